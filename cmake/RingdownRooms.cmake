@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The Ringdown authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# One flag set for everything we compile, one function each for a room, a program and a test.
+
+add_library(ringdown_flags INTERFACE)
+target_compile_options(ringdown_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wno-missing-field-initializers -fstack-protector-strong)
+target_compile_definitions(ringdown_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII
+    QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH RINGDOWN_VERSION="${PROJECT_VERSION}")
+# A shipped binary never carries Beast's assertions: one of them can be reached from the wire (Boost 1.74).
+target_compile_definitions(ringdown_flags INTERFACE NDEBUG)
+target_include_directories(ringdown_flags INTERFACE ${CMAKE_SOURCE_DIR})
+if(RINGDOWN_WERROR)
+    target_compile_options(ringdown_flags INTERFACE -Werror)
+endif()
+if(RINGDOWN_SANITIZE)
+    target_compile_options(ringdown_flags INTERFACE -fsanitize=${RINGDOWN_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(ringdown_flags INTERFACE -fsanitize=${RINGDOWN_SANITIZE})
+endif()
+if(RINGDOWN_FUZZ)
+    target_compile_options(ringdown_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined)
+    target_link_options(ringdown_flags INTERFACE -fsanitize=address,undefined)
+endif()
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+include(CheckPIESupported)
+check_pie_supported()
+add_link_options(-Wl,-z,relro,-z,now)
+
+# ringdown_room(NAME SOURCES a.cpp... LINKS public libraries... [PRIVATE_LINKS ...])
+# A static library core/NAME or ui/NAME, target ringdown_NAME; its link lines are the architecture diagram.
+function(ringdown_room name)
+    cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    add_library(ringdown_${name} STATIC ${ROOM_SOURCES})
+    target_link_libraries(ringdown_${name} PUBLIC ringdown_flags ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS})
+endfunction()
+
+# ringdown_test(NAME SOURCES a.cpp... LINKS ...): one Qt Test program, one CTest entry, offscreen.
+function(ringdown_test name)
+    cmake_parse_arguments(T "" "" "SOURCES;LINKS" ${ARGN})
+    add_executable(${name} ${T_SOURCES})
+    set_target_properties(${name} PROPERTIES AUTOMOC ON UNITY_BUILD OFF
+        RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${name} PRIVATE ringdown_flags Qt6::Test ${T_LINKS})
+    target_compile_definitions(${name} PRIVATE RINGDOWN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+        RINGDOWN_BINARY_DIR="${CMAKE_BINARY_DIR}/bin")
+    add_test(NAME ${name} COMMAND ${name})
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+endfunction()

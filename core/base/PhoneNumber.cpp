@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/PhoneNumber.h"
+
+#include <phonenumbers/phonenumberutil.h>
+
+#include <algorithm>
+
+namespace ringdown {
+namespace {
+
+using i18n::phonenumbers::PhoneNumberUtil;
+using Parsed = i18n::phonenumbers::PhoneNumber;
+
+const PhoneNumberUtil &library()
+{
+    return *PhoneNumberUtil::GetInstance();
+}
+
+bool parse(std::string_view text, std::string_view region, Parsed &out)
+{
+    return library().Parse(std::string(text), std::string(region), &out) == PhoneNumberUtil::NO_PARSING_ERROR;
+}
+
+} // namespace
+
+bool isE164(std::string_view text)
+{
+    return text.size() >= 8 && text.size() <= 16 && text[0] == '+' && text[1] >= '1' && text[1] <= '9'
+           && std::all_of(text.begin() + 2, text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+Result<PhoneNumber> PhoneNumber::fromE164(std::string_view text)
+{
+    if (!isE164(text))
+        return Error{ErrorCode::BadInput,
+                     "'" + std::string(text.substr(0, 40)) + "' is not a phone number such as +16195550100"};
+    return PhoneNumber(std::string(text));
+}
+
+Result<PhoneNumber> PhoneNumber::fromHuman(std::string_view text, std::string_view region)
+{
+    Parsed parsed;
+    if (text.size() > 64 || !parse(text, region, parsed) || !library().IsPossibleNumber(parsed))
+        return Error{ErrorCode::BadInput, "'" + std::string(text.substr(0, 40)) + "' is not a phone number"};
+    std::string e164;
+    library().Format(parsed, PhoneNumberUtil::E164, &e164);
+    return fromE164(e164);
+}
+
+std::string PhoneNumber::forPeople(std::string_view homeRegion) const
+{
+    Parsed parsed;
+    if (!parse(m_e164, "ZZ", parsed))
+        return m_e164;
+    const int home = library().GetCountryCodeForRegion(std::string(homeRegion));
+    const auto format = home != 0 && home == parsed.country_code() ? PhoneNumberUtil::NATIONAL
+                                                                   : PhoneNumberUtil::INTERNATIONAL;
+    std::string text;
+    library().Format(parsed, format, &text);
+    return text;
+}
+
+std::string PhoneNumber::region() const
+{
+    Parsed parsed;
+    if (!parse(m_e164, "ZZ", parsed))
+        return {};
+    std::string code;
+    library().GetRegionCodeForCountryCode(parsed.country_code(), &code);
+    std::string exact;
+    library().GetRegionCodeForNumber(parsed, &exact);
+    const std::string &best = exact.empty() || exact == "ZZ" ? code : exact;
+    return best == "ZZ" || best == "001" ? std::string() : best;
+}
+
+bool PhoneNumber::isPossible() const
+{
+    Parsed parsed;
+    return parse(m_e164, "ZZ", parsed) && library().IsPossibleNumber(parsed);
+}
+
+} // namespace ringdown

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/Plan.h"
+#include "core/plan/Problem.h"
+
+#include <string_view>
+
+namespace ringdown::plan {
+
+constexpr std::size_t maxPlanBytes = 4 * 1024 * 1024;
+constexpr int maxPlanDepth = 32;
+constexpr std::size_t maxTenants = 10'000;
+constexpr std::size_t maxContactsInTier = 50;
+
+/// A plan document read and checked. plan is meaningful only when errors is empty.
+struct PlanReading {
+    Plan plan;
+    std::vector<Problem> errors;   ///< every one, in document order
+    std::vector<Problem> warnings; ///< legal but probably not meant; empty while there are errors
+
+    bool isValid() const { return errors.empty(); }
+};
+
+/// Reads and validates a whole JSON document: syntax, depth, size, unknown fields, shapes, ranges, references
+/// (design section 5). Never throws, whatever the bytes are.
+PlanReading readPlan(std::string_view json);
+
+} // namespace ringdown::plan

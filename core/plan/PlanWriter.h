@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/Plan.h"
+
+#include <string>
+
+namespace ringdown::plan {
+
+/// The canonical JSON text of a plan: fields in the contract's order, defaults left out, two spaces, final newline.
+/// The same plan always gives the same bytes, and readPlan(writePlan(p)).plan == p.
+std::string writePlan(const Plan &plan);
+
+} // namespace ringdown::plan

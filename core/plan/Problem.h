@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace ringdown::plan {
+
+/// One thing wrong, or doubtful, at one place of a plan document.
+struct Problem {
+    std::string path;     ///< "tenants[1].tiers[0].seconds"; "" is the document itself
+    std::string value;    ///< what stands there, as JSON, cut to 80 characters
+    std::string expected; ///< the rule and the repair ("a whole number from 5 to 600")
+
+    friend bool operator==(const Problem &, const Problem &) = default;
+};
+
+/// "tenants[1].tiers[0].seconds: 3 is not a whole number from 5 to 600"
+std::string toLine(const Problem &problem);
+
+} // namespace ringdown::plan

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/PhoneNumber.h"
+#include "core/plan/Plan.h"
+#include "core/routing/Position.h"
+
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace ringdown::routing {
+
+// What the carrier is told to do next, in words of our own; core/twilio writes them as TwiML.
+
+struct SayVerb {
+    std::string text; ///< template fields already replaced
+
+    friend bool operator==(const SayVerb &, const SayVerb &) = default;
+};
+
+struct PlayVerb {
+    std::string url;
+
+    friend bool operator==(const PlayVerb &, const PlayVerb &) = default;
+};
+
+/// Asks for one key. next is requested with the key, and also without one when nobody presses within seconds.
+struct AskVerb {
+    std::string prompt; ///< spoken while listening; may be empty
+    int seconds = 5;
+    Position next;
+
+    friend bool operator==(const AskVerb &, const AskVerb &) = default;
+};
+
+struct DialTarget {
+    std::string leg; ///< id of the leg in our events
+    ContactId contact;
+    PhoneNumber phone;
+    std::optional<Position> whisper; ///< asked for when this phone picks up; none: joined at once
+    Position status;                 ///< its progress reports go to /twilio/status/leg/ + this
+
+    friend bool operator==(const DialTarget &, const DialTarget &) = default;
+};
+
+/// Rings all targets at once; the caller hears ringing until one is joined. next is requested when it is over.
+struct DialVerb {
+    std::vector<DialTarget> targets;
+    int seconds = 20;
+    PhoneNumber callerId; ///< what the phones show; empty: the caller's own number, left to the carrier
+    Position next;
+
+    friend bool operator==(const DialVerb &, const DialVerb &) = default;
+};
+
+/// Records after a beep. next is requested with the recording, and without one when it was empty.
+struct RecordVerb {
+    int maxSeconds = 120;
+    std::string finishKeys = "#";
+    bool transcribe = false;
+    Position next;
+
+    friend bool operator==(const RecordVerb &, const RecordVerb &) = default;
+};
+
+struct RejectVerb {
+    plan::RejectReason reason = plan::RejectReason::Rejected;
+
+    friend bool operator==(const RejectVerb &, const RejectVerb &) = default;
+};
+
+struct HangupVerb {
+    friend bool operator==(const HangupVerb &, const HangupVerb &) = default;
+};
+
+using Verb = std::variant<SayVerb, PlayVerb, AskVerb, DialVerb, RecordVerb, RejectVerb, HangupVerb>;
+
+/// A whole document for the carrier. Without verbs on a whisper it means "join the two legs".
+struct Answer {
+    std::vector<Verb> verbs;
+    plan::Voice voice;
+
+    friend bool operator==(const Answer &, const Answer &) = default;
+};
+
+} // namespace ringdown::routing

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Event.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ringdown::routing {
+
+enum class LegStatus { Ringing, PickedUp, Accepted, Declined, Failed, Cancelled, Joined };
+
+/// One offered leg (a phone that rang for this call).
+struct LegState {
+    std::string leg;
+    ContactId contact;
+    TierId tier;
+    std::string phone;
+    std::string sid; ///< the carrier's id, once it told us
+    LegStatus status = LegStatus::Ringing;
+    Instant since; ///< of the status
+    std::string why;
+
+    bool isOpen() const { return status == LegStatus::Ringing || status == LegStatus::PickedUp || status == LegStatus::Accepted; }
+    friend bool operator==(const LegState &, const LegState &) = default;
+};
+
+/// The tier that rings now.
+struct RingingTier {
+    TierId tier;
+    std::vector<ContactId> contacts;
+    Instant since;
+    Instant until;
+
+    friend bool operator==(const RingingTier &, const RingingTier &) = default;
+};
+
+/// What is known of one call: the fold of its events, in any order and with repeats. The relay keeps it for running
+/// calls and rebuilds it from the log; the console's Live folds the feed into the same struct.
+struct CallState {
+    CallSid sid;
+    TenantId tenant;
+    std::int64_t revision = 0;
+    bool test = false;
+    std::string from; ///< "" when withheld
+    std::string to;
+    std::string callerName;
+    std::string forwardedFrom;
+    Instant startedAt;
+    std::optional<Instant> endedAt;
+    RouteId entryRoute;
+    RouteId route; ///< the one it is in now
+    int step = 0;
+    std::optional<RingingTier> ringing;
+    std::vector<LegState> legs;
+    bool hasRung = false; ///< some tier rang
+    std::optional<Instant> connectedAt;
+    TierId answeredTier;
+    ContactId answeredBy;
+    int joinedSeconds = 0;
+    bool takesVoicemail = false; ///< call.voicemail seen
+    int recordedSeconds = 0;     ///< of a non-empty recording
+    bool isRejected = false;
+    bool hasFailed = false;
+    std::vector<std::string> queuedTexts; ///< ids of the texts already queued, so that none is queued twice
+    std::string claimedBy;
+    std::string lastWhy; ///< the newest event's reason
+    Instant lastEventAt;
+
+    bool isRunning() const { return !endedAt; }
+    bool isConnected() const { return connectedAt.has_value(); }
+    const LegState *findLeg(std::string_view leg) const;
+    /// True when some leg of this tier was accepted by its key.
+    bool wasAccepted(const TierId &tier) const;
+    /// The disposition of design section 5 by what is known so far; also for a running call ("if it ended now").
+    Outcome disposition() const;
+
+    friend bool operator==(const CallState &, const CallState &) = default;
+};
+
+/// Takes one event into the state. Repeats change nothing; a late event never undoes what a later one said.
+void apply(CallState &state, const Event &event);
+CallSummary summarize(const CallState &state);
+
+} // namespace ringdown::routing

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Event.h"
+#include "core/routing/Answer.h"
+#include "core/routing/CallState.h"
+#include "core/routing/CompiledPlan.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace ringdown::routing {
+
+// What the carrier reports, in words of our own (core/twilio translates).
+
+/// A new call; there is no position yet.
+struct CallArrived {
+    friend bool operator==(const CallArrived &, const CallArrived &) = default;
+};
+
+/// A key at a menu, at a voicemail greeting, or by the person who picked up (the position is a whisper's).
+struct KeyPressed {
+    char key = 0;
+
+    friend bool operator==(const KeyPressed &, const KeyPressed &) = default;
+};
+
+/// The asking ended in silence.
+struct NothingPressed {
+    friend bool operator==(const NothingPressed &, const NothingPressed &) = default;
+};
+
+/// An offered phone was picked up; position.contact says whose, and it is to hear its whisper now.
+struct LegPickedUp {
+    friend bool operator==(const LegPickedUp &, const LegPickedUp &) = default;
+};
+
+enum class DialStatus { Completed, Answered, Busy, NoAnswer, Failed, Cancelled };
+
+struct DialEnded {
+    DialStatus status = DialStatus::NoAnswer;
+    std::optional<bool> joined; ///< DialBridged; nothing when the carrier did not say
+    int seconds = 0;            ///< DialCallDuration
+    std::string legSid;         ///< the child that was last, "" if not said
+
+    friend bool operator==(const DialEnded &, const DialEnded &) = default;
+};
+
+struct Recorded {
+    int seconds = 0;
+    std::string url;
+    std::string sid;
+    char key = 0; ///< the key that ended it, 0 for none
+    friend bool operator==(const Recorded &, const Recorded &) = default;
+};
+
+struct NothingRecorded {
+    friend bool operator==(const NothingRecorded &, const NothingRecorded &) = default;
+};
+
+/// The carrier's end-of-call report (no position).
+struct CallGone {
+    bool failed = false; ///< CallStatus failed
+
+    friend bool operator==(const CallGone &, const CallGone &) = default;
+};
+
+using Report = std::variant<CallArrived, KeyPressed, NothingPressed, LegPickedUp, DialEnded, Recorded, NothingRecorded, CallGone>;
+
+/// What a new call says of itself.
+struct Caller {
+    std::string from; ///< as received; withheld and malformed callers are recognised here
+    std::string to;
+    std::string callerName;
+    std::string forwardedFrom;
+    std::string country; ///< FromCountry
+    std::string state;   ///< FromState
+    friend bool operator==(const Caller &, const Caller &) = default;
+};
+
+struct Request {
+    Instant now;
+    CallSid sid;
+    bool test = false;
+    Report report;
+    Caller caller;                    ///< of the parent call, sent with every request
+    std::optional<Position> position; ///< nothing for CallArrived and CallGone
+    bool callerLeft = false;          ///< the parent call is over (CallStatus final): no answer will be executed
+    std::string legSid;               ///< the child's own id when the request comes from an offered leg
+    bool planReplaced = false;        ///< the position's revision is not stored; plan is the newest instead
+};
+
+/// A text to be sent. The id makes a repeat harmless: the same text of the same call always has the same id.
+struct TextEffect {
+    std::string id;
+    std::string from; ///< the business number
+    std::string to;
+    std::string body;
+    ContactId contact; ///< empty when it goes to the caller
+
+    friend bool operator==(const TextEffect &, const TextEffect &) = default;
+};
+
+/// What to answer, what to write down, what to do. Events carry at, tenant, call, kind, why, rejected and test.
+struct Decision {
+    Answer answer;
+    std::vector<Event> events;
+    std::vector<TextEffect> texts;
+
+    friend bool operator==(const Decision &, const Decision &) = default;
+};
+
+/// The one routing function: no clock, no state of its own; the same arguments always give the same decision.
+/// call is the fold of the events so far (default constructed for a new call). ringingPhones are the E.164 numbers of
+/// legs that ring for this tenant at the moment, in any call (a forwarded call that comes back is recognised by them).
+Decision step(const TenantPlan &plan, const CallState &call, const Request &request,
+              std::span<const std::string> ringingPhones = {});
+
+/// The spoken apology for a call whose tenant is gone from every plan.
+Decision apologize(const CallState &call, const Request &request);
+
+/// Whether the caller's id is withheld: empty, not E.164, a word such as "anonymous", or a keypad code of
+/// core/twilio's documentation (twilio.md A.3: +266696687 spells ANONYMOUS).
+bool isWithheld(std::string_view from);
+
+} // namespace ringdown::routing

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/routing/Step.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace ringdown::routing {
+
+enum class Reply { Answers, Busy, Off, Declines, Voicemail, NoAnswer };
+
+/// What one contact's phone does when it rings. Somebody who answers presses the accept key 3 s later.
+struct PhoneScript {
+    Reply reply = Reply::NoAnswer;
+    int afterSeconds = 5; ///< Answers: how long it rings first
+
+    friend bool operator==(const PhoneScript &, const PhoneScript &) = default;
+};
+
+struct WhatIfQuestion {
+    std::string to;
+    std::string from; ///< "" or "anonymous" for withheld
+    Instant at;
+    std::string digits; ///< pressed one by one when asked, then silence
+    std::map<ContactId, PhoneScript> answers;
+};
+
+/// One line of a path: an event with the simulated seconds since the call came in.
+struct WhatIfStep {
+    int after = 0;
+    Event event;
+};
+
+struct WhatIfPath {
+    TenantId tenant;
+    RouteId route; ///< by which it entered
+    Outcome outcome = Outcome::Abandoned;
+    int seconds = 0; ///< joined time as in CALL: the talk is taken to last 60 s
+    std::vector<WhatIfStep> steps;
+};
+
+/// Runs step() to the end of a call that nobody makes. NotFound when no tenant lists the number.
+Result<WhatIfPath> whatIf(const CompiledPlan &plan, const WhatIfQuestion &question);
+
+/// "office@12,lee=voicemail,captain=busy": office answers after 12 s; a bare name answers after 5 s.
+Result<std::map<ContactId, PhoneScript>> parseAnswers(std::string_view text);
+/// The JSON of design section 6 ({"tenant","route","outcome","seconds","steps":[...]}).
+std::string toJson(const WhatIfPath &path);
+
+} // namespace ringdown::routing
