@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Event.h"
+#include "core/base/RequestKey.h"
+#include "core/base/Result.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ringdown::store {
+
+/// An effect to run after its decision is on disk. Its id makes a repeat harmless.
+struct OutboxRow {
+    std::string id;
+    TenantId tenant;
+    CallSid call;
+    std::string from;
+    std::string to;
+    std::string body;
+    bool test = false; ///< written, never sent
+
+    friend bool operator==(const OutboxRow &, const OutboxRow &) = default;
+};
+
+/// What one decision writes, in one transaction: all of it or nothing.
+struct Record {
+    std::optional<RequestKey> key; ///< of the webhook decided; none for records the relay writes by itself
+    std::string answer;            ///< the bytes that were answered, given again to a repeat
+    std::vector<Event> events;     ///< in order; the store gives them consecutive seq
+    std::vector<OutboxRow> outbox;
+};
+
+struct Committed {
+    std::int64_t firstSeq = 0; ///< of the record's first event; 0 when it had none or lies in the spool
+    bool isSpooled = false;    ///< fsynced to the spool; the log will have it when the database answers again
+    bool isRepeat = false;     ///< the key was there already: nothing was written, storedAnswer is what was said then
+    std::string storedAnswer;
+};
+
+using WhenCommitted = std::function<void(const Result<Committed> &)>;
+
+/// Events of one commit as they go to the feed: complete JSON texts, seq rising by one from firstSeq.
+struct CommittedEvents {
+    std::int64_t firstSeq = 0;
+    std::vector<std::string> json;
+};
+
+using EventListener = std::function<void(const std::shared_ptr<const CommittedEvents> &)>;
+
+struct CallFilter {
+    std::string tenant;           ///< "" for all
+    std::optional<Outcome> outcome;
+    std::string from;             ///< beginning of the caller's number
+    std::optional<Instant> since; ///< started at or after
+    std::optional<Instant> until; ///< started before
+    std::string q;                ///< part of number, name or SID; three characters or more use the trigram index
+    std::string after;            ///< cursor of the page before, "" for the newest
+    int limit = 50;               ///< 1 to 500
+};
+
+struct CallPage {
+    std::vector<CallSummary> calls; ///< newest first
+    std::optional<std::string> next;
+};
+
+struct CallDetail {
+    CallSummary call;
+    std::vector<std::string> eventJson; ///< its events in seq order, each with seq
+};
+
+struct PlanRevision {
+    std::int64_t revision = 0;
+    Instant at;
+    std::string author;
+    std::string note;
+};
+
+/// The log of calls. append() may be called from any thread and never blocks on the disk; the callback comes from a
+/// thread of the store, once: after the commit, or after the spool has the record (design decision 3: 1.5 s), or with
+/// Unavailable when both failed. Reading functions block (use a reader thread) and wait until the projection has
+/// reached what was committed when they were called.
+class CallStore {
+public:
+    virtual ~CallStore() = default;
+
+    virtual void append(Record record, WhenCommitted whenCommitted) = 0;
+    /// False means certainly new. Fast: memory only, any thread.
+    virtual bool mayHaveSeen(const RequestKey &key) const = 0;
+    /// The stored answer of a request decided in the last 30 days.
+    virtual Result<std::optional<std::string>> findAnswer(const RequestKey &key) = 0;
+
+    /// Called from a store thread after each commit, in seq order. Set once before the first append.
+    virtual void setListener(EventListener listener) = 0;
+    virtual std::int64_t newestSeq() const = 0; ///< committed; 0 for an empty log
+    /// Events with seq > after, oldest first, at most limit, as complete JSON texts.
+    virtual Result<CommittedEvents> eventsAfter(std::int64_t after, int limit) = 0;
+
+    virtual Result<CallPage> calls(const CallFilter &filter) = 0;
+    virtual Result<CallDetail> call(const CallSid &sid) = 0; ///< NotFound
+    /// The events of every call without an end, for rebuilding what was running when the relay stopped.
+    virtual Result<std::vector<Event>> eventsOfRunningCalls() = 0;
+};
+
+/// Plan revisions: numbered 1, 2, 3, never changed or deleted.
+class PlanStore {
+public:
+    virtual ~PlanStore() = default;
+
+    virtual Result<std::int64_t> newestRevision() = 0;                    ///< 0 when there is none
+    virtual Result<std::string> planText(std::int64_t revision) = 0;      ///< NotFound
+    virtual Result<std::vector<PlanRevision>> revisions(int limit) = 0;   ///< newest first
+    /// Writes revision expected + 1 with a plan.pushed event. Conflict when expected is not the newest.
+    virtual Result<std::int64_t> push(std::int64_t expected, const std::string &planText, const PlanRevision &history, Instant now) = 0;
+};
+
+/// Effects waiting to be run.
+class Outbox {
+public:
+    virtual ~Outbox() = default;
+
+    virtual Result<std::vector<OutboxRow>> waiting(int limit) = 0; ///< oldest first
+    /// Ticks a row off together with the event that says what became of it. Returns after the commit.
+    virtual Result<void> finish(const std::string &id, const Event &outcome) = 0;
+};
+
+/// How the store is, for readyz and metrics.
+struct StoreHealth {
+    bool isCommitting = true;       ///< false while records go to the spool
+    std::string why;                ///< the failing part in words, "" when well
+    std::int64_t committed = 0;     ///< records
+    std::int64_t spooled = 0;       ///< records that went through the spool
+    std::int64_t refused = 0;       ///< neither store nor spool took them
+    std::int64_t projectionLag = 0; ///< committed events not yet projected
+    double lastCommitMilliseconds = 0;
+};
+
+} // namespace ringdown::store
