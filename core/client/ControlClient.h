@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Event.h"
+#include "core/base/Result.h"
+#include "core/client/RelayAddress.h"
+#include "core/plan/Problem.h"
+
+#include <QObject>
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+class QNetworkAccessManager;
+
+namespace ringdown::client {
+
+/// Why a request to a relay did not work. status 0: no answer came at all.
+struct ApiFailure {
+    Error error;
+    int status = 0;
+    std::string title;                   ///< problem+json title, the relay's words
+    std::vector<plan::Problem> problems; ///< of a 422
+};
+
+/// A value or an ApiFailure; exactly one is set.
+template <typename T>
+struct ApiResult {
+    std::optional<T> value;
+    ApiFailure failure;
+
+    explicit operator bool() const { return value.has_value(); }
+};
+
+template <typename T>
+using WhenDone = std::function<void(const ApiResult<T> &)>;
+
+struct CallQuery {
+    std::string tenant;
+    std::optional<Outcome> outcome;
+    std::string from;
+    std::optional<Instant> since;
+    std::optional<Instant> until;
+    std::string q;
+    std::string after;
+    int limit = 200;
+
+    friend bool operator==(const CallQuery &, const CallQuery &) = default;
+};
+
+struct CallPage {
+    std::vector<CallSummary> calls; ///< newest first
+    std::optional<std::string> next;
+};
+
+struct CallDetail {
+    CallSummary call;
+    std::vector<Event> events;
+};
+
+struct LivePlan {
+    std::int64_t revision = 0;
+    std::string text; ///< canonical JSON
+};
+
+struct Revision {
+    std::int64_t revision = 0;
+    Instant at;
+    std::string author;
+    std::string note;
+};
+
+struct Pushed {
+    std::int64_t revision = 0;
+    std::vector<plan::Problem> warnings;
+};
+
+struct TestCallRequest {
+    TenantId tenant;
+    bool live = false;                 ///< false: a drill, no phone rings
+    std::string from;                  ///< "" for the relay's choice
+    std::string digits;
+    std::string answers;               ///< "office@12,lee=voicemail"
+    std::string pace = "real";         ///< "real" or "fast"
+};
+
+/// The control API of one relay. Asynchronous; callbacks come in the thread of this object, never after its end.
+class ControlClient : public QObject {
+    Q_OBJECT
+public:
+    explicit ControlClient(RelayAddress address, QObject *parent = nullptr);
+    ~ControlClient() override;
+
+    const RelayAddress &address() const { return m_address; }
+
+    void calls(const CallQuery &query, WhenDone<CallPage> done);
+    void call(const CallSid &sid, WhenDone<CallDetail> done);
+    void claim(const CallSid &sid, const std::string &by, WhenDone<CallSummary> done);
+    void plan(WhenDone<LivePlan> done);
+    void push(const std::string &planText, std::int64_t basedOn, const std::string &note, const std::string &author, WhenDone<Pushed> done);
+    void check(const std::string &planText, WhenDone<std::vector<plan::Problem>> done); ///< warnings; errors come as a 422 failure
+    void revisions(WhenDone<std::vector<Revision>> done);
+    void revisionText(std::int64_t revision, WhenDone<LivePlan> done);
+    void restore(std::int64_t revision, std::int64_t basedOn, const std::string &note, const std::string &author, WhenDone<Pushed> done);
+    void route(const std::string &questionJson, WhenDone<std::string> done); ///< the path as JSON
+    void testCall(const TestCallRequest &request, WhenDone<CallSid> done);
+    void ready(WhenDone<std::string> done); ///< readyz in words
+
+private:
+    RelayAddress m_address;
+    QNetworkAccessManager *m_network;
+};
+
+} // namespace ringdown::client

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/relay/Http.h"
+#include "core/relay/LiveCalls.h"
+#include "core/relay/PlanShelf.h"
+#include "core/relay/Ports.h"
+#include "core/store/Store.h"
+
+#include <memory>
+#include <string>
+
+namespace ringdown::twilio {
+class SignatureCheck;
+}
+
+namespace ringdown::relay {
+
+struct WebhookSettings {
+    std::string publicUrl;   ///< scheme, host, optional port and path, no final slash: the only base of signatures
+    std::string secretPath;  ///< RINGDOWN_WEBHOOK_PATH, "" for none
+    std::string accountSid;  ///< every request must carry it, "" to accept any (no SID configured)
+};
+
+/// Counters of the webhook door, for metrics, readyz and the "every signature fails" alarm.
+struct WebhookCounts {
+    std::uint64_t decided = 0;
+    std::uint64_t repeated = 0;
+    std::uint64_t forbidden = 0; ///< signature missing or wrong
+    std::uint64_t malformed = 0; ///< signed, but not of the shape
+    std::uint64_t unknown = 0;   ///< no such path or number
+    std::uint64_t unsaved = 0;   ///< answered although neither store nor spool took it
+};
+
+/// The carrier's door: everything under /twilio/. Checks, decides with routing::step(), writes, then answers.
+class Webhooks {
+public:
+    Webhooks(WebhookSettings settings, std::shared_ptr<const twilio::SignatureCheck> signatures, store::CallStore &log,
+             PlanShelf &plans, LiveCalls &calls, Executor &executor);
+    ~Webhooks();
+
+    /// A POST whose path begins with /twilio/. Answers after the commit; the views in request must live until then.
+    void receive(const HttpRequest &request, Reply reply);
+    /// The same path for a drill inside the relay: its own clock, test: true in every event. Signed like any other.
+    void receiveDrill(const HttpRequest &request, Instant now, Reply reply);
+    /// Takes other signature keys into service at once.
+    void useKeys(std::shared_ptr<const twilio::SignatureCheck> signatures);
+    /// Puts a relay-made record (an alarm, a claim) through the same store and live calls.
+    void write(std::vector<Event> events);
+    /// Closes calls of which nothing was heard for longer than their step can last. Call about every 10 s.
+    void closeSilentCalls();
+
+    const WebhookCounts &counts() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ringdown::relay
