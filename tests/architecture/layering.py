@@ -1,0 +1,107 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Ringdown authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Holds the architecture: arrows between rooms, purity of the pure rooms, and the house rules a compiler cannot see.
+
+Usage: layering.py SOURCE_ROOT. Prints each breach as FILE:LINE: sentence; exit 1 when there is one."""
+import re
+import sys
+from pathlib import Path
+
+# What a room of core/ may include from others (design section 3: arrows point inward).
+ARROWS = {
+    "base": set(),
+    "plan": {"base"},
+    "routing": {"base", "plan"},
+    "twilio": {"base", "plan", "routing"},
+    "store": {"base", "plan", "routing"},
+    "carrier": {"base", "plan", "routing", "twilio"},
+    "relay": {"base", "plan", "routing", "twilio", "store", "carrier"},
+    "client": {"base", "plan"},
+    "secrets": {"base"},
+}
+PURE = {"base", "plan", "routing", "twilio"}
+# libcrypto is a pure computing library; sockets, files, SQL, clocks, randomness and translation are not.
+FORBIDDEN_INCLUDES = re.compile(
+    r'#include\s*[<"](Q(Object|Timer|TcpSocket|Network\w*|File|Dir|Sql\w*|Settings|Process|Thread|EventLoop|CoreApplication'
+    r'|RandomGenerator|ElapsedTimer|Widget\w*|SaveFile)|fstream|thread|mutex|random|sys/\S+|unistd\.h|boost/asio\S*|sqlite3\.h)[>"]')
+FORBIDDEN_CALLS = [
+    (re.compile(r"\b(tr|QObject::tr|qsTr|translate)\("), "a pure room has no tr(): words for people are made in ui/format"),
+    (re.compile(r"_clock::now\(|currentDateTime|currentMSecs|currentSecs|\btime\((NULL|nullptr|0|&)|gettimeofday|clock_gettime"),
+     "a pure room reads no clock: time is an argument"),
+    (re.compile(r"\b(rand|srand|random|getrandom|RAND_bytes)\("), "a pure room has no randomness: bytes are an argument"),
+    (re.compile(r"\bQ_OBJECT\b"), "a pure room has no QObject"),
+    (re.compile(r"\b(std::ofstream|std::ifstream|fopen|::open)\("), "a pure room opens no file"),
+]
+BANNED_NAMES = re.compile(r"(Manager|Handler|Helper|Util|Utils|Session|Process)\.(h|cpp)$")
+STRING_CONNECT = re.compile(r"\b(SIGNAL|SLOT)\s*\(")
+
+
+def include_target(line):
+    match = re.match(r'\s*#include\s+"(core|ui|app)/(\w+)', line)
+    return match.groups() if match else None
+
+
+def check_include(part, room, line):
+    target = include_target(line)
+    if not target:
+        return None
+    to_part, to_room = target
+    if part == "core" and to_part != "core":
+        return f"core may not include {to_part}/: arrows point inward"
+    if part == "ui" and to_part == "app":
+        return "ui may not include app/"
+    if part == "core" and to_room != room and to_room not in ARROWS.get(room, set()):
+        return f"core/{room} may not include core/{to_room}"
+    return None
+
+
+def check_pure(line):
+    if FORBIDDEN_INCLUDES.search(line):
+        return "this header has no place in a pure room"
+    code = line.split("//")[0]
+    for pattern, words in FORBIDDEN_CALLS:
+        if pattern.search(code):
+            return words
+    return None
+
+
+def breaches_of(path, root):
+    relative = path.relative_to(root)
+    part, room = relative.parts[0], relative.parts[1] if len(relative.parts) > 2 else ""
+    text = path.read_text(encoding="utf-8")
+    lines = text.splitlines()
+    if not text.startswith("// SPDX-FileCopyrightText:") or len(lines) < 2 or "SPDX-License-Identifier" not in lines[1]:
+        yield relative, 1, "the two SPDX lines are missing"
+    if path.suffix == ".h" and "#pragma once" not in text:
+        yield relative, 1, "#pragma once is missing"
+    if BANNED_NAMES.search(path.name):
+        yield relative, 1, "the name says nothing (design section 8, words not used)"
+    for number, line in enumerate(lines, 1):
+        found = check_include(part, room, line)
+        if not found and part == "core" and room in PURE:
+            found = check_pure(line)
+        if not found and STRING_CONNECT.search(line.split("//")[0]) and "QDBus" not in line and "dbus" not in path.name.lower():
+            found = "connect by pointer to member or lambda, not by string"
+        if found:
+            yield relative, number, found
+
+
+def breaches(root):
+    for part in ("core", "ui", "app"):
+        for path in sorted((root / part).rglob("*")):
+            if path.suffix in (".h", ".cpp"):
+                yield from breaches_of(path, root)
+
+
+def main():
+    root = Path(sys.argv[1]).resolve()
+    found = list(breaches(root))
+    for path, line, words in found:
+        print(f"{path}:{line}: {words}")
+    print(f"layering: {len(found)} breaches")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,40 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Ringdown authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The layering test must be able to fail: each of these sources has exactly one breach, and it must be found."""
+import sys
+import tempfile
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+import layering  # noqa: E402
+
+SPDX = "// SPDX-FileCopyrightText: 2026 The Ringdown authors\n// SPDX-License-Identifier: GPL-3.0-or-later\n"
+CASES = {
+    "core/routing/A.cpp": '#include "core/twilio/Form.h"\n',
+    "core/base/B.cpp": '#include "core/plan/Plan.h"\n',
+    "core/plan/C.cpp": "auto t = std::chrono::system_clock::now();\n",
+    "core/routing/D.cpp": 'auto w = tr("hello");\n',
+    "core/twilio/E.cpp": "#include <QTcpSocket>\n",
+    "core/client/F.cpp": '#include "ui/live/LiveModel.h"\n',
+    "core/routing/G.cpp": "int n = rand();\n",
+    "ui/live/CallManager.cpp": "int x;\n",
+    "ui/live/H.cpp": "connect(a, SIGNAL(b()), c, SLOT(d()));\n",
+}
+
+
+def main():
+    missed = []
+    for name, body in CASES.items():
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / name
+            path.parent.mkdir(parents=True)
+            path.write_text(SPDX + body, encoding="utf-8")
+            if len(list(layering.breaches(Path(folder)))) != 1:
+                missed.append(name)
+    print(f"layering_catches: {len(CASES) - len(missed)} of {len(CASES)} breaches found; missed: {missed}")
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
