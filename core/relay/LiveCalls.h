@@ -5,31 +5,48 @@
 
 #include "core/routing/CallState.h"
 
-#include <memory>
+#include <list>
 #include <span>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
 namespace ringdown::relay {
 
-/// The running calls, folded from what was written. I/O thread only.
+/// The calls of the moment, folded from what was written. Bounded: the longest-silent calls beyond maxCalls are
+/// dropped and read from the store again when they are heard of. I/O thread only.
 class LiveCalls {
 public:
-    /// The call's state, or nullptr when it is not running here.
+    static constexpr std::size_t maxCalls = 10'000;
+
+    /// The call's state, or nullptr when nothing is known of it here (ask the store).
     const routing::CallState *find(const CallSid &sid) const;
-    /// Takes events of one decision into their calls; a call that ended stays findable for the late reports (10 min).
+    /// Takes events into their calls; a call that ended stays findable for late reports until it is forgotten.
     void apply(std::span<const Event> events);
-    /// E.164 numbers of legs ringing for this tenant now, in any call.
-    std::vector<std::string> ringingPhones(const TenantId &tenant) const;
-    std::size_t runningCount() const;
+    /// Takes a call in that the store remembered.
+    void adopt(routing::CallState state);
+    /// Whether a leg of this tenant rings at this E.164 number now, in any call.
+    bool isRinging(const TenantId &tenant, const std::string &phone) const;
+    std::size_t runningCount() const { return m_running; }
     /// Forgets calls that ended before this moment.
     void forgetEndedBefore(Instant moment);
-    /// Calls of which nothing was heard since this moment, still running.
-    std::vector<CallSid> silentSince(Instant moment) const;
+    /// Every running call known here, longest silent first.
+    std::vector<const routing::CallState *> running() const;
 
 private:
-    std::unordered_map<std::string, routing::CallState> m_calls;
-    std::unordered_map<std::string, int> m_ringingLegs; ///< tenant id to the number of calls of it that ring
+    struct Entry {
+        routing::CallState state;
+        std::list<std::string>::iterator place; ///< in m_byLastHeard
+    };
+
+    Entry &entry(const CallSid &sid);
+    void count(const routing::CallState &state, int step);
+    void drop(const std::string &sid);
+
+    std::unordered_map<std::string, Entry> m_calls; ///< by SID
+    std::list<std::string> m_byLastHeard;           ///< SIDs, longest silent first
+    std::unordered_map<std::string, int> m_ringing; ///< tenant + '/' + E.164 to the number of ringing legs
+    std::size_t m_running = 0;
 };
 
 } // namespace ringdown::relay

@@ -26,6 +26,8 @@ public:
     std::shared_ptr<const routing::CompiledPlan> revision(std::int64_t number);
 
 private:
+    void keep(std::shared_ptr<const routing::CompiledPlan> plan);
+
     store::PlanStore &m_store;
     std::shared_ptr<const routing::CompiledPlan> m_newest;
     std::map<std::int64_t, std::shared_ptr<const routing::CompiledPlan>> m_older; ///< bounded, oldest dropped first

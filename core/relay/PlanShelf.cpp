@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/PlanShelf.h"
+
+#include "core/plan/PlanReader.h"
+
+#include <string>
+
+namespace ringdown::relay {
+namespace {
+
+constexpr std::size_t maxOlder = 16; ///< compiled revisions kept beside the newest
+
+Result<std::shared_ptr<const routing::CompiledPlan>> compileStored(store::PlanStore &store, std::int64_t number)
+{
+    const auto text = store.planText(number);
+    if (!text)
+        return text.error();
+    const plan::PlanReading reading = plan::readPlan(*text);
+    if (!reading.isValid())
+        return Error{ErrorCode::BadInput, "plan revision " + std::to_string(number) + " in the store does not read: "
+                                              + plan::toLine(reading.errors.front())};
+    return routing::CompiledPlan::compile(reading.plan, number);
+}
+
+} // namespace
+
+PlanShelf::PlanShelf(store::PlanStore &store) : m_store(store) {}
+
+Result<void> PlanShelf::load()
+{
+    const auto newest = m_store.newestRevision();
+    if (!newest)
+        return newest.error();
+    if (*newest == 0)
+        return Error{ErrorCode::NotFound, "the store has no plan yet: give one with --plan or push one"};
+    auto compiled = compileStored(m_store, *newest);
+    if (!compiled)
+        return compiled.error();
+    m_newest = std::move(*compiled);
+    return {};
+}
+
+void PlanShelf::serve(std::shared_ptr<const routing::CompiledPlan> plan)
+{
+    if (m_newest)
+        keep(std::move(m_newest));
+    m_newest = std::move(plan);
+}
+
+std::shared_ptr<const routing::CompiledPlan> PlanShelf::revision(std::int64_t number)
+{
+    if (m_newest && m_newest->revision() == number)
+        return m_newest;
+    if (const auto it = m_older.find(number); it != m_older.end())
+        return it->second;
+    const auto compiled = compileStored(m_store, number);
+    if (!compiled)
+        return nullptr;
+    keep(*compiled);
+    return *compiled;
+}
+
+void PlanShelf::keep(std::shared_ptr<const routing::CompiledPlan> plan)
+{
+    const std::int64_t number = plan->revision();
+    m_older.insert_or_assign(number, std::move(plan));
+    while (m_older.size() > maxOlder)
+        m_older.erase(m_older.begin());
+}
+
+} // namespace ringdown::relay
