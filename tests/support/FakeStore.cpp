@@ -1,0 +1,380 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/FakeStore.h"
+
+#include "core/routing/CallState.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ringdown::test {
+namespace {
+
+using namespace store;
+
+struct FoldedCall {
+    CallSummary summary;
+    std::int64_t firstSeq = 0;
+};
+
+/// Every call of the log, newest first.
+std::vector<FoldedCall> foldCalls(const std::vector<Event> &events)
+{
+    std::map<std::string, std::pair<routing::CallState, std::int64_t>> states;
+    for (const Event &event : events) {
+        if (event.call.isEmpty())
+            continue;
+        auto &[state, firstSeq] = states[event.call.value];
+        if (firstSeq == 0)
+            firstSeq = event.seq;
+        routing::apply(state, event);
+    }
+    std::vector<FoldedCall> calls;
+    for (const auto &[sid, call] : states) {
+        if (!call.first.tenant.isEmpty())
+            calls.push_back({routing::summarize(call.first), call.second});
+    }
+    std::sort(calls.begin(), calls.end(), [](const FoldedCall &a, const FoldedCall &b) {
+        return std::pair(a.summary.startedAt, a.firstSeq) > std::pair(b.summary.startedAt, b.firstSeq);
+    });
+    return calls;
+}
+
+std::string lower(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) {
+        return c < 0x80 ? static_cast<char>(std::tolower(c)) : static_cast<char>(c);
+    });
+    return text;
+}
+
+bool contains(const CallSummary &call, const std::string &part)
+{
+    const std::string wanted = lower(part);
+    for (const std::string &text : {call.from, call.to, call.callerName, call.sid.value}) {
+        if (lower(text).find(wanted) != std::string::npos)
+            return true;
+    }
+    return false;
+}
+
+bool matches(const CallSummary &call, const CallFilter &filter)
+{
+    return (filter.tenant.empty() || call.tenant.value == filter.tenant) &&
+           (!filter.outcome || call.outcome == filter.outcome) && call.from.starts_with(filter.from) &&
+           (!filter.since || call.startedAt >= *filter.since) &&
+           (!filter.until || call.startedAt < *filter.until) && contains(call, filter.q);
+}
+
+Error noSuch(const std::string &what, const std::string &value)
+{
+    return {ErrorCode::NotFound, "there is no " + what + " " + value};
+}
+
+} // namespace
+
+FakeStore::~FakeStore()
+{
+    for (std::thread &thread : m_answering)
+        thread.join();
+}
+
+void FakeStore::setCommitMode(CommitMode mode)
+{
+    const Lock lock(m_mutex);
+    m_mode = mode;
+}
+
+void FakeStore::setDelay(std::chrono::milliseconds delay)
+{
+    const Lock lock(m_mutex);
+    m_delay = delay;
+}
+
+void FakeStore::setReadError(std::optional<Error> error)
+{
+    const Lock lock(m_mutex);
+    m_readError = std::move(error);
+}
+
+std::size_t FakeStore::heldCount() const
+{
+    const Lock lock(m_mutex);
+    return m_held.size();
+}
+
+void FakeStore::commitHeld()
+{
+    const Lock lock(m_mutex);
+    while (!m_held.empty()) {
+        Held held = std::move(m_held.front());
+        m_held.pop_front();
+        answer(std::move(held.whenCommitted), commit(std::move(held.record)));
+    }
+}
+
+void FakeStore::mergeSpool()
+{
+    const Lock lock(m_mutex);
+    while (!m_spool.empty()) {
+        Record record = std::move(m_spool.front());
+        m_spool.pop_front();
+        if (record.key)
+            m_answers.erase(*record.key);
+        commit(std::move(record));
+    }
+}
+
+std::vector<Event> FakeStore::events() const
+{
+    const Lock lock(m_mutex);
+    return m_events;
+}
+
+std::vector<OutboxRow> FakeStore::outboxRows() const
+{
+    const Lock lock(m_mutex);
+    return m_outbox;
+}
+
+Committed FakeStore::commit(Record record)
+{
+    if (record.key) {
+        const auto [it, isNew] = m_answers.try_emplace(*record.key, record.answer);
+        if (!isNew)
+            return {0, false, true, it->second};
+    }
+    auto committed = std::make_shared<CommittedEvents>();
+    committed->firstSeq = static_cast<std::int64_t>(m_events.size()) + 1;
+    for (Event &event : record.events) {
+        event.seq = static_cast<std::int64_t>(m_events.size()) + 1;
+        committed->json.push_back(toJson(event));
+        m_events.push_back(std::move(event));
+    }
+    m_outbox.insert(m_outbox.end(), record.outbox.begin(), record.outbox.end());
+    if (committed->json.empty())
+        return {};
+    if (m_listener)
+        m_listener(committed);
+    return {committed->firstSeq, false, false, {}};
+}
+
+void FakeStore::answer(WhenCommitted whenCommitted, Result<Committed> result)
+{
+    if (!whenCommitted)
+        return;
+    if (m_delay.count() == 0)
+        return whenCommitted(result);
+    m_answering.emplace_back(
+        [delay = m_delay, whenCommitted = std::move(whenCommitted), result = std::move(result)] {
+            std::this_thread::sleep_for(delay);
+            whenCommitted(result);
+        });
+}
+
+void FakeStore::append(Record record, WhenCommitted whenCommitted)
+{
+    const Lock lock(m_mutex);
+    switch (m_mode) {
+    case CommitMode::AtOnce:
+        return answer(std::move(whenCommitted), commit(std::move(record)));
+    case CommitMode::ByHand:
+        m_held.push_back({std::move(record), std::move(whenCommitted)});
+        return;
+    case CommitMode::Spooled:
+        if (record.key) {
+            const auto [it, isNew] = m_answers.try_emplace(*record.key, record.answer);
+            if (!isNew)
+                return answer(std::move(whenCommitted), Committed{0, false, true, it->second});
+        }
+        m_spool.push_back(std::move(record));
+        return answer(std::move(whenCommitted), Committed{0, true, false, {}});
+    case CommitMode::Refused:
+        return answer(
+            std::move(whenCommitted),
+            Error{ErrorCode::Unavailable, "the fake store refuses every record until told otherwise"});
+    }
+}
+
+bool FakeStore::mayHaveSeen(const RequestKey &key) const
+{
+    const Lock lock(m_mutex);
+    return m_answers.contains(key);
+}
+
+Result<void> FakeStore::beforeReading() const
+{
+    Lock lock(m_mutex);
+    const auto delay = m_delay;
+    const auto error = m_readError;
+    lock.unlock();
+    std::this_thread::sleep_for(delay);
+    return error ? Result<void>(*error) : Result<void>();
+}
+
+Result<std::optional<std::string>> FakeStore::findAnswer(const RequestKey &key)
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    const auto it = m_answers.find(key);
+    return it == m_answers.end() ? std::optional<std::string>() : std::optional(it->second);
+}
+
+void FakeStore::setListener(EventListener listener)
+{
+    const Lock lock(m_mutex);
+    m_listener = std::move(listener);
+}
+
+std::int64_t FakeStore::newestSeq() const
+{
+    const Lock lock(m_mutex);
+    return static_cast<std::int64_t>(m_events.size());
+}
+
+Result<CommittedEvents> FakeStore::eventsAfter(std::int64_t after, int limit)
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    CommittedEvents page;
+    page.firstSeq = std::max<std::int64_t>(after, 0) + 1;
+    for (auto seq = page.firstSeq; seq <= newestSeq() && static_cast<int>(page.json.size()) < limit; ++seq)
+        page.json.push_back(toJson(m_events[static_cast<std::size_t>(seq - 1)]));
+    return page;
+}
+
+Result<CallPage> FakeStore::calls(const CallFilter &filter)
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    CallPage page;
+    bool isPast = filter.after.empty();
+    for (const FoldedCall &call : foldCalls(m_events)) {
+        if (!isPast) {
+            isPast = call.summary.sid.value == filter.after;
+        } else if (matches(call.summary, filter)) {
+            if (static_cast<int>(page.calls.size()) == filter.limit) {
+                page.next = page.calls.back().sid.value;
+                break;
+            }
+            page.calls.push_back(call.summary);
+        }
+    }
+    if (!isPast)
+        return Error{ErrorCode::BadInput, "after: '" + filter.after + "' is no cursor of this log"};
+    return page;
+}
+
+Result<CallDetail> FakeStore::call(const CallSid &sid)
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    CallDetail detail;
+    routing::CallState state;
+    for (const Event &event : m_events) {
+        if (event.call != sid)
+            continue;
+        routing::apply(state, event);
+        detail.eventJson.push_back(toJson(event));
+    }
+    if (detail.eventJson.empty())
+        return noSuch("call", sid.value);
+    detail.call = routing::summarize(state);
+    return detail;
+}
+
+Result<std::vector<Event>> FakeStore::eventsOfRunningCalls()
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    std::unordered_map<std::string, bool> isEnded;
+    for (const Event &event : m_events)
+        isEnded[event.call.value] |= event.kind == EventKind::CallEnded;
+    std::vector<Event> running;
+    std::copy_if(m_events.begin(), m_events.end(), std::back_inserter(running),
+                 [&](const Event &event) { return !event.call.isEmpty() && !isEnded[event.call.value]; });
+    return running;
+}
+
+Result<std::int64_t> FakeStore::newestRevision()
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    return static_cast<std::int64_t>(m_plans.size());
+}
+
+Result<std::string> FakeStore::planText(std::int64_t revision)
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    if (revision < 1 || revision > static_cast<std::int64_t>(m_plans.size()))
+        return noSuch("plan revision", std::to_string(revision));
+    return m_plans[static_cast<std::size_t>(revision - 1)].text;
+}
+
+Result<std::vector<PlanRevision>> FakeStore::revisions(int limit)
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    std::vector<PlanRevision> newestFirst;
+    for (auto it = m_plans.rbegin(); it != m_plans.rend() && static_cast<int>(newestFirst.size()) < limit;
+         ++it)
+        newestFirst.push_back(it->history);
+    return newestFirst;
+}
+
+Result<std::int64_t> FakeStore::push(std::int64_t expected, const std::string &planText,
+                                     const PlanRevision &history, Instant now)
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    const auto newest = static_cast<std::int64_t>(m_plans.size());
+    if (expected != newest)
+        return Error{ErrorCode::Conflict, "the newest plan revision is " + std::to_string(newest) + ", not " +
+                                              std::to_string(expected)};
+    m_plans.push_back({{newest + 1, now, history.author, history.note}, planText});
+    Event pushed;
+    pushed.at = now;
+    pushed.kind = EventKind::PlanPushed;
+    pushed.revision = newest + 1;
+    pushed.by = history.author;
+    pushed.note = history.note;
+    pushed.why = "Plan revision " + std::to_string(newest + 1) + " was pushed.";
+    commit({{}, {}, {pushed}, {}});
+    return newest + 1;
+}
+
+Result<std::vector<OutboxRow>> FakeStore::waiting(int limit)
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    const auto count = std::min(m_outbox.size(), static_cast<std::size_t>(std::max(limit, 0)));
+    return std::vector(m_outbox.begin(), m_outbox.begin() + static_cast<std::ptrdiff_t>(count));
+}
+
+Result<void> FakeStore::finish(const std::string &id, const Event &outcome)
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    const auto row =
+        std::find_if(m_outbox.begin(), m_outbox.end(), [&](const OutboxRow &r) { return r.id == id; });
+    if (row == m_outbox.end())
+        return noSuch("waiting outbox row", id);
+    m_outbox.erase(row);
+    commit({{}, {}, {outcome}, {}});
+    return {};
+}
+
+} // namespace ringdown::test

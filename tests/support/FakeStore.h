@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/Store.h"
+
+#include <chrono>
+#include <deque>
+#include <map>
+#include <mutex>
+#include <string>
+#include <thread>
+#include <unordered_map>
+#include <vector>
+
+namespace ringdown::test {
+
+/// What becomes of a record that is appended.
+enum class CommitMode {
+    AtOnce,  ///< committed inside append(), on the calling thread
+    ByHand,  ///< held until commitHeld()
+    Spooled, ///< answered as spooled at once; in the log only after mergeSpool()
+    Refused, ///< Unavailable, nothing kept: neither store nor spool took it
+};
+
+/// The three ports of the store in memory, with the rules of the real one: unique request keys, seq in commit
+/// order, effects in the same commit. Any thread may call; callbacks come in commit order.
+class FakeStore final : public store::CallStore, public store::PlanStore, public store::Outbox {
+public:
+    ~FakeStore() override;
+
+    void setCommitMode(CommitMode mode);
+    /// Makes every callback come this much later, on a thread of the fake, and every read take so long.
+    void setDelay(std::chrono::milliseconds delay);
+    /// Makes every reading and plan function fail like this until given nothing.
+    void setReadError(std::optional<Error> error);
+    std::size_t heldCount() const;
+    void commitHeld(); ///< commits what ByHand held, in order
+    void mergeSpool(); ///< commits what Spooled took, in order
+
+    std::vector<Event> events() const;                ///< everything committed, with seq
+    std::vector<store::OutboxRow> outboxRows() const; ///< waiting, oldest first
+
+    void append(store::Record record, store::WhenCommitted whenCommitted) override;
+    bool mayHaveSeen(const RequestKey &key) const override;
+    Result<std::optional<std::string>> findAnswer(const RequestKey &key) override;
+    void setListener(store::EventListener listener) override;
+    std::int64_t newestSeq() const override;
+    Result<store::CommittedEvents> eventsAfter(std::int64_t after, int limit) override;
+    Result<store::CallPage> calls(const store::CallFilter &filter) override;
+    Result<store::CallDetail> call(const CallSid &sid) override;
+    Result<std::vector<Event>> eventsOfRunningCalls() override;
+    Result<std::int64_t> newestRevision() override;
+    Result<std::string> planText(std::int64_t revision) override;
+    Result<std::vector<store::PlanRevision>> revisions(int limit) override;
+    Result<std::int64_t> push(std::int64_t expected, const std::string &planText,
+                              const store::PlanRevision &history, Instant now) override;
+    Result<std::vector<store::OutboxRow>> waiting(int limit) override;
+    Result<void> finish(const std::string &id, const Event &outcome) override;
+
+private:
+    struct Held {
+        store::Record record;
+        store::WhenCommitted whenCommitted;
+    };
+    struct StoredPlan {
+        store::PlanRevision history;
+        std::string text;
+    };
+    using Lock = std::unique_lock<std::recursive_mutex>;
+
+    Result<void> beforeReading() const;
+    store::Committed commit(store::Record record);
+    void answer(store::WhenCommitted whenCommitted, Result<store::Committed> result);
+
+    mutable std::recursive_mutex m_mutex; ///< recursive: listeners and callbacks may call back in
+    CommitMode m_mode = CommitMode::AtOnce;
+    std::chrono::milliseconds m_delay{0};
+    std::optional<Error> m_readError;
+    store::EventListener m_listener;
+    std::vector<Event> m_events; ///< index is seq - 1
+    std::unordered_map<RequestKey, std::string, RequestKeyHash> m_answers;
+    std::deque<Held> m_held;
+    std::deque<store::Record> m_spool;
+    std::vector<store::OutboxRow> m_outbox;
+    std::vector<StoredPlan> m_plans; ///< index is revision - 1
+    std::vector<std::thread> m_answering;
+};
+
+} // namespace ringdown::test
