@@ -22,6 +22,8 @@ if(RINGDOWN_FUZZ)
     target_compile_options(ringdown_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined)
     target_link_options(ringdown_flags INTERFACE -fsanitize=address,undefined)
 endif()
+# moc 6.4 stumbles over GCC's <compare> when it is told the compiler's own definitions.
+set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 include(CheckPIESupported)
 check_pie_supported()
