@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/routing/Answer.h"
+#include "core/twilio/WebhookPath.h"
+
+#include <string>
+#include <string_view>
+
+namespace ringdown::twilio {
+
+constexpr std::string_view twimlContentType = "text/xml; charset=utf-8";
+constexpr std::size_t maxTwimlBytes = 60 * 1024; ///< the carrier refuses 64 kB
+constexpr std::size_t maxSpokenBytes = 4096;     ///< of one Say
+
+/// Writes an answer as TwiML. Always well formed and at most maxTwimlBytes: a longer text is cut at a
+/// character, and verbs that no longer fit are left out. Every URL in it is absolute.
+std::string writeTwiml(const routing::Answer &answer, const WebhookUrls &urls);
+
+/// "Nothing to do": the answer to reports and texts.
+std::string_view emptyTwiml();
+
+/// text as XML 1.0 can carry it: bytes that are not UTF-8 become U+FFFD, characters XML forbids are left out.
+std::string xmlCharacters(std::string_view text);
+
+} // namespace ringdown::twilio

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/routing/Position.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ringdown::twilio {
+
+enum class WebhookKind {
+    NewCall,
+    CallStep,
+    Sms,
+    CallStatus,
+    LegStatus,
+    RecordingStatus,
+    TranscriptStatus,
+    MessageStatus
+};
+
+/// Which of the carrier's doors a request came to.
+struct WebhookPath {
+    WebhookKind kind = WebhookKind::NewCall;
+    std::optional<routing::Position> position; ///< CallStep and LegStatus
+    std::string message;                       ///< MessageStatus: the id of our text
+
+    friend bool operator==(const WebhookPath &, const WebhookPath &) = default;
+};
+
+/// The absolute URLs the carrier is given, and the way back. Paths are /twilio/[SECRET/] followed by voice,
+/// voice/POSITION, sms, status/call, status/leg/POSITION, status/recording, status/transcript or
+/// status/message/ID.
+class WebhookUrls {
+public:
+    /// publicUrl: scheme, host, optional port and path, no final slash. secretPath: "" for none.
+    WebhookUrls(std::string publicUrl, std::string secretPath);
+
+    std::string newCall() const;
+    std::string callStep(const routing::Position &position) const;
+    std::string sms() const;
+    std::string callStatus() const;
+    std::string legStatus(const routing::Position &position) const;
+    std::string recordingStatus() const;
+    std::string transcriptStatus() const;
+    std::string messageStatus(std::string_view message) const;
+
+    /// Exactly one of the paths above, without query or with nothing but bodySHA256 and 64 hex digits in it.
+    std::optional<WebhookPath> parse(std::string_view target) const;
+
+private:
+    std::string m_base; ///< public URL + "/twilio/" + secret part
+    std::string m_root; ///< the path part of it: "/twilio/" or "/twilio/SECRET/"
+};
+
+/// Whether text may be the secret part: 22 to 128 letters, digits, '-' and '_' (128 bits in base64url are
+/// 22).
+bool isSecretPath(std::string_view text);
+
+} // namespace ringdown::twilio

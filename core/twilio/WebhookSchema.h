@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/routing/Step.h"
+#include "core/twilio/Form.h"
+#include "core/twilio/WebhookPath.h"
+
+#include <string>
+#include <string_view>
+
+namespace ringdown::twilio {
+
+/// Whether a signed form has the shape its door expects. The signature has no separators, so the shape has to
+/// make sure that no field was split, swallowed or doubled: no name twice, ids and numbers exact, nothing
+/// missing. Other fields than the known ones are let through. accountSid: the only account to accept, "" for
+/// any. Errors name the field and never its value.
+Result<void> checkShape(WebhookKind kind, const Form &form, std::string_view accountSid);
+
+// Translations of forms that passed checkShape. The caller sets now, test and planReplaced.
+
+/// A request at /voice or /voice/POSITION. From an offered leg, sid is the parent call's and caller is empty.
+/// A request that brings no input is NothingPressed: what was silent there, a menu or a recording, the plan
+/// knows.
+routing::Request readCall(const WebhookPath &path, const Form &form);
+/// /status/call: CallGone.
+routing::Request readCallEnd(const Form &form);
+
+/// A text that came in.
+struct TextMessage {
+    std::string sid;
+    std::string from;
+    std::string to;
+    std::string body;
+
+    friend bool operator==(const TextMessage &, const TextMessage &) = default;
+};
+
+TextMessage readTextMessage(const Form &form);
+
+} // namespace ringdown::twilio
