@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/routing/CallState.h"
+#include "core/routing/CompiledPlan.h"
+#include "core/routing/Position.h"
+
+#include <string>
+#include <vector>
+
+namespace ringdown::routing {
+
+// The carrier's asynchronous reports. They may come late, twice, in any order or never, so none decides routing: each
+// function returns the events that tell something new, which is often none. They belong to a call that is known
+// (call is the fold of its events so far, with its SID).
+
+enum class LegProgress { Ringing, PickedUp, Busy, NoAnswer, Failed, Cancelled, Completed };
+
+/// What the carrier says of one offered phone (POST /twilio/status/leg/POSITION).
+struct LegReport {
+    Instant now;
+    Position position; ///< DialTarget::status of that phone
+    LegProgress progress = LegProgress::Ringing;
+    std::string sid; ///< the child's own id
+
+    friend bool operator==(const LegReport &, const LegReport &) = default;
+};
+
+/// A finished recording (POST /twilio/status/recording).
+struct RecordingReport {
+    Instant now;
+    std::string sid;
+    std::string url;
+    int seconds = 0;
+
+    friend bool operator==(const RecordingReport &, const RecordingReport &) = default;
+};
+
+/// A transcript, or the carrier's word that there will be none (POST /twilio/status/transcript).
+struct TranscriptReport {
+    Instant now;
+    std::string recordingSid;
+    std::string text; ///< "" when the carrier could not make one
+
+    friend bool operator==(const TranscriptReport &, const TranscriptReport &) = default;
+};
+
+/// leg.answered, leg.failed, leg.cancelled or leg.declined, when that is news of the leg.
+std::vector<Event> noteLeg(const TenantPlan &plan, const CallState &call, const LegReport &report);
+/// voicemail.recorded, once per call and only for a recording that is not empty.
+std::vector<Event> noteRecording(const CallState &call, const RecordingReport &report);
+/// voicemail.transcribed with the text in body, once per call.
+std::vector<Event> noteTranscript(const CallState &call, const TranscriptReport &report);
+
+/// The id of an offered leg within its call, from its status or whisper position: "HOP.TIER.CONTACT", where HOP is that
+/// of the answer that dialled it.
+std::string legId(const Position &position);
+
+} // namespace ringdown::routing
