@@ -25,6 +25,8 @@ endif()
 # moc 6.4 stumbles over GCC's <compare> when it is told the compiler's own definitions.
 set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+# With the compiler's own macros moc 6.4 reads GCC 12's <concepts> and fails on it; nothing we moc depends on them.
+set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
 include(CheckPIESupported)
 check_pie_supported()
 add_link_options(-Wl,-z,relro,-z,now)

@@ -83,14 +83,15 @@ struct Pushed {
 
 struct TestCallRequest {
     TenantId tenant;
-    bool live = false;                 ///< false: a drill, no phone rings
-    std::string from;                  ///< "" for the relay's choice
+    bool live = false; ///< false: a drill, no phone rings
+    std::string from;  ///< "" for the relay's choice
     std::string digits;
-    std::string answers;               ///< "office@12,lee=voicemail"
-    std::string pace = "real";         ///< "real" or "fast"
+    std::string answers;       ///< "office@12,lee=voicemail"
+    std::string pace = "real"; ///< "real" or "fast"
 };
 
-/// The control API of one relay. Asynchronous; callbacks come in the thread of this object, never after its end.
+/// The control API of one relay. Asynchronous; callbacks come in the thread of this object, never after its
+/// end.
 class ControlClient : public QObject {
     Q_OBJECT
 public:
@@ -103,11 +104,14 @@ public:
     void call(const CallSid &sid, WhenDone<CallDetail> done);
     void claim(const CallSid &sid, const std::string &by, WhenDone<CallSummary> done);
     void plan(WhenDone<LivePlan> done);
-    void push(const std::string &planText, std::int64_t basedOn, const std::string &note, const std::string &author, WhenDone<Pushed> done);
-    void check(const std::string &planText, WhenDone<std::vector<plan::Problem>> done); ///< warnings; errors come as a 422 failure
+    void push(const std::string &planText, std::int64_t basedOn, const std::string &note,
+              const std::string &author, WhenDone<Pushed> done);
+    void check(const std::string &planText,
+               WhenDone<std::vector<plan::Problem>> done); ///< warnings; errors come as a 422 failure
     void revisions(WhenDone<std::vector<Revision>> done);
     void revisionText(std::int64_t revision, WhenDone<LivePlan> done);
-    void restore(std::int64_t revision, std::int64_t basedOn, const std::string &note, const std::string &author, WhenDone<Pushed> done);
+    void restore(std::int64_t revision, std::int64_t basedOn, const std::string &note,
+                 const std::string &author, WhenDone<Pushed> done);
     void route(const std::string &questionJson, WhenDone<std::string> done); ///< the path as JSON
     void testCall(const TestCallRequest &request, WhenDone<CallSid> done);
     void ready(WhenDone<std::string> done); ///< readyz in words

@@ -24,10 +24,14 @@ enum class Liveness {
     Lost,       ///< over 30 s, or refused
 };
 
+/// What an age means; the age is the time since the last frame of any kind, nothing before the first.
+Liveness livenessOf(std::optional<std::chrono::milliseconds> age);
+
 /// Why the feed is not connected, for the connection state told truthfully.
 enum class FeedTrouble { None, Unreachable, WrongToken, NotAllowed, BadCertificate, TooSlow, Closed };
 
-/// The live feed of one relay: reconnects (0.5, 1, 2, 5, 10, 30 s with jitter), resumes by seq, drops repeats.
+/// The live feed of one relay: reconnects (0.5, 1, 2, 5, 10, 30 s with jitter), resumes by seq, drops
+/// repeats.
 class FeedClient : public QObject {
     Q_OBJECT
 public:
@@ -37,6 +41,8 @@ public:
 
     void start();
     void reconnectNow();
+    /// Goes on at another address of the same relay (a hosted relay that was restarted on another port).
+    void useAddress(RelayAddress address);
 
     Liveness liveness() const;
     FeedTrouble trouble() const;
@@ -44,15 +50,15 @@ public:
     /// Since the last frame of any kind, by a steady clock; nothing before the first.
     std::optional<std::chrono::milliseconds> age() const;
     std::optional<Instant> lastHeardAt() const; ///< wall clock of the desk
-    /// Relay clock minus desk clock, from the last hello or alive.
+    /// Relay clock minus desk clock, from the last hello or alive; the way over the network is part of it.
     std::chrono::milliseconds clockOffset() const;
     std::string storeId() const;
 
 Q_SIGNALS:
     void connected(qint64 revision);
     void eventArrived(const ringdown::Event &event);
-    void caughtUp(int events);                ///< after a reconnect: so many events were missed meanwhile
-    void historyReset();                      ///< the relay's store is another one: throw away what was shown
+    void caughtUp(int events); ///< after a reconnect: so many events were missed meanwhile
+    void historyReset();       ///< the relay's store is another one: throw away what was shown
     void livenessChanged(ringdown::client::Liveness liveness);
 
 private:

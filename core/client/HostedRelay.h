@@ -19,8 +19,8 @@ struct HostedRelaySettings {
     bool demo = false;     ///< simulated carrier and callers
 };
 
-/// A relay run as a child process: started with a fresh admin token in its environment, restarted when it dies,
-/// ended with SIGTERM. It never gets an account credential.
+/// A relay run as a child process: started with a fresh admin token in its environment, restarted when it
+/// dies, ended with SIGTERM. It never gets an account credential.
 class HostedRelay : public QObject {
     Q_OBJECT
 public:

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/client/ControlClient.h"
+
+#include <string_view>
+
+namespace ringdown::client {
+
+// The control API's answers (design section 6), read from bytes. Pure functions; BadInput names the field
+// that is wrong.
+
+Result<CallPage> readCallPage(std::string_view json);
+Result<CallDetail> readCallDetail(std::string_view json);
+Result<CallSummary> readClaim(std::string_view json); ///< {"call": CALL}, or CALL itself
+Result<std::vector<Revision>> readRevisions(std::string_view json);
+Result<Pushed> readPushed(std::string_view json);
+Result<std::vector<plan::Problem>> readWarnings(std::string_view json);
+Result<CallSid> readTestCall(std::string_view json);
+/// The revision in an ETag such as "41" with its quotes.
+Result<std::int64_t> readRevisionTag(std::string_view etag);
+
+/// What a status other than 2xx means, with the words of its problem+json when it has any.
+ApiFailure readFailure(int status, std::string_view body);
+
+} // namespace ringdown::client

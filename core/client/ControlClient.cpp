@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/client/ControlClient.h"
+
+#include "core/base/JsonText.h"
+#include "core/client/ApiAnswers.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QUrlQuery>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace ringdown::client {
+namespace {
+
+constexpr int answerTimeout = 15'000;               ///< ms without a byte
+constexpr qint64 maxAnswerBytes = 32 * 1024 * 1024; ///< a relay that sends more is not one of ours
+
+QString text(const std::string &utf8)
+{
+    return QString::fromStdString(utf8);
+}
+
+std::string_view view(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+/// One request, before it is sent.
+struct Exchange {
+    QByteArray method = "GET"_ba;
+    QString path;
+    QUrlQuery query;
+    QByteArray body;
+    std::vector<std::pair<QByteArray, QByteArray>> headers;
+
+    void add(const QString &name, const std::string &value)
+    {
+        // QUrlQuery leaves '+' alone, but the relay reads it as a blank.
+        if (!value.empty())
+            query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(text(value))));
+    }
+};
+
+QNetworkRequest requestFor(const RelayAddress &address, const Exchange &exchange)
+{
+    QUrl url = address.url;
+    url.setPath(exchange.path);
+    url.setQuery(exchange.query);
+    QNetworkRequest request(url);
+    const std::string_view token = address.token.reveal();
+    request.setRawHeader("Authorization"_ba,
+                         "Bearer "_ba.append(token.data(), static_cast<qsizetype>(token.size())));
+    request.setTransferTimeout(answerTimeout);
+    // A redirect would carry the token to another door.
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    for (const auto &[name, value] : exchange.headers)
+        request.setRawHeader(name, value);
+    if (!exchange.body.isEmpty())
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    return request;
+}
+
+ApiFailure failureOf(QNetworkReply &reply, const QByteArray &body)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (status != 0)
+        return readFailure(status, view(body));
+    ApiFailure failure;
+    failure.error = {ErrorCode::Unavailable, reply.errorString().toStdString()};
+    return failure;
+}
+
+bool succeeded(const QNetworkReply &reply)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return reply.error() == QNetworkReply::NoError && status >= 200 && status < 300;
+}
+
+/// Sends and hands the read value, or why there is none, to done; context ends the wait.
+template <typename T, typename Read>
+void send(ControlClient *context, QNetworkAccessManager &network, const Exchange &exchange, Read read,
+          WhenDone<T> done)
+{
+    QNetworkReply *reply =
+        network.sendCustomRequest(requestFor(context->address(), exchange), exchange.method, exchange.body);
+    QObject::connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
+        if (received > maxAnswerBytes)
+            reply->abort();
+    });
+    QObject::connect(reply, &QNetworkReply::finished, context, [reply, read, done] {
+        reply->deleteLater();
+        const QByteArray body = reply->readAll();
+        ApiResult<T> result;
+        if (!succeeded(*reply)) {
+            result.failure = failureOf(*reply, body);
+        } else if (Result<T> value = read(*reply, body)) {
+            result.value = std::move(*value);
+        } else {
+            result.failure.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+            result.failure.error = value.error();
+        }
+        done(result);
+    });
+}
+
+/// Reads a body alone, without headers.
+template <typename T>
+auto fromBody(Result<T> (*read)(std::string_view))
+{
+    return [read](const QNetworkReply &, const QByteArray &body) { return read(view(body)); };
+}
+
+Result<LivePlan> readPlan(const QNetworkReply &reply, const QByteArray &body)
+{
+    const auto revision = readRevisionTag(view(reply.rawHeader("ETag"_ba)));
+    if (!revision)
+        return revision.error();
+    return LivePlan{*revision, body.toStdString()};
+}
+
+/// A header value: UTF-8 on one line.
+QByteArray headerValue(const std::string &value)
+{
+    return text(value).simplified().toUtf8();
+}
+
+Exchange change(const QByteArray &method, const QString &path, std::int64_t basedOn, const std::string &note,
+                const std::string &author)
+{
+    Exchange exchange{method, path, {}, {}, {}};
+    exchange.headers.emplace_back("If-Match"_ba, '"' + QByteArray::number(qint64{basedOn}) + '"');
+    if (!note.empty())
+        exchange.headers.emplace_back("Ringdown-Note"_ba, headerValue(note));
+    if (!author.empty())
+        exchange.headers.emplace_back("Ringdown-Author"_ba, headerValue(author));
+    return exchange;
+}
+
+Exchange get(const QString &path)
+{
+    return Exchange{"GET"_ba, path, {}, {}, {}};
+}
+
+Exchange post(const QString &path, const std::string &body)
+{
+    return Exchange{"POST"_ba, path, {}, QByteArray::fromStdString(body), {}};
+}
+
+QString callPath(const CallSid &sid)
+{
+    return u"/api/v1/calls/"_s + text(sid.value);
+}
+
+std::string testCallJson(const TestCallRequest &request)
+{
+    std::string body;
+    JsonObjectWriter object(body);
+    object.text("tenant", request.tenant.value);
+    object.text("mode", request.live ? "live" : "drill");
+    object.textIfSet("from", request.from);
+    object.textIfSet("digits", request.digits);
+    object.textIfSet("answers", request.answers);
+    object.textIfSet("pace", request.pace);
+    object.close();
+    return body;
+}
+
+} // namespace
+
+ControlClient::ControlClient(RelayAddress address, QObject *parent)
+    : QObject(parent)
+    , m_address(std::move(address))
+    , m_network(new QNetworkAccessManager(this))
+{
+}
+
+ControlClient::~ControlClient() = default;
+
+void ControlClient::calls(const CallQuery &query, WhenDone<CallPage> done)
+{
+    Exchange exchange = get(u"/api/v1/calls"_s);
+    exchange.add(u"tenant"_s, query.tenant);
+    if (query.outcome)
+        exchange.add(u"outcome"_s, std::string(outcomeName(*query.outcome)));
+    exchange.add(u"from"_s, query.from);
+    if (query.since)
+        exchange.add(u"since"_s, toRfc3339(*query.since));
+    if (query.until)
+        exchange.add(u"until"_s, toRfc3339(*query.until));
+    exchange.add(u"q"_s, query.q);
+    exchange.add(u"after"_s, query.after);
+    exchange.add(u"limit"_s, std::to_string(query.limit));
+    send<CallPage>(this, *m_network, exchange, fromBody(readCallPage), std::move(done));
+}
+
+void ControlClient::call(const CallSid &sid, WhenDone<CallDetail> done)
+{
+    send<CallDetail>(this, *m_network, get(callPath(sid)), fromBody(readCallDetail), std::move(done));
+}
+
+void ControlClient::claim(const CallSid &sid, const std::string &by, WhenDone<CallSummary> done)
+{
+    std::string body;
+    JsonObjectWriter object(body);
+    object.text("by", by);
+    object.close();
+    send<CallSummary>(this, *m_network, post(callPath(sid) + u"/claim"_s, body), fromBody(readClaim),
+                      std::move(done));
+}
+
+void ControlClient::plan(WhenDone<LivePlan> done)
+{
+    send<LivePlan>(this, *m_network, get(u"/api/v1/plan"_s), &readPlan, std::move(done));
+}
+
+void ControlClient::push(const std::string &planText, std::int64_t basedOn, const std::string &note,
+                         const std::string &author, WhenDone<Pushed> done)
+{
+    Exchange exchange = change("PUT"_ba, u"/api/v1/plan"_s, basedOn, note, author);
+    exchange.body = QByteArray::fromStdString(planText);
+    send<Pushed>(this, *m_network, exchange, fromBody(readPushed), std::move(done));
+}
+
+void ControlClient::check(const std::string &planText, WhenDone<std::vector<plan::Problem>> done)
+{
+    send<std::vector<plan::Problem>>(this, *m_network, post(u"/api/v1/plan/check"_s, planText),
+                                     fromBody(readWarnings), std::move(done));
+}
+
+void ControlClient::revisions(WhenDone<std::vector<Revision>> done)
+{
+    send<std::vector<Revision>>(this, *m_network, get(u"/api/v1/plan/revisions"_s), fromBody(readRevisions),
+                                std::move(done));
+}
+
+void ControlClient::revisionText(std::int64_t revision, WhenDone<LivePlan> done)
+{
+    send<LivePlan>(
+        this, *m_network, get(u"/api/v1/plan/revisions/%1"_s.arg(revision)),
+        [revision](const QNetworkReply &, const QByteArray &body) {
+            return Result<LivePlan>(LivePlan{revision, body.toStdString()});
+        },
+        std::move(done));
+}
+
+void ControlClient::restore(std::int64_t revision, std::int64_t basedOn, const std::string &note,
+                            const std::string &author, WhenDone<Pushed> done)
+{
+    const QString path = u"/api/v1/plan/revisions/%1/restore"_s.arg(revision);
+    send<Pushed>(this, *m_network, change("POST"_ba, path, basedOn, note, author), fromBody(readPushed),
+                 std::move(done));
+}
+
+void ControlClient::route(const std::string &questionJson, WhenDone<std::string> done)
+{
+    send<std::string>(
+        this, *m_network, post(u"/api/v1/route"_s, questionJson),
+        [](const QNetworkReply &, const QByteArray &body) { return Result<std::string>(body.toStdString()); },
+        std::move(done));
+}
+
+void ControlClient::testCall(const TestCallRequest &request, WhenDone<CallSid> done)
+{
+    send<CallSid>(this, *m_network, post(u"/api/v1/test-calls"_s, testCallJson(request)),
+                  fromBody(readTestCall), std::move(done));
+}
+
+void ControlClient::ready(WhenDone<std::string> done)
+{
+    send<std::string>(
+        this, *m_network, get(u"/readyz"_s),
+        [](const QNetworkReply &, const QByteArray &body) { return Result<std::string>(body.toStdString()); },
+        std::move(done));
+}
+
+} // namespace ringdown::client
