@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/client/ControlClient.h"
+#include "core/client/FeedClient.h"
+
+#include <QString>
+
+namespace ringdown::format {
+
+/// What did not happen, why, and what to do; details are for support.
+struct FailureWords {
+    QString title;
+    QString body;
+    QString details; ///< copyable: status and the relay's own words
+
+    friend bool operator==(const FailureWords &, const FailureWords &) = default;
+};
+
+/// deed names what was wanted, as a past participle sentence: "The call log could not be loaded."
+FailureWords failureWords(const QString &deed, const client::ApiFailure &failure);
+
+/// Why the feed is silent, as one sentence.
+QString troubleWords(client::FeedTrouble trouble);
+
+} // namespace ringdown::format

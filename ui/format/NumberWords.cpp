@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/format/NumberWords.h"
+
+#include "core/base/PhoneNumber.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+namespace ringdown::format {
+namespace {
+
+struct NumberText {
+    Q_DECLARE_TR_FUNCTIONS(NumberWords)
+};
+
+} // namespace
+
+QString numberText(const std::string &e164, const std::string &homeRegion)
+{
+    if (e164.empty())
+        return NumberText::tr("Withheld number");
+    const auto number = PhoneNumber::fromE164(e164);
+    if (!number)
+        return QString::fromStdString(e164);
+    return isolated(QString::fromStdString(number->forPeople(homeRegion)));
+}
+
+QString isolated(const QString &number)
+{
+    if (QGuiApplication::layoutDirection() != Qt::RightToLeft)
+        return number;
+    constexpr QChar leftToRightIsolate(0x2066);
+    constexpr QChar popIsolate(0x2069);
+    return leftToRightIsolate + number + popIsolate;
+}
+
+} // namespace ringdown::format

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/routing/OpeningHours.h"
+#include "ui/format/Times.h"
+
+#include <QString>
+
+namespace ringdown::format {
+
+/// "Open until 17:00", "Closed until Mon 09:00", "Closed".
+QString openWords(const routing::OpenDecision &decision, const Times &times, Instant now);
+
+} // namespace ringdown::format

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/format/PlanNames.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace ringdown::format {
+namespace {
+
+struct PlanNameText {
+    Q_DECLARE_TR_FUNCTIONS(PlanNames)
+};
+
+QString spelledOut(const std::string &id)
+{
+    QString words = QString::fromStdString(id).replace(QLatin1Char('-'), QLatin1Char(' '));
+    if (!words.isEmpty())
+        words[0] = words[0].toUpper();
+    return words;
+}
+
+} // namespace
+
+PlanNames::PlanNames(plan::Plan plan, std::int64_t revision) : m_plan(std::move(plan)), m_revision(revision)
+{
+    for (std::size_t i = 0; i < m_plan.tenants.size(); ++i)
+        m_index.emplace(m_plan.tenants[i].id, i);
+}
+
+const plan::Tenant *PlanNames::find(const TenantId &id) const
+{
+    const auto it = m_index.find(id);
+    return it == m_index.end() ? nullptr : &m_plan.tenants[it->second];
+}
+
+QString PlanNames::tenant(const TenantId &id) const
+{
+    const plan::Tenant *tenant = find(id);
+    return QString::fromStdString(tenant && !tenant->name.empty() ? tenant->name : id.value);
+}
+
+QString PlanNames::contact(const TenantId &tenant, const ContactId &id) const
+{
+    if (const plan::Tenant *known = find(tenant)) {
+        for (const plan::Contact &contact : known->contacts) {
+            if (contact.id == id && !contact.name.empty())
+                return QString::fromStdString(contact.name);
+        }
+    }
+    return spelledOut(id.value);
+}
+
+QString PlanNames::contacts(const TenantId &tenant, const std::vector<ContactId> &ids) const
+{
+    QStringList names;
+    for (const ContactId &id : ids)
+        names.append(contact(tenant, id));
+    return names.join(PlanNameText::tr(", ", "between names in a list"));
+}
+
+QString PlanNames::tier(const TierId &id) const
+{
+    return spelledOut(id.value);
+}
+
+QString PlanNames::route(const RouteId &id) const
+{
+    return PlanNameText::tr("“%1”", "a route's name in quotes").arg(QString::fromStdString(id.value));
+}
+
+QString PlanNames::callerName(const TenantId &tenant, const std::string &from, const std::string &carrierName) const
+{
+    const plan::Tenant *known = from.empty() ? nullptr : find(tenant);
+    if (known) {
+        for (const plan::DirectoryEntry &entry : known->directory) {
+            if (entry.phone.e164() == from)
+                return QString::fromStdString(entry.name);
+        }
+    }
+    return QString::fromStdString(carrierName);
+}
+
+QTimeZone PlanNames::zone(const TenantId &tenant) const
+{
+    const plan::Tenant *known = find(tenant);
+    const QTimeZone zone = known ? QTimeZone(QByteArray::fromStdString(known->timeZone)) : QTimeZone();
+    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
+
+std::string PlanNames::region(const TenantId &tenant) const
+{
+    const plan::Tenant *known = find(tenant);
+    return known && !known->numbers.empty() ? known->numbers.front().region() : std::string();
+}
+
+} // namespace ringdown::format

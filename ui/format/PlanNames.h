@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Event.h"
+#include "core/plan/Plan.h"
+
+#include <QString>
+#include <QTimeZone>
+
+#include <cstdint>
+#include <map>
+#include <vector>
+
+namespace ringdown::format {
+
+/// The names and zones of one plan revision. What the plan does not know is shown by its id.
+class PlanNames {
+public:
+    PlanNames() = default;
+    PlanNames(plan::Plan plan, std::int64_t revision);
+
+    bool isKnown() const { return m_revision > 0; }
+    std::int64_t revision() const { return m_revision; }
+    const plan::Plan &plan() const { return m_plan; }
+
+    QString tenant(const TenantId &id) const;
+    QString contact(const TenantId &tenant, const ContactId &id) const;
+    QString contacts(const TenantId &tenant, const std::vector<ContactId> &ids) const; ///< "Captain, Office"
+    QString tier(const TierId &id) const;   ///< "Primary", from its id
+    QString route(const RouteId &id) const; ///< in quotes
+    /// The name the directory or the carrier gives the caller, or "".
+    QString callerName(const TenantId &tenant, const std::string &from, const std::string &carrierName) const;
+    QTimeZone zone(const TenantId &tenant) const; ///< the desk's own for an unknown tenant
+    std::string region(const TenantId &tenant) const;
+
+private:
+    const plan::Tenant *find(const TenantId &id) const;
+
+    plan::Plan m_plan;
+    std::int64_t m_revision = 0;
+    std::map<TenantId, std::size_t> m_index;
+};
+
+} // namespace ringdown::format

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/format/Times.h"
+
+#include <QCoreApplication>
+
+#include <chrono>
+
+namespace ringdown::format {
+namespace {
+
+struct TimeText {
+    Q_DECLARE_TR_FUNCTIONS(Times)
+};
+
+QString withSeconds(QString clockFormat)
+{
+    return clockFormat.replace(QStringLiteral("mm"), QStringLiteral("mm:ss"));
+}
+
+} // namespace
+
+Times::Times(QTimeZone zone, QLocale locale)
+    : m_zone(zone.isValid() ? std::move(zone) : QTimeZone::utc()), m_locale(std::move(locale)),
+      m_clockFormat(m_locale.language() == QLocale::C ? QStringLiteral("HH:mm") : m_locale.timeFormat(QLocale::ShortFormat))
+{
+}
+
+QDateTime Times::local(Instant at) const
+{
+    return QDateTime::fromMSecsSinceEpoch(at.milliseconds, m_zone);
+}
+
+QString Times::clock(Instant at) const
+{
+    return m_locale.toString(local(at).time(), m_clockFormat);
+}
+
+QString Times::clockWithSeconds(Instant at) const
+{
+    return m_locale.toString(local(at).time(), withSeconds(m_clockFormat));
+}
+
+QString Times::near(Instant at, Instant now) const
+{
+    const QDate day = local(at).date();
+    const QDate today = local(now).date();
+    const qint64 daysAgo = day.daysTo(today);
+    if (daysAgo == 0)
+        return TimeText::tr("Today %1").arg(clock(at));
+    if (daysAgo == 1)
+        return TimeText::tr("Yesterday %1").arg(clock(at));
+    if (daysAgo > 1 && daysAgo < 7)
+        return TimeText::tr("%1 %2", "weekday and time").arg(m_locale.toString(day, QStringLiteral("ddd")), clock(at));
+    const QString date = m_locale.toString(day, day.year() == today.year() ? TimeText::tr("d MMM", "day and month format")
+                                                                        : TimeText::tr("d MMM yyyy", "date format"));
+    return TimeText::tr("%1 %2", "date and time").arg(date, clock(at));
+}
+
+QString Times::upcoming(Instant at, Instant now) const
+{
+    using namespace std::chrono_literals;
+    if (local(at).date() == local(now).date() || at - now < 12h)
+        return clock(at);
+    const qint64 daysAhead = local(now).date().daysTo(local(at).date());
+    const QString day = m_locale.toString(local(at).date(), daysAhead < 7 ? QStringLiteral("ddd") : TimeText::tr("d MMM", "day and month format"));
+    return TimeText::tr("%1 %2", "weekday and time").arg(day, clock(at));
+}
+
+QString Times::exact(Instant at) const
+{
+    const QDateTime there = local(at);
+    const QDateTime here = there.toLocalTime();
+    const QString format = QStringLiteral("ddd d MMM yyyy ") + withSeconds(m_clockFormat);
+    return TimeText::tr("%1 in %2 (%3 at this desk)")
+        .arg(m_locale.toString(there, format), QString::fromUtf8(m_zone.id()), m_locale.toString(here, m_clockFormat));
+}
+
+Instant startOfDay(Instant at, const QTimeZone &zone)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.milliseconds, zone.isValid() ? zone : QTimeZone::utc());
+    return {local.date().startOfDay(local.timeZone()).toMSecsSinceEpoch()};
+}
+
+} // namespace ringdown::format

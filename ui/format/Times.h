@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Instant.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace ringdown::format {
+
+/// Times as people of one business read them: in its zone, with the day named near today.
+class Times {
+public:
+    explicit Times(QTimeZone zone, QLocale locale = QLocale());
+
+    QString clock(Instant at) const;                     ///< "10:12"
+    QString clockWithSeconds(Instant at) const;          ///< "10:12:04"
+    QString near(Instant at, Instant now) const;         ///< "Today 10:12", "Yesterday 10:12", "Fri 10:12", "12 Nov 10:12"
+    /// "17:00" when it is today or within 12 hours, otherwise with its day: "Mon 09:00".
+    QString upcoming(Instant at, Instant now) const;
+    QString exact(Instant at) const;                     ///< zone, offset and desk time; for tooltips
+    QDateTime local(Instant at) const;
+
+private:
+    QTimeZone m_zone;
+    QLocale m_locale;
+    QString m_clockFormat;
+};
+
+/// The first moment of the day that contains at.
+Instant startOfDay(Instant at, const QTimeZone &zone);
+
+} // namespace ringdown::format
