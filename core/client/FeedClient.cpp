@@ -125,8 +125,7 @@ void FeedClient::Private::connectAll()
     QObject::connect(&socket, &QWebSocket::textMessageReceived, q,
                      [this](const QString &text) { take(text); });
     QObject::connect(&socket, &QWebSocket::disconnected, q, [this] {
-        lose(socket.closeCode() == QWebSocketProtocol::CloseCodeTryAgainLater ? FeedTrouble::TooSlow
-                                                                              : FeedTrouble::Closed);
+        lose(wasTooSlow(socket) ? FeedTrouble::TooSlow : FeedTrouble::Closed);
     });
     QObject::connect(
         &socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), q,
