@@ -3,7 +3,8 @@
 
 #include "core/twilio/Form.h"
 
-#include <array>
+#include <algorithm>
+#include <cstdint>
 
 namespace ringdown::twilio {
 namespace {
@@ -85,6 +86,52 @@ private:
     std::vector<FormField> &m_fields;
 };
 
+/// Rank of a byte of UTF-8 such that comparing ranks compares UTF-16 units: there, the surrogates of characters beyond
+/// the basic plane (bytes from F0) come before U+E000 to U+FFFF (bytes EE and EF).
+constexpr unsigned char rank(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte >= 0xf0)
+        return static_cast<unsigned char>(byte - 2);
+    return byte >= 0xee ? static_cast<unsigned char>(byte + 0x10) : byte;
+}
+
+bool isNameBefore(std::string_view a, std::string_view b)
+{
+    return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return rank(x) < rank(y); });
+}
+
+/// A field's place in the order: the first eight bytes of its name decide nearly always.
+struct SortKey {
+    std::uint64_t head = 0;
+    const FormField *field = nullptr;
+
+    explicit SortKey(const FormField &of) : field(&of)
+    {
+        for (std::size_t i = 0; i < sizeof head; ++i)
+            head = head << 8 | (i < of.name.size() ? rank(of.name[i]) : 0U);
+    }
+    friend bool operator<(const SortKey &a, const SortKey &b)
+    {
+        if (a.head != b.head)
+            return a.head < b.head;
+        if (a.field->name != b.field->name)
+            return isNameBefore(a.field->name, b.field->name);
+        return a.field->value < b.field->value;
+    }
+};
+
+std::vector<FormField> sortFields(const std::vector<FormField> &fields)
+{
+    std::vector<SortKey> keys(fields.begin(), fields.end());
+    std::sort(keys.begin(), keys.end());
+    std::vector<FormField> sorted;
+    sorted.reserve(fields.size());
+    for (const SortKey &key : keys)
+        sorted.push_back(*key.field);
+    return sorted;
+}
+
 } // namespace
 
 Result<Form> Form::decode(std::string_view body)
@@ -108,6 +155,7 @@ Result<Form> Form::decode(std::string_view body)
             decoder.put(c == '+' ? ' ' : c);
         }
     }
+    form.m_sorted = sortFields(form.m_fields);
     return form;
 }
 

@@ -33,6 +33,8 @@ public:
     static Result<Form> decode(std::string_view body);
 
     const std::vector<FormField> &fields() const { return m_fields; }
+    /// The fields in the order of their names in UTF-16, as the carrier's signature takes them; same names by value.
+    const std::vector<FormField> &sorted() const { return m_sorted; }
     /// The first field of this name, "" when there is none.
     std::string_view value(std::string_view name) const;
     std::optional<std::string_view> find(std::string_view name) const;
@@ -41,6 +43,7 @@ public:
 private:
     std::unique_ptr<char[]> m_bytes;
     std::vector<FormField> m_fields;
+    std::vector<FormField> m_sorted;
 };
 
 using FieldList = std::vector<std::pair<std::string, std::string>>;
