@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "OneAnswerServer.h"
+
+#include "core/client/ControlClient.h"
+
+#include <QTest>
+
+using namespace ringdown;
+using namespace ringdown::client;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray emptyPage = R"({"calls":[],"next":null})";
+
+RelayAddress addressOf(const OneAnswerServer &server)
+{
+    return {server.url(), Secret("a-token-for-tests-of-32-characters")};
+}
+
+} // namespace
+
+class ControlClientTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theFilterAndTheTokenGoOut()
+    {
+        OneAnswerServer server(OneAnswerServer::json(200, emptyPage));
+        ControlClient client(addressOf(server));
+        bool isDone = false;
+        CallQuery query;
+        query.tenant = "qdn";
+        query.outcome = Outcome::Missed;
+        query.from = "+1619";
+        query.q = "a&b=c d";
+        client.calls(query, [&](const ApiResult<CallPage> &page) { isDone = page.value.has_value(); });
+        QTRY_VERIFY(isDone);
+        const QByteArray request = server.requests().first();
+        QVERIFY2(request.startsWith(
+                     "GET /api/v1/calls?tenant=qdn&outcome=missed&from=%2B1619&q=a%26b%3Dc%20d&limit=200 "
+                     "HTTP/1.1"),
+                 request.constData());
+        QVERIFY(request.contains("Authorization: Bearer a-token-for-tests-of-32-characters\r\n"));
+    }
+
+    void aPushNamesTheRevisionItIsBasedOn()
+    {
+        OneAnswerServer server(OneAnswerServer::json(200, R"({"revision":42,"warnings":[]})"));
+        ControlClient client(addressOf(server));
+        std::int64_t revision = 0;
+        client.push("{}", 41, "Friday\r\nX-Evil: 1", "Dana",
+                    [&](const ApiResult<Pushed> &pushed) { revision = pushed.value->revision; });
+        QTRY_COMPARE(revision, 42);
+        const QByteArray request = server.requests().first();
+        QVERIFY(request.contains("If-Match: \"41\"\r\n"));
+        QVERIFY2(request.contains("Ringdown-Note: Friday X-Evil: 1\r\n"), request.constData());
+        QVERIFY(request.endsWith("\r\n\r\n{}"));
+    }
+
+    void aStalePushIsAConflictWithTheRelaysWords()
+    {
+        OneAnswerServer server(OneAnswerServer::json(412, R"({"title":"Somebody pushed revision 42"})"));
+        ControlClient client(addressOf(server));
+        ApiFailure failure;
+        client.push("{}", 41, "", "", [&](const ApiResult<Pushed> &pushed) { failure = pushed.failure; });
+        QTRY_COMPARE(failure.status, 412);
+        QVERIFY(failure.error.code == ErrorCode::Conflict);
+        QCOMPARE(failure.title, std::string("Somebody pushed revision 42"));
+    }
+
+    void thePlanComesWithItsRevision()
+    {
+        OneAnswerServer server(OneAnswerServer::json(200, "{\"format\": 1}", "ETag: \"7\"\r\n"));
+        ControlClient client(addressOf(server));
+        LivePlan plan;
+        client.plan([&](const ApiResult<LivePlan> &live) { plan = *live.value; });
+        QTRY_COMPARE(plan.revision, 7);
+        QCOMPARE(plan.text, std::string("{\"format\": 1}"));
+    }
+
+    void aRedirectIsNotFollowed()
+    {
+        OneAnswerServer other(OneAnswerServer::json(200, emptyPage));
+        OneAnswerServer server(
+            OneAnswerServer::json(307, {}, "Location: " + other.url().toEncoded() + "\r\n"));
+        ControlClient client(addressOf(server));
+        int status = 0;
+        client.calls({}, [&](const ApiResult<CallPage> &page) { status = page.failure.status; });
+        QTRY_COMPARE(status, 307);
+        QVERIFY(other.requests().isEmpty());
+    }
+
+    void nobodyThereIsUnavailable()
+    {
+        ControlClient client({QUrl(u"http://127.0.0.1:1"_s), Secret("a-token-for-tests-of-32-characters")});
+        std::optional<ApiFailure> failure;
+        client.calls({}, [&](const ApiResult<CallPage> &page) { failure = page.failure; });
+        QTRY_VERIFY(failure);
+        QCOMPARE(failure->status, 0);
+        QVERIFY(failure->error.code == ErrorCode::Unavailable);
+    }
+
+    void nothingIsCalledAfterTheEndOfTheClient()
+    {
+        OneAnswerServer server(OneAnswerServer::json(200, emptyPage));
+        bool wasCalled = false;
+        {
+            ControlClient client(addressOf(server));
+            client.calls({}, [&](const ApiResult<CallPage> &) { wasCalled = true; });
+        }
+        QTest::qWait(100);
+        QVERIFY(!wasCalled);
+    }
+};
+
+QTEST_GUILESS_MAIN(ControlClientTest)
+#include "ControlClientTest.moc"

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/client/HostedRelay.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace ringdown::client;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A program in place of the relay, so that each way to behave can be had.
+QString script(const QTemporaryDir &folder, const QByteArray &body)
+{
+    const QString path = folder.filePath(u"relay"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("#!/bin/sh\n" + body);
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    return path;
+}
+
+HostedRelaySettings settings(const QString &program)
+{
+    return {program, u"somewhere"_s, {}, false};
+}
+
+} // namespace
+
+class HostedRelayTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theReadyLineGivesTheAddressAndTheTokenIsFresh()
+    {
+        QTemporaryDir folder;
+        HostedRelay relay(settings(
+            script(folder, "echo 'ringdown-relay ready on http://127.0.0.1:4711'; exec sleep 60\n")));
+        std::optional<RelayAddress> address;
+        connect(&relay, &HostedRelay::ready, this, [&](const RelayAddress &ready) { address = ready; });
+        relay.start();
+        QTRY_VERIFY(address);
+        QCOMPARE(address->url, QUrl(u"http://127.0.0.1:4711"_s));
+        QVERIFY(address->token.size() >= 32);
+        QVERIFY(relay.isRunning());
+    }
+
+    void theAccountTokenNeverReachesTheChild()
+    {
+        qputenv("TWILIO_AUTH_TOKEN", "not-a-real-token");
+        QTemporaryDir folder;
+        HostedRelay relay(
+            settings(script(folder, "[ -z \"$TWILIO_AUTH_TOKEN\" ] || exit 78\necho 'ringdown-relay ready on "
+                                    "http://127.0.0.1:1'; exec sleep 60\n")));
+        QSignalSpy ready(&relay, &HostedRelay::ready);
+        relay.start();
+        QTRY_COMPARE(ready.size(), 1);
+        qunsetenv("TWILIO_AUTH_TOKEN");
+    }
+
+    void aDeadRelayIsStartedAgain()
+    {
+        QTemporaryDir folder;
+        HostedRelay relay(settings(script(
+            folder, "echo 'ringdown-relay ready on http://127.0.0.1:1'; echo 'it broke' >&2; kill -9 $$\n")));
+        QSignalSpy ready(&relay, &HostedRelay::ready);
+        QString words;
+        connect(&relay, &HostedRelay::died, this, [&](int, const QString &last) { words = last; });
+        relay.start();
+        QTRY_VERIFY(ready.size() >= 2);
+        QCOMPARE(words, u"it broke"_s);
+    }
+
+    void aRelayThatCannotServeIsNotTriedAgain_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::newRow("usage") << 2;
+        QTest::newRow("locked or busy") << 73;
+        QTest::newRow("configuration") << 78;
+    }
+    void aRelayThatCannotServeIsNotTriedAgain()
+    {
+        QFETCH(int, code);
+        QTemporaryDir folder;
+        HostedRelay relay(settings(
+            script(folder, "echo 'another relay has it' >&2; exit " + QByteArray::number(code) + "\n")));
+        QStringList words;
+        connect(&relay, &HostedRelay::failed, this, [&](const QString &why) { words << why; });
+        relay.start();
+        QTRY_COMPARE(words, QStringList{u"another relay has it"_s});
+        QTest::qWait(700);
+        QCOMPARE(words.size(), 1);
+        QVERIFY(!relay.isRunning());
+    }
+
+    void aMissingProgramIsSaid()
+    {
+        HostedRelay relay(settings(u"no-such-folder/ringdown-relay"_s));
+        QString words;
+        connect(&relay, &HostedRelay::failed, this, [&](const QString &why) { words = why; });
+        relay.start();
+        QTRY_VERIFY(words.contains(u"ringdown-relay"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(HostedRelayTest)
+#include "HostedRelayTest.moc"
