@@ -56,12 +56,13 @@ FeedTrouble troubleOf(QAbstractSocket::SocketError error, const QString &words)
     return FeedTrouble::Unreachable;
 }
 
-/// The relay closes a reader that cannot keep up with 1013, a code younger than Qt 6.4's list, which it only
-/// quotes.
+/// The relay closes a reader that cannot keep up with 1013. Qt 6.4 does not know that code and says it was
+/// invalid.
 bool wasTooSlow(const QWebSocket &socket)
 {
     constexpr int tryAgainLater = 1013;
-    return static_cast<int>(socket.closeCode()) == tryAgainLater || socket.closeReason().contains("1013"_L1);
+    return static_cast<int>(socket.closeCode()) == tryAgainLater ||
+           socket.closeReason().startsWith("Invalid close code"_L1);
 }
 
 } // namespace
@@ -124,9 +125,8 @@ void FeedClient::Private::connectAll()
     socket.setMaxAllowedIncomingFrameSize(maxFrameBytes);
     QObject::connect(&socket, &QWebSocket::textMessageReceived, q,
                      [this](const QString &text) { take(text); });
-    QObject::connect(&socket, &QWebSocket::disconnected, q, [this] {
-        lose(wasTooSlow(socket) ? FeedTrouble::TooSlow : FeedTrouble::Closed);
-    });
+    QObject::connect(&socket, &QWebSocket::disconnected, q,
+                     [this] { lose(wasTooSlow(socket) ? FeedTrouble::TooSlow : FeedTrouble::Closed); });
     QObject::connect(
         &socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), q,
         [this](QAbstractSocket::SocketError error) { lose(troubleOf(error, socket.errorString())); });
