@@ -44,6 +44,9 @@ Result<void> PlanShelf::load()
 
 void PlanShelf::serve(std::shared_ptr<const routing::CompiledPlan> plan)
 {
+    // Two pushes may finish in the other order; the higher revision is the one that serves.
+    if (m_newest && plan->revision() < m_newest->revision())
+        return keep(std::move(plan));
     if (m_newest)
         keep(std::move(m_newest));
     m_newest = std::move(plan);

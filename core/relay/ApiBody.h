@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/routing/WhatIf.h"
+
+#include <nlohmann/json.hpp>
+
+#include <initializer_list>
+#include <map>
+#include <string>
+#include <string_view>
+
+namespace ringdown::relay {
+
+/// A JSON object from a request body, read member by member. The first thing that is wrong is remembered with
+/// the member's name, its value and what was expected; error() has it.
+class ApiBody {
+public:
+    /// allowed: every member there may be; another one is an error.
+    ApiBody(std::string_view json, std::initializer_list<std::string_view> allowed);
+
+    std::string text(const char *name);     ///< "" when absent
+    std::string required(const char *name); ///< as text(), and an error when it is absent or empty
+    const nlohmann::json *member(const char *name) const; ///< nullptr when absent or null
+    void fail(std::string_view name, const nlohmann::json &value, std::string_view expected);
+
+    bool isGood() const { return m_error.detail.empty(); }
+    const Error &error() const { return m_error; }
+
+private:
+    nlohmann::json m_object;
+    Error m_error;
+};
+
+/// Who answers, as design section 6 writes it: {"office": {"after": 12}, "lee": "voicemail"}, or the command
+/// line's text "office@12,lee=voicemail". A mistake is told to body under the name "answers".
+std::map<ContactId, routing::PhoneScript> readAnswers(ApiBody &body);
+
+} // namespace ringdown::relay

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/PlanApi.h"
+
+#include "core/base/JsonText.h"
+#include "core/plan/PlanReader.h"
+#include "core/plan/PlanWriter.h"
+#include "core/relay/ApiAnswer.h"
+
+#include <algorithm>
+#include <charconv>
+#include <utility>
+
+namespace ringdown::relay {
+namespace {
+
+constexpr std::size_t maxNoteBytes = 500;
+constexpr std::size_t maxAuthorBytes = 100;
+constexpr int maxRevisions = 1000;
+
+std::optional<std::int64_t> wholeNumber(std::string_view text)
+{
+    std::int64_t number = 0;
+    const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (text.empty() || read.ec != std::errc() || read.ptr != text.data() + text.size() || number < 0)
+        return std::nullopt;
+    return number;
+}
+
+std::string tagOf(std::int64_t revision)
+{
+    return '"' + std::to_string(revision) + '"';
+}
+
+/// The revision an If-Match header names: "41" with its quotes, nothing else (a "*" would push over anybody's
+/// work).
+Result<std::int64_t> revisionInMatch(std::string_view header)
+{
+    const bool isQuoted = header.size() > 2 && header.front() == '"' && header.back() == '"';
+    const auto number = isQuoted ? wholeNumber(header.substr(1, header.size() - 2)) : std::nullopt;
+    if (!number)
+        return Error{ErrorCode::BadInput,
+                     "If-Match is '" + std::string(header.substr(0, 40)) +
+                         "': expected the ETag of the plan that was changed, such as \"41\""};
+    return *number;
+}
+
+HttpReply staleReply(std::int64_t expected, std::int64_t newest)
+{
+    return problem(412, "the plan was changed meanwhile: yours is based on revision " +
+                            std::to_string(expected) + ", revision " + std::to_string(newest) +
+                            " is live. Read it, merge, push again.");
+}
+
+/// Cuts a text to so many bytes without splitting a character.
+std::string cut(std::string_view text, std::size_t bytes)
+{
+    std::size_t end = std::min(text.size(), bytes);
+    while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
+        --end;
+    return std::string(text.substr(0, end));
+}
+
+store::PlanRevision historyOf(const ApiRequest &request, Instant now)
+{
+    const std::string_view author = request.header("ringdown-author");
+    return {0, now, cut(author.empty() ? request.tokenName : author, maxAuthorBytes),
+            cut(request.header("ringdown-note"), maxNoteBytes)};
+}
+
+HttpReply planReply(std::int64_t revision, std::string text)
+{
+    HttpReply reply = jsonReply(200, std::move(text));
+    reply.headers.emplace_back("ETag", tagOf(revision));
+    return reply;
+}
+
+HttpReply pushedReply(std::int64_t revision, const std::vector<plan::Problem> &warnings)
+{
+    std::string body;
+    JsonObjectWriter object(body);
+    object.number("revision", revision);
+    object.name("warnings");
+    appendProblems(body, warnings);
+    object.close();
+    HttpReply reply = jsonReply(200, std::move(body));
+    reply.headers.emplace_back("ETag", tagOf(revision));
+    return reply;
+}
+
+HttpReply revisionsReply(const std::vector<store::PlanRevision> &revisions)
+{
+    std::string body = "{\"revisions\":[";
+    for (std::size_t i = 0; i < revisions.size(); ++i) {
+        if (i > 0)
+            body += ',';
+        JsonObjectWriter item(body);
+        item.number("revision", revisions[i].revision);
+        item.text("at", toRfc3339(revisions[i].at));
+        item.text("author", revisions[i].author);
+        item.text("note", revisions[i].note);
+        item.close();
+    }
+    body += "]}";
+    return jsonReply(200, std::move(body));
+}
+
+HttpReply checkReply(const std::string &document)
+{
+    const plan::PlanReading reading = plan::readPlan(document);
+    if (!reading.isValid())
+        return invalidPlanReply(reading.errors);
+    std::string body;
+    JsonObjectWriter object(body);
+    object.name("warnings");
+    appendProblems(body, reading.warnings);
+    object.close();
+    return jsonReply(200, std::move(body));
+}
+
+} // namespace
+
+PlanApi::PlanApi(store::PlanStore &store, PlanShelf &plans, Executor &executor)
+    : m_store(store)
+    , m_plans(plans)
+    , m_executor(executor)
+{
+}
+
+void PlanApi::addRoutes(RouteTable &table)
+{
+    table.add(Access::Viewer, Method::Get, "/api/v1/plan",
+              [this](const ApiRequest &, Reply reply) { get(0, std::move(reply)); });
+    table.add(
+        Access::Operator, Method::Put, "/api/v1/plan",
+        [this](ApiRequest request, Reply reply) { put(std::move(request), std::move(reply)); },
+        BodyLimit::Plan);
+    table.add(
+        Access::Viewer, Method::Post, "/api/v1/plan/check",
+        [this](ApiRequest request, Reply reply) { check(std::move(request), std::move(reply)); },
+        BodyLimit::Plan);
+    table.add(Access::Viewer, Method::Get, "/api/v1/plan/revisions",
+              [this](const ApiRequest &request, Reply reply) { list(request, std::move(reply)); });
+    table.add(Access::Viewer, Method::Get, "/api/v1/plan/revisions/{revision}",
+              [this](const ApiRequest &request, const Reply &reply) {
+                  const auto revision = wholeNumber(request.parameter("revision"));
+                  if (!revision || *revision == 0)
+                      return reply(problem(404, "revisions are numbered 1, 2, 3"));
+                  get(*revision, reply);
+              });
+    table.add(Access::Operator, Method::Post, "/api/v1/plan/revisions/{revision}/restore",
+              [this](const ApiRequest &request, Reply reply) { restore(request, std::move(reply)); });
+}
+
+void PlanApi::answer(const Reply &reply, HttpReply httpReply)
+{
+    m_executor.post([reply, httpReply = std::move(httpReply)] { reply(httpReply); });
+}
+
+void PlanApi::get(std::int64_t revision, Reply reply)
+{
+    m_executor.onReader([this, revision, reply = std::move(reply)] {
+        const auto wanted = revision != 0 ? Result<std::int64_t>(revision) : m_store.newestRevision();
+        if (!wanted)
+            return answer(reply, errorReply(wanted.error()));
+        auto text = m_store.planText(*wanted);
+        answer(reply, text ? planReply(*wanted, std::move(*text)) : errorReply(text.error()));
+    });
+}
+
+void PlanApi::put(ApiRequest request, Reply reply)
+{
+    const std::string_view match = request.header("if-match");
+    if (match.empty())
+        return reply(problem(
+            428, "a push names the revision it is based on: send the ETag of GET /api/v1/plan as If-Match"));
+    const auto expected = revisionInMatch(match);
+    if (!expected)
+        return reply(errorReply(expected.error()));
+    Change change{*expected, std::move(request.body), historyOf(request, m_executor.now()), std::move(reply)};
+    m_executor.onReader([this, change = std::move(change)] { write(change); });
+}
+
+void PlanApi::write(Change change)
+{
+    const auto newest = m_store.newestRevision();
+    if (!newest)
+        return answer(change.reply, errorReply(newest.error()));
+    if (*newest != change.expected)
+        return answer(change.reply, staleReply(change.expected, *newest));
+    const plan::PlanReading reading = plan::readPlan(change.text);
+    if (!reading.isValid())
+        return answer(change.reply, invalidPlanReply(reading.errors));
+    const auto revision =
+        m_store.push(change.expected, plan::writePlan(reading.plan), change.history, change.history.at);
+    if (!revision && revision.error().code == ErrorCode::Conflict)
+        return answer(
+            change.reply,
+            staleReply(change.expected, m_store.newestRevision() ? *m_store.newestRevision() : *newest));
+    if (!revision)
+        return answer(change.reply, errorReply(revision.error()));
+    auto compiled = routing::CompiledPlan::compile(reading.plan, *revision);
+    m_executor.post([this, compiled = std::move(compiled), reply = change.reply,
+                     done = pushedReply(*revision, reading.warnings)] {
+        m_plans.serve(compiled);
+        reply(done);
+    });
+}
+
+void PlanApi::list(const ApiRequest &request, Reply reply)
+{
+    const auto limit = request.queryValue("limit") ? wholeNumber(*request.queryValue("limit"))
+                                                   : std::optional<std::int64_t>(100);
+    if (!limit || *limit < 1 || *limit > maxRevisions)
+        return reply(problem(400, "limit is '" + std::string(request.queryValue("limit")->substr(0, 40)) +
+                                      "': expected a whole number from 1 to " +
+                                      std::to_string(maxRevisions)));
+    m_executor.onReader([this, limit = static_cast<int>(*limit), reply = std::move(reply)] {
+        const auto revisions = m_store.revisions(limit);
+        answer(reply, revisions ? revisionsReply(*revisions) : errorReply(revisions.error()));
+    });
+}
+
+void PlanApi::restore(const ApiRequest &request, Reply reply)
+{
+    const auto revision = wholeNumber(request.parameter("revision"));
+    if (!revision || *revision == 0)
+        return reply(problem(404, "revisions are numbered 1, 2, 3"));
+    const std::string_view match = request.header("if-match");
+    const auto expected = match.empty() ? Result<std::int64_t>(0) : revisionInMatch(match);
+    if (!expected)
+        return reply(errorReply(expected.error()));
+    Change change{*expected, {}, historyOf(request, m_executor.now()), std::move(reply)};
+    if (change.history.note.empty())
+        change.history.note = "Revision " + std::to_string(*revision) + " restored";
+    m_executor.onReader(
+        [this, revision = *revision, change = std::move(change), isAny = match.empty()]() mutable {
+            auto text = m_store.planText(revision);
+            const auto newest = m_store.newestRevision();
+            if (!text || !newest)
+                return answer(change.reply, errorReply(text ? newest.error() : text.error()));
+            change.text = std::move(*text);
+            if (isAny)
+                change.expected = *newest;
+            write(std::move(change));
+        });
+}
+
+void PlanApi::check(ApiRequest request, Reply reply)
+{
+    m_executor.onReader([this, document = std::move(request.body), reply = std::move(reply)] {
+        answer(reply, checkReply(document));
+    });
+}
+
+} // namespace ringdown::relay
