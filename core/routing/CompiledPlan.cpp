@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/routing/CompiledPlan.h"
+
+namespace ringdown::routing {
+namespace {
+
+template <typename Map>
+const TenantPlan *lookUp(const Map &map, std::string_view key)
+{
+    const auto it = map.find(key);
+    return it == map.end() ? nullptr : it->second;
+}
+
+/// One clock for each zone, however many tenants live in it.
+class ZoneClocks {
+public:
+    std::shared_ptr<const ZoneClock> of(const std::string &zone)
+    {
+        std::shared_ptr<const ZoneClock> &clock = m_clocks[zone];
+        if (!clock)
+            clock = std::make_shared<const ZoneClock>(zone);
+        return clock;
+    }
+
+private:
+    std::unordered_map<std::string, std::shared_ptr<const ZoneClock>> m_clocks;
+};
+
+std::unordered_map<std::string, std::size_t> indexDirectory(const plan::Tenant &tenant)
+{
+    std::unordered_map<std::string, std::size_t> directory;
+    directory.reserve(tenant.directory.size());
+    for (std::size_t i = 0; i < tenant.directory.size(); ++i)
+        directory.emplace(tenant.directory[i].phone.e164(), i);
+    return directory;
+}
+
+std::unique_ptr<const TenantPlan> compileTenant(const plan::Tenant &tenant, std::int64_t revision,
+                                                ZoneClocks &clocks)
+{
+    return std::make_unique<const TenantPlan>(TenantPlan{
+        tenant, revision, OpeningHours(tenant.hours, clocks.of(tenant.timeZone)),
+        tenant.numbers.empty() ? std::string() : tenant.numbers.front().region(), indexDirectory(tenant)});
+}
+
+} // namespace
+
+std::shared_ptr<const CompiledPlan> CompiledPlan::compile(const plan::Plan &plan, std::int64_t revision)
+{
+    auto compiled = std::make_shared<CompiledPlan>();
+    compiled->m_revision = revision;
+    compiled->m_tenants.reserve(plan.tenants.size());
+    compiled->m_byId.reserve(plan.tenants.size());
+    compiled->m_byNumber.reserve(plan.tenants.size());
+    ZoneClocks clocks;
+    for (const plan::Tenant &tenant : plan.tenants) {
+        const TenantPlan *made =
+            compiled->m_tenants.emplace_back(compileTenant(tenant, revision, clocks)).get();
+        compiled->m_byId.emplace(made->tenant.id.value, made);
+        for (const PhoneNumber &number : made->tenant.numbers)
+            compiled->m_byNumber.emplace(number.e164(), made);
+    }
+    return compiled;
+}
+
+const TenantPlan *CompiledPlan::byNumber(std::string_view e164) const
+{
+    return lookUp(m_byNumber, e164);
+}
+
+const TenantPlan *CompiledPlan::byId(const TenantId &id) const
+{
+    return lookUp(m_byId, id.value);
+}
+
+} // namespace ringdown::routing
