@@ -27,8 +27,8 @@ bool parse(std::string_view text, std::string_view region, Parsed &out)
 
 bool isE164(std::string_view text)
 {
-    return text.size() >= 8 && text.size() <= 16 && text[0] == '+' && text[1] >= '1' && text[1] <= '9'
-           && std::all_of(text.begin() + 2, text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return text.size() >= 8 && text.size() <= 16 && text[0] == '+' && text[1] >= '1' && text[1] <= '9' &&
+           std::all_of(text.begin() + 2, text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 Result<PhoneNumber> PhoneNumber::fromE164(std::string_view text)
@@ -79,6 +79,19 @@ bool PhoneNumber::isPossible() const
 {
     Parsed parsed;
     return parse(m_e164, "ZZ", parsed) && library().IsPossibleNumber(parsed);
+}
+
+LineType PhoneNumber::lineType() const
+{
+    Parsed parsed;
+    if (!parse(m_e164, "ZZ", parsed))
+        return LineType::Other;
+    const PhoneNumberUtil::PhoneNumberType type = library().GetNumberType(parsed);
+    if (type == PhoneNumberUtil::FIXED_LINE)
+        return LineType::Fixed;
+    if (type == PhoneNumberUtil::MOBILE)
+        return LineType::Mobile;
+    return type == PhoneNumberUtil::FIXED_LINE_OR_MOBILE ? LineType::FixedOrMobile : LineType::Other;
 }
 
 } // namespace ringdown

@@ -11,6 +11,14 @@
 
 namespace ringdown {
 
+/// What kind of line a number is, as far as its digits tell.
+enum class LineType {
+    Fixed,
+    Mobile,
+    FixedOrMobile, ///< the numbering plan does not tell them apart (United States, Canada)
+    Other,         ///< toll free, premium, internet, or not known
+};
+
 /// A phone number in E.164 ("+16195550100"). Never empty unless default constructed.
 class PhoneNumber {
 public:
@@ -29,12 +37,16 @@ public:
     std::string region() const;
     /// Whether the numbering plan of its country allows it. Numbers 555-01xx are possible, if not assigned.
     bool isPossible() const;
+    LineType lineType() const;
 
     friend bool operator==(const PhoneNumber &, const PhoneNumber &) = default;
     friend auto operator<=>(const PhoneNumber &, const PhoneNumber &) = default;
 
 private:
-    explicit PhoneNumber(std::string e164) : m_e164(std::move(e164)) {}
+    explicit PhoneNumber(std::string e164)
+        : m_e164(std::move(e164))
+    {
+    }
 
     std::string m_e164;
 };
@@ -46,5 +58,8 @@ bool isE164(std::string_view text);
 
 template <>
 struct std::hash<ringdown::PhoneNumber> {
-    std::size_t operator()(const ringdown::PhoneNumber &n) const noexcept { return std::hash<std::string>{}(n.e164()); }
+    std::size_t operator()(const ringdown::PhoneNumber &n) const noexcept
+    {
+        return std::hash<std::string>{}(n.e164());
+    }
 };

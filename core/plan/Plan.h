@@ -17,8 +17,9 @@
 
 namespace ringdown::plan {
 
-// The plan as operators edit it: plain values, one struct for each object of the JSON contract (design section 5).
-// Members carry the contract's defaults. PlanReader makes them from JSON, PlanWriter writes them back byte-stably.
+// The plan as operators edit it: plain values, one struct for each object of the JSON contract (design
+// section 5). Members carry the contract's defaults. PlanReader makes them from JSON, PlanWriter writes them
+// back byte-stably.
 
 struct Contact {
     ContactId id;
@@ -29,7 +30,8 @@ struct Contact {
     friend bool operator==(const Contact &, const Contact &) = default;
 };
 
-/// Wall-clock minutes of a day, half open. end <= start runs past midnight and belongs to the day it began on.
+/// Wall-clock minutes of a day, half open. end <= start runs past midnight and belongs to the day it began
+/// on.
 struct Interval {
     int startMinute = 0; ///< 0 to 1439
     int endMinute = 0;   ///< 0 to 1440 as written; 1440 is "24:00"
@@ -154,9 +156,9 @@ struct PlayStep {
 
 struct MenuStep {
     std::string prompt;
-    std::map<char, RouteId> keys; ///< 0-9 * #
-    int seconds = 5;              ///< 1 to 60
-    int tries = 2;                ///< askings in all, 1 to 5
+    std::map<char, RouteId> keys;     ///< 0-9 * #
+    int seconds = 5;                  ///< 1 to 60
+    int tries = 2;                    ///< askings in all, 1 to 5
     std::optional<RouteId> otherwise; ///< without it: the next step
 
     friend bool operator==(const MenuStep &, const MenuStep &) = default;
@@ -206,7 +208,8 @@ struct HangupStep {
     friend bool operator==(const HangupStep &, const HangupStep &) = default;
 };
 
-using Step = std::variant<SayStep, PlayStep, MenuStep, RingStep, TextStep, VoicemailStep, GotoStep, RejectStep, HangupStep>;
+using Step = std::variant<SayStep, PlayStep, MenuStep, RingStep, TextStep, VoicemailStep, GotoStep,
+                          RejectStep, HangupStep>;
 using Route = std::vector<Step>;
 
 struct TextTemplate {

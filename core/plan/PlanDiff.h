@@ -22,7 +22,8 @@ struct Change {
     friend bool operator==(const Change &, const Change &) = default;
 };
 
-/// Everything that differs, tenants matched by id, lists matched by id or name where they have one. Empty when equal.
+/// Everything that differs, tenants matched by id, lists matched by id or name where they have one. Empty
+/// when equal.
 std::vector<Change> diff(const Plan &before, const Plan &after);
 
 } // namespace ringdown::plan

@@ -9,8 +9,10 @@
 
 namespace ringdown::plan {
 
-/// The canonical JSON text of a plan: fields in the contract's order, defaults left out, two spaces, final newline.
-/// The same plan always gives the same bytes, and readPlan(writePlan(p)).plan == p.
+/// The canonical JSON text of a plan: fields in the contract's order, defaults left out, two spaces, final
+/// newline; small things such as a contact or a step on one line. A plan too large for a document written so
+/// has no white space instead. The same plan always gives the same bytes, and readPlan(writePlan(p)).plan ==
+/// p.
 std::string writePlan(const Plan &plan);
 
 } // namespace ringdown::plan

@@ -10,9 +10,11 @@ namespace ringdown::plan {
 
 /// One thing wrong, or doubtful, at one place of a plan document.
 struct Problem {
-    std::string path;     ///< "tenants[1].tiers[0].seconds"; "" is the document itself
-    std::string value;    ///< what stands there, as JSON, cut to 80 characters
-    std::string expected; ///< the rule and the repair ("a whole number from 5 to 600")
+    std::string path;  ///< "tenants[1].tiers[0].seconds"; "" is the document itself
+    std::string value; ///< what stands there, as JSON, cut to 80 characters; "" when nothing stands there
+    /// The rule and the repair: either completes "VALUE is not ..." ("a whole number from 5 to 600"), or
+    /// begins with a capital letter and is a whole sentence that needs no value in front of it.
+    std::string expected;
 
     friend bool operator==(const Problem &, const Problem &) = default;
 };
