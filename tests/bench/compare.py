@@ -1,0 +1,161 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Ringdown authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures the relay against its peers in one run: each in turn, round after round, and prints medians and ratios.
+
+Usage: compare.py BUILD_DIR [--rounds 5] [--seconds 4] [--only relay,express]
+Absolute figures move with the machine; the ratios within one run count (docs/decisions, performance targets)."""
+import argparse
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+TOKEN = "0123456789abcdef0123456789abcdef"  # an obviously fake Auth Token
+TARGETS = [  # words, ratio, what the first issue asks for, how to compare
+    ("decided calls per second against Express", lambda m: m["relay"]["perSecond"] / m["express"]["perSecond"], 15, ">="),
+    ("against nginx serving the static bytes", lambda m: m["relay"]["perSecond"] / m["nginx"]["perSecond"], 0.25, ">="),
+    ("p99 against Express", lambda m: m["relay"]["p99"] / m["express"]["p99"], 1 / 5, "<="),
+    ("CPU per call against Express", lambda m: m["relay"]["cpu10k"] / m["express"]["cpu10k"], 1 / 12, "<="),
+    ("memory while doing so against Express", lambda m: m["relay"]["rss"] / m["express"]["rss"], 1 / 2, "<="),
+]
+
+
+def webhook_key():
+    """The 40 bytes that HMAC-SHA1 reaches after the token, from the program that derives them."""
+    return subprocess.run([str(BUILD / "bin" / "BenchKey")], env={"BENCH_AUTH_TOKEN": TOKEN}, check=True,
+                          capture_output=True, text=True).stdout.strip()
+
+
+class Peer:
+    def __init__(self, name, folder, port):
+        self.name, self.folder, self.port, self.process = name, Path(folder), port, None
+
+    def start(self):
+        env = dict(os.environ, PORT=str(self.port), LOG_FILE=str(self.folder / "log.sqlite"), BENCH_AUTH_TOKEN=TOKEN)
+        self.process = subprocess.Popen(self.command(env), env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                                        text=True, cwd=self.folder)
+        self.wait_until_ready()
+
+    def wait_until_ready(self):
+        line = self.process.stdout.readline()
+        if "ready" not in line:
+            raise SystemExit(f"{self.name} did not start: {line!r}")
+
+    def command(self, env):
+        return ["node", str(HERE / "peers" / f"{self.name}.mjs")]
+
+    def cpu_seconds(self):
+        fields = Path(f"/proc/{self.worker()}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def rss_mb(self):
+        for line in Path(f"/proc/{self.worker()}/status").read_text().splitlines():
+            if line.startswith("VmRSS"):
+                return int(line.split()[1]) / 1024
+        return 0
+
+    def worker(self):
+        return self.process.pid
+
+    def stop(self):
+        self.process.terminate()
+        self.process.wait(10)
+
+
+class Relay(Peer):
+    def command(self, env):
+        env["RINGDOWN_WEBHOOK_KEYS"] = webhook_key()
+        return [str(BUILD / "bin" / "ringdown-relay"), "--data", str(self.folder), "--plan", str(HERE / "plan.json"),
+                "--listen", f"127.0.0.1:{self.port}"]
+
+
+class Nginx(Peer):
+    def command(self, env):
+        config = (HERE / "peers" / "nginx.conf").read_text().replace("@DIR@", str(self.folder)).replace("@PORT@", str(self.port))
+        (self.folder / "nginx.conf").write_text(config)
+        (self.folder / "twilio").mkdir(exist_ok=True)
+        (self.folder / "twilio" / "voice").write_text('<?xml version="1.0" encoding="UTF-8"?><Response><Say>Thank you for '
+            'calling Rady Shell.</Say><Dial timeout="20" answerOnBridge="true" action="/done"><Number url="/whisper">'
+            '+16195550211</Number></Dial></Response>')
+        return ["nginx", "-p", str(self.folder), "-c", str(self.folder / "nginx.conf")]
+
+    def wait_until_ready(self):
+        time.sleep(0.5)
+
+    def worker(self):
+        children = Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
+        return int(children[0])
+
+
+def load(port, seconds, seed, rate=0):
+    out = subprocess.run([str(BUILD / "bin" / "LoadClient"), str(port), "/twilio/voice", str(seconds), "64", str(rate), str(seed)],
+                         env={"BENCH_AUTH_TOKEN": TOKEN}, check=True, capture_output=True, text=True)
+    return json.loads(out.stdout)
+
+
+def measure(kind, name, port, seconds, seed):
+    folder = tempfile.mkdtemp(prefix=f"bench-{name}-")
+    peer = kind(name, folder, port)
+    try:
+        peer.start()
+        load(port, 1, seed)  # warm
+        before = peer.cpu_seconds()
+        result = load(port, seconds, seed + 1)
+        result["cpu10k"] = (peer.cpu_seconds() - before) / max(result["requests"], 1) * 10_000
+        result["rss"] = peer.rss_mb()
+        if result["errors"]:
+            print(f"  {name}: {result['errors']} errors in {result['requests']} requests")
+        return result
+    finally:
+        peer.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def print_table(medians, spreads):
+    print(f"\n{'':12} {'req/s':>9} {'spread':>13} {'p50 ms':>8} {'p99 ms':>8} {'CPU s/10k':>10} {'RSS MB':>7}")
+    for name, m in medians.items():
+        low, high = spreads[name]
+        print(f"{name:12} {m['perSecond']:9.0f} {low:6.0f}-{high:<6.0f} {m['p50']:8.2f} {m['p99']:8.2f} {m['cpu10k']:10.3f} {m['rss']:7.0f}")
+
+
+def print_targets(medians):
+    print()
+    for words, ratio, target, sign in TARGETS:
+        try:
+            value = ratio(medians)
+        except KeyError:
+            continue
+        met = value >= target if sign == ">=" else value <= target
+        print(f"{'met ' if met else 'MISS'} {words}: {value:.3f} (target {sign} {target:.3f})")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("build", type=Path)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--seconds", type=float, default=4)
+    parser.add_argument("--only", default="relay,express,functions,nginx")
+    arguments = parser.parse_args()
+    global BUILD
+    BUILD = arguments.build.resolve()
+    kinds = {"relay": Relay, "nginx": Nginx, "express": Peer, "functions": Peer}
+    wanted = arguments.only.split(",")
+    results = {name: [] for name in wanted}
+    for turn in range(arguments.rounds):
+        for index, name in enumerate(wanted):
+            results[name].append(measure(kinds[name], name, 18080 + index, arguments.seconds, 1000 * turn + 10 * index))
+            print(f"round {turn + 1} {name}: {results[name][-1]['perSecond']:.0f}/s")
+    medians = {name: {key: statistics.median(r[key] for r in rounds) for key in rounds[0]} for name, rounds in results.items()}
+    spreads = {name: (min(r["perSecond"] for r in rounds), max(r["perSecond"] for r in rounds)) for name, rounds in results.items()}
+    print_table(medians, spreads)
+    print_targets(medians)
+
+
+if __name__ == "__main__":
+    main()
