@@ -79,6 +79,7 @@ class Nginx(Peer):
     def command(self, env):
         config = (HERE / "peers" / "nginx.conf").read_text().replace("@DIR@", str(self.folder)).replace("@PORT@", str(self.port))
         (self.folder / "nginx.conf").write_text(config)
+        self.folder.chmod(0o755)  # its worker is another user when it is started as root
         (self.folder / "twilio").mkdir(exist_ok=True)
         (self.folder / "twilio" / "voice").write_text('<?xml version="1.0" encoding="UTF-8"?><Response><Say>Thank you for '
             'calling Rady Shell.</Say><Dial timeout="20" answerOnBridge="true" action="/done"><Number url="/whisper">'
