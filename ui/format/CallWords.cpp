@@ -27,7 +27,8 @@ const plan::Route *routeOf(const routing::CallState &call, const PlanNames &name
     if (!tenant || call.step < 0)
         return nullptr;
     const auto route = tenant->routes.find(call.route);
-    const bool inside = route != tenant->routes.end() && static_cast<std::size_t>(call.step) < route->second.size();
+    const bool inside =
+        route != tenant->routes.end() && static_cast<std::size_t>(call.step) < route->second.size();
     return inside ? &route->second : nullptr;
 }
 
@@ -41,7 +42,8 @@ QString tierWords(const routing::CallState &call, const PlanNames &names)
 {
     const QString tier = names.tier(call.ringing->tier);
     const plan::RingStep *ring = ringStepOf(call, names);
-    const auto at = ring ? std::find(ring->tiers.begin(), ring->tiers.end(), call.ringing->tier) : decltype(ring->tiers.begin()){};
+    const auto at = ring ? std::find(ring->tiers.begin(), ring->tiers.end(), call.ringing->tier)
+                         : decltype(ring->tiers.begin()){};
     if (!ring || at == ring->tiers.end())
         return CallText::tr("%1 rings").arg(tier);
     return CallText::tr("%1, %2 of %3 in %4")
@@ -60,11 +62,15 @@ QString stepWord(const plan::Step &step, const PlanNames &names)
         QString operator()(const plan::MenuStep &) const { return CallText::tr("then the menu"); }
         QString operator()(const plan::RingStep &ring) const
         {
-            return ring.tiers.empty() ? QString() : CallText::tr("then %1").arg(names.tier(ring.tiers.front()));
+            return ring.tiers.empty() ? QString()
+                                      : CallText::tr("then %1").arg(names.tier(ring.tiers.front()));
         }
         QString operator()(const plan::TextStep &) const { return {}; }
         QString operator()(const plan::VoicemailStep &) const { return CallText::tr("then voicemail"); }
-        QString operator()(const plan::GotoStep &step) const { return CallText::tr("then route %1").arg(names.route(step.route)); }
+        QString operator()(const plan::GotoStep &step) const
+        {
+            return CallText::tr("then route %1").arg(names.route(step.route));
+        }
         QString operator()(const plan::RejectStep &) const { return CallText::tr("then it is refused"); }
         QString operator()(const plan::HangupStep &) const { return CallText::tr("then it ends"); }
     };

@@ -31,7 +31,8 @@ QString clockText(std::chrono::seconds duration)
     const QString tail = QStringLiteral(":%1").arg(total % minute, 2, 10, QLatin1Char('0'));
     if (total < hour)
         return QString::number(total / minute) + tail;
-    return QStringLiteral("%1:%2").arg(total / hour).arg(total % hour / minute, 2, 10, QLatin1Char('0')) + tail;
+    return QStringLiteral("%1:%2").arg(total / hour).arg(total % hour / minute, 2, 10, QLatin1Char('0')) +
+           tail;
 }
 
 QString spokenDuration(std::chrono::seconds duration)
@@ -42,7 +43,8 @@ QString spokenDuration(std::chrono::seconds duration)
         return seconds;
     const QString minutes = DurationText::tr("%n minute(s)", nullptr, total % hour / minute);
     if (total < hour)
-        return total % minute == 0 ? minutes : DurationText::tr("%1 %2", "minutes and seconds").arg(minutes, seconds);
+        return total % minute == 0 ? minutes
+                                   : DurationText::tr("%1 %2", "minutes and seconds").arg(minutes, seconds);
     const QString hours = DurationText::tr("%n hour(s)", nullptr, total / hour);
     return DurationText::tr("%1 %2", "hours and minutes").arg(hours, minutes);
 }
@@ -52,7 +54,8 @@ QString ageText(std::chrono::milliseconds age)
     using namespace std::chrono;
     const auto past = std::max(age, milliseconds(0));
     if (past < 10s)
-        return DurationText::tr("%1 s", "seconds with one decimal").arg(QLocale().toString(past.count() / 1000.0, 'f', 1));
+        return DurationText::tr("%1 s", "seconds with one decimal")
+            .arg(QLocale().toString(past.count() / 1000.0, 'f', 1));
     const auto seconds = duration_cast<std::chrono::seconds>(past).count();
     if (seconds < minute)
         return DurationText::tr("%1 s", "whole seconds").arg(seconds);

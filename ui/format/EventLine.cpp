@@ -76,7 +76,8 @@ Look tierLook(const Event &event, const PlanNames &names)
     if (!event.seconds)
         return {Glyph::Ringing, Tone::Active, EventText::tr("%1 rings: %2").arg(tier, who)};
     return {Glyph::Ringing, Tone::Active,
-            EventText::tr("%1 rings for about %2: %3").arg(tier, spokenDuration(std::chrono::seconds(*event.seconds)), who)};
+            EventText::tr("%1 rings for about %2: %3")
+                .arg(tier, spokenDuration(std::chrono::seconds(*event.seconds)), who)};
 }
 
 Look legLook(const Event &event, const PlanNames &names)
@@ -106,7 +107,8 @@ Look endedLook(const Event &event)
         return {Glyph::Ended, Tone::Neutral, EventText::tr("The call ended")};
     if (*event.outcome == Outcome::Answered && event.seconds)
         return {outcomeGlyph(*event.outcome), outcomeTone(*event.outcome),
-                EventText::tr("Ended: answered, %1 together").arg(spokenDuration(std::chrono::seconds(*event.seconds)))};
+                EventText::tr("Ended: answered, %1 together")
+                    .arg(spokenDuration(std::chrono::seconds(*event.seconds)))};
     return {outcomeGlyph(*event.outcome), outcomeTone(*event.outcome),
             EventText::tr("Ended: %1").arg(outcomeWord(*event.outcome).toLower())};
 }
@@ -118,7 +120,8 @@ Look voicemailLook(const Event &event)
         return {Glyph::Voicemail, Tone::Voice, EventText::tr("The caller may leave a message")};
     case EventKind::VoicemailRecorded:
         return {Glyph::Voicemail, Tone::Voice,
-                EventText::tr("A message of %1 was recorded").arg(spokenDuration(std::chrono::seconds(event.seconds.value_or(0))))};
+                EventText::tr("A message of %1 was recorded")
+                    .arg(spokenDuration(std::chrono::seconds(event.seconds.value_or(0))))};
     case EventKind::VoicemailTranscribed:
         return {Glyph::Voicemail, Tone::Voice, EventText::tr("Transcript: %1").arg(quoted(event.body))};
     default:
@@ -140,7 +143,8 @@ Look textLook(const Event &event, const PlanNames &names)
     case EventKind::TextFailed:
         return {Glyph::Alert, Tone::Bad, EventText::tr("The text to %1 was not sent").arg(to)};
     case EventKind::TextUnknown:
-        return {Glyph::Text, Tone::Care, EventText::tr("Whether the text to %1 was sent is being looked up").arg(to)};
+        return {Glyph::Text, Tone::Care,
+                EventText::tr("Whether the text to %1 was sent is being looked up").arg(to)};
     case EventKind::MessageReceived:
         return {Glyph::Text, Tone::Active, EventText::tr("A text came in: %1").arg(quoted(event.body))};
     case EventKind::MessageSent:
@@ -158,7 +162,8 @@ Look relayLook(const Event &event)
     case EventKind::RelayAlarm:
         return {Glyph::Alarm, Tone::Bad, EventText::tr("Alarm: %1").arg(QString::fromStdString(event.what))};
     case EventKind::RelayAlarmCleared:
-        return {Glyph::Check, Tone::Good, EventText::tr("Alarm over: %1").arg(QString::fromStdString(event.what))};
+        return {Glyph::Check, Tone::Good,
+                EventText::tr("Alarm over: %1").arg(QString::fromStdString(event.what))};
     default:
         return {};
     }
@@ -170,13 +175,15 @@ Look look(const Event &event, const PlanNames &names)
     case EventKind::CallReceived:
         return receivedLook(event, names);
     case EventKind::RouteChosen:
-        return {Glyph::Route, Tone::Neutral, EventText::tr("Route %1 was chosen").arg(names.route(event.route))};
+        return {Glyph::Route, Tone::Neutral,
+                EventText::tr("Route %1 was chosen").arg(names.route(event.route))};
     case EventKind::StepEntered:
         return {stepGlyph(event.what), Tone::Neutral, stepWords(event.what)};
     case EventKind::MenuPressed:
         return {Glyph::Key, Tone::Neutral,
-                event.key.empty() ? EventText::tr("Nothing was pressed")
-                                  : EventText::tr("The caller pressed %1").arg(QString::fromStdString(event.key))};
+                event.key.empty()
+                    ? EventText::tr("Nothing was pressed")
+                    : EventText::tr("The caller pressed %1").arg(QString::fromStdString(event.key))};
     case EventKind::TierRinging:
         return tierLook(event, names);
     case EventKind::LegRinging:
@@ -187,7 +194,8 @@ Look look(const Event &event, const PlanNames &names)
     case EventKind::LegCancelled:
         return legLook(event, names);
     case EventKind::CallConnected:
-        return {Glyph::Talking, Tone::Good, EventText::tr("Joined with %1").arg(names.contact(event.tenant, event.contact))};
+        return {Glyph::Talking, Tone::Good,
+                EventText::tr("Joined with %1").arg(names.contact(event.tenant, event.contact))};
     case EventKind::CallRejected:
         return {Glyph::Rejected, Tone::Neutral, EventText::tr("The call was refused")};
     case EventKind::CallEnded:
@@ -205,7 +213,8 @@ Look look(const Event &event, const PlanNames &names)
     case EventKind::MessageSent:
         return textLook(event, names);
     case EventKind::MissedClaimed:
-        return {Glyph::Check, Tone::Good, EventText::tr("Claimed by %1").arg(QString::fromStdString(event.by))};
+        return {Glyph::Check, Tone::Good,
+                EventText::tr("Claimed by %1").arg(QString::fromStdString(event.by))};
     case EventKind::PlanPushed:
     case EventKind::RelayAlarm:
     case EventKind::RelayAlarmCleared:

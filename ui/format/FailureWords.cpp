@@ -17,9 +17,11 @@ QString causeWords(const client::ApiFailure &failure)
 {
     switch (failure.status) {
     case 0:
-        return FailureText::tr("The relay does not answer. It may be stopped, or the network between here and it is down.");
+        return FailureText::tr(
+            "The relay does not answer. It may be stopped, or the network between here and it is down.");
     case 401:
-        return FailureText::tr("The relay does not know this token. Start the console with the relay’s token in RINGDOWN_TOKEN.");
+        return FailureText::tr("The relay does not know this token. Start the console with the relay’s token "
+                               "in RINGDOWN_TOKEN.");
     case 403:
         return FailureText::tr("This token may look but not change. Sign in with an operator token.");
     case 404:
@@ -29,12 +31,14 @@ QString causeWords(const client::ApiFailure &failure)
     case 412:
         return FailureText::tr("Somebody pushed another revision meanwhile.");
     case 422:
-        return FailureText::tr("The relay found %n problem(s) in it.", nullptr, static_cast<int>(failure.problems.size()));
+        return FailureText::tr("The relay found %n problem(s) in it.", nullptr,
+                               static_cast<int>(failure.problems.size()));
     case 429:
         return FailureText::tr("The relay was asked too often. It answers again in about a minute.");
     default:
-        return failure.status >= 500 ? FailureText::tr("The relay has a fault of its own. Its log names the cause.")
-                                     : FailureText::tr("The relay refused the request.");
+        return failure.status >= 500
+                   ? FailureText::tr("The relay has a fault of its own. Its log names the cause.")
+                   : FailureText::tr("The relay refused the request.");
     }
 }
 
@@ -48,7 +52,8 @@ QString detailWords(const client::ApiFailure &failure)
     if (!failure.error.detail.empty() && failure.error.detail != failure.title)
         lines.append(QString::fromStdString(failure.error.detail));
     for (const plan::Problem &problem : failure.problems)
-        lines.append(QString::fromStdString(problem.path + ": " + problem.value + " (" + problem.expected + ")"));
+        lines.append(
+            QString::fromStdString(problem.path + ": " + problem.value + " (" + problem.expected + ")"));
     return lines.join(QLatin1Char('\n'));
 }
 

@@ -9,8 +9,8 @@
 
 namespace ringdown::format {
 
-/// "(619) 555-0100" at home, "+44 20 7946 0000" from elsewhere, "Withheld number" for "". Text that is no E.164 number
-/// is shown as it came.
+/// "(619) 555-0100" at home, "+44 20 7946 0000" from elsewhere, "Withheld number" for "". Text that is no
+/// E.164 number is shown as it came.
 QString numberText(const std::string &e164, const std::string &homeRegion);
 
 /// Wraps a number so that it stays left-to-right inside right-to-left text.

@@ -23,7 +23,9 @@ QString spelledOut(const std::string &id)
 
 } // namespace
 
-PlanNames::PlanNames(plan::Plan plan, std::int64_t revision) : m_plan(std::move(plan)), m_revision(revision)
+PlanNames::PlanNames(plan::Plan plan, std::int64_t revision)
+    : m_plan(std::move(plan))
+    , m_revision(revision)
 {
     for (std::size_t i = 0; i < m_plan.tenants.size(); ++i)
         m_index.emplace(m_plan.tenants[i].id, i);
@@ -70,7 +72,8 @@ QString PlanNames::route(const RouteId &id) const
     return PlanNameText::tr("“%1”", "a route's name in quotes").arg(QString::fromStdString(id.value));
 }
 
-QString PlanNames::callerName(const TenantId &tenant, const std::string &from, const std::string &carrierName) const
+QString PlanNames::callerName(const TenantId &tenant, const std::string &from,
+                              const std::string &carrierName) const
 {
     const plan::Tenant *known = from.empty() ? nullptr : find(tenant);
     if (known) {

@@ -22,8 +22,10 @@ QString withSeconds(QString clockFormat)
 } // namespace
 
 Times::Times(QTimeZone zone, QLocale locale)
-    : m_zone(zone.isValid() ? std::move(zone) : QTimeZone::utc()), m_locale(std::move(locale)),
-      m_clockFormat(m_locale.language() == QLocale::C ? QStringLiteral("HH:mm") : m_locale.timeFormat(QLocale::ShortFormat))
+    : m_zone(zone.isValid() ? std::move(zone) : QTimeZone::utc())
+    , m_locale(std::move(locale))
+    , m_clockFormat(m_locale.language() == QLocale::C ? QStringLiteral("HH:mm")
+                                                      : m_locale.timeFormat(QLocale::ShortFormat))
 {
 }
 
@@ -52,9 +54,11 @@ QString Times::near(Instant at, Instant now) const
     if (daysAgo == 1)
         return TimeText::tr("Yesterday %1").arg(clock(at));
     if (daysAgo > 1 && daysAgo < 7)
-        return TimeText::tr("%1 %2", "weekday and time").arg(m_locale.toString(day, QStringLiteral("ddd")), clock(at));
-    const QString date = m_locale.toString(day, day.year() == today.year() ? TimeText::tr("d MMM", "day and month format")
-                                                                        : TimeText::tr("d MMM yyyy", "date format"));
+        return TimeText::tr("%1 %2", "weekday and time")
+            .arg(m_locale.toString(day, QStringLiteral("ddd")), clock(at));
+    const QString date =
+        m_locale.toString(day, day.year() == today.year() ? TimeText::tr("d MMM", "day and month format")
+                                                          : TimeText::tr("d MMM yyyy", "date format"));
     return TimeText::tr("%1 %2", "date and time").arg(date, clock(at));
 }
 
@@ -64,7 +68,9 @@ QString Times::upcoming(Instant at, Instant now) const
     if (local(at).date() == local(now).date() || at - now < 12h)
         return clock(at);
     const qint64 daysAhead = local(now).date().daysTo(local(at).date());
-    const QString day = m_locale.toString(local(at).date(), daysAhead < 7 ? QStringLiteral("ddd") : TimeText::tr("d MMM", "day and month format"));
+    const QString day =
+        m_locale.toString(local(at).date(), daysAhead < 7 ? QStringLiteral("ddd")
+                                                          : TimeText::tr("d MMM", "day and month format"));
     return TimeText::tr("%1 %2", "weekday and time").arg(day, clock(at));
 }
 
@@ -74,12 +80,14 @@ QString Times::exact(Instant at) const
     const QDateTime here = there.toLocalTime();
     const QString format = QStringLiteral("ddd d MMM yyyy ") + withSeconds(m_clockFormat);
     return TimeText::tr("%1 in %2 (%3 at this desk)")
-        .arg(m_locale.toString(there, format), QString::fromUtf8(m_zone.id()), m_locale.toString(here, m_clockFormat));
+        .arg(m_locale.toString(there, format), QString::fromUtf8(m_zone.id()),
+             m_locale.toString(here, m_clockFormat));
 }
 
 Instant startOfDay(Instant at, const QTimeZone &zone)
 {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(at.milliseconds, zone.isValid() ? zone : QTimeZone::utc());
+    const QDateTime local =
+        QDateTime::fromMSecsSinceEpoch(at.milliseconds, zone.isValid() ? zone : QTimeZone::utc());
     return {local.date().startOfDay(local.timeZone()).toMSecsSinceEpoch()};
 }
 

@@ -16,12 +16,13 @@ class Times {
 public:
     explicit Times(QTimeZone zone, QLocale locale = QLocale());
 
-    QString clock(Instant at) const;                     ///< "10:12"
-    QString clockWithSeconds(Instant at) const;          ///< "10:12:04"
-    QString near(Instant at, Instant now) const;         ///< "Today 10:12", "Yesterday 10:12", "Fri 10:12", "12 Nov 10:12"
+    QString clock(Instant at) const;            ///< "10:12"
+    QString clockWithSeconds(Instant at) const; ///< "10:12:04"
+    QString near(Instant at,
+                 Instant now) const; ///< "Today 10:12", "Yesterday 10:12", "Fri 10:12", "12 Nov 10:12"
     /// "17:00" when it is today or within 12 hours, otherwise with its day: "Mon 09:00".
     QString upcoming(Instant at, Instant now) const;
-    QString exact(Instant at) const;                     ///< zone, offset and desk time; for tooltips
+    QString exact(Instant at) const; ///< zone, offset and desk time; for tooltips
     QDateTime local(Instant at) const;
 
 private:

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/format/Glyph.h"
+
+#include <QKeySequence>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QAction;
+class QMenuBar;
+class QWidget;
+
+namespace ringdown::shell {
+
+enum class MenuPlace { File, Edit, View, Call, Tools, Help };
+
+/// Where the keys of an action act.
+enum class KeyScope {
+    Window, ///< everywhere
+    Table,  ///< only while a table it was added to has the focus
+};
+
+struct ActionSpec {
+    QString id; ///< "call.claim"
+    QString words;
+    QKeySequence keys;
+    MenuPlace menu = MenuPlace::File;
+    KeyScope scope = KeyScope::Window;
+    std::optional<format::Glyph> glyph;
+    QString purpose; ///< one sentence for the status tip and the palette
+};
+
+/// Every deed of the console in one table: it feeds the menu bar, the shortcuts and the palette.
+class ActionRegistry : public QObject {
+    Q_OBJECT
+public:
+    struct Entry {
+        ActionSpec spec;
+        QAction *action = nullptr;
+        QString reason; ///< why it is not possible now; "" when it is
+    };
+
+    explicit ActionRegistry(QWidget *window);
+
+    QAction *add(const ActionSpec &spec, std::function<void()> deed);
+    QAction *action(const QString &id) const; ///< must exist
+    const std::vector<Entry> &entries() const { return m_entries; }
+
+    void allow(const QString &id);
+    void forbid(const QString &id, const QString &reason);
+    /// Lets the keys of every table action act while table or a child of it has the focus.
+    void serveTable(QWidget *table) const;
+    void fill(QMenuBar &bar) const;
+
+private:
+    Entry &entry(const QString &id);
+
+    QWidget *m_window;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace ringdown::shell

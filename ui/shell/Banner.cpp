@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/Banner.h"
+
+#include "ui/shell/Colours.h"
+#include "ui/shell/Icons.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+
+namespace ringdown::shell {
+
+Banner::Banner(QWidget *parent)
+    : QFrame(parent)
+    , m_glyph(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_button(new QPushButton(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 8, 16, 8);
+    row->setSpacing(10);
+    row->addWidget(m_glyph);
+    row->addWidget(m_sentence, 1);
+    row->addWidget(m_button);
+    m_sentence->setWordWrap(true);
+    m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_button, &QPushButton::clicked, this, &Banner::pressed);
+    hide();
+}
+
+void Banner::say(format::Tone tone, const QString &sentence, const QString &button)
+{
+    const bool news = isHidden() || m_tone != tone;
+    m_tone = tone;
+    m_sentence->setText(sentence);
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    dress();
+    show();
+    if (news) {
+        QAccessibleEvent alert(m_sentence, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
+}
+
+void Banner::clear()
+{
+    hide();
+    m_sentence->clear();
+}
+
+QString Banner::sentence() const
+{
+    return m_sentence->text();
+}
+
+void Banner::dress()
+{
+    const Colours &colours = Colours::of(palette());
+    m_glyph->setPixmap(glyphPixmap(m_tone == format::Tone::Bad ? format::Glyph::Alarm : format::Glyph::Alert,
+                                   colours.ink(m_tone), 18, devicePixelRatioF()));
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    const Colours &colours = Colours::of(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), blended(colours.surface, colours.ink(m_tone), 0.12));
+    painter.fillRect(QRect(0, 0, 4, height()), colours.ink(m_tone));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), colours.border);
+}
+
+void Banner::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        dress();
+    QFrame::changeEvent(event);
+}
+
+} // namespace ringdown::shell

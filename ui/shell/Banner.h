@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/format/Tone.h"
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+
+namespace ringdown::shell {
+
+/// A message in the layout, near its cause, with at most one button. Hidden until it has something to say.
+class Banner : public QFrame {
+    Q_OBJECT
+public:
+    explicit Banner(QWidget *parent = nullptr);
+
+    void say(format::Tone tone, const QString &sentence, const QString &button = {});
+    void clear();
+    QString sentence() const;
+
+Q_SIGNALS:
+    void pressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    format::Tone m_tone = format::Tone::Care;
+    QLabel *m_glyph;
+    QLabel *m_sentence;
+    QPushButton *m_button;
+};
+
+} // namespace ringdown::shell

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/EmptyState.h"
+
+#include "ui/shell/Colours.h"
+#include "ui/shell/Icons.h"
+#include "ui/shell/Painting.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ringdown::shell {
+namespace {
+
+format::Glyph pictureOf(EmptyKind kind)
+{
+    switch (kind) {
+    case EmptyKind::FirstUse:
+        return format::Glyph::Ringing;
+    case EmptyKind::NothingNow:
+        return format::Glyph::Clock;
+    case EmptyKind::FilteredOut:
+        return format::Glyph::Search;
+    case EmptyKind::CouldNotLoad:
+        return format::Glyph::Alarm;
+    }
+    return format::Glyph::Info;
+}
+
+format::Tone toneOf(EmptyKind kind)
+{
+    switch (kind) {
+    case EmptyKind::FirstUse:
+        return format::Tone::Active;
+    case EmptyKind::NothingNow:
+    case EmptyKind::FilteredOut:
+        return format::Tone::Neutral;
+    case EmptyKind::CouldNotLoad:
+        return format::Tone::Bad;
+    }
+    return format::Tone::Neutral;
+}
+
+/// A glyph in a soft disc.
+QPixmap medallion(format::Glyph glyph, format::Tone tone, const Colours &colours, qreal ratio)
+{
+    constexpr int size = 72;
+    QPixmap picture(QSizeF(size * ratio, size * ratio).toSize());
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.wash(tone));
+    painter.drawEllipse(0, 0, size, size);
+    paintGlyph(painter, QRectF(20, 20, 32, 32), glyph, colours.ink(tone));
+    return picture;
+}
+
+} // namespace
+
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent)
+    , m_picture(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(32, 24, 32, 24);
+    column->setSpacing(8);
+    column->addStretch(2);
+    column->addWidget(m_picture, 0, Qt::AlignHCenter);
+    column->addSpacing(6);
+    column->addWidget(m_title, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    column->addSpacing(8);
+    column->addLayout(m_buttons);
+    column->addStretch(3);
+    m_buttons->setAlignment(Qt::AlignHCenter);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignHCenter);
+    m_sentence->setMinimumWidth(420);
+    m_sentence->setMaximumWidth(560);
+}
+
+void EmptyState::tell(EmptyKind kind, const QString &title, const QString &sentence,
+                      const QStringList &buttons)
+{
+    m_kind = kind;
+    m_title->setText(title);
+    m_sentence->setText(sentence);
+    while (QLayoutItem *old = m_buttons->takeAt(0)) {
+        old->widget()->hide();
+        old->widget()->deleteLater();
+        delete old;
+    }
+    for (int i = 0; i < buttons.size(); ++i) {
+        auto *button = new QPushButton(buttons[i], this);
+        button->setProperty("primary", i == 0 && kind == EmptyKind::FirstUse);
+        connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT pressed(i); });
+        m_buttons->addWidget(button);
+    }
+    dress();
+}
+
+QString EmptyState::title() const
+{
+    return m_title->text();
+}
+
+void EmptyState::dress()
+{
+    const Colours &colours = Colours::of(palette());
+    m_picture->setPixmap(medallion(pictureOf(m_kind), toneOf(m_kind), colours, devicePixelRatioF()));
+    m_title->setFont(scaled(font(), 1.3, QFont::DemiBold));
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, colours.muted);
+    m_sentence->setPalette(quiet);
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        dress();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ringdown::shell

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/format/Glyph.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QPushButton;
+
+namespace ringdown::shell {
+
+/// The four kinds of nothing (they must not look alike).
+enum class EmptyKind { FirstUse, NothingNow, FilteredOut, CouldNotLoad };
+
+/// What stands where rows would be: a picture by kind, a title, a sentence, up to two buttons.
+class EmptyState : public QWidget {
+    Q_OBJECT
+public:
+    explicit EmptyState(QWidget *parent = nullptr);
+
+    void tell(EmptyKind kind, const QString &title, const QString &sentence, const QStringList &buttons = {});
+    EmptyKind kind() const { return m_kind; }
+    QString title() const;
+
+Q_SIGNALS:
+    void pressed(int button); ///< index in the list given to tell()
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void dress();
+
+    EmptyKind m_kind = EmptyKind::NothingNow;
+    QLabel *m_picture;
+    QLabel *m_title;
+    QLabel *m_sentence;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace ringdown::shell

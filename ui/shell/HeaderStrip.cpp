@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/HeaderStrip.h"
+
+#include "ui/shell/Caption.h"
+#include "ui/shell/Colours.h"
+#include "ui/shell/Icons.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ringdown::shell {
+namespace {
+
+/// A button that does what the action does and shares its fate.
+QPushButton *buttonFor(QAction *action, const QString &words, QWidget *parent)
+{
+    auto *button = new QPushButton(words, parent);
+    const auto follow = [button, action] {
+        button->setEnabled(action->isEnabled());
+        button->setToolTip(action->toolTip() == action->text() ? action->statusTip() : action->toolTip());
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+HeaderStrip::HeaderStrip(QAction *testCall, QAction *search, QWidget *parent)
+    : QWidget(parent)
+    , m_tenants(new QComboBox(this))
+    , m_dot(new QLabel(this))
+    , m_state(new Caption(TextSize::Heading, this))
+{
+    setObjectName(QStringLiteral("header"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(16, 10, 16, 10);
+    row->setSpacing(10);
+    m_tenants->setAccessibleName(tr("Business"));
+    m_tenants->setMinimumWidth(232);
+    m_tenants->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_tenants->setToolTip(tr("Show only this business (Ctrl+Shift+B)"));
+    row->addWidget(m_tenants);
+    row->addSpacing(8);
+    row->addWidget(m_dot);
+    row->addWidget(m_state);
+    row->addStretch(1);
+    QPushButton *find = buttonFor(search, tr("Search or run   Ctrl+K"), this);
+    find->setIcon(glyphIcon(format::Glyph::Search));
+    row->addWidget(find);
+    QPushButton *test = buttonFor(testCall, tr("Test call"), this);
+    test->setProperty("primary", true);
+    row->addWidget(test);
+    connect(m_tenants, &QComboBox::activated, this, [this] { Q_EMIT tenantChosen(tenant()); });
+    showTenants({});
+    showState({}, {}, format::Tone::Neutral);
+}
+
+void HeaderStrip::showTenants(const format::PlanNames &names)
+{
+    const TenantId before = tenant();
+    m_tenants->clear();
+    m_tenants->addItem(glyphIcon(format::Glyph::Business), tr("All businesses"), QString());
+    for (const plan::Tenant &tenant : names.plan().tenants)
+        m_tenants->addItem(glyphIcon(format::Glyph::Business), names.tenant(tenant.id),
+                           QString::fromStdString(tenant.id.value));
+    chooseTenant(before);
+}
+
+void HeaderStrip::chooseTenant(const TenantId &tenant)
+{
+    m_tenants->setCurrentIndex(qMax(0, m_tenants->findData(QString::fromStdString(tenant.value))));
+}
+
+TenantId HeaderStrip::tenant() const
+{
+    return TenantId(m_tenants->currentData().toString().toStdString());
+}
+
+void HeaderStrip::focusTenants()
+{
+    m_tenants->setFocus(Qt::ShortcutFocusReason);
+    m_tenants->showPopup();
+}
+
+void HeaderStrip::showState(const QString &words, const QString &reason, format::Tone tone)
+{
+    m_tone = tone;
+    m_state->setText(words);
+    m_state->setToolTip(reason);
+    m_dot->setVisible(!words.isEmpty());
+    dress();
+}
+
+QString HeaderStrip::stateWords() const
+{
+    return m_state->text();
+}
+
+void HeaderStrip::dress()
+{
+    const Colours &colours = Colours::of(QApplication::palette());
+    const auto glyph = m_tone == format::Tone::Good ? format::Glyph::Check : format::Glyph::Clock;
+    m_dot->setPixmap(glyphPixmap(glyph, colours.ink(m_tone), 18, devicePixelRatioF()));
+}
+
+void HeaderStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        dress();
+    QWidget::changeEvent(event);
+}
+
+} // namespace ringdown::shell

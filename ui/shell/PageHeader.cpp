@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/PageHeader.h"
+
+#include "ui/shell/Caption.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace ringdown::shell {
+
+PageHeader::PageHeader(const QString &title, const QString &purpose, QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_purpose(new Caption(TextSize::Normal, format::Tone::Neutral))
+{
+    m_row->setContentsMargins(24, 18, 24, 12);
+    m_row->setSpacing(20);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    auto *heading = new Caption(TextSize::Title);
+    heading->setText(title);
+    words->addWidget(heading);
+    words->addWidget(m_purpose);
+    m_row->addLayout(words);
+    m_row->addStretch(1);
+    setPurpose(purpose);
+}
+
+void PageHeader::setPurpose(const QString &purpose)
+{
+    m_purpose->setText(purpose);
+}
+
+void PageHeader::addRight(QWidget *widget)
+{
+    m_row->addWidget(widget, 0, Qt::AlignVCenter);
+}
+
+} // namespace ringdown::shell

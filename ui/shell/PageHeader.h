@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+
+namespace ringdown::shell {
+
+class Caption;
+
+/// Title and purpose of a page at the left, its own controls at the right.
+class PageHeader : public QWidget {
+    Q_OBJECT
+public:
+    PageHeader(const QString &title, const QString &purpose, QWidget *parent = nullptr);
+
+    void setPurpose(const QString &purpose);
+    void addRight(QWidget *widget);
+
+private:
+    QHBoxLayout *m_row;
+    Caption *m_purpose;
+};
+
+} // namespace ringdown::shell

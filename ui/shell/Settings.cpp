@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/Settings.h"
+
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
+
+namespace ringdown::shell {
+namespace {
+
+/// A key with the value it has until somebody changes it.
+template <typename T>
+struct Setting {
+    const char *key;
+    T initial;
+};
+
+// The table of settings.
+constexpr Setting<int> appearanceSetting{"appearance", 0};
+constexpr Setting<bool> sidebarFoldedSetting{"sidebar/folded", false};
+constexpr Setting<int> detailWidthSetting{"detail/width", 400};
+constexpr const char *windowGeometryKey = "window/geometry";
+constexpr const char *operatorNameKey = "operator/name";
+
+template <typename T>
+T read(const QSettings &store, const Setting<T> &setting)
+{
+    return store.value(QLatin1StringView(setting.key), setting.initial).template value<T>();
+}
+
+QString folderFrom(const char *variable, const QString &fallback)
+{
+    const QString named = qEnvironmentVariable(variable);
+    return (QDir::isAbsolutePath(named) ? named : QDir::homePath() + fallback) + QStringLiteral("/ringdown");
+}
+
+} // namespace
+
+Settings::Settings(const QString &file)
+    : m_folder(file.isEmpty() ? std::make_unique<QTemporaryDir>() : nullptr)
+    , m_store(std::make_unique<QSettings>(m_folder ? m_folder->filePath(QStringLiteral("console.ini")) : file,
+                                          QSettings::IniFormat))
+{
+}
+
+Settings::~Settings() = default;
+
+Appearance Settings::appearance() const
+{
+    return static_cast<Appearance>(qBound(0, read(*m_store, appearanceSetting), 2));
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    m_store->setValue(QLatin1StringView(appearanceSetting.key), static_cast<int>(appearance));
+}
+
+bool Settings::isSidebarFolded() const
+{
+    return read(*m_store, sidebarFoldedSetting);
+}
+
+void Settings::setSidebarFolded(bool folded)
+{
+    m_store->setValue(QLatin1StringView(sidebarFoldedSetting.key), folded);
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store->value(QLatin1StringView(windowGeometryKey)).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store->setValue(QLatin1StringView(windowGeometryKey), geometry);
+}
+
+int Settings::detailWidth() const
+{
+    return qBound(300, read(*m_store, detailWidthSetting), 900);
+}
+
+void Settings::setDetailWidth(int pixels)
+{
+    m_store->setValue(QLatin1StringView(detailWidthSetting.key), pixels);
+}
+
+QString Settings::operatorName() const
+{
+    const QString login = qEnvironmentVariable("USER", QStringLiteral("operator"));
+    const QString name = m_store->value(QLatin1StringView(operatorNameKey)).toString();
+    return name.isEmpty() ? login : name;
+}
+
+void Settings::setOperatorName(const QString &name)
+{
+    m_store->setValue(QLatin1StringView(operatorNameKey), name);
+}
+
+QString stateFolder()
+{
+    return folderFrom("XDG_STATE_HOME", QStringLiteral("/.local/state"));
+}
+
+QString settingsFile()
+{
+    return folderFrom("XDG_CONFIG_HOME", QStringLiteral("/.config")) + QStringLiteral("/console.ini");
+}
+
+QString hostedRelayFolder()
+{
+    return folderFrom("XDG_DATA_HOME", QStringLiteral("/.local/share")) + QStringLiteral("/relay");
+}
+
+} // namespace ringdown::shell

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+class QSettings;
+class QTemporaryDir;
+
+namespace ringdown::shell {
+
+enum class Appearance { System, Light, Dark };
+
+/// What the console remembers between runs. The one table of its keys stands in Settings.cpp.
+class Settings {
+public:
+    /// file: an INI file; "" is a store that forgets (tests and pictures).
+    explicit Settings(const QString &file);
+    ~Settings();
+    Settings(const Settings &) = delete;
+    Settings &operator=(const Settings &) = delete;
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    bool isSidebarFolded() const;
+    void setSidebarFolded(bool folded);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    int detailWidth() const;
+    void setDetailWidth(int pixels);
+    QString operatorName() const; ///< who claims calls; the desk's login name unless set
+    void setOperatorName(const QString &name);
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder; ///< of a store that forgets
+    std::unique_ptr<QSettings> m_store;
+};
+
+/// $XDG_STATE_HOME/ringdown, ~/.local/state/ringdown without it.
+QString stateFolder();
+/// $XDG_CONFIG_HOME/ringdown/console.ini
+QString settingsFile();
+/// $XDG_DATA_HOME/ringdown/relay: where a hosted relay keeps its log.
+QString hostedRelayFolder();
+
+} // namespace ringdown::shell

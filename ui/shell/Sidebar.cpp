@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/Sidebar.h"
+
+#include "ui/shell/Colours.h"
+#include "ui/shell/Icons.h"
+#include "ui/shell/Painting.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace ringdown::shell {
+namespace {
+
+constexpr int openWidth = 200;
+constexpr int foldedWidth = 60;
+constexpr int placeHeight = 40;
+constexpr int iconSize = 20;
+
+class PlaceDelegate : public QStyledItemDelegate {
+public:
+    PlaceDelegate(const Sidebar *sidebar)
+        : m_sidebar(sidebar)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {openWidth, placeHeight};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Colours &colours = Colours::of(option.palette);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRect box = option.rect.adjusted(8, 2, -8, -2);
+        paintBox(*painter, option, box, colours);
+        const QColor ink = selected ? colours.accent : colours.muted;
+        const QRectF icon(box.left() + 12, box.center().y() - iconSize / 2.0 + 0.5, iconSize, iconSize);
+        paintGlyph(*painter, icon, static_cast<format::Glyph>(index.data(PlaceModel::GlyphRole).toInt()),
+                   ink);
+        if (!m_sidebar->isFolded()) {
+            painter->setFont(scaled(option.font, 1.0, selected ? QFont::DemiBold : QFont::Medium));
+            paintText(*painter, box.adjusted(44, 0, -44, 0), index.data().toString(), colours.text);
+        }
+        paintBadge(*painter, box, index.data(PlaceModel::BadgeRole).toInt(), option.font, colours);
+        painter->restore();
+    }
+
+private:
+    static void paintBox(QPainter &painter, const QStyleOptionViewItem &option, const QRect &box,
+                         const Colours &colours)
+    {
+        painter.setPen(Qt::NoPen);
+        if (option.state.testFlag(QStyle::State_Selected)) {
+            painter.setBrush(colours.selection);
+            painter.drawRoundedRect(box, 7, 7);
+        } else if (option.state.testFlag(QStyle::State_MouseOver)) {
+            painter.setBrush(blended(colours.side, colours.text, 0.06));
+            painter.drawRoundedRect(box, 7, 7);
+        }
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(colours.accent, 2));
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 6, 6);
+        }
+    }
+
+    void paintBadge(QPainter &painter, const QRect &box, int badge, const QFont &font,
+                    const Colours &colours) const
+    {
+        if (badge == 0)
+            return;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.accent);
+        if (m_sidebar->isFolded()) {
+            painter.drawEllipse(QPoint(box.right() - 8, box.top() + 9), 4, 4);
+            return;
+        }
+        painter.setFont(scaled(font, 0.9, QFont::DemiBold));
+        const QString words = QString::number(badge);
+        const int width = qMax(22, painter.fontMetrics().horizontalAdvance(words) + 14);
+        const QRect pill(box.right() - width - 8, box.center().y() - 9, width, 20);
+        painter.drawRoundedRect(pill, 10, 10);
+        painter.setPen(colours.onAccent);
+        painter.drawText(pill, Qt::AlignCenter, words);
+    }
+
+    const Sidebar *m_sidebar;
+};
+
+} // namespace
+
+void PlaceModel::add(const Place &place)
+{
+    const int row = static_cast<int>(m_places.size());
+    beginInsertRows({}, row, row);
+    m_places.push_back(place);
+    endInsertRows();
+}
+
+void PlaceModel::setBadge(const QString &id, int badge, const QString &meaning)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    Place &place = m_places[static_cast<std::size_t>(row)];
+    if (place.badge == badge && place.meaning == meaning)
+        return;
+    place.badge = badge;
+    place.meaning = meaning;
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+int PlaceModel::rowOf(const QString &id) const
+{
+    for (std::size_t row = 0; row < m_places.size(); ++row) {
+        if (m_places[row].id == id)
+            return static_cast<int>(row);
+    }
+    return -1;
+}
+
+int PlaceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_places.size());
+}
+
+QVariant PlaceModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Place &place = at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return place.words;
+    case Qt::AccessibleTextRole:
+        return place.meaning.isEmpty() ? place.words
+                                       : tr("%1, %2", "place and its badge").arg(place.words, place.meaning);
+    case Qt::ToolTipRole:
+        return tr("%1 (%2)", "place and its keys").arg(place.words, place.keys);
+    case BadgeRole:
+        return place.badge;
+    case GlyphRole:
+        return static_cast<int>(place.glyph);
+    default:
+        return {};
+    }
+}
+
+Sidebar::Sidebar(QWidget *parent)
+    : QListView(parent)
+    , m_places(new PlaceModel(this))
+{
+    setObjectName(QStringLiteral("sidebar"));
+    setAccessibleName(tr("Places"));
+    setModel(m_places);
+    setItemDelegate(new PlaceDelegate(this));
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setViewportMargins(0, 10, 0, 10);
+    setFolded(false);
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (current.isValid())
+            Q_EMIT chosen(m_places->at(current.row()).id);
+    });
+}
+
+void Sidebar::go(const QString &id)
+{
+    const QSignalBlocker quiet(this);
+    setCurrentIndex(m_places->index(m_places->rowOf(id)));
+}
+
+void Sidebar::setFolded(bool folded)
+{
+    m_folded = folded;
+    setFixedWidth(folded ? foldedWidth : openWidth);
+    viewport()->update();
+}
+
+} // namespace ringdown::shell

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/format/Glyph.h"
+
+#include <QAbstractListModel>
+#include <QListView>
+
+#include <vector>
+
+namespace ringdown::shell {
+
+struct Place {
+    QString id; ///< "live"
+    QString words;
+    format::Glyph glyph = format::Glyph::Info;
+    QString keys;    ///< as the tooltip shows them
+    int badge = 0;   ///< 0: none
+    QString meaning; ///< the badge in words: "2 calls now"
+};
+
+/// The places one can go to, with their badges.
+class PlaceModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role { BadgeRole = Qt::UserRole, GlyphRole };
+
+    explicit PlaceModel(QObject *parent = nullptr)
+        : QAbstractListModel(parent)
+    {
+    }
+
+    void add(const Place &place);
+    void setBadge(const QString &id, int badge, const QString &meaning);
+    int rowOf(const QString &id) const; ///< -1 when there is none
+    const Place &at(int row) const { return m_places[static_cast<std::size_t>(row)]; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    std::vector<Place> m_places;
+};
+
+/// The list at the left; folds to its icons.
+class Sidebar : public QListView {
+    Q_OBJECT
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    PlaceModel &places() { return *m_places; }
+    void go(const QString &id); ///< selects without telling
+    void setFolded(bool folded);
+    bool isFolded() const { return m_folded; }
+
+Q_SIGNALS:
+    void chosen(const QString &id);
+
+private:
+    PlaceModel *m_places;
+    bool m_folded = false;
+};
+
+} // namespace ringdown::shell

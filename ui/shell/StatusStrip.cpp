@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/StatusStrip.h"
+
+#include "ui/shell/Colours.h"
+#include "ui/shell/Icons.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QTimer>
+
+#include <chrono>
+
+namespace ringdown::shell {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::pair<StatusStrip::Segment, format::Glyph> segments[] = {
+    {StatusStrip::Segment::Connection, format::Glyph::Plug},
+    {StatusStrip::Segment::Revision, format::Glyph::Plan},
+    {StatusStrip::Segment::Feed, format::Glyph::Live},
+    {StatusStrip::Segment::Clock, format::Glyph::Clock},
+    {StatusStrip::Segment::Mode, format::Glyph::Drill},
+};
+
+} // namespace
+
+StatusStrip::StatusStrip(QWidget *parent)
+    : QWidget(parent)
+    , m_news(new QLabel(this))
+    , m_newsEnd(new QTimer(this))
+{
+    setObjectName(QStringLiteral("status"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 3, 8, 3);
+    row->setSpacing(2);
+    for (const auto &[segment, glyph] : segments) {
+        if (segment == Segment::Mode) {
+            row->addWidget(m_news, 1);
+            m_news->setContentsMargins(10, 0, 10, 0);
+        }
+        auto *button = new QToolButton(this);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIconSize({14, 14});
+        button->setProperty("glyph", static_cast<int>(glyph));
+        button->hide();
+        connect(button, &QToolButton::clicked, this, [this, segment = segment] { Q_EMIT pressed(segment); });
+        row->addWidget(button);
+        m_parts.push_back({button});
+    }
+    m_newsEnd->setSingleShot(true);
+    connect(m_newsEnd, &QTimer::timeout, m_news, &QLabel::clear);
+}
+
+void StatusStrip::show(Segment segment, const QString &words, const QString &meaning, format::Tone tone)
+{
+    Part &shown = part(segment);
+    shown.button->setVisible(!words.isEmpty());
+    shown.button->setText(words);
+    shown.button->setToolTip(meaning);
+    if (shown.tone != tone || shown.button->icon().isNull()) {
+        shown.tone = tone;
+        dress(shown);
+    }
+}
+
+QString StatusStrip::words(Segment segment) const
+{
+    return m_parts[static_cast<std::size_t>(segment)].button->text();
+}
+
+void StatusStrip::announce(const QString &sentence)
+{
+    m_news->setText(sentence);
+    m_newsEnd->start(4s);
+    QAccessibleEvent alert(m_news, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void StatusStrip::dress(Part &part)
+{
+    const Colours &colours = Colours::of(QApplication::palette());
+    const QColor ink = colours.ink(part.tone);
+    part.button->setIcon(glyphIcon(static_cast<format::Glyph>(part.button->property("glyph").toInt()), ink));
+    const bool plain = part.tone == format::Tone::Neutral;
+    part.button->setStyleSheet(plain ? QString()
+                                     : QStringLiteral("color: %1; font-weight: 600;").arg(ink.name()));
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        for (Part &shown : m_parts)
+            dress(shown);
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace ringdown::shell

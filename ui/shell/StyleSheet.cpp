@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/StyleSheet.h"
+
+namespace ringdown::shell {
+namespace {
+
+constexpr const char *sheet = R"(
+QWidget#surface, QFrame#card { background: $surface; }
+QFrame#card { border: 1px solid $border; border-radius: 8px; }
+QWidget#header { background: $surface; border-bottom: 1px solid $border; }
+QListView#sidebar { background: $side; border: none; border-right: 1px solid $border; outline: 0; }
+QWidget#status { background: $side; border-top: 1px solid $border; }
+QWidget#status QToolButton { border: none; border-radius: 4px; padding: 2px 8px; color: $muted; background: transparent; }
+QWidget#status QToolButton:hover { background: $raised; color: $text; }
+QWidget#status QToolButton:focus { border: 2px solid $accent; padding: 0px 6px; }
+
+QPushButton, QToolButton#button {
+    background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 12px; min-height: 18px;
+}
+QPushButton:hover, QToolButton#button:hover { background: $raised; }
+QPushButton:pressed, QToolButton#button:pressed { background: $selection; }
+QPushButton:checked { background: $selection; border-color: $accent; }
+QPushButton:disabled { color: $pale; border-color: $border; }
+QPushButton:focus, QToolButton#button:focus { border: 2px solid $accent; padding: 4px 11px; }
+QPushButton[primary="true"] { background: $accent; color: $onAccent; border-color: $accent; font-weight: 600; }
+QPushButton[primary="true"]:hover { background: $accentHover; border-color: $accentHover; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; }
+QPushButton[primary="true"]:disabled { background: $raised; color: $pale; border-color: $border; }
+QPushButton[quiet="true"] { background: transparent; border-color: transparent; color: $accent; font-weight: 600; padding: 3px 6px; }
+QPushButton[quiet="true"]:hover { background: $raised; }
+QPushButton[quiet="true"]:focus { border: 2px solid $accent; padding: 2px 5px; }
+QPushButton[quiet="true"]:disabled { color: $pale; }
+QToolButton#chip { background: $selection; color: $text; border: 1px solid $accent; border-radius: 11px; padding: 2px 8px; }
+QToolButton#chip:hover { background: $raised; }
+QToolButton#chip:focus { border: 2px solid $accent; padding: 1px 7px; }
+QToolButton#plain { border: none; border-radius: 6px; padding: 4px; background: transparent; }
+QToolButton#plain:hover { background: $raised; }
+QToolButton#plain:focus { border: 2px solid $accent; padding: 2px; }
+
+QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {
+    background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; min-height: 18px;
+    selection-background-color: $accent; selection-color: $onAccent;
+}
+QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit[state="good"] { border-color: $good; }
+QLineEdit[state="bad"] { border: 2px solid $bad; padding: 4px 7px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url($arrow); width: 14px; height: 14px; }
+QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; padding: 4px; outline: 0; selection-background-color: $selection; selection-color: $text; }
+
+QTableView { background: $surface; border: none; gridline-color: transparent; outline: 0; }
+QHeaderView { background: $surface; border: none; }
+QHeaderView::section {
+    background: $surface; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 10px; font-weight: 600; text-align: left;
+}
+QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $edge; border-radius: 3px; min-height: 32px; margin: 2px 2px; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: $edge; border-radius: 3px; min-width: 32px; margin: 2px 2px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QMenuBar { background: $surface; border-bottom: 1px solid $border; padding: 2px 6px; }
+QMenuBar::item { padding: 4px 10px; border-radius: 5px; background: transparent; }
+QMenuBar::item:selected { background: $selection; }
+QMenu { background: $surface; border: 1px solid $border; border-radius: 8px; padding: 5px; }
+QMenu::item { padding: 6px 22px 6px 10px; border-radius: 5px; }
+QMenu::item:selected { background: $selection; color: $text; }
+QMenu::item:disabled { color: $pale; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: $border; margin: 5px 8px; }
+QToolTip { background: $text; color: $surface; border: 1px solid $text; border-radius: 5px; padding: 4px 7px; }
+QSplitter::handle { background: $border; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QRadioButton, QCheckBox { spacing: 7px; padding: 2px; }
+QRadioButton:focus, QCheckBox:focus { outline: none; color: $accent; }
+)";
+
+} // namespace
+
+QString styleSheet(const Colours &colours)
+{
+    const QColor pale = blended(colours.surface, colours.muted, 0.65);
+    const QColor accentHover = blended(colours.accent, colours.text, 0.18);
+    const bool isLight = colours.surface.lightness() > 128;
+    QString text = QString::fromLatin1(sheet);
+    // Longer names first: $accent is the beginning of $accentHover.
+    const std::pair<const char *, QString> names[] = {
+        {"$accentHover", accentHover.name()},
+        {"$arrow", isLight ? QStringLiteral(":/icons/chevron-down.svg")
+                           : QStringLiteral(":/icons/chevron-down-pale.svg")},
+        {"$accent", colours.accent.name()},
+        {"$border", colours.border.name()},
+        {"$edge", colours.edge.name()},
+        {"$good", colours.good.name()},
+        {"$muted", colours.muted.name()},
+        {"$onAccent", colours.onAccent.name()},
+        {"$pale", pale.name()},
+        {"$raised", colours.raised.name()},
+        {"$selection", colours.selection.name()},
+        {"$side", colours.side.name()},
+        {"$surface", colours.surface.name()},
+        {"$text", colours.text.name()},
+        {"$bad", colours.bad.name()},
+    };
+    for (const auto &[name, value] : names)
+        text.replace(QLatin1StringView(name), value);
+    return text;
+}
+
+} // namespace ringdown::shell

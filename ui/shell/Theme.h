@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/Settings.h"
+
+#include <QObject>
+
+class QDBusMessage;
+
+namespace ringdown::shell {
+
+/// Dresses the application: Fusion, our palette, our font, our style sheet; follows the desktop's light or
+/// dark wish.
+class Theme : public QObject {
+    Q_OBJECT
+public:
+    explicit Theme(QObject *parent = nullptr);
+
+    void wear(Appearance appearance);
+    bool isDark() const { return m_dark; }
+
+Q_SIGNALS:
+    void changed();
+
+private Q_SLOTS:
+    void takePortalSetting(const QDBusMessage &message);
+
+private:
+    void watchDesktop();
+    void dress();
+
+    Appearance m_appearance = Appearance::System;
+    bool m_desktopIsDark = false;
+    bool m_dark = false;
+};
+
+} // namespace ringdown::shell

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/Timeline.h"
+
+#include "ui/shell/TimelineRow.h"
+
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ringdown::shell {
+
+Timeline::Timeline(QWidget *parent)
+    : QScrollArea(parent)
+{
+    auto *content = new QWidget;
+    content->setObjectName(QStringLiteral("scrolled"));
+    m_column = new QVBoxLayout(content);
+    m_column->setContentsMargins(0, 4, 8, 8);
+    m_column->setSpacing(0);
+    m_column->addStretch(1);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Timeline"));
+}
+
+void Timeline::show(const std::vector<TimelineEntry> &entries)
+{
+    const bool continues =
+        entries.size() >= m_entries.size() && std::equal(m_entries.begin(), m_entries.end(), entries.begin());
+    if (!continues) {
+        while (m_column->count() > 1) {
+            QLayoutItem *item = m_column->takeAt(0);
+            item->widget()->hide();
+            item->widget()->deleteLater();
+            delete item;
+        }
+        m_entries.clear();
+    }
+    for (std::size_t i = m_entries.size(); i < entries.size(); ++i)
+        add(entries[i], i == 0);
+    m_entries = entries;
+}
+
+void Timeline::add(const TimelineEntry &entry, bool first)
+{
+    auto *row = new TimelineRow(entry, first ? RowPlace::First : RowPlace::Following);
+    m_column->insertWidget(m_column->count() - 1, row);
+    row->show();
+}
+
+void Timeline::focusFirstReason()
+{
+    if (auto *fold = findChild<QToolButton *>())
+        fold->setFocus(Qt::ShortcutFocusReason);
+    else
+        setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace ringdown::shell

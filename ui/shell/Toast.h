@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QTimer;
+
+namespace ringdown::shell {
+
+/// The answer to something the person just did: six seconds at the lower right, longer while hovered or
+/// focused.
+class Toast : public QFrame {
+    Q_OBJECT
+public:
+    explicit Toast(QWidget *area);
+
+    void say(const QString &sentence, const QString &button = {});
+    QString sentence() const;
+
+Q_SIGNALS:
+    void pressed();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void place();
+
+    QLabel *m_sentence;
+    QPushButton *m_button;
+    QTimer *m_end;
+};
+
+} // namespace ringdown::shell
