@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/link/ClientRelay.h"
+
+#include <QUrl>
+
+namespace ringdown::link {
+
+ClientRelay::ClientRelay(const client::RelayAddress &address, QObject *parent)
+    : RelayPort(parent)
+    , m_control(address)
+    , m_feed(address, std::nullopt)
+{
+    connect(&m_feed, &client::FeedClient::connected, this, &RelayPort::connected);
+    connect(&m_feed, &client::FeedClient::eventArrived, this, &RelayPort::eventArrived);
+    connect(&m_feed, &client::FeedClient::caughtUp, this, &RelayPort::caughtUp);
+    connect(&m_feed, &client::FeedClient::historyReset, this, &RelayPort::historyReset);
+    connect(&m_feed, &client::FeedClient::livenessChanged, this, &RelayPort::livenessChanged);
+}
+
+void ClientRelay::start()
+{
+    m_feed.start();
+}
+
+void ClientRelay::calls(const client::CallQuery &query, client::WhenDone<client::CallPage> done)
+{
+    m_control.calls(query, std::move(done));
+}
+
+void ClientRelay::call(const CallSid &sid, client::WhenDone<client::CallDetail> done)
+{
+    m_control.call(sid, std::move(done));
+}
+
+void ClientRelay::claim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done)
+{
+    m_control.claim(sid, by, std::move(done));
+}
+
+void ClientRelay::plan(client::WhenDone<client::LivePlan> done)
+{
+    m_control.plan(std::move(done));
+}
+
+void ClientRelay::testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done)
+{
+    m_control.testCall(request, std::move(done));
+}
+
+void ClientRelay::reconnectNow()
+{
+    m_feed.reconnectNow();
+}
+
+Freshness ClientRelay::freshness() const
+{
+    return {m_feed.liveness(), m_feed.trouble(), m_feed.age(), m_feed.lastHeardAt(), m_feed.clockOffset()};
+}
+
+QString ClientRelay::place() const
+{
+    return m_control.address().url.authority();
+}
+
+} // namespace ringdown::link

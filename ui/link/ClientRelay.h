@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/link/RelayPort.h"
+
+namespace ringdown::link {
+
+/// The port onto a real relay.
+class ClientRelay final : public RelayPort {
+    Q_OBJECT
+public:
+    explicit ClientRelay(const client::RelayAddress &address, QObject *parent = nullptr);
+
+    void start();
+
+    void calls(const client::CallQuery &query, client::WhenDone<client::CallPage> done) override;
+    void call(const CallSid &sid, client::WhenDone<client::CallDetail> done) override;
+    void claim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) override;
+    void plan(client::WhenDone<client::LivePlan> done) override;
+    void testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done) override;
+    void reconnectNow() override;
+    Freshness freshness() const override;
+    QString place() const override;
+
+private:
+    client::ControlClient m_control;
+    client::FeedClient m_feed;
+};
+
+} // namespace ringdown::link

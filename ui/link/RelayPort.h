@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/client/ControlClient.h"
+#include "core/client/FeedClient.h"
+
+#include <QObject>
+
+#include <chrono>
+#include <optional>
+
+namespace ringdown::link {
+
+/// How fresh the feed is, as one value.
+struct Freshness {
+    client::Liveness liveness = client::Liveness::Connecting;
+    client::FeedTrouble trouble = client::FeedTrouble::None;
+    std::optional<std::chrono::milliseconds> age; ///< since the last frame; nothing before the first
+    std::optional<Instant> heardAt;               ///< desk clock at the last frame
+    std::chrono::milliseconds clockOffset{0};     ///< relay clock minus desk clock
+
+    friend bool operator==(const Freshness &, const Freshness &) = default;
+};
+
+/// What the console asks of a relay: the control API's questions and the feed, without a network in the way.
+class RelayPort : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual void calls(const client::CallQuery &query, client::WhenDone<client::CallPage> done) = 0;
+    virtual void call(const CallSid &sid, client::WhenDone<client::CallDetail> done) = 0;
+    virtual void claim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) = 0;
+    virtual void plan(client::WhenDone<client::LivePlan> done) = 0;
+    virtual void testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done) = 0;
+    virtual void reconnectNow() = 0;
+    virtual Freshness freshness() const = 0;
+    virtual QString place() const = 0; ///< host and port, for the status bar
+
+Q_SIGNALS:
+    void connected(qint64 revision);
+    void eventArrived(const ringdown::Event &event);
+    void caughtUp(int events);
+    void historyReset();
+    void livenessChanged(ringdown::client::Liveness liveness);
+};
+
+} // namespace ringdown::link
