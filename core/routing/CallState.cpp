@@ -3,7 +3,182 @@
 
 #include "core/routing/CallState.h"
 
+#include <algorithm>
+
 namespace ringdown::routing {
+namespace {
+
+/// How far a leg has come. A report never takes it back to a lower rank.
+int rank(LegStatus status)
+{
+    switch (status) {
+    case LegStatus::Ringing:
+        return 0;
+    case LegStatus::PickedUp:
+        return 1;
+    case LegStatus::Accepted:
+        return 2;
+    case LegStatus::Cancelled:
+        return 3;
+    case LegStatus::Failed:
+        return 4;
+    case LegStatus::Declined:
+        return 5;
+    case LegStatus::Joined:
+        return 6;
+    }
+    return 0;
+}
+
+std::optional<LegStatus> legStatusAfter(EventKind kind)
+{
+    if (kind == EventKind::LegRinging)
+        return LegStatus::Ringing;
+    if (kind == EventKind::LegAnswered)
+        return LegStatus::PickedUp;
+    if (kind == EventKind::LegAccepted)
+        return LegStatus::Accepted;
+    if (kind == EventKind::LegDeclined)
+        return LegStatus::Declined;
+    if (kind == EventKind::LegFailed)
+        return LegStatus::Failed;
+    if (kind == EventKind::LegCancelled)
+        return LegStatus::Cancelled;
+    if (kind == EventKind::CallConnected)
+        return LegStatus::Joined;
+    return std::nullopt;
+}
+
+/// Order of "HOP.TIER.CONTACT" ids as numbers; two tiers never share a hop.
+bool isRungBefore(std::string_view a, std::string_view b)
+{
+    const auto key = [](std::string_view leg) {
+        const std::size_t dot = std::min(leg.find('.'), leg.size());
+        return std::tuple(dot, leg.substr(0, dot), leg.size(), leg);
+    };
+    return key(a) < key(b);
+}
+
+LegState &legOf(CallState &state, const std::string &leg)
+{
+    const auto place =
+        std::lower_bound(state.legs.begin(), state.legs.end(), leg,
+                         [](const LegState &l, const std::string &id) { return isRungBefore(l.leg, id); });
+    if (place != state.legs.end() && place->leg == leg)
+        return *place;
+    LegState &created = *state.legs.emplace(place);
+    created.leg = leg;
+    created.since = {-1};
+    return created;
+}
+
+template <typename Text>
+void fill(Text &known, const Text &told)
+{
+    if (known == Text())
+        known = told;
+}
+
+void applyLeg(CallState &state, const Event &event, LegStatus status)
+{
+    LegState &leg = legOf(state, event.leg);
+    fill(leg.contact, event.contact);
+    fill(leg.tier, event.tier);
+    fill(leg.phone, event.phone);
+    fill(leg.sid, event.sid);
+    leg.wasAccepted = leg.wasAccepted || status == LegStatus::Accepted;
+    const bool isFirst = leg.since.milliseconds < 0;
+    if (!isFirst && rank(status) <= rank(leg.status))
+        return;
+    leg.status = status;
+    leg.since = event.at;
+    leg.why = event.why;
+}
+
+void applyReceived(CallState &state, const Event &event)
+{
+    state.from = event.from;
+    state.to = event.to;
+    state.callerName = event.callerName;
+    state.forwardedFrom = event.forwardedFrom;
+    state.revision = event.revision;
+    state.startedAt = event.at;
+}
+
+/// Routes and steps of a late event are history: only the newest says where the call is.
+bool movesOn(CallState &state, const Event &event)
+{
+    const Moment moment{event.at, event.seq};
+    if (moment.isBefore(state.enteredAt))
+        return false;
+    state.enteredAt = moment;
+    return true;
+}
+
+void applyStep(CallState &state, const Event &event)
+{
+    if (!movesOn(state, event))
+        return;
+    state.route = event.route;
+    state.step = event.step.value_or(0);
+    state.ringing.reset();
+}
+
+void applyTier(CallState &state, const Event &event)
+{
+    state.hasRung = true;
+    if (!movesOn(state, event) || state.endedAt || state.connectedAt)
+        return;
+    state.ringing = RingingTier{event.tier, event.contacts, event.at, event.until.value_or(event.at)};
+}
+
+void applyConnected(CallState &state, const Event &event)
+{
+    const int seconds = event.seconds.value_or(0);
+    state.connectedAt = event.at - std::chrono::seconds(seconds);
+    fill(state.answeredTier, event.tier);
+    fill(state.answeredBy, event.contact);
+    state.joinedSeconds = std::max(state.joinedSeconds, seconds);
+    state.ringing.reset();
+}
+
+void applyEnded(CallState &state, const Event &event)
+{
+    if (!state.endedAt || event.at < *state.endedAt)
+        state.endedAt = event.at;
+    state.joinedSeconds = std::max(state.joinedSeconds, event.seconds.value_or(0));
+    state.hasFailed = state.hasFailed || event.outcome == Outcome::Failed;
+    state.ringing.reset();
+}
+
+void addOnce(std::vector<std::string> &list, const std::string &item)
+{
+    const auto place = std::lower_bound(list.begin(), list.end(), item);
+    if (place == list.end() || *place != item)
+        list.insert(place, item);
+}
+
+void applyRecorded(CallState &state, const Event &event)
+{
+    state.recordedSeconds = std::max(state.recordedSeconds, event.seconds.value_or(0));
+    addOnce(state.recordings, event.sid);
+}
+
+void applyCommon(CallState &state, const Event &event)
+{
+    if (state.sid.isEmpty())
+        state.startedAt = event.at;
+    fill(state.sid, event.call);
+    fill(state.tenant, event.tenant);
+    state.test = state.test || event.test;
+    if (!Moment{event.at, event.seq}.isBefore({state.lastEventAt, state.lastSeq})) {
+        state.lastWhy = event.why;
+        state.lastEventAt = event.at;
+        state.lastSeq = event.seq;
+    }
+}
+
+} // namespace
 
 const LegState *CallState::findLeg(std::string_view leg) const
 {
@@ -12,6 +187,123 @@ const LegState *CallState::findLeg(std::string_view leg) const
             return &state;
     }
     return nullptr;
+}
+
+const LegState *CallState::findLegBySid(std::string_view legSid) const
+{
+    for (const LegState &state : legs) {
+        if (!legSid.empty() && state.sid == legSid)
+            return &state;
+    }
+    return nullptr;
+}
+
+bool CallState::hasQueuedText(std::string_view textId) const
+{
+    return std::binary_search(queuedTexts.begin(), queuedTexts.end(), textId, std::less<>());
+}
+
+bool CallState::wasAccepted(const TierId &tier) const
+{
+    return std::any_of(legs.begin(), legs.end(),
+                       [&](const LegState &leg) { return leg.tier == tier && leg.wasAccepted; });
+}
+
+Outcome CallState::disposition() const
+{
+    if (connectedAt)
+        return Outcome::Answered;
+    if (isRejected)
+        return Outcome::Rejected;
+    if (recordedSeconds > 0)
+        return Outcome::Voicemail;
+    if (hasFailed)
+        return Outcome::Failed;
+    return hasRung ? Outcome::Missed : Outcome::Abandoned;
+}
+
+void apply(CallState &state, const Event &event)
+{
+    applyCommon(state, event);
+    if (const auto status = legStatusAfter(event.kind); status && !event.leg.empty())
+        applyLeg(state, event, *status);
+    switch (event.kind) {
+    case EventKind::CallReceived:
+        return applyReceived(state, event);
+    case EventKind::RouteChosen:
+        return fill(state.entryRoute, event.route);
+    case EventKind::StepEntered:
+        return applyStep(state, event);
+    case EventKind::TierRinging:
+        return applyTier(state, event);
+    case EventKind::CallConnected:
+        return applyConnected(state, event);
+    case EventKind::CallVoicemail:
+        state.takesVoicemail = true;
+        return;
+    case EventKind::CallRejected:
+        state.isRejected = true;
+        return;
+    case EventKind::CallEnded:
+        return applyEnded(state, event);
+    case EventKind::VoicemailRecorded:
+        return applyRecorded(state, event);
+    case EventKind::VoicemailTranscribed:
+        state.hasTranscript = true;
+        return;
+    case EventKind::TextQueued:
+        return addOnce(state.queuedTexts, event.text);
+    case EventKind::MissedClaimed:
+        return fill(state.claimedBy, event.by);
+    case EventKind::LegRinging:
+    case EventKind::LegAnswered:
+    case EventKind::LegAccepted:
+    case EventKind::LegDeclined:
+    case EventKind::LegFailed:
+    case EventKind::LegCancelled:
+    case EventKind::MenuPressed:
+    case EventKind::TextSent:
+    case EventKind::TextDelivered:
+    case EventKind::TextFailed:
+    case EventKind::TextUnknown:
+    case EventKind::MessageReceived:
+    case EventKind::MessageSent:
+    case EventKind::PlanPushed:
+    case EventKind::RelayAlarm:
+    case EventKind::RelayAlarmCleared:
+        return;
+    }
+}
+
+CallSummary summarize(const CallState &state)
+{
+    CallSummary call;
+    call.sid = state.sid;
+    call.tenant = state.tenant;
+    call.from = state.from;
+    call.callerName = state.callerName;
+    call.to = state.to;
+    call.startedAt = state.startedAt;
+    call.endedAt = state.endedAt;
+    if (state.endedAt)
+        call.outcome = state.disposition();
+    call.route = state.entryRoute;
+    call.revision = state.revision;
+    call.test = state.test;
+    call.claimedBy = state.claimedBy;
+    if (state.connectedAt) {
+        call.tier = state.answeredTier;
+        call.contact = state.answeredBy;
+        call.seconds = state.joinedSeconds;
+    } else if (state.ringing) {
+        call.tier = state.ringing->tier;
+        const auto rung = std::find_if(state.legs.rbegin(), state.legs.rend(), [&](const LegState &leg) {
+            return leg.tier == call.tier && leg.isOpen();
+        });
+        if (rung != state.legs.rend())
+            call.contact = rung->contact;
+    }
+    return call;
 }
 
 } // namespace ringdown::routing

@@ -23,8 +23,12 @@ struct LegState {
     LegStatus status = LegStatus::Ringing;
     Instant since; ///< of the status
     std::string why;
+    bool wasAccepted = false; ///< its person pressed the key, whatever came later
 
-    bool isOpen() const { return status == LegStatus::Ringing || status == LegStatus::PickedUp || status == LegStatus::Accepted; }
+    bool isOpen() const
+    {
+        return status == LegStatus::Ringing || status == LegStatus::PickedUp || status == LegStatus::Accepted;
+    }
     friend bool operator==(const LegState &, const LegState &) = default;
 };
 
@@ -38,8 +42,21 @@ struct RingingTier {
     friend bool operator==(const RingingTier &, const RingingTier &) = default;
 };
 
-/// What is known of one call: the fold of its events, in any order and with repeats. The relay keeps it for running
-/// calls and rebuilds it from the log; the console's Live folds the feed into the same struct.
+/// When an event happened, for telling which of two came later: by commit order where both have one, else by
+/// time.
+struct Moment {
+    Instant at;
+    std::int64_t seq = 0;
+
+    bool isBefore(const Moment &other) const
+    {
+        return seq != 0 && other.seq != 0 ? seq < other.seq : at < other.at;
+    }
+    friend bool operator==(const Moment &, const Moment &) = default;
+};
+
+/// What is known of one call: the fold of its events, in any order and with repeats. The relay keeps it for
+/// running calls and rebuilds it from the log; the console's Live folds the feed into the same struct.
 struct CallState {
     CallSid sid;
     TenantId tenant;
@@ -55,27 +72,35 @@ struct CallState {
     RouteId route; ///< the one it is in now
     int step = 0;
     std::optional<RingingTier> ringing;
-    std::vector<LegState> legs;
-    bool hasRung = false; ///< some tier rang
+    std::vector<LegState> legs; ///< in the order in which they were rung
+    bool hasRung = false;       ///< some tier rang
     std::optional<Instant> connectedAt;
     TierId answeredTier;
     ContactId answeredBy;
     int joinedSeconds = 0;
-    bool takesVoicemail = false; ///< call.voicemail seen
-    int recordedSeconds = 0;     ///< of a non-empty recording
+    bool takesVoicemail = false;         ///< call.voicemail seen
+    int recordedSeconds = 0;             ///< of a non-empty recording
+    std::vector<std::string> recordings; ///< the carrier's ids of the recordings
+    bool hasTranscript = false;
     bool isRejected = false;
     bool hasFailed = false;
     std::vector<std::string> queuedTexts; ///< ids of the texts already queued, so that none is queued twice
     std::string claimedBy;
     std::string lastWhy; ///< the newest event's reason
     Instant lastEventAt;
+    std::int64_t lastSeq = 0; ///< of the newest event; 0 until it is committed
+    Moment enteredAt;         ///< when it came to where it is now (route, step, ringing tier)
 
     bool isRunning() const { return !endedAt; }
     bool isConnected() const { return connectedAt.has_value(); }
     const LegState *findLeg(std::string_view leg) const;
+    /// The leg with the carrier's own id, or nullptr.
+    const LegState *findLegBySid(std::string_view legSid) const;
+    bool hasQueuedText(std::string_view textId) const;
     /// True when some leg of this tier was accepted by its key.
     bool wasAccepted(const TierId &tier) const;
-    /// The disposition of design section 5 by what is known so far; also for a running call ("if it ended now").
+    /// The disposition of design section 5 by what is known so far; also for a running call ("if it ended
+    /// now").
     Outcome disposition() const;
 
     friend bool operator==(const CallState &, const CallState &) = default;

@@ -12,9 +12,9 @@
 
 namespace ringdown::routing {
 
-// The carrier's asynchronous reports. They may come late, twice, in any order or never, so none decides routing: each
-// function returns the events that tell something new, which is often none. They belong to a call that is known
-// (call is the fold of its events so far, with its SID).
+// The carrier's asynchronous reports. They may come late, twice, in any order or never, so none decides
+// routing: each function returns the events that tell something new, which is often none. They belong to a
+// call that is known (call is the fold of its events so far, with its SID).
 
 enum class LegProgress { Ringing, PickedUp, Busy, NoAnswer, Failed, Cancelled, Completed };
 
@@ -54,8 +54,8 @@ std::vector<Event> noteRecording(const CallState &call, const RecordingReport &r
 /// voicemail.transcribed with the text in body, once per call.
 std::vector<Event> noteTranscript(const CallState &call, const TranscriptReport &report);
 
-/// The id of an offered leg within its call, from its status or whisper position: "HOP.TIER.CONTACT", where HOP is that
-/// of the answer that dialled it.
+/// The id of an offered leg within its call, from its status or whisper position: "HOP.TIER.CONTACT", where
+/// HOP is that of the answer that dialled it.
 std::string legId(const Position &position);
 
 } // namespace ringdown::routing

@@ -70,7 +70,8 @@ struct CallGone {
     friend bool operator==(const CallGone &, const CallGone &) = default;
 };
 
-using Report = std::variant<CallArrived, KeyPressed, NothingPressed, LegPickedUp, DialEnded, Recorded, NothingRecorded, CallGone>;
+using Report = std::variant<CallArrived, KeyPressed, NothingPressed, LegPickedUp, DialEnded, Recorded,
+                            NothingRecorded, CallGone>;
 
 /// What a new call says of itself.
 struct Caller {
@@ -90,9 +91,9 @@ struct Request {
     Report report;
     Caller caller;                    ///< of the parent call, sent with every request
     std::optional<Position> position; ///< nothing for CallArrived and CallGone
-    bool callerLeft = false;          ///< the parent call is over (CallStatus final): no answer will be executed
-    std::string legSid;               ///< the child's own id when the request comes from an offered leg
-    bool planReplaced = false;        ///< the position's revision is not stored; plan is the newest instead
+    bool callerLeft = false;   ///< the parent call is over (CallStatus final): no answer will be executed
+    std::string legSid;        ///< the child's own id when the request comes from an offered leg
+    bool planReplaced = false; ///< the position's revision is not stored; plan is the newest instead
 };
 
 /// A text to be sent. The id makes a repeat harmless: the same text of the same call always has the same id.
@@ -106,7 +107,8 @@ struct TextEffect {
     friend bool operator==(const TextEffect &, const TextEffect &) = default;
 };
 
-/// What to answer, what to write down, what to do. Events carry at, tenant, call, kind, why, rejected and test.
+/// What to answer, what to write down, what to do. Events carry at, tenant, call, kind, why, rejected and
+/// test.
 struct Decision {
     Answer answer;
     std::vector<Event> events;
@@ -116,8 +118,9 @@ struct Decision {
 };
 
 /// The one routing function: no clock, no state of its own; the same arguments always give the same decision.
-/// call is the fold of the events so far (default constructed for a new call). ringingPhones are the E.164 numbers of
-/// legs that ring for this tenant at the moment, in any call (a forwarded call that comes back is recognised by them).
+/// call is the fold of the events so far (default constructed for a new call). ringingPhones are the E.164
+/// numbers of legs that ring for this tenant at the moment, in any call (a forwarded call that comes back is
+/// recognised by them).
 Decision step(const TenantPlan &plan, const CallState &call, const Request &request,
               std::span<const std::string> ringingPhones = {});
 

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/routing/CallEnd.h"
+
+#include "core/routing/Reasons.h"
+#include "core/routing/Texts.h"
+#include "core/routing/Voicemail.h"
+
+#include <algorithm>
+
+namespace ringdown::routing {
+namespace {
+
+std::string contactName(const Walk &walk, const ContactId &id)
+{
+    const plan::Contact *contact = plan::findContact(walk.tenant(), id);
+    return contact ? contact->name : id.isEmpty() ? std::string("Somebody") : id.value;
+}
+
+void describe(Event &event, const LegState &leg)
+{
+    event.leg = leg.leg;
+    event.contact = leg.contact;
+    event.tier = leg.tier;
+    event.phone = leg.phone;
+    event.sid = leg.sid;
+}
+
+/// The leg that talks with the caller by what was seen of it: its key, or being picked up where none is
+/// asked.
+const LegState *talkingLeg(const Walk &walk)
+{
+    const auto &legs = walk.call.legs;
+    const auto it = std::find_if(legs.begin(), legs.end(), [&](const LegState &leg) {
+        const plan::Tier *tier = plan::findTier(walk.tenant(), leg.tier);
+        const bool needsKey = !tier || tier->accept == plan::Accept::Key;
+        return leg.status == LegStatus::Accepted || (leg.status == LegStatus::PickedUp && !needsKey);
+    });
+    return it == legs.end() ? nullptr : &*it;
+}
+
+/// The dial's own report has not come (yet); the accept flag decides (design decision 4).
+void noteTalk(Walk &walk, const LegState &leg)
+{
+    const auto seconds = std::max<std::int64_t>(0, walk.request.now.seconds() - leg.since.seconds());
+    Event &event =
+        walk.note(EventKind::CallConnected, reasons::text({contactName(walk, leg.contact),
+                                                           " took the call and talked with the caller for ",
+                                                           std::to_string(seconds), " s."}));
+    event.seconds = static_cast<int>(seconds);
+    describe(event, leg);
+}
+
+void noteOpenLegs(Walk &walk, const LegState *talking)
+{
+    for (const LegState &leg : walk.call.legs) {
+        if (&leg == talking || !leg.isOpen())
+            continue;
+        const std::string name = contactName(walk, leg.contact);
+        describe(walk.note(EventKind::LegCancelled,
+                           talking ? contactName(walk, talking->contact) + " took the call."
+                                   : reasons::callerHungUpOn(name) + '.'),
+                 leg);
+    }
+}
+
+/// The texts that follow a ring step during which the caller left.
+void queueRemainingTexts(Walk &walk)
+{
+    if (walk.call.isConnected() || !walk.moveTo(walk.call.route, walk.call.step) ||
+        !walk.currentAs<plan::RingStep>())
+        return;
+    walk.because = "The caller hung up before anybody took the call";
+    walk.reason = walk.because + '.';
+    ++walk.step;
+    performFollowingTexts(walk);
+}
+
+std::string whyEnded(const Walk &walk, const CallState &after)
+{
+    const std::string ringing = after.takesVoicemail ? "Nobody answered and the caller left no message."
+                                                     : "Nobody answered before the call ended.";
+    switch (after.disposition()) {
+    case Outcome::Answered:
+        return reasons::text({contactName(walk, after.answeredBy), " talked with the caller for ",
+                              std::to_string(after.joinedSeconds), " s."});
+    case Outcome::Voicemail:
+        return reasons::text({"Nobody answered, and the caller left a message of ",
+                              std::to_string(after.recordedSeconds), " s."});
+    case Outcome::Missed:
+        return ringing;
+    case Outcome::Abandoned:
+        return after.takesVoicemail ? "The call ended without a message, and no phone had rung."
+                                    : "The call ended before a phone rang.";
+    case Outcome::Rejected:
+        return "The call was refused, as the plan says.";
+    case Outcome::Failed:
+        return "The carrier reports that the call failed.";
+    }
+    return {};
+}
+
+void noteEnded(Walk &walk, bool hasFailed)
+{
+    CallState after = walk.call;
+    for (const Event &event : walk.decision.events)
+        apply(after, event);
+    after.hasFailed = after.hasFailed || hasFailed;
+    Event &ended = walk.note(EventKind::CallEnded, whyEnded(walk, after));
+    ended.outcome = after.disposition();
+    ended.seconds = after.connectedAt ? after.joinedSeconds : 0;
+    ended.tier = after.answeredTier;
+    ended.contact = after.answeredBy;
+}
+
+void noteLateTalk(Walk &walk, const DialEnded &dial)
+{
+    if (walk.call.isConnected() || dial.joined != true)
+        return;
+    const auto &legs = walk.call.legs;
+    const auto taker = std::find_if(legs.begin(), legs.end(), [&](const LegState &leg) {
+        return leg.wasAccepted || (!dial.legSid.empty() && leg.sid == dial.legSid);
+    });
+    const plan::Tier *tier = taker == legs.end() ? nullptr : plan::findTier(walk.tenant(), taker->tier);
+    if (!tier || (tier->accept == plan::Accept::Key && !taker->wasAccepted))
+        return;
+    Event &event = walk.note(
+        EventKind::CallConnected,
+        reasons::text({"A late report: ", contactName(walk, taker->contact),
+                       " had taken the call and talked for ", std::to_string(dial.seconds), " s."}));
+    event.seconds = dial.seconds;
+    describe(event, *taker);
+}
+
+} // namespace
+
+void endCall(Walk &walk, const CallGone &gone)
+{
+    if (!walk.call.sid.isEmpty() && walk.call.isRunning()) {
+        const LegState *talking = walk.call.isConnected() ? nullptr : talkingLeg(walk);
+        if (talking)
+            noteTalk(walk, *talking);
+        noteOpenLegs(walk, talking);
+        if (!talking)
+            queueRemainingTexts(walk);
+        noteEnded(walk, gone.failed);
+    }
+    walk.add(HangupVerb{});
+}
+
+void noteAfterEnd(Walk &walk)
+{
+    if (const auto *dial = std::get_if<DialEnded>(&walk.request.report))
+        noteLateTalk(walk, *dial);
+    if (const auto *recorded = std::get_if<Recorded>(&walk.request.report))
+        noteRecorded(walk, *recorded);
+    walk.add(HangupVerb{});
+}
+
+} // namespace ringdown::routing

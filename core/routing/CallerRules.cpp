@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/routing/CallerRules.h"
+
+#include "core/routing/Reasons.h"
+
+#include <algorithm>
+#include <functional>
+
+namespace ringdown::routing {
+namespace {
+
+bool lists(const std::vector<PhoneNumber> &numbers, const std::string &e164)
+{
+    return std::any_of(numbers.begin(), numbers.end(),
+                       [&](const PhoneNumber &number) { return number.e164() == e164; });
+}
+
+bool lists(const std::vector<std::string> &words, const std::string &word)
+{
+    return !word.empty() && std::find(words.begin(), words.end(), word) != words.end();
+}
+
+std::string oneOf(const std::vector<std::string> &words)
+{
+    return reasons::listed({words.begin(), words.end()}, " or ");
+}
+
+/// One call held against the rules of a tenant.
+class CallerMatcher {
+public:
+    CallerMatcher(const TenantPlan &plan, const Caller &caller)
+        : m_caller(caller)
+        , m_isWithheld(isWithheld(caller.from))
+    {
+        const auto entry = m_isWithheld ? plan.directory.end() : plan.directory.find(caller.from);
+        if (entry != plan.directory.end())
+            m_entry = &plan.tenant.directory[entry->second];
+    }
+
+    /// Why the rule matches, as a clause; "" when it does not.
+    std::string whyMatching(const plan::CallerMatch &match) const
+    {
+        if (std::string why = whyNumberMatches(match); !why.empty())
+            return why;
+        if (lists(match.forwardedFrom, m_caller.forwardedFrom))
+            return reasons::text({"the call was forwarded from ", m_caller.forwardedFrom});
+        if (lists(match.to, m_caller.to))
+            return reasons::text({m_caller.to, " was dialled"});
+        if (lists(match.countries, m_caller.country))
+            return reasons::text({"the call comes from country ", m_caller.country});
+        if (lists(match.states, m_caller.state))
+            return reasons::text({"the call comes from state ", m_caller.state});
+        return {};
+    }
+
+    /// Why it does not, as a sentence about the caller.
+    std::string whyNot(const plan::CallerMatch &match) const
+    {
+        std::string why = m_isWithheld ? "The withheld caller" : m_caller.from;
+        std::string_view link = " ";
+        const auto add = [&](bool isAsked, std::initializer_list<std::string_view> parts) {
+            if (!isAsked)
+                return;
+            why += link;
+            for (const std::string_view part : parts)
+                why += part;
+            link = ", ";
+        };
+        add(!match.numbers.empty(), {"is none of its numbers"});
+        add(!match.prefixes.empty(), {"does not begin with ", oneOf(match.prefixes)});
+        add(!match.types.empty(), {"is not ", oneOf(match.types), " in the directory"});
+        add(match.anonymous, {"is not withheld"});
+        add(!match.forwardedFrom.empty(), {"was not forwarded from its numbers"});
+        add(!match.to.empty(), {"did not dial its numbers"});
+        add(!match.countries.empty(), {"is not from ", oneOf(match.countries)});
+        add(!match.states.empty(), {"is not from ", oneOf(match.states)});
+        why += link == " " ? " cannot match a rule without entries." : ".";
+        return why;
+    }
+
+private:
+    std::string whyNumberMatches(const plan::CallerMatch &match) const
+    {
+        if (m_isWithheld)
+            return match.anonymous ? "the caller's number is withheld" : "";
+        if (lists(match.numbers, m_caller.from))
+            return reasons::text({m_caller.from, " is one of its numbers"});
+        for (const std::string &prefix : match.prefixes) {
+            if (m_caller.from.starts_with(prefix))
+                return reasons::text({m_caller.from, " begins with ", prefix});
+        }
+        if (m_entry && lists(match.types, m_entry->type))
+            return reasons::text({m_entry->name, " is ", m_entry->type, " in the directory"});
+        return {};
+    }
+
+    const Caller &m_caller;
+    bool m_isWithheld = false;
+    const plan::DirectoryEntry *m_entry = nullptr;
+};
+
+} // namespace
+
+RuleChoice chooseRule(const TenantPlan &plan, const Caller &caller)
+{
+    RuleChoice choice;
+    const CallerMatcher matcher(plan, caller);
+    for (const plan::CallerRule &rule : plan.tenant.callers) {
+        choice.why = matcher.whyMatching(rule.match);
+        if (!choice.why.empty()) {
+            choice.rule = &rule;
+            return choice;
+        }
+        choice.rejected.push_back({reasons::text({"caller rule ", rule.name}), matcher.whyNot(rule.match)});
+    }
+    return choice;
+}
+
+} // namespace ringdown::routing

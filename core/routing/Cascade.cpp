@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/routing/Cascade.h"
+
+#include "core/routing/LateReports.h"
+#include "core/routing/OfferedLeg.h"
+#include "core/routing/Reasons.h"
+
+#include <algorithm>
+
+namespace ringdown::routing {
+namespace {
+
+/// The carrier rings no shorter than this, and a phone that rings less is not worth the caller's wait.
+constexpr int shortestRing = 5;
+
+/// A tier of a ring step on its way to the phones.
+struct StartingTier {
+    const plan::Tier *tier = nullptr;
+    int index = 0;
+    std::vector<std::pair<int, const plan::Contact *>> phones; ///< with their index in the tier
+
+    bool isInTurn() const { return tier->ring == plan::RingOrder::InTurn; }
+};
+
+StartingTier startingTier(const Walk &walk, const plan::RingStep &ring, int index, int firstContact)
+{
+    StartingTier starting{
+        plan::findTier(walk.tenant(), ring.tiers[static_cast<std::size_t>(index)]), index, {}};
+    if (!starting.tier)
+        return starting;
+    const auto &contacts = starting.tier->contacts;
+    for (std::size_t i = static_cast<std::size_t>(firstContact); i < contacts.size(); ++i) {
+        if (const plan::Contact *contact = plan::findContact(walk.tenant(), contacts[i]))
+            starting.phones.emplace_back(static_cast<int>(i), contact);
+    }
+    return starting;
+}
+
+std::string_view place(const StartingTier &starting)
+{
+    return starting.index == 0 ? "first" : "next";
+}
+
+void noteTier(Walk &walk, const StartingTier &starting, int seconds)
+{
+    std::vector<std::string_view> names;
+    for (const auto &[index, contact] : starting.phones)
+        names.push_back(contact->name);
+    const int each = starting.isInTurn() ? static_cast<int>(starting.phones.size()) : 1;
+    const int total = std::min(seconds * each, walk.secondsLeft());
+    std::string why = reasons::tierStarts(place(starting), *starting.tier,
+                                          reasons::whoRings(*starting.tier, names, seconds));
+    if (!walk.because.empty())
+        why = reasons::joined(walk.because, why);
+    Event &event = walk.note(EventKind::TierRinging, std::move(why));
+    event.route = *walk.route;
+    event.step = walk.step;
+    event.tier = starting.tier->id;
+    for (const auto &[index, contact] : starting.phones)
+        event.contacts.push_back(contact->id);
+    event.seconds = total;
+    event.until = walk.request.now + std::chrono::seconds(total);
+    event.rejected = std::move(walk.rejected);
+    walk.rejected.clear();
+}
+
+DialTarget target(Walk &walk, const StartingTier &starting, int index, const plan::Contact &contact)
+{
+    DialTarget phone;
+    phone.status = walk.next(starting.index, index, atPickUp);
+    phone.leg = legId(phone.status);
+    phone.contact = contact.id;
+    phone.phone = contact.phone;
+    if (starting.tier->accept == plan::Accept::Key)
+        phone.whisper = phone.status;
+    return phone;
+}
+
+void noteLegRings(Walk &walk, const StartingTier &starting, const DialTarget &phone,
+                  const plan::Contact &contact, int seconds)
+{
+    std::string why = reasons::text({contact.name, "'s phone rings for ", std::to_string(seconds), " s."});
+    const bool isNextInTurn = starting.isInTurn() && !walk.because.empty();
+    Event &event =
+        walk.note(EventKind::LegRinging, isNextInTurn ? reasons::joined(walk.because, why) : std::move(why));
+    event.leg = phone.leg;
+    event.contact = contact.id;
+    event.tier = starting.tier->id;
+    event.phone = contact.phone.e164();
+    event.seconds = seconds;
+    event.until = walk.request.now + std::chrono::seconds(seconds);
+}
+
+/// The caller's own number only where the carrier may show it: withheld callers come with the business
+/// number.
+PhoneNumber callerIdFor(const Walk &walk, const plan::Tier &tier)
+{
+    const bool showsCaller = tier.show == plan::Show::Caller && !walk.callerNumber().empty();
+    return showsCaller ? PhoneNumber() : walk.businessNumber();
+}
+
+void dial(Walk &walk, const StartingTier &starting, bool isTierStart)
+{
+    const int seconds = ringSeconds(*starting.tier, walk.secondsLeft());
+    walk.firstRing();
+    if (isTierStart) {
+        noteTier(walk, starting, seconds);
+        walk.because.clear();
+    }
+    DialVerb verb;
+    verb.seconds = seconds;
+    verb.callerId = callerIdFor(walk, *starting.tier);
+    const std::size_t count = starting.isInTurn() ? 1 : starting.phones.size();
+    for (std::size_t i = 0; i < count; ++i) {
+        const auto &[index, contact] = starting.phones[i];
+        verb.targets.push_back(target(walk, starting, index, *contact));
+        noteLegRings(walk, starting, verb.targets.back(), *contact, seconds);
+    }
+    verb.next = walk.next(starting.index, starting.isInTurn() ? starting.phones.front().first : 0, atDialEnd);
+    walk.add(std::move(verb));
+}
+
+/// Less than a ring's worth of the longest wait is left: this tier and those after it are passed over.
+void skipRest(Walk &walk, const plan::RingStep &ring, int tier)
+{
+    const int longest = walk.tenant().limits.longestWaitSeconds;
+    walk.because = reasons::waitedTooLong(longest - walk.secondsLeft(), longest);
+    walk.reason = walk.because + '.';
+    for (std::size_t i = static_cast<std::size_t>(tier); i < ring.tiers.size(); ++i)
+        walk.rejected.push_back({reasons::text({"tier ", ring.tiers[i].value}), walk.reason});
+}
+
+} // namespace
+
+Then enterRing(Walk &walk, const plan::RingStep &ring)
+{
+    std::vector<std::string> names;
+    for (const TierId &tier : ring.tiers)
+        names.push_back(reasons::tierName(tier));
+    walk.noteStep("ring", reasons::text({"The call is offered to ",
+                                         reasons::listed({names.begin(), names.end()}, " and then "), "."}));
+    return ringFrom(walk, ring, 0, 0);
+}
+
+Then ringFrom(Walk &walk, const plan::RingStep &ring, int tier, int contact)
+{
+    for (int index = tier; index < static_cast<int>(ring.tiers.size()); ++index) {
+        const int firstContact = index == tier ? contact : 0;
+        const StartingTier starting = startingTier(walk, ring, index, firstContact);
+        if (starting.phones.empty()) {
+            if (firstContact == 0)
+                walk.rejected.push_back(
+                    {reasons::text({"tier ", ring.tiers[static_cast<std::size_t>(index)].value}),
+                     "It has no phone to ring."});
+            continue;
+        }
+        if (walk.secondsLeft() < shortestRing) {
+            skipRest(walk, ring, index);
+            break;
+        }
+        dial(walk, starting, firstContact == 0);
+        return Then::Wait;
+    }
+    ++walk.step;
+    return Then::GoOn;
+}
+
+} // namespace ringdown::routing

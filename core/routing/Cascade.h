@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/routing/Steps.h"
+
+namespace ringdown::routing {
+
+/// Starts a ring step with its first tier.
+Then enterRing(Walk &walk, const plan::RingStep &ring);
+/// Goes on in a ring step: tier by tier, and in turn contact by contact, as the longest wait allows.
+Then ringFrom(Walk &walk, const plan::RingStep &ring, int tier, int contact);
+
+} // namespace ringdown::routing

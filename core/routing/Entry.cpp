@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/routing/Entry.h"
+
+#include "core/routing/CallerRules.h"
+#include "core/routing/Reasons.h"
+#include "core/routing/Steps.h"
+#include "core/routing/TextTemplate.h"
+#include "core/routing/Voicemail.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace ringdown::routing {
+namespace {
+
+void noteReceived(Walk &walk)
+{
+    const Caller &caller = walk.request.caller;
+    std::string who = callerForLog(walk);
+    if (walk.callerNumber().empty())
+        who.front() = 'A';
+    const bool isForwarded = !caller.forwardedFrom.empty();
+    Event &event =
+        walk.note(EventKind::CallReceived,
+                  reasons::text({who, " calls ", caller.to, " of ", walk.tenant().name,
+                                 isForwarded ? ", forwarded from " : "", caller.forwardedFrom, "."}));
+    event.from = walk.callerNumber();
+    event.to = caller.to;
+    event.callerName = caller.callerName;
+    if (const std::string_view name = nameOfNumber(walk.plan, walk.callerNumber()); !name.empty())
+        event.callerName = name;
+    event.forwardedFrom = caller.forwardedFrom;
+    event.revision = walk.plan.revision;
+}
+
+void noteRoute(Walk &walk, std::string why, std::vector<RejectedAlternative> rejected)
+{
+    Event &event = walk.note(EventKind::RouteChosen, std::move(why));
+    event.route = *walk.route;
+    event.rejected = std::move(rejected);
+}
+
+/// The contact that this call comes from or was forwarded by while its own phone rings for the tenant, or
+/// nullptr.
+const plan::Contact *loopingContact(const Walk &walk, std::span<const std::string> ringingPhones)
+{
+    const auto rings = [&](const std::string &phone) {
+        return !phone.empty() &&
+               std::find(ringingPhones.begin(), ringingPhones.end(), phone) != ringingPhones.end();
+    };
+    const std::string &from = walk.callerNumber();
+    const std::string &forwardedFrom = walk.request.caller.forwardedFrom;
+    for (const plan::Contact &contact : walk.tenant().contacts) {
+        const std::string &phone = contact.phone.e164();
+        if ((phone == from || phone == forwardedFrom) && rings(phone))
+            return &contact;
+    }
+    return nullptr;
+}
+
+void enterByLoopGuard(Walk &walk, const plan::Contact &contact)
+{
+    moveToVoicemail(walk);
+    walk.reason =
+        reasons::text({contact.name, "'s phone (", contact.phone.e164(), ") is ringing for ",
+                       walk.tenant().name, " and this call comes back from it, so it goes to voicemail."});
+    noteRoute(walk, walk.reason, {});
+    takeVoicemail(walk);
+}
+
+void reject(Walk &walk, plan::RejectReason reason, RuleChoice choice)
+{
+    const std::string_view word = rejectWord(reason);
+    Event &event = walk.note(EventKind::CallRejected,
+                             reasons::text({"Caller rule ", choice.rule->name, " matches: ", choice.why,
+                                            ", so the call is refused as ", word, "."}));
+    event.what = word;
+    event.rejected = std::move(choice.rejected);
+    walk.add(RejectVerb{reason});
+}
+
+void enterByRule(Walk &walk, RuleChoice choice)
+{
+    if (const auto *reason = std::get_if<plan::RejectReason>(&choice.rule->then))
+        return reject(walk, *reason, std::move(choice));
+    const RouteId &route = std::get<RouteId>(choice.rule->then);
+    if (!walk.moveTo(route))
+        walk.moveTo(RouteId("closed"));
+    walk.reason = reasons::text({"Caller rule ", choice.rule->name, " matches: ", choice.why,
+                                 ", so the call takes route ", walk.route->value, "."});
+    noteRoute(walk, walk.reason, std::move(choice.rejected));
+    performSteps(walk);
+}
+
+void enterByHours(Walk &walk, std::vector<RejectedAlternative> rejected)
+{
+    OpenDecision hours = walk.plan.hours.decide(walk.request.now);
+    walk.moveTo(RouteId(hours.state == plan::OpenState::Open ? "open" : "closed"));
+    rejected.insert(rejected.end(), std::make_move_iterator(hours.rejected.begin()),
+                    std::make_move_iterator(hours.rejected.end()));
+    walk.reason = reasons::text({hours.why, " The call takes route ", walk.route->value, "."});
+    noteRoute(walk, walk.reason, std::move(rejected));
+    performSteps(walk);
+}
+
+} // namespace
+
+void enterCall(Walk &walk, std::span<const std::string> ringingPhones)
+{
+    noteReceived(walk);
+    if (walk.request.callerLeft)
+        return walk.add(HangupVerb{});
+    if (const plan::Contact *contact = loopingContact(walk, ringingPhones))
+        return enterByLoopGuard(walk, *contact);
+    RuleChoice choice = chooseRule(walk.plan, walk.request.caller);
+    if (choice.rule)
+        return enterByRule(walk, std::move(choice));
+    enterByHours(walk, std::move(choice.rejected));
+}
+
+} // namespace ringdown::routing

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/routing/Walk.h"
+
+#include <span>
+
+namespace ringdown::routing {
+
+/// A new call: loop guard, caller rules, hours; then the steps of the route they choose.
+void enterCall(Walk &walk, std::span<const std::string> ringingPhones);
+
+} // namespace ringdown::routing

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/routing/LateReports.h"
+
+#include "core/routing/OfferedLeg.h"
+#include "core/routing/Reasons.h"
+
+#include <algorithm>
+
+namespace ringdown::routing {
+namespace {
+
+Event eventOf(const CallState &call, Instant now, EventKind kind, std::string why)
+{
+    Event event;
+    event.at = now;
+    event.kind = kind;
+    event.tenant = call.tenant;
+    event.call = call.sid;
+    event.test = call.test;
+    event.why = std::move(why);
+    return event;
+}
+
+struct LegNews {
+    EventKind kind;
+    std::string why;
+};
+
+/// What a report adds to what is known of an open leg.
+std::optional<LegNews> newsOf(const OfferedLeg &leg, LegProgress progress)
+{
+    const bool wantsKey = leg.tier->accept == plan::Accept::Key;
+    const bool isPickedUp = leg.state->status != LegStatus::Ringing;
+    const std::string_view name = leg.name();
+    switch (progress) {
+    case LegProgress::Ringing:
+        return std::nullopt;
+    case LegProgress::PickedUp:
+        if (isPickedUp)
+            return std::nullopt;
+        return LegNews{EventKind::LegAnswered,
+                       reasons::text({name, wantsKey ? "'s phone was picked up."
+                                                     : " picked up and is joined with the caller."})};
+    case LegProgress::Busy:
+        return LegNews{EventKind::LegFailed, reasons::isBusy(name) + '.'};
+    case LegProgress::NoAnswer:
+        return LegNews{EventKind::LegFailed, reasons::text({name, " did not pick up."})};
+    case LegProgress::Failed:
+        return LegNews{EventKind::LegFailed, reasons::isOutOfReach(name) + '.'};
+    case LegProgress::Cancelled:
+        return LegNews{EventKind::LegCancelled, reasons::wasCancelled(name) + '.'};
+    case LegProgress::Completed:
+        // A leg that talked ends with the dial, which tells how long; one that was asked and said nothing
+        // declined.
+        if (!wantsKey || leg.wasAccepted())
+            return std::nullopt;
+        return LegNews{EventKind::LegDeclined, reasons::pressedNothing(name) + '.'};
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<Event> noteLeg(const TenantPlan &plan, const CallState &call, const LegReport &report)
+{
+    const std::optional<OfferedLeg> leg = offeredLeg(plan, call, report.position);
+    if (!leg || !leg->state || !leg->state->isOpen() || !call.isRunning() || call.isConnected())
+        return {};
+    std::optional<LegNews> news = newsOf(*leg, report.progress);
+    if (!news)
+        return {};
+    Event event = eventOf(call, report.now, news->kind, std::move(news->why));
+    describeLeg(event, *leg, report.sid);
+    return {std::move(event)};
+}
+
+std::vector<Event> noteRecording(const CallState &call, const RecordingReport &report)
+{
+    const auto &known = call.recordings;
+    if (report.seconds <= 0 || std::find(known.begin(), known.end(), report.sid) != known.end())
+        return {};
+    Event event =
+        eventOf(call, report.now, EventKind::VoicemailRecorded,
+                reasons::text({"The caller left a message of ", std::to_string(report.seconds), " s."}));
+    event.seconds = report.seconds;
+    event.url = report.url;
+    event.sid = report.sid;
+    return {std::move(event)};
+}
+
+std::vector<Event> noteTranscript(const CallState &call, const TranscriptReport &report)
+{
+    if (call.hasTranscript)
+        return {};
+    Event event = eventOf(call, report.now, EventKind::VoicemailTranscribed,
+                          report.text.empty() ? "The carrier could not transcribe the message."
+                                              : "The carrier transcribed the message.");
+    event.body = report.text;
+    event.sid = report.recordingSid;
+    return {std::move(event)};
+}
+
+} // namespace ringdown::routing

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/routing/Menu.h"
+
+#include "core/routing/Reasons.h"
+#include "core/routing/TextTemplate.h"
+
+namespace ringdown::routing {
+namespace {
+
+/// Without a key of the menu, however often it was asked.
+Then leaveMenu(Walk &walk, const plan::MenuStep &menu)
+{
+    if (!menu.otherwise || !walk.moveTo(*menu.otherwise))
+        ++walk.step;
+    return Then::GoOn;
+}
+
+std::string keysOf(const plan::MenuStep &menu)
+{
+    std::vector<std::string_view> keys;
+    for (const auto &[key, route] : menu.keys)
+        keys.emplace_back(&key, 1);
+    return reasons::listed(keys, " or ");
+}
+
+Event &notePressed(Walk &walk, char key, std::string why)
+{
+    Event &event = walk.note(EventKind::MenuPressed, std::move(why));
+    event.key = std::string(1, key);
+    event.step = walk.step;
+    return event;
+}
+
+/// Follows the key to its route. False when the menu has no such key.
+bool follow(Walk &walk, const plan::MenuStep &menu, char key)
+{
+    const auto choice = menu.keys.find(key);
+    if (choice == menu.keys.end() || !walk.tenant().routes.contains(choice->second))
+        return false;
+    walk.reason = reasons::text(
+        {"The caller pressed ", std::string_view(&key, 1), " for route ", choice->second.value, "."});
+    notePressed(walk, key, walk.reason).route = choice->second;
+    return walk.moveTo(choice->second);
+}
+
+void noteMiss(Walk &walk, const plan::MenuStep &menu, char key)
+{
+    if (key == 0) {
+        walk.because = reasons::text({"Nobody pressed a key within ", std::to_string(menu.seconds), " s"});
+    } else {
+        walk.because = reasons::text(
+            {"The caller pressed ", std::string_view(&key, 1), ", and the menu knows ", keysOf(menu)});
+        notePressed(walk, key, walk.because + '.');
+    }
+    walk.reason = walk.because + '.';
+}
+
+} // namespace
+
+Then askMenu(Walk &walk, const plan::MenuStep &menu, int asking)
+{
+    walk.noteStep("menu", reasons::text({"The caller is asked for a key (", std::to_string(asking), " of ",
+                                         std::to_string(menu.tries), "): ", keysOf(menu), "."}));
+    walk.add(AskVerb{fillTemplate(walk, menu.prompt), menu.seconds, walk.next(0, 0, asking)});
+    return Then::Wait;
+}
+
+void answerMenu(Walk &walk, const plan::MenuStep &menu, char key)
+{
+    if (key != 0 && follow(walk, menu, key))
+        return performSteps(walk);
+    noteMiss(walk, menu, key);
+    const int asked = walk.request.position->attempt;
+    if (asked < menu.tries) {
+        askMenu(walk, menu, asked + 1);
+        return;
+    }
+    leaveMenu(walk, menu);
+    performSteps(walk);
+}
+
+} // namespace ringdown::routing

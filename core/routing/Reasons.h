@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/Plan.h"
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// The sentences that operators read as the reason of an event. A "clause" is a sentence without its full
+/// stop, so that ", so ..." can follow it.
+namespace ringdown::routing::reasons {
+
+/// The parts behind one another, with one allocation.
+std::string text(std::initializer_list<std::string_view> parts);
+/// "Captain", "Captain and Mate", "Captain, Mate and Cook".
+std::string listed(const std::vector<std::string_view> &names, std::string_view lastLink = " and ");
+/// A tier's id as a name: "night-watch" becomes "Night watch".
+std::string tierName(const TierId &tier);
+/// "CLAUSE, so the rest." from a clause and a sentence that begins with "The" or with a name.
+std::string joined(std::string_view clause, std::string_view sentence);
+/// The sentence without its full stop.
+std::string_view clauseOf(std::string_view sentence);
+
+/// "Captain rings for 20 s.", "Captain and Mate ring together for 20 s.", "Captain, then Mate: 20 s each."
+std::string whoRings(const plan::Tier &tier, const std::vector<std::string_view> &names, int seconds);
+/// "Primary is first: ..." or "Backup is next: ..."
+std::string tierStarts(std::string_view place, const plan::Tier &tier, std::string_view whoRings);
+
+/// Clauses about one phone that did not take the call.
+std::string didNotPickUp(std::string_view name, int seconds);
+std::string isBusy(std::string_view name);
+std::string isOutOfReach(std::string_view name);
+std::string pressedNothing(std::string_view name);
+std::string pressedOther(std::string_view name, char key);
+std::string wasNotJoined(std::string_view name);
+std::string wasCancelled(std::string_view name);
+std::string callerHungUpOn(std::string_view name);
+std::string stoppedForAnother(std::string_view name);
+
+std::string waitedTooLong(int waited, int longest);
+
+} // namespace ringdown::routing::reasons

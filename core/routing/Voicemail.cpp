@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/routing/Voicemail.h"
+
+#include "core/routing/Reasons.h"
+#include "core/routing/Steps.h"
+#include "core/routing/TextTemplate.h"
+#include "core/routing/Texts.h"
+
+#include <algorithm>
+
+namespace ringdown::routing {
+namespace {
+
+/// The carrier listens this long after a greeting that offers a key; the beep follows.
+constexpr int greetingSeconds = 2;
+
+// Position::attempt of a voicemail's requests.
+constexpr int atGreeting = 0;
+constexpr int atRecording = 1;
+
+bool moveToVoicemailOf(Walk &walk, const RouteId &route, int from)
+{
+    const auto found = walk.tenant().routes.find(route);
+    if (found == walk.tenant().routes.end())
+        return false;
+    for (std::size_t i = static_cast<std::size_t>(std::max(0, from)); i < found->second.size(); ++i) {
+        if (std::holds_alternative<plan::VoicemailStep>(found->second[i]))
+            return walk.moveTo(route, static_cast<int>(i));
+    }
+    return false;
+}
+
+/// The text back is only for callers whose number is known.
+const plan::TextBack *offeredTextBack(const Walk &walk, const plan::VoicemailStep &step)
+{
+    return step.textBack && !walk.callerNumber().empty() ? &*step.textBack : nullptr;
+}
+
+void record(Walk &walk, const plan::VoicemailStep &step)
+{
+    RecordVerb verb;
+    verb.maxSeconds = step.maxSeconds;
+    verb.finishKeys = "#";
+    if (const plan::TextBack *textBack = offeredTextBack(walk, step); textBack && textBack->key != '#')
+        verb.finishKeys.insert(verb.finishKeys.begin(), textBack->key);
+    verb.transcribe = step.transcribe;
+    verb.next = walk.next(0, 0, atRecording);
+    walk.add(std::move(verb));
+}
+
+void promiseText(Walk &walk, const plan::TextBack &textBack)
+{
+    queueTextBack(walk, textBack);
+    walk.add(SayVerb{"Thank you. We will text you."});
+}
+
+/// After voicemail the route goes on; a call at its last hop ends.
+void leave(Walk &walk)
+{
+    ++walk.step;
+    if (walk.request.callerLeft) {
+        performFollowingTexts(walk);
+        return walk.add(HangupVerb{});
+    }
+    if (walk.request.position->hop >= maxHops)
+        return walk.add(HangupVerb{});
+    performSteps(walk);
+}
+
+} // namespace
+
+const plan::VoicemailStep *voicemailAt(const Walk &walk)
+{
+    static const plan::VoicemailStep plain;
+    const bool isPastEnd = !walk.steps || walk.step == static_cast<int>(walk.steps->size());
+    return isPastEnd ? &plain : walk.currentAs<plan::VoicemailStep>();
+}
+
+void moveToVoicemail(Walk &walk)
+{
+    const RouteId closed("closed");
+    if (moveToVoicemailOf(walk, *walk.route, walk.step))
+        return;
+    if (moveToVoicemailOf(walk, closed, 0))
+        return;
+    for (const auto &[route, steps] : walk.tenant().routes) {
+        if (moveToVoicemailOf(walk, route, 0))
+            return;
+    }
+    walk.moveTo(closed);
+    walk.step = walk.steps ? static_cast<int>(walk.steps->size()) : 0;
+}
+
+void alarmToVoicemail(Walk &walk, std::string_view alarm, std::string why)
+{
+    walk.note(EventKind::RelayAlarm, why + ", so the call goes to voicemail.").what = alarm;
+    walk.because = std::move(why);
+    walk.reason = walk.because + '.';
+    moveToVoicemail(walk);
+    takeVoicemail(walk);
+}
+
+void alarmAtLastHop(Walk &walk)
+{
+    alarmToVoicemail(walk, "hops",
+                     reasons::text({"The call has been answered ", std::to_string(maxHops),
+                                    " times without reaching anybody"}));
+}
+
+void takeVoicemail(Walk &walk)
+{
+    const plan::VoicemailStep &step = *voicemailAt(walk);
+    walk.noteStep("voicemail", "The caller is asked to leave a message.");
+    const plan::TextBack *textBack = offeredTextBack(walk, step);
+    walk.note(EventKind::CallVoicemail,
+              reasons::text({"The greeting plays, then up to ", std::to_string(step.maxSeconds),
+                             " s are recorded", textBack ? "; a key asks for a text instead." : "."}));
+    std::string spoken = fillTemplate(walk, step.greeting);
+    if (textBack)
+        return walk.add(AskVerb{std::move(spoken), greetingSeconds, walk.next(0, 0, atGreeting)});
+    walk.add(SayVerb{std::move(spoken)});
+    record(walk, step);
+}
+
+void answerGreeting(Walk &walk, char key)
+{
+    const plan::VoicemailStep &step = *voicemailAt(walk);
+    const plan::TextBack *textBack = offeredTextBack(walk, step);
+    if (walk.request.callerLeft)
+        return leave(walk);
+    if (!textBack || key != textBack->key)
+        return record(walk, step);
+    promiseText(walk, *textBack);
+    leave(walk);
+}
+
+void noteRecorded(Walk &walk, const Recorded &recorded)
+{
+    const auto &known = walk.call.recordings;
+    if (recorded.seconds <= 0 || std::find(known.begin(), known.end(), recorded.sid) != known.end())
+        return;
+    Event &event =
+        walk.note(EventKind::VoicemailRecorded,
+                  reasons::text({"The caller left a message of ", std::to_string(recorded.seconds), " s."}));
+    event.seconds = recorded.seconds;
+    event.url = recorded.url;
+    event.sid = recorded.sid;
+    walk.reason = event.why;
+}
+
+void finishRecording(Walk &walk, const Recorded &recorded)
+{
+    noteRecorded(walk, recorded);
+    const plan::TextBack *textBack = offeredTextBack(walk, *voicemailAt(walk));
+    if (textBack && recorded.key == textBack->key)
+        promiseText(walk, *textBack);
+    leave(walk);
+}
+
+void finishWithoutRecording(Walk &walk)
+{
+    walk.because = "The caller left no message";
+    walk.reason = "The caller left no message.";
+    leave(walk);
+}
+
+} // namespace ringdown::routing

@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/routing/Walk.h"
+
+namespace ringdown::routing {
+
+/// A phone was picked up: its person hears who calls and is asked for the accept key, once.
+void askToAccept(Walk &walk);
+/// The answer to that question: key 0 is silence. 1 joins the two legs, anything else hangs this phone up.
+void answerAccept(Walk &walk, char key);
+
+} // namespace ringdown::routing
