@@ -78,6 +78,8 @@ struct Route {
     std::variant<ApiFunction, WebhookFunction, FeedDoor> target;
 };
 
+std::string_view reasonPhrase(int status); ///< "Not Found"
+
 /// application/problem+json {type, title, status, detail}; title is the status in words.
 HttpReply problem(int status, std::string_view detail);
 HttpReply jsonReply(int status, std::string body);

@@ -1,0 +1,540 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/Connection.h"
+
+#include "core/relay/Doorkeeper.h"
+
+#include <boost/asio/co_spawn.hpp>
+#include <boost/asio/detached.hpp>
+#include <boost/beast/core/string.hpp>
+
+#include <algorithm>
+#include <charconv>
+#include <cstring>
+#include <exception>
+
+namespace ringdown::relay {
+namespace {
+
+namespace asio = boost::asio;
+
+constexpr std::size_t firstReadBytes = 2 * 1024;
+constexpr std::size_t keptBufferBytes = 16 * 1024; ///< a connection that waits holds no more than this
+constexpr std::size_t bodyPieceBytes = 16 * 1024;
+constexpr std::size_t joinedReplyBytes =
+    32 * 1024; ///< a reply up to this goes out in one write with its head
+constexpr std::size_t lingerBytes = 256 * 1024;
+constexpr std::chrono::milliseconds lingerTime{2'000};
+
+bool equalsIgnoringCase(std::string_view a, std::string_view b)
+{
+    return boost::beast::iequals({a.data(), a.size()}, {b.data(), b.size()});
+}
+
+std::string lowered(std::string_view text)
+{
+    std::string out(text);
+    std::transform(out.begin(), out.end(), out.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
+    return out;
+}
+
+/// Header values of a reply come from parts that mean well; a line end in one must still not split the
+/// response.
+void appendHeader(std::string &out, std::string_view name, std::string_view value)
+{
+    out.append(name).append(": ");
+    std::copy_if(value.begin(), value.end(), std::back_inserter(out),
+                 [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != 0x7F; });
+    out += "\r\n";
+}
+
+} // namespace
+
+Connection::Connection(std::shared_ptr<ServerState> state, ByteStream::Socket socket,
+                       ByteStream::TlsContext tls, Door door, Address peer)
+    : m_state(std::move(state))
+    , m_stream(std::make_shared<ByteStream>(std::move(socket), std::move(tls)))
+    , m_door(door)
+    , m_peer(std::move(peer))
+    , m_scanner(m_state->settings.limits)
+    , m_replyTimer(m_state->loop.context())
+{
+    IoError ignored;
+    m_stream->socket().set_option(asio::ip::tcp::no_delay(true), ignored);
+}
+
+void Connection::start(std::function<void()> whenEnded)
+{
+    m_whenEnded = std::move(whenEnded);
+    asio::co_spawn(m_state->loop.context(), run(), asio::detached);
+}
+
+Awaitable<void> Connection::run()
+{
+    const auto self = shared_from_this();
+    try {
+        if (co_await shakeHands()) {
+            bool goesOn = true;
+            while (goesOn)
+                goesOn = co_await serveOne();
+        }
+    } catch (const std::exception &) {
+        // Out of memory at worst: this connection ends, the others go on.
+    }
+    m_stream->close();
+    m_feed.reset();
+    m_whenEnded();
+}
+
+Awaitable<bool> Connection::shakeHands()
+{
+    if (!m_stream->hasTls())
+        co_return true;
+    setDeadline(limits().tlsHandshake);
+    IoError error;
+    co_await m_stream->handshake(error);
+    if (error)
+        ++m_state->counts.tlsFailures;
+    co_return !error && !m_isTimedOut;
+}
+
+Awaitable<bool> Connection::serveOne()
+{
+    const Reading head = co_await readHead();
+    if (head == Reading::Ended)
+        co_return false;
+    if (head == Reading::Refused) {
+        co_await refuse();
+        co_return false;
+    }
+    if (const auto refusal = checkShape()) {
+        m_refusal = *refusal;
+        co_await refuse();
+        co_return false;
+    }
+    std::optional<HttpReply> early = chooseRoute();
+    if (!early && std::holds_alternative<FeedDoor>(m_match.route->target)) {
+        early = checkUpgrade();
+        if (!early) {
+            co_await serveFeed();
+            co_return false;
+        }
+    }
+    if (!early)
+        early = checkBody();
+    if (early) {
+        const bool hasBody = m_head.contentLength.value_or(0) > 0;
+        const AfterReply after = hasBody || mustCloseAfterThis() ? AfterReply::Close : AfterReply::Continue;
+        m_inBegin += m_headSize;
+        co_return co_await send(*early, after);
+    }
+    const Reading body = co_await readBody();
+    if (body == Reading::Ended)
+        co_return false;
+    if (body == Reading::Refused) {
+        co_await refuse();
+        co_return false;
+    }
+    const auto began = Steady::now();
+    const HttpReply reply = co_await callRoute();
+    if (m_match.route->access == Access::Webhook)
+        m_state->counts.webhooks.add(Steady::now() - began);
+    const AfterReply after = mustCloseAfterThis() ? AfterReply::Close : AfterReply::Continue;
+    co_return co_await send(reply, after);
+}
+
+Awaitable<Connection::Reading> Connection::readHead()
+{
+    dropServed();
+    m_scanner.reset();
+    m_head = RequestHead();
+    const bool isFirst = m_request++ == 0; // its time runs from the accept
+    m_isIdle = m_inEnd == 0;
+    m_idleSince = Steady::now();
+    m_requestBegan = m_idleSince;
+    setDeadline(m_isIdle && !isFirst ? limits().keepAlive : limits().head);
+    while (true) {
+        const auto progress = m_scanner.scan(received());
+        if (const auto *size = std::get_if<std::size_t>(&progress)) {
+            m_headSize = *size;
+            const auto refusal = readRequestHead(received().substr(0, m_headSize), m_head);
+            m_refusal = refusal.value_or(Refusal());
+            co_return refusal ? Reading::Refused : Reading::Whole;
+        }
+        if (const auto *refusal = std::get_if<Refusal>(&progress)) {
+            m_refusal = *refusal;
+            co_return Reading::Refused;
+        }
+        const bool hasMore = co_await readMore(limits().headBytes + 1);
+        if (!hasMore) {
+            m_refusal = {408, "the head did not arrive in time"};
+            const bool hasBegun = !m_isIdle;
+            m_isIdle = false;
+            co_return m_isTimedOut &&hasBegun ? Reading::Refused : Reading::Ended;
+        }
+        if (m_isIdle && !isFirst) {
+            m_requestBegan = Steady::now();
+            setDeadline(limits().head);
+        }
+        m_isIdle = false;
+    }
+}
+
+/// Reads once into the buffer, which grows up to capacity. False at the end, on an error, and past the
+/// deadline.
+Awaitable<bool> Connection::readMore(std::size_t capacity)
+{
+    if (m_inEnd == m_in.size())
+        m_in.resize(std::min(capacity + firstReadBytes, std::max(firstReadBytes, m_in.size() * 2)));
+    IoError error;
+    const std::size_t bytes =
+        co_await m_stream->readSome(asio::buffer(m_in.data() + m_inEnd, m_in.size() - m_inEnd), error);
+    m_inEnd += bytes;
+    co_return !error && !m_isTimedOut;
+}
+
+/// What the framing allows but no route of ours has.
+std::optional<Refusal> Connection::checkShape() const
+{
+    const bool hasBody = m_head.contentLength.value_or(0) > 0;
+    if (hasBody && m_head.method != "POST" && m_head.method != "PUT" && m_head.method != "PATCH")
+        return Refusal{400, "a request of this method has no body"};
+    return std::nullopt;
+}
+
+/// Finds the route and lets the doorkeeper look; a reply says why the request goes no further.
+std::optional<HttpReply> Connection::chooseRoute()
+{
+    m_match = m_state->routes.find(m_head.method, m_head.path);
+    if (m_match.route != nullptr && !isServedAt(*m_match.route, m_door))
+        m_match = {};
+    const bool isFeed = m_match.route != nullptr && std::holds_alternative<FeedDoor>(m_match.route->target);
+    if (m_head.upgrade.data() != nullptr && !isFeed) {
+        m_head.wantsClose = true;
+        return problem(400, "nothing here can be upgraded");
+    }
+    if (m_match.route == nullptr) {
+        if (m_match.allowed.empty())
+            return problem(404, "there is nothing at this path");
+        HttpReply reply = problem(405, "this path does not have this method");
+        reply.headers.emplace_back("Allow", m_match.allowed);
+        return reply;
+    }
+    if (isFeed && m_head.origin) {
+        const auto &allowed = m_state->settings.allowedOrigins;
+        if (std::find(allowed.begin(), allowed.end(), *m_head.origin) == allowed.end())
+            return problem(403, "web pages may not read the feed: this Origin is not allowed");
+    }
+    Admission admission = admit(*m_state, *m_match.route, m_head, m_peer, Steady::now());
+    m_role = admission.role;
+    return std::move(admission.refused);
+}
+
+std::optional<HttpReply> Connection::checkBody()
+{
+    const bool isPlan = m_match.route->bodyLimit == BodyLimit::Plan;
+    const std::size_t most = isPlan ? limits().planBodyBytes : limits().bodyBytes;
+    if (m_head.contentLength.value_or(0) <= most)
+        return std::nullopt;
+    return problem(413,
+                   "the body is longer than the " + std::to_string(most / 1024) + " KiB this route takes");
+}
+
+Awaitable<Connection::Reading> Connection::readBody()
+{
+    const std::size_t length = m_head.contentLength.value_or(0);
+    const std::string_view here = received().substr(m_headSize);
+    if (length <= here.size()) {
+        m_body = here.substr(0, length);
+        m_inBegin += m_headSize + length;
+        co_return Reading::Whole;
+    }
+    // The head's views stay valid: the rest goes into a buffer of its own, which grows with what really came.
+    m_bodyPieces = here;
+    m_inBegin = m_inEnd;
+    setDeadline(m_match.route->bodyLimit == BodyLimit::Plan ? limits().planBody : limits().body);
+    m_deadline = std::min(m_deadline, m_requestBegan + limits().wholeRequest);
+    std::size_t have = m_bodyPieces.size();
+    while (have < length) {
+        m_bodyPieces.resize(std::min(length, have + std::max(have, bodyPieceBytes)));
+        IoError error;
+        const auto room = asio::buffer(m_bodyPieces.data() + have, m_bodyPieces.size() - have);
+        have += co_await m_stream->readSome(room, error);
+        if (m_isTimedOut) {
+            m_refusal = {408, "the body did not arrive in time"};
+            co_return Reading::Refused;
+        }
+        if (error)
+            co_return Reading::Ended;
+    }
+    m_body = m_bodyPieces;
+    co_return Reading::Whole;
+}
+
+Awaitable<HttpReply> Connection::callRoute()
+{
+    m_reply.reset();
+    m_deadline = Steady::time_point::max();
+    m_replyTimer.expires_at(m_requestBegan + limits().wholeRequest);
+    if (const auto *webhook = std::get_if<WebhookFunction>(&m_match.route->target))
+        callWebhook(*webhook);
+    else if (const auto *api = std::get_if<ApiFunction>(&m_match.route->target))
+        callApi(*api);
+    if (!m_reply) {
+        IoError ignored;
+        co_await m_replyTimer.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
+    }
+    if (!m_reply) {
+        ++m_request; // the reply, should it still come, is for nobody
+        m_head.wantsClose = true;
+        co_return problem(503, "the answer took too long");
+    }
+    co_return std::move(*m_reply);
+}
+
+void Connection::callWebhook(const WebhookFunction &function)
+{
+    m_webhookRequest = {m_head.method, m_head.target, m_body, m_head.signature, m_head.contentType};
+    function(m_webhookRequest, replyForThisRequest());
+}
+
+void Connection::callApi(const ApiFunction &function)
+{
+    auto query = decodeQuery(m_head.query);
+    if (!query) {
+        m_reply = problem(400, "the query is malformed, or names a parameter twice");
+        return;
+    }
+    ApiRequest request;
+    request.method = m_match.route->method;
+    request.path = m_head.path;
+    request.query = std::move(*query);
+    request.parameters = std::move(m_match.parameters);
+    for (const HeadField &field : m_head.fields()) {
+        if (!equalsIgnoringCase(field.name, "authorization"))
+            request.headers.emplace_back(lowered(field.name), field.value);
+    }
+    request.body = m_body;
+    request.role = m_role;
+    request.tokenName = roleName(m_role);
+    function(std::move(request), replyForThisRequest());
+}
+
+Reply Connection::replyForThisRequest()
+{
+    return [self = shared_from_this(), request = m_request](HttpReply reply) {
+        self->answered(request, std::move(reply));
+    };
+}
+
+void Connection::answered(std::uint64_t request, HttpReply reply)
+{
+    if (request != m_request || m_reply)
+        return;
+    m_reply = std::move(reply);
+    m_replyTimer.cancel();
+}
+
+/// Frees what the served request took and moves a pipelined one to the front.
+void Connection::dropServed()
+{
+    std::memmove(m_in.data(), m_in.data() + m_inBegin, m_inEnd - m_inBegin);
+    m_inEnd -= m_inBegin;
+    m_inBegin = 0;
+    m_body = {};
+    m_bodyPieces = {};
+    if (m_in.size() > keptBufferBytes && m_inEnd < firstReadBytes) {
+        m_in.resize(std::max(m_inEnd, firstReadBytes));
+        m_in.shrink_to_fit();
+    }
+}
+
+bool Connection::mustCloseAfterThis() const
+{
+    return m_head.wantsClose || m_head.isHttp10 || m_isStopping ||
+           m_request >= limits().requestsPerConnection;
+}
+
+Awaitable<void> Connection::refuse()
+{
+    if (m_refusal.status == 408)
+        ++m_state->counts.timedOut;
+    else
+        ++m_state->counts.badFraming;
+    m_isTimedOut = false;
+    const HttpReply reply = problem(m_refusal.status, m_refusal.why);
+    co_await send(reply, AfterReply::Close);
+}
+
+std::string Connection::responseHead(const HttpReply &reply, AfterReply after) const
+{
+    std::string out;
+    out.reserve(256 + reply.body.size());
+    out.append("HTTP/1.1 ")
+        .append(std::to_string(reply.status))
+        .append(" ")
+        .append(reasonPhrase(reply.status))
+        .append("\r\n");
+    appendHeader(out, "Date", m_state->date());
+    if (!reply.contentType.empty())
+        appendHeader(out, "Content-Type", reply.contentType);
+    if (reply.status != 204)
+        appendHeader(out, "Content-Length", std::to_string(reply.body.size()));
+    for (const auto &[name, value] : reply.headers)
+        appendHeader(out, name, value);
+    if (after == AfterReply::Close)
+        out += "Connection: close\r\n";
+    out += "\r\n";
+    return out;
+}
+
+/// True when another request may follow.
+Awaitable<bool> Connection::send(const HttpReply &reply, AfterReply after)
+{
+    ++m_state->counts.byStatusClass[static_cast<std::size_t>(std::clamp(reply.status / 100, 0, 5))];
+    const bool hasBody = m_head.method != "HEAD";
+    m_out = responseHead(reply, after);
+    const bool isJoined = hasBody && reply.body.size() <= joinedReplyBytes;
+    if (isJoined)
+        m_out += reply.body;
+    bool isSent = co_await writeAll(m_out);
+    if (isSent && hasBody && !isJoined)
+        isSent = co_await writeAll(reply.body);
+    if (isSent && after == AfterReply::Close)
+        co_await closeGently();
+    co_return isSent &&after == AfterReply::Continue;
+}
+
+Awaitable<bool> Connection::writeAll(std::string_view bytes)
+{
+    const auto giveUp = Steady::now() + limits().wholeRequest;
+    while (!bytes.empty()) {
+        setDeadline(limits().write);
+        m_deadline = std::min(m_deadline, giveUp);
+        IoError error;
+        const std::size_t sent =
+            co_await m_stream->writeSome(asio::buffer(bytes.data(), bytes.size()), error);
+        if (error || m_isTimedOut)
+            co_return false;
+        bytes.remove_prefix(sent);
+    }
+    co_return true;
+}
+
+/// Closes so that the client gets the reply: a socket closed over unread bytes would reset the connection.
+Awaitable<void> Connection::closeGently()
+{
+    setDeadline(lingerTime);
+    IoError error;
+    if (m_stream->hasTls())
+        co_await m_stream->shutdownTls(error);
+    m_stream->shutdownSend();
+    std::size_t dropped = 0;
+    error = {};
+    m_in.resize(std::max(m_in.size(), firstReadBytes));
+    while (!error && !m_isTimedOut && dropped < lingerBytes) {
+        const auto room = asio::buffer(m_in.data(), m_in.size());
+        dropped += co_await m_stream->socket().async_read_some(
+            asio::mutable_buffers_1(room), asio::redirect_error(asio::use_awaitable, error));
+    }
+}
+
+std::optional<HttpReply> Connection::checkUpgrade() const
+{
+    const bool isUpgrade =
+        m_head.wantsUpgrade && equalsIgnoringCase(m_head.upgrade, "websocket") && !m_head.isHttp10;
+    if (!isUpgrade || m_head.webSocketVersion != "13") {
+        HttpReply reply = problem(426, "the feed is a WebSocket of version 13");
+        reply.headers.emplace_back("Upgrade", "websocket");
+        reply.headers.emplace_back("Sec-WebSocket-Version", "13");
+        return reply;
+    }
+    if (!isWebSocketKey(m_head.webSocketKey))
+        return problem(400, "Sec-WebSocket-Key is not base64 of 16 bytes");
+    const auto start = feedStart();
+    if (const auto *reply = std::get_if<HttpReply>(&start))
+        return *reply;
+    return std::nullopt;
+}
+
+std::variant<FeedStart, HttpReply> Connection::feedStart() const
+{
+    const auto query = decodeQuery(m_head.query);
+    if (!query)
+        return problem(400, "the query is malformed, or names a parameter twice");
+    FeedStart start;
+    for (const auto &[name, value] : *query) {
+        if (name == "store") {
+            start.storeId = value;
+        } else if (name == "after") {
+            std::int64_t seq = -1;
+            const char *end = value.data() + value.size();
+            const auto [stopped, failed] = std::from_chars(value.data(), end, seq);
+            if (failed != std::errc() || stopped != end || seq < 0)
+                return problem(400, "after is the seq of an event, a whole number from 0");
+            start.after = seq;
+        }
+    }
+    return start;
+}
+
+Awaitable<void> Connection::serveFeed()
+{
+    const auto start = feedStart();
+    m_out = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: "
+            "Upgrade\r\nSec-WebSocket-Accept: " +
+            acceptFor(m_head.webSocketKey) + "\r\n\r\n";
+    std::string early(received().substr(m_headSize));
+    const bool isSent = co_await writeAll(m_out);
+    if (!isSent)
+        co_return;
+    m_deadline = Steady::time_point::max();
+    m_in = {};
+    m_feed = std::make_shared<FeedSocket>(m_stream, m_state);
+    if (m_isStopping)
+        m_feed->close(CloseCode::GoingAway);
+    co_await m_feed->run(std::get<FeedStart>(start), std::move(early));
+    m_feed.reset();
+    co_await closeGently();
+}
+
+void Connection::setDeadline(std::chrono::milliseconds fromNow)
+{
+    m_deadline = Steady::now() + fromNow;
+}
+
+void Connection::tick(Steady::time_point now)
+{
+    if (m_feed)
+        m_feed->tick(now);
+    if (now < m_deadline)
+        return;
+    m_isTimedOut = true;
+    m_deadline = Steady::time_point::max();
+    m_stream->cancel();
+}
+
+void Connection::stop()
+{
+    m_isStopping = true;
+    if (m_feed)
+        m_feed->close(CloseCode::GoingAway);
+    else if (m_isIdle)
+        m_stream->cancel();
+}
+
+void Connection::abort()
+{
+    m_isTimedOut = true;
+    m_stream->close();
+    m_replyTimer.cancel();
+}
+
+std::optional<Steady::time_point> Connection::idleSince() const
+{
+    return m_isIdle ? std::optional(m_idleSince) : std::nullopt;
+}
+
+} // namespace ringdown::relay

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/relay/RequestHead.h"
+#include "core/relay/ServerState.h"
+
+#include <optional>
+
+namespace ringdown::relay {
+
+/// Whether a request may use a route: let in with a role, or the answer that refuses it.
+struct Admission {
+    Role role = Role::Nobody;
+    std::optional<HttpReply> refused;
+};
+
+/// Checks a request against its route's access class: the bearer, its failures, its budget of writes.
+Admission admit(ServerState &state, const Route &route, const RequestHead &head, const Address &peer,
+                Steady::time_point now);
+
+/// Whether this route is served at this door at all.
+bool isServedAt(const Route &route, Door door);
+
+} // namespace ringdown::relay
