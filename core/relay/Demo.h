@@ -16,28 +16,30 @@
 namespace ringdown::twilio {
 class SignatureCheck;
 class WebhookKey;
-}
+} // namespace ringdown::twilio
 
 namespace ringdown::relay {
 
 struct DemoSettings {
-    std::uint64_t seed = 7;   ///< the same seed brings the same callers
-    int historyCalls = 60;    ///< made before start() reports, so that the log is not empty
+    std::uint64_t seed = 7; ///< the same seed brings the same callers
+    int historyCalls = 60;  ///< made before start() reports, so that the log is not empty
     int historyDays = 3;
 };
 
-/// --demo: businesses with simulated callers, so that a console has something to show. The calls go through the same
-/// door as real ones, signed like them; no phone rings and nothing is sent. I/O thread only.
+/// --demo: businesses with simulated callers, so that a console has something to show. The calls go through
+/// the same door as real ones, signed like them; no phone rings and nothing is sent. I/O thread only.
 class Demo {
 public:
     /// The three businesses of the demo as a plan document, for a store that has none.
     static std::string planText();
 
-    Demo(WebhookSettings webhooks, std::shared_ptr<const twilio::SignatureCheck> signatures, twilio::WebhookKey key,
-         store::CallStore &log, PlanShelf &plans, LiveCalls &calls, Executor &executor, DemoSettings settings = {});
+    Demo(WebhookSettings webhooks, std::shared_ptr<const twilio::SignatureCheck> signatures,
+         twilio::WebhookKey key, store::CallStore &log, PlanShelf &plans, LiveCalls &calls,
+         Executor &executor, DemoSettings settings = {});
     ~Demo();
 
-    /// Makes the history, then tells whenReady (print the ready line then); calls go on from there until the end.
+    /// Makes the history, then tells whenReady (print the ready line then); calls go on from there until the
+    /// end.
     void start(std::function<void()> whenReady);
 
 private:

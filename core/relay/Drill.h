@@ -34,19 +34,22 @@ struct DrillRequest {
     friend bool operator==(const DrillRequest &, const DrillRequest &) = default;
 };
 
-/// Reads the body of POST /api/v1/test-calls. Unknown fields are refused; errors name the field and what it may be.
+/// Reads the body of POST /api/v1/test-calls. Unknown fields are refused; errors name the field and what it
+/// may be.
 Result<DrillRequest> readDrillRequest(std::string_view json);
 
-/// One-click test calls: a call on a simulated carrier inside the relay, through the same door as a real one. No phone
-/// rings, nothing is sent, and every event says test: true. I/O thread only.
+/// One-click test calls: a call on a simulated carrier inside the relay, through the same door as a real one.
+/// No phone rings, nothing is sent, and every event says test: true. I/O thread only.
 class Drill {
 public:
-    /// key signs the drill's webhooks: one of those that webhooks verifies with. The references must outlive this.
-    Drill(Webhooks &webhooks, PlanShelf &plans, Executor &executor, WebhookSettings settings, twilio::WebhookKey key);
+    /// key signs the drill's webhooks: one of those that webhooks verifies with. The references must outlive
+    /// this.
+    Drill(Webhooks &webhooks, PlanShelf &plans, Executor &executor, WebhookSettings settings,
+          twilio::WebhookKey key);
     ~Drill();
 
-    /// Begins the call and returns its SID at once; the call goes on by itself. NotFound: no such tenant. Refused: a
-    /// live test call, or more than maxRunning drills at once.
+    /// Begins the call and returns its SID at once; the call goes on by itself. NotFound: no such tenant.
+    /// Refused: a live test call, or more than maxRunning drills at once.
     Result<CallSid> start(const DrillRequest &request);
 
     static constexpr std::size_t maxRunning = 20;

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/carrier/Courier.h"
+#include "core/carrier/Debugger.h"
+#include "core/carrier/Habits.h"
+#include "core/carrier/Scripts.h"
+#include "core/carrier/Timeline.h"
+#include "core/carrier/Transport.h"
+#include "core/twilio/WebhookKey.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace ringdown::carrier {
+
+/// The simulated customer: whose SID the webhooks carry, and what signs them.
+struct Account {
+    std::string sid;
+    twilio::WebhookKey key;
+};
+
+/// A number of the account and where its calls go.
+struct BusinessNumber {
+    std::string number;
+    std::string voiceUrl;
+    std::string voiceFallbackUrl; ///< "" for none
+    std::string statusCallback;   ///< "" for none
+    bool isLookupOn = false;      ///< send CallerName
+};
+
+/// Something a person at a phone notices or does.
+struct Observation {
+    Instant at;
+    std::string callSid;
+    std::string who;  ///< "caller", or the E.164 number of the phone
+    std::string what; ///< "hears \"Thank you for calling.\""
+};
+
+struct CallEnd {
+    Instant at;
+    std::string callSid;
+    std::string status; ///< the carrier's final CallStatus
+    int seconds = 0;
+};
+
+/// A simulated Twilio: takes calls, runs the relay's TwiML, rings scripted phones, signs and sends webhooks.
+/// It lives in the time it is given, and all its chance comes from the seed. One thread.
+class Carrier {
+public:
+    /// The references must outlive the carrier.
+    Carrier(Account account, Timeline &timeline, Transport &transport, Habits habits, std::uint64_t seed);
+    ~Carrier();
+
+    void own(BusinessNumber number);
+    /// A call begins now. NotFound when the account does not own script.to. Returns its SID.
+    Result<std::string> call(CallScript script);
+
+    void observe(std::function<void(const Observation &)> observer);
+    /// Called when a call is over for the carrier; reports about it may still be under way.
+    void whenEnded(std::function<void(const CallEnd &)> whenEnded);
+
+    std::size_t runningCalls() const;
+    const std::vector<DebuggerEntry> &debugger() const; ///< oldest first
+    const CourierCounts &counts() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ringdown::carrier

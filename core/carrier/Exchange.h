@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/carrier/Carrier.h"
+#include "core/carrier/Courier.h"
+#include "core/carrier/Seed.h"
+
+#include <set>
+#include <string>
+
+namespace ringdown::carrier {
+
+/// What the calls of one simulated carrier share.
+struct Exchange {
+    Exchange(Account whose, Timeline &time, Transport &transport, Habits ways, std::uint64_t seedNumber);
+
+    void note(const std::string &callSid, std::string who, std::string what) const;
+    void complain(const std::string &callSid, const std::string &url, const Complaint &complaint);
+    bool owns(const std::string &number) const { return numbers.contains(number); }
+
+    Account account;
+    Timeline &timeline;
+    Habits habits;
+    Seed seed;
+    Courier courier;
+    std::map<std::string, BusinessNumber> numbers;
+    std::set<std::string> offHook; ///< phones that talk or are being asked: busy to everybody else
+    std::vector<DebuggerEntry> debugger;
+    std::function<void(const Observation &)> observer;
+    std::function<void(const CallEnd &)> whenEnded;
+    std::function<void(const std::string &callSid)> forget;
+};
+
+} // namespace ringdown::carrier

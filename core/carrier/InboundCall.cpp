@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/carrier/InboundCall.h"
+
+#include "core/carrier/CallFields.h"
+
+#include <algorithm>
+
+namespace ringdown::carrier {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int sipAccepted = 200;
+const std::string apology = "We are sorry, an application error has occurred. Goodbye.";
+
+} // namespace
+
+InboundCall::InboundCall(Exchange &exchange, BusinessNumber number, CallScript script)
+    : Conversation(exchange, "caller")
+    , m_number(std::move(number))
+    , m_script(std::move(script))
+    , m_beganAt(exchange.timeline.now())
+{
+}
+
+void InboundCall::begin()
+{
+    note("calls " + m_number.number + " as " + m_script.from);
+    if (m_script.hangsUpAfter)
+        hangUpAfter(*m_script.hangsUpAfter, false);
+    if (m_number.voiceUrl.empty()) {
+        end("failed");
+        return;
+    }
+    follow({m_number.voiceUrl, "POST"});
+}
+
+twilio::FieldList InboundCall::fields() const
+{
+    twilio::FieldList fields =
+        callFields({m_exchange.account.sid, m_sid, "", m_script.from, m_number.number, m_status}, &m_script);
+    if (m_number.isLookupOn && !m_script.callerName.empty())
+        fields.emplace_back("CallerName", m_script.callerName);
+    if (!m_script.forwardedFrom.empty())
+        fields.emplace_back("ForwardedFrom", m_script.forwardedFrom);
+    return fields;
+}
+
+void InboundCall::answer()
+{
+    if (m_status == "ringing")
+        m_status = "in-progress";
+}
+
+void InboundCall::verbBegins(const twiml::Verb &verb)
+{
+    const auto *dial = std::get_if<twiml::Dial>(&verb);
+    const bool staysRinging = (dial && dial->answerOnBridge) || std::holds_alternative<twiml::Reject>(verb) ||
+                              std::holds_alternative<twiml::Redirect>(verb);
+    if (!staysRinging)
+        answer();
+}
+
+Conversation::Pressing InboundCall::pressing(const twiml::Gather &gather,
+                                             std::chrono::milliseconds promptLasts)
+{
+    if (m_digitsUsed >= m_script.digits.size())
+        return {};
+    const std::string left = m_script.digits.substr(m_digitsUsed);
+    if (left.front() == '-') {
+        ++m_digitsUsed;
+        return {};
+    }
+    const std::string keys = left.substr(
+        0, std::min<std::size_t>(left.find('-'), static_cast<std::size_t>(gather.numDigits.value_or(100))));
+    m_digitsUsed += keys.size();
+    return {keys, promptLasts + std::min<std::chrono::milliseconds>(
+                                    m_script.pressesAfter, std::chrono::seconds(gather.timeout) / 2)};
+}
+
+bool InboundCall::mayShow(const std::string &callerId) const
+{
+    return m_exchange.owns(callerId) || callerId == m_script.from || callerId == m_number.number;
+}
+
+/// The nouns' URLs are relative to the caller's document, which the offered legs do not know.
+twiml::Dial InboundCall::withAbsoluteUrls(twiml::Dial dial) const
+{
+    for (twiml::Number &number : dial.numbers) {
+        for (auto *link : {&number.whisper, &number.status}) {
+            if (*link)
+                (*link)->url = absolute((*link)->url);
+        }
+    }
+    return dial;
+}
+
+void InboundCall::dial(const twiml::Dial &dial)
+{
+    twiml::Dial allowed = withAbsoluteUrls(dial);
+    if (!dial.callerId.empty() && !mayShow(dial.callerId)) {
+        m_exchange.complain(m_sid, "",
+                            {13214, "Dial callerId " + dial.callerId + " belongs to somebody else", true});
+        allowed.numbers.clear();
+    }
+    note("hears ringing");
+    m_dial = std::make_shared<DialAttempt>(m_exchange, *this, std::move(allowed), m_sid,
+                                           dial.callerId.empty() ? m_script.from : dial.callerId, m_script);
+    if (m_script.leavesRinging && !std::exchange(m_hasRung, true))
+        hangUpAfter(*m_script.leavesRinging, true);
+    m_dial->begin();
+}
+
+void InboundCall::dialJoined(const OfferedLeg &leg)
+{
+    answer();
+    note("talks to " + leg.number());
+}
+
+void InboundCall::dialOver()
+{
+    const auto dial = std::exchange(m_dial, nullptr);
+    if (dial->isJoined())
+        note("hears the other side hang up");
+    if (dial->document().action)
+        follow(*dial->document().action, dial->resultFields());
+    else
+        nextVerb();
+}
+
+void InboundCall::callerEndsTalk()
+{
+    hangUp();
+}
+
+void InboundCall::record(const twiml::Record &record)
+{
+    note(record.playBeep ? "hears a beep" : "is recorded");
+    m_recording = Recording{record, m_exchange.timeline.now()};
+    scheduleEndOfMessage();
+}
+
+void InboundCall::scheduleEndOfMessage()
+{
+    const twiml::Record &verb = m_recording->verb;
+    const bool isKey = m_script.messageEnd == MessageEnd::Key &&
+                       verb.finishOnKey.find(m_script.messageKey) != std::string::npos;
+    const auto speaks = isKey ? std::max(m_script.message, 1s) : m_script.message;
+    if (speaks > 0s)
+        note("speaks");
+    if (speaks >= std::chrono::seconds(verb.maxLength)) {
+        later(std::chrono::seconds(verb.maxLength), [this] { recordingEnds(""); });
+    } else if (isKey) {
+        later(speaks, [this] {
+            note(std::string("presses ") + m_script.messageKey);
+            recordingEnds(std::string(1, m_script.messageKey));
+        });
+    } else if (m_script.messageEnd == MessageEnd::HangsUp) {
+        later(std::max(speaks, 1s), [this] { hangUp(); });
+    } else if (verb.timeout > 0) {
+        later(speaks + std::chrono::seconds(verb.timeout), [this] { recordingEnds(""); });
+    }
+}
+
+int InboundCall::recordedSeconds() const
+{
+    const auto passed =
+        std::chrono::duration_cast<std::chrono::seconds>(m_exchange.timeline.now() - m_recording->since);
+    const bool isKey = m_script.messageEnd == MessageEnd::Key;
+    return static_cast<int>(
+        std::min(isKey ? std::max(m_script.message, 1s) : m_script.message, passed).count());
+}
+
+void InboundCall::recordingEnds(const std::string &digits)
+{
+    const int seconds = recordedSeconds();
+    const twiml::Link action = actionOr(m_recording->verb.action);
+    if (seconds == 0) {
+        m_recording.reset();
+        nextVerb();
+        return;
+    }
+    follow(action, keepRecording(seconds, digits));
+}
+
+twilio::FieldList InboundCall::keepRecording(int seconds, const std::string &digits)
+{
+    const std::string recordingSid = m_exchange.seed.sid("RE");
+    const std::string url = "https://api.twilio.com/2010-04-01/Accounts/" + m_exchange.account.sid +
+                            "/Recordings/" + recordingSid;
+    reportRecording(recordingSid, url, seconds);
+    transcribe(recordingSid, url, seconds);
+    m_recording.reset();
+    return {{"RecordingUrl", url},
+            {"RecordingSid", recordingSid},
+            {"RecordingDuration", std::to_string(seconds)},
+            {"Digits", digits}};
+}
+
+void InboundCall::reportRecording(const std::string &recordingSid, const std::string &url, int seconds)
+{
+    const auto &status = m_recording->verb.status;
+    if (!status)
+        return;
+    const twilio::FieldList told{{"AccountSid", m_exchange.account.sid},
+                                 {"CallSid", m_sid},
+                                 {"RecordingSid", recordingSid},
+                                 {"RecordingUrl", url},
+                                 {"RecordingStatus", "completed"},
+                                 {"RecordingDuration", std::to_string(seconds)},
+                                 {"RecordingChannels", "1"},
+                                 {"RecordingTrack", "both"},
+                                 {"RecordingSource", "RecordVerb"},
+                                 {"RecordingStartTime", rfc2822(m_recording->since)}};
+    m_exchange.courier.report({absolute(status->url), status->method, told, m_sid}, 2s);
+}
+
+void InboundCall::transcribe(const std::string &recordingSid, const std::string &url, int seconds)
+{
+    const twiml::Record &verb = m_recording->verb;
+    if (!verb.transcribe || !verb.transcribeCallback || seconds <= 2 || seconds >= 120)
+        return;
+    twilio::FieldList told = fields();
+    const std::string words = m_script.messageWords.empty() ? "Please call me back." : m_script.messageWords;
+    for (auto &field : twilio::FieldList{{"TranscriptionSid", m_exchange.seed.sid("TR")},
+                                         {"TranscriptionText", words},
+                                         {"TranscriptionStatus", "completed"},
+                                         {"TranscriptionUrl", url + "/Transcriptions"},
+                                         {"RecordingSid", recordingSid},
+                                         {"RecordingUrl", url}})
+        told.push_back(std::move(field));
+    m_exchange.courier.report({absolute(verb.transcribeCallback->url), "POST", told, m_sid}, 8s);
+}
+
+void InboundCall::reject(const twiml::Reject &reject)
+{
+    note(reject.isBusy ? "hears the busy tone" : "hears that the number is not in service");
+    if (m_status == "ringing")
+        end(reject.isBusy ? "busy" : "no-answer");
+    else
+        end("completed");
+}
+
+void InboundCall::hangUpByDocument()
+{
+    note("is hung up on");
+    end(m_status == "ringing" ? "no-answer" : "completed");
+}
+
+void InboundCall::documentRanOut()
+{
+    hangUpByDocument();
+}
+
+void InboundCall::documentFailed(const Complaint &complaint, const std::string &url)
+{
+    if (m_number.voiceFallbackUrl.empty() || m_isOnFallback) {
+        apologize();
+        return;
+    }
+    m_isOnFallback = true;
+    follow({m_number.voiceFallbackUrl, "POST"},
+           {{"ErrorCode", std::to_string(complaint.code)}, {"ErrorUrl", url}});
+}
+
+void InboundCall::apologize()
+{
+    answer();
+    say(apology, [this] { hangUpByDocument(); });
+}
+
+void InboundCall::hangUpAfter(std::chrono::milliseconds delay, bool onlyUnlessJoined)
+{
+    m_exchange.timeline.after(delay, [weak = weak_from_this(), this, onlyUnlessJoined] {
+        const auto self = weak.lock();
+        if (self && !m_isOver && !(onlyUnlessJoined && m_dial && m_dial->isJoined()))
+            hangUp();
+    });
+}
+
+void InboundCall::hangUp()
+{
+    note("hangs up");
+    const bool wasAnswered = m_status == "in-progress";
+    interrupt();
+    m_status = "completed";
+    if (const auto dial = std::exchange(m_dial, nullptr)) {
+        dial->callerLeft();
+        if (dial->document().action)
+            inform(*dial->document().action, dial->resultFields());
+    } else if (m_recording) {
+        const twiml::Link action = actionOr(m_recording->verb.action);
+        if (const int seconds = recordedSeconds(); seconds > 0)
+            inform(action, keepRecording(seconds, "hangup"));
+    }
+    end(wasAnswered ? "completed" : "no-answer");
+}
+
+void InboundCall::end(const std::string &status)
+{
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    interrupt();
+    m_status = status;
+    reportEnd();
+    m_exchange.forget(m_sid);
+}
+
+void InboundCall::reportEnd()
+{
+    const Instant now = m_exchange.timeline.now();
+    const int seconds = static_cast<int>((now - m_beganAt).count() / 1000);
+    if (m_exchange.whenEnded)
+        m_exchange.whenEnded({now, m_sid, m_status, seconds});
+    if (m_number.statusCallback.empty())
+        return;
+    Errand errand{m_number.statusCallback, "POST", fields(), m_sid};
+    for (twilio::FieldList more : {progressFields(now, 0), endFields(seconds, sipAccepted)})
+        std::move(more.begin(), more.end(), std::back_inserter(errand.fields));
+    m_exchange.courier.report(std::move(errand));
+}
+
+} // namespace ringdown::carrier
