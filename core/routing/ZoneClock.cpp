@@ -34,7 +34,8 @@ ZoneClock::ZoneClock(const std::string &ianaId)
     // transitions() ends with the zone file's table (2037); the rule behind it is reached step by step.
     QDateTime reached = stored.isEmpty() ? first : stored.last().atUtc;
     for (;;) {
-        const QTimeZone::OffsetData change = m_zone.nextTransition(reached);
+        // asked for the very last shift of the table, Qt 6.4 forgets the rule: ask a second later
+        const QTimeZone::OffsetData change = m_zone.nextTransition(reached.addSecs(1));
         if (!change.atUtc.isValid() || change.atUtc <= reached || change.atUtc >= end)
             break;
         append(change);
