@@ -3,6 +3,7 @@
 
 #include "core/routing/HoursCalendar.h"
 
+#include "core/plan/HoursText.h"
 #include "core/routing/YearlyDates.h"
 
 #include <algorithm>
@@ -97,8 +98,12 @@ bool fallsOn(const plan::HoursException &exception, LocalDay day)
 HoursCalendar::HoursCalendar(plan::Hours hours)
     : m_hours(std::move(hours))
 {
-    for (const plan::HoursException &exception : m_hours.exceptions)
+    for (plan::DayHours &list : m_hours.week)
+        list = plan::sorted(std::move(list));
+    for (plan::HoursException &exception : m_hours.exceptions) {
+        exception.hours = plan::sorted(std::move(exception.hours));
         markDaysOf(exception.day);
+    }
 }
 
 void HoursCalendar::markDaysOf(const plan::ExceptionDay &exceptionDay)

@@ -3,6 +3,7 @@
 
 #include "core/routing/HoursReasons.h"
 
+#include "core/plan/HoursText.h"
 #include "core/routing/HoursWords.h"
 #include "core/routing/YearlyDates.h"
 
@@ -70,7 +71,7 @@ std::string becauseOpen(const HoursCalendar &calendar, const WallTime &at, const
 {
     const std::string owner = ownerWords(calendar, ruling.beganOn);
     if (ruling.beganOn != at.day)
-        return owner + ' ' + intervalWords(*ruling.interval) + " run past midnight";
+        return owner + ' ' + plan::toText(*ruling.interval) + " run past midnight";
     return owner + " are " + listWords(calendar.hoursOn(at.day));
 }
 
@@ -175,7 +176,7 @@ void rejectMissedHours(HoursVerdict &verdict, const HoursCalendar &calendar, con
     const std::string owner = exception ? exception->name : std::string(weekdayName(at.day));
     for (const plan::Interval &interval : calendar.hoursOn(at.day)) {
         const bool isLater = at.minute < interval.startMinute;
-        verdict.rejected.push_back({owner + ' ' + intervalWords(interval),
+        verdict.rejected.push_back({owner + ' ' + plan::toText(interval),
                                     isLater ? "It begins at " + clockWords(interval.startMinute) + '.'
                                             : "It ended at " + clockWords(interval.endMinute) + '.'});
     }
@@ -189,7 +190,7 @@ void rejectEndedNight(HoursVerdict &verdict, const HoursCalendar &calendar, cons
     for (const plan::Interval &interval : calendar.hoursOn(yesterday)) {
         if (runsPastMidnight(interval))
             verdict.rejected.push_back(
-                {owner + ' ' + intervalWords(interval),
+                {owner + ' ' + plan::toText(interval),
                  "It ran past midnight and ended at " + clockWords(interval.endMinute) + '.'});
     }
 }

@@ -3,6 +3,8 @@
 
 #include "core/routing/HoursWords.h"
 
+#include "core/plan/HoursText.h"
+
 #include <cstdlib>
 
 namespace ringdown::routing {
@@ -50,7 +52,7 @@ std::string yearlyWords(const plan::NthWeekday &nth)
 std::string yearlyWords(const plan::EasterDay &easter)
 {
     if (easter.offset == 0)
-        return "Easter Sunday of every year";
+        return "every Easter";
     const int distance = std::abs(easter.offset);
     std::string words = std::to_string(distance);
     words += distance == 1 ? " day " : " days ";
@@ -92,11 +94,6 @@ std::string clockWords(int minuteOfDay)
     return words;
 }
 
-std::string intervalWords(const plan::Interval &interval)
-{
-    return clockWords(interval.startMinute) + '-' + clockWords(interval.endMinute);
-}
-
 std::string listWords(const plan::DayHours &hours)
 {
     if (hours.empty())
@@ -105,7 +102,7 @@ std::string listWords(const plan::DayHours &hours)
     for (std::size_t i = 0; i < hours.size(); ++i) {
         if (i > 0)
             words += i + 1 == hours.size() ? " and " : ", ";
-        words += intervalWords(hours[i]);
+        words += plan::toText(hours[i]);
     }
     return words;
 }

@@ -23,7 +23,7 @@ QDateTime startOfYear(int year)
 ZoneClock::ZoneClock(const std::string &ianaId)
     : m_zone(QByteArray::fromStdString(ianaId))
 {
-    if (!m_zone.isValid())
+    if (ianaId.empty() || !m_zone.isValid()) // without an id Qt takes the machine's own zone
         m_zone = QTimeZone::utc();
     const QDateTime first = startOfYear(1970);
     const QDateTime end = startOfYear(2201);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/HoursText.h"
 #include "core/routing/OpeningHours.h"
-#include "tests/routing/HoursText.h"
 
 #include <QProcess>
 #include <QTest>
@@ -11,6 +11,14 @@ using namespace ringdown;
 using namespace ringdown::routing;
 
 namespace {
+
+plan::DayHours dayHoursFromWords(const QByteArrayList &words)
+{
+    plan::DayHours hours;
+    for (const QByteArray &word : words)
+        hours.push_back(plan::intervalFromText(word.toStdString()).value());
+    return hours;
+}
 
 plan::YearlyDay yearlyFromWords(const QByteArrayList &words)
 {
@@ -28,7 +36,7 @@ plan::HoursException exceptionFromWords(const QByteArrayList &words)
     const int numbers = words[0] == "easter" ? 1 : 3;
     plan::HoursException exception;
     exception.name = words[0].toStdString();
-    exception.hours = tests::dayHoursFromText(words.mid(numbers + 1));
+    exception.hours = dayHoursFromWords(words.mid(numbers + 1));
     if (words[0] == "dated")
         exception.day = std::chrono::year(words[1].toInt()) / words[2].toInt() / words[3].toInt();
     else
@@ -45,7 +53,7 @@ public:
         if (words[0] == "set")
             m_sets.emplace_back();
         else if (words[0] == "week")
-            m_sets.back().week[words[1].toUInt()] = tests::dayHoursFromText(words.mid(2));
+            m_sets.back().week[words[1].toUInt()] = dayHoursFromWords(words.mid(2));
         else if (words[0] == "zone")
             enterZone(words[1]);
         else if (!words[0].isEmpty() && words[0][0] >= 'a')
