@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/Demo.h"
+
+#include "core/carrier/Carrier.h"
+#include "core/relay/DemoCallers.h"
+#include "core/relay/InsideLine.h"
+#include "core/twilio/SignatureCheck.h"
+#include "core/twilio/WebhookKey.h"
+#include "core/twilio/WebhookPath.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <utility>
+
+namespace ringdown::relay {
+namespace {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+const std::string demoAccount = "AC00000000000000000000000000000000";
+constexpr std::size_t fewestRunning = 2; ///< calls that Live always has to show
+constexpr auto lastHistoryCall = 10min;  ///< ago
+constexpr std::chrono::seconds already[] = {100s, 62s, 38s, 21s,
+                                            8s}; ///< how long the first calls have been running
+
+/// The relay's thread, with the demo's time on its clock: yesterday's calls are decided by yesterday's hours.
+class DemoExecutor final : public Executor {
+public:
+    DemoExecutor(Executor &executor, const carrier::Timeline &timeline)
+        : m_executor(executor)
+        , m_timeline(timeline)
+    {
+    }
+
+    Instant now() const override { return m_timeline.now(); }
+    void post(std::function<void()> work) override { m_executor.post(std::move(work)); }
+    void after(std::chrono::milliseconds delay, std::function<void()> work) override
+    {
+        m_executor.after(delay, std::move(work));
+    }
+    void onReader(std::function<void()> work) override { m_executor.onReader(std::move(work)); }
+
+private:
+    Executor &m_executor;
+    const carrier::Timeline &m_timeline;
+};
+
+} // namespace
+
+std::string Demo::planText()
+{
+    QFile file(u":/ringdown/plans/harbor.json"_s);
+    return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
+}
+
+class Demo::Private {
+public:
+    Private(WebhookSettings where, std::shared_ptr<const twilio::SignatureCheck> signatures,
+            twilio::WebhookKey key, store::CallStore &log, PlanShelf &shelf, LiveCalls &calls,
+            Executor &thread, DemoSettings wanted)
+        : plans(shelf)
+        , executor(thread)
+        , settings(wanted)
+        , isLogEmpty(hasNoCalls(log))
+        , timeline(clockOf(thread), thread.now() - std::chrono::hours(24) * wanted.historyDays, thread.now())
+        , demoExecutor(thread, timeline)
+        , webhooks(where, std::move(signatures), log, shelf, calls, demoExecutor)
+        , line(where.publicUrl, [this](const HttpRequest &request,
+                                       Reply reply) { webhooks.receive(request, std::move(reply)); })
+        , carrier({where.accountSid.empty() ? demoAccount : where.accountSid, std::move(key)}, timeline, line,
+                  {}, seedOf(wanted, log))
+        , callers(seedOf(wanted, log))
+        , urls(where.publicUrl, where.secretPath)
+    {
+        carrier.whenEnded([this](const carrier::CallEnd &) { keepAlive(); });
+    }
+
+    void start(std::function<void()> whenReady)
+    {
+        if (isLogEmpty)
+            scheduleHistory();
+        for (const auto ago : already)
+            timeline.at(executor.now() - ago, [this] { call(); });
+        timeline.whenCaughtUp([this, whenReady = std::move(whenReady)] {
+            scheduleNext();
+            whenReady();
+        });
+        timeline.start();
+    }
+
+private:
+    /// The same callers for the same seed and log, but never the same SIDs twice in one log.
+    static std::uint64_t seedOf(const DemoSettings &wanted, const store::CallStore &log)
+    {
+        return wanted.seed + (static_cast<std::uint64_t>(log.newestSeq()) << 16U);
+    }
+
+    static bool hasNoCalls(store::CallStore &log)
+    {
+        store::CallFilter one;
+        one.limit = 1;
+        const auto page = log.calls(one);
+        return page && page->calls.empty();
+    }
+
+    static carrier::WallClock clockOf(Executor &thread)
+    {
+        return {[&thread] { return thread.now(); },
+                [&thread](std::chrono::milliseconds delay, std::function<void()> work) {
+                    thread.after(delay, std::move(work));
+                }};
+    }
+
+    /// Calls of the past days, all over before the first that still runs.
+    void scheduleHistory()
+    {
+        const auto plan = plans.newest();
+        const Instant now = executor.now();
+        const Instant begin = timeline.now();
+        for (int i = 0; plan && i < settings.historyCalls; ++i) {
+            const Instant day =
+                begin + std::chrono::hours(24) * (i * settings.historyDays / settings.historyCalls + 1);
+            Instant moment = callers.moment(*plan, day);
+            if (moment > now - lastHistoryCall)
+                moment = moment - 24h;
+            timeline.at(std::max(moment, begin), [this] { call(); });
+        }
+    }
+
+    void call()
+    {
+        const auto plan = plans.newest();
+        if (!plan || plan->tenantCount() == 0)
+            return;
+        carrier::CallScript script = callers.next(*plan, timeline.now());
+        carrier.own({script.to, urls.newCall(), "", urls.callStatus(), true});
+        // The number is owned as of the line above, so there is a call.
+        static_cast<void>(carrier.call(std::move(script)));
+    }
+
+    void scheduleNext()
+    {
+        timeline.after(callers.pause(), [this] {
+            call();
+            scheduleNext();
+        });
+    }
+
+    void keepAlive()
+    {
+        if (!timeline.isCatchingUp() && carrier.runningCalls() <= fewestRunning)
+            timeline.after(std::chrono::seconds(callers.seed().between(1, 4)), [this] { call(); });
+    }
+
+    PlanShelf &plans;
+    Executor &executor;
+    DemoSettings settings;
+    bool isLogEmpty;
+    carrier::PacedTimeline timeline;
+    DemoExecutor demoExecutor;
+    Webhooks webhooks;
+    InsideLine line;
+    carrier::Carrier carrier;
+    DemoCallers callers;
+    twilio::WebhookUrls urls;
+};
+
+Demo::Demo(WebhookSettings webhooks, std::shared_ptr<const twilio::SignatureCheck> signatures,
+           twilio::WebhookKey key, store::CallStore &log, PlanShelf &plans, LiveCalls &calls,
+           Executor &executor, DemoSettings settings)
+    : d(std::make_shared<Private>(std::move(webhooks), std::move(signatures), std::move(key), log, plans,
+                                  calls, executor, settings))
+{
+}
+
+Demo::~Demo() = default;
+
+void Demo::start(std::function<void()> whenReady)
+{
+    d->start(std::move(whenReady));
+}
+
+} // namespace ringdown::relay

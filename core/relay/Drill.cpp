@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/Drill.h"
+
+#include "core/carrier/Carrier.h"
+#include "core/relay/ApiBody.h"
+#include "core/relay/InsideLine.h"
+#include "core/twilio/WebhookKey.h"
+#include "core/twilio/WebhookPath.h"
+
+#include <algorithm>
+#include <list>
+#include <random>
+#include <utility>
+
+namespace ringdown::relay {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto lateReportsTake = 60s; ///< after the end of a call: recordings, transcripts
+const std::string anybody = "+12025550147";
+const std::string anyAccount = "AC00000000000000000000000000000000";
+
+std::optional<DrillRequest::Mode> modeNamed(const std::string &word)
+{
+    if (word.empty() || word == "drill")
+        return DrillRequest::Mode::Drill;
+    if (word == "live")
+        return DrillRequest::Mode::Live;
+    return std::nullopt;
+}
+
+std::optional<DrillRequest::Pace> paceNamed(const std::string &word)
+{
+    if (word.empty() || word == "real")
+        return DrillRequest::Pace::Real;
+    if (word == "fast")
+        return DrillRequest::Pace::Fast;
+    return std::nullopt;
+}
+
+bool isDigits(const std::string &text)
+{
+    return text.find_first_not_of("0123456789*#") == std::string::npos;
+}
+
+Result<carrier::CallScript> scriptFor(const plan::Tenant &tenant, const DrillRequest &request)
+{
+    carrier::CallScript script;
+    script.from = request.from.empty() ? anybody : request.from;
+    script.to = tenant.numbers.front().e164();
+    script.digits = request.digits;
+    script.message = 12s;
+    script.messageWords = "This is a test call.";
+    for (const auto &[id, phone] : request.answers) {
+        const plan::Contact *contact = plan::findContact(tenant, id);
+        if (!contact)
+            return Error{ErrorCode::BadInput,
+                         "answers: " + tenant.id.value + " has no contact \"" + id.value + '"'};
+        script.phones[contact->phone.e164()] = carrier::phoneScript(phone);
+    }
+    return script;
+}
+
+std::uint64_t freshSeed()
+{
+    std::random_device device;
+    return (static_cast<std::uint64_t>(device()) << 32U) | device();
+}
+
+/// One call on a carrier of its own: time, line and account.
+struct DrillCall {
+    std::unique_ptr<carrier::Timeline> timeline;
+    std::unique_ptr<InsideLine> line;
+    std::unique_ptr<carrier::Carrier> carrier;
+};
+
+} // namespace
+
+Result<DrillRequest> readDrillRequest(std::string_view json)
+{
+    ApiBody body(json, {"tenant", "mode", "pace", "from", "digits", "answers"});
+    DrillRequest request;
+    request.tenant = TenantId(body.required("tenant"));
+    request.from = body.text("from");
+    request.digits = body.text("digits");
+    request.answers = readAnswers(body);
+    const std::string mode = body.text("mode");
+    const std::string pace = body.text("pace");
+    if (!modeNamed(mode))
+        body.fail("mode", mode, "drill or live");
+    if (!paceNamed(pace))
+        body.fail("pace", pace, "real or fast");
+    if (!isDigits(request.digits))
+        body.fail("digits", request.digits, "keys of a telephone: 0 to 9, * and #");
+    if (!request.from.empty() && request.from != "anonymous" && !isE164(request.from))
+        body.fail("from", request.from, "a number such as +12025550147, or anonymous");
+    if (!body.isGood())
+        return body.error();
+    request.mode = *modeNamed(mode);
+    request.pace = *paceNamed(pace);
+    return request;
+}
+
+class Drill::Private : public std::enable_shared_from_this<Drill::Private> {
+public:
+    Private(Webhooks &door, PlanShelf &shelf, Executor &thread, WebhookSettings where,
+            twilio::WebhookKey signer)
+        : webhooks(door)
+        , plans(shelf)
+        , executor(thread)
+        , settings(std::move(where))
+        , key(std::move(signer))
+    {
+        if (settings.accountSid.empty())
+            settings.accountSid = anyAccount;
+    }
+
+    Result<CallSid> start(DrillRequest::Pace pace, carrier::CallScript script)
+    {
+        const auto place = calls.emplace(calls.end());
+        if (pace == DrillRequest::Pace::Fast)
+            useJumpingTime(*place);
+        else
+            useRealTime(*place);
+        connect(*place, script.to);
+        carrier::Timeline *timeline = place->timeline.get();
+        place->carrier->whenEnded([this, timeline, place](const carrier::CallEnd &) {
+            timeline->after(lateReportsTake, [this, place] { forget(place); });
+        });
+        auto sid = place->carrier->call(std::move(script));
+        if (!sid) {
+            calls.erase(place);
+            return sid.error();
+        }
+        return CallSid(std::move(*sid));
+    }
+
+    Webhooks &webhooks;
+    PlanShelf &plans;
+    Executor &executor;
+    WebhookSettings settings;
+    twilio::WebhookKey key;
+    std::list<DrillCall> calls;
+
+private:
+    using Place = std::list<DrillCall>::iterator;
+
+    void useRealTime(DrillCall &call)
+    {
+        const Instant now = executor.now();
+        auto timeline = std::make_unique<carrier::PacedTimeline>(
+            carrier::WallClock{[this] { return executor.now(); },
+                               [this](std::chrono::milliseconds delay, std::function<void()> work) {
+                                   executor.after(delay, std::move(work));
+                               }},
+            now, now);
+        timeline->start();
+        call.timeline = std::move(timeline);
+    }
+
+    void useJumpingTime(DrillCall &call)
+    {
+        auto timeline = std::make_unique<carrier::JumpingTimeline>(executor.now());
+        timeline->whenReleased([this, time = timeline.get(), weak = weak_from_this()] {
+            executor.post([weak, time] {
+                if (const auto self = weak.lock(); self && self->isInUse(time))
+                    time->run();
+            });
+        });
+        call.timeline = std::move(timeline);
+    }
+
+    bool isInUse(const carrier::Timeline *timeline) const
+    {
+        return std::any_of(calls.begin(), calls.end(),
+                           [timeline](const DrillCall &call) { return call.timeline.get() == timeline; });
+    }
+
+    void connect(DrillCall &call, const std::string &number)
+    {
+        const twilio::WebhookUrls urls(settings.publicUrl, settings.secretPath);
+        call.line = std::make_unique<InsideLine>(
+            settings.publicUrl,
+            [this, timeline = call.timeline.get()](const HttpRequest &request, Reply reply) {
+                webhooks.receiveDrill(request, timeline->now(), std::move(reply));
+            });
+        call.carrier =
+            std::make_unique<carrier::Carrier>(carrier::Account{settings.accountSid, key}, *call.timeline,
+                                               *call.line, carrier::Habits{}, freshSeed());
+        call.carrier->own({number, urls.newCall(), "", urls.callStatus(), true});
+    }
+
+    /// The call's own timeline is at work: it goes when that is done.
+    void forget(Place place)
+    {
+        executor.post([weak = weak_from_this(), place] {
+            if (const auto self = weak.lock())
+                self->calls.erase(place);
+        });
+    }
+};
+
+Drill::Drill(Webhooks &webhooks, PlanShelf &plans, Executor &executor, WebhookSettings settings,
+             twilio::WebhookKey key)
+    : d(std::make_shared<Private>(webhooks, plans, executor, std::move(settings), std::move(key)))
+{
+}
+
+Drill::~Drill() = default;
+
+Result<CallSid> Drill::start(const DrillRequest &request)
+{
+    if (request.mode == DrillRequest::Mode::Live)
+        return Error{ErrorCode::Refused,
+                     "this relay cannot place live test calls yet: mode must be drill, which rings no phone"};
+    if (d->calls.size() >= maxRunning)
+        return Error{ErrorCode::Refused,
+                     std::to_string(maxRunning) + " test calls run already: wait for one to end"};
+    const auto plan = d->plans.newest();
+    const routing::TenantPlan *tenant = plan ? plan->byId(request.tenant) : nullptr;
+    if (!tenant)
+        return Error{ErrorCode::NotFound, "tenant: the plan has no \"" + request.tenant.value + '"'};
+    auto script = scriptFor(tenant->tenant, request);
+    if (!script)
+        return script.error();
+    return d->start(request.pace, std::move(*script));
+}
+
+} // namespace ringdown::relay
