@@ -13,10 +13,15 @@ namespace ringdown::routing {
 
 enum class Reply { Answers, Busy, Off, Declines, Voicemail, NoAnswer };
 
-/// What one contact's phone does when it rings. Somebody who answers presses the accept key 3 s later.
+constexpr int acceptAfterSeconds = 3; ///< from picking up to pressing the accept key
+constexpr int talkSeconds = 60;       ///< a caller and the person who took the call talk so long
+constexpr int messageSeconds = 10;    ///< a caller who is asked for a message speaks so long
+
+/// What one contact's phone does when it rings. Somebody who answers presses the accept key; a voicemail
+/// presses nothing.
 struct PhoneScript {
     Reply reply = Reply::NoAnswer;
-    int afterSeconds = 5; ///< Answers: how long it rings first
+    int afterSeconds = 5; ///< how long it rings first; from the tier's seconds on it is not answered
 
     friend bool operator==(const PhoneScript &, const PhoneScript &) = default;
 };
@@ -25,8 +30,8 @@ struct WhatIfQuestion {
     std::string to;
     std::string from; ///< "" or "anonymous" for withheld
     Instant at;
-    std::string digits; ///< pressed one by one when asked, then silence
-    std::map<ContactId, PhoneScript> answers;
+    std::string digits;                       ///< pressed one by one when asked, then silence
+    std::map<ContactId, PhoneScript> answers; ///< a tier's id stands for each of its contacts
 };
 
 /// One line of a path: an event with the simulated seconds since the call came in.
@@ -43,10 +48,12 @@ struct WhatIfPath {
     std::vector<WhatIfStep> steps;
 };
 
-/// Runs step() to the end of a call that nobody makes. NotFound when no tenant lists the number.
+/// Runs step() to the end of a call that nobody makes. NotFound when no tenant lists the number, BadInput
+/// when digits are none or answers name nobody of the tenant.
 Result<WhatIfPath> whatIf(const CompiledPlan &plan, const WhatIfQuestion &question);
 
-/// "office@12,lee=voicemail,captain=busy": office answers after 12 s; a bare name answers after 5 s.
+/// "office@12,lee=voicemail,captain=busy": office answers after 12 s; a bare name answers after 5 s; the
+/// others (busy, off, decline, voicemail) do so at once.
 Result<std::map<ContactId, PhoneScript>> parseAnswers(std::string_view text);
 /// The JSON of design section 6 ({"tenant","route","outcome","seconds","steps":[...]}).
 std::string toJson(const WhatIfPath &path);

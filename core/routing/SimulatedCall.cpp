@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/routing/SimulatedCall.h"
+
+#include <algorithm>
+
+namespace ringdown::routing {
+namespace {
+
+constexpr char acceptingKey = '1';
+/// More requests than a call of maxHops answers can make; it ends a plan's fault, never a call.
+constexpr int mostAnswers = 2 * maxHops;
+
+std::string simulatedSid(std::string_view kind, int number)
+{
+    const std::string digits = std::to_string(number);
+    std::string sid(kind);
+    sid.append(32 - digits.size(), '0');
+    return sid += digits;
+}
+
+bool hasCountryRule(const plan::Tenant &tenant)
+{
+    return std::ranges::any_of(tenant.callers,
+                               [](const plan::CallerRule &rule) { return !rule.match.countries.empty(); });
+}
+
+/// What the carrier says of the caller: it derives the country from the number.
+Caller callerOf(const plan::Tenant &tenant, const WhatIfQuestion &question)
+{
+    Caller caller;
+    caller.from = question.from;
+    caller.to = question.to;
+    if (const auto number = PhoneNumber::fromE164(question.from); number && hasCountryRule(tenant))
+        caller.country = number->region();
+    return caller;
+}
+
+bool isPickedUp(const PhoneScript &script)
+{
+    return script.reply == Reply::Answers || script.reply == Reply::Voicemail;
+}
+
+/// How the carrier calls the end of a phone that nobody picked up.
+DialStatus statusOf(const PhoneScript &script)
+{
+    switch (script.reply) {
+    case Reply::Busy:
+    case Reply::Declines:
+        return DialStatus::Busy;
+    case Reply::Off:
+        return DialStatus::Failed;
+    case Reply::Answers:
+    case Reply::Voicemail:
+    case Reply::NoAnswer:
+        break;
+    }
+    return DialStatus::NoAnswer;
+}
+
+} // namespace
+
+/// One phone of a dial.
+struct SimulatedCall::Phone {
+    const DialTarget *target;
+    PhoneScript script;
+    std::string sid;
+    int endsAfter; ///< seconds from the dial's start until it is picked up, refuses or stops ringing
+    bool rings;    ///< to the very end
+
+    bool isPickedUp() const { return !rings && routing::isPickedUp(script); }
+};
+
+SimulatedCall::SimulatedCall(const TenantPlan &plan, const WhatIfQuestion &question)
+    : m_plan(plan)
+    , m_question(question)
+    , m_caller(callerOf(plan.tenant, question))
+    , m_now(question.at)
+{
+    m_path.tenant = plan.tenant.id;
+}
+
+WhatIfPath SimulatedCall::run()
+{
+    std::optional<Answer> answer = report(CallArrived{}, std::nullopt);
+    for (int answers = 0; answer && answers < mostAnswers; ++answers)
+        answer = perform(*answer);
+    report(CallGone{}, std::nullopt);
+    m_path.route = m_call.entryRoute;
+    m_path.outcome = m_call.disposition();
+    m_path.seconds = m_call.joinedSeconds;
+    return std::move(m_path);
+}
+
+Answer SimulatedCall::report(Report report, std::optional<Position> position, std::string legSid)
+{
+    static const CallSid sid(simulatedSid("CA", 0));
+    Request request;
+    request.now = m_now;
+    request.sid = sid;
+    request.report = std::move(report);
+    request.caller = m_caller;
+    request.position = std::move(position);
+    request.legSid = std::move(legSid);
+    Decision decision = step(m_plan, m_call, request);
+    keep(std::move(decision.events));
+    return std::move(decision.answer);
+}
+
+void SimulatedCall::reportLeg(const Phone &phone, LegProgress progress)
+{
+    keep(noteLeg(m_plan, m_call, {m_now, phone.target->status, progress, phone.sid}));
+}
+
+void SimulatedCall::keep(std::vector<Event> events)
+{
+    for (Event &event : events) {
+        apply(m_call, event);
+        event.call = CallSid(); // ids of a call that does not exist tell nobody anything
+        event.sid.clear();
+        const auto after = std::chrono::duration_cast<std::chrono::seconds>(event.at - m_question.at);
+        m_path.steps.push_back({static_cast<int>(after.count()), std::move(event)});
+    }
+}
+
+std::optional<Answer> SimulatedCall::perform(const Answer &answer)
+{
+    for (const Verb &verb : answer.verbs) {
+        if (std::holds_alternative<SayVerb>(verb) || std::holds_alternative<PlayVerb>(verb))
+            continue;
+        return perform(verb);
+    }
+    return std::nullopt;
+}
+
+std::optional<Answer> SimulatedCall::perform(const Verb &verb)
+{
+    if (const auto *asking = std::get_if<AskVerb>(&verb))
+        return ask(*asking);
+    if (const auto *dialling = std::get_if<DialVerb>(&verb))
+        return dial(*dialling);
+    if (const auto *recording = std::get_if<RecordVerb>(&verb))
+        return record(*recording);
+    return std::nullopt; // rejected or hung up
+}
+
+Answer SimulatedCall::ask(const AskVerb &verb)
+{
+    if (m_pressed < m_question.digits.size())
+        return report(KeyPressed{m_question.digits[m_pressed++]}, verb.next);
+    pass(verb.seconds);
+    return report(NothingPressed{}, verb.next);
+}
+
+Answer SimulatedCall::record(const RecordVerb &verb)
+{
+    const int seconds = std::min(messageSeconds, verb.maxSeconds);
+    pass(seconds);
+    return report(Recorded{seconds, {}, simulatedSid("RE", 0), 0}, verb.next);
+}
+
+std::vector<SimulatedCall::Phone> SimulatedCall::phonesOf(const DialVerb &verb)
+{
+    std::vector<Phone> phones;
+    for (const DialTarget &target : verb.targets) {
+        const auto known = m_question.answers.find(target.contact);
+        const PhoneScript script = known == m_question.answers.end() ? PhoneScript{} : known->second;
+        const bool rings = script.reply == Reply::NoAnswer || script.afterSeconds >= verb.seconds;
+        phones.push_back({&target, script, simulatedSid("CA", ++m_legs),
+                          rings ? verb.seconds : script.afterSeconds, rings});
+    }
+    std::ranges::stable_sort(phones, {}, &Phone::endsAfter);
+    return phones;
+}
+
+Answer SimulatedCall::dial(const DialVerb &verb)
+{
+    const Instant begin = m_now;
+    const std::vector<Phone> phones = phonesOf(verb);
+    for (const Phone &phone : phones) {
+        m_now = begin + std::chrono::seconds(phone.endsAfter);
+        if (phone.isPickedUp())
+            return endPickedUp(verb, phone); // the carrier silences the others
+        if (!phone.rings)
+            reportLeg(phone, phone.script.reply == Reply::Off ? LegProgress::Failed : LegProgress::Busy);
+    }
+    return endUnanswered(verb, phones);
+}
+
+Answer SimulatedCall::endPickedUp(const DialVerb &verb, const Phone &phone)
+{
+    const Instant pickedUp = m_now;
+    if (askToAccept(phone) == Joined::No) {
+        const auto listened = std::chrono::duration_cast<std::chrono::seconds>(m_now - pickedUp);
+        return report(DialEnded{DialStatus::Completed, false, static_cast<int>(listened.count()), phone.sid},
+                      verb.next);
+    }
+    pass(talkSeconds);
+    return report(DialEnded{DialStatus::Completed, true, talkSeconds, phone.sid}, verb.next);
+}
+
+SimulatedCall::Joined SimulatedCall::askToAccept(const Phone &phone)
+{
+    if (!phone.target->whisper) {
+        reportLeg(phone, LegProgress::PickedUp);
+        return Joined::Yes;
+    }
+    const Answer whisper = report(LegPickedUp{}, phone.target->whisper, phone.sid);
+    const auto *asking = whisper.verbs.empty() ? nullptr : std::get_if<AskVerb>(&whisper.verbs.front());
+    if (!asking)
+        return whisper.verbs.empty() ? Joined::Yes : Joined::No;
+    const bool presses = phone.script.reply == Reply::Answers;
+    pass(presses ? acceptAfterSeconds : asking->seconds);
+    const Answer answer = presses ? report(KeyPressed{acceptingKey}, asking->next, phone.sid)
+                                  : report(NothingPressed{}, asking->next, phone.sid);
+    return answer.verbs.empty() ? Joined::Yes : Joined::No;
+}
+
+Answer SimulatedCall::endUnanswered(const DialVerb &verb, const std::vector<Phone> &phones)
+{
+    if (phones.empty())
+        return report(DialEnded{DialStatus::Failed, false, 0, {}}, verb.next);
+    const auto has = [&](DialStatus status) {
+        return std::ranges::any_of(phones,
+                                   [status](const Phone &phone) { return statusOf(phone.script) == status; });
+    };
+    const bool anyRang = std::ranges::any_of(phones, &Phone::rings);
+    const DialStatus status = anyRang                 ? DialStatus::NoAnswer
+                              : has(DialStatus::Busy) ? DialStatus::Busy
+                                                      : DialStatus::Failed;
+    return report(DialEnded{status, false, 0, phones.back().sid}, verb.next);
+}
+
+} // namespace ringdown::routing

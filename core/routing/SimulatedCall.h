@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/routing/LateReports.h"
+#include "core/routing/WhatIf.h"
+
+#include <optional>
+#include <string>
+
+namespace ringdown::routing {
+
+/// A call that nobody makes: the carrier's side of it, in simulated time. It performs every answer of step()
+/// and reports back what a calm carrier would. Speech takes no time; rings, silences, recordings and talks
+/// do.
+class SimulatedCall {
+public:
+    /// question.answers names contacts of the plan's tenant.
+    SimulatedCall(const TenantPlan &plan, const WhatIfQuestion &question);
+
+    WhatIfPath run();
+
+private:
+    struct Phone;
+    enum class Joined { No, Yes };
+
+    Answer report(Report report, std::optional<Position> position, std::string legSid = {});
+    void reportLeg(const Phone &phone, LegProgress progress);
+    void keep(std::vector<Event> events);
+    /// The carrier's next document, or nothing when the call is over.
+    std::optional<Answer> perform(const Answer &answer);
+    std::optional<Answer> perform(const Verb &verb);
+    Answer ask(const AskVerb &verb);
+    Answer dial(const DialVerb &verb);
+    Answer record(const RecordVerb &verb);
+
+    std::vector<Phone> phonesOf(const DialVerb &verb);
+    Joined askToAccept(const Phone &phone);
+    Answer endUnanswered(const DialVerb &verb, const std::vector<Phone> &phones);
+    Answer endPickedUp(const DialVerb &verb, const Phone &phone);
+    void pass(int seconds) { m_now = m_now + std::chrono::seconds(seconds); }
+
+    const TenantPlan &m_plan;
+    const WhatIfQuestion &m_question;
+    Caller m_caller;
+    Instant m_now;
+    CallState m_call;
+    WhatIfPath m_path;
+    std::size_t m_pressed = 0; ///< digits used up
+    int m_legs = 0;            ///< offered so far
+};
+
+} // namespace ringdown::routing
