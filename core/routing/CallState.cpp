@@ -138,6 +138,7 @@ void applyConnected(CallState &state, const Event &event)
     state.connectedAt = event.at - std::chrono::seconds(seconds);
     fill(state.answeredTier, event.tier);
     fill(state.answeredBy, event.contact);
+    fill(state.joinedSid, event.sid);
     state.joinedSeconds = std::max(state.joinedSeconds, seconds);
     state.ringing.reset();
 }
@@ -149,6 +150,17 @@ void applyEnded(CallState &state, const Event &event)
     state.joinedSeconds = std::max(state.joinedSeconds, event.seconds.value_or(0));
     state.hasFailed = state.hasFailed || event.outcome == Outcome::Failed;
     state.ringing.reset();
+}
+
+/// The carrier named the leg that talked before it told whose it is, or after.
+void findTaker(CallState &state)
+{
+    if (!state.connectedAt || !state.answeredBy.isEmpty())
+        return;
+    if (const LegState *leg = state.findLegBySid(state.joinedSid)) {
+        state.answeredBy = leg->contact;
+        fill(state.answeredTier, leg->tier);
+    }
 }
 
 void addOnce(std::vector<std::string> &list, const std::string &item)
@@ -175,6 +187,56 @@ void applyCommon(CallState &state, const Event &event)
         state.lastWhy = event.why;
         state.lastEventAt = event.at;
         state.lastSeq = event.seq;
+    }
+}
+
+void applyKind(CallState &state, const Event &event)
+{
+    switch (event.kind) {
+    case EventKind::CallReceived:
+        return applyReceived(state, event);
+    case EventKind::RouteChosen:
+        return fill(state.entryRoute, event.route);
+    case EventKind::StepEntered:
+        return applyStep(state, event);
+    case EventKind::TierRinging:
+        return applyTier(state, event);
+    case EventKind::CallConnected:
+        return applyConnected(state, event);
+    case EventKind::CallVoicemail:
+        state.takesVoicemail = true;
+        return;
+    case EventKind::CallRejected:
+        state.isRejected = true;
+        return;
+    case EventKind::CallEnded:
+        return applyEnded(state, event);
+    case EventKind::VoicemailRecorded:
+        return applyRecorded(state, event);
+    case EventKind::VoicemailTranscribed:
+        state.hasTranscript = true;
+        return;
+    case EventKind::TextQueued:
+        return addOnce(state.queuedTexts, event.text);
+    case EventKind::MissedClaimed:
+        return fill(state.claimedBy, event.by);
+    case EventKind::LegRinging:
+    case EventKind::LegAnswered:
+    case EventKind::LegAccepted:
+    case EventKind::LegDeclined:
+    case EventKind::LegFailed:
+    case EventKind::LegCancelled:
+    case EventKind::MenuPressed:
+    case EventKind::TextSent:
+    case EventKind::TextDelivered:
+    case EventKind::TextFailed:
+    case EventKind::TextUnknown:
+    case EventKind::MessageReceived:
+    case EventKind::MessageSent:
+    case EventKind::PlanPushed:
+    case EventKind::RelayAlarm:
+    case EventKind::RelayAlarmCleared:
+        return;
     }
 }
 
@@ -227,52 +289,8 @@ void apply(CallState &state, const Event &event)
     applyCommon(state, event);
     if (const auto status = legStatusAfter(event.kind); status && !event.leg.empty())
         applyLeg(state, event, *status);
-    switch (event.kind) {
-    case EventKind::CallReceived:
-        return applyReceived(state, event);
-    case EventKind::RouteChosen:
-        return fill(state.entryRoute, event.route);
-    case EventKind::StepEntered:
-        return applyStep(state, event);
-    case EventKind::TierRinging:
-        return applyTier(state, event);
-    case EventKind::CallConnected:
-        return applyConnected(state, event);
-    case EventKind::CallVoicemail:
-        state.takesVoicemail = true;
-        return;
-    case EventKind::CallRejected:
-        state.isRejected = true;
-        return;
-    case EventKind::CallEnded:
-        return applyEnded(state, event);
-    case EventKind::VoicemailRecorded:
-        return applyRecorded(state, event);
-    case EventKind::VoicemailTranscribed:
-        state.hasTranscript = true;
-        return;
-    case EventKind::TextQueued:
-        return addOnce(state.queuedTexts, event.text);
-    case EventKind::MissedClaimed:
-        return fill(state.claimedBy, event.by);
-    case EventKind::LegRinging:
-    case EventKind::LegAnswered:
-    case EventKind::LegAccepted:
-    case EventKind::LegDeclined:
-    case EventKind::LegFailed:
-    case EventKind::LegCancelled:
-    case EventKind::MenuPressed:
-    case EventKind::TextSent:
-    case EventKind::TextDelivered:
-    case EventKind::TextFailed:
-    case EventKind::TextUnknown:
-    case EventKind::MessageReceived:
-    case EventKind::MessageSent:
-    case EventKind::PlanPushed:
-    case EventKind::RelayAlarm:
-    case EventKind::RelayAlarmCleared:
-        return;
-    }
+    applyKind(state, event);
+    findTaker(state);
 }
 
 CallSummary summarize(const CallState &state)

@@ -77,6 +77,7 @@ struct CallState {
     std::optional<Instant> connectedAt;
     TierId answeredTier;
     ContactId answeredBy;
+    std::string joinedSid; ///< the carrier's id of the leg that talked, "" if not said
     int joinedSeconds = 0;
     bool takesVoicemail = false;         ///< call.voicemail seen
     int recordedSeconds = 0;             ///< of a non-empty recording

@@ -58,15 +58,10 @@ public:
     /// Why it does not, as a sentence about the caller.
     std::string whyNot(const plan::CallerMatch &match) const
     {
-        std::string why = m_isWithheld ? "The withheld caller" : m_caller.from;
-        std::string_view link = " ";
+        std::vector<std::string> misses;
         const auto add = [&](bool isAsked, std::initializer_list<std::string_view> parts) {
-            if (!isAsked)
-                return;
-            why += link;
-            for (const std::string_view part : parts)
-                why += part;
-            link = ", ";
+            if (isAsked)
+                misses.push_back(reasons::text(parts));
         };
         add(!match.numbers.empty(), {"is none of its numbers"});
         add(!match.prefixes.empty(), {"does not begin with ", oneOf(match.prefixes)});
@@ -76,8 +71,10 @@ public:
         add(!match.to.empty(), {"did not dial its numbers"});
         add(!match.countries.empty(), {"is not from ", oneOf(match.countries)});
         add(!match.states.empty(), {"is not from ", oneOf(match.states)});
-        why += link == " " ? " cannot match a rule without entries." : ".";
-        return why;
+        if (misses.empty())
+            misses.emplace_back("cannot match a rule without entries");
+        return reasons::text({m_isWithheld ? std::string_view("The withheld caller") : m_caller.from, " ",
+                              reasons::listed({misses.begin(), misses.end()}), "."});
     }
 
 private:

@@ -71,6 +71,7 @@ void noteTaken(Walk &walk, const Legs &legs, const DialEnded &dial)
                                  reasons::text({name, " took the call and talked with the caller for ",
                                                 std::to_string(dial.seconds), " s."}));
     connected.seconds = dial.seconds;
+    connected.sid = dial.legSid;
     if (taker)
         describeLeg(connected, *taker, dial.legSid);
     else if (!legs.empty())

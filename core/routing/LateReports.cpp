@@ -28,8 +28,19 @@ struct LegNews {
     std::string why;
 };
 
+/// The name of the person whose other phone took the call, "" as long as nobody did.
+std::string_view nameOfTaker(const TenantPlan &plan, const CallState &call, const OfferedLeg &leg)
+{
+    for (const LegState &other : call.legs) {
+        const plan::Contact *contact = plan::findContact(plan.tenant, other.contact);
+        if (other.leg != leg.id && other.status == LegStatus::Accepted && contact)
+            return contact->name;
+    }
+    return {};
+}
+
 /// What a report adds to what is known of an open leg.
-std::optional<LegNews> newsOf(const OfferedLeg &leg, LegProgress progress)
+std::optional<LegNews> newsOf(const OfferedLeg &leg, LegProgress progress, std::string_view taker)
 {
     const bool wantsKey = leg.tier->accept == plan::Accept::Key;
     const bool isPickedUp = leg.state->status != LegStatus::Ringing;
@@ -45,11 +56,15 @@ std::optional<LegNews> newsOf(const OfferedLeg &leg, LegProgress progress)
                                                      : " picked up and is joined with the caller."})};
     case LegProgress::Busy:
         return LegNews{EventKind::LegFailed, reasons::isBusy(name) + '.'};
-    case LegProgress::NoAnswer:
-        return LegNews{EventKind::LegFailed, reasons::text({name, " did not pick up."})};
     case LegProgress::Failed:
         return LegNews{EventKind::LegFailed, reasons::isOutOfReach(name) + '.'};
+    case LegProgress::NoAnswer:
     case LegProgress::Cancelled:
+        // The carrier reports either of a phone that stopped because another one has the call.
+        if (!taker.empty())
+            return LegNews{EventKind::LegCancelled, reasons::text({taker, " took the call."})};
+        if (progress == LegProgress::NoAnswer)
+            return LegNews{EventKind::LegFailed, reasons::text({name, " did not pick up."})};
         return LegNews{EventKind::LegCancelled, reasons::wasCancelled(name) + '.'};
     case LegProgress::Completed:
         // A leg that talked ends with the dial, which tells how long; one that was asked and said nothing
@@ -61,14 +76,29 @@ std::optional<LegNews> newsOf(const OfferedLeg &leg, LegProgress progress)
     return std::nullopt;
 }
 
+/// Several phones rang without a key, and the carrier's id of the one that talked was nobody's until now.
+bool tellsTheTaker(const CallState &call, const LegReport &report)
+{
+    return call.isConnected() && call.answeredBy.isEmpty() && !report.sid.empty() &&
+           report.sid == call.joinedSid;
+}
+
 } // namespace
 
 std::vector<Event> noteLeg(const TenantPlan &plan, const CallState &call, const LegReport &report)
 {
     const std::optional<OfferedLeg> leg = offeredLeg(plan, call, report.position);
-    if (!leg || !leg->state || !leg->state->isOpen() || !call.isRunning() || call.isConnected())
+    if (!leg || !leg->state)
         return {};
-    std::optional<LegNews> news = newsOf(*leg, report.progress);
+    if (tellsTheTaker(call, report)) {
+        Event event = eventOf(call, report.now, EventKind::LegAnswered,
+                              reasons::text({leg->name(), " was the one who took the call."}));
+        describeLeg(event, *leg, report.sid);
+        return {std::move(event)};
+    }
+    if (!leg->state->isOpen() || !call.isRunning() || call.isConnected())
+        return {};
+    std::optional<LegNews> news = newsOf(*leg, report.progress, nameOfTaker(plan, call, *leg));
     if (!news)
         return {};
     Event event = eventOf(call, report.now, news->kind, std::move(news->why));

@@ -10,11 +10,13 @@ namespace ringdown::routing {
 namespace {
 
 /// Without a key of the menu, however often it was asked.
-Then leaveMenu(Walk &walk, const plan::MenuStep &menu)
+void leaveMenu(Walk &walk, const plan::MenuStep &menu)
 {
+    walk.because = reasons::text({"The menu got none of its keys in ", std::to_string(menu.tries),
+                                  menu.tries == 1 ? " asking" : " askings"});
+    walk.reason = walk.because + '.';
     if (!menu.otherwise || !walk.moveTo(*menu.otherwise))
         ++walk.step;
-    return Then::GoOn;
 }
 
 std::string keysOf(const plan::MenuStep &menu)
@@ -61,8 +63,10 @@ void noteMiss(Walk &walk, const plan::MenuStep &menu, char key)
 
 Then askMenu(Walk &walk, const plan::MenuStep &menu, int asking)
 {
-    walk.noteStep("menu", reasons::text({"The caller is asked for a key (", std::to_string(asking), " of ",
-                                         std::to_string(menu.tries), "): ", keysOf(menu), "."}));
+    const std::string count =
+        reasons::text({" (asking ", std::to_string(asking), " of ", std::to_string(menu.tries), ")."});
+    walk.noteStep("menu", asking > 1 ? "The menu is asked again" + count
+                                     : reasons::text({"The caller is asked to press ", keysOf(menu), count}));
     walk.add(AskVerb{fillTemplate(walk, menu.prompt), menu.seconds, walk.next(0, 0, asking)});
     return Then::Wait;
 }

@@ -20,14 +20,24 @@ constexpr int greetingSeconds = 2;
 constexpr int atGreeting = 0;
 constexpr int atRecording = 1;
 
-bool moveToVoicemailOf(Walk &walk, const RouteId &route, int from)
+/// Follows a route and its gotos, as far as is sensible, to the first voicemail.
+bool moveToVoicemailOf(Walk &walk, const RouteId &first, int from)
 {
-    const auto found = walk.tenant().routes.find(route);
-    if (found == walk.tenant().routes.end())
-        return false;
-    for (std::size_t i = static_cast<std::size_t>(std::max(0, from)); i < found->second.size(); ++i) {
-        if (std::holds_alternative<plan::VoicemailStep>(found->second[i]))
-            return walk.moveTo(route, static_cast<int>(i));
+    constexpr int mostGotos = 20;
+    auto route = walk.tenant().routes.find(first);
+    std::size_t step = static_cast<std::size_t>(std::max(0, from));
+    for (int gotos = 0; gotos < mostGotos && route != walk.tenant().routes.end();) {
+        if (step >= route->second.size())
+            return false;
+        const plan::Step &here = route->second[step];
+        if (std::holds_alternative<plan::VoicemailStep>(here))
+            return walk.moveTo(route->first, static_cast<int>(step));
+        ++step;
+        if (const auto *jump = std::get_if<plan::GotoStep>(&here)) {
+            route = walk.tenant().routes.find(jump->route);
+            step = 0;
+            ++gotos;
+        }
     }
     return false;
 }
@@ -114,9 +124,12 @@ void takeVoicemail(Walk &walk)
     const plan::VoicemailStep &step = *voicemailAt(walk);
     walk.noteStep("voicemail", "The caller is asked to leave a message.");
     const plan::TextBack *textBack = offeredTextBack(walk, step);
+    const std::string offer =
+        textBack ? reasons::text({"; key ", std::string_view(&textBack->key, 1), " asks for a text instead"})
+                 : std::string();
     walk.note(EventKind::CallVoicemail,
               reasons::text({"The greeting plays, then up to ", std::to_string(step.maxSeconds),
-                             " s are recorded", textBack ? "; a key asks for a text instead." : "."}));
+                             " s are recorded", offer, "."}));
     std::string spoken = fillTemplate(walk, step.greeting);
     if (textBack)
         return walk.add(AskVerb{std::move(spoken), greetingSeconds, walk.next(0, 0, atGreeting)});
