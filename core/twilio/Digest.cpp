@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// OpenSSL 3 has no other way to load a state, and its one-shot calls spend longer on looking the algorithm up than on
-// a webhook's 700 bytes. The functions are deprecated, not gone; this file is the only one that calls them.
+// OpenSSL 3 has no other way to load a state, and its one-shot calls spend longer on looking the algorithm up
+// than on a webhook's 700 bytes. The functions are deprecated, not gone; this file is the only one that calls
+// them.
 #define OPENSSL_SUPPRESS_DEPRECATED
 
 #include "core/twilio/Digest.h"

@@ -86,8 +86,8 @@ private:
     std::vector<FormField> &m_fields;
 };
 
-/// Rank of a byte of UTF-8 such that comparing ranks compares UTF-16 units: there, the surrogates of characters beyond
-/// the basic plane (bytes from F0) come before U+E000 to U+FFFF (bytes EE and EF).
+/// Rank of a byte of UTF-8 such that comparing ranks compares UTF-16 units: there, the surrogates of
+/// characters beyond the basic plane (bytes from F0) come before U+E000 to U+FFFF (bytes EE and EF).
 constexpr unsigned char rank(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
@@ -98,7 +98,8 @@ constexpr unsigned char rank(char c)
 
 bool isNameBefore(std::string_view a, std::string_view b)
 {
-    return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return rank(x) < rank(y); });
+    return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end(),
+                                        [](char x, char y) { return rank(x) < rank(y); });
 }
 
 /// A field's place in the order: the first eight bytes of its name decide nearly always.
@@ -106,7 +107,8 @@ struct SortKey {
     std::uint64_t head = 0;
     const FormField *field = nullptr;
 
-    explicit SortKey(const FormField &of) : field(&of)
+    explicit SortKey(const FormField &of)
+        : field(&of)
     {
         for (std::size_t i = 0; i < sizeof head; ++i)
             head = head << 8 | (i < of.name.size() ? rank(of.name[i]) : 0U);

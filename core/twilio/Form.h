@@ -33,7 +33,8 @@ public:
     static Result<Form> decode(std::string_view body);
 
     const std::vector<FormField> &fields() const { return m_fields; }
-    /// The fields in the order of their names in UTF-16, as the carrier's signature takes them; same names by value.
+    /// The fields in the order of their names in UTF-16, as the carrier's signature takes them; same names by
+    /// value.
     const std::vector<FormField> &sorted() const { return m_sorted; }
     /// The first field of this name, "" when there is none.
     std::string_view value(std::string_view name) const;

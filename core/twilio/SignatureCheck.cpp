@@ -27,18 +27,21 @@ Authority authorityOf(std::string_view url)
     const std::size_t hostBegin = text.rfind('@') == std::string_view::npos ? 0 : text.rfind('@') + 1;
     const std::size_t addressEnd = text.rfind(']'); // of an IPv6 address, whose colons are no ports
     const std::size_t colon = text.rfind(':');
-    if (colon != std::string_view::npos && colon >= hostBegin && (addressEnd == std::string_view::npos || colon > addressEnd))
+    if (colon != std::string_view::npos && colon >= hostBegin &&
+        (addressEnd == std::string_view::npos || colon > addressEnd))
         authority.colon = authority.begin + colon;
     return authority;
 }
 
-/// The other spelling the carrier's back ends may sign: without the port when there is one, else with the standard one.
+/// The other spelling the carrier's back ends may sign: without the port when there is one, else with the
+/// standard one.
 std::string otherSpelling(const std::string &url)
 {
     const Authority authority = authorityOf(url);
     if (authority.colon != std::string::npos)
         return url.substr(0, authority.colon) + url.substr(authority.end);
-    return url.substr(0, authority.end) + (url.starts_with("https:") ? ":443" : ":80") + url.substr(authority.end);
+    return url.substr(0, authority.end) + (url.starts_with("https:") ? ":443" : ":80") +
+           url.substr(authority.end);
 }
 
 void appendSignedFields(std::string &out, const Form &form)
@@ -76,13 +79,15 @@ std::string signForm(const WebhookKey &key, std::string_view url, const Form &fo
     return toBase64(key.mac(url, signedFields(form)));
 }
 
-SignatureCheck::SignatureCheck(std::string publicUrl, std::vector<WebhookKey> keys) : m_keys(std::move(keys))
+SignatureCheck::SignatureCheck(std::string publicUrl, std::vector<WebhookKey> keys)
+    : m_keys(std::move(keys))
 {
     m_urls.push_back(std::move(publicUrl));
     m_urls.push_back(otherSpelling(m_urls.front()));
 }
 
-std::optional<RequestKey> SignatureCheck::checkForm(std::string_view target, const Form &form, std::string_view signature) const
+std::optional<RequestKey> SignatureCheck::checkForm(std::string_view target, const Form &form,
+                                                    std::string_view signature) const
 {
     std::string rest;
     rest.reserve(target.size() + sizeOf(form));
@@ -91,7 +96,8 @@ std::optional<RequestKey> SignatureCheck::checkForm(std::string_view target, con
     return check(rest, signature);
 }
 
-std::optional<RequestKey> SignatureCheck::checkBody(std::string_view target, std::string_view body, std::string_view signature) const
+std::optional<RequestKey> SignatureCheck::checkBody(std::string_view target, std::string_view body,
+                                                    std::string_view signature) const
 {
     if (!bodyMatchesQuery(target, body))
         return std::nullopt;

@@ -22,7 +22,4 @@ std::string writeTwiml(const routing::Answer &answer, const WebhookUrls &urls);
 /// "Nothing to do": the answer to reports and texts.
 std::string_view emptyTwiml();
 
-/// text as XML 1.0 can carry it: bytes that are not UTF-8 become U+FFFD, characters XML forbids are left out.
-std::string xmlCharacters(std::string_view text);
-
 } // namespace ringdown::twilio

@@ -46,7 +46,8 @@ WebhookKey::State takeState(const unsigned char *bytes)
 {
     WebhookKey::State state;
     for (std::uint32_t &word : state) {
-        word = std::uint32_t{bytes[0]} << 24 | std::uint32_t{bytes[1]} << 16 | std::uint32_t{bytes[2]} << 8 | bytes[3];
+        word = std::uint32_t{bytes[0]} << 24 | std::uint32_t{bytes[1]} << 16 | std::uint32_t{bytes[2]} << 8 |
+               bytes[3];
         bytes += 4;
     }
     return state;
@@ -72,8 +73,8 @@ WebhookKey::State stateAfterPaddedKey(std::string_view key, unsigned char pad)
 Error malformed(std::string_view what)
 {
     return {ErrorCode::Configuration,
-            "a webhook key is whk1_ and 54 letters of base64url, optionally a dot and 8 hex digits: " + std::string(what)
-                + " (make one with: ringdownctl secrets webhook-key)"};
+            "a webhook key is whk1_ and 54 letters of base64url, optionally a dot and 8 hex digits: " +
+                std::string(what) + " (make one with: ringdownctl secrets webhook-key)"};
 }
 
 } // namespace
@@ -82,7 +83,8 @@ WebhookKey WebhookKey::derive(const Secret &authToken)
 {
     constexpr unsigned char innerPad = 0x36;
     constexpr unsigned char outerPad = 0x5c;
-    return {stateAfterPaddedKey(authToken.reveal(), innerPad), stateAfterPaddedKey(authToken.reveal(), outerPad)};
+    return {stateAfterPaddedKey(authToken.reveal(), innerPad),
+            stateAfterPaddedKey(authToken.reveal(), outerPad)};
 }
 
 Result<WebhookKey> WebhookKey::parse(std::string_view text)
@@ -108,7 +110,8 @@ Result<std::vector<WebhookKey>> WebhookKey::parseList(std::string_view text)
         const std::size_t comma = text.find(',');
         auto key = parse(text.substr(0, comma));
         if (!key)
-            return Error{key.error().code, "key " + std::to_string(keys.size() + 1) + ": " + key.error().detail};
+            return Error{key.error().code,
+                         "key " + std::to_string(keys.size() + 1) + ": " + key.error().detail};
         keys.push_back(*key);
         if (comma == std::string_view::npos)
             return keys;

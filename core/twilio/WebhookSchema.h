@@ -8,6 +8,7 @@
 #include "core/twilio/Form.h"
 #include "core/twilio/WebhookPath.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -25,8 +26,8 @@ Result<void> checkShape(WebhookKind kind, const Form &form, std::string_view acc
 /// A request that brings no input is NothingPressed: what was silent there, a menu or a recording, the plan
 /// knows.
 routing::Request readCall(const WebhookPath &path, const Form &form);
-/// /status/call: CallGone.
-routing::Request readCallEnd(const Form &form);
+/// /status/call: CallGone, or nothing when the call is not over.
+std::optional<routing::Request> readCallEnd(const Form &form);
 
 /// A text that came in.
 struct TextMessage {

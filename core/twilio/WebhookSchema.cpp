@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/twilio/WebhookSchema.h"
+
+#include "core/twilio/FieldShape.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace ringdown::twilio {
+namespace {
+
+Error malformed(std::string_view field, std::string_view what)
+{
+    return {ErrorCode::BadInput, std::string(field) + ' ' + std::string(what)};
+}
+
+/// Whether a name looks like one of the carrier's parameters ("ChannelMetadata") and not like a piece of some
+/// value.
+bool looksLikeParameter(std::string_view name)
+{
+    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
+    return isUpper(name.front()) && std::any_of(name.begin() + 1, name.end(), isUpper) &&
+           std::any_of(name.begin(), name.end(), isLower) &&
+           (name.find('-') == std::string_view::npos || name.starts_with("SipHeader_"));
+}
+
+/// Walks a form and the table of known fields side by side, both sorted. The signed string is name and value
+/// of each field in this order with nothing in between, so a shifted boundary shows: a known field is missing
+/// although its name stands in what lies between its neighbours, or an unknown name begins in the middle of
+/// what somebody wrote.
+class ShapeWalk {
+public:
+    ShapeWalk(WebhookKind kind, const Form &form)
+        : m_kind(kind)
+        , m_table(knownFields(kind))
+        , m_form(form)
+    {
+    }
+
+    Result<void> run()
+    {
+        for (const FormField &field : m_form.sorted()) {
+            std::size_t place = m_next;
+            while (place < m_table.size() && m_table[place].name < field.name)
+                ++place;
+            const bool isKnown = place < m_table.size() && m_table[place].name == field.name;
+            if (auto checked = isKnown ? passKnown(field, place) : passUnknown(field); !checked)
+                return checked;
+        }
+        return passAbsent(m_table.size(), {});
+    }
+
+private:
+    Result<void> passKnown(const FormField &field, std::size_t place)
+    {
+        if (auto passed = passAbsent(place, field.name); !passed)
+            return passed;
+        m_known = &m_table[place];
+        m_field = &field;
+        m_firstUnknown = {};
+        m_unknown.clear();
+        m_next = place + 1;
+        return fits(m_known->shape, field.value) ? Result<void>()
+                                                 : malformed(m_known->name, "is not of its shape");
+    }
+    Result<void> passUnknown(const FormField &field)
+    {
+        if (m_field && m_field->name == field.name)
+            return malformed(m_known->name, "occurs twice");
+        if (!isFieldName(field.name))
+            return malformed("a field", "has a name that no parameter has");
+        if (m_unknown.empty()) {
+            if (m_known && !excludesNames(m_known->shape, m_field->value) && !looksLikeParameter(field.name))
+                return malformed(m_known->name, "was split");
+            m_firstUnknown = field.name;
+        }
+        m_unknown += field.name;
+        m_unknown += field.value;
+        return {};
+    }
+    /// Passes the known fields that are missing before place, where a field of the name next is.
+    Result<void> passAbsent(std::size_t place, std::string_view next) const
+    {
+        const bool mayHide =
+            !m_unknown.empty() || (m_field && !excludesNames(m_known->shape, m_field->value));
+        std::string between;
+        if (mayHide && m_next < place)
+            between.append(m_field ? m_field->value : std::string_view()).append(m_unknown).append(next);
+        for (std::size_t i = m_next; i < place; ++i) {
+            if (isNeeded(m_table[i].need, m_kind))
+                return malformed(m_table[i].name, "is missing");
+            if (mayHide && isTorn(m_table[i].name, between, between.size() - next.size()))
+                return malformed(m_table[i].name, "is not a field of its own");
+        }
+        return {};
+    }
+    /// Whether the name of a missing field begins in the first size bytes of what lies between its
+    /// neighbours.
+    bool isTorn(std::string_view absent, std::string_view between, std::size_t size) const
+    {
+        if (m_field && absent.starts_with(m_field->name) &&
+            between.starts_with(absent.substr(m_field->name.size())))
+            return true;
+        const std::size_t begin = between.find(absent);
+        if (begin >= size)
+            return false;
+        // "PreviousRecordingUrl" holds a known name and is still a name of its own, unless the field before
+        // may have lost what stands in front.
+        const std::size_t inUnknown = m_firstUnknown.find(absent);
+        if (inUnknown == 0 || inUnknown == std::string_view::npos ||
+            (m_field && begin < m_field->value.size()))
+            return true;
+        return mayHaveLost(m_firstUnknown.substr(0, inUnknown));
+    }
+    /// Whether the known field before would also be of its shape with this tail.
+    bool mayHaveLost(std::string_view tail) const
+    {
+        return m_known && fits(m_known->shape, std::string(m_field->value) + std::string(tail));
+    }
+
+    WebhookKind m_kind;
+    std::span<const KnownField> m_table; ///< sorted by name
+    std::size_t m_next = 0;              ///< in m_table: the first one not passed yet
+    const Form &m_form;
+    const KnownField *m_known = nullptr; ///< the last one that is there
+    const FormField *m_field = nullptr;  ///< and what the form has for it
+    std::string_view m_firstUnknown;     ///< name of the first unknown field after it
+    std::string m_unknown;               ///< names and values of all unknown ones after it
+};
+
+int toNumber(std::string_view digits)
+{
+    int number = 0;
+    std::from_chars(digits.data(), digits.data() + digits.size(), number);
+    return number;
+}
+
+char toKey(std::string_view text)
+{
+    return text.size() == 1 ? text.front() : '\0';
+}
+
+bool isOver(std::string_view callStatus)
+{
+    return callStatus == "completed" || callStatus == "busy" || callStatus == "failed" ||
+           callStatus == "no-answer" || callStatus == "canceled";
+}
+
+routing::DialStatus toDialStatus(std::string_view word)
+{
+    if (word == "completed")
+        return routing::DialStatus::Completed;
+    if (word == "answered")
+        return routing::DialStatus::Answered;
+    if (word == "busy")
+        return routing::DialStatus::Busy;
+    if (word == "failed")
+        return routing::DialStatus::Failed;
+    if (word == "canceled")
+        return routing::DialStatus::Cancelled;
+    return routing::DialStatus::NoAnswer;
+}
+
+routing::DialEnded readDialEnd(const Form &form)
+{
+    routing::DialEnded end;
+    end.status = toDialStatus(form.value("DialCallStatus"));
+    if (const std::string_view joined = form.value("DialBridged"); !joined.empty())
+        end.joined = joined == "true";
+    end.seconds = toNumber(form.value("DialCallDuration"));
+    end.legSid = form.value("DialCallSid");
+    return end;
+}
+
+routing::Report readRecording(const Form &form)
+{
+    const int seconds = toNumber(form.value("RecordingDuration"));
+    const std::string_view url = form.value("RecordingUrl");
+    if (seconds == 0 || url.empty())
+        return routing::NothingRecorded{};
+    return routing::Recorded{seconds, std::string(url), std::string(form.value("RecordingSid")),
+                             toKey(form.value("Digits"))};
+}
+
+routing::Report readCallerInput(const Form &form)
+{
+    if (form.find("DialCallStatus"))
+        return readDialEnd(form);
+    if (form.find("RecordingUrl") || form.find("RecordingDuration"))
+        return readRecording(form);
+    if (const char key = toKey(form.value("Digits")))
+        return routing::KeyPressed{key};
+    return routing::NothingPressed{};
+}
+
+/// What a phone that was offered the call did: picked up (its whisper's first request), pressed a key, or
+/// nothing.
+routing::Report readLegInput(const Form &form, const routing::Position &position)
+{
+    if (const char key = toKey(form.value("Digits")))
+        return routing::KeyPressed{key};
+    if (position.attempt == 0)
+        return routing::LegPickedUp{};
+    return routing::NothingPressed{};
+}
+
+routing::Caller readCaller(const Form &form)
+{
+    routing::Caller caller;
+    caller.from = form.value("From");
+    caller.to = form.value("To");
+    caller.callerName = form.value("CallerName");
+    caller.forwardedFrom = form.value("ForwardedFrom");
+    caller.country = form.value("FromCountry");
+    caller.state = form.value("FromState");
+    return caller;
+}
+
+} // namespace
+
+Result<void> checkShape(WebhookKind kind, const Form &form, std::string_view accountSid)
+{
+    if (auto shaped = ShapeWalk(kind, form).run(); !shaped)
+        return shaped;
+    if (!accountSid.empty() && form.value("AccountSid") != accountSid)
+        return malformed("AccountSid", "is not the account of this relay (TWILIO_ACCOUNT_SID)");
+    return {};
+}
+
+routing::Request readCall(const WebhookPath &path, const Form &form)
+{
+    routing::Request request;
+    request.position = path.position;
+    const std::string_view parent = path.position ? form.value("ParentCallSid") : std::string_view();
+    if (!parent.empty()) {
+        request.sid = CallSid(std::string(parent));
+        request.legSid = form.value("CallSid");
+        request.report = readLegInput(form, *path.position);
+        return request;
+    }
+    request.sid = CallSid(std::string(form.value("CallSid")));
+    request.caller = readCaller(form);
+    request.callerLeft = isOver(form.value("CallStatus"));
+    request.report = path.position ? readCallerInput(form) : routing::Report(routing::CallArrived{});
+    return request;
+}
+
+std::optional<routing::Request> readCallEnd(const Form &form)
+{
+    const std::string_view status = form.value("CallStatus");
+    if (!isOver(status))
+        return std::nullopt;
+    routing::Request request;
+    request.sid = CallSid(std::string(form.value("CallSid")));
+    request.caller = readCaller(form);
+    request.callerLeft = true;
+    request.report = routing::CallGone{status == "failed"};
+    return request;
+}
+
+TextMessage readTextMessage(const Form &form)
+{
+    return {std::string(form.value("MessageSid")), std::string(form.value("From")),
+            std::string(form.value("To")), std::string(form.value("Body"))};
+}
+
+} // namespace ringdown::twilio

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace ringdown::twilio {
+
+/// Appends text as XML 1.0 content, good for elements and for attributes in double quotes: markup is escaped,
+/// bytes that are not UTF-8 become U+FFFD, characters that XML forbids (controls, U+FFFE, U+FFFF) are left
+/// out.
+void appendXml(std::string &out, std::string_view text);
+/// The largest size up to limit at which text can be cut without splitting a character.
+std::size_t cutAt(std::string_view text, std::size_t limit);
+
+} // namespace ringdown::twilio

@@ -1,0 +1,489 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/twilio/WebhookSchema.h"
+
+#include "core/twilio/SignatureCheck.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace ringdown;
+using namespace ringdown::twilio;
+
+namespace {
+
+const std::string account = "AC00000000000000000000000000000001";
+const std::string call = "CA00000000000000000000000000000001";
+const std::string child = "CA00000000000000000000000000000002";
+
+// As the carrier sends them: every geographic field in four spellings, some empty.
+const FieldList newCall = {{"AccountSid", account},
+                           {"ApiVersion", "2010-04-01"},
+                           {"CallSid", call},
+                           {"CallStatus", "ringing"},
+                           {"CallToken", "%7B%22parentCallInfoToken%22%3A%22eyJhbGciOiJFUzI1NiJ9.e30%22%7D"},
+                           {"Called", "+16195550100"},
+                           {"CalledCity", ""},
+                           {"CalledCountry", "US"},
+                           {"CalledState", "CA"},
+                           {"CalledZip", ""},
+                           {"Caller", "+16195550177"},
+                           {"CallerCity", "SAN DIEGO"},
+                           {"CallerCountry", "US"},
+                           {"CallerName", "HARBOR MASTER"},
+                           {"CallerState", "CA"},
+                           {"CallerZip", "92101"},
+                           {"Direction", "inbound"},
+                           {"ForwardedFrom", "+16195550188"},
+                           {"From", "+16195550177"},
+                           {"FromCity", "SAN DIEGO"},
+                           {"FromCountry", "US"},
+                           {"FromState", "CA"},
+                           {"FromZip", "92101"},
+                           {"StirVerstat", "TN-Validation-Passed-A"},
+                           {"To", "+16195550100"},
+                           {"ToCity", ""},
+                           {"ToCountry", "US"},
+                           {"ToState", "CA"},
+                           {"ToZip", ""}};
+
+FieldList with(FieldList fields, const FieldList &more)
+{
+    for (const auto &[name, value] : more) {
+        const auto same = std::find_if(fields.begin(), fields.end(),
+                                       [&](const auto &field) { return field.first == name; });
+        if (same == fields.end())
+            fields.emplace_back(name, value);
+        else
+            same->second = value;
+    }
+    return fields;
+}
+
+FieldList without(FieldList fields, const std::string &name)
+{
+    std::erase_if(fields, [&](const auto &field) { return field.first == name; });
+    return fields;
+}
+
+const FieldList answered = with(newCall, {{"CallStatus", "in-progress"}});
+const FieldList keyPressed = with(answered, {{"Digits", "1"}, {"FinishedOnKey", ""}, {"msg", "Gather End"}});
+const FieldList dialEnded = with(answered, {{"DialCallStatus", "completed"},
+                                            {"DialCallSid", child},
+                                            {"DialCallDuration", "42"},
+                                            {"DialBridged", "true"}});
+const FieldList recorded =
+    with(answered,
+         {{"RecordingUrl", "https://api.twilio.com/2010-04-01/Accounts/AC00000000000000000000000000000001/"
+                           "Recordings/RE00000000000000000000000000000001"},
+          {"RecordingSid", "RE00000000000000000000000000000001"},
+          {"RecordingDuration", "12"},
+          {"Digits", "hangup"}});
+const FieldList whisper = {
+    {"AccountSid", account},        {"ApiVersion", "2010-04-01"}, {"CallSid", child},
+    {"CallStatus", "in-progress"},  {"Called", "+16195550111"},   {"Caller", "+16195550100"},
+    {"Direction", "outbound-dial"}, {"From", "+16195550100"},     {"ParentCallSid", call},
+    {"To", "+16195550111"}};
+const FieldList legStatus = with(whisper, {{"CallbackSource", "call-progress-events"},
+                                           {"SequenceNumber", "2"},
+                                           {"Timestamp", "Wed, 25 Nov 2026 13:54:12 +0000"},
+                                           {"CallDuration", "0"},
+                                           {"Duration", "0"},
+                                           {"CallStatus", "no-answer"},
+                                           {"SipResponseCode", "487"}});
+const FieldList sms = {{"AccountSid", account},
+                       {"ApiVersion", "2010-04-01"},
+                       {"Body", "Hi Dave, can Chris and Eve call me? Called before. Digits From To"},
+                       {"From", "+16195550177"},
+                       {"FromCity", "SAN DIEGO"},
+                       {"FromCountry", "US"},
+                       {"FromState", "CA"},
+                       {"FromZip", "92101"},
+                       {"MessageSid", "SM00000000000000000000000000000001"},
+                       {"NumMedia", "0"},
+                       {"NumSegments", "1"},
+                       {"SmsMessageSid", "SM00000000000000000000000000000001"},
+                       {"SmsSid", "SM00000000000000000000000000000001"},
+                       {"SmsStatus", "received"},
+                       {"To", "+16195550100"},
+                       {"ToCity", ""},
+                       {"ToCountry", "US"},
+                       {"ToState", "CA"},
+                       {"ToZip", ""}};
+const FieldList recordingStatus = {
+    {"AccountSid", account},
+    {"CallSid", call},
+    {"RecordingSid", "RE00000000000000000000000000000001"},
+    {"RecordingUrl", "https://api.twilio.com/2010-04-01/Accounts/AC00000000000000000000000000000001/"
+                     "Recordings/RE00000000000000000000000000000001"},
+    {"RecordingStatus", "completed"},
+    {"RecordingDuration", "12"},
+    {"RecordingChannels", "1"},
+    {"RecordingStartTime", "Wed, 25 Nov 2026 13:54:12 +0000"},
+    {"RecordingSource", "RecordVerb"},
+    {"RecordingTrack", "both"}};
+const FieldList transcript = {{"AccountSid", account},
+                              {"ApiVersion", "2010-04-01"},
+                              {"CallSid", call},
+                              {"CallStatus", "completed"},
+                              {"Direction", "inbound"},
+                              {"From", "+16195550177"},
+                              {"RecordingSid", "RE00000000000000000000000000000001"},
+                              {"RecordingUrl", "https://api.twilio.com/x"},
+                              {"To", "+16195550100"},
+                              {"TranscriptionSid", "TR00000000000000000000000000000001"},
+                              {"TranscriptionStatus", "completed"},
+                              {"TranscriptionText", "Please call Eve at six."},
+                              {"TranscriptionType", "fast"},
+                              {"TranscriptionUrl", "https://api.twilio.com/y"}};
+const FieldList messageStatus = {{"AccountSid", account},
+                                 {"ApiVersion", "2010-04-01"},
+                                 {"From", "+16195550100"},
+                                 {"MessageSid", "SM00000000000000000000000000000002"},
+                                 {"MessageStatus", "delivered"},
+                                 {"RawDlrDoneDate", "2611251354"},
+                                 {"SmsSid", "SM00000000000000000000000000000002"},
+                                 {"SmsStatus", "delivered"},
+                                 {"To", "+16195550111"}};
+
+struct Sample {
+    const char *name;
+    WebhookKind kind;
+    const FieldList &fields;
+};
+const std::vector<Sample> samples = {{"new call", WebhookKind::NewCall, newCall},
+                                     {"key", WebhookKind::CallStep, keyPressed},
+                                     {"dial ended", WebhookKind::CallStep, dialEnded},
+                                     {"recorded", WebhookKind::CallStep, recorded},
+                                     {"whisper", WebhookKind::CallStep, whisper},
+                                     {"leg", WebhookKind::LegStatus, legStatus},
+                                     {"call status", WebhookKind::CallStatus, answered},
+                                     {"sms", WebhookKind::Sms, sms},
+                                     {"recording", WebhookKind::RecordingStatus, recordingStatus},
+                                     {"transcript", WebhookKind::TranscriptStatus, transcript},
+                                     {"message", WebhookKind::MessageStatus, messageStatus}};
+
+Form formOf(const FieldList &fields)
+{
+    auto form = Form::decode(encodeForm(fields));
+    return form ? std::move(*form) : Form();
+}
+
+routing::Position at(int attempt)
+{
+    routing::Position position;
+    position.tenant = TenantId("qdn");
+    position.route = RouteId("open");
+    position.attempt = attempt;
+    return position;
+}
+
+routing::Request stepOf(const FieldList &fields, int attempt = 0)
+{
+    return readCall({WebhookKind::CallStep, at(attempt), {}}, formOf(fields));
+}
+
+/// Moves, removes or adds one boundary in the signed string, so that its bytes stay the same. Nothing when
+/// the fields would no longer sort that way, because then the carrier's rule gives another string.
+FieldList shifted(const FieldList &fields, std::mt19937 &random)
+{
+    FieldList out = fields;
+    const std::size_t i = random() % out.size();
+    auto &[name, value] = out[i];
+    const auto upTo = [&](std::size_t size) { return size == 0 ? 0 : 1 + random() % size; };
+    switch (random() % 6) {
+    case 0: { // the name takes letters from its value
+        const std::size_t n = upTo(value.size());
+        name += value.substr(0, n);
+        value.erase(0, n);
+        break;
+    }
+    case 1: { // the value takes letters from its name
+        const std::size_t n = name.empty() ? 0 : random() % name.size();
+        value.insert(0, name.substr(n));
+        name.erase(n);
+        break;
+    }
+    case 2: // the value swallows the next field
+        if (i + 1 < out.size()) {
+            value += out[i + 1].first + out[i + 1].second;
+            out.erase(out.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        }
+        break;
+    case 3: // the value swallows the beginning of the next name
+        if (i + 1 < out.size()) {
+            const std::size_t n = upTo(out[i + 1].first.size());
+            value += out[i + 1].first.substr(0, n);
+            out[i + 1].first.erase(0, n);
+        }
+        break;
+    case 4: // the next name begins earlier, inside the value
+        if (i + 1 < out.size()) {
+            const std::size_t n = upTo(value.size());
+            out[i + 1].first.insert(0, value.substr(value.size() - n));
+            value.erase(value.size() - n);
+        }
+        break;
+    default: { // the value is split into a value and another field
+        const std::size_t cut = random() % (value.size() + 1);
+        const std::string rest = value.substr(cut);
+        value.erase(cut);
+        const std::size_t n = upTo(rest.size());
+        out.insert(out.begin() + static_cast<std::ptrdiff_t>(i) + 1, {rest.substr(0, n), rest.substr(n)});
+    }
+    }
+    return out;
+}
+
+} // namespace
+
+class WebhookSchemaTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatTheCarrierSendsHasItsShape();
+    void unknownFieldsAreLetThrough();
+    void theFourAlteredRequestsAreRefused();
+    void noSeparatorShiftOfASignedRequestIsAccepted();
+    void aFieldOfAnotherShapeIsRefused_data();
+    void aFieldOfAnotherShapeIsRefused();
+    void everyKeyFieldIsNeededOnce();
+    void onlyTheConfiguredAccountIsAccepted();
+    void aNewCallSaysWhoCalls();
+    void aDialsEndIsTranslated_data();
+    void aDialsEndIsTranslated();
+    void theCallersInputIsTranslated();
+    void anOfferedPhoneSpeaksForItsParentCall();
+    void aCallEndsWithAFinalStatusOnly();
+};
+
+void WebhookSchemaTest::whatTheCarrierSendsHasItsShape()
+{
+    for (const Sample &sample : samples) {
+        const auto shaped = checkShape(sample.kind, formOf(sample.fields), account);
+        QVERIFY2(shaped.hasValue(),
+                 qPrintable(QString::fromStdString(std::string(sample.name) + ": " +
+                                                   (shaped ? "" : shaped.error().detail))));
+    }
+    for (const char *from : {"", "anonymous", "Restricted", "+266696687", "client:desk",
+                             "sip:desk@example.net", "0619 555 0177"}) {
+        const FieldList withheld = with(newCall, {{"From", from}, {"Caller", from}});
+        QVERIFY2(checkShape(WebhookKind::NewCall, formOf(withheld), account).hasValue(), from);
+    }
+}
+
+void WebhookSchemaTest::unknownFieldsAreLetThrough()
+{
+    for (const char *name :
+         {"CalledVia", "CallReason", "SipHeader_X-Relay", "AddOns", "ToNewThing", "ZoneOfSomething", "A"}) {
+        for (const Sample &sample : samples)
+            QVERIFY2(checkShape(sample.kind, formOf(with(sample.fields, {{name, "some value"}})), account)
+                         .hasValue(),
+                     name);
+    }
+    for (const char *name : {"ChannelMetadata", "ButtonText", "FrequentlyForwarded"})
+        QVERIFY2(checkShape(WebhookKind::Sms, formOf(with(sms, {{name, "{}"}})), account).hasValue(), name);
+}
+
+void WebhookSchemaTest::theFourAlteredRequestsAreRefused()
+{
+    const FieldList text = {{"AccountSid", account},
+                            {"Body", "hiFrom+16195550199"},
+                            {"From", "+16195550177"},
+                            {"MessageSid", "SM00000000000000000000000000000001"},
+                            {"To", "+16195550100"}};
+    QVERIFY(checkShape(WebhookKind::Sms, formOf(text), account).hasValue());
+    // Each has the same signed string as text.
+    FieldList split = with(text, {{"Body", "hi"}});
+    split.emplace_back("From", "+16195550199");
+    const FieldList grown = with(without(text, "To"), {{"To+1", "6195550100"}});
+    const FieldList lost =
+        with(without(text, "MessageSid"), {{"MessageSidSM", "00000000000000000000000000000001"}});
+    for (const FieldList &altered : {split, grown, lost})
+        QVERIFY(!checkShape(WebhookKind::Sms, formOf(altered), account).hasValue());
+    const WebhookUrls urls("https://relay.example.net", "");
+    QVERIFY(!urls.parse("/twilio/smsAccountSid" + account));
+    QVERIFY(!urls.parse("/twilio/sms" + signedFields(formOf(text))));
+}
+
+void WebhookSchemaTest::noSeparatorShiftOfASignedRequestIsAccepted()
+{
+    const WebhookKey key = WebhookKey::derive(Secret("0123456789abcdef0123456789abcdef"));
+    const SignatureCheck check("https://relay.example.net", {key});
+    std::mt19937 random(3);
+    int tried = 0;
+    while (tried < 100'000) {
+        const Sample &sample = samples[random() % samples.size()];
+        const Form original = formOf(sample.fields);
+        FieldList fields;
+        for (const FormField &field : original.sorted())
+            fields.emplace_back(field.name, field.value);
+        for (unsigned shifts = 1 + random() % 3; shifts > 0; --shifts)
+            fields = shifted(fields, random);
+        const Form form = formOf(fields);
+        if (form.sorted() == original.sorted() || signedFields(form) != signedFields(original))
+            continue;
+        ++tried;
+        QVERIFY(
+            check.checkForm("/twilio/x", form, signForm(key, "https://relay.example.net/twilio/x", original))
+                .has_value());
+        if (checkShape(sample.kind, form, account))
+            QFAIL(qPrintable(
+                QString::fromStdString(std::string(sample.name) + " was accepted as " + encodeForm(fields))));
+    }
+}
+
+void WebhookSchemaTest::aFieldOfAnotherShapeIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    const auto row = [](const char *name, const char *value) {
+        QTest::addRow("%s=%s", name, value) << QByteArray(name) << QByteArray(value);
+    };
+    row("CallSid", "");
+    row("CallSid", "CA0000000000000000000000000000000");
+    row("CallSid", "CA000000000000000000000000000000011");
+    row("CallSid", "CA0000000000000000000000000000000G");
+    row("CallSid", "CA0000000000000000000000000000000A");
+    row("CallSid", "SM00000000000000000000000000000001");
+    row("AccountSid", "AC../../../../../etc/passwd/0000001");
+    row("CallStatus", "Ringing");
+    row("CallStatus", "ringing ");
+    row("FromCountry", "USA");
+    row("FromCountry", "us");
+    row("CallerName", "two\nlines");
+    row("From", "+16195550177\r\n");
+    row("Digits", "12");
+    row("Digits", "x");
+    row("DialBridged", "yes");
+    row("DialCallDuration", "-1");
+    row("DialCallDuration", "12345678901");
+    row("RecordingUrl", "file:///etc/passwd");
+    row("RecordingUrl", "https://api.twilio.com/a b");
+    row("bad name", "1");
+    row("1bad", "1");
+    row("bad+name", "1");
+    row("", "1");
+}
+
+void WebhookSchemaTest::aFieldOfAnotherShapeIsRefused()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, value);
+    const FieldList fields = with(newCall, {{name.toStdString(), value.toStdString()}});
+    const auto shaped = checkShape(WebhookKind::NewCall, formOf(fields), account);
+    QVERIFY(!shaped.hasValue());
+    QCOMPARE(shaped.error().code, ErrorCode::BadInput);
+    QVERIFY(value.size() < 3 || shaped.error().detail.find(value.toStdString()) == std::string::npos);
+}
+
+void WebhookSchemaTest::everyKeyFieldIsNeededOnce()
+{
+    for (const char *name : {"AccountSid", "CallSid", "CallStatus", "From", "To"}) {
+        const auto missing = checkShape(WebhookKind::NewCall, formOf(without(newCall, name)), account);
+        QVERIFY2(!missing.hasValue(), name);
+        FieldList doubled = newCall;
+        doubled.emplace_back(name, formOf(newCall).value(name));
+        const auto twice = checkShape(WebhookKind::NewCall, formOf(doubled), account);
+        QVERIFY2(!twice.hasValue() && twice.error().detail == std::string(name) + " occurs twice", name);
+    }
+    QVERIFY(
+        !checkShape(WebhookKind::LegStatus, formOf(without(legStatus, "ParentCallSid")), account).hasValue());
+    QVERIFY(checkShape(WebhookKind::CallStatus,
+                       formOf({{"AccountSid", account}, {"CallSid", call}, {"CallStatus", "completed"}}),
+                       account)
+                .hasValue());
+}
+
+void WebhookSchemaTest::onlyTheConfiguredAccountIsAccepted()
+{
+    const Form form = formOf(newCall);
+    QVERIFY(!checkShape(WebhookKind::NewCall, form, "AC00000000000000000000000000000002").hasValue());
+    QVERIFY(checkShape(WebhookKind::NewCall, form, "").hasValue());
+}
+
+void WebhookSchemaTest::aNewCallSaysWhoCalls()
+{
+    const routing::Request request = readCall({WebhookKind::NewCall, {}, {}}, formOf(newCall));
+    QCOMPARE(request.sid, CallSid(call));
+    QVERIFY(std::holds_alternative<routing::CallArrived>(request.report));
+    QVERIFY((request.caller ==
+             routing::Caller{"+16195550177", "+16195550100", "HARBOR MASTER", "+16195550188", "US", "CA"}));
+    QVERIFY(!request.position && !request.callerLeft && request.legSid.empty());
+}
+
+void WebhookSchemaTest::aDialsEndIsTranslated_data()
+{
+    QTest::addColumn<QByteArray>("word");
+    QTest::addColumn<int>("status");
+    const auto row = [](const char *word, routing::DialStatus status) {
+        QTest::newRow(word) << QByteArray(word) << static_cast<int>(status);
+    };
+    row("completed", routing::DialStatus::Completed);
+    row("answered", routing::DialStatus::Answered);
+    row("busy", routing::DialStatus::Busy);
+    row("no-answer", routing::DialStatus::NoAnswer);
+    row("failed", routing::DialStatus::Failed);
+    row("canceled", routing::DialStatus::Cancelled);
+    row("a-word-of-tomorrow", routing::DialStatus::NoAnswer);
+}
+
+void WebhookSchemaTest::aDialsEndIsTranslated()
+{
+    QFETCH(QByteArray, word);
+    QFETCH(int, status);
+    const auto said =
+        stepOf(with(dialEnded, {{"DialCallStatus", word.toStdString()}, {"DialBridged", "false"}}));
+    QVERIFY((std::get<routing::DialEnded>(said.report) ==
+             routing::DialEnded{static_cast<routing::DialStatus>(status), false, 42, child}));
+    const auto unsaid =
+        stepOf(without(with(dialEnded, {{"DialCallStatus", word.toStdString()}}), "DialBridged"));
+    QCOMPARE(std::get<routing::DialEnded>(unsaid.report).joined, std::optional<bool>());
+}
+
+void WebhookSchemaTest::theCallersInputIsTranslated()
+{
+    QVERIFY((std::get<routing::KeyPressed>(stepOf(keyPressed).report) == routing::KeyPressed{'1'}));
+    QVERIFY(std::holds_alternative<routing::NothingPressed>(stepOf(answered).report));
+    QVERIFY(std::holds_alternative<routing::NothingPressed>(stepOf(with(answered, {{"Digits", ""}})).report));
+    const auto recording = std::get<routing::Recorded>(stepOf(recorded, 1).report);
+    QCOMPARE(recording.seconds, 12);
+    QCOMPARE(recording.sid, std::string("RE00000000000000000000000000000001"));
+    QVERIFY(recording.url.ends_with(recording.sid));
+    QCOMPARE(recording.key, '\0');
+    QCOMPARE(std::get<routing::Recorded>(stepOf(with(recorded, {{"Digits", "1"}}), 1).report).key, '1');
+    QVERIFY(std::holds_alternative<routing::NothingRecorded>(
+        stepOf(with(recorded, {{"RecordingDuration", "0"}}), 1).report));
+    QVERIFY(stepOf(with(dialEnded, {{"CallStatus", "completed"}})).callerLeft);
+    QVERIFY(!stepOf(dialEnded).callerLeft);
+    QVERIFY(stepOf(dialEnded, 1).position == at(1));
+}
+
+void WebhookSchemaTest::anOfferedPhoneSpeaksForItsParentCall()
+{
+    const routing::Request pickedUp = stepOf(whisper);
+    QCOMPARE(pickedUp.sid, CallSid(call));
+    QCOMPARE(pickedUp.legSid, child);
+    QVERIFY(std::holds_alternative<routing::LegPickedUp>(pickedUp.report));
+    QVERIFY(pickedUp.caller == routing::Caller{});
+    QVERIFY((std::get<routing::KeyPressed>(stepOf(with(whisper, {{"Digits", "1"}}), 1).report) ==
+             routing::KeyPressed{'1'}));
+    QVERIFY(std::holds_alternative<routing::NothingPressed>(stepOf(whisper, 1).report));
+    QVERIFY(!stepOf(with(whisper, {{"CallStatus", "completed"}}), 1).callerLeft);
+}
+
+void WebhookSchemaTest::aCallEndsWithAFinalStatusOnly()
+{
+    for (const char *word : {"completed", "busy", "failed", "no-answer", "canceled"}) {
+        const auto request = readCallEnd(formOf(with(newCall, {{"CallStatus", word}})));
+        QVERIFY2(request && request->callerLeft, word);
+        QCOMPARE(std::get<routing::CallGone>(request->report).failed, std::string(word) == "failed");
+    }
+    for (const char *word : {"queued", "initiated", "ringing", "in-progress"})
+        QVERIFY2(!readCallEnd(formOf(with(newCall, {{"CallStatus", word}}))), word);
+}
+
+QTEST_APPLESS_MAIN(WebhookSchemaTest)
+#include "WebhookSchemaTest.moc"
