@@ -5,6 +5,8 @@
 
 #include "core/routing/CallState.h"
 
+#include <QString>
+
 #include <algorithm>
 #include <utility>
 
@@ -41,22 +43,20 @@ std::vector<FoldedCall> foldCalls(const std::vector<Event> &events)
     return calls;
 }
 
-std::string lower(std::string text)
+QString folded(const std::string &text)
 {
-    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) {
-        return c < 0x80 ? static_cast<char>(std::tolower(c)) : static_cast<char>(c);
-    });
-    return text;
+    return QString::fromStdString(text).toCaseFolded();
 }
 
+/// Part of name or numbers, beginning or end of the SID.
 bool contains(const CallSummary &call, const std::string &part)
 {
-    const std::string wanted = lower(part);
-    for (const std::string &text : {call.from, call.to, call.callerName, call.sid.value}) {
-        if (lower(text).find(wanted) != std::string::npos)
+    const QString wanted = folded(part);
+    for (const std::string &text : {call.from, call.to, call.callerName}) {
+        if (folded(text).contains(wanted))
             return true;
     }
-    return false;
+    return wanted.size() >= 3 && (call.sid.value.starts_with(part) || call.sid.value.ends_with(part));
 }
 
 bool matches(const CallSummary &call, const CallFilter &filter)

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/Store.h"
+#include "core/store/sqlite/Database.h"
+
+namespace ringdown::store::sqlite {
+
+/// What readers ask of the log and of the projection, through one reading connection.
+Result<CommittedEvents> readEventsAfter(Database &database, std::int64_t after, int limit);
+Result<CallPage> readCallPage(Database &database, const CallFilter &filter);
+Result<CallDetail> readCall(Database &database, const CallSid &sid); ///< NotFound
+/// Needs no waiting for the projection: what it does not have yet is read from the log.
+Result<std::vector<Event>> readEventsOfRunningCalls(Database &database);
+
+} // namespace ringdown::store::sqlite

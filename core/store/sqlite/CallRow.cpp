@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/CallRow.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace ringdown::store::sqlite {
+namespace {
+
+constexpr std::string_view lowerHex = "0123456789abcdef";
+constexpr std::size_t sidDigits = 32;
+constexpr std::size_t searchedSidEnd = 8;
+
+bool isHex(std::string_view text)
+{
+    return text.find_first_not_of(lowerHex) == std::string_view::npos;
+}
+
+std::string bytesFromHex(std::string_view hex)
+{
+    std::string bytes;
+    for (std::size_t i = 0; i + 1 < hex.size(); i += 2)
+        bytes += static_cast<char>(lowerHex.find(hex[i]) << 4 | lowerHex.find(hex[i + 1]));
+    return bytes;
+}
+
+} // namespace
+
+std::int64_t callIdAt(Instant startedAt, std::int64_t seq)
+{
+    const std::int64_t greatest = (std::int64_t{1} << (63 - callIdShift)) - 1;
+    const std::int64_t lowBits = (std::int64_t{1} << callIdShift) - 1;
+    return std::clamp<std::int64_t>(startedAt.milliseconds, 0, greatest) << callIdShift | (seq & lowBits);
+}
+
+Instant startOf(std::int64_t callId)
+{
+    return {callId >> callIdShift};
+}
+
+std::string packedSid(std::string_view sid)
+{
+    if (sid.size() == 2 + sidDigits && sid.starts_with("CA") && isHex(sid.substr(2)))
+        return bytesFromHex(sid.substr(2));
+    return std::string(sid);
+}
+
+std::string unpackedSid(std::string_view packed)
+{
+    if (packed.size() != sidDigits / 2)
+        return std::string(packed);
+    std::string sid = "CA";
+    for (const char c : packed) {
+        sid += lowerHex[static_cast<unsigned char>(c) >> 4];
+        sid += lowerHex[static_cast<unsigned char>(c) & 15];
+    }
+    return sid;
+}
+
+std::optional<std::pair<std::string, std::string>> packedSidRange(std::string_view beginning)
+{
+    constexpr std::size_t surelyNoName = 8;
+    if (!beginning.starts_with("CA"))
+        return std::nullopt;
+    const std::string_view digits = beginning.substr(2);
+    if (digits.size() > sidDigits || !isHex(digits))
+        return std::nullopt;
+    if (digits.size() < surelyNoName && digits.find_first_of("0123456789") == std::string_view::npos)
+        return std::nullopt; // "CAde" may be the beginning of a name
+    std::string first(digits);
+    std::string last(digits);
+    first.resize(sidDigits, '0');
+    last.resize(sidDigits, 'f');
+    return std::pair(bytesFromHex(first), bytesFromHex(last));
+}
+
+std::string wordsOf(const CallSummary &call)
+{
+    const std::string_view sid = call.sid.value;
+    std::string words = call.callerName + '\n' + call.from + '\n' + call.to + '\n';
+    return words += sid.substr(sid.size() - std::min(sid.size(), searchedSidEnd));
+}
+
+} // namespace ringdown::store::sqlite

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/Database.h"
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace ringdown::store::sqlite {
+namespace {
+
+Error databaseError(sqlite3 *connection)
+{
+    const char *file = connection ? sqlite3_db_filename(connection, "main") : nullptr;
+    const char *words = connection ? sqlite3_errmsg(connection) : "out of memory";
+    return {ErrorCode::Unavailable, std::string(file ? file : "log.sqlite") + ": " + words};
+}
+
+int rememberWalPages(void *pages, sqlite3 *, const char *, int count)
+{
+    *static_cast<int *>(pages) = count;
+    return SQLITE_OK;
+}
+
+int isPastDeadline(void *deadline)
+{
+    return std::chrono::steady_clock::now() > *static_cast<std::chrono::steady_clock::time_point *>(deadline);
+}
+
+constexpr const char *writerPragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA mmap_size=0;"
+                                      "PRAGMA wal_autocheckpoint=0; PRAGMA foreign_keys=OFF;"
+                                      "PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY;";
+constexpr const char *readerPragmas = "PRAGMA query_only=ON; PRAGMA mmap_size=0; PRAGMA cache_size=-4096;"
+                                      "PRAGMA temp_store=MEMORY;";
+
+} // namespace
+
+void Statement::Finalize::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+void Statement::bind(int index, std::string_view text)
+{
+    const char *bytes = text.data() ? text.data() : "";
+    sqlite3_bind_text64(m_statement.get(), index, bytes, text.size(), SQLITE_STATIC, SQLITE_UTF8);
+}
+
+void Statement::bind(int index, Blob blob)
+{
+    const char *bytes = blob.bytes.data() ? blob.bytes.data() : "";
+    sqlite3_bind_blob64(m_statement.get(), index, bytes, blob.bytes.size(), SQLITE_STATIC);
+}
+
+void Statement::bind(int index, std::nullopt_t)
+{
+    sqlite3_bind_null(m_statement.get(), index);
+}
+
+void Statement::bindNumber(int index, std::int64_t value)
+{
+    sqlite3_bind_int64(m_statement.get(), index, value);
+}
+
+Result<bool> Statement::next()
+{
+    switch (sqlite3_step(m_statement.get())) {
+    case SQLITE_ROW:
+        return true;
+    case SQLITE_DONE:
+        return false;
+    case SQLITE_INTERRUPT:
+        return Error{ErrorCode::Unavailable, "the search took longer than 2 s and was cut; narrow it"};
+    default:
+        return error();
+    }
+}
+
+Result<void> Statement::execute()
+{
+    const auto row = next();
+    rewind();
+    return row ? Result<void>() : Result<void>(row.error());
+}
+
+void Statement::rewind()
+{
+    if (m_statement)
+        sqlite3_reset(m_statement.get());
+}
+
+std::int64_t Statement::number(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+std::string_view Statement::text(int column) const
+{
+    const void *bytes = sqlite3_column_blob(m_statement.get(), column);
+    const int size = sqlite3_column_bytes(m_statement.get(), column);
+    return bytes ? std::string_view(static_cast<const char *>(bytes), static_cast<std::size_t>(size))
+                 : std::string_view();
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+}
+
+Error Statement::error() const
+{
+    return databaseError(sqlite3_db_handle(m_statement.get()));
+}
+
+void Database::Close::operator()(sqlite3 *connection) const
+{
+    sqlite3_close_v2(connection);
+}
+
+Database::Database(sqlite3 *connection)
+    : m_connection(connection)
+    , m_walPages(std::make_unique<int>(0))
+{
+}
+
+Result<Database> Database::open(const std::string &path, Access access)
+{
+    const int mode = access == Access::Write ? SQLITE_OPEN_READWRITE : SQLITE_OPEN_READONLY;
+    sqlite3 *connection = nullptr;
+    const int code =
+        sqlite3_open_v2(path.c_str(), &connection,
+                        mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_EXRESCODE, nullptr);
+    Database database(connection);
+    if (code == SQLITE_CANTOPEN_SYMLINK)
+        return Error{ErrorCode::Configuration, path + " is a symbolic link; put the file itself there"};
+    if (code != SQLITE_OK)
+        return Error{ErrorCode::Unavailable, path + ": " + sqlite3_errmsg(connection)};
+    database.setBusyTimeout(std::chrono::milliseconds(250));
+    if (auto ready = database.run(access == Access::Write ? writerPragmas : readerPragmas); !ready)
+        return ready.error();
+    if (access == Access::Write)
+        sqlite3_wal_hook(connection, &rememberWalPages, database.m_walPages.get());
+    return database;
+}
+
+Result<void> Database::run(const char *sql)
+{
+    if (sqlite3_exec(m_connection.get(), sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        return databaseError(m_connection.get());
+    return {};
+}
+
+Result<Statement> Database::prepare(std::string_view sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v3(m_connection.get(), sql.data(), static_cast<int>(sql.size()),
+                           SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        return databaseError(m_connection.get());
+    return Statement(statement);
+}
+
+Result<std::optional<std::int64_t>> Database::number(std::string_view sql)
+{
+    auto statement = prepare(sql);
+    if (!statement)
+        return statement.error();
+    const auto row = statement->next();
+    if (!row)
+        return row.error();
+    if (!*row || statement->isNull(0))
+        return std::optional<std::int64_t>();
+    return std::optional(statement->number(0));
+}
+
+void Database::setBusyTimeout(std::chrono::milliseconds wait)
+{
+    sqlite3_busy_timeout(m_connection.get(), static_cast<int>(wait.count()));
+}
+
+void Database::setDeadline(std::optional<std::chrono::steady_clock::time_point> deadline)
+{
+    constexpr int instructionsBetweenLooks = 10'000;
+    if (!deadline) {
+        sqlite3_progress_handler(m_connection.get(), 0, nullptr, nullptr);
+        return;
+    }
+    m_deadline = std::make_unique<std::chrono::steady_clock::time_point>(*deadline);
+    sqlite3_progress_handler(m_connection.get(), instructionsBetweenLooks, &isPastDeadline, m_deadline.get());
+}
+
+bool Database::isInTransaction() const
+{
+    return sqlite3_get_autocommit(m_connection.get()) == 0;
+}
+
+void Database::checkpoint(Checkpoint kind)
+{
+    const int mode = kind == Checkpoint::Passive ? SQLITE_CHECKPOINT_PASSIVE : SQLITE_CHECKPOINT_TRUNCATE;
+    int pages = 0;
+    int moved = 0;
+    const int code = sqlite3_wal_checkpoint_v2(m_connection.get(), nullptr, mode, &pages, &moved);
+    // A reader in the way leaves the rest for the next time; the next commit counts the pages anew.
+    if (code == SQLITE_OK && pages >= 0)
+        *m_walPages = pages - moved;
+}
+
+Result<Transaction> Transaction::begin(Database &database)
+{
+    if (auto begun = database.run("BEGIN IMMEDIATE"); !begun)
+        return begun.error();
+    return Transaction(database);
+}
+
+Transaction::~Transaction()
+{
+    // SQLite may have rolled back by itself (a full disk does); that leaves nothing to do here.
+    if (m_database && m_database->isInTransaction())
+        static_cast<void>(m_database->run("ROLLBACK"));
+}
+
+Result<void> Transaction::commit()
+{
+    auto done = m_database->run("COMMIT");
+    if (done)
+        m_database = nullptr;
+    return done;
+}
+
+} // namespace ringdown::store::sqlite

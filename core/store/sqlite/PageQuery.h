@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/Store.h"
+#include "core/store/sqlite/Database.h"
+
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace ringdown::store::sqlite {
+
+/// The SELECT for one page of calls, made of fixed pieces and bound values. It chooses the narrowest index
+/// for what is asked; all of them are in order of time, newest last, so a page is read backwards and ends
+/// when it is full.
+class PageQuery {
+public:
+    /// BadInput when the cursor is none of ours.
+    static Result<PageQuery> from(Database &database, const CallFilter &filter);
+    static std::string cursorAt(std::int64_t callId);
+
+    const std::string &sql() const { return m_sql; }
+    void bind(Statement &statement) const; ///< the query must outlive the reading
+
+private:
+    struct Bytes {
+        std::string bytes;
+    };
+    using Value = std::variant<std::int64_t, std::string, Bytes>;
+
+    Result<void> choose(Database &database, const CallFilter &filter);
+    Result<bool> isSelective(Database &database, const std::string &callerBeginning) const;
+    void also(std::string_view condition, std::vector<Value> values);
+    void limitTo(const CallFilter &filter, std::string_view id);
+
+    std::string m_sql;
+    std::vector<Value> m_values;
+    bool m_hasCondition = false;
+};
+
+} // namespace ringdown::store::sqlite

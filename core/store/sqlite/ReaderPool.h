@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/sqlite/KeyIndex.h"
+
+#include <chrono>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace ringdown::store::sqlite {
+
+/// A reading connection with what is prepared on it.
+struct Reader {
+    Database database;
+    AnswerReader answers;
+};
+
+/// A few reading connections, opened when needed, each lent to one thread at a time and cut at its deadline.
+class ReaderPool {
+public:
+    using Clock = std::chrono::steady_clock;
+    static constexpr std::size_t mostReaders = 4;
+
+    class Lease {
+    public:
+        Lease(ReaderPool &pool, std::unique_ptr<Reader> reader)
+            : m_pool(&pool)
+            , m_reader(std::move(reader))
+        {
+        }
+        Lease(Lease &&other) noexcept = default;
+        ~Lease();
+        Reader *operator->() const { return m_reader.get(); }
+        Reader &operator*() const { return *m_reader; }
+
+    private:
+        ReaderPool *m_pool;
+        std::unique_ptr<Reader> m_reader;
+    };
+
+    explicit ReaderPool(std::string path)
+        : m_path(std::move(path))
+    {
+    }
+    /// Unavailable when no connection was free before the deadline.
+    Result<Lease> lend(Clock::time_point deadline);
+
+private:
+    Result<std::unique_ptr<Reader>> open() const;
+    void takeBack(std::unique_ptr<Reader> reader);
+
+    std::string m_path;
+    std::mutex m_mutex;
+    std::condition_variable m_returned;
+    std::vector<std::unique_ptr<Reader>> m_free;
+    std::size_t m_lent = 0;
+};
+
+} // namespace ringdown::store::sqlite

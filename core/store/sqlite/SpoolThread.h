@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/sqlite/AppendQueue.h"
+#include "core/store/sqlite/Spool.h"
+
+#include <thread>
+
+namespace ringdown::store::sqlite {
+
+/// Takes what the writer could not commit in time into the spool and answers it. Ends when the writer has
+/// left and nothing waits.
+class SpoolThread {
+public:
+    SpoolThread(Spool spool, AppendQueue &queue);
+    ~SpoolThread();
+
+private:
+    void run();
+    void spoolLate();
+
+    Spool m_spool;
+    AppendQueue &m_queue;
+    std::thread m_thread;
+};
+
+} // namespace ringdown::store::sqlite

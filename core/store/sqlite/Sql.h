@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <string_view>
+
+/// Every statement of the SQLite store. Values are always bound.
+namespace ringdown::store::sqlite::sql {
+
+constexpr int schemaVersion = 1;
+
+// events is the log and the truth: append only, no secondary index. key and answer stand in a record's first
+// row; key is the request's (32 bytes) or, for a record without one, its own id (16 bytes). quiet holds
+// records without events. What follows answers is derived: the projection rebuilds it from events.
+constexpr const char *schema = R"(
+CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE events (seq INTEGER PRIMARY KEY, json TEXT NOT NULL, key BLOB, answer TEXT);
+CREATE TABLE quiet (id INTEGER PRIMARY KEY, key BLOB NOT NULL, answer TEXT NOT NULL);
+CREATE TABLE plans (revision INTEGER PRIMARY KEY, at INTEGER NOT NULL, author TEXT NOT NULL, note TEXT NOT NULL, text TEXT NOT NULL);
+CREATE TABLE outbox (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant TEXT NOT NULL, call TEXT NOT NULL,
+    sender TEXT NOT NULL, receiver TEXT NOT NULL, body TEXT NOT NULL, test INTEGER NOT NULL, is_finished INTEGER NOT NULL DEFAULT 0);
+CREATE INDEX outbox_waiting ON outbox (position) WHERE is_finished = 0;
+
+CREATE TABLE request_keys (part INTEGER, hash INTEGER, ref INTEGER, PRIMARY KEY (part, hash, ref)) WITHOUT ROWID;
+CREATE TABLE tenants (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE calls (id INTEGER PRIMARY KEY, sid BLOB NOT NULL, tenant INTEGER NOT NULL, caller TEXT NOT NULL, called TEXT NOT NULL,
+    name TEXT NOT NULL, ended INTEGER, outcome INTEGER, route TEXT NOT NULL, tier TEXT NOT NULL, contact TEXT NOT NULL,
+    seconds INTEGER NOT NULL, revision INTEGER NOT NULL, test INTEGER NOT NULL, claimed_by TEXT NOT NULL,
+    has_text INTEGER NOT NULL, seqs BLOB NOT NULL);
+CREATE UNIQUE INDEX calls_by_sid ON calls (sid);
+CREATE INDEX calls_by_tenant ON calls (tenant);
+CREATE INDEX calls_by_outcome ON calls (outcome);
+CREATE INDEX calls_by_tenant_outcome ON calls (tenant, outcome);
+CREATE INDEX calls_by_caller ON calls (caller, tenant);
+CREATE INDEX calls_running ON calls (id) WHERE ended IS NULL;
+CREATE VIRTUAL TABLE call_words USING fts5 (words, content = '', tokenize = 'trigram');
+)";
+
+constexpr std::string_view setMeta = "INSERT INTO meta (name, value) VALUES (?, ?) "
+                                     "ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+
+constexpr std::string_view projectedSeq = "SELECT value FROM meta WHERE name = 'projected'";
+constexpr std::string_view storeId = "SELECT value FROM meta WHERE name = 'store'";
+
+constexpr std::string_view newestSeq = "SELECT max(seq) FROM events";
+constexpr std::string_view insertEvent = "INSERT INTO events (seq, json, key, answer) VALUES (?, ?, ?, ?)";
+constexpr std::string_view eventsAfter =
+    "SELECT seq, json, key FROM events WHERE seq > ? ORDER BY seq LIMIT ?";
+constexpr std::string_view event = "SELECT json FROM events WHERE seq = ?";
+constexpr std::string_view keysAfter = "SELECT seq, key FROM events WHERE seq > ? AND length(key) = 32";
+constexpr std::string_view eventAnswer = "SELECT key, answer FROM events WHERE seq = ?";
+constexpr std::string_view recordAfter = "SELECT seq FROM events WHERE seq > ? AND key = ? LIMIT 1";
+
+constexpr std::string_view newestQuiet = "SELECT max(id) FROM quiet";
+constexpr std::string_view insertQuiet = "INSERT INTO quiet (id, key, answer) VALUES (?, ?, ?)";
+constexpr std::string_view quietAnswer = "SELECT key, answer FROM quiet WHERE id = ?";
+
+constexpr std::string_view insertKey =
+    "INSERT OR IGNORE INTO request_keys (part, hash, ref) VALUES (?, ?, ?)";
+constexpr std::string_view refsOfKey = "SELECT ref FROM request_keys WHERE part = ? AND hash = ?";
+constexpr std::string_view newestKeyPart = "SELECT max(part) FROM request_keys";
+constexpr std::string_view oldestKeyPart = "SELECT min(part) FROM request_keys";
+constexpr std::string_view hashesOfPart = "SELECT hash FROM request_keys WHERE part = ?";
+constexpr std::string_view countKeysOfPart = "SELECT count(*) FROM request_keys WHERE part = ?";
+
+constexpr std::string_view newestRevision = "SELECT max(revision) FROM plans";
+constexpr std::string_view insertPlan =
+    "INSERT INTO plans (revision, at, author, note, text) VALUES (?, ?, ?, ?, ?)";
+constexpr std::string_view planText = "SELECT text FROM plans WHERE revision = ?";
+constexpr std::string_view revisions =
+    "SELECT revision, at, author, note FROM plans ORDER BY revision DESC LIMIT ?";
+
+// An id that was there before, finished or not, is the same effect: it is not queued twice.
+constexpr std::string_view insertOutbox =
+    "INSERT OR IGNORE INTO outbox (id, tenant, call, sender, receiver, body, test) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?)";
+constexpr std::string_view waitingOutbox =
+    "SELECT id, tenant, call, sender, receiver, body, test FROM outbox "
+    "WHERE is_finished = 0 ORDER BY position LIMIT ?";
+constexpr std::string_view isOutboxWaiting = "SELECT 1 FROM outbox WHERE id = ? AND is_finished = 0";
+constexpr std::string_view finishOutbox = "UPDATE outbox SET is_finished = 1 WHERE id = ?";
+
+constexpr std::string_view tenantByName = "SELECT id FROM tenants WHERE name = ?";
+constexpr std::string_view insertTenant = "INSERT INTO tenants (name) VALUES (?)";
+constexpr std::string_view findCall = "SELECT id, has_text, seqs FROM calls WHERE sid = ?";
+constexpr std::string_view isCallId = "SELECT 1 FROM calls WHERE id = ?";
+constexpr std::string_view deleteCall = "DELETE FROM calls WHERE id = ?";
+constexpr std::string_view insertCall =
+    "INSERT INTO calls (tenant, caller, called, name, ended, outcome, route, tier, contact, seconds, "
+    "revision, test, claimed_by, "
+    "has_text, seqs, id, sid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr std::string_view updateCall =
+    "UPDATE calls SET tenant = ?, caller = ?, called = ?, name = ?, ended = ?, outcome = ?, route = ?, tier "
+    "= ?, contact = ?, "
+    "seconds = ?, revision = ?, test = ?, claimed_by = ?, has_text = ?, seqs = ? WHERE id = ?";
+constexpr std::string_view insertWords = "INSERT INTO call_words (rowid, words) VALUES (?, ?)";
+constexpr std::string_view seqsOfRunningCalls =
+    "SELECT seqs FROM calls INDEXED BY calls_running WHERE ended IS NULL";
+constexpr std::string_view isCallEnded = "SELECT 1 FROM calls WHERE sid = ? AND ended IS NOT NULL";
+constexpr std::string_view callersUpTo =
+    "SELECT count(*) FROM (SELECT 1 FROM calls INDEXED BY calls_by_caller "
+    "WHERE caller >= ? AND caller < ? LIMIT ?)";
+
+/// Columns that CallQueries reads into a CallSummary, and the seqs behind them.
+constexpr std::string_view callColumns =
+    "c.id, c.sid, (SELECT t.name FROM tenants t WHERE t.id = c.tenant), c.caller, c.called, c.name, "
+    "c.ended, c.outcome, c.route, c.tier, c.contact, c.seconds, c.revision, c.test, c.claimed_by, "
+    "c.seqs";
+
+} // namespace ringdown::store::sqlite::sql

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/StoreDirectory.h"
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+namespace ringdown::store::sqlite {
+namespace {
+
+constexpr mode_t ownerOnlyFile = 0600;
+
+std::string words(int error)
+{
+    return std::generic_category().message(error);
+}
+
+Result<std::string> makeDirectory(const std::string &path)
+{
+    namespace fs = std::filesystem;
+    std::error_code error;
+    if (!fs::exists(path, error)) {
+        fs::create_directories(fs::path(path).parent_path(), error);
+        if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST)
+            return Error{ErrorCode::Configuration,
+                         path + ": " + words(errno) + "; give --data a directory that can be made"};
+    }
+    const fs::path canonical = fs::canonical(path, error);
+    if (error || !fs::is_directory(canonical, error))
+        return Error{ErrorCode::Configuration, path + " is not a directory; give --data one"};
+    return canonical.string();
+}
+
+/// What the lock file says about who holds it, for the sentence only.
+std::string holder(int descriptor)
+{
+    char text[24] = {};
+    const ssize_t size = ::pread(descriptor, text, sizeof text - 1, 0);
+    const std::string pid(text, size > 0 ? static_cast<std::size_t>(size) : 0);
+    return pid.empty() || pid.find_first_not_of("0123456789") != std::string::npos ? std::string()
+                                                                                   : " (process " + pid + ")";
+}
+
+} // namespace
+
+FileDescriptor::FileDescriptor(FileDescriptor &&other) noexcept
+    : m_descriptor(std::exchange(other.m_descriptor, -1))
+{
+}
+
+FileDescriptor &FileDescriptor::operator=(FileDescriptor &&other) noexcept
+{
+    std::swap(m_descriptor, other.m_descriptor);
+    return *this;
+}
+
+FileDescriptor::~FileDescriptor()
+{
+    if (isOpen())
+        ::close(m_descriptor);
+}
+
+Result<FileDescriptor> openOwnFile(const std::string &path)
+{
+    FileDescriptor file(::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, ownerOnlyFile));
+    if (!file.isOpen() && errno == ELOOP)
+        return Error{ErrorCode::Configuration, path + " is a symbolic link; put the file itself there"};
+    if (!file.isOpen())
+        return Error{ErrorCode::Unavailable, path + ": " + words(errno)};
+    struct stat status = {};
+    if (::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode) || status.st_uid != ::geteuid())
+        return Error{ErrorCode::Configuration,
+                     path + " is not a regular file of this user; move it away or change its owner"};
+    if ((status.st_mode & 0077) != 0 && ::fchmod(file.get(), ownerOnlyFile) != 0)
+        return Error{ErrorCode::Configuration, path + ": cannot set mode 600: " + words(errno)};
+    return file;
+}
+
+StoreDirectory::StoreDirectory(std::string path, FileDescriptor lockFile)
+    : m_path(std::move(path))
+    , m_lockFile(std::move(lockFile))
+{
+}
+
+Result<StoreDirectory> StoreDirectory::lock(const std::string &path)
+{
+    auto directory = makeDirectory(path);
+    if (!directory)
+        return directory.error();
+    auto file = openOwnFile(*directory + "/lock");
+    if (!file)
+        return file.error();
+    if (::flock(file->get(), LOCK_EX | LOCK_NB) != 0)
+        return Error{ErrorCode::Locked, *directory + " is in use by another relay" + holder(file->get()) +
+                                            "; stop that one or give this one another --data directory"};
+    const std::string pid = std::to_string(::getpid());
+    if (::ftruncate(file->get(), 0) != 0 || ::pwrite(file->get(), pid.data(), pid.size(), 0) < 0)
+        return Error{ErrorCode::Unavailable, *directory + "/lock: " + words(errno)};
+    if (auto database = openOwnFile(*directory + "/log.sqlite"); !database)
+        return database.error();
+    return StoreDirectory(std::move(*directory), std::move(*file));
+}
+
+} // namespace ringdown::store::sqlite

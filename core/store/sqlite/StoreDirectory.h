@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <string>
+
+namespace ringdown::store::sqlite {
+
+/// A file descriptor that is closed with its owner; -1 is none.
+class FileDescriptor {
+public:
+    FileDescriptor() = default;
+    explicit FileDescriptor(int descriptor)
+        : m_descriptor(descriptor)
+    {
+    }
+    FileDescriptor(FileDescriptor &&other) noexcept;
+    FileDescriptor &operator=(FileDescriptor &&other) noexcept;
+    ~FileDescriptor();
+    int get() const { return m_descriptor; }
+    bool isOpen() const { return m_descriptor >= 0; }
+
+private:
+    int m_descriptor = -1;
+};
+
+/// Opens or makes a file of ours with mode 600. A symbolic link and a stranger's file are refused with a
+/// sentence.
+Result<FileDescriptor> openOwnFile(const std::string &path);
+
+/// The store's directory, locked for this process as long as the object lives; the kernel drops the lock with
+/// it.
+class StoreDirectory {
+public:
+    /// Makes the directory (mode 700) when missing. Locked, naming directory and repair, when another relay
+    /// has it.
+    static Result<StoreDirectory> lock(const std::string &path);
+
+    std::string database() const { return m_path + "/log.sqlite"; }
+    std::string spool() const { return m_path + "/spool"; }
+
+private:
+    StoreDirectory(std::string path, FileDescriptor lockFile);
+
+    std::string m_path; ///< canonical
+    FileDescriptor m_lockFile;
+};
+
+} // namespace ringdown::store::sqlite

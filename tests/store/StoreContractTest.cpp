@@ -1,0 +1,381 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/store/Samples.h"
+#include "tests/support/FakeStore.h"
+
+#include <QtTest>
+
+#include <mutex>
+
+using namespace ringdown;
+using namespace ringdown::store;
+using namespace ringdown::test;
+
+namespace {
+
+/// The ports of one of the two stores, which must not differ in anything here.
+struct Ports {
+    explicit Ports(bool isFake)
+    {
+        if (isFake) {
+            fake = std::make_unique<FakeStore>();
+            calls = fake.get();
+            plans = fake.get();
+            outbox = fake.get();
+        } else {
+            real = std::make_unique<StoreInFolder>();
+            calls = real->store.get();
+            plans = real->store.get();
+            outbox = real->store.get();
+        }
+    }
+    std::unique_ptr<FakeStore> fake;
+    std::unique_ptr<StoreInFolder> real;
+    CallStore *calls = nullptr;
+    PlanStore *plans = nullptr;
+    Outbox *outbox = nullptr;
+};
+
+std::vector<std::string> sidsOf(const CallPage &page)
+{
+    std::vector<std::string> sids;
+    for (const CallSummary &call : page.calls)
+        sids.push_back(call.sid.value);
+    return sids;
+}
+
+} // namespace
+
+/// What every store must do; run for SQLite and for the fake that stands in for it elsewhere.
+class StoreContractTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("isFake");
+        QTest::newRow("sqlite") << false;
+        QTest::newRow("fake") << true;
+    }
+
+    void seqRisesByOneThroughRecords()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        QCOMPARE(store.calls->newestSeq(), 0);
+        QCOMPARE(appendAndWait(*store.calls, incomingCall(1))->firstSeq, 1);
+        QCOMPARE(appendAndWait(*store.calls, incomingCall(2))->firstSeq, 5);
+        QCOMPARE(store.calls->newestSeq(), 8);
+    }
+
+    void aKeyThatWasThereGetsItsFirstAnswerAndWritesNothing()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        QVERIFY(appendAndWait(*store.calls, incomingCall(1)));
+        Record copy = incomingCall(1);
+        copy.answer = "<Response><Say>something else</Say></Response>";
+        copy.outbox = {textTo("t1", 1)};
+        const auto repeated = appendAndWait(*store.calls, copy);
+        QVERIFY(repeated && repeated->isRepeat);
+        QCOMPARE(repeated->storedAnswer, incomingCall(1).answer);
+        QCOMPARE(store.calls->newestSeq(), 4);
+        QVERIFY(store.outbox->waiting(10)->empty());
+    }
+
+    void ofTwoCopiesInOneGroupTheFirstIsWritten()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        std::mutex mutex;
+        std::vector<bool> repeats;
+        for (int i = 0; i < 50; ++i) {
+            Record copy = incomingCall(1);
+            copy.answer = std::to_string(i);
+            store.calls->append(std::move(copy), [&](const Result<Committed> &result) {
+                const std::lock_guard lock(mutex);
+                repeats.push_back(result->isRepeat);
+                if (result->isRepeat)
+                    QCOMPARE(result->storedAnswer, std::string("0"));
+            });
+        }
+        QVERIFY(appendAndWait(*store.calls, incomingCall(2)));
+        const std::lock_guard lock(mutex);
+        QCOMPARE(repeats.size(), std::size_t(50));
+        QCOMPARE(std::count(repeats.begin(), repeats.end(), false), 1);
+        QVERIFY(!repeats.front());
+    }
+
+    void storedAnswersAreFoundAndUnknownKeysAreNot()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        QVERIFY(appendAndWait(*store.calls, incomingCall(1)));
+        QVERIFY(store.calls->mayHaveSeen(*incomingCall(1).key));
+        QCOMPARE(store.calls->findAnswer(*incomingCall(1).key)->value(), incomingCall(1).answer);
+        QVERIFY(!store.calls->findAnswer(keyOf(99))->has_value());
+    }
+
+    void anAnswerWithoutEventsIsRememberedToo()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        Record quiet;
+        quiet.key = keyOf(7);
+        quiet.answer = "<Response><Pause/></Response>";
+        const auto committed = appendAndWait(*store.calls, quiet);
+        QVERIFY(committed && !committed->isRepeat);
+        QCOMPARE(committed->firstSeq, 0);
+        QCOMPARE(store.calls->findAnswer(keyOf(7))->value(), quiet.answer);
+        QVERIFY(appendAndWait(*store.calls, quiet)->isRepeat);
+        QCOMPARE(store.calls->newestSeq(), 0);
+    }
+
+    void theListenerGetsEveryEventOnceInOrder()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        std::mutex mutex;
+        std::vector<std::int64_t> seqs;
+        std::vector<std::string> texts;
+        {
+            Ports store(isFake);
+            store.calls->setListener([&](const std::shared_ptr<const CommittedEvents> &events) {
+                const std::lock_guard lock(mutex);
+                for (std::size_t i = 0; i < events->json.size(); ++i) {
+                    seqs.push_back(events->firstSeq + static_cast<std::int64_t>(i));
+                    texts.push_back(events->json[i]);
+                }
+            });
+            for (int call = 0; call < 100; ++call)
+                store.calls->append(incomingCall(call), {});
+            QVERIFY(appendAndWait(*store.calls, incomingCall(100)));
+            QCOMPARE(store.calls->eventsAfter(0, 1000)->json.size(), std::size_t(404));
+        }
+        QCOMPARE(seqs.size(), std::size_t(404));
+        for (std::size_t i = 0; i < seqs.size(); ++i) {
+            QCOMPARE(seqs[i], static_cast<std::int64_t>(i) + 1);
+            QCOMPARE(eventFromJson(texts[i])->seq, seqs[i]);
+        }
+    }
+
+    void eventsArePagedAsTheyWereWritten()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        QVERIFY(appendAndWait(*store.calls, incomingCall(1)));
+        const auto page = store.calls->eventsAfter(1, 2);
+        QCOMPARE(page->firstSeq, 2);
+        QCOMPARE(page->json.size(), std::size_t(2));
+        Event expected = incomingCall(1).events[1];
+        expected.seq = 2;
+        QVERIFY(*eventFromJson(page->json[0]) == expected);
+        QVERIFY(store.calls->eventsAfter(4, 10)->json.empty());
+    }
+
+    void callsAreListedNewestFirstInPages()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        for (const int call : {3, 1, 5, 2, 4})
+            QVERIFY(appendAndWait(*store.calls, incomingCall(call)));
+        CallFilter filter;
+        filter.limit = 2;
+        std::vector<std::string> sids;
+        for (int page = 0; page < 3; ++page) {
+            const auto got = store.calls->calls(filter);
+            QVERIFY(got);
+            const auto more = sidsOf(*got);
+            sids.insert(sids.end(), more.begin(), more.end());
+            QCOMPARE(got->next.has_value(), page < 2);
+            filter.after = got->next.value_or("");
+        }
+        QCOMPARE(sids, (std::vector<std::string>{sidOf(5), sidOf(4), sidOf(3), sidOf(2), sidOf(1)}));
+    }
+
+    void aStrangersCursorIsRefused()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        QVERIFY(appendAndWait(*store.calls, incomingCall(1)));
+        CallFilter filter;
+        filter.after = "no cursor!";
+        const auto page = store.calls->calls(filter);
+        QVERIFY(!page);
+        QCOMPARE(page.error().code, ErrorCode::BadInput);
+    }
+
+    void filtersNarrowTheList_data()
+    {
+        QTest::addColumn<QString>("tenant");
+        QTest::addColumn<int>("outcome"); // -1 for any
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<int>("since"); // number of the call that starts then, -1 for none
+        QTest::addColumn<int>("until");
+        QTest::addColumn<QString>("q");
+        QTest::addColumn<QList<int>>("expected");
+        const auto row = [](const char *name, const char *tenant, int outcome, const char *from, int since,
+                            int until, const char *q, const QList<int> &expected) {
+            QTest::newRow(name) << QString::fromUtf8(tenant) << outcome << QString::fromUtf8(from) << since
+                                << until << QString::fromUtf8(q) << expected;
+        };
+        const int missed = static_cast<int>(Outcome::Missed);
+        row("all", "", -1, "", -1, -1, "", {6, 5, 4, 3, 2, 1});
+        row("tenant", "venue", -1, "", -1, -1, "", {6, 4, 2});
+        row("no such tenant", "nobody", -1, "", -1, -1, "", {});
+        row("outcome", "", missed, "", -1, -1, "", {4, 3});
+        row("tenant and outcome", "venue", missed, "", -1, -1, "", {4});
+        row("caller's beginning", "", -1, "+1619555010", -1, -1, "", {3, 2, 1});
+        row("caller and tenant", "venue", -1, "+1619555010", -1, -1, "", {2});
+        row("caller and outcome", "", missed, "+1619555010", -1, -1, "", {3});
+        row("since is included", "", -1, "", 5, -1, "", {6, 5});
+        row("until is not", "", -1, "", -1, 3, "", {2, 1});
+        row("since, until, tenant", "venue", -1, "", 2, 6, "", {4, 2});
+        row("part of the number", "", -1, "", -1, -1, "550102", {2});
+        row("part of the name, any case", "", -1, "", -1, -1, "harb", {5});
+        row("name with an umlaut", "", -1, "", -1, -1, "ÜLL", {6});
+        row("two characters", "", -1, "", -1, -1, "03", {3});
+        row("beginning of the SID", "", -1, "", -1, -1, "SID4-10", {4});
+        row("whole SID", "", -1, "", -1, -1, "SID4-34", {4});
+        row("a quote is only text", "", -1, "", -1, -1, "\" OR \"1", {});
+        row("a percent sign is only text", "", -1, "", -1, -1, "%", {});
+        row("text and tenant", "qdn", -1, "", -1, -1, "619555010", {6, 5, 4, 3, 2, 1});
+    }
+
+    void filtersNarrowTheList()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        QFETCH(QString, tenant);
+        QFETCH(int, outcome);
+        QFETCH(QString, from);
+        QFETCH(int, since);
+        QFETCH(int, until);
+        QFETCH(QString, q);
+        QFETCH(QList<int>, expected);
+        if (q == QLatin1String("619555010")) // every call came in on +16195550100
+            expected = {5, 3, 1};
+        if (q.startsWith(QLatin1String("SID4-")))
+            q = QString::fromStdString(sidOf(4)).left(q.mid(5).toInt());
+        Ports store(isFake);
+        for (int call = 1; call <= 6; ++call) {
+            Record record = incomingCall(call, call % 2 ? "qdn" : "venue",
+                                         (call <= 3 ? "+1619555010" : "+1858555019") + std::to_string(call));
+            if (call == 5)
+                record.events[0].callerName = "Harbor Master";
+            if (call == 6)
+                record.events[0].callerName = "Müller";
+            QVERIFY(appendAndWait(*store.calls, record));
+        }
+        QVERIFY(appendAndWait(*store.calls, endOfCall(3, Outcome::Missed, "qdn")));
+        QVERIFY(appendAndWait(*store.calls, endOfCall(4, Outcome::Missed, "venue")));
+        CallFilter filter;
+        filter.tenant = tenant.toStdString();
+        if (outcome >= 0)
+            filter.outcome = static_cast<Outcome>(outcome);
+        filter.from = from.toStdString();
+        if (since >= 0)
+            filter.since = startOfCall(since);
+        if (until >= 0)
+            filter.until = startOfCall(until);
+        filter.q = q.toStdString();
+        const auto page = store.calls->calls(filter);
+        QVERIFY2(page, page ? "" : page.error().detail.c_str());
+        std::vector<std::string> sids;
+        for (const int call : expected)
+            sids.push_back(sidOf(call));
+        QCOMPARE(sidsOf(*page), sids);
+    }
+
+    void oneCallHasItsSummaryAndItsEventsInOrder()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        QVERIFY(appendAndWait(*store.calls, incomingCall(1)));
+        QVERIFY(appendAndWait(*store.calls, incomingCall(2)));
+        QVERIFY(appendAndWait(*store.calls, endOfCall(1, Outcome::Missed)));
+        const auto call = store.calls->call(CallSid(sidOf(1)));
+        QVERIFY(call);
+        QCOMPARE(call->call.outcome, std::optional(Outcome::Missed));
+        QCOMPARE(call->call.endedAt, std::optional(startOfCall(1) + std::chrono::seconds(30)));
+        QCOMPARE(call->eventJson.size(), std::size_t(5));
+        QCOMPARE(eventFromJson(call->eventJson[3])->seq, 4);
+        QCOMPARE(eventFromJson(call->eventJson[4])->seq, 9);
+        QCOMPARE(store.calls->call(CallSid(sidOf(9))).error().code, ErrorCode::NotFound);
+    }
+
+    void runningCallsAreThoseWithoutAnEnd()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        for (int call = 1; call <= 3; ++call)
+            QVERIFY(appendAndWait(*store.calls, incomingCall(call)));
+        QVERIFY(appendAndWait(*store.calls, endOfCall(2, Outcome::Missed)));
+        const auto running = store.calls->eventsOfRunningCalls();
+        QVERIFY(running);
+        QCOMPARE(running->size(), std::size_t(8));
+        for (const Event &event : *running)
+            QVERIFY(event.call.value != sidOf(2));
+        QVERIFY(std::is_sorted(running->begin(), running->end(),
+                               [](const Event &a, const Event &b) { return a.seq < b.seq; }));
+    }
+
+    void planRevisionsCountFromOneAndAStalePushIsAConflict()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        QCOMPARE(*store.plans->newestRevision(), 0);
+        const PlanRevision history{0, {}, "Ada", "first"};
+        QCOMPARE(*store.plans->push(0, "{\"format\":1}", history, startOfCall(1)), 1);
+        QCOMPARE(*store.plans->push(1, "{\"format\":2}", {0, {}, "Bob", "second"}, startOfCall(2)), 2);
+        const auto stale = store.plans->push(1, "{}", history, startOfCall(3));
+        QVERIFY(!stale);
+        QCOMPARE(stale.error().code, ErrorCode::Conflict);
+        QCOMPARE(*store.plans->newestRevision(), 2);
+        QCOMPARE(*store.plans->planText(1), std::string("{\"format\":1}"));
+        QCOMPARE(store.plans->planText(3).error().code, ErrorCode::NotFound);
+        const auto revisions = store.plans->revisions(10);
+        QCOMPARE(revisions->size(), std::size_t(2));
+        QCOMPARE(revisions->front().revision, 2);
+        QCOMPARE(revisions->front().author, std::string("Bob"));
+        QCOMPARE(revisions->front().at, startOfCall(2));
+    }
+
+    void aPushIsAnEventOfTheFeed()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        QVERIFY(store.plans->push(0, "{}", {0, {}, "Ada", "first"}, startOfCall(1)));
+        const auto events = store.calls->eventsAfter(0, 10);
+        QCOMPARE(events->json.size(), std::size_t(1));
+        const auto event = eventFromJson(events->json[0]);
+        QCOMPARE(event->kind, EventKind::PlanPushed);
+        QCOMPARE(event->revision, 1);
+        QCOMPARE(event->by, std::string("Ada"));
+        QCOMPARE(event->note, std::string("first"));
+    }
+
+    void effectsWaitInOrderUntilTheyAreFinished()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        Record record = incomingCall(1);
+        record.outbox = {textTo("t1", 1), textTo("t2", 1)};
+        QVERIFY(appendAndWait(*store.calls, record));
+        QCOMPARE(*store.outbox->waiting(10), record.outbox);
+        QCOMPARE(store.outbox->waiting(1)->size(), std::size_t(1));
+        Event sent;
+        sent.at = startOfCall(2);
+        sent.kind = EventKind::TextSent;
+        sent.text = "t1";
+        QVERIFY(store.outbox->finish("t1", sent));
+        QCOMPARE(store.outbox->waiting(10)->front().id, std::string("t2"));
+        QCOMPARE(store.calls->newestSeq(), 5);
+        const auto again = store.outbox->finish("t1", sent);
+        QVERIFY(!again);
+        QCOMPARE(again.error().code, ErrorCode::NotFound);
+        QCOMPARE(store.calls->newestSeq(), 5);
+    }
+};
+
+QTEST_GUILESS_MAIN(StoreContractTest)
+#include "StoreContractTest.moc"
