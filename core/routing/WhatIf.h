@@ -15,7 +15,7 @@ enum class Reply { Answers, Busy, Off, Declines, Voicemail, NoAnswer };
 
 constexpr int acceptAfterSeconds = 3; ///< from picking up to pressing the accept key
 constexpr int talkSeconds = 60;       ///< a caller and the person who took the call talk so long
-constexpr int messageSeconds = 10;    ///< a caller who is asked for a message speaks so long
+constexpr int messageSeconds = 12;    ///< a caller who is asked for a message speaks so long
 
 /// What one contact's phone does when it rings. Somebody who answers presses the accept key; a voicemail
 /// presses nothing.

@@ -1,0 +1,466 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/routing/WhatIf.h"
+#include "core/plan/PlanReader.h"
+#include "core/routing/LateReports.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace ringdown;
+using namespace ringdown::routing;
+
+namespace {
+
+std::shared_ptr<const CompiledPlan> compiled(const QString &file)
+{
+    QFile json(QStringLiteral(RINGDOWN_SOURCE_DIR "/") + file);
+    if (!json.open(QIODevice::ReadOnly))
+        return nullptr;
+    const plan::PlanReading reading = plan::readPlan(json.readAll().toStdString());
+    return reading.isValid() ? CompiledPlan::compile(reading.plan, 41) : nullptr;
+}
+
+WhatIfQuestion question(const char *to, const char *from, const char *at, const char *digits = "",
+                        const char *answers = "")
+{
+    return {to, from, parseRfc3339(at).value().at, digits, parseAnswers(answers).value()};
+}
+
+/// What happened, in few words: "0 rings primary, 20 rings backup, 45 texts captain, 57 voicemail".
+QByteArray inShort(const WhatIfPath &path)
+{
+    QByteArrayList words;
+    const auto add = [&](const WhatIfStep &step, const char *what, const std::string &whom = {}) {
+        words += QByteArray::number(step.after) + ' ' + what +
+                 (whom.empty() ? QByteArray() : ' ' + QByteArray::fromStdString(whom));
+    };
+    for (const WhatIfStep &step : path.steps) {
+        const Event &event = step.event;
+        if (event.kind == EventKind::TierRinging)
+            add(step, "rings", event.tier.value);
+        else if (event.kind == EventKind::MenuPressed)
+            add(step, "presses", event.key);
+        else if (event.kind == EventKind::LegAccepted)
+            add(step, "accepted by", event.contact.value);
+        else if (event.kind == EventKind::LegDeclined)
+            add(step, "declined by", event.contact.value);
+        else if (event.kind == EventKind::LegFailed)
+            add(step, "failed", event.contact.value);
+        else if (event.kind == EventKind::TextQueued)
+            add(step, "texts", event.contact.isEmpty() ? "caller" : event.contact.value);
+        else if (event.kind == EventKind::VoicemailRecorded)
+            add(step, "records");
+        else if (event.kind == EventKind::CallEnded)
+            add(step, "ends");
+    }
+    return words.join(", ");
+}
+
+/// Plays a call against step() request by request, the reports written down by hand.
+class ByHand {
+public:
+    ByHand(const CompiledPlan &plan, const WhatIfQuestion &asked)
+        : m_plan(*plan.byNumber(asked.to))
+        , m_asked(asked)
+    {
+    }
+
+    ByHand &at(int seconds, Report report, std::optional<Position> position = {}, const char *legSid = "")
+    {
+        Request request;
+        request.now = m_asked.at + std::chrono::seconds(seconds);
+        request.sid = CallSid("CA00000000000000000000000000000000");
+        request.report = std::move(report);
+        request.caller = {m_asked.from, m_asked.to, {}, {}, {}, {}};
+        request.position = std::move(position);
+        request.legSid = legSid;
+        Decision decision = step(m_plan, m_call, request);
+        take(decision.events, seconds);
+        m_answer = std::move(decision.answer);
+        return *this;
+    }
+    ByHand &leg(int seconds, LegProgress progress, const DialTarget &target, const char *sid)
+    {
+        take(noteLeg(m_plan, m_call,
+                     {m_asked.at + std::chrono::seconds(seconds), target.status, progress, sid}),
+             seconds);
+        return *this;
+    }
+    template <typename Kind>
+    Kind verb() const
+    {
+        for (const Verb &verb : m_answer.verbs) {
+            if (const auto *wanted = std::get_if<Kind>(&verb))
+                return *wanted;
+        }
+        return {};
+    }
+    bool isEmptyAnswer() const { return m_answer.verbs.empty(); }
+    const std::vector<WhatIfStep> &steps() const { return m_steps; }
+
+private:
+    void take(const std::vector<Event> &events, int seconds)
+    {
+        for (Event event : events) {
+            apply(m_call, event);
+            event.call = CallSid();
+            event.sid.clear();
+            m_steps.push_back({seconds, event});
+        }
+    }
+
+    const TenantPlan &m_plan;
+    const WhatIfQuestion &m_asked;
+    CallState m_call;
+    Answer m_answer;
+    std::vector<WhatIfStep> m_steps;
+};
+
+QByteArrayList linesOf(const std::vector<WhatIfStep> &steps)
+{
+    QByteArrayList lines;
+    for (const WhatIfStep &step : steps)
+        lines += QByteArray::number(step.after) + ' ' + QByteArray::fromStdString(toJson(step.event));
+    return lines;
+}
+
+} // namespace
+
+class WhatIfTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void aCallGoesWhereThePlanSays_data();
+    void aCallGoesWhereThePlanSays();
+    void aClosedCallIsSteppedByHand();
+    void aMenuAndTwoTiersAreSteppedByHand();
+    void aBusyPhoneBesideOneThatAnswersIsSteppedByHand();
+    void phonesInTurnAreSteppedByHand();
+    void aPathOfAnyQuestionIsWhole();
+    void theJsonHasTheShapeOfTheContract();
+    void aCallRefusedAtOnceHasNoRoute();
+    void answersAreRead_data();
+    void answersAreRead();
+    void answersThatSayNothingAreRefused_data();
+    void answersThatSayNothingAreRefused();
+    void aTierStandsForItsContacts();
+    void aQuestionThatNobodyCanAnswerIsRefused();
+
+private:
+    std::shared_ptr<const CompiledPlan> m_plan;
+};
+
+constexpr const char *qdn = "+16195550100";
+constexpr const char *rady = "+16195550200";
+constexpr const char *crew = "+16195550300";
+constexpr const char *stranger = "+16195550188";
+constexpr const char *openTime = "2026-11-27T10:00-08:00";
+
+void WhatIfTest::initTestCase()
+{
+    m_plan = compiled(QStringLiteral("resources/plans/harbor.json"));
+    QVERIFY(m_plan);
+}
+
+void WhatIfTest::aCallGoesWhereThePlanSays_data()
+{
+    QTest::addColumn<WhatIfQuestion>("asked");
+    QTest::addColumn<QByteArray>("route");
+    QTest::addColumn<QByteArray>("outcome");
+    QTest::addColumn<QByteArray>("path");
+    const auto row = [](const char *name, WhatIfQuestion asked, const char *route, const char *outcome,
+                        const char *path) {
+        QTest::newRow(name) << asked << QByteArray(route) << QByteArray(outcome) << QByteArray(path);
+    };
+    // The greeting of closed offers a key for 2 s, then 12 s are recorded.
+    row("Thanksgiving", question(qdn, stranger, "2026-11-26T10:00-08:00"), "closed", "voicemail",
+        "14 records, 14 ends");
+    row("Saturday night", question(qdn, stranger, "2026-11-28T23:30-08:00", "2"), "open", "voicemail",
+        "0 presses 2, 0 rings backup, 25 failed office, 25 texts captain, 25 texts office, 37 records, 37 "
+        "ends");
+    row("Sunday after midnight", question(qdn, stranger, "2026-11-29T00:30-08:00", "2", "office@3"), "open",
+        "answered", "0 presses 2, 0 rings backup, 6 accepted by office, 66 ends");
+    row("Christmas Eve before noon", question(qdn, stranger, "2026-12-24T11:59-08:00", "1", "captain@0"),
+        "open", "answered", "0 presses 1, 0 rings primary, 3 accepted by captain, 63 ends");
+    row("Christmas Eve at noon", question(qdn, stranger, "2026-12-24T12:00-08:00"), "closed", "voicemail",
+        "14 records, 14 ends");
+    row("silence at the menu", question(qdn, stranger, openTime, "", "captain@4"), "open", "answered",
+        "12 rings primary, 19 accepted by captain, 79 ends");
+    row("a wrong key, then silence", question(qdn, stranger, openTime, "9", "captain"), "open", "answered",
+        "0 presses 9, 6 rings primary, 14 accepted by captain, 74 ends");
+    row("a voicemail is no answer", question(qdn, stranger, openTime, "1", "captain=voicemail,office@12"),
+        "open", "answered",
+        "0 presses 1, 0 rings primary, 6 declined by captain, 6 rings backup, 21 accepted by office, 81 "
+        "ends");
+    row("everybody's voicemail", question(qdn, stranger, openTime, "1", "captain=voicemail,office=voicemail"),
+        "open", "voicemail",
+        "0 presses 1, 0 rings primary, 6 declined by captain, 6 rings backup, 12 declined by office, 12 "
+        "texts captain, "
+        "12 texts office, 24 records, 24 ends");
+    row("nobody", question(qdn, stranger, openTime, "1"), "open", "voicemail",
+        "0 presses 1, 0 rings primary, 20 failed captain, 20 rings backup, 45 failed office, 45 texts "
+        "captain, "
+        "45 texts office, 57 records, 57 ends");
+    row("busy and switched off", question(qdn, stranger, openTime, "1", "captain=busy,office=off"), "open",
+        "voicemail",
+        "0 presses 1, 0 rings primary, 0 failed captain, 0 rings backup, 0 failed office, 0 texts captain, 0 "
+        "texts office, "
+        "12 records, 12 ends");
+    row("declined", question(qdn, stranger, openTime, "1", "captain=decline,office@1"), "open", "answered",
+        "0 presses 1, 0 rings primary, 0 failed captain, 0 rings backup, 4 accepted by office, 64 ends");
+    row("a second too late", question(qdn, stranger, openTime, "1", "captain@20,office@24"), "open",
+        "answered",
+        "0 presses 1, 0 rings primary, 20 failed captain, 20 rings backup, 47 accepted by office, 107 ends");
+    row("in the last second", question(qdn, stranger, openTime, "1", "captain@19"), "open", "answered",
+        "0 presses 1, 0 rings primary, 22 accepted by captain, 82 ends");
+    row("a VIP", question(qdn, "+16195550177", "2026-11-26T10:00-08:00", "", "captain@2"), "vip", "answered",
+        "0 rings primary, 5 accepted by captain, 65 ends");
+    row("a nuisance", question(qdn, "+16195550199", openTime), "", "rejected", "0 ends");
+    row("a text instead of a message", question(qdn, stranger, "2026-11-26T10:00-08:00", "1"), "closed",
+        "abandoned", "0 texts caller, 0 ends");
+    row("a withheld number is offered no text", question(qdn, "anonymous", "2026-11-26T10:00-08:00", "1"),
+        "closed", "voicemail", "12 records, 12 ends");
+    row("together, the faster one",
+        question(rady, stranger, "2026-11-27T13:00-08:00", "", "boxoffice@9,usher@4"), "open", "answered",
+        "0 rings desk, 7 accepted by usher, 67 ends");
+    row("together, one busy", question(rady, stranger, "2026-11-27T13:00-08:00", "", "boxoffice=busy,duty@1"),
+        "open", "answered",
+        "0 rings desk, 0 failed boxoffice, 18 failed usher, 18 rings night, 22 accepted by duty, 82 ends");
+    row("in turn, without a key", question(crew, stranger, openTime, "", "relief@12"), "open", "answered",
+        "0 rings dispatch, 15 failed dispatch, 87 ends");
+    row("in turn, a voicemail takes it without a key",
+        question(crew, stranger, openTime, "", "dispatch=voicemail"), "open", "answered",
+        "0 rings dispatch, 60 ends");
+}
+
+void WhatIfTest::aCallGoesWhereThePlanSays()
+{
+    QFETCH(WhatIfQuestion, asked);
+    QFETCH(QByteArray, route);
+    QFETCH(QByteArray, outcome);
+    QFETCH(QByteArray, path);
+    const auto told = whatIf(*m_plan, asked);
+    QVERIFY(told);
+    QCOMPARE(QByteArray::fromStdString(told->route.value), route);
+    QCOMPARE(QByteArray(outcomeName(told->outcome).data()), outcome);
+    QCOMPARE(inShort(*told), path);
+    QCOMPARE(told->seconds, outcome == "answered" ? 60 : 0);
+}
+
+void WhatIfTest::aClosedCallIsSteppedByHand()
+{
+    const WhatIfQuestion asked = question(qdn, stranger, "2026-11-26T10:00-08:00");
+    ByHand hand(*m_plan, asked);
+    hand.at(0, CallArrived{});
+    hand.at(2, NothingPressed{}, hand.verb<AskVerb>().next);
+    hand.at(14, Recorded{12, {}, "RE00000000000000000000000000000000", 0}, hand.verb<RecordVerb>().next);
+    hand.at(14, CallGone{});
+    QCOMPARE(linesOf(whatIf(*m_plan, asked)->steps), linesOf(hand.steps()));
+}
+
+void WhatIfTest::aMenuAndTwoTiersAreSteppedByHand()
+{
+    const WhatIfQuestion asked = question(qdn, stranger, openTime, "9", "captain=voicemail,office@12");
+    ByHand hand(*m_plan, asked);
+    hand.at(0, CallArrived{});
+    hand.at(0, KeyPressed{'9'}, hand.verb<AskVerb>().next);
+    hand.at(6, NothingPressed{}, hand.verb<AskVerb>().next);
+    const DialVerb primary = hand.verb<DialVerb>();
+    QCOMPARE(primary.seconds, 20);
+    hand.at(6, LegPickedUp{}, primary.targets.at(0).whisper, "CA1");
+    hand.at(12, NothingPressed{}, hand.verb<AskVerb>().next, "CA1");
+    QVERIFY(!hand.isEmptyAnswer());
+    hand.at(12, DialEnded{DialStatus::Completed, false, 6, "CA1"}, primary.next);
+    const DialVerb backup = hand.verb<DialVerb>();
+    QCOMPARE(backup.seconds, 25);
+    hand.at(24, LegPickedUp{}, backup.targets.at(0).whisper, "CA2");
+    hand.at(27, KeyPressed{'1'}, hand.verb<AskVerb>().next, "CA2");
+    QVERIFY(hand.isEmptyAnswer());
+    hand.at(87, DialEnded{DialStatus::Completed, true, 60, "CA2"}, backup.next);
+    hand.at(87, CallGone{});
+    QCOMPARE(linesOf(whatIf(*m_plan, asked)->steps), linesOf(hand.steps()));
+}
+
+void WhatIfTest::aBusyPhoneBesideOneThatAnswersIsSteppedByHand()
+{
+    const WhatIfQuestion asked =
+        question(rady, "anonymous", "2026-11-27T13:00-08:00", "", "boxoffice=busy,usher@4");
+    ByHand hand(*m_plan, asked);
+    hand.at(0, CallArrived{});
+    const DialVerb desk = hand.verb<DialVerb>();
+    QCOMPARE(desk.targets.size(), std::size_t{2});
+    hand.leg(0, LegProgress::Busy, desk.targets[0], "CA1");
+    hand.at(4, LegPickedUp{}, desk.targets[1].whisper, "CA2");
+    hand.at(7, KeyPressed{'1'}, hand.verb<AskVerb>().next, "CA2");
+    hand.at(67, DialEnded{DialStatus::Completed, true, 60, "CA2"}, desk.next);
+    hand.at(67, CallGone{});
+    QCOMPARE(linesOf(whatIf(*m_plan, asked)->steps), linesOf(hand.steps()));
+}
+
+void WhatIfTest::phonesInTurnAreSteppedByHand()
+{
+    const WhatIfQuestion asked = question(crew, stranger, openTime, "", "relief@12");
+    ByHand hand(*m_plan, asked);
+    hand.at(0, CallArrived{});
+    hand.at(15, DialEnded{DialStatus::NoAnswer, false, 0, "CA1"}, hand.verb<DialVerb>().next);
+    const DialVerb relief = hand.verb<DialVerb>();
+    hand.leg(27, LegProgress::PickedUp, relief.targets.at(0), "CA2");
+    hand.at(87, DialEnded{DialStatus::Completed, true, 60, "CA2"}, relief.next);
+    hand.at(87, CallGone{});
+    QCOMPARE(linesOf(whatIf(*m_plan, asked)->steps), linesOf(hand.steps()));
+}
+
+void WhatIfTest::aPathOfAnyQuestionIsWhole()
+{
+    const std::array<const char *, 5> replies{"@3", "@17", "=busy", "=voicemail", "=decline"};
+    std::mt19937 random(20261126);
+    std::map<Outcome, int> outcomes;
+    for (int i = 0; i < 3'000; ++i) {
+        const TenantPlan &tenant = *m_plan->tenants()[random() % m_plan->tenantCount()];
+        WhatIfQuestion asked = question(tenant.tenant.numbers.front().e164().c_str(),
+                                        random() % 5 == 0 ? "+16195550199" : stranger, "2026-11-20T00:00Z");
+        asked.at = asked.at + std::chrono::milliseconds(random() % 3'000'000'000U);
+        for (unsigned n = random() % 4; n > 0; --n)
+            asked.digits += "0123456789*#"[random() % 12];
+        for (const plan::Contact &contact : tenant.tenant.contacts) {
+            if (random() % 2 == 0)
+                asked.answers.merge(
+                    parseAnswers(contact.id.value + replies[random() % replies.size()]).value());
+        }
+        const auto path = whatIf(*m_plan, asked);
+        QVERIFY(path);
+        QCOMPARE(path->tenant, tenant.tenant.id);
+        QCOMPARE(path->steps.front().event.kind, EventKind::CallReceived);
+        QCOMPARE(path->steps.back().event.kind, EventKind::CallEnded);
+        QVERIFY(path->steps.back().event.outcome == path->outcome);
+        QCOMPARE(path->seconds, path->outcome == Outcome::Answered ? 60 : 0);
+        QVERIFY(std::ranges::is_sorted(path->steps, {}, &WhatIfStep::after));
+        const auto ends = std::ranges::count(path->steps, EventKind::CallEnded,
+                                             [](const WhatIfStep &s) { return s.event.kind; });
+        QCOMPARE(ends, 1);
+        for (const WhatIfStep &step : path->steps)
+            QVERIFY2(step.event.why.ends_with('.'), step.event.why.c_str());
+        QCOMPARE(toJson(*path), toJson(*whatIf(*m_plan, asked)));
+        ++outcomes[path->outcome];
+    }
+    for (const Outcome outcome :
+         {Outcome::Answered, Outcome::Voicemail, Outcome::Rejected, Outcome::Abandoned})
+        QVERIFY2(outcomes[outcome] > 20, outcomeName(outcome).data());
+}
+
+void WhatIfTest::theJsonHasTheShapeOfTheContract()
+{
+    const auto path = whatIf(*m_plan, question(qdn, stranger, "2026-11-28T23:30-08:00", "1", "office@2"));
+    QJsonParseError error;
+    const QJsonObject json =
+        QJsonDocument::fromJson(QByteArray::fromStdString(toJson(*path)), &error).object();
+    QCOMPARE(error.error, QJsonParseError::NoError);
+    QCOMPARE(json.keys(),
+             (QStringList{QStringLiteral("outcome"), QStringLiteral("route"), QStringLiteral("seconds"),
+                          QStringLiteral("steps"), QStringLiteral("tenant")}));
+    QCOMPARE(json[QStringLiteral("tenant")].toString(), QStringLiteral("qdn"));
+    QCOMPARE(json[QStringLiteral("route")].toString(), QStringLiteral("open"));
+    QCOMPARE(json[QStringLiteral("outcome")].toString(), QStringLiteral("answered"));
+    QCOMPARE(json[QStringLiteral("seconds")].toInt(), 60);
+    const QJsonArray steps = json[QStringLiteral("steps")].toArray();
+    QCOMPARE(steps.size(), static_cast<qsizetype>(path->steps.size()));
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const QJsonObject step = steps[i].toObject();
+        const WhatIfStep &told = path->steps[static_cast<std::size_t>(i)];
+        QCOMPARE(step[QStringLiteral("after")].toInt(-1), told.after);
+        QCOMPARE(step[QStringLiteral("kind")].toString().toStdString(),
+                 std::string(eventKindName(told.event.kind)));
+        QCOMPARE(step[QStringLiteral("why")].toString().toStdString(), told.event.why);
+        QVERIFY(step[QStringLiteral("rejected")].isArray());
+        QCOMPARE(step[QStringLiteral("rejected")].toArray().size(),
+                 static_cast<qsizetype>(told.event.rejected.size()));
+        QVERIFY(!step.contains(QStringLiteral("call")));
+        QVERIFY(!step.contains(QStringLiteral("sid")));
+    }
+}
+
+void WhatIfTest::aCallRefusedAtOnceHasNoRoute()
+{
+    const auto path = whatIf(*m_plan, question(qdn, "+19005550188", openTime));
+    QVERIFY(QByteArray::fromStdString(toJson(*path))
+                .startsWith(R"({"tenant":"qdn","route":null,"outcome":"rejected",)"));
+}
+
+void WhatIfTest::answersAreRead_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QList<PhoneScript>>("scripts"); // of a, b and c in this order
+    const auto row = [](const char *text, QList<PhoneScript> scripts) {
+        QTest::newRow(text) << QByteArray(text) << scripts;
+    };
+    row("", {});
+    row("a", {{Reply::Answers, 5}});
+    row("a@12", {{Reply::Answers, 12}});
+    row("a@0,b@600", {{Reply::Answers, 0}, {Reply::Answers, 600}});
+    row("a=busy,b=off,c=decline", {{Reply::Busy, 0}, {Reply::Off, 0}, {Reply::Declines, 0}});
+    row("c=voicemail,a,b@7", {{Reply::Answers, 5}, {Reply::Answers, 7}, {Reply::Voicemail, 0}});
+}
+
+void WhatIfTest::answersAreRead()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QList<PhoneScript>, scripts);
+    const auto answers = parseAnswers(text.toStdString());
+    QVERIFY(answers);
+    QCOMPARE(answers->size(), static_cast<std::size_t>(scripts.size()));
+    for (qsizetype i = 0; i < scripts.size(); ++i)
+        QVERIFY(answers->at(ContactId(std::string(1, static_cast<char>('a' + i)))) == scripts[i]);
+}
+
+void WhatIfTest::answersThatSayNothingAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text :
+         {",",      "a,",    ",a",         "a,,b",  "@12",        "=busy",        "a@",
+          "a@x",    "a@-1",  "a@601",      "a@1.5", "a@ 1",       "a=",           "a=asleep",
+          "a=BUSY", "a@5@6", "a=busy=off", "a,a",   "a@1,a=busy", "a@99999999999"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void WhatIfTest::answersThatSayNothingAreRefused()
+{
+    QFETCH(QByteArray, text);
+    const auto answers = parseAnswers(text.toStdString());
+    QVERIFY(!answers);
+    QCOMPARE(answers.error().code, ErrorCode::BadInput);
+    QVERIFY2(answers.error().detail.find("office@12") != std::string::npos, answers.error().detail.c_str());
+}
+
+void WhatIfTest::aTierStandsForItsContacts()
+{
+    const auto path =
+        whatIf(*m_plan, question(rady, stranger, "2026-11-27T13:00-08:00", "", "desk=busy,usher@4"));
+    QCOMPARE(inShort(*path), QByteArray("0 rings desk, 0 failed boxoffice, 7 accepted by usher, 67 ends"));
+    // "dispatch" is a tier and a contact of crew: the contact is meant
+    const auto other = whatIf(*m_plan, question(crew, stranger, openTime, "", "dispatch=busy"));
+    QCOMPARE(inShort(*other).left(52), QByteArray("0 rings dispatch, 0 failed dispatch, 15 failed relief"));
+}
+
+void WhatIfTest::aQuestionThatNobodyCanAnswerIsRefused()
+{
+    const auto wrongNumber = whatIf(*m_plan, question("+16195550999", stranger, openTime));
+    QCOMPARE(wrongNumber.error().code, ErrorCode::NotFound);
+    QVERIFY(wrongNumber.error().detail.find("'+16195550999'") != std::string::npos);
+    const auto wrongName = whatIf(*m_plan, question(qdn, stranger, openTime, "", "usher@4"));
+    QCOMPARE(wrongName.error().code, ErrorCode::BadInput);
+    QVERIFY(wrongName.error().detail.find("'usher'") != std::string::npos);
+    const auto wrongDigits = whatIf(*m_plan, question(qdn, stranger, openTime, "1a"));
+    QCOMPARE(wrongDigits.error().code, ErrorCode::BadInput);
+}
+
+QTEST_APPLESS_MAIN(WhatIfTest)
+#include "WhatIfTest.moc"
