@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/CallsApi.h"
+#include "tests/support/ApiDoor.h"
+#include "tests/support/FakeStore.h"
+
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+using namespace ringdown;
+using namespace ringdown::relay;
+using nlohmann::json;
+using ringdown::test::ApiAsking;
+
+namespace {
+
+Event happening(const std::string &sid, EventKind kind, Instant at)
+{
+    Event event;
+    event.kind = kind;
+    event.at = at;
+    event.tenant = TenantId("qdn");
+    event.call = CallSid(sid);
+    event.why = "It happened.";
+    return event;
+}
+
+struct House {
+    test::FakeStore store;
+    test::HandExecutor executor;
+    LiveCalls calls;
+    CallsApi api{store, calls, executor};
+    RouteTable table;
+
+    House() { api.addRoutes(table); }
+    HttpReply ask(const ApiAsking &asking) { return test::ask(table, executor, asking); }
+    HttpReply list(std::vector<NamedText> query)
+    {
+        return ask({"GET", "/api/v1/calls", std::move(query), {}, {}});
+    }
+
+    /// A call in the log that rang and was missed; with seconds, one that was joined so long.
+    void log(const std::string &sid, int minute, int joinedSeconds = 0)
+    {
+        const Instant at = executor.now() + std::chrono::minutes(minute);
+        Event received = happening(sid, EventKind::CallReceived, at);
+        received.from = "+12025550147";
+        received.to = "+16195550100";
+        received.revision = 1;
+        Event tier = happening(sid, EventKind::TierRinging, at);
+        tier.tier = TierId("primary");
+        Event ended = happening(sid, EventKind::CallEnded, at + std::chrono::seconds(50));
+        ended.outcome = joinedSeconds > 0 ? Outcome::Answered : Outcome::Missed;
+        ended.seconds = joinedSeconds;
+        store::Record record;
+        record.events = {received, tier};
+        if (joinedSeconds > 0)
+            record.events.push_back(happening(sid, EventKind::CallConnected, at + std::chrono::seconds(9)));
+        record.events.push_back(ended);
+        store.append(std::move(record), [](const Result<store::Committed> &) {});
+    }
+};
+
+} // namespace
+
+class CallsApiTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void thePageIsNewestFirstWithACursor()
+    {
+        House house;
+        for (int i = 0; i < 5; ++i)
+            house.log("CA" + std::to_string(i), i);
+        const json first = json::parse(house.list({{"limit", "3"}}).body);
+        QCOMPARE(first["calls"].size(), 3U);
+        QVERIFY(first["calls"][0]["sid"] == "CA4");
+        QVERIFY(first["calls"][0]["outcome"] == "missed");
+        const json second = json::parse(house.list({{"limit", "3"}, {"after", first["next"]}}).body);
+        QCOMPARE(second["calls"].size(), 2U);
+        QVERIFY(second["calls"][0]["sid"] == "CA1");
+        QVERIFY(second["next"].is_null());
+    }
+
+    void aWrongParameterNamesItselfItsValueAndTheRepair_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("repair");
+        QTest::newRow("limit 0") << QByteArray("limit") << QByteArray("0") << QByteArray("1 to 500");
+        QTest::newRow("limit 501") << QByteArray("limit") << QByteArray("501") << QByteArray("1 to 500");
+        QTest::newRow("limit word") << QByteArray("limit") << QByteArray("many") << QByteArray("1 to 500");
+        QTest::newRow("outcome") << QByteArray("outcome") << QByteArray("mised") << QByteArray("missed");
+        QTest::newRow("since") << QByteArray("since") << QByteArray("yesterday")
+                               << QByteArray("2026-11-26T10:00:00-08:00");
+        QTest::newRow("until") << QByteArray("until") << QByteArray("2026-13-01")
+                               << QByteArray("2026-11-26T10:00:00-08:00");
+        QTest::newRow("unknown") << QByteArray("colour") << QByteArray("red")
+                                 << QByteArray("known are tenant");
+    }
+    void aWrongParameterNamesItselfItsValueAndTheRepair()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, repair);
+        House house;
+        const HttpReply reply = house.list({{name.toStdString(), value.toStdString()}});
+        QCOMPARE(reply.status, 400);
+        for (const QByteArray &part : {name, value, repair})
+            QVERIFY2(reply.body.find(part.toStdString()) != std::string::npos, reply.body.c_str());
+    }
+
+    void aCallComesWithItsTimeline()
+    {
+        House house;
+        house.log("CA1", 0);
+        const json detail = json::parse(house.ask({"GET", "/api/v1/calls/CA1", {}, {}, {}}).body);
+        QVERIFY(detail["call"]["sid"] == "CA1");
+        QCOMPARE(detail["events"].size(), 3U);
+        QVERIFY(detail["events"][0]["kind"] == "call.received");
+        QCOMPARE(house.ask({"GET", "/api/v1/calls/CA9", {}, {}, {}}).status, 404);
+    }
+
+    void aMissedCallIsClaimedOnce()
+    {
+        House house;
+        house.log("CA1", 0);
+        const HttpReply claimed = house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, R"({"by":"Dana"})"});
+        QCOMPARE(claimed.status, 200);
+        QVERIFY(json::parse(claimed.body)["call"]["claimedBy"] == "Dana");
+        const HttpReply second = house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, R"({"by":"Lee"})"});
+        QCOMPARE(second.status, 409);
+        QVERIFY(second.body.find("Dana") != std::string::npos);
+        QVERIFY(json::parse(house.ask({"GET", "/api/v1/calls/CA1", {}, {}, {}}).body)["call"]["claimedBy"] ==
+                "Dana");
+    }
+
+    void twoWhoClaimAtOnceGetOneWinner()
+    {
+        House house;
+        house.log("CA1", 0);
+        const auto first =
+            test::send(house.table, {"POST", "/api/v1/calls/CA1/claim", {}, {}, R"({"by":"Dana"})"});
+        const auto second =
+            test::send(house.table, {"POST", "/api/v1/calls/CA1/claim", {}, {}, R"({"by":"Lee"})"});
+        house.executor.run();
+        QCOMPARE((*first)->status, 200);
+        QCOMPARE((*second)->status, 409);
+    }
+
+    void anAnsweredCallIsNotClaimed()
+    {
+        House house;
+        house.log("CA1", 0, 40);
+        const HttpReply reply = house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, {}});
+        QCOMPARE(reply.status, 409);
+        QVERIFY(reply.body.find("answered") != std::string::npos);
+    }
+
+    void aClaimThatCannotBeWrittenIsNotMade()
+    {
+        House house;
+        house.log("CA1", 0);
+        house.store.setCommitMode(test::CommitMode::Refused);
+        QCOMPARE(house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, {}}).status, 503);
+        house.store.setCommitMode(test::CommitMode::AtOnce);
+        QCOMPARE(house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, {}}).status, 200);
+    }
+
+    void aWrongBodyIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        for (const char *body : {"[]", "{", R"({"by":7})", R"({"who":"Dana"})"})
+            QTest::newRow(body) << QByteArray(body);
+        QTest::newRow("long name") << QByteArray("{\"by\":\"" + QByteArray(101, 'x') + "\"}");
+    }
+    void aWrongBodyIsRefused()
+    {
+        QFETCH(QByteArray, body);
+        House house;
+        house.log("CA1", 0);
+        QCOMPARE(house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, body.toStdString()}).status, 400);
+    }
+};
+
+QTEST_APPLESS_MAIN(CallsApiTest)
+#include "CallsApiTest.moc"

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/relay/Ports.h"
+
+#include <deque>
+#include <functional>
+#include <map>
+
+namespace ringdown::test {
+
+/// An executor that runs nothing by itself: the test says when, in one thread, and owns the clock.
+class HandExecutor final : public relay::Executor {
+public:
+    Instant now() const override { return m_now; }
+    void post(std::function<void()> work) override { m_posted.push_back(std::move(work)); }
+    void after(std::chrono::milliseconds delay, std::function<void()> work) override
+    {
+        m_later.emplace(m_now + delay, std::move(work));
+    }
+    void onReader(std::function<void()> work) override { m_reading.push_back(std::move(work)); }
+
+    /// Runs what was posted and read until nothing is left.
+    void run()
+    {
+        while (!m_posted.empty() || !m_reading.empty()) {
+            takeFirst(m_reading);
+            takeFirst(m_posted);
+        }
+    }
+    /// Lets time pass: what is due runs in its order, each with everything it posts.
+    void advance(std::chrono::milliseconds time)
+    {
+        const Instant end = m_now + time;
+        run();
+        while (!m_later.empty() && m_later.begin()->first <= end) {
+            m_now = m_later.begin()->first;
+            auto work = std::move(m_later.begin()->second);
+            m_later.erase(m_later.begin());
+            work();
+            run();
+        }
+        m_now = end;
+    }
+    std::size_t readsWaiting() const { return m_reading.size(); }
+    void runOneRead() { takeFirst(m_reading); }
+
+private:
+    static void takeFirst(std::deque<std::function<void()>> &queue)
+    {
+        if (queue.empty())
+            return;
+        auto work = std::move(queue.front());
+        queue.pop_front();
+        work();
+    }
+
+    Instant m_now = Instant::fromSeconds(1'795'716'000); // 2026-11-26T18:00:00Z
+    std::deque<std::function<void()>> m_posted;
+    std::deque<std::function<void()>> m_reading;
+    std::multimap<Instant, std::function<void()>> m_later;
+};
+
+} // namespace ringdown::test
