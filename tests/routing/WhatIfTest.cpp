@@ -447,7 +447,7 @@ void WhatIfTest::aTierStandsForItsContacts()
     QCOMPARE(inShort(*path), QByteArray("0 rings desk, 0 failed boxoffice, 7 accepted by usher, 67 ends"));
     // "dispatch" is a tier and a contact of crew: the contact is meant
     const auto other = whatIf(*m_plan, question(crew, stranger, openTime, "", "dispatch=busy"));
-    QCOMPARE(inShort(*other).left(52), QByteArray("0 rings dispatch, 0 failed dispatch, 15 failed relief"));
+    QVERIFY(inShort(*other).startsWith("0 rings dispatch, 0 failed dispatch, 15 failed relief,"));
 }
 
 void WhatIfTest::aQuestionThatNobodyCanAnswerIsRefused()
