@@ -29,14 +29,14 @@ void JsonLayout::beginValue()
     level.isEmpty = false;
 }
 
-void JsonLayout::open(char bracket, Spread spread)
+void JsonLayout::begin(char bracket, Spread spread)
 {
     beginValue();
     m_out += bracket;
     m_levels.push_back({spread, true});
 }
 
-void JsonLayout::close(char bracket)
+void JsonLayout::end(char bracket)
 {
     const Level level = m_levels.back();
     m_levels.pop_back();

@@ -24,10 +24,10 @@ public:
     {
     }
 
-    void openObject(Spread spread = Spread::OneLine) { open('{', spread); }
-    void closeObject() { close('}'); }
-    void openList(Spread spread = Spread::OneLine) { open('[', spread); }
-    void closeList() { close(']'); }
+    void openObject(Spread spread = Spread::OneLine) { begin('{', spread); }
+    void closeObject() { end('}'); }
+    void openList(Spread spread = Spread::OneLine) { begin('[', spread); }
+    void closeList() { end(']'); }
     void name(std::string_view name); ///< of the member whose value comes next
 
     void text(std::string_view value);
@@ -53,8 +53,8 @@ private:
         bool isEmpty = true;
     };
 
-    void open(char bracket, Spread spread);
-    void close(char bracket);
+    void begin(char bracket, Spread spread);
+    void end(char bracket);
     void beginValue();
     void newLine();
 
