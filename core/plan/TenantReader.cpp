@@ -89,13 +89,16 @@ Tier readTier(const JsonNode &node, const TenantScope &scope)
             first && first != &node)
             problems.add(*id, "free: " + first->path() + " has this id; ids are unique in their list");
     }
-    if (const JsonNode *contacts = fields.required("contacts")) {
+    const JsonNode *contacts = fields.required("contacts");
+    if (contacts) {
         tier.contacts = readContactIds(*contacts, scope);
         if (tier.contacts.size() > maxContactsInTier)
             problems.add(*contacts, "A tier has at most " + std::to_string(maxContactsInTier) +
                                         " contacts, this one has " + std::to_string(tier.contacts.size()) +
                                         ": split it.");
     }
+    if (tier.contacts.empty() && !(contacts && contacts->isList()))
+        tier.contacts.emplace_back(); // keeps the rules about empty tiers from complaining a second time
     if (const JsonNode *ring = fields.optional("ring"))
         tier.ring = readChoice(*ring, orders, problems).value_or(tier.ring);
     if (const JsonNode *seconds = fields.optional("seconds"))

@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/plan/SamplePlan.h"
+
+#include <QTest>
+
+using namespace ringdown::plan;
+
+namespace {
+
+struct WarningRow {
+    const char *name;
+    const char *pointer;
+    const char *value;
+    const char *path;  ///< of the one warning; nullptr: none
+    const char *words; ///< part of its sentence
+};
+
+constexpr WarningRow rows[] = {
+    {"no number", "/tenants/0/numbers", "[]", "tenants[0].numbers", "no number"},
+    {"route nobody leads to", "/tenants/0/callers/1/then/route", "\"closed\"", "tenants[0].routes.vip",
+     "No call reaches this route"},
+    {"route reached by a goto behind its end", "/tenants/0/routes/vip",
+     R"([{"hangup": {}}, {"goto": "closed"}])", "tenants[0].routes.vip[1]", "No call reaches this step"},
+    {"step behind a menu with otherwise", "/tenants/0/routes/open/3", R"({"hangup": {}})",
+     "tenants[0].routes.open[3]", "No call reaches this step"},
+    {"step behind a menu without otherwise", "/tenants/0/routes/events/1",
+     R"({"menu": {"keys": {"1": "closed"}}})", "tenants[0].routes.events", "runs out"},
+    {"route that runs out", "/tenants/0/routes/vip/1", "", "tenants[0].routes.vip", "runs out"},
+    {"empty route", "/tenants/0/routes/vip", "[]", "tenants[0].routes.vip", "runs out"},
+    {"rule shadowed by its number", "/tenants/0/callers/1/match", R"({"numbers": ["+16195550199"]})",
+     "tenants[0].callers[1]", "\"Nuisance\", asked earlier"},
+    {"rule shadowed by a prefix", "/tenants/0/callers/1/match",
+     R"({"numbers": ["+19005550100"], "prefixes": ["+19001"]})", "tenants[0].callers[1]",
+     "\"Nuisance\", asked earlier"},
+    {"rule shadowed by two together", "/tenants/0/callers/2/match",
+     R"({"numbers": ["+16195550199", "+16195550177"]})", "tenants[0].callers[2]",
+     "\"Nuisance\" and \"VIPs\", asked earlier"},
+    {"rule of which something is left", "/tenants/0/callers/1/match",
+     R"({"numbers": ["+16195550199", "+16195550198"]})", nullptr, nullptr},
+    {"rule with a shorter prefix", "/tenants/0/callers/1/match", R"({"prefixes": ["+190"]})", nullptr,
+     nullptr},
+    {"a call to a number is not a call from it", "/tenants/0/callers/1/match", R"({"to": ["+16195550199"]})",
+     nullptr, nullptr},
+    {"rule that matches nobody", "/tenants/0/callers/1/match", "{}", "tenants[0].callers[1]",
+     "matches nobody"},
+    {"type nobody has", "/tenants/0/callers/1/match/types/0", "\"gold\"",
+     "tenants[0].callers[1].match.types[0]", "Nobody in the directory"},
+    {"phone twice in the directory", "/tenants/0/directory/1", R"({"phone": "+16195550177"})",
+     "tenants[0].directory[1]", "twice"},
+    {"tier with nobody", "/tenants/0/tiers/2", R"({"id": "spare", "contacts": []})",
+     "tenants[0].tiers[2].contacts", "Nobody is in this tier"},
+    {"no key, and it may be a mobile", "/tenants/0/tiers/0/accept", "\"none\"", "tenants[0].tiers[0].accept",
+     "Captain's phone +16195550111 may be a mobile, the number does not tell"},
+    {"several phones at once and a key", "/tenants/0/tiers/1/ring", "\"together\"", "tenants[0].tiers[1]",
+     "the first phone that picks up, even a voicemail, may silence the others"},
+    {"cascade longer than the wait", "/tenants/0/limits/longestWaitSeconds", "69",
+     "tenants[0].routes.sales[0]", "ring up to 70 seconds, but the longest wait is 69"},
+    {"cascade just as long as the wait", "/tenants/0/limits/longestWaitSeconds", "70", nullptr, nullptr},
+    {"override without end", "/tenants/0/hours/override/until", "", "tenants[0].hours.override",
+     "until somebody ends it"},
+    {"date that equals the week", "/tenants/0/hours/exceptions/0",
+     R"({"date": "2026-12-25", "hours": ["13:00-17:00", "09:00-12:00"]})", "tenants[0].hours.exceptions[0]",
+     "changes nothing"},
+    {"weekday that equals the week", "/tenants/0/hours/exceptions/2/hours", "[]",
+     "tenants[0].hours.exceptions[2]", "changes nothing"},
+    {"Easter that equals the week", "/tenants/0/hours/exceptions/3",
+     R"({"yearly": "easter+1", "hours": ["09:00-17:00"]})", "tenants[0].hours.exceptions[3]",
+     "changes nothing"},
+    {"fixed day that equals some days only", "/tenants/0/hours/exceptions/1/hours", R"(["09:00-17:00"])",
+     nullptr, nullptr},
+    {"two exceptions for a date", "/tenants/0/hours/exceptions/4",
+     R"({"date": "2026-12-24", "hours": ["10:00-11:00"]})", "tenants[0].hours.exceptions[4]",
+     "only one of them can count"},
+    {"text to nobody", "/tenants/0/texts/missed/to", "[]", "tenants[0].texts.missed", "goes to nobody"},
+    {"text to contacts without texts", "/tenants/0/texts/missed/to", R"(["pier"])", "tenants[0].texts.missed",
+     "none of its contacts takes texts"},
+};
+
+} // namespace
+
+class PlanWarningsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyDoubtIsSaid_data();
+    void everyDoubtIsSaid();
+    void aNumberThatIsSurelyAMobileIsCalledOne();
+    void aFixedLineNeedsNoKey();
+    void thereAreNoWarningsBesideErrors();
+};
+
+void PlanWarningsTest::everyDoubtIsSaid_data()
+{
+    QTest::addColumn<QByteArray>("pointer");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("words");
+    for (const WarningRow &row : rows)
+        QTest::newRow(row.name) << QByteArray(row.pointer) << QByteArray(row.value) << QByteArray(row.path)
+                                << QByteArray(row.words);
+}
+
+void PlanWarningsTest::everyDoubtIsSaid()
+{
+    QFETCH(QByteArray, pointer);
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, words);
+    const PlanReading reading = readPlan(samplePlanWith(pointer.toStdString(), value.toStdString()).dump());
+    QVERIFY2(reading.isValid(), reading.isValid() ? "" : toLine(reading.errors.front()).c_str());
+    QByteArray found;
+    for (const Problem &warning : reading.warnings)
+        found += toLine(warning).c_str() + QByteArray("\n");
+    if (path.isNull()) {
+        QCOMPARE(found, QByteArray());
+        return;
+    }
+    QVERIFY2(reading.warnings.size() == 1, found.constData());
+    QCOMPARE(reading.warnings[0].path, path.toStdString());
+    QVERIFY2(found.contains(words), found.constData());
+}
+
+void PlanWarningsTest::aNumberThatIsSurelyAMobileIsCalledOne()
+{
+    // Jamaica tells mobiles and fixed lines apart.
+    Json document = samplePlanWith("/tenants/0/contacts/0/phone", "\"+18765550123\"");
+    document["tenants"][0]["tiers"][0]["accept"] = "none";
+    const PlanReading reading = readPlan(document.dump());
+    QCOMPARE(reading.warnings.size(), std::size_t{1});
+    QVERIFY(reading.warnings[0].expected.starts_with(
+        "Captain's phone +18765550123 is a mobile: without an accept key"));
+}
+
+void PlanWarningsTest::aFixedLineNeedsNoKey()
+{
+    Json document = samplePlanWith("/tenants/0/contacts/0/phone", "\"+16585550123\"");
+    document["tenants"][0]["tiers"][0]["accept"] = "none";
+    QCOMPARE(readPlan(document.dump()).warnings.size(), std::size_t{0});
+}
+
+void PlanWarningsTest::thereAreNoWarningsBesideErrors()
+{
+    Json document = samplePlanWith("/tenants/0/texts/missed/to", "[]");
+    document["tenants"][0]["name"] = "";
+    const PlanReading reading = readPlan(document.dump());
+    QCOMPARE(reading.errors.size(), std::size_t{1});
+    QVERIFY(reading.warnings.empty());
+}
+
+QTEST_APPLESS_MAIN(PlanWarningsTest)
+#include "PlanWarningsTest.moc"
