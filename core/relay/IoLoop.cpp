@@ -9,18 +9,21 @@
 #include <boost/asio/thread_pool.hpp>
 
 #include <future>
-#include <optional>
 #include <thread>
 
 namespace ringdown::relay {
 
 namespace asio = boost::asio;
 
+namespace {
+constexpr std::size_t readerThreads = 2;
+}
+
 class IoLoop::Private {
 public:
     asio::io_context context{1};
     asio::executor_work_guard<asio::io_context::executor_type> work = asio::make_work_guard(context);
-    std::optional<asio::thread_pool> readers;
+    asio::thread_pool readers{readerThreads};
     std::thread thread;
 };
 
@@ -36,8 +39,6 @@ IoLoop::~IoLoop()
 
 void IoLoop::start()
 {
-    constexpr std::size_t readerThreads = 2;
-    d->readers.emplace(readerThreads);
     d->thread = std::thread([this] { d->context.run(); });
 }
 
@@ -45,8 +46,8 @@ void IoLoop::stop()
 {
     if (!d->thread.joinable())
         return;
-    d->readers->stop();
-    d->readers->join();
+    d->readers.stop();
+    d->readers.join();
     d->context.stop();
     d->thread.join();
 }
@@ -93,7 +94,7 @@ void IoLoop::after(std::chrono::milliseconds delay, std::function<void()> work)
 
 void IoLoop::onReader(std::function<void()> work)
 {
-    asio::post(*d->readers, std::move(work));
+    asio::post(d->readers, std::move(work));
 }
 
 } // namespace ringdown::relay

@@ -100,6 +100,7 @@ public:
     asio::steady_timer ticker;
     std::size_t cap;
     int spareDescriptor = -1;
+    bool isServing = false;
     bool isStopping = false;
 
     std::mutex mutex; ///< of isEmpty, which stop() waits for
@@ -119,28 +120,32 @@ Server::~Server()
     stop();
 }
 
-Result<void> Server::start()
+Result<void> Server::bind()
 {
-    if (d->state->settings.tls) {
-        auto tls = loadTls(*d->state->settings.tls);
+    const auto &settings = d->state->settings;
+    if (settings.tls) {
+        auto tls = loadTls(*settings.tls);
         if (!tls)
             return tls.error();
         d->tls = std::move(*tls);
     }
-    Result<void> bound;
-    d->state->loop.runAndWait([&] {
-        const auto &settings = d->state->settings;
-        bound = d->bind(settings.listen, settings.apiListen ? Door::Webhooks : Door::Both);
-        if (bound && settings.apiListen)
-            bound = d->bind(*settings.apiListen, Door::Api);
-        if (!bound)
-            return d->listeners.clear();
-        d->spareDescriptor = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    Result<void> bound = d->bind(settings.listen, settings.apiListen ? Door::Webhooks : Door::Both);
+    if (bound && settings.apiListen)
+        bound = d->bind(*settings.apiListen, Door::Api);
+    if (!bound)
+        d->listeners.clear();
+    return bound;
+}
+
+void Server::serve()
+{
+    d->spareDescriptor = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    d->state->loop.runAndWait([this] {
+        d->isServing = true;
         for (const auto &listener : d->listeners)
             asio::co_spawn(d->state->loop.context(), d->accept(listener), asio::detached);
         d->tick();
     });
-    return bound;
 }
 
 Result<void> Server::Private::bind(const ListenAddress &address, Door door)
@@ -307,9 +312,10 @@ void Server::Private::abortAll()
     spareDescriptor = -1;
 }
 
+/// After it nothing of the server runs any more, so the loop may stop.
 void Server::stop()
 {
-    if (d->listeners.empty())
+    if (!d->isServing || d->listeners.empty())
         return;
     d->state->loop.runAndWait([this] { d->beginStop(); });
     {

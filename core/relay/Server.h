@@ -27,7 +27,9 @@ public:
 
     /// Reads the certificate and binds. Locked: a port is taken; Configuration: certificate or address
     /// unusable.
-    Result<void> start();
+    Result<void> bind();
+    /// Begins to serve what connects. The loop runs, the routes are complete.
+    void serve();
     /// Takes no more connections, lets requests in flight finish (limits.stop), closes the rest. Idempotent.
     void stop();
     /// Reads certificate and key again for new connections; on an error the old ones stay in service.

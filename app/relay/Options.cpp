@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relay/Options.h"
+
+#include "core/relay/PublicUrl.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <functional>
+#include <optional>
+#include <string_view>
+
+namespace ringdown::app {
+namespace {
+
+constexpr std::size_t defaultPort = 8080;
+
+/// TLS needs both files; one alone is remembered until the other comes.
+struct Reading {
+    Options options;
+    std::string certificate;
+    std::string key;
+};
+
+struct OptionRule {
+    std::string_view name;
+    std::string_view value; ///< what it takes, "" for none
+    std::string_view help;
+    std::function<Result<void>(Reading &, const std::string &)> take;
+};
+
+Result<void> takeTask(Reading &reading, Options::Task task)
+{
+    reading.options.task = task;
+    return {};
+}
+
+Result<void> takeText(std::string &place, const std::string &value)
+{
+    place = value;
+    return {};
+}
+
+Result<void> takeListen(Reading &reading, const std::string &value)
+{
+    const auto address = relay::ListenAddress::parse(value);
+    if (!address)
+        return address.error();
+    reading.options.server.listen = *address;
+    return {};
+}
+
+Result<void> takeApiListen(Reading &reading, const std::string &value)
+{
+    const auto address = relay::ListenAddress::parse(value);
+    if (!address)
+        return address.error();
+    reading.options.server.apiListen = *address;
+    return {};
+}
+
+Result<void> takePublicUrl(Reading &reading, const std::string &value)
+{
+    const auto url = relay::parsePublicUrl(value);
+    if (!url)
+        return url.error();
+    reading.options.publicUrl = *url;
+    return {};
+}
+
+Result<void> takeProxies(Reading &reading, const std::string &value)
+{
+    const auto ranges = relay::parseAddressRanges(value);
+    if (!ranges)
+        return ranges.error();
+    reading.options.server.trustedProxies = *ranges;
+    return {};
+}
+
+Result<void> takeLogLevel(Reading &reading, const std::string &value)
+{
+    const auto level = relay::logLevelFromName(value);
+    if (!level)
+        return Error{ErrorCode::BadInput, "'" + value + "' is none of error, warning, info"};
+    reading.options.logLevel = *level;
+    return {};
+}
+
+const std::vector<OptionRule> &rules()
+{
+    static const std::vector<OptionRule> all = {
+        {"--plan", "FILE", "the plan of a store that has none yet",
+         [](Reading &r, const std::string &v) { return takeText(r.options.planFile, v); }},
+        {"--data", "DIR", "where the log, the plans and the spool are kept",
+         [](Reading &r, const std::string &v) { return takeText(r.options.dataDirectory, v); }},
+        {"--listen", "ADDR:PORT",
+         "webhooks and health, and the control API unless --api-listen is given "
+         "(default 127.0.0.1:8080; port 0 takes any)",
+         takeListen},
+        {"--api-listen", "ADDR:PORT", "the control API and the feed", takeApiListen},
+        {"--public-url", "URL",
+         "where the carrier reaches this relay: the base of signatures and of every URL it is given",
+         takePublicUrl},
+        {"--env-file", "FILE", "secrets as NAME=VALUE lines, mode 600",
+         [](Reading &r, const std::string &v) { return takeText(r.options.envFile, v); }},
+        {"--tls-cert", "FILE", "certificate chain (PEM); with --tls-key",
+         [](Reading &r, const std::string &v) { return takeText(r.certificate, v); }},
+        {"--tls-key", "FILE", "private key (PEM)",
+         [](Reading &r, const std::string &v) { return takeText(r.key, v); }},
+        {"--trust-proxy", "CIDR,...",
+         "proxies whose X-Forwarded-For tells the client's address, for limits only", takeProxies},
+        {"--demo", "", "sample businesses with simulated callers; no phone rings, nothing is sent",
+         [](Reading &r, const std::string &) {
+             r.options.isDemo = true;
+             return Result<void>();
+         }},
+        {"--log-level", "LEVEL", "error, warning or info (default info)", takeLogLevel},
+        {"--check", "", "check options, secrets and plan, then end",
+         [](Reading &r, const std::string &) { return takeTask(r, Options::Task::Check); }},
+        {"--version", "", "print the version",
+         [](Reading &r, const std::string &) { return takeTask(r, Options::Task::ShowVersion); }},
+        {"--help", "", "print this",
+         [](Reading &r, const std::string &) { return takeTask(r, Options::Task::ShowHelp); }},
+    };
+    return all;
+}
+
+const OptionRule *ruleFor(std::string_view name)
+{
+    const auto it = std::find_if(rules().begin(), rules().end(),
+                                 [&](const OptionRule &rule) { return rule.name == name; });
+    return it == rules().end() ? nullptr : &*it;
+}
+
+Error wrongUse(const std::string &text)
+{
+    return {ErrorCode::BadInput, text + " (--help lists the options)"};
+}
+
+Result<Options> finished(Reading reading)
+{
+    if (reading.certificate.empty() != reading.key.empty())
+        return wrongUse(reading.key.empty() ? "--tls-cert needs --tls-key" : "--tls-key needs --tls-cert");
+    if (!reading.certificate.empty())
+        reading.options.server.tls = relay::TlsFiles{reading.certificate, reading.key};
+    return std::move(reading.options);
+}
+
+} // namespace
+
+Result<Options> parseOptions(std::span<const char *const> arguments)
+{
+    Reading reading;
+    reading.options.server.listen.port = defaultPort;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const std::string_view argument = arguments[i];
+        const std::size_t equals = argument.starts_with("--") ? argument.find('=') : std::string_view::npos;
+        const std::string name(argument.substr(0, equals));
+        const OptionRule *rule = ruleFor(name);
+        if (rule == nullptr)
+            return wrongUse("unknown option '" + name + "'");
+        const bool hasValue = equals != std::string_view::npos;
+        if (rule->value.empty() && hasValue)
+            return wrongUse(name + " takes no value");
+        std::string value(hasValue ? argument.substr(equals + 1) : std::string_view());
+        if (!rule->value.empty() && !hasValue && i + 1 < arguments.size())
+            value = arguments[++i];
+        if (!rule->value.empty() && value.empty())
+            return wrongUse(name + " needs a value: " + std::string(rule->value));
+        const auto taken = rule->take(reading, value);
+        if (!taken)
+            return Error{taken.error().code, taken.error().detail.starts_with(name)
+                                                 ? taken.error().detail
+                                                 : name + ": " + taken.error().detail};
+    }
+    return finished(std::move(reading));
+}
+
+std::string usageText()
+{
+    std::string text =
+        "Usage: ringdown-relay [OPTION]...\n\n"
+        "Answers a phone carrier's webhooks: routes calls by the plan, keeps the log, serves consoles.\n\n";
+    for (const OptionRule &rule : rules()) {
+        std::string left =
+            "  " + std::string(rule.name) + (rule.value.empty() ? "" : " ") + std::string(rule.value);
+        left.resize(std::max<std::size_t>(left.size() + 2, 27), ' ');
+        text += left + std::string(rule.help) + "\n";
+    }
+    text += "\nSecrets come from the environment, --env-file or $CREDENTIALS_DIRECTORY: "
+            "RINGDOWN_WEBHOOK_KEYS (required\n"
+            "without --demo), RINGDOWN_VIEWER_TOKEN, RINGDOWN_OPERATOR_TOKEN, RINGDOWN_ADMIN_TOKEN, "
+            "RINGDOWN_WEBHOOK_PATH,\n"
+            "TWILIO_ACCOUNT_SID, TWILIO_API_KEY, TWILIO_API_SECRET. TWILIO_AUTH_TOKEN is refused.\n\n"
+            "SIGTERM ends it within 5 s, SIGHUP reads secrets and certificate again.\n"
+            "Exit: 0 done, 2 usage, 73 port, data directory or store not usable, 78 configuration.\n";
+    return text;
+}
+
+std::string defaultDataDirectory()
+{
+    for (const auto &[variable, below] :
+         {std::pair{"STATE_DIRECTORY", ""}, std::pair{"XDG_STATE_HOME", "/ringdown"},
+          std::pair{"HOME", "/.local/state/ringdown"}}) {
+        const char *value = std::getenv(variable);
+        if (value != nullptr && *value != '\0')
+            return std::string(value) + below;
+    }
+    return "ringdown-data";
+}
+
+} // namespace ringdown::app

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/relay/RelayLog.h"
+#include "core/relay/ServerSettings.h"
+
+#include <span>
+#include <string>
+
+namespace ringdown::app {
+
+/// The command line of ringdown-relay.
+struct Options {
+    enum class Task { Serve, Check, ShowVersion, ShowHelp };
+
+    Task task = Task::Serve;
+    std::string planFile;
+    std::string dataDirectory; ///< "": defaultDataDirectory()
+    std::string publicUrl;
+    std::string envFile;
+    bool isDemo = false;
+    relay::LogLevel logLevel = relay::LogLevel::Info;
+    relay::ServerSettings server;
+};
+
+/// Reads "--name value" and "--name=value". BadInput names the option and what it takes.
+Result<Options> parseOptions(std::span<const char *const> arguments);
+std::string usageText();
+/// $STATE_DIRECTORY (systemd), else $XDG_STATE_HOME/ringdown, else ~/.local/state/ringdown.
+std::string defaultDataDirectory();
+
+} // namespace ringdown::app

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/relay/Options.h"
+#include "app/relay/RelaySecrets.h"
+#include "core/plan/PlanReader.h"
+#include "core/relay/Relay.h"
+#include "core/store/SqliteStore.h"
+
+#include <algorithm>
+#include <csignal>
+#include <cstdio>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
+
+namespace ringdown::app {
+namespace {
+
+enum ExitCode { Done = 0, Usage = 2, CannotCreate = 73, Configuration = 78 };
+
+constexpr rlim_t descriptorsWanted = 16'384;
+
+/// Before anything secret is read: no core dumps, no tracing by others, files for this user alone.
+void harden()
+{
+    ::umask(077);
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+#ifndef __SANITIZE_ADDRESS__ // its leak check traces the process
+    ::prctl(PR_SET_DUMPABLE, 0);
+#endif
+    rlimit files{};
+    if (::getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur < descriptorsWanted) {
+        files.rlim_cur = std::min(files.rlim_max, descriptorsWanted);
+        ::setrlimit(RLIMIT_NOFILE, &files);
+    }
+}
+
+/// The signals main waits for; blocked before the first thread, so that no thread takes them.
+sigset_t blockSignals()
+{
+    std::signal(SIGPIPE, SIG_IGN);
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP})
+        sigaddset(&signals, signal);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    return signals;
+}
+
+int fail(const Error &error, ExitCode code)
+{
+    std::cerr << "ringdown-relay: " << error.detail << std::endl;
+    return code;
+}
+
+relay::LogSink stderrLog(relay::LogLevel least)
+{
+    return [least](relay::LogLevel level, const std::string &text) {
+        if (level > least)
+            return;
+        constexpr const char *names[] = {"error", "warning", "info"};
+        std::cerr << "ringdown-relay: " + std::string(names[static_cast<int>(level)]) + ": " +
+                         relay::printable(text) + "\n";
+    };
+}
+
+Result<std::string> readPlanFile(const std::string &path)
+{
+    std::ifstream file(path, std::ios::binary);
+    std::ostringstream text;
+    if (!file || !(text << file.rdbuf()))
+        return Error{ErrorCode::Configuration, "--plan: " + path + " cannot be read"};
+    return text.str();
+}
+
+/// Every error of the plan on its own line.
+Result<void> checkPlan(const std::string &path, const std::string &text)
+{
+    const plan::PlanReading reading = plan::readPlan(text);
+    std::string lines;
+    for (const plan::Problem &problem : reading.errors)
+        lines += "\n  " + relay::printable(plan::toLine(problem));
+    return lines.empty() ? Result<void>()
+                         : Result<void>(Error{ErrorCode::Configuration, "--plan: " + path + ":" + lines});
+}
+
+Result<relay::RelaySettings> relaySettings(const Options &options)
+{
+    const auto keysNeeded = options.isDemo ? WebhookKeys::Optional : WebhookKeys::Required;
+    auto secrets = readRelaySecrets(options.envFile, keysNeeded);
+    if (!secrets)
+        return secrets.error();
+    relay::RelaySettings settings;
+    settings.server = options.server;
+    settings.publicUrl = options.publicUrl;
+    settings.secretPath = secrets->webhookPath;
+    settings.accountSid = secrets->accountSid;
+    settings.webhookKeys = std::move(secrets->webhookKeys);
+    settings.tokens = std::move(secrets->tokens);
+    settings.isDemo = options.isDemo;
+    settings.log = stderrLog(options.logLevel);
+    if (options.planFile.empty())
+        return settings;
+    auto text = readPlanFile(options.planFile);
+    if (!text)
+        return text.error();
+    const auto checked = checkPlan(options.planFile, *text);
+    if (!checked)
+        return checked.error();
+    settings.seedPlan = std::move(*text);
+    settings.seedPlanName = options.planFile;
+    return settings;
+}
+
+relay::RelayStore storePorts(std::unique_ptr<store::SqliteStore> opened)
+{
+    const std::shared_ptr<store::SqliteStore> store = std::move(opened);
+    return {*store, *store, *store, store->storeId(), [raw = store.get()] { return raw->health(); }, store};
+}
+
+void reload(const Options &options, relay::Relay &relay)
+{
+    const auto say = stderrLog(options.logLevel);
+    auto secrets =
+        readRelaySecrets(options.envFile, options.isDemo ? WebhookKeys::Optional : WebhookKeys::Required);
+    if (!secrets)
+        return say(relay::LogLevel::Error, "reload: everything stays as it was: " + secrets.error().detail);
+    const auto reloaded = relay.reload(std::move(secrets->webhookKeys));
+    if (!reloaded)
+        return say(relay::LogLevel::Error,
+                   "reload: the certificate stays as it was: " + reloaded.error().detail);
+    say(relay::LogLevel::Info, "webhook keys and certificate were read again");
+}
+
+int serve(const Options &options, relay::RelaySettings settings, const sigset_t &signals)
+{
+    store::SqliteSettings storeSettings;
+    storeSettings.directory = options.dataDirectory.empty() ? defaultDataDirectory() : options.dataDirectory;
+    auto store = store::SqliteStore::open(storeSettings);
+    if (!store)
+        return fail(store.error(), CannotCreate);
+    relay::Relay relay(std::move(settings), storePorts(std::move(*store)));
+    const auto started =
+        relay.start([&relay] { std::cout << "ringdown-relay ready on " << relay.url() << std::endl; });
+    if (!started)
+        return fail(started.error(),
+                    started.error().code == ErrorCode::Configuration ? Configuration : CannotCreate);
+    int signal = 0;
+    while (sigwait(&signals, &signal) == 0 && signal == SIGHUP)
+        reload(options, relay);
+    relay.stop();
+    return Done;
+}
+
+int run(std::span<const char *const> arguments)
+{
+    const auto options = parseOptions(arguments);
+    if (!options)
+        return fail(options.error(),
+                    options.error().code == ErrorCode::Configuration ? Configuration : Usage);
+    if (options->task == Options::Task::ShowVersion || options->task == Options::Task::ShowHelp) {
+        std::cout << (options->task == Options::Task::ShowHelp ? usageText()
+                                                               : "ringdown-relay " RINGDOWN_VERSION "\n");
+        return Done;
+    }
+    harden();
+    const sigset_t signals = blockSignals();
+    auto settings = relaySettings(*options);
+    if (!settings)
+        return fail(settings.error(), Configuration);
+    if (options->task == Options::Task::Check) {
+        std::cout << "ringdown-relay: options, secrets and plan are in order" << std::endl;
+        return Done;
+    }
+    return serve(*options, std::move(*settings), signals);
+}
+
+} // namespace
+} // namespace ringdown::app
+
+int main(int argc, char **argv)
+{
+    return ringdown::app::run({argv + 1, static_cast<std::size_t>(argc > 0 ? argc - 1 : 0)});
+}

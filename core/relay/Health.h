@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/relay/Routes.h"
+#include "core/relay/ServerCounts.h"
+#include "core/relay/Webhooks.h"
+#include "core/store/Store.h"
+
+#include <functional>
+#include <string>
+
+namespace ringdown::relay {
+
+/// What health and metrics are made of, at one moment.
+struct HealthReport {
+    store::StoreHealth store;
+    std::int64_t planRevision = 0; ///< 0: none
+    std::size_t runningCalls = 0;
+    std::size_t feedReaders = 0;
+    std::uint64_t feedClosedTooSlow = 0;
+    WebhookCounts webhooks;
+    ServerCounts server;
+    bool refusesEverySignature = false;
+};
+
+/// "store: the disk is full" or "" when every part can serve.
+std::string failingPart(const HealthReport &report);
+/// The report in Prometheus text format 0.0.4.
+std::string metricsText(const HealthReport &report);
+
+/// Adds /healthz, /readyz and /metrics. report is asked on the I/O thread.
+void addHealthRoutes(RouteTable &table, std::function<HealthReport()> report);
+
+} // namespace ringdown::relay

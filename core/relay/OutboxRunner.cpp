@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/OutboxRunner.h"
+
+#include <atomic>
+
+namespace ringdown::relay {
+
+class OutboxRunner::Private : public std::enable_shared_from_this<OutboxRunner::Private> {
+public:
+    Private(store::Outbox &rows, Executor &io)
+        : outbox(rows)
+        , executor(io)
+    {
+    }
+
+    void schedule();
+    void run();
+    bool runBatch();
+
+    store::Outbox &outbox;
+    Executor &executor;
+    std::atomic<bool> isScheduled = false; ///< a run is on its way or going on
+    std::atomic<bool> isWanted = false;    ///< woken since the last look at the outbox
+};
+
+OutboxRunner::OutboxRunner(store::Outbox &outbox, Executor &executor)
+    : d(std::make_shared<Private>(outbox, executor))
+{
+}
+
+OutboxRunner::~OutboxRunner() = default;
+
+void OutboxRunner::wake()
+{
+    d->isWanted = true;
+    d->schedule();
+}
+
+void OutboxRunner::Private::schedule()
+{
+    if (isScheduled.exchange(true))
+        return;
+    executor.onReader([weak = weak_from_this()] {
+        if (const auto self = weak.lock())
+            self->run();
+    });
+}
+
+void OutboxRunner::Private::run()
+{
+    while (isWanted.exchange(false)) {
+        if (runBatch())
+            continue;
+        isWanted = true;
+        executor.after(pauseAfterError, [weak = weak_from_this()] {
+            const auto self = weak.lock();
+            if (!self)
+                return;
+            self->isScheduled = false;
+            self->schedule();
+        });
+        return;
+    }
+    isScheduled = false;
+    if (isWanted)
+        schedule();
+}
+
+/// False when the store does not answer.
+bool OutboxRunner::Private::runBatch()
+{
+    const auto rows = outbox.waiting(rowsPerRead);
+    if (!rows)
+        return false;
+    for (const store::OutboxRow &row : *rows) {
+        const auto finished = outbox.finish(row.id, failedText(row, executor.now()));
+        if (!finished)
+            return false;
+    }
+    if (rows->size() == static_cast<std::size_t>(rowsPerRead))
+        isWanted = true;
+    return true;
+}
+
+Event failedText(const store::OutboxRow &row, Instant now)
+{
+    Event event;
+    event.kind = EventKind::TextFailed;
+    event.at = now;
+    event.tenant = row.tenant;
+    event.call = row.call;
+    event.text = row.id;
+    event.from = row.from;
+    event.to = row.to;
+    event.body = row.body;
+    event.test = row.test;
+    event.why = row.test ? "A drill sends nothing: the text was written and not sent."
+                         : "The relay has no API key in use, so it only receives: the text was not sent.";
+    return event;
+}
+
+} // namespace ringdown::relay

@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/Relay.h"
+
+#include "core/plan/PlanReader.h"
+#include "core/plan/PlanWriter.h"
+#include "core/relay/ControlApi.h"
+#include "core/relay/Demo.h"
+#include "core/relay/Drill.h"
+#include "core/relay/Health.h"
+#include "core/relay/IoLoop.h"
+#include "core/relay/OutboxRunner.h"
+#include "core/relay/Server.h"
+#include "core/relay/SignatureAlarm.h"
+#include "core/relay/Webhooks.h"
+#include "core/twilio/SignatureCheck.h"
+
+#include <openssl/crypto.h>
+#include <openssl/rand.h>
+
+#include <algorithm>
+#include <array>
+
+namespace ringdown::relay {
+namespace {
+
+constexpr std::chrono::seconds chorePause{5};
+constexpr std::chrono::minutes endedCallsKept{60}; ///< late reports find them without asking the store
+
+/// "http://127.0.0.1:8080"; a wildcard address is written as the loopback that reaches it.
+std::string urlOf(const ServerSettings &settings, const ListenAddress &address, std::uint16_t port)
+{
+    const bool isApi = settings.apiListen && &address == &*settings.apiListen;
+    const bool usesTls = settings.tls && !(isApi && address.isLoopback());
+    std::string host = address.host;
+    if (host == "0.0.0.0")
+        host = "127.0.0.1";
+    else if (host == "::")
+        host = "::1";
+    if (host.find(':') != std::string::npos)
+        host = "[" + host + "]";
+    return (usesTls ? "https://" : "http://") + host + ":" + std::to_string(port);
+}
+
+bool mentionsQueuedText(const store::CommittedEvents &events)
+{
+    return std::any_of(events.json.begin(), events.json.end(), [](const std::string &json) {
+        return json.find("\"kind\":\"text.queued\"") != std::string::npos;
+    });
+}
+
+twilio::WebhookKey freshKey()
+{
+    std::array<char, 32> bytes{};
+    RAND_bytes(reinterpret_cast<unsigned char *>(bytes.data()), static_cast<int>(bytes.size()));
+    const Secret token(std::string_view(bytes.data(), bytes.size()));
+    OPENSSL_cleanse(bytes.data(), bytes.size());
+    return twilio::WebhookKey::derive(token);
+}
+
+std::string joinedLines(const std::vector<plan::Problem> &problems)
+{
+    std::string lines;
+    for (const plan::Problem &problem : problems)
+        lines.append(lines.empty() ? "" : "\n").append(plan::toLine(problem));
+    return lines;
+}
+
+} // namespace
+
+class Relay::Private {
+public:
+    Private(RelaySettings relaySettings, RelayStore relayStore)
+        : settings(std::move(relaySettings))
+        , store(std::move(relayStore))
+        , shelf(store.plans)
+        , outbox(store.outbox, loop)
+        , feed(store.log, loop, feedSettings())
+        , server(settings.server, loop, routes, settings.tokens, feed)
+    {
+    }
+
+    FeedSettings feedSettings();
+    void listen();
+    Result<void> seed();
+    Result<void> loadPlan();
+    Result<void> rebuildCalls();
+    void assemble();
+    void begin(std::function<void()> whenReady);
+    void doChores();
+    void reportRefusals();
+    void watchSignatures();
+    HealthReport health() const;
+    std::shared_ptr<const twilio::SignatureCheck> signatureCheck(std::vector<twilio::WebhookKey> keys) const;
+    WebhookSettings webhookSettings() const;
+    void say(LogLevel level, const std::string &text) const;
+
+    RelaySettings settings;
+    RelayStore store;
+    IoLoop loop;
+    std::string publicUrl;
+    const twilio::WebhookKey ownKey = freshKey(); ///< of drills and the demo; known to this object alone
+    PlanShelf shelf;
+    LiveCalls calls;
+    OutboxRunner outbox;
+    FeedHub feed;
+    RouteTable routes;
+    Server server;
+    std::unique_ptr<Webhooks> webhooks;
+    std::unique_ptr<Drill> drill;
+    std::unique_ptr<ControlApi> api;
+    std::unique_ptr<Demo> demo;
+    SignatureAlarm signatureAlarm;
+    WebhookCounts reported; ///< counters as of the last log line about them
+    bool isRunning = false;
+};
+
+Relay::Relay(RelaySettings settings, RelayStore store)
+    : d(std::make_unique<Private>(std::move(settings), std::move(store)))
+{
+}
+
+Relay::~Relay()
+{
+    stop();
+}
+
+Result<void> Relay::start(std::function<void()> whenReady)
+{
+    Result<void> done = d->server.bind();
+    if (!done)
+        return done;
+    d->publicUrl = d->settings.publicUrl.empty() ? url() : d->settings.publicUrl;
+    d->listen();
+    done = d->seed();
+    if (done)
+        done = d->loadPlan();
+    if (done)
+        done = d->rebuildCalls();
+    if (!done)
+        return done;
+    d->assemble();
+    d->begin(std::move(whenReady));
+    return {};
+}
+
+FeedSettings Relay::Private::feedSettings()
+{
+    FeedSettings feedSettings;
+    feedSettings.storeId = store.id;
+    feedSettings.revision = [this] { return shelf.newest() ? shelf.newest()->revision() : 0; };
+    return feedSettings;
+}
+
+void Relay::Private::listen()
+{
+    store.log.setListener([this](const std::shared_ptr<const store::CommittedEvents> &events) {
+        feed.publish(events);
+        if (mentionsQueuedText(*events))
+            outbox.wake();
+    });
+}
+
+Result<void> Relay::Private::seed()
+{
+    const auto newest = store.plans.newestRevision();
+    if (!newest)
+        return newest.error();
+    if (*newest != 0)
+        return {};
+    const bool usesSample = settings.seedPlan.empty() && settings.isDemo;
+    if (settings.seedPlan.empty() && !usesSample)
+        return {};
+    const std::string name = usesSample ? "the sample plan" : settings.seedPlanName;
+    const plan::PlanReading reading = plan::readPlan(usesSample ? Demo::planText() : settings.seedPlan);
+    if (!reading.isValid())
+        return Error{ErrorCode::Configuration, name + " is no valid plan:\n" + joinedLines(reading.errors)};
+    store::PlanRevision history;
+    history.at = loop.now();
+    history.author = "ringdown-relay";
+    history.note = "Seeded from " + name;
+    const auto pushed = store.plans.push(0, plan::writePlan(reading.plan), history, history.at);
+    return pushed ? Result<void>() : Result<void>(pushed.error());
+}
+
+/// A store without a plan is served too: every number is unknown until one is pushed, and readyz says so.
+Result<void> Relay::Private::loadPlan()
+{
+    const auto loaded = shelf.load();
+    if (loaded)
+        return {};
+    if (loaded.error().code != ErrorCode::NotFound)
+        return loaded.error();
+    shelf.serve(routing::CompiledPlan::compile(plan::Plan(), 0));
+    return {};
+}
+
+Result<void> Relay::Private::rebuildCalls()
+{
+    const auto events = store.log.eventsOfRunningCalls();
+    if (!events)
+        return events.error();
+    calls.apply(*events);
+    return {};
+}
+
+std::shared_ptr<const twilio::SignatureCheck>
+Relay::Private::signatureCheck(std::vector<twilio::WebhookKey> keys) const
+{
+    keys.push_back(ownKey);
+    return std::make_shared<const twilio::SignatureCheck>(publicUrl, std::move(keys));
+}
+
+WebhookSettings Relay::Private::webhookSettings() const
+{
+    return {publicUrl, settings.secretPath, settings.accountSid};
+}
+
+void Relay::Private::assemble()
+{
+    const auto signatures = signatureCheck(settings.webhookKeys);
+    webhooks = std::make_unique<Webhooks>(webhookSettings(), signatures, store.log, shelf, calls, loop);
+    drill = std::make_unique<Drill>(*webhooks, shelf, loop, webhookSettings(), ownKey);
+    api = std::make_unique<ControlApi>(store.log, store.plans, shelf, calls, *drill, loop);
+    if (settings.isDemo)
+        demo = std::make_unique<Demo>(webhookSettings(), signatures, ownKey, store.log, shelf, calls, loop);
+    routes.addWebhooks("/twilio/", [this](const HttpRequest &request, Reply reply) {
+        webhooks->receive(request, std::move(reply));
+    });
+    routes.addFeed(Access::Viewer, "/api/v1/feed");
+    addHealthRoutes(routes, [this] { return health(); });
+    api->addRoutes(routes);
+}
+
+void Relay::Private::begin(std::function<void()> whenReady)
+{
+    isRunning = true;
+    loop.start();
+    server.serve();
+    outbox.wake();
+    loop.post([this, whenReady = std::move(whenReady)] {
+        doChores();
+        if (demo)
+            demo->start(whenReady);
+        else
+            whenReady();
+    });
+}
+
+void Relay::Private::doChores()
+{
+    webhooks->closeSilentCalls();
+    calls.forgetEndedBefore(loop.now() - endedCallsKept);
+    watchSignatures();
+    reportRefusals();
+    loop.after(chorePause, [this] { doChores(); });
+}
+
+/// One line for however many were refused: a flood of forgeries must not become a flood of lines.
+void Relay::Private::reportRefusals()
+{
+    const WebhookCounts &now = webhooks->counts();
+    if (const std::uint64_t refused = now.forbidden - reported.forbidden; refused > 0)
+        say(LogLevel::Warning,
+            std::to_string(refused) + " webhook requests with a wrong or missing signature were refused");
+    if (const std::uint64_t malformed = now.malformed - reported.malformed; malformed > 0)
+        say(LogLevel::Warning,
+            std::to_string(malformed) + " signed webhook requests were not of the expected shape");
+    if (const std::uint64_t unsaved = now.unsaved - reported.unsaved; unsaved > 0)
+        say(LogLevel::Error,
+            std::to_string(unsaved) + " calls were answered that neither database nor spool could keep");
+    reported = now;
+}
+
+void Relay::Private::watchSignatures()
+{
+    const auto change = signatureAlarm.look(webhooks->counts(), loop.now());
+    if (change == SignatureAlarm::Change::None)
+        return;
+    const bool isRaised = change == SignatureAlarm::Change::Raised;
+    Event alarm;
+    alarm.at = loop.now();
+    alarm.kind = isRaised ? EventKind::RelayAlarm : EventKind::RelayAlarmCleared;
+    alarm.what = "signatures";
+    alarm.why = isRaised ? "Every webhook of the last minute had a wrong signature: the account's token was "
+                           "probably rotated. "
+                           "Derive a new webhook key and give it to the relay."
+                         : "A webhook with a right signature came in again.";
+    say(isRaised ? LogLevel::Error : LogLevel::Info, alarm.why);
+    webhooks->write({alarm});
+}
+
+HealthReport Relay::Private::health() const
+{
+    HealthReport report;
+    report.store = store.health ? store.health() : store::StoreHealth();
+    report.planRevision = shelf.newest() ? shelf.newest()->revision() : 0;
+    report.runningCalls = calls.runningCount();
+    report.feedReaders = feed.readerCount();
+    report.feedClosedTooSlow = feed.closedTooSlow();
+    report.webhooks = webhooks->counts();
+    report.server = server.counts();
+    report.refusesEverySignature = signatureAlarm.isRaised();
+    return report;
+}
+
+void Relay::Private::say(LogLevel level, const std::string &text) const
+{
+    if (settings.log)
+        settings.log(level, text);
+}
+
+void Relay::stop()
+{
+    if (d->isRunning) {
+        d->isRunning = false;
+        d->server.stop();
+        d->loop.stop();
+    }
+    // The store's last callbacks post to a loop that no longer runs, but is still there.
+    d->store.owner.reset();
+}
+
+Result<void> Relay::reload(std::vector<twilio::WebhookKey> webhookKeys)
+{
+    d->loop.runAndWait([&] { d->webhooks->useKeys(d->signatureCheck(std::move(webhookKeys))); });
+    return d->server.reloadCertificate();
+}
+
+std::string Relay::url() const
+{
+    const ServerSettings &settings = d->settings.server;
+    return urlOf(settings, settings.listen, d->server.port());
+}
+
+std::string Relay::apiUrl() const
+{
+    const ServerSettings &settings = d->settings.server;
+    return urlOf(settings, settings.apiListen ? *settings.apiListen : settings.listen, d->server.apiPort());
+}
+
+std::string Relay::publicUrl() const
+{
+    return d->publicUrl;
+}
+
+} // namespace ringdown::relay

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/relay/BearerTokens.h"
+#include "core/relay/RelayLog.h"
+#include "core/relay/ServerSettings.h"
+#include "core/store/Store.h"
+#include "core/twilio/WebhookKey.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace ringdown::relay {
+
+struct RelaySettings {
+    ServerSettings server;
+    std::string publicUrl;  ///< as parsePublicUrl() returns it; "" for the listener's own
+    std::string secretPath; ///< RINGDOWN_WEBHOOK_PATH, "" for none
+    std::string accountSid; ///< "" accepts any
+    std::vector<twilio::WebhookKey>
+        webhookKeys; ///< may be empty in a demo: drills sign with a key of their own
+    BearerTokens tokens;
+    std::string seedPlan;     ///< plan document for a store that has none, "" for none
+    std::string seedPlanName; ///< where it came from, for errors and the history
+    bool isDemo = false;      ///< simulated callers; the sample plan seeds an empty store
+    LogSink log;              ///< may be empty; called on the I/O thread
+};
+
+/// The ports of one store and what else the relay asks of it.
+struct RelayStore {
+    store::CallStore &log;
+    store::PlanStore &plans;
+    store::Outbox &outbox;
+    std::string id;
+    std::function<store::StoreHealth()> health; ///< any thread
+    std::shared_ptr<void> owner; ///< let go by stop(), when nothing reads or writes any more; may be null
+};
+
+/// A whole relay in one object: the composition of store, plans, live calls, webhooks, control API, feed,
+/// outbox, drills and the demo behind one server. Programs and tests build it the same way.
+class Relay {
+public:
+    Relay(RelaySettings settings, RelayStore store);
+    ~Relay(); ///< stops
+
+    /// Binds the listeners, brings the plan and the running calls back from the store, and serves. whenReady
+    /// is called on the I/O thread once calls are answered. Locked: a port is taken; Configuration:
+    /// certificate, address, or seed plan unusable (one line an error); Unavailable: the store does not read.
+    Result<void> start(std::function<void()> whenReady);
+    /// Ends gracefully: requests in flight get their answers, then everything is committed. Idempotent.
+    void stop();
+
+    /// Takes other webhook keys into service and reads the certificate again; what cannot be read stays as it
+    /// was.
+    Result<void> reload(std::vector<twilio::WebhookKey> webhookKeys);
+
+    /// Where it serves, once started: "http://127.0.0.1:8080".
+    std::string url() const;
+    std::string apiUrl() const;
+    std::string publicUrl() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ringdown::relay
