@@ -106,7 +106,7 @@ DatedException nearestDate(const plan::HoursException &exception, LocalDay day)
 
 std::string datedWords(const DatedException &dated)
 {
-    return dated.exception->name + " is " + dateWords(dated.date);
+    return dated.exception->name + " is on " + dateWords(dated.date);
 }
 
 std::string noneIsToday(const std::vector<DatedException> &others, LocalDay day)
@@ -114,9 +114,10 @@ std::string noneIsToday(const std::vector<DatedException> &others, LocalDay day)
     if (others.size() > mostExceptionsNamed) {
         const auto away = [day](const DatedException &e) { return std::chrono::abs(LocalDay(e.date) - day); };
         return "None of the " + std::to_string(others.size()) +
-               " is this day. The nearest: " + datedWords(*std::ranges::min_element(others, {}, away)) + '.';
+               " is for this day. The nearest: " + datedWords(*std::ranges::min_element(others, {}, away)) +
+               '.';
     }
-    std::string line = others.size() == 1 ? "It is another day: " : "They are other days: ";
+    std::string line = others.size() == 1 ? "It is for another day: " : "They are for other days: ";
     for (std::size_t i = 0; i < others.size(); ++i) {
         if (i > 0)
             line += i + 1 == others.size() ? " and " : ", ";
@@ -195,6 +196,14 @@ void rejectEndedNight(HoursVerdict &verdict, const HoursCalendar &calendar, cons
     }
 }
 
+/// Why the hours of the new day do not count yet.
+std::string reasonOfNight(const RulingInterval &night)
+{
+    return "It is still " + std::string(weekdayName(night.beganOn)) + "'s opening, which began at " +
+           clockWords(night.interval->startMinute) + " and ends at " + clockWords(night.interval->endMinute) +
+           '.';
+}
+
 } // namespace
 
 HoursVerdict explainHours(const HoursCalendar &calendar, const WallTime &at)
@@ -206,8 +215,7 @@ HoursVerdict explainHours(const HoursCalendar &calendar, const WallTime &at)
     if (ruling && ruling->beganOn != at.day) {
         verdict.rejected.push_back(
             {ownerWords(calendar, at.day) + " (" + listWords(calendar.hoursOn(at.day)) + ')',
-             "They do not hold this time, but the night still belongs to " +
-                 std::string(weekdayName(ruling->beganOn)) + '.'});
+             reasonOfNight(*ruling)});
         return verdict;
     }
     rejectExceptions(verdict, calendar, at.day);

@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/RouteCommand.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <sstream>
+
+using namespace ringdown::ctl;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString harbor = QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json");
+
+struct Run {
+    int code = -1;
+    QByteArray out;
+    QByteArray complaints;
+};
+
+Run run(const QStringList &args)
+{
+    std::ostringstream out;
+    std::ostringstream complaints;
+    Run run;
+    run.code = routeCommand(args, out, complaints);
+    run.out = QByteArray::fromStdString(out.str());
+    run.complaints = QByteArray::fromStdString(complaints.str());
+    return run;
+}
+
+QStringList call(const QString &at, const QStringList &more = {})
+{
+    return QStringList{harbor, u"--to"_s, u"+16195550100"_s, u"--from"_s, u"+16195550188"_s, u"--at"_s, at} +
+           more;
+}
+
+} // namespace
+
+class RouteCommandTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aHolidayIsToldWithEverythingThatDidNotApply();
+    void aCascadeIsToldOnceALine();
+    void answersAndDigitsLeadThePath();
+    void jsonIsOneObject();
+    void aNumberMayBeWrittenByHand();
+    void whatCannotBeAskedIsUsage_data();
+    void whatCannotBeAskedIsUsage();
+    void anUnknownNumberIsANo();
+    void everyErrorOfThePlanIsPrinted();
+    void aPlanThatIsNotThereIsANo();
+};
+
+void RouteCommandTest::aHolidayIsToldWithEverythingThatDidNotApply()
+{
+    const Run told = run(call(u"2026-11-26T10:00-08:00"_s));
+    QCOMPARE(told.code, 0);
+    QCOMPARE(told.complaints, QByteArray());
+    const QByteArrayList lines = told.out.split('\n');
+    QVERIFY(lines[1].startsWith("   0:00  Closed on Thursday 26 November 2026 at 10:00: Thanksgiving "
+                                "(the 4th Thursday of November) is closed all day."));
+    QCOMPARE(lines[2], QByteArray("           not taken:"));
+    QVERIFY(lines.contains("           - override: None is set."));
+    QVERIFY(lines.contains(
+        "           - Thursday's usual hours (09:00-17:00): Thanksgiving replaces the whole day."));
+    QVERIFY(told.out.endsWith("\nOutcome: voicemail (the caller leaves a message).\n"));
+}
+
+void RouteCommandTest::aCascadeIsToldOnceALine()
+{
+    const Run told = run(call(u"2026-11-28T23:30-08:00"_s, {u"--digits"_s, u"1"_s}));
+    const QByteArrayList lines = told.out.split('\n');
+    QVERIFY(lines.contains("   0:00  Primary is first: Captain rings for 20 s."));
+    QVERIFY(lines.contains(
+        "   0:20  Captain did not pick up within 20 s, so Backup is next: Office rings for 25 s."));
+    QVERIFY(!told.out.contains("  Captain did not pick up within 20 s.\n"));
+    QVERIFY(!told.out.contains("Captain's phone rings"));
+    for (qsizetype i = 1; i < lines.size(); ++i)
+        QVERIFY2(lines[i] != lines[i - 1], lines[i].constData());
+}
+
+void RouteCommandTest::answersAndDigitsLeadThePath()
+{
+    const Run told = run(call(u"2026-11-27T10:00-08:00"_s,
+                              {u"--digits"_s, u"2"_s, u"--answers"_s, u"office@12,captain=voicemail"_s}));
+    QCOMPARE(told.code, 0);
+    QVERIFY(told.out.contains("   0:15  Office pressed 1 and is joined with the caller.\n"));
+    QVERIFY(told.out.contains("   1:15  Office took the call and talked with the caller for 60 s.\n"));
+    QVERIFY(told.out.endsWith("\nOutcome: answered (a person takes the call).\n"));
+    const Run byTier =
+        run(call(u"2026-11-27T10:00-08:00"_s, {u"--digits"_s, u"2"_s, u"--answers"_s, u"backup"_s}));
+    QVERIFY(byTier.out.contains("   0:08  Office pressed 1 and is joined with the caller.\n"));
+}
+
+void RouteCommandTest::jsonIsOneObject()
+{
+    const Run told = run(call(u"2026-11-26T10:00-08:00"_s, {u"--json"_s}));
+    QCOMPARE(told.code, 0);
+    QCOMPARE(told.out.count('\n'), 1);
+    const QJsonObject path = QJsonDocument::fromJson(told.out).object();
+    QCOMPARE(path[u"tenant"_s].toString(), u"qdn"_s);
+    QCOMPARE(path[u"route"_s].toString(), u"closed"_s);
+    QCOMPARE(path[u"outcome"_s].toString(), u"voicemail"_s);
+    QVERIFY(path[u"steps"_s].isArray());
+}
+
+void RouteCommandTest::aNumberMayBeWrittenByHand()
+{
+    const QStringList args{harbor,
+                           u"--to"_s,
+                           u"(619) 555-0100"_s,
+                           u"--from"_s,
+                           u"619-555-0177"_s,
+                           u"--at"_s,
+                           u"2026-11-26T10:00-08:00"_s};
+    const Run told = run(args);
+    QCOMPARE(told.code, 0);
+    QVERIFY(told.out.contains("Caller rule VIPs matches"));
+}
+
+void RouteCommandTest::whatCannotBeAskedIsUsage_data()
+{
+    QTest::addColumn<QStringList>("args");
+    QTest::addColumn<QByteArray>("complaint");
+    const QString at = u"2026-11-26T10:00-08:00"_s;
+    QTest::newRow("nothing") << QStringList{} << QByteArray("one plan file is wanted");
+    QTest::newRow("two plans") << call(at, {harbor}) << QByteArray("one plan file is wanted");
+    QTest::newRow("no --to") << QStringList{harbor, u"--from"_s, u"+16195550188"_s, u"--at"_s, at}
+                             << QByteArray("--to is missing");
+    QTest::newRow("no --at") << QStringList{harbor, u"--to"_s, u"+16195550100"_s, u"--from"_s, u"anonymous"_s}
+                             << QByteArray("--at is missing");
+    QTest::newRow("time without offset")
+        << call(u"2026-11-26T10:00"_s) << QByteArray("not a time with offset");
+    QTest::newRow("unknown option") << call(at, {u"--loud"_s}) << QByteArray("loud");
+    QTest::newRow("answers") << call(at, {u"--answers"_s, u"office@soon"_s}) << QByteArray("'office@soon'");
+    QTest::newRow("nobody of that name") << call(at, {u"--answers"_s, u"usher"_s}) << QByteArray("'usher'");
+    QTest::newRow("digits") << call(at, {u"--digits"_s, u"12a"_s}) << QByteArray("'12a'");
+}
+
+void RouteCommandTest::whatCannotBeAskedIsUsage()
+{
+    QFETCH(QStringList, args);
+    QFETCH(QByteArray, complaint);
+    const Run told = run(args);
+    QCOMPARE(told.code, 2);
+    QCOMPARE(told.out, QByteArray());
+    QVERIFY2(told.complaints.contains(complaint), told.complaints.constData());
+}
+
+void RouteCommandTest::anUnknownNumberIsANo()
+{
+    const Run told = run({harbor, u"--to"_s, u"+16195550999"_s, u"--from"_s, u"anonymous"_s, u"--at"_s,
+                          u"2026-11-26T10:00-08:00"_s});
+    QCOMPARE(told.code, 1);
+    QVERIFY(told.complaints.contains("'+16195550999'"));
+}
+
+void RouteCommandTest::everyErrorOfThePlanIsPrinted()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"plan.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": 2, "tenants": [{"id": "QDN"}]})");
+    file.close();
+    QStringList args = call(u"2026-11-26T10:00-08:00"_s);
+    args[0] = file.fileName();
+    const Run told = run(args);
+    QCOMPARE(told.code, 1);
+    QCOMPARE(told.out, QByteArray());
+    QVERIFY(told.complaints.contains("format: "));
+    QVERIFY(told.complaints.contains("tenants[0].id: "));
+}
+
+void RouteCommandTest::aPlanThatIsNotThereIsANo()
+{
+    QStringList args = call(u"2026-11-26T10:00-08:00"_s);
+    args[0] = u"/nowhere/plan.json"_s;
+    const Run told = run(args);
+    QCOMPARE(told.code, 1);
+    QVERIFY(told.complaints.contains("/nowhere/plan.json"));
+}
+
+QTEST_GUILESS_MAIN(RouteCommandTest)
+#include "RouteCommandTest.moc"
