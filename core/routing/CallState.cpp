@@ -127,7 +127,11 @@ void applyStep(CallState &state, const Event &event)
 void applyTier(CallState &state, const Event &event)
 {
     state.hasRung = true;
-    if (!movesOn(state, event) || state.endedAt || state.connectedAt)
+    if (!movesOn(state, event))
+        return;
+    state.route = event.route;
+    state.step = event.step.value_or(0);
+    if (state.endedAt || state.connectedAt)
         return;
     state.ringing = RingingTier{event.tier, event.contacts, event.at, event.until.value_or(event.at)};
 }

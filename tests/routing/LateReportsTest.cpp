@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/routing/RehearsedCall.h"
+
+#include <QTest>
+
+using namespace ringdown;
+using namespace ringdown::routing;
+
+namespace {
+
+RehearsedCall ringing(const RehearsalPlan &plan = {})
+{
+    RehearsedCall call(plan.compile(), "+16195550178");
+    call.arrive();
+    return call;
+}
+
+} // namespace
+
+class LateReportsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aReportTellsOnlyNews_data();
+    void aReportTellsOnlyNews();
+    void aLegThatStoppedForAnotherIsCancelled();
+    void aRefusedLegThatCompletesIsNoNews();
+    void thePhoneThatTalkedIsFoundAfterwards();
+    void aPositionOfNoLegIsIgnored();
+    void transcriptsAndRecordingsAreWrittenOnce();
+    void legIdsFollowFromPositions();
+};
+
+void LateReportsTest::aReportTellsOnlyNews_data()
+{
+    QTest::addColumn<int>("progress");
+    QTest::addColumn<QString>("accept");
+    QTest::addColumn<QString>("why");
+    const auto row = [](const char *name, LegProgress progress, const char *accept, const char *why) {
+        QTest::newRow(name) << static_cast<int>(progress) << QString::fromLatin1(accept)
+                            << QString::fromLatin1(why);
+    };
+    row("ringing", LegProgress::Ringing, "key", "");
+    row("picked up, key", LegProgress::PickedUp, "key", "Captain's phone was picked up.");
+    row("picked up, none", LegProgress::PickedUp, "none", "Captain picked up and is joined with the caller.");
+    row("busy", LegProgress::Busy, "key", "Captain is busy.");
+    row("no answer", LegProgress::NoAnswer, "key", "Captain did not pick up.");
+    row("failed", LegProgress::Failed, "key",
+        "Captain could not be reached (switched off, or the carrier found no way).");
+    row("cancelled", LegProgress::Cancelled, "key", "The call to Captain was cancelled.");
+    row("completed, key", LegProgress::Completed, "key",
+        "Captain's phone was picked up, but nobody pressed 1 (a carrier's voicemail sounds like that).");
+    row("completed, none", LegProgress::Completed, "none", "");
+}
+
+void LateReportsTest::aReportTellsOnlyNews()
+{
+    QFETCH(int, progress);
+    QFETCH(QString, accept);
+    QFETCH(QString, why);
+    RehearsedCall call = ringing({.accept = accept.toStdString()});
+    const std::size_t written = call.events.size();
+    call.hearLeg(0, static_cast<LegProgress>(progress));
+    QCOMPARE(call.events.size(), written + (why.isEmpty() ? 0 : 1));
+    if (!why.isEmpty()) {
+        const Event &event = call.events.back();
+        QCOMPARE(QString::fromStdString(event.why), why);
+        QCOMPARE(event.leg, call.dial().targets[0].leg);
+        QCOMPARE(event.sid, "CA-leg-captain");
+        QCOMPARE(event.tier.value, "primary");
+    }
+    call.hearLeg(0, static_cast<LegProgress>(progress));
+    QCOMPARE(call.events.size(), written + (why.isEmpty() ? 0 : 1));
+}
+
+void LateReportsTest::aLegThatStoppedForAnotherIsCancelled()
+{
+    for (const LegProgress progress : {LegProgress::NoAnswer, LegProgress::Cancelled}) {
+        RehearsedCall call = ringing();
+        call.pickUp(0);
+        call.accept(0, '1');
+        call.hearLeg(1, progress);
+        QCOMPARE(call.events.back().kind, EventKind::LegCancelled);
+        QCOMPARE(call.events.back().why, "Captain took the call.");
+        call.hearLeg(0, LegProgress::Completed);
+        QCOMPARE(call.count(EventKind::LegDeclined), 0);
+    }
+}
+
+void LateReportsTest::aRefusedLegThatCompletesIsNoNews()
+{
+    RehearsedCall call = ringing();
+    call.pickUp(0);
+    call.accept(0, 0);
+    const std::size_t written = call.events.size();
+    call.hearLeg(0, LegProgress::Completed);
+    call.hearLeg(0, LegProgress::PickedUp);
+    QCOMPARE(call.events.size(), written);
+}
+
+void LateReportsTest::thePhoneThatTalkedIsFoundAfterwards()
+{
+    RehearsedCall call = ringing({.accept = "none"});
+    call.dialEnds({DialStatus::Completed, true, 21, "CA-leg-mate"}, 21);
+    QVERIFY(call.state.answeredBy.isEmpty());
+    QCOMPARE(call.lastWhy(EventKind::CallConnected),
+             "Somebody took the call and talked with the caller for 21 s.");
+    call.hearLeg(0, LegProgress::Cancelled);
+    QVERIFY(call.state.answeredBy.isEmpty());
+    call.hearLeg(1, LegProgress::PickedUp);
+    QCOMPARE(call.state.answeredBy.value, "mate");
+    const std::size_t written = call.events.size();
+    call.hearLeg(1, LegProgress::Completed);
+    QCOMPARE(call.events.size(), written);
+}
+
+void LateReportsTest::aPositionOfNoLegIsIgnored()
+{
+    RehearsedCall call = ringing();
+    Position position = call.dial().targets[0].status;
+    position.hop += 5;
+    QVERIFY(noteLeg(call.tenant(), call.state, {call.now, position, LegProgress::Busy, "CA-leg"}).empty());
+    position.route = RouteId("gone");
+    QVERIFY(noteLeg(call.tenant(), call.state, {call.now, position, LegProgress::Busy, "CA-leg"}).empty());
+    QVERIFY(noteLeg(call.tenant(), CallState(),
+                    {call.now, call.dial().targets[0].status, LegProgress::Busy, "CA-leg"})
+                .empty());
+}
+
+void LateReportsTest::transcriptsAndRecordingsAreWrittenOnce()
+{
+    RehearsedCall call = ringing();
+    const TranscriptReport transcript{call.now, "RE1", "Please call me."};
+    const auto first = noteTranscript(call.state, transcript);
+    QCOMPARE(first.at(0).body, "Please call me.");
+    QCOMPARE(first.at(0).call, call.state.sid);
+    apply(call.state, first.at(0));
+    QVERIFY(noteTranscript(call.state, transcript).empty());
+    QVERIFY(noteRecording(call.state, {call.now, "RE1", "https://api.twilio.com/r", 0}).empty());
+    const auto recorded = noteRecording(call.state, {call.now, "RE1", "https://api.twilio.com/r", 9});
+    QCOMPARE(recorded.at(0).seconds, 9);
+    QCOMPARE(recorded.at(0).url, "https://api.twilio.com/r");
+    apply(call.state, recorded.at(0));
+    QVERIFY(noteRecording(call.state, {call.now, "RE1", "https://api.twilio.com/r", 9}).empty());
+    QCOMPARE(noteRecording(call.state, {call.now, "RE2", "https://api.twilio.com/s", 3}).size(),
+             std::size_t(1));
+}
+
+void LateReportsTest::legIdsFollowFromPositions()
+{
+    Position position;
+    position.hop = 4;
+    position.tier = 1;
+    position.contact = 2;
+    QCOMPARE(legId(position), "4.1.2");
+    position.attempt = 1; // the question is one answer further
+    position.hop = 5;
+    QCOMPARE(legId(position), "4.1.2");
+}
+
+QTEST_APPLESS_MAIN(LateReportsTest)
+#include "LateReportsTest.moc"
