@@ -198,6 +198,16 @@ std::string ordinalStep(std::size_t index, const RouteId &route)
     return "Step " + std::to_string(index + 1) + " of route " + inQuotes(route.value);
 }
 
+/// Two steps of the same kind.
+void diffEdited(const Step &before, const Step &after, const std::string &subject, const std::string &path,
+                Changes &changes)
+{
+    const auto compare = [&](const auto &now) {
+        diffStep(std::get<std::decay_t<decltype(now)>>(before), now, subject, path, changes);
+    };
+    std::visit(compare, after);
+}
+
 void diffRoute(const RouteId &id, const Route &before, const Route &after, const std::string &path,
                Changes &changes)
 {
@@ -206,14 +216,8 @@ void diffRoute(const RouteId &id, const Route &before, const Route &after, const
     for (const std::size_t i : alignment.removed)
         changes.removed(elementPath(path, i), subject + " no longer " + stepWords(before[i]) +
                                                   ", which was step " + std::to_string(i + 1) + '.');
-    for (const auto &[i, j] : alignment.edited) {
-        std::visit(
-            [&](const auto &now) {
-                using Kind = std::decay_t<decltype(now)>;
-                diffStep(std::get<Kind>(before[i]), now, ordinalStep(j, id), elementPath(path, j), changes);
-            },
-            after[j]);
-    }
+    for (const auto &[i, j] : alignment.edited)
+        diffEdited(before[i], after[j], ordinalStep(j, id), elementPath(path, j), changes);
     for (const auto &[i, j] : alignment.moved)
         changes.changed(elementPath(path, j), ordinalStep(j, id) + " now " + stepWords(after[j]) +
                                                   "; it was step " + std::to_string(i + 1) + '.');
