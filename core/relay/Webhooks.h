@@ -19,9 +19,10 @@ class SignatureCheck;
 namespace ringdown::relay {
 
 struct WebhookSettings {
-    std::string publicUrl;   ///< scheme, host, optional port and path, no final slash: the only base of signatures
-    std::string secretPath;  ///< RINGDOWN_WEBHOOK_PATH, "" for none
-    std::string accountSid;  ///< every request must carry it, "" to accept any (no SID configured)
+    std::string
+        publicUrl; ///< scheme, host, optional port and path, no final slash: the only base of signatures
+    std::string secretPath; ///< RINGDOWN_WEBHOOK_PATH, "" for none
+    std::string accountSid; ///< every request must carry it, "" to accept any (no SID configured)
 };
 
 /// Counters of the webhook door, for metrics, readyz and the "every signature fails" alarm.
@@ -35,28 +36,35 @@ struct WebhookCounts {
 };
 
 /// The carrier's door: everything under /twilio/. Checks, decides with routing::step(), writes, then answers.
+/// I/O thread only; the references must outlive this and every reader thread of the executor.
 class Webhooks {
 public:
-    Webhooks(WebhookSettings settings, std::shared_ptr<const twilio::SignatureCheck> signatures, store::CallStore &log,
-             PlanShelf &plans, LiveCalls &calls, Executor &executor);
-    ~Webhooks();
+    Webhooks(WebhookSettings settings, std::shared_ptr<const twilio::SignatureCheck> signatures,
+             store::CallStore &log, PlanShelf &plans, LiveCalls &calls, Executor &executor);
+    ~Webhooks(); ///< replies that are still owed are dropped
 
-    /// A POST whose path begins with /twilio/. Answers after the commit; the views in request must live until then.
+    /// A request whose path begins with /twilio/. Answers after the commit; the views may go when this
+    /// returns.
     void receive(const HttpRequest &request, Reply reply);
-    /// The same path for a drill inside the relay: its own clock, test: true in every event. Signed like any other.
+    /// The same path for a drill inside the relay: its own clock, test: true in every event. Signed like any
+    /// other, with the drills' key when there is one.
     void receiveDrill(const HttpRequest &request, Instant now, Reply reply);
     /// Takes other signature keys into service at once.
     void useKeys(std::shared_ptr<const twilio::SignatureCheck> signatures);
+    /// What drills sign with from now on. Such a signature opens receiveDrill() only, which no socket leads
+    /// to.
+    void useDrillKeys(std::shared_ptr<const twilio::SignatureCheck> signatures);
     /// Puts a relay-made record (an alarm, a claim) through the same store and live calls.
     void write(std::vector<Event> events);
-    /// Closes calls of which nothing was heard for longer than their step can last. Call about every 10 s.
+    /// Closes calls of which nothing was heard for longer than their step can last, and forgets those that
+    /// ended long ago. Call about every 10 s.
     void closeSilentCalls();
 
     const WebhookCounts &counts() const;
 
 private:
     class Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d;
 };
 
 } // namespace ringdown::relay

@@ -164,6 +164,25 @@ routing::DialStatus toDialStatus(std::string_view word)
     return routing::DialStatus::NoAnswer;
 }
 
+std::optional<routing::LegProgress> toLegProgress(std::string_view callStatus)
+{
+    if (callStatus == "ringing")
+        return routing::LegProgress::Ringing;
+    if (callStatus == "in-progress")
+        return routing::LegProgress::PickedUp;
+    if (callStatus == "busy")
+        return routing::LegProgress::Busy;
+    if (callStatus == "no-answer")
+        return routing::LegProgress::NoAnswer;
+    if (callStatus == "failed")
+        return routing::LegProgress::Failed;
+    if (callStatus == "canceled")
+        return routing::LegProgress::Cancelled;
+    if (callStatus == "completed")
+        return routing::LegProgress::Completed;
+    return std::nullopt;
+}
+
 routing::DialEnded readDialEnd(const Form &form)
 {
     routing::DialEnded end;
@@ -259,6 +278,54 @@ std::optional<routing::Request> readCallEnd(const Form &form)
     request.callerLeft = true;
     request.report = routing::CallGone{status == "failed"};
     return request;
+}
+
+std::optional<routing::LegReport> readLegReport(const WebhookPath &path, const Form &form)
+{
+    const auto progress = toLegProgress(form.value("CallStatus"));
+    if (!progress || !path.position)
+        return std::nullopt;
+    routing::LegReport report;
+    report.position = *path.position;
+    report.progress = *progress;
+    report.sid = form.value("CallSid");
+    return report;
+}
+
+std::optional<routing::RecordingReport> readRecordingReport(const Form &form)
+{
+    if (form.value("RecordingStatus") != "completed")
+        return std::nullopt;
+    routing::RecordingReport report;
+    report.sid = form.value("RecordingSid");
+    report.url = form.value("RecordingUrl");
+    report.seconds = toNumber(form.value("RecordingDuration"));
+    return report;
+}
+
+routing::TranscriptReport readTranscriptReport(const Form &form)
+{
+    routing::TranscriptReport report;
+    report.recordingSid = form.value("RecordingSid");
+    if (form.value("TranscriptionStatus") == "completed")
+        report.text = form.value("TranscriptionText");
+    return report;
+}
+
+std::optional<MessageReport> readMessageReport(const Form &form)
+{
+    const std::string_view status = form.value("MessageStatus");
+    const bool hasFailed = status == "failed" || status == "undelivered";
+    if (!hasFailed && status != "delivered")
+        return std::nullopt;
+    return MessageReport{hasFailed ? MessageReport::Fate::Failed : MessageReport::Fate::Delivered,
+                         std::string(form.value("MessageSid")), std::string(form.value("ErrorCode"))};
+}
+
+CallSid callOf(const Form &form)
+{
+    const std::string_view parent = form.value("ParentCallSid");
+    return CallSid(std::string(parent.empty() ? form.value("CallSid") : parent));
 }
 
 TextMessage readTextMessage(const Form &form)

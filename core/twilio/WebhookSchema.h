@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/routing/LateReports.h"
 #include "core/routing/Step.h"
 #include "core/twilio/Form.h"
 #include "core/twilio/WebhookPath.h"
@@ -28,6 +29,29 @@ Result<void> checkShape(WebhookKind kind, const Form &form, std::string_view acc
 routing::Request readCall(const WebhookPath &path, const Form &form);
 /// /status/call: CallGone, or nothing when the call is not over.
 std::optional<routing::Request> readCallEnd(const Form &form);
+
+/// /status/leg/POSITION: nothing for a progress that is no news (initiated).
+std::optional<routing::LegReport> readLegReport(const WebhookPath &path, const Form &form);
+/// /status/recording: nothing unless the recording is complete.
+std::optional<routing::RecordingReport> readRecordingReport(const Form &form);
+routing::TranscriptReport readTranscriptReport(const Form &form);
+
+/// What became of a text of ours that the carrier had taken.
+struct MessageReport {
+    enum class Fate { Delivered, Failed };
+
+    Fate fate = Fate::Delivered;
+    std::string sid;
+    std::string errorCode; ///< the carrier's, "" for none
+
+    friend bool operator==(const MessageReport &, const MessageReport &) = default;
+};
+
+/// /status/message/ID: nothing while the message is still on its way.
+std::optional<MessageReport> readMessageReport(const Form &form);
+
+/// The call a form is about: the parent of an offered leg, else the call itself. Empty for a text.
+CallSid callOf(const Form &form);
 
 /// A text that came in.
 struct TextMessage {

@@ -1,0 +1,296 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/CallDecider.h"
+
+#include "core/relay/SilentCalls.h"
+#include "core/twilio/Twiml.h"
+#include "core/twilio/WebhookSchema.h"
+
+#include <utility>
+
+namespace ringdown::relay {
+namespace {
+
+using twilio::WebhookKind;
+
+const routing::CallState unknownCall;
+
+/// The call of one of our texts: their ids begin with it ("CA....missed.captain").
+CallSid callOfText(std::string_view textId)
+{
+    return CallSid(std::string(textId.substr(0, textId.find('.'))));
+}
+
+CallSid callOf(const Webhook &webhook)
+{
+    switch (webhook.path.kind) {
+    case WebhookKind::NewCall:
+    case WebhookKind::CallStep:
+    case WebhookKind::CallStatus:
+    case WebhookKind::LegStatus:
+    case WebhookKind::RecordingStatus:
+    case WebhookKind::TranscriptStatus:
+        return twilio::callOf(webhook.form);
+    case WebhookKind::MessageStatus:
+        return callOfText(webhook.path.message);
+    case WebhookKind::Sms:
+        return {};
+    }
+    return {};
+}
+
+Event endWithoutPlan(const routing::CallState &call, const routing::Request &request)
+{
+    Event ended;
+    ended.at = request.now;
+    ended.kind = EventKind::CallEnded;
+    ended.tenant = call.tenant;
+    ended.call = call.sid;
+    ended.test = call.test;
+    ended.outcome = call.disposition();
+    ended.seconds = call.isConnected() ? call.joinedSeconds : 0;
+    ended.why = "The call ended after its business had been taken out of the plan.";
+    return ended;
+}
+
+Event messageReceived(const routing::TenantPlan &tenant, twilio::TextMessage message, const Webhook &webhook)
+{
+    Event event;
+    event.at = webhook.now;
+    event.kind = EventKind::MessageReceived;
+    event.tenant = tenant.tenant.id;
+    event.test = webhook.test;
+    event.why = message.from + " wrote to " + tenant.tenant.name + '.';
+    event.from = std::move(message.from);
+    event.to = std::move(message.to);
+    event.body = std::move(message.body);
+    event.sid = std::move(message.sid);
+    return event;
+}
+
+Event messageFate(const routing::CallState &call, const twilio::MessageReport &report, const Webhook &webhook)
+{
+    const bool isDelivered = report.fate == twilio::MessageReport::Fate::Delivered;
+    Event event;
+    event.at = webhook.now;
+    event.kind = isDelivered ? EventKind::TextDelivered : EventKind::TextFailed;
+    event.tenant = call.tenant;
+    event.call = call.sid;
+    event.test = call.test;
+    event.text = webhook.path.message;
+    event.to = webhook.form.value("To");
+    event.sid = report.sid;
+    event.why = isDelivered ? "The text was delivered." : "The carrier could not deliver the text";
+    if (!isDelivered)
+        event.why += report.errorCode.empty() ? "." : " (its error " + report.errorCode + ").";
+    return event;
+}
+
+Decided noNews()
+{
+    Decided decided;
+    decided.answer = twilio::emptyTwiml();
+    return decided;
+}
+
+Decided news(std::vector<Event> events)
+{
+    Decided decided = noNews();
+    decided.events = std::move(events);
+    return decided;
+}
+
+} // namespace
+
+CallDecider::CallDecider(const twilio::WebhookUrls &urls, PlanShelf &plans, const LiveCalls &calls)
+    : m_urls(urls)
+    , m_plans(plans)
+    , m_calls(calls)
+{
+}
+
+std::optional<CallSid> CallDecider::missingCall(const Webhook &webhook) const
+{
+    // A new call is certainly new, unless the carrier could not use an earlier answer and says so.
+    if (webhook.path.kind == WebhookKind::NewCall && !webhook.form.find("ErrorUrl"))
+        return std::nullopt;
+    CallSid sid = callOf(webhook);
+    if (sid.isEmpty() || m_calls.find(sid))
+        return std::nullopt;
+    return sid;
+}
+
+std::optional<Decided> CallDecider::decide(const Webhook &webhook)
+{
+    switch (webhook.path.kind) {
+    case WebhookKind::NewCall:
+        return decideNewCall(webhook);
+    case WebhookKind::CallStep:
+        return decideStep(webhook);
+    case WebhookKind::Sms:
+        return noteText(webhook);
+    case WebhookKind::MessageStatus:
+        return noteMessageReport(webhook);
+    case WebhookKind::CallStatus:
+    case WebhookKind::LegStatus:
+    case WebhookKind::RecordingStatus:
+    case WebhookKind::TranscriptStatus:
+        return noteReport(webhook);
+    }
+    return std::nullopt;
+}
+
+std::optional<Decided> CallDecider::decideNewCall(const Webhook &webhook)
+{
+    const auto &plan = m_plans.newest();
+    const routing::TenantPlan *tenant = plan ? plan->byNumber(webhook.form.value("To")) : nullptr;
+    if (!tenant)
+        return std::nullopt;
+    routing::Request request = twilio::readCall(webhook.path, webhook.form);
+    request.now = webhook.now;
+    request.test = webhook.test;
+    const routing::CallState *known = m_calls.find(request.sid);
+    const auto ringing = ringingPhones(tenant->tenant.id, request.caller);
+    return write(routing::step(*tenant, known ? *known : unknownCall, request, ringing), request);
+}
+
+Decided CallDecider::decideStep(const Webhook &webhook)
+{
+    routing::Request request = twilio::readCall(webhook.path, webhook.form);
+    request.now = webhook.now;
+    request.test = webhook.test;
+    const Place place = placeOf(request.position->tenant, request.position->revision);
+    request.planReplaced = place.isReplaced;
+    const routing::CallState *known = m_calls.find(request.sid);
+    const routing::CallState &call = known ? *known : unknownCall;
+    return write(place.tenant ? routing::step(*place.tenant, call, request)
+                              : routing::apologize(call, request),
+                 request);
+}
+
+Decided CallDecider::decideEnd(const routing::CallState &call, routing::Request request)
+{
+    const Place place = placeOf(call.tenant, call.revision);
+    request.planReplaced = place.isReplaced;
+    request.test = call.test;
+    if (place.tenant) {
+        Decided decided = write(routing::step(*place.tenant, call, request), request);
+        decided.answer = twilio::emptyTwiml(); // nobody executes it
+        return decided;
+    }
+    return call.isRunning() ? news({endWithoutPlan(call, request)}) : noNews();
+}
+
+Decided CallDecider::noteReport(const Webhook &webhook)
+{
+    const routing::CallState *call = m_calls.find(callOf(webhook));
+    if (!call)
+        return noNews();
+    if (webhook.path.kind == WebhookKind::CallStatus) {
+        auto request = twilio::readCallEnd(webhook.form);
+        if (!request)
+            return noNews();
+        request->now = webhook.now;
+        return decideEnd(*call, std::move(*request));
+    }
+    if (webhook.path.kind == WebhookKind::RecordingStatus) {
+        auto report = twilio::readRecordingReport(webhook.form);
+        if (!report)
+            return noNews();
+        report->now = webhook.now;
+        return news(routing::noteRecording(*call, *report));
+    }
+    if (webhook.path.kind == WebhookKind::TranscriptStatus) {
+        auto report = twilio::readTranscriptReport(webhook.form);
+        report.now = webhook.now;
+        return news(routing::noteTranscript(*call, report));
+    }
+    auto report = twilio::readLegReport(webhook.path, webhook.form);
+    const Place place = placeOf(call->tenant, call->revision);
+    if (!report || !place.tenant)
+        return noNews();
+    report->now = webhook.now;
+    return news(routing::noteLeg(*place.tenant, *call, *report));
+}
+
+std::optional<Decided> CallDecider::noteText(const Webhook &webhook)
+{
+    const auto &plan = m_plans.newest();
+    const routing::TenantPlan *tenant = plan ? plan->byNumber(webhook.form.value("To")) : nullptr;
+    if (!tenant)
+        return std::nullopt;
+    return news({messageReceived(*tenant, twilio::readTextMessage(webhook.form), webhook)});
+}
+
+Decided CallDecider::noteMessageReport(const Webhook &webhook)
+{
+    const auto report = twilio::readMessageReport(webhook.form);
+    const routing::CallState *call = m_calls.find(callOf(webhook));
+    if (!report || !call)
+        return noNews();
+    return news({messageFate(*call, *report, webhook)});
+}
+
+Decided CallDecider::closeSilent(const routing::CallState &call, Instant now)
+{
+    routing::Request request;
+    request.now = now;
+    request.sid = call.sid;
+    request.report = routing::CallGone{};
+    request.callerLeft = true;
+    Decided decided = decideEnd(call, std::move(request));
+    for (Event &event : decided.events) {
+        if (event.kind == EventKind::CallEnded)
+            event.why += " The carrier sent no end report.";
+    }
+    return decided;
+}
+
+std::chrono::seconds CallDecider::longestSilence(const routing::CallState &call)
+{
+    const Place place = placeOf(call.tenant, call.revision);
+    return relay::longestSilence(place.tenant, call);
+}
+
+CallDecider::Place CallDecider::placeOf(const TenantId &tenant, std::int64_t revision)
+{
+    Place place;
+    place.plan = m_plans.revision(revision);
+    if (place.plan)
+        place.tenant = place.plan->byId(tenant);
+    if (place.tenant)
+        return place;
+    place.plan = m_plans.newest();
+    place.tenant = place.plan ? place.plan->byId(tenant) : nullptr;
+    place.isReplaced = true;
+    return place;
+}
+
+Decided CallDecider::write(routing::Decision decision, const routing::Request &request) const
+{
+    Decided decided;
+    decided.answer = twilio::writeTwiml(decision.answer, m_urls);
+    decided.events = std::move(decision.events);
+    decided.isDecision = true;
+    for (routing::TextEffect &text : decision.texts) {
+        const TenantId tenant = decided.events.empty() ? TenantId() : decided.events.front().tenant;
+        const bool isTest = decided.events.empty() ? request.test : decided.events.front().test;
+        decided.outbox.push_back({std::move(text.id), tenant, request.sid, std::move(text.from),
+                                  std::move(text.to), std::move(text.body), isTest});
+    }
+    return decided;
+}
+
+std::vector<std::string> CallDecider::ringingPhones(const TenantId &tenant,
+                                                    const routing::Caller &caller) const
+{
+    std::vector<std::string> phones;
+    for (const std::string &phone : {caller.from, caller.forwardedFrom}) {
+        if (m_calls.isRinging(tenant, phone))
+            phones.push_back(phone);
+    }
+    return phones;
+}
+
+} // namespace ringdown::relay

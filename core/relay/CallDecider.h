@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/relay/LiveCalls.h"
+#include "core/relay/PlanShelf.h"
+#include "core/relay/Webhook.h"
+#include "core/routing/Step.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ringdown::relay {
+
+/// What a webhook leads to: the bytes of the answer, and what has to be written before they leave.
+struct Decided {
+    std::string answer;
+    std::vector<Event> events;
+    std::vector<store::OutboxRow> outbox;
+    bool isDecision = false; ///< routed a call: kept under its request key even when nothing was written
+};
+
+/// Turns webhooks into decisions by the plan revision their call began with. Knows nothing of HTTP, keys or
+/// time. I/O thread only.
+class CallDecider {
+public:
+    CallDecider(const twilio::WebhookUrls &urls, PlanShelf &plans, const LiveCalls &calls);
+
+    /// The call that has to be read from the store before decide(), because it is not known here.
+    std::optional<CallSid> missingCall(const Webhook &webhook) const;
+    /// Nothing when no tenant has the dialled number.
+    std::optional<Decided> decide(const Webhook &webhook);
+    /// What the carrier's end-of-call report, which did not come, would have led to.
+    Decided closeSilent(const routing::CallState &call, Instant now);
+    /// How long the carrier may have nothing to say about this call.
+    std::chrono::seconds longestSilence(const routing::CallState &call);
+
+private:
+    struct Place {
+        std::shared_ptr<const routing::CompiledPlan> plan; ///< keeps the tenant alive
+        const routing::TenantPlan *tenant = nullptr;       ///< nullptr: in no plan any more
+        bool isReplaced = false;
+    };
+
+    Place placeOf(const TenantId &tenant, std::int64_t revision);
+    Decided write(routing::Decision decision, const routing::Request &request) const;
+    std::optional<Decided> decideNewCall(const Webhook &webhook);
+    Decided decideStep(const Webhook &webhook);
+    Decided decideEnd(const routing::CallState &call, routing::Request request);
+    Decided noteReport(const Webhook &webhook);
+    std::optional<Decided> noteText(const Webhook &webhook);
+    Decided noteMessageReport(const Webhook &webhook);
+    std::vector<std::string> ringingPhones(const TenantId &tenant, const routing::Caller &caller) const;
+
+    const twilio::WebhookUrls &m_urls;
+    PlanShelf &m_plans;
+    const LiveCalls &m_calls;
+};
+
+} // namespace ringdown::relay

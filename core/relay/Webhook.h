@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Instant.h"
+#include "core/base/RequestKey.h"
+#include "core/twilio/Form.h"
+#include "core/twilio/WebhookPath.h"
+
+namespace ringdown::relay {
+
+/// A webhook that is genuine and of its shape.
+struct Webhook {
+    twilio::WebhookPath path;
+    twilio::Form form;
+    RequestKey key{};
+    Instant now;       ///< when it came in
+    bool test = false; ///< from a drill
+};
+
+} // namespace ringdown::relay

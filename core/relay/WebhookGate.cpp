@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/WebhookGate.h"
+
+#include "core/relay/Routes.h"
+#include "core/twilio/SignatureCheck.h"
+#include "core/twilio/WebhookSchema.h"
+
+#include <algorithm>
+
+namespace ringdown::relay {
+namespace {
+
+/// Whether a Content-Type is a form's, whatever its parameters and case.
+bool isForm(std::string_view contentType)
+{
+    constexpr std::string_view form = "application/x-www-form-urlencoded";
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 'a' - 'A') : c; };
+    return contentType.size() >= form.size() &&
+           std::equal(form.begin(), form.end(), contentType.begin(),
+                      [&](char a, char b) { return a == lower(b); }) &&
+           (contentType.size() == form.size() || contentType[form.size()] == ';' ||
+            contentType[form.size()] == ' ');
+}
+
+HttpReply methodNotAllowed()
+{
+    HttpReply reply = problem(405, "The carrier's doors take POST.");
+    reply.headers.emplace_back("Allow", "POST");
+    return reply;
+}
+
+} // namespace
+
+WebhookGate::WebhookGate(const WebhookSettings &settings, WebhookCounts &counts)
+    : m_urls(settings.publicUrl, settings.secretPath)
+    , m_accountSid(settings.accountSid)
+    , m_counts(counts)
+{
+}
+
+std::variant<Webhook, HttpReply> WebhookGate::admit(const HttpRequest &request,
+                                                    const twilio::SignatureCheck &signatures)
+{
+    auto path = m_urls.parse(request.target);
+    if (!path) {
+        ++m_counts.unknown;
+        return problem(404, "There is no such door.");
+    }
+    if (request.method != "POST")
+        return methodNotAllowed();
+    if (!isForm(request.contentType)) {
+        ++m_counts.malformed;
+        return problem(415, "The body must be application/x-www-form-urlencoded.");
+    }
+    auto form = twilio::Form::decode(request.body);
+    if (!form) {
+        ++m_counts.malformed;
+        return problem(413, form.error().detail);
+    }
+    const bool hasHash = request.target.find('?') != std::string_view::npos;
+    const auto key = signatures.checkForm(request.target, *form, request.signature);
+    if (!key || (hasHash && !twilio::bodyMatchesQuery(request.target, request.body))) {
+        ++m_counts.forbidden;
+        return problem(403, "The signature is missing or wrong.");
+    }
+    if (const auto shaped = twilio::checkShape(path->kind, *form, m_accountSid); !shaped) {
+        ++m_counts.malformed;
+        return problem(400, shaped.error().detail);
+    }
+    return Webhook{std::move(*path), std::move(*form), *key, {}, false};
+}
+
+} // namespace ringdown::relay

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/Webhooks.h"
+
+#include "core/relay/CallDecider.h"
+#include "core/relay/Routes.h"
+#include "core/relay/WebhookGate.h"
+#include "core/twilio/SignatureCheck.h"
+#include "core/twilio/Twiml.h"
+
+#include <unordered_map>
+#include <utility>
+
+namespace ringdown::relay {
+namespace {
+
+constexpr std::chrono::seconds patience{60};      ///< beyond the longest silence
+constexpr std::chrono::minutes rememberEnded{10}; ///< for late reports
+
+HttpReply twiml(std::string document)
+{
+    HttpReply reply;
+    reply.contentType = twilio::twimlContentType;
+    reply.body = std::move(document);
+    return reply;
+}
+
+/// Folds what the store has of a call. Nothing when it has none; the error when it does not answer.
+Result<std::optional<routing::CallState>> recall(store::CallStore &log, const CallSid &sid)
+{
+    const auto detail = log.call(sid);
+    if (!detail && detail.error().code == ErrorCode::NotFound)
+        return std::optional<routing::CallState>();
+    if (!detail)
+        return detail.error();
+    routing::CallState state;
+    for (const std::string &json : detail->eventJson) {
+        const auto event = eventFromJson(json);
+        if (!event)
+            return event.error();
+        routing::apply(state, *event);
+    }
+    return std::optional(std::move(state));
+}
+
+} // namespace
+
+class Webhooks::Private : public std::enable_shared_from_this<Webhooks::Private> {
+public:
+    Private(const WebhookSettings &settings, std::shared_ptr<const twilio::SignatureCheck> keys,
+            store::CallStore &callLog, PlanShelf &plans, LiveCalls &liveCalls, Executor &thread)
+        : signatures(std::move(keys))
+        , executor(thread)
+        , log(callLog)
+        , calls(liveCalls)
+        , gate(settings, counts)
+        , decider(gate.urls(), plans, liveCalls)
+    {
+    }
+
+    void receive(const HttpRequest &request, const twilio::SignatureCheck &keys, Instant now, bool isTest,
+                 Reply reply)
+    {
+        auto admitted = gate.admit(request, keys);
+        if (auto *refusal = std::get_if<HttpReply>(&admitted))
+            return reply(std::move(*refusal));
+        Webhook &webhook = std::get<Webhook>(admitted);
+        webhook.now = now;
+        webhook.test = isTest;
+        answerOnce(std::move(webhook), std::move(reply));
+    }
+    void write(std::vector<Event> events, std::vector<store::OutboxRow> outbox = {});
+    void closeSilentCalls();
+
+    std::shared_ptr<const twilio::SignatureCheck> signatures;
+    std::shared_ptr<const twilio::SignatureCheck> drillSignatures;
+    WebhookCounts counts;
+    Executor &executor;
+
+private:
+    /// A request that is being decided or written, and everybody who waits for its answer.
+    struct Underway {
+        std::string answer;
+        std::vector<Reply> waiting;
+    };
+    using WebhookPtr = std::shared_ptr<const Webhook>;
+
+    void answerOnce(Webhook webhook, Reply reply);
+    void findStored(WebhookPtr webhook);
+    void findCall(const WebhookPtr &webhook, const CallSid &sid);
+    void callFound(const WebhookPtr &webhook, Result<std::optional<routing::CallState>> found);
+    void goOn(WebhookPtr webhook);
+    void decide(const Webhook &webhook);
+    void append(const Webhook &webhook, Decided decided);
+    void committed(const RequestKey &key, const Result<store::Committed> &result);
+    void answerAll(const RequestKey &key, const HttpReply &reply);
+    /// Runs read on a reader thread and then, on the I/O thread, whenRead with what it returned.
+    template <typename Read, typename WhenRead>
+    void onReader(Read read, WhenRead whenRead);
+
+    store::CallStore &log;
+    LiveCalls &calls;
+    WebhookGate gate;
+    CallDecider decider;
+    std::unordered_map<RequestKey, Underway, RequestKeyHash> underway;
+};
+
+void Webhooks::Private::answerOnce(Webhook webhook, Reply reply)
+{
+    const auto [it, isFirst] = underway.try_emplace(webhook.key);
+    it->second.waiting.push_back(std::move(reply));
+    if (!isFirst) {
+        ++counts.repeated;
+        return;
+    }
+    const bool mayBeStored = log.mayHaveSeen(webhook.key);
+    const bool isKnownHere = !decider.missingCall(webhook);
+    if (!mayBeStored && isKnownHere)
+        return decide(webhook);
+    auto kept = std::make_shared<const Webhook>(std::move(webhook));
+    if (mayBeStored)
+        findStored(std::move(kept));
+    else
+        goOn(std::move(kept));
+}
+
+template <typename Read, typename WhenRead>
+void Webhooks::Private::onReader(Read read, WhenRead whenRead)
+{
+    executor.onReader([weak = weak_from_this(), &thread = executor, read = std::move(read),
+                       whenRead = std::move(whenRead)] {
+        thread.post([weak, whenRead, value = read()]() mutable {
+            if (const auto self = weak.lock())
+                whenRead(*self, std::move(value));
+        });
+    });
+}
+
+void Webhooks::Private::findStored(WebhookPtr webhook)
+{
+    onReader([&store = log, key = webhook->key] { return store.findAnswer(key); },
+             [webhook](Private &self, Result<std::optional<std::string>> stored) {
+                 // A store that does not answer keeps nobody waiting: it refuses a repeated key when it
+                 // writes.
+                 if (!stored || !*stored)
+                     return self.goOn(webhook);
+                 ++self.counts.repeated;
+                 self.answerAll(webhook->key, twiml(std::move(**stored)));
+             });
+}
+
+void Webhooks::Private::goOn(WebhookPtr webhook)
+{
+    if (const auto sid = decider.missingCall(*webhook))
+        findCall(webhook, *sid);
+    else
+        decide(*webhook);
+}
+
+void Webhooks::Private::findCall(const WebhookPtr &webhook, const CallSid &sid)
+{
+    onReader([&store = log, sid] { return recall(store, sid); },
+             [webhook](Private &self, Result<std::optional<routing::CallState>> found) {
+                 self.callFound(webhook, std::move(found));
+             });
+}
+
+void Webhooks::Private::callFound(const WebhookPtr &webhook, Result<std::optional<routing::CallState>> found)
+{
+    const bool isCall = webhook->path.kind == twilio::WebhookKind::CallStep ||
+                        webhook->path.kind == twilio::WebhookKind::NewCall;
+    // A caller is led on by the position alone; a report without its call would be lost, and the carrier
+    // shows errors.
+    if (!found && !isCall)
+        return answerAll(webhook->key, problem(503, "The log does not answer: " + found.error().detail));
+    if (found && *found && !calls.find((*found)->sid))
+        calls.adopt(std::move(**found));
+    decide(*webhook);
+}
+
+void Webhooks::Private::decide(const Webhook &webhook)
+{
+    auto decided = decider.decide(webhook);
+    if (!decided) {
+        ++counts.unknown;
+        return answerAll(webhook.key, problem(404, "No business of the plan has this number."));
+    }
+    ++counts.decided;
+    calls.apply(decided->events);
+    if (decided->events.empty() && !decided->isDecision)
+        return answerAll(webhook.key, twiml(std::move(decided->answer)));
+    append(webhook, std::move(*decided));
+}
+
+void Webhooks::Private::append(const Webhook &webhook, Decided decided)
+{
+    underway[webhook.key].answer = decided.answer;
+    log.append({webhook.key, std::move(decided.answer), std::move(decided.events), std::move(decided.outbox)},
+               [weak = weak_from_this(), &thread = executor,
+                key = webhook.key](const Result<store::Committed> &result) {
+                   thread.post([weak, key, result] {
+                       if (const auto self = weak.lock())
+                           self->committed(key, result);
+                   });
+               });
+}
+
+void Webhooks::Private::committed(const RequestKey &key, const Result<store::Committed> &result)
+{
+    if (!result)
+        ++counts.unsaved;
+    std::string &decided = underway[key].answer;
+    answerAll(key, twiml(result && result->isRepeat ? result->storedAnswer : std::move(decided)));
+}
+
+void Webhooks::Private::answerAll(const RequestKey &key, const HttpReply &reply)
+{
+    const auto node = underway.extract(key);
+    for (const Reply &waiting : node.mapped().waiting)
+        waiting(reply);
+}
+
+void Webhooks::Private::write(std::vector<Event> events, std::vector<store::OutboxRow> outbox)
+{
+    calls.apply(events);
+    log.append({std::nullopt, {}, std::move(events), std::move(outbox)},
+               [weak = weak_from_this(), &thread = executor](const Result<store::Committed> &result) {
+                   if (result)
+                       return;
+                   thread.post([weak] {
+                       if (const auto self = weak.lock())
+                           ++self->counts.unsaved;
+                   });
+               });
+}
+
+void Webhooks::Private::closeSilentCalls()
+{
+    const Instant now = executor.now();
+    std::vector<Decided> closed;
+    for (const routing::CallState *call : calls.running()) {
+        if (now - call->lastEventAt > decider.longestSilence(*call) + patience)
+            closed.push_back(decider.closeSilent(*call, now));
+    }
+    for (Decided &decided : closed)
+        write(std::move(decided.events), std::move(decided.outbox));
+    calls.forgetEndedBefore(now - rememberEnded);
+}
+
+Webhooks::Webhooks(WebhookSettings settings, std::shared_ptr<const twilio::SignatureCheck> signatures,
+                   store::CallStore &log, PlanShelf &plans, LiveCalls &calls, Executor &executor)
+    : d(std::make_shared<Private>(settings, std::move(signatures), log, plans, calls, executor))
+{
+}
+
+Webhooks::~Webhooks() = default;
+
+void Webhooks::receive(const HttpRequest &request, Reply reply)
+{
+    d->receive(request, *d->signatures, d->executor.now(), false, std::move(reply));
+}
+
+void Webhooks::receiveDrill(const HttpRequest &request, Instant now, Reply reply)
+{
+    d->receive(request, d->drillSignatures ? *d->drillSignatures : *d->signatures, now, true,
+               std::move(reply));
+}
+
+void Webhooks::useKeys(std::shared_ptr<const twilio::SignatureCheck> signatures)
+{
+    d->signatures = std::move(signatures);
+}
+
+void Webhooks::useDrillKeys(std::shared_ptr<const twilio::SignatureCheck> signatures)
+{
+    d->drillSignatures = std::move(signatures);
+}
+
+void Webhooks::write(std::vector<Event> events)
+{
+    d->write(std::move(events));
+}
+
+void Webhooks::closeSilentCalls()
+{
+    d->closeSilentCalls();
+}
+
+const WebhookCounts &Webhooks::counts() const
+{
+    return d->counts;
+}
+
+} // namespace ringdown::relay
