@@ -98,7 +98,7 @@ public:
     explicit StrictParser(RequestHead &head)
         : m_head(head)
     {
-        body_limit(boost::none);
+        body_limit(std::numeric_limits<std::uint64_t>::max()); // the route knows the limit
         header_limit(std::numeric_limits<std::uint32_t>::max());
     }
 
