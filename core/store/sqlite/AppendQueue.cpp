@@ -30,7 +30,7 @@ std::optional<std::string> AppendQueue::spooledAnswer(const RequestKey &key) con
     return it == m_spooledKeys.end() ? std::optional<std::string>() : it->second->entry.record.answer;
 }
 
-std::span<const PendingPtr> AppendQueue::take(std::size_t most, Clock::duration wait)
+bool AppendQueue::take(std::size_t most, Clock::duration wait)
 {
     Lock lock(m_mutex);
     m_writerWakes.wait_for(lock, wait, [&] { return !m_waiting.empty() || m_isWoken || m_isClosed; });
@@ -40,6 +40,13 @@ std::span<const PendingPtr> AppendQueue::take(std::size_t most, Clock::duration 
             m_taken.push_back(std::move(m_waiting.front()));
         m_waiting.pop_front();
     }
+    return !m_taken.empty();
+}
+
+std::span<const PendingPtr> AppendQueue::claim()
+{
+    const Lock lock(m_mutex);
+    std::erase_if(m_taken, [](const PendingPtr &pending) { return pending->state == EntryState::Dropped; });
     return m_taken;
 }
 

@@ -34,7 +34,9 @@ public:
     // The writer's side.
     /// Waits until there is something, wakeWriter() or close() was called, or the time is over; takes at most
     /// so many.
-    std::span<const PendingPtr> take(std::size_t most, Clock::duration wait);
+    bool take(std::size_t most, Clock::duration wait);
+    /// The taken entries that are still wanted, in order, to be committed now.
+    std::span<const PendingPtr> claim();
     /// The taken group is committed.
     struct Settled {
         PendingPtr pending;

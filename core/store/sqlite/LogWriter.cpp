@@ -58,7 +58,7 @@ Result<void> LogWriter::prepare()
     return {};
 }
 
-Result<CommittedGroup> LogWriter::commit(std::span<const PendingPtr> group)
+Result<CommittedGroup> LogWriter::commit(Transaction transaction, std::span<const PendingPtr> group)
 {
     m_nextSeq = m_newestSeq + 1;
     m_nextQuiet = m_newestQuiet + 1;
@@ -67,16 +67,13 @@ Result<CommittedGroup> LogWriter::commit(std::span<const PendingPtr> group)
     committed.answers.reserve(group.size());
     committed.events = std::make_shared<CommittedEvents>();
     committed.events->firstSeq = m_nextSeq;
-    auto transaction = Transaction::begin(m_database);
-    if (!transaction)
-        return transaction.error();
     for (const PendingPtr &pending : group) {
         auto answer = write(pending->entry, committed);
         if (!answer && answer.error().code == ErrorCode::Unavailable)
             return answer.error();
         committed.answers.push_back(std::move(answer));
     }
-    if (auto done = transaction->commit(); !done)
+    if (auto done = transaction.commit(); !done)
         return done.error();
     m_newestSeq = m_nextSeq - 1;
     m_newestQuiet = m_nextQuiet - 1;

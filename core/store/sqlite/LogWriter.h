@@ -23,8 +23,8 @@ class LogWriter {
 public:
     static Result<LogWriter> open(Database &database, KeyIndex &keys);
 
-    /// Commits all entries in order, or none on an Error.
-    Result<CommittedGroup> commit(std::span<const PendingPtr> group);
+    /// Writes all entries in order and commits, or none on an Error.
+    Result<CommittedGroup> commit(Transaction transaction, std::span<const PendingPtr> group);
     /// Whether a record without request key is in the log already; looks only behind its baseSeq.
     Result<bool> hasRecord(const Entry &entry);
     std::int64_t newestSeq() const { return m_newestSeq; }

@@ -109,15 +109,17 @@ Result<void> Writer::mergeGroup(const std::vector<PendingPtr> &group)
     if (group.empty())
         return {};
     const auto deadline = Clock::now() + patienceAtOpen;
-    auto committed = m_log->commit(group);
-    while (!committed && Clock::now() < deadline) {
+    for (;;) {
+        auto transaction = Transaction::begin(m_database);
+        const auto committed = transaction ? m_log->commit(std::move(*transaction), group)
+                                           : Result<CommittedGroup>(transaction.error());
+        m_newestSeq = m_log->newestSeq();
+        if (committed)
+            return {};
+        if (Clock::now() > deadline)
+            return committed.error();
         std::this_thread::sleep_for(retryPause);
-        committed = m_log->commit(group);
     }
-    if (!committed)
-        return committed.error();
-    m_newestSeq = m_log->newestSeq();
-    return {};
 }
 
 void Writer::start()
@@ -128,10 +130,10 @@ void Writer::start()
 void Writer::run()
 {
     for (;;) {
-        const auto group = m_queue.take(mostPerGroup, untilNextDuty());
-        if (group.empty() && m_queue.isClosed())
+        const bool isSomething = m_queue.take(mostPerGroup, untilNextDuty());
+        if (!isSomething && m_queue.isClosed())
             break;
-        if (!group.empty() && !commitTaken(group)) {
+        if (isSomething && !commitTaken()) {
             if (m_queue.isClosed())
                 break; // what is left goes to the spool
             std::this_thread::sleep_for(retryPause);
@@ -142,10 +144,13 @@ void Writer::run()
     m_queue.leave();
 }
 
-bool Writer::commitTaken(std::span<const PendingPtr> group)
+bool Writer::commitTaken()
 {
     const auto started = Clock::now();
-    auto committed = m_log->commit(group);
+    auto transaction = Transaction::begin(m_database);
+    // Claimed only now: waiting for the lock may have lasted until some were answered as unavailable.
+    auto committed = transaction ? m_log->commit(std::move(*transaction), m_queue.claim())
+                                 : Result<CommittedGroup>(transaction.error());
     m_lastCommit = Clock::now();
     m_lastCommitMilliseconds = std::chrono::duration<double, std::milli>(m_lastCommit - started).count();
     if (!committed) {

@@ -40,7 +40,7 @@ private:
     Result<void> loadUnprojectedKeys();
     Result<void> mergeGroup(const std::vector<PendingPtr> &group);
     void run();
-    bool commitTaken(std::span<const PendingPtr> group);
+    bool commitTaken();
     void offer(Record record, std::int64_t firstSeq);
     void tend();
     bool isProjectionDue() const;
