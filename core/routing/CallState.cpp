@@ -86,6 +86,8 @@ void applyLeg(CallState &state, const Event &event, LegStatus status)
     fill(leg.tier, event.tier);
     fill(leg.phone, event.phone);
     fill(leg.sid, event.sid);
+    if (status == LegStatus::Ringing)
+        fill(leg.rungAt, event.at);
     leg.wasAccepted = leg.wasAccepted || status == LegStatus::Accepted;
     const bool isFirst = leg.since.milliseconds < 0;
     if (!isFirst && rank(status) <= rank(leg.status))

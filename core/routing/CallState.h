@@ -21,7 +21,8 @@ struct LegState {
     std::string phone;
     std::string sid; ///< the carrier's id, once it told us
     LegStatus status = LegStatus::Ringing;
-    Instant since; ///< of the status
+    Instant since;  ///< of the status
+    Instant rungAt; ///< when it began to ring
     std::string why;
     bool wasAccepted = false; ///< its person pressed the key, whatever came later
 

@@ -126,10 +126,19 @@ Fate fateOfRinging(const Legs &legs, const OfferedLeg &leg, const DialEnded &dia
     return anotherIs ? Fate::Superseded : Fate::NoAnswer;
 }
 
-Fate fateOf(const Walk &walk, const Legs &legs, const OfferedLeg &leg, const DialEnded &dial)
+/// What the carrier's report on this one phone said before the dial's own came.
+Fate fateAsWritten(const Walk &walk, const OfferedLeg &leg, int seconds)
+{
+    if (walk.request.callerLeft && leg.state->status == LegStatus::Cancelled)
+        return Fate::CallerLeft;
+    const bool isSilent = reasons::clauseOf(leg.state->why) == reasons::didNotPickUp(leg.name(), seconds);
+    return isSilent ? Fate::NoAnswer : Fate::AsWritten;
+}
+
+Fate fateOf(const Walk &walk, const Legs &legs, const OfferedLeg &leg, const DialEnded &dial, int seconds)
 {
     if (!leg.isOpen())
-        return Fate::AsWritten;
+        return fateAsWritten(walk, leg, seconds);
     if (walk.request.callerLeft)
         return Fate::CallerLeft;
     if (leg.wasAccepted())
@@ -172,17 +181,6 @@ std::string clauseOf(const OfferedLeg &leg, Fate fate, int seconds)
     return {};
 }
 
-/// How long the phones of the dial that ended were to ring.
-int dialledSeconds(const Walk &walk, const Legs &legs)
-{
-    const plan::Tier &tier = *legs.front().tier;
-    const LegState *state = legs.front().state;
-    if (!state || state->status != LegStatus::Ringing)
-        return tier.seconds;
-    const auto waited = static_cast<int>(state->since.seconds() - walk.request.position->firstRing);
-    return std::max(0, std::min(tier.seconds, walk.tenant().limits.longestWaitSeconds - waited));
-}
-
 /// One clause for all phones of a dial; those that share a fate are named together.
 std::string clauseOfAll(const Legs &legs, const std::vector<Fate> &fates,
                         const std::vector<std::string> &clauses, int seconds)
@@ -211,11 +209,11 @@ std::string noteUnanswered(Walk &walk, const Legs &legs, const DialEnded &dial)
 {
     if (legs.empty())
         return "Nobody took the call";
-    const int seconds = dialledSeconds(walk, legs);
+    const int seconds = dialledSeconds(walk.plan, legs.front(), walk.request.position->firstRing);
     std::vector<Fate> fates;
     std::vector<std::string> clauses;
     for (const OfferedLeg &leg : legs) {
-        fates.push_back(fateOf(walk, legs, leg, dial));
+        fates.push_back(fateOf(walk, legs, leg, dial, seconds));
         clauses.push_back(clauseOf(leg, fates.back(), seconds));
         if (leg.isOpen())
             describeLeg(walk.note(eventOf(fates.back()), clauses.back() + '.'), leg,

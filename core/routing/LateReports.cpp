@@ -40,7 +40,8 @@ std::string_view nameOfTaker(const TenantPlan &plan, const CallState &call, cons
 }
 
 /// What a report adds to what is known of an open leg.
-std::optional<LegNews> newsOf(const OfferedLeg &leg, LegProgress progress, std::string_view taker)
+std::optional<LegNews> newsOf(const OfferedLeg &leg, LegProgress progress, std::string_view taker,
+                              int seconds)
 {
     const bool wantsKey = leg.tier->accept == plan::Accept::Key;
     const bool isPickedUp = leg.state->status != LegStatus::Ringing;
@@ -64,7 +65,7 @@ std::optional<LegNews> newsOf(const OfferedLeg &leg, LegProgress progress, std::
         if (!taker.empty())
             return LegNews{EventKind::LegCancelled, reasons::text({taker, " took the call."})};
         if (progress == LegProgress::NoAnswer)
-            return LegNews{EventKind::LegFailed, reasons::text({name, " did not pick up."})};
+            return LegNews{EventKind::LegFailed, reasons::didNotPickUp(name, seconds) + '.'};
         return LegNews{EventKind::LegCancelled, reasons::wasCancelled(name) + '.'};
     case LegProgress::Completed:
         // A leg that talked ends with the dial, which tells how long; one that was asked and said nothing
@@ -98,7 +99,8 @@ std::vector<Event> noteLeg(const TenantPlan &plan, const CallState &call, const 
     }
     if (!leg->state->isOpen() || !call.isRunning() || call.isConnected())
         return {};
-    std::optional<LegNews> news = newsOf(*leg, report.progress, nameOfTaker(plan, call, *leg));
+    std::optional<LegNews> news = newsOf(*leg, report.progress, nameOfTaker(plan, call, *leg),
+                                         dialledSeconds(plan, *leg, report.position.firstRing));
     if (!news)
         return {};
     Event event = eventOf(call, report.now, news->kind, std::move(news->why));

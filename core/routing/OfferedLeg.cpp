@@ -67,6 +67,14 @@ int ringSeconds(const plan::Tier &tier, int secondsLeft)
     return std::min(tier.seconds, secondsLeft);
 }
 
+int dialledSeconds(const TenantPlan &plan, const OfferedLeg &leg, std::int64_t firstRing)
+{
+    if (!leg.state)
+        return leg.tier->seconds;
+    const auto waited = static_cast<int>(leg.state->rungAt.seconds() - firstRing);
+    return std::max(0, ringSeconds(*leg.tier, plan.tenant.limits.longestWaitSeconds - waited));
+}
+
 void describeLeg(Event &event, const OfferedLeg &leg, std::string_view sid)
 {
     event.leg = leg.id;

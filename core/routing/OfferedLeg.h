@@ -36,6 +36,8 @@ std::vector<OfferedLeg> dialledLegs(const TenantPlan &plan, const CallState &cal
 const plan::Tier *tierAt(const TenantPlan &plan, const Position &position);
 /// How long a tier that starts now may ring: its seconds, cut to what the longest wait leaves.
 int ringSeconds(const plan::Tier &tier, int secondsLeft);
+/// How long a phone was to ring, by what is written of it. firstRing is T0 of its position.
+int dialledSeconds(const TenantPlan &plan, const OfferedLeg &leg, std::int64_t firstRing);
 /// Writes who, where and which phone into a leg's event.
 void describeLeg(Event &event, const OfferedLeg &leg, std::string_view sid);
 

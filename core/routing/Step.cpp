@@ -33,10 +33,19 @@ char keyOf(const Report &report)
     return pressed ? pressed->key : '\0';
 }
 
+/// The caller's leg comes back to a ring step only with the end of a dial: anything else there is a phone's.
+bool isPickUp(const Walk &walk)
+{
+    const Position &position = *walk.request.position;
+    const bool isAtPhone = position.attempt == atPickUp && tierAt(walk.plan, position);
+    return reports<LegPickedUp>(walk) ||
+           (reports<NothingPressed>(walk) && isAtPhone && !walk.request.planReplaced);
+}
+
 /// Whether an offered phone asks, not the caller's leg.
 bool isFromLeg(const Walk &walk)
 {
-    if (reports<LegPickedUp>(walk))
+    if (isPickUp(walk))
         return true;
     const bool isKey = reports<KeyPressed>(walk) || reports<NothingPressed>(walk);
     const Position &position = *walk.request.position;
@@ -46,7 +55,7 @@ bool isFromLeg(const Walk &walk)
 
 void answerLeg(Walk &walk)
 {
-    if (reports<LegPickedUp>(walk))
+    if (isPickUp(walk))
         askToAccept(walk);
     else
         answerAccept(walk, keyOf(walk.request.report));

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theCallerIdFollowsShow();
     void aTierWithoutPhonesIsPassedOver();
     void severalFatesAreToldApart();
+    void reportsOnSinglePhonesReadTheSame();
     void theBackupSentenceReadsWell();
     void aSecondVisitHasLegsOfItsOwn();
 };
@@ -182,6 +183,26 @@ void CascadeTest::aTierWithoutPhonesIsPassedOver()
     QCOMPARE(call.dial().targets[0].contact.value, "office");
     QCOMPARE(call.lastEvents(EventKind::TierRinging).at(0).rejected.at(0),
              (RejectedAlternative{"tier primary", "It has no phone to ring."}));
+}
+
+void CascadeTest::reportsOnSinglePhonesReadTheSame()
+{
+    for (const bool isReported : {false, true}) {
+        RehearsedCall call = ringing({});
+        for (int target = 0; isReported && target < 2; ++target)
+            call.hearLeg(target, LegProgress::NoAnswer);
+        call.dialEnds(noAnswer, 20);
+        QCOMPARE(call.count(EventKind::LegFailed), 2);
+        QCOMPARE(call.lastWhy(EventKind::TierRinging),
+                 "Captain and Mate did not pick up within 20 s, so Backup is next: Office rings for 25 s.");
+    }
+    RehearsedCall left = ringing({});
+    left.hearLeg(0, LegProgress::Cancelled);
+    left.callerLeft = true;
+    left.dialEnds({DialStatus::Cancelled, false, 0, {}}, 4);
+    QCOMPARE(
+        left.texts.front().body,
+        "Missed call from (619) 555-0178 at 10:00. The caller hung up before Captain or Mate took the call.");
 }
 
 void CascadeTest::severalFatesAreToldApart()

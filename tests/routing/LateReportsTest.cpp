@@ -46,7 +46,7 @@ void LateReportsTest::aReportTellsOnlyNews_data()
     row("picked up, key", LegProgress::PickedUp, "key", "Captain's phone was picked up.");
     row("picked up, none", LegProgress::PickedUp, "none", "Captain picked up and is joined with the caller.");
     row("busy", LegProgress::Busy, "key", "Captain is busy.");
-    row("no answer", LegProgress::NoAnswer, "key", "Captain did not pick up.");
+    row("no answer", LegProgress::NoAnswer, "key", "Captain did not pick up within 20 s.");
     row("failed", LegProgress::Failed, "key",
         "Captain could not be reached (switched off, or the carrier found no way).");
     row("cancelled", LegProgress::Cancelled, "key", "The call to Captain was cancelled.");
