@@ -99,7 +99,7 @@ private:
     boost::asio::steady_timer m_replyTimer;
     std::shared_ptr<FeedSocket> m_feed;
 
-    Steady::time_point m_deadline;
+    Steady::time_point m_deadline = Steady::time_point::max();
     Steady::time_point m_requestBegan;
     Steady::time_point m_idleSince;
     bool m_isIdle = false;
