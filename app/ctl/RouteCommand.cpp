@@ -4,73 +4,24 @@
 #include "app/ctl/RouteCommand.h"
 
 #include "app/ctl/PathText.h"
-#include "core/plan/PlanReader.h"
+#include "app/ctl/PlanFile.h"
+#include "app/ctl/TerminalText.h"
 #include "core/routing/WhatIf.h"
-
-#include <QCommandLineParser>
-#include <QFile>
 
 namespace ringdown::ctl {
 namespace {
 
-using namespace Qt::StringLiterals;
-
-enum ExitCode { Done = 0, SaidNo = 1, Usage = 2 };
-
-constexpr const char *usage =
-    "usage: ringdownctl route PLAN --to NUMBER --from NUMBER --at TIME [--digits KEYS] [--answers WHO] "
-    "[--json]\n"
-    "  --from     the caller's number, or \"anonymous\"\n"
-    "  --at       when the call comes in, with its offset: 2026-11-26T10:00-08:00\n"
-    "  --digits   keys the caller presses, one each time they are asked; then silence\n"
-    "  --answers  who does what: office@12 answers after 12 s, office after 5 s, lee=voicemail, lee=busy, "
-    "lee=off,\n"
-    "             lee=decline; commas between them; whoever is not named does not answer\n";
-
-struct RouteArguments {
-    QString plan;
-    routing::WhatIfQuestion question;
-    bool wantsJson = false;
-};
-
-Error usageError(std::string detail)
+/// The question the options ask, or what is wrong with them.
+Result<routing::WhatIfQuestion> readQuestion(const Invocation &invocation)
 {
-    return {ErrorCode::BadInput, std::move(detail)};
-}
-
-void addOptions(QCommandLineParser &parser)
-{
-    parser.addPositionalArgument(u"plan"_s, u"the plan's file"_s);
-    for (const auto *name : {u"to", u"from", u"at", u"digits", u"answers"})
-        parser.addOption({QString::fromUtf16(name), QString(), u"value"_s});
-    parser.addOption(QCommandLineOption(u"json"_s));
-}
-
-Result<RouteArguments> readArguments(const QStringList &args)
-{
-    QCommandLineParser parser;
-    addOptions(parser);
-    if (!parser.parse(QStringList(u"route"_s) + args))
-        return usageError(parser.errorText().toStdString());
-    if (parser.positionalArguments().size() != 1)
-        return usageError("one plan file is wanted");
-    for (const QString &name : {u"to"_s, u"from"_s, u"at"_s}) {
-        if (!parser.isSet(name))
-            return usageError("--" + name.toStdString() + " is missing");
-    }
-    const auto value = [&](const QString &name) { return parser.value(name).toStdString(); };
-    const auto at = parseRfc3339(value(u"at"_s));
+    const auto at = parseRfc3339(invocation.text("--at"));
     if (!at)
-        return usageError("--at: " + at.error().detail);
-    auto answers = routing::parseAnswers(value(u"answers"_s));
+        return Error{ErrorCode::BadInput, "--at: " + at.error().detail};
+    auto answers = routing::parseAnswers(invocation.text("--answers"));
     if (!answers)
-        return usageError("--answers: " + answers.error().detail);
-    RouteArguments read;
-    read.plan = parser.positionalArguments().constFirst();
-    read.question = {value(u"to"_s), value(u"from"_s), at->at, value(u"digits"_s),
-                     std::move(answers).value()};
-    read.wantsJson = parser.isSet(u"json"_s);
-    return read;
+        return Error{ErrorCode::BadInput, "--answers: " + answers.error().detail};
+    return routing::WhatIfQuestion{invocation.text("--to"), invocation.text("--from"), at->at,
+                                   invocation.text("--digits"), std::move(answers).value()};
 }
 
 /// Numbers as people write them are taken as of the plan's first tenant's country; words stay words.
@@ -82,45 +33,45 @@ std::string toE164(const std::string &typed, const routing::CompiledPlan &plan)
     return number ? number->e164() : typed;
 }
 
-std::shared_ptr<const routing::CompiledPlan> readPlanFile(const QString &name, std::ostream &complaints)
+ExitCode route(const Invocation &invocation)
 {
-    QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        complaints << "ringdownctl: " << name.toStdString() << ": " << file.errorString().toStdString()
-                   << '\n';
-        return nullptr;
+    auto question = readQuestion(invocation);
+    if (!question)
+        return invocation.refuse(forTerminal(question.error().detail));
+    const auto file = readPlanFile(invocation.operands.front(), invocation.err);
+    if (const auto *code = std::get_if<ExitCode>(&file))
+        return *code;
+    const auto plan = routing::CompiledPlan::compile(std::get<plan::PlanReading>(file).plan, 1);
+    question->to = toE164(question->to, *plan);
+    question->from = toE164(question->from, *plan);
+    const auto path = routing::whatIf(*plan, *question);
+    if (!path) {
+        if (path.error().code == ErrorCode::BadInput)
+            return invocation.refuse(forTerminal(path.error().detail));
+        invocation.err << "ringdownctl route: " << forTerminal(path.error().detail) << '\n';
+        return ExitCode::SaidNo;
     }
-    const plan::PlanReading reading = plan::readPlan(file.readAll().toStdString());
-    for (const plan::Problem &problem : reading.errors)
-        complaints << plan::toLine(problem) << '\n';
-    return reading.isValid() ? routing::CompiledPlan::compile(reading.plan, 1) : nullptr;
+    invocation.out << (invocation.has("--json") ? routing::toJson(*path) + '\n' : pathText(*path));
+    return ExitCode::Done;
 }
 
 } // namespace
 
-int routeCommand(const QStringList &args, std::ostream &out, std::ostream &complaints)
+Command routeCommand()
 {
-    const auto refuse = [&](const Error &error) {
-        complaints << "ringdownctl route: " << error.detail << '\n';
-        return error.code == ErrorCode::BadInput ? Usage : SaidNo;
-    };
-    auto arguments = readArguments(args);
-    if (!arguments) {
-        refuse(arguments.error());
-        complaints << usage;
-        return Usage;
-    }
-    const auto plan = readPlanFile(arguments->plan, complaints);
-    if (!plan)
-        return SaidNo;
-    routing::WhatIfQuestion &question = arguments->question;
-    question.to = toE164(question.to, *plan);
-    question.from = toE164(question.from, *plan);
-    const auto path = routing::whatIf(*plan, question);
-    if (!path)
-        return refuse(path.error());
-    out << (arguments->wantsJson ? routing::toJson(*path) + '\n' : pathText(*path));
-    return Done;
+    return {"route",
+            "PLAN",
+            1,
+            1,
+            "tell where a call would go by a plan, and why",
+            {{"--to", "NUMBER", "the business number that is called", true},
+             {"--from", "NUMBER", "the caller's number, or anonymous", true},
+             {"--at", "TIME", "when the call comes in: 2026-11-26T10:00-08:00", true},
+             {"--digits", "KEYS", "what the caller presses, one key each time they are asked, then silence"},
+             {"--answers", "LIST",
+              "office@12 answers after 12 s, office after 5 s; lee=voicemail, busy, off or decline"},
+             {"--json", "", "print one JSON object"}},
+            route};
 }
 
 } // namespace ringdown::ctl

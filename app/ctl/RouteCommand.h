@@ -3,15 +3,12 @@
 
 #pragma once
 
-#include <QStringList>
-
-#include <ostream>
+#include "app/ctl/Command.h"
 
 namespace ringdown::ctl {
 
 /// `ringdownctl route PLAN --to N --from N --at ISO [--digits D] [--answers A] [--json]`: the path a call
-/// would take, and why. args are those behind the word "route". Returns the exit code: 0 done, 1 the plan or
-/// the number says no, 2 usage; what was wrong goes to complaints.
-int routeCommand(const QStringList &args, std::ostream &out, std::ostream &complaints);
+/// would take, and why.
+Command routeCommand();
 
 } // namespace ringdown::ctl

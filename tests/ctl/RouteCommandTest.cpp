@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/ctl/RouteCommand.h"
+#include "app/ctl/CommandLine.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -29,7 +30,10 @@ Run run(const QStringList &args)
     std::ostringstream out;
     std::ostringstream complaints;
     Run run;
-    run.code = routeCommand(args, out, complaints);
+    std::vector<std::string> arguments = {"route"};
+    for (const QString &arg : args)
+        arguments.push_back(arg.toStdString());
+    run.code = static_cast<int>(runCommandLine({routeCommand()}, arguments, out, complaints));
     run.out = QByteArray::fromStdString(out.str());
     run.complaints = QByteArray::fromStdString(complaints.str());
     return run;
@@ -56,7 +60,7 @@ private Q_SLOTS:
     void whatCannotBeAskedIsUsage();
     void anUnknownNumberIsANo();
     void everyErrorOfThePlanIsPrinted();
-    void aPlanThatIsNotThereIsANo();
+    void aPlanThatIsNotThereCannotBeRead();
 };
 
 void RouteCommandTest::aHolidayIsToldWithEverythingThatDidNotApply()
@@ -131,12 +135,12 @@ void RouteCommandTest::whatCannotBeAskedIsUsage_data()
     QTest::addColumn<QStringList>("args");
     QTest::addColumn<QByteArray>("complaint");
     const QString at = u"2026-11-26T10:00-08:00"_s;
-    QTest::newRow("nothing") << QStringList{} << QByteArray("one plan file is wanted");
-    QTest::newRow("two plans") << call(at, {harbor}) << QByteArray("one plan file is wanted");
+    QTest::newRow("nothing") << QStringList{} << QByteArray("it needs PLAN");
+    QTest::newRow("two plans") << call(at, {harbor}) << QByteArray("is one argument too many");
     QTest::newRow("no --to") << QStringList{harbor, u"--from"_s, u"+16195550188"_s, u"--at"_s, at}
-                             << QByteArray("--to is missing");
+                             << QByteArray("--to NUMBER is missing");
     QTest::newRow("no --at") << QStringList{harbor, u"--to"_s, u"+16195550100"_s, u"--from"_s, u"anonymous"_s}
-                             << QByteArray("--at is missing");
+                             << QByteArray("--at TIME is missing");
     QTest::newRow("time without offset")
         << call(u"2026-11-26T10:00"_s) << QByteArray("not a time with offset");
     QTest::newRow("unknown option") << call(at, {u"--loud"_s}) << QByteArray("loud");
@@ -179,13 +183,13 @@ void RouteCommandTest::everyErrorOfThePlanIsPrinted()
     QVERIFY(told.complaints.contains("tenants[0].id: "));
 }
 
-void RouteCommandTest::aPlanThatIsNotThereIsANo()
+void RouteCommandTest::aPlanThatIsNotThereCannotBeRead()
 {
     QStringList args = call(u"2026-11-26T10:00-08:00"_s);
     args[0] = u"/nowhere/plan.json"_s;
     const Run told = run(args);
-    QCOMPARE(told.code, 1);
-    QVERIFY(told.complaints.contains("/nowhere/plan.json"));
+    QCOMPARE(told.code, 73);
+    QVERIFY(told.complaints.contains("/nowhere/plan.json cannot be read"));
 }
 
 QTEST_GUILESS_MAIN(RouteCommandTest)

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/CallsCommand.h"
+
+#include "app/ctl/PlanFile.h"
+#include "app/ctl/Relay.h"
+#include "app/ctl/TerminalText.h"
+#include "core/base/CsvText.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <set>
+
+namespace ringdown::ctl {
+namespace {
+
+constexpr int largestPage = 200;
+constexpr std::string_view outcomes = "answered, voicemail, missed, abandoned, rejected or failed";
+
+/// One call as a row of texts, the same for every way it is printed.
+struct Column {
+    std::string_view name;
+    std::string (*text)(const CallSummary &call);
+};
+
+constexpr Column columns[] = {
+    {"startedAt",
+     [](const CallSummary &call) {
+         return toRfc3339(OffsetInstant{call.startedAt, 0});
+     }},
+    {"endedAt",
+     [](const CallSummary &call) {
+         return call.endedAt ? toRfc3339(OffsetInstant{*call.endedAt, 0}) : std::string();
+     }},
+    {"outcome",
+     [](const CallSummary &call) {
+         return call.outcome ? std::string(outcomeName(*call.outcome)) : std::string("running");
+     }},
+    {"tenant", [](const CallSummary &call) { return call.tenant.value; }},
+    {"from", [](const CallSummary &call) { return call.from.empty() ? std::string("withheld") : call.from; }},
+    {"callerName", [](const CallSummary &call) { return call.callerName; }},
+    {"to", [](const CallSummary &call) { return call.to; }},
+    {"route", [](const CallSummary &call) { return call.route.value; }},
+    {"tier", [](const CallSummary &call) { return call.tier.value; }},
+    {"contact", [](const CallSummary &call) { return call.contact.value; }},
+    {"seconds", [](const CallSummary &call) { return std::to_string(call.seconds); }},
+    {"revision", [](const CallSummary &call) { return std::to_string(call.revision); }},
+    {"claimedBy", [](const CallSummary &call) { return call.claimedBy; }},
+    {"test", [](const CallSummary &call) { return std::string(call.test ? "test" : ""); }},
+    {"sid", [](const CallSummary &call) { return call.sid.value; }},
+};
+
+/// The filters, or what is wrong with them.
+Result<client::CallQuery> readQuery(const Invocation &invocation)
+{
+    client::CallQuery query;
+    query.tenant = invocation.text("--tenant");
+    query.from = invocation.text("--from");
+    query.q = invocation.text("--q");
+    if (invocation.has("--outcome")) {
+        query.outcome = outcomeFromName(invocation.text("--outcome"));
+        if (!query.outcome)
+            return Error{ErrorCode::BadInput, "--outcome is " + std::string(outcomes)};
+    }
+    for (const auto &[option, moment] :
+         {std::pair("--since", &query.since), std::pair("--until", &query.until)}) {
+        if (!invocation.has(option))
+            continue;
+        const auto at = parseRfc3339(invocation.text(option));
+        if (!at)
+            return Error{ErrorCode::BadInput, std::string(option) + ": " + at.error().detail};
+        *moment = at->at;
+    }
+    if (invocation.has("--limit")) {
+        const std::string text = invocation.text("--limit");
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), query.limit);
+        if (error != std::errc() || end != text.data() + text.size() || query.limit < 1)
+            return Error{ErrorCode::BadInput, "--limit needs a whole number above 0"};
+    }
+    return query;
+}
+
+/// Prints calls as they come, page by page.
+class Printer {
+public:
+    explicit Printer(const Invocation &invocation)
+        : m_out(invocation.out)
+        , m_isJson(invocation.has("--json"))
+        , m_isCsv(invocation.has("--csv"))
+    {
+    }
+
+    void begin()
+    {
+        if (m_isJson)
+            m_out << "{\"calls\":[";
+        if (m_isCsv)
+            printCsv([](const Column &column) { return std::string(column.name); });
+    }
+    void print(const CallSummary &call)
+    {
+        if (m_isJson)
+            m_out << (m_count > 0 ? ",\n" : "\n") << toJson(call);
+        else if (m_isCsv)
+            printCsv([&](const Column &column) { return column.text(call); });
+        else
+            printLine(call);
+        ++m_count;
+    }
+    void end()
+    {
+        if (m_isJson)
+            m_out << "\n]}\n";
+    }
+    std::size_t count() const { return m_count; }
+
+private:
+    template <typename Text>
+    void printCsv(Text text)
+    {
+        std::array<std::string, std::size(columns)> texts;
+        std::transform(std::begin(columns), std::end(columns), texts.begin(), text);
+        std::string row;
+        appendCsvRow(row, {texts.begin(), texts.end()});
+        m_out << row;
+    }
+    /// For people: the columns that fit a line.
+    void printLine(const CallSummary &call)
+    {
+        static const std::set<std::string_view> shown = {"startedAt", "outcome", "tenant",  "from",
+                                                         "to",        "contact", "seconds", "sid"};
+        std::string line;
+        for (const Column &column : columns) {
+            if (!shown.contains(column.name))
+                continue;
+            const std::string text = column.text(call);
+            line += (line.empty() ? "" : "  ") + (text.empty() ? "-" : forTerminal(text));
+        }
+        m_out << line << '\n';
+    }
+
+    std::ostream &m_out;
+    bool m_isJson;
+    bool m_isCsv;
+    std::size_t m_count = 0;
+};
+
+ExitCode printPages(const Invocation &invocation, client::ControlClient &relay, client::CallQuery query)
+{
+    Printer printer(invocation);
+    int left = query.limit;
+    bool hasMore = true;
+    for (bool isFirst = true; hasMore && left > 0; isFirst = false) {
+        query.limit = std::min(left, largestPage);
+        const auto page = await<client::CallPage>([&](auto done) { relay.calls(query, std::move(done)); });
+        if (!page)
+            return tellFailure(invocation, "No calls", page.failure);
+        if (isFirst)
+            printer.begin();
+        for (const CallSummary &call : page.value->calls)
+            printer.print(call);
+        left -= static_cast<int>(page.value->calls.size());
+        hasMore = page.value->next.has_value() && !page.value->calls.empty();
+        query.after = page.value->next.value_or("");
+    }
+    printer.end();
+    invocation.err << countWords(printer.count(), "call") << (hasMore ? "; there are more, see --limit" : "")
+                   << ".\n";
+    return ExitCode::Done;
+}
+
+ExitCode calls(const Invocation &invocation)
+{
+    if (invocation.has("--csv") && invocation.has("--json"))
+        return invocation.refuse("--csv and --json exclude each other");
+    const auto query = readQuery(invocation);
+    if (!query)
+        return invocation.refuse(query.error().detail);
+    const auto address = relayAddress(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&address))
+        return *code;
+    client::ControlClient relay(std::get<client::RelayAddress>(address));
+    return printPages(invocation, relay, *query);
+}
+
+} // namespace
+
+Command callsCommand()
+{
+    return {"calls",
+            "",
+            0,
+            0,
+            "list calls, newest first",
+            {relayOption,
+             {"--tenant", "ID", "of this tenant only"},
+             {"--outcome", "WORD", "answered, voicemail, missed, abandoned, rejected or failed"},
+             {"--from", "NUMBER", "of this caller only"},
+             {"--since", "TIME", "started then or later: 2026-11-26T10:00-08:00"},
+             {"--until", "TIME", "started before then"},
+             {"--q", "TEXT", "with this text in number, name or id"},
+             {"--limit", "COUNT", "at most so many; default 200"},
+             {"--csv", "", "print a table for spreadsheets"},
+             {"--json", "", "print one JSON object"}},
+            calls};
+}
+
+} // namespace ringdown::ctl

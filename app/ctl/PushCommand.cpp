@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/PushCommand.h"
+
+#include "app/ctl/DiffCommand.h"
+#include "app/ctl/PlanFile.h"
+#include "app/ctl/Relay.h"
+#include "app/ctl/TerminalText.h"
+#include "core/plan/PlanWriter.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace ringdown::ctl {
+namespace {
+
+using client::ControlClient;
+
+/// The revision --based-on names; nothing when it is none.
+std::optional<std::int64_t> revisionNumber(const std::string &text)
+{
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    const bool isNumber =
+        !text.empty() && error == std::errc() && end == text.data() + text.size() && number >= 0;
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
+/// "somebody pushed revision 42 at 2026-11-25T10:39:00Z (Dana, "holiday")"
+std::string overtakenBy(ControlClient &relay)
+{
+    const auto history =
+        await<std::vector<client::Revision>>([&](auto done) { relay.revisions(std::move(done)); });
+    if (!history || history.value->empty())
+        return "somebody pushed another revision meanwhile";
+    const client::Revision &newest =
+        *std::max_element(history.value->begin(), history.value->end(),
+                          [](const auto &a, const auto &b) { return a.revision < b.revision; });
+    std::string words = "somebody pushed revision " + std::to_string(newest.revision) + " at " +
+                        toRfc3339(OffsetInstant{newest.at, 0});
+    const std::string who =
+        forTerminal(newest.author) + (newest.note.empty() ? "" : ", \"" + forTerminal(newest.note) + '"');
+    return who.empty() ? words : words + " (" + who + ")";
+}
+
+ExitCode tellPushFailure(const Invocation &invocation, ControlClient &relay,
+                         const client::ApiFailure &failure)
+{
+    if (failure.status == 412) {
+        invocation.err << "Not pushed: " << overtakenBy(relay)
+                       << ".\nYour file is safe. Compare with 'ringdownctl diff "
+                       << forTerminal(invocation.operands.front()) << " --relay "
+                       << forTerminal(invocation.text("--relay")) << "', merge, and push again.\n";
+        return ExitCode::SaidNo;
+    }
+    if (failure.status == 403) {
+        invocation.err << "Not pushed: viewers cannot push. Use an operator token.\n";
+        return ExitCode::SaidNo;
+    }
+    return tellFailure(invocation, "Not pushed", failure);
+}
+
+void tellPushed(const Invocation &invocation, const client::Pushed &pushed,
+                const std::vector<plan::Change> &changes)
+{
+    printChanges(invocation.err, changes);
+    printProblems(invocation.err, "warning", pushed.warnings);
+    invocation.err << "Revision " << pushed.revision << " is live.\n";
+    invocation.out << pushed.revision << '\n';
+}
+
+ExitCode push(const Invocation &invocation)
+{
+    const auto wanted = revisionNumber(invocation.text("--based-on"));
+    if (invocation.has("--based-on") && !wanted)
+        return invocation.refuse("--based-on needs the number of a revision");
+    const auto file = readPlanFile(invocation.operands.front(), invocation.err);
+    if (const auto *code = std::get_if<ExitCode>(&file))
+        return *code;
+    const auto address = relayAddress(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&address))
+        return *code;
+    const plan::Plan &plan = std::get<plan::PlanReading>(file).plan;
+    ControlClient relay(std::get<client::RelayAddress>(address));
+    const auto live = await<client::LivePlan>([&](auto done) { relay.plan(std::move(done)); });
+    const bool isFirst = !live && live.failure.status == 404;
+    if (!live && !isFirst)
+        return tellPushFailure(invocation, relay, live.failure);
+    const std::int64_t basedOn = wanted.value_or(isFirst ? 0 : live.value->revision);
+    const auto pushed = await<client::Pushed>([&](auto done) {
+        relay.push(plan::writePlan(plan), basedOn, invocation.text("--note"), invocation.text("--author"),
+                   std::move(done));
+    });
+    if (!pushed)
+        return tellPushFailure(invocation, relay, pushed.failure);
+    const plan::PlanReading before = isFirst ? plan::PlanReading() : plan::readPlan(live.value->text);
+    tellPushed(invocation, *pushed.value, plan::diff(before.plan, plan));
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command pushCommand()
+{
+    return {"push",
+            "PLAN",
+            1,
+            1,
+            "make a file the relay's plan and print its revision",
+            {relayOption,
+             {"--note", "TEXT", "why, for the history"},
+             {"--author", "NAME", "who, for the history"},
+             {"--based-on", "REVISION",
+              "refuse when another revision is live; default: the one that is live now"}},
+            push};
+}
+
+} // namespace ringdown::ctl

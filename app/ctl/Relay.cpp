@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/Relay.h"
+
+#include "app/ctl/PlanFile.h"
+#include "app/ctl/TerminalText.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace ringdown::ctl {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr const char *tokenVariable = "RINGDOWN_TOKEN";
+
+/// Why a URL is no relay's; "" when it may be one.
+std::string faultOf(const QUrl &url)
+{
+    if (!url.isValid() || (url.scheme() != u"http"_s && url.scheme() != u"https"_s) || url.host().isEmpty())
+        return "--relay needs a URL with http or https, such as https://relay.example.com";
+    if (!url.userInfo().isEmpty())
+        return "--relay takes no user or password: the token comes from RINGDOWN_TOKEN";
+    if ((!url.path().isEmpty() && url.path() != u"/"_s) || url.hasQuery() || url.hasFragment())
+        return "--relay takes scheme, host and port only, without a path";
+    return {};
+}
+
+/// Why a text cannot be a relay's token; "" when it may be one. The text itself is not said.
+std::string faultOfToken(std::string_view token)
+{
+    if (token.empty())
+        return std::string("set ") + tokenVariable + " to the relay's viewer, operator or admin token";
+    const bool isVisible =
+        std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    if (token.size() < 32 || token.size() > 200 || !isVisible)
+        return std::string(tokenVariable) + " holds no token: a token is 32 to 200 visible ASCII characters";
+    return {};
+}
+
+bool isLocal(const QUrl &url)
+{
+    return url.host() == u"localhost"_s || QHostAddress(url.host()).isLoopback();
+}
+
+std::string refusalWords(const client::ApiFailure &failure)
+{
+    switch (failure.status) {
+    case 401:
+        return std::string("the relay does not know this token. Set ") + tokenVariable +
+               " to one of its tokens.";
+    case 403:
+        return "this token may not do that. Sign in with an operator token.";
+    case 429:
+        return "the relay asks to wait: too many attempts from here.";
+    default:
+        return forTerminal(failure.title.empty() ? failure.error.detail : failure.title);
+    }
+}
+
+} // namespace
+
+std::variant<client::RelayAddress, ExitCode> relayAddress(const Invocation &invocation)
+{
+    QUrl url(QString::fromStdString(invocation.text("--relay")), QUrl::StrictMode);
+    if (const std::string fault = faultOf(url); !fault.empty())
+        return invocation.refuse(fault);
+    url.setPath(QString());
+    const char *variable = std::getenv(tokenVariable);
+    const std::string_view token = variable ? variable : "";
+    if (const std::string fault = faultOfToken(token); !fault.empty()) {
+        invocation.err << "ringdownctl " << invocation.command << ": " << fault << ".\n";
+        return ExitCode::Configuration;
+    }
+    if (url.scheme() == u"http"_s && !isLocal(url))
+        invocation.err << "ringdownctl: the token travels unencrypted to "
+                       << forTerminal(url.host().toStdString()) << "; use https.\n";
+    return client::RelayAddress{url, Secret(token)};
+}
+
+ExitCode tellFailure(const Invocation &invocation, std::string_view title, const client::ApiFailure &failure)
+{
+    invocation.err << title << ": ";
+    if (failure.status == 0) {
+        invocation.err << "no relay answers at " << forTerminal(invocation.text("--relay")) << " ("
+                       << forTerminal(failure.error.detail) << ").\n";
+        return ExitCode::Unavailable;
+    }
+    if (failure.status == 422 && !failure.problems.empty()) {
+        invocation.err << countWords(failure.problems.size(), "problem") << ".\n";
+        printProblems(invocation.err, "error", failure.problems);
+        return ExitCode::SaidNo;
+    }
+    invocation.err << refusalWords(failure) << '\n';
+    return failure.status >= 500 ? ExitCode::Unavailable : ExitCode::SaidNo;
+}
+
+} // namespace ringdown::ctl

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/TestCallCommand.h"
+
+#include "app/ctl/FeedTroubleWords.h"
+#include "app/ctl/Relay.h"
+#include "app/ctl/TerminalText.h"
+#include "core/client/FeedClient.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace ringdown::ctl {
+namespace {
+
+using client::FeedClient;
+
+constexpr int lookInterval = 200;       ///< ms between looks at the connection
+constexpr int longestSilence = 180'000; ///< ms without an event of the call; a voicemail may last two minutes
+
+bool isTrouble(const Event &event)
+{
+    return event.kind == EventKind::LegFailed || event.kind == EventKind::LegDeclined ||
+           event.kind == EventKind::TextFailed || event.kind == EventKind::RelayAlarm;
+}
+
+/// Starts one drill once the feed is open, so that none of its events is missed, and prints it as it goes.
+class TestCall {
+public:
+    TestCall(const Invocation &invocation, const client::RelayAddress &address,
+             client::TestCallRequest request)
+        : m_invocation(invocation)
+        , m_request(std::move(request))
+        , m_relay(address)
+        , m_feed(address, std::nullopt)
+    {
+        QObject::connect(&m_feed, &FeedClient::connected, &m_feed, [this] { begin(); });
+        QObject::connect(&m_feed, &FeedClient::eventArrived, &m_feed,
+                         [this](const Event &event) { take(event); });
+        QObject::connect(&m_look, &QTimer::timeout, &m_feed, [this] { look(); });
+        QObject::connect(&m_silence, &QTimer::timeout, &m_feed, [this] { giveUp(); });
+    }
+
+    ExitCode run()
+    {
+        m_feed.start();
+        m_look.start(lookInterval);
+        m_loop.exec();
+        return m_result;
+    }
+
+private:
+    void end(ExitCode result)
+    {
+        m_result = result;
+        m_loop.quit();
+    }
+
+    void begin()
+    {
+        m_look.stop();
+        if (m_isBegun)
+            return;
+        m_isBegun = true;
+        m_silence.start(longestSilence);
+        m_relay.testCall(m_request, [this](const client::ApiResult<CallSid> &sid) {
+            if (!sid)
+                return end(tellFailure(m_invocation, "No test call", sid.failure));
+            m_sid = *sid.value;
+            m_invocation.err << "Test call " << forTerminal(m_sid.value) << std::endl;
+            for (const Event &event : std::exchange(m_early, {}))
+                take(event);
+        });
+    }
+
+    /// Events may overtake the answer that names the call.
+    void take(const Event &event)
+    {
+        if (m_sid.isEmpty())
+            return m_early.push_back(event);
+        if (event.call != m_sid)
+            return;
+        m_silence.start(longestSilence);
+        if (!m_startedAt)
+            m_startedAt = event.at;
+        print(event);
+        if (event.kind == EventKind::CallEnded)
+            end(event.outcome == Outcome::Failed ? ExitCode::SaidNo : ExitCode::Done);
+    }
+
+    void print(const Event &event)
+    {
+        if (m_invocation.has("--json")) {
+            m_invocation.out << toJson(event) << std::endl;
+            return;
+        }
+        char time[32];
+        std::snprintf(time, sizeof time, "%6.1f s",
+                      static_cast<double>((event.at - *m_startedAt).count()) / 1000.0);
+        m_invocation.out << (isTrouble(event) ? "[!] " : "[x] ") << time << "  " << eventKindName(event.kind)
+                         << "  " << forTerminal(event.why) << '\n';
+        for (const RejectedAlternative &alternative : event.rejected)
+            m_invocation.out << "               not " << forTerminal(alternative.what) << ": "
+                             << forTerminal(alternative.why) << '\n';
+        if (event.kind == EventKind::CallEnded && event.outcome)
+            m_invocation.out << "Outcome: " << outcomeName(*event.outcome) << '\n';
+        m_invocation.out.flush();
+    }
+
+    void look()
+    {
+        if (m_feed.trouble() != client::FeedTrouble::None)
+            end(tellTrouble(m_invocation, m_feed.trouble(), Reached::Never));
+    }
+
+    void giveUp()
+    {
+        m_invocation.err << "Nothing was heard of the test call for " << longestSilence / 60'000
+                         << " minutes; the relay's log has what there is." << std::endl;
+        end(ExitCode::Unavailable);
+    }
+
+    const Invocation &m_invocation;
+    client::TestCallRequest m_request;
+    client::ControlClient m_relay;
+    FeedClient m_feed;
+    QTimer m_look;
+    QTimer m_silence;
+    QEventLoop m_loop;
+    CallSid m_sid;
+    std::vector<Event> m_early;
+    std::optional<Instant> m_startedAt;
+    bool m_isBegun = false;
+    ExitCode m_result = ExitCode::Done;
+};
+
+ExitCode testCall(const Invocation &invocation)
+{
+    client::TestCallRequest request;
+    request.tenant = TenantId(invocation.operands.front());
+    request.from = invocation.text("--from");
+    request.digits = invocation.text("--digits");
+    request.answers = invocation.text("--answers");
+    request.pace = invocation.has("--pace") ? invocation.text("--pace") : "fast";
+    if (request.pace != "real" && request.pace != "fast")
+        return invocation.refuse("--pace is real or fast");
+    const auto address = relayAddress(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&address))
+        return *code;
+    return TestCall(invocation, std::get<client::RelayAddress>(address), std::move(request)).run();
+}
+
+} // namespace
+
+Command testCallCommand()
+{
+    return {"test-call",
+            "TENANT",
+            1,
+            1,
+            "call a tenant inside the relay, where no phone rings, and tell each step",
+            {relayOption,
+             {"--from", "NUMBER", "the caller; default: the relay's choice"},
+             {"--digits", "KEYS", "what the caller presses, key by key"},
+             {"--answers", "LIST", "who picks up: office@12,lee=voicemail"},
+             {"--pace", "real|fast", "fast (the default) jumps from one happening to the next"},
+             {"--json", "", "print one JSON object a line"}},
+            testCall};
+}
+
+} // namespace ringdown::ctl

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/CommandLine.h"
+#include "app/ctl/Commands.h"
+
+#include <QCoreApplication>
+
+#include <iostream>
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
+    return static_cast<int>(
+        ringdown::ctl::runCommandLine(ringdown::ctl::allCommands(), arguments, std::cout, std::cerr));
+}
