@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calls/CallDetailView.h"
+
+#include "ui/shell/OutcomeBadge.h"
+#include "ui/format/CallWords.h"
+#include "ui/format/Durations.h"
+#include "ui/format/NumberWords.h"
+#include "ui/format/Times.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/Caption.h"
+#include "ui/shell/Icons.h"
+#include "ui/shell/TimelineOf.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ringdown::calls {
+namespace {
+
+bool mayBeClaimed(const CallSummary &call)
+{
+    const bool open = call.outcome == Outcome::Missed || call.outcome == Outcome::Voicemail;
+    return open && call.claimedBy.empty();
+}
+
+void addFact(QFormLayout &facts, const QString &name, const QString &value, const QString &tip = {})
+{
+    if (value.isEmpty())
+        return;
+    auto *label = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
+    label->setText(name);
+    auto *text = new shell::Caption(shell::TextSize::Normal);
+    text->setText(value);
+    text->setToolTip(tip);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    facts.addRow(label, text);
+}
+
+} // namespace
+
+CallDetailView::CallDetailView(QWidget *parent)
+    : QWidget(parent), m_caller(new shell::Caption(shell::TextSize::Heading)),
+      m_number(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral)), m_outcome(new shell::OutcomeBadge),
+      m_claimed(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral)), m_facts(new QFormLayout),
+      m_claim(new QPushButton(tr("Claim"))), m_copy(new QPushButton(tr("Copy number"))), m_copyJson(new QPushButton(tr("Copy as JSON"))),
+      m_trouble(new shell::Banner), m_timeline(new shell::Timeline)
+{
+    setObjectName(QStringLiteral("surface"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(20, 16, 8, 0);
+    inner->setSpacing(12);
+    inner->addWidget(buildHead());
+    inner->addWidget(buildButtons());
+    m_facts->setLabelAlignment(Qt::AlignLeft);
+    m_facts->setHorizontalSpacing(16);
+    m_facts->setVerticalSpacing(3);
+    inner->addLayout(m_facts);
+    inner->addWidget(m_timeline, 1);
+    column->addWidget(m_trouble);
+    column->addLayout(inner, 1);
+    connect(m_trouble, &shell::Banner::pressed, this, &CallDetailView::retryWanted);
+}
+
+QWidget *CallDetailView::buildHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 8, 0);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(1);
+    words->addWidget(m_caller);
+    words->addWidget(m_number);
+    m_caller->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_number->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addLayout(words, 1);
+    row->addWidget(m_outcome, 0, Qt::AlignTop);
+    auto *close = new QToolButton;
+    close->setObjectName(QStringLiteral("plain"));
+    close->setIcon(shell::glyphIcon(format::Glyph::Close));
+    close->setAccessibleName(tr("Close details"));
+    close->setToolTip(tr("Close details (Esc)"));
+    connect(close, &QToolButton::clicked, this, &CallDetailView::closeWanted);
+    row->addWidget(close, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget *CallDetailView::buildButtons()
+{
+    auto *buttons = new QWidget;
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 8, 0);
+    row->setSpacing(8);
+    m_claim->setProperty("primary", true);
+    m_claim->setToolTip(tr("Say that you take care of this caller (C)"));
+    row->addWidget(m_claim);
+    row->addWidget(m_claimed);
+    row->addWidget(m_copy);
+    row->addWidget(m_copyJson);
+    row->addStretch(1);
+    connect(m_claim, &QPushButton::clicked, this, [this] { Q_EMIT claimWanted(m_call.sid); });
+    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(QString::fromStdString(m_call.from), tr("Number copied.")); });
+    connect(m_copyJson, &QPushButton::clicked, this, [this] {
+        QString lines;
+        for (const Event &event : m_events)
+            lines += QString::fromStdString(toJson(event)) + QLatin1Char('\n');
+        Q_EMIT copyWanted(lines, tr("The call’s events were copied as JSON, one a line."));
+    });
+    return buttons;
+}
+
+void CallDetailView::setNames(const format::PlanNames &names)
+{
+    m_names = names;
+    if (!m_call.sid.isEmpty()) {
+        showSummary(m_call, m_now);
+        showEvents(m_events);
+    }
+}
+
+void CallDetailView::showSummary(const CallSummary &call, Instant now)
+{
+    if (call.sid != m_call.sid) {
+        m_timeline->clear();
+        m_events.clear();
+        m_trouble->clear();
+    }
+    m_call = call;
+    m_now = now;
+    const QString name = m_names.callerName(call.tenant, call.from, call.callerName);
+    const QString number = format::numberText(call.from, m_names.region(call.tenant));
+    m_caller->setText(name.isEmpty() ? number : name);
+    m_number->setText(name.isEmpty() ? QString() : number);
+    m_number->setVisible(!name.isEmpty());
+    m_outcome->show(call.outcome);
+    m_claim->setVisible(mayBeClaimed(call));
+    m_claimed->setVisible(!call.claimedBy.empty());
+    m_claimed->setText(tr("Claimed by %1").arg(QString::fromStdString(call.claimedBy)));
+    m_copy->setEnabled(!call.from.empty());
+    m_copy->setToolTip(call.from.empty() ? tr("The caller’s number is withheld.") : QString());
+    fillFacts(now);
+}
+
+void CallDetailView::fillFacts(Instant now)
+{
+    while (m_facts->rowCount() > 0)
+        m_facts->removeRow(0);
+    const format::Times times(m_names.zone(m_call.tenant));
+    addFact(*m_facts, tr("When"), times.near(m_call.startedAt, now), times.exact(m_call.startedAt));
+    addFact(*m_facts, tr("To"),
+            tr("%1, %2", "business and its number")
+                .arg(m_names.tenant(m_call.tenant), format::numberText(m_call.to, m_names.region(m_call.tenant))));
+    if (m_call.endedAt) {
+        const QString length = format::spokenDuration(format::lengthOf(m_call));
+        const QString who = m_names.contact(m_call.tenant, m_call.contact);
+        addFact(*m_facts, tr("Length"), m_call.outcome == Outcome::Answered ? tr("%1 with %2").arg(length, who) : length);
+    }
+    addFact(*m_facts, tr("Plan"), tr("Revision %1").arg(m_call.revision));
+    if (m_call.test)
+        addFact(*m_facts, tr("Test"), tr("A drill: no phone rang, nothing was sent."));
+}
+
+void CallDetailView::showEvents(const std::vector<Event> &events)
+{
+    m_events = events;
+    m_trouble->clear();
+    m_timeline->show(shell::timelineOf(events, m_names));
+}
+
+void CallDetailView::showFailure(const format::FailureWords &failure)
+{
+    m_trouble->say(format::Tone::Bad, failure.title + QLatin1Char(' ') + failure.body, tr("Try again"));
+    m_trouble->setToolTip(failure.details);
+}
+
+void CallDetailView::clear()
+{
+    m_call = {};
+    m_events.clear();
+    m_timeline->clear();
+    m_trouble->clear();
+}
+
+void CallDetailView::focusReasons()
+{
+    m_timeline->focusFirstReason();
+}
+
+} // namespace ringdown::calls

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/client/ControlClient.h"
+#include "ui/format/FailureWords.h"
+#include "ui/format/PlanNames.h"
+
+#include <QWidget>
+
+class QAction;
+class QFormLayout;
+class QPushButton;
+
+namespace ringdown::shell {
+class Banner;
+class Caption;
+class OutcomeBadge;
+class Timeline;
+} // namespace ringdown::shell
+
+namespace ringdown::calls {
+
+/// One call with everything that happened to it, and why.
+class CallDetailView : public QWidget {
+    Q_OBJECT
+public:
+    explicit CallDetailView(QWidget *parent = nullptr);
+
+    void setNames(const format::PlanNames &names);
+    /// The row that was chosen; its timeline follows with showEvents().
+    void showSummary(const CallSummary &call, Instant now);
+    void showEvents(const std::vector<Event> &events);
+    void showFailure(const format::FailureWords &failure);
+    void clear();
+    CallSid shownCall() const { return m_call.sid; }
+    void focusReasons();
+
+Q_SIGNALS:
+    void claimWanted(const ringdown::CallSid &sid);
+    void copyWanted(const QString &text, const QString &what);
+    void retryWanted();
+    void closeWanted();
+
+private:
+    QWidget *buildHead();
+    QWidget *buildButtons();
+    void fillFacts(Instant now);
+
+    format::PlanNames m_names;
+    CallSummary m_call;
+    Instant m_now;
+    shell::Caption *m_caller;
+    shell::Caption *m_number;
+    shell::OutcomeBadge *m_outcome;
+    shell::Caption *m_claimed;
+    QFormLayout *m_facts;
+    QPushButton *m_claim;
+    QPushButton *m_copy;
+    QPushButton *m_copyJson;
+    shell::Banner *m_trouble;
+    shell::Timeline *m_timeline;
+    std::vector<Event> m_events;
+};
+
+} // namespace ringdown::calls

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/calls/CallLogModel.h"
+#include "ui/calls/FilterBar.h"
+#include "ui/link/RelayPort.h"
+#include "ui/shell/Page.h"
+
+class QPushButton;
+class QSplitter;
+class QStackedLayout;
+class QTableView;
+
+namespace ringdown::shell {
+class EmptyState;
+}
+
+namespace ringdown::calls {
+
+class CallDetailView;
+
+/// The log of every call: filter, table, and the chosen call's timeline.
+class CallLogPage : public shell::Page {
+    Q_OBJECT
+public:
+    explicit CallLogPage(QWidget *parent = nullptr);
+
+    /// The relay to ask; nullptr while there is none.
+    void setRelay(link::RelayPort *relay);
+    void setNames(const format::PlanNames &names);
+    void setNow(Instant now);
+    void takeCall(const CallSummary &call); ///< a call that began or changed
+    void takeEvents(const CallSid &sid, const std::vector<Event> &events);
+    void takeClaim(const CallSid &sid, const std::string &by);
+    void showFilter(const QString &text);
+    void showCall(const CallSid &sid); ///< opens its details, also when it is not among the rows
+
+    QString title() const override;
+    void showTenant(const TenantId &tenant) override;
+    void reload() override;
+    std::optional<CallSummary> currentCall() const override;
+    void focusFilter() override;
+    void clearFilter() override;
+    void openCurrent() override;
+    void explainCurrent() override;
+    void toggleDetail() override;
+    QWidget *mainTable() override;
+
+Q_SIGNALS:
+    void claimWanted(const ringdown::CallSid &sid);
+    void copyWanted(const QString &text, const QString &what);
+    void drillWanted();
+    void shownTenantChanged(const ringdown::TenantId &tenant);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildTable();
+    void buildDetail();
+    FilterReading readText(const QString &text) const;
+    void filterChanged();
+    void askFirstPage();
+    void askNextPage();
+    void takePage(const client::ApiResult<client::CallPage> &page, quint64 asking);
+    void scrolled();
+    void flushArrivals();
+    void showArrivals();
+    void showBody();
+    void showEmpty();
+    void pressEmpty(int button);
+    void updateCount();
+    void currentRowChanged();
+    void askDetail(const CallSid &sid);
+    bool isFollowing() const;
+
+    link::RelayPort *m_relay = nullptr;
+    format::PlanNames m_names;
+    Instant m_now;
+    CallLogModel *m_model;
+    FilterBar *m_filter;
+    QTableView *m_table;
+    QStackedLayout *m_body;
+    shell::EmptyState *m_empty;
+    QSplitter *m_split;
+    CallDetailView *m_detail;
+    QPushButton *m_newCalls;
+    std::vector<CallSummary> m_arrivals; ///< new calls not shown yet
+    std::optional<std::string> m_next;   ///< cursor of the page behind the last row
+    std::optional<client::ApiFailure> m_failure;
+    quint64 m_asking = 0; ///< counts first pages, so that a late answer to an old filter is dropped
+    bool m_isLoading = false;
+    bool m_hasLoaded = false;
+};
+
+} // namespace ringdown::calls

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/live/JustEnded.h"
+
+#include "ui/format/CallWords.h"
+#include "ui/format/Durations.h"
+#include "ui/format/NumberWords.h"
+#include "ui/format/Times.h"
+#include "ui/shell/Caption.h"
+#include "ui/shell/OutcomeBadge.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ringdown::live {
+namespace {
+
+constexpr std::size_t keptCalls = 60;
+constexpr int cardWidth = 214;
+
+bool mayBeClaimed(const CallSummary &call)
+{
+    return (call.outcome == Outcome::Missed || call.outcome == Outcome::Voicemail) && call.claimedBy.empty() && !call.test;
+}
+
+QString callerLine(const CallSummary &call, const format::PlanNames &names)
+{
+    const QString name = names.callerName(call.tenant, call.from, call.callerName);
+    return name.isEmpty() ? format::numberText(call.from, names.region(call.tenant)) : name;
+}
+
+} // namespace
+
+JustEnded::JustEnded(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(10);
+    rebuild();
+}
+
+void JustEnded::setNames(const format::PlanNames &names)
+{
+    m_names = names;
+    rebuild();
+}
+
+void JustEnded::setTenant(const TenantId &tenant)
+{
+    m_tenant = tenant;
+    rebuild();
+}
+
+void JustEnded::apply(const CallSummary &call)
+{
+    if (!call.endedAt)
+        return;
+    const auto known = std::find_if(m_calls.begin(), m_calls.end(), [&](const CallSummary &other) { return other.sid == call.sid; });
+    if (known != m_calls.end() && *known == call)
+        return;
+    if (known != m_calls.end())
+        m_calls.erase(known);
+    const auto at = std::find_if(m_calls.begin(), m_calls.end(), [&](const CallSummary &other) { return *other.endedAt < *call.endedAt; });
+    m_calls.insert(at, call);
+    if (m_calls.size() > keptCalls)
+        m_calls.pop_back();
+    rebuild();
+}
+
+void JustEnded::setClaimed(const CallSid &sid, const std::string &by)
+{
+    for (CallSummary &call : m_calls) {
+        if (call.sid == sid)
+            call.claimedBy = by;
+    }
+    rebuild();
+}
+
+void JustEnded::clear()
+{
+    m_calls.clear();
+    rebuild();
+}
+
+std::vector<CallSummary> JustEnded::shown() const
+{
+    std::vector<CallSummary> found;
+    for (const CallSummary &call : m_calls) {
+        if (m_tenant.isEmpty() || call.tenant == m_tenant)
+            found.push_back(call);
+    }
+    return found;
+}
+
+std::optional<CallSummary> JustEnded::newest() const
+{
+    const auto found = shown();
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+void JustEnded::rebuild()
+{
+    while (QLayoutItem *item = m_row->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    const auto found = shown();
+    for (std::size_t i = 0; i < qMin(m_room, found.size()); ++i)
+        m_row->addWidget(card(found[i]));
+    if (found.empty()) {
+        auto *nothing = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
+        nothing->setText(tr("No call has ended since this console was started."));
+        m_row->addWidget(nothing);
+    }
+    m_row->addStretch(1);
+}
+
+QWidget *JustEnded::card(const CallSummary &call)
+{
+    auto *card = new QFrame;
+    card->setObjectName(QStringLiteral("card"));
+    card->setFixedWidth(cardWidth);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(10, 8, 10, 6);
+    column->setSpacing(4);
+    auto *head = new QHBoxLayout;
+    auto *badge = new shell::OutcomeBadge;
+    badge->show(call.outcome);
+    head->addWidget(badge);
+    head->addStretch(1);
+    auto *when = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
+    const QString clock = format::Times(m_names.zone(call.tenant)).clock(*call.endedAt);
+    when->setText(tr("%1 · %2", "time and length of a call").arg(clock, format::clockText(format::lengthOf(call))));
+    head->addWidget(when);
+    column->addLayout(head);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(2);
+    auto *open = new QPushButton(callerLine(call, m_names));
+    open->setProperty("quiet", true);
+    open->setAccessibleName(format::callSentence(call, m_names, *call.endedAt));
+    open->setToolTip(tr("Show this call in the call log"));
+    connect(open, &QPushButton::clicked, this, [this, sid = call.sid] { Q_EMIT openWanted(sid); });
+    foot->addWidget(open);
+    foot->addStretch(1);
+    if (mayBeClaimed(call)) {
+        auto *claim = new QPushButton(tr("Claim"));
+        claim->setProperty("quiet", true);
+        claim->setToolTip(tr("Say that you take care of this caller"));
+        connect(claim, &QPushButton::clicked, this, [this, sid = call.sid] { Q_EMIT claimWanted(sid); });
+        foot->addWidget(claim);
+    }
+    column->addLayout(foot);
+    return card;
+}
+
+void JustEnded::resizeEvent(QResizeEvent *event)
+{
+    const auto room = static_cast<std::size_t>(qMax(1, (width() + m_row->spacing()) / (cardWidth + m_row->spacing())));
+    if (room != m_room) {
+        m_room = room;
+        rebuild();
+    }
+    QWidget::resizeEvent(event);
+}
+
+} // namespace ringdown::live

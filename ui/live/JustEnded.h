@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Event.h"
+#include "ui/format/PlanNames.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QHBoxLayout;
+
+namespace ringdown::live {
+
+/// The last calls that ended, newest first, as a strip of small cards.
+class JustEnded : public QWidget {
+    Q_OBJECT
+public:
+    explicit JustEnded(QWidget *parent = nullptr);
+
+    void setNames(const format::PlanNames &names);
+    void setTenant(const TenantId &tenant);
+    void apply(const CallSummary &call); ///< running calls are ignored
+    void setClaimed(const CallSid &sid, const std::string &by);
+    void clear();
+    /// The newest of the business shown, or nothing.
+    std::optional<CallSummary> newest() const;
+
+Q_SIGNALS:
+    void openWanted(const ringdown::CallSid &sid);
+    void claimWanted(const ringdown::CallSid &sid);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    std::vector<CallSummary> shown() const;
+    void rebuild();
+    QWidget *card(const CallSummary &call);
+
+    std::vector<CallSummary> m_calls; ///< newest end first
+    format::PlanNames m_names;
+    TenantId m_tenant;
+    QHBoxLayout *m_row;
+    std::size_t m_room = 5;
+};
+
+} // namespace ringdown::live

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/live/Ladder.h"
+
+#include "ui/format/OutcomeWords.h"
+
+#include <QCoreApplication>
+
+namespace ringdown::live {
+namespace {
+
+struct LadderText {
+    Q_DECLARE_TR_FUNCTIONS(Ladder)
+};
+
+/// Adds rungs event by event; a tier's rung is closed by whatever ends it.
+class LadderBuilder {
+public:
+    explicit LadderBuilder(const format::PlanNames &names) : m_names(names) {}
+
+    void take(const Event &event)
+    {
+        switch (event.kind) {
+        case EventKind::CallReceived:
+            add(event, {format::Glyph::Incoming, format::Tone::Active, LadderText::tr("Received"), {}, true});
+            break;
+        case EventKind::RouteChosen:
+            add(event, {format::Glyph::Route, format::Tone::Neutral, m_names.route(event.route), {}, true});
+            break;
+        case EventKind::MenuPressed:
+            takeKey(event);
+            break;
+        case EventKind::TierRinging:
+            closeTier(LadderText::tr("no answer"));
+            add(event, {format::Glyph::Ringing, format::Tone::Care, m_names.tier(event.tier), LadderText::tr("rings now"), true});
+            m_tierIsOpen = true;
+            break;
+        case EventKind::LegDeclined:
+            m_legNote = LadderText::tr("not accepted");
+            break;
+        case EventKind::LegFailed:
+            m_legNote = LadderText::tr("not reached");
+            break;
+        case EventKind::CallConnected:
+            m_tierIsOpen = false;
+            replaceLast(event, {format::Glyph::Talking, format::Tone::Good, m_names.contact(event.tenant, event.contact),
+                                LadderText::tr("took the call"), true});
+            break;
+        case EventKind::CallVoicemail:
+            closeTier(LadderText::tr("no answer"));
+            add(event, {format::Glyph::Voicemail, format::Tone::Voice, LadderText::tr("Voicemail"), {}, true});
+            break;
+        case EventKind::CallRejected:
+            add(event, {format::Glyph::Rejected, format::Tone::Neutral, LadderText::tr("Refused"), {}, true});
+            break;
+        case EventKind::CallEnded:
+            takeEnd(event);
+            break;
+        default:
+            break;
+        }
+    }
+
+    Ladder result() && { return std::move(m_ladder); }
+
+private:
+    void add(const Event &event, const Rung &rung)
+    {
+        if (!m_ladder.rungs.empty())
+            m_ladder.rungs.back().isNow = false;
+        m_ladder.rungs.push_back(rung);
+        explain(event, rung);
+    }
+
+    void replaceLast(const Event &event, const Rung &rung)
+    {
+        if (!m_ladder.rungs.empty() && m_ladder.rungs.back().glyph == format::Glyph::Ringing)
+            m_ladder.rungs.pop_back();
+        add(event, rung);
+    }
+
+    void explain(const Event &event, const Rung &rung)
+    {
+        if (event.why.empty())
+            return;
+        m_ladder.whyTitle = event.kind == EventKind::CallEnded ? LadderText::tr("Why it ended so")
+                                                              : LadderText::tr("Why %1 now").arg(rung.words);
+        m_ladder.why = QString::fromStdString(event.why);
+        m_ladder.rejected = event.rejected;
+    }
+
+    void closeTier(const QString &note)
+    {
+        const QString found = std::exchange(m_legNote, QString());
+        if (!std::exchange(m_tierIsOpen, false))
+            return;
+        Rung &tier = m_ladder.rungs.back();
+        tier.glyph = format::Glyph::Close;
+        tier.tone = format::Tone::Bad;
+        tier.note = found.isEmpty() ? note : found;
+    }
+
+    void takeKey(const Event &event)
+    {
+        const QString words = event.key.empty() ? LadderText::tr("No key")
+                                                : LadderText::tr("Pressed %1").arg(QString::fromStdString(event.key));
+        const QString target = event.route.isEmpty() ? QString() : m_names.route(event.route);
+        add(event, {format::Glyph::Key, format::Tone::Neutral, words, target, true});
+    }
+
+    void takeEnd(const Event &event)
+    {
+        closeTier(LadderText::tr("caller left"));
+        const Outcome outcome = event.outcome.value_or(Outcome::Failed);
+        add(event, {format::outcomeGlyph(outcome), format::outcomeTone(outcome), format::outcomeWord(outcome), {}, true});
+    }
+
+    const format::PlanNames &m_names;
+    Ladder m_ladder;
+    bool m_tierIsOpen = false;
+    QString m_legNote;
+};
+
+} // namespace
+
+Ladder ladderOf(const std::vector<Event> &events, const format::PlanNames &names)
+{
+    LadderBuilder builder(names);
+    for (const Event &event : events)
+        builder.take(event);
+    return std::move(builder).result();
+}
+
+} // namespace ringdown::live

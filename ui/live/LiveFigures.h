@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/link/DayTally.h"
+
+#include <QWidget>
+
+#include <chrono>
+#include <optional>
+
+namespace ringdown::shell {
+class Caption;
+}
+
+namespace ringdown::live {
+
+/// The figures of this moment. Unknown is a dash, never a zero.
+struct LiveNumbers {
+    std::optional<int> now;
+    std::optional<std::chrono::seconds> longestWait; ///< nothing while nobody waits, or while unknown
+    std::optional<link::DayCounts> today;
+
+    friend bool operator==(const LiveNumbers &, const LiveNumbers &) = default;
+};
+
+class LiveFigures : public QWidget {
+    Q_OBJECT
+public:
+    explicit LiveFigures(QWidget *parent = nullptr);
+
+    void show(const LiveNumbers &numbers);
+    QString words() const; ///< all of it in one sentence
+
+private:
+    shell::Caption *add(const QString &caption, int width);
+
+    shell::Caption *m_now;
+    shell::Caption *m_wait;
+    shell::Caption *m_answered;
+    shell::Caption *m_voicemail;
+    shell::Caption *m_missed;
+    LiveNumbers m_numbers;
+};
+
+} // namespace ringdown::live

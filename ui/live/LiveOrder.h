@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/routing/CallState.h"
+
+namespace ringdown::live {
+
+/// Whether a stands above b: whoever waits longest first, then callers leaving a message, then talks, then ended calls.
+bool needsMore(const routing::CallState &a, const routing::CallState &b);
+
+/// Whether somebody waits for a human being in this call.
+bool isWaiting(const routing::CallState &call);
+
+} // namespace ringdown::live

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/live/LivePage.h"
+
+#include "ui/format/CallWords.h"
+#include "ui/format/OutcomeWords.h"
+#include "ui/format/Times.h"
+#include "ui/live/JustEnded.h"
+#include "ui/live/Ladder.h"
+#include "ui/live/LadderCard.h"
+#include "ui/live/LiveModel.h"
+#include "ui/live/LiveRowDelegate.h"
+#include "ui/shell/Caption.h"
+#include "ui/shell/EmptyState.h"
+#include "ui/shell/PageHeader.h"
+
+#include <QEvent>
+#include <QFrame>
+#include <QHeaderView>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ringdown::live {
+namespace {
+
+constexpr qint64 quietMilliseconds = 600; // rows do not move so soon after a mouse move or a key
+
+} // namespace
+
+LivePage::LivePage(const link::CallBook &book, QWidget *parent)
+    : Page(parent), m_book(book), m_model(new LiveModel(this)), m_table(new QTableView), m_body(new QStackedLayout),
+      m_empty(new shell::EmptyState), m_header(new shell::PageHeader(tr("Live"), QString())), m_figures(new LiveFigures),
+      m_ladder(new LadderCard), m_endedTitle(new shell::Caption(shell::TextSize::Heading)), m_ended(new JustEnded)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_header->addRight(m_figures);
+    column->addWidget(m_header);
+    auto *inner = new QVBoxLayout;
+    inner->setContentsMargins(24, 4, 24, 18);
+    inner->setSpacing(14);
+    auto *card = new QFrame;
+    card->setObjectName(QStringLiteral("card"));
+    card->setLayout(m_body);
+    m_body->setContentsMargins(1, 1, 1, 1);
+    buildTable();
+    m_body->addWidget(m_table);
+    m_body->addWidget(m_empty);
+    inner->addWidget(card, 1);
+    inner->addWidget(m_ladder);
+    m_endedTitle->setText(tr("Just ended"));
+    inner->addWidget(m_endedTitle);
+    inner->addWidget(m_ended);
+    column->addLayout(inner, 1);
+    connect(m_empty, &shell::EmptyState::pressed, this, &LivePage::drillWanted);
+    connect(m_ladder, &LadderCard::openWanted, this, &LivePage::openCurrent);
+    connect(m_ended, &JustEnded::openWanted, this, &LivePage::openWanted);
+    connect(m_ended, &JustEnded::claimWanted, this, &LivePage::claimWanted);
+    showBody();
+}
+
+void LivePage::buildTable()
+{
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new LiveRowDelegate(m_table));
+    m_table->setAccessibleName(tr("Calls now"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setMouseTracking(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setCornerButtonEnabled(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(liveRowHeight);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setFixedHeight(36);
+    header->setSectionResizeMode(LiveModel::Where, QHeaderView::Stretch);
+    const std::pair<LiveModel::Column, int> widths[] = {
+        {LiveModel::State, 156}, {LiveModel::Caller, 180}, {LiveModel::Business, 170}, {LiveModel::Rings, 140}, {LiveModel::Time, 90}};
+    for (const auto &[section, width] : widths)
+        m_table->setColumnWidth(section, width);
+    m_table->installEventFilter(this);
+    m_table->viewport()->installEventFilter(this);
+    connect(m_table, &QTableView::activated, this, &LivePage::openCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
+        showLadder();
+        Q_EMIT currentCallChanged();
+    });
+}
+
+void LivePage::setNames(const format::PlanNames &names)
+{
+    m_names = names;
+    m_model->setNames(names);
+    m_ended->setNames(names);
+    showLadder();
+}
+
+void LivePage::takeCall(const routing::CallState &call)
+{
+    const CallSummary summary = summarize(call);
+    m_tally.apply(summary);
+    m_model->apply(call);
+    m_ended->apply(summary);
+    settleWhenQuiet();
+    showBody();
+    if (const auto current = currentCall(); current && current->sid == call.sid)
+        showLadder();
+}
+
+void LivePage::takePast(const std::vector<CallSummary> &calls)
+{
+    for (const CallSummary &call : calls) {
+        m_tally.apply(call);
+        m_ended->apply(call);
+    }
+    showBody();
+    showNumbers();
+}
+
+void LivePage::takeClaim(const CallSid &sid, const std::string &by)
+{
+    m_ended->setClaimed(sid, by);
+}
+
+void LivePage::forgetAll()
+{
+    m_model->clear();
+    m_tally.clear();
+    m_ended->clear();
+    showBody();
+}
+
+void LivePage::setTime(Instant deskNow, const link::Freshness &freshness)
+{
+    const bool moves = freshness.liveness == client::Liveness::Live;
+    if (moves)
+        m_now = deskNow + freshness.clockOffset;
+    else if (freshness.heardAt)
+        m_now = *freshness.heardAt + freshness.clockOffset;
+    m_freshness = freshness;
+    m_model->setClock(m_now, freshness.liveness);
+    settleWhenQuiet();
+    showBody();
+    showNumbers();
+}
+
+void LivePage::settleWhenQuiet()
+{
+    if (!m_touched.isValid() || m_touched.elapsed() >= quietMilliseconds)
+        m_model->settle();
+}
+
+int LivePage::runningCount() const
+{
+    return m_model->runningCount();
+}
+
+void LivePage::showBody()
+{
+    const bool hasRows = m_model->rowCount() > 0;
+    if (hasRows && !m_table->currentIndex().isValid())
+        m_table->selectRow(0);
+    if (!hasRows)
+        showEmpty();
+    m_body->setCurrentIndex(hasRows ? 0 : 1);
+    m_ladder->setVisible(hasRows);
+}
+
+void LivePage::showEmpty()
+{
+    const auto last = m_ended->newest();
+    if (m_freshness.liveness == client::Liveness::Connecting && !last) {
+        m_empty->tell(shell::EmptyKind::NothingNow, tr("Waiting for the relay"), tr("Calls appear here as soon as it answers."));
+    } else if (m_freshness.liveness == client::Liveness::Lost) {
+        m_empty->tell(shell::EmptyKind::CouldNotLoad, tr("Nobody knows what happens now"),
+                      tr("The relay has not been heard for a while. Calls may be running; callers are not affected by this console."));
+    } else if (last) {
+        const format::Times times(m_names.zone(last->tenant));
+        const QString when = times.near(*last->endedAt, m_now);
+        const QString who = m_names.contact(last->tenant, last->contact);
+        m_empty->tell(shell::EmptyKind::NothingNow, tr("No calls now"),
+                      last->outcome == Outcome::Answered
+                          ? tr("Last one: %1, answered by %2.").arg(when, who)
+                          : tr("Last one: %1, %2.").arg(when, format::outcomeWord(last->outcome.value_or(Outcome::Failed)).toLower()));
+    } else {
+        m_empty->tell(shell::EmptyKind::FirstUse, tr("Calls appear here"), tr("Place a test call to see one. No phone rings, and it costs nothing."),
+                      {tr("Place a test call")});
+    }
+}
+
+void LivePage::showLadder()
+{
+    const auto call = currentCall();
+    if (!call)
+        return;
+    m_ladder->show(tr("Ladder of %1").arg(format::callerWords(*call, m_names)), ladderOf(m_book.events(call->sid), m_names));
+}
+
+void LivePage::showNumbers()
+{
+    LiveNumbers numbers;
+    const auto liveness = m_freshness.liveness;
+    const bool known = liveness == client::Liveness::Live || liveness == client::Liveness::Late;
+    if (known) {
+        numbers.now = m_model->runningCount();
+        numbers.longestWait = m_model->longestWait();
+        numbers.today = m_tally.count(m_tenant, format::startOfDay(m_now, m_names.zone(m_tenant)));
+    }
+    m_figures->show(numbers);
+    const QString asOf = format::Times(m_names.zone(m_tenant)).clockWithSeconds(m_now);
+    m_header->setPurpose(liveness == client::Liveness::Live     ? tr("The calls of this moment, whoever waits longest first.")
+                         : m_freshness.heardAt.has_value() ? tr("As of %1.").arg(asOf)
+                                                           : tr("Not connected yet."));
+}
+
+QString LivePage::title() const
+{
+    return tr("Live");
+}
+
+void LivePage::showTenant(const TenantId &tenant)
+{
+    m_tenant = tenant;
+    m_model->setTenant(tenant);
+    m_ended->setTenant(tenant);
+    showBody();
+    showNumbers();
+}
+
+void LivePage::reload()
+{
+    Q_EMIT reloadWanted();
+}
+
+std::optional<CallSummary> LivePage::currentCall() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid())
+        return std::nullopt;
+    return summarize(m_model->at(current.row()));
+}
+
+void LivePage::openCurrent()
+{
+    if (const auto call = currentCall())
+        Q_EMIT openWanted(call->sid);
+}
+
+void LivePage::explainCurrent()
+{
+    m_ladder->focusReason();
+}
+
+QWidget *LivePage::mainTable()
+{
+    return m_table;
+}
+
+bool LivePage::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::MouseMove:
+    case QEvent::MouseButtonPress:
+    case QEvent::Wheel:
+    case QEvent::KeyPress:
+        m_touched.start();
+        break;
+    default:
+        break;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace ringdown::live

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/OutcomeBadge.h"
+
+#include "ui/format/OutcomeWords.h"
+#include "ui/shell/Painting.h"
+
+#include <QPainter>
+
+namespace ringdown::shell {
+
+OutcomeBadge::OutcomeBadge(QWidget *parent) : QLabel(parent)
+{
+    setFont(scaled(font(), 0.95, QFont::DemiBold));
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void OutcomeBadge::show(std::optional<Outcome> outcome)
+{
+    m_outcome = outcome;
+    setText(outcome ? format::outcomeWord(*outcome) : tr("Running"));
+    setToolTip(outcome ? format::outcomeMeaning(*outcome) : QString());
+    updateGeometry();
+    update();
+}
+
+QSize OutcomeBadge::sizeHint() const
+{
+    return {pillWidth(font(), text()), fontMetrics().height() + 8};
+}
+
+void OutcomeBadge::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintPill(painter, rect(), m_outcome ? format::outcomeGlyph(*m_outcome) : format::Glyph::Live, text(),
+                     m_outcome ? format::outcomeTone(*m_outcome) : format::Tone::Active, Colours::of(palette()));
+}
+
+} // namespace ringdown::shell
