@@ -130,6 +130,12 @@ void CallLogPage::setRelay(link::RelayPort *relay)
     reload();
 }
 
+void CallLogPage::retryAfterFailure()
+{
+    if (m_failure || !m_hasLoaded)
+        reload();
+}
+
 void CallLogPage::setNames(const format::PlanNames &names)
 {
     m_names = names;

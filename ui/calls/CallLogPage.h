@@ -29,6 +29,7 @@ public:
 
     /// The relay to ask; nullptr while there is none.
     void setRelay(link::RelayPort *relay);
+    void retryAfterFailure(); ///< the relay answers again
     void setNames(const format::PlanNames &names);
     void setNow(Instant now);
     void takeCall(const CallSummary &call); ///< a call that began or changed

@@ -5,24 +5,13 @@
 
 #include "core/client/ControlClient.h"
 #include "core/client/FeedClient.h"
+#include "ui/format/FreshnessWords.h"
 
 #include <QObject>
 
-#include <chrono>
-#include <optional>
-
 namespace ringdown::link {
 
-/// How fresh the feed is, as one value.
-struct Freshness {
-    client::Liveness liveness = client::Liveness::Connecting;
-    client::FeedTrouble trouble = client::FeedTrouble::None;
-    std::optional<std::chrono::milliseconds> age; ///< since the last frame; nothing before the first
-    std::optional<Instant> heardAt;               ///< desk clock at the last frame
-    std::chrono::milliseconds clockOffset{0};     ///< relay clock minus desk clock
-
-    friend bool operator==(const Freshness &, const Freshness &) = default;
-};
+using format::Freshness;
 
 /// What the console asks of a relay: the control API's questions and the feed, without a network in the way.
 class RelayPort : public QObject {

@@ -13,6 +13,7 @@
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,10 +37,12 @@ QString callerLine(const CallSummary &call, const format::PlanNames &names)
 
 } // namespace
 
-JustEnded::JustEnded(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this))
+JustEnded::JustEnded(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this)), m_soon(new QTimer(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(10);
+    m_soon->setSingleShot(true);
+    connect(m_soon, &QTimer::timeout, this, &JustEnded::rebuild);
     rebuild();
 }
 
@@ -68,7 +71,7 @@ void JustEnded::apply(const CallSummary &call)
     m_calls.insert(at, call);
     if (m_calls.size() > keptCalls)
         m_calls.pop_back();
-    rebuild();
+    m_soon->start(0);
 }
 
 void JustEnded::setClaimed(const CallSid &sid, const std::string &by)
@@ -77,7 +80,7 @@ void JustEnded::setClaimed(const CallSid &sid, const std::string &by)
         if (call.sid == sid)
             call.claimedBy = by;
     }
-    rebuild();
+    m_soon->start(0);
 }
 
 void JustEnded::clear()

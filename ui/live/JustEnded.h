@@ -11,6 +11,7 @@
 #include <vector>
 
 class QHBoxLayout;
+class QTimer;
 
 namespace ringdown::live {
 
@@ -44,6 +45,7 @@ private:
     format::PlanNames m_names;
     TenantId m_tenant;
     QHBoxLayout *m_row;
+    QTimer *m_soon; ///< gathers many ends into one rebuilding
     std::size_t m_room = 5;
 };
 

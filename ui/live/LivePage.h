@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/format/PlanNames.h"
 #include "ui/link/CallBook.h"
 #include "ui/link/RelayPort.h"
 #include "ui/live/LiveFigures.h"

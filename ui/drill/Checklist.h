@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/routing/WhatIf.h"
+#include "ui/format/PlanNames.h"
+#include "ui/shell/Timeline.h"
+
+#include <vector>
+
+namespace ringdown::drill {
+
+enum class Tick { Expected, Done, NotForeseen };
+
+/// One line of a test call's trace: what the plan foretold, what came true, and what came instead.
+struct CheckItem {
+    Tick tick = Tick::Expected;
+    Event event;   ///< as it happened, or as it was foretold
+    int after = 0; ///< seconds since the call came in
+
+    friend bool operator==(const CheckItem &, const CheckItem &) = default;
+};
+
+/// Lays what happened over what was foretold: a foretold event counts as come true by the first happening of the same
+/// kind at the same tier, contact, key and step.
+std::vector<CheckItem> checklist(const std::vector<routing::WhatIfStep> &foretold, const std::vector<Event> &happened);
+
+std::vector<shell::TimelineEntry> linesOf(const std::vector<CheckItem> &items, const format::PlanNames &names);
+
+} // namespace ringdown::drill

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/drill/TestCallSheet.h"
+
+#include "core/base/PhoneNumber.h"
+#include "core/routing/CompiledPlan.h"
+#include "ui/drill/Checklist.h"
+#include "ui/drill/ContactAnswers.h"
+#include "ui/format/OutcomeWords.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/Caption.h"
+#include "ui/shell/Timeline.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ringdown::drill {
+namespace {
+
+constexpr const char *usualCaller = "+12025550147";
+
+std::string callerFrom(const QString &typed, const std::string &region)
+{
+    const QString text = typed.trimmed();
+    if (text.isEmpty() || text.compare(QLatin1StringView("anonymous"), Qt::CaseInsensitive) == 0)
+        return text.toLower().toStdString();
+    const auto number = PhoneNumber::fromHuman(text.toStdString(), region.empty() ? "US" : region);
+    return number ? number->e164() : text.toStdString();
+}
+
+QLabel *labelFor(const QString &words, QWidget *field)
+{
+    auto *label = new QLabel(words);
+    label->setBuddy(field);
+    return label;
+}
+
+} // namespace
+
+TestCallSheet::TestCallSheet(QWidget *window)
+    : Sheet(window), m_trouble(new shell::Banner), m_tenants(new QComboBox), m_from(new QLineEdit), m_digits(new QLineEdit),
+      m_pace(new QComboBox), m_answers(new ContactAnswers), m_traceTitle(new shell::Caption(shell::TextSize::Heading)),
+      m_traceNote(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral)), m_trace(new shell::Timeline),
+      m_start(new QPushButton(tr("Start the drill"))), m_open(new QPushButton(tr("Open in the call log")))
+{
+    panel()->setAccessibleName(tr("Test call"));
+    auto *column = new QVBoxLayout(panel());
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(12);
+    auto *title = new shell::Caption(shell::TextSize::Title);
+    title->setText(tr("Test call"));
+    auto *purpose = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
+    purpose->setText(tr("A drill runs through the live plan like a real call. No phone rings, nothing is sent, it is free."));
+    column->addWidget(title);
+    column->addWidget(purpose);
+    column->addWidget(m_trouble);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(28);
+    body->addWidget(buildForm(), 5);
+    body->addWidget(buildTrace(), 6);
+    column->addLayout(body, 1);
+    column->addWidget(buildFoot());
+    connect(m_tenants, &QComboBox::currentIndexChanged, this, &TestCallSheet::tenantChanged);
+    connect(m_answers, &ContactAnswers::changed, this, &TestCallSheet::foretell);
+    connect(m_from, &QLineEdit::textChanged, this, &TestCallSheet::foretell);
+    connect(m_digits, &QLineEdit::textChanged, this, &TestCallSheet::foretell);
+}
+
+QWidget *TestCallSheet::buildForm()
+{
+    auto *form = new QWidget;
+    auto *rows = new QFormLayout(form);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    rows->setVerticalSpacing(6);
+    m_from->setPlaceholderText(tr("(202) 555-0147, or anonymous"));
+    m_digits->setPlaceholderText(tr("none"));
+    m_digits->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9*#]{0,20}")), m_digits));
+    m_pace->addItem(tr("As fast as a real call"), QStringLiteral("real"));
+    m_pace->addItem(tr("Without waiting"), QStringLiteral("fast"));
+    rows->addRow(labelFor(tr("&Business called"), m_tenants), m_tenants);
+    rows->addRow(labelFor(tr("&Caller"), m_from), m_from);
+    rows->addRow(labelFor(tr("&Keys pressed when asked"), m_digits), m_digits);
+    rows->addRow(labelFor(tr("&Pace"), m_pace), m_pace);
+    rows->addRow(new QLabel(tr("Who answers")), m_answers);
+    auto *live = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
+    live->setText(tr("Live test calls need the Twilio account to be connected; this version runs drills."));
+    live->setWordWrap(true);
+    rows->addRow(live);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    form->setObjectName(QStringLiteral("scrolled"));
+    scroll->setWidget(form);
+    return scroll;
+}
+
+QWidget *TestCallSheet::buildTrace()
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_traceTitle);
+    column->addWidget(m_traceNote);
+    m_traceNote->setWordWrap(true);
+    column->addSpacing(6);
+    column->addWidget(m_trace, 1);
+    return box;
+}
+
+QWidget *TestCallSheet::buildFoot()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *cancel = new QPushButton(tr("Close"));
+    m_start->setProperty("primary", true);
+    m_start->setDefault(true);
+    row->addWidget(m_open);
+    row->addStretch(1);
+    row->addWidget(cancel);
+    row->addWidget(m_start);
+    connect(cancel, &QPushButton::clicked, this, &Sheet::close);
+    connect(m_start, &QPushButton::clicked, this, &TestCallSheet::start);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT openWanted(m_sid);
+    });
+    return foot;
+}
+
+void TestCallSheet::setNames(const format::PlanNames &names)
+{
+    m_names = names;
+    m_plan = names.isKnown() ? routing::CompiledPlan::compile(names.plan(), names.revision()) : nullptr;
+    const QVariant before = m_tenants->currentData();
+    const QSignalBlocker quiet(m_tenants);
+    m_tenants->clear();
+    for (const plan::Tenant &tenant : names.plan().tenants)
+        m_tenants->addItem(names.tenant(tenant.id), QString::fromStdString(tenant.id.value));
+    m_tenants->setCurrentIndex(qMax(0, m_tenants->findData(before)));
+    tenantChanged();
+}
+
+void TestCallSheet::begin(const TenantId &tenant, Instant now)
+{
+    m_now = now;
+    m_sid = {};
+    m_trouble->clear();
+    const int index = m_tenants->findData(QString::fromStdString(tenant.value));
+    if (index >= 0)
+        m_tenants->setCurrentIndex(index);
+    foretell();
+    open();
+    m_tenants->setFocus(Qt::PopupFocusReason);
+}
+
+const plan::Tenant *TestCallSheet::tenant() const
+{
+    return plan::findTenant(m_names.plan(), TenantId(m_tenants->currentData().toString().toStdString()));
+}
+
+void TestCallSheet::tenantChanged()
+{
+    if (const plan::Tenant *chosen = tenant())
+        m_answers->show(*chosen);
+    foretell();
+}
+
+void TestCallSheet::foretell()
+{
+    m_sid = {};
+    m_foretold.clear();
+    const plan::Tenant *called = tenant();
+    m_start->setEnabled(called != nullptr);
+    m_start->setText(tr("Start the drill"));
+    m_open->hide();
+    m_traceTitle->setText(tr("What the plan foretells"));
+    if (!called || !m_plan || called->numbers.empty())
+        return m_trace->clear();
+    routing::WhatIfQuestion question;
+    question.to = called->numbers.front().e164();
+    question.from = m_from->text().trimmed().isEmpty() ? usualCaller : callerFrom(m_from->text(), m_names.region(called->id));
+    question.at = m_now;
+    question.digits = m_digits->text().toStdString();
+    question.answers = m_answers->answers();
+    if (const auto path = routing::whatIf(*m_plan, question)) {
+        m_foretold = path->steps;
+        m_traceNote->setText(tr("It would end as: %1. Each line is ticked as it happens.").arg(format::outcomeWord(path->outcome).toLower()));
+    }
+    showTrace({});
+}
+
+void TestCallSheet::start()
+{
+    const plan::Tenant *called = tenant();
+    if (!called)
+        return;
+    client::TestCallRequest request;
+    request.tenant = called->id;
+    request.from = callerFrom(m_from->text(), m_names.region(called->id));
+    request.digits = m_digits->text().toStdString();
+    request.answers = answersText(m_answers->answers());
+    request.pace = m_pace->currentData().toString().toStdString();
+    foretell();
+    m_start->setEnabled(false);
+    m_trouble->clear();
+    Q_EMIT startWanted(request);
+}
+
+void TestCallSheet::showStarted(const CallSid &sid)
+{
+    m_sid = sid;
+    m_traceTitle->setText(tr("The drill runs"));
+    m_open->show();
+}
+
+void TestCallSheet::showFailure(const client::ApiFailure &failure)
+{
+    const auto words = format::failureWords(tr("The test call was not started."), failure);
+    m_trouble->say(format::Tone::Bad, words.details.isEmpty() ? words.title + QLatin1Char(' ') + words.body
+                                                              : words.title + QLatin1Char(' ') + words.details.section(QLatin1Char('\n'), -1));
+    m_start->setEnabled(true);
+}
+
+void TestCallSheet::takeEvents(const CallSid &sid, const std::vector<Event> &events)
+{
+    if (m_sid.isEmpty() || sid != m_sid || isHidden())
+        return;
+    showTrace(events);
+    for (const Event &event : events) {
+        if (event.kind != EventKind::CallEnded)
+            continue;
+        m_traceTitle->setText(tr("The drill is over: %1").arg(format::outcomeWord(event.outcome.value_or(Outcome::Failed)).toLower()));
+        m_start->setText(tr("Start it again"));
+        m_start->setEnabled(true);
+    }
+}
+
+void TestCallSheet::showTrace(const std::vector<Event> &events)
+{
+    m_trace->show(linesOf(checklist(m_foretold, events), m_names));
+}
+
+} // namespace ringdown::drill

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/client/ControlClient.h"
+#include "core/routing/WhatIf.h"
+#include "ui/format/FailureWords.h"
+#include "ui/format/PlanNames.h"
+#include "ui/shell/Sheet.h"
+
+#include <memory>
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QStackedLayout;
+
+namespace ringdown::routing {
+class CompiledPlan;
+}
+
+namespace ringdown::shell {
+class Banner;
+class Caption;
+class Timeline;
+} // namespace ringdown::shell
+
+namespace ringdown::drill {
+
+class ContactAnswers;
+
+/// Ctrl+T: chooses what a test call is like, starts it as a drill, and ticks off what the plan foretold as it happens.
+class TestCallSheet : public shell::Sheet {
+    Q_OBJECT
+public:
+    explicit TestCallSheet(QWidget *window);
+
+    void setNames(const format::PlanNames &names);
+    void begin(const TenantId &tenant, Instant now);
+    void setNow(Instant now) { m_now = now; }
+    void showStarted(const CallSid &sid);
+    void showFailure(const client::ApiFailure &failure);
+    void takeEvents(const CallSid &sid, const std::vector<Event> &events);
+
+Q_SIGNALS:
+    void startWanted(const ringdown::client::TestCallRequest &request);
+    void openWanted(const ringdown::CallSid &sid);
+
+protected:
+    QSize wantedSize() const override { return {920, 620}; }
+
+private:
+    QWidget *buildForm();
+    QWidget *buildTrace();
+    QWidget *buildFoot();
+    void tenantChanged();
+    void foretell();
+    void start();
+    void showTrace(const std::vector<Event> &events);
+    const plan::Tenant *tenant() const;
+
+    format::PlanNames m_names;
+    std::shared_ptr<const routing::CompiledPlan> m_plan;
+    Instant m_now;
+    CallSid m_sid;
+    std::vector<routing::WhatIfStep> m_foretold;
+    shell::Banner *m_trouble;
+    QComboBox *m_tenants;
+    QLineEdit *m_from;
+    QLineEdit *m_digits;
+    QComboBox *m_pace;
+    ContactAnswers *m_answers;
+    shell::Caption *m_traceTitle;
+    shell::Caption *m_traceNote;
+    shell::Timeline *m_trace;
+    QPushButton *m_start;
+    QPushButton *m_open;
+};
+
+} // namespace ringdown::drill

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/link/Desk.h"
+
+#include "core/plan/PlanReader.h"
+
+#include <QDateTime>
+
+namespace ringdown::link {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int dayPageRows = 500;
+constexpr int mostDayPages = 20;
+
+} // namespace
+
+Desk::Desk(QObject *parent) : QObject(parent)
+{
+    connect(&m_book, &CallBook::callChanged, this, &Desk::callChanged);
+    connect(&m_book, &CallBook::beginningMissing, this, &Desk::askCall);
+}
+
+void Desk::follow(RelayPort &relay)
+{
+    if (m_relay)
+        disconnect(m_relay, nullptr, this, nullptr);
+    m_relay = &relay;
+    m_book.clear();
+    m_names = {};
+    m_hasDay = false;
+    Q_EMIT forgotten();
+    connect(m_relay, &RelayPort::eventArrived, this, &Desk::take);
+    connect(m_relay, &RelayPort::connected, this, &Desk::greet);
+    connect(m_relay, &RelayPort::historyReset, this, [this] {
+        m_book.clear();
+        Q_EMIT forgotten();
+        loadDay();
+    });
+}
+
+void Desk::greet(qint64 revision)
+{
+    if (revision != m_names.revision())
+        loadPlan();
+    if (!m_hasDay)
+        loadDay();
+}
+
+void Desk::take(const Event &event)
+{
+    if (event.kind == EventKind::PlanPushed)
+        loadPlan();
+    if (event.kind == EventKind::MissedClaimed)
+        Q_EMIT claimed(event.call, event.by);
+    m_book.apply(event);
+}
+
+void Desk::loadPlan()
+{
+    m_relay->plan([this](const client::ApiResult<client::LivePlan> &answer) {
+        if (!answer)
+            return Q_EMIT failed(tr("The plan could not be loaded, so ids stand in place of names."), answer.failure);
+        plan::PlanReading reading = plan::readPlan(answer.value->text);
+        if (reading.isValid()) {
+            m_names = format::PlanNames(std::move(reading.plan), answer.value->revision);
+            Q_EMIT namesChanged();
+        }
+    });
+}
+
+void Desk::loadDay()
+{
+    client::CallQuery query;
+    query.since = Instant{QDateTime::currentMSecsSinceEpoch()} - 24h;
+    query.limit = dayPageRows;
+    m_hasDay = true;
+    askDay(query, mostDayPages);
+}
+
+void Desk::askDay(const client::CallQuery &query, int pagesLeft)
+{
+    m_relay->calls(query, [this, query, pagesLeft](const client::ApiResult<client::CallPage> &answer) {
+        if (!answer) {
+            m_hasDay = false;
+            return Q_EMIT failed(tr("Today’s calls could not be loaded."), answer.failure);
+        }
+        std::vector<CallSummary> ended;
+        for (const CallSummary &call : answer.value->calls) {
+            if (call.endedAt)
+                ended.push_back(call);
+            else
+                askCall(call.sid);
+        }
+        Q_EMIT dayLoaded(ended);
+        if (!answer.value->next || pagesLeft <= 1)
+            return;
+        client::CallQuery older = query;
+        older.after = *answer.value->next;
+        askDay(older, pagesLeft - 1);
+    });
+}
+
+void Desk::askCall(const CallSid &sid)
+{
+    m_relay->call(sid, [this](const client::ApiResult<client::CallDetail> &answer) {
+        if (answer)
+            m_book.apply(*answer.value);
+    });
+}
+
+void Desk::claim(const CallSid &sid, const std::string &by)
+{
+    m_relay->claim(sid, by, [this, sid, by](const client::ApiResult<CallSummary> &answer) {
+        if (!answer)
+            return Q_EMIT failed(tr("The call was not claimed."), answer.failure);
+        Q_EMIT claimed(sid, answer.value->claimedBy.empty() ? by : answer.value->claimedBy);
+    });
+}
+
+void Desk::startDrill(const client::TestCallRequest &request)
+{
+    m_relay->testCall(request, [this](const client::ApiResult<CallSid> &answer) {
+        if (!answer)
+            return Q_EMIT drillFailed(answer.failure);
+        Q_EMIT drillStarted(*answer.value);
+        if (const routing::CallState *call = m_book.find(*answer.value))
+            Q_EMIT callChanged(*call); // its first events may have been quicker than the answer
+    });
+}
+
+} // namespace ringdown::link

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/format/PlanNames.h"
+#include "ui/link/CallBook.h"
+#include "ui/link/RelayPort.h"
+
+#include <set>
+
+namespace ringdown::link {
+
+/// Keeps what the screens show of one relay: the plan's names, the running calls, the last day. It asks the relay, folds
+/// the feed, and tells what changed.
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    explicit Desk(QObject *parent = nullptr);
+
+    /// The relay to follow from now on; it must outlive this or be replaced first.
+    void follow(RelayPort &relay);
+    const CallBook &book() const { return m_book; }
+    const format::PlanNames &names() const { return m_names; }
+
+    void loadDay();  ///< the calls of the last day and the running ones
+    void loadPlan();
+    void claim(const CallSid &sid, const std::string &by);
+    void startDrill(const client::TestCallRequest &request);
+
+Q_SIGNALS:
+    void namesChanged();
+    void callChanged(const ringdown::routing::CallState &call);
+    void dayLoaded(const std::vector<ringdown::CallSummary> &ended);
+    void claimed(const ringdown::CallSid &sid, const std::string &by);
+    void forgotten(); ///< everything shown belongs to another history
+    void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
+    void drillStarted(const ringdown::CallSid &sid);
+    void drillFailed(const ringdown::client::ApiFailure &failure);
+
+private:
+    void take(const Event &event);
+    void greet(qint64 revision);
+    void askCall(const CallSid &sid);
+    void askDay(const client::CallQuery &query, int pagesLeft);
+
+    RelayPort *m_relay = nullptr;
+    CallBook m_book;
+    format::PlanNames m_names;
+    bool m_hasDay = false;
+};
+
+} // namespace ringdown::link

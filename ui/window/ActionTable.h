@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/ActionRegistry.h"
+#include "ui/shell/Settings.h"
+
+#include <functional>
+
+namespace ringdown::window {
+
+/// What the window can do, one function for each line of the action table.
+struct Deeds {
+    using Deed = std::function<void()>;
+
+    Deed testCall, connectRelay, quit;
+    Deed copyNumber, copySummary;
+    Deed goLive, goLog, filter, clearFilter, toggleDetail, foldSidebar, chooseTenant, reload, nextRegion, previousRegion;
+    std::function<void(shell::Appearance)> wear;
+    Deed openCall, whyCall, claimCall, callsOfCaller;
+    Deed palette, reconnect;
+    Deed keys;
+};
+
+/// The table of every action: words, keys, menu, purpose.
+void addActions(shell::ActionRegistry &registry, const Deeds &deeds);
+
+} // namespace ringdown::window

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/ConnectSheet.h"
+
+#include "ui/shell/Caption.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ringdown::window {
+namespace {
+
+constexpr qsizetype shortestToken = 32;
+constexpr qsizetype longestToken = 200;
+
+} // namespace
+
+QString connectProblem(const QUrl &relay, const QString &token)
+{
+    if (!relay.isValid() || relay.host().isEmpty() || !relay.scheme().startsWith(QLatin1StringView("http")))
+        return ConnectSheet::tr("The address needs http:// or https:// and a host, as in https://relay.example.com.");
+    if (token.size() < shortestToken || token.size() > longestToken)
+        return ConnectSheet::tr("The token has %n character(s); a relay’s tokens have 32 to 200.", nullptr, static_cast<int>(token.size()));
+    return {};
+}
+
+ConnectSheet::ConnectSheet(QWidget *window)
+    : Sheet(window), m_address(new QLineEdit), m_token(new QLineEdit), m_problem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
+{
+    panel()->setAccessibleName(tr("Connect to a relay"));
+    auto *column = new QVBoxLayout(panel());
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(10);
+    auto *title = new shell::Caption(shell::TextSize::Title);
+    title->setText(tr("Connect to a relay"));
+    column->addWidget(title);
+    auto *form = new QFormLayout;
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    m_address->setPlaceholderText(QStringLiteral("https://relay.example.com"));
+    m_token->setEchoMode(QLineEdit::Password);
+    auto *addressLabel = new QLabel(tr("&Address"));
+    addressLabel->setBuddy(m_address);
+    auto *tokenLabel = new QLabel(tr("&Token (kept in memory for this run only)"));
+    tokenLabel->setBuddy(m_token);
+    form->addRow(addressLabel, m_address);
+    form->addRow(tokenLabel, m_token);
+    column->addLayout(form);
+    m_problem->setWordWrap(true);
+    column->addWidget(m_problem);
+    column->addStretch(1);
+    auto *foot = new QHBoxLayout;
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *go = new QPushButton(tr("Connect"));
+    go->setProperty("primary", true);
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(go);
+    column->addLayout(foot);
+    connect(cancel, &QPushButton::clicked, this, &Sheet::close);
+    connect(go, &QPushButton::clicked, this, &ConnectSheet::submit);
+    connect(m_token, &QLineEdit::returnPressed, this, &ConnectSheet::submit);
+}
+
+void ConnectSheet::begin()
+{
+    m_problem->clear();
+    m_token->clear();
+    open();
+    m_address->setFocus(Qt::PopupFocusReason);
+}
+
+void ConnectSheet::submit()
+{
+    const QUrl relay(m_address->text().trimmed());
+    m_problem->setText(connectProblem(relay, m_token->text()));
+    if (!m_problem->text().isEmpty())
+        return;
+    const Secret token(m_token->text().toStdString());
+    m_token->clear();
+    close();
+    Q_EMIT connectWanted(relay, token);
+}
+
+} // namespace ringdown::window

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Secret.h"
+#include "ui/link/Desk.h"
+#include "ui/link/RelayPort.h"
+#include "ui/shell/ActionRegistry.h"
+#include "ui/shell/Settings.h"
+#include "ui/shell/StatusStrip.h"
+#include "ui/window/OpenNow.h"
+
+#include <QMainWindow>
+#include <QUrl>
+
+#include <functional>
+
+class QStackedWidget;
+
+namespace ringdown::calls {
+class CallLogPage;
+}
+namespace ringdown::drill {
+class TestCallSheet;
+}
+namespace ringdown::live {
+class LivePage;
+}
+namespace ringdown::shell {
+class Banner;
+class CommandPalette;
+class EmptyState;
+class HeaderStrip;
+class Page;
+class Sidebar;
+class Theme;
+class Toast;
+} // namespace ringdown::shell
+
+namespace ringdown::window {
+
+class ConnectSheet;
+class KeysSheet;
+
+enum class Mode { NoRelay, Remote, Hosted, Demo };
+
+/// The console's window: the shell around the pages, and the wiring between them and one relay.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    using Clock = std::function<Instant()>; ///< the desk's wall clock
+
+    MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clock);
+    ~MainWindow() override;
+
+    /// Follows this relay, which must outlive the window or be replaced first.
+    void follow(link::RelayPort &relay, Mode mode);
+    /// The first-use state: nothing to follow yet. trouble, when not empty, says why a try did not work.
+    void offerStart(const QString &trouble);
+    void showWaiting(const QString &words);
+
+    void goTo(const QString &place); ///< "live" or "log"; others are ignored
+    void showTenant(const TenantId &tenant);
+    void showFilter(const QString &text);
+    void showTestCall();
+    void tick(); ///< takes the time and the feed's freshness; the window does so five times a second
+    const shell::ActionRegistry &actions() const { return *m_actions; }
+
+Q_SIGNALS:
+    void demoWanted();
+    void connectWanted(const QUrl &relay, const ringdown::Secret &token);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildActions();
+    void buildLayout();
+    void wireDesk();
+    void wirePages();
+    void wireSheets();
+    shell::Page *page() const;
+    void takeTenant(const TenantId &tenant);
+    void openCall(const CallSid &sid);
+    void claimCurrent();
+    void copy(const QString &text, const QString &what);
+    void copyNumber();
+    void copySummary();
+    void showCallsOfCaller();
+    void allowRowDeeds();
+    void nextRegion(int step);
+    void wear(shell::Appearance appearance);
+    void showFreshness(const link::Freshness &freshness);
+    void showOpenState(Instant now, const link::Freshness &freshness);
+    void pressSegment(shell::StatusStrip::Segment segment);
+    QString operatorName() const;
+    QString modeMeaning() const;
+
+    shell::Settings &m_settings;
+    shell::Theme &m_theme;
+    Clock m_clock;
+    link::RelayPort *m_relay = nullptr;
+    Mode m_mode = Mode::NoRelay;
+    link::Desk *m_desk;
+    OpenNow m_openNow;
+    TenantId m_tenant;
+    shell::ActionRegistry *m_actions;
+    shell::HeaderStrip *m_header = nullptr;
+    shell::Sidebar *m_sidebar = nullptr;
+    shell::Banner *m_banner = nullptr;
+    shell::Banner *m_notice = nullptr;
+    QStackedWidget *m_whole = nullptr; ///< the pages, or the first-use state
+    QStackedWidget *m_pages = nullptr;
+    shell::EmptyState *m_start = nullptr;
+    live::LivePage *m_live = nullptr;
+    calls::CallLogPage *m_log = nullptr;
+    shell::StatusStrip *m_status = nullptr;
+    shell::Toast *m_toast = nullptr;
+    shell::CommandPalette *m_palette = nullptr;
+    drill::TestCallSheet *m_testCall = nullptr;
+    ConnectSheet *m_connect = nullptr;
+    KeysSheet *m_keys = nullptr;
+};
+
+} // namespace ringdown::window

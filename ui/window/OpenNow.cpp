@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/OpenNow.h"
+
+#include "ui/format/OpenWords.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace ringdown::window {
+namespace {
+
+struct OpenNowText {
+    Q_DECLARE_TR_FUNCTIONS(OpenNow)
+};
+
+} // namespace
+
+void OpenNow::setNames(const format::PlanNames &names)
+{
+    m_names = names;
+    m_hours.clear();
+    for (const plan::Tenant &tenant : names.plan().tenants)
+        m_hours.emplace(tenant.id, routing::OpeningHours(tenant.hours, tenant.timeZone));
+}
+
+OpenNow::State OpenNow::at(const TenantId &tenant, Instant now) const
+{
+    if (m_hours.empty())
+        return {};
+    return tenant.isEmpty() ? ofAll(now) : ofOne(tenant, now);
+}
+
+OpenNow::State OpenNow::ofOne(const TenantId &tenant, Instant now) const
+{
+    const auto hours = m_hours.find(tenant);
+    if (hours == m_hours.end())
+        return {};
+    const routing::OpenDecision decision = hours->second.decide(now);
+    const bool open = decision.state == plan::OpenState::Open;
+    return {format::openWords(decision, format::Times(m_names.zone(tenant)), now), QString::fromStdString(decision.why),
+            open ? format::Tone::Good : format::Tone::Neutral};
+}
+
+OpenNow::State OpenNow::ofAll(Instant now) const
+{
+    const auto open = std::count_if(m_hours.begin(), m_hours.end(), [now](const auto &hours) { return hours.second.isOpenAt(now); });
+    QStringList lines;
+    for (const plan::Tenant &tenant : m_names.plan().tenants)
+        lines << OpenNowText::tr("%1: %2", "business and its state").arg(m_names.tenant(tenant.id), ofOne(tenant.id, now).words);
+    const QString words = OpenNowText::tr("%1 of %n business(es) open", nullptr, static_cast<int>(m_hours.size())).arg(open);
+    return {words, lines.join(QLatin1Char('\n')), open > 0 ? format::Tone::Good : format::Tone::Neutral};
+}
+
+} // namespace ringdown::window

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/routing/OpeningHours.h"
+#include "ui/format/PlanNames.h"
+#include "ui/format/Tone.h"
+
+#include <QString>
+
+#include <map>
+
+namespace ringdown::window {
+
+/// Whether the businesses are open at this moment, for the header.
+class OpenNow {
+public:
+    struct State {
+        QString words; ///< "Open until 17:00", "2 of 3 businesses open"
+        QString reason;
+        format::Tone tone = format::Tone::Neutral;
+    };
+
+    void setNames(const format::PlanNames &names);
+    /// Of one business, or of all when empty; without words while no plan is known.
+    State at(const TenantId &tenant, Instant now) const;
+
+private:
+    State ofOne(const TenantId &tenant, Instant now) const;
+    State ofAll(Instant now) const;
+
+    format::PlanNames m_names;
+    std::map<TenantId, routing::OpeningHours> m_hours;
+};
+
+} // namespace ringdown::window
