@@ -3,7 +3,6 @@
 
 #include "ui/calls/CallDetailView.h"
 
-#include "ui/shell/OutcomeBadge.h"
 #include "ui/format/CallWords.h"
 #include "ui/format/Durations.h"
 #include "ui/format/NumberWords.h"
@@ -11,6 +10,7 @@
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/OutcomeBadge.h"
 #include "ui/shell/TimelineOf.h"
 
 #include <QFormLayout>
@@ -45,11 +45,17 @@ void addFact(QFormLayout &facts, const QString &name, const QString &value, cons
 } // namespace
 
 CallDetailView::CallDetailView(QWidget *parent)
-    : QWidget(parent), m_caller(new shell::Caption(shell::TextSize::Heading)),
-      m_number(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral)), m_outcome(new shell::OutcomeBadge),
-      m_claimed(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral)), m_facts(new QFormLayout),
-      m_claim(new QPushButton(tr("Claim"))), m_copy(new QPushButton(tr("Copy number"))), m_copyJson(new QPushButton(tr("Copy as JSON"))),
-      m_trouble(new shell::Banner), m_timeline(new shell::Timeline)
+    : QWidget(parent)
+    , m_caller(new shell::Caption(shell::TextSize::Heading))
+    , m_number(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_outcome(new shell::OutcomeBadge)
+    , m_claimed(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_facts(new QFormLayout)
+    , m_claim(new QPushButton(tr("Claim")))
+    , m_copy(new QPushButton(tr("Copy number")))
+    , m_copyJson(new QPushButton(tr("Copy as JSON")))
+    , m_trouble(new shell::Banner)
+    , m_timeline(new shell::Timeline)
 {
     setObjectName(QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);
@@ -108,7 +114,8 @@ QWidget *CallDetailView::buildButtons()
     row->addWidget(m_copyJson);
     row->addStretch(1);
     connect(m_claim, &QPushButton::clicked, this, [this] { Q_EMIT claimWanted(m_call.sid); });
-    connect(m_copy, &QPushButton::clicked, this, [this] { Q_EMIT copyWanted(QString::fromStdString(m_call.from), tr("Number copied.")); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { Q_EMIT copyWanted(QString::fromStdString(m_call.from), tr("Number copied.")); });
     connect(m_copyJson, &QPushButton::clicked, this, [this] {
         QString lines;
         for (const Event &event : m_events)
@@ -158,11 +165,13 @@ void CallDetailView::fillFacts(Instant now)
     addFact(*m_facts, tr("When"), times.near(m_call.startedAt, now), times.exact(m_call.startedAt));
     addFact(*m_facts, tr("To"),
             tr("%1, %2", "business and its number")
-                .arg(m_names.tenant(m_call.tenant), format::numberText(m_call.to, m_names.region(m_call.tenant))));
+                .arg(m_names.tenant(m_call.tenant),
+                     format::numberText(m_call.to, m_names.region(m_call.tenant))));
     if (m_call.endedAt) {
         const QString length = format::spokenDuration(format::lengthOf(m_call));
         const QString who = m_names.contact(m_call.tenant, m_call.contact);
-        addFact(*m_facts, tr("Length"), m_call.outcome == Outcome::Answered ? tr("%1 with %2").arg(length, who) : length);
+        addFact(*m_facts, tr("Length"),
+                m_call.outcome == Outcome::Answered ? tr("%1 with %2").arg(length, who) : length);
     }
     addFact(*m_facts, tr("Plan"), tr("Revision %1").arg(m_call.revision));
     if (m_call.test)

@@ -20,8 +20,9 @@ struct FilterText {
 
 const QStringList &filterKeys()
 {
-    static const QStringList keys = {QStringLiteral("from"),  QStringLiteral("to"),    QStringLiteral("tenant"), QStringLiteral("outcome"),
-                                     QStringLiteral("since"), QStringLiteral("until"), QStringLiteral("last"),   QStringLiteral("on")};
+    static const QStringList keys = {
+        QStringLiteral("from"),  QStringLiteral("to"),    QStringLiteral("tenant"), QStringLiteral("outcome"),
+        QStringLiteral("since"), QStringLiteral("until"), QStringLiteral("last"),   QStringLiteral("on")};
     return keys;
 }
 
@@ -47,8 +48,8 @@ std::vector<Token> tokenize(const QString &text)
         for (; at < text.size() && (quoted || !text[at].isSpace()); ++at) {
             if (text[at] == QLatin1Char('"'))
                 quoted = !quoted;
-            else if (text[at] == QLatin1Char(':') && !quoted && token.key.isEmpty() && !token.value.isEmpty()
-                     && token.value[0].isLetter())
+            else if (text[at] == QLatin1Char(':') && !quoted && token.key.isEmpty() &&
+                     !token.value.isEmpty() && token.value[0].isLetter())
                 token.key = std::exchange(token.value, QString()).toLower();
             else
                 token.value += text[at];
@@ -62,7 +63,10 @@ std::vector<Token> tokenize(const QString &text)
 /// Reads one token after the other into a query.
 class FilterReader {
 public:
-    FilterReader(const FilterContext &context) : m_context(context) {}
+    FilterReader(const FilterContext &context)
+        : m_context(context)
+    {
+    }
 
     FilterReading read(const QString &text)
     {
@@ -82,7 +86,8 @@ private:
         if (token.key.isEmpty())
             return takeWords(token.value, token.value);
         if (!filterKeys().contains(token.key))
-            return fail(unknown(QStringLiteral("%1:").arg(token.key), token.key, filterKeys(), QStringLiteral(":")));
+            return fail(
+                unknown(QStringLiteral("%1:").arg(token.key), token.key, filterKeys(), QStringLiteral(":")));
         if (token.value.isEmpty())
             return fail(FilterText::tr("%1: needs a value behind the colon.").arg(token.key));
         if (token.key == QLatin1StringView("from"))
@@ -101,7 +106,8 @@ private:
     QString takeWords(const QString &value, const QString &words)
     {
         if (!m_reading.query.q.empty())
-            return fail(FilterText::tr("Only one text can be searched at a time. Put several words in double quotes."));
+            return fail(FilterText::tr(
+                "Only one text can be searched at a time. Put several words in double quotes."));
         m_reading.query.q = value.toStdString();
         return words;
     }
@@ -114,7 +120,8 @@ private:
                 digits += letter;
         }
         if (!digits.startsWith(QLatin1Char('+')) || digits.size() < 2)
-            return fail(FilterText::tr("from: wants the beginning of a number with its country code, as in from:+1619."));
+            return fail(FilterText::tr(
+                "from: wants the beginning of a number with its country code, as in from:+1619."));
         m_reading.query.from = digits.toStdString();
         return FilterText::tr("from %1").arg(digits);
     }
@@ -143,9 +150,10 @@ private:
         const auto outcome = outcomeFromName(value.toLower().toStdString());
         if (!outcome) {
             QStringList known;
-            for (const Outcome each : {Outcome::Answered, Outcome::Voicemail, Outcome::Missed, Outcome::Abandoned, Outcome::Rejected,
-                                       Outcome::Failed})
-                known << QString::fromUtf8(outcomeName(each).data(), static_cast<qsizetype>(outcomeName(each).size()));
+            for (const Outcome each : {Outcome::Answered, Outcome::Voicemail, Outcome::Missed,
+                                       Outcome::Abandoned, Outcome::Rejected, Outcome::Failed})
+                known << QString::fromUtf8(outcomeName(each).data(),
+                                           static_cast<qsizetype>(outcomeName(each).size()));
             return fail(unknown(QStringLiteral("outcome:"), value, known, {}));
         }
         if (m_reading.query.outcome && m_reading.query.outcome != outcome)
@@ -167,7 +175,10 @@ private:
     {
         const auto stretch = readStretch(token.value, m_context.now, m_context.zone);
         if (!stretch)
-            return fail(FilterText::tr("%1: wants a day such as 2026-11-23, today, yesterday or mon, or a time such as 10:15.").arg(token.key));
+            return fail(
+                FilterText::tr(
+                    "%1: wants a day such as 2026-11-23, today, yesterday or mon, or a time such as 10:15.")
+                    .arg(token.key));
         if (token.key != QLatin1StringView("until"))
             m_reading.query.since = stretch->begin;
         if (token.key != QLatin1StringView("since"))
@@ -175,11 +186,14 @@ private:
         return FilterText::tr("%1 %2", "since, until or on, and when").arg(token.key, token.value);
     }
 
-    QString unknown(const QString &key, const QString &typed, const QStringList &known, const QString &suffix) const
+    QString unknown(const QString &key, const QString &typed, const QStringList &known,
+                    const QString &suffix) const
     {
         const QString meant = didYouMean(typed, known);
-        return meant.isEmpty() ? FilterText::tr("%1 does not know “%2”. Known: %3.").arg(key, typed, known.join(QStringLiteral(", ")))
-                               : FilterText::tr("%1 does not know “%2”. Did you mean %3?").arg(key, typed, meant + suffix);
+        return meant.isEmpty() ? FilterText::tr("%1 does not know “%2”. Known: %3.")
+                                     .arg(key, typed, known.join(QStringLiteral(", ")))
+                               : FilterText::tr("%1 does not know “%2”. Did you mean %3?")
+                                     .arg(key, typed, meant + suffix);
     }
 
     QString fail(const QString &sentence)
@@ -235,7 +249,8 @@ QString withTerm(const QString &text, const QString &key, const QString &value)
             kept << text.mid(token.start, token.length);
     }
     if (!value.isEmpty())
-        kept << QStringLiteral("%1:%2").arg(key, value.contains(QLatin1Char(' ')) ? QStringLiteral("\"%1\"").arg(value) : value);
+        kept << QStringLiteral("%1:%2").arg(
+            key, value.contains(QLatin1Char(' ')) ? QStringLiteral("\"%1\"").arg(value) : value);
     return kept.join(QLatin1Char(' '));
 }
 
@@ -249,8 +264,8 @@ bool matches(const client::CallQuery &query, const CallSummary &call)
         return false;
     if ((query.since && call.startedAt < *query.since) || (query.until && call.startedAt >= *query.until))
         return false;
-    return query.q.empty() || holds(call.from, query.q) || holds(call.to, query.q) || holds(call.callerName, query.q)
-           || holds(call.sid.value, query.q);
+    return query.q.empty() || holds(call.from, query.q) || holds(call.to, query.q) ||
+           holds(call.callerName, query.q) || holds(call.sid.value, query.q);
 }
 
 QString didYouMean(const QString &typed, const QStringList &candidates)

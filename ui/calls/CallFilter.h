@@ -39,8 +39,8 @@ struct FilterContext {
     QTimeZone zone; ///< dates are days of this zone
 };
 
-/// Reads the filter grammar: bare words search number, name and SID; from: to: tenant: outcome: since: until: last: on:
-/// narrow. A value with blanks stands in double quotes. Pure.
+/// Reads the filter grammar: bare words search number, name and SID; from: to: tenant: outcome: since: until:
+/// last: on: narrow. A value with blanks stands in double quotes. Pure.
 FilterReading readFilter(const QString &text, const FilterContext &context);
 
 /// The text without one of its terms.

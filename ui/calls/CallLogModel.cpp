@@ -131,7 +131,8 @@ QVariant CallLogModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(call, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == When ? format::callSentence(call, m_names, m_now) : text(call, index.column());
+        return index.column() == When ? format::callSentence(call, m_names, m_now)
+                                      : text(call, index.column());
     case Qt::ToolTipRole:
         return toolTip(call, index.column());
     case SecondLineRole:

@@ -21,7 +21,10 @@ public:
     enum Column { When, Caller, Business, OutcomeColumn, Who, Length, ColumnCount };
     enum Role { SecondLineRole = Qt::UserRole, GlyphRole, ToneRole, TestRole, UnclaimedRole };
 
-    explicit CallLogModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit CallLogModel(QObject *parent = nullptr)
+        : QAbstractTableModel(parent)
+    {
+    }
 
     void setNames(const format::PlanNames &names);
     void setNow(Instant now); ///< for "today" and "yesterday"; repaints only when the day turns

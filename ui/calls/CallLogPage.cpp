@@ -36,15 +36,21 @@ constexpr int besideWidth = 1000;    // narrower pages show the details beneath 
 } // namespace
 
 CallLogPage::CallLogPage(QWidget *parent)
-    : Page(parent), m_model(new CallLogModel(this)),
-      m_filter(new FilterBar([this](const QString &text) { return readText(text); }, this)), m_table(new QTableView),
-      m_body(new QStackedLayout), m_empty(new shell::EmptyState), m_split(new QSplitter(Qt::Horizontal)),
-      m_detail(new CallDetailView), m_newCalls(new QPushButton(m_table))
+    : Page(parent)
+    , m_model(new CallLogModel(this))
+    , m_filter(new FilterBar([this](const QString &text) { return readText(text); }, this))
+    , m_table(new QTableView)
+    , m_body(new QStackedLayout)
+    , m_empty(new shell::EmptyState)
+    , m_split(new QSplitter(Qt::Horizontal))
+    , m_detail(new CallDetailView)
+    , m_newCalls(new QPushButton(m_table))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(new shell::PageHeader(tr("Call log"), tr("Every call, with the reason for each turn it took.")));
+    column->addWidget(
+        new shell::PageHeader(tr("Call log"), tr("Every call, with the reason for each turn it took.")));
     column->addWidget(m_filter);
     buildTable();
     buildDetail();
@@ -63,6 +69,7 @@ void CallLogPage::buildTable()
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new CallRowDelegate(m_table));
+    m_table->setObjectName(QStringLiteral("log-table"));
     m_table->setAccessibleName(tr("Calls"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -80,8 +87,11 @@ void CallLogPage::buildTable()
     header->setSectionsMovable(false);
     header->setFixedHeight(36);
     header->setSectionResizeMode(CallLogModel::Caller, QHeaderView::Stretch);
-    const std::pair<CallLogModel::Column, int> widths[] = {
-        {CallLogModel::When, 140}, {CallLogModel::Business, 170}, {CallLogModel::OutcomeColumn, 128}, {CallLogModel::Who, 130}, {CallLogModel::Length, 84}};
+    const std::pair<CallLogModel::Column, int> widths[] = {{CallLogModel::When, 140},
+                                                           {CallLogModel::Business, 170},
+                                                           {CallLogModel::OutcomeColumn, 128},
+                                                           {CallLogModel::Who, 130},
+                                                           {CallLogModel::Length, 84}};
     for (const auto &[section, width] : widths)
         m_table->setColumnWidth(section, width);
     m_table->installEventFilter(this);
@@ -96,7 +106,8 @@ void CallLogPage::buildTable()
     m_body->addWidget(m_empty);
     m_split->addWidget(left);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &CallLogPage::scrolled);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CallLogPage::currentRowChanged);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &CallLogPage::currentRowChanged);
     connect(m_table, &QTableView::activated, this, &CallLogPage::openCurrent);
     connect(m_table, &QTableView::clicked, this, &CallLogPage::openCurrent);
 }
@@ -121,7 +132,9 @@ FilterReading CallLogPage::readText(const QString &text) const
 {
     const FilterReading plain = readFilter(text, {m_names, m_now, QTimeZone::systemTimeZone()});
     // Days are days of the business the filter names, so its zone is known only after a first reading.
-    return plain.query.tenant.empty() ? plain : readFilter(text, {m_names, m_now, m_names.zone(TenantId(plain.query.tenant))});
+    return plain.query.tenant.empty()
+               ? plain
+               : readFilter(text, {m_names, m_now, m_names.zone(TenantId(plain.query.tenant))});
 }
 
 void CallLogPage::setRelay(link::RelayPort *relay)
@@ -268,7 +281,8 @@ void CallLogPage::flushArrivals()
         return showArrivals();
     m_newCalls->setText(tr("%n new call(s) – show", nullptr, static_cast<int>(m_arrivals.size())));
     m_newCalls->adjustSize();
-    m_newCalls->move((m_table->width() - m_newCalls->width()) / 2, m_table->horizontalHeader()->height() + 10);
+    m_newCalls->move((m_table->width() - m_newCalls->width()) / 2,
+                     m_table->horizontalHeader()->height() + 10);
     m_newCalls->show();
     m_newCalls->raise();
 }
@@ -298,13 +312,18 @@ void CallLogPage::showEmpty()
         const auto words = format::failureWords(tr("The call log could not be loaded."), *m_failure);
         m_empty->tell(shell::EmptyKind::CouldNotLoad, words.title, words.body, {tr("Try again")});
     } else if (m_isLoading || !m_relay) {
-        m_empty->tell(shell::EmptyKind::NothingNow, tr("The log is being read"), tr("Calls appear here as soon as the relay answers."));
+        m_empty->tell(shell::EmptyKind::NothingNow, tr("The log is being read"),
+                      tr("Calls appear here as soon as the relay answers."));
     } else if (filtered) {
-        m_empty->tell(shell::EmptyKind::FilteredOut, tr("No call matches %n filter(s)", nullptr, static_cast<int>(m_filter->reading().terms.size())),
-                      tr("Take one out above, or look further back."), {tr("Clear all"), tr("Widen to 30 days")});
+        m_empty->tell(
+            shell::EmptyKind::FilteredOut,
+            tr("No call matches %n filter(s)", nullptr, static_cast<int>(m_filter->reading().terms.size())),
+            tr("Take one out above, or look further back."), {tr("Clear all"), tr("Widen to 30 days")});
     } else {
-        m_empty->tell(shell::EmptyKind::FirstUse, tr("Every call is kept here"),
-                      tr("With the reason for each turn it took. Place a test call to see one; no phone rings."), {tr("Place a test call")});
+        m_empty->tell(
+            shell::EmptyKind::FirstUse, tr("Every call is kept here"),
+            tr("With the reason for each turn it took. Place a test call to see one; no phone rings."),
+            {tr("Place a test call")});
     }
 }
 
@@ -316,8 +335,9 @@ void CallLogPage::pressEmpty(int button)
     case shell::EmptyKind::FilteredOut:
         if (button == 0)
             return clearFilter();
-        return m_filter->setText(withTerm(withTerm(withTerm(m_filter->text(), QStringLiteral("on"), {}), QStringLiteral("since"), {}),
-                                          QStringLiteral("last"), QStringLiteral("30d")));
+        return m_filter->setText(withTerm(
+            withTerm(withTerm(m_filter->text(), QStringLiteral("on"), {}), QStringLiteral("since"), {}),
+            QStringLiteral("last"), QStringLiteral("30d")));
     case shell::EmptyKind::FirstUse:
         return Q_EMIT drillWanted();
     case shell::EmptyKind::NothingNow:
@@ -366,7 +386,8 @@ void CallLogPage::askDetail(const CallSid &sid)
         if (sid != m_detail->shownCall())
             return;
         if (!answer)
-            return m_detail->showFailure(format::failureWords(tr("This call’s timeline could not be loaded."), answer.failure));
+            return m_detail->showFailure(
+                format::failureWords(tr("This call’s timeline could not be loaded."), answer.failure));
         m_detail->showSummary(answer.value->call, m_now);
         m_detail->showEvents(answer.value->events);
         m_model->update(answer.value->call);
@@ -409,7 +430,8 @@ QString CallLogPage::title() const
 void CallLogPage::showTenant(const TenantId &tenant)
 {
     if (m_filter->reading().query.tenant != tenant.value)
-        m_filter->setText(withTerm(m_filter->text(), QStringLiteral("tenant"), QString::fromStdString(tenant.value)));
+        m_filter->setText(
+            withTerm(m_filter->text(), QStringLiteral("tenant"), QString::fromStdString(tenant.value)));
 }
 
 void CallLogPage::showFilter(const QString &text)

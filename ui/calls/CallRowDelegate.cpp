@@ -13,15 +13,18 @@ namespace {
 
 constexpr int inset = 12;
 
-void paintCaller(QPainter &painter, const QRect &area, const QModelIndex &index, const shell::Colours &colours)
+void paintCaller(QPainter &painter, const QRect &area, const QModelIndex &index,
+                 const shell::Colours &colours)
 {
     const QFont base = painter.font();
     const QString second = index.data(CallLogModel::SecondLineRole).toString();
     QRect lines = area;
     if (index.data(CallLogModel::TestRole).toBool()) {
         painter.setFont(shell::scaled(base, 0.85, QFont::DemiBold));
-        lines.setLeft(area.left()
-                      + shell::paintPill(painter, area, format::Glyph::Drill, CallLogModel::tr("TEST"), format::Tone::Active, colours) + 8);
+        lines.setLeft(area.left() +
+                      shell::paintPill(painter, area, format::Glyph::Drill, CallLogModel::tr("TEST"),
+                                       format::Tone::Active, colours) +
+                      8);
     }
     painter.setFont(shell::scaled(base, 1.0, QFont::Medium));
     if (second.isEmpty())
@@ -36,7 +39,9 @@ void paintCell(QPainter &painter, const QRect &area, const QModelIndex &index, c
 {
     switch (index.column()) {
     case CallLogModel::When:
-        painter.setFont(shell::scaled(painter.font(), 1.0, index.data(CallLogModel::UnclaimedRole).toBool() ? QFont::DemiBold : QFont::Normal));
+        painter.setFont(shell::scaled(painter.font(), 1.0,
+                                      index.data(CallLogModel::UnclaimedRole).toBool() ? QFont::DemiBold
+                                                                                       : QFont::Normal));
         shell::paintText(painter, area, index.data().toString(), colours.text);
         break;
     case CallLogModel::Caller:
@@ -44,7 +49,9 @@ void paintCell(QPainter &painter, const QRect &area, const QModelIndex &index, c
         break;
     case CallLogModel::OutcomeColumn:
         painter.setFont(shell::scaled(painter.font(), 0.95, QFont::DemiBold));
-        shell::paintPill(painter, area, static_cast<format::Glyph>(index.data(CallLogModel::GlyphRole).toInt()), index.data().toString(),
+        shell::paintPill(painter, area,
+                         static_cast<format::Glyph>(index.data(CallLogModel::GlyphRole).toInt()),
+                         index.data().toString(),
                          static_cast<format::Tone>(index.data(CallLogModel::ToneRole).toInt()), colours);
         break;
     case CallLogModel::Length:
@@ -63,7 +70,8 @@ QSize CallRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     return {100, callRowHeight};
 }
 
-void CallRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void CallRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const shell::Colours &colours = shell::Colours::of(option.palette);
     painter->save();

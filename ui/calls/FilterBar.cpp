@@ -52,16 +52,25 @@ QString withoutTimes(QString text)
 
 QString withRange(const QString &text, const Range &range)
 {
-    return *range.key ? withTerm(withoutTimes(text), QLatin1StringView(range.key), QLatin1StringView(range.value)) : withoutTimes(text);
+    return *range.key
+               ? withTerm(withoutTimes(text), QLatin1StringView(range.key), QLatin1StringView(range.value))
+               : withoutTimes(text);
 }
 
 } // namespace
 
 FilterBar::FilterBar(Reader reader, QWidget *parent)
-    : QWidget(parent), m_reader(std::move(reader)), m_field(new QLineEdit(this)), m_ranges(new QButtonGroup(this)),
-      m_problem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad, this)), m_chips(new QWidget(this)),
-      m_chipRow(new QHBoxLayout(m_chips)), m_count(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral, this)),
-      m_clearAll(new QPushButton(tr("Clear all"), this)), m_completer(new QCompleter(this)), m_typing(new QTimer(this))
+    : QWidget(parent)
+    , m_reader(std::move(reader))
+    , m_field(new QLineEdit(this))
+    , m_ranges(new QButtonGroup(this))
+    , m_problem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad, this))
+    , m_chips(new QWidget(this))
+    , m_chipRow(new QHBoxLayout(m_chips))
+    , m_count(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral, this))
+    , m_clearAll(new QPushButton(tr("Clear all"), this))
+    , m_completer(new QCompleter(this))
+    , m_typing(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 0, 24, 10);
@@ -101,11 +110,12 @@ FilterBar::FilterBar(Reader reader, QWidget *parent)
     connect(m_field, &QLineEdit::returnPressed, this, &FilterBar::read);
     connect(m_typing, &QTimer::timeout, this, &FilterBar::read);
     connect(m_clearAll, &QPushButton::clicked, this, &FilterBar::clear);
-    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this, [this](const QString &word) {
-        const QString text = m_field->text();
-        const qsizetype begin = text.lastIndexOf(QLatin1Char(' ')) + 1;
-        m_field->setText(text.left(begin) + word);
-    });
+    connect(m_completer, qOverload<const QString &>(&QCompleter::activated), this,
+            [this](const QString &word) {
+                const QString text = m_field->text();
+                const qsizetype begin = text.lastIndexOf(QLatin1Char(' ')) + 1;
+                m_field->setText(text.left(begin) + word);
+            });
     readAgain();
 }
 
@@ -167,7 +177,9 @@ void FilterBar::read()
 void FilterBar::showValidity()
 {
     const bool isEmpty = text().isEmpty();
-    m_field->setProperty("state", isEmpty ? QString() : m_reading.isValid() ? QStringLiteral("good") : QStringLiteral("bad"));
+    m_field->setProperty("state", isEmpty               ? QString()
+                                  : m_reading.isValid() ? QStringLiteral("good")
+                                                        : QStringLiteral("bad"));
     m_field->style()->unpolish(m_field);
     m_field->style()->polish(m_field);
     m_problem->setText(m_reading.problem);
@@ -194,7 +206,8 @@ void FilterBar::rebuildChips()
         chip->setIcon(shell::glyphIcon(format::Glyph::Close));
         chip->setText(term.words);
         chip->setToolTip(tr("Take “%1” out of the filter").arg(term.words));
-        connect(chip, &QToolButton::clicked, this, [this, term] { setText(withoutTerm(m_field->text(), term)); });
+        connect(chip, &QToolButton::clicked, this,
+                [this, term] { setText(withoutTerm(m_field->text(), term)); });
         m_chipRow->addWidget(chip);
     }
     m_chips->setVisible(!m_reading.terms.empty());
@@ -216,14 +229,16 @@ void FilterBar::complete(const QString &text)
     const QString word = text.mid(text.lastIndexOf(QLatin1Char(' ')) + 1);
     QStringList offers;
     if (word.startsWith(QLatin1StringView("outcome:")))
-        offers = {QStringLiteral("outcome:answered"),  QStringLiteral("outcome:voicemail"), QStringLiteral("outcome:missed"),
-                  QStringLiteral("outcome:abandoned"), QStringLiteral("outcome:rejected"),  QStringLiteral("outcome:failed")};
+        offers = {QStringLiteral("outcome:answered"), QStringLiteral("outcome:voicemail"),
+                  QStringLiteral("outcome:missed"),   QStringLiteral("outcome:abandoned"),
+                  QStringLiteral("outcome:rejected"), QStringLiteral("outcome:failed")};
     else if (word.startsWith(QLatin1StringView("tenant:")))
         for (const QString &tenant : std::as_const(m_tenants))
             offers << QStringLiteral("tenant:") + tenant;
     else if (word.size() > 1)
-        offers = {QStringLiteral("from:"),  QStringLiteral("to:"),    QStringLiteral("tenant:"), QStringLiteral("outcome:"),
-                  QStringLiteral("since:"), QStringLiteral("until:"), QStringLiteral("last:"),   QStringLiteral("on:")};
+        offers = {QStringLiteral("from:"),    QStringLiteral("to:"),    QStringLiteral("tenant:"),
+                  QStringLiteral("outcome:"), QStringLiteral("since:"), QStringLiteral("until:"),
+                  QStringLiteral("last:"),    QStringLiteral("on:")};
     static_cast<QStringListModel *>(m_completer->model())->setStringList(offers);
     m_completer->setCompletionPrefix(word);
     const bool helps = m_completer->completionCount() > 0 && m_completer->currentCompletion() != word;

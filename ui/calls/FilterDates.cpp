@@ -26,8 +26,9 @@ std::optional<QDate> namedDay(const QString &text, const QDate &today)
         return today;
     if (text == QLatin1StringView("yesterday"))
         return today.addDays(-1);
-    static const QStringList weekdays = {QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"), QStringLiteral("thu"),
-                                         QStringLiteral("fri"), QStringLiteral("sat"), QStringLiteral("sun")};
+    static const QStringList weekdays = {QStringLiteral("mon"), QStringLiteral("tue"), QStringLiteral("wed"),
+                                         QStringLiteral("thu"), QStringLiteral("fri"), QStringLiteral("sat"),
+                                         QStringLiteral("sun")};
     const int weekday = static_cast<int>(weekdays.indexOf(text)) + 1;
     if (weekday == 0)
         return std::nullopt;

@@ -19,7 +19,8 @@ struct Stretch {
     Instant end;
 };
 
-/// "2026-11-23", "2026-11-23T10:15", "today", "yesterday", "mon" (the last one, today included), "10:15" (today).
+/// "2026-11-23", "2026-11-23T10:15", "today", "yesterday", "mon" (the last one, today included), "10:15"
+/// (today).
 std::optional<Stretch> readStretch(const QString &text, Instant now, const QTimeZone &zone);
 
 /// "7d", "24h", "30m", "2w".

@@ -19,8 +19,9 @@ struct ChecklistText {
 
 bool isSame(const Event &foretold, const Event &happened)
 {
-    return foretold.kind == happened.kind && foretold.tier == happened.tier && foretold.contact == happened.contact
-           && foretold.key == happened.key && foretold.step == happened.step && foretold.route == happened.route;
+    return foretold.kind == happened.kind && foretold.tier == happened.tier &&
+           foretold.contact == happened.contact && foretold.key == happened.key &&
+           foretold.step == happened.step && foretold.route == happened.route;
 }
 
 int secondsBetween(Instant begin, Instant end)
@@ -30,12 +31,14 @@ int secondsBetween(Instant begin, Instant end)
 
 bool isOver(const std::vector<Event> &happened)
 {
-    return std::any_of(happened.begin(), happened.end(), [](const Event &event) { return event.kind == EventKind::CallEnded; });
+    return std::any_of(happened.begin(), happened.end(),
+                       [](const Event &event) { return event.kind == EventKind::CallEnded; });
 }
 
 } // namespace
 
-std::vector<CheckItem> checklist(const std::vector<routing::WhatIfStep> &foretold, const std::vector<Event> &happened)
+std::vector<CheckItem> checklist(const std::vector<routing::WhatIfStep> &foretold,
+                                 const std::vector<Event> &happened)
 {
     std::vector<CheckItem> items;
     for (const routing::WhatIfStep &step : foretold)
@@ -47,7 +50,8 @@ std::vector<CheckItem> checklist(const std::vector<routing::WhatIfStep> &foretol
             return item.tick == Tick::Expected && isSame(item.event, event);
         });
         if (match == items.end()) {
-            items.insert(items.begin() + static_cast<std::ptrdiff_t>(next), {foretold.empty() ? Tick::Done : Tick::NotForeseen, event, after});
+            items.insert(items.begin() + static_cast<std::ptrdiff_t>(next),
+                         {foretold.empty() ? Tick::Done : Tick::NotForeseen, event, after});
             ++next;
             continue;
         }
@@ -74,9 +78,12 @@ std::vector<shell::TimelineEntry> linesOf(const std::vector<CheckItem> &items, c
         }
         const QString clock = format::clockText(std::chrono::seconds(item.after));
         const QString when = item.tick == Tick::Expected ? ChecklistText::tr("about %1").arg(clock) : clock;
-        const QString exact = item.tick == Tick::Expected ? ChecklistText::tr("Foretold from the plan; it has not happened yet.")
-                                                          : format::Times(names.zone(item.event.tenant)).exact(item.event.at);
-        lines.push_back({when, exact, line, item.tick == Tick::Expected ? std::vector<RejectedAlternative>() : item.event.rejected});
+        const QString exact = item.tick == Tick::Expected
+                                  ? ChecklistText::tr("Foretold from the plan; it has not happened yet.")
+                                  : format::Times(names.zone(item.event.tenant)).exact(item.event.at);
+        lines.push_back(
+            {when, exact, line,
+             item.tick == Tick::Expected ? std::vector<RejectedAlternative>() : item.event.rejected});
     }
     return lines;
 }

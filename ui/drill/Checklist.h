@@ -22,10 +22,12 @@ struct CheckItem {
     friend bool operator==(const CheckItem &, const CheckItem &) = default;
 };
 
-/// Lays what happened over what was foretold: a foretold event counts as come true by the first happening of the same
-/// kind at the same tier, contact, key and step.
-std::vector<CheckItem> checklist(const std::vector<routing::WhatIfStep> &foretold, const std::vector<Event> &happened);
+/// Lays what happened over what was foretold: a foretold event counts as come true by the first happening of
+/// the same kind at the same tier, contact, key and step.
+std::vector<CheckItem> checklist(const std::vector<routing::WhatIfStep> &foretold,
+                                 const std::vector<Event> &happened);
 
-std::vector<shell::TimelineEntry> linesOf(const std::vector<CheckItem> &items, const format::PlanNames &names);
+std::vector<shell::TimelineEntry> linesOf(const std::vector<CheckItem> &items,
+                                          const format::PlanNames &names);
 
 } // namespace ringdown::drill

@@ -16,10 +16,12 @@ constexpr int usualSeconds = 8;
 const std::pair<routing::Reply, const char *> replies[] = {
     {routing::Reply::NoAnswer, QT_TRANSLATE_NOOP("ringdown::drill::ContactAnswers", "does not answer")},
     {routing::Reply::Answers, QT_TRANSLATE_NOOP("ringdown::drill::ContactAnswers", "answers")},
-    {routing::Reply::Declines, QT_TRANSLATE_NOOP("ringdown::drill::ContactAnswers", "picks up, does not accept")},
+    {routing::Reply::Declines,
+     QT_TRANSLATE_NOOP("ringdown::drill::ContactAnswers", "picks up, does not accept")},
     {routing::Reply::Busy, QT_TRANSLATE_NOOP("ringdown::drill::ContactAnswers", "is busy")},
     {routing::Reply::Off, QT_TRANSLATE_NOOP("ringdown::drill::ContactAnswers", "has the phone off")},
-    {routing::Reply::Voicemail, QT_TRANSLATE_NOOP("ringdown::drill::ContactAnswers", "goes to the carrier’s voicemail")},
+    {routing::Reply::Voicemail,
+     QT_TRANSLATE_NOOP("ringdown::drill::ContactAnswers", "goes to the carrier’s voicemail")},
 };
 
 std::string wordFor(const routing::PhoneScript &script)
@@ -54,7 +56,9 @@ std::string answersText(const Answers &answers)
     return text;
 }
 
-ContactAnswers::ContactAnswers(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+ContactAnswers::ContactAnswers(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(8);

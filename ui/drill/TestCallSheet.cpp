@@ -46,10 +46,18 @@ QLabel *labelFor(const QString &words, QWidget *field)
 } // namespace
 
 TestCallSheet::TestCallSheet(QWidget *window)
-    : Sheet(window), m_trouble(new shell::Banner), m_tenants(new QComboBox), m_from(new QLineEdit), m_digits(new QLineEdit),
-      m_pace(new QComboBox), m_answers(new ContactAnswers), m_traceTitle(new shell::Caption(shell::TextSize::Heading)),
-      m_traceNote(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral)), m_trace(new shell::Timeline),
-      m_start(new QPushButton(tr("Start the drill"))), m_open(new QPushButton(tr("Open in the call log")))
+    : Sheet(window)
+    , m_trouble(new shell::Banner)
+    , m_tenants(new QComboBox)
+    , m_from(new QLineEdit)
+    , m_digits(new QLineEdit)
+    , m_pace(new QComboBox)
+    , m_answers(new ContactAnswers)
+    , m_traceTitle(new shell::Caption(shell::TextSize::Heading))
+    , m_traceNote(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
+    , m_trace(new shell::Timeline)
+    , m_start(new QPushButton(tr("Start the drill")))
+    , m_open(new QPushButton(tr("Open in the call log")))
 {
     panel()->setAccessibleName(tr("Test call"));
     auto *column = new QVBoxLayout(panel());
@@ -58,7 +66,8 @@ TestCallSheet::TestCallSheet(QWidget *window)
     auto *title = new shell::Caption(shell::TextSize::Title);
     title->setText(tr("Test call"));
     auto *purpose = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
-    purpose->setText(tr("A drill runs through the live plan like a real call. No phone rings, nothing is sent, it is free."));
+    purpose->setText(tr(
+        "A drill runs through the live plan like a real call. No phone rings, nothing is sent, it is free."));
     column->addWidget(title);
     column->addWidget(purpose);
     column->addWidget(m_trouble);
@@ -83,7 +92,8 @@ QWidget *TestCallSheet::buildForm()
     rows->setVerticalSpacing(6);
     m_from->setPlaceholderText(tr("(202) 555-0147, or anonymous"));
     m_digits->setPlaceholderText(tr("none"));
-    m_digits->setValidator(new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9*#]{0,20}")), m_digits));
+    m_digits->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9*#]{0,20}")), m_digits));
     m_pace->addItem(tr("As fast as a real call"), QStringLiteral("real"));
     m_pace->addItem(tr("Without waiting"), QStringLiteral("fast"));
     rows->addRow(labelFor(tr("&Business called"), m_tenants), m_tenants);
@@ -191,13 +201,16 @@ void TestCallSheet::foretell()
         return m_trace->clear();
     routing::WhatIfQuestion question;
     question.to = called->numbers.front().e164();
-    question.from = m_from->text().trimmed().isEmpty() ? usualCaller : callerFrom(m_from->text(), m_names.region(called->id));
+    question.from = m_from->text().trimmed().isEmpty()
+                        ? usualCaller
+                        : callerFrom(m_from->text(), m_names.region(called->id));
     question.at = m_now;
     question.digits = m_digits->text().toStdString();
     question.answers = m_answers->answers();
     if (const auto path = routing::whatIf(*m_plan, question)) {
         m_foretold = path->steps;
-        m_traceNote->setText(tr("It would end as: %1. Each line is ticked as it happens.").arg(format::outcomeWord(path->outcome).toLower()));
+        m_traceNote->setText(tr("It would end as: %1. Each line is ticked as it happens.")
+                                 .arg(format::outcomeWord(path->outcome).toLower()));
     }
     showTrace({});
 }
@@ -229,8 +242,10 @@ void TestCallSheet::showStarted(const CallSid &sid)
 void TestCallSheet::showFailure(const client::ApiFailure &failure)
 {
     const auto words = format::failureWords(tr("The test call was not started."), failure);
-    m_trouble->say(format::Tone::Bad, words.details.isEmpty() ? words.title + QLatin1Char(' ') + words.body
-                                                              : words.title + QLatin1Char(' ') + words.details.section(QLatin1Char('\n'), -1));
+    m_trouble->say(format::Tone::Bad,
+                   words.details.isEmpty()
+                       ? words.title + QLatin1Char(' ') + words.body
+                       : words.title + QLatin1Char(' ') + words.details.section(QLatin1Char('\n'), -1));
     m_start->setEnabled(true);
 }
 
@@ -242,7 +257,9 @@ void TestCallSheet::takeEvents(const CallSid &sid, const std::vector<Event> &eve
     for (const Event &event : events) {
         if (event.kind != EventKind::CallEnded)
             continue;
-        m_traceTitle->setText(tr("The drill is over: %1").arg(format::outcomeWord(event.outcome.value_or(Outcome::Failed)).toLower()));
+        m_traceTitle->setText(
+            tr("The drill is over: %1")
+                .arg(format::outcomeWord(event.outcome.value_or(Outcome::Failed)).toLower()));
         m_start->setText(tr("Start it again"));
         m_start->setEnabled(true);
     }

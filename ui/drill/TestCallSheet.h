@@ -30,7 +30,8 @@ namespace ringdown::drill {
 
 class ContactAnswers;
 
-/// Ctrl+T: chooses what a test call is like, starts it as a drill, and ticks off what the plan foretold as it happens.
+/// Ctrl+T: chooses what a test call is like, starts it as a drill, and ticks off what the plan foretold as it
+/// happens.
 class TestCallSheet : public shell::Sheet {
     Q_OBJECT
 public:

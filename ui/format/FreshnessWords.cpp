@@ -32,7 +32,10 @@ QString asOf(const Freshness &freshness, const Times &times)
 FreshnessWords connecting(const Freshness &freshness, const QString &place)
 {
     const QString trouble = troubleWords(freshness.trouble);
-    return {trouble.isEmpty() ? Tone::Active : Tone::Bad, trouble, LivenessText::tr("Connecting to %1").arg(place), {},
+    return {trouble.isEmpty() ? Tone::Active : Tone::Bad,
+            trouble,
+            LivenessText::tr("Connecting to %1").arg(place),
+            {},
             trouble.isEmpty() ? QString() : LivenessText::tr("(offline)")};
 }
 
@@ -40,13 +43,14 @@ FreshnessWords lost(const Freshness &freshness, const QString &place, const Time
 {
     QString banner = LivenessText::tr("Nothing has been heard from the relay.");
     if (freshness.heardAt && freshness.age)
-        banner = LivenessText::tr("The relay has been silent for %1. What is shown is history as of %2; calls go on without this console.")
+        banner = LivenessText::tr("The relay has been silent for %1. What is shown is history as of %2; "
+                                  "calls go on without this console.")
                      .arg(ageOf(freshness), asOf(freshness, times));
     const QString trouble = troubleWords(freshness.trouble);
     if (!trouble.isEmpty())
         banner = LivenessText::tr("%1 %2", "two sentences").arg(trouble, banner);
-    return {Tone::Bad, banner, LivenessText::tr("%1: offline").arg(place), LivenessText::tr("feed silent for %1").arg(ageOf(freshness)),
-            LivenessText::tr("(offline)")};
+    return {Tone::Bad, banner, LivenessText::tr("%1: offline").arg(place),
+            LivenessText::tr("feed silent for %1").arg(ageOf(freshness)), LivenessText::tr("(offline)")};
 }
 
 } // namespace
@@ -60,8 +64,11 @@ FreshnessWords freshnessWords(const Freshness &freshness, const QString &place, 
         return {Tone::Neutral, {}, place, LivenessText::tr("feed %1").arg(ageOf(freshness)), {}};
     case client::Liveness::Late:
         return {Tone::Care,
-                LivenessText::tr("The relay has not answered for %1. Live data is from %2.").arg(ageOf(freshness), asOf(freshness, times)),
-                place, LivenessText::tr("feed late by %1").arg(ageOf(freshness)), {}};
+                LivenessText::tr("The relay has not answered for %1. Live data is from %2.")
+                    .arg(ageOf(freshness), asOf(freshness, times)),
+                place,
+                LivenessText::tr("feed late by %1").arg(ageOf(freshness)),
+                {}};
     case client::Liveness::Lost:
         return lost(freshness, place, times);
     }
@@ -73,7 +80,8 @@ QString clockWords(std::chrono::milliseconds offset)
     if (std::chrono::abs(offset) < 2s)
         return {};
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(offset).count();
-    return LivenessText::tr("clock %1 s").arg(seconds > 0 ? QStringLiteral("+%1").arg(seconds) : QString::number(seconds));
+    return LivenessText::tr("clock %1 s")
+        .arg(seconds > 0 ? QStringLiteral("+%1").arg(seconds) : QString::number(seconds));
 }
 
 } // namespace ringdown::format

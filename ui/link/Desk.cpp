@@ -17,7 +17,8 @@ constexpr int mostDayPages = 20;
 
 } // namespace
 
-Desk::Desk(QObject *parent) : QObject(parent)
+Desk::Desk(QObject *parent)
+    : QObject(parent)
 {
     connect(&m_book, &CallBook::callChanged, this, &Desk::callChanged);
     connect(&m_book, &CallBook::beginningMissing, this, &Desk::askCall);
@@ -62,7 +63,8 @@ void Desk::loadPlan()
 {
     m_relay->plan([this](const client::ApiResult<client::LivePlan> &answer) {
         if (!answer)
-            return Q_EMIT failed(tr("The plan could not be loaded, so ids stand in place of names."), answer.failure);
+            return Q_EMIT failed(tr("The plan could not be loaded, so ids stand in place of names."),
+                                 answer.failure);
         plan::PlanReading reading = plan::readPlan(answer.value->text);
         if (reading.isValid()) {
             m_names = format::PlanNames(std::move(reading.plan), answer.value->revision);

@@ -11,8 +11,8 @@
 
 namespace ringdown::link {
 
-/// Keeps what the screens show of one relay: the plan's names, the running calls, the last day. It asks the relay, folds
-/// the feed, and tells what changed.
+/// Keeps what the screens show of one relay: the plan's names, the running calls, the last day. It asks the
+/// relay, folds the feed, and tells what changed.
 class Desk : public QObject {
     Q_OBJECT
 public:
@@ -23,7 +23,7 @@ public:
     const CallBook &book() const { return m_book; }
     const format::PlanNames &names() const { return m_names; }
 
-    void loadDay();  ///< the calls of the last day and the running ones
+    void loadDay(); ///< the calls of the last day and the running ones
     void loadPlan();
     void claim(const CallSid &sid, const std::string &by);
     void startDrill(const client::TestCallRequest &request);

@@ -26,7 +26,8 @@ constexpr int cardWidth = 214;
 
 bool mayBeClaimed(const CallSummary &call)
 {
-    return (call.outcome == Outcome::Missed || call.outcome == Outcome::Voicemail) && call.claimedBy.empty() && !call.test;
+    return (call.outcome == Outcome::Missed || call.outcome == Outcome::Voicemail) &&
+           call.claimedBy.empty() && !call.test;
 }
 
 QString callerLine(const CallSummary &call, const format::PlanNames &names)
@@ -37,7 +38,10 @@ QString callerLine(const CallSummary &call, const format::PlanNames &names)
 
 } // namespace
 
-JustEnded::JustEnded(QWidget *parent) : QWidget(parent), m_row(new QHBoxLayout(this)), m_soon(new QTimer(this))
+JustEnded::JustEnded(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_soon(new QTimer(this))
 {
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(10);
@@ -62,12 +66,14 @@ void JustEnded::apply(const CallSummary &call)
 {
     if (!call.endedAt)
         return;
-    const auto known = std::find_if(m_calls.begin(), m_calls.end(), [&](const CallSummary &other) { return other.sid == call.sid; });
+    const auto known = std::find_if(m_calls.begin(), m_calls.end(),
+                                    [&](const CallSummary &other) { return other.sid == call.sid; });
     if (known != m_calls.end() && *known == call)
         return;
     if (known != m_calls.end())
         m_calls.erase(known);
-    const auto at = std::find_if(m_calls.begin(), m_calls.end(), [&](const CallSummary &other) { return *other.endedAt < *call.endedAt; });
+    const auto at = std::find_if(m_calls.begin(), m_calls.end(),
+                                 [&](const CallSummary &other) { return *other.endedAt < *call.endedAt; });
     m_calls.insert(at, call);
     if (m_calls.size() > keptCalls)
         m_calls.pop_back();
@@ -140,7 +146,8 @@ QWidget *JustEnded::card(const CallSummary &call)
     head->addStretch(1);
     auto *when = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
     const QString clock = format::Times(m_names.zone(call.tenant)).clock(*call.endedAt);
-    when->setText(tr("%1 · %2", "time and length of a call").arg(clock, format::clockText(format::lengthOf(call))));
+    when->setText(
+        tr("%1 · %2", "time and length of a call").arg(clock, format::clockText(format::lengthOf(call))));
     head->addWidget(when);
     column->addLayout(head);
     auto *foot = new QHBoxLayout;
@@ -165,7 +172,8 @@ QWidget *JustEnded::card(const CallSummary &call)
 
 void JustEnded::resizeEvent(QResizeEvent *event)
 {
-    const auto room = static_cast<std::size_t>(qMax(1, (width() + m_row->spacing()) / (cardWidth + m_row->spacing())));
+    const auto room =
+        static_cast<std::size_t>(qMax(1, (width() + m_row->spacing()) / (cardWidth + m_row->spacing())));
     if (room != m_room) {
         m_room = room;
         rebuild();

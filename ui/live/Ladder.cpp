@@ -17,7 +17,10 @@ struct LadderText {
 /// Adds rungs event by event; a tier's rung is closed by whatever ends it.
 class LadderBuilder {
 public:
-    explicit LadderBuilder(const format::PlanNames &names) : m_names(names) {}
+    explicit LadderBuilder(const format::PlanNames &names)
+        : m_names(names)
+    {
+    }
 
     void take(const Event &event)
     {
@@ -33,7 +36,8 @@ public:
             break;
         case EventKind::TierRinging:
             closeTier(LadderText::tr("no answer"));
-            add(event, {format::Glyph::Ringing, format::Tone::Care, m_names.tier(event.tier), LadderText::tr("rings now"), true});
+            add(event, {format::Glyph::Ringing, format::Tone::Care, m_names.tier(event.tier),
+                        LadderText::tr("rings now"), true});
             m_tierIsOpen = true;
             break;
         case EventKind::LegDeclined:
@@ -44,12 +48,14 @@ public:
             break;
         case EventKind::CallConnected:
             m_tierIsOpen = false;
-            replaceLast(event, {format::Glyph::Talking, format::Tone::Good, m_names.contact(event.tenant, event.contact),
-                                LadderText::tr("took the call"), true});
+            replaceLast(event, {format::Glyph::Talking, format::Tone::Good,
+                                m_names.contact(event.tenant, event.contact), LadderText::tr("took the call"),
+                                true});
             break;
         case EventKind::CallVoicemail:
             closeTier(LadderText::tr("no answer"));
-            add(event, {format::Glyph::Voicemail, format::Tone::Voice, LadderText::tr("Voicemail"), {}, true});
+            add(event,
+                {format::Glyph::Voicemail, format::Tone::Voice, LadderText::tr("Voicemail"), {}, true});
             break;
         case EventKind::CallRejected:
             add(event, {format::Glyph::Rejected, format::Tone::Neutral, LadderText::tr("Refused"), {}, true});
@@ -85,7 +91,7 @@ private:
         if (event.why.empty())
             return;
         m_ladder.whyTitle = event.kind == EventKind::CallEnded ? LadderText::tr("Why it ended so")
-                                                              : LadderText::tr("Why %1 now").arg(rung.words);
+                                                               : LadderText::tr("Why %1 now").arg(rung.words);
         m_ladder.why = QString::fromStdString(event.why);
         m_ladder.rejected = event.rejected;
     }
@@ -103,8 +109,9 @@ private:
 
     void takeKey(const Event &event)
     {
-        const QString words = event.key.empty() ? LadderText::tr("No key")
-                                                : LadderText::tr("Pressed %1").arg(QString::fromStdString(event.key));
+        const QString words = event.key.empty()
+                                  ? LadderText::tr("No key")
+                                  : LadderText::tr("Pressed %1").arg(QString::fromStdString(event.key));
         const QString target = event.route.isEmpty() ? QString() : m_names.route(event.route);
         add(event, {format::Glyph::Key, format::Tone::Neutral, words, target, true});
     }
@@ -113,7 +120,11 @@ private:
     {
         closeTier(LadderText::tr("caller left"));
         const Outcome outcome = event.outcome.value_or(Outcome::Failed);
-        add(event, {format::outcomeGlyph(outcome), format::outcomeTone(outcome), format::outcomeWord(outcome), {}, true});
+        add(event, {format::outcomeGlyph(outcome),
+                    format::outcomeTone(outcome),
+                    format::outcomeWord(outcome),
+                    {},
+                    true});
     }
 
     const format::PlanNames &m_names;

@@ -26,9 +26,13 @@ shell::Caption *wrapped(shell::TextSize size, format::Tone tone)
 } // namespace
 
 LadderCard::LadderCard(QWidget *parent)
-    : QFrame(parent), m_title(new shell::Caption(shell::TextSize::Heading)), m_ladder(new LadderView),
-      m_whyTitle(new shell::Caption(shell::TextSize::Normal)), m_why(wrapped(shell::TextSize::Normal, format::Tone::Neutral)),
-      m_rejected(wrapped(shell::TextSize::Small, format::Tone::Neutral)), m_open(new QPushButton(tr("Open call")))
+    : QFrame(parent)
+    , m_title(new shell::Caption(shell::TextSize::Heading))
+    , m_ladder(new LadderView)
+    , m_whyTitle(new shell::Caption(shell::TextSize::Normal))
+    , m_why(wrapped(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_rejected(wrapped(shell::TextSize::Small, format::Tone::Neutral))
+    , m_open(new QPushButton(tr("Open call")))
 {
     setObjectName(QStringLiteral("card"));
     auto *column = new QVBoxLayout(this);

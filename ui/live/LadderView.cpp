@@ -20,7 +20,8 @@ constexpr int rungPadding = 12;
 
 } // namespace
 
-LadderView::LadderView(QWidget *parent) : QWidget(parent)
+LadderView::LadderView(QWidget *parent)
+    : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -34,7 +35,8 @@ void LadderView::show(const std::vector<Rung> &rungs)
     m_rungs = rungs;
     QStringList words;
     for (const Rung &rung : rungs)
-        words << (rung.note.isEmpty() ? rung.words : tr("%1: %2", "rung and what came of it").arg(rung.words, rung.note));
+        words << (rung.note.isEmpty() ? rung.words
+                                      : tr("%1: %2", "rung and what came of it").arg(rung.words, rung.note));
     setAccessibleName(tr("Ladder: %1").arg(words.join(tr(", then ", "between rungs"))));
     updateGeometry();
     setMinimumHeight(heightForWidth(qMax(width(), 200)));
@@ -45,7 +47,8 @@ int LadderView::rungWidth(const Rung &rung) const
 {
     const QFontMetrics strong(shell::scaled(font(), 1.0, QFont::DemiBold));
     const QFontMetrics small(shell::scaled(font(), 0.88));
-    return 2 * rungPadding + rungIcon + 8 + qMax(strong.horizontalAdvance(rung.words), small.horizontalAdvance(rung.note)) + 2;
+    return 2 * rungPadding + rungIcon + 8 +
+           qMax(strong.horizontalAdvance(rung.words), small.horizontalAdvance(rung.note)) + 2;
 }
 
 std::vector<QRect> LadderView::places(int width) const
@@ -90,8 +93,9 @@ void LadderView::paintEvent(QPaintEvent *)
     const std::vector<QRect> found = places(width());
     for (std::size_t i = 0; i < found.size(); ++i) {
         if (i > 0 && found[i].top() == found[i - 1].top())
-            shell::paintGlyph(painter, QRectF(found[i].left() - rungGap + 5, found[i].center().y() - 8, 16, 16), format::Glyph::ChevronRight,
-                              colours.edge);
+            shell::paintGlyph(painter,
+                              QRectF(found[i].left() - rungGap + 5, found[i].center().y() - 8, 16, 16),
+                              format::Glyph::ChevronRight, colours.edge);
         paintRung(painter, m_rungs[i], found[i]);
     }
 }
@@ -103,7 +107,10 @@ void LadderView::paintRung(QPainter &painter, const Rung &rung, const QRect &pla
     painter.setPen(QPen(rung.isNow ? ink : colours.border, rung.isNow ? 2 : 1));
     painter.setBrush(rung.isNow ? colours.wash(rung.tone) : colours.surface);
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
-    shell::paintGlyph(painter, QRectF(place.left() + rungPadding, place.center().y() - rungIcon / 2.0 + 0.5, rungIcon, rungIcon), rung.glyph, ink);
+    shell::paintGlyph(
+        painter,
+        QRectF(place.left() + rungPadding, place.center().y() - rungIcon / 2.0 + 0.5, rungIcon, rungIcon),
+        rung.glyph, ink);
     QRect text = place.adjusted(rungPadding + rungIcon + 8, 0, -4, 0);
     painter.setFont(shell::scaled(font(), 1.0, QFont::DemiBold));
     if (!rung.note.isEmpty()) {

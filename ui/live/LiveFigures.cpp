@@ -25,7 +25,8 @@ QString countOf(const std::optional<link::DayCounts> &today, int link::DayCounts
 
 } // namespace
 
-LiveFigures::LiveFigures(QWidget *parent) : QWidget(parent)
+LiveFigures::LiveFigures(QWidget *parent)
+    : QWidget(parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -61,7 +62,10 @@ void LiveFigures::show(const LiveNumbers &numbers)
     m_numbers = numbers;
     m_now->setText(numbers.now ? QString::number(*numbers.now) : dash());
     m_wait->setText(numbers.longestWait ? format::clockText(*numbers.longestWait) : dash());
-    m_answered->setText(numbers.today ? tr("%1 of %2", "answered of all calls").arg(numbers.today->answered).arg(numbers.today->all) : dash());
+    m_answered->setText(
+        numbers.today
+            ? tr("%1 of %2", "answered of all calls").arg(numbers.today->answered).arg(numbers.today->all)
+            : dash());
     m_voicemail->setText(countOf(numbers.today, &link::DayCounts::voicemail));
     m_missed->setText(countOf(numbers.today, &link::DayCounts::missed));
     const bool bad = numbers.today && numbers.today->missed > 0;
@@ -71,7 +75,8 @@ void LiveFigures::show(const LiveNumbers &numbers)
 
 QString LiveFigures::words() const
 {
-    return QStringLiteral("%1 %2 %3 %4 %5").arg(m_now->text(), m_wait->text(), m_answered->text(), m_voicemail->text(), m_missed->text());
+    return QStringLiteral("%1 %2 %3 %4 %5")
+        .arg(m_now->text(), m_wait->text(), m_answered->text(), m_voicemail->text(), m_missed->text());
 }
 
 } // namespace ringdown::live

@@ -26,7 +26,9 @@ double barOf(const routing::CallState &call, Instant now)
     const auto whole = call.ringing->until - call.ringing->since;
     if (whole.count() <= 0)
         return noBar;
-    return std::clamp(static_cast<double>((now - call.ringing->since).count()) / static_cast<double>(whole.count()), 0.0, 1.0);
+    return std::clamp(static_cast<double>((now - call.ringing->since).count()) /
+                          static_cast<double>(whole.count()),
+                      0.0, 1.0);
 }
 
 void put(std::vector<routing::CallState> &calls, const routing::CallState &call)
@@ -58,7 +60,8 @@ void LiveModel::setTenant(const TenantId &tenant)
     m_tenant = tenant;
     std::vector<routing::CallState> all = std::move(m_rows);
     all.insert(all.end(), m_others.begin(), m_others.end());
-    const auto hidden = std::partition(all.begin(), all.end(), [this](const auto &call) { return isShown(call); });
+    const auto hidden =
+        std::partition(all.begin(), all.end(), [this](const auto &call) { return isShown(call); });
     m_others.assign(hidden, all.end());
     all.erase(hidden, all.end());
     std::sort(all.begin(), all.end(), needsMore);
@@ -83,8 +86,8 @@ void LiveModel::apply(const routing::CallState &call)
 
 bool LiveModel::isSettled() const
 {
-    return std::is_sorted(m_rows.begin(), m_rows.end(), needsMore)
-           && std::all_of(m_rows.begin(), m_rows.end(), [](const auto &call) { return call.isRunning(); });
+    return std::is_sorted(m_rows.begin(), m_rows.end(), needsMore) &&
+           std::all_of(m_rows.begin(), m_rows.end(), [](const auto &call) { return call.isRunning(); });
 }
 
 void LiveModel::settle()
@@ -144,13 +147,15 @@ void LiveModel::setClock(Instant now, client::Liveness liveness)
 
 int LiveModel::rowOf(const CallSid &sid) const
 {
-    const auto it = std::find_if(m_rows.begin(), m_rows.end(), [&](const routing::CallState &call) { return call.sid == sid; });
+    const auto it = std::find_if(m_rows.begin(), m_rows.end(),
+                                 [&](const routing::CallState &call) { return call.sid == sid; });
     return it == m_rows.end() ? -1 : static_cast<int>(it - m_rows.begin());
 }
 
 int LiveModel::runningCount() const
 {
-    return static_cast<int>(std::count_if(m_rows.begin(), m_rows.end(), [](const auto &call) { return call.isRunning(); }));
+    return static_cast<int>(
+        std::count_if(m_rows.begin(), m_rows.end(), [](const auto &call) { return call.isRunning(); }));
 }
 
 std::optional<std::chrono::seconds> LiveModel::longestWait() const
@@ -167,7 +172,8 @@ std::chrono::seconds LiveModel::duration(const routing::CallState &call) const
 {
     const Instant begin = call.connectedAt.value_or(call.startedAt);
     const Instant end = call.endedAt.value_or(m_now);
-    return std::chrono::duration_cast<std::chrono::seconds>(std::max(end - begin, std::chrono::milliseconds(0)));
+    return std::chrono::duration_cast<std::chrono::seconds>(
+        std::max(end - begin, std::chrono::milliseconds(0)));
 }
 
 int LiveModel::rowCount(const QModelIndex &parent) const
@@ -196,9 +202,11 @@ QVariant LiveModel::data(const QModelIndex &index, int role) const
     case SecondLineRole:
         return secondLine(call, index.column());
     case GlyphRole:
-        return static_cast<int>(stage == format::Stage::Ended ? format::outcomeGlyph(call.disposition()) : format::stageGlyph(stage));
+        return static_cast<int>(stage == format::Stage::Ended ? format::outcomeGlyph(call.disposition())
+                                                              : format::stageGlyph(stage));
     case ToneRole:
-        return static_cast<int>(stage == format::Stage::Ended ? format::outcomeTone(call.disposition()) : format::stageTone(stage));
+        return static_cast<int>(stage == format::Stage::Ended ? format::outcomeTone(call.disposition())
+                                                              : format::stageTone(stage));
     case TestRole:
         return call.test;
     case BarRole:
@@ -214,7 +222,8 @@ QString LiveModel::text(const routing::CallState &call, int column) const
 {
     switch (column) {
     case State:
-        return call.isRunning() ? format::stageWord(format::stageOf(call)) : format::outcomeWord(call.disposition());
+        return call.isRunning() ? format::stageWord(format::stageOf(call))
+                                : format::outcomeWord(call.disposition());
     case Caller: {
         const QString name = m_names.callerName(call.tenant, call.from, call.callerName);
         return name.isEmpty() ? format::numberText(call.from, m_names.region(call.tenant)) : name;
@@ -241,7 +250,8 @@ QString LiveModel::secondLine(const routing::CallState &call, int column) const
     const auto left = std::chrono::duration_cast<std::chrono::seconds>(call.ringing->until - m_now);
     const QString next = format::nextWords(call, m_names);
     const QString time = tr("about %1 s left").arg(std::max<std::chrono::seconds::rep>(0, left.count()));
-    return next.isEmpty() ? time : tr("%1, %2", "time left in this tier, and what comes then").arg(time, next);
+    return next.isEmpty() ? time
+                          : tr("%1, %2", "time left in this tier, and what comes then").arg(time, next);
 }
 
 QString LiveModel::sentence(const routing::CallState &call) const
@@ -249,7 +259,8 @@ QString LiveModel::sentence(const routing::CallState &call) const
     QStringList parts;
     if (call.test)
         parts << tr("Test");
-    parts << text(call, State) << format::callerWords(summarize(call), m_names) << text(call, Business) << text(call, Where);
+    parts << text(call, State) << format::callerWords(summarize(call), m_names) << text(call, Business)
+          << text(call, Where);
     if (!isStale())
         parts << format::spokenDuration(duration(call));
     return parts.join(tr(", ", "between parts of a call's description"));

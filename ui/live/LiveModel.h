@@ -15,8 +15,8 @@
 
 namespace ringdown::live {
 
-/// The calls of this moment. apply() changes rows where they stand; only settle() moves or removes any, so the page
-/// decides when nobody's pointer is in the way.
+/// The calls of this moment. apply() changes rows where they stand; only settle() moves or removes any, so
+/// the page decides when nobody's pointer is in the way.
 class LiveModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -30,7 +30,10 @@ public:
         StaleRole, ///< nothing was heard for so long that the row is history
     };
 
-    explicit LiveModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
+    explicit LiveModel(QObject *parent = nullptr)
+        : QAbstractTableModel(parent)
+    {
+    }
 
     void setNames(const format::PlanNames &names);
     void setTenant(const TenantId &tenant); ///< empty: all

@@ -7,7 +7,8 @@
 
 namespace ringdown::live {
 
-/// Whether a stands above b: whoever waits longest first, then callers leaving a message, then talks, then ended calls.
+/// Whether a stands above b: whoever waits longest first, then callers leaving a message, then talks, then
+/// ended calls.
 bool needsMore(const routing::CallState &a, const routing::CallState &b);
 
 /// Whether somebody waits for a human being in this call.

@@ -30,9 +30,17 @@ constexpr qint64 quietMilliseconds = 600; // rows do not move so soon after a mo
 } // namespace
 
 LivePage::LivePage(const link::CallBook &book, QWidget *parent)
-    : Page(parent), m_book(book), m_model(new LiveModel(this)), m_table(new QTableView), m_body(new QStackedLayout),
-      m_empty(new shell::EmptyState), m_header(new shell::PageHeader(tr("Live"), QString())), m_figures(new LiveFigures),
-      m_ladder(new LadderCard), m_endedTitle(new shell::Caption(shell::TextSize::Heading)), m_ended(new JustEnded)
+    : Page(parent)
+    , m_book(book)
+    , m_model(new LiveModel(this))
+    , m_table(new QTableView)
+    , m_body(new QStackedLayout)
+    , m_empty(new shell::EmptyState)
+    , m_header(new shell::PageHeader(tr("Live"), QString()))
+    , m_figures(new LiveFigures)
+    , m_ladder(new LadderCard)
+    , m_endedTitle(new shell::Caption(shell::TextSize::Heading))
+    , m_ended(new JustEnded)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -66,6 +74,7 @@ void LivePage::buildTable()
 {
     m_table->setModel(m_model);
     m_table->setItemDelegate(new LiveRowDelegate(m_table));
+    m_table->setObjectName(QStringLiteral("live-table"));
     m_table->setAccessibleName(tr("Calls now"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -82,8 +91,11 @@ void LivePage::buildTable()
     header->setHighlightSections(false);
     header->setFixedHeight(36);
     header->setSectionResizeMode(LiveModel::Where, QHeaderView::Stretch);
-    const std::pair<LiveModel::Column, int> widths[] = {
-        {LiveModel::State, 156}, {LiveModel::Caller, 180}, {LiveModel::Business, 170}, {LiveModel::Rings, 140}, {LiveModel::Time, 90}};
+    const std::pair<LiveModel::Column, int> widths[] = {{LiveModel::State, 156},
+                                                        {LiveModel::Caller, 180},
+                                                        {LiveModel::Business, 170},
+                                                        {LiveModel::Rings, 140},
+                                                        {LiveModel::Time, 90}};
     for (const auto &[section, width] : widths)
         m_table->setColumnWidth(section, width);
     m_table->installEventFilter(this);
@@ -178,20 +190,25 @@ void LivePage::showEmpty()
 {
     const auto last = m_ended->newest();
     if (m_freshness.liveness == client::Liveness::Connecting && !last) {
-        m_empty->tell(shell::EmptyKind::NothingNow, tr("Waiting for the relay"), tr("Calls appear here as soon as it answers."));
+        m_empty->tell(shell::EmptyKind::NothingNow, tr("Waiting for the relay"),
+                      tr("Calls appear here as soon as it answers."));
     } else if (m_freshness.liveness == client::Liveness::Lost) {
         m_empty->tell(shell::EmptyKind::CouldNotLoad, tr("Nobody knows what happens now"),
-                      tr("The relay has not been heard for a while. Calls may be running; callers are not affected by this console."));
+                      tr("The relay has not been heard for a while. Calls may be running; callers are not "
+                         "affected by this console."));
     } else if (last) {
         const format::Times times(m_names.zone(last->tenant));
         const QString when = times.near(*last->endedAt, m_now);
         const QString who = m_names.contact(last->tenant, last->contact);
-        m_empty->tell(shell::EmptyKind::NothingNow, tr("No calls now"),
-                      last->outcome == Outcome::Answered
-                          ? tr("Last one: %1, answered by %2.").arg(when, who)
-                          : tr("Last one: %1, %2.").arg(when, format::outcomeWord(last->outcome.value_or(Outcome::Failed)).toLower()));
+        m_empty->tell(
+            shell::EmptyKind::NothingNow, tr("No calls now"),
+            last->outcome == Outcome::Answered
+                ? tr("Last one: %1, answered by %2.").arg(when, who)
+                : tr("Last one: %1, %2.")
+                      .arg(when, format::outcomeWord(last->outcome.value_or(Outcome::Failed)).toLower()));
     } else {
-        m_empty->tell(shell::EmptyKind::FirstUse, tr("Calls appear here"), tr("Place a test call to see one. No phone rings, and it costs nothing."),
+        m_empty->tell(shell::EmptyKind::FirstUse, tr("Calls appear here"),
+                      tr("Place a test call to see one. No phone rings, and it costs nothing."),
                       {tr("Place a test call")});
     }
 }
@@ -201,7 +218,8 @@ void LivePage::showLadder()
     const auto call = currentCall();
     if (!call)
         return;
-    m_ladder->show(tr("Ladder of %1").arg(format::callerWords(*call, m_names)), ladderOf(m_book.events(call->sid), m_names));
+    m_ladder->show(tr("Ladder of %1").arg(format::callerWords(*call, m_names)),
+                   ladderOf(m_book.events(call->sid), m_names));
 }
 
 void LivePage::showNumbers()
@@ -216,7 +234,8 @@ void LivePage::showNumbers()
     }
     m_figures->show(numbers);
     const QString asOf = format::Times(m_names.zone(m_tenant)).clockWithSeconds(m_now);
-    m_header->setPurpose(liveness == client::Liveness::Live     ? tr("The calls of this moment, whoever waits longest first.")
+    m_header->setPurpose(liveness == client::Liveness::Live
+                             ? tr("The calls of this moment, whoever waits longest first.")
                          : m_freshness.heardAt.has_value() ? tr("As of %1.").arg(asOf)
                                                            : tr("Not connected yet."));
 }

@@ -37,7 +37,8 @@ public:
     void takePast(const std::vector<CallSummary> &calls); ///< ended calls from the log
     void takeClaim(const CallSid &sid, const std::string &by);
     void forgetAll();
-    /// deskNow by the desk's clock. Numbers and durations follow the freshness (console rule: unknown is never zero).
+    /// deskNow by the desk's clock. Numbers and durations follow the freshness (console rule: unknown is
+    /// never zero).
     void setTime(Instant deskNow, const link::Freshness &freshness);
     int runningCount() const;
 
@@ -80,7 +81,7 @@ private:
     JustEnded *m_ended;
     link::DayTally m_tally;
     link::Freshness m_freshness;
-    Instant m_now; ///< the relay's clock, standing still while the feed is late
+    Instant m_now;           ///< the relay's clock, standing still while the feed is late
     QElapsedTimer m_touched; ///< since the last mouse move or key in the table
 };
 

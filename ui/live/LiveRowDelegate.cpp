@@ -25,10 +25,12 @@ RowInk inkOf(const QModelIndex &index, const shell::Colours &colours)
 {
     const bool stale = index.data(LiveModel::StaleRole).toBool();
     return {stale ? colours.muted : colours.text, colours.muted,
-            stale ? format::Tone::Neutral : static_cast<format::Tone>(index.data(LiveModel::ToneRole).toInt())};
+            stale ? format::Tone::Neutral
+                  : static_cast<format::Tone>(index.data(LiveModel::ToneRole).toInt())};
 }
 
-void paintTwoLines(QPainter &painter, const QRect &area, const QString &first, const QString &second, const RowInk &ink)
+void paintTwoLines(QPainter &painter, const QRect &area, const QString &first, const QString &second,
+                   const RowInk &ink)
 {
     const QFont base = painter.font();
     painter.setFont(shell::scaled(base, 1.0, QFont::Medium));
@@ -41,7 +43,8 @@ void paintTwoLines(QPainter &painter, const QRect &area, const QString &first, c
     shell::paintText(painter, upper.translated(0, line), second, ink.muted);
 }
 
-void paintBar(QPainter &painter, const QRect &where, double gone, const QColor &ink, const shell::Colours &colours)
+void paintBar(QPainter &painter, const QRect &where, double gone, const QColor &ink,
+              const shell::Colours &colours)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -53,7 +56,8 @@ void paintBar(QPainter &painter, const QRect &where, double gone, const QColor &
     painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
 }
 
-void paintWhere(QPainter &painter, const QRect &area, const QModelIndex &index, const RowInk &ink, const shell::Colours &colours)
+void paintWhere(QPainter &painter, const QRect &area, const QModelIndex &index, const RowInk &ink,
+                const shell::Colours &colours)
 {
     const double gone = index.data(LiveModel::BarRole).toDouble();
     if (gone < 0)
@@ -63,13 +67,15 @@ void paintWhere(QPainter &painter, const QRect &area, const QModelIndex &index, 
     const int top = area.center().y() - (2 * line + barHeight + 6) / 2 + 1;
     painter.setFont(shell::scaled(base, 1.0, QFont::Medium));
     shell::paintText(painter, {area.left(), top, area.width(), line}, index.data().toString(), ink.text);
-    paintBar(painter, {area.left(), top + line + 4, qMin(area.width(), 260), barHeight}, gone, colours.ink(ink.tone), colours);
+    paintBar(painter, {area.left(), top + line + 4, qMin(area.width(), 260), barHeight}, gone,
+             colours.ink(ink.tone), colours);
     painter.setFont(shell::scaled(base, 0.88));
-    shell::paintText(painter, {area.left(), top + line + barHeight + 6, area.width(), line}, index.data(LiveModel::SecondLineRole).toString(),
-                     ink.muted);
+    shell::paintText(painter, {area.left(), top + line + barHeight + 6, area.width(), line},
+                     index.data(LiveModel::SecondLineRole).toString(), ink.muted);
 }
 
-void paintState(QPainter &painter, const QRect &area, const QModelIndex &index, const RowInk &ink, const shell::Colours &colours)
+void paintState(QPainter &painter, const QRect &area, const QModelIndex &index, const RowInk &ink,
+                const shell::Colours &colours)
 {
     painter.setFont(shell::scaled(painter.font(), 0.95, QFont::DemiBold));
     const auto glyph = static_cast<format::Glyph>(index.data(LiveModel::GlyphRole).toInt());
@@ -88,7 +94,8 @@ QSize LiveRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex 
     return {100, liveRowHeight};
 }
 
-void LiveRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void LiveRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const shell::Colours &colours = shell::Colours::of(option.palette);
     const RowInk ink = inkOf(index, colours);
@@ -109,7 +116,8 @@ void LiveRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         shell::paintTabular(*painter, area, index.data().toString());
         break;
     default:
-        paintTwoLines(*painter, area, index.data().toString(), index.data(LiveModel::SecondLineRole).toString(), ink);
+        paintTwoLines(*painter, area, index.data().toString(),
+                      index.data(LiveModel::SecondLineRole).toString(), ink);
     }
     painter->restore();
 }

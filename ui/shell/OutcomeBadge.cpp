@@ -10,7 +10,8 @@
 
 namespace ringdown::shell {
 
-OutcomeBadge::OutcomeBadge(QWidget *parent) : QLabel(parent)
+OutcomeBadge::OutcomeBadge(QWidget *parent)
+    : QLabel(parent)
 {
     setFont(scaled(font(), 0.95, QFont::DemiBold));
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -34,7 +35,7 @@ void OutcomeBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintPill(painter, rect(), m_outcome ? format::outcomeGlyph(*m_outcome) : format::Glyph::Live, text(),
-                     m_outcome ? format::outcomeTone(*m_outcome) : format::Tone::Active, Colours::of(palette()));
+              m_outcome ? format::outcomeTone(*m_outcome) : format::Tone::Active, Colours::of(palette()));
 }
 
 } // namespace ringdown::shell

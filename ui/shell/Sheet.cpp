@@ -10,7 +10,9 @@
 
 namespace ringdown::shell {
 
-Sheet::Sheet(QWidget *window) : QWidget(window), m_panel(new QFrame(this))
+Sheet::Sheet(QWidget *window)
+    : QWidget(window)
+    , m_panel(new QFrame(this))
 {
     m_panel->setObjectName(QStringLiteral("card"));
     window->installEventFilter(this);
@@ -55,10 +57,11 @@ bool Sheet::focusNextPrevChild(bool next)
     QWidget *at = QApplication::focusWidget();
     if (!at)
         return true;
-    for (QWidget *candidate = next ? at->nextInFocusChain() : at->previousInFocusChain(); candidate && candidate != at;
+    for (QWidget *candidate = next ? at->nextInFocusChain() : at->previousInFocusChain();
+         candidate && candidate != at;
          candidate = next ? candidate->nextInFocusChain() : candidate->previousInFocusChain()) {
-        if (m_panel->isAncestorOf(candidate) && (candidate->focusPolicy() & Qt::TabFocus) != 0 && candidate->isEnabled()
-            && candidate->isVisible()) {
+        if (m_panel->isAncestorOf(candidate) && (candidate->focusPolicy() & Qt::TabFocus) != 0 &&
+            candidate->isEnabled() && candidate->isVisible()) {
             candidate->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
         }

@@ -7,8 +7,8 @@
 
 namespace ringdown::shell {
 
-/// A panel over the window that keeps the focus inside until it is closed; the window behind is dimmed. It is a child,
-/// not a window of its own, so that pictures and screen readers meet it in order.
+/// A panel over the window that keeps the focus inside until it is closed; the window behind is dimmed. It is
+/// a child, not a window of its own, so that pictures and screen readers meet it in order.
 class Sheet : public QWidget {
     Q_OBJECT
 public:

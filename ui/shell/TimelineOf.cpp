@@ -13,7 +13,8 @@ std::vector<TimelineEntry> timelineOf(const std::vector<Event> &events, const fo
     entries.reserve(events.size());
     for (const Event &event : events) {
         const format::Times times(names.zone(event.tenant));
-        entries.push_back({times.clockWithSeconds(event.at), times.exact(event.at), format::eventLine(event, names), event.rejected});
+        entries.push_back({times.clockWithSeconds(event.at), times.exact(event.at),
+                           format::eventLine(event, names), event.rejected});
     }
     return entries;
 }

@@ -24,100 +24,140 @@ QString id(const char *name)
 
 void addFileAndEdit(ActionRegistry &registry, const Deeds &deeds)
 {
-    registry.add({id("file.connect"), ActionText::tr("&Connect to a relay…"), {}, MenuPlace::File, KeyScope::Window, Glyph::Plug,
+    registry.add({id("file.connect"),
+                  ActionText::tr("&Connect to a relay…"),
+                  {},
+                  MenuPlace::File,
+                  KeyScope::Window,
+                  Glyph::Plug,
                   ActionText::tr("Follow a relay that runs elsewhere")},
                  deeds.connectRelay);
-    registry.add({id("file.quit"), ActionText::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), MenuPlace::File, KeyScope::Window, Glyph::Close,
+    registry.add({id("file.quit"), ActionText::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
+                  MenuPlace::File, KeyScope::Window, Glyph::Close,
                   ActionText::tr("Close the console; a relay it runs is ended, one elsewhere goes on")},
                  deeds.quit);
-    registry.add({id("edit.copy-number"), ActionText::tr("&Copy number"), QKeySequence(Qt::CTRL | Qt::Key_C), MenuPlace::Edit, KeyScope::Table,
-                  Glyph::Copy, ActionText::tr("Copy the caller’s number in international form")},
+    registry.add({id("edit.copy-number"), ActionText::tr("&Copy number"), QKeySequence(Qt::CTRL | Qt::Key_C),
+                  MenuPlace::Edit, KeyScope::Table, Glyph::Copy,
+                  ActionText::tr("Copy the caller’s number in international form")},
                  deeds.copyNumber);
-    registry.add({id("edit.copy-summary"), ActionText::tr("Copy &summary"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), MenuPlace::Edit,
-                  KeyScope::Table, Glyph::Copy, ActionText::tr("Copy one line about the call")},
+    registry.add({id("edit.copy-summary"), ActionText::tr("Copy &summary"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), MenuPlace::Edit, KeyScope::Table,
+                  Glyph::Copy, ActionText::tr("Copy one line about the call")},
                  deeds.copySummary);
 }
 
 void addPlaces(ActionRegistry &registry, const Deeds &deeds)
 {
-    registry.add({id("go.live"), ActionText::tr("&Live"), QKeySequence(Qt::CTRL | Qt::Key_1), MenuPlace::View, KeyScope::Window, Glyph::Live,
-                  ActionText::tr("The calls of this moment")},
+    registry.add({id("go.live"), ActionText::tr("&Live"), QKeySequence(Qt::CTRL | Qt::Key_1), MenuPlace::View,
+                  KeyScope::Window, Glyph::Live, ActionText::tr("The calls of this moment")},
                  deeds.goLive);
-    registry.add({id("go.log"), ActionText::tr("Call &log"), QKeySequence(Qt::CTRL | Qt::Key_2), MenuPlace::View, KeyScope::Window, Glyph::List,
+    registry.add({id("go.log"), ActionText::tr("Call &log"), QKeySequence(Qt::CTRL | Qt::Key_2),
+                  MenuPlace::View, KeyScope::Window, Glyph::List,
                   ActionText::tr("Every call, with its reasons")},
                  deeds.goLog);
-    registry.add({id("view.tenant"), ActionText::tr("Choose &business"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), MenuPlace::View,
-                  KeyScope::Window, Glyph::Business, ActionText::tr("Show only one business")},
+    registry.add({id("view.tenant"), ActionText::tr("Choose &business"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), MenuPlace::View, KeyScope::Window,
+                  Glyph::Business, ActionText::tr("Show only one business")},
                  deeds.chooseTenant);
-    registry.add({id("view.filter"), ActionText::tr("&Filter"), QKeySequence(Qt::CTRL | Qt::Key_F), MenuPlace::View, KeyScope::Window,
-                  Glyph::Search, ActionText::tr("Type into the call log’s filter")},
+    registry.add({id("view.filter"), ActionText::tr("&Filter"), QKeySequence(Qt::CTRL | Qt::Key_F),
+                  MenuPlace::View, KeyScope::Window, Glyph::Search,
+                  ActionText::tr("Type into the call log’s filter")},
                  deeds.filter);
-    registry.add({id("view.clear-filter"), ActionText::tr("Clear &all filters"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), MenuPlace::View,
-                  KeyScope::Window, Glyph::Close, ActionText::tr("Show every call again")},
+    registry.add({id("view.clear-filter"), ActionText::tr("Clear &all filters"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), MenuPlace::View, KeyScope::Window,
+                  Glyph::Close, ActionText::tr("Show every call again")},
                  deeds.clearFilter);
-    registry.add({id("view.detail"), ActionText::tr("&Details"), QKeySequence(Qt::CTRL | Qt::Key_I), MenuPlace::View, KeyScope::Window,
-                  Glyph::Detail, ActionText::tr("Show or hide the details of the chosen call")},
+    registry.add({id("view.detail"), ActionText::tr("&Details"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                  MenuPlace::View, KeyScope::Window, Glyph::Detail,
+                  ActionText::tr("Show or hide the details of the chosen call")},
                  deeds.toggleDetail);
 }
 
 void addView(ActionRegistry &registry, const Deeds &deeds)
 {
-    registry.add({id("view.fold"), ActionText::tr("Fold &sidebar"), QKeySequence(Qt::CTRL | Qt::Key_B), MenuPlace::View, KeyScope::Window,
-                  Glyph::Fold, ActionText::tr("Show the sidebar as icons only, or unfold it")},
+    registry.add({id("view.fold"), ActionText::tr("Fold &sidebar"), QKeySequence(Qt::CTRL | Qt::Key_B),
+                  MenuPlace::View, KeyScope::Window, Glyph::Fold,
+                  ActionText::tr("Show the sidebar as icons only, or unfold it")},
                  deeds.foldSidebar);
-    registry.add({id("view.reload"), ActionText::tr("&Reload"), QKeySequence(Qt::Key_F5), MenuPlace::View, KeyScope::Window, Glyph::Refresh,
-                  ActionText::tr("Ask the relay again")},
+    registry.add({id("view.reload"), ActionText::tr("&Reload"), QKeySequence(Qt::Key_F5), MenuPlace::View,
+                  KeyScope::Window, Glyph::Refresh, ActionText::tr("Ask the relay again")},
                  deeds.reload);
-    registry.add({id("view.next-region"), ActionText::tr("&Next region"), QKeySequence(Qt::Key_F6), MenuPlace::View, KeyScope::Window, {},
+    registry.add({id("view.next-region"),
+                  ActionText::tr("&Next region"),
+                  QKeySequence(Qt::Key_F6),
+                  MenuPlace::View,
+                  KeyScope::Window,
+                  {},
                   ActionText::tr("Move the focus to the next part of the window")},
                  deeds.nextRegion);
-    registry.add({id("view.previous-region"), ActionText::tr("&Previous region"), QKeySequence(Qt::SHIFT | Qt::Key_F6), MenuPlace::View,
-                  KeyScope::Window, {}, ActionText::tr("Move the focus to the part of the window before")},
+    registry.add({id("view.previous-region"),
+                  ActionText::tr("&Previous region"),
+                  QKeySequence(Qt::SHIFT | Qt::Key_F6),
+                  MenuPlace::View,
+                  KeyScope::Window,
+                  {},
+                  ActionText::tr("Move the focus to the part of the window before")},
                  deeds.previousRegion);
     const std::tuple<const char *, QString, shell::Appearance> looks[] = {
         {"view.follow-system", ActionText::tr("Light or dark as the &desktop"), shell::Appearance::System},
         {"view.light", ActionText::tr("Always l&ight"), shell::Appearance::Light},
         {"view.dark", ActionText::tr("Always dar&k"), shell::Appearance::Dark}};
     for (const auto &[name, words, appearance] : looks)
-        registry.add({id(name), words, {}, MenuPlace::View, KeyScope::Window, {}, ActionText::tr("Change the colours of the console")},
+        registry.add({id(name),
+                      words,
+                      {},
+                      MenuPlace::View,
+                      KeyScope::Window,
+                      {},
+                      ActionText::tr("Change the colours of the console")},
                      [wear = deeds.wear, appearance = appearance] { wear(appearance); });
 }
 
 void addCall(ActionRegistry &registry, const Deeds &deeds)
 {
-    registry.add({id("call.open"), ActionText::tr("&Open"), QKeySequence(Qt::Key_Return), MenuPlace::Call, KeyScope::Table, Glyph::Detail,
+    registry.add({id("call.open"), ActionText::tr("&Open"), QKeySequence(Qt::Key_Return), MenuPlace::Call,
+                  KeyScope::Table, Glyph::Detail,
                   ActionText::tr("Show the call with everything that happened to it")},
                  deeds.openCall);
-    registry.add({id("call.why"), ActionText::tr("&Why"), QKeySequence(Qt::Key_W), MenuPlace::Call, KeyScope::Table, Glyph::Info,
-                  ActionText::tr("Go to the reasons of the chosen call")},
+    registry.add({id("call.why"), ActionText::tr("&Why"), QKeySequence(Qt::Key_W), MenuPlace::Call,
+                  KeyScope::Table, Glyph::Info, ActionText::tr("Go to the reasons of the chosen call")},
                  deeds.whyCall);
-    registry.add({id("call.claim"), ActionText::tr("&Claim"), QKeySequence(Qt::Key_C), MenuPlace::Call, KeyScope::Table, Glyph::Check,
-                  ActionText::tr("Say that you take care of this caller")},
+    registry.add({id("call.claim"), ActionText::tr("&Claim"), QKeySequence(Qt::Key_C), MenuPlace::Call,
+                  KeyScope::Table, Glyph::Check, ActionText::tr("Say that you take care of this caller")},
                  deeds.claimCall);
-    registry.add({id("call.of-caller"), ActionText::tr("Calls of this &number"), QKeySequence(Qt::Key_N), MenuPlace::Call, KeyScope::Table,
-                  Glyph::Person, ActionText::tr("Filter the call log by this caller’s number")},
+    registry.add({id("call.of-caller"), ActionText::tr("Calls of this &number"), QKeySequence(Qt::Key_N),
+                  MenuPlace::Call, KeyScope::Table, Glyph::Person,
+                  ActionText::tr("Filter the call log by this caller’s number")},
                  deeds.callsOfCaller);
-    registry.add({id("call.test"), ActionText::tr("&Test call…"), QKeySequence(Qt::CTRL | Qt::Key_T), MenuPlace::Call, KeyScope::Window,
-                  Glyph::Drill, ActionText::tr("Place a drill: no phone rings, nothing is sent")},
+    registry.add({id("call.test"), ActionText::tr("&Test call…"), QKeySequence(Qt::CTRL | Qt::Key_T),
+                  MenuPlace::Call, KeyScope::Window, Glyph::Drill,
+                  ActionText::tr("Place a drill: no phone rings, nothing is sent")},
                  deeds.testCall);
 }
 
 void addToolsAndHelp(ActionRegistry &registry, const Deeds &deeds)
 {
-    registry.add({id("tools.palette"), ActionText::tr("&Search or run…"), QKeySequence(Qt::CTRL | Qt::Key_K), MenuPlace::Tools, KeyScope::Window,
-                  Glyph::Search, ActionText::tr("Find any deed by a few letters")},
+    registry.add({id("tools.palette"), ActionText::tr("&Search or run…"), QKeySequence(Qt::CTRL | Qt::Key_K),
+                  MenuPlace::Tools, KeyScope::Window, Glyph::Search,
+                  ActionText::tr("Find any deed by a few letters")},
                  deeds.palette);
-    registry.add({id("tools.reconnect"), ActionText::tr("&Reconnect now"), {}, MenuPlace::Tools, KeyScope::Window, Glyph::Plug,
+    registry.add({id("tools.reconnect"),
+                  ActionText::tr("&Reconnect now"),
+                  {},
+                  MenuPlace::Tools,
+                  KeyScope::Window,
+                  Glyph::Plug,
                   ActionText::tr("Try at once instead of waiting for the next try")},
                  deeds.reconnect);
-    registry.add({id("help.keys"), ActionText::tr("&Keyboard and version"), QKeySequence(Qt::Key_F1), MenuPlace::Help, KeyScope::Window,
-                  Glyph::Key, ActionText::tr("Every shortcut of the console")},
+    registry.add({id("help.keys"), ActionText::tr("&Keyboard and version"), QKeySequence(Qt::Key_F1),
+                  MenuPlace::Help, KeyScope::Window, Glyph::Key,
+                  ActionText::tr("Every shortcut of the console")},
                  deeds.keys);
 }
 
 } // namespace
 
-void addActions(ActionRegistry &registry, const Deeds &deeds)
+void registerActions(ActionRegistry &registry, const Deeds &deeds)
 {
     addFileAndEdit(registry, deeds);
     addPlaces(registry, deeds);

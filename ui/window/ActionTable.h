@@ -16,7 +16,8 @@ struct Deeds {
 
     Deed testCall, connectRelay, quit;
     Deed copyNumber, copySummary;
-    Deed goLive, goLog, filter, clearFilter, toggleDetail, foldSidebar, chooseTenant, reload, nextRegion, previousRegion;
+    Deed goLive, goLog, filter, clearFilter, toggleDetail, foldSidebar, chooseTenant, reload, nextRegion,
+        previousRegion;
     std::function<void(shell::Appearance)> wear;
     Deed openCall, whyCall, claimCall, callsOfCaller;
     Deed palette, reconnect;
@@ -24,6 +25,6 @@ struct Deeds {
 };
 
 /// The table of every action: words, keys, menu, purpose.
-void addActions(shell::ActionRegistry &registry, const Deeds &deeds);
+void registerActions(shell::ActionRegistry &registry, const Deeds &deeds);
 
 } // namespace ringdown::window

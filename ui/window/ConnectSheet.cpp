@@ -23,14 +23,19 @@ constexpr qsizetype longestToken = 200;
 QString connectProblem(const QUrl &relay, const QString &token)
 {
     if (!relay.isValid() || relay.host().isEmpty() || !relay.scheme().startsWith(QLatin1StringView("http")))
-        return ConnectSheet::tr("The address needs http:// or https:// and a host, as in https://relay.example.com.");
+        return ConnectSheet::tr(
+            "The address needs http:// or https:// and a host, as in https://relay.example.com.");
     if (token.size() < shortestToken || token.size() > longestToken)
-        return ConnectSheet::tr("The token has %n character(s); a relay’s tokens have 32 to 200.", nullptr, static_cast<int>(token.size()));
+        return ConnectSheet::tr("The token has %n character(s); a relay’s tokens have 32 to 200.", nullptr,
+                                static_cast<int>(token.size()));
     return {};
 }
 
 ConnectSheet::ConnectSheet(QWidget *window)
-    : Sheet(window), m_address(new QLineEdit), m_token(new QLineEdit), m_problem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
+    : Sheet(window)
+    , m_address(new QLineEdit)
+    , m_token(new QLineEdit)
+    , m_problem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
 {
     panel()->setAccessibleName(tr("Connect to a relay"));
     auto *column = new QVBoxLayout(panel());

@@ -30,7 +30,8 @@ QWidget *keyList(const shell::ActionRegistry &registry)
         words->setText(QString(entry.spec.words).remove(QLatin1Char('&')));
         auto *keys = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
         const QString name = entry.spec.keys.toString(QKeySequence::NativeText);
-        keys->setText(entry.spec.scope == shell::KeyScope::Table ? KeysSheet::tr("%1 in a table").arg(name) : name);
+        keys->setText(entry.spec.scope == shell::KeyScope::Table ? KeysSheet::tr("%1 in a table").arg(name)
+                                                                 : name);
         grid->addWidget(words, row, 0);
         grid->addWidget(keys, row, 1);
         ++row;
@@ -41,7 +42,8 @@ QWidget *keyList(const shell::ActionRegistry &registry)
 
 } // namespace
 
-KeysSheet::KeysSheet(const shell::ActionRegistry &registry, QWidget *window) : Sheet(window)
+KeysSheet::KeysSheet(const shell::ActionRegistry &registry, QWidget *window)
+    : Sheet(window)
 {
     panel()->setAccessibleName(tr("Keyboard and version"));
     auto *column = new QVBoxLayout(panel());
@@ -50,7 +52,8 @@ KeysSheet::KeysSheet(const shell::ActionRegistry &registry, QWidget *window) : S
     auto *title = new shell::Caption(shell::TextSize::Title);
     title->setText(tr("Keyboard"));
     auto *version = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
-    version->setText(tr("Ringdown %1, free software under the GNU GPL 3 or later.").arg(QStringLiteral(RINGDOWN_VERSION)));
+    version->setText(
+        tr("Ringdown %1, free software under the GNU GPL 3 or later.").arg(QStringLiteral(RINGDOWN_VERSION)));
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

@@ -48,7 +48,11 @@ bool mayBeClaimed(const CallSummary &call)
 } // namespace
 
 MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clock)
-    : m_settings(settings), m_theme(theme), m_clock(std::move(clock)), m_desk(new link::Desk(this)), m_actions(new shell::ActionRegistry(this))
+    : m_settings(settings)
+    , m_theme(theme)
+    , m_clock(std::move(clock))
+    , m_desk(new link::Desk(this))
+    , m_actions(new shell::ActionRegistry(this))
 {
     setMinimumSize(1024, 640);
     resize(1360, 860);
@@ -103,12 +107,13 @@ void MainWindow::buildActions()
             m_relay->reconnectNow();
     };
     deeds.keys = [this] { m_keys->open(); };
-    addActions(*m_actions, deeds);
+    registerActions(*m_actions, deeds);
 }
 
 void MainWindow::buildLayout()
 {
-    m_header = new shell::HeaderStrip(m_actions->action(QStringLiteral("call.test")), m_actions->action(QStringLiteral("tools.palette")));
+    m_header = new shell::HeaderStrip(m_actions->action(QStringLiteral("call.test")),
+                                      m_actions->action(QStringLiteral("tools.palette")));
     m_sidebar = new shell::Sidebar;
     m_banner = new shell::Banner;
     m_notice = new shell::Banner;
@@ -127,7 +132,8 @@ void MainWindow::buildLayout()
     middle->setSpacing(0);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    for (QWidget *part : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_notice), static_cast<QWidget *>(m_whole)})
+    for (QWidget *part : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_notice),
+                          static_cast<QWidget *>(m_whole)})
         right->addWidget(part, part == m_whole ? 1 : 0);
     middle->addWidget(m_sidebar);
     middle->addLayout(right, 1);
@@ -140,8 +146,10 @@ void MainWindow::buildLayout()
     m_pages->addWidget(m_log);
     m_whole->addWidget(m_pages);
     m_whole->addWidget(m_start);
-    m_sidebar->places().add({QStringLiteral("live"), tr("Live"), format::Glyph::Live, QStringLiteral("Ctrl+1"), 0, {}});
-    m_sidebar->places().add({QStringLiteral("log"), tr("Call log"), format::Glyph::List, QStringLiteral("Ctrl+2"), 0, {}});
+    m_sidebar->places().add(
+        {QStringLiteral("live"), tr("Live"), format::Glyph::Live, QStringLiteral("Ctrl+1"), 0, {}});
+    m_sidebar->places().add(
+        {QStringLiteral("log"), tr("Call log"), format::Glyph::List, QStringLiteral("Ctrl+2"), 0, {}});
     m_toast = new shell::Toast(m_whole);
     m_actions->fill(*menuBar());
 }
@@ -174,11 +182,12 @@ void MainWindow::wireDesk()
     });
     connect(m_desk, &link::Desk::forgotten, m_live, &live::LivePage::forgetAll);
     connect(m_desk, &link::Desk::forgotten, m_log, &calls::CallLogPage::reload);
-    connect(m_desk, &link::Desk::failed, this, [this](const QString &deed, const client::ApiFailure &failure) {
-        const auto words = format::failureWords(deed, failure);
-        m_notice->say(format::Tone::Bad, words.title + QLatin1Char(' ') + words.body, tr("Dismiss"));
-        m_notice->setToolTip(words.details);
-    });
+    connect(m_desk, &link::Desk::failed, this,
+            [this](const QString &deed, const client::ApiFailure &failure) {
+                const auto words = format::failureWords(deed, failure);
+                m_notice->say(format::Tone::Bad, words.title + QLatin1Char(' ') + words.body, tr("Dismiss"));
+                m_notice->setToolTip(words.details);
+            });
 }
 
 void MainWindow::wirePages()
@@ -221,7 +230,8 @@ void MainWindow::wireSheets()
     connect(m_desk, &link::Desk::drillStarted, m_testCall, &drill::TestCallSheet::showStarted);
     connect(m_desk, &link::Desk::drillFailed, m_testCall, &drill::TestCallSheet::showFailure);
     connect(m_connect, &ConnectSheet::connectWanted, this, &MainWindow::connectWanted);
-    connect(m_start, &shell::EmptyState::pressed, this, [this](int button) { button == 0 ? Q_EMIT demoWanted() : m_connect->begin(); });
+    connect(m_start, &shell::EmptyState::pressed, this,
+            [this](int button) { button == 0 ? Q_EMIT demoWanted() : m_connect->begin(); });
 }
 
 void MainWindow::follow(link::RelayPort &relay, Mode mode)
@@ -243,11 +253,13 @@ void MainWindow::offerStart(const QString &trouble)
 {
     m_mode = Mode::NoRelay;
     m_relay = nullptr;
-    m_start->tell(shell::EmptyKind::FirstUse, tr("Welcome to Ringdown"),
-                  trouble.isEmpty() ? tr("Calls to your numbers are rung down a list of people until a human being has them. "
-                                         "Look around with sample data, or connect to the relay that answers your numbers.")
-                                    : trouble,
-                  {tr("Show me with sample data"), tr("Connect to a relay…")});
+    m_start->tell(
+        shell::EmptyKind::FirstUse, tr("Welcome to Ringdown"),
+        trouble.isEmpty()
+            ? tr("Calls to your numbers are rung down a list of people until a human being has them. "
+                 "Look around with sample data, or connect to the relay that answers your numbers.")
+            : trouble,
+        {tr("Show me with sample data"), tr("Connect to a relay…")});
     m_whole->setCurrentWidget(m_start);
     allowRowDeeds();
 }
@@ -353,11 +365,13 @@ void MainWindow::allowRowDeeds()
     for (const char *id : {"edit.copy-number", "call.of-caller"})
         decide(id, call && !call->from.empty(), call ? tr("The caller’s number is withheld.") : choose);
     decide("call.claim", call && mayBeClaimed(*call),
-           !call                       ? choose
-           : !call->claimedBy.empty() ? tr("%1 has claimed it already.").arg(QString::fromStdString(call->claimedBy))
-                                      : tr("Only missed calls and voicemails can be claimed."));
+           !call ? choose
+           : !call->claimedBy.empty()
+               ? tr("%1 has claimed it already.").arg(QString::fromStdString(call->claimedBy))
+               : tr("Only missed calls and voicemails can be claimed."));
     const QString connectFirst = tr("Connect to a relay first.");
-    for (const char *id : {"call.test", "view.reload", "view.filter", "view.clear-filter", "view.detail", "tools.reconnect", "view.tenant"})
+    for (const char *id : {"call.test", "view.reload", "view.filter", "view.clear-filter", "view.detail",
+                           "tools.reconnect", "view.tenant"})
         decide(id, m_mode != Mode::NoRelay, connectFirst);
 }
 
@@ -393,26 +407,34 @@ void MainWindow::tick()
 void MainWindow::showFreshness(const link::Freshness &freshness)
 {
     using Segment = shell::StatusStrip::Segment;
-    const bool known = freshness.liveness == client::Liveness::Live || freshness.liveness == client::Liveness::Late;
+    const bool known =
+        freshness.liveness == client::Liveness::Live || freshness.liveness == client::Liveness::Late;
     const int calls = m_live->runningCount();
-    m_sidebar->places().setBadge(QStringLiteral("live"), known ? calls : 0, known && calls > 0 ? tr("%n call(s) now", nullptr, calls) : QString());
+    m_sidebar->places().setBadge(QStringLiteral("live"), known ? calls : 0,
+                                 known && calls > 0 ? tr("%n call(s) now", nullptr, calls) : QString());
     if (!m_relay) {
         m_banner->clear();
         m_status->show(Segment::Connection, tr("No relay"), tr("Nothing is connected yet."));
         setWindowTitle(tr("Ringdown"));
         return;
     }
-    const auto words = format::freshnessWords(freshness, m_relay->place(), format::Times(m_desk->names().zone(m_tenant)));
+    const auto words =
+        format::freshnessWords(freshness, m_relay->place(), format::Times(m_desk->names().zone(m_tenant)));
     if (words.banner.isEmpty())
         m_banner->clear();
     else
         m_banner->say(words.tone, words.banner, tr("Reconnect now"));
-    m_status->show(Segment::Connection, words.connection, tr("The relay this console follows. Press to reconnect."), words.tone);
-    m_status->show(Segment::Feed, words.feed, tr("Time since the relay was last heard. Press to reconnect."), words.tone);
+    m_status->show(Segment::Connection, words.connection,
+                   tr("The relay this console follows. Press to reconnect."), words.tone);
+    m_status->show(Segment::Feed, words.feed, tr("Time since the relay was last heard. Press to reconnect."),
+                   words.tone);
     const auto revision = m_desk->names().revision();
-    m_status->show(Segment::Revision, revision > 0 ? tr("rev %1").arg(revision) : QString(), tr("The plan revision that is live. Press to read it again."));
-    m_status->show(Segment::Clock, format::clockWords(freshness.clockOffset), tr("The relay’s clock differs from this desk’s clock."), format::Tone::Care);
-    m_status->show(Segment::Mode, m_mode == Mode::Demo ? tr("DEMO: nothing is sent") : QString(), modeMeaning(), format::Tone::Care);
+    m_status->show(Segment::Revision, revision > 0 ? tr("rev %1").arg(revision) : QString(),
+                   tr("The plan revision that is live. Press to read it again."));
+    m_status->show(Segment::Clock, format::clockWords(freshness.clockOffset),
+                   tr("The relay’s clock differs from this desk’s clock."), format::Tone::Care);
+    m_status->show(Segment::Mode, m_mode == Mode::Demo ? tr("DEMO: nothing is sent") : QString(),
+                   modeMeaning(), format::Tone::Care);
     const QString mode = m_mode == Mode::Demo ? tr(" (DEMO)") : QString();
     const QString offline = words.title.isEmpty() ? QString() : QLatin1Char(' ') + words.title;
     setWindowTitle(tr("%1 – Ringdown%2%3", "page, DEMO, offline").arg(page()->title(), mode, offline));
@@ -422,8 +444,9 @@ void MainWindow::showOpenState(Instant now, const link::Freshness &freshness)
 {
     if (freshness.liveness == client::Liveness::Lost && freshness.heardAt) {
         const format::Times times(m_desk->names().zone(m_tenant));
-        return m_header->showState(tr("Unknown since %1").arg(times.clock(*freshness.heardAt + freshness.clockOffset)),
-                                   tr("The relay does not answer, so its plan may have changed."), format::Tone::Neutral);
+        return m_header->showState(
+            tr("Unknown since %1").arg(times.clock(*freshness.heardAt + freshness.clockOffset)),
+            tr("The relay does not answer, so its plan may have changed."), format::Tone::Neutral);
     }
     const OpenNow::State state = m_openNow.at(m_tenant, now + freshness.clockOffset);
     m_header->showState(state.words, state.reason, state.tone);
@@ -431,7 +454,8 @@ void MainWindow::showOpenState(Instant now, const link::Freshness &freshness)
 
 QString MainWindow::modeMeaning() const
 {
-    return tr("Sample businesses and simulated callers. No phone rings and nothing is sent; it ends with the console.");
+    return tr("Sample businesses and simulated callers. No phone rings and nothing is sent; it ends with the "
+              "console.");
 }
 
 void MainWindow::pressSegment(shell::StatusStrip::Segment segment)

@@ -41,17 +41,20 @@ OpenNow::State OpenNow::ofOne(const TenantId &tenant, Instant now) const
         return {};
     const routing::OpenDecision decision = hours->second.decide(now);
     const bool open = decision.state == plan::OpenState::Open;
-    return {format::openWords(decision, format::Times(m_names.zone(tenant)), now), QString::fromStdString(decision.why),
-            open ? format::Tone::Good : format::Tone::Neutral};
+    return {format::openWords(decision, format::Times(m_names.zone(tenant)), now),
+            QString::fromStdString(decision.why), open ? format::Tone::Good : format::Tone::Neutral};
 }
 
 OpenNow::State OpenNow::ofAll(Instant now) const
 {
-    const auto open = std::count_if(m_hours.begin(), m_hours.end(), [now](const auto &hours) { return hours.second.isOpenAt(now); });
+    const auto open = std::count_if(m_hours.begin(), m_hours.end(),
+                                    [now](const auto &hours) { return hours.second.isOpenAt(now); });
     QStringList lines;
     for (const plan::Tenant &tenant : m_names.plan().tenants)
-        lines << OpenNowText::tr("%1: %2", "business and its state").arg(m_names.tenant(tenant.id), ofOne(tenant.id, now).words);
-    const QString words = OpenNowText::tr("%1 of %n business(es) open", nullptr, static_cast<int>(m_hours.size())).arg(open);
+        lines << OpenNowText::tr("%1: %2", "business and its state")
+                     .arg(m_names.tenant(tenant.id), ofOne(tenant.id, now).words);
+    const QString words =
+        OpenNowText::tr("%1 of %n business(es) open", nullptr, static_cast<int>(m_hours.size())).arg(open);
     return {words, lines.join(QLatin1Char('\n')), open > 0 ? format::Tone::Good : format::Tone::Neutral};
 }
 

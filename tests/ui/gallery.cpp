@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Draws every screen in every state into a folder, for the eye: ui_gallery DIR [NAME...]
+
+#include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/Sample.h"
+#include "ui/shell/Settings.h"
+#include "ui/shell/Theme.h"
+#include "ui/window/MainWindow.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+#include <iostream>
+
+using namespace ringdown;
+using namespace std::chrono_literals;
+
+namespace {
+
+link::Freshness freshAt(client::Liveness liveness, std::chrono::milliseconds age)
+{
+    return {liveness, client::FeedTrouble::None, age, tests::sampleNow - age, 0ms};
+}
+
+/// One window over one fake relay.
+class Stage {
+public:
+    explicit Stage(shell::Theme &theme)
+        : m_settings(QString())
+        , m_window(m_settings, theme, [] { return tests::sampleNow; })
+    {
+        relay.planText = tests::samplePlanText();
+        relay.fresh = freshAt(client::Liveness::Live, 300ms);
+        m_window.resize(1360, 860);
+    }
+    void fill()
+    {
+        for (const client::CallDetail &detail : tests::sampleDay())
+            relay.add(detail);
+    }
+    void connectNow(window::Mode mode = window::Mode::Remote)
+    {
+        m_window.follow(relay, mode);
+        Q_EMIT relay.connected(relay.revision);
+        m_window.tick();
+    }
+    window::MainWindow &window() { return m_window; }
+    void save(const QString &file)
+    {
+        m_window.show();
+        m_window.tick();
+        QTest::qWait(250);
+        m_window.grab().save(file);
+        std::cout << qPrintable(file) << '\n';
+    }
+
+    tests::FakeRelay relay;
+
+private:
+    shell::Settings m_settings;
+    window::MainWindow m_window;
+};
+
+using Scene = void (*)(Stage &);
+
+const std::pair<const char *, Scene> scenes[] = {
+    {"start", [](Stage &) {}},
+    {"live",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow(window::Mode::Demo);
+     }},
+    {"live-tenant",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().showTenant(TenantId("qdn"));
+     }},
+    {"live-empty", [](Stage &s) { s.connectNow(); }},
+    {"live-late",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.relay.fresh = freshAt(client::Liveness::Late, 14s);
+     }},
+    {"live-lost",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.relay.fresh = freshAt(client::Liveness::Lost, 95s);
+         s.relay.fresh.trouble = client::FeedTrouble::Unreachable;
+     }},
+    {"log",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().goTo(QStringLiteral("log"));
+     }},
+    {"log-detail",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().goTo(QStringLiteral("log"));
+         s.window().findChild<QWidget *>(QStringLiteral("log-table"))->setFocus();
+         s.window().showFilter(QStringLiteral("outcome:missed tenant:\"Queen\" last:7d"));
+         QTest::keyClick(s.window().findChild<QWidget *>(QStringLiteral("log-table")), Qt::Key_Down);
+         QTest::keyClick(s.window().findChild<QWidget *>(QStringLiteral("log-table")), Qt::Key_Return);
+     }},
+    {"log-typo",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().goTo(QStringLiteral("log"));
+         s.window().showFilter(QStringLiteral("outcome:mised"));
+     }},
+    {"log-none",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().goTo(QStringLiteral("log"));
+         s.window().showFilter(QStringLiteral("from:+4420 outcome:answered"));
+     }},
+    {"log-error",
+     [](Stage &s) {
+         s.relay.failure = client::ApiFailure{{ErrorCode::Unavailable, "timed out"}, 0, "", {}};
+         s.connectNow();
+         s.window().goTo(QStringLiteral("log"));
+     }},
+    {"log-empty",
+     [](Stage &s) {
+         s.connectNow();
+         s.window().goTo(QStringLiteral("log"));
+     }},
+    {"test-call",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().show();
+         s.window().showTestCall();
+     }},
+    {"keys",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().show();
+         QTest::keyClick(&s.window(), Qt::Key_F1);
+     }},
+    {"palette",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().show();
+         QTest::qWait(50);
+         QTest::keyClick(&s.window(), Qt::Key_K, Qt::ControlModifier);
+     }},
+    {"narrow",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().resize(1024, 640);
+     }},
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    if (arguments.size() < 2) {
+        std::cerr << "usage: ui_gallery DIR [light|dark] [SCENE...]\n";
+        return 2;
+    }
+    const QDir folder(arguments[1]);
+    folder.mkpath(QStringLiteral("."));
+    shell::Theme theme;
+    for (const auto appearance : {shell::Appearance::Light, shell::Appearance::Dark}) {
+        const QString look =
+            appearance == shell::Appearance::Dark ? QStringLiteral("dark") : QStringLiteral("light");
+        if (arguments.size() > 2 && arguments[2] != look && arguments[2] != QLatin1StringView("both"))
+            continue;
+        theme.wear(appearance);
+        for (const auto &[name, scene] : scenes) {
+            const QString sceneName = QLatin1StringView(name);
+            if (arguments.size() > 3 && !arguments.mid(3).contains(sceneName))
+                continue;
+            Stage stage(theme);
+            scene(stage);
+            stage.save(folder.filePath(QStringLiteral("%1-%2.png").arg(sceneName, look)));
+        }
+    }
+    return 0;
+}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/link/RelayPort.h"
+
+#include <algorithm>
+#include <map>
+#include <vector>
+
+namespace ringdown::tests {
+
+/// A relay in memory: answers at once from what the test put in, and sends on the feed what the test says.
+class FakeRelay final : public link::RelayPort {
+    Q_OBJECT
+public:
+    void calls(const client::CallQuery &query, client::WhenDone<client::CallPage> done) override
+    {
+        queries.push_back(query);
+        if (failure)
+            return done({std::nullopt, *failure});
+        done({pageOf(query), {}});
+    }
+    void call(const CallSid &sid, client::WhenDone<client::CallDetail> done) override
+    {
+        const auto it = details.find(sid);
+        if (it == details.end())
+            return done({std::nullopt, {{ErrorCode::NotFound, "no such call"}, 404, "no such call", {}}});
+        done({it->second, {}});
+    }
+    void claim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) override
+    {
+        CallSummary call = details[sid].call;
+        call.claimedBy = by;
+        claims.emplace_back(sid, by);
+        done({call, {}});
+    }
+    void plan(client::WhenDone<client::LivePlan> done) override
+    {
+        if (failure)
+            return done({std::nullopt, *failure});
+        done({client::LivePlan{revision, planText}, {}});
+    }
+    void testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done) override
+    {
+        drills.push_back(request);
+        if (failure)
+            return done({std::nullopt, *failure});
+        done({drillSid, {}});
+    }
+    void reconnectNow() override { ++reconnects; }
+    link::Freshness freshness() const override { return fresh; }
+    QString place() const override { return QStringLiteral("relay.example.com"); }
+
+    /// Puts a call into the log and, while it runs, on nobody's feed.
+    void add(const client::CallDetail &detail)
+    {
+        details[detail.call.sid] = detail;
+        log.push_back(detail.call);
+        std::sort(log.begin(), log.end(),
+                  [](const CallSummary &a, const CallSummary &b) { return a.startedAt > b.startedAt; });
+    }
+
+    std::vector<CallSummary> log; ///< newest first
+    std::map<CallSid, client::CallDetail> details;
+    std::optional<client::ApiFailure> failure;
+    std::int64_t revision = 41;
+    std::string planText;
+    CallSid drillSid{"CA0000000000000000000000000000d111"};
+    link::Freshness fresh;
+    std::vector<client::CallQuery> queries;
+    std::vector<client::TestCallRequest> drills;
+    std::vector<std::pair<CallSid, std::string>> claims;
+    int reconnects = 0;
+
+private:
+    client::CallPage pageOf(const client::CallQuery &query) const
+    {
+        client::CallPage page;
+        const std::size_t begin = query.after.empty() ? 0 : std::stoul(query.after);
+        std::size_t at = begin;
+        for (; at < log.size() && static_cast<int>(page.calls.size()) < query.limit; ++at) {
+            if (belongs(query, log[at]))
+                page.calls.push_back(log[at]);
+        }
+        if (at < log.size())
+            page.next = std::to_string(at);
+        return page;
+    }
+    static bool belongs(const client::CallQuery &query, const CallSummary &call)
+    {
+        return (query.tenant.empty() || call.tenant.value == query.tenant) &&
+               (!query.outcome || call.outcome == query.outcome) && call.from.starts_with(query.from) &&
+               (!query.since || call.startedAt >= *query.since) &&
+               (!query.until || call.startedAt < *query.until) &&
+               (query.q.empty() || call.from.find(query.q) != std::string::npos ||
+                call.to.find(query.q) != std::string::npos);
+    }
+};
+
+} // namespace ringdown::tests
