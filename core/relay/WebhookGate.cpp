@@ -33,40 +33,36 @@ HttpReply methodNotAllowed()
 
 } // namespace
 
-WebhookGate::WebhookGate(const WebhookSettings &settings, WebhookCounts &counts)
+WebhookGate::WebhookGate(const WebhookSettings &settings)
     : m_urls(settings.publicUrl, settings.secretPath)
     , m_accountSid(settings.accountSid)
-    , m_counts(counts)
 {
 }
 
 std::variant<Webhook, HttpReply> WebhookGate::admit(const HttpRequest &request,
-                                                    const twilio::SignatureCheck &signatures)
+                                                    const twilio::SignatureCheck &signatures,
+                                                    WebhookCounts &counts) const
 {
     auto path = m_urls.parse(request.target);
     if (!path) {
-        ++m_counts.unknown;
+        ++counts.unknown;
         return problem(404, "There is no such door.");
     }
     if (request.method != "POST")
         return methodNotAllowed();
-    if (!isForm(request.contentType)) {
-        ++m_counts.malformed;
+    if (!isForm(request.contentType))
         return problem(415, "The body must be application/x-www-form-urlencoded.");
-    }
     auto form = twilio::Form::decode(request.body);
-    if (!form) {
-        ++m_counts.malformed;
+    if (!form)
         return problem(413, form.error().detail);
-    }
     const bool hasHash = request.target.find('?') != std::string_view::npos;
     const auto key = signatures.checkForm(request.target, *form, request.signature);
     if (!key || (hasHash && !twilio::bodyMatchesQuery(request.target, request.body))) {
-        ++m_counts.forbidden;
+        ++counts.forbidden;
         return problem(403, "The signature is missing or wrong.");
     }
     if (const auto shaped = twilio::checkShape(path->kind, *form, m_accountSid); !shaped) {
-        ++m_counts.malformed;
+        ++counts.malformed;
         return problem(400, shaped.error().detail);
     }
     return Webhook{std::move(*path), std::move(*form), *key, {}, false};

@@ -15,18 +15,17 @@ namespace ringdown::relay {
 /// signature 403, shape 400. Counts what it turns away.
 class WebhookGate {
 public:
-    WebhookGate(const WebhookSettings &settings, WebhookCounts &counts);
+    explicit WebhookGate(const WebhookSettings &settings);
 
     /// The webhook, without its time and origin.
-    std::variant<Webhook, HttpReply> admit(const HttpRequest &request,
-                                           const twilio::SignatureCheck &signatures);
+    std::variant<Webhook, HttpReply>
+    admit(const HttpRequest &request, const twilio::SignatureCheck &signatures, WebhookCounts &counts) const;
 
     const twilio::WebhookUrls &urls() const { return m_urls; }
 
 private:
     twilio::WebhookUrls m_urls;
     std::string m_accountSid;
-    WebhookCounts &m_counts;
 };
 
 } // namespace ringdown::relay

@@ -15,8 +15,7 @@
 namespace ringdown::relay {
 namespace {
 
-constexpr std::chrono::seconds patience{60};      ///< beyond the longest silence
-constexpr std::chrono::minutes rememberEnded{10}; ///< for late reports
+constexpr std::chrono::seconds patience{60}; ///< beyond the longest silence
 
 HttpReply twiml(std::string document)
 {
@@ -54,7 +53,7 @@ public:
         , executor(thread)
         , log(callLog)
         , calls(liveCalls)
-        , gate(settings, counts)
+        , gate(settings)
         , decider(gate.urls(), plans, liveCalls)
     {
     }
@@ -62,7 +61,7 @@ public:
     void receive(const HttpRequest &request, const twilio::SignatureCheck &keys, Instant now, bool isTest,
                  Reply reply)
     {
-        auto admitted = gate.admit(request, keys);
+        auto admitted = gate.admit(request, keys, countsFor(isTest));
         if (auto *refusal = std::get_if<HttpReply>(&admitted))
             return reply(std::move(*refusal));
         Webhook &webhook = std::get<Webhook>(admitted);
@@ -72,10 +71,12 @@ public:
     }
     void write(std::vector<Event> events, std::vector<store::OutboxRow> outbox = {});
     void closeSilentCalls();
+    WebhookCounts &countsFor(bool isTest) { return isTest ? drillCounts : counts; }
 
     std::shared_ptr<const twilio::SignatureCheck> signatures;
     std::shared_ptr<const twilio::SignatureCheck> drillSignatures;
     WebhookCounts counts;
+    WebhookCounts drillCounts;
     Executor &executor;
 
 private:
@@ -111,7 +112,7 @@ void Webhooks::Private::answerOnce(Webhook webhook, Reply reply)
     const auto [it, isFirst] = underway.try_emplace(webhook.key);
     it->second.waiting.push_back(std::move(reply));
     if (!isFirst) {
-        ++counts.repeated;
+        ++countsFor(webhook.test).repeated;
         return;
     }
     const bool mayBeStored = log.mayHaveSeen(webhook.key);
@@ -145,7 +146,7 @@ void Webhooks::Private::findStored(WebhookPtr webhook)
                  // writes.
                  if (!stored || !*stored)
                      return self.goOn(webhook);
-                 ++self.counts.repeated;
+                 ++self.countsFor(webhook->test).repeated;
                  self.answerAll(webhook->key, twiml(std::move(**stored)));
              });
 }
@@ -183,10 +184,10 @@ void Webhooks::Private::decide(const Webhook &webhook)
 {
     auto decided = decider.decide(webhook);
     if (!decided) {
-        ++counts.unknown;
+        ++countsFor(webhook.test).unknown;
         return answerAll(webhook.key, problem(404, "No business of the plan has this number."));
     }
-    ++counts.decided;
+    ++countsFor(webhook.test).decided;
     calls.apply(decided->events);
     if (decided->events.empty() && !decided->isDecision)
         return answerAll(webhook.key, twiml(std::move(decided->answer)));
@@ -240,12 +241,12 @@ void Webhooks::Private::closeSilentCalls()
     const Instant now = executor.now();
     std::vector<Decided> closed;
     for (const routing::CallState *call : calls.running()) {
-        if (now - call->lastEventAt > decider.longestSilence(*call) + patience)
+        const auto silence = now - call->lastEventAt;
+        if (silence > patience && silence > decider.longestSilence(*call) + patience)
             closed.push_back(decider.closeSilent(*call, now));
     }
     for (Decided &decided : closed)
         write(std::move(decided.events), std::move(decided.outbox));
-    calls.forgetEndedBefore(now - rememberEnded);
 }
 
 Webhooks::Webhooks(WebhookSettings settings, std::shared_ptr<const twilio::SignatureCheck> signatures,

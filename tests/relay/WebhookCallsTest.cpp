@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/relay/CarrierByHand.h"
+
+#include <algorithm>
+#include <random>
+
+using namespace ringdown;
+using namespace ringdown::test;
+
+namespace {
+
+const std::string sid = sidOf("CA", 1);
+const std::string captainSid = sidOf("CA", 2);
+const std::string officeSid = sidOf("CA", 3);
+const std::string door = "/twilio/voice";
+const std::string recordingSid = sidOf("RE", 1);
+const std::string recordingUrl =
+    "https://api.twilio.com/2010-04-01/Accounts/" + account + "/Recordings/" + recordingSid;
+
+twilio::FieldList recordingReport()
+{
+    return {{"AccountSid", account},          {"CallSid", sid},
+            {"RecordingSid", recordingSid},   {"RecordingUrl", recordingUrl},
+            {"RecordingStatus", "completed"}, {"RecordingDuration", "12"},
+            {"RecordingSource", "RecordVerb"}};
+}
+
+twilio::FieldList transcript(const std::string &text)
+{
+    return {{"AccountSid", account},
+            {"CallSid", sid},
+            {"RecordingSid", recordingSid},
+            {"TranscriptionSid", sidOf("TR", 1)},
+            {"TranscriptionStatus", "completed"},
+            {"TranscriptionText", text},
+            {"CallStatus", "completed"}};
+}
+
+twilio::FieldList textFields(const std::string &body)
+{
+    return {{"AccountSid", account},    {"Body", body},
+            {"From", "+16195550177"},   {"MessageSid", sidOf("SM", 1)},
+            {"NumMedia", "0"},          {"SmsMessageSid", sidOf("SM", 1)},
+            {"SmsSid", sidOf("SM", 1)}, {"SmsStatus", "received"},
+            {"To", "+16195550100"}};
+}
+
+} // namespace
+
+class WebhookCallsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aCallIsRungDownTwoTiersUntilSomebodyHasIt();
+    void aCallNobodyTakesIsTextedAndRecorded();
+    void aCallerWhoLeavesWhileItRingsIsMissed();
+    void aCallGoesOnAfterARestart();
+    void reportsInAnyOrderLeadToTheSameEnd();
+    void aCallKeepsTheRevisionItBeganWith();
+    void aLostRevisionGoesOnInTheNewest();
+    void aBusinessThatIsGoneApologizes();
+    void aCallTheCarrierBeginsAgainGoesToVoicemail();
+    void aCallThatComesBackFromARingingPhoneGoesToVoicemail();
+    void aTextIsNotedAndNotAnswered();
+    void theFateOfATextIsNotedOnce();
+    void aReportOfACallNobodyKnowsIsAcknowledged();
+    void aCallNothingIsHeardOfIsClosed();
+    void aCallInTalkIsNotClosedForItsSilence();
+};
+
+void WebhookCallsTest::aCallIsRungDownTwoTiersUntilSomebodyHasIt()
+{
+    CarrierByHand carrier;
+    const Document first(carrier.post(door, callFields(sid)).body);
+    QVERIFY(first.isWellFormed && first.has("Say"));
+    QCOMPARE(first.text("Number"), std::string("+16195550111"));
+    carrier.executor.advance(std::chrono::seconds(2));
+    carrier.post(first.target("Number.statusCallback"),
+                 legFields(captainSid, sid, "+16195550111", "ringing"));
+    carrier.executor.advance(std::chrono::seconds(20));
+    const Document second(carrier.post(first.target("Dial.action"), dialEnd(sid, "no-answer", "false")).body);
+    QCOMPARE(second.text("Number"), std::string("+16195550122"));
+    QVERIFY(second.text("Dial.action") != first.text("Dial.action"));
+    carrier.executor.advance(std::chrono::seconds(6));
+    const Document whisper(
+        carrier.post(second.target("Number.url"), legFields(officeSid, sid, "+16195550122")).body);
+    QVERIFY(whisper.has("Gather") && whisper.text("Say").find("Queen of San Diego") != std::string::npos);
+    carrier.executor.advance(std::chrono::seconds(3));
+    const auto key = with(legFields(officeSid, sid, "+16195550122"), {{"Digits", "1"}});
+    const Document join(carrier.post(whisper.target("Gather.action"), key).body);
+    QCOMPARE(join.elements, QStringList{QStringLiteral("Response")});
+    carrier.executor.advance(std::chrono::seconds(60));
+    const auto talked =
+        with(dialEnd(sid, "completed", "true"), {{"DialCallDuration", "60"}, {"DialCallSid", officeSid}});
+    QVERIFY(Document(carrier.post(second.target("Dial.action"), talked).body).has("Hangup"));
+    QCOMPARE(carrier.post("/twilio/status/call", callFields(sid, "completed")).status, 200);
+
+    const routing::CallState call = carrier.folded(sid);
+    QCOMPARE(call.disposition(), Outcome::Answered);
+    QCOMPARE(call.answeredBy, ContactId("office"));
+    QCOMPARE(call.joinedSeconds, 60);
+    QVERIFY(!call.isRunning());
+    QCOMPARE(carrier.count(EventKind::TierRinging), 2);
+    QCOMPARE(carrier.count(EventKind::LegAccepted), 1);
+    QCOMPARE(carrier.count(EventKind::CallConnected), 1);
+    QCOMPARE(carrier.last(EventKind::CallEnded).outcome, std::optional(Outcome::Answered));
+    QVERIFY(carrier.store.outboxRows().empty());
+    const routing::CallState *live = carrier.calls->find(CallSid(sid));
+    QVERIFY(live && routing::summarize(*live) == routing::summarize(call));
+}
+
+void WebhookCallsTest::aCallNobodyTakesIsTextedAndRecorded()
+{
+    CarrierByHand carrier;
+    Document document(carrier.post(door, callFields(sid)).body);
+    document = Document(carrier.post(document.target("Dial.action"), dialEnd(sid, "busy", "false")).body);
+    document =
+        Document(carrier.post(document.target("Dial.action"), dialEnd(sid, "no-answer", "false")).body);
+    QVERIFY(document.has("Record"));
+    const auto rows = carrier.store.outboxRows();
+    QCOMPARE(rows.size(), std::size_t(1));
+    QCOMPARE(rows.front().from, std::string("+16195550100"));
+    QCOMPARE(rows.front().to, std::string("+16195550111"));
+    QCOMPARE(rows.front().call, CallSid(sid));
+    QCOMPARE(rows.front().tenant, TenantId("qdn"));
+    QVERIFY(!rows.front().test);
+    const auto recorded = with(callFields(sid, "completed"), {{"RecordingUrl", recordingUrl},
+                                                              {"RecordingSid", recordingSid},
+                                                              {"RecordingDuration", "12"},
+                                                              {"Digits", "hangup"}});
+    QCOMPARE(carrier.post(document.target("Record.action"), recorded).status, 200);
+    QCOMPARE(carrier.post(document.target("Record.recordingStatusCallback"), recordingReport()).status, 200);
+    QCOMPARE(carrier.post("/twilio/status/call", callFields(sid, "completed")).status, 200);
+    QCOMPARE(
+        carrier.post(document.target("Record.transcribeCallback"), transcript("Please call back.")).status,
+        200);
+    QCOMPARE(carrier.count(EventKind::VoicemailRecorded), 1);
+    QCOMPARE(carrier.last(EventKind::VoicemailRecorded).url, recordingUrl);
+    QCOMPARE(carrier.last(EventKind::VoicemailTranscribed).body, std::string("Please call back."));
+    QCOMPARE(carrier.folded(sid).disposition(), Outcome::Voicemail);
+    QCOMPARE(carrier.store.outboxRows().size(), std::size_t(1));
+}
+
+void WebhookCallsTest::aCallerWhoLeavesWhileItRingsIsMissed()
+{
+    CarrierByHand carrier;
+    const Document document(carrier.post(door, callFields(sid)).body);
+    carrier.post(document.target("Dial.action"), dialEnd(sid, "canceled", "false", "completed"));
+    carrier.post("/twilio/status/call", callFields(sid, "completed"));
+    QCOMPARE(carrier.folded(sid).disposition(), Outcome::Missed);
+    QCOMPARE(carrier.store.outboxRows().size(), std::size_t(1));
+    QCOMPARE(carrier.count(EventKind::TierRinging), 1);
+}
+
+void WebhookCallsTest::aCallGoesOnAfterARestart()
+{
+    CarrierByHand carrier;
+    const Document first(carrier.post(door, callFields(sid)).body);
+    carrier.restart();
+    QVERIFY(!carrier.calls->find(CallSid(sid)));
+    const Document second(carrier.post(first.target("Dial.action"), dialEnd(sid, "no-answer", "false")).body);
+    QCOMPARE(second.text("Number"), std::string("+16195550122"));
+    const Document whisper(
+        carrier.post(second.target("Number.url"), legFields(officeSid, sid, "+16195550122")).body);
+    carrier.post(whisper.target("Gather.action"),
+                 with(legFields(officeSid, sid, "+16195550122"), {{"Digits", "1"}}));
+    carrier.restart();
+    // The carrier does not say whether they were joined: the key that the log remembers decides.
+    const auto talked =
+        with(callFields(sid, "in-progress"), {{"DialCallStatus", "completed"}, {"DialCallDuration", "30"}});
+    QVERIFY(Document(carrier.post(second.target("Dial.action"), talked).body).has("Hangup"));
+    QCOMPARE(carrier.folded(sid).disposition(), Outcome::Answered);
+    QCOMPARE(carrier.folded(sid).answeredBy, ContactId("office"));
+}
+
+void WebhookCallsTest::reportsInAnyOrderLeadToTheSameEnd()
+{
+    CarrierByHand plain;
+    const Document dial(plain.post(door, callFields(sid)).body);
+    const std::string leg = dial.target("Number.statusCallback");
+    using Sent = std::pair<std::string, twilio::FieldList>;
+    const std::vector<Sent> reports = {
+        {leg, legFields(captainSid, sid, "+16195550111", "ringing")},
+        {leg, legFields(captainSid, sid, "+16195550111", "no-answer")},
+        {dial.target("Dial.action"), dialEnd(sid, "canceled", "false", "completed")},
+        {"/twilio/status/call", callFields(sid, "completed")},
+        {"/twilio/status/recording", recordingReport()},
+        {"/twilio/status/transcript", transcript("Call me.")}};
+    std::mt19937 random(9);
+    for (int round = 0; round < 300; ++round) {
+        CarrierByHand carrier;
+        carrier.post(door, callFields(sid));
+        std::vector<Sent> order = reports;
+        order.insert(order.end(), reports.begin(), reports.end()); // each twice
+        std::shuffle(order.begin(), order.end(), random);
+        for (const auto &[target, fields] : order) {
+            carrier.executor.advance(std::chrono::seconds(1));
+            if (random() % 8 == 0)
+                carrier.restart();
+            QCOMPARE(carrier.post(target, fields).status, 200);
+        }
+        const routing::CallState call = carrier.folded(sid);
+        QCOMPARE(call.disposition(), Outcome::Voicemail);
+        QVERIFY(!call.isRunning());
+        QCOMPARE(carrier.count(EventKind::CallEnded), 1);
+        QCOMPARE(carrier.count(EventKind::VoicemailRecorded), 1);
+        QCOMPARE(carrier.count(EventKind::VoicemailTranscribed), 1);
+        QCOMPARE(carrier.store.outboxRows().size(), std::size_t(1));
+    }
+}
+
+void WebhookCallsTest::aCallKeepsTheRevisionItBeganWith()
+{
+    CarrierByHand carrier;
+    const Document first(carrier.post(door, callFields(sid)).body);
+    std::string plan = planText;
+    plan.replace(plan.find(R"(["primary", "backup"])"), 21, R"(["primary"])");
+    carrier.push(plan);
+    const Document second(carrier.post(first.target("Dial.action"), dialEnd(sid, "no-answer", "false")).body);
+    QCOMPARE(second.text("Number"), std::string("+16195550122"));
+    const Document other(carrier.post(door, callFields(sidOf("CA", 9))).body);
+    QVERIFY(Document(
+                carrier.post(other.target("Dial.action"), dialEnd(sidOf("CA", 9), "no-answer", "false")).body)
+                .has("Record"));
+}
+
+void WebhookCallsTest::aLostRevisionGoesOnInTheNewest()
+{
+    CarrierByHand carrier;
+    const std::string target = "/twilio/voice/qdn/9/open/1/0.0.2/3/0";
+    const Document document(carrier.post(target, dialEnd(sid, "no-answer", "false")).body);
+    QVERIFY(document.has("Dial"));
+    QCOMPARE(carrier.count(EventKind::RelayAlarm), 1);
+    QVERIFY(document.text("Dial.action").find("/twilio/voice/qdn/1/open/") != std::string::npos);
+}
+
+void WebhookCallsTest::aBusinessThatIsGoneApologizes()
+{
+    CarrierByHand carrier;
+    const auto reply =
+        carrier.post("/twilio/voice/gone/4/open/1/0.0.0/3/0", dialEnd(sid, "no-answer", "false"));
+    QCOMPARE(reply.status, 200);
+    const Document document(reply.body);
+    QVERIFY(document.has("Say") && document.has("Hangup"));
+    QCOMPARE(carrier.last(EventKind::RelayAlarm).what, std::string("tenant-gone"));
+}
+
+void WebhookCallsTest::aCallTheCarrierBeginsAgainGoesToVoicemail()
+{
+    CarrierByHand carrier;
+    carrier.post(door, callFields(sid));
+    carrier.restart();
+    const auto again = with(callFields(sid), {{"ErrorCode", "12100"}, {"ErrorUrl", publicUrl + door}});
+    QVERIFY(Document(carrier.post(door, again).body).has("Record"));
+    QCOMPARE(carrier.count(EventKind::CallReceived), 1);
+    QCOMPARE(carrier.last(EventKind::RelayAlarm).what, std::string("call-again"));
+}
+
+void WebhookCallsTest::aCallThatComesBackFromARingingPhoneGoesToVoicemail()
+{
+    CarrierByHand carrier;
+    carrier.post(door, callFields(sid)); // rings the captain
+    const auto forwarded = with(callFields(sidOf("CA", 8)), {{"ForwardedFrom", "+16195550111"}});
+    QVERIFY(Document(carrier.post(door, forwarded).body).has("Record"));
+    carrier.post("/twilio/status/call", callFields(sid, "completed"));
+    const auto later = with(callFields(sidOf("CA", 9)), {{"ForwardedFrom", "+16195550111"}});
+    QVERIFY(Document(carrier.post(door, later).body).has("Dial"));
+}
+
+void WebhookCallsTest::aTextIsNotedAndNotAnswered()
+{
+    CarrierByHand carrier;
+    for (int i = 0; i < 2; ++i) {
+        const auto reply = carrier.post("/twilio/sms", textFields("Is the ship out on Friday? <1>"));
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(Document(reply.body).elements, QStringList{QStringLiteral("Response")});
+    }
+    QCOMPARE(carrier.count(EventKind::MessageReceived), 1);
+    const Event event = carrier.last(EventKind::MessageReceived);
+    QCOMPARE(event.body, std::string("Is the ship out on Friday? <1>"));
+    QCOMPARE(event.from, std::string("+16195550177"));
+    QCOMPARE(event.to, std::string("+16195550100"));
+    QCOMPARE(event.tenant, TenantId("qdn"));
+    QCOMPARE(event.sid, sidOf("SM", 1));
+    QCOMPARE(carrier.post("/twilio/sms", with(textFields("hi"), {{"To", "+16195550199"}})).status, 404);
+}
+
+void WebhookCallsTest::theFateOfATextIsNotedOnce()
+{
+    CarrierByHand carrier;
+    const Document document(carrier.post(door, callFields(sid)).body);
+    carrier.post(document.target("Dial.action"), dialEnd(sid, "canceled", "false", "completed"));
+    const std::string id = carrier.store.outboxRows().front().id;
+    const auto status = [&](const std::string &word, const std::string &code) {
+        twilio::FieldList fields = {{"AccountSid", account},
+                                    {"From", "+16195550100"},
+                                    {"MessageSid", sidOf("SM", 4)},
+                                    {"MessageStatus", word},
+                                    {"To", "+16195550111"}};
+        if (!code.empty())
+            fields.emplace_back("ErrorCode", code);
+        return carrier.post("/twilio/status/message/" + id, fields).status;
+    };
+    QCOMPARE(status("sent", ""), 200);
+    QCOMPARE(carrier.count(EventKind::TextDelivered), 0);
+    carrier.restart();
+    QCOMPARE(status("delivered", ""), 200);
+    QCOMPARE(status("delivered", ""), 200);
+    QCOMPARE(carrier.count(EventKind::TextDelivered), 1);
+    QCOMPARE(carrier.last(EventKind::TextDelivered).text, id);
+    QCOMPARE(carrier.last(EventKind::TextDelivered).call, CallSid(sid));
+    QCOMPARE(status("undelivered", "30003"), 200);
+    QVERIFY(carrier.last(EventKind::TextFailed).why.find("30003") != std::string::npos);
+}
+
+void WebhookCallsTest::aReportOfACallNobodyKnowsIsAcknowledged()
+{
+    CarrierByHand carrier;
+    const std::string position = "qdn/1/open/1/0.0.0/1/0";
+    QCOMPARE(carrier.post("/twilio/status/call", callFields(sid, "completed")).status, 200);
+    QCOMPARE(
+        carrier.post("/twilio/status/leg/" + position, legFields(captainSid, sid, "+16195550111", "busy"))
+            .status,
+        200);
+    QCOMPARE(carrier.post("/twilio/status/recording", recordingReport()).status, 200);
+    QCOMPARE(carrier.post("/twilio/status/transcript", transcript("?")).status, 200);
+    QVERIFY(carrier.kinds().empty());
+}
+
+void WebhookCallsTest::aCallNothingIsHeardOfIsClosed()
+{
+    CarrierByHand carrier;
+    Document document(carrier.post(door, callFields(sid)).body);
+    document =
+        Document(carrier.post(document.target("Dial.action"), dialEnd(sid, "no-answer", "false")).body);
+    carrier.post(document.target("Dial.action"), dialEnd(sid, "no-answer", "false")); // to voicemail
+    carrier.executor.advance(std::chrono::minutes(3));
+    carrier.webhooks->closeSilentCalls();
+    QCOMPARE(carrier.count(EventKind::CallEnded), 0);
+    carrier.executor.advance(std::chrono::minutes(20));
+    carrier.webhooks->closeSilentCalls();
+    carrier.webhooks->closeSilentCalls();
+    QCOMPARE(carrier.count(EventKind::CallEnded), 1);
+    QVERIFY(carrier.last(EventKind::CallEnded).why.ends_with("The carrier sent no end report."));
+    QCOMPARE(carrier.last(EventKind::CallEnded).outcome, std::optional(Outcome::Missed));
+    QCOMPARE(carrier.calls->runningCount(), std::size_t(0));
+    // The report comes after all: nothing is written twice.
+    QCOMPARE(carrier.post("/twilio/status/call", callFields(sid, "completed")).status, 200);
+    QCOMPARE(carrier.count(EventKind::CallEnded), 1);
+}
+
+void WebhookCallsTest::aCallInTalkIsNotClosedForItsSilence()
+{
+    CarrierByHand carrier;
+    const Document dial(carrier.post(door, callFields(sid)).body);
+    const Document whisper(
+        carrier.post(dial.target("Number.url"), legFields(captainSid, sid, "+16195550111")).body);
+    carrier.post(whisper.target("Gather.action"),
+                 with(legFields(captainSid, sid, "+16195550111"), {{"Digits", "1"}}));
+    carrier.executor.advance(std::chrono::hours(4));
+    carrier.webhooks->closeSilentCalls();
+    QCOMPARE(carrier.count(EventKind::CallEnded), 0);
+    carrier.executor.advance(std::chrono::minutes(5));
+    carrier.webhooks->closeSilentCalls();
+    QCOMPARE(carrier.last(EventKind::CallEnded).outcome, std::optional(Outcome::Answered));
+}
+
+QTEST_APPLESS_MAIN(WebhookCallsTest)
+#include "WebhookCallsTest.moc"
