@@ -69,6 +69,8 @@ void OfferedLeg::ring()
     note("rings, showing " + m_shownNumber);
     if (m_script.does == PhoneScript::Does::Declines)
         later(m_script.after, [this] { endUnanswered("declines", "busy", sipBusy); });
+    else if (m_script.does == PhoneScript::Does::Cancelled)
+        later(m_script.after, [this] { endUnanswered("is cancelled over REST", "canceled", sipCancelled); });
     else if (m_script.does != PhoneScript::Does::NoAnswer)
         later(m_script.after, [this] { pickUp(); });
 }

@@ -21,6 +21,7 @@ struct PhoneScript {
         Busy,
         Off,       ///< out of reach: the network says so after a moment
         Voicemail, ///< the phone's own voicemail picks up, talks, and presses nothing
+        Cancelled, ///< never picks up; after `after` somebody ends the leg through the REST API
         Invalid,   ///< no such number, or the carrier may not dial it
     };
 

@@ -63,14 +63,25 @@ const OfferedLeg *takerOf(const Legs &legs, const DialEnded &dial)
     return find([](const OfferedLeg &l) { return l.state && l.state->status == LegStatus::PickedUp; });
 }
 
+/// The carrier counts from the picking up, but who was asked for a key talks only since it was pressed.
+int talkedSeconds(const Walk &walk, const OfferedLeg *taker, const DialEnded &dial)
+{
+    if (!taker || !taker->state || taker->state->status != LegStatus::Accepted)
+        return dial.seconds;
+    const auto sinceKey =
+        static_cast<int>(std::max<std::int64_t>(0, (walk.request.now - taker->state->since).count() / 1000));
+    return dial.seconds > 0 ? std::min(dial.seconds, sinceKey) : sinceKey;
+}
+
 void noteTaken(Walk &walk, const Legs &legs, const DialEnded &dial)
 {
     const OfferedLeg *taker = takerOf(legs, dial);
     const std::string name = taker ? std::string(taker->name()) : "Somebody";
+    const int seconds = talkedSeconds(walk, taker, dial);
     Event &connected = walk.note(EventKind::CallConnected,
                                  reasons::text({name, " took the call and talked with the caller for ",
-                                                std::to_string(dial.seconds), " s."}));
-    connected.seconds = dial.seconds;
+                                                std::to_string(seconds), " s."}));
+    connected.seconds = seconds;
     connected.sid = dial.legSid;
     if (taker)
         describeLeg(connected, *taker, dial.legSid);
@@ -90,6 +101,7 @@ enum class Fate {
     NoAnswer,
     NoKey,
     NotJoined,
+    NotTaken,
     Cancelled,
     CallerLeft,
     Superseded
@@ -117,6 +129,11 @@ Fate fateByStatus(const OfferedLeg &leg, DialStatus status)
 Fate fateOfRinging(const Legs &legs, const OfferedLeg &leg, const DialEnded &dial)
 {
     const bool isPickedUp = dial.status == DialStatus::Completed || dial.status == DialStatus::Answered;
+    const bool isOneOfSeveral = dial.status == DialStatus::Busy || dial.status == DialStatus::Failed;
+    const bool anotherEnded =
+        std::any_of(legs.begin(), legs.end(), [](const OfferedLeg &other) { return !other.isOpen(); });
+    if (isOneOfSeveral && anotherEnded)
+        return Fate::NotTaken;
     const bool isNamed = leg.state && !dial.legSid.empty() && leg.state->sid == dial.legSid;
     if (legs.size() == 1 || !isPickedUp || isNamed)
         return fateByStatus(leg, dial.status);
@@ -171,6 +188,8 @@ std::string clauseOf(const OfferedLeg &leg, Fate fate, int seconds)
         return reasons::pressedNothing(leg.name());
     case Fate::NotJoined:
         return reasons::wasNotJoined(leg.name());
+    case Fate::NotTaken:
+        return reasons::didNotTake(leg.name());
     case Fate::Cancelled:
         return reasons::wasCancelled(leg.name());
     case Fate::CallerLeft:
@@ -201,7 +220,7 @@ std::string clauseOfAll(const Legs &legs, const std::vector<Fate> &fates,
     const std::string silence = reasons::didNotPickUp(reasons::listed(silent), seconds);
     if (!silent.empty())
         parts.emplace_back(silence);
-    return reasons::listed(parts);
+    return reasons::listedClauses(parts);
 }
 
 /// Writes the end of every phone still open and gives the reason of them all as a clause.

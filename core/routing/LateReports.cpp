@@ -28,20 +28,29 @@ struct LegNews {
     std::string why;
 };
 
-/// The name of the person whose other phone took the call, "" as long as nobody did.
-std::string_view nameOfTaker(const TenantPlan &plan, const CallState &call, const OfferedLeg &leg)
+/// What became of the other phones of a leg's dial.
+struct Rivals {
+    std::string_view taker;  ///< name of the person who took the call, "" as long as nobody did
+    bool isPickedUp = false; ///< one of them was
+};
+
+Rivals rivalsOf(const TenantPlan &plan, const CallState &call, const OfferedLeg &leg)
 {
+    const std::string_view dial = std::string_view(leg.id).substr(0, leg.id.rfind('.') + 1);
+    Rivals rivals;
     for (const LegState &other : call.legs) {
+        if (other.leg == leg.id || !other.leg.starts_with(dial))
+            continue;
         const plan::Contact *contact = plan::findContact(plan.tenant, other.contact);
-        if (other.leg != leg.id && other.status == LegStatus::Accepted && contact)
-            return contact->name;
+        if (other.status == LegStatus::Accepted && contact)
+            rivals.taker = contact->name;
+        rivals.isPickedUp |= other.status == LegStatus::PickedUp || other.status == LegStatus::Accepted;
     }
-    return {};
+    return rivals;
 }
 
 /// What a report adds to what is known of an open leg.
-std::optional<LegNews> newsOf(const OfferedLeg &leg, LegProgress progress, std::string_view taker,
-                              int seconds)
+std::optional<LegNews> newsOf(const OfferedLeg &leg, LegProgress progress, const Rivals &rivals, int seconds)
 {
     const bool wantsKey = leg.tier->accept == plan::Accept::Key;
     const bool isPickedUp = leg.state->status != LegStatus::Ringing;
@@ -62,8 +71,10 @@ std::optional<LegNews> newsOf(const OfferedLeg &leg, LegProgress progress, std::
     case LegProgress::NoAnswer:
     case LegProgress::Cancelled:
         // The carrier reports either of a phone that stopped because another one has the call.
-        if (!taker.empty())
-            return LegNews{EventKind::LegCancelled, reasons::text({taker, " took the call."})};
+        if (!rivals.taker.empty())
+            return LegNews{EventKind::LegCancelled, reasons::text({rivals.taker, " took the call."})};
+        if (rivals.isPickedUp)
+            return LegNews{EventKind::LegCancelled, reasons::stoppedForAnother(name) + '.'};
         if (progress == LegProgress::NoAnswer)
             return LegNews{EventKind::LegFailed, reasons::didNotPickUp(name, seconds) + '.'};
         return LegNews{EventKind::LegCancelled, reasons::wasCancelled(name) + '.'};
@@ -72,6 +83,8 @@ std::optional<LegNews> newsOf(const OfferedLeg &leg, LegProgress progress, std::
         // declined.
         if (!wantsKey || leg.wasAccepted())
             return std::nullopt;
+        if (!rivals.taker.empty())
+            return LegNews{EventKind::LegCancelled, reasons::text({rivals.taker, " took the call."})};
         return LegNews{EventKind::LegDeclined, reasons::pressedNothing(name) + '.'};
     }
     return std::nullopt;
@@ -99,7 +112,7 @@ std::vector<Event> noteLeg(const TenantPlan &plan, const CallState &call, const 
     }
     if (!leg->state->isOpen() || !call.isRunning() || call.isConnected())
         return {};
-    std::optional<LegNews> news = newsOf(*leg, report.progress, nameOfTaker(plan, call, *leg),
+    std::optional<LegNews> news = newsOf(*leg, report.progress, rivalsOf(plan, call, *leg),
                                          dialledSeconds(plan, *leg, report.position.firstRing));
     if (!news)
         return {};

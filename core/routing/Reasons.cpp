@@ -28,6 +28,16 @@ std::string listed(const std::vector<std::string_view> &names, std::string_view 
     return list;
 }
 
+std::string listedClauses(const std::vector<std::string_view> &clauses)
+{
+    std::vector<std::string> inside;
+    for (const std::string_view clause : clauses) {
+        const bool goesOn = !inside.empty() && clause.starts_with("The ");
+        inside.push_back(goesOn ? text({"the ", clause.substr(4)}) : std::string(clause));
+    }
+    return listed({inside.begin(), inside.end()});
+}
+
 std::string tierName(const TierId &tier)
 {
     std::string name = tier.value;
@@ -99,6 +109,11 @@ std::string pressedOther(std::string_view name, char key)
 std::string wasNotJoined(std::string_view name)
 {
     return text({name, " picked up, but was never joined with the caller"});
+}
+
+std::string didNotTake(std::string_view name)
+{
+    return text({name, " did not take the call"});
 }
 
 std::string wasCancelled(std::string_view name)

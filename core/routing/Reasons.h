@@ -18,6 +18,8 @@ namespace ringdown::routing::reasons {
 std::string text(std::initializer_list<std::string_view> parts);
 /// "Captain", "Captain and Mate", "Captain, Mate and Cook".
 std::string listed(const std::vector<std::string_view> &names, std::string_view lastLink = " and ");
+/// Clauses in one sentence: one that begins with "The" goes on in lower case.
+std::string listedClauses(const std::vector<std::string_view> &clauses);
 /// A tier's id as a name: "night-watch" becomes "Night watch".
 std::string tierName(const TierId &tier);
 /// "CLAUSE, so the rest." from a clause and a sentence that begins with "The" or with a name.
@@ -37,6 +39,7 @@ std::string isOutOfReach(std::string_view name);
 std::string pressedNothing(std::string_view name);
 std::string pressedOther(std::string_view name, char key);
 std::string wasNotJoined(std::string_view name);
+std::string didNotTake(std::string_view name);
 std::string wasCancelled(std::string_view name);
 std::string callerHungUpOn(std::string_view name);
 std::string stoppedForAnother(std::string_view name);

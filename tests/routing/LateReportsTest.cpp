@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aReportTellsOnlyNews_data();
     void aReportTellsOnlyNews();
     void aLegThatStoppedForAnotherIsCancelled();
+    void aLegThatStoppedForAPickedUpPhoneIsCancelled();
+    void whoWasStillBeingAskedWhenAnotherTookTheCallDidNotDecline();
     void aRefusedLegThatCompletesIsNoNews();
     void thePhoneThatTalkedIsFoundAfterwards();
     void aPositionOfNoLegIsIgnored();
@@ -87,6 +89,29 @@ void LateReportsTest::aLegThatStoppedForAnotherIsCancelled()
         call.hearLeg(0, LegProgress::Completed);
         QCOMPARE(call.count(EventKind::LegDeclined), 0);
     }
+}
+
+void LateReportsTest::aLegThatStoppedForAPickedUpPhoneIsCancelled()
+{
+    for (const LegProgress progress : {LegProgress::NoAnswer, LegProgress::Cancelled}) {
+        RehearsedCall call = ringing();
+        call.pickUp(0);
+        call.hearLeg(1, progress);
+        QCOMPARE(call.events.back().kind, EventKind::LegCancelled);
+        QCOMPARE(call.events.back().why, "Mate's phone stopped ringing when another one was picked up.");
+    }
+}
+
+void LateReportsTest::whoWasStillBeingAskedWhenAnotherTookTheCallDidNotDecline()
+{
+    RehearsedCall call = ringing();
+    call.pickUp(0);
+    call.pickUp(1);
+    call.accept(0, '1');
+    call.hearLeg(1, LegProgress::Completed);
+    QCOMPARE(call.events.back().kind, EventKind::LegCancelled);
+    QCOMPARE(call.events.back().why, "Captain took the call.");
+    QCOMPARE(call.count(EventKind::LegDeclined), 0);
 }
 
 void LateReportsTest::aRefusedLegThatCompletesIsNoNews()

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ringdown;
 using namespace ringdown::routing;
 
@@ -102,6 +104,8 @@ private Q_SLOTS:
     void aDialAtTheLastHopStillCountsAnAnswer();
     void voicemailAtTheLastHopEndsTheCall();
     void aLostRevisionGoesOnWhereRouteAndStepExist();
+    void talkCountsFromTheKeyAndNotFromThePickingUp();
+    void aPhoneOfSeveralIsNotCalledBusyForAnothersSake();
     void aLostRouteGoesToClosedWithAnAlarm();
     void aStepThatIsSomethingElseByNowIsEntered();
     void afterAnAnswerNothingFurtherRuns();
@@ -151,7 +155,7 @@ void StepTest::aDialEndsAsTheTableSays()
         call.hearLeg(0, LegProgress::PickedUp);
     DialEnded end = situation.end;
     end.legSid = "CA-leg-captain";
-    call.dialEnds(end, 20);
+    call.dialEnds(end, std::max(20, end.seconds));
 
     const bool isAnswered = hasKey ? situation.answersWithKey : situation.answersWithout;
     QCOMPARE(call.count(EventKind::CallConnected), isAnswered ? 1 : 0);
@@ -344,6 +348,29 @@ void StepTest::aStepThatIsSomethingElseByNowIsEntered()
     call.report(NothingPressed{}, position);
     QVERIFY(call.verb<DialVerb>());
     QCOMPARE(call.lastEvents(EventKind::TierRinging).size(), std::size_t(1));
+}
+
+void StepTest::talkCountsFromTheKeyAndNotFromThePickingUp()
+{
+    RehearsedCall call(RehearsalPlan().compile(), "+16195550178");
+    call.arrive();
+    call.pickUp(0);
+    call.now = call.now + std::chrono::seconds(5);
+    call.accept(0, '1');
+    call.dialEnds({DialStatus::Completed, true, 35, "CA-leg-captain"}, 30);
+    QCOMPARE(call.state.joinedSeconds, 30);
+    QCOMPARE(call.lastWhy(EventKind::CallConnected),
+             "Captain took the call and talked with the caller for 30 s.");
+}
+
+void StepTest::aPhoneOfSeveralIsNotCalledBusyForAnothersSake()
+{
+    RehearsedCall call(RehearsalPlan().compile(), "+16195550178");
+    call.arrive();
+    call.hearLeg(1, LegProgress::Busy);
+    call.dialEnds({DialStatus::Busy, false, 0, {}}, 2);
+    QCOMPARE(call.state.legs.at(0).why, "Captain did not take the call.");
+    QCOMPARE(call.state.legs.at(1).why, "Mate is busy.");
 }
 
 void StepTest::afterAnAnswerNothingFurtherRuns()

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/carrier/Habits.h"
+#include "core/carrier/Scripts.h"
+#include "core/plan/Plan.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ringdown::test {
+
+/// A call of the scenario; the first begins at 0 s.
+struct ScenarioCall {
+    std::chrono::seconds after{0};
+    carrier::CallScript script;
+};
+
+/// A whole call told as text: what is given (the head) and what everybody hears, does and decides (the
+/// transcript).
+struct Scenario {
+    std::string head; ///< as written, with its comments, up to the line "---"
+    std::string transcript;
+
+    std::string plan = "harbor";
+    Instant at;
+    std::vector<ScenarioCall> calls;
+    std::string phones; ///< as written; contacts are the plan's
+    carrier::Habits habits;
+    std::uint64_t seed = 7;
+    std::optional<std::chrono::seconds> restartAfter; ///< the relay is stopped and started on the same store
+    std::optional<std::chrono::seconds> pushAfter;    ///< pushedPlan becomes the newest revision
+    std::string pushedPlan;
+    bool showsRejected = false; ///< print what was passed over and why
+
+    std::string text() const { return head + "---\n" + transcript; }
+};
+
+/// Errors name the line.
+Result<Scenario> readScenario(const std::string &text);
+/// Fills in what the phones of the plan's contacts do ("captain@4, office=busy, duty=voicemail@3, mate@5 keys
+/// 2").
+Result<void> applyPhones(Scenario &scenario, const plan::Plan &plan);
+
+} // namespace ringdown::test

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/scenarios/VirtualRelay.h"
+
+#include "core/plan/PlanReader.h"
+#include "core/twilio/SignatureCheck.h"
+#include "tests/carrier/ScriptedRelay.h"
+
+namespace ringdown::test {
+
+using namespace std::chrono_literals;
+
+void VirtualExecutor::post(std::function<void()> work)
+{
+    const std::lock_guard lock(m_mutex);
+    m_works.push_back(std::move(work));
+    m_posted.notify_one();
+}
+
+void VirtualExecutor::after(std::chrono::milliseconds delay, std::function<void()> work)
+{
+    m_timeline.after(delay, std::move(work));
+}
+
+bool VirtualExecutor::runOne(bool mayWait)
+{
+    std::unique_lock lock(m_mutex);
+    if (mayWait && !m_posted.wait_for(lock, 10s, [this] { return !m_works.empty(); }))
+        qFatal("the relay never answered");
+    if (m_works.empty())
+        return false;
+    const auto work = std::move(m_works.front());
+    m_works.pop_front();
+    lock.unlock();
+    work();
+    return true;
+}
+
+void VirtualExecutor::settle()
+{
+    while (runOne(m_timeline.isHeld())) {
+    }
+}
+
+void VirtualExecutor::runUntil(Instant moment)
+{
+    settle();
+    while (const auto next = m_timeline.next()) {
+        if (*next > moment)
+            break;
+        m_timeline.runNext();
+        settle();
+    }
+    m_timeline.runUntil(moment);
+}
+
+struct VirtualRelay::Parts {
+    Parts(store::CallStore &log, store::PlanStore &plans, VirtualExecutor &executor)
+        : shelf(plans)
+        , webhooks({publicUrl, "", testAccount().sid},
+                   std::make_shared<twilio::SignatureCheck>(publicUrl, std::vector{testAccount().key}), log,
+                   shelf, calls, executor)
+    {
+    }
+
+    relay::PlanShelf shelf;
+    relay::LiveCalls calls;
+    relay::Webhooks webhooks;
+};
+
+VirtualRelay::VirtualRelay(store::CallStore &log, store::PlanStore &plans, VirtualExecutor &executor)
+    : m_log(log)
+    , m_plans(plans)
+    , m_executor(executor)
+{
+}
+
+VirtualRelay::~VirtualRelay() = default;
+
+Result<void> VirtualRelay::start()
+{
+    auto parts = std::make_unique<Parts>(m_log, m_plans, m_executor);
+    if (auto loaded = parts->shelf.load(); !loaded)
+        return loaded;
+    const auto running = m_log.eventsOfRunningCalls();
+    if (!running)
+        return running.error();
+    parts->calls.apply(*running);
+    m_parts = std::move(parts);
+    return {};
+}
+
+void VirtualRelay::stop()
+{
+    m_parts.reset();
+}
+
+void VirtualRelay::receive(const relay::HttpRequest &request, relay::Reply reply)
+{
+    m_parts->webhooks.receive(request, std::move(reply));
+}
+
+void VirtualRelay::closeSilentCalls()
+{
+    m_parts->webhooks.closeSilentCalls();
+    m_executor.settle();
+}
+
+Result<void> VirtualRelay::push(const std::string &planText)
+{
+    const auto newest = m_plans.newestRevision();
+    if (!newest)
+        return newest.error();
+    const auto number = m_plans.push(*newest, planText, {*newest + 1, m_executor.now(), "scenario", "edited"},
+                                     m_executor.now());
+    if (!number)
+        return number.error();
+    const plan::PlanReading reading = plan::readPlan(planText);
+    m_parts->shelf.serve(routing::CompiledPlan::compile(reading.plan, *number));
+    return {};
+}
+
+} // namespace ringdown::test
