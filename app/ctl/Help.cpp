@@ -4,6 +4,7 @@
 #include "app/ctl/Help.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace ringdown::ctl {
 namespace {
@@ -54,8 +55,9 @@ std::string helpOf(const std::vector<Command> &commands)
 
 std::string helpOf(const Command &command)
 {
-    std::string text =
-        "Usage: ringdownctl " + usageOf(command) + "\n\n" + std::string(command.summary) + ".\n";
+    std::string summary(command.summary);
+    summary.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(summary.front())));
+    std::string text = "Usage: ringdownctl " + usageOf(command) + "\n\n" + summary + ".\n";
     if (!command.options.empty())
         text += '\n';
     for (const Option &option : command.options)

@@ -47,6 +47,13 @@ bool isLocal(const QUrl &url)
     return url.host() == u"localhost"_s || QHostAddress(url.host()).isLoopback();
 }
 
+std::string asSentence(std::string words)
+{
+    if (!words.ends_with('.'))
+        words += '.';
+    return words;
+}
+
 std::string refusalWords(const client::ApiFailure &failure)
 {
     switch (failure.status) {
@@ -58,7 +65,7 @@ std::string refusalWords(const client::ApiFailure &failure)
     case 429:
         return "the relay asks to wait: too many attempts from here.";
     default:
-        return forTerminal(failure.title.empty() ? failure.error.detail : failure.title);
+        return asSentence(forTerminal(failure.error.detail));
     }
 }
 

@@ -11,7 +11,8 @@
 
 using namespace ringdown::plan;
 
-/// Whatever the bytes are: refused with reasons, or a plan that is the same after it was written and read again.
+/// Whatever the bytes are: refused with reasons, or a plan that is the same after it was written and read
+/// again.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const PlanReading reading = readPlan({reinterpret_cast<const char *>(data), size});

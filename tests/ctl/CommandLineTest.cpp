@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/CommandLine.h"
+#include "app/ctl/Commands.h"
+#include "app/ctl/EventLine.h"
+#include "app/ctl/Relay.h"
+#include "app/ctl/TerminalText.h"
+
+#include <QTest>
+
+#include <sstream>
+
+using namespace ringdown;
+using namespace ringdown::ctl;
+
+namespace {
+
+/// Says back how it was called.
+ExitCode echo(const Invocation &invocation)
+{
+    for (const std::string &operand : invocation.operands)
+        invocation.out << '<' << operand << '>';
+    for (const auto &[name, value] : invocation.options)
+        invocation.out << '[' << name << '=' << value << ']';
+    return ExitCode::SaidNo;
+}
+
+std::vector<Command> echoCommands()
+{
+    return {{"echo",
+             "FIRST [SECOND]",
+             1,
+             2,
+             "say back",
+             {{"--note", "TEXT", "a note"}, {"--json", "", "a switch"}},
+             echo},
+            {"bare", "", 0, 0, "need nothing but --at", {{"--at", "TIME", "when", true}}, echo}};
+}
+
+struct Ran {
+    ExitCode code;
+    std::string out;
+    std::string err;
+};
+
+Ran run(const std::vector<Command> &commands, const std::vector<std::string> &arguments)
+{
+    std::ostringstream out;
+    std::ostringstream err;
+    const ExitCode code = runCommandLine(commands, arguments, out, err);
+    return {code, out.str(), err.str()};
+}
+
+Invocation invocationFor(std::ostream &out, std::ostream &err)
+{
+    return {"push", {"plan.json"}, {{"--relay", "http://127.0.0.1:1"}}, out, err};
+}
+
+} // namespace
+
+class CommandLineTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void argumentsReachTheirCommand_data();
+    void argumentsReachTheirCommand();
+    void wrongUsageIsNamed_data();
+    void wrongUsageIsNamed();
+    void helpIsMadeOfTheTable();
+    void everyCommandHasItsHelp();
+    void theVersionIsPrinted();
+    void textFromElsewhereCannotSteerTheTerminal();
+    void failuresAreToldInWords_data();
+    void failuresAreToldInWords();
+    void anEventIsOneLine();
+};
+
+void CommandLineTest::argumentsReachTheirCommand_data()
+{
+    QTest::addColumn<QList<QByteArray>>("arguments");
+    QTest::addColumn<QByteArray>("echoed");
+    using List = QList<QByteArray>;
+    QTest::newRow("operand") << List{"echo", "a"} << QByteArray("<a>");
+    QTest::newRow("two operands") << List{"echo", "a", "b"} << QByteArray("<a><b>");
+    QTest::newRow("option in between") << List{"echo", "--note", "x y", "a"} << QByteArray("<a>[--note=x y]");
+    QTest::newRow("option with equals") << List{"echo", "a", "--note=x=y"} << QByteArray("<a>[--note=x=y]");
+    QTest::newRow("empty value") << List{"echo", "a", "--note="} << QByteArray("<a>[--note=]");
+    QTest::newRow("value that looks like an option")
+        << List{"echo", "a", "--note", "--json"} << QByteArray("<a>[--note=--json]");
+    QTest::newRow("switch") << List{"echo", "--json", "a"} << QByteArray("<a>[--json=]");
+    QTest::newRow("standard input") << List{"echo", "-"} << QByteArray("<->");
+    QTest::newRow("end of options") << List{"echo", "--", "--json"} << QByteArray("<--json>");
+    QTest::newRow("required option") << List{"bare", "--at", "now"} << QByteArray("[--at=now]");
+}
+
+void CommandLineTest::argumentsReachTheirCommand()
+{
+    QFETCH(QList<QByteArray>, arguments);
+    QFETCH(QByteArray, echoed);
+    const Ran ran = run(echoCommands(), {arguments.begin(), arguments.end()});
+    QCOMPARE(QByteArray::fromStdString(ran.out), echoed);
+    QVERIFY(ran.code == ExitCode::SaidNo && ran.err.empty());
+}
+
+void CommandLineTest::wrongUsageIsNamed_data()
+{
+    QTest::addColumn<QList<QByteArray>>("arguments");
+    QTest::addColumn<QByteArray>("words");
+    using List = QList<QByteArray>;
+    QTest::newRow("nothing") << List{} << QByteArray("ringdownctl: a command is missing.");
+    QTest::newRow("unknown command") << List{"ech"} << QByteArray("ringdownctl: unknown command 'ech'.");
+    QTest::newRow("unknown global option")
+        << List{"--verbose"} << QByteArray("ringdownctl: unknown option '--verbose'.");
+    QTest::newRow("unknown option")
+        << List{"echo", "a", "--loud=1"}
+        << QByteArray("ringdownctl echo: unknown option '--loud'; known: --note, --json.");
+    QTest::newRow("escape in an option")
+        << List{"echo", "--\x1b[2J"} << QByteArray("unknown option '--\\u001b[2J'");
+    QTest::newRow("value missing") << List{"echo", "a", "--note"}
+                                   << QByteArray("--note needs a value: --note TEXT.");
+    QTest::newRow("value for a switch")
+        << List{"echo", "a", "--json=1"} << QByteArray("--json takes no value.");
+    QTest::newRow("option twice") << List{"echo", "a", "--json", "--json"}
+                                  << QByteArray("--json is given twice.");
+    QTest::newRow("operand missing") << List{"echo"} << QByteArray("it needs FIRST [SECOND].");
+    QTest::newRow("operand too many")
+        << List{"echo", "a", "b", "c"} << QByteArray("'c' is one argument too many.");
+    QTest::newRow("required option missing") << List{"bare"} << QByteArray("--at TIME is missing.");
+}
+
+void CommandLineTest::wrongUsageIsNamed()
+{
+    QFETCH(QList<QByteArray>, arguments);
+    QFETCH(QByteArray, words);
+    const Ran ran = run(echoCommands(), {arguments.begin(), arguments.end()});
+    QVERIFY(ran.code == ExitCode::Usage);
+    QCOMPARE(ran.out, std::string());
+    QVERIFY2(QByteArray::fromStdString(ran.err).contains(words), ran.err.c_str());
+    QVERIFY2(ran.err.ends_with("--help'.\n"), ran.err.c_str());
+}
+
+void CommandLineTest::helpIsMadeOfTheTable()
+{
+    for (const std::vector<std::string> &arguments : {std::vector<std::string>{"--help"}, {"-h"}, {"help"}}) {
+        const Ran ran = run(echoCommands(), arguments);
+        QVERIFY(ran.code == ExitCode::Done && ran.err.empty());
+        QVERIFY(ran.out.find("  echo FIRST [SECOND]  ") != std::string::npos &&
+                ran.out.find("say back\n") != std::string::npos);
+        QVERIFY(ran.out.find("RINGDOWN_TOKEN") != std::string::npos &&
+                ran.out.find("keychain is not\nasked yet") != std::string::npos);
+    }
+    for (const std::vector<std::string> &arguments :
+         {std::vector<std::string>{"echo", "--help"}, {"help", "echo"}, {"echo", "--loud", "--help"}}) {
+        const Ran ran = run(echoCommands(), arguments);
+        QVERIFY(ran.code == ExitCode::Done && ran.err.empty());
+        QVERIFY2(ran.out.starts_with(
+                     "Usage: ringdownctl echo FIRST [SECOND] [--note TEXT] [--json]\n\nSay back.\n"),
+                 ran.out.c_str());
+        QVERIFY(ran.out.find("  --note TEXT           a note\n") != std::string::npos);
+    }
+}
+
+void CommandLineTest::everyCommandHasItsHelp()
+{
+    const std::string help = run(allCommands(), {"--help"}).out;
+    for (const Command &command : allCommands()) {
+        QVERIFY(help.find("\n  " + std::string(command.name)) != std::string::npos);
+        const Ran own = run(allCommands(), {std::string(command.name), "--help"});
+        QVERIFY(own.code == ExitCode::Done);
+        for (const Option &option : command.options)
+            QVERIFY2(own.out.find("\n  " + std::string(option.name)) != std::string::npos, own.out.c_str());
+    }
+}
+
+void CommandLineTest::theVersionIsPrinted()
+{
+    QCOMPARE(run(allCommands(), {"--version"}).out, std::string("ringdownctl " RINGDOWN_VERSION "\n"));
+}
+
+void CommandLineTest::textFromElsewhereCannotSteerTheTerminal()
+{
+    QCOMPARE(forTerminal("Caf\xc3\xa9 \xf0\x9f\x9a\xa2"), std::string("Caf\xc3\xa9 \xf0\x9f\x9a\xa2"));
+    QCOMPARE(forTerminal("a\x1b]0;owned\x07\nb"), std::string("a\\u001b]0;owned\\u0007\\u000ab"));
+    QCOMPARE(forTerminal("\xc2\x9b"
+                         "31m"),
+             std::string("\\u009b31m"));
+    QCOMPARE(forTerminal("ab\xe2\x80\xae"
+                         "cd"),
+             std::string("ab\\u202ecd"));
+    QCOMPARE(forTerminal("\xff"), std::string("\xef\xbf\xbd"));
+}
+
+void CommandLineTest::failuresAreToldInWords_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("no answer") << 0 << 69
+                               << QByteArray(
+                                      "Not pushed: no relay answers at http://127.0.0.1:1 (it said so).\n");
+    QTest::newRow("wrong token")
+        << 401 << 1
+        << QByteArray(
+               "Not pushed: the relay does not know this token. Set RINGDOWN_TOKEN to one of its tokens.\n");
+    QTest::newRow("viewer")
+        << 403 << 1
+        << QByteArray("Not pushed: this token may not do that. Sign in with an operator token.\n");
+    QTest::newRow("too many tries")
+        << 429 << 1 << QByteArray("Not pushed: the relay asks to wait: too many attempts from here.\n");
+    QTest::newRow("not there") << 404 << 1 << QByteArray("Not pushed: it said so.\n");
+    QTest::newRow("broken relay") << 503 << 69 << QByteArray("Not pushed: it said so.\n");
+    QTest::newRow("problems") << 422 << 1
+                              << QByteArray("Not pushed: 2 problems.\nerror: tenants[0].tiers[0].seconds: 3 "
+                                            "is not a whole number from 5 to 600\n"
+                                            "error: the plan: Not\\u001b good.\n");
+}
+
+void CommandLineTest::failuresAreToldInWords()
+{
+    QFETCH(int, status);
+    QFETCH(int, code);
+    QFETCH(QByteArray, words);
+    std::ostringstream out;
+    std::ostringstream err;
+    client::ApiFailure failure{{ErrorCode::Unavailable, "it said so"}, status, "Title", {}};
+    if (status == 422)
+        failure.problems = {{"tenants[0].tiers[0].seconds", "3", "a whole number from 5 to 600"},
+                            {"", "", "Not\x1b good."}};
+    QCOMPARE(static_cast<int>(tellFailure(invocationFor(out, err), "Not pushed", failure)), code);
+    QCOMPARE(QByteArray::fromStdString(err.str()), words);
+    QCOMPARE(out.str(), std::string());
+}
+
+void CommandLineTest::anEventIsOneLine()
+{
+    Event event;
+    event.seq = 371;
+    event.at = parseRfc3339("2026-11-25T18:12:04.250Z")->at;
+    event.kind = EventKind::CallReceived;
+    event.tenant = TenantId("qdn");
+    event.call = CallSid("CA00000000000000000000000000000042");
+    event.why = "\x1b[31mBob\ncalls.";
+    QCOMPARE(
+        eventLine(event),
+        std::string("2026-11-25T18:12:04Z  #371  qdn  ..000042  call.received  \\u001b[31mBob\\u000acalls."));
+    event.test = true;
+    event.call = {};
+    event.tenant = {};
+    event.why.clear();
+    QCOMPARE(eventLine(event), std::string("2026-11-25T18:12:04Z  #371  call.received (test)"));
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "CommandLineTest.moc"
