@@ -47,11 +47,23 @@ std::string matchWords(const CallerMatch &match)
     return enumeration(parts);
 }
 
-std::string consequenceWords(const CallerRule &rule)
+/// What a rule is read as: the one step it amounts to.
+Step consequence(const CallerRule &rule)
 {
     if (const auto *route = std::get_if<RouteId>(&rule.then))
-        return "leads to route " + inQuotes(route->value);
-    return rejectWords(std::get<RejectReason>(rule.then));
+        return GotoStep{*route};
+    return RejectStep{std::get<RejectReason>(rule.then)};
+}
+
+std::string newConsequenceWords(const CallerRule &before, const CallerRule &after)
+{
+    const Step old = consequence(before);
+    const Step now = consequence(after);
+    if (old.index() == now.index())
+        return replacementWords(old, now);
+    return std::holds_alternative<RejectStep>(now)
+               ? "now " + stepWords(now) + " and no longer leads to a route"
+               : "now " + stepWords(now) + " and no longer rejects the call";
 }
 
 std::string ruleName(const std::vector<CallerRule> &rules, std::size_t index)
@@ -102,14 +114,13 @@ void diffCallerRules(const std::vector<CallerRule> &before, const std::vector<Ca
         const std::string subject = ruleName(after, i);
         if (!pairing.oldOf[i]) {
             changes.added(place, subject + " is new: it takes " + matchWords(after[i].match) + " and " +
-                                     consequenceWords(after[i]) + '.');
+                                     stepWords(consequence(after[i])) + '.');
             continue;
         }
         const CallerRule &old = before[*pairing.oldOf[i]];
         diffMatch(subject, old.match, after[i].match, place + ".match", changes);
         if (old.then != after[i].then)
-            changes.changed(place + ".then", subject + " now " + consequenceWords(after[i]) +
-                                                 "; before, it " + consequenceWords(old) + '.');
+            changes.changed(place + ".then", subject + ' ' + newConsequenceWords(old, after[i]) + '.');
     }
     for (const std::size_t i : pairing.moved)
         changes.changed(elementPath(path, i), moveWords(after, i));

@@ -190,7 +190,7 @@ template <typename Kind>
 void diffStep(const Kind &before, const Kind &after, const std::string &subject, const std::string &path,
               Changes &changes)
 {
-    changes.changed(path, subject + " now " + stepWords(after) + "; before, it " + stepWords(before) + '.');
+    changes.changed(path, subject + ' ' + replacementWords(before, after) + '.');
 }
 
 std::string ordinalStep(std::size_t index, const RouteId &route)

@@ -57,55 +57,67 @@ std::string intervalWords(const Interval &interval)
     return text == "00:00-24:00" ? std::string("all day") : text.substr(0, 5) + " to " + text.substr(6);
 }
 
-std::string predicate(const SayStep &say)
+/// "rings" and "primary, then backup"
+struct Predicate {
+    std::string verb;
+    std::string object;
+};
+
+Predicate predicate(const SayStep &say)
 {
-    return "says " + inQuotes(say.text);
+    return {"says", inQuotes(say.text)};
 }
 
-std::string predicate(const PlayStep &play)
+Predicate predicate(const PlayStep &play)
 {
-    return "plays " + play.url;
+    return {"plays", play.url};
 }
 
-std::string predicate(const MenuStep &menu)
+Predicate predicate(const MenuStep &menu)
 {
     std::vector<std::string> keys;
     for (const auto &[key, route] : menu.keys)
         keys.push_back(std::string(1, key) + " for " + route.value);
-    return "asks for a key (" + enumeration(keys) + ")";
+    return {"asks for a key", "(" + enumeration(keys) + ")"};
 }
 
-std::string predicate(const RingStep &ring)
+Predicate predicate(const RingStep &ring)
 {
     std::vector<std::string> tiers;
     for (const TierId &tier : ring.tiers)
         tiers.push_back(tier.value);
-    return "rings " + succession(tiers);
+    return {"rings", succession(tiers)};
 }
 
-std::string predicate(const TextStep &text)
+Predicate predicate(const TextStep &text)
 {
-    return "sends the text " + inQuotes(text.text.value);
+    return {"sends the text", inQuotes(text.text.value)};
 }
 
-std::string predicate(const VoicemailStep &)
+Predicate predicate(const VoicemailStep &)
 {
-    return "takes a voicemail";
+    return {"takes", "a voicemail"};
 }
 
-std::string predicate(const GotoStep &jump)
+Predicate predicate(const GotoStep &jump)
 {
-    return "goes on with route " + inQuotes(jump.route.value);
+    return {"goes on with route", inQuotes(jump.route.value)};
 }
 
-std::string predicate(const RejectStep &reject)
+Predicate predicate(const RejectStep &reject)
 {
-    return rejectWords(reject.reason);
+    // The carrier's two ways: a busy tone, or the announcement that the number is not in service.
+    return {"rejects the call", reject.reason == RejectReason::Busy ? "as busy" : "as not in service"};
 }
 
-std::string predicate(const HangupStep &)
+Predicate predicate(const HangupStep &)
 {
-    return "hangs up";
+    return {"hangs", "up"};
+}
+
+Predicate predicateOf(const Step &step)
+{
+    return std::visit([](const auto &kind) { return predicate(kind); }, step);
 }
 
 } // namespace
@@ -182,12 +194,14 @@ std::string momentWords(const OffsetInstant &moment)
 
 std::string stepWords(const Step &step)
 {
-    return std::visit([](const auto &kind) { return predicate(kind); }, step);
+    const Predicate words = predicateOf(step);
+    return words.verb + ' ' + words.object;
 }
 
-std::string rejectWords(RejectReason reason)
+std::string replacementWords(const Step &before, const Step &after)
 {
-    return reason == RejectReason::Busy ? "rejects the call as busy" : "rejects the call";
+    const Predicate now = predicateOf(after);
+    return now.verb + ' ' + now.object + " instead of " + predicateOf(before).object;
 }
 
 std::string contactName(const Tenant &tenant, const ContactId &id)

@@ -35,8 +35,8 @@ std::string momentWords(const OffsetInstant &moment);
 
 /// What a step does, as a predicate: "rings primary, then backup"
 std::string stepWords(const Step &step);
-/// "rejects the call as busy"
-std::string rejectWords(RejectReason reason);
+/// Two steps of the same kind: "rings backup instead of primary"
+std::string replacementWords(const Step &before, const Step &after);
 /// The contact's name, or its id when the tenant does not know it.
 std::string contactName(const Tenant &tenant, const ContactId &id);
 std::vector<std::string> contactNames(const Tenant &tenant, const std::vector<ContactId> &ids);

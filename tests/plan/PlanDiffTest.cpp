@@ -79,12 +79,16 @@ constexpr DiffRow rows[] = {
     {"rule prefix removed", T "/callers/0/match/prefixes", "",
      "Caller rule \"Nuisance\" no longer takes numbers that begin with +1900."},
     {"rule consequence", T "/callers/0/then", R"({"route": "vip"})",
-     "Caller rule \"Nuisance\" now leads to route \"vip\"; before, it rejects the call as busy."},
+     "Caller rule \"Nuisance\" now goes on with route \"vip\" and no longer rejects the call."},
+    {"rule to another route", T "/callers/1/then/route", "\"sales\"",
+     "Caller rule \"VIPs\" goes on with route \"sales\" instead of \"vip\"."},
+    {"rule rejects otherwise", T "/callers/0/then/reject", "\"rejected\"",
+     "Caller rule \"Nuisance\" rejects the call as not in service instead of as busy."},
     {"rule removed", T "/callers/0", "",
      "Caller rule \"Nuisance\" is removed: it took +16195550199 and numbers that begin with +1900."},
     {"rule added", T "/callers/3",
      R"({"name": "Crew", "match": {"numbers": ["+16195550166"]}, "then": {"reject": "rejected"}})",
-     "Caller rule \"Crew\" is new: it takes +16195550166 and rejects the call."},
+     "Caller rule \"Crew\" is new: it takes +16195550166 and rejects the call as not in service."},
     {"tier rings more", T "/tiers/0/contacts/1", "\"office\"", "Tier \"primary\" also rings Office."},
     {"tier rings less", T "/tiers/1/contacts/1", "", "Tier \"backup\" no longer rings Pier."},
     {"tier in another order", T "/tiers/1/contacts", R"(["pier", "office"])",
@@ -100,9 +104,9 @@ constexpr DiffRow rows[] = {
      R"({"id": "night", "contacts": ["office", "captain"], "ring": "in-turn", "seconds": 15})",
      "Tier \"night\" is new: it rings Office, then Captain for 15 seconds each."},
     {"cascade order", T "/routes/sales/0/ring", R"(["backup", "primary"])",
-     "Step 1 of route \"sales\" now rings backup, then primary; before, it rings primary, then backup."},
+     "Step 1 of route \"sales\" rings backup, then primary instead of primary, then backup."},
     {"say", T "/routes/open/0/say", "\"Ahoy\"",
-     "Step 1 of route \"open\" now says \"Ahoy\"; before, it says \"Thank you for calling {business}.\"."},
+     "Step 1 of route \"open\" says \"Ahoy\" instead of \"Thank you for calling {business}.\"."},
     {"menu key led elsewhere", T "/routes/open/2/menu/keys/2", "\"sales\"",
      "Step 3 of route \"open\": key 2 leads to route \"sales\" instead of \"events\"."},
     {"menu key added", T "/routes/open/2/menu/keys/3", "\"vip\"",
@@ -263,7 +267,7 @@ void PlanDiffTest::longRoutesAreStillCompared()
     Plan after = before;
     std::get<SayStep>(after.tenants[0].routes[ringdown::RouteId("vip")][1000]).text = "changed";
     QCOMPARE(words(diff(before, after)),
-             std::string("Step 1001 of route \"vip\" now says \"changed\"; before, it says \"999\"."));
+             std::string("Step 1001 of route \"vip\" says \"changed\" instead of \"999\"."));
 }
 
 QTEST_APPLESS_MAIN(PlanDiffTest)
