@@ -39,6 +39,8 @@ seconds longestRing(const plan::Tenant &tenant, const plan::RingStep &step)
 
 seconds longestSilence(const routing::TenantPlan *tenant, const routing::CallState &call)
 {
+    if (call.isConnected()) // written when the talk is over: only the carrier's last word is missing
+        return seconds(0);
     const plan::Step *step = tenant ? stepOf(*tenant, call) : nullptr;
     if (!step)
         return longestTalk;

@@ -106,6 +106,8 @@ Result<void> readSecondCall(Scenario &scenario, const QString &text)
             call.script.to = value;
         else if (words[i] == u"forwarded-from"_s)
             call.script.forwardedFrom = value;
+        else if (words[i] == u"digits"_s)
+            call.script.digits = value;
         else
             return bad(u"also"_s, text);
     }
