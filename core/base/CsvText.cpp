@@ -24,9 +24,16 @@ bool startsWithWideBlank(std::string_view text)
     return (last >= 0x80 && last <= 0x8f) || (last >= 0xa8 && last <= 0xaf);
 }
 
+/// Written as a blank, so it counts as one.
+bool isControl(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20 || byte == 0x7f;
+}
+
 std::size_t blankLength(std::string_view text)
 {
-    if (!text.empty() && static_cast<unsigned char>(text[0]) <= 0x20)
+    if (!text.empty() && (text[0] == ' ' || isControl(text[0])))
         return 1;
     if (!startsWithWideBlank(text))
         return 0;
@@ -50,11 +57,10 @@ void appendCell(std::string &out, std::string_view text)
     if (looksLikeFormula(text))
         out += '\'';
     for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
         if (c == '"')
             out += "\"\"";
         else
-            out += byte < 0x20 || byte == 0x7f ? ' ' : c;
+            out += isControl(c) ? ' ' : c;
     }
     out += '"';
 }

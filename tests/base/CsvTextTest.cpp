@@ -45,6 +45,10 @@ void CsvTextTest::aCellIsNeverAFormula_data()
         "1",
         "'\xef\xbc\x9d"
         "1");
+    row("delete before",
+        "\x7f"
+        "-1",
+        "' -1");
     row("formula in a second line", "note\n=1", "note =1");
     row("sign inside", "a=1", "a=1");
     row("em dash is no minus", "\xe2\x80\x94 aside", "\xe2\x80\x94 aside");
