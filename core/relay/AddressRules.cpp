@@ -92,6 +92,8 @@ void BearerThrottle::noteFailure(const Address &address, Steady::time_point now)
 {
     if (m_failures.size() >= maxAddresses)
         forgetOld(now);
+    if (m_failures.size() >= maxAddresses && !m_failures.contains(address))
+        return;
     Failures &failures = m_failures[address];
     if (failures.count == 0 || now - failures.since > window) {
         failures.count = 0;
@@ -103,15 +105,14 @@ void BearerThrottle::noteFailure(const Address &address, Steady::time_point now)
     failures.count = 0;
 }
 
-/// Drops who is neither shut out nor within the window; everybody, if all of them are, because memory has an
-/// end.
+/// Memory has an end: first go those whose failures are old, then those that are not shut out yet.
 void BearerThrottle::forgetOld(Steady::time_point now)
 {
     std::erase_if(m_failures, [&](const auto &item) {
         return item.second.shutOutUntil <= now && now - item.second.since > window;
     });
     if (m_failures.size() >= maxAddresses)
-        m_failures.clear();
+        std::erase_if(m_failures, [&](const auto &item) { return item.second.shutOutUntil <= now; });
 }
 
 bool WriteBudget::take(Steady::time_point now)

@@ -49,6 +49,7 @@ public:
     /// How long this address is shut out still; zero when it is not.
     std::chrono::seconds shutOutFor(const Address &address, Steady::time_point now) const;
     void noteFailure(const Address &address, Steady::time_point now);
+    std::size_t addressCount() const { return m_failures.size(); } ///< at most maxAddresses
 
 private:
     struct Failures {

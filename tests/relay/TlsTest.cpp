@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/relay/ServerRig.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSslConfiguration>
+#include <QSslSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <openssl/pem.h>
+#include <openssl/x509.h>
+
+#include <deque>
+#include <memory>
+
+using namespace ringdown;
+using namespace std::chrono_literals;
+using test::RawClient;
+using test::ServerRig;
+
+namespace {
+
+/// Writes a fresh self-signed certificate for this name, and its key.
+relay::TlsFiles makeCertificate(const QString &folder, const char *name)
+{
+    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(EVP_EC_gen("P-256"), &EVP_PKEY_free);
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(X509_new(), &X509_free);
+    X509_set_version(certificate.get(), 2);
+    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -60);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 3600);
+    X509_set_pubkey(certificate.get(), key.get());
+    X509_NAME *subject = X509_get_subject_name(certificate.get());
+    X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>(name), -1,
+                               -1, 0);
+    X509_set_issuer_name(certificate.get(), subject);
+    X509_sign(certificate.get(), key.get(), EVP_sha256());
+    const relay::TlsFiles files{folder.toStdString() + "/cert.pem", folder.toStdString() + "/key.pem"};
+    FILE *out = std::fopen(files.certificate.c_str(), "w");
+    PEM_write_X509(out, certificate.get());
+    std::fclose(out);
+    out = std::fopen(files.key.c_str(), "w");
+    PEM_write_PrivateKey(out, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
+    std::fclose(out);
+    return files;
+}
+
+/// One request over TLS: the status and the name in the certificate, or what went wrong.
+QString ask(std::uint16_t port, QSsl::SslProtocol protocol = QSsl::SecureProtocols)
+{
+    QSslSocket socket;
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket.setProtocol(protocol);
+    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
+    if (!socket.waitForEncrypted(3'000))
+        return QStringLiteral("no handshake");
+    socket.write("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n");
+    if (!socket.waitForReadyRead(3'000))
+        return QStringLiteral("no reply");
+    const QString name = socket.peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0);
+    return QString::fromLatin1(socket.readAll().mid(9, 3)) + u' ' + name;
+}
+
+} // namespace
+
+class TlsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void requestsAreServedOverTls();
+    void oldVersionsAreRefused();
+    void plainHttpOnATlsPortGetsNothing();
+    void aStalledHandshakeIsCut();
+    void manyStalledHandshakesDoNotStopTheOthers();
+    void aReloadedCertificateServesNewConnections();
+    void aBrokenCertificateLeavesTheOldOneInService();
+    void unusableFilesAreNamed_data();
+    void unusableFilesAreNamed();
+    void aLoopbackApiListenerStaysPlain();
+    void theFeedWorksOverTls();
+
+private:
+    relay::ServerSettings settings() const
+    {
+        relay::ServerSettings settings;
+        settings.tls = m_files;
+        settings.limits.tlsHandshake = 300ms;
+        return settings;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    relay::TlsFiles m_files;
+};
+
+void TlsTest::init()
+{
+    if (!QSslSocket::supportsSsl())
+        QSKIP("Qt has no TLS backend here");
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_files = makeCertificate(m_folder->path(), "first.example");
+}
+
+void TlsTest::requestsAreServedOverTls()
+{
+    ServerRig rig(settings());
+    QCOMPARE(ask(rig.port()), QStringLiteral("200 first.example"));
+    QCOMPARE(ask(rig.port(), QSsl::TlsV1_2), QStringLiteral("200 first.example"));
+    QCOMPARE(ask(rig.port(), QSsl::TlsV1_3), QStringLiteral("200 first.example"));
+}
+
+void TlsTest::oldVersionsAreRefused()
+{
+    ServerRig rig(settings());
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED
+    QCOMPARE(ask(rig.port(), QSsl::TlsV1_1), QStringLiteral("no handshake"));
+    QCOMPARE(ask(rig.port(), QSsl::TlsV1_0), QStringLiteral("no handshake"));
+    QT_WARNING_POP
+}
+
+void TlsTest::plainHttpOnATlsPortGetsNothing()
+{
+    ServerRig rig(settings());
+    RawClient client(rig.port());
+    client.send("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n");
+    QCOMPARE(client.receive(2s).status, 0);
+    QTRY_COMPARE(rig.counts().tlsFailures, 1u);
+}
+
+void TlsTest::aStalledHandshakeIsCut()
+{
+    ServerRig rig(settings());
+    RawClient client(rig.port());
+    client.send("\x16\x03\x01"); // the beginning of a hello
+    QElapsedTimer timer;
+    timer.start();
+    QVERIFY(client.isClosedWithin(3s));
+    QVERIFY(timer.elapsed() >= 200 && timer.elapsed() < 1'500);
+}
+
+void TlsTest::manyStalledHandshakesDoNotStopTheOthers()
+{
+    ServerRig rig(settings());
+    std::deque<RawClient> stalled;
+    for (int i = 0; i < 200; ++i)
+        stalled.emplace_back(rig.port());
+    QCOMPARE(ask(rig.port()), QStringLiteral("200 first.example"));
+    QTRY_COMPARE_WITH_TIMEOUT(rig.counts().tlsFailures, 200u, 4'000);
+    QTRY_VERIFY(rig.counts().open <= 1);
+}
+
+void TlsTest::aReloadedCertificateServesNewConnections()
+{
+    ServerRig rig(settings());
+    QCOMPARE(ask(rig.port()), QStringLiteral("200 first.example"));
+    makeCertificate(m_folder->path(), "second.example");
+    QCOMPARE(ask(rig.port()), QStringLiteral("200 first.example"));
+    QVERIFY(rig.server().reloadCertificate());
+    QCOMPARE(ask(rig.port()), QStringLiteral("200 second.example"));
+}
+
+void TlsTest::aBrokenCertificateLeavesTheOldOneInService()
+{
+    ServerRig rig(settings());
+    QFile file(QString::fromStdString(m_files.certificate));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("no certificate");
+    file.close();
+    const auto reloaded = rig.server().reloadCertificate();
+    QVERIFY(!reloaded);
+    QVERIFY(reloaded.error().detail.starts_with(m_files.certificate));
+    QCOMPARE(ask(rig.port()), QStringLiteral("200 first.example"));
+}
+
+void TlsTest::unusableFilesAreNamed_data()
+{
+    QTest::addColumn<QString>("spoilt");
+    QTest::newRow("no certificate") << "cert.pem";
+    QTest::newRow("no key") << "key.pem";
+    QTest::newRow("the key of another") << "other";
+}
+
+void TlsTest::unusableFilesAreNamed()
+{
+    QFETCH(QString, spoilt);
+    relay::ServerSettings bad = settings();
+    QTemporaryDir other;
+    if (spoilt == u"other")
+        bad.tls->key = makeCertificate(other.path(), "other.example").key;
+    else
+        QVERIFY(QFile::remove(m_folder->filePath(spoilt)));
+    const std::string named = spoilt == u"cert.pem" ? bad.tls->certificate : bad.tls->key;
+    relay::IoLoop loop;
+    const relay::RouteTable routes;
+    const relay::BearerTokens tokens;
+    test::FakeStore store;
+    relay::FeedHub feed(store, loop, {});
+    relay::Server server(bad, loop, routes, tokens, feed);
+    const auto bound = server.bind();
+    QVERIFY(!bound);
+    QCOMPARE(bound.error().code, ErrorCode::Configuration);
+    QVERIFY(bound.error().detail.starts_with(named));
+}
+
+void TlsTest::aLoopbackApiListenerStaysPlain()
+{
+    relay::ServerSettings both = settings();
+    both.apiListen = relay::ListenAddress();
+    ServerRig rig(both);
+    QCOMPARE(ask(rig.port()), QStringLiteral("200 first.example"));
+    QCOMPARE(test::exchange(rig.server().apiPort(), test::apiRequest("GET /api/v1/plan", test::viewerToken))
+                 .status,
+             200);
+}
+
+void TlsTest::theFeedWorksOverTls()
+{
+    ServerRig rig(settings());
+    QSslSocket socket;
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), rig.port());
+    QVERIFY(socket.waitForEncrypted(3'000));
+    rig.commitEvents(50, 500);
+    socket.write(QByteArray::fromStdString(test::feedRequest("?after=0")));
+    QByteArray all;
+    while (!all.contains("\"seq\":50,") && socket.waitForReadyRead(3'000))
+        all += socket.readAll();
+    for (int seq = 1; seq <= 50; ++seq)
+        QCOMPARE(all.count("{\"seq\":" + QByteArray::number(seq) + ","), 1);
+}
+
+QTEST_GUILESS_MAIN(TlsTest)
+#include "TlsTest.moc"
