@@ -12,16 +12,17 @@
 namespace ringdown::store {
 
 struct SqliteSettings {
-    std::string directory;                                 ///< made with mode 700 when missing; holds log.sqlite, spool, lock
-    std::chrono::milliseconds spoolAfter{1500};            ///< the 1.5 s rule
-    std::size_t spoolBytes = 16 * 1024 * 1024;             ///< preallocated
+    std::string directory; ///< made with mode 700 when missing; holds log.sqlite, spool, lock
+    std::chrono::milliseconds spoolAfter{1500}; ///< the 1.5 s rule
+    std::size_t spoolBytes = 16 * 1024 * 1024;  ///< preallocated
 };
 
-/// The store on one SQLite file: one writing connection on one thread that groups commits, readers of their own.
+/// The store on one SQLite file: one writing connection on one thread that groups commits, readers of their
+/// own.
 class SqliteStore final : public CallStore, public PlanStore, public Outbox {
 public:
-    /// Locks the directory for this process (Locked, with a sentence, when another relay has it), merges the spool,
-    /// brings the projection up to date enough to serve. Errors name the path and the repair.
+    /// Locks the directory for this process (Locked, with a sentence, when another relay has it), merges the
+    /// spool, brings the projection up to date enough to serve. Errors name the path and the repair.
     static Result<std::unique_ptr<SqliteStore>> open(const SqliteSettings &settings);
     ~SqliteStore() override; ///< commits everything that was appended
 
@@ -41,7 +42,8 @@ public:
     Result<std::int64_t> newestRevision() override;
     Result<std::string> planText(std::int64_t revision) override;
     Result<std::vector<PlanRevision>> revisions(int limit) override;
-    Result<std::int64_t> push(std::int64_t expected, const std::string &planText, const PlanRevision &history, Instant now) override;
+    Result<std::int64_t> push(std::int64_t expected, const std::string &planText, const PlanRevision &history,
+                              Instant now) override;
     Result<std::vector<OutboxRow>> waiting(int limit) override;
     Result<void> finish(const std::string &id, const Event &outcome) override;
 

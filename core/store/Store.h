@@ -41,7 +41,8 @@ struct Record {
 struct Committed {
     std::int64_t firstSeq = 0; ///< of the record's first event; 0 when it had none or lies in the spool
     bool isSpooled = false;    ///< fsynced to the spool; the log will have it when the database answers again
-    bool isRepeat = false;     ///< the key was there already: nothing was written, storedAnswer is what was said then
+    bool isRepeat =
+        false; ///< the key was there already: nothing was written, storedAnswer is what was said then
     std::string storedAnswer;
 };
 
@@ -56,14 +57,15 @@ struct CommittedEvents {
 using EventListener = std::function<void(const std::shared_ptr<const CommittedEvents> &)>;
 
 struct CallFilter {
-    std::string tenant;           ///< "" for all
+    std::string tenant; ///< "" for all
     std::optional<Outcome> outcome;
     std::string from;             ///< beginning of the caller's number
     std::optional<Instant> since; ///< started at or after
     std::optional<Instant> until; ///< started before
-    std::string q;                ///< part of number, name or SID; three characters or more use the trigram index
-    std::string after;            ///< cursor of the page before, "" for the newest
-    int limit = 50;               ///< 1 to 500
+    std::string
+        q; ///< part of number or name, beginning of the SID; three characters or more use the trigram index
+    std::string after; ///< cursor of the page before, "" for the newest
+    int limit = 50;    ///< 1 to 500
 };
 
 struct CallPage {
@@ -83,10 +85,10 @@ struct PlanRevision {
     std::string note;
 };
 
-/// The log of calls. append() may be called from any thread and never blocks on the disk; the callback comes from a
-/// thread of the store, once: after the commit, or after the spool has the record (design decision 3: 1.5 s), or with
-/// Unavailable when both failed. Reading functions block (use a reader thread) and wait until the projection has
-/// reached what was committed when they were called.
+/// The log of calls. append() may be called from any thread and never blocks on the disk; the callback comes
+/// from a thread of the store, once: after the commit, or after the spool has the record (design decision
+/// 3: 1.5 s), or with Unavailable when both failed. Reading functions block (use a reader thread) and wait
+/// until the projection has reached what was committed when they were called.
 class CallStore {
 public:
     virtual ~CallStore() = default;
@@ -114,11 +116,12 @@ class PlanStore {
 public:
     virtual ~PlanStore() = default;
 
-    virtual Result<std::int64_t> newestRevision() = 0;                    ///< 0 when there is none
-    virtual Result<std::string> planText(std::int64_t revision) = 0;      ///< NotFound
-    virtual Result<std::vector<PlanRevision>> revisions(int limit) = 0;   ///< newest first
+    virtual Result<std::int64_t> newestRevision() = 0;                  ///< 0 when there is none
+    virtual Result<std::string> planText(std::int64_t revision) = 0;    ///< NotFound
+    virtual Result<std::vector<PlanRevision>> revisions(int limit) = 0; ///< newest first
     /// Writes revision expected + 1 with a plan.pushed event. Conflict when expected is not the newest.
-    virtual Result<std::int64_t> push(std::int64_t expected, const std::string &planText, const PlanRevision &history, Instant now) = 0;
+    virtual Result<std::int64_t> push(std::int64_t expected, const std::string &planText,
+                                      const PlanRevision &history, Instant now) = 0;
 };
 
 /// Effects waiting to be run.

@@ -195,6 +195,49 @@ private Q_SLOTS:
         QCOMPARE(log.store->newestSeq(), all);
     }
 
+    void whatManyCallsHaveInCommonIsFoundTooAndPagedWithoutGap()
+    {
+        constexpr int count = 2500; // more than are read by the index of callers
+        StoreInFolder log;
+        for (int call = 0; call < count; ++call)
+            log.store->append(
+                incomingCall(call, call % 2 ? "qdn" : "venue", call % 5 ? "+16195550177" : "+18585550188"),
+                {});
+        QVERIFY(appendAndWait(*log.store, endOfCall(0, Outcome::Missed, "venue")));
+        const auto countOf = [&](CallFilter filter) {
+            filter.limit = 499;
+            std::vector<std::string> sids;
+            do {
+                const auto page = log.store->calls(filter);
+                if (!page)
+                    return -1;
+                for (const CallSummary &call : page->calls)
+                    sids.push_back(call.sid.value);
+                filter.after = page->next.value_or("");
+            } while (!filter.after.empty());
+            std::sort(sids.begin(), sids.end());
+            return std::adjacent_find(sids.begin(), sids.end()) == sids.end() ? static_cast<int>(sids.size())
+                                                                              : -2;
+        };
+        CallFilter filter;
+        filter.from = "+1619";
+        QCOMPARE(countOf(filter), count / 5 * 4);
+        filter.tenant = "qdn";
+        QCOMPARE(countOf(filter), count / 5 * 2);
+        filter = {};
+        filter.from = "+1858"; // few: by the index
+        QCOMPARE(countOf(filter), count / 5);
+        filter = {};
+        filter.q = "5550177";
+        QCOMPARE(countOf(filter), count / 5 * 4);
+        filter.q = "5550188";
+        QCOMPARE(countOf(filter), count / 5);
+        filter.q = "5550100"; // the number they called
+        QCOMPARE(countOf(filter), count);
+        filter.outcome = Outcome::Missed;
+        QCOMPARE(countOf(filter), 1);
+    }
+
     void theFilterKnowsTheKeysOfEarlierRuns()
     {
         StoreInFolder log;

@@ -48,7 +48,7 @@ QString folded(const std::string &text)
     return QString::fromStdString(text).toCaseFolded();
 }
 
-/// Part of name or numbers, beginning or end of the SID.
+/// Part of name or numbers, beginning of the SID.
 bool contains(const CallSummary &call, const std::string &part)
 {
     const QString wanted = folded(part);
@@ -56,7 +56,7 @@ bool contains(const CallSummary &call, const std::string &part)
         if (folded(text).contains(wanted))
             return true;
     }
-    return wanted.size() >= 3 && (call.sid.value.starts_with(part) || call.sid.value.ends_with(part));
+    return wanted.size() >= 3 && call.sid.value.starts_with(part);
 }
 
 bool matches(const CallSummary &call, const CallFilter &filter)

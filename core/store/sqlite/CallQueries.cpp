@@ -171,7 +171,8 @@ Result<CallPage> readCallPage(Database &database, const CallFilter &filter)
 
 Result<CallDetail> readCall(Database &database, const CallSid &sid)
 {
-    const std::string text = "SELECT " + std::string(sql::callColumns) + " FROM calls c WHERE c.sid = ?";
+    const std::string text = "SELECT " + std::string(sql::callColumns) + " FROM calls c" +
+                             std::string(sql::callJoins) + " WHERE c.sid = ?";
     auto found = database.prepare(text);
     if (!found)
         return found.error();

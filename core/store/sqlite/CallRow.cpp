@@ -4,14 +4,12 @@
 #include "core/store/sqlite/CallRow.h"
 
 #include <algorithm>
-#include <cctype>
 
 namespace ringdown::store::sqlite {
 namespace {
 
 constexpr std::string_view lowerHex = "0123456789abcdef";
 constexpr std::size_t sidDigits = 32;
-constexpr std::size_t searchedSidEnd = 8;
 
 bool isHex(std::string_view text)
 {
@@ -74,13 +72,6 @@ std::optional<std::pair<std::string, std::string>> packedSidRange(std::string_vi
     first.resize(sidDigits, '0');
     last.resize(sidDigits, 'f');
     return std::pair(bytesFromHex(first), bytesFromHex(last));
-}
-
-std::string wordsOf(const CallSummary &call)
-{
-    const std::string_view sid = call.sid.value;
-    std::string words = call.callerName + '\n' + call.from + '\n' + call.to + '\n';
-    return words += sid.substr(sid.size() - std::min(sid.size(), searchedSidEnd));
 }
 
 } // namespace ringdown::store::sqlite

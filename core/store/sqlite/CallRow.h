@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/base/Event.h"
+#include "core/base/Instant.h"
 
 #include <cstdint>
 #include <optional>
@@ -25,8 +25,5 @@ std::string unpackedSid(std::string_view packed);
 /// The packed SIDs that begin with this text, first and last; nothing unless it reads like the beginning of a
 /// SID.
 std::optional<std::pair<std::string, std::string>> packedSidRange(std::string_view beginning);
-
-/// What free text searches: name, numbers and the end of the SID.
-std::string wordsOf(const CallSummary &call);
 
 } // namespace ringdown::store::sqlite

@@ -3,6 +3,8 @@
 
 #include "core/store/sqlite/Database.h"
 
+#include <QString>
+
 #include <sqlite3.h>
 
 #include <utility>
@@ -26,6 +28,18 @@ int rememberWalPages(void *pages, sqlite3 *, const char *, int count)
 int isPastDeadline(void *deadline)
 {
     return std::chrono::steady_clock::now() > *static_cast<std::chrono::steady_clock::time_point *>(deadline);
+}
+
+QString folded(sqlite3_value *value)
+{
+    const auto *bytes = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return QString::fromUtf8(bytes, sqlite3_value_bytes(value)).toCaseFolded();
+}
+
+/// has_part(text, part): whether the text contains the part, whatever the case, as the trigram index sees it.
+void hasPart(sqlite3_context *context, int, sqlite3_value **values)
+{
+    sqlite3_result_int(context, folded(values[0]).contains(folded(values[1])) ? 1 : 0);
 }
 
 constexpr const char *writerPragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA mmap_size=0;"
@@ -139,6 +153,8 @@ Result<Database> Database::open(const std::string &path, Access access)
     database.setBusyTimeout(std::chrono::milliseconds(250));
     if (auto ready = database.run(access == Access::Write ? writerPragmas : readerPragmas); !ready)
         return ready.error();
+    sqlite3_create_function_v2(connection, "has_part", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, nullptr,
+                               &hasPart, nullptr, nullptr, nullptr);
     if (access == Access::Write)
         sqlite3_wal_hook(connection, &rememberWalPages, database.m_walPages.get());
     return database;

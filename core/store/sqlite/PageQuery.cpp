@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -15,9 +16,19 @@ namespace ringdown::store::sqlite {
 namespace {
 
 constexpr std::size_t trigram = 3;
-/// Fewer calls than this with a caller's beginning: read them all by their index. More: a walk back in time
-/// meets a page soon.
-constexpr std::int64_t fewCalls = 20'000;
+/// As many calls of the people wanted are read by their index; of more, a walk back in time soon fills a
+/// page. Both cost the same where the number is the root of half a page times the log's length.
+Result<std::int64_t> fewCalls(Database &database)
+{
+    constexpr double halfPage = 25;
+    constexpr double eventsOfACall = 5;
+    constexpr double least = 1000;
+    const auto events = database.number(sql::newestSeq);
+    if (!events)
+        return events.error();
+    const double calls = static_cast<double>(events->value_or(0)) / eventsOfACall;
+    return static_cast<std::int64_t>(std::max(least, std::sqrt(halfPage * calls)));
+}
 
 std::optional<std::int64_t> callIdFrom(const std::string &cursor)
 {
@@ -77,47 +88,65 @@ Result<PageQuery> PageQuery::from(Database &database, const CallFilter &filter)
     return query;
 }
 
-Result<void> PageQuery::choose(Database &database, const CallFilter &filter)
+PageQuery::People PageQuery::peopleOf(const CallFilter &filter)
 {
-    const auto sids = packedSidRange(filter.q);
-    const bool isWords = !sids && characters(filter.q) >= trigram;
-    auto isByCaller =
-        filter.from.empty() || sids || isWords ? Result<bool>(false) : isSelective(database, filter.from);
-    if (!isByCaller)
-        return isByCaller.error();
-    if (isWords) {
-        m_sql += " FROM call_words CROSS JOIN calls c ON c.id = call_words.rowid";
-        also("call_words MATCH ?", {phrase(filter.q)});
-    } else if (sids) {
-        m_sql += " FROM calls c INDEXED BY calls_by_sid";
-        also("c.sid BETWEEN ? AND ?", {Bytes{sids->first}, Bytes{sids->second}});
-    } else if (*isByCaller) {
-        m_sql += " FROM calls c INDEXED BY calls_by_caller";
-    } else if (!filter.tenant.empty() && filter.outcome) {
-        m_sql += " FROM calls c INDEXED BY calls_by_tenant_outcome";
-    } else if (filter.outcome) {
-        m_sql += " FROM calls c INDEXED BY calls_by_outcome";
-    } else if (!filter.tenant.empty()) {
-        m_sql += " FROM calls c INDEXED BY calls_by_tenant";
-    } else {
-        m_sql += " FROM calls c NOT INDEXED";
-    }
-    if (!filter.q.empty() && !isWords && !sids)
-        also("instr(lower(c.name || ' ' || c.caller || ' ' || c.called), lower(?)) > 0", {filter.q});
-    limitTo(filter, isWords ? "call_words.rowid" : "c.id");
+    if (characters(filter.q) >= trigram)
+        return {sql::callsByWords, {phrase(filter.q), phrase(filter.q)}};
+    if (!filter.from.empty())
+        return {sql::callsByNumber, {filter.from, behindAllWith(filter.from)}};
     return {};
 }
 
-Result<bool> PageQuery::isSelective(Database &database, const std::string &callerBeginning) const
+Result<bool> PageQuery::haveFewCalls(Database &database, const People &people)
 {
-    auto count = database.prepare(sql::callersUpTo);
+    const std::string text = "SELECT count(*) FROM (" + std::string(people.callsOf) + " LIMIT ?)";
+    auto count = database.prepare(text);
     if (!count)
         return count.error();
-    const std::string behind = behindAllWith(callerBeginning);
-    const auto row = count->with(callerBeginning, behind, fewCalls).next();
+    const auto few = fewCalls(database);
+    if (!few)
+        return few.error();
+    std::vector<Value> values = people.values;
+    values.emplace_back(*few);
+    bindAll(*count, values);
+    const auto row = count->next();
     if (!row)
         return row.error();
-    return count->number(0) < fewCalls;
+    return count->number(0) < *few;
+}
+
+Result<void> PageQuery::choose(Database &database, const CallFilter &filter)
+{
+    if (const auto sids = packedSidRange(filter.q)) {
+        m_sql += " FROM calls c INDEXED BY calls_by_sid" + std::string(sql::callJoins);
+        also("c.sid BETWEEN ? AND ?", {Bytes{sids->first}, Bytes{sids->second}});
+        limitTo(filter);
+        return {};
+    }
+    People people = peopleOf(filter);
+    auto isFew = people.callsOf.empty() ? Result<bool>(false) : haveFewCalls(database, people);
+    if (!isFew)
+        return isFew.error();
+    if (*isFew) {
+        m_sql += " FROM calls c NOT INDEXED" + std::string(sql::callJoins);
+        also("c.id IN (" + std::string(people.callsOf) + ")", std::move(people.values));
+    } else {
+        walk(filter);
+    }
+    if (!filter.q.empty())
+        also("has_part(caller.name || ' ' || caller.number || ' ' || called.number, ?)", {filter.q});
+    limitTo(filter);
+    return {};
+}
+
+void PageQuery::walk(const CallFilter &filter)
+{
+    const bool isOfTenant = !filter.tenant.empty();
+    m_sql += isOfTenant && filter.outcome ? " FROM calls c INDEXED BY calls_by_tenant_outcome"
+             : filter.outcome             ? " FROM calls c INDEXED BY calls_by_outcome"
+             : isOfTenant                 ? " FROM calls c INDEXED BY calls_by_tenant"
+                                          : " FROM calls c NOT INDEXED";
+    m_sql += sql::callJoins;
 }
 
 void PageQuery::also(std::string_view condition, std::vector<Value> values)
@@ -128,32 +157,36 @@ void PageQuery::also(std::string_view condition, std::vector<Value> values)
                     std::make_move_iterator(values.end()));
 }
 
-void PageQuery::limitTo(const CallFilter &filter, std::string_view id)
+void PageQuery::limitTo(const CallFilter &filter)
 {
-    const std::string column(id);
     if (!filter.tenant.empty())
         also("c.tenant = (SELECT id FROM tenants WHERE name = ?)", {filter.tenant});
     if (filter.outcome)
         also("c.outcome = ?", {static_cast<std::int64_t>(*filter.outcome)});
     if (!filter.from.empty())
-        also("c.caller >= ? AND c.caller < ?", {filter.from, behindAllWith(filter.from)});
+        also("caller.number >= ? AND caller.number < ?", {filter.from, behindAllWith(filter.from)});
     if (filter.since)
-        also(column + " >= ?", {callIdAt(*filter.since, 0)});
+        also("c.id >= ?", {callIdAt(*filter.since, 0)});
     // Exclusive bounds: the page before ended at after; a call that starts at until is not wanted.
     auto before = std::numeric_limits<std::int64_t>::max();
     if (filter.until)
         before = callIdAt(*filter.until, 0);
     if (!filter.after.empty())
         before = std::min(before, *callIdFrom(filter.after));
-    also(column + " < ?", {before});
-    m_sql += " ORDER BY " + column + " DESC LIMIT ?";
+    also("c.id < ?", {before});
+    m_sql += " ORDER BY c.id DESC LIMIT ?";
     m_values.emplace_back(static_cast<std::int64_t>(std::clamp(filter.limit, 1, 500) + 1));
 }
 
 void PageQuery::bind(Statement &statement) const
 {
+    bindAll(statement, m_values);
+}
+
+void PageQuery::bindAll(Statement &statement, const std::vector<Value> &values)
+{
     int place = 0;
-    for (const Value &value : m_values) {
+    for (const Value &value : values) {
         ++place;
         if (const auto *number = std::get_if<std::int64_t>(&value))
             statement.bind(place, *number);

@@ -31,10 +31,19 @@ private:
     };
     using Value = std::variant<std::int64_t, std::string, Bytes>;
 
+    /// The people that q or from name, and how to find their calls.
+    struct People {
+        std::string_view callsOf; ///< SELECT of call ids, "" when nobody is named
+        std::vector<Value> values;
+    };
+
+    static People peopleOf(const CallFilter &filter);
+    static Result<bool> haveFewCalls(Database &database, const People &people);
+    static void bindAll(Statement &statement, const std::vector<Value> &values);
     Result<void> choose(Database &database, const CallFilter &filter);
-    Result<bool> isSelective(Database &database, const std::string &callerBeginning) const;
+    void walk(const CallFilter &filter);
     void also(std::string_view condition, std::vector<Value> values);
-    void limitTo(const CallFilter &filter, std::string_view id);
+    void limitTo(const CallFilter &filter);
 
     std::string m_sql;
     std::vector<Value> m_values;

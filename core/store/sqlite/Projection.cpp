@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t mostOffered = 20'000; ///< beyond, events are read back from the log
 constexpr std::size_t mostFolded = 20'000;  ///< calls kept in memory between batches
+constexpr std::size_t mostParties = 20'000;
 constexpr int readBackPage = 64;
 
 } // namespace
@@ -34,7 +35,8 @@ Result<void> Projection::prepare()
         {sql::deleteCall, &m_deleteCall},     {sql::insertCall, &m_insertCall},
         {sql::updateCall, &m_updateCall},     {sql::insertWords, &m_insertWords},
         {sql::insertKey, &m_insertKey},       {sql::tenantByName, &m_tenantByName},
-        {sql::insertTenant, &m_insertTenant}, {sql::setMeta, &m_setMeta}};
+        {sql::insertTenant, &m_insertTenant}, {sql::setMeta, &m_setMeta},
+        {sql::partyByText, &m_partyByText},   {sql::insertParty, &m_insertParty}};
     for (const auto &[text, place] : statements) {
         auto statement = m_database.prepare(text);
         if (!statement)
@@ -76,6 +78,8 @@ Result<void> Projection::advance(std::int64_t newestSeq, const std::function<boo
         m_keys.dropUnprojected(key);
     if (m_calls.size() > mostFolded)
         m_calls.clear();
+    if (m_parties.size() > mostParties)
+        m_parties.clear();
     return {};
 }
 
@@ -174,8 +178,7 @@ Result<void> Projection::load(FoldedCall &call, const CallSid &sid)
         if (!*row)
             return {};
         call.id = m_findCall->number(0);
-        call.hasWords = m_findCall->number(1) != 0;
-        call.seqs = m_findCall->text(2);
+        call.seqs = m_findCall->text(1);
     }
     for (const std::int64_t seq : seqsFrom(call.seqs)) {
         const Rewinding rewinding(m_event->with(seq));
@@ -209,35 +212,29 @@ Result<void> Projection::store(FoldedCall &call)
         if (auto gone = m_deleteCall->with(call.id).execute(); !gone)
             return gone;
         call.id = 0;
-        call.hasWords = false;
     }
     return storeRow(call, summary, *id);
 }
 
 Result<void> Projection::storeRow(FoldedCall &call, const CallSummary &summary, std::int64_t id)
 {
-    const bool hasSubject = !summary.from.empty() || !summary.to.empty() || !summary.callerName.empty();
-    if (hasSubject && !call.hasWords) {
-        const std::string words = wordsOf(summary);
-        if (auto put = m_insertWords->with(id, words).execute(); !put)
-            return put;
-        call.hasWords = true;
-    }
     const auto tenant = tenantNumber(summary.tenant.value);
-    if (!tenant)
-        return tenant.error();
+    const auto caller = partyNumber(summary.from, summary.callerName);
+    const auto called = partyNumber(summary.to, {});
+    if (!tenant || !caller || !called)
+        return !tenant ? tenant.error() : !caller ? caller.error() : called.error();
     const bool isNew = call.id == 0;
     const std::string sid = packedSid(summary.sid.value);
     Statement &statement = isNew ? *m_insertCall : *m_updateCall;
-    statement.with(*tenant, summary.from, summary.to, summary.callerName, std::nullopt, std::nullopt,
-                   summary.route.value, summary.tier.value, summary.contact.value, summary.seconds,
-                   summary.revision, summary.test, summary.claimedBy, call.hasWords, Blob{call.seqs}, id);
+    statement.with(*tenant, *caller, *called, std::nullopt, std::nullopt, summary.route.value,
+                   summary.tier.value, summary.contact.value, summary.seconds, summary.revision, summary.test,
+                   summary.claimedBy, Blob{call.seqs}, id);
     if (summary.endedAt)
-        statement.bind(5, summary.endedAt->milliseconds);
+        statement.bind(4, summary.endedAt->milliseconds);
     if (summary.outcome)
-        statement.bind(6, static_cast<int>(*summary.outcome));
+        statement.bind(5, static_cast<int>(*summary.outcome));
     if (isNew)
-        statement.bind(17, Blob{sid});
+        statement.bind(15, Blob{sid});
     call.id = id;
     return statement.execute();
 }
@@ -274,8 +271,33 @@ Result<std::int64_t> Projection::tenantNumber(const std::string &name)
     return Error{ErrorCode::Unavailable, "tenant " + name + " cannot be numbered"};
 }
 
+Result<std::int64_t> Projection::partyNumber(const std::string &number, const std::string &name)
+{
+    const auto [it, isNew] = m_parties.try_emplace(number + '\n' + name, 0);
+    if (!isNew)
+        return it->second;
+    {
+        const Rewinding rewinding(m_partyByText->with(number, name));
+        const auto row = m_partyByText->next();
+        if (!row)
+            return row.error();
+        if (*row)
+            return it->second = m_partyByText->number(0);
+    }
+    {
+        const Rewinding rewinding(m_insertParty->with(number, name));
+        if (const auto row = m_insertParty->next(); !row)
+            return row.error();
+        it->second = m_insertParty->number(0);
+    }
+    const std::string words = name + '\n' + number;
+    const auto indexed = m_insertWords->with(it->second, words).execute();
+    return indexed ? Result<std::int64_t>(it->second) : indexed.error();
+}
+
 void Projection::forget()
 {
+    m_parties.clear();
     m_calls.clear();
     m_dirty.clear();
     m_batchKeys.clear();

@@ -38,7 +38,6 @@ private:
     struct FoldedCall {
         routing::CallState state;
         std::int64_t id = 0; ///< of its row; 0 when it has none yet
-        bool hasWords = false;
         bool isDirty = false;
         Instant firstHeard;
         std::int64_t lastSeq = 0;
@@ -60,12 +59,14 @@ private:
     Result<void> storeRow(FoldedCall &call, const CallSummary &summary, std::int64_t id);
     Result<std::int64_t> freeId(std::int64_t wanted);
     Result<std::int64_t> tenantNumber(const std::string &name);
+    Result<std::int64_t> partyNumber(const std::string &number, const std::string &name);
     void forget();
 
     Database &m_database;
     KeyIndex &m_keys;
     std::optional<Statement> m_eventsAfter, m_event, m_findCall, m_isCallId, m_deleteCall, m_insertCall,
-        m_updateCall, m_insertWords, m_insertKey, m_tenantByName, m_insertTenant, m_setMeta;
+        m_updateCall, m_insertWords, m_insertKey, m_tenantByName, m_insertTenant, m_partyByText,
+        m_insertParty, m_setMeta;
     std::int64_t m_reached = 0;
     std::int64_t m_next = 0;           ///< last event taken in by the batch that is not committed yet
     std::deque<LoggedEvent> m_offered; ///< without a gap
@@ -73,6 +74,7 @@ private:
     std::vector<std::string> m_dirty; ///< SIDs in m_calls
     std::vector<RequestKey> m_batchKeys;
     std::unordered_map<std::string, std::int64_t> m_tenants;
+    std::unordered_map<std::string, std::int64_t> m_parties; ///< number, line break, name
 };
 
 } // namespace ringdown::store::sqlite

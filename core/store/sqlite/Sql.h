@@ -24,17 +24,18 @@ CREATE INDEX outbox_waiting ON outbox (position) WHERE is_finished = 0;
 
 CREATE TABLE request_keys (part INTEGER, hash INTEGER, ref INTEGER, PRIMARY KEY (part, hash, ref)) WITHOUT ROWID;
 CREATE TABLE tenants (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
-CREATE TABLE calls (id INTEGER PRIMARY KEY, sid BLOB NOT NULL, tenant INTEGER NOT NULL, caller TEXT NOT NULL, called TEXT NOT NULL,
-    name TEXT NOT NULL, ended INTEGER, outcome INTEGER, route TEXT NOT NULL, tier TEXT NOT NULL, contact TEXT NOT NULL,
-    seconds INTEGER NOT NULL, revision INTEGER NOT NULL, test INTEGER NOT NULL, claimed_by TEXT NOT NULL,
-    has_text INTEGER NOT NULL, seqs BLOB NOT NULL);
+CREATE TABLE parties (id INTEGER PRIMARY KEY, number TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (number, name));
+CREATE VIRTUAL TABLE party_words USING fts5 (words, content = '', tokenize = 'trigram');
+CREATE TABLE calls (id INTEGER PRIMARY KEY, sid BLOB NOT NULL, tenant INTEGER NOT NULL, caller INTEGER NOT NULL,
+    called INTEGER NOT NULL, ended INTEGER, outcome INTEGER, route TEXT NOT NULL, tier TEXT NOT NULL, contact TEXT NOT NULL,
+    seconds INTEGER NOT NULL, revision INTEGER NOT NULL, test INTEGER NOT NULL, claimed_by TEXT NOT NULL, seqs BLOB NOT NULL);
 CREATE UNIQUE INDEX calls_by_sid ON calls (sid);
 CREATE INDEX calls_by_tenant ON calls (tenant);
 CREATE INDEX calls_by_outcome ON calls (outcome);
 CREATE INDEX calls_by_tenant_outcome ON calls (tenant, outcome);
-CREATE INDEX calls_by_caller ON calls (caller, tenant);
+CREATE INDEX calls_by_caller ON calls (caller);
+CREATE INDEX calls_by_called ON calls (called);
 CREATE INDEX calls_running ON calls (id) WHERE ended IS NULL;
-CREATE VIRTUAL TABLE call_words USING fts5 (words, content = '', tokenize = 'trigram');
 )";
 
 constexpr std::string_view setMeta = "INSERT INTO meta (name, value) VALUES (?, ?) "
@@ -83,29 +84,38 @@ constexpr std::string_view finishOutbox = "UPDATE outbox SET is_finished = 1 WHE
 
 constexpr std::string_view tenantByName = "SELECT id FROM tenants WHERE name = ?";
 constexpr std::string_view insertTenant = "INSERT INTO tenants (name) VALUES (?)";
-constexpr std::string_view findCall = "SELECT id, has_text, seqs FROM calls WHERE sid = ?";
+constexpr std::string_view partyByText = "SELECT id FROM parties WHERE number = ? AND name = ?";
+constexpr std::string_view insertParty = "INSERT INTO parties (number, name) VALUES (?, ?) RETURNING id";
+constexpr std::string_view insertWords = "INSERT INTO party_words (rowid, words) VALUES (?, ?)";
+constexpr std::string_view findCall = "SELECT id, seqs FROM calls WHERE sid = ?";
 constexpr std::string_view isCallId = "SELECT 1 FROM calls WHERE id = ?";
 constexpr std::string_view deleteCall = "DELETE FROM calls WHERE id = ?";
 constexpr std::string_view insertCall =
-    "INSERT INTO calls (tenant, caller, called, name, ended, outcome, route, tier, contact, seconds, "
-    "revision, test, claimed_by, "
-    "has_text, seqs, id, sid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "INSERT INTO calls (tenant, caller, called, ended, outcome, route, tier, contact, seconds, revision, "
+    "test, claimed_by, seqs, id, sid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr std::string_view updateCall =
-    "UPDATE calls SET tenant = ?, caller = ?, called = ?, name = ?, ended = ?, outcome = ?, route = ?, tier "
-    "= ?, contact = ?, "
-    "seconds = ?, revision = ?, test = ?, claimed_by = ?, has_text = ?, seqs = ? WHERE id = ?";
-constexpr std::string_view insertWords = "INSERT INTO call_words (rowid, words) VALUES (?, ?)";
+    "UPDATE calls SET tenant = ?, caller = ?, called = ?, ended = ?, outcome = ?, route = ?, tier = ?, "
+    "contact = ?, seconds = ?, revision = ?, test = ?, claimed_by = ?, seqs = ? WHERE id = ?";
 constexpr std::string_view seqsOfRunningCalls =
     "SELECT seqs FROM calls INDEXED BY calls_running WHERE ended IS NULL";
 constexpr std::string_view isCallEnded = "SELECT 1 FROM calls WHERE sid = ? AND ended IS NOT NULL";
-constexpr std::string_view callersUpTo =
-    "SELECT count(*) FROM (SELECT 1 FROM calls INDEXED BY calls_by_caller "
-    "WHERE caller >= ? AND caller < ? LIMIT ?)";
 
-/// Columns that CallQueries reads into a CallSummary, and the seqs behind them.
+// PageQuery puts a page together from these. Calls of certain people, by their index:
+constexpr std::string_view callsByNumber =
+    "SELECT k.id FROM parties p CROSS JOIN calls k INDEXED BY calls_by_caller ON k.caller = p.id WHERE "
+    "p.number >= ? AND p.number < ?";
+constexpr std::string_view callsByWords =
+    "SELECT k.id FROM party_words CROSS JOIN calls k INDEXED BY calls_by_caller ON k.caller = "
+    "party_words.rowid WHERE party_words MATCH ? "
+    "UNION ALL "
+    "SELECT k.id FROM party_words CROSS JOIN calls k INDEXED BY calls_by_called ON k.called = "
+    "party_words.rowid WHERE party_words MATCH ?";
+/// What CallQueries reads into a CallSummary, and the seqs behind it.
 constexpr std::string_view callColumns =
-    "c.id, c.sid, (SELECT t.name FROM tenants t WHERE t.id = c.tenant), c.caller, c.called, c.name, "
-    "c.ended, c.outcome, c.route, c.tier, c.contact, c.seconds, c.revision, c.test, c.claimed_by, "
-    "c.seqs";
+    "c.id, c.sid, t.name, caller.number, called.number, caller.name, c.ended, c.outcome, c.route, c.tier, "
+    "c.contact, c.seconds, c.revision, c.test, c.claimed_by, c.seqs";
+constexpr std::string_view callJoins =
+    " CROSS JOIN tenants t ON t.id = c.tenant CROSS JOIN parties caller ON caller.id = c.caller "
+    "CROSS JOIN parties called ON called.id = c.called";
 
 } // namespace ringdown::store::sqlite::sql

@@ -1,0 +1,462 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Measures the store alone: commits with 64 in flight, then a log of so many calls: size, opening, pages and
+// searches; and SQLite's C API against Qt SQL on the writer's insert.
+//   StoreBench [--folder DIR] [--calls 20000] [--seconds 3]
+
+#include "core/store/SqliteStore.h"
+#include "core/store/sqlite/Database.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <chrono>
+#include <cstdio>
+#include <cstring>
+#include <ctime>
+#include <functional>
+#include <future>
+#include <semaphore>
+#include <string>
+#include <thread>
+
+using namespace ringdown;
+using namespace ringdown::store;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+/// Of all threads of this program: says what the work costs also on a machine that is busy otherwise.
+double cpuMilliseconds()
+{
+    return static_cast<double>(std::clock()) * 1000 / CLOCKS_PER_SEC;
+}
+
+double millisecondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+std::uint64_t spread(std::uint64_t number)
+{
+    number += 0x9e3779b97f4a7c15ULL;
+    number = (number ^ (number >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    number = (number ^ (number >> 27)) * 0x94d049bb133111ebULL;
+    return number ^ (number >> 31);
+}
+
+/// A made-up log: call number n is always the same.
+class MadeUpCalls {
+public:
+    explicit MadeUpCalls(std::int64_t first = 0)
+        : m_first(first)
+    {
+    }
+
+    std::string sid(std::int64_t n) const
+    {
+        std::array<char, 40> text{};
+        std::snprintf(text.data(), text.size(), "CA%016llx%016llx",
+                      static_cast<unsigned long long>(spread(id(n))),
+                      static_cast<unsigned long long>(spread(spread(id(n)))));
+        return text.data();
+    }
+    std::string caller(std::int64_t n) const
+    {
+        const std::uint64_t random = spread(id(n) + 1) % 79'900;
+        std::array<char, 20> text{};
+        std::snprintf(text.data(), text.size(), "+1%03d55501%02d", static_cast<int>(random / 100) + 200,
+                      static_cast<int>(random % 100));
+        return text.data();
+    }
+    std::string name(std::int64_t n) const
+    {
+        static constexpr const char *syllables[] = {"ha",  "ro", "mel", "ti", "ven", "dor", "qui", "sa",
+                                                    "lom", "pe", "gra", "nu", "fi",  "zor", "bi",  "ka"};
+        const std::uint64_t random = spread(spread(id(n) + 1) % 79'900); // a caller has one name
+        std::string text;
+        for (int i = 0; i < 6; ++i)
+            text += std::string(i == 3 ? " " : "") + syllables[random >> (4 * i) & 15];
+        return text;
+    }
+    std::string tenant(std::int64_t n) const { return "tenant-" + std::to_string(spread(id(n) + 3) % 50); }
+    Instant start(std::int64_t n) const
+    {
+        return Instant{1'760'000'000'000 + static_cast<std::int64_t>(id(n)) * 500};
+    }
+
+    Record incoming(std::int64_t n) const
+    {
+        Event received = event(n, EventKind::CallReceived);
+        received.from = caller(n);
+        received.to = "+16195550100";
+        received.callerName = name(n);
+        received.revision = 7;
+        received.why = "The number belongs to this tenant.";
+        Event route = event(n, EventKind::RouteChosen);
+        route.route = RouteId("open");
+        route.why = "It is Monday 10:00 and the week says 09:00-17:00.";
+        Event tier = event(n, EventKind::TierRinging);
+        tier.tier = TierId("primary");
+        tier.contacts = {ContactId("captain"), ContactId("office")};
+        tier.seconds = 20;
+        tier.until = tier.at + std::chrono::seconds(20);
+        tier.why = "The route rings primary first.";
+        return {key(2 * id(n)), std::string(300, 'x'), {received, route, tier}, {}};
+    }
+    Record end(std::int64_t n) const
+    {
+        Event ended = event(n, EventKind::CallEnded);
+        ended.at = ended.at + std::chrono::seconds(35);
+        ended.why = "The caller hung up.";
+        Event before = event(n, EventKind::CallConnected);
+        switch (spread(id(n) + 4) % 3) {
+        case 0:
+            before.tier = TierId("primary");
+            before.contact = ContactId("captain");
+            ended.seconds = 15;
+            break;
+        case 1:
+            before.kind = EventKind::VoicemailRecorded;
+            before.seconds = 12;
+            break;
+        default:
+            return {key(2 * id(n) + 1), "<Response/>", {ended}, {}}; // missed
+        }
+        return {key(2 * id(n) + 1), "<Response/>", {before, ended}, {}};
+    }
+
+private:
+    std::uint64_t id(std::int64_t n) const { return static_cast<std::uint64_t>(m_first + n); }
+    Event event(std::int64_t n, EventKind kind) const
+    {
+        Event made;
+        made.at = start(n);
+        made.kind = kind;
+        made.tenant = TenantId(tenant(n));
+        made.call = CallSid(sid(n));
+        return made;
+    }
+    static RequestKey key(std::uint64_t number)
+    {
+        RequestKey bytes{};
+        for (std::size_t i = 0; i < 4; ++i) {
+            const std::uint64_t word = spread(number * 4 + i + 0x5bd1e995);
+            std::memcpy(bytes.data() + i * sizeof word, &word, sizeof word);
+        }
+        return bytes;
+    }
+
+    std::int64_t m_first;
+};
+
+/// Appends records one after the other with so many in flight until done() says so; returns how many.
+std::int64_t appendInFlight(CallStore &store, int inFlight, const std::function<Record(std::int64_t)> &make,
+                            const std::function<bool(std::int64_t)> &isDone, std::vector<double> *latencies)
+{
+    std::counting_semaphore<1024> free(inFlight);
+    std::mutex mutex;
+    std::int64_t n = 0;
+    for (; !isDone(n); ++n) {
+        Record record = make(n);
+        free.acquire();
+        const auto started = Clock::now();
+        store.append(std::move(record), [&, started](const Result<Committed> &result) {
+            if (!result)
+                std::fprintf(stderr, "%s\n", result.error().detail.c_str());
+            if (latencies) {
+                const std::lock_guard lock(mutex);
+                latencies->push_back(millisecondsSince(started));
+            }
+            free.release();
+        });
+    }
+    for (int i = 0; i < inFlight; ++i)
+        free.acquire();
+    return n;
+}
+
+double percentile(std::vector<double> &values, double part)
+{
+    if (values.empty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    return values[std::min(values.size() - 1,
+                           static_cast<std::size_t>(part * static_cast<double>(values.size())))];
+}
+
+void measureCommits(const SqliteSettings &settings, int seconds)
+{
+    auto store = SqliteStore::open(settings);
+    if (!store)
+        return static_cast<void>(std::fprintf(stderr, "%s\n", store.error().detail.c_str()));
+    const MadeUpCalls calls(1'000'000'000);
+    for (const int inFlight : {1, 64}) {
+        static std::int64_t base = 0;
+        std::vector<double> latencies;
+        const double cpu = cpuMilliseconds();
+        const auto started = Clock::now();
+        const auto end = started + std::chrono::seconds(seconds);
+        const std::int64_t count = appendInFlight(
+            **store, inFlight, [&](std::int64_t n) { return calls.incoming(base + n); },
+            [&](std::int64_t) { return Clock::now() >= end; }, &latencies);
+        base += count;
+        const double spent = millisecondsSince(started);
+        std::printf("commits, %2d in flight      %8.0f records/s of 3 events  p50 %.2f ms  p99 %.2f ms  CPU "
+                    "%.0f us each  "
+                    "projection behind %lld\n",
+                    inFlight, static_cast<double>(count) * 1000 / spent, percentile(latencies, 0.5),
+                    percentile(latencies, 0.99),
+                    (cpuMilliseconds() - cpu) * 1000 / static_cast<double>(count),
+                    static_cast<long long>((*store)->health().projectionLag));
+    }
+}
+
+void waitForProjection(const SqliteStore &store)
+{
+    while (store.health().projectionLag > 0)
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+}
+
+void fill(const SqliteSettings &settings, std::int64_t count)
+{
+    auto store = SqliteStore::open(settings);
+    if (!store)
+        return static_cast<void>(std::fprintf(stderr, "%s\n", store.error().detail.c_str()));
+    const MadeUpCalls calls;
+    const std::int64_t there = (*store)->newestSeq() > 0 ? count : 0; // made by an earlier run
+    const double cpu = cpuMilliseconds();
+    const auto started = Clock::now();
+    appendInFlight(
+        **store, 1000,
+        [&](std::int64_t n) { return n % 2 == 0 ? calls.incoming(there + n / 2) : calls.end(there + n / 2); },
+        [&](std::int64_t n) { return there + n / 2 >= count; }, nullptr);
+    waitForProjection(**store);
+    const double spent = millisecondsSince(started) / 1000;
+    if (there == count)
+        return;
+    std::printf("log of %lld calls made in %.1f s: %.0f calls/s with all indexes, CPU %.0f us each\n",
+                static_cast<long long>(count), spent, static_cast<double>(count) / spent,
+                (cpuMilliseconds() - cpu) * 1000 / static_cast<double>(count));
+}
+
+void measureOpening(const SqliteSettings &settings)
+{
+    std::vector<double> opened;
+    std::vector<double> answered;
+    for (int i = 0; i < 5; ++i) {
+        const auto started = Clock::now();
+        auto store = SqliteStore::open(settings);
+        opened.push_back(millisecondsSince(started));
+        std::promise<void> first;
+        (*store)->append({}, [&](const Result<Committed> &) { first.set_value(); });
+        first.get_future().wait();
+        answered.push_back(millisecondsSince(started));
+    }
+    const QString file = QString::fromStdString(settings.directory + "/log.sqlite");
+    std::printf(
+        "opening                    %.1f ms, to the first commit %.1f ms (medians of 5); file %.0f MB\n",
+        percentile(opened, 0.5), percentile(answered, 0.5),
+        static_cast<double>(QFileInfo(file).size()) / 1e6);
+}
+
+void measureReads(const SqliteSettings &settings, std::int64_t count)
+{
+    auto store = SqliteStore::open(settings);
+    const MadeUpCalls calls;
+    const auto any = [&](int i) {
+        return static_cast<std::int64_t>(spread(static_cast<std::uint64_t>(i)) %
+                                         static_cast<std::uint64_t>(count));
+    };
+    const auto measure = [&](const char *name, const std::function<CallFilter(int)> &filterOf) {
+        std::vector<double> times;
+        std::size_t found = 0;
+        for (int i = 0; i < 40; ++i) {
+            const CallFilter filter = filterOf(i);
+            const auto started = Clock::now();
+            const auto page = (*store)->calls(filter);
+            times.push_back(millisecondsSince(started));
+            if (!page)
+                std::printf("  %s: %s\n", name, page.error().detail.c_str());
+            else
+                found += page->calls.size();
+        }
+        std::printf("%-26s p50 %7.2f ms  p99 %7.2f ms  (%.0f calls a page)\n", name, percentile(times, 0.5),
+                    percentile(times, 0.99), static_cast<double>(found) / 40);
+    };
+    const auto filter = [](const std::function<void(CallFilter &, int)> &set) {
+        return [set](int i) {
+            CallFilter made;
+            set(made, i);
+            return made;
+        };
+    };
+    measure("first page", filter([](CallFilter &, int) {}));
+    measure("tenant", filter([&](CallFilter &f, int i) { f.tenant = calls.tenant(any(i)); }));
+    measure("outcome", filter([](CallFilter &f, int i) { f.outcome = static_cast<Outcome>(i % 3); }));
+    measure("tenant and outcome", filter([&](CallFilter &f, int i) {
+                f.tenant = calls.tenant(any(i));
+                f.outcome = static_cast<Outcome>(i % 3);
+            }));
+    measure("a day in the middle", filter([&](CallFilter &f, int i) {
+                f.since = calls.start(any(i));
+                f.until = *f.since + std::chrono::hours(24);
+            }));
+    measure("caller, 12 characters", filter([&](CallFilter &f, int i) { f.from = calls.caller(any(i)); }));
+    measure("caller, 9 characters",
+            filter([&](CallFilter &f, int i) { f.from = calls.caller(any(i)).substr(0, 9); }));
+    measure("caller, 5 characters",
+            filter([&](CallFilter &f, int i) { f.from = calls.caller(any(i)).substr(0, 5); }));
+    measure("caller, 3 characters",
+            filter([&](CallFilter &f, int i) { f.from = calls.caller(any(i)).substr(0, 3); }));
+    measure("caller 9, outcome", filter([&](CallFilter &f, int i) {
+                f.from = calls.caller(any(i)).substr(0, 9);
+                f.outcome = static_cast<Outcome>(i % 3);
+            }));
+    measure("text: whole name", filter([&](CallFilter &f, int i) { f.q = calls.name(any(i)); }));
+    measure("text: 6 of a name",
+            filter([&](CallFilter &f, int i) { f.q = calls.name(any(i)).substr(2, 6); }));
+    measure("text: 3 of a name",
+            filter([&](CallFilter &f, int i) { f.q = calls.name(any(i)).substr(1, 3); }));
+    measure("text: whole number", filter([&](CallFilter &f, int i) { f.q = calls.caller(any(i)); }));
+    measure("text: 7 digits", filter([&](CallFilter &f, int i) { f.q = calls.caller(any(i)).substr(2, 7); }));
+    measure("text: not there", filter([](CallFilter &f, int) { f.q = "xylophone"; }));
+    measure("text and tenant", filter([&](CallFilter &f, int i) {
+                f.q = calls.name(any(i)).substr(2, 6);
+                f.tenant = calls.tenant(any(i));
+            }));
+    measure("SID, 10 characters",
+            filter([&](CallFilter &f, int i) { f.q = calls.sid(any(i)).substr(0, 10); }));
+    std::vector<double> details;
+    for (int i = 0; i < 40; ++i) {
+        const auto started = Clock::now();
+        if (!(*store)->call(CallSid(calls.sid(any(i)))))
+            std::printf("  a call is missing\n");
+        details.push_back(millisecondsSince(started));
+    }
+    std::printf("%-26s p50 %7.2f ms  p99 %7.2f ms\n", "one call with its events", percentile(details, 0.5),
+                percentile(details, 0.99));
+    const auto started = Clock::now();
+    const auto running = (*store)->eventsOfRunningCalls();
+    std::printf("%-26s %7.2f ms\n", "events of running calls", millisecondsSince(started));
+}
+
+constexpr const char *insertRow = "INSERT INTO events (seq, json, key, answer) VALUES (?, ?, ?, ?)";
+constexpr const char *makeTable =
+    "CREATE TABLE events (seq INTEGER PRIMARY KEY, json TEXT NOT NULL, key BLOB, answer TEXT)";
+constexpr int rowsPerGroup = 192;
+constexpr int groups = 1000;
+
+/// Microseconds of CPU a row.
+double costWithQt(const QString &file)
+{
+    const auto name = QStringLiteral("bench");
+    double cost = 0;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), name);
+        database.setDatabaseName(file);
+        database.open();
+        QSqlQuery query(database);
+        for (const char *sql : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=FULL", makeTable})
+            query.exec(QString::fromLatin1(sql));
+        query.prepare(QString::fromLatin1(insertRow));
+        const std::string json(350, 'j');
+        const QByteArray key(32, 'k');
+        const double started = cpuMilliseconds();
+        for (int group = 0; group < groups; ++group) {
+            database.transaction();
+            for (int i = 0; i < rowsPerGroup; ++i) {
+                query.addBindValue(group * rowsPerGroup + i + 1);
+                query.addBindValue(QString::fromStdString(json));
+                query.addBindValue(key);
+                query.addBindValue(QString::fromStdString(json));
+                if (!query.exec())
+                    std::fprintf(stderr, "%s\n", qPrintable(query.lastError().text()));
+            }
+            database.commit();
+        }
+        cost = (cpuMilliseconds() - started) * 1000 / (groups * rowsPerGroup);
+    }
+    QSqlDatabase::removeDatabase(name);
+    return cost;
+}
+
+double costWithC(const std::string &file)
+{
+    std::fclose(std::fopen(file.c_str(), "w"));
+    auto database = sqlite::Database::open(file, sqlite::Access::Write);
+    if (!database || !database->run("PRAGMA wal_autocheckpoint=1000") || !database->run(makeTable))
+        return 0;
+    auto insert = database->prepare(insertRow);
+    const std::string json(350, 'j');
+    const std::string key(32, 'k');
+    const double started = cpuMilliseconds();
+    for (int group = 0; group < groups; ++group) {
+        auto transaction = sqlite::Transaction::begin(*database);
+        for (int i = 0; i < rowsPerGroup; ++i) {
+            if (auto put =
+                    insert->with(group * rowsPerGroup + i + 1, json, sqlite::Blob{key}, json).execute();
+                !put)
+                std::fprintf(stderr, "%s\n", put.error().detail.c_str());
+        }
+        if (auto done = transaction->commit(); !done)
+            std::fprintf(stderr, "%s\n", done.error().detail.c_str());
+    }
+    return (cpuMilliseconds() - started) * 1000 / (groups * rowsPerGroup);
+}
+
+void compareInterfaces(const QTemporaryDir &folder)
+{
+    std::vector<double> ratios;
+    double c = 0;
+    double qt = 0;
+    for (int round = 0; round < 3; ++round) {
+        qt = costWithQt(folder.filePath(QStringLiteral("qt%1.sqlite").arg(round)));
+        c = costWithC(folder.filePath(QStringLiteral("c%1.sqlite").arg(round)).toStdString());
+        ratios.push_back(qt / c);
+    }
+    std::printf(
+        "insert, groups of %d rows  CPU a row: C API %.2f us, Qt SQL %.2f us; ratio %.1f (median of 3 "
+        "alternating)\n",
+        rowsPerGroup, c, qt, percentile(ratios, 0.5));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser parser;
+    parser.addOptions(
+        {{QStringLiteral("folder"), QStringLiteral("where the log is made and kept"), QStringLiteral("DIR")},
+         {QStringLiteral("calls"), QStringLiteral("how long a log"), QStringLiteral("N"),
+          QStringLiteral("20000")},
+         {QStringLiteral("seconds"), QStringLiteral("how long commits are measured"), QStringLiteral("S"),
+          QStringLiteral("3")}});
+    parser.process(application);
+    const QTemporaryDir temporary;
+    const QString folder =
+        parser.isSet(QStringLiteral("folder")) ? parser.value(QStringLiteral("folder")) : temporary.path();
+    const auto count = parser.value(QStringLiteral("calls")).toLongLong();
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
+
+    compareInterfaces(temporary);
+    SqliteSettings settings;
+    settings.directory = temporary.filePath(QStringLiteral("empty")).toStdString();
+    measureCommits(settings, parser.value(QStringLiteral("seconds")).toInt());
+    settings.directory = folder.toStdString() + "/log";
+    fill(settings, count);
+    measureOpening(settings);
+    measureReads(settings, count);
+    measureCommits(settings, parser.value(QStringLiteral("seconds")).toInt());
+}
