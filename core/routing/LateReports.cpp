@@ -3,8 +3,8 @@
 
 #include "core/routing/LateReports.h"
 
-#include "core/routing/OfferedLeg.h"
-#include "core/routing/Reasons.h"
+#include "core/routing/walk/OfferedLeg.h"
+#include "core/routing/walk/Reasons.h"
 
 #include <algorithm>
 

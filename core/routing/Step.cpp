@@ -3,16 +3,16 @@
 
 #include "core/routing/Step.h"
 
-#include "core/routing/CallEnd.h"
-#include "core/routing/DialEnd.h"
-#include "core/routing/Entry.h"
-#include "core/routing/Menu.h"
-#include "core/routing/OfferedLeg.h"
-#include "core/routing/Reasons.h"
-#include "core/routing/Steps.h"
-#include "core/routing/Voicemail.h"
-#include "core/routing/Walk.h"
-#include "core/routing/Whisper.h"
+#include "core/routing/walk/CallEnd.h"
+#include "core/routing/walk/DialEnd.h"
+#include "core/routing/walk/Entry.h"
+#include "core/routing/walk/Menu.h"
+#include "core/routing/walk/OfferedLeg.h"
+#include "core/routing/walk/Reasons.h"
+#include "core/routing/walk/Steps.h"
+#include "core/routing/walk/Voicemail.h"
+#include "core/routing/walk/Walk.h"
+#include "core/routing/walk/Whisper.h"
 
 #include <algorithm>
 #include <array>

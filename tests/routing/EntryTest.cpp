@@ -3,7 +3,7 @@
 
 #include "tests/routing/RehearsedCall.h"
 
-#include "core/routing/CallerRules.h"
+#include "core/routing/walk/CallerRules.h"
 
 #include <QTest>
 

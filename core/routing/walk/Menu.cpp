@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/routing/Menu.h"
+#include "core/routing/walk/Menu.h"
 
-#include "core/routing/Reasons.h"
-#include "core/routing/TextTemplate.h"
+#include "core/routing/walk/Reasons.h"
+#include "core/routing/walk/TextTemplate.h"
 
 namespace ringdown::routing {
 namespace {

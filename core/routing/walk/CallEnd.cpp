@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/routing/CallEnd.h"
+#include "core/routing/walk/CallEnd.h"
 
-#include "core/routing/Reasons.h"
-#include "core/routing/Texts.h"
-#include "core/routing/Voicemail.h"
+#include "core/routing/walk/Reasons.h"
+#include "core/routing/walk/Texts.h"
+#include "core/routing/walk/Voicemail.h"
 
 #include <algorithm>
 

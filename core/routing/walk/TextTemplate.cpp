@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/routing/TextTemplate.h"
+#include "core/routing/walk/TextTemplate.h"
 
-#include "core/routing/Reasons.h"
+#include "core/routing/walk/Reasons.h"
 
 namespace ringdown::routing {
 namespace {

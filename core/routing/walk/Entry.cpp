@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/routing/Entry.h"
+#include "core/routing/walk/Entry.h"
 
-#include "core/routing/CallerRules.h"
-#include "core/routing/Reasons.h"
-#include "core/routing/Steps.h"
-#include "core/routing/TextTemplate.h"
-#include "core/routing/Voicemail.h"
+#include "core/routing/walk/CallerRules.h"
+#include "core/routing/walk/Reasons.h"
+#include "core/routing/walk/Steps.h"
+#include "core/routing/walk/TextTemplate.h"
+#include "core/routing/walk/Voicemail.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/routing/OfferedLeg.h"
+#include "core/routing/walk/OfferedLeg.h"
 
 #include "core/routing/LateReports.h"
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/routing/Whisper.h"
+#include "core/routing/walk/Whisper.h"
 
-#include "core/routing/OfferedLeg.h"
-#include "core/routing/Reasons.h"
-#include "core/routing/TextTemplate.h"
+#include "core/routing/walk/OfferedLeg.h"
+#include "core/routing/walk/Reasons.h"
+#include "core/routing/walk/TextTemplate.h"
 
 #include <algorithm>
 

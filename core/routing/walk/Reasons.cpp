@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/routing/Reasons.h"
+#include "core/routing/walk/Reasons.h"
 
 namespace ringdown::routing::reasons {
 

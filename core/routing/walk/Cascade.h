@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/routing/Steps.h"
+#include "core/routing/walk/Steps.h"
 
 namespace ringdown::routing {
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/routing/Walk.h"
+#include "core/routing/walk/Walk.h"
 
 namespace ringdown::routing {
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/routing/Voicemail.h"
+#include "core/routing/walk/Voicemail.h"
 
-#include "core/routing/Reasons.h"
-#include "core/routing/Steps.h"
-#include "core/routing/TextTemplate.h"
-#include "core/routing/Texts.h"
+#include "core/routing/walk/Reasons.h"
+#include "core/routing/walk/Steps.h"
+#include "core/routing/walk/TextTemplate.h"
+#include "core/routing/walk/Texts.h"
 
 #include <algorithm>
 

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/routing/Steps.h"
+#include "core/routing/walk/Steps.h"
 
-#include "core/routing/Cascade.h"
-#include "core/routing/Menu.h"
-#include "core/routing/Reasons.h"
-#include "core/routing/TextTemplate.h"
-#include "core/routing/Texts.h"
-#include "core/routing/Voicemail.h"
+#include "core/routing/walk/Cascade.h"
+#include "core/routing/walk/Menu.h"
+#include "core/routing/walk/Reasons.h"
+#include "core/routing/walk/TextTemplate.h"
+#include "core/routing/walk/Texts.h"
+#include "core/routing/walk/Voicemail.h"
 
 namespace ringdown::routing {
 namespace {

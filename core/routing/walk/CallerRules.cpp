@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/routing/CallerRules.h"
+#include "core/routing/walk/CallerRules.h"
 
-#include "core/routing/Reasons.h"
+#include "core/routing/walk/Reasons.h"
 
 #include <algorithm>
 #include <functional>
