@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/Health.h"
+#include "core/relay/OutboxRunner.h"
+#include "core/relay/PublicUrl.h"
+#include "core/relay/RelayLog.h"
+#include "core/relay/SignatureAlarm.h"
+#include "tests/relay/ServerRig.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace ringdown;
+using relay::SignatureAlarm;
+using relay::WebhookCounts;
+
+/// The small parts around the server.
+class RelayPartsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aPublicUrlIsCheckedStrictly_data();
+    void aPublicUrlIsCheckedStrictly();
+    void logLinesCannotBeForged_data();
+    void logLinesCannotBeForged();
+    void theSignatureAlarmNeedsFiveRefusalsAndNothingGenuine();
+    void theSignatureAlarmLooksAtTheLastMinuteOnly();
+    void theFailingPartIsNamed();
+    void metricsAreInPrometheusForm();
+    void theHistogramCountsEachAnswerOnce();
+    void everyWaitingTextIsFinishedWithItsReason();
+    void theOutboxIsTriedAgainWhenTheStoreComesBack();
+};
+
+void RelayPartsTest::aPublicUrlIsCheckedStrictly_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("url"); // "" when refused
+    const auto good = [](const char *text, const char *url) {
+        QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(url);
+    };
+    const auto bad = [](const char *text) { QTest::newRow(text) << QString::fromUtf8(text) << QString(); };
+    good("https://relay.example", "https://relay.example");
+    good("https://relay.example/", "https://relay.example");
+    good("https://relay.example:8443", "https://relay.example:8443");
+    good("https://relay.example/a/b_c/", "https://relay.example/a/b_c");
+    good("http://127.0.0.1:8080", "http://127.0.0.1:8080");
+    good("https://Relay.Example", "https://Relay.Example");
+    bad("");
+    bad("relay.example");
+    bad("ftp://relay.example");
+    bad("HTTPS://relay.example");
+    bad("https://");
+    bad("https:///path");
+    bad("https://my_relay.example");
+    bad("https://user@relay.example");
+    bad("https://user:secret@relay.example");
+    bad("https://relay.example:0");
+    bad("https://relay.example:65536");
+    bad("https://relay.example:");
+    bad("https://relay.example:80a");
+    bad("https://relay.example?x=1");
+    bad("https://relay.example/a#b");
+    bad("https://relay.example/a b");
+    bad("https://relay.example/it's");
+    bad("https://relay.example/%41");
+    bad("https://relay.example//a");
+    bad("https://r\xC3\xA9lay.example");
+}
+
+void RelayPartsTest::aPublicUrlIsCheckedStrictly()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, url);
+    const auto parsed = relay::parsePublicUrl(text.toStdString());
+    QCOMPARE(parsed ? QString::fromStdString(*parsed) : QString(), url);
+    if (!parsed)
+        QVERIFY(parsed.error().detail.starts_with("--public-url '" + text.toStdString() + "': "));
+}
+
+void RelayPartsTest::logLinesCannotBeForged_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("plain") << QByteArray("all is well") << QByteArray("all is well");
+    QTest::newRow("accents") << QByteArray("caf\xC3\xA9") << QByteArray("caf\xC3\xA9");
+    QTest::newRow("a line end") << QByteArray("a\nb") << QByteArray("a\\u{A}b");
+    QTest::newRow("CR") << QByteArray("a\rb") << QByteArray("a\\u{D}b");
+    QTest::newRow("ESC") << QByteArray("\x1B[31m") << QByteArray("\\u{1B}[31m");
+    QTest::newRow("DEL") << QByteArray("\x7F") << QByteArray("\\u{7F}");
+    QTest::newRow("C1") << QByteArray("\xC2\x9B"
+                                      "31m")
+                        << QByteArray("\\u{9B}31m");
+    QTest::newRow("a line separator") << QByteArray("\xE2\x80\xA8") << QByteArray("\\u{2028}");
+    QTest::newRow("right to left") << QByteArray("\xE2\x80\xAE"
+                                                 "gnp")
+                                   << QByteArray("\\u{202E}gnp");
+    QTest::newRow("an isolate") << QByteArray("\xE2\x81\xA6") << QByteArray("\\u{2066}");
+    QTest::newRow("no UTF-8") << QByteArray("a\xFF"
+                                            "b")
+                              << QByteArray("a\\xFFb");
+    QTest::newRow("cut short") << QByteArray("a\xC3") << QByteArray("a\\xC3");
+    QTest::newRow("an emoji") << QByteArray("\xF0\x9F\x93\x9E") << QByteArray("\xF0\x9F\x93\x9E");
+}
+
+void RelayPartsTest::logLinesCannotBeForged()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QByteArray, line);
+    QCOMPARE(relay::printable(text.toStdString()), line.toStdString());
+}
+
+void RelayPartsTest::theSignatureAlarmNeedsFiveRefusalsAndNothingGenuine()
+{
+    SignatureAlarm alarm;
+    const auto at = [](int seconds) { return Instant::fromSeconds(1'000 + seconds); };
+    WebhookCounts counts;
+    QCOMPARE(alarm.look(counts, at(0)), SignatureAlarm::Change::None);
+    counts.forbidden = 4;
+    QCOMPARE(alarm.look(counts, at(5)), SignatureAlarm::Change::None);
+    counts.forbidden = 5;
+    QCOMPARE(alarm.look(counts, at(10)), SignatureAlarm::Change::Raised);
+    counts.forbidden = 50;
+    QCOMPARE(alarm.look(counts, at(15)), SignatureAlarm::Change::None); // once
+    QVERIFY(alarm.isRaised());
+    counts.decided = 1;
+    QCOMPARE(alarm.look(counts, at(20)), SignatureAlarm::Change::Cleared);
+    counts.forbidden = 500;
+    QCOMPARE(alarm.look(counts, at(25)), SignatureAlarm::Change::None); // one genuine within the minute
+}
+
+void RelayPartsTest::theSignatureAlarmLooksAtTheLastMinuteOnly()
+{
+    SignatureAlarm alarm;
+    WebhookCounts counts;
+    for (int seconds = 0; seconds < 3'600; seconds += 20) {
+        ++counts.forbidden; // a scanner, three a minute
+        QCOMPARE(alarm.look(counts, Instant::fromSeconds(seconds)), SignatureAlarm::Change::None);
+    }
+    for (int i = 0; i < 4; ++i) {
+        counts.forbidden += 2;
+        if (alarm.look(counts, Instant::fromSeconds(3'600 + i * 5)) == SignatureAlarm::Change::Raised)
+            return;
+    }
+    QFAIL("more than five in a minute raised nothing");
+}
+
+void RelayPartsTest::theFailingPartIsNamed()
+{
+    relay::HealthReport report;
+    report.planRevision = 3;
+    QCOMPARE(relay::failingPart(report), std::string());
+    report.planRevision = 0;
+    QVERIFY(relay::failingPart(report).starts_with("plan: "));
+    report.planRevision = 3;
+    report.store.isCommitting = false;
+    report.store.why = "the disk is full";
+    QCOMPARE(relay::failingPart(report), std::string("store: the disk is full"));
+    report.store = {};
+    report.refusesEverySignature = true;
+    QVERIFY(relay::failingPart(report).starts_with("signatures: "));
+}
+
+void RelayPartsTest::metricsAreInPrometheusForm()
+{
+    relay::HealthReport report;
+    report.planRevision = 3;
+    report.webhooks.decided = 12'345'678'901;
+    report.server.webhooks.add(std::chrono::milliseconds(3));
+    const QString text = QString::fromStdString(relay::metricsText(report));
+    const QRegularExpression comment(
+        QStringLiteral("^# (HELP ringdown_[a-z_]+ .+|TYPE ringdown_[a-z_]+ (counter|gauge|histogram))$"));
+    const QRegularExpression sample(
+        QStringLiteral("^ringdown_[a-z_]+(\\{[a-z]+=\"[^\"]+\"\\})? [0-9.e+-]+$"));
+    QStringList lines = text.split(u'\n');
+    QVERIFY(lines.takeLast().isEmpty());
+    for (const QString &line : lines)
+        QVERIFY2(comment.match(line).hasMatch() || sample.match(line).hasMatch(), qPrintable(line));
+    QVERIFY(text.contains(QStringLiteral("ringdown_webhooks_total{result=\"decided\"} 12345678901\n")));
+    QVERIFY(text.contains(QStringLiteral("ringdown_webhook_seconds_bucket{le=\"0.0025\"} 0\n")));
+    QVERIFY(text.contains(QStringLiteral("ringdown_webhook_seconds_bucket{le=\"0.005\"} 1\n")));
+    QVERIFY(text.contains(QStringLiteral("ringdown_webhook_seconds_bucket{le=\"+Inf\"} 1\n")));
+    QCOMPARE(text.count(QStringLiteral("# TYPE ringdown_webhooks_total ")), 1);
+}
+
+void RelayPartsTest::theHistogramCountsEachAnswerOnce()
+{
+    relay::LatencyHistogram histogram;
+    for (const int microseconds : {1, 500, 501, 2'500'000, 2'500'001, 60'000'000})
+        histogram.add(std::chrono::microseconds(microseconds));
+    QCOMPARE(histogram.buckets.front(), 2u);
+    QCOMPARE(histogram.buckets[1], 1u);
+    QCOMPARE(histogram.buckets[11], 1u);
+    QCOMPARE(histogram.buckets.back(), 2u);
+    QCOMPARE(histogram.count, 6u);
+}
+
+void RelayPartsTest::everyWaitingTextIsFinishedWithItsReason()
+{
+    test::FakeStore store;
+    relay::IoLoop loop;
+    loop.start();
+    relay::OutboxRunner runner(store, loop);
+    std::vector<store::OutboxRow> rows;
+    for (int i = 0; i < 200; ++i)
+        rows.push_back({"t" + std::to_string(i), TenantId("qdn"), CallSid("CA1"), "+16195550100",
+                        "+16195550111", "Missed call", i % 2 == 0});
+    store.append({std::nullopt, {}, {}, rows}, [](const auto &) {});
+    for (int i = 0; i < 50; ++i)
+        runner.wake();
+    QTRY_VERIFY(store.outboxRows().empty());
+    loop.stop();
+    const auto events = store.events();
+    QCOMPARE(events.size(), 200u);
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        QCOMPARE(events[i].kind, EventKind::TextFailed);
+        QCOMPARE(events[i].text, "t" + std::to_string(i));
+        QCOMPARE(events[i].test, i % 2 == 0);
+        QVERIFY(events[i].why.find(i % 2 == 0 ? "drill sends nothing" : "no API key") != std::string::npos);
+    }
+}
+
+void RelayPartsTest::theOutboxIsTriedAgainWhenTheStoreComesBack()
+{
+    /// Waits of the runner pass at once.
+    class Impatient final : public relay::Executor {
+    public:
+        Instant now() const override { return {}; }
+        void post(std::function<void()> work) override { work(); }
+        void after(std::chrono::milliseconds delay, std::function<void()> work) override
+        {
+            waits.push_back(delay);
+            waiting = std::move(work);
+        }
+        void onReader(std::function<void()> work) override { work(); }
+        std::vector<std::chrono::milliseconds> waits;
+        std::function<void()> waiting;
+    } executor;
+    test::FakeStore store;
+    store.append({std::nullopt, {}, {}, {{"t1", TenantId("qdn"), CallSid("CA1"), "a", "b", "c", false}}},
+                 [](const auto &) {});
+    relay::OutboxRunner runner(store, executor);
+    store.setReadError(Error{ErrorCode::Unavailable, "disk"});
+    runner.wake();
+    runner.wake();
+    QCOMPARE(executor.waits, (std::vector<std::chrono::milliseconds>{std::chrono::seconds(5)}));
+    QCOMPARE(store.outboxRows().size(), 1u);
+    store.setReadError(std::nullopt);
+    executor.waiting();
+    QVERIFY(store.outboxRows().empty());
+}
+
+QTEST_GUILESS_MAIN(RelayPartsTest)
+#include "RelayPartsTest.moc"
