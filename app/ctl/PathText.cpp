@@ -3,6 +3,8 @@
 
 #include "app/ctl/PathText.h"
 
+#include "app/ctl/TerminalText.h"
+
 #include <string_view>
 
 namespace ringdown::ctl {
@@ -44,11 +46,11 @@ void appendStep(std::string &out, const WhatIfStep &step)
 {
     const std::string time = clockText(step.after);
     out.append(time.size() < timeWidth ? timeWidth - time.size() : 0, ' ');
-    out += time + "  " + step.event.why + '\n';
+    out += time + "  " + forTerminal(step.event.why) + '\n';
     if (!step.event.rejected.empty())
         out.append(indent, ' ') += "not taken:\n";
     for (const RejectedAlternative &alternative : step.event.rejected)
-        out.append(indent, ' ') += "- " + alternative.what + ": " + alternative.why + '\n';
+        out.append(indent, ' ') += "- " + forTerminal(alternative.what + ": " + alternative.why) + '\n';
 }
 
 std::string_view outcomeWords(Outcome outcome)
