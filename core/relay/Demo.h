@@ -22,8 +22,8 @@ namespace ringdown::relay {
 
 struct DemoSettings {
     std::uint64_t seed = 7; ///< the same seed brings the same callers
-    int historyCalls = 60;  ///< made before start() reports, so that the log is not empty
-    int historyDays = 3;
+    int historyCalls = 84;  ///< made before start() reports, so that the log is not empty
+    int historyDays = 7;
 };
 
 /// --demo: businesses with simulated callers, so that a console has something to show. The calls go through

@@ -69,7 +69,7 @@ const routing::TenantPlan &DemoCallers::business(const routing::CompiledPlan &pl
 {
     std::vector<const routing::TenantPlan *> choice;
     for (const auto &tenant : plan.tenants())
-        choice.insert(choice.end(), tenant->hours.isOpenAt(at) ? 4 : 1, tenant.get());
+        choice.insert(choice.end(), tenant->hours.isOpenAt(at) ? 3 : 1, tenant.get());
     return *m_seed.oneOf(choice);
 }
 
@@ -117,11 +117,11 @@ void DemoCallers::giveFate(carrier::CallScript &script, const plan::Tenant &tena
     for (const plan::Contact &contact : tenant.contacts)
         script.phones[contact.phone.e164()].after = std::chrono::seconds(m_seed.between(3, 12));
     const int fate = m_seed.between(1, 100);
-    if (fate <= 52)
+    if (fate <= 46)
         letAnswer(script, tenant, 0);
-    else if (fate <= 72)
+    else if (fate <= 64)
         letAnswer(script, tenant, 1);
-    else if (fate <= 86)
+    else if (fate <= 76)
         script.leavesRinging = std::chrono::seconds(m_seed.between(6, 40));
     else
         script.phones.begin()->second.does = m_seed.happens(50) ? Does::Voicemail : Does::Declines;
@@ -143,7 +143,7 @@ void DemoCallers::letAnswer(carrier::CallScript &script, const plan::Tenant &ten
 
 void DemoCallers::leaveMessage(carrier::CallScript &script)
 {
-    if (m_seed.happens(30))
+    if (m_seed.happens(20))
         return; // hangs up at the beep
     script.messageWords = m_seed.oneOf(messages);
     script.message = std::chrono::seconds(m_seed.between(6, 35));

@@ -1,0 +1,237 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/Drill.h"
+
+#include "core/plan/PlanReader.h"
+#include "core/relay/Demo.h"
+#include "core/twilio/SignatureCheck.h"
+#include "tests/scenarios/VirtualRelay.h"
+#include "tests/support/FakeStore.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace ringdown;
+using namespace ringdown::relay;
+using namespace ringdown::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const std::string publicUrl = VirtualRelay::publicUrl;
+
+twilio::WebhookKey drillKey()
+{
+    return twilio::WebhookKey::derive(Secret("not-a-real-token-of-drills"));
+}
+
+/// A relay with the example plan, on a Wednesday morning in San Diego, in simulated time.
+struct Office {
+    Office()
+    {
+        log.push(0, Demo::planText(), {1, wall.now(), "test", ""}, wall.now()).hasValue();
+        isLoaded = shelf.load().hasValue();
+    }
+
+    Result<CallSid> start(const std::string &json)
+    {
+        const auto request = readDrillRequest(json);
+        return request ? drill->start(*request) : Result<CallSid>(request.error());
+    }
+
+    void pass(std::chrono::seconds span) { executor.runUntil(wall.now() + span); }
+    CallSummary call(const CallSid &sid)
+    {
+        const auto detail = log.call(sid);
+        return detail ? detail->call : CallSummary{};
+    }
+
+    carrier::JumpingTimeline wall{parseRfc3339("2026-11-25T10:00:00-08:00")->at};
+    VirtualExecutor executor{wall};
+    FakeStore log;
+    PlanShelf shelf{log};
+    LiveCalls calls;
+    Webhooks webhooks{{publicUrl, "", ""},
+                      std::make_shared<twilio::SignatureCheck>(publicUrl, std::vector{drillKey()}),
+                      log,
+                      shelf,
+                      calls,
+                      executor};
+    std::unique_ptr<Drill> drill =
+        std::make_unique<Drill>(webhooks, shelf, executor, WebhookSettings{publicUrl, "", ""}, drillKey());
+    bool isLoaded = false;
+};
+
+/// The question that a what-if would be asked for the same call.
+Result<routing::WhatIfPath> whatIf(Office &office, const std::string &json)
+{
+    const auto request = readDrillRequest(json);
+    const auto plan = office.shelf.newest();
+    routing::WhatIfQuestion question;
+    question.to = plan->byId(request->tenant)->tenant.numbers.front().e164();
+    question.from = request->from.empty() ? "+12025550147" : request->from;
+    question.at = office.wall.now();
+    question.digits = request->digits;
+    question.answers = request->answers;
+    return routing::whatIf(*plan, question);
+}
+
+} // namespace
+
+class DrillTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFastDrillIsOverAtOnce()
+    {
+        Office office;
+        QVERIFY(office.isLoaded);
+        const auto sid =
+            office.start(R"({"tenant":"qdn","digits":"1","pace":"fast","answers":{"office":{"after":6}}})");
+        QVERIFY(sid.hasValue());
+        office.executor.settle();
+        const CallSummary call = office.call(*sid);
+        QCOMPARE(call.outcome, Outcome::Answered);
+        QCOMPARE(call.contact.value, "office");
+        QCOMPARE(call.seconds, 60);
+        QVERIFY(call.test);
+    }
+
+    void everyEventAndEveryEffectSaysThatItIsATest()
+    {
+        Office office;
+        QVERIFY(office.start(R"({"tenant":"qdn","digits":"1","pace":"fast"})").hasValue());
+        office.executor.settle();
+        int events = 0;
+        for (const Event &event : office.log.events()) {
+            if (event.call.isEmpty())
+                continue;
+            QVERIFY2(event.test, std::string(eventKindName(event.kind)).c_str());
+            ++events;
+        }
+        QVERIFY(events > 10);
+        const auto texts = office.log.outboxRows();
+        QCOMPARE(texts.size(), 2U);
+        QVERIFY(
+            std::all_of(texts.begin(), texts.end(), [](const store::OutboxRow &row) { return row.test; }));
+    }
+
+    void aDrillInRealTimeTakesItsTime()
+    {
+        Office office;
+        const auto sid = office.start(R"({"tenant":"crew","answers":{"dispatch":{"after":9}}})");
+        QVERIFY(sid.hasValue());
+        office.pass(5s);
+        const routing::CallState *state = office.calls.find(*sid);
+        QVERIFY(state && state->ringing && state->isRunning());
+        office.pass(10s);
+        QVERIFY(office.calls.find(*sid)->isRunning());
+        QCOMPARE(office.calls.find(*sid)->findLeg("1.0.0")->status, routing::LegStatus::PickedUp);
+        office.pass(70s);
+        QCOMPARE(office.call(*sid).outcome, Outcome::Answered);
+        QCOMPARE(office.call(*sid).seconds, 60);
+    }
+
+    void aDrillGoesWhereTheWhatIfSays_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        const auto row = [](const char *request) { QTest::newRow(request) << QByteArray(request); };
+        for (const char *tenant : {"qdn", "rady", "crew"}) {
+            for (const char *rest : {R"("from":"anonymous")", R"("digits":"2")", R"("from":"+16195550177")",
+                                     R"("from":"+16195550199")"})
+                row(qPrintable(QStringLiteral(R"({"tenant":"%1","pace":"fast",%2})")
+                                   .arg(QLatin1String(tenant), QLatin1String(rest))));
+        }
+        for (const char *answers : {"captain", "captain=busy,office@3", "captain=voicemail,office@12",
+                                    "captain=off,office=decline", "office=voicemail"})
+            row(qPrintable(QStringLiteral(R"({"tenant":"qdn","digits":"1","pace":"fast","answers":"%1"})")
+                               .arg(QLatin1String(answers))));
+        for (const char *answers :
+             {"relief", "dispatch=voicemail", "dispatch=busy,relief@9", "dispatch=decline,relief=off"})
+            row(qPrintable(QStringLiteral(R"({"tenant":"crew","pace":"fast","answers":"%1"})")
+                               .arg(QLatin1String(answers))));
+        row(R"({"tenant":"rady","pace":"fast","digits":"1"})");
+    }
+    void aDrillGoesWhereTheWhatIfSays()
+    {
+        QFETCH(QByteArray, request);
+        Office office;
+        const auto expected = whatIf(office, request.toStdString());
+        QVERIFY(expected.hasValue());
+        const auto sid = office.start(request.toStdString());
+        QVERIFY2(sid.hasValue(), sid ? "" : sid.error().detail.c_str());
+        office.executor.settle();
+        const CallSummary call = office.call(*sid);
+        QCOMPARE(call.route.value, expected->route.value);
+        // The drill's caller leaves a message where the what-if's says nothing.
+        const bool isMessage = call.outcome == Outcome::Voicemail;
+        if (isMessage)
+            QVERIFY(expected->outcome == Outcome::Missed || expected->outcome == Outcome::Abandoned ||
+                    expected->outcome == Outcome::Voicemail);
+        else
+            QCOMPARE(call.outcome, expected->outcome);
+        const auto joined =
+            std::find_if(expected->steps.begin(), expected->steps.end(), [](const routing::WhatIfStep &step) {
+                return step.event.kind == EventKind::CallConnected;
+            });
+        QCOMPARE(call.contact, joined == expected->steps.end() ? ContactId() : joined->event.contact);
+    }
+
+    void whatCannotBeDrilledIsRefusedInWords_data()
+    {
+        QTest::addColumn<QByteArray>("request");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QString>("names");
+        const auto row = [](const char *name, const char *request, ErrorCode code, const char *names) {
+            QTest::newRow(name) << QByteArray(request) << static_cast<int>(code)
+                                << QString::fromLatin1(names);
+        };
+        row("live", R"({"tenant":"qdn","mode":"live"})", ErrorCode::Refused, "mode must be drill");
+        row("unknown tenant", R"({"tenant":"nowhere"})", ErrorCode::NotFound, "nowhere");
+        row("unknown contact", R"({"tenant":"qdn","answers":{"lee":"busy"}})", ErrorCode::BadInput, "lee");
+        row("no tenant", R"({})", ErrorCode::BadInput, "tenant");
+        row("other mode", R"({"tenant":"qdn","mode":"dead"})", ErrorCode::BadInput, "drill or live");
+        row("other pace", R"({"tenant":"qdn","pace":"slow"})", ErrorCode::BadInput, "real or fast");
+        row("other digits", R"({"tenant":"qdn","digits":"1a"})", ErrorCode::BadInput, "digits");
+        row("other caller", R"({"tenant":"qdn","from":"555-0147"})", ErrorCode::BadInput, "from");
+        row("other answer", R"({"tenant":"qdn","answers":{"captain":"sings"}})", ErrorCode::BadInput,
+            "answers.captain");
+        row("unknown field", R"({"tenant":"qdn","colour":"red"})", ErrorCode::BadInput, "colour");
+        row("no JSON", "hello", ErrorCode::BadInput, "JSON");
+    }
+    void whatCannotBeDrilledIsRefusedInWords()
+    {
+        QFETCH(QByteArray, request);
+        QFETCH(QString, names);
+        Office office;
+        const auto sid = office.start(request.toStdString());
+        QVERIFY(!sid.hasValue());
+        QTEST(static_cast<int>(sid.error().code), "code");
+        QVERIFY2(QString::fromStdString(sid.error().detail).contains(names), sid.error().detail.c_str());
+    }
+
+    void thereIsALimitAndEndedDrillsMakeRoom()
+    {
+        Office office;
+        const std::string request = R"({"tenant":"crew"})";
+        for (std::size_t i = 0; i < Drill::maxRunning; ++i)
+            QVERIFY(office.start(request).hasValue());
+        QCOMPARE(office.start(request).error().code, ErrorCode::Refused);
+        office.pass(5min);
+        QVERIFY(office.start(request).hasValue());
+    }
+
+    void aRelayMayEndInTheMiddleOfADrill()
+    {
+        Office office;
+        QVERIFY(office.start(R"({"tenant":"crew"})").hasValue());
+        QVERIFY(office.start(R"({"tenant":"crew","pace":"fast"})").hasValue());
+        office.drill.reset();
+        office.pass(2min);
+    }
+};
+
+QTEST_GUILESS_MAIN(DrillTest)
+#include "DrillTest.moc"
