@@ -26,6 +26,7 @@ CallSid callOf(const Webhook &webhook)
 {
     switch (webhook.path.kind) {
     case WebhookKind::NewCall:
+        return CallSid(std::string(webhook.form.value("CallSid")));
     case WebhookKind::CallStep:
     case WebhookKind::CallStatus:
     case WebhookKind::LegStatus:

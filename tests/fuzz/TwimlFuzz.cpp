@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/twilio/Twiml.h"
+
+#include <QString>
+#include <QXmlStreamReader>
+
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+
+using namespace ringdown;
+using namespace ringdown::routing;
+
+namespace {
+
+void require(bool holds)
+{
+    if (!holds)
+        std::abort();
+}
+
+/// Takes an answer out of the input, verb by verb.
+class AnswerMaker {
+public:
+    explicit AnswerMaker(std::string_view input)
+        : m_rest(input)
+    {
+    }
+
+    Answer make()
+    {
+        Answer answer;
+        answer.voice.name = text();
+        answer.voice.language = text();
+        m_voiceBytes = m_textBytes;
+        while (!m_rest.empty() && answer.verbs.size() < 200)
+            answer.verbs.push_back(verb());
+        return answer;
+    }
+    const QStringList &elements() const { return m_elements; }
+    struct Text {
+        QString carried; ///< without U+FFFD
+        bool isTooLong = false;
+    };
+    const std::vector<Text> &texts() const { return m_texts; }
+    /// Whether nothing has to be left out, whatever is escaped in it.
+    bool isShort() const
+    {
+        const std::size_t bytes = m_textBytes + m_voiceBytes * m_texts.size();
+        return bytes * 6 + static_cast<std::size_t>(m_elements.size()) * 400 < 30 * 1024;
+    }
+
+private:
+    unsigned byte()
+    {
+        if (m_rest.empty())
+            return 0;
+        const auto value = static_cast<unsigned char>(m_rest.front());
+        m_rest.remove_prefix(1);
+        return value;
+    }
+    /// A length, then so many bytes; some are repeated, so that they are too long.
+    std::string text()
+    {
+        const unsigned length = byte();
+        const std::string_view once = m_rest.substr(0, length & 63);
+        m_rest.remove_prefix(once.size());
+        std::string text;
+        for (unsigned times = (length & 64) ? 400 : 1; times > 0; --times)
+            text += once;
+        m_textBytes += text.size();
+        return text;
+    }
+    Position position()
+    {
+        Position position;
+        position.tenant = TenantId("qdn");
+        position.route = RouteId("open");
+        position.step = static_cast<int>(byte());
+        return position;
+    }
+    void expect(const char *element) { m_elements.append(QLatin1String(element)); }
+    std::string spoken()
+    {
+        std::string text = this->text();
+        expect("Say");
+        m_texts.push_back({carried(text), text.size() > twilio::maxSpokenBytes});
+        return text;
+    }
+    /// What XML 1.0 can carry of a text, by Qt's decoder.
+    static QString carried(const std::string &text)
+    {
+        QString out;
+        for (const char32_t c :
+             QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toUcs4()) {
+            if (c == 0x9 || c == 0xa || c == 0xd || (c >= 0x20 && c <= 0xd7ff) ||
+                (c >= 0xe000 && c < 0xfffd) || c > 0xffff)
+                out += QString::fromUcs4(&c, 1);
+        }
+        return out;
+    }
+    Verb verb()
+    {
+        switch (byte() % 7) {
+        case 0:
+            return SayVerb{spoken()};
+        case 1:
+            expect("Play");
+            return PlayVerb{text()};
+        case 2: {
+            expect("Gather");
+            AskVerb ask{spoken(), static_cast<int>(byte()), position()};
+            if (ask.prompt.empty()) {
+                m_elements.removeLast();
+                m_texts.pop_back();
+            }
+            expect("Redirect");
+            return ask;
+        }
+        case 3: {
+            DialVerb dial;
+            dial.next = position();
+            const unsigned phones = byte() % 60;
+            expect(phones == 0 ? "Redirect" : "Dial");
+            for (unsigned i = 0; i < phones; ++i) {
+                expect("Number");
+                dial.targets.push_back({"1", ContactId("c"), *PhoneNumber::fromE164("+16195550111"),
+                                        i % 2 ? std::optional(position()) : std::nullopt, position()});
+            }
+            return dial;
+        }
+        case 4:
+            expect("Record");
+            expect("Redirect");
+            return RecordVerb{static_cast<int>(byte()), text(), byte() % 2 == 0, position()};
+        case 5:
+            expect("Reject");
+            return RejectVerb{};
+        default:
+            expect("Hangup");
+            return HangupVerb{};
+        }
+    }
+
+    std::string_view m_rest;
+    QStringList m_elements{QStringLiteral("Response")};
+    std::vector<Text> m_texts;
+    std::size_t m_textBytes = 0;
+    std::size_t m_voiceBytes = 0;
+};
+
+} // namespace
+
+/// Whatever is to be said: a document an independent parser reads, of at most 60 KB, with no element that was
+/// not asked for, and with its texts as they were, unless they were cut.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    static const twilio::WebhookUrls urls("https://relay.example.net", "");
+    AnswerMaker maker({reinterpret_cast<const char *>(data), size});
+    const Answer answer = maker.make();
+    const std::string xml = twilio::writeTwiml(answer, urls);
+    require(xml.size() <= twilio::maxTwimlBytes);
+    QXmlStreamReader reader(QByteArray::fromStdString(xml));
+    QStringList elements;
+    QStringList texts;
+    while (!reader.atEnd()) {
+        reader.readNext();
+        if (reader.isStartElement()) {
+            elements.append(reader.name().toString());
+            if (elements.last() == QLatin1String("Say"))
+                texts.append(QString());
+        }
+        if (reader.isCharacters() && elements.last() == QLatin1String("Say"))
+            texts.last() += reader.text();
+    }
+    require(!reader.hasError());
+    qsizetype next = 0; // nothing is added, nothing changes its order
+    for (const QString &element : elements) {
+        next = maker.elements().indexOf(element, next) + 1;
+        require(next > 0);
+    }
+    if (!maker.isShort())
+        return 0;
+    require(elements == maker.elements());
+    require(static_cast<std::size_t>(texts.size()) == maker.texts().size());
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        // A decoder may write one or several U+FFFD for a broken sequence.
+        const QString text = texts[i].remove(QChar::ReplacementCharacter);
+        const AnswerMaker::Text &said = maker.texts()[static_cast<std::size_t>(i)];
+        require(said.isTooLong ? said.carried.left(text.size()) == text : said.carried == text);
+    }
+    return 0;
+}
