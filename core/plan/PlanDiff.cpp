@@ -3,8 +3,8 @@
 
 #include "core/plan/PlanDiff.h"
 
-#include "core/plan/Changes.h"
-#include "core/plan/Words.h"
+#include "core/plan/diff/Changes.h"
+#include "core/plan/diff/Words.h"
 
 #include <unordered_map>
 

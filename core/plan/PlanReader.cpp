@@ -3,13 +3,13 @@
 
 #include "core/plan/PlanReader.h"
 
-#include "core/plan/Fields.h"
-#include "core/plan/JsonDocument.h"
 #include "core/plan/PlanWriter.h"
-#include "core/plan/RouteGraph.h"
-#include "core/plan/StepPlaces.h"
-#include "core/plan/TenantReader.h"
-#include "core/plan/Warnings.h"
+#include "core/plan/json/Fields.h"
+#include "core/plan/json/JsonDocument.h"
+#include "core/plan/reading/RouteGraph.h"
+#include "core/plan/reading/StepPlaces.h"
+#include "core/plan/reading/TenantReader.h"
+#include "core/plan/warnings/TenantWarnings.h"
 
 namespace ringdown::plan {
 namespace {

@@ -4,8 +4,8 @@
 #include "core/plan/PlanWriter.h"
 
 #include "core/plan/HoursText.h"
-#include "core/plan/JsonLayout.h"
 #include "core/plan/PlanReader.h"
+#include "core/plan/json/JsonLayout.h"
 
 namespace ringdown::plan {
 namespace {

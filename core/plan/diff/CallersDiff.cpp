@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/diff/Changes.h"
+#include "core/plan/diff/Words.h"
+
+namespace ringdown::plan {
+namespace {
+
+struct MatchEntry {
+    std::string_view list; ///< the field it stands in
+    std::string words;
+
+    friend bool operator==(const MatchEntry &, const MatchEntry &) = default;
+};
+
+std::vector<MatchEntry> entriesInWords(const CallerMatch &match)
+{
+    std::vector<MatchEntry> entries;
+    const auto addPhones = [&](std::string_view list, const std::string &prefix,
+                               const std::vector<PhoneNumber> &phones) {
+        for (const PhoneNumber &phone : phones)
+            entries.push_back({list, prefix + phone.e164()});
+    };
+    const auto addTexts = [&](std::string_view list, const std::string &prefix,
+                              const std::vector<std::string> &texts) {
+        for (const std::string &text : texts)
+            entries.push_back({list, prefix + text});
+    };
+    addPhones("numbers", "", match.numbers);
+    addTexts("prefixes", "numbers that begin with ", match.prefixes);
+    addTexts("types", "callers of the type ", match.types);
+    if (match.anonymous)
+        entries.push_back({"anonymous", "callers without a number"});
+    addPhones("forwardedFrom", "calls forwarded from ", match.forwardedFrom);
+    addPhones("to", "calls to ", match.to);
+    addTexts("countries", "callers from the country ", match.countries);
+    addTexts("states", "callers from the state ", match.states);
+    return entries;
+}
+
+std::string matchWords(const CallerMatch &match)
+{
+    std::vector<std::string> parts;
+    for (const MatchEntry &entry : entriesInWords(match))
+        parts.push_back(entry.words);
+    return enumeration(parts);
+}
+
+/// What a rule is read as: the one step it amounts to.
+Step consequence(const CallerRule &rule)
+{
+    if (const auto *route = std::get_if<RouteId>(&rule.then))
+        return GotoStep{*route};
+    return RejectStep{std::get<RejectReason>(rule.then)};
+}
+
+std::string newConsequenceWords(const CallerRule &before, const CallerRule &after)
+{
+    const Step old = consequence(before);
+    const Step now = consequence(after);
+    if (old.index() == now.index())
+        return replacementWords(old, now);
+    return std::holds_alternative<RejectStep>(now)
+               ? "now " + stepWords(now) + " and no longer leads to a route"
+               : "now " + stepWords(now) + " and no longer rejects the call";
+}
+
+std::string ruleName(const std::vector<CallerRule> &rules, std::size_t index)
+{
+    const std::string &name = rules[index].name;
+    return name.empty() ? "Caller rule " + std::to_string(index + 1) : "Caller rule " + inQuotes(name);
+}
+
+void diffMatch(const std::string &subject, const CallerMatch &before, const CallerMatch &after,
+               const std::string &path, Changes &changes)
+{
+    const std::vector<MatchEntry> old = entriesInWords(before);
+    const std::vector<MatchEntry> now = entriesInWords(after);
+    const Pairing pairing = pairLists(
+        old, now, [](const MatchEntry &entry) { return std::string(entry.list) + ' ' + entry.words; });
+    for (const std::size_t i : pairing.removed)
+        changes.removed(path + '.' + std::string(old[i].list),
+                        subject + " no longer takes " + old[i].words + '.');
+    for (std::size_t i = 0; i < now.size(); ++i) {
+        if (!pairing.oldOf[i])
+            changes.added(path + '.' + std::string(now[i].list),
+                          subject + " also takes " + now[i].words + '.');
+    }
+    if (!pairing.moved.empty())
+        changes.changed(path, subject + " lists what it matches in another order.");
+}
+
+std::string moveWords(const std::vector<CallerRule> &rules, std::size_t index)
+{
+    if (index == 0)
+        return ruleName(rules, index) + " is now asked first.";
+    const std::string &above = rules[index - 1].name;
+    return ruleName(rules, index) + " is now asked right after " +
+           (above.empty() ? "rule " + std::to_string(index) : inQuotes(above)) + '.';
+}
+
+} // namespace
+
+void diffCallerRules(const std::vector<CallerRule> &before, const std::vector<CallerRule> &after,
+                     const std::string &path, Changes &changes)
+{
+    const Pairing pairing = pairLists(before, after, [](const CallerRule &rule) { return rule.name; });
+    for (const std::size_t i : pairing.removed)
+        changes.removed(elementPath(path, i),
+                        ruleName(before, i) + " is removed: it took " + matchWords(before[i].match) + '.');
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        const std::string place = elementPath(path, i);
+        const std::string subject = ruleName(after, i);
+        if (!pairing.oldOf[i]) {
+            changes.added(place, subject + " is new: it takes " + matchWords(after[i].match) + " and " +
+                                     stepWords(consequence(after[i])) + '.');
+            continue;
+        }
+        const CallerRule &old = before[*pairing.oldOf[i]];
+        diffMatch(subject, old.match, after[i].match, place + ".match", changes);
+        if (old.then != after[i].then)
+            changes.changed(place + ".then", subject + ' ' + newConsequenceWords(old, after[i]) + '.');
+    }
+    for (const std::size_t i : pairing.moved)
+        changes.changed(elementPath(path, i), moveWords(after, i));
+}
+
+} // namespace ringdown::plan

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/reading/RouteGraph.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace ringdown::plan {
+namespace {
+
+/// The routes a step can lead to, whatever the caller does.
+std::vector<RouteId> targets(const Step &step)
+{
+    std::vector<RouteId> ids;
+    if (const auto *jump = std::get_if<GotoStep>(&step))
+        ids.push_back(jump->route);
+    if (const auto *menu = std::get_if<MenuStep>(&step)) {
+        for (const auto &[key, route] : menu->keys)
+            ids.push_back(route);
+        if (menu->otherwise)
+            ids.push_back(*menu->otherwise);
+    }
+    return ids;
+}
+
+bool answersCall(const Step &step)
+{
+    return std::holds_alternative<SayStep>(step) || std::holds_alternative<PlayStep>(step) ||
+           std::holds_alternative<MenuStep>(step) || std::holds_alternative<RingStep>(step) ||
+           std::holds_alternative<VoicemailStep>(step);
+}
+
+/// A route entered before or after the call was answered.
+struct Entry {
+    RouteId route;
+    bool answered = false;
+
+    friend auto operator<=>(const Entry &, const Entry &) = default;
+};
+
+} // namespace
+
+bool endsRoute(const Step &step)
+{
+    const auto *menu = std::get_if<MenuStep>(&step);
+    return std::holds_alternative<GotoStep>(step) || std::holds_alternative<RejectStep>(step) ||
+           std::holds_alternative<HangupStep>(step) || (menu && menu->otherwise);
+}
+
+RouteGraph::RouteGraph(const Tenant &tenant)
+    : m_tenant(tenant)
+{
+}
+
+const Route *RouteGraph::find(const RouteId &id) const
+{
+    const auto it = m_tenant.routes.find(id);
+    return it == m_tenant.routes.end() ? nullptr : &it->second;
+}
+
+RouteGraph::Onward RouteGraph::silentWay(const Route &route) const
+{
+    for (std::size_t i = 0; i < route.size(); ++i) {
+        if (std::holds_alternative<VoicemailStep>(route[i]))
+            return {};
+        if (!endsRoute(route[i]))
+            continue;
+        const auto *menu = std::get_if<MenuStep>(&route[i]);
+        const auto *jump = std::get_if<GotoStep>(&route[i]);
+        if (!menu && !jump)
+            return {};
+        const RouteId &next = menu ? *menu->otherwise : jump->route;
+        return {find(next), next, i};
+    }
+    return {};
+}
+
+StepFinding RouteGraph::loopFinding(const std::vector<RouteId> &way, std::size_t first,
+                                    std::size_t closingStep) const
+{
+    std::string circle;
+    const std::size_t shown = std::min(way.size() - first, std::size_t{8});
+    for (std::size_t i = first; i < first + shown; ++i)
+        circle += way[i].value + ", ";
+    circle += first + shown < way.size() ? "..., " : "";
+    return {way.back(), closingStep,
+            "A caller who presses nothing would go round for ever (" + circle + "then " + way[first].value +
+                " again): let one of these routes end in a voicemail or a hang-up."};
+}
+
+std::vector<StepFinding> RouteGraph::endlessLoops() const
+{
+    std::vector<StepFinding> loops;
+    std::unordered_set<RouteId> done;
+    for (const auto &[start, firstRoute] : m_tenant.routes) {
+        std::vector<RouteId> way;
+        std::unordered_map<RouteId, std::size_t> onWay;
+        RouteId id = start;
+        const Route *route = &firstRoute;
+        while (route && !done.contains(id)) {
+            onWay.emplace(id, way.size());
+            way.push_back(id);
+            done.insert(id);
+            const Onward onward = silentWay(*route);
+            if (const auto seen = onWay.find(onward.id); onward.route && seen != onWay.end())
+                loops.push_back(loopFinding(way, seen->second, onward.step));
+            id = onward.id;
+            route = onward.route;
+        }
+    }
+    return loops;
+}
+
+std::vector<RouteId> RouteGraph::entries() const
+{
+    std::vector<RouteId> ids = {RouteId("open"), RouteId("closed")};
+    for (const CallerRule &rule : m_tenant.callers) {
+        if (const auto *route = std::get_if<RouteId>(&rule.then))
+            ids.push_back(*route);
+    }
+    return ids;
+}
+
+std::vector<StepFinding> RouteGraph::lateRejects() const
+{
+    std::vector<Entry> open;
+    for (const RouteId &id : entries())
+        open.push_back({id, false});
+    std::set<Entry> seen(open.begin(), open.end());
+    std::set<std::pair<RouteId, std::size_t>> late;
+    while (!open.empty()) {
+        const Entry entry = open.back();
+        open.pop_back();
+        const Route *route = find(entry.route);
+        bool answered = entry.answered;
+        for (std::size_t i = 0; route && i < route->size(); ++i) {
+            const Step &step = (*route)[i];
+            if (answered && std::holds_alternative<RejectStep>(step))
+                late.emplace(entry.route, i);
+            answered = answered || answersCall(step);
+            for (RouteId &next : targets(step)) {
+                if (seen.insert({next, answered}).second)
+                    open.push_back({std::move(next), answered});
+            }
+            if (endsRoute(step))
+                break;
+        }
+    }
+    std::vector<StepFinding> findings;
+    for (const auto &[route, step] : late)
+        findings.push_back({route, step,
+                            "A call cannot be rejected once it was answered, and a step before this one "
+                            "answers it: use \"hangup\" here."});
+    return findings;
+}
+
+std::vector<StepFinding> RouteGraph::emptyRings() const
+{
+    std::unordered_set<TierId> empty;
+    for (const Tier &tier : m_tenant.tiers) {
+        if (tier.contacts.empty())
+            empty.insert(tier.id);
+    }
+    std::vector<StepFinding> findings;
+    for (const auto &[id, route] : m_tenant.routes) {
+        for (std::size_t i = 0; i < route.size(); ++i) {
+            const auto *ring = std::get_if<RingStep>(&route[i]);
+            if (ring && !ring->tiers.empty() &&
+                std::all_of(ring->tiers.begin(), ring->tiers.end(),
+                            [&](const TierId &tier) { return empty.contains(tier); }))
+                findings.push_back({id, i,
+                                    "Nobody would ring: there is no contact in what this step rings; put "
+                                    "somebody into the tier or remove the step."});
+        }
+    }
+    return findings;
+}
+
+std::set<RouteId> RouteGraph::reachable() const
+{
+    std::vector<RouteId> open = entries();
+    std::set<RouteId> seen(open.begin(), open.end());
+    while (!open.empty()) {
+        const Route *route = find(open.back());
+        open.pop_back();
+        for (std::size_t i = 0; route && i < route->size(); ++i) {
+            for (RouteId &next : targets((*route)[i])) {
+                if (seen.insert(next).second)
+                    open.push_back(std::move(next));
+            }
+            if (endsRoute((*route)[i]))
+                break;
+        }
+    }
+    return seen;
+}
+
+} // namespace ringdown::plan

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/warnings/TenantWarnings.h"
+
+#include "core/plan/reading/RouteGraph.h"
+#include "core/plan/reading/StepPlaces.h"
+#include "core/plan/warnings/CallerWarnings.h"
+#include "core/plan/warnings/HoursWarnings.h"
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace ringdown::plan {
+namespace {
+
+using ContactsById = std::unordered_map<ContactId, const Contact *>;
+using TiersById = std::unordered_map<TierId, const Tier *>;
+
+void warnOfMobile(const Tier &tier, const JsonNode &node, const ContactsById &contacts, ProblemList &warnings)
+{
+    if (tier.accept != Accept::None)
+        return;
+    for (const ContactId &id : tier.contacts) {
+        const Contact &contact = *contacts.at(id);
+        const LineType line = contact.phone.lineType();
+        if (line != LineType::Mobile && line != LineType::FixedOrMobile)
+            continue;
+        const std::string kind =
+            line == LineType::Mobile ? " is a mobile" : " may be a mobile, the number does not tell";
+        warnings.add(
+            *node.find("accept"),
+            contact.name + "'s phone " + contact.phone.e164() + kind +
+                ": without an accept key the voicemail of its carrier would count as an answer and "
+                "the call would go no further. Set \"accept\" to \"key\" unless it has no voicemail.");
+        return;
+    }
+}
+
+void warnOfTiers(const Tenant &tenant, const JsonNode &node, ProblemList &warnings)
+{
+    ContactsById contacts;
+    for (const Contact &contact : tenant.contacts)
+        contacts.emplace(contact.id, &contact);
+    const auto places = childrenOf(node.find("tiers"));
+    for (std::size_t i = 0; i < tenant.tiers.size(); ++i) {
+        const Tier &tier = tenant.tiers[i];
+        if (tier.contacts.empty())
+            warnings.add(*places[i]->find("contacts"), "Nobody is in this tier, so it is skipped.");
+        if (tier.ring == RingOrder::Together && tier.accept == Accept::Key && tier.contacts.size() > 1)
+            warnings.add(*places[i], "This tier rings several phones at once and asks for a key, and it "
+                                     "rings by dial: the first phone "
+                                     "that picks up, even a voicemail, may silence the others. Ring them "
+                                     "\"in-turn\", or one in each tier.");
+        warnOfMobile(tier, *places[i], contacts, warnings);
+    }
+}
+
+int longestSeconds(const Tier &tier)
+{
+    const int phones = static_cast<int>(tier.contacts.size());
+    return tier.ring == RingOrder::InTurn ? tier.seconds * phones : phones > 0 ? tier.seconds : 0;
+}
+
+void warnOfLongCascade(const RingStep &ring, const JsonNode &node, const Tenant &tenant,
+                       const TiersById &tiers, ProblemList &warnings)
+{
+    std::int64_t seconds = 0;
+    for (const TierId &id : ring.tiers)
+        seconds += longestSeconds(*tiers.at(id));
+    if (seconds > tenant.limits.longestWaitSeconds)
+        warnings.add(node, "These tiers ring up to " + std::to_string(seconds) +
+                               " seconds, but the longest wait is " +
+                               std::to_string(tenant.limits.longestWaitSeconds) +
+                               ": the last phones ring shorter or not at all. Shorten the tiers or raise "
+                               "longestWaitSeconds.");
+}
+
+bool endsTheCall(const Step &step)
+{
+    return endsRoute(step) || std::holds_alternative<VoicemailStep>(step);
+}
+
+void warnOfRoutes(const Tenant &tenant, const JsonNode &node, ProblemList &warnings)
+{
+    TiersById tiers;
+    for (const Tier &tier : tenant.tiers)
+        tiers.emplace(tier.id, &tier);
+    StepPlaces places(node);
+    const std::set<RouteId> reachable = RouteGraph(tenant).reachable();
+    for (const auto &[id, route] : tenant.routes) {
+        if (!reachable.contains(id))
+            warnings.add(places.of(id),
+                         "No call reaches this route: no menu, goto or caller rule leads to it.");
+        if (route.empty() || !endsTheCall(route.back()))
+            warnings.add(places.of(id), "This route runs out, and then the call is hung up: end it with a "
+                                        "voicemail, a goto or a hang-up.");
+        for (std::size_t i = 0; i < route.size(); ++i) {
+            if (const auto *ring = std::get_if<RingStep>(&route[i]))
+                warnOfLongCascade(*ring, places.at(id, i), tenant, tiers, warnings);
+            if (i > 0 && endsRoute(route[i - 1]))
+                warnings.add(places.at(id, i),
+                             "No call reaches this step: the step before it ends the route or leads away.");
+        }
+    }
+}
+
+void warnOfTexts(const Tenant &tenant, const JsonNode &node, ProblemList &warnings)
+{
+    std::unordered_map<ContactId, bool> takesTexts;
+    for (const Contact &contact : tenant.contacts)
+        takesTexts.emplace(contact.id, contact.texts);
+    for (const JsonNode *place : childrenOf(node.find("texts"))) {
+        const TextTemplate &text = tenant.texts.at(TextId(std::string(place->name())));
+        if (text.to.empty())
+            warnings.add(*place, "This text goes to nobody: name contacts in \"to\".");
+        else if (std::none_of(text.to.begin(), text.to.end(),
+                              [&](const ContactId &id) { return takesTexts.at(id); }))
+            warnings.add(*place, "This text goes to nobody: none of its contacts takes texts.");
+    }
+}
+
+} // namespace
+
+void warnOf(const Tenant &tenant, const JsonNode &node, ProblemList &warnings)
+{
+    if (tenant.numbers.empty())
+        warnings.add(*node.find("numbers"), "This tenant has no number, so no call reaches it.");
+    warnOfHours(tenant.hours, *node.find("hours"), warnings);
+    warnOfCallers(tenant, node, warnings);
+    warnOfTiers(tenant, node, warnings);
+    warnOfRoutes(tenant, node, warnings);
+    warnOfTexts(tenant, node, warnings);
+}
+
+} // namespace ringdown::plan
