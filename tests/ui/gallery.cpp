@@ -7,6 +7,7 @@
 #include "tests/ui/support/Sample.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
+#include "ui/shell/Translations.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
@@ -105,7 +106,7 @@ const std::pair<const char *, Scene> scenes[] = {
          s.connectNow();
          s.window().goTo(QStringLiteral("log"));
          s.window().findChild<QWidget *>(QStringLiteral("log-table"))->setFocus();
-         s.window().showFilter(QStringLiteral("outcome:missed tenant:\"Queen\" last:7d"));
+         s.window().showFilter(QStringLiteral("outcome:missed tenant:qdn last:7d"));
          QTest::keyClick(s.window().findChild<QWidget *>(QStringLiteral("log-table")), Qt::Key_Down);
          QTest::keyClick(s.window().findChild<QWidget *>(QStringLiteral("log-table")), Qt::Key_Return);
      }},
@@ -146,6 +147,7 @@ const std::pair<const char *, Scene> scenes[] = {
          s.fill();
          s.connectNow();
          s.window().show();
+         QTest::qWait(50);
          QTest::keyClick(&s.window(), Qt::Key_F1);
      }},
     {"palette",
@@ -176,6 +178,7 @@ int main(int argc, char **argv)
     }
     const QDir folder(arguments[1]);
     folder.mkpath(QStringLiteral("."));
+    shell::installTranslations(app, QLocale());
     shell::Theme theme;
     for (const auto appearance : {shell::Appearance::Light, shell::Appearance::Dark}) {
         const QString look =

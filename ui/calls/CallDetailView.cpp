@@ -161,7 +161,7 @@ void CallDetailView::fillFacts(Instant now)
 {
     while (m_facts->rowCount() > 0)
         m_facts->removeRow(0);
-    const format::Times times(m_names.zone(m_call.tenant));
+    const format::Times times = m_names.times(m_call.tenant);
     addFact(*m_facts, tr("When"), times.near(m_call.startedAt, now), times.exact(m_call.startedAt));
     addFact(*m_facts, tr("To"),
             tr("%1, %2", "business and its number")

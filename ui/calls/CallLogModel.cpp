@@ -154,7 +154,7 @@ QString CallLogModel::text(const CallSummary &call, int column) const
 {
     switch (column) {
     case When:
-        return format::Times(m_names.zone(call.tenant)).near(call.startedAt, m_now);
+        return m_names.times(call.tenant).near(call.startedAt, m_now);
     case Caller: {
         const QString name = m_names.callerName(call.tenant, call.from, call.callerName);
         return name.isEmpty() ? format::numberText(call.from, m_names.region(call.tenant)) : name;
@@ -183,7 +183,7 @@ QString CallLogModel::toolTip(const CallSummary &call, int column) const
 {
     switch (column) {
     case When:
-        return format::Times(m_names.zone(call.tenant)).exact(call.startedAt);
+        return m_names.times(call.tenant).exact(call.startedAt);
     case Caller:
         return QString::fromStdString(call.from);
     case OutcomeColumn:

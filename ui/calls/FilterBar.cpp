@@ -17,7 +17,6 @@
 #include <QStringListModel>
 #include <QStyle>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <chrono>
@@ -199,14 +198,13 @@ void FilterBar::rebuildChips()
         delete item;
     }
     for (const FilterTerm &term : m_reading.terms) {
-        auto *chip = new QToolButton;
+        auto *chip = new QPushButton;
         chip->setObjectName(QStringLiteral("chip"));
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         chip->setIconSize({11, 11});
         chip->setIcon(shell::glyphIcon(format::Glyph::Close));
         chip->setText(term.words);
         chip->setToolTip(tr("Take “%1” out of the filter").arg(term.words));
-        connect(chip, &QToolButton::clicked, this,
+        connect(chip, &QPushButton::clicked, this,
                 [this, term] { setText(withoutTerm(m_field->text(), term)); });
         m_chipRow->addWidget(chip);
     }

@@ -80,7 +80,7 @@ std::vector<shell::TimelineEntry> linesOf(const std::vector<CheckItem> &items, c
         const QString when = item.tick == Tick::Expected ? ChecklistText::tr("about %1").arg(clock) : clock;
         const QString exact = item.tick == Tick::Expected
                                   ? ChecklistText::tr("Foretold from the plan; it has not happened yet.")
-                                  : format::Times(names.zone(item.event.tenant)).exact(item.event.at);
+                                  : names.times(item.event.tenant).exact(item.event.at);
         lines.push_back(
             {when, exact, line,
              item.tick == Tick::Expected ? std::vector<RejectedAlternative>() : item.event.rejected});

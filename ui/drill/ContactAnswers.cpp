@@ -86,6 +86,8 @@ void ContactAnswers::add(const plan::Contact &contact)
     for (const auto &[value, words] : replies)
         reply->addItem(tr(words), static_cast<int>(value));
     label->setBuddy(reply);
+    reply->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    reply->setMinimumContentsLength(12);
     reply->setAccessibleName(tr("What %1’s phone does").arg(name));
     auto *after = new QSpinBox;
     after->setRange(1, 120);
@@ -93,13 +95,15 @@ void ContactAnswers::add(const plan::Contact &contact)
     after->setPrefix(tr("after ", "before a number of seconds"));
     after->setSuffix(tr(" s", "behind a number of seconds"));
     after->setAccessibleName(tr("Seconds until %1 answers").arg(name));
-    after->setEnabled(false);
+    after->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    after->setFixedWidth(96);
+    after->hide();
     const int row = static_cast<int>(m_rows.size());
     m_grid->addWidget(label, row, 0);
     m_grid->addWidget(reply, row, 1);
     m_grid->addWidget(after, row, 2);
     connect(reply, &QComboBox::currentIndexChanged, after, [this, reply, after] {
-        after->setEnabled(reply->currentData().toInt() == static_cast<int>(routing::Reply::Answers));
+        after->setVisible(reply->currentData().toInt() == static_cast<int>(routing::Reply::Answers));
         Q_EMIT changed();
     });
     connect(after, &QSpinBox::valueChanged, this, &ContactAnswers::changed);

@@ -231,7 +231,7 @@ QString callSentence(const CallSummary &call, const PlanNames &names, Instant no
         parts.append(CallText::tr("Test"));
     parts.append(call.outcome ? outcomeWord(*call.outcome) : CallText::tr("Running"));
     parts.append(callerWords(call, names));
-    parts.append(Times(names.zone(call.tenant)).near(call.startedAt, now));
+    parts.append(names.times(call.tenant).near(call.startedAt, now));
     parts.append(names.tenant(call.tenant));
     const QString who = whoWords(call, names);
     if (!who.isEmpty())

@@ -13,7 +13,7 @@ namespace ringdown::format {
 namespace {
 
 struct EventText {
-    Q_DECLARE_TR_FUNCTIONS(EventLine)
+    Q_DECLARE_TR_FUNCTIONS(EventWords)
 };
 
 /// Glyph, tone and words without the reason.
@@ -93,7 +93,7 @@ Look legLook(const Event &event, const PlanNames &names)
     case EventKind::LegDeclined:
         return {Glyph::Declined, Tone::Care, EventText::tr("%1 did not accept").arg(who)};
     case EventKind::LegFailed:
-        return {Glyph::Alert, Tone::Bad, EventText::tr("%1 could not be reached").arg(who)};
+        return {Glyph::Alert, Tone::Bad, EventText::tr("%1 was not reached").arg(who)};
     case EventKind::LegCancelled:
         return {Glyph::Close, Tone::Neutral, EventText::tr("%1’s phone stopped ringing").arg(who)};
     default:

@@ -10,7 +10,7 @@ namespace ringdown::format {
 namespace {
 
 struct FailureText {
-    Q_DECLARE_TR_FUNCTIONS(FailureWords)
+    Q_DECLARE_TR_FUNCTIONS(ErrorWords)
 };
 
 QString causeWords(const client::ApiFailure &failure)

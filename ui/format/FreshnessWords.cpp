@@ -16,7 +16,7 @@ namespace {
 using namespace std::chrono_literals;
 
 struct LivenessText {
-    Q_DECLARE_TR_FUNCTIONS(FreshnessWords)
+    Q_DECLARE_TR_FUNCTIONS(ConnectionWords)
 };
 
 QString ageOf(const Freshness &freshness)

@@ -10,7 +10,7 @@ namespace ringdown::format {
 namespace {
 
 struct PlanNameText {
-    Q_DECLARE_TR_FUNCTIONS(PlanNames)
+    Q_DECLARE_TR_FUNCTIONS(NameWords)
 };
 
 QString spelledOut(const std::string &id)
@@ -29,6 +29,10 @@ PlanNames::PlanNames(plan::Plan plan, std::int64_t revision)
 {
     for (std::size_t i = 0; i < m_plan.tenants.size(); ++i)
         m_index.emplace(m_plan.tenants[i].id, i);
+    for (const plan::Tenant &tenant : m_plan.tenants) {
+        if (tenant.timeZone != m_plan.tenants.front().timeZone)
+            m_naming = Times::Naming::WithZone;
+    }
 }
 
 const plan::Tenant *PlanNames::find(const TenantId &id) const
@@ -90,6 +94,11 @@ QTimeZone PlanNames::zone(const TenantId &tenant) const
     const plan::Tenant *known = find(tenant);
     const QTimeZone zone = known ? QTimeZone(QByteArray::fromStdString(known->timeZone)) : QTimeZone();
     return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
+
+Times PlanNames::times(const TenantId &tenant) const
+{
+    return Times(zone(tenant), m_naming);
 }
 
 std::string PlanNames::region(const TenantId &tenant) const

@@ -5,6 +5,7 @@
 
 #include "core/base/Event.h"
 #include "core/plan/Plan.h"
+#include "ui/format/Times.h"
 
 #include <QString>
 #include <QTimeZone>
@@ -33,6 +34,8 @@ public:
     /// The name the directory or the carrier gives the caller, or "".
     QString callerName(const TenantId &tenant, const std::string &from, const std::string &carrierName) const;
     QTimeZone zone(const TenantId &tenant) const; ///< the desk's own for an unknown tenant
+    /// Clocks of a business; they name their zone when the plan has businesses in several.
+    Times times(const TenantId &tenant) const;
     std::string region(const TenantId &tenant) const;
 
 private:
@@ -41,6 +44,7 @@ private:
     plan::Plan m_plan;
     std::int64_t m_revision = 0;
     std::map<TenantId, std::size_t> m_index;
+    Times::Naming m_naming = Times::Naming::Plain;
 };
 
 } // namespace ringdown::format

@@ -11,7 +11,7 @@ namespace ringdown::format {
 namespace {
 
 struct TimeText {
-    Q_DECLARE_TR_FUNCTIONS(Times)
+    Q_DECLARE_TR_FUNCTIONS(TimeWords)
 };
 
 QString withSeconds(QString clockFormat)
@@ -21,9 +21,9 @@ QString withSeconds(QString clockFormat)
 
 } // namespace
 
-Times::Times(QTimeZone zone, QLocale locale)
+Times::Times(QTimeZone zone, Naming naming, QLocale locale)
     : m_zone(zone.isValid() ? std::move(zone) : QTimeZone::utc())
-    , m_locale(std::move(locale))
+    , m_naming(naming), m_locale(std::move(locale))
     , m_clockFormat(m_locale.language() == QLocale::C ? QStringLiteral("HH:mm")
                                                       : m_locale.timeFormat(QLocale::ShortFormat))
 {
@@ -36,7 +36,11 @@ QDateTime Times::local(Instant at) const
 
 QString Times::clock(Instant at) const
 {
-    return m_locale.toString(local(at).time(), m_clockFormat);
+    const QDateTime there = local(at);
+    const QString clock = m_locale.toString(there.time(), m_clockFormat);
+    if (m_naming == Naming::Plain)
+        return clock;
+    return TimeText::tr("%1 %2", "time and zone abbreviation").arg(clock, m_zone.abbreviation(there));
 }
 
 QString Times::clockWithSeconds(Instant at) const

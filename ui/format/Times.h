@@ -14,7 +14,10 @@ namespace ringdown::format {
 /// Times as people of one business read them: in its zone, with the day named near today.
 class Times {
 public:
-    explicit Times(QTimeZone zone, QLocale locale = QLocale());
+    /// Whether other zones stand beside this one, so that clocks must name theirs.
+    enum class Naming { Plain, WithZone };
+
+    explicit Times(QTimeZone zone, Naming naming = Naming::Plain, QLocale locale = QLocale());
 
     QString clock(Instant at) const;            ///< "10:12"
     QString clockWithSeconds(Instant at) const; ///< "10:12:04"
@@ -27,6 +30,7 @@ public:
 
 private:
     QTimeZone m_zone;
+    Naming m_naming;
     QLocale m_locale;
     QString m_clockFormat;
 };

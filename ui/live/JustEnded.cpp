@@ -145,7 +145,7 @@ QWidget *JustEnded::card(const CallSummary &call)
     head->addWidget(badge);
     head->addStretch(1);
     auto *when = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
-    const QString clock = format::Times(m_names.zone(call.tenant)).clock(*call.endedAt);
+    const QString clock = m_names.times(call.tenant).clock(*call.endedAt);
     when->setText(
         tr("%1 · %2", "time and length of a call").arg(clock, format::clockText(format::lengthOf(call))));
     head->addWidget(when);

@@ -11,7 +11,7 @@ namespace ringdown::live {
 namespace {
 
 struct LadderText {
-    Q_DECLARE_TR_FUNCTIONS(Ladder)
+    Q_DECLARE_TR_FUNCTIONS(LadderWords)
 };
 
 /// Adds rungs event by event; a tier's rung is closed by whatever ends it.
@@ -44,7 +44,7 @@ public:
             m_legNote = LadderText::tr("not accepted");
             break;
         case EventKind::LegFailed:
-            m_legNote = LadderText::tr("not reached");
+            m_legNote = LadderText::tr("no answer");
             break;
         case EventKind::CallConnected:
             m_tierIsOpen = false;

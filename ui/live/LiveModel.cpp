@@ -210,7 +210,7 @@ QVariant LiveModel::data(const QModelIndex &index, int role) const
     case TestRole:
         return call.test;
     case BarRole:
-        return barOf(call, m_now);
+        return isStale() ? noBar : barOf(call, m_now);
     case StaleRole:
         return isStale();
     default:
@@ -245,7 +245,7 @@ QString LiveModel::secondLine(const routing::CallState &call, int column) const
 {
     if (column == Caller && !m_names.callerName(call.tenant, call.from, call.callerName).isEmpty())
         return format::numberText(call.from, m_names.region(call.tenant));
-    if (column != Where || barOf(call, m_now) < 0)
+    if (column != Where || isStale() || barOf(call, m_now) < 0)
         return {};
     const auto left = std::chrono::duration_cast<std::chrono::seconds>(call.ringing->until - m_now);
     const QString next = format::nextWords(call, m_names);

@@ -25,6 +25,16 @@
 namespace ringdown::live {
 namespace {
 
+struct ColumnWidth {
+    LiveModel::Column column;
+    int roomy;
+    int tight;
+};
+
+constexpr ColumnWidth columnWidths[] = {{LiveModel::State, 160, 128}, {LiveModel::Caller, 180, 136}, {LiveModel::Business, 180, 128},
+                                        {LiveModel::Rings, 140, 96},  {LiveModel::Time, 90, 70}};
+constexpr int roomyWidth = 980;
+
 constexpr qint64 quietMilliseconds = 600; // rows do not move so soon after a mouse move or a key
 
 } // namespace
@@ -90,14 +100,8 @@ void LivePage::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setFixedHeight(36);
+    header->setMinimumSectionSize(50);
     header->setSectionResizeMode(LiveModel::Where, QHeaderView::Stretch);
-    const std::pair<LiveModel::Column, int> widths[] = {{LiveModel::State, 156},
-                                                        {LiveModel::Caller, 180},
-                                                        {LiveModel::Business, 170},
-                                                        {LiveModel::Rings, 140},
-                                                        {LiveModel::Time, 90}};
-    for (const auto &[section, width] : widths)
-        m_table->setColumnWidth(section, width);
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, &LivePage::openCurrent);
@@ -105,6 +109,19 @@ void LivePage::buildTable()
         showLadder();
         Q_EMIT currentCallChanged();
     });
+}
+
+void LivePage::fitColumns()
+{
+    const bool roomy = width() >= roomyWidth;
+    for (const ColumnWidth &each : columnWidths)
+        m_table->setColumnWidth(each.column, roomy ? each.roomy : each.tight);
+}
+
+void LivePage::resizeEvent(QResizeEvent *event)
+{
+    fitColumns();
+    Page::resizeEvent(event);
 }
 
 void LivePage::setNames(const format::PlanNames &names)
@@ -178,8 +195,8 @@ int LivePage::runningCount() const
 void LivePage::showBody()
 {
     const bool hasRows = m_model->rowCount() > 0;
-    if (hasRows && !m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+    if (hasRows && (!m_table->currentIndex().isValid() || (!m_hasChosen && m_table->currentIndex().row() != 0)))
+        m_table->selectRow(0); // until somebody chooses, the ladder is that of the call in most need
     if (!hasRows)
         showEmpty();
     m_body->setCurrentIndex(hasRows ? 0 : 1);
@@ -197,7 +214,7 @@ void LivePage::showEmpty()
                       tr("The relay has not been heard for a while. Calls may be running; callers are not "
                          "affected by this console."));
     } else if (last) {
-        const format::Times times(m_names.zone(last->tenant));
+        const format::Times times = m_names.times(last->tenant);
         const QString when = times.near(*last->endedAt, m_now);
         const QString who = m_names.contact(last->tenant, last->contact);
         m_empty->tell(
@@ -233,7 +250,7 @@ void LivePage::showNumbers()
         numbers.today = m_tally.count(m_tenant, format::startOfDay(m_now, m_names.zone(m_tenant)));
     }
     m_figures->show(numbers);
-    const QString asOf = format::Times(m_names.zone(m_tenant)).clockWithSeconds(m_now);
+    const QString asOf = m_names.times(m_tenant).clockWithSeconds(m_now);
     m_header->setPurpose(liveness == client::Liveness::Live
                              ? tr("The calls of this moment, whoever waits longest first.")
                          : m_freshness.heardAt.has_value() ? tr("As of %1.").arg(asOf)
@@ -286,10 +303,13 @@ QWidget *LivePage::mainTable()
 bool LivePage::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
-    case QEvent::MouseMove:
     case QEvent::MouseButtonPress:
-    case QEvent::Wheel:
     case QEvent::KeyPress:
+        m_hasChosen = true;
+        m_touched.start();
+        break;
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
         m_touched.start();
         break;
     default:

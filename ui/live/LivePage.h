@@ -58,9 +58,11 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildTable();
+    void fitColumns();
     void showBody();
     void showEmpty();
     void showLadder();
@@ -82,6 +84,7 @@ private:
     link::DayTally m_tally;
     link::Freshness m_freshness;
     Instant m_now;           ///< the relay's clock, standing still while the feed is late
+    bool m_hasChosen = false; ///< somebody picked a row
     QElapsedTimer m_touched; ///< since the last mouse move or key in the table
 };
 

@@ -17,6 +17,8 @@
 namespace ringdown::shell {
 namespace {
 
+constexpr int sentenceWidth = 540;
+
 format::Glyph pictureOf(EmptyKind kind)
 {
     switch (kind) {
@@ -78,15 +80,18 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
     column->addSpacing(6);
     column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_sentence);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addSpacing(8);
     column->addLayout(m_buttons);
     column->addStretch(3);
     m_buttons->setAlignment(Qt::AlignHCenter);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
-    m_sentence->setMinimumWidth(420);
-    m_sentence->setMaximumWidth(560);
+    m_sentence->setFixedWidth(sentenceWidth);
 }
 
 void EmptyState::tell(EmptyKind kind, const QString &title, const QString &sentence,

@@ -23,8 +23,8 @@ PageHeader::PageHeader(const QString &title, const QString &purpose, QWidget *pa
     heading->setText(title);
     words->addWidget(heading);
     words->addWidget(m_purpose);
-    m_row->addLayout(words);
-    m_row->addStretch(1);
+    m_purpose->setWordWrap(true);
+    m_row->addLayout(words, 1);
     setPurpose(purpose);
 }
 

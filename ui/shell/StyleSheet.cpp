@@ -32,9 +32,9 @@ QPushButton[quiet="true"] { background: transparent; border-color: transparent; 
 QPushButton[quiet="true"]:hover { background: $raised; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; padding: 2px 5px; }
 QPushButton[quiet="true"]:disabled { color: $pale; }
-QToolButton#chip { background: $selection; color: $text; border: 1px solid $accent; border-radius: 11px; padding: 2px 8px; }
-QToolButton#chip:hover { background: $raised; }
-QToolButton#chip:focus { border: 2px solid $accent; padding: 1px 7px; }
+QPushButton#chip { background: $selection; color: $text; border: 1px solid $accent; border-radius: 11px; padding: 2px 10px 2px 7px; min-height: 16px; font-weight: 500; }
+QPushButton#chip:hover { background: $raised; }
+QPushButton#chip:focus { border: 2px solid $accent; padding: 1px 9px 1px 6px; }
 QToolButton#plain { border: none; border-radius: 6px; padding: 4px; background: transparent; }
 QToolButton#plain:hover { background: $raised; }
 QToolButton#plain:focus { border: 2px solid $accent; padding: 2px; }
@@ -53,7 +53,7 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; pad
 QTableView { background: $surface; border: none; gridline-color: transparent; outline: 0; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {
-    background: $surface; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 10px; font-weight: 600; text-align: left;
+    background: $surface; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 12px; font-weight: 600; text-align: left;
 }
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }

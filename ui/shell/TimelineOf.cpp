@@ -12,7 +12,7 @@ std::vector<TimelineEntry> timelineOf(const std::vector<Event> &events, const fo
     std::vector<TimelineEntry> entries;
     entries.reserve(events.size());
     for (const Event &event : events) {
-        const format::Times times(names.zone(event.tenant));
+        const format::Times times = names.times(event.tenant);
         entries.push_back({times.clockWithSeconds(event.at), times.exact(event.at),
                            format::eventLine(event, names), event.rejected});
     }

@@ -281,6 +281,8 @@ void MainWindow::goTo(const QString &place)
         return;
     m_pages->setCurrentWidget(place == QLatin1StringView("log") ? static_cast<QWidget *>(m_log) : m_live);
     m_sidebar->go(place);
+    if (!m_sidebar->hasFocus())
+        page()->mainTable()->setFocus(Qt::OtherFocusReason);
     allowRowDeeds();
     tick();
 }

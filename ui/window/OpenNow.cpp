@@ -14,7 +14,7 @@ namespace ringdown::window {
 namespace {
 
 struct OpenNowText {
-    Q_DECLARE_TR_FUNCTIONS(OpenNow)
+    Q_DECLARE_TR_FUNCTIONS(OpenNowWords)
 };
 
 } // namespace

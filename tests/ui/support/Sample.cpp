@@ -100,7 +100,7 @@ client::CallDetail play(const SampleCall &call, Instant now)
     const Instant begin = call.runsFor < 0 ? question.at : now - std::chrono::seconds(call.runsFor);
     routing::CallState state;
     for (const routing::WhatIfStep &step : path->steps) {
-        if (call.runsFor >= 0 && step.after > call.runsFor)
+        if ((call.runsFor >= 0 && step.after > call.runsFor) || (call.hangsUpAfter >= 0 && step.after > call.hangsUpAfter))
             break;
         Event event = step.event;
         const auto shift = begin - question.at;
@@ -113,6 +113,18 @@ client::CallDetail play(const SampleCall &call, Instant now)
         routing::apply(state, event);
         detail.events.push_back(event);
     }
+    if (call.hangsUpAfter >= 0) {
+        Event end;
+        end.seq = ++seq;
+        end.at = begin + std::chrono::seconds(call.hangsUpAfter);
+        end.kind = EventKind::CallEnded;
+        end.tenant = state.tenant;
+        end.call = sid;
+        end.outcome = state.disposition();
+        end.why = "The caller hung up while phones were ringing; nobody had answered.";
+        routing::apply(state, end);
+        detail.events.push_back(end);
+    }
     detail.call = summarize(state);
     detail.call.claimedBy = call.claimedBy;
     return detail;
@@ -122,18 +134,18 @@ std::vector<client::CallDetail> sampleDay(Instant now)
 {
     const SampleCall calls[] = {
         {"+16195550100", "+12025550147", 0, "1", "", false, "", 48},
-        {"+16195550100", "+16195550177", 0, "", "captain@6", false, "", 71},
+        {"+16195550100", "+16195550177", 0, "", "captain@6", false, "", 43},
         {"+12025550180", "+12025550163", 0, "", "", true, "", 11},
         {"+16195550100", "+18585550124", 4, "1", "office@9", false, "", -1},
         {"+16195550102", "+16195550155", 16, "", "", false, "", -1},
-        {"+16195550100", "+12025550147", 29, "1", "captain=voicemail,office=busy", false, "", -1},
+        {"+16195550100", "+12025550147", 29, "1", "captain=voicemail,office=busy", false, "", -1, 46},
         {"+12025550180", "+12025550119", 41, "", "dana@5", false, "", -1},
         {"+16195550100", "+16195550199", 52, "", "", false, "", -1},
         {"+16195550100", "anonymous", 64, "2", "", false, "Dana", -1},
         {"+16195550100", "+17605550188", 75, "1", "captain@11", false, "", -1},
         {"+12025550180", "+13015550129", 92, "", "dana@14", false, "", -1},
         {"+16195550100", "+16195550177", 110, "", "captain=decline,lee@12", false, "", -1},
-        {"+16195550102", "+18585550131", 190, "", "desk@4", false, "", -1},
+        {"+12025550180", "+18585550131", 190, "", "", false, "", -1, 21},
         {"+12025550180", "+12025550163", 250, "", "", false, "", -1},
         {"+16195550100", "+18585550124", 1250, "", "", false, "", -1},
         {"+16195550100", "+16195550160", 1420, "1", "office@20", false, "", -1},

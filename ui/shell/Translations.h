@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLocale>
+
+class QCoreApplication;
+
+namespace ringdown::shell {
+
+/// Loads the words of a locale, English ones for every other (its plurals need a file too), and Qt's own.
+void installTranslations(QCoreApplication &app, const QLocale &locale);
+
+} // namespace ringdown::shell
