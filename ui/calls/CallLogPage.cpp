@@ -115,11 +115,11 @@ void CallLogPage::buildTable()
 void CallLogPage::buildDetail()
 {
     m_split->addWidget(m_detail);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 0);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
-    m_detail->setMinimumWidth(320);
+    m_detail->setMinimumWidth(380);
     m_detail->setMinimumHeight(200);
     m_detail->hide();
     connect(m_detail, &CallDetailView::claimWanted, this, &CallLogPage::claimWanted);

@@ -89,11 +89,23 @@ QString waitingWords(const routing::CallState &call, const PlanNames &names)
 
 } // namespace
 
-Stage stageOf(const routing::CallState &call)
+std::optional<Talk> talkOf(const routing::CallState &call, const PlanNames &names)
+{
+    if (call.connectedAt)
+        return Talk{call.answeredBy, *call.connectedAt};
+    for (const routing::LegState &leg : call.legs) {
+        const bool joinsAtOnce = leg.status == routing::LegStatus::PickedUp && !names.asksForKey(call.tenant, leg.tier);
+        if (joinsAtOnce || leg.status == routing::LegStatus::Accepted || leg.status == routing::LegStatus::Joined)
+            return Talk{leg.contact, leg.since};
+    }
+    return std::nullopt;
+}
+
+Stage stageOf(const routing::CallState &call, const PlanNames &names)
 {
     if (!call.isRunning())
         return Stage::Ended;
-    if (call.isConnected())
+    if (talkOf(call, names))
         return Stage::Talking;
     if (call.takesVoicemail)
         return Stage::Voicemail;
@@ -153,13 +165,13 @@ Tone stageTone(Stage stage)
 
 QString whereWords(const routing::CallState &call, const PlanNames &names)
 {
-    switch (stageOf(call)) {
+    switch (stageOf(call, names)) {
     case Stage::Ringing:
         return tierWords(call, names);
     case Stage::Voicemail:
         return CallText::tr("Leaves a message");
     case Stage::Talking:
-        return CallText::tr("With %1").arg(names.contact(call.tenant, call.answeredBy));
+        return CallText::tr("With %1").arg(names.contact(call.tenant, talkOf(call, names)->who));
     case Stage::Ended:
         return outcomeWord(call.disposition());
     case Stage::Arriving:
@@ -189,12 +201,14 @@ QString nextWords(const routing::CallState &call, const PlanNames &names)
 
 QString ringingWords(const routing::CallState &call, const PlanNames &names)
 {
+    if (stageOf(call, names) != Stage::Ringing)
+        return {};
     std::vector<ContactId> open;
     for (const routing::LegState &leg : call.legs) {
         if (leg.status == routing::LegStatus::Ringing || leg.status == routing::LegStatus::PickedUp)
             open.push_back(leg.contact);
     }
-    if (open.empty() && call.ringing && !call.isConnected())
+    if (open.empty())
         open = call.ringing->contacts;
     return names.contacts(call.tenant, open);
 }

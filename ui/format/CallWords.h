@@ -9,12 +9,22 @@
 #include "ui/format/PlanNames.h"
 #include "ui/format/Tone.h"
 
+#include <optional>
+
 namespace ringdown::format {
 
 /// Where a running call is, coarsely.
 enum class Stage { Arriving, Ringing, Voicemail, Talking, Ended };
 
-Stage stageOf(const routing::CallState &call);
+/// Who talks with the caller now, and since when. The log says "connected" only when a talk is over; while it lasts, a
+/// pressed key (or a picked-up phone of a tier that asks for none) is what tells.
+struct Talk {
+    ContactId who;
+    Instant since;
+};
+std::optional<Talk> talkOf(const routing::CallState &call, const PlanNames &names);
+
+Stage stageOf(const routing::CallState &call, const PlanNames &names);
 QString stageWord(Stage stage);
 Glyph stageGlyph(Stage stage);
 Tone stageTone(Stage stage);

@@ -101,6 +101,13 @@ Times PlanNames::times(const TenantId &tenant) const
     return Times(zone(tenant), m_naming);
 }
 
+bool PlanNames::asksForKey(const TenantId &tenant, const TierId &tier) const
+{
+    const plan::Tenant *known = find(tenant);
+    const plan::Tier *found = known ? plan::findTier(*known, tier) : nullptr;
+    return !found || found->accept == plan::Accept::Key;
+}
+
 std::string PlanNames::region(const TenantId &tenant) const
 {
     const plan::Tenant *known = find(tenant);

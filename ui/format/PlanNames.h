@@ -36,6 +36,8 @@ public:
     QTimeZone zone(const TenantId &tenant) const; ///< the desk's own for an unknown tenant
     /// Clocks of a business; they name their zone when the plan has businesses in several.
     Times times(const TenantId &tenant) const;
+    /// Whether the tier asks whoever picks up to press a key; so does one the plan does not know.
+    bool asksForKey(const TenantId &tenant, const TierId &tier) const;
     std::string region(const TenantId &tenant) const;
 
 private:

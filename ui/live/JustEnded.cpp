@@ -22,7 +22,7 @@ namespace ringdown::live {
 namespace {
 
 constexpr std::size_t keptCalls = 60;
-constexpr int cardWidth = 214;
+constexpr int cardWidth = 240;
 
 bool mayBeClaimed(const CallSummary &call)
 {

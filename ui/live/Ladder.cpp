@@ -46,11 +46,13 @@ public:
         case EventKind::LegFailed:
             m_legNote = LadderText::tr("no answer");
             break;
+        case EventKind::LegAnswered:
+            if (!m_names.asksForKey(event.tenant, event.tier))
+                takeTaker(event);
+            break;
+        case EventKind::LegAccepted:
         case EventKind::CallConnected:
-            m_tierIsOpen = false;
-            replaceLast(event, {format::Glyph::Talking, format::Tone::Good,
-                                m_names.contact(event.tenant, event.contact), LadderText::tr("took the call"),
-                                true});
+            takeTaker(event);
             break;
         case EventKind::CallVoicemail:
             closeTier(LadderText::tr("no answer"));
@@ -84,6 +86,15 @@ private:
         if (!m_ladder.rungs.empty() && m_ladder.rungs.back().glyph == format::Glyph::Ringing)
             m_ladder.rungs.pop_back();
         add(event, rung);
+    }
+
+    void takeTaker(const Event &event)
+    {
+        if (std::exchange(m_isTaken, true))
+            return;
+        m_tierIsOpen = false;
+        replaceLast(event, {format::Glyph::Talking, format::Tone::Good, m_names.contact(event.tenant, event.contact),
+                            LadderText::tr("took the call"), true});
     }
 
     void explain(const Event &event, const Rung &rung)
@@ -130,6 +141,7 @@ private:
     const format::PlanNames &m_names;
     Ladder m_ladder;
     bool m_tierIsOpen = false;
+    bool m_isTaken = false;
     QString m_legNote;
 };
 

@@ -19,9 +19,9 @@ namespace {
 
 constexpr double noBar = -1.0;
 
-double barOf(const routing::CallState &call, Instant now)
+double barOf(const routing::CallState &call, const format::PlanNames &names, Instant now)
 {
-    if (!call.ringing || format::stageOf(call) != format::Stage::Ringing)
+    if (!call.ringing || format::stageOf(call, names) != format::Stage::Ringing)
         return noBar;
     const auto whole = call.ringing->until - call.ringing->since;
     if (whole.count() <= 0)
@@ -64,7 +64,7 @@ void LiveModel::setTenant(const TenantId &tenant)
         std::partition(all.begin(), all.end(), [this](const auto &call) { return isShown(call); });
     m_others.assign(hidden, all.end());
     all.erase(hidden, all.end());
-    std::sort(all.begin(), all.end(), needsMore);
+    std::sort(all.begin(), all.end(), [this](const auto &a, const auto &b) { return needsMore(a, b, m_names); });
     m_rows = std::move(all);
     endResetModel();
 }
@@ -86,7 +86,7 @@ void LiveModel::apply(const routing::CallState &call)
 
 bool LiveModel::isSettled() const
 {
-    return std::is_sorted(m_rows.begin(), m_rows.end(), needsMore) &&
+    return std::is_sorted(m_rows.begin(), m_rows.end(), [this](const auto &a, const auto &b) { return needsMore(a, b, m_names); }) &&
            std::all_of(m_rows.begin(), m_rows.end(), [](const auto &call) { return call.isRunning(); });
 }
 
@@ -113,7 +113,7 @@ void LiveModel::reorder()
 {
     std::vector<int> order(m_rows.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [this](int a, int b) { return needsMore(at(a), at(b)); });
+    std::stable_sort(order.begin(), order.end(), [this](int a, int b) { return needsMore(at(a), at(b), m_names); });
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     std::vector<routing::CallState> sorted;
     std::vector<int> newRow(order.size());
@@ -162,7 +162,7 @@ std::optional<std::chrono::seconds> LiveModel::longestWait() const
 {
     std::optional<std::chrono::seconds> longest;
     for (const routing::CallState &call : m_rows) {
-        if (isWaiting(call))
+        if (isWaiting(call, m_names))
             longest = std::max(longest.value_or(std::chrono::seconds(0)), duration(call));
     }
     return longest;
@@ -170,7 +170,8 @@ std::optional<std::chrono::seconds> LiveModel::longestWait() const
 
 std::chrono::seconds LiveModel::duration(const routing::CallState &call) const
 {
-    const Instant begin = call.connectedAt.value_or(call.startedAt);
+    const auto talk = format::talkOf(call, m_names);
+    const Instant begin = talk ? talk->since : call.startedAt;
     const Instant end = call.endedAt.value_or(m_now);
     return std::chrono::duration_cast<std::chrono::seconds>(
         std::max(end - begin, std::chrono::milliseconds(0)));
@@ -191,7 +192,7 @@ QVariant LiveModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const routing::CallState &call = at(index.row());
-    const format::Stage stage = format::stageOf(call);
+    const format::Stage stage = format::stageOf(call, m_names);
     switch (role) {
     case Qt::DisplayRole:
         return text(call, index.column());
@@ -210,7 +211,7 @@ QVariant LiveModel::data(const QModelIndex &index, int role) const
     case TestRole:
         return call.test;
     case BarRole:
-        return isStale() ? noBar : barOf(call, m_now);
+        return isStale() ? noBar : barOf(call, m_names, m_now);
     case StaleRole:
         return isStale();
     default:
@@ -222,7 +223,7 @@ QString LiveModel::text(const routing::CallState &call, int column) const
 {
     switch (column) {
     case State:
-        return call.isRunning() ? format::stageWord(format::stageOf(call))
+        return call.isRunning() ? format::stageWord(format::stageOf(call, m_names))
                                 : format::outcomeWord(call.disposition());
     case Caller: {
         const QString name = m_names.callerName(call.tenant, call.from, call.callerName);
@@ -245,7 +246,7 @@ QString LiveModel::secondLine(const routing::CallState &call, int column) const
 {
     if (column == Caller && !m_names.callerName(call.tenant, call.from, call.callerName).isEmpty())
         return format::numberText(call.from, m_names.region(call.tenant));
-    if (column != Where || isStale() || barOf(call, m_now) < 0)
+    if (column != Where || isStale() || barOf(call, m_names, m_now) < 0)
         return {};
     const auto left = std::chrono::duration_cast<std::chrono::seconds>(call.ringing->until - m_now);
     const QString next = format::nextWords(call, m_names);

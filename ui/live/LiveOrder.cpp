@@ -28,16 +28,16 @@ int rank(format::Stage stage)
 
 } // namespace
 
-bool needsMore(const routing::CallState &a, const routing::CallState &b)
+bool needsMore(const routing::CallState &a, const routing::CallState &b, const format::PlanNames &names)
 {
-    const int rankA = rank(format::stageOf(a));
-    const int rankB = rank(format::stageOf(b));
+    const int rankA = rank(format::stageOf(a, names));
+    const int rankB = rank(format::stageOf(b, names));
     return std::tie(rankA, a.startedAt, a.sid) < std::tie(rankB, b.startedAt, b.sid);
 }
 
-bool isWaiting(const routing::CallState &call)
+bool isWaiting(const routing::CallState &call, const format::PlanNames &names)
 {
-    return rank(format::stageOf(call)) == 0;
+    return rank(format::stageOf(call, names)) == 0;
 }
 
 } // namespace ringdown::live

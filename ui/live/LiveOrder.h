@@ -4,14 +4,15 @@
 #pragma once
 
 #include "core/routing/CallState.h"
+#include "ui/format/PlanNames.h"
 
 namespace ringdown::live {
 
 /// Whether a stands above b: whoever waits longest first, then callers leaving a message, then talks, then
 /// ended calls.
-bool needsMore(const routing::CallState &a, const routing::CallState &b);
+bool needsMore(const routing::CallState &a, const routing::CallState &b, const format::PlanNames &names);
 
 /// Whether somebody waits for a human being in this call.
-bool isWaiting(const routing::CallState &call);
+bool isWaiting(const routing::CallState &call, const format::PlanNames &names);
 
 } // namespace ringdown::live

@@ -239,6 +239,7 @@ void MainWindow::follow(link::RelayPort &relay, Mode mode)
     m_relay = &relay;
     m_mode = mode;
     m_whole->setCurrentWidget(m_pages);
+    page()->mainTable()->setFocus(Qt::OtherFocusReason);
     m_notice->clear();
     m_desk->follow(relay);
     m_log->setRelay(&relay);
