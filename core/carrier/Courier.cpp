@@ -92,7 +92,7 @@ void Courier::fetch(Errand errand, WhenFetched done)
     trip->retriesLeft = trip->overrides.retries;
     trip->token = m_seed.uuid();
     if (m_seed.happens(m_habits.extraFieldPercent))
-        errand.fields.emplace_back("X" + m_seed.sid("").substr(0, 6), "unheard of");
+        errand.fields.emplace_back("FutureField" + std::to_string(m_seed.between(1, 99)), "unheard of");
     if (m_habits.isShuffled)
         m_seed.shuffle(errand.fields);
     trip->errand = std::move(errand);
