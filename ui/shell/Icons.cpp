@@ -79,6 +79,22 @@ QIcon glyphIcon(format::Glyph glyph, const QColor &ink)
     return QIcon(new GlyphEngine(glyph, ink));
 }
 
+QIcon programIcon()
+{
+    loadIcons();
+    QSvgRenderer renderer(QStringLiteral(":/icons/ringdown.svg"));
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256}) {
+        QPixmap picture(size, size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        renderer.render(&painter);
+        painter.end();
+        icon.addPixmap(picture);
+    }
+    return icon;
+}
+
 void paintGlyph(QPainter &painter, const QRectF &where, format::Glyph glyph, const QColor &ink)
 {
     const qreal side = qMin(where.width(), where.height());

@@ -18,6 +18,8 @@ QIcon glyphIcon(format::Glyph glyph);
 /// An icon in one colour.
 QIcon glyphIcon(format::Glyph glyph, const QColor &ink);
 
+QIcon programIcon();
+
 void paintGlyph(QPainter &painter, const QRectF &where, format::Glyph glyph, const QColor &ink);
 QPixmap glyphPixmap(format::Glyph glyph, const QColor &ink, int size, qreal devicePixelRatio);
 

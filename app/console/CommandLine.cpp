@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/CommandLine.h"
+
+#include <QCommandLineParser>
+
+namespace ringdown::console {
+namespace {
+
+struct Option {
+    const char *name;
+    const char *value; ///< "" for a switch
+    const char *purpose;
+};
+
+// The help is made from this table.
+constexpr Option options[] = {
+    {"demo", "", "three sample businesses with simulated callers; nothing is sent"},
+    {"relay", "URL", "follow this relay; its token is read from RINGDOWN_TOKEN"},
+    {"tenant", "ID", "show only this business"},
+    {"page", "NAME", "begin at live or log"},
+    {"filter", "TEXT", "begin with this filter in the call log, as in \"outcome:missed last:7d\""},
+    {"screenshot", "DIR", "draw the screens into a folder and end"},
+    {"help", "", "show this and end"},
+    {"version", "", "show the version and end"},
+};
+
+CommandLine refuse(const QString &sentence)
+{
+    CommandLine line;
+    line.wish = Wish::Refuse;
+    line.refusal = sentence;
+    return line;
+}
+
+QString problemOf(const CommandLine &line, const QCommandLineParser &parser)
+{
+    if (parser.isSet(QStringLiteral("relay")) && (line.relay.host().isEmpty() || !line.relay.scheme().startsWith(QLatin1StringView("http"))))
+        return QStringLiteral("--relay: '%1' is no address; it looks like https://relay.example.com").arg(parser.value(QStringLiteral("relay")));
+    if (line.isDemo && !line.relay.isEmpty())
+        return QStringLiteral("--demo and --relay exclude each other");
+    if (line.page != QLatin1StringView("live") && line.page != QLatin1StringView("log"))
+        return QStringLiteral("--page: '%1' is no page; known: live, log").arg(line.page);
+    return {};
+}
+
+} // namespace
+
+CommandLine readCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    for (const Option &option : options)
+        parser.addOption({QLatin1StringView(option.name), QString(), QLatin1StringView(option.value)});
+    if (!parser.parse(QStringList(QStringLiteral("ringdown")) + arguments))
+        return refuse(parser.errorText());
+    CommandLine line;
+    if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
+        line.wish = parser.isSet(QStringLiteral("help")) ? Wish::ShowHelp : Wish::ShowVersion;
+        return line;
+    }
+    if (!parser.positionalArguments().isEmpty())
+        return refuse(QStringLiteral("unexpected argument '%1'").arg(parser.positionalArguments().first()));
+    line.isDemo = parser.isSet(QStringLiteral("demo"));
+    line.relay = QUrl(parser.value(QStringLiteral("relay")));
+    line.tenant = parser.value(QStringLiteral("tenant"));
+    line.filter = parser.value(QStringLiteral("filter"));
+    line.screenshots = parser.value(QStringLiteral("screenshot"));
+    if (parser.isSet(QStringLiteral("page")))
+        line.page = parser.value(QStringLiteral("page"));
+    else if (!line.filter.isEmpty())
+        line.page = QStringLiteral("log");
+    const QString problem = problemOf(line, parser);
+    return problem.isEmpty() ? line : refuse(problem);
+}
+
+QString helpText()
+{
+    QString text = QStringLiteral("Usage: ringdown [OPTION]...\n"
+                                  "The operator console of Ringdown: see calls live, read the log, place test calls.\n"
+                                  "Without options it runs a relay here if one has been set up, and otherwise offers how to begin.\n\n");
+    for (const Option &option : options) {
+        const QString name = QStringLiteral("  --%1 %2").arg(QLatin1StringView(option.name), QLatin1StringView(option.value));
+        text += name.leftJustified(20) + QLatin1StringView(option.purpose) + QLatin1Char('\n');
+    }
+    return text + QStringLiteral("\nExit codes: 0 done, 2 usage, 69 no display, 78 configuration.\n");
+}
+
+} // namespace ringdown::console

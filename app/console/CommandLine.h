@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+namespace ringdown::console {
+
+enum class Wish { Run, ShowHelp, ShowVersion, Refuse };
+
+/// What the console was asked for on its command line.
+struct CommandLine {
+    Wish wish = Wish::Run;
+    QString refusal; ///< why it is refused, one sentence
+    bool isDemo = false;
+    QUrl relay;
+    QString tenant;
+    QString page = QStringLiteral("live");
+    QString filter;
+    QString screenshots; ///< folder to draw the screens into; the console ends afterwards
+
+    friend bool operator==(const CommandLine &, const CommandLine &) = default;
+};
+
+/// arguments without the program's name. Needs no application object.
+CommandLine readCommandLine(const QStringList &arguments);
+QString helpText();
+
+} // namespace ringdown::console

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/console/CommandLine.h"
+#include "core/base/Secret.h"
+#include "core/client/HostedRelay.h"
+#include "ui/link/ClientRelay.h"
+#include "ui/shell/Settings.h"
+#include "ui/shell/Theme.h"
+#include "ui/window/MainWindow.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace ringdown::console {
+
+/// The running console: the window, the relay it follows, and the child that is that relay when it runs here.
+class Console : public QObject {
+    Q_OBJECT
+public:
+    Console(const CommandLine &line, const Secret &token);
+    ~Console() override;
+
+    void start();
+    window::MainWindow &window() { return *m_window; }
+    shell::Theme &theme() { return m_theme; }
+
+Q_SIGNALS:
+    void following(); ///< a relay is being followed
+
+private:
+    void startDemo();
+    void startHosted();
+    void host(const client::HostedRelaySettings &settings, window::Mode mode);
+    void follow(const client::RelayAddress &address, window::Mode mode);
+
+    CommandLine m_line;
+    Secret m_token;
+    shell::Settings m_settings;
+    shell::Theme m_theme;
+    std::unique_ptr<QTemporaryDir> m_demoFolder;
+    std::unique_ptr<client::HostedRelay> m_hosted;
+    std::unique_ptr<link::ClientRelay> m_relay;
+    std::unique_ptr<window::MainWindow> m_window; ///< goes first: it looks at the relay
+};
+
+} // namespace ringdown::console

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/CommandLine.h"
+#include "app/console/Console.h"
+#include "app/console/Screenshots.h"
+#include "ui/shell/Icons.h"
+#include "ui/shell/Translations.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+
+#include <iostream>
+
+namespace ringdown::console {
+namespace {
+
+enum ExitCode { Done = 0, Usage = 2, Unavailable = 69, Configuration = 78 };
+
+int say(const QString &text)
+{
+    std::cout << qPrintable(text) << std::flush;
+    return Done;
+}
+
+int fail(const QString &sentence, ExitCode code)
+{
+    std::cerr << "ringdown: " << qPrintable(sentence) << std::endl;
+    return code;
+}
+
+/// Qt aborts without a display, so this is asked before there is a QApplication.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
+/// The token of --relay; taken out of the environment, so that nothing started later inherits it.
+Secret takeToken()
+{
+    const Secret token(qgetenv("RINGDOWN_TOKEN").toStdString());
+    qunsetenv("RINGDOWN_TOKEN");
+    return token;
+}
+
+int run(int argc, char **argv, const CommandLine &line)
+{
+    const Secret token = takeToken();
+    if (!line.relay.isEmpty() && token.isEmpty())
+        return fail(QStringLiteral("--relay needs the relay's token in RINGDOWN_TOKEN"), Configuration);
+    if (!hasDisplay())
+        return fail(QStringLiteral("there is no display; set DISPLAY or WAYLAND_DISPLAY, or use ringdownctl"), Unavailable);
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("ringdown"));
+    QApplication::setApplicationDisplayName(QString());
+    QApplication::setApplicationVersion(QStringLiteral(RINGDOWN_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("org.ringdown.Console"));
+    shell::installTranslations(app, QLocale());
+    QApplication::setWindowIcon(shell::programIcon());
+    Console console(line, token);
+    if (!line.screenshots.isEmpty())
+        return drawScreens(console, line.screenshots);
+    console.start();
+    return QApplication::exec();
+}
+
+} // namespace
+} // namespace ringdown::console
+
+int main(int argc, char **argv)
+{
+    using namespace ringdown::console;
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    const CommandLine line = readCommandLine(arguments);
+    switch (line.wish) {
+    case Wish::ShowHelp:
+        return say(helpText());
+    case Wish::ShowVersion:
+        return say(QStringLiteral("ringdown " RINGDOWN_VERSION "\n"));
+    case Wish::Refuse:
+        return fail(line.refusal + QStringLiteral("; see ringdown --help"), Usage);
+    case Wish::Run:
+        return run(argc, argv, line);
+    }
+    return Usage;
+}
