@@ -88,6 +88,8 @@ void applyLeg(CallState &state, const Event &event, LegStatus status)
     fill(leg.sid, event.sid);
     if (status == LegStatus::Ringing)
         fill(leg.rungAt, event.at);
+    if (status == LegStatus::PickedUp && (!leg.pickedUpAt || event.at < *leg.pickedUpAt))
+        leg.pickedUpAt = event.at;
     leg.wasAccepted = leg.wasAccepted || status == LegStatus::Accepted;
     const bool isFirst = leg.since.milliseconds < 0;
     if (!isFirst && rank(status) <= rank(leg.status))

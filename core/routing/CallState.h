@@ -23,6 +23,7 @@ struct LegState {
     LegStatus status = LegStatus::Ringing;
     Instant since;  ///< of the status
     Instant rungAt; ///< when it began to ring
+    std::optional<Instant> pickedUpAt;
     std::string why;
     bool wasAccepted = false; ///< its person pressed the key, whatever came later
 

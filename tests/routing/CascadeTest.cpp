@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theCallerIdFollowsShow();
     void aTierWithoutPhonesIsPassedOver();
     void severalFatesAreToldApart();
+    void phonesOfOneFateAreNamedTogether();
     void reportsOnSinglePhonesReadTheSame();
     void theBackupSentenceReadsWell();
     void aSecondVisitHasLegsOfItsOwn();
@@ -185,6 +186,25 @@ void CascadeTest::aTierWithoutPhonesIsPassedOver()
              (RejectedAlternative{"tier primary", "It has no phone to ring."}));
 }
 
+void CascadeTest::phonesOfOneFateAreNamedTogether()
+{
+    RehearsedCall busy = ringing({});
+    busy.hearLeg(0, LegProgress::Busy);
+    busy.hearLeg(1, LegProgress::Busy);
+    busy.dialEnds({DialStatus::Busy, false, 0, {}}, 2);
+    QCOMPARE(busy.lastWhy(EventKind::TierRinging),
+             "Captain and Mate are busy, so Backup is next: Office rings for 25 s.");
+    RehearsedCall voicemail = ringing({});
+    voicemail.pickUp(1);
+    voicemail.accept(1, 0);
+    voicemail.dialEnds({DialStatus::Completed, false, 8, "CA-leg-mate"}, 12);
+    QCOMPARE(voicemail.lastWhy(EventKind::TierRinging), "Mate's phone was picked up, but nobody pressed 1 (a "
+                                                        "carrier's voicemail sounds like that), so Backup is "
+                                                        "next: Office rings for 25 s.");
+    QCOMPARE(voicemail.lastWhy(EventKind::LegCancelled),
+             "Captain's phone stopped ringing when another one was picked up.");
+}
+
 void CascadeTest::reportsOnSinglePhonesReadTheSame()
 {
     for (const bool isReported : {false, true}) {
@@ -214,7 +234,7 @@ void CascadeTest::severalFatesAreToldApart()
     QCOMPARE(call.count(EventKind::LegFailed), 2);
     QCOMPARE(
         call.lastWhy(EventKind::TierRinging),
-        "Mate is busy and Captain did not pick up within 20 s, so Backup is next: Office rings for 25 s.");
+        "Captain did not pick up within 20 s and Mate is busy, so Backup is next: Office rings for 25 s.");
 }
 
 void CascadeTest::theBackupSentenceReadsWell()

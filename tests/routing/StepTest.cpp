@@ -36,7 +36,7 @@ const DialRow rows[] = {
      false,
      false,
      "did not pick up within 20 s"},
-    {"busy", {DialStatus::Busy, false, 0, {}}, DialRow::NotAsked, false, false, "is busy"},
+    {"busy", {DialStatus::Busy, false, 0, {}}, DialRow::NotAsked, false, false, "busy"},
     {"failed", {DialStatus::Failed, false, 0, {}}, DialRow::NotAsked, false, false, "could not be reached"},
     {"cancelled", {DialStatus::Cancelled, false, 0, {}}, DialRow::NotAsked, false, false, "was cancelled"},
     {"voicemail pressed nothing",

@@ -62,20 +62,19 @@ const OfferedLeg *takerOf(const Legs &legs, const DialEnded &dial)
 }
 
 /// The carrier counts from the picking up, but who was asked for a key talks only since it was pressed.
-int talkedSeconds(const Walk &walk, const OfferedLeg *taker, const DialEnded &dial)
+int talkedSeconds(const OfferedLeg *taker, const DialEnded &dial)
 {
-    if (!taker || !taker->state || taker->state->status != LegStatus::Accepted)
+    if (!taker || !taker->state || taker->state->status != LegStatus::Accepted || !taker->state->pickedUpAt)
         return dial.seconds;
-    const auto sinceKey =
-        static_cast<int>(std::max<std::int64_t>(0, (walk.request.now - taker->state->since).count() / 1000));
-    return dial.seconds > 0 ? std::min(dial.seconds, sinceKey) : sinceKey;
+    const auto asked = static_cast<int>((taker->state->since - *taker->state->pickedUpAt).count() / 1000);
+    return std::clamp(dial.seconds - asked, 0, dial.seconds);
 }
 
 void noteTaken(Walk &walk, const Legs &legs, const DialEnded &dial)
 {
     const OfferedLeg *taker = takerOf(legs, dial);
     const std::string name = taker ? std::string(taker->name()) : "Somebody";
-    const int seconds = talkedSeconds(walk, taker, dial);
+    const int seconds = talkedSeconds(taker, dial);
     Event &connected = walk.note(EventKind::CallConnected,
                                  reasons::text({name, " took the call and talked with the caller for ",
                                                 std::to_string(seconds), " s."}));

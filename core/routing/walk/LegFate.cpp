@@ -61,18 +61,16 @@ Fate fateOfRinging(const Legs &legs, const OfferedLeg &leg, const DialEnded &dia
 }
 
 /// What the carrier's report on this one phone said before the dial's own came.
-Fate fateAsWritten(const Walk &walk, const OfferedLeg &leg, int seconds)
+Fate fateAsWritten(const Walk &walk, const OfferedLeg &leg)
 {
-    if (walk.request.callerLeft && leg.state->status == LegStatus::Cancelled)
-        return Fate::CallerLeft;
-    const bool isSilent = reasons::clauseOf(leg.state->why) == reasons::didNotPickUp(leg.name(), seconds);
-    return isSilent ? Fate::NoAnswer : Fate::AsWritten;
+    const bool isLeft = walk.request.callerLeft && leg.state->status == LegStatus::Cancelled;
+    return isLeft ? Fate::CallerLeft : Fate::AsWritten;
 }
 
-Fate fateOf(const Walk &walk, const Legs &legs, const OfferedLeg &leg, const DialEnded &dial, int seconds)
+Fate fateOf(const Walk &walk, const Legs &legs, const OfferedLeg &leg, const DialEnded &dial)
 {
     if (!leg.isOpen())
-        return fateAsWritten(walk, leg, seconds);
+        return fateAsWritten(walk, leg);
     if (walk.request.callerLeft)
         return Fate::CallerLeft;
     if (leg.wasAccepted())
@@ -117,27 +115,67 @@ std::string clauseOf(const OfferedLeg &leg, Fate fate, int seconds)
     return {};
 }
 
-/// One clause for all phones of a dial; those that share a fate are named together.
-std::string clauseOfAll(const Legs &legs, const std::vector<Fate> &fates,
-                        const std::vector<std::string> &clauses, int seconds)
+/// Phones that share a predicate ("is busy") are named together.
+struct SharedFate {
+    std::string_view predicate;
+    std::vector<std::string_view> names;
+};
+
+std::string clauseOf(const SharedFate &shared)
 {
-    std::vector<std::string_view> silent;
-    std::vector<std::string_view> left;
-    std::vector<std::string_view> parts;
+    const std::string names = reasons::listed(shared.names);
+    if (shared.names.size() > 1 && shared.predicate.starts_with(" is "))
+        return reasons::text({names, " are ", shared.predicate.substr(4)});
+    return names + std::string(shared.predicate);
+}
+
+/// What stopped for another phone follows from that one's fate and is left out beside it.
+bool isConsequence(const OfferedLeg &leg, std::string_view clause)
+{
+    return clause == reasons::stoppedForAnother(leg.name());
+}
+
+std::string callerLeftAll(const Legs &legs, const std::vector<Fate> &fates)
+{
+    std::vector<std::string_view> names;
     for (std::size_t i = 0; i < legs.size(); ++i) {
-        if (fates[i] == Fate::NoAnswer)
-            silent.push_back(legs[i].name());
-        else if (fates[i] == Fate::CallerLeft)
-            left.push_back(legs[i].name());
-        else
-            parts.emplace_back(clauses[i]);
+        if (fates[i] == Fate::CallerLeft)
+            names.push_back(legs[i].name());
     }
-    if (!left.empty())
-        return reasons::callerHungUpOn(reasons::listed(left, " or "));
-    const std::string silence = reasons::didNotPickUp(reasons::listed(silent), seconds);
-    if (!silent.empty())
-        parts.emplace_back(silence);
-    return reasons::listedClauses(parts);
+    return names.empty() ? std::string() : reasons::callerHungUpOn(reasons::listed(names, " or "));
+}
+
+/// One clause for all phones of a dial.
+std::string clauseOfAll(const Legs &legs, const std::vector<Fate> &fates,
+                        const std::vector<std::string> &clauses)
+{
+    if (std::string left = callerLeftAll(legs, fates); !left.empty())
+        return left;
+    std::vector<SharedFate> shared;
+    std::vector<std::string_view> consequences;
+    for (std::size_t i = 0; i < legs.size(); ++i) {
+        const std::string_view clause = clauses[i];
+        if (isConsequence(legs[i], clause)) {
+            consequences.push_back(clause);
+            continue;
+        }
+        const std::string_view name =
+            clause.starts_with(legs[i].name()) ? legs[i].name() : std::string_view();
+        const std::string_view predicate = clause.substr(name.size());
+        const auto same = std::find_if(shared.begin(), shared.end(), [&](const SharedFate &other) {
+            return predicate.starts_with(' ') && other.predicate == predicate;
+        });
+        if (same == shared.end())
+            shared.push_back({predicate, {name}});
+        else
+            same->names.push_back(name);
+    }
+    if (shared.empty())
+        return reasons::listedClauses(consequences);
+    std::vector<std::string> parts;
+    for (const SharedFate &fate : shared)
+        parts.push_back(clauseOf(fate));
+    return reasons::listedClauses({parts.begin(), parts.end()});
 }
 
 } // namespace
@@ -150,13 +188,13 @@ std::string noteFates(Walk &walk, const Legs &legs, const DialEnded &dial)
     std::vector<Fate> fates;
     std::vector<std::string> clauses;
     for (const OfferedLeg &leg : legs) {
-        fates.push_back(fateOf(walk, legs, leg, dial, seconds));
+        fates.push_back(fateOf(walk, legs, leg, dial));
         clauses.push_back(clauseOf(leg, fates.back(), seconds));
         if (leg.isOpen())
             describeLeg(walk.note(eventOf(fates.back()), clauses.back() + '.'), leg,
                         legs.size() == 1 ? dial.legSid : std::string());
     }
-    return clauseOfAll(legs, fates, clauses, seconds);
+    return clauseOfAll(legs, fates, clauses);
 }
 
 } // namespace ringdown::routing
