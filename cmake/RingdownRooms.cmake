@@ -11,6 +11,10 @@ target_compile_definitions(ringdown_flags INTERFACE QT_NO_KEYWORDS QT_NO_CAST_FR
 # A shipped binary never carries Beast's assertions: one of them can be reached from the wire (Boost 1.74).
 target_compile_definitions(ringdown_flags INTERFACE NDEBUG)
 target_include_directories(ringdown_flags INTERFACE ${CMAKE_SOURCE_DIR})
+if(CMAKE_UNITY_BUILD AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # GCC takes every source of a unity file for a header and warns of its unnamed namespaces.
+    target_compile_options(ringdown_flags INTERFACE -Wno-subobject-linkage)
+endif()
 if(RINGDOWN_WERROR)
     target_compile_options(ringdown_flags INTERFACE -Werror)
 endif()
