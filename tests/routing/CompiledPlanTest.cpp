@@ -3,9 +3,9 @@
 
 #include "core/routing/CompiledPlan.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
+#include <ctime>
 #include <set>
 
 using namespace ringdown;
@@ -47,7 +47,7 @@ private Q_SLOTS:
     void whatNoTenantHasIsNotFound();
     void aTenantCarriesItsRevisionRegionAndDirectory();
     void tenantsOfOneZoneShareItsClock();
-    void tenThousandTenantsAreReadyWithinTwoSeconds();
+    void tenThousandTenantsTakeLessThanTwoSecondsOfTheProcessor();
 };
 
 void CompiledPlanTest::aTenantIsFoundByEachOfItsNumbersAndByItsId()
@@ -95,16 +95,15 @@ void CompiledPlanTest::tenantsOfOneZoneShareItsClock()
     QCOMPARE(clocks.size(), std::size_t{4});
 }
 
-void CompiledPlanTest::tenThousandTenantsAreReadyWithinTwoSeconds()
+void CompiledPlanTest::tenThousandTenantsTakeLessThanTwoSecondsOfTheProcessor()
 {
     const plan::Plan plan = planOf(10'000);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begin = std::clock(); // processor time: other load on the machine counts little
     const auto compiled = CompiledPlan::compile(plan, 1);
-    const qint64 elapsed = timer.elapsed();
-    qInfo("10,000 tenants compiled in %lld ms", elapsed);
+    const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    qInfo("10,000 tenants compiled in %.0f ms", seconds * 1000);
     QVERIFY(compiled->byNumber(number(9'999)));
-    QVERIFY(elapsed < 2'000);
+    QVERIFY(seconds < 2);
 }
 
 QTEST_APPLESS_MAIN(CompiledPlanTest)

@@ -166,9 +166,10 @@ void OpeningHoursTest::aDecisionIsWhatTheCalendarSays()
 void OpeningHoursTest::aReasonIsAWholeSentence()
 {
     std::mt19937 random(7);
+    const auto clock = std::make_shared<const ZoneClock>("America/Los_Angeles");
     for (int i = 0; i < 2'000; ++i) {
         const Instant at = instant("2026-10-20T00:00Z") + std::chrono::seconds(random() % 2'000'000);
-        const OpenDecision decision = OpeningHours(randomHours(random, at), "America/Los_Angeles").decide(at);
+        const OpenDecision decision = OpeningHours(randomHours(random, at), clock).decide(at);
         const bool isOpen = decision.state == plan::OpenState::Open;
         QVERIFY2(decision.why.starts_with(isOpen ? "Open on " : "Closed on ") && decision.why.ends_with('.'),
                  decision.why.c_str());
@@ -197,7 +198,7 @@ void OpeningHoursTest::theNextChangeIsTheFirstOneFoundByLooking()
     std::mt19937 random(41);
     const auto clock = std::make_shared<const ZoneClock>(zone.toStdString());
     int changes = 0;
-    for (int i = 0; i < 400; ++i) {
+    for (int i = 0; i < 150; ++i) {
         const Instant at = instant(from) + std::chrono::milliseconds(random() % 1'000'000'000);
         const plan::Hours plan = randomHours(random, at);
         const OpeningHours hours(plan, clock);
@@ -205,7 +206,7 @@ void OpeningHoursTest::theNextChangeIsTheFirstOneFoundByLooking()
         QCOMPARE(change, nextChangeByLooking(hours, plan, at));
         changes += change ? 1 : 0;
     }
-    QVERIFY(changes > 200);
+    QVERIFY(changes > 75);
 }
 
 void OpeningHoursTest::intervalsAreNamedInTheOrderTheyCome()
