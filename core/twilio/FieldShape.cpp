@@ -159,31 +159,12 @@ constexpr bool areSorted(std::span<const KnownField> fields)
 static_assert(areSorted(callFields) && areSorted(recordingFields) && areSorted(transcriptFields) &&
               areSorted(smsFields) && areSorted(messageFields));
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isLowerHex(char c)
-{
-    return isDigit(c) || (c >= 'a' && c <= 'f');
-}
-
-bool isUpper(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
-
-bool isPrintable(char c)
-{
-    return c > ' ' && c < 0x7f;
-}
-
-bool isNoControl(char c)
-{
-    const auto byte = static_cast<unsigned char>(c);
-    return byte >= 0x20 && byte != 0x7f;
-}
+// Objects, not functions, so that the loops over them are compiled in one piece.
+constexpr auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+constexpr auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+constexpr auto isLowerHex = [](char c) { return isDigit(c) || (c >= 'a' && c <= 'f'); };
+constexpr auto isPrintable = [](char c) { return c > ' ' && c < 0x7f; };
+constexpr auto isNoControl = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != 0x7f; };
 
 template <typename Predicate>
 bool all(std::string_view text, std::size_t longest, Predicate predicate)
