@@ -25,7 +25,7 @@ const plan::Step *stepOf(const routing::TenantPlan &tenant, const routing::CallS
 }
 
 /// Seconds all tiers of a step ring at most, one phone after the other.
-seconds longestRing(const plan::Tenant &tenant, const plan::RingStep &step)
+seconds ringTime(const plan::Tenant &tenant, const plan::RingStep &step)
 {
     int sum = 0;
     for (const TierId &id : step.tiers) {
@@ -45,7 +45,7 @@ seconds longestSilence(const routing::TenantPlan *tenant, const routing::CallSta
     if (!step)
         return longestTalk;
     if (const auto *ring = std::get_if<plan::RingStep>(step))
-        return longestTalk + longestRing(tenant->tenant, *ring);
+        return longestTalk + ringTime(tenant->tenant, *ring);
     if (const auto *menu = std::get_if<plan::MenuStep>(step))
         return longestSpeech + seconds(menu->seconds);
     if (const auto *voicemail = std::get_if<plan::VoicemailStep>(step))

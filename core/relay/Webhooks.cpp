@@ -34,8 +34,8 @@ Result<std::optional<routing::CallState>> recall(store::CallStore &log, const Ca
     if (!detail)
         return detail.error();
     routing::CallState state;
-    for (const std::string &json : detail->eventJson) {
-        const auto event = eventFromJson(json);
+    for (const std::string &text : detail->eventJson) {
+        const auto event = eventFromJson(text);
         if (!event)
             return event.error();
         routing::apply(state, *event);

@@ -20,9 +20,9 @@ Error malformed(std::string_view field, std::string_view what)
 /// value.
 bool looksLikeParameter(std::string_view name)
 {
-    const auto isUpper = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
     const auto isLower = [](char c) { return c >= 'a' && c <= 'z'; };
-    return isUpper(name.front()) && std::any_of(name.begin() + 1, name.end(), isUpper) &&
+    return isCapital(name.front()) && std::any_of(name.begin() + 1, name.end(), isCapital) &&
            std::any_of(name.begin(), name.end(), isLower) &&
            (name.find('-') == std::string_view::npos || name.starts_with("SipHeader_"));
 }
@@ -115,10 +115,10 @@ private:
             return true;
         return mayHaveLost(m_firstUnknown.substr(0, inUnknown));
     }
-    /// Whether the known field before would also be of its shape with this tail.
-    bool mayHaveLost(std::string_view tail) const
+    /// Whether the known field before would also be of its shape with this ending.
+    bool mayHaveLost(std::string_view ending) const
     {
-        return m_known && fits(m_known->shape, std::string(m_field->value) + std::string(tail));
+        return m_known && fits(m_known->shape, std::string(m_field->value) + std::string(ending));
     }
 
     WebhookKind m_kind;

@@ -35,7 +35,7 @@ bool isForbidden(std::string_view sequence)
     return sequence == "\xef\xbf\xbe" || sequence == "\xef\xbf\xbf"; // U+FFFE, U+FFFF
 }
 
-bool isPlain(char c)
+bool needsNoEscape(char c)
 {
     return static_cast<unsigned char>(c) < 0x80 && c >= ' ' && c != '<' && c != '>' && c != '&' && c != '"';
 }
@@ -75,7 +75,7 @@ void appendXml(std::string &out, std::string_view text)
 {
     for (std::size_t i = 0; i < text.size();) {
         std::size_t plain = i;
-        while (plain < text.size() && isPlain(text[plain]))
+        while (plain < text.size() && needsNoEscape(text[plain]))
             ++plain;
         out.append(text, i, plain - i);
         i = plain;
