@@ -3,15 +3,12 @@
 
 #include "app/ctl/CheckCommand.h"
 
+#include "app/ctl/Json.h"
 #include "app/ctl/PlanFile.h"
 #include "app/ctl/TerminalText.h"
 
-#include <nlohmann/json.hpp>
-
 namespace ringdown::ctl {
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 Json toJson(const std::vector<plan::Problem> &problems)
 {
@@ -30,7 +27,7 @@ ExitCode check(const Invocation &invocation)
     const plan::PlanReading reading = plan::readPlan(*text);
     if (invocation.has("--json")) {
         const Json document = {{"errors", toJson(reading.errors)}, {"warnings", toJson(reading.warnings)}};
-        invocation.out << document.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+        invocation.out << printed(document);
     } else {
         printProblems(invocation.out, "error", reading.errors);
         printProblems(invocation.out, "warning", reading.warnings);

@@ -3,11 +3,10 @@
 
 #include "app/ctl/DiffCommand.h"
 
+#include "app/ctl/Json.h"
 #include "app/ctl/PlanFile.h"
 #include "app/ctl/Relay.h"
 #include "app/ctl/TerminalText.h"
-
-#include <nlohmann/json.hpp>
 
 namespace ringdown::ctl {
 namespace {
@@ -40,21 +39,20 @@ char kindSign(plan::ChangeKind kind)
 
 std::string toJson(const std::vector<plan::Change> &changes)
 {
-    using Json = nlohmann::ordered_json;
     Json list = Json::array();
     for (const plan::Change &change : changes)
         list.push_back({{"kind", kindName(change.kind)},
                         {"tenant", change.tenant.value},
                         {"path", change.path},
                         {"words", change.words}});
-    return Json{{"changes", list}}.dump(2, ' ', false, Json::error_handler_t::replace);
+    return printed({{"changes", list}});
 }
 
 ExitCode tellDifference(const Invocation &invocation, const plan::Plan &before, const plan::Plan &after)
 {
     const std::vector<plan::Change> changes = plan::diff(before, after);
     if (invocation.has("--json"))
-        invocation.out << toJson(changes) << '\n';
+        invocation.out << toJson(changes);
     else
         printChanges(invocation.out, changes);
     invocation.err << (changes.empty() ? "The plans are the same" : countWords(changes.size(), "change"))

@@ -3,10 +3,9 @@
 
 #include "app/ctl/HistoryCommands.h"
 
+#include "app/ctl/Json.h"
 #include "app/ctl/Relay.h"
 #include "app/ctl/TerminalText.h"
-
-#include <nlohmann/json.hpp>
 
 #include <charconv>
 
@@ -33,14 +32,13 @@ ExitCode pull(const Invocation &invocation)
 
 std::string toJson(const std::vector<Revision> &history)
 {
-    using Json = nlohmann::ordered_json;
     Json list = Json::array();
     for (const Revision &revision : history)
         list.push_back({{"revision", revision.revision},
                         {"at", toRfc3339(revision.at)},
                         {"author", revision.author},
                         {"note", revision.note}});
-    return Json{{"revisions", list}}.dump(2, ' ', false, Json::error_handler_t::replace);
+    return printed({{"revisions", list}});
 }
 
 void printHistory(std::ostream &out, const std::vector<Revision> &history)
@@ -61,7 +59,7 @@ ExitCode revisions(const Invocation &invocation)
     if (!history)
         return tellFailure(invocation, "No history", history.failure);
     if (invocation.has("--json"))
-        invocation.out << toJson(*history.value) << '\n';
+        invocation.out << toJson(*history.value);
     else
         printHistory(invocation.out, *history.value);
     return ExitCode::Done;

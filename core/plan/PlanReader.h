@@ -10,7 +10,7 @@
 
 namespace ringdown::plan {
 
-constexpr std::size_t maxPlanBytes = 4 * 1024 * 1024;
+constexpr std::size_t maxPlanBytes = std::size_t{4} * 1024 * 1024;
 constexpr int maxPlanDepth = 32;
 constexpr std::size_t maxTenants = 10'000;
 constexpr std::size_t maxContactsInTier = 50;
