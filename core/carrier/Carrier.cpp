@@ -3,6 +3,7 @@
 
 #include "core/carrier/Carrier.h"
 
+#include "core/carrier/CallFields.h"
 #include "core/carrier/Exchange.h"
 #include "core/carrier/InboundCall.h"
 
@@ -115,6 +116,19 @@ Result<std::string> Carrier::call(CallScript script)
     d->calls.emplace(call->sid(), call);
     call->begin();
     return call->sid();
+}
+
+void Carrier::endStray(const std::string &callSid, const std::string &from, const std::string &to)
+{
+    const auto number = d->exchange.numbers.find(to);
+    if (number == d->exchange.numbers.end() || number->second.statusCallback.empty())
+        return;
+    Errand errand{number->second.statusCallback, "POST",
+                  callFields({d->exchange.account.sid, callSid, "", from, to, "completed"}, nullptr),
+                  callSid};
+    for (twilio::FieldList more : {progressFields(d->exchange.timeline.now(), 0), endFields(0, 200)})
+        std::move(more.begin(), more.end(), std::back_inserter(errand.fields));
+    d->exchange.courier.report(std::move(errand));
 }
 
 void Carrier::observe(std::function<void(const Observation &)> observer)

@@ -60,6 +60,8 @@ public:
     void own(BusinessNumber number);
     /// A call begins now. NotFound when the account does not own script.to. Returns its SID.
     Result<std::string> call(CallScript script);
+    /// Reports the end of a call that an earlier carrier of this account began and nobody holds any more.
+    void endStray(const std::string &callSid, const std::string &from, const std::string &to);
 
     void observe(std::function<void(const Observation &)> observer);
     /// Called when a call is over for the carrier; reports about it may still be under way.

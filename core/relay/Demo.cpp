@@ -60,15 +60,16 @@ std::string Demo::planText()
 class Demo::Private {
 public:
     Private(WebhookSettings where, std::shared_ptr<const twilio::SignatureCheck> signatures,
-            twilio::WebhookKey key, store::CallStore &log, PlanShelf &shelf, LiveCalls &calls,
+            twilio::WebhookKey key, store::CallStore &log, PlanShelf &shelf, LiveCalls &live,
             Executor &thread, DemoSettings wanted)
         : plans(shelf)
+        , calls(live)
         , executor(thread)
         , settings(wanted)
         , isLogEmpty(hasNoCalls(log))
         , timeline(clockOf(thread), thread.now() - std::chrono::hours(24) * wanted.historyDays, thread.now())
         , demoExecutor(thread, timeline)
-        , webhooks(where, std::move(signatures), log, shelf, calls, demoExecutor)
+        , webhooks(where, std::move(signatures), log, shelf, live, demoExecutor)
         , line(where.publicUrl, [this](const HttpRequest &request,
                                        Reply reply) { webhooks.receive(request, std::move(reply)); })
         , carrier({where.accountSid.empty() ? demoAccount : where.accountSid, std::move(key)}, timeline, line,
@@ -81,6 +82,8 @@ public:
 
     void start(std::function<void()> whenReady)
     {
+        ownNumbers();
+        endStrays();
         if (isLogEmpty)
             scheduleHistory();
         for (const auto ago : already)
@@ -115,6 +118,25 @@ private:
                 }};
     }
 
+    void ownNumbers()
+    {
+        const auto plan = plans.newest();
+        for (std::size_t i = 0; plan && i < plan->tenantCount(); ++i) {
+            for (const PhoneNumber &number : plan->tenants()[i]->tenant.numbers)
+                carrier.own({number.e164(), urls.newCall(), "", urls.callStatus(), true});
+        }
+    }
+
+    /// Calls of a demo that was stopped: their carrier is gone with it.
+    void endStrays()
+    {
+        for (const routing::CallState *call : calls.running()) {
+            timeline.at(executor.now(), [this, sid = call->sid.value, from = call->from, to = call->to] {
+                carrier.endStray(sid, from.empty() ? "anonymous" : from, to);
+            });
+        }
+    }
+
     /// Calls of the past days, all over before the first that still runs.
     void scheduleHistory()
     {
@@ -136,10 +158,8 @@ private:
         const auto plan = plans.newest();
         if (!plan || plan->tenantCount() == 0)
             return;
-        carrier::CallScript script = callers.next(*plan, timeline.now());
-        carrier.own({script.to, urls.newCall(), "", urls.callStatus(), true});
-        // The number is owned as of the line above, so there is a call.
-        static_cast<void>(carrier.call(std::move(script)));
+        ownNumbers(); // an operator may have pushed another plan
+        static_cast<void>(carrier.call(callers.next(*plan, timeline.now())));
     }
 
     void scheduleNext()
@@ -157,6 +177,7 @@ private:
     }
 
     PlanShelf &plans;
+    LiveCalls &calls;
     Executor &executor;
     DemoSettings settings;
     bool isLogEmpty;

@@ -21,7 +21,17 @@ struct ScenarioCall {
 };
 
 /// A whole call told as text: what is given (the head) and what everybody hears, does and decides (the
-/// transcript).
+/// transcript). The head has comments (#) and lines "name: value":
+///
+///     plan      a file of plans/ here or in resources/, "harbor" unless said
+///     to, from, name, forwarded-from, state, country, at, digits ('-': silence at that asking)
+///     phones    captain@4, office=busy, duty=voicemail@3, mate@5 keys 2 hangs-up 2 talks 30
+///     caller    leaves ringing 8, hangs up 20, talks 30, message 12 [silence | key 1]
+///     also      a further call: 14 from NUMBER to NUMBER [digits D] [forwarded-from NUMBER]
+///     restart   seconds after which the relay is stopped and started again
+///     push      SECONDS PLAN: a plan becomes the newest revision
+///     toggles   what the carrier's documents leave open (readToggles)
+///     show      "rejected": print what was passed over and why
 struct Scenario {
     std::string head; ///< as written, with its comments, up to the line "---"
     std::string transcript;
