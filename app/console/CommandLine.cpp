@@ -36,8 +36,10 @@ CommandLine refuse(const QString &sentence)
 
 QString problemOf(const CommandLine &line, const QCommandLineParser &parser)
 {
-    if (parser.isSet(QStringLiteral("relay")) && (line.relay.host().isEmpty() || !line.relay.scheme().startsWith(QLatin1StringView("http"))))
-        return QStringLiteral("--relay: '%1' is no address; it looks like https://relay.example.com").arg(parser.value(QStringLiteral("relay")));
+    if (parser.isSet(QStringLiteral("relay")) &&
+        (line.relay.host().isEmpty() || !line.relay.scheme().startsWith(QLatin1StringView("http"))))
+        return QStringLiteral("--relay: '%1' is no address; it looks like https://relay.example.com")
+            .arg(parser.value(QStringLiteral("relay")));
     if (line.isDemo && !line.relay.isEmpty())
         return QStringLiteral("--demo and --relay exclude each other");
     if (line.page != QLatin1StringView("live") && line.page != QLatin1StringView("log"))
@@ -53,7 +55,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     for (const Option &option : options)
         parser.addOption({QLatin1StringView(option.name), QString(), QLatin1StringView(option.value)});
     if (!parser.parse(QStringList(QStringLiteral("ringdown")) + arguments))
-        return refuse(parser.errorText());
+        return refuse(parser.errorText().chopped(1));
     CommandLine line;
     if (parser.isSet(QStringLiteral("help")) || parser.isSet(QStringLiteral("version"))) {
         line.wish = parser.isSet(QStringLiteral("help")) ? Wish::ShowHelp : Wish::ShowVersion;
@@ -76,11 +78,14 @@ CommandLine readCommandLine(const QStringList &arguments)
 
 QString helpText()
 {
-    QString text = QStringLiteral("Usage: ringdown [OPTION]...\n"
-                                  "The operator console of Ringdown: see calls live, read the log, place test calls.\n"
-                                  "Without options it runs a relay here if one has been set up, and otherwise offers how to begin.\n\n");
+    QString text =
+        QStringLiteral("Usage: ringdown [OPTION]...\n"
+                       "The operator console of Ringdown: see calls live, read the log, place test calls.\n"
+                       "Without options it runs a relay here if one has been set up, and otherwise offers "
+                       "how to begin.\n\n");
     for (const Option &option : options) {
-        const QString name = QStringLiteral("  --%1 %2").arg(QLatin1StringView(option.name), QLatin1StringView(option.value));
+        const QString name =
+            QStringLiteral("  --%1 %2").arg(QLatin1StringView(option.name), QLatin1StringView(option.value));
         text += name.leftJustified(20) + QLatin1StringView(option.purpose) + QLatin1Char('\n');
     }
     return text + QStringLiteral("\nExit codes: 0 done, 2 usage, 69 no display, 78 configuration.\n");

@@ -23,14 +23,17 @@ bool hasHostedPlan()
 } // namespace
 
 Console::Console(const CommandLine &line, const Secret &token)
-    : m_line(line), m_token(token), m_settings(line.screenshots.isEmpty() ? shell::settingsFile() : QString())
+    : m_line(line)
+    , m_token(token)
+    , m_settings(line.screenshots.isEmpty() ? shell::settingsFile() : QString())
 {
     m_theme.wear(m_settings.appearance());
     m_window = std::make_unique<window::MainWindow>(m_settings, m_theme, deskClock);
     connect(m_window.get(), &window::MainWindow::demoWanted, this, &Console::startDemo);
-    connect(m_window.get(), &window::MainWindow::connectWanted, this, [this](const QUrl &relay, const Secret &entered) {
-        follow({relay, entered}, window::Mode::Remote);
-    });
+    connect(m_window.get(), &window::MainWindow::connectWanted, this,
+            [this](const QUrl &relay, const Secret &entered) {
+                follow({relay, entered}, window::Mode::Remote);
+            });
 }
 
 Console::~Console() = default;
@@ -71,7 +74,8 @@ void Console::startHosted()
 void Console::host(const client::HostedRelaySettings &settings, window::Mode mode)
 {
     m_hosted = std::make_unique<client::HostedRelay>(settings);
-    connect(m_hosted.get(), &client::HostedRelay::ready, this, [this, mode](const client::RelayAddress &address) { follow(address, mode); });
+    connect(m_hosted.get(), &client::HostedRelay::ready, this,
+            [this, mode](const client::RelayAddress &address) { follow(address, mode); });
     connect(m_hosted.get(), &client::HostedRelay::failed, m_window.get(), [this](const QString &words) {
         m_window->offerStart(tr("The relay could not be started here: %1").arg(words));
     });

@@ -33,7 +33,8 @@ int fail(const QString &sentence, ExitCode code)
 /// Qt aborts without a display, so this is asked before there is a QApplication.
 bool hasDisplay()
 {
-    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    return qEnvironmentVariableIsSet("QT_QPA_PLATFORM") || !qEnvironmentVariableIsEmpty("DISPLAY") ||
+           !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
 }
 
 /// The token of --relay; taken out of the environment, so that nothing started later inherits it.
@@ -50,7 +51,8 @@ int run(int argc, char **argv, const CommandLine &line)
     if (!line.relay.isEmpty() && token.isEmpty())
         return fail(QStringLiteral("--relay needs the relay's token in RINGDOWN_TOKEN"), Configuration);
     if (!hasDisplay())
-        return fail(QStringLiteral("there is no display; set DISPLAY or WAYLAND_DISPLAY, or use ringdownctl"), Unavailable);
+        return fail(QStringLiteral("there is no display; set DISPLAY or WAYLAND_DISPLAY, or use ringdownctl"),
+                    Unavailable);
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("ringdown"));
     QApplication::setApplicationDisplayName(QString());

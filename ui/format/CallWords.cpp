@@ -94,8 +94,10 @@ std::optional<Talk> talkOf(const routing::CallState &call, const PlanNames &name
     if (call.connectedAt)
         return Talk{call.answeredBy, *call.connectedAt};
     for (const routing::LegState &leg : call.legs) {
-        const bool joinsAtOnce = leg.status == routing::LegStatus::PickedUp && !names.asksForKey(call.tenant, leg.tier);
-        if (joinsAtOnce || leg.status == routing::LegStatus::Accepted || leg.status == routing::LegStatus::Joined)
+        const bool joinsAtOnce =
+            leg.status == routing::LegStatus::PickedUp && !names.asksForKey(call.tenant, leg.tier);
+        if (joinsAtOnce || leg.status == routing::LegStatus::Accepted ||
+            leg.status == routing::LegStatus::Joined)
             return Talk{leg.contact, leg.since};
     }
     return std::nullopt;

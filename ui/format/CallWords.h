@@ -16,8 +16,8 @@ namespace ringdown::format {
 /// Where a running call is, coarsely.
 enum class Stage { Arriving, Ringing, Voicemail, Talking, Ended };
 
-/// Who talks with the caller now, and since when. The log says "connected" only when a talk is over; while it lasts, a
-/// pressed key (or a picked-up phone of a tier that asks for none) is what tells.
+/// Who talks with the caller now, and since when. The log says "connected" only when a talk is over; while it
+/// lasts, a pressed key (or a picked-up phone of a tier that asks for none) is what tells.
 struct Talk {
     ContactId who;
     Instant since;

@@ -23,7 +23,8 @@ QString withSeconds(QString clockFormat)
 
 Times::Times(QTimeZone zone, Naming naming, QLocale locale)
     : m_zone(zone.isValid() ? std::move(zone) : QTimeZone::utc())
-    , m_naming(naming), m_locale(std::move(locale))
+    , m_naming(naming)
+    , m_locale(std::move(locale))
     , m_clockFormat(m_locale.language() == QLocale::C ? QStringLiteral("HH:mm")
                                                       : m_locale.timeFormat(QLocale::ShortFormat))
 {

@@ -93,8 +93,9 @@ private:
         if (std::exchange(m_isTaken, true))
             return;
         m_tierIsOpen = false;
-        replaceLast(event, {format::Glyph::Talking, format::Tone::Good, m_names.contact(event.tenant, event.contact),
-                            LadderText::tr("took the call"), true});
+        replaceLast(event,
+                    {format::Glyph::Talking, format::Tone::Good, m_names.contact(event.tenant, event.contact),
+                     LadderText::tr("took the call"), true});
     }
 
     void explain(const Event &event, const Rung &rung)

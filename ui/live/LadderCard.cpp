@@ -29,7 +29,7 @@ LadderCard::LadderCard(QWidget *parent)
     : QFrame(parent)
     , m_title(new shell::Caption(shell::TextSize::Heading))
     , m_ladder(new LadderView)
-    , m_whyTitle(new shell::Caption(shell::TextSize::Normal))
+    , m_whyTitle(new shell::Caption(shell::TextSize::Strong))
     , m_why(wrapped(shell::TextSize::Normal, format::Tone::Neutral))
     , m_rejected(wrapped(shell::TextSize::Small, format::Tone::Neutral))
     , m_open(new QPushButton(tr("Open call")))
@@ -45,9 +45,6 @@ LadderCard::LadderCard(QWidget *parent)
     head->addWidget(m_open);
     column->addLayout(head);
     column->addWidget(m_ladder);
-    QFont strong = m_whyTitle->font();
-    strong.setWeight(QFont::DemiBold);
-    m_whyTitle->setFont(strong);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_whyTitle);

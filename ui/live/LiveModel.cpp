@@ -64,7 +64,8 @@ void LiveModel::setTenant(const TenantId &tenant)
         std::partition(all.begin(), all.end(), [this](const auto &call) { return isShown(call); });
     m_others.assign(hidden, all.end());
     all.erase(hidden, all.end());
-    std::sort(all.begin(), all.end(), [this](const auto &a, const auto &b) { return needsMore(a, b, m_names); });
+    std::sort(all.begin(), all.end(),
+              [this](const auto &a, const auto &b) { return needsMore(a, b, m_names); });
     m_rows = std::move(all);
     endResetModel();
 }
@@ -86,7 +87,8 @@ void LiveModel::apply(const routing::CallState &call)
 
 bool LiveModel::isSettled() const
 {
-    return std::is_sorted(m_rows.begin(), m_rows.end(), [this](const auto &a, const auto &b) { return needsMore(a, b, m_names); }) &&
+    return std::is_sorted(m_rows.begin(), m_rows.end(),
+                          [this](const auto &a, const auto &b) { return needsMore(a, b, m_names); }) &&
            std::all_of(m_rows.begin(), m_rows.end(), [](const auto &call) { return call.isRunning(); });
 }
 
@@ -113,7 +115,8 @@ void LiveModel::reorder()
 {
     std::vector<int> order(m_rows.size());
     std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [this](int a, int b) { return needsMore(at(a), at(b), m_names); });
+    std::stable_sort(order.begin(), order.end(),
+                     [this](int a, int b) { return needsMore(at(a), at(b), m_names); });
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     std::vector<routing::CallState> sorted;
     std::vector<int> newRow(order.size());

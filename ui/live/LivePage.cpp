@@ -31,8 +31,11 @@ struct ColumnWidth {
     int tight;
 };
 
-constexpr ColumnWidth columnWidths[] = {{LiveModel::State, 160, 128}, {LiveModel::Caller, 180, 136}, {LiveModel::Business, 180, 128},
-                                        {LiveModel::Rings, 140, 96},  {LiveModel::Time, 90, 70}};
+constexpr ColumnWidth columnWidths[] = {{LiveModel::State, 160, 146},
+                                        {LiveModel::Caller, 180, 136},
+                                        {LiveModel::Business, 180, 128},
+                                        {LiveModel::Rings, 140, 96},
+                                        {LiveModel::Time, 90, 70}};
 constexpr int roomyWidth = 980;
 
 constexpr qint64 quietMilliseconds = 600; // rows do not move so soon after a mouse move or a key
@@ -195,7 +198,8 @@ int LivePage::runningCount() const
 void LivePage::showBody()
 {
     const bool hasRows = m_model->rowCount() > 0;
-    if (hasRows && (!m_table->currentIndex().isValid() || (!m_hasChosen && m_table->currentIndex().row() != 0)))
+    if (hasRows &&
+        (!m_table->currentIndex().isValid() || (!m_hasChosen && m_table->currentIndex().row() != 0)))
         m_table->selectRow(0); // until somebody chooses, the ladder is that of the call in most need
     if (!hasRows)
         showEmpty();

@@ -83,9 +83,9 @@ private:
     JustEnded *m_ended;
     link::DayTally m_tally;
     link::Freshness m_freshness;
-    Instant m_now;           ///< the relay's clock, standing still while the feed is late
+    Instant m_now;            ///< the relay's clock, standing still while the feed is late
     bool m_hasChosen = false; ///< somebody picked a row
-    QElapsedTimer m_touched; ///< since the last mouse move or key in the table
+    QElapsedTimer m_touched;  ///< since the last mouse move or key in the table
 };
 
 } // namespace ringdown::live

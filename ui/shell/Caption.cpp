@@ -20,6 +20,8 @@ QFont fontFor(TextSize size)
         return scaled(base, 0.92);
     case TextSize::Normal:
         return base;
+    case TextSize::Strong:
+        return scaled(base, 1.0, QFont::DemiBold);
     case TextSize::Heading:
         return scaled(base, 1.1, QFont::DemiBold);
     case TextSize::Title:
@@ -58,7 +60,7 @@ void Caption::dress()
     m_dressing = true;
     setFont(fontFor(m_size));
     const Colours &colours = Colours::of(QApplication::palette());
-    QPalette dressed = QApplication::palette();
+    QPalette dressed;
     dressed.setColor(QPalette::WindowText, m_tone ? colours.ink(*m_tone) : colours.text);
     setPalette(dressed);
     m_dressing = false;
@@ -66,7 +68,8 @@ void Caption::dress()
 
 void Caption::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange && !m_dressing)
+    const bool isNewLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange;
+    if (isNewLook && !m_dressing)
         dress();
     QLabel::changeEvent(event);
 }

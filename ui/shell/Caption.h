@@ -11,7 +11,7 @@
 
 namespace ringdown::shell {
 
-enum class TextSize { Small, Normal, Heading, Title, Figure };
+enum class TextSize { Small, Normal, Strong, Heading, Title, Figure };
 
 /// A label in one of the console's text sizes, in a tone's ink, that keeps both when the theme changes.
 class Caption : public QLabel {

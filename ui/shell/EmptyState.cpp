@@ -3,6 +3,7 @@
 
 #include "ui/shell/EmptyState.h"
 
+#include "ui/shell/Caption.h"
 #include "ui/shell/Colours.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/Painting.h"
@@ -70,7 +71,7 @@ EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_picture(new QLabel(this))
     , m_title(new QLabel(this))
-    , m_sentence(new QLabel(this))
+    , m_sentence(new Caption(TextSize::Normal, format::Tone::Neutral, this))
     , m_buttons(new QHBoxLayout)
 {
     auto *column = new QVBoxLayout(this);
@@ -124,9 +125,6 @@ void EmptyState::dress()
     const Colours &colours = Colours::of(palette());
     m_picture->setPixmap(medallion(pictureOf(m_kind), toneOf(m_kind), colours, devicePixelRatioF()));
     m_title->setFont(scaled(font(), 1.3, QFont::DemiBold));
-    QPalette quiet = palette();
-    quiet.setColor(QPalette::WindowText, colours.muted);
-    m_sentence->setPalette(quiet);
 }
 
 void EmptyState::changeEvent(QEvent *event)

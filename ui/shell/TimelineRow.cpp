@@ -42,10 +42,7 @@ TimelineRow::TimelineRow(const TimelineEntry &entry, RowPlace place, QWidget *pa
     column->setSpacing(2);
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
-    Caption *what = sentence(TextSize::Normal, entry.line.what);
-    QFont strong = what->font();
-    strong.setWeight(QFont::DemiBold);
-    what->setFont(strong);
+    Caption *what = sentence(TextSize::Strong, entry.line.what);
     head->addWidget(what, 1);
     auto *when = new Caption(TextSize::Small, format::Tone::Neutral);
     when->setText(entry.when);

@@ -13,11 +13,12 @@ void installTranslations(QCoreApplication &app, const QLocale &locale)
 {
     auto *words = new QTranslator(&app);
     const QString folder = QStringLiteral(":/i18n");
-    if (words->load(locale, QStringLiteral("ringdown"), QStringLiteral("_"), folder)
-        || words->load(QStringLiteral("ringdown_en"), folder))
+    if (words->load(locale, QStringLiteral("ringdown"), QStringLiteral("_"), folder) ||
+        words->load(QStringLiteral("ringdown_en"), folder))
         app.installTranslator(words);
     auto *ofQt = new QTranslator(&app);
-    if (ofQt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (ofQt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         app.installTranslator(ofQt);
 }
 

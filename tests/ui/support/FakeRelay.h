@@ -31,7 +31,7 @@ public:
     }
     void claim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) override
     {
-        CallSummary call = details[sid].call;
+        CallSummary &call = details[sid].call;
         call.claimedBy = by;
         claims.emplace_back(sid, by);
         done({call, {}});

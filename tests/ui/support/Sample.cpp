@@ -100,7 +100,8 @@ client::CallDetail play(const SampleCall &call, Instant now)
     const Instant begin = call.runsFor < 0 ? question.at : now - std::chrono::seconds(call.runsFor);
     routing::CallState state;
     for (const routing::WhatIfStep &step : path->steps) {
-        if ((call.runsFor >= 0 && step.after > call.runsFor) || (call.hangsUpAfter >= 0 && step.after > call.hangsUpAfter))
+        if ((call.runsFor >= 0 && step.after > call.runsFor) ||
+            (call.hangsUpAfter >= 0 && step.after > call.hangsUpAfter))
             break;
         Event event = step.event;
         const auto shift = begin - question.at;

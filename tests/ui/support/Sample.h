@@ -26,7 +26,7 @@ struct SampleCall {
     std::string answers; ///< "office@12"
     bool test = false;
     std::string claimedBy;
-    int runsFor = -1;     ///< seconds after which the story stops (the call goes on); negative: to its end
+    int runsFor = -1;      ///< seconds after which the story stops (the call goes on); negative: to its end
     int hangsUpAfter = -1; ///< seconds after which the caller leaves without a word; negative: stays
 };
 

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/ActionTable.h"
+#include "ui/shell/ActionRegistry.h"
+#include "ui/shell/CommandPalette.h"
+
+#include <QAction>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+
+using namespace ringdown;
+
+namespace {
+
+window::Deeds idleDeeds()
+{
+    const auto nothing = [] {};
+    return {nothing, nothing, nothing, nothing, nothing, nothing, nothing, nothing,
+            nothing, nothing, nothing, nothing, nothing, nothing, nothing, [](shell::Appearance) {},
+            nothing, nothing, nothing, nothing, nothing, nothing, nothing};
+}
+
+} // namespace
+
+class ActionTableTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<QMainWindow>();
+        m_registry = new shell::ActionRegistry(m_window.get());
+        window::registerActions(*m_registry, idleDeeds());
+        m_registry->fill(*m_window->menuBar());
+    }
+
+    void noTwoActionsShareTheirKeys()
+    {
+        std::map<QString, QString> owners;
+        for (const auto &entry : m_registry->entries()) {
+            if (entry.spec.keys.isEmpty())
+                continue;
+            const QString keys = entry.spec.keys.toString();
+            QVERIFY2(!owners.contains(keys), qPrintable(keys + QStringLiteral(": ") + entry.spec.id));
+            owners[keys] = entry.spec.id;
+        }
+        QVERIFY(owners.size() > 15);
+    }
+
+    void noActionTakesKeysThatTextFieldsNeed()
+    {
+        const QStringList reserved = {QStringLiteral("Ctrl+E"), QStringLiteral("Ctrl+U"),
+                                      QStringLiteral("Ctrl+Z"), QStringLiteral("Ctrl+A"),
+                                      QStringLiteral("Ctrl+V"), QStringLiteral("Ctrl+X")};
+        for (const auto &entry : m_registry->entries()) {
+            const QString keys = entry.spec.keys.toString();
+            QVERIFY2(!reserved.contains(keys), qPrintable(entry.spec.id));
+            const bool isBareLetter = keys.size() == 1 && keys[0].isLetter();
+            if (isBareLetter || keys == QLatin1StringView("Ctrl+C") || keys == QLatin1StringView("Return"))
+                QCOMPARE(entry.spec.scope, shell::KeyScope::Table);
+        }
+    }
+
+    void everyActionStandsInOneMenuAndHasAPurpose()
+    {
+        QMap<QString, int> seen;
+        for (const QAction *menu : m_window->menuBar()->actions()) {
+            for (const QAction *action : menu->menu()->actions())
+                ++seen[action->objectName()];
+        }
+        for (const auto &entry : m_registry->entries()) {
+            QCOMPARE(seen.value(entry.spec.id), 1);
+            QVERIFY2(!entry.spec.purpose.isEmpty(), qPrintable(entry.spec.id));
+        }
+    }
+
+    void aForbiddenActionSaysWhy()
+    {
+        m_registry->forbid(QStringLiteral("call.claim"), QStringLiteral("Choose a call first."));
+        QAction *claim = m_registry->action(QStringLiteral("call.claim"));
+        QVERIFY(!claim->isEnabled());
+        QCOMPARE(claim->toolTip(), QStringLiteral("Choose a call first."));
+        m_registry->allow(QStringLiteral("call.claim"));
+        QVERIFY(claim->isEnabled());
+        QVERIFY(claim->statusTip() != QStringLiteral("Choose a call first."));
+    }
+
+    void theBestMatchStandsFirst()
+    {
+        QVERIFY(shell::matchRank(QStringLiteral("cal"), QStringLiteral("Call log")) >
+                shell::matchRank(QStringLiteral("log"), QStringLiteral("Call log")));
+        QVERIFY(shell::matchRank(QStringLiteral("log"), QStringLiteral("Call log")) >
+                shell::matchRank(QStringLiteral("clg"), QStringLiteral("Call log")));
+        QCOMPARE(shell::matchRank(QStringLiteral("xyz"), QStringLiteral("Call log")), 0);
+        QVERIFY(shell::matchRank(QString(), QStringLiteral("Call log")) > 0);
+    }
+
+private:
+    std::unique_ptr<QMainWindow> m_window;
+    shell::ActionRegistry *m_registry = nullptr;
+};
+
+QTEST_MAIN(ActionTableTest)
+#include "ActionTableTest.moc"

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/CommandLine.h"
+
+#include <QTest>
+
+using namespace ringdown::console;
+using namespace Qt::StringLiterals;
+
+class ConsoleCommandLineTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void optionsAreRead()
+    {
+        const CommandLine line = readCommandLine(
+            {QStringLiteral("--demo"), QStringLiteral("--tenant"), QStringLiteral("qdn"),
+             QStringLiteral("--page=live"), QStringLiteral("--filter"), QStringLiteral("outcome:missed")});
+        QCOMPARE(line.wish, Wish::Run);
+        QVERIFY(line.isDemo);
+        QCOMPARE(line.tenant, QStringLiteral("qdn"));
+        QCOMPARE(line.page, QStringLiteral("live"));
+        QCOMPARE(line.filter, QStringLiteral("outcome:missed"));
+    }
+
+    void aFilterLeadsToTheLog()
+    {
+        QCOMPARE(readCommandLine({}).page, QStringLiteral("live"));
+        QCOMPARE(readCommandLine({QStringLiteral("--filter"), QStringLiteral("0147")}).page,
+                 QStringLiteral("log"));
+    }
+
+    void nonsenseIsRefusedWithItsReason_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("unknown") << QStringList{u"--bogus"_s} << "bogus";
+        QTest::newRow("missing value") << QStringList{u"--relay"_s} << "relay";
+        QTest::newRow("no address") << QStringList{u"--relay"_s, u"somewhere"_s} << "https://";
+        QTest::newRow("both") << QStringList{u"--demo"_s, u"--relay"_s, u"https://relay.example.com"_s}
+                              << "exclude";
+        QTest::newRow("page") << QStringList{u"--page"_s, u"settings"_s} << "known: live, log";
+        QTest::newRow("extra") << QStringList{u"now"_s} << "unexpected argument 'now'";
+    }
+    void nonsenseIsRefusedWithItsReason()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QString, part);
+        const CommandLine line = readCommandLine(arguments);
+        QCOMPARE(line.wish, Wish::Refuse);
+        QVERIFY2(line.refusal.contains(part), qPrintable(line.refusal));
+    }
+
+    void helpNamesEveryOption()
+    {
+        QCOMPARE(readCommandLine({QStringLiteral("--help")}).wish, Wish::ShowHelp);
+        QCOMPARE(readCommandLine({QStringLiteral("--version")}).wish, Wish::ShowVersion);
+        for (const char *name :
+             {"demo", "relay", "tenant", "page", "filter", "screenshot", "help", "version"})
+            QVERIFY(helpText().contains(QStringLiteral("--") + QLatin1StringView(name)));
+    }
+};
+
+QTEST_GUILESS_MAIN(ConsoleCommandLineTest)
+#include "ConsoleCommandLineTest.moc"

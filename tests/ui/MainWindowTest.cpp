@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/MainWindow.h"
+#include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/Sample.h"
+#include "ui/calls/CallLogModel.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/EmptyState.h"
+#include "ui/shell/HeaderStrip.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/Timeline.h"
+#include "ui/shell/Translations.h"
+#include "ui/window/ConnectSheet.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+#include <QTimer>
+
+using namespace ringdown;
+using namespace std::chrono_literals;
+using client::Liveness;
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        shell::installTranslations(*qApp, QLocale(QLocale::C));
+        m_theme = std::make_unique<shell::Theme>();
+        m_theme->wear(shell::Appearance::Light);
+    }
+    void init()
+    {
+        m_settings = std::make_unique<shell::Settings>(QString());
+        m_settings->setOperatorName(QStringLiteral("Dana"));
+        m_relay = std::make_unique<tests::FakeRelay>();
+        m_relay->planText = tests::samplePlanText();
+        setFresh(Liveness::Live, 300ms);
+        m_now = tests::sampleNow;
+        m_window = std::make_unique<window::MainWindow>(*m_settings, *m_theme, [this] { return m_now; });
+        m_window->show();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void withoutARelayItOffersHowToBegin()
+    {
+        QVERIFY(buttons().contains(QStringLiteral("Show me with sample data")));
+        QSignalSpy demo(m_window.get(), &window::MainWindow::demoWanted);
+        press(QStringLiteral("Show me with sample data"));
+        QCOMPARE(demo.size(), 1);
+        QVERIFY(!find<QAbstractButton>(QStringLiteral("Test call"))->isEnabled());
+    }
+
+    void runningCallsStandOnLiveAndEndedOnesBeneath()
+    {
+        fillAndFollow();
+        QCOMPARE(liveTable()->model()->rowCount(), 3);
+        QVERIFY(labels().contains(QStringLiteral("Why Backup now")));
+        QVERIFY(m_window->windowTitle().startsWith(QStringLiteral("Live – Ringdown")));
+        QVERIFY(labels().contains(QStringLiteral("2 of 3 businesses open")));
+    }
+
+    void silenceIsToldStepByStep()
+    {
+        fillAndFollow();
+        const auto time = [this] { return liveTable()->model()->index(0, 5).data().toString(); };
+        QCOMPARE(time(), QStringLiteral("0:48"));
+        QVERIFY(banner().isEmpty());
+
+        m_now = m_now + 14s;
+        setFresh(Liveness::Late, 14s);
+        m_relay->fresh.heardAt = tests::sampleNow;
+        m_window->tick();
+        QVERIFY(banner().startsWith(QStringLiteral("The relay has not answered for 14 s.")));
+        QCOMPARE(time(), QStringLiteral("0:48")); // durations stop
+        QVERIFY(labels().filter(QStringLiteral("As of ")).size() == 1);
+        QVERIFY(!m_window->windowTitle().contains(QStringLiteral("offline")));
+
+        m_now = m_now + 20s;
+        setFresh(Liveness::Lost, 34s);
+        m_relay->fresh.heardAt = tests::sampleNow;
+        m_window->tick();
+        QCOMPARE(time(), QStringLiteral("–"));
+        QVERIFY(m_window->windowTitle().endsWith(QStringLiteral("(offline)")));
+        QVERIFY(labels().filter(QStringLiteral("Unknown since")).size() == 1);
+        press(QStringLiteral("Reconnect now"));
+        QCOMPARE(m_relay->reconnects, 1);
+
+        setFresh(Liveness::Live, 100ms);
+        m_window->tick();
+        QVERIFY(banner().isEmpty());
+        QCOMPARE(time(), QStringLiteral("1:22"));
+    }
+
+    void theLogShowsACallWithItsReasons()
+    {
+        fillAndFollow();
+        m_window->goTo(QStringLiteral("log"));
+        m_window->showFilter(QStringLiteral("outcome:missed"));
+        QCOMPARE(logTable()->model()->rowCount(), 2);
+        chooseFirstCall();
+        auto *timeline = visible<shell::Timeline>();
+        QVERIFY(timeline->count() > 5);
+        QVERIFY(!labels().filter(QStringLiteral("Captain")).isEmpty());
+        QAccessibleInterface *table = QAccessible::queryAccessibleInterface(logTable());
+        QVERIFY(table->tableInterface());
+        const QString words = table->tableInterface()->cellAt(0, 0)->text(QAccessible::Name);
+        QVERIFY2(words.startsWith(QStringLiteral("Missed, (202) 555-0147")), qPrintable(words));
+    }
+
+    void aMissedCallIsClaimedByItsKey()
+    {
+        fillAndFollow();
+        m_window->goTo(QStringLiteral("log"));
+        m_window->showFilter(QStringLiteral("outcome:missed"));
+        chooseFirstCall();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        logTable()->setFocus();
+        QTest::keyClick(logTable(), Qt::Key_C);
+        QCOMPARE(m_relay->claims.size(), std::size_t(1));
+        QCOMPARE(m_relay->claims[0].second, std::string("Dana"));
+        QCOMPARE(logTable()->model()->index(0, calls::CallLogModel::Who).data().toString(),
+                 QStringLiteral("Claimed: Dana"));
+        QVERIFY(!m_window->actions().action(QStringLiteral("call.claim"))->isEnabled());
+    }
+
+    void newCallsComeOnTopOnlyWhileOneLooksThere()
+    {
+        for (const CallSummary &call : tests::manyCalls(150, tests::sampleNow - 3h))
+            m_relay->log.push_back(call);
+        follow();
+        m_window->goTo(QStringLiteral("log"));
+        QCOMPARE(logTable()->model()->rowCount(), 150);
+        arrive(tests::play({"+16195550100", "+12025550147", 0, "1", "", false, "", 5}));
+        QTRY_COMPARE(logTable()->model()->rowCount(), 151);
+        logTable()->verticalScrollBar()->setValue(900);
+        arrive(tests::play({"+16195550100", "+12025550147", 0, "1", "", false, "", 5}));
+        arrive(tests::play({"+16195550100", "+12025550147", 0, "1", "", false, "", 5}));
+        QTRY_VERIFY(buttons().contains(QStringLiteral("2 new calls – show")));
+        QCOMPARE(logTable()->model()->rowCount(), 151);
+        press(QStringLiteral("2 new calls – show"));
+        QCOMPARE(logTable()->model()->rowCount(), 153);
+        QCOMPARE(logTable()->verticalScrollBar()->value(), 0);
+    }
+
+    void aCallThatTheFilterHidesStaysHidden()
+    {
+        follow();
+        m_window->goTo(QStringLiteral("log"));
+        m_window->showFilter(QStringLiteral("tenant:crew"));
+        arrive(tests::play({"+16195550100", "+12025550147", 0, "1", "", false, "", 5}));
+        QTest::qWait(250);
+        QCOMPARE(logTable()->model()->rowCount(), 0);
+    }
+
+    void pagesComeAsOneScrolls()
+    {
+        for (const CallSummary &call : tests::manyCalls(1000, tests::sampleNow - 1h))
+            m_relay->log.push_back(call);
+        follow();
+        m_window->goTo(QStringLiteral("log"));
+        QCOMPARE(logTable()->model()->rowCount(), 200);
+        logTable()->verticalScrollBar()->setValue(logTable()->verticalScrollBar()->maximum());
+        QCOMPARE(logTable()->model()->rowCount(), 400);
+        QCOMPARE(m_relay->queries.back().after, std::string("200"));
+    }
+
+    void theFourKindsOfNothingDiffer()
+    {
+        m_relay->failure = client::ApiFailure{{ErrorCode::Unavailable, "timed out"}, 0, "", {}};
+        follow();
+        m_window->goTo(QStringLiteral("log"));
+        QCOMPARE(visible<shell::EmptyState>()->kind(), shell::EmptyKind::CouldNotLoad);
+        m_relay->failure.reset();
+        press(QStringLiteral("Try again"));
+        QCOMPARE(visible<shell::EmptyState>()->kind(), shell::EmptyKind::FirstUse);
+        m_window->showFilter(QStringLiteral("outcome:missed tenant:qdn"));
+        QCOMPARE(visible<shell::EmptyState>()->kind(), shell::EmptyKind::FilteredOut);
+        QCOMPARE(visible<shell::EmptyState>()->title(), QStringLiteral("No call matches 2 filters"));
+        press(QStringLiteral("Clear all"));
+        QCOMPARE(visible<shell::EmptyState>()->kind(), shell::EmptyKind::FirstUse);
+        arriveOnLive(tests::play({"+16195550100", "+16195550177", 0, "", "captain@6", false, "", -1}));
+        m_window->goTo(QStringLiteral("live"));
+        QCOMPARE(visible<shell::EmptyState>()->kind(), shell::EmptyKind::NothingNow);
+        QVERIFY(!labels().filter(QStringLiteral("answered by Captain")).isEmpty());
+    }
+
+    void aBusinessChosenInTheHeaderFiltersBothPages()
+    {
+        fillAndFollow();
+        m_window->showTenant(TenantId("qdn"));
+        QCOMPARE(liveTable()->model()->rowCount(), 2);
+        QVERIFY(labels().contains(QStringLiteral("Open until 17:00")));
+        m_window->goTo(QStringLiteral("log"));
+        QCOMPARE(find<QLineEdit>()->text(), QStringLiteral("tenant:qdn"));
+        m_window->showFilter(QString());
+        QCOMPARE(liveTable()->model()->rowCount(), 3);
+    }
+
+    void aTestCallIsForetoldStartedAndTickedOff()
+    {
+        fillAndFollow();
+        m_window->showTenant(TenantId("qdn"));
+        m_window->showTestCall();
+        QVERIFY(labels().contains(QStringLiteral("What the plan foretells")));
+        press(QStringLiteral("Start the drill"));
+        QCOMPARE(m_relay->drills.size(), std::size_t(1));
+        QCOMPARE(m_relay->drills[0].tenant, TenantId("qdn"));
+        QVERIFY(!m_relay->drills[0].live);
+        QVERIFY(labels().contains(QStringLiteral("The drill runs")));
+        client::CallDetail drill = tests::play({"+16195550100", "+12025550147", 0, "", "", true, "", -1});
+        for (Event &event : drill.events)
+            event.call = m_relay->drillSid;
+        arrive(drill);
+        QVERIFY(labels().contains(QStringLiteral("The drill is over: voicemail")));
+    }
+
+    void aFailedTestCallSaysWhy()
+    {
+        fillAndFollow();
+        m_window->showTestCall();
+        m_relay->failure = client::ApiFailure{{ErrorCode::Refused, "role"}, 403, "", {}};
+        press(QStringLiteral("Start the drill"));
+        QVERIFY(!labels().filter(QStringLiteral("The test call was not started.")).isEmpty());
+        QVERIFY(find<QAbstractButton>(QStringLiteral("Start the drill"))->isEnabled());
+    }
+
+    void numbersAreCopiedInFull()
+    {
+        fillAndFollow();
+        m_window->actions().action(QStringLiteral("edit.copy-number"))->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("+12025550147"));
+    }
+
+    void anAddressAndTokenAreCheckedBeforeTheyAreTried()
+    {
+        const QString token(40, QLatin1Char('t'));
+        QCOMPARE(window::connectProblem(QUrl(QStringLiteral("https://relay.example.com")), token), QString());
+        QVERIFY(window::connectProblem(QUrl(QStringLiteral("relay.example.com")), token)
+                    .contains(QStringLiteral("https://")));
+        QVERIFY(
+            window::connectProblem(QUrl(QStringLiteral("https://relay.example.com")), QStringLiteral("short"))
+                .contains(QStringLiteral("5 characters")));
+    }
+
+    void twoHundredEventsASecondDoNotStallTheWindow()
+    {
+        for (const CallSummary &call : tests::manyCalls(20'000, tests::sampleNow - 1h))
+            m_relay->log.push_back(call);
+        follow();
+        std::vector<client::CallDetail> storm;
+        for (int i = 0; i < 40; ++i)
+            storm.push_back(tests::play(
+                {"+16195550100", "+12025550147", 0, "1", "captain@4", false, "", i % 2 ? -1 : 12}));
+        qint64 longest = 0;
+        QElapsedTimer sinceLast;
+        QTimer watchdog;
+        connect(&watchdog, &QTimer::timeout, this, [&] { longest = qMax(longest, sinceLast.restart()); });
+        watchdog.start(1);
+        sinceLast.start();
+        int sent = 0;
+        for (const client::CallDetail &call : storm) {
+            for (const Event &event : call.events) {
+                Q_EMIT m_relay->eventArrived(event);
+                if (++sent % 20 == 0)
+                    QTest::qWait(100);
+            }
+        }
+        QVERIFY(sent > 300);
+        // The promise is 100 ms; sanitizers and a loaded machine get some more before this fails.
+        QVERIFY2(longest < 400, qPrintable(QString::number(longest)));
+    }
+
+private:
+    void setFresh(Liveness liveness, std::chrono::milliseconds age)
+    {
+        m_relay->fresh = {liveness, client::FeedTrouble::None, age, tests::sampleNow - age, 0ms};
+    }
+    void follow()
+    {
+        m_window->follow(*m_relay, window::Mode::Remote);
+        Q_EMIT m_relay->connected(m_relay->revision);
+        m_window->tick();
+    }
+    void fillAndFollow()
+    {
+        for (const client::CallDetail &call : tests::sampleDay())
+            m_relay->add(call);
+        follow();
+    }
+    void arrive(const client::CallDetail &call)
+    {
+        for (const Event &event : call.events)
+            Q_EMIT m_relay->eventArrived(event);
+    }
+    void arriveOnLive(const client::CallDetail &call)
+    {
+        arrive(call);
+        QTest::qWait(50);
+        m_window->tick();
+    }
+    void chooseFirstCall()
+    {
+        logTable()->selectRow(0);
+        m_window->actions().action(QStringLiteral("call.open"))->trigger();
+    }
+    QTableView *liveTable() const { return m_window->findChild<QTableView *>(QStringLiteral("live-table")); }
+    QTableView *logTable() const { return m_window->findChild<QTableView *>(QStringLiteral("log-table")); }
+    template <typename T>
+    T *visible() const
+    {
+        for (T *widget : m_window->findChildren<T *>()) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    template <typename T>
+    T *find(const QString &text = {}) const
+    {
+        for (T *widget : m_window->findChildren<T *>()) {
+            if (widget->isVisible() && (text.isEmpty() || widget->text() == text))
+                return widget;
+        }
+        return nullptr;
+    }
+    void press(const QString &text)
+    {
+        auto *button = find<QAbstractButton>(text);
+        QVERIFY2(button, qPrintable(text));
+        button->click();
+    }
+    QStringList texts(const QList<QLabel *> &widgets) const
+    {
+        QStringList all;
+        for (const QLabel *widget : widgets) {
+            if (widget->isVisible())
+                all << widget->text();
+        }
+        return all;
+    }
+    QStringList labels() const { return texts(m_window->findChildren<QLabel *>()); }
+    QStringList buttons() const
+    {
+        QStringList all;
+        for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+            if (button->isVisible())
+                all << button->text();
+        }
+        return all;
+    }
+    QString banner() const
+    {
+        const auto *shown = visible<shell::Banner>();
+        return shown ? shown->sentence() : QString();
+    }
+
+    std::unique_ptr<shell::Theme> m_theme;
+    std::unique_ptr<shell::Settings> m_settings;
+    std::unique_ptr<tests::FakeRelay> m_relay;
+    std::unique_ptr<window::MainWindow> m_window;
+    Instant m_now;
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "MainWindowTest.moc"
