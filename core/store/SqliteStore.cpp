@@ -106,6 +106,7 @@ private:
 SqliteStore::Private::~Private()
 {
     keyLoader = {};
+    readers.close();
     queue.close();
     writer.reset(); // commits what is left, or leaves it to the spool
     spoolThread.reset();

@@ -111,7 +111,8 @@ public:
     virtual Result<std::vector<Event>> eventsOfRunningCalls() = 0;
 };
 
-/// Plan revisions: numbered 1, 2, 3, never changed or deleted.
+/// Plan revisions: numbered 1, 2, 3, never changed or deleted. Blocks; push() waits for its commit, so never
+/// call it from a callback of the store.
 class PlanStore {
 public:
     virtual ~PlanStore() = default;
@@ -130,7 +131,8 @@ public:
     virtual ~Outbox() = default;
 
     virtual Result<std::vector<OutboxRow>> waiting(int limit) = 0; ///< oldest first
-    /// Ticks a row off together with the event that says what became of it. Returns after the commit.
+    /// Ticks a row off together with the event that says what became of it. Returns after the commit; never
+    /// call it from a callback of the store. NotFound when no such row waits.
     virtual Result<void> finish(const std::string &id, const Event &outcome) = 0;
 };
 

@@ -173,7 +173,7 @@ std::int64_t appendInFlight(CallStore &store, int inFlight, const std::function<
         const auto started = Clock::now();
         store.append(std::move(record), [&, started](const Result<Committed> &result) {
             if (!result)
-                std::fprintf(stderr, "%s\n", result.error().detail.c_str());
+                qFatal("%s", result.error().detail.c_str());
             if (latencies) {
                 const std::lock_guard lock(mutex);
                 latencies->push_back(millisecondsSince(started));
@@ -238,7 +238,7 @@ void fill(const SqliteSettings &settings, std::int64_t count)
     const double cpu = cpuMilliseconds();
     const auto started = Clock::now();
     appendInFlight(
-        **store, 1000,
+        **store, 256,
         [&](std::int64_t n) { return n % 2 == 0 ? calls.incoming(there + n / 2) : calls.end(there + n / 2); },
         [&](std::int64_t n) { return there + n / 2 >= count; }, nullptr);
     waitForProjection(**store);

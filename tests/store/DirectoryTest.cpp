@@ -5,6 +5,7 @@
 #include "tests/store/Samples.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QProcess>
 #include <QtTest>
 
@@ -142,6 +143,20 @@ private Q_SLOTS:
             QCOMPARE(database->run("INSERT INTO tenants (name) VALUES ('x')").hasValue(),
                      access == sqlite::Access::Write);
         }
+    }
+
+    void theWriteAheadLogIsGoneWhenItIsQuietAndAfterClosing()
+    {
+        StoreInFolder log;
+        const QString wal = QString::fromStdString(log.path("log.sqlite-wal"));
+        for (int call = 0; call < 2000; ++call)
+            log.store->append(incomingCall(call), {});
+        QVERIFY(appendAndWait(*log.store, incomingCall(2000)));
+        QVERIFY(log.store->calls({}));
+        QVERIFY(QFileInfo(wal).size() < 64 * 1024 * 1024);
+        QTRY_COMPARE_WITH_TIMEOUT(QFileInfo(wal).size(), 0, 10'000);
+        log.close();
+        QVERIFY(!QFile::exists(wal));
     }
 
     void aReadIsCutAtItsDeadline()

@@ -17,7 +17,7 @@ void AppendQueue::push(PendingPtr pending)
     m_waiting.push_back(std::move(pending));
     if (m_waiting.size() == 1)
         m_writerWakes.notify_one();
-    if (m_isSpoolAsleep || m_isSpooling) {
+    if (m_isSpoolAsleep || isSpoolingAtOnce()) {
         m_isSpoolAsleep = false;
         m_spoolWakes.notify_one();
     }
@@ -131,7 +131,12 @@ bool AppendQueue::isLate(const Pending &pending, Clock::time_point now) const
     if (pending.state != EntryState::Waiting)
         return false;
     return now >= pending.appendedAt + m_spoolAfter || m_hasWriterLeft ||
-           (m_isSpooling && pending.entry.isSpoolable());
+           (isSpoolingAtOnce() && pending.entry.isSpoolable());
+}
+
+bool AppendQueue::isSpoolingAtOnce() const
+{
+    return m_isSpooling && !m_why.empty() && !m_isSpoolFull;
 }
 
 void AppendQueue::collectLate(Clock::time_point now)
@@ -215,6 +220,7 @@ std::vector<AppendQueue::Answerable> AppendQueue::spooled(std::size_t taken, con
 {
     const Lock lock(m_mutex);
     m_isSpooling |= !m_late.empty();
+    m_isSpoolFull |= taken < m_late.size();
     std::vector<Answerable> answerable;
     for (std::size_t i = 0; i < m_late.size(); ++i) {
         if (!m_late[i]->isAnswered)
@@ -232,6 +238,7 @@ void AppendQueue::spoolCleared()
 {
     const Lock lock(m_mutex);
     m_isSpoolUsed = false;
+    m_isSpoolFull = false;
 }
 
 void AppendQueue::describe(StoreHealth &health) const

@@ -74,6 +74,8 @@ private:
 
     void collectLate(Clock::time_point now);
     Clock::time_point nextDeadline() const;
+    /// The database refuses: what comes now need not wait its time to find that out.
+    bool isSpoolingAtOnce() const;
     bool isLate(const Pending &pending, Clock::time_point now) const;
     Answerable refused(const PendingPtr &pending, const std::string &why);
     Answerable spooledOne(const PendingPtr &pending);
@@ -91,7 +93,8 @@ private:
     std::unordered_map<RequestKey, PendingPtr, RequestKeyHash> m_spooledKeys;
     std::size_t m_openSpooled = 0; ///< Spooling or Spooled and not yet committed
     bool m_isSpoolUsed = false;    ///< something was written to it since it was cleared
-    bool m_isSpooling = false;     ///< since a record went to the spool no group was committed: spool at once
+    bool m_isSpooling = false;     ///< since a record went to the spool no group was committed
+    bool m_isSpoolFull = false;    ///< it left records out since it was cleared
     bool m_isSpoolAsleep = false;  ///< the spool's thread waits without an end
     bool m_isWoken = false;
     bool m_isClosed = false;

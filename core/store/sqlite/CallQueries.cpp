@@ -57,6 +57,22 @@ CallSummary summaryFrom(const Statement &row)
     return call;
 }
 
+/// Adds what the statement reads to the page; one row more than it holds gives it its cursor instead.
+Result<void> takeRows(Statement &rows, std::size_t limit, CallPage &page, std::int64_t &lastId)
+{
+    for (auto row = rows.next(); !row || *row; row = rows.next()) {
+        if (!row)
+            return row.error();
+        if (page.calls.size() == limit) {
+            page.next = PageQuery::cursorAt(lastId);
+            return {};
+        }
+        lastId = rows.number(0);
+        page.calls.push_back(summaryFrom(rows));
+    }
+    return {};
+}
+
 std::string withSeqInFront(std::int64_t seq, std::string_view json)
 {
     std::string out = "{\"seq\":" + std::to_string(seq) + ",";
@@ -156,15 +172,17 @@ Result<CallPage> readCallPage(Database &database, const CallFilter &filter)
     CallPage page;
     std::int64_t lastId = 0;
     const auto limit = static_cast<std::size_t>(std::clamp(filter.limit, 1, 500));
-    for (auto row = rows->next(); !row || *row; row = rows->next()) {
-        if (!row)
-            return row.error();
-        if (page.calls.size() == limit) {
-            page.next = PageQuery::cursorAt(lastId);
+    if (!query->fewIds()) {
+        const auto taken = takeRows(*rows, limit, page, lastId);
+        return taken ? Result<CallPage>(std::move(page)) : taken.error();
+    }
+    for (const std::int64_t id : *query->fewIds()) {
+        rows->rewind();
+        rows->bind(1, id);
+        if (const auto taken = takeRows(*rows, limit, page, lastId); !taken)
+            return taken.error();
+        if (page.next)
             break;
-        }
-        lastId = rows->number(0);
-        page.calls.push_back(summaryFrom(*rows));
     }
     return page;
 }

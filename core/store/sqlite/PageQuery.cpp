@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <utility>
 
@@ -97,22 +98,30 @@ PageQuery::People PageQuery::peopleOf(const CallFilter &filter)
     return {};
 }
 
-Result<bool> PageQuery::haveFewCalls(Database &database, const People &people)
+Result<void> PageQuery::findFewIds(Database &database, const People &people)
 {
-    const std::string text = "SELECT count(*) FROM (" + std::string(people.callsOf) + " LIMIT ?)";
-    auto count = database.prepare(text);
-    if (!count)
-        return count.error();
     const auto few = fewCalls(database);
     if (!few)
         return few.error();
+    const std::string text = "SELECT * FROM (" + std::string(people.callsOf) + ") LIMIT ?";
+    auto rows = database.prepare(text);
+    if (!rows)
+        return rows.error();
     std::vector<Value> values = people.values;
     values.emplace_back(*few);
-    bindAll(*count, values);
-    const auto row = count->next();
-    if (!row)
-        return row.error();
-    return count->number(0) < *few;
+    bindAll(*rows, values);
+    std::vector<std::int64_t> ids;
+    for (auto row = rows->next(); !row || *row; row = rows->next()) {
+        if (!row)
+            return row.error();
+        ids.push_back(rows->number(0));
+    }
+    if (static_cast<std::int64_t>(ids.size()) == *few)
+        return {};
+    std::sort(ids.begin(), ids.end(), std::greater<>());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    m_fewIds = std::move(ids);
+    return {};
 }
 
 Result<void> PageQuery::choose(Database &database, const CallFilter &filter)
@@ -123,13 +132,13 @@ Result<void> PageQuery::choose(Database &database, const CallFilter &filter)
         limitTo(filter);
         return {};
     }
-    People people = peopleOf(filter);
-    auto isFew = people.callsOf.empty() ? Result<bool>(false) : haveFewCalls(database, people);
-    if (!isFew)
-        return isFew.error();
-    if (*isFew) {
+    if (const People people = peopleOf(filter); !people.callsOf.empty()) {
+        if (auto found = findFewIds(database, people); !found)
+            return found;
+    }
+    if (m_fewIds) {
         m_sql += " FROM calls c NOT INDEXED" + std::string(sql::callJoins);
-        also("c.id IN (" + std::string(people.callsOf) + ")", std::move(people.values));
+        also("c.id = ?", {std::int64_t{0}});
     } else {
         walk(filter);
     }

@@ -6,6 +6,7 @@
 #include "core/store/Store.h"
 #include "core/store/sqlite/Database.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -23,6 +24,9 @@ public:
     static std::string cursorAt(std::int64_t callId);
 
     const std::string &sql() const { return m_sql; }
+    /// When the people wanted have few calls: their ids, newest first. The statement then reads one call,
+    /// whose id is its first value.
+    const std::optional<std::vector<std::int64_t>> &fewIds() const { return m_fewIds; }
     void bind(Statement &statement) const; ///< the query must outlive the reading
 
 private:
@@ -38,13 +42,14 @@ private:
     };
 
     static People peopleOf(const CallFilter &filter);
-    static Result<bool> haveFewCalls(Database &database, const People &people);
+    Result<void> findFewIds(Database &database, const People &people);
     static void bindAll(Statement &statement, const std::vector<Value> &values);
     Result<void> choose(Database &database, const CallFilter &filter);
     void walk(const CallFilter &filter);
     void also(std::string_view condition, std::vector<Value> values);
     void limitTo(const CallFilter &filter);
 
+    std::optional<std::vector<std::int64_t>> m_fewIds;
     std::string m_sql;
     std::vector<Value> m_values;
     bool m_hasCondition = false;

@@ -58,4 +58,10 @@ void ReaderPool::takeBack(std::unique_ptr<Reader> reader)
     m_returned.notify_one();
 }
 
+void ReaderPool::close()
+{
+    const std::lock_guard lock(m_mutex);
+    m_free.clear();
+}
+
 } // namespace ringdown::store::sqlite

@@ -49,6 +49,9 @@ public:
     }
     /// Unavailable when no connection was free before the deadline.
     Result<Lease> lend(Clock::time_point deadline);
+    /// Closes what is not lent, so that the writing connection closes last and leaves no write-ahead log
+    /// behind.
+    void close();
 
 private:
     Result<std::unique_ptr<Reader>> open() const;
