@@ -213,6 +213,7 @@ std::string contactName(const Tenant &tenant, const ContactId &id)
 std::vector<std::string> contactNames(const Tenant &tenant, const std::vector<ContactId> &ids)
 {
     std::vector<std::string> names;
+    names.reserve(ids.size());
     for (const ContactId &id : ids)
         names.push_back(contactName(tenant, id));
     return names;
