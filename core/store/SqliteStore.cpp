@@ -6,15 +6,12 @@
 #include "core/store/sqlite/CallQueries.h"
 #include "core/store/sqlite/PlanQueries.h"
 #include "core/store/sqlite/ReaderPool.h"
+#include "core/store/sqlite/RecordIds.h"
 #include "core/store/sqlite/Schema.h"
 #include "core/store/sqlite/SpoolThread.h"
 #include "core/store/sqlite/Sql.h"
 #include "core/store/sqlite/Writer.h"
 
-#include <sys/random.h>
-
-#include <atomic>
-#include <cstring>
 #include <future>
 #include <optional>
 #include <thread>
@@ -28,28 +25,6 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 constexpr std::chrono::seconds readersCutAfter{2};
-
-/// Numbers the records of this run: 8 random bytes for the run, 8 for the count.
-class RecordIds {
-public:
-    RecordIds()
-    {
-        while (::getrandom(&m_run, sizeof m_run, 0) != sizeof m_run) {
-        }
-    }
-    std::string next()
-    {
-        const std::uint64_t count = m_count.fetch_add(1, std::memory_order_relaxed);
-        std::string id(2 * sizeof count, '\0');
-        std::memcpy(id.data(), &m_run, sizeof m_run);
-        std::memcpy(id.data() + sizeof m_run, &count, sizeof count);
-        return id;
-    }
-
-private:
-    std::uint64_t m_run = 0;
-    std::atomic<std::uint64_t> m_count{0};
-};
 
 } // namespace
 
