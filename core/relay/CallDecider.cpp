@@ -5,7 +5,7 @@
 
 #include "core/relay/SilentCalls.h"
 #include "core/twilio/Twiml.h"
-#include "core/twilio/WebhookSchema.h"
+#include "core/twilio/WebhookReading.h"
 
 #include <utility>
 

@@ -6,7 +6,7 @@
 #include "core/twilio/FieldShape.h"
 
 #include <algorithm>
-#include <charconv>
+#include <string>
 
 namespace ringdown::twilio {
 namespace {
@@ -42,7 +42,11 @@ public:
 
     Result<void> run()
     {
+        const FormField *before = nullptr;
         for (const FormField &field : m_form.sorted()) {
+            if (before && before->name == field.name)
+                return malformed(m_field == before ? m_known->name : "a field", "occurs twice");
+            before = &field;
             std::size_t place = m_next;
             while (place < m_table.size() && m_table[place].name < field.name)
                 ++place;
@@ -68,8 +72,6 @@ private:
     }
     Result<void> passUnknown(const FormField &field)
     {
-        if (m_field && m_field->name == field.name)
-            return malformed(m_known->name, "occurs twice");
         if (!isFieldName(field.name))
             return malformed("a field", "has a name that no parameter has");
         if (m_unknown.empty()) {
@@ -131,113 +133,6 @@ private:
     std::string m_unknown;               ///< names and values of all unknown ones after it
 };
 
-int toNumber(std::string_view digits)
-{
-    int number = 0;
-    std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return number;
-}
-
-char toKey(std::string_view text)
-{
-    return text.size() == 1 ? text.front() : '\0';
-}
-
-bool isOver(std::string_view callStatus)
-{
-    return callStatus == "completed" || callStatus == "busy" || callStatus == "failed" ||
-           callStatus == "no-answer" || callStatus == "canceled";
-}
-
-routing::DialStatus toDialStatus(std::string_view word)
-{
-    if (word == "completed")
-        return routing::DialStatus::Completed;
-    if (word == "answered")
-        return routing::DialStatus::Answered;
-    if (word == "busy")
-        return routing::DialStatus::Busy;
-    if (word == "failed")
-        return routing::DialStatus::Failed;
-    if (word == "canceled")
-        return routing::DialStatus::Cancelled;
-    return routing::DialStatus::NoAnswer;
-}
-
-std::optional<routing::LegProgress> toLegProgress(std::string_view callStatus)
-{
-    if (callStatus == "ringing")
-        return routing::LegProgress::Ringing;
-    if (callStatus == "in-progress")
-        return routing::LegProgress::PickedUp;
-    if (callStatus == "busy")
-        return routing::LegProgress::Busy;
-    if (callStatus == "no-answer")
-        return routing::LegProgress::NoAnswer;
-    if (callStatus == "failed")
-        return routing::LegProgress::Failed;
-    if (callStatus == "canceled")
-        return routing::LegProgress::Cancelled;
-    if (callStatus == "completed")
-        return routing::LegProgress::Completed;
-    return std::nullopt;
-}
-
-routing::DialEnded readDialEnd(const Form &form)
-{
-    routing::DialEnded end;
-    end.status = toDialStatus(form.value("DialCallStatus"));
-    if (const std::string_view joined = form.value("DialBridged"); !joined.empty())
-        end.joined = joined == "true";
-    end.seconds = toNumber(form.value("DialCallDuration"));
-    end.legSid = form.value("DialCallSid");
-    return end;
-}
-
-routing::Report readRecording(const Form &form)
-{
-    const int seconds = toNumber(form.value("RecordingDuration"));
-    const std::string_view url = form.value("RecordingUrl");
-    if (seconds == 0 || url.empty())
-        return routing::NothingRecorded{};
-    return routing::Recorded{seconds, std::string(url), std::string(form.value("RecordingSid")),
-                             toKey(form.value("Digits"))};
-}
-
-routing::Report readCallerInput(const Form &form)
-{
-    if (form.find("DialCallStatus"))
-        return readDialEnd(form);
-    if (form.find("RecordingUrl") || form.find("RecordingDuration"))
-        return readRecording(form);
-    if (const char key = toKey(form.value("Digits")))
-        return routing::KeyPressed{key};
-    return routing::NothingPressed{};
-}
-
-/// What a phone that was offered the call did: picked up (its whisper's first request), pressed a key, or
-/// nothing.
-routing::Report readLegInput(const Form &form, const routing::Position &position)
-{
-    if (const char key = toKey(form.value("Digits")))
-        return routing::KeyPressed{key};
-    if (position.attempt == 0)
-        return routing::LegPickedUp{};
-    return routing::NothingPressed{};
-}
-
-routing::Caller readCaller(const Form &form)
-{
-    routing::Caller caller;
-    caller.from = form.value("From");
-    caller.to = form.value("To");
-    caller.callerName = form.value("CallerName");
-    caller.forwardedFrom = form.value("ForwardedFrom");
-    caller.country = form.value("FromCountry");
-    caller.state = form.value("FromState");
-    return caller;
-}
-
 } // namespace
 
 Result<void> checkShape(WebhookKind kind, const Form &form, std::string_view accountSid)
@@ -247,91 +142,6 @@ Result<void> checkShape(WebhookKind kind, const Form &form, std::string_view acc
     if (!accountSid.empty() && form.value("AccountSid") != accountSid)
         return malformed("AccountSid", "is not the account of this relay (TWILIO_ACCOUNT_SID)");
     return {};
-}
-
-routing::Request readCall(const WebhookPath &path, const Form &form)
-{
-    routing::Request request;
-    request.position = path.position;
-    const std::string_view parent = path.position ? form.value("ParentCallSid") : std::string_view();
-    if (!parent.empty()) {
-        request.sid = CallSid(std::string(parent));
-        request.legSid = form.value("CallSid");
-        request.report = readLegInput(form, *path.position);
-        return request;
-    }
-    request.sid = CallSid(std::string(form.value("CallSid")));
-    request.caller = readCaller(form);
-    request.callerLeft = isOver(form.value("CallStatus"));
-    request.report = path.position ? readCallerInput(form) : routing::Report(routing::CallArrived{});
-    return request;
-}
-
-std::optional<routing::Request> readCallEnd(const Form &form)
-{
-    const std::string_view status = form.value("CallStatus");
-    if (!isOver(status))
-        return std::nullopt;
-    routing::Request request;
-    request.sid = CallSid(std::string(form.value("CallSid")));
-    request.caller = readCaller(form);
-    request.callerLeft = true;
-    request.report = routing::CallGone{status == "failed"};
-    return request;
-}
-
-std::optional<routing::LegReport> readLegReport(const WebhookPath &path, const Form &form)
-{
-    const auto progress = toLegProgress(form.value("CallStatus"));
-    if (!progress || !path.position)
-        return std::nullopt;
-    routing::LegReport report;
-    report.position = *path.position;
-    report.progress = *progress;
-    report.sid = form.value("CallSid");
-    return report;
-}
-
-std::optional<routing::RecordingReport> readRecordingReport(const Form &form)
-{
-    if (form.value("RecordingStatus") != "completed")
-        return std::nullopt;
-    routing::RecordingReport report;
-    report.sid = form.value("RecordingSid");
-    report.url = form.value("RecordingUrl");
-    report.seconds = toNumber(form.value("RecordingDuration"));
-    return report;
-}
-
-routing::TranscriptReport readTranscriptReport(const Form &form)
-{
-    routing::TranscriptReport report;
-    report.recordingSid = form.value("RecordingSid");
-    if (form.value("TranscriptionStatus") == "completed")
-        report.text = form.value("TranscriptionText");
-    return report;
-}
-
-std::optional<MessageReport> readMessageReport(const Form &form)
-{
-    const std::string_view status = form.value("MessageStatus");
-    const bool hasFailed = status == "failed" || status == "undelivered";
-    if (!hasFailed && status != "delivered")
-        return std::nullopt;
-    return MessageReport{hasFailed ? MessageReport::Fate::Failed : MessageReport::Fate::Delivered,
-                         std::string(form.value("MessageSid")), std::string(form.value("ErrorCode"))};
-}
-
-CallSid callOf(const Form &form)
-{
-    const std::string_view parent = form.value("ParentCallSid");
-    return CallSid(std::string(parent.empty() ? form.value("CallSid") : parent));
-}
-
-TextMessage readTextMessage(const Form &form)
-{
-    return {std::string(form.value("MessageSid")), std::string(form.value("From")),
-            std::string(form.value("To")), std::string(form.value("Body"))};
 }
 
 } // namespace ringdown::twilio

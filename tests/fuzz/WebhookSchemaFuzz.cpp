@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/twilio/SignatureCheck.h"
+#include "core/twilio/WebhookReading.h"
 #include "core/twilio/WebhookSchema.h"
 
 #include <algorithm>

@@ -4,6 +4,7 @@
 #include "core/twilio/WebhookSchema.h"
 
 #include "core/twilio/SignatureCheck.h"
+#include "tests/twilio/CarrierSamples.h"
 
 #include <QTest>
 
@@ -11,179 +12,9 @@
 
 using namespace ringdown;
 using namespace ringdown::twilio;
+using namespace ringdown::test;
 
 namespace {
-
-const std::string account = "AC00000000000000000000000000000001";
-const std::string call = "CA00000000000000000000000000000001";
-const std::string child = "CA00000000000000000000000000000002";
-
-// As the carrier sends them: every geographic field in four spellings, some empty.
-const FieldList newCall = {{"AccountSid", account},
-                           {"ApiVersion", "2010-04-01"},
-                           {"CallSid", call},
-                           {"CallStatus", "ringing"},
-                           {"CallToken", "%7B%22parentCallInfoToken%22%3A%22eyJhbGciOiJFUzI1NiJ9.e30%22%7D"},
-                           {"Called", "+16195550100"},
-                           {"CalledCity", ""},
-                           {"CalledCountry", "US"},
-                           {"CalledState", "CA"},
-                           {"CalledZip", ""},
-                           {"Caller", "+16195550177"},
-                           {"CallerCity", "SAN DIEGO"},
-                           {"CallerCountry", "US"},
-                           {"CallerName", "HARBOR MASTER"},
-                           {"CallerState", "CA"},
-                           {"CallerZip", "92101"},
-                           {"Direction", "inbound"},
-                           {"ForwardedFrom", "+16195550188"},
-                           {"From", "+16195550177"},
-                           {"FromCity", "SAN DIEGO"},
-                           {"FromCountry", "US"},
-                           {"FromState", "CA"},
-                           {"FromZip", "92101"},
-                           {"StirVerstat", "TN-Validation-Passed-A"},
-                           {"To", "+16195550100"},
-                           {"ToCity", ""},
-                           {"ToCountry", "US"},
-                           {"ToState", "CA"},
-                           {"ToZip", ""}};
-
-FieldList with(FieldList fields, const FieldList &more)
-{
-    for (const auto &[name, value] : more) {
-        const auto same = std::find_if(fields.begin(), fields.end(),
-                                       [&](const auto &field) { return field.first == name; });
-        if (same == fields.end())
-            fields.emplace_back(name, value);
-        else
-            same->second = value;
-    }
-    return fields;
-}
-
-FieldList without(FieldList fields, const std::string &name)
-{
-    std::erase_if(fields, [&](const auto &field) { return field.first == name; });
-    return fields;
-}
-
-const FieldList answered = with(newCall, {{"CallStatus", "in-progress"}});
-const FieldList keyPressed = with(answered, {{"Digits", "1"}, {"FinishedOnKey", ""}, {"msg", "Gather End"}});
-const FieldList dialEnded = with(answered, {{"DialCallStatus", "completed"},
-                                            {"DialCallSid", child},
-                                            {"DialCallDuration", "42"},
-                                            {"DialBridged", "true"}});
-const FieldList recorded =
-    with(answered,
-         {{"RecordingUrl", "https://api.twilio.com/2010-04-01/Accounts/AC00000000000000000000000000000001/"
-                           "Recordings/RE00000000000000000000000000000001"},
-          {"RecordingSid", "RE00000000000000000000000000000001"},
-          {"RecordingDuration", "12"},
-          {"Digits", "hangup"}});
-const FieldList whisper = {
-    {"AccountSid", account},        {"ApiVersion", "2010-04-01"}, {"CallSid", child},
-    {"CallStatus", "in-progress"},  {"Called", "+16195550111"},   {"Caller", "+16195550100"},
-    {"Direction", "outbound-dial"}, {"From", "+16195550100"},     {"ParentCallSid", call},
-    {"To", "+16195550111"}};
-const FieldList legStatus = with(whisper, {{"CallbackSource", "call-progress-events"},
-                                           {"SequenceNumber", "2"},
-                                           {"Timestamp", "Wed, 25 Nov 2026 13:54:12 +0000"},
-                                           {"CallDuration", "0"},
-                                           {"Duration", "0"},
-                                           {"CallStatus", "no-answer"},
-                                           {"SipResponseCode", "487"}});
-const FieldList sms = {{"AccountSid", account},
-                       {"ApiVersion", "2010-04-01"},
-                       {"Body", "Hi Dave, can Chris and Eve call me? Called before. Digits From To"},
-                       {"From", "+16195550177"},
-                       {"FromCity", "SAN DIEGO"},
-                       {"FromCountry", "US"},
-                       {"FromState", "CA"},
-                       {"FromZip", "92101"},
-                       {"MessageSid", "SM00000000000000000000000000000001"},
-                       {"NumMedia", "0"},
-                       {"NumSegments", "1"},
-                       {"SmsMessageSid", "SM00000000000000000000000000000001"},
-                       {"SmsSid", "SM00000000000000000000000000000001"},
-                       {"SmsStatus", "received"},
-                       {"To", "+16195550100"},
-                       {"ToCity", ""},
-                       {"ToCountry", "US"},
-                       {"ToState", "CA"},
-                       {"ToZip", ""}};
-const FieldList recordingStatus = {
-    {"AccountSid", account},
-    {"CallSid", call},
-    {"RecordingSid", "RE00000000000000000000000000000001"},
-    {"RecordingUrl", "https://api.twilio.com/2010-04-01/Accounts/AC00000000000000000000000000000001/"
-                     "Recordings/RE00000000000000000000000000000001"},
-    {"RecordingStatus", "completed"},
-    {"RecordingDuration", "12"},
-    {"RecordingChannels", "1"},
-    {"RecordingStartTime", "Wed, 25 Nov 2026 13:54:12 +0000"},
-    {"RecordingSource", "RecordVerb"},
-    {"RecordingTrack", "both"}};
-const FieldList transcript = {{"AccountSid", account},
-                              {"ApiVersion", "2010-04-01"},
-                              {"CallSid", call},
-                              {"CallStatus", "completed"},
-                              {"Direction", "inbound"},
-                              {"From", "+16195550177"},
-                              {"RecordingSid", "RE00000000000000000000000000000001"},
-                              {"RecordingUrl", "https://api.twilio.com/x"},
-                              {"To", "+16195550100"},
-                              {"TranscriptionSid", "TR00000000000000000000000000000001"},
-                              {"TranscriptionStatus", "completed"},
-                              {"TranscriptionText", "Please call Eve at six."},
-                              {"TranscriptionType", "fast"},
-                              {"TranscriptionUrl", "https://api.twilio.com/y"}};
-const FieldList messageStatus = {{"AccountSid", account},
-                                 {"ApiVersion", "2010-04-01"},
-                                 {"From", "+16195550100"},
-                                 {"MessageSid", "SM00000000000000000000000000000002"},
-                                 {"MessageStatus", "delivered"},
-                                 {"RawDlrDoneDate", "2611251354"},
-                                 {"SmsSid", "SM00000000000000000000000000000002"},
-                                 {"SmsStatus", "delivered"},
-                                 {"To", "+16195550111"}};
-
-struct Sample {
-    const char *name;
-    WebhookKind kind;
-    const FieldList &fields;
-};
-const std::vector<Sample> samples = {{"new call", WebhookKind::NewCall, newCall},
-                                     {"key", WebhookKind::CallStep, keyPressed},
-                                     {"dial ended", WebhookKind::CallStep, dialEnded},
-                                     {"recorded", WebhookKind::CallStep, recorded},
-                                     {"whisper", WebhookKind::CallStep, whisper},
-                                     {"leg", WebhookKind::LegStatus, legStatus},
-                                     {"call status", WebhookKind::CallStatus, answered},
-                                     {"sms", WebhookKind::Sms, sms},
-                                     {"recording", WebhookKind::RecordingStatus, recordingStatus},
-                                     {"transcript", WebhookKind::TranscriptStatus, transcript},
-                                     {"message", WebhookKind::MessageStatus, messageStatus}};
-
-Form formOf(const FieldList &fields)
-{
-    auto form = Form::decode(encodeForm(fields));
-    return form ? std::move(*form) : Form();
-}
-
-routing::Position at(int attempt)
-{
-    routing::Position position;
-    position.tenant = TenantId("qdn");
-    position.route = RouteId("open");
-    position.attempt = attempt;
-    return position;
-}
-
-routing::Request stepOf(const FieldList &fields, int attempt = 0)
-{
-    return readCall({WebhookKind::CallStep, at(attempt), {}}, formOf(fields));
-}
 
 /// Moves, removes or adds one boundary in the signed string, so that its bytes stay the same. Nothing when
 /// the fields would no longer sort that way, because then the carrier's rule gives another string.
@@ -251,12 +82,6 @@ private Q_SLOTS:
     void aFieldOfAnotherShapeIsRefused();
     void everyKeyFieldIsNeededOnce();
     void onlyTheConfiguredAccountIsAccepted();
-    void aNewCallSaysWhoCalls();
-    void aDialsEndIsTranslated_data();
-    void aDialsEndIsTranslated();
-    void theCallersInputIsTranslated();
-    void anOfferedPhoneSpeaksForItsParentCall();
-    void aCallEndsWithAFinalStatusOnly();
 };
 
 void WebhookSchemaTest::whatTheCarrierSendsHasItsShape()
@@ -402,87 +227,6 @@ void WebhookSchemaTest::onlyTheConfiguredAccountIsAccepted()
     const Form form = formOf(newCall);
     QVERIFY(!checkShape(WebhookKind::NewCall, form, "AC00000000000000000000000000000002").hasValue());
     QVERIFY(checkShape(WebhookKind::NewCall, form, "").hasValue());
-}
-
-void WebhookSchemaTest::aNewCallSaysWhoCalls()
-{
-    const routing::Request request = readCall({WebhookKind::NewCall, {}, {}}, formOf(newCall));
-    QCOMPARE(request.sid, CallSid(call));
-    QVERIFY(std::holds_alternative<routing::CallArrived>(request.report));
-    QVERIFY((request.caller ==
-             routing::Caller{"+16195550177", "+16195550100", "HARBOR MASTER", "+16195550188", "US", "CA"}));
-    QVERIFY(!request.position && !request.callerLeft && request.legSid.empty());
-}
-
-void WebhookSchemaTest::aDialsEndIsTranslated_data()
-{
-    QTest::addColumn<QByteArray>("word");
-    QTest::addColumn<int>("status");
-    const auto row = [](const char *word, routing::DialStatus status) {
-        QTest::newRow(word) << QByteArray(word) << static_cast<int>(status);
-    };
-    row("completed", routing::DialStatus::Completed);
-    row("answered", routing::DialStatus::Answered);
-    row("busy", routing::DialStatus::Busy);
-    row("no-answer", routing::DialStatus::NoAnswer);
-    row("failed", routing::DialStatus::Failed);
-    row("canceled", routing::DialStatus::Cancelled);
-    row("a-word-of-tomorrow", routing::DialStatus::NoAnswer);
-}
-
-void WebhookSchemaTest::aDialsEndIsTranslated()
-{
-    QFETCH(QByteArray, word);
-    QFETCH(int, status);
-    const auto said =
-        stepOf(with(dialEnded, {{"DialCallStatus", word.toStdString()}, {"DialBridged", "false"}}));
-    QVERIFY((std::get<routing::DialEnded>(said.report) ==
-             routing::DialEnded{static_cast<routing::DialStatus>(status), false, 42, child}));
-    const auto unsaid =
-        stepOf(without(with(dialEnded, {{"DialCallStatus", word.toStdString()}}), "DialBridged"));
-    QCOMPARE(std::get<routing::DialEnded>(unsaid.report).joined, std::optional<bool>());
-}
-
-void WebhookSchemaTest::theCallersInputIsTranslated()
-{
-    QVERIFY((std::get<routing::KeyPressed>(stepOf(keyPressed).report) == routing::KeyPressed{'1'}));
-    QVERIFY(std::holds_alternative<routing::NothingPressed>(stepOf(answered).report));
-    QVERIFY(std::holds_alternative<routing::NothingPressed>(stepOf(with(answered, {{"Digits", ""}})).report));
-    const auto recording = std::get<routing::Recorded>(stepOf(recorded, 1).report);
-    QCOMPARE(recording.seconds, 12);
-    QCOMPARE(recording.sid, std::string("RE00000000000000000000000000000001"));
-    QVERIFY(recording.url.ends_with(recording.sid));
-    QCOMPARE(recording.key, '\0');
-    QCOMPARE(std::get<routing::Recorded>(stepOf(with(recorded, {{"Digits", "1"}}), 1).report).key, '1');
-    QVERIFY(std::holds_alternative<routing::NothingRecorded>(
-        stepOf(with(recorded, {{"RecordingDuration", "0"}}), 1).report));
-    QVERIFY(stepOf(with(dialEnded, {{"CallStatus", "completed"}})).callerLeft);
-    QVERIFY(!stepOf(dialEnded).callerLeft);
-    QVERIFY(stepOf(dialEnded, 1).position == at(1));
-}
-
-void WebhookSchemaTest::anOfferedPhoneSpeaksForItsParentCall()
-{
-    const routing::Request pickedUp = stepOf(whisper);
-    QCOMPARE(pickedUp.sid, CallSid(call));
-    QCOMPARE(pickedUp.legSid, child);
-    QVERIFY(std::holds_alternative<routing::LegPickedUp>(pickedUp.report));
-    QVERIFY(pickedUp.caller == routing::Caller{});
-    QVERIFY((std::get<routing::KeyPressed>(stepOf(with(whisper, {{"Digits", "1"}}), 1).report) ==
-             routing::KeyPressed{'1'}));
-    QVERIFY(std::holds_alternative<routing::NothingPressed>(stepOf(whisper, 1).report));
-    QVERIFY(!stepOf(with(whisper, {{"CallStatus", "completed"}}), 1).callerLeft);
-}
-
-void WebhookSchemaTest::aCallEndsWithAFinalStatusOnly()
-{
-    for (const char *word : {"completed", "busy", "failed", "no-answer", "canceled"}) {
-        const auto request = readCallEnd(formOf(with(newCall, {{"CallStatus", word}})));
-        QVERIFY2(request && request->callerLeft, word);
-        QCOMPARE(std::get<routing::CallGone>(request->report).failed, std::string(word) == "failed");
-    }
-    for (const char *word : {"queued", "initiated", "ringing", "in-progress"})
-        QVERIFY2(!readCallEnd(formOf(with(newCall, {{"CallStatus", word}}))), word);
 }
 
 QTEST_APPLESS_MAIN(WebhookSchemaTest)
