@@ -191,13 +191,13 @@ Answer SimulatedCall::dial(const DialVerb &verb)
 Answer SimulatedCall::endPickedUp(const DialVerb &verb, const Phone &phone)
 {
     const Instant pickedUp = m_now;
-    if (askToAccept(phone) == Joined::No) {
-        const auto listened = std::chrono::duration_cast<std::chrono::seconds>(m_now - pickedUp);
-        return report(DialEnded{DialStatus::Completed, false, static_cast<int>(listened.count()), phone.sid},
-                      verb.next);
-    }
-    pass(talkSeconds);
-    return report(DialEnded{DialStatus::Completed, true, talkSeconds, phone.sid}, verb.next);
+    const bool isJoined = askToAccept(phone) == Joined::Yes;
+    if (isJoined)
+        pass(talkSeconds);
+    // The carrier counts from the picking up, whisper included.
+    const auto up = std::chrono::duration_cast<std::chrono::seconds>(m_now - pickedUp);
+    return report(DialEnded{DialStatus::Completed, isJoined, static_cast<int>(up.count()), phone.sid},
+                  verb.next);
 }
 
 SimulatedCall::Joined SimulatedCall::askToAccept(const Phone &phone)
