@@ -285,7 +285,7 @@ void WhatIfTest::aMenuAndTwoTiersAreSteppedByHand()
     hand.at(24, LegPickedUp{}, backup.targets.at(0).whisper, "CA2");
     hand.at(27, KeyPressed{'1'}, hand.verb<AskVerb>().next, "CA2");
     QVERIFY(hand.isEmptyAnswer());
-    hand.at(87, DialEnded{DialStatus::Completed, true, 60, "CA2"}, backup.next);
+    hand.at(87, DialEnded{DialStatus::Completed, true, 63, "CA2"}, backup.next);
     hand.at(87, CallGone{});
     QCOMPARE(linesOf(whatIf(*m_plan, asked)->steps), linesOf(hand.steps()));
 }
@@ -301,7 +301,7 @@ void WhatIfTest::aBusyPhoneBesideOneThatAnswersIsSteppedByHand()
     hand.leg(0, LegProgress::Busy, desk.targets[0], "CA1");
     hand.at(4, LegPickedUp{}, desk.targets[1].whisper, "CA2");
     hand.at(7, KeyPressed{'1'}, hand.verb<AskVerb>().next, "CA2");
-    hand.at(67, DialEnded{DialStatus::Completed, true, 60, "CA2"}, desk.next);
+    hand.at(67, DialEnded{DialStatus::Completed, true, 63, "CA2"}, desk.next);
     hand.at(67, CallGone{});
     QCOMPARE(linesOf(whatIf(*m_plan, asked)->steps), linesOf(hand.steps()));
 }
