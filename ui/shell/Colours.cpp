@@ -44,7 +44,7 @@ const Colours &Colours::light()
                                   .surface = rgb(0xffffff),
                                   .raised = rgb(0xf3f6fb),
                                   .border = rgb(0xdfe4ec),
-                                  .edge = rgb(0x8792a5),
+                                  .edge = rgb(0x78849a),
                                   .text = rgb(0x18202e),
                                   .muted = rgb(0x566176),
                                   .accent = rgb(0x1d5fd0),

@@ -1,0 +1,145 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Ringdown authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Uses `ringdown --demo` the way a screen reader does: sees a call arrive on Live, places a test call, opens the call log,
+opens a call and reads its reasons. No coordinates, no pictures.
+
+Usage: tests/ui/desktop/session tests/ui/desktop/console.py RINGDOWN"""
+import subprocess
+import sys
+import time
+
+import warnings
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402
+
+
+def children(node):
+    for index in range(min(node.get_child_count(), 600)):
+        child = node.get_child_at_index(index)
+        if child is not None:
+            yield child
+
+
+def walk(node):
+    """Every accessible beneath node; tables are not entered, their cells are asked for by index."""
+    for child in children(node):
+        yield child
+        if child.get_role_name() != "table":
+            yield from walk(child)
+
+
+def shown(node):
+    return node.get_state_set().contains(Atspi.StateType.SHOWING)
+
+
+def find(root, role, wanted, visible=True):
+    """The first accessible of that role whose name satisfies wanted."""
+    for node in walk(root):
+        if node.get_role_name() == role and wanted(node.get_name() or "") and (not visible or shown(node)):
+            return node
+    return None
+
+
+def wait_for(what, question, seconds):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        try:
+            found = question()
+        except GLib.Error:  # the widget went away while it was being read
+            found = None
+        if found:
+            print(f"ok: {what}", flush=True)
+            return found
+        time.sleep(0.2)
+    sys.exit(f"FAIL: {what}: not seen within {seconds} s")
+
+
+def application():
+    desktop = Atspi.get_desktop(0)
+    return next((app for app in children(desktop) if app.get_name() == "ringdown"), None)
+
+
+def press(root, role, name):
+    node = wait_for(f"{role} '{name}'", lambda: find(root, role, lambda text: text == name, role != "menu item"), 10)
+    node.get_action_iface().do_action(0)
+
+
+def cell(table, row, column=0):
+    found = table.get_table_iface().get_accessible_at(row, column)
+    return found.get_name() if found else ""
+
+
+def rows(table):
+    return table.get_table_iface().get_n_rows()
+
+
+def labels(root):
+    return [node.get_name() for node in walk(root) if node.get_role_name() == "label" and shown(node)]
+
+
+def table(root, name):
+    return find(root, "table", lambda text: text == name)
+
+
+def see_live(app):
+    live = wait_for("the table of calls now", lambda: table(app, "Calls now"), 40)
+    wait_for("a call on Live", lambda: rows(live) > 0 and cell(live, 0), 90)
+    print("    " + cell(live, 0))
+
+
+def place_drill(app):
+    press(app, "push button", "Test call")
+    wait_for("what the plan foretells", lambda: "What the plan foretells" in labels(app), 10)
+    press(app, "push button", "Start the drill")
+    wait_for("the drill runs", lambda: any(text.startswith("The drill ") for text in labels(app)), 20)
+    press(app, "push button", "Close")
+    live = table(app, "Calls now")
+    wait_for("the drill on Live, marked as a test",
+             lambda: any(cell(live, row).startswith("Test, ") for row in range(rows(live))), 20)
+
+
+def read_log(app):
+    press(app, "menu item", "Call log")
+    log = wait_for("the call log with calls", lambda: (t := table(app, "Calls")) and rows(t) > 10 and t, 20)
+    print("    " + cell(log, 0))
+    field = find(app, "text", lambda text: text == "Filter calls")
+    field.get_editable_text_iface().set_text_contents("outcome:answered")
+    wait_for("only answered calls", lambda: rows(log) > 0 and all(
+        "Answered, " in cell(log, row) for row in range(min(rows(log), 20))), 10)
+    log.get_component_iface().grab_focus()
+    subprocess.run(["xdotool", "key", "Home", "Down", "Return"], check=True)
+    timeline = wait_for("the timeline of a call", lambda: find(app, "filler", lambda text: text == "Timeline"), 10)
+    wait_for("why its route was chosen", lambda: has_reason(labels(timeline), "Route "), 10)
+    wait_for("who took it", lambda: any("accepted the call" in text for text in labels(timeline)), 10)
+
+
+def has_reason(lines, beginning):
+    """Whether the line that begins so is followed, after its clock, by a sentence."""
+    for at, line in enumerate(lines):
+        if line.startswith(beginning):
+            return any(text.endswith(".") and len(text) > 20 for text in lines[at + 1:at + 4])
+    return False
+
+
+def main():
+    console = subprocess.Popen([sys.argv[1], "--demo"])
+    try:
+        app = wait_for("the console on the accessibility bus", application, 30)
+        see_live(app)
+        place_drill(app)
+        read_log(app)
+        press(app, "menu item", "Quit")
+        console.wait(timeout=15)
+        print("ok: quit")
+    finally:
+        if console.poll() is None:
+            console.terminate()
+    return console.returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
