@@ -58,7 +58,8 @@ QString ask(std::uint16_t port, QSsl::SslProtocol protocol = QSsl::SecureProtoco
     if (!socket.waitForEncrypted(3'000))
         return QStringLiteral("no handshake");
     socket.write("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n");
-    if (!socket.waitForReadyRead(3'000))
+    // waitForReadyRead() also gives up on records that carry no data, such as TLS 1.3 tickets.
+    if (!QTest::qWaitFor([&] { return socket.bytesAvailable() > 0; }, 3'000))
         return QStringLiteral("no reply");
     const QString name = socket.peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0);
     return QString::fromLatin1(socket.readAll().mid(9, 3)) + u' ' + name;
@@ -226,8 +227,8 @@ void TlsTest::theFeedWorksOverTls()
     rig.commitEvents(50, 500);
     socket.write(QByteArray::fromStdString(test::feedRequest("?after=0")));
     QByteArray all;
-    while (!all.contains("\"seq\":50,") && socket.waitForReadyRead(3'000))
-        all += socket.readAll();
+    const auto hasLast = [&] { return (all += socket.readAll()).contains("\"seq\":50,"); };
+    QVERIFY(QTest::qWaitFor(hasLast, 3'000));
     for (int seq = 1; seq <= 50; ++seq)
         QCOMPARE(all.count("{\"seq\":" + QByteArray::number(seq) + ","), 1);
 }
