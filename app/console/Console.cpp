@@ -40,6 +40,7 @@ Console::~Console() = default;
 
 void Console::start()
 {
+    m_window->show();
     m_window->goTo(m_line.page);
     m_window->showTenant(TenantId(m_line.tenant.toStdString()));
     if (!m_line.filter.isEmpty())
@@ -50,7 +51,6 @@ void Console::start()
         follow({m_line.relay, m_token}, window::Mode::Remote);
     else if (hasHostedPlan())
         startHosted();
-    m_window->show();
 }
 
 void Console::startDemo()

@@ -28,7 +28,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int pageRows = 200;
 constexpr int prefetchRows = 50;
 constexpr auto arrivalBatch = 100ms; // inserts are gathered to ten a second
 constexpr int besideWidth = 1000;    // narrower pages show the details beneath the table
@@ -38,6 +37,7 @@ constexpr int besideWidth = 1000;    // narrower pages show the details beneath 
 CallLogPage::CallLogPage(QWidget *parent)
     : Page(parent)
     , m_model(new CallLogModel(this))
+    , m_pager(new CallPager(this))
     , m_filter(new FilterBar([this](const QString &text) { return readText(text); }, this))
     , m_table(new QTableView)
     , m_body(new QStackedLayout)
@@ -58,6 +58,16 @@ CallLogPage::CallLogPage(QWidget *parent)
     auto *batch = new QTimer(this);
     connect(batch, &QTimer::timeout, this, &CallLogPage::flushArrivals);
     batch->start(arrivalBatch);
+    connect(m_pager, &CallPager::firstPageCame, this, [this](const std::vector<CallSummary> &calls) {
+        m_model->clear();
+        m_model->append(calls);
+        showBody();
+    });
+    connect(m_pager, &CallPager::nextPageCame, this, [this](const std::vector<CallSummary> &calls) {
+        m_model->append(calls);
+        showBody();
+    });
+    connect(m_pager, &CallPager::pageFailed, this, &CallLogPage::showBody);
     connect(m_filter, &FilterBar::filterChanged, this, &CallLogPage::filterChanged);
     connect(m_filter, &FilterBar::downPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_empty, &shell::EmptyState::pressed, this, &CallLogPage::pressEmpty);
@@ -140,12 +150,13 @@ FilterReading CallLogPage::readText(const QString &text) const
 void CallLogPage::setRelay(link::RelayPort *relay)
 {
     m_relay = relay;
+    m_pager->setRelay(relay);
     reload();
 }
 
 void CallLogPage::retryAfterFailure()
 {
-    if (m_failure || !m_hasLoaded)
+    if (m_pager->state() != CallPager::State::Loaded)
         reload();
 }
 
@@ -186,47 +197,10 @@ void CallLogPage::reload()
 
 void CallLogPage::askFirstPage()
 {
-    ++m_asking;
-    m_next.reset();
-    m_failure.reset();
-    m_isLoading = m_relay != nullptr;
-    m_hasLoaded = false;
     m_arrivals.clear();
-    if (!m_relay) {
+    m_pager->begin(m_filter->reading().query);
+    if (m_pager->state() == CallPager::State::NoRelay)
         m_model->clear();
-        return showBody();
-    }
-    client::CallQuery query = m_filter->reading().query;
-    query.limit = pageRows;
-    m_relay->calls(query, [this, asking = m_asking](const auto &page) { takePage(page, asking); });
-}
-
-void CallLogPage::askNextPage()
-{
-    if (m_isLoading || !m_next || !m_relay)
-        return;
-    m_isLoading = true;
-    client::CallQuery query = m_filter->reading().query;
-    query.limit = pageRows;
-    query.after = *m_next;
-    m_relay->calls(query, [this, asking = m_asking](const auto &page) { takePage(page, asking); });
-}
-
-void CallLogPage::takePage(const client::ApiResult<client::CallPage> &page, quint64 asking)
-{
-    if (asking != m_asking)
-        return;
-    m_isLoading = false;
-    if (!page) {
-        m_failure = page.failure;
-        return showBody();
-    }
-    m_failure.reset();
-    if (!m_hasLoaded)
-        m_model->clear();
-    m_hasLoaded = true;
-    m_next = page.value->next;
-    m_model->append(page.value->calls);
     showBody();
 }
 
@@ -234,7 +208,7 @@ void CallLogPage::scrolled()
 {
     const QScrollBar *bar = m_table->verticalScrollBar();
     if (bar->value() + prefetchRows * callRowHeight >= bar->maximum())
-        askNextPage();
+        m_pager->readOn();
     if (isFollowing())
         flushArrivals();
 }
@@ -249,7 +223,7 @@ void CallLogPage::takeCall(const CallSummary &call)
     const int row = m_model->rowOf(call.sid);
     if (row >= 0)
         m_model->update(call);
-    else if (m_hasLoaded && m_filter->reading().isValid() && matches(m_filter->reading().query, call)) {
+    else if (m_filter->reading().isValid() && matches(m_filter->reading().query, call)) {
         std::erase_if(m_arrivals, [&](const CallSummary &waiting) { return waiting.sid == call.sid; });
         m_arrivals.push_back(call);
     }
@@ -275,7 +249,7 @@ void CallLogPage::takeClaim(const CallSid &sid, const std::string &by)
 
 void CallLogPage::flushArrivals()
 {
-    if (m_arrivals.empty())
+    if (m_arrivals.empty() || !m_pager->hasFirstPage())
         return;
     if (isFollowing())
         return showArrivals();
@@ -308,10 +282,10 @@ void CallLogPage::showBody()
 void CallLogPage::showEmpty()
 {
     const bool filtered = !m_filter->reading().terms.empty();
-    if (m_failure) {
-        const auto words = format::failureWords(tr("The call log could not be loaded."), *m_failure);
+    if (m_pager->failure()) {
+        const auto words = format::failureWords(tr("The call log could not be loaded."), *m_pager->failure());
         m_empty->tell(shell::EmptyKind::CouldNotLoad, words.title, words.body, {tr("Try again")});
-    } else if (m_isLoading || !m_relay) {
+    } else if (!m_pager->hasFirstPage()) {
         m_empty->tell(shell::EmptyKind::NothingNow, tr("The log is being read"),
                       tr("Calls appear here as soon as the relay answers."));
     } else if (filtered) {
@@ -348,9 +322,10 @@ void CallLogPage::pressEmpty(int button)
 void CallLogPage::updateCount()
 {
     const int rows = m_model->rowCount();
-    m_filter->showCount(rows == 0 ? QString()
-                        : m_next  ? tr("The newest %n call(s), more below", nullptr, rows)
-                                  : tr("%n call(s)", nullptr, rows));
+    m_filter->showCount(rows == 0            ? QString()
+                        : m_pager->failure() ? tr("Not up to date: the relay did not answer (F5 asks again)")
+                        : m_pager->hasMore() ? tr("The newest %n call(s), more below", nullptr, rows)
+                                             : tr("%n call(s)", nullptr, rows));
 }
 
 std::optional<CallSummary> CallLogPage::currentCall() const

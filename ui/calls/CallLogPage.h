@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/calls/CallLogModel.h"
+#include "ui/calls/CallPager.h"
 #include "ui/calls/FilterBar.h"
 #include "ui/link/RelayPort.h"
 #include "ui/shell/Page.h"
@@ -65,8 +66,6 @@ private:
     FilterReading readText(const QString &text) const;
     void filterChanged();
     void askFirstPage();
-    void askNextPage();
-    void takePage(const client::ApiResult<client::CallPage> &page, quint64 asking);
     void scrolled();
     void flushArrivals();
     void showArrivals();
@@ -82,6 +81,7 @@ private:
     format::PlanNames m_names;
     Instant m_now;
     CallLogModel *m_model;
+    CallPager *m_pager;
     FilterBar *m_filter;
     QTableView *m_table;
     QStackedLayout *m_body;
@@ -90,11 +90,6 @@ private:
     CallDetailView *m_detail;
     QPushButton *m_newCalls;
     std::vector<CallSummary> m_arrivals; ///< new calls not shown yet
-    std::optional<std::string> m_next;   ///< cursor of the page behind the last row
-    std::optional<client::ApiFailure> m_failure;
-    quint64 m_asking = 0; ///< counts first pages, so that a late answer to an old filter is dropped
-    bool m_isLoading = false;
-    bool m_hasLoaded = false;
 };
 
 } // namespace ringdown::calls

@@ -92,7 +92,13 @@ FilterBar::FilterBar(Reader reader, QWidget *parent)
 
     m_field->setAccessibleName(tr("Filter calls"));
     m_field->setPlaceholderText(tr("Number, name or SID, or  from:+1619  outcome:missed  tenant:…  last:7d"));
-    m_field->setClearButtonEnabled(true);
+    QAction *clearing =
+        m_field->addAction(shell::glyphIcon(format::Glyph::Close), QLineEdit::TrailingPosition);
+    clearing->setText(tr("Clear the filter"));
+    clearing->setVisible(false);
+    connect(clearing, &QAction::triggered, this, &FilterBar::clear);
+    connect(m_field, &QLineEdit::textChanged, clearing,
+            [clearing](const QString &text) { clearing->setVisible(!text.isEmpty()); });
     m_field->addAction(shell::glyphIcon(format::Glyph::Search), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
     m_problem->hide();

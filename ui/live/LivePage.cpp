@@ -66,7 +66,7 @@ LivePage::LivePage(const link::CallBook &book, QWidget *parent)
     auto *card = new QFrame;
     card->setObjectName(QStringLiteral("card"));
     card->setLayout(m_body);
-    m_body->setContentsMargins(1, 1, 1, 1);
+    m_body->setContentsMargins(1, 3, 1, 7); // clear of the rounded corners
     buildTable();
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);

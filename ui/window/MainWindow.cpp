@@ -7,7 +7,6 @@
 #include "ui/drill/TestCallSheet.h"
 #include "ui/format/CallWords.h"
 #include "ui/format/FailureWords.h"
-#include "ui/format/FreshnessWords.h"
 #include "ui/live/LivePage.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/CommandPalette.h"
@@ -18,7 +17,9 @@
 #include "ui/shell/Toast.h"
 #include "ui/window/ActionTable.h"
 #include "ui/window/ConnectSheet.h"
+#include "ui/window/ConnectionView.h"
 #include "ui/window/KeysSheet.h"
+#include "ui/window/RowDeeds.h"
 
 #include <QAction>
 #include <QApplication>
@@ -39,11 +40,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto tickTime = 200ms;
-
-bool mayBeClaimed(const CallSummary &call)
-{
-    return (call.outcome == Outcome::Missed || call.outcome == Outcome::Voicemail) && call.claimedBy.empty();
-}
 
 } // namespace
 
@@ -123,6 +119,7 @@ void MainWindow::buildLayout()
     m_live = new live::LivePage(m_desk->book());
     m_log = new calls::CallLogPage;
     m_status = new shell::StatusStrip;
+    m_connection = std::make_unique<ConnectionView>(*m_banner, *m_status);
 
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
@@ -358,24 +355,7 @@ void MainWindow::showCallsOfCaller()
 
 void MainWindow::allowRowDeeds()
 {
-    const auto call = m_mode == Mode::NoRelay ? std::nullopt : page()->currentCall();
-    const auto decide = [this](const char *id, bool possible, const QString &reason) {
-        possible ? m_actions->allow(QLatin1StringView(id)) : m_actions->forbid(QLatin1StringView(id), reason);
-    };
-    const QString choose = tr("Choose a call first.");
-    for (const char *id : {"call.open", "call.why", "edit.copy-summary"})
-        decide(id, call.has_value(), choose);
-    for (const char *id : {"edit.copy-number", "call.of-caller"})
-        decide(id, call && !call->from.empty(), call ? tr("The caller’s number is withheld.") : choose);
-    decide("call.claim", call && mayBeClaimed(*call),
-           !call ? choose
-           : !call->claimedBy.empty()
-               ? tr("%1 has claimed it already.").arg(QString::fromStdString(call->claimedBy))
-               : tr("Only missed calls and voicemails can be claimed."));
-    const QString connectFirst = tr("Connect to a relay first.");
-    for (const char *id : {"call.test", "view.reload", "view.filter", "view.clear-filter", "view.detail",
-                           "tools.reconnect", "view.tenant"})
-        decide(id, m_mode != Mode::NoRelay, connectFirst);
+    decideDeeds(*m_actions, m_mode, m_mode == Mode::NoRelay ? std::nullopt : page()->currentCall());
 }
 
 void MainWindow::nextRegion(int step)
@@ -409,38 +389,18 @@ void MainWindow::tick()
 
 void MainWindow::showFreshness(const link::Freshness &freshness)
 {
-    using Segment = shell::StatusStrip::Segment;
     const bool known =
         freshness.liveness == client::Liveness::Live || freshness.liveness == client::Liveness::Late;
-    const int calls = m_live->runningCount();
-    m_sidebar->places().setBadge(QStringLiteral("live"), known ? calls : 0,
-                                 known && calls > 0 ? tr("%n call(s) now", nullptr, calls) : QString());
-    if (!m_relay) {
-        m_banner->clear();
-        m_status->show(Segment::Connection, tr("No relay"), tr("Nothing is connected yet."));
-        setWindowTitle(tr("Ringdown"));
-        return;
-    }
-    const auto words =
-        format::freshnessWords(freshness, m_relay->place(), format::Times(m_desk->names().zone(m_tenant)));
-    if (words.banner.isEmpty())
-        m_banner->clear();
-    else
-        m_banner->say(words.tone, words.banner, tr("Reconnect now"));
-    m_status->show(Segment::Connection, words.connection,
-                   tr("The relay this console follows. Press to reconnect."), words.tone);
-    m_status->show(Segment::Feed, words.feed, tr("Time since the relay was last heard. Press to reconnect."),
-                   words.tone);
-    const auto revision = m_desk->names().revision();
-    m_status->show(Segment::Revision, revision > 0 ? tr("rev %1").arg(revision) : QString(),
-                   tr("The plan revision that is live. Press to read it again."));
-    m_status->show(Segment::Clock, format::clockWords(freshness.clockOffset),
-                   tr("The relay’s clock differs from this desk’s clock."), format::Tone::Care);
-    m_status->show(Segment::Mode, m_mode == Mode::Demo ? tr("DEMO: nothing is sent") : QString(),
-                   modeMeaning(), format::Tone::Care);
-    const QString mode = m_mode == Mode::Demo ? tr(" (DEMO)") : QString();
-    const QString offline = words.title.isEmpty() ? QString() : QLatin1Char(' ') + words.title;
-    setWindowTitle(tr("%1 – Ringdown%2%3", "page, DEMO, offline").arg(page()->title(), mode, offline));
+    const int calls = known ? m_live->runningCount() : 0;
+    m_sidebar->places().setBadge(QStringLiteral("live"), calls,
+                                 calls > 0 ? tr("%n call(s) now", nullptr, calls) : QString());
+    Connection connection{m_mode, m_relay ? m_relay->place() : QString(), m_desk->names().revision(),
+                          freshness};
+    if (!m_relay)
+        connection.mode = Mode::NoRelay;
+    const QString state = m_connection->show(connection, format::Times(m_desk->names().zone(m_tenant)));
+    setWindowTitle(m_relay ? tr("%1 – Ringdown%2", "page, then DEMO and offline").arg(page()->title(), state)
+                           : tr("Ringdown"));
 }
 
 void MainWindow::showOpenState(Instant now, const link::Freshness &freshness)
@@ -453,12 +413,6 @@ void MainWindow::showOpenState(Instant now, const link::Freshness &freshness)
     }
     const OpenNow::State state = m_openNow.at(m_tenant, now + freshness.clockOffset);
     m_header->showState(state.words, state.reason, state.tone);
-}
-
-QString MainWindow::modeMeaning() const
-{
-    return tr("Sample businesses and simulated callers. No phone rings and nothing is sent; it ends with the "
-              "console.");
 }
 
 void MainWindow::pressSegment(shell::StatusStrip::Segment segment)
@@ -474,10 +428,10 @@ void MainWindow::pressSegment(shell::StatusStrip::Segment segment)
         m_status->announce(tr("The plan is read again."));
         break;
     case shell::StatusStrip::Segment::Clock:
-        m_status->announce(tr("The relay’s clock differs from this desk’s clock."));
+        m_status->announce(ConnectionView::clockMeaning());
         break;
     case shell::StatusStrip::Segment::Mode:
-        m_status->announce(modeMeaning());
+        m_status->announce(ConnectionView::modeMeaning(m_mode));
         break;
     }
 }

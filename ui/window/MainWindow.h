@@ -9,12 +9,14 @@
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/StatusStrip.h"
+#include "ui/window/Mode.h"
 #include "ui/window/OpenNow.h"
 
 #include <QMainWindow>
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 class QStackedWidget;
 
@@ -41,9 +43,8 @@ class Toast;
 namespace ringdown::window {
 
 class ConnectSheet;
+class ConnectionView;
 class KeysSheet;
-
-enum class Mode { NoRelay, Remote, Hosted, Demo };
 
 /// The console's window: the shell around the pages, and the wiring between them and one relay.
 class MainWindow : public QMainWindow {
@@ -95,7 +96,6 @@ private:
     void showOpenState(Instant now, const link::Freshness &freshness);
     void pressSegment(shell::StatusStrip::Segment segment);
     QString operatorName() const;
-    QString modeMeaning() const;
 
     shell::Settings &m_settings;
     shell::Theme &m_theme;
@@ -116,6 +116,7 @@ private:
     live::LivePage *m_live = nullptr;
     calls::CallLogPage *m_log = nullptr;
     shell::StatusStrip *m_status = nullptr;
+    std::unique_ptr<ConnectionView> m_connection;
     shell::Toast *m_toast = nullptr;
     shell::CommandPalette *m_palette = nullptr;
     drill::TestCallSheet *m_testCall = nullptr;

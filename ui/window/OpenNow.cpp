@@ -13,6 +13,9 @@
 namespace ringdown::window {
 namespace {
 
+constexpr std::int64_t answerSeconds = 5;
+constexpr qsizetype mostLines = 20;
+
 struct OpenNowText {
     Q_DECLARE_TR_FUNCTIONS(OpenNowWords)
 };
@@ -23,15 +26,22 @@ void OpenNow::setNames(const format::PlanNames &names)
 {
     m_names = names;
     m_hours.clear();
+    m_askedSpan = -1;
     for (const plan::Tenant &tenant : names.plan().tenants)
         m_hours.emplace(tenant.id, routing::OpeningHours(tenant.hours, tenant.timeZone));
 }
 
-OpenNow::State OpenNow::at(const TenantId &tenant, Instant now) const
+OpenNow::State OpenNow::at(const TenantId &tenant, Instant now)
 {
     if (m_hours.empty())
         return {};
-    return tenant.isEmpty() ? ofAll(now) : ofOne(tenant, now);
+    const std::int64_t span = now.seconds() / answerSeconds;
+    if (span != m_askedSpan || tenant != m_askedTenant) {
+        m_askedSpan = span;
+        m_askedTenant = tenant;
+        m_answer = tenant.isEmpty() ? ofAll(now) : ofOne(tenant, now);
+    }
+    return m_answer;
 }
 
 OpenNow::State OpenNow::ofOne(const TenantId &tenant, Instant now) const
@@ -50,9 +60,12 @@ OpenNow::State OpenNow::ofAll(Instant now) const
     const auto open = std::count_if(m_hours.begin(), m_hours.end(),
                                     [now](const auto &hours) { return hours.second.isOpenAt(now); });
     QStringList lines;
-    for (const plan::Tenant &tenant : m_names.plan().tenants)
+    for (const plan::Tenant &tenant : m_names.plan().tenants) {
+        if (lines.size() == mostLines)
+            break;
         lines << OpenNowText::tr("%1: %2", "business and its state")
                      .arg(m_names.tenant(tenant.id), ofOne(tenant.id, now).words);
+    }
     const QString words =
         OpenNowText::tr("%1 of %n business(es) open", nullptr, static_cast<int>(m_hours.size())).arg(open);
     return {words, lines.join(QLatin1Char('\n')), open > 0 ? format::Tone::Good : format::Tone::Neutral};

@@ -24,7 +24,7 @@ public:
 
     void setNames(const format::PlanNames &names);
     /// Of one business, or of all when empty; without words while no plan is known.
-    State at(const TenantId &tenant, Instant now) const;
+    State at(const TenantId &tenant, Instant now);
 
 private:
     State ofOne(const TenantId &tenant, Instant now) const;
@@ -32,6 +32,11 @@ private:
 
     format::PlanNames m_names;
     std::map<TenantId, routing::OpeningHours> m_hours;
+    // The last answer, good for some seconds: the header asks five times a second, and a plan may hold
+    // thousands.
+    TenantId m_askedTenant;
+    std::int64_t m_askedSpan = -1;
+    State m_answer;
 };
 
 } // namespace ringdown::window

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/ConnectionView.h"
+
+#include "ui/shell/Banner.h"
+#include "ui/shell/StatusStrip.h"
+
+namespace ringdown::window {
+
+using Segment = shell::StatusStrip::Segment;
+
+QString ConnectionView::show(const Connection &connection, const format::Times &times)
+{
+    if (connection.mode == Mode::NoRelay) {
+        m_banner.clear();
+        m_status.show(Segment::Connection, tr("No relay"), tr("Nothing is connected yet."));
+        return {};
+    }
+    const auto words = format::freshnessWords(connection.freshness, connection.place, times);
+    if (words.banner.isEmpty())
+        m_banner.clear();
+    else
+        m_banner.say(words.tone, words.banner, tr("Reconnect now"));
+    showSegments(connection, words);
+    const QString mode = connection.mode == Mode::Demo ? tr(" (DEMO)") : QString();
+    return words.title.isEmpty() ? mode : mode + QLatin1Char(' ') + words.title;
+}
+
+void ConnectionView::showSegments(const Connection &connection, const format::FreshnessWords &words)
+{
+    m_status.show(Segment::Connection, words.connection,
+                  tr("The relay this console follows. Press to reconnect."), words.tone);
+    m_status.show(Segment::Feed, words.feed, tr("Time since the relay was last heard. Press to reconnect."),
+                  words.tone);
+    m_status.show(Segment::Revision,
+                  connection.revision > 0 ? tr("rev %1").arg(connection.revision) : QString(),
+                  tr("The plan revision that is live. Press to read it again."));
+    m_status.show(Segment::Clock, format::clockWords(connection.freshness.clockOffset), clockMeaning(),
+                  format::Tone::Care);
+    m_status.show(Segment::Mode, connection.mode == Mode::Demo ? tr("DEMO: nothing is sent") : QString(),
+                  modeMeaning(connection.mode), format::Tone::Care);
+}
+
+QString ConnectionView::modeMeaning(Mode mode)
+{
+    switch (mode) {
+    case Mode::Demo:
+        return tr("Sample businesses and simulated callers. No phone rings and nothing is sent; it ends with "
+                  "the console.");
+    case Mode::Hosted:
+        return tr("This console runs the relay itself.");
+    case Mode::Remote:
+        return tr("The relay runs elsewhere and goes on without this console.");
+    case Mode::NoRelay:
+        return tr("Nothing is connected yet.");
+    }
+    return {};
+}
+
+QString ConnectionView::clockMeaning()
+{
+    return tr("The relay’s clock differs from this desk’s clock.");
+}
+
+} // namespace ringdown::window

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/format/FreshnessWords.h"
+#include "ui/window/Mode.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <cstdint>
+
+namespace ringdown::shell {
+class Banner;
+class StatusStrip;
+} // namespace ringdown::shell
+
+namespace ringdown::window {
+
+/// What there is to tell about the connection at one moment.
+struct Connection {
+    Mode mode = Mode::NoRelay;
+    QString place;
+    std::int64_t revision = 0; ///< 0: no plan known
+    format::Freshness freshness;
+};
+
+/// Tells the connection's state in the banner and the status bar.
+class ConnectionView {
+    Q_DECLARE_TR_FUNCTIONS(ConnectionView)
+public:
+    ConnectionView(shell::Banner &banner, shell::StatusStrip &status)
+        : m_banner(banner)
+        , m_status(status)
+    {
+    }
+
+    /// Returns what stands behind the window's title: " (DEMO) (offline)".
+    QString show(const Connection &connection, const format::Times &times);
+    static QString modeMeaning(Mode mode);
+    static QString clockMeaning();
+
+private:
+    void showSegments(const Connection &connection, const format::FreshnessWords &words);
+
+    shell::Banner &m_banner;
+    shell::StatusStrip &m_status;
+};
+
+} // namespace ringdown::window

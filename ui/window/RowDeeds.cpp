@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/RowDeeds.h"
+
+#include <QCoreApplication>
+
+namespace ringdown::window {
+namespace {
+
+struct DeedText {
+    Q_DECLARE_TR_FUNCTIONS(DeedWords)
+};
+
+void decide(shell::ActionRegistry &actions, const char *id, const QString &objection)
+{
+    if (objection.isEmpty())
+        actions.allow(QLatin1StringView(id));
+    else
+        actions.forbid(QLatin1StringView(id), objection);
+}
+
+QString objectionToClaim(const std::optional<CallSummary> &chosen)
+{
+    if (!chosen)
+        return DeedText::tr("Choose a call first.");
+    if (!chosen->claimedBy.empty())
+        return DeedText::tr("%1 has claimed it already.").arg(QString::fromStdString(chosen->claimedBy));
+    return mayBeClaimed(*chosen) ? QString()
+                                 : DeedText::tr("Only missed calls and voicemails can be claimed.");
+}
+
+QString objectionToNumber(const std::optional<CallSummary> &chosen)
+{
+    if (!chosen)
+        return DeedText::tr("Choose a call first.");
+    return chosen->from.empty() ? DeedText::tr("The caller’s number is withheld.") : QString();
+}
+
+} // namespace
+
+bool mayBeClaimed(const CallSummary &call)
+{
+    const bool isOpen = call.outcome == Outcome::Missed || call.outcome == Outcome::Voicemail;
+    return isOpen && call.claimedBy.empty();
+}
+
+void decideDeeds(shell::ActionRegistry &actions, Mode mode, const std::optional<CallSummary> &chosen)
+{
+    const QString withoutCall = chosen ? QString() : DeedText::tr("Choose a call first.");
+    for (const char *id : {"call.open", "call.why", "edit.copy-summary"})
+        decide(actions, id, withoutCall);
+    for (const char *id : {"edit.copy-number", "call.of-caller"})
+        decide(actions, id, objectionToNumber(chosen));
+    decide(actions, "call.claim", objectionToClaim(chosen));
+    const QString withoutRelay =
+        mode == Mode::NoRelay ? DeedText::tr("Connect to a relay first.") : QString();
+    for (const char *id : {"call.test", "view.reload", "view.filter", "view.clear-filter", "view.detail",
+                           "tools.reconnect", "view.tenant"})
+        decide(actions, id, withoutRelay);
+}
+
+} // namespace ringdown::window

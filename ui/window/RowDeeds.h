@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Event.h"
+#include "ui/shell/ActionRegistry.h"
+#include "ui/window/Mode.h"
+
+#include <optional>
+
+namespace ringdown::window {
+
+/// Allows what can be done with the chosen call and the connection, and gives the reason for what cannot.
+void decideDeeds(shell::ActionRegistry &actions, Mode mode, const std::optional<CallSummary> &chosen);
+
+/// Missed calls and voicemails are open until somebody claims them.
+bool mayBeClaimed(const CallSummary &call);
+
+} // namespace ringdown::window
