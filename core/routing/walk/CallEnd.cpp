@@ -79,8 +79,6 @@ void queueRemainingTexts(Walk &walk)
 
 std::string whyEnded(const Walk &walk, const CallState &after)
 {
-    const std::string ringing = after.takesVoicemail ? "Nobody answered and the caller left no message."
-                                                     : "Nobody answered before the call ended.";
     switch (after.disposition()) {
     case Outcome::Answered:
         return reasons::text({contactName(walk, after.answeredBy), " talked with the caller for ",
@@ -89,7 +87,8 @@ std::string whyEnded(const Walk &walk, const CallState &after)
         return reasons::text({"Nobody answered, and the caller left a message of ",
                               std::to_string(after.recordedSeconds), " s."});
     case Outcome::Missed:
-        return ringing;
+        return after.takesVoicemail ? "Nobody answered and the caller left no message."
+                                    : "Nobody answered before the call ended.";
     case Outcome::Abandoned:
         return after.takesVoicemail ? "The call ended without a message, and no phone had rung."
                                     : "The call ended before a phone rang.";

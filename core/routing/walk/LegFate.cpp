@@ -173,6 +173,7 @@ std::string clauseOfAll(const Legs &legs, const std::vector<Fate> &fates,
     if (shared.empty())
         return reasons::listedClauses(consequences);
     std::vector<std::string> parts;
+    parts.reserve(shared.size());
     for (const SharedFate &fate : shared)
         parts.push_back(clauseOf(fate));
     return reasons::listedClauses({parts.begin(), parts.end()});

@@ -71,6 +71,7 @@ std::string whoIsTexted(const TextId &text, const std::vector<const plan::Contac
     if (who.empty())
         return reasons::text({"The text ", text.value, " goes to nobody."});
     std::vector<std::string_view> names;
+    names.reserve(who.size());
     for (const plan::Contact *contact : who)
         names.push_back(contact->name);
     return reasons::text({"The text ", text.value, " goes to ", reasons::listed(names), "."});
