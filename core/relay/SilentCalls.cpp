@@ -15,13 +15,32 @@ constexpr seconds longestTalk = std::chrono::hours(4);      ///< the carrier's t
 constexpr seconds longestSpeech = std::chrono::minutes(15); ///< three texts of the longest kind
 constexpr seconds longestAudio = std::chrono::hours(1);     ///< of a file played
 
-const plan::Step *stepOf(const routing::TenantPlan &tenant, const routing::CallState &call)
+const plan::Step *stepAt(const routing::TenantPlan &tenant, const RouteId &name, int step)
 {
-    const auto route = tenant.tenant.routes.find(call.route);
-    if (route == tenant.tenant.routes.end() || call.step < 0 ||
-        static_cast<std::size_t>(call.step) >= route->second.size())
+    const auto route = tenant.tenant.routes.find(name);
+    if (route == tenant.tenant.routes.end() || step < 0 ||
+        static_cast<std::size_t>(step) >= route->second.size())
         return nullptr;
-    return &route->second[static_cast<std::size_t>(call.step)];
+    return &route->second[static_cast<std::size_t>(step)];
+}
+
+template <typename Kind>
+bool isStep(const plan::Step *step)
+{
+    return step && std::holds_alternative<Kind>(*step);
+}
+
+/// Whether every phone has stopped and the cascade went nowhere from there: the dial's end came with the
+/// caller gone. The texts behind a ring step are performed, not waited for.
+bool hasCallerLeftDial(const routing::TenantPlan &tenant, const routing::CallState &call)
+{
+    const auto isOpen = [](const routing::LegState &leg) { return leg.isOpen(); };
+    if (call.legs.empty() || std::any_of(call.legs.begin(), call.legs.end(), isOpen))
+        return false;
+    int step = call.step;
+    while (isStep<plan::TextStep>(stepAt(tenant, call.route, step)))
+        --step;
+    return isStep<plan::RingStep>(stepAt(tenant, call.route, step));
 }
 
 /// Seconds all tiers of a step ring at most, one phone after the other.
@@ -39,11 +58,13 @@ seconds ringTime(const plan::Tenant &tenant, const plan::RingStep &step)
 
 seconds longestSilence(const routing::TenantPlan *tenant, const routing::CallState &call)
 {
-    if (call.isConnected()) // written when the talk is over: only the carrier's last word is missing
+    if (call.isConnected() || call.isRejected) // both are the end: only the carrier's last word is missing
         return seconds(0);
-    const plan::Step *step = tenant ? stepOf(*tenant, call) : nullptr;
+    const plan::Step *step = tenant ? stepAt(*tenant, call.route, call.step) : nullptr;
     if (!step)
         return longestTalk;
+    if (hasCallerLeftDial(*tenant, call))
+        return seconds(0);
     if (const auto *ring = std::get_if<plan::RingStep>(step))
         return longestTalk + ringTime(tenant->tenant, *ring);
     if (const auto *menu = std::get_if<plan::MenuStep>(step))

@@ -67,6 +67,9 @@ private Q_SLOTS:
     void theFateOfATextIsNotedOnce();
     void aReportOfACallNobodyKnowsIsAcknowledged();
     void aCallNothingIsHeardOfIsClosed();
+    void aCallerWhoLeftDuringTheDialIsClosedSoon_data();
+    void aCallerWhoLeftDuringTheDialIsClosedSoon();
+    void aRefusedCallIsClosedSoon();
     void aCallInTalkIsNotClosedForItsSilence();
 };
 
@@ -349,6 +352,47 @@ void WebhookCallsTest::aCallNothingIsHeardOfIsClosed()
     // The report comes after all: nothing is written twice.
     QCOMPARE(carrier.post("/twilio/status/call", callFields(sid, "completed")).status, 200);
     QCOMPARE(carrier.count(EventKind::CallEnded), 1);
+}
+
+void WebhookCallsTest::aCallerWhoLeftDuringTheDialIsClosedSoon_data()
+{
+    QTest::addColumn<QString>("plan");
+    QTest::newRow("a text follows the ring step") << QString::fromStdString(planText);
+    std::string plain = planText;
+    plain.replace(plain.find(R"({"text": "missed"}, )"), 20, "");
+    QTest::newRow("voicemail follows it") << QString::fromStdString(plain);
+}
+
+void WebhookCallsTest::aCallerWhoLeftDuringTheDialIsClosedSoon()
+{
+    QFETCH(QString, plan);
+    CarrierByHand carrier(plan.toStdString());
+    const Document dial(carrier.post(door, callFields(sid)).body);
+    carrier.executor.advance(std::chrono::seconds(10));
+    carrier.webhooks->closeSilentCalls();
+    carrier.post(dial.target("Dial.action"),
+                 with(dialEnd(sid, "canceled", "false"), {{"CallStatus", "completed"}}));
+    carrier.executor.advance(std::chrono::seconds(59));
+    carrier.webhooks->closeSilentCalls();
+    QCOMPARE(carrier.count(EventKind::CallEnded), 0);
+    carrier.executor.advance(std::chrono::seconds(2));
+    carrier.webhooks->closeSilentCalls();
+    QCOMPARE(carrier.count(EventKind::CallEnded), 1);
+    QCOMPARE(carrier.last(EventKind::CallEnded).outcome, std::optional(Outcome::Missed));
+    QCOMPARE(carrier.count(EventKind::TextQueued), plan.contains(QLatin1String("{\"text\"")) ? 1 : 0);
+}
+
+void WebhookCallsTest::aRefusedCallIsClosedSoon()
+{
+    std::string plan = planText;
+    plan.insert(plan.find(R"("tiers")"),
+                R"("callers": [{"name": "Nuisance", "match": {"prefixes": ["+1"]}, "then": {"reject": "busy"}}], )");
+    CarrierByHand carrier(plan);
+    QVERIFY(Document(carrier.post(door, callFields(sid)).body).has("Reject"));
+    carrier.executor.advance(std::chrono::seconds(61));
+    carrier.webhooks->closeSilentCalls();
+    QCOMPARE(carrier.count(EventKind::CallEnded), 1);
+    QCOMPARE(carrier.last(EventKind::CallEnded).outcome, std::optional(Outcome::Rejected));
 }
 
 void WebhookCallsTest::aCallInTalkIsNotClosedForItsSilence()
