@@ -208,7 +208,6 @@ Result<void> Relay::Private::rebuildCalls()
 std::shared_ptr<const twilio::SignatureCheck>
 Relay::Private::signatureCheck(std::vector<twilio::WebhookKey> keys) const
 {
-    keys.push_back(ownKey);
     return std::make_shared<const twilio::SignatureCheck>(publicUrl, std::move(keys));
 }
 
@@ -219,12 +218,14 @@ WebhookSettings Relay::Private::webhookSettings() const
 
 void Relay::Private::assemble()
 {
-    const auto signatures = signatureCheck(settings.webhookKeys);
-    webhooks = std::make_unique<Webhooks>(webhookSettings(), signatures, store.log, shelf, calls, loop);
+    const auto own = signatureCheck({ownKey});
+    webhooks = std::make_unique<Webhooks>(webhookSettings(), signatureCheck(settings.webhookKeys), store.log,
+                                          shelf, calls, loop);
+    webhooks->useDrillKeys(own);
     drill = std::make_unique<Drill>(*webhooks, shelf, loop, webhookSettings(), ownKey);
     api = std::make_unique<ControlApi>(store.log, store.plans, shelf, calls, *drill, loop);
     if (settings.isDemo)
-        demo = std::make_unique<Demo>(webhookSettings(), signatures, ownKey, store.log, shelf, calls, loop);
+        demo = std::make_unique<Demo>(webhookSettings(), own, ownKey, store.log, shelf, calls, loop);
     routes.addWebhooks("/twilio/", [this](const HttpRequest &request, Reply reply) {
         webhooks->receive(request, std::move(reply));
     });

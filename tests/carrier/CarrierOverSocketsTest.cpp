@@ -5,7 +5,7 @@
 #include "core/relay/Demo.h"
 #include "core/relay/Relay.h"
 #include "core/twilio/WebhookPath.h"
-#include "tests/carrier/HttpTransport.h"
+#include "tests/support/HttpTransport.h"
 #include "tests/carrier/ScriptedRelay.h"
 #include "tests/support/FakeStore.h"
 

@@ -262,6 +262,7 @@ private Q_SLOTS:
     void theHarborPlanHasNoErrors();
     void everyRuleIsReportedWhereItIsBroken_data();
     void everyRuleIsReportedWhereItIsBroken();
+    void olderNamesOfZonesAreKnown();
     void allErrorsComeInDocumentOrder();
     void defaultsStandWhereThePlanSaysNothing();
     void aRepeatedFieldIsRefused();
@@ -318,6 +319,13 @@ void PlanReaderTest::everyRuleIsReportedWhereItIsBroken()
         QVERIFY2(reading.errors.size() == 1, found.constData());
         QVERIFY2(reading.errors[0].path.starts_with(pathOf(pointer.toStdString())), found.constData());
     }
+}
+
+void PlanReaderTest::olderNamesOfZonesAreKnown()
+{
+    nlohmann::json plan = samplePlan();
+    plan["tenants"][0]["timeZone"] = "US/Pacific";
+    QCOMPARE(lines(readPlan(plan.dump()).errors), std::string());
 }
 
 void PlanReaderTest::allErrorsComeInDocumentOrder()

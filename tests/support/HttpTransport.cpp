@@ -3,40 +3,45 @@
 
 #include "tests/support/HttpTransport.h"
 
+#include <QDateTime>
 #include <QNetworkReply>
-#include <QNetworkRequest>
+#include <QTimer>
+
+namespace ringdown::test {
 
 using namespace Qt::StringLiterals;
 
-namespace ringdown::test {
 namespace {
 
-QNetworkRequest requestFor(const carrier::WebhookRequest &webhook, const carrier::Deadlines &deadlines)
+QNetworkRequest networkRequest(const carrier::WebhookRequest &webhook, const carrier::Deadlines &deadlines)
 {
-    QNetworkRequest request(QUrl(QString::fromStdString(webhook.url)));
+    QNetworkRequest request{QUrl(QString::fromStdString(webhook.url), QUrl::StrictMode)};
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setTransferTimeout(static_cast<int>(deadlines.total.count()));
     request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/x-www-form-urlencoded"_s);
-    request.setHeader(QNetworkRequest::UserAgentHeader, u"TwilioProxy/1.1"_s);
-    const auto add = [&](const QByteArray &name, const std::string &value) {
+    request.setRawHeader("User-Agent", "TwilioProxy/1.1");
+    request.setRawHeader("Accept", "*/*");
+    const auto add = [&request](const char *name, const std::string &value) {
         if (!value.empty())
             request.setRawHeader(name, QByteArray::fromStdString(value));
     };
-    add("X-Twilio-Signature"_ba, webhook.signature);
-    add("I-Twilio-Idempotency-Token"_ba, webhook.idempotencyToken);
-    add("Authorization"_ba, webhook.authorization);
-    add("Cookie"_ba, webhook.cookies);
+    add("X-Twilio-Signature", webhook.signature);
+    add("I-Twilio-Idempotency-Token", webhook.idempotencyToken);
+    add("Authorization", webhook.authorization);
+    add("Cookie", webhook.cookies);
     return request;
 }
 
-carrier::WebhookAnswer answerOf(QNetworkReply &reply)
+carrier::WebhookAnswer answerFrom(QNetworkReply &reply)
 {
     carrier::WebhookAnswer answer;
     answer.status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (answer.status == 0)
-        answer.delivery = reply.error() == QNetworkReply::OperationCanceledError
-                              ? carrier::Delivery::TimedOut
-                              : carrier::Delivery::NotConnected;
+    if (answer.status == 0) {
+        const bool isLate = reply.error() == QNetworkReply::TimeoutError ||
+                            reply.error() == QNetworkReply::OperationCanceledError;
+        answer.delivery = isLate ? carrier::Delivery::TimedOut : carrier::Delivery::NotConnected;
+        return answer;
+    }
     for (const auto &[name, value] : reply.rawHeaderPairs())
         answer.headers.emplace_back(name.toStdString(), value.toStdString());
     answer.body = reply.readAll().toStdString();
@@ -45,16 +50,28 @@ carrier::WebhookAnswer answerOf(QNetworkReply &reply)
 
 } // namespace
 
+HttpTransport::HttpTransport()
+{
+    m_network.setAutoDeleteReplies(true);
+}
+
 void HttpTransport::send(carrier::WebhookRequest request, const carrier::Deadlines &deadlines,
                          std::function<void(carrier::WebhookAnswer)> done)
 {
-    QNetworkReply *reply =
-        m_network.sendCustomRequest(requestFor(request, deadlines), QByteArray::fromStdString(request.method),
-                                    QByteArray::fromStdString(request.body));
-    QObject::connect(reply, &QNetworkReply::finished, reply, [reply, done = std::move(done)] {
-        reply->deleteLater();
-        done(answerOf(*reply));
-    });
+    const QNetworkRequest prepared = networkRequest(request, deadlines);
+    QNetworkReply *reply = request.method == "GET"
+                               ? m_network.get(prepared)
+                               : m_network.post(prepared, QByteArray::fromStdString(request.body));
+    QObject::connect(reply, &QNetworkReply::finished, reply,
+                     [reply, done = std::move(done)] { done(answerFrom(*reply)); });
+}
+
+carrier::WallClock eventLoopClock()
+{
+    return {[] { return Instant{QDateTime::currentMSecsSinceEpoch()}; },
+            [](std::chrono::milliseconds delay, std::function<void()> work) {
+                QTimer::singleShot(delay, std::move(work));
+            }};
 }
 
 } // namespace ringdown::test
