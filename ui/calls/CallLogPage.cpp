@@ -97,11 +97,11 @@ void CallLogPage::buildTable()
     header->setSectionsMovable(false);
     header->setFixedHeight(36);
     header->setSectionResizeMode(CallLogModel::Caller, QHeaderView::Stretch);
-    const std::pair<CallLogModel::Column, int> widths[] = {{CallLogModel::When, 140},
-                                                           {CallLogModel::Business, 170},
-                                                           {CallLogModel::OutcomeColumn, 128},
-                                                           {CallLogModel::Who, 130},
-                                                           {CallLogModel::Length, 84}};
+    const std::pair<CallLogModel::Column, int> widths[] = {{CallLogModel::When, 128},
+                                                           {CallLogModel::Business, 152},
+                                                           {CallLogModel::OutcomeColumn, 124},
+                                                           {CallLogModel::Who, 116},
+                                                           {CallLogModel::Length, 74}};
     for (const auto &[section, width] : widths)
         m_table->setColumnWidth(section, width);
     m_table->installEventFilter(this);

@@ -136,7 +136,6 @@ QWidget *TestCallSheet::buildFoot()
     row->setSpacing(8);
     auto *cancel = new QPushButton(tr("Close"));
     m_start->setProperty("primary", true);
-    m_start->setDefault(true);
     row->addWidget(m_open);
     row->addStretch(1);
     row->addWidget(cancel);
@@ -213,6 +212,12 @@ void TestCallSheet::foretell()
                                  .arg(format::outcomeWord(path->outcome).toLower()));
     }
     showTrace({});
+}
+
+void TestCallSheet::submit()
+{
+    if (m_start->isEnabled())
+        start();
 }
 
 void TestCallSheet::start()

@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     QSize wantedSize() const override { return {920, 620}; }
+    void submit() override;
 
 private:
     QWidget *buildForm();

@@ -110,7 +110,7 @@ QPixmap glyphPixmap(format::Glyph glyph, const QColor &ink, int size, qreal devi
                             .arg(size)
                             .arg(devicePixelRatio);
     QPixmap picture;
-    if (QPixmapCache::find(key, &picture))
+    if (size < 1 || QPixmapCache::find(key, &picture))
         return picture;
     picture = QPixmap(QSizeF(size * devicePixelRatio, size * devicePixelRatio).toSize());
     picture.fill(Qt::transparent);

@@ -24,6 +24,7 @@ Q_SIGNALS:
 protected:
     QFrame *panel() const { return m_panel; }
     virtual QSize wantedSize() const = 0;
+    virtual void submit() {} ///< Return was pressed
 
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;

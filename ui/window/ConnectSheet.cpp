@@ -68,7 +68,6 @@ ConnectSheet::ConnectSheet(QWidget *window)
     column->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &Sheet::close);
     connect(go, &QPushButton::clicked, this, &ConnectSheet::submit);
-    connect(m_token, &QLineEdit::returnPressed, this, &ConnectSheet::submit);
 }
 
 void ConnectSheet::begin()

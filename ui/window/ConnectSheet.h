@@ -29,10 +29,9 @@ Q_SIGNALS:
 
 protected:
     QSize wantedSize() const override { return {520, 330}; }
+    void submit() override;
 
 private:
-    void submit();
-
     QLineEdit *m_address;
     QLineEdit *m_token;
     shell::Caption *m_problem;

@@ -189,7 +189,10 @@ void MainWindow::wireDesk()
 
 void MainWindow::wirePages()
 {
-    connect(m_sidebar, &shell::Sidebar::chosen, this, &MainWindow::goTo);
+    connect(m_sidebar, &shell::Sidebar::chosen, this, [this](const QString &place) {
+        goTo(place);
+        m_sidebar->setFocus(Qt::OtherFocusReason); // whoever walks through the places keeps walking
+    });
     connect(m_header, &shell::HeaderStrip::tenantChosen, this, &MainWindow::showTenant);
     connect(m_banner, &shell::Banner::pressed, this, [this] {
         if (m_relay)
@@ -236,7 +239,8 @@ void MainWindow::follow(link::RelayPort &relay, Mode mode)
     m_relay = &relay;
     m_mode = mode;
     m_whole->setCurrentWidget(m_pages);
-    page()->mainTable()->setFocus(Qt::OtherFocusReason);
+    QWidget *const table = page()->mainTable();
+    (table->isVisible() ? table : m_sidebar)->setFocus(Qt::OtherFocusReason);
     m_notice->clear();
     m_desk->follow(relay);
     m_log->setRelay(&relay);
@@ -279,8 +283,7 @@ void MainWindow::goTo(const QString &place)
         return;
     m_pages->setCurrentWidget(place == QLatin1StringView("log") ? static_cast<QWidget *>(m_log) : m_live);
     m_sidebar->go(place);
-    if (!m_sidebar->hasFocus())
-        page()->mainTable()->setFocus(Qt::OtherFocusReason);
+    page()->mainTable()->setFocus(Qt::OtherFocusReason);
     allowRowDeeds();
     tick();
 }
