@@ -161,6 +161,12 @@ private Q_SLOTS:
             {client::Liveness::Connecting, client::FeedTrouble::WrongToken, {}, {}, 0ms},
             QStringLiteral("here"), times);
         QVERIFY(refused.banner.contains(QStringLiteral("token")));
+        const auto absent =
+            format::freshnessWords({client::Liveness::Lost, client::FeedTrouble::Closed, {}, {}, 0ms},
+                                   QStringLiteral("here"), times);
+        QCOMPARE(absent.banner,
+                 QStringLiteral("The relay cannot be reached. Nothing has been heard from the relay."));
+        QCOMPARE(absent.feed, QString());
         QCOMPARE(format::clockWords(1999ms), QString());
         QCOMPARE(format::clockWords(-3s), QStringLiteral("clock -3 s"));
     }

@@ -46,11 +46,15 @@ FreshnessWords lost(const Freshness &freshness, const QString &place, const Time
         banner = LivenessText::tr("The relay has been silent for %1. What is shown is history as of %2; "
                                   "calls go on without this console.")
                      .arg(ageOf(freshness), asOf(freshness, times));
-    const QString trouble = troubleWords(freshness.trouble);
+    // A door that was never open has not been closed: without a first frame it is out of reach.
+    const bool wasNeverThere = !freshness.heardAt && freshness.trouble == client::FeedTrouble::Closed;
+    const QString trouble =
+        troubleWords(wasNeverThere ? client::FeedTrouble::Unreachable : freshness.trouble);
     if (!trouble.isEmpty())
         banner = LivenessText::tr("%1 %2", "two sentences").arg(trouble, banner);
     return {Tone::Bad, banner, LivenessText::tr("%1: offline").arg(place),
-            LivenessText::tr("feed silent for %1").arg(ageOf(freshness)), LivenessText::tr("(offline)")};
+            freshness.age ? LivenessText::tr("feed silent for %1").arg(ageOf(freshness)) : QString(),
+            LivenessText::tr("(offline)")};
 }
 
 } // namespace

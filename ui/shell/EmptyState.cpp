@@ -70,7 +70,7 @@ QPixmap medallion(format::Glyph glyph, format::Tone tone, const Colours &colours
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_picture(new QLabel(this))
-    , m_title(new QLabel(this))
+    , m_title(new Caption(TextSize::Heading, this))
     , m_sentence(new Caption(TextSize::Normal, format::Tone::Neutral, this))
     , m_buttons(new QHBoxLayout)
 {
@@ -124,7 +124,6 @@ void EmptyState::dress()
 {
     const Colours &colours = Colours::of(palette());
     m_picture->setPixmap(medallion(pictureOf(m_kind), toneOf(m_kind), colours, devicePixelRatioF()));
-    m_title->setFont(scaled(font(), 1.3, QFont::DemiBold));
 }
 
 void EmptyState::changeEvent(QEvent *event)
