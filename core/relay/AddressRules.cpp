@@ -3,8 +3,6 @@
 
 #include "core/relay/AddressRules.h"
 
-#include <boost/beast/core/string.hpp>
-
 #include <algorithm>
 #include <string>
 
@@ -32,12 +30,6 @@ std::optional<Address> forwardedAddress(std::string_view entry)
     return error ? std::nullopt : std::optional<Address>(unmapped(address));
 }
 
-bool isForwardedFor(const HeadField &field)
-{
-    const std::string_view name = "X-Forwarded-For";
-    return boost::beast::iequals({field.name.data(), field.name.size()}, {name.data(), name.size()});
-}
-
 } // namespace
 
 bool AddressRules::isCounted(const Address &peer) const
@@ -53,7 +45,7 @@ std::optional<Address> AddressRules::countedFor(const Address &peer, std::span<c
     if (isCounted(peer))
         return countKey(peer);
     for (auto field = fields.rbegin(); field != fields.rend(); ++field) {
-        if (!isForwardedFor(*field))
+        if (!equalsIgnoringCase(field->name, "X-Forwarded-For"))
             continue;
         std::string_view list = field->value;
         while (!list.empty()) {
@@ -72,7 +64,7 @@ std::optional<Address> AddressRules::countedFor(const Address &peer, std::span<c
 
 Address countKey(const Address &address)
 {
-    const Address plain = unmapped(address);
+    Address plain = unmapped(address);
     if (plain.is_v4())
         return plain;
     auto bytes = plain.to_v6().to_bytes();

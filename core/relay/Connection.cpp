@@ -3,14 +3,14 @@
 
 #include "core/relay/Connection.h"
 
+#include "core/relay/ApiCall.h"
 #include "core/relay/Doorkeeper.h"
+#include "core/relay/FeedUpgrade.h"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>
-#include <boost/beast/core/string.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <cstring>
 #include <exception>
 
@@ -26,29 +26,6 @@ constexpr std::size_t joinedReplyBytes =
     32 * 1024; ///< a reply up to this goes out in one write with its head
 constexpr std::size_t lingerBytes = 256 * 1024;
 constexpr std::chrono::milliseconds lingerTime{2'000};
-
-bool equalsIgnoringCase(std::string_view a, std::string_view b)
-{
-    return boost::beast::iequals({a.data(), a.size()}, {b.data(), b.size()});
-}
-
-std::string lowered(std::string_view text)
-{
-    std::string out(text);
-    std::transform(out.begin(), out.end(), out.begin(),
-                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c | 0x20) : c; });
-    return out;
-}
-
-/// Header values of a reply come from parts that mean well; a line end in one must still not split the
-/// response.
-void appendHeader(std::string &out, std::string_view name, std::string_view value)
-{
-    out.append(name).append(": ");
-    std::copy_if(value.begin(), value.end(), std::back_inserter(out),
-                 [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != 0x7F; });
-    out += "\r\n";
-}
 
 } // namespace
 
@@ -100,49 +77,27 @@ Awaitable<bool> Connection::shakeHands()
     co_return !error && !m_isTimedOut;
 }
 
+/// True when another request may follow.
 Awaitable<bool> Connection::serveOne()
 {
     const Reading head = co_await readHead();
-    if (head == Reading::Ended)
-        co_return false;
-    if (head == Reading::Refused) {
-        co_await refuse();
-        co_return false;
-    }
-    if (const auto refusal = checkShape()) {
-        m_refusal = *refusal;
-        co_await refuse();
-        co_return false;
-    }
+    if (head != Reading::Whole)
+        co_return co_await giveUp(head);
     std::optional<HttpReply> early = chooseRoute();
-    if (!early && std::holds_alternative<FeedDoor>(m_match.route->target)) {
-        early = checkUpgrade();
-        if (!early) {
-            co_await serveFeed();
-            co_return false;
-        }
-    }
+    if (!early && std::holds_alternative<FeedDoor>(m_match.route->target))
+        co_return co_await serveFeed();
     if (!early)
         early = checkBody();
-    if (early) {
-        const bool hasBody = m_head.contentLength.value_or(0) > 0;
-        const AfterReply after = hasBody || mustCloseAfterThis() ? AfterReply::Close : AfterReply::Continue;
-        m_inBegin += m_headSize;
-        co_return co_await send(*early, after);
-    }
+    if (early)
+        co_return co_await sendEarly(*early);
     const Reading body = co_await readBody();
-    if (body == Reading::Ended)
-        co_return false;
-    if (body == Reading::Refused) {
-        co_await refuse();
-        co_return false;
-    }
+    if (body != Reading::Whole)
+        co_return co_await giveUp(body);
     const auto began = Steady::now();
     const HttpReply reply = co_await callRoute();
     if (m_match.route->access == Access::Webhook)
         m_state->counts.webhooks.add(Steady::now() - began);
-    const AfterReply after = mustCloseAfterThis() ? AfterReply::Close : AfterReply::Continue;
-    co_return co_await send(reply, after);
+    co_return co_await send(reply, mustCloseAfterThis() ? AfterReply::Close : AfterReply::Continue);
 }
 
 Awaitable<Connection::Reading> Connection::readHead()
@@ -159,7 +114,9 @@ Awaitable<Connection::Reading> Connection::readHead()
         const auto progress = m_scanner.scan(received());
         if (const auto *size = std::get_if<std::size_t>(&progress)) {
             m_headSize = *size;
-            const auto refusal = readRequestHead(received().substr(0, m_headSize), m_head);
+            auto refusal = readRequestHead(received().substr(0, m_headSize), m_head);
+            if (!refusal)
+                refusal = checkShape();
             m_refusal = refusal.value_or(Refusal());
             co_return refusal ? Reading::Refused : Reading::Whole;
         }
@@ -302,24 +259,11 @@ void Connection::callWebhook(const WebhookFunction &function)
 
 void Connection::callApi(const ApiFunction &function)
 {
-    auto query = decodeQuery(m_head.query);
-    if (!query) {
-        m_reply = problem(400, "the query is malformed, or names a parameter twice");
-        return;
-    }
-    ApiRequest request;
-    request.method = m_match.route->method;
-    request.path = m_head.path;
-    request.query = std::move(*query);
-    request.parameters = std::move(m_match.parameters);
-    for (const HeadField &field : m_head.fields()) {
-        if (!equalsIgnoringCase(field.name, "authorization"))
-            request.headers.emplace_back(lowered(field.name), field.value);
-    }
-    request.body = m_body;
-    request.role = m_role;
-    request.tokenName = roleName(m_role);
-    function(std::move(request), replyForThisRequest());
+    auto request = readApiRequest(m_head, std::move(m_match), m_body, m_role);
+    if (auto *refused = std::get_if<HttpReply>(&request))
+        m_reply = std::move(*refused);
+    else
+        function(std::get<ApiRequest>(std::move(request)), replyForThisRequest());
 }
 
 Reply Connection::replyForThisRequest()
@@ -357,37 +301,27 @@ bool Connection::mustCloseAfterThis() const
            m_request >= limits().requestsPerConnection;
 }
 
-Awaitable<void> Connection::refuse()
+/// Says why a request goes no further, where there is somebody to say it to; the connection ends.
+Awaitable<bool> Connection::giveUp(Reading reading)
 {
+    if (reading == Reading::Ended)
+        co_return false;
     if (m_refusal.status == 408)
         ++m_state->counts.timedOut;
     else
         ++m_state->counts.badFraming;
     m_isTimedOut = false;
     const HttpReply reply = problem(m_refusal.status, m_refusal.why);
-    co_await send(reply, AfterReply::Close);
+    co_return co_await send(reply, AfterReply::Close);
 }
 
-std::string Connection::responseHead(const HttpReply &reply, AfterReply after) const
+/// Answers before the body: the connection ends when there is one, for it is not read.
+Awaitable<bool> Connection::sendEarly(const HttpReply &reply)
 {
-    std::string out;
-    out.reserve(256 + reply.body.size());
-    out.append("HTTP/1.1 ")
-        .append(std::to_string(reply.status))
-        .append(" ")
-        .append(reasonPhrase(reply.status))
-        .append("\r\n");
-    appendHeader(out, "Date", m_state->date());
-    if (!reply.contentType.empty())
-        appendHeader(out, "Content-Type", reply.contentType);
-    if (reply.status != 204)
-        appendHeader(out, "Content-Length", std::to_string(reply.body.size()));
-    for (const auto &[name, value] : reply.headers)
-        appendHeader(out, name, value);
-    if (after == AfterReply::Close)
-        out += "Connection: close\r\n";
-    out += "\r\n";
-    return out;
+    const bool hasBody = m_head.contentLength.value_or(0) > 0;
+    m_inBegin += m_headSize;
+    co_return co_await send(reply,
+                            hasBody || mustCloseAfterThis() ? AfterReply::Close : AfterReply::Continue);
 }
 
 /// True when another request may follow.
@@ -395,7 +329,7 @@ Awaitable<bool> Connection::send(const HttpReply &reply, AfterReply after)
 {
     ++m_state->counts.byStatusClass[static_cast<std::size_t>(std::clamp(reply.status / 100, 0, 5))];
     const bool hasBody = m_head.method != "HEAD";
-    m_out = responseHead(reply, after);
+    m_out = replyHead(reply, after, m_state->date());
     const bool isJoined = hasBody && reply.body.size() <= joinedReplyBytes;
     if (isJoined)
         m_out += reply.body;
@@ -441,63 +375,26 @@ Awaitable<void> Connection::closeGently()
     }
 }
 
-std::optional<HttpReply> Connection::checkUpgrade() const
+/// True when the upgrade was refused and another request may follow.
+Awaitable<bool> Connection::serveFeed()
 {
-    const bool isUpgrade =
-        m_head.wantsUpgrade && equalsIgnoringCase(m_head.upgrade, "websocket") && !m_head.isHttp10;
-    if (!isUpgrade || m_head.webSocketVersion != "13") {
-        HttpReply reply = problem(426, "the feed is a WebSocket of version 13");
-        reply.headers.emplace_back("Upgrade", "websocket");
-        reply.headers.emplace_back("Sec-WebSocket-Version", "13");
-        return reply;
-    }
-    if (!isWebSocketKey(m_head.webSocketKey))
-        return problem(400, "Sec-WebSocket-Key is not base64 of 16 bytes");
-    const auto start = feedStart();
-    if (const auto *reply = std::get_if<HttpReply>(&start))
-        return *reply;
-    return std::nullopt;
-}
-
-std::variant<FeedStart, HttpReply> Connection::feedStart() const
-{
-    const auto query = decodeQuery(m_head.query);
-    if (!query)
-        return problem(400, "the query is malformed, or names a parameter twice");
-    FeedStart start;
-    for (const auto &[name, value] : *query) {
-        if (name == "store") {
-            start.storeId = value;
-        } else if (name == "after") {
-            std::int64_t seq = -1;
-            const char *end = value.data() + value.size();
-            const auto [stopped, failed] = std::from_chars(value.data(), end, seq);
-            if (failed != std::errc() || stopped != end || seq < 0)
-                return problem(400, "after is the seq of an event, a whole number from 0");
-            start.after = seq;
-        }
-    }
-    return start;
-}
-
-Awaitable<void> Connection::serveFeed()
-{
-    const auto start = feedStart();
-    m_out = "HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: "
-            "Upgrade\r\nSec-WebSocket-Accept: " +
-            acceptFor(m_head.webSocketKey) + "\r\n\r\n";
+    const auto upgrade = readFeedUpgrade(m_head);
+    if (const auto *refused = std::get_if<HttpReply>(&upgrade))
+        co_return co_await sendEarly(*refused);
+    m_out = upgradeAnswer(m_head);
     std::string early(received().substr(m_headSize));
     const bool isSent = co_await writeAll(m_out);
     if (!isSent)
-        co_return;
+        co_return false;
     m_deadline = Steady::time_point::max();
     m_in = {};
     m_feed = std::make_shared<FeedSocket>(m_stream, m_state);
     if (m_isStopping)
         m_feed->close(CloseCode::GoingAway);
-    co_await m_feed->run(std::get<FeedStart>(start), std::move(early));
+    co_await m_feed->run(std::get<FeedStart>(upgrade), std::move(early));
     m_feed.reset();
     co_await closeGently();
+    co_return false;
 }
 
 void Connection::setDeadline(std::chrono::milliseconds fromNow)

@@ -5,6 +5,7 @@
 
 #include "core/relay/ByteStream.h"
 #include "core/relay/FeedSocket.h"
+#include "core/relay/ReplyText.h"
 #include "core/relay/RequestHead.h"
 #include "core/relay/ServerState.h"
 
@@ -38,7 +39,6 @@ public:
 
 private:
     enum class Reading { Whole, Refused, Ended };
-    enum class AfterReply { Continue, Close };
 
     Awaitable<void> run();
     Awaitable<bool> shakeHands();
@@ -47,22 +47,20 @@ private:
     Awaitable<bool> readMore(std::size_t capacity);
     Awaitable<Reading> readBody();
     Awaitable<HttpReply> callRoute();
-    Awaitable<void> refuse();
+    Awaitable<bool> giveUp(Reading reading);
+    Awaitable<bool> sendEarly(const HttpReply &reply);
     Awaitable<bool> send(const HttpReply &reply, AfterReply after);
     Awaitable<bool> writeAll(std::string_view bytes);
-    Awaitable<void> serveFeed();
+    Awaitable<bool> serveFeed();
     Awaitable<void> closeGently();
 
     std::optional<HttpReply> chooseRoute();
     std::optional<Refusal> checkShape() const;
-    std::optional<HttpReply> checkUpgrade() const;
     std::optional<HttpReply> checkBody();
-    std::variant<FeedStart, HttpReply> feedStart() const;
     void callWebhook(const WebhookFunction &function);
     void callApi(const ApiFunction &function);
     Reply replyForThisRequest();
     void answered(std::uint64_t request, HttpReply reply);
-    std::string responseHead(const HttpReply &reply, AfterReply after) const;
 
     void dropServed();
     std::string_view received() const

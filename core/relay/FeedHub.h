@@ -31,12 +31,12 @@ public:
 };
 
 struct FeedSettings {
-    std::string storeId;                         ///< of the hello frame
-    std::function<std::int64_t()> revision;      ///< newest plan revision, of the hello frame
-    std::chrono::milliseconds quiet{5000};       ///< an alive frame after so much silence
-    std::size_t maxQueuedBytes = 1024 * 1024;    ///< a reader with more is closed with 1013
-    std::chrono::milliseconds maxBehind{10'000}; ///< so is one that takes nothing for so long
-    std::size_t recentFrames = 2048;             ///< kept at hand; older events come from the store
+    std::string storeId;                                   ///< of the hello frame
+    std::function<std::int64_t()> revision;                ///< newest plan revision, of the hello frame
+    std::chrono::milliseconds quiet{5000};                 ///< an alive frame after so much silence
+    std::size_t maxQueuedBytes = std::size_t{1024} * 1024; ///< a reader with more is closed with 1013
+    std::chrono::milliseconds maxBehind{10'000};           ///< so is one that takes nothing for so long
+    std::size_t recentFrames = 2048;                       ///< kept at hand; older events come from the store
 };
 
 /// Where a reader wants to begin.

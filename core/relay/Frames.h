@@ -44,7 +44,7 @@ private:
 };
 
 struct FrameLimits {
-    std::size_t messageBytes = 64 * 1024;
+    std::size_t messageBytes = std::size_t{64} * 1024;
     std::size_t messageFragments = 1'000;
 };
 

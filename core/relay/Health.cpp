@@ -135,7 +135,7 @@ std::string metricsText(const HealthReport &report)
     return out.take();
 }
 
-void addHealthRoutes(RouteTable &table, std::function<HealthReport()> report)
+void addHealthRoutes(RouteTable &table, const std::function<HealthReport()> &report)
 {
     table.add(Access::Public, Method::Get, "/healthz", [](const ApiRequest &, const Reply &reply) {
         reply({200, "text/plain; charset=utf-8", "alive\n", {}});

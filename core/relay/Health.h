@@ -31,6 +31,6 @@ std::string failingPart(const HealthReport &report);
 std::string metricsText(const HealthReport &report);
 
 /// Adds /healthz, /readyz and /metrics. report is asked on the I/O thread.
-void addHealthRoutes(RouteTable &table, std::function<HealthReport()> report);
+void addHealthRoutes(RouteTable &table, const std::function<HealthReport()> &report);
 
 } // namespace ringdown::relay

@@ -30,11 +30,6 @@ beast::string_view beastView(std::string_view text)
     return {text.data(), text.size()};
 }
 
-bool isSameName(std::string_view a, std::string_view b)
-{
-    return beast::iequals(beastView(a), beastView(b));
-}
-
 bool isOneOf(std::string_view method, std::initializer_list<std::string_view> methods)
 {
     return std::find(methods.begin(), methods.end(), method) != methods.end();
@@ -194,16 +189,16 @@ std::optional<Refusal> StrictParser::take(http::field name, const HeadField &fie
 /// Fields Beast has no name for.
 std::optional<Refusal> StrictParser::takeOwn(const HeadField &field)
 {
-    if (isSameName(field.name, "X-Twilio-Signature"))
+    if (equalsIgnoringCase(field.name, "X-Twilio-Signature"))
         return takeOnce(m_head.signature, field);
-    if (isSameName(field.name, "X-Forwarded-For") || isSameName(field.name, "Forwarded"))
+    if (equalsIgnoringCase(field.name, "X-Forwarded-For") || equalsIgnoringCase(field.name, "Forwarded"))
         m_head.wasForwarded = true;
     for (const std::string_view once : {"If-Match", "Ringdown-Note", "Ringdown-Author", "Idempotency-Key"}) {
-        if (!isSameName(field.name, once))
+        if (!equalsIgnoringCase(field.name, once))
             continue;
         const auto earlier = m_head.fields().first(m_head.fieldCount - 1);
         if (std::any_of(earlier.begin(), earlier.end(),
-                        [&](const HeadField &f) { return isSameName(f.name, once); }))
+                        [&](const HeadField &f) { return equalsIgnoringCase(f.name, once); }))
             return Refusal{400, "a header that decides something is there twice"};
     }
     return std::nullopt;
@@ -340,6 +335,11 @@ std::optional<Refusal> readRequestHead(std::string_view bytes, RequestHead &head
     if (error || !parser.is_header_done() || used != bytes.size())
         return Refusal{400, "the head is not HTTP/1.1"};
     return checkWhole(head);
+}
+
+bool equalsIgnoringCase(std::string_view a, std::string_view b)
+{
+    return beast::iequals(beastView(a), beastView(b));
 }
 
 std::optional<std::vector<NamedText>> decodeQuery(std::string_view query)

@@ -85,6 +85,9 @@ struct RequestHead {
 /// that decide something.
 std::optional<Refusal> readRequestHead(std::string_view bytes, RequestHead &head);
 
+/// As header names and tokens compare: ASCII letters alike in both cases.
+bool equalsIgnoringCase(std::string_view a, std::string_view b);
+
 /// Decodes "a=1&b=%20". Nothing when it is malformed, holds control characters, or has a name twice.
 std::optional<std::vector<NamedText>> decodeQuery(std::string_view query);
 

@@ -31,11 +31,11 @@ struct TlsFiles {
 
 /// What a client may ask of the server (design section 6, hardening 6.4). Tests shorten the times.
 struct ServerLimits {
-    std::size_t headBytes = 8 * 1024;
+    std::size_t headBytes = std::size_t{8} * 1024;
     std::size_t headFields = 64;
-    std::size_t lineBytes = 2 * 1024;
-    std::size_t bodyBytes = 64 * 1024;
-    std::size_t planBodyBytes = 4 * 1024 * 1024;
+    std::size_t lineBytes = std::size_t{2} * 1024;
+    std::size_t bodyBytes = std::size_t{64} * 1024;
+    std::size_t planBodyBytes = std::size_t{4} * 1024 * 1024;
     std::chrono::milliseconds head{10'000};
     std::chrono::milliseconds body{10'000};
     std::chrono::milliseconds planBody{30'000};
@@ -46,8 +46,8 @@ struct ServerLimits {
     std::size_t requestsPerConnection = 1'000;
     std::size_t connections = 6'000;
     std::size_t connectionsPerAddress = 256;
-    std::chrono::milliseconds acceptPause{100}; ///< when the process is out of file descriptors
-    std::size_t messageBytes = 64 * 1024;       ///< WebSocket, from the client
+    std::chrono::milliseconds acceptPause{100};        ///< when the process is out of file descriptors
+    std::size_t messageBytes = std::size_t{64} * 1024; ///< WebSocket, from the client
     std::size_t messageFragments = 1'000;
     std::chrono::milliseconds ping{20'000};
     std::chrono::milliseconds stop{4'000}; ///< requests in flight get so long when the relay is told to end

@@ -10,7 +10,7 @@
 
 namespace ringdown::secrets {
 
-constexpr std::size_t maxSecretFileBytes = 64 * 1024;
+constexpr std::size_t maxSecretFileBytes = std::size_t{64} * 1024;
 
 /// Whom a file with secrets may belong to, and what its mode may be.
 enum class FileGuard {
