@@ -153,13 +153,13 @@ void FeedClient::Private::open()
 
 void FeedClient::Private::lose(FeedTrouble trouble)
 {
-    if (retry.isActive()) // one failure may be told by several signals
-        return;
-    // "Closed" after the handshake was refused says less than the refusal.
-    if (!(trouble == FeedTrouble::Closed && !isOpen && why != FeedTrouble::None))
-        why = trouble;
+    // One failure is told by several signals in any order, and the one that knows more counts.
+    const bool saysMore = trouble != FeedTrouble::Closed && trouble != FeedTrouble::Unreachable;
+    if (saysMore || !retry.isActive())
+        why = trouble == FeedTrouble::Closed && !isOpen ? FeedTrouble::Unreachable : trouble;
     isOpen = false;
-    retry.start(pauseBefore(tries++));
+    if (!retry.isActive())
+        retry.start(pauseBefore(tries++));
     look();
 }
 

@@ -161,6 +161,15 @@ private Q_SLOTS:
         QVERIFY(client.liveness() == Liveness::Lost);
     }
 
+    void nobodyThereIsUnreachable()
+    {
+        FeedClient client({QUrl(u"http://127.0.0.1:1"_s), Secret("a-token-for-tests-of-32-characters")},
+                          std::nullopt);
+        client.start();
+        QTRY_VERIFY(client.trouble() != FeedTrouble::None);
+        QVERIFY(client.trouble() == FeedTrouble::Unreachable);
+    }
+
     void aReaderThatWasTooSlowComesBack()
     {
         FakeFeed feed;
