@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/sqlite/AppendQueue.h"
 #include "core/store/sqlite/CallRow.h"
 #include "core/store/sqlite/KeyFilter.h"
 #include "core/store/sqlite/RecordBytes.h"
@@ -11,6 +12,7 @@
 
 #include <atomic>
 #include <cstring>
+#include <ctime>
 #include <thread>
 
 using namespace ringdown;
@@ -25,6 +27,21 @@ std::uint64_t hashNumber(std::uint64_t number)
     std::uint64_t hash = 0;
     std::memcpy(&hash, keyOf(number).data(), sizeof hash);
     return hash;
+}
+
+std::chrono::nanoseconds cpuOfThisThread()
+{
+    timespec spent{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return std::chrono::seconds(spent.tv_sec) + std::chrono::nanoseconds(spent.tv_nsec);
+}
+
+/// A row ticked off the outbox: it may not wait in the spool.
+PendingPtr tickOff()
+{
+    auto pending = std::make_shared<Pending>();
+    pending->entry.finishes = "t1";
+    return pending;
 }
 
 } // namespace
@@ -111,6 +128,39 @@ private Q_SLOTS:
         QCOMPARE(back->record.answer, entry.record.answer);
         QVERIFY(back->record.events == entry.record.events);
         QCOMPARE(back->record.outbox, entry.record.outbox);
+    }
+
+    void theSpoolSleepsWhileACommitOfWhatItCannotTakeLasts()
+    {
+        AppendQueue queue(std::chrono::milliseconds(10));
+        queue.push(tickOff());
+        QVERIFY(queue.take(10, {}));
+        std::chrono::nanoseconds spent{};
+        std::thread spool([&] {
+            QCOMPARE(queue.awaitDuty(), AppendQueue::Duty::End);
+            spent = cpuOfThisThread();
+        });
+        std::this_thread::sleep_for(std::chrono::milliseconds(400));
+        queue.settle();
+        queue.leave();
+        spool.join();
+        QVERIFY2(spent < std::chrono::milliseconds(40), qPrintable(QString::number(spent.count())));
+    }
+
+    void whatCannotBeSpooledIsRefusedOnceItsCommitHasFailed()
+    {
+        AppendQueue queue(std::chrono::milliseconds(10));
+        queue.push(tickOff());
+        QVERIFY(queue.take(10, {}));
+        std::thread spool([&] {
+            QCOMPARE(queue.awaitDuty(), AppendQueue::Duty::Spool);
+            const auto answers = queue.spooled(0, {});
+            QCOMPARE(answers.size(), std::size_t(1));
+            QCOMPARE(answers.front().answer.error().code, ErrorCode::Unavailable);
+        });
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        queue.giveBack("the disk is away");
+        spool.join();
     }
 
     void bytesCutAnywhereAreAnErrorAndNeverACrash()

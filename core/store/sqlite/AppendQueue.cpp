@@ -79,6 +79,7 @@ void AppendQueue::giveBack(const std::string &why)
     m_why = why;
     m_waiting.insert(m_waiting.begin(), m_taken.begin(), m_taken.end());
     m_taken.clear();
+    m_spoolWakes.notify_one(); // what only the log could take is refused now
 }
 
 void AppendQueue::leave()
@@ -118,8 +119,12 @@ void AppendQueue::close()
 AppendQueue::Clock::time_point AppendQueue::nextDeadline() const
 {
     const auto isUnanswered = [](const PendingPtr &pending) { return pending->state == EntryState::Waiting; };
+    // While a commit lasts nothing can be done for what the spool cannot take.
+    const auto isSpoolable = [&](const PendingPtr &pending) {
+        return isUnanswered(pending) && pending->entry.isSpoolable();
+    };
     auto oldest = Clock::time_point::max();
-    if (const auto it = std::find_if(m_taken.begin(), m_taken.end(), isUnanswered); it != m_taken.end())
+    if (const auto it = std::find_if(m_taken.begin(), m_taken.end(), isSpoolable); it != m_taken.end())
         oldest = std::min(oldest, (*it)->appendedAt + m_spoolAfter);
     if (const auto it = std::find_if(m_waiting.begin(), m_waiting.end(), isUnanswered); it != m_waiting.end())
         oldest = std::min(oldest, (*it)->appendedAt + m_spoolAfter);
