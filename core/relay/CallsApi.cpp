@@ -5,26 +5,16 @@
 
 #include "core/relay/ApiAnswer.h"
 #include "core/relay/ApiBody.h"
+#include "core/relay/ApiQuery.h"
 
 #include <array>
-#include <charconv>
 #include <memory>
 #include <utility>
 
 namespace ringdown::relay {
 namespace {
 
-constexpr int maxPage = 500;
 constexpr std::size_t maxClaimer = 100;
-
-constexpr std::array<std::string_view, 8> listParameters = {"tenant", "outcome", "from",  "since",
-                                                            "until",  "q",       "after", "limit"};
-
-Error wrongParameter(std::string_view name, std::string_view value, std::string_view expected)
-{
-    return {ErrorCode::BadInput, std::string(name) + " is '" + std::string(value.substr(0, 80)) +
-                                     "': expected " + std::string(expected)};
-}
 
 Result<std::optional<Instant>> timeIn(const ApiRequest &request, std::string_view name)
 {
@@ -35,18 +25,6 @@ Result<std::optional<Instant>> timeIn(const ApiRequest &request, std::string_vie
     if (!at)
         return wrongParameter(name, *text, "a time with offset such as 2026-11-26T10:00:00-08:00");
     return std::optional<Instant>(at->at);
-}
-
-Result<int> limitIn(const ApiRequest &request, int otherwise)
-{
-    const auto text = request.queryValue("limit");
-    if (!text)
-        return otherwise;
-    int limit = 0;
-    const auto read = std::from_chars(text->data(), text->data() + text->size(), limit);
-    if (read.ec != std::errc() || read.ptr != text->data() + text->size() || limit < 1 || limit > maxPage)
-        return wrongParameter("limit", *text, "a whole number from 1 to " + std::to_string(maxPage));
-    return limit;
 }
 
 Result<std::optional<Outcome>> outcomeIn(const ApiRequest &request)
@@ -62,12 +40,10 @@ Result<std::optional<Outcome>> outcomeIn(const ApiRequest &request)
 
 Result<store::CallFilter> filterOf(const ApiRequest &request)
 {
-    for (const auto &[name, value] : request.query) {
-        if (std::find(listParameters.begin(), listParameters.end(), name) == listParameters.end())
-            return wrongParameter(
-                name, value,
-                "no such parameter; known are tenant, outcome, from, since, until, q, after, limit");
-    }
+    const auto known =
+        onlyParameters(request, {"tenant", "outcome", "from", "since", "until", "q", "after", "limit"});
+    if (!known)
+        return known.error();
     const auto outcome = outcomeIn(request);
     const auto since = timeIn(request, "since");
     const auto until = timeIn(request, "until");
@@ -88,16 +64,10 @@ Result<store::CallFilter> filterOf(const ApiRequest &request)
 
 HttpReply pageReply(const store::CallPage &page)
 {
-    std::string body = "{\"calls\":[";
-    for (std::size_t i = 0; i < page.calls.size(); ++i) {
-        if (i > 0)
-            body += ',';
-        body += toJson(page.calls[i]);
-    }
-    body += "],\"next\":";
-    body += page.next ? nlohmann::json(*page.next).dump() : "null";
-    body += '}';
-    return jsonReply(200, std::move(body));
+    std::vector<std::string> calls;
+    for (const CallSummary &call : page.calls)
+        calls.push_back(toJson(call));
+    return listReply("calls", calls, page.next);
 }
 
 HttpReply detailReply(const store::CallDetail &detail)

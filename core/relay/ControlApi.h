@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/relay/CallsApi.h"
+#include "core/relay/MessagesApi.h"
 #include "core/relay/PlanApi.h"
 #include "core/relay/TestCallApi.h"
 
@@ -16,6 +17,7 @@ public:
                Drill &drill, Executor &executor)
         : m_plan(planStore, plans, executor)
         , m_calls(log, calls, executor)
+        , m_messages(log, executor)
         , m_testCalls(drill, plans, executor)
     {
     }
@@ -24,12 +26,14 @@ public:
     {
         m_plan.addRoutes(table);
         m_calls.addRoutes(table);
+        m_messages.addRoutes(table);
         m_testCalls.addRoutes(table);
     }
 
 private:
     PlanApi m_plan;
     CallsApi m_calls;
+    MessagesApi m_messages;
     TestCallApi m_testCalls;
 };
 

@@ -222,6 +222,16 @@ Result<CallDetail> SqliteStore::call(const CallSid &sid)
     return d->readProjected([&](Reader &reader) { return readCall(reader.database, sid); });
 }
 
+Result<MessagePage> SqliteStore::messages(const MessageFilter &filter)
+{
+    return d->readProjected([&](Reader &reader) { return readMessagePage(reader.database, filter); });
+}
+
+Result<VoicemailPage> SqliteStore::voicemails(const CallFilter &filter)
+{
+    return d->readProjected([&](Reader &reader) { return readVoicemailPage(reader.database, filter); });
+}
+
 Result<std::vector<Event>> SqliteStore::eventsOfRunningCalls()
 {
     return d->read([&](Reader &reader) { return readEventsOfRunningCalls(reader.database); });

@@ -38,6 +38,8 @@ public:
     Result<CommittedEvents> eventsAfter(std::int64_t after, int limit) override;
     Result<CallPage> calls(const CallFilter &filter) override;
     Result<CallDetail> call(const CallSid &sid) override;
+    Result<MessagePage> messages(const MessageFilter &filter) override;
+    Result<VoicemailPage> voicemails(const CallFilter &filter) override;
     Result<std::vector<Event>> eventsOfRunningCalls() override;
     Result<std::int64_t> newestRevision() override;
     Result<std::string> planText(std::int64_t revision) override;

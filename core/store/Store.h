@@ -78,6 +78,33 @@ struct CallDetail {
     std::vector<std::string> eventJson; ///< its events in seq order, each with seq
 };
 
+struct MessageFilter {
+    std::string tenant; ///< "" for all
+    std::string after;  ///< cursor of the page before, "" for the newest
+    int limit = 50;     ///< 1 to 500
+};
+
+struct MessagePage {
+    std::vector<std::string> eventJson; ///< message.received, newest first, each with seq
+    std::optional<std::string> next;
+};
+
+/// What a caller said to the recorder.
+struct Voicemail {
+    CallSummary call;
+    Instant at;             ///< when the recording was reported
+    int seconds = 0;        ///< its length
+    std::string url;        ///< where the carrier keeps it
+    std::string sid;        ///< the carrier's id of the recording
+    std::string transcript; ///< "" when there is none
+    friend bool operator==(const Voicemail &, const Voicemail &) = default;
+};
+
+struct VoicemailPage {
+    std::vector<Voicemail> voicemails; ///< of the newest calls first, one call's in the order they were left
+    std::optional<std::string> next;
+};
+
 struct PlanRevision {
     std::int64_t revision = 0;
     Instant at;
@@ -107,6 +134,10 @@ public:
 
     virtual Result<CallPage> calls(const CallFilter &filter) = 0;
     virtual Result<CallDetail> call(const CallSid &sid) = 0; ///< NotFound
+    virtual Result<MessagePage> messages(const MessageFilter &filter) = 0;
+    /// The voicemails of the calls that calls() would list, had it been asked for that outcome; the limit
+    /// counts calls.
+    virtual Result<VoicemailPage> voicemails(const CallFilter &filter) = 0;
     /// The events of every call without an end, for rebuilding what was running when the relay stopped.
     virtual Result<std::vector<Event>> eventsOfRunningCalls() = 0;
 };

@@ -119,6 +119,23 @@ private Q_SLOTS:
         QCOMPARE(opened.error().code, ErrorCode::Configuration);
     }
 
+    void aLogOfTheFirstVersionKeepsItsMessages()
+    {
+        StoreInFolder log;
+        for (int number = 1; number <= 3; ++number)
+            QVERIFY(appendAndWait(*log.store, messageTo(number == 2 ? "venue" : "qdn", number)));
+        QVERIFY(log.store->messages({})); // so the projection has them
+        log.close();
+        {
+            auto database = sqlite::Database::open(log.path("log.sqlite"), sqlite::Access::Write);
+            QVERIFY(database->run("DROP TABLE messages; DELETE FROM tenants; PRAGMA user_version = 1"));
+        }
+        log.open();
+        QVERIFY(appendAndWait(*log.store, messageTo("qdn", 4)));
+        QCOMPARE(log.store->messages({})->eventJson.size(), std::size_t(4));
+        QCOMPARE(log.store->messages({"qdn", {}, 50})->eventJson.size(), std::size_t(3));
+    }
+
     void theStoreKeepsItsIdAndAnotherHasAnother()
     {
         StoreInFolder log;

@@ -99,6 +99,34 @@ store::Record endOfCall(int number, Outcome outcome, const std::string &tenant)
     return record;
 }
 
+store::Record messageTo(const std::string &tenant, int number)
+{
+    using namespace std::chrono_literals;
+    Event message = eventOf(number, EventKind::MessageReceived, tenant, 0ms);
+    message.call = {};
+    message.from = "+16195550177";
+    message.to = "+16195550100";
+    message.body = std::to_string(number);
+    store::Record record;
+    record.events = {message};
+    return record;
+}
+
+store::Record recordingOf(int call, int seconds, const std::string &transcript)
+{
+    using namespace std::chrono_literals;
+    Event recorded = eventOf(call, EventKind::VoicemailRecorded, "qdn", 25s);
+    recorded.seconds = seconds;
+    recorded.sid = "RE" + sidOf(call).substr(2);
+    recorded.url = "https://api.example.net/" + recorded.sid;
+    Event transcribed = eventOf(call, EventKind::VoicemailTranscribed, "qdn", 28s);
+    transcribed.sid = recorded.sid;
+    transcribed.body = transcript;
+    store::Record record;
+    record.events = {recorded, transcribed};
+    return record;
+}
+
 store::OutboxRow textTo(const std::string &id, int call)
 {
     return {id, TenantId("qdn"), CallSid(sidOf(call)), "+16195550100", "+16195550111", "Missed call.", false};

@@ -23,6 +23,10 @@ store::Record incomingCall(int number, const std::string &tenant = "qdn",
                            const std::string &from = "+16195550177");
 /// The report that ends it.
 store::Record endOfCall(int number, Outcome outcome, const std::string &tenant = "qdn");
+/// A text somebody sent in; its body is the number.
+store::Record messageTo(const std::string &tenant, int number);
+/// A message its caller left, and how it reads.
+store::Record recordingOf(int call, int seconds, const std::string &transcript);
 store::OutboxRow textTo(const std::string &id, int call);
 
 /// Appends and waits for the answer, at most 10 s.

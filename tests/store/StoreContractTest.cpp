@@ -303,6 +303,62 @@ private Q_SLOTS:
         QCOMPARE(store.calls->call(CallSid(sidOf(9))).error().code, ErrorCode::NotFound);
     }
 
+    void messagesArePagedNewestFirst()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        for (int number = 1; number <= 5; ++number) {
+            QVERIFY(appendAndWait(*store.calls, incomingCall(number)));
+            QVERIFY(appendAndWait(*store.calls, messageTo(number % 2 ? "qdn" : "venue", number)));
+        }
+        const auto bodies = [&](const std::string &tenant) {
+            std::vector<std::string> all;
+            MessageFilter filter{tenant, {}, 2};
+            do {
+                const auto page = store.calls->messages(filter);
+                for (const std::string &json : page->eventJson)
+                    all.push_back(eventFromJson(json)->body);
+                filter.after = page->next.value_or("");
+            } while (!filter.after.empty());
+            return all;
+        };
+        QCOMPARE(bodies({}), (std::vector<std::string>{"5", "4", "3", "2", "1"}));
+        QCOMPARE(bodies("qdn"), (std::vector<std::string>{"5", "3", "1"}));
+        QCOMPARE(bodies("venue"), (std::vector<std::string>{"4", "2"}));
+        QCOMPARE(bodies("nobody"), std::vector<std::string>());
+        QCOMPARE(eventFromJson(store.calls->messages({})->eventJson.front())->seq, 25);
+        QCOMPARE(store.calls->messages({{}, "no cursor!", 2}).error().code, ErrorCode::BadInput);
+    }
+
+    void voicemailsComeWithTheirCallAndTranscript()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        for (int number = 1; number <= 3; ++number)
+            QVERIFY(appendAndWait(*store.calls, incomingCall(number)));
+        QVERIFY(appendAndWait(*store.calls, endOfCall(2, Outcome::Missed)));
+        for (const int number : {1, 3}) {
+            QVERIFY(appendAndWait(*store.calls, recordingOf(number, 10 + number, "Call me back")));
+            QVERIFY(appendAndWait(*store.calls, endOfCall(number, Outcome::Voicemail)));
+        }
+        CallFilter filter;
+        filter.limit = 1;
+        const auto first = store.calls->voicemails(filter);
+        QCOMPARE(first->voicemails.size(), std::size_t(1));
+        const Voicemail &newest = first->voicemails.front();
+        QCOMPARE(newest.call.sid, CallSid(sidOf(3)));
+        QCOMPARE(newest.call.outcome, std::optional(Outcome::Voicemail));
+        QCOMPARE(newest.seconds, 13);
+        QVERIFY(newest.sid.starts_with("RE") && newest.url.ends_with(newest.sid));
+        QCOMPARE(newest.transcript, std::string("Call me back"));
+        QVERIFY(first->next);
+        filter.after = *first->next;
+        const auto second = store.calls->voicemails(filter);
+        QCOMPARE(second->voicemails.size(), std::size_t(1));
+        QCOMPARE(second->voicemails.front().call.sid, CallSid(sidOf(1)));
+        QVERIFY(!second->next);
+    }
+
     void runningCallsAreThoseWithoutAnEnd()
     {
         QFETCH_GLOBAL(bool, isFake);

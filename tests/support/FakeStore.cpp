@@ -4,6 +4,7 @@
 #include "tests/support/FakeStore.h"
 
 #include "core/routing/CallState.h"
+#include "core/store/Voicemails.h"
 
 #include <QString>
 
@@ -286,6 +287,47 @@ Result<CallDetail> FakeStore::call(const CallSid &sid)
         return noSuch("call", sid.value);
     detail.call = routing::summarize(state);
     return detail;
+}
+
+Result<MessagePage> FakeStore::messages(const MessageFilter &filter)
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    MessagePage page;
+    bool isPast = filter.after.empty();
+    for (auto event = m_events.rbegin(); event != m_events.rend(); ++event) {
+        const bool isWanted = event->kind == EventKind::MessageReceived &&
+                              (filter.tenant.empty() || event->tenant.value == filter.tenant);
+        if (!isPast) {
+            isPast = std::to_string(event->seq) == filter.after;
+        } else if (isWanted) {
+            if (static_cast<int>(page.eventJson.size()) == filter.limit) {
+                page.next = std::to_string(eventFromJson(page.eventJson.back())->seq);
+                break;
+            }
+            page.eventJson.push_back(toJson(*event));
+        }
+    }
+    if (!isPast)
+        return Error{ErrorCode::BadInput, "after: '" + filter.after + "' is no cursor of this log"};
+    return page;
+}
+
+Result<VoicemailPage> FakeStore::voicemails(const CallFilter &filter)
+{
+    CallFilter ofVoicemail = filter;
+    ofVoicemail.outcome = Outcome::Voicemail;
+    const auto found = calls(ofVoicemail);
+    if (!found)
+        return found.error();
+    VoicemailPage page;
+    page.next = found->next;
+    for (const CallSummary &summary : found->calls) {
+        const auto left = voicemailsOf(*call(summary.sid));
+        page.voicemails.insert(page.voicemails.end(), left->begin(), left->end());
+    }
+    return page;
 }
 
 Result<std::vector<Event>> FakeStore::eventsOfRunningCalls()

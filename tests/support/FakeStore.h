@@ -50,6 +50,8 @@ public:
     Result<store::CommittedEvents> eventsAfter(std::int64_t after, int limit) override;
     Result<store::CallPage> calls(const store::CallFilter &filter) override;
     Result<store::CallDetail> call(const CallSid &sid) override;
+    Result<store::MessagePage> messages(const store::MessageFilter &filter) override;
+    Result<store::VoicemailPage> voicemails(const store::CallFilter &filter) override;
     Result<std::vector<Event>> eventsOfRunningCalls() override;
     Result<std::int64_t> newestRevision() override;
     Result<std::string> planText(std::int64_t revision) override;

@@ -3,12 +3,16 @@
 
 #include "core/store/sqlite/CallQueries.h"
 
+#include "core/store/Voicemails.h"
 #include "core/store/sqlite/CallRow.h"
+#include "core/store/sqlite/Cursor.h"
 #include "core/store/sqlite/PageQuery.h"
 #include "core/store/sqlite/SeqList.h"
 #include "core/store/sqlite/Sql.h"
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -64,7 +68,7 @@ Result<void> takeRows(Statement &rows, std::size_t limit, CallPage &page, std::i
         if (!row)
             return row.error();
         if (page.calls.size() == limit) {
-            page.next = PageQuery::cursorAt(lastId);
+            page.next = cursorAt(lastId);
             return {};
         }
         lastId = rows.number(0);
@@ -204,6 +208,54 @@ Result<CallDetail> readCall(Database &database, const CallSid &sid)
     if (!events)
         return events.error();
     return CallDetail{summaryFrom(*found), std::move(*events)};
+}
+
+Result<VoicemailPage> readVoicemailPage(Database &database, CallFilter filter)
+{
+    filter.outcome = Outcome::Voicemail;
+    auto calls = readCallPage(database, filter);
+    if (!calls)
+        return calls.error();
+    VoicemailPage page;
+    page.next = std::move(calls->next);
+    for (const CallSummary &call : calls->calls) {
+        const auto detail = readCall(database, call.sid);
+        auto left = detail ? voicemailsOf(*detail) : Result<std::vector<Voicemail>>(detail.error());
+        if (!left)
+            return left.error();
+        std::move(left->begin(), left->end(), std::back_inserter(page.voicemails));
+    }
+    return page;
+}
+
+Result<MessagePage> readMessagePage(Database &database, const MessageFilter &filter)
+{
+    const auto before =
+        filter.after.empty() ? std::optional(std::numeric_limits<std::int64_t>::max()) : rowAt(filter.after);
+    if (!before)
+        return Error{ErrorCode::BadInput,
+                     "after: '" + filter.after.substr(0, 40) + "' is no cursor of this log"};
+    const int limit = std::clamp(filter.limit, 1, 500);
+    auto rows = database.prepare(filter.tenant.empty() ? sql::messages : sql::messagesOfTenant);
+    if (!rows)
+        return rows.error();
+    if (filter.tenant.empty())
+        rows->with(*before, limit + 1);
+    else
+        rows->with(*before, limit + 1, std::string_view(filter.tenant));
+    MessagePage page;
+    std::int64_t last = 0;
+    for (auto row = rows->next(); !row || *row; row = rows->next()) {
+        if (!row)
+            return row.error();
+        if (page.eventJson.size() == static_cast<std::size_t>(limit)) {
+            page.next = cursorAt(last);
+            break;
+        }
+        last = rows->number(0);
+        page.eventJson.push_back(withSeqInFront(last, rows->text(1)));
+    }
+    return page;
 }
 
 Result<std::vector<Event>> readEventsOfRunningCalls(Database &database)

@@ -4,10 +4,10 @@
 #include "core/store/sqlite/PageQuery.h"
 
 #include "core/store/sqlite/CallRow.h"
+#include "core/store/sqlite/Cursor.h"
 #include "core/store/sqlite/Sql.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <functional>
 #include <limits>
@@ -29,14 +29,6 @@ Result<std::int64_t> fewCalls(Database &database)
         return events.error();
     const double calls = static_cast<double>(events->value_or(0)) / eventsOfACall;
     return static_cast<std::int64_t>(std::max(least, std::sqrt(halfPage * calls)));
-}
-
-std::optional<std::int64_t> callIdFrom(const std::string &cursor)
-{
-    std::int64_t id = 0;
-    const char *end = cursor.data() + cursor.size();
-    const auto read = std::from_chars(cursor.data(), end, id, 36);
-    return read.ec == std::errc() && read.ptr == end && id >= 0 ? std::optional(id) : std::nullopt;
 }
 
 /// The first text behind all that begin with this one, by bytes.
@@ -70,16 +62,9 @@ std::size_t characters(std::string_view text)
 
 } // namespace
 
-std::string PageQuery::cursorAt(std::int64_t callId)
-{
-    char text[16];
-    const auto written = std::to_chars(text, text + sizeof text, callId, 36);
-    return std::string(text, written.ptr);
-}
-
 Result<PageQuery> PageQuery::from(Database &database, const CallFilter &filter)
 {
-    if (!filter.after.empty() && !callIdFrom(filter.after))
+    if (!filter.after.empty() && !rowAt(filter.after))
         return Error{ErrorCode::BadInput,
                      "after: '" + filter.after.substr(0, 40) + "' is no cursor of this log"};
     PageQuery query;
@@ -181,7 +166,7 @@ void PageQuery::limitTo(const CallFilter &filter)
     if (filter.until)
         before = callIdAt(*filter.until, 0);
     if (!filter.after.empty())
-        before = std::min(before, *callIdFrom(filter.after));
+        before = std::min(before, *rowAt(filter.after));
     also("c.id < ?", {before});
     m_sql += " ORDER BY c.id DESC LIMIT ?";
     m_values.emplace_back(static_cast<std::int64_t>(std::clamp(filter.limit, 1, 500) + 1));

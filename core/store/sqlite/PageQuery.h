@@ -21,7 +21,6 @@ class PageQuery {
 public:
     /// BadInput when the cursor is none of ours.
     static Result<PageQuery> from(Database &database, const CallFilter &filter);
-    static std::string cursorAt(std::int64_t callId);
 
     const std::string &sql() const { return m_sql; }
     /// When the people wanted have few calls: their ids, newest first. The statement then reads one call,

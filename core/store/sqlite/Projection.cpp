@@ -30,13 +30,14 @@ Result<Projection> Projection::open(Database &database, KeyIndex &keys)
 Result<void> Projection::prepare()
 {
     const std::pair<std::string_view, std::optional<Statement> *> statements[] = {
-        {sql::eventsAfter, &m_eventsAfter},   {sql::event, &m_event},
-        {sql::findCall, &m_findCall},         {sql::isCallId, &m_isCallId},
-        {sql::deleteCall, &m_deleteCall},     {sql::insertCall, &m_insertCall},
-        {sql::updateCall, &m_updateCall},     {sql::insertWords, &m_insertWords},
-        {sql::insertKey, &m_insertKey},       {sql::tenantByName, &m_tenantByName},
-        {sql::insertTenant, &m_insertTenant}, {sql::setMeta, &m_setMeta},
-        {sql::partyByText, &m_partyByText},   {sql::insertParty, &m_insertParty}};
+        {sql::eventsAfter, &m_eventsAfter},    {sql::event, &m_event},
+        {sql::findCall, &m_findCall},          {sql::isCallId, &m_isCallId},
+        {sql::deleteCall, &m_deleteCall},      {sql::insertCall, &m_insertCall},
+        {sql::updateCall, &m_updateCall},      {sql::insertWords, &m_insertWords},
+        {sql::insertKey, &m_insertKey},        {sql::tenantByName, &m_tenantByName},
+        {sql::insertTenant, &m_insertTenant},  {sql::setMeta, &m_setMeta},
+        {sql::partyByText, &m_partyByText},    {sql::insertParty, &m_insertParty},
+        {sql::insertMessage, &m_insertMessage}};
     for (const auto &[text, place] : statements) {
         auto statement = m_database.prepare(text);
         if (!statement)
@@ -141,6 +142,10 @@ Result<void> Projection::take(const LoggedEvent &logged)
             !put)
             return put;
     }
+    if (event.kind == EventKind::MessageReceived) {
+        if (auto listed = list(event); !listed)
+            return listed;
+    }
     if (event.call.isEmpty())
         return {};
     auto call = folded(event.call);
@@ -155,6 +160,12 @@ Result<void> Projection::take(const LoggedEvent &logged)
     if (!std::exchange(into.isDirty, true))
         m_dirty.push_back(event.call.value);
     return {};
+}
+
+Result<void> Projection::list(const Event &message)
+{
+    const auto tenant = tenantNumber(message.tenant.value);
+    return tenant ? m_insertMessage->with(message.seq, *tenant).execute() : Result<void>(tenant.error());
 }
 
 Result<Projection::FoldedCall *> Projection::folded(const CallSid &sid)

@@ -53,6 +53,7 @@ private:
     Result<void> advanceInTransaction(std::int64_t newestSeq, const std::function<bool()> &mustStop);
     Result<std::vector<LoggedEvent>> readBack(std::int64_t after);
     Result<void> take(const LoggedEvent &logged);
+    Result<void> list(const Event &message);
     Result<FoldedCall *> folded(const CallSid &sid);
     Result<void> load(FoldedCall &call, const CallSid &sid);
     Result<void> store(FoldedCall &call);
@@ -65,8 +66,8 @@ private:
     Database &m_database;
     KeyIndex &m_keys;
     std::optional<Statement> m_eventsAfter, m_event, m_findCall, m_isCallId, m_deleteCall, m_insertCall,
-        m_updateCall, m_insertWords, m_insertKey, m_tenantByName, m_insertTenant, m_partyByText,
-        m_insertParty, m_setMeta;
+        m_updateCall, m_insertWords, m_insertMessage, m_insertKey, m_tenantByName, m_insertTenant,
+        m_partyByText, m_insertParty, m_setMeta;
     std::int64_t m_reached = 0;
     std::int64_t m_next = 0;           ///< last event taken in by the batch that is not committed yet
     std::deque<LoggedEvent> m_offered; ///< without a gap

@@ -31,16 +31,30 @@ Result<void> makeTables(Database &database)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    if (auto made = database.run(sql::schema); !made)
-        return made;
+    for (const char *tables : {sql::schema, sql::messagesSchema}) {
+        if (auto made = database.run(tables); !made)
+            return made;
+    }
     auto setMeta = database.prepare(sql::setMeta);
     if (!setMeta)
         return setMeta.error();
     const std::string id = randomHex();
     if (auto put = setMeta->with(std::string_view("store"), id).execute(); !put)
         return put;
-    if (auto noted = database.run("PRAGMA user_version = 1"); !noted)
+    if (auto noted = database.run("PRAGMA user_version = 2"); !noted)
         return noted;
+    return transaction->commit();
+}
+
+Result<void> addMessages(Database &database)
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return transaction.error();
+    for (const char *step : {sql::messagesSchema, sql::fillMessages, "PRAGMA user_version = 2"}) {
+        if (auto done = database.run(step); !done)
+            return done;
+    }
     return transaction->commit();
 }
 
@@ -48,13 +62,15 @@ Result<void> makeTables(Database &database)
 
 Result<void> prepareSchema(Database &database, const std::string &path)
 {
-    static_assert(sql::schemaVersion == 1,
+    static_assert(sql::schemaVersion == 2,
                   "write the step from the version before, and its number in makeTables()");
     const auto version = database.number("PRAGMA user_version");
     if (!version)
         return version.error();
     if (version->value_or(0) == 0)
         return makeTables(database);
+    if (version->value_or(0) == 1)
+        return addMessages(database);
     if (version->value_or(0) > sql::schemaVersion)
         return Error{ErrorCode::Configuration, path + " was written by a later version (format " +
                                                    std::to_string(version->value_or(0)) +

@@ -8,7 +8,7 @@
 /// Every statement of the SQLite store. Values are always bound.
 namespace ringdown::store::sqlite::sql {
 
-constexpr int schemaVersion = 1;
+constexpr int schemaVersion = 2;
 
 // events is the log and the truth: append only, no secondary index. key and answer stand in a record's first
 // row; key is the request's (32 bytes) or, for a record without one, its own id (16 bytes). quiet holds
@@ -36,6 +36,20 @@ CREATE INDEX calls_by_tenant_outcome ON calls (tenant, outcome);
 CREATE INDEX calls_by_caller ON calls (caller);
 CREATE INDEX calls_by_called ON calls (called);
 CREATE INDEX calls_running ON calls (id) WHERE ended IS NULL;
+)";
+
+/// Version 2: the texts people sent in, by their seq; the rest of one stands in events.
+constexpr const char *messagesSchema = R"(
+CREATE TABLE messages (seq INTEGER PRIMARY KEY, tenant INTEGER NOT NULL);
+CREATE INDEX messages_by_tenant ON messages (tenant);
+)";
+/// From version 1: those the projection had passed over.
+constexpr const char *fillMessages = R"(
+CREATE TEMP TABLE passed AS SELECT seq, json_extract(json, '$.tenant') AS tenant FROM events
+    WHERE json LIKE '%"kind":"message.received"%' AND seq <= (SELECT value FROM meta WHERE name = 'projected');
+INSERT OR IGNORE INTO tenants (name) SELECT DISTINCT tenant FROM passed;
+INSERT INTO messages SELECT p.seq, t.id FROM passed p JOIN tenants t ON t.name = p.tenant;
+DROP TABLE passed;
 )";
 
 constexpr std::string_view setMeta = "INSERT INTO meta (name, value) VALUES (?, ?) "
@@ -87,6 +101,13 @@ constexpr std::string_view insertTenant = "INSERT INTO tenants (name) VALUES (?)
 constexpr std::string_view partyByText = "SELECT id FROM parties WHERE number = ? AND name = ?";
 constexpr std::string_view insertParty = "INSERT INTO parties (number, name) VALUES (?, ?) RETURNING id";
 constexpr std::string_view insertWords = "INSERT INTO party_words (rowid, words) VALUES (?, ?)";
+constexpr std::string_view insertMessage = "INSERT OR IGNORE INTO messages (seq, tenant) VALUES (?, ?)";
+constexpr std::string_view messages =
+    "SELECT e.seq, e.json FROM messages m CROSS JOIN events e ON e.seq = m.seq "
+    "WHERE m.seq < ? ORDER BY m.seq DESC LIMIT ?";
+constexpr std::string_view messagesOfTenant =
+    "SELECT e.seq, e.json FROM messages m INDEXED BY messages_by_tenant CROSS JOIN events e ON e.seq = m.seq "
+    "WHERE m.seq < ?1 AND m.tenant = (SELECT id FROM tenants WHERE name = ?3) ORDER BY m.seq DESC LIMIT ?2";
 constexpr std::string_view findCall = "SELECT id, seqs FROM calls WHERE sid = ?";
 constexpr std::string_view isCallId = "SELECT 1 FROM calls WHERE id = ?";
 constexpr std::string_view deleteCall = "DELETE FROM calls WHERE id = ?";

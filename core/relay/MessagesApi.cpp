@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/MessagesApi.h"
+
+#include "core/base/JsonText.h"
+#include "core/relay/ApiAnswer.h"
+#include "core/relay/ApiQuery.h"
+
+#include <utility>
+
+namespace ringdown::relay {
+namespace {
+
+/// What both lists are narrowed by.
+template <typename Filter>
+Result<Filter> filterOf(const ApiRequest &request)
+{
+    Filter filter;
+    const auto known = onlyParameters(request, {"tenant", "after", "limit"});
+    const auto limit = limitIn(request, filter.limit);
+    if (!known || !limit)
+        return !known ? known.error() : limit.error();
+    filter.tenant = request.queryValue("tenant").value_or("");
+    filter.after = request.queryValue("after").value_or("");
+    filter.limit = *limit;
+    return filter;
+}
+
+std::string toJson(const store::Voicemail &voicemail)
+{
+    std::string out;
+    JsonObjectWriter object(out);
+    object.name("call");
+    out += ringdown::toJson(voicemail.call);
+    object.text("at", toRfc3339(voicemail.at));
+    object.number("seconds", voicemail.seconds);
+    object.text("url", voicemail.url);
+    object.text("sid", voicemail.sid);
+    object.name("transcript");
+    if (voicemail.transcript.empty())
+        out += "null";
+    else
+        appendJsonString(out, voicemail.transcript);
+    object.close();
+    return out;
+}
+
+HttpReply pageReply(const store::MessagePage &page)
+{
+    return listReply("messages", page.eventJson, page.next);
+}
+
+HttpReply pageReply(const store::VoicemailPage &page)
+{
+    std::vector<std::string> voicemails;
+    for (const store::Voicemail &voicemail : page.voicemails)
+        voicemails.push_back(toJson(voicemail));
+    return listReply("voicemails", voicemails, page.next);
+}
+
+} // namespace
+
+MessagesApi::MessagesApi(store::CallStore &log, Executor &executor)
+    : m_log(log)
+    , m_executor(executor)
+{
+}
+
+void MessagesApi::addRoutes(RouteTable &table)
+{
+    table.add(Access::Viewer, Method::Get, "/api/v1/messages",
+              [this](const ApiRequest &request, Reply reply) { listMessages(request, std::move(reply)); });
+    table.add(Access::Viewer, Method::Get, "/api/v1/voicemails",
+              [this](const ApiRequest &request, Reply reply) { listVoicemails(request, std::move(reply)); });
+}
+
+void MessagesApi::listMessages(const ApiRequest &request, Reply reply)
+{
+    const auto filter = filterOf<store::MessageFilter>(request);
+    if (!filter)
+        return reply(errorReply(filter.error()));
+    m_executor.onReader([this, filter = *filter, reply = std::move(reply)] {
+        const auto page = m_log.messages(filter);
+        m_executor.post([reply, done = page ? pageReply(*page) : errorReply(page.error())] { reply(done); });
+    });
+}
+
+void MessagesApi::listVoicemails(const ApiRequest &request, Reply reply)
+{
+    const auto filter = filterOf<store::CallFilter>(request);
+    if (!filter)
+        return reply(errorReply(filter.error()));
+    m_executor.onReader([this, filter = *filter, reply = std::move(reply)] {
+        const auto page = m_log.voicemails(filter);
+        m_executor.post([reply, done = page ? pageReply(*page) : errorReply(page.error())] { reply(done); });
+    });
+}
+
+} // namespace ringdown::relay

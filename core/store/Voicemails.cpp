@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/Voicemails.h"
+
+#include <algorithm>
+
+namespace ringdown::store {
+
+Result<std::vector<Voicemail>> voicemailsOf(const CallDetail &detail)
+{
+    std::vector<Voicemail> voicemails;
+    std::vector<Event> transcripts;
+    for (const std::string &json : detail.eventJson) {
+        const auto event = eventFromJson(json);
+        if (!event)
+            return event.error();
+        if (event->kind == EventKind::VoicemailRecorded)
+            voicemails.push_back(
+                {detail.call, event->at, event->seconds.value_or(0), event->url, event->sid, {}});
+        if (event->kind == EventKind::VoicemailTranscribed)
+            transcripts.push_back(*event);
+    }
+    // A transcript may be told of before its recording.
+    for (const Event &transcript : transcripts) {
+        const auto of = std::find_if(voicemails.begin(), voicemails.end(), [&](const Voicemail &voicemail) {
+            return voicemail.sid == transcript.sid;
+        });
+        if (of != voicemails.end())
+            of->transcript = transcript.body;
+    }
+    return voicemails;
+}
+
+} // namespace ringdown::store

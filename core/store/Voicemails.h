@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/Store.h"
+
+namespace ringdown::store {
+
+/// Every recording of one call, in the order they were left, with its transcript. Errors are of an event that
+/// does not read.
+Result<std::vector<Voicemail>> voicemailsOf(const CallDetail &detail);
+
+} // namespace ringdown::store

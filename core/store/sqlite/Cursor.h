@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ringdown::store::sqlite {
+
+/// A place in a list that is read in pages, as clients hold it: the row the next page comes behind.
+std::string cursorAt(std::int64_t row);
+std::optional<std::int64_t> rowAt(std::string_view cursor); ///< nothing when it is none of ours
+
+} // namespace ringdown::store::sqlite
