@@ -23,6 +23,25 @@ bool parse(std::string_view text, std::string_view region, Parsed &out)
     return library().Parse(std::string(text), std::string(region), &out) == PhoneNumberUtil::NO_PARSING_ERROR;
 }
 
+constexpr int northAmerica = 1;
+
+/// The library writes all of these in the same two forms, so they need no parsing.
+bool isNorthAmerican(std::string_view e164)
+{
+    return e164.size() == 12 && e164.starts_with("+1") && e164[2] >= '2';
+}
+
+std::string northAmericanForm(const std::string &e164, PhoneNumberUtil::PhoneNumberFormat format)
+{
+    const bool isNational = format == PhoneNumberUtil::NATIONAL;
+    std::string text = isNational ? "(" : "+1 ";
+    text.append(e164, 2, 3);
+    text += isNational ? ") " : "-";
+    text.append(e164, 5, 3);
+    text += '-';
+    return text.append(e164, 8, 4);
+}
+
 } // namespace
 
 bool isE164(std::string_view text)
@@ -51,12 +70,16 @@ Result<PhoneNumber> PhoneNumber::fromHuman(std::string_view text, std::string_vi
 
 std::string PhoneNumber::forPeople(std::string_view homeRegion) const
 {
+    const int home = library().GetCountryCodeForRegion(std::string(homeRegion));
+    const auto formatOf = [home](int country) {
+        return home != 0 && home == country ? PhoneNumberUtil::NATIONAL : PhoneNumberUtil::INTERNATIONAL;
+    };
+    if (isNorthAmerican(m_e164))
+        return northAmericanForm(m_e164, formatOf(northAmerica));
     Parsed parsed;
     if (!parse(m_e164, "ZZ", parsed))
         return m_e164;
-    const int home = library().GetCountryCodeForRegion(std::string(homeRegion));
-    const auto format = home != 0 && home == parsed.country_code() ? PhoneNumberUtil::NATIONAL
-                                                                   : PhoneNumberUtil::INTERNATIONAL;
+    const auto format = formatOf(parsed.country_code());
     std::string text;
     library().Format(parsed, format, &text);
     return text;

@@ -37,6 +37,34 @@ Caller callerOf(const plan::Tenant &tenant, const WhatIfQuestion &question)
     return caller;
 }
 
+const plan::Tier *tierNamed(const plan::Tenant &tenant, const ContactId &name)
+{
+    return plan::findTier(tenant, TierId(name.value));
+}
+
+/// The answers by contact: a name that is a tier's and no contact's stands for everybody in the tier.
+Result<std::map<ContactId, PhoneScript>> byContact(const plan::Tenant &tenant,
+                                                   const std::map<ContactId, PhoneScript> &answers)
+{
+    std::map<ContactId, PhoneScript> scripts;
+    for (const auto &[name, script] : answers) {
+        if (plan::findContact(tenant, name)) {
+            scripts.insert_or_assign(name, script);
+            continue;
+        }
+        const plan::Tier *tier = tierNamed(tenant, name);
+        if (!tier)
+            return Error{ErrorCode::BadInput, "answers: tenant '" + tenant.id.value +
+                                                  "' has no contact or tier '" + name.value.substr(0, 64) +
+                                                  "'"};
+        for (const ContactId &contact : tier->contacts) {
+            if (!answers.contains(contact))
+                scripts.emplace(contact, script);
+        }
+    }
+    return scripts;
+}
+
 bool isPickedUp(const PhoneScript &script)
 {
     return script.reply == Reply::Answers || script.reply == Reply::Voicemail;
@@ -72,12 +100,14 @@ struct SimulatedCall::Phone {
     bool isPickedUp() const { return !rings && routing::isPickedUp(script); }
 };
 
-SimulatedCall::SimulatedCall(const TenantPlan &plan, const WhatIfQuestion &question)
+SimulatedCall::SimulatedCall(const TenantPlan &plan, const WhatIfQuestion &question, Keep keep)
     : m_plan(plan)
     , m_question(question)
-    , m_caller(callerOf(plan.tenant, question))
+    , m_keep(keep)
     , m_now(question.at)
 {
+    m_request.sid = CallSid(simulatedSid("CA", 0));
+    m_request.caller = callerOf(plan.tenant, question);
     m_path.tenant = plan.tenant.id;
 }
 
@@ -95,28 +125,26 @@ WhatIfPath SimulatedCall::run()
 
 Answer SimulatedCall::report(Report report, std::optional<Position> position, std::string legSid)
 {
-    static const CallSid sid(simulatedSid("CA", 0));
-    Request request;
-    request.now = m_now;
-    request.sid = sid;
-    request.report = std::move(report);
-    request.caller = m_caller;
-    request.position = std::move(position);
-    request.legSid = std::move(legSid);
-    Decision decision = step(m_plan, m_call, request);
-    keep(std::move(decision.events));
+    m_request.now = m_now;
+    m_request.report = std::move(report);
+    m_request.position = std::move(position);
+    m_request.legSid = std::move(legSid);
+    Decision decision = step(m_plan, m_call, m_request);
+    take(std::move(decision.events));
     return std::move(decision.answer);
 }
 
 void SimulatedCall::reportLeg(const Phone &phone, LegProgress progress)
 {
-    keep(noteLeg(m_plan, m_call, {m_now, phone.target->status, progress, phone.sid}));
+    take(noteLeg(m_plan, m_call, {m_now, phone.target->status, progress, phone.sid}));
 }
 
-void SimulatedCall::keep(std::vector<Event> events)
+void SimulatedCall::take(std::vector<Event> events)
 {
     for (Event &event : events) {
         apply(m_call, event);
+        if (m_keep == Keep::ResultOnly)
+            continue;
         event.call = CallSid(); // ids of a call that does not exist tell nobody anything
         event.sid.clear();
         const auto after = std::chrono::duration_cast<std::chrono::seconds>(event.at - m_question.at);
@@ -230,6 +258,26 @@ Answer SimulatedCall::endUnanswered(const DialVerb &verb, const std::vector<Phon
                               : has(DialStatus::Busy) ? DialStatus::Busy
                                                       : DialStatus::Failed;
     return report(DialEnded{status, false, 0, phones.back().sid}, verb.next);
+}
+
+Result<WhatIfPath> simulate(const CompiledPlan &plan, const WhatIfQuestion &question, Keep keep)
+{
+    const TenantPlan *tenant = plan.byNumber(question.to);
+    if (!tenant)
+        return Error{ErrorCode::NotFound, "no tenant of the plan lists the number '" +
+                                              question.to.substr(0, 64) +
+                                              "'; numbers are written like +16195550100"};
+    if (question.digits.find_first_not_of("0123456789*#") != std::string::npos)
+        return Error{ErrorCode::BadInput,
+                     "digits: '" + question.digits.substr(0, 64) + "' has more than 0-9, * and #"};
+    if (question.answers.empty())
+        return SimulatedCall(*tenant, question, keep).run();
+    auto scripts = byContact(tenant->tenant, question.answers);
+    if (!scripts)
+        return scripts.error();
+    WhatIfQuestion asked = question;
+    asked.answers = std::move(scripts).value();
+    return SimulatedCall(*tenant, asked, keep).run();
 }
 
 } // namespace ringdown::routing

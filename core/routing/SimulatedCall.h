@@ -11,13 +11,16 @@
 
 namespace ringdown::routing {
 
+/// What a simulated call leaves behind: every event, or only where it went and how it ended.
+enum class Keep { Steps, ResultOnly };
+
 /// A call that nobody makes: the carrier's side of it, in simulated time. It performs every answer of step()
 /// and reports back what a calm carrier would. Speech takes no time; rings, silences, recordings and talks
 /// do.
 class SimulatedCall {
 public:
     /// question.answers names contacts of the plan's tenant.
-    SimulatedCall(const TenantPlan &plan, const WhatIfQuestion &question);
+    SimulatedCall(const TenantPlan &plan, const WhatIfQuestion &question, Keep keep);
 
     WhatIfPath run();
 
@@ -27,7 +30,7 @@ private:
 
     Answer report(Report report, std::optional<Position> position, std::string legSid = {});
     void reportLeg(const Phone &phone, LegProgress progress);
-    void keep(std::vector<Event> events);
+    void take(std::vector<Event> events);
     /// The carrier's next document, or nothing when the call is over.
     std::optional<Answer> perform(const Answer &answer);
     std::optional<Answer> perform(const Verb &verb);
@@ -43,12 +46,16 @@ private:
 
     const TenantPlan &m_plan;
     const WhatIfQuestion &m_question;
-    Caller m_caller;
+    Keep m_keep;
+    Request m_request; ///< the newest; sid and caller are the same in all
     Instant m_now;
     CallState m_call;
     WhatIfPath m_path;
     std::size_t m_pressed = 0; ///< digits used up
     int m_legs = 0;            ///< offered so far
 };
+
+/// Plays the call a question asks about. The errors are those of whatIf().
+Result<WhatIfPath> simulate(const CompiledPlan &plan, const WhatIfQuestion &question, Keep keep);
 
 } // namespace ringdown::routing

@@ -55,34 +55,6 @@ Result<PhoneScript> scriptOf(std::string_view item, std::size_t nameEnd)
     return item[nameEnd] == '@' ? answersAfter(item, rest) : doesInstead(item, rest);
 }
 
-const plan::Tier *tierNamed(const plan::Tenant &tenant, const ContactId &name)
-{
-    return plan::findTier(tenant, TierId(name.value));
-}
-
-/// The answers by contact: a name that is a tier's and no contact's stands for everybody in the tier.
-Result<std::map<ContactId, PhoneScript>> byContact(const plan::Tenant &tenant,
-                                                   const std::map<ContactId, PhoneScript> &answers)
-{
-    std::map<ContactId, PhoneScript> scripts;
-    for (const auto &[name, script] : answers) {
-        if (plan::findContact(tenant, name)) {
-            scripts.insert_or_assign(name, script);
-            continue;
-        }
-        const plan::Tier *tier = tierNamed(tenant, name);
-        if (!tier)
-            return Error{ErrorCode::BadInput, "answers: tenant '" + tenant.id.value +
-                                                  "' has no contact or tier '" + name.value.substr(0, 64) +
-                                                  "'"};
-        for (const ContactId &contact : tier->contacts) {
-            if (!answers.contains(contact))
-                scripts.emplace(contact, script);
-        }
-    }
-    return scripts;
-}
-
 void appendStep(std::string &out, const WhatIfStep &step)
 {
     JsonObjectWriter object(out);
@@ -101,22 +73,7 @@ void appendStep(std::string &out, const WhatIfStep &step)
 
 Result<WhatIfPath> whatIf(const CompiledPlan &plan, const WhatIfQuestion &question)
 {
-    const TenantPlan *tenant = plan.byNumber(question.to);
-    if (!tenant)
-        return Error{ErrorCode::NotFound, "no tenant of the plan lists the number '" +
-                                              question.to.substr(0, 64) +
-                                              "'; numbers are written like +16195550100"};
-    if (question.digits.find_first_not_of("0123456789*#") != std::string::npos)
-        return Error{ErrorCode::BadInput,
-                     "digits: '" + question.digits.substr(0, 64) + "' has more than 0-9, * and #"};
-    if (question.answers.empty())
-        return SimulatedCall(*tenant, question).run();
-    auto scripts = byContact(tenant->tenant, question.answers);
-    if (!scripts)
-        return scripts.error();
-    WhatIfQuestion asked = question;
-    asked.answers = std::move(scripts).value();
-    return SimulatedCall(*tenant, asked).run();
+    return simulate(plan, question, Keep::Steps);
 }
 
 Result<std::map<ContactId, PhoneScript>> parseAnswers(std::string_view text)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/plan/PlanReader.h"
+#include "core/routing/Replay.h"
 #include "core/routing/WhatIf.h"
 
 #include <QFile>
@@ -11,6 +12,8 @@
 #include <chrono>
 #include <cstdio>
 #include <ctime>
+
+#include <malloc.h>
 
 // The processor time of the pure parts of a decision. Usage: RoutingBench PLAN (such as
 // resources/plans/harbor.json).
@@ -134,6 +137,27 @@ void benchWhatIf(const CompiledPlan &plan)
     print("toJson of that path", measure(5'000, [&](int) { return toJson(*path).size(); }));
 }
 
+/// Old calls through a draft, on one core: as many of each kind as of the others.
+void benchReplay(const CompiledPlan &plan)
+{
+    constexpr double target = 200'000;
+    const std::array calls{question("2026-11-26T10:00-08:00", "", ""),
+                           question("2026-11-25T10:00-08:00", "1", "captain@4"),
+                           question("2026-11-25T10:00-08:00", "", "")};
+    const std::array names{"replay, closed, voicemail", "replay, menu, first phone answers",
+                           "replay, menu, two tiers, texts, voicemail"};
+    const auto play = [&](const WhatIfQuestion &call) {
+        return static_cast<std::size_t>(replay(plan, call)->seconds);
+    };
+    for (std::size_t i = 0; i < calls.size(); ++i)
+        print(names[i], measure(5'000, [&](int) { return play(calls[i]); }));
+    const Timing mixed =
+        measure(9'000, [&](int i) { return play(calls[static_cast<std::size_t>(i) % calls.size()]); });
+    print("replay, the three in turn", mixed);
+    std::printf("replay: %.0f calls/s, target %.0f: %s\n", 1e9 / mixed.median, target,
+                1e9 / mixed.median >= target ? "met" : "MISS");
+}
+
 plan::Plan copiesOf(const plan::Tenant &tenant, int count)
 {
     plan::Plan plan;
@@ -152,7 +176,10 @@ void benchCompile(const plan::Plan &plan)
     const plan::Plan large = copiesOf(plan.tenants.front(), 10'000);
     print("compile, 10,000 tenants",
           measure(1, [&](int i) { return CompiledPlan::compile(large, i + 1)->tenantCount(); }));
+    const std::size_t before = mallinfo2().uordblks;
     const auto compiled = CompiledPlan::compile(large, 1);
+    std::printf("memory of 10,000 compiled tenants: %.1f MB\n",
+                static_cast<double>(mallinfo2().uordblks - before) / 1e6);
     std::vector<std::string> numbers;
     for (int i = 0; i < 1024; ++i)
         numbers.push_back(large.tenants[static_cast<std::size_t>(i * 9)].numbers.front().e164());
@@ -186,6 +213,7 @@ int main(int argc, char **argv)
                "2026-11-18T10:00-08:00");
     benchStep(*tenant);
     benchWhatIf(*compiled);
+    benchReplay(*compiled);
     benchCompile(reading.plan);
     return 0;
 }

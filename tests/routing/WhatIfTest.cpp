@@ -4,6 +4,7 @@
 #include "core/routing/WhatIf.h"
 #include "core/plan/PlanReader.h"
 #include "core/routing/LateReports.h"
+#include "core/routing/Replay.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -350,6 +351,8 @@ void WhatIfTest::aPathOfAnyQuestionIsWhole()
         for (const WhatIfStep &step : path->steps)
             QVERIFY2(step.event.why.ends_with('.'), step.event.why.c_str());
         QCOMPARE(toJson(*path), toJson(*whatIf(*m_plan, asked)));
+        QVERIFY(replay(*m_plan, asked).value() ==
+                (ReplayedCall{path->tenant, path->route, path->outcome, path->seconds}));
         ++outcomes[path->outcome];
     }
     for (const Outcome outcome :
@@ -460,6 +463,7 @@ void WhatIfTest::aQuestionThatNobodyCanAnswerIsRefused()
     QVERIFY(wrongName.error().detail.find("'usher'") != std::string::npos);
     const auto wrongDigits = whatIf(*m_plan, question(qdn, stranger, openTime, "1a"));
     QCOMPARE(wrongDigits.error().code, ErrorCode::BadInput);
+    QCOMPARE(replay(*m_plan, question("+16195550999", stranger, openTime)).error().code, ErrorCode::NotFound);
 }
 
 QTEST_APPLESS_MAIN(WhatIfTest)
