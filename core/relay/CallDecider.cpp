@@ -122,6 +122,21 @@ std::optional<CallSid> CallDecider::missingCall(const Webhook &webhook) const
     return sid;
 }
 
+std::optional<std::int64_t> CallDecider::missingRevision(const Webhook &webhook) const
+{
+    if (webhook.path.kind == WebhookKind::CallStep) {
+        const std::int64_t revision = webhook.path.position->revision;
+        return m_plans.mustRead(revision) ? std::optional(revision) : std::nullopt;
+    }
+    const routing::CallState *call = m_calls.find(callOf(webhook));
+    return call ? missingRevision(*call) : std::nullopt;
+}
+
+std::optional<std::int64_t> CallDecider::missingRevision(const routing::CallState &call) const
+{
+    return m_plans.mustRead(call.revision) ? std::optional(call.revision) : std::nullopt;
+}
+
 std::optional<Decided> CallDecider::decide(const Webhook &webhook)
 {
     switch (webhook.path.kind) {

@@ -30,6 +30,9 @@ public:
 
     /// The call that has to be read from the store before decide(), because it is not known here.
     std::optional<CallSid> missingCall(const Webhook &webhook) const;
+    /// The plan revision that has to be read from the store before decide(), because it is not at hand.
+    std::optional<std::int64_t> missingRevision(const Webhook &webhook) const;
+    std::optional<std::int64_t> missingRevision(const routing::CallState &call) const;
     /// Nothing when no tenant has the dialled number.
     std::optional<Decided> decide(const Webhook &webhook);
     /// What the carrier's end-of-call report, which did not come, would have led to.

@@ -5,28 +5,35 @@
 
 #include "core/plan/PlanReader.h"
 
+#include <algorithm>
 #include <string>
 
 namespace ringdown::relay {
 namespace {
 
 constexpr std::size_t maxOlder = 16; ///< compiled revisions kept beside the newest
+constexpr std::size_t maxMissing = 1000;
 
-Result<std::shared_ptr<const routing::CompiledPlan>> compileStored(store::PlanStore &store, std::int64_t number)
+Result<std::shared_ptr<const routing::CompiledPlan>> compileStored(store::PlanStore &store,
+                                                                   std::int64_t number)
 {
     const auto text = store.planText(number);
     if (!text)
         return text.error();
     const plan::PlanReading reading = plan::readPlan(*text);
     if (!reading.isValid())
-        return Error{ErrorCode::BadInput, "plan revision " + std::to_string(number) + " in the store does not read: "
-                                              + plan::toLine(reading.errors.front())};
+        return Error{ErrorCode::BadInput,
+                     "plan revision " + std::to_string(number) +
+                         " in the store does not read: " + plan::toLine(reading.errors.front())};
     return routing::CompiledPlan::compile(reading.plan, number);
 }
 
 } // namespace
 
-PlanShelf::PlanShelf(store::PlanStore &store) : m_store(store) {}
+PlanShelf::PlanShelf(store::PlanStore &store)
+    : m_store(store)
+{
+}
 
 Result<void> PlanShelf::load()
 {
@@ -44,6 +51,7 @@ Result<void> PlanShelf::load()
 
 void PlanShelf::serve(std::shared_ptr<const routing::CompiledPlan> plan)
 {
+    m_missing.erase(plan->revision());
     // Two pushes may finish in the other order; the higher revision is the one that serves.
     if (m_newest && plan->revision() < m_newest->revision())
         return keep(std::move(plan));
@@ -52,25 +60,40 @@ void PlanShelf::serve(std::shared_ptr<const routing::CompiledPlan> plan)
     m_newest = std::move(plan);
 }
 
-std::shared_ptr<const routing::CompiledPlan> PlanShelf::revision(std::int64_t number)
+std::shared_ptr<const routing::CompiledPlan> PlanShelf::revision(std::int64_t number) const
 {
     if (m_newest && m_newest->revision() == number)
         return m_newest;
-    if (const auto it = m_older.find(number); it != m_older.end())
-        return it->second;
-    const auto compiled = compileStored(m_store, number);
-    if (!compiled)
-        return nullptr;
-    keep(*compiled);
-    return *compiled;
+    const auto it = std::find_if(m_older.begin(), m_older.end(),
+                                 [&](const auto &plan) { return plan->revision() == number; });
+    return it == m_older.end() ? nullptr : *it;
+}
+
+bool PlanShelf::mustRead(std::int64_t number) const
+{
+    return number > 0 && !revision(number) && !m_missing.contains(number);
+}
+
+PlanShelf::Reading PlanShelf::read(std::int64_t number) const
+{
+    return compileStored(m_store, number);
+}
+
+void PlanShelf::take(std::int64_t number, const Reading &reading)
+{
+    if (reading && !revision(number))
+        return keep(*reading);
+    // A store that does not answer may have it later; one that answered never will: pushes are served here.
+    const bool isNowhere = !reading && reading.error().code != ErrorCode::Unavailable;
+    if (isNowhere && m_missing.size() < maxMissing)
+        m_missing.insert(number);
 }
 
 void PlanShelf::keep(std::shared_ptr<const routing::CompiledPlan> plan)
 {
-    const std::int64_t number = plan->revision();
-    m_older.insert_or_assign(number, std::move(plan));
-    while (m_older.size() > maxOlder)
-        m_older.erase(m_older.begin());
+    m_older.push_back(std::move(plan));
+    if (m_older.size() > maxOlder)
+        m_older.pop_front();
 }
 
 } // namespace ringdown::relay

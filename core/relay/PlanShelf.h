@@ -6,12 +6,14 @@
 #include "core/routing/CompiledPlan.h"
 #include "core/store/Store.h"
 
-#include <map>
+#include <deque>
 #include <memory>
+#include <set>
 
 namespace ringdown::relay {
 
-/// The plan revisions calls are decided by: the newest, and those that running calls began with. I/O thread only.
+/// The plan revisions calls are decided by: the newest, and those that running calls began with. I/O thread
+/// only.
 class PlanShelf {
 public:
     explicit PlanShelf(store::PlanStore &store);
@@ -22,15 +24,24 @@ public:
     void serve(std::shared_ptr<const routing::CompiledPlan> plan);
 
     const std::shared_ptr<const routing::CompiledPlan> &newest() const { return m_newest; }
-    /// The revision a call began with, read from the store when it is not at hand; nullptr when the store has it not.
-    std::shared_ptr<const routing::CompiledPlan> revision(std::int64_t number);
+    /// The revision a call began with; nullptr when it is not at hand, or known to be nowhere.
+    std::shared_ptr<const routing::CompiledPlan> revision(std::int64_t number) const;
+    /// Whether the store may have more to say about this revision.
+    bool mustRead(std::int64_t number) const;
+
+    using Reading = Result<std::shared_ptr<const routing::CompiledPlan>>;
+    /// Reads and compiles a revision; NotFound when the store has it not. Blocks; any thread.
+    Reading read(std::int64_t number) const;
+    /// Takes in what read() returned.
+    void take(std::int64_t number, const Reading &reading);
 
 private:
     void keep(std::shared_ptr<const routing::CompiledPlan> plan);
 
     store::PlanStore &m_store;
     std::shared_ptr<const routing::CompiledPlan> m_newest;
-    std::map<std::int64_t, std::shared_ptr<const routing::CompiledPlan>> m_older; ///< bounded, oldest dropped first
+    std::deque<std::shared_ptr<const routing::CompiledPlan>> m_older; ///< bounded, the latest to come in last
+    std::set<std::int64_t> m_missing; ///< the store does not have them; bounded
 };
 
 } // namespace ringdown::relay

@@ -202,6 +202,10 @@ Result<void> Relay::Private::rebuildCalls()
     if (!events)
         return events.error();
     calls.apply(*events);
+    for (const routing::CallState *call : calls.running()) {
+        if (shelf.mustRead(call->revision))
+            shelf.take(call->revision, shelf.read(call->revision));
+    }
     return {};
 }
 

@@ -52,6 +52,7 @@ public:
         : signatures(std::move(keys))
         , executor(thread)
         , log(callLog)
+        , shelf(plans)
         , calls(liveCalls)
         , gate(settings)
         , decider(gate.urls(), plans, liveCalls)
@@ -91,7 +92,11 @@ private:
     void findStored(WebhookPtr webhook);
     void findCall(const WebhookPtr &webhook, const CallSid &sid);
     void callFound(const WebhookPtr &webhook, Result<std::optional<routing::CallState>> found);
-    void goOn(WebhookPtr webhook);
+    void goOn(const WebhookPtr &webhook);
+    void goOnWithCall(const WebhookPtr &webhook);
+    /// Brings a plan revision to hand, or the certainty that there is none, and then goes on.
+    template <typename Then>
+    void findRevision(std::int64_t revision, Then then);
     void decide(const Webhook &webhook);
     void append(const Webhook &webhook, Decided decided);
     void committed(const RequestKey &key, const Result<store::Committed> &result);
@@ -101,6 +106,7 @@ private:
     void onReader(Read read, WhenRead whenRead);
 
     store::CallStore &log;
+    PlanShelf &shelf;
     LiveCalls &calls;
     WebhookGate gate;
     CallDecider decider;
@@ -116,14 +122,14 @@ void Webhooks::Private::answerOnce(Webhook webhook, Reply reply)
         return;
     }
     const bool mayBeStored = log.mayHaveSeen(webhook.key);
-    const bool isKnownHere = !decider.missingCall(webhook);
+    const bool isKnownHere = !decider.missingCall(webhook) && !decider.missingRevision(webhook);
     if (!mayBeStored && isKnownHere)
         return decide(webhook);
     auto kept = std::make_shared<const Webhook>(std::move(webhook));
     if (mayBeStored)
         findStored(std::move(kept));
     else
-        goOn(std::move(kept));
+        goOn(kept);
 }
 
 template <typename Read, typename WhenRead>
@@ -151,12 +157,31 @@ void Webhooks::Private::findStored(WebhookPtr webhook)
              });
 }
 
-void Webhooks::Private::goOn(WebhookPtr webhook)
+void Webhooks::Private::goOn(const WebhookPtr &webhook)
 {
     if (const auto sid = decider.missingCall(*webhook))
         findCall(webhook, *sid);
     else
+        goOnWithCall(webhook);
+}
+
+/// A store that does not answer keeps nobody waiting: the call then goes on in the newest revision.
+void Webhooks::Private::goOnWithCall(const WebhookPtr &webhook)
+{
+    if (const auto revision = decider.missingRevision(*webhook))
+        findRevision(*revision, [webhook](Private &self) { self.decide(*webhook); });
+    else
         decide(*webhook);
+}
+
+template <typename Then>
+void Webhooks::Private::findRevision(std::int64_t revision, Then then)
+{
+    onReader([&plans = shelf, revision] { return plans.read(revision); },
+             [revision, then](Private &self, const PlanShelf::Reading &reading) {
+                 self.shelf.take(revision, reading);
+                 then(self);
+             });
 }
 
 void Webhooks::Private::findCall(const WebhookPtr &webhook, const CallSid &sid)
@@ -177,7 +202,7 @@ void Webhooks::Private::callFound(const WebhookPtr &webhook, Result<std::optiona
         return answerAll(webhook->key, problem(503, "The log does not answer: " + found.error().detail));
     if (found && *found && !calls.find((*found)->sid))
         calls.adopt(std::move(**found));
-    decide(*webhook);
+    goOnWithCall(webhook);
 }
 
 void Webhooks::Private::decide(const Webhook &webhook)
@@ -242,7 +267,11 @@ void Webhooks::Private::closeSilentCalls()
     std::vector<Decided> closed;
     for (const routing::CallState *call : calls.running()) {
         const auto silence = now - call->lastEventAt;
-        if (silence > patience && silence > decider.longestSilence(*call) + patience)
+        if (silence <= patience)
+            continue;
+        if (const auto revision = decider.missingRevision(*call))
+            findRevision(*revision, [](Private &) {}); // the next look finds it
+        else if (silence > decider.longestSilence(*call) + patience)
             closed.push_back(decider.closeSilent(*call, now));
     }
     for (Decided &decided : closed)

@@ -25,7 +25,7 @@ struct WebhookSettings {
     std::string accountSid; ///< every request must carry it, "" to accept any (no SID configured)
 };
 
-/// Counters of the webhook door, for metrics, readyz and the "every signature fails" alarm. Drills do not
+/// Counters of the webhook door, for metrics and the "every signature fails" alarm. Drills do not
 /// count.
 struct WebhookCounts {
     std::uint64_t decided = 0;

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void aTextIsNotedAndNotAnswered();
     void theFateOfATextIsNotedOnce();
     void aReportOfACallNobodyKnowsIsAcknowledged();
+    void anOlderRevisionIsReadOnAReaderThread();
+    void aRevisionThatIsNowhereIsLookedForOnce();
     void aCallNothingIsHeardOfIsClosed();
     void aCallerWhoLeftDuringTheDialIsClosedSoon_data();
     void aCallerWhoLeftDuringTheDialIsClosedSoon();
@@ -332,6 +334,38 @@ void WebhookCallsTest::aReportOfACallNobodyKnowsIsAcknowledged()
     QVERIFY(carrier.kinds().empty());
 }
 
+void WebhookCallsTest::anOlderRevisionIsReadOnAReaderThread()
+{
+    CarrierByHand carrier;
+    const Document first(carrier.post(door, callFields(sid)).body);
+    carrier.push(planText);
+    carrier.restart(); // the newest revision is at hand, the call's is not
+    const auto sent = carrier.send(first.target("Dial.action"), dialEnd(sid, "no-answer", "false"));
+    while (!*sent && carrier.executor.readsWaiting() > 0) {
+        carrier.store.setReadError(std::nullopt);
+        carrier.executor.runOneRead();
+        carrier.store.setReadError(Error{ErrorCode::Unavailable, "read on the I/O thread"});
+        carrier.executor.runPosted();
+    }
+    QVERIFY(*sent);
+    QCOMPARE(Document((*sent)->body).text("Number"), std::string("+16195550122"));
+    QCOMPARE(carrier.count(EventKind::RelayAlarm), 0);
+}
+
+void WebhookCallsTest::aRevisionThatIsNowhereIsLookedForOnce()
+{
+    CarrierByHand carrier;
+    const auto answer = [&](const std::string &hop) {
+        return Document(carrier
+                            .post("/twilio/voice/qdn/7/open/1/0.0.2/" + hop + "/1795716000",
+                                  dialEnd(sid, "no-answer", "false"))
+                            .body);
+    };
+    QCOMPARE(answer("2").text("Number"), std::string("+16195550122"));
+    QVERIFY(carrier.shelf->mustRead(8) && !carrier.shelf->mustRead(7));
+    QCOMPARE(carrier.last(EventKind::RelayAlarm).what, std::string("plan-lost"));
+}
+
 void WebhookCallsTest::aCallNothingIsHeardOfIsClosed()
 {
     CarrierByHand carrier;
@@ -385,8 +419,9 @@ void WebhookCallsTest::aCallerWhoLeftDuringTheDialIsClosedSoon()
 void WebhookCallsTest::aRefusedCallIsClosedSoon()
 {
     std::string plan = planText;
-    plan.insert(plan.find(R"("tiers")"),
-                R"("callers": [{"name": "Nuisance", "match": {"prefixes": ["+1"]}, "then": {"reject": "busy"}}], )");
+    plan.insert(
+        plan.find(R"("tiers")"),
+        R"("callers": [{"name": "Nuisance", "match": {"prefixes": ["+1"]}, "then": {"reject": "busy"}}], )");
     CarrierByHand carrier(plan);
     QVERIFY(Document(carrier.post(door, callFields(sid)).body).has("Reject"));
     carrier.executor.advance(std::chrono::seconds(61));

@@ -46,6 +46,11 @@ public:
     }
     std::size_t readsWaiting() const { return m_reading.size(); }
     void runOneRead() { takeFirst(m_reading); }
+    void runPosted()
+    {
+        while (!m_posted.empty())
+            takeFirst(m_posted);
+    }
 
 private:
     static void takeFirst(std::deque<std::function<void()>> &queue)
