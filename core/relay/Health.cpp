@@ -114,9 +114,6 @@ std::string failingPart(const HealthReport &report)
         return "store: " + (report.store.why.empty() ? std::string("it does not commit") : report.store.why);
     if (report.planRevision == 0)
         return "plan: there is none yet, so no number is known; push one";
-    if (report.refusesEverySignature)
-        return "signatures: every webhook of the last minute had a wrong one; the webhook key is not the "
-               "account's";
     return {};
 }
 
@@ -125,6 +122,8 @@ std::string metricsText(const HealthReport &report)
     MetricsWriter out;
     out.gauge("ready", "1 when every part can serve.", failingPart(report).empty() ? 1 : 0);
     out.gauge("plan_revision", "Plan revision in service.", static_cast<double>(report.planRevision));
+    out.gauge("signatures_failing", "1 while every webhook has a wrong signature.",
+              report.refusesEverySignature ? 1 : 0);
     out.gauge("calls_running", "Calls that have not ended.", static_cast<double>(report.runningCalls));
     out.gauge("feed_readers", "WebSocket readers of the feed.", static_cast<double>(report.feedReaders));
     out.counter("feed_closed_slow_total", "Feed readers closed with 1013.", report.feedClosedTooSlow);
