@@ -131,11 +131,11 @@ void reload(const Options &options, relay::Relay &relay)
         readRelaySecrets(options.envFile, options.isDemo ? WebhookKeys::Optional : WebhookKeys::Required);
     if (!secrets)
         return say(relay::LogLevel::Error, "reload: everything stays as it was: " + secrets.error().detail);
-    const auto reloaded = relay.reload(std::move(secrets->webhookKeys));
+    const auto reloaded = relay.reload(std::move(secrets->webhookKeys), std::move(secrets->tokens));
     if (!reloaded)
         return say(relay::LogLevel::Error,
                    "reload: the certificate stays as it was: " + reloaded.error().detail);
-    say(relay::LogLevel::Info, "webhook keys and certificate were read again");
+    say(relay::LogLevel::Info, "webhook keys, tokens and certificate were read again");
 }
 
 int serve(const Options &options, relay::RelaySettings settings, const sigset_t &signals)

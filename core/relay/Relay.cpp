@@ -327,9 +327,12 @@ void Relay::stop()
     d->store.owner.reset();
 }
 
-Result<void> Relay::reload(std::vector<twilio::WebhookKey> webhookKeys)
+Result<void> Relay::reload(std::vector<twilio::WebhookKey> webhookKeys, BearerTokens tokens)
 {
-    d->loop.runAndWait([&] { d->webhooks->useKeys(d->signatureCheck(std::move(webhookKeys))); });
+    d->loop.runAndWait([&] {
+        d->webhooks->useKeys(d->signatureCheck(std::move(webhookKeys)));
+        d->settings.tokens = std::move(tokens); // the server looks at these
+    });
     return d->server.reloadCertificate();
 }
 

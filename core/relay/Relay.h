@@ -54,9 +54,9 @@ public:
     /// Ends gracefully: requests in flight get their answers, then everything is committed. Idempotent.
     void stop();
 
-    /// Takes other webhook keys into service and reads the certificate again; what cannot be read stays as it
-    /// was.
-    Result<void> reload(std::vector<twilio::WebhookKey> webhookKeys);
+    /// Takes other webhook keys and tokens into service and reads the certificate again; a certificate that
+    /// cannot be read stays as it was. A feed that is open stays open.
+    Result<void> reload(std::vector<twilio::WebhookKey> webhookKeys, BearerTokens tokens);
 
     /// Where it serves, once started: "http://127.0.0.1:8080".
     std::string url() const;

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void theSeedIsTakenOnce();
     void sigtermEndsItWhileClientsStay();
     void sighupReadsKeysAgain();
+    void sighupTakesATokenBack();
     void aBadReloadChangesNothing();
     void noCoreAndPrivateFiles();
     void credentialsComeFromSystemd();
@@ -453,6 +454,28 @@ void RelayProgramTest::sighupReadsKeysAgain()
     const Ended end = ended(*relay, SIGTERM);
     QCOMPARE(end.code, 0);
     QVERIFY2(end.words.contains("were read again"), end.words.constData());
+}
+
+void RelayProgramTest::sighupTakesATokenBack()
+{
+    QProcessEnvironment variables = environment();
+    variables.remove(u"RINGDOWN_VIEWER_TOKEN"_s);
+    const auto line = [](const std::string &token) {
+        return "RINGDOWN_VIEWER_TOKEN=" + QByteArray::fromStdString(token) + "\n";
+    };
+    const std::string leaked(40, 'x');
+    const auto relay =
+        started(dataArguments() + QStringList{u"--env-file"_s, writeEnvFile(line(leaked))}, variables);
+    QVERIFY(relay);
+    const auto statusFor = [&](const std::string &token) {
+        return test::exchange(m_port, test::apiRequest("GET /api/v1/plan/revisions", token)).status;
+    };
+    QCOMPARE(statusFor(leaked), 200);
+    writeEnvFile(line(test::viewerToken));
+    ::kill(static_cast<pid_t>(relay->processId()), SIGHUP);
+    QTRY_COMPARE(statusFor(test::viewerToken), 200);
+    QCOMPARE(statusFor(leaked), 401);
+    QCOMPARE(ended(*relay, SIGTERM).code, 0);
 }
 
 void RelayProgramTest::aBadReloadChangesNothing()
