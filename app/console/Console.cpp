@@ -4,7 +4,6 @@
 #include "app/console/Console.h"
 
 #include <QDateTime>
-#include <QDir>
 
 namespace ringdown::console {
 namespace {
@@ -12,12 +11,6 @@ namespace {
 Instant deskClock()
 {
     return {QDateTime::currentMSecsSinceEpoch()};
-}
-
-/// Whether a relay has been set up here: its store holds the plan.
-bool hasHostedPlan()
-{
-    return !QDir(shell::hostedRelayFolder()).entryList({QStringLiteral("*.db")}, QDir::Files).isEmpty();
 }
 
 } // namespace
@@ -49,7 +42,7 @@ void Console::start()
         startDemo();
     else if (!m_line.relay.isEmpty())
         follow({m_line.relay, m_token}, window::Mode::Remote);
-    else if (hasHostedPlan())
+    else if (shell::hasHostedRelay())
         startHosted();
 }
 

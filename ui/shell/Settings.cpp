@@ -4,6 +4,7 @@
 #include "ui/shell/Settings.h"
 
 #include <QDir>
+#include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -112,6 +113,11 @@ QString settingsFile()
 QString hostedRelayFolder()
 {
     return folderFrom("XDG_DATA_HOME", QStringLiteral("/.local/share")) + QStringLiteral("/relay");
+}
+
+bool hasHostedRelay()
+{
+    return QFile::exists(hostedRelayFolder() + QStringLiteral("/log.sqlite"));
 }
 
 } // namespace ringdown::shell

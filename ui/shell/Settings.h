@@ -46,5 +46,7 @@ QString stateFolder();
 QString settingsFile();
 /// $XDG_DATA_HOME/ringdown/relay: where a hosted relay keeps its log.
 QString hostedRelayFolder();
+/// Whether a relay has been set up here: its store holds the plan.
+bool hasHostedRelay();
 
 } // namespace ringdown::shell
