@@ -45,6 +45,7 @@ private Q_SLOTS:
         const live::Ladder ladder =
             ladderOf({"+16195550100", "+16195550177", 0, "", "captain@6", false, "", 40});
         QCOMPARE(words(ladder), (QStringList{u"Received"_s, u"“vip”"_s, u"Captain: took the call"_s}));
+        QCOMPARE(ladder.whyTitle, QStringLiteral("Why Captain has the call"));
     }
 
     void aCarriersVoicemailIsNotAccepted()

@@ -92,6 +92,41 @@ private Q_SLOTS:
         QVERIFY(names.times(TenantId("crew")).clock(tests::sampleNow).endsWith(QStringLiteral("13:41 EST")));
     }
 
+    void numbersInSentencesAreWrittenForPeople_data()
+    {
+        QTest::addColumn<std::string>("sentence");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("two") << std::string("+12025550147 calls +16195550100 of Queen.")
+                             << "(202) 555-0147 calls (619) 555-0100 of Queen.";
+        QTest::newRow("abroad") << std::string("from +442079460000.") << "from +44 20 7946 0000.";
+        QTest::newRow("none") << std::string("1 + 2") << "1 + 2";
+        QTest::newRow("too long") << std::string("+1202555014712345678") << "+1202555014712345678";
+        QTest::newRow("no possible number") << std::string("+1202555 is short") << "+1202555 is short";
+        QTest::newRow("part of a word") << std::string("a+12025550147") << "a+12025550147";
+    }
+    void numbersInSentencesAreWrittenForPeople()
+    {
+        QFETCH(std::string, sentence);
+        QFETCH(QString, shown);
+        QCOMPARE(format::numbersForPeople(sentence, "US"), shown);
+    }
+
+    void noReasonShowsARawNumber()
+    {
+        const format::PlanNames names = tests::sampleNames();
+        int numbers = 0;
+        for (const client::CallDetail &call : tests::sampleDay()) {
+            for (const Event &event : call.events) {
+                const QString why = format::eventLine(event, names).why;
+                QVERIFY2(!why.contains(QStringLiteral("+1")), qPrintable(why));
+                numbers += why.contains(QStringLiteral(") 555-")) ? 1 : 0;
+                for (const RejectedAlternative &each : format::eventAlternatives(event, names))
+                    QVERIFY2(each.why.find("+1") == std::string::npos, each.why.c_str());
+            }
+        }
+        QVERIFY(numbers > 0);
+    }
+
     void aCallIsToldInOneSentence()
     {
         const client::CallDetail call = tests::play(

@@ -170,7 +170,7 @@ void CallDetailView::fillFacts(Instant now)
     if (m_call.endedAt) {
         const QString length = format::spokenDuration(format::lengthOf(m_call));
         const QString who = m_names.contact(m_call.tenant, m_call.contact);
-        addFact(*m_facts, tr("Length"),
+        addFact(*m_facts, m_call.outcome == Outcome::Missed ? tr("Waited") : tr("Length"),
                 m_call.outcome == Outcome::Answered ? tr("%1 with %2").arg(length, who) : length);
     }
     addFact(*m_facts, tr("Plan"), tr("Revision %1").arg(m_call.revision));

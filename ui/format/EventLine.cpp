@@ -228,7 +228,23 @@ Look look(const Event &event, const PlanNames &names)
 EventLine eventLine(const Event &event, const PlanNames &names)
 {
     const Look found = look(event, names);
-    return {found.glyph, found.tone, found.what, QString::fromStdString(event.why)};
+    return {found.glyph, found.tone, found.what, eventReason(event, names)};
+}
+
+QString eventReason(const Event &event, const PlanNames &names)
+{
+    return numbersForPeople(event.why, names.region(event.tenant));
+}
+
+std::vector<RejectedAlternative> eventAlternatives(const Event &event, const PlanNames &names)
+{
+    const std::string region = names.region(event.tenant);
+    std::vector<RejectedAlternative> shown;
+    shown.reserve(event.rejected.size());
+    for (const RejectedAlternative &alternative : event.rejected)
+        shown.push_back({numbersForPeople(alternative.what, region).toStdString(),
+                         numbersForPeople(alternative.why, region).toStdString()});
+    return shown;
 }
 
 } // namespace ringdown::format

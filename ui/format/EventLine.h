@@ -20,4 +20,10 @@ struct EventLine {
 
 EventLine eventLine(const Event &event, const PlanNames &names);
 
+/// The relay's own reason, its numbers written for people.
+QString eventReason(const Event &event, const PlanNames &names);
+
+/// What the relay did not choose and why, numbers written for people.
+std::vector<RejectedAlternative> eventAlternatives(const Event &event, const PlanNames &names);
+
 } // namespace ringdown::format

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QRegularExpression>
 
 namespace ringdown::format {
 namespace {
@@ -25,6 +26,25 @@ QString numberText(const std::string &e164, const std::string &homeRegion)
     if (!number)
         return QString::fromStdString(e164);
     return isolated(QString::fromStdString(number->forPeople(homeRegion)));
+}
+
+QString numbersForPeople(const std::string &sentence, const std::string &homeRegion)
+{
+    static const QRegularExpression e164(QStringLiteral("(?<![\\w+])\\+[1-9]\\d{6,14}(?!\\d)"));
+    const QString text = QString::fromStdString(sentence);
+    QString shown;
+    qsizetype done = 0;
+    for (auto found = e164.globalMatch(text); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        const auto number = PhoneNumber::fromE164(match.captured().toStdString());
+        if (!number || !number->isPossible())
+            continue;
+        shown += QStringView(text).mid(done, match.capturedStart() - done);
+        shown += numberText(number->e164(), homeRegion);
+        done = match.capturedEnd();
+    }
+    shown += QStringView(text).mid(done);
+    return shown;
 }
 
 QString isolated(const QString &number)

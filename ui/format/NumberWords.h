@@ -13,6 +13,10 @@ namespace ringdown::format {
 /// E.164 number is shown as it came.
 QString numberText(const std::string &e164, const std::string &homeRegion);
 
+/// A relay's sentence with the E.164 numbers in it as numberText shows them; what is no possible number
+/// stays.
+QString numbersForPeople(const std::string &sentence, const std::string &homeRegion);
+
 /// Wraps a number so that it stays left-to-right inside right-to-left text.
 QString isolated(const QString &number);
 

@@ -3,6 +3,7 @@
 
 #include "ui/live/Ladder.h"
 
+#include "ui/format/EventLine.h"
 #include "ui/format/OutcomeWords.h"
 
 #include <QCoreApplication>
@@ -102,10 +103,19 @@ private:
     {
         if (event.why.empty())
             return;
-        m_ladder.whyTitle = event.kind == EventKind::CallEnded ? LadderText::tr("Why it ended so")
-                                                               : LadderText::tr("Why %1 now").arg(rung.words);
-        m_ladder.why = QString::fromStdString(event.why);
-        m_ladder.rejected = event.rejected;
+        m_ladder.whyTitle = whyTitle(event.kind, rung.words);
+        m_ladder.why = format::eventReason(event, m_names);
+        m_ladder.rejected = format::eventAlternatives(event, m_names);
+    }
+
+    QString whyTitle(EventKind kind, const QString &words) const
+    {
+        if (kind == EventKind::CallEnded)
+            return LadderText::tr("Why it ended so");
+        if (kind == EventKind::CallRejected)
+            return LadderText::tr("Why it was refused");
+        return m_isTaken ? LadderText::tr("Why %1 has the call").arg(words)
+                         : LadderText::tr("Why %1 now").arg(words);
     }
 
     void closeTier(const QString &note)

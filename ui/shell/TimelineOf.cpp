@@ -14,7 +14,7 @@ std::vector<TimelineEntry> timelineOf(const std::vector<Event> &events, const fo
     for (const Event &event : events) {
         const format::Times times = names.times(event.tenant);
         entries.push_back({times.clockWithSeconds(event.at), times.exact(event.at),
-                           format::eventLine(event, names), event.rejected});
+                           format::eventLine(event, names), format::eventAlternatives(event, names)});
     }
     return entries;
 }
