@@ -46,6 +46,7 @@ LivePage::LivePage(const link::CallBook &book, QWidget *parent)
     : Page(parent)
     , m_book(book)
     , m_model(new LiveModel(this))
+    , m_card(new QFrame)
     , m_table(new QTableView)
     , m_body(new QStackedLayout)
     , m_empty(new shell::EmptyState)
@@ -63,14 +64,14 @@ LivePage::LivePage(const link::CallBook &book, QWidget *parent)
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(24, 4, 24, 18);
     inner->setSpacing(14);
-    auto *card = new QFrame;
-    card->setObjectName(QStringLiteral("card"));
-    card->setLayout(m_body);
+    m_card->setObjectName(QStringLiteral("card"));
+    m_card->setLayout(m_body);
     m_body->setContentsMargins(1, 3, 1, 7); // clear of the rounded corners
     buildTable();
     m_body->addWidget(m_table);
     m_body->addWidget(m_empty);
-    inner->addWidget(card, 1);
+    inner->addWidget(m_card, 1);
+    inner->addStretch(0); // what the rows leave: the ladder keeps its place while calls come and go
     inner->addWidget(m_ladder);
     m_endedTitle->setText(tr("Just ended"));
     inner->addWidget(m_endedTitle);
@@ -204,7 +205,15 @@ void LivePage::showBody()
     if (!hasRows)
         showEmpty();
     m_body->setCurrentIndex(hasRows ? 0 : 1);
+    m_card->setMaximumHeight(hasRows ? rowsHeight() : QWIDGETSIZE_MAX);
     m_ladder->setVisible(hasRows);
+}
+
+int LivePage::rowsHeight() const
+{
+    const QMargins around = m_body->contentsMargins();
+    return m_table->horizontalHeader()->height() + m_model->rowCount() * liveRowHeight + around.top() +
+           around.bottom();
 }
 
 void LivePage::showEmpty()

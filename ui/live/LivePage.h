@@ -11,6 +11,7 @@
 
 #include <QElapsedTimer>
 
+class QFrame;
 class QStackedLayout;
 class QTableView;
 
@@ -64,6 +65,7 @@ private:
     void buildTable();
     void fitColumns();
     void showBody();
+    int rowsHeight() const; ///< of the card, when the table just holds its rows
     void showEmpty();
     void showLadder();
     void showNumbers();
@@ -73,6 +75,7 @@ private:
     format::PlanNames m_names;
     TenantId m_tenant;
     LiveModel *m_model;
+    QFrame *m_card;
     QTableView *m_table;
     QStackedLayout *m_body;
     shell::EmptyState *m_empty;
