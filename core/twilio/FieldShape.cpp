@@ -29,7 +29,8 @@ constexpr std::array callFields = {
     KnownField{"Caller", Shape::Address},
     KnownField{"CallerCity", Shape::Line},
     KnownField{"CallerCountry", Shape::Country},
-    KnownField{"CallerName", Shape::Line},
+    KnownField{"CallerName",
+               Shape::Opaque}, // whatever the caller named themselves must not keep the call out
     KnownField{"CallerState", Shape::Line},
     KnownField{"CallerZip", Shape::Zip},
     KnownField{"Confidence", Shape::Line},

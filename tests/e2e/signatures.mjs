@@ -54,7 +54,7 @@ function call(roll, number) {
   };
   form.Caller = form.From;
   form.Called = form.To;
-  for (let extra = roll(8); extra > 0; --extra) form['Extra' + roll(1000)] = spices[roll(spices.length)] + roll(100);
+  for (let extra = roll(8); extra > 0; --extra) form['FutureField' + roll(1000)] = spices[roll(spices.length)] + roll(100);
   if (roll(2)) form.CallerName = spices[roll(spices.length)];
   return form;
 }
