@@ -25,10 +25,16 @@ LiveCalls::Entry &LiveCalls::entry(const CallSid &sid)
 {
     const auto [it, isNew] = m_calls.try_emplace(sid.value);
     if (isNew)
-        it->second.place = m_byLastHeard.insert(m_byLastHeard.end(), sid.value);
-    else
-        m_byLastHeard.splice(m_byLastHeard.end(), m_byLastHeard, it->second.place);
+        it->second.place = m_runningSids.insert(m_runningSids.end(), sid.value);
     return it->second;
+}
+
+void LiveCalls::place(Entry &call)
+{
+    std::list<std::string> &from = call.isAmongEnded ? m_endedSids : m_runningSids;
+    call.isAmongEnded = !call.state.isRunning();
+    std::list<std::string> &to = call.isAmongEnded ? m_endedSids : m_runningSids;
+    to.splice(to.end(), from, call.place);
 }
 
 void LiveCalls::apply(std::span<const Event> events)
@@ -45,9 +51,10 @@ void LiveCalls::apply(std::span<const Event> events)
         for (; i < events.size() && events[i].call == sid; ++i)
             routing::apply(call.state, events[i]);
         count(call.state, +1);
+        place(call);
     }
     while (m_calls.size() > maxCalls)
-        drop(m_byLastHeard.front());
+        drop(m_endedSids.empty() ? m_runningSids.front() : m_endedSids.front());
 }
 
 void LiveCalls::adopt(routing::CallState state)
@@ -56,6 +63,7 @@ void LiveCalls::adopt(routing::CallState state)
     count(call.state, -1);
     call.state = std::move(state);
     count(call.state, +1);
+    place(call);
 }
 
 void LiveCalls::count(const routing::CallState &state, int step)
@@ -78,9 +86,9 @@ void LiveCalls::drop(const std::string &sid)
 {
     const auto it = m_calls.find(sid);
     count(it->second.state, -1);
-    const auto place = it->second.place;
+    const Entry &call = it->second;
+    (call.isAmongEnded ? m_endedSids : m_runningSids).erase(call.place);
     m_calls.erase(it);
-    m_byLastHeard.erase(place);
 }
 
 bool LiveCalls::isRinging(const TenantId &tenant, const std::string &phone) const
@@ -90,10 +98,9 @@ bool LiveCalls::isRinging(const TenantId &tenant, const std::string &phone) cons
 
 void LiveCalls::forgetEndedBefore(Instant moment)
 {
-    for (auto it = m_byLastHeard.begin(); it != m_byLastHeard.end();) {
-        const std::string &sid = *it++;
-        const routing::CallState &state = m_calls.at(sid).state;
-        if (state.endedAt && *state.endedAt < moment)
+    for (auto it = m_endedSids.begin(); it != m_endedSids.end();) {
+        const std::string sid = *it++;
+        if (*m_calls.at(sid).state.endedAt < moment)
             drop(sid);
     }
 }
@@ -101,10 +108,8 @@ void LiveCalls::forgetEndedBefore(Instant moment)
 std::vector<const routing::CallState *> LiveCalls::running() const
 {
     std::vector<const routing::CallState *> calls;
-    for (const std::string &sid : m_byLastHeard) {
-        if (const routing::CallState &state = m_calls.at(sid).state; state.isRunning())
-            calls.push_back(&state);
-    }
+    for (const std::string &sid : m_runningSids)
+        calls.push_back(&m_calls.at(sid).state);
     return calls;
 }
 

@@ -13,15 +13,17 @@
 
 namespace ringdown::relay {
 
-/// The calls of the moment, folded from what was written. Bounded: the longest-silent calls beyond maxCalls are
-/// dropped and read from the store again when they are heard of. I/O thread only.
+/// The calls of the moment, folded from what was written. Bounded: beyond maxCalls the ended ones, then the
+/// longest-silent running ones are dropped and read from the store again when they are heard of. I/O thread
+/// only.
 class LiveCalls {
 public:
     static constexpr std::size_t maxCalls = 10'000;
 
     /// The call's state, or nullptr when nothing is known of it here (ask the store).
     const routing::CallState *find(const CallSid &sid) const;
-    /// Takes events into their calls; a call that ended stays findable for late reports until it is forgotten.
+    /// Takes events into their calls; a call that ended stays findable for late reports until it is
+    /// forgotten.
     void apply(std::span<const Event> events);
     /// Takes a call in that the store remembered.
     void adopt(routing::CallState state);
@@ -36,15 +38,19 @@ public:
 private:
     struct Entry {
         routing::CallState state;
-        std::list<std::string>::iterator place; ///< in m_byLastHeard
+        std::list<std::string>::iterator place; ///< in m_runningSids or m_endedSids
+        bool isAmongEnded = false;
     };
 
     Entry &entry(const CallSid &sid);
     void count(const routing::CallState &state, int step);
+    /// Puts a call that was just heard of behind the others of its kind.
+    void place(Entry &call);
     void drop(const std::string &sid);
 
     std::unordered_map<std::string, Entry> m_calls; ///< by SID
-    std::list<std::string> m_byLastHeard;           ///< SIDs, longest silent first
+    std::list<std::string> m_runningSids;           ///< longest silent first
+    std::list<std::string> m_endedSids;             ///< longest silent first
     std::unordered_map<std::string, int> m_ringing; ///< tenant + '/' + E.164 to the number of ringing legs
     std::size_t m_running = 0;
 };

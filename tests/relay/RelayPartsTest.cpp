@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/relay/Health.h"
+#include "core/relay/LiveCalls.h"
 #include "core/relay/OutboxRunner.h"
 #include "core/relay/PublicUrl.h"
 #include "core/relay/RelayLog.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void logLinesCannotBeForged();
     void theSignatureAlarmNeedsFiveRefusalsAndNothingGenuine();
     void theSignatureAlarmLooksAtTheLastMinuteOnly();
+    void aRunningCallStaysWhileEndedOnesCanGo();
     void theFailingPartIsNamed();
     void metricsAreInPrometheusForm();
     void theHistogramCountsEachAnswerOnce();
@@ -143,6 +145,31 @@ void RelayPartsTest::theSignatureAlarmLooksAtTheLastMinuteOnly()
             return;
     }
     QFAIL("more than five in a minute raised nothing");
+}
+
+void RelayPartsTest::aRunningCallStaysWhileEndedOnesCanGo()
+{
+    relay::LiveCalls calls;
+    const auto tell = [&](const std::string &sid, EventKind kind, int second) {
+        Event event;
+        event.call = CallSid(sid);
+        event.kind = kind;
+        event.at = Instant::fromSeconds(1'795'716'000 + second);
+        calls.apply(std::array{event});
+    };
+    tell("CAlong", EventKind::CallReceived, 0);
+    for (int i = 1; i <= static_cast<int>(relay::LiveCalls::maxCalls) + 5; ++i) {
+        tell("CA" + std::to_string(i), EventKind::CallReceived, i);
+        tell("CA" + std::to_string(i), EventKind::CallEnded, i);
+    }
+    QVERIFY(calls.find(CallSid("CAlong")));
+    QVERIFY(!calls.find(CallSid("CA1")) && calls.find(CallSid("CA10")));
+    QCOMPARE(calls.runningCount(), std::size_t(1));
+    QCOMPARE(calls.running().size(), std::size_t(1));
+    tell("CAlong", EventKind::CallEnded, 20'000);
+    calls.forgetEndedBefore(Instant::fromSeconds(1'795'716'000 + 15'000));
+    QVERIFY(calls.find(CallSid("CAlong")) && !calls.find(CallSid("CA10")));
+    QCOMPARE(calls.runningCount(), std::size_t(0));
 }
 
 void RelayPartsTest::theFailingPartIsNamed()
