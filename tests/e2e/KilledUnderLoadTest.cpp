@@ -47,8 +47,9 @@ public:
     {
         while (!isOver) {
             const std::string sid = nextSid();
-            if (isAnswered(sid))
+            if (isAnswered("/twilio/voice", sid, "ringing"))
                 answered.push_back(sid);
+            isAnswered("/twilio/status/call", sid, "completed");
         }
         disconnect();
     }
@@ -62,28 +63,29 @@ private:
         std::snprintf(text.data(), text.size(), "CA%016x%016lx", m_number, ++m_calls);
         return text.data();
     }
-    std::string request(const std::string &sid) const
+    std::string request(const std::string &path, const std::string &sid, const std::string &status) const
     {
         const twilio::FieldList fields = {{"AccountSid", "AC" + std::string(32, '0')},
                                           {"CallSid", sid},
-                                          {"CallStatus", "ringing"},
+                                          {"CallStatus", status},
                                           {"Direction", "inbound"},
                                           {"From", "+12025550147"},
                                           {"To", "+16195550300"}};
-        std::string signedText = m_url;
+        std::string signedText = m_url + path;
         for (const auto &[name, value] : fields)
             signedText += name + value;
         const std::string body = twilio::encodeForm(fields);
-        return "POST /twilio/voice HTTP/1.1\r\nHost: relay\r\nContent-Type: "
+        return "POST " + path +
+               " HTTP/1.1\r\nHost: relay\r\nContent-Type: "
                "application/x-www-form-urlencoded\r\nContent-Length: " +
                std::to_string(body.size()) + "\r\nX-Twilio-Signature: " + m_key.sign(signedText) +
                "\r\n\r\n" + body;
     }
-    bool isAnswered(const std::string &sid)
+    bool isAnswered(const std::string &path, const std::string &sid, const std::string &status)
     {
         if (m_socket < 0 && !connect())
             return false;
-        const std::string text = request(sid);
+        const std::string text = request(path, sid, status);
         std::string answer;
         std::array<char, 4096> buffer{};
         bool isWhole =
@@ -159,7 +161,7 @@ private Q_SLOTS:
     {
         RelayProgram relay({u"--plan"_s, QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json")});
         QVERIFY2(relay.start(), relay.errors().constData());
-        const std::string url = relay.url().toStdString() + "/twilio/voice";
+        const std::string url = relay.url().toStdString();
         std::atomic<bool> isOver = false;
         std::vector<Caller> everybody;
         for (int i = 0; i < callers; ++i)
