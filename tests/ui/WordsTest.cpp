@@ -127,6 +127,15 @@ private Q_SLOTS:
         QVERIFY(numbers > 0);
     }
 
+    void whereAllBusinessesShareAZoneItIsTheZoneOfAll()
+    {
+        plan::Plan plan = tests::sampleNames().plan();
+        QCOMPARE(format::PlanNames(plan, 1).zone({}), QTimeZone::systemTimeZone());
+        for (plan::Tenant &tenant : plan.tenants)
+            tenant.timeZone = "Asia/Kathmandu";
+        QCOMPARE(format::PlanNames(plan, 1).zone({}), QTimeZone("Asia/Kathmandu"));
+    }
+
     void aCallIsToldInOneSentence()
     {
         const client::CallDetail call = tests::play(

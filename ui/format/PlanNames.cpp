@@ -92,6 +92,8 @@ QString PlanNames::callerName(const TenantId &tenant, const std::string &from,
 QTimeZone PlanNames::zone(const TenantId &tenant) const
 {
     const plan::Tenant *known = find(tenant);
+    if (!known && !m_plan.tenants.empty() && m_naming == Times::Naming::Plain)
+        known = &m_plan.tenants.front();
     const QTimeZone zone = known ? QTimeZone(QByteArray::fromStdString(known->timeZone)) : QTimeZone();
     return zone.isValid() ? zone : QTimeZone::systemTimeZone();
 }

@@ -33,7 +33,7 @@ public:
     QString route(const RouteId &id) const; ///< in quotes
     /// The name the directory or the carrier gives the caller, or "".
     QString callerName(const TenantId &tenant, const std::string &from, const std::string &carrierName) const;
-    QTimeZone zone(const TenantId &tenant) const; ///< the desk's own for an unknown tenant
+    QTimeZone zone(const TenantId &tenant) const; ///< unknown: the one all share, else the desk's
     /// Clocks of a business; they name their zone when the plan has businesses in several.
     Times times(const TenantId &tenant) const;
     /// Whether the tier asks whoever picks up to press a key; so does one the plan does not know.

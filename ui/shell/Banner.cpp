@@ -64,6 +64,7 @@ void Banner::dress()
     const Colours &colours = Colours::of(palette());
     m_glyph->setPixmap(glyphPixmap(m_tone == format::Tone::Bad ? format::Glyph::Alarm : format::Glyph::Alert,
                                    colours.ink(m_tone), 18, devicePixelRatioF()));
+    update();
 }
 
 void Banner::paintEvent(QPaintEvent *)
