@@ -101,6 +101,27 @@ private Q_SLOTS:
         QCOMPARE(time(), QStringLiteral("1:22"));
     }
 
+    void theTableKeepsTheKeysWhenARelayComesBack()
+    {
+        fillAndFollow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        liveTable()->setFocus();
+        m_window->follow(*m_relay, window::Mode::Remote);
+        Q_EMIT m_relay->connected(m_relay->revision);
+        QCOMPARE(QApplication::focusWidget(), liveTable());
+    }
+
+    void aSheetOpenedTwiceGivesTheKeysBack()
+    {
+        fillAndFollow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        liveTable()->setFocus();
+        m_window->showTestCall();
+        m_window->showTestCall();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), liveTable());
+    }
+
     void theLogShowsACallWithItsReasons()
     {
         fillAndFollow();

@@ -15,6 +15,7 @@
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/PageHeader.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QFrame>
 #include <QHeaderView>
@@ -178,11 +179,13 @@ void LivePage::setTime(Instant deskNow, const link::Freshness &freshness)
         m_now = deskNow + freshness.clockOffset;
     else if (freshness.heardAt)
         m_now = *freshness.heardAt + freshness.clockOffset;
-    m_freshness = freshness;
+    const bool changed = std::exchange(m_freshness, freshness).liveness != freshness.liveness;
     m_model->setClock(m_now, freshness.liveness);
     settleWhenQuiet();
     showBody();
     showNumbers();
+    if (changed)
+        showLadder();
 }
 
 void LivePage::settleWhenQuiet()
@@ -204,9 +207,22 @@ void LivePage::showBody()
         m_table->selectRow(0); // until somebody chooses, the ladder is that of the call in most need
     if (!hasRows)
         showEmpty();
-    m_body->setCurrentIndex(hasRows ? 0 : 1);
+    showPart(hasRows ? static_cast<QWidget *>(m_table) : m_empty);
     m_card->setMaximumHeight(hasRows ? rowsHeight() : QWIDGETSIZE_MAX);
     m_ladder->setVisible(hasRows);
+    const bool isKnown = m_freshness.heardAt || m_ended->newest();
+    m_endedTitle->setVisible(isKnown);
+    m_ended->setVisible(isKnown);
+}
+
+void LivePage::showPart(QWidget *part)
+{
+    if (m_body->currentWidget() == part)
+        return;
+    const bool hadFocus = m_body->currentWidget()->isAncestorOf(QApplication::focusWidget());
+    m_body->setCurrentWidget(part);
+    if (hadFocus)
+        part->setFocus(Qt::OtherFocusReason); // or Qt gives the keys to some other widget
 }
 
 int LivePage::rowsHeight() const
@@ -222,6 +238,10 @@ void LivePage::showEmpty()
     if (m_freshness.liveness == client::Liveness::Connecting && !last) {
         m_empty->tell(shell::EmptyKind::NothingNow, tr("Waiting for the relay"),
                       tr("Calls appear here as soon as it answers."));
+    } else if (m_freshness.liveness == client::Liveness::Lost && !m_freshness.heardAt) {
+        m_empty->tell(shell::EmptyKind::CouldNotLoad, tr("Not connected"),
+                      tr("Nothing is known about your calls until the relay answers. Callers are not "
+                         "affected by this console."));
     } else if (m_freshness.liveness == client::Liveness::Lost) {
         m_empty->tell(shell::EmptyKind::CouldNotLoad, tr("Nobody knows what happens now"),
                       tr("The relay has not been heard for a while. Calls may be running; callers are not "
@@ -248,8 +268,14 @@ void LivePage::showLadder()
     const auto call = currentCall();
     if (!call)
         return;
-    m_ladder->show(tr("Ladder of %1").arg(format::callerWords(*call, m_names)),
-                   ladderOf(m_book.events(call->sid), m_names));
+    const QString caller = format::callerWords(*call, m_names);
+    Ladder ladder = ladderOf(m_book.events(call->sid), m_names);
+    if (m_freshness.liveness != client::Liveness::Lost)
+        return m_ladder->show(tr("Ladder of %1").arg(caller), ladder);
+    for (Rung &rung : ladder.rungs)
+        rung.tone = format::Tone::Neutral;
+    const QString asOf = m_names.times(call->tenant).clockWithSeconds(m_now);
+    m_ladder->show(tr("Ladder of %1, as of %2").arg(caller, asOf), ladder);
 }
 
 void LivePage::showNumbers()

@@ -65,7 +65,8 @@ private:
     void buildTable();
     void fitColumns();
     void showBody();
-    int rowsHeight() const; ///< of the card, when the table just holds its rows
+    void showPart(QWidget *part); ///< of the card; the keys go with it
+    int rowsHeight() const;       ///< of the card, when the table just holds its rows
     void showEmpty();
     void showLadder();
     void showNumbers();

@@ -21,7 +21,8 @@ Sheet::Sheet(QWidget *window)
 
 void Sheet::open()
 {
-    m_focusBefore = QApplication::focusWidget();
+    if (isHidden())
+        m_focusBefore = QApplication::focusWidget();
     place();
     show();
     raise();
