@@ -69,8 +69,9 @@ void Console::host(const client::HostedRelaySettings &settings, window::Mode mod
     m_hosted = std::make_unique<client::HostedRelay>(settings);
     connect(m_hosted.get(), &client::HostedRelay::ready, this,
             [this, mode](const client::RelayAddress &address) { follow(address, mode); });
-    connect(m_hosted.get(), &client::HostedRelay::failed, m_window.get(), [this](const QString &words) {
-        m_window->offerStart(tr("The relay could not be started here: %1").arg(words));
+    connect(m_hosted.get(), &client::HostedRelay::failed, m_window.get(), [this](QString words) {
+        static const QString program = QStringLiteral("ringdown-relay: ");
+        m_window->offerStart(words.startsWith(program) ? words.sliced(program.size()) : words);
     });
     m_hosted->start();
 }

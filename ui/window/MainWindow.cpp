@@ -255,13 +255,15 @@ void MainWindow::offerStart(const QString &trouble)
 {
     m_mode = Mode::NoRelay;
     m_relay = nullptr;
-    m_start->tell(
-        shell::EmptyKind::FirstUse, tr("Welcome to Ringdown"),
-        trouble.isEmpty()
-            ? tr("Calls to your numbers are rung down a list of people until a human being has them. "
-                 "Look around with sample data, or connect to the relay that answers your numbers.")
-            : trouble,
-        {tr("Show me with sample data"), tr("Connect to a relay…")});
+    const QStringList ways = {tr("Show me with sample data"), tr("Connect to a relay…")};
+    if (trouble.isEmpty())
+        m_start->tell(shell::EmptyKind::FirstUse, tr("Welcome to Ringdown"),
+                      tr("Calls to your numbers are rung down a list of people until a human being has them. "
+                         "Look around with sample data, or connect to the relay that answers your numbers."),
+                      ways);
+    else
+        m_start->tell(shell::EmptyKind::CouldNotLoad, tr("The relay could not be started here"), trouble,
+                      ways);
     m_whole->setCurrentWidget(m_start);
     allowRowDeeds();
 }
@@ -401,7 +403,7 @@ void MainWindow::showFreshness(const link::Freshness &freshness)
                           freshness};
     if (!m_relay)
         connection.mode = Mode::NoRelay;
-    const QString state = m_connection->show(connection, format::Times(m_desk->names().zone(m_tenant)));
+    const QString state = m_connection->show(connection, m_desk->names().times(m_tenant));
     setWindowTitle(m_relay ? tr("%1 – Ringdown%2", "page, then DEMO and offline").arg(page()->title(), state)
                            : tr("Ringdown"));
 }
@@ -409,7 +411,7 @@ void MainWindow::showFreshness(const link::Freshness &freshness)
 void MainWindow::showOpenState(Instant now, const link::Freshness &freshness)
 {
     if (freshness.liveness == client::Liveness::Lost && freshness.heardAt) {
-        const format::Times times(m_desk->names().zone(m_tenant));
+        const format::Times times = m_desk->names().times(m_tenant);
         return m_header->showState(
             tr("Unknown since %1").arg(times.clock(*freshness.heardAt + freshness.clockOffset)),
             tr("The relay does not answer, so its plan may have changed."), format::Tone::Neutral);
