@@ -48,9 +48,13 @@ bool isFromThisMachine(const RequestHead &head, const Address &peer)
     return unmapped(peer).is_loopback() && !head.wasForwarded;
 }
 
+/// Shutting an address out stops guessing; whoever knows a token is not held up by others behind his address.
 Admission checkBearer(ServerState &state, const RequestHead &head, const Address &peer,
                       Steady::time_point now)
 {
+    const Role role = state.tokens.roleOf(head.authorization);
+    if (role != Role::Nobody)
+        return {role, std::nullopt};
     const auto counted = state.addresses.countedFor(peer, head.fields());
     if (counted) {
         if (const auto wait = state.throttle.shutOutFor(*counted, now); wait.count() > 0)
@@ -58,9 +62,6 @@ Admission checkBearer(ServerState &state, const RequestHead &head, const Address
     }
     if (head.authorization.empty())
         return {Role::Nobody, unauthorized("this route needs the header Authorization: Bearer TOKEN")};
-    const Role role = state.tokens.roleOf(head.authorization);
-    if (role != Role::Nobody)
-        return {role, std::nullopt};
     ++state.counts.refusedBearers;
     if (counted)
         state.throttle.noteFailure(*counted, now);

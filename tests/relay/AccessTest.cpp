@@ -56,6 +56,7 @@ private Q_SLOTS:
     void tokensOutsideTheirShapeAreRefused();
     void twoRolesCannotShareAToken();
     void fiveWrongTokensShutAnAddressOut();
+    void aValidTokenIsNotShutOutWithItsAddress();
     void loopbackIsNeverShutOut();
     void theThrottleForgetsAfterItsWindow();
     void theThrottleHoldsForAMinute();
@@ -211,15 +212,25 @@ void AccessTest::fiveWrongTokensShutAnAddressOut()
     for (int i = 0; i < 5; ++i)
         QCOMPARE(rig.exchange(test::apiRequest("GET /api/v1/plan", "wrong", {}, from("192.0.2.7"))).status,
                  401);
-    const RawReply shutOut =
-        rig.exchange(test::apiRequest("GET /api/v1/plan", test::viewerToken, {}, from("192.0.2.7")));
-    QCOMPARE(shutOut.status, 429);
-    QVERIFY(std::atoi(shutOut.header("retry-after").c_str()) > 50);
-    QCOMPARE(
-        rig.exchange(test::apiRequest("GET /api/v1/plan", test::viewerToken, {}, from("192.0.2.8"))).status,
-        200);
+    for (const char *token : {"wrong", ""}) {
+        const RawReply shutOut =
+            rig.exchange(test::apiRequest("GET /api/v1/plan", token, {}, from("192.0.2.7")));
+        QCOMPARE(shutOut.status, 429);
+        QVERIFY(std::atoi(shutOut.header("retry-after").c_str()) > 50);
+    }
+    QCOMPARE(rig.exchange(test::apiRequest("GET /api/v1/plan", "wrong", {}, from("192.0.2.8"))).status, 401);
     QCOMPARE(rig.exchange(test::webhookRequest("a=1", from("192.0.2.7"))).status, 200);
     QCOMPARE(rig.exchange(test::apiRequest("GET /healthz", "", {}, from("192.0.2.7"))).status, 200);
+}
+
+void AccessTest::aValidTokenIsNotShutOutWithItsAddress()
+{
+    ServerRig rig;
+    const std::string from = "X-Forwarded-For: 192.0.2.7\r\n";
+    for (int i = 0; i < 6; ++i)
+        rig.exchange(test::apiRequest("GET /api/v1/plan", "wrong", {}, from));
+    QCOMPARE(rig.exchange(test::apiRequest("GET /api/v1/plan", test::viewerToken, {}, from)).status, 200);
+    QCOMPARE(rig.exchange(test::apiRequest("GET /api/v1/plan", "wrong", {}, from)).status, 429);
 }
 
 void AccessTest::loopbackIsNeverShutOut()
