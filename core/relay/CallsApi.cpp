@@ -6,6 +6,7 @@
 #include "core/relay/ApiAnswer.h"
 #include "core/relay/ApiBody.h"
 #include "core/relay/ApiQuery.h"
+#include "core/relay/ApiReads.h"
 
 #include <array>
 #include <memory>
@@ -120,32 +121,31 @@ CallsApi::CallsApi(store::CallStore &log, LiveCalls &calls, Executor &executor)
 void CallsApi::addRoutes(RouteTable &table)
 {
     table.add(Access::Viewer, Method::Get, "/api/v1/calls",
-              [this](const ApiRequest &request, Reply reply) { list(request, std::move(reply)); });
+              [this](const ApiRequest &request, const Reply &reply) { list(request, reply); });
     table.add(Access::Viewer, Method::Get, "/api/v1/calls/{sid}",
-              [this](const ApiRequest &request, Reply reply) { show(request, std::move(reply)); });
+              [this](const ApiRequest &request, const Reply &reply) { show(request, reply); });
     table.add(Access::Operator, Method::Post, "/api/v1/calls/{sid}/claim",
               [this](const ApiRequest &request, const Reply &reply) { claim(request, reply); });
 }
 
-void CallsApi::list(const ApiRequest &request, Reply reply)
+void CallsApi::list(const ApiRequest &request, const Reply &reply)
 {
     const auto filter = filterOf(request);
     if (!filter)
         return reply(errorReply(filter.error()));
-    m_executor.onReader([this, filter = *filter, reply = std::move(reply)] {
+    readForApi(m_executor, reply, [this, filter = *filter, reply] {
         const auto page = m_log.calls(filter);
         m_executor.post([reply, done = page ? pageReply(*page) : errorReply(page.error())] { reply(done); });
     });
 }
 
-void CallsApi::show(const ApiRequest &request, Reply reply)
+void CallsApi::show(const ApiRequest &request, const Reply &reply)
 {
-    m_executor.onReader(
-        [this, sid = CallSid(std::string(request.parameter("sid"))), reply = std::move(reply)] {
-            const auto detail = m_log.call(sid);
-            m_executor.post(
-                [reply, done = detail ? detailReply(*detail) : errorReply(detail.error())] { reply(done); });
-        });
+    readForApi(m_executor, reply, [this, sid = CallSid(std::string(request.parameter("sid"))), reply] {
+        const auto detail = m_log.call(sid);
+        m_executor.post(
+            [reply, done = detail ? detailReply(*detail) : errorReply(detail.error())] { reply(done); });
+    });
 }
 
 void CallsApi::claim(const ApiRequest &request, const Reply &reply)
@@ -161,7 +161,11 @@ void CallsApi::claim(const ApiRequest &request, const Reply &reply)
     const std::string sid(request.parameter("sid"));
     if (!m_claiming.insert(sid).second)
         return reply(problem(409, "somebody else is claiming this call right now"));
-    m_executor.onReader([this, sid, by, reply] {
+    const Reply refuse = [this, sid, reply](HttpReply busy) {
+        m_claiming.erase(sid);
+        reply(std::move(busy));
+    };
+    readForApi(m_executor, refuse, [this, sid, by, reply] {
         auto detail = m_log.call(CallSid(sid));
         m_executor.post([this, sid, by, reply, detail = std::move(detail)] {
             const auto against =

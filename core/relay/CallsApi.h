@@ -22,8 +22,8 @@ public:
     void addRoutes(RouteTable &table);
 
 private:
-    void list(const ApiRequest &request, Reply reply);
-    void show(const ApiRequest &request, Reply reply);
+    void list(const ApiRequest &request, const Reply &reply);
+    void show(const ApiRequest &request, const Reply &reply);
     void claim(const ApiRequest &request, const Reply &reply);
     void writeClaim(const CallSummary &call, const std::string &by, const Reply &reply);
 

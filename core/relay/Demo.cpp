@@ -42,7 +42,11 @@ public:
     {
         m_executor.after(delay, std::move(work));
     }
-    void onReader(std::function<void()> work) override { m_executor.onReader(std::move(work)); }
+    void onReader(ReadFor whom, std::function<void()> work) override
+    {
+        m_executor.onReader(whom, std::move(work));
+    }
+    std::size_t apiReadsWaiting() const override { return m_executor.apiReadsWaiting(); }
 
 private:
     Executor &m_executor;

@@ -212,8 +212,9 @@ bool FeedHub::Private::giveRecent(Member &member)
 void FeedHub::Private::readOld(Member &member)
 {
     member.isReadingOld = true;
-    executor.onReader([hub = weak_from_this(), &store = log, &io = executor, key = member.reader.get(),
-                       number = member.number, after = member.next - 1] {
+    executor.onReader(ReadFor::Api, [hub = weak_from_this(), &store = log, &io = executor,
+                                     key = member.reader.get(), number = member.number,
+                                     after = member.next - 1] {
         auto events =
             std::make_shared<const Result<store::CommittedEvents>>(store.eventsAfter(after, eventsPerRead));
         io.post([hub, key, number, events] {

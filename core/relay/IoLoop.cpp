@@ -8,6 +8,7 @@
 #include <boost/asio/steady_timer.hpp>
 #include <boost/asio/thread_pool.hpp>
 
+#include <atomic>
 #include <future>
 #include <thread>
 
@@ -16,14 +17,17 @@ namespace ringdown::relay {
 namespace asio = boost::asio;
 
 namespace {
-constexpr std::size_t readerThreads = 2;
-}
+constexpr std::size_t webhookReaders = 1;
+constexpr std::size_t apiReaders = 2;
+} // namespace
 
 class IoLoop::Private {
 public:
     asio::io_context context{1};
     asio::executor_work_guard<asio::io_context::executor_type> work = asio::make_work_guard(context);
-    asio::thread_pool readers{readerThreads};
+    asio::thread_pool readersForWebhooks{webhookReaders};
+    asio::thread_pool readersForApi{apiReaders};
+    std::atomic<std::size_t> apiReadsWaiting = 0;
     std::thread thread;
 };
 
@@ -46,8 +50,10 @@ void IoLoop::stop()
 {
     if (!d->thread.joinable())
         return;
-    d->readers.stop();
-    d->readers.join();
+    for (asio::thread_pool *readers : {&d->readersForWebhooks, &d->readersForApi}) {
+        readers->stop();
+        readers->join();
+    }
     d->context.stop();
     d->thread.join();
 }
@@ -92,9 +98,25 @@ void IoLoop::after(std::chrono::milliseconds delay, std::function<void()> work)
     });
 }
 
-void IoLoop::onReader(std::function<void()> work)
+void IoLoop::onReader(ReadFor whom, std::function<void()> work)
 {
-    asio::post(d->readers, std::move(work));
+    switch (whom) {
+    case ReadFor::Webhook:
+        asio::post(d->readersForWebhooks, std::move(work));
+        return;
+    case ReadFor::Api:
+        ++d->apiReadsWaiting;
+        asio::post(d->readersForApi, [this, work = std::move(work)] {
+            --d->apiReadsWaiting;
+            work();
+        });
+        return;
+    }
+}
+
+std::size_t IoLoop::apiReadsWaiting() const
+{
+    return d->apiReadsWaiting;
 }
 
 } // namespace ringdown::relay

@@ -12,7 +12,8 @@
 
 namespace ringdown::relay {
 
-/// The one I/O thread and the two reader threads, and the Executor everything on them is given.
+/// The one I/O thread and the reader threads (one for webhooks, two for all else), and the Executor
+/// everything on them is given.
 class IoLoop final : public Executor {
 public:
     IoLoop();
@@ -30,7 +31,8 @@ public:
     Instant now() const override;
     void post(std::function<void()> work) override;
     void after(std::chrono::milliseconds delay, std::function<void()> work) override;
-    void onReader(std::function<void()> work) override;
+    void onReader(ReadFor whom, std::function<void()> work) override;
+    std::size_t apiReadsWaiting() const override;
 
 private:
     class Private;

@@ -6,6 +6,7 @@
 #include "core/base/JsonText.h"
 #include "core/relay/ApiAnswer.h"
 #include "core/relay/ApiQuery.h"
+#include "core/relay/ApiReads.h"
 
 #include <utility>
 
@@ -70,28 +71,28 @@ MessagesApi::MessagesApi(store::CallStore &log, Executor &executor)
 void MessagesApi::addRoutes(RouteTable &table)
 {
     table.add(Access::Viewer, Method::Get, "/api/v1/messages",
-              [this](const ApiRequest &request, Reply reply) { listMessages(request, std::move(reply)); });
+              [this](const ApiRequest &request, const Reply &reply) { listMessages(request, reply); });
     table.add(Access::Viewer, Method::Get, "/api/v1/voicemails",
-              [this](const ApiRequest &request, Reply reply) { listVoicemails(request, std::move(reply)); });
+              [this](const ApiRequest &request, const Reply &reply) { listVoicemails(request, reply); });
 }
 
-void MessagesApi::listMessages(const ApiRequest &request, Reply reply)
+void MessagesApi::listMessages(const ApiRequest &request, const Reply &reply)
 {
     const auto filter = filterOf<store::MessageFilter>(request);
     if (!filter)
         return reply(errorReply(filter.error()));
-    m_executor.onReader([this, filter = *filter, reply = std::move(reply)] {
+    readForApi(m_executor, reply, [this, filter = *filter, reply] {
         const auto page = m_log.messages(filter);
         m_executor.post([reply, done = page ? pageReply(*page) : errorReply(page.error())] { reply(done); });
     });
 }
 
-void MessagesApi::listVoicemails(const ApiRequest &request, Reply reply)
+void MessagesApi::listVoicemails(const ApiRequest &request, const Reply &reply)
 {
     const auto filter = filterOf<store::CallFilter>(request);
     if (!filter)
         return reply(errorReply(filter.error()));
-    m_executor.onReader([this, filter = *filter, reply = std::move(reply)] {
+    readForApi(m_executor, reply, [this, filter = *filter, reply] {
         const auto page = m_log.voicemails(filter);
         m_executor.post([reply, done = page ? pageReply(*page) : errorReply(page.error())] { reply(done); });
     });

@@ -18,8 +18,8 @@ public:
     void addRoutes(RouteTable &table);
 
 private:
-    void listMessages(const ApiRequest &request, Reply reply);
-    void listVoicemails(const ApiRequest &request, Reply reply);
+    void listMessages(const ApiRequest &request, const Reply &reply);
+    void listVoicemails(const ApiRequest &request, const Reply &reply);
 
     store::CallStore &m_log;
     Executor &m_executor;

@@ -42,7 +42,7 @@ void OutboxRunner::Private::schedule()
 {
     if (isScheduled.exchange(true))
         return;
-    executor.onReader([weak = weak_from_this()] {
+    executor.onReader(ReadFor::Api, [weak = weak_from_this()] {
         if (const auto self = weak.lock())
             self->run();
     });

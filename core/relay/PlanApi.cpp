@@ -7,6 +7,7 @@
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
 #include "core/relay/ApiAnswer.h"
+#include "core/relay/ApiReads.h"
 
 #include <algorithm>
 #include <charconv>
@@ -131,17 +132,16 @@ PlanApi::PlanApi(store::PlanStore &store, PlanShelf &plans, Executor &executor)
 void PlanApi::addRoutes(RouteTable &table)
 {
     table.add(Access::Viewer, Method::Get, "/api/v1/plan",
-              [this](const ApiRequest &, Reply reply) { get(0, std::move(reply)); });
+              [this](const ApiRequest &, const Reply &reply) { get(0, reply); });
     table.add(
         Access::Operator, Method::Put, "/api/v1/plan",
-        [this](ApiRequest request, Reply reply) { put(std::move(request), std::move(reply)); },
-        BodyLimit::Plan);
+        [this](ApiRequest request, const Reply &reply) { put(std::move(request), reply); }, BodyLimit::Plan);
     table.add(
         Access::Viewer, Method::Post, "/api/v1/plan/check",
-        [this](ApiRequest request, Reply reply) { check(std::move(request), std::move(reply)); },
+        [this](ApiRequest request, const Reply &reply) { check(std::move(request), reply); },
         BodyLimit::Plan);
     table.add(Access::Viewer, Method::Get, "/api/v1/plan/revisions",
-              [this](const ApiRequest &request, Reply reply) { list(request, std::move(reply)); });
+              [this](const ApiRequest &request, const Reply &reply) { list(request, reply); });
     table.add(Access::Viewer, Method::Get, "/api/v1/plan/revisions/{revision}",
               [this](const ApiRequest &request, const Reply &reply) {
                   const auto revision = wholeNumber(request.parameter("revision"));
@@ -150,7 +150,7 @@ void PlanApi::addRoutes(RouteTable &table)
                   get(*revision, reply);
               });
     table.add(Access::Operator, Method::Post, "/api/v1/plan/revisions/{revision}/restore",
-              [this](const ApiRequest &request, Reply reply) { restore(request, std::move(reply)); });
+              [this](const ApiRequest &request, const Reply &reply) { restore(request, reply); });
 }
 
 void PlanApi::answer(const Reply &reply, HttpReply httpReply)
@@ -158,9 +158,9 @@ void PlanApi::answer(const Reply &reply, HttpReply httpReply)
     m_executor.post([reply, httpReply = std::move(httpReply)] { reply(httpReply); });
 }
 
-void PlanApi::get(std::int64_t revision, Reply reply)
+void PlanApi::get(std::int64_t revision, const Reply &reply)
 {
-    m_executor.onReader([this, revision, reply = std::move(reply)] {
+    readForApi(m_executor, reply, [this, revision, reply] {
         const auto wanted = revision != 0 ? Result<std::int64_t>(revision) : m_store.newestRevision();
         if (!wanted)
             return answer(reply, errorReply(wanted.error()));
@@ -169,7 +169,7 @@ void PlanApi::get(std::int64_t revision, Reply reply)
     });
 }
 
-void PlanApi::put(ApiRequest request, Reply reply)
+void PlanApi::put(ApiRequest request, const Reply &reply)
 {
     const std::string_view match = request.header("if-match");
     if (match.empty())
@@ -178,8 +178,8 @@ void PlanApi::put(ApiRequest request, Reply reply)
     const auto expected = revisionInMatch(match);
     if (!expected)
         return reply(errorReply(expected.error()));
-    Change change{*expected, std::move(request.body), historyOf(request, m_executor.now()), std::move(reply)};
-    m_executor.onReader([this, change = std::move(change)] { write(change); });
+    Change change{*expected, std::move(request.body), historyOf(request, m_executor.now()), reply};
+    readForApi(m_executor, reply, [this, change = std::move(change)] { write(change); });
 }
 
 void PlanApi::write(Change change)
@@ -208,7 +208,7 @@ void PlanApi::write(Change change)
     });
 }
 
-void PlanApi::list(const ApiRequest &request, Reply reply)
+void PlanApi::list(const ApiRequest &request, const Reply &reply)
 {
     const auto limit = request.queryValue("limit") ? wholeNumber(*request.queryValue("limit"))
                                                    : std::optional<std::int64_t>(100);
@@ -216,13 +216,13 @@ void PlanApi::list(const ApiRequest &request, Reply reply)
         return reply(problem(400, "limit is '" + std::string(request.queryValue("limit")->substr(0, 40)) +
                                       "': expected a whole number from 1 to " +
                                       std::to_string(maxRevisions)));
-    m_executor.onReader([this, limit = static_cast<int>(*limit), reply = std::move(reply)] {
+    readForApi(m_executor, reply, [this, limit = static_cast<int>(*limit), reply] {
         const auto revisions = m_store.revisions(limit);
         answer(reply, revisions ? revisionsReply(*revisions) : errorReply(revisions.error()));
     });
 }
 
-void PlanApi::restore(const ApiRequest &request, Reply reply)
+void PlanApi::restore(const ApiRequest &request, const Reply &reply)
 {
     const auto revision = wholeNumber(request.parameter("revision"));
     if (!revision || *revision == 0)
@@ -231,27 +231,26 @@ void PlanApi::restore(const ApiRequest &request, Reply reply)
     const auto expected = match.empty() ? Result<std::int64_t>(0) : revisionInMatch(match);
     if (!expected)
         return reply(errorReply(expected.error()));
-    Change change{*expected, {}, historyOf(request, m_executor.now()), std::move(reply)};
+    Change change{*expected, {}, historyOf(request, m_executor.now()), reply};
     if (change.history.note.empty())
         change.history.note = "Revision " + std::to_string(*revision) + " restored";
-    m_executor.onReader(
-        [this, revision = *revision, change = std::move(change), isAny = match.empty()]() mutable {
-            auto text = m_store.planText(revision);
-            const auto newest = m_store.newestRevision();
-            if (!text || !newest)
-                return answer(change.reply, errorReply(text ? newest.error() : text.error()));
-            change.text = std::move(*text);
-            if (isAny)
-                change.expected = *newest;
-            write(std::move(change));
-        });
+    readForApi(m_executor, reply,
+               [this, revision = *revision, change = std::move(change), isAny = match.empty()]() mutable {
+                   auto text = m_store.planText(revision);
+                   const auto newest = m_store.newestRevision();
+                   if (!text || !newest)
+                       return answer(change.reply, errorReply(text ? newest.error() : text.error()));
+                   change.text = std::move(*text);
+                   if (isAny)
+                       change.expected = *newest;
+                   write(std::move(change));
+               });
 }
 
-void PlanApi::check(ApiRequest request, Reply reply)
+void PlanApi::check(ApiRequest request, const Reply &reply)
 {
-    m_executor.onReader([this, document = std::move(request.body), reply = std::move(reply)] {
-        answer(reply, checkReply(document));
-    });
+    readForApi(m_executor, reply,
+               [this, document = std::move(request.body), reply] { answer(reply, checkReply(document)); });
 }
 
 } // namespace ringdown::relay

@@ -30,11 +30,11 @@ private:
         Reply reply;
     };
 
-    void get(std::int64_t revision, Reply reply); ///< 0: the newest
-    void put(ApiRequest request, Reply reply);
-    void list(const ApiRequest &request, Reply reply);
-    void restore(const ApiRequest &request, Reply reply);
-    void check(ApiRequest request, Reply reply);
+    void get(std::int64_t revision, const Reply &reply); ///< 0: the newest
+    void put(ApiRequest request, const Reply &reply);
+    void list(const ApiRequest &request, const Reply &reply);
+    void restore(const ApiRequest &request, const Reply &reply);
+    void check(ApiRequest request, const Reply &reply);
     void write(Change change);                            ///< reader thread
     void answer(const Reply &reply, HttpReply httpReply); ///< any thread
 

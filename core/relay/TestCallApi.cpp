@@ -7,6 +7,7 @@
 #include "core/plan/PlanReader.h"
 #include "core/relay/ApiAnswer.h"
 #include "core/relay/ApiBody.h"
+#include "core/relay/ApiReads.h"
 
 #include <utility>
 
@@ -75,17 +76,17 @@ void TestCallApi::addRoutes(RouteTable &table)
 {
     table.add(
         Access::Viewer, Method::Post, "/api/v1/route",
-        [this](ApiRequest request, Reply reply) { route(std::move(request), std::move(reply)); },
+        [this](ApiRequest request, const Reply &reply) { route(std::move(request), reply); },
         BodyLimit::Plan);
     table.add(Access::Operator, Method::Post, "/api/v1/test-calls",
               [this](const ApiRequest &request, const Reply &reply) { startDrill(m_drill, request, reply); });
 }
 
-void TestCallApi::route(ApiRequest request, Reply reply)
+void TestCallApi::route(ApiRequest request, const Reply &reply)
 {
     const auto live = m_plans.newest();
     const Instant now = m_executor.now();
-    m_executor.onReader([this, live, now, body = std::move(request.body), reply = std::move(reply)] {
+    readForApi(m_executor, reply, [this, live, now, body = std::move(request.body), reply] {
         ApiBody members(body, {"to", "from", "at", "digits", "answers", "plan"});
         const routing::WhatIfQuestion question = readQuestion(members, now);
         const nlohmann::json *document = members.member("plan");

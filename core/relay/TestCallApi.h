@@ -18,7 +18,7 @@ public:
     void addRoutes(RouteTable &table);
 
 private:
-    void route(ApiRequest request, Reply reply);
+    void route(ApiRequest request, const Reply &reply);
 
     Drill &m_drill;
     PlanShelf &m_plans;

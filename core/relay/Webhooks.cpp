@@ -135,8 +135,8 @@ void Webhooks::Private::answerOnce(Webhook webhook, Reply reply)
 template <typename Read, typename WhenRead>
 void Webhooks::Private::onReader(Read read, WhenRead whenRead)
 {
-    executor.onReader([weak = weak_from_this(), &thread = executor, read = std::move(read),
-                       whenRead = std::move(whenRead)] {
+    executor.onReader(ReadFor::Webhook, [weak = weak_from_this(), &thread = executor, read = std::move(read),
+                                         whenRead = std::move(whenRead)] {
         thread.post([weak, whenRead, value = read()]() mutable {
             if (const auto self = weak.lock())
                 whenRead(*self, std::move(value));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/relay/CallsApi.h"
+#include "core/relay/ApiReads.h"
 #include "tests/support/ApiDoor.h"
 #include "tests/support/FakeStore.h"
 
@@ -147,6 +148,22 @@ private Q_SLOTS:
         house.executor.run();
         QCOMPARE((*first)->status, 200);
         QCOMPARE((*second)->status, 409);
+    }
+
+    void aReadIsRefusedWhileTooManyWait()
+    {
+        House house;
+        house.log("CA1", 0);
+        for (std::size_t i = 0; i < maxApiReadsWaiting; ++i)
+            house.executor.onReader(ReadFor::Api, [] {});
+        const auto list = test::send(house.table, {"GET", "/api/v1/calls", {}, {}, {}});
+        const auto claim = test::send(house.table, {"POST", "/api/v1/calls/CA1/claim", {}, {}, {}});
+        QVERIFY(list->has_value() && claim->has_value()); // at once
+        QCOMPARE((*list)->status, 503);
+        QVERIFY((*list)->body.find("try again") != std::string::npos);
+        QCOMPARE((*claim)->status, 503);
+        house.executor.run();
+        QCOMPARE(house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, {}}).status, 200);
     }
 
     void anAnsweredCallIsNotClaimed()

@@ -22,7 +22,8 @@ public:
     Instant now() const override { return Instant::fromSeconds(1'700'000'000); }
     void post(std::function<void()> work) override { io.push_back(std::move(work)); }
     void after(std::chrono::milliseconds, std::function<void()>) override {}
-    void onReader(std::function<void()> work) override { reader.push_back(std::move(work)); }
+    void onReader(relay::ReadFor, std::function<void()> work) override { reader.push_back(std::move(work)); }
+    std::size_t apiReadsWaiting() const override { return reader.size(); }
 
     static bool runOne(std::deque<std::function<void()>> &queue)
     {

@@ -12,6 +12,9 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <atomic>
+#include <future>
+
 using namespace ringdown;
 using relay::SignatureAlarm;
 using relay::WebhookCounts;
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void theFailingPartIsNamed();
     void metricsAreInPrometheusForm();
     void theHistogramCountsEachAnswerOnce();
+    void aWebhookReadDoesNotWaitBehindTheApi();
     void everyWaitingTextIsFinishedWithItsReason();
     void theOutboxIsTriedAgainWhenTheStoreComesBack();
 };
@@ -224,6 +228,31 @@ void RelayPartsTest::theHistogramCountsEachAnswerOnce()
     QCOMPARE(histogram.count, 6u);
 }
 
+void RelayPartsTest::aWebhookReadDoesNotWaitBehindTheApi()
+{
+    constexpr std::size_t readers = 2;
+    constexpr std::size_t waiting = 10;
+    relay::IoLoop loop;
+    std::promise<void> gate;
+    const std::shared_future<void> opened = gate.get_future().share();
+    std::atomic<std::size_t> done = 0;
+    for (std::size_t i = 0; i < readers + waiting; ++i)
+        loop.onReader(relay::ReadFor::Api, [opened, &done] {
+            opened.wait();
+            ++done;
+        });
+    QTRY_COMPARE(loop.apiReadsWaiting(), waiting);
+    std::promise<void> read;
+    loop.onReader(relay::ReadFor::Webhook, [&] { read.set_value(); });
+    const bool isRead = read.get_future().wait_for(std::chrono::seconds(10)) == std::future_status::ready;
+    gate.set_value();
+    QVERIFY(isRead);
+    QTRY_COMPARE(done.load(), readers + waiting);
+    QCOMPARE(loop.apiReadsWaiting(), std::size_t(0));
+    loop.start();
+    loop.stop();
+}
+
 void RelayPartsTest::everyWaitingTextIsFinishedWithItsReason()
 {
     test::FakeStore store;
@@ -261,7 +290,8 @@ void RelayPartsTest::theOutboxIsTriedAgainWhenTheStoreComesBack()
             waits.push_back(delay);
             waiting = std::move(work);
         }
-        void onReader(std::function<void()> work) override { work(); }
+        void onReader(relay::ReadFor, std::function<void()> work) override { work(); }
+        std::size_t apiReadsWaiting() const override { return 0; }
         std::vector<std::chrono::milliseconds> waits;
         std::function<void()> waiting;
     } executor;

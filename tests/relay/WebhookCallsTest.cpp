@@ -342,6 +342,7 @@ void WebhookCallsTest::anOlderRevisionIsReadOnAReaderThread()
     carrier.restart(); // the newest revision is at hand, the call's is not
     const auto sent = carrier.send(first.target("Dial.action"), dialEnd(sid, "no-answer", "false"));
     while (!*sent && carrier.executor.readsWaiting() > 0) {
+        QCOMPARE(carrier.executor.apiReadsWaiting(), std::size_t(0));
         carrier.store.setReadError(std::nullopt);
         carrier.executor.runOneRead();
         carrier.store.setReadError(Error{ErrorCode::Unavailable, "read on the I/O thread"});

@@ -28,7 +28,8 @@ public:
     Instant now() const override { return m_timeline.now(); }
     void post(std::function<void()> work) override;
     void after(std::chrono::milliseconds delay, std::function<void()> work) override;
-    void onReader(std::function<void()> work) override { post(std::move(work)); }
+    void onReader(relay::ReadFor, std::function<void()> work) override { post(std::move(work)); }
+    std::size_t apiReadsWaiting() const override { return 0; }
 
     /// Runs what was posted. While time is held, waits for whatever holds it.
     void settle();

@@ -20,13 +20,17 @@ public:
     {
         m_later.emplace(m_now + delay, std::move(work));
     }
-    void onReader(std::function<void()> work) override { m_reading.push_back(std::move(work)); }
+    void onReader(relay::ReadFor whom, std::function<void()> work) override
+    {
+        (whom == relay::ReadFor::Api ? m_apiReads : m_webhookReads).push_back(std::move(work));
+    }
+    std::size_t apiReadsWaiting() const override { return m_apiReads.size(); }
 
     /// Runs what was posted and read until nothing is left.
     void run()
     {
-        while (!m_posted.empty() || !m_reading.empty()) {
-            takeFirst(m_reading);
+        while (!m_posted.empty() || readsWaiting() > 0) {
+            runOneRead();
             takeFirst(m_posted);
         }
     }
@@ -44,8 +48,8 @@ public:
         }
         m_now = end;
     }
-    std::size_t readsWaiting() const { return m_reading.size(); }
-    void runOneRead() { takeFirst(m_reading); }
+    std::size_t readsWaiting() const { return m_webhookReads.size() + m_apiReads.size(); }
+    void runOneRead() { takeFirst(m_webhookReads.empty() ? m_apiReads : m_webhookReads); }
     void runPosted()
     {
         while (!m_posted.empty())
@@ -64,7 +68,8 @@ private:
 
     Instant m_now = Instant::fromSeconds(1'795'716'000); // 2026-11-26T18:00:00Z
     std::deque<std::function<void()>> m_posted;
-    std::deque<std::function<void()>> m_reading;
+    std::deque<std::function<void()>> m_webhookReads;
+    std::deque<std::function<void()>> m_apiReads;
     std::multimap<Instant, std::function<void()>> m_later;
 };
 
