@@ -181,17 +181,17 @@ void CallsApi::claim(const ApiRequest &request, const Reply &reply)
 void CallsApi::writeClaim(const CallSummary &call, const std::string &by, const Reply &reply)
 {
     const Event event = claimEvent(call, by, m_executor.now());
-    if (m_calls.find(call.sid))
-        m_calls.apply(std::array{event});
     CallSummary claimed = call;
     claimed.claimedBy = by;
     store::Record record;
     record.events = {event};
-    m_log.append(std::move(record), [this, claimed, reply](const Result<store::Committed> &committed) {
-        m_executor.post([this, claimed, reply,
+    m_log.append(std::move(record), [this, claimed, event, reply](const Result<store::Committed> &committed) {
+        m_executor.post([this, claimed, event, reply, isCommitted = committed.hasValue(),
                          done = committed ? jsonReply(200, "{\"call\":" + toJson(claimed) + '}')
                                           : errorReply(committed.error())] {
             m_claiming.erase(claimed.sid.value);
+            if (isCommitted && m_calls.find(claimed.sid))
+                m_calls.apply(std::array{event});
             reply(done);
         });
     });

@@ -179,10 +179,13 @@ private Q_SLOTS:
     {
         House house;
         house.log("CA1", 0);
+        house.calls.apply(house.store.events());
         house.store.setCommitMode(test::CommitMode::Refused);
         QCOMPARE(house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, {}}).status, 503);
+        QCOMPARE(house.calls.find(CallSid("CA1"))->claimedBy, std::string());
         house.store.setCommitMode(test::CommitMode::AtOnce);
         QCOMPARE(house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, {}}).status, 200);
+        QCOMPARE(house.calls.find(CallSid("CA1"))->claimedBy, std::string("admin"));
     }
 
     void aWrongBodyIsRefused_data()
