@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>LogEmptiness</name>
+    <message numerus="yes">
+        <source>No call matches %n filter(s)</source>
+        <translation>
+            <numerusform>No call matches %n filter</numerusform>
+            <numerusform>No call matches %n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenNowWords</name>
     <message numerus="yes">
         <source>%1 of %n business(es) open</source>
@@ -48,20 +58,6 @@
 <context>
     <name>ringdown::calls::CallLogPage</name>
     <message numerus="yes">
-        <source>%n new call(s) – show</source>
-        <translation>
-            <numerusform>%n new call – show</numerusform>
-            <numerusform>%n new calls – show</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No call matches %n filter(s)</source>
-        <translation>
-            <numerusform>No call matches %n filter</numerusform>
-            <numerusform>No call matches %n filters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The newest %n call(s), more below</source>
         <translation>
             <numerusform>The newest %n call, more below</numerusform>
@@ -73,6 +69,16 @@
         <translation>
             <numerusform>%n call</numerusform>
             <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::CallTable</name>
+    <message numerus="yes">
+        <source>%n new call(s) – show</source>
+        <translation>
+            <numerusform>%n new call – show</numerusform>
+            <numerusform>%n new calls – show</numerusform>
         </translation>
     </message>
 </context>

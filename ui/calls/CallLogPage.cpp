@@ -4,20 +4,18 @@
 #include "ui/calls/CallLogPage.h"
 
 #include "ui/calls/CallDetailView.h"
-#include "ui/calls/CallRowDelegate.h"
+#include "ui/calls/CallTable.h"
+#include "ui/calls/LogEmptiness.h"
 #include "ui/format/FailureWords.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/PageHeader.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -28,7 +26,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int prefetchRows = 50;
 constexpr auto arrivalBatch = 100ms; // inserts are gathered to ten a second
 constexpr int besideWidth = 1000;    // narrower pages show the details beneath the table
 
@@ -39,12 +36,11 @@ CallLogPage::CallLogPage(QWidget *parent)
     , m_model(new CallLogModel(this))
     , m_pager(new CallPager(this))
     , m_filter(new FilterBar([this](const QString &text) { return readText(text); }, this))
-    , m_table(new QTableView)
+    , m_table(new CallTable(*m_model))
     , m_body(new QStackedLayout)
     , m_empty(new shell::EmptyState)
     , m_split(new QSplitter(Qt::Horizontal))
     , m_detail(new CallDetailView)
-    , m_newCalls(new QPushButton(m_table))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -71,43 +67,14 @@ CallLogPage::CallLogPage(QWidget *parent)
     connect(m_filter, &FilterBar::filterChanged, this, &CallLogPage::filterChanged);
     connect(m_filter, &FilterBar::downPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_empty, &shell::EmptyState::pressed, this, &CallLogPage::pressEmpty);
-    connect(m_newCalls, &QPushButton::clicked, this, &CallLogPage::showArrivals);
+    connect(m_table, &CallTable::arrivalsWanted, this, &CallLogPage::showArrivals);
+    connect(m_table, &CallTable::filterWanted, this, &CallLogPage::focusFilter);
     showBody();
 }
 
 void CallLogPage::buildTable()
 {
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new CallRowDelegate(m_table));
-    m_table->setObjectName(QStringLiteral("log-table"));
-    m_table->setAccessibleName(tr("Calls"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setMouseTracking(true);
-    m_table->setCornerButtonEnabled(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(callRowHeight);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsMovable(false);
-    header->setFixedHeight(36);
-    header->setSectionResizeMode(CallLogModel::Caller, QHeaderView::Stretch);
-    const std::pair<CallLogModel::Column, int> widths[] = {{CallLogModel::When, 128},
-                                                           {CallLogModel::Business, 152},
-                                                           {CallLogModel::OutcomeColumn, 124},
-                                                           {CallLogModel::Who, 116},
-                                                           {CallLogModel::Length, 74}};
-    for (const auto &[section, width] : widths)
-        m_table->setColumnWidth(section, width);
     m_table->installEventFilter(this);
-    m_newCalls->setProperty("primary", true);
-    m_newCalls->hide();
-
     auto *left = new QWidget;
     left->setObjectName(QStringLiteral("surface"));
     left->setAttribute(Qt::WA_StyledBackground);
@@ -118,8 +85,8 @@ void CallLogPage::buildTable()
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &CallLogPage::scrolled);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CallLogPage::currentRowChanged);
-    connect(m_table, &QTableView::activated, this, &CallLogPage::openCurrent);
-    connect(m_table, &QTableView::clicked, this, &CallLogPage::openCurrent);
+    connect(m_table, &CallTable::activated, this, &CallLogPage::openCurrent);
+    connect(m_table, &CallTable::clicked, this, &CallLogPage::openCurrent);
 }
 
 void CallLogPage::buildDetail()
@@ -206,16 +173,10 @@ void CallLogPage::askFirstPage()
 
 void CallLogPage::scrolled()
 {
-    const QScrollBar *bar = m_table->verticalScrollBar();
-    if (bar->value() + prefetchRows * callRowHeight >= bar->maximum())
+    if (m_table->isNearEnd())
         m_pager->readOn();
-    if (isFollowing())
+    if (m_table->isAtTop())
         flushArrivals();
-}
-
-bool CallLogPage::isFollowing() const
-{
-    return m_table->verticalScrollBar()->value() == 0;
 }
 
 void CallLogPage::takeCall(const CallSummary &call)
@@ -251,22 +212,17 @@ void CallLogPage::flushArrivals()
 {
     if (m_arrivals.empty() || !m_pager->hasFirstPage())
         return;
-    if (isFollowing())
+    if (m_table->isAtTop())
         return showArrivals();
-    m_newCalls->setText(tr("%n new call(s) – show", nullptr, static_cast<int>(m_arrivals.size())));
-    m_newCalls->adjustSize();
-    m_newCalls->move((m_table->width() - m_newCalls->width()) / 2,
-                     m_table->horizontalHeader()->height() + 10);
-    m_newCalls->show();
-    m_newCalls->raise();
+    m_table->tellArrivals(static_cast<int>(m_arrivals.size()));
 }
 
 void CallLogPage::showArrivals()
 {
-    m_newCalls->hide();
-    m_table->verticalScrollBar()->setValue(0);
+    m_table->tellArrivals(0);
+    m_table->scrollToNewest();
     m_model->insertNewest(std::exchange(m_arrivals, {}));
-    m_table->verticalScrollBar()->setValue(0);
+    m_table->scrollToNewest();
     showBody();
 }
 
@@ -274,31 +230,9 @@ void CallLogPage::showBody()
 {
     const bool hasRows = m_model->rowCount() > 0;
     if (!hasRows)
-        showEmpty();
+        tellEmptiness(*m_empty, *m_pager, m_filter->reading());
     m_body->setCurrentIndex(hasRows ? 0 : 1);
     updateCount();
-}
-
-void CallLogPage::showEmpty()
-{
-    const bool filtered = !m_filter->reading().terms.empty();
-    if (m_pager->failure()) {
-        const auto words = format::failureWords(tr("The call log could not be loaded."), *m_pager->failure());
-        m_empty->tell(shell::EmptyKind::CouldNotLoad, words.title, words.body, {tr("Try again")});
-    } else if (!m_pager->hasFirstPage()) {
-        m_empty->tell(shell::EmptyKind::NothingNow, tr("The log is being read"),
-                      tr("Calls appear here as soon as the relay answers."));
-    } else if (filtered) {
-        m_empty->tell(
-            shell::EmptyKind::FilteredOut,
-            tr("No call matches %n filter(s)", nullptr, static_cast<int>(m_filter->reading().terms.size())),
-            tr("Take one out above, or look further back."), {tr("Clear all"), tr("Widen to 30 days")});
-    } else {
-        m_empty->tell(
-            shell::EmptyKind::FirstUse, tr("Every call is kept here"),
-            tr("With the reason for each turn it took. Place a test call to see one; no phone rings."),
-            {tr("Place a test call")});
-    }
 }
 
 void CallLogPage::pressEmpty(int button)
@@ -441,10 +375,6 @@ bool CallLogPage::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Escape && !m_detail->isHidden()) {
             m_detail->hide();
-            return true;
-        }
-        if (key == Qt::Key_Slash) {
-            focusFilter();
             return true;
         }
     }

@@ -9,10 +9,8 @@
 #include "ui/link/RelayPort.h"
 #include "ui/shell/Page.h"
 
-class QPushButton;
 class QSplitter;
 class QStackedLayout;
-class QTableView;
 
 namespace ringdown::shell {
 class EmptyState;
@@ -21,6 +19,7 @@ class EmptyState;
 namespace ringdown::calls {
 
 class CallDetailView;
+class CallTable;
 
 /// The log of every call: filter, table, and the chosen call's timeline.
 class CallLogPage : public shell::Page {
@@ -70,12 +69,10 @@ private:
     void flushArrivals();
     void showArrivals();
     void showBody();
-    void showEmpty();
     void pressEmpty(int button);
     void updateCount();
     void currentRowChanged();
     void askDetail(const CallSid &sid);
-    bool isFollowing() const;
 
     link::RelayPort *m_relay = nullptr;
     format::PlanNames m_names;
@@ -83,12 +80,11 @@ private:
     CallLogModel *m_model;
     CallPager *m_pager;
     FilterBar *m_filter;
-    QTableView *m_table;
+    CallTable *m_table;
     QStackedLayout *m_body;
     shell::EmptyState *m_empty;
     QSplitter *m_split;
     CallDetailView *m_detail;
-    QPushButton *m_newCalls;
     std::vector<CallSummary> m_arrivals; ///< new calls not shown yet
 };
 

@@ -26,7 +26,7 @@ QString ageOf(const Freshness &freshness)
 
 QString asOf(const Freshness &freshness, const Times &times)
 {
-    return times.clockWithSeconds(*freshness.heardAt + freshness.clockOffset);
+    return times.moment(*freshness.heardAt + freshness.clockOffset);
 }
 
 FreshnessWords connecting(const Freshness &freshness, const QString &place)

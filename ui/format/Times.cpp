@@ -38,10 +38,19 @@ QDateTime Times::local(Instant at) const
 QString Times::clock(Instant at) const
 {
     const QDateTime there = local(at);
-    const QString clock = m_locale.toString(there.time(), m_clockFormat);
+    return named(m_locale.toString(there.time(), m_clockFormat), at);
+}
+
+QString Times::moment(Instant at) const
+{
+    return named(clockWithSeconds(at), at);
+}
+
+QString Times::named(const QString &clock, Instant at) const
+{
     if (m_naming == Naming::Plain)
         return clock;
-    return TimeText::tr("%1 %2", "time and zone abbreviation").arg(clock, m_zone.abbreviation(there));
+    return TimeText::tr("%1 %2", "time and zone abbreviation").arg(clock, m_zone.abbreviation(local(at)));
 }
 
 QString Times::clockWithSeconds(Instant at) const

@@ -20,7 +20,8 @@ public:
     explicit Times(QTimeZone zone, Naming naming = Naming::Plain, QLocale locale = QLocale());
 
     QString clock(Instant at) const;            ///< "10:12"
-    QString clockWithSeconds(Instant at) const; ///< "10:12:04"
+    QString clockWithSeconds(Instant at) const; ///< "10:12:04", never with its zone
+    QString moment(Instant at) const;           ///< "10:12:04", with its zone where others stand beside it
     QString near(Instant at,
                  Instant now) const; ///< "Today 10:12", "Yesterday 10:12", "Fri 10:12", "12 Nov 10:12"
     /// "17:00" when it is today or within 12 hours, otherwise with its day: "Mon 09:00".
@@ -29,6 +30,8 @@ public:
     QDateTime local(Instant at) const;
 
 private:
+    QString named(const QString &clock, Instant at) const;
+
     QTimeZone m_zone;
     Naming m_naming;
     QLocale m_locale;

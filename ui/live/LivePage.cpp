@@ -274,7 +274,7 @@ void LivePage::showLadder()
         return m_ladder->show(tr("Ladder of %1").arg(caller), ladder);
     for (Rung &rung : ladder.rungs)
         rung.tone = format::Tone::Neutral;
-    const QString asOf = m_names.times(call->tenant).clockWithSeconds(m_now);
+    const QString asOf = m_names.times(call->tenant).moment(m_now);
     m_ladder->show(tr("Ladder of %1, as of %2").arg(caller, asOf), ladder);
 }
 
@@ -289,7 +289,7 @@ void LivePage::showNumbers()
         numbers.today = m_tally.count(m_tenant, format::startOfDay(m_now, m_names.zone(m_tenant)));
     }
     m_figures->show(numbers);
-    const QString asOf = m_names.times(m_tenant).clockWithSeconds(m_now);
+    const QString asOf = m_names.times(m_tenant).moment(m_now);
     m_header->setPurpose(liveness == client::Liveness::Live
                              ? tr("The calls of this moment, whoever waits longest first.")
                          : m_freshness.heardAt.has_value() ? tr("As of %1.").arg(asOf)

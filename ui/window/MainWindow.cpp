@@ -18,6 +18,7 @@
 #include "ui/window/ActionTable.h"
 #include "ui/window/ConnectSheet.h"
 #include "ui/window/ConnectionView.h"
+#include "ui/window/Frame.h"
 #include "ui/window/KeysSheet.h"
 #include "ui/window/RowDeeds.h"
 
@@ -26,11 +27,8 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QMenuBar>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
-#include <QToolButton>
-#include <QVBoxLayout>
 
 #include <chrono>
 
@@ -58,7 +56,7 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     wirePages();
     wireSheets();
     restoreGeometry(m_settings.windowGeometry());
-    m_sidebar->setFolded(m_settings.isSidebarFolded());
+    m_frame->sidebar->setFolded(m_settings.isSidebarFolded());
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &MainWindow::tick);
     timer->start(tickTime);
@@ -78,23 +76,23 @@ void MainWindow::buildActions()
     deeds.copySummary = [this] { copySummary(); };
     deeds.goLive = [this] { goTo(QStringLiteral("live")); };
     deeds.goLog = [this] { goTo(QStringLiteral("log")); };
-    deeds.chooseTenant = [this] { m_header->focusTenants(); };
+    deeds.chooseTenant = [this] { m_frame->header->focusTenants(); };
     deeds.filter = [this] {
         goTo(QStringLiteral("log"));
-        m_log->focusFilter();
+        m_frame->log->focusFilter();
     };
-    deeds.clearFilter = [this] { m_log->clearFilter(); };
-    deeds.toggleDetail = [this] { page()->toggleDetail(); };
+    deeds.clearFilter = [this] { m_frame->log->clearFilter(); };
+    deeds.toggleDetail = [this] { m_frame->page()->toggleDetail(); };
     deeds.foldSidebar = [this] {
-        m_sidebar->setFolded(!m_sidebar->isFolded());
-        m_settings.setSidebarFolded(m_sidebar->isFolded());
+        m_frame->sidebar->setFolded(!m_frame->sidebar->isFolded());
+        m_settings.setSidebarFolded(m_frame->sidebar->isFolded());
     };
-    deeds.reload = [this] { page()->reload(); };
-    deeds.nextRegion = [this] { nextRegion(+1); };
-    deeds.previousRegion = [this] { nextRegion(-1); };
+    deeds.reload = [this] { m_frame->page()->reload(); };
+    deeds.nextRegion = [this] { m_frame->focusRegion(+1); };
+    deeds.previousRegion = [this] { m_frame->focusRegion(-1); };
     deeds.wear = [this](shell::Appearance appearance) { wear(appearance); };
-    deeds.openCall = [this] { page()->openCurrent(); };
-    deeds.whyCall = [this] { page()->explainCurrent(); };
+    deeds.openCall = [this] { m_frame->page()->openCurrent(); };
+    deeds.whyCall = [this] { m_frame->page()->explainCurrent(); };
     deeds.claimCall = [this] { claimCurrent(); };
     deeds.callsOfCaller = [this] { showCallsOfCaller(); };
     deeds.palette = [this] { m_palette->open(); };
@@ -108,46 +106,10 @@ void MainWindow::buildActions()
 
 void MainWindow::buildLayout()
 {
-    m_header = new shell::HeaderStrip(m_actions->action(QStringLiteral("call.test")),
-                                      m_actions->action(QStringLiteral("tools.palette")));
-    m_sidebar = new shell::Sidebar;
-    m_banner = new shell::Banner;
-    m_notice = new shell::Banner;
-    m_whole = new QStackedWidget;
-    m_pages = new QStackedWidget;
-    m_start = new shell::EmptyState;
-    m_live = new live::LivePage(m_desk->book());
-    m_log = new calls::CallLogPage;
-    m_status = new shell::StatusStrip;
-    m_connection = std::make_unique<ConnectionView>(*m_banner, *m_status);
-
-    auto *central = new QWidget;
-    auto *column = new QVBoxLayout(central);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(0);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(0);
-    for (QWidget *part : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_notice),
-                          static_cast<QWidget *>(m_whole)})
-        right->addWidget(part, part == m_whole ? 1 : 0);
-    middle->addWidget(m_sidebar);
-    middle->addLayout(right, 1);
-    column->addWidget(m_header);
-    column->addLayout(middle, 1);
-    column->addWidget(m_status);
-    setCentralWidget(central);
-
-    m_pages->addWidget(m_live);
-    m_pages->addWidget(m_log);
-    m_whole->addWidget(m_pages);
-    m_whole->addWidget(m_start);
-    m_sidebar->places().add(
-        {QStringLiteral("live"), tr("Live"), format::Glyph::Live, QStringLiteral("Ctrl+1"), 0, {}});
-    m_sidebar->places().add(
-        {QStringLiteral("log"), tr("Call log"), format::Glyph::List, QStringLiteral("Ctrl+2"), 0, {}});
-    m_toast = new shell::Toast(m_whole);
+    m_frame = new Frame(*m_actions->action(QStringLiteral("call.test")),
+                        *m_actions->action(QStringLiteral("tools.palette")), m_desk->book());
+    m_connection = std::make_unique<ConnectionView>(*m_frame->banner, *m_frame->status);
+    setCentralWidget(m_frame);
     m_actions->fill(*menuBar());
 }
 
@@ -156,67 +118,69 @@ void MainWindow::wireDesk()
     connect(m_desk, &link::Desk::namesChanged, this, [this] {
         const format::PlanNames &names = m_desk->names();
         m_openNow.setNames(names);
-        m_header->showTenants(names);
-        m_live->setNames(names);
-        m_log->setNames(names);
+        m_frame->header->showTenants(names);
+        m_frame->live->setNames(names);
+        m_frame->log->setNames(names);
         m_testCall->setNames(names);
         takeTenant(m_tenant);
         tick();
     });
     connect(m_desk, &link::Desk::callChanged, this, [this](const routing::CallState &call) {
-        m_live->takeCall(call);
-        m_log->takeCall(summarize(call));
-        m_log->takeEvents(call.sid, m_desk->book().events(call.sid));
+        m_frame->live->takeCall(call);
+        m_frame->log->takeCall(summarize(call));
+        m_frame->log->takeEvents(call.sid, m_desk->book().events(call.sid));
         m_testCall->takeEvents(call.sid, m_desk->book().events(call.sid));
     });
-    connect(m_desk, &link::Desk::dayLoaded, m_live, &live::LivePage::takePast);
+    connect(m_desk, &link::Desk::dayLoaded, m_frame->live, &live::LivePage::takePast);
     connect(m_desk, &link::Desk::claimed, this, [this](const CallSid &sid, const std::string &by) {
-        m_live->takeClaim(sid, by);
-        m_log->takeClaim(sid, by);
+        m_frame->live->takeClaim(sid, by);
+        m_frame->log->takeClaim(sid, by);
         allowRowDeeds();
         if (by == operatorName().toStdString())
-            m_toast->say(tr("Claimed. Everybody sees that you take care of it."));
+            m_frame->toast->say(tr("Claimed. Everybody sees that you take care of it."));
     });
-    connect(m_desk, &link::Desk::forgotten, m_live, &live::LivePage::forgetAll);
-    connect(m_desk, &link::Desk::forgotten, m_log, &calls::CallLogPage::reload);
+    connect(m_desk, &link::Desk::forgotten, m_frame->live, &live::LivePage::forgetAll);
+    connect(m_desk, &link::Desk::forgotten, m_frame->log, &calls::CallLogPage::reload);
     connect(m_desk, &link::Desk::failed, this,
             [this](const QString &deed, const client::ApiFailure &failure) {
                 const auto words = format::failureWords(deed, failure);
-                m_notice->say(format::Tone::Bad, words.title + QLatin1Char(' ') + words.body, tr("Dismiss"));
-                m_notice->setToolTip(words.details);
+                m_frame->notice->say(format::Tone::Bad, words.title + QLatin1Char(' ') + words.body,
+                                     tr("Dismiss"));
+                m_frame->notice->setToolTip(words.details);
             });
 }
 
 void MainWindow::wirePages()
 {
-    connect(m_sidebar, &shell::Sidebar::chosen, this, [this](const QString &place) {
+    connect(m_frame->sidebar, &shell::Sidebar::chosen, this, [this](const QString &place) {
         goTo(place);
-        m_sidebar->setFocus(Qt::OtherFocusReason); // whoever walks through the places keeps walking
+        m_frame->sidebar->setFocus(Qt::OtherFocusReason); // whoever walks through the places keeps walking
     });
-    connect(m_header, &shell::HeaderStrip::tenantChosen, this, &MainWindow::showTenant);
-    connect(m_banner, &shell::Banner::pressed, this, [this] {
+    connect(m_frame->header, &shell::HeaderStrip::tenantChosen, this, &MainWindow::showTenant);
+    connect(m_frame->banner, &shell::Banner::pressed, this, [this] {
         if (m_relay)
             m_relay->reconnectNow();
     });
-    connect(m_notice, &shell::Banner::pressed, m_notice, &shell::Banner::clear);
-    connect(m_status, &shell::StatusStrip::pressed, this, &MainWindow::pressSegment);
-    connect(m_live, &live::LivePage::openWanted, this, &MainWindow::openCall);
-    connect(m_live, &live::LivePage::drillWanted, this, &MainWindow::showTestCall);
-    connect(m_live, &live::LivePage::reloadWanted, m_desk, &link::Desk::loadDay);
-    connect(m_log, &calls::CallLogPage::drillWanted, this, &MainWindow::showTestCall);
-    connect(m_log, &calls::CallLogPage::copyWanted, this, &MainWindow::copy);
-    connect(m_log, &calls::CallLogPage::shownTenantChanged, this, [this](const TenantId &tenant) {
+    connect(m_frame->notice, &shell::Banner::pressed, m_frame->notice, &shell::Banner::clear);
+    connect(m_frame->status, &shell::StatusStrip::pressed, this, &MainWindow::pressSegment);
+    connect(m_frame->live, &live::LivePage::openWanted, this, &MainWindow::openCall);
+    connect(m_frame->live, &live::LivePage::drillWanted, this, &MainWindow::showTestCall);
+    connect(m_frame->live, &live::LivePage::reloadWanted, m_desk, &link::Desk::loadDay);
+    connect(m_frame->log, &calls::CallLogPage::drillWanted, this, &MainWindow::showTestCall);
+    connect(m_frame->log, &calls::CallLogPage::copyWanted, this, &MainWindow::copy);
+    connect(m_frame->log, &calls::CallLogPage::shownTenantChanged, this, [this](const TenantId &tenant) {
         if (tenant != m_tenant)
             takeTenant(tenant);
     });
-    for (shell::Page *each : {static_cast<shell::Page *>(m_live), static_cast<shell::Page *>(m_log)}) {
+    for (shell::Page *each :
+         {static_cast<shell::Page *>(m_frame->live), static_cast<shell::Page *>(m_frame->log)}) {
         m_actions->serveTable(each->mainTable());
         each->mainTable()->setContextMenuPolicy(Qt::ActionsContextMenu);
         connect(each, &shell::Page::currentCallChanged, this, &MainWindow::allowRowDeeds);
     }
     const auto claim = [this](const CallSid &sid) { m_desk->claim(sid, operatorName().toStdString()); };
-    connect(m_live, &live::LivePage::claimWanted, this, claim);
-    connect(m_log, &calls::CallLogPage::claimWanted, this, claim);
+    connect(m_frame->live, &live::LivePage::claimWanted, this, claim);
+    connect(m_frame->log, &calls::CallLogPage::claimWanted, this, claim);
 }
 
 void MainWindow::wireSheets()
@@ -230,7 +194,7 @@ void MainWindow::wireSheets()
     connect(m_desk, &link::Desk::drillStarted, m_testCall, &drill::TestCallSheet::showStarted);
     connect(m_desk, &link::Desk::drillFailed, m_testCall, &drill::TestCallSheet::showFailure);
     connect(m_connect, &ConnectSheet::connectWanted, this, &MainWindow::connectWanted);
-    connect(m_start, &shell::EmptyState::pressed, this,
+    connect(m_frame->start, &shell::EmptyState::pressed, this,
             [this](int button) { button == 0 ? Q_EMIT demoWanted() : m_connect->begin(); });
 }
 
@@ -238,15 +202,17 @@ void MainWindow::follow(link::RelayPort &relay, Mode mode)
 {
     m_relay = &relay;
     m_mode = mode;
-    m_whole->setCurrentWidget(m_pages);
-    QWidget *const table = page()->mainTable();
-    (table->isVisible() ? table : m_sidebar)->setFocus(Qt::OtherFocusReason);
-    m_notice->clear();
+    m_frame->showPages();
+    QWidget *const table = m_frame->page()->mainTable();
+    (table->isVisible() ? table : m_frame->sidebar)->setFocus(Qt::OtherFocusReason);
+    m_frame->notice->clear();
     m_desk->follow(relay);
-    m_log->setRelay(&relay);
-    connect(m_relay, &link::RelayPort::caughtUp, this,
-            [this](int events) { m_status->announce(tr("Caught up, %n event(s).", nullptr, events)); });
-    connect(m_relay, &link::RelayPort::connected, m_log, [this] { m_log->retryAfterFailure(); });
+    m_frame->log->setRelay(&relay);
+    connect(m_relay, &link::RelayPort::caughtUp, this, [this](int events) {
+        m_frame->status->announce(tr("Caught up, %n event(s).", nullptr, events));
+    });
+    connect(m_relay, &link::RelayPort::connected, m_frame->log,
+            [this] { m_frame->log->retryAfterFailure(); });
     allowRowDeeds();
     tick();
 }
@@ -257,35 +223,30 @@ void MainWindow::offerStart(const QString &trouble)
     m_relay = nullptr;
     const QStringList ways = {tr("Show me with sample data"), tr("Connect to a relay…")};
     if (trouble.isEmpty())
-        m_start->tell(shell::EmptyKind::FirstUse, tr("Welcome to Ringdown"),
-                      tr("Calls to your numbers are rung down a list of people until a human being has them. "
-                         "Look around with sample data, or connect to the relay that answers your numbers."),
-                      ways);
+        m_frame->start->tell(
+            shell::EmptyKind::FirstUse, tr("Welcome to Ringdown"),
+            tr("Calls to your numbers are rung down a list of people until a human being has them. "
+               "Look around with sample data, or connect to the relay that answers your numbers."),
+            ways);
     else
-        m_start->tell(shell::EmptyKind::CouldNotLoad, tr("The relay could not be started here"), trouble,
-                      ways);
-    m_whole->setCurrentWidget(m_start);
+        m_frame->start->tell(shell::EmptyKind::CouldNotLoad, tr("The relay could not be started here"),
+                             trouble, ways);
+    m_frame->showStart();
     allowRowDeeds();
 }
 
 void MainWindow::showWaiting(const QString &words)
 {
-    m_start->tell(shell::EmptyKind::NothingNow, words, tr("This takes a moment."));
-    m_whole->setCurrentWidget(m_start);
-}
-
-shell::Page *MainWindow::page() const
-{
-    return static_cast<shell::Page *>(m_pages->currentWidget());
+    m_frame->start->tell(shell::EmptyKind::NothingNow, words, tr("This takes a moment."));
+    m_frame->showStart();
 }
 
 void MainWindow::goTo(const QString &place)
 {
-    if (m_sidebar->places().rowOf(place) < 0)
+    if (m_frame->sidebar->places().rowOf(place) < 0)
         return;
-    m_pages->setCurrentWidget(place == QLatin1StringView("log") ? static_cast<QWidget *>(m_log) : m_live);
-    m_sidebar->go(place);
-    page()->mainTable()->setFocus(Qt::OtherFocusReason);
+    m_frame->turnTo(place);
+    m_frame->page()->mainTable()->setFocus(Qt::OtherFocusReason);
     allowRowDeeds();
     tick();
 }
@@ -293,26 +254,26 @@ void MainWindow::goTo(const QString &place)
 void MainWindow::showTenant(const TenantId &tenant)
 {
     takeTenant(tenant);
-    m_log->showTenant(tenant);
+    m_frame->log->showTenant(tenant);
 }
 
 void MainWindow::takeTenant(const TenantId &tenant)
 {
     m_tenant = tenant;
-    m_header->chooseTenant(tenant);
-    m_live->showTenant(tenant);
+    m_frame->header->chooseTenant(tenant);
+    m_frame->live->showTenant(tenant);
     tick();
 }
 
 void MainWindow::showFilter(const QString &text)
 {
-    m_log->showFilter(text);
+    m_frame->log->showFilter(text);
 }
 
 void MainWindow::openCall(const CallSid &sid)
 {
     goTo(QStringLiteral("log"));
-    m_log->showCall(sid);
+    m_frame->log->showCall(sid);
 }
 
 void MainWindow::showTestCall()
@@ -322,7 +283,7 @@ void MainWindow::showTestCall()
 
 void MainWindow::claimCurrent()
 {
-    if (const auto call = page()->currentCall(); call && mayBeClaimed(*call))
+    if (const auto call = m_frame->page()->currentCall(); call && mayBeClaimed(*call))
         m_desk->claim(call->sid, operatorName().toStdString());
 }
 
@@ -334,45 +295,33 @@ QString MainWindow::operatorName() const
 void MainWindow::copy(const QString &text, const QString &what)
 {
     QApplication::clipboard()->setText(text);
-    m_toast->say(what);
+    m_frame->toast->say(what);
 }
 
 void MainWindow::copyNumber()
 {
-    if (const auto call = page()->currentCall(); call && !call->from.empty())
+    if (const auto call = m_frame->page()->currentCall(); call && !call->from.empty())
         copy(QString::fromStdString(call->from), tr("Number copied."));
 }
 
 void MainWindow::copySummary()
 {
-    if (const auto call = page()->currentCall())
+    if (const auto call = m_frame->page()->currentCall())
         copy(format::callSentence(*call, m_desk->names(), m_clock()), tr("Summary copied."));
 }
 
 void MainWindow::showCallsOfCaller()
 {
-    const auto call = page()->currentCall();
+    const auto call = m_frame->page()->currentCall();
     if (!call || call->from.empty())
         return;
     goTo(QStringLiteral("log"));
-    m_log->showFilter(QStringLiteral("from:%1").arg(QString::fromStdString(call->from)));
+    m_frame->log->showFilter(QStringLiteral("from:%1").arg(QString::fromStdString(call->from)));
 }
 
 void MainWindow::allowRowDeeds()
 {
-    decideDeeds(*m_actions, m_mode, m_mode == Mode::NoRelay ? std::nullopt : page()->currentCall());
-}
-
-void MainWindow::nextRegion(int step)
-{
-    const QList<QWidget *> regions = {m_sidebar, page()->mainTable(), m_status->findChild<QToolButton *>()};
-    int at = -1;
-    for (int i = 0; i < regions.size(); ++i) {
-        if (regions[i]->hasFocus() || regions[i]->isAncestorOf(QApplication::focusWidget()))
-            at = i;
-    }
-    const int count = static_cast<int>(regions.size());
-    regions[(at + step + count) % count]->setFocus(Qt::TabFocusReason);
+    decideDeeds(*m_actions, m_mode, m_mode == Mode::NoRelay ? std::nullopt : m_frame->page()->currentCall());
 }
 
 void MainWindow::wear(shell::Appearance appearance)
@@ -385,8 +334,8 @@ void MainWindow::tick()
 {
     const Instant now = m_clock();
     const link::Freshness freshness = m_relay ? m_relay->freshness() : link::Freshness();
-    m_live->setTime(now, freshness);
-    m_log->setNow(now + freshness.clockOffset);
+    m_frame->live->setTime(now, freshness);
+    m_frame->log->setNow(now + freshness.clockOffset);
     m_testCall->setNow(now + freshness.clockOffset);
     showFreshness(freshness);
     showOpenState(now, freshness);
@@ -396,28 +345,29 @@ void MainWindow::showFreshness(const link::Freshness &freshness)
 {
     const bool known =
         freshness.liveness == client::Liveness::Live || freshness.liveness == client::Liveness::Late;
-    const int calls = known ? m_live->runningCount() : 0;
-    m_sidebar->places().setBadge(QStringLiteral("live"), calls,
-                                 calls > 0 ? tr("%n call(s) now", nullptr, calls) : QString());
+    const int calls = known ? m_frame->live->runningCount() : 0;
+    m_frame->sidebar->places().setBadge(QStringLiteral("live"), calls,
+                                        calls > 0 ? tr("%n call(s) now", nullptr, calls) : QString());
     Connection connection{m_mode, m_relay ? m_relay->place() : QString(), m_desk->names().revision(),
                           freshness};
     if (!m_relay)
         connection.mode = Mode::NoRelay;
     const QString state = m_connection->show(connection, m_desk->names().times(m_tenant));
-    setWindowTitle(m_relay ? tr("%1 – Ringdown%2", "page, then DEMO and offline").arg(page()->title(), state)
-                           : tr("Ringdown"));
+    setWindowTitle(
+        m_relay ? tr("%1 – Ringdown%2", "page, then DEMO and offline").arg(m_frame->page()->title(), state)
+                : tr("Ringdown"));
 }
 
 void MainWindow::showOpenState(Instant now, const link::Freshness &freshness)
 {
     if (freshness.liveness == client::Liveness::Lost && freshness.heardAt) {
         const format::Times times = m_desk->names().times(m_tenant);
-        return m_header->showState(
+        return m_frame->header->showState(
             tr("Unknown since %1").arg(times.clock(*freshness.heardAt + freshness.clockOffset)),
             tr("The relay does not answer, so its plan may have changed."), format::Tone::Neutral);
     }
     const OpenNow::State state = m_openNow.at(m_tenant, now + freshness.clockOffset);
-    m_header->showState(state.words, state.reason, state.tone);
+    m_frame->header->showState(state.words, state.reason, state.tone);
 }
 
 void MainWindow::pressSegment(shell::StatusStrip::Segment segment)
@@ -430,13 +380,13 @@ void MainWindow::pressSegment(shell::StatusStrip::Segment segment)
         break;
     case shell::StatusStrip::Segment::Revision:
         m_desk->loadPlan();
-        m_status->announce(tr("The plan is read again."));
+        m_frame->status->announce(tr("The plan is read again."));
         break;
     case shell::StatusStrip::Segment::Clock:
-        m_status->announce(ConnectionView::clockMeaning());
+        m_frame->status->announce(ConnectionView::clockMeaning());
         break;
     case shell::StatusStrip::Segment::Mode:
-        m_status->announce(ConnectionView::modeMeaning(m_mode));
+        m_frame->status->announce(ConnectionView::modeMeaning(m_mode));
         break;
     }
 }

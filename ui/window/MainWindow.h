@@ -18,32 +18,19 @@
 #include <functional>
 #include <memory>
 
-class QStackedWidget;
-
-namespace ringdown::calls {
-class CallLogPage;
-}
 namespace ringdown::drill {
 class TestCallSheet;
 }
-namespace ringdown::live {
-class LivePage;
-}
 namespace ringdown::shell {
-class Banner;
 class CommandPalette;
-class EmptyState;
-class HeaderStrip;
-class Page;
-class Sidebar;
 class Theme;
-class Toast;
 } // namespace ringdown::shell
 
 namespace ringdown::window {
 
 class ConnectSheet;
 class ConnectionView;
+class Frame;
 class KeysSheet;
 
 /// The console's window: the shell around the pages, and the wiring between them and one relay.
@@ -81,7 +68,6 @@ private:
     void wireDesk();
     void wirePages();
     void wireSheets();
-    shell::Page *page() const;
     void takeTenant(const TenantId &tenant);
     void openCall(const CallSid &sid);
     void claimCurrent();
@@ -90,7 +76,6 @@ private:
     void copySummary();
     void showCallsOfCaller();
     void allowRowDeeds();
-    void nextRegion(int step);
     void wear(shell::Appearance appearance);
     void showFreshness(const link::Freshness &freshness);
     void showOpenState(Instant now, const link::Freshness &freshness);
@@ -106,18 +91,8 @@ private:
     OpenNow m_openNow;
     TenantId m_tenant;
     shell::ActionRegistry *m_actions;
-    shell::HeaderStrip *m_header = nullptr;
-    shell::Sidebar *m_sidebar = nullptr;
-    shell::Banner *m_banner = nullptr;
-    shell::Banner *m_notice = nullptr;
-    QStackedWidget *m_whole = nullptr; ///< the pages, or the first-use state
-    QStackedWidget *m_pages = nullptr;
-    shell::EmptyState *m_start = nullptr;
-    live::LivePage *m_live = nullptr;
-    calls::CallLogPage *m_log = nullptr;
-    shell::StatusStrip *m_status = nullptr;
+    Frame *m_frame = nullptr;
     std::unique_ptr<ConnectionView> m_connection;
-    shell::Toast *m_toast = nullptr;
     shell::CommandPalette *m_palette = nullptr;
     drill::TestCallSheet *m_testCall = nullptr;
     ConnectSheet *m_connect = nullptr;

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/Frame.h"
+
+#include "ui/calls/CallLogPage.h"
+#include "ui/live/LivePage.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/EmptyState.h"
+#include "ui/shell/HeaderStrip.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/StatusStrip.h"
+#include "ui/shell/Toast.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ringdown::window {
+
+Frame::Frame(QAction &testCall, QAction &palette, const link::CallBook &book)
+    : header(new shell::HeaderStrip(&testCall, &palette))
+    , sidebar(new shell::Sidebar)
+    , banner(new shell::Banner)
+    , notice(new shell::Banner)
+    , start(new shell::EmptyState)
+    , live(new live::LivePage(book))
+    , log(new calls::CallLogPage)
+    , status(new shell::StatusStrip)
+    , m_whole(new QStackedWidget)
+    , m_pages(new QStackedWidget)
+{
+    lay();
+    m_pages->addWidget(live);
+    m_pages->addWidget(log);
+    m_whole->addWidget(m_pages);
+    m_whole->addWidget(start);
+    sidebar->places().add(
+        {QStringLiteral("live"), tr("Live"), format::Glyph::Live, QStringLiteral("Ctrl+1"), 0, {}});
+    sidebar->places().add(
+        {QStringLiteral("log"), tr("Call log"), format::Glyph::List, QStringLiteral("Ctrl+2"), 0, {}});
+    toast = new shell::Toast(m_whole);
+}
+
+void Frame::lay()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(banner);
+    right->addWidget(notice);
+    right->addWidget(m_whole, 1);
+    middle->addWidget(sidebar);
+    middle->addLayout(right, 1);
+    column->addWidget(header);
+    column->addLayout(middle, 1);
+    column->addWidget(status);
+}
+
+shell::Page *Frame::page() const
+{
+    return static_cast<shell::Page *>(m_pages->currentWidget());
+}
+
+void Frame::showPages()
+{
+    m_whole->setCurrentWidget(m_pages);
+}
+
+void Frame::showStart()
+{
+    m_whole->setCurrentWidget(start);
+}
+
+void Frame::turnTo(const QString &place)
+{
+    m_pages->setCurrentWidget(place == QLatin1StringView("log") ? static_cast<QWidget *>(log) : live);
+    sidebar->go(place);
+}
+
+void Frame::focusRegion(int step)
+{
+    const QList<QWidget *> regions = {sidebar, page()->mainTable(), status->findChild<QToolButton *>()};
+    int at = -1;
+    for (int i = 0; i < regions.size(); ++i) {
+        if (regions[i]->hasFocus() || regions[i]->isAncestorOf(QApplication::focusWidget()))
+            at = i;
+    }
+    const int count = static_cast<int>(regions.size());
+    regions[(at + step + count) % count]->setFocus(Qt::TabFocusReason);
+}
+
+} // namespace ringdown::window

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QAction;
+class QStackedWidget;
+
+namespace ringdown::calls {
+class CallLogPage;
+}
+namespace ringdown::link {
+class CallBook;
+}
+namespace ringdown::live {
+class LivePage;
+}
+namespace ringdown::shell {
+class Banner;
+class EmptyState;
+class HeaderStrip;
+class Page;
+class Sidebar;
+class StatusStrip;
+class Toast;
+} // namespace ringdown::shell
+
+namespace ringdown::window {
+
+/// What the window shows and where it stands: header, places, banners, pages, status.
+class Frame : public QWidget {
+    Q_OBJECT
+public:
+    Frame(QAction &testCall, QAction &palette, const link::CallBook &book);
+
+    shell::Page *page() const; ///< the one that is shown
+    void showPages();
+    void showStart();
+    void turnTo(const QString &place); ///< "live" or "log"
+    /// Gives the keys to the region after (+1) or before (-1) the one that has them.
+    void focusRegion(int step);
+
+    shell::HeaderStrip *const header;
+    shell::Sidebar *const sidebar;
+    shell::Banner *const banner; ///< the connection's
+    shell::Banner *const notice; ///< what could not be done
+    shell::EmptyState *const start;
+    live::LivePage *const live;
+    calls::CallLogPage *const log;
+    shell::StatusStrip *const status;
+    shell::Toast *toast = nullptr;
+
+private:
+    void lay();
+
+    QStackedWidget *const m_whole; ///< the pages, or the first-use state
+    QStackedWidget *const m_pages;
+};
+
+} // namespace ringdown::window
