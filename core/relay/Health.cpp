@@ -111,7 +111,7 @@ void writeServer(MetricsWriter &out, const ServerCounts &counts)
 std::string failingPart(const HealthReport &report)
 {
     if (!report.store.isCommitting)
-        return "store: " + (report.store.why.empty() ? std::string("it does not commit") : report.store.why);
+        return "store: it does not commit; the relay's log says why";
     if (report.planRevision == 0)
         return "plan: there is none yet, so no number is known; push one";
     return {};

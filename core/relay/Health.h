@@ -25,7 +25,7 @@ struct HealthReport {
     bool refusesEverySignature = false;
 };
 
-/// "store: the disk is full" or "" when every part can serve.
+/// The part and what anybody may know of it, never an error's own text; "" when every part can serve.
 std::string failingPart(const HealthReport &report);
 /// The report in Prometheus text format 0.0.4.
 std::string metricsText(const HealthReport &report);

@@ -89,6 +89,7 @@ public:
     void assemble();
     void begin(std::function<void()> whenReady);
     void doChores();
+    void reportStore();
     void reportRefusals();
     void watchSignatures();
     HealthReport health() const;
@@ -112,7 +113,8 @@ public:
     std::unique_ptr<ControlApi> api;
     std::unique_ptr<Demo> demo;
     SignatureAlarm signatureAlarm;
-    WebhookCounts reported; ///< counters as of the last log line about them
+    WebhookCounts reported;    ///< counters as of the last log line about them
+    std::string reportedFault; ///< of the store, "" when it was well
     bool isRunning = false;
 };
 
@@ -258,8 +260,22 @@ void Relay::Private::doChores()
     webhooks->closeSilentCalls();
     calls.forgetEndedBefore(loop.now() - endedCallsKept);
     watchSignatures();
+    reportStore();
     reportRefusals();
     loop.after(chorePause, [this] { doChores(); });
+}
+
+/// readyz is public and names the part only: here stands why.
+void Relay::Private::reportStore()
+{
+    const store::StoreHealth now = health().store;
+    if (now.why == reportedFault)
+        return;
+    if (now.why.empty())
+        say(LogLevel::Info, "the store commits again");
+    else
+        say(LogLevel::Error, "the store does not commit: " + now.why);
+    reportedFault = now.why;
 }
 
 /// One line for however many were refused: a flood of forgeries must not become a flood of lines.

@@ -5,6 +5,7 @@
 #include "core/relay/LiveCalls.h"
 #include "core/relay/OutboxRunner.h"
 #include "core/relay/PublicUrl.h"
+#include "core/relay/Relay.h"
 #include "core/relay/RelayLog.h"
 #include "core/relay/SignatureAlarm.h"
 #include "tests/relay/ServerRig.h"
@@ -14,6 +15,7 @@
 
 #include <atomic>
 #include <future>
+#include <vector>
 
 using namespace ringdown;
 using relay::SignatureAlarm;
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void theSignatureAlarmLooksAtTheLastMinuteOnly();
     void aRunningCallStaysWhileEndedOnesCanGo();
     void theFailingPartIsNamed();
+    void whyTheStoreFailsIsLogged();
     void metricsAreInPrometheusForm();
     void theHistogramCountsEachAnswerOnce();
     void aWebhookReadDoesNotWaitBehindTheApi();
@@ -185,13 +188,36 @@ void RelayPartsTest::theFailingPartIsNamed()
     QVERIFY(relay::failingPart(report).starts_with("plan: "));
     report.planRevision = 3;
     report.store.isCommitting = false;
-    report.store.why = "the disk is full";
-    QCOMPARE(relay::failingPart(report), std::string("store: the disk is full"));
+    report.store.why = "/var/lib/ringdown/log.db: the disk is full";
+    QCOMPARE(relay::failingPart(report), std::string("store: it does not commit; the relay's log says why"));
     report.store = {};
     // Anybody can send forgeries: they must not take the relay out of a balancer's service.
     report.refusesEverySignature = true;
     QCOMPARE(relay::failingPart(report), std::string());
     QVERIFY(relay::metricsText(report).find("\nringdown_signatures_failing 1\n") != std::string::npos);
+}
+
+void RelayPartsTest::whyTheStoreFailsIsLogged()
+{
+    test::FakeStore store;
+    std::vector<std::string> errors;
+    relay::RelaySettings settings;
+    settings.log = [&errors](relay::LogLevel level, const std::string &text) {
+        if (level == relay::LogLevel::Error)
+            errors.push_back(text);
+    };
+    const auto health = [] {
+        store::StoreHealth failing;
+        failing.isCommitting = false;
+        failing.why = "log.sqlite: the disk is full";
+        return failing;
+    };
+    std::promise<void> served;
+    relay::Relay relay(std::move(settings), {store, store, store, "store-1", health, nullptr});
+    QVERIFY(relay.start([&served] { served.set_value(); }));
+    served.get_future().wait();
+    relay.stop();
+    QCOMPARE(errors, std::vector<std::string>{"the store does not commit: log.sqlite: the disk is full"});
 }
 
 void RelayPartsTest::metricsAreInPrometheusForm()
