@@ -180,9 +180,13 @@ Decided CallDecider::decideStep(const Webhook &webhook)
     request.planReplaced = place.isReplaced;
     const routing::CallState *known = m_calls.find(request.sid);
     const routing::CallState &call = known ? *known : unknownCall;
-    return write(place.tenant ? routing::step(*place.tenant, call, request)
-                              : routing::apologize(call, request),
-                 request);
+    Decided decided =
+        write(place.tenant ? routing::step(*place.tenant, call, request) : routing::apologize(call, request),
+              request);
+    if (request.sid.isEmpty())
+        decided.events
+            .clear(); // a phone whose call is not named gets its answer; there is no call to write about
+    return decided;
 }
 
 Decided CallDecider::decideEnd(const routing::CallState &call, routing::Request request)

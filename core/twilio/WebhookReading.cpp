@@ -104,6 +104,12 @@ routing::Report readLegInput(const Form &form, const routing::Position &position
     return routing::NothingPressed{};
 }
 
+/// Whether a phone that was offered the call speaks, and not the caller.
+bool isFromOfferedPhone(const Form &form)
+{
+    return !form.value("ParentCallSid").empty() || form.value("Direction") == "outbound-dial";
+}
+
 routing::Caller readCaller(const Form &form)
 {
     routing::Caller caller;
@@ -122,9 +128,8 @@ routing::Request readCall(const WebhookPath &path, const Form &form)
 {
     routing::Request request;
     request.position = path.position;
-    const std::string_view parent = path.position ? form.value("ParentCallSid") : std::string_view();
-    if (!parent.empty()) {
-        request.sid = CallSid(std::string(parent));
+    if (path.position && isFromOfferedPhone(form)) {
+        request.sid = callOf(form);
         request.legSid = form.value("CallSid");
         request.report = readLegInput(form, *path.position);
         return request;
@@ -193,8 +198,7 @@ std::optional<MessageReport> readMessageReport(const Form &form)
 
 CallSid callOf(const Form &form)
 {
-    const std::string_view parent = form.value("ParentCallSid");
-    return CallSid(std::string(parent.empty() ? form.value("CallSid") : parent));
+    return CallSid(std::string(form.value(isFromOfferedPhone(form) ? "ParentCallSid" : "CallSid")));
 }
 
 TextMessage readTextMessage(const Form &form)

@@ -15,7 +15,8 @@ namespace ringdown::twilio {
 
 // Translations of forms that passed checkShape. The caller sets now, test and planReplaced.
 
-/// A request at /voice or /voice/POSITION. From an offered leg, sid is the parent call's and caller is empty.
+/// A request at /voice or /voice/POSITION. From an offered leg, sid is the parent call's (empty when the
+/// carrier does not name it: the leg is no call of its own) and caller is empty.
 /// A request that brings no input is NothingPressed: what was silent there, a menu or a recording, the plan
 /// knows.
 routing::Request readCall(const WebhookPath &path, const Form &form);
@@ -42,7 +43,8 @@ struct MessageReport {
 /// /status/message/ID: nothing while the message is still on its way.
 std::optional<MessageReport> readMessageReport(const Form &form);
 
-/// The call a form is about: the parent of an offered leg, else the call itself. Empty for a text.
+/// The call a form is about: the parent of an offered leg, else the call itself. Empty for a text and for a
+/// leg whose parent is not named.
 CallSid callOf(const Form &form);
 
 /// A text that came in.

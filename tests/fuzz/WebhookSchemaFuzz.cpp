@@ -75,7 +75,8 @@ void translate(WebhookKind kind, const Form &form)
     const bool isAboutCall = kind != WebhookKind::Sms && kind != WebhookKind::MessageStatus;
     if (isAboutCall) {
         const CallSid sid = callOf(form);
-        require(sid.value.size() == 34 && sid.value.starts_with("CA"));
+        require(sid.isEmpty() ? form.value("Direction") == "outbound-dial"
+                              : sid.value.size() == 34 && sid.value.starts_with("CA"));
         require(kind != WebhookKind::CallStep || readCall(path, form).sid == sid);
     }
     readCallEnd(form);

@@ -54,6 +54,7 @@ class WebhookCallsTest : public QObject {
 
 private Q_SLOTS:
     void aCallIsRungDownTwoTiersUntilSomebodyHasIt();
+    void aPhoneWhoseCallIsNotNamedBecomesNoCall();
     void aCallNobodyTakesIsTextedAndRecorded();
     void aCallerWhoLeavesWhileItRingsIsMissed();
     void aCallGoesOnAfterARestart();
@@ -114,6 +115,22 @@ void WebhookCallsTest::aCallIsRungDownTwoTiersUntilSomebodyHasIt()
     QVERIFY(carrier.store.outboxRows().empty());
     const routing::CallState *live = carrier.calls->find(CallSid(sid));
     QVERIFY(live && routing::summarize(*live) == routing::summarize(call));
+}
+
+void WebhookCallsTest::aPhoneWhoseCallIsNotNamedBecomesNoCall()
+{
+    CarrierByHand carrier;
+    const Document first(carrier.post(door, callFields(sid)).body);
+    const Document second(carrier.post(first.target("Dial.action"), dialEnd(sid, "no-answer", "false")).body);
+    const std::size_t eventsBefore = carrier.kinds().size();
+    auto orphan = legFields(officeSid, sid, "+16195550122");
+    std::erase_if(orphan, [](const auto &field) { return field.first == "ParentCallSid"; });
+    const Document whisper(carrier.post(second.target("Number.url"), orphan).body);
+    QVERIFY(whisper.has("Gather")); // the phone is asked all the same
+    const Document join(carrier.post(whisper.target("Gather.action"), with(orphan, {{"Digits", "1"}})).body);
+    QCOMPARE(join.elements, QStringList{QStringLiteral("Response")});
+    QCOMPARE(carrier.kinds().size(), eventsBefore);
+    QVERIFY(!carrier.calls->find(CallSid(officeSid)));
 }
 
 void WebhookCallsTest::aCallNobodyTakesIsTextedAndRecorded()

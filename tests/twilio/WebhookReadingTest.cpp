@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aDialsEndIsTranslated();
     void theCallersInputIsTranslated();
     void anOfferedPhoneSpeaksForItsParentCall();
+    void anOfferedPhoneIsNoCallOfItsOwn();
     void aCallEndsWithAFinalStatusOnly();
     void aLegsProgressIsTranslated_data();
     void aLegsProgressIsTranslated();
@@ -115,6 +116,18 @@ void WebhookReadingTest::anOfferedPhoneSpeaksForItsParentCall()
              routing::KeyPressed{'1'}));
     QVERIFY(std::holds_alternative<routing::NothingPressed>(stepOf(whisper, 1).report));
     QVERIFY(!stepOf(with(whisper, {{"CallStatus", "completed"}}), 1).callerLeft);
+}
+
+void WebhookReadingTest::anOfferedPhoneIsNoCallOfItsOwn()
+{
+    const FieldList orphan = without(whisper, "ParentCallSid");
+    const routing::Request pickedUp = stepOf(orphan);
+    QCOMPARE(pickedUp.sid, CallSid());
+    QCOMPARE(pickedUp.legSid, child);
+    QVERIFY(std::holds_alternative<routing::LegPickedUp>(pickedUp.report));
+    QCOMPARE(callOf(formOf(orphan)), CallSid());
+    QCOMPARE(callOf(formOf(whisper)), CallSid(call));
+    QCOMPARE(callOf(formOf(newCall)), CallSid(call));
 }
 
 void WebhookReadingTest::aCallEndsWithAFinalStatusOnly()
