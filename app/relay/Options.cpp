@@ -110,7 +110,9 @@ const std::vector<OptionRule> &rules()
         {"--tls-key", "FILE", "private key (PEM)",
          [](Reading &r, const std::string &v) { return takeText(r.key, v); }},
         {"--trust-proxy", "CIDR,...",
-         "proxies whose X-Forwarded-For tells the client's address, for limits only", takeProxies},
+         "proxies whose X-Forwarded-For tells the client's address, for limits only; "
+         "their connections are not counted per address",
+         takeProxies},
         {"--demo", "", "sample businesses with simulated callers; no phone rings, nothing is sent",
          [](Reading &r, const std::string &) {
              r.options.isDemo = true;

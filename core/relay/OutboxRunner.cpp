@@ -97,7 +97,7 @@ Event failedText(const store::OutboxRow &row, Instant now)
     event.body = row.body;
     event.test = row.test;
     event.why = row.test ? "A drill sends nothing: the text was written and not sent."
-                         : "The relay has no API key in use, so it only receives: the text was not sent.";
+                         : "This version does not send texts yet: the text was written and not sent.";
     return event;
 }
 

@@ -234,6 +234,7 @@ void RelayProgramTest::versionAndHelpAreTold()
          {"--plan", "--data", "--listen", "--public-url", "--env-file", "--api-listen", "--tls-cert",
           "--tls-key", "--trust-proxy", "--demo", "--log-level", "--check", "--version", "--help"})
         QVERIFY2(help.out.contains(option), option);
+    QVERIFY(help.out.contains("not counted per address"));
 }
 
 void RelayProgramTest::anAuthTokenAnywhereIsRefused_data()
