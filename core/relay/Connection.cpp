@@ -4,7 +4,6 @@
 #include "core/relay/Connection.h"
 
 #include "core/relay/ApiCall.h"
-#include "core/relay/Doorkeeper.h"
 #include "core/relay/FeedUpgrade.h"
 
 #include <boost/asio/co_spawn.hpp>
@@ -83,19 +82,21 @@ Awaitable<bool> Connection::serveOne()
     const Reading head = co_await readHead();
     if (head != Reading::Whole)
         co_return co_await giveUp(head);
-    std::optional<HttpReply> early = chooseRoute();
-    if (!early && std::holds_alternative<FeedDoor>(m_match.route->target))
+    m_choice = chooseRoute(*m_state, m_head, m_door, m_peer, Steady::now());
+    if (m_choice.endsConnection)
+        m_head.wantsClose = true;
+    if (!m_choice.refused && m_choice.isFeed())
         co_return co_await serveFeed();
-    if (!early)
-        early = checkBody();
-    if (early)
-        co_return co_await sendEarly(*early);
+    if (!m_choice.refused)
+        m_choice.refused = refusedBody(*m_choice.match.route, m_head, limits());
+    if (m_choice.refused)
+        co_return co_await sendEarly(*m_choice.refused);
     const Reading body = co_await readBody();
     if (body != Reading::Whole)
         co_return co_await giveUp(body);
     const auto began = Steady::now();
     const HttpReply reply = co_await callRoute();
-    if (m_match.route->access == Access::Webhook)
+    if (m_choice.match.route->access == Access::Webhook)
         m_state->counts.webhooks.add(Steady::now() - began);
     co_return co_await send(reply, mustCloseAfterThis() ? AfterReply::Close : AfterReply::Continue);
 }
@@ -161,44 +162,6 @@ std::optional<Refusal> Connection::checkShape() const
     return std::nullopt;
 }
 
-/// Finds the route and lets the doorkeeper look; a reply says why the request goes no further.
-std::optional<HttpReply> Connection::chooseRoute()
-{
-    m_match = m_state->routes.find(m_head.method, m_head.path);
-    if (m_match.route != nullptr && !isServedAt(*m_match.route, m_door))
-        m_match = {};
-    const bool isFeed = m_match.route != nullptr && std::holds_alternative<FeedDoor>(m_match.route->target);
-    if (m_head.upgrade.data() != nullptr && !isFeed) {
-        m_head.wantsClose = true;
-        return problem(400, "nothing here can be upgraded");
-    }
-    if (m_match.route == nullptr) {
-        if (m_match.allowed.empty())
-            return problem(404, "there is nothing at this path");
-        HttpReply reply = problem(405, "this path does not have this method");
-        reply.headers.emplace_back("Allow", m_match.allowed);
-        return reply;
-    }
-    if (isFeed && m_head.origin) {
-        const auto &allowed = m_state->settings.allowedOrigins;
-        if (std::find(allowed.begin(), allowed.end(), *m_head.origin) == allowed.end())
-            return problem(403, "web pages may not read the feed: this Origin is not allowed");
-    }
-    Admission admission = admit(*m_state, *m_match.route, m_head, m_peer, Steady::now());
-    m_role = admission.role;
-    return std::move(admission.refused);
-}
-
-std::optional<HttpReply> Connection::checkBody()
-{
-    const bool isPlan = m_match.route->bodyLimit == BodyLimit::Plan;
-    const std::size_t most = isPlan ? limits().planBodyBytes : limits().bodyBytes;
-    if (m_head.contentLength.value_or(0) <= most)
-        return std::nullopt;
-    return problem(413,
-                   "the body is longer than the " + std::to_string(most / 1024) + " KiB this route takes");
-}
-
 Awaitable<Connection::Reading> Connection::readBody()
 {
     const std::size_t length = m_head.contentLength.value_or(0);
@@ -211,7 +174,7 @@ Awaitable<Connection::Reading> Connection::readBody()
     // The head's views stay valid: the rest goes into a buffer of its own, which grows with what really came.
     m_bodyPieces = here;
     m_inBegin = m_inEnd;
-    setDeadline(m_match.route->bodyLimit == BodyLimit::Plan ? limits().planBody : limits().body);
+    setDeadline(m_choice.match.route->bodyLimit == BodyLimit::Plan ? limits().planBody : limits().body);
     m_deadline = std::min(m_deadline, m_requestBegan + limits().wholeRequest);
     std::size_t have = m_bodyPieces.size();
     while (have < length) {
@@ -235,9 +198,9 @@ Awaitable<HttpReply> Connection::callRoute()
     m_reply.reset();
     m_deadline = Steady::time_point::max();
     m_replyTimer.expires_at(m_requestBegan + limits().wholeRequest);
-    if (const auto *webhook = std::get_if<WebhookFunction>(&m_match.route->target))
+    if (const auto *webhook = std::get_if<WebhookFunction>(&m_choice.match.route->target))
         callWebhook(*webhook);
-    else if (const auto *api = std::get_if<ApiFunction>(&m_match.route->target))
+    else if (const auto *api = std::get_if<ApiFunction>(&m_choice.match.route->target))
         callApi(*api);
     if (!m_reply) {
         IoError ignored;
@@ -259,7 +222,7 @@ void Connection::callWebhook(const WebhookFunction &function)
 
 void Connection::callApi(const ApiFunction &function)
 {
-    auto request = readApiRequest(m_head, std::move(m_match), m_body, m_role);
+    auto request = readApiRequest(m_head, std::move(m_choice.match), m_body, m_choice.role);
     if (auto *refused = std::get_if<HttpReply>(&request))
         m_reply = std::move(*refused);
     else

@@ -7,6 +7,7 @@
 #include "core/relay/FeedSocket.h"
 #include "core/relay/ReplyText.h"
 #include "core/relay/RequestHead.h"
+#include "core/relay/RouteChoice.h"
 #include "core/relay/ServerState.h"
 
 #include <boost/asio/steady_timer.hpp>
@@ -54,9 +55,7 @@ private:
     Awaitable<bool> serveFeed();
     Awaitable<void> closeGently();
 
-    std::optional<HttpReply> chooseRoute();
     std::optional<Refusal> checkShape() const;
-    std::optional<HttpReply> checkBody();
     void callWebhook(const WebhookFunction &function);
     void callApi(const ApiFunction &function);
     Reply replyForThisRequest();
@@ -87,8 +86,7 @@ private:
     RequestHead m_head;
     std::size_t m_headSize = 0;
     std::string_view m_body;
-    RouteTable::Match m_match;
-    Role m_role = Role::Nobody;
+    RouteChoice m_choice;
     Refusal m_refusal;
     HttpRequest m_webhookRequest;
 
