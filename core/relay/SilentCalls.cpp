@@ -31,16 +31,39 @@ bool isStep(const plan::Step *step)
 }
 
 /// Whether every phone has stopped and the cascade went nowhere from there: the dial's end came with the
-/// caller gone. The texts behind a ring step are performed, not waited for.
-bool hasCallerLeftDial(const routing::TenantPlan &tenant, const routing::CallState &call)
+/// caller gone.
+bool hasStoppedRinging(const routing::CallState &call)
 {
     const auto isOpen = [](const routing::LegState &leg) { return leg.isOpen(); };
-    if (call.legs.empty() || std::any_of(call.legs.begin(), call.legs.end(), isOpen))
-        return false;
-    int step = call.step;
-    while (isStep<plan::TextStep>(stepAt(tenant, call.route, step)))
-        --step;
-    return isStep<plan::RingStep>(stepAt(tenant, call.route, step));
+    return !call.legs.empty() && std::none_of(call.legs.begin(), call.legs.end(), isOpen);
+}
+
+/// Whether the call goes nowhere from where it is, because the caller had left when the carrier last asked.
+bool hasCallerLeft(const plan::Step *step, const routing::CallState &call)
+{
+    const bool isReceived = call.revision != 0; // and whoever is there is sent on a route in the same breath
+    if (isReceived && call.entryRoute.isEmpty())
+        return true;
+    // Texts are performed, not waited for: something always follows them in the same breath.
+    return isStep<plan::TextStep>(step) || (isStep<plan::RingStep>(step) && hasStoppedRinging(call)) ||
+           call.endsWithMessage();
+}
+
+/// What the caller may still hear of the answer that hangs up.
+seconds lastWords(const routing::TenantPlan *tenant, const routing::CallState &call)
+{
+    seconds longest(0);
+    const bool isByRoute = call.hungUpAt == call.enteredAt; // what comes before is in the same answer
+    for (int index = call.step - 1; tenant && isByRoute; --index) {
+        const plan::Step *step = stepAt(*tenant, call.route, index);
+        if (isStep<plan::PlayStep>(step))
+            longest = longestAudio;
+        else if (isStep<plan::SayStep>(step))
+            longest = std::max(longest, longestSpeech);
+        else if (!isStep<plan::TextStep>(step))
+            break;
+    }
+    return longest;
 }
 
 /// Seconds all tiers of a step ring at most, one phone after the other.
@@ -60,11 +83,13 @@ seconds longestSilence(const routing::TenantPlan *tenant, const routing::CallSta
 {
     if (call.isConnected() || call.isRejected) // both are the end: only the carrier's last word is missing
         return seconds(0);
+    if (call.isHungUp())
+        return lastWords(tenant, call);
     const plan::Step *step = tenant ? stepAt(*tenant, call.route, call.step) : nullptr;
+    if (hasCallerLeft(step, call))
+        return seconds(0);
     if (!step)
         return longestTalk;
-    if (hasCallerLeftDial(*tenant, call))
-        return seconds(0);
     if (const auto *ring = std::get_if<plan::RingStep>(step))
         return longestTalk + ringTime(tenant->tenant, *ring);
     if (const auto *menu = std::get_if<plan::MenuStep>(step))

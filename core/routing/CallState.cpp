@@ -109,6 +109,13 @@ void applyReceived(CallState &state, const Event &event)
     state.startedAt = event.at;
 }
 
+void moveForward(Moment &known, const Event &event)
+{
+    const Moment moment{event.at, event.seq};
+    if (!moment.isBefore(known))
+        known = moment;
+}
+
 /// Routes and steps of a late event are history: only the newest says where the call is.
 bool movesOn(CallState &state, const Event &event)
 {
@@ -121,6 +128,8 @@ bool movesOn(CallState &state, const Event &event)
 
 void applyStep(CallState &state, const Event &event)
 {
+    if (event.what == "hangup" || event.what == "reject")
+        moveForward(state.hungUpAt, event);
     if (!movesOn(state, event))
         return;
     state.route = event.route;
@@ -182,6 +191,7 @@ void applyRecorded(CallState &state, const Event &event)
 {
     state.recordedSeconds = std::max(state.recordedSeconds, event.seconds.value_or(0));
     addOnce(state.recordings, event.sid);
+    moveForward(state.recordedAt, event);
 }
 
 void applyCommon(CallState &state, const Event &event)
@@ -228,6 +238,10 @@ void applyKind(CallState &state, const Event &event)
         return addOnce(state.queuedTexts, event.text);
     case EventKind::MissedClaimed:
         return fill(state.claimedBy, event.by);
+    case EventKind::RelayAlarm:
+        if (event.what == "tenant-gone")
+            moveForward(state.hungUpAt, event);
+        return;
     case EventKind::LegRinging:
     case EventKind::LegAnswered:
     case EventKind::LegAccepted:
@@ -242,7 +256,6 @@ void applyKind(CallState &state, const Event &event)
     case EventKind::MessageReceived:
     case EventKind::MessageSent:
     case EventKind::PlanPushed:
-    case EventKind::RelayAlarm:
     case EventKind::RelayAlarmCleared:
         return;
     }

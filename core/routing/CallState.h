@@ -93,9 +93,15 @@ struct CallState {
     Instant lastEventAt;
     std::int64_t lastSeq = 0; ///< of the newest event; 0 until it is committed
     Moment enteredAt;         ///< when it came to where it is now (route, step, ringing tier)
+    Moment recordedAt;        ///< of the newest recording
+    Moment hungUpAt;          ///< when the relay last hung up
 
     bool isRunning() const { return !endedAt; }
     bool isConnected() const { return connectedAt.has_value(); }
+    /// Whether the call went nowhere after its message: the caller hung up.
+    bool endsWithMessage() const { return enteredAt.isBefore(recordedAt); }
+    /// Whether the relay hung up and the call went nowhere since.
+    bool isHungUp() const { return hungUpAt != Moment() && !hungUpAt.isBefore(enteredAt); }
     const LegState *findLeg(std::string_view leg) const;
     /// The leg with the carrier's own id, or nullptr.
     const LegState *findLegBySid(std::string_view legSid) const;

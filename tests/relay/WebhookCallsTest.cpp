@@ -27,6 +27,21 @@ twilio::FieldList recordingReport()
             {"RecordingSource", "RecordVerb"}};
 }
 
+/// The end of a recording; the call's status tells who ended it.
+twilio::FieldList recorded(const std::string &callStatus)
+{
+    return with(callFields(sid, callStatus), {{"RecordingUrl", recordingUrl},
+                                              {"RecordingSid", recordingSid},
+                                              {"RecordingDuration", "12"},
+                                              {"Digits", callStatus == "completed" ? "hangup" : "#"}});
+}
+
+std::string planWith(const std::string &part, const std::string &other)
+{
+    std::string plan = planText;
+    return plan.replace(plan.find(part), part.size(), other);
+}
+
 twilio::FieldList transcript(const std::string &text)
 {
     return {{"AccountSid", account},
@@ -73,6 +88,10 @@ private Q_SLOTS:
     void aCallerWhoLeftDuringTheDialIsClosedSoon_data();
     void aCallerWhoLeftDuringTheDialIsClosedSoon();
     void aRefusedCallIsClosedSoon();
+    void aCallThatIsOverIsClosedSoon_data();
+    void aCallThatIsOverIsClosedSoon();
+    void aCallThatGoesOnAfterAMessageIsNotClosedSoon();
+    void whatIsSaidBeforeTheHangUpIsWaitedFor();
     void aCallInTalkIsNotClosedForItsSilence();
 };
 
@@ -446,6 +465,77 @@ void WebhookCallsTest::aRefusedCallIsClosedSoon()
     carrier.webhooks->closeSilentCalls();
     QCOMPARE(carrier.count(EventKind::CallEnded), 1);
     QCOMPARE(carrier.last(EventKind::CallEnded).outcome, std::optional(Outcome::Rejected));
+}
+
+void WebhookCallsTest::aCallThatIsOverIsClosedSoon_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("it arrives completed") << QStringLiteral("arrives completed") << Outcome::Abandoned;
+    QTest::newRow("the caller hangs up after a message") << QStringLiteral("leaves") << Outcome::Voicemail;
+    QTest::newRow("a text follows the message") << QStringLiteral("leaves, text") << Outcome::Voicemail;
+    QTest::newRow("the relay hangs up after a message") << QStringLiteral("stays") << Outcome::Voicemail;
+    QTest::newRow("its business is gone") << QStringLiteral("gone") << Outcome::Missed;
+}
+
+void WebhookCallsTest::aCallThatIsOverIsClosedSoon()
+{
+    QFETCH(QString, way);
+    QFETCH(Outcome, outcome);
+    CarrierByHand carrier(way.endsWith(QLatin1String("text"))
+                              ? planWith(R"({"text": "missed"}, {"voicemail": {"transcribe": true}})",
+                                         R"({"voicemail": {}}, {"text": "missed"})")
+                              : planText);
+    const bool isOver = way == QLatin1String("arrives completed");
+    const Document dial(carrier.post(door, callFields(sid, isOver ? "completed" : "ringing")).body);
+    if (way == QLatin1String("gone")) {
+        carrier.executor.advance(std::chrono::seconds(20));
+        carrier.post("/twilio/voice/gone/4/open/1/0.0.0/3/0", dialEnd(sid, "no-answer", "false"));
+    } else if (!isOver) {
+        const Document backup(
+            carrier.post(dial.target("Dial.action"), dialEnd(sid, "no-answer", "false")).body);
+        const Document voicemail(
+            carrier.post(backup.target("Dial.action"), dialEnd(sid, "no-answer", "false")).body);
+        carrier.executor.advance(std::chrono::seconds(12));
+        carrier.post(voicemail.target("Record.action"),
+                     recorded(way == QLatin1String("stays") ? "in-progress" : "completed"));
+    }
+    carrier.executor.advance(std::chrono::seconds(59));
+    carrier.webhooks->closeSilentCalls();
+    QCOMPARE(carrier.count(EventKind::CallEnded), 0);
+    carrier.executor.advance(std::chrono::seconds(2));
+    carrier.webhooks->closeSilentCalls();
+    QCOMPARE(carrier.count(EventKind::CallEnded), 1);
+    QCOMPARE(carrier.last(EventKind::CallEnded).outcome, std::optional(outcome));
+}
+
+void WebhookCallsTest::aCallThatGoesOnAfterAMessageIsNotClosedSoon()
+{
+    CarrierByHand carrier(
+        planWith(R"({"transcribe": true}})", R"({"transcribe": true}}, {"ring": ["backup"]})"));
+    const Document dial(carrier.post(door, callFields(sid)).body);
+    const Document backup(carrier.post(dial.target("Dial.action"), dialEnd(sid, "no-answer", "false")).body);
+    const Document voicemail(
+        carrier.post(backup.target("Dial.action"), dialEnd(sid, "no-answer", "false")).body);
+    QVERIFY(
+        Document(carrier.post(voicemail.target("Record.action"), recorded("in-progress")).body).has("Dial"));
+    carrier.executor.advance(std::chrono::minutes(5));
+    carrier.webhooks->closeSilentCalls();
+    QCOMPARE(carrier.count(EventKind::CallEnded), 0);
+}
+
+void WebhookCallsTest::whatIsSaidBeforeTheHangUpIsWaitedFor()
+{
+    CarrierByHand carrier(planWith(
+        R"({"ring": ["primary", "backup"]}, {"text": "missed"}, {"voicemail": {"transcribe": true}})",
+        R"({"play": "https://media.example.net/tides.mp3"})"));
+    QVERIFY(Document(carrier.post(door, callFields(sid)).body).has("Hangup"));
+    carrier.executor.advance(std::chrono::minutes(50));
+    carrier.webhooks->closeSilentCalls();
+    QCOMPARE(carrier.count(EventKind::CallEnded), 0);
+    carrier.executor.advance(std::chrono::minutes(12));
+    carrier.webhooks->closeSilentCalls();
+    QCOMPARE(carrier.count(EventKind::CallEnded), 1);
 }
 
 void WebhookCallsTest::aCallInTalkIsNotClosedForItsSilence()
