@@ -64,7 +64,7 @@ struct Event {
     // route.chosen, step.entered, menu.pressed (its target)
     RouteId route;
     std::optional<int> step; ///< index in the route, from 0
-    std::string what;        ///< step.entered: the step's word ("ring"); call.rejected: "busy" or "rejected"; alarms: their name
+    std::string what;        ///< step.entered: the step's word ("ring"); call.rejected: "busy" or "rejected"; alarms: their name; leg.failed: "not-joined" takes call.connected back
     std::string key;         ///< menu.pressed and leg.accepted: the key
     // tier.ringing, leg.*, call.connected
     TierId tier;

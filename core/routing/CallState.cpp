@@ -91,8 +91,12 @@ void applyLeg(CallState &state, const Event &event, LegStatus status)
     if (status == LegStatus::PickedUp && (!leg.pickedUpAt || event.at < *leg.pickedUpAt))
         leg.pickedUpAt = event.at;
     leg.wasAccepted = leg.wasAccepted || status == LegStatus::Accepted;
+    const bool isUnjoined = leg.leg == state.unjoinedLeg;
+    if (isUnjoined && status == LegStatus::Joined)
+        return;
     const bool isFirst = leg.since.milliseconds < 0;
-    if (!isFirst && rank(status) <= rank(leg.status))
+    const bool takesBack = isUnjoined && leg.status == LegStatus::Joined;
+    if (!isFirst && !takesBack && rank(status) <= rank(leg.status))
         return;
     leg.status = status;
     leg.since = event.at;
@@ -149,8 +153,21 @@ void applyTier(CallState &state, const Event &event)
     state.ringing = RingingTier{event.tier, event.contacts, event.at, event.until.value_or(event.at)};
 }
 
+/// Its leg had been taken for joined at the end of the call; the dial's own report says otherwise.
+void takeBackConnected(CallState &state, const Event &event)
+{
+    state.unjoinedLeg = event.leg;
+    state.connectedAt.reset();
+    state.answeredTier = {};
+    state.answeredBy = {};
+    state.joinedSid.clear();
+    state.joinedSeconds = 0;
+}
+
 void applyConnected(CallState &state, const Event &event)
 {
+    if (!state.unjoinedLeg.empty())
+        return;
     const int seconds = event.seconds.value_or(0);
     state.connectedAt = event.at - std::chrono::seconds(seconds);
     fill(state.answeredTier, event.tier);
@@ -164,7 +181,8 @@ void applyEnded(CallState &state, const Event &event)
 {
     if (!state.endedAt || event.at < *state.endedAt)
         state.endedAt = event.at;
-    state.joinedSeconds = std::max(state.joinedSeconds, event.seconds.value_or(0));
+    if (state.unjoinedLeg.empty())
+        state.joinedSeconds = std::max(state.joinedSeconds, event.seconds.value_or(0));
     state.hasFailed = state.hasFailed || event.outcome == Outcome::Failed;
     state.ringing.reset();
 }
@@ -308,6 +326,8 @@ Outcome CallState::disposition() const
 void apply(CallState &state, const Event &event)
 {
     applyCommon(state, event);
+    if (event.kind == EventKind::LegFailed && event.what == "not-joined")
+        takeBackConnected(state, event);
     if (const auto status = legStatusAfter(event.kind); status && !event.leg.empty())
         applyLeg(state, event, *status);
     applyKind(state, event);

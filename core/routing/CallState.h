@@ -79,7 +79,8 @@ struct CallState {
     std::optional<Instant> connectedAt;
     TierId answeredTier;
     ContactId answeredBy;
-    std::string joinedSid; ///< the carrier's id of the leg that talked, "" if not said
+    std::string joinedSid;   ///< the carrier's id of the leg that talked, "" if not said
+    std::string unjoinedLeg; ///< whose call.connected a late report took back (leg.failed, what "not-joined")
     int joinedSeconds = 0;
     bool takesVoicemail = false;         ///< call.voicemail seen
     int recordedSeconds = 0;             ///< of a non-empty recording

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void theJoinedSecondsAreThoseOfTheTalk();
     void anEndReportBeforeTheDialsOwnCountsThePressedKey();
     void aLateDialReportStillTellsOfTheTalk();
+    void aLateDialReportTakesBackATalkThatWasNone();
     void anUnknownCallWritesNothing();
     void lateAndRepeatedRequestsAreHarmless();
     void openLegsAreClosedWithTheCall();
@@ -142,6 +143,33 @@ void CallEndTest::aLateDialReportStillTellsOfTheTalk()
     QCOMPARE(call.count(EventKind::CallEnded), 1);
     QCOMPARE(call.state.disposition(), Outcome::Answered);
     QCOMPARE(call.state.joinedSeconds, 30);
+}
+
+void CallEndTest::aLateDialReportTakesBackATalkThatWasNone()
+{
+    RehearsedCall call = ringing();
+    call.pickUp(0);
+    call.accept(0, '1');
+    call.now = call.now + std::chrono::seconds(2);
+    call.goes();
+    QCOMPARE(call.state.disposition(), Outcome::Answered);
+    QVERIFY(call.texts.empty());
+    call.now = call.now + std::chrono::seconds(1);
+    call.callerLeft = true;
+    call.dialEnds({DialStatus::Completed, false, 2, "CA-leg-captain"});
+    QCOMPARE(
+        call.lastWhy(EventKind::LegFailed),
+        "A late report: Captain picked up, but was never joined with the caller, so nobody took the call.");
+    QCOMPARE(call.texts.size(), std::size_t(2));
+    QCOMPARE(call.count(EventKind::CallEnded), 1);
+    const CallSummary summary = summarize(call.state);
+    QCOMPARE(summary.outcome, Outcome::Missed);
+    QCOMPARE(summary.seconds, 0);
+    QVERIFY(summary.contact.isEmpty());
+    const std::size_t written = call.events.size();
+    call.dialEnds({DialStatus::Completed, false, 2, "CA-leg-captain"});
+    call.dialEnds({DialStatus::Completed, true, 2, "CA-leg-captain"});
+    QCOMPARE(call.events.size(), written);
 }
 
 void CallEndTest::anUnknownCallWritesNothing()

@@ -3,6 +3,7 @@
 
 #include "core/routing/walk/CallEnd.h"
 
+#include "core/routing/walk/OfferedLeg.h"
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/Texts.h"
 #include "core/routing/walk/Voicemail.h"
@@ -65,16 +66,21 @@ void noteOpenLegs(Walk &walk, const LegState *talking)
     }
 }
 
-/// The texts that follow a ring step during which the caller left.
-void queueRemainingTexts(Walk &walk)
+/// The texts that follow the ring step the walk stands on.
+void queueTextsBehindRing(Walk &walk, std::string because)
 {
-    if (walk.call.isConnected() || !walk.moveTo(walk.call.route, walk.call.step) ||
-        !walk.currentAs<plan::RingStep>())
+    if (!walk.currentAs<plan::RingStep>())
         return;
-    walk.because = "The caller hung up before anybody took the call";
+    walk.because = std::move(because);
     walk.reason = walk.because + '.';
     ++walk.step;
     performFollowingTexts(walk);
+}
+
+void queueRemainingTexts(Walk &walk)
+{
+    if (!walk.call.isConnected() && walk.moveTo(walk.call.route, walk.call.step))
+        queueTextsBehindRing(walk, "The caller hung up before anybody took the call");
 }
 
 std::string whyEnded(const Walk &walk, const CallState &after)
@@ -115,7 +121,7 @@ void noteEnded(Walk &walk, bool hasFailed)
 
 void noteLateTalk(Walk &walk, const DialEnded &dial)
 {
-    if (walk.call.isConnected() || dial.joined != true)
+    if (walk.call.isConnected() || !walk.call.unjoinedLeg.empty() || dial.joined != true)
         return;
     const auto &legs = walk.call.legs;
     const auto taker = std::find_if(legs.begin(), legs.end(), [&](const LegState &leg) {
@@ -130,6 +136,25 @@ void noteLateTalk(Walk &walk, const DialEnded &dial)
                        " had taken the call and talked for ", std::to_string(dial.seconds), " s."}));
     event.seconds = dial.seconds;
     describe(event, *taker);
+}
+
+/// The end report came first, so the accept flag decided; now the carrier says that the legs were not joined
+/// (design decision 4).
+void takeBackTalk(Walk &walk, const DialEnded &dial)
+{
+    if (!walk.call.isConnected() || dial.joined != false || !walk.request.position)
+        return;
+    const auto legs = dialledLegs(walk.plan, walk.call, *walk.request.position);
+    const auto taker = std::find_if(legs.begin(), legs.end(), [](const OfferedLeg &leg) {
+        return leg.state && leg.state->status == LegStatus::Joined;
+    });
+    if (taker == legs.end())
+        return;
+    const std::string because = "A late report: " + reasons::wasNotJoined(taker->name());
+    Event &event = walk.note(EventKind::LegFailed, because + ", so nobody took the call.");
+    event.what = "not-joined";
+    describeLeg(event, *taker, dial.legSid);
+    queueTextsBehindRing(walk, because);
 }
 
 } // namespace
@@ -150,8 +175,10 @@ void endCall(Walk &walk, const CallGone &gone)
 
 void noteAfterEnd(Walk &walk)
 {
-    if (const auto *dial = std::get_if<DialEnded>(&walk.request.report))
+    if (const auto *dial = std::get_if<DialEnded>(&walk.request.report)) {
         noteLateTalk(walk, *dial);
+        takeBackTalk(walk, *dial);
+    }
     if (const auto *recorded = std::get_if<Recorded>(&walk.request.report))
         noteRecorded(walk, *recorded);
     walk.add(HangupVerb{});
