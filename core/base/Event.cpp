@@ -16,17 +16,16 @@ namespace {
 using nlohmann::json;
 
 constexpr std::array<std::string_view, 28> kindNames = {
-    "call.received", "route.chosen", "step.entered", "tier.ringing",
-    "leg.ringing", "leg.answered", "leg.accepted", "leg.declined", "leg.failed", "leg.cancelled",
-    "call.connected", "call.voicemail", "call.rejected", "call.ended",
-    "menu.pressed", "voicemail.recorded", "voicemail.transcribed",
-    "text.queued", "text.sent", "text.delivered", "text.failed", "text.unknown",
-    "message.received", "message.sent", "missed.claimed",
-    "plan.pushed", "relay.alarm", "relay.alarm.cleared",
+    "call.received",      "route.chosen",          "step.entered",        "tier.ringing", "leg.ringing",
+    "leg.answered",       "leg.accepted",          "leg.declined",        "leg.failed",   "leg.cancelled",
+    "call.connected",     "call.voicemail",        "call.rejected",       "call.ended",   "menu.pressed",
+    "voicemail.recorded", "voicemail.transcribed", "text.queued",         "text.sent",    "text.delivered",
+    "text.failed",        "text.unknown",          "message.received",    "message.sent", "missed.claimed",
+    "plan.pushed",        "relay.alarm",           "relay.alarm.cleared",
 };
 
-constexpr std::array<std::string_view, 6> outcomeNames = {"answered", "voicemail", "missed",
-                                                          "abandoned", "rejected", "failed"};
+constexpr std::array<std::string_view, 6> outcomeNames = {"answered",  "voicemail", "missed",
+                                                          "abandoned", "rejected",  "failed"};
 
 void appendInstant(std::string &out, JsonObjectWriter &object, std::string_view name, Instant at)
 {
@@ -36,7 +35,8 @@ void appendInstant(std::string &out, JsonObjectWriter &object, std::string_view 
     out += '"';
 }
 
-void appendRejected(std::string &out, JsonObjectWriter &object, const std::vector<RejectedAlternative> &rejected)
+void appendRejected(std::string &out, JsonObjectWriter &object,
+                    const std::vector<RejectedAlternative> &rejected)
 {
     if (rejected.empty())
         return;
@@ -70,7 +70,10 @@ void appendContacts(std::string &out, JsonObjectWriter &object, const std::vecto
 /// Reads members of one JSON object; a member of the wrong type is remembered by name and fails the whole.
 class MemberReader {
 public:
-    explicit MemberReader(const json &object) : m_object(object) {}
+    explicit MemberReader(const json &object)
+        : m_object(object)
+    {
+    }
 
     void text(const char *name, std::string &out) { read(name, &json::is_string, out); }
     template <typename Tag>

@@ -17,13 +17,34 @@ namespace ringdown {
 
 /// The kinds of the feed and the timeline (design contract, section 6). eventKindName() gives the wire word.
 enum class EventKind {
-    CallReceived, RouteChosen, StepEntered, TierRinging,
-    LegRinging, LegAnswered, LegAccepted, LegDeclined, LegFailed, LegCancelled,
-    CallConnected, CallVoicemail, CallRejected, CallEnded,
-    MenuPressed, VoicemailRecorded, VoicemailTranscribed,
-    TextQueued, TextSent, TextDelivered, TextFailed, TextUnknown,
-    MessageReceived, MessageSent, MissedClaimed,
-    PlanPushed, RelayAlarm, RelayAlarmCleared,
+    CallReceived,
+    RouteChosen,
+    StepEntered,
+    TierRinging,
+    LegRinging,
+    LegAnswered,
+    LegAccepted,
+    LegDeclined,
+    LegFailed,
+    LegCancelled,
+    CallConnected,
+    CallVoicemail,
+    CallRejected,
+    CallEnded,
+    MenuPressed,
+    VoicemailRecorded,
+    VoicemailTranscribed,
+    TextQueued,
+    TextSent,
+    TextDelivered,
+    TextFailed,
+    TextUnknown,
+    MessageReceived,
+    MessageSent,
+    MissedClaimed,
+    PlanPushed,
+    RelayAlarm,
+    RelayAlarmCleared,
 };
 
 std::string_view eventKindName(EventKind kind); ///< "call.received"
@@ -43,8 +64,8 @@ struct RejectedAlternative {
     friend bool operator==(const RejectedAlternative &, const RejectedAlternative &) = default;
 };
 
-/// One thing that happened, as the log stores it and the feed sends it. Fields that do not belong to the kind stay
-/// empty and are not written. Text is UTF-8; why is a whole sentence.
+/// One thing that happened, as the log stores it and the feed sends it. Fields that do not belong to the kind
+/// stay empty and are not written. Text is UTF-8; why is a whole sentence.
 struct Event {
     std::int64_t seq = 0; ///< position in commit order, given by the store; 0 until then
     Instant at;
@@ -64,14 +85,16 @@ struct Event {
     // route.chosen, step.entered, menu.pressed (its target)
     RouteId route;
     std::optional<int> step; ///< index in the route, from 0
-    std::string what;        ///< step.entered: the step's word ("ring"); call.rejected: "busy" or "rejected"; alarms: their name; leg.failed: "not-joined" takes call.connected back
+    std::string what;        ///< step.entered: the step's word ("ring"); call.rejected: "busy" or "rejected";
+                             ///< alarms: their name; leg.failed: "not-joined" takes call.connected back
     std::string key;         ///< menu.pressed and leg.accepted: the key
     // tier.ringing, leg.*, call.connected
     TierId tier;
     std::vector<ContactId> contacts; ///< tier.ringing: everybody it rings
-    std::optional<int> seconds;      ///< tier.ringing: rings so long; call.ended: joined time; voicemail.recorded: length
-    std::optional<Instant> until;    ///< tier.ringing: when it gives up
-    std::string leg;                 ///< stable id of one offered leg within the call
+    std::optional<int>
+        seconds; ///< tier.ringing: rings so long; call.ended: joined time; voicemail.recorded: length
+    std::optional<Instant> until; ///< tier.ringing: when it gives up
+    std::string leg;              ///< stable id of one offered leg within the call
     ContactId contact;
     std::string phone;
     std::string sid; ///< the carrier's id of the leg, recording or message, once known
@@ -87,8 +110,8 @@ struct Event {
     friend bool operator==(const Event &, const Event &) = default;
 };
 
-/// Appends the event as one JSON object. seq is written first and only when it is not 0, so the store may keep the
-/// text without it and put it in front later.
+/// Appends the event as one JSON object. seq is written first and only when it is not 0, so the store may
+/// keep the text without it and put it in front later.
 void appendJson(std::string &out, const Event &event);
 std::string toJson(const Event &event);
 /// Reads what appendJson wrote, unknown fields ignored. Errors name the field.

@@ -52,7 +52,10 @@ void appendSeconds(std::string &out, const CivilTime &time)
 /// Takes digits off the front of a text; any mismatch makes it fail for good.
 class Scanner {
 public:
-    explicit Scanner(std::string_view text) : m_rest(text) {}
+    explicit Scanner(std::string_view text)
+        : m_rest(text)
+    {
+    }
 
     int number(std::size_t width)
     {
@@ -136,10 +139,11 @@ Result<OffsetInstant> parseRfc3339(std::string_view text)
     bool valid = date.ok() && y >= 1970 && hour < 24 && minute < 60 && second < 60;
     const int offset = readOffset(scan, valid);
     if (!valid || !scan.isDone())
-        return Error{ErrorCode::BadInput, "'" + std::string(text.substr(0, 64))
-                                              + "' is not a time with offset such as 2026-11-26T10:00:00-08:00"};
-    const std::int64_t seconds = sys_days(date).time_since_epoch().count() * std::int64_t{86400} + hour * 3600
-                                 + minute * 60 + second - offset;
+        return Error{ErrorCode::BadInput,
+                     "'" + std::string(text.substr(0, 64)) +
+                         "' is not a time with offset such as 2026-11-26T10:00:00-08:00"};
+    const std::int64_t seconds = sys_days(date).time_since_epoch().count() * std::int64_t{86400} +
+                                 hour * 3600 + minute * 60 + second - offset;
     return OffsetInstant{{seconds * 1000 + milli}, offset};
 }
 

@@ -9,13 +9,18 @@
 
 namespace ringdown {
 
-/// Appends text as a JSON string with its quotes. Bytes that are not UTF-8 become U+FFFD, so the result always parses.
+/// Appends text as a JSON string with its quotes. Bytes that are not UTF-8 become U+FFFD, so the result
+/// always parses.
 void appendJsonString(std::string &out, std::string_view text);
 
 /// Writes one flat JSON object after another into a string, for paths too hot for a document tree.
 class JsonObjectWriter {
 public:
-    explicit JsonObjectWriter(std::string &out) : m_out(out) { m_out += '{'; }
+    explicit JsonObjectWriter(std::string &out)
+        : m_out(out)
+    {
+        m_out += '{';
+    }
     void close() { m_out += '}'; }
 
     void text(std::string_view name, std::string_view value);

@@ -10,7 +10,8 @@
 
 namespace ringdown {
 
-/// SHA-256 of a webhook's signed string: two requests with the same key are the same request (design decision 3).
+/// SHA-256 of a webhook's signed string: two requests with the same key are the same request (design decision
+/// 3).
 using RequestKey = std::array<std::byte, 32>;
 
 /// Hash for containers: the key is already uniformly distributed, its first bytes are as good as any hash.

@@ -14,7 +14,10 @@ Secret::Secret(std::string_view bytes)
     m_bytes.assign(bytes);
 }
 
-Secret::Secret(const Secret &other) : Secret(other.reveal()) {}
+Secret::Secret(const Secret &other)
+    : Secret(other.reveal())
+{
+}
 
 Secret::Secret(Secret &&other) noexcept
 {

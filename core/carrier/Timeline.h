@@ -60,7 +60,10 @@ public:
     void whenReleased(std::function<void()> wake) { m_wake = std::move(wake); }
     bool isHeld() const { return m_holds > 0; }
     /// The moment of what comes next, nothing when nothing is left.
-    std::optional<Instant> next() const { return m_agenda.isEmpty() ? std::nullopt : std::optional(m_agenda.next()); }
+    std::optional<Instant> next() const
+    {
+        return m_agenda.isEmpty() ? std::nullopt : std::optional(m_agenda.next());
+    }
     /// Runs what comes next and moves the time there. False when held or when nothing is left.
     bool runNext();
     /// Runs until held or nothing is left.

@@ -11,12 +11,13 @@
 
 namespace ringdown::relay {
 
-/// One request as the server hands it on: framing checked, limits kept, body whole. Views live until the reply.
+/// One request as the server hands it on: framing checked, limits kept, body whole. Views live until the
+/// reply.
 struct HttpRequest {
     std::string_view method;
     std::string_view target; ///< path and query exactly as received
     std::string_view body;
-    std::string_view signature;   ///< X-Twilio-Signature, "" if absent; doubled ones were refused before
+    std::string_view signature; ///< X-Twilio-Signature, "" if absent; doubled ones were refused before
     std::string_view contentType;
 };
 

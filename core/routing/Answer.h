@@ -46,7 +46,8 @@ struct DialTarget {
     friend bool operator==(const DialTarget &, const DialTarget &) = default;
 };
 
-/// Rings all targets at once; the caller hears ringing until one is joined. next is requested when it is over.
+/// Rings all targets at once; the caller hears ringing until one is joined. next is requested when it is
+/// over.
 struct DialVerb {
     std::vector<DialTarget> targets;
     int seconds = 20;

@@ -12,8 +12,8 @@
 
 namespace ringdown::routing {
 
-/// Where a call stands: the part of an action URL behind PUBLIC/twilio/voice/ (design decision 2). The carrier signs
-/// it, so any relay that knows the plan revision can go on from here.
+/// Where a call stands: the part of an action URL behind PUBLIC/twilio/voice/ (design decision 2). The
+/// carrier signs it, so any relay that knows the plan revision can go on from here.
 struct Position {
     TenantId tenant;
     std::int64_t revision = 1;
@@ -21,9 +21,9 @@ struct Position {
     int step = 0;    ///< index in the route
     int tier = 0;    ///< ring: index in the step's tiers
     int contact = 0; ///< ring in turn, and whispers: index in the tier's contacts
-    int attempt = 0; ///< SUB's third number: menu: askings so far; whisper: 0 picked up, 1 asked; ring: 2 the dial ended;
-                     ///< voicemail: 0 greeting, 1 recording
-    int hop = 0;     ///< answers given in this call, so that no two requests of one call share a URL
+    int attempt = 0; ///< SUB's third number: menu: askings so far; whisper: 0 picked up, 1 asked; ring: 2 the
+                     ///< dial ended; voicemail: 0 greeting, 1 recording
+    int hop = 0; ///< answers given in this call, so that no two requests of one call share a URL
     std::int64_t firstRing = 0; ///< T0: epoch second at which the first tier rang, 0 before
 
     friend bool operator==(const Position &, const Position &) = default;

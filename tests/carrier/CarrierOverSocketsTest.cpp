@@ -5,9 +5,9 @@
 #include "core/relay/Demo.h"
 #include "core/relay/Relay.h"
 #include "core/twilio/WebhookPath.h"
-#include "tests/support/HttpTransport.h"
 #include "tests/carrier/ScriptedRelay.h"
 #include "tests/support/FakeStore.h"
+#include "tests/support/HttpTransport.h"
 
 #include <QTest>
 

@@ -24,7 +24,8 @@ std::string readTimeZone(const JsonNode &node, PlanScope &plan, ProblemList &pro
     const std::string zone(node.isText() && node.text().size() <= 64 ? node.text() : std::string_view());
     const auto [known, isNew] = plan.timeZones.try_emplace(zone, false);
     if (isNew && !zone.empty())
-        // Not isTimeZoneIdAvailable(): it leaves out the older names that zones are also known by ("US/Pacific").
+        // Not isTimeZoneIdAvailable(): it leaves out the older names that zones are also known by
+        // ("US/Pacific").
         known->second = QTimeZone(QByteArray::fromStdString(zone)).isValid();
     if (!known->second)
         problems.add(node, "a time zone known here, such as \"America/Los_Angeles\"");
