@@ -7,6 +7,7 @@
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
 #include "core/relay/ApiAnswer.h"
+#include "core/relay/ApiQuery.h"
 #include "core/relay/ApiReads.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ namespace {
 
 constexpr std::size_t maxNoteBytes = 500;
 constexpr std::size_t maxAuthorBytes = 100;
-constexpr int maxRevisions = 1000;
+constexpr int defaultRevisions = 100;
 
 std::optional<std::int64_t> wholeNumber(std::string_view text)
 {
@@ -210,13 +211,10 @@ void PlanApi::write(Change change)
 
 void PlanApi::list(const ApiRequest &request, const Reply &reply)
 {
-    const auto limit = request.queryValue("limit") ? wholeNumber(*request.queryValue("limit"))
-                                                   : std::optional<std::int64_t>(100);
-    if (!limit || *limit < 1 || *limit > maxRevisions)
-        return reply(problem(400, "limit is '" + std::string(request.queryValue("limit")->substr(0, 40)) +
-                                      "': expected a whole number from 1 to " +
-                                      std::to_string(maxRevisions)));
-    readForApi(m_executor, reply, [this, limit = static_cast<int>(*limit), reply] {
+    const auto limit = limitIn(request, defaultRevisions);
+    if (!limit)
+        return reply(errorReply(limit.error()));
+    readForApi(m_executor, reply, [this, limit = *limit, reply] {
         const auto revisions = m_store.revisions(limit);
         answer(reply, revisions ? revisionsReply(*revisions) : errorReply(revisions.error()));
     });
