@@ -16,10 +16,16 @@ ARROWS = {
     "twilio": {"base", "plan", "routing"},
     "store": {"base", "plan", "routing"},
     "carrier": {"base", "plan", "routing", "twilio"},
-    "relay": {"base", "plan", "routing", "twilio", "store", "carrier"},
+    "relay": {"base", "plan", "routing", "twilio", "store", "carrier", "secrets", "rest"},
     "client": {"base", "plan"},
-    "secrets": {"base"},
+    "secrets": {"base", "twilio"},
+    "rest": {"base", "twilio", "secrets"},
+    "vault": {"base", "secrets"},
+    "desk": {"base", "plan", "twilio", "secrets", "rest", "vault", "client"},
 }
+# Folders that are rooms of their own inside a room (docs/decisions/0010).
+NESTED = {"twilio/rest": "rest", "secrets/vault": "vault", "secrets/desk": "desk"}
+DESK_ONLY = {"vault", "desk"}
 PURE = {"base", "plan", "routing", "twilio"}
 # libcrypto is a pure computing library; sockets, files, SQL, clocks, randomness and translation are not.
 FORBIDDEN_INCLUDES = re.compile(
@@ -38,8 +44,14 @@ STRING_CONNECT = re.compile(r"\b(SIGNAL|SLOT)\s*\(")
 
 
 def include_target(line):
-    match = re.match(r'\s*#include\s+"(core|ui|app)/(\w+)', line)
-    return match.groups() if match else None
+    match = re.match(r'\s*#include\s+"((?:core|ui|app)/\S+)"', line)
+    return room_of(match.group(1).split("/")) if match else None
+
+
+def room_of(parts):
+    """("core", "rest") for core/twilio/rest/RestClient.h."""
+    nested = NESTED.get("/".join(parts[1:3])) if parts[0] == "core" else None
+    return parts[0], nested or (parts[1] if len(parts) > 2 else "")
 
 
 def check_include(part, room, line):
@@ -51,6 +63,8 @@ def check_include(part, room, line):
         return f"core may not include {to_part}/: arrows point inward"
     if part == "ui" and to_part == "app":
         return "ui may not include app/"
+    if (part, room) == ("app", "relay") and to_room in DESK_ONLY:
+        return f"app/relay may not include core/secrets/{to_room}: the account's credential stays on the desk"
     if part == "core" and to_room != room and to_room not in ARROWS.get(room, set()):
         return f"core/{room} may not include core/{to_room}"
     return None
@@ -68,7 +82,7 @@ def check_pure(line):
 
 def breaches_of(path, root):
     relative = path.relative_to(root)
-    part, room = relative.parts[0], relative.parts[1] if len(relative.parts) > 2 else ""
+    part, room = room_of(relative.parts)
     text = path.read_text(encoding="utf-8")
     lines = text.splitlines()
     if not text.startswith("// SPDX-FileCopyrightText:") or len(lines) < 2 or "SPDX-License-Identifier" not in lines[1]:

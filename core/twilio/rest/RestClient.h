@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Secret.h"
+#include "core/secrets/RuntimeCredential.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+class QNetworkAccessManager;
+
+namespace ringdown::rest {
+
+/// Who asks: user name and password of Basic authentication.
+class Authorization {
+public:
+    static Authorization of(const secrets::ApiKey &key);
+
+private:
+    friend class RestClient;
+    friend class DeskAuthorization;
+    std::string m_user;
+    Secret m_password;
+};
+
+/// Parameters of a request in the order they are sent; a name may repeat (arrays are repeated parameters).
+using Parameters = std::vector<std::pair<std::string, std::string>>;
+
+enum class RestTrouble {
+    Unauthorized, ///< 401, 403: the credential does not reach this
+    NotFound,     ///< 404
+    Refused,      ///< any other 4xx: the request will never work as it is
+    Throttled,    ///< 429, after the retries
+    Unknown,      ///< a time-out, a cut connection or a 5xx: it may have been done
+    Unreachable,  ///< never sent: no name, no connection, no TLS
+    Garbled,      ///< an answer that is no JSON
+};
+
+struct RestFailure {
+    RestTrouble trouble = RestTrouble::Unknown;
+    int status = 0;       ///< 0: no answer
+    int code = 0;         ///< Twilio's error code, 0 when it gave none
+    std::string detail;   ///< a sentence with what Twilio said; never a credential
+    std::string moreInfo; ///< Twilio's link, "" when it gave none
+};
+
+struct RestReply {
+    int status = 0;
+    std::string body; ///< JSON, "" for 204
+};
+
+using RestAnswer = std::variant<RestReply, RestFailure>;
+using WhenAnswered = std::function<void(const RestAnswer &)>;
+
+struct RestSettings {
+    /// Replaces scheme, host and port of every Twilio API ("--twilio-api"): "http://127.0.0.1:9000". "" for
+    /// Twilio itself, https only. Plain http is taken for loopback alone.
+    std::string api;
+    int timeoutMilliseconds = 10'000;
+    int mostTries = 4; ///< of a 429, with jittered back-off
+    int mostAtOnce = 8;
+};
+
+/// Which of Twilio's hosts a path belongs to.
+enum class Host {
+    Api,      ///< api.twilio.com: /2010-04-01/...
+    Accounts, ///< accounts.twilio.com: /v1/AuthTokens/...
+    Iam,      ///< iam.twilio.com: /v1/Keys
+};
+
+/// Twilio's REST interface as far as HTTP goes: authentication, time-outs, back-off, error bodies. Lives in a
+/// thread with a Qt event loop; callbacks come there, never after its end. Credentials are handed in with
+/// each request and kept no longer.
+class RestClient : public QObject {
+    Q_OBJECT
+public:
+    explicit RestClient(RestSettings settings, QObject *parent = nullptr);
+    ~RestClient() override;
+
+    void get(const Authorization &who, Host host, const std::string &path, const Parameters &query,
+             WhenAnswered done);
+    void post(const Authorization &who, Host host, const std::string &path, const Parameters &form,
+              WhenAnswered done);
+    void remove(const Authorization &who, Host host, const std::string &path, WhenAnswered done);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace ringdown::rest
