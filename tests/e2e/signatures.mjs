@@ -1,39 +1,31 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Signs webhooks with Twilio's own package and sends them to the running relay: every genuine one is answered with
-// TwiML, every altered one is refused.   node signatures.mjs RELAY PLAN
-import { spawn } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+// Signs webhooks with Twilio's own package and sends them to the running relay, which has keys derived from the tokens
+// and no token: every genuine one is answered with TwiML, every forged one is refused.
+//   node signatures.mjs RELAY PLAN [GENUINE]
+import { createHash, createHmac } from 'node:crypto';
+import { post, postAll } from './postOffice.mjs';
+import { RelayProcess } from './RelayProcess.mjs';
+import { deriveWebhookKey } from './webhookKey.mjs';
 
 const skipped = 77;
-let signature;
+let sign;
 try {
-  signature = (await import('twilio')).default.validateRequest && (await import('twilio/lib/webhooks/webhooks.js')).getExpectedTwilioSignature;
+  sign = (await import('twilio/lib/webhooks/webhooks.js')).getExpectedTwilioSignature;
 } catch {
   console.log('SKIP: the twilio package is not installed (npm ci in tests/e2e)');
   process.exit(skipped);
 }
 
-const token = '0123456789abcdef0123456789abcdef'; // an obviously fake Auth Token, and the webhook key derived from it
-const key = 'whk1_aEn0m5-EI0b-2_ugUcHLZ7NT-Yy5ai4Tw55q2Yuun8y-ErBtwb2Ayg.04a94774';
-const [relayProgram, plan] = process.argv.slice(2);
-const folder = mkdtempSync(join(tmpdir(), 'ringdown-e2e-'));
+const [relayProgram, plan, genuineWanted = '20000'] = process.argv.slice(2);
+const genuineCount = Number(genuineWanted);
+const forgedCount = 5 * genuineCount;
 
-function startRelay() {
-  const child = spawn(relayProgram, ['--data', folder, '--plan', plan, '--listen', '127.0.0.1:0'],
-    { env: { ...process.env, RINGDOWN_WEBHOOK_KEYS: key }, stdio: ['ignore', 'pipe', 'inherit'] });
-  return new Promise((resolve, reject) => {
-    child.on('exit', (code) => reject(new Error(`the relay ended with ${code}`)));
-    child.stdout.on('data', (text) => {
-      const ready = /ready on (\S+)/.exec(text);
-      if (ready) resolve({ child, url: ready[1] });
-    });
-  });
-}
+// The account's token, and odd ones on both sides of HMAC's block of 64 bytes. All obviously fake.
+const token = '0123456789abcdef0123456789abcdef';
+const oddTokens = ['x', 'k'.repeat(63), 'k'.repeat(64), 'k'.repeat(65), 'long token '.repeat(17), 'Ключ 🚢'];
+const strangersToken = 'f'.repeat(32);
 
 // A deterministic stream of small numbers, so that a failure can be repeated.
 function dice(seed) {
@@ -44,73 +36,139 @@ function dice(seed) {
   };
 }
 
-const spices = ['', ' ', 'ÄÖ é', '日本', '🚢⚓', "O'Brien & Söhne <b>", 'a+b=c%20d', '100%', '\u0001', '“quotes”', 'tab\tend'];
+const roll = dice(7);
+const pick = (list) => list[roll(list.length)];
+const spices = ['', ' ', 'ÄÖ é', '日本', '🚢⚓', "O'Brien & Söhne <b>", 'a+b=c%20d', '100%', '\u0001', '“quotes”', 'tab\tend', 'two\r\nlines'];
+const sid = (kind, number) => kind + createHash('md5').update(kind + number).digest('hex');
+const caller = () => '+1202555' + String(100 + roll(99)).padStart(4, '0');
 
-function call(roll, number) {
-  const sid = 'CA' + createHash('md5').update(String(number)).digest('hex');
+function voice(number) {
   const form = {
-    CallSid: sid, AccountSid: 'AC' + '0'.repeat(32), From: '+1202555' + String(100 + roll(99)).padStart(4, '0'), To: '+16195550100',
+    CallSid: sid('CA', number), AccountSid: 'AC' + '0'.repeat(32), From: caller(), To: '+16195550100',
     CallStatus: 'ringing', Direction: 'inbound', ApiVersion: '2010-04-01', FromCity: '', FromState: '', FromZip: '', FromCountry: 'US',
   };
   form.Caller = form.From;
   form.Called = form.To;
-  for (let extra = roll(8); extra > 0; --extra) form['FutureField' + roll(1000)] = spices[roll(spices.length)] + roll(100);
-  if (roll(2)) form.CallerName = spices[roll(spices.length)];
-  return form;
+  for (let extra = roll(8); extra > 0; --extra) form['FutureField' + roll(1000)] = pick(spices) + roll(100);
+  if (roll(2)) form.CallerName = pick(spices);
+  return { path: '/twilio/voice', form };
 }
 
-const alterations = [
-  (form) => { form.From = '+12025550199'; },
-  (form) => { form.Extra = 'added'; },
-  (form) => { delete form.Direction; },
-  (form) => { form.CallSid = 'CA' + 'f'.repeat(32); },
-  (form) => { form.ApiVersion += ' '; },
-];
-
-async function post(url, form, header) {
-  const response = await fetch(url, {
-    method: 'POST', body: new URLSearchParams(form),
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...(header === null ? {} : { 'X-Twilio-Signature': header }) },
-  });
-  return { status: response.status, text: await response.text() };
+function text(number) {
+  return {
+    path: '/twilio/sms',
+    form: {
+      MessageSid: sid('SM', number), AccountSid: 'AC' + '0'.repeat(32), From: caller(), To: '+16195550100', NumMedia: '0',
+      NumSegments: '1', ApiVersion: '2010-04-01', Body: pick(spices) + number + pick(spices),
+    },
+  };
 }
 
-function expect(condition, words) {
-  if (!condition) throw new Error(words);
+function shuffled(form) {
+  const entries = Object.entries(form);
+  for (let i = entries.length - 1; i > 0; --i) {
+    const j = roll(i + 1);
+    [entries[i], entries[j]] = [entries[j], entries[i]];
+  }
+  return Object.fromEntries(entries);
 }
 
-async function check(url, roll, number) {
-  const form = call(roll, number);
-  const header = signature(token, url, form);
-  const altered = { ...form };
-  alterations[roll(alterations.length)](altered);
-  const forged = await post(url, altered, header);
-  expect(forged.status === 403, `an altered request got ${forged.status}: ${JSON.stringify(altered)}`);
-  const genuine = await post(url, form, header);
-  expect(genuine.status === 200 && genuine.text.includes('<Response>'), `a genuine request got ${genuine.status}: ${JSON.stringify(form)}`);
-  const again = await post(url, form, header);
-  expect(again.text === genuine.text, 'a repeat was answered with other bytes');
+function flippedBit(signature) {
+  const bytes = Buffer.from(signature, 'base64');
+  bytes[roll(bytes.length)] ^= 1 << roll(8);
+  return bytes.toString('base64');
 }
 
-let relay;
+function otherCase(signature) {
+  const other = signature.replace(/[a-z]/i, (c) => (c === c.toLowerCase() ? c.toUpperCase() : c.toLowerCase()));
+  return other === signature ? 'A' + signature : other;
+}
+
+function withoutOne(form) {
+  const left = { ...form };
+  delete left[pick(Object.keys(form))];
+  return left;
+}
+
+// What HMAC-SHA1 gives for the fields in another order than the sorted one.
+function signedBackwards(url, form) {
+  const fields = Object.keys(form).sort().reverse().map((name) => name + form[name]).join('');
+  return createHmac('sha1', token).update(url + fields).digest('base64');
+}
+
+const to = (base, path) => base + path;
+// Each makes another request of a genuine one: {path, form, signature}, all of which must be refused.
+const forgeries = {
+  'a bit of the signature': (base, { path, form }) => ({ path, form, signature: flippedBit(sign(token, to(base, path), form)) }),
+  'a letter of a value': (base, { path, form }) => ({ path, form: { ...form, From: form.From.slice(0, -1) + '!' }, signature: sign(token, to(base, path), form) }),
+  'another host': (base, { path, form }) => ({ path, form, signature: sign(token, to('https://relay.example.com', path), form) }),
+  'another path': (base, { path, form }) => ({ path, form, signature: sign(token, to(base, path + 's'), form) }),
+  'an added field': (base, { path, form }) => ({ path, form: { ...form, Extra: pick(spices) + 'x' }, signature: sign(token, to(base, path), form) }),
+  'a dropped field': (base, { path, form }) => ({ path, form: withoutOne(form), signature: sign(token, to(base, path), form) }),
+  'another token': (base, { path, form }) => ({ path, form, signature: sign(strangersToken, to(base, path), form) }),
+  'too short': (base, { path, form }) => ({ path, form, signature: sign(token, to(base, path), form).slice(0, roll(28)) }),
+  'too long': (base, { path, form }) => ({ path, form, signature: sign(token, to(base, path), form) + pick(['=', 'A', 'AAAA', ',']) }),
+  'other case': (base, { path, form }) => ({ path, form, signature: otherCase(sign(token, to(base, path), form)) }),
+  'other order': (base, { path, form }) => ({ path, form, signature: signedBackwards(base + path, form) }),
+  'another request': (base, { path, form }) => ({ path, form, signature: sign(token, to(base, path), { ...form, AccountSid: 'AC' + '1'.repeat(32) }) }),
+  'another hash': (base, { path, form }) => ({ path, form, signature: createHmac('sha256', token).update(base + path).digest('base64') }),
+  'no signature': (base, { path, form }) => ({ path, form, signature: null }),
+};
+
+const answers = new Map();
+let accepted = 0;
+let refused = 0;
+
+function genuineLetter(base, request, key) {
+  const signature = sign(key, base + request.path, request.form);
+  return {
+    request: post(request.path, shuffled(request.form), signature),
+    judge(answer) {
+      if (answer.status !== 200 || !answer.text.includes('<Response'))
+        throw new Error(`a genuine request got ${answer.status}: ${JSON.stringify(request)}`);
+      const before = answers.get(signature);
+      if (before !== undefined && before !== answer.text) throw new Error('a repeat was answered with other bytes');
+      answers.set(signature, answer.text);
+      ++accepted;
+    },
+  };
+}
+
+function forgedLetter(base, request, kind) {
+  const { path, form, signature } = forgeries[kind](base, request);
+  return {
+    request: post(path, form, signature),
+    judge(answer) {
+      if (answer.status !== 403) throw new Error(`${kind}: a forged request got ${answer.status}: ${JSON.stringify({ path, form, signature })}`);
+      ++refused;
+    },
+  };
+}
+
+function* letters(base) {
+  const kinds = Object.keys(forgeries);
+  for (let number = 0; number < genuineCount; ++number) {
+    const request = roll(4) ? voice(number) : text(number);
+    for (let forged = 0; forged < forgedCount / genuineCount; ++forged)
+      yield forgedLetter(base, request, kinds[(number * 5 + forged) % kinds.length]);
+    const genuine = genuineLetter(base, request, roll(20) ? token : pick(oddTokens));
+    yield genuine;
+    if (number % 50 === 49) yield { ...genuine, judge: (answer) => (genuine.judge(answer), --accepted) }; // a repeat
+  }
+}
+
+const relay = await RelayProcess.start(relayProgram, plan, { RINGDOWN_WEBHOOK_KEYS: [token, ...oddTokens].map(deriveWebhookKey).join(',') });
 let failed = false;
+const began = Date.now();
 try {
-  relay = await startRelay();
-  const url = relay.url + '/twilio/voice';
-  const roll = dice(7);
-  const count = 1000;
-  for (let number = 0; number < count; ++number) await check(url, roll, number);
-  expect((await post(url, call(roll, count), null)).status === 403, 'a request without signature was not refused');
-  expect((await post(url, call(roll, count), signature('f'.repeat(32), url, call(roll, count)))).status === 403, 'another account was not refused');
-  console.log(`${count} genuine requests answered, ${count} altered ones refused, ${count} repeats answered alike`);
+  await postAll(relay.port, letters(relay.url));
+  if (accepted !== genuineCount || refused !== forgedCount) throw new Error(`${accepted} accepted, ${refused} refused`);
+  console.log(`${accepted} genuine requests answered, ${refused} forged ones of ${Object.keys(forgeries).length} kinds refused, `
+    + `${Math.floor(genuineCount / 50)} repeats answered alike, in ${((Date.now() - began) / 1000).toFixed(1)} s`);
 } catch (error) {
   failed = true;
   console.error(`FAIL: ${error.message}`);
 } finally {
-  if (relay) {
-    relay.child.removeAllListeners('exit');
-    relay.child.kill('SIGTERM');
-  }
-  rmSync(folder, { recursive: true, force: true });
+  await relay.stop();
 }
 process.exit(failed ? 1 : 0);
