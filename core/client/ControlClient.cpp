@@ -4,6 +4,7 @@
 #include "core/client/ControlClient.h"
 
 #include "core/base/JsonText.h"
+#include "core/client/AccessAnswers.h"
 #include "core/client/ApiAnswers.h"
 
 #include <QNetworkAccessManager>
@@ -147,6 +148,11 @@ Exchange get(const QString &path)
     return Exchange{"GET"_ba, path, {}, {}, {}};
 }
 
+Exchange remove(const QString &path)
+{
+    return Exchange{"DELETE"_ba, path, {}, {}, {}};
+}
+
 Exchange post(const QString &path, const std::string &body)
 {
     return Exchange{"POST"_ba, path, {}, QByteArray::fromStdString(body), {}};
@@ -155,6 +161,48 @@ Exchange post(const QString &path, const std::string &body)
 QString callPath(const CallSid &sid)
 {
     return u"/api/v1/calls/"_s + text(sid.value);
+}
+
+/// Where only the status counts.
+Result<Changed> readNothing(const QNetworkReply &, const QByteArray &)
+{
+    return Changed{};
+}
+
+Result<AddedWebhookKey> readAdded(const QNetworkReply &reply, const QByteArray &body)
+{
+    auto id = readKeyId(view(body));
+    if (!id)
+        return id.error();
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return AddedWebhookKey{std::move(*id), status == 200};
+}
+
+/// A flat object of texts.
+std::string textsJson(std::initializer_list<std::pair<std::string_view, std::string_view>> members)
+{
+    std::string body;
+    JsonObjectWriter object(body);
+    for (const auto &[name, value] : members)
+        object.text(name, value);
+    object.close();
+    return body;
+}
+
+std::string probeJson(const std::string &text, const std::vector<std::string> &signatures)
+{
+    std::string body;
+    JsonObjectWriter object(body);
+    object.text("text", text);
+    object.name("signatures");
+    body += '[';
+    for (std::size_t i = 0; i < signatures.size(); ++i) {
+        body += i > 0 ? "," : "";
+        appendJsonString(body, signatures[i]);
+    }
+    body += ']';
+    object.close();
+    return body;
 }
 
 std::string testCallJson(const TestCallRequest &request)
@@ -277,6 +325,70 @@ void ControlClient::ready(WhenDone<std::string> done)
         this, *m_network, get(u"/readyz"_s),
         [](const QNetworkReply &, const QByteArray &body) { return Result<std::string>(body.toStdString()); },
         std::move(done));
+}
+
+void ControlClient::tokens(WhenDone<std::vector<AccessToken>> done)
+{
+    send<std::vector<AccessToken>>(this, *m_network, get(u"/api/v1/tokens"_s), fromBody(readTokens),
+                                   std::move(done));
+}
+
+void ControlClient::newToken(const std::string &name, const std::string &role, WhenDone<NewToken> done)
+{
+    send<NewToken>(this, *m_network, post(u"/api/v1/tokens"_s, textsJson({{"name", name}, {"role", role}})),
+                   fromBody(readNewToken), std::move(done));
+}
+
+void ControlClient::revokeToken(const std::string &id, WhenDone<Changed> done)
+{
+    send<Changed>(this, *m_network, remove(u"/api/v1/tokens/"_s + text(id)), &readNothing, std::move(done));
+}
+
+void ControlClient::webhookKeys(WhenDone<RelayWebhookKeys> done)
+{
+    send<RelayWebhookKeys>(this, *m_network, get(u"/api/v1/webhook-keys"_s), fromBody(readWebhookKeys),
+                           std::move(done));
+}
+
+void ControlClient::addWebhookKey(const Secret &key, WhenDone<AddedWebhookKey> done)
+{
+    send<AddedWebhookKey>(this, *m_network,
+                          post(u"/api/v1/webhook-keys"_s, textsJson({{"key", key.reveal()}})), &readAdded,
+                          std::move(done));
+}
+
+void ControlClient::dropWebhookKey(const std::string &id, WhenDone<Changed> done)
+{
+    send<Changed>(this, *m_network, remove(u"/api/v1/webhook-keys/"_s + text(id)), &readNothing,
+                  std::move(done));
+}
+
+void ControlClient::probeWebhookKeys(const std::string &text, const std::vector<std::string> &signatures,
+                                     WhenDone<std::vector<std::optional<std::string>>> done)
+{
+    send<std::vector<std::optional<std::string>>>(
+        this, *m_network, post(u"/api/v1/webhook-keys/probe"_s, probeJson(text, signatures)),
+        fromBody(readMatches), std::move(done));
+}
+
+void ControlClient::apiKey(WhenDone<RelayApiKey> done)
+{
+    send<RelayApiKey>(this, *m_network, get(u"/api/v1/api-key"_s), fromBody(readApiKey), std::move(done));
+}
+
+void ControlClient::putApiKey(const std::string &accountSid, const std::string &key, const Secret &secret,
+                              WhenDone<RelayApiKey> done)
+{
+    Exchange exchange{"PUT"_ba, u"/api/v1/api-key"_s, {}, {}, {}};
+    exchange.body = QByteArray::fromStdString(
+        textsJson({{"accountSid", accountSid}, {"key", key}, {"secret", secret.reveal()}}));
+    send<RelayApiKey>(this, *m_network, exchange, fromBody(readApiKey), std::move(done));
+}
+
+void ControlClient::probeApiKey(WhenDone<RelayApiKey> done)
+{
+    send<RelayApiKey>(this, *m_network, post(u"/api/v1/api-key/probe"_s, "{}"), fromBody(readApiKey),
+                      std::move(done));
 }
 
 } // namespace ringdown::client

@@ -5,6 +5,7 @@
 
 #include "core/base/Event.h"
 #include "core/base/Result.h"
+#include "core/client/RelayAccess.h"
 #include "core/client/RelayAddress.h"
 #include "core/plan/Problem.h"
 
@@ -115,6 +116,26 @@ public:
     void route(const std::string &questionJson, WhenDone<std::string> done); ///< the path as JSON
     void testCall(const TestCallRequest &request, WhenDone<CallSid> done);
     void ready(WhenDone<std::string> done); ///< readyz in words
+
+    // Tokens and keys: admin only. A refusal comes with its status (403, 404, 409, 422) and the relay's
+    // words.
+    void tokens(WhenDone<std::vector<AccessToken>> done);
+    /// role: "viewer", "operator" or "admin". Conflict: the name is in use.
+    void newToken(const std::string &name, const std::string &role, WhenDone<NewToken> done);
+    /// Conflict: the last admin token, or one of the relay's environment.
+    void revokeToken(const std::string &id, WhenDone<Changed> done);
+    void webhookKeys(WhenDone<RelayWebhookKeys> done);
+    /// key: the text of a twilio::WebhookKey.
+    void addWebhookKey(const Secret &key, WhenDone<AddedWebhookKey> done);
+    void dropWebhookKey(const std::string &id, WhenDone<Changed> done);
+    /// For each signature of text the id of the key that verifies it, nothing where none does.
+    void probeWebhookKeys(const std::string &text, const std::vector<std::string> &signatures,
+                          WhenDone<std::vector<std::optional<std::string>>> done);
+    void apiKey(WhenDone<RelayApiKey> done);
+    /// The relay asks the carrier first: a 422 failure says why it does not take the key.
+    void putApiKey(const std::string &accountSid, const std::string &key, const Secret &secret,
+                   WhenDone<RelayApiKey> done);
+    void probeApiKey(WhenDone<RelayApiKey> done);
 
 private:
     RelayAddress m_address;
