@@ -15,13 +15,13 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<std::string_view, 28> kindNames = {
-    "call.received",      "route.chosen",          "step.entered",        "tier.ringing", "leg.ringing",
-    "leg.answered",       "leg.accepted",          "leg.declined",        "leg.failed",   "leg.cancelled",
-    "call.connected",     "call.voicemail",        "call.rejected",       "call.ended",   "menu.pressed",
-    "voicemail.recorded", "voicemail.transcribed", "text.queued",         "text.sent",    "text.delivered",
-    "text.failed",        "text.unknown",          "message.received",    "message.sent", "missed.claimed",
-    "plan.pushed",        "relay.alarm",           "relay.alarm.cleared",
+constexpr std::array<std::string_view, 29> kindNames = {
+    "call.received",      "route.chosen",          "step.entered",        "tier.ringing",   "leg.ringing",
+    "leg.answered",       "leg.accepted",          "leg.declined",        "leg.failed",     "leg.cancelled",
+    "call.connected",     "call.voicemail",        "call.rejected",       "call.ended",     "menu.pressed",
+    "voicemail.recorded", "voicemail.transcribed", "text.queued",         "text.sent",      "text.delivered",
+    "text.failed",        "text.unknown",          "message.received",    "message.sent",   "missed.claimed",
+    "plan.pushed",        "relay.alarm",           "relay.alarm.cleared", "access.changed",
 };
 
 constexpr std::array<std::string_view, 6> outcomeNames = {"answered",  "voicemail", "missed",
@@ -240,6 +240,7 @@ void appendJson(std::string &out, const Event &event)
     object.textIfSet("text", event.text);
     object.textIfSet("body", event.body);
     object.textIfSet("by", event.by);
+    object.textIfSet("name", event.name);
     object.textIfSet("note", event.note);
     object.textIfSet("url", event.url);
     if (event.outcome)
@@ -294,6 +295,7 @@ Result<Event> eventFromJson(std::string_view text)
     reader.text("text", event.text);
     reader.text("body", event.body);
     reader.text("by", event.by);
+    reader.text("name", event.name);
     reader.text("note", event.note);
     reader.text("url", event.url);
     readLists(reader, event);

@@ -45,6 +45,7 @@ enum class EventKind {
     PlanPushed,
     RelayAlarm,
     RelayAlarmCleared,
+    AccessChanged,
 };
 
 std::string_view eventKindName(EventKind kind); ///< "call.received"
@@ -86,7 +87,8 @@ struct Event {
     RouteId route;
     std::optional<int> step; ///< index in the route, from 0
     std::string what;        ///< step.entered: the step's word ("ring"); call.rejected: "busy" or "rejected";
-                             ///< alarms: their name; leg.failed: "not-joined" takes call.connected back
+                             ///< alarms: their name; leg.failed: "not-joined" takes call.connected back;
+                             ///< access.changed: "token.made", "webhook-key.dropped" and so on
     std::string key;         ///< menu.pressed and leg.accepted: the key
     // tier.ringing, leg.*, call.connected
     TierId tier;
@@ -101,7 +103,8 @@ struct Event {
     // text.*, message.*, missed.claimed, plan.pushed
     std::string text; ///< id of the text
     std::string body; ///< what it says; voicemail.transcribed: the transcript
-    std::string by;   ///< who claimed or pushed
+    std::string by;   ///< who claimed, pushed, or changed the access
+    std::string name; ///< access.changed: which token or key; no secret
     std::string note; ///< plan.pushed: the history note
     std::string url;  ///< voicemail.recorded: where the carrier keeps it
     // call.ended

@@ -275,6 +275,7 @@ void applyKind(CallState &state, const Event &event)
     case EventKind::MessageSent:
     case EventKind::PlanPushed:
     case EventKind::RelayAlarmCleared:
+    case EventKind::AccessChanged:
         return;
     }
 }

@@ -164,6 +164,9 @@ Look relayLook(const Event &event)
     case EventKind::RelayAlarmCleared:
         return {Glyph::Check, Tone::Good,
                 EventText::tr("Alarm over: %1").arg(QString::fromStdString(event.what))};
+    case EventKind::AccessChanged:
+        return {Glyph::Key, Tone::Active,
+                EventText::tr("Access: %1").arg(QString::fromStdString(event.name))};
     default:
         return {};
     }
@@ -218,6 +221,7 @@ Look look(const Event &event, const PlanNames &names)
     case EventKind::PlanPushed:
     case EventKind::RelayAlarm:
     case EventKind::RelayAlarmCleared:
+    case EventKind::AccessChanged:
         return relayLook(event);
     }
     return {};
