@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/base/Secret.h"
 #include "core/secrets/RuntimeCredential.h"
 
@@ -15,8 +16,6 @@
 #include <utility>
 #include <variant>
 #include <vector>
-
-class QNetworkAccessManager;
 
 namespace ringdown::rest {
 
@@ -42,7 +41,7 @@ enum class RestTrouble {
     Throttled,    ///< 429, after the retries
     Unknown,      ///< a time-out, a cut connection or a 5xx: it may have been done
     Unreachable,  ///< never sent: no name, no connection, no TLS
-    Garbled,      ///< an answer that is no JSON
+    Garbled,      ///< an answer that is no JSON, or too long or too deep: of a POST, it may have been done
 };
 
 struct RestFailure {
@@ -55,7 +54,7 @@ struct RestFailure {
 
 struct RestReply {
     int status = 0;
-    std::string body; ///< JSON, "" for 204
+    std::string body; ///< JSON, "" for 204; scrubbed after the callback, for it may hold a new secret
 };
 
 using RestAnswer = std::variant<RestReply, RestFailure>;
@@ -65,10 +64,15 @@ struct RestSettings {
     /// Replaces scheme, host and port of every Twilio API ("--twilio-api"): "http://127.0.0.1:9000". "" for
     /// Twilio itself, https only. Plain http is taken for loopback alone.
     std::string api;
-    int timeoutMilliseconds = 10'000;
-    int mostTries = 4; ///< of a 429, with jittered back-off
-    int mostAtOnce = 8;
+    int timeoutMilliseconds = 10'000; ///< of one try, from the first byte of the connection to the last
+    int connectMilliseconds = 5'000;  ///< of them until the request is on the wire
+    int mostTries = 4;                ///< of a 429, with jittered back-off; of a GET that got no answer, 3
+    int mostAtOnce = 6;               ///< 1 to 6: Qt opens no more connections to one host
 };
+
+/// Configuration when api is neither "" nor https nor http on this machine's loopback, or has more than
+/// scheme, host and port.
+Result<void> checkApi(const std::string &api);
 
 /// Which of Twilio's hosts a path belongs to.
 enum class Host {
@@ -79,7 +83,8 @@ enum class Host {
 
 /// Twilio's REST interface as far as HTTP goes: authentication, time-outs, back-off, error bodies. Lives in a
 /// thread with a Qt event loop; callbacks come there, never after its end. Credentials are handed in with
-/// each request and kept no longer.
+/// each request and kept no longer. A 429 is repeated; so is a GET that got no answer or a 5xx; a POST never
+/// is, then it is Unknown. Redirects are not followed.
 class RestClient : public QObject {
     Q_OBJECT
 public:

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/twilio/rest/JsonBody.h"
+
+namespace ringdown::rest {
+
+std::optional<nlohmann::json> readJsonObject(std::string_view text)
+{
+    using nlohmann::json;
+    bool isTooDeep = false;
+    const json::parser_callback_t watchDepth = [&isTooDeep](int depth, json::parse_event_t, json &) {
+        isTooDeep = isTooDeep || depth > maxJsonDepth;
+        return !isTooDeep;
+    };
+    json document = json::parse(text, watchDepth, false);
+    if (isTooDeep || !document.is_object())
+        return std::nullopt;
+    return document;
+}
+
+std::string textOf(const nlohmann::json &object, const char *name)
+{
+    const auto it = object.find(name);
+    return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
+}
+
+int numberOf(const nlohmann::json &object, const char *name)
+{
+    const auto it = object.find(name);
+    return it != object.end() && it->is_number_integer() ? it->get<int>() : 0;
+}
+
+} // namespace ringdown::rest
