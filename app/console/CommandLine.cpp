@@ -3,6 +3,8 @@
 
 #include "app/console/CommandLine.h"
 
+#include "ui/window/Places.h"
+
 #include <QCommandLineParser>
 
 namespace ringdown::console {
@@ -19,7 +21,7 @@ constexpr Option options[] = {
     {"demo", "", "three sample businesses with simulated callers; nothing is sent"},
     {"relay", "URL", "follow this relay; its token is read from RINGDOWN_TOKEN"},
     {"tenant", "ID", "show only this business"},
-    {"page", "NAME", "begin at live or log"},
+    {"page", "NAME", "begin at this page, such as live or log"},
     {"filter", "TEXT", "begin with this filter in the call log, as in \"outcome:missed last:7d\""},
     {"screenshot", "DIR", "draw the screens into a folder and end"},
     {"help", "", "show this and end"},
@@ -42,8 +44,12 @@ QString problemOf(const CommandLine &line, const QCommandLineParser &parser)
             .arg(parser.value(QStringLiteral("relay")));
     if (line.isDemo && !line.relay.isEmpty())
         return QStringLiteral("--demo and --relay exclude each other");
-    if (line.page != QLatin1StringView("live") && line.page != QLatin1StringView("log"))
-        return QStringLiteral("--page: '%1' is no page; known: live, log").arg(line.page);
+    QStringList known;
+    for (const window::PlaceSpec &place : window::places())
+        known.append(place.id);
+    if (!known.contains(line.page))
+        return QStringLiteral("--page: '%1' is no page; known: %2")
+            .arg(line.page, known.join(QStringLiteral(", ")));
     return {};
 }
 

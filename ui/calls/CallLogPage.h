@@ -27,11 +27,7 @@ class CallLogPage : public shell::Page {
 public:
     explicit CallLogPage(QWidget *parent = nullptr);
 
-    /// The relay to ask; nullptr while there is none.
-    void setRelay(link::RelayPort *relay);
-    void retryAfterFailure(); ///< the relay answers again
-    void setNames(const format::PlanNames &names);
-    void setNow(Instant now);
+    void retryAfterFailure();               ///< the relay answers again
     void takeCall(const CallSummary &call); ///< a call that began or changed
     void takeEvents(const CallSid &sid, const std::vector<Event> &events);
     void takeClaim(const CallSid &sid, const std::string &by);
@@ -39,8 +35,12 @@ public:
     void showCall(const CallSid &sid); ///< opens its details, also when it is not among the rows
 
     QString title() const override;
+    void setRelay(link::RelayPort *relay) override;
+    void setNames(const format::PlanNames &names) override;
+    void setNow(Instant now) override;
     void showTenant(const TenantId &tenant) override;
     void reload() override;
+    bool listsCalls() const override { return true; }
     std::optional<CallSummary> currentCall() const override;
     void focusFilter() override;
     void clearFilter() override;

@@ -33,7 +33,6 @@ class LivePage : public shell::Page {
 public:
     explicit LivePage(const link::CallBook &book, QWidget *parent = nullptr);
 
-    void setNames(const format::PlanNames &names);
     void takeCall(const routing::CallState &call);
     void takePast(const std::vector<CallSummary> &calls); ///< ended calls from the log
     void takeClaim(const CallSid &sid, const std::string &by);
@@ -44,8 +43,10 @@ public:
     int runningCount() const;
 
     QString title() const override;
+    void setNames(const format::PlanNames &names) override;
     void showTenant(const TenantId &tenant) override;
     void reload() override;
+    bool listsCalls() const override { return true; }
     std::optional<CallSummary> currentCall() const override;
     void openCurrent() override;
     void explainCurrent() override;

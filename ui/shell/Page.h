@@ -5,10 +5,18 @@
 
 #include "core/base/Event.h"
 #include "core/base/Id.h"
+#include "core/base/Instant.h"
 
 #include <QWidget>
 
 #include <optional>
+
+namespace ringdown::format {
+class PlanNames;
+}
+namespace ringdown::link {
+class RelayPort;
+}
 
 namespace ringdown::shell {
 
@@ -19,17 +27,22 @@ public:
     using QWidget::QWidget;
 
     virtual QString title() const = 0;
+    /// The relay to ask from now on; nullptr while there is none.
+    virtual void setRelay(link::RelayPort *) {}
+    virtual void setNames(const format::PlanNames &) {} ///< another plan revision is live
+    virtual void setNow(Instant) {}                     ///< by the relay's clock, five times a second
     /// Only this business, or every one when empty.
     virtual void showTenant(const TenantId &tenant) = 0;
     virtual void reload() = 0;
+    virtual bool listsCalls() const { return false; } ///< the row actions act in its main table
     /// The call the row actions act on.
-    virtual std::optional<CallSummary> currentCall() const = 0;
+    virtual std::optional<CallSummary> currentCall() const { return {}; }
     virtual void focusFilter() {}
     virtual void clearFilter() {}
     virtual void openCurrent() {}
     virtual void explainCurrent() {} ///< moves the focus to the reasons of the current call
     virtual void toggleDetail() {}
-    virtual QWidget *mainTable() = 0;
+    virtual QWidget *mainTable() = 0; ///< what gets the keys first
 
 Q_SIGNALS:
     void currentCallChanged();

@@ -3,6 +3,8 @@
 
 #include "ui/window/ActionTable.h"
 
+#include "ui/window/Places.h"
+
 #include <QCoreApplication>
 
 namespace ringdown::window {
@@ -48,13 +50,10 @@ void addFileAndEdit(ActionRegistry &registry, const Deeds &deeds)
 
 void addPlaces(ActionRegistry &registry, const Deeds &deeds)
 {
-    registry.add({id("go.live"), ActionText::tr("&Live"), QKeySequence(Qt::CTRL | Qt::Key_1), MenuPlace::View,
-                  KeyScope::Window, Glyph::Live, ActionText::tr("The calls of this moment")},
-                 deeds.goLive);
-    registry.add({id("go.log"), ActionText::tr("Call &log"), QKeySequence(Qt::CTRL | Qt::Key_2),
-                  MenuPlace::View, KeyScope::Window, Glyph::List,
-                  ActionText::tr("Every call, with its reasons")},
-                 deeds.goLog);
+    for (const PlaceSpec &place : places())
+        registry.add({QStringLiteral("go.") + place.id, place.words, place.keys, MenuPlace::View,
+                      KeyScope::Window, place.glyph, place.purpose},
+                     [go = deeds.goTo, place = place.id] { go(place); });
     registry.add({id("view.tenant"), ActionText::tr("Choose &business"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), MenuPlace::View, KeyScope::Window,
                   Glyph::Business, ActionText::tr("Show only one business")},

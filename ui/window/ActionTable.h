@@ -16,8 +16,8 @@ struct Deeds {
 
     Deed testCall, connectRelay, quit;
     Deed copyNumber, copySummary;
-    Deed goLive, goLog, filter, clearFilter, toggleDetail, foldSidebar, chooseTenant, reload, nextRegion,
-        previousRegion;
+    std::function<void(const QString &place)> goTo;
+    Deed filter, clearFilter, toggleDetail, foldSidebar, chooseTenant, reload, nextRegion, previousRegion;
     std::function<void(shell::Appearance)> wear;
     Deed openCall, whyCall, claimCall, callsOfCaller;
     Deed palette, reconnect;

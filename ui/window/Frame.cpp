@@ -11,6 +11,7 @@
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/StatusStrip.h"
 #include "ui/shell/Toast.h"
+#include "ui/window/Places.h"
 
 #include <QApplication>
 #include <QStackedWidget>
@@ -32,15 +33,26 @@ Frame::Frame(QAction &testCall, QAction &palette, const link::CallBook &book)
     , m_pages(new QStackedWidget)
 {
     lay();
-    m_pages->addWidget(live);
-    m_pages->addWidget(log);
     m_whole->addWidget(m_pages);
     m_whole->addWidget(start);
-    sidebar->places().add(
-        {QStringLiteral("live"), tr("Live"), format::Glyph::Live, QStringLiteral("Ctrl+1"), 0, {}});
-    sidebar->places().add(
-        {QStringLiteral("log"), tr("Call log"), format::Glyph::List, QStringLiteral("Ctrl+2"), 0, {}});
+    add(QStringLiteral("live"), *live);
+    add(QStringLiteral("log"), *log);
     toast = new shell::Toast(m_whole);
+}
+
+void Frame::add(const QString &place, shell::Page &page)
+{
+    for (const PlaceSpec &spec : places()) {
+        if (spec.id == place)
+            sidebar->places().add({spec.id,
+                                   QString(spec.words).remove(QLatin1Char('&')),
+                                   spec.glyph,
+                                   spec.keys.toString(QKeySequence::NativeText),
+                                   0,
+                                   {}});
+    }
+    m_pages->addWidget(&page);
+    m_byPlace[place] = &page;
 }
 
 void Frame::lay()
@@ -67,6 +79,14 @@ shell::Page *Frame::page() const
     return static_cast<shell::Page *>(m_pages->currentWidget());
 }
 
+std::vector<shell::Page *> Frame::pages() const
+{
+    std::vector<shell::Page *> all;
+    for (int i = 0; i < m_pages->count(); ++i)
+        all.push_back(static_cast<shell::Page *>(m_pages->widget(i)));
+    return all;
+}
+
 void Frame::showPages()
 {
     m_whole->setCurrentWidget(m_pages);
@@ -79,7 +99,10 @@ void Frame::showStart()
 
 void Frame::turnTo(const QString &place)
 {
-    m_pages->setCurrentWidget(place == QLatin1StringView("log") ? static_cast<QWidget *>(log) : live);
+    const auto found = m_byPlace.find(place);
+    if (found == m_byPlace.end())
+        return;
+    m_pages->setCurrentWidget(found->second);
     sidebar->go(place);
 }
 

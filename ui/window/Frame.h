@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include <QString>
 #include <QWidget>
+
+#include <map>
+#include <vector>
 
 class QAction;
 class QStackedWidget;
@@ -35,10 +39,13 @@ class Frame : public QWidget {
 public:
     Frame(QAction &testCall, QAction &palette, const link::CallBook &book);
 
+    /// A page and its entry in the sidebar; place is one of places().
+    void add(const QString &place, shell::Page &page);
     shell::Page *page() const; ///< the one that is shown
+    std::vector<shell::Page *> pages() const;
     void showPages();
     void showStart();
-    void turnTo(const QString &place); ///< "live" or "log"
+    void turnTo(const QString &place);
     /// Gives the keys to the region after (+1) or before (-1) the one that has them.
     void focusRegion(int step);
 
@@ -57,6 +64,7 @@ private:
 
     QStackedWidget *const m_whole; ///< the pages, or the first-use state
     QStackedWidget *const m_pages;
+    std::map<QString, shell::Page *> m_byPlace;
 };
 
 } // namespace ringdown::window

@@ -74,8 +74,7 @@ void MainWindow::buildActions()
     deeds.quit = [this] { close(); };
     deeds.copyNumber = [this] { copyNumber(); };
     deeds.copySummary = [this] { copySummary(); };
-    deeds.goLive = [this] { goTo(QStringLiteral("live")); };
-    deeds.goLog = [this] { goTo(QStringLiteral("log")); };
+    deeds.goTo = [this](const QString &place) { goTo(place); };
     deeds.chooseTenant = [this] { m_frame->header->focusTenants(); };
     deeds.filter = [this] {
         goTo(QStringLiteral("log"));
@@ -119,8 +118,8 @@ void MainWindow::wireDesk()
         const format::PlanNames &names = m_desk->names();
         m_openNow.setNames(names);
         m_frame->header->showTenants(names);
-        m_frame->live->setNames(names);
-        m_frame->log->setNames(names);
+        for (shell::Page *page : m_frame->pages())
+            page->setNames(names);
         m_testCall->setNames(names);
         takeTenant(m_tenant);
         tick();
@@ -172,10 +171,11 @@ void MainWindow::wirePages()
         if (tenant != m_tenant)
             takeTenant(tenant);
     });
-    for (shell::Page *each :
-         {static_cast<shell::Page *>(m_frame->live), static_cast<shell::Page *>(m_frame->log)}) {
-        m_actions->serveTable(each->mainTable());
-        each->mainTable()->setContextMenuPolicy(Qt::ActionsContextMenu);
+    for (shell::Page *each : m_frame->pages()) {
+        if (each->listsCalls()) {
+            m_actions->serveTable(each->mainTable());
+            each->mainTable()->setContextMenuPolicy(Qt::ActionsContextMenu);
+        }
         connect(each, &shell::Page::currentCallChanged, this, &MainWindow::allowRowDeeds);
     }
     const auto claim = [this](const CallSid &sid) { m_desk->claim(sid, operatorName().toStdString()); };
@@ -207,7 +207,8 @@ void MainWindow::follow(link::RelayPort &relay, Mode mode)
     (table->isVisible() ? table : m_frame->sidebar)->setFocus(Qt::OtherFocusReason);
     m_frame->notice->clear();
     m_desk->follow(relay);
-    m_frame->log->setRelay(&relay);
+    for (shell::Page *page : m_frame->pages())
+        page->setRelay(&relay);
     connect(m_relay, &link::RelayPort::caughtUp, this, [this](int events) {
         m_frame->status->announce(tr("Caught up, %n event(s).", nullptr, events));
     });
@@ -261,7 +262,10 @@ void MainWindow::takeTenant(const TenantId &tenant)
 {
     m_tenant = tenant;
     m_frame->header->chooseTenant(tenant);
-    m_frame->live->showTenant(tenant);
+    for (shell::Page *page : m_frame->pages()) {
+        if (page != m_frame->log) // its filter holds the business
+            page->showTenant(tenant);
+    }
     tick();
 }
 
@@ -335,7 +339,8 @@ void MainWindow::tick()
     const Instant now = m_clock();
     const link::Freshness freshness = m_relay ? m_relay->freshness() : link::Freshness();
     m_frame->live->setTime(now, freshness);
-    m_frame->log->setNow(now + freshness.clockOffset);
+    for (shell::Page *page : m_frame->pages())
+        page->setNow(now + freshness.clockOffset);
     m_testCall->setNow(now + freshness.clockOffset);
     showFreshness(freshness);
     showOpenState(now, freshness);

@@ -48,7 +48,7 @@ public:
     void offerStart(const QString &trouble);
     void showWaiting(const QString &words);
 
-    void goTo(const QString &place); ///< "live" or "log"; others are ignored
+    void goTo(const QString &place); ///< PlaceSpec::id; others are ignored
     void showTenant(const TenantId &tenant);
     void showFilter(const QString &text);
     void showTestCall();

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/Places.h"
+
+#include <QCoreApplication>
+
+namespace ringdown::window {
+namespace {
+
+struct PlaceText {
+    Q_DECLARE_TR_FUNCTIONS(Places)
+};
+
+} // namespace
+
+std::vector<PlaceSpec> places()
+{
+    using format::Glyph;
+    return {
+        {QStringLiteral("live"), PlaceText::tr("&Live"), QKeySequence(Qt::CTRL | Qt::Key_1), Glyph::Live,
+         PlaceText::tr("The calls of this moment")},
+        {QStringLiteral("log"), PlaceText::tr("Call &log"), QKeySequence(Qt::CTRL | Qt::Key_2), Glyph::List,
+         PlaceText::tr("Every call, with its reasons")},
+    };
+}
+
+} // namespace ringdown::window
