@@ -4,6 +4,7 @@
 #include "app/console/CommandLine.h"
 #include "app/console/Console.h"
 #include "app/console/Screenshots.h"
+#include "core/secrets/ProgramGuard.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/Translations.h"
 
@@ -47,6 +48,7 @@ Secret takeToken()
 
 int run(int argc, char **argv, const CommandLine &line)
 {
+    secrets::guardProgram();
     const Secret token = takeToken();
     if (!line.relay.isEmpty() && token.isEmpty())
         return fail(QStringLiteral("--relay needs the relay's token in RINGDOWN_TOKEN"), Configuration);

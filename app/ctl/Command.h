@@ -15,24 +15,27 @@ namespace ringdown::ctl {
 /// What the program ends with (design section 7).
 enum class ExitCode {
     Done = 0,
-    SaidNo = 1,        ///< the plan has errors, the relay refused
-    Usage = 2,         ///< the command line makes no sense
-    Unavailable = 69,  ///< no relay answers
-    File = 73,         ///< a file cannot be read
-    Configuration = 78 ///< the token is missing or is none
+    SaidNo = 1,         ///< the plan has errors, the relay refused
+    Usage = 2,          ///< the command line makes no sense
+    Unavailable = 69,   ///< no relay answers
+    File = 73,          ///< a file cannot be read
+    Configuration = 78, ///< a credential or the keyring is missing, or is none
+    Interrupted = 130,  ///< the person said no while it waited
 };
 
 /// A command as it was called, checked against what it takes.
 struct Invocation {
-    std::string command;
+    std::string command; ///< "secrets import"
     std::vector<std::string> operands;
-    std::map<std::string, std::string, std::less<>> options; ///< by name; switches hold ""
-    std::ostream &out;                                       ///< data
-    std::ostream &err;                                       ///< words
+    std::multimap<std::string, std::string, std::less<>> options; ///< by name; switches hold ""
+    std::ostream &out;                                            ///< data
+    std::ostream &err;                                            ///< words
 
     bool has(std::string_view option) const { return options.find(option) != options.end(); }
     /// What the option was given, "" when it was not.
     std::string text(std::string_view option) const;
+    /// All that an option was given which may repeat, in the order of the command line.
+    std::vector<std::string> texts(std::string_view option) const;
     /// Says on err what is wrong with how the command was called.
     ExitCode refuse(std::string_view words) const;
 };
@@ -42,9 +45,10 @@ struct Option {
     std::string_view value; ///< what it takes, in capitals; "" for a switch
     std::string_view summary;
     bool isRequired = false;
+    bool mayRepeat = false;
 };
 
-/// One command of the program; --help is made from it.
+/// One command of the program, or a group of them that share their first word; --help is made from it.
 struct Command {
     std::string_view name;
     std::string_view operands; ///< "PLAN [PLAN2]"
@@ -52,7 +56,9 @@ struct Command {
     std::size_t mostOperands = 0;
     std::string_view summary;
     std::vector<Option> options;
-    ExitCode (*run)(const Invocation &) = nullptr;
+    ExitCode (*run)(const Invocation &) = nullptr; ///< nullptr for a group
+    std::string_view about = {};                   ///< paragraphs below the options of its help
+    std::vector<Command> commands = {};            ///< of a group
 };
 
 } // namespace ringdown::ctl

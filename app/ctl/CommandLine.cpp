@@ -7,6 +7,8 @@
 #include "app/ctl/TerminalText.h"
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 namespace ringdown::ctl {
 namespace {
@@ -18,7 +20,9 @@ const Command *findCommand(const std::vector<Command> &commands, std::string_vie
     return it == commands.end() ? nullptr : &*it;
 }
 
-/// Takes the arguments of one command apart.
+using Arguments = std::span<const std::string>;
+
+/// Takes the arguments behind a command's name apart.
 class Reader {
 public:
     Reader(const Command &command, Invocation &invocation)
@@ -28,10 +32,10 @@ public:
     }
 
     /// Why the arguments make no sense; "" when they do.
-    std::string read(const std::vector<std::string> &arguments)
+    std::string read(Arguments arguments)
     {
         bool onlyOperands = false;
-        for (std::size_t i = 1; i < arguments.size(); ++i) {
+        for (std::size_t i = 0; i < arguments.size(); ++i) {
             const std::string &argument = arguments[i];
             if (onlyOperands || argument == "-" || !argument.starts_with('-')) {
                 m_invocation.operands.push_back(argument);
@@ -45,7 +49,7 @@ public:
     }
 
 private:
-    std::string takeOption(const std::vector<std::string> &arguments, std::size_t &i)
+    std::string takeOption(Arguments arguments, std::size_t &i)
     {
         const std::string &argument = arguments[i];
         const std::size_t equals = argument.find('=');
@@ -63,8 +67,9 @@ private:
             return name + " needs a value: " + name + ' ' + std::string(option->value);
         else if (!option->value.empty())
             value = arguments[i];
-        if (!m_invocation.options.emplace(name, std::move(value)).second)
+        if (!option->mayRepeat && m_invocation.has(name))
             return name + " is given twice";
+        m_invocation.options.emplace(name, std::move(value));
         return {};
     }
 
@@ -95,17 +100,93 @@ private:
     Invocation &m_invocation;
 };
 
-ExitCode runCommand(const Command &command, const std::vector<std::string> &arguments, std::ostream &out,
-                    std::ostream &err)
+/// A command, or what stands where one was looked for.
+struct Found {
+    const Command *command = nullptr; ///< nullptr: nothing of that name, or the name is missing
+    std::string fullName;             ///< "secrets import"; as far as it leads when there is no command
+    Arguments rest;                   ///< behind the name
+};
+
+Found find(const std::vector<Command> &commands, Arguments arguments)
 {
-    if (std::find(arguments.begin() + 1, arguments.end(), "--help") != arguments.end()) {
-        out << helpOf(command);
+    Found found{nullptr, {}, arguments};
+    const std::vector<Command> *level = &commands;
+    while (!level->empty() && !found.rest.empty()) {
+        const Command *next = findCommand(*level, found.rest.front());
+        if (!next)
+            break;
+        found.command = next;
+        found.fullName += (found.fullName.empty() ? "" : " ") + std::string(next->name);
+        found.rest = found.rest.subspan(1);
+        level = &next->commands;
+    }
+    return found;
+}
+
+bool isGroup(const Command &command)
+{
+    return command.run == nullptr;
+}
+
+std::string namesIn(const Command &group)
+{
+    std::string names;
+    for (const Command &command : group.commands)
+        names += (names.empty() ? "" : ", ") + std::string(command.name);
+    return names;
+}
+
+ExitCode refuseGroup(const Found &found, std::ostream &err)
+{
+    err << "ringdownctl " << found.fullName << ": ";
+    if (found.rest.empty())
+        err << "a command is missing";
+    else
+        err << "unknown " << (found.rest.front().starts_with('-') ? "option '" : "command '")
+            << forTerminal(found.rest.front()) << '\'';
+    err << "; known: " << namesIn(*found.command) << ".\nTry 'ringdownctl " << found.fullName
+        << " --help'.\n";
+    return ExitCode::Usage;
+}
+
+bool asksForHelp(Arguments arguments)
+{
+    const auto end = std::find(arguments.begin(), arguments.end(), "--");
+    return std::find(arguments.begin(), end, "--help") != end ||
+           (!arguments.empty() && arguments.front() == "-h");
+}
+
+ExitCode runCommand(const Found &found, std::ostream &out, std::ostream &err)
+{
+    if (asksForHelp(found.rest)) {
+        out << helpOf(*found.command, found.fullName);
         return ExitCode::Done;
     }
-    Invocation invocation{std::string(command.name), {}, {}, out, err};
-    if (const std::string fault = Reader(command, invocation).read(arguments); !fault.empty())
+    if (isGroup(*found.command))
+        return refuseGroup(found, err);
+    Invocation invocation{found.fullName, {}, {}, out, err};
+    if (const std::string fault = Reader(*found.command, invocation).read(found.rest); !fault.empty())
         return invocation.refuse(fault);
-    return command.run(invocation);
+    return found.command->run(invocation);
+}
+
+/// "help", "help secrets", "help secrets import".
+ExitCode tellHelp(const Found &found, const std::vector<Command> &commands, std::ostream &out,
+                  std::ostream &err)
+{
+    if (found.command && (found.rest.empty() || !isGroup(*found.command))) {
+        out << helpOf(*found.command, found.fullName);
+        return ExitCode::Done;
+    }
+    if (found.command)
+        return refuseGroup(found, err);
+    if (found.rest.empty()) {
+        out << helpOf(commands);
+        return ExitCode::Done;
+    }
+    err << "ringdownctl: unknown command '" << forTerminal(found.rest.front())
+        << "'.\nTry 'ringdownctl --help'.\n";
+    return ExitCode::Usage;
 }
 
 } // namespace
@@ -114,6 +195,14 @@ std::string Invocation::text(std::string_view option) const
 {
     const auto it = options.find(option);
     return it == options.end() ? std::string() : it->second;
+}
+
+std::vector<std::string> Invocation::texts(std::string_view option) const
+{
+    std::vector<std::string> all;
+    const auto [begin, end] = options.equal_range(option);
+    std::transform(begin, end, std::back_inserter(all), [](const auto &given) { return given.second; });
+    return all;
 }
 
 ExitCode Invocation::refuse(std::string_view words) const
@@ -125,27 +214,23 @@ ExitCode Invocation::refuse(std::string_view words) const
 ExitCode runCommandLine(const std::vector<Command> &commands, const std::vector<std::string> &arguments,
                         std::ostream &out, std::ostream &err)
 {
+    const Arguments all(arguments);
     const std::string first = arguments.empty() ? std::string() : arguments.front();
-    if (first == "--help" || first == "-h" || (first == "help" && arguments.size() == 1)) {
-        out << helpOf(commands);
-        return ExitCode::Done;
-    }
+    if (first == "--help" || first == "-h")
+        return tellHelp({}, commands, out, err);
+    if (first == "help")
+        return tellHelp(find(commands, all.subspan(1)), commands, out, err);
     if (first == "--version") {
         out << "ringdownctl " RINGDOWN_VERSION "\n";
         return ExitCode::Done;
     }
-    const bool wantsHelp = first == "help";
-    if (const Command *command = findCommand(commands, wantsHelp ? arguments[1] : first)) {
-        if (!wantsHelp)
-            return runCommand(*command, arguments, out, err);
-        out << helpOf(*command);
-        return ExitCode::Done;
-    }
+    if (const Found found = find(commands, all); found.command)
+        return runCommand(found, out, err);
     if (arguments.empty())
         err << "ringdownctl: a command is missing.\n";
     else
         err << "ringdownctl: unknown " << (first.starts_with('-') ? "option '" : "command '")
-            << forTerminal(wantsHelp ? arguments[1] : first) << "'.\n";
+            << forTerminal(first) << "'.\n";
     err << "Try 'ringdownctl --help'.\n";
     return ExitCode::Usage;
 }

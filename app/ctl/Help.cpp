@@ -12,11 +12,17 @@ namespace {
 constexpr std::string_view aboutRelays =
     "\n"
     "Commands with --relay talk to a running relay. Its token is read from the environment variable\n"
-    "RINGDOWN_TOKEN alone: it is no argument, where others could see it, and the desktop's keychain is not\n"
-    "asked yet. A plan named - is read from standard input.\n"
+    "RINGDOWN_TOKEN or, when that is not set, from this desk's keychain ('ringdownctl tokens new --keep' "
+    "puts\n"
+    "it there); it is no argument, where others could see it.\n";
+
+constexpr std::string_view aboutAll =
     "\n"
-    "Data goes to standard output, words to standard error. Exit codes: 0 done, 1 said no, 2 usage,\n"
-    "69 no relay answers, 73 a file cannot be read, 78 the token is missing or is none.\n";
+    "A plan named - is read from standard input. Data goes to standard output, words to standard error.\n"
+    "Exit codes: 0 done, 1 said no, 2 usage, 69 no relay answers, 73 a file cannot be read or made,\n"
+    "78 a credential or the keyring is missing, 130 interrupted.\n";
+
+constexpr std::size_t indented = 24;
 
 std::string padded(std::string text, std::size_t width)
 {
@@ -29,42 +35,65 @@ std::string optionWords(const Option &option)
     return std::string(option.name) + (option.value.empty() ? "" : ' ' + std::string(option.value));
 }
 
-std::string usageOf(const Command &command)
+std::string usageOf(const Command &command, std::string_view fullName)
 {
-    std::string words(command.name);
+    std::string words(fullName);
     if (!command.operands.empty())
         words += ' ' + std::string(command.operands);
-    for (const Option &option : command.options)
+    for (const Option &option : command.options) {
         words += option.isRequired ? ' ' + optionWords(option) : " [" + optionWords(option) + ']';
+        words += option.mayRepeat ? "..." : "";
+    }
     return words;
+}
+
+/// One line a command.
+std::string listOf(const std::vector<Command> &commands)
+{
+    std::string lines;
+    for (const Command &command : commands) {
+        const std::string name =
+            std::string(command.name) + (command.operands.empty() ? "" : ' ' + std::string(command.operands));
+        lines += "  " + padded(name, indented - 2) + std::string(command.summary) + '\n';
+    }
+    return lines;
+}
+
+std::string sentence(std::string_view summary)
+{
+    std::string words(summary);
+    words.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(words.front())));
+    return words + ".\n";
+}
+
+bool asksRelay(const Command &command)
+{
+    return std::any_of(command.options.begin(), command.options.end(),
+                       [](const Option &option) { return option.name == "--relay"; }) ||
+           std::any_of(command.commands.begin(), command.commands.end(), asksRelay);
 }
 
 } // namespace
 
 std::string helpOf(const std::vector<Command> &commands)
 {
-    std::string text = "Usage: ringdownctl COMMAND ...\n\n";
-    for (const Command &command : commands) {
-        const std::string name =
-            std::string(command.name) + (command.operands.empty() ? "" : ' ' + std::string(command.operands));
-        text += "  " + padded(name, 22) + std::string(command.summary) + '\n';
-    }
+    std::string text = "Usage: ringdownctl COMMAND ...\n\n" + listOf(commands);
     text += "\nOptions: --help, --version; 'ringdownctl COMMAND --help' tells the options of a command.\n";
-    return text + std::string(aboutRelays);
+    return text + std::string(aboutRelays) + std::string(aboutAll);
 }
 
-std::string helpOf(const Command &command)
+std::string helpOf(const Command &command, std::string_view fullName)
 {
-    std::string summary(command.summary);
-    summary.front() = static_cast<char>(std::toupper(static_cast<unsigned char>(summary.front())));
-    std::string text = "Usage: ringdownctl " + usageOf(command) + "\n\n" + summary + ".\n";
-    if (!command.options.empty())
+    std::string text =
+        "Usage: ringdownctl " + usageOf(command, fullName) + "\n\n" + sentence(command.summary);
+    if (!command.options.empty() || !command.commands.empty())
         text += '\n';
+    text += listOf(command.commands);
     for (const Option &option : command.options)
-        text += "  " + padded(optionWords(option), 22) + std::string(option.summary) + '\n';
-    const bool asksRelay = std::any_of(command.options.begin(), command.options.end(),
-                                       [](const Option &option) { return option.name == "--relay"; });
-    return asksRelay ? text + std::string(aboutRelays) : text;
+        text += "  " + padded(optionWords(option), indented - 2) + std::string(option.summary) + '\n';
+    if (!command.about.empty())
+        text += '\n' + std::string(command.about);
+    return asksRelay(command) ? text + std::string(aboutRelays) : text;
 }
 
 } // namespace ringdown::ctl

@@ -3,6 +3,7 @@
 
 #include "app/ctl/CommandLine.h"
 #include "app/ctl/Commands.h"
+#include "core/secrets/ProgramGuard.h"
 
 #include <QCoreApplication>
 
@@ -10,6 +11,7 @@
 
 int main(int argc, char **argv)
 {
+    ringdown::secrets::guardProgram();
     const QCoreApplication application(argc, argv);
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     return static_cast<int>(

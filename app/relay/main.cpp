@@ -5,6 +5,7 @@
 #include "app/relay/RelaySecrets.h"
 #include "core/plan/PlanReader.h"
 #include "core/relay/Relay.h"
+#include "core/secrets/ProgramGuard.h"
 #include "core/store/SqliteStore.h"
 
 #include <algorithm>
@@ -14,9 +15,7 @@
 #include <iostream>
 #include <sstream>
 
-#include <sys/prctl.h>
 #include <sys/resource.h>
-#include <sys/stat.h>
 
 namespace ringdown::app {
 namespace {
@@ -25,15 +24,8 @@ enum ExitCode { Done = 0, Usage = 2, CannotCreate = 73, Configuration = 78 };
 
 constexpr rlim_t descriptorsWanted = 16'384;
 
-/// Before anything secret is read: no core dumps, no tracing by others, files for this user alone.
-void harden()
+void raiseDescriptorLimit()
 {
-    ::umask(077);
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-#ifndef __SANITIZE_ADDRESS__ // its leak check traces the process
-    ::prctl(PR_SET_DUMPABLE, 0);
-#endif
     rlimit files{};
     if (::getrlimit(RLIMIT_NOFILE, &files) == 0 && files.rlim_cur < descriptorsWanted) {
         files.rlim_cur = std::min(files.rlim_max, descriptorsWanted);
@@ -169,7 +161,8 @@ int run(std::span<const char *const> arguments)
                                                                : "ringdown-relay " RINGDOWN_VERSION "\n");
         return Done;
     }
-    harden();
+    secrets::guardProgram();
+    raiseDescriptorLimit();
     const sigset_t signals = blockSignals();
     auto settings = relaySettings(*options);
     if (!settings)

@@ -35,7 +35,17 @@ std::vector<Command> echoCommands()
              "say back",
              {{"--note", "TEXT", "a note"}, {"--json", "", "a switch"}},
              echo},
-            {"bare", "", 0, 0, "need nothing but --at", {{"--at", "TIME", "when", true}}, echo}};
+            {"bare", "", 0, 0, "need nothing but --at", {{"--at", "TIME", "when", true}}, echo},
+            {"shed",
+             "COMMAND",
+             0,
+             0,
+             "keep tools",
+             {},
+             nullptr,
+             "A shed is dry.\n",
+             {{"lend", "TOOL", 1, 1, "lend one", {{"--to", "NAME", "to whom", false, true}}, echo},
+              {"list", "", 0, 0, "name them all", {}, echo, "It reads the shed.\n"}}}};
 }
 
 struct Ran {
@@ -67,12 +77,17 @@ private Q_SLOTS:
     void wrongUsageIsNamed_data();
     void wrongUsageIsNamed();
     void helpIsMadeOfTheTable();
+    void aGroupHelpsWithItsCommands();
+    void helpAfterTheEndOfOptionsIsAnOperand();
     void everyCommandHasItsHelp();
     void theVersionIsPrinted();
     void textFromElsewhereCannotSteerTheTerminal();
     void failuresAreToldInWords_data();
     void failuresAreToldInWords();
     void anEventIsOneLine();
+
+private:
+    static void checkHelpOf(const std::vector<Command> &level, const std::vector<std::string> &path);
 };
 
 void CommandLineTest::argumentsReachTheirCommand_data()
@@ -90,6 +105,9 @@ void CommandLineTest::argumentsReachTheirCommand_data()
     QTest::newRow("switch") << List{"echo", "--json", "a"} << QByteArray("<a>[--json=]");
     QTest::newRow("standard input") << List{"echo", "-"} << QByteArray("<->");
     QTest::newRow("end of options") << List{"echo", "--", "--json"} << QByteArray("<--json>");
+    QTest::newRow("command of a group") << List{"shed", "lend", "saw"} << QByteArray("<saw>");
+    QTest::newRow("option that repeats")
+        << List{"shed", "lend", "--to=b", "saw", "--to", "a"} << QByteArray("<saw>[--to=b][--to=a]");
     QTest::newRow("required option") << List{"bare", "--at", "now"} << QByteArray("[--at=now]");
 }
 
@@ -125,6 +143,19 @@ void CommandLineTest::wrongUsageIsNamed_data()
     QTest::newRow("operand missing") << List{"echo"} << QByteArray("it needs FIRST [SECOND].");
     QTest::newRow("operand too many")
         << List{"echo", "a", "b", "c"} << QByteArray("'c' is one argument too many.");
+    QTest::newRow("group alone") << List{"shed"}
+                                 << QByteArray("ringdownctl shed: a command is missing; known: lend, list.");
+    QTest::newRow("unknown command of a group")
+        << List{"shed", "sell"} << QByteArray("ringdownctl shed: unknown command 'sell'; known: lend, list.");
+    QTest::newRow("unknown option of a group")
+        << List{"shed", "--all"}
+        << QByteArray("ringdownctl shed: unknown option '--all'; known: lend, list.");
+    QTest::newRow("operand of a command of a group missing")
+        << List{"shed", "lend"} << QByteArray("ringdownctl shed lend: it needs TOOL.");
+    QTest::newRow("help about an unknown command")
+        << List{"help", "ech"} << QByteArray("ringdownctl: unknown command 'ech'.");
+    QTest::newRow("help about an unknown command of a group")
+        << List{"help", "shed", "sell"} << QByteArray("unknown command 'sell'");
     QTest::newRow("required option missing") << List{"bare"} << QByteArray("--at TIME is missing.");
 }
 
@@ -146,8 +177,8 @@ void CommandLineTest::helpIsMadeOfTheTable()
         QVERIFY(ran.code == ExitCode::Done && ran.err.empty());
         QVERIFY(ran.out.find("  echo FIRST [SECOND]  ") != std::string::npos &&
                 ran.out.find("say back\n") != std::string::npos);
-        QVERIFY(ran.out.find("RINGDOWN_TOKEN") != std::string::npos &&
-                ran.out.find("keychain is not\nasked yet") != std::string::npos);
+        QVERIFY(ran.out.find("RINGDOWN_TOKEN") != std::string::npos);
+        QVERIFY(ran.out.find("  shed COMMAND          keep tools\n") != std::string::npos);
     }
     for (const std::vector<std::string> &arguments :
          {std::vector<std::string>{"echo", "--help"}, {"help", "echo"}, {"echo", "--loud", "--help"}}) {
@@ -160,15 +191,54 @@ void CommandLineTest::helpIsMadeOfTheTable()
     }
 }
 
+void CommandLineTest::aGroupHelpsWithItsCommands()
+{
+    for (const std::vector<std::string> &arguments :
+         {std::vector<std::string>{"shed", "--help"}, {"shed", "-h"}, {"help", "shed"}}) {
+        const Ran ran = run(echoCommands(), arguments);
+        QVERIFY(ran.code == ExitCode::Done && ran.err.empty());
+        QCOMPARE(ran.out, std::string("Usage: ringdownctl shed COMMAND\n\nKeep tools.\n\n"
+                                      "  lend TOOL             lend one\n"
+                                      "  list                  name them all\n\nA shed is dry.\n"));
+    }
+    for (const std::vector<std::string> &arguments :
+         {std::vector<std::string>{"shed", "lend", "--help"}, {"help", "shed", "lend"}}) {
+        const Ran ran = run(echoCommands(), arguments);
+        QVERIFY(ran.code == ExitCode::Done && ran.err.empty());
+        QCOMPARE(ran.out, std::string("Usage: ringdownctl shed lend TOOL [--to NAME]...\n\nLend one.\n\n"
+                                      "  --to NAME             to whom\n"));
+    }
+    QVERIFY(run(echoCommands(), {"help", "shed", "list"}).out.ends_with("\n\nIt reads the shed.\n"));
+}
+
+void CommandLineTest::helpAfterTheEndOfOptionsIsAnOperand()
+{
+    QCOMPARE(run(echoCommands(), {"echo", "--", "--help"}).out, std::string("<--help>"));
+}
+
 void CommandLineTest::everyCommandHasItsHelp()
 {
-    const std::string help = run(allCommands(), {"--help"}).out;
-    for (const Command &command : allCommands()) {
-        QVERIFY(help.find("\n  " + std::string(command.name)) != std::string::npos);
-        const Ran own = run(allCommands(), {std::string(command.name), "--help"});
-        QVERIFY(own.code == ExitCode::Done);
+    checkHelpOf(allCommands(), {});
+}
+
+/// The help of a level names each of its commands, and that of a command each of its options.
+void CommandLineTest::checkHelpOf(const std::vector<Command> &level, const std::vector<std::string> &path)
+{
+    const auto ask = [](std::vector<std::string> words) {
+        words.push_back("--help");
+        return run(allCommands(), words);
+    };
+    const std::string list = ask(path).out;
+    for (const Command &command : level) {
+        QVERIFY(list.find("\n  " + std::string(command.name)) != std::string::npos);
+        std::vector<std::string> words = path;
+        words.emplace_back(command.name);
+        const Ran own = ask(words);
+        QVERIFY(own.code == ExitCode::Done && (command.run != nullptr) == command.commands.empty());
         for (const Option &option : command.options)
             QVERIFY2(own.out.find("\n  " + std::string(option.name)) != std::string::npos, own.out.c_str());
+        if (!command.commands.empty())
+            checkHelpOf(command.commands, words);
     }
 }
 
