@@ -304,10 +304,11 @@ void Relay::Private::watchSignatures()
     alarm.at = loop.now();
     alarm.kind = isRaised ? EventKind::RelayAlarm : EventKind::RelayAlarmCleared;
     alarm.what = "signatures";
-    alarm.why = isRaised ? "Every webhook of the last minute had a wrong signature: the account's token was "
-                           "probably rotated. "
-                           "Derive a new webhook key and give it to the relay."
-                         : "A webhook with a right signature came in again.";
+    alarm.why =
+        isRaised ? "For " + std::to_string(SignatureAlarm::window.count()) +
+                       " seconds every webhook has had a wrong signature: the account's token was probably "
+                       "rotated. Derive a new webhook key and give it to the relay."
+                 : "A webhook with a right signature came in again.";
     say(isRaised ? LogLevel::Error : LogLevel::Info, alarm.why);
     webhooks->write({alarm});
 }

@@ -11,13 +11,14 @@
 namespace ringdown::relay {
 
 /// Notices that every webhook is refused for its signature, as after a rotation nobody told the relay of: at
-/// least 5 requests within a minute and not one genuine.
+/// least 5 requests within the window and not one genuine. Looked at every few seconds, the alarm comes
+/// within a minute of the first refusal.
 class SignatureAlarm {
 public:
     enum class Change { None, Raised, Cleared };
 
     static constexpr std::uint64_t leastRefused = 5;
-    static constexpr std::chrono::seconds window{60};
+    static constexpr std::chrono::seconds window{45};
 
     /// Looks at the counters; call every few seconds.
     Change look(const WebhookCounts &counts, Instant now);

@@ -30,7 +30,8 @@ private Q_SLOTS:
     void logLinesCannotBeForged_data();
     void logLinesCannotBeForged();
     void theSignatureAlarmNeedsFiveRefusalsAndNothingGenuine();
-    void theSignatureAlarmLooksAtTheLastMinuteOnly();
+    void theSignatureAlarmLooksAtItsWindowOnly();
+    void theSignatureAlarmComesWithinAMinuteOfTheFirstRefusal();
     void aRunningCallStaysWhileEndedOnesCanGo();
     void theFailingPartIsNamed();
     void whyTheStoreFailsIsLogged();
@@ -135,10 +136,10 @@ void RelayPartsTest::theSignatureAlarmNeedsFiveRefusalsAndNothingGenuine()
     counts.decided = 1;
     QCOMPARE(alarm.look(counts, at(20)), SignatureAlarm::Change::Cleared);
     counts.forbidden = 500;
-    QCOMPARE(alarm.look(counts, at(25)), SignatureAlarm::Change::None); // one genuine within the minute
+    QCOMPARE(alarm.look(counts, at(25)), SignatureAlarm::Change::None); // one genuine within the window
 }
 
-void RelayPartsTest::theSignatureAlarmLooksAtTheLastMinuteOnly()
+void RelayPartsTest::theSignatureAlarmLooksAtItsWindowOnly()
 {
     SignatureAlarm alarm;
     WebhookCounts counts;
@@ -152,6 +153,19 @@ void RelayPartsTest::theSignatureAlarmLooksAtTheLastMinuteOnly()
             return;
     }
     QFAIL("more than five in a minute raised nothing");
+}
+
+void RelayPartsTest::theSignatureAlarmComesWithinAMinuteOfTheFirstRefusal()
+{
+    SignatureAlarm alarm;
+    WebhookCounts counts;
+    constexpr int firstRefusal = 601; // seconds; the last genuine webhook came just before
+    for (int seconds = 0; seconds <= firstRefusal + 60; seconds += 5) {
+        ++(seconds < firstRefusal ? counts.decided : counts.forbidden);
+        if (alarm.look(counts, Instant::fromSeconds(seconds)) == SignatureAlarm::Change::Raised)
+            return;
+    }
+    QFAIL("no alarm within a minute");
 }
 
 void RelayPartsTest::aRunningCallStaysWhileEndedOnesCanGo()
