@@ -22,6 +22,11 @@ if(RINGDOWN_SANITIZE)
     target_compile_options(ringdown_flags INTERFACE -fsanitize=${RINGDOWN_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(ringdown_flags INTERFACE -fsanitize=${RINGDOWN_SANITIZE})
 endif()
+if(NOT RINGDOWN_SANITIZE AND NOT RINGDOWN_FUZZ)
+    # glibc's checked calls need an optimised build, and the sanitizers have checks of their own.
+    target_compile_options(ringdown_flags INTERFACE
+        $<$<CONFIG:Release,RelWithDebInfo,MinSizeRel>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2>)
+endif()
 if(RINGDOWN_FUZZ)
     target_compile_options(ringdown_flags INTERFACE -fsanitize=fuzzer-no-link,address,undefined)
     target_link_options(ringdown_flags INTERFACE -fsanitize=address,undefined)
@@ -33,7 +38,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
 include(CheckPIESupported)
 check_pie_supported()
-add_link_options(-Wl,-z,relro,-z,now)
+add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
 
 # ringdown_room(NAME SOURCES a.cpp... LINKS public libraries... [PRIVATE_LINKS ...])
 # A static library core/NAME or ui/NAME, target ringdown_NAME; its link lines are the architecture diagram.
