@@ -41,6 +41,7 @@ public:
     Result<void> open(const SqliteSettings &settings);
     void append(Entry entry, WhenCommitted whenCommitted);
     Result<Committed> appendAndWait(Entry entry);
+    Result<void> changeAccess(AccessChange change, const Event &event);
     /// Runs read(Reader &) on a connection of its own, cut at 2 s.
     template <typename Read>
     auto read(Read work) -> decltype(work(std::declval<Reader &>()))
@@ -94,6 +95,8 @@ Result<void> SqliteStore::Private::open(const SqliteSettings &settings)
         return database.error();
     if (auto ready = prepareSchema(*database, directory.database()); !ready)
         return ready;
+    if (auto made = makeAccessTable(*database); !made)
+        return made;
     auto id = readStoreId(*database);
     if (!id)
         return id.error();
@@ -136,6 +139,15 @@ Result<Committed> SqliteStore::Private::appendAndWait(Entry entry)
     append(std::move(entry),
            [&promise](const Result<Committed> &committed) { promise.set_value(committed); });
     return answer.get();
+}
+
+Result<void> SqliteStore::Private::changeAccess(AccessChange change, const Event &event)
+{
+    Entry entry;
+    entry.record.events.push_back(event);
+    entry.access = std::move(change);
+    const auto committed = appendAndWait(std::move(entry));
+    return committed ? Result<void>() : Result<void>(committed.error());
 }
 
 SqliteStore::SqliteStore(std::unique_ptr<Private> parts)
@@ -286,6 +298,21 @@ Result<void> SqliteStore::finish(const std::string &id, const Event &outcome)
     entry.record.events.push_back(outcome);
     const auto committed = d->appendAndWait(std::move(entry));
     return committed ? Result<void>() : Result<void>(committed.error());
+}
+
+Result<std::vector<AccessToken>> SqliteStore::accessTokens()
+{
+    return d->read([](Reader &reader) { return readAccessTokens(reader.database); });
+}
+
+Result<void> SqliteStore::addAccessToken(const AccessToken &token, const Event &event)
+{
+    return d->changeAccess({token, {}}, event);
+}
+
+Result<void> SqliteStore::removeAccessToken(const RequestKey &hash, const Event &event)
+{
+    return d->changeAccess({std::nullopt, hash}, event);
 }
 
 } // namespace ringdown::store

@@ -19,7 +19,7 @@ struct SqliteSettings {
 
 /// The store on one SQLite file: one writing connection on one thread that groups commits, readers of their
 /// own.
-class SqliteStore final : public CallStore, public PlanStore, public Outbox {
+class SqliteStore final : public CallStore, public PlanStore, public Outbox, public AccessStore {
 public:
     /// Locks the directory for this process (Locked, with a sentence, when another relay has it), merges the
     /// spool, brings the projection up to date enough to serve. Errors name the path and the repair.
@@ -48,6 +48,9 @@ public:
                               Instant now) override;
     Result<std::vector<OutboxRow>> waiting(int limit) override;
     Result<void> finish(const std::string &id, const Event &outcome) override;
+    Result<std::vector<AccessToken>> accessTokens() override;
+    Result<void> addAccessToken(const AccessToken &token, const Event &event) override;
+    Result<void> removeAccessToken(const RequestKey &hash, const Event &event) override;
 
 private:
     class Private;

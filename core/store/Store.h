@@ -167,6 +167,28 @@ public:
     virtual Result<void> finish(const std::string &id, const Event &outcome) = 0;
 };
 
+/// A token of the control API as it is kept: never the token itself.
+struct AccessToken {
+    RequestKey hash{}; ///< SHA-256 of the token
+    std::string name;
+    std::string role; ///< "viewer", "operator", "admin"
+    Instant since;
+
+    friend bool operator==(const AccessToken &, const AccessToken &) = default;
+};
+
+/// The tokens that were made over the control API. Both changes return after their commit, which has the
+/// event too; never call them from a callback of the store.
+class AccessStore {
+public:
+    virtual ~AccessStore() = default;
+
+    virtual Result<std::vector<AccessToken>> accessTokens() = 0; ///< oldest first
+    /// Conflict when the name is in use.
+    virtual Result<void> addAccessToken(const AccessToken &token, const Event &event) = 0;
+    virtual Result<void> removeAccessToken(const RequestKey &hash, const Event &event) = 0; ///< NotFound
+};
+
 /// How the store is, for readyz and metrics.
 struct StoreHealth {
     bool isCommitting = true;       ///< false while records go to the spool

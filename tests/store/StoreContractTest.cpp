@@ -23,11 +23,13 @@ struct Ports {
             calls = fake.get();
             plans = fake.get();
             outbox = fake.get();
+            access = fake.get();
         } else {
             real = std::make_unique<StoreInFolder>();
             calls = real->store.get();
             plans = real->store.get();
             outbox = real->store.get();
+            access = real->store.get();
         }
     }
     std::unique_ptr<FakeStore> fake;
@@ -35,6 +37,7 @@ struct Ports {
     CallStore *calls = nullptr;
     PlanStore *plans = nullptr;
     Outbox *outbox = nullptr;
+    AccessStore *access = nullptr;
 };
 
 std::vector<std::string> sidsOf(const CallPage &page)
@@ -408,6 +411,31 @@ private Q_SLOTS:
         QCOMPARE(event->revision, 1);
         QCOMPARE(event->by, std::string("Ada"));
         QCOMPARE(event->note, std::string("first"));
+    }
+
+    void tokensAreKeptByTheirHashEachWithAnEvent()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        Event made;
+        made.at = startOfCall(1);
+        made.kind = EventKind::AccessChanged;
+        made.what = "token.made";
+        const AccessToken dana{{std::byte{1}}, "Dana", "operator", startOfCall(1)};
+        const AccessToken lee{{std::byte{2}}, "Lee", "admin", startOfCall(2)};
+        QVERIFY(store.access->accessTokens()->empty());
+        QVERIFY(store.access->addAccessToken(dana, made));
+        QVERIFY(store.access->addAccessToken(lee, made));
+        const auto sameName =
+            store.access->addAccessToken({{std::byte{3}}, "Dana", "viewer", startOfCall(3)}, made);
+        QCOMPARE(sameName.error().code, ErrorCode::Conflict);
+        QCOMPARE(*store.access->accessTokens(), (std::vector{dana, lee}));
+        QCOMPARE(store.calls->newestSeq(), 2); // what did not happen is no event
+        QVERIFY(store.access->removeAccessToken(dana.hash, made));
+        QCOMPARE(store.access->removeAccessToken(dana.hash, made).error().code, ErrorCode::NotFound);
+        QCOMPARE(*store.access->accessTokens(), std::vector{lee});
+        QCOMPARE(store.calls->newestSeq(), 3);
+        QCOMPARE(eventFromJson(store.calls->eventsAfter(2, 1)->json[0])->what, std::string("token.made"));
     }
 
     void effectsWaitInOrderUntilTheyAreFinished()

@@ -419,4 +419,37 @@ Result<void> FakeStore::finish(const std::string &id, const Event &outcome)
     return {};
 }
 
+Result<std::vector<store::AccessToken>> FakeStore::accessTokens()
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    return m_tokens;
+}
+
+Result<void> FakeStore::addAccessToken(const store::AccessToken &token, const Event &event)
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    for (const store::AccessToken &other : m_tokens) {
+        if (other.name == token.name || other.hash == token.hash)
+            return Error{ErrorCode::Conflict, "there is a token named '" + token.name + "' already"};
+    }
+    m_tokens.push_back(token);
+    commit({{}, {}, {event}, {}});
+    return {};
+}
+
+Result<void> FakeStore::removeAccessToken(const RequestKey &hash, const Event &event)
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    if (std::erase_if(m_tokens, [&](const store::AccessToken &token) { return token.hash == hash; }) == 0)
+        return Error{ErrorCode::NotFound, "there is no such token"};
+    commit({{}, {}, {event}, {}});
+    return {};
+}
+
 } // namespace ringdown::test

@@ -26,7 +26,10 @@ enum class CommitMode {
 
 /// The three ports of the store in memory, with the rules of the real one: unique request keys, seq in commit
 /// order, effects in the same commit. Any thread may call; callbacks come in commit order.
-class FakeStore final : public store::CallStore, public store::PlanStore, public store::Outbox {
+class FakeStore final : public store::CallStore,
+                        public store::PlanStore,
+                        public store::Outbox,
+                        public store::AccessStore {
 public:
     ~FakeStore() override;
 
@@ -60,6 +63,9 @@ public:
                               const store::PlanRevision &history, Instant now) override;
     Result<std::vector<store::OutboxRow>> waiting(int limit) override;
     Result<void> finish(const std::string &id, const Event &outcome) override;
+    Result<std::vector<store::AccessToken>> accessTokens() override;
+    Result<void> addAccessToken(const store::AccessToken &token, const Event &event) override;
+    Result<void> removeAccessToken(const RequestKey &hash, const Event &event) override;
 
 private:
     struct Held {
@@ -87,6 +93,7 @@ private:
     std::deque<store::Record> m_spool;
     std::vector<store::OutboxRow> m_outbox;
     std::vector<StoredPlan> m_plans; ///< index is revision - 1
+    std::vector<store::AccessToken> m_tokens;
     std::vector<std::thread> m_answering;
 };
 

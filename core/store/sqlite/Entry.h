@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/Store.h"
+#include "core/store/sqlite/AccessTable.h"
 
 #include <chrono>
 #include <memory>
@@ -27,9 +28,10 @@ struct Entry {
     bool mayRepeat = true;    ///< false: the request key is certainly new
     std::optional<NewPlan> plan;
     std::string finishes; ///< id of an outbox row
+    std::optional<AccessChange> access;
 
     /// Only plain records may wait in the spool; the others are answered with the truth or not at all.
-    bool isSpoolable() const { return !plan && finishes.empty(); }
+    bool isSpoolable() const { return !plan && finishes.empty() && !access; }
 };
 
 enum class EntryState {

@@ -105,6 +105,10 @@ Result<Committed> LogWriter::write(const Entry &entry, CommittedGroup &group)
         if (auto finished = m_finishOutbox->with(entry.finishes).execute(); !finished)
             return finished.error();
     }
+    if (entry.access) {
+        if (auto changed = writeAccess(m_database, *entry.access); !changed)
+            return changed.error();
+    }
     const std::int64_t firstSeq = entry.record.events.empty() ? 0 : m_nextSeq;
     const auto written = firstSeq == 0 ? writeQuiet(entry) : writeEvents(entry, group);
     if (!written)
