@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ringdown::plan;
 
 namespace {
@@ -87,6 +89,8 @@ private Q_SLOTS:
     void everyDoubtIsSaid();
     void aNumberThatIsSurelyAMobileIsCalledOne();
     void aFixedLineNeedsNoKey();
+    void moreThanTenPhonesDoNotRingTogether_data();
+    void moreThanTenPhonesDoNotRingTogether();
     void thereAreNoWarningsBesideErrors();
 };
 
@@ -137,6 +141,39 @@ void PlanWarningsTest::aFixedLineNeedsNoKey()
     Json document = samplePlanWith("/tenants/0/contacts/0/phone", "\"+16585550123\"");
     document["tenants"][0]["tiers"][0]["accept"] = "none";
     QCOMPARE(readPlan(document.dump()).warnings.size(), std::size_t{0});
+}
+
+void PlanWarningsTest::moreThanTenPhonesDoNotRingTogether_data()
+{
+    QTest::addColumn<int>("phones");
+    QTest::addColumn<QByteArray>("ring");
+    QTest::addColumn<bool>("isWarnedOf");
+    QTest::newRow("ten together") << 10 << QByteArray("together") << false;
+    QTest::newRow("eleven together") << 11 << QByteArray("together") << true;
+    QTest::newRow("eleven in turn") << 11 << QByteArray("in-turn") << false;
+}
+
+void PlanWarningsTest::moreThanTenPhonesDoNotRingTogether()
+{
+    QFETCH(int, phones);
+    QFETCH(QByteArray, ring);
+    QFETCH(bool, isWarnedOf);
+    Json document = samplePlan();
+    Json &tenant = document["tenants"][0];
+    Json tier = {{"id", "everybody"}, {"contacts", Json::array()}, {"ring", ring.toStdString()}};
+    for (int i = 0; i < phones; ++i) {
+        const std::string id = "deckhand" + std::to_string(i);
+        tenant["contacts"].push_back(
+            {{"id", id}, {"name", id}, {"phone", "+165855501" + std::to_string(30 + i)}});
+        tier["contacts"].push_back(id);
+    }
+    tenant["tiers"].push_back(tier);
+    const std::string path = "tenants[0].tiers[" + std::to_string(tenant["tiers"].size() - 1) + "].contacts";
+    const PlanReading reading = readPlan(document.dump());
+    QVERIFY2(reading.isValid(), reading.isValid() ? "" : toLine(reading.errors.front()).c_str());
+    QCOMPARE(std::any_of(reading.warnings.begin(), reading.warnings.end(),
+                         [&](const Problem &warning) { return warning.path == path; }),
+             isWarnedOf);
 }
 
 void PlanWarningsTest::thereAreNoWarningsBesideErrors()

@@ -17,6 +17,8 @@ namespace {
 using ContactsById = std::unordered_map<ContactId, const Contact *>;
 using TiersById = std::unordered_map<TierId, const Tier *>;
 
+constexpr std::size_t mostDialledTogether = 10; ///< the carrier dials no more at once
+
 void warnOfMobile(const Tier &tier, const JsonNode &node, const ContactsById &contacts, ProblemList &warnings)
 {
     if (tier.accept != Accept::None)
@@ -52,6 +54,12 @@ void warnOfTiers(const Tenant &tenant, const JsonNode &node, ProblemList &warnin
                                      "rings by dial: the first phone "
                                      "that picks up, even a voicemail, may silence the others. Ring them "
                                      "\"in-turn\", or one in each tier.");
+        if (tier.ring == RingOrder::Together && tier.contacts.size() > mostDialledTogether)
+            warnings.add(*places[i]->find("contacts"),
+                         std::to_string(tier.contacts.size()) +
+                             " phones ring together here, but Twilio rings " +
+                             std::to_string(mostDialledTogether) +
+                             " at once: the others stay silent. Spread them over several tiers.");
         warnOfMobile(tier, *places[i], contacts, warnings);
     }
 }
