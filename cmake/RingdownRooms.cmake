@@ -48,6 +48,11 @@ function(ringdown_room name)
     target_link_libraries(ringdown_${name} PUBLIC ringdown_flags ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS})
 endfunction()
 
+# ringdown_without_account(TARGET): the account's credential is an error in its sources (docs/decisions/0010).
+function(ringdown_without_account target)
+    target_compile_definitions(${target} PRIVATE RINGDOWN_WITHOUT_ACCOUNT)
+endfunction()
+
 # ringdown_test(NAME SOURCES a.cpp... LINKS ...): one Qt Test program, one CTest entry, offscreen.
 function(ringdown_test name)
     cmake_parse_arguments(T "" "" "SOURCES;LINKS" ${ARGN})

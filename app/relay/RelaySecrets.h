@@ -5,19 +5,17 @@
 
 #include "core/base/Result.h"
 #include "core/relay/BearerTokens.h"
-#include "core/twilio/WebhookKey.h"
+#include "core/secrets/RuntimeCredential.h"
 
 #include <string>
-#include <vector>
 
 namespace ringdown::app {
 
 /// What a relay may know. An Auth Token is not among it.
 struct RelaySecrets {
-    std::vector<twilio::WebhookKey> webhookKeys;
+    secrets::RuntimeCredential credential;
     relay::BearerTokens tokens;
     std::string webhookPath;
-    std::string accountSid;
 };
 
 enum class WebhookKeys { Required, Optional };

@@ -92,8 +92,7 @@ Result<relay::RelaySettings> relaySettings(const Options &options)
     settings.server = options.server;
     settings.publicUrl = options.publicUrl;
     settings.secretPath = secrets->webhookPath;
-    settings.accountSid = secrets->accountSid;
-    settings.webhookKeys = std::move(secrets->webhookKeys);
+    settings.credential = std::move(secrets->credential);
     settings.tokens = std::move(secrets->tokens);
     settings.isDemo = options.isDemo;
     settings.log = stderrLog(options.logLevel);
@@ -123,7 +122,8 @@ void reload(const Options &options, relay::Relay &relay)
         readRelaySecrets(options.envFile, options.isDemo ? WebhookKeys::Optional : WebhookKeys::Required);
     if (!secrets)
         return say(relay::LogLevel::Error, "reload: everything stays as it was: " + secrets.error().detail);
-    const auto reloaded = relay.reload(std::move(secrets->webhookKeys), std::move(secrets->tokens));
+    const auto reloaded =
+        relay.reload(std::move(secrets->credential.webhookKeys), std::move(secrets->tokens));
     if (!reloaded)
         return say(relay::LogLevel::Error,
                    "reload: the certificate stays as it was: " + reloaded.error().detail);

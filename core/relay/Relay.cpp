@@ -219,14 +219,14 @@ Relay::Private::signatureCheck(std::vector<twilio::WebhookKey> keys) const
 
 WebhookSettings Relay::Private::webhookSettings() const
 {
-    return {publicUrl, settings.secretPath, settings.accountSid};
+    return {publicUrl, settings.secretPath, settings.credential.accountSid};
 }
 
 void Relay::Private::assemble()
 {
     const auto own = signatureCheck({ownKey});
-    webhooks = std::make_unique<Webhooks>(webhookSettings(), signatureCheck(settings.webhookKeys), store.log,
-                                          shelf, calls, loop);
+    webhooks = std::make_unique<Webhooks>(webhookSettings(), signatureCheck(settings.credential.webhookKeys),
+                                          store.log, shelf, calls, loop);
     webhooks->useDrillKeys(own);
     drill = std::make_unique<Drill>(*webhooks, shelf, loop, webhookSettings(), ownKey);
     api = std::make_unique<ControlApi>(store.log, store.plans, shelf, calls, *drill, loop);

@@ -6,6 +6,7 @@
 #include "core/relay/BearerTokens.h"
 #include "core/relay/RelayLog.h"
 #include "core/relay/ServerSettings.h"
+#include "core/secrets/RuntimeCredential.h"
 #include "core/store/Store.h"
 #include "core/twilio/WebhookKey.h"
 
@@ -20,9 +21,8 @@ struct RelaySettings {
     ServerSettings server;
     std::string publicUrl;  ///< as parsePublicUrl() returns it; "" for the listener's own
     std::string secretPath; ///< RINGDOWN_WEBHOOK_PATH, "" for none
-    std::string accountSid; ///< "" accepts any
-    std::vector<twilio::WebhookKey>
-        webhookKeys; ///< may be empty in a demo: drills sign with a key of their own
+    /// Webhook keys may be missing in a demo: drills sign with a key of their own.
+    secrets::RuntimeCredential credential;
     BearerTokens tokens;
     std::string seedPlan;     ///< plan document for a store that has none, "" for none
     std::string seedPlanName; ///< where it came from, for errors and the history

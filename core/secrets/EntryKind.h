@@ -40,7 +40,14 @@ std::span<const EntryKind> entryKinds();
 /// By its exact name; nullptr for a name that is none of ours.
 const EntryKind *findEntryKind(std::string_view name);
 
+inline constexpr std::string_view relayTokenPrefix = "relay-token ";
+
 /// The entry under which the desk keeps its token for one relay: "relay-token https://relay.example.com".
 std::string relayTokenEntry(std::string_view relayUrl);
+/// The other way round: the relay's URL, nothing for any other name.
+std::optional<std::string_view> relayOfTokenEntry(std::string_view name);
+
+/// The tier of any entry; a name that is none of ours is guarded like the account's.
+Tier tierOf(std::string_view name);
 
 } // namespace ringdown::secrets

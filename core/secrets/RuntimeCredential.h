@@ -5,6 +5,8 @@
 
 #include "core/base/Result.h"
 #include "core/base/Secret.h"
+#include "core/secrets/EntryCheck.h"
+#include "core/secrets/EnvFile.h"
 #include "core/twilio/WebhookKey.h"
 
 #include <optional>
@@ -28,11 +30,10 @@ struct RuntimeCredential {
     std::string accountSid;                      ///< "" accepts any account's webhooks
     std::optional<ApiKey> apiKey;                ///< none: the relay only receives
     std::vector<twilio::WebhookKey> webhookKeys; ///< any of them verifies a webhook
-};
 
-/// "AC" and 32 hex digits in lower case.
-bool isAccountSid(std::string_view text);
-/// "SK" and 32 hex digits in lower case.
-bool isApiKeySid(std::string_view text);
+    /// Picks its entries out of map and looks at nothing else. Configuration errors name the entry and its
+    /// form, never a value.
+    static Result<RuntimeCredential> from(const SecretMap &map);
+};
 
 } // namespace ringdown::secrets

@@ -28,8 +28,8 @@ relay::RelaySettings relaySettings()
 {
     relay::RelaySettings settings;
     settings.server.listen.port = 0;
-    settings.webhookKeys = {testAccount().key};
-    settings.accountSid = testAccount().sid;
+    settings.credential.webhookKeys = {testAccount().key};
+    settings.credential.accountSid = testAccount().sid;
     settings.seedPlan = relay::Demo::planText();
     settings.seedPlanName = "the example plan";
     return settings;

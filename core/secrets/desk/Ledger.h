@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ringdown::desk {
@@ -26,6 +27,10 @@ enum class Deed {
     Promoted,
     PersonLeft
 };
+
+/// "imported", "person-left": as the ledger's file has it.
+std::string_view deedName(Deed deed);
+std::optional<Deed> deedNamed(std::string_view name);
 
 /// One row of the audit: what, which, when, from where. Never a value.
 struct LedgerRow {
@@ -49,10 +54,14 @@ public:
 
     Result<void> write(const LedgerRow &row);
     Result<std::vector<LedgerRow>> rows() const; ///< oldest first
+    std::string path() const;
 
 private:
     std::string m_directory;
 };
+
+/// A row of this moment from this desk.
+LedgerRow rowNow(Deed deed, std::string entry, std::string fingerprint, std::string detail);
 
 /// Where console and ringdownctl keep what belongs to this desk: $XDG_DATA_HOME/ringdown/desk.
 std::string deskDirectory();

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/secrets/desk/Ledger.h"
+
+#include <nlohmann/json.hpp>
+
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
+#include <pwd.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace ringdown::desk {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr std::array deedNames = {
+    std::pair{Deed::Imported, "imported"},
+    std::pair{Deed::Stored, "stored"},
+    std::pair{Deed::Replaced, "replaced"},
+    std::pair{Deed::Forgotten, "forgotten"},
+    std::pair{Deed::Used, "used"},
+    std::pair{Deed::Derived, "derived"},
+    std::pair{Deed::Exported, "exported"},
+    std::pair{Deed::Made, "made"},
+    std::pair{Deed::Revoked, "revoked"},
+    std::pair{Deed::Promoted, "promoted"},
+    std::pair{Deed::PersonLeft, "person-left"},
+};
+
+/// The ledger's file, opened and locked against the desk's other programs until the end of its life.
+class LockedFile {
+public:
+    LockedFile(const std::string &path, int flags, int lock)
+        : m_descriptor(::open(path.c_str(), flags | O_NOFOLLOW | O_CLOEXEC, 0600))
+    {
+        if (m_descriptor >= 0 && ::flock(m_descriptor, lock) != 0)
+            close();
+    }
+    LockedFile(const LockedFile &) = delete;
+    LockedFile &operator=(const LockedFile &) = delete;
+    ~LockedFile() { close(); }
+
+    bool isOpen() const { return m_descriptor >= 0; }
+    int descriptor() const { return m_descriptor; }
+
+private:
+    void close()
+    {
+        const int code = errno;
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+        m_descriptor = -1;
+        errno = code;
+    }
+
+    int m_descriptor;
+};
+
+Error failed(const std::string &path)
+{
+    return {ErrorCode::Unavailable, "the audit " + path + " cannot be used: " + std::strerror(errno)};
+}
+
+Result<void> makeDirectory(const std::string &path)
+{
+    for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
+        if (::mkdir(path.substr(0, end).c_str(), 0700) != 0 && errno != EEXIST)
+            return failed(path);
+        if (end == std::string::npos)
+            return {};
+    }
+}
+
+/// After a power cut the last line may be half there: the next one begins on a line of its own.
+bool endsInsideLine(int descriptor)
+{
+    char last = '\n';
+    return ::lseek(descriptor, -1, SEEK_END) >= 0 && ::read(descriptor, &last, 1) == 1 && last != '\n';
+}
+
+bool writeAll(int descriptor, std::string_view text)
+{
+    while (!text.empty()) {
+        const ssize_t written = ::write(descriptor, text.data(), text.size());
+        if (written < 0 && errno != EINTR)
+            return false;
+        text.remove_prefix(written > 0 ? static_cast<std::size_t>(written) : 0);
+    }
+    return true;
+}
+
+std::string toLine(const LedgerRow &row)
+{
+    const Json json = {{"at", toRfc3339(row.at)},        {"desk", row.desk},
+                       {"deed", deedName(row.deed)},     {"entry", row.entry},
+                       {"fingerprint", row.fingerprint}, {"detail", row.detail}};
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+}
+
+std::string textOf(const Json &json, const char *name)
+{
+    const auto it = json.find(name);
+    return it != json.end() && it->is_string() ? it->get<std::string>() : std::string();
+}
+
+/// Nothing for a line that is no row.
+std::optional<LedgerRow> rowIn(std::string_view line)
+{
+    const Json json = Json::parse(line, nullptr, false);
+    if (!json.is_object())
+        return std::nullopt;
+    const auto at = parseRfc3339(textOf(json, "at"));
+    const auto deed = deedNamed(textOf(json, "deed"));
+    if (!at || !deed)
+        return std::nullopt;
+    return LedgerRow{at->at,
+                     textOf(json, "desk"),
+                     *deed,
+                     textOf(json, "entry"),
+                     textOf(json, "fingerprint"),
+                     textOf(json, "detail")};
+}
+
+std::vector<LedgerRow> rowsIn(std::string_view text)
+{
+    std::vector<LedgerRow> rows;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find('\n'), text.size());
+        if (auto row = rowIn(text.substr(0, end)))
+            rows.push_back(std::move(*row));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return rows;
+}
+
+std::string homeDirectory()
+{
+    const char *home = std::getenv("HOME");
+    if (home != nullptr && *home != '\0')
+        return home;
+    const passwd *user = ::getpwuid(::geteuid());
+    return user != nullptr ? user->pw_dir : "/";
+}
+
+} // namespace
+
+std::string_view deedName(Deed deed)
+{
+    for (const auto &[known, name] : deedNames) {
+        if (known == deed)
+            return name;
+    }
+    return {};
+}
+
+std::optional<Deed> deedNamed(std::string_view name)
+{
+    for (const auto &[deed, known] : deedNames) {
+        if (name == known)
+            return deed;
+    }
+    return std::nullopt;
+}
+
+Ledger::Ledger(std::string directory)
+    : m_directory(std::move(directory))
+{
+}
+
+std::string Ledger::path() const
+{
+    return m_directory + "/ledger.jsonl";
+}
+
+Result<void> Ledger::write(const LedgerRow &row)
+{
+    if (const auto made = makeDirectory(m_directory); !made)
+        return made.error();
+    const LockedFile file(path(), O_RDWR | O_APPEND | O_CREAT, LOCK_EX);
+    if (!file.isOpen())
+        return failed(path());
+    const std::string line = (endsInsideLine(file.descriptor()) ? "\n" : "") + toLine(row);
+    if (!writeAll(file.descriptor(), line) || ::fsync(file.descriptor()) != 0)
+        return failed(path());
+    return {};
+}
+
+Result<std::vector<LedgerRow>> Ledger::rows() const
+{
+    const LockedFile file(path(), O_RDONLY, LOCK_SH);
+    if (!file.isOpen())
+        return errno == ENOENT ? Result<std::vector<LedgerRow>>(std::vector<LedgerRow>()) : failed(path());
+    std::string text;
+    std::array<char, 64 * 1024> part;
+    for (ssize_t got = 1; got > 0;) {
+        got = ::read(file.descriptor(), part.data(), part.size());
+        if (got < 0)
+            return failed(path());
+        text.append(part.data(), static_cast<std::size_t>(got));
+    }
+    return rowsIn(text);
+}
+
+LedgerRow rowNow(Deed deed, std::string entry, std::string fingerprint, std::string detail)
+{
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    const Instant at{std::chrono::duration_cast<std::chrono::milliseconds>(now).count()};
+    return {at, deskName(), deed, std::move(entry), std::move(fingerprint), std::move(detail)};
+}
+
+std::string deskDirectory()
+{
+    const char *data = std::getenv("XDG_DATA_HOME");
+    const std::string base =
+        data != nullptr && *data == '/' ? std::string(data) : homeDirectory() + "/.local/share";
+    return base + "/ringdown/desk";
+}
+
+std::string deskName()
+{
+    const passwd *user = ::getpwuid(::geteuid());
+    std::array<char, 256> host{};
+    if (::gethostname(host.data(), host.size() - 1) != 0)
+        host[0] = '\0';
+    return (user != nullptr ? std::string(user->pw_name) : std::to_string(::geteuid())) + "@" + host.data();
+}
+
+} // namespace ringdown::desk
