@@ -11,13 +11,37 @@
 namespace ringdown::secrets {
 namespace {
 
-Error tokenInReach(const std::string &where, const std::string &read, const std::string &remove)
+constexpr const char *tokenLine = "^[[:space:]]*(export[[:space:]]+)?TWILIO_AUTH_TOKEN="; ///< of an env file
+
+/// For a shell: one word, whatever it holds.
+std::string quoted(const std::string &text)
+{
+    std::string out = "'";
+    for (const char c : text)
+        out += c == '\'' ? std::string("'\\''") : std::string(1, c);
+    return out + "'";
+}
+
+/// derive: the command that makes a webhook key of the token and puts it where the relay looks; remove: the
+/// one that takes the token away. Both are run as they stand.
+Error tokenInReach(const std::string &where, const std::string &derive, const std::string &remove)
 {
     return {ErrorCode::Configuration,
             "TWILIO_AUTH_TOKEN is in " + where +
                 ". A relay never holds the account's token: whoever took this "
                 "machine would own the account. Derive a webhook key from it, then take it away:\n  " +
-                read + " | ringdownctl secrets webhook-key\n  " + remove};
+                derive + "\n  " + remove};
+}
+
+Error tokenInFile(const std::string &path)
+{
+    const std::string file = quoted(path);
+    return tokenInReach(path,
+                        std::string("key=$(sed -nE 's/") + tokenLine + "//p' " + file +
+                            " | tr -d \"\\\"' \\t\" | ringdownctl secrets webhook-key) && printf "
+                            "'\\nRINGDOWN_WEBHOOK_KEYS=%s\\n' \"$key\" >> " +
+                            file,
+                        std::string("sed -i -E '/") + tokenLine + "/d' " + file);
 }
 
 } // namespace
@@ -31,7 +55,10 @@ Result<SecretMap> runtimeEnvironment()
         if (value == nullptr || *value == '\0')
             continue;
         if (kind.tier == Tier::Account)
-            return tokenInReach("the environment", "printf %s \"$" + name + "\"", "unset " + name);
+            return tokenInReach("the environment",
+                                "export RINGDOWN_WEBHOOK_KEYS=\"$(printf %s \"$" + name +
+                                    "\" | ringdownctl secrets webhook-key)\"",
+                                "unset " + name);
         map.emplace(name, Secret(value));
     }
     return map;
@@ -46,7 +73,11 @@ Result<SecretMap> runtimeCredentials(const std::string &directory)
         return Error{ErrorCode::Configuration, map.error().detail};
     if (map->contains(authTokenEntry)) {
         const std::string path = directory + "/" + std::string(authTokenEntry);
-        return tokenInReach(path, "cat " + path, "remove its LoadCredential= line from the unit");
+        return tokenInReach(path + " (where a unit's LoadCredential= names its source, put the key and take "
+                                   "the token away there)",
+                            "(umask 077; ringdownctl secrets webhook-key < " + quoted(path) + " > " +
+                                quoted(directory + "/" + std::string(webhookKeysEntry)) + ")",
+                            "rm " + quoted(path));
     }
     return map;
 }
@@ -58,8 +89,7 @@ Result<SecretMap> runtimeEnvFile(const std::string &path)
         return Error{ErrorCode::Configuration, map.error().detail};
     std::erase_if(*map, [](const auto &entry) { return entry.second.isEmpty(); });
     if (map->contains(authTokenEntry))
-        return tokenInReach(path, "sed -n 's/^TWILIO_AUTH_TOKEN=//p' " + path,
-                            "sed -i '/^TWILIO_AUTH_TOKEN=/d' " + path);
+        return tokenInFile(path);
     return map;
 }
 
