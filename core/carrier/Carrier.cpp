@@ -107,6 +107,12 @@ void Carrier::own(BusinessNumber number)
     d->exchange.numbers[number.number] = std::move(number);
 }
 
+void Carrier::signWith(const twilio::WebhookKey &key)
+{
+    d->exchange.account.key = key;
+    d->exchange.courier.signWith(key);
+}
+
 Result<std::string> Carrier::call(CallScript script)
 {
     const auto number = d->exchange.numbers.find(script.to);

@@ -58,6 +58,8 @@ public:
     ~Carrier();
 
     void own(BusinessNumber number);
+    /// Signs from now on with this key, as after the account's secondary Auth Token was promoted.
+    void signWith(const twilio::WebhookKey &key);
     /// A call begins now. NotFound when the account does not own script.to. Returns its SID.
     Result<std::string> call(CallScript script);
     /// Reports the end of a call that an earlier carrier of this account began and nobody holds any more.

@@ -62,6 +62,7 @@ public:
     /// An asynchronous report: after delay, and late, lost or repeated as the habits say; the answer is
     /// ignored.
     void report(Errand errand, std::chrono::milliseconds delay = {});
+    void signWith(const twilio::WebhookKey &key) { m_key = key; }
     void forgetCookies(const std::string &callSid) { m_cookies.erase(callSid); }
     const CourierCounts &counts() const { return m_counts; }
 

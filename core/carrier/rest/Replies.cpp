@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/carrier/rest/Replies.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <charconv>
+
+namespace ringdown::carrier {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::size_t numberIn(const std::string &text, std::size_t otherwise)
+{
+    std::size_t number = otherwise;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    return error == std::errc() && end == text.data() + text.size() ? number : otherwise;
+}
+
+std::string pageUri(const std::string &path, std::size_t size, std::size_t page)
+{
+    std::string uri = path + "?PageSize=" + std::to_string(size) + "&Page=" + std::to_string(page);
+    if (page > 0)
+        uri += "&PageToken=PA" + std::to_string(page);
+    return uri;
+}
+
+} // namespace
+
+std::string Visit::newSecret()
+{
+    static constexpr std::string_view signs =
+        "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    std::string secret;
+    for (int i = 0; i < 32; ++i)
+        secret += signs[static_cast<std::size_t>(side.m_seed.between(0, static_cast<int>(signs.size()) - 1))];
+    return secret;
+}
+
+RestReply json(int status, const Json &body)
+{
+    return {status, body.dump()};
+}
+
+RestReply refusal(int status, int code, const std::string &message)
+{
+    return json(status, {{"code", code},
+                         {"message", message},
+                         {"more_info", "https://www.twilio.com/docs/errors/" + std::to_string(code)},
+                         {"status", status}});
+}
+
+RestReply refusedGuest()
+{
+    return refusal(401, 20003, "Authenticate");
+}
+
+RestReply nothingThere(const std::string &path)
+{
+    return refusal(404, 20404, "The requested resource " + path + " was not found");
+}
+
+RestReply listed(const Visit &visit, const char *name, const std::vector<Json> &all)
+{
+    constexpr std::size_t usual = 50;
+    constexpr std::size_t most = 1000;
+    const std::size_t size = std::clamp<std::size_t>(numberIn(visit.parameter("PageSize"), usual), 1, most);
+    const std::size_t page = numberIn(visit.parameter("Page"), 0);
+    const std::size_t begin = std::min(page * size, all.size());
+    const std::size_t end = std::min(begin + size, all.size());
+    Json body = {{name, Json(std::vector<Json>(all.begin() + static_cast<std::ptrdiff_t>(begin),
+                                               all.begin() + static_cast<std::ptrdiff_t>(end)))},
+                 {"page", page},
+                 {"page_size", size},
+                 {"start", begin},
+                 {"end", end == begin ? begin : end - 1},
+                 {"uri", pageUri(visit.path, size, page)},
+                 {"first_page_uri", pageUri(visit.path, size, 0)},
+                 {"next_page_uri", nullptr},
+                 {"previous_page_uri", nullptr}};
+    if (end < all.size())
+        body["next_page_uri"] = pageUri(visit.path, size, page + 1);
+    if (page > 0)
+        body["previous_page_uri"] = pageUri(visit.path, size, page - 1);
+    return json(200, body);
+}
+
+} // namespace ringdown::carrier

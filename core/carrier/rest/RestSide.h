@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Instant.h"
+#include "core/carrier/Seed.h"
+#include "core/carrier/rest/RestAccount.h"
+#include "core/twilio/WebhookKey.h"
+
+#include <functional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ringdown::carrier {
+
+struct RestRequest {
+    std::string method;
+    std::string path;          ///< "/2010-04-01/Accounts/AC.../Calls.json", percent-encoded
+    std::string query;         ///< without '?'
+    std::string body;          ///< a form
+    std::string authorization; ///< the header's value
+};
+
+struct RestReply {
+    int status = 200;
+    std::string body; ///< JSON
+};
+
+/// The simulated Twilio's REST interface as far as a desk and a relay use it: accounts, keys, numbers, calls
+/// and messages of 2010-04-01, Auth Tokens of accounts.twilio.com, keys of iam.twilio.com; all hosts under
+/// one roof. Request in, reply out. Parameters that the documents do not name are refused, so that our own
+/// mistakes are noticed.
+class RestSide {
+public:
+    RestSide(RestAccount account, std::function<Instant()> now, std::uint64_t seed);
+
+    RestReply answer(const RestRequest &request);
+    /// Called with the key that signs the account's webhooks from now on.
+    void whenPromoted(std::function<void(const twilio::WebhookKey &)> promoted);
+
+    RestAccount account; ///< tests look at it and change it
+
+private:
+    friend struct Visit;
+
+    std::function<Instant()> m_now;
+    Seed m_seed;
+    std::function<void(const twilio::WebhookKey &)> m_promoted;
+};
+
+} // namespace ringdown::carrier
