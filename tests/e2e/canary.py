@@ -1,0 +1,238 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Ringdown authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The canary scan: every program runs with secrets that exist once in the world, goes through its errors too, and then nothing
+that it wrote, told or left in memory has one of them. The table says how much was looked at, and where.
+  canary.py RELAY CTL PLAN [CONSOLE]
+
+Where a value is meant to be: what a person asked for (an export, a webhook key, a new token), the keyring, which is encrypted,
+DATA/keys/runtime.env (mode 600) for what came in over the control API, and the memory of the relay for its own keys. The account's
+Auth Token is nowhere but in the keyring."""
+import base64
+import os
+import secrets
+import shutil
+import signal
+import string
+import struct
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from canary_forms import Canary, Places
+from programs import Relay, clean_environment, webhook_key
+from with_keyring import inside_keyring
+
+REFUSED = 78
+ACCOUNT = "AC" + secrets.token_hex(16)
+KEY = "SK" + secrets.token_hex(16)
+
+
+def alphanumeric(length):
+    return "".join(secrets.choice(string.ascii_letters + string.digits) for _ in range(length))
+
+
+def token():
+    """43 characters, some of which are escaped in URLs, HTML and JSON."""
+    return secrets.token_urlsafe(24) + "+/=%&\"<\\" + alphanumeric(3)
+
+
+def key_bytes(text):
+    """The 40 bytes of a webhook key."""
+    letters = text.removeprefix("whk1_").split(".")[0]
+    return base64.urlsafe_b64decode(letters + "=" * (-len(letters) % 4))
+
+
+def native_words(text):
+    """The same as a running relay has them."""
+    return struct.pack("=10I", *struct.unpack(">10I", key_bytes(text)))
+
+
+class Secrets:
+    """One run's canaries by name."""
+
+    def __init__(self):
+        self.values = {"auth token": secrets.token_hex(16), "second auth token": secrets.token_hex(16), "api secret": alphanumeric(32),
+                       "second api secret": alphanumeric(32), "viewer token": token(), "operator token": token(), "admin token": token(),
+                       "wrong token": token(), "broken line": alphanumeric(40)}
+        for name in ("auth token", "second auth token"):
+            self.values[name.replace("auth token", "webhook key")] = webhook_key(self.values[name])
+
+    def __getitem__(self, name):
+        return self.values[name]
+
+    def canaries(self):
+        for name, value in self.values.items():
+            if value.startswith("whk1_"):
+                yield Canary.of(name, value.removeprefix("whk1_").split(".")[0])
+                yield Canary.of(f"{name}, its bytes", key_bytes(value))
+            else:
+                yield Canary.of(name, value)
+
+
+class Run:
+    """All programs of one scan, and everything they said."""
+
+    def __init__(self, home, relay_program, ctl, plan, console=None):
+        self.home, self.relay_program, self.ctl, self.plan, self.console = home, relay_program, ctl, plan, console
+        self.secret = Secrets()
+        self.places = Places(list(self.secret.canaries()))
+        self.work = home / "work"
+        self.work.mkdir(mode=0o700)
+        self.relay = None
+        self.notes = []
+
+    def note(self, words):
+        self.notes.append(words)
+
+    def hear(self, what, answer, allowed=()):
+        self.places.look("standard output", what, answer.stdout, allowed)
+        self.places.look("standard error", what, answer.stderr)
+
+    def file(self, name, text, mode=0o600):
+        path = self.work / name
+        path.write_text(text, encoding="utf-8")
+        path.chmod(mode)
+        return path
+
+    def program(self, arguments, wanted, stdin=b"", allowed=(), **environment):
+        """Runs a program to its end; arguments must not hold a secret, and what it says neither."""
+        what = " ".join(map(str, arguments[:4])).replace(str(self.home), "~")
+        self.places.look("arguments", what, "\0".join(map(str, arguments)))
+        answer = subprocess.run([str(part) for part in arguments], input=stdin, capture_output=True, check=False, timeout=120,
+                                env=clean_environment(**environment))
+        self.hear(what, answer, allowed)
+        if answer.returncode != wanted:
+            raise AssertionError(f"{what} ended with {answer.returncode}, not {wanted}: {answer.stderr.decode(errors='replace')}")
+        return answer
+
+    # -- the relay ------------------------------------------------------------------------------------------------------
+
+    def relay_refusals(self):
+        check = [self.relay_program, "--check", "--plan", self.plan]
+        keys = f"RINGDOWN_WEBHOOK_KEYS={self.secret['webhook key']}\n"
+        self.program(check, REFUSED, TWILIO_AUTH_TOKEN=self.secret["auth token"])
+        self.program(check + ["--env-file", self.file("token.env", f"TWILIO_AUTH_TOKEN={self.secret['auth token']}\n")], REFUSED)
+        self.program(check + ["--env-file", self.file("open.env", keys, 0o644)], REFUSED)
+        self.program(check + ["--env-file", self.file("broken.env", keys + f"no equals sign {self.secret['broken line']}\n")], REFUSED)
+        self.program(check + ["--env-file", self.file("name.env", keys + f"{self.secret['broken line']} =x\n")], REFUSED)
+        self.program(check + ["--env-file", self.file("quote.env", f"RINGDOWN_ADMIN_TOKEN=\"{self.secret['broken line']}\n")], REFUSED)
+        mistyped = self.secret["webhook key"].replace("whk1_", "whk1_A", 1)
+        self.program(check + ["--env-file", self.file("mistyped.env", f"RINGDOWN_WEBHOOK_KEYS={mistyped}\n")], REFUSED)
+        self.program(check, REFUSED, RINGDOWN_WEBHOOK_KEYS=self.secret["webhook key"], RINGDOWN_ADMIN_TOKEN=self.secret["broken line"][:20])
+
+    def start_relay(self):
+        lines = [f"RINGDOWN_WEBHOOK_KEYS={self.secret['webhook key']}"]
+        lines += [f"RINGDOWN_{role.upper()}_TOKEN={self.secret[role + ' token']}" for role in ("viewer", "operator", "admin")]
+        env_file = self.file("relay.env", "\n".join(lines) + "\n")
+        self.relay = Relay(self.relay_program, self.work, "--plan", str(self.plan), "--env-file", str(env_file), "--log-level", "info")
+        for part in ("cmdline", "environ"):
+            self.places.look(f"/proc/PID/{part}", "ringdown-relay", Path(f"/proc/{self.relay.process.pid}/{part}").read_bytes())
+
+    def stop_relay(self):
+        self.relay.stop()
+        self.places.look("relay's log", "stderr", self.relay.errors())
+
+    def kill_relay(self):
+        self.relay.process.send_signal(signal.SIGKILL)
+        self.relay.process.wait(10)
+
+    def ask(self, method, path, token_name, body=None, allowed=()):
+        status, text = self.relay.api(method, path, self.secret[token_name], body)
+        self.places.look("control API", f"{method} {path} as {token_name}", str(text), allowed)
+        return status, text
+
+    def work_relay(self, numbers):
+        """Calls, genuine and forged, and every reading of the API as everybody."""
+        for number in numbers:
+            for auth_token in ("auth token", "second auth token"):
+                status, text = self.relay.call(number, self.secret[auth_token])
+                self.places.look("answers to webhooks", str(number), text)
+        for path in ("plan", "plan/revisions", "calls", "messages", "voicemails", "tokens", "webhook-keys", "api-key"):
+            for name in ("viewer token", "operator token", "admin token", "wrong token"):
+                self.ask("GET", "/api/v1/" + path, name)
+        self.ask("GET", "/api/v1/calls?token=" + self.secret["wrong token"].encode().hex(), "wrong token")
+        for path in ("/healthz", "/readyz", "/metrics"):
+            self.places.look("health and metrics", path, self.relay.request("GET", path)[1])
+
+    def reload_broken(self):
+        """SIGHUP with an env file that is broken meanwhile: said in the log, and nothing changes."""
+        path = self.work / "relay.env"
+        whole = path.read_text(encoding="utf-8")
+        path.write_text(f"RINGDOWN_ADMIN_TOKEN={self.secret['broken line']}\nnonsense {self.secret['broken line']}\n", encoding="utf-8")
+        self.relay.process.send_signal(signal.SIGHUP)
+        deadline = time.monotonic() + 10
+        while "stays as it was" not in self.relay.errors():
+            if time.monotonic() > deadline:
+                raise AssertionError("the relay did not say that the broken file changed nothing")
+            time.sleep(0.05)
+        path.write_text(whole, encoding="utf-8")
+
+    def push_keys(self):
+        """What comes over the API lies in DATA/keys/runtime.env of mode 600, and nowhere else."""
+        status, _ = self.ask("POST", "/api/v1/webhook-keys", "admin token", {"key": self.secret["second webhook key"]})
+        if status != 201:
+            raise AssertionError(f"a second webhook key got {status}")
+        self.ask("POST", "/api/v1/webhook-keys", "admin token", {"key": self.secret["second webhook key"][:-1] + "x"})
+        self.ask("POST", "/api/v1/webhook-keys", "viewer token", {"key": self.secret["second webhook key"]})
+        self.ask("PUT", "/api/v1/api-key", "admin token", {"accountSid": ACCOUNT, "key": KEY, "secret": self.secret["second api secret"]})
+
+    def core_image(self):
+        """What an administrator of the machine, or a crash, could take of the relay's memory."""
+        if os.getuid() != 0 or shutil.which("gcore") is None:
+            return self.note("the core image was not looked at: it takes root and gdb")
+        prefix = self.work / "image"
+        taken = subprocess.run(["gcore", "-o", str(prefix), str(self.relay.process.pid)], capture_output=True, check=False)
+        images = list(self.work.glob("image.*"))
+        if taken.returncode != 0 or not images:
+            return self.note("the core image was not looked at: tracing is forbidden here")
+        image = images[0].read_bytes()
+        images[0].unlink()
+        if native_words(self.secret["webhook key"]) not in image:
+            raise AssertionError("the core image does not hold the webhook key that the relay works with: it shows nothing")
+        # The relay knows its own keys; the account's token it has never seen.
+        never = {"auth token", "second auth token"}
+        self.places.look("core image of the relay", "gcore", image, {canary.name for canary in self.places.canaries} - never)
+        bearers = [name for name in ("viewer token", "operator token", "admin token", "wrong token") if self.secret[name].encode() in image]
+        self.note(f"bearers that requests left in the relay's memory: {', '.join(bearers) or 'none'}")
+
+    # -- the end --------------------------------------------------------------------------------------------------------
+
+    def look_at_files(self):
+        runtime = self.relay.data / "keys" / "runtime.env"
+        if runtime.exists() and runtime.stat().st_mode & 0o777 != 0o600:
+            raise AssertionError(f"{runtime} has mode {runtime.stat().st_mode & 0o777:o}")
+        self.places.look_into("relay's data", self.relay.data, {runtime})
+        given = set(self.work.glob("*.env"))
+        inside = {path for path in self.work.rglob("*") if self.relay.data in path.parents}
+        self.places.look_into("working folder", self.work, given | inside)
+        for name, kind in (("data", "desk's data and the keyring"), ("config", "settings"), ("cache", "caches"), ("tmp", "temporary files"),
+                           ("run", "run-time files")):
+            self.places.look_into(kind, self.home / name)
+
+
+def main():
+    home = inside_keyring()
+    run = Run(home, *(Path(argument).resolve() for argument in sys.argv[1:]))
+    run.relay_refusals()
+    run.start_relay()
+    run.work_relay(range(20))
+    run.push_keys()
+    run.reload_broken()
+    run.core_image()
+    run.kill_relay()
+    run.start_relay()
+    run.work_relay(range(10, 30))
+    run.stop_relay()
+    run.look_at_files()
+    print(run.places.table())
+    for note in run.notes:
+        print(f"note: {note}")
+    print(f"canary: {len(run.places.canaries)} secrets, {sum(len(canary.forms) for canary in run.places.canaries)} forms, "
+          f"{len(run.places.hits)} hits")
+    return 1 if run.places.hits else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
