@@ -49,6 +49,10 @@ def native_words(text):
     return struct.pack("=10I", *struct.unpack(">10I", key_bytes(text)))
 
 
+def children_of(pid):
+    return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()]
+
+
 class Secrets:
     """One run's canaries by name."""
 
@@ -197,6 +201,93 @@ class Run:
         bearers = [name for name in ("viewer token", "operator token", "admin token", "wrong token") if self.secret[name].encode() in image]
         self.note(f"bearers that requests left in the relay's memory: {', '.join(bearers) or 'none'}")
 
+    # -- the desk -------------------------------------------------------------------------------------------------------
+
+    def secrets_of(self, *arguments, wanted=0, stdin="", allowed=(), **environment):
+        return self.program([self.ctl, "secrets", *arguments], wanted, stdin.encode(), allowed, **environment)
+
+    def desk_keychain(self):
+        """Everything ringdownctl does with secrets that are in the keyring."""
+        lines = {"TWILIO_ACCOUNT_SID": ACCOUNT, "TWILIO_AUTH_TOKEN": self.secret["auth token"], "TWILIO_API_KEY": KEY,
+                 "TWILIO_API_SECRET": self.secret["api secret"], "RINGDOWN_WEBHOOK_KEYS": self.secret["webhook key"],
+                 "RINGDOWN_ADMIN_TOKEN": self.secret["admin token"]}
+        sample = self.file("repos.env", "".join(f"{name}={value}\n" for name, value in lines.items()))
+        self.secrets_of("import", sample)
+        self.secrets_of("list")
+        self.secrets_of("list", "--json")
+        key = self.secrets_of("webhook-key", allowed={"webhook key"}).stdout.decode().strip()
+        if key != self.secret["webhook key"]:
+            raise AssertionError("ringdownctl derives another webhook key")
+        for form in ("env", "json", "systemd"):
+            self.export(form)
+        self.secrets_of("audit", "--format", "markdown")
+        self.secrets_of("person-left", "Dana")
+
+    def export(self, form):
+        """The runtime tier to a file: all of it, and nothing of the account's."""
+        path = self.work / f"export.{form}"
+        self.secrets_of("export", "--tier", "runtime", "--format", form, "--output", path)
+        files = [path] if path.is_file() else list(path.iterdir())
+        for file in files:
+            if file.stat().st_mode & 0o777 != 0o600:
+                raise AssertionError(f"{file} has mode {file.stat().st_mode & 0o777:o}")
+            self.places.look("exports", file.name, file.read_bytes(), {"api secret", "webhook key", "webhook key, its bytes"})
+            file.unlink()
+
+    def desk_refusals(self):
+        self.secrets_of("export", "--tier", "account", wanted=2)
+        self.secrets_of("import", self.file("open.env", f"TWILIO_AUTH_TOKEN={self.secret['second auth token']}\n", 0o644), wanted=78)
+        self.secrets_of("import", self.file("broken2.env", f"nonsense {self.secret['broken line']}\n"), wanted=78)
+        self.secrets_of("set", "TWILIO_AUTH_TOKEN", stdin=self.secret["broken line"], wanted=1)
+        self.secrets_of("set", "RINGDOWN_WEBHOOK_KEYS", stdin=self.secret["second webhook key"][:-1] + "x", wanted=1)
+        # No such port: what a failure tells must be safe too.
+        self.secrets_of("rotate", "auth-token", "--relay", self.relay.url, "--twilio-api", "http://127.0.0.1:1", wanted=1,
+                        RINGDOWN_TOKEN=self.secret["admin token"])
+        self.program([self.ctl, "calls", "--relay", self.relay.url], 1, RINGDOWN_TOKEN=self.secret["wrong token"])
+
+    def desk_tokens(self):
+        """A new token is shown once, to whoever asked."""
+        made = subprocess.run([self.ctl, "tokens", "new", "Dana", "--role", "viewer", "--relay", self.relay.url], capture_output=True, check=True,
+                              env=clean_environment(RINGDOWN_TOKEN=self.secret["admin token"]))
+        new = Canary.of("new token", made.stdout.strip())
+        self.places.canaries.append(new)
+        self.hear("tokens new", made, {"new token"})
+        listed = self.program([self.ctl, "tokens", "list", "--relay", self.relay.url], 0, RINGDOWN_TOKEN=self.secret["admin token"]).stdout
+        name = next(line.split()[0] for line in listed.decode().splitlines() if "Dana" in line)
+        self.program([self.ctl, "tokens", "revoke", name, "--relay", self.relay.url], 0, RINGDOWN_TOKEN=self.secret["admin token"])
+
+    def follow_feed(self):
+        """All events of the relay, as ringdownctl tells them with the token from the keyring."""
+        self.secrets_of("set", "relay-token", self.relay.url, stdin=self.secret["viewer token"])
+        tail = subprocess.Popen([self.ctl, "tail", "--json", "--after", "0", "--relay", self.relay.url], stdout=subprocess.PIPE,
+                                stderr=subprocess.PIPE, env=clean_environment())
+        self.places.look("/proc/PID/environ", "ringdownctl", Path(f"/proc/{tail.pid}/environ").read_bytes())
+        time.sleep(3)
+        tail.terminate()
+        told, error = tail.communicate(timeout=10)
+        if told.count(b"\n") < 20:
+            raise AssertionError(f"the feed told {told.count(10)} events: {error.decode(errors='replace')}")
+        self.places.look("feed", "tail --json", told)
+        self.places.look("standard error", "tail --json", error)
+
+    def run_console(self):
+        """The console by itself, hosting a relay, and at a relay elsewhere; its settings are looked at in the end."""
+        if self.console is None:
+            return self.note("no console was built")
+        for arguments, environment in ((["--demo"], {}), (["--relay", self.relay.url], {"RINGDOWN_TOKEN": self.secret["operator token"]}),
+                                       (["--relay", self.relay.url], {})):
+            console = subprocess.Popen([self.console, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                       env=clean_environment(QT_QPA_PLATFORM="offscreen", **environment))
+            time.sleep(4)
+            for pid in [console.pid, *children_of(console.pid)]:
+                self.places.look("/proc/PID/cmdline", "ringdown", Path(f"/proc/{pid}/cmdline").read_bytes())
+                given = {"operator token"} if pid == console.pid and environment else ()
+                self.places.look("/proc/PID/environ", "ringdown", Path(f"/proc/{pid}/environ").read_bytes(), given)
+            console.terminate()
+            told, error = console.communicate(timeout=20)
+            self.places.look("standard output", "ringdown", told)
+            self.places.look("standard error", "ringdown", error)
+
     # -- the end --------------------------------------------------------------------------------------------------------
 
     def look_at_files(self):
@@ -216,10 +307,15 @@ def main():
     home = inside_keyring()
     run = Run(home, *(Path(argument).resolve() for argument in sys.argv[1:]))
     run.relay_refusals()
+    run.desk_keychain()
     run.start_relay()
     run.work_relay(range(20))
     run.push_keys()
     run.reload_broken()
+    run.desk_refusals()
+    run.desk_tokens()
+    run.follow_feed()
+    run.run_console()
     run.core_image()
     run.kill_relay()
     run.start_relay()
