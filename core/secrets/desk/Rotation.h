@@ -90,7 +90,7 @@ struct RotationSettings {
 struct PendingRotation {
     RotationKind kind = RotationKind::ApiKey;
     Instant startedAt;
-    std::string step; ///< title of the next one
+    std::vector<std::string> done; ///< ids of the steps behind it
     std::vector<std::string> relays;
 };
 

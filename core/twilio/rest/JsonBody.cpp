@@ -31,4 +31,17 @@ int numberOf(const nlohmann::json &object, const char *name)
     return it != object.end() && it->is_number_integer() ? it->get<int>() : 0;
 }
 
+Secret takeSecret(nlohmann::json &object, const char *name)
+{
+    const auto it = object.find(name);
+    if (it == object.end() || !it->is_string())
+        return {};
+    auto &text = it->get_ref<std::string &>();
+    Secret secret(text);
+    volatile char *at = text.data();
+    for (std::size_t i = 0; i < text.size(); ++i)
+        at[i] = '\0';
+    return secret;
+}
+
 } // namespace ringdown::rest

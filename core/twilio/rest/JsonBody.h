@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/base/Secret.h"
+
 #include <nlohmann/json.hpp>
 
 #include <optional>
@@ -19,5 +21,7 @@ std::optional<nlohmann::json> readJsonObject(std::string_view text);
 std::string textOf(const nlohmann::json &object, const char *name);
 /// A member of type integer; 0 when it is missing, null, or of another type.
 int numberOf(const nlohmann::json &object, const char *name);
+/// A member of type string, scrubbed where it stood; empty when there is none.
+Secret takeSecret(nlohmann::json &object, const char *name);
 
 } // namespace ringdown::rest

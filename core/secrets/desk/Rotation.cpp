@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/secrets/desk/Rotation.h"
+
+#include "core/secrets/desk/RotationRun.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+
+namespace ringdown::desk {
+namespace {
+
+std::string newRotationId()
+{
+    std::array<char, 9> text{};
+    std::snprintf(text.data(), text.size(), "%08x", QRandomGenerator::system()->generate());
+    return text.data();
+}
+
+std::vector<std::string> namesOf(const std::vector<RotationRelay *> &relays)
+{
+    std::vector<std::string> names;
+    for (const RotationRelay *relay : relays)
+        names.push_back(relay->name());
+    return names;
+}
+
+/// "" when every relay the rotation began with is there.
+std::string missingRelay(const RotationJournal &journal, const std::vector<RotationRelay *> &relays)
+{
+    const std::vector<std::string> present = namesOf(relays);
+    for (const std::string &name : journal.relays) {
+        if (std::find(present.begin(), present.end(), name) == present.end())
+            return name;
+    }
+    return {};
+}
+
+std::unique_ptr<RotationRun> runOf(const RotationJournal &journal, RotationParts parts,
+                                   RotationSettings settings, std::unique_ptr<RotationJournalFile> file)
+{
+    switch (journal.kind) {
+    case RotationKind::ApiKey:
+        return rotationOfApiKey(std::move(parts), settings, journal, std::move(file));
+    case RotationKind::AuthToken:
+        return rotationOfToken(std::move(parts), settings, journal, std::move(file));
+    }
+    return nullptr;
+}
+
+Error pendingAlready(const RotationJournal &journal)
+{
+    return {ErrorCode::Conflict, "the rotation of " + toRfc3339(journal.startedAt) +
+                                     " has not ended: go on with it, or back out of it"};
+}
+
+} // namespace
+
+class Rotation::Private {
+public:
+    std::unique_ptr<RotationRun> run;
+};
+
+Result<std::optional<PendingRotation>> pendingRotation(const std::string &directory)
+{
+    const auto journal = RotationJournalFile::read(directory);
+    if (!journal)
+        return journal.error();
+    if (!journal->has_value())
+        return std::optional<PendingRotation>();
+    const RotationJournal &found = **journal;
+    return std::optional(PendingRotation{found.kind, found.startedAt, found.done, found.relays});
+}
+
+Result<std::unique_ptr<Rotation>> Rotation::begin(RotationKind kind, RotationParts parts,
+                                                  RotationSettings settings)
+{
+    auto file = RotationJournalFile::lock(parts.directory);
+    if (!file)
+        return file.error();
+    const auto pending = RotationJournalFile::read(parts.directory);
+    if (!pending)
+        return pending.error();
+    if (pending->has_value())
+        return pendingAlready(**pending);
+    if (parts.relays.empty())
+        return Error{ErrorCode::BadInput,
+                     "a rotation needs the relays that serve the account: name one at least"};
+    const RotationJournal journal{kind, newRotationId(), rotationClock(), namesOf(parts.relays), {}, {}};
+    auto rotation = std::make_unique<Private>();
+    rotation->run = runOf(journal, std::move(parts), settings, std::move(*file));
+    rotation->run->layOut();
+    return std::unique_ptr<Rotation>(new Rotation(std::move(rotation)));
+}
+
+Result<std::unique_ptr<Rotation>> Rotation::resume(RotationParts parts, RotationSettings settings)
+{
+    auto file = RotationJournalFile::lock(parts.directory);
+    if (!file)
+        return file.error();
+    const auto pending = RotationJournalFile::read(parts.directory);
+    if (!pending)
+        return pending.error();
+    if (!pending->has_value())
+        return Error{ErrorCode::NotFound, "no rotation is under way"};
+    if (const std::string missing = missingRelay(**pending, parts.relays); !missing.empty())
+        return Error{ErrorCode::BadInput, "the rotation began with the relay " + missing + ": name it too"};
+    auto rotation = std::make_unique<Private>();
+    rotation->run = runOf(**pending, std::move(parts), settings, std::move(*file));
+    rotation->run->layOut();
+    return std::unique_ptr<Rotation>(new Rotation(std::move(rotation)));
+}
+
+Rotation::Rotation(std::unique_ptr<Private> rotation)
+    : d(std::move(rotation))
+{
+    connect(d->run.get(), &RotationRun::changed, this, &Rotation::changed);
+    connect(d->run.get(), &RotationRun::ended, this, &Rotation::ended);
+}
+
+Rotation::~Rotation() = default;
+
+const RotationState &Rotation::state() const
+{
+    return d->run->state();
+}
+
+void Rotation::run()
+{
+    d->run->run();
+}
+
+void Rotation::skipWaiting()
+{
+    d->run->skipWaiting();
+}
+
+void Rotation::backOut()
+{
+    d->run->backOut();
+}
+
+} // namespace ringdown::desk

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/secrets/desk/AccountCredential.h"
+#include "core/secrets/desk/Rotation.h"
+#include "core/secrets/desk/RotationJournal.h"
+
+#include <QPointer>
+
+#include <functional>
+
+namespace ringdown::desk {
+
+/// How a step ended.
+struct StepOutcome {
+    bool isDone = false;
+    std::string words; ///< a sentence
+};
+using WhenStepped = std::function<void(const StepOutcome &)>;
+
+/// Runs the steps of one rotation and keeps its journal. What the steps are is left to those that derive.
+class RotationRun : public QObject {
+    Q_OBJECT
+public:
+    RotationRun(RotationParts parts, RotationSettings settings, RotationJournal journal,
+                std::unique_ptr<RotationJournalFile> file);
+    ~RotationRun() override;
+
+    const RotationState &state() const { return m_state; }
+    /// Lays the steps out as the journal has them. Once, before anything else.
+    void layOut();
+    void run();
+    void skipWaiting();
+    void backOut();
+
+Q_SIGNALS:
+    void changed(const ringdown::desk::RotationState &state);
+    void ended(ringdown::desk::RotationStand stand);
+
+protected:
+    struct Step {
+        std::string id;
+        std::string title;
+        std::string forCallers; ///< what calls meet while this step is the next, and if it stays so
+        std::function<void(WhenStepped)> run;
+    };
+
+    virtual std::vector<Step> steps() = 0;
+    virtual void undo(WhenStepped done) = 0;
+    virtual bool canUndo() const = 0;
+
+    /// The same function, which does nothing once this object is gone.
+    template <typename F>
+    auto whileHere(F function)
+    {
+        return [life = QPointer<RotationRun>(this), function = std::move(function)](auto &&...args) {
+            if (life)
+                function(std::forward<decltype(args)>(args)...);
+        };
+    }
+
+    bool isStepDone(const std::string &id) const;
+    const RotationJournal &journal() const { return m_journal; }
+    std::string note(const std::string &name) const; ///< "" when there is none
+    /// Kept on the disk when this returns.
+    Result<void> keepNote(const std::string &name, const std::string &value);
+    void say(const std::string &words); ///< what the running step does now
+    void warn(const std::string &words);
+    Result<void> enter(Deed deed, std::string_view entry, const std::string &fingerprint,
+                       const std::string &detail);
+
+    using WhenGot = std::function<void(std::optional<Secret>)>; ///< nothing: no such entry
+    /// Reads an entry; a vault that fails ends the step with its words.
+    void fetch(std::string_view entry, const WhenStepped &stepped, WhenGot then);
+    void keep(std::string_view entry, const Secret &value, const WhenStepped &stepped,
+              std::function<void()> then);
+    void forget(std::string_view entry, const WhenStepped &stepped, std::function<void()> then);
+    /// The account's credential as the vault has it, or the end of the step.
+    void fetchAccount(const WhenStepped &stepped, std::function<void(const AccountCredential &)> then);
+    /// Whether the carrier lets the account in with this credential.
+    void knows(const AccountCredential &account, const WhenStepped &stepped, std::function<void(bool)> then);
+
+    using Visited = std::function<void(std::optional<std::string>)>; ///< a sentence when it failed
+    /// One relay after the other; the first failure ends the step with the relay's name and the words.
+    void everyRelay(const WhenStepped &stepped, std::function<void(RotationRelay &, Visited)> visit,
+                    std::function<void()> then);
+    /// Looks until it is satisfied. look: "" when it is, else what is still awaited.
+    void await(const WhenStepped &stepped,
+               std::function<void(std::function<void(const std::string &missing)>)> look,
+               std::function<void(bool hasSeen)> then);
+    void later(std::chrono::milliseconds delay, std::function<void()> work);
+
+    RotationParts m_parts;
+    RotationSettings m_settings;
+
+private:
+    void begin(std::size_t index);
+    void stepped(std::size_t index, const StepOutcome &outcome);
+    void undone(const StepOutcome &outcome);
+    void stop(const std::string &words);
+    void finish(RotationStand stand, const std::string &words);
+    void show();
+
+    RotationJournal m_journal;
+    std::unique_ptr<RotationJournalFile> m_file;
+    RotationState m_state;
+    std::vector<Step> m_steps;
+    bool m_skips = false;
+};
+
+std::unique_ptr<RotationRun> rotationOfToken(RotationParts parts, RotationSettings settings,
+                                             RotationJournal journal,
+                                             std::unique_ptr<RotationJournalFile> file);
+std::unique_ptr<RotationRun> rotationOfApiKey(RotationParts parts, RotationSettings settings,
+                                              RotationJournal journal,
+                                              std::unique_ptr<RotationJournalFile> file);
+
+Instant rotationClock();
+/// "2 relays", "1 relay"
+std::string counted(std::size_t count, const std::string &what);
+
+} // namespace ringdown::desk
