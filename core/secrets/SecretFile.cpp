@@ -49,6 +49,12 @@ Error cannotOpen(const std::string &path, int code)
     return {ErrorCode::Configuration, path + " cannot be opened: " + std::strerror(code)};
 }
 
+bool isPrivate(const struct stat &file)
+{
+    const mode_t mode = file.st_mode & 07777;
+    return mode == 0600 || mode == 0400;
+}
+
 std::optional<Error> judge(const std::string &path, const struct stat &file, FileGuard guard)
 {
     if (!S_ISREG(file.st_mode))
@@ -59,8 +65,7 @@ std::optional<Error> judge(const std::string &path, const struct stat &file, Fil
         return std::nullopt;
     if (file.st_uid != ::geteuid())
         return refused(path, "it belongs to another user");
-    const mode_t mode = file.st_mode & 07777;
-    if (mode != 0600 && mode != 0400)
+    if (!isPrivate(file))
         return refused(path, "others may read or change it, or it is executable; run: chmod 600 " + path);
     return std::nullopt;
 }
@@ -91,6 +96,35 @@ Result<Secret> readSecretFile(const std::string &path, FileGuard guard)
     if (size > maxSecretFileBytes)
         return refused(path, "it is larger than 64 KiB");
     return content;
+}
+
+FileFault faultOf(const std::string &path, FileGuard guard)
+{
+    const OpenFile file(path);
+    struct stat status {};
+    if (!file.isOpen() || ::fstat(file.descriptor(), &status) != 0)
+        return FileFault::Other;
+    if (!judge(path, status, guard))
+        return FileFault::None;
+    if (isPrivate(status))
+        return FileFault::Other;
+    status.st_mode = (status.st_mode & S_IFMT) | 0600;
+    return judge(path, status, guard) ? FileFault::Other : FileFault::OpenToOthers;
+}
+
+Result<void> makePrivate(const std::string &path)
+{
+    const OpenFile file(path);
+    if (!file.isOpen())
+        return cannotOpen(path, errno);
+    struct stat status {};
+    if (::fstat(file.descriptor(), &status) != 0)
+        return cannotOpen(path, errno);
+    if (!S_ISREG(status.st_mode) || status.st_uid != ::geteuid())
+        return refused(path, "it is no regular file of this user");
+    if (::fchmod(file.descriptor(), 0600) != 0)
+        return Error{ErrorCode::Configuration, path + " cannot be made private: " + std::strerror(errno)};
+    return {};
 }
 
 } // namespace ringdown::secrets

@@ -23,4 +23,14 @@ enum class FileGuard {
 /// never what it holds; NotFound when there is no such file.
 Result<Secret> readSecretFile(const std::string &path, FileGuard guard);
 
+/// What makePrivate() could repair, or not.
+enum class FileFault {
+    None,
+    OpenToOthers, ///< the mode; makePrivate() repairs it
+    Other,        ///< missing, a link, no regular file, too large, of another user, not readable
+};
+FileFault faultOf(const std::string &path, FileGuard guard);
+/// chmod 600 of a regular file of this user, without following a link.
+Result<void> makePrivate(const std::string &path);
+
 } // namespace ringdown::secrets

@@ -3,6 +3,8 @@
 
 #include "core/secrets/desk/Ledger.h"
 
+#include "core/secrets/desk/PrivateFile.h"
+
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -67,16 +69,6 @@ private:
 Error failed(const std::string &path)
 {
     return {ErrorCode::Unavailable, "the audit " + path + " cannot be used: " + std::strerror(errno)};
-}
-
-Result<void> makeDirectory(const std::string &path)
-{
-    for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
-        if (::mkdir(path.substr(0, end).c_str(), 0700) != 0 && errno != EEXIST)
-            return failed(path);
-        if (end == std::string::npos)
-            return {};
-    }
 }
 
 /// After a power cut the last line may be half there: the next one begins on a line of its own.
@@ -182,7 +174,7 @@ std::string Ledger::path() const
 
 Result<void> Ledger::write(const LedgerRow &row)
 {
-    if (const auto made = makeDirectory(m_directory); !made)
+    if (const auto made = makePrivateDirectory(m_directory); !made)
         return made.error();
     const LockedFile file(path(), O_RDWR | O_APPEND | O_CREAT, LOCK_EX);
     if (!file.isOpen())

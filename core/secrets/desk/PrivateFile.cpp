@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/secrets/desk/PrivateFile.h"
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace ringdown::desk {
+namespace {
+
+Error notWritten(const std::string &path)
+{
+    return {ErrorCode::Unavailable, path + " cannot be written: " + std::strerror(errno)};
+}
+
+bool writeAndSync(int descriptor, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR)
+            return false;
+        bytes.remove_prefix(written > 0 ? static_cast<std::size_t>(written) : 0);
+    }
+    return ::fsync(descriptor) == 0;
+}
+
+} // namespace
+
+Result<void> writePrivateFile(const std::string &path, const Secret &content)
+{
+    const std::string fresh = path + "." + std::to_string(::getpid()) + ".new";
+    const int descriptor = ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
+    if (descriptor < 0)
+        return notWritten(path);
+    bool isWritten = writeAndSync(descriptor, content.reveal());
+    isWritten = ::close(descriptor) == 0 && isWritten;
+    if (isWritten && ::rename(fresh.c_str(), path.c_str()) == 0)
+        return {};
+    const Error error = notWritten(path);
+    ::unlink(fresh.c_str());
+    return error;
+}
+
+Result<void> makePrivateDirectory(const std::string &path)
+{
+    for (std::size_t end = path.find('/', 1);; end = path.find('/', end + 1)) {
+        if (::mkdir(path.substr(0, end).c_str(), 0700) != 0 && errno != EEXIST)
+            return notWritten(path);
+        if (end == std::string::npos)
+            return {};
+    }
+}
+
+} // namespace ringdown::desk

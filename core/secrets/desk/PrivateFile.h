@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/base/Secret.h"
+
+#include <string>
+
+namespace ringdown::desk {
+
+/// Writes a file of mode 600 beside path, syncs it, and puts it in path's place at once: others never see a
+/// half of it, and a link at path is replaced, not followed. Unavailable names path and the cause.
+Result<void> writePrivateFile(const std::string &path, const Secret &content);
+/// Makes path and its parents with mode 700 where they are missing.
+Result<void> makePrivateDirectory(const std::string &path);
+
+} // namespace ringdown::desk
