@@ -244,14 +244,15 @@ void Connection::answered(std::uint64_t request, HttpReply reply)
     m_replyTimer.cancel();
 }
 
-/// Frees what the served request took and moves a pipelined one to the front.
+/// Frees what the served request took, bearer and all, and moves a pipelined one to the front.
 void Connection::dropServed()
 {
     std::memmove(m_in.data(), m_in.data() + m_inBegin, m_inEnd - m_inBegin);
     m_inEnd -= m_inBegin;
+    OPENSSL_cleanse(m_in.data() + m_inEnd, m_inBegin);
     m_inBegin = 0;
     m_body = {};
-    m_bodyPieces = {};
+    ScrubbedText().swap(m_bodyPieces);
     if (m_in.size() > keptBufferBytes && m_inEnd < firstReadBytes) {
         m_in.resize(std::max(m_inEnd, firstReadBytes));
         m_in.shrink_to_fit();
@@ -350,7 +351,7 @@ Awaitable<bool> Connection::serveFeed()
     if (!isSent)
         co_return false;
     m_deadline = Steady::time_point::max();
-    m_in = {};
+    ScrubbedText().swap(m_in);
     m_feed = std::make_shared<FeedSocket>(m_stream, m_state);
     if (m_isStopping)
         m_feed->close(CloseCode::GoingAway);

@@ -8,6 +8,7 @@
 #include "core/relay/ReplyText.h"
 #include "core/relay/RequestHead.h"
 #include "core/relay/RouteChoice.h"
+#include "core/relay/ScrubbedText.h"
 #include "core/relay/ServerState.h"
 
 #include <boost/asio/steady_timer.hpp>
@@ -76,10 +77,10 @@ private:
     Address m_peer;
     std::function<void()> m_whenEnded;
 
-    std::string m_in; ///< read buffer; [m_inBegin, m_inEnd) is not served yet
+    ScrubbedText m_in; ///< read buffer; [m_inBegin, m_inEnd) is not served yet
     std::size_t m_inBegin = 0;
     std::size_t m_inEnd = 0;
-    std::string m_bodyPieces; ///< a body that did not come together with its head
+    ScrubbedText m_bodyPieces; ///< a body that did not come together with its head
     std::string m_out;
 
     HeadScanner m_scanner;
