@@ -36,6 +36,8 @@ struct Invocation {
     std::string text(std::string_view option) const;
     /// All that an option was given which may repeat, in the order of the command line.
     std::vector<std::string> texts(std::string_view option) const;
+    /// Says on err why the command ends with code; words go to the terminal as they are.
+    ExitCode fail(ExitCode code, std::string_view words) const;
     /// Says on err what is wrong with how the command was called.
     ExitCode refuse(std::string_view words) const;
 };

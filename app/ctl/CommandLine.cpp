@@ -205,6 +205,12 @@ std::vector<std::string> Invocation::texts(std::string_view option) const
     return all;
 }
 
+ExitCode Invocation::fail(ExitCode code, std::string_view words) const
+{
+    err << "ringdownctl " << command << ": " << words << (words.ends_with('.') ? "\n" : ".\n");
+    return code;
+}
+
 ExitCode Invocation::refuse(std::string_view words) const
 {
     err << "ringdownctl " << command << ": " << words << ".\nTry 'ringdownctl " << command << " --help'.\n";

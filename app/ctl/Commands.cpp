@@ -11,13 +11,16 @@
 #include "app/ctl/RouteCommand.h"
 #include "app/ctl/TailCommand.h"
 #include "app/ctl/TestCallCommand.h"
+#include "app/ctl/secrets/SecretsCommand.h"
+#include "app/ctl/secrets/TokenCommands.h"
 
 namespace ringdown::ctl {
 
 std::vector<Command> allCommands()
 {
-    return {checkCommand(),     diffCommand(),     routeCommand(), pushCommand(),  pullCommand(),
-            revisionsCommand(), rollbackCommand(), tailCommand(),  callsCommand(), testCallCommand()};
+    return {checkCommand(), diffCommand(),      routeCommand(),    pushCommand(),
+            pullCommand(),  revisionsCommand(), rollbackCommand(), tailCommand(),
+            callsCommand(), testCallCommand(),  secretsCommand(),  tokensCommand()};
 }
 
 } // namespace ringdown::ctl

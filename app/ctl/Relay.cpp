@@ -5,6 +5,8 @@
 
 #include "app/ctl/PlanFile.h"
 #include "app/ctl/TerminalText.h"
+#include "app/ctl/secrets/VaultUse.h"
+#include "core/secrets/EntryKind.h"
 
 #include <QHostAddress>
 
@@ -17,6 +19,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr const char *tokenVariable = "RINGDOWN_TOKEN";
+constexpr std::string_view setTheVariable =
+    " Or set RINGDOWN_TOKEN to the relay's viewer, operator or admin token.";
 
 /// Why a URL is no relay's; "" when it may be one.
 std::string faultOf(const QUrl &url)
@@ -24,7 +28,7 @@ std::string faultOf(const QUrl &url)
     if (!url.isValid() || (url.scheme() != u"http"_s && url.scheme() != u"https"_s) || url.host().isEmpty())
         return "--relay needs a URL with http or https, such as https://relay.example.com";
     if (!url.userInfo().isEmpty())
-        return "--relay takes no user or password: the token comes from RINGDOWN_TOKEN";
+        return "--relay takes no user or password: the token comes from RINGDOWN_TOKEN or the keychain";
     if ((!url.path().isEmpty() && url.path() != u"/"_s) || url.hasQuery() || url.hasFragment())
         return "--relay takes scheme, host and port only, without a path";
     return {};
@@ -33,8 +37,6 @@ std::string faultOf(const QUrl &url)
 /// Why a text cannot be a relay's token; "" when it may be one. The text itself is not said.
 std::string faultOfToken(std::string_view token)
 {
-    if (token.empty())
-        return std::string("set ") + tokenVariable + " to the relay's viewer, operator or admin token";
     const bool isVisible =
         std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
     if (token.size() < 32 || token.size() > 200 || !isVisible)
@@ -69,24 +71,89 @@ std::string refusalWords(const client::ApiFailure &failure)
     }
 }
 
+/// nullopt: RINGDOWN_TOKEN is not set.
+std::optional<Told<Secret>> tokenOfEnvironment(const Invocation &invocation)
+{
+    const char *variable = std::getenv(tokenVariable);
+    const std::string_view token = variable ? variable : "";
+    if (token.empty())
+        return std::nullopt;
+    if (const std::string fault = faultOfToken(token); !fault.empty())
+        return invocation.fail(ExitCode::Configuration, fault);
+    return Secret(token);
+}
+
+Told<Secret> tokenOfVault(const Invocation &invocation, const QUrl &url, VaultUse &vault)
+{
+    const auto kept = vault.read(secrets::relayTokenEntry(relayName(url)));
+    if (const auto *code = std::get_if<ExitCode>(&kept))
+        return *code;
+    if (const auto &token = std::get<std::optional<Secret>>(kept))
+        return *token;
+    const std::string name = forTerminal(relayName(url));
+    return invocation.fail(ExitCode::Configuration,
+                           "there is no token for " + name +
+                               ". Keep one with 'ringdownctl secrets set relay-token " + name + "', or" +
+                               std::string(setTheVariable.substr(3)));
+}
+
+std::variant<client::RelayAddress, ExitCode> addressFrom(const QUrl &url, const Told<Secret> &token)
+{
+    if (const auto *code = std::get_if<ExitCode>(&token))
+        return *code;
+    return client::RelayAddress{url, std::get<Secret>(token)};
+}
+
 } // namespace
 
-std::variant<client::RelayAddress, ExitCode> relayAddress(const Invocation &invocation)
+std::variant<QUrl, ExitCode> relayUrl(const Invocation &invocation, const std::string &text)
 {
-    QUrl url(QString::fromStdString(invocation.text("--relay")), QUrl::StrictMode);
+    QUrl url(QString::fromStdString(text), QUrl::StrictMode);
     if (const std::string fault = faultOf(url); !fault.empty())
         return invocation.refuse(fault);
     url.setPath(QString());
-    const char *variable = std::getenv(tokenVariable);
-    const std::string_view token = variable ? variable : "";
-    if (const std::string fault = faultOfToken(token); !fault.empty()) {
-        invocation.err << "ringdownctl " << invocation.command << ": " << fault << ".\n";
-        return ExitCode::Configuration;
-    }
     if (url.scheme() == u"http"_s && !isLocal(url))
         invocation.err << "ringdownctl: the token travels unencrypted to "
                        << forTerminal(url.host().toStdString()) << "; use https.\n";
-    return client::RelayAddress{url, Secret(token)};
+    return url;
+}
+
+std::string relayName(const QUrl &url)
+{
+    return url.toString(QUrl::FullyEncoded | QUrl::RemovePath).toStdString();
+}
+
+std::variant<client::RelayAddress, ExitCode> relayAddress(const Invocation &invocation)
+{
+    return relayAddress(invocation, invocation.text("--relay"));
+}
+
+std::variant<client::RelayAddress, ExitCode> relayAddress(const Invocation &invocation,
+                                                          const std::string &text)
+{
+    auto url = relayUrl(invocation, text);
+    if (const auto *code = std::get_if<ExitCode>(&url))
+        return *code;
+    auto token = tokenOfEnvironment(invocation);
+    if (!token) {
+        auto vault = VaultUse::open(invocation, setTheVariable);
+        if (const auto *code = std::get_if<ExitCode>(&vault))
+            return *code;
+        token = tokenOfVault(invocation, std::get<QUrl>(url), *std::get<0>(vault));
+    }
+    return addressFrom(std::get<QUrl>(url), *token);
+}
+
+std::variant<client::RelayAddress, ExitCode> relayAddress(const Invocation &invocation,
+                                                          const std::string &url, VaultUse &vault)
+{
+    auto read = relayUrl(invocation, url);
+    if (const auto *code = std::get_if<ExitCode>(&read))
+        return *code;
+    auto token = tokenOfEnvironment(invocation);
+    if (!token)
+        token = tokenOfVault(invocation, std::get<QUrl>(read), vault);
+    return addressFrom(std::get<QUrl>(read), *token);
 }
 
 ExitCode tellFailure(const Invocation &invocation, std::string_view title, const client::ApiFailure &failure)

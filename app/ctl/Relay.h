@@ -18,8 +18,21 @@ namespace ringdown::ctl {
 inline constexpr Option relayOption = {
     "--relay", "URL", "where the relay's control API is, such as https://relay.example.com", true};
 
-/// Where --relay and RINGDOWN_TOKEN lead, or the exit code after err was told what is wrong with them.
+class VaultUse;
+
+/// Where --relay leads, with the token of RINGDOWN_TOKEN or, when that is not set, the one that the keychain
+/// has for this relay; or the exit code after err was told what is wrong.
 std::variant<client::RelayAddress, ExitCode> relayAddress(const Invocation &invocation);
+/// The same for a URL that another option has.
+std::variant<client::RelayAddress, ExitCode> relayAddress(const Invocation &invocation,
+                                                          const std::string &text);
+/// The same with a vault that is open already.
+std::variant<client::RelayAddress, ExitCode> relayAddress(const Invocation &invocation,
+                                                          const std::string &url, VaultUse &vault);
+/// The URL of a relay's control API, without its path; or the exit code after err was told what is wrong.
+std::variant<QUrl, ExitCode> relayUrl(const Invocation &invocation, const std::string &text);
+/// How a relay is named in the vault and the ledger: scheme, host and port as they are sent.
+std::string relayName(const QUrl &url);
 
 /// Says on err what did not happen and why, by the answer of a relay. title: "Not pushed".
 ExitCode tellFailure(const Invocation &invocation, std::string_view title, const client::ApiFailure &failure);

@@ -148,7 +148,9 @@ void ProgramTest::exitCodesTellWhatWentWrong_data()
         "without a path");
     row("secret in the relay", {u"pull"_s, u"--relay"_s, u"https://me:secret@relay.example.com"_s}, token, 2,
         "takes no user or password");
-    row("no token", {u"pull"_s, u"--relay"_s, nobody}, {}, 78, "set RINGDOWN_TOKEN");
+    row("no token", {u"pull"_s, u"--relay"_s, nobody}, {}, 78,
+        "There is no session bus here, so no keyring can be reached. Log in to a desktop, or run this with "
+        "'dbus-run-session'. Or set RINGDOWN_TOKEN to the relay's viewer, operator or admin token.\n");
     row("short token", {u"pull"_s, u"--relay"_s, nobody}, "short", 78, "RINGDOWN_TOKEN holds no token");
     row("token with a blank", {u"pull"_s, u"--relay"_s, nobody}, token + " x", 78,
         "RINGDOWN_TOKEN holds no token");

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/secrets/ListCommand.h"
+
+#include "app/ctl/Columns.h"
+#include "app/ctl/TerminalText.h"
+#include "app/ctl/secrets/Cards.h"
+#include "core/secrets/desk/AuditPage.h"
+
+namespace ringdown::ctl {
+namespace {
+
+std::string orDash(std::string text)
+{
+    return text.empty() ? "-" : std::move(text);
+}
+
+void printCards(const Invocation &invocation, const DeskCards &found)
+{
+    std::vector<std::vector<std::string>> rows = {
+        {"ENTRY", "TIER", "FINGERPRINT", "SINCE", "LAST USED", "AGE"}};
+    for (const desk::CredentialCard &card : found.cards) {
+        const auto day = [](const std::optional<Instant> &at) {
+            return at ? toRfc3339(*at).substr(0, 10) : std::string("-");
+        };
+        rows.push_back({forTerminal(card.entry), std::string(desk::tierWords(card.tier)),
+                        orDash(card.fingerprint), day(card.since), day(card.lastUsed),
+                        std::string(desk::verdictWords(card.verdict))});
+    }
+    printColumns(invocation.out, rows);
+}
+
+ExitCode list(const Invocation &invocation)
+{
+    auto opened = VaultUse::open(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&opened))
+        return *code;
+    VaultUse &vault = *std::get<0>(opened);
+    const auto names = vault.list();
+    if (const auto *code = std::get_if<ExitCode>(&names))
+        return *code;
+    const auto cards = deskCards(invocation, std::get<std::vector<std::string>>(names));
+    if (const auto *code = std::get_if<ExitCode>(&cards))
+        return *code;
+    const auto &found = std::get<DeskCards>(cards);
+    if (invocation.has("--json")) {
+        Json all = Json::array();
+        for (const desk::CredentialCard &card : found.cards)
+            all.push_back(toJson(card));
+        invocation.out << printed(
+            {{"vault", vault.vault().place()}, {"locked", vault.isLocked()}, {"entries", all}});
+        return ExitCode::Done;
+    }
+    if (!found.cards.empty())
+        printCards(invocation, found);
+    invocation.err << forTerminal(vault.vault().place()) << (vault.isLocked() ? " (locked)" : "") << ": "
+                   << (found.cards.empty() ? "no credential"
+                                           : std::to_string(found.cards.size()) + " entries")
+                   << ".\n";
+    return ExitCode::Done;
+}
+
+constexpr std::string_view about = "Nothing is unlocked for it: ages and fingerprints come from the audit of "
+                                   "this desk. Ages past a year, and\n"
+                                   "all from before a person left, ask for rotation.\n";
+
+} // namespace
+
+Command listCommand()
+{
+    return {"list",
+            "",
+            0,
+            0,
+            "list what the keychain has: tier, fingerprint, age; never a value",
+            {{"--json", "", "print JSON"}, vaultOption},
+            list,
+            about};
+}
+
+} // namespace ringdown::ctl

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/secrets/SecretOutput.h"
+
+#include "app/ctl/TerminalText.h"
+#include "core/secrets/desk/PrivateFile.h"
+
+#include <cerrno>
+#include <cstring>
+#include <string>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace ringdown::ctl {
+namespace {
+
+/// A new file of this user alone; taken away again unless it is kept.
+class NewFile {
+public:
+    explicit NewFile(std::string path)
+        : m_path(std::move(path))
+        , m_descriptor(::open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600))
+    {
+    }
+    NewFile(const NewFile &) = delete;
+    NewFile &operator=(const NewFile &) = delete;
+    ~NewFile()
+    {
+        if (m_descriptor < 0)
+            return;
+        ::close(m_descriptor);
+        ::unlink(m_path.c_str());
+    }
+
+    bool isOpen() const { return m_descriptor >= 0; }
+    int descriptor() const { return m_descriptor; }
+
+    /// False: see errno.
+    bool keep()
+    {
+        if (::fsync(m_descriptor) != 0)
+            return false;
+        ::close(m_descriptor);
+        m_descriptor = -1;
+        return true;
+    }
+
+private:
+    std::string m_path;
+    int m_descriptor;
+};
+
+bool writeAll(int descriptor, std::string_view bytes)
+{
+    while (!bytes.empty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
+        if (written < 0 && errno != EINTR)
+            return false;
+        bytes.remove_prefix(written > 0 ? static_cast<std::size_t>(written) : 0);
+    }
+    return true;
+}
+
+ExitCode fail(const Invocation &invocation, const std::string &path, int code)
+{
+    invocation.err << "ringdownctl " << invocation.command << ": " << forTerminal(path)
+                   << " cannot be written: " << std::strerror(code) << ".\n";
+    return ExitCode::File;
+}
+
+ExitCode refuseExisting(const Invocation &invocation, const std::string &path)
+{
+    invocation.err << "ringdownctl " << invocation.command << ": " << forTerminal(path)
+                   << " exists; --force replaces it.\n";
+    return ExitCode::File;
+}
+
+std::optional<ExitCode> putIntoNewFile(const Invocation &invocation, const std::string &path,
+                                       const Secret &text)
+{
+    NewFile file(path);
+    if (!file.isOpen())
+        return errno == EEXIST ? refuseExisting(invocation, path) : fail(invocation, path, errno);
+    if (!writeAll(file.descriptor(), text.reveal()) || !file.keep())
+        return fail(invocation, path, errno);
+    return std::nullopt;
+}
+
+ExitCode putIntoFile(const Invocation &invocation, const Secret &text)
+{
+    const std::string path = invocation.text("--output");
+    if (invocation.has("--force")) {
+        if (const auto written = desk::writePrivateFile(path, text); !written)
+            return invocation.fail(ExitCode::File, forTerminal(written.error().detail));
+    } else if (const auto refusal = putIntoNewFile(invocation, path, text)) {
+        return *refusal;
+    }
+    invocation.err << "Written to " << forTerminal(path) << " (mode 600).\n";
+    return ExitCode::Done;
+}
+
+} // namespace
+
+bool goesToFile(const Invocation &invocation)
+{
+    return invocation.has("--output") && invocation.text("--output") != "-";
+}
+
+std::optional<ExitCode> refuseOutput(const Invocation &invocation, OnTerminal rule)
+{
+    struct stat status {};
+    if (goesToFile(invocation)) {
+        const std::string path = invocation.text("--output");
+        if (!invocation.has("--force") && ::lstat(path.c_str(), &status) == 0)
+            return refuseExisting(invocation, path);
+        return std::nullopt;
+    }
+    if (::isatty(STDOUT_FILENO) && rule == OnTerminal::NeedsShow && !invocation.has("--show"))
+        return invocation.refuse(
+            "this would print a secret on your terminal; name a file with --output, pipe "
+            "it on, or add --show");
+    const bool isOpenFile =
+        ::fstat(STDOUT_FILENO, &status) == 0 && S_ISREG(status.st_mode) && (status.st_mode & 077) != 0;
+    if (isOpenFile)
+        return invocation.refuse(
+            "standard output is a file that others may read; use --output FILE, which is "
+            "made with mode 600");
+    return std::nullopt;
+}
+
+ExitCode putSecret(const Invocation &invocation, const Secret &text)
+{
+    if (goesToFile(invocation))
+        return putIntoFile(invocation, text);
+    // Around the stream: its buffer would keep a copy.
+    invocation.out.flush();
+    return writeAll(STDOUT_FILENO, text.reveal()) ? ExitCode::Done
+                                                  : fail(invocation, "standard output", errno);
+}
+
+} // namespace ringdown::ctl
