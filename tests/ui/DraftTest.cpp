@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/draft/Draft.h"
+#include "core/plan/PlanReader.h"
+#include "core/plan/PlanWriter.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ringdown;
+using draft::Draft;
+
+namespace {
+
+const TenantId queen{"qdn"};
+
+plan::Plan harbor()
+{
+    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return plan::readPlan(file.readAll().toStdString()).plan;
+}
+
+void closeFridayAt(Draft &draft, int minute, const QString &key = {})
+{
+    draft.edit(
+        QStringLiteral("close Friday at %1").arg(minute / 60), queen,
+        [&](plan::Tenant &tenant) {
+            tenant.hours.week[4] = {{9 * 60, minute}};
+        },
+        key);
+}
+
+const plan::DayHours &friday(const Draft &draft)
+{
+    return draft.tenant(queen)->hours.week[4];
+}
+
+} // namespace
+
+class DraftTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void withoutEditsItFollowsTheLivePlan()
+    {
+        Draft draft;
+        draft.takeLive(41, harbor());
+        QVERIFY(draft.isReady());
+        plan::Plan pushed = harbor();
+        pushed.tenants[0].name = "Queen";
+        draft.takeLive(42, pushed);
+        QVERIFY(!draft.isEdited());
+        QVERIFY(!draft.isStale());
+        QCOMPARE(draft.revision(), 42);
+        QVERIFY(draft.plan() == pushed);
+    }
+
+    void everyStepIsUndoneByItsName()
+    {
+        Draft draft;
+        draft.takeLive(41, harbor());
+        closeFridayAt(draft, 18 * 60);
+        QCOMPARE(draft.history().undoText(), QStringLiteral("close Friday at 18"));
+        QVERIFY(draft.isEdited());
+        QSignalSpy revisited(&draft, &Draft::revisited);
+        draft.history().undo();
+        QVERIFY(!draft.isEdited());
+        QCOMPARE(revisited.count(), 1);
+        draft.history().redo();
+        QVERIFY(friday(draft) == (plan::DayHours{{9 * 60, 18 * 60}}));
+    }
+
+    void oneDragIsOneStep()
+    {
+        Draft draft;
+        draft.takeLive(41, harbor());
+        for (const int minute : {17 * 60 + 30, 18 * 60, 18 * 60 + 30})
+            closeFridayAt(draft, minute, QStringLiteral("drag"));
+        QCOMPARE(draft.history().count(), 1);
+        QCOMPARE(draft.history().undoText(), QStringLiteral("close Friday at 18"));
+        draft.endMerging();
+        closeFridayAt(draft, 19 * 60, QStringLiteral("drag"));
+        QCOMPARE(draft.history().count(), 2);
+        draft.history().undo();
+        QVERIFY(friday(draft) == (plan::DayHours{{9 * 60, 18 * 60 + 30}}));
+    }
+
+    void aDragBackToItsStartLeavesNoStep()
+    {
+        Draft draft;
+        draft.takeLive(41, harbor());
+        const plan::DayHours before = friday(draft);
+        closeFridayAt(draft, 18 * 60, QStringLiteral("drag"));
+        draft.edit(
+            QStringLiteral("drag"), queen, [&](plan::Tenant &tenant) { tenant.hours.week[4] = before; },
+            QStringLiteral("drag"));
+        QCOMPARE(draft.history().count(), 0);
+        QVERIFY(!draft.isEdited());
+    }
+
+    void anEditThatChangesNothingIsNoStep()
+    {
+        Draft draft;
+        draft.takeLive(41, harbor());
+        draft.edit(QStringLiteral("nothing"), queen, [](plan::Tenant &) {});
+        QCOMPARE(draft.history().count(), 0);
+    }
+
+    void itSurvivesTheEndOfTheProgram()
+    {
+        QTemporaryDir folder;
+        plan::Plan edited;
+        {
+            Draft draft;
+            draft.open(folder.path(), QStringLiteral("relay.example.com"));
+            draft.takeLive(41, harbor());
+            closeFridayAt(draft, 18 * 60);
+            edited = draft.plan();
+        }
+        Draft again;
+        again.open(folder.path(), QStringLiteral("relay.example.com"));
+        QVERIFY(again.isEdited());
+        QVERIFY(again.plan() == edited);
+        QCOMPARE(again.revision(), 41);
+        Draft other;
+        other.open(folder.path(), QStringLiteral("other.example.com"));
+        QVERIFY(!other.isReady());
+    }
+
+    void aDraftWithErrorsSurvivesToo()
+    {
+        QTemporaryDir folder;
+        {
+            Draft draft;
+            draft.open(folder.path(), QStringLiteral("relay"));
+            draft.takeLive(41, harbor());
+            draft.edit(QStringLiteral("remove everybody"), queen,
+                       [](plan::Tenant &tenant) { tenant.tiers[0].contacts.clear(); });
+            draft.edit(QStringLiteral("forget the office"), queen,
+                       [](plan::Tenant &tenant) { tenant.contacts.clear(); });
+        }
+        Draft again;
+        again.open(folder.path(), QStringLiteral("relay"));
+        again.takeLive(41, harbor());
+        QVERIFY(again.tenant(queen)->contacts.empty());
+        QTRY_VERIFY(!again.errors().empty());
+    }
+
+    void aDamagedFileIsSetAsideAndSaid()
+    {
+        QTemporaryDir folder;
+        const draft::DraftFile file(folder.path(), QStringLiteral("relay"));
+        QFile raw(file.path());
+        QVERIFY(raw.open(QIODevice::WriteOnly));
+        raw.write("{\"revision\": 41, \"basis\": \"{");
+        raw.close();
+        Draft draft;
+        QSignalSpy said(&draft, &Draft::saveFailed);
+        draft.open(folder.path(), QStringLiteral("relay"));
+        QCOMPARE(said.count(), 1);
+        QVERIFY(said[0][0].toString().contains(QStringLiteral(".damaged")));
+        QVERIFY(!draft.isReady());
+        QVERIFY(QFile::exists(file.path() + QStringLiteral(".damaged")));
+    }
+
+    void undoingEverythingForgetsTheFile()
+    {
+        QTemporaryDir folder;
+        Draft draft;
+        draft.open(folder.path(), QStringLiteral("relay"));
+        draft.takeLive(41, harbor());
+        closeFridayAt(draft, 18 * 60);
+        draft.saveNow();
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+        draft.history().undo();
+        draft.saveNow();
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 0);
+    }
+
+    void aPushBySomebodyElseMakesItStale()
+    {
+        Draft draft;
+        draft.takeLive(41, harbor());
+        closeFridayAt(draft, 18 * 60);
+        plan::Plan theirs = harbor();
+        theirs.tenants[0].name = "Queen";
+        draft.takeLive(42, theirs);
+        QVERIFY(draft.isStale());
+        QCOMPARE(draft.revision(), 41);
+        QVERIFY(friday(draft) == (plan::DayHours{{9 * 60, 18 * 60}}));
+        plan::Plan merged = theirs;
+        merged.tenants[0].hours.week[4] = {{9 * 60, 18 * 60}};
+        draft.rebase(42, theirs, merged);
+        QVERIFY(!draft.isStale());
+        QCOMPARE(draft.changes().size(), std::size_t(1));
+    }
+
+    void closingByHandMeanwhileIsTakenOver()
+    {
+        Draft draft;
+        draft.takeLive(41, harbor());
+        closeFridayAt(draft, 18 * 60);
+        plan::Plan closed = harbor();
+        closed.tenants[0].hours.override = plan::HoursOverride{plan::OpenState::Closed, {}, "Storm"};
+        draft.takeLive(42, closed);
+        QVERIFY(!draft.isStale());
+        QVERIFY(draft.tenant(queen)->hours.override.has_value());
+        QCOMPARE(draft.changes().size(), std::size_t(1));
+        draft.history().undo();
+        QVERIFY(!draft.isEdited());
+        QVERIFY(draft.tenant(queen)->hours.override.has_value());
+    }
+
+    void whatIsWrongIsFoundWhileEditing()
+    {
+        Draft draft;
+        draft.takeLive(41, harbor());
+        QSignalSpy checked(&draft, &Draft::problemsChanged);
+        draft.edit(QStringLiteral("ring nobody"), queen,
+                   [](plan::Tenant &tenant) { tenant.tiers[0].seconds = 3; });
+        QTRY_VERIFY(!draft.errors().empty());
+        QVERIFY(QString::fromStdString(draft.errors()[0].path).contains(QStringLiteral("seconds")));
+        draft.history().undo();
+        QTRY_VERIFY(draft.errors().empty());
+    }
+
+    void discardingCanBeUndone()
+    {
+        Draft draft;
+        draft.takeLive(41, harbor());
+        closeFridayAt(draft, 18 * 60);
+        draft.discard();
+        QVERIFY(!draft.isEdited());
+        draft.history().undo();
+        QVERIFY(draft.isEdited());
+    }
+};
+
+QTEST_GUILESS_MAIN(DraftTest)
+#include "DraftTest.moc"

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/draft/Draft.h"
+
+#include "core/plan/PlanReader.h"
+#include "core/plan/PlanWriter.h"
+#include "ui/draft/DraftStep.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+
+namespace ringdown::draft {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto saveDelay = 300ms;
+constexpr auto checkDelay = 120ms;
+
+plan::Tenant *findTenant(plan::Plan &plan, const TenantId &id)
+{
+    const auto at = std::find_if(plan.tenants.begin(), plan.tenants.end(),
+                                 [&](const plan::Tenant &tenant) { return tenant.id == id; });
+    return at == plan.tenants.end() ? nullptr : &*at;
+}
+
+plan::Plan withoutOverrides(plan::Plan plan)
+{
+    for (plan::Tenant &tenant : plan.tenants)
+        tenant.hours.override.reset();
+    return plan;
+}
+
+/// What was written by us reads the same again, also while it has errors.
+std::optional<plan::Plan> planOf(const std::string &text)
+{
+    plan::PlanReading reading = plan::readPlan(text);
+    if (reading.isValid() || plan::writePlan(reading.plan) == text)
+        return std::move(reading.plan);
+    return {};
+}
+
+QTimer *singleShot(QObject *parent, std::chrono::milliseconds delay)
+{
+    auto *timer = new QTimer(parent);
+    timer->setSingleShot(true);
+    timer->setInterval(delay);
+    return timer;
+}
+
+} // namespace
+
+Draft::Draft(QObject *parent)
+    : QObject(parent)
+    , m_file({}, {})
+    , m_saveSoon(singleShot(this, saveDelay))
+    , m_checkSoon(singleShot(this, checkDelay))
+{
+    connect(m_saveSoon, &QTimer::timeout, this, &Draft::save);
+    connect(m_checkSoon, &QTimer::timeout, this, &Draft::check);
+}
+
+Draft::~Draft()
+{
+    saveNow();
+}
+
+void Draft::open(const QString &folder, const QString &relay)
+{
+    saveNow();
+    m_file = DraftFile(folder, relay);
+    m_history.clear();
+    m_basis = m_plan = m_live = {};
+    m_revision = m_liveRevision = 0;
+    const auto kept = m_file.read();
+    if (!kept && kept.error().code != ErrorCode::NotFound)
+        Q_EMIT saveFailed(QString::fromStdString(kept.error().detail));
+    if (kept) {
+        const auto basis = planOf(kept->basis);
+        const auto edited = planOf(kept->plan);
+        if (basis && edited) {
+            m_basis = *basis;
+            m_plan = *edited;
+            m_revision = m_liveRevision = kept->revision;
+            m_live = m_basis;
+        }
+    }
+    m_checkSoon->start();
+    Q_EMIT basisChanged();
+    Q_EMIT planChanged({});
+}
+
+void Draft::takeLive(std::int64_t revision, const plan::Plan &live)
+{
+    if (revision == m_liveRevision && isReady())
+        return;
+    m_liveRevision = revision;
+    m_live = live;
+    if (!isEdited() || m_plan == live) {
+        m_history.clear();
+        m_basis = m_plan = live;
+        m_revision = revision;
+        save();
+    } else if (withoutOverrides(live) == withoutOverrides(m_basis)) {
+        takeOverrides(live);
+        m_basis = live;
+        m_revision = revision;
+        m_saveSoon->start();
+    }
+    m_checkSoon->start();
+    Q_EMIT basisChanged();
+    Q_EMIT planChanged({});
+}
+
+/// Opened or closed by hand meanwhile: the draft says the same, unless it says something of its own.
+void Draft::takeOverrides(const plan::Plan &live)
+{
+    for (plan::Tenant &tenant : m_plan.tenants) {
+        const plan::Tenant *before = plan::findTenant(m_basis, tenant.id);
+        const plan::Tenant *after = plan::findTenant(live, tenant.id);
+        if (before && after && tenant.hours.override == before->hours.override)
+            tenant.hours.override = after->hours.override;
+    }
+}
+
+std::vector<plan::Change> Draft::changes() const
+{
+    return plan::diff(m_basis, m_plan);
+}
+
+void Draft::edit(const QString &words, const TenantId &tenant, const TenantEdit &edit,
+                 const QString &mergeKey)
+{
+    plan::Plan after = m_plan;
+    plan::Tenant *found = findTenant(after, tenant);
+    if (!found)
+        return;
+    edit(*found);
+    push(words, std::move(after), tenant, mergeKey);
+}
+
+void Draft::editPlan(const QString &words, const PlanEdit &edit)
+{
+    plan::Plan after = m_plan;
+    edit(after);
+    push(words, std::move(after), {}, {});
+}
+
+void Draft::push(const QString &words, plan::Plan after, const TenantId &tenant, const QString &mergeKey)
+{
+    if (after == m_plan)
+        return;
+    m_history.push(new DraftStep(*this, words, m_plan, after, tenant, mergeKey));
+    m_mergeKey = mergeKey;
+}
+
+void Draft::put(const plan::Plan &plan, const TenantId &tenant)
+{
+    m_plan = plan;
+    m_saveSoon->start();
+    m_checkSoon->start();
+    Q_EMIT planChanged(tenant);
+}
+
+void Draft::discard()
+{
+    m_mergeKey.clear();
+    if (isStale()) {
+        rebase(m_liveRevision, m_live, m_live);
+        return;
+    }
+    const plan::Plan basis = m_basis;
+    editPlan(tr("discard the draft"), [&](plan::Plan &plan) { plan = basis; });
+}
+
+void Draft::rebase(std::int64_t revision, plan::Plan live, plan::Plan merged)
+{
+    m_history.clear();
+    m_mergeKey.clear();
+    m_basis = m_live = std::move(live);
+    m_revision = m_liveRevision = revision;
+    put(merged, {});
+    Q_EMIT basisChanged();
+}
+
+void Draft::saveNow()
+{
+    if (m_saveSoon->isActive()) {
+        m_saveSoon->stop();
+        save();
+    }
+}
+
+void Draft::save()
+{
+    if (!isEdited())
+        return m_file.remove();
+    const auto written = m_file.write({m_revision, plan::writePlan(m_basis), plan::writePlan(m_plan)});
+    if (!written)
+        Q_EMIT saveFailed(QString::fromStdString(written.error().detail));
+}
+
+void Draft::check()
+{
+    const std::uint64_t generation = ++m_generation;
+    QThreadPool::globalInstance()->start([plan = m_plan, generation, self = QPointer(this)] {
+        plan::PlanReading reading = plan::readPlan(plan::writePlan(plan));
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, generation, reading = std::move(reading)]() mutable {
+                if (self)
+                    self->takeProblems(generation, std::move(reading.errors), std::move(reading.warnings));
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Draft::takeProblems(std::uint64_t generation, std::vector<plan::Problem> errors,
+                         std::vector<plan::Problem> warnings)
+{
+    if (generation != m_generation)
+        return;
+    m_errors = std::move(errors);
+    m_warnings = std::move(warnings);
+    Q_EMIT problemsChanged();
+}
+
+} // namespace ringdown::draft

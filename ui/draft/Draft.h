@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/Plan.h"
+#include "core/plan/PlanDiff.h"
+#include "core/plan/Problem.h"
+#include "ui/draft/DraftFile.h"
+
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <cstdint>
+#include <functional>
+#include <vector>
+
+class QTimer;
+
+namespace ringdown::draft {
+
+/// The plan as it is being edited: the live plan when the draft was begun (the basis), what was done to it
+/// since, every step undoable under the name of its intention, kept on the disk 300 ms after each, checked
+/// while typing. One for a relay.
+class Draft : public QObject {
+    Q_OBJECT
+public:
+    explicit Draft(QObject *parent = nullptr);
+    ~Draft() override;
+
+    /// The relay edited from now on, with what was kept of an earlier draft. folder "" keeps nothing.
+    void open(const QString &folder, const QString &relay);
+    /// The relay's live plan. A draft without edits follows it; one with edits keeps its basis, save for what
+    /// only opened or closed a business by hand, which it takes over.
+    void takeLive(std::int64_t revision, const plan::Plan &live);
+
+    bool isReady() const { return m_revision > 0; }      ///< there is a plan to edit
+    std::int64_t revision() const { return m_revision; } ///< of the basis
+    const plan::Plan &basis() const { return m_basis; }
+    const plan::Plan &plan() const { return m_plan; }
+    const plan::Tenant *tenant(const TenantId &id) const { return plan::findTenant(m_plan, id); }
+    bool isEdited() const { return m_plan != m_basis; }
+    std::int64_t liveRevision() const { return m_liveRevision; }
+    const plan::Plan &live() const { return m_live; }
+    /// Somebody pushed since the draft was begun: it must be merged before it can be pushed.
+    bool isStale() const { return m_liveRevision != m_revision; }
+
+    std::vector<plan::Change> changes() const; ///< against the basis, in words
+    const std::vector<plan::Problem> &errors() const { return m_errors; }
+    const std::vector<plan::Problem> &warnings() const { return m_warnings; }
+
+    QUndoStack &history() { return m_history; }
+    const QUndoStack &history() const { return m_history; }
+
+    using TenantEdit = std::function<void(plan::Tenant &)>;
+    using PlanEdit = std::function<void(plan::Plan &)>;
+    /// One step. words complete "Undo ..." ("close Friday at 18:00"). Steps with the same mergeKey that
+    /// follow each other become one (typing in a field, one drag) until endMerging(). Nothing happens when
+    /// edit changes nothing.
+    void edit(const QString &words, const TenantId &tenant, const TenantEdit &edit,
+              const QString &mergeKey = {});
+    /// The same for what is not one tenant's own: adding, removing, renaming and ordering tenants.
+    void editPlan(const QString &words, const PlanEdit &edit);
+    void endMerging() { m_mergeKey.clear(); }
+
+    void discard(); ///< back to the live plan; one undoable step unless the basis moved
+    /// The draft goes on from another live revision, with what a merge made of it.
+    void rebase(std::int64_t revision, plan::Plan live, plan::Plan merged);
+    void saveNow(); ///< without waiting; the window does so when it closes
+
+Q_SIGNALS:
+    /// The plan reads differently; tenant is empty when it may be any.
+    void planChanged(const ringdown::TenantId &tenant);
+    void problemsChanged();
+    void basisChanged(); ///< another live revision, or staleness
+    /// Undo or redo was used: where to look.
+    void revisited(const std::vector<ringdown::plan::Change> &changes);
+    void saveFailed(const QString &sentence);
+
+private:
+    friend class DraftStep;
+    void put(const plan::Plan &plan, const TenantId &tenant);
+    void push(const QString &words, plan::Plan after, const TenantId &tenant, const QString &mergeKey);
+    void takeOverrides(const plan::Plan &live);
+    void save();
+    void check();
+    void takeProblems(std::uint64_t generation, std::vector<plan::Problem> errors,
+                      std::vector<plan::Problem> warnings);
+
+    DraftFile m_file;
+    plan::Plan m_basis;
+    plan::Plan m_plan;
+    plan::Plan m_live;
+    std::int64_t m_revision = 0;
+    std::int64_t m_liveRevision = 0;
+    std::vector<plan::Problem> m_errors;
+    std::vector<plan::Problem> m_warnings;
+    QUndoStack m_history;
+    QString m_mergeKey;
+    QTimer *m_saveSoon;
+    QTimer *m_checkSoon;
+    std::uint64_t m_generation = 0; ///< of the plan being checked
+};
+
+} // namespace ringdown::draft

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <string>
+
+namespace ringdown::draft {
+
+/// A draft as it lies on the disk.
+struct SavedDraft {
+    std::int64_t revision = 0; ///< the live revision it was begun on
+    std::string basis;         ///< that revision's document
+    std::string plan;          ///< the draft's document
+
+    friend bool operator==(const SavedDraft &, const SavedDraft &) = default;
+};
+
+/// The one draft of a relay, kept in a file of its own. Writing is all or nothing.
+class DraftFile {
+public:
+    /// relay: any text that names the relay the same way each time. folder "" keeps nothing.
+    DraftFile(const QString &folder, const QString &relay);
+
+    Result<void> write(const SavedDraft &draft) const;
+    /// NotFound when there is none; BadInput when the file is damaged: it is then set aside under a name that
+    /// the error tells.
+    Result<SavedDraft> read() const;
+    void remove() const;
+    QString path() const { return m_path; }
+
+private:
+    QString m_path; ///< "" keeps nothing
+};
+
+} // namespace ringdown::draft
