@@ -94,6 +94,13 @@ const std::pair<const char *, Scene> scenes[] = {
          s.relay.fresh = freshAt(client::Liveness::Lost, 95s);
          s.relay.fresh.trouble = client::FeedTrouble::Unreachable;
      }},
+    {"hours",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().showTenant(TenantId("qdn"));
+         s.window().goTo(QStringLiteral("routing"));
+     }},
     {"log",
      [](Stage &s) {
          s.fill();

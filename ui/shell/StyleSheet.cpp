@@ -50,6 +50,20 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($arrow); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; padding: 4px; outline: 0; selection-background-color: $selection; selection-color: $text; }
 
+QDateEdit { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; min-height: 18px; }
+QDateEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
+QDateEdit::drop-down { border: none; width: 22px; }
+QDateEdit::down-arrow { image: url($arrow); width: 14px; height: 14px; }
+QTabBar#tabs::tab { background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent; padding: 7px 14px; font-weight: 600; }
+QTabBar#tabs::tab:hover { color: $text; }
+QTabBar#tabs::tab:selected { color: $text; border-bottom: 2px solid $accent; }
+QTabBar#tabs::tab:focus { color: $accent; }
+QListWidget { background: $surface; border: 1px solid $border; border-radius: 8px; outline: 0; padding: 4px; }
+QListWidget::item { border-radius: 5px; padding: 2px 8px; }
+QListWidget::item:hover { background: $raised; }
+QListWidget::item:selected { background: $selection; color: $text; }
+QLabel#dragLabel { background: $text; color: $surface; border-radius: 5px; padding: 2px 4px; }
+
 QTableView { background: $surface; border: none; gridline-color: transparent; outline: 0; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {

@@ -38,6 +38,14 @@ void addFileAndEdit(ActionRegistry &registry, const Deeds &deeds)
                   MenuPlace::File, KeyScope::Window, Glyph::Close,
                   ActionText::tr("Close the console; a relay it runs is ended, one elsewhere goes on")},
                  deeds.quit);
+    registry.add({id("edit.undo"), ActionText::tr("&Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z),
+                  MenuPlace::Edit, KeyScope::Window, Glyph::Undo,
+                  ActionText::tr("Take the last edit of the plan back")},
+                 deeds.undo);
+    registry.add({id("edit.redo"), ActionText::tr("R&edo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z),
+                  MenuPlace::Edit, KeyScope::Window, Glyph::Redo,
+                  ActionText::tr("Do again what was taken back")},
+                 deeds.redo);
     registry.add({id("edit.copy-number"), ActionText::tr("&Copy number"), QKeySequence(Qt::CTRL | Qt::Key_C),
                   MenuPlace::Edit, KeyScope::Table, Glyph::Copy,
                   ActionText::tr("Copy the caller’s number in international form")},

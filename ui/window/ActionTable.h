@@ -15,6 +15,7 @@ struct Deeds {
     using Deed = std::function<void()>;
 
     Deed testCall, connectRelay, quit;
+    Deed undo, redo;
     Deed copyNumber, copySummary;
     std::function<void(const QString &place)> goTo;
     Deed filter, clearFilter, toggleDetail, foldSidebar, chooseTenant, reload, nextRegion, previousRegion;

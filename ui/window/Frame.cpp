@@ -5,6 +5,8 @@
 
 #include "ui/calls/CallLogPage.h"
 #include "ui/live/LivePage.h"
+#include "ui/routing/RoutingPage.h"
+#include "ui/routing/hours/HoursEditor.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/HeaderStrip.h"
@@ -20,7 +22,7 @@
 
 namespace ringdown::window {
 
-Frame::Frame(QAction &testCall, QAction &palette, const link::CallBook &book)
+Frame::Frame(QAction &testCall, QAction &palette, const link::CallBook &book, draft::Draft &draft)
     : header(new shell::HeaderStrip(&testCall, &palette))
     , sidebar(new shell::Sidebar)
     , banner(new shell::Banner)
@@ -28,6 +30,7 @@ Frame::Frame(QAction &testCall, QAction &palette, const link::CallBook &book)
     , start(new shell::EmptyState)
     , live(new live::LivePage(book))
     , log(new calls::CallLogPage)
+    , routing(new routing_ui::RoutingPage(draft))
     , status(new shell::StatusStrip)
     , m_whole(new QStackedWidget)
     , m_pages(new QStackedWidget)
@@ -37,6 +40,8 @@ Frame::Frame(QAction &testCall, QAction &palette, const link::CallBook &book)
     m_whole->addWidget(start);
     add(QStringLiteral("live"), *live);
     add(QStringLiteral("log"), *log);
+    add(QStringLiteral("routing"), *routing);
+    routing->add(QStringLiteral("hours"), new routing_ui::HoursEditor(draft, this));
     toast = new shell::Toast(m_whole);
 }
 

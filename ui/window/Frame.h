@@ -15,11 +15,17 @@ class QStackedWidget;
 namespace ringdown::calls {
 class CallLogPage;
 }
+namespace ringdown::draft {
+class Draft;
+}
 namespace ringdown::link {
 class CallBook;
 }
 namespace ringdown::live {
 class LivePage;
+}
+namespace ringdown::routing_ui {
+class RoutingPage;
 }
 namespace ringdown::shell {
 class Banner;
@@ -37,7 +43,7 @@ namespace ringdown::window {
 class Frame : public QWidget {
     Q_OBJECT
 public:
-    Frame(QAction &testCall, QAction &palette, const link::CallBook &book);
+    Frame(QAction &testCall, QAction &palette, const link::CallBook &book, draft::Draft &draft);
 
     /// A page and its entry in the sidebar; place is one of places().
     void add(const QString &place, shell::Page &page);
@@ -56,6 +62,7 @@ public:
     shell::EmptyState *const start;
     live::LivePage *const live;
     calls::CallLogPage *const log;
+    routing_ui::RoutingPage *const routing;
     shell::StatusStrip *const status;
     shell::Toast *toast = nullptr;
 

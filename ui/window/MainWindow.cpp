@@ -4,10 +4,12 @@
 #include "ui/window/MainWindow.h"
 
 #include "ui/calls/CallLogPage.h"
+#include "ui/draft/Draft.h"
 #include "ui/drill/TestCallSheet.h"
 #include "ui/format/CallWords.h"
 #include "ui/format/FailureWords.h"
 #include "ui/live/LivePage.h"
+#include "ui/routing/RoutingPage.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/EmptyState.h"
@@ -46,6 +48,7 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     , m_theme(theme)
     , m_clock(std::move(clock))
     , m_desk(new link::Desk(this))
+    , m_draft(new draft::Draft(this))
     , m_actions(new shell::ActionRegistry(this))
 {
     setMinimumSize(1024, 640);
@@ -72,6 +75,8 @@ void MainWindow::buildActions()
     deeds.testCall = [this] { showTestCall(); };
     deeds.connectRelay = [this] { m_connect->begin(); };
     deeds.quit = [this] { close(); };
+    deeds.undo = [this] { m_draft->history().undo(); };
+    deeds.redo = [this] { m_draft->history().redo(); };
     deeds.copyNumber = [this] { copyNumber(); };
     deeds.copySummary = [this] { copySummary(); };
     deeds.goTo = [this](const QString &place) { goTo(place); };
@@ -106,7 +111,7 @@ void MainWindow::buildActions()
 void MainWindow::buildLayout()
 {
     m_frame = new Frame(*m_actions->action(QStringLiteral("call.test")),
-                        *m_actions->action(QStringLiteral("tools.palette")), m_desk->book());
+                        *m_actions->action(QStringLiteral("tools.palette")), m_desk->book(), *m_draft);
     m_connection = std::make_unique<ConnectionView>(*m_frame->banner, *m_frame->status);
     setCentralWidget(m_frame);
     m_actions->fill(*menuBar());
@@ -117,6 +122,7 @@ void MainWindow::wireDesk()
     connect(m_desk, &link::Desk::namesChanged, this, [this] {
         const format::PlanNames &names = m_desk->names();
         m_openNow.setNames(names);
+        m_draft->takeLive(names.revision(), names.plan());
         m_frame->header->showTenants(names);
         for (shell::Page *page : m_frame->pages())
             page->setNames(names);
@@ -124,6 +130,12 @@ void MainWindow::wireDesk()
         takeTenant(m_tenant);
         tick();
     });
+    connect(&m_draft->history(), &QUndoStack::indexChanged, this, &MainWindow::nameUndo);
+    connect(m_draft, &draft::Draft::basisChanged, this, &MainWindow::nameUndo);
+    connect(m_draft, &draft::Draft::saveFailed, this, [this](const QString &sentence) {
+        m_frame->notice->say(format::Tone::Bad, tr("The draft is not kept: %1").arg(sentence), tr("Dismiss"));
+    });
+    nameUndo();
     connect(m_desk, &link::Desk::callChanged, this, [this](const routing::CallState &call) {
         m_frame->live->takeCall(call);
         m_frame->log->takeCall(summarize(call));
@@ -171,6 +183,7 @@ void MainWindow::wirePages()
         if (tenant != m_tenant)
             takeTenant(tenant);
     });
+    connect(m_frame->routing, &routing_ui::RoutingPage::tenantWanted, this, &MainWindow::showTenant);
     for (shell::Page *each : m_frame->pages()) {
         if (each->listsCalls()) {
             m_actions->serveTable(each->mainTable());
@@ -328,6 +341,28 @@ void MainWindow::allowRowDeeds()
     decideDeeds(*m_actions, m_mode, m_mode == Mode::NoRelay ? std::nullopt : m_frame->page()->currentCall());
 }
 
+/// The menu says what Ctrl+Z would do now.
+void MainWindow::nameUndo()
+{
+    const QUndoStack &history = m_draft->history();
+    QAction *undo = m_actions->action(QStringLiteral("edit.undo"));
+    QAction *redo = m_actions->action(QStringLiteral("edit.redo"));
+    undo->setText(history.canUndo() ? tr("&Undo %1").arg(history.undoText()) : tr("&Undo"));
+    redo->setText(history.canRedo() ? tr("R&edo %1").arg(history.redoText()) : tr("R&edo"));
+    const auto allow = [this](const QString &id, bool possible) {
+        if (possible)
+            m_actions->allow(id);
+        else
+            m_actions->forbid(id, tr("There is no edit of the plan to go back to."));
+    };
+    allow(QStringLiteral("edit.undo"), history.canUndo());
+    allow(QStringLiteral("edit.redo"), history.canRedo());
+    const int changes = static_cast<int>(m_draft->changes().size());
+    m_frame->sidebar->places().setBadge(QStringLiteral("routing"), changes,
+                                        changes > 0 ? tr("%n change(s) not pushed", nullptr, changes)
+                                                    : QString());
+}
+
 void MainWindow::wear(shell::Appearance appearance)
 {
     m_settings.setAppearance(appearance);
@@ -399,6 +434,7 @@ void MainWindow::pressSegment(shell::StatusStrip::Segment segment)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
+    m_draft->saveNow();
     QMainWindow::closeEvent(event);
 }
 

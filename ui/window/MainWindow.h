@@ -18,6 +18,9 @@
 #include <functional>
 #include <memory>
 
+namespace ringdown::draft {
+class Draft;
+}
 namespace ringdown::drill {
 class TestCallSheet;
 }
@@ -76,6 +79,7 @@ private:
     void copySummary();
     void showCallsOfCaller();
     void allowRowDeeds();
+    void nameUndo();
     void wear(shell::Appearance appearance);
     void showFreshness(const link::Freshness &freshness);
     void showOpenState(Instant now, const link::Freshness &freshness);
@@ -88,6 +92,7 @@ private:
     link::RelayPort *m_relay = nullptr;
     Mode m_mode = Mode::NoRelay;
     link::Desk *m_desk;
+    draft::Draft *m_draft;
     OpenNow m_openNow;
     TenantId m_tenant;
     shell::ActionRegistry *m_actions;

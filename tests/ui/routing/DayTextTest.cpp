@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/hours/DayText.h"
+
+#include <QTest>
+
+using namespace ringdown;
+using routing_ui::dayText;
+using routing_ui::readDayText;
+
+class DayTextTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void peopleWriteHoursInManyWays_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("written");
+        const std::pair<const char *, const char *> rows[] = {
+            {"9-17", "09:00-17:00"},
+            {"9am-5pm", "09:00-17:00"},
+            {"9:00 AM to 5:00 PM", "09:00-17:00"},
+            {"12am-12pm", "00:00-12:00"},
+            {"09:00-12:00, 13-18", "09:00-12:00, 13:00-18:00"},
+            {"13-18; 9-12", "09:00-12:00, 13:00-18:00"},
+            {"9-12 and 12-18", "09:00-18:00"},
+            {"9-13, 12-18", "09:00-18:00"},
+            {"0930-1215", "09:30-12:15"},
+            {"22-2", "22:00-02:00"},
+            {"18:00–02:00", "18:00-02:00"},
+            {"0-24", "00:00-24:00"},
+            {"24h", "00:00-24:00"},
+            {"closed", "closed"},
+            {"", "closed"},
+            {"  Closed ", "closed"},
+        };
+        for (const auto &[typed, written] : rows)
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(written);
+    }
+    void peopleWriteHoursInManyWays()
+    {
+        QFETCH(QString, typed);
+        const auto read = readDayText(typed);
+        QVERIFY2(std::holds_alternative<plan::DayHours>(read), qPrintable(typed));
+        QTEST(dayText(std::get<plan::DayHours>(read)), "written");
+        QVERIFY(readDayText(dayText(std::get<plan::DayHours>(read))) == read);
+    }
+
+    void whatIsNoTimeIsNamed_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("named");
+        const std::pair<const char *, const char *> rows[] = {
+            {"9", "“9”"},          {"9-25", "“25”"},         {"9:70-12", "“9:70”"},
+            {"13pm-15pm", "13pm"}, {"9-12-15", "“9-12-15”"}, {"lunch", "“lunch”"},
+            {"24-3", "24:00"},     {"9-12, x", "“x”"},
+        };
+        for (const auto &[typed, named] : rows)
+            QTest::newRow(typed) << QString::fromUtf8(typed) << QString::fromUtf8(named);
+    }
+    void whatIsNoTimeIsNamed()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, named);
+        const auto read = readDayText(typed);
+        QVERIFY(std::holds_alternative<QString>(read));
+        QVERIFY2(std::get<QString>(read).contains(named), qPrintable(std::get<QString>(read)));
+    }
+};
+
+QTEST_GUILESS_MAIN(DayTextTest)
+#include "DayTextTest.moc"

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/hours/HoursEditor.h"
+#include "core/plan/PlanReader.h"
+#include "ui/draft/Draft.h"
+#include "ui/routing/RoutingPage.h"
+#include "ui/routing/hours/DayText.h"
+#include "ui/routing/hours/WeekGrid.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace ringdown;
+using namespace ringdown::routing_ui;
+
+namespace {
+
+const TenantId queen{"qdn"};
+
+plan::Plan harbor()
+{
+    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return plan::readPlan(file.readAll().toStdString()).plan;
+}
+
+} // namespace
+
+class HoursEditorTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_draft = std::make_unique<draft::Draft>();
+        m_draft->takeLive(41, harbor());
+        m_draft->edit(QStringLiteral("begin plainly"), queen, [](plan::Tenant &tenant) {
+            tenant.hours = {};
+            for (std::size_t day = 0; day < 5; ++day)
+                tenant.hours.week[day] = {{9 * 60, 17 * 60}};
+        });
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(1280, 800);
+        m_editor = new HoursEditor(*m_draft, m_window.get(), m_window.get());
+        m_editor->resize(1280, 800);
+        m_editor->showTenant(queen);
+        m_editor->setNow({1'795'601'000'000}); // a Wednesday in November 2026
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_grid = m_editor->findChild<WeekGrid *>();
+        m_grid->setFocus();
+    }
+
+    void theModelIsSound()
+    {
+        QAbstractItemModelTester tester(&m_grid->weekModel(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(m_grid->weekModel().index(0, 18).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Monday 09:00 to 09:30, open"));
+    }
+
+    void aDragOpensARectangleInOneStep()
+    {
+        drag(at(1, 17 * 60 + 20), at(3, 18 * 60 + 55));
+        for (const int day : {1, 2, 3})
+            QCOMPARE(hoursOn(day), QStringLiteral("09:00-19:00"));
+        QCOMPARE(hoursOn(0), QStringLiteral("09:00-17:00"));
+        QCOMPARE(m_draft->history().undoText(), QStringLiteral("open Tue to Thu 17:00-19:00"));
+        m_draft->history().undo();
+        QCOMPARE(hoursOn(2), QStringLiteral("09:00-17:00"));
+    }
+
+    void aDragOnOpenCloses()
+    {
+        drag(at(4, 12 * 60 + 5), at(4, 12 * 60 + 25));
+        QCOMPARE(hoursOn(4), QStringLiteral("09:00-12:00, 12:30-17:00"));
+    }
+
+    void anEdgeIsResized()
+    {
+        drag(at(4, 17 * 60), at(4, 18 * 60));
+        QCOMPARE(hoursOn(4), QStringLiteral("09:00-18:00"));
+        QCOMPARE(m_draft->history().undoText(), QStringLiteral("close Fri at 18:00"));
+    }
+
+    void escapeTakesADragBack()
+    {
+        const int steps = m_draft->history().count();
+        QTest::mousePress(m_grid->viewport(), Qt::LeftButton, {}, at(1, 17 * 60 + 5));
+        moveTo(at(3, 19 * 60));
+        QTest::keyClick(m_grid, Qt::Key_Escape);
+        QTest::mouseRelease(m_grid->viewport(), Qt::LeftButton, {}, at(3, 19 * 60));
+        QCOMPARE(m_draft->history().count(), steps);
+        QCOMPARE(hoursOn(2), QStringLiteral("09:00-17:00"));
+    }
+
+    void paintingOneDayNeverRoundsAnother()
+    {
+        m_draft->edit(QStringLiteral("odd"), queen, [](plan::Tenant &tenant) {
+            tenant.hours.week[0] = {{9 * 60 + 10, 12 * 60 + 25}};
+        });
+        drag(at(1, 17 * 60 + 15), at(1, 17 * 60 + 25));
+        QCOMPARE(hoursOn(0), QStringLiteral("09:10-12:25"));
+    }
+
+    void keysDoWhatDragsDo()
+    {
+        m_grid->setCurrentIndex(m_grid->model()->index(5, 20));
+        QTest::keyClick(m_grid, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(m_grid, Qt::Key_Space);
+        QCOMPARE(hoursOn(5), QStringLiteral("10:00-11:00"));
+        m_grid->setCurrentIndex(m_grid->model()->index(5, 20));
+        QTest::keyClick(m_grid, Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(hoursOn(6), QStringLiteral("10:00-11:00"));
+        QTest::keyClick(m_grid, Qt::Key_Delete);
+        QCOMPARE(hoursOn(6), QStringLiteral("closed"));
+        m_grid->setCurrentIndex(m_grid->model()->index(0, 20));
+        QTest::keyClick(m_grid, Qt::Key_End);
+        QCOMPARE(m_grid->currentIndex().column(), 33);
+        QTest::keyClick(m_grid, Qt::Key_Home);
+        QCOMPARE(m_grid->currentIndex().column(), 18);
+        QTest::keyClick(m_grid, Qt::Key_C, Qt::ControlModifier);
+        m_grid->setCurrentIndex(m_grid->model()->index(6, 0));
+        QTest::keyClick(m_grid, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(hoursOn(6), QStringLiteral("09:00-17:00"));
+    }
+
+    void exactHoursAreTyped()
+    {
+        QLineEdit *friday = m_editor->findChildren<QLineEdit *>().value(5);
+        for (QLineEdit *field : m_editor->findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == QStringLiteral("Hours on Friday"))
+                friday = field;
+        }
+        type(friday, QStringLiteral("9-12, 13-18"));
+        QCOMPARE(hoursOn(4), QStringLiteral("09:00-12:00, 13:00-18:00"));
+        QCOMPARE(friday->text(), QStringLiteral("09:00-12:00, 13:00-18:00"));
+        const int steps = m_draft->history().count();
+        type(friday, QStringLiteral("9-25"));
+        QCOMPARE(m_draft->history().count(), steps);
+        QVERIFY(friday->property("state") == QStringLiteral("bad"));
+        QVERIFY(says(QStringLiteral("“25”")));
+    }
+
+    void anExceptionRulesTheRealWeek()
+    {
+        m_draft->edit(QStringLiteral("holiday"), queen, [](plan::Tenant &tenant) {
+            tenant.hours.exceptions = {{"Thanksgiving", plan::YearlyDay(plan::NthWeekday{4, 4, 11}), {}}};
+        });
+        QVERIFY(says(QStringLiteral("Thu 26 Nov: closed, Thanksgiving (instead of 09:00-17:00)")));
+        press(QStringLiteral("Week after ›"));
+        QCOMPARE(m_grid->weekModel().day(3).exception, QStringLiteral("Thanksgiving"));
+        const int steps = m_draft->history().count();
+        drag(at(3, 10 * 60), at(3, 11 * 60));
+        QCOMPARE(m_draft->history().count(), steps);
+        QVERIFY(says(QStringLiteral("“Thanksgiving” rules this Thursday")));
+    }
+
+    void daysOnWhichClocksChangeAreMarked()
+    {
+        const ShownWeek shown = ShownWeek::real(
+            m_draft->tenant(queen)->hours,
+            std::chrono::year_month_day(std::chrono::year(2026), std::chrono::October, std::chrono::day(26)),
+            "America/Los_Angeles");
+        QCOMPARE(shown.days[6].hours, 25);
+        QCOMPARE(shown.days[5].hours, 24);
+    }
+
+    void itGoesWhereAProblemIs()
+    {
+        QVERIFY(m_editor->goTo("tenants[0].hours.week.fri"));
+        QCOMPARE(qobject_cast<QLineEdit *>(m_window->focusWidget())->accessibleName(),
+                 QStringLiteral("Hours on Friday"));
+        QVERIFY(!m_editor->goTo("tenants[0].tiers[0].seconds"));
+    }
+
+private:
+    QPoint at(int day, int minute) const
+    {
+        return {m_grid->viewport()->width() * minute / 1440,
+                m_grid->verticalHeader()->defaultSectionSize() * day + 15};
+    }
+    void moveTo(const QPoint &to) { QTest::mouseMove(m_grid->viewport(), to); }
+    void drag(const QPoint &from, const QPoint &to)
+    {
+        QTest::mousePress(m_grid->viewport(), Qt::LeftButton, {}, from);
+        moveTo((from + to) / 2);
+        moveTo(to);
+        QTest::mouseRelease(m_grid->viewport(), Qt::LeftButton, {}, to);
+    }
+    static void type(QLineEdit *field, const QString &text)
+    {
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, text);
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+    void press(const QString &words) const
+    {
+        for (QPushButton *button : m_editor->findChildren<QPushButton *>()) {
+            if (button->text() == words)
+                button->click();
+        }
+    }
+    bool says(const QString &words) const
+    {
+        for (const QLabel *label : m_editor->findChildren<QLabel *>()) {
+            if (label->text().contains(words) && !label->isHidden())
+                return true;
+        }
+        return false;
+    }
+    QString hoursOn(int day) const
+    {
+        return dayText(m_draft->tenant(queen)->hours.week[static_cast<std::size_t>(day)]);
+    }
+
+    std::unique_ptr<draft::Draft> m_draft;
+    std::unique_ptr<QWidget> m_window;
+    HoursEditor *m_editor = nullptr;
+    WeekGrid *m_grid = nullptr;
+};
+
+QTEST_MAIN(HoursEditorTest)
+#include "HoursEditorTest.moc"

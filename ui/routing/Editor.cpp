@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/Editor.h"
+
+namespace ringdown::routing_ui {
+
+Editor::Editor(draft::Draft &draft, QWidget *parent)
+    : QWidget(parent)
+    , m_draft(draft)
+{
+    connect(&draft, &draft::Draft::planChanged, this, [this](const TenantId &tenant) {
+        if ((tenant.isEmpty() || tenant == m_tenant) && this->tenant())
+            read();
+    });
+}
+
+void Editor::showTenant(const TenantId &tenant)
+{
+    m_tenant = tenant;
+    if (this->tenant())
+        read();
+}
+
+} // namespace ringdown::routing_ui

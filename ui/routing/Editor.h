@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Id.h"
+#include "core/base/Instant.h"
+#include "ui/draft/Draft.h"
+
+#include <QWidget>
+
+#include <string>
+
+namespace ringdown::routing_ui {
+
+/// One part of a business's routing on the screen. It shows the draft, changes it by Draft::edit() alone, and
+/// reads it again when the draft says that it changed.
+class Editor : public QWidget {
+    Q_OBJECT
+public:
+    Editor(draft::Draft &draft, QWidget *parent = nullptr);
+
+    /// The business that is edited. Never empty.
+    void showTenant(const TenantId &tenant);
+    virtual void setNow(Instant) {} ///< by the relay's clock
+    /// Brings what stands at a path of the plan document into view, with the keys
+    /// ("tenants[0].hours.week.fri"); false when this editor does not show it.
+    virtual bool goTo(const std::string &path) = 0;
+    virtual QString title() const = 0;
+
+protected:
+    virtual void read() = 0; ///< the draft's tenant, into the widgets
+    draft::Draft &plan() const { return m_draft; }
+    const TenantId &tenantId() const { return m_tenant; }
+    /// nullptr when the draft does not have the business any more.
+    const plan::Tenant *tenant() const { return m_draft.tenant(m_tenant); }
+
+private:
+    draft::Draft &m_draft;
+    TenantId m_tenant;
+};
+
+} // namespace ringdown::routing_ui

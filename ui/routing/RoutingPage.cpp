@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/RoutingPage.h"
+
+#include "ui/routing/Editor.h"
+#include "ui/shell/Caption.h"
+#include "ui/shell/EmptyState.h"
+#include "ui/shell/Icons.h"
+#include "ui/shell/PageHeader.h"
+
+#include <QListWidget>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ringdown::routing_ui {
+namespace {
+
+constexpr int pathRole = Qt::UserRole;
+constexpr int problemRow = 26;
+constexpr int mostProblemRows = 4;
+
+QString problemText(const plan::Problem &problem, const std::string &prefix)
+{
+    std::string line = plan::toLine(problem);
+    if (!prefix.empty() && line.starts_with(prefix + "."))
+        line.erase(0, prefix.size() + 1);
+    return QString::fromStdString(line);
+}
+
+} // namespace
+
+RoutingPage::RoutingPage(draft::Draft &draft, QWidget *parent)
+    : Page(parent)
+    , m_draft(draft)
+    , m_header(
+          new shell::PageHeader(tr("Routing"), tr("Where a call goes, and whom it rings. Nothing changes for "
+                                                  "callers until the draft is pushed.")))
+    , m_state(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_tabs(new QTabBar)
+    , m_editors(new QStackedWidget)
+    , m_body(new QStackedWidget)
+    , m_choice(new QWidget)
+    , m_businesses(new QListWidget)
+    , m_empty(new shell::EmptyState)
+    , m_edit(new QWidget)
+    , m_problems(new QListWidget)
+{
+    build();
+    connect(m_tabs, &QTabBar::currentChanged, m_editors, &QStackedWidget::setCurrentIndex);
+    connect(&draft, &draft::Draft::planChanged, this, [this] {
+        showBody();
+        showDraft();
+    });
+    connect(&draft, &draft::Draft::basisChanged, this, &RoutingPage::showDraft);
+    connect(&draft, &draft::Draft::problemsChanged, this, &RoutingPage::showProblems);
+    connect(&draft, &draft::Draft::revisited, this, &RoutingPage::revisit);
+    const auto go = [this](QListWidgetItem *item) { goTo(item->data(pathRole).toString().toStdString()); };
+    connect(m_problems, &QListWidget::itemActivated, this, go);
+    connect(m_problems, &QListWidget::itemClicked, this, go);
+    const auto choose = [this](QListWidgetItem *item) {
+        Q_EMIT tenantWanted(TenantId(item->data(pathRole).toString().toStdString()));
+    };
+    connect(m_businesses, &QListWidget::itemActivated, this, choose);
+    connect(m_businesses, &QListWidget::itemClicked, this, choose);
+    showBody();
+    showDraft();
+    showProblems();
+}
+
+void RoutingPage::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 16);
+    column->setSpacing(4);
+    m_header->addRight(m_state);
+    column->addWidget(m_header);
+    column->addWidget(m_body, 1);
+
+    auto *edit = new QVBoxLayout(m_edit);
+    edit->setContentsMargins(24, 0, 24, 0);
+    edit->setSpacing(12);
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Parts of the routing"));
+    edit->addWidget(m_tabs);
+    edit->addWidget(m_editors, 1);
+    m_problems->setAccessibleName(tr("What is wrong with the draft"));
+    m_problems->setObjectName(QStringLiteral("problems"));
+    edit->addWidget(m_problems);
+
+    auto *choice = new QVBoxLayout(m_choice);
+    choice->setContentsMargins(24, 8, 24, 0);
+    auto *question = new shell::Caption(shell::TextSize::Heading);
+    question->setText(tr("Which business?"));
+    choice->addWidget(question);
+    m_businesses->setAccessibleName(tr("Businesses"));
+    choice->addWidget(m_businesses, 1);
+
+    m_body->addWidget(m_edit);
+    m_body->addWidget(m_choice);
+    m_body->addWidget(m_empty);
+    m_empty->tell(shell::EmptyKind::NothingNow, tr("No plan yet"),
+                  tr("The relay has not told its plan. It is read as soon as the relay answers."));
+}
+
+void RoutingPage::add(const QString &id, Editor *editor)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    editor->setObjectName(QStringLiteral("scrolled"));
+    scroll->setWidget(editor);
+    m_all.emplace_back(id, editor);
+    m_editors->addWidget(scroll);
+    m_tabs->addTab(editor->title());
+    if (!m_tenant.isEmpty())
+        editor->showTenant(m_tenant);
+}
+
+QString RoutingPage::title() const
+{
+    return tr("Routing");
+}
+
+QWidget *RoutingPage::mainTable()
+{
+    return m_body->currentWidget() == m_choice ? static_cast<QWidget *>(m_businesses) : m_tabs;
+}
+
+void RoutingPage::showTenant(const TenantId &tenant)
+{
+    m_tenant = tenant;
+    if (!tenant.isEmpty()) {
+        for (const auto &[id, editor] : m_all)
+            editor->showTenant(tenant);
+    }
+    showBody();
+    showProblems();
+}
+
+void RoutingPage::setNow(Instant now)
+{
+    for (const auto &[id, editor] : m_all)
+        editor->setNow(now);
+}
+
+void RoutingPage::showBody()
+{
+    if (!m_draft.isReady())
+        return m_body->setCurrentWidget(m_empty);
+    if (m_draft.tenant(m_tenant))
+        return m_body->setCurrentWidget(m_edit);
+    m_businesses->clear();
+    for (const plan::Tenant &tenant : m_draft.plan().tenants) {
+        auto *item = new QListWidgetItem(shell::glyphIcon(format::Glyph::Business),
+                                         QString::fromStdString(tenant.name), m_businesses);
+        item->setData(pathRole, QString::fromStdString(tenant.id.value));
+        item->setSizeHint({0, 36});
+    }
+    m_businesses->setCurrentRow(0);
+    m_body->setCurrentWidget(m_choice);
+}
+
+void RoutingPage::showDraft()
+{
+    if (!m_draft.isReady())
+        return m_state->clear();
+    const int changes = static_cast<int>(m_draft.changes().size());
+    QString words = changes == 0
+                        ? tr("As it is live, revision %1").arg(m_draft.revision())
+                        : tr("%n change(s) since revision %1", nullptr, changes).arg(m_draft.revision());
+    if (m_draft.isStale())
+        words += tr(" – revision %1 is live now").arg(m_draft.liveRevision());
+    m_state->setText(words);
+    m_state->setTone(m_draft.isStale() ? format::Tone::Care
+                     : changes > 0     ? format::Tone::Active
+                                       : format::Tone::Neutral);
+}
+
+std::string RoutingPage::ownPrefix() const
+{
+    const auto &tenants = m_draft.plan().tenants;
+    const auto at = std::find_if(tenants.begin(), tenants.end(),
+                                 [this](const plan::Tenant &tenant) { return tenant.id == m_tenant; });
+    return at == tenants.end() ? std::string() : "tenants[" + std::to_string(at - tenants.begin()) + "]";
+}
+
+void RoutingPage::showProblems()
+{
+    m_problems->clear();
+    const std::string prefix = ownPrefix();
+    const auto list = [&](const std::vector<plan::Problem> &problems, format::Glyph glyph,
+                          format::Tone tone) {
+        for (const plan::Problem &problem : problems) {
+            if (!prefix.empty() && problem.path.starts_with("tenants[") && !problem.path.starts_with(prefix))
+                continue;
+            auto *item =
+                new QListWidgetItem(shell::glyphIcon(glyph), problemText(problem, prefix), m_problems);
+            item->setData(pathRole, QString::fromStdString(problem.path));
+            item->setToolTip(item->text());
+            item->setData(
+                Qt::AccessibleTextRole,
+                (tone == format::Tone::Bad ? tr("Error: %1") : tr("Warning: %1")).arg(item->text()));
+            item->setSizeHint({0, problemRow});
+        }
+    };
+    list(m_draft.errors(), format::Glyph::Alarm, format::Tone::Bad);
+    list(m_draft.warnings(), format::Glyph::Alert, format::Tone::Care);
+    m_problems->setVisible(m_problems->count() > 0);
+    m_problems->setFixedHeight(std::min(m_problems->count(), mostProblemRows) * problemRow + 10);
+}
+
+void RoutingPage::turnTo(const QString &id)
+{
+    for (std::size_t i = 0; i < m_all.size(); ++i) {
+        if (m_all[i].first == id)
+            m_tabs->setCurrentIndex(static_cast<int>(i));
+    }
+}
+
+void RoutingPage::goTo(const std::string &path)
+{
+    if (path.starts_with("tenants[")) {
+        const std::size_t index = std::strtoul(path.c_str() + 8, nullptr, 10);
+        const auto &tenants = m_draft.plan().tenants;
+        if (index < tenants.size() && tenants[index].id != m_tenant)
+            Q_EMIT tenantWanted(tenants[index].id);
+    }
+    for (std::size_t i = 0; i < m_all.size(); ++i) {
+        m_editors->widget(static_cast<int>(i))->ensurePolished();
+        if (m_all[i].second->goTo(path)) {
+            m_tabs->setCurrentIndex(static_cast<int>(i));
+            m_all[i].second->goTo(path); // the focus sticks only to what is seen
+            return;
+        }
+    }
+}
+
+void RoutingPage::revisit(const std::vector<plan::Change> &changes)
+{
+    if (!changes.empty() && isVisible())
+        goTo(changes.front().path);
+}
+
+} // namespace ringdown::routing_ui

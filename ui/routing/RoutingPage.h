@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/Problem.h"
+#include "ui/draft/Draft.h"
+#include "ui/shell/Page.h"
+
+#include <vector>
+
+class QListWidget;
+class QListWidgetItem;
+class QStackedWidget;
+class QTabBar;
+
+namespace ringdown::shell {
+class Caption;
+class EmptyState;
+class PageHeader;
+} // namespace ringdown::shell
+
+namespace ringdown::routing_ui {
+
+class Editor;
+
+/// The routing of one business: an editor for each part behind a tab, how far the draft is from what is live,
+/// and what is wrong with it.
+class RoutingPage : public shell::Page {
+    Q_OBJECT
+public:
+    explicit RoutingPage(draft::Draft &draft, QWidget *parent = nullptr);
+
+    /// Takes the editor; tabs stand in the order of adding. id: "hours".
+    void add(const QString &id, Editor *editor);
+    /// Turns to the editor that shows the path and lets it go there; another business is chosen first where
+    /// needed.
+    void goTo(const std::string &path);
+    void turnTo(const QString &id);
+
+    QString title() const override;
+    void showTenant(const TenantId &tenant) override;
+    void setNow(Instant now) override;
+    void reload() override {}
+    QWidget *mainTable() override;
+
+Q_SIGNALS:
+    void tenantWanted(const ringdown::TenantId &tenant);
+
+private:
+    void build();
+    void showBody();
+    void showDraft();
+    void showProblems();
+    void revisit(const std::vector<plan::Change> &changes);
+    std::string ownPrefix() const; ///< "tenants[2]" of the shown business, "" when it is not in the draft
+
+    draft::Draft &m_draft;
+    TenantId m_tenant;
+    shell::PageHeader *m_header;
+    shell::Caption *m_state;
+    QTabBar *m_tabs;
+    QStackedWidget *m_editors;
+    QStackedWidget *m_body;
+    QWidget *m_choice;
+    QListWidget *m_businesses;
+    shell::EmptyState *m_empty;
+    QWidget *m_edit;
+    QListWidget *m_problems;
+    std::vector<std::pair<QString, Editor *>> m_all;
+};
+
+} // namespace ringdown::routing_ui

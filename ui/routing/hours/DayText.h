@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/Plan.h"
+
+#include <QString>
+
+#include <variant>
+
+namespace ringdown::routing_ui {
+
+/// What a person types for a day's hours: "9-17", "9am-5pm", "09:00-12:00, 13-18", "22-2", "closed", "24h".
+/// The hours in the order they come and joined where they touch, or a sentence that says what is not
+/// understood.
+std::variant<plan::DayHours, QString> readDayText(const QString &text);
+/// The one way a day is written: "09:00-12:00, 13:00-18:00", "closed".
+QString dayText(const plan::DayHours &hours);
+
+} // namespace ringdown::routing_ui

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/Plan.h"
+#include "ui/shell/Sheet.h"
+
+#include <optional>
+#include <variant>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QSpinBox;
+class QStackedWidget;
+
+namespace ringdown::shell {
+class Caption;
+}
+
+namespace ringdown::routing_ui {
+
+/// A sheet to make or change one exception: its name, the day or the yearly rule, and the hours of that day.
+class ExceptionSheet : public shell::Sheet {
+    Q_OBJECT
+public:
+    explicit ExceptionSheet(QWidget *window);
+
+    void beginNew(std::chrono::year_month_day day);
+    void beginChange(std::size_t index, const plan::HoursException &exception);
+
+Q_SIGNALS:
+    void made(const ringdown::plan::HoursException &exception);
+    void changed(std::size_t index, const ringdown::plan::HoursException &exception);
+
+protected:
+    QSize wantedSize() const override { return {520, 400}; }
+    void submit() override;
+
+private:
+    enum Kind { OneDay, EveryYear, NthDay, Easter };
+
+    QWidget *buildNthDay();
+    void fill(const plan::HoursException &exception);
+    plan::ExceptionDay day() const;
+    void showNext();
+
+    std::optional<std::size_t> m_index; ///< of the one that is changed
+    shell::Caption *m_title;
+    QLineEdit *m_name;
+    QComboBox *m_kind;
+    QStackedWidget *m_days;
+    QDateEdit *m_date;
+    QComboBox *m_month;
+    QSpinBox *m_dayOfMonth;
+    QCheckBox *m_observed;
+    QComboBox *m_nth;
+    QComboBox *m_weekday;
+    QComboBox *m_nthMonth;
+    QSpinBox *m_easter;
+    QLineEdit *m_hours;
+    shell::Caption *m_words;
+    shell::Caption *m_problem;
+};
+
+} // namespace ringdown::routing_ui

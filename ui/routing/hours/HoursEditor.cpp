@@ -1,0 +1,449 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/hours/HoursEditor.h"
+
+#include "core/plan/HoursText.h"
+#include "core/routing/OpeningHours.h"
+#include "ui/routing/hours/CopyDaySheet.h"
+#include "ui/routing/hours/DayText.h"
+#include "ui/routing/hours/ExceptionModel.h"
+#include "ui/routing/hours/ExceptionSheet.h"
+#include "ui/routing/hours/WeekGrid.h"
+#include "ui/shell/Caption.h"
+
+#include <QComboBox>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStyle>
+#include <QTableView>
+#include <QTimeZone>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ringdown::routing_ui {
+namespace {
+
+using std::chrono::year_month_day;
+
+WeekHours standardWeek(int firstDay, int lastDay, const plan::Interval &interval)
+{
+    WeekHours week;
+    for (int day = firstDay; day <= lastDay; ++day)
+        week[static_cast<std::size_t>(day)] = {interval};
+    return week;
+}
+
+QFrame *card()
+{
+    auto *frame = new QFrame;
+    frame->setObjectName(QStringLiteral("card"));
+    return frame;
+}
+
+QString shortDate(year_month_day day)
+{
+    return QLocale().toString(QDate(int(day.year()), int(unsigned(day.month())), int(unsigned(day.day()))),
+                              QStringLiteral("ddd d MMM"));
+}
+
+} // namespace
+
+HoursEditor::HoursEditor(draft::Draft &draft, QWidget *window, QWidget *parent)
+    : Editor(draft, parent)
+    , m_zone(new QComboBox)
+    , m_state(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_snap(new QComboBox)
+    , m_copyDay(new QPushButton(tr("Copy day…")))
+    , m_standard(new QToolButton)
+    , m_typical(new QPushButton(tr("Typical week")))
+    , m_weekTitle(new shell::Caption(shell::TextSize::Strong))
+    , m_grid(new WeekGrid)
+    , m_problem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
+    , m_override(new shell::Caption(shell::TextSize::Normal, format::Tone::Care))
+    , m_exceptions(new ExceptionModel(this))
+    , m_table(new QTableView)
+    , m_change(new QPushButton(tr("Change…")))
+    , m_remove(new QPushButton(tr("Remove")))
+    , m_words(new shell::Caption(shell::TextSize::Normal))
+    , m_none(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_exceptionSheet(new ExceptionSheet(window))
+    , m_copySheet(new CopyDaySheet(window))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addWidget(buildBar());
+    column->addWidget(buildWeek());
+    column->addWidget(buildExceptions(), 1);
+    wire();
+}
+
+QString HoursEditor::title() const
+{
+    return tr("Hours");
+}
+
+QWidget *HoursEditor::buildBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone->setMinimumWidth(210);
+    m_zone->setAccessibleName(tr("Time zone"));
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+        if (id.contains('/') && !id.startsWith("Etc/"))
+            m_zone->addItem(QString::fromLatin1(id));
+    }
+    for (const int minutes : {5, 15, 30, 60})
+        m_snap->addItem(tr("Snap to %n min", nullptr, minutes), minutes);
+    m_snap->setCurrentIndex(2);
+    m_snap->setAccessibleName(tr("Snap"));
+    m_standard->setObjectName(QStringLiteral("button"));
+    m_standard->setText(tr("Standard week"));
+    m_standard->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_standard);
+    const std::pair<QString, WeekHours> weeks[] = {
+        {tr("Monday to Friday, 9 to 5"), standardWeek(0, 4, {9 * 60, 17 * 60})},
+        {tr("Every day, 8 to 20"), standardWeek(0, 6, {8 * 60, 20 * 60})},
+        {tr("Always open"), standardWeek(0, 6, {0, plan::minutesPerDay})},
+        {tr("Closed all week"), {}},
+    };
+    for (const auto &[words, week] : weeks)
+        menu->addAction(words, this, [this, words = words, week = week] {
+            setWeek(tr("set the week to “%1”").arg(words), week);
+        });
+    m_standard->setMenu(menu);
+    row->addWidget(m_zone);
+    row->addWidget(m_state);
+    row->addStretch(1);
+    row->addWidget(m_snap);
+    row->addWidget(m_copyDay);
+    row->addWidget(m_standard);
+    return bar;
+}
+
+QWidget *HoursEditor::buildWeek()
+{
+    QFrame *frame = card();
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(12, 10, 12, 10);
+    auto *turn = new QHBoxLayout;
+    auto *before = new QPushButton(tr("‹ Week before"));
+    auto *after = new QPushButton(tr("Week after ›"));
+    for (QPushButton *button : {before, m_typical, after})
+        button->setProperty("quiet", true);
+    turn->addWidget(m_weekTitle);
+    turn->addStretch(1);
+    turn->addWidget(before);
+    turn->addWidget(m_typical);
+    turn->addWidget(after);
+    column->addLayout(turn);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    m_grid->setFixedHeight(m_grid->minimumSizeHint().height());
+    row->addWidget(m_grid, 1);
+    auto *exact = new QVBoxLayout;
+    exact->setSpacing(0);
+    auto *head = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
+    head->setText(tr("Exact hours"));
+    head->setFixedHeight(m_grid->horizontalHeader()->height());
+    exact->addWidget(head);
+    for (std::size_t day = 0; day < 7; ++day) {
+        auto *field = new QLineEdit;
+        field->setFixedWidth(224);
+        field->setAccessibleName(tr("Hours on %1").arg(QLocale().standaloneDayName(int(day) + 1)));
+        m_exact[day] = field;
+        auto *cell = new QWidget;
+        cell->setFixedHeight(m_grid->verticalHeader()->defaultSectionSize());
+        auto *inCell = new QVBoxLayout(cell);
+        inCell->setContentsMargins(0, 2, 0, 2);
+        inCell->addWidget(field);
+        exact->addWidget(cell);
+        connect(field, &QLineEdit::editingFinished, this, [this, day] { commitDay(int(day)); });
+    }
+    exact->addStretch(1);
+    row->addLayout(exact);
+    column->addLayout(row);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_override->setWordWrap(true);
+    m_override->hide();
+    column->addWidget(m_problem);
+    column->addWidget(m_override);
+    connect(before, &QPushButton::clicked, this, [this] { turnWeek(-1); });
+    connect(after, &QPushButton::clicked, this, [this] { turnWeek(+1); });
+    return frame;
+}
+
+QWidget *HoursEditor::buildExceptions()
+{
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    QFrame *list = card();
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(12, 10, 12, 10);
+    auto *head = new QHBoxLayout;
+    auto *title = new shell::Caption(shell::TextSize::Strong);
+    title->setText(tr("Exceptions"));
+    auto *add = new QPushButton(tr("Add…"));
+    head->addWidget(title);
+    head->addStretch(1);
+    head->addWidget(add);
+    head->addWidget(m_change);
+    head->addWidget(m_remove);
+    column->addLayout(head);
+    m_table->setModel(m_exceptions);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setAccessibleName(tr("Exceptions to the week"));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(30);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setMinimumHeight(120);
+    m_none->setText(tr("No exceptions: every week is like the typical one. Holidays and days off go here."));
+    m_none->setWordWrap(true);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_none);
+    row->addWidget(list, 3);
+    QFrame *week = card();
+    auto *words = new QVBoxLayout(week);
+    words->setContentsMargins(16, 10, 16, 10);
+    auto *wordsTitle = new shell::Caption(shell::TextSize::Strong);
+    wordsTitle->setText(tr("This week"));
+    words->addWidget(wordsTitle);
+    m_words->setWordWrap(true);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->addWidget(m_words);
+    words->addStretch(1);
+    row->addWidget(week, 2);
+    connect(add, &QPushButton::clicked, this, [this] { m_exceptionSheet->beginNew(today()); });
+    return both;
+}
+
+void HoursEditor::wire()
+{
+    connect(m_grid, &WeekGrid::edited, this, &HoursEditor::setWeek);
+    connect(m_grid, &WeekGrid::exactWanted, this, [this](int day) {
+        m_exact[static_cast<std::size_t>(day)]->setFocus(Qt::OtherFocusReason);
+        m_exact[static_cast<std::size_t>(day)]->selectAll();
+    });
+    connect(m_grid, &WeekGrid::refused, this, [this](const QString &sentence) {
+        m_problem->setText(sentence);
+        m_problem->show();
+    });
+    connect(m_snap, &QComboBox::currentIndexChanged, this,
+            [this] { m_grid->setSnap(m_snap->currentData().toInt()); });
+    connect(m_copyDay, &QPushButton::clicked, this,
+            [this] { m_copySheet->begin(m_hours.week, m_grid->currentIndex().row()); });
+    connect(m_copySheet, &CopyDaySheet::copied, this, &HoursEditor::setWeek);
+    connect(m_typical, &QPushButton::clicked, this, [this] {
+        m_monday.reset();
+        showWeek();
+    });
+    connect(m_zone, &QComboBox::textActivated, this, [this](const QString &zone) {
+        if (m_zone->findText(zone) >= 0)
+            plan().edit(tr("set the time zone to %1").arg(zone), tenantId(),
+                        [&](plan::Tenant &tenant) { tenant.timeZone = zone.toStdString(); });
+    });
+    connect(m_exceptionSheet, &ExceptionSheet::made, this, [this](const plan::HoursException &exception) {
+        changeException(tr("add the exception “%1”").arg(QString::fromStdString(exception.name)),
+                        [&](auto &list) { list.push_back(exception); });
+    });
+    connect(m_exceptionSheet, &ExceptionSheet::changed, this,
+            [this](std::size_t index, const plan::HoursException &exception) {
+                changeException(tr("change the exception “%1”").arg(QString::fromStdString(exception.name)),
+                                [&](auto &list) {
+                                    if (index < list.size())
+                                        list[index] = exception;
+                                });
+            });
+    const auto change = [this] {
+        if (const auto index = chosenException())
+            m_exceptionSheet->beginChange(*index, m_hours.exceptions[*index]);
+    };
+    connect(m_change, &QPushButton::clicked, this, change);
+    connect(m_table, &QTableView::activated, this, change);
+    connect(m_remove, &QPushButton::clicked, this, &HoursEditor::removeException);
+    const auto allow = [this] {
+        m_change->setEnabled(chosenException().has_value());
+        m_remove->setEnabled(chosenException().has_value());
+    };
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, allow);
+    connect(m_exceptions, &QAbstractItemModel::modelReset, this, allow);
+    allow();
+}
+
+void HoursEditor::read()
+{
+    m_hours = tenant()->hours;
+    const QSignalBlocker quiet(m_zone);
+    m_zone->setCurrentText(QString::fromStdString(tenant()->timeZone));
+    m_problem->hide();
+    for (std::size_t day = 0; day < 7; ++day) {
+        m_exact[day]->setText(dayText(m_hours.week[day]));
+        m_exact[day]->setProperty("state", QString());
+        style()->unpolish(m_exact[day]);
+        style()->polish(m_exact[day]);
+    }
+    const std::optional<std::size_t> chosen = chosenException();
+    m_exceptions->setHours(m_hours, today());
+    if (chosen && m_exceptions->rowOf(*chosen) >= 0)
+        m_table->selectRow(m_exceptions->rowOf(*chosen));
+    m_table->setVisible(!m_hours.exceptions.empty());
+    m_none->setVisible(m_hours.exceptions.empty());
+    m_words->setText(weekWords(m_hours, mondayOf(today())).join(QLatin1Char('\n')));
+    showOverride();
+    showWeek();
+    showNow();
+}
+
+void HoursEditor::showWeek()
+{
+    const ShownWeek shown =
+        m_monday ? ShownWeek::real(m_hours, *m_monday, tenant()->timeZone) : ShownWeek::typical(m_hours.week);
+    m_grid->setHours(m_hours.week, shown);
+    m_typical->setEnabled(m_monday.has_value());
+    if (!m_monday)
+        return m_weekTitle->setText(tr("Typical week"));
+    const auto sunday = routing::LocalDay(*m_monday) + std::chrono::days(6);
+    m_weekTitle->setText(tr("%1 to %2").arg(shortDate(*m_monday), shortDate(year_month_day(sunday))));
+}
+
+void HoursEditor::turnWeek(int weeks)
+{
+    const auto monday = routing::LocalDay(m_monday.value_or(mondayOf(today())));
+    m_monday = m_monday ? year_month_day(monday + std::chrono::days(7 * weeks)) : mondayOf(today());
+    showWeek();
+    showNow();
+}
+
+void HoursEditor::setNow(Instant now)
+{
+    const bool isNewMinute = now.seconds() / 60 != m_now.seconds() / 60;
+    m_now = now;
+    if (isNewMinute && tenant())
+        showNow();
+}
+
+void HoursEditor::showNow()
+{
+    const routing::OpeningHours opening(m_hours, tenant()->timeZone);
+    const routing::WallTime wall = opening.clock().wallTimeAt(m_now);
+    const bool isOpen = opening.isOpenAt(m_now);
+    const int row = int((std::chrono::weekday(wall.day) - std::chrono::Monday).count());
+    m_state->setText((isOpen ? tr("now %1 %2, open in this draft") : tr("now %1 %2, closed in this draft"))
+                         .arg(QLocale().dayName(row + 1, QLocale::ShortFormat), clockText(wall.minute)));
+    m_state->setTone(isOpen ? format::Tone::Good : format::Tone::Neutral);
+    const bool isShown = !m_monday || mondayOf(year_month_day(wall.day)) == *m_monday;
+    m_grid->setNow(isShown ? row : -1, wall.minute);
+}
+
+void HoursEditor::showOverride()
+{
+    m_override->setVisible(m_hours.override.has_value());
+    if (!m_hours.override)
+        return;
+    const plan::HoursOverride &override = *m_hours.override;
+    const QString state = override.state == plan::OpenState::Open ? tr("Open by hand") : tr("Closed by hand");
+    const QString until = override.until
+                              ? tr("until %1").arg(QString::fromStdString(toRfc3339(*override.until)))
+                              : tr("until somebody ends it");
+    const QString note = override.note.empty()
+                             ? QString()
+                             : QStringLiteral(" (%1)").arg(QString::fromStdString(override.note));
+    m_override->setText(
+        tr("%1 %2%3: the week and the exceptions do not count meanwhile.", "state, until, note")
+            .arg(state, until, note));
+}
+
+year_month_day HoursEditor::today() const
+{
+    return year_month_day(routing::OpeningHours(m_hours, tenant()->timeZone).clock().wallTimeAt(m_now).day);
+}
+
+std::optional<std::size_t> HoursEditor::chosenException() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::nullopt : std::optional(m_exceptions->indexAt(rows.first().row()));
+}
+
+void HoursEditor::setWeek(const QString &words, const WeekHours &week)
+{
+    plan().edit(words, tenantId(), [&](plan::Tenant &tenant) { tenant.hours.week = week; });
+}
+
+void HoursEditor::commitDay(int day)
+{
+    const auto at = static_cast<std::size_t>(day);
+    QLineEdit *field = m_exact[at];
+    const auto hours = readDayText(field->text());
+    const auto *problem = std::get_if<QString>(&hours);
+    field->setProperty("state", problem ? QStringLiteral("bad") : QString());
+    style()->unpolish(field);
+    style()->polish(field);
+    m_problem->setVisible(problem != nullptr);
+    if (problem)
+        return m_problem->setText(
+            tr("%1: %2", "weekday: problem").arg(QLocale().standaloneDayName(day + 1), *problem));
+    WeekHours week = m_hours.week;
+    week[at] = std::get<plan::DayHours>(hours);
+    field->setText(dayText(week[at]));
+    if (spansOf(week[at]) != spansOf(m_hours.week[at]))
+        setWeek(tr("set %1 to %2").arg(QLocale().dayName(day + 1, QLocale::ShortFormat), dayText(week[at])),
+                week);
+}
+
+void HoursEditor::changeException(const QString &words,
+                                  const std::function<void(std::vector<plan::HoursException> &)> &change)
+{
+    plan().edit(words, tenantId(), [&](plan::Tenant &tenant) { change(tenant.hours.exceptions); });
+}
+
+void HoursEditor::removeException()
+{
+    const auto index = chosenException();
+    if (!index)
+        return;
+    const QString name = QString::fromStdString(m_hours.exceptions[*index].name);
+    m_table->clearSelection();
+    changeException(tr("remove the exception “%1”").arg(name),
+                    [&](auto &list) { list.erase(list.begin() + static_cast<std::ptrdiff_t>(*index)); });
+}
+
+bool HoursEditor::goTo(const std::string &path)
+{
+    const std::string::size_type hours = path.find("hours.");
+    if (hours == std::string::npos)
+        return path.find("timeZone") != std::string::npos && (m_zone->setFocus(Qt::OtherFocusReason), true);
+    const std::string place = path.substr(hours + 6);
+    for (std::size_t day = 0; day < 7; ++day) {
+        if (place.starts_with("week." + std::string(plan::weekdayIds[day]))) {
+            m_exact[day]->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    if (place.starts_with("exceptions[")) {
+        const std::size_t index = std::strtoul(place.c_str() + 11, nullptr, 10);
+        m_table->selectRow(m_exceptions->rowOf(index));
+        m_table->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    m_grid->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+} // namespace ringdown::routing_ui

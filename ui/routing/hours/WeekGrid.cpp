@@ -1,0 +1,448 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/hours/WeekGrid.h"
+
+#include "core/plan/HoursText.h"
+#include "ui/routing/hours/DayText.h"
+#include "ui/shell/Colours.h"
+
+#include <QApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ringdown::routing_ui {
+namespace {
+
+using plan::minutesPerDay;
+
+constexpr int dayHeight = 36;
+constexpr int dayWidth = 72;
+constexpr int rulerHeight = 26;
+constexpr int edgeReach = 5; ///< pixels either side of an edge
+constexpr int finestSnap = 5;
+
+QString dayName(int day)
+{
+    return QLocale().dayName(day + 1, QLocale::ShortFormat);
+}
+
+/// The header's hours, which are wider than a half hour's column.
+class HourRuler : public QHeaderView {
+public:
+    explicit HourRuler(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(viewport());
+        const shell::Colours &colours = shell::Colours::of(palette());
+        painter.fillRect(viewport()->rect(), colours.surface);
+        painter.setPen(colours.muted);
+        const int width = viewport()->width();
+        for (int hour = 0; hour <= 24; hour += 2) {
+            const int x = width * hour / 24;
+            const QString text = QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0'));
+            const int half = 20;
+            const int left = std::clamp(x - half, 0, width - 2 * half);
+            const auto align = hour == 0 ? Qt::AlignLeft : hour == 24 ? Qt::AlignRight : Qt::AlignHCenter;
+            painter.drawText(QRect(left, 0, 2 * half, height()), int(align | Qt::AlignVCenter), text);
+        }
+    }
+};
+
+} // namespace
+
+QString patchWords(const Patch &patch)
+{
+    const QString span = QStringLiteral("%1-%2").arg(clockText(patch.begin), clockText(patch.end));
+    if (patch.firstDay == patch.lastDay)
+        return QStringLiteral("%1 %2").arg(dayName(patch.firstDay), span);
+    return WeekGrid::tr("%1 to %2 %3", "first day, last day, hours")
+        .arg(dayName(patch.firstDay), dayName(patch.lastDay), span);
+}
+
+WeekGrid::WeekGrid(QWidget *parent)
+    : QTableView(parent)
+    , m_model(new WeekModel(this))
+    , m_label(new QLabel(this))
+{
+    setModel(m_model);
+    setHorizontalHeader(new HourRuler(this));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setMinimumSectionSize(1);
+    horizontalHeader()->setFixedHeight(rulerHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(dayHeight);
+    verticalHeader()->setFixedWidth(dayWidth);
+    verticalHeader()->setSectionsClickable(false);
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    setAccessibleName(tr("Opening hours of the week"));
+    m_label->setObjectName(QStringLiteral("dragLabel"));
+    m_label->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_label->setAutoFillBackground(true);
+    m_label->setMargin(4);
+    m_label->hide();
+    setCurrentIndex(m_model->index(0, 18));
+}
+
+void WeekGrid::setHours(const WeekHours &hours, const ShownWeek &shown)
+{
+    m_hours = hours;
+    m_shown = shown;
+    if (m_drag)
+        endDrag();
+    m_model->setWeek(shown);
+}
+
+void WeekGrid::setNow(int row, int minute)
+{
+    if (row == m_nowRow && minute == m_nowMinute)
+        return;
+    m_nowRow = row;
+    m_nowMinute = minute;
+    viewport()->update();
+}
+
+QSize WeekGrid::sizeHint() const
+{
+    return {dayWidth + cellsPerDay * 12, rulerHeight + 7 * dayHeight + 2};
+}
+
+int WeekGrid::minuteAt(int x) const
+{
+    return std::clamp(x * minutesPerDay / std::max(1, viewport()->width()), 0, minutesPerDay);
+}
+
+int WeekGrid::xOf(int minute) const
+{
+    return viewport()->width() * minute / minutesPerDay;
+}
+
+int WeekGrid::dayAt(int y) const
+{
+    return std::clamp(y / dayHeight, 0, 6);
+}
+
+int WeekGrid::snapped(int minute, Qt::KeyboardModifiers keys) const
+{
+    const int step = keys.testFlag(Qt::AltModifier) ? finestSnap : m_snap;
+    return std::clamp((minute + step / 2) / step * step, 0, minutesPerDay);
+}
+
+std::optional<WeekGrid::Edge> WeekGrid::edgeAt(const QPoint &at) const
+{
+    for (const Span &span : spansOf(m_hours[static_cast<std::size_t>(dayAt(at.y()))])) {
+        if (std::abs(at.x() - xOf(span.begin)) <= edgeReach)
+            return Edge{span, Drag::Kind::Begin};
+        if (span.end <= minutesPerDay && std::abs(at.x() - xOf(span.end)) <= edgeReach)
+            return Edge{span, Drag::Kind::End};
+    }
+    return {};
+}
+
+bool WeekGrid::isRuled(int day)
+{
+    const QString &exception = m_shown.days[static_cast<std::size_t>(day)].exception;
+    if (exception.isEmpty())
+        return false;
+    Q_EMIT refused(
+        tr("“%1” rules this %2, so the week’s hours do not show here. Edit the exception below, or "
+           "look at the typical week.")
+            .arg(exception, QLocale().dayName(day + 1)));
+    return true;
+}
+
+void WeekGrid::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return QTableView::mousePressEvent(event);
+    const QPoint at = event->pos();
+    const int day = dayAt(at.y());
+    const int minute = minuteAt(at.x());
+    setFocus(Qt::MouseFocusReason);
+    setCurrentIndex(m_model->index(day, std::min(minute / cellMinutes, cellsPerDay - 1)));
+    if (isRuled(day))
+        return;
+    m_drag = Drag{Drag::Kind::Paint,
+                  day,
+                  minute,
+                  isOpen(m_hours, day, std::min(minute, minutesPerDay - 1)) ? Paint::Closed : Paint::Open,
+                  {}};
+    if (const auto edge = edgeAt(at)) {
+        m_drag->kind = edge->kind;
+        m_drag->span = edge->span;
+    }
+    preview(at, event->modifiers());
+}
+
+void WeekGrid::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_drag)
+        return preview(event->pos(), event->modifiers());
+    viewport()->setCursor(edgeAt(event->pos()) ? Qt::SizeHorCursor : Qt::ArrowCursor);
+}
+
+void WeekGrid::preview(const QPoint &at, Qt::KeyboardModifiers keys)
+{
+    const Drag &drag = *m_drag;
+    const int minute = minuteAt(at.x());
+    if (drag.kind == Drag::Kind::Paint) {
+        const int step = keys.testFlag(Qt::AltModifier) ? finestSnap : m_snap;
+        const int low = std::min(minute, drag.minute) / step * step;
+        const int high = std::min(std::max(minute, drag.minute) / step * step + step, minutesPerDay);
+        const int day = dayAt(at.y());
+        const Patch patch{std::min(day, drag.day), std::max(day, drag.day), std::min(low, high - finestSnap),
+                          high};
+        m_preview = painted(m_hours, patch, drag.paint);
+        m_words = (drag.paint == Paint::Open ? tr("open %1") : tr("close %1")).arg(patchWords(patch));
+    } else {
+        Span span = drag.span;
+        if (drag.kind == Drag::Kind::Begin)
+            span.begin = std::min(snapped(minute, keys), span.end - finestSnap);
+        else
+            span.end = std::max(snapped(minute, keys), span.begin + finestSnap);
+        m_preview = reshaped(m_hours, drag.day, drag.span, span);
+        m_words = drag.kind == Drag::Kind::Begin
+                      ? tr("open %1 at %2").arg(dayName(drag.day), clockText(span.begin))
+                      : tr("close %1 at %2").arg(dayName(drag.day), clockText(span.end));
+    }
+    ShownWeek shown = ShownWeek::typical(m_preview);
+    for (std::size_t day = 0; day < 7; ++day) {
+        if (!m_shown.days[day].exception.isEmpty())
+            shown.days[day] = m_shown.days[day];
+        shown.days[day].date = m_shown.days[day].date;
+        shown.days[day].hours = m_shown.days[day].hours;
+    }
+    m_model->setWeek(shown);
+    showLabel(at, m_words);
+}
+
+void WeekGrid::showLabel(const QPoint &at, const QString &words)
+{
+    m_label->setText(words);
+    m_label->adjustSize();
+    const QPoint origin = viewport()->mapTo(this, at) + QPoint(14, 18);
+    m_label->move(std::min(origin.x(), width() - m_label->width() - 4),
+                  std::min(origin.y(), height() - m_label->height() - 4));
+    m_label->show();
+    m_label->raise();
+}
+
+void WeekGrid::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!m_drag || event->button() != Qt::LeftButton)
+        return QTableView::mouseReleaseEvent(event);
+    const WeekHours hours = m_preview;
+    const QString words = m_words;
+    endDrag();
+    apply(words, hours);
+}
+
+void WeekGrid::endDrag()
+{
+    m_drag.reset();
+    m_label->hide();
+    m_model->setWeek(m_shown);
+}
+
+void WeekGrid::leaveEvent(QEvent *event)
+{
+    viewport()->unsetCursor();
+    QTableView::leaveEvent(event);
+}
+
+void WeekGrid::apply(const QString &words, const WeekHours &hours)
+{
+    if (hours != m_hours)
+        Q_EMIT edited(words, hours);
+}
+
+Patch WeekGrid::selectedPatch() const
+{
+    const QModelIndexList cells = selectionModel()->selectedIndexes();
+    Patch patch{currentIndex().row(), currentIndex().row(), currentIndex().column() * cellMinutes,
+                (currentIndex().column() + 1) * cellMinutes};
+    for (const QModelIndex &cell : cells) {
+        patch.firstDay = std::min(patch.firstDay, cell.row());
+        patch.lastDay = std::max(patch.lastDay, cell.row());
+        patch.begin = std::min(patch.begin, cell.column() * cellMinutes);
+        patch.end = std::max(patch.end, (cell.column() + 1) * cellMinutes);
+    }
+    return patch;
+}
+
+void WeekGrid::toggleSelected()
+{
+    const Patch patch = selectedPatch();
+    for (int day = patch.firstDay; day <= patch.lastDay; ++day) {
+        if (isRuled(day))
+            return;
+    }
+    const Paint paint = isOpen(m_hours, currentIndex().row(), currentIndex().column() * cellMinutes)
+                            ? Paint::Closed
+                            : Paint::Open;
+    apply((paint == Paint::Open ? tr("open %1") : tr("close %1")).arg(patchWords(patch)),
+          painted(m_hours, patch, paint));
+}
+
+void WeekGrid::copyDay(int from, int to)
+{
+    if (isRuled(to))
+        return;
+    WeekHours hours = m_hours;
+    hours[static_cast<std::size_t>(to)] = hours[static_cast<std::size_t>(from)];
+    apply(tr("copy %1 to %2").arg(dayName(from), dayName(to)), hours);
+    setCurrentIndex(m_model->index(to, currentIndex().column()));
+}
+
+bool WeekGrid::pressDayKey(const QKeyEvent &event)
+{
+    const int day = currentIndex().row();
+    const int minute = currentIndex().column() * cellMinutes;
+    if (event.matches(QKeySequence::Copy)) {
+        m_copied = m_hours[static_cast<std::size_t>(day)];
+        return true;
+    }
+    if (event.matches(QKeySequence::Paste) && m_copied) {
+        WeekHours hours = m_hours;
+        hours[static_cast<std::size_t>(day)] = *m_copied;
+        if (!isRuled(day))
+            apply(tr("set %1 to %2").arg(dayName(day), dayText(*m_copied)), hours);
+        return true;
+    }
+    if (event.key() == Qt::Key_D && event.modifiers() == Qt::ControlModifier) {
+        if (day < 6)
+            copyDay(day, day + 1);
+        return true;
+    }
+    if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace) {
+        if (const auto span = spanAt(m_hours, day, minute); span && !isRuled(day))
+            apply(tr("close %1 from %2").arg(dayName(day), clockText(span->begin)),
+                  withoutSpan(m_hours, day, minute));
+        return true;
+    }
+    return false;
+}
+
+void WeekGrid::keyPressEvent(QKeyEvent *event)
+{
+    const int day = currentIndex().row();
+    if (m_drag) {
+        if (event->key() == Qt::Key_Escape)
+            endDrag();
+        return;
+    }
+    if (pressDayKey(*event))
+        return;
+    if (event->key() == Qt::Key_Space)
+        return toggleSelected();
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        Q_EMIT exactWanted(day);
+        return;
+    }
+    const bool home = event->key() == Qt::Key_Home;
+    if (home || event->key() == Qt::Key_End) {
+        const auto span = spanAt(m_hours, day, currentIndex().column() * cellMinutes);
+        const int minute = !span  ? (home ? 0 : minutesPerDay - 1)
+                           : home ? span->begin
+                                  : std::min(span->end, minutesPerDay) - 1;
+        return setCurrentIndex(m_model->index(day, minute / cellMinutes));
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void WeekGrid::paintDay(QPainter &painter, int row) const
+{
+    const shell::Colours &colours = shell::Colours::of(palette());
+    const ShownDay &day = m_model->day(row);
+    const bool isRuled = !day.exception.isEmpty();
+    const format::Tone tone = isRuled ? format::Tone::Care : format::Tone::Good;
+    const int top = row * dayHeight;
+    const auto block = [&](const Span &span) {
+        const int left = xOf(span.begin);
+        return QRectF(left + 0.5, top + 4.5, xOf(std::min(span.end, minutesPerDay)) - left - 1,
+                      dayHeight - 9);
+    };
+    for (const Span &tail : day.tails) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.wash(format::Tone::Good));
+        painter.drawRoundedRect(block(tail), 3, 3);
+        painter.setBrush(QBrush(colours.ink(format::Tone::Good), Qt::BDiagPattern));
+        painter.drawRoundedRect(block(tail), 3, 3);
+    }
+    for (const Span &span : day.spans) {
+        const QRectF area = block(span);
+        painter.setPen(QPen(colours.ink(tone), 1));
+        painter.setBrush(colours.wash(tone));
+        painter.drawRoundedRect(area, 4, 4);
+        if (isRuled) {
+            painter.setBrush(QBrush(colours.ink(tone), Qt::Dense6Pattern));
+            painter.drawRoundedRect(area, 4, 4);
+        }
+        painter.setPen(colours.text);
+        const QString words = QStringLiteral("%1-%2").arg(
+            clockText(span.begin), clockText(span.end > minutesPerDay ? span.end - minutesPerDay : span.end));
+        if (painter.fontMetrics().horizontalAdvance(words) + 12 < area.width())
+            painter.drawText(area, Qt::AlignCenter, words);
+    }
+    if (isRuled && day.spans.empty()) {
+        painter.setPen(colours.ink(tone));
+        painter.drawText(QRect(8, top, viewport()->width() - 16, dayHeight), Qt::AlignCenter,
+                         tr("closed: %1", "exception").arg(day.exception));
+    }
+    if (day.hours != 24) {
+        painter.setPen(colours.ink(format::Tone::Care));
+        painter.drawText(QRect(0, top, viewport()->width() - 8, dayHeight),
+                         int(Qt::AlignRight | Qt::AlignVCenter),
+                         tr("%n h: the clocks change", nullptr, day.hours));
+    }
+}
+
+void WeekGrid::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const shell::Colours &colours = shell::Colours::of(palette());
+    painter.fillRect(viewport()->rect(), colours.surface);
+    painter.setPen(QPen(colours.border, 1));
+    for (int hour = 0; hour <= 24; hour += 2) {
+        const double x = std::min(xOf(hour * 60), viewport()->width() - 1) + 0.5;
+        painter.drawLine(QPointF(x, 0), QPointF(x, 7 * dayHeight));
+    }
+    for (int row = 0; row <= 7; ++row)
+        painter.drawLine(QPointF(0, row * dayHeight + 0.5),
+                         QPointF(viewport()->width(), row * dayHeight + 0.5));
+    for (int row = 0; row < 7; ++row)
+        paintDay(painter, row);
+    if (m_nowRow >= 0) {
+        painter.setPen(QPen(colours.ink(format::Tone::Bad), 2));
+        painter.drawLine(QPointF(xOf(m_nowMinute), m_nowRow * dayHeight + 1),
+                         QPointF(xOf(m_nowMinute), (m_nowRow + 1) * dayHeight - 1));
+    }
+    if (!hasFocus())
+        return;
+    const Patch patch = selectedPatch();
+    painter.setPen(QPen(colours.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(xOf(patch.begin) + 1, patch.firstDay * dayHeight + 1.5,
+                                   xOf(patch.end) - xOf(patch.begin) - 2,
+                                   (patch.lastDay - patch.firstDay + 1) * dayHeight - 3),
+                            3, 3);
+}
+
+} // namespace ringdown::routing_ui
