@@ -35,6 +35,8 @@ QPushButton[quiet="true"]:disabled { color: $pale; }
 QPushButton#chip { background: $selection; color: $text; border: 1px solid $accent; border-radius: 11px; padding: 2px 10px 2px 7px; min-height: 16px; font-weight: 500; }
 QPushButton#chip:hover { background: $raised; }
 QPushButton#chip:focus { border: 2px solid $accent; padding: 1px 9px 1px 6px; }
+QToolButton#button { padding-right: 26px; }
+QToolButton#button::menu-indicator { image: url($arrow); width: 14px; height: 14px; subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
 QToolButton#plain { border: none; border-radius: 6px; padding: 4px; background: transparent; }
 QToolButton#plain:hover { background: $raised; }
 QToolButton#plain:focus { border: 2px solid $accent; padding: 2px; }
@@ -65,6 +67,7 @@ QListWidget::item:selected { background: $selection; color: $text; }
 QLabel#dragLabel { background: $text; color: $surface; border-radius: 5px; padding: 2px 4px; }
 
 QTableView { background: $surface; border: none; gridline-color: transparent; outline: 0; }
+QTableCornerButton::section { background: $surface; border: none; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 12px; font-weight: 600; text-align: left;
