@@ -32,7 +32,7 @@ QString wordsFor(const VaultState &state)
     return detail;
 }
 
-VaultTrouble troubleOf(QKeychain::Error error, const QString &words)
+VaultTrouble troubleOf(QKeychain::Error error)
 {
     switch (error) {
     case QKeychain::EntryNotFound:
@@ -49,7 +49,7 @@ VaultTrouble troubleOf(QKeychain::Error error, const QString &words)
     case QKeychain::OtherError:
         break;
     }
-    return words.contains(u"AccessDenied") ? VaultTrouble::Denied : VaultTrouble::Failed;
+    return VaultTrouble::Failed;
 }
 
 void scrub(QString &text)
@@ -202,7 +202,7 @@ void KeychainRequest::meetJob(QKeychain::Job *job)
         });
     }
     if (job->error() != QKeychain::NoError)
-        return fail(troubleOf(job->error(), job->errorString()), job->errorString());
+        return fail(troubleOf(job->error()), job->errorString());
     if (const auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(job))
         return finish(takeText(*reading));
     finish(Stored());
