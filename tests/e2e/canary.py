@@ -278,15 +278,49 @@ class Run:
                                        (["--relay", self.relay.url], {})):
             console = subprocess.Popen([self.console, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                        env=clean_environment(QT_QPA_PLATFORM="offscreen", **environment))
-            time.sleep(4)
-            for pid in [console.pid, *children_of(console.pid)]:
-                self.places.look("/proc/PID/cmdline", "ringdown", Path(f"/proc/{pid}/cmdline").read_bytes())
-                given = {"operator token"} if pid == console.pid and environment else ()
-                self.places.look("/proc/PID/environ", "ringdown", Path(f"/proc/{pid}/environ").read_bytes(), given)
+            self.look_at_console(console, "operator token" if environment else "", "--demo" in arguments)
             console.terminate()
             told, error = console.communicate(timeout=20)
             self.places.look("standard output", "ringdown", told)
             self.places.look("standard error", "ringdown", error)
+
+    def look_at_console(self, console, given, hosts_relay):
+        """It and the relay that it hosts, through /proc, for a while."""
+        seen = set()
+        deadline = time.monotonic() + 20
+        least = time.monotonic() + 4
+        while time.monotonic() < least or (hosts_relay and "ringdown-relay" not in seen):
+            if time.monotonic() > deadline:
+                raise AssertionError(f"the console hosts no relay, only {seen}")
+            for pid in [console.pid, *children_of(console.pid)]:
+                try:
+                    arguments, environment = (Path(f"/proc/{pid}/{part}").read_bytes() for part in ("cmdline", "environ"))
+                except (ProcessLookupError, FileNotFoundError):
+                    continue  # it has ended meanwhile
+                name = os.path.basename(arguments.split(b"\0")[0].decode())
+                if name not in seen:
+                    self.places.look("/proc/PID/cmdline", name, arguments)
+                    self.places.look("/proc/PID/environ", name, environment, {given} if pid == console.pid else ())
+                seen.add(name)
+            time.sleep(0.2)
+
+    def everything(self):
+        self.relay_refusals()
+        self.desk_keychain()
+        self.start_relay()
+        self.work_relay(range(20))
+        self.push_keys()
+        self.reload_broken()
+        self.desk_refusals()
+        self.desk_tokens()
+        self.follow_feed()
+        self.run_console()
+        self.core_image()
+        self.kill_relay()
+        self.start_relay()
+        self.work_relay(range(10, 30))
+        self.stop_relay()
+        self.look_at_files()
 
     # -- the end --------------------------------------------------------------------------------------------------------
 
@@ -306,22 +340,11 @@ class Run:
 def main():
     home = inside_keyring()
     run = Run(home, *(Path(argument).resolve() for argument in sys.argv[1:]))
-    run.relay_refusals()
-    run.desk_keychain()
-    run.start_relay()
-    run.work_relay(range(20))
-    run.push_keys()
-    run.reload_broken()
-    run.desk_refusals()
-    run.desk_tokens()
-    run.follow_feed()
-    run.run_console()
-    run.core_image()
-    run.kill_relay()
-    run.start_relay()
-    run.work_relay(range(10, 30))
-    run.stop_relay()
-    run.look_at_files()
+    try:
+        run.everything()
+    finally:
+        if run.relay and run.relay.process.poll() is None:
+            run.kill_relay()
     print(run.places.table())
     for note in run.notes:
         print(f"note: {note}")
