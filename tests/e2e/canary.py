@@ -53,6 +53,30 @@ def children_of(pid):
     return [int(child) for child in Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()]
 
 
+class Display:
+    """A screen of its own with a window keeper; false where the tools are missing."""
+
+    def __enter__(self):
+        self.programs = []
+        if any(shutil.which(program) is None for program in ("Xvfb", "openbox", "xdotool")):
+            return ""
+        read_end, write_end = os.pipe()
+        self.start(["Xvfb", "-displayfd", str(write_end), "-screen", "0", "1400x1000x24", "-nolisten", "tcp"], pass_fds=[write_end])
+        os.close(write_end)
+        with os.fdopen(read_end) as number:
+            display = ":" + number.readline().strip()
+        self.start(["openbox"], env=clean_environment(DISPLAY=display))
+        return display
+
+    def start(self, arguments, **popen):
+        self.programs.append(subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, **popen))
+
+    def __exit__(self, *_):
+        for program in reversed(self.programs):
+            program.terminate()
+            program.wait(10)
+
+
 class Secrets:
     """One run's canaries by name."""
 
@@ -135,6 +159,7 @@ class Run:
             self.places.look(f"/proc/PID/{part}", "ringdown-relay", Path(f"/proc/{self.relay.process.pid}/{part}").read_bytes())
 
     def stop_relay(self):
+        self.wait_for_log("wrong or missing signature")  # it sums them up every few seconds
         self.relay.stop()
         self.places.look("relay's log", "stderr", self.relay.errors())
 
@@ -160,17 +185,20 @@ class Run:
         for path in ("/healthz", "/readyz", "/metrics"):
             self.places.look("health and metrics", path, self.relay.request("GET", path)[1])
 
+    def wait_for_log(self, words):
+        deadline = time.monotonic() + 20
+        while words not in self.relay.errors():
+            if time.monotonic() > deadline:
+                raise AssertionError(f"the relay did not say \"{words}\"")
+            time.sleep(0.05)
+
     def reload_broken(self):
         """SIGHUP with an env file that is broken meanwhile: said in the log, and nothing changes."""
         path = self.work / "relay.env"
         whole = path.read_text(encoding="utf-8")
         path.write_text(f"RINGDOWN_ADMIN_TOKEN={self.secret['broken line']}\nnonsense {self.secret['broken line']}\n", encoding="utf-8")
         self.relay.process.send_signal(signal.SIGHUP)
-        deadline = time.monotonic() + 10
-        while "stays as it was" not in self.relay.errors():
-            if time.monotonic() > deadline:
-                raise AssertionError("the relay did not say that the broken file changed nothing")
-            time.sleep(0.05)
+        self.wait_for_log("stays as it was")
         path.write_text(whole, encoding="utf-8")
 
     def push_keys(self):
@@ -215,7 +243,7 @@ class Run:
         self.secrets_of("import", sample)
         self.secrets_of("list")
         self.secrets_of("list", "--json")
-        key = self.secrets_of("webhook-key", allowed={"webhook key"}).stdout.decode().strip()
+        key = self.secrets_of("webhook-key", allowed={"webhook key", "webhook key, its bytes"}).stdout.decode().strip()
         if key != self.secret["webhook key"]:
             raise AssertionError("ringdownctl derives another webhook key")
         for form in ("env", "json", "systemd"):
@@ -274,15 +302,41 @@ class Run:
         """The console by itself, hosting a relay, and at a relay elsewhere; its settings are looked at in the end."""
         if self.console is None:
             return self.note("no console was built")
+        with Display() as display:
+            if not display:
+                self.note("the console's settings were not looked at: that takes Xvfb, openbox and xdotool")
+            self.run_consoles(display)
+
+    def run_consoles(self, display):
+        where = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"} if display else {"QT_QPA_PLATFORM": "offscreen"}
         for arguments, environment in ((["--demo"], {}), (["--relay", self.relay.url], {"RINGDOWN_TOKEN": self.secret["operator token"]}),
                                        (["--relay", self.relay.url], {})):
             console = subprocess.Popen([self.console, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                                       env=clean_environment(QT_QPA_PLATFORM="offscreen", **environment))
+                                       env=clean_environment(**where, **environment))
             self.look_at_console(console, "operator token" if environment else "", "--demo" in arguments)
-            console.terminate()
+            if console.poll() == REFUSED and not environment:
+                self.note("this console takes no relay's token from the keyring yet")
+            else:
+                self.close(console, display)
             told, error = console.communicate(timeout=20)
             self.places.look("standard output", "ringdown", told)
             self.places.look("standard error", "ringdown", error)
+
+    def close(self, console, display):
+        """As a person closes it, so that it keeps its settings; without a display as a system does that shuts down."""
+        if not display:
+            return console.terminate()
+        environment = clean_environment(DISPLAY=display)
+        search = ["xdotool", "search", "--onlyvisible", "--pid", str(console.pid)]
+        for _ in range(50):
+            windows = subprocess.run(search, check=False, timeout=20, env=environment, capture_output=True, text=True).stdout.split()
+            for window in windows:
+                subprocess.run(["xdotool", "windowactivate", window], check=False, timeout=20, env=environment)
+                subprocess.run(["xdotool", "key", "alt+F4"], check=False, timeout=20, env=environment)
+            if console.poll() is not None:
+                return None
+            time.sleep(0.2)
+        raise AssertionError("the console does not close")
 
     def look_at_console(self, console, given, hosts_relay):
         """It and the relay that it hosts, through /proc, for a while."""

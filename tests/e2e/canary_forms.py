@@ -76,6 +76,7 @@ class Places:
 
     def look_into(self, kind, root, except_for=()):
         """Every file below root; except_for: paths that are judged apart."""
+        self.looked_at.setdefault(kind, [0, 0])
         for folder, _, names in os.walk(root):
             for name in names:
                 path = Path(folder) / name
