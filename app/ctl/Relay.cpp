@@ -56,14 +56,14 @@ std::string asSentence(std::string words)
     return words;
 }
 
-std::string refusalWords(const client::ApiFailure &failure)
+std::string refusalWords(const client::ApiFailure &failure, std::string_view role)
 {
     switch (failure.status) {
     case 401:
         return std::string("the relay does not know this token. Set ") + tokenVariable +
                " to one of its tokens.";
     case 403:
-        return "this token may not do that. Sign in with an operator token.";
+        return "this token may not do that. Sign in with an " + std::string(role) + " token.";
     case 429:
         return "the relay asks to wait: too many attempts from here.";
     default:
@@ -156,7 +156,8 @@ std::variant<client::RelayAddress, ExitCode> relayAddress(const Invocation &invo
     return addressFrom(std::get<QUrl>(read), *token);
 }
 
-ExitCode tellFailure(const Invocation &invocation, std::string_view title, const client::ApiFailure &failure)
+ExitCode tellFailure(const Invocation &invocation, std::string_view title, const client::ApiFailure &failure,
+                     std::string_view role)
 {
     invocation.err << title << ": ";
     if (failure.status == 0) {
@@ -169,7 +170,7 @@ ExitCode tellFailure(const Invocation &invocation, std::string_view title, const
         printProblems(invocation.err, "error", failure.problems);
         return ExitCode::SaidNo;
     }
-    invocation.err << refusalWords(failure) << '\n';
+    invocation.err << refusalWords(failure, role) << '\n';
     return failure.status >= 500 ? ExitCode::Unavailable : ExitCode::SaidNo;
 }
 

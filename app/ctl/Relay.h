@@ -34,8 +34,10 @@ std::variant<QUrl, ExitCode> relayUrl(const Invocation &invocation, const std::s
 /// How a relay is named in the vault and the ledger: scheme, host and port as they are sent.
 std::string relayName(const QUrl &url);
 
-/// Says on err what did not happen and why, by the answer of a relay. title: "Not pushed".
-ExitCode tellFailure(const Invocation &invocation, std::string_view title, const client::ApiFailure &failure);
+/// Says on err what did not happen and why, by the answer of a relay. title: "Not pushed"; role: whose token
+/// would have been allowed to.
+ExitCode tellFailure(const Invocation &invocation, std::string_view title, const client::ApiFailure &failure,
+                     std::string_view role = "operator");
 
 /// Waits for the answer to one request.
 template <typename T>

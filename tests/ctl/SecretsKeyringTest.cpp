@@ -1,11 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/twilio/WebhookKey.h"
-#include "tests/ctl/Desk.h"
+#include "tests/ctl/WatchedDesk.h"
 
-#include <QDirIterator>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,34 +13,6 @@ using namespace ringdown;
 using namespace ringdown::ctl;
 
 namespace {
-
-// Each value stands nowhere else, so that it can be searched for.
-const QByteArray accountSid = "AC00000000000000000000000000000ca1";
-const QByteArray authToken = "ca0a0000000000000000000000000a11";
-const QByteArray apiKey = "SK00000000000000000000000000000ca2";
-const QByteArray apiSecret = "FakeCanarySecret0123456789abcdef";
-const QByteArray otherSecret = "FakeCanarySecretOfTheSecondImport";
-const QByteArray adminToken = "fake-canary-admin-token-0123456789abcdef";
-const QByteArray foreignValue = "fake-canary-of-another-program";
-
-QByteArray derivedKey()
-{
-    const Secret text = twilio::WebhookKey::derive(Secret(authToken.toStdString())).text();
-    return QByteArray::fromStdString(std::string(text.reveal()));
-}
-
-QByteArray envFile(const QByteArray &secret = apiSecret)
-{
-    return "# the sample\nexport TWILIO_ACCOUNT_SID=" + accountSid + "\nTWILIO_AUTH_TOKEN=\"" + authToken +
-           "\"\nTWILIO_API_KEY=" + apiKey + "\nTWILIO_API_SECRET='" + secret +
-           "'\n\nRINGDOWN_ADMIN_TOKEN=" + adminToken + "\nOTHER_PROGRAM=" + foreignValue + "\nEMPTY=\n";
-}
-
-/// Every value that may be seen only where it was asked for.
-QList<QByteArray> canaries()
-{
-    return {authToken, apiSecret, otherSecret, adminToken, foreignValue, derivedKey()};
-}
 
 QString harbor()
 {
@@ -57,13 +26,6 @@ class SecretsKeyringTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
-    void aFileThatOthersMayReadIsRefusedWithAnOffer();
-    void aDryRunStoresNothing();
-    void anImportTellsTiersAndNeverAValue();
-    void theKeyringHasWhatWasImported();
-    void aSecondImportStoresNothing();
-    void anotherValueReplaces();
-    void whatHasTheWrongFormIsNotTaken();
     void theListHasNoValues();
     void theWebhookKeyIsDerived();
     void theRuntimeTierIsExported_data();
@@ -82,131 +44,17 @@ private Q_SLOTS:
     void noValueWasSeenOrWritten();
 
 private:
-    Outcome ask(const QStringList &arguments, const QByteArray &input = {});
-    /// The same for a command that is wanted to print value.
-    Outcome askFor(const QByteArray &value, const QStringList &arguments, const QByteArray &input = {});
+    Outcome ask(const QStringList &arguments, const QByteArray &input = {})
+    {
+        return m_desk.ask(arguments, input);
+    }
 
-    Desk m_desk{Desk::Bus::Own};
-    QByteArray m_seen; ///< all that was printed and not asked for
+    WatchedDesk m_desk;
 };
-
-Outcome SecretsKeyringTest::ask(const QStringList &arguments, const QByteArray &input)
-{
-    const Outcome ran = m_desk.run(arguments, input);
-    m_seen += ran.out + ran.err;
-    return ran;
-}
-
-Outcome SecretsKeyringTest::askFor(const QByteArray &value, const QStringList &arguments,
-                                   const QByteArray &input)
-{
-    const Outcome ran = m_desk.run(arguments, input);
-    m_seen += QByteArray(ran.out).replace(value, "(wanted)") + ran.err;
-    return ran;
-}
 
 void SecretsKeyringTest::initTestCase()
 {
-    m_desk.write(u"repos.env"_s, envFile());
-}
-
-void SecretsKeyringTest::aFileThatOthersMayReadIsRefusedWithAnOffer()
-{
-    QFile file(m_desk.write(u"open.env"_s, envFile()));
-    const auto mine = QFile::ReadOwner | QFile::WriteOwner;
-    QVERIFY(file.setPermissions(mine | QFile::ReadGroup));
-    const Outcome refused = ask({u"secrets"_s, u"import"_s, file.fileName()});
-    QCOMPARE(refused.code, 78);
-    QVERIFY2(refused.err.contains("chmod 600") && refused.err.contains("--fix-mode"),
-             refused.err.constData());
-    QVERIFY(QFile::permissions(file.fileName()) & QFile::ReadGroup);
-    const Outcome fixed = ask({u"secrets"_s, u"import"_s, file.fileName(), u"--fix-mode"_s, u"--dry-run"_s});
-    QCOMPARE(fixed.code, 0);
-    QVERIFY2(fixed.err.contains("has mode 600 now"), fixed.err.constData());
-    QVERIFY(!(QFile::permissions(file.fileName()) & QFile::ReadGroup));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll(), envFile());
-}
-
-void SecretsKeyringTest::aDryRunStoresNothing()
-{
-    QCOMPARE(ask({u"secrets"_s, u"import"_s, m_desk.file(u"repos.env"_s), u"--dry-run"_s}).code, 0);
-    const Outcome listed = ask({u"secrets"_s, u"list"_s});
-    QCOMPARE(listed.code, 0);
-    QCOMPARE(listed.out, QByteArray());
-    QVERIFY2(listed.err.contains("no credential"), listed.err.constData());
-    QCOMPARE(m_desk.ledger(), QByteArray());
-}
-
-void SecretsKeyringTest::anImportTellsTiersAndNeverAValue()
-{
-    const QFileInfo before(m_desk.file(u"repos.env"_s));
-    const QDateTime touched = before.lastModified();
-    const Outcome imported = ask({u"secrets"_s, u"import"_s, before.filePath()});
-    QCOMPARE(imported.code, 0);
-    const QList<QByteArray> lines = imported.out.split('\n');
-    const auto hasLine = [&lines](const char *name, const char *tier, const char *stand) {
-        return std::any_of(lines.begin(), lines.end(), [&](const QByteArray &line) {
-            return line.startsWith(name) && line.contains(tier) && line.endsWith(stand);
-        });
-    };
-    QVERIFY2(hasLine("TWILIO_ACCOUNT_SID ", accountSid, "new"), imported.out.constData());
-    QVERIFY(hasLine("TWILIO_AUTH_TOKEN ", "account (this desk only)", "new"));
-    QVERIFY(hasLine("TWILIO_API_SECRET ", "runtime (relays)", "new"));
-    QVERIFY(hasLine("RINGDOWN_ADMIN_TOKEN ", "relay access", "new"));
-    QVERIFY2(imported.err.contains("Left alone, being none of ours or empty: EMPTY, OTHER_PROGRAM.\n") &&
-                 imported.err.contains("5 of 5 stored in "),
-             imported.err.constData());
-    QCOMPARE(m_desk.read(u"repos.env"_s), envFile());
-    QCOMPARE(QFileInfo(before.filePath()).lastModified(), touched);
-}
-
-void SecretsKeyringTest::theKeyringHasWhatWasImported()
-{
-    // Asked with another program, so that it is no memory of ours.
-    QProcess lookup;
-    lookup.setProcessEnvironment(m_desk.environment());
-    lookup.start(u"secret-tool"_s,
-                 {u"lookup"_s, u"server"_s, u"ringdown"_s, u"user"_s, u"TWILIO_AUTH_TOKEN"_s});
-    QVERIFY(lookup.waitForFinished(30'000));
-    QCOMPARE(lookup.readAllStandardOutput(), authToken);
-}
-
-void SecretsKeyringTest::aSecondImportStoresNothing()
-{
-    const QByteArray ledger = m_desk.ledger();
-    const Outcome imported = ask({u"secrets"_s, u"import"_s, m_desk.file(u"repos.env"_s)});
-    QCOMPARE(imported.code, 0);
-    QCOMPARE(imported.out.count("is there already"), 5);
-    QVERIFY2(imported.err.contains("0 of 5 stored"), imported.err.constData());
-    QCOMPARE(m_desk.ledger(), ledger);
-}
-
-void SecretsKeyringTest::anotherValueReplaces()
-{
-    for (const QByteArray &secret : {otherSecret, apiSecret}) {
-        const Outcome imported =
-            ask({u"secrets"_s, u"import"_s, m_desk.write(u"new.env"_s, envFile(secret))});
-        QCOMPARE(imported.code, 0);
-        QCOMPARE(imported.out.count("replaces another value"), 1);
-        QVERIFY2(imported.err.contains("1 of 5 stored"), imported.err.constData());
-    }
-}
-
-void SecretsKeyringTest::whatHasTheWrongFormIsNotTaken()
-{
-    const QString path =
-        m_desk.write(u"unfit.env"_s, "TWILIO_AUTH_TOKEN=" + foreignValue + "\nRINGDOWN_VIEWER_TOKEN=short\n");
-    const Outcome imported = ask({u"secrets"_s, u"import"_s, path});
-    QCOMPARE(imported.code, 1);
-    QCOMPARE(imported.out.count("NOT TAKEN: "), 2);
-    QVERIFY2(imported.err.contains("0 of 2 stored"), imported.err.constData());
-    QCOMPARE(ask({u"secrets"_s, u"import"_s, m_desk.write(u"none.env"_s, "OTHER=1\n")}).code, 1);
-    QCOMPARE(ask({u"secrets"_s, u"import"_s, m_desk.file(u"missing.env"_s)}).code, 73);
-    const Outcome broken =
-        ask({u"secrets"_s, u"import"_s, m_desk.write(u"broken.env"_s, foreignValue + '\n')});
-    QCOMPARE(broken.code, 78);
-    QVERIFY2(broken.err.contains("line 1"), broken.err.constData());
+    QCOMPARE(ask({u"secrets"_s, u"import"_s, m_desk.write(u"repos.env"_s, envFile())}).code, 0);
 }
 
 void SecretsKeyringTest::theListHasNoValues()
@@ -227,7 +75,7 @@ void SecretsKeyringTest::theListHasNoValues()
 
 void SecretsKeyringTest::theWebhookKeyIsDerived()
 {
-    const Outcome derived = askFor(derivedKey(), {u"secrets"_s, u"webhook-key"_s});
+    const Outcome derived = m_desk.askFor(derivedKey(), {u"secrets"_s, u"webhook-key"_s});
     QCOMPARE(derived.code, 0);
     QCOMPARE(derived.out, derivedKey() + '\n');
     const auto key = twilio::WebhookKey::derive(Secret(authToken.toStdString()));
@@ -258,7 +106,7 @@ void SecretsKeyringTest::theRuntimeTierIsExported()
     QFETCH(QString, format);
     QFETCH(QByteArray, piped);
     const QStringList arguments{u"secrets"_s, u"export"_s, u"--tier"_s, u"runtime"_s, u"--format"_s, format};
-    const Outcome exported = askFor(piped, arguments);
+    const Outcome exported = m_desk.askFor(piped, arguments);
     QCOMPARE(exported.code, 0);
     QCOMPARE(exported.out, piped);
     QVERIFY2(exported.err.contains("TWILIO_API_SECRET      fingerprint "), exported.err.constData());
@@ -436,21 +284,8 @@ void SecretsKeyringTest::whatIsForgottenIsGone()
 
 void SecretsKeyringTest::noValueWasSeenOrWritten()
 {
-    QVERIFY(m_seen.size() > 10'000);
-    for (const QByteArray &canary : canaries())
-        QVERIFY2(!m_seen.contains(canary), canary.constData());
-    int files = 0;
-    QDirIterator data(m_desk.file(u"data"_s), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (data.hasNext()) {
-        QFile file(data.next());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray content = file.readAll();
-        for (const QByteArray &canary : canaries())
-            QVERIFY2(!content.contains(canary), qPrintable(file.fileName()));
-        QCOMPARE(file.permissions() & 0x0077, QFile::Permissions());
-        ++files;
-    }
-    QVERIFY(files > 0);
+    QVERIFY(m_desk.seen().size() > 10'000);
+    QCOMPARE(m_desk.leak(), QByteArray());
 }
 
 QTEST_GUILESS_MAIN(SecretsKeyringTest)

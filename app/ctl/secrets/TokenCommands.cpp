@@ -102,7 +102,7 @@ ExitCode make(const Invocation &invocation)
     const auto made = await<client::NewToken>(
         [&](auto done) { relay.newToken(invocation.operands.front(), role, std::move(done)); });
     if (!made)
-        return tellFailure(invocation, "Not made", made.failure);
+        return tellFailure(invocation, "Not made", made.failure, "admin");
     writeDown(invocation, desk::Deed::Made, there, made.value->id, role + " token for " + made.value->name);
     return keeps ? keep(invocation, there, relay, *vault, *made.value) : handOver(invocation, *made.value);
 }
@@ -129,7 +129,7 @@ ExitCode list(const Invocation &invocation)
     ControlClient relay(std::get<RelayAddress>(address));
     const auto tokens = await<std::vector<AccessToken>>([&](auto done) { relay.tokens(std::move(done)); });
     if (!tokens)
-        return tellFailure(invocation, "Not listed", tokens.failure);
+        return tellFailure(invocation, "Not listed", tokens.failure, "admin");
     if (invocation.has("--json")) {
         invocation.out << printed(toJson(*tokens.value));
         return ExitCode::Done;
@@ -155,7 +155,7 @@ ExitCode revoke(const Invocation &invocation)
     ControlClient relay(there);
     const auto revoked = await<client::Changed>([&](auto done) { relay.revokeToken(id, std::move(done)); });
     if (!revoked)
-        return tellFailure(invocation, "Not revoked", revoked.failure);
+        return tellFailure(invocation, "Not revoked", revoked.failure, "admin");
     writeDown(invocation, desk::Deed::Revoked, there, id, "");
     invocation.err << "Token " << id << " is revoked: requests with it fail from now on.\n";
     return ExitCode::Done;

@@ -89,7 +89,7 @@ ExitCode giveToRelay(const Invocation &invocation, const TokenSource &source, co
     const auto added =
         await<client::AddedWebhookKey>([&](auto done) { relay.addWebhookKey(key.text(), std::move(done)); });
     if (!added)
-        return tellFailure(invocation, "Not handed over", added.failure);
+        return tellFailure(invocation, "Not handed over", added.failure, "admin");
     const std::string name = forTerminal(relayName(there.url));
     invocation.err << "Webhook key " << key.id() << " is in service at " << name
                    << (added.value->wasThere ? "; it was before.\n" : ", without a restart.\n");
