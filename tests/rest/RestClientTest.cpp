@@ -129,8 +129,8 @@ private Q_SLOTS:
             << QByteArray("POST") << json(500) << RestTrouble::Unknown << 1;
         QTest::newRow("a 503 of a GET is sent again")
             << QByteArray("GET") << json(503) << RestTrouble::Unknown << 3;
-        QTest::newRow("a 500 of a DELETE is not")
-            << QByteArray("DELETE") << json(500) << RestTrouble::Unknown << 1;
+        QTest::newRow("a 500 of a DELETE is sent again")
+            << QByteArray("DELETE") << json(500) << RestTrouble::Unknown << 3;
         QTest::newRow("a POST whose connection is cut is sent once")
             << QByteArray("POST") << QByteArray() << RestTrouble::Unknown << 1;
         QTest::newRow("a POST without an answer is sent once")

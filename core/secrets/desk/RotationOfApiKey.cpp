@@ -47,7 +47,7 @@ public:
 protected:
     std::vector<Step> steps() override;
     void undo(WhenStepped done) override;
-    bool canUndo() const override { return !isStepDone("store"); }
+    bool canUndo() const override { return note("storing").empty(); }
 
 private:
     using WithKey = std::function<void(const secrets::ApiKey &)>;
@@ -299,6 +299,9 @@ void RotationOfApiKey::push(const WhenStepped &stepped)
 
 void RotationOfApiKey::store(const WhenStepped &stepped)
 {
+    // From here on the old secret is gone from the desk.
+    if (const auto kept = keepNote("storing", "yes"); !kept)
+        return stepped({false, kept.error().detail});
     fetchNew(stepped, [this, stepped](const secrets::ApiKey &key) {
         keep(apiSecretEntry, key.secret, stepped, [this, stepped, key] {
             keep(apiKeyEntry, Secret(key.sid), stepped, [this, stepped, key] {

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace ringdown::rest {
 namespace {
 
-constexpr int mostTriesOfRead = 3; ///< of a GET that got no answer
+constexpr int mostTriesUnanswered = 3; ///< of what may be done twice
 constexpr int qtConnectionsPerHost = 6;
 
 bool isLoopback(const QString &host)
@@ -225,9 +225,10 @@ public:
         const bool isThrottled = outcome.how == Outcome::How::Answered && outcome.status == 429;
         const bool isUnanswered = outcome.how == Outcome::How::TimedOut || outcome.how == Outcome::How::Cut ||
                                   (outcome.how == Outcome::How::Answered && outcome.status >= 500);
+        const bool isHarmless = exchange.method == "GET" || exchange.method == "DELETE";
         const bool mayRepeat = (isThrottled && exchange.tries < settings.mostTries) ||
-                               (isUnanswered && exchange.method == "GET" &&
-                                exchange.tries < std::min(settings.mostTries, mostTriesOfRead));
+                               (isUnanswered && isHarmless &&
+                                exchange.tries < std::min(settings.mostTries, mostTriesUnanswered));
         if (!mayRepeat)
             return std::nullopt;
         auto wait = backOff(exchange.tries + 1, QRandomGenerator::global()->generateDouble());

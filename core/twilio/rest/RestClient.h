@@ -66,8 +66,8 @@ struct RestSettings {
     std::string api;
     int timeoutMilliseconds = 10'000; ///< of one try, from the first byte of the connection to the last
     int connectMilliseconds = 5'000;  ///< of them until the request is on the wire
-    int mostTries = 4;                ///< of a 429, with jittered back-off; of a GET that got no answer, 3
-    int mostAtOnce = 6;               ///< 1 to 6: Qt opens no more connections to one host
+    int mostTries = 4;  ///< of a 429, with jittered back-off; of a GET or DELETE without an answer, 3
+    int mostAtOnce = 6; ///< 1 to 6: Qt opens no more connections to one host
 };
 
 /// Configuration when api is neither "" nor https nor http on this machine's loopback, or has more than
@@ -83,8 +83,8 @@ enum class Host {
 
 /// Twilio's REST interface as far as HTTP goes: authentication, time-outs, back-off, error bodies. Lives in a
 /// thread with a Qt event loop; callbacks come there, never after its end. Credentials are handed in with
-/// each request and kept no longer. A 429 is repeated; so is a GET that got no answer or a 5xx; a POST never
-/// is, then it is Unknown. Redirects are not followed.
+/// each request and kept no longer. A 429 is repeated; so is a GET or DELETE that got no answer or a 5xx (a
+/// DELETE may then be told NotFound); a POST never is, then it is Unknown. Redirects are not followed.
 class RestClient : public QObject {
     Q_OBJECT
 public:

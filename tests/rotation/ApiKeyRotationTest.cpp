@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/rotation/RotationTown.h"
+
+#include <QTest>
+
+using namespace ringdown;
+using namespace ringdown::desk;
+using ringdown::test::Fuse;
+using ringdown::test::RotationTown;
+
+namespace {
+
+int thingsDone()
+{
+    RotationTown town;
+    town.begin(RotationKind::ApiKey);
+    town.fuse.set(Fuse::Breaks::Nothing, 0);
+    return town.runUntil(RotationStand::Finished) ? town.fuse.count() : 0;
+}
+
+/// The one key the account has; "" when there are several.
+std::string onlyKey(const RotationTown &town)
+{
+    return town.side.account.keys.size() == 1 ? town.side.account.keys.begin()->first : std::string();
+}
+
+} // namespace
+
+class ApiKeyRotationTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRotationReplacesTheKeyByARestrictedOne()
+    {
+        RotationTown town;
+        town.begin(RotationKind::ApiKey);
+        QVERIFY2(town.runUntil(RotationStand::Finished), town.rotation->state().words.c_str());
+        const std::string sid = onlyKey(town);
+        QVERIFY(sid != RotationTown::firstKeySid);
+        QVERIFY2(town.keyTrouble(sid).empty(), town.keyTrouble(sid).c_str());
+        QCOMPARE(town.side.account.keys.at(sid).type, carrier::AccountKey::Type::Restricted);
+        QCOMPARE(town.rotation->state().warning, std::string());
+        QVERIFY(town.hasRow(Deed::Made, "TWILIO_API_KEY"));
+        QVERIFY(town.hasRow(Deed::Exported, "TWILIO_API_KEY"));
+        QVERIFY(town.hasRow(Deed::Replaced, "TWILIO_API_KEY"));
+        QVERIFY(town.hasRow(Deed::Revoked, "TWILIO_API_KEY"));
+    }
+
+    void withoutRestrictedKeysAStandardOneIsMadeAndSaidSo()
+    {
+        RotationTown town;
+        town.side.account.makesRestrictedKeys = false;
+        town.begin(RotationKind::ApiKey);
+        QVERIFY2(town.runUntil(RotationStand::Finished), town.rotation->state().words.c_str());
+        QVERIFY2(town.keyTrouble(onlyKey(town)).empty(), town.keyTrouble(onlyKey(town)).c_str());
+        QVERIFY(town.rotation->state().warning.find("point your numbers") != std::string::npos);
+    }
+
+    void aStandardKeyIsNotMadeWhenItIsNotWanted()
+    {
+        RotationTown town;
+        town.side.account.makesRestrictedKeys = false;
+        town.settings.standardKey = RotationSettings::Standard::Refuse;
+        town.begin(RotationKind::ApiKey);
+        QVERIFY(town.runUntil(RotationStand::Stopped));
+        QVERIFY(town.backOut());
+        QVERIFY2(town.keyTrouble(RotationTown::firstKeySid).empty(),
+                 town.keyTrouble(RotationTown::firstKeySid).c_str());
+    }
+
+    void theOldKeyCanBeKept()
+    {
+        RotationTown town;
+        town.settings.apiKey = RotationSettings::Old::Keep;
+        town.begin(RotationKind::ApiKey);
+        QVERIFY2(town.runUntil(RotationStand::Finished), town.rotation->state().words.c_str());
+        QCOMPARE(town.side.account.keys.size(), 2U);
+    }
+
+    void relaysWithoutAKeyGetTheirFirst()
+    {
+        RotationTown town;
+        town.side.account.keys.clear();
+        for (const auto &relay : town.relays)
+            relay->key = relay->secret = "";
+        town.fuse.onTick = nullptr;
+        town.forget({"TWILIO_API_KEY", "TWILIO_API_SECRET"});
+        town.begin(RotationKind::ApiKey);
+        QVERIFY2(town.runUntil(RotationStand::Finished), town.rotation->state().words.c_str());
+        QVERIFY2(town.keyTrouble(onlyKey(town)).empty(), town.keyTrouble(onlyKey(town)).c_str());
+    }
+
+    void aDeskWithoutTheAccountIsToldWhatToImport()
+    {
+        RotationTown town;
+        town.forget({"TWILIO_AUTH_TOKEN"});
+        town.begin(RotationKind::ApiKey);
+        QVERIFY(town.runUntil(RotationStand::Stopped));
+        QVERIFY(town.rotation->state().words.find("import") != std::string::npos);
+    }
+
+    void aCrashAtAnyPointIsPickedUp_data()
+    {
+        QTest::addColumn<int>("breaks");
+        QTest::newRow("after something was done") << int(Fuse::Breaks::AfterDoing);
+        QTest::newRow("before something was done") << int(Fuse::Breaks::BeforeDoing);
+    }
+    void aCrashAtAnyPointIsPickedUp()
+    {
+        QFETCH(int, breaks);
+        const int things = thingsDone();
+        QVERIFY(things > 25);
+        for (int at = 1; at <= things; ++at) {
+            RotationTown town;
+            town.begin(RotationKind::ApiKey);
+            town.fuse.set(Fuse::Breaks(breaks), at);
+            QVERIFY2(!town.runUntil(RotationStand::Finished), std::to_string(at).c_str());
+            QVERIFY2(town.fuse.isBlown(), std::to_string(at).c_str());
+            town.crash();
+            for (const auto &[sid, key] : town.side.account.keys)
+                QVERIFY(town.journalText().find(key.secret) == std::string::npos);
+            town.resume();
+            const bool isFinished = town.runUntil(RotationStand::Finished);
+            const std::string where = "thing " + std::to_string(at) + ": ";
+            QVERIFY2(isFinished, (where + town.rotation->state().words).c_str());
+            const std::string trouble = town.keyTrouble(onlyKey(town));
+            QVERIFY2(trouble.empty(), (where + trouble).c_str());
+            QVERIFY(onlyKey(town) != RotationTown::firstKeySid);
+        }
+    }
+
+    void itCanBeBackedOutOfUntilItIsStored()
+    {
+        const int things = thingsDone();
+        int backedOut = 0;
+        for (int at = 1; at <= things; ++at) {
+            RotationTown town;
+            town.begin(RotationKind::ApiKey);
+            town.fuse.set(Fuse::Breaks::Once, at);
+            if (town.runUntil(RotationStand::Finished))
+                continue; // a GET that was asked again
+            const std::string where = "thing " + std::to_string(at) + ": ";
+            if (town.rotation->state().canBackOut) {
+                const bool isOut = town.backOut();
+                QVERIFY2(isOut, (where + town.rotation->state().words).c_str());
+                ++backedOut;
+            } else {
+                QVERIFY2(town.runUntil(RotationStand::Finished), town.rotation->state().words.c_str());
+            }
+            const std::string trouble = town.keyTrouble(onlyKey(town));
+            QVERIFY2(trouble.empty(), (where + trouble).c_str());
+        }
+        QVERIFY(backedOut > 5);
+    }
+
+    void aCarrierThatFailsNowAndThenChangesNothing_data()
+    {
+        QTest::addColumn<int>("fate");
+        QTest::addColumn<int>("every");
+        using carrier::Fate;
+        QTest::addRow("every second throttled") << int(Fate::Throttle) << 2;
+        for (const int every : {3, 4, 5}) {
+            QTest::addRow("every %d fails after doing", every) << int(Fate::FailAfterDoing) << every;
+            QTest::addRow("every %d is cut after doing", every) << int(Fate::CutAfterDoing) << every;
+        }
+    }
+    void aCarrierThatFailsNowAndThenChangesNothing()
+    {
+        QFETCH(int, fate);
+        QFETCH(int, every);
+        RotationTown town;
+        town.server.setFate(carrier::everyNth(every, carrier::Fate(fate)));
+        town.begin(RotationKind::ApiKey);
+        bool isFinished = false;
+        for (int i = 0; i < 6 && !isFinished; ++i)
+            isFinished = town.runUntil(RotationStand::Finished);
+        QVERIFY2(isFinished, town.rotation->state().words.c_str());
+        QVERIFY2(town.keyTrouble(onlyKey(town)).empty(), town.keyTrouble(onlyKey(town)).c_str());
+    }
+
+    void theOldKeyIsNotRevokedBeforeTheNewOneIsSeenToWork()
+    {
+        RotationTown town;
+        town.relays.at(1)->asksTheCarrier = false;
+        town.begin(RotationKind::ApiKey);
+        town.rotation->run();
+        QVERIFY(QTest::qWaitFor([&] { return town.rotation->state().waitsForTraffic; }, 10'000));
+        QTest::qWait(50);
+        QCOMPARE(town.side.account.keys.size(), 2U);
+        town.relays.at(1)->asksTheCarrier = true;
+        QVERIFY(
+            QTest::qWaitFor([&] { return town.rotation->state().stand == RotationStand::Finished; }, 10'000));
+        QVERIFY2(town.keyTrouble(onlyKey(town)).empty(), town.keyTrouble(onlyKey(town)).c_str());
+    }
+};
+
+QTEST_GUILESS_MAIN(ApiKeyRotationTest)
+#include "ApiKeyRotationTest.moc"
