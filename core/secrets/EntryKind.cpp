@@ -9,19 +9,19 @@
 namespace ringdown::secrets {
 namespace {
 
-constexpr bool identifier = false;
-constexpr bool secret = true;
+constexpr bool shownWhole = false;
+constexpr bool keptSecret = true;
 
 constexpr std::array kinds = {
-    EntryKind{accountSidEntry, Tier::Runtime, identifier, "names the account at the carrier"},
-    EntryKind{authTokenEntry, Tier::Account, secret, "administers the account from the desk"},
-    EntryKind{apiKeyEntry, Tier::Runtime, identifier, "names the API key"},
-    EntryKind{apiSecretEntry, Tier::Runtime, secret, "makes calls and sends texts with the API key"},
-    EntryKind{webhookKeysEntry, Tier::Runtime, secret, "verifies the carrier's webhooks"},
-    EntryKind{webhookPathEntry, Tier::Runtime, secret, "hides the path of the webhooks"},
-    EntryKind{viewerTokenEntry, Tier::RelayAccess, secret, "reads a relay's log and feed"},
-    EntryKind{operatorTokenEntry, Tier::RelayAccess, secret, "edits a relay's plan and tests calls"},
-    EntryKind{adminTokenEntry, Tier::RelayAccess, secret, "handles a relay's tokens and keys"},
+    EntryKind{accountSidEntry, Tier::Runtime, shownWhole, "names the account at the carrier"},
+    EntryKind{authTokenEntry, Tier::Account, keptSecret, "administers the account from the desk"},
+    EntryKind{apiKeyEntry, Tier::Runtime, shownWhole, "names the API key"},
+    EntryKind{apiSecretEntry, Tier::Runtime, keptSecret, "makes calls and sends texts with the API key"},
+    EntryKind{webhookKeysEntry, Tier::Runtime, keptSecret, "verifies the carrier's webhooks"},
+    EntryKind{webhookPathEntry, Tier::Runtime, keptSecret, "hides the path of the webhooks"},
+    EntryKind{viewerTokenEntry, Tier::RelayAccess, keptSecret, "reads a relay's log and feed"},
+    EntryKind{operatorTokenEntry, Tier::RelayAccess, keptSecret, "edits a relay's plan and tests calls"},
+    EntryKind{adminTokenEntry, Tier::RelayAccess, keptSecret, "handles a relay's tokens and keys"},
 };
 
 } // namespace
