@@ -80,20 +80,27 @@ std::string signForm(const WebhookKey &key, std::string_view url, const Form &fo
 }
 
 SignatureCheck::SignatureCheck(std::string publicUrl, std::vector<WebhookKey> keys)
-    : m_keys(std::move(keys))
+    : m_urls(signedUrls(std::move(publicUrl)))
+    , m_keys(std::move(keys))
 {
-    m_urls.push_back(std::move(publicUrl));
-    m_urls.push_back(otherSpelling(m_urls.front()));
 }
 
 std::optional<RequestKey> SignatureCheck::checkForm(std::string_view target, const Form &form,
                                                     std::string_view signature) const
 {
+    const auto genuine = verifyForm(target, form, signature, 0);
+    return genuine ? std::optional(genuine->key) : std::nullopt;
+}
+
+std::optional<SignatureCheck::Genuine> SignatureCheck::verifyForm(std::string_view target, const Form &form,
+                                                                  std::string_view signature,
+                                                                  std::size_t first) const
+{
     std::string rest;
     rest.reserve(target.size() + sizeOf(form));
     rest += target;
     appendSignedFields(rest, form);
-    return check(rest, signature);
+    return check(rest, signature, first);
 }
 
 std::optional<RequestKey> SignatureCheck::checkBody(std::string_view target, std::string_view body,
@@ -101,18 +108,27 @@ std::optional<RequestKey> SignatureCheck::checkBody(std::string_view target, std
 {
     if (!bodyMatchesQuery(target, body))
         return std::nullopt;
-    return check(target, signature);
+    const auto genuine = check(target, signature, 0);
+    return genuine ? std::optional(genuine->key) : std::nullopt;
 }
 
-std::optional<RequestKey> SignatureCheck::check(std::string_view rest, std::string_view signature) const
+std::optional<SignatureCheck::Genuine>
+SignatureCheck::check(std::string_view rest, std::string_view signature, std::size_t first) const
 {
     for (const std::string &url : m_urls) {
-        for (const WebhookKey &key : m_keys) {
-            if (equalsInConstantTime(toBase64(key.mac(url, rest)), signature))
-                return sha256(m_urls.front(), rest);
+        for (std::size_t i = 0; i < m_keys.size(); ++i) {
+            const std::size_t index = (first + i) % m_keys.size();
+            if (equalsInConstantTime(toBase64(m_keys[index].mac(url, rest)), signature))
+                return Genuine{sha256(m_urls.front(), rest), index};
         }
     }
     return std::nullopt;
+}
+
+std::vector<std::string> signedUrls(std::string publicUrl)
+{
+    std::string other = otherSpelling(publicUrl);
+    return {std::move(publicUrl), std::move(other)};
 }
 
 bool bodyMatchesQuery(std::string_view target, std::string_view body)
