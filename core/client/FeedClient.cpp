@@ -65,6 +65,15 @@ bool wasTooSlow(const QWebSocket &socket)
            socket.closeReason().startsWith("Invalid close code"_L1);
 }
 
+/// Why the relay ended the connection: 1008 says that the token was revoked.
+FeedTrouble closedFor(const QWebSocket &socket)
+{
+    if (wasTooSlow(socket))
+        return FeedTrouble::TooSlow;
+    const bool isRevoked = socket.closeCode() == QWebSocketProtocol::CloseCodePolicyViolated;
+    return isRevoked ? FeedTrouble::WrongToken : FeedTrouble::Closed;
+}
+
 } // namespace
 
 Liveness livenessOf(std::optional<std::chrono::milliseconds> age)
@@ -125,8 +134,7 @@ void FeedClient::Private::connectAll()
     socket.setMaxAllowedIncomingFrameSize(maxFrameBytes);
     QObject::connect(&socket, &QWebSocket::textMessageReceived, q,
                      [this](const QString &text) { take(text); });
-    QObject::connect(&socket, &QWebSocket::disconnected, q,
-                     [this] { lose(wasTooSlow(socket) ? FeedTrouble::TooSlow : FeedTrouble::Closed); });
+    QObject::connect(&socket, &QWebSocket::disconnected, q, [this] { lose(closedFor(socket)); });
     QObject::connect(
         &socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), q,
         [this](QAbstractSocket::SocketError error) { lose(troubleOf(error, socket.errorString())); });

@@ -181,6 +181,16 @@ private Q_SLOTS:
         QTRY_COMPARE(feed.connections, 2);
     }
 
+    void aRevokedTokenIsToldAsOne()
+    {
+        FakeFeed feed;
+        FeedClient client(feed.address(), std::nullopt);
+        client.start();
+        QTRY_COMPARE(client.lastSeq(), 10);
+        feed.socket->close(QWebSocketProtocol::CloseCodePolicyViolated);
+        QTRY_VERIFY(client.trouble() == FeedTrouble::WrongToken);
+    }
+
     void hugeMessagesAreRefused()
     {
         FakeFeed feed;
