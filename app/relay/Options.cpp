@@ -4,6 +4,7 @@
 #include "app/relay/Options.h"
 
 #include "core/relay/PublicUrl.h"
+#include "core/twilio/rest/RestClient.h"
 
 #include <algorithm>
 #include <array>
@@ -88,6 +89,23 @@ Result<void> takeLogLevel(Reading &reading, const std::string &value)
     return {};
 }
 
+Result<void> takeTwilioApi(Reading &reading, const std::string &value)
+{
+    if (const auto checked = rest::checkApi(value); !checked)
+        return Error{ErrorCode::BadInput, "'" + value + "': " + checked.error().detail};
+    reading.options.twilioApi = value;
+    return {};
+}
+
+Result<void> takeSharedKeys(Reading &reading, const std::string &value)
+{
+    if (value != "unproven")
+        return Error{ErrorCode::BadInput,
+                     "'" + value + "' is not the word unproven, by which you say that you know"};
+    reading.options.takesSharedKeys = true;
+    return {};
+}
+
 const std::vector<OptionRule> &rules()
 {
     static const std::vector<OptionRule> all = {
@@ -105,6 +123,11 @@ const std::vector<OptionRule> &rules()
          takePublicUrl},
         {"--env-file", "FILE", "secrets as NAME=VALUE lines, mode 600",
          [](Reading &r, const std::string &v) { return takeText(r.options.envFile, v); }},
+        {"--twilio-api", "URL", "another server in the place of Twilio's REST interface, for tests",
+         takeTwilioApi},
+        {"--shared-keys", "unproven",
+         "verify webhooks with the keys of RINGDOWN_SHARED_KEYS too; Twilio publishes no algorithm for it",
+         takeSharedKeys},
         {"--tls-cert", "FILE", "certificate chain (PEM); with --tls-key",
          [](Reading &r, const std::string &v) { return takeText(r.certificate, v); }},
         {"--tls-key", "FILE", "private key (PEM)",

@@ -21,6 +21,8 @@ struct Options {
     std::string dataDirectory; ///< "": defaultDataDirectory()
     std::string publicUrl;
     std::string envFile;
+    std::string twilioApi; ///< "" for Twilio itself
+    bool takesSharedKeys = false;
     bool isDemo = false;
     relay::LogLevel logLevel = relay::LogLevel::Info;
     relay::ServerSettings server;

@@ -8,6 +8,7 @@
 #include "core/secrets/RuntimeSources.h"
 
 #include <array>
+#include <cstdlib>
 
 namespace ringdown::app {
 namespace {
@@ -17,36 +18,112 @@ Error misconfigured(std::string detail)
     return {ErrorCode::Configuration, std::move(detail)};
 }
 
-Result<secrets::SecretMap> gather(const std::string &envFile)
+constexpr std::string_view sharedKeysEntry = "RINGDOWN_SHARED_KEYS";
+
+/// All that the places hold, and where each API key would have to be taken away.
+struct Gathered {
+    secrets::SecretMap map;
+    std::string apiKeyRemoval;
+};
+
+/// Adds what a place holds; removal is how an API key is taken out of it.
+void add(Gathered &all, secrets::SecretMap found, std::string removal)
 {
-    auto map = secrets::runtimeEnvironment();
-    if (!map)
-        return map;
+    if (found.contains(secrets::apiKeyEntry))
+        all.apiKeyRemoval = std::move(removal);
+    secrets::overlay(all.map, std::move(found));
+}
+
+/// The environment has one entry more than the desk knows of.
+void addSharedKeys(secrets::SecretMap &map)
+{
+    const char *value = std::getenv(std::string(sharedKeysEntry).c_str());
+    if (value != nullptr && *value != '\0')
+        map.insert_or_assign(std::string(sharedKeysEntry), Secret(value));
+}
+
+Result<Gathered> gather(const std::string &envFile)
+{
+    auto environment = secrets::runtimeEnvironment();
+    if (!environment)
+        return environment.error();
+    addSharedKeys(*environment);
     auto credentials = secrets::runtimeCredentials(secrets::credentialsDirectory());
     if (!credentials)
-        return credentials;
-    secrets::overlay(*map, std::move(*credentials));
+        return credentials.error();
+    Gathered all;
+    add(all, std::move(*environment), "unset TWILIO_API_KEY TWILIO_API_SECRET");
+    add(all, std::move(*credentials),
+        "remove the LoadCredential= lines of TWILIO_API_KEY and TWILIO_API_SECRET "
+        "from the unit");
     if (envFile.empty())
-        return map;
+        return all;
     auto file = secrets::runtimeEnvFile(envFile);
     if (!file)
         return misconfigured("--env-file: " + file.error().detail);
-    secrets::overlay(*map, std::move(*file));
-    return map;
+    add(all, std::move(*file), "sed -i '/TWILIO_API_/d' " + envFile);
+    return all;
 }
 
-Result<void> takeCredential(const secrets::SecretMap &map, WebhookKeys webhookKeys, RelaySecrets &out)
+/// An account's SID and its Auth Token, under the names of an API key.
+Result<void> checkApiKey(const Gathered &all)
 {
-    auto credential = secrets::RuntimeCredential::from(map);
-    if (!credential)
-        return credential.error();
-    if (credential->webhookKeys.empty() && webhookKeys == WebhookKeys::Required)
+    const auto key = all.map.find(secrets::apiKeyEntry);
+    if (key == all.map.end())
+        return {};
+    if (secrets::isAccountSid(key->second.reveal()))
+        return misconfigured("TWILIO_API_KEY is an account's SID (AC...), so TWILIO_API_SECRET would be its "
+                             "Auth Token. A relay "
+                             "never holds the account's token: whoever took this machine would own the "
+                             "account. Make an API key "
+                             "(SK...) on your own machine, then take this pair away:\n  ringdownctl secrets "
+                             "rotate api-key\n  " +
+                             all.apiKeyRemoval);
+    if (!all.map.contains(secrets::accountSidEntry))
+        return misconfigured(
+            "TWILIO_ACCOUNT_SID is missing beside TWILIO_API_KEY: set it to the AC... of the "
+            "account that the key belongs to");
+    return {};
+}
+
+Result<void> takeCredential(const Gathered &all, const SecretPlaces &places, RelaySecrets &out)
+{
+    if (const auto checked = checkApiKey(all); !checked)
+        return checked.error();
+    auto credential = secrets::RuntimeCredential::from(all.map);
+    auto kept = places.keyFile.read();
+    if (!credential || !kept)
+        return !credential ? credential.error() : kept.error();
+    if (credential->webhookKeys.empty() && kept->webhookKeys.empty() &&
+        places.webhookKeys == WebhookKeys::Required)
         return misconfigured(
             "RINGDOWN_WEBHOOK_KEYS is not set, so no webhook could be verified. Make one from the account's "
             "Auth Token on your own machine with \"ringdownctl secrets webhook-key\" and give it to the "
             "relay "
             "in the environment or with --env-file; --demo runs without");
     out.credential = std::move(*credential);
+    out.kept = std::move(*kept);
+    out.apiKeyRemoval =
+        out.kept.apiKey ? "sed -i '/TWILIO_API_/d' " + places.keyFile.path() : all.apiKeyRemoval;
+    return {};
+}
+
+/// The option and the keys go together: neither is taken for granted alone.
+Result<void> takeSharedKeys(const secrets::SecretMap &map, SharedKeys mode, RelaySecrets &out)
+{
+    const auto it = map.find(sharedKeysEntry);
+    if (it == map.end() && mode == SharedKeys::Off)
+        return {};
+    if (it == map.end())
+        return misconfigured("--shared-keys needs RINGDOWN_SHARED_KEYS: NAME=SECRET, with commas between");
+    if (mode == SharedKeys::Off)
+        return misconfigured(
+            "RINGDOWN_SHARED_KEYS is set, but verifying with shared keys is unproven and off: "
+            "add --shared-keys unproven, or take the variable away");
+    auto keys = twilio::parseSharedKeys(it->second.reveal());
+    if (!keys)
+        return misconfigured("RINGDOWN_SHARED_KEYS: " + keys.error().detail);
+    out.sharedKeys = std::move(*keys);
     return {};
 }
 
@@ -80,17 +157,19 @@ Result<void> takePath(const secrets::SecretMap &map, RelaySecrets &out)
 
 } // namespace
 
-Result<RelaySecrets> readRelaySecrets(const std::string &envFile, WebhookKeys webhookKeys)
+Result<RelaySecrets> readRelaySecrets(const SecretPlaces &places)
 {
-    const auto map = gather(envFile);
-    if (!map)
-        return map.error();
+    const auto all = gather(places.envFile);
+    if (!all)
+        return all.error();
     RelaySecrets out;
-    Result<void> done = takeCredential(*map, webhookKeys, out);
+    Result<void> done = takeCredential(*all, places, out);
     if (done)
-        done = takeTokens(*map, out);
+        done = takeTokens(all->map, out);
     if (done)
-        done = takePath(*map, out);
+        done = takePath(all->map, out);
+    if (done)
+        done = takeSharedKeys(all->map, places.sharedKeys, out);
     return done ? Result<RelaySecrets>(std::move(out)) : Result<RelaySecrets>(done.error());
 }
 

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/relay/BearerTokens.h"
+#include "core/relay/access/BearerTokens.h"
+#include "core/relay/access/KeyFile.h"
 #include "core/secrets/RuntimeCredential.h"
+#include "core/twilio/SharedKeyCheck.h"
 
 #include <string>
+#include <vector>
 
 namespace ringdown::app {
 
@@ -16,12 +19,25 @@ struct RelaySecrets {
     secrets::RuntimeCredential credential;
     relay::BearerTokens tokens;
     std::string webhookPath;
+    relay::KeptKeys kept; ///< handed in over the API before
+    std::vector<twilio::SharedKey> sharedKeys;
+    std::string apiKeyRemoval; ///< the command that takes the API key from where it is
 };
 
 enum class WebhookKeys { Required, Optional };
+enum class SharedKeys { Off, Unproven };
 
-/// Collects the secrets from the environment, $CREDENTIALS_DIRECTORY and envFile ("" for none), the later
-/// winning. Configuration errors say what is wrong and the commands that repair it; no value stands in them.
-Result<RelaySecrets> readRelaySecrets(const std::string &envFile, WebhookKeys webhookKeys);
+/// Where a relay's secrets may be, and which of them it wants.
+struct SecretPlaces {
+    std::string envFile;    ///< "" for none
+    relay::KeyFile keyFile; ///< read last, and written by the relay
+    WebhookKeys webhookKeys = WebhookKeys::Required;
+    SharedKeys sharedKeys = SharedKeys::Off;
+};
+
+/// Collects the secrets from the environment, $CREDENTIALS_DIRECTORY and the env file, the later winning, and
+/// what was handed in over the API. Configuration errors say what is wrong and the commands that repair it;
+/// no value stands in them.
+Result<RelaySecrets> readRelaySecrets(const SecretPlaces &places);
 
 } // namespace ringdown::app

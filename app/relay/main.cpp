@@ -5,10 +5,14 @@
 #include "app/relay/RelaySecrets.h"
 #include "core/plan/PlanReader.h"
 #include "core/relay/Relay.h"
+#include "core/relay/access/CarrierThread.h"
 #include "core/secrets/ProgramGuard.h"
 #include "core/store/SqliteStore.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
+#include <clocale>
 #include <csignal>
 #include <cstdio>
 #include <fstream>
@@ -82,17 +86,33 @@ Result<void> checkPlan(const std::string &path, const std::string &text)
                          : Result<void>(Error{ErrorCode::Configuration, "--plan: " + path + ":" + lines});
 }
 
+std::string dataDirectory(const Options &options)
+{
+    return options.dataDirectory.empty() ? defaultDataDirectory() : options.dataDirectory;
+}
+
+SecretPlaces secretPlaces(const Options &options)
+{
+    return {options.envFile, relay::KeyFile(dataDirectory(options) + "/keys/runtime.env"),
+            options.isDemo ? WebhookKeys::Optional : WebhookKeys::Required,
+            options.takesSharedKeys ? SharedKeys::Unproven : SharedKeys::Off};
+}
+
 Result<relay::RelaySettings> relaySettings(const Options &options)
 {
-    const auto keysNeeded = options.isDemo ? WebhookKeys::Optional : WebhookKeys::Required;
-    auto secrets = readRelaySecrets(options.envFile, keysNeeded);
+    const SecretPlaces places = secretPlaces(options);
+    auto secrets = readRelaySecrets(places);
     if (!secrets)
         return secrets.error();
     relay::RelaySettings settings;
     settings.server = options.server;
     settings.publicUrl = options.publicUrl;
     settings.secretPath = secrets->webhookPath;
-    settings.credential = std::move(secrets->credential);
+    settings.access.credential = std::move(secrets->credential);
+    settings.access.keyFile = places.keyFile;
+    settings.access.kept = std::move(secrets->kept);
+    settings.access.sharedKeys = std::move(secrets->sharedKeys);
+    settings.access.apiKeyRemoval = secrets->apiKeyRemoval;
     settings.tokens = std::move(secrets->tokens);
     settings.isDemo = options.isDemo;
     settings.log = stderrLog(options.logLevel);
@@ -112,18 +132,17 @@ Result<relay::RelaySettings> relaySettings(const Options &options)
 relay::RelayStore storePorts(std::unique_ptr<store::SqliteStore> opened)
 {
     const std::shared_ptr<store::SqliteStore> store = std::move(opened);
-    return {*store, *store, *store, store->storeId(), [raw = store.get()] { return raw->health(); }, store};
+    return {*store, *store, *store, *store, store->storeId(), [raw = store.get()] { return raw->health(); },
+            store};
 }
 
 void reload(const Options &options, relay::Relay &relay)
 {
     const auto say = stderrLog(options.logLevel);
-    auto secrets =
-        readRelaySecrets(options.envFile, options.isDemo ? WebhookKeys::Optional : WebhookKeys::Required);
+    auto secrets = readRelaySecrets(secretPlaces(options));
     if (!secrets)
         return say(relay::LogLevel::Error, "reload: everything stays as it was: " + secrets.error().detail);
-    const auto reloaded =
-        relay.reload(std::move(secrets->credential.webhookKeys), std::move(secrets->tokens));
+    const auto reloaded = relay.reload(std::move(secrets->credential), secrets->tokens);
     if (!reloaded)
         return say(relay::LogLevel::Error,
                    "reload: the certificate stays as it was: " + reloaded.error().detail);
@@ -133,10 +152,13 @@ void reload(const Options &options, relay::Relay &relay)
 int serve(const Options &options, relay::RelaySettings settings, const sigset_t &signals)
 {
     store::SqliteSettings storeSettings;
-    storeSettings.directory = options.dataDirectory.empty() ? defaultDataDirectory() : options.dataDirectory;
+    storeSettings.directory = dataDirectory(options);
     auto store = store::SqliteStore::open(storeSettings);
     if (!store)
         return fail(store.error(), CannotCreate);
+    rest::RestSettings carrier;
+    carrier.api = options.twilioApi;
+    settings.access.keyProbe = std::make_shared<relay::CarrierThread>(carrier);
     relay::Relay relay(std::move(settings), storePorts(std::move(*store)));
     const auto started =
         relay.start([&relay] { std::cout << "ringdown-relay ready on " << relay.url() << std::endl; });
@@ -150,9 +172,9 @@ int serve(const Options &options, relay::RelaySettings settings, const sigset_t 
     return Done;
 }
 
-int run(std::span<const char *const> arguments)
+int run(int argc, char **argv)
 {
-    const auto options = parseOptions(arguments);
+    const auto options = parseOptions({argv + 1, static_cast<std::size_t>(argc > 0 ? argc - 1 : 0)});
     if (!options)
         return fail(options.error(),
                     options.error().code == ErrorCode::Configuration ? Configuration : Usage);
@@ -171,6 +193,8 @@ int run(std::span<const char *const> arguments)
         std::cout << "ringdown-relay: options, secrets and plan are in order" << std::endl;
         return Done;
     }
+    const QCoreApplication application(argc, argv); // for the thread that talks to the carrier
+    std::setlocale(LC_ALL, "C");                    // which Qt has changed: dates on the wire are English
     return serve(*options, std::move(*settings), signals);
 }
 
@@ -179,5 +203,5 @@ int run(std::span<const char *const> arguments)
 
 int main(int argc, char **argv)
 {
-    return ringdown::app::run({argv + 1, static_cast<std::size_t>(argc > 0 ? argc - 1 : 0)});
+    return ringdown::app::run(argc, argv);
 }

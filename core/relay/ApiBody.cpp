@@ -49,8 +49,9 @@ std::optional<PhoneScript> scriptFrom(const json &value)
 
 } // namespace
 
-ApiBody::ApiBody(std::string_view text, std::initializer_list<std::string_view> allowed)
+ApiBody::ApiBody(std::string_view text, std::initializer_list<std::string_view> allowed, Holds holds)
     : m_object(json::parse(text, nullptr, false))
+    , m_holds(holds)
 {
     if (!m_object.is_object()) {
         m_error = {ErrorCode::BadInput, "the body is not a JSON object"};
@@ -63,7 +64,7 @@ ApiBody::ApiBody(std::string_view text, std::initializer_list<std::string_view> 
         std::string known;
         for (const std::string_view each : allowed)
             known.append(known.empty() ? "" : ", ").append(each);
-        fail(name, value, "no such field; known are " + known);
+        failWithin(name, value, "no such field; known are " + known);
     }
 }
 
@@ -77,7 +78,7 @@ std::string ApiBody::text(const char *name)
 {
     const json *value = member(name);
     if (value && !value->is_string())
-        fail(name, *value, "a text");
+        failWithin(name, *value, "a text");
     return value && value->is_string() ? value->get<std::string>() : std::string();
 }
 
@@ -85,8 +86,14 @@ std::string ApiBody::required(const char *name)
 {
     std::string value = text(name);
     if (value.empty())
-        fail(name, member(name) ? *member(name) : json(), "a text, which is required");
+        failWithin(name, member(name) ? *member(name) : json(), "a text, which is required");
     return value;
+}
+
+void ApiBody::failWithin(std::string_view name, const json &value, std::string_view expected)
+{
+    const bool isHidden = m_holds == Holds::Secrets && !value.is_null();
+    fail(name, isHidden ? json("(not shown)") : value, expected);
 }
 
 void ApiBody::fail(std::string_view name, const json &value, std::string_view expected)

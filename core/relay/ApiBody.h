@@ -19,19 +19,27 @@ namespace ringdown::relay {
 /// the member's name, its value and what was expected; error() has it.
 class ApiBody {
 public:
+    /// Whether an error may repeat what a member holds.
+    enum class Holds { NoSecret, Secrets };
+
     /// allowed: every member there may be; another one is an error.
-    ApiBody(std::string_view json, std::initializer_list<std::string_view> allowed);
+    ApiBody(std::string_view json, std::initializer_list<std::string_view> allowed,
+            Holds holds = Holds::NoSecret);
 
     std::string text(const char *name);     ///< "" when absent
     std::string required(const char *name); ///< as text(), and an error when it is absent or empty
     const nlohmann::json *member(const char *name) const; ///< nullptr when absent or null
+    /// Remembers an error with this value in it, which must be no secret.
     void fail(std::string_view name, const nlohmann::json &value, std::string_view expected);
 
     bool isGood() const { return m_error.detail.empty(); }
     const Error &error() const { return m_error; }
 
 private:
+    void failWithin(std::string_view name, const nlohmann::json &value, std::string_view expected);
+
     nlohmann::json m_object;
+    Holds m_holds;
     Error m_error;
 };
 

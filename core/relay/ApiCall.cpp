@@ -3,8 +3,6 @@
 
 #include "core/relay/ApiCall.h"
 
-#include "core/relay/BearerTokens.h"
-
 #include <algorithm>
 
 namespace ringdown::relay {
@@ -21,7 +19,7 @@ std::string lowerCase(std::string_view text)
 } // namespace
 
 std::variant<ApiRequest, HttpReply> readApiRequest(const RequestHead &head, RouteTable::Match match,
-                                                   std::string_view body, Role role)
+                                                   std::string_view body, const Visitor &visitor)
 {
     auto query = decodeQuery(head.query);
     if (!query)
@@ -36,8 +34,8 @@ std::variant<ApiRequest, HttpReply> readApiRequest(const RequestHead &head, Rout
             request.headers.emplace_back(lowerCase(field.name), field.value);
     }
     request.body = body;
-    request.role = role;
-    request.tokenName = roleName(role);
+    request.role = visitor.role;
+    request.tokenName = visitor.tokenName;
     return request;
 }
 

@@ -7,6 +7,7 @@
 #include "core/relay/ApiBody.h"
 #include "core/relay/ApiQuery.h"
 #include "core/relay/ApiReads.h"
+#include "core/relay/access/AccessWords.h"
 
 #include <array>
 #include <memory>
@@ -156,8 +157,7 @@ void CallsApi::claim(const ApiRequest &request, const Reply &reply)
         body.fail("by", by, "a name of at most 100 bytes");
     if (!body.isGood())
         return reply(errorReply(body.error()));
-    if (by.empty())
-        by = request.tokenName;
+    by = authorOf(by, request.tokenName);
     const std::string sid(request.parameter("sid"));
     if (!m_claiming.insert(sid).second)
         return reply(problem(409, "somebody else is claiming this call right now"));

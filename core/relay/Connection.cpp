@@ -222,7 +222,7 @@ void Connection::callWebhook(const WebhookFunction &function)
 
 void Connection::callApi(const ApiFunction &function)
 {
-    auto request = readApiRequest(m_head, std::move(m_choice.match), m_body, m_choice.role);
+    auto request = readApiRequest(m_head, std::move(m_choice.match), m_body, m_choice.visitor);
     if (auto *refused = std::get_if<HttpReply>(&request))
         m_reply = std::move(*refused);
     else
@@ -352,7 +352,7 @@ Awaitable<bool> Connection::serveFeed()
         co_return false;
     m_deadline = Steady::time_point::max();
     ScrubbedText().swap(m_in);
-    m_feed = std::make_shared<FeedSocket>(m_stream, m_state);
+    m_feed = std::make_shared<FeedSocket>(m_stream, m_state, m_choice.visitor.token);
     if (m_isStopping)
         m_feed->close(CloseCode::GoingAway);
     co_await m_feed->run(std::get<FeedStart>(upgrade), std::move(early));

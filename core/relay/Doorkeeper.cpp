@@ -52,20 +52,21 @@ bool isFromThisMachine(const RequestHead &head, const Address &peer)
 Admission checkBearer(ServerState &state, const RequestHead &head, const Address &peer,
                       Steady::time_point now)
 {
-    const Role role = state.tokens.roleOf(head.authorization);
-    if (role != Role::Nobody)
-        return {role, std::nullopt};
+    if (const Bearer *bearer = state.tokens.recognise(head.authorization)) {
+        state.tokens.noteUse(bearer->hash, state.loop.now());
+        return {{bearer->role, bearer->name, bearer->hash}, std::nullopt};
+    }
     const auto counted = state.addresses.countedFor(peer, head.fields());
     if (counted) {
         if (const auto wait = state.throttle.shutOutFor(*counted, now); wait.count() > 0)
-            return {Role::Nobody, tooMany(wait, "too many wrong tokens came from this address: wait")};
+            return {{}, tooMany(wait, "too many wrong tokens came from this address: wait")};
     }
     if (head.authorization.empty())
-        return {Role::Nobody, unauthorized("this route needs the header Authorization: Bearer TOKEN")};
+        return {{}, unauthorized("this route needs the header Authorization: Bearer TOKEN")};
     ++state.counts.refusedBearers;
     if (counted)
         state.throttle.noteFailure(*counted, now);
-    return {Role::Nobody, unauthorized("this token is not one of this relay's")};
+    return {{}, unauthorized("this token is not one of this relay's")};
 }
 
 } // namespace
@@ -81,12 +82,12 @@ Admission admit(ServerState &state, const Route &route, const RequestHead &head,
     Admission admission = checkBearer(state, head, peer, now);
     if (admission.refused)
         return admission;
-    if (admission.role < needed)
-        return {admission.role,
-                problem(403, "this needs the " + std::string(roleName(needed)) + " token; yours is the " +
-                                 std::string(roleName(admission.role)) + " one")};
-    if (isWrite(route) && !state.writeBudgets[static_cast<std::size_t>(admission.role)].take(now))
-        return {admission.role, tooMany(std::chrono::seconds(1), "more than 50 writes a second: slow down")};
+    const Role role = admission.visitor.role;
+    if (role < needed)
+        admission.refused = problem(403, "this needs the " + std::string(roleName(needed)) +
+                                             " token; yours is the " + std::string(roleName(role)) + " one");
+    else if (isWrite(route) && !state.writeBudgets[static_cast<std::size_t>(role)].take(now))
+        admission.refused = tooMany(std::chrono::seconds(1), "more than 50 writes a second: slow down");
     return admission;
 }
 

@@ -10,9 +10,9 @@
 
 namespace ringdown::relay {
 
-/// Whether a request may use a route: let in with a role, or the answer that refuses it.
+/// Whether a request may use a route: let in as somebody, or the answer that refuses it.
 struct Admission {
-    Role role = Role::Nobody;
+    Visitor visitor;
     std::optional<HttpReply> refused;
 };
 

@@ -33,9 +33,11 @@ private:
 
 } // namespace
 
-FeedSocket::FeedSocket(std::shared_ptr<ByteStream> stream, std::shared_ptr<ServerState> state)
+FeedSocket::FeedSocket(std::shared_ptr<ByteStream> stream, std::shared_ptr<ServerState> state,
+                       const RequestKey &token)
     : m_stream(std::move(stream))
     , m_state(std::move(state))
+    , m_token(token)
     , m_reader({m_state->settings.limits.messageBytes, m_state->settings.limits.messageFragments})
     , m_lastHeard(Steady::now())
     , m_lastPing(m_lastHeard)
@@ -201,6 +203,8 @@ void FeedSocket::tick(Steady::time_point now)
             end();
         return;
     }
+    if (!m_state->tokens.has(m_token))
+        return close(CloseCode::PolicyViolation);
     if (now - m_lastPing < m_state->settings.limits.ping)
         return;
     if (m_lastHeard < m_lastPing)

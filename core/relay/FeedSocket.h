@@ -18,11 +18,13 @@ namespace ringdown::relay {
 /// The server's end of one WebSocket: frames of the hub out, pings and closes both ways. I/O thread only.
 class FeedSocket final : public FeedReader, public std::enable_shared_from_this<FeedSocket> {
 public:
-    FeedSocket(std::shared_ptr<ByteStream> stream, std::shared_ptr<ServerState> state);
+    /// token: the hash of the one that opened it; once that is revoked the socket closes.
+    FeedSocket(std::shared_ptr<ByteStream> stream, std::shared_ptr<ServerState> state,
+               const RequestKey &token);
 
     /// Serves until either side closed. early: what the client sent behind its upgrade request.
     Awaitable<void> run(FeedStart start, std::string early);
-    /// Pings, and ends a closing that takes too long.
+    /// Pings, closes when the token is gone, and ends a closing that takes too long.
     void tick(Steady::time_point now);
     void close(CloseCode code);
 
@@ -48,6 +50,7 @@ private:
 
     std::shared_ptr<ByteStream> m_stream;
     std::shared_ptr<ServerState> m_state;
+    RequestKey m_token;
     FrameReader m_reader;
     std::array<char, 1024> m_in{};
     std::deque<Queued> m_queue;

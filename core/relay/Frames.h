@@ -16,6 +16,7 @@ enum class CloseCode : std::uint16_t {
     GoingAway = 1001,
     ProtocolError = 1002,
     BadText = 1007,
+    PolicyViolation = 1008, ///< the token was revoked
     TooBig = 1009,
     TryAgainLater = 1013,
 };

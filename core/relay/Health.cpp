@@ -58,6 +58,16 @@ void writeWebhooks(MetricsWriter &out, const WebhookCounts &counts)
         out.line("webhooks_total", label, static_cast<double>(count));
 }
 
+void writeRefusedSignatures(MetricsWriter &out, const WebhookCounts &counts)
+{
+    const std::uint64_t ofNoKey = counts.forbidden - counts.unsignedOnes - counts.otherBodies;
+    out.describe("signatures_refused_total", "Webhook requests refused for their signature, by reason.",
+                 "counter");
+    out.line("signatures_refused_total", "reason=\"missing\"", static_cast<double>(counts.unsignedOnes));
+    out.line("signatures_refused_total", "reason=\"no_key\"", static_cast<double>(ofNoKey));
+    out.line("signatures_refused_total", "reason=\"body_hash\"", static_cast<double>(counts.otherBodies));
+}
+
 void writeHistogram(MetricsWriter &out, const LatencyHistogram &histogram)
 {
     constexpr std::string_view name = "webhook_seconds";
@@ -128,6 +138,7 @@ std::string metricsText(const HealthReport &report)
     out.gauge("feed_readers", "WebSocket readers of the feed.", static_cast<double>(report.feedReaders));
     out.counter("feed_closed_slow_total", "Feed readers closed with 1013.", report.feedClosedTooSlow);
     writeWebhooks(out, report.webhooks);
+    writeRefusedSignatures(out, report.webhooks);
     writeHistogram(out, report.server.webhooks);
     writeStore(out, report.store);
     writeServer(out, report.server);

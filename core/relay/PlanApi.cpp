@@ -9,6 +9,7 @@
 #include "core/relay/ApiAnswer.h"
 #include "core/relay/ApiQuery.h"
 #include "core/relay/ApiReads.h"
+#include "core/relay/access/AccessWords.h"
 
 #include <algorithm>
 #include <charconv>
@@ -67,7 +68,7 @@ std::string cut(std::string_view text, std::size_t bytes)
 store::PlanRevision historyOf(const ApiRequest &request, Instant now)
 {
     const std::string_view author = request.header("ringdown-author");
-    return {0, now, cut(author.empty() ? request.tokenName : author, maxAuthorBytes),
+    return {0, now, cut(authorOf(author, request.tokenName), maxAuthorBytes),
             cut(request.header("ringdown-note"), maxNoteBytes)};
 }
 

@@ -12,8 +12,8 @@
 #include "core/relay/IoLoop.h"
 #include "core/relay/OutboxRunner.h"
 #include "core/relay/Server.h"
-#include "core/relay/SignatureAlarm.h"
 #include "core/relay/Webhooks.h"
+#include "core/relay/access/SignatureAlarm.h"
 #include "core/twilio/SignatureCheck.h"
 
 #include <openssl/crypto.h>
@@ -93,7 +93,9 @@ public:
     void reportRefusals();
     void watchSignatures();
     HealthReport health() const;
-    std::shared_ptr<const twilio::SignatureCheck> signatureCheck(std::vector<twilio::WebhookKey> keys) const;
+    Result<void> loadTokens();
+    std::shared_ptr<const twilio::SignatureCheck> ownSignatures() const;
+    void tell(Event event);
     WebhookSettings webhookSettings() const;
     void say(LogLevel level, const std::string &text) const;
 
@@ -111,6 +113,8 @@ public:
     std::unique_ptr<Webhooks> webhooks;
     std::unique_ptr<Drill> drill;
     std::unique_ptr<ControlApi> api;
+    std::unique_ptr<RelayAccess> access;
+    std::optional<rest::KeyReach> firstReach; ///< what the carrier said of the API key at the start
     std::unique_ptr<Demo> demo;
     SignatureAlarm signatureAlarm;
     WebhookCounts reported;    ///< counters as of the last log line about them
@@ -130,6 +134,7 @@ Relay::~Relay()
 
 Result<void> Relay::start(std::function<void()> whenReady)
 {
+    FirstLook firstLook(d->settings.access);
     Result<void> done = d->server.bind();
     if (!done)
         return done;
@@ -140,8 +145,14 @@ Result<void> Relay::start(std::function<void()> whenReady)
         done = d->loadPlan();
     if (done)
         done = d->rebuildCalls();
+    if (done)
+        done = d->loadTokens();
     if (!done)
         return done;
+    const auto reach = firstLook.finish();
+    if (!reach)
+        return reach.error();
+    d->firstReach = *reach;
     d->assemble();
     d->begin(std::move(whenReady));
     return {};
@@ -211,22 +222,33 @@ Result<void> Relay::Private::rebuildCalls()
     return {};
 }
 
-std::shared_ptr<const twilio::SignatureCheck>
-Relay::Private::signatureCheck(std::vector<twilio::WebhookKey> keys) const
+Result<void> Relay::Private::loadTokens()
 {
-    return std::make_shared<const twilio::SignatureCheck>(publicUrl, std::move(keys));
+    const auto stored = store.access.accessTokens();
+    if (!stored)
+        return stored.error();
+    for (const store::AccessToken &token : *stored)
+        settings.tokens.add(token);
+    return {};
+}
+
+std::shared_ptr<const twilio::SignatureCheck> Relay::Private::ownSignatures() const
+{
+    return std::make_shared<const twilio::SignatureCheck>(publicUrl, std::vector{ownKey});
 }
 
 WebhookSettings Relay::Private::webhookSettings() const
 {
-    return {publicUrl, settings.secretPath, settings.credential.accountSid};
+    return {publicUrl, settings.secretPath, settings.access.credential.accountSid};
 }
 
 void Relay::Private::assemble()
 {
-    const auto own = signatureCheck({ownKey});
-    webhooks = std::make_unique<Webhooks>(webhookSettings(), signatureCheck(settings.credential.webhookKeys),
-                                          store.log, shelf, calls, loop);
+    const auto own = ownSignatures();
+    access = std::make_unique<RelayAccess>(settings.access, publicUrl, settings.tokens, store.access,
+                                           store.log, loop, [this](Event event) { tell(std::move(event)); });
+    webhooks =
+        std::make_unique<Webhooks>(webhookSettings(), access->signatures(), store.log, shelf, calls, loop);
     webhooks->useDrillKeys(own);
     drill = std::make_unique<Drill>(*webhooks, shelf, loop, webhookSettings(), ownKey);
     api = std::make_unique<ControlApi>(store.log, store.plans, shelf, calls, *drill, loop);
@@ -238,6 +260,7 @@ void Relay::Private::assemble()
     routes.addFeed(Access::Viewer, "/api/v1/feed");
     addHealthRoutes(routes, [this] { return health(); });
     api->addRoutes(routes);
+    access->addRoutes(routes);
 }
 
 void Relay::Private::begin(std::function<void()> whenReady)
@@ -247,6 +270,7 @@ void Relay::Private::begin(std::function<void()> whenReady)
     server.serve();
     outbox.wake();
     loop.post([this, whenReady = std::move(whenReady)] {
+        access->begin(firstReach, settings.log);
         doChores();
         if (demo)
             demo->start(whenReady);
@@ -305,12 +329,22 @@ void Relay::Private::watchSignatures()
     alarm.kind = isRaised ? EventKind::RelayAlarm : EventKind::RelayAlarmCleared;
     alarm.what = "signatures";
     alarm.why =
-        isRaised ? "For " + std::to_string(SignatureAlarm::window.count()) +
-                       " seconds every webhook has had a wrong signature: the account's token was probably "
-                       "rotated. Derive a new webhook key and give it to the relay."
-                 : "A webhook with a right signature came in again.";
-    say(isRaised ? LogLevel::Error : LogLevel::Info, alarm.why);
-    webhooks->write({alarm});
+        isRaised
+            ? "For " + std::to_string(SignatureAlarm::window.count()) +
+                  " seconds every webhook has had a wrong signature: the account's Auth Token was probably "
+                  "rotated, and callers hear an error. Derive a key from the present token on your own "
+                  "machine "
+                  "(ringdownctl secrets webhook-key) and add it to this relay (console, Credentials; or POST "
+                  "/api/v1/webhook-keys). It serves without a restart."
+            : "A webhook with a right signature came in again.";
+    tell(std::move(alarm));
+}
+
+/// Into the log of the program and into the store.
+void Relay::Private::tell(Event event)
+{
+    say(event.kind == EventKind::RelayAlarm ? LogLevel::Error : LogLevel::Info, event.why);
+    webhooks->write({std::move(event)});
 }
 
 HealthReport Relay::Private::health() const
@@ -340,16 +374,14 @@ void Relay::stop()
         d->server.stop();
         d->loop.stop();
     }
+    d->settings.access.keyProbe.reset(); // its answers go to the loop
     // The store's last callbacks post to a loop that no longer runs, but is still there.
     d->store.owner.reset();
 }
 
-Result<void> Relay::reload(std::vector<twilio::WebhookKey> webhookKeys, BearerTokens tokens)
+Result<void> Relay::reload(secrets::RuntimeCredential credential, const BearerTokens &tokens)
 {
-    d->loop.runAndWait([&] {
-        d->webhooks->useKeys(d->signatureCheck(std::move(webhookKeys)));
-        d->settings.tokens = std::move(tokens); // the server looks at these
-    });
+    d->loop.runAndWait([&] { d->access->reload(std::move(credential), tokens); });
     return d->server.reloadCertificate();
 }
 

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "core/relay/BearerTokens.h"
 #include "core/relay/RelayLog.h"
 #include "core/relay/ServerSettings.h"
+#include "core/relay/access/BearerTokens.h"
+#include "core/relay/access/RelayAccess.h"
 #include "core/secrets/RuntimeCredential.h"
 #include "core/store/Store.h"
 #include "core/twilio/WebhookKey.h"
@@ -21,9 +22,8 @@ struct RelaySettings {
     ServerSettings server;
     std::string publicUrl;  ///< as parsePublicUrl() returns it; "" for the listener's own
     std::string secretPath; ///< RINGDOWN_WEBHOOK_PATH, "" for none
-    /// Webhook keys may be missing in a demo: drills sign with a key of their own.
-    secrets::RuntimeCredential credential;
-    BearerTokens tokens;
+    AccessSettings access;
+    BearerTokens tokens;      ///< of the environment
     std::string seedPlan;     ///< plan document for a store that has none, "" for none
     std::string seedPlanName; ///< where it came from, for errors and the history
     bool isDemo = false;      ///< simulated callers; the sample plan seeds an empty store
@@ -35,6 +35,7 @@ struct RelayStore {
     store::CallStore &log;
     store::PlanStore &plans;
     store::Outbox &outbox;
+    store::AccessStore &access;
     std::string id;
     std::function<store::StoreHealth()> health; ///< any thread
     std::shared_ptr<void> owner; ///< let go by stop(), when nothing reads or writes any more; may be null
@@ -49,14 +50,15 @@ public:
 
     /// Binds the listeners, brings the plan and the running calls back from the store, and serves. whenReady
     /// is called on the I/O thread once calls are answered. Locked: a port is taken; Configuration:
-    /// certificate, address, or seed plan unusable (one line an error); Unavailable: the store does not read.
+    /// certificate, address, or seed plan unusable (one line an error), or an API key that the relay may not
+    /// hold; Unavailable: the store does not read. Waits up to 3 s for what the carrier says of the API key.
     Result<void> start(std::function<void()> whenReady);
     /// Ends gracefully: requests in flight get their answers, then everything is committed. Idempotent.
     void stop();
 
-    /// Takes other webhook keys and tokens into service and reads the certificate again; a certificate that
-    /// cannot be read stays as it was. A feed that is open stays open.
-    Result<void> reload(std::vector<twilio::WebhookKey> webhookKeys, BearerTokens tokens);
+    /// Takes what the environment has now into service and reads the certificate again; a certificate that
+    /// cannot be read stays as it was. Feeds of tokens that are gone are closed.
+    Result<void> reload(secrets::RuntimeCredential credential, const BearerTokens &tokens);
 
     /// Where it serves, once started: "http://127.0.0.1:8080".
     std::string url() const;

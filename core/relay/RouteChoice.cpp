@@ -52,7 +52,7 @@ RouteChoice chooseRoute(ServerState &state, const RequestHead &head, Door door, 
     if (choice.refused)
         return choice;
     Admission admission = admit(state, *choice.match.route, head, peer, now);
-    choice.role = admission.role;
+    choice.visitor = std::move(admission.visitor);
     choice.refused = std::move(admission.refused);
     return choice;
 }

@@ -10,10 +10,10 @@
 
 namespace ringdown::relay {
 
-/// Where a request goes and with which role, or the answer that says why it goes no further.
+/// Where a request goes and from whom it is, or the answer that says why it goes no further.
 struct RouteChoice {
     RouteTable::Match match;
-    Role role = Role::Nobody;
+    Visitor visitor;
     std::optional<HttpReply> refused;
     bool endsConnection =
         false; ///< whatever else the client sends cannot be told apart from another protocol

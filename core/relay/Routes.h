@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/RequestKey.h"
 #include "core/relay/Http.h"
 
 #include <array>
@@ -29,6 +30,13 @@ enum class Access {
 
 enum class Role { Nobody, Viewer, Operator, Admin };
 
+/// Who makes a request, as far as its token tells.
+struct Visitor {
+    Role role = Role::Nobody;
+    std::string tokenName; ///< "Dana"; for a token of the environment its role; "" without a token
+    RequestKey token{};    ///< its hash
+};
+
 enum class Method { Get, Put, Post, Delete };
 
 std::string_view methodName(Method method); ///< "GET"
@@ -52,7 +60,7 @@ struct ApiRequest {
     std::vector<NamedText> headers;    ///< names in lower case
     std::string body;
     Role role = Role::Nobody;
-    std::string tokenName; ///< "viewer", "operator", "admin"; "" without a token
+    std::string tokenName; ///< as in Visitor
 
     /// The value of a query parameter, nothing when it was not sent ("?q=" is sent and empty).
     std::optional<std::string_view> queryValue(std::string_view name) const;

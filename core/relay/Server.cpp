@@ -108,7 +108,7 @@ public:
     bool isEmpty = true;
 };
 
-Server::Server(ServerSettings settings, IoLoop &loop, const RouteTable &routes, const BearerTokens &tokens,
+Server::Server(ServerSettings settings, IoLoop &loop, const RouteTable &routes, BearerTokens &tokens,
                FeedHub &feed)
     : d(std::make_shared<Private>(
           std::make_shared<ServerState>(std::move(settings), loop, routes, tokens, feed)))

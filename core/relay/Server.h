@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "core/relay/BearerTokens.h"
 #include "core/relay/FeedHub.h"
 #include "core/relay/IoLoop.h"
 #include "core/relay/Routes.h"
 #include "core/relay/ServerCounts.h"
 #include "core/relay/ServerSettings.h"
+#include "core/relay/access/BearerTokens.h"
 
 #include <functional>
 #include <memory>
@@ -21,7 +21,7 @@ namespace ringdown::relay {
 class Server {
 public:
     /// routes, tokens and feed outlive the server.
-    Server(ServerSettings settings, IoLoop &loop, const RouteTable &routes, const BearerTokens &tokens,
+    Server(ServerSettings settings, IoLoop &loop, const RouteTable &routes, BearerTokens &tokens,
            FeedHub &feed);
     ~Server();
 

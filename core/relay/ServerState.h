@@ -4,12 +4,12 @@
 #pragma once
 
 #include "core/relay/AddressRules.h"
-#include "core/relay/BearerTokens.h"
 #include "core/relay/FeedHub.h"
 #include "core/relay/IoLoop.h"
 #include "core/relay/Routes.h"
 #include "core/relay/ServerCounts.h"
 #include "core/relay/ServerSettings.h"
+#include "core/relay/access/BearerTokens.h"
 
 #include <array>
 #include <ctime>
@@ -28,7 +28,7 @@ enum class Door {
 /// What all connections of a server share. I/O thread only.
 struct ServerState {
     ServerState(ServerSettings serverSettings, IoLoop &ioLoop, const RouteTable &routeTable,
-                const BearerTokens &bearerTokens, FeedHub &feedHub)
+                BearerTokens &bearerTokens, FeedHub &feedHub)
         : settings(std::move(serverSettings))
         , loop(ioLoop)
         , routes(routeTable)
@@ -41,7 +41,7 @@ struct ServerState {
     const ServerSettings settings;
     IoLoop &loop;
     const RouteTable &routes;
-    const BearerTokens &tokens;
+    BearerTokens &tokens;
     FeedHub &feed;
     AddressRules addresses;
     BearerThrottle throttle;

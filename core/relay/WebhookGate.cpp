@@ -40,7 +40,7 @@ WebhookGate::WebhookGate(const WebhookSettings &settings)
 }
 
 std::variant<Webhook, HttpReply> WebhookGate::admit(const HttpRequest &request,
-                                                    const twilio::SignatureCheck &signatures,
+                                                    const twilio::WebhookSignatures &signatures,
                                                     WebhookCounts &counts) const
 {
     auto path = m_urls.parse(request.target);
@@ -59,6 +59,8 @@ std::variant<Webhook, HttpReply> WebhookGate::admit(const HttpRequest &request,
     const auto key = signatures.checkForm(request.target, *form, request.signature);
     if (!key || (hasHash && !twilio::bodyMatchesQuery(request.target, request.body))) {
         ++counts.forbidden;
+        counts.unsignedOnes += request.signature.empty() ? 1 : 0;
+        counts.otherBodies += key ? 1 : 0;
         return problem(403, "The signature is missing or wrong.");
     }
     if (const auto shaped = twilio::checkShape(path->kind, *form, m_accountSid); !shaped) {

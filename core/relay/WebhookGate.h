@@ -18,8 +18,9 @@ public:
     explicit WebhookGate(const WebhookSettings &settings);
 
     /// The webhook, without its time and origin.
-    std::variant<Webhook, HttpReply>
-    admit(const HttpRequest &request, const twilio::SignatureCheck &signatures, WebhookCounts &counts) const;
+    std::variant<Webhook, HttpReply> admit(const HttpRequest &request,
+                                           const twilio::WebhookSignatures &signatures,
+                                           WebhookCounts &counts) const;
 
     const twilio::WebhookUrls &urls() const { return m_urls; }
 

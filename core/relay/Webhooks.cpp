@@ -6,8 +6,8 @@
 #include "core/relay/CallDecider.h"
 #include "core/relay/Routes.h"
 #include "core/relay/WebhookGate.h"
-#include "core/twilio/SignatureCheck.h"
 #include "core/twilio/Twiml.h"
+#include "core/twilio/WebhookSignatures.h"
 
 #include <unordered_map>
 #include <utility>
@@ -47,7 +47,7 @@ Result<std::optional<routing::CallState>> recall(store::CallStore &log, const Ca
 
 class Webhooks::Private : public std::enable_shared_from_this<Webhooks::Private> {
 public:
-    Private(const WebhookSettings &settings, std::shared_ptr<const twilio::SignatureCheck> keys,
+    Private(const WebhookSettings &settings, std::shared_ptr<const twilio::WebhookSignatures> keys,
             store::CallStore &callLog, PlanShelf &plans, LiveCalls &liveCalls, Executor &thread)
         : signatures(std::move(keys))
         , executor(thread)
@@ -59,7 +59,7 @@ public:
     {
     }
 
-    void receive(const HttpRequest &request, const twilio::SignatureCheck &keys, Instant now, bool isTest,
+    void receive(const HttpRequest &request, const twilio::WebhookSignatures &keys, Instant now, bool isTest,
                  Reply reply)
     {
         auto admitted = gate.admit(request, keys, countsFor(isTest));
@@ -74,8 +74,8 @@ public:
     void closeSilentCalls();
     WebhookCounts &countsFor(bool isTest) { return isTest ? drillCounts : counts; }
 
-    std::shared_ptr<const twilio::SignatureCheck> signatures;
-    std::shared_ptr<const twilio::SignatureCheck> drillSignatures;
+    std::shared_ptr<const twilio::WebhookSignatures> signatures;
+    std::shared_ptr<const twilio::WebhookSignatures> drillSignatures;
     WebhookCounts counts;
     WebhookCounts drillCounts;
     Executor &executor;
@@ -278,7 +278,7 @@ void Webhooks::Private::closeSilentCalls()
         write(std::move(decided.events), std::move(decided.outbox));
 }
 
-Webhooks::Webhooks(WebhookSettings settings, std::shared_ptr<const twilio::SignatureCheck> signatures,
+Webhooks::Webhooks(WebhookSettings settings, std::shared_ptr<const twilio::WebhookSignatures> signatures,
                    store::CallStore &log, PlanShelf &plans, LiveCalls &calls, Executor &executor)
     : d(std::make_shared<Private>(settings, std::move(signatures), log, plans, calls, executor))
 {
@@ -297,12 +297,12 @@ void Webhooks::receiveDrill(const HttpRequest &request, Instant now, Reply reply
                std::move(reply));
 }
 
-void Webhooks::useKeys(std::shared_ptr<const twilio::SignatureCheck> signatures)
+void Webhooks::useKeys(std::shared_ptr<const twilio::WebhookSignatures> signatures)
 {
     d->signatures = std::move(signatures);
 }
 
-void Webhooks::useDrillKeys(std::shared_ptr<const twilio::SignatureCheck> signatures)
+void Webhooks::useDrillKeys(std::shared_ptr<const twilio::WebhookSignatures> signatures)
 {
     d->drillSignatures = std::move(signatures);
 }

@@ -13,7 +13,7 @@
 #include <string>
 
 namespace ringdown::twilio {
-class SignatureCheck;
+class WebhookSignatures;
 }
 
 namespace ringdown::relay {
@@ -30,17 +30,19 @@ struct WebhookSettings {
 struct WebhookCounts {
     std::uint64_t decided = 0;
     std::uint64_t repeated = 0;
-    std::uint64_t forbidden = 0; ///< signature missing or wrong
-    std::uint64_t malformed = 0; ///< signed, but not of the shape
-    std::uint64_t unknown = 0;   ///< no such path or number
-    std::uint64_t unsaved = 0;   ///< answered although neither store nor spool took it
+    std::uint64_t forbidden = 0;    ///< signature missing or wrong: all of the next two, and those of no key
+    std::uint64_t unsignedOnes = 0; ///< without a signature
+    std::uint64_t otherBodies = 0;  ///< signed, but the URL's hash is not the body's
+    std::uint64_t malformed = 0;    ///< signed, but not of the shape
+    std::uint64_t unknown = 0;      ///< no such path or number
+    std::uint64_t unsaved = 0;      ///< answered although neither store nor spool took it
 };
 
 /// The carrier's door: everything under /twilio/. Checks, decides with routing::step(), writes, then answers.
 /// I/O thread only; the references must outlive this and every reader thread of the executor.
 class Webhooks {
 public:
-    Webhooks(WebhookSettings settings, std::shared_ptr<const twilio::SignatureCheck> signatures,
+    Webhooks(WebhookSettings settings, std::shared_ptr<const twilio::WebhookSignatures> signatures,
              store::CallStore &log, PlanShelf &plans, LiveCalls &calls, Executor &executor);
     ~Webhooks(); ///< replies that are still owed are dropped
 
@@ -51,10 +53,10 @@ public:
     /// other, with the drills' key when there is one.
     void receiveDrill(const HttpRequest &request, Instant now, Reply reply);
     /// Takes other signature keys into service at once.
-    void useKeys(std::shared_ptr<const twilio::SignatureCheck> signatures);
+    void useKeys(std::shared_ptr<const twilio::WebhookSignatures> signatures);
     /// What drills sign with from now on. Such a signature opens receiveDrill() only, which no socket leads
     /// to.
-    void useDrillKeys(std::shared_ptr<const twilio::SignatureCheck> signatures);
+    void useDrillKeys(std::shared_ptr<const twilio::WebhookSignatures> signatures);
     /// Puts a relay-made record (an alarm, a claim) through the same store and live calls.
     void write(std::vector<Event> events);
     /// Closes calls of which nothing was heard for longer than their step can last, and forgets those that

@@ -28,8 +28,8 @@ relay::RelaySettings relaySettings()
 {
     relay::RelaySettings settings;
     settings.server.listen.port = 0;
-    settings.credential.webhookKeys = {testAccount().key};
-    settings.credential.accountSid = testAccount().sid;
+    settings.access.credential.webhookKeys = {testAccount().key};
+    settings.access.credential.accountSid = testAccount().sid;
     settings.seedPlan = relay::Demo::planText();
     settings.seedPlanName = "the example plan";
     return settings;
@@ -38,7 +38,7 @@ relay::RelaySettings relaySettings()
 /// A whole relay behind a socket, and a carrier that calls it sixty times faster than life.
 struct Town {
     explicit Town(carrier::Habits habits)
-        : relay(relaySettings(), {store, store, store, "test", {}, nullptr})
+        : relay(relaySettings(), {store, store, store, store, "test", {}, nullptr})
     {
         isServing = relay.start([this] { isReady = true; }).hasValue() &&
                     QTest::qWaitFor([this] { return isReady.load(); });

@@ -129,12 +129,12 @@ private Q_SLOTS:
         house.log("CA1", 0);
         const HttpReply claimed = house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, R"({"by":"Dana"})"});
         QCOMPARE(claimed.status, 200);
-        QVERIFY(json::parse(claimed.body)["call"]["claimedBy"] == "Dana");
+        QVERIFY(json::parse(claimed.body)["call"]["claimedBy"] == "Dana (token admin)");
         const HttpReply second = house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, R"({"by":"Lee"})"});
         QCOMPARE(second.status, 409);
         QVERIFY(second.body.find("Dana") != std::string::npos);
         QVERIFY(json::parse(house.ask({"GET", "/api/v1/calls/CA1", {}, {}, {}}).body)["call"]["claimedBy"] ==
-                "Dana");
+                "Dana (token admin)");
     }
 
     void twoWhoClaimAtOnceGetOneWinner()

@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(list.size(), 2U);
         QVERIFY(list[0]["revision"] == 2);
         QVERIFY(list[0]["author"] == "admin");
-        QVERIFY(list[1]["author"] == "Dana");
+        QVERIFY(list[1]["author"] == "Dana (token admin)");
         QVERIFY(list[1]["note"] == "first");
         QVERIFY(parseRfc3339(list[1]["at"].get<std::string>()).hasValue());
     }

@@ -7,7 +7,7 @@
 #include "core/relay/PublicUrl.h"
 #include "core/relay/Relay.h"
 #include "core/relay/RelayLog.h"
-#include "core/relay/SignatureAlarm.h"
+#include "core/relay/access/SignatureAlarm.h"
 #include "tests/relay/ServerRig.h"
 
 #include <QRegularExpression>
@@ -227,7 +227,7 @@ void RelayPartsTest::whyTheStoreFailsIsLogged()
         return failing;
     };
     std::promise<void> served;
-    relay::Relay relay(std::move(settings), {store, store, store, "store-1", health, nullptr});
+    relay::Relay relay(std::move(settings), {store, store, store, store, "store-1", health, nullptr});
     QVERIFY(relay.start([&served] { served.set_value(); }));
     served.get_future().wait();
     relay.stop();

@@ -398,7 +398,7 @@ void ServerLimitsTest::aTakenPortIsNamed()
     settings.listen.port = rig.port();
     relay::IoLoop loop;
     const relay::RouteTable routes;
-    const relay::BearerTokens tokens;
+    relay::BearerTokens tokens;
     test::FakeStore store;
     relay::FeedHub feed(store, loop, {});
     relay::Server second(settings, loop, routes, tokens, feed);

@@ -196,7 +196,7 @@ void TlsTest::unusableFilesAreNamed()
     const std::string named = spoilt == u"cert.pem" ? bad.tls->certificate : bad.tls->key;
     relay::IoLoop loop;
     const relay::RouteTable routes;
-    const relay::BearerTokens tokens;
+    relay::BearerTokens tokens;
     test::FakeStore store;
     relay::FeedHub feed(store, loop, {});
     relay::Server server(bad, loop, routes, tokens, feed);

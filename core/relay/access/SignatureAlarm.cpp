@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/relay/SignatureAlarm.h"
+#include "core/relay/access/SignatureAlarm.h"
 
 namespace ringdown::relay {
 
@@ -9,7 +9,9 @@ SignatureAlarm::Change SignatureAlarm::look(const WebhookCounts &counts, Instant
 {
     // Whatever was judged after the signature had a genuine one.
     const std::uint64_t genuine = counts.decided + counts.repeated + counts.malformed + counts.unsaved;
-    m_samples.push_back({now, genuine, counts.forbidden});
+    // Who signs nothing is not the carrier.
+    const std::uint64_t refused = counts.forbidden - counts.unsignedOnes;
+    m_samples.push_back({now, genuine, refused});
     while (m_samples.size() > 1 && now - m_samples.front().at > window)
         m_samples.pop_front();
     const Sample &then = m_samples.front();
@@ -20,7 +22,7 @@ SignatureAlarm::Change SignatureAlarm::look(const WebhookCounts &counts, Instant
         m_isRaised = false;
         return Change::Cleared;
     }
-    if (someGenuine || counts.forbidden - then.refused < leastRefused)
+    if (someGenuine || refused - then.refused < leastRefused)
         return Change::None;
     m_isRaised = true;
     return Change::Raised;

@@ -11,8 +11,8 @@
 namespace ringdown::relay {
 
 /// Notices that every webhook is refused for its signature, as after a rotation nobody told the relay of: at
-/// least 5 requests within the window and not one genuine. Looked at every few seconds, the alarm comes
-/// within a minute of the first refusal.
+/// least 5 signed requests within the window and not one genuine. Looked at every few seconds, the alarm
+/// comes within a minute of the first refusal.
 class SignatureAlarm {
 public:
     enum class Change { None, Raised, Cleared };
