@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ctl/Program.h"
+#include "tests/ctl/RunningRelay.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -53,13 +52,12 @@ private:
     QString earlierFriday();
 
     QTemporaryDir m_folder;
-    QProcess m_relay;
-    QString m_url;
+    RunningRelay m_relay;
 };
 
 Outcome RelayCommandsTest::ask(QStringList arguments, const QByteArray &token)
 {
-    arguments << u"--relay"_s << m_url;
+    arguments << u"--relay"_s << m_relay.url();
     return runProgram(arguments, token);
 }
 
@@ -74,26 +72,14 @@ QString RelayCommandsTest::earlierFriday()
 
 void RelayCommandsTest::initTestCase()
 {
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"RINGDOWN_WEBHOOK_KEYS"_s, webhookKey());
-    environment.insert(u"RINGDOWN_OPERATOR_TOKEN"_s, QString::fromLatin1(operatorToken));
-    environment.insert(u"RINGDOWN_VIEWER_TOKEN"_s, QString::fromLatin1(viewerToken));
-    m_relay.setProcessEnvironment(environment);
-    m_relay.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    m_relay.start(QStringLiteral(RINGDOWN_BINARY_DIR "/ringdown-relay"),
-                  {u"--plan"_s, harbor, u"--data"_s, m_folder.filePath(u"data"_s), u"--listen"_s,
-                   u"127.0.0.1:0"_s, u"--log-level"_s, u"warning"_s});
-    QVERIFY(QDir(m_folder.path()).mkpath(u"data"_s));
-    QVERIFY2(m_relay.waitForReadyRead(30'000), "the relay did not get ready");
-    const QByteArray line = m_relay.readLine().trimmed();
-    QVERIFY2(line.startsWith("ringdown-relay ready on http://127.0.0.1:"), line.constData());
-    m_url = QString::fromLatin1(line.mid(line.lastIndexOf(' ') + 1));
+    QVERIFY(m_relay.start({{u"RINGDOWN_WEBHOOK_KEYS"_s, webhookKey().toLatin1()},
+                           {u"RINGDOWN_OPERATOR_TOKEN"_s, operatorToken},
+                           {u"RINGDOWN_VIEWER_TOKEN"_s, viewerToken}}));
 }
 
 void RelayCommandsTest::cleanupTestCase()
 {
-    m_relay.terminate();
-    QVERIFY(m_relay.waitForFinished(10'000));
+    QVERIFY(m_relay.stop());
 }
 
 void RelayCommandsTest::thePlanIsPulledAsItWasSeeded()
@@ -123,7 +109,8 @@ void RelayCommandsTest::aStalePushNamesWhoWasFirst()
     QCOMPARE(pushed.code, 1);
     QCOMPARE(pushed.out, QByteArray());
     QVERIFY2(pushed.err.startsWith("Not pushed: somebody pushed revision 2 at 2"), pushed.err.constData());
-    QVERIFY2(pushed.err.contains(" (Dana, \"holiday\").\nYour file is safe. Compare with 'ringdownctl diff "),
+    QVERIFY2(pushed.err.contains(" (Dana") &&
+                 pushed.err.contains("\"holiday\").\nYour file is safe. Compare with 'ringdownctl diff "),
              pushed.err.constData());
 }
 
@@ -158,7 +145,7 @@ void RelayCommandsTest::theHistoryIsListed()
     QCOMPARE(listed.code, 0);
     const QByteArrayList lines = listed.out.trimmed().split('\n');
     QCOMPARE(lines.size(), 2);
-    QVERIFY(lines[0].startsWith("2\t2") && lines[0].endsWith("\tDana\tholiday"));
+    QVERIFY(lines[0].startsWith("2\t2") && lines[0].contains("\tDana") && lines[0].endsWith("\tholiday"));
     const QJsonArray json =
         QJsonDocument::fromJson(ask({u"revisions"_s, u"--json"_s}).out).object()[u"revisions"_s].toArray();
     QCOMPARE(json.size(), 2);
@@ -224,7 +211,7 @@ void RelayCommandsTest::theFeedIsFollowed()
     environment.insert(u"RINGDOWN_TOKEN"_s, QString::fromLatin1(viewerToken));
     tail.setProcessEnvironment(environment);
     tail.start(QStringLiteral(RINGDOWN_BINARY_DIR "/ringdownctl"),
-               {u"tail"_s, u"--after"_s, u"0"_s, u"--relay"_s, m_url});
+               {u"tail"_s, u"--after"_s, u"0"_s, u"--relay"_s, m_relay.url()});
     QByteArray seen;
     QTRY_VERIFY_WITH_TIMEOUT((tail.waitForReadyRead(100), seen += tail.readAllStandardOutput(),
                               seen.contains("call.ended (test)")),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ctl/RunningRelay.h"
 #include "tests/ctl/WatchedDesk.h"
 
 #include <QJsonArray>
@@ -236,18 +237,10 @@ void SecretsKeyringTest::aRotationNeedsItsRelays()
 
 void SecretsKeyringTest::theTokenOfARelayComesFromTheKeyring()
 {
-    QProcess relay;
-    QProcessEnvironment environment = bareEnvironment();
-    environment.insert(u"RINGDOWN_WEBHOOK_KEYS"_s, QString::fromLatin1(derivedKey()));
-    environment.insert(u"RINGDOWN_ADMIN_TOKEN"_s, QString::fromLatin1(adminToken));
-    relay.setProcessEnvironment(environment);
-    relay.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    relay.start(QStringLiteral(RINGDOWN_BINARY_DIR "/ringdown-relay"),
-                {u"--plan"_s, harbor(), u"--data"_s, m_desk.file(u"relay"_s), u"--listen"_s, u"127.0.0.1:0"_s,
-                 u"--log-level"_s, u"warning"_s});
-    QVERIFY2(relay.waitForReadyRead(30'000), "the relay did not get ready");
-    const QByteArray line = relay.readLine().trimmed();
-    const QString url = QString::fromLatin1(line.mid(line.lastIndexOf(' ') + 1));
+    RunningRelay relay;
+    QVERIFY(
+        relay.start({{u"RINGDOWN_WEBHOOK_KEYS"_s, derivedKey()}, {u"RINGDOWN_ADMIN_TOKEN"_s, adminToken}}));
+    const QString url = relay.url();
 
     const Outcome without = ask({u"pull"_s, u"--relay"_s, url});
     QCOMPARE(without.code, 78);
@@ -259,14 +252,13 @@ void SecretsKeyringTest::theTokenOfARelayComesFromTheKeyring()
     QVERIFY(ask({u"secrets"_s, u"list"_s}).out.contains("relay-token " + url.toLatin1()));
     // The variable goes first.
     QProcess wrong;
-    environment = m_desk.environment();
+    QProcessEnvironment environment = m_desk.environment();
     environment.insert(u"RINGDOWN_TOKEN"_s, u"fake-token-that-no-relay-knows-0123456789"_s);
     wrong.setProcessEnvironment(environment);
     QCOMPARE(finish(wrong, {u"pull"_s, u"--relay"_s, url}).code, 1);
     QCOMPARE(ask({u"secrets"_s, u"forget"_s, u"relay-token"_s, url}).code, 0);
     QCOMPARE(ask({u"pull"_s, u"--relay"_s, url}).code, 78);
-    relay.terminate();
-    QVERIFY(relay.waitForFinished(10'000));
+    QVERIFY(relay.stop());
 }
 
 void SecretsKeyringTest::whatIsForgottenIsGone()
