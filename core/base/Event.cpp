@@ -24,6 +24,8 @@ constexpr std::array<std::string_view, 29> kindNames = {
     "plan.pushed",        "relay.alarm",           "relay.alarm.cleared", "access.changed",
 };
 
+static_assert(kindNames.size() == static_cast<std::size_t>(newestEventKind) + 1);
+
 constexpr std::array<std::string_view, 6> outcomeNames = {"answered",  "voicemail", "missed",
                                                           "abandoned", "rejected",  "failed"};
 

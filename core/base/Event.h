@@ -48,6 +48,9 @@ enum class EventKind {
     AccessChanged,
 };
 
+/// Kinds are stored by their numbers: a new one goes behind this one and takes its place here.
+inline constexpr EventKind newestEventKind = EventKind::AccessChanged;
+
 std::string_view eventKindName(EventKind kind); ///< "call.received"
 std::optional<EventKind> eventKindFromName(std::string_view name);
 

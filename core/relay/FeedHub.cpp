@@ -7,6 +7,7 @@
 #include "core/relay/Frames.h"
 
 #include <algorithm>
+#include <charconv>
 #include <deque>
 #include <unordered_map>
 
@@ -29,6 +30,16 @@ Frame ownFrame(std::string_view kind, std::int64_t seq, Instant now, More more)
     more(object);
     object.close();
     return std::make_shared<const std::string>(textFrame(json));
+}
+
+/// Of an event's JSON text, in which it comes first.
+std::int64_t seqOf(std::string_view json)
+{
+    constexpr std::string_view front = "{\"seq\":";
+    std::int64_t seq = 0;
+    if (json.starts_with(front))
+        std::from_chars(json.data() + front.size(), json.data() + json.size(), seq);
+    return seq;
 }
 
 } // namespace
@@ -55,7 +66,7 @@ public:
     {
     }
 
-    void take(const store::CommittedEvents &events);
+    void take(const store::NewEvents &events);
     void greet(Member &member, const FeedStart &start);
     void giveNew(Member &member, std::int64_t newestBefore);
     void giveOld(Member &member);
@@ -84,7 +95,7 @@ FeedHub::FeedHub(store::CallStore &log, Executor &executor, FeedSettings setting
 
 FeedHub::~FeedHub() = default;
 
-void FeedHub::publish(const std::shared_ptr<const store::CommittedEvents> &events)
+void FeedHub::publish(const std::shared_ptr<const store::NewEvents> &events)
 {
     d->executor.post([hub = std::weak_ptr(d), events] {
         if (const auto strong = hub.lock())
@@ -92,16 +103,16 @@ void FeedHub::publish(const std::shared_ptr<const store::CommittedEvents> &event
     });
 }
 
-void FeedHub::Private::take(const store::CommittedEvents &events)
+void FeedHub::Private::take(const store::NewEvents &events)
 {
     const std::int64_t newestBefore = newest;
-    newest = std::max(newest, events.firstSeq + static_cast<std::int64_t>(events.json.size()) - 1);
+    newest = std::max(newest, events.lastSeq);
     if (members.empty()) {
         recent.clear();
         return;
     }
     std::int64_t seq = events.firstSeq;
-    for (const std::string &json : events.json)
+    for (const std::string &json : events.json())
         recent.push_back({seq++, std::make_shared<const std::string>(textFrame(json))});
     lastSent = FeedClock::now();
     for (auto &[key, member] : members)
@@ -235,13 +246,13 @@ void FeedHub::Private::takeOld(const FeedReader *key, std::uint64_t number,
     member.isReadingOld = false;
     if (!events)
         return closeSlow(member); // "try again later" is the right word for a store that does not read
-    if (events->json.empty())     // seq left out: what was committed since the reading began is at hand
+    if (events->json.empty()) // the rest was deleted: what was committed since the reading began is at hand
         member.next = recent.empty() ? newest + 1 : recent.front().seq;
-    std::int64_t seq = events->firstSeq;
     for (const std::string &json : events->json) {
+        const std::int64_t seq = seqOf(json);
         if (seq >= member.next && !give(member, std::make_shared<const std::string>(textFrame(json))))
             return;
-        member.next = std::max(member.next, ++seq);
+        member.next = std::max(member.next, seq + 1);
     }
     lastSent = FeedClock::now();
     giveOld(member);

@@ -53,7 +53,7 @@ public:
     ~FeedHub();
 
     /// Takes what the store committed; from any thread, in seq order. Connect it to CallStore::setListener().
-    void publish(const std::shared_ptr<const store::CommittedEvents> &events);
+    void publish(const std::shared_ptr<const store::NewEvents> &events);
 
     /// Sends the hello (and feed.reset where due), then the events. I/O thread, like everything below.
     void join(std::shared_ptr<FeedReader> reader, const FeedStart &start);

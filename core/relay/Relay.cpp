@@ -43,13 +43,6 @@ std::string urlOf(const ServerSettings &settings, const ListenAddress &address, 
     return (usesTls ? "https://" : "http://") + host + ":" + std::to_string(port);
 }
 
-bool mentionsQueuedText(const store::CommittedEvents &events)
-{
-    return std::any_of(events.json.begin(), events.json.end(), [](const std::string &json) {
-        return json.find("\"kind\":\"text.queued\"") != std::string::npos;
-    });
-}
-
 twilio::WebhookKey freshKey()
 {
     std::array<char, 32> bytes{};
@@ -168,9 +161,9 @@ FeedSettings Relay::Private::feedSettings()
 
 void Relay::Private::listen()
 {
-    store.log.setListener([this](const std::shared_ptr<const store::CommittedEvents> &events) {
+    store.log.setListener([this](const std::shared_ptr<const store::NewEvents> &events) {
         feed.publish(events);
-        if (mentionsQueuedText(*events))
+        if (events->hasEffects)
             outbox.wake();
     });
 }

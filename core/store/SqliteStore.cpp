@@ -4,14 +4,18 @@
 #include "core/store/SqliteStore.h"
 
 #include "core/store/sqlite/CallQueries.h"
+#include "core/store/sqlite/Follower.h"
+#include "core/store/sqlite/IndexFile.h"
 #include "core/store/sqlite/PlanQueries.h"
 #include "core/store/sqlite/ReaderPool.h"
 #include "core/store/sqlite/RecordIds.h"
+#include "core/store/sqlite/RunningCalls.h"
 #include "core/store/sqlite/Schema.h"
 #include "core/store/sqlite/SpoolThread.h"
 #include "core/store/sqlite/Sql.h"
 #include "core/store/sqlite/Writer.h"
 
+#include <algorithm>
 #include <future>
 #include <optional>
 #include <thread>
@@ -33,12 +37,15 @@ public:
     Private(StoreDirectory lockedDirectory, const SqliteSettings &settings)
         : directory(std::move(lockedDirectory))
         , queue(settings.spoolAfter)
-        , readers(directory.database())
+        , readers(directory.database(), directory.index())
     {
     }
     ~Private();
 
     Result<void> open(const SqliteSettings &settings);
+    Result<void> loadUnprojectedKeys(Database &log, Database &index);
+    Result<void> mergeSpool(const SqliteSettings &settings);
+    void start();
     void append(Entry entry, WhenCommitted whenCommitted);
     Result<Committed> appendAndWait(Entry entry);
     Result<void> changeAccess(AccessChange change, const Event &event);
@@ -53,7 +60,7 @@ public:
     auto readProjected(Read work) -> decltype(work(std::declval<Reader &>()))
     {
         const auto deadline = Clock::now() + readersCutAfter;
-        if (auto reached = writer->awaitProjection(deadline); !reached)
+        if (auto reached = follower->awaitProjection(writer->newestSeq(), deadline); !reached)
             return reached.error();
         return readBefore(deadline, work);
     }
@@ -64,7 +71,9 @@ public:
     KeyIndex keys;
     ReaderPool readers;
     RecordIds ids;
+    EventListener listener;
     std::unique_ptr<Writer> writer;
+    std::unique_ptr<Follower> follower;
     std::optional<SpoolThread> spoolThread;
     std::jthread keyLoader;
 
@@ -84,8 +93,11 @@ SqliteStore::Private::~Private()
     keyLoader = {};
     readers.close();
     queue.close();
-    writer.reset(); // commits what is left, or leaves it to the spool
+    if (writer)
+        writer->finish(); // commits what is left, or leaves it to the spool
     spoolThread.reset();
+    follower.reset();
+    writer.reset(); // the last to close the log, so that no write-ahead log stays behind
 }
 
 Result<void> SqliteStore::Private::open(const SqliteSettings &settings)
@@ -98,32 +110,94 @@ Result<void> SqliteStore::Private::open(const SqliteSettings &settings)
     if (auto made = makeAccessTable(*database); !made)
         return made;
     auto id = readStoreId(*database);
-    if (!id)
-        return id.error();
+    const auto newest = database->number(sql::newestSeq);
+    if (!id || !newest)
+        return id ? newest.error() : id.error();
     storeId = std::move(*id);
-    auto opened = Writer::open(std::move(*database), queue, keys);
+    auto index = openIndex(directory.index(), storeId, newest->value_or(0));
+    if (!index)
+        return index.error();
+    if (auto loaded = loadUnprojectedKeys(*database, *index); !loaded)
+        return loaded;
+    auto answers = Reader::open(directory.database(), directory.index());
+    if (!answers)
+        return answers.error();
+    auto opened = Writer::open(std::move(*database), std::move(*answers), queue, keys);
+    if (!opened)
+        return opened.error();
+    writer = std::move(*opened);
+    if (auto merged = mergeSpool(settings); !merged)
+        return merged;
+    auto log = Database::open(directory.database(), Access::Read);
+    if (!log)
+        return log.error();
+    auto following = Follower::open(std::move(*index), std::move(*log), keys, writer->newestSeq());
+    if (!following)
+        return following.error();
+    follower = std::move(*following);
+    return {};
+}
+
+/// Of the requests that were decided behind what the index has, as far as copies of them may still come.
+Result<void> SqliteStore::Private::loadUnprojectedKeys(Database &log, Database &index)
+{
+    const auto reached = index.number(sql::projectedSeq);
+    const auto newest = log.number(sql::newestSeq);
+    auto rows = log.prepare(sql::keysAfter);
+    if (!reached || !newest || !rows)
+        return !reached ? reached.error() : !newest ? newest.error() : rows.error();
+    rows->with(std::max(reached->value_or(0), newest->value_or(0) - endOfLog));
+    std::vector<KeyIndex::KeyAt> unprojected;
+    for (auto row = rows->next(); !row || *row; row = rows->next()) {
+        if (!row)
+            return row.error();
+        if (const auto key = keyFromBytes(rows->text(1)))
+            unprojected.push_back({*key, rows->number(0)});
+    }
+    for (const KeyIndex::KeyAt &at : unprojected)
+        keys.testAndAdd(at.key);
+    keys.addUnprojected(unprojected);
+    return {};
+}
+
+Result<void> SqliteStore::Private::mergeSpool(const SqliteSettings &settings)
+{
     auto spool = Spool::open(directory.spool(), settings.spoolBytes);
-    if (!opened || !spool)
-        return opened ? spool.error() : opened.error();
+    if (!spool)
+        return spool.error();
     const auto spooled = spool->read();
     if (!spooled)
         return spooled.error();
-    if (auto merged = (*opened)->merge(*spooled); !merged)
+    if (auto merged = writer->merge(*spooled); !merged)
         return merged;
     if (auto cleared = spool->clear(); !cleared)
         return cleared;
-    writer = std::move(*opened);
     spoolThread.emplace(std::move(*spool), queue);
     return {};
 }
 
+void SqliteStore::Private::start()
+{
+    writer->setListener([this](const std::shared_ptr<const CommittedBatch> &batch) {
+        if (listener)
+            listener(batch);
+        follower->follow(batch);
+    });
+    follower->start();
+    writer->start();
+    keyLoader = std::jthread([this](const std::stop_token &stop) {
+        auto reader = Reader::open(directory.database(), directory.index());
+        if (reader)
+            static_cast<void>(
+                keys.load((*reader)->database, stop)); // without it every key is looked up: slower, not wrong
+    });
+}
+
 void SqliteStore::Private::append(Entry entry, WhenCommitted whenCommitted)
 {
-    for (Event &event : entry.record.events)
-        event.seq = 0;
     entry.baseSeq = writer->newestSeq();
-    if (entry.record.key)
-        entry.mayRepeat = keys.testAndAdd(*entry.record.key);
+    if (entry.key)
+        entry.mayRepeat = keys.testAndAdd(*entry.key);
     else
         entry.id = ids.next();
     auto pending = std::make_shared<Pending>();
@@ -143,8 +217,7 @@ Result<Committed> SqliteStore::Private::appendAndWait(Entry entry)
 
 Result<void> SqliteStore::Private::changeAccess(AccessChange change, const Event &event)
 {
-    Entry entry;
-    entry.record.events.push_back(event);
+    Entry entry = Entry::of({std::nullopt, {}, {event}, {}});
     entry.access = std::move(change);
     const auto committed = appendAndWait(std::move(entry));
     return committed ? Result<void>() : Result<void>(committed.error());
@@ -164,14 +237,7 @@ Result<std::unique_ptr<SqliteStore>> SqliteStore::open(const SqliteSettings &set
     auto parts = std::make_unique<Private>(std::move(*directory), settings);
     if (auto opened = parts->open(settings); !opened)
         return opened.error();
-    parts->writer->start();
-    parts->keyLoader =
-        std::jthread([&keys = parts->keys, path = parts->directory.database()](const std::stop_token &stop) {
-            auto database = Database::open(path, Access::Read);
-            if (database)
-                static_cast<void>(
-                    keys.load(*database, stop)); // without it every key is looked up: slower, not wrong
-        });
+    parts->start();
     return std::unique_ptr<SqliteStore>(new SqliteStore(std::move(parts)));
 }
 
@@ -184,15 +250,14 @@ StoreHealth SqliteStore::health() const
 {
     StoreHealth health;
     d->queue.describe(health);
-    d->writer->describe(health);
+    d->follower->describe(health);
+    health.lastCommitMilliseconds = d->writer->lastCommitMilliseconds();
     return health;
 }
 
 void SqliteStore::append(Record record, WhenCommitted whenCommitted)
 {
-    Entry entry;
-    entry.record = std::move(record);
-    d->append(std::move(entry), std::move(whenCommitted));
+    d->append(Entry::of(std::move(record)), std::move(whenCommitted));
 }
 
 bool SqliteStore::mayHaveSeen(const RequestKey &key) const
@@ -211,7 +276,7 @@ Result<std::optional<std::string>> SqliteStore::findAnswer(const RequestKey &key
 
 void SqliteStore::setListener(EventListener listener)
 {
-    d->writer->setListener(std::move(listener));
+    d->listener = std::move(listener);
 }
 
 std::int64_t SqliteStore::newestSeq() const
@@ -270,8 +335,6 @@ Result<std::vector<PlanRevision>> SqliteStore::revisions(int limit)
 Result<std::int64_t> SqliteStore::push(std::int64_t expected, const std::string &planText,
                                        const PlanRevision &history, Instant now)
 {
-    Entry entry;
-    entry.plan = NewPlan{expected, planText, {expected + 1, now, history.author, history.note}};
     Event pushed;
     pushed.at = now;
     pushed.kind = EventKind::PlanPushed;
@@ -279,7 +342,8 @@ Result<std::int64_t> SqliteStore::push(std::int64_t expected, const std::string 
     pushed.by = history.author;
     pushed.note = history.note;
     pushed.why = "Plan revision " + std::to_string(expected + 1) + " was pushed.";
-    entry.record.events.push_back(std::move(pushed));
+    Entry entry = Entry::of({std::nullopt, {}, {std::move(pushed)}, {}});
+    entry.plan = NewPlan{expected, planText, {expected + 1, now, history.author, history.note}};
     const auto committed = d->appendAndWait(std::move(entry));
     if (!committed)
         return committed.error();
@@ -293,9 +357,8 @@ Result<std::vector<OutboxRow>> SqliteStore::waiting(int limit)
 
 Result<void> SqliteStore::finish(const std::string &id, const Event &outcome)
 {
-    Entry entry;
+    Entry entry = Entry::of({std::nullopt, {}, {outcome}, {}});
     entry.finishes = id;
-    entry.record.events.push_back(outcome);
     const auto committed = d->appendAndWait(std::move(entry));
     return committed ? Result<void>() : Result<void>(committed.error());
 }

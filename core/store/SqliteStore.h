@@ -12,7 +12,7 @@
 namespace ringdown::store {
 
 struct SqliteSettings {
-    std::string directory; ///< made with mode 700 when missing; holds log.sqlite, spool, lock
+    std::string directory; ///< made with mode 700 when missing; holds log.sqlite, index.sqlite, spool, lock
     std::chrono::milliseconds spoolAfter{1500}; ///< the 1.5 s rule
     std::size_t spoolBytes = 16 * 1024 * 1024;  ///< preallocated
 };

@@ -48,13 +48,24 @@ struct Committed {
 
 using WhenCommitted = std::function<void(const Result<Committed> &)>;
 
-/// Events of one commit as they go to the feed: complete JSON texts, seq rising by one from firstSeq.
+/// A page of the log: complete JSON texts, each with its seq in front, rising. What was deleted is missing.
 struct CommittedEvents {
-    std::int64_t firstSeq = 0;
+    std::int64_t firstSeq = 0; ///< of the first event in it
     std::vector<std::string> json;
 };
 
-using EventListener = std::function<void(const std::shared_ptr<const CommittedEvents> &)>;
+/// What one commit added to the log, seq rising by one. Nobody may be listening to the feed, so its texts are
+/// made only when they are asked for.
+struct NewEvents {
+    virtual ~NewEvents() = default;
+    virtual std::vector<std::string> json() const = 0; ///< as in CommittedEvents; any thread
+
+    std::int64_t firstSeq = 0;
+    std::int64_t lastSeq = 0;
+    bool hasEffects = false; ///< rows came into the outbox with it
+};
+
+using EventListener = std::function<void(const std::shared_ptr<const NewEvents> &)>;
 
 struct CallFilter {
     std::string tenant; ///< "" for all

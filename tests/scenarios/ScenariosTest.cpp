@@ -123,9 +123,9 @@ private:
 
     void listen()
     {
-        log.setListener([this](const std::shared_ptr<const store::CommittedEvents> &committed) {
+        log.setListener([this](const std::shared_ptr<const store::NewEvents> &committed) {
             executor.post([this, committed] {
-                for (const std::string &json : committed->json) {
+                for (const std::string &json : committed->json()) {
                     events.push_back(*eventFromJson(json));
                     transcript.add(events.back());
                 }

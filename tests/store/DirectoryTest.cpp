@@ -67,14 +67,15 @@ private Q_SLOTS:
         const StoreInFolder log;
         QVERIFY(appendAndWait(*log.store, incomingCall(1)));
         QCOMPARE(modeOf(log.settings.directory), 0700);
-        for (const char *file : {"log.sqlite", "log.sqlite-wal", "log.sqlite-shm", "spool", "lock"})
+        for (const char *file : {"log.sqlite", "log.sqlite-wal", "log.sqlite-shm", "index.sqlite",
+                                 "index.sqlite-wal", "index.sqlite-shm", "spool", "lock"})
             QCOMPARE(modeOf(log.path(file)), 0600);
     }
 
     void aSymbolicLinkIsNotFollowed_data()
     {
         QTest::addColumn<QString>("file");
-        for (const char *file : {"log.sqlite", "spool", "lock"})
+        for (const char *file : {"log.sqlite", "index.sqlite", "spool", "lock"})
             QTest::newRow(file) << QString::fromLatin1(file);
     }
 
@@ -119,23 +120,6 @@ private Q_SLOTS:
         QCOMPARE(opened.error().code, ErrorCode::Configuration);
     }
 
-    void aLogOfTheFirstVersionKeepsItsMessages()
-    {
-        StoreInFolder log;
-        for (int number = 1; number <= 3; ++number)
-            QVERIFY(appendAndWait(*log.store, messageTo(number == 2 ? "venue" : "qdn", number)));
-        QVERIFY(log.store->messages({})); // so the projection has them
-        log.close();
-        {
-            auto database = sqlite::Database::open(log.path("log.sqlite"), sqlite::Access::Write);
-            QVERIFY(database->run("DROP TABLE messages; DELETE FROM tenants; PRAGMA user_version = 1"));
-        }
-        log.open();
-        QVERIFY(appendAndWait(*log.store, messageTo("qdn", 4)));
-        QCOMPARE(log.store->messages({})->eventJson.size(), std::size_t(4));
-        QCOMPARE(log.store->messages({"qdn", {}, 50})->eventJson.size(), std::size_t(3));
-    }
-
     void theStoreKeepsItsIdAndAnotherHasAnother()
     {
         StoreInFolder log;
@@ -157,7 +141,7 @@ private Q_SLOTS:
             QCOMPARE(database->number("PRAGMA mmap_size")->value_or(0), 0);
             if (access == sqlite::Access::Write)
                 QCOMPARE(database->number("PRAGMA synchronous")->value(), 2);
-            QCOMPARE(database->run("INSERT INTO tenants (name) VALUES ('x')").hasValue(),
+            QCOMPARE(database->run("INSERT INTO meta (name) VALUES ('x')").hasValue(),
                      access == sqlite::Access::Write);
         }
     }
@@ -166,14 +150,17 @@ private Q_SLOTS:
     {
         StoreInFolder log;
         const QString wal = QString::fromStdString(log.path("log.sqlite-wal"));
+        const QString indexWal = QString::fromStdString(log.path("index.sqlite-wal"));
         for (int call = 0; call < 2000; ++call)
             log.store->append(incomingCall(call), {});
         QVERIFY(appendAndWait(*log.store, incomingCall(2000)));
         QVERIFY(log.store->calls({}));
         QVERIFY(QFileInfo(wal).size() < 64 * 1024 * 1024);
         QTRY_COMPARE_WITH_TIMEOUT(QFileInfo(wal).size(), 0, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(QFileInfo(indexWal).size(), 0, 10'000);
         log.close();
         QVERIFY(!QFile::exists(wal));
+        QVERIFY(!QFile::exists(indexWal));
     }
 
     void aReadIsCutAtItsDeadline()

@@ -93,10 +93,10 @@ class Feed {
 public:
     void listenTo(CallStore &store)
     {
-        store.setListener([this](const std::shared_ptr<const CommittedEvents> &events) {
+        store.setListener([this](const std::shared_ptr<const NewEvents> &events) {
             const std::lock_guard lock(m_mutex);
             m_isInOrder &= events->firstSeq == m_next;
-            m_next = events->firstSeq + static_cast<std::int64_t>(events->json.size());
+            m_next = events->lastSeq + 1;
         });
     }
     std::int64_t count() const
@@ -243,7 +243,7 @@ private Q_SLOTS:
         Answers answers;
         {
             const OtherProcess other(log.path("log.sqlite"));
-            for (int call = 1; call <= 10; ++call)
+            for (int call = 1; call <= 30; ++call)
                 answers.append(*log.store, incomingCall(call));
             QTRY_COMPARE(answers.open(), 0);
             QVERIFY(answers.spooled() > 0);

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/AppendQueue.h"
 #include "core/store/sqlite/CallRow.h"
+#include "core/store/sqlite/EventBytes.h"
 #include "core/store/sqlite/KeyFilter.h"
 #include "core/store/sqlite/RecordBytes.h"
 #include "core/store/sqlite/SeqList.h"
@@ -114,20 +115,115 @@ private Q_SLOTS:
 
     void spooledRecordsComeBackWhole()
     {
-        Entry entry;
+        Record record = incomingCall(1);
+        record.outbox = {textTo("t1", 1), textTo("t2", 1)};
+        record.outbox[1].test = true;
+        Entry entry = Entry::of(record);
         entry.id = "0123456789abcdef";
         entry.baseSeq = 77;
-        entry.record = incomingCall(1);
-        entry.record.outbox = {textTo("t1", 1), textTo("t2", 1)};
-        entry.record.outbox[1].test = true;
         const auto back = entryFromBytes(toBytes(entry));
         QVERIFY(back);
         QCOMPARE(back->id, entry.id);
         QCOMPARE(back->baseSeq, entry.baseSeq);
-        QVERIFY(back->record.key == entry.record.key);
-        QCOMPARE(back->record.answer, entry.record.answer);
-        QVERIFY(back->record.events == entry.record.events);
-        QCOMPARE(back->record.outbox, entry.record.outbox);
+        QVERIFY(back->key == record.key);
+        QCOMPARE(back->answer, record.answer);
+        QCOMPARE(back->events, entry.events);
+        QCOMPARE(back->eventCount, 4);
+        QCOMPARE(back->outbox, record.outbox);
+    }
+
+    /// As version 2 wrote it: numbers of eight bytes, events as JSON.
+    void whatTheVersionBeforeSpooledIsRead()
+    {
+        const Record record = incomingCall(1);
+        std::string bytes;
+        const auto number = [&](std::uint64_t value) {
+            bytes.append(reinterpret_cast<const char *>(&value), sizeof value);
+        };
+        const auto text = [&](const std::string &value) {
+            number(value.size());
+            bytes += value;
+        };
+        text({});
+        number(77);
+        text(std::string(bytesOf(*record.key)));
+        text(record.answer);
+        number(record.events.size());
+        for (const Event &event : record.events)
+            text(toJson(event));
+        number(1);
+        for (const char *field : {"t1", "qdn", "CA1", "+16195550100", "+16195550111", "Missed call."})
+            text(field);
+        number(1);
+        const auto back = entryFromBytes(bytes);
+        QVERIFY2(back, back ? "" : back.error().detail.c_str());
+        QCOMPARE(back->baseSeq, 77);
+        QVERIFY(back->key == record.key);
+        QCOMPARE(back->events, eventBytes(record.events));
+        QCOMPARE(back->outbox.at(0).body, std::string("Missed call."));
+        for (std::size_t size = 0; size < bytes.size(); ++size)
+            QVERIFY(!entryFromBytes(std::string_view(bytes).substr(0, size)));
+    }
+
+    void everyFieldOfAnEventComesBack()
+    {
+        std::vector<Event> events = incomingCall(1).events;
+        Event full;
+        full.at = startOfCall(2);
+        full.kind = EventKind::RelayAlarmCleared;
+        full.tenant = TenantId("another");
+        full.call = CallSid("CAdrill-1");
+        full.rejected = {{"override", "None is set."}, {"", ""}};
+        full.test = true;
+        full.revision = -3;
+        full.step = 0;
+        full.contacts = {ContactId("captain"), ContactId("")};
+        full.seconds = -1;
+        full.until = Instant{-5};
+        full.outcome = Outcome::Failed;
+        int number = 0;
+        for (std::string *text :
+             {&full.why, &full.from, &full.to, &full.callerName, &full.forwardedFrom, &full.route.value,
+              &full.what, &full.key, &full.tier.value, &full.leg, &full.contact.value, &full.phone, &full.sid,
+              &full.text, &full.body, &full.by, &full.note, &full.url})
+            text->assign(static_cast<std::size_t>(number += 10), 'x');
+        events.insert(events.begin() + 1, full);
+        events.push_back(Event());
+        const std::string bytes = eventBytes(events);
+        EventReader reader(bytes, 106);
+        QCOMPARE(reader.count(), 6);
+        Event event;
+        for (Event &expected : events) {
+            expected.seq = 101 + (&expected - events.data());
+            QVERIFY(*reader.next(event));
+            QVERIFY2(event == expected, toJson(event).c_str());
+        }
+        QVERIFY(!*reader.next(event));
+    }
+
+    void aRowOfTheVersionBeforeIsOneEvent()
+    {
+        Event expected = incomingCall(1).events[2];
+        const std::string row = toJson(expected);
+        EventReader reader(row, 7);
+        Event event;
+        QVERIFY(*reader.next(event));
+        expected.seq = 7;
+        QVERIFY(event == expected);
+        QVERIFY(!*reader.next(event));
+    }
+
+    void eventsCutAnywhereAreAnError()
+    {
+        const std::string bytes = eventBytes(incomingCall(1).events);
+        for (std::size_t size = 0; size < bytes.size(); ++size) {
+            EventReader reader(std::string_view(bytes).substr(0, size), 4);
+            Event event;
+            Result<bool> more = true;
+            while (more && *more)
+                more = reader.next(event);
+            QVERIFY(!more);
+        }
     }
 
     void theSpoolSleepsWhileACommitOfWhatItCannotTakeLasts()
@@ -165,10 +261,9 @@ private Q_SLOTS:
 
     void bytesCutAnywhereAreAnErrorAndNeverACrash()
     {
-        Entry entry;
-        entry.record = incomingCall(1);
-        entry.record.outbox = {textTo("t1", 1)};
-        const std::string bytes = toBytes(entry);
+        Record record = incomingCall(1);
+        record.outbox = {textTo("t1", 1)};
+        const std::string bytes = toBytes(Entry::of(record));
         for (std::size_t size = 0; size < bytes.size(); ++size)
             QVERIFY(!entryFromBytes(std::string_view(bytes).substr(0, size)));
     }

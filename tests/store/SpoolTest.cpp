@@ -41,10 +41,9 @@ Spool opened(const QString &path)
 
 Entry entryOf(int call)
 {
-    Entry entry;
-    entry.record = incomingCall(call);
-    entry.record.events.resize(1);
-    return entry;
+    Record record = incomingCall(call);
+    record.events.resize(1);
+    return Entry::of(record);
 }
 
 } // namespace
@@ -159,14 +158,12 @@ private Q_SLOTS:
         QVERIFY(appendAndWait(*log.store, incomingCall(9)));
         log.close();
         const QString path = QString::fromStdString(log.path("spool"));
-        Entry first;
-        first.record = incomingCall(1);
-        first.record.outbox = {textTo("t1", 1)};
-        Entry second;
-        second.record = incomingCall(2);
-        Entry known; // committed before the crash, still in the spool
-        known.record = incomingCall(9);
-        const std::vector<std::string> records{toBytes(known), toBytes(first), toBytes(second)};
+        Record first = incomingCall(1);
+        first.outbox = {textTo("t1", 1)};
+        const Record second = incomingCall(2);
+        const Record known = incomingCall(9); // committed before the crash, still in the spool
+        const std::vector<std::string> records{toBytes(Entry::of(known)), toBytes(Entry::of(first)),
+                                               toBytes(Entry::of(second))};
         {
             auto spool = Spool::open(path.toStdString(), 1);
             QVERIFY(spool && spool->append(records));
@@ -180,9 +177,9 @@ private Q_SLOTS:
 
         log.open();
         QCOMPARE(log.store->newestSeq(), cut == 0 ? 12 : 8);
-        QCOMPARE(*log.store->waiting(10), first.record.outbox);
-        QVERIFY(log.store->findAnswer(*first.record.key)->has_value());
-        QCOMPARE(log.store->findAnswer(*second.record.key)->has_value(), cut == 0);
+        QCOMPARE(*log.store->waiting(10), first.outbox);
+        QVERIFY(log.store->findAnswer(*first.key)->has_value());
+        QCOMPARE(log.store->findAnswer(*second.key)->has_value(), cut == 0);
         QCOMPARE(log.store->call(CallSid(sidOf(9)))->eventJson.size(), std::size_t(4));
         log.close();
         log.open();
@@ -193,10 +190,9 @@ private Q_SLOTS:
     {
         StoreInFolder log;
         log.close();
-        Entry alarm;
+        Entry alarm = Entry::of(incomingCall(1));
         alarm.id = "0123456789abcdef";
-        alarm.record = incomingCall(1);
-        alarm.record.key.reset();
+        alarm.key.reset();
         for (int start = 0; start < 2; ++start) { // a crash between merging and clearing
             {
                 auto spool = Spool::open(log.path("spool"), 1);

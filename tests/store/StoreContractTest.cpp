@@ -143,11 +143,13 @@ private Q_SLOTS:
         std::vector<std::string> texts;
         {
             Ports store(isFake);
-            store.calls->setListener([&](const std::shared_ptr<const CommittedEvents> &events) {
+            store.calls->setListener([&](const std::shared_ptr<const NewEvents> &events) {
                 const std::lock_guard lock(mutex);
-                for (std::size_t i = 0; i < events->json.size(); ++i) {
+                const auto added = events->json();
+                QCOMPARE(events->lastSeq - events->firstSeq + 1, static_cast<std::int64_t>(added.size()));
+                for (std::size_t i = 0; i < added.size(); ++i) {
                     seqs.push_back(events->firstSeq + static_cast<std::int64_t>(i));
-                    texts.push_back(events->json[i]);
+                    texts.push_back(added[i]);
                 }
             });
             for (int call = 0; call < 100; ++call)

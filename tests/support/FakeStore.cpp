@@ -73,6 +73,11 @@ Error noSuch(const std::string &what, const std::string &value)
     return {ErrorCode::NotFound, "there is no " + what + " " + value};
 }
 
+struct Added : NewEvents {
+    std::vector<std::string> json() const override { return texts; }
+    std::vector<std::string> texts;
+};
+
 } // namespace
 
 FakeStore::~FakeStore()
@@ -146,15 +151,17 @@ Committed FakeStore::commit(Record record)
         if (!isNew)
             return {0, false, true, it->second};
     }
-    auto committed = std::make_shared<CommittedEvents>();
+    auto committed = std::make_shared<Added>();
     committed->firstSeq = static_cast<std::int64_t>(m_events.size()) + 1;
+    committed->hasEffects = !record.outbox.empty();
     for (Event &event : record.events) {
         event.seq = static_cast<std::int64_t>(m_events.size()) + 1;
-        committed->json.push_back(toJson(event));
+        committed->texts.push_back(toJson(event));
         m_events.push_back(std::move(event));
     }
     m_outbox.insert(m_outbox.end(), record.outbox.begin(), record.outbox.end());
-    if (committed->json.empty())
+    committed->lastSeq = static_cast<std::int64_t>(m_events.size());
+    if (committed->texts.empty())
         return {};
     if (m_listener)
         m_listener(committed);

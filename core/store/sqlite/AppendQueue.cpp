@@ -27,7 +27,7 @@ std::optional<std::string> AppendQueue::spooledAnswer(const RequestKey &key) con
 {
     const Lock lock(m_mutex);
     const auto it = m_spooledKeys.find(key);
-    return it == m_spooledKeys.end() ? std::optional<std::string>() : it->second->entry.record.answer;
+    return it == m_spooledKeys.end() ? std::optional<std::string>() : it->second->entry.answer;
 }
 
 bool AppendQueue::take(std::size_t most, Clock::duration wait)
@@ -60,8 +60,8 @@ std::vector<AppendQueue::Settled> AppendQueue::settle()
         const EntryState state = std::exchange(pending->state, EntryState::Committed);
         if (state == EntryState::Spooling || state == EntryState::Spooled) {
             --m_openSpooled;
-            if (pending->entry.record.key)
-                m_spooledKeys.erase(*pending->entry.record.key);
+            if (pending->entry.key)
+                m_spooledKeys.erase(*pending->entry.key);
         }
     }
     m_committedCount += static_cast<std::int64_t>(m_taken.size());
@@ -208,17 +208,17 @@ AppendQueue::Answerable AppendQueue::notSpooled(const PendingPtr &pending, const
 
 AppendQueue::Answerable AppendQueue::spooledOne(const PendingPtr &pending)
 {
-    const Record &record = pending->entry.record;
+    const std::optional<RequestKey> &key = pending->entry.key;
     ++m_spooledCount;
     pending->isAnswered = true;
     if (pending->state == EntryState::Spooling)
         pending->state = EntryState::Spooled;
-    if (!record.key)
+    if (!key)
         return {pending, Committed{0, true, false, {}}};
-    const auto [first, isFirst] = m_spooledKeys.try_emplace(*record.key, pending);
+    const auto [first, isFirst] = m_spooledKeys.try_emplace(*key, pending);
     if (isFirst)
         return {pending, Committed{0, true, false, {}}};
-    return {pending, Committed{0, true, true, first->second->entry.record.answer}};
+    return {pending, Committed{0, true, true, first->second->entry.answer}};
 }
 
 std::vector<AppendQueue::Answerable> AppendQueue::spooled(std::size_t taken, const std::string &why)

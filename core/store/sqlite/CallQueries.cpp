@@ -6,37 +6,19 @@
 #include "core/store/Voicemails.h"
 #include "core/store/sqlite/CallRow.h"
 #include "core/store/sqlite/Cursor.h"
+#include "core/store/sqlite/EventBytes.h"
 #include "core/store/sqlite/PageQuery.h"
 #include "core/store/sqlite/SeqList.h"
+#include "core/store/sqlite/SortedRuns.h"
 #include "core/store/sqlite/Sql.h"
 
 #include <algorithm>
 #include <iterator>
 #include <limits>
-#include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 namespace ringdown::store::sqlite {
 namespace {
-
-/// Holds one state of the database for several statements.
-class Snapshot {
-public:
-    explicit Snapshot(Database &database)
-        : m_database(database)
-        , m_begun(database.run("BEGIN"))
-    {
-    }
-    ~Snapshot() { static_cast<void>(m_database.run("COMMIT")); }
-    Snapshot(const Snapshot &) = delete;
-    Snapshot &operator=(const Snapshot &) = delete;
-    const Result<void> &begun() const { return m_begun; }
-
-private:
-    Database &m_database;
-    Result<void> m_begun;
-};
 
 CallSummary summaryFrom(const Statement &row)
 {
@@ -77,73 +59,36 @@ Result<void> takeRows(Statement &rows, std::size_t limit, CallPage &page, std::i
     return {};
 }
 
-std::string withSeqInFront(std::int64_t seq, std::string_view json)
-{
-    std::string out = "{\"seq\":" + std::to_string(seq) + ",";
-    return out += json.substr(1);
-}
-
-Result<std::vector<std::string>> jsonOf(Database &database, const std::vector<std::int64_t> &seqs)
+/// The texts of one call's events, out of the rows they stand in.
+Result<std::vector<std::string>> textsOf(Database &database, const CallSid &sid, std::string_view rowList)
 {
     auto event = database.prepare(sql::event);
     if (!event)
         return event.error();
-    std::vector<std::string> json;
-    json.reserve(seqs.size());
-    for (const std::int64_t seq : seqs) {
+    std::vector<std::string> texts;
+    for (const std::int64_t seq : seqsFrom(rowList)) {
         const auto row = event->with(seq).next();
         if (!row)
             return row.error();
-        if (*row)
-            json.push_back(withSeqInFront(seq, event->text(0)));
+        if (!*row)
+            continue; // dropped because of its age
+        if (auto read = appendTexts(texts, EventReader(event->text(0), seq), &sid); !read)
+            return read.error();
     }
-    return json;
+    return texts;
 }
 
-Result<std::vector<std::int64_t>> seqsOfStoredRunningCalls(Database &database)
+/// The text of the one event of a row that has this seq.
+Result<std::string> textAt(EventReader reader, std::int64_t seq)
 {
-    auto running = database.prepare(sql::seqsOfRunningCalls);
-    if (!running)
-        return running.error();
-    std::vector<std::int64_t> seqs;
-    for (auto row = running->next(); !row || *row; row = running->next()) {
-        if (!row)
-            return row.error();
-        const auto more = seqsFrom(running->text(0));
-        seqs.insert(seqs.end(), more.begin(), more.end());
+    Event event;
+    for (auto more = reader.next(event); !more || *more; more = reader.next(event)) {
+        if (!more)
+            return more.error();
+        if (event.seq == seq)
+            return toJson(event);
     }
-    std::sort(seqs.begin(), seqs.end());
-    return seqs;
-}
-
-/// Whether the projection has this call as ended; what comes behind then is a late report.
-Result<bool> hasEnded(Statement &isCallEnded, const CallSid &sid)
-{
-    const std::string packed = packedSid(sid.value);
-    const Rewinding rewinding(isCallEnded.with(Blob{packed}));
-    return isCallEnded.next();
-}
-
-/// Drops the calls that ended in what the projection does not have yet, and late reports on ended calls.
-Result<std::vector<Event>> onlyRunning(Database &database, std::vector<Event> events, std::int64_t projected)
-{
-    auto isCallEnded = database.prepare(sql::isCallEnded);
-    if (!isCallEnded)
-        return isCallEnded.error();
-    std::unordered_map<std::string, bool> isOver;
-    for (const Event &event : events) {
-        const auto [it, isNew] = isOver.try_emplace(event.call.value, false);
-        if (isNew && event.seq > projected) {
-            const auto ended = hasEnded(*isCallEnded, event.call);
-            if (!ended)
-                return ended.error();
-            it->second = *ended;
-        }
-        it->second |= event.kind == EventKind::CallEnded;
-    }
-    std::erase_if(events,
-                  [&](const Event &event) { return event.call.isEmpty() || isOver[event.call.value]; });
-    return events;
+    return Error{ErrorCode::Unavailable, "the log has no event " + std::to_string(seq)};
 }
 
 } // namespace
@@ -151,15 +96,26 @@ Result<std::vector<Event>> onlyRunning(Database &database, std::vector<Event> ev
 Result<CommittedEvents> readEventsAfter(Database &database, std::int64_t after, int limit)
 {
     CommittedEvents page;
-    page.firstSeq = std::max<std::int64_t>(after, 0) + 1;
-    auto events = database.prepare(sql::eventsAfter);
-    if (!events)
-        return events.error();
-    events->with(page.firstSeq - 1, limit);
-    for (auto row = events->next(); !row || *row; row = events->next()) {
+    const std::int64_t from = std::max<std::int64_t>(after, 0);
+    const auto most = static_cast<std::size_t>(std::max(limit, 0));
+    auto rows = database.prepare(sql::eventsAfter);
+    if (!rows)
+        return rows.error();
+    rows->with(from, limit);
+    Event event;
+    for (auto row = rows->next(); page.json.size() < most && (!row || *row); row = rows->next()) {
         if (!row)
             return row.error();
-        page.json.push_back(withSeqInFront(events->number(0), events->text(1)));
+        EventReader reader(rows->text(1), rows->number(0));
+        for (auto more = reader.next(event); page.json.size() < most && (!more || *more);
+             more = reader.next(event)) {
+            if (!more)
+                return more.error();
+            if (event.seq > from)
+                page.json.push_back(toJson(event));
+            if (page.json.size() == 1)
+                page.firstSeq = event.seq;
+        }
     }
     return page;
 }
@@ -194,20 +150,26 @@ Result<CallPage> readCallPage(Database &database, const CallFilter &filter)
 Result<CallDetail> readCall(Database &database, const CallSid &sid)
 {
     const std::string text = "SELECT " + std::string(sql::callColumns) + " FROM calls c" +
-                             std::string(sql::callJoins) + " WHERE c.sid = ?";
+                             std::string(sql::callJoins) + " WHERE c.id = ? AND c.sid = ?";
+    auto runs = RunReader::open(database, RunKind::CallSids);
     auto found = database.prepare(text);
-    if (!found)
-        return found.error();
+    if (!runs || !found)
+        return runs ? found.error() : runs.error();
     const std::string packed = packedSid(sid.value);
-    const auto row = found->with(Blob{packed}).next();
-    if (!row)
-        return row.error();
-    if (!*row)
-        return Error{ErrorCode::NotFound, "there is no call " + sid.value};
-    auto events = jsonOf(database, seqsFrom(found->text(15)));
-    if (!events)
-        return events.error();
-    return CallDetail{summaryFrom(*found), std::move(*events)};
+    const auto ids = runs->find(sidKey(packed));
+    if (!ids)
+        return ids.error();
+    for (const std::int64_t id : *ids) {
+        const auto row = found->with(id, Blob{packed}).next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            continue;
+        auto events = textsOf(database, sid, found->text(15));
+        return events ? Result<CallDetail>(CallDetail{summaryFrom(*found), std::move(*events)})
+                      : events.error();
+    }
+    return Error{ErrorCode::NotFound, "there is no call " + sid.value};
 }
 
 Result<VoicemailPage> readVoicemailPage(Database &database, CallFilter filter)
@@ -253,35 +215,12 @@ Result<MessagePage> readMessagePage(Database &database, const MessageFilter &fil
             break;
         }
         last = rows->number(0);
-        page.eventJson.push_back(withSeqInFront(last, rows->text(1)));
+        auto text = textAt(EventReader(rows->text(2), rows->number(1)), last);
+        if (!text)
+            return text.error();
+        page.eventJson.push_back(std::move(*text));
     }
     return page;
-}
-
-Result<std::vector<Event>> readEventsOfRunningCalls(Database &database)
-{
-    const Snapshot snapshot(database);
-    if (!snapshot.begun())
-        return snapshot.begun().error();
-    const auto projected = database.number(sql::projectedSeq);
-    auto seqs = seqsOfStoredRunningCalls(database);
-    if (!projected || !seqs)
-        return projected ? seqs.error() : projected.error();
-    const std::int64_t reached = projected->value_or(0);
-    auto json = jsonOf(database, *seqs);
-    auto behind = readEventsAfter(database, reached, -1);
-    if (!json || !behind)
-        return json ? behind.error() : json.error();
-    json->insert(json->end(), std::make_move_iterator(behind->json.begin()),
-                 std::make_move_iterator(behind->json.end()));
-    std::vector<Event> events;
-    for (const std::string &text : *json) {
-        auto event = eventFromJson(text);
-        if (!event)
-            return event.error();
-        events.push_back(std::move(*event));
-    }
-    return onlyRunning(database, std::move(events), reached);
 }
 
 } // namespace ringdown::store::sqlite

@@ -14,7 +14,5 @@ Result<CallPage> readCallPage(Database &database, const CallFilter &filter);
 Result<CallDetail> readCall(Database &database, const CallSid &sid); ///< NotFound
 Result<VoicemailPage> readVoicemailPage(Database &database, CallFilter filter);
 Result<MessagePage> readMessagePage(Database &database, const MessageFilter &filter);
-/// Needs no waiting for the projection: what it does not have yet is read from the log.
-Result<std::vector<Event>> readEventsOfRunningCalls(Database &database);
 
 } // namespace ringdown::store::sqlite

@@ -57,6 +57,22 @@ std::string unpackedSid(std::string_view packed)
     return sid;
 }
 
+RunKey sidKey(std::string_view packed)
+{
+    RunKey key;
+    if (packed.size() != sidDigits / 2) {
+        key.low = 0xcbf29ce484222325ULL; // FNV-1a
+        for (const char c : packed)
+            key.low = (key.low ^ static_cast<unsigned char>(c)) * 0x100000001b3ULL;
+        return key;
+    }
+    for (std::size_t i = 0; i < packed.size(); ++i) {
+        std::uint64_t &half = i < sizeof key.high ? key.high : key.low;
+        half = half << 8 | static_cast<unsigned char>(packed[i]);
+    }
+    return key;
+}
+
 std::optional<std::pair<std::string, std::string>> packedSidRange(std::string_view beginning)
 {
     constexpr std::size_t surelyNoName = 8;

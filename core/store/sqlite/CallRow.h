@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Instant.h"
+#include "core/store/sqlite/SortedRuns.h"
 
 #include <cstdint>
 #include <optional>
@@ -22,6 +23,8 @@ Instant startOf(std::int64_t callId);
 /// A canonical SID ("CA" and 32 hex digits) as its 16 bytes, any other as it is.
 std::string packedSid(std::string_view sid);
 std::string unpackedSid(std::string_view packed);
+/// In the order of canonical SIDs; any other SID is somewhere between.
+RunKey sidKey(std::string_view packed);
 /// The packed SIDs that begin with this text, first and last; nothing unless it reads like the beginning of a
 /// SID.
 std::optional<std::pair<std::string, std::string>> packedSidRange(std::string_view beginning);

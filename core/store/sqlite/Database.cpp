@@ -42,10 +42,12 @@ void hasPart(sqlite3_context *context, int, sqlite3_value **values)
     sqlite3_result_int(context, folded(values[0]).contains(folded(values[1])) ? 1 : 0);
 }
 
-constexpr const char *writerPragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA mmap_size=0;"
-                                      "PRAGMA wal_autocheckpoint=0; PRAGMA foreign_keys=OFF;"
-                                      "PRAGMA cache_size=-16384; PRAGMA temp_store=MEMORY;";
-constexpr const char *readerPragmas = "PRAGMA query_only=ON; PRAGMA mmap_size=0; PRAGMA cache_size=-4096;"
+/// The page size is that of a file being made; it holds some rows of a record or one long one.
+constexpr const char *writerPragmas =
+    "PRAGMA page_size=8192; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
+    "PRAGMA mmap_size=0; PRAGMA wal_autocheckpoint=0; PRAGMA foreign_keys=OFF;"
+    "PRAGMA cache_size=-2048; PRAGMA temp_store=MEMORY;";
+constexpr const char *readerPragmas = "PRAGMA query_only=ON; PRAGMA mmap_size=0; PRAGMA cache_size=-2048;"
                                       "PRAGMA temp_store=MEMORY;";
 
 } // namespace
@@ -96,6 +98,13 @@ Result<void> Statement::execute()
     const auto row = next();
     rewind();
     return row ? Result<void>() : Result<void>(row.error());
+}
+
+Result<bool> Statement::executeAndTell()
+{
+    const auto row = next();
+    rewind();
+    return row ? Result<bool>(sqlite3_changes(sqlite3_db_handle(m_statement.get())) > 0) : row.error();
 }
 
 void Statement::rewind()
@@ -167,6 +176,12 @@ Result<void> Database::run(const char *sql)
     return {};
 }
 
+Result<void> Database::attach(const std::string &path, std::string_view name)
+{
+    auto statement = prepare("ATTACH ? AS " + std::string(name));
+    return statement ? statement->with(path).execute() : Result<void>(statement.error());
+}
+
 Result<Statement> Database::prepare(std::string_view sql)
 {
     sqlite3_stmt *statement = nullptr;
@@ -219,6 +234,18 @@ void Database::checkpoint(Checkpoint kind)
     // A reader in the way leaves the rest for the next time; the next commit counts the pages anew.
     if (code == SQLITE_OK && pages >= 0)
         *m_walPages = pages - moved;
+}
+
+Result<void> prepareAll(Database &database,
+                        std::initializer_list<std::pair<std::string_view, std::optional<Statement> *>> all)
+{
+    for (const auto &[text, place] : all) {
+        auto statement = database.prepare(text);
+        if (!statement)
+            return statement.error();
+        *place = std::move(*statement);
+    }
+    return {};
 }
 
 Result<Transaction> Transaction::begin(Database &database)

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <concepts>
 #include <cstdint>
+#include <initializer_list>
 #include <memory>
 #include <optional>
 #include <string>
@@ -49,7 +50,9 @@ public:
 
     Result<bool> next();    ///< true when there is a row to read
     Result<void> execute(); ///< runs to the end and rewinds
-    void rewind();          ///< ends the statement's hold on the database
+    /// As execute(), for INSERT OR IGNORE: whether the row was put in.
+    Result<bool> executeAndTell();
+    void rewind(); ///< ends the statement's hold on the database
 
     std::int64_t number(int column) const;
     std::string_view text(int column) const; ///< also of a blob; valid until next() or rewind()
@@ -90,12 +93,14 @@ enum class Access {
     Read,  ///< query only, never checkpoints
 };
 
-/// One connection to log.sqlite, for one thread at a time.
+/// One connection to a file, for one thread at a time.
 class Database {
 public:
     /// Opens the existing file; a symbolic link is refused.
     static Result<Database> open(const std::string &path, Access access);
 
+    /// Makes another file's tables part of this connection, to be read.
+    Result<void> attach(const std::string &path, std::string_view name);
     Result<void> run(const char *sql);
     Result<Statement> prepare(std::string_view sql);
     /// First column of the first row, nothing when there is no row or it is NULL.
@@ -119,6 +124,10 @@ private:
     std::unique_ptr<int> m_walPages;
     std::unique_ptr<std::chrono::steady_clock::time_point> m_deadline;
 };
+
+/// Prepares each statement in its place, up to the first that cannot be.
+Result<void> prepareAll(Database &database,
+                        std::initializer_list<std::pair<std::string_view, std::optional<Statement> *>> all);
 
 /// BEGIN IMMEDIATE until commit(); leaving the scope without it rolls back.
 class Transaction {

@@ -22,7 +22,11 @@ struct NewPlan {
 
 /// One thing to commit: a record, alone or with a plan revision or a finished outbox row that belong to it.
 struct Entry {
-    Record record;
+    std::optional<RequestKey> key;
+    std::string answer;
+    std::string events; ///< EventBytes, "" when there are none
+    std::int64_t eventCount = 0;
+    std::vector<OutboxRow> outbox;
     std::string id;           ///< 16 bytes that name a record without a request key
     std::int64_t baseSeq = 0; ///< newest seq when it was appended: if it is in the log, then behind
     bool mayRepeat = true;    ///< false: the request key is certainly new
@@ -30,6 +34,7 @@ struct Entry {
     std::string finishes; ///< id of an outbox row
     std::optional<AccessChange> access;
 
+    static Entry of(Record record);
     /// Only plain records may wait in the spool; the others are answered with the truth or not at all.
     bool isSpoolable() const { return !plan && finishes.empty() && !access; }
 };

@@ -3,64 +3,52 @@
 
 #pragma once
 
-#include "core/store/sqlite/KeyIndex.h"
+#include "core/store/sqlite/AnswerReader.h"
+#include "core/store/sqlite/Entry.h"
 
 #include <memory>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace ringdown::store::sqlite {
 
-/// What became of a group: an answer for each entry, and the events for the feed.
-struct CommittedGroup {
-    std::vector<Result<Committed>> answers;
-    std::shared_ptr<CommittedEvents> events;
-};
-
 /// Writes groups of entries to the log, each group in one transaction.
 class LogWriter {
 public:
-    static Result<LogWriter> open(Database &database, KeyIndex &keys);
+    /// answers must see what is committed, through a connection of its own.
+    static Result<LogWriter> open(Database &database, KeyIndex &keys, AnswerReader &answers);
 
-    /// Writes all entries in order and commits, or none on an Error.
-    Result<CommittedGroup> commit(Transaction transaction, std::span<const PendingPtr> group);
+    /// Writes all entries in order and commits, or none on an Error. An answer for each.
+    Result<std::vector<Result<Committed>>> commit(Transaction transaction, std::span<const PendingPtr> group);
     /// Whether a record without request key is in the log already; looks only behind its baseSeq.
     Result<bool> hasRecord(const Entry &entry);
     std::int64_t newestSeq() const { return m_newestSeq; }
 
 private:
-    LogWriter(Database &database, KeyIndex &keys)
+    LogWriter(Database &database, KeyIndex &keys, AnswerReader &answers)
         : m_database(database)
         , m_keys(keys)
+        , m_answers(answers)
     {
     }
     Result<void> prepare();
-    Result<Committed> write(const Entry &entry, CommittedGroup &group);
+    Result<Committed> write(const Entry &entry);
     Result<std::optional<std::string>> storedAnswer(const Entry &entry);
     Result<void> writePlan(const NewPlan &plan);
-    Result<void> writeEvents(const Entry &entry, CommittedGroup &group);
+    Result<void> finishEffect(const std::string &id);
+    Result<void> writeEvents(const Entry &entry);
     Result<void> writeQuiet(const Entry &entry);
-    Result<void> writeOutbox(const Record &record);
-
-    /// A key written by the group being committed.
-    struct GroupKey {
-        KeyRef ref = 0;
-        const std::string *answer = nullptr;
-        bool isIndexed = false; ///< stands in the database's index already
-    };
+    Result<void> writeOutbox(const Entry &entry);
 
     Database &m_database;
     KeyIndex &m_keys;
-    std::optional<AnswerReader> m_answers;
-    std::optional<Statement> m_insertEvent, m_insertQuiet, m_insertKey, m_recordAfter, m_newestRevision,
-        m_insertPlan, m_insertOutbox, m_isOutboxWaiting, m_finishOutbox;
-    std::int64_t m_newestSeq = 0;   ///< committed
-    std::int64_t m_newestQuiet = 0; ///< committed
-    std::int64_t m_nextSeq = 1;     ///< of the group being committed
-    std::int64_t m_nextQuiet = 1;
-    std::unordered_map<RequestKey, GroupKey, RequestKeyHash> m_groupKeys;
-    std::string m_json;
+    AnswerReader &m_answers;
+    std::optional<Statement> m_insertEvent, m_insertQuiet, m_recordAfter, m_newestRevision, m_insertPlan,
+        m_insertOutbox, m_isOutboxWaiting, m_finishOutbox;
+    std::int64_t m_newestSeq = 0;          ///< committed
+    std::int64_t m_nextSeq = 1;            ///< of the group being committed
+    std::vector<const Entry *> m_keyed;    ///< of the group being committed, those with a request key
+    std::vector<KeyIndex::KeyAt> m_keysAt; ///< of the group being committed, those with events
 };
 
 } // namespace ringdown::store::sqlite

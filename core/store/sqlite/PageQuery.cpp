@@ -5,6 +5,7 @@
 
 #include "core/store/sqlite/CallRow.h"
 #include "core/store/sqlite/Cursor.h"
+#include "core/store/sqlite/SortedRuns.h"
 #include "core/store/sqlite/Sql.h"
 
 #include <algorithm>
@@ -54,6 +55,13 @@ std::string phrase(std::string_view text)
     return quoted += '"';
 }
 
+std::vector<std::int64_t> newestFirst(std::vector<std::int64_t> ids)
+{
+    std::sort(ids.begin(), ids.end(), std::greater<>());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    return ids;
+}
+
 std::size_t characters(std::string_view text)
 {
     return static_cast<std::size_t>(std::count_if(
@@ -83,7 +91,22 @@ PageQuery::People PageQuery::peopleOf(const CallFilter &filter)
     return {};
 }
 
-Result<void> PageQuery::findFewIds(Database &database, const People &people)
+Result<void> PageQuery::findCallsBetween(Database &database, const std::string &firstSid,
+                                         const std::string &lastSid)
+{
+    const auto few = fewCalls(database);
+    auto runs = RunReader::open(database, RunKind::CallSids);
+    if (!few || !runs)
+        return few ? runs.error() : few.error();
+    auto ids = runs->between(sidKey(firstSid), sidKey(lastSid), static_cast<std::size_t>(*few));
+    if (!ids)
+        return ids.error();
+    if (*ids)
+        m_fewIds = newestFirst(std::move(**ids));
+    return {};
+}
+
+Result<void> PageQuery::findCallsOf(Database &database, const People &people)
 {
     const auto few = fewCalls(database);
     if (!few)
@@ -103,22 +126,18 @@ Result<void> PageQuery::findFewIds(Database &database, const People &people)
     }
     if (static_cast<std::int64_t>(ids.size()) == *few)
         return {};
-    std::sort(ids.begin(), ids.end(), std::greater<>());
-    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
-    m_fewIds = std::move(ids);
+    m_fewIds = newestFirst(std::move(ids));
     return {};
 }
 
 Result<void> PageQuery::choose(Database &database, const CallFilter &filter)
 {
-    if (const auto sids = packedSidRange(filter.q)) {
-        m_sql += " FROM calls c INDEXED BY calls_by_sid" + std::string(sql::callJoins);
-        also("c.sid BETWEEN ? AND ?", {Bytes{sids->first}, Bytes{sids->second}});
-        limitTo(filter);
-        return {};
-    }
-    if (const People people = peopleOf(filter); !people.callsOf.empty()) {
-        if (auto found = findFewIds(database, people); !found)
+    const auto sids = packedSidRange(filter.q);
+    if (sids) {
+        if (auto found = findCallsBetween(database, sids->first, sids->second); !found)
+            return found;
+    } else if (const People people = peopleOf(filter); !people.callsOf.empty()) {
+        if (auto found = findCallsOf(database, people); !found)
             return found;
     }
     if (m_fewIds) {
@@ -127,7 +146,9 @@ Result<void> PageQuery::choose(Database &database, const CallFilter &filter)
     } else {
         walk(filter);
     }
-    if (!filter.q.empty())
+    if (sids)
+        also("c.sid BETWEEN ? AND ?", {Bytes{sids->first}, Bytes{sids->second}});
+    else if (!filter.q.empty())
         also("has_part(caller.name || ' ' || caller.number || ' ' || called.number, ?)", {filter.q});
     limitTo(filter);
     return {};

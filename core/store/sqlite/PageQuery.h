@@ -41,7 +41,9 @@ private:
     };
 
     static People peopleOf(const CallFilter &filter);
-    Result<void> findFewIds(Database &database, const People &people);
+    Result<void> findCallsOf(Database &database, const People &people);
+    Result<void> findCallsBetween(Database &database, const std::string &firstSid,
+                                  const std::string &lastSid);
     static void bindAll(Statement &statement, const std::vector<Value> &values);
     Result<void> choose(Database &database, const CallFilter &filter);
     void walk(const CallFilter &filter);

@@ -27,7 +27,7 @@ Result<ReaderPool::Lease> ReaderPool::lend(Clock::time_point deadline)
     }
     lock.unlock();
     if (!reader) {
-        auto opened = open();
+        auto opened = Reader::open(m_log, m_index);
         if (!opened) {
             takeBack(nullptr);
             return opened.error();
@@ -38,11 +38,15 @@ Result<ReaderPool::Lease> ReaderPool::lend(Clock::time_point deadline)
     return Lease(*this, std::move(reader));
 }
 
-Result<std::unique_ptr<Reader>> ReaderPool::open() const
+Result<std::unique_ptr<Reader>> Reader::open(const std::string &log, const std::string &index)
 {
-    auto database = Database::open(m_path, Access::Read);
+    auto database = Database::open(log, Access::Read);
     if (!database)
         return database.error();
+    if (auto attached = database->attach(index, "derived"); !attached)
+        return attached.error();
+    if (auto ready = database->run("PRAGMA derived.mmap_size=0; PRAGMA derived.cache_size=-2048"); !ready)
+        return ready.error();
     auto answers = AnswerReader::open(*database);
     if (!answers)
         return answers.error();

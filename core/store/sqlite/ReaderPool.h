@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/store/sqlite/KeyIndex.h"
+#include "core/store/sqlite/AnswerReader.h"
 
 #include <chrono>
 #include <condition_variable>
@@ -14,8 +14,10 @@
 
 namespace ringdown::store::sqlite {
 
-/// A reading connection with what is prepared on it.
+/// A reading connection to log and index, with what is prepared on it.
 struct Reader {
+    static Result<std::unique_ptr<Reader>> open(const std::string &log, const std::string &index);
+
     Database database;
     AnswerReader answers;
 };
@@ -43,8 +45,9 @@ public:
         std::unique_ptr<Reader> m_reader;
     };
 
-    explicit ReaderPool(std::string path)
-        : m_path(std::move(path))
+    ReaderPool(std::string log, std::string index)
+        : m_log(std::move(log))
+        , m_index(std::move(index))
     {
     }
     /// Unavailable when no connection was free before the deadline.
@@ -54,10 +57,10 @@ public:
     void close();
 
 private:
-    Result<std::unique_ptr<Reader>> open() const;
     void takeBack(std::unique_ptr<Reader> reader);
 
-    std::string m_path;
+    std::string m_log;
+    std::string m_index;
     std::mutex m_mutex;
     std::condition_variable m_returned;
     std::vector<std::unique_ptr<Reader>> m_free;

@@ -3,60 +3,16 @@
 
 #include "core/store/sqlite/RecordBytes.h"
 
+#include "core/store/sqlite/EventBytes.h"
+
 #include <algorithm>
 #include <cstring>
 
 namespace ringdown::store::sqlite {
 namespace {
 
-void putNumber(std::string &out, std::uint64_t number)
-{
-    char bytes[sizeof number];
-    std::memcpy(bytes, &number, sizeof number);
-    out.append(bytes, sizeof bytes);
-}
-
-void putText(std::string &out, std::string_view text)
-{
-    putNumber(out, text.size());
-    out += text;
-}
-
-/// Takes values off the front; once something is missing everything after is empty and isGood() false.
-class ByteReader {
-public:
-    explicit ByteReader(std::string_view rest)
-        : m_rest(rest)
-    {
-    }
-
-    std::uint64_t number()
-    {
-        std::uint64_t value = 0;
-        const std::string_view bytes = take(sizeof value);
-        if (bytes.size() == sizeof value)
-            std::memcpy(&value, bytes.data(), sizeof value);
-        return value;
-    }
-    std::string text() { return std::string(take(number())); }
-    bool isGood() const { return m_isGood; }
-    bool isDone() const { return m_isGood && m_rest.empty(); }
-
-private:
-    std::string_view take(std::uint64_t size)
-    {
-        if (size > m_rest.size()) {
-            m_isGood = false;
-            m_rest = {};
-        }
-        const std::string_view taken = m_rest.substr(0, static_cast<std::size_t>(size));
-        m_rest.remove_prefix(taken.size());
-        return taken;
-    }
-
-    std::string_view m_rest;
-    bool m_isGood = true;
-};
+/// In front of a record. What versions 1 and 2 left in the spool begins with the length of an id, 0 or 16.
+constexpr char spoolFormat = 3;
 
 void putOutboxRow(std::string &out, const OutboxRow &row)
 {
@@ -66,13 +22,83 @@ void putOutboxRow(std::string &out, const OutboxRow &row)
     putNumber(out, row.test ? 1 : 0);
 }
 
-OutboxRow readOutboxRow(ByteReader &reader)
+/// Reads one format or the other: a number, and a text behind its length.
+template <typename Number>
+class RecordReader {
+public:
+    RecordReader(ByteReader &bytes, Number readNumber)
+        : m_bytes(bytes)
+        , m_number(readNumber)
+    {
+    }
+    std::uint64_t number() { return m_number(m_bytes); }
+    std::string text() { return std::string(m_bytes.take(number())); }
+    OutboxRow outboxRow()
+    {
+        OutboxRow row;
+        for (std::string *field :
+             {&row.id, &row.tenant.value, &row.call.value, &row.from, &row.to, &row.body})
+            *field = text();
+        row.test = number() != 0;
+        return row;
+    }
+    bool isGood() const { return m_bytes.isGood(); }
+
+private:
+    ByteReader &m_bytes;
+    Number m_number;
+};
+
+std::uint64_t fixedNumber(ByteReader &bytes)
 {
-    OutboxRow row;
-    for (std::string *text : {&row.id, &row.tenant.value, &row.call.value, &row.from, &row.to, &row.body})
-        *text = reader.text();
-    row.test = reader.number() != 0;
-    return row;
+    std::uint64_t value = 0;
+    const std::string_view taken = bytes.take(sizeof value);
+    if (taken.size() == sizeof value)
+        std::memcpy(&value, taken.data(), sizeof value);
+    return value;
+}
+
+template <typename Reader, typename ReadEvents>
+Result<Entry> readEntry(Reader reader, ReadEvents readEvents)
+{
+    Entry entry;
+    entry.id = reader.text();
+    entry.baseSeq = static_cast<std::int64_t>(reader.number());
+    entry.key = keyFromBytes(reader.text());
+    entry.answer = reader.text();
+    if (auto read = readEvents(reader, entry); !read)
+        return read.error();
+    for (std::uint64_t left = reader.number(); left > 0 && reader.isGood(); --left)
+        entry.outbox.push_back(reader.outboxRow());
+    return entry;
+}
+
+Result<Entry> readCurrent(ByteReader &bytes)
+{
+    const RecordReader reader(bytes, [](ByteReader &from) { return from.number(); });
+    return readEntry(reader, [](auto &from, Entry &entry) -> Result<void> {
+        entry.eventCount = static_cast<std::int64_t>(from.number());
+        entry.events = from.text();
+        return {};
+    });
+}
+
+Result<Entry> readOld(ByteReader &bytes)
+{
+    const RecordReader reader(bytes, &fixedNumber);
+    return readEntry(reader, [](auto &from, Entry &entry) -> Result<void> {
+        std::vector<Event> events;
+        for (std::uint64_t left = from.number(); left > 0 && from.isGood(); --left) {
+            auto event = eventFromJson(from.text());
+            if (!event)
+                return event.error();
+            event->seq = 0;
+            events.push_back(std::move(*event));
+        }
+        entry.events = eventBytes(events);
+        entry.eventCount = static_cast<std::int64_t>(events.size());
+        return {};
+    });
 }
 
 } // namespace
@@ -86,42 +112,40 @@ std::optional<RequestKey> keyFromBytes(std::string_view bytes)
     return key;
 }
 
+Entry Entry::of(Record record)
+{
+    Entry entry;
+    entry.key = record.key;
+    entry.answer = std::move(record.answer);
+    entry.events = eventBytes(record.events);
+    entry.eventCount = static_cast<std::int64_t>(record.events.size());
+    entry.outbox = std::move(record.outbox);
+    return entry;
+}
+
 std::string toBytes(const Entry &entry)
 {
-    std::string out;
+    std::string out(1, spoolFormat);
     putText(out, entry.id);
     putNumber(out, static_cast<std::uint64_t>(entry.baseSeq));
-    putText(out, entry.record.key ? bytesOf(*entry.record.key) : std::string_view());
-    putText(out, entry.record.answer);
-    putNumber(out, entry.record.events.size());
-    for (const Event &event : entry.record.events)
-        putText(out, toJson(event));
-    putNumber(out, entry.record.outbox.size());
-    for (const OutboxRow &row : entry.record.outbox)
+    putText(out, entry.key ? bytesOf(*entry.key) : std::string_view());
+    putText(out, entry.answer);
+    putNumber(out, static_cast<std::uint64_t>(entry.eventCount));
+    putText(out, entry.events);
+    putNumber(out, entry.outbox.size());
+    for (const OutboxRow &row : entry.outbox)
         putOutboxRow(out, row);
     return out;
 }
 
-Result<Entry> entryFromBytes(std::string_view bytes)
+Result<Entry> entryFromBytes(std::string_view text)
 {
-    ByteReader reader(bytes);
-    Entry entry;
-    entry.id = reader.text();
-    entry.baseSeq = static_cast<std::int64_t>(reader.number());
-    entry.record.key = keyFromBytes(reader.text());
-    entry.record.answer = reader.text();
-    for (std::uint64_t left = reader.number(); left > 0 && reader.isGood(); --left) {
-        auto event = eventFromJson(reader.text());
-        if (!event)
-            return event.error();
-        event->seq = 0;
-        entry.record.events.push_back(std::move(*event));
-    }
-    for (std::uint64_t left = reader.number(); left > 0 && reader.isGood(); --left)
-        entry.record.outbox.push_back(readOutboxRow(reader));
-    if (!reader.isDone())
+    const bool isCurrent = text.starts_with(spoolFormat);
+    ByteReader bytes(isCurrent ? text.substr(1) : text);
+    auto entry = isCurrent ? readCurrent(bytes) : readOld(bytes);
+    if (entry && !bytes.isDone())
         return Error{ErrorCode::BadInput,
-                     "a record of " + std::to_string(bytes.size()) + " bytes is of another version"};
+                     "a record of " + std::to_string(text.size()) + " bytes is of another version"};
     return entry;
 }
 

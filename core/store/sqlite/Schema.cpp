@@ -31,27 +31,25 @@ Result<void> makeTables(Database &database)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    for (const char *tables : {sql::schema, sql::messagesSchema}) {
-        if (auto made = database.run(tables); !made)
-            return made;
-    }
+    if (auto made = database.run(sql::schema); !made)
+        return made;
     auto setMeta = database.prepare(sql::setMeta);
     if (!setMeta)
         return setMeta.error();
     const std::string id = randomHex();
     if (auto put = setMeta->with(std::string_view("store"), id).execute(); !put)
         return put;
-    if (auto noted = database.run("PRAGMA user_version = 2"); !noted)
+    if (auto noted = database.run("PRAGMA user_version = 3"); !noted)
         return noted;
     return transaction->commit();
 }
 
-Result<void> addMessages(Database &database)
+Result<void> moveFromVersion2(Database &database)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    for (const char *step : {sql::messagesSchema, sql::fillMessages, "PRAGMA user_version = 2"}) {
+    for (const char *step : {sql::fromVersion2, "PRAGMA user_version = 3"}) {
         if (auto done = database.run(step); !done)
             return done;
     }
@@ -62,15 +60,15 @@ Result<void> addMessages(Database &database)
 
 Result<void> prepareSchema(Database &database, const std::string &path)
 {
-    static_assert(sql::schemaVersion == 2,
+    static_assert(sql::schemaVersion == 3,
                   "write the step from the version before, and its number in makeTables()");
     const auto version = database.number("PRAGMA user_version");
     if (!version)
         return version.error();
     if (version->value_or(0) == 0)
         return makeTables(database);
-    if (version->value_or(0) == 1)
-        return addMessages(database);
+    if (version->value_or(0) < sql::schemaVersion)
+        return moveFromVersion2(database);
     if (version->value_or(0) > sql::schemaVersion)
         return Error{ErrorCode::Configuration, path + " was written by a later version (format " +
                                                    std::to_string(version->value_or(0)) +

@@ -8,76 +8,96 @@
 /// Every statement of the SQLite store. Values are always bound.
 namespace ringdown::store::sqlite::sql {
 
-constexpr int schemaVersion = 2;
+constexpr int schemaVersion = 3;
+constexpr int indexVersion = 1;
 
-// events is the log and the truth: append only, no secondary index. key and answer stand in a record's first
-// row; key is the request's (32 bytes) or, for a record without one, its own id (16 bytes). quiet holds
-// records without events. What follows answers is derived: the projection rebuilds it from events.
+// log.sqlite: events is the log and the truth: append only, no secondary index. A row is a record: seq that
+// of its last event, body all its events (EventBytes), key the request's (32 bytes) or, for a record without
+// one, its own id (16 bytes). Rows of version 1 and 2 hold one event as JSON, key and answer in a record's
+// first. quiet holds records without events.
 constexpr const char *schema = R"(
 CREATE TABLE meta (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
-CREATE TABLE events (seq INTEGER PRIMARY KEY, json TEXT NOT NULL, key BLOB, answer TEXT);
+CREATE TABLE events (seq INTEGER PRIMARY KEY, body BLOB NOT NULL, key BLOB, answer TEXT);
 CREATE TABLE quiet (id INTEGER PRIMARY KEY, key BLOB NOT NULL, answer TEXT NOT NULL);
+CREATE INDEX quiet_by_key ON quiet (key);
 CREATE TABLE plans (revision INTEGER PRIMARY KEY, at INTEGER NOT NULL, author TEXT NOT NULL, note TEXT NOT NULL, text TEXT NOT NULL);
 CREATE TABLE outbox (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant TEXT NOT NULL, call TEXT NOT NULL,
     sender TEXT NOT NULL, receiver TEXT NOT NULL, body TEXT NOT NULL, test INTEGER NOT NULL, is_finished INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX outbox_waiting ON outbox (position) WHERE is_finished = 0;
+)";
 
-CREATE TABLE request_keys (part INTEGER, hash INTEGER, ref INTEGER, PRIMARY KEY (part, hash, ref)) WITHOUT ROWID;
+/// From version 1 or 2: what was derived there is in the index file now, made anew from the events.
+constexpr const char *fromVersion2 = R"(
+ALTER TABLE events RENAME COLUMN json TO body;
+CREATE INDEX quiet_by_key ON quiet (key);
+DROP TABLE request_keys;
+DROP TABLE IF EXISTS messages;
+DROP TABLE calls;
+DROP TABLE party_words;
+DROP TABLE parties;
+DROP TABLE tenants;
+DELETE FROM meta WHERE name = 'projected';
+)";
+
+// index.sqlite: what is derived. store is that of the log it belongs to, projected how far it has got.
+constexpr const char *indexSchema = R"(
+CREATE TABLE progress (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE runs (run INTEGER PRIMARY KEY, kind INTEGER NOT NULL, count INTEGER NOT NULL, greatest_ref INTEGER NOT NULL);
+CREATE TABLE chunks (run INTEGER, first BLOB, entries BLOB NOT NULL, PRIMARY KEY (run, first)) WITHOUT ROWID;
 CREATE TABLE tenants (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE parties (id INTEGER PRIMARY KEY, number TEXT NOT NULL, name TEXT NOT NULL, UNIQUE (number, name));
 CREATE VIRTUAL TABLE party_words USING fts5 (words, content = '', tokenize = 'trigram');
 CREATE TABLE calls (id INTEGER PRIMARY KEY, sid BLOB NOT NULL, tenant INTEGER NOT NULL, caller INTEGER NOT NULL,
     called INTEGER NOT NULL, ended INTEGER, outcome INTEGER, route TEXT NOT NULL, tier TEXT NOT NULL, contact TEXT NOT NULL,
-    seconds INTEGER NOT NULL, revision INTEGER NOT NULL, test INTEGER NOT NULL, claimed_by TEXT NOT NULL, seqs BLOB NOT NULL);
-CREATE UNIQUE INDEX calls_by_sid ON calls (sid);
+    seconds INTEGER NOT NULL, revision INTEGER NOT NULL, test INTEGER NOT NULL, claimed_by TEXT NOT NULL, rows BLOB NOT NULL);
 CREATE INDEX calls_by_tenant ON calls (tenant);
 CREATE INDEX calls_by_outcome ON calls (outcome);
 CREATE INDEX calls_by_tenant_outcome ON calls (tenant, outcome);
 CREATE INDEX calls_by_caller ON calls (caller);
 CREATE INDEX calls_by_called ON calls (called);
 CREATE INDEX calls_running ON calls (id) WHERE ended IS NULL;
-)";
-
-/// Version 2: the texts people sent in, by their seq; the rest of one stands in events.
-constexpr const char *messagesSchema = R"(
-CREATE TABLE messages (seq INTEGER PRIMARY KEY, tenant INTEGER NOT NULL);
+CREATE TABLE messages (seq INTEGER PRIMARY KEY, tenant INTEGER NOT NULL, row INTEGER NOT NULL);
 CREATE INDEX messages_by_tenant ON messages (tenant);
-)";
-/// From version 1: those the projection had passed over.
-constexpr const char *fillMessages = R"(
-CREATE TEMP TABLE passed AS SELECT seq, json_extract(json, '$.tenant') AS tenant FROM events
-    WHERE json LIKE '%"kind":"message.received"%' AND seq <= (SELECT value FROM meta WHERE name = 'projected');
-INSERT OR IGNORE INTO tenants (name) SELECT DISTINCT tenant FROM passed;
-INSERT INTO messages SELECT p.seq, t.id FROM passed p JOIN tenants t ON t.name = p.tenant;
-DROP TABLE passed;
 )";
 
 constexpr std::string_view setMeta = "INSERT INTO meta (name, value) VALUES (?, ?) "
                                      "ON CONFLICT (name) DO UPDATE SET value = excluded.value";
 
-constexpr std::string_view projectedSeq = "SELECT value FROM meta WHERE name = 'projected'";
+constexpr std::string_view setProgress = "INSERT INTO progress (name, value) VALUES (?, ?) "
+                                         "ON CONFLICT (name) DO UPDATE SET value = excluded.value";
+constexpr std::string_view projectedSeq = "SELECT value FROM progress WHERE name = 'projected'";
+constexpr std::string_view indexedStore = "SELECT value FROM progress WHERE name = 'store'";
 constexpr std::string_view storeId = "SELECT value FROM meta WHERE name = 'store'";
 
 constexpr std::string_view newestSeq = "SELECT max(seq) FROM events";
-constexpr std::string_view insertEvent = "INSERT INTO events (seq, json, key, answer) VALUES (?, ?, ?, ?)";
+constexpr std::string_view insertEvent = "INSERT INTO events (seq, body, key, answer) VALUES (?, ?, ?, ?)";
 constexpr std::string_view eventsAfter =
-    "SELECT seq, json, key FROM events WHERE seq > ? ORDER BY seq LIMIT ?";
-constexpr std::string_view event = "SELECT json FROM events WHERE seq = ?";
+    "SELECT seq, body, key FROM events WHERE seq > ? ORDER BY seq LIMIT ?";
+constexpr std::string_view event = "SELECT body FROM events WHERE seq = ?";
 constexpr std::string_view keysAfter = "SELECT seq, key FROM events WHERE seq > ? AND length(key) = 32";
 constexpr std::string_view eventAnswer = "SELECT key, answer FROM events WHERE seq = ?";
 constexpr std::string_view recordAfter = "SELECT seq FROM events WHERE seq > ? AND key = ? LIMIT 1";
 
-constexpr std::string_view newestQuiet = "SELECT max(id) FROM quiet";
 constexpr std::string_view insertQuiet = "INSERT INTO quiet (id, key, answer) VALUES (?, ?, ?)";
-constexpr std::string_view quietAnswer = "SELECT key, answer FROM quiet WHERE id = ?";
+constexpr std::string_view quietAnswer = "SELECT answer FROM quiet WHERE key = ?";
+constexpr std::string_view quietKeys = "SELECT id, key FROM quiet WHERE id > ? ORDER BY id LIMIT ?";
 
-constexpr std::string_view insertKey =
-    "INSERT OR IGNORE INTO request_keys (part, hash, ref) VALUES (?, ?, ?)";
-constexpr std::string_view refsOfKey = "SELECT ref FROM request_keys WHERE part = ? AND hash = ?";
-constexpr std::string_view newestKeyPart = "SELECT max(part) FROM request_keys";
-constexpr std::string_view oldestKeyPart = "SELECT min(part) FROM request_keys";
-constexpr std::string_view hashesOfPart = "SELECT hash FROM request_keys WHERE part = ?";
-constexpr std::string_view countKeysOfPart = "SELECT count(*) FROM request_keys WHERE part = ?";
+constexpr std::string_view runsOfKind =
+    "SELECT run, count, greatest_ref FROM runs WHERE kind = ? ORDER BY run DESC";
+constexpr std::string_view newestRun = "SELECT max(run) FROM runs";
+constexpr std::string_view insertRun =
+    "INSERT INTO runs (run, kind, count, greatest_ref) VALUES (?, ?, ?, ?)";
+constexpr std::string_view dropRun = "DELETE FROM runs WHERE run = ?";
+constexpr std::string_view insertChunk = "INSERT INTO chunks (run, first, entries) VALUES (?, ?, ?)";
+constexpr std::string_view chunksOfRun = "SELECT entries FROM chunks WHERE run = ? ORDER BY first";
+constexpr std::string_view chunksAfter =
+    "SELECT first, entries FROM chunks WHERE run = ? AND first > ? ORDER BY first LIMIT ?";
+/// From the chunk before the first that begins with a key of the range: its end may be in the range. What a
+/// chunk begins with is its first key and a number.
+constexpr std::string_view chunksBetween =
+    "SELECT entries FROM chunks WHERE run = ?1 AND first >= ifnull((SELECT first FROM chunks WHERE run = ?1 "
+    "AND first < ?2 ORDER BY first DESC LIMIT 1), x'') AND first <= ?3 ORDER BY first";
+constexpr std::string_view dropChunks = "DELETE FROM chunks WHERE run = ?";
 
 constexpr std::string_view newestRevision = "SELECT max(revision) FROM plans";
 constexpr std::string_view insertPlan =
@@ -97,29 +117,30 @@ constexpr std::string_view isOutboxWaiting = "SELECT 1 FROM outbox WHERE id = ? 
 constexpr std::string_view finishOutbox = "UPDATE outbox SET is_finished = 1 WHERE id = ?";
 
 constexpr std::string_view tenantByName = "SELECT id FROM tenants WHERE name = ?";
-constexpr std::string_view insertTenant = "INSERT INTO tenants (name) VALUES (?)";
+constexpr std::string_view insertTenant = "INSERT INTO tenants (name) VALUES (?) RETURNING id";
 constexpr std::string_view partyByText = "SELECT id FROM parties WHERE number = ? AND name = ?";
 constexpr std::string_view insertParty = "INSERT INTO parties (number, name) VALUES (?, ?) RETURNING id";
 constexpr std::string_view insertWords = "INSERT INTO party_words (rowid, words) VALUES (?, ?)";
-constexpr std::string_view insertMessage = "INSERT OR IGNORE INTO messages (seq, tenant) VALUES (?, ?)";
+constexpr std::string_view insertMessage =
+    "INSERT OR IGNORE INTO messages (seq, tenant, row) VALUES (?, ?, ?)";
 constexpr std::string_view messages =
-    "SELECT e.seq, e.json FROM messages m CROSS JOIN events e ON e.seq = m.seq "
+    "SELECT m.seq, e.seq, e.body FROM messages m CROSS JOIN events e ON e.seq = m.row "
     "WHERE m.seq < ? ORDER BY m.seq DESC LIMIT ?";
-constexpr std::string_view messagesOfTenant =
-    "SELECT e.seq, e.json FROM messages m INDEXED BY messages_by_tenant CROSS JOIN events e ON e.seq = m.seq "
-    "WHERE m.seq < ?1 AND m.tenant = (SELECT id FROM tenants WHERE name = ?3) ORDER BY m.seq DESC LIMIT ?2";
-constexpr std::string_view findCall = "SELECT id, seqs FROM calls WHERE sid = ?";
-constexpr std::string_view isCallId = "SELECT 1 FROM calls WHERE id = ?";
+constexpr std::string_view messagesOfTenant = "SELECT m.seq, e.seq, e.body FROM messages m INDEXED BY "
+                                              "messages_by_tenant CROSS JOIN events e ON e.seq = "
+                                              "m.row WHERE m.seq < ?1 AND m.tenant = (SELECT id FROM tenants "
+                                              "WHERE name = ?3) ORDER BY m.seq DESC LIMIT ?2";
+constexpr std::string_view callAt = "SELECT sid, rows FROM calls WHERE id = ?";
 constexpr std::string_view deleteCall = "DELETE FROM calls WHERE id = ?";
 constexpr std::string_view insertCall =
-    "INSERT INTO calls (tenant, caller, called, ended, outcome, route, tier, contact, seconds, revision, "
-    "test, claimed_by, seqs, id, sid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "INSERT OR IGNORE INTO calls (tenant, caller, called, ended, outcome, route, tier, contact, seconds, "
+    "revision, test, claimed_by, rows, id, sid) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr std::string_view updateCall =
     "UPDATE calls SET tenant = ?, caller = ?, called = ?, ended = ?, outcome = ?, route = ?, tier = ?, "
-    "contact = ?, seconds = ?, revision = ?, test = ?, claimed_by = ?, seqs = ? WHERE id = ?";
-constexpr std::string_view seqsOfRunningCalls =
-    "SELECT seqs FROM calls INDEXED BY calls_running WHERE ended IS NULL";
-constexpr std::string_view isCallEnded = "SELECT 1 FROM calls WHERE sid = ? AND ended IS NOT NULL";
+    "contact = ?, seconds = ?, revision = ?, test = ?, claimed_by = ?, rows = ? WHERE id = ?";
+constexpr std::string_view runningCalls =
+    "SELECT sid, rows FROM calls INDEXED BY calls_running WHERE ended IS NULL";
+constexpr std::string_view isCallEnded = "SELECT 1 FROM calls WHERE id = ? AND sid = ? AND ended IS NOT NULL";
 
 // PageQuery puts a page together from these. Calls of certain people, by their index:
 constexpr std::string_view callsByNumber =
@@ -131,10 +152,10 @@ constexpr std::string_view callsByWords =
     "UNION ALL "
     "SELECT k.id FROM party_words CROSS JOIN calls k INDEXED BY calls_by_called ON k.called = "
     "party_words.rowid WHERE party_words MATCH ?";
-/// What CallQueries reads into a CallSummary, and the seqs behind it.
+/// What CallQueries reads into a CallSummary, and the rows of the log behind it.
 constexpr std::string_view callColumns =
     "c.id, c.sid, t.name, caller.number, called.number, caller.name, c.ended, c.outcome, c.route, c.tier, "
-    "c.contact, c.seconds, c.revision, c.test, c.claimed_by, c.seqs";
+    "c.contact, c.seconds, c.revision, c.test, c.claimed_by, c.rows";
 constexpr std::string_view callJoins =
     " CROSS JOIN tenants t ON t.id = c.tenant CROSS JOIN parties caller ON caller.id = c.caller "
     "CROSS JOIN parties called ON called.id = c.called";

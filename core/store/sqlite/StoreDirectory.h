@@ -40,6 +40,7 @@ public:
     static Result<StoreDirectory> lock(const std::string &path);
 
     std::string database() const { return m_path + "/log.sqlite"; }
+    std::string index() const { return m_path + "/index.sqlite"; }
     std::string spool() const { return m_path + "/spool"; }
 
 private:

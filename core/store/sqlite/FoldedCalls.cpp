@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/FoldedCalls.h"
+
+#include "core/store/sqlite/CallRow.h"
+#include "core/store/sqlite/EventBytes.h"
+#include "core/store/sqlite/SeqList.h"
+#include "core/store/sqlite/Sql.h"
+
+#include <utility>
+
+namespace ringdown::store::sqlite {
+namespace {
+
+constexpr std::size_t mostFolded = 2'000;     ///< in each of two generations
+constexpr std::size_t mostSeenSids = 500'000; ///< in each of two filters
+
+/// Uniform, whatever the keys are.
+std::uint64_t mixed(const RunKey &key)
+{
+    std::uint64_t hash = (key.high ^ (key.low << 31 | key.low >> 33)) * 0x9e3779b97f4a7c15ULL;
+    hash = (hash ^ (hash >> 30) ^ key.low) * 0xbf58476d1ce4e5b9ULL;
+    hash = (hash ^ (hash >> 27)) * 0x94d049bb133111ebULL;
+    return hash ^ (hash >> 31);
+}
+
+} // namespace
+
+Result<FoldedCalls> FoldedCalls::open(Database &index, Database &log)
+{
+    auto sids = RunWriter::open(index, RunKind::CallSids);
+    auto lookUp = RunReader::open(index, RunKind::CallSids);
+    if (!sids || !lookUp)
+        return sids ? lookUp.error() : sids.error();
+    FoldedCalls calls(index, log, std::move(*sids), std::move(*lookUp));
+    if (auto ready = calls.prepare(); !ready)
+        return ready.error();
+    return calls;
+}
+
+Result<void> FoldedCalls::prepare()
+{
+    const auto prepared = prepareAll(m_index, {{sql::callAt, &m_callAt},
+                                               {sql::deleteCall, &m_deleteCall},
+                                               {sql::insertCall, &m_insertCall},
+                                               {sql::updateCall, &m_updateCall}});
+    if (!prepared)
+        return prepared;
+    if (auto event = prepareAll(m_log, {{sql::event, &m_event}}); !event)
+        return event;
+    return m_lookUp.each([&](const RunKey &key) {
+        m_seenSids->testAndAdd(mixed(key));
+        return ++m_seenCount < mostSeenSids;
+    });
+}
+
+Result<void> FoldedCalls::reload()
+{
+    return m_sids.reload();
+}
+
+Result<void> FoldedCalls::apply(const Event &event, std::int64_t row)
+{
+    if (!m_last || m_last->state.sid != event.call) {
+        const auto call = folded(event);
+        if (!call)
+            return call.error();
+        m_last = *call;
+    }
+    note(*m_last, event, row);
+    if (!std::exchange(m_last->isDirty, true))
+        m_dirty.push_back(m_last);
+    return {};
+}
+
+void FoldedCalls::note(Folded &call, const Event &event, std::int64_t row)
+{
+    routing::apply(call.state, event);
+    if (call.lastRow == 0)
+        call.firstHeard = event.at;
+    if (call.lastRow != row)
+        appendSeq(call.rows, call.lastRow, row);
+    call.lastRow = row;
+}
+
+Result<FoldedCalls::Folded *> FoldedCalls::folded(const Event &event)
+{
+    const auto [it, isNew] = m_calls.try_emplace(event.call.value);
+    if (!isNew)
+        return &it->second;
+    if (auto older = m_olderCalls.extract(event.call.value)) {
+        it->second = std::move(older.mapped());
+        return &it->second;
+    }
+    if (isCertainlyNew(event))
+        return &it->second;
+    if (auto loaded = load(it->second, event.call); !loaded)
+        return loaded.error();
+    return &it->second;
+}
+
+/// A carrier's SID is used once, so only a call.received of late can come twice; any other event may belong
+/// to a call of long ago.
+bool FoldedCalls::isCertainlyNew(const Event &event)
+{
+    if (++m_seenCount > mostSeenSids) {
+        m_olderSeenSids = std::exchange(m_seenSids, std::make_unique<KeyFilter>());
+        m_seenCount = 1;
+    }
+    const std::uint64_t hash = mixed(sidKey(packedSid(event.call.value)));
+    const bool wasSeen = m_seenSids->testAndAdd(hash) || m_olderSeenSids->contains(hash);
+    return !wasSeen && event.kind == EventKind::CallReceived;
+}
+
+Result<void> FoldedCalls::load(Folded &call, const CallSid &sid)
+{
+    const auto isThere = findRow(call, sid);
+    if (!isThere || !*isThere)
+        return isThere ? Result<void>() : Result<void>(isThere.error());
+    const std::string rows = std::exchange(call.rows, {});
+    Event event;
+    for (const std::int64_t seq : seqsFrom(rows)) {
+        const Rewinding rewinding(m_event->with(seq));
+        const auto row = m_event->next();
+        if (!row)
+            return row.error();
+        EventReader reader(m_event->text(0), seq);
+        for (auto more = *row ? reader.next(event) : Result<bool>(false); !more || *more;
+             more = reader.next(event)) {
+            if (!more)
+                return more.error();
+            if (event.call == sid)
+                note(call, event, seq);
+        }
+    }
+    return {};
+}
+
+Result<bool> FoldedCalls::findRow(Folded &call, const CallSid &sid)
+{
+    const std::string packed = packedSid(sid.value);
+    const auto ids = m_lookUp.find(sidKey(packed));
+    if (!ids)
+        return ids.error();
+    for (const std::int64_t id : *ids) {
+        const Rewinding rewinding(m_callAt->with(id));
+        const auto row = m_callAt->next();
+        if (!row)
+            return row.error();
+        if (!*row || m_callAt->text(0) != packed)
+            continue;
+        call.id = id;
+        call.rows = m_callAt->text(1);
+        return true;
+    }
+    return false;
+}
+
+Result<void> FoldedCalls::store(People &people)
+{
+    m_newSids.clear();
+    for (Folded *call : m_dirty) {
+        call->isDirty = false;
+        if (auto stored = storeOne(*call, people); !stored)
+            return stored;
+    }
+    m_dirty.clear();
+    return m_sids.add(m_newSids);
+}
+
+Result<void> FoldedCalls::storeOne(Folded &call, People &people)
+{
+    const CallSummary summary = routing::summarize(call.state);
+    const Instant start = summary.startedAt.milliseconds > 0 ? summary.startedAt : call.firstHeard;
+    if (call.id == 0)
+        return insert(call, summary, start, people);
+    if (startOf(call.id) == start) {
+        auto bound = bind(*m_updateCall, call, summary, people);
+        if (!bound)
+            return bound;
+        m_updateCall->bind(14, call.id);
+        return m_updateCall->execute();
+    }
+    // It began at another moment than its first event said.
+    auto gone = m_deleteCall->with(call.id).execute();
+    return gone ? insert(call, summary, start, people) : gone;
+}
+
+Result<void> FoldedCalls::insert(Folded &call, const CallSummary &summary, Instant start, People &people)
+{
+    const std::string sid = packedSid(summary.sid.value);
+    if (auto bound = bind(*m_insertCall, call, summary, people); !bound)
+        return bound;
+    m_insertCall->bind(15, Blob{sid});
+    for (call.id = callIdAt(start, call.lastRow);; ++call.id) {
+        m_insertCall->bind(14, call.id);
+        const auto isPut = m_insertCall->executeAndTell();
+        if (!isPut)
+            return isPut.error();
+        if (*isPut)
+            break; // else another call of the same millisecond has this id
+    }
+    m_newSids.push_back({sidKey(sid), call.id});
+    return {};
+}
+
+Result<void> FoldedCalls::bind(Statement &statement, const Folded &call, const CallSummary &summary,
+                               People &people)
+{
+    const auto tenant = people.tenantNumber(summary.tenant.value);
+    const auto caller = people.partyNumber(summary.from, summary.callerName);
+    const auto called = people.partyNumber(summary.to, {});
+    if (!tenant || !caller || !called)
+        return !tenant ? tenant.error() : !caller ? caller.error() : called.error();
+    statement.with(*tenant, *caller, *called, std::nullopt, std::nullopt, summary.route.value,
+                   summary.tier.value, summary.contact.value, summary.seconds, summary.revision, summary.test,
+                   summary.claimedBy, Blob{call.rows});
+    if (summary.endedAt)
+        statement.bind(4, summary.endedAt->milliseconds);
+    if (summary.outcome)
+        statement.bind(5, static_cast<int>(*summary.outcome));
+    return {};
+}
+
+void FoldedCalls::forgetOld()
+{
+    if (m_calls.size() < mostFolded)
+        return;
+    m_olderCalls = std::exchange(m_calls, {});
+    m_last = nullptr;
+}
+
+void FoldedCalls::forget()
+{
+    m_calls.clear();
+    m_olderCalls.clear();
+    m_dirty.clear();
+    m_newSids.clear();
+    m_last = nullptr;
+}
+
+} // namespace ringdown::store::sqlite
