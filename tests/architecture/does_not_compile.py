@@ -14,14 +14,14 @@ from pathlib import Path
 RELAY = "RINGDOWN_WITHOUT_ACCOUNT"
 ACCOUNT = '#include "core/secrets/desk/AccountCredential.h"\nusing namespace ringdown;\n'
 SECRET = '#include "core/base/Secret.h"\n#include "core/twilio/WebhookKey.h"\nusing namespace ringdown;\n'
-SETTINGS = '#include "core/relay/Relay.h"\nusing namespace ringdown;\n'
+RUNTIME = '#include "core/secrets/RuntimeCredential.h"\nusing namespace ringdown;\nvoid take(const secrets::RuntimeCredential &);\n'
 NAMED = "namespace ringdown::desk { class AccountCredential; }\n"
 
 # (what is tried, whether as part of a relay, the code, what the compiler must say; None: it compiles)
 CASES = [
-    ("a relay takes a runtime credential", True, SETTINGS + "void f(relay::RelaySettings &s, const secrets::RuntimeCredential &c) { s.credential = c; }", None),
+    ("a relay takes a runtime credential", True, RUNTIME + "void f(const secrets::RuntimeCredential &c) { take(c); }", None),
     ("a relay is handed an account's credential it only knows by name", True,
-     SETTINGS + NAMED + "void f(relay::RelaySettings &s, const desk::AccountCredential &a) { s.credential = a; }", r"AccountCredential"),
+     RUNTIME + NAMED + "void f(const desk::AccountCredential &a) { take(a); }", r"AccountCredential"),
     ("the desk has the account's credential", False, ACCOUNT + "std::string f(const desk::AccountCredential &a) { return a.fingerprint() + a.webhookKey().id(); }", None),
     ("an account's credential turns into a runtime one", False,
      ACCOUNT + '#include "core/secrets/RuntimeCredential.h"\nsecrets::RuntimeCredential f(const desk::AccountCredential &a) { return a; }', r"AccountCredential"),

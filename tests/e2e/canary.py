@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The canary scan: every program runs with secrets that exist once in the world, goes through its errors too, and then nothing
 that it wrote, told or left in memory has one of them. The table says how much was looked at, and where.
-  canary.py RELAY CTL PLAN [CONSOLE]
+  canary.py RELAY CTL CARRIER PLAN [CONSOLE]
 
 Where a value is meant to be: what a person asked for (an export, a webhook key, a new token), the keyring, which is encrypted,
 DATA/keys/runtime.env (mode 600) for what came in over the control API, and the memory of the relay for its own keys. The account's
@@ -21,12 +21,14 @@ import time
 from pathlib import Path
 
 from canary_forms import Canary, Places
+from carrier_program import Carrier
 from programs import Relay, clean_environment, webhook_key
 from with_keyring import inside_keyring
 
 REFUSED = 78
 ACCOUNT = "AC" + secrets.token_hex(16)
 KEY = "SK" + secrets.token_hex(16)
+SECOND_KEY = "SK" + secrets.token_hex(16)
 
 
 def alphanumeric(length):
@@ -102,9 +104,12 @@ class Secrets:
 class Run:
     """All programs of one scan, and everything they said."""
 
-    def __init__(self, home, relay_program, ctl, plan, console=None):
+    def __init__(self, home, relay_program, ctl, carrier, plan, console=None):
         self.home, self.relay_program, self.ctl, self.plan, self.console = home, relay_program, ctl, plan, console
         self.secret = Secrets()
+        self.carrier = Carrier(carrier, ACCOUNT, self.secret["auth token"])
+        self.carrier.add_key(KEY, self.secret["api secret"])
+        self.carrier.add_key(SECOND_KEY, self.secret["second api secret"])
         self.places = Places(list(self.secret.canaries()))
         self.work = home / "work"
         self.work.mkdir(mode=0o700)
@@ -151,10 +156,12 @@ class Run:
         self.program(check, REFUSED, RINGDOWN_WEBHOOK_KEYS=self.secret["webhook key"], RINGDOWN_ADMIN_TOKEN=self.secret["broken line"][:20])
 
     def start_relay(self):
-        lines = [f"RINGDOWN_WEBHOOK_KEYS={self.secret['webhook key']}"]
+        lines = [f"RINGDOWN_WEBHOOK_KEYS={self.secret['webhook key']}", f"TWILIO_ACCOUNT_SID={ACCOUNT}", f"TWILIO_API_KEY={KEY}",
+                 f"TWILIO_API_SECRET={self.secret['api secret']}"]
         lines += [f"RINGDOWN_{role.upper()}_TOKEN={self.secret[role + ' token']}" for role in ("viewer", "operator", "admin")]
         env_file = self.file("relay.env", "\n".join(lines) + "\n")
-        self.relay = Relay(self.relay_program, self.work, "--plan", str(self.plan), "--env-file", str(env_file), "--log-level", "info")
+        self.relay = Relay(self.relay_program, self.work, "--plan", str(self.plan), "--env-file", str(env_file), "--log-level", "info",
+                           "--twilio-api", self.carrier.url)
         for part in ("cmdline", "environ"):
             self.places.look(f"/proc/PID/{part}", "ringdown-relay", Path(f"/proc/{self.relay.process.pid}/{part}").read_bytes())
 
@@ -176,7 +183,7 @@ class Run:
         """Calls, genuine and forged, and every reading of the API as everybody."""
         for number in numbers:
             for auth_token in ("auth token", "second auth token"):
-                status, text = self.relay.call(number, self.secret[auth_token])
+                status, text = self.relay.call(number, self.secret[auth_token], AccountSid=ACCOUNT)
                 self.places.look("answers to webhooks", str(number), text)
         for path in ("plan", "plan/revisions", "calls", "messages", "voicemails", "tokens", "webhook-keys", "api-key"):
             for name in ("viewer token", "operator token", "admin token", "wrong token"):
@@ -208,7 +215,12 @@ class Run:
             raise AssertionError(f"a second webhook key got {status}")
         self.ask("POST", "/api/v1/webhook-keys", "admin token", {"key": self.secret["second webhook key"][:-1] + "x"})
         self.ask("POST", "/api/v1/webhook-keys", "viewer token", {"key": self.secret["second webhook key"]})
-        self.ask("PUT", "/api/v1/api-key", "admin token", {"accountSid": ACCOUNT, "key": KEY, "secret": self.secret["second api secret"]})
+        given = {"accountSid": ACCOUNT, "key": SECOND_KEY, "secret": self.secret["second api secret"]}
+        status, words = self.ask("PUT", "/api/v1/api-key", "admin token", given)
+        if status != 200:
+            raise AssertionError(f"an API key got {status}: {words}")
+        self.ask("PUT", "/api/v1/api-key", "admin token", given | {"secret": self.secret["broken line"]})
+        self.ask("POST", "/api/v1/api-key/probe", "admin token")
 
     def core_image(self):
         """What an administrator of the machine, or a crash, could take of the relay's memory."""
@@ -224,10 +236,9 @@ class Run:
         if native_words(self.secret["webhook key"]) not in image:
             raise AssertionError("the core image does not hold the webhook key that the relay works with: it shows nothing")
         # The relay knows its own keys; the account's token it has never seen.
-        never = {"auth token", "second auth token"}
-        self.places.look("core image of the relay", "gcore", image, {canary.name for canary in self.places.canaries} - never)
-        bearers = [name for name in ("viewer token", "operator token", "admin token", "wrong token") if self.secret[name].encode() in image]
-        self.note(f"bearers that requests left in the relay's memory: {', '.join(bearers) or 'none'}")
+        # A bearer it knows as a hash, and forgets the request that had it; one that it made itself it has just told.
+        known = {"api secret", "second api secret", "broken line", "webhook key", "second webhook key", "new token"}
+        self.places.look("core image of the relay", "gcore", image, known | {f"{name}, its bytes" for name in known})
 
     # -- the desk -------------------------------------------------------------------------------------------------------
 
@@ -382,6 +393,8 @@ class Run:
         runtime = self.relay.data / "keys" / "runtime.env"
         if runtime.exists() and runtime.stat().st_mode & 0o777 != 0o600:
             raise AssertionError(f"{runtime} has mode {runtime.stat().st_mode & 0o777:o}")
+        elif not runtime.exists():
+            raise AssertionError("what came over the API is not where it is said to be")
         self.places.look_into("relay's data", self.relay.data, {runtime})
         given = set(self.work.glob("*.env"))
         inside = {path for path in self.work.rglob("*") if self.relay.data in path.parents}
@@ -397,6 +410,7 @@ def main():
     try:
         run.everything()
     finally:
+        run.carrier.kill()
         if run.relay and run.relay.process.poll() is None:
             run.kill_relay()
     print(run.places.table())
