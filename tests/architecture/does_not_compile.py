@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Ringdown authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A slip of code lets no secret out: each piece of code below is refused by the compiler, for the reason named, while its lawful
-neighbour compiles with the very same flags. (That the two kinds are apart is shown by tests/secrets/compile.)
+"""The two kinds of credential are kept apart by the compiler, and a slip of code lets no secret out: each piece of code below is
+refused by it, for the reason named, while its lawful neighbour compiles with the very same flags.
 
 Usage: does_not_compile.py COMPILER [-I... -D... of the relay]"""
 import re
@@ -14,14 +14,19 @@ from pathlib import Path
 RELAY = "RINGDOWN_WITHOUT_ACCOUNT"
 ACCOUNT = '#include "core/secrets/desk/AccountCredential.h"\nusing namespace ringdown;\n'
 SECRET = '#include "core/base/Secret.h"\n#include "core/twilio/WebhookKey.h"\nusing namespace ringdown;\n'
-RUNTIME = '#include "core/secrets/RuntimeCredential.h"\nusing namespace ringdown;\nvoid take(const secrets::RuntimeCredential &);\n'
+SERVER = '#include "core/relay/Relay.h"\nusing namespace ringdown;\n'
+GIVE = "void f(relay::Relay &relay, const relay::BearerTokens &tokens, const %s &credential) { relay.reload(credential, tokens); }"
 NAMED = "namespace ringdown::desk { class AccountCredential; }\n"
 
 # (what is tried, whether as part of a relay, the code, what the compiler must say; None: it compiles)
 CASES = [
-    ("a relay takes a runtime credential", True, RUNTIME + "void f(const secrets::RuntimeCredential &c) { take(c); }", None),
+    ("a relay takes a runtime credential", True, SERVER + GIVE % "secrets::RuntimeCredential", None),
     ("a relay is handed an account's credential it only knows by name", True,
-     RUNTIME + NAMED + "void f(const desk::AccountCredential &a) { take(a); }", r"AccountCredential"),
+     SERVER + NAMED + GIVE % "desk::AccountCredential", r"AccountCredential"),
+    ("a relay includes the account's credential", True, ACCOUNT, r"stays on the operator's desk"),
+    ("a relay takes an account's credential where its type is known", False,
+     SERVER + ACCOUNT + GIVE % "desk::AccountCredential", r"AccountCredential"),
+    ("its token is read", False, ACCOUNT + "Secret f(const desk::AccountCredential &a) { return a.m_authToken; }", r"m_authToken.*private"),
     ("the desk has the account's credential", False, ACCOUNT + "std::string f(const desk::AccountCredential &a) { return a.fingerprint() + a.webhookKey().id(); }", None),
     ("an account's credential turns into a runtime one", False,
      ACCOUNT + '#include "core/secrets/RuntimeCredential.h"\nsecrets::RuntimeCredential f(const desk::AccountCredential &a) { return a; }', r"AccountCredential"),
