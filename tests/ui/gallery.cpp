@@ -3,15 +3,19 @@
 
 // Draws every screen in every state into a folder, for the eye: ui_gallery DIR [NAME...]
 
+#include "core/plan/PlanWriter.h"
 #include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/Sample.h"
+#include "ui/draft/Draft.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Translations.h"
 #include "ui/window/MainWindow.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QTest>
 
 #include <iostream>
@@ -49,6 +53,32 @@ public:
         m_window.tick();
     }
     window::MainWindow &window() { return m_window; }
+    void editFriday()
+    {
+        m_window.draft().edit(QStringLiteral("close Friday at 19:00"), TenantId("qdn"),
+                              [](plan::Tenant &tenant) {
+                                  tenant.hours.week[4] = {{9 * 60, 19 * 60}};
+                                  tenant.hours.week[5] = {};
+                              });
+    }
+    /// Another desk pushes a change of the same Friday.
+    void pushElsewhere()
+    {
+        plan::Plan theirs = m_window.draft().basis();
+        theirs.tenants[0].hours.week[4] = {{10 * 60, 16 * 60}};
+        theirs.tenants[0].name = "The Queen of San Diego";
+        relay.planText = plan::writePlan(theirs);
+        ++relay.revision;
+        Q_EMIT relay.connected(relay.revision);
+    }
+    void press(const QString &words)
+    {
+        QTest::qWait(300);
+        for (QPushButton *button : m_window.findChildren<QPushButton *>()) {
+            if (button->text() == words && button->isVisibleTo(&m_window))
+                button->click();
+        }
+    }
     void save(const QString &file)
     {
         m_window.show();
@@ -100,6 +130,40 @@ const std::pair<const char *, Scene> scenes[] = {
          s.connectNow();
          s.window().showTenant(TenantId("qdn"));
          s.window().goTo(QStringLiteral("routing"));
+     }},
+    {"review",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().showTenant(TenantId("qdn"));
+         s.window().goTo(QStringLiteral("routing"));
+         s.editFriday();
+         s.window().actions().action(QStringLiteral("routing.review"))->trigger();
+     }},
+    {"merge",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().showTenant(TenantId("qdn"));
+         s.editFriday();
+         s.pushElsewhere();
+         s.window().actions().action(QStringLiteral("routing.review"))->trigger();
+         s.press(QStringLiteral("Compare and merge"));
+     }},
+    {"open-or-close",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().showTenant(TenantId("qdn"));
+         s.window().actions().action(QStringLiteral("routing.open-or-close"))->trigger();
+     }},
+    {"exception",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().showTenant(TenantId("qdn"));
+         s.window().goTo(QStringLiteral("routing"));
+         s.press(QStringLiteral("Add…"));
      }},
     {"log",
      [](Stage &s) {

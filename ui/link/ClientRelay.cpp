@@ -44,6 +44,28 @@ void ClientRelay::plan(client::WhenDone<client::LivePlan> done)
     m_control.plan(std::move(done));
 }
 
+void ClientRelay::push(const std::string &planText, std::int64_t basedOn, const std::string &note,
+                       const std::string &author, client::WhenDone<client::Pushed> done)
+{
+    m_control.push(planText, basedOn, note, author, std::move(done));
+}
+
+void ClientRelay::revisions(client::WhenDone<std::vector<client::Revision>> done)
+{
+    m_control.revisions(std::move(done));
+}
+
+void ClientRelay::revisionText(std::int64_t revision, client::WhenDone<client::LivePlan> done)
+{
+    m_control.revisionText(revision, std::move(done));
+}
+
+void ClientRelay::restore(std::int64_t revision, std::int64_t basedOn, const std::string &note,
+                          const std::string &author, client::WhenDone<client::Pushed> done)
+{
+    m_control.restore(revision, basedOn, note, author, std::move(done));
+}
+
 void ClientRelay::testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done)
 {
     m_control.testCall(request, std::move(done));

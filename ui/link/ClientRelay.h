@@ -19,6 +19,12 @@ public:
     void call(const CallSid &sid, client::WhenDone<client::CallDetail> done) override;
     void claim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) override;
     void plan(client::WhenDone<client::LivePlan> done) override;
+    void push(const std::string &planText, std::int64_t basedOn, const std::string &note,
+              const std::string &author, client::WhenDone<client::Pushed> done) override;
+    void revisions(client::WhenDone<std::vector<client::Revision>> done) override;
+    void revisionText(std::int64_t revision, client::WhenDone<client::LivePlan> done) override;
+    void restore(std::int64_t revision, std::int64_t basedOn, const std::string &note,
+                 const std::string &author, client::WhenDone<client::Pushed> done) override;
     void testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done) override;
     void reconnectNow() override;
     Freshness freshness() const override;

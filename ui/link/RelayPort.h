@@ -23,6 +23,12 @@ public:
     virtual void call(const CallSid &sid, client::WhenDone<client::CallDetail> done) = 0;
     virtual void claim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) = 0;
     virtual void plan(client::WhenDone<client::LivePlan> done) = 0;
+    virtual void push(const std::string &planText, std::int64_t basedOn, const std::string &note,
+                      const std::string &author, client::WhenDone<client::Pushed> done) = 0;
+    virtual void revisions(client::WhenDone<std::vector<client::Revision>> done) = 0; ///< newest first
+    virtual void revisionText(std::int64_t revision, client::WhenDone<client::LivePlan> done) = 0;
+    virtual void restore(std::int64_t revision, std::int64_t basedOn, const std::string &note,
+                         const std::string &author, client::WhenDone<client::Pushed> done) = 0;
     virtual void testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done) = 0;
     virtual void reconnectNow() = 0;
     virtual Freshness freshness() const = 0;

@@ -14,8 +14,8 @@
 namespace ringdown::shell {
 namespace {
 
-constexpr MenuPlace menuOrder[] = {MenuPlace::File, MenuPlace::Edit,  MenuPlace::View,
-                                   MenuPlace::Call, MenuPlace::Tools, MenuPlace::Help};
+constexpr MenuPlace menuOrder[] = {MenuPlace::File,    MenuPlace::Edit,  MenuPlace::View, MenuPlace::Call,
+                                   MenuPlace::Routing, MenuPlace::Tools, MenuPlace::Help};
 
 QString menuWords(MenuPlace place)
 {
@@ -28,6 +28,8 @@ QString menuWords(MenuPlace place)
         return ActionRegistry::tr("&View");
     case MenuPlace::Call:
         return ActionRegistry::tr("&Call");
+    case MenuPlace::Routing:
+        return ActionRegistry::tr("&Routing");
     case MenuPlace::Tools:
         return ActionRegistry::tr("&Tools");
     case MenuPlace::Help:

@@ -19,7 +19,7 @@ class QWidget;
 
 namespace ringdown::shell {
 
-enum class MenuPlace { File, Edit, View, Call, Tools, Help };
+enum class MenuPlace { File, Edit, View, Call, Routing, Tools, Help };
 
 /// Where the keys of an action act.
 enum class KeyScope {

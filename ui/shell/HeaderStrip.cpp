@@ -34,11 +34,13 @@ QPushButton *buttonFor(QAction *action, const QString &words, QWidget *parent)
 
 } // namespace
 
-HeaderStrip::HeaderStrip(QAction *testCall, QAction *search, QWidget *parent)
+HeaderStrip::HeaderStrip(const HeaderActions &actions, QWidget *parent)
     : QWidget(parent)
     , m_tenants(new QComboBox(this))
     , m_dot(new QLabel(this))
     , m_state(new Caption(TextSize::Heading, this))
+    , m_openOrClose(buttonFor(actions.openOrClose, tr("Close now…"), this))
+    , m_review(buttonFor(actions.review, {}, this))
 {
     setObjectName(QStringLiteral("header"));
     setAttribute(Qt::WA_StyledBackground);
@@ -53,16 +55,21 @@ HeaderStrip::HeaderStrip(QAction *testCall, QAction *search, QWidget *parent)
     row->addSpacing(8);
     row->addWidget(m_dot);
     row->addWidget(m_state);
+    m_openOrClose->setProperty("quiet", true);
+    row->addWidget(m_openOrClose);
     row->addStretch(1);
-    QPushButton *find = buttonFor(search, tr("Search or run   Ctrl+K"), this);
+    m_review->setIcon(glyphIcon(format::Glyph::Plan));
+    row->addWidget(m_review);
+    QPushButton *find = buttonFor(actions.search, tr("Search or run   Ctrl+K"), this);
     find->setIcon(glyphIcon(format::Glyph::Search));
     row->addWidget(find);
-    QPushButton *test = buttonFor(testCall, tr("Test call"), this);
+    QPushButton *test = buttonFor(actions.testCall, tr("Test call"), this);
     test->setProperty("primary", true);
     row->addWidget(test);
     connect(m_tenants, &QComboBox::activated, this, [this] { Q_EMIT tenantChosen(tenant()); });
     showTenants({});
     showState({}, {}, format::Tone::Neutral);
+    showDraft(0);
 }
 
 void HeaderStrip::showTenants(const format::PlanNames &names)
@@ -98,7 +105,15 @@ void HeaderStrip::showState(const QString &words, const QString &reason, format:
     m_state->setText(words);
     m_state->setToolTip(reason);
     m_dot->setVisible(!words.isEmpty());
+    m_openOrClose->setVisible(!words.isEmpty());
+    m_openOrClose->setText(tone == format::Tone::Good ? tr("Close now…") : tr("Open now…"));
     dress();
+}
+
+void HeaderStrip::showDraft(int changes)
+{
+    m_review->setVisible(changes > 0);
+    m_review->setText(tr("Review %n unpushed change(s)", nullptr, changes));
 }
 
 QString HeaderStrip::stateWords() const

@@ -18,11 +18,19 @@ namespace ringdown::shell {
 
 class Caption;
 
-/// The strip over every page: which business, whether it is open, and the test call.
+/// The actions that have a button in the strip.
+struct HeaderActions {
+    QAction *openOrClose;
+    QAction *search;
+    QAction *review;
+    QAction *testCall;
+};
+
+/// The strip over every page: which business, whether it is open, what is not pushed yet, and the test call.
 class HeaderStrip : public QWidget {
     Q_OBJECT
 public:
-    explicit HeaderStrip(QAction *testCall, QAction *search, QWidget *parent = nullptr);
+    explicit HeaderStrip(const HeaderActions &actions, QWidget *parent = nullptr);
 
     void showTenants(const format::PlanNames &names);
     void chooseTenant(const TenantId &tenant);
@@ -31,6 +39,7 @@ public:
     /// words "" hides the state (nothing is known, or several businesses are shown).
     void showState(const QString &words, const QString &reason, format::Tone tone);
     QString stateWords() const;
+    void showDraft(int changes); ///< 0: there is nothing to push
 
 Q_SIGNALS:
     void tenantChosen(const ringdown::TenantId &tenant);
@@ -44,6 +53,8 @@ private:
     QComboBox *m_tenants;
     QLabel *m_dot;
     Caption *m_state;
+    QPushButton *m_openOrClose;
+    QPushButton *m_review;
     format::Tone m_tone = format::Tone::Neutral;
 };
 

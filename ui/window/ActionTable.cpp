@@ -142,6 +142,34 @@ void addCall(ActionRegistry &registry, const Deeds &deeds)
                  deeds.testCall);
 }
 
+void addRouting(ActionRegistry &registry, const Deeds &deeds)
+{
+    registry.add({id("routing.review"), ActionText::tr("&Review and push…"),
+                  QKeySequence(Qt::CTRL | Qt::Key_Return), MenuPlace::Routing, KeyScope::Window, Glyph::Plan,
+                  ActionText::tr("See what the draft would do to calls, and make it live")},
+                 deeds.review);
+    registry.add({id("routing.open-or-close"), ActionText::tr("&Open or close now…"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), MenuPlace::Routing, KeyScope::Window,
+                  Glyph::Clock, ActionText::tr("Open or close the business by hand until a time")},
+                 deeds.openOrClose);
+    registry.add({id("routing.history"),
+                  ActionText::tr("&History…"),
+                  {},
+                  MenuPlace::Routing,
+                  KeyScope::Window,
+                  Glyph::List,
+                  ActionText::tr("Every revision of the plan, and the way back to it")},
+                 deeds.history);
+    registry.add({id("routing.discard"),
+                  ActionText::tr("&Discard the draft"),
+                  {},
+                  MenuPlace::Routing,
+                  KeyScope::Window,
+                  Glyph::Trash,
+                  ActionText::tr("Go back to the live plan; undo brings the draft back")},
+                 deeds.discard);
+}
+
 void addToolsAndHelp(ActionRegistry &registry, const Deeds &deeds)
 {
     registry.add({id("tools.palette"), ActionText::tr("&Search or run…"), QKeySequence(Qt::CTRL | Qt::Key_K),
@@ -170,6 +198,7 @@ void registerActions(ActionRegistry &registry, const Deeds &deeds)
     addPlaces(registry, deeds);
     addView(registry, deeds);
     addCall(registry, deeds);
+    addRouting(registry, deeds);
     addToolsAndHelp(registry, deeds);
 }
 

@@ -20,6 +20,7 @@ struct Deeds {
     std::function<void(const QString &place)> goTo;
     Deed filter, clearFilter, toggleDetail, foldSidebar, chooseTenant, reload, nextRegion, previousRegion;
     std::function<void(shell::Appearance)> wear;
+    Deed review, openOrClose, history, discard;
     Deed openCall, whyCall, claimCall, callsOfCaller;
     Deed palette, reconnect;
     Deed keys;

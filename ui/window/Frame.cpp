@@ -22,8 +22,8 @@
 
 namespace ringdown::window {
 
-Frame::Frame(QAction &testCall, QAction &palette, const link::CallBook &book, draft::Draft &draft)
-    : header(new shell::HeaderStrip(&testCall, &palette))
+Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, draft::Draft &draft)
+    : header(new shell::HeaderStrip(actions))
     , sidebar(new shell::Sidebar)
     , banner(new shell::Banner)
     , notice(new shell::Banner)

@@ -9,7 +9,6 @@
 #include <map>
 #include <vector>
 
-class QAction;
 class QStackedWidget;
 
 namespace ringdown::calls {
@@ -31,6 +30,7 @@ namespace ringdown::shell {
 class Banner;
 class EmptyState;
 class HeaderStrip;
+struct HeaderActions;
 class Page;
 class Sidebar;
 class StatusStrip;
@@ -43,7 +43,7 @@ namespace ringdown::window {
 class Frame : public QWidget {
     Q_OBJECT
 public:
-    Frame(QAction &testCall, QAction &palette, const link::CallBook &book, draft::Draft &draft);
+    Frame(const shell::HeaderActions &actions, const link::CallBook &book, draft::Draft &draft);
 
     /// A page and its entry in the sidebar; place is one of places().
     void add(const QString &place, shell::Page &page);

@@ -22,6 +22,7 @@
 #include "ui/window/ConnectionView.h"
 #include "ui/window/Frame.h"
 #include "ui/window/KeysSheet.h"
+#include "ui/window/PlanSheets.h"
 #include "ui/window/RowDeeds.h"
 
 #include <QAction>
@@ -95,6 +96,10 @@ void MainWindow::buildActions()
     deeds.nextRegion = [this] { m_frame->focusRegion(+1); };
     deeds.previousRegion = [this] { m_frame->focusRegion(-1); };
     deeds.wear = [this](shell::Appearance appearance) { wear(appearance); };
+    deeds.review = [this] { m_planSheets->review(relayNow()); };
+    deeds.openOrClose = [this] { m_planSheets->openOrClose(m_desk->names(), m_tenant, relayNow()); };
+    deeds.history = [this] { m_planSheets->history(); };
+    deeds.discard = [this] { m_planSheets->discard(); };
     deeds.openCall = [this] { m_frame->page()->openCurrent(); };
     deeds.whyCall = [this] { m_frame->page()->explainCurrent(); };
     deeds.claimCall = [this] { claimCurrent(); };
@@ -110,8 +115,11 @@ void MainWindow::buildActions()
 
 void MainWindow::buildLayout()
 {
-    m_frame = new Frame(*m_actions->action(QStringLiteral("call.test")),
-                        *m_actions->action(QStringLiteral("tools.palette")), m_desk->book(), *m_draft);
+    const shell::HeaderActions header = {m_actions->action(QStringLiteral("routing.open-or-close")),
+                                         m_actions->action(QStringLiteral("tools.palette")),
+                                         m_actions->action(QStringLiteral("routing.review")),
+                                         m_actions->action(QStringLiteral("call.test"))};
+    m_frame = new Frame(header, m_desk->book(), *m_draft);
     m_connection = std::make_unique<ConnectionView>(*m_frame->banner, *m_frame->status);
     setCentralWidget(m_frame);
     m_actions->fill(*menuBar());
@@ -128,14 +136,14 @@ void MainWindow::wireDesk()
             page->setNames(names);
         m_testCall->setNames(names);
         takeTenant(m_tenant);
-        tick();
+        showDraftState();
     });
-    connect(&m_draft->history(), &QUndoStack::indexChanged, this, &MainWindow::nameUndo);
-    connect(m_draft, &draft::Draft::basisChanged, this, &MainWindow::nameUndo);
+    connect(&m_draft->history(), &QUndoStack::indexChanged, this, &MainWindow::showDraftState);
+    connect(m_draft, &draft::Draft::basisChanged, this, &MainWindow::showDraftState);
     connect(m_draft, &draft::Draft::saveFailed, this, [this](const QString &sentence) {
         m_frame->notice->say(format::Tone::Bad, tr("The draft is not kept: %1").arg(sentence), tr("Dismiss"));
     });
-    nameUndo();
+    showDraftState();
     connect(m_desk, &link::Desk::callChanged, this, [this](const routing::CallState &call) {
         m_frame->live->takeCall(call);
         m_frame->log->takeCall(summarize(call));
@@ -202,6 +210,16 @@ void MainWindow::wireSheets()
     m_testCall = new drill::TestCallSheet(centralWidget());
     m_connect = new ConnectSheet(centralWidget());
     m_keys = new KeysSheet(*m_actions, centralWidget());
+    m_planSheets = new PlanSheets(*m_frame, *m_draft, centralWidget());
+    connect(m_planSheets, &PlanSheets::livePlanChanged, m_desk, &link::Desk::loadPlan);
+    connect(m_planSheets, &PlanSheets::goToWanted, this, [this](const std::string &path) {
+        goTo(QStringLiteral("routing"));
+        m_frame->routing->goTo(path);
+    });
+    connect(m_planSheets, &PlanSheets::failed, this, [this](const QString &sentence, const QString &details) {
+        m_frame->notice->say(format::Tone::Bad, sentence, tr("Dismiss"));
+        m_frame->notice->setToolTip(details);
+    });
     connect(m_testCall, &drill::TestCallSheet::startWanted, m_desk, &link::Desk::startDrill);
     connect(m_testCall, &drill::TestCallSheet::openWanted, this, &MainWindow::openCall);
     connect(m_desk, &link::Desk::drillStarted, m_testCall, &drill::TestCallSheet::showStarted);
@@ -222,6 +240,7 @@ void MainWindow::follow(link::RelayPort &relay, Mode mode)
     m_desk->follow(relay);
     for (shell::Page *page : m_frame->pages())
         page->setRelay(&relay);
+    m_planSheets->setRelay(&relay, operatorName());
     connect(m_relay, &link::RelayPort::caughtUp, this, [this](int events) {
         m_frame->status->announce(tr("Caught up, %n event(s).", nullptr, events));
     });
@@ -279,6 +298,7 @@ void MainWindow::takeTenant(const TenantId &tenant)
         if (page != m_frame->log) // its filter holds the business
             page->showTenant(tenant);
     }
+    allowPlanDeeds();
     tick();
 }
 
@@ -342,7 +362,7 @@ void MainWindow::allowRowDeeds()
 }
 
 /// The menu says what Ctrl+Z would do now.
-void MainWindow::nameUndo()
+void MainWindow::showDraftState()
 {
     const QUndoStack &history = m_draft->history();
     QAction *undo = m_actions->action(QStringLiteral("edit.undo"));
@@ -358,9 +378,34 @@ void MainWindow::nameUndo()
     allow(QStringLiteral("edit.undo"), history.canUndo());
     allow(QStringLiteral("edit.redo"), history.canRedo());
     const int changes = static_cast<int>(m_draft->changes().size());
+    m_frame->header->showDraft(changes);
+    allowPlanDeeds();
     m_frame->sidebar->places().setBadge(QStringLiteral("routing"), changes,
                                         changes > 0 ? tr("%n change(s) not pushed", nullptr, changes)
                                                     : QString());
+}
+
+void MainWindow::allowPlanDeeds()
+{
+    const auto decide = [this](const char *id, bool possible, const QString &reason) {
+        if (possible)
+            m_actions->allow(QLatin1StringView(id));
+        else
+            m_actions->forbid(QLatin1StringView(id), reason);
+    };
+    const bool hasPlan = m_relay && m_desk->names().isKnown();
+    const QString noPlan = tr("There is no relay whose plan could be changed.");
+    decide("routing.review", hasPlan && m_draft->isEdited(),
+           hasPlan ? tr("The draft is as the live plan: there is nothing to push.") : noPlan);
+    decide("routing.discard", m_draft->isEdited(), tr("The draft is as the live plan."));
+    decide("routing.history", hasPlan, noPlan);
+    decide("routing.open-or-close", hasPlan && !m_tenant.isEmpty(),
+           hasPlan ? tr("Choose one business first.") : noPlan);
+}
+
+Instant MainWindow::relayNow() const
+{
+    return m_clock() + (m_relay ? m_relay->freshness().clockOffset : std::chrono::milliseconds(0));
 }
 
 void MainWindow::wear(shell::Appearance appearance)
@@ -419,8 +464,7 @@ void MainWindow::pressSegment(shell::StatusStrip::Segment segment)
             m_relay->reconnectNow();
         break;
     case shell::StatusStrip::Segment::Revision:
-        m_desk->loadPlan();
-        m_frame->status->announce(tr("The plan is read again."));
+        m_planSheets->history();
         break;
     case shell::StatusStrip::Segment::Clock:
         m_frame->status->announce(ConnectionView::clockMeaning());

@@ -35,6 +35,7 @@ class ConnectSheet;
 class ConnectionView;
 class Frame;
 class KeysSheet;
+class PlanSheets;
 
 /// The console's window: the shell around the pages, and the wiring between them and one relay.
 class MainWindow : public QMainWindow {
@@ -57,6 +58,7 @@ public:
     void showTestCall();
     void tick(); ///< takes the time and the feed's freshness; the window does so five times a second
     const shell::ActionRegistry &actions() const { return *m_actions; }
+    draft::Draft &draft() { return *m_draft; }
 
 Q_SIGNALS:
     void demoWanted();
@@ -79,9 +81,11 @@ private:
     void copySummary();
     void showCallsOfCaller();
     void allowRowDeeds();
-    void nameUndo();
+    void showDraftState();
     void wear(shell::Appearance appearance);
     void showFreshness(const link::Freshness &freshness);
+    Instant relayNow() const;
+    void allowPlanDeeds();
     void showOpenState(Instant now, const link::Freshness &freshness);
     void pressSegment(shell::StatusStrip::Segment segment);
     QString operatorName() const;
@@ -102,6 +106,7 @@ private:
     drill::TestCallSheet *m_testCall = nullptr;
     ConnectSheet *m_connect = nullptr;
     KeysSheet *m_keys = nullptr;
+    PlanSheets *m_planSheets = nullptr;
 };
 
 } // namespace ringdown::window

@@ -42,6 +42,31 @@ public:
             return done({std::nullopt, *failure});
         done({client::LivePlan{revision, planText}, {}});
     }
+    void push(const std::string &text, std::int64_t basedOn, const std::string &note,
+              const std::string &author, client::WhenDone<client::Pushed> done) override
+    {
+        if (failure)
+            return done({std::nullopt, *failure});
+        if (basedOn != revision)
+            return done({std::nullopt, {{ErrorCode::Conflict, "stale"}, 412, "Precondition failed", {}}});
+        planText = text;
+        history.insert(history.begin(), {++revision, {}, author, note});
+        texts[revision] = text;
+        done({client::Pushed{revision, {}}, {}});
+    }
+    void revisions(client::WhenDone<std::vector<client::Revision>> done) override { done({history, {}}); }
+    void revisionText(std::int64_t wanted, client::WhenDone<client::LivePlan> done) override
+    {
+        const auto it = texts.find(wanted);
+        if (it == texts.end())
+            return done({std::nullopt, {{ErrorCode::NotFound, "no such revision"}, 404, {}, {}}});
+        done({client::LivePlan{wanted, it->second}, {}});
+    }
+    void restore(std::int64_t wanted, std::int64_t basedOn, const std::string &note,
+                 const std::string &author, client::WhenDone<client::Pushed> done) override
+    {
+        push(texts[wanted], basedOn, note, author, std::move(done));
+    }
     void testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done) override
     {
         drills.push_back(request);
@@ -68,6 +93,8 @@ public:
     std::int64_t revision = 41;
     std::string planText;
     CallSid drillSid{"CA0000000000000000000000000000d111"};
+    std::vector<client::Revision> history; ///< newest first
+    std::map<std::int64_t, std::string> texts;
     link::Freshness fresh;
     std::vector<client::CallQuery> queries;
     std::vector<client::TestCallRequest> drills;

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/Review.h"
+#include "core/plan/PlanReader.h"
+#include "core/plan/PlanWriter.h"
+#include "core/routing/Coverage.h"
+#include "tests/ui/support/FakeRelay.h"
+#include "ui/review/HistorySheet.h"
+#include "ui/review/MergeSheet.h"
+#include "ui/review/OverrideSheet.h"
+#include "ui/review/ReviewSheet.h"
+
+#include <QFile>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ringdown;
+using namespace std::chrono_literals;
+
+namespace {
+
+const TenantId queen{"qdn"};
+constexpr Instant wednesdayMorning{1'795'632'060'000}; // 2026-11-25 10:41 in San Diego
+
+plan::Plan harbor()
+{
+    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return plan::readPlan(file.readAll().toStdString()).plan;
+}
+
+plan::Tenant &queenOf(plan::Plan &plan)
+{
+    return *std::find_if(plan.tenants.begin(), plan.tenants.end(),
+                         [](const plan::Tenant &tenant) { return tenant.id == queen; });
+}
+
+/// A call to the Queen, so many hours before now.
+CallSummary call(int hoursAgo, Outcome outcome)
+{
+    static int count = 0;
+    CallSummary call;
+    call.sid = CallSid("CA" + std::string(26, '0') + std::to_string(100'000 + ++count));
+    call.tenant = queen;
+    call.from = "+12015550123";
+    call.to = "+16195550100";
+    call.startedAt = wednesdayMorning - std::chrono::hours(hoursAgo);
+    call.endedAt = call.startedAt + 60s;
+    call.outcome = outcome;
+    call.route = RouteId("open");
+    return call;
+}
+
+} // namespace
+
+class ReviewTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void hoursInWhichNobodyRingsAnyMoreAreNamed()
+    {
+        plan::Plan before = harbor();
+        queenOf(before).hours = {};
+        queenOf(before).hours.week[3] = {{9 * 60, 17 * 60}};
+        plan::Plan after = before;
+        queenOf(after).hours.week[3] = {{9 * 60, 13 * 60}};
+        const auto findings = review::findingsOf({before, after, {}, wednesdayMorning});
+        QVERIFY(findings.errors.empty());
+        QVERIFY2(findings.care.join(QLatin1Char('|')).contains(QStringLiteral("Thu 13:00 to 17:00")),
+                 qPrintable(findings.care.join(QLatin1Char('|'))));
+        QVERIFY(review::findingsOf({after, before, {}, wednesdayMorning}).care.isEmpty());
+    }
+
+    void oldCallsArePlayedThroughBothPlans()
+    {
+        plan::Plan before = harbor();
+        queenOf(before).hours = {};
+        queenOf(before).hours.week[1] = {{0, 24 * 60}};
+        plan::Plan after = before;
+        queenOf(after).hours.week[1] = {};
+        // Yesterday, a Tuesday, was open; the day before was not.
+        const auto findings = review::findingsOf(
+            {before, after, {call(24, Outcome::Missed), call(48, Outcome::Voicemail)}, wednesdayMorning});
+        QCOMPARE(findings.replayed, 2);
+        QCOMPARE(findings.elsewhere.size(), std::size_t(1));
+        QVERIFY(findings.elsewhere[0].before.contains(QStringLiteral("open")));
+        QVERIFY(findings.elsewhere[0].after.contains(QStringLiteral("closed")));
+    }
+
+    void whoLeavesThePlanAnswersNoMore()
+    {
+        plan::Plan before = harbor();
+        queenOf(before).hours = {};
+        for (auto &day : queenOf(before).hours.week)
+            day = {{0, 24 * 60}};
+        CallSummary answered = call(24, Outcome::Answered);
+        answered.contact = queenOf(before).tiers[0].contacts[0];
+        plan::Plan after = before;
+        for (auto &day : queenOf(after).hours.week)
+            day = {};
+        const auto findings = review::findingsOf({before, after, {answered}, wednesdayMorning});
+        QCOMPARE(findings.noLongerAnswered, 1);
+    }
+
+    void aPlanWithErrorsIsNotPlayed()
+    {
+        plan::Plan after = harbor();
+        queenOf(after).tiers[0].seconds = 3;
+        QVERIFY(!review::findingsOf({harbor(), after, {}, wednesdayMorning}).errors.empty());
+    }
+
+    void whatWasShownIsPushed()
+    {
+        Desk desk;
+        desk.draft.edit(QStringLiteral("two things"), queen, [](plan::Tenant &tenant) {
+            tenant.hours.week[4] = {{9 * 60, 19 * 60}};
+            tenant.limits.longestWaitSeconds = 90;
+        });
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        sheet.setAuthor(QStringLiteral("dana"));
+        sheet.begin(wednesdayMorning);
+        auto *changes = sheet.findChild<QListWidget *>();
+        QCOMPARE(changes->count(), 2);
+        QPushButton *push = desk.button(QStringLiteral("Push 2 change(s)"));
+        QVERIFY(push);
+        QTRY_VERIFY(push->isEnabled());
+        changes->item(1)->setCheckState(Qt::Unchecked);
+        QVERIFY(!push->isEnabled()); // not before it was looked at again
+        QTRY_VERIFY(push->isEnabled());
+        QSignalSpy pushed(&sheet, &review::ReviewSheet::pushed);
+        push->click();
+        QCOMPARE(pushed.count(), 1);
+        plan::Plan live = plan::readPlan(desk.relay.planText).plan;
+        QVERIFY(queenOf(live).hours.week[4] == (plan::DayHours{{9 * 60, 19 * 60}}));
+        QCOMPARE(queenOf(live).limits.longestWaitSeconds, queenOf(desk.begun).limits.longestWaitSeconds);
+        QCOMPARE(desk.relay.history.front().author, std::string("dana"));
+        QCOMPARE(desk.draft.changes().size(), std::size_t(1)); // the other stays in the draft
+        QVERIFY(!desk.draft.isStale());
+    }
+
+    void aStalePlanIsMergedNotOverwritten()
+    {
+        Desk desk;
+        desk.draft.edit(QStringLiteral("friday"), queen, [](plan::Tenant &tenant) {
+            tenant.hours.week[4] = {{9 * 60, 19 * 60}};
+        });
+        plan::Plan theirs = desk.begun;
+        queenOf(theirs).hours.week[4] = {{10 * 60, 16 * 60}};
+        queenOf(theirs).name = "The Queen";
+        desk.pushElsewhere(theirs);
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        QSignalSpy mergeWanted(&sheet, &review::ReviewSheet::mergeWanted);
+        sheet.begin(wednesdayMorning);
+        QTRY_VERIFY(desk.button(QStringLiteral("Compare and merge")));
+        QVERIFY(!desk.button(QStringLiteral("Push 1 change(s)"))->isEnabled());
+        desk.button(QStringLiteral("Compare and merge"))->click();
+        QCOMPARE(mergeWanted.count(), 1);
+        review::MergeSheet merge(desk.draft, &desk.window);
+        merge.begin();
+        QCOMPARE(merge.findChildren<QRadioButton *>().size(), 2);
+        desk.button(QStringLiteral("Merge into my draft"))->click();
+        QVERIFY(!desk.draft.isStale());
+        QCOMPARE(desk.draft.tenant(queen)->name, std::string("The Queen"));
+        QVERIFY(desk.draft.tenant(queen)->hours.week[4] == (plan::DayHours{{9 * 60, 19 * 60}}));
+    }
+
+    void closingByHandLeavesTheDraftAlone()
+    {
+        Desk desk;
+        desk.draft.edit(QStringLiteral("friday"), queen, [](plan::Tenant &tenant) {
+            tenant.hours.week[4] = {{9 * 60, 19 * 60}};
+        });
+        review::OverrideSheet sheet(&desk.window);
+        sheet.setRelay(&desk.relay);
+        QSignalSpy pushed(&sheet, &review::OverrideSheet::pushed);
+        sheet.begin(queenOf(desk.begun), wednesdayMorning);
+        QVERIFY(desk.button(QStringLiteral("Close now")));
+        desk.button(QStringLiteral("Close now"))->click();
+        QCOMPARE(pushed.count(), 1);
+        plan::Plan live = plan::readPlan(desk.relay.planText).plan;
+        QVERIFY(queenOf(live).hours.override->state == plan::OpenState::Closed);
+        QVERIFY(queenOf(live).hours.override->until.has_value());
+        QVERIFY(queenOf(live).hours.week == queenOf(desk.begun).hours.week);
+        desk.draft.takeLive(desk.relay.revision, live);
+        QVERIFY(!desk.draft.isStale());
+        QCOMPARE(desk.draft.changes().size(), std::size_t(1));
+    }
+
+    void anEarlierRevisionIsMadeLiveAgain()
+    {
+        Desk desk;
+        plan::Plan theirs = desk.begun;
+        queenOf(theirs).name = "The Queen";
+        desk.pushElsewhere(theirs);
+        review::HistorySheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        QSignalSpy rolledBack(&sheet, &review::HistorySheet::rolledBack);
+        sheet.begin();
+        auto *list = sheet.findChild<QListWidget *>();
+        QCOMPARE(list->count(), 2);
+        QVERIFY(!desk.button(QStringLiteral("Roll back now"))->isEnabled());
+        list->setCurrentRow(1);
+        desk.button(QStringLiteral("Roll back now"))->click();
+        QCOMPARE(rolledBack.count(), 1);
+        QVERIFY(plan::readPlan(desk.relay.planText).plan == desk.begun);
+    }
+
+private:
+    struct Desk {
+        Desk()
+        {
+            begun = harbor();
+            relay.planText = plan::writePlan(begun);
+            relay.texts[relay.revision] = relay.planText;
+            relay.history = {{relay.revision, {}, "dana", "the beginning"}};
+            draft.takeLive(relay.revision, begun);
+            window.resize(1200, 800);
+            window.show();
+        }
+        void pushElsewhere(const plan::Plan &theirs)
+        {
+            relay.push(plan::writePlan(theirs), relay.revision, "theirs", "lee",
+                       [](const client::ApiResult<client::Pushed> &) {});
+            draft.takeLive(relay.revision, theirs);
+        }
+        QPushButton *button(const QString &words)
+        {
+            for (QPushButton *button : window.findChildren<QPushButton *>()) {
+                if (button->text() == words && button->isVisible())
+                    return button;
+            }
+            return nullptr;
+        }
+
+        QWidget window;
+        tests::FakeRelay relay;
+        plan::Plan begun;
+        draft::Draft draft;
+    };
+};
+
+QTEST_MAIN(ReviewTest)
+#include "ReviewTest.moc"

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/draft/Draft.h"
+#include "ui/link/RelayPort.h"
+#include "ui/shell/Sheet.h"
+
+#include <QPointer>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace ringdown::shell {
+class Banner;
+}
+
+namespace ringdown::review {
+
+/// Every revision of the plan: who pushed it, when, why, and what it changed. Goes back to any, in one click
+/// or by way of the draft.
+class HistorySheet : public shell::Sheet {
+    Q_OBJECT
+public:
+    HistorySheet(draft::Draft &draft, QWidget *window);
+
+    void setRelay(link::RelayPort *relay) { m_relay = relay; }
+    void setAuthor(const QString &author) { m_author = author; }
+    void begin();
+    /// Makes an earlier revision live again, as a new one.
+    void rollBack(std::int64_t revision);
+
+Q_SIGNALS:
+    void rolledBack(qint64 revision, qint64 to); ///< to: whose plan is live again
+    void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
+
+protected:
+    QSize wantedSize() const override { return {900, 580}; }
+
+private:
+    void show(const std::vector<client::Revision> &revisions);
+    void showChanges();
+    void restoreAsDraft();
+    std::int64_t chosen() const; ///< 0: none
+    void read(std::int64_t revision, const std::function<void(const plan::Plan &)> &done);
+
+    draft::Draft &m_draft;
+    QPointer<link::RelayPort> m_relay;
+    QString m_author;
+    std::uint64_t m_asking = 0;
+    shell::Banner *m_trouble;
+    QListWidget *m_list;
+    QLabel *m_words;
+    QPushButton *m_asDraft;
+    QPushButton *m_rollBack;
+};
+
+} // namespace ringdown::review

@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/OverrideSheet.h"
+
+#include "core/plan/PlanReader.h"
+#include "core/plan/PlanWriter.h"
+#include "core/routing/OpeningHours.h"
+#include "ui/format/FailureWords.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/Caption.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ringdown::review {
+namespace {
+
+constexpr int tries = 3; ///< somebody may push between reading and writing
+
+/// A choice of the list of ends; milliseconds of the instant, or one of these.
+enum EndChoice { NoEnd = 0, OwnEnd = -1 };
+
+} // namespace
+
+OverrideSheet::OverrideSheet(QWidget *window)
+    : Sheet(window)
+    , m_title(new shell::Caption(shell::TextSize::Title))
+    , m_state(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_closed(new QRadioButton(tr("&Closed by hand")))
+    , m_open(new QRadioButton(tr("&Open by hand")))
+    , m_none(new QRadioButton(tr("By the &week again")))
+    , m_ends(new QComboBox)
+    , m_end(new QDateTimeEdit)
+    , m_note(new QLineEdit)
+    , m_trouble(new shell::Banner)
+    , m_done(new QPushButton)
+{
+    auto *column = new QVBoxLayout(panel());
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(10);
+    m_state->setWordWrap(true);
+    column->addWidget(m_title);
+    column->addWidget(m_state);
+    column->addWidget(m_trouble);
+    for (QRadioButton *choice : {m_closed, m_open, m_none}) {
+        column->addWidget(choice);
+        connect(choice, &QRadioButton::toggled, this, &OverrideSheet::showEnd);
+    }
+    m_end->setCalendarPopup(true);
+    m_end->setDisplayFormat(QStringLiteral("ddd d MMM yyyy HH:mm"));
+    m_end->setAccessibleName(tr("End"));
+    m_note->setPlaceholderText(tr("Storm"));
+    m_note->setMaxLength(100);
+    auto *form = new QFormLayout;
+    form->addRow(tr("&Until"), m_ends);
+    form->addRow(QString(), m_end);
+    form->addRow(tr("&Note"), m_note);
+    column->addLayout(form);
+    column->addStretch(1);
+    auto *foot = new QHBoxLayout;
+    auto *cancel = new QPushButton(tr("Cancel"));
+    m_done->setProperty("primary", true);
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(m_done);
+    column->addLayout(foot);
+    connect(cancel, &QPushButton::clicked, this, &Sheet::close);
+    connect(m_done, &QPushButton::clicked, this, &OverrideSheet::submit);
+    connect(m_ends, &QComboBox::currentIndexChanged, this, &OverrideSheet::showEnd);
+    connect(m_end, &QDateTimeEdit::dateTimeChanged, this, &OverrideSheet::showEnd);
+}
+
+void OverrideSheet::begin(const plan::Tenant &tenant, Instant now)
+{
+    m_tenant = tenant;
+    m_now = now;
+    m_isPushing = false;
+    m_trouble->clear();
+    const bool isOpen = routing::OpeningHours(tenant.hours, tenant.timeZone).isOpenAt(now);
+    m_title->setText(tr("Open or close %1 now").arg(QString::fromStdString(tenant.name)));
+    panel()->setAccessibleName(m_title->text());
+    m_state->setText(isOpen ? tr("It is open. Calls in progress go on as they began.")
+                            : tr("It is closed. Calls in progress go on as they began."));
+    (tenant.hours.override ? m_none : isOpen ? m_closed : m_open)->setChecked(true);
+    m_none->setEnabled(tenant.hours.override.has_value());
+    m_note->setText(tenant.hours.override ? QString::fromStdString(tenant.hours.override->note) : QString());
+    fillEnds();
+    showEnd();
+    open();
+    (m_closed->isChecked() ? m_closed
+     : m_open->isChecked() ? m_open
+                           : m_none)
+        ->setFocus(Qt::PopupFocusReason);
+}
+
+void OverrideSheet::fillEnds()
+{
+    const QTimeZone zone(QByteArray::fromStdString(m_tenant.timeZone));
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_now.milliseconds, zone);
+    plan::Hours hours = m_tenant.hours;
+    hours.override.reset();
+    m_ends->clear();
+    const auto add = [&](const QString &words, const QDateTime &end) {
+        m_ends->addItem(words.arg(QLocale().toString(end, QStringLiteral("ddd HH:mm"))),
+                        end.toMSecsSinceEpoch());
+    };
+    if (const auto change = routing::OpeningHours(hours, m_tenant.timeZone).nextChange(m_now))
+        add(tr("the week’s next change, %1"), QDateTime::fromMSecsSinceEpoch(change->milliseconds, zone));
+    for (const int hoursOn : {1, 2, 4}) {
+        const QDateTime end = now.addSecs(hoursOn * 3600);
+        add(tr("%n hour(s) from now, %1", nullptr, hoursOn), end.addSecs(-end.time().second()));
+    }
+    add(tr("the end of the day, %1"), now.date().addDays(1).startOfDay(zone));
+    m_ends->addItem(tr("a time I choose"), OwnEnd);
+    m_ends->addItem(tr("somebody ends it"), NoEnd);
+    const QDateTime later = now.addSecs(3600);
+    m_end->setDateTime(QDateTime(later.date(), later.time())); // the business's wall clock
+}
+
+void OverrideSheet::showEnd()
+{
+    const bool hasEnd = !m_none->isChecked();
+    m_ends->setEnabled(hasEnd);
+    m_note->setEnabled(hasEnd);
+    m_end->setVisible(hasEnd && m_ends->currentData().toLongLong() == OwnEnd);
+    m_done->setText(m_isPushing             ? tr("Pushing…")
+                    : m_none->isChecked()   ? tr("End it")
+                    : m_closed->isChecked() ? tr("Close now")
+                                            : tr("Open now"));
+    m_done->setEnabled(!m_isPushing);
+}
+
+std::optional<plan::HoursOverride> OverrideSheet::wanted() const
+{
+    if (m_none->isChecked())
+        return {};
+    plan::HoursOverride override;
+    override.state = m_closed->isChecked() ? plan::OpenState::Closed : plan::OpenState::Open;
+    override.note = m_note->text().trimmed().toStdString();
+    const qint64 choice = m_ends->currentData().toLongLong();
+    if (choice == NoEnd)
+        return override;
+    const QTimeZone zone(QByteArray::fromStdString(m_tenant.timeZone));
+    const QDateTime end = choice == OwnEnd ? QDateTime(m_end->date(), m_end->time(), zone)
+                                           : QDateTime::fromMSecsSinceEpoch(choice, zone);
+    const auto until =
+        parseRfc3339(end.toOffsetFromUtc(zone.offsetFromUtc(end)).toString(Qt::ISODate).toStdString());
+    if (until)
+        override.until = *until;
+    return override;
+}
+
+QString OverrideSheet::words() const
+{
+    const QString name = QString::fromStdString(m_tenant.name);
+    return m_none->isChecked()     ? tr("%1 follows its week again.").arg(name)
+           : m_closed->isChecked() ? tr("%1 is closed by hand.").arg(name)
+                                   : tr("%1 is open by hand.").arg(name);
+}
+
+void OverrideSheet::submit()
+{
+    if (!m_relay || m_isPushing)
+        return;
+    const auto override = wanted();
+    if (override && override->until && override->until->at <= m_now) {
+        m_trouble->say(format::Tone::Bad, tr("That end is over already. Choose a later one."));
+        return;
+    }
+    m_isPushing = true;
+    showEnd();
+    patch(tries);
+}
+
+void OverrideSheet::patch(int triesLeft)
+{
+    m_relay->plan([this, triesLeft](const client::ApiResult<client::LivePlan> &live) {
+        if (!isOpen())
+            return;
+        if (live)
+            put(*live.value, triesLeft);
+        else
+            fail(live.failure);
+    });
+}
+
+void OverrideSheet::put(const client::LivePlan &live, int triesLeft)
+{
+    plan::Plan plan = plan::readPlan(live.text).plan;
+    const auto at = std::find_if(plan.tenants.begin(), plan.tenants.end(),
+                                 [&](const plan::Tenant &tenant) { return tenant.id == m_tenant.id; });
+    if (at == plan.tenants.end() || !m_relay)
+        return fail({{ErrorCode::NotFound, "the business is gone from the live plan"}, 404, {}, {}});
+    at->hours.override = wanted();
+    m_relay->push(plan::writePlan(plan), live.revision, words().toStdString(), m_author.toStdString(),
+                  [this, triesLeft, before = live.revision](const client::ApiResult<client::Pushed> &answer) {
+                      if (!isOpen())
+                          return;
+                      if (!answer && answer.failure.status == 412 && triesLeft > 1)
+                          return patch(triesLeft - 1);
+                      if (!answer)
+                          return fail(answer.failure);
+                      m_isPushing = false;
+                      const QString done = words();
+                      close();
+                      Q_EMIT pushed(done, answer.value->revision, before);
+                  });
+}
+
+void OverrideSheet::fail(const client::ApiFailure &failure)
+{
+    m_isPushing = false;
+    const auto text = format::failureWords(tr("Nothing was changed."), failure);
+    m_trouble->say(format::Tone::Bad, text.title + QLatin1Char(' ') + text.body);
+    showEnd();
+}
+
+} // namespace ringdown::review

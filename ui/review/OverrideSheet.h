@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/Plan.h"
+#include "ui/link/RelayPort.h"
+#include "ui/shell/Sheet.h"
+
+#include <QPointer>
+
+#include <optional>
+
+class QComboBox;
+class QDateTimeEdit;
+class QLineEdit;
+class QPushButton;
+class QRadioButton;
+
+namespace ringdown::shell {
+class Banner;
+class Caption;
+} // namespace ringdown::shell
+
+namespace ringdown::review {
+
+/// Opens or closes one business by hand until a time. It patches the live plan alone, whatever the draft
+/// holds: an emergency never pushes half an edit.
+class OverrideSheet : public shell::Sheet {
+    Q_OBJECT
+public:
+    explicit OverrideSheet(QWidget *window);
+
+    void setRelay(link::RelayPort *relay) { m_relay = relay; }
+    void setAuthor(const QString &author) { m_author = author; }
+    void begin(const plan::Tenant &tenant, Instant now);
+
+Q_SIGNALS:
+    void pushed(const QString &words, qint64 revision, qint64 before);
+
+protected:
+    QSize wantedSize() const override { return {500, 380}; }
+    void submit() override;
+
+private:
+    void fillEnds();
+    void showEnd();
+    std::optional<plan::HoursOverride> wanted() const;
+    QString words() const;
+    void patch(int triesLeft);
+    void put(const client::LivePlan &live, int triesLeft);
+    void fail(const client::ApiFailure &failure);
+
+    QPointer<link::RelayPort> m_relay;
+    QString m_author;
+    plan::Tenant m_tenant;
+    Instant m_now;
+    bool m_isPushing = false;
+    shell::Caption *m_title;
+    shell::Caption *m_state;
+    QRadioButton *m_closed;
+    QRadioButton *m_open;
+    QRadioButton *m_none;
+    QComboBox *m_ends;
+    QDateTimeEdit *m_end;
+    QLineEdit *m_note;
+    shell::Banner *m_trouble;
+    QPushButton *m_done;
+};
+
+} // namespace ringdown::review

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/Review.h"
+
+#include "core/plan/PlanReader.h"
+#include "core/plan/PlanWriter.h"
+#include "core/routing/Coverage.h"
+#include "core/routing/Replay.h"
+#include "ui/format/NumberWords.h"
+#include "ui/format/OutcomeWords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <set>
+
+namespace ringdown::review {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto slotLength = 30min;
+constexpr int slotsOfAWeek = 7 * 48;
+
+struct ReviewText {
+    Q_DECLARE_TR_FUNCTIONS(Review)
+};
+
+QString pathWords(const routing::ReplayedCall &call)
+{
+    return ReviewText::tr("route “%1”, %2", "route, outcome")
+        .arg(QString::fromStdString(call.route.value), format::outcomeWord(call.outcome).toLower());
+}
+
+routing::WhatIfQuestion questionOf(const CallSummary &call)
+{
+    routing::WhatIfQuestion question{call.to, call.from, call.startedAt, {}, {}};
+    if (call.outcome == Outcome::Answered && !call.contact.isEmpty())
+        question.answers[call.contact] = {routing::Reply::Answers, 5};
+    return question;
+}
+
+void replayCalls(const Question &question, const routing::CompiledPlan &before,
+                 const routing::CompiledPlan &after, Findings &findings)
+{
+    for (const CallSummary &call : question.calls) {
+        const auto then = routing::replay(before, questionOf(call));
+        // Whoever answered may be gone from the plan: then nobody answers.
+        auto now = routing::replay(after, questionOf(call));
+        if (!now && !questionOf(call).answers.empty()) {
+            routing::WhatIfQuestion unanswered = questionOf(call);
+            unanswered.answers.clear();
+            now = routing::replay(after, unanswered);
+        }
+        if (!then)
+            continue;
+        ++findings.replayed;
+        const bool wasAnswered = then->outcome == Outcome::Answered;
+        const bool isAnswered = now && now->outcome == Outcome::Answered;
+        findings.newlyAnswered += isAnswered && !wasAnswered ? 1 : 0;
+        findings.noLongerAnswered += wasAnswered && !isAnswered ? 1 : 0;
+        if (!now)
+            findings.elsewhere.push_back({call, pathWords(*then), ReviewText::tr("nobody’s number")});
+        else if (then->route != now->route || then->outcome != now->outcome || then->tenant != now->tenant)
+            findings.elsewhere.push_back({call, pathWords(*then), pathWords(*now)});
+    }
+}
+
+/// "Sun 13:00 to 15:00, Mon 09:00 to 12:00": slots that rang somebody and now ring nobody.
+QString lostHours(const routing::CompiledPlan &before, const routing::CompiledPlan &after,
+                  const plan::Tenant &tenant, Instant from)
+{
+    const auto was = routing::coverage(before, tenant.id, from, slotLength, slotsOfAWeek);
+    const auto is = routing::coverage(after, tenant.id, from, slotLength, slotsOfAWeek);
+    const QTimeZone zone(QByteArray::fromStdString(tenant.timeZone));
+    const auto words = [&](Instant at, const QString &format) {
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.milliseconds, zone), format);
+    };
+    QStringList spans;
+    for (std::size_t i = 0; i < std::min(was.size(), is.size());) {
+        std::size_t end = i;
+        while (end < std::min(was.size(), is.size()) && !was[end].rings.empty() && is[end].rings.empty())
+            ++end;
+        if (end > i)
+            spans.append(ReviewText::tr("%1 to %2", "weekday time, time")
+                             .arg(words(is[i].at, QStringLiteral("ddd HH:mm")),
+                                  words(is[end - 1].at + slotLength, QStringLiteral("HH:mm"))));
+        i = std::max(end, i + 1);
+    }
+    return spans.join(QStringLiteral(", "));
+}
+
+Instant nextHour(Instant now)
+{
+    return Instant::fromSeconds((now.seconds() / 3600 + 1) * 3600);
+}
+
+void findCare(const Question &question, const routing::CompiledPlan &before,
+              const routing::CompiledPlan &after, Findings &findings)
+{
+    for (const plan::Tenant &tenant : question.before.tenants) {
+        const plan::Tenant *now = plan::findTenant(question.after, tenant.id);
+        if (!now) {
+            findings.care.append(ReviewText::tr("%1 is removed: its numbers are answered no more.")
+                                     .arg(QString::fromStdString(tenant.name)));
+            continue;
+        }
+        if (*now == tenant)
+            continue;
+        const QString lost = lostHours(before, after, *now, nextHour(question.now));
+        if (!lost.isEmpty())
+            findings.care.append(ReviewText::tr("%1: nobody is rung any more on %2.")
+                                     .arg(QString::fromStdString(now->name), lost));
+        if (now->limits.longestWaitSeconds > tenant.limits.longestWaitSeconds)
+            findings.care.append(
+                ReviewText::tr("%1: callers may wait %n second(s) longer.", nullptr,
+                               now->limits.longestWaitSeconds - tenant.limits.longestWaitSeconds)
+                    .arg(QString::fromStdString(now->name)));
+    }
+    for (const plan::Tenant &tenant : question.before.tenants) {
+        for (const PhoneNumber &number : tenant.numbers) {
+            if (plan::findTenant(question.after, tenant.id) && !after.byNumber(number.e164()))
+                findings.care.append(
+                    ReviewText::tr("Nobody answers %1 any more.").arg(format::numberText(number.e164(), {})));
+        }
+    }
+}
+
+void findWarnings(const Question &question, const std::vector<plan::Problem> &warnings, Findings &findings)
+{
+    std::set<std::string> known;
+    for (const plan::Problem &warning : plan::readPlan(plan::writePlan(question.before)).warnings)
+        known.insert(warning.expected);
+    for (const plan::Problem &warning : warnings) {
+        if (!known.contains(warning.expected))
+            findings.care.append(QString::fromStdString(plan::toLine(warning)));
+    }
+}
+
+} // namespace
+
+Findings findingsOf(const Question &question)
+{
+    Findings findings;
+    plan::PlanReading reading = plan::readPlan(plan::writePlan(question.after));
+    findings.errors = std::move(reading.errors);
+    if (!findings.errors.empty())
+        return findings;
+    const auto before = routing::CompiledPlan::compile(question.before, 1);
+    const auto after = routing::CompiledPlan::compile(question.after, 2);
+    findCare(question, *before, *after, findings);
+    findWarnings(question, reading.warnings, findings);
+    replayCalls(question, *before, *after, findings);
+    return findings;
+}
+
+std::vector<PartChange> partChanges(const plan::Plan &before, const plan::Plan &after)
+{
+    std::vector<PartChange> parts;
+    for (const plan::PlanPart &part : plan::differingParts(before, after)) {
+        plan::Plan only = before;
+        plan::takePart(only, after, part);
+        parts.push_back({part, plan::diff(before, only)});
+    }
+    return parts;
+}
+
+plan::Plan withParts(const plan::Plan &before, const plan::Plan &after,
+                     const std::vector<plan::PlanPart> &parts)
+{
+    plan::Plan plan = before;
+    for (const plan::PlanPart &part : parts)
+        plan::takePart(plan, after, part);
+    return plan;
+}
+
+} // namespace ringdown::review

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Event.h"
+#include "core/plan/PlanDiff.h"
+#include "core/plan/Problem.h"
+#include "core/plan/merge/PlanPart.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace ringdown::review {
+
+/// What a review is asked: what is live, what would be pushed, the calls of the last days, and the time.
+struct Question {
+    plan::Plan before;
+    plan::Plan after;
+    std::vector<CallSummary> calls;
+    Instant now;
+};
+
+/// A call that would have gone another way.
+struct Elsewhere {
+    CallSummary call;
+    QString before; ///< "route “closed”, voicemail"
+    QString after;
+
+    friend bool operator==(const Elsewhere &, const Elsewhere &) = default;
+};
+
+/// What pushing would do, as far as it can be known.
+struct Findings {
+    std::vector<plan::Problem> errors; ///< with any of these it cannot be pushed
+    QStringList care;                  ///< what a person should think about twice, worst first
+    int replayed = 0;                  ///< calls that both plans know
+    std::vector<Elsewhere> elsewhere;  ///< newest first
+    int newlyAnswered = 0;             ///< of these: answered only with the change
+    int noLongerAnswered = 0;
+
+    friend bool operator==(const Findings &, const Findings &) = default;
+};
+
+/// Takes milliseconds a hundred calls: run it away from the window's thread. Whoever took a call takes it
+/// again; menus are played as if nothing were pressed.
+Findings findingsOf(const Question &question);
+
+/// The parts in which the plans differ, each with its changes in words.
+struct PartChange {
+    plan::PlanPart part;
+    std::vector<plan::Change> changes;
+};
+std::vector<PartChange> partChanges(const plan::Plan &before, const plan::Plan &after);
+
+/// before with the chosen parts of after.
+plan::Plan withParts(const plan::Plan &before, const plan::Plan &after,
+                     const std::vector<plan::PlanPart> &parts);
+
+} // namespace ringdown::review

@@ -1,0 +1,347 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/ReviewSheet.h"
+
+#include "core/plan/PlanWriter.h"
+#include "ui/format/FailureWords.h"
+#include "ui/format/NumberWords.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/Caption.h"
+#include "ui/shell/Icons.h"
+
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QThreadPool>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
+
+namespace ringdown::review {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto lookBack = std::chrono::hours(7 * 24);
+constexpr int callsPerPage = 500;
+constexpr std::size_t mostCalls = 5'000;
+constexpr int mostListed = 200;
+constexpr int partRole = Qt::UserRole;
+
+QString tenantName(const plan::Plan &plan, const TenantId &id)
+{
+    const plan::Tenant *tenant = plan::findTenant(plan, id);
+    return QString::fromStdString(tenant ? tenant->name : id.value);
+}
+
+QString elsewhereWords(const Elsewhere &call, const plan::Plan &plan)
+{
+    const plan::Tenant *tenant = plan::findTenant(plan, call.call.tenant);
+    const QTimeZone zone(QByteArray::fromStdString(tenant ? tenant->timeZone : "UTC"));
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(call.call.startedAt.milliseconds, zone);
+    return ReviewSheet::tr("%1  %2: %3 → %4", "when, caller: before, after")
+        .arg(QLocale().toString(at, QStringLiteral("ddd d MMM HH:mm")),
+             format::numberText(call.call.from, {}), call.before, call.after);
+}
+
+} // namespace
+
+ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
+    : Sheet(window)
+    , m_draft(draft)
+    , m_title(new shell::Caption(shell::TextSize::Title))
+    , m_basisWords(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_trouble(new shell::Banner)
+    , m_careTitle(new shell::Caption(shell::TextSize::Strong, format::Tone::Care))
+    , m_care(new QLabel)
+    , m_changes(new QListWidget)
+    , m_effect(new shell::Caption(shell::TextSize::Normal))
+    , m_elsewhere(new QListWidget)
+    , m_note(new QLineEdit)
+    , m_push(new QPushButton)
+{
+    panel()->setAccessibleName(tr("Review and push"));
+    auto *column = new QVBoxLayout(panel());
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    column->addWidget(m_basisWords);
+    column->addWidget(m_trouble);
+    m_careTitle->setText(tr("Needs care"));
+    m_care->setWordWrap(true);
+    m_care->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_careTitle);
+    column->addWidget(m_care);
+    auto *body = new QHBoxLayout;
+    body->setSpacing(20);
+    body->addWidget(buildChanges(), 1);
+    body->addWidget(buildEffects(), 1);
+    column->addLayout(body, 1);
+    column->addWidget(buildFoot());
+    connect(m_changes, &QListWidget::itemChanged, this, &ReviewSheet::find);
+    connect(m_trouble, &shell::Banner::pressed, this, [this] {
+        close();
+        if (m_findings.errors.empty())
+            Q_EMIT mergeWanted();
+        else
+            Q_EMIT goToWanted(m_findings.errors.front().path);
+    });
+    connect(&m_draft, &draft::Draft::basisChanged, this, [this] {
+        if (isOpen() && !m_isPushing)
+            begin(m_now); // another revision voids what was reviewed
+    });
+}
+
+QWidget *ReviewSheet::buildChanges()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *title = new shell::Caption(shell::TextSize::Strong);
+    title->setText(tr("Changes"));
+    column->addWidget(title);
+    m_changes->setAccessibleName(tr("Changes to push; those not ticked stay in the draft"));
+    m_changes->setWordWrap(true);
+    column->addWidget(m_changes, 1);
+    return part;
+}
+
+QWidget *ReviewSheet::buildEffects()
+{
+    auto *part = new QWidget;
+    auto *column = new QVBoxLayout(part);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *title = new shell::Caption(shell::TextSize::Strong);
+    title->setText(tr("Effect on the calls of the last 7 days"));
+    m_effect->setWordWrap(true);
+    m_elsewhere->setAccessibleName(tr("Calls that would have gone elsewhere"));
+    m_elsewhere->setSelectionMode(QAbstractItemView::NoSelection);
+    m_elsewhere->setWordWrap(true);
+    column->addWidget(title);
+    column->addWidget(m_effect);
+    column->addWidget(m_elsewhere, 1);
+    return part;
+}
+
+QWidget *ReviewSheet::buildFoot()
+{
+    auto *foot = new QWidget;
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_note->setPlaceholderText(tr("Note for the history, such as “Friday late opening”"));
+    m_note->setAccessibleName(tr("Note for the history"));
+    m_note->setMaxLength(200);
+    column->addWidget(m_note);
+    auto *row = new QHBoxLayout;
+    auto *effect = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
+    effect->setText(tr("New calls follow it at once; calls in progress keep the revision they began with."));
+    auto *back = new QPushButton(tr("Back"));
+    m_push->setProperty("primary", true);
+    row->addWidget(effect);
+    row->addStretch(1);
+    row->addWidget(back);
+    row->addWidget(m_push);
+    column->addLayout(row);
+    connect(back, &QPushButton::clicked, this, &Sheet::close);
+    connect(m_push, &QPushButton::clicked, this, &ReviewSheet::submit);
+    return foot;
+}
+
+void ReviewSheet::begin(Instant now)
+{
+    m_now = now;
+    ++m_asking;
+    m_isPushing = false;
+    m_calls.clear();
+    m_basis = m_draft.basis();
+    readParts();
+    if (m_relay)
+        askCalls({});
+    find();
+    open();
+    m_note->setFocus(Qt::PopupFocusReason);
+}
+
+void ReviewSheet::readParts()
+{
+    m_parts = partChanges(m_basis, m_draft.plan());
+    const QSignalBlocker quiet(m_changes);
+    m_changes->clear();
+    const bool isOneTenant = m_basis.tenants.size() == 1;
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        QStringList words;
+        for (const plan::Change &change : m_parts[i].changes)
+            words.append(QString::fromStdString(change.words));
+        if (words.isEmpty())
+            words.append(tr("A change without a word for it"));
+        const QString name = tenantName(m_draft.plan(), m_parts[i].part.tenant);
+        auto *item = new QListWidgetItem((isOneTenant ? QString() : name + QStringLiteral(": ")) +
+                                             words.join(QLatin1Char('\n')),
+                                         m_changes);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+        item->setCheckState(Qt::Checked);
+        item->setData(partRole, int(i));
+    }
+}
+
+void ReviewSheet::askCalls(const std::string &after)
+{
+    client::CallQuery query;
+    query.since = m_now - lookBack;
+    query.limit = callsPerPage;
+    query.after = after;
+    const std::uint64_t asking = m_asking;
+    m_relay->calls(query, [this, asking](const client::ApiResult<client::CallPage> &page) {
+        if (asking != m_asking)
+            return;
+        if (!page)
+            return m_effect->setText(
+                tr("The calls could not be loaded, so the effect on them is not known."));
+        for (const CallSummary &call : page.value->calls) {
+            if (!call.test)
+                m_calls.push_back(call);
+        }
+        if (page.value->next && m_calls.size() < mostCalls)
+            return askCalls(*page.value->next);
+        find();
+    });
+}
+
+std::vector<plan::PlanPart> ReviewSheet::chosenParts() const
+{
+    std::vector<plan::PlanPart> parts;
+    for (int row = 0; row < m_changes->count(); ++row) {
+        if (m_changes->item(row)->checkState() == Qt::Checked)
+            parts.push_back(m_parts[static_cast<std::size_t>(row)].part);
+    }
+    return parts;
+}
+
+void ReviewSheet::find()
+{
+    m_isFound = false;
+    m_shown = withParts(m_basis, m_draft.plan(), chosenParts());
+    allowPush();
+    m_effect->setText(tr("Looking…"));
+    // Counted apart from m_asking's openings by its being the same number: a new opening drops these answers
+    // too.
+    const std::uint64_t asking = m_asking;
+    QThreadPool::globalInstance()->start([question = Question{m_basis, m_shown, m_calls, m_now}, asking,
+                                          shown = m_shown, self = QPointer(this)] {
+        Findings findings = findingsOf(question);
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [self, asking, shown, calls = question.calls.size(), findings = std::move(findings)] {
+                if (self && asking == self->m_asking && shown == self->m_shown &&
+                    calls == self->m_calls.size())
+                    self->show(findings);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void ReviewSheet::show(const Findings &findings)
+{
+    m_findings = findings;
+    m_isFound = true;
+    QStringList care;
+    for (const QString &sentence : findings.care)
+        care.append(QStringLiteral("• ") + sentence);
+    m_care->setText(care.join(QLatin1Char('\n')));
+    m_careTitle->setVisible(!care.isEmpty());
+    m_care->setVisible(!care.isEmpty());
+    if (m_draft.isStale())
+        m_trouble->say(format::Tone::Care,
+                       tr("Somebody pushed revision %1 since this draft was begun on %2. Your draft is safe.")
+                           .arg(m_draft.liveRevision())
+                           .arg(m_draft.revision()),
+                       tr("Compare and merge"));
+    else if (!findings.errors.empty())
+        m_trouble->say(
+            format::Tone::Bad,
+            tr("It cannot be pushed: %1").arg(QString::fromStdString(plan::toLine(findings.errors.front()))),
+            tr("Go there"));
+    else
+        m_trouble->clear();
+    showElsewhere(findings);
+    allowPush();
+}
+
+void ReviewSheet::showElsewhere(const Findings &findings)
+{
+    m_elsewhere->clear();
+    const int count = static_cast<int>(findings.elsewhere.size());
+    if (findings.replayed == 0) {
+        m_effect->setText(tr("There were no calls to try it on."));
+    } else if (count == 0) {
+        m_effect->setText(tr("All %n call(s) would have gone the same way.", nullptr, findings.replayed));
+    } else {
+        QString words = tr("%n call(s) would have gone elsewhere", nullptr, count) +
+                        tr(", of %n.", "calls replayed", findings.replayed);
+        if (findings.newlyAnswered > 0)
+            words += tr(" %n more answered.", nullptr, findings.newlyAnswered);
+        if (findings.noLongerAnswered > 0)
+            words += tr(" %n no longer answered.", nullptr, findings.noLongerAnswered);
+        m_effect->setText(words);
+    }
+    m_effect->setToolTip(
+        tr("Each call is played through both plans: whoever took it takes it again, and menus are "
+           "played as if nothing were pressed."));
+    for (int i = 0; i < std::min(count, mostListed); ++i)
+        m_elsewhere->addItem(elsewhereWords(findings.elsewhere[static_cast<std::size_t>(i)], m_shown));
+    m_elsewhere->setVisible(count > 0);
+}
+
+void ReviewSheet::allowPush()
+{
+    const int count = static_cast<int>(chosenParts().size());
+    m_title->setText(m_relay ? tr("Push %n change(s) to %1", nullptr, count).arg(m_relay->place())
+                             : tr("%n change(s)", nullptr, count));
+    m_basisWords->setText(tr("Your draft is based on revision %1, live is %2.")
+                              .arg(m_draft.revision())
+                              .arg(m_draft.liveRevision()));
+    m_push->setText(m_isPushing ? tr("Pushing…") : tr("Push %n change(s)", nullptr, count));
+    m_push->setEnabled(m_relay && m_isFound && !m_isPushing && count > 0 && m_findings.errors.empty() &&
+                       !m_draft.isStale());
+}
+
+void ReviewSheet::submit()
+{
+    if (!m_push->isEnabled())
+        return;
+    m_isPushing = true;
+    allowPush();
+    const std::uint64_t asking = ++m_asking;
+    m_relay->push(plan::writePlan(m_shown), m_draft.revision(), m_note->text().trimmed().toStdString(),
+                  m_author.toStdString(), [this, asking](const client::ApiResult<client::Pushed> &answer) {
+                      if (asking == m_asking)
+                          take(answer);
+                  });
+}
+
+void ReviewSheet::take(const client::ApiResult<client::Pushed> &answer)
+{
+    m_isPushing = false;
+    if (!answer) {
+        const auto words = format::failureWords(tr("The draft was not pushed."), answer.failure);
+        m_trouble->say(format::Tone::Bad, words.title + QLatin1Char(' ') + words.body,
+                       answer.failure.status == 412 ? tr("Compare and merge") : QString());
+        m_trouble->setToolTip(words.details);
+        return allowPush();
+    }
+    const std::int64_t before = m_draft.revision();
+    m_note->clear();
+    close();
+    m_draft.rebase(answer.value->revision, m_shown, m_draft.plan());
+    Q_EMIT pushed(answer.value->revision, before);
+}
+
+} // namespace ringdown::review
