@@ -229,6 +229,17 @@ private Q_SLOTS:
         QTRY_VERIFY(draft.errors().empty());
     }
 
+    void whoListensMayGoFirst()
+    {
+        QObject window;
+        auto *draft = new Draft(&window);
+        draft->takeLive(41, harbor());
+        closeFridayAt(*draft, 18 * 60);
+        QSignalSpy moved(&draft->history(), &QUndoStack::indexChanged);
+        delete draft;
+        QCOMPARE(moved.count(), 0);
+    }
+
     void discardingCanBeUndone()
     {
         Draft draft;

@@ -69,6 +69,7 @@ Draft::Draft(QObject *parent)
 Draft::~Draft()
 {
     saveNow();
+    m_history.blockSignals(true); // it empties itself when it goes, and whoever listens may be gone
 }
 
 void Draft::open(const QString &folder, const QString &relay)

@@ -110,6 +110,7 @@ QWidget *ReviewSheet::buildChanges()
     column->addWidget(title);
     m_changes->setAccessibleName(tr("Changes to push; those not ticked stay in the draft"));
     m_changes->setWordWrap(true);
+    m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_changes, 1);
     return part;
 }
@@ -125,9 +126,11 @@ QWidget *ReviewSheet::buildEffects()
     m_elsewhere->setAccessibleName(tr("Calls that would have gone elsewhere"));
     m_elsewhere->setSelectionMode(QAbstractItemView::NoSelection);
     m_elsewhere->setWordWrap(true);
+    m_elsewhere->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(title);
     column->addWidget(m_effect);
     column->addWidget(m_elsewhere, 1);
+    column->addStretch(0);
     return part;
 }
 
