@@ -18,18 +18,19 @@ public:
     ~RunningRelay() { stop(); }
 
     /// secrets: names and values of its environment. False: it did not get ready.
-    bool start(const QMap<QString, QByteArray> &secrets)
+    bool start(const QMap<QString, QByteArray> &secrets, const QStringList &options = {})
     {
         QProcessEnvironment environment = bareEnvironment();
         for (auto it = secrets.begin(); it != secrets.end(); ++it)
             environment.insert(it.key(), QString::fromLatin1(it.value()));
         m_program.setProcessEnvironment(environment);
         m_program.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_program.start(
-            QStringLiteral(RINGDOWN_BINARY_DIR "/ringdown-relay"),
-            {QStringLiteral("--plan"), QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"),
-             QStringLiteral("--data"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("--listen"),
-             QStringLiteral("127.0.0.1:0"), QStringLiteral("--log-level"), QStringLiteral("error")});
+        const QStringList own{
+            QStringLiteral("--plan"),      QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"),
+            QStringLiteral("--data"),      m_folder.filePath(QStringLiteral("data")),
+            QStringLiteral("--listen"),    QStringLiteral("127.0.0.1:0"),
+            QStringLiteral("--log-level"), QStringLiteral("error")};
+        m_program.start(QStringLiteral(RINGDOWN_BINARY_DIR "/ringdown-relay"), own + options);
         if (!m_program.waitForReadyRead(30'000))
             return false;
         const QByteArray line = m_program.readLine().trimmed();

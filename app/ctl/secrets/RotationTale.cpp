@@ -67,8 +67,10 @@ void RotationTale::tell(const RotationState &state)
             tellStep(i, state.steps[i], state.steps.size());
         m_told[i] = state.steps[i];
     }
-    if (state.waitsForTraffic && !m_waitTold)
+    if (state.waitsForTraffic && !m_waitTold) {
         tellSentence(m_err, state.words);
+        m_err << "It waits for real calls. To go on without: Ctrl+C, then --resume --skip-traffic.\n";
+    }
     m_waitTold = state.waitsForTraffic;
     m_err.flush();
 }
@@ -87,7 +89,7 @@ void RotationTale::tellStep(std::size_t index, const RotationStep &step, std::si
 void RotationTale::tellEnd(const RotationState &state)
 {
     tell(state);
-    tellSentence(m_err, state.words);
+    tellSentence(m_err, state.stand == RotationStand::Running ? "Interrupted." : state.words);
     tellSentence(m_err, state.forCallers);
     tellSentence(m_err, state.warning);
     switch (state.stand) {
