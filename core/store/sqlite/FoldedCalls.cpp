@@ -13,8 +13,9 @@
 namespace ringdown::store::sqlite {
 namespace {
 
-constexpr std::size_t mostFolded = 2'000;     ///< in each of two generations
+constexpr std::size_t mostFolded = 1'000;     ///< in each of two generations
 constexpr std::size_t mostSeenSids = 500'000; ///< in each of two filters
+constexpr std::size_t mostLoadedSids = 100'000;
 
 /// Uniform, whatever the keys are.
 std::uint64_t mixed(const RunKey &key)
@@ -47,12 +48,17 @@ Result<void> FoldedCalls::prepare()
                                                {sql::updateCall, &m_updateCall}});
     if (!prepared)
         return prepared;
-    if (auto event = prepareAll(m_log, {{sql::event, &m_event}}); !event)
-        return event;
-    return m_lookUp.each([&](const RunKey &key) {
+    return prepareAll(m_log, {{sql::event, &m_event}});
+}
+
+Result<void> FoldedCalls::loadSeenSids()
+{
+    auto loaded = m_lookUp.each([&](const RunKey &key) {
         m_seenSids->testAndAdd(mixed(key));
-        return ++m_seenCount < mostSeenSids;
+        return ++m_seenCount < mostLoadedSids;
     });
+    m_knowsSeenSids = loaded.hasValue();
+    return loaded;
 }
 
 Result<void> FoldedCalls::reload()
@@ -110,7 +116,7 @@ bool FoldedCalls::isCertainlyNew(const Event &event)
     }
     const std::uint64_t hash = mixed(sidKey(packedSid(event.call.value)));
     const bool wasSeen = m_seenSids->testAndAdd(hash) || m_olderSeenSids->contains(hash);
-    return !wasSeen && event.kind == EventKind::CallReceived;
+    return m_knowsSeenSids && !wasSeen && event.kind == EventKind::CallReceived;
 }
 
 Result<void> FoldedCalls::load(Folded &call, const CallSid &sid)

@@ -21,6 +21,8 @@ class FoldedCalls {
 public:
     static Result<FoldedCalls> open(Database &index, Database &log);
 
+    /// Before the first apply(): learns which calls came in of late.
+    Result<void> loadSeenSids();
     Result<void> apply(const Event &event, std::int64_t row);
     Result<void> store(People &people); ///< writes the rows of the calls that changed
     void forgetOld();                   ///< keeps memory bounded
@@ -67,7 +69,8 @@ private:
     std::unique_ptr<KeyFilter> m_seenSids = std::make_unique<KeyFilter>();
     std::unique_ptr<KeyFilter> m_olderSeenSids = std::make_unique<KeyFilter>();
     std::size_t m_seenCount = 0;
-    Folded *m_last = nullptr; ///< the call of the event before: mostly the next is of the same
+    bool m_knowsSeenSids = false; ///< without, every call is looked up: slower, not wrong
+    Folded *m_last = nullptr;     ///< the call of the event before: mostly the next is of the same
 };
 
 } // namespace ringdown::store::sqlite

@@ -80,6 +80,7 @@ bool Follower::isDue() const
 
 void Follower::run()
 {
+    static_cast<void>(m_projection->warmUp()); // without it calls are looked up: slower, not wrong
     std::unique_lock lock(m_mutex);
     while (!m_isEnding) {
         if (isDue()) {

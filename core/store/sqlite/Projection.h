@@ -25,6 +25,8 @@ class Projection {
 public:
     static Result<Projection> open(Database &index, Database &log, KeyIndex &keys);
 
+    /// Before the first advance(): reads what opening need not wait for.
+    Result<void> warmUp() { return m_calls.loadSeenSids(); }
     std::int64_t reached() const { return m_reached; } ///< seq of the last event in it
     /// Hands over what was committed, which saves reading it back. What is left out is read.
     void offer(std::shared_ptr<const CommittedBatch> batch) { m_offered.push_back(std::move(batch)); }
