@@ -3,16 +3,16 @@
 
 #include "core/secrets/desk/RotationJournal.h"
 
+#include "core/secrets/desk/PrivateFile.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
-#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <sys/file.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace ringdown::desk {
@@ -78,17 +78,6 @@ Result<RotationJournal> fromText(const std::string &text, const std::string &pat
     }
 }
 
-/// Writes and syncs; false with errno.
-bool writeWhole(const std::string &path, const std::string &text)
-{
-    const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0600);
-    if (file < 0)
-        return false;
-    const bool isWritten =
-        ::write(file, text.data(), text.size()) == static_cast<ssize_t>(text.size()) && ::fsync(file) == 0;
-    return ::close(file) == 0 && isWritten;
-}
-
 void syncDirectory(const std::string &path)
 {
     const int directory = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -102,9 +91,8 @@ void syncDirectory(const std::string &path)
 
 Result<std::unique_ptr<RotationJournalFile>> RotationJournalFile::lock(const std::string &directory)
 {
-    std::error_code code;
-    if (std::filesystem::create_directories(directory, code))
-        std::filesystem::permissions(directory, std::filesystem::perms::owner_all, code);
+    if (const auto made = makePrivateDirectory(directory); !made)
+        return made.error();
     const std::string path = directory + "/rotation.lock";
     const int file = ::open(path.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (file < 0)
@@ -123,12 +111,7 @@ RotationJournalFile::~RotationJournalFile()
 
 Result<void> RotationJournalFile::write(const RotationJournal &journal) const
 {
-    const std::string path = journalPath(m_directory);
-    const std::string next = path + ".next";
-    if (!writeWhole(next, toText(journal)) || ::rename(next.c_str(), path.c_str()) != 0)
-        return journalFailed(path);
-    syncDirectory(m_directory);
-    return {};
+    return writePrivateFile(journalPath(m_directory), Secret(toText(journal)));
 }
 
 Result<void> RotationJournalFile::remove() const

@@ -35,22 +35,10 @@ public:
     void skipWaiting();
     void backOut();
 
-Q_SIGNALS:
-    void changed(const ringdown::desk::RotationState &state);
-    void ended(ringdown::desk::RotationStand stand);
+    // What the steps have at hand.
 
-protected:
-    struct Step {
-        std::string id;
-        std::string title;
-        std::string forCallers; ///< what calls meet while this step is the next, and if it stays so
-        std::function<void(WhenStepped)> run;
-    };
-
-    virtual std::vector<Step> steps() = 0;
-    virtual void undo(WhenStepped done) = 0;
-    virtual bool canUndo() const = 0;
-
+    const RotationParts &parts() const { return m_parts; }
+    const RotationSettings &settings() const { return m_settings; }
     /// The same function, which does nothing once this object is gone.
     template <typename F>
     auto whileHere(F function)
@@ -91,6 +79,22 @@ protected:
                std::function<void(std::function<void(const std::string &missing)>)> look,
                std::function<void(bool hasSeen)> then);
     void later(std::chrono::milliseconds delay, std::function<void()> work);
+
+Q_SIGNALS:
+    void changed(const ringdown::desk::RotationState &state);
+    void ended(ringdown::desk::RotationStand stand);
+
+protected:
+    struct Step {
+        std::string id;
+        std::string title;
+        std::string forCallers; ///< what calls meet while this step is the next, and if it stays so
+        std::function<void(WhenStepped)> run;
+    };
+
+    virtual std::vector<Step> steps() = 0;
+    virtual void undo(WhenStepped done) = 0;
+    virtual bool canUndo() const = 0;
 
     RotationParts m_parts;
     RotationSettings m_settings;
