@@ -19,7 +19,7 @@ namespace {
 
 using client::FeedClient;
 
-constexpr int lookInterval = 200;       ///< ms between looks at the connection
+constexpr int drillLookInterval = 200;  ///< ms between looks at the connection
 constexpr int longestSilence = 180'000; ///< ms without an event of the call; a voicemail may last two minutes
 
 /// A drill's texts are never sent, and its log says so of each; that is no trouble.
@@ -49,7 +49,7 @@ public:
     ExitCode run()
     {
         m_feed.start();
-        m_look.start(lookInterval);
+        m_look.start(drillLookInterval);
         m_loop.exec();
         return m_result;
     }

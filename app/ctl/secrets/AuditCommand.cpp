@@ -45,7 +45,7 @@ void printJson(const Invocation &invocation, const DeskCards &all)
 {
     Json credentials = Json::array();
     for (const desk::CredentialCard &card : all.cards)
-        credentials.push_back(toJson(card));
+        credentials.push_back(cardJson(card));
     Json rows = Json::array();
     for (const LedgerRow &row : all.rows)
         rows.push_back({{"at", toRfc3339(row.at)},
@@ -78,11 +78,12 @@ ExitCode audit(const Invocation &invocation)
     return ExitCode::Done;
 }
 
-constexpr std::string_view about = "text lists every deed: what was done with which credential, when and "
-                                   "from which desk. markdown writes the\n"
-                                   "reference page: each credential's kind, owner, purpose, where it is "
-                                   "used, its age, and whether it wants\n"
-                                   "rotation. No value stands in any of them, and nothing is unlocked.\n";
+constexpr std::string_view aboutAudit =
+    "text lists every deed: what was done with which credential, when and "
+    "from which desk. markdown writes the\n"
+    "reference page: each credential's kind, owner, purpose, where it is "
+    "used, its age, and whether it wants\n"
+    "rotation. No value stands in any of them, and nothing is unlocked.\n";
 
 } // namespace
 
@@ -95,7 +96,7 @@ Command auditCommand()
             "say what was done with which credential, or write the reference page of them",
             {{"--format", "FORMAT", "text (default), json or markdown"}, vaultOption},
             audit,
-            about};
+            aboutAudit};
 }
 
 } // namespace ringdown::ctl

@@ -62,7 +62,7 @@ Told<DeskCards> deskCardsOfLedger(const Invocation &invocation)
     return cardsFrom(names, std::move(rows));
 }
 
-Json toJson(const CredentialCard &card)
+Json cardJson(const CredentialCard &card)
 {
     const auto time = [](const std::optional<Instant> &at) { return at ? Json(toRfc3339(*at)) : Json(); };
     return {{"entry", card.entry},

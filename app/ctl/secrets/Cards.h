@@ -21,6 +21,6 @@ Told<DeskCards> deskCards(const Invocation &invocation, const std::vector<std::s
 /// The same without a vault: what the audit says was stored and not forgotten since.
 Told<DeskCards> deskCardsOfLedger(const Invocation &invocation);
 
-Json toJson(const desk::CredentialCard &card);
+Json cardJson(const desk::CredentialCard &card);
 
 } // namespace ringdown::ctl

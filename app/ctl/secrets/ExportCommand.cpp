@@ -116,13 +116,14 @@ ExitCode exportTier(const Invocation &invocation)
     return gather(invocation, *format);
 }
 
-constexpr std::string_view about = "The runtime tier is what a relay, a cloud function, a script or a CI job "
-                                   "gets: account SID, API key and\n"
-                                   "secret, webhook keys. The account tier cannot be exported. env: "
-                                   "NAME=VALUE lines, for --env-file; json: one\n"
-                                   "object, for script properties, cloud functions and CI; systemd: one file "
-                                   "a credential in the folder FILE,\n"
-                                   "for LoadCredential=, or a tar archive in a pipe.\n";
+constexpr std::string_view aboutExport =
+    "The runtime tier is what a relay, a cloud function, a script or a CI job "
+    "gets: account SID, API key and\n"
+    "secret, webhook keys. The account tier cannot be exported. env: "
+    "NAME=VALUE lines, for --env-file; json: one\n"
+    "object, for script properties, cloud functions and CI; systemd: one file "
+    "a credential in the folder FILE,\n"
+    "for LoadCredential=, or a tar archive in a pipe.\n";
 
 } // namespace
 
@@ -140,7 +141,7 @@ Command exportCommand()
              showOption,
              vaultOption},
             exportTier,
-            about};
+            aboutExport};
 }
 
 } // namespace ringdown::ctl

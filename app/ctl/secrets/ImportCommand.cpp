@@ -144,7 +144,7 @@ ExitCode import(const Invocation &invocation)
     return storeAll(invocation, *std::get<0>(opened), import);
 }
 
-constexpr std::string_view about =
+constexpr std::string_view aboutImport =
     "ENVFILE holds NAME=VALUE lines, with comments, quotes and \"export\" where they stand; it must be a "
     "regular\n"
     "file of yours with mode 600. Each entry that is recognised is shown with its tier and never its value.\n"
@@ -163,7 +163,7 @@ Command importCommand()
              {"--fix-mode", "", "set ENVFILE to mode 600 first, when others may read it"},
              vaultOption},
             import,
-            about};
+            aboutImport};
 }
 
 } // namespace ringdown::ctl

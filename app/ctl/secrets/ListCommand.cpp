@@ -31,7 +31,7 @@ void printCards(const Invocation &invocation, const DeskCards &found)
     printColumns(invocation.out, rows);
 }
 
-ExitCode list(const Invocation &invocation)
+ExitCode listEntries(const Invocation &invocation)
 {
     auto opened = VaultUse::open(invocation);
     if (const auto *code = std::get_if<ExitCode>(&opened))
@@ -47,7 +47,7 @@ ExitCode list(const Invocation &invocation)
     if (invocation.has("--json")) {
         Json all = Json::array();
         for (const desk::CredentialCard &card : found.cards)
-            all.push_back(toJson(card));
+            all.push_back(cardJson(card));
         invocation.out << printed(
             {{"vault", vault.vault().place()}, {"locked", vault.isLocked()}, {"entries", all}});
         return ExitCode::Done;
@@ -61,9 +61,10 @@ ExitCode list(const Invocation &invocation)
     return ExitCode::Done;
 }
 
-constexpr std::string_view about = "Nothing is unlocked for it: ages and fingerprints come from the audit of "
-                                   "this desk. Ages past a year, and\n"
-                                   "all from before a person left, ask for rotation.\n";
+constexpr std::string_view aboutList =
+    "Nothing is unlocked for it: ages and fingerprints come from the audit of "
+    "this desk. Ages past a year, and\n"
+    "all from before a person left, ask for rotation.\n";
 
 } // namespace
 
@@ -75,8 +76,8 @@ Command listCommand()
             0,
             "list what the keychain has: tier, fingerprint, age; never a value",
             {{"--json", "", "print JSON"}, vaultOption},
-            list,
-            about};
+            listEntries,
+            aboutList};
 }
 
 } // namespace ringdown::ctl

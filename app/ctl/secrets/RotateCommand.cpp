@@ -255,7 +255,7 @@ ExitCode rotate(const Invocation &invocation)
     return work(invocation, kind, std::get<desk::RotationSettings>(settings), *pending);
 }
 
-constexpr std::string_view about =
+constexpr std::string_view aboutRotate =
     "auth-token: a secondary token is made, every relay gets a second webhook key and proves that it works,\n"
     "the secondary is promoted, real traffic is seen on the new key, the old key is dropped. No webhook is\n"
     "refused in between. api-key: a fitting key is made, every relay takes it, traffic is seen on it, the "
@@ -289,7 +289,7 @@ Command rotateCommand()
              vaultOption,
              {"--json", "", "print --status as JSON"}},
             rotate,
-            about};
+            aboutRotate};
 }
 
 } // namespace ringdown::ctl

@@ -16,7 +16,7 @@
 namespace ringdown::ctl {
 namespace {
 
-constexpr std::string_view about =
+constexpr std::string_view aboutSecrets =
     "Credentials live in this desk's keychain, in tiers: account (SID and Auth Token: whoever has them owns "
     "the\n"
     "account; they never leave the desk), runtime (API key and webhook keys: what a relay gets) and relay\n"
@@ -34,7 +34,7 @@ Command secretsCommand()
             "keep, hand over, rotate and audit credentials",
             {},
             nullptr,
-            about,
+            aboutSecrets,
             {importCommand(), listCommand(), setCommand(), exportCommand(), webhookKeyCommand(),
              rotateCommand(), auditCommand(), forgetCommand(), personLeftCommand()}};
 }

@@ -50,7 +50,7 @@ ExitCode set(const Invocation &invocation)
                      secrets::fingerprint(name, value), "from standard input");
 }
 
-constexpr std::string_view about =
+constexpr std::string_view aboutSet =
     "ENTRY is a name as in an environment file (TWILIO_AUTH_TOKEN, TWILIO_API_SECRET, ...), or relay-token\n"
     "URL: the token for --relay URL. The value is read from standard input; on a terminal it is not shown.\n";
 
@@ -65,7 +65,7 @@ Command setCommand()
             "put one credential from standard input into the vault",
             {vaultOption},
             set,
-            about};
+            aboutSet};
 }
 
 } // namespace ringdown::ctl

@@ -46,8 +46,8 @@ ExitCode writeDown(const Invocation &invocation, desk::Deed deed, const RelayAdd
 }
 
 /// Keeps the token in the vault; one that cannot be kept is of no use to anybody and is revoked.
-ExitCode keep(const Invocation &invocation, const RelayAddress &address, ControlClient &relay,
-              VaultUse &vault, const client::NewToken &made)
+ExitCode keepToken(const Invocation &invocation, const RelayAddress &address, ControlClient &relay,
+                   VaultUse &vault, const client::NewToken &made)
 {
     const std::string name = relayName(address.url);
     const auto refusal = vault.write(secrets::relayTokenEntry(name), made.token);
@@ -74,7 +74,7 @@ ExitCode handOver(const Invocation &invocation, const client::NewToken &made)
     return putSecret(invocation, Secret(line));
 }
 
-ExitCode make(const Invocation &invocation)
+ExitCode makeToken(const Invocation &invocation)
 {
     const std::string role = invocation.text("--role");
     if (std::find(roles.begin(), roles.end(), role) == roles.end())
@@ -104,10 +104,11 @@ ExitCode make(const Invocation &invocation)
     if (!made)
         return tellFailure(invocation, "Not made", made.failure, "admin");
     writeDown(invocation, desk::Deed::Made, there, made.value->id, role + " token for " + made.value->name);
-    return keeps ? keep(invocation, there, relay, *vault, *made.value) : handOver(invocation, *made.value);
+    return keeps ? keepToken(invocation, there, relay, *vault, *made.value)
+                 : handOver(invocation, *made.value);
 }
 
-Json toJson(const std::vector<AccessToken> &tokens)
+Json tokensJson(const std::vector<AccessToken> &tokens)
 {
     const auto time = [](const std::optional<Instant> &at) { return at ? Json(toRfc3339(*at)) : Json(); };
     Json list = Json::array();
@@ -121,7 +122,7 @@ Json toJson(const std::vector<AccessToken> &tokens)
     return {{"tokens", list}};
 }
 
-ExitCode list(const Invocation &invocation)
+ExitCode listTokens(const Invocation &invocation)
 {
     const auto address = relayAddress(invocation);
     if (const auto *code = std::get_if<ExitCode>(&address))
@@ -131,7 +132,7 @@ ExitCode list(const Invocation &invocation)
     if (!tokens)
         return tellFailure(invocation, "Not listed", tokens.failure, "admin");
     if (invocation.has("--json")) {
-        invocation.out << printed(toJson(*tokens.value));
+        invocation.out << printed(tokensJson(*tokens.value));
         return ExitCode::Done;
     }
     std::vector<std::vector<std::string>> rows = {{"ID", "ROLE", "NAME", "SINCE", "LAST USED", "SOURCE"}};
@@ -142,7 +143,7 @@ ExitCode list(const Invocation &invocation)
     return ExitCode::Done;
 }
 
-ExitCode revoke(const Invocation &invocation)
+ExitCode revokeToken(const Invocation &invocation)
 {
     const std::string id = invocation.operands.front();
     if (id.size() != 8 || id.find_first_not_of("0123456789abcdef") != std::string::npos)
@@ -171,34 +172,35 @@ Command tokensCommand()
 {
     Option adminRelay = relayOption;
     adminRelay.summary = "the relay; an admin token is needed for it";
-    return {"tokens",
-            "COMMAND",
-            0,
-            0,
-            "make, list and revoke the tokens that open a relay's control API",
-            {},
-            nullptr,
-            {},
-            {{"new",
-              "NAME",
-              1,
-              1,
-              "make a token for a person or a program and print it, this once",
-              {adminRelay,
-               {"--role", "ROLE", "viewer, operator or admin", true},
-               {"--keep", "", "put it into this desk's keychain, for --relay, instead of printing it"},
-               outputOption,
-               forceOption},
-              make,
-              aboutNew},
-             {"list",
-              "",
-              0,
-              0,
-              "list a relay's tokens with their ids, never their values",
-              {adminRelay, {"--json", "", "print JSON"}},
-              list},
-             {"revoke", "ID", 1, 1, "revoke a token: requests with it fail at once", {adminRelay}, revoke}}};
+    return {
+        "tokens",
+        "COMMAND",
+        0,
+        0,
+        "make, list and revoke the tokens that open a relay's control API",
+        {},
+        nullptr,
+        {},
+        {{"new",
+          "NAME",
+          1,
+          1,
+          "make a token for a person or a program and print it, this once",
+          {adminRelay,
+           {"--role", "ROLE", "viewer, operator or admin", true},
+           {"--keep", "", "put it into this desk's keychain, for --relay, instead of printing it"},
+           outputOption,
+           forceOption},
+          makeToken,
+          aboutNew},
+         {"list",
+          "",
+          0,
+          0,
+          "list a relay's tokens with their ids, never their values",
+          {adminRelay, {"--json", "", "print JSON"}},
+          listTokens},
+         {"revoke", "ID", 1, 1, "revoke a token: requests with it fail at once", {adminRelay}, revokeToken}}};
 }
 
 } // namespace ringdown::ctl

@@ -130,7 +130,7 @@ ExitCode webhookKey(const Invocation &invocation)
     return toRelay ? giveToRelay(invocation, found, key) : printKey(invocation, found, key);
 }
 
-constexpr std::string_view about =
+constexpr std::string_view aboutWebhookKey =
     "The Auth Token is what is piped into this command, or else what the vault has. The key is 40 bytes "
     "with\n"
     "a check against typing errors, as RINGDOWN_WEBHOOK_KEYS takes it. It verifies that webhooks come from\n"
@@ -153,7 +153,7 @@ Command webhookKeyCommand()
              showOption,
              vaultOption},
             webhookKey,
-            about};
+            aboutWebhookKey};
 }
 
 } // namespace ringdown::ctl
