@@ -95,10 +95,13 @@ Awaitable<bool> Connection::serveOne()
     if (body != Reading::Whole)
         co_return co_await giveUp(body);
     const auto began = Steady::now();
-    const HttpReply reply = co_await callRoute();
+    HttpReply reply = co_await callRoute();
     if (m_choice.match.route->access == Access::Webhook)
         m_state->counts.webhooks.add(Steady::now() - began);
-    co_return co_await send(reply, mustCloseAfterThis() ? AfterReply::Close : AfterReply::Continue);
+    const bool goesOn = co_await send(reply, mustCloseAfterThis() ? AfterReply::Close : AfterReply::Continue);
+    if (m_choice.match.route->access == Access::Admin) // it may have told a new token
+        OPENSSL_cleanse(reply.body.data(), reply.body.size());
+    co_return goesOn;
 }
 
 Awaitable<Connection::Reading> Connection::readHead()
@@ -300,6 +303,7 @@ Awaitable<bool> Connection::send(const HttpReply &reply, AfterReply after)
     bool isSent = co_await writeAll(m_out);
     if (isSent && hasBody && !isJoined)
         isSent = co_await writeAll(reply.body);
+    OPENSSL_cleanse(m_out.data(), m_out.size());
     if (isSent && after == AfterReply::Close)
         co_await closeGently();
     co_return isSent &&after == AfterReply::Continue;
