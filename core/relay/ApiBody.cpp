@@ -3,6 +3,8 @@
 
 #include "core/relay/ApiBody.h"
 
+#include <openssl/crypto.h>
+
 #include <algorithm>
 #include <optional>
 
@@ -68,6 +70,16 @@ ApiBody::ApiBody(std::string_view text, std::initializer_list<std::string_view> 
     }
 }
 
+ApiBody::~ApiBody()
+{
+    if (m_holds == Holds::NoSecret)
+        return;
+    for (auto &value : m_object) {
+        if (auto *text = value.get_ptr<std::string *>())
+            OPENSSL_cleanse(text->data(), text->size());
+    }
+}
+
 const json *ApiBody::member(const char *name) const
 {
     const auto it = m_object.find(name);
@@ -88,6 +100,16 @@ std::string ApiBody::required(const char *name)
     if (value.empty())
         failWithin(name, member(name) ? *member(name) : json(), "a text, which is required");
     return value;
+}
+
+Secret ApiBody::secret(const char *name)
+{
+    const json *value = member(name);
+    const auto *text = value ? value->get_ptr<const std::string *>() : nullptr;
+    if (text && !text->empty())
+        return Secret(*text);
+    failWithin(name, value ? *value : json(), "a text, which is required");
+    return Secret();
 }
 
 void ApiBody::failWithin(std::string_view name, const json &value, std::string_view expected)

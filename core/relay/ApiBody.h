@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/base/Secret.h"
 #include "core/routing/WhatIf.h"
 
 #include <nlohmann/json.hpp>
@@ -25,9 +26,13 @@ public:
     /// allowed: every member there may be; another one is an error.
     ApiBody(std::string_view json, std::initializer_list<std::string_view> allowed,
             Holds holds = Holds::NoSecret);
+    ApiBody(const ApiBody &) = delete;
+    ApiBody &operator=(const ApiBody &) = delete;
+    ~ApiBody(); ///< scrubs what it held, when that may have been secrets
 
     std::string text(const char *name);     ///< "" when absent
     std::string required(const char *name); ///< as text(), and an error when it is absent or empty
+    Secret secret(const char *name);        ///< as required(), and no copy is left behind
     const nlohmann::json *member(const char *name) const; ///< nullptr when absent or null
     /// Remembers an error with this value in it, which must be no secret.
     void fail(std::string_view name, const nlohmann::json &value, std::string_view expected);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void theSignatureAlarmNeedsFiveRefusalsAndNothingGenuine();
     void theSignatureAlarmLooksAtItsWindowOnly();
     void theSignatureAlarmComesWithinAMinuteOfTheFirstRefusal();
+    void whoSignsNothingRaisesNoSignatureAlarm();
     void aRunningCallStaysWhileEndedOnesCanGo();
     void theFailingPartIsNamed();
     void whyTheStoreFailsIsLogged();
@@ -166,6 +167,17 @@ void RelayPartsTest::theSignatureAlarmComesWithinAMinuteOfTheFirstRefusal()
             return;
     }
     QFAIL("no alarm within a minute");
+}
+
+void RelayPartsTest::whoSignsNothingRaisesNoSignatureAlarm()
+{
+    SignatureAlarm alarm;
+    WebhookCounts counts;
+    QCOMPARE(alarm.look(counts, Instant::fromSeconds(0)), SignatureAlarm::Change::None);
+    counts.forbidden = counts.unsignedOnes = 100; // a scanner
+    QCOMPARE(alarm.look(counts, Instant::fromSeconds(5)), SignatureAlarm::Change::None);
+    counts.forbidden += SignatureAlarm::leastRefused;
+    QCOMPARE(alarm.look(counts, Instant::fromSeconds(10)), SignatureAlarm::Change::Raised);
 }
 
 void RelayPartsTest::aRunningCallStaysWhileEndedOnesCanGo()

@@ -68,7 +68,7 @@ Result<OfferedKey> offeredIn(const ApiRequest &request, const std::string &accou
     OfferedKey offered;
     offered.accountSid = body.required("accountSid");
     const std::string sid = body.required("key");
-    const Secret secret(body.required("secret"));
+    const Secret secret = body.secret("secret");
     offered.since = now;
     offered.source = KeySource::Api;
     if (!body.isGood())
@@ -111,8 +111,10 @@ void ApiKeyApi::addRoutes(RouteTable &table)
 {
     table.add(Access::Admin, Method::Get, "/api/v1/api-key",
               [this](const ApiRequest &, const Reply &reply) { show(200, reply); });
-    table.add(Access::Admin, Method::Put, "/api/v1/api-key",
-              [this](const ApiRequest &request, const Reply &reply) { put(request, reply); });
+    table.add(Access::Admin, Method::Put, "/api/v1/api-key", [this](ApiRequest request, const Reply &reply) {
+        const ScrubbedBody scrubbed(request);
+        put(request, reply);
+    });
     table.add(Access::Admin, Method::Post, "/api/v1/api-key/probe",
               [this](const ApiRequest &, const Reply &reply) { probe(reply); });
 }

@@ -72,7 +72,10 @@ void WebhookKeysApi::addRoutes(RouteTable &table)
     table.add(Access::Admin, Method::Get, "/api/v1/webhook-keys",
               [this](const ApiRequest &, const Reply &reply) { list(reply); });
     table.add(Access::Admin, Method::Post, "/api/v1/webhook-keys",
-              [this](const ApiRequest &request, const Reply &reply) { add(request, reply); });
+              [this](ApiRequest request, const Reply &reply) {
+                  const ScrubbedBody scrubbed(request);
+                  add(request, reply);
+              });
     table.add(Access::Admin, Method::Delete, "/api/v1/webhook-keys/{id}",
               [this](const ApiRequest &request, const Reply &reply) { drop(request, reply); });
     table.add(Access::Admin, Method::Post, "/api/v1/webhook-keys/probe",
@@ -143,7 +146,7 @@ void WebhookKeysApi::list(const Reply &reply) const
 void WebhookKeysApi::add(const ApiRequest &request, const Reply &reply)
 {
     ApiBody body(request.body, {"key"}, ApiBody::Holds::Secrets);
-    const Secret text(body.required("key"));
+    const Secret text = body.secret("key");
     if (!body.isGood())
         return reply(errorReply(body.error()));
     const auto key = twilio::WebhookKey::parse(text.reveal());
