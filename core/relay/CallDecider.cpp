@@ -128,6 +128,8 @@ std::optional<std::int64_t> CallDecider::missingRevision(const Webhook &webhook)
         const std::int64_t revision = webhook.path.position->revision;
         return m_plans.mustRead(revision) ? std::optional(revision) : std::nullopt;
     }
+    if (webhook.path.kind == WebhookKind::NewCall) // enters by the newest
+        return std::nullopt;
     const routing::CallState *call = m_calls.find(callOf(webhook));
     return call ? missingRevision(*call) : std::nullopt;
 }

@@ -35,7 +35,6 @@ Connection::Connection(std::shared_ptr<ServerState> state, ByteStream::Socket so
     , m_door(door)
     , m_peer(std::move(peer))
     , m_scanner(m_state->settings.limits)
-    , m_replyTimer(m_state->loop.context())
 {
     IoError ignored;
     m_stream->socket().set_option(asio::ip::tcp::no_delay(true), ignored);
@@ -91,14 +90,22 @@ Awaitable<bool> Connection::serveOne()
         m_choice.refused = refusedBody(*m_choice.match.route, m_head, limits());
     if (m_choice.refused)
         co_return co_await sendEarly(*m_choice.refused);
-    const Reading body = co_await readBody();
-    if (body != Reading::Whole)
-        co_return co_await giveUp(body);
+    if (!takeBodyAtHand()) {
+        const Reading body = co_await readBody();
+        if (body != Reading::Whole)
+            co_return co_await giveUp(body);
+    }
     const auto began = Steady::now();
-    HttpReply reply = co_await callRoute();
+    callRoute();
+    if (!m_reply)
+        co_await awaitReply();
+    HttpReply reply = takeReply();
     if (m_choice.match.route->access == Access::Webhook)
         m_state->counts.webhooks.add(Steady::now() - began);
-    const bool goesOn = co_await send(reply, mustCloseAfterThis() ? AfterReply::Close : AfterReply::Continue);
+    const AfterReply after = mustCloseAfterThis() ? AfterReply::Close : AfterReply::Continue;
+    bool goesOn = sendAtOnce(reply, after);
+    if (!goesOn)
+        goesOn = co_await sendRest(reply, after);
     if (m_choice.match.route->access == Access::Admin) // it may have told a new token
         OPENSSL_cleanse(reply.body.data(), reply.body.size());
     co_return goesOn;
@@ -108,12 +115,12 @@ Awaitable<Connection::Reading> Connection::readHead()
 {
     dropServed();
     m_scanner.reset();
-    m_head = RequestHead();
+    m_head.clear();
     const bool isFirst = m_request++ == 0; // its time runs from the accept
     m_isIdle = m_inEnd == 0;
     m_idleSince = Steady::now();
     m_requestBegan = m_idleSince;
-    setDeadline(m_isIdle && !isFirst ? limits().keepAlive : limits().head);
+    m_deadline = m_idleSince + (m_isIdle && !isFirst ? limits().keepAlive : limits().head);
     while (true) {
         const auto progress = m_scanner.scan(received());
         if (const auto *size = std::get_if<std::size_t>(&progress)) {
@@ -137,7 +144,7 @@ Awaitable<Connection::Reading> Connection::readHead()
         }
         if (m_isIdle && !isFirst) {
             m_requestBegan = Steady::now();
-            setDeadline(limits().head);
+            m_deadline = m_requestBegan + limits().head;
         }
         m_isIdle = false;
     }
@@ -165,17 +172,23 @@ std::optional<Refusal> Connection::checkShape() const
     return std::nullopt;
 }
 
-Awaitable<Connection::Reading> Connection::readBody()
+/// False when more of it has to arrive.
+bool Connection::takeBodyAtHand()
 {
     const std::size_t length = m_head.contentLength.value_or(0);
     const std::string_view here = received().substr(m_headSize);
-    if (length <= here.size()) {
-        m_body = here.substr(0, length);
-        m_inBegin += m_headSize + length;
-        co_return Reading::Whole;
-    }
+    if (length > here.size())
+        return false;
+    m_body = here.substr(0, length);
+    m_inBegin += m_headSize + length;
+    return true;
+}
+
+Awaitable<Connection::Reading> Connection::readBody()
+{
+    const std::size_t length = m_head.contentLength.value_or(0);
     // The head's views stay valid: the rest goes into a buffer of its own, which grows with what really came.
-    m_bodyPieces = here;
+    m_bodyPieces = received().substr(m_headSize);
     m_inBegin = m_inEnd;
     setDeadline(m_choice.match.route->bodyLimit == BodyLimit::Plan ? limits().planBody : limits().body);
     m_deadline = std::min(m_deadline, m_requestBegan + limits().wholeRequest);
@@ -196,25 +209,31 @@ Awaitable<Connection::Reading> Connection::readBody()
     co_return Reading::Whole;
 }
 
-Awaitable<HttpReply> Connection::callRoute()
+void Connection::callRoute()
 {
     m_reply.reset();
-    m_deadline = Steady::time_point::max();
-    m_replyTimer.expires_at(m_requestBegan + limits().wholeRequest);
+    m_deadline = m_requestBegan + limits().wholeRequest;
     if (const auto *webhook = std::get_if<WebhookFunction>(&m_choice.match.route->target))
         callWebhook(*webhook);
     else if (const auto *api = std::get_if<ApiFunction>(&m_choice.match.route->target))
         callApi(*api);
-    if (!m_reply) {
-        IoError ignored;
-        co_await m_replyTimer.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
-    }
-    if (!m_reply) {
-        ++m_request; // the reply, should it still come, is for nobody
-        m_head.wantsClose = true;
-        co_return problem(503, "the answer took too long");
-    }
-    co_return std::move(*m_reply);
+}
+
+/// Until the reply came, or the deadline passed without it.
+Awaitable<void> Connection::awaitReply()
+{
+    return asio::async_initiate<const asio::use_awaitable_t<IoExecutor>, void()>(
+        [this](Resumption whenAnswered) { m_waiting.emplace(std::move(whenAnswered)); }, useAwaitable);
+}
+
+HttpReply Connection::takeReply()
+{
+    m_deadline = Steady::time_point::max();
+    if (m_reply)
+        return std::move(*m_reply);
+    ++m_request; // the reply, should it still come, is for nobody
+    m_head.wantsClose = true;
+    return problem(503, "the answer took too long");
 }
 
 void Connection::callWebhook(const WebhookFunction &function)
@@ -244,7 +263,17 @@ void Connection::answered(std::uint64_t request, HttpReply reply)
     if (request != m_request || m_reply)
         return;
     m_reply = std::move(reply);
-    m_replyTimer.cancel();
+    goOn();
+}
+
+/// With the request whose reply is waited for. Nothing of this may be touched afterwards: it may be over.
+void Connection::goOn()
+{
+    if (!m_waiting)
+        return;
+    Resumption waiting = std::move(*m_waiting);
+    m_waiting.reset();
+    waiting();
 }
 
 /// Frees what the served request took, bearer and all, and moves a pipelined one to the front.
@@ -294,19 +323,42 @@ Awaitable<bool> Connection::sendEarly(const HttpReply &reply)
 /// True when another request may follow.
 Awaitable<bool> Connection::send(const HttpReply &reply, AfterReply after)
 {
+    if (sendAtOnce(reply, after))
+        co_return true;
+    co_return co_await sendRest(reply, after);
+}
+
+/// True when the network took all of it and another request may follow; else sendRest() goes on.
+bool Connection::sendAtOnce(const HttpReply &reply, AfterReply after)
+{
     ++m_state->counts.byStatusClass[static_cast<std::size_t>(std::clamp(reply.status / 100, 0, 5))];
-    const bool hasBody = m_head.method != "HEAD";
-    m_out = replyHead(reply, after, m_state->date());
-    const bool isJoined = hasBody && reply.body.size() <= joinedReplyBytes;
-    if (isJoined)
-        m_out += reply.body;
+    std::string &text = m_state->replyText;
+    text.clear();
+    appendReplyHead(text, reply, after, m_state->date());
+    if (isJoined(reply))
+        text += reply.body;
+    IoError error; // the next write meets it again
+    const std::size_t sent = m_stream->writeNow(text, error);
+    m_out.assign(text, sent);
+    OPENSSL_cleanse(text.data(), text.size());
+    return m_out.empty() && isJoined(reply) && after == AfterReply::Continue;
+}
+
+Awaitable<bool> Connection::sendRest(const HttpReply &reply, AfterReply after)
+{
     bool isSent = co_await writeAll(m_out);
-    if (isSent && hasBody && !isJoined)
+    if (isSent && m_head.method != "HEAD" && !isJoined(reply))
         isSent = co_await writeAll(reply.body);
     OPENSSL_cleanse(m_out.data(), m_out.size());
     if (isSent && after == AfterReply::Close)
         co_await closeGently();
     co_return isSent &&after == AfterReply::Continue;
+}
+
+/// Whether head and body go out together.
+bool Connection::isJoined(const HttpReply &reply) const
+{
+    return m_head.method != "HEAD" && reply.body.size() <= joinedReplyBytes;
 }
 
 Awaitable<bool> Connection::writeAll(std::string_view bytes)
@@ -338,8 +390,8 @@ Awaitable<void> Connection::closeGently()
     m_in.resize(std::max(m_in.size(), firstReadBytes));
     while (!error && !m_isTimedOut && dropped < lingerBytes) {
         const auto room = asio::buffer(m_in.data(), m_in.size());
-        dropped += co_await m_stream->socket().async_read_some(
-            asio::mutable_buffers_1(room), asio::redirect_error(asio::use_awaitable, error));
+        dropped += co_await m_stream->socket().async_read_some(asio::mutable_buffers_1(room),
+                                                               asio::redirect_error(useAwaitable, error));
     }
 }
 
@@ -376,8 +428,10 @@ void Connection::tick(Steady::time_point now)
         m_feed->tick(now);
     if (now < m_deadline)
         return;
-    m_isTimedOut = true;
     m_deadline = Steady::time_point::max();
+    if (m_waiting)
+        return goOn();
+    m_isTimedOut = true;
     m_stream->cancel();
 }
 
@@ -394,7 +448,7 @@ void Connection::abort()
 {
     m_isTimedOut = true;
     m_stream->close();
-    m_replyTimer.cancel();
+    goOn();
 }
 
 std::optional<Steady::time_point> Connection::idleSince() const

@@ -11,8 +11,6 @@
 #include "core/relay/ScrubbedText.h"
 #include "core/relay/ServerState.h"
 
-#include <boost/asio/steady_timer.hpp>
-
 #include <functional>
 #include <memory>
 #include <optional>
@@ -41,17 +39,26 @@ public:
 
 private:
     enum class Reading { Whole, Refused, Ended };
+    /// What goes on with a coroutine that waits for nothing of the network.
+    using Resumption =
+        boost::asio::async_result<boost::asio::use_awaitable_t<IoExecutor>, void()>::handler_type;
 
     Awaitable<void> run();
     Awaitable<bool> shakeHands();
     Awaitable<bool> serveOne();
     Awaitable<Reading> readHead();
     Awaitable<bool> readMore(std::size_t capacity);
+    bool takeBodyAtHand();
     Awaitable<Reading> readBody();
-    Awaitable<HttpReply> callRoute();
+    void callRoute();
+    Awaitable<void> awaitReply();
+    HttpReply takeReply();
     Awaitable<bool> giveUp(Reading reading);
     Awaitable<bool> sendEarly(const HttpReply &reply);
     Awaitable<bool> send(const HttpReply &reply, AfterReply after);
+    bool sendAtOnce(const HttpReply &reply, AfterReply after);
+    Awaitable<bool> sendRest(const HttpReply &reply, AfterReply after);
+    bool isJoined(const HttpReply &reply) const;
     Awaitable<bool> writeAll(std::string_view bytes);
     Awaitable<bool> serveFeed();
     Awaitable<void> closeGently();
@@ -61,6 +68,7 @@ private:
     void callApi(const ApiFunction &function);
     Reply replyForThisRequest();
     void answered(std::uint64_t request, HttpReply reply);
+    void goOn();
 
     void dropServed();
     std::string_view received() const
@@ -81,7 +89,7 @@ private:
     std::size_t m_inBegin = 0;
     std::size_t m_inEnd = 0;
     ScrubbedText m_bodyPieces; ///< a body that did not come together with its head
-    std::string m_out;
+    std::string m_out;         ///< of a reply, what the network did not take at once
 
     HeadScanner m_scanner;
     RequestHead m_head;
@@ -93,7 +101,7 @@ private:
 
     std::uint64_t m_request = 0; ///< ordinal of the request in flight
     std::optional<HttpReply> m_reply;
-    boost::asio::steady_timer m_replyTimer;
+    std::optional<Resumption> m_waiting; ///< for the reply
     std::shared_ptr<FeedSocket> m_feed;
 
     Steady::time_point m_deadline = Steady::time_point::max();

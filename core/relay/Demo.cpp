@@ -134,8 +134,8 @@ private:
     /// Calls of a demo that was stopped: their carrier is gone with it.
     void endStrays()
     {
-        for (const routing::CallState *call : calls.running()) {
-            timeline.at(executor.now(), [this, sid = call->sid.value, from = call->from, to = call->to] {
+        for (const routing::CallState &call : calls.running()) {
+            timeline.at(executor.now(), [this, sid = call.sid.value, from = call.from, to = call.to] {
                 carrier.endStray(sid, from.empty() ? "anonymous" : from, to);
             });
         }

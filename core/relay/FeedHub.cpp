@@ -7,6 +7,7 @@
 #include "core/relay/Frames.h"
 
 #include <algorithm>
+#include <atomic>
 #include <charconv>
 #include <deque>
 #include <unordered_map>
@@ -63,6 +64,7 @@ public:
         , executor(io)
         , settings(std::move(feedSettings))
         , newest(store.newestSeq())
+        , committed(newest)
     {
     }
 
@@ -81,7 +83,9 @@ public:
     Executor &executor;
     FeedSettings settings;
     std::int64_t newest = 0;
-    std::deque<Recent> recent; ///< seq rising; empty while nobody reads
+    std::atomic<std::int64_t> committed;  ///< newest seq published; written before hasReaders is read
+    std::atomic<bool> hasReaders = false; ///< written before committed is read: nobody misses an event
+    std::deque<Recent> recent;            ///< seq rising; empty while nobody reads
     std::unordered_map<const FeedReader *, Member> members;
     FeedClock::time_point lastSent = FeedClock::now();
     std::uint64_t joined = 0;
@@ -97,6 +101,9 @@ FeedHub::~FeedHub() = default;
 
 void FeedHub::publish(const std::shared_ptr<const store::NewEvents> &events)
 {
+    d->committed = events->lastSeq;
+    if (!d->hasReaders)
+        return;
     d->executor.post([hub = std::weak_ptr(d), events] {
         if (const auto strong = hub.lock())
             strong->take(*events);
@@ -154,6 +161,8 @@ void FeedHub::Private::closeSlow(Member &member)
 void FeedHub::join(std::shared_ptr<FeedReader> reader, const FeedStart &start)
 {
     const FeedReader *key = reader.get();
+    d->hasReaders = true;
+    d->newest = std::max<std::int64_t>(d->newest, d->committed);
     Private::Member &member = d->members[key];
     member.reader = std::move(reader);
     member.number = ++d->joined;
@@ -184,6 +193,7 @@ void FeedHub::Private::greet(Member &member, const FeedStart &start)
 void FeedHub::leave(const FeedReader &reader)
 {
     d->members.erase(&reader);
+    d->hasReaders = !d->members.empty();
 }
 
 void FeedHub::drained(const FeedReader &reader)

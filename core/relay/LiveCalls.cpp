@@ -3,38 +3,57 @@
 
 #include "core/relay/LiveCalls.h"
 
+#include "core/routing/PackedCall.h"
+
 #include <utility>
 
 namespace ringdown::relay {
-namespace {
-
-std::string ringingKey(const TenantId &tenant, const std::string &phone)
-{
-    return tenant.value + '/' + phone;
-}
-
-} // namespace
 
 const routing::CallState *LiveCalls::find(const CallSid &sid) const
 {
     const auto it = m_calls.find(sid.value);
-    return it == m_calls.end() ? nullptr : &it->second.state;
+    return it == m_calls.end() ? nullptr : &unpacked(it->second);
 }
 
 LiveCalls::Entry &LiveCalls::entry(const CallSid &sid)
 {
     const auto [it, isNew] = m_calls.try_emplace(sid.value);
-    if (isNew)
-        it->second.place = m_runningSids.insert(m_runningSids.end(), sid.value);
-    return it->second;
+    Entry &call = it->second;
+    if (isNew) {
+        call.sid = &it->first;
+        call.before = call.behind = &call;
+        routing::packCall(call.packed, {});
+    }
+    return call;
 }
 
-void LiveCalls::place(Entry &call)
+routing::CallState &LiveCalls::unpacked(const Entry &call) const
 {
-    std::list<std::string> &from = call.isAmongEnded ? m_endedSids : m_runningSids;
-    call.isAmongEnded = !call.state.isRunning();
-    std::list<std::string> &to = call.isAmongEnded ? m_endedSids : m_runningSids;
-    to.splice(to.end(), from, call.place);
+    if (m_unpackedOf != &call)
+        routing::unpackCall(call.packed, m_unpacked);
+    m_unpackedOf = &call;
+    return m_unpacked;
+}
+
+/// Packs the call again and puts it behind the others of its kind: it was just heard of.
+void LiveCalls::keep(Entry &call)
+{
+    routing::packCall(m_bytes, m_unpacked);
+    call.packed.assign(m_bytes);
+    call.lastEventAt = m_unpacked.lastEventAt;
+    call.endedAt = m_unpacked.endedAt;
+    unlink(call);
+    Entry &head = (call.endedAt ? m_endedCalls : m_runningCalls).head;
+    call.before = head.before;
+    call.behind = &head;
+    head.before->behind = &call;
+    head.before = &call;
+}
+
+void LiveCalls::unlink(Entry &call)
+{
+    call.before->behind = call.behind;
+    call.behind->before = call.before;
 }
 
 void LiveCalls::apply(std::span<const Event> events)
@@ -45,25 +64,26 @@ void LiveCalls::apply(std::span<const Event> events)
             ++i;
             continue;
         }
-        Entry &call = entry(events[i].call);
-        count(call.state, -1);
-        const CallSid sid = events[i].call;
+        const CallSid &sid = events[i].call;
+        Entry &call = entry(sid);
+        routing::CallState &state = unpacked(call);
+        count(state, -1);
         for (; i < events.size() && events[i].call == sid; ++i)
-            routing::apply(call.state, events[i]);
-        count(call.state, +1);
-        place(call);
+            routing::apply(state, events[i]);
+        count(state, +1);
+        keep(call);
     }
     while (m_calls.size() > maxCalls)
-        drop(m_endedSids.empty() ? m_runningSids.front() : m_endedSids.front());
+        drop(*(m_endedCalls.isEmpty() ? m_runningCalls : m_endedCalls).head.behind);
 }
 
-void LiveCalls::adopt(routing::CallState state)
+void LiveCalls::adopt(const routing::CallState &state)
 {
     Entry &call = entry(state.sid);
-    count(call.state, -1);
-    call.state = std::move(state);
-    count(call.state, +1);
-    place(call);
+    count(unpacked(call), -1);
+    m_unpacked = state;
+    count(m_unpacked, +1);
+    keep(call);
 }
 
 void LiveCalls::count(const routing::CallState &state, int step)
@@ -74,7 +94,7 @@ void LiveCalls::count(const routing::CallState &state, int step)
     for (const routing::LegState &leg : state.legs) {
         if (leg.status != routing::LegStatus::Ringing)
             continue;
-        const std::string key = ringingKey(state.tenant, leg.phone);
+        const std::string &key = ringingKey(state.tenant, leg.phone);
         int &legs = m_ringing[key];
         legs += step;
         if (legs <= 0)
@@ -82,34 +102,49 @@ void LiveCalls::count(const routing::CallState &state, int step)
     }
 }
 
-void LiveCalls::drop(const std::string &sid)
+void LiveCalls::drop(Entry &call)
 {
-    const auto it = m_calls.find(sid);
-    count(it->second.state, -1);
-    const Entry &call = it->second;
-    (call.isAmongEnded ? m_endedSids : m_runningSids).erase(call.place);
-    m_calls.erase(it);
+    count(unpacked(call), -1);
+    m_unpackedOf = nullptr;
+    unlink(call);
+    m_calls.erase(m_calls.find(*call.sid));
 }
 
-bool LiveCalls::isRinging(const TenantId &tenant, const std::string &phone) const
+const std::string &LiveCalls::ringingKey(const TenantId &tenant, std::string_view phone) const
+{
+    m_key.assign(tenant.value).append("/").append(phone);
+    return m_key;
+}
+
+bool LiveCalls::isRinging(const TenantId &tenant, std::string_view phone) const
 {
     return !phone.empty() && m_ringing.contains(ringingKey(tenant, phone));
 }
 
 void LiveCalls::forgetEndedBefore(Instant moment)
 {
-    for (auto it = m_endedSids.begin(); it != m_endedSids.end();) {
-        const std::string sid = *it++;
-        if (*m_calls.at(sid).state.endedAt < moment)
-            drop(sid);
+    for (Entry *call = m_endedCalls.head.behind; call != &m_endedCalls.head;) {
+        Entry &ended = *std::exchange(call, call->behind);
+        if (*ended.endedAt < moment)
+            drop(ended);
     }
 }
 
-std::vector<const routing::CallState *> LiveCalls::running() const
+std::vector<routing::CallState> LiveCalls::running() const
 {
-    std::vector<const routing::CallState *> calls;
-    for (const std::string &sid : m_runningSids)
-        calls.push_back(&m_calls.at(sid).state);
+    std::vector<routing::CallState> calls;
+    for (const Entry *call = m_runningCalls.head.behind; call != &m_runningCalls.head; call = call->behind)
+        calls.push_back(unpacked(*call));
+    return calls;
+}
+
+std::vector<routing::CallState> LiveCalls::silentBefore(Instant moment) const
+{
+    std::vector<routing::CallState> calls;
+    for (const Entry *call = m_runningCalls.head.behind; call != &m_runningCalls.head; call = call->behind) {
+        if (call->lastEventAt < moment)
+            calls.push_back(unpacked(*call));
+    }
     return calls;
 }
 

@@ -5,54 +5,77 @@
 
 #include "core/routing/CallState.h"
 
-#include <list>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
 namespace ringdown::relay {
 
 /// The calls of the moment, folded from what was written. Bounded: beyond maxCalls the ended ones, then the
-/// longest-silent running ones are dropped and read from the store again when they are heard of. I/O thread
-/// only.
+/// longest-silent running ones are dropped and read from the store again when they are heard of. They are
+/// kept packed, about 500 bytes each. I/O thread only.
 class LiveCalls {
 public:
     static constexpr std::size_t maxCalls = 10'000;
 
-    /// The call's state, or nullptr when nothing is known of it here (ask the store).
+    /// The call's state, or nullptr when nothing is known of it here (ask the store). Good until another call
+    /// is looked up, or any changes.
     const routing::CallState *find(const CallSid &sid) const;
     /// Takes events into their calls; a call that ended stays findable for late reports until it is
     /// forgotten.
     void apply(std::span<const Event> events);
     /// Takes a call in that the store remembered.
-    void adopt(routing::CallState state);
+    void adopt(const routing::CallState &state);
     /// Whether a leg of this tenant rings at this E.164 number now, in any call.
-    bool isRinging(const TenantId &tenant, const std::string &phone) const;
+    bool isRinging(const TenantId &tenant, std::string_view phone) const;
     std::size_t runningCount() const { return m_running; }
     /// Forgets calls that ended before this moment.
     void forgetEndedBefore(Instant moment);
     /// Every running call known here, longest silent first.
-    std::vector<const routing::CallState *> running() const;
+    std::vector<routing::CallState> running() const;
+    /// Those of which nothing was heard since before this moment.
+    std::vector<routing::CallState> silentBefore(Instant moment) const;
 
 private:
     struct Entry {
-        routing::CallState state;
-        std::list<std::string>::iterator place; ///< in m_runningSids or m_endedSids
-        bool isAmongEnded = false;
+        std::string packed;
+        Instant lastEventAt;
+        std::optional<Instant> endedAt;
+        const std::string *sid = nullptr; ///< the key in m_calls
+        Entry *before = nullptr;          ///< in the ring it is in
+        Entry *behind = nullptr;
+    };
+    /// Calls in the order in which they were heard of; the head itself is none.
+    struct Ring {
+        Ring() { head.before = head.behind = &head; }
+        Ring(const Ring &) = delete;
+        Ring &operator=(const Ring &) = delete;
+
+        Entry head;
+        bool isEmpty() const { return head.behind == &head; }
     };
 
     Entry &entry(const CallSid &sid);
+    /// The call's state in m_unpacked.
+    routing::CallState &unpacked(const Entry &call) const;
+    void keep(Entry &call);
     void count(const routing::CallState &state, int step);
-    /// Puts a call that was just heard of behind the others of its kind.
-    void place(Entry &call);
-    void drop(const std::string &sid);
+    static void unlink(Entry &call);
+    void drop(Entry &call);
+    const std::string &ringingKey(const TenantId &tenant, std::string_view phone) const;
 
     std::unordered_map<std::string, Entry> m_calls; ///< by SID
-    std::list<std::string> m_runningSids;           ///< longest silent first
-    std::list<std::string> m_endedSids;             ///< longest silent first
+    Ring m_runningCalls;                            ///< longest silent first
+    Ring m_endedCalls;                              ///< longest silent first
     std::unordered_map<std::string, int> m_ringing; ///< tenant + '/' + E.164 to the number of ringing legs
     std::size_t m_running = 0;
+    mutable routing::CallState m_unpacked;
+    mutable const Entry *m_unpackedOf = nullptr;
+    mutable std::string m_key; ///< scratch of ringingKey()
+    std::string m_bytes;       ///< scratch of keep()
 };
 
 } // namespace ringdown::relay

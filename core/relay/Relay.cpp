@@ -208,9 +208,9 @@ Result<void> Relay::Private::rebuildCalls()
     if (!events)
         return events.error();
     calls.apply(*events);
-    for (const routing::CallState *call : calls.running()) {
-        if (shelf.mustRead(call->revision))
-            shelf.take(call->revision, shelf.read(call->revision));
+    for (const routing::CallState &call : calls.running()) {
+        if (shelf.mustRead(call.revision))
+            shelf.take(call.revision, shelf.read(call.revision));
     }
     return {};
 }

@@ -11,22 +11,27 @@
 namespace ringdown::relay {
 namespace {
 
+bool isHarmless(char c)
+{
+    return static_cast<unsigned char>(c) >= 0x20 && c != 0x7F;
+}
+
 /// Header values of a reply come from parts that mean well; a line end in one must still not split the
 /// response.
 void appendHeader(std::string &out, std::string_view name, std::string_view value)
 {
     out.append(name).append(": ");
-    std::copy_if(value.begin(), value.end(), std::back_inserter(out),
-                 [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != 0x7F; });
+    if (std::all_of(value.begin(), value.end(), isHarmless))
+        out.append(value);
+    else
+        std::copy_if(value.begin(), value.end(), std::back_inserter(out), isHarmless);
     out += "\r\n";
 }
 
 } // namespace
 
-std::string replyHead(const HttpReply &reply, AfterReply after, std::string_view date)
+void appendReplyHead(std::string &out, const HttpReply &reply, AfterReply after, std::string_view date)
 {
-    std::string out;
-    out.reserve(256 + reply.body.size());
     out.append("HTTP/1.1 ")
         .append(std::to_string(reply.status))
         .append(" ")
@@ -42,7 +47,6 @@ std::string replyHead(const HttpReply &reply, AfterReply after, std::string_view
     if (after == AfterReply::Close)
         out += "Connection: close\r\n";
     out += "\r\n";
-    return out;
 }
 
 } // namespace ringdown::relay

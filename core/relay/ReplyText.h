@@ -12,7 +12,7 @@ namespace ringdown::relay {
 
 enum class AfterReply { Continue, Close };
 
-/// Status line and headers of a reply, with the empty line; room for the body is reserved behind it.
-std::string replyHead(const HttpReply &reply, AfterReply after, std::string_view date);
+/// Appends status line and headers of a reply, with the empty line.
+void appendReplyHead(std::string &out, const HttpReply &reply, AfterReply after, std::string_view date);
 
 } // namespace ringdown::relay

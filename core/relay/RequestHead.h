@@ -35,7 +35,7 @@ public:
     /// received: everything since the head began. Nothing: more is needed. A size: the head with its empty
     /// line.
     std::variant<std::monostate, std::size_t, Refusal> scan(std::string_view received);
-    void reset() { *this = HeadScanner(m_limits); }
+    void reset() { m_scanned = m_lineStart = m_lines = 0; }
 
 private:
     std::optional<Refusal> checkLine(std::string_view line) const;
@@ -52,10 +52,8 @@ struct HeadField {
     std::string_view value;
 };
 
-/// The head of one request, strictly read: every view points into the bytes it was read from.
-struct RequestHead {
-    static constexpr std::size_t maxFields = 64;
-
+/// What the lines of a head say that the server looks at.
+struct HeadValues {
     std::string_view method;
     std::string_view target;
     std::string_view path;
@@ -74,9 +72,17 @@ struct RequestHead {
     bool wantsUpgrade = false; ///< Connection names upgrade
     bool wasForwarded = false; ///< a proxy's X-Forwarded-For or Forwarded is there
     std::size_t fieldCount = 0;
+};
+
+/// The head of one request, strictly read: every view points into the bytes it was read from.
+struct RequestHead : HeadValues {
+    static constexpr std::size_t maxFields = 64;
+
     std::array<HeadField, maxFields> fieldStorage;
 
     std::span<const HeadField> fields() const { return {fieldStorage.data(), fieldCount}; }
+    /// As new, but for the storage, which is written before it is read.
+    void clear() { static_cast<HeadValues &>(*this) = HeadValues(); }
 };
 
 /// Reads a whole head (as HeadScanner measured it). On top of the grammar, which is Beast's, it refuses

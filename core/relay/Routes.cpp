@@ -47,6 +47,12 @@ bool matches(std::string_view pattern, std::string_view path, std::vector<NamedT
     return pattern.empty() && path.empty();
 }
 
+/// The part of a pattern before its first {name}: most paths are told apart by it.
+std::string_view literalBeginning(std::string_view pattern)
+{
+    return pattern.substr(0, std::min(pattern.find('{'), pattern.size()));
+}
+
 bool isBelow(const Route &route, std::string_view path)
 {
     return std::holds_alternative<WebhookFunction>(route.target) && path.starts_with(route.pattern);
@@ -192,6 +198,8 @@ RouteTable::Match RouteTable::find(std::string_view method, std::string_view pat
     Match best;
     int bestLiterals = -1;
     for (const Route &route : m_routes) {
+        if (!path.starts_with(literalBeginning(route.pattern)))
+            continue;
         std::vector<NamedText> parameters;
         int literals = 0;
         if (!isBelow(route, path) && !matches(route.pattern, path, parameters, literals))

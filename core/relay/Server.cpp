@@ -61,14 +61,14 @@ std::size_t connectionCap(std::size_t wanted)
 class Server::Private : public std::enable_shared_from_this<Server::Private> {
 public:
     struct Listener {
-        Listener(tcp::acceptor bound, Door listenerDoor, bool withTls)
+        Listener(IoAcceptor bound, Door listenerDoor, bool withTls)
             : acceptor(std::move(bound))
             , door(listenerDoor)
             , usesTls(withTls)
             , port(acceptor.local_endpoint().port())
         {
         }
-        tcp::acceptor acceptor;
+        IoAcceptor acceptor;
         Door door;
         bool usesTls;
         std::uint16_t port;
@@ -86,7 +86,7 @@ public:
     Awaitable<void> pause();
     void refuseOne(Listener &listener);
     bool evictIdle();
-    void admitSocket(const Listener &listener, tcp::socket socket, const Address &peer);
+    void admitSocket(const Listener &listener, ByteStream::Socket socket, const Address &peer);
     void forget(const Connection *connection, const Address &key);
     void tick();
     void beginStop();
@@ -97,7 +97,7 @@ public:
     std::vector<std::shared_ptr<Listener>> listeners;
     std::unordered_map<const Connection *, std::shared_ptr<Connection>> connections;
     std::map<Address, std::size_t> perAddress; ///< of counted addresses only
-    asio::steady_timer ticker;
+    IoTimer ticker;
     std::size_t cap;
     int spareDescriptor = -1;
     bool isServing = false;
@@ -154,15 +154,15 @@ Result<void> Server::Private::bind(const ListenAddress &address, Door door)
     const tcp::endpoint endpoint(asio::ip::make_address(address.host, error), address.port);
     const std::string place = (endpoint.address().is_v6() ? "[" + address.host + "]" : address.host) + ":" +
                               std::to_string(address.port);
-    tcp::acceptor acceptor(state->loop.context());
+    IoAcceptor acceptor(state->loop.context());
     if (!error)
         acceptor.open(endpoint.protocol(), error);
     if (!error)
-        acceptor.set_option(tcp::acceptor::reuse_address(true), error);
+        acceptor.set_option(IoAcceptor::reuse_address(true), error);
     if (!error)
         acceptor.bind(endpoint, error);
     if (!error)
-        acceptor.listen(tcp::acceptor::max_listen_connections, error);
+        acceptor.listen(IoAcceptor::max_listen_connections, error);
     if (error == asio::error::address_in_use)
         return Error{ErrorCode::Locked,
                      place + " is in use by another program: end that one, or listen on another port"};
@@ -182,10 +182,9 @@ Awaitable<void> Server::Private::accept(std::shared_ptr<Listener> listener)
             continue;
         }
         IoError error;
-        tcp::socket socket(state->loop.context());
+        ByteStream::Socket socket(state->loop.context());
         tcp::endpoint peer;
-        co_await listener->acceptor.async_accept(socket, peer,
-                                                 asio::redirect_error(asio::use_awaitable, error));
+        co_await listener->acceptor.async_accept(socket, peer, asio::redirect_error(useAwaitable, error));
         if (isStopping || error == asio::error::operation_aborted)
             break;
         if (isOutOfDescriptors(error)) {
@@ -200,9 +199,9 @@ Awaitable<void> Server::Private::accept(std::shared_ptr<Listener> listener)
 
 Awaitable<void> Server::Private::pause()
 {
-    asio::steady_timer timer(state->loop.context(), state->settings.limits.acceptPause);
+    IoTimer timer(state->loop.context(), state->settings.limits.acceptPause);
     IoError ignored;
-    co_await timer.async_wait(asio::redirect_error(asio::use_awaitable, ignored));
+    co_await timer.async_wait(asio::redirect_error(useAwaitable, ignored));
 }
 
 /// With every descriptor in use the spare one serves to take a connection out of the queue and close it: it
@@ -237,7 +236,7 @@ bool Server::Private::evictIdle()
     return chosen != nullptr;
 }
 
-void Server::Private::admitSocket(const Listener &listener, tcp::socket socket, const Address &peer)
+void Server::Private::admitSocket(const Listener &listener, ByteStream::Socket socket, const Address &peer)
 {
     const bool isCounted = state->addresses.isCounted(peer);
     const Address key = isCounted ? countKey(peer) : Address();

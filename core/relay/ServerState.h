@@ -47,6 +47,7 @@ struct ServerState {
     BearerThrottle throttle;
     std::array<WriteBudget, 4> writeBudgets; ///< by Role
     ServerCounts counts;
+    std::string replyText; ///< scratch of whoever writes a reply, good until the next one does
 
     /// Now, as the Date header writes it; made once a second.
     std::string_view date();

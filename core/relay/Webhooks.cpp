@@ -4,6 +4,7 @@
 #include "core/relay/Webhooks.h"
 
 #include "core/relay/CallDecider.h"
+#include "core/relay/CommitInbox.h"
 #include "core/relay/Routes.h"
 #include "core/relay/WebhookGate.h"
 #include "core/twilio/Twiml.h"
@@ -56,8 +57,13 @@ public:
         , calls(liveCalls)
         , gate(settings)
         , decider(gate.urls(), plans, liveCalls)
+        , inbox(std::make_shared<CommitInbox>(
+              thread, [this](std::vector<CommittedDecision> &decisions) { takeCommitted(decisions); }))
     {
     }
+    ~Private() { inbox->close(); }
+    Private(const Private &) = delete;
+    Private &operator=(const Private &) = delete;
 
     void receive(const HttpRequest &request, const twilio::WebhookSignatures &keys, Instant now, bool isTest,
                  Reply reply)
@@ -99,8 +105,8 @@ private:
     void findRevision(std::int64_t revision, Then then);
     void decide(const Webhook &webhook);
     void append(const Webhook &webhook, Decided decided);
-    void committed(const RequestKey &key, const Result<store::Committed> &result);
-    void answerAll(const RequestKey &key, const HttpReply &reply);
+    void takeCommitted(std::vector<CommittedDecision> &decisions);
+    void answerAll(const RequestKey &key, HttpReply reply);
     /// Runs read on a reader thread and then, on the I/O thread, whenRead with what it returned.
     template <typename Read, typename WhenRead>
     void onReader(Read read, WhenRead whenRead);
@@ -111,6 +117,7 @@ private:
     WebhookGate gate;
     CallDecider decider;
     std::unordered_map<RequestKey, Underway, RequestKeyHash> underway;
+    std::shared_ptr<CommitInbox> inbox;
 };
 
 void Webhooks::Private::answerOnce(Webhook webhook, Reply reply)
@@ -201,7 +208,7 @@ void Webhooks::Private::callFound(const WebhookPtr &webhook, Result<std::optiona
     if (!found && !isCall)
         return answerAll(webhook->key, problem(503, "The log does not answer: " + found.error().detail));
     if (found && *found && !calls.find((*found)->sid))
-        calls.adopt(std::move(**found));
+        calls.adopt(**found);
     goOnWithCall(webhook);
 }
 
@@ -222,29 +229,28 @@ void Webhooks::Private::decide(const Webhook &webhook)
 void Webhooks::Private::append(const Webhook &webhook, Decided decided)
 {
     underway[webhook.key].answer = decided.answer;
-    log.append({webhook.key, std::move(decided.answer), std::move(decided.events), std::move(decided.outbox)},
-               [weak = weak_from_this(), &thread = executor,
-                key = webhook.key](const Result<store::Committed> &result) {
-                   thread.post([weak, key, result] {
-                       if (const auto self = weak.lock())
-                           self->committed(key, result);
-                   });
-               });
+    log.append(
+        {webhook.key, std::move(decided.answer), std::move(decided.events), std::move(decided.outbox)},
+        [to = inbox, key = webhook.key](const Result<store::Committed> &result) { to->put(key, result); });
 }
 
-void Webhooks::Private::committed(const RequestKey &key, const Result<store::Committed> &result)
+void Webhooks::Private::takeCommitted(std::vector<CommittedDecision> &decisions)
 {
-    if (!result)
-        ++counts.unsaved;
-    std::string &decided = underway[key].answer;
-    answerAll(key, twiml(result && result->isRepeat ? result->storedAnswer : std::move(decided)));
+    for (auto &[key, result] : decisions) {
+        if (!result)
+            ++counts.unsaved;
+        const bool isRepeat = result && result->isRepeat;
+        answerAll(key, twiml(std::move(isRepeat ? result.value().storedAnswer : underway[key].answer)));
+    }
 }
 
-void Webhooks::Private::answerAll(const RequestKey &key, const HttpReply &reply)
+void Webhooks::Private::answerAll(const RequestKey &key, HttpReply reply)
 {
-    const auto node = underway.extract(key);
-    for (const Reply &waiting : node.mapped().waiting)
-        waiting(reply);
+    auto node = underway.extract(key);
+    std::vector<Reply> &waiting = node.mapped().waiting;
+    for (std::size_t i = 0; i + 1 < waiting.size(); ++i)
+        waiting[i](reply);
+    waiting.back()(std::move(reply));
 }
 
 void Webhooks::Private::write(std::vector<Event> events, std::vector<store::OutboxRow> outbox)
@@ -265,14 +271,11 @@ void Webhooks::Private::closeSilentCalls()
 {
     const Instant now = executor.now();
     std::vector<Decided> closed;
-    for (const routing::CallState *call : calls.running()) {
-        const auto silence = now - call->lastEventAt;
-        if (silence <= patience)
-            continue;
-        if (const auto revision = decider.missingRevision(*call))
+    for (const routing::CallState &call : calls.silentBefore(now - patience)) {
+        if (const auto revision = decider.missingRevision(call))
             findRevision(*revision, [](Private &) {}); // the next look finds it
-        else if (silence > decider.longestSilence(*call) + patience)
-            closed.push_back(decider.closeSilent(*call, now));
+        else if (now - call.lastEventAt > decider.longestSilence(call) + patience)
+            closed.push_back(decider.closeSilent(call, now));
     }
     for (Decided &decided : closed)
         write(std::move(decided.events), std::move(decided.outbox));

@@ -128,19 +128,24 @@ std::int64_t OpeningHours::localMinute(Instant at) const
 
 OpenDecision OpeningHours::decide(Instant at) const
 {
+    OpenDecision decision = explain(at);
+    decision.until = nextChange(at);
+    return decision;
+}
+
+OpenDecision OpeningHours::explain(Instant at) const
+{
     OpenDecision decision;
     if (const plan::HoursOverride *override = overrideAt(at))
         explainByOverride(decision, *override, at);
     else
         explainByPlan(decision, at);
-    decision.until = nextChange(at);
     return decision;
 }
 
 /// "Thursday 26 November 2026 at 10:00"
-std::string OpeningHours::momentWords(Instant at) const
+std::string OpeningHours::momentWords(const WallTime &wall)
 {
-    const WallTime wall = m_clock->wallTimeAt(at);
     std::string words = dayWords(wall.day) + " at " + clockWords(wall.minute);
     if (wall.isSecondTime)
         words += " (for the second time, the clocks went back)";
@@ -151,12 +156,12 @@ void OpeningHours::explainByOverride(OpenDecision &decision, const plan::HoursOv
                                      Instant at) const
 {
     decision.state = override.state;
-    decision.why =
-        std::string(stateAtFront(override.state)) + " on " + momentWords(at) + ": the hours were overridden";
+    decision.why = std::string(stateAtFront(override.state)) + " on " + momentWords(m_clock->wallTimeAt(at)) +
+                   ": the hours were overridden";
     if (!override.note.empty())
         decision.why += " (" + override.note + ')';
-    decision.why +=
-        override.until ? " until " + momentWords(override.until->at) : std::string(" until somebody ends it");
+    decision.why += override.until ? " until " + momentWords(m_clock->wallTimeAt(override.until->at))
+                                   : std::string(" until somebody ends it");
     decision.why += '.';
     const HoursVerdict verdict = explainHours(m_calendar, m_clock->wallTimeAt(at));
     decision.rejected.push_back({"the plan's hours", "Without the override it would be " +
@@ -167,10 +172,11 @@ void OpeningHours::explainByOverride(OpenDecision &decision, const plan::HoursOv
 void OpeningHours::explainByPlan(OpenDecision &decision, Instant at) const
 {
     rejectOverride(decision);
-    HoursVerdict verdict = explainHours(m_calendar, m_clock->wallTimeAt(at));
+    const WallTime wall = m_clock->wallTimeAt(at);
+    HoursVerdict verdict = explainHours(m_calendar, wall);
     decision.state = verdict.state;
     decision.why =
-        std::string(stateAtFront(verdict.state)) + " on " + momentWords(at) + ": " + verdict.because + '.';
+        std::string(stateAtFront(verdict.state)) + " on " + momentWords(wall) + ": " + verdict.because + '.';
     std::ranges::move(verdict.rejected, std::back_inserter(decision.rejected));
 }
 
@@ -184,7 +190,8 @@ void OpeningHours::rejectOverride(OpenDecision &decision) const
     std::string what = "override to " + std::string(stateName(override->state));
     if (!override->note.empty())
         what += " (" + override->note + ')';
-    decision.rejected.push_back({std::move(what), "It ended on " + momentWords(override->until->at) + '.'});
+    decision.rejected.push_back(
+        {std::move(what), "It ended on " + momentWords(m_clock->wallTimeAt(override->until->at)) + '.'});
 }
 
 } // namespace ringdown::routing

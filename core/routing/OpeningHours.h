@@ -39,6 +39,8 @@ public:
     bool isOpenAt(Instant at) const;
     /// The state with its reasons. Same answer as isOpenAt.
     OpenDecision decide(Instant at) const;
+    /// The same without until, which nobody asks of a call that comes in now.
+    OpenDecision explain(Instant at) const;
     /// The first instant after at when the state changes, looking 14 days ahead.
     std::optional<Instant> nextChange(Instant at) const;
 
@@ -52,7 +54,7 @@ private:
     void explainByOverride(OpenDecision &decision, const plan::HoursOverride &override, Instant at) const;
     void explainByPlan(OpenDecision &decision, Instant at) const;
     void rejectOverride(OpenDecision &decision) const;
-    std::string momentWords(Instant at) const;
+    static std::string momentWords(const WallTime &wall);
 
     HoursCalendar m_calendar;
     std::shared_ptr<const ZoneClock> m_clock;

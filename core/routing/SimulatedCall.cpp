@@ -108,6 +108,7 @@ SimulatedCall::SimulatedCall(const TenantPlan &plan, const WhatIfQuestion &quest
 {
     m_request.sid = CallSid(simulatedSid("CA", 0));
     m_request.caller = callerOf(plan.tenant, question);
+    m_request.words = keep == Keep::Steps ? Words::Written : Words::Omitted;
     m_path.tenant = plan.tenant.id;
 }
 

@@ -84,6 +84,10 @@ struct Caller {
     friend bool operator==(const Caller &, const Caller &) = default;
 };
 
+/// Whether a decision says why. Without words reasons and spoken texts stay empty, and all else is the same:
+/// for who only counts how thousands of calls end.
+enum class Words { Written, Omitted };
+
 struct Request {
     Instant now;
     CallSid sid;
@@ -94,6 +98,7 @@ struct Request {
     bool callerLeft = false;   ///< the parent call is over (CallStatus final): no answer will be executed
     std::string legSid;        ///< the child's own id when the request comes from an offered leg
     bool planReplaced = false; ///< the position's revision is not stored; plan is the newest instead
+    Words words = Words::Written;
 };
 
 /// A text to be sent. The id makes a repeat harmless: the same text of the same call always has the same id.

@@ -6,6 +6,7 @@
 Usage: compare.py BUILD_DIR [--rounds 5] [--seconds 4] [--only relay,express]
 Absolute figures move with the machine; the ratios within one run count (docs/decisions, performance targets)."""
 import argparse
+import datetime
 import json
 import os
 import shutil
@@ -15,6 +16,8 @@ import tempfile
 import time
 from pathlib import Path
 
+import pushes
+
 HERE = Path(__file__).resolve().parent
 TOKEN = "0123456789abcdef0123456789abcdef"  # an obviously fake Auth Token
 TARGETS = [  # words, ratio, what the first issue asks for, how to compare
@@ -23,7 +26,24 @@ TARGETS = [  # words, ratio, what the first issue asks for, how to compare
     ("p99 against Express", lambda m: m["relay"]["p99"] / m["express"]["p99"], 1 / 5, "<="),
     ("CPU per call against Express", lambda m: m["relay"]["cpu10k"] / m["express"]["cpu10k"], 1 / 12, "<="),
     ("memory while doing so against Express", lambda m: m["relay"]["rss"] / m["express"]["rss"], 1 / 2, "<="),
+    ("calls per second with 10,000 tenants instead of 3", lambda m: m["relay-10k"]["perSecond"] / m["relay"]["perSecond"], 0.8, ">="),
+    ("CPU per call with 10,000 tenants instead of 3", lambda m: m["relay-10k"]["cpu10k"] / m["relay"]["cpu10k"], 1.2, "<="),
 ]
+PUSH_TARGET = 50  # ms
+BEARER = "bench-admin-token-0123456789abcdef0123"  # obviously fake too
+ALL_DAY = ["00:00-24:00"]
+
+
+def plan_of(tenants):
+    """As many businesses that are open now, each with a number of its own: +16195550000 and on."""
+    today = datetime.date.today()
+    week = {(today + datetime.timedelta(days)).strftime("%a").lower(): ALL_DAY for days in (-1, 0, 1)}
+    return {"format": 1, "tenants": [
+        {"id": f"t{i}", "name": "Rady", "timeZone": "America/Los_Angeles", "numbers": [f"+1619555{i:04}"],
+         "contacts": [{"id": "a", "name": "A", "phone": "+12025550111"}], "hours": {"week": week},
+         "tiers": [{"id": "p", "contacts": ["a"]}],
+         "routes": {"open": [{"say": "Thank you for calling {business}."}, {"ring": ["p"]}, {"voicemail": {}}],
+                    "closed": [{"voicemail": {}}]}} for i in range(tenants)]}
 
 
 def webhook_key():
@@ -33,6 +53,8 @@ def webhook_key():
 
 
 class Peer:
+    called = "+16195550200"  # what the callers dial; of several #, each call puts another number
+
     def __init__(self, name, folder, port):
         self.name, self.folder, self.port, self.process = name, Path(folder), port, None
 
@@ -71,8 +93,21 @@ class Peer:
 class Relay(Peer):
     def command(self, env):
         env["RINGDOWN_WEBHOOK_KEYS"] = webhook_key()
-        return [str(BUILD / "bin" / "ringdown-relay"), "--data", str(self.folder), "--plan", str(HERE / "plan.json"),
+        env["RINGDOWN_ADMIN_TOKEN"] = BEARER
+        return [str(BUILD / "bin" / "ringdown-relay"), "--data", str(self.folder), "--plan", str(self.plan()),
                 "--listen", f"127.0.0.1:{self.port}"]
+
+    def plan(self):
+        return HERE / "plan.json"
+
+
+class ManyTenants(Relay):
+    called = "+1619555####"
+
+    def plan(self):
+        file = self.folder / "plan.json"
+        file.write_text(json.dumps(plan_of(10_000), separators=(",", ":")))
+        return file
 
 
 class Nginx(Peer):
@@ -94,8 +129,8 @@ class Nginx(Peer):
         return int(children[0])
 
 
-def load(port, seconds, seed, rate=0):
-    out = subprocess.run([str(BUILD / "bin" / "LoadClient"), str(port), "/twilio/voice", str(seconds), "64", str(rate), str(seed)],
+def load(peer, seconds, seed, rate=0):
+    out = subprocess.run([str(BUILD / "bin" / "LoadClient"), str(peer.port), "/twilio/voice", str(seconds), "64", str(rate), str(seed), peer.called],
                          env={"BENCH_AUTH_TOKEN": TOKEN}, check=True, capture_output=True, text=True)
     return json.loads(out.stdout)
 
@@ -105,9 +140,9 @@ def measure(kind, name, port, seconds, seed):
     peer = kind(name, folder, port)
     try:
         peer.start()
-        load(port, 1, seed)  # warm
+        load(peer, 1, seed)  # warm
         before = peer.cpu_seconds()
-        result = load(port, seconds, seed + 1)
+        result = load(peer, seconds, seed + 1)
         result["cpu10k"] = (peer.cpu_seconds() - before) / max(result["requests"], 1) * 10_000
         result["rss"] = peer.rss_mb()
         if result["errors"]:
@@ -115,6 +150,17 @@ def measure(kind, name, port, seconds, seed):
         return result
     finally:
         peer.stop()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def measure_pushes(port):
+    folder = tempfile.mkdtemp(prefix="bench-pushes-")
+    relay = Relay("relay", folder, port)
+    try:
+        relay.start()
+        return pushes.measure(port, TOKEN, BEARER, json.loads((HERE / "plan.json").read_text()))
+    finally:
+        relay.stop()
         shutil.rmtree(folder, ignore_errors=True)
 
 
@@ -141,11 +187,11 @@ def main():
     parser.add_argument("build", type=Path)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=4)
-    parser.add_argument("--only", default="relay,express,functions,nginx")
+    parser.add_argument("--only", default="relay,relay-10k,express,functions,nginx")
     arguments = parser.parse_args()
     global BUILD
     BUILD = arguments.build.resolve()
-    kinds = {"relay": Relay, "nginx": Nginx, "express": Peer, "functions": Peer}
+    kinds = {"relay": Relay, "relay-10k": ManyTenants, "nginx": Nginx, "express": Peer, "functions": Peer}
     wanted = arguments.only.split(",")
     results = {name: [] for name in wanted}
     for turn in range(arguments.rounds):
@@ -156,6 +202,10 @@ def main():
     spreads = {name: (min(r["perSecond"] for r in rounds), max(r["perSecond"] for r in rounds)) for name, rounds in results.items()}
     print_table(medians, spreads)
     print_targets(medians)
+    if "relay" in wanted:
+        median, worst = measure_pushes(18080)
+        print(f"{'met ' if median <= PUSH_TARGET else 'MISS'} a push until new calls follow it: {median:.1f} ms, at worst {worst:.1f} "
+              f"(target <= {PUSH_TARGET})")
 
 
 if __name__ == "__main__":

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/routing/PackedCall.h"
 #include "tests/routing/RehearsedCall.h"
 
 #include <QTest>
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <random>
 
@@ -97,6 +99,9 @@ private Q_SLOTS:
     void theSummaryIsTheLogsLine();
     void aRecordingThatComesAfterTheEndMakesItAVoicemail();
     void aClaimIsKept();
+    void packingLosesNothing_data();
+    void packingLosesNothing();
+    void aPackedCallTakesAFewHundredBytes();
 };
 
 void CallStateTest::everyOrderAndRepetitionGivesTheSameState_data()
@@ -252,6 +257,45 @@ void CallStateTest::aClaimIsKept()
     claim.seq = events.back().seq + 1;
     events.push_back(claim);
     QCOMPARE(summarize(fold(events, inOrder(events.size()))).claimedBy, "office");
+}
+
+void CallStateTest::packingLosesNothing_data()
+{
+    everyOrderAndRepetitionGivesTheSameState_data();
+}
+
+/// After each event of a call, packed over what an earlier call left behind.
+void CallStateTest::packingLosesNothing()
+{
+    QFETCH(QString, story);
+    std::string packed;
+    CallState unpacked = fold(eventsOf("voicemail"), inOrder(3));
+    packCall(packed, {});
+    unpackCall(packed, unpacked);
+    QVERIFY(unpacked == CallState());
+    CallState state;
+    std::vector<Event> events = eventsOf(story.toStdString());
+    events.back().at = {-1'795'716'000'123};
+    for (const Event &event : events) {
+        apply(state, event);
+        packCall(packed, state);
+        unpackCall(packed, unpacked);
+        QVERIFY(unpacked == state);
+    }
+    state.lastSeq = std::numeric_limits<std::int64_t>::max();
+    state.revision = std::numeric_limits<std::int64_t>::min();
+    state.lastWhy = std::string(300, 'x') + '\0';
+    packCall(packed, state);
+    unpackCall(packed, unpacked);
+    QVERIFY(unpacked == state);
+}
+
+void CallStateTest::aPackedCallTakesAFewHundredBytes()
+{
+    std::string packed;
+    const std::vector<Event> events = eventsOf("answered");
+    packCall(packed, fold(events, inOrder(events.size())));
+    QVERIFY2(packed.size() < 600, std::to_string(packed.size()).c_str());
 }
 
 QTEST_APPLESS_MAIN(CallStateTest)

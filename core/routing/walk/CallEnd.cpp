@@ -85,6 +85,8 @@ void queueRemainingTexts(Walk &walk)
 
 std::string whyEnded(const Walk &walk, const CallState &after)
 {
+    if (!walk.speaks())
+        return {};
     switch (after.disposition()) {
     case Outcome::Answered:
         return reasons::text({contactName(walk, after.answeredBy), " talked with the caller for ",

@@ -100,7 +100,7 @@ private:
 
 } // namespace
 
-RuleChoice chooseRule(const TenantPlan &plan, const Caller &caller)
+RuleChoice chooseRule(const TenantPlan &plan, const Caller &caller, Words words)
 {
     RuleChoice choice;
     const CallerMatcher matcher(plan, caller);
@@ -110,7 +110,9 @@ RuleChoice chooseRule(const TenantPlan &plan, const Caller &caller)
             choice.rule = &rule;
             return choice;
         }
-        choice.rejected.push_back({reasons::text({"caller rule ", rule.name}), matcher.whyNot(rule.match)});
+        if (words == Words::Written)
+            choice.rejected.push_back(
+                {reasons::text({"caller rule ", rule.name}), matcher.whyNot(rule.match)});
     }
     return choice;
 }

@@ -19,6 +19,6 @@ struct RuleChoice {
 };
 
 /// The first rule of which any entry of any list matches.
-RuleChoice chooseRule(const TenantPlan &plan, const Caller &caller);
+RuleChoice chooseRule(const TenantPlan &plan, const Caller &caller, Words words = Words::Written);
 
 } // namespace ringdown::routing

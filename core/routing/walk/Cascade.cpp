@@ -43,18 +43,23 @@ std::string_view place(const StartingTier &starting)
     return starting.index == 0 ? "first" : "next";
 }
 
-void noteTier(Walk &walk, const StartingTier &starting, int seconds)
+std::string whyTierStarts(const Walk &walk, const StartingTier &starting, int seconds)
 {
+    if (!walk.speaks())
+        return {};
     std::vector<std::string_view> names;
     for (const auto &[index, contact] : starting.phones)
         names.push_back(contact->name);
-    const int each = starting.isInTurn() ? static_cast<int>(starting.phones.size()) : 1;
-    const int total = std::min(seconds * each, walk.secondsLeft());
     std::string why = reasons::tierStarts(place(starting), *starting.tier,
                                           reasons::whoRings(*starting.tier, names, seconds));
-    if (!walk.because.empty())
-        why = reasons::joined(walk.because, why);
-    Event &event = walk.note(EventKind::TierRinging, std::move(why));
+    return walk.because.empty() ? why : reasons::joined(walk.because, why);
+}
+
+void noteTier(Walk &walk, const StartingTier &starting, int seconds)
+{
+    const int each = starting.isInTurn() ? static_cast<int>(starting.phones.size()) : 1;
+    const int total = std::min(seconds * each, walk.secondsLeft());
+    Event &event = walk.note(EventKind::TierRinging, whyTierStarts(walk, starting, seconds));
     event.route = *walk.route;
     event.step = walk.step;
     event.tier = starting.tier->id;
@@ -81,8 +86,9 @@ DialTarget target(Walk &walk, const StartingTier &starting, int index, const pla
 void noteLegRings(Walk &walk, const StartingTier &starting, const DialTarget &phone,
                   const plan::Contact &contact, int seconds)
 {
-    std::string why = reasons::text({contact.name, "'s phone rings for ", std::to_string(seconds), " s."});
-    const bool isNextInTurn = starting.isInTurn() && !walk.because.empty();
+    std::string why =
+        walk.words(reasons::text({contact.name, "'s phone rings for ", std::to_string(seconds), " s."}));
+    const bool isNextInTurn = walk.speaks() && starting.isInTurn() && !walk.because.empty();
     Event &event =
         walk.note(EventKind::LegRinging, isNextInTurn ? reasons::joined(walk.because, why) : std::move(why));
     event.leg = phone.leg;
@@ -137,8 +143,8 @@ void skipRest(Walk &walk, const plan::RingStep &ring, int tier)
 Then enterRing(Walk &walk, const plan::RingStep &ring)
 {
     std::vector<std::string> names;
-    for (const TierId &tier : ring.tiers)
-        names.push_back(reasons::tierName(tier));
+    for (std::size_t i = 0; i < ring.tiers.size() && walk.speaks(); ++i)
+        names.push_back(reasons::tierName(ring.tiers[i]));
     walk.noteStep("ring", reasons::text({"The call is offered to ",
                                          reasons::listed({names.begin(), names.end()}, " and then "), "."}));
     return ringFrom(walk, ring, 0, 0);

@@ -96,11 +96,18 @@ void enterByRule(Walk &walk, RuleChoice choice)
 
 void enterByHours(Walk &walk, std::vector<RejectedAlternative> rejected)
 {
-    OpenDecision hours = walk.plan.hours.decide(walk.request.now);
-    walk.moveTo(RouteId(hours.state == plan::OpenState::Open ? "open" : "closed"));
+    OpenDecision hours;
+    if (walk.speaks())
+        hours = walk.plan.hours.explain(walk.request.now);
+    else
+        hours.state =
+            walk.plan.hours.isOpenAt(walk.request.now) ? plan::OpenState::Open : plan::OpenState::Closed;
+    static const RouteId open("open");
+    static const RouteId closed("closed");
+    walk.moveTo(hours.state == plan::OpenState::Open ? open : closed);
     rejected.insert(rejected.end(), std::make_move_iterator(hours.rejected.begin()),
                     std::make_move_iterator(hours.rejected.end()));
-    walk.reason = reasons::text({hours.why, " The call takes route ", walk.route->value, "."});
+    walk.reason = walk.words(reasons::text({hours.why, " The call takes route ", walk.route->value, "."}));
     noteRoute(walk, walk.reason, std::move(rejected));
     performSteps(walk);
 }
@@ -114,7 +121,7 @@ void enterCall(Walk &walk, std::span<const std::string> ringingPhones)
         return walk.add(HangupVerb{});
     if (const plan::Contact *contact = loopingContact(walk, ringingPhones))
         return enterByLoopGuard(walk, *contact);
-    RuleChoice choice = chooseRule(walk.plan, walk.request.caller);
+    RuleChoice choice = chooseRule(walk.plan, walk.request.caller, walk.request.words);
     if (choice.rule)
         return enterByRule(walk, std::move(choice));
     enterByHours(walk, std::move(choice.rejected));

@@ -190,12 +190,12 @@ std::string noteFates(Walk &walk, const Legs &legs, const DialEnded &dial)
     std::vector<std::string> clauses;
     for (const OfferedLeg &leg : legs) {
         fates.push_back(fateOf(walk, legs, leg, dial));
-        clauses.push_back(clauseOf(leg, fates.back(), seconds));
+        clauses.push_back(walk.speaks() ? clauseOf(leg, fates.back(), seconds) : std::string());
         if (leg.isOpen())
-            describeLeg(walk.note(eventOf(fates.back()), clauses.back() + '.'), leg,
+            describeLeg(walk.note(eventOf(fates.back()), reasons::text({clauses.back(), "."})), leg,
                         legs.size() == 1 ? dial.legSid : std::string());
     }
-    return clauseOfAll(legs, fates, clauses);
+    return walk.speaks() ? clauseOfAll(legs, fates, clauses) : std::string();
 }
 
 } // namespace ringdown::routing

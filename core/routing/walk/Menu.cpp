@@ -19,8 +19,10 @@ void leaveMenu(Walk &walk, const plan::MenuStep &menu)
         ++walk.step;
 }
 
-std::string keysOf(const plan::MenuStep &menu)
+std::string keysOf(const Walk &walk, const plan::MenuStep &menu)
 {
+    if (!walk.speaks())
+        return {};
     std::vector<std::string_view> keys;
     for (const auto &[key, route] : menu.keys)
         keys.emplace_back(&key, 1);
@@ -41,8 +43,8 @@ bool follow(Walk &walk, const plan::MenuStep &menu, char key)
     const auto choice = menu.keys.find(key);
     if (choice == menu.keys.end() || !walk.tenant().routes.contains(choice->second))
         return false;
-    walk.reason = reasons::text(
-        {"The caller pressed ", std::string_view(&key, 1), " for route ", choice->second.value, "."});
+    walk.reason = walk.words(reasons::text(
+        {"The caller pressed ", std::string_view(&key, 1), " for route ", choice->second.value, "."}));
     notePressed(walk, key, walk.reason).route = choice->second;
     return walk.moveTo(choice->second);
 }
@@ -53,7 +55,7 @@ void noteMiss(Walk &walk, const plan::MenuStep &menu, char key)
         walk.because = reasons::text({"Nobody pressed a key within ", std::to_string(menu.seconds), " s"});
     } else {
         walk.because = reasons::text(
-            {"The caller pressed ", std::string_view(&key, 1), ", and the menu knows ", keysOf(menu)});
+            {"The caller pressed ", std::string_view(&key, 1), ", and the menu knows ", keysOf(walk, menu)});
         notePressed(walk, key, walk.because + '.');
     }
     walk.reason = walk.because + '.';
@@ -65,8 +67,10 @@ Then askMenu(Walk &walk, const plan::MenuStep &menu, int asking)
 {
     const std::string count =
         reasons::text({" (asking ", std::to_string(asking), " of ", std::to_string(menu.tries), ")."});
-    walk.noteStep("menu", asking > 1 ? "The menu is asked again" + count
-                                     : reasons::text({"The caller is asked to press ", keysOf(menu), count}));
+    if (asking > 1)
+        walk.noteStep("menu", reasons::text({"The menu is asked again", count}));
+    else
+        walk.noteStep("menu", reasons::text({"The caller is asked to press ", keysOf(walk, menu), count}));
     walk.add(AskVerb{fillTemplate(walk, menu.prompt), menu.seconds, walk.next(0, 0, asking)});
     return Then::Wait;
 }

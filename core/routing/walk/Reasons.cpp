@@ -5,14 +5,14 @@
 
 namespace ringdown::routing::reasons {
 
-std::string text(std::initializer_list<std::string_view> parts)
+Sentence::operator std::string() const
 {
     std::size_t size = 0;
-    for (const std::string_view part : parts)
+    for (const std::string_view part : m_parts)
         size += part.size();
     std::string whole;
     whole.reserve(size);
-    for (const std::string_view part : parts)
+    for (const std::string_view part : m_parts)
         whole += part;
     return whole;
 }
@@ -33,7 +33,7 @@ std::string listedClauses(const std::vector<std::string_view> &clauses)
     std::vector<std::string> inside;
     for (const std::string_view clause : clauses) {
         const bool goesOn = !inside.empty() && clause.starts_with("The ");
-        inside.push_back(goesOn ? text({"the ", clause.substr(4)}) : std::string(clause));
+        inside.push_back(goesOn ? std::string(text({"the ", clause.substr(4)})) : std::string(clause));
     }
     return listed({inside.begin(), inside.end()});
 }

@@ -6,6 +6,7 @@
 #include "core/plan/Plan.h"
 
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,8 +15,24 @@
 /// stop, so that ", so ..." can follow it.
 namespace ringdown::routing::reasons {
 
-/// The parts behind one another, with one allocation.
-std::string text(std::initializer_list<std::string_view> parts);
+/// Parts that are put behind one another, with one allocation, when somebody wants them as a string. It has
+/// to be used in the expression that makes it.
+class Sentence {
+public:
+    explicit Sentence(std::initializer_list<std::string_view> parts)
+        : m_parts(parts.begin(), parts.size())
+    {
+    }
+    operator std::string() const; // NOLINT(google-explicit-constructor): it stands for the text
+
+private:
+    std::span<const std::string_view> m_parts;
+};
+
+inline Sentence text(std::initializer_list<std::string_view> parts)
+{
+    return Sentence(parts);
+}
 /// "Captain", "Captain and Mate", "Captain, Mate and Cook".
 std::string listed(const std::vector<std::string_view> &names, std::string_view lastLink = " and ");
 /// Clauses in one sentence: one that begins with "The" goes on in lower case.

@@ -50,6 +50,8 @@ bool appendField(std::string &out, const Walk &walk, std::string_view name)
 std::string fillTemplate(const Walk &walk, std::string_view text)
 {
     std::string filled;
+    if (!walk.speaks())
+        return filled;
     filled.reserve(text.size() + 32);
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t open = std::min(text.find('{', at), text.size());
@@ -82,6 +84,8 @@ std::string_view nameOfNumber(const TenantPlan &plan, const std::string &e164)
 
 std::string callerForPeople(const Walk &walk)
 {
+    if (!walk.speaks())
+        return {};
     if (const std::string_view name = nameOfNumber(walk.plan, walk.callerNumber()); !name.empty())
         return std::string(name);
     if (!walk.carrierName().empty())
@@ -97,7 +101,7 @@ std::string callerForLog(const Walk &walk)
         name = walk.carrierName();
     if (number.empty())
         return std::string(withheldCaller);
-    return name.empty() ? number : reasons::text({name, " (", number, ")"});
+    return name.empty() || !walk.speaks() ? number : reasons::text({name, " (", number, ")"});
 }
 
 } // namespace ringdown::routing

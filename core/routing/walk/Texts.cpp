@@ -43,7 +43,7 @@ void queueToContact(Walk &walk, const TextId &text, const std::string &body, con
     effect.to = contact.phone.e164();
     effect.body = body;
     effect.contact = contact.id;
-    queue(walk, std::move(effect), reasons::text({contact.name, " is texted: ", body}));
+    queue(walk, std::move(effect), walk.words(reasons::text({contact.name, " is texted: ", body})));
 }
 
 /// The contacts who get this text now; the others go to walk.rejected with their reason.
@@ -66,8 +66,10 @@ std::vector<const plan::Contact *> recipients(Walk &walk, const TextId &text,
     return who;
 }
 
-std::string whoIsTexted(const TextId &text, const std::vector<const plan::Contact *> &who)
+std::string whoIsTexted(const Walk &walk, const TextId &text, const std::vector<const plan::Contact *> &who)
 {
+    if (!walk.speaks())
+        return {};
     if (who.empty())
         return reasons::text({"The text ", text.value, " goes to nobody."});
     std::vector<std::string_view> names;
@@ -86,7 +88,7 @@ void performText(Walk &walk, const plan::TextStep &step)
     const plan::TextTemplate &written = found == walk.tenant().texts.end() ? nothing : found->second;
     const std::vector<const plan::Contact *> who = recipients(walk, step.text, written);
     const std::string because = walk.because;
-    walk.noteStep("text", whoIsTexted(step.text, who));
+    walk.noteStep("text", whoIsTexted(walk, step.text, who));
     const std::string body = fillTemplate(walk, written.body);
     for (const plan::Contact *contact : who)
         queueToContact(walk, step.text, body, *contact);

@@ -3,8 +3,6 @@
 
 #include "core/routing/walk/Walk.h"
 
-#include "core/routing/walk/Reasons.h"
-
 #include <algorithm>
 
 namespace ringdown::routing {
@@ -34,7 +32,7 @@ Walk::Walk(const TenantPlan &tenantPlan, const CallState &callState, const Reque
 {
     static const RouteId nowhere;
     route = &nowhere;
-    decision.events.reserve(12);
+    decision.events.reserve(8);
     decision.answer.voice = tenant().voice;
     if (const std::string &from = knownCaller(call, request); !isWithheld(from))
         m_callerNumber = from;
@@ -59,8 +57,9 @@ Event &Walk::note(EventKind kind, std::string why)
 
 void Walk::noteStep(std::string_view word, std::string detail)
 {
+    const bool isCaused = speaks() && !because.empty();
     Event &event =
-        note(EventKind::StepEntered, because.empty() ? std::move(detail) : reasons::joined(because, detail));
+        note(EventKind::StepEntered, isCaused ? reasons::joined(because, detail) : std::move(detail));
     event.route = *route;
     event.step = step;
     event.what = word;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/routing/Step.h"
+#include "core/routing/walk/Reasons.h"
 
 #include <string>
 #include <string_view>
@@ -28,10 +29,29 @@ public:
     std::string reason;                        ///< {reason}: what happened last, a whole sentence
 
     const plan::Tenant &tenant() const { return plan.tenant; }
+    /// Whether reasons and texts are put in words.
+    bool speaks() const { return request.words == Words::Written; }
     /// Adds an event of this call; the reference is good until the next one.
     Event &note(EventKind kind, std::string why);
+    Event &note(EventKind kind, const reasons::Sentence &why)
+    {
+        return note(kind, speaks() ? std::string(why) : std::string());
+    }
     /// Adds step.entered for the step the walk stands on. detail says what happens there.
     void noteStep(std::string_view word, std::string detail);
+    void noteStep(std::string_view word, const reasons::Sentence &detail)
+    {
+        noteStep(word, speaks() ? std::string(detail) : std::string());
+    }
+    void noteStep(std::string_view word, const char *detail)
+    {
+        noteStep(word, speaks() ? std::string(detail) : std::string());
+    }
+    /// The sentence, or nothing where nobody reads it.
+    std::string words(const reasons::Sentence &sentence) const
+    {
+        return speaks() ? std::string(sentence) : std::string();
+    }
     void add(Verb verb) { decision.answer.verbs.push_back(std::move(verb)); }
 
     /// Moves to a step of a route. False when the plan has no such route.

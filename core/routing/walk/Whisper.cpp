@@ -61,6 +61,8 @@ std::optional<OfferedLeg> legOfRequest(Walk &walk)
 /// A whisper comes on the child leg: without the call's events nobody knows who is calling.
 std::string whisperText(const Walk &walk)
 {
+    if (!walk.speaks())
+        return {};
     const std::string from =
         walk.call.sid.isEmpty() ? std::string() : reasons::text({" from ", callerForPeople(walk)});
     return reasons::text({"Call for ", walk.tenant().name, from, ". Press 1 to take it."});
