@@ -12,11 +12,13 @@ constexpr char acceptingKey = '1';
 /// More requests than a call of maxHops answers can make; it ends a plan's fault, never a call.
 constexpr int mostAnswers = 2 * maxHops;
 
-std::string simulatedSid(std::string_view kind, int number)
+/// As long as the carrier's where it can be seen; a short one is copied without an allocation.
+std::string simulatedSid(std::string_view kind, int number, Keep keep)
 {
     const std::string digits = std::to_string(number);
     std::string sid(kind);
-    sid.append(32 - digits.size(), '0');
+    if (keep == Keep::Steps)
+        sid.append(32 - digits.size(), '0');
     return sid += digits;
 }
 
@@ -106,7 +108,7 @@ SimulatedCall::SimulatedCall(const TenantPlan &plan, const WhatIfQuestion &quest
     , m_keep(keep)
     , m_now(question.at)
 {
-    m_request.sid = CallSid(simulatedSid("CA", 0));
+    m_request.sid = CallSid(simulatedSid("CA", 0, keep));
     m_request.caller = callerOf(plan.tenant, question);
     m_request.words = keep == Keep::Steps ? Words::Written : Words::Omitted;
     m_path.tenant = plan.tenant.id;
@@ -186,7 +188,7 @@ Answer SimulatedCall::record(const RecordVerb &verb)
 {
     const int seconds = std::min(messageSeconds, verb.maxSeconds);
     pass(seconds);
-    return report(Recorded{seconds, {}, simulatedSid("RE", 0), 0}, verb.next);
+    return report(Recorded{seconds, {}, simulatedSid("RE", 0, m_keep), 0}, verb.next);
 }
 
 std::vector<SimulatedCall::Phone> SimulatedCall::phonesOf(const DialVerb &verb)
@@ -196,7 +198,7 @@ std::vector<SimulatedCall::Phone> SimulatedCall::phonesOf(const DialVerb &verb)
         const auto known = m_question.answers.find(target.contact);
         const PhoneScript script = known == m_question.answers.end() ? PhoneScript{} : known->second;
         const bool rings = script.reply == Reply::NoAnswer || script.afterSeconds >= verb.seconds;
-        phones.push_back({&target, script, simulatedSid("CA", ++m_legs),
+        phones.push_back({&target, script, simulatedSid("CA", ++m_legs, m_keep),
                           rings ? verb.seconds : script.afterSeconds, rings});
     }
     std::ranges::stable_sort(phones, {}, &Phone::endsAfter);

@@ -33,6 +33,7 @@ Walk::Walk(const TenantPlan &tenantPlan, const CallState &callState, const Reque
     static const RouteId nowhere;
     route = &nowhere;
     decision.events.reserve(8);
+    decision.answer.verbs.reserve(4);
     decision.answer.voice = tenant().voice;
     if (const std::string &from = knownCaller(call, request); !isWithheld(from))
         m_callerNumber = from;
