@@ -113,7 +113,9 @@ void FeedHub::publish(const std::shared_ptr<const store::NewEvents> &events)
 void FeedHub::Private::take(const store::NewEvents &events)
 {
     const std::int64_t newestBefore = newest;
-    newest = std::max(newest, events.lastSeq);
+    if (events.lastSeq <= newestBefore)
+        return; // the first reader came after it, and has it from the store if it wants it
+    newest = events.lastSeq;
     if (members.empty()) {
         recent.clear();
         return;
@@ -194,6 +196,8 @@ void FeedHub::leave(const FeedReader &reader)
 {
     d->members.erase(&reader);
     d->hasReaders = !d->members.empty();
+    if (!d->hasReaders)
+        d->recent.clear(); // what is committed from now on is not at hand
 }
 
 void FeedHub::drained(const FeedReader &reader)

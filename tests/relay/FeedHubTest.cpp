@@ -133,6 +133,7 @@ private Q_SLOTS:
     void oldEventsDoNotOverfillTheQueue();
     void aStoreThatDoesNotReadClosesTheReader();
     void aReaderThatLeftGetsNothing();
+    void whatIsCommittedWhileNobodyReadsIsNotMissed();
     void aliveComesAfterQuietOnly();
 };
 
@@ -332,6 +333,28 @@ void FeedHubTest::aReaderThatLeftGetsNothing()
     bench.executor.runAll();
     QCOMPARE(reader->frames.size(), 1u);
     QCOMPARE(bench.hub->readerCount(), 0u);
+}
+
+void FeedHubTest::whatIsCommittedWhileNobodyReadsIsNotMissed()
+{
+    Bench bench;
+    const auto first = bench.join({});
+    bench.commit(5);
+    bench.executor.runAll();
+    QCOMPARE(first->seqs(), range(1, 5));
+    bench.commit(1); // on its way to a reader who has left when it arrives
+    bench.hub->leave(*first);
+    bench.commit(3);
+    const auto second = bench.join({3, {}});
+    const auto third = bench.join({});
+    bench.executor.runAll();
+    bench.commit(2);
+    bench.executor.runAll();
+    const auto fourth = bench.join({4, {}});
+    bench.executor.runAll();
+    QCOMPARE(second->seqs(), range(4, 11));
+    QCOMPARE(third->seqs(), range(10, 11));
+    QCOMPARE(fourth->seqs(), range(5, 11));
 }
 
 void FeedHubTest::aliveComesAfterQuietOnly()
