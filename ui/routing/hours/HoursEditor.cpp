@@ -7,8 +7,7 @@
 #include "core/routing/OpeningHours.h"
 #include "ui/routing/hours/CopyDaySheet.h"
 #include "ui/routing/hours/DayText.h"
-#include "ui/routing/hours/ExceptionModel.h"
-#include "ui/routing/hours/ExceptionSheet.h"
+#include "ui/routing/hours/ExceptionsCard.h"
 #include "ui/routing/hours/WeekGrid.h"
 #include "ui/shell/Caption.h"
 
@@ -22,7 +21,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStyle>
-#include <QTableView>
 #include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -67,13 +65,8 @@ HoursEditor::HoursEditor(draft::Draft &draft, QWidget *window, QWidget *parent)
     , m_grid(new WeekGrid)
     , m_problem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
     , m_override(new shell::Caption(shell::TextSize::Normal, format::Tone::Care))
-    , m_exceptions(new ExceptionModel(this))
-    , m_table(new QTableView)
-    , m_change(new QPushButton(tr("Change…")))
-    , m_remove(new QPushButton(tr("Remove")))
+    , m_exceptions(new ExceptionsCard(window))
     , m_words(new shell::Caption(shell::TextSize::Normal))
-    , m_none(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
-    , m_exceptionSheet(new ExceptionSheet(window))
     , m_copySheet(new CopyDaySheet(window))
 {
     auto *column = new QVBoxLayout(this);
@@ -190,35 +183,7 @@ QWidget *HoursEditor::buildExceptions()
     auto *row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    QFrame *list = card();
-    auto *column = new QVBoxLayout(list);
-    column->setContentsMargins(12, 10, 12, 10);
-    auto *head = new QHBoxLayout;
-    auto *title = new shell::Caption(shell::TextSize::Strong);
-    title->setText(tr("Exceptions"));
-    auto *add = new QPushButton(tr("Add…"));
-    head->addWidget(title);
-    head->addStretch(1);
-    head->addWidget(add);
-    head->addWidget(m_change);
-    head->addWidget(m_remove);
-    column->addLayout(head);
-    m_table->setModel(m_exceptions);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setAccessibleName(tr("Exceptions to the week"));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(30);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setMinimumHeight(120);
-    m_none->setText(tr("No exceptions: every week is like the typical one. Holidays and days off go here."));
-    m_none->setWordWrap(true);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_none);
-    row->addWidget(list, 3);
+    row->addWidget(m_exceptions, 3);
     QFrame *week = card();
     auto *words = new QVBoxLayout(week);
     words->setContentsMargins(16, 10, 16, 10);
@@ -230,7 +195,6 @@ QWidget *HoursEditor::buildExceptions()
     words->addWidget(m_words);
     words->addStretch(1);
     row->addWidget(week, 2);
-    connect(add, &QPushButton::clicked, this, [this] { m_exceptionSheet->beginNew(today()); });
     return both;
 }
 
@@ -259,32 +223,11 @@ void HoursEditor::wire()
             plan().edit(tr("set the time zone to %1").arg(zone), tenantId(),
                         [&](plan::Tenant &tenant) { tenant.timeZone = zone.toStdString(); });
     });
-    connect(m_exceptionSheet, &ExceptionSheet::made, this, [this](const plan::HoursException &exception) {
-        changeException(tr("add the exception “%1”").arg(QString::fromStdString(exception.name)),
-                        [&](auto &list) { list.push_back(exception); });
-    });
-    connect(m_exceptionSheet, &ExceptionSheet::changed, this,
-            [this](std::size_t index, const plan::HoursException &exception) {
-                changeException(tr("change the exception “%1”").arg(QString::fromStdString(exception.name)),
-                                [&](auto &list) {
-                                    if (index < list.size())
-                                        list[index] = exception;
-                                });
+    connect(m_exceptions, &ExceptionsCard::changed, this,
+            [this](const QString &words, const ExceptionsCard::Change &change) {
+                plan().edit(words, tenantId(),
+                            [&](plan::Tenant &tenant) { change(tenant.hours.exceptions); });
             });
-    const auto change = [this] {
-        if (const auto index = chosenException())
-            m_exceptionSheet->beginChange(*index, m_hours.exceptions[*index]);
-    };
-    connect(m_change, &QPushButton::clicked, this, change);
-    connect(m_table, &QTableView::activated, this, change);
-    connect(m_remove, &QPushButton::clicked, this, &HoursEditor::removeException);
-    const auto allow = [this] {
-        m_change->setEnabled(chosenException().has_value());
-        m_remove->setEnabled(chosenException().has_value());
-    };
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, allow);
-    connect(m_exceptions, &QAbstractItemModel::modelReset, this, allow);
-    allow();
 }
 
 void HoursEditor::read()
@@ -299,12 +242,7 @@ void HoursEditor::read()
         style()->unpolish(m_exact[day]);
         style()->polish(m_exact[day]);
     }
-    const std::optional<std::size_t> chosen = chosenException();
-    m_exceptions->setHours(m_hours, today());
-    if (chosen && m_exceptions->rowOf(*chosen) >= 0)
-        m_table->selectRow(m_exceptions->rowOf(*chosen));
-    m_table->setVisible(!m_hours.exceptions.empty());
-    m_none->setVisible(m_hours.exceptions.empty());
+    m_exceptions->show(m_hours, today());
     m_words->setText(weekWords(m_hours, mondayOf(today())).join(QLatin1Char('\n')));
     showOverride();
     showWeek();
@@ -375,12 +313,6 @@ year_month_day HoursEditor::today() const
     return year_month_day(routing::OpeningHours(m_hours, tenant()->timeZone).clock().wallTimeAt(m_now).day);
 }
 
-std::optional<std::size_t> HoursEditor::chosenException() const
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? std::nullopt : std::optional(m_exceptions->indexAt(rows.first().row()));
-}
-
 void HoursEditor::setWeek(const QString &words, const WeekHours &week)
 {
     plan().edit(words, tenantId(), [&](plan::Tenant &tenant) { tenant.hours.week = week; });
@@ -407,23 +339,6 @@ void HoursEditor::commitDay(int day)
                 week);
 }
 
-void HoursEditor::changeException(const QString &words,
-                                  const std::function<void(std::vector<plan::HoursException> &)> &change)
-{
-    plan().edit(words, tenantId(), [&](plan::Tenant &tenant) { change(tenant.hours.exceptions); });
-}
-
-void HoursEditor::removeException()
-{
-    const auto index = chosenException();
-    if (!index)
-        return;
-    const QString name = QString::fromStdString(m_hours.exceptions[*index].name);
-    m_table->clearSelection();
-    changeException(tr("remove the exception “%1”").arg(name),
-                    [&](auto &list) { list.erase(list.begin() + static_cast<std::ptrdiff_t>(*index)); });
-}
-
 bool HoursEditor::goTo(const std::string &path)
 {
     const std::string::size_type hours = path.find("hours.");
@@ -437,9 +352,7 @@ bool HoursEditor::goTo(const std::string &path)
         }
     }
     if (place.starts_with("exceptions[")) {
-        const std::size_t index = std::strtoul(place.c_str() + 11, nullptr, 10);
-        m_table->selectRow(m_exceptions->rowOf(index));
-        m_table->setFocus(Qt::OtherFocusReason);
+        m_exceptions->choose(std::strtoul(place.c_str() + 11, nullptr, 10));
         return true;
     }
     m_grid->setFocus(Qt::OtherFocusReason);

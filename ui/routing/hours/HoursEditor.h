@@ -12,7 +12,6 @@
 class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QTableView;
 class QToolButton;
 
 namespace ringdown::shell {
@@ -22,8 +21,7 @@ class Caption;
 namespace ringdown::routing_ui {
 
 class CopyDaySheet;
-class ExceptionModel;
-class ExceptionSheet;
+class ExceptionsCard;
 class WeekGrid;
 
 /// When a business is open: the week as a grid to paint on and as exact text, and the exceptions to it.
@@ -47,16 +45,11 @@ private:
     void wire();
     void setWeek(const QString &words, const WeekHours &week);
     void commitDay(int day);
-    void changeException(const QString &words,
-                         const std::function<void(std::vector<plan::HoursException> &)> &change);
-    void removeException();
     void turnWeek(int weeks);
     void showWeek();
     void showNow();
     void showOverride();
-    std::optional<std::size_t> chosenException() const;
     std::chrono::year_month_day today() const;
-    const plan::Hours &hours() const { return m_hours; }
 
     plan::Hours m_hours;
     Instant m_now;
@@ -72,13 +65,8 @@ private:
     std::array<QLineEdit *, 7> m_exact{};
     shell::Caption *m_problem;
     shell::Caption *m_override;
-    ExceptionModel *m_exceptions;
-    QTableView *m_table;
-    QPushButton *m_change;
-    QPushButton *m_remove;
+    ExceptionsCard *m_exceptions;
     shell::Caption *m_words;
-    shell::Caption *m_none;
-    ExceptionSheet *m_exceptionSheet;
     CopyDaySheet *m_copySheet;
 };
 

@@ -5,6 +5,8 @@
 
 #include "core/plan/HoursText.h"
 #include "ui/routing/hours/DayText.h"
+#include "ui/routing/hours/HourRuler.h"
+#include "ui/routing/hours/WeekPainter.h"
 #include "ui/shell/Colours.h"
 
 #include <QApplication>
@@ -31,33 +33,6 @@ QString dayName(int day)
 {
     return QLocale().dayName(day + 1, QLocale::ShortFormat);
 }
-
-/// The header's hours, which are wider than a half hour's column.
-class HourRuler : public QHeaderView {
-public:
-    explicit HourRuler(QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
-    {
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(viewport());
-        const shell::Colours &colours = shell::Colours::of(palette());
-        painter.fillRect(viewport()->rect(), colours.surface);
-        painter.setPen(colours.muted);
-        const int width = viewport()->width();
-        for (int hour = 0; hour <= 24; hour += 2) {
-            const int x = width * hour / 24;
-            const QString text = QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0'));
-            const int half = 20;
-            const int left = std::clamp(x - half, 0, width - 2 * half);
-            const auto align = hour == 0 ? Qt::AlignLeft : hour == 24 ? Qt::AlignRight : Qt::AlignHCenter;
-            painter.drawText(QRect(left, 0, 2 * half, height()), int(align | Qt::AlignVCenter), text);
-        }
-    }
-};
 
 } // namespace
 
@@ -366,83 +341,17 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-void WeekGrid::paintDay(QPainter &painter, int row) const
-{
-    const shell::Colours &colours = shell::Colours::of(palette());
-    const ShownDay &day = m_model->day(row);
-    const bool isRuled = !day.exception.isEmpty();
-    const format::Tone tone = isRuled ? format::Tone::Care : format::Tone::Good;
-    const int top = row * dayHeight;
-    const auto block = [&](const Span &span) {
-        const int left = xOf(span.begin);
-        return QRectF(left + 0.5, top + 4.5, xOf(std::min(span.end, minutesPerDay)) - left - 1,
-                      dayHeight - 9);
-    };
-    for (const Span &tail : day.tails) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colours.wash(format::Tone::Good));
-        painter.drawRoundedRect(block(tail), 3, 3);
-        painter.setBrush(QBrush(colours.ink(format::Tone::Good), Qt::BDiagPattern));
-        painter.drawRoundedRect(block(tail), 3, 3);
-    }
-    for (const Span &span : day.spans) {
-        const QRectF area = block(span);
-        painter.setPen(QPen(colours.ink(tone), 1));
-        painter.setBrush(colours.wash(tone));
-        painter.drawRoundedRect(area, 4, 4);
-        if (isRuled) {
-            painter.setBrush(QBrush(colours.ink(tone), Qt::Dense6Pattern));
-            painter.drawRoundedRect(area, 4, 4);
-        }
-        painter.setPen(colours.text);
-        const QString words = QStringLiteral("%1-%2").arg(
-            clockText(span.begin), clockText(span.end > minutesPerDay ? span.end - minutesPerDay : span.end));
-        if (painter.fontMetrics().horizontalAdvance(words) + 12 < area.width())
-            painter.drawText(area, Qt::AlignCenter, words);
-    }
-    if (isRuled && day.spans.empty()) {
-        painter.setPen(colours.ink(tone));
-        painter.drawText(QRect(8, top, viewport()->width() - 16, dayHeight), Qt::AlignCenter,
-                         tr("closed: %1", "exception").arg(day.exception));
-    }
-    if (day.hours != 24) {
-        painter.setPen(colours.ink(format::Tone::Care));
-        painter.drawText(QRect(0, top, viewport()->width() - 8, dayHeight),
-                         int(Qt::AlignRight | Qt::AlignVCenter),
-                         tr("%n h: the clocks change", nullptr, day.hours));
-    }
-}
-
 void WeekGrid::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    const shell::Colours &colours = shell::Colours::of(palette());
-    painter.fillRect(viewport()->rect(), colours.surface);
-    painter.setPen(QPen(colours.border, 1));
-    for (int hour = 0; hour <= 24; hour += 2) {
-        const double x = std::min(xOf(hour * 60), viewport()->width() - 1) + 0.5;
-        painter.drawLine(QPointF(x, 0), QPointF(x, 7 * dayHeight));
-    }
-    for (int row = 0; row <= 7; ++row)
-        painter.drawLine(QPointF(0, row * dayHeight + 0.5),
-                         QPointF(viewport()->width(), row * dayHeight + 0.5));
+    WeekPainter week(painter, viewport()->rect(), dayHeight, shell::Colours::of(palette()));
+    week.paintGrid();
     for (int row = 0; row < 7; ++row)
-        paintDay(painter, row);
-    if (m_nowRow >= 0) {
-        painter.setPen(QPen(colours.ink(format::Tone::Bad), 2));
-        painter.drawLine(QPointF(xOf(m_nowMinute), m_nowRow * dayHeight + 1),
-                         QPointF(xOf(m_nowMinute), (m_nowRow + 1) * dayHeight - 1));
-    }
-    if (!hasFocus())
-        return;
-    const Patch patch = selectedPatch();
-    painter.setPen(QPen(colours.accent, 2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(QRectF(xOf(patch.begin) + 1, patch.firstDay * dayHeight + 1.5,
-                                   xOf(patch.end) - xOf(patch.begin) - 2,
-                                   (patch.lastDay - patch.firstDay + 1) * dayHeight - 3),
-                            3, 3);
+        week.paintDay(row, m_model->day(row));
+    if (m_nowRow >= 0)
+        week.paintNow(m_nowRow, m_nowMinute);
+    if (hasFocus())
+        week.paintSelection(selectedPatch());
 }
 
 } // namespace ringdown::routing_ui

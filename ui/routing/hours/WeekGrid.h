@@ -70,7 +70,6 @@ private:
     bool pressDayKey(const QKeyEvent &event);
     void toggleSelected();
     void copyDay(int from, int to);
-    void paintDay(QPainter &painter, int row) const;
     Patch selectedPatch() const;
 
     WeekModel *m_model;

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/hours/ExceptionsCard.h"
+
+#include "ui/routing/hours/ExceptionModel.h"
+#include "ui/routing/hours/ExceptionSheet.h"
+#include "ui/shell/Caption.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ringdown::routing_ui {
+
+ExceptionsCard::ExceptionsCard(QWidget *window, QWidget *parent)
+    : QFrame(parent)
+    , m_model(new ExceptionModel(this))
+    , m_table(new QTableView)
+    , m_add(new QPushButton(tr("Add…")))
+    , m_change(new QPushButton(tr("Change…")))
+    , m_remove(new QPushButton(tr("Remove")))
+    , m_none(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_sheet(new ExceptionSheet(window))
+{
+    setObjectName(QStringLiteral("card"));
+    build();
+    wire();
+}
+
+void ExceptionsCard::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 10);
+    auto *head = new QHBoxLayout;
+    auto *title = new shell::Caption(shell::TextSize::Strong);
+    title->setText(tr("Exceptions"));
+    head->addWidget(title);
+    head->addStretch(1);
+    head->addWidget(m_add);
+    head->addWidget(m_change);
+    head->addWidget(m_remove);
+    column->addLayout(head);
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setAccessibleName(tr("Exceptions to the week"));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(30);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setMinimumHeight(120);
+    m_none->setText(tr("No exceptions: every week is like the typical one. Holidays and days off go here."));
+    m_none->setWordWrap(true);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_none);
+}
+
+void ExceptionsCard::wire()
+{
+    connect(m_add, &QPushButton::clicked, this, [this] { m_sheet->beginNew(m_today); });
+    connect(m_sheet, &ExceptionSheet::made, this, [this](const plan::HoursException &exception) {
+        Q_EMIT changed(tr("add the exception “%1”").arg(QString::fromStdString(exception.name)),
+                       [exception](auto &list) { list.push_back(exception); });
+    });
+    connect(m_sheet, &ExceptionSheet::changed, this,
+            [this](std::size_t index, const plan::HoursException &exception) {
+                Q_EMIT changed(tr("change the exception “%1”").arg(QString::fromStdString(exception.name)),
+                               [index, exception](auto &list) {
+                                   if (index < list.size())
+                                       list[index] = exception;
+                               });
+            });
+    connect(m_change, &QPushButton::clicked, this, &ExceptionsCard::beginChange);
+    connect(m_table, &QTableView::activated, this, &ExceptionsCard::beginChange);
+    connect(m_remove, &QPushButton::clicked, this, &ExceptionsCard::removeChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ExceptionsCard::allow);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ExceptionsCard::allow);
+    allow();
+}
+
+void ExceptionsCard::show(const plan::Hours &hours, std::chrono::year_month_day today)
+{
+    const std::optional<std::size_t> before = chosen();
+    m_hours = hours;
+    m_today = today;
+    m_model->setHours(hours, today);
+    if (before && m_model->rowOf(*before) >= 0)
+        m_table->selectRow(m_model->rowOf(*before));
+    m_table->setVisible(!hours.exceptions.empty());
+    m_none->setVisible(hours.exceptions.empty());
+}
+
+void ExceptionsCard::choose(std::size_t index)
+{
+    m_table->selectRow(m_model->rowOf(index));
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ExceptionsCard::beginChange()
+{
+    if (const auto index = chosen())
+        m_sheet->beginChange(*index, m_hours.exceptions[*index]);
+}
+
+void ExceptionsCard::removeChosen()
+{
+    const auto index = chosen();
+    if (!index)
+        return;
+    const QString name = QString::fromStdString(m_hours.exceptions[*index].name);
+    m_table->clearSelection();
+    Q_EMIT changed(tr("remove the exception “%1”").arg(name),
+                   [at = *index](auto &list) { list.erase(list.begin() + static_cast<std::ptrdiff_t>(at)); });
+}
+
+void ExceptionsCard::allow()
+{
+    m_change->setEnabled(chosen().has_value());
+    m_remove->setEnabled(chosen().has_value());
+}
+
+std::optional<std::size_t> ExceptionsCard::chosen() const
+{
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::nullopt : std::optional(m_model->indexAt(rows.first().row()));
+}
+
+} // namespace ringdown::routing_ui

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/hours/HourRuler.h"
+
+#include "ui/shell/Colours.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ringdown::routing_ui {
+
+HourRuler::HourRuler(QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+{
+}
+
+void HourRuler::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    const shell::Colours &colours = shell::Colours::of(palette());
+    painter.fillRect(viewport()->rect(), colours.surface);
+    painter.setPen(colours.muted);
+    const int width = viewport()->width();
+    for (int hour = 0; hour <= 24; hour += 2) {
+        const int x = width * hour / 24;
+        const QString text = QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0'));
+        const int half = 20;
+        const int left = std::clamp(x - half, 0, std::max(0, width - 2 * half));
+        const auto align = hour == 0 ? Qt::AlignLeft : hour == 24 ? Qt::AlignRight : Qt::AlignHCenter;
+        painter.drawText(QRect(left, 0, 2 * half, height()), int(align | Qt::AlignVCenter), text);
+    }
+}
+
+} // namespace ringdown::routing_ui

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/routing/hours/ShownWeek.h"
+
+#include <QRect>
+
+class QPainter;
+
+namespace ringdown::shell {
+struct Colours;
+}
+
+namespace ringdown::routing_ui {
+
+/// Draws a week of hours: seven rows, 24 hours across.
+class WeekPainter {
+public:
+    WeekPainter(QPainter &painter, const QRect &area, int dayHeight, const shell::Colours &colours);
+
+    void paintGrid();
+    void paintDay(int row, const ShownDay &day);
+    void paintNow(int row, int minute);
+    void paintSelection(const Patch &patch);
+
+private:
+    int xOf(int minute) const;
+    QRectF blockOf(int row, const Span &span) const;
+    void paintTail(const QRectF &area);
+    void paintSpan(const QRectF &area, const Span &span, bool isException);
+
+    QPainter &m_painter;
+    QRect m_area;
+    int m_dayHeight;
+    const shell::Colours &m_colours;
+};
+
+} // namespace ringdown::routing_ui
