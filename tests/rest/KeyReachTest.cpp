@@ -105,7 +105,7 @@ private Q_SLOTS:
     {
         QFETCH(int, fate);
         QFETCH(int, trouble);
-        Town town(Type::Main, {});
+        Town town(Type::Standard, {});
         town.server.setFate([&](const carrier::RestRequest &request) {
             const bool isLast = request.path.ends_with("/Messages.json");
             return isLast ? carrier::Fate(fate) : carrier::Fate::Answer;
@@ -113,6 +113,18 @@ private Q_SLOTS:
         const Found found = town.probe();
         QVERIFY(std::holds_alternative<RestFailure>(found));
         QCOMPARE(int(std::get<RestFailure>(found).trouble), trouble);
+    }
+
+    void aMainKeyIsKnownWhateverElseIsNotAnswered()
+    {
+        Town town(Type::Main, {});
+        town.server.setFate([](const carrier::RestRequest &request) {
+            const bool isOfAccount = request.path.ends_with(accountSid + ".json");
+            return isOfAccount ? carrier::Fate::Answer : carrier::Fate::FailAfterDoing;
+        });
+        const Found found = town.probe();
+        QVERIFY(std::holds_alternative<KeyReach>(found));
+        QVERIFY(std::get<KeyReach>(found).readsAccount && std::get<KeyReach>(found).isAccepted);
     }
 
     void everyThirdRequestThrottledChangesNothing()

@@ -59,7 +59,8 @@ void answered(Probe &probe, const Question &question, const RestAnswer &answer)
     }
     if (--probe.waitsFor > 0)
         return;
-    if (probe.failure)
+    // Of a Main key nothing more needs to be known.
+    if (probe.failure && !probe.reach.readsAccount)
         probe.done(*probe.failure);
     else
         probe.done(probe.reach);
