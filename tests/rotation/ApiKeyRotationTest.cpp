@@ -45,6 +45,7 @@ private Q_SLOTS:
         QVERIFY(town.hasRow(Deed::Made, "TWILIO_API_KEY"));
         QVERIFY(town.hasRow(Deed::Exported, "TWILIO_API_KEY"));
         QVERIFY(town.hasRow(Deed::Replaced, "TWILIO_API_KEY"));
+        QVERIFY(town.hasRow(Deed::Replaced, "TWILIO_API_SECRET")); // whose age counts
         QVERIFY(town.hasRow(Deed::Revoked, "TWILIO_API_KEY"));
     }
 

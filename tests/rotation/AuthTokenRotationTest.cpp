@@ -259,6 +259,34 @@ private Q_SLOTS:
                  town.tokenTrouble(town.side.account.primaryToken).c_str());
     }
 
+    void theFirstKeyStaysWhereTheSecondWasLost()
+    {
+        RotationTown town;
+        town.begin(RotationKind::AuthToken);
+        QObject context;
+        QObject::connect(town.rotation.get(), &Rotation::changed, &context, [&](const RotationState &state) {
+            for (const RotationStep &step : state.steps) {
+                if (step.id == "drop" && step.stand == StepStand::Running)
+                    town.relays.at(1)->keys.pop_back(); // as when its files came back from a backup
+            }
+        });
+        QVERIFY(town.runUntil(RotationStand::Stopped));
+        QVERIFY(town.rotation->state().words.find("relay-b.example.com: it has lost") != std::string::npos);
+        QCOMPARE(town.relays.at(1)->keys.size(), 1U);
+    }
+
+    void theDesksOwnListOfKeysIsRenewedAndWrittenDown()
+    {
+        RotationTown town;
+        town.keep("RINGDOWN_WEBHOOK_KEYS",
+                  twilio::WebhookKey::derive(Secret(RotationTown::firstToken)).text());
+        town.begin(RotationKind::AuthToken);
+        QVERIFY2(town.runUntil(RotationStand::Finished), town.rotation->state().words.c_str());
+        const auto now = twilio::WebhookKey::derive(Secret(town.side.account.primaryToken));
+        QCOMPARE(town.inVault("RINGDOWN_WEBHOOK_KEYS"), std::string(now.text().reveal()));
+        QVERIFY(town.hasRow(Deed::Replaced, "RINGDOWN_WEBHOOK_KEYS"));
+    }
+
     void theFirstKeyStaysWhileItStillVerifies_data()
     {
         QTest::addColumn<int>("quiet");

@@ -155,6 +155,7 @@ client::RelayApiKey FakeRelay::apiKeyNow() const
     client::RelayApiKey now;
     now.accountSid = RotationTown::accountSid;
     now.key = key;
+    now.uses = 1; // the carrier was asked about the key as it was taken
     const auto known = m_account.keys.find(key);
     if (asksTheCarrier)
         now.reach = client::ApiKeyReach{
@@ -361,6 +362,13 @@ void RotationTown::forget(const std::vector<std::string> &names)
     for (const std::string &name : names)
         memory.remove(name, [&](const secrets::VaultAnswer<secrets::Stored> &) { ++gone; });
     (void)QTest::qWaitFor([&] { return gone == names.size(); });
+}
+
+void RotationTown::keep(const std::string &name, const Secret &value)
+{
+    bool isKept = false;
+    memory.write(name, value, [&](const secrets::VaultAnswer<secrets::Stored> &) { isKept = true; });
+    (void)QTest::qWaitFor([&] { return isKept; });
 }
 
 std::string RotationTown::journalText() const

@@ -146,6 +146,7 @@ public:
     /// "" for an entry that is not there.
     std::string inVault(const std::string &name);
     void forget(const std::vector<std::string> &names);
+    void keep(const std::string &name, const Secret &value);
     std::string journalText() const;
     bool isJournalThere() const { return !journalText().empty(); }
     std::vector<desk::LedgerRow> rows() const { return *ledger.rows(); }

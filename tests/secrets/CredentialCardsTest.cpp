@@ -40,6 +40,7 @@ private Q_SLOTS:
     void theAgeIsJudged_data();
     void theAgeIsJudged();
     void aNewValueBeginsANewAge();
+    void oneThatWasOnlyMadeDoesNot();
     void theSameValueAgainDoesNot();
     void aForgottenOneStartsFromNothing();
     void identifiersDoNotAge();
@@ -116,6 +117,16 @@ void CredentialCardsTest::aNewValueBeginsANewAge()
     QCOMPARE(card.since, std::optional(daysAgo(3)));
     QCOMPARE(card.fingerprint, std::string("bbbbbbbb"));
     QVERIFY(card.verdict == AgeVerdict::Good);
+}
+
+void CredentialCardsTest::oneThatWasOnlyMadeDoesNot()
+{
+    const auto card = cardOf("TWILIO_AUTH_TOKEN", {row(500, Deed::Imported, "TWILIO_AUTH_TOKEN", "aaaaaaaa"),
+                                                   row(3, Deed::Made, "TWILIO_AUTH_TOKEN", "bbbbbbbb"),
+                                                   row(3, Deed::Revoked, "TWILIO_AUTH_TOKEN", "")});
+    QCOMPARE(card.since, std::optional(daysAgo(500)));
+    QCOMPARE(card.fingerprint, std::string("aaaaaaaa"));
+    QVERIFY(card.verdict == AgeVerdict::TooOld);
 }
 
 void CredentialCardsTest::theSameValueAgainDoesNot()

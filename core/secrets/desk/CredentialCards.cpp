@@ -15,9 +15,9 @@ bool stores(Deed deed)
     case Deed::Imported:
     case Deed::Stored:
     case Deed::Replaced:
-    case Deed::Made:
     case Deed::Promoted:
         return true;
+    case Deed::Made: // for a relay, or not yet in use: another deed tells when this desk takes it
     case Deed::Forgotten:
     case Deed::Used:
     case Deed::Derived:

@@ -58,10 +58,10 @@ Result<RotationJournal> fromText(const std::string &text, const std::string &pat
                            path + " is no journal of a rotation that this version can read; what is true at "
                                   "the carrier can be seen in the Twilio console"};
     const auto json = nlohmann::json::parse(text, nullptr, false);
-    if (!json.is_object() || json.value("format", 0) != journalFormat)
-        return unreadable;
     try {
         RotationJournal journal;
+        if (json.at("format").get<int>() != journalFormat)
+            return unreadable;
         const auto kind = json.at("kind").get<std::string>();
         const auto startedAt = parseRfc3339(json.at("startedAt").get<std::string>());
         if ((kind != nameOf(RotationKind::ApiKey) && kind != nameOf(RotationKind::AuthToken)) || !startedAt)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/secrets/EntryKind.h"
+#include "core/secrets/Fingerprint.h"
 #include "core/secrets/desk/KeyMint.h"
 #include "core/secrets/desk/RotationRun.h"
 
@@ -305,9 +306,12 @@ void RotationOfApiKey::store(const WhenStepped &stepped)
     fetchNew(stepped, [this, stepped](const secrets::ApiKey &key) {
         keep(apiSecretEntry, key.secret, stepped, [this, stepped, key] {
             keep(apiKeyEntry, Secret(key.sid), stepped, [this, stepped, key] {
-                if (const auto entered =
-                        enter(Deed::Replaced, apiKeyEntry, "", key.sid + " in " + m_parts.vault->place());
-                    !entered)
+                const std::string where = key.sid + " in " + m_parts.vault->place();
+                auto entered = enter(Deed::Replaced, apiKeyEntry, "", where);
+                if (entered)
+                    entered = enter(Deed::Replaced, apiSecretEntry,
+                                    secrets::fingerprint(apiSecretEntry, key.secret), where);
+                if (!entered)
                     return stepped({false, entered.error().detail});
                 stepped({true, "The desk exports the new key."});
             });
@@ -327,9 +331,10 @@ void RotationOfApiKey::lookAt(RotationRelay &relay, const std::function<void(con
                 const client::RelayApiKey &has = *answer.value;
                 if (!wanted || has.key != wanted->reveal())
                     return visited("it has another key than the new one: " + has.key);
-                const bool isProven = has.uses > 0 || (has.reach && has.reach->accepted);
-                if (!isProven)
-                    found(relay.name() + " has not used the new key yet, and could not ask the carrier");
+                if (!has.reach)
+                    found(relay.name() + " could not ask the carrier about the new key yet");
+                else if (!has.reach->accepted)
+                    found("the carrier does not accept the new key of " + relay.name());
                 visited(std::nullopt);
             }));
         });

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/secrets/EntryKind.h"
+#include "core/secrets/Fingerprint.h"
 #include "core/secrets/desk/RotationPromotion.h"
 #include "core/secrets/desk/RotationSecondary.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace ringdown::desk {
 namespace {
@@ -14,7 +16,9 @@ using secrets::authTokenEntry;
 
 std::uint64_t numberNoted(const std::string &text)
 {
-    return text.empty() ? 0 : std::stoull(text);
+    std::uint64_t number = 0;
+    std::from_chars(text.data(), text.data() + text.size(), number);
+    return number;
 }
 
 /// A list of webhook keys without the one of this id.
@@ -39,6 +43,21 @@ Secret withKey(const Secret &list, const twilio::WebhookKey &key)
     return Secret(std::string(key.text().reveal()) + after);
 }
 
+constexpr const char *lostSecond =
+    "it has lost the second key, and every call there is refused! Give it the key again (ringdownctl secrets "
+    "webhook-key --to)";
+
+/// Drops a key that may be gone already.
+void dropKey(RotationRelay &relay, const std::string &id,
+             const std::function<void(std::optional<std::string>)> &visited)
+{
+    relay.dropWebhookKey(id, [visited](const client::ApiResult<client::Changed> &dropped) {
+        constexpr int notFound = 404;
+        const bool isGone = dropped || dropped.failure.status == notFound;
+        visited(isGone ? std::nullopt : std::optional(dropped.failure.error.detail));
+    });
+}
+
 /// The account's Auth Token: secondary token, second key to every relay, promote, drop the first.
 class RotationOfToken final : public RotationRun {
 public:
@@ -54,6 +73,7 @@ private:
     void giveKeys(const WhenStepped &stepped);
     void storeToken(const WhenStepped &stepped);
     void keepKeyList(const AccountCredential &second, const WhenStepped &stepped);
+    void keepKeys(const Secret &list, const WhenStepped &stepped, std::function<void()> then);
     void seeTraffic(const WhenStepped &stepped);
     std::string missingTraffic(const RotationRelay &relay, const client::RelayWebhookKeys &keys) const;
     void dropFirst(const WhenStepped &stepped);
@@ -179,10 +199,22 @@ void RotationOfToken::keepKeyList(const AccountCredential &second, const WhenSte
           [this, stepped, second, words](const std::optional<Secret> &list) {
               if (!list)
                   return stepped({true, words});
-              keep(secrets::webhookKeysEntry, withKey(*list, second.webhookKey()), stepped, [stepped, words] {
+              keepKeys(withKey(*list, second.webhookKey()), stepped, [stepped, words] {
                   stepped({true, words});
               });
           });
+}
+
+void RotationOfToken::keepKeys(const Secret &list, const WhenStepped &stepped, std::function<void()> then)
+{
+    keep(secrets::webhookKeysEntry, list, stepped, [this, list, stepped, then] {
+        const auto entered =
+            enter(Deed::Replaced, secrets::webhookKeysEntry,
+                  secrets::fingerprint(secrets::webhookKeysEntry, list), "in " + m_parts.vault->place());
+        if (!entered)
+            return stepped({false, entered.error().detail});
+        then();
+    });
 }
 
 std::string RotationOfToken::missingTraffic(const RotationRelay &relay,
@@ -191,9 +223,7 @@ std::string RotationOfToken::missingTraffic(const RotationRelay &relay,
     const auto *first = findWebhookKey(keys, note("firstKey"));
     const auto *second = findWebhookKey(keys, note("secondKey"));
     if (second == nullptr)
-        return relay.name() +
-               " has lost the second key: every call there is refused! Back it up by giving the "
-               "key again (ringdownctl secrets webhook-key)";
+        return relay.name() + ": " + lostSecond;
     // A relay that restarted counts from nothing.
     const std::uint64_t before = numberNoted(note("checks " + relay.name()));
     const std::uint64_t seen = second->checks >= before ? second->checks - before : second->checks;
@@ -243,12 +273,15 @@ void RotationOfToken::dropFirst(const WhenStepped &stepped)
     const std::string id = note("firstKey");
     everyRelay(
         stepped,
-        [id](RotationRelay &relay, const Visited &visited) {
-            relay.dropWebhookKey(id, [visited](const client::ApiResult<client::Changed> &dropped) {
-                constexpr int notFound = 404;
-                const bool isGone = dropped || dropped.failure.status == notFound;
-                visited(isGone ? std::nullopt : std::optional(dropped.failure.error.detail));
-            });
+        [this, id](RotationRelay &relay, const Visited &visited) {
+            relay.webhookKeys(whileHere(
+                [this, id, &relay, visited](const client::ApiResult<client::RelayWebhookKeys> &keys) {
+                    if (!keys)
+                        return visited(keys.failure.error.detail);
+                    if (findWebhookKey(*keys.value, note("secondKey")) == nullptr)
+                        return visited(lostSecond);
+                    dropKey(relay, id, visited);
+                }));
         },
         [this, stepped, id] {
             if (const auto entered = enter(Deed::Revoked, secrets::webhookKeysEntry, id, "on every relay");
@@ -270,7 +303,7 @@ void RotationOfToken::tidy(const WhenStepped &stepped)
     fetch(secrets::webhookKeysEntry, stepped, [this, stepped, forgetNext](const std::optional<Secret> &list) {
         if (!list)
             return forgetNext();
-        keep(secrets::webhookKeysEntry, withoutKey(*list, note("firstKey")), stepped, forgetNext);
+        keepKeys(withoutKey(*list, note("firstKey")), stepped, forgetNext);
     });
 }
 
@@ -300,13 +333,7 @@ void RotationOfToken::undoWith(const AccountCredential &first, const WhenStepped
         if (id.empty())
             return forgetNext();
         everyRelay(
-            stepped,
-            [id](RotationRelay &relay, const Visited &visited) {
-                relay.dropWebhookKey(id, [visited](const client::ApiResult<client::Changed> &dropped) {
-                    const bool isGone = dropped || dropped.failure.status == 404;
-                    visited(isGone ? std::nullopt : std::optional(dropped.failure.error.detail));
-                });
-            },
+            stepped, [id](RotationRelay &relay, const Visited &visited) { dropKey(relay, id, visited); },
             forgetNext);
     };
     if (note("asked").empty())
