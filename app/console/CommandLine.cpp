@@ -19,10 +19,11 @@ struct Option {
 // The help is made from this table.
 constexpr Option options[] = {
     {"demo", "", "three sample businesses with simulated callers; nothing is sent"},
-    {"relay", "URL", "follow this relay; its token is read from RINGDOWN_TOKEN"},
+    {"relay", "URL", "follow this relay; its token is read from RINGDOWN_TOKEN or the keyring"},
     {"tenant", "ID", "show only this business"},
     {"page", "NAME", "begin at this page, such as live or log"},
     {"filter", "TEXT", "begin with this filter in the call log, as in \"outcome:missed last:7d\""},
+    {"twilio-api", "URL", "ask this carrier instead of Twilio, such as a simulated one"},
     {"screenshot", "DIR", "draw the screens into a folder and end"},
     {"help", "", "show this and end"},
     {"version", "", "show the version and end"},
@@ -73,6 +74,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.relay = QUrl(parser.value(QStringLiteral("relay")));
     line.tenant = parser.value(QStringLiteral("tenant"));
     line.filter = parser.value(QStringLiteral("filter"));
+    line.twilioApi = parser.value(QStringLiteral("twilio-api"));
     line.screenshots = parser.value(QStringLiteral("screenshot"));
     if (parser.isSet(QStringLiteral("page")))
         line.page = parser.value(QStringLiteral("page"));
@@ -94,7 +96,7 @@ QString helpText()
             QStringLiteral("  --%1 %2").arg(QLatin1StringView(option.name), QLatin1StringView(option.value));
         text += name.leftJustified(20) + QLatin1StringView(option.purpose) + QLatin1Char('\n');
     }
-    return text + QStringLiteral("\nExit codes: 0 done, 2 usage, 69 no display, 78 configuration.\n");
+    return text + QStringLiteral("\nExit codes: 0 done, 2 usage, 69 no display.\n");
 }
 
 } // namespace ringdown::console

@@ -20,6 +20,7 @@ struct CommandLine {
     QString tenant;
     QString page = QStringLiteral("live");
     QString filter;
+    QString twilioApi;   ///< replaces the carrier's scheme, host and port
     QString screenshots; ///< folder to draw the screens into; the console ends afterwards
 
     friend bool operator==(const CommandLine &, const CommandLine &) = default;

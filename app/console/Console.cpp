@@ -3,6 +3,10 @@
 
 #include "app/console/Console.h"
 
+#include "core/secrets/EntryKind.h"
+#include "core/secrets/Fingerprint.h"
+#include "ui/format/VaultWords.h"
+
 #include <QDateTime>
 
 namespace ringdown::console {
@@ -13,19 +17,29 @@ Instant deskClock()
     return {QDateTime::currentMSecsSinceEpoch()};
 }
 
+/// As ringdownctl names it in the keyring.
+std::string relayName(const QUrl &url)
+{
+    return url.toString(QUrl::FullyEncoded | QUrl::RemovePath).toStdString();
+}
+
 } // namespace
 
 Console::Console(const CommandLine &line, const Secret &token)
     : m_line(line)
     , m_token(token)
     , m_settings(line.screenshots.isEmpty() ? shell::settingsFile() : QString())
+    , m_services(line.twilioApi)
 {
     m_theme.wear(m_settings.appearance());
-    m_window = std::make_unique<window::MainWindow>(m_settings, m_theme, deskClock);
+    m_window =
+        std::make_unique<window::MainWindow>(m_settings, m_theme, deskClock, m_services.ports(deskClock));
     connect(m_window.get(), &window::MainWindow::demoWanted, this, &Console::startDemo);
     connect(m_window.get(), &window::MainWindow::connectWanted, this,
-            [this](const QUrl &relay, const Secret &entered) {
+            [this](const QUrl &relay, const Secret &entered, window::KeepToken keep) {
                 follow({relay, entered}, window::Mode::Remote);
+                if (keep == window::KeepToken::InKeyring)
+                    keepToken(relay, entered);
             });
 }
 
@@ -41,7 +55,7 @@ void Console::start()
     if (m_line.isDemo)
         startDemo();
     else if (!m_line.relay.isEmpty())
-        follow({m_line.relay, m_token}, window::Mode::Remote);
+        enter(m_line.relay);
     else if (shell::hasHostedRelay())
         startHosted();
 }
@@ -58,10 +72,55 @@ void Console::startDemo()
 
 void Console::startHosted()
 {
+    m_window->showWaiting(tr("The relay’s keys are read from your keyring"));
+    std::vector<std::string> names;
+    for (const secrets::EntryKind &kind : secrets::entryKinds()) {
+        if (kind.tier == secrets::Tier::Runtime)
+            names.emplace_back(kind.name);
+    }
+    names.emplace_back(secrets::accountSidEntry);
+    m_reading =
+        std::make_unique<secrets::EntryReading>(m_services.keyring(), names, [this](const auto &answer) {
+            // Without a keyring the relay starts with what it has in its own folder, or says what it lacks.
+            const auto *read = std::get_if<secrets::SecretMap>(&answer);
+            startHostedWith(read ? *read : secrets::SecretMap());
+        });
+}
+
+void Console::startHostedWith(const secrets::SecretMap &runtime)
+{
     client::HostedRelaySettings settings;
     settings.dataDirectory = shell::hostedRelayFolder();
+    settings.secrets = {runtime.begin(), runtime.end()};
     m_window->showWaiting(tr("The relay starts"));
     host(settings, window::Mode::Hosted);
+}
+
+void Console::enter(const QUrl &relay)
+{
+    if (!m_token.isEmpty())
+        return follow({relay, m_token}, window::Mode::Remote);
+    m_window->showWaiting(tr("The relay’s token is read from your keyring"));
+    m_services.keyring().read(secrets::relayTokenEntry(relayName(relay)), [this, relay](const auto &answer) {
+        if (const auto *token = std::get_if<Secret>(&answer))
+            return follow({relay, *token}, window::Mode::Remote);
+        const auto &failure = std::get<secrets::VaultFailure>(answer);
+        m_window->offerStart(format::vaultFailureWords(tr("There is no token for %1. Connect with one and "
+                                                          "let the keyring keep it, or set RINGDOWN_TOKEN.")
+                                                           .arg(relay.toDisplayString()),
+                                                       failure));
+    });
+}
+
+void Console::keepToken(const QUrl &relay, const Secret &token)
+{
+    const std::string entry = secrets::relayTokenEntry(relayName(relay));
+    m_services.keyring().write(entry, token, [this, entry, token](const auto &answer) {
+        if (const auto *failure = std::get_if<secrets::VaultFailure>(&answer))
+            return m_window->showNotice(
+                format::vaultFailureWords(tr("The relay’s token is not kept in the keyring."), *failure));
+        m_services.note(desk::Deed::Stored, entry, secrets::fingerprint(entry, token));
+    });
 }
 
 void Console::host(const client::HostedRelaySettings &settings, window::Mode mode)
@@ -79,7 +138,9 @@ void Console::host(const client::HostedRelaySettings &settings, window::Mode mod
 void Console::follow(const client::RelayAddress &address, window::Mode mode)
 {
     const auto before = std::move(m_relay); // lives until the window looks at the new one
-    m_relay = std::make_unique<link::ClientRelay>(address);
+    // A hosted relay has another port in every run; what is kept over runs needs one name for it.
+    m_relay = std::make_unique<link::ClientRelay>(
+        address, mode == window::Mode::Remote ? relayName(address.url) : std::string("this desk"));
     m_window->follow(*m_relay, mode);
     m_relay->start();
     Q_EMIT following();

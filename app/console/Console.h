@@ -4,8 +4,10 @@
 #pragma once
 
 #include "app/console/CommandLine.h"
+#include "app/console/DeskServices.h"
 #include "core/base/Secret.h"
 #include "core/client/HostedRelay.h"
+#include "core/secrets/vault/EntryReading.h"
 #include "ui/link/ClientRelay.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
@@ -35,6 +37,9 @@ Q_SIGNALS:
 private:
     void startDemo();
     void startHosted();
+    void startHostedWith(const secrets::SecretMap &runtime);
+    void enter(const QUrl &relay);
+    void keepToken(const QUrl &relay, const Secret &token);
     void host(const client::HostedRelaySettings &settings, window::Mode mode);
     void follow(const client::RelayAddress &address, window::Mode mode);
 
@@ -42,6 +47,8 @@ private:
     Secret m_token;
     shell::Settings m_settings;
     shell::Theme m_theme;
+    DeskServices m_services;
+    std::unique_ptr<secrets::EntryReading> m_reading; ///< of what a hosted relay needs
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<client::HostedRelay> m_hosted;
     std::unique_ptr<link::ClientRelay> m_relay;

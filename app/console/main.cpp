@@ -17,7 +17,7 @@
 namespace ringdown::console {
 namespace {
 
-enum ExitCode { Done = 0, Usage = 2, Unavailable = 69, Configuration = 78 };
+enum ExitCode { Done = 0, Usage = 2, Unavailable = 69 };
 
 int say(const QString &text)
 {
@@ -50,8 +50,6 @@ int run(int argc, char **argv, const CommandLine &line)
 {
     secrets::guardProgram();
     const Secret token = takeToken();
-    if (!line.relay.isEmpty() && token.isEmpty())
-        return fail(QStringLiteral("--relay needs the relay's token in RINGDOWN_TOKEN"), Configuration);
     if (!hasDisplay())
         return fail(QStringLiteral("there is no display; set DISPLAY or WAYLAND_DISPLAY, or use ringdownctl"),
                     Unavailable);

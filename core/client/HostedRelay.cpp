@@ -110,6 +110,9 @@ QStringList HostedRelay::Private::arguments() const
 QProcessEnvironment HostedRelay::Private::environment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const auto &[name, value] : settings.secrets)
+        environment.insert(QString::fromStdString(name),
+                           QString::fromUtf8(value.reveal().data(), static_cast<qsizetype>(value.size())));
     // A relay never holds what could take over the account (design decision 5).
     environment.remove(u"TWILIO_AUTH_TOKEN"_s);
     token = freshToken();
@@ -123,6 +126,7 @@ void HostedRelay::Private::launch()
     errors.clear();
     child.setProcessEnvironment(environment());
     child.start(programPath(settings.program), arguments());
+    child.setProcessEnvironment({}); // the child has its copy
 }
 
 void HostedRelay::Private::readOutput()

@@ -8,7 +8,9 @@
 #include <QObject>
 #include <QString>
 
+#include <map>
 #include <memory>
+#include <string>
 
 namespace ringdown::client {
 
@@ -17,6 +19,8 @@ struct HostedRelaySettings {
     QString dataDirectory; ///< of its own
     QString planFile;      ///< seeds an empty store; "" for none
     bool demo = false;     ///< simulated carrier and callers
+    /// More of its environment: its runtime credential. Never the account's; that name is left out.
+    std::map<std::string, Secret> secrets;
 };
 
 /// A relay run as a child process: started with a fresh admin token in its environment, restarted when it

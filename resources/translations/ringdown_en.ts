@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CredentialHealth</name>
+    <message numerus="yes">
+        <source>The relay has refused %n webhook(s) since it started. %1</source>
+        <translation>
+            <numerusform>The relay has refused %n webhook since it started. %1</numerusform>
+            <numerusform>The relay has refused %n webhooks since it started. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token is %n day(s) old.</source>
+        <translation>
+            <numerusform>The token is %n day old.</numerusform>
+            <numerusform>The token is %n days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The API key is %n day(s) old.</source>
+        <translation>
+            <numerusform>The API key is %n day old.</numerusform>
+            <numerusform>The API key is %n days old.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -79,6 +103,94 @@
         <translation>
             <numerusform>%n new call – show</numerusform>
             <numerusform>%n new calls – show</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::AccessCard</name>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::AuditCard</name>
+    <message numerus="yes">
+        <source>%n row(s), never a value</source>
+        <translation>
+            <numerusform>%n row, never a value</numerusform>
+            <numerusform>%n rows, never a value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::CredentialsPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies) stored; the file is untouched.</source>
+        <translation>
+            <numerusform>%n entry stored; the file is untouched.</numerusform>
+            <numerusform>%n entries stored; the file is untouched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::HealthCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::ImportDesk</name>
+    <message numerus="yes">
+        <source>%n entry(ies) stored, then the keyring refused.</source>
+        <translation>
+            <numerusform>%n entry stored, then the keyring refused.</numerusform>
+            <numerusform>%n entries stored, then the keyring refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::ImportSheet</name>
+    <message numerus="yes">
+        <source>%n other line(s) are left alone.</source>
+        <translation>
+            <numerusform>%n other line is left alone.</numerusform>
+            <numerusform>%n other lines are left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %n entry(ies)</source>
+        <translation>
+            <numerusform>Store %n entry</numerusform>
+            <numerusform>Store %n entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::RotationDesk</name>
+    <message numerus="yes">
+        <source>A rotation of %1 was begun and has not ended, %n step(s) are behind it.</source>
+        <comment>what is rotated</comment>
+        <translation>
+            <numerusform>A rotation of %1 was begun and has not ended, %n step is behind it.</numerusform>
+            <numerusform>A rotation of %1 was begun and has not ended, %n steps are behind it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::RuntimeCard</name>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n check</numerusform>
+            <numerusform>%n checks</numerusform>
         </translation>
     </message>
 </context>

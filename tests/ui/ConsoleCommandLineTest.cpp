@@ -56,7 +56,7 @@ private Q_SLOTS:
         QCOMPARE(readCommandLine({QStringLiteral("--help")}).wish, Wish::ShowHelp);
         QCOMPARE(readCommandLine({QStringLiteral("--version")}).wish, Wish::ShowVersion);
         for (const char *name :
-             {"demo", "relay", "tenant", "page", "filter", "screenshot", "help", "version"})
+             {"demo", "relay", "tenant", "page", "filter", "twilio-api", "screenshot", "help", "version"})
             QVERIFY(helpText().contains(QStringLiteral("--") + QLatin1StringView(name)));
     }
 };

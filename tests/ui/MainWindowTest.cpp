@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/window/MainWindow.h"
+#include "tests/ui/support/FakeDesk.h"
 #include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/calls/CallLogModel.h"
@@ -46,7 +47,9 @@ private Q_SLOTS:
         m_relay->planText = tests::samplePlanText();
         setFresh(Liveness::Live, 300ms);
         m_now = tests::sampleNow;
-        m_window = std::make_unique<window::MainWindow>(*m_settings, *m_theme, [this] { return m_now; });
+        m_vaults = std::make_unique<tests::FakeDesk>(m_now);
+        m_window = std::make_unique<window::MainWindow>(
+            *m_settings, *m_theme, [this] { return m_now; }, m_vaults->ports());
         m_window->show();
     }
     void cleanup() { m_window.reset(); }
@@ -387,6 +390,7 @@ private:
 
     std::unique_ptr<shell::Theme> m_theme;
     std::unique_ptr<shell::Settings> m_settings;
+    std::unique_ptr<tests::FakeDesk> m_vaults;
     std::unique_ptr<tests::FakeRelay> m_relay;
     std::unique_ptr<window::MainWindow> m_window;
     Instant m_now;

@@ -4,8 +4,11 @@
 // Draws every screen in every state into a folder, for the eye: ui_gallery DIR [NAME...]
 
 #include "core/plan/PlanWriter.h"
+#include "tests/ui/support/FakeDesk.h"
 #include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/Keys.h"
 #include "tests/ui/support/Sample.h"
+#include "ui/credentials/CredentialsPage.h"
 #include "ui/draft/Draft.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
@@ -15,6 +18,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QFile>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
 
@@ -35,7 +40,8 @@ class Stage {
 public:
     explicit Stage(shell::Theme &theme)
         : m_settings(QString())
-        , m_window(m_settings, theme, [] { return tests::sampleNow; })
+        , m_window(
+              m_settings, theme, [] { return tests::sampleNow; }, desk.ports())
     {
         relay.planText = tests::samplePlanText();
         relay.fresh = freshAt(client::Liveness::Live, 300ms);
@@ -51,6 +57,33 @@ public:
         m_window.follow(relay, mode);
         Q_EMIT relay.connected(relay.revision);
         m_window.tick();
+    }
+    /// The Credentials screen over a keyring in this condition and a relay that has everything.
+    void showCredentials(secrets::VaultCondition condition)
+    {
+        tests::fillKeys(relay.keyBook);
+        desk.holdAccount();
+        desk.holdRelayToken();
+        desk.writeHistory();
+        desk.keyring.condition = condition;
+        connectNow();
+        m_window.show();
+        m_window.goTo(QStringLiteral("credentials"));
+        m_window.findChild<credentials::CredentialsPage *>()->reload();
+        QTest::qWait(150);
+    }
+    void showRotation()
+    {
+        showCredentials(secrets::VaultCondition::Ready);
+        press(QStringLiteral("Start rotation"));
+        press(QStringLiteral("Begin"));
+        desk.rotations.play(tests::rotationUnderWay());
+    }
+    void showImport(QFile::Permissions mode)
+    {
+        showCredentials(secrets::VaultCondition::Ready);
+        m_window.findChild<credentials::CredentialsPage *>()->importFrom(desk.envFile(mode));
+        QTest::qWait(100);
     }
     window::MainWindow &window() { return m_window; }
     void editFriday()
@@ -89,6 +122,7 @@ public:
     }
 
     tests::FakeRelay relay;
+    tests::FakeDesk desk{tests::sampleNow};
 
 private:
     shell::Settings m_settings;
@@ -228,6 +262,69 @@ const std::pair<const char *, Scene> scenes[] = {
          s.window().show();
          QTest::qWait(50);
          QTest::keyClick(&s.window(), Qt::Key_K, Qt::ControlModifier);
+     }},
+    {"credentials", [](Stage &s) { s.showCredentials(secrets::VaultCondition::Ready); }},
+    {"credentials-locked", [](Stage &s) { s.showCredentials(secrets::VaultCondition::Locked); }},
+    {"credentials-waiting",
+     [](Stage &s) {
+         s.showCredentials(secrets::VaultCondition::Locked);
+         s.press(QStringLiteral("Unlock"));
+     }},
+    {"credentials-no-service", [](Stage &s) { s.showCredentials(secrets::VaultCondition::NoService); }},
+    {"credentials-no-bus", [](Stage &s) { s.showCredentials(secrets::VaultCondition::NoBus); }},
+    {"credentials-no-keyring", [](Stage &s) { s.showCredentials(secrets::VaultCondition::NoCollection); }},
+    {"credentials-silent", [](Stage &s) { s.showCredentials(secrets::VaultCondition::Silent); }},
+    {"credentials-this-run",
+     [](Stage &s) {
+         s.showCredentials(secrets::VaultCondition::NoService);
+         s.press(QStringLiteral("This run only"));
+     }},
+    {"credentials-empty",
+     [](Stage &s) {
+         s.window().show();
+         s.window().goTo(QStringLiteral("credentials"));
+     }},
+    {"credentials-narrow",
+     [](Stage &s) {
+         s.showCredentials(secrets::VaultCondition::Ready);
+         s.window().resize(1024, 640);
+     }},
+    {"credentials-replace",
+     [](Stage &s) {
+         s.showCredentials(secrets::VaultCondition::Ready);
+         s.press(QStringLiteral("Replace…"));
+     }},
+    {"credentials-forget",
+     [](Stage &s) {
+         s.showCredentials(secrets::VaultCondition::Ready);
+         s.press(QStringLiteral("Forget…"));
+     }},
+    {"credentials-webhook-key",
+     [](Stage &s) {
+         s.showCredentials(secrets::VaultCondition::Ready);
+         s.press(QStringLiteral("Use…"));
+         QTest::qWait(100);
+         s.press(QStringLiteral("Copy the key"));
+     }},
+    {"credentials-token",
+     [](Stage &s) {
+         s.showCredentials(secrets::VaultCondition::Ready);
+         s.press(QStringLiteral("New token…"));
+         s.window()
+             .findChild<QLineEdit *>(QStringLiteral("token-name"))
+             ->setText(QStringLiteral("Mara, box office"));
+         s.press(QStringLiteral("Make the token"));
+     }},
+    {"credentials-rotation", [](Stage &s) { s.showRotation(); }},
+    {"credentials-resume",
+     [](Stage &s) {
+         s.desk.rotations.unfinished = tests::unfinishedRotation();
+         s.showCredentials(secrets::VaultCondition::Ready);
+     }},
+    {"credentials-import", [](Stage &s) { s.showImport(QFile::ReadOwner | QFile::WriteOwner); }},
+    {"credentials-import-open",
+     [](Stage &s) {
+         s.showImport(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
      }},
     {"narrow",
      [](Stage &s) {

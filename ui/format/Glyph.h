@@ -23,6 +23,7 @@ enum class Glyph {
     Clock,
     Close,
     Copy,
+    Credential,
     Declined,
     Detail,
     Down,

@@ -88,6 +88,13 @@ QString Times::upcoming(Instant at, Instant now) const
     return TimeText::tr("%1 %2", "weekday and time").arg(day, clock(at));
 }
 
+QString Times::day(Instant at, Instant now) const
+{
+    const QDate date = local(at).date();
+    const bool isThisYear = date.year() == local(now).date().year();
+    return m_locale.toString(date, isThisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
+}
+
 QString Times::exact(Instant at) const
 {
     const QDateTime there = local(at);

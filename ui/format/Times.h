@@ -26,7 +26,8 @@ public:
                  Instant now) const; ///< "Today 10:12", "Yesterday 10:12", "Fri 10:12", "12 Nov 10:12"
     /// "17:00" when it is today or within 12 hours, otherwise with its day: "Mon 09:00".
     QString upcoming(Instant at, Instant now) const;
-    QString exact(Instant at) const; ///< zone, offset and desk time; for tooltips
+    QString day(Instant at, Instant now) const; ///< "24 Oct", "11 Oct 2025" when it is another year
+    QString exact(Instant at) const;            ///< zone, offset and desk time; for tooltips
     QDateTime local(Instant at) const;
 
 private:

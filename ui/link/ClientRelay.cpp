@@ -7,10 +7,11 @@
 
 namespace ringdown::link {
 
-ClientRelay::ClientRelay(const client::RelayAddress &address, QObject *parent)
+ClientRelay::ClientRelay(const client::RelayAddress &address, const std::string &name, QObject *parent)
     : RelayPort(parent)
     , m_control(address)
     , m_feed(address, std::nullopt)
+    , m_keys(m_control, name.empty() ? address.url.toString().toStdString() : name)
 {
     connect(&m_feed, &client::FeedClient::connected, this, &RelayPort::connected);
     connect(&m_feed, &client::FeedClient::eventArrived, this, &RelayPort::eventArrived);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/link/ClientKeys.h"
 #include "ui/link/RelayPort.h"
 
 namespace ringdown::link {
@@ -11,7 +12,9 @@ namespace ringdown::link {
 class ClientRelay final : public RelayPort {
     Q_OBJECT
 public:
-    explicit ClientRelay(const client::RelayAddress &address, QObject *parent = nullptr);
+    /// name: of the relay for what is kept over runs, where its address changes; "" for the address.
+    explicit ClientRelay(const client::RelayAddress &address, const std::string &name = {},
+                         QObject *parent = nullptr);
 
     void start();
 
@@ -26,6 +29,7 @@ public:
     void restore(std::int64_t revision, std::int64_t basedOn, const std::string &note,
                  const std::string &author, client::WhenDone<client::Pushed> done) override;
     void testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done) override;
+    KeysPort *keys() override { return &m_keys; }
     void reconnectNow() override;
     Freshness freshness() const override;
     QString place() const override;
@@ -33,6 +37,7 @@ public:
 private:
     client::ControlClient m_control;
     client::FeedClient m_feed;
+    ClientKeys m_keys;
 };
 
 } // namespace ringdown::link

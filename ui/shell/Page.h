@@ -34,6 +34,7 @@ public:
     /// Only this business, or every one when empty.
     virtual void showTenant(const TenantId &tenant) = 0;
     virtual void reload() = 0;
+    virtual bool needsRelay() const { return true; }  ///< without one the first-use state stands in its place
     virtual bool listsCalls() const { return false; } ///< the row actions act in its main table
     /// The call the row actions act on.
     virtual std::optional<CallSummary> currentCall() const { return {}; }

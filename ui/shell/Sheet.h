@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 namespace ringdown::shell {
 
@@ -35,7 +36,7 @@ private:
     void place();
 
     QFrame *m_panel;
-    QWidget *m_focusBefore = nullptr;
+    QPointer<QWidget> m_focusBefore; ///< may be gone when the sheet closes
 };
 
 } // namespace ringdown::shell

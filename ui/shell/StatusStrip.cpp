@@ -26,6 +26,7 @@ constexpr std::pair<StatusStrip::Segment, format::Glyph> segments[] = {
     {StatusStrip::Segment::Feed, format::Glyph::Live},
     {StatusStrip::Segment::Clock, format::Glyph::Clock},
     {StatusStrip::Segment::Mode, format::Glyph::Drill},
+    {StatusStrip::Segment::Clipboard, format::Glyph::Copy},
 };
 
 } // namespace

@@ -170,6 +170,24 @@ void addRouting(ActionRegistry &registry, const Deeds &deeds)
                  deeds.discard);
 }
 
+void addCredentials(ActionRegistry &registry, const Deeds &deeds)
+{
+    const std::tuple<const char *, QString, QString, Deeds::Deed> rows[] = {
+        {"credentials.import", ActionText::tr("&Import an env file…"),
+         ActionText::tr("Read credentials from a file into the keyring"), deeds.importSecrets},
+        {"credentials.rotate-token", ActionText::tr("Rotate the &Auth Token…"),
+         ActionText::tr("Replace the account’s token without one refused call"), deeds.rotateToken},
+        {"credentials.rotate-key", ActionText::tr("Rotate the API &key…"),
+         ActionText::tr("Replace the relay’s API key without one failed request"), deeds.rotateApiKey},
+        {"credentials.person-left", ActionText::tr("A &person left…"),
+         ActionText::tr("Somebody who knew the credentials is gone"), deeds.personLeft},
+        {"credentials.clear-clipboard", ActionText::tr("C&lear the copied secret"),
+         ActionText::tr("Take a copied secret off the clipboard now"), deeds.clearClipboard}};
+    for (const auto &[name, words, purpose, deed] : rows)
+        registry.add({id(name), words, {}, MenuPlace::Tools, KeyScope::Window, Glyph::Credential, purpose},
+                     deed);
+}
+
 void addToolsAndHelp(ActionRegistry &registry, const Deeds &deeds)
 {
     registry.add({id("tools.palette"), ActionText::tr("&Search or run…"), QKeySequence(Qt::CTRL | Qt::Key_K),
@@ -200,6 +218,7 @@ void registerActions(ActionRegistry &registry, const Deeds &deeds)
     addCall(registry, deeds);
     addRouting(registry, deeds);
     addToolsAndHelp(registry, deeds);
+    addCredentials(registry, deeds);
 }
 
 } // namespace ringdown::window

@@ -22,6 +22,7 @@ struct Deeds {
     std::function<void(shell::Appearance)> wear;
     Deed review, openOrClose, history, discard;
     Deed openCall, whyCall, claimCall, callsOfCaller;
+    Deed importSecrets, rotateToken, rotateApiKey, personLeft, clearClipboard;
     Deed palette, reconnect;
     Deed keys;
 };

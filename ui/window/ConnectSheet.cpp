@@ -3,8 +3,10 @@
 
 #include "ui/window/ConnectSheet.h"
 
+#include "ui/credentials/SecretField.h"
 #include "ui/shell/Caption.h"
 
+#include <QCheckBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,7 +36,8 @@ QString connectProblem(const QUrl &relay, const QString &token)
 ConnectSheet::ConnectSheet(QWidget *window)
     : Sheet(window)
     , m_address(new QLineEdit)
-    , m_token(new QLineEdit)
+    , m_token(new credentials::SecretField)
+    , m_keep(new QCheckBox(tr("&Keep the token in the keyring")))
     , m_problem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
 {
     panel()->setAccessibleName(tr("Connect to a relay"));
@@ -47,14 +50,15 @@ ConnectSheet::ConnectSheet(QWidget *window)
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_address->setPlaceholderText(QStringLiteral("https://relay.example.com"));
-    m_token->setEchoMode(QLineEdit::Password);
     auto *addressLabel = new QLabel(tr("&Address"));
     addressLabel->setBuddy(m_address);
-    auto *tokenLabel = new QLabel(tr("&Token (kept in memory for this run only)"));
+    auto *tokenLabel = new QLabel(tr("&Token"));
     tokenLabel->setBuddy(m_token);
     form->addRow(addressLabel, m_address);
     form->addRow(tokenLabel, m_token);
     column->addLayout(form);
+    m_keep->setToolTip(tr("Otherwise it stays in memory and is asked for again"));
+    column->addWidget(m_keep);
     m_problem->setWordWrap(true);
     column->addWidget(m_problem);
     column->addStretch(1);
@@ -67,13 +71,15 @@ ConnectSheet::ConnectSheet(QWidget *window)
     foot->addWidget(go);
     column->addLayout(foot);
     connect(cancel, &QPushButton::clicked, this, &Sheet::close);
+    connect(this, &Sheet::closed, m_token, &credentials::SecretField::wipe);
     connect(go, &QPushButton::clicked, this, &ConnectSheet::submit);
 }
 
 void ConnectSheet::begin()
 {
     m_problem->clear();
-    m_token->clear();
+    m_token->wipe();
+    m_keep->setChecked(false);
     open();
     m_address->setFocus(Qt::PopupFocusReason);
 }
@@ -84,10 +90,9 @@ void ConnectSheet::submit()
     m_problem->setText(connectProblem(relay, m_token->text()));
     if (!m_problem->text().isEmpty())
         return;
-    const Secret token(m_token->text().toStdString());
-    m_token->clear();
+    const Secret token = m_token->take();
     close();
-    Q_EMIT connectWanted(relay, token);
+    Q_EMIT connectWanted(relay, token, m_keep->isChecked() ? KeepToken::InKeyring : KeepToken::ThisRun);
 }
 
 } // namespace ringdown::window

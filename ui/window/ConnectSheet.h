@@ -8,7 +8,12 @@
 
 #include <QUrl>
 
+class QCheckBox;
 class QLineEdit;
+
+namespace ringdown::credentials {
+class SecretField;
+}
 
 namespace ringdown::shell {
 class Caption;
@@ -16,7 +21,10 @@ class Caption;
 
 namespace ringdown::window {
 
-/// Asks for a relay's address and token. The token stays in memory for this run only.
+enum class KeepToken { ThisRun, InKeyring };
+
+/// Asks for a relay's address and token. The token stays in memory for this run, unless the person wants it
+/// kept in the keyring.
 class ConnectSheet : public shell::Sheet {
     Q_OBJECT
 public:
@@ -25,15 +33,16 @@ public:
     void begin();
 
 Q_SIGNALS:
-    void connectWanted(const QUrl &relay, const ringdown::Secret &token);
+    void connectWanted(const QUrl &relay, const ringdown::Secret &token, ringdown::window::KeepToken keep);
 
 protected:
-    QSize wantedSize() const override { return {520, 330}; }
+    QSize wantedSize() const override { return {520, 360}; }
     void submit() override;
 
 private:
     QLineEdit *m_address;
-    QLineEdit *m_token;
+    credentials::SecretField *m_token;
+    QCheckBox *m_keep;
     shell::Caption *m_problem;
 };
 

@@ -4,6 +4,8 @@
 #include "ui/window/MainWindow.h"
 
 #include "ui/calls/CallLogPage.h"
+#include "ui/credentials/ClipboardGuard.h"
+#include "ui/credentials/CredentialsPage.h"
 #include "ui/draft/Draft.h"
 #include "ui/drill/TestCallSheet.h"
 #include "ui/format/CallWords.h"
@@ -44,21 +46,26 @@ constexpr auto tickTime = 200ms;
 
 } // namespace
 
-MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clock)
+MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clock,
+                       const credentials::DeskPorts &desk)
     : m_settings(settings)
     , m_theme(theme)
     , m_clock(std::move(clock))
     , m_desk(new link::Desk(this))
     , m_draft(new draft::Draft(this))
     , m_actions(new shell::ActionRegistry(this))
+    , m_clipboard(new credentials::ClipboardGuard(*QApplication::clipboard(), this))
 {
     setMinimumSize(1024, 640);
     resize(1360, 860);
     buildActions();
     buildLayout();
+    m_credentials = new credentials::CredentialsPage(desk, *m_frame);
+    m_frame->add(QStringLiteral("credentials"), *m_credentials);
     wireDesk();
     wirePages();
     wireSheets();
+    wireCredentials();
     restoreGeometry(m_settings.windowGeometry());
     m_frame->sidebar->setFolded(m_settings.isSidebarFolded());
     auto *timer = new QTimer(this);
@@ -104,6 +111,11 @@ void MainWindow::buildActions()
     deeds.whyCall = [this] { m_frame->page()->explainCurrent(); };
     deeds.claimCall = [this] { claimCurrent(); };
     deeds.callsOfCaller = [this] { showCallsOfCaller(); };
+    deeds.importSecrets = [this] { openCredentials().importFile(); };
+    deeds.rotateToken = [this] { openCredentials().rotateToken(); };
+    deeds.rotateApiKey = [this] { openCredentials().rotateApiKey(); };
+    deeds.personLeft = [this] { openCredentials().personLeft(); };
+    deeds.clearClipboard = [this] { m_clipboard->clear(); };
     deeds.palette = [this] { m_palette->open(); };
     deeds.reconnect = [this] {
         if (m_relay)
@@ -229,11 +241,44 @@ void MainWindow::wireSheets()
             [this](int button) { button == 0 ? Q_EMIT demoWanted() : m_connect->begin(); });
 }
 
+void MainWindow::wireCredentials()
+{
+    connect(m_credentials, &credentials::CredentialsPage::said, this,
+            [this](const QString &sentence) { m_frame->toast->say(sentence); });
+    connect(m_credentials, &credentials::CredentialsPage::plainCopyWanted, this, &MainWindow::copy);
+    connect(m_credentials, &credentials::CredentialsPage::copyWanted, m_clipboard,
+            &credentials::ClipboardGuard::copy);
+    connect(m_clipboard, &credentials::ClipboardGuard::changed, this, &MainWindow::showClipboard);
+    showClipboard(0);
+}
+
+credentials::CredentialsPage &MainWindow::openCredentials()
+{
+    goTo(QStringLiteral("credentials"));
+    return *m_credentials;
+}
+
+void MainWindow::showClipboard(int secondsLeft)
+{
+    const QString words =
+        secondsLeft > 0
+            ? tr("%1 on the clipboard for %2 s", "what was copied").arg(m_clipboard->what()).arg(secondsLeft)
+            : QString();
+    m_frame->status->show(shell::StatusStrip::Segment::Clipboard, words,
+                          tr("A secret was copied. Press to take it off the clipboard now."),
+                          format::Tone::Care);
+    if (secondsLeft > 0)
+        m_actions->allow(QStringLiteral("credentials.clear-clipboard"));
+    else
+        m_actions->forbid(QStringLiteral("credentials.clear-clipboard"),
+                          tr("No secret is on the clipboard."));
+}
+
 void MainWindow::follow(link::RelayPort &relay, Mode mode)
 {
     m_relay = &relay;
     m_mode = mode;
-    m_frame->showPages();
+    showPart();
     QWidget *const table = m_frame->page()->mainTable();
     (table->isVisible() ? table : m_frame->sidebar)->setFocus(Qt::OtherFocusReason);
     m_frame->notice->clear();
@@ -253,7 +298,10 @@ void MainWindow::follow(link::RelayPort &relay, Mode mode)
 void MainWindow::offerStart(const QString &trouble)
 {
     m_mode = Mode::NoRelay;
-    m_relay = nullptr;
+    if (std::exchange(m_relay, nullptr)) {
+        for (shell::Page *page : m_frame->pages())
+            page->setRelay(nullptr);
+    }
     const QStringList ways = {tr("Show me with sample data"), tr("Connect to a relay…")};
     if (trouble.isEmpty())
         m_frame->start->tell(
@@ -264,14 +312,27 @@ void MainWindow::offerStart(const QString &trouble)
     else
         m_frame->start->tell(shell::EmptyKind::CouldNotLoad, tr("The relay could not be started here"),
                              trouble, ways);
-    m_frame->showStart();
+    showPart();
     allowRowDeeds();
+}
+
+void MainWindow::showNotice(const QString &sentence)
+{
+    m_frame->notice->say(format::Tone::Bad, sentence, tr("Dismiss"));
 }
 
 void MainWindow::showWaiting(const QString &words)
 {
     m_frame->start->tell(shell::EmptyKind::NothingNow, words, tr("This takes a moment."));
-    m_frame->showStart();
+    showPart();
+}
+
+void MainWindow::showPart()
+{
+    if (m_mode == Mode::NoRelay && m_frame->page()->needsRelay())
+        m_frame->showStart();
+    else
+        m_frame->showPages();
 }
 
 void MainWindow::goTo(const QString &place)
@@ -279,6 +340,7 @@ void MainWindow::goTo(const QString &place)
     if (m_frame->sidebar->places().rowOf(place) < 0)
         return;
     m_frame->turnTo(place);
+    showPart();
     m_frame->page()->mainTable()->setFocus(Qt::OtherFocusReason);
     allowRowDeeds();
     tick();
@@ -468,6 +530,9 @@ void MainWindow::pressSegment(shell::StatusStrip::Segment segment)
         break;
     case shell::StatusStrip::Segment::Clock:
         m_frame->status->announce(ConnectionView::clockMeaning());
+        break;
+    case shell::StatusStrip::Segment::Clipboard:
+        m_clipboard->clear();
         break;
     case shell::StatusStrip::Segment::Mode:
         m_frame->status->announce(ConnectionView::modeMeaning(m_mode));

@@ -9,6 +9,7 @@
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/StatusStrip.h"
+#include "ui/window/ConnectSheet.h"
 #include "ui/window/Mode.h"
 #include "ui/window/OpenNow.h"
 
@@ -21,6 +22,11 @@
 namespace ringdown::draft {
 class Draft;
 }
+namespace ringdown::credentials {
+class ClipboardGuard;
+class CredentialsPage;
+struct DeskPorts;
+} // namespace ringdown::credentials
 namespace ringdown::drill {
 class TestCallSheet;
 }
@@ -31,7 +37,6 @@ class Theme;
 
 namespace ringdown::window {
 
-class ConnectSheet;
 class ConnectionView;
 class Frame;
 class KeysSheet;
@@ -43,13 +48,16 @@ class MainWindow : public QMainWindow {
 public:
     using Clock = std::function<Instant()>; ///< the desk's wall clock
 
-    MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clock);
+    /// desk: what the Credentials screen works with; it must outlive the window.
+    MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clock,
+               const credentials::DeskPorts &desk);
     ~MainWindow() override;
 
     /// Follows this relay, which must outlive the window or be replaced first.
     void follow(link::RelayPort &relay, Mode mode);
     /// The first-use state: nothing to follow yet. trouble, when not empty, says why a try did not work.
     void offerStart(const QString &trouble);
+    void showNotice(const QString &sentence); ///< what could not be done
     void showWaiting(const QString &words);
 
     void goTo(const QString &place); ///< PlaceSpec::id; others are ignored
@@ -62,7 +70,7 @@ public:
 
 Q_SIGNALS:
     void demoWanted();
-    void connectWanted(const QUrl &relay, const ringdown::Secret &token);
+    void connectWanted(const QUrl &relay, const ringdown::Secret &token, ringdown::window::KeepToken keep);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -73,6 +81,10 @@ private:
     void wireDesk();
     void wirePages();
     void wireSheets();
+    void wireCredentials();
+    void showPart();
+    void showClipboard(int secondsLeft);
+    credentials::CredentialsPage &openCredentials();
     void takeTenant(const TenantId &tenant);
     void openCall(const CallSid &sid);
     void claimCurrent();
@@ -104,6 +116,8 @@ private:
     std::unique_ptr<ConnectionView> m_connection;
     shell::CommandPalette *m_palette = nullptr;
     drill::TestCallSheet *m_testCall = nullptr;
+    credentials::CredentialsPage *m_credentials = nullptr;
+    credentials::ClipboardGuard *m_clipboard;
     ConnectSheet *m_connect = nullptr;
     KeysSheet *m_keys = nullptr;
     PlanSheets *m_planSheets = nullptr;

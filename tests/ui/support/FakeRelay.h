@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/ui/support/FakeKeys.h"
 #include "ui/link/RelayPort.h"
 
 #include <algorithm>
@@ -74,6 +75,7 @@ public:
             return done({std::nullopt, *failure});
         done({drillSid, {}});
     }
+    link::KeysPort *keys() override { return &keyBook; }
     void reconnectNow() override { ++reconnects; }
     link::Freshness freshness() const override { return fresh; }
     QString place() const override { return QStringLiteral("relay.example.com"); }
@@ -100,6 +102,7 @@ public:
     std::vector<client::TestCallRequest> drills;
     std::vector<std::pair<CallSid, std::string>> claims;
     int reconnects = 0;
+    FakeKeys keyBook;
 
 private:
     client::CallPage pageOf(const client::CallQuery &query) const

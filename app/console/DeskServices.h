@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/secrets/vault/KeychainVault.h"
+#include "core/secrets/vault/MemoryVault.h"
+#include "core/twilio/rest/RestClient.h"
+#include "ui/credentials/AuditTrail.h"
+#include "ui/credentials/DeskCarrier.h"
+#include "ui/credentials/DeskPorts.h"
+#include "ui/credentials/DeskRotations.h"
+
+#include <QString>
+
+namespace ringdown::console {
+
+/// What the Credentials screen works with, for real: the desktop's keyring, the carrier, this desk's ledger.
+class DeskServices {
+public:
+    /// twilioApi: replaces scheme, host and port of the carrier, "" for the carrier itself.
+    explicit DeskServices(const QString &twilioApi);
+
+    secrets::Vault &keyring() { return m_keyring; }
+    void note(desk::Deed deed, const std::string &entry, const std::string &fingerprint);
+    credentials::DeskPorts ports(std::function<Instant()> clock);
+
+private:
+    secrets::KeychainVault m_keyring;
+    secrets::MemoryVault m_memory;
+    rest::RestClient m_rest;
+    std::string m_directory;
+    credentials::AuditTrail m_audit;
+    credentials::DeskCarrier m_carrier;
+    credentials::DeskRotations m_rotations;
+};
+
+} // namespace ringdown::console

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Instant.h"
+#include "core/secrets/EntryKind.h"
+#include "tests/ui/support/FakeRotations.h"
+#include "tests/ui/support/FakeVault.h"
+#include "ui/credentials/DeskPorts.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+namespace ringdown::tests {
+
+inline const std::string fakeSid = "AC00000000000000000000000000009f3e";
+inline const std::string fakeToken = "0123456789abcdef0123456789abcdef"; // no account's
+inline const std::string fakeKeySid = "SK0000000000000000000000000000d77a";
+
+/// A carrier that accepts one account and makes keys.
+class FakeCarrier final : public credentials::CarrierPort {
+public:
+    void check(const desk::AccountCredential &account, WhenDone done) override
+    {
+        ++checks;
+        lastChecked = account.fingerprint();
+        done(failure);
+    }
+    void makeKey(const desk::AccountCredential &, const std::string &name, WhenMade done) override
+    {
+        made.push_back(name);
+        if (failure)
+            return done(*failure);
+        done(*secrets::ApiKey::make(fakeKeySid, Secret("fakefakefakefakefakefakefakefake")));
+    }
+    void revokeKey(const desk::AccountCredential &, const std::string &keySid, WhenDone done) override
+    {
+        revoked.push_back(keySid);
+        done(failure);
+    }
+
+    std::optional<rest::RestFailure> failure;
+    int checks = 0;
+    std::string lastChecked;
+    std::vector<std::string> made;
+    std::vector<std::string> revoked;
+};
+
+/// Everything the Credentials screen works with, in memory and a folder of its own.
+class FakeDesk {
+public:
+    FakeVault keyring;
+    FakeVault memory{secrets::VaultKind::Memory};
+    FakeCarrier carrier;
+    FakeRotations rotations;
+    Instant now;
+    QTemporaryDir folder;
+
+    explicit FakeDesk(Instant at)
+        : now(at)
+    {
+    }
+
+    /// The account is stored in the keyring.
+    void holdAccount()
+    {
+        keyring.entries[std::string(secrets::accountSidEntry)] = Secret(fakeSid);
+        keyring.entries[std::string(secrets::authTokenEntry)] = Secret(fakeToken);
+    }
+    void holdRelayToken()
+    {
+        keyring.entries[secrets::relayTokenEntry("https://relay.example.com")] = Secret(std::string(43, 'f'));
+    }
+    /// Three weeks of an operator's deeds.
+    void writeHistory() const;
+    /// An env file with an entry of each tier, in the given mode.
+    QString envFile(QFile::Permissions mode) const;
+    credentials::DeskPorts ports()
+    {
+        return {keyring, memory, carrier, rotations, directory(), [this] { return now; }};
+    }
+    std::string directory() const { return folder.path().toStdString() + "/desk"; }
+};
+
+} // namespace ringdown::tests

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/secrets/desk/AccountBook.h"
+#include "core/twilio/WebhookKey.h"
+#include "ui/credentials/AuditTrail.h"
+#include "ui/credentials/CarrierPort.h"
+#include "ui/credentials/Snapshot.h"
+#include "ui/credentials/VaultAccess.h"
+
+namespace ringdown::credentials {
+
+/// What this desk does with the account's credential: store, forget, try, derive the webhook key; every deed
+/// is a row of the audit. Nothing here shows the token, and nothing waits.
+class AccountDesk : public QObject {
+    Q_OBJECT
+public:
+    using Clock = std::function<Instant()>;
+    using WithAccount = std::function<void(const desk::AccountCredential &)>;
+
+    AccountDesk(VaultAccess &vault, AuditTrail &audit, CarrierPort &carrier, Clock clock,
+                QObject *parent = nullptr);
+
+    const AccountView &account() const { return m_account; }
+    const std::optional<AccountCheck> &check() const { return m_check; }
+    const std::vector<desk::LedgerRow> &ledger() const { return m_ledger; }
+
+    void refresh(); ///< asks what the vault holds; reads nothing that would make a prompt appear
+    void unlock();  ///< makes the keyring ask for its password
+    void store(const std::string &sid, const Secret &token);
+    void forget();
+    void forgetRelayToken(const std::string &relay);
+    void tryToken();
+    void deriveKey();
+    void notePersonLeft(const QString &name);
+    /// Reads the credential and hands it to then; why: what it is used for, for the audit.
+    void use(const std::string &why, WithAccount then);
+    void note(desk::Deed deed, std::string_view entry, const std::string &fingerprint,
+              const std::string &detail);
+
+Q_SIGNALS:
+    void changed();
+    void stored();
+    void storeRefused(const QString &sentence);
+    void keyDerived(const ringdown::twilio::WebhookKey &key);
+    void refused(const QString &sentence); ///< a deed did not work
+
+private:
+    void takeNames(const std::vector<std::string> &names);
+    void readSid();
+    void takeRows(const std::vector<desk::LedgerRow> &rows);
+    void judgeAge();
+    void keep(const desk::AccountCredential &account);
+    void keepWebhookKey(const twilio::WebhookKey &key);
+    void judge(const std::optional<rest::RestFailure> &failure);
+
+    VaultAccess &m_vault;
+    AuditTrail &m_audit;
+    CarrierPort &m_carrier;
+    Clock m_clock;
+    AccountView m_account;
+    std::optional<AccountCheck> m_check;
+    std::vector<desk::LedgerRow> m_ledger;
+    std::vector<std::string> m_names; ///< of the entries in the vault
+    desk::AccountBook m_book;
+    bool m_isMemory = false;
+    bool m_isReading = false;
+};
+
+} // namespace ringdown::credentials

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Secret.h"
+#include "ui/credentials/DeedSheet.h"
+
+class QLineEdit;
+
+namespace ringdown::credentials {
+
+class SecretField;
+
+/// Takes the account's SID and Auth Token, to store them for the first time or in place of others.
+class AccountSheet : public DeedSheet {
+    Q_OBJECT
+public:
+    explicit AccountSheet(QWidget *window);
+
+    /// sid: of the account that is stored, "" for none; keeper: where it will be kept, in words.
+    void begin(const std::string &sid, const QString &keeper);
+
+Q_SIGNALS:
+    void storeWanted(const std::string &sid, const ringdown::Secret &token);
+
+protected:
+    QSize wantedSize() const override { return {540, 390}; }
+    void submit() override;
+
+private:
+    QLineEdit *m_sid;
+    SecretField *m_token;
+    shell::Caption *m_keeper;
+};
+
+} // namespace ringdown::credentials

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/credentials/AuditCard.h"
+
+#include "ui/credentials/AuditModel.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ringdown::credentials {
+
+AuditCard::AuditCard(QWidget *parent)
+    : Card(tr("Audit"), parent)
+    , m_model(new AuditModel(this))
+    , m_table(new QTableView)
+{
+    constexpr int rowHeight = 30;
+    constexpr int shownRows = 7;
+    m_table->setModel(m_model);
+    m_table->setObjectName(QStringLiteral("audit-table"));
+    m_table->setAccessibleName(tr("Audit of the credentials"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setTextElideMode(Qt::ElideRight);
+    m_table->setWordWrap(false);
+    m_table->setStyleSheet(QStringLiteral("QTableView::item { padding-left: 9px; }")); // under the headers
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setSectionResizeMode(AuditModel::What, QHeaderView::Stretch);
+    m_table->setColumnWidth(AuditModel::When, 140);
+    m_table->setColumnWidth(AuditModel::Fingerprint, 110);
+    m_table->setColumnWidth(AuditModel::Who, 150);
+    m_table->setMinimumHeight(shownRows * rowHeight);
+    rebuild([this] { body()->addWidget(m_table); });
+}
+
+void AuditCard::show(const Snapshot &snapshot, Instant now)
+{
+    m_model->apply(snapshot, now);
+    const int rows = m_model->rowCount();
+    setNote(rows > 0 ? tr("%n row(s), never a value", nullptr, rows) : tr("nothing was done yet"));
+}
+
+} // namespace ringdown::credentials

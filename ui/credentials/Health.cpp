@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/credentials/Health.h"
+
+#include "core/secrets/EntryKind.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <chrono>
+
+namespace ringdown::credentials {
+namespace {
+
+using format::Glyph;
+using format::Tone;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CredentialHealth)
+};
+
+int daysSince(Instant at, Instant now)
+{
+    return static_cast<int>(std::chrono::duration_cast<std::chrono::hours>(now - at).count() / 24);
+}
+
+HealthLine tokenLine(const Snapshot &snapshot)
+{
+    if (!snapshot.check)
+        return {Tone::Neutral, Glyph::Info, Words::tr("The token has not been tried in this run."),
+                Remedy::CheckToken};
+    switch (snapshot.check->verdict) {
+    case AccountCheck::Verdict::Accepted:
+        return {Tone::Good, Glyph::Check, Words::tr("The carrier accepts the token.")};
+    case AccountCheck::Verdict::Refused:
+        return {Tone::Bad, Glyph::Alarm,
+                Words::tr("The carrier refuses the token: %1")
+                    .arg(QString::fromStdString(snapshot.check->detail)),
+                Remedy::CheckToken};
+    case AccountCheck::Verdict::NotAnswered:
+        return {Tone::Care, Glyph::Alert,
+                Words::tr("The carrier could not be asked: %1")
+                    .arg(QString::fromStdString(snapshot.check->detail)),
+                Remedy::CheckToken};
+    }
+    return {};
+}
+
+std::optional<HealthLine> webhookLine(const Snapshot &snapshot)
+{
+    const auto &told = snapshot.relay.webhookKeys.value;
+    if (!told || snapshot.account.webhookKey.empty())
+        return std::nullopt;
+    const bool isThere = std::any_of(told->keys.begin(), told->keys.end(),
+                                     [&](const auto &key) { return key.id == snapshot.account.webhookKey; });
+    if (isThere)
+        return HealthLine{Tone::Good, Glyph::Check, Words::tr("The relay’s webhook key matches the token.")};
+    return HealthLine{
+        Tone::Bad, Glyph::Alarm,
+        Words::tr("None of the relay’s webhook keys matches the token, so calls will be refused."),
+        Remedy::GiveWebhookKey};
+}
+
+std::optional<HealthLine> refusalLine(const Snapshot &snapshot)
+{
+    const auto &told = snapshot.relay.webhookKeys.value;
+    if (!told || told->refused == 0)
+        return std::nullopt;
+    return HealthLine{Tone::Care, Glyph::Alert,
+                      Words::tr("The relay has refused %n webhook(s) since it started. %1", nullptr,
+                                static_cast<int>(told->refused))
+                          .arg(QString::fromStdString(told->lastRefusedWhy))
+                          .trimmed()};
+}
+
+std::optional<HealthLine> reachLine(const Snapshot &snapshot)
+{
+    const auto &told = snapshot.relay.apiKey.value;
+    if (!told)
+        return std::nullopt;
+    if (told->key.empty())
+        return HealthLine{Tone::Neutral, Glyph::Info,
+                          Words::tr("The relay has no API key: it only receives."), Remedy::MakeFittingKey};
+    if (!told->reach)
+        return std::nullopt;
+    if (!told->reach->accepted)
+        return HealthLine{Tone::Bad, Glyph::Alarm, Words::tr("The carrier does not accept the API key."),
+                          Remedy::MakeFittingKey};
+    if (told->reach->readsAccount)
+        return HealthLine{Tone::Bad, Glyph::Alarm,
+                          Words::tr("The API key is a Main key, no better than the token."),
+                          Remedy::MakeFittingKey};
+    if (told->reach->listsNumbers)
+        return HealthLine{Tone::Care, Glyph::Alert,
+                          Words::tr("The API key is a standard key: it can point your numbers elsewhere."),
+                          Remedy::MakeFittingKey};
+    return HealthLine{Tone::Good, Glyph::Check, Words::tr("The API key reaches only what a relay needs.")};
+}
+
+HealthLine ageLine(const QString &words, desk::AgeVerdict verdict, Remedy remedy)
+{
+    switch (verdict) {
+    case desk::AgeVerdict::TooOld:
+        return {Tone::Care, Glyph::Clock, words, remedy};
+    case desk::AgeVerdict::PersonLeft:
+        return {Tone::Bad, Glyph::Person, Words::tr("%1 Somebody who knew it has left.").arg(words), remedy};
+    case desk::AgeVerdict::Good:
+    case desk::AgeVerdict::Unknown:
+    case desk::AgeVerdict::None:
+        break;
+    }
+    return {Tone::Good, Glyph::Clock, words};
+}
+
+desk::AgeVerdict ageOfApiKey(const Snapshot &snapshot, Instant since, Instant now)
+{
+    const bool somebodyLeft =
+        std::any_of(snapshot.ledger.begin(), snapshot.ledger.end(), [since](const auto &row) {
+            return row.deed == desk::Deed::PersonLeft && row.at > since;
+        });
+    if (somebodyLeft)
+        return desk::AgeVerdict::PersonLeft;
+    return now - since > desk::oldestGoodAge ? desk::AgeVerdict::TooOld : desk::AgeVerdict::Good;
+}
+
+std::vector<HealthLine> ageLines(const Snapshot &snapshot, Instant now)
+{
+    std::vector<HealthLine> lines;
+    if (snapshot.account.hasToken && snapshot.account.storedAt) {
+        const int days = daysSince(*snapshot.account.storedAt, now);
+        const QString words = Words::tr("The token is %n day(s) old.", nullptr, days);
+        lines.push_back(ageLine(words, snapshot.account.age, Remedy::RotateToken));
+    }
+    if (const auto since = apiKeySince(snapshot)) {
+        const int days = daysSince(*since, now);
+        const QString words = Words::tr("The API key is %n day(s) old.", nullptr, days);
+        lines.push_back(ageLine(words, ageOfApiKey(snapshot, *since, now), Remedy::RotateApiKey));
+    }
+    return lines;
+}
+
+} // namespace
+
+std::optional<Instant> apiKeySince(const Snapshot &snapshot)
+{
+    const auto &told = snapshot.relay.apiKey.value;
+    if (!told || told->key.empty())
+        return std::nullopt;
+    for (auto row = snapshot.ledger.rbegin(); row != snapshot.ledger.rend(); ++row) {
+        if (row->deed == desk::Deed::Made && row->entry == secrets::apiKeyEntry &&
+            row->detail.find(told->key) != std::string::npos)
+            return row->at;
+    }
+    return told->since;
+}
+
+std::vector<HealthLine> healthOf(const Snapshot &snapshot, Instant now)
+{
+    std::vector<HealthLine> lines;
+    if (snapshot.account.hasToken)
+        lines.push_back(tokenLine(snapshot));
+    for (const auto &line : {webhookLine(snapshot), refusalLine(snapshot), reachLine(snapshot)}) {
+        if (line)
+            lines.push_back(*line);
+    }
+    for (const HealthLine &line : ageLines(snapshot, now))
+        lines.push_back(line);
+    return lines;
+}
+
+QString remedyWords(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::None:
+        return {};
+    case Remedy::CheckToken:
+        return Words::tr("Check now");
+    case Remedy::GiveWebhookKey:
+        return Words::tr("Give it the key…");
+    case Remedy::RotateToken:
+    case Remedy::RotateApiKey:
+        return Words::tr("Rotate…");
+    case Remedy::MakeFittingKey:
+        return Words::tr("Make a fitting key");
+    }
+    return {};
+}
+
+} // namespace ringdown::credentials

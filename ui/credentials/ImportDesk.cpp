@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/credentials/ImportDesk.h"
+
+#include "core/secrets/SecretFile.h"
+#include "ui/format/VaultWords.h"
+
+namespace ringdown::credentials {
+
+ImportDesk::ImportDesk(secrets::Vault &vault, const std::string &directory, QObject *parent)
+    : QObject(parent)
+    , m_vault(vault)
+    , m_ledger(directory)
+{
+}
+
+void ImportDesk::look(const QString &path)
+{
+    m_import.reset();
+    m_path = path.toStdString();
+    auto import = desk::EnvImport::read(m_path);
+    if (!import) {
+        const QString detail = QString::fromStdString(import.error().detail);
+        if (secrets::faultOf(m_path, secrets::FileGuard::Private) == secrets::FileFault::OpenToOthers)
+            return Q_EMIT openToOthers(detail);
+        return Q_EMIT refused(detail);
+    }
+    m_import.emplace(std::move(import).value());
+    tell();
+    m_import->compare(m_vault, [this](const secrets::VaultAnswer<secrets::Stored> &) {
+        tell(); // what could not be compared stays unknown, and may be stored all the same
+    });
+}
+
+void ImportDesk::repairMode()
+{
+    if (const auto repaired = secrets::makePrivate(m_path); !repaired)
+        return Q_EMIT refused(QString::fromStdString(repaired.error().detail));
+    look(QString::fromStdString(m_path));
+}
+
+void ImportDesk::store()
+{
+    if (m_import)
+        m_import->store(m_vault, m_ledger, [this](const desk::ImportReport &report) { finish(report); });
+}
+
+void ImportDesk::leave()
+{
+    m_import.reset();
+}
+
+void ImportDesk::tell()
+{
+    Q_EMIT found(m_import->entries(), m_import->leftAlone());
+}
+
+void ImportDesk::finish(const desk::ImportReport &report)
+{
+    if (report.failure)
+        Q_EMIT refused(format::vaultFailureWords(tr("%n entry(ies) stored, then the keyring refused.",
+                                                    nullptr, static_cast<int>(report.stored.size())),
+                                                 *report.failure));
+    else if (report.ledgerFailure)
+        Q_EMIT refused(tr("Everything is stored, but the audit could not be written: %1")
+                           .arg(QString::fromStdString(report.ledgerFailure->detail)));
+    else
+        Q_EMIT stored(static_cast<int>(report.stored.size()));
+}
+
+} // namespace ringdown::credentials

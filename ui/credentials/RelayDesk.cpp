@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/credentials/RelayDesk.h"
+
+#include "ui/format/CredentialWords.h"
+
+#include <algorithm>
+
+namespace ringdown::credentials {
+
+void RelayDesk::setRelay(link::KeysPort *keys, const QString &place)
+{
+    m_keys = keys;
+    m_following = std::make_shared<int>(0);
+    m_relay = {};
+    m_relay.isConnected = keys != nullptr;
+    m_relay.place = place;
+    Q_EMIT changed();
+}
+
+template <typename T>
+client::WhenDone<T> RelayDesk::ifStill(client::WhenDone<T> done) const
+{
+    return [still = std::weak_ptr(m_following), done = std::move(done)](const client::ApiResult<T> &answer) {
+        if (!still.expired())
+            done(answer);
+    };
+}
+
+void RelayDesk::refresh()
+{
+    if (!m_keys)
+        return;
+    m_keys->apiKey(ifStill<client::RelayApiKey>([this](const auto &answer) {
+        m_relay.apiKey.take(answer);
+        Q_EMIT changed();
+    }));
+    m_keys->webhookKeys(ifStill<client::RelayWebhookKeys>([this](const auto &answer) {
+        m_relay.webhookKeys.take(answer);
+        Q_EMIT changed();
+    }));
+    m_keys->tokens(ifStill<std::vector<client::AccessToken>>([this](const auto &answer) {
+        m_relay.tokens.take(answer);
+        Q_EMIT changed();
+    }));
+}
+
+void RelayDesk::makeToken(const std::string &name, const std::string &role)
+{
+    if (!m_keys)
+        return;
+    m_keys->newToken(name, role, ifStill<client::NewToken>([this](const auto &answer) {
+                         if (!answer)
+                             return Q_EMIT tokenRefused(
+                                 format::accessFailureWords(tr("No token was made."), answer.failure));
+                         Q_EMIT tokenMade(*answer.value);
+                         refresh();
+                     }));
+}
+
+void RelayDesk::revokeToken(const client::AccessToken &token)
+{
+    if (!m_keys)
+        return;
+    m_keys->revokeToken(
+        token.id, ifStill<client::Changed>([this, name = token.name](const auto &answer) {
+            if (answer)
+                Q_EMIT said(tr("Revoked: %1 is out.").arg(QString::fromStdString(name)));
+            else
+                Q_EMIT refused(format::accessFailureWords(tr("The token was not revoked."), answer.failure));
+            refresh();
+        }));
+}
+
+void RelayDesk::giveWebhookKey(const twilio::WebhookKey &key)
+{
+    if (!m_keys)
+        return;
+    m_keys->addWebhookKey(key.text(), ifStill<client::AddedWebhookKey>([this](const auto &answer) {
+                              if (answer)
+                                  Q_EMIT webhookKeyGiven(answer.value->id);
+                              else
+                                  Q_EMIT refused(format::accessFailureWords(
+                                      tr("The relay did not take the key."), answer.failure));
+                              refresh();
+                          }));
+}
+
+void RelayDesk::dropWebhookKey(const std::string &id)
+{
+    if (!m_keys)
+        return;
+    m_keys->dropWebhookKey(id, ifStill<client::Changed>([this, id](const auto &answer) {
+                               if (answer)
+                                   Q_EMIT said(tr("Webhook key %1 dropped.").arg(QString::fromStdString(id)));
+                               else
+                                   Q_EMIT refused(format::accessFailureWords(
+                                       tr("The webhook key was not dropped."), answer.failure));
+                               refresh();
+                           }));
+}
+
+void RelayDesk::askReach()
+{
+    if (!m_keys)
+        return;
+    m_keys->probeApiKey(ifStill<client::RelayApiKey>([this](const auto &answer) {
+        if (answer)
+            m_relay.apiKey.take(answer);
+        else
+            Q_EMIT refused(format::accessFailureWords(tr("The carrier was not asked."), answer.failure));
+        Q_EMIT changed();
+    }));
+}
+
+bool RelayDesk::hasWebhookKey(const std::string &id) const
+{
+    const auto &told = m_relay.webhookKeys.value;
+    return told &&
+           std::any_of(told->keys.begin(), told->keys.end(), [&id](const auto &key) { return key.id == id; });
+}
+
+} // namespace ringdown::credentials
