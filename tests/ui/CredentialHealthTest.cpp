@@ -130,7 +130,7 @@ private Q_SLOTS:
         QVERIFY(!offers(snapshot, Remedy::RotateApiKey));
     }
 
-    void whatIsNotKnownIsNotJudged() { QVERIFY(healthOf({}, sampleNow).empty()); }
+    void whatIsNotKnownIsNotJudged() { QVERIFY(healthOf(Snapshot(), sampleNow).empty()); }
 
     void theAuditIsOneListNewestFirst()
     {

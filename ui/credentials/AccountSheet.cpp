@@ -27,10 +27,18 @@ AccountSheet::AccountSheet(QWidget *window)
     connect(this, &Sheet::closed, m_token, &SecretField::wipe);
 }
 
-void AccountSheet::begin(const std::string &sid, const QString &keeper)
+void AccountSheet::begin(Purpose purpose, const std::string &sid, const QString &keeper)
 {
-    setTitle(sid.empty() ? tr("Store an account") : tr("Replace the Auth Token"));
-    deed()->setText(sid.empty() ? tr("Store") : tr("Replace"));
+    switch (purpose) {
+    case Purpose::StoreFirst:
+        setTitle(tr("Store an account"));
+        deed()->setText(tr("Store"));
+        break;
+    case Purpose::Replace:
+        setTitle(tr("Replace the Auth Token"));
+        deed()->setText(tr("Replace"));
+        break;
+    }
     m_sid->setText(QString::fromStdString(sid));
     m_token->wipe();
     m_keeper->setText(keeper);

@@ -18,8 +18,10 @@ class AccountSheet : public DeedSheet {
 public:
     explicit AccountSheet(QWidget *window);
 
-    /// sid: of the account that is stored, "" for none; keeper: where it will be kept, in words.
-    void begin(const std::string &sid, const QString &keeper);
+    enum class Purpose { StoreFirst, Replace };
+
+    /// sid: of the account that is stored, "" when it is not known; keeper: where it will be kept, in words.
+    void begin(Purpose purpose, const std::string &sid, const QString &keeper);
 
 Q_SIGNALS:
     void storeWanted(const std::string &sid, const ringdown::Secret &token);

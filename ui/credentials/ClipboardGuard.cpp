@@ -54,6 +54,7 @@ ClipboardGuard::ClipboardGuard(QClipboard &clipboard, QObject *parent, std::chro
 
 ClipboardGuard::~ClipboardGuard()
 {
+    blockSignals(true); // whoever owns this is going too
     clear();
 }
 

@@ -10,25 +10,24 @@
 #include "ui/credentials/HealthCard.h"
 #include "ui/credentials/ImportDesk.h"
 #include "ui/credentials/ImportSheet.h"
+#include "ui/credentials/KeptFocus.h"
 #include "ui/credentials/KeyDesk.h"
 #include "ui/credentials/KeyringNotice.h"
+#include "ui/credentials/LossQuestions.h"
 #include "ui/credentials/PersonLeftSheet.h"
 #include "ui/credentials/RotationDesk.h"
-#include "ui/credentials/RotationSheet.h"
+#include "ui/credentials/RotationView.h"
 #include "ui/credentials/RuntimeCard.h"
 #include "ui/credentials/Sheets.h"
 #include "ui/credentials/TheftCard.h"
 #include "ui/credentials/TokenSheet.h"
 #include "ui/credentials/TypedSheet.h"
 #include "ui/credentials/WebhookKeySheet.h"
-#include "ui/format/CredentialWords.h"
 #include "ui/link/RelayPort.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/PageHeader.h"
 
-#include <QApplication>
 #include <QGridLayout>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
 #include <QTimer>
@@ -39,56 +38,6 @@ namespace {
 
 constexpr int twoColumnsFrom = 940;
 constexpr std::size_t keptRelayChanges = 100;
-
-QString lastFour(const std::string &text)
-{
-    return QString::fromStdString(text).right(4);
-}
-
-/// A card builds its buttons anew when what it shows changes; whoever had the keys in one keeps them there.
-class KeptFocus {
-public:
-    explicit KeptFocus(const QWidget &page)
-        : m_page(page)
-    {
-        auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
-        for (const QWidget *each = button; each && each != &page; each = each->parentWidget()) {
-            if (qobject_cast<const Card *>(each))
-                m_card = each;
-        }
-        if (!m_card || !page.isAncestorOf(button))
-            return;
-        m_text = button->text();
-        m_place = placeOf(button);
-    }
-    ~KeptFocus()
-    {
-        if (!m_card || m_page.isAncestorOf(QApplication::focusWidget()))
-            return;
-        const auto same = buttons();
-        if (!same.isEmpty())
-            same[qMin(m_place, same.size() - 1)]->setFocus(Qt::OtherFocusReason);
-    }
-    KeptFocus(const KeptFocus &) = delete;
-    KeptFocus &operator=(const KeptFocus &) = delete;
-
-private:
-    QList<QPushButton *> buttons() const
-    {
-        QList<QPushButton *> same;
-        for (QPushButton *each : m_card->findChildren<QPushButton *>()) {
-            if (each->text() == m_text && each->isVisible())
-                same << each;
-        }
-        return same;
-    }
-    qsizetype placeOf(QPushButton *button) const { return qMax(qsizetype(0), buttons().indexOf(button)); }
-
-    const QWidget &m_page;
-    const QWidget *m_card = nullptr;
-    QString m_text;
-    qsizetype m_place = 0;
-};
 
 } // namespace
 
@@ -195,8 +144,10 @@ void CredentialsPage::wireCards()
     });
     connect(m_accountCard, &AccountCard::useWanted, this, &CredentialsPage::showWebhookKey);
     connect(m_accountCard, &AccountCard::replaceWanted, this, [this] {
-        m_sheets->account->begin(m_snapshot.account.hasToken ? m_snapshot.account.sid : std::string(),
-                                 keeper());
+        const AccountView &stored = m_snapshot.account;
+        m_sheets->account->begin(stored.hasToken ? AccountSheet::Purpose::Replace
+                                                 : AccountSheet::Purpose::StoreFirst,
+                                 stored.sid, keeper());
     });
     connect(m_accountCard, &AccountCard::forgetWanted, this, &CredentialsPage::askToForget);
     connect(m_accountCard, &AccountCard::forgetRelayTokenWanted, m_account, &AccountDesk::forgetRelayToken);
@@ -276,55 +227,17 @@ void CredentialsPage::wireImport()
 
 void CredentialsPage::wireRotation()
 {
-    RotationSheet *sheet = m_sheets->rotation;
-    connect(sheet, &RotationSheet::beginWanted, m_rotation, &RotationDesk::begin);
-    connect(sheet, &RotationSheet::runWanted, m_rotation, &RotationDesk::run);
-    connect(sheet, &RotationSheet::skipWanted, m_rotation, &RotationDesk::skipWaiting);
-    connect(sheet, &RotationSheet::backOutWanted, m_rotation, &RotationDesk::backOut);
-    connect(sheet, &shell::Sheet::closed, this, &CredentialsPage::showRotation);
-    connect(m_rotation, &RotationDesk::changed, this, &CredentialsPage::showRotation);
-    connect(m_rotation, &RotationDesk::refused, sheet, &DeedSheet::showProblem);
+    m_rotationView = new RotationView(*m_rotation, *m_sheets->rotation, *m_unfinished, this);
     connect(m_rotation, &RotationDesk::finished, this, [this] {
         m_audit->read();
         m_account->refresh();
     });
-    connect(m_unfinished, &shell::Banner::pressed, this, [this] {
-        if (!m_rotation->state())
-            m_rotation->resume();
-        if (const desk::RotationState *state = m_rotation->state()) {
-            m_sheets->rotation->show(*state);
-            m_sheets->rotation->open();
-        }
-    });
-    showRotation();
-}
-
-void CredentialsPage::showRotation()
-{
-    const desk::RotationState *state = m_rotation->state();
-    if (state)
-        m_sheets->rotation->show(*state);
-    const bool isOver = state && (state->stand == desk::RotationStand::Finished ||
-                                  state->stand == desk::RotationStand::BackedOut);
-    if (state && !isOver)
-        m_unfinished->say(state->stand == desk::RotationStand::Stopped ? format::Tone::Bad
-                                                                       : format::Tone::Active,
-                          QString::fromStdString(state->words), tr("Show the rotation"));
-    else if (const QString words = m_rotation->unfinished(); !words.isEmpty())
-        m_unfinished->say(format::Tone::Care, words, tr("Go on with it"));
-    else
-        m_unfinished->clear();
 }
 
 void CredentialsPage::propose(desk::RotationKind kind)
 {
-    const bool isUnderWay = m_rotation->state() &&
-                            m_rotation->state()->stand != desk::RotationStand::Finished &&
-                            m_rotation->state()->stand != desk::RotationStand::BackedOut;
-    if (isUnderWay || !m_rotation->unfinished().isEmpty())
-        return Q_EMIT m_unfinished->pressed(); // one at a time: the one that has not ended comes first
-    m_sheets->rotation->propose(kind,
-                                m_snapshot.relay.place.isEmpty() ? tr("the relay") : m_snapshot.relay.place);
+    const QString &place = m_relay->relay().place;
+    m_rotationView->propose(kind, place.isEmpty() ? tr("the relay") : place);
 }
 
 void CredentialsPage::gather()
@@ -407,13 +320,7 @@ QWidget *CredentialsPage::mainTable()
 
 void CredentialsPage::askToForget()
 {
-    const std::string &sid = m_snapshot.account.sid;
-    m_sheets->typed->ask(
-        {tr("Forget the Auth Token"),
-         tr("It is deleted from this desk’s keyring. Calls go on; until it is stored again, this desk "
-            "makes, revokes and rotates no keys."),
-         tr("Forget the token of %1").arg(format::shortened(sid)), lastFour(sid), tr("the account SID")},
-        [this] { m_account->forget(); });
+    m_sheets->typed->ask(questionToForget(m_snapshot.account.sid), [this] { m_account->forget(); });
 }
 
 void CredentialsPage::askToRevokeKey()
@@ -421,32 +328,17 @@ void CredentialsPage::askToRevokeKey()
     const auto &told = m_snapshot.relay.apiKey.value;
     if (!told || told->key.empty())
         return;
-    const std::string key = told->key;
-    m_sheets->typed->ask(
-        {tr("Revoke the API key"),
-         tr("It stops working at once. The relay goes on answering calls, but places none of its own "
-            "and sends no texts until it gets another key."),
-         tr("Revoke %1").arg(format::shortened(key)), lastFour(key), tr("the key")},
-        [this, key] { m_keys->revokeKey(key); });
+    m_sheets->typed->ask(questionToRevokeKey(told->key), [this, key = told->key] { m_keys->revokeKey(key); });
 }
 
 void CredentialsPage::askToRevokeToken(const client::AccessToken &token)
 {
-    const QString name = QString::fromStdString(token.name);
-    m_sheets->typed->ask({tr("Revoke a token"),
-                          tr("%1 is out within a second, and the token never works again.").arg(name),
-                          tr("Revoke the token of %1").arg(name), lastFour(token.id), tr("its fingerprint")},
-                         [this, token] { m_relay->revokeToken(token); });
+    m_sheets->typed->ask(questionToRevoke(token), [this, token] { m_relay->revokeToken(token); });
 }
 
 void CredentialsPage::askToDropWebhookKey(const std::string &id)
 {
-    m_sheets->typed->ask(
-        {tr("Drop a webhook key"),
-         tr("Webhooks that only this key verifies are refused from now on, and their calls go to the "
-            "fallback URL."),
-         tr("Drop %1").arg(QString::fromStdString(id)), lastFour(id), tr("its fingerprint")},
-        [this, id] { m_relay->dropWebhookKey(id); });
+    m_sheets->typed->ask(questionToDropWebhookKey(id), [this, id] { m_relay->dropWebhookKey(id); });
 }
 
 void CredentialsPage::showWebhookKey()

@@ -31,6 +31,7 @@ class KeyDesk;
 class KeyringNotice;
 class RelayDesk;
 class RotationDesk;
+class RotationView;
 class RuntimeCard;
 class Sheets;
 class TheftCard;
@@ -75,7 +76,6 @@ private:
     void wireRelaySheets();
     void wireImport();
     void wireRotation();
-    void showRotation();
     void propose(desk::RotationKind kind);
     QString keeper() const;
     void gather();
@@ -100,6 +100,7 @@ private:
     KeyDesk *m_keys;
     ImportDesk *m_import;
     RotationDesk *m_rotation;
+    RotationView *m_rotationView = nullptr;
     link::RelayPort *m_port = nullptr;
 
     KeyringNotice *m_notice;

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/secrets/desk/Rotation.h"
+
+#include <QObject>
+
+namespace ringdown::shell {
+class Banner;
+}
+
+namespace ringdown::credentials {
+
+class RotationDesk;
+class RotationSheet;
+
+/// Keeps the assistant and the banner that leads to it true to the rotation of this desk.
+class RotationView : public QObject {
+    Q_OBJECT
+public:
+    RotationView(RotationDesk &desk, RotationSheet &sheet, shell::Banner &banner, QObject *parent = nullptr);
+
+    /// relay: who gets the new credential, in words. One that has not ended comes first.
+    void propose(desk::RotationKind kind, const QString &relay);
+
+private:
+    void show();
+    void goOn();
+    bool isUnderWay() const;
+
+    RotationDesk &m_desk;
+    RotationSheet &m_sheet;
+    shell::Banner &m_banner;
+};
+
+} // namespace ringdown::credentials
