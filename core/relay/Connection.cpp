@@ -4,6 +4,7 @@
 #include "core/relay/Connection.h"
 
 #include "core/relay/ApiCall.h"
+#include "core/relay/Doorkeeper.h"
 #include "core/relay/FeedUpgrade.h"
 
 #include <boost/asio/co_spawn.hpp>
@@ -244,6 +245,9 @@ void Connection::callWebhook(const WebhookFunction &function)
 
 void Connection::callApi(const ApiFunction &function)
 {
+    m_reply = refusedMeanwhile(*m_state, m_choice.visitor);
+    if (m_reply)
+        return;
     auto request = readApiRequest(m_head, std::move(m_choice.match), m_body, m_choice.visitor);
     if (auto *refused = std::get_if<HttpReply>(&request))
         m_reply = std::move(*refused);

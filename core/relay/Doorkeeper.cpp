@@ -91,6 +91,13 @@ Admission admit(ServerState &state, const Route &route, const RequestHead &head,
     return admission;
 }
 
+std::optional<HttpReply> refusedMeanwhile(const ServerState &state, const Visitor &visitor)
+{
+    if (visitor.role == Role::Nobody || state.tokens.has(visitor.token))
+        return std::nullopt;
+    return unauthorized("this token was revoked while the request came in");
+}
+
 bool isServedAt(const Route &route, Door door)
 {
     switch (door) {

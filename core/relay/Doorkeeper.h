@@ -20,6 +20,9 @@ struct Admission {
 Admission admit(ServerState &state, const Route &route, const RequestHead &head, const Address &peer,
                 Steady::time_point now);
 
+/// The answer to a request whose token was revoked while its body came in.
+std::optional<HttpReply> refusedMeanwhile(const ServerState &state, const Visitor &visitor);
+
 /// Whether this route is served at this door at all.
 bool isServedAt(const Route &route, Door door);
 

@@ -184,7 +184,8 @@ void ApiKeyTest::wrongRequestsAreNamedNotShown_data()
     };
     QTest::newRow("no JSON") << QByteArray("canary") << 400 << QByteArray("not a JSON object");
     row("no account", "accountSid", nullptr, "accountSid: missing");
-    row("an account that is none", "accountSid", "AC1", "accountSid: \\\"AC1\\\"; expected AC and 32");
+    row("an account that is none", "accountSid", "AC1",
+        "accountSid: \\\"(not shown)\\\"; expected AC and 32");
     row("another account", "accountSid", "AC00000000000000000000000000000002", "the account whose calls");
     row("no key", "key", nullptr, "key: missing");
     row("an account's SID as key", "key", account, "its Auth Token, which a relay never holds");
@@ -355,7 +356,8 @@ void ApiKeyTest::theFirstLookRefusesAMainKey()
     const QByteArray words = QByteArray::fromStdString(looked.error().detail);
     QVERIFY(words.contains(" is a Main key."));
     QCOMPARE(words.count("\n  "), 2);
-    QVERIFY(words.endsWith("\n  unset TWILIO_API_KEY TWILIO_API_SECRET"));
+    QVERIFY(words.endsWith("\n  unset TWILIO_API_KEY TWILIO_API_SECRET\n  ringdownctl secrets rotate api-key "
+                           "--relay URL"));
     QVERIFY(!words.contains(secretCanary.c_str()));
     probe->answer = standard;
     QVERIFY((*relay::FirstLook(settings).finish())->listsNumbers);

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void aSilentConnectionIsClosed();
     void aSlowBodyIsCut();
     void aPlanHasLongerToArrive();
+    void aTokenRevokedWhileTheBodyComesOpensNothing();
     void anIdleConnectionIsClosedAfterKeepAlive();
     void aConnectionThatIsUsedStaysOpen();
     void aRouteThatNeverAnswersIsAnsweredFor();
@@ -229,6 +230,18 @@ void ServerLimitsTest::aPlanHasLongerToArrive()
     QCOMPARE(client.receive().status, 200);
     client.send(test::apiRequest("PUT /api/v1/plan", test::operatorToken, {}, "Content-Length: 10\r\n"));
     QCOMPARE(client.receive().status, 408);
+}
+
+void ServerLimitsTest::aTokenRevokedWhileTheBodyComesOpensNothing()
+{
+    ServerRig rig;
+    RawClient client(rig.port());
+    client.send(test::apiRequest("PUT /api/v1/plan", test::operatorToken, {}, "Content-Length: 10\r\n"));
+    client.send("01234");
+    QVERIFY(client.staysQuietFor(100ms)); // it was let in
+    rig.revoke(std::string(test::operatorToken));
+    client.send("56789");
+    QCOMPARE(client.receive().status, 401);
 }
 
 void ServerLimitsTest::anIdleConnectionIsClosedAfterKeepAlive()

@@ -83,6 +83,11 @@ std::vector<std::string> ServerRig::webhooks() const
     return m_webhooks;
 }
 
+void ServerRig::revoke(const std::string &token)
+{
+    loop.runAndWait([&] { m_tokens.remove(relay::hashOfToken(token)); });
+}
+
 relay::ServerCounts ServerRig::counts()
 {
     relay::ServerCounts copy;

@@ -36,6 +36,8 @@ public:
     /// Calls the replies that the route /slow holds.
     void answerSlow();
     std::size_t slowCount() const;
+    /// As the control API does it: the token opens nothing any more.
+    void revoke(const std::string &token);
 
     FakeStore store;
     relay::IoLoop loop;

@@ -118,6 +118,8 @@ void TokensApiTest::wrongRequestsAreNamed_data()
     row("a blank before the name", R"({"name": " a", "role": "viewer"})",
         "name: \" a\"; expected 1 to 64 bytes");
     row("a line end in the name", R"({"name": "a\nb", "role": "viewer"})", "on one line");
+    row("a direction in the name", R"({"name": "a\u202eb", "role": "viewer"})", "can be printed");
+    row("a terminal's control in the name", R"({"name": "a\u009b1m", "role": "viewer"})", "can be printed");
     row("no role", R"({"name": "a"})", "role: missing");
     row("a role that is none", R"({"name": "a", "role": "root"})",
         "role: \"root\"; expected viewer, operator or admin");

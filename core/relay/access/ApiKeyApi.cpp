@@ -74,7 +74,7 @@ Result<OfferedKey> offeredIn(const ApiRequest &request, const std::string &accou
     if (!body.isGood())
         return body.error();
     if (!secrets::isAccountSid(offered.accountSid))
-        body.fail("accountSid", offered.accountSid, "AC and 32 hex digits in lower case");
+        body.fail("accountSid", "(not shown)", "AC and 32 hex digits in lower case");
     else if (!accountSid.empty() && offered.accountSid != accountSid)
         body.fail("accountSid", offered.accountSid,
                   accountSid + ", the account whose calls this relay answers");
@@ -88,7 +88,7 @@ Result<OfferedKey> offeredIn(const ApiRequest &request, const std::string &accou
     else if (auto key = secrets::ApiKey::make(sid, secret))
         offered.key = std::move(*key);
     else
-        body.fail("secret", "(not shown)", key.error().detail);
+        body.fail("secret", "(not shown)", "16 to 128 visible ASCII characters without quotes and backslash");
     return body.isGood() ? Result<OfferedKey>(std::move(offered)) : body.error();
 }
 

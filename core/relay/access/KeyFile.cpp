@@ -172,6 +172,13 @@ private:
     int m_descriptor;
 };
 
+/// The keys that were to be kept are not left lying about.
+Error withoutTrace(const std::string &fresh, Error error)
+{
+    ::unlink(fresh.c_str());
+    return error;
+}
+
 /// The old file or the new one, whole, whenever the power goes.
 Result<void> replaceFile(const std::string &path, std::string_view text)
 {
@@ -184,12 +191,12 @@ Result<void> replaceFile(const std::string &path, std::string_view text)
         const Descriptor file(
             ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
         if (!file.isOpen() || !file.writeAll(text) || !file.sync())
-            return cannotWrite(fresh);
+            return withoutTrace(fresh, cannotWrite(fresh));
     }
     const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (::rename(fresh.c_str(), path.c_str()) != 0 || !directory.isOpen() || !directory.sync())
-        return cannotWrite(path);
-    return {};
+    if (!directory.isOpen() || ::rename(fresh.c_str(), path.c_str()) != 0)
+        return withoutTrace(fresh, cannotWrite(path));
+    return directory.sync() ? Result<void>() : Result<void>(cannotWrite(path));
 }
 
 } // namespace

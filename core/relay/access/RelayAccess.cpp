@@ -21,9 +21,9 @@ Error mainKeyInReach(const std::string &keySid, const std::string &removal)
         ErrorCode::Configuration,
         "TWILIO_API_KEY " + keySid +
             " is a Main key. It can read the account's Auth Token, so whoever took this machine would own "
-            "the account. Make a restricted key on your own machine, then take this one away:\n  "
-            "ringdownctl secrets rotate api-key\n  " +
-            removal};
+            "the account. Take it away and start the relay, which receives without a key; then hand it a "
+            "restricted one from your own machine:\n  " +
+            removal + "\n  ringdownctl secrets rotate api-key --relay URL"};
 }
 
 } // namespace

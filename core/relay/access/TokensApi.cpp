@@ -7,13 +7,13 @@
 #include "core/relay/ApiAnswer.h"
 #include "core/relay/ApiBody.h"
 #include "core/relay/ApiReads.h"
+#include "core/relay/RelayLog.h"
 #include "core/relay/access/AccessWords.h"
 #include "core/twilio/Base64.h"
 
 #include <openssl/crypto.h>
 #include <openssl/rand.h>
 
-#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -35,11 +35,11 @@ Result<Secret> freshToken()
     return token;
 }
 
+/// It is shown to people and stands in histories and logs, where nothing may steer how it is read.
 bool isTokenName(std::string_view name)
 {
-    const auto isControl = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; };
     return !name.empty() && name.size() <= longestName && name.front() != ' ' && name.back() != ' ' &&
-           std::none_of(name.begin(), name.end(), isControl);
+           printable(name) == name;
 }
 
 /// What a request for a token asks for, without the token.
@@ -50,7 +50,8 @@ Result<store::AccessToken> wantedToken(const ApiRequest &request)
     token.name = body.required("name");
     token.role = body.required("role");
     if (!isTokenName(token.name))
-        body.fail("name", token.name, "1 to 64 bytes on one line, without blanks around them");
+        body.fail("name", token.name,
+                  "1 to 64 bytes on one line that can be printed, without blanks around them");
     if (!roleFromName(token.role))
         body.fail("role", token.role, "viewer, operator or admin");
     return body.isGood() ? Result<store::AccessToken>(std::move(token)) : body.error();

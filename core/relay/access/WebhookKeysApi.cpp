@@ -27,11 +27,6 @@ bool hasId(const std::vector<RingKey> &keys, const std::string &id)
     return std::any_of(keys.begin(), keys.end(), [&](const RingKey &key) { return key.key.id() == id; });
 }
 
-HttpReply unprocessable(std::string_view name, std::string_view expected)
-{
-    return problem(422, std::string(name) + ": (not shown); expected " + std::string(expected));
-}
-
 HttpReply idReply(int status, const std::string &id)
 {
     std::string body;
@@ -151,7 +146,7 @@ void WebhookKeysApi::add(const ApiRequest &request, const Reply &reply)
         return reply(errorReply(body.error()));
     const auto key = twilio::WebhookKey::parse(text.reveal());
     if (!key)
-        return reply(unprocessable("key", key.error().detail));
+        return reply(problem(422, "key: (not shown); " + key.error().detail));
     const std::string id = key->id();
     if (hasId(m_ring.keys(), id))
         return reply(idReply(200, id));
