@@ -88,6 +88,7 @@ private Q_SLOTS:
     void anEnvExportIsWhatAShellReads();
     void aJsonExportIsOneObject();
     void aSystemdExportIsOneFileACredential();
+    void aFolderThatOthersMayEnterIsRefused();
     void aTarExportIsUnpackedByTar();
     void theWebhookKeyIsDerivedWhenNoneIsStored();
     void aStoredWebhookKeyIsTakenAsItIs();
@@ -171,6 +172,17 @@ void RuntimeExportTest::aSystemdExportIsOneFileACredential()
              QByteArray::fromStdString(fakeSecret));
     const auto map = secrets::runtimeCredentials(directory.toStdString());
     QVERIFY(map && secrets::RuntimeCredential::from(*map));
+}
+
+void RuntimeExportTest::aFolderThatOthersMayEnterIsRefused()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::Permissions(0x7755)));
+    const auto written = full().writeTo(folder.path().toStdString(), ExportFormat::Systemd);
+    QVERIFY(!written && written.error().detail.find("chmod 700") != std::string::npos);
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QVERIFY(QFile::setPermissions(folder.path(), QFile::Permissions(0x7700)));
+    QVERIFY(full().writeTo(folder.path().toStdString(), ExportFormat::Systemd));
 }
 
 void RuntimeExportTest::aTarExportIsUnpackedByTar()
@@ -264,8 +276,10 @@ void RuntimeExportTest::whatCannotBeWrittenLeavesNothingBehind()
 
 void RuntimeExportTest::theRowsNameEachEntryAndNoValue()
 {
-    const auto rows = full().rows(ExportFormat::Env, "to a file");
-    QCOMPARE(rows.size(), std::size_t{5});
+    auto rows = full().rows(ExportFormat::Env, "to a file");
+    QCOMPARE(rows.size(), std::size_t{6});
+    QVERIFY(rows.front().deed == Deed::Used && rows.front().entry == "TWILIO_AUTH_TOKEN");
+    rows.erase(rows.begin());
     for (const LedgerRow &row : rows) {
         QVERIFY(row.deed == Deed::Exported);
         QCOMPARE(row.detail, std::string("format env to a file"));

@@ -12,6 +12,8 @@
 #include <openssl/crypto.h>
 
 #include <array>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace ringdown::desk {
 namespace {
@@ -174,6 +176,12 @@ Result<void> RuntimeExport::writeTo(const std::string &path, ExportFormat format
         return writePrivateFile(path, stream(format));
     if (const auto made = makePrivateDirectory(path); !made)
         return made;
+    struct stat folder {};
+    if (::lstat(path.c_str(), &folder) != 0 || !S_ISDIR(folder.st_mode) || folder.st_uid != ::geteuid() ||
+        (folder.st_mode & 0077) != 0)
+        return Error{ErrorCode::Configuration,
+                     path + " is no folder of yours alone; name one that is not there yet, or: chmod 700 " +
+                         path};
     for (const NamedSecret &file : filesOf(m_credential, m_webhookPath)) {
         if (const auto written = writePrivateFile(path + "/" + file.name, file.content); !written)
             return written;
@@ -184,6 +192,9 @@ Result<void> RuntimeExport::writeTo(const std::string &path, ExportFormat format
 std::vector<LedgerRow> RuntimeExport::rows(ExportFormat format, const std::string &where) const
 {
     std::vector<LedgerRow> rows;
+    if (!m_derivedFrom.empty())
+        rows.push_back(rowNow(Deed::Used, std::string(secrets::authTokenEntry), m_derivedFrom,
+                              "a webhook key was derived for an export"));
     const std::string detail = "format " + std::string(exportFormatName(format)) + " " + where;
     for (const ExportedEntry &entry : entries())
         rows.push_back(rowNow(Deed::Exported, entry.name, entry.fingerprint, detail));

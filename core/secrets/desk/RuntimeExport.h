@@ -41,19 +41,24 @@ struct ExportedEntry {
 class RuntimeExport {
 public:
     RuntimeExport(secrets::RuntimeCredential credential, Secret webhookPath);
+    /// The webhook key was derived for this from the Auth Token of that fingerprint.
+    void noteDerived(const std::string &tokenFingerprint) { m_derivedFrom = tokenFingerprint; }
 
     std::vector<ExportedEntry> entries() const;
     /// What is written to a pipe.
     Secret stream(ExportFormat format) const;
     /// Writes a file of mode 600 that replaces path at once, or for Systemd such files into the directory
-    /// path, made with mode 700 when missing. Unavailable names the path and what the system said.
+    /// path, made with mode 700 when missing. Unavailable names the path and what the system said;
+    /// Configuration: others may enter the directory.
     Result<void> writeTo(const std::string &path, ExportFormat format) const;
-    /// A row an entry for the ledger; where: "to a file", "to a pipe", "to the terminal".
+    /// A row an entry for the ledger, after one for the use of the Auth Token; where: "to a file", "to a
+    /// pipe", "to the terminal".
     std::vector<LedgerRow> rows(ExportFormat format, const std::string &where) const;
 
 private:
     secrets::RuntimeCredential m_credential;
     Secret m_webhookPath;
+    std::string m_derivedFrom; ///< "": from no token
 };
 
 /// Gathers the export from a vault. Webhook keys that are not stored are derived from the account's

@@ -67,7 +67,10 @@ private:
             return finish(VaultFailure{VaultTrouble::Absent,
                                        "neither an API key, nor a webhook key, nor the account's credential "
                                        "to derive one from is stored on this desk; import them first"});
-        finish(RuntimeExport(m_credential, m_webhookPath));
+        RuntimeExport runtime(m_credential, m_webhookPath);
+        if (failure == nullptr)
+            runtime.noteDerived(std::get<AccountCredential>(account).fingerprint());
+        finish(runtime);
     }
 
     void finish(const VaultAnswer<RuntimeExport> &answer)
