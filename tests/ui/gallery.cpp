@@ -10,6 +10,7 @@
 #include "tests/ui/support/Sample.h"
 #include "ui/credentials/CredentialsPage.h"
 #include "ui/draft/Draft.h"
+#include "ui/routing/RoutingPage.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Translations.h"
@@ -104,6 +105,7 @@ public:
         ++relay.revision;
         Q_EMIT relay.connected(relay.revision);
     }
+    void turnTo(const QString &tab) { m_window.findChild<routing_ui::RoutingPage *>()->turnTo(tab); }
     void press(const QString &words)
     {
         QTest::qWait(300);
@@ -164,6 +166,37 @@ const std::pair<const char *, Scene> scenes[] = {
          s.connectNow();
          s.window().showTenant(TenantId("qdn"));
          s.window().goTo(QStringLiteral("routing"));
+     }},
+    {"cascade",
+     [](Stage &s) {
+         s.connectNow();
+         s.window().showTenant(TenantId("qdn"));
+         s.window().goTo(QStringLiteral("routing"));
+         s.turnTo(QStringLiteral("cascade"));
+     }},
+    {"cascade-cut",
+     [](Stage &s) {
+         s.connectNow();
+         s.window().showTenant(TenantId("qdn"));
+         s.window().goTo(QStringLiteral("routing"));
+         s.turnTo(QStringLiteral("cascade"));
+         s.window().draft().edit(QStringLiteral("wait less"), TenantId("qdn"), [](plan::Tenant &tenant) {
+             tenant.limits.longestWaitSeconds = 55;
+             tenant.tiers[1].ring = plan::RingOrder::InTurn;
+             tenant.tiers[1].seconds = 25;
+             tenant.tiers[1].accept = plan::Accept::None;
+             tenant.tiers.push_back({TierId("night-shift"), {ContactId("lee")}});
+             std::get<plan::RingStep>(tenant.routes[RouteId("sales")][0]).tiers.emplace_back("night-shift");
+         });
+     }},
+    {"cascade-empty",
+     [](Stage &s) {
+         s.connectNow();
+         s.window().showTenant(TenantId("qdn"));
+         s.window().goTo(QStringLiteral("routing"));
+         s.turnTo(QStringLiteral("cascade"));
+         s.window().draft().edit(QStringLiteral("ring nobody"), TenantId("qdn"),
+                                 [](plan::Tenant &tenant) { tenant.tiers.clear(); });
      }},
     {"review",
      [](Stage &s) {

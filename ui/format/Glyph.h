@@ -42,6 +42,7 @@ enum class Glyph {
     Menu,
     Message,
     Missed,
+    More,
     Person,
     PickedUp,
     Plan,

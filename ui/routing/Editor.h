@@ -28,6 +28,10 @@ public:
     virtual bool goTo(const std::string &path) = 0;
     virtual QString title() const = 0;
 
+Q_SIGNALS:
+    /// Something went that may be missed: a sentence to show with a way to take the last step back.
+    void undoOffered(const QString &sentence);
+
 protected:
     virtual void read() = 0; ///< the draft's tenant, into the widgets
     draft::Draft &plan() const { return m_draft; }

@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void tenantWanted(const ringdown::TenantId &tenant);
+    void undoOffered(const QString &sentence); ///< as Editor's
 
 private:
     void build();

@@ -38,6 +38,7 @@ QPushButton#chip:focus { border: 2px solid $accent; padding: 1px 9px 1px 6px; }
 QToolButton#button { padding-right: 26px; }
 QToolButton#button::menu-indicator { image: url($arrow); width: 14px; height: 14px; subcontrol-origin: padding; subcontrol-position: right center; right: 8px; }
 QToolButton#plain { border: none; border-radius: 6px; padding: 4px; background: transparent; }
+QToolButton#plain::menu-indicator { image: none; }
 QToolButton#plain:hover { background: $raised; }
 QToolButton#plain:focus { border: 2px solid $accent; padding: 2px; }
 
@@ -48,6 +49,12 @@ QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit[state="good"] { border-color: $good; }
 QLineEdit[state="bad"] { border: 2px solid $bad; padding: 4px 7px; }
+QSpinBox { padding-right: 22px; }
+QSpinBox:focus { padding-right: 21px; }
+QSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; border: none; width: 20px; height: 14px; margin-top: 1px; }
+QSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; border: none; width: 20px; height: 14px; margin-bottom: 1px; }
+QSpinBox::up-arrow { image: url($upArrow); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url($arrow); width: 12px; height: 12px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($arrow); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; padding: 4px; outline: 0; selection-background-color: $selection; selection-color: $text; }
@@ -110,6 +117,8 @@ QString styleSheet(const Colours &colours)
         {"$accentHover", accentHover.name()},
         {"$arrow", isLight ? QStringLiteral(":/icons/chevron-down.svg")
                            : QStringLiteral(":/icons/chevron-down-pale.svg")},
+        {"$upArrow",
+         isLight ? QStringLiteral(":/icons/chevron-up.svg") : QStringLiteral(":/icons/chevron-up-pale.svg")},
         {"$accent", colours.accent.name()},
         {"$border", colours.border.name()},
         {"$edge", colours.edge.name()},

@@ -7,6 +7,7 @@
 #include "ui/live/LivePage.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/hours/HoursEditor.h"
+#include "ui/routing/tiers/CascadeEditor.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/HeaderStrip.h"
@@ -42,6 +43,7 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     add(QStringLiteral("log"), *log);
     add(QStringLiteral("routing"), *routing);
     routing->add(QStringLiteral("hours"), new routing_ui::HoursEditor(draft, this));
+    routing->add(QStringLiteral("cascade"), new routing_ui::CascadeEditor(draft, this));
     toast = new shell::Toast(m_whole);
 }
 

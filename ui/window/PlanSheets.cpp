@@ -11,6 +11,7 @@
 #include "ui/review/MergeSheet.h"
 #include "ui/review/OverrideSheet.h"
 #include "ui/review/ReviewSheet.h"
+#include "ui/routing/RoutingPage.h"
 #include "ui/shell/Toast.h"
 #include "ui/window/Frame.h"
 
@@ -46,10 +47,11 @@ PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, QWidget *window)
             });
     connect(m_override, &review::OverrideSheet::pushed, this,
             [this](const QString &words, qint64, qint64 before) { offerWayBack(words, before); });
-    connect(m_frame.toast, &shell::Toast::pressed, this, [this] {
-        if (m_before > 0)
-            m_history->rollBack(m_before);
-        m_before = 0;
+    connect(m_frame.toast, &shell::Toast::pressed, this, &PlanSheets::goBack);
+    connect(m_frame.routing, &routing_ui::RoutingPage::undoOffered, this, &PlanSheets::offerUndo);
+    connect(&m_draft.history(), &QUndoStack::indexChanged, this, [this](int index) {
+        if (m_undoIndex >= 0 && index != m_undoIndex)
+            m_frame.toast->hide();
     });
 }
 
@@ -87,10 +89,28 @@ void PlanSheets::discard()
     m_frame.toast->say(tr("The draft is as the live plan. Ctrl+Z brings it back."));
 }
 
+void PlanSheets::offerUndo(const QString &sentence)
+{
+    m_before = 0;
+    m_undoIndex = m_draft.history().index();
+    m_frame.toast->say(sentence, tr("Undo"));
+}
+
+void PlanSheets::goBack()
+{
+    if (m_before > 0)
+        m_history->rollBack(m_before);
+    else if (m_undoIndex == m_draft.history().index())
+        m_draft.history().undo();
+    m_before = 0;
+    m_undoIndex = -1;
+}
+
 void PlanSheets::offerWayBack(const QString &words, std::int64_t before)
 {
     Q_EMIT livePlanChanged();
     m_before = before;
+    m_undoIndex = -1;
     m_frame.toast->say(words, tr("Roll back"));
 }
 

@@ -40,6 +40,8 @@ public:
     void history();
     void openOrClose(const format::PlanNames &names, const TenantId &tenant, Instant now);
     void discard();
+    /// Says what went in the draft, with a way to take that step back while it is the last.
+    void offerUndo(const QString &sentence);
 
 Q_SIGNALS:
     void goToWanted(const std::string &path);
@@ -48,6 +50,7 @@ Q_SIGNALS:
 
 private:
     void offerWayBack(const QString &words, std::int64_t before);
+    void goBack(); ///< the toast's button
 
     Frame &m_frame;
     draft::Draft &m_draft;
@@ -56,6 +59,7 @@ private:
     review::HistorySheet *m_history;
     review::OverrideSheet *m_override;
     std::int64_t m_before = 0; ///< what the toast's button rolls back to; 0: it undoes in the draft
+    int m_undoIndex = -1;      ///< the step of the draft that the toast's button undoes; -1: none
     Instant m_now;
 };
 

@@ -12,9 +12,6 @@
 namespace ringdown::routing {
 namespace {
 
-/// The carrier rings no shorter than this, and a phone that rings less is not worth the caller's wait.
-constexpr int shortestRing = 5;
-
 /// A tier of a ring step on its way to the phones.
 struct StartingTier {
     const plan::Tier *tier = nullptr;

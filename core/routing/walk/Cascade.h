@@ -7,6 +7,10 @@
 
 namespace ringdown::routing {
 
+/// Seconds. The carrier rings no shorter than this, and a phone that rings less is not worth the caller's
+/// wait.
+constexpr int shortestRing = 5;
+
 /// Starts a ring step with its first tier.
 Then enterRing(Walk &walk, const plan::RingStep &ring);
 /// Goes on in a ring step: tier by tier, and in turn contact by contact, as the longest wait allows.

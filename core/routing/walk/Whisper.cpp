@@ -63,12 +63,16 @@ std::string whisperText(const Walk &walk)
 {
     if (!walk.speaks())
         return {};
-    const std::string from =
-        walk.call.sid.isEmpty() ? std::string() : reasons::text({" from ", callerForPeople(walk)});
-    return reasons::text({"Call for ", walk.tenant().name, from, ". Press 1 to take it."});
+    return whisperWords(walk.tenant().name, walk.call.sid.isEmpty() ? std::string() : callerForPeople(walk));
 }
 
 } // namespace
+
+std::string whisperWords(std::string_view business, std::string_view caller)
+{
+    const std::string from = caller.empty() ? std::string() : reasons::text({" from ", caller});
+    return reasons::text({"Call for ", business, from, ". Press 1 to take it."});
+}
 
 void askToAccept(Walk &walk)
 {

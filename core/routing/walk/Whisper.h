@@ -5,7 +5,13 @@
 
 #include "core/routing/walk/Walk.h"
 
+#include <string>
+#include <string_view>
+
 namespace ringdown::routing {
+
+/// What the person who picks up hears before the accept key. caller "" leaves out who calls.
+std::string whisperWords(std::string_view business, std::string_view caller);
 
 /// A phone was picked up: its person hears who calls and is asked for the accept key, once.
 void askToAccept(Walk &walk);

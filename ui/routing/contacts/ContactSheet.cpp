@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/contacts/ContactSheet.h"
+
+#include "ui/routing/PlanIds.h"
+#include "ui/routing/contacts/ContactEdits.h"
+#include "ui/routing/contacts/PhoneField.h"
+#include "ui/shell/Caption.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ringdown::routing_ui {
+
+ContactSheet::ContactSheet(QWidget *window)
+    : Sheet(window)
+    , m_title(new shell::Caption(shell::TextSize::Title))
+    , m_name(new QLineEdit)
+    , m_phone(new PhoneField)
+    , m_texts(new QCheckBox(tr("takes texts")))
+    , m_idField(new QLineEdit)
+    , m_twin(new shell::Caption(shell::TextSize::Small, format::Tone::Care))
+    , m_problem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
+{
+    build();
+    connect(m_name, &QLineEdit::textEdited, this, &ContactSheet::suggestId);
+    connect(m_idField, &QLineEdit::textEdited, this, [this] { m_isIdTyped = true; });
+    connect(m_phone, &QLineEdit::textEdited, this, &ContactSheet::showTwin);
+}
+
+void ContactSheet::build()
+{
+    auto *column = new QVBoxLayout(panel());
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(8);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("&Phone"), m_phone);
+    form->addRow(QString(), m_phone->note());
+    form->addRow(QString(), m_texts);
+    form->addRow(tr("&Id in the plan"), m_idField);
+    m_name->setPlaceholderText(tr("Captain"));
+    m_idField->setMaxLength(32);
+    m_idField->setToolTip(tr("Small letters, digits and dashes. The log names the contact by it."));
+    column->addLayout(form);
+    m_twin->setWordWrap(true);
+    m_problem->setWordWrap(true);
+    column->addWidget(m_twin);
+    column->addWidget(m_problem);
+    column->addStretch(1);
+    auto *foot = new QHBoxLayout;
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *done = new QPushButton(tr("Take over"));
+    done->setProperty("primary", true);
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(done);
+    column->addLayout(foot);
+    connect(cancel, &QPushButton::clicked, this, &Sheet::close);
+    connect(done, &QPushButton::clicked, this, &ContactSheet::submit);
+}
+
+void ContactSheet::beginNew(const plan::Tenant &tenant)
+{
+    m_title->setText(tr("New contact"));
+    begin(tenant, {});
+}
+
+void ContactSheet::beginChange(const plan::Tenant &tenant, const plan::Contact &contact)
+{
+    m_title->setText(tr("Change a contact"));
+    begin(tenant, contact);
+}
+
+void ContactSheet::begin(const plan::Tenant &tenant, const plan::Contact &contact)
+{
+    m_tenant = tenant;
+    m_id = contact.id;
+    m_isIdTyped = !contact.id.isEmpty();
+    panel()->setAccessibleName(m_title->text());
+    m_name->setText(QString::fromStdString(contact.name));
+    m_phone->begin(contact.phone, homeRegion(tenant));
+    m_texts->setChecked(contact.texts);
+    m_idField->setText(QString::fromStdString(contact.id.value));
+    m_problem->clear();
+    showTwin();
+    open();
+    m_name->setFocus(Qt::PopupFocusReason);
+    m_name->selectAll();
+}
+
+void ContactSheet::suggestId()
+{
+    if (m_isIdTyped)
+        return;
+    const std::string named = idFromName(m_name->text());
+    const std::string id = named.empty() ? std::string("contact") : named;
+    m_idField->setText(QString::fromStdString(freeId(id, [this](const std::string &taken) {
+        return plan::findContact(m_tenant, ContactId(taken)) != nullptr;
+    })));
+}
+
+plan::Contact ContactSheet::contact() const
+{
+    return {ContactId(m_idField->text().trimmed().toStdString()), m_name->text().trimmed().toStdString(),
+            m_phone->number().value_or(PhoneNumber()), m_texts->isChecked()};
+}
+
+void ContactSheet::showTwin()
+{
+    plan::Contact typed = contact();
+    typed.id = m_id;
+    const plan::Contact *twin = typed.phone.isEmpty() ? nullptr : samePhone(m_tenant, typed);
+    m_twin->setVisible(twin != nullptr);
+    if (twin)
+        m_twin->setText(tr("%1 has this phone already; in one tier it would be rung twice.")
+                            .arg(QString::fromStdString(twin->name)));
+}
+
+QString ContactSheet::problem(const plan::Contact &contact) const
+{
+    const auto &numbers = m_tenant.numbers;
+    const QString id = m_idField->text().trimmed();
+    if (contact.name.empty())
+        return tr("A contact needs a name; it is what the log and the whisper say.");
+    if (contact.phone.isEmpty())
+        return tr("Without a phone nobody can be rung.");
+    if (std::find(numbers.begin(), numbers.end(), contact.phone) != numbers.end())
+        return tr("%1 is the business's own number: a call would come back to where it started.")
+            .arg(QString::fromStdString(contact.phone.forPeople(homeRegion(m_tenant))));
+    if (contact.id != m_id && (id.isEmpty() || idFromName(id) != contact.id.value))
+        return tr("“%1” is no id: it begins with a small letter, and goes on with small letters, digits and "
+                  "single dashes.")
+            .arg(id);
+    if (contact.id != m_id && plan::findContact(m_tenant, contact.id))
+        return tr("The id “%1” belongs to another contact.").arg(id);
+    return {};
+}
+
+void ContactSheet::submit()
+{
+    const plan::Contact typed = contact();
+    m_problem->setText(problem(typed));
+    if (typed.phone.isEmpty())
+        m_phone->showProblem();
+    if (!m_problem->text().isEmpty())
+        return;
+    close();
+    if (m_id.isEmpty())
+        Q_EMIT made(typed);
+    else
+        Q_EMIT changed(m_id, typed);
+}
+
+} // namespace ringdown::routing_ui

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/contacts/PhoneField.h"
+
+#include "ui/shell/Caption.h"
+
+#include <QStyle>
+
+namespace ringdown::routing_ui {
+
+PhoneField::PhoneField(QWidget *parent)
+    : QLineEdit(parent)
+    , m_note(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
+{
+    setAccessibleName(tr("Phone"));
+    m_note->setWordWrap(true);
+    connect(this, &QLineEdit::textEdited, this, &PhoneField::read);
+}
+
+void PhoneField::begin(const PhoneNumber &phone, const std::string &region)
+{
+    m_region = region;
+    const std::string example = region == "US" || region == "CA" ? "(619) 555-0111" : "+1 619 555 0111";
+    setPlaceholderText(QString::fromStdString(example));
+    setText(phone.isEmpty() ? QString() : QString::fromStdString(phone.forPeople(region)));
+    read();
+}
+
+std::optional<PhoneNumber> PhoneField::number() const
+{
+    const Result<PhoneNumber> read = PhoneNumber::fromHuman(text().trimmed().toStdString(), m_region);
+    return read ? std::optional(*read) : std::nullopt;
+}
+
+void PhoneField::read()
+{
+    if (!text().trimmed().isEmpty())
+        return showProblem();
+    setProperty("state", QString());
+    m_note->setText({});
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+void PhoneField::showProblem()
+{
+    const std::optional<PhoneNumber> read = number();
+    if (read)
+        m_note->setText(tr("Kept as %1").arg(QString::fromStdString(read->e164())));
+    else if (text().trimmed().isEmpty())
+        m_note->setText(tr("A phone number is needed, such as %1.").arg(placeholderText()));
+    else if (m_region.empty())
+        m_note->setText(
+            tr("“%1” is not a phone number yet. Begin with + and the country code.").arg(text().trimmed()));
+    else
+        m_note->setText(tr("“%1” is not a phone number yet. From another country, begin with + and its code.")
+                            .arg(text().trimmed()));
+    m_note->setTone(read ? format::Tone::Neutral : format::Tone::Bad);
+    setAccessibleDescription(m_note->text());
+    setProperty("state", read ? QStringLiteral("good") : QStringLiteral("bad"));
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+} // namespace ringdown::routing_ui

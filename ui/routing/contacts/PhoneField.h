@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/PhoneNumber.h"
+
+#include <QLineEdit>
+
+#include <optional>
+#include <string>
+
+namespace ringdown::shell {
+class Caption;
+}
+
+namespace ringdown::routing_ui {
+
+/// A phone number as people type it, national numbers taken as of the business's region. What it reads, or
+/// why it cannot, stands in a line of its own while typing.
+class PhoneField : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit PhoneField(QWidget *parent = nullptr);
+
+    void begin(const PhoneNumber &phone, const std::string &region);
+    std::optional<PhoneNumber> number() const;
+    /// Says what is wrong, also before anything was typed.
+    void showProblem();
+    shell::Caption *note() const { return m_note; } ///< to be placed under the field
+
+private:
+    void read();
+
+    std::string m_region;
+    shell::Caption *m_note;
+};
+
+} // namespace ringdown::routing_ui
