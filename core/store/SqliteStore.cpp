@@ -13,6 +13,7 @@
 #include "core/store/sqlite/Schema.h"
 #include "core/store/sqlite/SpoolThread.h"
 #include "core/store/sqlite/Sql.h"
+#include "core/store/sqlite/Sweeper.h"
 #include "core/store/sqlite/Writer.h"
 
 #include <algorithm>
@@ -76,6 +77,7 @@ public:
     std::unique_ptr<Follower> follower;
     std::optional<SpoolThread> spoolThread;
     std::jthread keyLoader;
+    std::optional<Sweeper> sweeper;
 
 private:
     template <typename Read>
@@ -90,6 +92,7 @@ private:
 
 SqliteStore::Private::~Private()
 {
+    sweeper.reset(); // before those it brings its work to
     keyLoader = {};
     readers.close();
     queue.close();
@@ -108,6 +111,8 @@ Result<void> SqliteStore::Private::open(const SqliteSettings &settings)
     if (auto ready = prepareSchema(*database, directory.database()); !ready)
         return ready;
     if (auto made = makeAccessTable(*database); !made)
+        return made;
+    if (auto made = makeMarksTable(*database); !made)
         return made;
     auto id = readStoreId(*database);
     const auto newest = database->number(sql::newestSeq);
@@ -191,6 +196,7 @@ void SqliteStore::Private::start()
             static_cast<void>(
                 keys.load((*reader)->database, stop)); // without it every key is looked up: slower, not wrong
     });
+    sweeper.emplace(*writer, *follower, readers);
 }
 
 void SqliteStore::Private::append(Entry entry, WhenCommitted whenCommitted)
@@ -376,6 +382,11 @@ Result<void> SqliteStore::addAccessToken(const AccessToken &token, const Event &
 Result<void> SqliteStore::removeAccessToken(const RequestKey &hash, const Event &event)
 {
     return d->changeAccess({std::nullopt, hash}, event);
+}
+
+void SqliteStore::dropOld(Retention retention, WhenDropped whenDropped)
+{
+    d->sweeper->sweep(std::move(retention), std::move(whenDropped));
 }
 
 } // namespace ringdown::store

@@ -19,7 +19,11 @@ struct SqliteSettings {
 
 /// The store on one SQLite file: one writing connection on one thread that groups commits, readers of their
 /// own.
-class SqliteStore final : public CallStore, public PlanStore, public Outbox, public AccessStore {
+class SqliteStore final : public CallStore,
+                          public PlanStore,
+                          public Outbox,
+                          public AccessStore,
+                          public Forgetting {
 public:
     /// Locks the directory for this process (Locked, with a sentence, when another relay has it), merges the
     /// spool, brings the projection up to date enough to serve. Errors name the path and the repair.
@@ -51,6 +55,7 @@ public:
     Result<std::vector<AccessToken>> accessTokens() override;
     Result<void> addAccessToken(const AccessToken &token, const Event &event) override;
     Result<void> removeAccessToken(const RequestKey &hash, const Event &event) override;
+    void dropOld(Retention retention, WhenDropped whenDropped) override;
 
 private:
     class Private;

@@ -178,6 +178,37 @@ public:
     virtual Result<void> finish(const std::string &id, const Event &outcome) = 0;
 };
 
+/// How long what is stored is kept.
+struct Retention {
+    struct OfTenant {
+        TenantId tenant;
+        int days = 0;
+    };
+    Instant now;
+    int usualDays = 400; ///< of calls of a tenant that is not listed
+    std::vector<OfTenant> tenants;
+};
+
+/// What was dropped because of its age.
+struct Dropped {
+    std::int64_t calls = 0;
+};
+
+using WhenDropped = std::function<void(const Result<Dropped> &)>;
+
+/// Forgetting. Request keys, the answers to them, and effects that were run go 30 days after they came; calls
+/// with their events so many days after their end. Plans, what was said of access and of the relay itself,
+/// and messages stay.
+class Forgetting {
+public:
+    virtual ~Forgetting() = default;
+
+    /// Begins to drop what is old, in slices between the commits, and says when it is done, on a thread of
+    /// the store. What was asked before and is not done yet is done first. Keys go by what earlier requests
+    /// noted: ask at least once a day.
+    virtual void dropOld(Retention retention, WhenDropped whenDropped) = 0;
+};
+
 /// A token of the control API as it is kept: never the token itself.
 struct AccessToken {
     RequestKey hash{}; ///< SHA-256 of the token

@@ -143,6 +143,17 @@ Result<store::Committed> appendAndWait(store::CallStore &store, store::Record re
     return answer.get();
 }
 
+Result<store::Dropped> dropOldAndWait(store::Forgetting &store, store::Retention retention)
+{
+    auto promise = std::make_shared<std::promise<Result<store::Dropped>>>();
+    auto answer = promise->get_future();
+    store.dropOld(std::move(retention),
+                  [promise](const Result<store::Dropped> &result) { promise->set_value(result); });
+    if (answer.wait_for(std::chrono::seconds(20)) != std::future_status::ready)
+        return Error{ErrorCode::Unavailable, "not dropped within 20 s"};
+    return answer.get();
+}
+
 StoreInFolder::StoreInFolder(store::SqliteSettings wanted)
     : settings(std::move(wanted))
 {

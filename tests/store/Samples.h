@@ -32,6 +32,9 @@ store::OutboxRow textTo(const std::string &id, int call);
 /// Appends and waits for the answer, at most 10 s.
 Result<store::Committed> appendAndWait(store::CallStore &store, store::Record record);
 
+/// Has what is old dropped and waits for it, at most 20 s.
+Result<store::Dropped> dropOldAndWait(store::Forgetting &store, store::Retention retention);
+
 /// A store in a directory of its own, to be closed and opened again.
 struct StoreInFolder {
     explicit StoreInFolder(store::SqliteSettings wanted = {});

@@ -166,8 +166,11 @@ Result<CallDetail> readCall(Database &database, const CallSid &sid)
         if (!*row)
             continue;
         auto events = textsOf(database, sid, found->text(15));
-        return events ? Result<CallDetail>(CallDetail{summaryFrom(*found), std::move(*events)})
-                      : events.error();
+        if (!events)
+            return events.error();
+        if (events->empty())
+            break; // dropped a moment ago
+        return CallDetail{summaryFrom(*found), std::move(*events)};
     }
     return Error{ErrorCode::NotFound, "there is no call " + sid.value};
 }
@@ -182,6 +185,8 @@ Result<VoicemailPage> readVoicemailPage(Database &database, CallFilter filter)
     page.next = std::move(calls->next);
     for (const CallSummary &call : calls->calls) {
         const auto detail = readCall(database, call.sid);
+        if (!detail && detail.error().code == ErrorCode::NotFound)
+            continue; // dropped since the page was read
         auto left = detail ? voicemailsOf(*detail) : Result<std::vector<Voicemail>>(detail.error());
         if (!left)
             return left.error();

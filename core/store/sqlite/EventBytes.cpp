@@ -14,6 +14,7 @@ static_assert(static_cast<int>(EventKind::CallReceived) == 0 &&
 static_assert(static_cast<int>(Outcome::Answered) == 0 && static_cast<int>(Outcome::Failed) == 5);
 
 constexpr char format = 3;
+constexpr char formatWithSeqs = 4; ///< before each event how far its seq is from the row's
 
 /// Every text of an event that belongs to it alone, in the order of their bits.
 template <typename AnyEvent, typename Visit>
@@ -138,6 +139,17 @@ std::optional<int> optionalNumber(ByteReader &bytes, bool isThere)
     return isThere ? std::optional(static_cast<int>(bytes.signedNumber())) : std::nullopt;
 }
 
+void putHead(std::string &out, char rowFormat, std::span<const Event> events)
+{
+    const Event &first = events.front();
+    out.reserve(128 + 96 * events.size());
+    out += rowFormat;
+    putNumber(out, events.size());
+    putSigned(out, first.at.milliseconds);
+    putText(out, first.tenant.value);
+    putText(out, first.call.value);
+}
+
 } // namespace
 
 std::string eventBytes(std::span<const Event> events)
@@ -145,15 +157,22 @@ std::string eventBytes(std::span<const Event> events)
     std::string out;
     if (events.empty())
         return out;
-    const Event &first = events.front();
-    out.reserve(128 + 96 * events.size());
-    out += format;
-    putNumber(out, events.size());
-    putSigned(out, first.at.milliseconds);
-    putText(out, first.tenant.value);
-    putText(out, first.call.value);
+    putHead(out, format, events);
     for (const Event &event : events)
-        putEvent(out, event, first);
+        putEvent(out, event, events.front());
+    return out;
+}
+
+std::string eventBytesWithSeqs(std::span<const Event> events, std::int64_t lastSeq)
+{
+    std::string out;
+    if (events.empty())
+        return out;
+    putHead(out, formatWithSeqs, events);
+    for (const Event &event : events) {
+        putNumber(out, static_cast<std::uint64_t>(lastSeq - event.seq));
+        putEvent(out, event, events.front());
+    }
     return out;
 }
 
@@ -163,9 +182,13 @@ EventReader::EventReader(std::string_view row, std::int64_t lastSeq)
     , m_isJson(row.starts_with('{'))
     , m_bytes(m_isJson ? std::string_view() : row)
 {
-    if (m_isJson)
+    if (m_isJson) {
         m_count = 1;
-    if (m_isJson || m_bytes.take(1) != std::string_view(&format, 1))
+        return;
+    }
+    const std::string_view rowFormat = m_bytes.take(1);
+    m_hasSeqs = rowFormat == std::string_view(&formatWithSeqs, 1);
+    if (!m_hasSeqs && rowFormat != std::string_view(&format, 1))
         return;
     m_count = m_bytes.number();
     m_at = Instant{m_bytes.signedNumber()};
@@ -181,10 +204,16 @@ Result<bool> EventReader::next(Event &event)
         return false;
     if (m_isJson)
         return nextFromJson(event);
+    event.seq = readSeq();
     readFields(event);
-    event.seq = firstSeq() + static_cast<std::int64_t>(m_read++);
+    ++m_read;
     const bool isKnown = event.kind <= newestEventKind;
     return m_bytes.isGood() && isKnown ? Result<bool>(true) : damaged("its row is damaged");
+}
+
+std::int64_t EventReader::readSeq()
+{
+    return m_lastSeq - static_cast<std::int64_t>(m_hasSeqs ? m_bytes.number() : m_count - 1 - m_read);
 }
 
 void EventReader::readFields(Event &event)

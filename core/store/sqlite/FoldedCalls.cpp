@@ -45,7 +45,8 @@ Result<void> FoldedCalls::prepare()
     const auto prepared = prepareAll(m_index, {{sql::callAt, &m_callAt},
                                                {sql::deleteCall, &m_deleteCall},
                                                {sql::insertCall, &m_insertCall},
-                                               {sql::updateCall, &m_updateCall}});
+                                               {sql::updateCall, &m_updateCall},
+                                               {sql::peopleOfCall, &m_peopleOf}});
     if (!prepared)
         return prepared;
     return prepareAll(m_log, {{sql::event, &m_event}});
@@ -227,6 +228,22 @@ Result<void> FoldedCalls::bind(Statement &statement, const Folded &call, const C
     if (summary.outcome)
         statement.bind(5, static_cast<int>(*summary.outcome));
     return {};
+}
+
+Result<void> FoldedCalls::drop(std::int64_t id, const CallSid &sid, std::set<std::int64_t> &people)
+{
+    m_calls.erase(sid.value);
+    m_olderCalls.erase(sid.value);
+    m_last = nullptr;
+    {
+        const Rewinding rewinding(m_peopleOf->with(id));
+        const auto row = m_peopleOf->next();
+        if (!row)
+            return row.error();
+        if (*row)
+            people.insert({m_peopleOf->number(0), m_peopleOf->number(1)});
+    }
+    return m_deleteCall->with(id).execute();
 }
 
 void FoldedCalls::forgetOld()

@@ -9,6 +9,7 @@
 #include "core/store/sqlite/SortedRuns.h"
 
 #include <memory>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -25,9 +26,12 @@ public:
     Result<void> loadSeenSids();
     Result<void> apply(const Event &event, std::int64_t row);
     Result<void> store(People &people); ///< writes the rows of the calls that changed
-    void forgetOld();                   ///< keeps memory bounded
-    void forget();                      ///< after a transaction that was rolled back
-    Result<void> reload();              ///< the same
+    /// Takes a call out whose events are dropped; adds who took part in it to people.
+    Result<void> drop(std::int64_t id, const CallSid &sid, std::set<std::int64_t> &people);
+    Result<void> dropSidsBefore(std::int64_t id) { return m_sids.dropBefore(id); }
+    void forgetOld();      ///< keeps memory bounded
+    void forget();         ///< after a transaction that was rolled back
+    Result<void> reload(); ///< the same
 
 private:
     struct Folded {
@@ -61,7 +65,7 @@ private:
     Database &m_log;
     RunWriter m_sids;
     RunReader m_lookUp;
-    std::optional<Statement> m_event, m_callAt, m_deleteCall, m_insertCall, m_updateCall;
+    std::optional<Statement> m_event, m_callAt, m_deleteCall, m_insertCall, m_updateCall, m_peopleOf;
     Calls m_calls;
     Calls m_olderCalls; ///< not heard of since m_calls was last full
     std::vector<Folded *> m_dirty;

@@ -83,7 +83,9 @@ void Follower::run()
     static_cast<void>(m_projection->warmUp()); // without it calls are looked up: slower, not wrong
     std::unique_lock lock(m_mutex);
     while (!m_isEnding) {
-        if (isDue()) {
+        if (m_errand.isWaiting()) {
+            doErrand(lock);
+        } else if (isDue()) {
             advance(lock);
         } else if (m_newestSeq > reached()) {
             m_wakes.wait_until(lock, m_behindSince + cadence);
@@ -95,6 +97,31 @@ void Follower::run()
             lock.lock();
         }
     }
+}
+
+Result<void> Follower::betweenBatches(const std::function<Result<void>(Projection &)> &work)
+{
+    return m_errand.bring([&] { return work(*m_projection); },
+                          [this] {
+                              const std::lock_guard lock(m_mutex);
+                              m_wakes.notify_one();
+                          });
+}
+
+void Follower::doErrand(std::unique_lock<std::mutex> &lock)
+{
+    lock.unlock();
+    m_errand.doIt();
+    checkpointIfLong();
+    lock.lock();
+    if (isDue())
+        advance(lock); // errands one after the other do not hold readers up
+}
+
+void Follower::checkpointIfLong()
+{
+    if (m_index.walPages() >= checkpointAt)
+        m_index.checkpoint(Database::Checkpoint::Passive);
 }
 
 void Follower::advance(std::unique_lock<std::mutex> &lock)
@@ -109,13 +136,12 @@ void Follower::advance(std::unique_lock<std::mutex> &lock)
         m_projection->advance(newest, [&] { return Clock::now() - started > slice || m_isEnding; });
     m_reached.store(m_projection->reached(), std::memory_order_release);
     m_advanced.notify_all();
-    if (m_index.walPages() >= checkpointAt)
-        m_index.checkpoint(Database::Checkpoint::Passive);
+    checkpointIfLong();
     lock.lock();
     m_advanced.notify_all();
     m_error = advanced ? std::string() : advanced.error().detail;
     if (!advanced)
-        m_wakes.wait_for(lock, retryPause, [&] { return m_isEnding.load(); });
+        m_wakes.wait_for(lock, retryPause, [&] { return m_isEnding || m_errand.isWaiting(); });
     else if (reached() >= newest)
         m_behindSince = Clock::now();
 }

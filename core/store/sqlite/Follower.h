@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/sqlite/Errand.h"
 #include "core/store/sqlite/Projection.h"
 
 #include <atomic>
@@ -31,6 +32,8 @@ public:
     std::int64_t reached() const { return m_reached.load(std::memory_order_acquire); }
     /// Waits until the projection has this event and all before. Unavailable past the deadline.
     Result<void> awaitProjection(std::int64_t seq, Clock::time_point deadline);
+    /// Runs short work between two batches; waits for it. One thread, while the follower runs.
+    Result<void> betweenBatches(const std::function<Result<void>(Projection &)> &work);
     void describe(StoreHealth &health) const;
 
 private:
@@ -38,6 +41,8 @@ private:
     void run();
     bool isDue() const;
     void advance(std::unique_lock<std::mutex> &lock);
+    void doErrand(std::unique_lock<std::mutex> &lock);
+    void checkpointIfLong();
 
     Database m_index;
     Database m_log;
@@ -54,6 +59,7 @@ private:
     int m_awaiting = 0; ///< readers
     Clock::time_point m_behindSince;
     std::string m_error; ///< "" when well
+    Errand m_errand;
 
     std::thread m_thread;
 };

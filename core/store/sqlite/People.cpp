@@ -20,6 +20,11 @@ Result<std::optional<std::int64_t>> onlyNumber(Statement &statement)
     return *row ? std::optional(statement.number(0)) : std::optional<std::int64_t>();
 }
 
+std::string wordsOf(std::string_view number, std::string_view name)
+{
+    return std::string(name).append(1, '\n').append(number);
+}
+
 } // namespace
 
 Result<People> People::open(Database &index)
@@ -29,7 +34,10 @@ Result<People> People::open(Database &index)
                                              {sql::insertTenant, &people.m_insertTenant},
                                              {sql::partyByText, &people.m_partyByText},
                                              {sql::insertParty, &people.m_insertParty},
-                                             {sql::insertWords, &people.m_insertWords}});
+                                             {sql::insertWords, &people.m_insertWords},
+                                             {sql::partyUnused, &people.m_partyUnused},
+                                             {sql::dropParty, &people.m_dropParty},
+                                             {sql::dropWords, &people.m_dropWords}});
     return prepared ? Result<People>(std::move(people)) : prepared.error();
 }
 
@@ -71,9 +79,26 @@ Result<std::int64_t> People::findOrAddParty(const std::string &number, const std
     const auto added = onlyNumber(m_insertParty->with(number, name));
     if (!added)
         return added.error();
-    const std::string words = name + '\n' + number;
+    const std::string words = wordsOf(number, name);
     const auto indexed = m_insertWords->with(added->value_or(0), words).execute();
     return indexed ? Result<std::int64_t>(added->value_or(0)) : indexed.error();
+}
+
+Result<void> People::dropUnused(std::int64_t party)
+{
+    std::string words;
+    {
+        const Rewinding rewinding(m_partyUnused->with(party));
+        const auto row = m_partyUnused->next();
+        if (!row || !*row)
+            return row ? Result<void>() : Result<void>(row.error());
+        words = wordsOf(m_partyUnused->text(0), m_partyUnused->text(1));
+        m_party.assign(m_partyUnused->text(0)).append(1, '\n').append(m_partyUnused->text(1));
+    }
+    m_parties.erase(m_party);
+    // The index of words keeps no copy: it must be told what it is to forget.
+    const auto forgotten = m_dropWords->with(party, words).execute();
+    return forgotten ? m_dropParty->with(party).execute() : forgotten;
 }
 
 void People::forgetOld()

@@ -18,6 +18,8 @@ public:
 
     Result<std::int64_t> tenantNumber(const std::string &name);
     Result<std::int64_t> partyNumber(const std::string &number, const std::string &name);
+    /// Takes a party out of whom no call is left.
+    Result<void> dropUnused(std::int64_t party);
     void forgetOld(); ///< keeps memory bounded
     void forget();    ///< after a transaction that was rolled back
 
@@ -26,7 +28,8 @@ private:
     Result<std::int64_t> findOrAddTenant(const std::string &name);
     Result<std::int64_t> findOrAddParty(const std::string &number, const std::string &name);
 
-    std::optional<Statement> m_tenantByName, m_insertTenant, m_partyByText, m_insertParty, m_insertWords;
+    std::optional<Statement> m_tenantByName, m_insertTenant, m_partyByText, m_insertParty, m_insertWords,
+        m_partyUnused, m_dropParty, m_dropWords;
     std::unordered_map<std::string, std::int64_t> m_tenants;
     std::unordered_map<std::string, std::int64_t> m_parties; ///< number, line break, name
     std::string m_party;

@@ -6,6 +6,7 @@
 #include "core/store/sqlite/Entry.h"
 #include "core/store/sqlite/Sql.h"
 
+#include <set>
 #include <utility>
 
 namespace ringdown::store::sqlite {
@@ -147,6 +148,56 @@ Result<void> Projection::writeKeys()
     for (const KeyIndex::KeyAt &at : m_batchKeys)
         m_entries.push_back({runKeyOf(at.key), at.ref});
     return m_keyRuns.add(m_entries);
+}
+
+Result<void> Projection::dropCalls(std::span<const OldCall> calls)
+{
+    const auto dropped = dropInTransaction(calls);
+    if (!dropped)
+        static_cast<void>(forget());
+    return dropped;
+}
+
+Result<void> Projection::dropInTransaction(std::span<const OldCall> calls)
+{
+    auto transaction = Transaction::begin(m_index);
+    if (!transaction)
+        return transaction.error();
+    std::set<std::int64_t> people;
+    for (const OldCall &call : calls) {
+        if (auto dropped = m_calls.drop(call.id, CallSid(call.sid), people); !dropped)
+            return dropped;
+    }
+    for (const std::int64_t person : people) {
+        if (auto dropped = m_people.dropUnused(person); !dropped)
+            return dropped;
+    }
+    return transaction->commit();
+}
+
+Result<void> Projection::dropRuns(std::int64_t row)
+{
+    const auto dropped = dropRunsInTransaction(row);
+    if (!dropped)
+        static_cast<void>(forget());
+    return dropped;
+}
+
+Result<void> Projection::dropRunsInTransaction(std::int64_t row)
+{
+    auto transaction = Transaction::begin(m_index);
+    if (!transaction)
+        return transaction.error();
+    if (auto dropped = m_keyRuns.dropBefore(row + 1); !dropped)
+        return dropped;
+    const auto oldest = m_index.number(sql::oldestCall);
+    if (!oldest)
+        return oldest.error();
+    if (*oldest) {
+        if (auto dropped = m_calls.dropSidsBefore(**oldest); !dropped)
+            return dropped;
+    }
+    return transaction->commit();
 }
 
 Result<void> Projection::forget()

@@ -13,10 +13,17 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace ringdown::store::sqlite {
+
+/// A call, as far as dropping it needs.
+struct OldCall {
+    std::int64_t id = 0;
+    std::string sid; ///< as the carrier writes it
+};
 
 /// Folds the log into what the console searches: the calls, their words, the index of request keys. It writes
 /// a file of its own and stores how far it has got with what it wrote, so after a crash it goes on from the
@@ -32,6 +39,11 @@ public:
     void offer(std::shared_ptr<const CommittedBatch> batch) { m_offered.push_back(std::move(batch)); }
     /// Takes rows in until the newest is in or mustStop says so, asked between rows. On an Error nothing was.
     Result<void> advance(std::int64_t newestSeq, const std::function<bool()> &mustStop);
+
+    /// Takes calls out whose events are dropped, and those people of whom no call is left.
+    Result<void> dropCalls(std::span<const OldCall> calls);
+    /// Drops what finds rows up to this one by their request keys, and calls that are gone by their SIDs.
+    Result<void> dropRuns(std::int64_t row);
 
 private:
     Projection(Database &index, Database &log, KeyIndex &keys, FoldedCalls calls, People people,
@@ -51,6 +63,8 @@ private:
     Result<void> take(const LogRow &row);
     Result<void> takeEvent(const Event &event, std::int64_t row);
     Result<void> writeKeys();
+    Result<void> dropInTransaction(std::span<const OldCall> calls);
+    Result<void> dropRunsInTransaction(std::int64_t row);
     Result<void> forget();
 
     Database &m_index;

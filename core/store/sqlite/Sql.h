@@ -9,7 +9,7 @@
 namespace ringdown::store::sqlite::sql {
 
 constexpr int schemaVersion = 3;
-constexpr int indexVersion = 1;
+constexpr int indexVersion = 2;
 
 // log.sqlite: events is the log and the truth: append only, no secondary index. A row is a record: seq that
 // of its last event, body all its events (EventBytes), key the request's (32 bytes) or, for a record without
@@ -39,7 +39,16 @@ DROP TABLE tenants;
 DELETE FROM meta WHERE name = 'projected';
 )";
 
-// index.sqlite: what is derived. store is that of the log it belongs to, projected how far it has got.
+/// Beside the log and of no version of its schema: how far it had got at which moment. What stands before a
+/// mark is at least as old as the mark, whatever the clocks of the events say.
+constexpr const char *marksTable =
+    "CREATE TABLE IF NOT EXISTS marks (at INTEGER PRIMARY KEY, seq INTEGER NOT NULL, quiet INTEGER NOT NULL, "
+    "effect INTEGER NOT NULL)";
+
+// index.sqlite: what is derived. The indexes of calls by tenant and outcome have the people too, so that a
+// search for these walks back in time without reading the calls; those by outcome are only of calls that
+// have one, which spares each call the way in and out of them. store is that of the log it belongs to,
+// projected how far it has got.
 constexpr const char *indexSchema = R"(
 CREATE TABLE progress (name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE runs (run INTEGER PRIMARY KEY, kind INTEGER NOT NULL, count INTEGER NOT NULL, greatest_ref INTEGER NOT NULL);
@@ -50,10 +59,10 @@ CREATE VIRTUAL TABLE party_words USING fts5 (words, content = '', tokenize = 'tr
 CREATE TABLE calls (id INTEGER PRIMARY KEY, sid BLOB NOT NULL, tenant INTEGER NOT NULL, caller INTEGER NOT NULL,
     called INTEGER NOT NULL, ended INTEGER, outcome INTEGER, route TEXT NOT NULL, tier TEXT NOT NULL, contact TEXT NOT NULL,
     seconds INTEGER NOT NULL, revision INTEGER NOT NULL, test INTEGER NOT NULL, claimed_by TEXT NOT NULL, rows BLOB NOT NULL);
-CREATE INDEX calls_by_tenant ON calls (tenant);
-CREATE INDEX calls_by_outcome ON calls (outcome);
-CREATE INDEX calls_by_tenant_outcome ON calls (tenant, outcome);
-CREATE INDEX calls_by_caller ON calls (caller);
+CREATE INDEX calls_by_tenant ON calls (tenant, id, caller, called);
+CREATE INDEX calls_by_outcome ON calls (outcome, id, caller, called) WHERE outcome IS NOT NULL;
+CREATE INDEX calls_by_tenant_outcome ON calls (tenant, outcome, id, caller, called) WHERE outcome IS NOT NULL;
+CREATE INDEX calls_by_caller ON calls (caller, id, tenant);
 CREATE INDEX calls_by_called ON calls (called);
 CREATE INDEX calls_running ON calls (id) WHERE ended IS NULL;
 CREATE TABLE messages (seq INTEGER PRIMARY KEY, tenant INTEGER NOT NULL, row INTEGER NOT NULL);
@@ -81,6 +90,41 @@ constexpr std::string_view recordAfter = "SELECT seq FROM events WHERE seq > ? A
 constexpr std::string_view insertQuiet = "INSERT INTO quiet (id, key, answer) VALUES (?, ?, ?)";
 constexpr std::string_view quietAnswer = "SELECT answer FROM quiet WHERE key = ?";
 constexpr std::string_view quietKeys = "SELECT id, key FROM quiet WHERE id > ? ORDER BY id LIMIT ?";
+
+// Dropping what is old. The newest row of each table stays, so that its number is not given again.
+constexpr std::string_view setMark =
+    "INSERT OR IGNORE INTO marks (at, seq, quiet, effect) VALUES (?, ifnull((SELECT max(seq) FROM events), "
+    "0), "
+    "ifnull((SELECT max(id) FROM quiet), 0), ifnull((SELECT max(position) FROM outbox), 0))";
+constexpr std::string_view markBefore =
+    "SELECT at, seq, quiet, effect FROM marks WHERE at <= ? ORDER BY at DESC LIMIT 1";
+constexpr std::string_view dropMarks = "DELETE FROM marks WHERE at < ?";
+constexpr std::string_view answersDropped = "SELECT value FROM meta WHERE name = 'answersDropped'";
+constexpr std::string_view lastOfNextEvents =
+    "SELECT max(seq) FROM (SELECT seq FROM events WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?)";
+constexpr std::string_view dropAnswers =
+    "UPDATE events SET key = NULL, answer = NULL WHERE seq > ? AND seq <= ? AND key IS NOT NULL";
+constexpr std::string_view dropQuiet =
+    "DELETE FROM quiet WHERE id IN (SELECT id FROM quiet WHERE id <= ? AND id < (SELECT max(id) FROM quiet) "
+    "ORDER BY id LIMIT ?)";
+constexpr std::string_view dropEffects =
+    "DELETE FROM outbox WHERE position IN (SELECT position FROM outbox WHERE position <= ? AND position < "
+    "(SELECT max(position) FROM outbox) AND is_finished = 1 ORDER BY position LIMIT ?)";
+constexpr std::string_view dropEvent = "DELETE FROM events WHERE seq = ?";
+constexpr std::string_view changeEvent = "UPDATE events SET body = ? WHERE seq = ?";
+constexpr std::string_view tenantsKnown = "SELECT id, name FROM tenants ORDER BY id";
+constexpr std::string_view callsEndedBefore =
+    "SELECT id, sid, rows FROM calls INDEXED BY calls_by_tenant WHERE tenant = ? AND id > ? AND id < ? AND "
+    "ended < ? ORDER BY id LIMIT ?";
+constexpr std::string_view oldestCall = "SELECT min(id) FROM calls";
+constexpr std::string_view peopleOfCall = "SELECT caller, called FROM calls WHERE id = ?";
+constexpr std::string_view partyUnused =
+    "SELECT number, name FROM parties WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM calls INDEXED BY "
+    "calls_by_caller WHERE caller = ?1) AND NOT EXISTS (SELECT 1 FROM calls INDEXED BY calls_by_called WHERE "
+    "called = ?1)";
+constexpr std::string_view dropParty = "DELETE FROM parties WHERE id = ?";
+constexpr std::string_view dropWords =
+    "INSERT INTO party_words (party_words, rowid, words) VALUES ('delete', ?, ?)";
 
 constexpr std::string_view runsOfKind =
     "SELECT run, count, greatest_ref FROM runs WHERE kind = ? ORDER BY run DESC";

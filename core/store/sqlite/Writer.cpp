@@ -40,6 +40,10 @@ Result<std::unique_ptr<Writer>> Writer::open(Database database, std::unique_ptr<
     if (!log)
         return log.error();
     writer->m_log.emplace(std::move(*log));
+    auto oldRows = OldRows::open(writer->m_database);
+    if (!oldRows)
+        return oldRows.error();
+    writer->m_oldRows.emplace(std::move(*oldRows));
     writer->m_newestSeq = writer->m_log->newestSeq();
     return writer;
 }
@@ -54,6 +58,7 @@ void Writer::finish()
     if (m_thread.joinable())
         m_thread.join();
     m_log.reset();
+    m_oldRows.reset();
     m_answers.reset();
 }
 
@@ -107,17 +112,21 @@ void Writer::run()
 {
     for (;;) {
         const bool isSomething = m_queue.take(mostPerGroup, untilNextDuty());
-        if (!isSomething && m_queue.isClosed())
-            break;
-        if (isSomething && !commitTaken()) {
-            if (m_queue.isClosed())
-                break; // what is left goes to the spool
+        const bool isCommitted = isSomething && commitTaken();
+        m_errand.doIt(); // behind the group: who waits for it has his answer
+        if (m_queue.isClosed() && !isCommitted)
+            break; // what is left goes to the spool
+        if (isSomething && !isCommitted)
             std::this_thread::sleep_for(retryPause);
-            continue;
-        }
-        checkpointIfDue();
+        else
+            checkpointIfDue();
     }
     m_queue.leave();
+}
+
+Result<void> Writer::betweenCommits(const std::function<Result<void>(OldRows &)> &work)
+{
+    return m_errand.bring([&] { return work(*m_oldRows); }, [this] { m_queue.wakeWriter(); });
 }
 
 bool Writer::commitTaken()

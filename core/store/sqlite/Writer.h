@@ -5,7 +5,9 @@
 
 #include "core/store/sqlite/AppendQueue.h"
 #include "core/store/sqlite/CommittedBatch.h"
+#include "core/store/sqlite/Errand.h"
 #include "core/store/sqlite/LogWriter.h"
+#include "core/store/sqlite/OldRows.h"
 #include "core/store/sqlite/ReaderPool.h"
 
 #include <atomic>
@@ -36,6 +38,8 @@ public:
     {
         m_listener = std::move(listener);
     }
+    /// Runs short work on the old rows between two commits; waits for it. One thread, while the writer runs.
+    Result<void> betweenCommits(const std::function<Result<void>(OldRows &)> &work);
     std::int64_t newestSeq() const { return m_newestSeq.load(std::memory_order_acquire); }
     double lastCommitMilliseconds() const { return m_lastCommitMilliseconds; }
 
@@ -54,6 +58,8 @@ private:
     AppendQueue &m_queue;
     KeyIndex &m_keys;
     std::optional<LogWriter> m_log;
+    std::optional<OldRows> m_oldRows;
+    Errand m_errand;
     std::function<void(const std::shared_ptr<const CommittedBatch> &)> m_listener;
     std::atomic<std::int64_t> m_newestSeq{0};
     std::atomic<double> m_lastCommitMilliseconds{0};

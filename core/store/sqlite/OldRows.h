@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Instant.h"
+#include "core/store/sqlite/Database.h"
+
+#include <chrono>
+#include <cstdint>
+#include <set>
+#include <span>
+#include <string>
+
+namespace ringdown::store::sqlite {
+
+/// How far the log had got at some moment.
+struct Mark {
+    Instant at;
+    std::int64_t seq = 0;
+    std::int64_t quiet = 0;  ///< id of the newest record without events
+    std::int64_t effect = 0; ///< position of the newest effect
+};
+
+Result<void> makeMarksTable(Database &database);
+
+/// Takes what is old out of the log, a slice at a time, each in a transaction of its own that ends after a
+/// few milliseconds. The writer's thread.
+class OldRows {
+public:
+    static constexpr std::chrono::milliseconds slice{3};
+
+    static Result<OldRows> open(Database &database);
+
+    Result<void> setMark(Instant now);
+    Result<std::optional<Mark>> markBefore(Instant at);
+    /// Takes keys and answers off the records up to the mark, with the finished effects. True when all are.
+    Result<bool> dropAnswers(const Mark &mark);
+    /// Takes the events of these calls out of the rows, from the first on; what else a row holds stays where
+    /// it is. Returns how many rows are done.
+    Result<std::size_t> dropEvents(std::span<const std::int64_t> rows, const std::set<std::string> &sids);
+
+private:
+    explicit OldRows(Database &database)
+        : m_database(database)
+    {
+    }
+    Result<bool> dropSomeAnswers(const Mark &mark, std::int64_t &reached);
+    Result<bool> dropSome(Statement &statement, std::int64_t until);
+    Result<void> dropFrom(std::int64_t row, const std::set<std::string> &sids);
+
+    Database &m_database;
+    std::optional<Statement> m_setMark, m_markBefore, m_dropMarks, m_setMeta, m_lastOfNext, m_dropAnswers,
+        m_dropQuiet, m_dropEffects, m_event, m_dropEvent, m_changeEvent;
+};
+
+} // namespace ringdown::store::sqlite

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/Sweeper.h"
+
+#include "core/store/sqlite/CallRow.h"
+#include "core/store/sqlite/SeqList.h"
+#include "core/store/sqlite/Sql.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ringdown::store::sqlite {
+namespace {
+
+using namespace std::chrono_literals;
+using SweepClock = std::chrono::steady_clock;
+
+constexpr std::chrono::hours answersKept{24 * 30};
+constexpr auto betweenSlices = 10ms; ///< a slice lasts a third of it: most of the time is for the commits
+constexpr auto readPatience = 2s;
+constexpr int callsAtOnce = 50;
+
+Error stopped()
+{
+    return {ErrorCode::Unavailable, "the store was closed before everything old was dropped"};
+}
+
+Instant callsGoBefore(const Retention &retention, const std::string &tenant)
+{
+    const auto listed =
+        std::find_if(retention.tenants.begin(), retention.tenants.end(),
+                     [&](const Retention::OfTenant &each) { return each.tenant.value == tenant; });
+    const int days = listed == retention.tenants.end() ? retention.usualDays : listed->days;
+    return retention.now - std::chrono::hours(24) * days;
+}
+
+} // namespace
+
+void Sweeper::sweep(Retention retention, WhenDropped whenDropped)
+{
+    const std::lock_guard lock(m_mutex);
+    m_wanted.push_back({std::move(retention), std::move(whenDropped)});
+    m_wakes.notify_one();
+}
+
+void Sweeper::run(const std::stop_token &stop)
+{
+    std::unique_lock lock(m_mutex);
+    while (m_wakes.wait(lock, stop, [&] { return !m_wanted.empty(); })) {
+        const Wanted wanted = std::move(m_wanted.front());
+        m_wanted.pop_front();
+        lock.unlock();
+        const auto dropped =
+            stop.stop_requested() ? Result<Dropped>(stopped()) : sweepNow(wanted.retention, stop);
+        if (wanted.whenDropped)
+            wanted.whenDropped(dropped);
+        lock.lock();
+    }
+}
+
+Result<Dropped> Sweeper::sweepNow(const Retention &retention, const std::stop_token &stop)
+{
+    // What the index does not have yet may belong to calls that are old.
+    if (auto reached = m_follower.awaitProjection(m_writer.newestSeq(), SweepClock::now() + readPatience);
+        !reached)
+        return reached.error();
+    const auto keysThrough = dropAnswers(retention.now, stop);
+    if (!keysThrough)
+        return keysThrough.error();
+    const auto all = tenants();
+    if (!all)
+        return all.error();
+    Dropped dropped;
+    for (const Tenant &tenant : *all) {
+        const auto calls = dropCallsOf(tenant, callsGoBefore(retention, tenant.name), stop);
+        if (!calls)
+            return calls.error();
+        dropped.calls += *calls;
+    }
+    const auto runs =
+        m_follower.betweenBatches([&](Projection &projection) { return projection.dropRuns(*keysThrough); });
+    return runs ? Result<Dropped>(dropped) : runs.error();
+}
+
+/// Returns up to which row there are no request keys any more.
+Result<std::int64_t> Sweeper::dropAnswers(Instant now, const std::stop_token &stop)
+{
+    std::optional<Mark> mark;
+    const auto noted = m_writer.betweenCommits([&](OldRows &rows) -> Result<void> {
+        const auto found = rows.markBefore(now - answersKept);
+        if (!found)
+            return found.error();
+        mark = *found;
+        return rows.setMark(now);
+    });
+    if (!noted || !mark)
+        return noted ? Result<std::int64_t>(0) : noted.error();
+    for (bool isDone = false; !isDone; pause(stop)) {
+        if (stop.stop_requested())
+            return stopped();
+        const auto slice = m_writer.betweenCommits([&](OldRows &rows) -> Result<void> {
+            const auto all = rows.dropAnswers(*mark);
+            isDone = all && *all;
+            return all ? Result<void>() : Result<void>(all.error());
+        });
+        if (!slice)
+            return slice.error();
+    }
+    return mark->seq;
+}
+
+Result<std::vector<Sweeper::Tenant>> Sweeper::tenants()
+{
+    auto reader = m_readers.lend(SweepClock::now() + readPatience);
+    if (!reader)
+        return reader.error();
+    auto rows = (*reader)->database.prepare(sql::tenantsKnown);
+    if (!rows)
+        return rows.error();
+    std::vector<Tenant> all;
+    for (auto row = rows->next(); !row || *row; row = rows->next()) {
+        if (!row)
+            return row.error();
+        all.push_back({rows->number(0), std::string(rows->text(1))});
+    }
+    return all;
+}
+
+Result<std::int64_t> Sweeper::dropCallsOf(const Tenant &tenant, Instant before, const std::stop_token &stop)
+{
+    std::int64_t count = 0;
+    for (std::int64_t after = 0;;) {
+        const auto page = oldCallsOf(tenant, before, after);
+        if (!page)
+            return page.error();
+        if (page->lastId == 0)
+            return count;
+        after = page->lastId;
+        if (auto dropped = drop(*page, stop); !dropped)
+            return dropped.error();
+        count += static_cast<std::int64_t>(page->calls.size());
+    }
+}
+
+/// A call that has the newest row of the log waits until there is a newer one: seqs are not given twice.
+Result<Sweeper::Page> Sweeper::oldCallsOf(const Tenant &tenant, Instant before, std::int64_t after)
+{
+    const std::int64_t newest = m_writer.newestSeq();
+    auto reader = m_readers.lend(SweepClock::now() + readPatience);
+    if (!reader)
+        return reader.error();
+    auto found = (*reader)->database.prepare(sql::callsEndedBefore);
+    if (!found)
+        return found.error();
+    found->with(tenant.number, after, callIdAt(before, 0), before.milliseconds, callsAtOnce);
+    Page page;
+    for (auto row = found->next(); !row || *row; row = found->next()) {
+        if (!row)
+            return row.error();
+        page.lastId = found->number(0);
+        const std::vector<std::int64_t> rows = seqsFrom(found->text(2));
+        if (!rows.empty() && rows.back() >= newest)
+            continue;
+        page.calls.push_back({page.lastId, unpackedSid(found->text(1))});
+        page.rows.insert(page.rows.end(), rows.begin(), rows.end());
+    }
+    std::sort(page.rows.begin(), page.rows.end());
+    page.rows.erase(std::unique(page.rows.begin(), page.rows.end()), page.rows.end());
+    return page;
+}
+
+Result<void> Sweeper::drop(const Page &page, const std::stop_token &stop)
+{
+    std::set<std::string> sids;
+    for (const OldCall &call : page.calls)
+        sids.insert(call.sid);
+    std::span<const std::int64_t> left = page.rows;
+    for (; !left.empty(); pause(stop)) {
+        if (stop.stop_requested())
+            return stopped();
+        const auto slice = m_writer.betweenCommits([&](OldRows &rows) -> Result<void> {
+            const auto done = rows.dropEvents(left, sids);
+            left = left.subspan(done ? *done : 0);
+            return done ? Result<void>() : Result<void>(done.error());
+        });
+        if (!slice)
+            return slice;
+    }
+    return m_follower.betweenBatches(
+        [&](Projection &projection) { return projection.dropCalls(page.calls); });
+}
+
+void Sweeper::pause(const std::stop_token &stop)
+{
+    std::unique_lock lock(m_mutex);
+    m_wakes.wait_for(lock, stop, betweenSlices, [] { return false; });
+}
+
+} // namespace ringdown::store::sqlite

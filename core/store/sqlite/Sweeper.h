@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/Store.h"
+#include "core/store/sqlite/Follower.h"
+#include "core/store/sqlite/ReaderPool.h"
+#include "core/store/sqlite/Writer.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace ringdown::store::sqlite {
+
+/// The thread that has old things dropped: it finds them and brings the writer and the follower a slice at a
+/// time. The log first: what is gone there and not yet in the index is found and finished by the next sweep.
+class Sweeper {
+public:
+    Sweeper(Writer &writer, Follower &follower, ReaderPool &readers)
+        : m_writer(writer)
+        , m_follower(follower)
+        , m_readers(readers)
+        , m_thread([this](const std::stop_token &stop) { run(stop); })
+    {
+    }
+
+    void sweep(Retention retention, WhenDropped whenDropped); ///< any thread
+
+private:
+    struct Wanted {
+        Retention retention;
+        WhenDropped whenDropped;
+    };
+    struct Tenant {
+        std::int64_t number = 0;
+        std::string name;
+    };
+    /// Some calls of a tenant and the rows of the log that have their events.
+    struct Page {
+        std::vector<OldCall> calls;
+        std::vector<std::int64_t> rows;
+        std::int64_t lastId = 0;
+    };
+
+    void run(const std::stop_token &stop);
+    Result<Dropped> sweepNow(const Retention &retention, const std::stop_token &stop);
+    Result<std::int64_t> dropAnswers(Instant now, const std::stop_token &stop);
+    Result<std::vector<Tenant>> tenants();
+    Result<std::int64_t> dropCallsOf(const Tenant &tenant, Instant before, const std::stop_token &stop);
+    Result<Page> oldCallsOf(const Tenant &tenant, Instant before, std::int64_t after);
+    Result<void> drop(const Page &page, const std::stop_token &stop);
+    void pause(const std::stop_token &stop);
+
+    Writer &m_writer;
+    Follower &m_follower;
+    ReaderPool &m_readers;
+    std::mutex m_mutex;
+    std::condition_variable_any m_wakes;
+    std::deque<Wanted> m_wanted;
+    std::jthread m_thread; ///< last: it uses the others
+};
+
+} // namespace ringdown::store::sqlite
