@@ -161,7 +161,8 @@ ExitCode tellFailure(const Invocation &invocation, std::string_view title, const
 {
     invocation.err << title << ": ";
     if (failure.status == 0) {
-        invocation.err << "no relay answers at " << forTerminal(invocation.text("--relay")) << " ("
+        const char *option = invocation.has("--to") ? "--to" : "--relay";
+        invocation.err << "no relay answers at " << forTerminal(invocation.text(option)) << " ("
                        << forTerminal(failure.error.detail) << ").\n";
         return ExitCode::Unavailable;
     }

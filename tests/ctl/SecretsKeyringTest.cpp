@@ -224,6 +224,10 @@ void SecretsKeyringTest::aRotationNeedsItsRelays_data()
     QTest::newRow("settle") << QStringList{u"api-key"_s, u"--relay"_s, u"http://127.0.0.1:1"_s, u"--settle"_s,
                                            u"x"_s}
                             << QByteArray("--settle needs a number of seconds");
+    // A rotation that cannot even begin would have to be undone.
+    QTest::newRow("carrier") << QStringList{u"api-key"_s, u"--relay"_s, u"http://127.0.0.1:1"_s,
+                                            u"--twilio-api"_s, u"http://example.com"_s}
+                             << QByteArray("--twilio-api: ");
 }
 
 void SecretsKeyringTest::aRotationNeedsItsRelays()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/secrets/desk/RotationJournal.h"
+#include "core/secrets/vault/EnvFileVault.h"
 #include "tests/rotation/RotationTown.h"
 
 #include <QFile>
@@ -36,6 +37,18 @@ private Q_SLOTS:
         QVERIFY(!Rotation::resume(town.parts()));
     }
 
+    void aVaultThatIsOnlyReadIsRefusedBeforeAnythingIsMade()
+    {
+        RotationTown town;
+        secrets::EnvFileVault file("repos.env");
+        RotationParts parts = town.parts();
+        parts.vault = &file;
+        const auto refused = Rotation::begin(RotationKind::AuthToken, parts);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::Configuration);
+        QVERIFY(refused.error().detail.find("secrets import") != std::string::npos);
+    }
+
     void oneAfterTheOther()
     {
         RotationTown town;
@@ -64,6 +77,42 @@ private Q_SLOTS:
         const auto resumed = Rotation::resume(parts);
         QVERIFY(!resumed);
         QVERIFY(resumed.error().detail.find("relay-b") != std::string::npos);
+    }
+
+    void oneThatChangedNothingIsLeftWithoutTheCarrier_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::newRow("Auth Token") << int(RotationKind::AuthToken);
+        QTest::newRow("API key") << int(RotationKind::ApiKey);
+    }
+    void oneThatChangedNothingIsLeftWithoutTheCarrier()
+    {
+        QFETCH(int, kind);
+        RotationTown town;
+        town.side.account.primaryToken = std::string(32, 'c'); // not the desk's
+        town.begin(RotationKind(kind));
+        QVERIFY(town.runUntil(RotationStand::Stopped));
+        QVERIFY2(town.backOut(), town.rotation->state().words.c_str());
+        QVERIFY(!town.isJournalThere());
+    }
+
+    void aJournalThatIsNoneIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("no JSON") << QByteArray("fake");
+        QTest::newRow("no object") << QByteArray("[1]");
+        QTest::newRow("a format that is a word") << QByteArray(R"({"format": "one"})");
+    }
+    void aJournalThatIsNoneIsSaid()
+    {
+        QFETCH(QByteArray, text);
+        RotationTown town;
+        QFile file(town.folder.filePath(QStringLiteral("rotation.json")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+        file.close();
+        const auto pending = pendingRotation(town.folder.path().toStdString());
+        QVERIFY(!pending && pending.error().code == ErrorCode::Configuration);
     }
 
     void withoutOneThereIsNothingToResume()

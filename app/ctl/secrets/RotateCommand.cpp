@@ -246,6 +246,8 @@ ExitCode rotate(const Invocation &invocation)
     const auto settings = settingsFrom(invocation);
     if (const auto *code = std::get_if<ExitCode>(&settings))
         return *code;
+    if (const auto fits = rest::checkApi(invocation.text("--twilio-api")); !fits)
+        return invocation.refuse("--twilio-api: " + forTerminal(fits.error().detail));
     const auto pending = desk::pendingRotation(desk::deskDirectory());
     if (!pending)
         return fail(invocation, pending.error());

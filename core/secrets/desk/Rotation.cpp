@@ -58,6 +58,19 @@ Error pendingAlready(const RotationJournal &journal)
                                      " has not ended: go on with it, or back out of it"};
 }
 
+bool isReadOnly(const secrets::Vault &vault)
+{
+    switch (vault.kind()) {
+    case secrets::VaultKind::EnvFile:
+    case secrets::VaultKind::Systemd:
+        return true;
+    case secrets::VaultKind::Keychain:
+    case secrets::VaultKind::Memory:
+        break;
+    }
+    return false;
+}
+
 } // namespace
 
 class Rotation::Private {
@@ -87,6 +100,11 @@ Result<std::unique_ptr<Rotation>> Rotation::begin(RotationKind kind, RotationPar
         return pending.error();
     if (pending->has_value())
         return pendingAlready(**pending);
+    if (isReadOnly(*parts.vault))
+        return Error{ErrorCode::Configuration,
+                     parts.vault->place() +
+                         " is only read, and a rotation has new secrets to keep: import it "
+                         "into the keychain first (ringdownctl secrets import)"};
     if (parts.relays.empty())
         return Error{ErrorCode::BadInput,
                      "a rotation needs the relays that serve the account: name one at least"};

@@ -104,7 +104,7 @@ class Rotation : public QObject {
     Q_OBJECT
 public:
     /// Begins one; nothing happens before run(). Conflict when one has not ended, or another program of this
-    /// desk works on it.
+    /// desk works on it; Configuration when the vault cannot be written.
     static Result<std::unique_ptr<Rotation>> begin(RotationKind kind, RotationParts parts,
                                                    RotationSettings settings = {});
     /// Goes on with the one that has not ended. NotFound when there is none; BadInput when a relay it began

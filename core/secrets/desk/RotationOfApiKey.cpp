@@ -71,6 +71,7 @@ private:
     void revokeOld(const WhenStepped &stepped);
     void tidy(const WhenStepped &stepped);
     void takeBack(const std::optional<secrets::ApiKey> &old, const WhenStepped &stepped);
+    void endUndo(const WhenStepped &stepped);
 
     /// The pair of these entries; nothing when one is missing.
     void fetchPair(std::string_view keyEntry, std::string_view secretEntry, const WhenStepped &stepped,
@@ -396,18 +397,24 @@ void RotationOfApiKey::tidy(const WhenStepped &stepped)
 
 void RotationOfApiKey::undo(WhenStepped done)
 {
+    // Nothing was made: then it can be left without the carrier and the relays, which may be what is wrong.
+    if (note("asked").empty())
+        return endUndo(done);
     fetchPair(apiKeyEntry, apiSecretEntry, done,
               [this, done](const std::optional<secrets::ApiKey> &old) { takeBack(old, done); });
 }
 
+void RotationOfApiKey::endUndo(const WhenStepped &stepped)
+{
+    tidy([stepped](const StepOutcome &outcome) {
+        stepped(outcome.isDone ? StepOutcome{true, "Backed out: the relays use the key of before."}
+                               : outcome);
+    });
+}
+
 void RotationOfApiKey::takeBack(const std::optional<secrets::ApiKey> &old, const WhenStepped &stepped)
 {
-    const auto end = [this, stepped] {
-        tidy([stepped](const StepOutcome &outcome) {
-            stepped(outcome.isDone ? StepOutcome{true, "Backed out: the relays use the key of before."}
-                                   : outcome);
-        });
-    };
+    const auto end = [this, stepped] { endUndo(stepped); };
     fetchPair(
         nextKeyEntry, nextSecretEntry, stepped,
         [this, old, stepped, end](const std::optional<secrets::ApiKey> &fresh) {

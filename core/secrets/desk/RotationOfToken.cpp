@@ -79,6 +79,7 @@ private:
     void dropFirst(const WhenStepped &stepped);
     void tidy(const WhenStepped &stepped);
     void undoWith(const AccountCredential &first, const WhenStepped &stepped);
+    void endUndo(const WhenStepped &stepped);
 
     std::string relayCount() const { return counted(m_parts.relays.size(), "relay"); }
 
@@ -309,6 +310,9 @@ void RotationOfToken::tidy(const WhenStepped &stepped)
 
 void RotationOfToken::undo(WhenStepped done)
 {
+    // Nothing was made: then it can be left without the carrier and the relays, which may be what is wrong.
+    if (note("asked").empty() && note("secondKey").empty())
+        return endUndo(done);
     fetchAccount(done, [this, done](const AccountCredential &first) {
         knows(first, done, [this, done, first](bool isKnown) {
             if (!isKnown)
@@ -321,24 +325,28 @@ void RotationOfToken::undo(WhenStepped done)
 
 void RotationOfToken::undoWith(const AccountCredential &first, const WhenStepped &stepped)
 {
-    const auto forgetNext = [this, stepped] {
-        forget(nextTokenEntry, stepped, [this, stepped] {
-            const auto entered = enter(Deed::Revoked, authTokenEntry, "", "secondary token, backed out");
-            stepped(entered ? StepOutcome{true, "Backed out: the account has its token of before alone."}
-                            : StepOutcome{false, entered.error().detail});
-        });
-    };
-    const auto dropSecond = [this, stepped, forgetNext] {
+    const auto dropSecond = [this, stepped] {
         const std::string id = note("secondKey");
         if (id.empty())
-            return forgetNext();
+            return endUndo(stepped);
         everyRelay(
             stepped, [id](RotationRelay &relay, const Visited &visited) { dropKey(relay, id, visited); },
-            forgetNext);
+            [this, stepped] { endUndo(stepped); });
     };
     if (note("asked").empty())
         return dropSecond();
     m_secondary.drop(first, stepped, dropSecond);
+}
+
+void RotationOfToken::endUndo(const WhenStepped &stepped)
+{
+    forget(nextTokenEntry, stepped, [this, stepped] {
+        const bool wasMade = !note("asked").empty() || !note("secondKey").empty();
+        const auto entered = wasMade ? enter(Deed::Revoked, authTokenEntry, "", "secondary token, backed out")
+                                     : Result<void>();
+        stepped(entered ? StepOutcome{true, "Backed out: the account has its token of before alone."}
+                        : StepOutcome{false, entered.error().detail});
+    });
 }
 
 } // namespace
