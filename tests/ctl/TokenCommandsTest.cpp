@@ -155,6 +155,13 @@ void TokenCommandsTest::aKeptTokenOpensTheRelay()
     QVERIFY2(made.err.contains("is in your keychain, for " + m_relay.url().toLatin1()), made.err.constData());
     QCOMPARE(m_desk.ask({u"pull"_s, u"--relay"_s, m_relay.url()}).code, 0);
     QCOMPARE(m_desk.ask({u"tokens"_s, u"list"_s, u"--relay"_s, m_relay.url()}).code, 0);
+    // It may be the last admin token: another one takes its place only when somebody says so.
+    const Outcome other =
+        asAdmin({u"tokens"_s, u"new"_s, u"Other Fake"_s, u"--role"_s, u"viewer"_s, u"--keep"_s});
+    QCOMPARE(other.code, 1);
+    QVERIFY2(other.err.contains("--force replaces it"), other.err.constData());
+    QVERIFY(listed(u"Other Fake"_s).isEmpty());
+    QCOMPARE(m_desk.ask({u"tokens"_s, u"list"_s, u"--relay"_s, m_relay.url()}).code, 0);
 }
 
 void TokenCommandsTest::aRevokedTokenFailsAtOnce()

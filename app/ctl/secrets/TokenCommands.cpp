@@ -52,6 +52,7 @@ ExitCode keepToken(const Invocation &invocation, const RelayAddress &address, Co
     const std::string name = relayName(address.url);
     const auto refusal = vault.write(secrets::relayTokenEntry(name), made.token);
     if (!refusal) {
+        writeDown(invocation, desk::Deed::Stored, address, made.id, made.role + " token for this desk");
         invocation.err << "The " << made.role << " token " << made.id << " is in your keychain, for "
                        << forTerminal(name) << ".\n";
         return ExitCode::Done;
@@ -63,6 +64,22 @@ ExitCode keepToken(const Invocation &invocation, const RelayAddress &address, Co
                                      made.id + "' does it.\n");
     writeDown(invocation, desk::Deed::Revoked, address, made.id, "it could not be kept");
     return *refusal;
+}
+
+/// A token that is kept already may be the only one its owner has.
+std::optional<ExitCode> refuseReplacing(const Invocation &invocation, const RelayAddress &address,
+                                        VaultUse &vault)
+{
+    if (invocation.has("--force"))
+        return std::nullopt;
+    const std::string name = relayName(address.url);
+    const auto kept = vault.read(secrets::relayTokenEntry(name));
+    if (const auto *code = std::get_if<ExitCode>(&kept))
+        return *code;
+    if (!std::get<std::optional<Secret>>(kept))
+        return std::nullopt;
+    return invocation.fail(ExitCode::SaidNo, "there is a token for " + forTerminal(name) +
+                                                 " in your keychain already; --force replaces it");
 }
 
 ExitCode handOver(const Invocation &invocation, const client::NewToken &made)
@@ -80,7 +97,7 @@ ExitCode makeToken(const Invocation &invocation)
     if (std::find(roles.begin(), roles.end(), role) == roles.end())
         return invocation.refuse("--role is viewer, operator or admin");
     const bool keeps = invocation.has("--keep");
-    if (keeps && (invocation.has("--output") || invocation.has("--force")))
+    if (keeps && invocation.has("--output"))
         return invocation.refuse("--keep and --output exclude each other");
     if (!keeps) {
         if (const auto refusal = refuseOutput(invocation, OnTerminal::Shows))
@@ -98,6 +115,10 @@ ExitCode makeToken(const Invocation &invocation)
     if (const auto *code = std::get_if<ExitCode>(&address))
         return *code;
     const auto &there = std::get<RelayAddress>(address);
+    if (vault) {
+        if (const auto refusal = refuseReplacing(invocation, there, *vault))
+            return *refusal;
+    }
     ControlClient relay(there);
     const auto made = await<client::NewToken>(
         [&](auto done) { relay.newToken(invocation.operands.front(), role, std::move(done)); });
@@ -190,7 +211,7 @@ Command tokensCommand()
            {"--role", "ROLE", "viewer, operator or admin", true},
            {"--keep", "", "put it into this desk's keychain, for --relay, instead of printing it"},
            outputOption,
-           forceOption},
+           {"--force", "", "replace FILE, or the token that is kept, when there is one"}},
           makeToken,
           aboutNew},
          {"list",
