@@ -7,6 +7,7 @@
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/RuntimeSources.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 
@@ -75,15 +76,27 @@ Result<void> checkApiKey(const Gathered &all)
         return misconfigured("TWILIO_API_KEY is an account's SID (AC...), so TWILIO_API_SECRET would be its "
                              "Auth Token. A relay "
                              "never holds the account's token: whoever took this machine would own the "
-                             "account. Make an API key "
-                             "(SK...) on your own machine, then take this pair away:\n  ringdownctl secrets "
-                             "rotate api-key\n  " +
-                             all.apiKeyRemoval);
+                             "account. Take this pair "
+                             "away and start the relay, which receives without a key; then hand it an API "
+                             "key (SK...) from your "
+                             "own machine:\n  " +
+                             all.apiKeyRemoval + "\n  ringdownctl secrets rotate api-key --relay URL");
     if (!all.map.contains(secrets::accountSidEntry))
         return misconfigured(
             "TWILIO_ACCOUNT_SID is missing beside TWILIO_API_KEY: set it to the AC... of the "
             "account that the key belongs to");
     return {};
+}
+
+/// Whether one of the keys is left to verify with.
+bool hasKeyInService(const secrets::RuntimeCredential &credential, const relay::KeptKeys &kept)
+{
+    const auto &dropped = kept.suppressed;
+    return !kept.webhookKeys.empty() ||
+           std::any_of(credential.webhookKeys.begin(), credential.webhookKeys.end(),
+                       [&](const twilio::WebhookKey &key) {
+                           return std::find(dropped.begin(), dropped.end(), key.id()) == dropped.end();
+                       });
 }
 
 Result<void> takeCredential(const Gathered &all, const SecretPlaces &places, RelaySecrets &out)
@@ -101,6 +114,13 @@ Result<void> takeCredential(const Gathered &all, const SecretPlaces &places, Rel
             "Auth Token on your own machine with \"ringdownctl secrets webhook-key\" and give it to the "
             "relay "
             "in the environment or with --env-file; --demo runs without");
+    if (places.webhookKeys == WebhookKeys::Required && !hasKeyInService(*credential, *kept))
+        return misconfigured(
+            "every key of RINGDOWN_WEBHOOK_KEYS was dropped over the API, so no webhook could be "
+            "verified. Set it to the key of the present Auth Token (\"ringdownctl secrets "
+            "webhook-key\"), or, if it is that, take the line RINGDOWN_WEBHOOK_KEYS_DROPPED "
+            "out of " +
+            places.keyFile.path());
     out.credential = std::move(*credential);
     out.kept = std::move(*kept);
     out.apiKeyRemoval =

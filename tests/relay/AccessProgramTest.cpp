@@ -57,6 +57,7 @@ private Q_SLOTS:
     void onlyAdminsReachTokensAndKeys_data();
     void onlyAdminsReachTokensAndKeys();
     void whatWasAnsweredSurvivesAKill();
+    void droppedKeysAloneAreNone();
     void aStoredAdminTokenIsEnough();
     void aRevokedTokenFailsAndItsFeedIsClosed();
     void historySaysWhoseTokenItWas();
@@ -265,6 +266,23 @@ void AccessProgramTest::whatWasAnsweredSurvivesAKill()
     QCOMPARE(ended.code, 0);
     QVERIFY2(ended.words.contains("stays out of service"), ended.words.constData());
     QVERIFY(!ended.words.contains(secretCanary.c_str()) && !ended.words.contains(dana.c_str()));
+}
+
+/// As when an env file comes back from a backup.
+void AccessProgramTest::droppedKeysAloneAreNone()
+{
+    QVERIFY(start(environment()));
+    QCOMPARE(ask("POST /api/v1/webhook-keys", json{{"key", textOf(fresh).toStdString()}}.dump()).status, 201);
+    QCOMPARE(ask("DELETE /api/v1/webhook-keys/" + ofEnvironment.id()).status, 204);
+    end(SIGTERM);
+    QFile file(path(u"data/keys/runtime.env"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write("RINGDOWN_WEBHOOK_KEYS_DROPPED=" + QByteArray::fromStdString(ofEnvironment.id()) + "\n");
+    file.close();
+    const Ended ended = run(environment());
+    QCOMPARE(ended.code, 78);
+    QVERIFY2(ended.words.contains("was dropped over the API"), ended.words.constData());
+    QVERIFY2(ended.words.contains("runtime.env"), ended.words.constData());
 }
 
 void AccessProgramTest::aStoredAdminTokenIsEnough()
