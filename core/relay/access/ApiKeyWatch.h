@@ -44,7 +44,8 @@ class ApiKeyWatch {
 public:
     static constexpr std::chrono::seconds askAgainWhenUnknown{60};
     static constexpr std::chrono::seconds askAgain{3600};
-    static constexpr std::chrono::seconds patience{20}; ///< of somebody who waits for the answer
+    /// Of somebody who waits for the answer; less than the 15 s after which our clients stop waiting.
+    static constexpr std::chrono::seconds patience{12};
 
     using Tell = std::function<void(Event)>; ///< writes and logs an event
     using WhenAsked = std::function<void(const Result<rest::KeyReach> &)>;
