@@ -17,7 +17,7 @@
 namespace ringdown::credentials {
 namespace {
 
-constexpr int nameWidth = 108;
+constexpr int nameWidth = 98;
 constexpr int glyphSize = 16;
 
 /// A glyph that keeps its tone when the theme changes.

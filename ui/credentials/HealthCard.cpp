@@ -19,6 +19,9 @@ HealthCard::HealthCard(QWidget *parent)
 void HealthCard::show(const std::vector<HealthLine> &lines)
 {
     rebuild([&] {
+        const bool isInOrder = std::all_of(lines.begin(), lines.end(), [](const HealthLine &line) {
+            return line.tone == format::Tone::Good;
+        });
         const auto troubles = std::count_if(lines.begin(), lines.end(), [](const HealthLine &line) {
             return line.tone == format::Tone::Bad || line.tone == format::Tone::Care;
         });
@@ -30,7 +33,7 @@ void HealthCard::show(const std::vector<HealthLine> &lines)
         } else if (troubles > 0)
             setNote(tr("%n thing(s) to look at", nullptr, static_cast<int>(troubles)), format::Tone::Care);
         else
-            setNote(tr("in order"), format::Tone::Good);
+            setNote(isInOrder ? tr("in order") : QString(), format::Tone::Good);
         for (const HealthLine &line : lines) {
             auto *row = new QHBoxLayout;
             row->addWidget(glyphLine(line.glyph, line.tone, line.words), 1);

@@ -106,8 +106,12 @@ void ImportSheet::begin(const QString &keeper)
         tr("Lines such as TWILIO_AUTH_TOKEN=… are recognised by their names. Nothing is stored before you "
            "have seen which, and no value is ever shown."));
     nothing->setWordWrap(true);
-    nothing->setAlignment(Qt::AlignTop);
-    showList(nothing);
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 8, 0);
+    column->addWidget(nothing);
+    column->addStretch(1);
+    showList(list);
     DeedSheet::begin(m_path);
 }
 

@@ -13,9 +13,13 @@
 namespace ringdown::credentials {
 namespace {
 
+/// "10:40" today, with its day before.
 QString near(Instant at, Instant now)
 {
-    return format::Times(QTimeZone::systemTimeZone()).near(at, now);
+    const QTimeZone zone = QTimeZone::systemTimeZone();
+    const format::Times times(zone);
+    const bool isToday = format::startOfDay(at, zone) == format::startOfDay(now, zone);
+    return isToday ? times.clock(at) : times.near(at, now);
 }
 
 QString sinceWords(const std::optional<Instant> &since, const std::optional<client::KeySource> &source,
