@@ -26,7 +26,8 @@ std::string trimmed(const std::string &cell)
     if (first == std::string::npos)
         return {};
     std::string text = cell.substr(first, cell.find_last_not_of(blanks) - first + 1);
-    if (text.size() > 1 && text[0] == '\'' && std::string_view("=+-@").find(text[1]) != std::string_view::npos)
+    if (text.size() > 1 && text[0] == '\'' &&
+        std::string_view("=+-@").find(text[1]) != std::string_view::npos)
         text.erase(0, 1);
     return text;
 }

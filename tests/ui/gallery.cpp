@@ -11,6 +11,8 @@
 #include "ui/credentials/CredentialsPage.h"
 #include "ui/draft/Draft.h"
 #include "ui/routing/RoutingPage.h"
+#include "ui/routing/contacts/ContactsEditor.h"
+#include "ui/routing/contacts/PhoneField.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Translations.h"
@@ -197,6 +199,45 @@ const std::pair<const char *, Scene> scenes[] = {
          s.turnTo(QStringLiteral("cascade"));
          s.window().draft().edit(QStringLiteral("ring nobody"), TenantId("qdn"),
                                  [](plan::Tenant &tenant) { tenant.tiers.clear(); });
+     }},
+    {"contacts",
+     [](Stage &s) {
+         s.connectNow();
+         s.window().showTenant(TenantId("qdn"));
+         s.window().goTo(QStringLiteral("routing"));
+         s.turnTo(QStringLiteral("contacts"));
+         s.window().draft().edit(QStringLiteral("write it down twice"), TenantId("qdn"),
+                                 [](plan::Tenant &tenant) {
+                                     tenant.contacts.push_back({ContactId("lee-2"), "Lee at home",
+                                                                tenant.contacts[2].phone, false});
+                                 });
+     }},
+    {"contact-sheet",
+     [](Stage &s) {
+         s.connectNow();
+         s.window().showTenant(TenantId("qdn"));
+         s.window().goTo(QStringLiteral("routing"));
+         s.turnTo(QStringLiteral("contacts"));
+         s.window().show();
+         auto *editor = s.window().findChild<routing_ui::ContactsEditor *>();
+         editor->findChild<QPushButton *>()->click();
+         auto *phone = s.window().findChild<routing_ui::PhoneField *>();
+         QTest::keyClicks(phone, QStringLiteral("619 555"));
+         QTest::keyClick(phone, Qt::Key_Return);
+     }},
+    {"import",
+     [](Stage &s) {
+         s.connectNow();
+         s.window().showTenant(TenantId("qdn"));
+         s.window().goTo(QStringLiteral("routing"));
+         s.turnTo(QStringLiteral("contacts"));
+         s.window().show();
+         QTest::qWait(100);
+         s.window().findChild<routing_ui::ContactsEditor *>()->previewImport(
+             QStringLiteral("harbor callers.csv"),
+             "Name;Mobile;Group;Notes\nAnn Smith;(619) 555-0151;vip;sails on Fridays\n"
+             "Harbor office;619-555-0177;vip;\nLee;not known yet;;\nAnn again;+16195550151;;\n"
+             ";619 555 0152;staff;\nDockside Fuel;619 555 0153;supplier;\n");
      }},
     {"review",
      [](Stage &s) {

@@ -4,6 +4,7 @@
 #include "ui/routing/RoutingPage.h"
 
 #include "ui/routing/Editor.h"
+#include "ui/routing/ProblemWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Icons.h"
@@ -23,14 +24,6 @@ namespace {
 constexpr int pathRole = Qt::UserRole;
 constexpr int problemRow = 26;
 constexpr int mostProblemRows = 4;
-
-QString problemText(const plan::Problem &problem, const std::string &prefix)
-{
-    std::string line = plan::toLine(problem);
-    if (!prefix.empty() && line.starts_with(prefix + "."))
-        line.erase(0, prefix.size() + 1);
-    return QString::fromStdString(line);
-}
 
 } // namespace
 
@@ -201,8 +194,8 @@ void RoutingPage::showProblems()
         for (const plan::Problem &problem : problems) {
             if (!prefix.empty() && problem.path.starts_with("tenants[") && !problem.path.starts_with(prefix))
                 continue;
-            auto *item =
-                new QListWidgetItem(shell::glyphIcon(glyph), problemText(problem, prefix), m_problems);
+            auto *item = new QListWidgetItem(shell::glyphIcon(glyph),
+                                             problemInWords(m_draft.plan(), problem, m_tenant), m_problems);
             item->setData(pathRole, QString::fromStdString(problem.path));
             item->setToolTip(item->text());
             item->setData(

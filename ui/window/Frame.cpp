@@ -6,6 +6,7 @@
 #include "ui/calls/CallLogPage.h"
 #include "ui/live/LivePage.h"
 #include "ui/routing/RoutingPage.h"
+#include "ui/routing/contacts/ContactsEditor.h"
 #include "ui/routing/hours/HoursEditor.h"
 #include "ui/routing/tiers/CascadeEditor.h"
 #include "ui/shell/Banner.h"
@@ -44,6 +45,7 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     add(QStringLiteral("routing"), *routing);
     routing->add(QStringLiteral("hours"), new routing_ui::HoursEditor(draft, this));
     routing->add(QStringLiteral("cascade"), new routing_ui::CascadeEditor(draft, this));
+    routing->add(QStringLiteral("contacts"), new routing_ui::ContactsEditor(draft, this));
     toast = new shell::Toast(m_whole);
 }
 

@@ -209,6 +209,7 @@ private Q_SLOTS:
         plan::Tenant tenant = business();
         QCOMPARE(stepsAfter(tenant, sales).join(QLatin1Char('|')),
                  QStringLiteral("text “missed”|route “message”|voicemail"));
+        QCOMPARE(endInWords(tenant, sales), QStringLiteral("text “missed” + voicemail"));
         tenant.routes[RouteId("message")] = {plan::GotoStep{RouteId("sales")}};
         QCOMPARE(stepsAfter(tenant, sales).last(), QStringLiteral("…and round again"));
         tenant.routes[RouteId("sales")].resize(1);

@@ -259,7 +259,7 @@ void CascadeEditor::readFoot()
     QStringList names;
     for (const RingSpan &span : times.spans)
         names.append(spanName(*tenant(), tiers, span));
-    m_bar->setTimes(times, names, after.value(after.size() - 1), timesInWords(*tenant(), tiers, times));
+    m_bar->setTimes(times, names, endInWords(*tenant(), *m_place), timesInWords(*tenant(), tiers, times));
     m_barCard->setVisible(!times.spans.empty());
 }
 

@@ -39,7 +39,7 @@ QString routesInWords(const std::vector<RouteId> &routes)
 /// The words of one step, and the route it leads to.
 struct StepAfter {
     QString words;
-    std::optional<RouteId> leadsTo;
+    std::optional<RouteId> leadsTo = {};
     bool isEnd = false;
 };
 
@@ -69,6 +69,29 @@ StepAfter stepAfter(const plan::Step &step)
         StepAfter operator()(const plan::HangupStep &) { return {CascadeText::tr("hang-up"), {}, true}; }
     };
     return std::visit(Words{}, step);
+}
+
+std::vector<StepAfter> stepsFollowing(const plan::Tenant &tenant, const RingPlace &place)
+{
+    std::vector<StepAfter> steps;
+    std::set<RouteId> visited = {place.route};
+    auto route = tenant.routes.find(place.route);
+    std::size_t step = place.step + 1;
+    while (route != tenant.routes.end() && (steps.empty() || !steps.back().isEnd)) {
+        if (step >= route->second.size()) {
+            steps.push_back({CascadeText::tr("hang-up"), {}, true});
+            break;
+        }
+        steps.push_back(stepAfter(route->second[step++]));
+        const std::optional<RouteId> leadsTo = steps.back().leadsTo;
+        if (leadsTo && !visited.insert(*leadsTo).second) {
+            steps.push_back({CascadeText::tr("…and round again"), {}, true});
+        } else if (leadsTo) {
+            route = tenant.routes.find(*leadsTo);
+            step = 0;
+        }
+    }
+    return steps;
 }
 
 QString movedBehind(const QString &what, const QString &whom)
@@ -139,26 +162,22 @@ QString removedTierSentence(const TierId &tier, const TierRemoval &removal)
     return sentence;
 }
 
+QString endInWords(const plan::Tenant &tenant, const RingPlace &place)
+{
+    // Only what happens to the call; the way there stands in stepsAfter().
+    QStringList words;
+    for (const StepAfter &after : stepsFollowing(tenant, place)) {
+        if (!after.leadsTo)
+            words.append(after.words);
+    }
+    return words.join(CascadeText::tr(" + ", "between what happens at the end of a cascade"));
+}
+
 QStringList stepsAfter(const plan::Tenant &tenant, const RingPlace &place)
 {
     QStringList words;
-    std::set<RouteId> visited = {place.route};
-    auto route = tenant.routes.find(place.route);
-    std::size_t step = place.step + 1;
-    while (route != tenant.routes.end()) {
-        if (step >= route->second.size())
-            return words << CascadeText::tr("hang-up");
-        const StepAfter after = stepAfter(route->second[step++]);
+    for (const StepAfter &after : stepsFollowing(tenant, place))
         words.append(after.words);
-        if (after.isEnd)
-            return words;
-        if (!after.leadsTo)
-            continue;
-        if (!visited.insert(*after.leadsTo).second)
-            return words << CascadeText::tr("…and round again");
-        route = tenant.routes.find(*after.leadsTo);
-        step = 0;
-    }
     return words;
 }
 

@@ -23,6 +23,8 @@ QString removedTierSentence(const TierId &tier, const TierRemoval &removal);
 /// What the route does when nobody of the ring step answers: {"text “missed”", "route “message”",
 /// "voicemail"}.
 QStringList stepsAfter(const plan::Tenant &tenant, const RingPlace &place);
+/// The same in short: "text “missed” + voicemail".
+QString endInWords(const plan::Tenant &tenant, const RingPlace &place);
 /// What a person of the tier hears on picking up, or that they are joined at once.
 QString whisperSentence(const plan::Tenant &tenant, const plan::Tier &tier);
 /// Why a voicemail could pass for a person; "" when it cannot.

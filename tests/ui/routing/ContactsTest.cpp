@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/PlanReader.h"
+#include "ui/draft/Draft.h"
+#include "ui/routing/contacts/ContactEdits.h"
+#include "ui/routing/contacts/ContactModel.h"
+#include "ui/routing/contacts/ContactSheet.h"
+#include "ui/routing/contacts/ContactsEditor.h"
+#include "ui/routing/contacts/DirectoryModel.h"
+#include "ui/routing/contacts/DirectorySheet.h"
+#include "ui/routing/contacts/ImportSheet.h"
+#include "ui/routing/contacts/PhoneField.h"
+#include "ui/shell/Caption.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace ringdown;
+using namespace ringdown::routing_ui;
+
+namespace {
+
+const TenantId queen{"qdn"};
+
+plan::Plan harborPlan()
+{
+    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return plan::readPlan(file.readAll().toStdString()).plan;
+}
+
+} // namespace
+
+class ContactsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_window.reset();
+        m_draft = std::make_unique<draft::Draft>();
+        m_draft->takeLive(41, harborPlan());
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(1280, 800);
+        m_editor = new ContactsEditor(*m_draft, m_window.get(), m_window.get());
+        m_editor->resize(1280, 800);
+        m_editor->showTenant(queen);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_contacts = table(QStringLiteral("Contacts"));
+        m_directory = table(QStringLiteral("Known callers"));
+    }
+
+    void theModelsAreSound()
+    {
+        QAbstractItemModelTester contacts(m_contacts->model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QAbstractItemModelTester directory(m_directory->model(),
+                                           QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(plainly(m_contacts->model()->index(0, 0).data(Qt::AccessibleTextRole)),
+                 QStringLiteral("Captain, (619) 555-0111, takes texts, used by Primary, text “missed”, "
+                                "forwarded texts"));
+        QCOMPARE(plainly(m_directory->model()->index(0, 0).data(Qt::AccessibleTextRole)),
+                 QStringLiteral("Harbor Master, (619) 555-0177, vip"));
+        m_draft->edit(QStringLiteral("more"), queen, [](plan::Tenant &tenant) {
+            tenant.contacts.push_back(tenant.contacts[0]);
+            tenant.directory.clear();
+        });
+    }
+
+    void aContactIsAddedWithItsNumberAsPeopleTypeIt()
+    {
+        press(QStringLiteral("Contacts: Add…"));
+        auto *sheet = m_window->findChild<ContactSheet *>();
+        const auto fields = sheet->findChildren<QLineEdit *>();
+        QTest::keyClicks(fields[0], QStringLiteral("First Mate"));
+        QCOMPARE(fields[2]->text(), QStringLiteral("first-mate"));
+        QTest::keyClicks(fields[1], QStringLiteral("619 555"));
+        QCOMPARE(fields[1]->property("state").toString(), QStringLiteral("bad"));
+        QTest::keyClick(fields[1], Qt::Key_Return);
+        QVERIFY(sheet->isOpen());
+        QTest::keyClicks(fields[1], QStringLiteral("-0144"));
+        QVERIFY(says(sheet, QStringLiteral("Kept as +16195550144")));
+        QTest::keyClick(fields[1], Qt::Key_Return);
+        QVERIFY(!sheet->isOpen());
+        const plan::Contact &made = tenant().contacts.back();
+        QCOMPARE(made.id, ContactId("first-mate"));
+        QCOMPARE(made.phone.e164(), std::string("+16195550144"));
+        QVERIFY(made.texts);
+        QCOMPARE(undoText(), QStringLiteral("add the contact First Mate"));
+        QCOMPARE(m_contacts->currentIndex().row(), 2);
+    }
+
+    void whatCannotBeAContactIsRefused_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("phone");
+        QTest::addColumn<QString>("id");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("no name") << QString() << "619 555 0144"
+                                 << "mate"
+                                 << "needs a name";
+        QTest::newRow("no phone") << "Mate" << QString() << "mate"
+                                  << "nobody can be rung";
+        QTest::newRow("own number") << "Mate"
+                                    << "(619) 555-0100"
+                                    << "mate"
+                                    << "own number";
+        QTest::newRow("bad id") << "Mate"
+                                << "619 555 0144"
+                                << "First Mate"
+                                << "is no id";
+        QTest::newRow("taken id") << "Mate"
+                                  << "619 555 0144"
+                                  << "office"
+                                  << "belongs to another contact";
+    }
+    void whatCannotBeAContactIsRefused()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, phone);
+        QFETCH(QString, id);
+        QFETCH(QString, problem);
+        press(QStringLiteral("Contacts: Add…"));
+        auto *sheet = m_window->findChild<ContactSheet *>();
+        const auto fields = sheet->findChildren<QLineEdit *>();
+        fields[0]->setText(name);
+        fields[1]->setText(phone);
+        fields[2]->setText(id);
+        QTest::keyClick(fields[0], Qt::Key_Return);
+        QVERIFY(sheet->isOpen());
+        QVERIFY(says(sheet, problem));
+        QCOMPARE(m_draft->history().count(), 0);
+    }
+
+    void aNewIdGoesWhereverTheContactIsNamed()
+    {
+        m_contacts->selectRow(0);
+        press(QStringLiteral("Contacts: Change…"));
+        auto *sheet = m_window->findChild<ContactSheet *>();
+        const auto fields = sheet->findChildren<QLineEdit *>();
+        QCOMPARE(fields[1]->text(), QStringLiteral("(619) 555-0111"));
+        fields[2]->setText(QStringLiteral("skipper"));
+        QTest::keyClick(fields[2], Qt::Key_Return);
+        QCOMPARE(tenant().contacts[0].id, ContactId("skipper"));
+        QCOMPARE(tenant().tiers[0].contacts, std::vector<ContactId>{ContactId("skipper")});
+        QCOMPARE(tenant().texts.at(TextId("missed")).to[0], ContactId("skipper"));
+        QCOMPARE(tenant().sms->forwardTo, std::vector<ContactId>{ContactId("skipper")});
+        QCOMPARE(m_draft->history().count(), 1);
+    }
+
+    void aRemovedContactGoesFromEverywhereInOneStep()
+    {
+        const QSignalSpy offered(m_editor, &Editor::undoOffered);
+        m_contacts->selectRow(0);
+        m_contacts->setFocus();
+        QTest::keyClick(m_contacts, Qt::Key_Delete);
+        QCOMPARE(tenant().contacts.size(), std::size_t(1));
+        QVERIFY(!usesOf(tenant(), ContactId("captain")).isUsed());
+        QCOMPARE(offered[0][0].toString(),
+                 QStringLiteral("Contact “Captain” removed, also from Primary, text "
+                                "“missed”, forwarded texts."));
+        m_draft->history().undo();
+        QCOMPARE(m_draft->plan(), harborPlan());
+    }
+
+    void aPhoneThatTwoHaveIsMarked()
+    {
+        m_draft->edit(QStringLiteral("twin"), queen,
+                      [](plan::Tenant &tenant) { tenant.contacts[1].phone = tenant.contacts[0].phone; });
+        QCOMPARE(m_contacts->model()->index(0, ContactModel::NoteColumn).data().toString(),
+                 QStringLiteral("same phone as Office"));
+        press(QStringLiteral("Contacts: Add…"));
+        auto *sheet = m_window->findChild<ContactSheet *>();
+        QTest::keyClicks(sheet->findChild<PhoneField *>(), QStringLiteral("619-555-0111"));
+        QVERIFY(says(sheet, QStringLiteral("Captain has this phone already")));
+    }
+
+    void aKnownCallerIsAddedChangedAndRemoved()
+    {
+        press(QStringLiteral("Known callers: Add…"));
+        auto *sheet = m_window->findChild<DirectorySheet *>();
+        auto *phone = sheet->findChild<PhoneField *>();
+        auto *type = sheet->findChild<QComboBox *>();
+        QTest::keyClicks(phone, QStringLiteral("6195550177"));
+        QTest::keyClick(phone, Qt::Key_Return);
+        QVERIFY(says(sheet, QStringLiteral("already, as “Harbor Master”")));
+        phone->selectAll();
+        QTest::keyClicks(phone, QStringLiteral("+44 20 7946 0123"));
+        sheet->findChildren<QLineEdit *>()[1]->setText(QStringLiteral("Chandler"));
+        type->setCurrentText(QStringLiteral("supplier"));
+        QTest::keyClick(phone, Qt::Key_Return);
+        QCOMPARE(tenant().directory[1],
+                 (plan::DirectoryEntry{*PhoneNumber::fromE164("+442079460123"), "Chandler", "supplier"}));
+        press(QStringLiteral("Known callers: Change…"));
+        QCOMPARE(phone->text(), QStringLiteral("+44 20 7946 0123"));
+        type->setCurrentText(QStringLiteral("vip"));
+        QTest::keyClick(phone, Qt::Key_Return);
+        QCOMPARE(tenant().directory[1].type, std::string("vip"));
+        QCOMPARE(undoText(), QStringLiteral("change the known caller Chandler"));
+        press(QStringLiteral("Known callers: Remove"));
+        QCOMPARE(tenant().directory.size(), std::size_t(1));
+    }
+
+    void anEntryThatNeverCountsIsMarked()
+    {
+        m_draft->edit(QStringLiteral("twice"), queen,
+                      [](plan::Tenant &tenant) { tenant.directory.push_back(tenant.directory[0]); });
+        QCOMPARE(m_directory->model()->index(0, DirectoryModel::NoteColumn).data().toString(), QString());
+        QVERIFY(!m_directory->model()->index(1, DirectoryModel::NoteColumn).data().toString().isEmpty());
+        QVERIFY(!m_directory->isColumnHidden(DirectoryModel::NoteColumn));
+    }
+
+    void nothingIsImportedBeforeTheButtonIsPressed()
+    {
+        const QByteArray file = "\xef\xbb\xbfName;Mobile;Group\r\n"
+                                "\"Smith; Ann\";619 555 0151;vip\r\n"
+                                "Harbor;(619) 555-0177;\r\n"
+                                "Lee;not a phone;\r\n";
+        m_editor->previewImport(QStringLiteral("callers.csv"), file);
+        auto *sheet = m_window->findChild<ImportSheet *>();
+        QVERIFY(sheet->isOpen());
+        auto *rows = sheet->findChild<QTableView *>();
+        QAbstractItemModelTester tester(rows->model(),
+                                        QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(plainly(rows->model()->index(0, 0).data(Qt::AccessibleTextRole)),
+                 QStringLiteral("Row 4, left out, “not a phone” is not a phone number."));
+        QVERIFY(says(sheet, QStringLiteral("1 new, 1 kept as they are, 1 cannot be read")));
+        QCOMPARE(m_draft->history().count(), 0);
+        QPushButton *done = button(sheet, QStringLiteral("Import 1"));
+        QVERIFY(done);
+        combo(sheet, QStringLiteral("Phones that the directory has already"))->setCurrentIndex(1);
+        QCOMPARE(done->text(), QStringLiteral("Import 2"));
+        done->click();
+        QVERIFY(!sheet->isOpen());
+        QCOMPARE(m_draft->history().count(), 1);
+        QCOMPARE(undoText(), QStringLiteral("import 2 known callers"));
+        QCOMPARE(tenant().directory.size(), std::size_t(2));
+        QCOMPARE(tenant().directory[0].name, std::string("Harbor"));
+        QCOMPARE(tenant().directory[1],
+                 (plan::DirectoryEntry{*PhoneNumber::fromE164("+16195550151"), "Smith; Ann", "vip"}));
+    }
+
+    void theColumnsCanBeChosenAnew()
+    {
+        m_editor->previewImport(QStringLiteral("callers.csv"), "Ann,vip,6195550151\nLee,staff,6195550152\n");
+        auto *sheet = m_window->findChild<ImportSheet *>();
+        QCOMPARE(combo(sheet, QStringLiteral("Column of the phone"))->currentText(),
+                 QStringLiteral("column 3: 6195550151"));
+        combo(sheet, QStringLiteral("Column of the name"))->setCurrentIndex(2);
+        combo(sheet, QStringLiteral("Column of the type"))->setCurrentIndex(1);
+        button(sheet, QStringLiteral("Import 2"))->click();
+        QCOMPARE(tenant().directory[1].name, std::string("vip"));
+        QCOMPARE(tenant().directory[1].type, std::string("Ann"));
+    }
+
+    void anEmptyFileCannotBeImported()
+    {
+        m_editor->previewImport(QStringLiteral("empty.csv"), {});
+        auto *sheet = m_window->findChild<ImportSheet *>();
+        QVERIFY(says(sheet, QStringLiteral("The file has no rows.")));
+        QVERIFY(!button(sheet, QStringLiteral("Import 0"))->isEnabled());
+    }
+
+    void itGoesWhereAProblemIs()
+    {
+        QVERIFY(m_editor->goTo("tenants[0].contacts[1].phone"));
+        QCOMPARE(m_contacts->currentIndex().row(), 1);
+        QVERIFY(m_editor->goTo("tenants[0].directory[0]"));
+        QCOMPARE(m_window->focusWidget(), m_directory);
+        QVERIFY(!m_editor->goTo("tenants[0].tiers[0].contacts[1]"));
+    }
+
+private:
+    const plan::Tenant &tenant() const { return *m_draft->tenant(queen); }
+    QString undoText() const { return m_draft->history().undoText(); }
+    /// Without the marks that keep a number left to right.
+    static QString plainly(const QVariant &value)
+    {
+        return value.toString().remove(QChar(0x2066)).remove(QChar(0x2068)).remove(QChar(0x2069));
+    }
+    QTableView *table(const QString &name) const
+    {
+        for (QTableView *each : m_editor->findChildren<QTableView *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
+    static QComboBox *combo(QWidget *in, const QString &name)
+    {
+        for (QComboBox *each : in->findChildren<QComboBox *>()) {
+            if (each->accessibleName() == name)
+                return each;
+        }
+        return nullptr;
+    }
+    static QPushButton *button(QWidget *in, const QString &words)
+    {
+        for (QPushButton *each : in->findChildren<QPushButton *>()) {
+            if (each->text() == words)
+                return each;
+        }
+        return nullptr;
+    }
+    void press(const QString &name) const
+    {
+        for (QPushButton *each : m_editor->findChildren<QPushButton *>()) {
+            if (each->accessibleName() == name)
+                return each->click();
+        }
+        QFAIL(qPrintable(name));
+    }
+    static bool says(const QWidget *where, const QString &words)
+    {
+        for (const QLabel *label : where->findChildren<QLabel *>()) {
+            if (label->text().contains(words) && label->isVisible())
+                return true;
+        }
+        return false;
+    }
+
+    std::unique_ptr<draft::Draft> m_draft;
+    std::unique_ptr<QWidget> m_window;
+    ContactsEditor *m_editor = nullptr;
+    QTableView *m_contacts = nullptr;
+    QTableView *m_directory = nullptr;
+};
+
+QTEST_MAIN(ContactsTest)
+#include "ContactsTest.moc"

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/ProblemWords.h"
+#include "core/plan/PlanReader.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace ringdown;
+using namespace ringdown::routing_ui;
+
+class ProblemWordsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        m_plan = plan::readPlan(file.readAll().toStdString()).plan;
+    }
+
+    void aPlaceIsCalledByItsName_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QString>("place");
+        const auto row = [](const char *path, const char *place) {
+            QTest::newRow(path) << QByteArray(path) << QString::fromUtf8(place);
+        };
+        row("", "The plan");
+        row("tenants[0]", "Queen of San Diego");
+        row("tenants[0].tiers[1]", "Tier “Backup”");
+        row("tenants[0].tiers[1].seconds", "Tier “Backup”, seconds");
+        row("tenants[0].tiers[1].contacts[0]", "Tier “Backup”, contacts");
+        row("tenants[0].tiers", "Tiers");
+        row("tenants[0].tiers[9].seconds", "Tiers, seconds");
+        row("tenants[0].contacts[1].phone", "Contact “Office”, phone");
+        row("tenants[0].directory[0].type", "Known caller “Harbor Master”, type");
+        row("tenants[0].callers[1].then", "Caller rule “VIPs”, what it does");
+        row("tenants[0].hours.week.fri", "Hours on Friday");
+        row("tenants[0].hours.exceptions[1]", "Exception “Christmas Day”");
+        row("tenants[0].hours.override", "Hours, override");
+        row("tenants[0].routes.sales[0].ring[1]", "Route “sales”, step 1, ring");
+        row("tenants[0].routes.sales", "Route “sales”");
+        row("tenants[0].texts.missed.to", "Text “missed”, who gets it");
+        row("tenants[0].limits.longestWaitSeconds", "Limits, longest wait");
+        row("tenants[0].numbers[0]", "Number +16195550100");
+        row("tenants[1].tiers[0]", "Rady Shell, Tier “Desk”");
+        row("tenants[7].tiers[0]", "tenants[7].tiers[0]");
+        row("format", "format");
+    }
+    void aPlaceIsCalledByItsName()
+    {
+        QFETCH(QByteArray, path);
+        QFETCH(QString, place);
+        QCOMPARE(placeInWords(m_plan, path.toStdString(), TenantId("qdn")), place);
+    }
+
+    void theRuleStandsBehindThePlace()
+    {
+        QCOMPARE(problemInWords(m_plan, {"tenants[0].tiers[1].seconds", "3", "a whole number from 5 to 600"},
+                                TenantId("qdn")),
+                 QStringLiteral("Tier “Backup”, seconds: 3 is not a whole number from 5 to 600"));
+        QCOMPARE(problemInWords(m_plan, {"tenants[0].tiers[0].contacts", "[]", "Nobody is in this tier."},
+                                TenantId("qdn")),
+                 QStringLiteral("Tier “Primary”, contacts: Nobody is in this tier."));
+    }
+
+private:
+    plan::Plan m_plan;
+};
+
+QTEST_APPLESS_MAIN(ProblemWordsTest)
+#include "ProblemWordsTest.moc"

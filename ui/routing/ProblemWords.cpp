@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/ProblemWords.h"
+
+#include "core/plan/HoursText.h"
+#include "ui/routing/PlanIds.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+namespace ringdown::routing_ui {
+namespace {
+
+struct PlaceText {
+    Q_DECLARE_TR_FUNCTIONS(ProblemWords)
+};
+
+/// One name of a path with the index behind it: "tiers[1]".
+struct PathPart {
+    std::string name;
+    std::optional<std::size_t> index;
+};
+
+PathPart partOf(std::string_view text)
+{
+    const std::size_t bracket = text.find('[');
+    PathPart part{std::string(text.substr(0, bracket)), {}};
+    if (bracket != std::string_view::npos)
+        part.index = std::strtoul(std::string(text.substr(bracket + 1)).c_str(), nullptr, 10);
+    return part;
+}
+
+std::vector<PathPart> partsOf(std::string_view path)
+{
+    std::vector<PathPart> parts;
+    while (!path.empty()) {
+        const std::size_t dot = std::min(path.find('.'), path.size());
+        parts.push_back(partOf(path.substr(0, dot)));
+        path.remove_prefix(std::min(dot + 1, path.size()));
+    }
+    return parts;
+}
+
+template <typename T>
+const T *at(const std::vector<T> &list, const std::optional<std::size_t> &index)
+{
+    return index && *index < list.size() ? &list[*index] : nullptr;
+}
+
+QString words(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+QString fieldName(const std::string &name)
+{
+    const std::pair<std::string_view, QString> names[] = {
+        {"accept", PlaceText::tr("when it is joined")},
+        {"body", PlaceText::tr("words")},
+        {"contacts", PlaceText::tr("contacts")},
+        {"forwardTo", PlaceText::tr("who gets them")},
+        {"id", PlaceText::tr("id")},
+        {"keys", PlaceText::tr("keys")},
+        {"longestWaitSeconds", PlaceText::tr("longest wait")},
+        {"match", PlaceText::tr("whom it matches")},
+        {"menu", PlaceText::tr("menu")},
+        {"name", PlaceText::tr("name")},
+        {"phone", PlaceText::tr("phone")},
+        {"prompt", PlaceText::tr("prompt")},
+        {"ring", PlaceText::tr("ring")},
+        {"seconds", PlaceText::tr("seconds")},
+        {"show", PlaceText::tr("shown number")},
+        {"text", PlaceText::tr("text")},
+        {"then", PlaceText::tr("what it does")},
+        {"to", PlaceText::tr("who gets it")},
+        {"type", PlaceText::tr("type")},
+        {"voicemail", PlaceText::tr("voicemail")},
+    };
+    const auto it = std::find_if(std::begin(names), std::end(names),
+                                 [&](const auto &each) { return each.first == name; });
+    return it == std::end(names) ? words(name) : it->second;
+}
+
+QString weekdayName(const std::string &id)
+{
+    const auto it = std::find(plan::weekdayIds.begin(), plan::weekdayIds.end(), id);
+    return it == plan::weekdayIds.end()
+               ? words(id)
+               : QLocale().standaloneDayName(static_cast<int>(it - plan::weekdayIds.begin()) + 1);
+}
+
+/// A place that was recognised, and how many parts of the path it took.
+struct NamedPlace {
+    QString name;
+    std::size_t taken = 1;
+};
+
+std::optional<NamedPlace> listedPlace(const plan::Tenant &tenant, const PathPart &part)
+{
+    if (const auto *tier = part.name == "tiers" ? at(tenant.tiers, part.index) : nullptr)
+        return NamedPlace{PlaceText::tr("Tier “%1”").arg(nameFromId(tier->id.value))};
+    if (const auto *contact = part.name == "contacts" ? at(tenant.contacts, part.index) : nullptr)
+        return NamedPlace{PlaceText::tr("Contact “%1”")
+                              .arg(words(contact->name.empty() ? contact->id.value : contact->name))};
+    if (const auto *entry = part.name == "directory" ? at(tenant.directory, part.index) : nullptr)
+        return NamedPlace{PlaceText::tr("Known caller “%1”")
+                              .arg(words(entry->name.empty() ? entry->phone.e164() : entry->name))};
+    if (const auto *rule = part.name == "callers" ? at(tenant.callers, part.index) : nullptr)
+        return NamedPlace{PlaceText::tr("Caller rule “%1”").arg(words(rule->name))};
+    if (const auto *number = part.name == "numbers" ? at(tenant.numbers, part.index) : nullptr)
+        return NamedPlace{PlaceText::tr("Number %1").arg(words(number->e164()))};
+    return std::nullopt;
+}
+
+NamedPlace hoursPlace(const plan::Tenant &tenant, const std::vector<PathPart> &parts)
+{
+    if (parts.size() > 2 && parts[1].name == "week")
+        return {PlaceText::tr("Hours on %1").arg(weekdayName(parts[2].name)), 3};
+    const auto *exception = parts.size() > 1 && parts[1].name == "exceptions"
+                                ? at(tenant.hours.exceptions, parts[1].index)
+                                : nullptr;
+    if (exception)
+        return {PlaceText::tr("Exception “%1”").arg(words(exception->name)), 2};
+    return {PlaceText::tr("Hours"), 1};
+}
+
+NamedPlace routePlace(const PathPart &route)
+{
+    const QString name = PlaceText::tr("Route “%1”").arg(words(route.name));
+    if (!route.index)
+        return {name, 2};
+    return {PlaceText::tr("%1, step %2", "a route, the number of its step").arg(name).arg(*route.index + 1),
+            2};
+}
+
+std::optional<NamedPlace> placeOf(const plan::Tenant &tenant, const std::vector<PathPart> &parts)
+{
+    const std::string &name = parts.front().name;
+    if (auto listed = listedPlace(tenant, parts.front()))
+        return listed;
+    if (name == "hours")
+        return hoursPlace(tenant, parts);
+    if (name == "routes" && parts.size() > 1)
+        return routePlace(parts[1]);
+    if (name == "texts" && parts.size() > 1)
+        return NamedPlace{PlaceText::tr("Text “%1”").arg(words(parts[1].name)), 2};
+    const std::array<std::pair<std::string_view, QString>, 12> names = {{
+        {"callers", PlaceText::tr("Caller rules")},
+        {"contacts", PlaceText::tr("Contacts")},
+        {"directory", PlaceText::tr("Known callers")},
+        {"limits", PlaceText::tr("Limits")},
+        {"name", PlaceText::tr("Name of the business")},
+        {"numbers", PlaceText::tr("Numbers")},
+        {"routes", PlaceText::tr("Routes")},
+        {"sms", PlaceText::tr("Texts to the number")},
+        {"texts", PlaceText::tr("Texts")},
+        {"tiers", PlaceText::tr("Tiers")},
+        {"timeZone", PlaceText::tr("Time zone")},
+        {"voice", PlaceText::tr("Voice")},
+    }};
+    const auto it =
+        std::find_if(names.begin(), names.end(), [&](const auto &each) { return each.first == name; });
+    return it == names.end() ? std::nullopt : std::optional(NamedPlace{it->second});
+}
+
+QString insideTenant(const plan::Tenant &tenant, const std::vector<PathPart> &parts)
+{
+    const std::optional<NamedPlace> place = placeOf(tenant, parts);
+    if (!place)
+        return fieldName(parts.front().name);
+    QStringList named = {place->name};
+    for (std::size_t i = place->taken; i < parts.size(); ++i)
+        named.append(fieldName(parts[i].name));
+    return named.join(PlaceText::tr(", ", "between a thing and a part of it"));
+}
+
+} // namespace
+
+QString placeInWords(const plan::Plan &plan, const std::string &path, const TenantId &shown)
+{
+    std::vector<PathPart> parts = partsOf(path);
+    if (parts.empty())
+        return PlaceText::tr("The plan");
+    const plan::Tenant *tenant =
+        parts.front().name == "tenants" ? at(plan.tenants, parts.front().index) : nullptr;
+    if (!tenant)
+        return words(path);
+    parts.erase(parts.begin());
+    const QString business = words(tenant->name.empty() ? tenant->id.value : tenant->name);
+    if (parts.empty())
+        return business;
+    const QString inside = insideTenant(*tenant, parts);
+    return tenant->id == shown ? inside
+                               : PlaceText::tr("%1, %2", "a business, a part of it").arg(business, inside);
+}
+
+QString problemInWords(const plan::Plan &plan, const plan::Problem &problem, const TenantId &shown)
+{
+    plan::Problem unplaced = problem;
+    unplaced.path = "-"; // toLine() puts the place and a colon in front
+    const QString rule = words(plan::toLine(unplaced).substr(3));
+    return PlaceText::tr("%1: %2", "a place in the plan, what is wrong there")
+        .arg(placeInWords(plan, problem.path, shown), rule);
+}
+
+} // namespace ringdown::routing_ui

@@ -1,0 +1,282 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/contacts/ContactsEditor.h"
+
+#include "ui/routing/contacts/ContactEdits.h"
+#include "ui/routing/contacts/ContactModel.h"
+#include "ui/routing/contacts/ContactSheet.h"
+#include "ui/routing/contacts/DirectoryModel.h"
+#include "ui/routing/contacts/DirectorySheet.h"
+#include "ui/routing/contacts/ImportSheet.h"
+#include "ui/shell/Caption.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ringdown::routing_ui {
+namespace {
+
+constexpr qint64 mostImportedBytes = qint64(8) * 1024 * 1024;
+constexpr int tableRow = 30;
+constexpr int mostContactRows = 8;
+
+QString nameOf(const plan::DirectoryEntry &entry)
+{
+    return QString::fromStdString(entry.name.empty() ? entry.phone.e164() : entry.name);
+}
+
+/// The index that a path names in a list of the tenant ("tenants[0].contacts[2].phone" in "contacts").
+std::optional<std::size_t> indexIn(const std::string &path, const std::string &list)
+{
+    const std::string::size_type part = path.find("].");
+    const std::string rest = part == std::string::npos ? path : path.substr(part + 2);
+    if (rest == list)
+        return 0;
+    if (!rest.starts_with(list + '['))
+        return std::nullopt;
+    return std::strtoul(rest.c_str() + list.size() + 1, nullptr, 10);
+}
+
+} // namespace
+
+ContactsEditor::ContactsEditor(draft::Draft &draft, QWidget *window, QWidget *parent)
+    : Editor(draft, parent)
+    , m_contactModel(new ContactModel(this))
+    , m_directoryModel(new DirectoryModel(this))
+    , m_contactSheet(new ContactSheet(window))
+    , m_directorySheet(new DirectorySheet(window))
+    , m_importSheet(new ImportSheet(window))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    m_contacts =
+        buildList(tr("Contacts"), tr("Nobody yet. Contacts are the phones that tiers ring and texts go to."),
+                  m_contactModel);
+    m_directory =
+        buildList(tr("Known callers"),
+                  tr("Nobody is known by name yet. Known callers are announced by name, and caller rules "
+                     "can send a type of them elsewhere."),
+                  m_directoryModel);
+    column->setStretch(1, 1);
+    wireContacts();
+    wireDirectory();
+}
+
+QString ContactsEditor::title() const
+{
+    return tr("Contacts");
+}
+
+ContactsEditor::List ContactsEditor::buildList(const QString &title, const QString &none,
+                                               QAbstractTableModel *model)
+{
+    List list{new QTableView,
+              new QPushButton(tr("Add…")),
+              new QPushButton(tr("Change…")),
+              new QPushButton(tr("Remove")),
+              new QHBoxLayout,
+              new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral)};
+    auto *card = new QFrame;
+    card->setObjectName(QStringLiteral("card"));
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(12, 10, 12, 10);
+    auto *heading = new shell::Caption(shell::TextSize::Strong);
+    heading->setText(title);
+    list.head->addWidget(heading);
+    list.head->addStretch(1);
+    for (QPushButton *button : {list.add, list.change, list.remove}) {
+        button->setAccessibleName(
+            tr("%1: %2", "list, button").arg(title, button->text().remove(QLatin1Char('&'))));
+        list.head->addWidget(button);
+    }
+    column->addLayout(list.head);
+    list.table->setModel(model);
+    list.table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    list.table->setSelectionMode(QAbstractItemView::SingleSelection);
+    list.table->setShowGrid(false);
+    list.table->setTabKeyNavigation(false);
+    list.table->setAccessibleName(title);
+    list.table->verticalHeader()->hide();
+    list.table->verticalHeader()->setDefaultSectionSize(tableRow);
+    list.table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    list.table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    list.table->horizontalHeader()->setHighlightSections(false);
+    list.none->setText(none);
+    list.none->setWordWrap(true);
+    column->addWidget(list.table, 1);
+    column->addWidget(list.none);
+    layout()->addWidget(card);
+    const auto allow = [list] {
+        list.change->setEnabled(chosen(list).has_value());
+        list.remove->setEnabled(chosen(list).has_value());
+    };
+    connect(list.table->selectionModel(), &QItemSelectionModel::selectionChanged, this, allow);
+    connect(model, &QAbstractItemModel::modelReset, this, allow);
+    allow();
+    return list;
+}
+
+std::optional<std::size_t> ContactsEditor::chosen(const List &list)
+{
+    const QModelIndexList rows = list.table->selectionModel()->selectedRows();
+    return rows.isEmpty() ? std::nullopt : std::optional(static_cast<std::size_t>(rows.first().row()));
+}
+
+void ContactsEditor::wireContacts()
+{
+    m_contacts.table->horizontalHeader()->setSectionResizeMode(ContactModel::TextsColumn,
+                                                               QHeaderView::ResizeToContents);
+    connect(m_contacts.add, &QPushButton::clicked, this, [this] { m_contactSheet->beginNew(*tenant()); });
+    connect(m_contacts.change, &QPushButton::clicked, this, &ContactsEditor::changeChosenContact);
+    connect(m_contacts.table, &QTableView::activated, this, &ContactsEditor::changeChosenContact);
+    connect(m_contacts.remove, &QPushButton::clicked, this, &ContactsEditor::removeChosenContact);
+    auto *remove = new QShortcut(Qt::Key_Delete, m_contacts.table);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &ContactsEditor::removeChosenContact);
+    connect(m_contactSheet, &ContactSheet::made, this, [this](const plan::Contact &contact) {
+        plan().edit(tr("add the contact %1").arg(QString::fromStdString(contact.name)), tenantId(),
+                    [&](plan::Tenant &tenant) { tenant.contacts.push_back(contact); });
+        m_contacts.table->selectRow(m_contactModel->rowCount() - 1);
+    });
+    connect(m_contactSheet, &ContactSheet::changed, this,
+            [this](const ContactId &id, const plan::Contact &contact) {
+                plan().edit(tr("change the contact %1").arg(QString::fromStdString(contact.name)), tenantId(),
+                            [&](plan::Tenant &tenant) { changeContact(tenant, id, contact); });
+            });
+}
+
+void ContactsEditor::wireDirectory()
+{
+    auto *import = new QPushButton(tr("Import…"));
+    import->setAccessibleName(tr("Import known callers from a file"));
+    m_directory.head->insertWidget(2, import);
+    connect(import, &QPushButton::clicked, this, &ContactsEditor::chooseFile);
+    connect(m_directory.add, &QPushButton::clicked, this, [this] { m_directorySheet->beginNew(*tenant()); });
+    connect(m_directory.change, &QPushButton::clicked, this, &ContactsEditor::changeChosenEntry);
+    connect(m_directory.table, &QTableView::activated, this, &ContactsEditor::changeChosenEntry);
+    connect(m_directory.remove, &QPushButton::clicked, this, &ContactsEditor::removeChosenEntry);
+    auto *remove = new QShortcut(Qt::Key_Delete, m_directory.table);
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &ContactsEditor::removeChosenEntry);
+    connect(m_directorySheet, &DirectorySheet::made, this, [this](const plan::DirectoryEntry &entry) {
+        plan().edit(tr("add the known caller %1").arg(nameOf(entry)), tenantId(),
+                    [&](plan::Tenant &tenant) { tenant.directory.push_back(entry); });
+        m_directory.table->selectRow(m_directoryModel->rowCount() - 1);
+    });
+    connect(m_directorySheet, &DirectorySheet::changed, this,
+            [this](std::size_t index, const plan::DirectoryEntry &entry) {
+                plan().edit(tr("change the known caller %1").arg(nameOf(entry)), tenantId(),
+                            [&](plan::Tenant &tenant) {
+                                if (index < tenant.directory.size())
+                                    tenant.directory[index] = entry;
+                            });
+            });
+    connect(m_importSheet, &ImportSheet::imported, this,
+            [this](const std::vector<plan::DirectoryEntry> &directory, int taken) {
+                plan().edit(tr("import %n known callers", nullptr, taken), tenantId(),
+                            [&](plan::Tenant &tenant) { tenant.directory = directory; });
+            });
+}
+
+void ContactsEditor::changeChosenContact()
+{
+    if (const auto index = chosen(m_contacts))
+        m_contactSheet->beginChange(*tenant(), tenant()->contacts[*index]);
+}
+
+void ContactsEditor::removeChosenContact()
+{
+    const auto index = chosen(m_contacts);
+    if (!index)
+        return;
+    const plan::Contact contact = tenant()->contacts[*index];
+    const QString name = QString::fromStdString(contact.name);
+    const bool isUsed = usesOf(*tenant(), contact.id).isUsed();
+    const QString uses = usesInWords(*tenant(), contact.id);
+    plan().edit(tr("remove the contact %1").arg(name), tenantId(),
+                [&](plan::Tenant &tenant) { removeContact(tenant, contact.id); });
+    Q_EMIT undoOffered(isUsed ? tr("Contact “%1” removed, also from %2.").arg(name, uses)
+                              : tr("Contact “%1” removed. Nothing used it.").arg(name));
+}
+
+void ContactsEditor::changeChosenEntry()
+{
+    if (const auto index = chosen(m_directory))
+        m_directorySheet->beginChange(*tenant(), *index);
+}
+
+void ContactsEditor::removeChosenEntry()
+{
+    const auto index = chosen(m_directory);
+    if (!index)
+        return;
+    const QString name = nameOf(tenant()->directory[*index]);
+    plan().edit(tr("remove the known caller %1").arg(name), tenantId(), [&](plan::Tenant &tenant) {
+        tenant.directory.erase(tenant.directory.begin() + static_cast<std::ptrdiff_t>(*index));
+    });
+    Q_EMIT undoOffered(tr("“%1” is no known caller any more.").arg(name));
+}
+
+void ContactsEditor::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(window(), tr("Import known callers"), {},
+                                                      tr("Tables (*.csv *.tsv *.txt);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    // Beyond what a plan may be, the rest could not be pushed anyway.
+    previewImport(QFileInfo(path).fileName(), isOpen ? file.read(mostImportedBytes) : QByteArray());
+}
+
+void ContactsEditor::previewImport(const QString &file, const QByteArray &bytes)
+{
+    m_importSheet->begin(*tenant(), file, bytes);
+}
+
+void ContactsEditor::read()
+{
+    const auto contact = chosen(m_contacts);
+    const auto entry = chosen(m_directory);
+    m_contactModel->setTenant(*tenant());
+    m_directoryModel->setTenant(*tenant());
+    const auto show = [](const List &list, int rows, const std::optional<std::size_t> &chosenRow) {
+        list.table->setVisible(rows > 0);
+        list.none->setVisible(rows == 0);
+        if (chosenRow && rows > 0)
+            list.table->selectRow(std::min(static_cast<int>(*chosenRow), rows - 1));
+    };
+    show(m_contacts, m_contactModel->rowCount(), contact);
+    show(m_directory, m_directoryModel->rowCount(), entry);
+    const int rows = std::min(m_contactModel->rowCount(), mostContactRows);
+    m_contacts.table->setFixedHeight(m_contacts.table->horizontalHeader()->sizeHint().height() +
+                                     rows * tableRow + 4);
+    const auto repeated = repeatedEntries(tenant()->directory);
+    m_directory.table->setColumnHidden(DirectoryModel::NoteColumn, repeated.empty());
+    m_directory.table->setMinimumHeight(160);
+}
+
+bool ContactsEditor::goTo(const std::string &path)
+{
+    for (const auto &[list, part] :
+         {std::pair(&m_contacts, "contacts"), std::pair(&m_directory, "directory")}) {
+        if (const auto index = indexIn(path, part)) {
+            list->table->selectRow(static_cast<int>(*index));
+            list->table->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace ringdown::routing_ui

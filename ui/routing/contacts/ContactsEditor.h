@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/routing/Editor.h"
+
+#include <optional>
+
+class QAbstractTableModel;
+class QHBoxLayout;
+class QPushButton;
+class QTableView;
+
+namespace ringdown::shell {
+class Caption;
+}
+
+namespace ringdown::routing_ui {
+
+class ContactModel;
+class ContactSheet;
+class DirectoryModel;
+class DirectorySheet;
+class ImportSheet;
+
+/// Whose phones a business may ring and text, and which callers it knows by name.
+class ContactsEditor : public Editor {
+    Q_OBJECT
+public:
+    /// window: what sheets are laid over.
+    ContactsEditor(draft::Draft &draft, QWidget *window, QWidget *parent = nullptr);
+
+    bool goTo(const std::string &path) override;
+    QString title() const override;
+    /// Shows what importing the file would do.
+    void previewImport(const QString &file, const QByteArray &bytes);
+
+protected:
+    void read() override;
+
+private:
+    /// A table with its title and buttons.
+    struct List {
+        QTableView *table;
+        QPushButton *add;
+        QPushButton *change;
+        QPushButton *remove;
+        QHBoxLayout *head;
+        shell::Caption *none;
+    };
+
+    List buildList(const QString &title, const QString &none, QAbstractTableModel *model);
+    void wireContacts();
+    void wireDirectory();
+    void changeChosenContact();
+    void removeChosenContact();
+    void changeChosenEntry();
+    void removeChosenEntry();
+    void chooseFile();
+    static std::optional<std::size_t> chosen(const List &list);
+
+    ContactModel *m_contactModel;
+    DirectoryModel *m_directoryModel;
+    ContactSheet *m_contactSheet;
+    DirectorySheet *m_directorySheet;
+    ImportSheet *m_importSheet;
+    List m_contacts;
+    List m_directory;
+};
+
+} // namespace ringdown::routing_ui

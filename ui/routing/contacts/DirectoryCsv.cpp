@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/contacts/DirectoryCsv.h"
+
+#include <QCoreApplication>
+#include <QStringDecoder>
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <unordered_map>
+
+namespace ringdown::routing_ui {
+namespace {
+
+struct ImportText {
+    Q_DECLARE_TR_FUNCTIONS(DirectoryImport)
+};
+
+constexpr std::size_t lookedAt = 50; ///< rows by which columns are guessed
+
+/// Words of a header, in small letters, as address books in English, Spanish and German write them.
+constexpr std::array<std::pair<std::string_view, CsvField>, 21> headerWords = {{
+    {"phone", CsvField::Phone},    {"number", CsvField::Phone}, {"mobile", CsvField::Phone},
+    {"cell", CsvField::Phone},     {"tel", CsvField::Phone},    {"teléfono", CsvField::Phone},
+    {"móvil", CsvField::Phone},    {"número", CsvField::Phone}, {"handy", CsvField::Phone},
+    {"nummer", CsvField::Phone},   {"type", CsvField::Type},    {"tipo", CsvField::Type},
+    {"group", CsvField::Type},     {"grupo", CsvField::Type},   {"category", CsvField::Type},
+    {"categoría", CsvField::Type}, {"typ", CsvField::Type},     {"gruppe", CsvField::Type},
+    {"name", CsvField::Name},      {"nombre", CsvField::Name},  {"contact", CsvField::Name},
+}};
+
+std::optional<CsvField> fieldOfHeader(const std::string &cell)
+{
+    const QString words = QString::fromStdString(cell).toLower();
+    for (const auto &[word, field] : headerWords) {
+        if (words.contains(QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()))))
+            return field;
+    }
+    return std::nullopt;
+}
+
+bool isPhone(const std::string &cell, const std::string &region)
+{
+    return PhoneNumber::fromHuman(cell, region).hasValue();
+}
+
+std::size_t widthOf(const std::vector<CsvRow> &rows)
+{
+    std::size_t width = 0;
+    for (const CsvRow &row : rows)
+        width = std::max(width, row.cells.size());
+    return width;
+}
+
+bool hasHeader(const std::vector<CsvRow> &rows, const std::string &region)
+{
+    if (rows.empty())
+        return false;
+    const auto &first = rows.front().cells;
+    const bool namesColumns = std::any_of(first.begin(), first.end(),
+                                          [](const auto &cell) { return fieldOfHeader(cell).has_value(); });
+    return namesColumns &&
+           std::none_of(first.begin(), first.end(), [&](const auto &cell) { return isPhone(cell, region); });
+}
+
+/// The column in which most cells satisfy the test, among those that are still free.
+template <typename Test>
+std::optional<std::size_t> bestColumn(const std::vector<CsvRow> &rows, const CsvShape &shape, Test test)
+{
+    std::optional<std::size_t> best;
+    std::size_t most = 0;
+    const std::size_t first = shape.header == CsvHeader::FirstRow ? 1 : 0;
+    for (std::size_t column = 0; column < shape.columns.size(); ++column) {
+        std::size_t count = 0;
+        for (std::size_t i = first; i < std::min(rows.size(), lookedAt); ++i)
+            count += column < rows[i].cells.size() && test(rows[i].cells[column]) ? 1 : 0;
+        if (shape.columns[column] == CsvField::Ignored && count > most) {
+            most = count;
+            best = column;
+        }
+    }
+    return best;
+}
+
+bool isThere(const CsvShape &shape, CsvField field)
+{
+    return std::find(shape.columns.begin(), shape.columns.end(), field) != shape.columns.end();
+}
+
+std::string cellOf(const CsvRow &row, const CsvShape &shape, CsvField field)
+{
+    for (std::size_t column = 0; column < std::min(row.cells.size(), shape.columns.size()); ++column) {
+        if (shape.columns[column] == field && !row.cells[column].empty())
+            return row.cells[column];
+    }
+    return {};
+}
+
+ImportRow badRow(int line, const QString &reason)
+{
+    return {line, RowFate::Bad, {}, reason};
+}
+
+ImportRow readRow(const CsvRow &row, const CsvShape &shape, const std::string &region)
+{
+    if (!row.problem.empty())
+        return badRow(row.line, ImportText::tr("A quote is opened and not closed."));
+    const std::string typed = cellOf(row, shape, CsvField::Phone);
+    if (typed.empty())
+        return badRow(row.line, isThere(shape, CsvField::Phone) ? ImportText::tr("No phone stands here.")
+                                                                : ImportText::tr("No column is the phone."));
+    const Result<PhoneNumber> phone = PhoneNumber::fromHuman(typed, region);
+    if (!phone)
+        return badRow(row.line,
+                      ImportText::tr("“%1” is not a phone number.").arg(QString::fromStdString(typed)));
+    const std::string name = cellOf(row, shape, CsvField::Name);
+    if (name.empty())
+        return badRow(row.line, ImportText::tr("No name stands here."));
+    return {row.line, RowFate::New, {*phone, name, cellOf(row, shape, CsvField::Type)}, {}};
+}
+
+QString entryWords(const plan::DirectoryEntry &entry)
+{
+    const QString name = QString::fromStdString(entry.name);
+    return entry.type.empty()
+               ? name
+               : ImportText::tr("%1 (%2)", "name, type").arg(name, QString::fromStdString(entry.type));
+}
+
+} // namespace
+
+int DirectoryImport::count(RowFate fate) const
+{
+    return static_cast<int>(
+        std::count_if(rows.begin(), rows.end(), [fate](const ImportRow &row) { return row.fate == fate; }));
+}
+
+std::string textOfFile(const QByteArray &bytes)
+{
+    if (const auto encoding = QStringConverter::encodingForData(bytes);
+        encoding && *encoding != QStringConverter::Utf8) {
+        QStringDecoder decoder(*encoding);
+        return QString(decoder.decode(bytes)).toStdString();
+    }
+    QStringDecoder utf8(QStringConverter::Utf8);
+    const QString text = utf8.decode(bytes);
+    return utf8.hasError() ? QString::fromLatin1(bytes).toStdString() : text.toStdString();
+}
+
+CsvShape guessShape(const std::vector<CsvRow> &rows, const std::string &region)
+{
+    CsvShape shape{hasHeader(rows, region) ? CsvHeader::FirstRow : CsvHeader::None,
+                   std::vector<CsvField>(widthOf(rows), CsvField::Ignored)};
+    if (shape.header == CsvHeader::FirstRow) {
+        const auto &names = rows.front().cells;
+        for (std::size_t column = 0; column < names.size(); ++column) {
+            const std::optional<CsvField> field = fieldOfHeader(names[column]);
+            if (field && !isThere(shape, *field))
+                shape.columns[column] = *field;
+        }
+    }
+    const auto claim = [&](CsvField field, auto test) {
+        if (isThere(shape, field))
+            return;
+        if (const auto column = bestColumn(rows, shape, test))
+            shape.columns[*column] = field;
+    };
+    const auto isWords = [](const std::string &cell) { return !cell.empty(); };
+    claim(CsvField::Phone, [&](const std::string &cell) { return isPhone(cell, region); });
+    claim(CsvField::Name, isWords);
+    if (shape.header == CsvHeader::None)
+        claim(CsvField::Type, isWords);
+    return shape;
+}
+
+DirectoryImport directoryImport(const std::vector<CsvRow> &rows, const CsvShape &shape,
+                                const std::vector<plan::DirectoryEntry> &directory, const std::string &region,
+                                Duplicates duplicates)
+{
+    DirectoryImport import{{}, directory};
+    std::unordered_map<PhoneNumber, std::size_t> known;
+    for (std::size_t i = 0; i < directory.size(); ++i)
+        known.emplace(directory[i].phone, i);
+    std::unordered_map<PhoneNumber, int> lines;
+    for (std::size_t i = shape.header == CsvHeader::FirstRow ? 1 : 0; i < rows.size(); ++i) {
+        ImportRow row = readRow(rows[i], shape, region);
+        const auto before = known.find(row.entry.phone);
+        if (row.fate == RowFate::Bad) {
+            // its reason stands already
+        } else if (const auto [earlier, isFirst] = lines.emplace(row.entry.phone, row.line); !isFirst) {
+            row.fate = RowFate::Repeated;
+            row.reason = ImportText::tr("Row %1 has this phone already.").arg(earlier->second);
+        } else if (before == known.end()) {
+            import.directory.push_back(row.entry);
+        } else if (plan::DirectoryEntry &there = import.directory[before->second]; there == row.entry) {
+            row.fate = RowFate::Same;
+            row.reason = ImportText::tr("The directory says so already.");
+        } else if (duplicates == Duplicates::Keep) {
+            row.fate = RowFate::Kept;
+            row.reason = ImportText::tr("It stays %1.").arg(entryWords(there));
+        } else {
+            row.fate = RowFate::Replacing;
+            row.reason = ImportText::tr("It was %1.").arg(entryWords(there));
+            there = row.entry;
+        }
+        import.rows.push_back(std::move(row));
+    }
+    return import;
+}
+
+} // namespace ringdown::routing_ui

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/CsvReading.h"
+#include "core/plan/Plan.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace ringdown::routing_ui {
+
+enum class CsvField { Ignored, Phone, Name, Type };
+enum class CsvHeader { None, FirstRow };
+enum class Duplicates { Keep, Replace }; ///< what the directory says of a phone stays, or gives way
+
+/// How a file's columns are to be understood.
+struct CsvShape {
+    CsvHeader header = CsvHeader::None;
+    std::vector<CsvField> columns;
+
+    friend bool operator==(const CsvShape &, const CsvShape &) = default;
+};
+
+enum class RowFate {
+    New,
+    Replacing,
+    Kept,     ///< the directory has the phone and keeps what it says
+    Same,     ///< the directory says so already
+    Repeated, ///< an earlier row has the phone
+    Bad,
+};
+
+struct ImportRow {
+    int line = 0; ///< of the file
+    RowFate fate = RowFate::New;
+    plan::DirectoryEntry entry; ///< meaningful unless bad
+    QString reason;             ///< in words, for what is not simply new
+
+    bool isTaken() const { return fate == RowFate::New || fate == RowFate::Replacing; }
+};
+
+/// What importing would do; nothing is done yet.
+struct DirectoryImport {
+    std::vector<ImportRow> rows;
+    std::vector<plan::DirectoryEntry> directory; ///< afterwards
+
+    int count(RowFate fate) const;
+    int taken() const { return count(RowFate::New) + count(RowFate::Replacing); }
+};
+
+/// The text of a file in UTF-8, UTF-16 with its mark, or else Latin 1.
+std::string textOfFile(const QByteArray &bytes);
+/// By the words of a header where there is one, else by what stands in the columns.
+CsvShape guessShape(const std::vector<CsvRow> &rows, const std::string &region);
+DirectoryImport directoryImport(const std::vector<CsvRow> &rows, const CsvShape &shape,
+                                const std::vector<plan::DirectoryEntry> &directory, const std::string &region,
+                                Duplicates duplicates);
+
+} // namespace ringdown::routing_ui

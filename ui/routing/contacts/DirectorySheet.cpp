@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/contacts/DirectorySheet.h"
+
+#include "ui/routing/PlanIds.h"
+#include "ui/routing/contacts/PhoneField.h"
+#include "ui/shell/Caption.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace ringdown::routing_ui {
+
+DirectorySheet::DirectorySheet(QWidget *window)
+    : Sheet(window)
+    , m_title(new shell::Caption(shell::TextSize::Title))
+    , m_phone(new PhoneField)
+    , m_name(new QLineEdit)
+    , m_type(new QComboBox)
+    , m_problem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
+{
+    build();
+}
+
+void DirectorySheet::build()
+{
+    auto *column = new QVBoxLayout(panel());
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(8);
+    form->addRow(tr("&Phone"), m_phone);
+    form->addRow(QString(), m_phone->note());
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("&Type"), m_type);
+    m_name->setPlaceholderText(tr("Harbor Master"));
+    m_type->setEditable(true);
+    m_type->setInsertPolicy(QComboBox::NoInsert);
+    m_type->setToolTip(tr("A word of your own that caller rules can match, such as “vip”."));
+    column->addLayout(form);
+    m_problem->setWordWrap(true);
+    column->addWidget(m_problem);
+    column->addStretch(1);
+    auto *foot = new QHBoxLayout;
+    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *done = new QPushButton(tr("Take over"));
+    done->setProperty("primary", true);
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(done);
+    column->addLayout(foot);
+    connect(cancel, &QPushButton::clicked, this, &Sheet::close);
+    connect(done, &QPushButton::clicked, this, &DirectorySheet::submit);
+}
+
+void DirectorySheet::beginNew(const plan::Tenant &tenant)
+{
+    m_index.reset();
+    m_title->setText(tr("New known caller"));
+    begin(tenant, {});
+}
+
+void DirectorySheet::beginChange(const plan::Tenant &tenant, std::size_t index)
+{
+    m_index = index;
+    m_title->setText(tr("Change a known caller"));
+    begin(tenant, tenant.directory[index]);
+}
+
+void DirectorySheet::begin(const plan::Tenant &tenant, const plan::DirectoryEntry &entry)
+{
+    m_directory = tenant.directory;
+    panel()->setAccessibleName(m_title->text());
+    m_problem->clear();
+    m_phone->begin(entry.phone, homeRegion(tenant));
+    m_name->setText(QString::fromStdString(entry.name));
+    std::set<std::string> types;
+    for (const plan::DirectoryEntry &each : tenant.directory)
+        types.insert(each.type);
+    m_type->clear();
+    for (const std::string &type : types)
+        m_type->addItem(QString::fromStdString(type));
+    m_type->setCurrentText(QString::fromStdString(entry.type));
+    open();
+    m_phone->setFocus(Qt::PopupFocusReason);
+    m_phone->selectAll();
+}
+
+QString DirectorySheet::problem(const plan::DirectoryEntry &entry) const
+{
+    if (entry.phone.isEmpty())
+        return tr("Without a phone nobody is recognised.");
+    for (std::size_t i = 0; i < m_directory.size(); ++i) {
+        if (m_directory[i].phone == entry.phone && m_index != i)
+            return tr("The directory has this phone already, as “%1”: change that one.")
+                .arg(QString::fromStdString(m_directory[i].name));
+    }
+    if (entry.name.empty())
+        return tr("A known caller needs a name; it is what the whisper and the log say.");
+    return {};
+}
+
+void DirectorySheet::submit()
+{
+    const plan::DirectoryEntry entry{m_phone->number().value_or(PhoneNumber()),
+                                     m_name->text().trimmed().toStdString(),
+                                     m_type->currentText().trimmed().toStdString()};
+    m_problem->setText(problem(entry));
+    if (entry.phone.isEmpty())
+        m_phone->showProblem();
+    if (!m_problem->text().isEmpty())
+        return;
+    close();
+    if (m_index)
+        Q_EMIT changed(*m_index, entry);
+    else
+        Q_EMIT made(entry);
+}
+
+} // namespace ringdown::routing_ui
