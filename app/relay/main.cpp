@@ -132,8 +132,9 @@ Result<relay::RelaySettings> relaySettings(const Options &options)
 relay::RelayStore storePorts(std::unique_ptr<store::SqliteStore> opened)
 {
     const std::shared_ptr<store::SqliteStore> store = std::move(opened);
-    return {*store, *store, *store, *store, store->storeId(), [raw = store.get()] { return raw->health(); },
-            store};
+    return {*store, *store,           *store,
+            *store, store->storeId(), [raw = store.get()] { return raw->health(); },
+            store,  store.get()};
 }
 
 void reload(const Options &options, relay::Relay &relay)

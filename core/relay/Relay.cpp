@@ -10,6 +10,7 @@
 #include "core/relay/Drill.h"
 #include "core/relay/Health.h"
 #include "core/relay/IoLoop.h"
+#include "core/relay/OldCalls.h"
 #include "core/relay/OutboxRunner.h"
 #include "core/relay/Server.h"
 #include "core/relay/Webhooks.h"
@@ -109,6 +110,7 @@ public:
     std::unique_ptr<RelayAccess> access;
     std::optional<rest::KeyReach> firstReach; ///< what the carrier said of the API key at the start
     std::unique_ptr<Demo> demo;
+    std::unique_ptr<OldCalls> oldCalls;
     SignatureAlarm signatureAlarm;
     WebhookCounts reported;    ///< counters as of the last log line about them
     std::string reportedFault; ///< of the store, "" when it was well
@@ -251,6 +253,8 @@ void Relay::Private::assemble()
         webhooks->receive(request, std::move(reply));
     });
     routes.addFeed(Access::Viewer, "/api/v1/feed");
+    if (store.forgetting)
+        oldCalls = std::make_unique<OldCalls>(store.plans, *store.forgetting, loop, settings.log);
     addHealthRoutes(routes, [this] { return health(); });
     api->addRoutes(routes);
     access->addRoutes(routes);
@@ -265,6 +269,8 @@ void Relay::Private::begin(std::function<void()> whenReady)
     loop.post([this, whenReady = std::move(whenReady)] {
         access->begin(firstReach, settings.log);
         doChores();
+        if (oldCalls)
+            oldCalls->begin();
         if (demo)
             demo->start(whenReady);
         else

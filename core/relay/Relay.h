@@ -39,6 +39,7 @@ struct RelayStore {
     std::string id;
     std::function<store::StoreHealth()> health; ///< any thread
     std::shared_ptr<void> owner; ///< let go by stop(), when nothing reads or writes any more; may be null
+    store::Forgetting *forgetting = nullptr; ///< null: everything is kept
 };
 
 /// A whole relay in one object: the composition of store, plans, live calls, webhooks, control API, feed,

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/OldCalls.h"
+
+#include "core/plan/PlanReader.h"
+
+#include <utility>
+
+namespace ringdown::relay {
+
+class OldCalls::Private : public std::enable_shared_from_this<OldCalls::Private> {
+public:
+    Private(store::PlanStore &planStore, store::Forgetting &forgetting, Executor &io, LogSink logSink)
+        : plans(planStore)
+        , store(forgetting)
+        , executor(io)
+        , log(std::move(logSink))
+    {
+    }
+
+    void drop();
+    Result<void> dropByPlan();
+    void sayLater(LogLevel level, std::string text);
+
+    store::PlanStore &plans;
+    store::Forgetting &store;
+    Executor &executor;
+    LogSink log;
+};
+
+OldCalls::OldCalls(store::PlanStore &plans, store::Forgetting &store, Executor &executor, LogSink log)
+    : d(std::make_shared<Private>(plans, store, executor, std::move(log)))
+{
+}
+
+OldCalls::~OldCalls() = default;
+
+void OldCalls::begin()
+{
+    d->drop();
+}
+
+void OldCalls::Private::drop()
+{
+    executor.onReader(ReadFor::Api, [weak = weak_from_this()] {
+        const auto self = weak.lock();
+        if (!self)
+            return;
+        if (const auto asked = self->dropByPlan(); !asked)
+            self->sayLater(LogLevel::Warning, "nothing old was dropped: " + asked.error().detail);
+    });
+    executor.after(pause, [weak = weak_from_this()] {
+        if (const auto self = weak.lock())
+            self->drop();
+    });
+}
+
+/// What a plan says that does not read is not known, so nothing is dropped then.
+Result<void> OldCalls::Private::dropByPlan()
+{
+    const auto newest = plans.newestRevision();
+    if (!newest)
+        return newest.error();
+    plan::PlanReading reading;
+    if (*newest > 0) {
+        const auto text = plans.planText(*newest);
+        if (!text)
+            return text.error();
+        reading = plan::readPlan(*text);
+    }
+    if (!reading.isValid())
+        return Error{ErrorCode::BadInput, "plan revision " + std::to_string(*newest) + ": " +
+                                              plan::toLine(reading.errors.front())};
+    store.dropOld(retentionOf(reading.plan, executor.now()), [weak = weak_from_this()](
+                                                                 const Result<store::Dropped> &dropped) {
+        const auto self = weak.lock();
+        if (!self)
+            return;
+        if (!dropped)
+            self->sayLater(LogLevel::Warning, "not all that is old was dropped: " + dropped.error().detail);
+        else if (dropped->calls > 0)
+            self->sayLater(LogLevel::Info,
+                           std::to_string(dropped->calls) + " calls were dropped because of their age");
+    });
+    return {};
+}
+
+void OldCalls::Private::sayLater(LogLevel level, std::string text)
+{
+    executor.post([weak = weak_from_this(), level, text = std::move(text)] {
+        const auto self = weak.lock();
+        if (self && self->log)
+            self->log(level, text);
+    });
+}
+
+store::Retention retentionOf(const plan::Plan &plan, Instant now)
+{
+    store::Retention retention;
+    retention.now = now;
+    retention.usualDays = plan::Limits().keepCallsDays;
+    retention.tenants.reserve(plan.tenants.size());
+    for (const plan::Tenant &tenant : plan.tenants)
+        retention.tenants.push_back({tenant.id, tenant.limits.keepCallsDays});
+    return retention;
+}
+
+} // namespace ringdown::relay
