@@ -306,6 +306,19 @@ private Q_SLOTS:
         QVERIFY(!labels().filter(QStringLiteral("It is a Main key.")).isEmpty());
     }
 
+    void aKeyTheRelayMayHaveTakenIsNotRevoked()
+    {
+        m_desk->holdAccount();
+        m_relay->keyBook.putFailure =
+            client::ApiFailure{{ErrorCode::Unavailable, "no answer in time"}, 0, "", {}};
+        begin();
+        QTRY_VERIFY(buttons().contains(QStringLiteral("Use…")));
+        press(QStringLiteral("Make a fitting key"));
+        QTRY_VERIFY(!labels().filter(QStringLiteral("It is not known")).isEmpty());
+        QCOMPARE(m_desk->carrier.made.size(), std::size_t(1));
+        QVERIFY(m_desk->carrier.revoked.empty());
+    }
+
     void anImportShowsNamesAndTiersAndNoValue()
     {
         begin();

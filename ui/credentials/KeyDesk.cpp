@@ -53,6 +53,13 @@ void KeyDesk::hand(const desk::AccountCredential &account, const secrets::ApiKey
         [this, self = QPointer(this), account, sid = key.sid, before](const auto &answer) {
             if (!self)
                 return;
+            if (!answer && answer.failure.status == 0) {
+                // It may have been taken: a revoked key would then be the only one the relay has.
+                Q_EMIT refused(format::accessFailureWords(
+                    tr("It is not known whether the relay took the new key %1.").arg(format::shortened(sid)),
+                    answer.failure));
+                return m_relay.refresh();
+            }
             if (!answer) {
                 Q_EMIT refused(format::accessFailureWords(
                     tr("The relay did not take the new key, so it is revoked again."), answer.failure));

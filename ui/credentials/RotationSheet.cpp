@@ -76,11 +76,13 @@ QString proposalOf(desk::RotationKind kind, const QString &relay)
                    "the new one was seen at work.")
             .arg(relay);
     case desk::RotationKind::AuthToken:
-        return RotationSheet::tr(
-                   "A secondary token is made, %1 gets its webhook key beside the one it has, and both are "
-                   "verified. Then the token is promoted, real calls are seen to pass with it, and the "
-                   "first key is dropped. No call is refused on the way.")
-            .arg(relay);
+        return RotationSheet::
+            tr("A secondary token is made, %1 gets its webhook key beside the one it has, and both are "
+               "verified. Then the token is promoted, real calls are seen to pass with it, and the "
+               "first key is dropped. No call to this relay is refused on the way. Another relay of the same "
+               "account would refuse its calls: where there are several, name them all with ringdownctl "
+               "secrets rotate auth-token.")
+                .arg(relay);
     }
     return {};
 }
