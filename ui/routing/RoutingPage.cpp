@@ -112,6 +112,7 @@ void RoutingPage::add(const QString &id, Editor *editor)
     m_all.emplace_back(id, editor);
     m_editors->addWidget(scroll);
     m_tabs->addTab(editor->title());
+    m_tabs->updateGeometry(); // a hidden tab bar forgets to say that it has become higher
     connect(editor, &Editor::undoOffered, this, &RoutingPage::undoOffered);
     if (!m_tenant.isEmpty())
         editor->showTenant(m_tenant);

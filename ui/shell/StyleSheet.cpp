@@ -79,6 +79,7 @@ QHeaderView { background: $surface; border: none; }
 QHeaderView::section {
     background: $surface; color: $muted; border: none; border-bottom: 1px solid $border; padding: 6px 12px; font-weight: 600; text-align: left;
 }
+QTableView#plainTable QHeaderView::section { padding: 6px 3px; }
 QScrollArea, QScrollArea > QWidget > QWidget#scrolled { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $edge; border-radius: 3px; min-height: 32px; margin: 2px 2px; }

@@ -100,6 +100,7 @@ ContactsEditor::List ContactsEditor::buildList(const QString &title, const QStri
         list.head->addWidget(button);
     }
     column->addLayout(list.head);
+    list.table->setObjectName(QStringLiteral("plainTable"));
     list.table->setModel(model);
     list.table->setSelectionBehavior(QAbstractItemView::SelectRows);
     list.table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -42,12 +42,12 @@ protected:
 private:
     /// A table with its title and buttons.
     struct List {
-        QTableView *table;
-        QPushButton *add;
-        QPushButton *change;
-        QPushButton *remove;
-        QHBoxLayout *head;
-        shell::Caption *none;
+        QTableView *table = nullptr;
+        QPushButton *add = nullptr;
+        QPushButton *change = nullptr;
+        QPushButton *remove = nullptr;
+        QHBoxLayout *head = nullptr;
+        shell::Caption *none = nullptr;
     };
 
     List buildList(const QString &title, const QString &none, QAbstractTableModel *model);
