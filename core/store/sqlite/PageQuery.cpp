@@ -85,9 +85,9 @@ Result<PageQuery> PageQuery::from(Database &database, const CallFilter &filter)
 PageQuery::People PageQuery::peopleOf(const CallFilter &filter)
 {
     if (characters(filter.q) >= trigram)
-        return {sql::callsByWords, {phrase(filter.q), phrase(filter.q)}};
+        return {sql::partiesByWords, sql::callsByWords, {phrase(filter.q), phrase(filter.q)}};
     if (!filter.from.empty())
-        return {sql::callsByNumber, {filter.from, behindAllWith(filter.from)}};
+        return {sql::partiesByNumber, sql::callsByNumber, {filter.from, behindAllWith(filter.from)}};
     return {};
 }
 
@@ -106,16 +106,42 @@ Result<void> PageQuery::findCallsBetween(Database &database, const std::string &
     return {};
 }
 
-Result<void> PageQuery::findCallsOf(Database &database, const People &people)
+/// Whether so many of all people are wanted that a walk back in time soon meets enough of their calls.
+Result<bool> PageQuery::areMany(Database &database, const People &people)
 {
+    constexpr std::int64_t oneOf = 40;
+    constexpr std::int64_t least = 200;
+    const auto all = database.number(sql::newestParty);
+    if (!all)
+        return all.error();
+    const std::int64_t many = std::max(least, all->value_or(0) / oneOf);
+    const std::string text = "SELECT count(*) FROM (" + std::string(people.peopleThemselves) + " LIMIT " +
+                             std::to_string(many) + ")";
+    auto count = database.prepare(text);
+    if (!count)
+        return count.error();
+    bindAll(*count, people.values);
+    const auto row = count->next();
+    return row ? Result<bool>(count->number(0) >= many) : row.error();
+}
+
+Result<void> PageQuery::findCallsOf(Database &database, const People &people, const std::string &tenant)
+{
+    const auto many = areMany(database, people);
     const auto few = fewCalls(database);
-    if (!few)
-        return few.error();
-    const std::string text = "SELECT * FROM (" + std::string(people.callsOf) + ") LIMIT ?";
+    if (!many || !few)
+        return many ? few.error() : many.error();
+    if (*many)
+        return {};
+    const std::string ofTenant =
+        tenant.empty() ? "" : " WHERE tenant = (SELECT id FROM tenants WHERE name = ?)";
+    const std::string text = "SELECT id FROM (" + std::string(people.callsOf) + ")" + ofTenant + " LIMIT ?";
     auto rows = database.prepare(text);
     if (!rows)
         return rows.error();
     std::vector<Value> values = people.values;
+    if (!tenant.empty())
+        values.emplace_back(tenant);
     values.emplace_back(*few);
     bindAll(*rows, values);
     std::vector<std::int64_t> ids;
@@ -137,7 +163,7 @@ Result<void> PageQuery::choose(Database &database, const CallFilter &filter)
         if (auto found = findCallsBetween(database, sids->first, sids->second); !found)
             return found;
     } else if (const People people = peopleOf(filter); !people.callsOf.empty()) {
-        if (auto found = findCallsOf(database, people); !found)
+        if (auto found = findCallsOf(database, people, filter.tenant); !found)
             return found;
     }
     if (m_fewIds) {

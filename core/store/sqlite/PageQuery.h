@@ -36,12 +36,14 @@ private:
 
     /// The people that q or from name, and how to find their calls.
     struct People {
+        std::string_view peopleThemselves;
         std::string_view callsOf; ///< SELECT of call ids, "" when nobody is named
         std::vector<Value> values;
     };
 
     static People peopleOf(const CallFilter &filter);
-    Result<void> findCallsOf(Database &database, const People &people);
+    Result<void> findCallsOf(Database &database, const People &people, const std::string &tenant);
+    static Result<bool> areMany(Database &database, const People &people);
     Result<void> findCallsBetween(Database &database, const std::string &firstSid,
                                   const std::string &lastSid);
     static void bindAll(Statement &statement, const std::vector<Value> &values);

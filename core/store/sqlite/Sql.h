@@ -188,14 +188,19 @@ constexpr std::string_view isCallEnded = "SELECT 1 FROM calls WHERE id = ? AND s
 
 // PageQuery puts a page together from these. Calls of certain people, by their index:
 constexpr std::string_view callsByNumber =
-    "SELECT k.id FROM parties p CROSS JOIN calls k INDEXED BY calls_by_caller ON k.caller = p.id WHERE "
-    "p.number >= ? AND p.number < ?";
+    "SELECT k.id AS id, k.tenant AS tenant FROM parties p CROSS JOIN calls k INDEXED BY calls_by_caller ON "
+    "k.caller = p.id WHERE p.number >= ? AND p.number < ?";
 constexpr std::string_view callsByWords =
-    "SELECT k.id FROM party_words CROSS JOIN calls k INDEXED BY calls_by_caller ON k.caller = "
-    "party_words.rowid WHERE party_words MATCH ? "
+    "SELECT k.id AS id, k.tenant AS tenant FROM party_words CROSS JOIN calls k INDEXED BY calls_by_caller ON "
+    "k.caller = party_words.rowid WHERE party_words MATCH ? "
     "UNION ALL "
-    "SELECT k.id FROM party_words CROSS JOIN calls k INDEXED BY calls_by_called ON k.called = "
+    "SELECT k.id, k.tenant FROM party_words CROSS JOIN calls k INDEXED BY calls_by_called ON k.called = "
     "party_words.rowid WHERE party_words MATCH ?";
+/// The people alone, out of an index: how many they are, as far as it matters.
+constexpr std::string_view partiesByNumber = "SELECT 1 FROM parties WHERE number >= ? AND number < ?";
+constexpr std::string_view partiesByWords =
+    "SELECT 1 FROM party_words WHERE party_words MATCH ?1 AND ?2 IS NOT NULL";
+constexpr std::string_view newestParty = "SELECT max(id) FROM parties";
 /// What CallQueries reads into a CallSummary, and the rows of the log behind it.
 constexpr std::string_view callColumns =
     "c.id, c.sid, t.name, caller.number, called.number, caller.name, c.ended, c.outcome, c.route, c.tier, "
