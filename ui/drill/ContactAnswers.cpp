@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QSignalBlocker>
 #include <QSpinBox>
 
 namespace ringdown::drill {
@@ -108,6 +109,22 @@ void ContactAnswers::add(const plan::Contact &contact)
     });
     connect(after, &QSpinBox::valueChanged, this, &ContactAnswers::changed);
     m_rows.push_back({contact.id, reply, after});
+}
+
+void ContactAnswers::setAnswers(const Answers &answers)
+{
+    {
+        const QSignalBlocker quiet(this);
+        for (const Row &row : m_rows) {
+            const auto known = answers.find(row.contact);
+            const routing::PhoneScript script =
+                known == answers.end() ? routing::PhoneScript{routing::Reply::NoAnswer, usualSeconds}
+                                       : known->second;
+            row.reply->setCurrentIndex(row.reply->findData(static_cast<int>(script.reply)));
+            row.after->setValue(script.afterSeconds);
+        }
+    }
+    Q_EMIT changed();
 }
 
 Answers ContactAnswers::answers() const

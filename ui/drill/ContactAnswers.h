@@ -31,6 +31,7 @@ public:
 
     void show(const plan::Tenant &tenant);
     Answers answers() const;
+    void setAnswers(const Answers &answers); ///< who is not named does not answer
 
 Q_SIGNALS:
     void changed();

@@ -59,8 +59,8 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($arrow); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; padding: 4px; outline: 0; selection-background-color: $selection; selection-color: $text; }
 
-QDateEdit { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; min-height: 18px; }
-QDateEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
+QDateEdit, QTimeEdit { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; min-height: 18px; }
+QDateEdit:focus, QTimeEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QDateEdit::drop-down { border: none; width: 22px; }
 QDateEdit::down-arrow { image: url($arrow); width: 14px; height: 14px; }
 QTabBar#tabs::tab { background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent; padding: 7px 14px; font-weight: 600; }

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/scenario/ScenarioJson.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+namespace ringdown::scenario {
+namespace {
+
+using routing::PhoneScript;
+using routing::Reply;
+
+constexpr std::array<std::pair<Reply, const char *>, 6> replyNames{{{Reply::Answers, "answers"},
+                                                                    {Reply::Busy, "busy"},
+                                                                    {Reply::Off, "off"},
+                                                                    {Reply::Declines, "decline"},
+                                                                    {Reply::Voicemail, "voicemail"},
+                                                                    {Reply::NoAnswer, "none"}}};
+
+QJsonValue textOf(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+std::string textIn(const QJsonObject &object, const char *name)
+{
+    return object[QLatin1StringView(name)].toString().toStdString();
+}
+
+Error bad(const char *member, const std::string &value, const char *expected)
+{
+    return {ErrorCode::BadInput, std::string(member) + ": '" + value.substr(0, 64) + "' is not " + expected};
+}
+
+/// "answers@12"
+QString scriptText(const PhoneScript &script)
+{
+    const auto known = std::find_if(replyNames.begin(), replyNames.end(),
+                                    [&](const auto &name) { return name.first == script.reply; });
+    return QStringLiteral("%1@%2").arg(QLatin1StringView(known->second)).arg(script.afterSeconds);
+}
+
+Result<PhoneScript> scriptFrom(const QString &text)
+{
+    const QString word = text.section(QLatin1Char('@'), 0, 0);
+    bool isNumber = false;
+    const int after = text.section(QLatin1Char('@'), 1).toInt(&isNumber);
+    const auto known = std::find_if(replyNames.begin(), replyNames.end(),
+                                    [&](const auto &name) { return word == QLatin1StringView(name.second); });
+    if (known == replyNames.end() || !isNumber || after < 0 || after > 600)
+        return bad("answers", text.toStdString(), "an answer such as answers@12, busy@0 or voicemail@8");
+    return PhoneScript{known->first, after};
+}
+
+Result<routing::WhatIfQuestion> questionFrom(const QJsonObject &object)
+{
+    routing::WhatIfQuestion question;
+    question.to = textIn(object, "to");
+    question.from = textIn(object, "from");
+    question.digits = textIn(object, "digits");
+    if (!isE164(question.to))
+        return bad("to", question.to, "a number such as +16195550100");
+    const auto at = parseRfc3339(textIn(object, "at"));
+    if (!at)
+        return bad("at", textIn(object, "at"), "a time such as 2026-11-27T17:30:00Z");
+    question.at = at->at;
+    const QJsonObject answers = object[QLatin1StringView("answers")].toObject();
+    for (auto it = answers.begin(); it != answers.end(); ++it) {
+        const auto script = scriptFrom(it.value().toString());
+        if (!script)
+            return script.error();
+        question.answers[ContactId(it.key().toStdString())] = *script;
+    }
+    return question;
+}
+
+} // namespace
+
+QByteArray toJson(const Scenario &scenario)
+{
+    QJsonObject answers;
+    for (const auto &[contact, script] : scenario.question.answers)
+        answers[QString::fromStdString(contact.value)] = scriptText(script);
+    const QJsonObject expected = {
+        {QStringLiteral("route"), textOf(scenario.expected.route.value)},
+        {QStringLiteral("outcome"), textOf(std::string(outcomeName(scenario.expected.outcome)))},
+        {QStringLiteral("firstTier"), textOf(scenario.expected.firstTier.value)}};
+    const QJsonObject object = {{QStringLiteral("name"), scenario.name},
+                                {QStringLiteral("to"), textOf(scenario.question.to)},
+                                {QStringLiteral("from"), textOf(scenario.question.from)},
+                                {QStringLiteral("at"), textOf(toRfc3339(scenario.question.at))},
+                                {QStringLiteral("digits"), textOf(scenario.question.digits)},
+                                {QStringLiteral("answers"), answers},
+                                {QStringLiteral("expect"), expected}};
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+Result<Scenario> scenarioFromJson(const QByteArray &text)
+{
+    QJsonParseError error;
+    const QJsonObject object = QJsonDocument::fromJson(text, &error).object();
+    if (error.error != QJsonParseError::NoError)
+        return Error{ErrorCode::BadInput, "it is not JSON: " + error.errorString().toStdString()};
+    const auto question = questionFrom(object);
+    if (!question)
+        return question.error();
+    const QJsonObject expected = object[QLatin1StringView("expect")].toObject();
+    const auto outcome = outcomeFromName(textIn(expected, "outcome"));
+    if (!outcome)
+        return bad("expect.outcome", textIn(expected, "outcome"), "an outcome such as answered or voicemail");
+    Scenario scenario;
+    scenario.name = object[QLatin1StringView("name")].toString();
+    if (scenario.name.isEmpty())
+        return bad("name", {}, "a name");
+    scenario.question = *question;
+    scenario.expected = {RouteId(textIn(expected, "route")), *outcome, TierId(textIn(expected, "firstTier"))};
+    return scenario;
+}
+
+} // namespace ringdown::scenario

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/simulator/PathRowDelegate.h"
+
+#include "ui/shell/Icons.h"
+#include "ui/shell/Painting.h"
+#include "ui/simulator/PathModel.h"
+
+#include <QAbstractItemView>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ringdown::simulator {
+namespace {
+
+constexpr int whenWidth = 48;
+constexpr int discSize = 24;
+constexpr int textLeft = whenWidth + discSize + 18;
+constexpr int rightInset = 12;
+constexpr int verticalInset = 7;
+constexpr int leastHeight = discSize + 10;
+
+QString markWords()
+{
+    return PathModel::tr("~ differs", "mark of a line that the other plan does not have");
+}
+
+int markWidth(const QFont &font, const QModelIndex &index)
+{
+    if (!index.data(PathModel::DiffersRole).toBool())
+        return 0;
+    return QFontMetrics(shell::scaled(font, 0.88, QFont::DemiBold)).horizontalAdvance(markWords()) + 10;
+}
+
+void paintDisc(QPainter &painter, const QRect &row, const QModelIndex &index, const shell::Colours &colours)
+{
+    const auto tone = static_cast<format::Tone>(index.data(PathModel::ToneRole).toInt());
+    const auto glyph = static_cast<format::Glyph>(index.data(PathModel::GlyphRole).toInt());
+    const QRectF disc(row.left() + whenWidth + 6, row.top() + 5, discSize, discSize);
+    const double centre = disc.center().x();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colours.border, 2));
+    if (index.row() > 0)
+        painter.drawLine(QPointF(centre, row.top()), QPointF(centre, disc.top() - 2));
+    if (index.row() + 1 < index.model()->rowCount())
+        painter.drawLine(QPointF(centre, disc.bottom() + 2), QPointF(centre, row.bottom() + 1));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.wash(tone));
+    painter.drawEllipse(disc);
+    shell::paintGlyph(painter, disc.adjusted(5, 5, -5, -5), glyph, colours.ink(tone));
+}
+
+} // namespace
+
+QSize PathRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : 320;
+    const int room = std::max(80, width - textLeft - rightInset - markWidth(option.font, index));
+    const QRect text = QFontMetrics(option.font)
+                           .boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, index.data().toString());
+    return {width, std::max(leastHeight, text.height() + 2 * verticalInset)};
+}
+
+void PathRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const shell::Colours &colours = shell::Colours::of(option.palette);
+    const QRect row = option.rect;
+    painter->save();
+    painter->setFont(option.font);
+    shell::paintRowBackground(*painter, option, colours);
+    const int mark = markWidth(option.font, index);
+    if (mark > 0) {
+        painter->fillRect(QRect(row.right() - 3, row.top() + 2, 3, row.height() - 4),
+                          colours.ink(format::Tone::Care));
+        painter->setFont(shell::scaled(option.font, 0.88, QFont::DemiBold));
+        painter->setPen(colours.ink(format::Tone::Care));
+        painter->drawText(row.adjusted(0, verticalInset, -rightInset, 0), Qt::AlignRight | Qt::AlignTop,
+                          markWords());
+    }
+    painter->setFont(option.font);
+    painter->setPen(colours.muted);
+    painter->drawText(QRect(row.left(), row.top() + verticalInset, whenWidth, 40),
+                      Qt::AlignRight | Qt::AlignTop, index.data(PathModel::WhenRole).toString());
+    painter->setPen(colours.text);
+    painter->drawText(row.adjusted(textLeft, verticalInset, -rightInset - mark, 0),
+                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data().toString());
+    paintDisc(*painter, row, index, colours);
+    painter->restore();
+}
+
+} // namespace ringdown::simulator

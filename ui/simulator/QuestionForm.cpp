@@ -1,0 +1,439 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/simulator/QuestionForm.h"
+
+#include "core/routing/OpeningHours.h"
+#include "ui/drill/ContactAnswers.h"
+#include "ui/format/NumberWords.h"
+#include "ui/format/Times.h"
+#include "ui/shell/Caption.h"
+#include "ui/simulator/TwoPlans.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpressionValidator>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QStyle>
+#include <QTimeEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ringdown::simulator {
+namespace {
+
+constexpr const char *ordinaryCaller = "+12025550147";
+constexpr std::size_t mostEntries = 200; ///< of a directory in the list; every one can be typed
+constexpr int tallestPeople = 170;
+
+QLabel *captionOf(const QString &words, QWidget *field)
+{
+    auto *label = new QLabel(words);
+    label->setBuddy(field);
+    return label;
+}
+
+QComboBox *typedChoice(const QString &name, int width)
+{
+    auto *box = new QComboBox;
+    box->setEditable(true);
+    box->setInsertPolicy(QComboBox::NoInsert);
+    box->setMinimumWidth(width);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setAccessibleName(name);
+    box->lineEdit()->setAccessibleName(name);
+    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box->completer()->setFilterMode(Qt::MatchContains);
+    return box;
+}
+
+/// What the field means when its text is one of its own lines.
+std::optional<std::string> chosenIn(const QComboBox &box)
+{
+    const int row = box.findText(box.currentText());
+    return row < 0 ? std::nullopt : std::optional(box.itemData(row).toString().toStdString());
+}
+
+void showState(QWidget *field, bool isGood)
+{
+    const QString state = isGood ? QString() : QStringLiteral("bad");
+    if (field->property("state").toString() == state)
+        return;
+    field->setProperty("state", state);
+    field->style()->unpolish(field);
+    field->style()->polish(field);
+}
+
+void addNumbers(QComboBox &box, const format::PlanNames &names)
+{
+    for (const plan::Tenant &tenant : names.plan().tenants) {
+        for (const PhoneNumber &number : tenant.numbers) {
+            const QString e164 = QString::fromStdString(number.e164());
+            if (box.findData(e164) < 0)
+                box.addItem(
+                    QuestionForm::tr("%1  %2", "number, business")
+                        .arg(format::numberText(number.e164(), number.region()), names.tenant(tenant.id)),
+                    e164);
+        }
+    }
+}
+
+QString answerWords(const plan::Contact &contact, const routing::PhoneScript &script)
+{
+    const QString name = QString::fromStdString(contact.name);
+    switch (script.reply) {
+    case routing::Reply::Answers:
+        return QuestionForm::tr("%1 after %2 s", "name, seconds").arg(name).arg(script.afterSeconds);
+    case routing::Reply::Busy:
+        return QuestionForm::tr("%1: busy").arg(name);
+    case routing::Reply::Off:
+        return QuestionForm::tr("%1: off").arg(name);
+    case routing::Reply::Declines:
+        return QuestionForm::tr("%1: declines").arg(name);
+    case routing::Reply::Voicemail:
+        return QuestionForm::tr("%1: voicemail").arg(name);
+    case routing::Reply::NoAnswer:
+        break;
+    }
+    return QuestionForm::tr("%1: no").arg(name);
+}
+
+} // namespace
+
+QuestionForm::QuestionForm(const TwoPlans &plans, QWidget *parent)
+    : QFrame(parent)
+    , m_plans(plans)
+    , m_to(typedChoice(tr("Number called"), 230))
+    , m_from(typedChoice(tr("Caller"), 200))
+    , m_day(new QDateEdit)
+    , m_time(new QTimeEdit)
+    , m_which(new QComboBox)
+    , m_nowButton(new QPushButton(tr("Now")))
+    , m_nextChange(new QPushButton(tr("Next change")))
+    , m_digits(new QLineEdit)
+    , m_slider(new QSlider(Qt::Horizontal))
+    , m_who(new QPushButton)
+    , m_whoArea(new QScrollArea)
+    , m_answers(new drill::ContactAnswers)
+    , m_note(new shell::Caption(shell::TextSize::Normal, format::Tone::Care))
+{
+    setObjectName(QStringLiteral("card"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 12, 14, 12);
+    column->setSpacing(8);
+    column->addWidget(buildNumbers());
+    column->addWidget(buildCall());
+    m_whoArea->setWidgetResizable(true);
+    m_whoArea->setFrameShape(QFrame::NoFrame);
+    m_whoArea->setMaximumHeight(tallestPeople);
+    m_answers->setObjectName(QStringLiteral("scrolled"));
+    m_whoArea->setWidget(m_answers);
+    m_whoArea->hide();
+    column->addWidget(m_whoArea);
+    m_note->setWordWrap(true);
+    m_note->hide();
+    column->addWidget(m_note);
+    wire();
+}
+
+QWidget *QuestionForm::buildNumbers()
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_day->setCalendarPopup(true);
+    m_day->setDisplayFormat(tr("ddd d MMM yyyy", "date format"));
+    m_day->setAccessibleName(tr("Day of the call"));
+    m_time->setDisplayFormat(QStringLiteral("HH:mm"));
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_time->setAccessibleName(tr("Time of the call, by the business’s clock"));
+    m_which->addItem(tr("the first time"));
+    m_which->addItem(tr("the second time"));
+    m_which->setAccessibleName(tr("Which of the two times the clock shows this"));
+    m_which->hide();
+    for (QPushButton *button : {m_nowButton, m_nextChange})
+        button->setProperty("quiet", true);
+    m_nextChange->setToolTip(tr("The next time at which the business opens or closes"));
+    row->addWidget(captionOf(tr("T&o"), m_to));
+    row->addWidget(m_to, 3);
+    row->addSpacing(6);
+    row->addWidget(captionOf(tr("Fro&m"), m_from));
+    row->addWidget(m_from, 3);
+    row->addSpacing(6);
+    row->addWidget(captionOf(tr("&At"), m_day));
+    row->addWidget(m_day);
+    row->addWidget(m_time);
+    row->addWidget(m_which);
+    row->addWidget(m_nowButton);
+    row->addWidget(m_nextChange);
+    return line;
+}
+
+QWidget *QuestionForm::buildCall()
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_digits->setValidator(
+        new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9*#]{0,20}")), m_digits));
+    m_digits->setFixedWidth(84);
+    m_digits->setPlaceholderText(tr("nothing"));
+    m_digits->setAccessibleName(tr("Keys the caller presses"));
+    m_slider->setRange(0, 24 * 60 - 1);
+    m_slider->setSingleStep(5);
+    m_slider->setPageStep(60);
+    m_slider->setMinimumWidth(160);
+    m_slider->setAccessibleName(tr("Time over the day"));
+    m_slider->setToolTip(tr("Drag over the day, or use the arrow keys: 5 minutes, Page Up and Down an hour"));
+    m_who->setCheckable(true);
+    m_who->setProperty("quiet", true);
+    row->addWidget(captionOf(tr("&Presses"), m_digits));
+    row->addWidget(m_digits);
+    row->addSpacing(6);
+    row->addWidget(m_who);
+    row->addStretch(1);
+    row->addWidget(captionOf(tr("O&ver the day"), m_slider));
+    row->addWidget(m_slider, 2);
+    return line;
+}
+
+void QuestionForm::wire()
+{
+    connect(m_to, &QComboBox::editTextChanged, this, [this] {
+        readDirectory();
+        readPeople();
+        take();
+    });
+    connect(m_from, &QComboBox::editTextChanged, this, &QuestionForm::take);
+    connect(m_digits, &QLineEdit::textChanged, this, &QuestionForm::take);
+    connect(m_day, &QDateEdit::dateChanged, this, &QuestionForm::take);
+    connect(m_which, &QComboBox::currentIndexChanged, this, &QuestionForm::take);
+    connect(m_time, &QTimeEdit::timeChanged, this, [this](const QTime &time) {
+        const QSignalBlocker quiet(m_slider);
+        m_slider->setValue(time.hour() * 60 + time.minute());
+        take();
+    });
+    connect(m_slider, &QSlider::valueChanged, this,
+            [this](int minute) { m_time->setTime(QTime(minute / 60, minute % 60)); });
+    connect(m_nowButton, &QPushButton::clicked, this, [this] { setMoment(m_now); });
+    connect(m_nextChange, &QPushButton::clicked, this, &QuestionForm::goToNextChange);
+    connect(m_who, &QPushButton::toggled, m_whoArea, &QWidget::setVisible);
+    connect(m_answers, &drill::ContactAnswers::changed, this, [this] {
+        showAnswers();
+        take();
+    });
+}
+
+void QuestionForm::readPlans()
+{
+    const QString typed = m_to->currentText();
+    const bool isFirst = m_to->count() == 0;
+    {
+        const QSignalBlocker quiet(m_to);
+        const std::string number = called().number.value_or(std::string());
+        m_to->clear();
+        addNumbers(*m_to, m_plans.draftNames());
+        addNumbers(*m_to, m_plans.liveNames());
+        const int row = m_to->findData(QString::fromStdString(number));
+        if (row >= 0 || isFirst)
+            m_to->setCurrentIndex(std::max(0, row));
+        else
+            m_to->setEditText(typed);
+    }
+    readDirectory();
+    readPeople();
+    if (isFirst && m_to->count() > 0) {
+        m_from->setCurrentIndex(0);
+        setMoment(nextFullHour(m_now, zone()));
+    }
+    take();
+}
+
+void QuestionForm::readDirectory()
+{
+    const QSignalBlocker quiet(m_from);
+    const QString typed = m_from->currentText();
+    m_from->clear();
+    const plan::Tenant *called = tenant();
+    const std::string region = called && !called->numbers.empty() ? called->numbers.front().region() : "US";
+    m_from->addItem(format::numberText(ordinaryCaller, region), QString::fromLatin1(ordinaryCaller));
+    m_from->addItem(tr("Anonymous"), QStringLiteral("anonymous"));
+    const std::size_t count = called ? std::min(called->directory.size(), mostEntries) : 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        const plan::DirectoryEntry &entry = called->directory[i];
+        m_from->addItem(entryWords(entry, region), QString::fromStdString(entry.phone.e164()));
+    }
+    m_from->setEditText(typed);
+}
+
+void QuestionForm::readPeople()
+{
+    const plan::Tenant *called = tenant();
+    const TenantId id = called ? called->id : TenantId();
+    const std::vector<plan::Contact> people = called ? called->contacts : std::vector<plan::Contact>();
+    if (id == m_shownPeople && people == m_people)
+        return;
+    const auto before = id == m_shownPeople ? m_answers->answers() : drill::Answers();
+    m_shownPeople = id;
+    m_people = people;
+    const QSignalBlocker quiet(m_answers);
+    m_answers->show(called ? *called : plan::Tenant());
+    m_answers->setAnswers(before);
+    showAnswers();
+}
+
+void QuestionForm::showAnswers()
+{
+    const auto answers = m_answers->answers();
+    QStringList words;
+    for (const plan::Contact &contact : m_people) {
+        const auto known = answers.find(contact.id);
+        if (known != answers.end())
+            words.append(answerWords(contact, known->second));
+    }
+    m_who->setText(words.isEmpty() ? tr("Who answers: nobody")
+                                   : tr("Who answers: %1").arg(words.join(QStringLiteral(", "))));
+}
+
+TypedNumber QuestionForm::called() const
+{
+    if (const auto chosen = chosenIn(*m_to))
+        return {chosen, {}};
+    return readCalled(m_to->currentText(), {});
+}
+
+TypedNumber QuestionForm::caller() const
+{
+    if (const auto chosen = chosenIn(*m_from))
+        return {chosen, {}};
+    return readCaller(m_from->currentText(), tenant());
+}
+
+const plan::Tenant *QuestionForm::tenant() const
+{
+    const TypedNumber number = called();
+    return number.number ? m_plans.tenantOf(*number.number) : nullptr;
+}
+
+QTimeZone QuestionForm::zone() const
+{
+    const plan::Tenant *called = tenant();
+    const QTimeZone zone = called ? QTimeZone(QByteArray::fromStdString(called->timeZone)) : QTimeZone();
+    return zone.isValid() ? zone : QTimeZone::systemTimeZone();
+}
+
+WallLabel QuestionForm::label() const
+{
+    return {m_day->date(), m_time->time().hour() * 60 + m_time->time().minute()};
+}
+
+Instant QuestionForm::moment() const
+{
+    const std::vector<Instant> moments = momentsOf(label(), zone());
+    if (moments.empty())
+        return momentAfterSkipped(label(), zone());
+    return moments.size() > 1 && m_which->currentIndex() == 1 ? moments.back() : moments.front();
+}
+
+void QuestionForm::setMoment(Instant at)
+{
+    const WallLabel shown = labelAt(at, zone());
+    {
+        const QSignalBlocker quietDay(m_day);
+        const QSignalBlocker quietTime(m_time);
+        const QSignalBlocker quietSlider(m_slider);
+        const QSignalBlocker quietWhich(m_which);
+        m_day->setDate(shown.day);
+        m_time->setTime(QTime(shown.minute / 60, shown.minute % 60));
+        m_slider->setValue(shown.minute);
+        const std::vector<Instant> moments = momentsOf(shown, zone());
+        m_which->setCurrentIndex(moments.size() > 1 && at >= moments.back() ? 1 : 0);
+    }
+    take();
+}
+
+void QuestionForm::goToNextChange()
+{
+    const plan::Tenant *called = tenant();
+    if (!called)
+        return;
+    const auto next = routing::OpeningHours(called->hours, called->timeZone).nextChange(moment());
+    if (next)
+        return setMoment(*next);
+    m_note->setText(tr("Nothing changes within 14 days."));
+    m_note->show();
+}
+
+void QuestionForm::callTenant(const plan::Tenant &wanted)
+{
+    const plan::Tenant *called = tenant();
+    if ((called && called->id == wanted.id) || wanted.numbers.empty())
+        return;
+    const int row = m_to->findData(QString::fromStdString(wanted.numbers.front().e164()));
+    if (row >= 0)
+        m_to->setCurrentIndex(row);
+}
+
+void QuestionForm::ask(const routing::WhatIfQuestion &question)
+{
+    {
+        const QSignalBlocker quiet(this);
+        const int to = m_to->findData(QString::fromStdString(question.to));
+        to >= 0 ? m_to->setCurrentIndex(to) : m_to->setEditText(QString::fromStdString(question.to));
+        const QString caller =
+            question.from.empty() ? QStringLiteral("anonymous") : QString::fromStdString(question.from);
+        const int from = m_from->findData(caller);
+        from >= 0 ? m_from->setCurrentIndex(from) : m_from->setEditText(caller);
+        m_digits->setText(QString::fromStdString(question.digits));
+        m_answers->setAnswers(question.answers);
+        setMoment(question.at);
+    }
+    Q_EMIT changed();
+}
+
+/// A field changed: says what stands in the way of the question, and what the clocks do at its time.
+void QuestionForm::take()
+{
+    const TypedNumber to = called();
+    const TypedNumber from = caller();
+    showState(m_to->lineEdit(), to.trouble.isEmpty());
+    showState(m_from->lineEdit(), from.trouble.isEmpty());
+    const std::vector<Instant> moments = momentsOf(label(), zone());
+    m_which->setVisible(moments.size() > 1);
+    QString note = to.trouble.isEmpty() ? from.trouble : to.trouble;
+    if (note.isEmpty() && moments.size() > 1)
+        note = tr("The clocks go back that day and show %1 twice.").arg(m_time->text());
+    if (note.isEmpty() && moments.empty())
+        note = tr("The clocks skip %1 that day; it is taken as %2.")
+                   .arg(m_time->text(), format::Times(zone()).clock(moment()));
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    Q_EMIT changed();
+}
+
+std::optional<routing::WhatIfQuestion> QuestionForm::question() const
+{
+    const TypedNumber to = called();
+    const TypedNumber from = caller();
+    if (!to.number || !from.number)
+        return {};
+    return routing::WhatIfQuestion{*to.number, *from.number, moment(), m_digits->text().toStdString(),
+                                   m_answers->answers()};
+}
+
+QWidget *QuestionForm::firstField() const
+{
+    return m_to;
+}
+
+} // namespace ringdown::simulator

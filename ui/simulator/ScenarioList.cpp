@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/simulator/ScenarioList.h"
+
+#include "ui/shell/Caption.h"
+#include "ui/shell/Toast.h"
+#include "ui/simulator/ScenarioModel.h"
+
+#include <QHBoxLayout>
+#include <QListView>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ringdown::simulator {
+namespace {
+
+constexpr int listHeight = 104;
+
+} // namespace
+
+ScenarioList::ScenarioList(shell::Toast &toast, QWidget *parent)
+    : QFrame(parent)
+    , m_toast(toast)
+    , m_model(new ScenarioModel(this))
+    , m_list(new QListView)
+    , m_count(new shell::Caption(shell::TextSize::Strong))
+    , m_trouble(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
+    , m_open(new QPushButton(tr("Open")))
+    , m_rename(new QPushButton(tr("Rename")))
+    , m_remove(new QPushButton(tr("Remove")))
+{
+    setObjectName(QStringLiteral("card"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 8, 14, 8);
+    column->setSpacing(4);
+    column->addWidget(buildHead());
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    column->addWidget(m_trouble);
+    m_list->setModel(m_model);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFixedHeight(listHeight);
+    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_list->setAccessibleName(tr("Saved scenarios"));
+    column->addWidget(m_list);
+    connect(m_model, &ScenarioModel::renameWanted, this, &ScenarioList::rename);
+    connect(m_list, &QListView::activated, m_open, &QPushButton::click);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ScenarioList::showCount);
+    connect(&toast, &shell::Toast::pressed, this, &ScenarioList::bringBack);
+    auto *byKey = new QShortcut(QKeySequence::Delete, m_list);
+    byKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(byKey, &QShortcut::activated, this, &ScenarioList::remove);
+    showCount();
+}
+
+QWidget *ScenarioList::buildHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *save = new QPushButton(tr("Save scenario…"));
+    row->addWidget(m_count, 1);
+    for (QPushButton *button : {m_open, m_rename, m_remove, save})
+        row->addWidget(button);
+    connect(save, &QPushButton::clicked, this, &ScenarioList::saveWanted);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        if (chosen() >= 0)
+            Q_EMIT openWanted(m_model->kept(chosen()).scenario);
+    });
+    connect(m_rename, &QPushButton::clicked, this, [this] { m_list->edit(m_list->currentIndex()); });
+    connect(m_remove, &QPushButton::clicked, this, &ScenarioList::remove);
+    return head;
+}
+
+void ScenarioList::setFolder(const scenario::ScenarioFolder &folder)
+{
+    m_folder = folder;
+    m_kept.clear();
+    m_removed.reset();
+    read();
+}
+
+void ScenarioList::read()
+{
+    QStringList troubles;
+    if (!m_folder.path().isEmpty())
+        m_kept = m_folder.read(troubles);
+    m_model->setScenarios(m_kept);
+    m_model->judge(m_draft);
+    m_trouble->setText(troubles.join(QLatin1Char('\n')));
+    m_trouble->setVisible(!troubles.isEmpty());
+    showCount();
+}
+
+void ScenarioList::judge(const routing::CompiledPlan *draft)
+{
+    m_draft = draft;
+    m_model->judge(draft);
+    showCount();
+}
+
+std::vector<scenario::Scenario> ScenarioList::scenarios() const
+{
+    return m_model->scenarios();
+}
+
+void ScenarioList::showCount()
+{
+    const int count = m_model->rowCount();
+    const int failing = m_model->failing();
+    m_list->setVisible(count > 0);
+    m_count->setTone(failing > 0 ? format::Tone::Bad : format::Tone::Neutral);
+    if (count == 0)
+        m_count->setText(tr("No scenarios yet. A saved one is checked whenever the draft changes."));
+    else if (!m_model->isJudged())
+        m_count->setText(tr("Scenarios: %n saved, not checked while the draft has errors", nullptr, count));
+    else if (failing == 0)
+        m_count->setText(tr("Scenarios: %n saved, all pass on the draft", nullptr, count));
+    else
+        m_count->setText(tr("Scenarios: %1 pass, %2 of %3 fail on the draft")
+                             .arg(count - failing)
+                             .arg(failing)
+                             .arg(count));
+    for (QPushButton *button : {m_open, m_rename, m_remove}) {
+        button->setVisible(count > 0);
+        button->setEnabled(chosen() >= 0);
+    }
+}
+
+void ScenarioList::add(const scenario::Scenario &scenario)
+{
+    const auto file = m_folder.write(scenario);
+    if (!file)
+        return complain(file.error());
+    m_kept.push_back({*file, scenario});
+    read();
+    choose(*file);
+    m_toast.say(tr("Scenario “%1” saved.").arg(scenario.name));
+    m_removed.reset();
+}
+
+void ScenarioList::rename(int row, const QString &name)
+{
+    scenario::KeptScenario renamed = m_model->kept(row);
+    renamed.scenario.name = name;
+    const auto written = m_folder.write(renamed.scenario, renamed.file);
+    if (!written)
+        return complain(written.error());
+    for (scenario::KeptScenario &kept : m_kept) {
+        if (kept.file == renamed.file)
+            kept = renamed;
+    }
+    // The editor that tells of the new name is still open on the row.
+    QMetaObject::invokeMethod(
+        this,
+        [this, file = renamed.file] {
+            read();
+            choose(file);
+        },
+        Qt::QueuedConnection);
+}
+
+void ScenarioList::remove()
+{
+    if (chosen() < 0)
+        return;
+    const int row = chosen();
+    const scenario::KeptScenario gone = m_model->kept(row);
+    const auto removed = m_folder.remove(gone.file);
+    if (!removed)
+        return complain(removed.error());
+    std::erase_if(m_kept, [&](const scenario::KeptScenario &kept) { return kept.file == gone.file; });
+    m_removed = gone;
+    read();
+    if (m_model->rowCount() > 0)
+        m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));
+    m_toast.say(tr("Scenario “%1” removed.").arg(gone.scenario.name), tr("Undo"));
+}
+
+void ScenarioList::bringBack()
+{
+    if (!m_removed)
+        return;
+    const auto file = m_folder.write(m_removed->scenario, m_removed->file);
+    if (!file)
+        return complain(file.error());
+    m_kept.push_back(*m_removed);
+    m_removed.reset();
+    read();
+    choose(*file);
+}
+
+void ScenarioList::choose(const QString &file)
+{
+    if (const int row = m_model->rowOf(file); row >= 0)
+        m_list->setCurrentIndex(m_model->index(row));
+    showCount();
+}
+
+int ScenarioList::chosen() const
+{
+    return m_list->currentIndex().isValid() ? m_list->currentIndex().row() : -1;
+}
+
+void ScenarioList::complain(const Error &error)
+{
+    m_trouble->setText(QString::fromStdString(error.detail));
+    m_trouble->show();
+}
+
+} // namespace ringdown::simulator

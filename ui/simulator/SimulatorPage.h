@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/client/ControlClient.h"
+#include "ui/draft/Draft.h"
+#include "ui/scenario/Scenario.h"
+#include "ui/shell/Page.h"
+#include "ui/simulator/PathLines.h"
+#include "ui/simulator/TwoPlans.h"
+
+class QStackedWidget;
+class QTabBar;
+
+namespace ringdown::shell {
+class Banner;
+class Caption;
+class EmptyState;
+class PageHeader;
+class Toast;
+} // namespace ringdown::shell
+
+namespace ringdown::simulator {
+
+class CoverageView;
+class PathView;
+class QuestionForm;
+class SaveScenarioSheet;
+class ScenarioList;
+class WhyPane;
+
+/// One call through the live plan and the draft, side by side and while typing; and who would ring first in
+/// each half hour of a week.
+class SimulatorPage : public shell::Page {
+    Q_OBJECT
+public:
+    /// window: what sheets are laid over.
+    SimulatorPage(draft::Draft &draft, QWidget *window, QWidget *parent = nullptr);
+
+    /// Where the relay's scenarios lie; "" keeps them for this run only.
+    void keepScenariosIn(const QString &folder);
+    void replay(const client::CallDetail &call);
+    void ask(const routing::WhatIfQuestion &question);
+    /// The saved ones, for the review.
+    std::vector<scenario::Scenario> scenarios() const;
+
+    QString title() const override;
+    void setNow(Instant now) override;
+    void showTenant(const TenantId &tenant) override;
+    void reload() override;
+    QWidget *mainTable() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildCalls();
+    void wire();
+    void plansChanged();
+    void refresh();
+    void run();
+    void showPath(PathView &view, const Result<routing::WhatIfPath> &path, const std::vector<PathLine> &lines,
+                  const format::PlanNames &names);
+    void showTitles(int differing);
+    void explain(const PathView &view, const QString &plan);
+    void saveScenario();
+    void showCoverage();
+
+    draft::Draft &m_draft;
+    TwoPlans m_plans;
+    QString m_folder;
+    Instant m_now;
+    TenantId m_tenant;
+    bool m_isStale = true; ///< the plans changed while the page was hidden
+    std::optional<routing::WhatIfQuestion> m_asked;
+    std::optional<Result<routing::WhatIfPath>> m_livePath;
+    std::optional<Result<routing::WhatIfPath>> m_draftPath;
+    shell::PageHeader *m_header;
+    shell::Caption *m_state;
+    shell::Toast *m_toast = nullptr;
+    QTabBar *m_tabs;
+    QStackedWidget *m_body;
+    QStackedWidget *m_pages;
+    shell::EmptyState *m_empty;
+    shell::Banner *m_trouble;
+    QuestionForm *m_form;
+    PathView *m_live;
+    PathView *m_draftView;
+    const PathView *m_explained;
+    WhyPane *m_why;
+    ScenarioList *m_scenarios = nullptr;
+    CoverageView *m_coverage;
+    SaveScenarioSheet *m_save;
+};
+
+} // namespace ringdown::simulator

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/simulator/coverage/CoverageGrid.h"
+
+#include "ui/shell/Colours.h"
+#include "ui/shell/Painting.h"
+
+#include <QHeaderView>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ringdown::simulator {
+namespace {
+
+constexpr int dayRowHeight = 44;
+constexpr int daysWidth = 96;
+constexpr int rulerHeight = 26;
+
+/// The header's hours, which are wider than a half hour's column.
+class CoverageRuler : public QHeaderView {
+public:
+    explicit CoverageRuler(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(viewport());
+        const shell::Colours &colours = shell::Colours::of(palette());
+        painter.fillRect(viewport()->rect(), colours.surface);
+        painter.setPen(colours.muted);
+        const int width = viewport()->width();
+        for (int hour = 0; hour <= 24; hour += 2) {
+            const int left = std::clamp(width * hour / 24 - 20, 0, std::max(0, width - 40));
+            const auto align = hour == 0 ? Qt::AlignLeft : hour == 24 ? Qt::AlignRight : Qt::AlignHCenter;
+            painter.drawText(QRect(left, 0, 40, height()), int(align | Qt::AlignVCenter),
+                             QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0')));
+        }
+    }
+};
+
+} // namespace
+
+CoverageGrid::CoverageGrid(CoverageModel &model, QWidget *parent)
+    : QTableView(parent)
+    , m_coverage(model)
+{
+    setModel(&model);
+    setHorizontalHeader(new CoverageRuler(this));
+    horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    horizontalHeader()->setMinimumSectionSize(1);
+    horizontalHeader()->setFixedHeight(rulerHeight);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(dayRowHeight);
+    verticalHeader()->setFixedWidth(daysWidth);
+    verticalHeader()->setSectionsClickable(false);
+    setShowGrid(false);
+    setCornerButtonEnabled(false);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Who would ring first, by day and half hour"));
+    setCurrentIndex(model.index(0, 18));
+    connect(&model, &QAbstractItemModel::dataChanged, this, [this] { m_order.clear(); });
+}
+
+QSize CoverageGrid::sizeHint() const
+{
+    return {daysWidth + halfHours * 12, rulerHeight + 7 * dayRowHeight + 2};
+}
+
+QSize CoverageGrid::minimumSizeHint() const
+{
+    return {daysWidth + halfHours * 6, sizeHint().height()};
+}
+
+QRectF CoverageGrid::areaOf(const CoverageSpan &span) const
+{
+    const double width = viewport()->width();
+    const double left = width * span.begin / halfHours;
+    return {left + 1, span.day * dayRowHeight + 3.0, width * span.end / halfHours - left - 2, dayRowHeight - 6.0};
+}
+
+/// Groups of people alternate between tones that mean neither good nor bad; their names tell them apart.
+format::Tone CoverageGrid::toneOf(const std::vector<ContactId> &rings)
+{
+    constexpr format::Tone tones[] = {format::Tone::Good, format::Tone::Active, format::Tone::Voice};
+    const auto [at, isNew] = m_order.emplace(rings, static_cast<int>(m_order.size()));
+    return tones[static_cast<std::size_t>(at->second) % std::size(tones)];
+}
+
+void CoverageGrid::paintSpan(QPainter &painter, const CoverageSpan &span)
+{
+    const shell::Colours &colours = shell::Colours::of(palette());
+    const QRectF area = areaOf(span);
+    const bool isNobody = ringsNobody(span.cell.draft);
+    const bool rings = span.cell.at && span.cell.draft && !isNobody;
+    const format::Tone tone = rings      ? toneOf(*span.cell.draft)
+                              : isNobody ? format::Tone::Bad
+                                         : format::Tone::Neutral;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(
+        rings ? QBrush(colours.wash(tone))
+              : QBrush(shell::blended(colours.surface, colours.ink(tone), 0.45), Qt::BDiagPattern));
+    painter.drawRoundedRect(area, 4, 4);
+    const bool differs = span.cell.draft != span.cell.live;
+    if (differs) {
+        painter.setPen(QPen(colours.ink(format::Tone::Care), 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 4, 4);
+    }
+    const QString who = m_coverage.draftWords(span.cell);
+    const QString words = differs ? QStringLiteral("~ ") + who : who;
+    const QString shown =
+        painter.fontMetrics().elidedText(words, Qt::ElideRight, static_cast<int>(area.width()) - 8);
+    if (area.width() < 24)
+        return;
+    if (!rings) { // words stand on a plain ground, not on the hatching
+        QRectF ground(0, 0, painter.fontMetrics().horizontalAdvance(shown) + 10,
+                      painter.fontMetrics().height() + 2);
+        ground.moveCenter(area.center());
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.surface);
+        painter.drawRoundedRect(ground.intersected(area), 3, 3);
+    }
+    painter.setPen(rings ? colours.text : colours.ink(tone));
+    painter.drawText(area, Qt::AlignCenter, shown);
+}
+
+void CoverageGrid::paintEvent(QPaintEvent *)
+{
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const shell::Colours &colours = shell::Colours::of(palette());
+    painter.fillRect(viewport()->rect(), colours.surface);
+    painter.setPen(QPen(colours.border, 1));
+    for (int row = 0; row <= 7; ++row)
+        painter.drawLine(QPointF(0, row * dayRowHeight + 0.5),
+                         QPointF(viewport()->width(), row * dayRowHeight + 0.5));
+    painter.setFont(shell::scaled(font(), 0.92, QFont::Medium));
+    for (const CoverageSpan &span : spansOf(m_coverage.week()))
+        paintSpan(painter, span);
+    if (!hasFocus() || !currentIndex().isValid())
+        return;
+    const double width = static_cast<double>(viewport()->width()) / halfHours;
+    painter.setPen(QPen(colours.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(currentIndex().column() * width, currentIndex().row() * dayRowHeight + 1.5,
+                                   std::max(6.0, width), dayRowHeight - 3),
+                            3, 3);
+}
+
+void CoverageGrid::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex at = indexAt(event->pos());
+    if (event->button() == Qt::LeftButton && at.isValid())
+        Q_EMIT chosen(at.row(), at.column());
+}
+
+void CoverageGrid::keyPressEvent(QKeyEvent *event)
+{
+    const bool chooses =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (chooses && currentIndex().isValid())
+        Q_EMIT chosen(currentIndex().row(), currentIndex().column());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void CoverageGrid::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // a cell is drawn with its whole stretch
+}
+
+} // namespace ringdown::simulator
