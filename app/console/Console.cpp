@@ -6,6 +6,7 @@
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/Fingerprint.h"
 #include "ui/format/VaultWords.h"
+#include "ui/scenario/ScenarioFolder.h"
 
 #include <QDateTime>
 
@@ -139,8 +140,12 @@ void Console::follow(const client::RelayAddress &address, window::Mode mode)
 {
     const auto before = std::move(m_relay); // lives until the window looks at the new one
     // A hosted relay has another port in every run; what is kept over runs needs one name for it.
-    m_relay = std::make_unique<link::ClientRelay>(
-        address, mode == window::Mode::Remote ? relayName(address.url) : std::string("this desk"));
+    const std::string name = mode == window::Mode::Remote ? relayName(address.url) : "this desk";
+    m_relay = std::make_unique<link::ClientRelay>(address, name);
+    m_window->keepScenariosIn(
+        mode == window::Mode::Demo || !m_line.screenshots.isEmpty()
+            ? QString()
+            : scenario::scenarioPath(shell::stateFolder(), QString::fromStdString(name)));
     m_window->follow(*m_relay, mode);
     m_relay->start();
     Q_EMIT following();

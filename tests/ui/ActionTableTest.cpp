@@ -27,10 +27,10 @@ window::Deeds idleDeeds()
           &window::Deeds::reload,        &window::Deeds::nextRegion,    &window::Deeds::previousRegion,
           &window::Deeds::review,        &window::Deeds::openOrClose,   &window::Deeds::history,
           &window::Deeds::discard,       &window::Deeds::openCall,      &window::Deeds::whyCall,
-          &window::Deeds::claimCall,     &window::Deeds::callsOfCaller, &window::Deeds::palette,
-          &window::Deeds::reconnect,     &window::Deeds::keys,          &window::Deeds::importSecrets,
-          &window::Deeds::rotateToken,   &window::Deeds::rotateApiKey,  &window::Deeds::personLeft,
-          &window::Deeds::clearClipboard})
+          &window::Deeds::claimCall,     &window::Deeds::simulateCall,  &window::Deeds::callsOfCaller,
+          &window::Deeds::palette,       &window::Deeds::reconnect,     &window::Deeds::keys,
+          &window::Deeds::importSecrets, &window::Deeds::rotateToken,   &window::Deeds::rotateApiKey,
+          &window::Deeds::personLeft,    &window::Deeds::clearClipboard})
         deeds.*deed = nothing;
     deeds.goTo = [](const QString &) {};
     deeds.wear = [](shell::Appearance) {};

@@ -11,6 +11,7 @@
 #include "ui/review/OverrideSheet.h"
 #include "ui/review/ReviewSheet.h"
 
+#include <QCheckBox>
 #include <QFile>
 #include <QListWidget>
 #include <QPushButton>
@@ -141,6 +142,42 @@ private Q_SLOTS:
         QCOMPARE(desk.relay.history.front().author, std::string("dana"));
         QCOMPARE(desk.draft.changes().size(), std::size_t(1)); // the other stays in the draft
         QVERIFY(!desk.draft.isStale());
+    }
+
+    void aFailingScenarioIsPushedOnlyOnPurpose()
+    {
+        Desk desk;
+        const auto live = routing::CompiledPlan::compile(desk.begun, 1);
+        scenario::Scenario kept;
+        kept.name = QStringLiteral("Thursday morning");
+        kept.question = {"+16195550100", "+12015550123", wednesdayMorning + 24h, {}, {}};
+        kept.expected = scenario::expectationOf(*scenario::play(*live, kept.question));
+        desk.draft.edit(QStringLiteral("shut"), queen, [](plan::Tenant &tenant) {
+            tenant.hours = {};
+            tenant.hours.override = plan::HoursOverride{plan::OpenState::Open, {}, {}};
+            tenant.routes[RouteId("open")] = {plan::HangupStep{}};
+        });
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        sheet.setScenarios({kept});
+        sheet.begin(wednesdayMorning);
+        auto *despite = sheet.findChild<QCheckBox *>();
+        QTRY_COMPARE(despite->text(), QStringLiteral("Push although 1 scenario(s) fail"));
+        QVERIFY(despite->isVisible());
+        QPushButton *push = nullptr;
+        for (QPushButton *button : sheet.findChildren<QPushButton *>()) {
+            if (button->text().startsWith(QStringLiteral("Push")))
+                push = button;
+        }
+        QVERIFY(push && !push->isEnabled());
+        despite->setChecked(true);
+        QVERIFY(push->isEnabled());
+        sheet.begin(wednesdayMorning);
+        QVERIFY(!despite->isChecked()); // each review asks anew
+        sheet.setScenarios({});
+        sheet.begin(wednesdayMorning);
+        QTRY_VERIFY(push->isEnabled());
+        QVERIFY(!despite->isVisible());
     }
 
     void aStalePlanIsMergedNotOverwritten()

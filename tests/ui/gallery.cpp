@@ -16,14 +16,17 @@
 #include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Translations.h"
+#include "ui/simulator/SimulatorPage.h"
 #include "ui/window/MainWindow.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTest>
 
 #include <iostream>
@@ -96,6 +99,26 @@ public:
                                   tenant.hours.week[4] = {{9 * 60, 19 * 60}};
                                   tenant.hours.week[5] = {};
                               });
+    }
+    /// Friday at 18:30, which the draft opens.
+    void simulateFriday()
+    {
+        fill();
+        connectNow();
+        m_window.showTenant(TenantId("qdn"));
+        editFriday();
+        m_window.goTo(QStringLiteral("simulator"));
+        m_window.show();
+        auto *page = m_window.findChild<simulator::SimulatorPage *>();
+        page->ask({"+16195550100",
+                   "+12025550147",
+                   tests::sampleNow + 55h + 49min,
+                   "1",
+                   {{ContactId("office"), {routing::Reply::Answers, 12}}}});
+    }
+    void turnSimulatorTo(int tab)
+    {
+        m_window.findChild<simulator::SimulatorPage *>()->findChild<QTabBar *>()->setCurrentIndex(tab);
     }
     /// Another desk pushes a change of the same Friday.
     void pushElsewhere()
@@ -238,6 +261,59 @@ const std::pair<const char *, Scene> scenes[] = {
              "Name;Mobile;Group;Notes\nAnn Smith;(619) 555-0151;vip;sails on Fridays\n"
              "Harbor office;619-555-0177;vip;\nLee;not known yet;;\nAnn again;+16195550151;;\n"
              ";619 555 0152;staff;\nDockside Fuel;619 555 0153;supplier;\n");
+     }},
+    {"simulator",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().showTenant(TenantId("qdn"));
+         s.window().goTo(QStringLiteral("simulator"));
+     }},
+    {"simulator-draft", [](Stage &s) { s.simulateFriday(); }},
+    {"simulator-nobody",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().goTo(QStringLiteral("simulator"));
+         s.window()
+             .findChild<QComboBox *>(QStringLiteral("simulator-to"))
+             ->setEditText(QStringLiteral("619 555 0166"));
+     }},
+    {"simulator-scenarios",
+     [](Stage &s) {
+         s.simulateFriday();
+         s.press(QStringLiteral("Save scenario…"));
+         s.press(QStringLiteral("Save scenario"));
+         s.window().draft().history().undo();
+         s.press(QStringLiteral("Who answers: Office after 12 s"));
+     }},
+    {"simulator-save",
+     [](Stage &s) {
+         s.simulateFriday();
+         s.press(QStringLiteral("Save scenario…"));
+     }},
+    {"simulator-replay",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().goTo(QStringLiteral("log"));
+         s.window().show();
+         s.window().showFilter(QStringLiteral("outcome:answered tenant:qdn last:7d"));
+         auto *table = s.window().findChild<QWidget *>(QStringLiteral("log-table"));
+         table->setFocus();
+         QTest::keyClick(table, Qt::Key_Down);
+         s.window().actions().action(QStringLiteral("call.simulate"))->trigger();
+     }},
+    {"simulator-coverage",
+     [](Stage &s) {
+         s.simulateFriday();
+         s.turnSimulatorTo(1);
+     }},
+    {"simulator-coverage-table",
+     [](Stage &s) {
+         s.simulateFriday();
+         s.turnSimulatorTo(1);
+         s.press(QStringLiteral("As a table"));
      }},
     {"review",
      [](Stage &s) {

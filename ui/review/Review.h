@@ -7,6 +7,7 @@
 #include "core/plan/PlanDiff.h"
 #include "core/plan/Problem.h"
 #include "core/plan/merge/PlanPart.h"
+#include "ui/scenario/Scenario.h"
 
 #include <QString>
 #include <QStringList>
@@ -21,6 +22,7 @@ struct Question {
     plan::Plan after;
     std::vector<CallSummary> calls;
     Instant now;
+    std::vector<scenario::Scenario> scenarios; ///< that the plan pushed is held to
 };
 
 /// A call that would have gone another way.
@@ -36,6 +38,7 @@ struct Elsewhere {
 struct Findings {
     std::vector<plan::Problem> errors; ///< with any of these it cannot be pushed
     QStringList care;                  ///< what a person should think about twice, worst first
+    QStringList failingScenarios;      ///< a sentence for each; pushing needs a word of its own then
     int replayed = 0;                  ///< calls that both plans know
     std::vector<Elsewhere> elsewhere;  ///< newest first
     int newlyAnswered = 0;             ///< of these: answered only with the change

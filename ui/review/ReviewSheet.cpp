@@ -10,6 +10,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
 
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -62,6 +63,7 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     , m_trouble(new shell::Banner)
     , m_careTitle(new shell::Caption(shell::TextSize::Strong, format::Tone::Care))
     , m_care(new QLabel)
+    , m_despite(new QCheckBox)
     , m_changes(new QListWidget)
     , m_effect(new shell::Caption(shell::TextSize::Normal))
     , m_elsewhere(new QListWidget)
@@ -80,6 +82,9 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     m_care->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_careTitle);
     column->addWidget(m_care);
+    m_despite->hide();
+    column->addWidget(m_despite);
+    connect(m_despite, &QCheckBox::toggled, this, &ReviewSheet::allowPush);
     auto *body = new QHBoxLayout;
     body->setSpacing(20);
     body->addWidget(buildChanges(), 1);
@@ -164,6 +169,7 @@ void ReviewSheet::begin(Instant now)
     ++m_asking;
     m_isPushing = false;
     m_calls.clear();
+    m_despite->setChecked(false);
     m_basis = m_draft.basis();
     readParts();
     if (m_relay)
@@ -237,8 +243,8 @@ void ReviewSheet::find()
     // Counted apart from m_asking's openings by its being the same number: a new opening drops these answers
     // too.
     const std::uint64_t asking = m_asking;
-    QThreadPool::globalInstance()->start([question = Question{m_basis, m_shown, m_calls, m_now}, asking,
-                                          shown = m_shown, self = QPointer(this)] {
+    QThreadPool::globalInstance()->start([question = Question{m_basis, m_shown, m_calls, m_now, m_scenarios},
+                                          asking, shown = m_shown, self = QPointer(this)] {
         Findings findings = findingsOf(question);
         QMetaObject::invokeMethod(
             QCoreApplication::instance(),
@@ -255,12 +261,7 @@ void ReviewSheet::show(const Findings &findings)
 {
     m_findings = findings;
     m_isFound = true;
-    QStringList care;
-    for (const QString &sentence : findings.care)
-        care.append(QStringLiteral("• ") + sentence);
-    m_care->setText(care.join(QLatin1Char('\n')));
-    m_careTitle->setVisible(!care.isEmpty());
-    m_care->setVisible(!care.isEmpty());
+    showCare(findings);
     if (m_draft.isStale())
         m_trouble->say(format::Tone::Care,
                        tr("Somebody pushed revision %1 since this draft was begun on %2. Your draft is safe.")
@@ -276,6 +277,19 @@ void ReviewSheet::show(const Findings &findings)
         m_trouble->clear();
     showElsewhere(findings);
     allowPush();
+}
+
+void ReviewSheet::showCare(const Findings &findings)
+{
+    QStringList care;
+    for (const QString &sentence : findings.failingScenarios + findings.care)
+        care.append(QStringLiteral("• ") + sentence);
+    m_care->setText(care.join(QLatin1Char('\n')));
+    m_careTitle->setVisible(!care.isEmpty());
+    m_care->setVisible(!care.isEmpty());
+    const int failing = static_cast<int>(findings.failingScenarios.size());
+    m_despite->setText(tr("Push although %n scenario(s) fail", nullptr, failing));
+    m_despite->setVisible(failing > 0);
 }
 
 void ReviewSheet::showElsewhere(const Findings &findings)
@@ -313,6 +327,7 @@ void ReviewSheet::allowPush()
                               .arg(m_draft.liveRevision()));
     m_push->setText(m_isPushing ? tr("Pushing…") : tr("Push %n change(s)", nullptr, count));
     m_push->setEnabled(m_relay && m_isFound && !m_isPushing && count > 0 && m_findings.errors.empty() &&
+                       (m_findings.failingScenarios.isEmpty() || m_despite->isChecked()) &&
                        !m_draft.isStale());
 }
 

@@ -12,6 +12,7 @@
 
 #include <set>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -33,6 +34,8 @@ public:
 
     void setRelay(link::RelayPort *relay) { m_relay = relay; }
     void setAuthor(const QString &author) { m_author = author; }
+    /// What the plan pushed is held to, from the next begin() on.
+    void setScenarios(std::vector<scenario::Scenario> scenarios) { m_scenarios = std::move(scenarios); }
     void begin(Instant now);
 
 Q_SIGNALS:
@@ -53,6 +56,7 @@ private:
     void find();
     void show(const Findings &findings);
     void showElsewhere(const Findings &findings);
+    void showCare(const Findings &findings);
     void allowPush();
     void take(const client::ApiResult<client::Pushed> &answer);
     std::vector<plan::PlanPart> chosenParts() const;
@@ -63,6 +67,7 @@ private:
     Instant m_now;
     std::vector<PartChange> m_parts;
     std::vector<CallSummary> m_calls;
+    std::vector<scenario::Scenario> m_scenarios;
     plan::Plan m_basis; ///< as it was when the sheet was opened
     plan::Plan m_shown; ///< what the findings are about, and what is pushed
     Findings m_findings;
@@ -74,6 +79,7 @@ private:
     shell::Banner *m_trouble;
     shell::Caption *m_careTitle;
     QLabel *m_care;
+    QCheckBox *m_despite; ///< push although scenarios fail
     QListWidget *m_changes;
     shell::Caption *m_effect;
     QListWidget *m_elsewhere;

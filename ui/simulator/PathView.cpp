@@ -42,6 +42,7 @@ PathView::PathView(const QString &name, QWidget *parent)
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PathRowDelegate(m_list));
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setWordWrap(true); // rows take their height anew when the width changes
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -72,6 +72,11 @@ void showState(QWidget *field, bool isGood)
     field->style()->polish(field);
 }
 
+std::string homeRegion(const plan::Tenant *tenant)
+{
+    return tenant && !tenant->numbers.empty() ? tenant->numbers.front().region() : "US";
+}
+
 void addNumbers(QComboBox &box, const format::PlanNames &names)
 {
     for (const plan::Tenant &tenant : names.plan().tenants) {
@@ -126,6 +131,7 @@ QuestionForm::QuestionForm(const TwoPlans &plans, QWidget *parent)
     , m_note(new shell::Caption(shell::TextSize::Normal, format::Tone::Care))
 {
     setObjectName(QStringLiteral("card"));
+    m_to->setObjectName(QStringLiteral("simulator-to"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 12, 14, 12);
     column->setSpacing(8);
@@ -152,6 +158,7 @@ QWidget *QuestionForm::buildNumbers()
     row->setSpacing(8);
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(tr("ddd d MMM yyyy", "date format"));
+    m_day->setMinimumWidth(158);
     m_day->setAccessibleName(tr("Day of the call"));
     m_time->setDisplayFormat(QStringLiteral("HH:mm"));
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -265,7 +272,7 @@ void QuestionForm::readDirectory()
     const QString typed = m_from->currentText();
     m_from->clear();
     const plan::Tenant *called = tenant();
-    const std::string region = called && !called->numbers.empty() ? called->numbers.front().region() : "US";
+    const std::string region = homeRegion(called);
     m_from->addItem(format::numberText(ordinaryCaller, region), QString::fromLatin1(ordinaryCaller));
     m_from->addItem(tr("Anonymous"), QStringLiteral("anonymous"));
     const std::size_t count = called ? std::min(called->directory.size(), mostEntries) : 0;
@@ -393,7 +400,10 @@ void QuestionForm::ask(const routing::WhatIfQuestion &question)
         const QString caller =
             question.from.empty() ? QStringLiteral("anonymous") : QString::fromStdString(question.from);
         const int from = m_from->findData(caller);
-        from >= 0 ? m_from->setCurrentIndex(from) : m_from->setEditText(caller);
+        if (from >= 0)
+            m_from->setCurrentIndex(from);
+        else
+            m_from->setEditText(format::numberText(question.from, homeRegion(tenant())));
         m_digits->setText(QString::fromStdString(question.digits));
         m_answers->setAnswers(question.answers);
         setMoment(question.at);

@@ -19,7 +19,7 @@
 #include "ui/simulator/coverage/CoverageView.h"
 
 #include <QHBoxLayout>
-#include <QListView>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -209,6 +209,8 @@ void SimulatorPage::refresh()
 
 void SimulatorPage::run()
 {
+    const QSignalBlocker quietLive(m_live);
+    const QSignalBlocker quietDraft(m_draftView);
     m_asked = m_form->question();
     m_livePath.reset();
     m_draftPath.reset();

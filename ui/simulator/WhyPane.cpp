@@ -93,6 +93,16 @@ void WhyPane::show(const Event &event, const format::PlanNames &names, const QSt
         m_column->addWidget(text);
     }
     m_column->addStretch(1);
+    showAll();
+}
+
+/// What a layout takes appears only with the next turn of the event loop; a reader is told of it at once.
+void WhyPane::showAll()
+{
+    for (int i = 0; i < m_column->count(); ++i) {
+        if (QWidget *line = m_column->itemAt(i)->widget())
+            line->show();
+    }
 }
 
 } // namespace ringdown::simulator

@@ -22,6 +22,7 @@ public:
 
 private:
     void empty();
+    void showAll();
 
     QVBoxLayout *m_column;
 };

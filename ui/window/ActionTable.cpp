@@ -132,6 +132,10 @@ void addCall(ActionRegistry &registry, const Deeds &deeds)
     registry.add({id("call.claim"), ActionText::tr("&Claim"), QKeySequence(Qt::Key_C), MenuPlace::Call,
                   KeyScope::Table, Glyph::Check, ActionText::tr("Say that you take care of this caller")},
                  deeds.claimCall);
+    registry.add({id("call.simulate"), ActionText::tr("&Simulate"), QKeySequence(Qt::Key_S), MenuPlace::Call,
+                  KeyScope::Table, Glyph::Play,
+                  ActionText::tr("Play this call again through the live plan and the draft")},
+                 deeds.simulateCall);
     registry.add({id("call.of-caller"), ActionText::tr("Calls of this &number"), QKeySequence(Qt::Key_N),
                   MenuPlace::Call, KeyScope::Table, Glyph::Person,
                   ActionText::tr("Filter the call log by this caller’s number")},

@@ -15,6 +15,7 @@
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/StatusStrip.h"
 #include "ui/shell/Toast.h"
+#include "ui/simulator/SimulatorPage.h"
 #include "ui/window/Places.h"
 
 #include <QApplication>
@@ -33,6 +34,7 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     , live(new live::LivePage(book))
     , log(new calls::CallLogPage)
     , routing(new routing_ui::RoutingPage(draft))
+    , simulator(new simulator::SimulatorPage(draft, this))
     , status(new shell::StatusStrip)
     , m_whole(new QStackedWidget)
     , m_pages(new QStackedWidget)
@@ -43,6 +45,7 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     add(QStringLiteral("live"), *live);
     add(QStringLiteral("log"), *log);
     add(QStringLiteral("routing"), *routing);
+    add(QStringLiteral("simulator"), *simulator);
     routing->add(QStringLiteral("hours"), new routing_ui::HoursEditor(draft, this));
     routing->add(QStringLiteral("cascade"), new routing_ui::CascadeEditor(draft, this));
     routing->add(QStringLiteral("contacts"), new routing_ui::ContactsEditor(draft, this));

@@ -37,6 +37,10 @@ class StatusStrip;
 class Toast;
 } // namespace ringdown::shell
 
+namespace ringdown::simulator {
+class SimulatorPage;
+}
+
 namespace ringdown::window {
 
 /// What the window shows and where it stands: header, places, banners, pages, status.
@@ -63,6 +67,7 @@ public:
     live::LivePage *const live;
     calls::CallLogPage *const log;
     routing_ui::RoutingPage *const routing;
+    simulator::SimulatorPage *const simulator;
     shell::StatusStrip *const status;
     shell::Toast *toast = nullptr;
 

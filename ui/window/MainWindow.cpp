@@ -19,6 +19,7 @@
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Toast.h"
+#include "ui/simulator/SimulatorPage.h"
 #include "ui/window/ActionTable.h"
 #include "ui/window/ConnectSheet.h"
 #include "ui/window/ConnectionView.h"
@@ -110,6 +111,7 @@ void MainWindow::buildActions()
     deeds.openCall = [this] { m_frame->page()->openCurrent(); };
     deeds.whyCall = [this] { m_frame->page()->explainCurrent(); };
     deeds.claimCall = [this] { claimCurrent(); };
+    deeds.simulateCall = [this] { simulateCurrent(); };
     deeds.callsOfCaller = [this] { showCallsOfCaller(); };
     deeds.importSecrets = [this] { openCredentials().importFile(); };
     deeds.rotateToken = [this] { openCredentials().rotateToken(); };
@@ -416,6 +418,28 @@ void MainWindow::showCallsOfCaller()
         return;
     goTo(QStringLiteral("log"));
     m_frame->log->showFilter(QStringLiteral("from:%1").arg(QString::fromStdString(call->from)));
+}
+
+void MainWindow::simulateCurrent()
+{
+    const auto call = m_frame->page()->currentCall();
+    if (!call || !m_relay)
+        return;
+    m_relay->call(call->sid, [this](const client::ApiResult<client::CallDetail> &answer) {
+        if (!answer) {
+            const auto words = format::failureWords(tr("The call could not be loaded."), answer.failure);
+            m_frame->notice->say(format::Tone::Bad, words.title + QLatin1Char(' ') + words.body,
+                                 tr("Dismiss"));
+            return m_frame->notice->setToolTip(words.details);
+        }
+        goTo(QStringLiteral("simulator"));
+        m_frame->simulator->replay(*answer.value);
+    });
+}
+
+void MainWindow::keepScenariosIn(const QString &folder)
+{
+    m_frame->simulator->keepScenariosIn(folder);
 }
 
 void MainWindow::allowRowDeeds()

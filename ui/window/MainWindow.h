@@ -64,6 +64,8 @@ public:
     void showTenant(const TenantId &tenant);
     void showFilter(const QString &text);
     void showTestCall();
+    /// Where this relay's scenarios lie; "" keeps them for this run only.
+    void keepScenariosIn(const QString &folder);
     void tick(); ///< takes the time and the feed's freshness; the window does so five times a second
     const shell::ActionRegistry &actions() const { return *m_actions; }
     draft::Draft &draft() { return *m_draft; }
@@ -92,6 +94,7 @@ private:
     void copyNumber();
     void copySummary();
     void showCallsOfCaller();
+    void simulateCurrent();
     void allowRowDeeds();
     void showDraftState();
     void wear(shell::Appearance appearance);

@@ -24,6 +24,8 @@ std::vector<PlaceSpec> places()
          PlaceText::tr("Every call, with its reasons")},
         {QStringLiteral("routing"), PlaceText::tr("&Routing"), QKeySequence(Qt::CTRL | Qt::Key_4),
          Glyph::Route, PlaceText::tr("Where a call goes, and whom it rings")},
+        {QStringLiteral("simulator"), PlaceText::tr("&Simulator"), QKeySequence(Qt::CTRL | Qt::Key_5),
+         Glyph::Play, PlaceText::tr("What would happen to a call, live and in the draft")},
         {QStringLiteral("credentials"), PlaceText::tr("C&redentials"), QKeySequence(Qt::CTRL | Qt::Key_7),
          Glyph::Credential, PlaceText::tr("The account on this desk, and what a relay holds of it")},
     };

@@ -13,6 +13,7 @@
 #include "ui/review/ReviewSheet.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/shell/Toast.h"
+#include "ui/simulator/SimulatorPage.h"
 #include "ui/window/Frame.h"
 
 namespace ringdown::window {
@@ -68,6 +69,7 @@ void PlanSheets::setRelay(link::RelayPort *relay, const QString &author)
 void PlanSheets::review(Instant now)
 {
     m_now = now;
+    m_review->setScenarios(m_frame.simulator->scenarios());
     m_review->begin(now);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/simulator/coverage/CoverageGrid.h"
 
+#include "ui/routing/hours/HourRuler.h"
 #include "ui/shell/Colours.h"
 #include "ui/shell/Painting.h"
 
@@ -16,33 +17,8 @@ namespace ringdown::simulator {
 namespace {
 
 constexpr int dayRowHeight = 44;
-constexpr int daysWidth = 96;
+constexpr int daysWidth = 116;
 constexpr int rulerHeight = 26;
-
-/// The header's hours, which are wider than a half hour's column.
-class CoverageRuler : public QHeaderView {
-public:
-    explicit CoverageRuler(QWidget *parent)
-        : QHeaderView(Qt::Horizontal, parent)
-    {
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(viewport());
-        const shell::Colours &colours = shell::Colours::of(palette());
-        painter.fillRect(viewport()->rect(), colours.surface);
-        painter.setPen(colours.muted);
-        const int width = viewport()->width();
-        for (int hour = 0; hour <= 24; hour += 2) {
-            const int left = std::clamp(width * hour / 24 - 20, 0, std::max(0, width - 40));
-            const auto align = hour == 0 ? Qt::AlignLeft : hour == 24 ? Qt::AlignRight : Qt::AlignHCenter;
-            painter.drawText(QRect(left, 0, 40, height()), int(align | Qt::AlignVCenter),
-                             QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0')));
-        }
-    }
-};
 
 } // namespace
 
@@ -51,7 +27,7 @@ CoverageGrid::CoverageGrid(CoverageModel &model, QWidget *parent)
     , m_coverage(model)
 {
     setModel(&model);
-    setHorizontalHeader(new CoverageRuler(this));
+    setHorizontalHeader(new routing_ui::HourRuler(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(1);
     horizontalHeader()->setFixedHeight(rulerHeight);
@@ -83,7 +59,8 @@ QRectF CoverageGrid::areaOf(const CoverageSpan &span) const
 {
     const double width = viewport()->width();
     const double left = width * span.begin / halfHours;
-    return {left + 1, span.day * dayRowHeight + 3.0, width * span.end / halfHours - left - 2, dayRowHeight - 6.0};
+    return {left + 1, span.day * dayRowHeight + 3.0, width * span.end / halfHours - left - 2,
+            dayRowHeight - 6.0};
 }
 
 /// Groups of people alternate between tones that mean neither good nor bad; their names tell them apart.
