@@ -275,6 +275,7 @@ const std::pair<const char *, Scene> scenes[] = {
          s.fill();
          s.connectNow();
          s.window().goTo(QStringLiteral("simulator"));
+         s.window().show();
          s.window()
              .findChild<QComboBox *>(QStringLiteral("simulator-to"))
              ->setEditText(QStringLiteral("619 555 0166"));

@@ -87,7 +87,11 @@ QTableView *CoverageView::buildTable()
     table->setAccessibleName(tr("Who would ring first, as a table"));
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(30);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->setObjectName(QStringLiteral("plainTable"));
+    table->horizontalHeader()->setDefaultSectionSize(110);
+    for (const int names : {CoverageSpanModel::Draft, CoverageSpanModel::Live})
+        table->horizontalHeader()->setSectionResizeMode(names, QHeaderView::Stretch);
+    table->setColumnWidth(CoverageSpanModel::Note, 270);
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     return table;
