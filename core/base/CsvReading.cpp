@@ -10,7 +10,7 @@ namespace ringdown {
 namespace {
 
 constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
-constexpr std::string_view blanks = " \t";
+constexpr std::string_view plainBlanks = " \t";
 constexpr int guessedLines = 10;
 
 std::string_view withoutMark(std::string_view text)
@@ -22,10 +22,10 @@ std::string_view withoutMark(std::string_view text)
 
 std::string trimmed(const std::string &cell)
 {
-    const std::size_t first = cell.find_first_not_of(blanks);
+    const std::size_t first = cell.find_first_not_of(plainBlanks);
     if (first == std::string::npos)
         return {};
-    std::string text = cell.substr(first, cell.find_last_not_of(blanks) - first + 1);
+    std::string text = cell.substr(first, cell.find_last_not_of(plainBlanks) - first + 1);
     if (text.size() > 1 && text[0] == '\'' &&
         std::string_view("=+-@").find(text[1]) != std::string_view::npos)
         text.erase(0, 1);

@@ -18,6 +18,8 @@ constexpr auto retryPause = 50ms;
 constexpr int checkpointPages = 500;
 constexpr int overduePages = 8'000; ///< 64 MB: checkpoint even while many wait
 constexpr std::size_t smallGroup = 4;
+constexpr std::size_t busyGroup = 12;
+constexpr auto gatherTime = 200us;
 constexpr auto idleBeforeTruncate = 1s;
 constexpr auto patienceAtOpen = 3s;
 
@@ -111,6 +113,8 @@ void Writer::start()
 void Writer::run()
 {
     for (;;) {
+        if (m_lastGroup >= busyGroup)
+            std::this_thread::sleep_for(gatherTime); // one flush then answers more of them
         const bool isSomething = m_queue.take(mostPerGroup, untilNextDuty());
         const bool isCommitted = isSomething && commitTaken();
         m_errand.doIt(); // behind the group: who waits for it has his answer
