@@ -288,6 +288,11 @@ const std::pair<const char *, Scene> scenes[] = {
          s.window().draft().history().undo();
          s.press(QStringLiteral("Who answers: Office after 12 s"));
      }},
+    {"simulator-narrow",
+     [](Stage &s) {
+         s.window().resize(1024, 640);
+         s.simulateFriday();
+     }},
     {"simulator-save",
      [](Stage &s) {
          s.simulateFriday();

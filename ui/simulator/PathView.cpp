@@ -36,6 +36,7 @@ PathView::PathView(const QString &name, QWidget *parent)
     head->addWidget(m_title, 1);
     head->addWidget(m_outcome);
     column->addLayout(head);
+    m_summary->setWordWrap(true);
     m_summary->setContentsMargins(14, 0, 14, 4);
     column->addWidget(m_summary);
     m_body = new QStackedLayout;

@@ -33,6 +33,7 @@ namespace {
 constexpr const char *ordinaryCaller = "+12025550147";
 constexpr std::size_t mostEntries = 200; ///< of a directory in the list; every one can be typed
 constexpr int tallestPeople = 170;
+constexpr int widestPeople = 620;
 
 QLabel *captionOf(const QString &words, QWidget *field)
 {
@@ -116,8 +117,8 @@ QString answerWords(const plan::Contact &contact, const routing::PhoneScript &sc
 QuestionForm::QuestionForm(const TwoPlans &plans, QWidget *parent)
     : QFrame(parent)
     , m_plans(plans)
-    , m_to(typedChoice(tr("Number called"), 230))
-    , m_from(typedChoice(tr("Caller"), 200))
+    , m_to(typedChoice(tr("Number called"), 190))
+    , m_from(typedChoice(tr("Caller"), 160))
     , m_day(new QDateEdit)
     , m_time(new QTimeEdit)
     , m_which(new QComboBox)
@@ -137,10 +138,12 @@ QuestionForm::QuestionForm(const TwoPlans &plans, QWidget *parent)
     column->setSpacing(8);
     column->addWidget(buildNumbers());
     column->addWidget(buildCall());
+    column->addWidget(m_who, 0, Qt::AlignLeft);
     m_whoArea->setWidgetResizable(true);
     m_whoArea->setFrameShape(QFrame::NoFrame);
     m_whoArea->setMaximumHeight(tallestPeople);
     m_answers->setObjectName(QStringLiteral("scrolled"));
+    m_answers->setMaximumWidth(widestPeople);
     m_whoArea->setWidget(m_answers);
     m_whoArea->hide();
     column->addWidget(m_whoArea);
@@ -176,12 +179,8 @@ QWidget *QuestionForm::buildNumbers()
     row->addWidget(captionOf(tr("Fro&m"), m_from));
     row->addWidget(m_from, 3);
     row->addSpacing(6);
-    row->addWidget(captionOf(tr("&At"), m_day));
-    row->addWidget(m_day);
-    row->addWidget(m_time);
-    row->addWidget(m_which);
-    row->addWidget(m_nowButton);
-    row->addWidget(m_nextChange);
+    row->addWidget(captionOf(tr("&Presses"), m_digits));
+    row->addWidget(m_digits);
     return line;
 }
 
@@ -199,15 +198,17 @@ QWidget *QuestionForm::buildCall()
     m_slider->setRange(0, 24 * 60 - 1);
     m_slider->setSingleStep(5);
     m_slider->setPageStep(60);
-    m_slider->setMinimumWidth(160);
+    m_slider->setMinimumWidth(100);
     m_slider->setAccessibleName(tr("Time over the day"));
     m_slider->setToolTip(tr("Drag over the day, or use the arrow keys: 5 minutes, Page Up and Down an hour"));
     m_who->setCheckable(true);
     m_who->setProperty("quiet", true);
-    row->addWidget(captionOf(tr("&Presses"), m_digits));
-    row->addWidget(m_digits);
-    row->addSpacing(6);
-    row->addWidget(m_who);
+    row->addWidget(captionOf(tr("&At"), m_day));
+    row->addWidget(m_day);
+    row->addWidget(m_time);
+    row->addWidget(m_which);
+    row->addWidget(m_nowButton);
+    row->addWidget(m_nextChange);
     row->addStretch(1);
     row->addWidget(captionOf(tr("O&ver the day"), m_slider));
     row->addWidget(m_slider, 2);

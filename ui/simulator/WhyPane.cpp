@@ -30,6 +30,7 @@ WhyPane::WhyPane(QWidget *parent)
     : QFrame(parent)
 {
     setObjectName(QStringLiteral("card"));
+    setMinimumWidth(190);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(14, 10, 6, 8);
     auto *title = new shell::Caption(TextSize::Strong);
