@@ -112,8 +112,13 @@ void SecretsImportTest::aSecondImportStoresNothing()
 void SecretsImportTest::anotherValueReplaces()
 {
     for (const QByteArray &secret : {otherSecret, apiSecret}) {
-        const Outcome imported =
-            ask({u"secrets"_s, u"import"_s, m_desk.write(u"new.env"_s, envFile(secret))});
+        const QString file = m_desk.write(u"new.env"_s, envFile(secret));
+        const Outcome refused = ask({u"secrets"_s, u"import"_s, file});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.err.contains("nothing was stored: TWILIO_API_SECRET would replace") &&
+                     refused.err.contains("--replace"),
+                 refused.err.constData());
+        const Outcome imported = ask({u"secrets"_s, u"import"_s, file, u"--replace"_s});
         QCOMPARE(imported.code, 0);
         QCOMPARE(imported.out.count("replaces another value"), 1);
         QVERIFY2(imported.err.contains("1 of 5 stored"), imported.err.constData());

@@ -107,6 +107,22 @@ ExitCode tellReport(const Invocation &invocation, const VaultUse &vault, const E
     return unfit == 0 ? ExitCode::Done : ExitCode::SaidNo;
 }
 
+/// A file older than the last rotation would put a dead value in the place of a good one.
+std::optional<ExitCode> refuseReplacing(const Invocation &invocation, const EnvImport &import)
+{
+    std::string names;
+    for (const ImportEntry &entry : import.entries()) {
+        if (entry.stand == ImportStand::Replaces)
+            names += (names.empty() ? "" : ", ") + entry.name;
+    }
+    if (names.empty() || invocation.has("--replace"))
+        return {};
+    return invocation.fail(ExitCode::SaidNo,
+                           "nothing was stored: " + names +
+                               " would replace what is kept, which may be newer than the file. "
+                               "Add --replace to do so all the same");
+}
+
 ExitCode storeAll(const Invocation &invocation, VaultUse &vault, EnvImport &import)
 {
     const auto compared =
@@ -117,6 +133,8 @@ ExitCode storeAll(const Invocation &invocation, VaultUse &vault, EnvImport &impo
     show(invocation, import);
     if (failure)
         return vault.tell(*failure);
+    if (const auto refused = refuseReplacing(invocation, import))
+        return *refused;
     desk::Ledger ledger(desk::deskDirectory());
     const auto report =
         vault.ask<ImportReport>([&](auto done) { import.store(vault.vault(), ledger, std::move(done)); });
@@ -160,6 +178,7 @@ Command importCommand()
             1,
             "take the credentials of an environment file into the keychain",
             {{"--dry-run", "", "show what is recognised and store nothing"},
+             {"--replace", "", "also store what differs from what is kept"},
              {"--fix-mode", "", "set ENVFILE to mode 600 first, when others may read it"},
              vaultOption},
             import,
