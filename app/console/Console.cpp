@@ -5,6 +5,7 @@
 
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/Fingerprint.h"
+#include "ui/draft/Draft.h"
 #include "ui/format/VaultWords.h"
 #include "ui/scenario/ScenarioFolder.h"
 
@@ -142,10 +143,10 @@ void Console::follow(const client::RelayAddress &address, window::Mode mode)
     // A hosted relay has another port in every run; what is kept over runs needs one name for it.
     const std::string name = mode == window::Mode::Remote ? relayName(address.url) : "this desk";
     m_relay = std::make_unique<link::ClientRelay>(address, name);
-    m_window->keepScenariosIn(
-        mode == window::Mode::Demo || !m_line.screenshots.isEmpty()
-            ? QString()
-            : scenario::scenarioPath(shell::stateFolder(), QString::fromStdString(name)));
+    const bool isKept = mode != window::Mode::Demo && m_line.screenshots.isEmpty();
+    const QString relay = QString::fromStdString(name);
+    m_window->draft().open(isKept ? shell::stateFolder() + QStringLiteral("/drafts") : QString(), relay);
+    m_window->keepScenariosIn(isKept ? scenario::scenarioPath(shell::stateFolder(), relay) : QString());
     m_window->follow(*m_relay, mode);
     m_relay->start();
     Q_EMIT following();

@@ -229,6 +229,18 @@ private Q_SLOTS:
         QTRY_VERIFY(draft.errors().empty());
     }
 
+    void theSameRelayAgainLeavesTheDraftAlone()
+    {
+        Draft draft;
+        draft.open(QString(), QStringLiteral("this desk"));
+        draft.takeLive(41, harbor());
+        closeFridayAt(draft, 18 * 60);
+        draft.open(QString(), QStringLiteral("this desk"));
+        QVERIFY(draft.isEdited());
+        draft.open(QString(), QStringLiteral("relay.example.com"));
+        QVERIFY(!draft.isReady());
+    }
+
     void whoListensMayGoFirst()
     {
         QObject window;

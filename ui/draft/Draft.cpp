@@ -74,7 +74,11 @@ Draft::~Draft()
 
 void Draft::open(const QString &folder, const QString &relay)
 {
+    const QString place = folder + QLatin1Char('\n') + relay;
+    if (place == m_place)
+        return; // the same relay again, as after its restart
     saveNow();
+    m_place = place;
     m_file = DraftFile(folder, relay);
     m_history.clear();
     m_basis = m_plan = m_live = {};

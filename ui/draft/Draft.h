@@ -29,7 +29,8 @@ public:
     explicit Draft(QObject *parent = nullptr);
     ~Draft() override;
 
-    /// The relay edited from now on, with what was kept of an earlier draft. folder "" keeps nothing.
+    /// The relay edited from now on, with what was kept of an earlier draft. folder "" keeps nothing. Nothing
+    /// happens when it is the one that is open.
     void open(const QString &folder, const QString &relay);
     /// The relay's live plan. A draft without edits follows it; one with edits keeps its basis, save for what
     /// only opened or closed a business by hand, which it takes over.
@@ -88,6 +89,7 @@ private:
     void takeProblems(std::uint64_t generation, std::vector<plan::Problem> errors,
                       std::vector<plan::Problem> warnings);
 
+    QString m_place; ///< folder and relay; what open() was called with
     DraftFile m_file;
     plan::Plan m_basis;
     plan::Plan m_plan;
