@@ -11,8 +11,10 @@
 #include "ui/credentials/CredentialsPage.h"
 #include "ui/draft/Draft.h"
 #include "ui/routing/RoutingPage.h"
+#include "ui/routing/callers/CallersEditor.h"
 #include "ui/routing/contacts/ContactsEditor.h"
 #include "ui/routing/contacts/PhoneField.h"
+#include "ui/routing/routes/RoutesEditor.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Translations.h"
@@ -92,6 +94,14 @@ public:
         QTest::qWait(100);
     }
     window::MainWindow &window() { return m_window; }
+    void showRouting(const QString &tab)
+    {
+        fill();
+        connectNow();
+        m_window.showTenant(TenantId("qdn"));
+        m_window.goTo(QStringLiteral("routing"));
+        m_window.findChild<routing_ui::RoutingPage *>()->turnTo(tab);
+    }
     void editFriday()
     {
         m_window.draft().edit(QStringLiteral("close Friday at 19:00"), TenantId("qdn"),
@@ -320,6 +330,52 @@ const std::pair<const char *, Scene> scenes[] = {
          s.simulateFriday();
          s.turnSimulatorTo(1);
          s.press(QStringLiteral("As a table"));
+     }},
+    {"routes", [](Stage &s) { s.showRouting(QStringLiteral("routes")); }},
+    {"routes-problems",
+     [](Stage &s) {
+         s.showRouting(QStringLiteral("routes"));
+         s.window().draft().edit(QStringLiteral("break it"), TenantId("qdn"), [](plan::Tenant &tenant) {
+             auto &open = tenant.routes[RouteId("open")];
+             std::get<plan::MenuStep>(open[0]).prompt = "Hello {customer}, press 1.";
+             std::get<plan::MenuStep>(open[0]).keys['4'] = RouteId("gone");
+             open.push_back(plan::GotoStep{RouteId("open")});
+         });
+     }},
+    {"route-cascade",
+     [](Stage &s) {
+         s.showRouting(QStringLiteral("routes"));
+         s.window().findChild<routing_ui::RoutesEditor *>()->showRoute(RouteId("sales"));
+     }},
+    {"text",
+     [](Stage &s) {
+         s.showRouting(QStringLiteral("routes"));
+         s.window().findChild<routing_ui::RoutesEditor *>()->showText(TextId("missed"));
+     }},
+    {"callers", [](Stage &s) { s.showRouting(QStringLiteral("callers")); }},
+    {"callers-probe",
+     [](Stage &s) {
+         s.showRouting(QStringLiteral("callers"));
+         s.window().draft().edit(QStringLiteral("more rules"), TenantId("qdn"), [](plan::Tenant &tenant) {
+             tenant.callers.push_back({"Harbor", {}, RouteId("events")});
+             tenant.callers.back().match.prefixes = {"+1619"};
+             tenant.callers.back().match.countries = {"MX"};
+         });
+         for (QLineEdit *field : s.window().findChildren<QLineEdit *>()) {
+             if (field->accessibleName() == QStringLiteral("Which rule catches this number?"))
+                 field->setText(QStringLiteral("+1 619 555 0177"));
+         }
+     }},
+    {"callers-empty",
+     [](Stage &s) {
+         s.showRouting(QStringLiteral("callers"));
+         s.window().draft().edit(QStringLiteral("no rules"), TenantId("qdn"),
+                                 [](plan::Tenant &tenant) { tenant.callers.clear(); });
+     }},
+    {"caller-rule",
+     [](Stage &s) {
+         s.showRouting(QStringLiteral("callers"));
+         s.window().findChild<routing_ui::CallersEditor *>()->beginFor("+12025550147", {});
      }},
     {"review",
      [](Stage &s) {

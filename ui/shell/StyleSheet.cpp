@@ -9,6 +9,8 @@ namespace {
 constexpr const char *sheet = R"(
 QWidget#surface, QFrame#card { background: $surface; }
 QFrame#card { border: 1px solid $border; border-radius: 8px; }
+QFrame#card[state="bad"] { border: 2px solid $bad; }
+QFrame#card[state="care"] { border: 1px solid $care; }
 QWidget#header { background: $surface; border-bottom: 1px solid $border; }
 QListView#sidebar { background: $side; border: none; border-right: 1px solid $border; outline: 0; }
 QWidget#status { background: $side; border-top: 1px solid $border; }
@@ -127,6 +129,7 @@ QString styleSheet(const Colours &colours)
          isLight ? QStringLiteral(":/icons/chevron-up.svg") : QStringLiteral(":/icons/chevron-up-pale.svg")},
         {"$accent", colours.accent.name()},
         {"$border", colours.border.name()},
+        {"$care", colours.care.name()},
         {"$edge", colours.edge.name()},
         {"$good", colours.good.name()},
         {"$muted", colours.muted.name()},

@@ -140,6 +140,10 @@ void addCall(ActionRegistry &registry, const Deeds &deeds)
                   MenuPlace::Call, KeyScope::Table, Glyph::Person,
                   ActionText::tr("Filter the call log by this caller’s number")},
                  deeds.callsOfCaller);
+    registry.add({id("call.rule"), ActionText::tr("&Rule for this caller…"), QKeySequence(Qt::Key_R),
+                  MenuPlace::Call, KeyScope::Table, Glyph::Shield,
+                  ActionText::tr("Treat this caller otherwise than everybody, in the draft")},
+                 deeds.ruleForCaller);
     registry.add({id("call.test"), ActionText::tr("&Test call…"), QKeySequence(Qt::CTRL | Qt::Key_T),
                   MenuPlace::Call, KeyScope::Window, Glyph::Drill,
                   ActionText::tr("Place a drill: no phone rings, nothing is sent")},

@@ -21,7 +21,7 @@ struct Deeds {
     Deed filter, clearFilter, toggleDetail, foldSidebar, chooseTenant, reload, nextRegion, previousRegion;
     std::function<void(shell::Appearance)> wear;
     Deed review, openOrClose, history, discard;
-    Deed openCall, whyCall, claimCall, simulateCall, callsOfCaller;
+    Deed openCall, whyCall, claimCall, simulateCall, callsOfCaller, ruleForCaller;
     Deed importSecrets, rotateToken, rotateApiKey, personLeft, clearClipboard;
     Deed palette, reconnect;
     Deed keys;

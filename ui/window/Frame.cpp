@@ -6,8 +6,10 @@
 #include "ui/calls/CallLogPage.h"
 #include "ui/live/LivePage.h"
 #include "ui/routing/RoutingPage.h"
+#include "ui/routing/callers/CallersEditor.h"
 #include "ui/routing/contacts/ContactsEditor.h"
 #include "ui/routing/hours/HoursEditor.h"
+#include "ui/routing/routes/RoutesEditor.h"
 #include "ui/routing/tiers/CascadeEditor.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/EmptyState.h"
@@ -35,6 +37,7 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     , log(new calls::CallLogPage)
     , routing(new routing_ui::RoutingPage(draft))
     , simulator(new simulator::SimulatorPage(draft, this))
+    , callers(new routing_ui::CallersEditor(draft, this))
     , status(new shell::StatusStrip)
     , m_whole(new QStackedWidget)
     , m_pages(new QStackedWidget)
@@ -48,6 +51,8 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     add(QStringLiteral("simulator"), *simulator);
     routing->add(QStringLiteral("hours"), new routing_ui::HoursEditor(draft, this));
     routing->add(QStringLiteral("cascade"), new routing_ui::CascadeEditor(draft, this));
+    routing->add(QStringLiteral("routes"), new routing_ui::RoutesEditor(draft));
+    routing->add(QStringLiteral("callers"), callers);
     routing->add(QStringLiteral("contacts"), new routing_ui::ContactsEditor(draft, this));
     toast = new shell::Toast(m_whole);
 }

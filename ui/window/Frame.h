@@ -24,8 +24,9 @@ namespace ringdown::live {
 class LivePage;
 }
 namespace ringdown::routing_ui {
+class CallersEditor;
 class RoutingPage;
-}
+} // namespace ringdown::routing_ui
 namespace ringdown::shell {
 class Banner;
 class EmptyState;
@@ -68,6 +69,7 @@ public:
     calls::CallLogPage *const log;
     routing_ui::RoutingPage *const routing;
     simulator::SimulatorPage *const simulator;
+    routing_ui::CallersEditor *const callers;
     shell::StatusStrip *const status;
     shell::Toast *toast = nullptr;
 

@@ -12,6 +12,7 @@
 #include "ui/format/FailureWords.h"
 #include "ui/live/LivePage.h"
 #include "ui/routing/RoutingPage.h"
+#include "ui/routing/callers/CallersEditor.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/EmptyState.h"
@@ -113,6 +114,7 @@ void MainWindow::buildActions()
     deeds.claimCall = [this] { claimCurrent(); };
     deeds.simulateCall = [this] { simulateCurrent(); };
     deeds.callsOfCaller = [this] { showCallsOfCaller(); };
+    deeds.ruleForCaller = [this] { makeRuleForCaller(); };
     deeds.importSecrets = [this] { openCredentials().importFile(); };
     deeds.rotateToken = [this] { openCredentials().rotateToken(); };
     deeds.rotateApiKey = [this] { openCredentials().rotateApiKey(); };
@@ -440,6 +442,18 @@ void MainWindow::simulateCurrent()
 void MainWindow::keepScenariosIn(const QString &folder)
 {
     m_frame->simulator->keepScenariosIn(folder);
+}
+
+void MainWindow::makeRuleForCaller()
+{
+    const auto call = m_frame->page()->currentCall();
+    if (!call)
+        return;
+    const QString name = m_desk->names().callerName(call->tenant, call->from, call->callerName);
+    goTo(QStringLiteral("routing"));
+    showTenant(call->tenant);
+    m_frame->routing->turnTo(QStringLiteral("callers"));
+    m_frame->callers->beginFor(call->from, name);
 }
 
 void MainWindow::allowRowDeeds()

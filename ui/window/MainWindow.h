@@ -95,6 +95,7 @@ private:
     void copySummary();
     void showCallsOfCaller();
     void simulateCurrent();
+    void makeRuleForCaller();
     void allowRowDeeds();
     void showDraftState();
     void wear(shell::Appearance appearance);

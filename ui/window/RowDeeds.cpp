@@ -52,6 +52,7 @@ void decideDeeds(shell::ActionRegistry &actions, Mode mode, const std::optional<
         decide(actions, id, withoutCall);
     for (const char *id : {"edit.copy-number", "call.of-caller"})
         decide(actions, id, objectionToNumber(chosen));
+    decide(actions, "call.rule", withoutCall);
     decide(actions, "call.claim", objectionToClaim(chosen));
     const QString withoutRelay =
         mode == Mode::NoRelay ? DeedText::tr("Connect to a relay first.") : QString();

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/Plan.h"
+#include "ui/shell/Sheet.h"
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace ringdown::shell {
+class Caption;
+}
+
+namespace ringdown::routing_ui {
+
+/// A sheet to make or change one caller rule: its name, whom it catches, and what then happens.
+class CallerRuleSheet : public shell::Sheet {
+    Q_OBJECT
+public:
+    explicit CallerRuleSheet(QWidget *window);
+
+    /// rule: what stands in the fields at first.
+    void beginNew(const plan::Tenant &tenant, const plan::CallerRule &rule);
+    void beginChange(const plan::Tenant &tenant, std::size_t index);
+
+Q_SIGNALS:
+    void made(const ringdown::plan::CallerRule &rule);
+    void changed(std::size_t index, const ringdown::plan::CallerRule &rule);
+
+protected:
+    QSize wantedSize() const override { return {600, 620}; }
+    void submit() override;
+
+private:
+    void build();
+    void wire();
+    void fill(const plan::Tenant &tenant, const plan::CallerRule &rule);
+    std::optional<plan::CallerMatch> readMatch(); ///< nothing after saying what is wrong
+    bool refuse(QLineEdit *field, const QString &sentence);
+    void clearProblems();
+    void showThen();
+
+    std::optional<std::size_t> m_index; ///< of the one that is changed
+    std::string m_region;
+    shell::Caption *m_title;
+    QLineEdit *m_name;
+    QLineEdit *m_numbers;
+    QLineEdit *m_prefixes;
+    QLineEdit *m_types;
+    QCheckBox *m_anonymous;
+    QLineEdit *m_forwardedFrom;
+    QLineEdit *m_to;
+    QLineEdit *m_countries;
+    QLineEdit *m_states;
+    QComboBox *m_then;
+    QComboBox *m_route;
+    shell::Caption *m_words; ///< whom it would catch
+    shell::Caption *m_problem;
+};
+
+} // namespace ringdown::routing_ui

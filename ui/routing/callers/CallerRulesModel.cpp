@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/callers/CallerRulesModel.h"
+
+#include "ui/format/Tone.h"
+#include "ui/routing/callers/RuleWords.h"
+
+#include <QMimeData>
+
+namespace ringdown::routing_ui {
+namespace {
+
+const QString ruleMimeType = QStringLiteral("application/x-ringdown-caller-rule");
+
+} // namespace
+
+void CallerRulesModel::setRules(const std::vector<plan::CallerRule> &rules, const std::string &region)
+{
+    if (rules.size() == m_rules.size()) { // whoever stands on a row stays there
+        m_rules = rules;
+        m_region = region;
+        return changed();
+    }
+    beginResetModel();
+    m_rules = rules;
+    m_region = region;
+    m_probe.reset();
+    m_problems.clear();
+    endResetModel();
+}
+
+void CallerRulesModel::setProbe(const std::optional<RuleProbe> &probe)
+{
+    m_probe = probe && probe->answers.size() == m_rules.size() ? probe : std::nullopt;
+    changed();
+}
+
+void CallerRulesModel::setProblems(const std::map<std::size_t, QStringList> &problems)
+{
+    m_problems = problems;
+    changed();
+}
+
+void CallerRulesModel::changed()
+{
+    if (!m_rules.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int CallerRulesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rules.size());
+}
+
+int CallerRulesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString CallerRulesModel::note(std::size_t row) const
+{
+    if (m_probe)
+        return answerInWords(m_rules, *m_probe, row, m_region);
+    const auto found = m_problems.find(row);
+    return found == m_problems.end() ? QString() : found->second.join(QLatin1Char(' '));
+}
+
+QString CallerRulesModel::text(std::size_t row, Column column) const
+{
+    switch (column) {
+    case PlaceColumn:
+        return QString::number(row + 1);
+    case NameColumn:
+        return ruleTitle(m_rules, row);
+    case WhoColumn:
+        return whoInWords(m_rules[row].match, m_region);
+    case ThenColumn:
+        return thenInWords(m_rules[row]);
+    case NoteColumn:
+        return note(row);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QVariant CallerRulesModel::data(const QModelIndex &index, int role) const
+{
+    const auto row = static_cast<std::size_t>(index.row());
+    const bool isCaught = m_probe && m_probe->caughtBy == row;
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, static_cast<Column>(index.column()));
+    case Qt::ToolTipRole:
+        return index.column() == PlaceColumn ? QString() : text(row, static_cast<Column>(index.column()));
+    case Qt::AccessibleTextRole: {
+        const QString rule = tr("Rule %1, %2: %3 %4", "place, name: who, then")
+                                 .arg(row + 1)
+                                 .arg(ruleTitle(m_rules, row), text(row, WhoColumn), text(row, ThenColumn));
+        return note(row).isEmpty() ? rule : tr("%1. %2", "rule, note").arg(rule, note(row));
+    }
+    case ToneRole:
+        return static_cast<int>(m_probe ? (isCaught ? format::Tone::Good : format::Tone::Neutral)
+                                        : format::Tone::Care);
+    case PaleRole:
+        return m_probe && !isCaught;
+    case CaughtRole:
+        return isCaught;
+    default: // a role of the view
+        return {};
+    }
+}
+
+QVariant CallerRulesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case PlaceColumn:
+        return QString();
+    case NameColumn:
+        return tr("Rule");
+    case WhoColumn:
+        return tr("Who");
+    case ThenColumn:
+        return tr("Then the caller");
+    case NoteColumn:
+        return m_probe ? tr("Why, why not") : tr("Note");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+Qt::ItemFlags CallerRulesModel::flags(const QModelIndex &index) const
+{
+    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled
+                           : Qt::ItemFlags(Qt::ItemIsDropEnabled); // between rows, not on them
+}
+
+QStringList CallerRulesModel::mimeTypes() const
+{
+    return {ruleMimeType};
+}
+
+QMimeData *CallerRulesModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(ruleMimeType, QByteArray::number(indexes.first().row()));
+    return data;
+}
+
+bool CallerRulesModel::dropMimeData(const QMimeData *data, Qt::DropAction, int row, int, const QModelIndex &)
+{
+    bool isNumber = false;
+    const int from = data->data(ruleMimeType).toInt(&isNumber);
+    if (isNumber && from >= 0 && from < rowCount())
+        Q_EMIT moveWanted(static_cast<std::size_t>(from),
+                          static_cast<std::size_t>(row < 0 ? rowCount() : row));
+    return false; // or the view would take the dragged rows out
+}
+
+} // namespace ringdown::routing_ui

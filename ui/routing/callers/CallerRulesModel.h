@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/Plan.h"
+#include "ui/routing/callers/RuleProbe.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+
+namespace ringdown::routing_ui {
+
+/// The caller rules of a business in the order in which they are asked, with what a probe or the check of the
+/// draft says of each.
+class CallerRulesModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { PlaceColumn, NameColumn, WhoColumn, ThenColumn, NoteColumn, ColumnCount };
+    enum Role {
+        ToneRole = Qt::UserRole, ///< format::Tone of the note
+        PaleRole,                ///< the probed caller does not fall under it
+        CaughtRole,              ///< the probed caller does
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setRules(const std::vector<plan::CallerRule> &rules, const std::string &region);
+    void setProbe(const std::optional<RuleProbe> &probe);
+    /// By the rule's index.
+    void setProblems(const std::map<std::size_t, QStringList> &problems);
+    const std::vector<plan::CallerRule> &rules() const { return m_rules; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+    // A rule is dragged to another place; the model asks for it and moves nothing itself.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    void moveWanted(std::size_t from, std::size_t before); ///< positions before the move
+
+private:
+    QString text(std::size_t row, Column column) const;
+    QString note(std::size_t row) const;
+    void changed();
+
+    std::vector<plan::CallerRule> m_rules;
+    std::string m_region;
+    std::optional<RuleProbe> m_probe;
+    std::map<std::size_t, QStringList> m_problems;
+};
+
+} // namespace ringdown::routing_ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/routing/Editor.h"
+
+#include <optional>
+
+class QFrame;
+class QLineEdit;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+
+namespace ringdown::shell {
+class Caption;
+class EmptyState;
+} // namespace ringdown::shell
+
+namespace ringdown::routing_ui {
+
+class CallerRuleSheet;
+class CallerRulesModel;
+
+/// Who is treated otherwise than everybody: the caller rules in the order in which they are asked, and which
+/// of them catches a given number.
+class CallersEditor : public Editor {
+    Q_OBJECT
+public:
+    /// window: what sheets are laid over.
+    CallersEditor(draft::Draft &draft, QWidget *window, QWidget *parent = nullptr);
+
+    bool goTo(const std::string &path) override;
+    QString title() const override;
+
+    /// Opens the sheet for a new rule that catches this caller. from "" is a withheld number, name what is
+    /// known.
+    void beginFor(const std::string &from, const QString &name);
+
+protected:
+    void read() override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *buildProbe();
+    QWidget *buildTable();
+    void wire();
+    void wireKeys();
+    void readProblems();
+    void probe();
+    void allow();
+    void fitRows();
+    void begin();
+    void add(const plan::CallerRule &rule);
+    void change(std::size_t index, const plan::CallerRule &rule);
+    void moveChosen(int by);
+    void move(std::size_t from, std::size_t before);
+    void remove();
+    void chooseRow(std::size_t index);
+    std::optional<std::size_t> chosen() const;
+
+    bool m_isForOneCaller = false; ///< the rule being made is asked before those for many
+    CallerRulesModel *m_rules;
+    CallerRuleSheet *m_sheet;
+    QStackedWidget *m_body;
+    shell::EmptyState *m_empty;
+    QLineEdit *m_number;
+    shell::Caption *m_verdict;
+    QTableView *m_table;
+    QPushButton *m_up;
+    QPushButton *m_down;
+    QPushButton *m_change;
+    QPushButton *m_remove;
+};
+
+} // namespace ringdown::routing_ui

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/callers/RuleDelegate.h"
+
+#include "ui/routing/callers/CallerRulesModel.h"
+#include "ui/shell/Painting.h"
+
+#include <QApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ringdown::routing_ui {
+namespace {
+
+constexpr int ruleInset = 12;
+constexpr int leastRuleHeight = 40;
+
+QRect textArea(const QRect &cell)
+{
+    return cell.adjusted(ruleInset, 5, -6, -5);
+}
+
+} // namespace
+
+void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const shell::Colours &colours = shell::Colours::of(QApplication::palette());
+    painter->save();
+    shell::paintRowBackground(*painter, option, colours);
+    if (index.data(CallerRulesModel::CaughtRole).toBool())
+        painter->fillRect(option.rect.adjusted(0, 0, 0, -1), colours.wash(format::Tone::Good));
+    const bool isName = index.column() == CallerRulesModel::NameColumn;
+    painter->setFont(shell::scaled(option.font, 1.0, isName ? QFont::DemiBold : QFont::Normal));
+    QColor ink = colours.text;
+    if (index.column() == CallerRulesModel::NoteColumn)
+        ink = colours.ink(static_cast<format::Tone>(index.data(CallerRulesModel::ToneRole).toInt()));
+    else if (index.column() == CallerRulesModel::PlaceColumn ||
+             index.data(CallerRulesModel::PaleRole).toBool())
+        ink = colours.muted;
+    painter->setPen(ink);
+    painter->drawText(textArea(option.rect), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
+                      index.data().toString());
+    painter->restore();
+}
+
+QSize RuleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(shell::scaled(option.font, 1.0, QFont::DemiBold));
+    const QRect area = textArea({0, 0, std::max(option.rect.width(), 60), 4000});
+    const QRect text = metrics.boundingRect(area, Qt::AlignLeft | Qt::TextWordWrap, index.data().toString());
+    return {text.width() + ruleInset + 6, std::max(leastRuleHeight, text.height() + 12)};
+}
+
+} // namespace ringdown::routing_ui

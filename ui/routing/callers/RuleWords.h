@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/Plan.h"
+#include "ui/routing/callers/RuleProbe.h"
+
+#include <QString>
+
+namespace ringdown::routing_ui {
+
+QString ruleTitle(const std::vector<plan::CallerRule> &rules, std::size_t index); ///< its name, or "Rule 2"
+/// "(619) 555-0199, numbers that begin with +1900, vip in the directory"
+QString whoInWords(const plan::CallerMatch &match, const std::string &region);
+QString thenInWords(const plan::CallerRule &rule); ///< "goes to “vip”", "hears a busy tone"
+/// What a probe says of one rule.
+QString answerInWords(const std::vector<plan::CallerRule> &rules, const RuleProbe &probe, std::size_t index,
+                      const std::string &region);
+/// The rule that a call suggests: that very caller, or everybody without a number.
+plan::CallerRule ruleForCaller(const std::string &from, const QString &name, const std::string &region);
+
+} // namespace ringdown::routing_ui

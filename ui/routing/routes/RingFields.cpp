@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/routes/RingFields.h"
+
+#include "ui/routing/PlanIds.h"
+#include "ui/shell/Caption.h"
+#include "ui/shell/Icons.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QShortcut>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ringdown::routing_ui {
+namespace {
+
+QToolButton *rowButton(format::Glyph glyph, const QString &words)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("plain"));
+    button->setIcon(shell::glyphIcon(glyph));
+    button->setFixedSize(26, 26);
+    button->setAccessibleName(words);
+    button->setToolTip(words);
+    return button;
+}
+
+/// "Captain, Office · 20 s", or that the tier does not exist.
+QString tierInWords(const plan::Tenant &tenant, const TierId &id)
+{
+    const plan::Tier *tier = plan::findTier(tenant, id);
+    if (!tier)
+        return RingFields::tr("does not exist");
+    if (tier->contacts.empty())
+        return RingFields::tr("nobody is in it");
+    QStringList names;
+    for (const ContactId &contact : tier->contacts) {
+        const plan::Contact *found = plan::findContact(tenant, contact);
+        names += QString::fromStdString(found ? found->name : contact.value);
+    }
+    const QString seconds = tier->ring == plan::RingOrder::InTurn
+                                ? RingFields::tr("%1 s each").arg(tier->seconds)
+                                : RingFields::tr("%1 s").arg(tier->seconds);
+    return RingFields::tr("%1, %2", "names, seconds").arg(names.join(QStringLiteral(", ")), seconds);
+}
+
+} // namespace
+
+RingFields::RingFields()
+    : m_rows(new QVBoxLayout)
+    , m_add(new QToolButton)
+    , m_addMenu(new QMenu(this))
+    , m_none(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    m_rows->setSpacing(2);
+    m_none->setText(tr("No tier is rung yet."));
+    m_add->setObjectName(QStringLiteral("button"));
+    m_add->setText(tr("Add tier"));
+    m_add->setPopupMode(QToolButton::InstantPopup);
+    m_add->setMenu(m_addMenu);
+    column->addWidget(m_none);
+    column->addLayout(m_rows);
+    column->addWidget(m_add, 0, Qt::AlignLeft);
+}
+
+void RingFields::read(const plan::Tenant &tenant, Instant)
+{
+    const auto &ring = as<plan::RingStep>();
+    fillAdd(tenant);
+    QStringList lines;
+    for (const TierId &tier : ring.tiers)
+        lines += QString::fromStdString(tier.value) + tierInWords(tenant, tier);
+    m_none->setVisible(ring.tiers.empty());
+    if (lines == m_lines)
+        return;
+    m_lines = lines;
+    for (QWidget *row : m_shown) {
+        row->hide();
+        row->deleteLater(); // the button that was pressed stands in it
+    }
+    m_shown.clear();
+    m_ups.clear();
+    m_downs.clear();
+    for (std::size_t i = 0; i < ring.tiers.size(); ++i) {
+        m_shown.push_back(newRow(i, tenant));
+        m_rows->addWidget(m_shown.back());
+        m_shown.back()->show(); // now, so that it can take the focus
+    }
+}
+
+QWidget *RingFields::newRow(std::size_t index, const plan::Tenant &tenant)
+{
+    const auto &ring = as<plan::RingStep>();
+    const QString name = nameFromId(ring.tiers[index].value);
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(6);
+    auto *number = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
+    number->setText(QString::number(index + 1));
+    number->setFixedWidth(18);
+    auto *title = new shell::Caption(shell::TextSize::Strong);
+    title->setText(name);
+    const bool isKnown = plan::findTier(tenant, ring.tiers[index]) != nullptr;
+    auto *words =
+        new shell::Caption(shell::TextSize::Normal, isKnown ? format::Tone::Neutral : format::Tone::Bad);
+    words->setText(tierInWords(tenant, ring.tiers[index]));
+    auto *up = rowButton(format::Glyph::Up, tr("Ring %1 earlier").arg(name));
+    auto *down = rowButton(format::Glyph::Down, tr("Ring %1 later").arg(name));
+    auto *out = rowButton(format::Glyph::Close, tr("Do not ring %1 here").arg(name));
+    up->setEnabled(index > 0);
+    down->setEnabled(index + 1 < ring.tiers.size());
+    for (QWidget *part : std::initializer_list<QWidget *>{number, title, words})
+        line->addWidget(part);
+    line->addStretch(1);
+    for (QWidget *part : std::initializer_list<QWidget *>{up, down, out})
+        line->addWidget(part);
+    m_ups.push_back(up);
+    m_downs.push_back(down);
+    connect(up, &QToolButton::clicked, this, [this, index] { move(index, index - 1); });
+    connect(down, &QToolButton::clicked, this, [this, index] { move(index, index + 1); });
+    connect(out, &QToolButton::clicked, this, [this, index] { takeOut(index); });
+    return row;
+}
+
+void RingFields::fillAdd(const plan::Tenant &tenant)
+{
+    const std::vector<TierId> &rung = as<plan::RingStep>().tiers;
+    m_addMenu->clear();
+    for (const plan::Tier &tier : tenant.tiers) {
+        if (std::find(rung.begin(), rung.end(), tier.id) != rung.end())
+            continue;
+        const QString name = nameFromId(tier.id.value);
+        m_addMenu->addAction(name, this, [this, id = tier.id, name] {
+            change<plan::RingStep>(tr("ring %1 as well").arg(name),
+                                   [&](plan::RingStep &ring) { ring.tiers.push_back(id); });
+        });
+    }
+    m_add->setEnabled(!m_addMenu->isEmpty());
+    m_add->setToolTip(m_addMenu->isEmpty() ? tr("Every tier of the business rings here already.")
+                                           : QString());
+}
+
+void RingFields::move(std::size_t from, std::size_t to)
+{
+    const auto &tiers = as<plan::RingStep>().tiers;
+    if (from >= tiers.size() || to >= tiers.size())
+        return;
+    const QString name = nameFromId(tiers[from].value);
+    change<plan::RingStep>(to < from ? tr("ring %1 earlier").arg(name) : tr("ring %1 later").arg(name),
+                           [&](plan::RingStep &ring) { std::swap(ring.tiers[from], ring.tiers[to]); });
+    focusRow(to);
+}
+
+void RingFields::takeOut(std::size_t index)
+{
+    const QString name = nameFromId(as<plan::RingStep>().tiers[index].value);
+    change<plan::RingStep>(tr("do not ring %1 here").arg(name), [&](plan::RingStep &ring) {
+        ring.tiers.erase(ring.tiers.begin() + static_cast<std::ptrdiff_t>(index));
+    });
+    focusRow(std::min(index, m_shown.size()));
+}
+
+void RingFields::focusRow(std::size_t index)
+{
+    if (index >= m_shown.size())
+        return m_add->setFocus(Qt::OtherFocusReason);
+    QToolButton *button = m_ups[index]->isEnabled() ? m_ups[index] : m_downs[index];
+    button->setFocus(Qt::OtherFocusReason);
+}
+
+void RingFields::focusPart(const std::string &part)
+{
+    const std::string::size_type at = part.find("ring[");
+    focusRow(at == std::string::npos ? m_shown.size() : std::strtoul(part.c_str() + at + 5, nullptr, 10));
+}
+
+} // namespace ringdown::routing_ui

@@ -1,0 +1,443 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/routes/RoutesEditor.h"
+
+#include "core/plan/json/Fields.h"
+#include "ui/routing/PlanIds.h"
+#include "ui/routing/routes/RouteSteps.h"
+#include "ui/routing/routes/RouteWords.h"
+#include "ui/routing/routes/StepCard.h"
+#include "ui/routing/routes/TextPart.h"
+#include "ui/routing/routes/UsedNameDelegate.h"
+#include "ui/routing/routes/UsedNames.h"
+#include "ui/shell/Caption.h"
+
+#include <QApplication>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QListView>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ringdown::routing_ui {
+namespace {
+
+constexpr int listWidth = 250;
+
+/// What the check says of this business, errors alone while there are some.
+struct FoundProblems {
+    std::vector<plan::Problem> all;
+    ProblemKind kind = ProblemKind::Warning;
+};
+
+FoundProblems problemsOf(const draft::Draft &draft, const TenantId &tenant)
+{
+    const std::string own = pathOf(draft.plan(), tenant);
+    FoundProblems found;
+    found.kind = draft.errors().empty() ? ProblemKind::Warning : ProblemKind::Error;
+    for (const plan::Problem &problem : draft.errors().empty() ? draft.warnings() : draft.errors()) {
+        if (!own.empty() && problem.path.starts_with(own))
+            found.all.push_back(problem);
+    }
+    return found;
+}
+
+QListView *nameList(UsedNames *names, const QString &accessibleName)
+{
+    auto *list = new QListView;
+    list->setModel(names);
+    list->setItemDelegate(new UsedNameDelegate(list));
+    list->setUniformItemSizes(true);
+    list->setFrameShape(QFrame::NoFrame);
+    list->setMouseTracking(true);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setAccessibleName(accessibleName);
+    return list;
+}
+
+QFrame *listCard(const QString &heading, QListView *list, QPushButton *add)
+{
+    auto *card = new QFrame;
+    card->setObjectName(QStringLiteral("card"));
+    card->setFixedWidth(listWidth);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(1, 8, 1, 6);
+    column->setSpacing(6);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(11, 0, 9, 0);
+    auto *title = new shell::Caption(shell::TextSize::Strong);
+    title->setText(heading);
+    head->addWidget(title, 1);
+    head->addWidget(add);
+    column->addLayout(head);
+    column->addWidget(list, 1);
+    return card;
+}
+
+/// The list is as high as its rows, within bounds.
+void fitRows(QListView *list)
+{
+    const int rows = std::max(1, list->model()->rowCount());
+    const int height = list->sizeHintForRow(0) * rows;
+    list->setFixedHeight(std::clamp(height, 46, 46 * 7) + 2);
+}
+
+void markChosenRow(QListView *list, const UsedNames *names, const std::string *id)
+{
+    const QSignalBlocker quiet(list->selectionModel());
+    const int row = id ? names->rowOf(*id) : -1;
+    if (row < 0) {
+        list->selectionModel()->clear();
+        list->viewport()->update();
+        return;
+    }
+    list->setCurrentIndex(names->index(row));
+    list->viewport()->update();
+}
+
+/// Turns to a page; the others do not count for the height of the whole.
+void showPart(QStackedWidget *pages, QWidget *part)
+{
+    for (int i = 0; i < pages->count(); ++i) {
+        const bool isShown = pages->widget(i) == part;
+        pages->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                        isShown ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    }
+    pages->setCurrentWidget(part);
+}
+
+void bringIntoView(QWidget *widget)
+{
+    for (QWidget *at = widget ? widget->parentWidget() : nullptr; at; at = at->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(at))
+            return area->ensureWidgetVisible(widget, 0, 60);
+    }
+}
+
+QString idProblem(const std::string &id, const QString &written)
+{
+    if (plan::isId(id))
+        return {};
+    return RoutesEditor::tr(
+               "“%1” gives no name: it begins with a small letter, then come up to 31 small letters, "
+               "digits or hyphens.")
+        .arg(written);
+}
+
+} // namespace
+
+RoutesEditor::RoutesEditor(draft::Draft &draft, QWidget *parent)
+    : Editor(draft, parent)
+    , m_routes(new UsedNames(this))
+    , m_texts(new UsedNames(this))
+    , m_routeList(nameList(m_routes, tr("Routes")))
+    , m_textList(nameList(m_texts, tr("Texts")))
+    , m_right(new QStackedWidget)
+    , m_steps(new RouteSteps)
+    , m_text(new TextPart)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    row->addWidget(buildLists(), 0, Qt::AlignTop);
+    m_right->addWidget(m_steps);
+    m_right->addWidget(m_text);
+    row->addWidget(m_right, 1);
+    wireSteps();
+    wireText();
+    connect(&draft, &draft::Draft::problemsChanged, this, [this] {
+        if (this->tenant())
+            readProblems();
+    });
+}
+
+QString RoutesEditor::title() const
+{
+    return tr("Menus and routes");
+}
+
+QWidget *RoutesEditor::buildLists()
+{
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    auto *newRoute = new QPushButton(tr("Add"));
+    auto *newText = new QPushButton(tr("Add"));
+    newRoute->setProperty("quiet", true);
+    newText->setProperty("quiet", true);
+    newRoute->setAccessibleName(tr("Add a route"));
+    newText->setAccessibleName(tr("Add a text"));
+    column->addWidget(listCard(tr("Routes"), m_routeList, newRoute));
+    column->addWidget(listCard(tr("Texts"), m_textList, newText));
+    connect(newRoute, &QPushButton::clicked, this, &RoutesEditor::addRoute);
+    connect(newText, &QPushButton::clicked, this, &RoutesEditor::addText);
+    connect(m_routeList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid())
+                    showRoute(RouteId(m_routes->idAt(index.row())));
+            });
+    connect(m_textList->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (index.isValid())
+                    showText(TextId(m_texts->idAt(index.row())));
+            });
+    return both;
+}
+
+void RoutesEditor::wireSteps()
+{
+    connect(m_steps, &RouteSteps::edited, this, &RoutesEditor::editRoute);
+    connect(m_steps, &RouteSteps::editEnded, &plan(), &draft::Draft::endMerging);
+    connect(m_steps, &RouteSteps::stepAdded, this, &RoutesEditor::addStep);
+    connect(m_steps, &RouteSteps::stepRemoved, this, &RoutesEditor::removeStep);
+    connect(m_steps, &RouteSteps::renamed, this, &RoutesEditor::renameChosenRoute);
+    connect(m_steps, &RouteSteps::removeWanted, this, &RoutesEditor::removeRoute);
+    connect(m_steps, &RouteSteps::routeWanted, this, &RoutesEditor::showRoute);
+    connect(m_steps, &RouteSteps::textWanted, this, [this](const TextId &text) {
+        showText(text);
+        m_text->focusBody();
+    });
+}
+
+void RoutesEditor::wireText()
+{
+    connect(m_text, &TextPart::edited, this,
+            [this](const QString &words, const std::function<void(plan::TextTemplate &)> &edit,
+                   const QString &mergeKey) {
+                const TextId id = m_text->textId();
+                plan().edit(
+                    words, tenantId(),
+                    [&](plan::Tenant &tenant) {
+                        if (const auto found = tenant.texts.find(id); found != tenant.texts.end())
+                            edit(found->second);
+                    },
+                    mergeKey);
+            });
+    connect(m_text, &TextPart::editEnded, &plan(), &draft::Draft::endMerging);
+    connect(m_text, &TextPart::renamed, this, &RoutesEditor::renameChosenText);
+    connect(m_text, &TextPart::removeWanted, this, &RoutesEditor::removeText);
+}
+
+void RoutesEditor::read()
+{
+    const bool hasChosen =
+        chosenRoute() ? tenant()->routes.contains(*chosenRoute()) : tenant()->texts.contains(*chosenText());
+    if (!hasChosen)
+        m_chosen = tenant()->routes.contains(RouteId("open")) || tenant()->routes.empty()
+                       ? RouteId("open")
+                       : tenant()->routes.begin()->first;
+    readNames();
+    choose();
+}
+
+void RoutesEditor::readNames()
+{
+    std::set<RouteId> routes;
+    std::set<TextId> texts;
+    for (const plan::Problem &problem : problemsOf(plan(), tenantId()).all) {
+        if (const auto place = placeInRoutes(problem.path))
+            routes.insert(place->route);
+        else if (const auto text = placeInTexts(problem.path))
+            texts.insert(*text);
+    }
+    m_routes->setNames(routeNames(*tenant(), routes));
+    m_texts->setNames(textNames(*tenant(), texts));
+    fitRows(m_routeList);
+    fitRows(m_textList);
+}
+
+void RoutesEditor::choose()
+{
+    markChosenRow(m_routeList, m_routes, chosenRoute() ? &chosenRoute()->value : nullptr);
+    markChosenRow(m_textList, m_texts, chosenText() ? &chosenText()->value : nullptr);
+    showPart(m_right, chosenRoute() ? static_cast<QWidget *>(m_steps) : m_text);
+    if (chosenRoute() && tenant()->routes.contains(*chosenRoute()))
+        m_steps->showRoute(*tenant(), *chosenRoute(), m_now);
+    else if (chosenText())
+        m_text->showText(*tenant(), *chosenText(), m_now);
+    readProblems();
+}
+
+void RoutesEditor::readProblems()
+{
+    readNames();
+    const FoundProblems found = problemsOf(plan(), tenantId());
+    std::vector<PlacedProblem> ofRoute;
+    QStringList ofText;
+    for (const plan::Problem &problem : found.all) {
+        const auto place = placeInRoutes(problem.path);
+        const auto text = placeInTexts(problem.path);
+        if (place && chosenRoute() && place->route == *chosenRoute())
+            ofRoute.push_back({*place, problemSentence(problem)});
+        else if (text && chosenText() && *text == *chosenText())
+            ofText += problemSentence(problem);
+    }
+    m_steps->showProblems(ofRoute, found.kind);
+    m_text->showProblems(ofText);
+}
+
+void RoutesEditor::showRoute(const RouteId &route)
+{
+    if (!tenant() || !tenant()->routes.contains(route))
+        return;
+    m_chosen = route;
+    choose();
+}
+
+void RoutesEditor::showText(const TextId &text)
+{
+    if (!tenant() || !tenant()->texts.contains(text))
+        return;
+    m_chosen = text;
+    choose();
+}
+
+void RoutesEditor::addRoute()
+{
+    const RouteId id(freeId(
+        "new-route", [this](const std::string &each) { return tenant()->routes.contains(RouteId(each)); }));
+    m_chosen = id;
+    plan().edit(tr("add a route"), tenantId(), [&](plan::Tenant &changed) { changed.routes[id]; });
+    m_steps->focusName();
+}
+
+void RoutesEditor::addText()
+{
+    const TextId id(freeId(
+        "new-text", [this](const std::string &each) { return tenant()->texts.contains(TextId(each)); }));
+    m_chosen = id;
+    plan().edit(tr("add a text"), tenantId(), [&](plan::Tenant &changed) {
+        changed.texts[id].body = "Missed call from {caller} for {business} at {time}. Reply 1 to take it.";
+    });
+    m_text->focusName();
+}
+
+void RoutesEditor::editRoute(const QString &words, const std::function<void(plan::Route &)> &edit,
+                             const QString &mergeKey)
+{
+    const RouteId id = m_steps->routeId();
+    plan().edit(
+        words, tenantId(),
+        [&](plan::Tenant &changed) {
+            if (const auto found = changed.routes.find(id); found != changed.routes.end())
+                edit(found->second);
+        },
+        mergeKey);
+}
+
+void RoutesEditor::addStep(StepKind kind)
+{
+    const auto route = tenant()->routes.find(m_steps->routeId());
+    if (route == tenant()->routes.end())
+        return;
+    const std::size_t at = placeForNewStep(route->second);
+    const plan::Step step = newStep(kind, *tenant(), route->first);
+    const RouteId id = route->first;
+    editRoute(
+        tr("add “%1” to %2", "kind of step, route").arg(stepName(kind), routeText(id)),
+        [&](plan::Route &steps) { steps.insert(steps.begin() + static_cast<std::ptrdiff_t>(at), step); });
+    m_steps->focusPlace({id, at, {}});
+    bringIntoView(at < m_steps->cards().size() ? m_steps->cards()[at] : nullptr);
+}
+
+void RoutesEditor::removeStep(std::size_t index)
+{
+    const RouteId id = m_steps->routeId();
+    const auto &steps = tenant()->routes.at(id);
+    if (index >= steps.size())
+        return;
+    const QString name = stepName(kindOf(steps[index]));
+    editRoute(
+        tr("remove “%1” from %2", "kind of step, route").arg(name, routeText(id)),
+        [&](plan::Route &changed) { changed.erase(changed.begin() + static_cast<std::ptrdiff_t>(index)); });
+    m_steps->focusPlace({id, std::min(index, m_steps->cards().size()), {}});
+    Q_EMIT undoOffered(tr("Step “%1” removed from %2.").arg(name, routeText(id)));
+}
+
+void RoutesEditor::renameChosenRoute(const QString &name)
+{
+    const RouteId from = m_steps->routeId();
+    const RouteId to(idFromName(name));
+    if (const QString problem = idProblem(to.value, name); !problem.isEmpty())
+        return m_steps->tellNameProblem(problem);
+    if (to != from && tenant()->routes.contains(to))
+        return m_steps->tellNameProblem(tr("There is a route %1 already.").arg(routeText(to)));
+    m_steps->tellNameProblem({});
+    m_chosen = to;
+    plan().edit(tr("rename the route %1 to %2").arg(routeText(from), routeText(to)), tenantId(),
+                [&](plan::Tenant &changed) { renameRoute(changed, from, to); });
+    choose();
+}
+
+void RoutesEditor::renameChosenText(const QString &name)
+{
+    const TextId from = m_text->textId();
+    const TextId to(idFromName(name));
+    if (const QString problem = idProblem(to.value, name); !problem.isEmpty())
+        return m_text->tellNameProblem(problem);
+    const QString old = QString::fromStdString(from.value);
+    const QString now = QString::fromStdString(to.value);
+    if (to != from && tenant()->texts.contains(to))
+        return m_text->tellNameProblem(tr("There is a text “%1” already.").arg(now));
+    m_text->tellNameProblem({});
+    m_chosen = to;
+    plan().edit(tr("rename the text “%1” to “%2”").arg(old, now), tenantId(),
+                [&](plan::Tenant &changed) { renameText(changed, from, to); });
+    choose();
+}
+
+void RoutesEditor::removeRoute()
+{
+    const RouteId id = m_steps->routeId();
+    if (isLastingRoute(id) || !tenant()->routes.contains(id))
+        return;
+    const QStringList users = usesInWords(routeUses(*tenant(), id));
+    plan().edit(tr("remove the route %1").arg(routeText(id)), tenantId(),
+                [&](plan::Tenant &changed) { changed.routes.erase(id); });
+    m_routeList->setFocus(Qt::OtherFocusReason);
+    const QString removed = tr("Route %1 removed.").arg(routeText(id));
+    Q_EMIT undoOffered(users.isEmpty() ? removed
+                                       : tr("%1 Still leading there: %2.", "route removed: what leads to it")
+                                             .arg(removed, users.join(QStringLiteral(", "))));
+}
+
+void RoutesEditor::removeText()
+{
+    const TextId id = m_text->textId();
+    if (!tenant()->texts.contains(id))
+        return;
+    const std::vector<RouteId> users = textUses(*tenant(), id);
+    const QString name = QString::fromStdString(id.value);
+    plan().edit(tr("remove the text “%1”").arg(name), tenantId(),
+                [&](plan::Tenant &changed) { changed.texts.erase(id); });
+    m_textList->setFocus(Qt::OtherFocusReason);
+    const QString removed = tr("Text “%1” removed.").arg(name);
+    Q_EMIT undoOffered(users.empty()
+                           ? removed
+                           : tr("%1 It is still %2.", "text removed: sent by").arg(removed, sentBy(users)));
+}
+
+bool RoutesEditor::goTo(const std::string &path)
+{
+    if (const auto place = placeInRoutes(path)) {
+        showRoute(place->route);
+        m_steps->focusPlace(*place);
+        bringIntoView(QApplication::focusWidget());
+        return true;
+    }
+    if (const auto text = placeInTexts(path)) {
+        showText(*text);
+        m_text->focusBody();
+        return true;
+    }
+    return path.ends_with(".routes") || path.ends_with(".texts");
+}
+
+} // namespace ringdown::routing_ui

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/routes/StepFields.h"
+
+#include "ui/routing/routes/MenuFields.h"
+#include "ui/routing/routes/PlainFields.h"
+#include "ui/routing/routes/RingFields.h"
+#include "ui/routing/routes/TemplateField.h"
+#include "ui/routing/routes/TemplateText.h"
+#include "ui/routing/routes/VoicemailFields.h"
+#include "ui/shell/Caption.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ringdown::routing_ui {
+
+std::unique_ptr<StepFields> StepFields::of(StepKind kind)
+{
+    switch (kind) {
+    case StepKind::Say:
+        return std::make_unique<SayFields>();
+    case StepKind::Play:
+        return std::make_unique<PlayFields>();
+    case StepKind::Menu:
+        return std::make_unique<MenuFields>();
+    case StepKind::Ring:
+        return std::make_unique<RingFields>();
+    case StepKind::Text:
+        return std::make_unique<TextFields>();
+    case StepKind::Voicemail:
+        return std::make_unique<VoicemailFields>();
+    case StepKind::Goto:
+        return std::make_unique<GotoFields>();
+    case StepKind::Reject:
+        return std::make_unique<RejectFields>();
+    case StepKind::Hangup:
+        break;
+    }
+    return std::make_unique<HangupFields>();
+}
+
+void StepFields::showStep(const plan::Tenant &tenant, const plan::Step &step, Instant now)
+{
+    m_step = step;
+    read(tenant, now);
+}
+
+QWidget *labelled(const QString &words, QWidget *field)
+{
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    auto *label = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
+    label->setText(words);
+    label->setBuddy(field);
+    column->addWidget(label);
+    column->addWidget(field);
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(words);
+    return both;
+}
+
+QWidget *templateRow(const QString &words, TemplateField *field, QLabel *sample)
+{
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
+    field->setAccessibleName(words);
+    field->insertButton()->setAccessibleName(StepFields::tr("Insert a field into: %1").arg(words));
+    auto *head = new QHBoxLayout;
+    auto *label = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
+    label->setText(words);
+    label->setBuddy(field);
+    head->addWidget(label, 1);
+    column->addLayout(head);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(field, 1);
+    row->addWidget(field->insertButton(), 0, Qt::AlignTop);
+    column->addLayout(row);
+    sample->setWordWrap(true);
+    column->addWidget(sample);
+    return whole;
+}
+
+void fillRoutes(QComboBox *box, const plan::Tenant &tenant, const std::optional<RouteId> &chosen,
+                const QString &none)
+{
+    const QSignalBlocker quiet(box);
+    box->clear();
+    if (!none.isEmpty())
+        box->addItem(none);
+    for (const auto &[id, steps] : tenant.routes)
+        box->addItem(QString::fromStdString(id.value), QString::fromStdString(id.value));
+    if (!chosen)
+        return box->setCurrentIndex(none.isEmpty() ? -1 : 0);
+    const QString id = QString::fromStdString(chosen->value);
+    if (box->findData(id) < 0)
+        box->addItem(StepFields::tr("%1 (does not exist)").arg(id), id);
+    box->setCurrentIndex(box->findData(id));
+}
+
+std::optional<RouteId> routeIn(const QComboBox *box)
+{
+    const QString id = box->currentData().toString();
+    return id.isEmpty() ? std::nullopt : std::optional(RouteId(id.toStdString()));
+}
+
+void showSample(QLabel *sample, const plan::Tenant &tenant, const std::string &text, Instant now)
+{
+    const QString written = QString::fromStdString(text);
+    const QString filled = filledSample(tenant, written, now);
+    sample->setVisible(filled != written);
+    sample->setText(StepFields::tr("For example: %1").arg(filled));
+}
+
+std::vector<RouteId> routeIds(const plan::Tenant &tenant)
+{
+    std::vector<RouteId> ids;
+    for (const auto &[id, steps] : tenant.routes)
+        ids.push_back(id);
+    return ids;
+}
+
+} // namespace ringdown::routing_ui

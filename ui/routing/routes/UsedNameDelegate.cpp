@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/routes/UsedNameDelegate.h"
+
+#include "ui/routing/routes/UsedNames.h"
+#include "ui/shell/Icons.h"
+#include "ui/shell/Painting.h"
+
+#include <QApplication>
+#include <QPainter>
+
+namespace ringdown::routing_ui {
+namespace {
+
+constexpr int nameRowHeight = 46;
+constexpr int nameInset = 10;
+constexpr int markSize = 14;
+
+} // namespace
+
+void UsedNameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                             const QModelIndex &index) const
+{
+    const shell::Colours &colours = shell::Colours::of(QApplication::palette());
+    painter->save();
+    shell::paintRowBackground(*painter, option, colours);
+    QRect lines = option.rect.adjusted(nameInset, 4, -nameInset, -4);
+    if (index.data(UsedNames::ProblemRole).toBool()) {
+        const QRectF mark(lines.right() - markSize, lines.top() + 4, markSize, markSize);
+        shell::paintGlyph(*painter, mark, format::Glyph::Alert, colours.ink(format::Tone::Care));
+        lines.setRight(lines.right() - markSize - 6);
+    }
+    const QRect upper(lines.left(), lines.top(), lines.width(), lines.height() / 2);
+    painter->setFont(shell::scaled(option.font, 1.0, QFont::DemiBold));
+    shell::paintText(*painter, upper, index.data().toString(), colours.text);
+    painter->setFont(shell::scaled(option.font, 0.9));
+    shell::paintText(*painter, upper.translated(0, upper.height()),
+                     index.data(UsedNames::UsesRole).toString(), colours.muted);
+    painter->restore();
+}
+
+QSize UsedNameDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {160, nameRowHeight};
+}
+
+} // namespace ringdown::routing_ui
