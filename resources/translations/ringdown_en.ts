@@ -80,6 +80,26 @@
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>%1: callers may wait %n second(s) longer.</source>
+        <translation>
+            <numerusform>%1: callers may wait %n second longer.</numerusform>
+            <numerusform>%1: callers may wait %n seconds longer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekPainter</name>
+    <message numerus="yes">
+        <source>%n h: the clocks change</source>
+        <translation>
+            <numerusform>%n h: the clocks change</numerusform>
+            <numerusform>%n h: the clocks change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::calls::CallLogPage</name>
     <message numerus="yes">
         <source>The newest %n call(s), more below</source>
@@ -195,12 +215,219 @@
     </message>
 </context>
 <context>
+    <name>ringdown::review::MergeSheet</name>
+    <message numerus="yes">
+        <source>%n thing(s) were changed by both of you. Choose which to keep; everything else is kept from both.</source>
+        <translation>
+            <numerusform>%n thing was changed by both of you. Choose which to keep; everything else is kept from both.</numerusform>
+            <numerusform>%n things were changed by both of you. Choose which to keep; everything else is kept from both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::review::OverrideSheet</name>
+    <message numerus="yes">
+        <source>%n hour(s) from now, %1</source>
+        <translation>
+            <numerusform>%n hour from now, %1</numerusform>
+            <numerusform>%n hours from now, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::review::ReviewSheet</name>
+    <message numerus="yes">
+        <source>Push although %n scenario(s) fail</source>
+        <translation>
+            <numerusform>Push although %n scenario fails</numerusform>
+            <numerusform>Push although %n scenarios fail</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n call(s) would have gone the same way.</source>
+        <translation>
+            <numerusform>The one call would have gone the same way.</numerusform>
+            <numerusform>All %n calls would have gone the same way.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) would have gone elsewhere</source>
+        <translation>
+            <numerusform>%n call would have gone elsewhere</numerusform>
+            <numerusform>%n calls would have gone elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, of %n.</source>
+        <comment>calls replayed</comment>
+        <translation>
+            <numerusform>, of %n.</numerusform>
+            <numerusform>, of %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n more answered.</source>
+        <translation>
+            <numerusform> %n more answered.</numerusform>
+            <numerusform> %n more answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n no longer answered.</source>
+        <translation>
+            <numerusform> %n no longer answered.</numerusform>
+            <numerusform> %n no longer answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n change(s) to %1</source>
+        <translation>
+            <numerusform>Push %n change to %1</numerusform>
+            <numerusform>Push %n changes to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n change(s)</source>
+        <translation>
+            <numerusform>Push %n change</numerusform>
+            <numerusform>Push %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::ContactsEditor</name>
+    <message numerus="yes">
+        <source>import %n known callers</source>
+        <translation>
+            <numerusform>import %n known caller</numerusform>
+            <numerusform>import %n known callers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::HoursEditor</name>
+    <message numerus="yes">
+        <source>Snap to %n min</source>
+        <translation>
+            <numerusform>Snap to %n min</numerusform>
+            <numerusform>Snap to %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::ImportSheet</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as they are</source>
+        <translation>
+            <numerusform>%n kept as they are</numerusform>
+            <numerusform>%n kept as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n repeated</numerusform>
+            <numerusform>%n repeated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n</source>
+        <comment>callers</comment>
+        <translation>
+            <numerusform>Import %n</numerusform>
+            <numerusform>Import %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::RoutingPage</name>
+    <message numerus="yes">
+        <source>%n change(s) since revision %1</source>
+        <translation>
+            <numerusform>%n change since revision %1</numerusform>
+            <numerusform>%n changes since revision %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::shell::HeaderStrip</name>
+    <message numerus="yes">
+        <source>Review %n unpushed change(s)</source>
+        <translation>
+            <numerusform>Review %n unpushed change</numerusform>
+            <numerusform>Review %n unpushed changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::shell::TimelineRow</name>
     <message numerus="yes">
         <source>%n alternative(s) not taken</source>
         <translation>
             <numerusform>%n alternative not taken</numerusform>
             <numerusform>%n alternatives not taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::simulator::ScenarioList</name>
+    <message numerus="yes">
+        <source>Scenarios: %n saved, not checked while the draft has errors</source>
+        <translation>
+            <numerusform>Scenarios: %n saved, not checked while the draft has errors</numerusform>
+            <numerusform>Scenarios: %n saved, not checked while the draft has errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scenarios: %n saved, all pass on the draft</source>
+        <translation>
+            <numerusform>Scenarios: %n saved, all pass on the draft</numerusform>
+            <numerusform>Scenarios: %n saved, all pass on the draft</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::simulator::SimulatorPage</name>
+    <message numerus="yes">
+        <source>~ %n line(s) differ in the draft.</source>
+        <translation>
+            <numerusform>~ %n line differs in the draft.</numerusform>
+            <numerusform>~ %n lines differ in the draft.</numerusform>
         </translation>
     </message>
 </context>
@@ -228,6 +455,13 @@
         <translation>
             <numerusform>%n call now</numerusform>
             <numerusform>%n calls now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not pushed</source>
+        <translation>
+            <numerusform>%n change not pushed</numerusform>
+            <numerusform>%n changes not pushed</numerusform>
         </translation>
     </message>
 </context>
