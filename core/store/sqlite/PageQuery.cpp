@@ -85,7 +85,7 @@ Result<PageQuery> PageQuery::from(Database &database, const CallFilter &filter)
 PageQuery::People PageQuery::peopleOf(const CallFilter &filter)
 {
     if (characters(filter.q) >= trigram)
-        return {sql::partiesByWords, sql::callsByWords, {phrase(filter.q), phrase(filter.q)}};
+        return {sql::partiesByWords, sql::callsByWords, {phrase(filter.q)}};
     if (!filter.from.empty())
         return {sql::partiesByNumber, sql::callsByNumber, {filter.from, behindAllWith(filter.from)}};
     return {};

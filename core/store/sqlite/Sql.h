@@ -191,15 +191,13 @@ constexpr std::string_view callsByNumber =
     "SELECT k.id AS id, k.tenant AS tenant FROM parties p CROSS JOIN calls k INDEXED BY calls_by_caller ON "
     "k.caller = p.id WHERE p.number >= ? AND p.number < ?";
 constexpr std::string_view callsByWords =
-    "SELECT k.id AS id, k.tenant AS tenant FROM party_words CROSS JOIN calls k INDEXED BY calls_by_caller ON "
-    "k.caller = party_words.rowid WHERE party_words MATCH ? "
-    "UNION ALL "
-    "SELECT k.id, k.tenant FROM party_words CROSS JOIN calls k INDEXED BY calls_by_called ON k.called = "
-    "party_words.rowid WHERE party_words MATCH ?";
+    "WITH wanted (id) AS MATERIALIZED (SELECT rowid FROM party_words WHERE party_words MATCH ?) "
+    "SELECT k.id AS id, k.tenant AS tenant FROM wanted w CROSS JOIN calls k INDEXED BY calls_by_caller ON "
+    "k.caller = w.id UNION ALL "
+    "SELECT k.id, k.tenant FROM wanted w CROSS JOIN calls k INDEXED BY calls_by_called ON k.called = w.id";
 /// The people alone, out of an index: how many they are, as far as it matters.
 constexpr std::string_view partiesByNumber = "SELECT 1 FROM parties WHERE number >= ? AND number < ?";
-constexpr std::string_view partiesByWords =
-    "SELECT 1 FROM party_words WHERE party_words MATCH ?1 AND ?2 IS NOT NULL";
+constexpr std::string_view partiesByWords = "SELECT 1 FROM party_words WHERE party_words MATCH ?";
 constexpr std::string_view newestParty = "SELECT max(id) FROM parties";
 /// What CallQueries reads into a CallSummary, and the rows of the log behind it.
 constexpr std::string_view callColumns =
