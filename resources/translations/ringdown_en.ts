@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>RouteWords</name>
+    <message numerus="yes">
+        <source>Sent as %n text(s)</source>
+        <translation>
+            <numerusform>Sent as %n text</numerusform>
+            <numerusform>Sent as %n texts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WeekPainter</name>
     <message numerus="yes">
         <source>%n h: the clocks change</source>
@@ -371,6 +381,23 @@
         <translation>
             <numerusform>Import %n</numerusform>
             <numerusform>Import %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::MenuFields</name>
+    <message numerus="yes">
+        <source>ask %n time(s) in the menu</source>
+        <translation>
+            <numerusform>ask %n time in the menu</numerusform>
+            <numerusform>ask %n times in the menu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A caller who presses nothing, or a key that leads nowhere, is asked %n time(s) and then goes on.</source>
+        <translation>
+            <numerusform>A caller who presses nothing, or a key that leads nowhere, is asked %n time and then goes on.</numerusform>
+            <numerusform>A caller who presses nothing, or a key that leads nowhere, is asked %n times and then goes on.</numerusform>
         </translation>
     </message>
 </context>

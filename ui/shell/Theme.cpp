@@ -5,6 +5,7 @@
 
 #include "ui/shell/Colours.h"
 #include "ui/shell/StyleSheet.h"
+#include "ui/shell/WheelGuard.h"
 
 #include <QApplication>
 #include <QDBusConnection>
@@ -48,6 +49,7 @@ QFont consoleFont()
 Theme::Theme(QObject *parent)
     : QObject(parent)
 {
+    qApp->installEventFilter(new WheelGuard(this));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(consoleFont());
     watchDesktop();
