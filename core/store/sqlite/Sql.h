@@ -113,9 +113,11 @@ constexpr std::string_view dropEffects =
 constexpr std::string_view dropEvent = "DELETE FROM events WHERE seq = ?";
 constexpr std::string_view changeEvent = "UPDATE events SET body = ? WHERE seq = ?";
 constexpr std::string_view tenantsKnown = "SELECT id, name FROM tenants ORDER BY id";
-constexpr std::string_view callsEndedBefore =
-    "SELECT id, sid, rows FROM calls INDEXED BY calls_by_tenant WHERE tenant = ? AND id > ? AND id < ? AND "
-    "ended < ? ORDER BY id LIMIT ?";
+constexpr std::string_view callsEndedBefore = "SELECT id, sid, rows FROM calls NOT INDEXED WHERE id > ?1 AND "
+                                              "id < ?2 AND ended < ?3 ORDER BY id LIMIT ?4";
+constexpr std::string_view callsOfTenantEndedBefore =
+    "SELECT id, sid, rows FROM calls INDEXED BY calls_by_tenant WHERE id > ?1 AND id < ?2 AND ended < ?3 AND "
+    "tenant = ?5 ORDER BY id LIMIT ?4";
 constexpr std::string_view oldestCall = "SELECT min(id) FROM calls";
 constexpr std::string_view peopleOfCall = "SELECT caller, called FROM calls WHERE id = ?";
 constexpr std::string_view partyUnused =

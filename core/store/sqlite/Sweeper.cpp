@@ -8,6 +8,7 @@
 #include "core/store/sqlite/Sql.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <utility>
 
 namespace ringdown::store::sqlite {
@@ -19,20 +20,11 @@ using SweepClock = std::chrono::steady_clock;
 constexpr std::chrono::hours answersKept{24 * 30};
 constexpr auto betweenSlices = 10ms; ///< a slice lasts a third of it: most of the time is for the commits
 constexpr auto readPatience = 2s;
-constexpr int callsAtOnce = 50;
+constexpr int callsAtOnce = 50; ///< about 100 rows
 
 Error stopped()
 {
     return {ErrorCode::Unavailable, "the store was closed before everything old was dropped"};
-}
-
-Instant callsGoBefore(const Retention &retention, const std::string &tenant)
-{
-    const auto listed =
-        std::find_if(retention.tenants.begin(), retention.tenants.end(),
-                     [&](const Retention::OfTenant &each) { return each.tenant.value == tenant; });
-    const int days = listed == retention.tenants.end() ? retention.usualDays : listed->days;
-    return retention.now - std::chrono::hours(24) * days;
 }
 
 } // namespace
@@ -68,19 +60,12 @@ Result<Dropped> Sweeper::sweepNow(const Retention &retention, const std::stop_to
     const auto keysThrough = dropAnswers(retention.now, stop);
     if (!keysThrough)
         return keysThrough.error();
-    const auto all = tenants();
-    if (!all)
-        return all.error();
-    Dropped dropped;
-    for (const Tenant &tenant : *all) {
-        const auto calls = dropCallsOf(tenant, callsGoBefore(retention, tenant.name), stop);
-        if (!calls)
-            return calls.error();
-        dropped.calls += *calls;
-    }
+    const auto calls = dropCalls(retention, stop);
+    if (!calls)
+        return calls.error();
     const auto runs =
         m_follower.betweenBatches([&](Projection &projection) { return projection.dropRuns(*keysThrough); });
-    return runs ? Result<Dropped>(dropped) : runs.error();
+    return runs ? Result<Dropped>(Dropped{*calls}) : runs.error();
 }
 
 /// Returns up to which row there are no request keys any more.
@@ -110,8 +95,34 @@ Result<std::int64_t> Sweeper::dropAnswers(Instant now, const std::stop_token &st
     return mark->seq;
 }
 
-Result<std::vector<Sweeper::Tenant>> Sweeper::tenants()
+/// First what no tenant keeps any more, in order of time: the rows of calls that came in together lie on the
+/// same pages. Then, of each tenant that keeps less than the others, the rest.
+Result<std::int64_t> Sweeper::dropCalls(const Retention &retention, const std::stop_token &stop)
 {
+    const auto all = tenants(retention);
+    if (!all || all->empty())
+        return all ? Result<std::int64_t>(0) : all.error();
+    const auto keepsLonger = [](const Tenant &a, const Tenant &b) {
+        return a.callsGoBefore < b.callsGoBefore;
+    };
+    const Instant forAll = std::min_element(all->begin(), all->end(), keepsLonger)->callsGoBefore;
+    auto count = dropCallsBefore(forAll, {}, stop);
+    for (const Tenant &tenant : *all) {
+        if (!count)
+            return count;
+        if (tenant.callsGoBefore == forAll)
+            continue;
+        const auto more = dropCallsBefore(tenant.callsGoBefore, tenant.number, stop);
+        count = more ? Result<std::int64_t>(*count + *more) : more;
+    }
+    return count;
+}
+
+Result<std::vector<Sweeper::Tenant>> Sweeper::tenants(const Retention &retention)
+{
+    std::unordered_map<std::string_view, int> days;
+    for (const Retention::OfTenant &each : retention.tenants)
+        days.emplace(each.tenant.value, each.days);
     auto reader = m_readers.lend(SweepClock::now() + readPatience);
     if (!reader)
         return reader.error();
@@ -122,16 +133,19 @@ Result<std::vector<Sweeper::Tenant>> Sweeper::tenants()
     for (auto row = rows->next(); !row || *row; row = rows->next()) {
         if (!row)
             return row.error();
-        all.push_back({rows->number(0), std::string(rows->text(1))});
+        const auto listed = days.find(rows->text(1));
+        const int kept = listed == days.end() ? retention.usualDays : listed->second;
+        all.push_back({rows->number(0), retention.now - std::chrono::hours(24) * kept});
     }
     return all;
 }
 
-Result<std::int64_t> Sweeper::dropCallsOf(const Tenant &tenant, Instant before, const std::stop_token &stop)
+Result<std::int64_t> Sweeper::dropCallsBefore(Instant before, std::optional<std::int64_t> tenant,
+                                              const std::stop_token &stop)
 {
     std::int64_t count = 0;
     for (std::int64_t after = 0;;) {
-        const auto page = oldCallsOf(tenant, before, after);
+        const auto page = oldCalls(before, tenant, after);
         if (!page)
             return page.error();
         if (page->lastId == 0)
@@ -144,16 +158,19 @@ Result<std::int64_t> Sweeper::dropCallsOf(const Tenant &tenant, Instant before, 
 }
 
 /// A call that has the newest row of the log waits until there is a newer one: seqs are not given twice.
-Result<Sweeper::Page> Sweeper::oldCallsOf(const Tenant &tenant, Instant before, std::int64_t after)
+Result<Sweeper::Page> Sweeper::oldCalls(Instant before, std::optional<std::int64_t> tenant,
+                                        std::int64_t after)
 {
     const std::int64_t newest = m_writer.newestSeq();
     auto reader = m_readers.lend(SweepClock::now() + readPatience);
     if (!reader)
         return reader.error();
-    auto found = (*reader)->database.prepare(sql::callsEndedBefore);
+    auto found = (*reader)->database.prepare(tenant ? sql::callsOfTenantEndedBefore : sql::callsEndedBefore);
     if (!found)
         return found.error();
-    found->with(tenant.number, after, callIdAt(before, 0), before.milliseconds, callsAtOnce);
+    found->with(after, callIdAt(before, 0), before.milliseconds, callsAtOnce);
+    if (tenant)
+        found->bind(5, *tenant);
     Page page;
     for (auto row = found->next(); !row || *row; row = found->next()) {
         if (!row)

@@ -36,9 +36,9 @@ private:
     };
     struct Tenant {
         std::int64_t number = 0;
-        std::string name;
+        Instant callsGoBefore;
     };
-    /// Some calls of a tenant and the rows of the log that have their events.
+    /// Some old calls and the rows of the log that have their events.
     struct Page {
         std::vector<OldCall> calls;
         std::vector<std::int64_t> rows;
@@ -48,9 +48,11 @@ private:
     void run(const std::stop_token &stop);
     Result<Dropped> sweepNow(const Retention &retention, const std::stop_token &stop);
     Result<std::int64_t> dropAnswers(Instant now, const std::stop_token &stop);
-    Result<std::vector<Tenant>> tenants();
-    Result<std::int64_t> dropCallsOf(const Tenant &tenant, Instant before, const std::stop_token &stop);
-    Result<Page> oldCallsOf(const Tenant &tenant, Instant before, std::int64_t after);
+    Result<std::int64_t> dropCalls(const Retention &retention, const std::stop_token &stop);
+    Result<std::vector<Tenant>> tenants(const Retention &retention);
+    Result<std::int64_t> dropCallsBefore(Instant before, std::optional<std::int64_t> tenant,
+                                         const std::stop_token &stop);
+    Result<Page> oldCalls(Instant before, std::optional<std::int64_t> tenant, std::int64_t after);
     Result<void> drop(const Page &page, const std::stop_token &stop);
     void pause(const std::stop_token &stop);
 
