@@ -115,6 +115,8 @@ QWidget *ReviewSheet::buildChanges()
     column->addWidget(title);
     m_changes->setAccessibleName(tr("Changes to push; those not ticked stay in the draft"));
     m_changes->setWordWrap(true);
+    m_changes->setResizeMode(QListView::Adjust);
+    m_changes->setTextElideMode(Qt::ElideNone);
     m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_changes, 1);
     return part;
@@ -131,6 +133,8 @@ QWidget *ReviewSheet::buildEffects()
     m_elsewhere->setAccessibleName(tr("Calls that would have gone elsewhere"));
     m_elsewhere->setSelectionMode(QAbstractItemView::NoSelection);
     m_elsewhere->setWordWrap(true);
+    m_elsewhere->setResizeMode(QListView::Adjust);
+    m_elsewhere->setTextElideMode(Qt::ElideNone);
     m_elsewhere->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(title);
     column->addWidget(m_effect);
