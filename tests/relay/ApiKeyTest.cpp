@@ -220,7 +220,7 @@ void ApiKeyTest::aSilentCarrierChangesNothing()
                      {},
                      {},
                      json{{"accountSid", account}, {"key", secondSid}, {"secret", secretCanary}}.dump()});
-    door.executor.advance(19s);
+    door.executor.advance(11s);
     QVERIFY(!*reply);
     door.executor.advance(1s);
     QCOMPARE((*reply)->status, 503);
