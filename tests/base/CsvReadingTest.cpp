@@ -22,8 +22,7 @@ private Q_SLOTS:
         QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf\"a\",b") << QByteArray("1:a|b");
         QTest::newRow("separator in quotes") << QByteArray("\"a,b\",c") << QByteArray("1:a,b|c");
         QTest::newRow("quotes in quotes") << QByteArray("\"a\"\"b\",c") << QByteArray("1:a\"b|c");
-        QTest::newRow("line end in quotes")
-            << QByteArray("\"a\r\nb\",c\nd,e") << QByteArray("1:a_b|c 3:d|e");
+        QTest::newRow("line end in quotes") << QByteArray("\"a\r\nb\",c\nd,e") << QByteArray("1:a_b|c 3:d|e");
         QTest::newRow("blank lines") << QByteArray("a,b\n\n,\nc,d") << QByteArray("1:a|b 4:c|d");
         QTest::newRow("blanks around") << QByteArray(" a , \"b\" ") << QByteArray("1:a|b");
         QTest::newRow("empty cells") << QByteArray(",b,") << QByteArray("1:|b|");
