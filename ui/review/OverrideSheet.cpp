@@ -13,7 +13,6 @@
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -67,16 +66,7 @@ OverrideSheet::OverrideSheet(QWidget *window)
     form->addRow(QString(), m_end);
     form->addRow(tr("&Note"), m_note);
     column->addLayout(form);
-    column->addStretch(1);
-    auto *foot = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    m_done->setProperty("primary", true);
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(m_done);
-    column->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &Sheet::close);
-    connect(m_done, &QPushButton::clicked, this, &OverrideSheet::submit);
+    addFoot(*column, m_done);
     connect(m_ends, &QComboBox::currentIndexChanged, this, &OverrideSheet::showEnd);
     connect(m_end, &QDateTimeEdit::dateTimeChanged, this, &OverrideSheet::showEnd);
 }

@@ -5,8 +5,10 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 
 namespace ringdown::shell {
 
@@ -43,6 +45,20 @@ void Sheet::place()
     setGeometry(parentWidget()->rect());
     const QSize size = wantedSize().boundedTo(this->size() - QSize(48, 48));
     m_panel->setGeometry(QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size));
+}
+
+void Sheet::addFoot(QVBoxLayout &column, QPushButton *deed)
+{
+    column.addStretch(1);
+    auto *foot = new QHBoxLayout;
+    auto *cancel = new QPushButton(tr("Cancel"));
+    deed->setProperty("primary", true);
+    foot->addStretch(1);
+    foot->addWidget(cancel);
+    foot->addWidget(deed);
+    column.addLayout(foot);
+    connect(cancel, &QPushButton::clicked, this, &Sheet::close);
+    connect(deed, &QPushButton::clicked, this, &Sheet::submit);
 }
 
 void Sheet::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,9 @@
 #pragma once
 
 #include <QFrame>
+
+class QPushButton;
+class QVBoxLayout;
 #include <QPointer>
 
 namespace ringdown::shell {
@@ -26,6 +29,8 @@ protected:
     QFrame *panel() const { return m_panel; }
     virtual QSize wantedSize() const = 0;
     virtual void submit() {} ///< Return was pressed
+    /// Cancel and the deed at the lower right of what column holds. The deed does what Return does.
+    void addFoot(QVBoxLayout &column, QPushButton *deed);
 
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override;

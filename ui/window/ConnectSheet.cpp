@@ -8,7 +8,6 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -61,18 +60,8 @@ ConnectSheet::ConnectSheet(QWidget *window)
     column->addWidget(m_keep);
     m_problem->setWordWrap(true);
     column->addWidget(m_problem);
-    column->addStretch(1);
-    auto *foot = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    auto *go = new QPushButton(tr("Connect"));
-    go->setProperty("primary", true);
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(go);
-    column->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &Sheet::close);
+    addFoot(*column, new QPushButton(tr("Connect")));
     connect(this, &Sheet::closed, m_token, &credentials::SecretField::wipe);
-    connect(go, &QPushButton::clicked, this, &ConnectSheet::submit);
 }
 
 void ConnectSheet::begin()

@@ -113,17 +113,7 @@ void CallerRuleSheet::build()
     m_problem->setWordWrap(true);
     column->addWidget(m_words);
     column->addWidget(m_problem);
-    column->addStretch(1);
-    auto *foot = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    auto *done = new QPushButton(tr("Take over"));
-    done->setProperty("primary", true);
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(done);
-    column->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &Sheet::close);
-    connect(done, &QPushButton::clicked, this, &CallerRuleSheet::submit);
+    addFoot(*column, new QPushButton(tr("Take over")));
 }
 
 void CallerRuleSheet::wire()

@@ -10,7 +10,6 @@
 
 #include <QCheckBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -56,17 +55,7 @@ void ContactSheet::build()
     m_problem->setWordWrap(true);
     column->addWidget(m_twin);
     column->addWidget(m_problem);
-    column->addStretch(1);
-    auto *foot = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    auto *done = new QPushButton(tr("Take over"));
-    done->setProperty("primary", true);
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(done);
-    column->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &Sheet::close);
-    connect(done, &QPushButton::clicked, this, &ContactSheet::submit);
+    addFoot(*column, new QPushButton(tr("Take over")));
 }
 
 void ContactSheet::beginNew(const plan::Tenant &tenant)

@@ -9,7 +9,6 @@
 
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -48,17 +47,7 @@ void DirectorySheet::build()
     column->addLayout(form);
     m_problem->setWordWrap(true);
     column->addWidget(m_problem);
-    column->addStretch(1);
-    auto *foot = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    auto *done = new QPushButton(tr("Take over"));
-    done->setProperty("primary", true);
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(done);
-    column->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &Sheet::close);
-    connect(done, &QPushButton::clicked, this, &DirectorySheet::submit);
+    addFoot(*column, new QPushButton(tr("Take over")));
 }
 
 void DirectorySheet::beginNew(const plan::Tenant &tenant)

@@ -8,7 +8,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -38,16 +37,7 @@ CopyDaySheet::CopyDaySheet(QWidget *window)
     }
     m_effect->setWordWrap(true);
     column->addWidget(m_effect);
-    column->addStretch(1);
-    auto *foot = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    m_done->setProperty("primary", true);
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(m_done);
-    column->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &Sheet::close);
-    connect(m_done, &QPushButton::clicked, this, &CopyDaySheet::submit);
+    addFoot(*column, m_done);
     connect(m_from, &QComboBox::currentIndexChanged, this, &CopyDaySheet::showEffect);
 }
 

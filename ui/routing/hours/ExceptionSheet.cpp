@@ -106,17 +106,7 @@ ExceptionSheet::ExceptionSheet(QWidget *window)
     column->addLayout(form);
     m_problem->setWordWrap(true);
     column->addWidget(m_problem);
-    column->addStretch(1);
-    auto *foot = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    auto *done = new QPushButton(tr("Take over"));
-    done->setProperty("primary", true);
-    foot->addStretch(1);
-    foot->addWidget(cancel);
-    foot->addWidget(done);
-    column->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &Sheet::close);
-    connect(done, &QPushButton::clicked, this, &ExceptionSheet::submit);
+    addFoot(*column, new QPushButton(tr("Take over")));
     connect(m_kind, &QComboBox::currentIndexChanged, m_days, &QStackedWidget::setCurrentIndex);
     for (QComboBox *box : {m_kind, m_month, m_nth, m_weekday, m_nthMonth})
         connect(box, &QComboBox::currentIndexChanged, this, &ExceptionSheet::showNext);
