@@ -23,6 +23,8 @@ namespace {
 
 constexpr std::size_t keptCalls = 60;
 constexpr int cardWidth = 240;
+constexpr int cardPadding = 36; ///< around the caller: the card's margins and the button's
+constexpr int claimRoom = 66;   ///< the Claim button beside the caller
 
 bool mayBeClaimed(const CallSummary &call)
 {
@@ -152,8 +154,12 @@ QWidget *JustEnded::card(const CallSummary &call)
     column->addLayout(head);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(2);
-    auto *open = new QPushButton(callerLine(call, m_names));
+    const QString caller = callerLine(call, m_names);
+    auto *open = new QPushButton;
     open->setProperty("quiet", true);
+    open->ensurePolished(); // its font is bold
+    const int room = cardWidth - (mayBeClaimed(call) ? claimRoom : 0) - cardPadding;
+    open->setText(open->fontMetrics().elidedText(caller, Qt::ElideRight, room));
     open->setAccessibleName(format::callSentence(call, m_names, *call.endedAt));
     open->setToolTip(tr("Show this call in the call log"));
     connect(open, &QPushButton::clicked, this, [this, sid = call.sid] { Q_EMIT openWanted(sid); });
