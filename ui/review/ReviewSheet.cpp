@@ -114,6 +114,7 @@ QWidget *ReviewSheet::buildChanges()
     title->setText(tr("Changes"));
     column->addWidget(title);
     m_changes->setAccessibleName(tr("Changes to push; those not ticked stay in the draft"));
+    m_changes->setObjectName(QStringLiteral("wrapped"));
     m_changes->setWordWrap(true);
     m_changes->setResizeMode(QListView::Adjust);
     m_changes->setTextElideMode(Qt::ElideNone);
@@ -132,6 +133,7 @@ QWidget *ReviewSheet::buildEffects()
     m_effect->setWordWrap(true);
     m_elsewhere->setAccessibleName(tr("Calls that would have gone elsewhere"));
     m_elsewhere->setSelectionMode(QAbstractItemView::NoSelection);
+    m_elsewhere->setObjectName(QStringLiteral("wrapped"));
     m_elsewhere->setWordWrap(true);
     m_elsewhere->setResizeMode(QListView::Adjust);
     m_elsewhere->setTextElideMode(Qt::ElideNone);
@@ -201,6 +203,7 @@ void ReviewSheet::readParts()
                                          m_changes);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(Qt::Checked);
+        item->setToolTip(item->text());
         item->setData(partRole, int(i));
     }
 }

@@ -71,6 +71,7 @@ QTabBar#tabs::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar#tabs::tab:focus { color: $accent; }
 QListWidget { background: $surface; border: 1px solid $border; border-radius: 8px; outline: 0; padding: 4px; }
 QListWidget::item { border-radius: 5px; padding: 2px 8px; }
+QListWidget#wrapped::item { padding: 0px; }
 QListWidget::item:hover { background: $raised; }
 QListWidget::item:selected { background: $selection; color: $text; }
 QLabel#dragLabel { background: $text; color: $surface; border-radius: 5px; padding: 2px 4px; }
