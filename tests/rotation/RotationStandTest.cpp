@@ -8,10 +8,14 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ringdown;
 using namespace ringdown::desk;
 using ringdown::test::Fuse;
 using ringdown::test::RotationTown;
+
+Q_DECLARE_METATYPE(ringdown::desk::RotationKind)
 
 class RotationStandTest : public QObject {
     Q_OBJECT
@@ -176,6 +180,73 @@ private Q_SLOTS:
         file.close();
         QVERIFY(!pendingRotation(town.folder.path().toStdString()));
         QVERIFY(!Rotation::begin(RotationKind::AuthToken, town.parts()));
+    }
+
+    void stepByStepItStopsAfterEachVerifiedStep_data()
+    {
+        QTest::addColumn<RotationKind>("kind");
+        QTest::addColumn<QStringList>("pages");
+        QTest::newRow("Auth Token") << RotationKind::AuthToken
+                                    << QStringList{QStringLiteral("account"), QStringLiteral("secondary"),
+                                                   QStringLiteral("give"),    QStringLiteral("verify"),
+                                                   QStringLiteral("store"),   QStringLiteral("traffic"),
+                                                   QStringLiteral("tidy")};
+        QTest::newRow("API key") << RotationKind::ApiKey
+                                 << QStringList{QStringLiteral("account"), QStringLiteral("make"),
+                                                QStringLiteral("store"), QStringLiteral("traffic"),
+                                                QStringLiteral("tidy")};
+    }
+    void stepByStepItStopsAfterEachVerifiedStep()
+    {
+        QFETCH(RotationKind, kind);
+        QFETCH(QStringList, pages);
+        RotationTown town;
+        town.settings.pace = RotationSettings::Pace::StepByStep;
+        town.begin(kind);
+        QStringList stops;
+        while (town.runUntil(RotationStand::Stopped)) {
+            const auto &steps = town.rotation->state().steps;
+            QVERIFY(std::none_of(steps.begin(), steps.end(), [](const RotationStep &step) {
+                return step.stand == StepStand::Failed || step.stand == StepStand::Running;
+            }));
+            const auto next = std::find_if(steps.begin(), steps.end(), [](const RotationStep &step) {
+                return step.stand == StepStand::Waiting;
+            });
+            stops << QString::fromStdString(std::prev(next)->id);
+        }
+        QCOMPARE(town.rotation->state().stand, RotationStand::Finished);
+        stops << QString::fromStdString(town.rotation->state().steps.back().id);
+        QCOMPARE(stops, pages);
+    }
+
+    void theRelayThatDoesNotAnswerIsNamed()
+    {
+        RotationTown town;
+        town.begin(RotationKind::AuthToken);
+        town.relays[1]->isGone = true;
+        QVERIFY(town.runUntil(RotationStand::Stopped));
+        QCOMPARE(town.rotation->state().unreached, town.relays[1]->name());
+        town.relays[1]->isGone = false;
+        QVERIFY(town.runUntil(RotationStand::Finished));
+        QCOMPARE(town.rotation->state().unreached, std::string());
+    }
+
+    void aRelayThatIsNoMoreIsLeftBehind()
+    {
+        RotationTown town;
+        town.settings.pace = RotationSettings::Pace::StepByStep;
+        town.begin(RotationKind::AuthToken);
+        QVERIFY(town.runUntil(RotationStand::Stopped));
+        town.crash();
+        const std::string gone = town.relays[1]->name();
+        town.relays.pop_back();
+        QCOMPARE(Rotation::resume(town.parts()).error().code, ErrorCode::BadInput);
+        town.settings.gone = {gone};
+        town.settings.pace = RotationSettings::Pace::Through;
+        town.resume();
+        QVERIFY(town.runUntil(RotationStand::Finished));
+        QVERIFY2(town.tokenTrouble(town.side.account.primaryToken).empty(),
+                 town.tokenTrouble(town.side.account.primaryToken).c_str());
     }
 
     void endingMayEndTheRotationItself()

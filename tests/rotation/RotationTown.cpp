@@ -89,7 +89,7 @@ void FakeRelay::answer(client::WhenDone<T> done, std::function<client::ApiResult
     if (fate == Fuse::Fate::Unheard)
         return;
     client::ApiResult<T> result;
-    if (fate == Fuse::Fate::Fails)
+    if (fate == Fuse::Fate::Fails || isGone)
         result.failure = {{ErrorCode::Unavailable, "Connection refused"}, 0, {}, {}};
     else
         result = act();

@@ -112,6 +112,7 @@ public:
     int refused = 0;
     std::string key;
     std::string secret;
+    bool isGone = false;        ///< nobody answers there
     bool asksTheCarrier = true; ///< false: it cannot say what its API key reaches
 
 private:

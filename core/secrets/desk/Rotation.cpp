@@ -125,10 +125,14 @@ Result<std::unique_ptr<Rotation>> Rotation::resume(RotationParts parts, Rotation
         return pending.error();
     if (!pending->has_value())
         return Error{ErrorCode::NotFound, "no rotation is under way"};
-    if (const std::string missing = missingRelay(**pending, parts.relays); !missing.empty())
+    RotationJournal journal = **pending;
+    std::erase_if(journal.relays, [&settings](const std::string &name) {
+        return std::find(settings.gone.begin(), settings.gone.end(), name) != settings.gone.end();
+    });
+    if (const std::string missing = missingRelay(journal, parts.relays); !missing.empty())
         return Error{ErrorCode::BadInput, "the rotation began with the relay " + missing + ": name it too"};
     auto rotation = std::make_unique<Private>();
-    rotation->run = runOf(**pending, std::move(parts), settings, std::move(*file));
+    rotation->run = runOf(journal, std::move(parts), settings, std::move(*file));
     rotation->run->layOut();
     return std::unique_ptr<Rotation>(new Rotation(std::move(rotation)));
 }

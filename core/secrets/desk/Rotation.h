@@ -39,7 +39,9 @@ struct RotationStep {
 
 enum class RotationStand {
     Running,
-    Stopped, ///< a step failed and nothing moves: run() tries it again, backOut() undoes where it may
+    /// Nothing moves: a step failed and run() tries it again, or in Pace::StepByStep the last one is verified
+    /// and run() goes on. backOut() undoes where it may.
+    Stopped,
     Finished,
     BackedOut,
 };
@@ -53,6 +55,7 @@ struct RotationState {
     std::string warning;    ///< what to know about the outcome ("a standard key could still ..."), often ""
     bool canBackOut = false;
     bool waitsForTraffic = false; ///< skipWaiting() goes on without having seen any
+    std::string unreached;        ///< name() of the relay at which the last step failed, "" for none
     Instant startedAt;
 
     friend bool operator==(const RotationState &, const RotationState &) = default;
@@ -84,6 +87,11 @@ struct RotationSettings {
     /// When the carrier makes no restricted key.
     enum class Standard { Allow, Refuse };
     Standard standardKey = Standard::Allow;
+    /// Whether it stops after each verified step until run() is called again, for a person to look.
+    enum class Pace { Through, StepByStep };
+    Pace pace = Pace::Through;
+    /// Relays of the pending rotation that are no more: resume() goes on without them.
+    std::vector<std::string> gone;
 };
 
 /// What rotation.json says of a rotation that has not ended.
@@ -108,7 +116,7 @@ public:
     static Result<std::unique_ptr<Rotation>> begin(RotationKind kind, RotationParts parts,
                                                    RotationSettings settings = {});
     /// Goes on with the one that has not ended. NotFound when there is none; BadInput when a relay it began
-    /// with is missing from parts.
+    /// with is missing from parts and not said to be gone.
     static Result<std::unique_ptr<Rotation>> resume(RotationParts parts, RotationSettings settings = {});
     ~Rotation() override;
 

@@ -92,14 +92,14 @@ std::vector<RotationRun::Step> RotationOfApiKey::steps()
         {"push", "Give the new key to every relay", either,
          [this](const WhenStepped &stepped) { push(stepped); }},
         {"store", "Store the new key on this desk", either,
-         [this](const WhenStepped &stepped) { store(stepped); }},
+         [this](const WhenStepped &stepped) { store(stepped); }, Step::Start::AtOnce},
         {"traffic", "See the new key work on every relay", either,
          [this](const WhenStepped &stepped) { seeTraffic(stepped); }},
         {"revoke", "Revoke the old key",
          "Calls go on with the new key. Something else that uses the old one would stop.",
          [this](const WhenStepped &stepped) { revokeOld(stepped); }},
         {"tidy", "Forget what was pending", "Calls go on with the new key.",
-         [this](const WhenStepped &stepped) { tidy(stepped); }},
+         [this](const WhenStepped &stepped) { tidy(stepped); }, Step::Start::AtOnce},
     };
 }
 
@@ -354,8 +354,11 @@ void RotationOfApiKey::seeTraffic(const WhenStepped &stepped)
             [missing, found] { found(*missing); });
     };
     await(stepped, look, [this, stepped](bool hasSeen) {
-        stepped(
-            {true, hasSeen ? relayCount() + " reached the carrier with the new key." : "Not waited for."});
+        stepped({true, hasSeen
+                           ? relayCount() + " asked the carrier with the new key and got an answer. A relay "
+                                            "uses its key for such questions alone until it places calls or "
+                                            "sends texts of its own, so there is no other traffic to see."
+                           : "Not waited for."});
     });
 }
 

@@ -111,14 +111,14 @@ std::vector<RotationRun::Step> RotationOfToken::steps()
          "either, so no call is refused whichever way it ends.",
          [this](const WhenStepped &stepped) { m_promotion.promote(stepped); }},
         {"store", "Store the promoted token on this desk", either,
-         [this](const WhenStepped &stepped) { storeToken(stepped); }},
+         [this](const WhenStepped &stepped) { storeToken(stepped); }, Step::Start::AtOnce},
         {"traffic", "See real webhooks pass with the second key", either,
          [this](const WhenStepped &stepped) { seeTraffic(stepped); }},
         {"drop", "Drop the first key on every relay",
          "Calls go on, signed with the second key; the first still verifies where it was not yet dropped.",
          [this](const WhenStepped &stepped) { dropFirst(stepped); }},
         {"tidy", "Forget what was pending", "Calls go on with the second key.",
-         [this](const WhenStepped &stepped) { tidy(stepped); }},
+         [this](const WhenStepped &stepped) { tidy(stepped); }, Step::Start::AtOnce},
     };
 }
 

@@ -79,6 +79,7 @@ void RotationRun::begin(std::size_t index)
             return stop(removed.error().detail);
         return finish(RotationStand::Finished, "Done. " + m_state.steps.back().words);
     }
+    m_state.unreached.clear();
     m_state.steps[index].stand = StepStand::Running;
     m_state.steps[index].words.clear();
     m_state.words = m_steps[index].title + " ...";
@@ -94,14 +95,23 @@ void RotationRun::stepped(std::size_t index, const StepOutcome &outcome)
     m_state.waitsForTraffic = false;
     m_state.steps[index].words = outcome.words;
     m_state.steps[index].stand = outcome.isDone ? StepStand::Done : StepStand::Failed;
+    m_state.unreached = outcome.relay;
     if (!outcome.isDone)
         return stop(outcome.words);
     m_journal.done.push_back(m_steps[index].id);
     m_state.canBackOut = canUndo();
     if (const auto written = m_file->write(m_journal); !written)
         return stop(written.error().detail);
+    if (isToPauseBefore(index + 1))
+        return stop(outcome.words);
     // Not from inside the answer that ended this step: steps may otherwise pile up on the stack.
     later({}, [this, index] { begin(index + 1); });
+}
+
+bool RotationRun::isToPauseBefore(std::size_t index) const
+{
+    return m_settings.pace == RotationSettings::Pace::StepByStep && index < m_steps.size() &&
+           m_steps[index].start == Step::Start::WhenWanted;
 }
 
 void RotationRun::skipWaiting()
@@ -124,6 +134,7 @@ void RotationRun::backOut()
 
 void RotationRun::undone(const StepOutcome &outcome)
 {
+    m_state.unreached = outcome.relay;
     if (!outcome.isDone)
         return stop(outcome.words);
     if (const auto removed = m_file->remove(); !removed)
@@ -278,7 +289,7 @@ void RotationRun::everyRelay(const WhenStepped &stepped, std::function<void(Rota
         strong->visit(*relay,
                       whileHere([strong, relay, index, stepped](const std::optional<std::string> &failure) {
                           if (failure)
-                              return stepped({false, relay->name() + ": " + *failure});
+                              return stepped({false, relay->name() + ": " + *failure, relay->name()});
                           strong->next(index + 1);
                       }));
     };

@@ -17,6 +17,7 @@ namespace ringdown::desk {
 struct StepOutcome {
     bool isDone = false;
     std::string words; ///< a sentence
+    std::string relay; ///< name() of the one that failed, "" for none
 };
 using WhenStepped = std::function<void(const StepOutcome &)>;
 
@@ -90,6 +91,8 @@ protected:
         std::string title;
         std::string forCallers; ///< what calls meet while this step is the next, and if it stays so
         std::function<void(WhenStepped)> run;
+        enum class Start { WhenWanted, AtOnce }; ///< in step-by-step pace
+        Start start = Start::WhenWanted;
     };
 
     virtual std::vector<Step> steps() = 0;
@@ -103,6 +106,7 @@ private:
     void begin(std::size_t index);
     void stepped(std::size_t index, const StepOutcome &outcome);
     void undone(const StepOutcome &outcome);
+    bool isToPauseBefore(std::size_t index) const;
     void stop(const std::string &words);
     void finish(RotationStand stand, const std::string &words);
     void show();
