@@ -19,6 +19,7 @@ struct Option {
 // The help is made from this table.
 constexpr Option options[] = {
     {"demo", "", "three sample businesses with simulated callers; nothing is sent"},
+    {"demo-seed", "NUMBER", "with --demo: the same number brings the same callers"},
     {"relay", "URL", "follow this relay; its token is read from RINGDOWN_TOKEN or the keyring"},
     {"tenant", "ID", "show only this business"},
     {"page", "NAME", "begin at this page, such as live or log"},
@@ -35,6 +36,19 @@ CommandLine refuse(const QString &sentence)
     line.wish = Wish::Refuse;
     line.refusal = sentence;
     return line;
+}
+
+/// Takes the seed; answers what is wrong with it.
+QString takeDemoSeed(CommandLine &line, const QCommandLineParser &parser)
+{
+    if (!parser.isSet(QStringLiteral("demo-seed")))
+        return {};
+    bool isNumber = false;
+    line.demoSeed = parser.value(QStringLiteral("demo-seed")).toULongLong(&isNumber);
+    if (!isNumber)
+        return QStringLiteral("--demo-seed: '%1' is no whole number from 0 on")
+            .arg(parser.value(QStringLiteral("demo-seed")));
+    return line.isDemo ? QString() : QStringLiteral("--demo-seed needs --demo");
 }
 
 QString problemOf(const CommandLine &line, const QCommandLineParser &parser)
@@ -80,6 +94,8 @@ CommandLine readCommandLine(const QStringList &arguments)
         line.page = parser.value(QStringLiteral("page"));
     else if (!line.filter.isEmpty())
         line.page = QStringLiteral("log");
+    if (const QString problem = takeDemoSeed(line, parser); !problem.isEmpty())
+        return refuse(problem);
     const QString problem = problemOf(line, parser);
     return problem.isEmpty() ? line : refuse(problem);
 }
@@ -94,7 +110,7 @@ QString helpText()
     for (const Option &option : options) {
         const QString name =
             QStringLiteral("  --%1 %2").arg(QLatin1StringView(option.name), QLatin1StringView(option.value));
-        text += name.leftJustified(20) + QLatin1StringView(option.purpose) + QLatin1Char('\n');
+        text += name.leftJustified(22) + QLatin1StringView(option.purpose) + QLatin1Char('\n');
     }
     return text + QStringLiteral("\nExit codes: 0 done, 2 usage, 69 no display.\n");
 }

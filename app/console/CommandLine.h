@@ -7,6 +7,9 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <cstdint>
+#include <optional>
+
 namespace ringdown::console {
 
 enum class Wish { Run, ShowHelp, ShowVersion, Refuse };
@@ -16,6 +19,7 @@ struct CommandLine {
     Wish wish = Wish::Run;
     QString refusal; ///< why it is refused, one sentence
     bool isDemo = false;
+    std::optional<std::uint64_t> demoSeed; ///< with isDemo alone
     QUrl relay;
     QString tenant;
     QString page = QStringLiteral("live");

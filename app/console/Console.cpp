@@ -10,9 +10,16 @@
 #include "ui/scenario/ScenarioFolder.h"
 
 #include <QDateTime>
+#include <QTimer>
 
 namespace ringdown::console {
 namespace {
+
+using namespace std::chrono_literals;
+
+// A demo shows once what an outage looks like: long enough for the amber banner, then for grey rows.
+constexpr auto demoOutageAfter = 5min;
+constexpr auto demoOutage = 45s;
 
 Instant deskClock()
 {
@@ -68,8 +75,12 @@ void Console::startDemo()
     client::HostedRelaySettings settings;
     settings.dataDirectory = m_demoFolder->path();
     settings.demo = true;
+    settings.demoSeed = m_line.demoSeed;
     m_window->showWaiting(tr("The sample businesses open their doors"));
     host(settings, window::Mode::Demo);
+    if (m_line.screenshots.isEmpty())
+        QTimer::singleShot(demoOutageAfter, m_hosted.get(),
+                           [relay = m_hosted.get()] { relay->silence(demoOutage); });
 }
 
 void Console::startHosted()

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <cstdlib>
 #include <functional>
 #include <optional>
@@ -89,6 +90,16 @@ Result<void> takeLogLevel(Reading &reading, const std::string &value)
     return {};
 }
 
+Result<void> takeDemoSeed(Reading &reading, const std::string &value)
+{
+    std::uint64_t seed = 0;
+    const auto [end, problem] = std::from_chars(value.data(), value.data() + value.size(), seed);
+    if (problem != std::errc() || end != value.data() + value.size())
+        return Error{ErrorCode::BadInput, "'" + value + "' is no whole number from 0 on"};
+    reading.options.demoSeed = seed;
+    return {};
+}
+
 Result<void> takeTwilioApi(Reading &reading, const std::string &value)
 {
     if (const auto checked = rest::checkApi(value); !checked)
@@ -141,6 +152,8 @@ const std::vector<OptionRule> &rules()
              r.options.isDemo = true;
              return Result<void>();
          }},
+        {"--demo-seed", "NUMBER", "with --demo: the same number brings the same callers (default 7)",
+         takeDemoSeed},
         {"--log-level", "LEVEL", "error, warning or info (default info)", takeLogLevel},
         {"--check", "", "check options, secrets and plan, then end",
          [](Reading &r, const std::string &) { return takeTask(r, Options::Task::Check); }},
@@ -168,6 +181,8 @@ Result<Options> finished(Reading reading)
 {
     if (reading.certificate.empty() != reading.key.empty())
         return wrongUse(reading.key.empty() ? "--tls-cert needs --tls-key" : "--tls-key needs --tls-cert");
+    if (reading.options.demoSeed && !reading.options.isDemo)
+        return wrongUse("--demo-seed needs --demo");
     if (!reading.certificate.empty())
         reading.options.server.tls = relay::TlsFiles{reading.certificate, reading.key};
     return std::move(reading.options);

@@ -7,6 +7,8 @@
 #include "core/relay/RelayLog.h"
 #include "core/relay/ServerSettings.h"
 
+#include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 
@@ -24,6 +26,7 @@ struct Options {
     std::string twilioApi; ///< "" for Twilio itself
     bool takesSharedKeys = false;
     bool isDemo = false;
+    std::optional<std::uint64_t> demoSeed; ///< with isDemo alone
     relay::LogLevel logLevel = relay::LogLevel::Info;
     relay::ServerSettings server;
 };

@@ -115,6 +115,8 @@ Result<relay::RelaySettings> relaySettings(const Options &options)
     settings.access.apiKeyRemoval = secrets->apiKeyRemoval;
     settings.tokens = std::move(secrets->tokens);
     settings.isDemo = options.isDemo;
+    if (options.demoSeed)
+        settings.demoSeed = *options.demoSeed;
     settings.log = stderrLog(options.logLevel);
     if (options.planFile.empty())
         return settings;

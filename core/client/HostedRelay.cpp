@@ -66,6 +66,7 @@ public:
     void readOutput();
     void readErrors();
     void onEnd(int exitCode);
+    void endSilence();
     QStringList arguments() const;
     QProcessEnvironment environment();
 
@@ -73,6 +74,7 @@ public:
     HostedRelaySettings settings;
     QProcess child;
     QTimer again;
+    QTimer silence;
     QByteArray token;
     QByteArray output;
     QByteArray errors;
@@ -83,6 +85,8 @@ public:
 void HostedRelay::Private::connectAll()
 {
     again.setSingleShot(true);
+    silence.setSingleShot(true);
+    QObject::connect(&silence, &QTimer::timeout, q, [this] { endSilence(); });
     QObject::connect(&again, &QTimer::timeout, q, [this] { launch(); });
     QObject::connect(&child, &QProcess::readyReadStandardOutput, q, [this] { readOutput(); });
     QObject::connect(&child, &QProcess::readyReadStandardError, q, [this] { readErrors(); });
@@ -104,6 +108,8 @@ QStringList HostedRelay::Private::arguments() const
         list << u"--plan"_s << settings.planFile;
     if (settings.demo)
         list << u"--demo"_s;
+    if (settings.demo && settings.demoSeed)
+        list << u"--demo-seed"_s << QString::number(*settings.demoSeed);
     return list;
 }
 
@@ -145,6 +151,13 @@ void HostedRelay::Private::readOutput()
     Q_EMIT q->ready({url, Secret({token.constData(), static_cast<std::size_t>(token.size())})});
 }
 
+void HostedRelay::Private::endSilence()
+{
+    silence.stop();
+    if (child.state() == QProcess::Running)
+        ::kill(static_cast<pid_t>(child.processId()), SIGCONT);
+}
+
 void HostedRelay::Private::readErrors()
 {
     errors = (errors + child.readAllStandardError()).right(maxErrorText);
@@ -179,6 +192,7 @@ HostedRelay::~HostedRelay()
     d->again.stop();
     if (d->child.state() == QProcess::NotRunning)
         return;
+    d->endSilence(); // a stopped child would not hear that it is to end
     d->child.terminate();
     if (!d->child.waitForFinished(stopTimeout))
         d->child.kill();
@@ -193,6 +207,14 @@ void HostedRelay::start()
 bool HostedRelay::isRunning() const
 {
     return d->child.state() == QProcess::Running;
+}
+
+void HostedRelay::silence(std::chrono::seconds span)
+{
+    if (!isRunning() || d->silence.isActive())
+        return;
+    ::kill(static_cast<pid_t>(d->child.processId()), SIGSTOP);
+    d->silence.start(span);
 }
 
 } // namespace ringdown::client

@@ -8,17 +8,21 @@
 #include <QObject>
 #include <QString>
 
+#include <chrono>
+#include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace ringdown::client {
 
 struct HostedRelaySettings {
-    QString program;       ///< path of ringdown-relay; "" looks beside this program
-    QString dataDirectory; ///< of its own
-    QString planFile;      ///< seeds an empty store; "" for none
-    bool demo = false;     ///< simulated carrier and callers
+    QString program;                       ///< path of ringdown-relay; "" looks beside this program
+    QString dataDirectory;                 ///< of its own
+    QString planFile;                      ///< seeds an empty store; "" for none
+    bool demo = false;                     ///< simulated carrier and callers
+    std::optional<std::uint64_t> demoSeed; ///< the same seed brings the same callers
     /// More of its environment: its runtime credential. Never the account's; that name is left out.
     std::map<std::string, Secret> secrets;
 };
@@ -33,6 +37,9 @@ public:
 
     void start();
     bool isRunning() const;
+    /// Stops the child as an outage would and lets it go on afterwards, so that a demo can show one. A child
+    /// that is not running, or silent already, is left alone.
+    void silence(std::chrono::seconds span);
 
 Q_SIGNALS:
     /// The ready line came; the address holds for as long as this child lives.

@@ -248,7 +248,8 @@ void Relay::Private::assemble()
     drill = std::make_unique<Drill>(*webhooks, shelf, loop, webhookSettings(), ownKey);
     api = std::make_unique<ControlApi>(store.log, store.plans, shelf, calls, *drill, loop);
     if (settings.isDemo)
-        demo = std::make_unique<Demo>(webhookSettings(), own, ownKey, store.log, shelf, calls, loop);
+        demo = std::make_unique<Demo>(webhookSettings(), own, ownKey, store.log, shelf, calls, loop,
+                                      DemoSettings{settings.demoSeed});
     routes.addWebhooks("/twilio/", [this](const HttpRequest &request, Reply reply) {
         webhooks->receive(request, std::move(reply));
     });

@@ -11,6 +11,7 @@
 #include "core/store/Store.h"
 #include "core/twilio/WebhookKey.h"
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <string>
@@ -23,11 +24,12 @@ struct RelaySettings {
     std::string publicUrl;  ///< as parsePublicUrl() returns it; "" for the listener's own
     std::string secretPath; ///< RINGDOWN_WEBHOOK_PATH, "" for none
     AccessSettings access;
-    BearerTokens tokens;      ///< of the environment
-    std::string seedPlan;     ///< plan document for a store that has none, "" for none
-    std::string seedPlanName; ///< where it came from, for errors and the history
-    bool isDemo = false;      ///< simulated callers; the sample plan seeds an empty store
-    LogSink log;              ///< may be empty; called on the I/O thread
+    BearerTokens tokens;        ///< of the environment
+    std::string seedPlan;       ///< plan document for a store that has none, "" for none
+    std::string seedPlanName;   ///< where it came from, for errors and the history
+    bool isDemo = false;        ///< simulated callers; the sample plan seeds an empty store
+    std::uint64_t demoSeed = 7; ///< with isDemo: the same seed brings the same callers
+    LogSink log;                ///< may be empty; called on the I/O thread
 };
 
 /// The ports of one store and what else the relay asks of it.

@@ -3,12 +3,15 @@
 
 #include "core/client/HostedRelay.h"
 
+#include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
+#include <memory>
 
 using namespace ringdown::client;
 using namespace Qt::StringLiterals;
@@ -29,7 +32,7 @@ QString script(const QTemporaryDir &folder, const QByteArray &body)
 
 HostedRelaySettings settings(const QString &program)
 {
-    return {program, u"somewhere"_s, {}, false};
+    return {program, u"somewhere"_s, {}, false, {}, {}};
 }
 
 } // namespace
@@ -97,6 +100,39 @@ private Q_SLOTS:
         QTest::qWait(700);
         QCOMPARE(words.size(), 1);
         QVERIFY(!relay.isRunning());
+    }
+
+    void aSilencedRelayGoesOnAfterwards()
+    {
+        QTemporaryDir folder;
+        const QString beats = folder.filePath(u"beats"_s);
+        HostedRelay relay(settings(
+            script(folder, "while :; do echo x >> " + QFile::encodeName(beats) + "; sleep 0.02; done\n")));
+        const auto count = [&] { return QFileInfo(beats).size(); };
+        relay.start();
+        QTRY_VERIFY(count() > 0);
+        relay.silence(std::chrono::seconds(1));
+        QTest::qWait(100);
+        const qint64 before = count();
+        QTest::qWait(300);
+        QCOMPARE(count(), before);
+        QTRY_VERIFY(count() > before);
+        QVERIFY(relay.isRunning());
+    }
+
+    void aSilencedRelayEndsWithItsDesk()
+    {
+        QTemporaryDir folder;
+        auto relay = std::make_unique<HostedRelay>(
+            settings(script(folder, "echo 'ringdown-relay ready on http://127.0.0.1:1'; exec sleep 60\n")));
+        QSignalSpy ready(relay.get(), &HostedRelay::ready);
+        relay->start();
+        QTRY_COMPARE(ready.size(), 1);
+        relay->silence(std::chrono::minutes(1));
+        QElapsedTimer time;
+        time.start();
+        relay.reset();
+        QVERIFY(time.elapsed() < 4'000);
     }
 
     void aMissingProgramIsSaid()

@@ -200,6 +200,8 @@ void RelayProgramTest::wrongOptionsAreNamed_data()
     row({u"--data"_s}, "--data needs a value: DIR");
     row({u"--data="_s}, "--data needs a value: DIR");
     row({u"--demo=yes"_s}, "--demo takes no value");
+    row({u"--demo"_s, u"--demo-seed"_s, u"-1"_s}, "'-1' is no whole number");
+    row({u"--demo-seed"_s, u"7"_s}, "--demo-seed needs --demo");
     row({u"--listen"_s, u"localhost:80"_s}, "--listen: 'localhost:80'");
     row({u"--listen"_s, u"127.0.0.1:70000"_s}, "--listen: '127.0.0.1:70000'");
     row({u"--api-listen=8080"_s}, "--api-listen: '8080'");
@@ -230,9 +232,9 @@ void RelayProgramTest::versionAndHelpAreTold()
     QVERIFY(run({u"--version"_s}, token).out.startsWith("ringdown-relay "));
     const Ended help = run({u"--help"_s}, token);
     QCOMPARE(help.code, 0);
-    for (const char *option :
-         {"--plan", "--data", "--listen", "--public-url", "--env-file", "--api-listen", "--tls-cert",
-          "--tls-key", "--trust-proxy", "--demo", "--log-level", "--check", "--version", "--help"})
+    for (const char *option : {"--plan", "--data", "--listen", "--public-url", "--env-file", "--api-listen",
+                               "--tls-cert", "--tls-key", "--trust-proxy", "--demo", "--demo-seed",
+                               "--log-level", "--check", "--version", "--help"})
         QVERIFY2(help.out.contains(option), option);
     QVERIFY(help.out.contains("not counted per address"));
 }

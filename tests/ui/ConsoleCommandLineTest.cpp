@@ -30,6 +30,12 @@ private Q_SLOTS:
                  QStringLiteral("log"));
     }
 
+    void aDemoTakesASeed()
+    {
+        QCOMPARE(readCommandLine({u"--demo"_s, u"--demo-seed"_s, u"7"_s}).demoSeed, std::uint64_t(7));
+        QVERIFY(!readCommandLine({u"--demo"_s}).demoSeed);
+    }
+
     void nonsenseIsRefusedWithItsReason_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -39,6 +45,8 @@ private Q_SLOTS:
         QTest::newRow("no address") << QStringList{u"--relay"_s, u"somewhere"_s} << "https://";
         QTest::newRow("both") << QStringList{u"--demo"_s, u"--relay"_s, u"https://relay.example.com"_s}
                               << "exclude";
+        QTest::newRow("seed of words") << QStringList{u"--demo"_s, u"--demo-seed"_s, u"seven"_s} << "'seven'";
+        QTest::newRow("seed of nothing") << QStringList{u"--demo-seed"_s, u"7"_s} << "needs --demo";
         QTest::newRow("page") << QStringList{u"--page"_s, u"settings"_s} << "known: live, log";
         QTest::newRow("extra") << QStringList{u"now"_s} << "unexpected argument 'now'";
     }
@@ -55,8 +63,8 @@ private Q_SLOTS:
     {
         QCOMPARE(readCommandLine({QStringLiteral("--help")}).wish, Wish::ShowHelp);
         QCOMPARE(readCommandLine({QStringLiteral("--version")}).wish, Wish::ShowVersion);
-        for (const char *name :
-             {"demo", "relay", "tenant", "page", "filter", "twilio-api", "screenshot", "help", "version"})
+        for (const char *name : {"demo", "demo-seed", "relay", "tenant", "page", "filter", "twilio-api",
+                                 "screenshot", "help", "version"})
             QVERIFY(helpText().contains(QStringLiteral("--") + QLatin1StringView(name)));
     }
 };
