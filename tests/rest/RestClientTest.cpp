@@ -273,6 +273,34 @@ private Q_SLOTS:
         QVERIFY(server.requests.empty());
     }
 
+    void aPostWithoutABodyIsSentOnceAndMayHaveBeenDone_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        QTest::addColumn<bool>("isReused");
+        for (const char *answer : {"", "wait"}) {
+            QTest::addRow("new connection, answer '%s'", answer) << QByteArray(answer) << false;
+            QTest::addRow("used connection, answer '%s'", answer) << QByteArray(answer) << true;
+        }
+    }
+    void aPostWithoutABodyIsSentOnceAndMayHaveBeenDone()
+    {
+        QFETCH(QByteArray, answer);
+        QFETCH(bool, isReused);
+        ScriptedServer server;
+        RestSettings settings = settingsFor(server);
+        settings.timeoutMilliseconds = 400;
+        settings.connectMilliseconds = 200;
+        RestClient client(settings);
+        if (isReused) {
+            server.answer(ScriptedServer::json(200, "{}"));
+            (void)ask(client, "GET");
+        }
+        server.requests.clear();
+        server.answer(answer);
+        QCOMPARE(failureOf(ask(client, "POST")).trouble, RestTrouble::Unknown);
+        QCOMPARE(server.requests.size(), 1U);
+    }
+
     void onlySoManyRequestsRunAtOnce()
     {
         ScriptedServer server;

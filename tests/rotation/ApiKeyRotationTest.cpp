@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/rotation/RotationTown.h"
+#include "tests/rotation/RotationSweep.h"
 
 #include <QTest>
 
@@ -9,24 +9,6 @@ using namespace ringdown;
 using namespace ringdown::desk;
 using ringdown::test::Fuse;
 using ringdown::test::RotationTown;
-
-namespace {
-
-int thingsDone()
-{
-    RotationTown town;
-    town.begin(RotationKind::ApiKey);
-    town.fuse.set(Fuse::Breaks::Nothing, 0);
-    return town.runUntil(RotationStand::Finished) ? town.fuse.count() : 0;
-}
-
-/// The one key the account has; "" when there are several.
-std::string onlyKey(const RotationTown &town)
-{
-    return town.side.account.keys.size() == 1 ? town.side.account.keys.begin()->first : std::string();
-}
-
-} // namespace
 
 class ApiKeyRotationTest : public QObject {
     Q_OBJECT
@@ -37,7 +19,7 @@ private Q_SLOTS:
         RotationTown town;
         town.begin(RotationKind::ApiKey);
         QVERIFY2(town.runUntil(RotationStand::Finished), town.rotation->state().words.c_str());
-        const std::string sid = onlyKey(town);
+        const std::string sid = town.onlyKey();
         QVERIFY(sid != RotationTown::firstKeySid);
         QVERIFY2(town.keyTrouble(sid).empty(), town.keyTrouble(sid).c_str());
         QCOMPARE(town.side.account.keys.at(sid).type, carrier::AccountKey::Type::Restricted);
@@ -55,7 +37,7 @@ private Q_SLOTS:
         town.side.account.makesRestrictedKeys = false;
         town.begin(RotationKind::ApiKey);
         QVERIFY2(town.runUntil(RotationStand::Finished), town.rotation->state().words.c_str());
-        QVERIFY2(town.keyTrouble(onlyKey(town)).empty(), town.keyTrouble(onlyKey(town)).c_str());
+        QVERIFY2(town.trouble().empty(), town.trouble().c_str());
         QVERIFY(town.rotation->state().warning.find("point your numbers") != std::string::npos);
     }
 
@@ -90,7 +72,7 @@ private Q_SLOTS:
         town.forget({"TWILIO_API_KEY", "TWILIO_API_SECRET"});
         town.begin(RotationKind::ApiKey);
         QVERIFY2(town.runUntil(RotationStand::Finished), town.rotation->state().words.c_str());
-        QVERIFY2(town.keyTrouble(onlyKey(town)).empty(), town.keyTrouble(onlyKey(town)).c_str());
+        QVERIFY2(town.trouble().empty(), town.trouble().c_str());
     }
 
     void aDeskWithoutTheAccountIsToldWhatToImport()
@@ -102,39 +84,18 @@ private Q_SLOTS:
         QVERIFY(town.rotation->state().words.find("import") != std::string::npos);
     }
 
-    void aCrashAtAnyPointIsPickedUp_data()
-    {
-        QTest::addColumn<int>("breaks");
-        QTest::newRow("after something was done") << int(Fuse::Breaks::AfterDoing);
-        QTest::newRow("before something was done") << int(Fuse::Breaks::BeforeDoing);
-    }
+    void aCrashAtAnyPointIsPickedUp_data() { test::powerCuts(); }
     void aCrashAtAnyPointIsPickedUp()
     {
         QFETCH(int, breaks);
-        const int things = thingsDone();
-        QVERIFY(things > 25);
-        for (int at = 1; at <= things; ++at) {
-            RotationTown town;
-            town.begin(RotationKind::ApiKey);
-            town.fuse.set(Fuse::Breaks(breaks), at);
-            QVERIFY2(!town.runUntil(RotationStand::Finished), std::to_string(at).c_str());
-            QVERIFY2(town.fuse.isBlown(), std::to_string(at).c_str());
-            town.crash();
-            for (const auto &[sid, key] : town.side.account.keys)
-                QVERIFY(town.journalText().find(key.secret) == std::string::npos);
-            town.resume();
-            const bool isFinished = town.runUntil(RotationStand::Finished);
-            const std::string where = "thing " + std::to_string(at) + ": ";
-            QVERIFY2(isFinished, (where + town.rotation->state().words).c_str());
-            const std::string trouble = town.keyTrouble(onlyKey(town));
-            QVERIFY2(trouble.empty(), (where + trouble).c_str());
-            QVERIFY(onlyKey(town) != RotationTown::firstKeySid);
-        }
+        // A key carries the name of its rotation, so nobody has to be asked whose it is.
+        const std::string words = test::bearsPowerCuts(RotationKind::ApiKey, Fuse::Breaks(breaks), 0);
+        QVERIFY2(words.empty(), words.c_str());
     }
 
     void itCanBeBackedOutOfUntilItIsStored()
     {
-        const int things = thingsDone();
+        const int things = test::thingsDone(RotationKind::ApiKey);
         int backedOut = 0;
         for (int at = 1; at <= things; ++at) {
             RotationTown town;
@@ -150,35 +111,19 @@ private Q_SLOTS:
             } else {
                 QVERIFY2(town.runUntil(RotationStand::Finished), town.rotation->state().words.c_str());
             }
-            const std::string trouble = town.keyTrouble(onlyKey(town));
+            const std::string trouble = town.trouble();
             QVERIFY2(trouble.empty(), (where + trouble).c_str());
         }
         QVERIFY(backedOut > 5);
     }
 
-    void aCarrierThatFailsNowAndThenChangesNothing_data()
-    {
-        QTest::addColumn<int>("fate");
-        QTest::addColumn<int>("every");
-        using carrier::Fate;
-        QTest::addRow("every second throttled") << int(Fate::Throttle) << 2;
-        for (const int every : {3, 4, 5}) {
-            QTest::addRow("every %d fails after doing", every) << int(Fate::FailAfterDoing) << every;
-            QTest::addRow("every %d is cut after doing", every) << int(Fate::CutAfterDoing) << every;
-        }
-    }
+    void aCarrierThatFailsNowAndThenChangesNothing_data() { test::failingCarriers(); }
     void aCarrierThatFailsNowAndThenChangesNothing()
     {
         QFETCH(int, fate);
         QFETCH(int, every);
-        RotationTown town;
-        town.server.setFate(carrier::everyNth(every, carrier::Fate(fate)));
-        town.begin(RotationKind::ApiKey);
-        bool isFinished = false;
-        for (int i = 0; i < 6 && !isFinished; ++i)
-            isFinished = town.runUntil(RotationStand::Finished);
-        QVERIFY2(isFinished, town.rotation->state().words.c_str());
-        QVERIFY2(town.keyTrouble(onlyKey(town)).empty(), town.keyTrouble(onlyKey(town)).c_str());
+        const std::string words = test::bearsCarrier(RotationKind::ApiKey, carrier::Fate(fate), every);
+        QVERIFY2(words.empty(), words.c_str());
     }
 
     void theOldKeyIsNotRevokedBeforeTheNewOneIsSeenToWork()
@@ -193,7 +138,7 @@ private Q_SLOTS:
         town.relays.at(1)->asksTheCarrier = true;
         QVERIFY(
             QTest::qWaitFor([&] { return town.rotation->state().stand == RotationStand::Finished; }, 10'000));
-        QVERIFY2(town.keyTrouble(onlyKey(town)).empty(), town.keyTrouble(onlyKey(town)).c_str());
+        QVERIFY2(town.trouble().empty(), town.trouble().c_str());
     }
 };
 

@@ -226,6 +226,7 @@ private Q_SLOTS:
         town.relays[1]->isGone = true;
         QVERIFY(town.runUntil(RotationStand::Stopped));
         QCOMPARE(town.rotation->state().unreached, town.relays[1]->name());
+        QVERIFY(town.rotation->state().isUnreachable);
         town.relays[1]->isGone = false;
         QVERIFY(town.runUntil(RotationStand::Finished));
         QCOMPARE(town.rotation->state().unreached, std::string());
@@ -245,8 +246,8 @@ private Q_SLOTS:
         town.settings.pace = RotationSettings::Pace::Through;
         town.resume();
         QVERIFY(town.runUntil(RotationStand::Finished));
-        QVERIFY2(town.tokenTrouble(town.side.account.primaryToken).empty(),
-                 town.tokenTrouble(town.side.account.primaryToken).c_str());
+        QVERIFY(town.rotation->state().warning.find(gone) != std::string::npos);
+        QVERIFY2(town.trouble().empty(), town.trouble().c_str());
     }
 
     void endingMayEndTheRotationItself()

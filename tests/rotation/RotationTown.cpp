@@ -345,6 +345,22 @@ bool RotationTown::backOut()
     return wait(RotationStand::BackedOut);
 }
 
+bool RotationTown::finish(int tries)
+{
+    for (int i = 0; i < tries; ++i) {
+        if (rotation->state().canReplaceSecondary) {
+            ++questions;
+            rotation->replaceSecondary();
+        } else {
+            rotation->run();
+        }
+        if (wait(RotationStand::Finished))
+            return true;
+        tries += rotation->state().canReplaceSecondary && questions < 2 ? 1 : 0; // a question is no failure
+    }
+    return false;
+}
+
 std::string RotationTown::inVault(const std::string &name)
 {
     std::optional<std::string> found;
@@ -424,6 +440,24 @@ std::string RotationTown::keyTrouble(const std::string &sid)
     if (keysInVain != 0)
         return "a relay held a revoked key";
     return isJournalThere() ? "the journal is left" : "";
+}
+
+std::string RotationTown::onlyKey() const
+{
+    return side.account.keys.size() == 1 ? side.account.keys.begin()->first : std::string();
+}
+
+std::string RotationTown::trouble()
+{
+    return rotation->state().kind == desk::RotationKind::AuthToken ? tokenTrouble(side.account.primaryToken)
+                                                                   : keyTrouble(onlyKey());
+}
+
+bool RotationTown::isReplaced() const
+{
+    return rotation->state().kind == desk::RotationKind::AuthToken
+               ? side.account.primaryToken != firstToken
+               : !onlyKey().empty() && onlyKey() != firstKeySid;
 }
 
 } // namespace ringdown::test

@@ -144,6 +144,10 @@ public:
     /// Runs until it ends or the fuse blows; true when it ended as said.
     bool runUntil(desk::RotationStand stand);
     bool backOut();
+    /// Runs until it is finished, again after each failure, so many times at most. Where it asks about a
+    /// secondary token, the operator answers that no other desk is rotating.
+    bool finish(int tries = 1);
+    int questions = 0; ///< how often it asked that
     /// "" for an entry that is not there.
     std::string inVault(const std::string &name);
     void forget(const std::vector<std::string> &names);
@@ -157,6 +161,11 @@ public:
     std::string tokenTrouble(const std::string &token);
     /// "" when the account has one key alone, and the desk and every relay hold it.
     std::string keyTrouble(const std::string &sid);
+    /// The one key the account has; "" when there are several.
+    std::string onlyKey() const;
+    /// One of the two, of what the account has now and of the kind of the rotation.
+    std::string trouble();
+    bool isReplaced() const; ///< the account has another credential than it began with
 
     Fuse fuse;
     carrier::RestSide side;

@@ -3,6 +3,7 @@
 
 #include "core/secrets/desk/Rotation.h"
 
+#include "core/secrets/EntryKind.h"
 #include "core/secrets/desk/RotationRun.h"
 
 #include <QRandomGenerator>
@@ -21,6 +22,11 @@ std::string newRotationId()
     return text.data();
 }
 
+bool holds(const std::vector<std::string> &names, const std::string &name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
 std::vector<std::string> namesOf(const std::vector<RotationRelay *> &relays)
 {
     std::vector<std::string> names;
@@ -29,15 +35,28 @@ std::vector<std::string> namesOf(const std::vector<RotationRelay *> &relays)
     return names;
 }
 
-/// "" when every relay the rotation began with is there.
-std::string missingRelay(const RotationJournal &journal, const std::vector<RotationRelay *> &relays)
+/// A relay the rotation began with that is neither there nor gone; "" for none.
+std::string missingRelay(const RotationJournal &journal, const std::vector<std::string> &present)
 {
-    const std::vector<std::string> present = namesOf(relays);
-    for (const std::string &name : journal.relays) {
-        if (std::find(present.begin(), present.end(), name) == present.end())
-            return name;
+    const auto missing = std::find_if(journal.relays.begin(), journal.relays.end(),
+                                      [&present](const std::string &name) { return !holds(present, name); });
+    return missing == journal.relays.end() ? std::string() : *missing;
+}
+
+/// Without the relays that are gone, and with a warning that says so to the end.
+RotationJournal withoutGone(RotationJournal journal, const std::vector<std::string> &gone)
+{
+    for (const std::string &name : gone) {
+        if (std::erase(journal.relays, name) > 0)
+            journal.notes["warning"] = name + " was left out, for it serves the account no more. If it still "
+                                              "does, it refuses calls once the old credential is dropped.";
     }
-    return {};
+    return journal;
+}
+
+Error noRelay()
+{
+    return {ErrorCode::BadInput, "a rotation needs the relays that serve the account: name one at least"};
 }
 
 std::unique_ptr<RotationRun> runOf(const RotationJournal &journal, RotationParts parts,
@@ -89,6 +108,16 @@ Result<std::optional<PendingRotation>> pendingRotation(const std::string &direct
     return std::optional(PendingRotation{found.kind, found.startedAt, found.done, found.relays});
 }
 
+std::vector<std::string> relaysOfDesk(const std::vector<std::string> &entries)
+{
+    std::vector<std::string> relays;
+    for (const std::string &entry : entries) {
+        if (const auto relay = secrets::relayOfTokenEntry(entry))
+            relays.emplace_back(*relay);
+    }
+    return relays;
+}
+
 Result<std::unique_ptr<Rotation>> Rotation::begin(RotationKind kind, RotationParts parts,
                                                   RotationSettings settings)
 {
@@ -106,8 +135,7 @@ Result<std::unique_ptr<Rotation>> Rotation::begin(RotationKind kind, RotationPar
                          " is only read, and a rotation has new secrets to keep: import it "
                          "into the keychain first (ringdownctl secrets import)"};
     if (parts.relays.empty())
-        return Error{ErrorCode::BadInput,
-                     "a rotation needs the relays that serve the account: name one at least"};
+        return noRelay();
     const RotationJournal journal{kind, newRotationId(), rotationClock(), namesOf(parts.relays), {}, {}};
     auto rotation = std::make_unique<Private>();
     rotation->run = runOf(journal, std::move(parts), settings, std::move(*file));
@@ -125,12 +153,12 @@ Result<std::unique_ptr<Rotation>> Rotation::resume(RotationParts parts, Rotation
         return pending.error();
     if (!pending->has_value())
         return Error{ErrorCode::NotFound, "no rotation is under way"};
-    RotationJournal journal = **pending;
-    std::erase_if(journal.relays, [&settings](const std::string &name) {
-        return std::find(settings.gone.begin(), settings.gone.end(), name) != settings.gone.end();
-    });
-    if (const std::string missing = missingRelay(journal, parts.relays); !missing.empty())
+    const RotationJournal journal = withoutGone(**pending, settings.gone);
+    const std::vector<std::string> present = namesOf(parts.relays);
+    if (const std::string missing = missingRelay(journal, present); !missing.empty())
         return Error{ErrorCode::BadInput, "the rotation began with the relay " + missing + ": name it too"};
+    if (present.empty())
+        return noRelay();
     auto rotation = std::make_unique<Private>();
     rotation->run = runOf(journal, std::move(parts), settings, std::move(*file));
     rotation->run->layOut();
@@ -159,6 +187,11 @@ void Rotation::run()
 void Rotation::skipWaiting()
 {
     d->run->skipWaiting();
+}
+
+void Rotation::replaceSecondary()
+{
+    d->run->replaceSecondary();
 }
 
 void Rotation::backOut()

@@ -55,7 +55,10 @@ struct RotationState {
     std::string warning;    ///< what to know about the outcome ("a standard key could still ..."), often ""
     bool canBackOut = false;
     bool waitsForTraffic = false; ///< skipWaiting() goes on without having seen any
-    std::string unreached;        ///< name() of the relay at which the last step failed, "" for none
+    /// Stopped: there is a secondary token that may be another desk's; replaceSecondary() goes on.
+    bool canReplaceSecondary = false;
+    std::string unreached;      ///< name() of the relay at which the last step failed, "" for none
+    bool isUnreachable = false; ///< stopped: that relay, or the carrier, does not answer
     Instant startedAt;
 
     friend bool operator==(const RotationState &, const RotationState &) = default;
@@ -105,6 +108,9 @@ struct PendingRotation {
 /// A rotation that has not ended, of any program of this desk; nothing when there is none.
 Result<std::optional<PendingRotation>> pendingRotation(const std::string &directory);
 
+/// The relays for which this desk keeps a token: each may serve the account. entries: Vault::list().
+std::vector<std::string> relaysOfDesk(const std::vector<std::string> &entries);
+
 /// Replaces a credential step by step, so that no webhook is refused and no request fails in between. Each
 /// step looks first at what is true at the carrier and the relays, so that it may be repeated after a crash
 /// at any point. Asynchronous: works in the event loop of its thread. Deeds are rows of the ledger.
@@ -126,6 +132,8 @@ public:
     void run();
     /// Goes on without having seen traffic: what has not been seen to work may then not work.
     void skipWaiting();
+    /// While canReplaceSecondary: takes the secondary token for nobody's and goes on with one of its own.
+    void replaceSecondary();
     /// Undoes what was done, while canBackOut.
     void backOut();
 

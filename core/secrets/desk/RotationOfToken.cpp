@@ -48,13 +48,12 @@ constexpr const char *lostSecond =
     "webhook-key --to)";
 
 /// Drops a key that may be gone already.
-void dropKey(RotationRelay &relay, const std::string &id,
-             const std::function<void(std::optional<std::string>)> &visited)
+void dropKey(RotationRelay &relay, const std::string &id, const RotationRun::Visited &visited)
 {
     relay.dropWebhookKey(id, [visited](const client::ApiResult<client::Changed> &dropped) {
         constexpr int notFound = 404;
         const bool isGone = dropped || dropped.failure.status == notFound;
-        visited(isGone ? std::nullopt : std::optional(dropped.failure.error.detail));
+        visited(isGone ? std::nullopt : std::optional<VisitFailure>(dropped.failure));
     });
 }
 
@@ -135,7 +134,7 @@ void RotationOfToken::lookAround(const WhenStepped &stepped)
                 stepped,
                 [](RotationRelay &relay, const Visited &visited) {
                     relay.webhookKeys([visited](const client::ApiResult<client::RelayWebhookKeys> &keys) {
-                        visited(keys ? std::nullopt : std::optional(keys.failure.error.detail));
+                        visited(keys ? std::nullopt : std::optional<VisitFailure>(keys.failure));
                     });
                 },
                 [this, stepped] {
@@ -156,7 +155,7 @@ void RotationOfToken::giveKeys(const WhenStepped &stepped)
                     [key = whose.webhookKey().text()](RotationRelay &relay, const Visited &visited) {
                         relay.addWebhookKey(
                             key, [visited](const client::ApiResult<client::AddedWebhookKey> &added) {
-                                visited(added ? std::nullopt : std::optional(added.failure.error.detail));
+                                visited(added ? std::nullopt : std::optional<VisitFailure>(added.failure));
                             });
                     },
                     std::move(then));
@@ -253,7 +252,7 @@ void RotationOfToken::seeTraffic(const WhenStepped &stepped)
                 relay.webhookKeys(whileHere([this, missing, visited, &relay](
                                                 const client::ApiResult<client::RelayWebhookKeys> &keys) {
                     if (!keys)
-                        return visited(keys.failure.error.detail);
+                        return visited(keys.failure);
                     if (missing->empty())
                         *missing = missingTraffic(relay, *keys.value);
                     visited(std::nullopt);
@@ -278,7 +277,7 @@ void RotationOfToken::dropFirst(const WhenStepped &stepped)
             relay.webhookKeys(whileHere(
                 [this, id, &relay, visited](const client::ApiResult<client::RelayWebhookKeys> &keys) {
                     if (!keys)
-                        return visited(keys.failure.error.detail);
+                        return visited(keys.failure);
                     if (findWebhookKey(*keys.value, note("secondKey")) == nullptr)
                         return visited(lostSecond);
                     dropKey(relay, id, visited);
@@ -335,17 +334,23 @@ void RotationOfToken::undoWith(const AccountCredential &first, const WhenStepped
     };
     if (note("asked").empty())
         return dropSecond();
-    m_secondary.drop(first, stepped, dropSecond);
+    m_secondary.takeBack(first, stepped, dropSecond);
 }
 
 void RotationOfToken::endUndo(const WhenStepped &stepped)
 {
     forget(nextTokenEntry, stepped, [this, stepped] {
-        const bool wasMade = !note("asked").empty() || !note("secondKey").empty();
-        const auto entered = wasMade ? enter(Deed::Revoked, authTokenEntry, "", "secondary token, backed out")
-                                     : Result<void>();
-        stepped(entered ? StepOutcome{true, "Backed out: the account has its token of before alone."}
-                        : StepOutcome{false, entered.error().detail});
+        const bool isLeft = !note("left").empty();
+        const bool wasRevoked = !isLeft && (!note("asked").empty() || !note("secondKey").empty());
+        const auto entered = wasRevoked
+                                 ? enter(Deed::Revoked, authTokenEntry, "", "secondary token, backed out")
+                                 : Result<void>();
+        if (!entered)
+            return stepped({false, entered.error().detail});
+        stepped({true, isLeft ? "Backed out. Twilio may have a secondary token that this rotation asked for "
+                                "without hearing the answer; it signs nothing. Delete it in Twilio's console "
+                                "when no other desk is rotating."
+                              : "Backed out: the account has its token of before alone."});
     });
 }
 

@@ -54,7 +54,7 @@ void RotationPromotion::verify(const WhenStepped &stepped, std::function<void()>
                         [visited,
                          wanted](const client::ApiResult<std::vector<std::optional<std::string>>> &matches) {
                             if (!matches)
-                                return visited(matches.failure.error.detail);
+                                return visited(matches.failure);
                             if (*matches.value != wanted)
                                 return visited(
                                     "it does not verify what is signed with either key; give the keys "
@@ -107,11 +107,11 @@ void RotationPromotion::noteCounts(const WhenStepped &stepped, std::function<voi
             relay.webhookKeys(m_run.whileHere(
                 [this, &relay, visited](const client::ApiResult<client::RelayWebhookKeys> &keys) {
                     if (!keys)
-                        return visited(keys.failure.error.detail);
+                        return visited(keys.failure);
                     const auto *second = findWebhookKey(*keys.value, m_run.note("secondKey"));
                     const auto kept = m_run.keepNote("checks " + relay.name(),
                                                      std::to_string(second != nullptr ? second->checks : 0));
-                    visited(kept ? std::nullopt : std::optional(kept.error().detail));
+                    visited(kept ? std::nullopt : std::optional<VisitFailure>(kept.error().detail));
                 }));
         },
         [this, stepped, then] {
@@ -133,7 +133,7 @@ void RotationPromotion::ask(const AccountCredential &first, const AccountCredent
                                                             failure->trouble == RestTrouble::Garbled ||
                                                             failure->trouble == RestTrouble::Unauthorized);
             if (!isAnswered && !isMaybeDone)
-                return stepped({false, failure->detail});
+                return stepped(failedBy(*failure));
             m_run.later(isAnswered ? std::chrono::milliseconds(0) : m_run.settings().pollsEvery,
                         [this, first, second, stepped, tries] { decide(first, second, stepped, tries + 1); });
         }));

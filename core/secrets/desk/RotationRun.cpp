@@ -25,6 +25,13 @@ StepOutcome vaultRefused(const secrets::Vault &vault, const VaultFailure &failur
 
 } // namespace
 
+StepOutcome failedBy(const rest::RestFailure &failure)
+{
+    StepOutcome outcome{false, failure.detail};
+    outcome.isUnreachable = failure.trouble == rest::RestTrouble::Unreachable;
+    return outcome;
+}
+
 Instant rotationClock()
 {
     return Instant{QDateTime::currentMSecsSinceEpoch()};
@@ -63,26 +70,35 @@ void RotationRun::run()
 {
     if (m_state.stand != RotationStand::Stopped)
         return;
-    m_state.stand = RotationStand::Running;
+    leaveStop();
     m_skips = false;
     if (const auto written = m_file->write(m_journal); !written)
-        return stop(written.error().detail);
+        return stop({false, written.error().detail});
     const auto next = std::find_if(m_steps.begin(), m_steps.end(),
                                    [this](const Step &step) { return !isStepDone(step.id); });
     later({}, [this, index = static_cast<std::size_t>(next - m_steps.begin())] { begin(index); });
+}
+
+void RotationRun::leaveStop()
+{
+    m_state.stand = RotationStand::Running;
+    m_state.canReplaceSecondary = false;
+    m_state.unreached.clear();
+    m_state.isUnreachable = false;
+    m_usedFor.clear();
 }
 
 void RotationRun::begin(std::size_t index)
 {
     if (index == m_steps.size()) {
         if (const auto removed = m_file->remove(); !removed)
-            return stop(removed.error().detail);
+            return stop({false, removed.error().detail});
         return finish(RotationStand::Finished, "Done. " + m_state.steps.back().words);
     }
-    m_state.unreached.clear();
     m_state.steps[index].stand = StepStand::Running;
     m_state.steps[index].words.clear();
-    m_state.words = m_steps[index].title + " ...";
+    m_doing = m_steps[index].title;
+    m_state.words = m_doing + " ...";
     m_state.forCallers = m_steps[index].forCallers;
     const QPointer<RotationRun> life = this;
     show();
@@ -95,15 +111,14 @@ void RotationRun::stepped(std::size_t index, const StepOutcome &outcome)
     m_state.waitsForTraffic = false;
     m_state.steps[index].words = outcome.words;
     m_state.steps[index].stand = outcome.isDone ? StepStand::Done : StepStand::Failed;
-    m_state.unreached = outcome.relay;
     if (!outcome.isDone)
-        return stop(outcome.words);
+        return stop(outcome);
     m_journal.done.push_back(m_steps[index].id);
     m_state.canBackOut = canUndo();
     if (const auto written = m_file->write(m_journal); !written)
-        return stop(written.error().detail);
+        return stop({false, written.error().detail});
     if (isToPauseBefore(index + 1))
-        return stop(outcome.words);
+        return stop(outcome);
     // Not from inside the answer that ended this step: steps may otherwise pile up on the stack.
     later({}, [this, index] { begin(index + 1); });
 }
@@ -120,11 +135,20 @@ void RotationRun::skipWaiting()
         m_skips = true;
 }
 
+void RotationRun::replaceSecondary()
+{
+    if (!m_state.canReplaceSecondary)
+        return;
+    m_settings.secondary = RotationSettings::Foreign::Replace;
+    run();
+}
+
 void RotationRun::backOut()
 {
     if (m_state.stand != RotationStand::Stopped || !m_state.canBackOut)
         return;
-    m_state.stand = RotationStand::Running;
+    leaveStop();
+    m_doing = "Back out";
     m_state.words = "Backing out ...";
     const QPointer<RotationRun> life = this;
     show();
@@ -134,11 +158,10 @@ void RotationRun::backOut()
 
 void RotationRun::undone(const StepOutcome &outcome)
 {
-    m_state.unreached = outcome.relay;
     if (!outcome.isDone)
-        return stop(outcome.words);
+        return stop(outcome);
     if (const auto removed = m_file->remove(); !removed)
-        return stop(removed.error().detail);
+        return stop({false, removed.error().detail});
     for (RotationStep &step : m_state.steps) {
         if (step.stand != StepStand::Waiting)
             step.stand = StepStand::BackedOut;
@@ -147,10 +170,13 @@ void RotationRun::undone(const StepOutcome &outcome)
     finish(RotationStand::BackedOut, outcome.words);
 }
 
-void RotationRun::stop(const std::string &words)
+void RotationRun::stop(const StepOutcome &outcome)
 {
     m_state.canBackOut = canUndo();
-    finish(RotationStand::Stopped, words);
+    m_state.canReplaceSecondary = outcome.asksToReplace;
+    m_state.unreached = outcome.relay;
+    m_state.isUnreachable = outcome.isUnreachable;
+    finish(RotationStand::Stopped, outcome.words);
 }
 
 void RotationRun::finish(RotationStand stand, const std::string &words)
@@ -252,9 +278,19 @@ void RotationRun::fetchAccount(const WhenStepped &stepped,
             auto account = AccountCredential::make(std::string(sid->reveal()), std::move(*token));
             if (!account)
                 return stepped({false, account.error().detail});
+            if (const auto entered = enterUse(*account); !entered)
+                return stepped({false, entered.error().detail});
             then(*account);
         });
     });
+}
+
+/// One row for each step, however often it reads the token.
+Result<void> RotationRun::enterUse(const AccountCredential &account)
+{
+    if (std::exchange(m_usedFor, m_doing) == m_doing)
+        return {};
+    return enter(Deed::Used, secrets::authTokenEntry, account.fingerprint(), m_doing);
 }
 
 void RotationRun::knows(const AccountCredential &account, const WhenStepped &stepped,
@@ -268,7 +304,7 @@ void RotationRun::knows(const AccountCredential &account, const WhenStepped &ste
                               return then(true);
                           if (failure->status == 401)
                               return then(false);
-                          stepped({false, failure->detail});
+                          stepped(failedBy(*failure));
                       }));
 }
 
@@ -287,9 +323,10 @@ void RotationRun::everyRelay(const WhenStepped &stepped, std::function<void(Rota
         RotationRelay *relay = m_parts.relays[index];
         const auto strong = round.lock(); // kept alive by the visit under way
         strong->visit(*relay,
-                      whileHere([strong, relay, index, stepped](const std::optional<std::string> &failure) {
+                      whileHere([strong, relay, index, stepped](const std::optional<VisitFailure> &failure) {
                           if (failure)
-                              return stepped({false, relay->name() + ": " + *failure, relay->name()});
+                              return stepped({false, relay->name() + ": " + failure->words, relay->name(),
+                                              failure->isUnreachable});
                           strong->next(index + 1);
                       }));
     };

@@ -17,7 +17,32 @@ namespace ringdown::desk {
 struct StepOutcome {
     bool isDone = false;
     std::string words; ///< a sentence
-    std::string relay; ///< name() of the one that failed, "" for none
+    std::string relay = {};
+    bool isUnreachable = false;
+    bool asksToReplace = false; ///< a secondary token is there that may be another desk's
+};
+
+/// A request to the carrier that ended its step.
+StepOutcome failedBy(const rest::RestFailure &failure);
+
+/// Why a relay could not do its part.
+struct VisitFailure {
+    std::string words;
+    bool isUnreachable = false;
+
+    VisitFailure(std::string why) // NOLINT(google-explicit-constructor): words are a failure by themselves
+        : words(std::move(why))
+    {
+    }
+    VisitFailure(const char *why) // NOLINT(google-explicit-constructor)
+        : words(why)
+    {
+    }
+    VisitFailure(const client::ApiFailure &failure) // NOLINT(google-explicit-constructor)
+        : words(failure.error.detail)
+        , isUnreachable(failure.status == 0)
+    {
+    }
 };
 using WhenStepped = std::function<void(const StepOutcome &)>;
 
@@ -34,6 +59,7 @@ public:
     void layOut();
     void run();
     void skipWaiting();
+    void replaceSecondary();
     void backOut();
 
     // What the steps have at hand.
@@ -71,7 +97,7 @@ public:
     /// Whether the carrier lets the account in with this credential.
     void knows(const AccountCredential &account, const WhenStepped &stepped, std::function<void(bool)> then);
 
-    using Visited = std::function<void(std::optional<std::string>)>; ///< a sentence when it failed
+    using Visited = std::function<void(std::optional<VisitFailure>)>;
     /// One relay after the other; the first failure ends the step with the relay's name and the words.
     void everyRelay(const WhenStepped &stepped, std::function<void(RotationRelay &, Visited)> visit,
                     std::function<void()> then);
@@ -107,7 +133,9 @@ private:
     void stepped(std::size_t index, const StepOutcome &outcome);
     void undone(const StepOutcome &outcome);
     bool isToPauseBefore(std::size_t index) const;
-    void stop(const std::string &words);
+    void stop(const StepOutcome &outcome);
+    void leaveStop();
+    Result<void> enterUse(const AccountCredential &account);
     void finish(RotationStand stand, const std::string &words);
     void show();
 
@@ -115,6 +143,8 @@ private:
     std::unique_ptr<RotationJournalFile> m_file;
     RotationState m_state;
     std::vector<Step> m_steps;
+    std::string m_doing;   ///< title of the step, or that it is undone
+    std::string m_usedFor; ///< what the ledger already says that the account was used for
     bool m_skips = false;
 };
 

@@ -61,7 +61,12 @@ void RotationSecondary::useThatOfBefore(const Secret &token, const AccountCreden
                                         const WhenStepped &stepped)
 {
     const auto second = AccountCredential::make(first.sid(), token);
+    // What the account has now, if anything, is not ours.
     const auto makeAnew = [this, first, stepped] {
+        for (const char *name : {"secondKey", "asked"}) {
+            if (const auto kept = m_run.keepNote(name, ""); !kept)
+                return stepped({false, kept.error().detail});
+        }
         m_run.forget(nextTokenEntry, stepped, [this, first, stepped] { ask(first, stepped); });
     };
     if (!second || token.matches("") || second->fingerprint() == first.fingerprint())
@@ -75,39 +80,59 @@ void RotationSecondary::useThatOfBefore(const Secret &token, const AccountCreden
     });
 }
 
+/// Whether the account's secondary token may be taken away: this rotation got it, or nobody needs it.
+bool RotationSecondary::mayReplace() const
+{
+    return !m_run.note("secondKey").empty() ||
+           m_run.settings().secondary == RotationSettings::Foreign::Replace;
+}
+
 void RotationSecondary::ask(const AccountCredential &first, const WhenStepped &stepped)
 {
-    // Asked before, and the answer was lost: a secondary token that nobody knows may be there.
-    if (!m_run.note("asked").empty())
+    const bool wasAsked = !m_run.note("asked").empty();
+    if (wasAsked && mayReplace())
         return replace(first, stepped, 1);
     if (const auto kept = m_run.keepNote("asked", "secondary"); !kept)
         return stepped({false, kept.error().detail});
-    post(first, [this, first, stepped](const RestAnswer &answer) { came(first, stepped, answer, 1); });
+    post(first, [this, first, stepped, wasAsked](const RestAnswer &answer) {
+        came(first, stepped, answer, wasAsked ? 2 : 1);
+    });
 }
 
+/// An answer that was lost is asked for once more: Twilio makes one secondary token and then refuses. It does
+/// not tell whose the one is that it has, and without knowing nothing is deleted.
 void RotationSecondary::came(const AccountCredential &first, const WhenStepped &stepped,
                              const RestAnswer &answer, int tries)
 {
     const auto *failure = std::get_if<RestFailure>(&answer);
     if (failure == nullptr)
         return keepIt(first, std::get<RestReply>(answer), stepped);
+    const bool isThereAlready = failure->trouble == RestTrouble::Refused;
+    if (isThereAlready && mayReplace() && tries < mostTriesOfChange)
+        return replace(first, stepped, tries + 1);
     const bool isMaybeDone =
         failure->trouble == RestTrouble::Unknown || failure->trouble == RestTrouble::Garbled;
     if (isMaybeDone && tries < mostTriesOfChange)
-        return replace(first, stepped, tries + 1);
-    const bool isThereAlready = failure->trouble == RestTrouble::Refused && tries == 1;
-    if (isThereAlready && m_run.settings().secondary == RotationSettings::Foreign::Replace)
-        return replace(first, stepped, tries + 1);
+        return post(first, [this, first, stepped, tries](const RestAnswer &again) {
+            came(first, stepped, again, tries + 1);
+        });
     // Nothing of ours is there when the first answer was a refusal.
     if (!isMaybeDone && tries == 1) {
         if (const auto kept = m_run.keepNote("asked", ""); !kept)
             return stepped({false, kept.error().detail});
     }
-    stepped({false, failure->detail +
-                        (isThereAlready ? "; when there is a secondary token already that this desk did not "
-                                          "make, another desk may be rotating: go on by replacing it only "
-                                          "when you know that none does"
-                                        : "")});
+    StepOutcome outcome = failedBy(*failure);
+    if (isThereAlready) {
+        outcome.asksToReplace = true;
+        outcome.words += tries == 1
+                             ? "; when there is a secondary token already that this desk did not make, "
+                               "another desk may be rotating: go on by replacing it only when you know "
+                               "that none does"
+                             : "; the secondary token that is there may be the one this desk asked for "
+                               "without hearing the answer, or another desk's: go on by replacing it "
+                               "only when you know that no other desk is rotating";
+    }
+    stepped(outcome);
 }
 
 void RotationSecondary::keepIt(const AccountCredential &first, const RestReply &reply,
@@ -118,9 +143,10 @@ void RotationSecondary::keepIt(const AccountCredential &first, const RestReply &
     const auto second = AccountCredential::make(first.sid(), token);
     if (!second)
         return stepped({false, "Twilio's answer holds no secondary token: " + second.error().detail});
+    // Before the vault has it: then it is known to be ours, even if the vault refuses.
+    if (const auto kept = m_run.keepNote("secondKey", second->webhookKey().id()); !kept)
+        return stepped({false, kept.error().detail});
     m_run.keep(nextTokenEntry, token, stepped, [this, stepped, second = *second] {
-        if (const auto kept = m_run.keepNote("secondKey", second.webhookKey().id()); !kept)
-            return stepped({false, kept.error().detail});
         if (const auto entered =
                 m_run.enter(Deed::Made, authTokenEntry, second.fingerprint(), "secondary token");
             !entered)
@@ -137,8 +163,25 @@ void RotationSecondary::drop(const AccountCredential &first, const WhenStepped &
                                    const auto *failure = std::get_if<RestFailure>(&answer);
                                    if (failure == nullptr || failure->trouble == RestTrouble::NotFound)
                                        return then();
-                                   stepped({false, failure->detail});
+                                   stepped(failedBy(*failure));
                                }));
+}
+
+void RotationSecondary::takeBack(const AccountCredential &first, const WhenStepped &stepped,
+                                 std::function<void()> then)
+{
+    m_run.fetch(nextTokenEntry, stepped, [this, first, stepped, then](const std::optional<Secret> &token) {
+        const auto second = token ? AccountCredential::make(first.sid(), *token)
+                                  : Error{ErrorCode::NotFound, "no pending token"};
+        if (second)
+            return m_run.knows(*second, stepped, [this, first, stepped, then](bool isKnown) {
+                isKnown ? drop(first, stepped, then) : then();
+            });
+        if (mayReplace())
+            return drop(first, stepped, then);
+        const auto kept = m_run.keepNote("left", "secondary");
+        kept ? then() : stepped({false, kept.error().detail});
+    });
 }
 
 void RotationSecondary::replace(const AccountCredential &first, const WhenStepped &stepped, int tries)

@@ -25,9 +25,12 @@ public:
 
     /// Leaves it in the vault, and the id of its webhook key in the note "secondKey".
     void make(const WhenStepped &stepped);
-    void drop(const AccountCredential &first, const WhenStepped &stepped, std::function<void()> then);
+    /// Deletes it, unless it may be another desk's: then it is left, and the note "left" says so.
+    void takeBack(const AccountCredential &first, const WhenStepped &stepped, std::function<void()> then);
 
 private:
+    void drop(const AccountCredential &first, const WhenStepped &stepped, std::function<void()> then);
+    bool mayReplace() const;
     void useThatOfBefore(const Secret &token, const AccountCredential &first, const WhenStepped &stepped);
     void ask(const AccountCredential &first, const WhenStepped &stepped);
     void came(const AccountCredential &first, const WhenStepped &stepped, const rest::RestAnswer &answer,

@@ -58,8 +58,6 @@ QNetworkReply *send(QNetworkAccessManager &network, const Attempt::Request &requ
                    QByteArrayLiteral("application/x-www-form-urlencoded"));
     head.setHeader(QNetworkRequest::ContentLengthHeader, request.form.size());
     head.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    if (request.form.isEmpty())
-        return network.post(head, QByteArray());
     auto *body = new OneWayBody(request.form, nullptr);
     QNetworkReply *reply = network.post(head, body);
     body->setParent(reply);
@@ -83,12 +81,16 @@ Attempt::Attempt(QNetworkAccessManager &network, const Request &request, Deadlin
                  std::function<void(const Outcome &)> done)
     : m_reply(send(network, request))
     , m_done(std::move(done))
+    // Qt never tells of a POST without a body that it was sent: it counts as sent unless the error says
+    // otherwise.
+    , m_isSent(request.method == "POST" && request.form.isEmpty())
 {
     connect(&m_connecting, &QTimer::timeout, this, [this] { giveUp(Outcome::How::NeverSent); });
     connect(&m_whole, &QTimer::timeout, this, [this] { giveUp(Outcome::How::TimedOut); });
     for (QTimer *timer : {&m_connecting, &m_whole})
         timer->setSingleShot(true);
-    m_connecting.start(deadlines.connectMilliseconds);
+    if (!m_isSent)
+        m_connecting.start(deadlines.connectMilliseconds);
     m_whole.start(deadlines.totalMilliseconds);
     connect(m_reply, &QNetworkReply::requestSent, this, [this] {
         m_isSent = true;
