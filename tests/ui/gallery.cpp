@@ -11,6 +11,8 @@
 #include "ui/credentials/CredentialsPage.h"
 #include "ui/draft/Draft.h"
 #include "ui/routing/RoutingPage.h"
+#include "ui/routing/businesses/BusinessEdits.h"
+#include "ui/routing/businesses/BusinessSheet.h"
 #include "ui/routing/callers/CallersEditor.h"
 #include "ui/routing/contacts/ContactsEditor.h"
 #include "ui/routing/contacts/PhoneField.h"
@@ -101,6 +103,19 @@ public:
         m_window.showTenant(TenantId("qdn"));
         m_window.goTo(QStringLiteral("routing"));
         m_window.findChild<routing_ui::RoutingPage *>()->turnTo(tab);
+    }
+    /// With one business more than is live, and one changed.
+    void showBusinesses()
+    {
+        fill();
+        connectNow();
+        m_window.show();
+        m_window.draft().editPlan(QStringLiteral("copy one"), [](plan::Plan &plan) {
+            plan.tenants.push_back(
+                routing_ui::copyOf(plan.tenants[1], TenantId("annex"), "Rady Shell annex"));
+            plan.tenants[1].name = "The Rady Shell";
+        });
+        m_window.actions().action(QStringLiteral("routing.businesses"))->trigger();
     }
     void editFriday()
     {
@@ -232,6 +247,32 @@ const std::pair<const char *, Scene> scenes[] = {
          s.turnTo(QStringLiteral("cascade"));
          s.window().draft().edit(QStringLiteral("ring nobody"), TenantId("qdn"),
                                  [](plan::Tenant &tenant) { tenant.tiers.clear(); });
+     }},
+    {"businesses", [](Stage &s) { s.showBusinesses(); }},
+    {"businesses-empty",
+     [](Stage &s) {
+         s.showBusinesses();
+         s.window().draft().editPlan(QStringLiteral("none"), [](plan::Plan &plan) { plan.tenants.clear(); });
+     }},
+    {"business-new",
+     [](Stage &s) {
+         s.showBusinesses();
+         s.press(QStringLiteral("Add…"));
+         s.window().findChild<routing_ui::BusinessSheet *>()->findChild<QComboBox *>()->setCurrentIndex(1);
+     }},
+    {"business-change",
+     [](Stage &s) {
+         s.showBusinesses();
+         s.press(QStringLiteral("Change…"));
+         auto *number = s.window().findChild<routing_ui::BusinessSheet *>()->findChild<routing_ui::PhoneField *>();
+         number->clear();
+         QTest::keyClicks(number, QStringLiteral("619 555 0102"));
+         QTest::keyClick(number, Qt::Key_Return);
+     }},
+    {"business-remove",
+     [](Stage &s) {
+         s.showBusinesses();
+         s.press(QStringLiteral("Remove…"));
      }},
     {"contacts",
      [](Stage &s) {

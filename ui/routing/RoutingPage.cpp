@@ -5,6 +5,7 @@
 
 #include "ui/routing/Editor.h"
 #include "ui/routing/ProblemWords.h"
+#include "ui/routing/businesses/BusinessesView.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Icons.h"
@@ -14,6 +15,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,7 +29,7 @@ constexpr int mostProblemRows = 4;
 
 } // namespace
 
-RoutingPage::RoutingPage(draft::Draft &draft, QWidget *parent)
+RoutingPage::RoutingPage(draft::Draft &draft, QWidget *window, QWidget *parent)
     : Page(parent)
     , m_draft(draft)
     , m_header(
@@ -37,8 +39,7 @@ RoutingPage::RoutingPage(draft::Draft &draft, QWidget *parent)
     , m_tabs(new QTabBar)
     , m_editors(new QStackedWidget)
     , m_body(new QStackedWidget)
-    , m_choice(new QWidget)
-    , m_businesses(new QListWidget)
+    , m_businesses(new BusinessesView(draft, window))
     , m_empty(new shell::EmptyState)
     , m_edit(new QWidget)
     , m_problems(new QListWidget)
@@ -55,11 +56,8 @@ RoutingPage::RoutingPage(draft::Draft &draft, QWidget *parent)
     const auto go = [this](QListWidgetItem *item) { goTo(item->data(pathRole).toString().toStdString()); };
     connect(m_problems, &QListWidget::itemActivated, this, go);
     connect(m_problems, &QListWidget::itemClicked, this, go);
-    const auto choose = [this](QListWidgetItem *item) {
-        Q_EMIT tenantWanted(TenantId(item->data(pathRole).toString().toStdString()));
-    };
-    connect(m_businesses, &QListWidget::itemActivated, this, choose);
-    connect(m_businesses, &QListWidget::itemClicked, this, choose);
+    connect(m_businesses, &BusinessesView::openWanted, this, &RoutingPage::tenantWanted);
+    connect(m_businesses, &BusinessesView::undoOffered, this, &RoutingPage::undoOffered);
     showBody();
     showDraft();
     showProblems();
@@ -87,16 +85,8 @@ void RoutingPage::build()
     m_problems->setObjectName(QStringLiteral("problems"));
     edit->addWidget(m_problems);
 
-    auto *choice = new QVBoxLayout(m_choice);
-    choice->setContentsMargins(24, 8, 24, 0);
-    auto *question = new shell::Caption(shell::TextSize::Heading);
-    question->setText(tr("Which business?"));
-    choice->addWidget(question);
-    m_businesses->setAccessibleName(tr("Businesses"));
-    choice->addWidget(m_businesses, 1);
-
     m_body->addWidget(m_edit);
-    m_body->addWidget(m_choice);
+    m_body->addWidget(m_businesses);
     m_body->addWidget(m_empty);
     m_empty->tell(shell::EmptyKind::NothingNow, tr("No plan yet"),
                   tr("The relay has not told its plan. It is read as soon as the relay answers."));
@@ -125,7 +115,7 @@ QString RoutingPage::title() const
 
 QWidget *RoutingPage::mainTable()
 {
-    return m_body->currentWidget() == m_choice ? static_cast<QWidget *>(m_businesses) : m_tabs;
+    return m_body->currentWidget() == m_businesses ? static_cast<QWidget *>(m_businesses->table()) : m_tabs;
 }
 
 void RoutingPage::showTenant(const TenantId &tenant)
@@ -139,6 +129,11 @@ void RoutingPage::showTenant(const TenantId &tenant)
     showProblems();
 }
 
+void RoutingPage::setRelay(link::RelayPort *relay)
+{
+    m_businesses->setRelay(relay);
+}
+
 void RoutingPage::setNow(Instant now)
 {
     for (const auto &[id, editor] : m_all)
@@ -149,17 +144,7 @@ void RoutingPage::showBody()
 {
     if (!m_draft.isReady())
         return m_body->setCurrentWidget(m_empty);
-    if (m_draft.tenant(m_tenant))
-        return m_body->setCurrentWidget(m_edit);
-    m_businesses->clear();
-    for (const plan::Tenant &tenant : m_draft.plan().tenants) {
-        auto *item = new QListWidgetItem(shell::glyphIcon(format::Glyph::Business),
-                                         QString::fromStdString(tenant.name), m_businesses);
-        item->setData(pathRole, QString::fromStdString(tenant.id.value));
-        item->setSizeHint({0, 36});
-    }
-    m_businesses->setCurrentRow(0);
-    m_body->setCurrentWidget(m_choice);
+    m_body->setCurrentWidget(m_draft.tenant(m_tenant) ? m_edit : static_cast<QWidget *>(m_businesses));
 }
 
 void RoutingPage::showDraft()
@@ -221,7 +206,7 @@ void RoutingPage::turnTo(const QString &id)
 
 void RoutingPage::goTo(const std::string &path)
 {
-    if (path.starts_with("tenants[")) {
+    if (path.starts_with("tenants[") && path.find('.') != std::string::npos) {
         const std::size_t index = std::strtoul(path.c_str() + 8, nullptr, 10);
         const auto &tenants = m_draft.plan().tenants;
         if (index < tenants.size() && tenants[index].id != m_tenant)
@@ -235,6 +220,10 @@ void RoutingPage::goTo(const std::string &path)
             return;
         }
     }
+    if (!m_businesses->goTo(path))
+        return;
+    Q_EMIT tenantWanted(TenantId());
+    m_businesses->goTo(path); // as above
 }
 
 void RoutingPage::revisit(const std::vector<plan::Change> &changes)

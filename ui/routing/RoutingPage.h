@@ -10,7 +10,6 @@
 #include <vector>
 
 class QListWidget;
-class QListWidgetItem;
 class QStackedWidget;
 class QTabBar;
 
@@ -22,14 +21,16 @@ class PageHeader;
 
 namespace ringdown::routing_ui {
 
+class BusinessesView;
 class Editor;
 
 /// The routing of one business: an editor for each part behind a tab, how far the draft is from what is live,
-/// and what is wrong with it.
+/// and what is wrong with it. While all are shown, the businesses themselves.
 class RoutingPage : public shell::Page {
     Q_OBJECT
 public:
-    explicit RoutingPage(draft::Draft &draft, QWidget *parent = nullptr);
+    /// window: what its sheets lie over.
+    RoutingPage(draft::Draft &draft, QWidget *window, QWidget *parent = nullptr);
 
     /// Takes the editor; tabs stand in the order of adding. id: "hours".
     void add(const QString &id, Editor *editor);
@@ -38,7 +39,11 @@ public:
     void goTo(const std::string &path);
     void turnTo(const QString &id);
 
+    /// What stands there while no single business is shown.
+    BusinessesView &businesses() const { return *m_businesses; }
+
     QString title() const override;
+    void setRelay(link::RelayPort *relay) override;
     void showTenant(const TenantId &tenant) override;
     void setNow(Instant now) override;
     void reload() override {}
@@ -63,8 +68,7 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_editors;
     QStackedWidget *m_body;
-    QWidget *m_choice;
-    QListWidget *m_businesses;
+    BusinessesView *m_businesses;
     shell::EmptyState *m_empty;
     QWidget *m_edit;
     QListWidget *m_problems;

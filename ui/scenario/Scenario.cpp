@@ -71,6 +71,21 @@ Verdict judge(const routing::CompiledPlan &plan, const Scenario &scenario)
                        .arg(expectationWords(scenario.expected), expectationWords(found))};
 }
 
+QStringList usesOf(const plan::Tenant &tenant, const std::vector<Scenario> &scenarios)
+{
+    QStringList names;
+    for (const Scenario &scenario : scenarios) {
+        const auto to = PhoneNumber::fromE164(scenario.question.to);
+        if (to && std::find(tenant.numbers.begin(), tenant.numbers.end(), *to) != tenant.numbers.end())
+            names.append(ScenarioText::tr("“%1”").arg(scenario.name));
+    }
+    if (names.isEmpty())
+        return {};
+    return {
+        ScenarioText::tr("%n scenario(s) call it and will fail: %1.", nullptr, static_cast<int>(names.size()))
+            .arg(names.join(ScenarioText::tr(", ", "between names")))};
+}
+
 QStringList failuresOf(const routing::CompiledPlan &plan, const std::vector<Scenario> &scenarios)
 {
     QStringList failures;

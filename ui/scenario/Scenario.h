@@ -43,6 +43,8 @@ Verdict judge(const routing::CompiledPlan &plan, const Scenario &scenario);
 
 /// "route “open”, answered, Primary rings first"
 QString expectationWords(const Expectation &expected);
+/// The scenarios that call a number of the business, as a sentence; none when there are none.
+QStringList usesOf(const plan::Tenant &tenant, const std::vector<Scenario> &scenarios);
 /// One sentence for each scenario that does not pass.
 QStringList failuresOf(const routing::CompiledPlan &plan, const std::vector<Scenario> &scenarios);
 

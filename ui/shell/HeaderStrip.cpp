@@ -66,31 +66,55 @@ HeaderStrip::HeaderStrip(const HeaderActions &actions, QWidget *parent)
     QPushButton *test = buttonFor(actions.testCall, tr("Test call"), this);
     test->setProperty("primary", true);
     row->addWidget(test);
-    connect(m_tenants, &QComboBox::activated, this, [this] { Q_EMIT tenantChosen(tenant()); });
+    connect(m_tenants, &QComboBox::activated, this, &HeaderStrip::takeChoice);
     showTenants({});
     showState({}, {}, format::Tone::Neutral);
     showDraft(0);
 }
 
-void HeaderStrip::showTenants(const format::PlanNames &names)
+void HeaderStrip::showTenants(const format::PlanNames &names, const Drafted &drafted)
 {
-    const TenantId before = tenant();
-    m_tenants->clear();
-    m_tenants->addItem(glyphIcon(format::Glyph::Business), tr("All businesses"), QString());
+    Drafted all;
     for (const plan::Tenant &tenant : names.plan().tenants)
-        m_tenants->addItem(glyphIcon(format::Glyph::Business), names.tenant(tenant.id),
-                           QString::fromStdString(tenant.id.value));
-    chooseTenant(before);
+        all.emplace_back(tenant.id, names.tenant(tenant.id));
+    for (const auto &[id, name] : drafted)
+        all.emplace_back(id, tr("%1 (in the draft)").arg(name));
+    QStringList listed;
+    for (const auto &[id, name] : all)
+        listed << QString::fromStdString(id.value) << name;
+    if (listed == m_listed && m_tenants->count() > 0)
+        return; // somebody may be choosing
+    m_listed = listed;
+    const QIcon icon = glyphIcon(format::Glyph::Business);
+    m_tenants->clear();
+    m_tenants->addItem(icon, tr("All businesses"), QString());
+    for (const auto &[id, name] : all)
+        m_tenants->addItem(icon, name, QString::fromStdString(id.value));
+    m_tenants->insertSeparator(m_tenants->count());
+    m_tenants->addItem(glyphIcon(format::Glyph::Gear), tr("Manage businesses…"));
+    chooseTenant(m_tenant);
+}
+
+void HeaderStrip::takeChoice()
+{
+    if (m_tenants->currentIndex() == m_tenants->count() - 1) {
+        chooseTenant(m_tenant);
+        return Q_EMIT manageWanted();
+    }
+    m_tenant = TenantId(m_tenants->currentData().toString().toStdString());
+    Q_EMIT tenantChosen(m_tenant);
 }
 
 void HeaderStrip::chooseTenant(const TenantId &tenant)
 {
-    m_tenants->setCurrentIndex(qMax(0, m_tenants->findData(QString::fromStdString(tenant.value))));
+    const int index = tenant.isEmpty() ? 0 : m_tenants->findData(QString::fromStdString(tenant.value));
+    m_tenant = index > 0 ? tenant : TenantId();
+    m_tenants->setCurrentIndex(qMax(0, index));
 }
 
 TenantId HeaderStrip::tenant() const
 {
-    return TenantId(m_tenants->currentData().toString().toStdString());
+    return m_tenant;
 }
 
 void HeaderStrip::focusTenants()

@@ -9,6 +9,9 @@
 
 #include <QWidget>
 
+#include <utility>
+#include <vector>
+
 class QAction;
 class QComboBox;
 class QLabel;
@@ -32,7 +35,9 @@ class HeaderStrip : public QWidget {
 public:
     explicit HeaderStrip(const HeaderActions &actions, QWidget *parent = nullptr);
 
-    void showTenants(const format::PlanNames &names);
+    /// drafted: businesses that only the draft has, by id and name.
+    using Drafted = std::vector<std::pair<TenantId, QString>>;
+    void showTenants(const format::PlanNames &names, const Drafted &drafted = {});
     void chooseTenant(const TenantId &tenant);
     TenantId tenant() const;
     void focusTenants();
@@ -43,14 +48,18 @@ public:
 
 Q_SIGNALS:
     void tenantChosen(const ringdown::TenantId &tenant);
+    void manageWanted(); ///< the picker's last line
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void dress();
+    void takeChoice();
 
     QComboBox *m_tenants;
+    QStringList m_listed; ///< ids and names as the picker has them
+    TenantId m_tenant;
     QLabel *m_dot;
     Caption *m_state;
     QPushButton *m_openOrClose;

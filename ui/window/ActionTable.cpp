@@ -176,6 +176,14 @@ void addRouting(ActionRegistry &registry, const Deeds &deeds)
                   Glyph::Trash,
                   ActionText::tr("Go back to the live plan; undo brings the draft back")},
                  deeds.discard);
+    registry.add({id("routing.businesses"),
+                  ActionText::tr("Manage &businesses…"),
+                  {},
+                  MenuPlace::Routing,
+                  KeyScope::Window,
+                  Glyph::Business,
+                  ActionText::tr("Add, copy, rename or remove a business, and give it numbers")},
+                 deeds.businesses);
 }
 
 void addCredentials(ActionRegistry &registry, const Deeds &deeds)

@@ -35,7 +35,7 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     , start(new shell::EmptyState)
     , live(new live::LivePage(book))
     , log(new calls::CallLogPage)
-    , routing(new routing_ui::RoutingPage(draft))
+    , routing(new routing_ui::RoutingPage(draft, this))
     , simulator(new simulator::SimulatorPage(draft, this))
     , callers(new routing_ui::CallersEditor(draft, this))
     , status(new shell::StatusStrip)

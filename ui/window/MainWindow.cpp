@@ -12,6 +12,7 @@
 #include "ui/format/FailureWords.h"
 #include "ui/live/LivePage.h"
 #include "ui/routing/RoutingPage.h"
+#include "ui/routing/businesses/BusinessesView.h"
 #include "ui/routing/callers/CallersEditor.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/CommandPalette.h"
@@ -109,6 +110,7 @@ void MainWindow::buildActions()
     deeds.openOrClose = [this] { m_planSheets->openOrClose(m_desk->names(), m_tenant, relayNow()); };
     deeds.history = [this] { m_planSheets->history(); };
     deeds.discard = [this] { m_planSheets->discard(); };
+    deeds.businesses = [this] { manageBusinesses(); };
     deeds.openCall = [this] { m_frame->page()->openCurrent(); };
     deeds.whyCall = [this] { m_frame->page()->explainCurrent(); };
     deeds.claimCall = [this] { claimCurrent(); };
@@ -147,7 +149,7 @@ void MainWindow::wireDesk()
         const format::PlanNames &names = m_desk->names();
         m_openNow.setNames(names);
         m_draft->takeLive(names.revision(), names.plan());
-        m_frame->header->showTenants(names);
+        showBusinesses();
         for (shell::Page *page : m_frame->pages())
             page->setNames(names);
         m_testCall->setNames(names);
@@ -192,6 +194,7 @@ void MainWindow::wirePages()
         m_frame->sidebar->setFocus(Qt::OtherFocusReason); // whoever walks through the places keeps walking
     });
     connect(m_frame->header, &shell::HeaderStrip::tenantChosen, this, &MainWindow::showTenant);
+    connect(m_frame->header, &shell::HeaderStrip::manageWanted, this, &MainWindow::manageBusinesses);
     connect(m_frame->banner, &shell::Banner::pressed, this, [this] {
         if (m_relay)
             m_relay->reconnectNow();
@@ -208,6 +211,9 @@ void MainWindow::wirePages()
             takeTenant(tenant);
     });
     connect(m_frame->routing, &routing_ui::RoutingPage::tenantWanted, this, &MainWindow::showTenant);
+    m_frame->routing->businesses().setOtherUses([this](const plan::Tenant &tenant) {
+        return scenario::usesOf(tenant, m_frame->simulator->scenarios());
+    });
     for (shell::Page *each : m_frame->pages()) {
         if (each->listsCalls()) {
             m_actions->serveTable(each->mainTable());
@@ -456,6 +462,24 @@ void MainWindow::makeRuleForCaller()
     m_frame->callers->beginFor(call->from, name);
 }
 
+void MainWindow::manageBusinesses()
+{
+    goTo(QStringLiteral("routing"));
+    showTenant({});
+    m_frame->page()->mainTable()->setFocus(Qt::OtherFocusReason);
+}
+
+/// Those of the live plan, and those that are in the draft only.
+void MainWindow::showBusinesses()
+{
+    shell::HeaderStrip::Drafted drafted;
+    for (const plan::Tenant &tenant : m_draft->plan().tenants) {
+        if (!plan::findTenant(m_desk->names().plan(), tenant.id))
+            drafted.emplace_back(tenant.id, QString::fromStdString(tenant.name));
+    }
+    m_frame->header->showTenants(m_desk->names(), drafted);
+}
+
 void MainWindow::allowRowDeeds()
 {
     decideDeeds(*m_actions, m_mode, m_mode == Mode::NoRelay ? std::nullopt : m_frame->page()->currentCall());
@@ -479,6 +503,7 @@ void MainWindow::showDraftState()
     allow(QStringLiteral("edit.redo"), history.canRedo());
     const int changes = static_cast<int>(m_draft->changes().size());
     m_frame->header->showDraft(changes);
+    showBusinesses();
     allowPlanDeeds();
     m_frame->sidebar->places().setBadge(QStringLiteral("routing"), changes,
                                         changes > 0 ? tr("%n change(s) not pushed", nullptr, changes)

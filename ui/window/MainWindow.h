@@ -96,6 +96,8 @@ private:
     void showCallsOfCaller();
     void simulateCurrent();
     void makeRuleForCaller();
+    void manageBusinesses();
+    void showBusinesses();
     void allowRowDeeds();
     void showDraftState();
     void wear(shell::Appearance appearance);

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/businesses/BusinessEdits.h"
+#include "core/plan/PlanReader.h"
+#include "core/plan/PlanWriter.h"
+#include "ui/routing/businesses/BusinessTemplates.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace ringdown;
+using namespace ringdown::routing_ui;
+
+namespace {
+
+plan::Plan harborPlan()
+{
+    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
+    return file.open(QIODevice::ReadOnly) ? plan::readPlan(file.readAll().toStdString()).plan : plan::Plan();
+}
+
+PhoneNumber phone(const char *e164)
+{
+    return *PhoneNumber::fromE164(e164);
+}
+
+} // namespace
+
+class BusinessEditsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyTemplateIsAPlanWithoutErrorsOrWarnings_data()
+    {
+        QTest::addColumn<int>("index");
+        const auto templates = businessTemplates();
+        QCOMPARE(templates.size(), std::size_t(4));
+        for (std::size_t i = 0; i < templates.size(); ++i)
+            QTest::addRow("%s", qPrintable(templates[i].title)) << static_cast<int>(i);
+    }
+    void everyTemplateIsAPlanWithoutErrorsOrWarnings()
+    {
+        QFETCH(int, index);
+        const BusinessTemplate chosen = businessTemplates()[static_cast<std::size_t>(index)];
+        std::vector<plan::Contact> people;
+        for (int i = 0; i < chosen.roles.size(); ++i)
+            people.push_back({ContactId("person-" + std::to_string(i + 1)), chosen.roles[i].toStdString(),
+                              phone(i == 0 ? "+16195550141" : "+16195550142")});
+        plan::Tenant tenant = fromTemplate(chosen.kind, people);
+        tenant.id = TenantId("new");
+        tenant.name = "New";
+        tenant.timeZone = "America/Los_Angeles";
+        tenant.numbers = {phone("+16195550140")};
+        const plan::PlanReading reading = plan::readPlan(plan::writePlan({{tenant}}));
+        for (const plan::Problem &problem : reading.errors)
+            qWarning("%s", plan::toLine(problem).c_str());
+        for (const plan::Problem &problem : reading.warnings)
+            qWarning("%s", plan::toLine(problem).c_str());
+        QVERIFY(reading.errors.empty());
+        QVERIFY(reading.warnings.empty());
+        QCOMPARE(reading.plan.tenants.front(), tenant);
+    }
+
+    void aCopyTakesNoNumberAndNoRuleThatMatchedNumbersAlone()
+    {
+        plan::Tenant original = harborPlan().tenants.front();
+        original.hours.override = plan::HoursOverride{};
+        plan::CallerRule ofNumber{"Main line", {}, RouteId("vip")};
+        ofNumber.match.to = original.numbers;
+        original.callers.push_back(ofNumber);
+        original.callers.front().match.to = original.numbers;
+        const plan::Tenant copy = copyOf(original, TenantId("twin"), "Twin");
+        QCOMPARE(copy.id, TenantId("twin"));
+        QCOMPARE(copy.name, std::string("Twin"));
+        QVERIFY(copy.numbers.empty());
+        QVERIFY(!copy.hours.override);
+        QCOMPARE(copy.callers.size(), original.callers.size() - 1);
+        QVERIFY(copy.callers.front().match.to.empty());
+        QCOMPARE(copy.routes, original.routes);
+    }
+
+    void aNumberSaysWhyItCannotBeTaken_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("free") << QStringLiteral("+16195550190") << QString();
+        QTest::newRow("its own") << QStringLiteral("+16195550100") << QString();
+        QTest::newRow("of another business")
+            << QStringLiteral("+16195550200")
+            << QStringLiteral("(619) 555-0200 belongs to Rady Shell. A number rings in one business; take it "
+                              "away there first.");
+        QTest::newRow("a phone that is rung")
+            << QStringLiteral("+16195550111")
+            << QStringLiteral(
+                   "(619) 555-0111 is the phone of Captain in Queen of San Diego: a call would ring "
+                   "itself.");
+        QTest::newRow("twice") << QStringLiteral("+16195550191")
+                               << QStringLiteral("(619) 555-0191 stands here twice.");
+    }
+    void aNumberSaysWhyItCannotBeTaken()
+    {
+        QFETCH(QString, number);
+        QFETCH(QString, says);
+        const std::vector<PhoneNumber> others = {phone("+16195550191")};
+        QCOMPARE(numberProblem(harborPlan(), TenantId("qdn"), phone(qPrintable(number)), others), says);
+    }
+
+    void aBusinessIsReplacedAndRemovedWhereItStands()
+    {
+        plan::Plan plan = harborPlan();
+        const std::size_t count = plan.tenants.size();
+        plan::Tenant changed = plan.tenants[1];
+        changed.name = "The Shell";
+        replaceBusiness(plan, TenantId("rady"), changed);
+        QCOMPARE(plan.tenants[1].name, std::string("The Shell"));
+        removeBusiness(plan, TenantId("rady"));
+        QCOMPARE(plan.tenants.size(), count - 1);
+        QVERIFY(!plan::findTenant(plan, TenantId("rady")));
+    }
+};
+
+QTEST_MAIN(BusinessEditsTest)
+#include "BusinessEditsTest.moc"

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/Plan.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <span>
+
+namespace ringdown::routing_ui {
+
+/// The same business under another id and name, without what only one can have: its numbers, the rules that
+/// match them, and an opening or closing by hand.
+plan::Tenant copyOf(const plan::Tenant &tenant, const TenantId &id, const std::string &name);
+void removeBusiness(plan::Plan &plan, const TenantId &id);
+/// Puts values where the business of that id stands, which may get another id.
+void replaceBusiness(plan::Plan &plan, const TenantId &id, const plan::Tenant &tenant);
+
+/// Why a number cannot be given to a business beside those it has so far, "" when it can: it is another
+/// business's, or stands twice, or is a phone that the plan rings.
+QString numberProblem(const plan::Plan &plan, const TenantId &business, const PhoneNumber &number,
+                      std::span<const PhoneNumber> others);
+
+/// What goes with a business, a sentence each: its numbers first.
+QStringList goesWith(const plan::Tenant &tenant);
+
+} // namespace ringdown::routing_ui

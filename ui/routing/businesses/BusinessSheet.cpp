@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/businesses/BusinessSheet.h"
+
+#include "ui/routing/PlanIds.h"
+#include "ui/routing/businesses/BusinessEdits.h"
+#include "ui/routing/businesses/NumbersField.h"
+#include "ui/routing/contacts/PhoneField.h"
+#include "ui/shell/Caption.h"
+
+#include <QComboBox>
+#include <QCompleter>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+namespace ringdown::routing_ui {
+namespace {
+
+constexpr int fieldWidth = 400; ///< below it wrapped words would ask for many lines
+
+QStringList zoneNames()
+{
+    QStringList names;
+    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
+        if (id.contains('/') && !id.startsWith("Etc/"))
+            names.append(QString::fromLatin1(id));
+    }
+    return names;
+}
+
+/// Hides or shows the whole row of a form that a field stands in.
+void showRow(QFormLayout &form, QWidget *field, bool isShown)
+{
+    form.setRowVisible(field, isShown);
+}
+
+} // namespace
+
+BusinessSheet::BusinessSheet(QWidget *window)
+    : Sheet(window)
+    , m_templates(businessTemplates())
+    , m_title(new shell::Caption(shell::TextSize::Title))
+    , m_form(new QFormLayout)
+    , m_template(new QComboBox)
+    , m_purpose(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
+    , m_name(new QLineEdit)
+    , m_id(new QLineEdit)
+    , m_zone(new QComboBox)
+    , m_numbers(new NumbersField)
+    , m_problem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
+    , m_deed(new QPushButton)
+{
+    build();
+    connect(m_template, &QComboBox::currentIndexChanged, this, &BusinessSheet::showTemplate);
+    connect(m_name, &QLineEdit::textEdited, this, &BusinessSheet::suggestId);
+    connect(m_id, &QLineEdit::textEdited, this, [this] { m_isIdTyped = true; });
+    connect(m_numbers, &NumbersField::changed, m_problem, &QLabel::clear);
+}
+
+QSize BusinessSheet::wantedSize() const
+{
+    return {600, m_task == Task::New ? 700 : 460};
+}
+
+void BusinessSheet::build()
+{
+    auto *column = new QVBoxLayout(panel());
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(10);
+    column->addWidget(m_title);
+    for (const BusinessTemplate &each : m_templates)
+        m_template->addItem(each.title);
+    m_purpose->setWordWrap(true);
+    m_purpose->setMinimumSize(fieldWidth, 36);
+    m_zone->setEditable(true);
+    m_zone->setInsertPolicy(QComboBox::NoInsert);
+    m_zone->addItems(zoneNames());
+    m_zone->completer()->setFilterMode(Qt::MatchContains);
+    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_id->setMaxLength(32);
+    m_id->setToolTip(tr("Small letters, digits and dashes. The log names the business by it, so it stays."));
+    m_form->setVerticalSpacing(8);
+    m_form->setHorizontalSpacing(14);
+    m_form->addRow(tr("&Begin with"), m_template);
+    m_form->addRow(QString(), m_purpose);
+    m_form->addRow(tr("&Name"), m_name);
+    m_form->addRow(tr("&Id in the plan"), m_id);
+    m_form->addRow(tr("&Time zone"), m_zone);
+    m_form->addRow(tr("Numbers"), m_numbers);
+    buildPeople();
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("scrolled"));
+    auto *scrolled = new QVBoxLayout(inside);
+    scrolled->setContentsMargins(0, 0, 6, 0);
+    scrolled->addLayout(m_form);
+    scrolled->addStretch(1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(inside);
+    column->addWidget(scroll, 1);
+    m_problem->setWordWrap(true);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    column->addWidget(m_problem);
+    addFoot(*column, m_deed);
+}
+
+void BusinessSheet::buildPeople()
+{
+    for (Person &person : m_people) {
+        person = {new shell::Caption(shell::TextSize::Normal), new QLineEdit, new PhoneField};
+        auto *box = new QWidget;
+        auto *column = new QVBoxLayout(box);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(4);
+        column->addWidget(person.name);
+        column->addWidget(person.phone);
+        person.phone->note()->setMinimumWidth(fieldWidth);
+        column->addWidget(person.phone->note());
+        m_form->addRow(person.role, box);
+    }
+}
+
+void BusinessSheet::beginNew(const plan::Plan &plan)
+{
+    m_title->setText(tr("New business"));
+    plan::Tenant empty;
+    empty.timeZone =
+        plan.tenants.empty() ? QTimeZone::systemTimeZoneId().toStdString() : plan.tenants.front().timeZone;
+    begin(Task::New, plan, empty, tr("Add the business"));
+}
+
+void BusinessSheet::beginCopy(const plan::Plan &plan, const plan::Tenant &original)
+{
+    const QString name = tr("Copy of %1").arg(QString::fromStdString(original.name));
+    m_title->setText(tr("Copy %1").arg(QString::fromStdString(original.name)));
+    const std::string id = freeId(idFromName(name), [&](const std::string &taken) {
+        return plan::findTenant(plan, TenantId(taken)) != nullptr;
+    });
+    begin(Task::Copy, plan, copyOf(original, TenantId(id), name.toStdString()), tr("Make the copy"));
+    m_tenant = original;
+}
+
+void BusinessSheet::beginChange(const plan::Plan &plan, const plan::Tenant &tenant)
+{
+    m_title->setText(tr("Change %1").arg(QString::fromStdString(tenant.name)));
+    begin(Task::Change, plan, tenant, tr("Take over"));
+}
+
+void BusinessSheet::begin(Task task, const plan::Plan &plan, const plan::Tenant &tenant, const QString &deed)
+{
+    m_task = task;
+    m_plan = plan;
+    m_tenant = tenant;
+    m_isIdTyped = false;
+    panel()->setAccessibleName(m_title->text());
+    m_deed->setText(deed);
+    m_name->setText(QString::fromStdString(tenant.name));
+    m_id->setText(QString::fromStdString(tenant.id.value));
+    m_id->setReadOnly(task == Task::Change);
+    m_zone->setEditText(QString::fromStdString(tenant.timeZone));
+    m_numbers->begin(plan, task == Task::Change ? tenant.id : TenantId(), tenant.numbers);
+    m_problem->clear();
+    for (const Person &person : m_people) {
+        person.name->clear();
+        person.phone->begin({}, m_plan.tenants.empty() ? std::string() : homeRegion(m_plan.tenants.front()));
+    }
+    m_template->setCurrentIndex(0);
+    showRow(*m_form, m_template, task == Task::New);
+    showRow(*m_form, m_purpose, task == Task::New);
+    showTemplate();
+    open();
+    QWidget *first = task == Task::New ? static_cast<QWidget *>(m_template) : m_name;
+    first->setFocus(Qt::PopupFocusReason);
+    m_name->selectAll();
+}
+
+BusinessTemplate BusinessSheet::chosenTemplate() const
+{
+    return m_templates[static_cast<std::size_t>(std::max(0, m_template->currentIndex()))];
+}
+
+void BusinessSheet::showTemplate()
+{
+    const BusinessTemplate chosen = chosenTemplate();
+    m_purpose->setText(chosen.purpose);
+    for (std::size_t i = 0; i < m_people.size(); ++i) {
+        const Person &person = m_people[i];
+        const bool isNeeded = m_task == Task::New && static_cast<int>(i) < chosen.roles.size();
+        showRow(*m_form, person.name->parentWidget(), isNeeded);
+        if (!isNeeded)
+            continue;
+        const QString role = chosen.roles[static_cast<int>(i)];
+        person.role->setText(role);
+        person.name->setPlaceholderText(tr("Name, or leave “%1”").arg(role));
+        person.name->setAccessibleName(tr("%1: name").arg(role));
+        person.phone->setAccessibleName(tr("%1: phone").arg(role));
+    }
+}
+
+void BusinessSheet::suggestId()
+{
+    if (m_isIdTyped || m_task == Task::Change)
+        return;
+    const std::string named = idFromName(m_name->text());
+    m_id->setText(QString::fromStdString(
+        freeId(named.empty() ? std::string("business") : named, [this](const std::string &taken) {
+            return plan::findTenant(m_plan, TenantId(taken)) != nullptr;
+        })));
+}
+
+std::vector<plan::Contact> BusinessSheet::people() const
+{
+    std::vector<plan::Contact> people;
+    const BusinessTemplate chosen = chosenTemplate();
+    for (int i = 0; i < chosen.roles.size(); ++i) {
+        const Person &person = m_people[static_cast<std::size_t>(i)];
+        const QString typed = person.name->text().trimmed();
+        const QString name = typed.isEmpty() ? chosen.roles[i] : typed;
+        const std::string id =
+            freeId(idFromName(name).empty() ? "person" : idFromName(name), [&](const std::string &taken) {
+                return std::any_of(people.begin(), people.end(),
+                                   [&](const plan::Contact &contact) { return contact.id.value == taken; });
+            });
+        people.push_back({ContactId(id), name.toStdString(), person.phone->number().value_or(PhoneNumber())});
+    }
+    return people;
+}
+
+void BusinessSheet::say(const QString &problem, QWidget *where)
+{
+    m_problem->setText(problem);
+    where->setFocus(Qt::OtherFocusReason);
+}
+
+bool BusinessSheet::checkNames()
+{
+    const TenantId id(m_id->text().trimmed().toStdString());
+    if (m_name->text().trimmed().isEmpty())
+        return say(tr("A business needs a name; it is what people and callers hear."), m_name), false;
+    if (m_task != Task::Change && (id.isEmpty() || idFromName(m_id->text().trimmed()) != id.value))
+        return say(tr("“%1” is no id: it begins with a small letter, and goes on with small letters, digits "
+                      "and single dashes.")
+                       .arg(m_id->text().trimmed()),
+                   m_id),
+               false;
+    if (m_task != Task::Change && plan::findTenant(m_plan, id))
+        return say(tr("The id “%1” belongs to another business.").arg(m_id->text().trimmed()), m_id), false;
+    if (!QTimeZone(m_zone->currentText().trimmed().toUtf8()).isValid())
+        return say(tr("“%1” is no time zone that this system knows. Write a city, such as "
+                      "America/Los_Angeles.")
+                       .arg(m_zone->currentText().trimmed()),
+                   m_zone),
+               false;
+    if (!m_numbers->check())
+        return say(tr("One of the numbers cannot be taken; it says why."), m_numbers), false;
+    return true;
+}
+
+bool BusinessSheet::checkPeople()
+{
+    if (m_task != Task::New)
+        return true;
+    const BusinessTemplate chosen = chosenTemplate();
+    const std::vector<PhoneNumber> numbers = m_numbers->numbers();
+    for (int i = 0; i < chosen.roles.size(); ++i) {
+        PhoneField *phone = m_people[static_cast<std::size_t>(i)].phone;
+        const auto number = phone->number();
+        if (!number) {
+            phone->showProblem();
+            return say(tr("%1: without a phone nobody can be rung.").arg(chosen.roles[i]), phone), false;
+        }
+        const bool isOwn = std::find(numbers.begin(), numbers.end(), *number) != numbers.end();
+        const auto isCalled = [&](const plan::Tenant &tenant) {
+            return std::find(tenant.numbers.begin(), tenant.numbers.end(), *number) != tenant.numbers.end();
+        };
+        if (isOwn || std::any_of(m_plan.tenants.begin(), m_plan.tenants.end(), isCalled))
+            return say(tr("%1: this is a number of the plan itself, so a call would come back to where it "
+                          "started.")
+                           .arg(chosen.roles[i]),
+                       phone),
+                   false;
+    }
+    return true;
+}
+
+plan::Tenant BusinessSheet::tenant() const
+{
+    const TenantId id(m_id->text().trimmed().toStdString());
+    const std::string name = m_name->text().trimmed().toStdString();
+    plan::Tenant tenant = m_task == Task::New    ? fromTemplate(chosenTemplate().kind, people())
+                          : m_task == Task::Copy ? copyOf(m_tenant, id, name)
+                                                 : m_tenant;
+    tenant.id = id;
+    tenant.name = name;
+    tenant.timeZone = m_zone->currentText().trimmed().toStdString();
+    tenant.numbers = m_numbers->numbers();
+    return tenant;
+}
+
+void BusinessSheet::submit()
+{
+    m_problem->clear();
+    if (!checkNames() || !checkPeople())
+        return;
+    const plan::Tenant done = tenant();
+    close();
+    switch (m_task) {
+    case Task::New:
+        return Q_EMIT made(done);
+    case Task::Copy:
+        return Q_EMIT copied(m_tenant.id, done);
+    case Task::Change:
+        return Q_EMIT changed(done);
+    }
+}
+
+} // namespace ringdown::routing_ui
