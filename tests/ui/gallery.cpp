@@ -16,6 +16,7 @@
 #include "ui/routing/callers/CallersEditor.h"
 #include "ui/routing/contacts/ContactsEditor.h"
 #include "ui/routing/contacts/PhoneField.h"
+#include "ui/routing/hours/ExceptionsCard.h"
 #include "ui/routing/routes/RoutesEditor.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
@@ -39,6 +40,24 @@ using namespace ringdown;
 using namespace std::chrono_literals;
 
 namespace {
+
+const QByteArray holidayCalendar =
+    "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"
+    "BEGIN:VEVENT\r\nSUMMARY:Christmas Day\r\nDTSTART;VALUE=DATE:20261225\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nSUMMARY:Christmas Day\r\nDTSTART;VALUE=DATE:20271225\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nSUMMARY:New Year's Day\r\nDTSTART;VALUE=DATE:20270101\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nSUMMARY:New Year's Day\r\nDTSTART;VALUE=DATE:20280101\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nSUMMARY:Good Friday\r\nDTSTART;VALUE=DATE:20260403\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nSUMMARY:Good Friday\r\nDTSTART;VALUE=DATE:20270326\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nSUMMARY:Good Friday\r\nDTSTART;VALUE=DATE:20280414\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nSUMMARY:Regatta weekend\r\nDTSTART;VALUE=DATE:20270612\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nSUMMARY:Regatta weekend\r\nDTSTART;VALUE=DATE:20270613\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nSUMMARY:Thanksgiving Day\r\nDTSTART;VALUE=DATE:20231123\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nSUMMARY:Thanksgiving Day\r\nDTSTART;VALUE=DATE:20261126\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nSUMMARY:Thanksgiving Day\r\nDTSTART;VALUE=DATE:20271125\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nSUMMARY:Town fair\r\nDTSTART;VALUE=DATE:20260801\r\nEND:VEVENT\r\n"
+    "BEGIN:VEVENT\r\nSUMMARY:Staff meeting\r\nDTSTART:20261201T090000Z\r\nEND:VEVENT\r\n"
+    "END:VCALENDAR\r\n";
 
 link::Freshness freshAt(client::Liveness liveness, std::chrono::milliseconds age)
 {
@@ -216,6 +235,14 @@ const std::pair<const char *, Scene> scenes[] = {
          s.connectNow();
          s.window().showTenant(TenantId("qdn"));
          s.window().goTo(QStringLiteral("routing"));
+     }},
+    {"holidays",
+     [](Stage &s) {
+         s.connectNow();
+         s.window().showTenant(TenantId("qdn"));
+         s.window().goTo(QStringLiteral("routing"));
+         s.window().findChild<routing_ui::ExceptionsCard *>()->previewImport(QStringLiteral("holidays.ics"),
+                                                                            holidayCalendar);
      }},
     {"cascade",
      [](Stage &s) {

@@ -5,8 +5,12 @@
 
 #include "ui/routing/hours/ExceptionModel.h"
 #include "ui/routing/hours/ExceptionSheet.h"
+#include "ui/routing/hours/holidays/HolidaysSheet.h"
 #include "ui/shell/Caption.h"
 
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -14,6 +18,11 @@
 #include <QVBoxLayout>
 
 namespace ringdown::routing_ui {
+namespace {
+
+constexpr qint64 mostImportedBytes = qint64(8) * 1024 * 1024; ///< more than what is read as a calendar
+
+} // namespace
 
 ExceptionsCard::ExceptionsCard(QWidget *window, QWidget *parent)
     : QFrame(parent)
@@ -22,8 +31,10 @@ ExceptionsCard::ExceptionsCard(QWidget *window, QWidget *parent)
     , m_add(new QPushButton(tr("Add…")))
     , m_change(new QPushButton(tr("Change…")))
     , m_remove(new QPushButton(tr("Remove")))
+    , m_import(new QPushButton(tr("Import…")))
     , m_none(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_sheet(new ExceptionSheet(window))
+    , m_holidays(new HolidaysSheet(window))
 {
     setObjectName(QStringLiteral("card"));
     build();
@@ -39,6 +50,8 @@ void ExceptionsCard::build()
     title->setText(tr("Exceptions"));
     head->addWidget(title);
     head->addStretch(1);
+    m_import->setAccessibleName(tr("Import holidays from a calendar file"));
+    head->addWidget(m_import);
     head->addWidget(m_add);
     head->addWidget(m_change);
     head->addWidget(m_remove);
@@ -75,6 +88,8 @@ void ExceptionsCard::wire()
                                        list[index] = exception;
                                });
             });
+    connect(m_import, &QPushButton::clicked, this, &ExceptionsCard::chooseFile);
+    connect(m_holidays, &HolidaysSheet::imported, this, &ExceptionsCard::import);
     connect(m_change, &QPushButton::clicked, this, &ExceptionsCard::beginChange);
     connect(m_table, &QTableView::activated, this, &ExceptionsCard::beginChange);
     connect(m_remove, &QPushButton::clicked, this, &ExceptionsCard::removeChosen);
@@ -116,6 +131,29 @@ void ExceptionsCard::removeChosen()
     m_table->clearSelection();
     Q_EMIT changed(tr("remove the exception “%1”").arg(name),
                    [at = *index](auto &list) { list.erase(list.begin() + static_cast<std::ptrdiff_t>(at)); });
+}
+
+void ExceptionsCard::chooseFile()
+{
+    const QString path = QFileDialog::getOpenFileName(window(), tr("Import holidays"), {},
+                                                      tr("Calendars (*.ics *.ical *.ifb);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    const bool isOpen = file.open(QIODevice::ReadOnly);
+    previewImport(QFileInfo(path).fileName(), isOpen ? file.read(mostImportedBytes) : QByteArray());
+}
+
+void ExceptionsCard::previewImport(const QString &name, const QByteArray &bytes)
+{
+    m_holidays->begin(m_hours, m_today, name, bytes);
+}
+
+void ExceptionsCard::import(const std::vector<plan::HoursException> &exceptions)
+{
+    Q_EMIT changed(
+        tr("import %n holiday(s)", nullptr, static_cast<int>(exceptions.size())),
+        [exceptions](auto &list) { list.insert(list.end(), exceptions.begin(), exceptions.end()); });
 }
 
 void ExceptionsCard::allow()

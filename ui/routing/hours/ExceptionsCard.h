@@ -5,6 +5,7 @@
 
 #include "core/plan/Plan.h"
 
+#include <QByteArray>
 #include <QFrame>
 
 #include <chrono>
@@ -23,6 +24,7 @@ namespace ringdown::routing_ui {
 
 class ExceptionModel;
 class ExceptionSheet;
+class HolidaysSheet;
 
 /// The exceptions to a week: the list, and what is done to it.
 class ExceptionsCard : public QFrame {
@@ -34,6 +36,8 @@ public:
     explicit ExceptionsCard(QWidget *window, QWidget *parent = nullptr);
 
     void show(const plan::Hours &hours, std::chrono::year_month_day today);
+    /// Shows what a calendar file would add. name: the file's, for the title.
+    void previewImport(const QString &name, const QByteArray &bytes);
     void choose(std::size_t index); ///< in plan::Hours::exceptions, with the keys
 
 Q_SIGNALS:
@@ -44,6 +48,8 @@ private:
     void wire();
     void beginChange();
     void removeChosen();
+    void chooseFile();
+    void import(const std::vector<plan::HoursException> &exceptions);
     void allow();
     std::optional<std::size_t> chosen() const;
 
@@ -54,8 +60,10 @@ private:
     QPushButton *m_add;
     QPushButton *m_change;
     QPushButton *m_remove;
+    QPushButton *m_import;
     shell::Caption *m_none;
     ExceptionSheet *m_sheet;
+    HolidaysSheet *m_holidays;
 };
 
 } // namespace ringdown::routing_ui

@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/routing/HoursWords.h"
+#include "ui/routing/hours/ExceptionsCard.h"
+#include "ui/routing/hours/holidays/HolidayFile.h"
+#include "ui/routing/hours/holidays/HolidaysModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace ringdown;
+using namespace ringdown::routing_ui;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using std::chrono::November;
+
+namespace {
+
+constexpr std::chrono::year_month_day today{2026y / November / 25};
+
+QByteArray calendar(const QByteArray &events)
+{
+    return "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Example//Holidays//EN\r\n" + events +
+           "END:VCALENDAR\r\n";
+}
+
+QByteArray entry(const QByteArray &name, const QByteArray &lines)
+{
+    return "BEGIN:VEVENT\r\nUID:" + name.toHex() + "@example.com\r\nSUMMARY:" + name + "\r\n" + lines +
+           "\r\nEND:VEVENT\r\n";
+}
+
+QByteArray oneDay(const QByteArray &name, const QByteArray &date)
+{
+    return entry(name, "DTSTART;VALUE=DATE:" + date);
+}
+
+std::vector<Holiday> holidaysOf(const QByteArray &events, const plan::Hours &hours = {})
+{
+    const auto reading = readHolidays(calendar(events), hours, today);
+    const auto *list = std::get_if<std::vector<Holiday>>(&reading);
+    return list ? *list : std::vector<Holiday>();
+}
+
+/// "Christmas: every 25 December" a holiday, what is not taken in brackets.
+QString words(const std::vector<Holiday> &holidays)
+{
+    QStringList list;
+    for (const Holiday &holiday : holidays) {
+        const QString line = QString::fromStdString(holiday.name + ": " + routing::ruleWords(holiday.day));
+        list << (holiday.fate == HolidayFate::New ? line : u"("_s + line + u")"_s);
+    }
+    return list.join(u"; "_s);
+}
+
+} // namespace
+
+class HolidaysTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyKindOfHolidayIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("events");
+        QTest::addColumn<QString>("expected");
+        const auto row = [](const char *name, const QByteArray &events, const char *expected) {
+            QTest::newRow(name) << events << QString::fromUtf8(expected);
+        };
+        row("one day", oneDay("Regatta", "20270612"), "Regatta: 12 June 2027");
+        row("today", oneDay("Today", "20261125"), "Today: 25 November 2026");
+        row("over", oneDay("Regatta", "20260612"), "(Regatta: 12 June 2026)");
+        row("two days", entry("Inventory", "DTSTART;VALUE=DATE:20270104\r\nDTEND;VALUE=DATE:20270106"),
+            "Inventory: 4 January 2027; Inventory: 5 January 2027");
+        row("every year", entry("Christmas", "DTSTART;VALUE=DATE:20201225\r\nRRULE:FREQ=YEARLY"),
+            "Christmas: every 25 December");
+        row("every year, spelt out",
+            entry("Christmas", "DTSTART;VALUE=DATE:20201225\r\nRRULE:FREQ=YEARLY;BYMONTH=12;BYMONTHDAY=25"),
+            "Christmas: every 25 December");
+        row("fourth Thursday",
+            entry("Thanksgiving", "DTSTART;VALUE=DATE:20201126\r\nRRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=4TH"),
+            "Thanksgiving: the 4th Thursday of November");
+        row("last Monday",
+            entry("Memorial Day", "DTSTART;VALUE=DATE:20200525\r\nRRULE:FREQ=YEARLY;BYDAY=-1MO;BYMONTH=5"),
+            "Memorial Day: the last Monday of May");
+        row("a Sunday",
+            entry("Mothers", "DTSTART;VALUE=DATE:20200510\r\nRRULE:FREQ=YEARLY;BYDAY=2SU;BYMONTH=5"),
+            "Mothers: the 2nd Sunday of May");
+        row("a rule that ends", entry("Trial", "DTSTART;VALUE=DATE:20251201\r\nRRULE:FREQ=YEARLY;COUNT=3"),
+            "Trial: 1 December 2026; Trial: 1 December 2027");
+        row("a day taken out",
+            entry("Fair", "DTSTART;VALUE=DATE:20251201\r\nRRULE:FREQ=YEARLY\r\nEXDATE;VALUE=DATE:20261201"),
+            "Fair: 1 December 2027");
+        row("every month is written out",
+            entry("Stocktaking", "DTSTART;VALUE=DATE:20270930\r\nRRULE:FREQ=MONTHLY;UNTIL=20271101"),
+            "Stocktaking: 30 September 2027; Stocktaking: 30 October 2027");
+        row("singly for two years is a rule",
+            oneDay("Christmas", "20261225") + oneDay("Christmas", "20271225"),
+            "Christmas: every 25 December");
+        row("Easter for three years is a rule",
+            oneDay("Good Friday", "20260403") + oneDay("Good Friday", "20270326") +
+                oneDay("Good Friday", "20280414"),
+            "Good Friday: 2 days before Easter Sunday");
+        row("Thanksgiving for three years is a rule",
+            oneDay("Thanksgiving", "20231123") + oneDay("Thanksgiving", "20261126") +
+                oneDay("Thanksgiving", "20271125"),
+            "Thanksgiving: the 4th Thursday of November");
+        row("two of a moving day stay days",
+            oneDay("Thanksgiving", "20261126") + oneDay("Thanksgiving", "20271125"),
+            "Thanksgiving: 26 November 2026; Thanksgiving: 25 November 2027");
+        row("twice the same", oneDay("Regatta", "20270612") + oneDay("Regatta", "20270612"),
+            "Regatta: 12 June 2027");
+        row("at an hour", entry("Meeting", "DTSTART:20270612T090000Z"), "(Meeting: 12 June 2027)");
+        row("called off", entry("Regatta", "STATUS:CANCELLED\r\nDTSTART;VALUE=DATE:20270612"),
+            "(Regatta: 12 June 2027)");
+        row("too long", entry("Winter", "DTSTART;VALUE=DATE:20270101\r\nDTEND;VALUE=DATE:20270401"),
+            "(Winter: 1 January 2027)");
+        row("folded and not English",
+            entry("D\xC3\xAD"
+                  "a de la Consti\r\n tuci\xC3\xB3"
+                  "n",
+                  "DTSTART;VALUE=DATE:20261206"),
+            "D\xC3\xAD"
+            "a de la Constituci\xC3\xB3"
+            "n: 6 December 2026");
+        row("the next one first", oneDay("B", "20270101") + oneDay("A", "20261226"),
+            "A: 26 December 2026; B: 1 January 2027");
+    }
+    void everyKindOfHolidayIsRead()
+    {
+        QFETCH(QByteArray, events);
+        QFETCH(QString, expected);
+        QCOMPARE(words(holidaysOf(events)), expected);
+    }
+
+    void whatTheBusinessHasIsNotTakenTwice()
+    {
+        plan::Hours hours;
+        hours.exceptions = {{"Christmas", plan::YearlyDay(plan::FixedDay{12, 25, false}), {}}};
+        const auto list =
+            holidaysOf(entry("Christmas", "DTSTART;VALUE=DATE:20201225\r\nRRULE:FREQ=YEARLY"), hours);
+        QCOMPARE(list.size(), std::size_t(1));
+        QCOMPARE(list[0].fate, HolidayFate::Known);
+    }
+
+    void whatIsNoCalendarIsRefusedInWords_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("part");
+        QTest::newRow("empty") << QByteArray() << u"no calendar"_s;
+        QTest::newRow("a table") << QByteArray("Date;Name\n2027-01-01;New Year\n") << u"no calendar"_s;
+        QTest::newRow("binary") << QByteArray("\0\1\2\3\xff\xfe", 6) << u"no calendar"_s;
+        QTest::newRow("a lone event") << oneDay("Regatta", "20270612") << u"no calendar"_s;
+        QTest::newRow("huge") << QByteArray(5 * 1024 * 1024, 'x') << u"4 MiB"_s;
+    }
+    void whatIsNoCalendarIsRefusedInWords()
+    {
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, part);
+        const auto reading = readHolidays(bytes, {}, today);
+        const auto *sentence = std::get_if<QString>(&reading);
+        QVERIFY(sentence);
+        QVERIFY2(sentence->contains(part), qPrintable(*sentence));
+    }
+
+    void aTornCalendarGivesWhatCanBeRead()
+    {
+        const QByteArray whole = calendar(oneDay("A", "20261226") + oneDay("B", "20270101"));
+        for (qsizetype size = 0; size < whole.size(); ++size)
+            readHolidays(whole.left(size), {}, today); // whatever it gives, it ends and does not crash
+        QCOMPARE(words(holidaysOf(oneDay("A", "20261226") + entry("B", "DTSTART;VALUE=DATE:2027"))).left(19),
+                 u"A: 26 December 2026"_s);
+    }
+
+    void theTickedOnesBecomeExceptionsInOneStep()
+    {
+        QWidget window;
+        window.resize(1000, 700);
+        ExceptionsCard card(&window, &window);
+        window.show();
+        card.show({}, today);
+        std::vector<plan::HoursException> exceptions;
+        QStringList steps;
+        connect(&card, &ExceptionsCard::changed, this,
+                [&](const QString &words, const ExceptionsCard::Change &change) {
+                    steps << words;
+                    change(exceptions);
+                });
+        card.previewImport(u"days.ics"_s, calendar(oneDay("A", "20261226") + oneDay("B", "20270101") +
+                                                   oneDay("C", "20270102") + oneDay("Old", "20200101")));
+        auto *model = window.findChild<HolidaysModel *>();
+        QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model->rowCount(), 4);
+        QVERIFY(!(model->flags(model->index(3, 0)) & Qt::ItemIsUserCheckable));
+        QVERIFY(model->setData(model->index(1, 0), Qt::Unchecked, Qt::CheckStateRole));
+        auto *hours = window.findChild<QLineEdit *>(QString(), Qt::FindChildrenRecursively);
+        for (QLineEdit *each : window.findChildren<QLineEdit *>()) {
+            if (each->isVisible())
+                hours = each;
+        }
+        hours->setText(u"9-"_s);
+        QPushButton *done = primaryButton(window);
+        QVERIFY(!done->isEnabled());
+        hours->setText(u"9-12"_s);
+        QVERIFY(done->isEnabled());
+        QTest::mouseClick(done, Qt::LeftButton);
+        QCOMPARE(steps.size(), 1);
+        QCOMPARE(exceptions.size(), std::size_t(2));
+        QCOMPARE(exceptions[0].name, std::string("A"));
+        QCOMPARE(exceptions[1].name, std::string("C"));
+        QCOMPARE(exceptions[0].hours, (plan::DayHours{{9 * 60, 12 * 60}}));
+    }
+
+    void aFileWithoutHolidaysOffersNothing()
+    {
+        QWidget window;
+        window.resize(1000, 700);
+        ExceptionsCard card(&window, &window);
+        window.show();
+        card.show({}, today);
+        card.previewImport(u"notes.txt"_s, "no calendar at all");
+        QVERIFY(!primaryButton(window)->isEnabled());
+    }
+
+private:
+    static QPushButton *primaryButton(const QWidget &window)
+    {
+        for (QPushButton *button : window.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->property("primary").toBool())
+                return button;
+        }
+        return nullptr;
+    }
+};
+
+QTEST_MAIN(HolidaysTest)
+#include "HolidaysTest.moc"

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/Plan.h"
+
+#include <QByteArray>
+
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ringdown::routing_ui {
+
+/// An event of a calendar file, as far as days of opening hours go.
+struct CalendarEvent {
+    enum class Kind { WholeDays, Timed, CalledOff, TooLong, Unreadable };
+
+    std::string name; ///< its summary
+    Kind kind = Kind::WholeDays;
+    /// One by one: of an event that does not come back, or of one whose rule the plan does not have.
+    std::vector<std::chrono::year_month_day> days;
+    std::vector<plan::YearlyDay> yearly; ///< of an event that comes back by a rule the plan has
+    bool comesBack = false;              ///< by a rule of any kind
+};
+
+/// Every VEVENT of a calendar (RFC 5545), or nothing when the bytes are none. Rules that the plan does not
+/// have are written out for two years from today.
+std::optional<std::vector<CalendarEvent>> readCalendar(const QByteArray &bytes,
+                                                       std::chrono::year_month_day today);
+
+} // namespace ringdown::routing_ui
