@@ -3,6 +3,7 @@
 
 #include "core/routing/LateReports.h"
 
+#include "core/routing/walk/Ending.h"
 #include "core/routing/walk/OfferedLeg.h"
 #include "core/routing/walk/Reasons.h"
 
@@ -90,6 +91,14 @@ std::optional<LegNews> newsOf(const OfferedLeg &leg, LegProgress progress, const
     return std::nullopt;
 }
 
+std::vector<Event> withCorrectedEnd(const CallState &call, Event late, const plan::Tenant *tenant = nullptr)
+{
+    std::vector<Event> events{std::move(late)};
+    if (auto corrected = correctedEnd(call, events, tenant))
+        events.push_back(std::move(*corrected));
+    return events;
+}
+
 /// Several phones rang without a key, and the carrier's id of the one that talked was nobody's until now.
 bool tellsTheTaker(const CallState &call, const LegReport &report)
 {
@@ -108,7 +117,7 @@ std::vector<Event> noteLeg(const TenantPlan &plan, const CallState &call, const 
         Event event = eventOf(call, report.now, EventKind::LegAnswered,
                               reasons::text({leg->name(), " was the one who took the call."}));
         describeLeg(event, *leg, report.sid);
-        return {std::move(event)};
+        return withCorrectedEnd(call, std::move(event), &plan.tenant);
     }
     if (!leg->state->isOpen() || !call.isRunning() || call.isConnected())
         return {};
@@ -132,7 +141,7 @@ std::vector<Event> noteRecording(const CallState &call, const RecordingReport &r
     event.seconds = report.seconds;
     event.url = report.url;
     event.sid = report.sid;
-    return {std::move(event)};
+    return withCorrectedEnd(call, std::move(event));
 }
 
 std::vector<Event> noteTranscript(const CallState &call, const TranscriptReport &report)

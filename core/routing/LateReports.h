@@ -14,7 +14,8 @@ namespace ringdown::routing {
 
 // The carrier's asynchronous reports. They may come late, twice, in any order or never, so none decides
 // routing: each function returns the events that tell something new, which is often none. They belong to a
-// call that is known (call is the fold of its events so far, with its SID).
+// call that is known (call is the fold of its events so far, with its SID). News that changes how a call that
+// is over ended comes with a call.ended that says so.
 
 enum class LegProgress { Ringing, PickedUp, Busy, NoAnswer, Failed, Cancelled, Completed };
 

@@ -3,13 +3,17 @@
 
 // Measures the store alone: commits with 64 in flight, then a log of so many calls: size, opening, pages and
 // searches; and SQLite's C API against Qt SQL on the writer's insert.
-//   StoreBench [--folder DIR] [--calls 20000] [--seconds 3]
+//   StoreBench [--folder DIR] [--calls 20000] [--seconds 3] [--since 2025-10-09]
+// With --fill it only makes the log (DIR/log), two calls a second from that day on, or goes on with the one
+// an earlier run began, and ends the calls that still run in it.
 
 #include "core/store/SqliteStore.h"
 #include "core/store/sqlite/Database.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDate>
+#include <QDateTime>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
@@ -58,8 +62,9 @@ std::uint64_t spread(std::uint64_t number)
 /// A made-up log: call number n is always the same.
 class MadeUpCalls {
 public:
-    explicit MadeUpCalls(std::int64_t first = 0)
-        : m_first(first)
+    explicit MadeUpCalls(Instant since, std::int64_t first = 0)
+        : m_since(since)
+        , m_first(first)
     {
     }
 
@@ -92,7 +97,7 @@ public:
     std::string tenant(std::int64_t n) const { return "tenant-" + std::to_string(spread(id(n) + 3) % 50); }
     Instant start(std::int64_t n) const
     {
-        return Instant{1'760'000'000'000 + static_cast<std::int64_t>(id(n)) * 500};
+        return m_since + std::chrono::milliseconds(500) * static_cast<std::int64_t>(id(n));
     }
 
     Record incoming(std::int64_t n) const
@@ -157,6 +162,7 @@ private:
         return bytes;
     }
 
+    Instant m_since;
     std::int64_t m_first;
 };
 
@@ -195,12 +201,12 @@ double percentile(std::vector<double> &values, double part)
                            static_cast<std::size_t>(part * static_cast<double>(values.size())))];
 }
 
-void measureCommits(const SqliteSettings &settings, int seconds)
+void measureCommits(const SqliteSettings &settings, Instant since, int seconds)
 {
     auto store = SqliteStore::open(settings);
     if (!store)
         return static_cast<void>(std::fprintf(stderr, "%s\n", store.error().detail.c_str()));
-    const MadeUpCalls calls(1'000'000'000);
+    const MadeUpCalls calls(since, 1'000'000'000);
     for (const int inFlight : {1, 64}) {
         static std::int64_t base = 0;
         std::vector<double> latencies;
@@ -228,13 +234,28 @@ void waitForProjection(const SqliteStore &store)
         std::this_thread::sleep_for(std::chrono::milliseconds(5));
 }
 
-void fill(const SqliteSettings &settings, std::int64_t count)
+/// How many calls an earlier run put into the log.
+std::int64_t callsThere(SqliteStore &store, const MadeUpCalls &calls, std::int64_t count)
+{
+    std::int64_t there = 0;
+    std::int64_t missing = count;
+    while (there < missing) {
+        const std::int64_t middle = there + (missing - there) / 2;
+        if (store.call(CallSid(calls.sid(middle))))
+            there = middle + 1;
+        else
+            missing = middle;
+    }
+    return there;
+}
+
+void fill(const SqliteSettings &settings, const MadeUpCalls &calls, std::int64_t count)
 {
     auto store = SqliteStore::open(settings);
     if (!store)
         return static_cast<void>(std::fprintf(stderr, "%s\n", store.error().detail.c_str()));
-    const MadeUpCalls calls;
-    const std::int64_t there = (*store)->newestSeq() > 0 ? count : 0; // made by an earlier run
+    waitForProjection(**store);
+    const std::int64_t there = callsThere(**store, calls, count);
     const double cpu = cpuMilliseconds();
     const auto started = Clock::now();
     appendInFlight(
@@ -245,9 +266,38 @@ void fill(const SqliteSettings &settings, std::int64_t count)
     const double spent = millisecondsSince(started) / 1000;
     if (there == count)
         return;
+    const auto made = static_cast<double>(count - there);
     std::printf("log of %lld calls made in %.1f s: %.0f calls/s with all indexes, CPU %.0f us each\n",
-                static_cast<long long>(count), spent, static_cast<double>(count) / spent,
-                (cpuMilliseconds() - cpu) * 1000 / static_cast<double>(count));
+                static_cast<long long>(count), spent, made / spent, (cpuMilliseconds() - cpu) * 1000 / made);
+}
+
+/// What a load without ends left in the log.
+void endRunningCalls(const SqliteSettings &settings)
+{
+    auto store = SqliteStore::open(settings);
+    const auto events = store ? (*store)->eventsOfRunningCalls() : store.error();
+    if (!events)
+        return static_cast<void>(std::fprintf(stderr, "%s\n", events.error().detail.c_str()));
+    std::vector<Event> ends;
+    for (const Event &event : *events) {
+        if (event.kind != EventKind::CallReceived)
+            continue;
+        Event ended;
+        ended.at = event.at + std::chrono::seconds(35);
+        ended.kind = EventKind::CallEnded;
+        ended.tenant = event.tenant;
+        ended.call = event.call;
+        ended.why = "The caller hung up.";
+        ends.push_back(std::move(ended));
+    }
+    appendInFlight(
+        **store, 256,
+        [&](std::int64_t n) {
+            return Record{{}, {}, {ends[static_cast<std::size_t>(n)]}, {}};
+        },
+        [&](std::int64_t n) { return n == static_cast<std::int64_t>(ends.size()); }, nullptr);
+    waitForProjection(**store);
+    std::printf("%zu calls that still ran were ended\n", ends.size());
 }
 
 void measureOpening(const SqliteSettings &settings)
@@ -270,10 +320,9 @@ void measureOpening(const SqliteSettings &settings)
         static_cast<double>(QFileInfo(file).size()) / 1e6);
 }
 
-void measureReads(const SqliteSettings &settings, std::int64_t count)
+void measureReads(const SqliteSettings &settings, const MadeUpCalls &calls, std::int64_t count)
 {
     auto store = SqliteStore::open(settings);
-    const MadeUpCalls calls;
     const auto any = [&](int i) {
         return static_cast<std::int64_t>(spread(static_cast<std::uint64_t>(i)) %
                                          static_cast<std::uint64_t>(count));
@@ -441,6 +490,9 @@ int main(int argc, char **argv)
         {{QStringLiteral("folder"), QStringLiteral("where the log is made and kept"), QStringLiteral("DIR")},
          {QStringLiteral("calls"), QStringLiteral("how long a log"), QStringLiteral("N"),
           QStringLiteral("20000")},
+         {QStringLiteral("since"), QStringLiteral("when its first call came in"), QStringLiteral("DATE"),
+          QStringLiteral("2025-10-09")},
+         {QStringLiteral("fill"), QStringLiteral("only make the log")},
          {QStringLiteral("seconds"), QStringLiteral("how long commits are measured"), QStringLiteral("S"),
           QStringLiteral("3")}});
     parser.process(application);
@@ -448,15 +500,25 @@ int main(int argc, char **argv)
     const QString folder =
         parser.isSet(QStringLiteral("folder")) ? parser.value(QStringLiteral("folder")) : temporary.path();
     const auto count = parser.value(QStringLiteral("calls")).toLongLong();
+    const auto date = QDate::fromString(parser.value(QStringLiteral("since")), Qt::ISODate);
+    const Instant since{date.startOfDay(Qt::UTC).toMSecsSinceEpoch()};
+    const MadeUpCalls calls(since);
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
 
+    SqliteSettings log;
+    log.directory = folder.toStdString() + "/log";
+    if (parser.isSet(QStringLiteral("fill"))) {
+        fill(log, calls, count);
+        endRunningCalls(log);
+        return 0;
+    }
+    const int seconds = parser.value(QStringLiteral("seconds")).toInt();
     compareInterfaces(temporary);
-    SqliteSettings settings;
-    settings.directory = temporary.filePath(QStringLiteral("empty")).toStdString();
-    measureCommits(settings, parser.value(QStringLiteral("seconds")).toInt());
-    settings.directory = folder.toStdString() + "/log";
-    fill(settings, count);
-    measureOpening(settings);
-    measureReads(settings, count);
-    measureCommits(settings, parser.value(QStringLiteral("seconds")).toInt());
+    SqliteSettings empty;
+    empty.directory = temporary.filePath(QStringLiteral("empty")).toStdString();
+    measureCommits(empty, since, seconds);
+    fill(log, calls, count);
+    measureOpening(log);
+    measureReads(log, calls, count);
+    measureCommits(log, since, seconds);
 }

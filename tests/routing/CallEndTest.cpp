@@ -140,7 +140,13 @@ void CallEndTest::aLateDialReportStillTellsOfTheTalk()
     call.callerLeft = true;
     call.dialEnds({DialStatus::Completed, true, 30, "CA-leg-captain"});
     QCOMPARE(call.count(EventKind::CallConnected), 1);
-    QCOMPARE(call.count(EventKind::CallEnded), 1);
+    const Event &ended = call.events.back();
+    QCOMPARE(ended.kind, EventKind::CallEnded);
+    QCOMPARE(ended.outcome, Outcome::Answered);
+    QCOMPARE(ended.seconds, 30);
+    QCOMPARE(ended.contact.value, "captain");
+    QCOMPARE(ended.why, "Captain talked with the caller for 30 s, as a report after the call's end shows.");
+    QCOMPARE(call.count(EventKind::CallEnded), 2);
     QCOMPARE(call.state.disposition(), Outcome::Answered);
     QCOMPARE(call.state.joinedSeconds, 30);
 }
@@ -161,7 +167,14 @@ void CallEndTest::aLateDialReportTakesBackATalkThatWasNone()
         call.lastWhy(EventKind::LegFailed),
         "A late report: Captain picked up, but was never joined with the caller, so nobody took the call.");
     QCOMPARE(call.texts.size(), std::size_t(2));
-    QCOMPARE(call.count(EventKind::CallEnded), 1);
+    const Event &ended = call.events.back();
+    QCOMPARE(ended.kind, EventKind::CallEnded);
+    QCOMPARE(ended.outcome, Outcome::Missed);
+    QCOMPARE(ended.seconds, 0);
+    QVERIFY(ended.tier.isEmpty() && ended.contact.isEmpty());
+    QCOMPARE(ended.why, "Nobody answered before the call ended, as a report after the call's end shows.");
+    QCOMPARE(call.count(EventKind::CallEnded), 2);
+    QCOMPARE(call.state.endedAt, call.now - std::chrono::seconds(1)); // when it ended stays
     const CallSummary summary = summarize(call.state);
     QCOMPARE(summary.outcome, Outcome::Missed);
     QCOMPARE(summary.seconds, 0);

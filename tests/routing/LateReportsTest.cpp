@@ -32,6 +32,7 @@ private Q_SLOTS:
     void thePhoneThatTalkedIsFoundAfterwards();
     void aPositionOfNoLegIsIgnored();
     void transcriptsAndRecordingsAreWrittenOnce();
+    void aReportAfterTheEndCorrectsWhatTheEndSaid();
     void legIdsFollowFromPositions();
 };
 
@@ -171,6 +172,36 @@ void LateReportsTest::transcriptsAndRecordingsAreWrittenOnce()
     QVERIFY(noteRecording(call.state, {call.now, "RE1", "https://api.twilio.com/r", 9}).empty());
     QCOMPARE(noteRecording(call.state, {call.now, "RE2", "https://api.twilio.com/s", 3}).size(),
              std::size_t(1));
+}
+
+void LateReportsTest::aReportAfterTheEndCorrectsWhatTheEndSaid()
+{
+    RehearsedCall call = ringing();
+    call.goes();
+    QCOMPARE(call.events.back().outcome, Outcome::Missed);
+    const auto recorded =
+        noteRecording(call.state, {call.now + std::chrono::seconds(2), "RE1", "https://api.twilio.com/r", 9});
+    QCOMPARE(recorded.size(), std::size_t(2));
+    QCOMPARE(recorded[1].kind, EventKind::CallEnded);
+    QCOMPARE(recorded[1].outcome, Outcome::Voicemail);
+    QCOMPARE(recorded[1].call, call.state.sid);
+    QCOMPARE(recorded[1].why, "Nobody answered, and the caller left a message of 9 s, as a report after the "
+                              "call's end shows.");
+    for (const Event &event : recorded)
+        apply(call.state, event);
+    QCOMPARE(call.state.endedAt, call.now);
+    QCOMPARE(noteRecording(call.state, {call.now, "RE2", "https://api.twilio.com/s", 3}).size(),
+             std::size_t(1)); // it was a voicemail already
+
+    RehearsedCall talked = ringing({.accept = "none"});
+    talked.dialEnds({DialStatus::Completed, true, 21, "CA-leg-mate"}, 21);
+    talked.goes();
+    QVERIFY(talked.events.back().contact.isEmpty());
+    talked.hearLeg(1, LegProgress::PickedUp);
+    QCOMPARE(talked.events.back().kind, EventKind::CallEnded);
+    QCOMPARE(talked.events.back().contact.value, "mate");
+    QCOMPARE(talked.events.back().why,
+             "Mate talked with the caller for 21 s, as a report after the call's end shows.");
 }
 
 void LateReportsTest::legIdsFollowFromPositions()

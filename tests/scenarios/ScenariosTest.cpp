@@ -104,10 +104,12 @@ public:
 private:
     bool isOver() const
     {
-        const auto ended = std::count_if(events.begin(), events.end(), [](const Event &event) {
-            return event.kind == EventKind::CallEnded;
-        });
-        return ended == static_cast<std::ptrdiff_t>(scenario.calls.size());
+        std::set<std::string> ended;
+        for (const Event &event : events) {
+            if (event.kind == EventKind::CallEnded)
+                ended.insert(event.call.value);
+        }
+        return ended.size() == scenario.calls.size();
     }
 
     /// A store on disk tells of its commits from a thread of its own.
@@ -195,12 +197,15 @@ class ScenariosTest : public QObject {
                      entry.complaint.words.c_str()); // an invalid number is a phone's fault
         QCOMPARE(run.carrier.counts().differingRepeats, 0U);
         for (const std::string &sid : run.sids) {
-            const auto ends = std::count_if(run.events.begin(), run.events.end(), [&sid](const Event &event) {
-                return event.call.value == sid && event.kind == EventKind::CallEnded;
-            });
-            QCOMPARE(ends, 1);
+            const auto ended =
+                std::find_if(run.events.rbegin(), run.events.rend(), [&sid](const Event &event) {
+                    return event.call.value == sid && event.kind == EventKind::CallEnded;
+                });
+            QVERIFY(ended != run.events.rend());
             const auto call = run.log.call(CallSid(sid));
             QVERIFY(call.hasValue());
+            QCOMPARE(ended->outcome, call->call.outcome);
+            QCOMPARE(ended->seconds, call->call.seconds);
             QCOMPARE(call->call.outcome == Outcome::Answered, run.joined.contains(sid));
         }
         std::set<std::string> texts;

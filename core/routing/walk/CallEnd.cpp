@@ -3,6 +3,7 @@
 
 #include "core/routing/walk/CallEnd.h"
 
+#include "core/routing/walk/Ending.h"
 #include "core/routing/walk/OfferedLeg.h"
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/Texts.h"
@@ -15,8 +16,7 @@ namespace {
 
 std::string contactName(const Walk &walk, const ContactId &id)
 {
-    const plan::Contact *contact = plan::findContact(walk.tenant(), id);
-    return contact ? contact->name : id.isEmpty() ? std::string("Somebody") : id.value;
+    return routing::contactName(walk.tenant(), id);
 }
 
 void describe(Event &event, const LegState &leg)
@@ -83,42 +83,16 @@ void queueRemainingTexts(Walk &walk)
         queueTextsBehindRing(walk, "The caller hung up before anybody took the call");
 }
 
-std::string whyEnded(const Walk &walk, const CallState &after)
-{
-    if (!walk.speaks())
-        return {};
-    switch (after.disposition()) {
-    case Outcome::Answered:
-        return reasons::text({contactName(walk, after.answeredBy), " talked with the caller for ",
-                              std::to_string(after.joinedSeconds), " s."});
-    case Outcome::Voicemail:
-        return reasons::text({"Nobody answered, and the caller left a message of ",
-                              std::to_string(after.recordedSeconds), " s."});
-    case Outcome::Missed:
-        return after.takesVoicemail ? "Nobody answered and the caller left no message."
-                                    : "Nobody answered before the call ended.";
-    case Outcome::Abandoned:
-        return after.takesVoicemail ? "The call ended without a message, and no phone had rung."
-                                    : "The call ended before a phone rang.";
-    case Outcome::Rejected:
-        return "The call was refused, as the plan says.";
-    case Outcome::Failed:
-        return "The carrier reports that the call failed.";
-    }
-    return {};
-}
-
 void noteEnded(Walk &walk, bool hasFailed)
 {
     CallState after = walk.call;
     for (const Event &event : walk.decision.events)
         apply(after, event);
     after.hasFailed = after.hasFailed || hasFailed;
-    Event &ended = walk.note(EventKind::CallEnded, whyEnded(walk, after));
-    ended.outcome = after.disposition();
-    ended.seconds = after.connectedAt ? after.joinedSeconds : 0;
-    ended.tier = after.answeredTier;
-    ended.contact = after.answeredBy;
+    Event &ended =
+        walk.note(EventKind::CallEnded,
+                  walk.speaks() ? whyEnded(after, contactName(walk, after.answeredBy)) : std::string());
+    describeEnd(ended, after);
 }
 
 void noteLateTalk(Walk &walk, const DialEnded &dial)
@@ -183,6 +157,11 @@ void noteAfterEnd(Walk &walk)
     }
     if (const auto *recorded = std::get_if<Recorded>(&walk.request.report))
         noteRecorded(walk, *recorded);
+    if (auto corrected = correctedEnd(walk.call, walk.decision.events, &walk.tenant())) {
+        if (!walk.speaks())
+            corrected->why.clear();
+        walk.decision.events.push_back(std::move(*corrected));
+    }
     walk.add(HangupVerb{});
 }
 
