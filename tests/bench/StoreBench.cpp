@@ -9,6 +9,7 @@
 
 #include "core/store/SqliteStore.h"
 #include "core/store/sqlite/Database.h"
+#include "tests/bench/MadeUpCalls.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -35,6 +36,7 @@
 
 using namespace ringdown;
 using namespace ringdown::store;
+using namespace ringdown::bench;
 
 namespace {
 
@@ -46,125 +48,18 @@ double cpuMilliseconds()
     return static_cast<double>(std::clock()) * 1000 / CLOCKS_PER_SEC;
 }
 
+/// Of this thread: what a search costs it, whoever else wants the processor.
+double threadCpuMilliseconds()
+{
+    std::timespec spent{};
+    ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return static_cast<double>(spent.tv_sec) * 1e3 + static_cast<double>(spent.tv_nsec) / 1e6;
+}
+
 double millisecondsSince(Clock::time_point start)
 {
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
-
-std::uint64_t spread(std::uint64_t number)
-{
-    number += 0x9e3779b97f4a7c15ULL;
-    number = (number ^ (number >> 30)) * 0xbf58476d1ce4e5b9ULL;
-    number = (number ^ (number >> 27)) * 0x94d049bb133111ebULL;
-    return number ^ (number >> 31);
-}
-
-/// A made-up log: call number n is always the same.
-class MadeUpCalls {
-public:
-    explicit MadeUpCalls(Instant since, std::int64_t first = 0)
-        : m_since(since)
-        , m_first(first)
-    {
-    }
-
-    std::string sid(std::int64_t n) const
-    {
-        std::array<char, 40> text{};
-        std::snprintf(text.data(), text.size(), "CA%016llx%016llx",
-                      static_cast<unsigned long long>(spread(id(n))),
-                      static_cast<unsigned long long>(spread(spread(id(n)))));
-        return text.data();
-    }
-    std::string caller(std::int64_t n) const
-    {
-        const std::uint64_t random = spread(id(n) + 1) % 79'900;
-        std::array<char, 20> text{};
-        std::snprintf(text.data(), text.size(), "+1%03d55501%02d", static_cast<int>(random / 100) + 200,
-                      static_cast<int>(random % 100));
-        return text.data();
-    }
-    std::string name(std::int64_t n) const
-    {
-        static constexpr const char *syllables[] = {"ha",  "ro", "mel", "ti", "ven", "dor", "qui", "sa",
-                                                    "lom", "pe", "gra", "nu", "fi",  "zor", "bi",  "ka"};
-        const std::uint64_t random = spread(spread(id(n) + 1) % 79'900); // a caller has one name
-        std::string text;
-        for (int i = 0; i < 6; ++i)
-            text += std::string(i == 3 ? " " : "") + syllables[random >> (4 * i) & 15];
-        return text;
-    }
-    std::string tenant(std::int64_t n) const { return "tenant-" + std::to_string(spread(id(n) + 3) % 50); }
-    Instant start(std::int64_t n) const
-    {
-        return m_since + std::chrono::milliseconds(500) * static_cast<std::int64_t>(id(n));
-    }
-
-    Record incoming(std::int64_t n) const
-    {
-        Event received = event(n, EventKind::CallReceived);
-        received.from = caller(n);
-        received.to = "+16195550100";
-        received.callerName = name(n);
-        received.revision = 7;
-        received.why = "The number belongs to this tenant.";
-        Event route = event(n, EventKind::RouteChosen);
-        route.route = RouteId("open");
-        route.why = "It is Monday 10:00 and the week says 09:00-17:00.";
-        Event tier = event(n, EventKind::TierRinging);
-        tier.tier = TierId("primary");
-        tier.contacts = {ContactId("captain"), ContactId("office")};
-        tier.seconds = 20;
-        tier.until = tier.at + std::chrono::seconds(20);
-        tier.why = "The route rings primary first.";
-        return {key(2 * id(n)), std::string(300, 'x'), {received, route, tier}, {}};
-    }
-    Record end(std::int64_t n) const
-    {
-        Event ended = event(n, EventKind::CallEnded);
-        ended.at = ended.at + std::chrono::seconds(35);
-        ended.why = "The caller hung up.";
-        Event before = event(n, EventKind::CallConnected);
-        switch (spread(id(n) + 4) % 3) {
-        case 0:
-            before.tier = TierId("primary");
-            before.contact = ContactId("captain");
-            ended.seconds = 15;
-            break;
-        case 1:
-            before.kind = EventKind::VoicemailRecorded;
-            before.seconds = 12;
-            break;
-        default:
-            return {key(2 * id(n) + 1), "<Response/>", {ended}, {}}; // missed
-        }
-        return {key(2 * id(n) + 1), "<Response/>", {before, ended}, {}};
-    }
-
-private:
-    std::uint64_t id(std::int64_t n) const { return static_cast<std::uint64_t>(m_first + n); }
-    Event event(std::int64_t n, EventKind kind) const
-    {
-        Event made;
-        made.at = start(n);
-        made.kind = kind;
-        made.tenant = TenantId(tenant(n));
-        made.call = CallSid(sid(n));
-        return made;
-    }
-    static RequestKey key(std::uint64_t number)
-    {
-        RequestKey bytes{};
-        for (std::size_t i = 0; i < 4; ++i) {
-            const std::uint64_t word = spread(number * 4 + i + 0x5bd1e995);
-            std::memcpy(bytes.data() + i * sizeof word, &word, sizeof word);
-        }
-        return bytes;
-    }
-
-    Instant m_since;
-    std::int64_t m_first;
-};
 
 /// Appends records one after the other with so many in flight until done() says so; returns how many.
 std::int64_t appendInFlight(CallStore &store, int inFlight, const std::function<Record(std::int64_t)> &make,
@@ -201,11 +96,17 @@ double percentile(std::vector<double> &values, double part)
                            static_cast<std::size_t>(part * static_cast<double>(values.size())))];
 }
 
-void measureCommits(const SqliteSettings &settings, Instant since, int seconds)
+std::unique_ptr<SqliteStore> opened(const SqliteSettings &settings)
 {
     auto store = SqliteStore::open(settings);
     if (!store)
-        return static_cast<void>(std::fprintf(stderr, "%s\n", store.error().detail.c_str()));
+        qFatal("%s", store.error().detail.c_str());
+    return std::move(*store);
+}
+
+void measureCommits(const SqliteSettings &settings, Instant since, int seconds)
+{
+    const auto store = opened(settings);
     const MadeUpCalls calls(since, 1'000'000'000);
     for (const int inFlight : {1, 64}) {
         static std::int64_t base = 0;
@@ -214,7 +115,7 @@ void measureCommits(const SqliteSettings &settings, Instant since, int seconds)
         const auto started = Clock::now();
         const auto end = started + std::chrono::seconds(seconds);
         const std::int64_t count = appendInFlight(
-            **store, inFlight, [&](std::int64_t n) { return calls.incoming(base + n); },
+            *store, inFlight, [&](std::int64_t n) { return calls.incoming(base + n); },
             [&](std::int64_t) { return Clock::now() >= end; }, &latencies);
         base += count;
         const double spent = millisecondsSince(started);
@@ -224,7 +125,7 @@ void measureCommits(const SqliteSettings &settings, Instant since, int seconds)
                     inFlight, static_cast<double>(count) * 1000 / spent, percentile(latencies, 0.5),
                     percentile(latencies, 0.99),
                     (cpuMilliseconds() - cpu) * 1000 / static_cast<double>(count),
-                    static_cast<long long>((*store)->health().projectionLag));
+                    static_cast<long long>(store->health().projectionLag));
     }
 }
 
@@ -251,18 +152,16 @@ std::int64_t callsThere(SqliteStore &store, const MadeUpCalls &calls, std::int64
 
 void fill(const SqliteSettings &settings, const MadeUpCalls &calls, std::int64_t count)
 {
-    auto store = SqliteStore::open(settings);
-    if (!store)
-        return static_cast<void>(std::fprintf(stderr, "%s\n", store.error().detail.c_str()));
-    waitForProjection(**store);
-    const std::int64_t there = callsThere(**store, calls, count);
+    const auto store = opened(settings);
+    waitForProjection(*store);
+    const std::int64_t there = callsThere(*store, calls, count);
     const double cpu = cpuMilliseconds();
     const auto started = Clock::now();
     appendInFlight(
-        **store, 256,
+        *store, 256,
         [&](std::int64_t n) { return n % 2 == 0 ? calls.incoming(there + n / 2) : calls.end(there + n / 2); },
         [&](std::int64_t n) { return there + n / 2 >= count; }, nullptr);
-    waitForProjection(**store);
+    waitForProjection(*store);
     const double spent = millisecondsSince(started) / 1000;
     if (there == count)
         return;
@@ -271,77 +170,91 @@ void fill(const SqliteSettings &settings, const MadeUpCalls &calls, std::int64_t
                 static_cast<long long>(count), spent, made / spent, (cpuMilliseconds() - cpu) * 1000 / made);
 }
 
-/// What a load without ends left in the log.
+/// What a load without ends left in the log: its calls are the newest.
+std::vector<CallSummary> runningCalls(SqliteStore &store)
+{
+    std::vector<CallSummary> running;
+    CallFilter filter;
+    filter.limit = 500;
+    for (std::size_t before = 0;; before = running.size()) {
+        const auto page = store.calls(filter);
+        if (!page)
+            qFatal("%s", page.error().detail.c_str());
+        std::copy_if(page->calls.begin(), page->calls.end(), std::back_inserter(running),
+                     [](const CallSummary &call) { return !call.endedAt; });
+        if (running.size() == before || !page->next)
+            return running;
+        filter.after = *page->next;
+    }
+}
+
 void endRunningCalls(const SqliteSettings &settings)
 {
-    auto store = SqliteStore::open(settings);
-    const auto events = store ? (*store)->eventsOfRunningCalls() : store.error();
-    if (!events)
-        return static_cast<void>(std::fprintf(stderr, "%s\n", events.error().detail.c_str()));
-    std::vector<Event> ends;
-    for (const Event &event : *events) {
-        if (event.kind != EventKind::CallReceived)
-            continue;
+    const auto store = opened(settings);
+    const std::vector<CallSummary> running = runningCalls(*store);
+    const auto end = [&](std::int64_t n) {
+        const CallSummary &call = running[static_cast<std::size_t>(n)];
         Event ended;
-        ended.at = event.at + std::chrono::seconds(35);
+        ended.at = call.startedAt + std::chrono::seconds(35);
         ended.kind = EventKind::CallEnded;
-        ended.tenant = event.tenant;
-        ended.call = event.call;
+        ended.tenant = call.tenant;
+        ended.call = call.sid;
         ended.why = "The caller hung up.";
-        ends.push_back(std::move(ended));
-    }
+        return Record{{}, {}, {std::move(ended)}, {}};
+    };
     appendInFlight(
-        **store, 256,
-        [&](std::int64_t n) {
-            return Record{{}, {}, {ends[static_cast<std::size_t>(n)]}, {}};
-        },
-        [&](std::int64_t n) { return n == static_cast<std::int64_t>(ends.size()); }, nullptr);
-    waitForProjection(**store);
-    std::printf("%zu calls that still ran were ended\n", ends.size());
+        *store, 256, end, [&](std::int64_t n) { return n == static_cast<std::int64_t>(running.size()); },
+        nullptr);
+    waitForProjection(*store);
+    std::printf("%zu calls that still ran were ended\n", running.size());
 }
 
 void measureOpening(const SqliteSettings &settings)
 {
-    std::vector<double> opened;
+    std::vector<double> opening;
     std::vector<double> answered;
     for (int i = 0; i < 5; ++i) {
         const auto started = Clock::now();
-        auto store = SqliteStore::open(settings);
-        opened.push_back(millisecondsSince(started));
+        const auto store = opened(settings);
+        opening.push_back(millisecondsSince(started));
         std::promise<void> first;
-        (*store)->append({}, [&](const Result<Committed> &) { first.set_value(); });
+        store->append({}, [&](const Result<Committed> &) { first.set_value(); });
         first.get_future().wait();
         answered.push_back(millisecondsSince(started));
     }
     const QString file = QString::fromStdString(settings.directory + "/log.sqlite");
     std::printf(
         "opening                    %.1f ms, to the first commit %.1f ms (medians of 5); file %.0f MB\n",
-        percentile(opened, 0.5), percentile(answered, 0.5),
+        percentile(opening, 0.5), percentile(answered, 0.5),
         static_cast<double>(QFileInfo(file).size()) / 1e6);
 }
 
 void measureReads(const SqliteSettings &settings, const MadeUpCalls &calls, std::int64_t count)
 {
-    auto store = SqliteStore::open(settings);
+    const auto store = opened(settings);
     const auto any = [&](int i) {
         return static_cast<std::int64_t>(spread(static_cast<std::uint64_t>(i)) %
                                          static_cast<std::uint64_t>(count));
     };
     const auto measure = [&](const char *name, const std::function<CallFilter(int)> &filterOf) {
         std::vector<double> times;
+        std::vector<double> costs;
         std::size_t found = 0;
         for (int i = 0; i < 40; ++i) {
             const CallFilter filter = filterOf(i);
             const auto started = Clock::now();
-            const auto page = (*store)->calls(filter);
+            const double cpu = threadCpuMilliseconds();
+            const auto page = store->calls(filter);
             times.push_back(millisecondsSince(started));
+            costs.push_back(threadCpuMilliseconds() - cpu);
             if (!page)
                 std::printf("  %s: %s\n", name, page.error().detail.c_str());
             else
                 found += page->calls.size();
         }
-        std::printf("%-26s p50 %7.2f ms  p99 %7.2f ms  (%.0f calls a page)\n", name, percentile(times, 0.5),
-                    percentile(times, 0.99), static_cast<double>(found) / 40);
+        std::printf("%-26s p50 %7.2f ms  p99 %7.2f ms  CPU p99 %7.2f ms  (%.0f calls a page)\n", name,
+                    percentile(times, 0.5), percentile(times, 0.99), percentile(costs, 0.99),
+                    static_cast<double>(found) / 40);
     };
     const auto filter = [](const std::function<void(CallFilter &, int)> &set) {
         return [set](int i) {
@@ -389,14 +302,14 @@ void measureReads(const SqliteSettings &settings, const MadeUpCalls &calls, std:
     std::vector<double> details;
     for (int i = 0; i < 40; ++i) {
         const auto started = Clock::now();
-        if (!(*store)->call(CallSid(calls.sid(any(i)))))
+        if (!store->call(CallSid(calls.sid(any(i)))))
             std::printf("  a call is missing\n");
         details.push_back(millisecondsSince(started));
     }
     std::printf("%-26s p50 %7.2f ms  p99 %7.2f ms\n", "one call with its events", percentile(details, 0.5),
                 percentile(details, 0.99));
     const auto started = Clock::now();
-    const auto running = (*store)->eventsOfRunningCalls();
+    const auto running = store->eventsOfRunningCalls();
     std::printf("%-26s %7.2f ms\n", "events of running calls", millisecondsSince(started));
 }
 

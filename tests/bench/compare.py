@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Measures the relay against its peers in one run: each in turn, round after round, and prints medians and ratios.
 
-Usage: compare.py BUILD_DIR [--rounds 5] [--seconds 4] [--only relay,express]
+Usage: compare.py BUILD_DIR [--rounds 5] [--seconds 4] [--only relay,express] [--stored DIR]
 Absolute figures move with the machine; the ratios within one run count (docs/decisions, performance targets)."""
 import argparse
 import datetime
@@ -17,6 +17,7 @@ import time
 from pathlib import Path
 
 import pushes
+import stored
 
 HERE = Path(__file__).resolve().parent
 TOKEN = "0123456789abcdef0123456789abcdef"  # an obviously fake Auth Token
@@ -27,6 +28,8 @@ TARGETS = [  # words, ratio, what the first issue asks for, how to compare
     ("CPU per call against Express", lambda m: m["relay"]["cpu10k"] / m["express"]["cpu10k"], 1 / 12, "<="),
     ("memory while doing so against Express", lambda m: m["relay"]["rss"] / m["express"]["rss"], 1 / 2, "<="),
     ("calls per second with 10,000 tenants instead of 3", lambda m: m["relay-10k"]["perSecond"] / m["relay"]["perSecond"], 0.8, ">="),
+    ("calls per second with 5 M calls stored instead of 0", lambda m: m["relay-5m"]["perSecond"] / m["relay"]["perSecond"], 0.8, ">="),
+    ("CPU per call with 5 M calls stored instead of 0", lambda m: m["relay-5m"]["cpu10k"] / m["relay"]["cpu10k"], 1.2, "<="),
     ("CPU per call with 10,000 tenants instead of 3", lambda m: m["relay-10k"]["cpu10k"] / m["relay"]["cpu10k"], 1.2, "<="),
 ]
 PUSH_TARGET = 50  # ms
@@ -94,11 +97,33 @@ class Relay(Peer):
     def command(self, env):
         env["RINGDOWN_WEBHOOK_KEYS"] = webhook_key()
         env["RINGDOWN_ADMIN_TOKEN"] = BEARER
-        return [str(BUILD / "bin" / "ringdown-relay"), "--data", str(self.folder), "--plan", str(self.plan()),
+        return [str(BUILD / "bin" / "ringdown-relay"), "--data", str(self.data()), "--plan", str(self.plan()),
                 "--listen", f"127.0.0.1:{self.port}"]
 
     def plan(self):
         return HERE / "plan.json"
+
+    def data(self):
+        return self.folder
+
+
+class ManyCalls(Relay):
+    """On a log of 5 M calls, which is made once and gets longer by what the rounds add to it."""
+
+    def start(self):
+        stored.prepare(BUILD, STORED, stored.FIVE_MILLION)
+        super().start()
+        self.wait_until_calm()
+
+    def wait_until_calm(self):
+        """It answers from its first moment on, and reads the keys of ten million requests meanwhile."""
+        spent = -1.0
+        while self.cpu_seconds() - spent > 0.02:
+            spent = self.cpu_seconds()
+            time.sleep(0.5)
+
+    def data(self):
+        return STORED / "log"
 
 
 class ManyTenants(Relay):
@@ -187,11 +212,12 @@ def main():
     parser.add_argument("build", type=Path)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=4)
-    parser.add_argument("--only", default="relay,relay-10k,express,functions,nginx")
+    parser.add_argument("--only", default="relay,relay-10k,relay-5m,express,functions,nginx")
+    parser.add_argument("--stored", type=Path, default=stored.USUAL_PLACE, help="where the log of 5 M calls is kept between runs (6 GB)")
     arguments = parser.parse_args()
-    global BUILD
-    BUILD = arguments.build.resolve()
-    kinds = {"relay": Relay, "relay-10k": ManyTenants, "nginx": Nginx, "express": Peer, "functions": Peer}
+    global BUILD, STORED
+    BUILD, STORED = arguments.build.resolve(), arguments.stored
+    kinds = {"relay": Relay, "relay-10k": ManyTenants, "relay-5m": ManyCalls, "nginx": Nginx, "express": Peer, "functions": Peer}
     wanted = arguments.only.split(",")
     results = {name: [] for name in wanted}
     for turn in range(arguments.rounds):
