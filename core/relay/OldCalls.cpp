@@ -79,9 +79,10 @@ Result<void> OldCalls::Private::dropByPlan()
             return;
         if (!dropped)
             self->sayLater(LogLevel::Warning, "not all that is old was dropped: " + dropped.error().detail);
-        else if (dropped->calls > 0)
-            self->sayLater(LogLevel::Info,
-                           std::to_string(dropped->calls) + " calls were dropped because of their age");
+        else if (dropped->calls > 0 || dropped->recordings > 0)
+            self->sayLater(LogLevel::Info, std::to_string(dropped->calls) + " calls and " +
+                                               std::to_string(dropped->recordings) +
+                                               " recordings were dropped because of their age");
     });
     return {};
 }
@@ -100,9 +101,11 @@ store::Retention retentionOf(const plan::Plan &plan, Instant now)
     store::Retention retention;
     retention.now = now;
     retention.usualDays = plan::Limits().keepCallsDays;
+    retention.usualVoicemailDays = plan::Limits().keepVoicemailDays;
     retention.tenants.reserve(plan.tenants.size());
     for (const plan::Tenant &tenant : plan.tenants)
-        retention.tenants.push_back({tenant.id, tenant.limits.keepCallsDays});
+        retention.tenants.push_back(
+            {tenant.id, tenant.limits.keepCallsDays, tenant.limits.keepVoicemailDays});
     return retention;
 }
 

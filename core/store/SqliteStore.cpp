@@ -38,6 +38,7 @@ public:
     Private(StoreDirectory lockedDirectory, const SqliteSettings &settings)
         : directory(std::move(lockedDirectory))
         , queue(settings.spoolAfter)
+        , keys(settings.keysInMemory)
         , readers(directory.database(), directory.index())
     {
     }

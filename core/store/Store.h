@@ -178,27 +178,45 @@ public:
     virtual Result<void> finish(const std::string &id, const Event &outcome) = 0;
 };
 
+/// A recording that is about to be forgotten here.
+struct OldRecording {
+    TenantId tenant;
+    CallSid call;
+    std::string sid; ///< the carrier's id of it
+    std::string url; ///< where the carrier keeps it
+};
+
+/// Has the carrier delete a recording, before the log forgets where it is. Called on a thread of the store,
+/// and may wait. On an Error the log keeps it, and the sweep ends: the next one asks again. A recording that
+/// the carrier does not have any more is a success: a crash may come behind its deletion.
+using ReleaseRecording = std::function<Result<void>(const OldRecording &)>;
+
 /// How long what is stored is kept.
 struct Retention {
     struct OfTenant {
         TenantId tenant;
         int days = 0;
+        int voicemailDays = 90;
     };
     Instant now;
     int usualDays = 400; ///< of calls of a tenant that is not listed
+    int usualVoicemailDays = 90;
     std::vector<OfTenant> tenants;
+    ReleaseRecording releaseRecording; ///< none: recordings are forgotten here and stay where they are
 };
 
 /// What was dropped because of its age.
 struct Dropped {
     std::int64_t calls = 0;
+    std::int64_t recordings = 0; ///< what callers said in calls that stay or went
 };
 
 using WhenDropped = std::function<void(const Result<Dropped> &)>;
 
 /// Forgetting. Request keys, the answers to them, and effects that were run go 30 days after they came; calls
-/// with their events so many days after their end. Plans, what was said of access and of the relay itself,
-/// and messages stay.
+/// with their events so many days after their end; what callers said, so many days after the end of a call
+/// that ended with their message, while the message's time and length stay with the call. Plans, what was
+/// said of access and of the relay itself, and messages stay.
 class Forgetting {
 public:
     virtual ~Forgetting() = default;

@@ -15,7 +15,8 @@ Result<std::vector<Voicemail>> voicemailsOf(const CallDetail &detail)
         const auto event = eventFromJson(json);
         if (!event)
             return event.error();
-        if (event->kind == EventKind::VoicemailRecorded)
+        const bool isForgotten = event->sid.empty() && event->url.empty();
+        if (event->kind == EventKind::VoicemailRecorded && !isForgotten)
             voicemails.push_back(
                 {detail.call, event->at, event->seconds.value_or(0), event->url, event->sid, {}});
         if (event->kind == EventKind::VoicemailTranscribed)

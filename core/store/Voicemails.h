@@ -7,8 +7,8 @@
 
 namespace ringdown::store {
 
-/// Every recording of one call, in the order they were left, with its transcript. Errors are of an event that
-/// does not read.
+/// Every recording of one call that was not forgotten, in the order they were left, with its transcript.
+/// Errors are of an event that does not read.
 Result<std::vector<Voicemail>> voicemailsOf(const CallDetail &detail);
 
 } // namespace ringdown::store

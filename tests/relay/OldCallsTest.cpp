@@ -29,7 +29,7 @@ std::string planKeeping(int days)
     return R"({"format": 1, "tenants": [
         {"id": "qdn", "name": "Queen", "timeZone": "America/Los_Angeles", "numbers": ["+16195550100"], "contacts": [],
          "hours": {"week": {}}, "routes": {"open": [{"hangup": {}}], "closed": [{"hangup": {}}]},
-         "limits": {"keepCallsDays": )" +
+         "limits": {"keepVoicemailDays": 5, "keepCallsDays": )" +
            std::to_string(days) + R"(}},
         {"id": "venue", "name": "Venue", "timeZone": "America/Los_Angeles", "numbers": ["+16195550101"], "contacts": [],
          "hours": {"week": {}}, "routes": {"open": [{"hangup": {}}], "closed": [{"hangup": {}}]}}]})";
@@ -69,7 +69,10 @@ private Q_SLOTS:
         QCOMPARE(m_forgetting.asked[0].tenants.size(), std::size_t(2));
         QCOMPARE(m_forgetting.asked[0].tenants[0].tenant.value, std::string("qdn"));
         QCOMPARE(m_forgetting.asked[0].tenants[0].days, 7);
+        QCOMPARE(m_forgetting.asked[0].tenants[0].voicemailDays, 5);
         QCOMPARE(m_forgetting.asked[0].tenants[1].days, 400);
+        QCOMPARE(m_forgetting.asked[0].tenants[1].voicemailDays, 90);
+        QCOMPARE(m_forgetting.asked[0].usualVoicemailDays, 90);
         push(planKeeping(30));
         m_executor.advance(59min);
         QCOMPARE(m_forgetting.asked.size(), std::size_t(1));
@@ -97,13 +100,14 @@ private Q_SLOTS:
         m_said.clear();
         push(planKeeping(7));
         relay::OldCalls old(m_store, m_forgetting, m_executor, sink());
-        m_forgetting.answer = store::Dropped{12};
+        m_forgetting.answer = store::Dropped{12, 3};
         old.begin();
         m_executor.run();
         m_forgetting.answer = Error{ErrorCode::Unavailable, "the disk is full"};
         m_executor.advance(61min);
-        QCOMPARE(m_said, std::vector<std::string>({"12 calls were dropped because of their age",
-                                                   "not all that is old was dropped: the disk is full"}));
+        QCOMPARE(m_said,
+                 std::vector<std::string>({"12 calls and 3 recordings were dropped because of their age",
+                                           "not all that is old was dropped: the disk is full"}));
     }
 };
 

@@ -245,7 +245,9 @@ void WebhookCallsTest::reportsInAnyOrderLeadToTheSameEnd()
         const routing::CallState call = carrier.folded(sid);
         QCOMPARE(call.disposition(), Outcome::Voicemail);
         QVERIFY(!call.isRunning());
-        QCOMPARE(carrier.count(EventKind::CallEnded), 1);
+        QVERIFY(carrier.count(EventKind::CallEnded) <=
+                2); // corrected when the recording is told of behind it
+        QCOMPARE(carrier.last(EventKind::CallEnded).outcome, std::optional(Outcome::Voicemail));
         QCOMPARE(carrier.count(EventKind::VoicemailRecorded), 1);
         QCOMPARE(carrier.count(EventKind::VoicemailTranscribed), 1);
         QCOMPARE(carrier.store.outboxRows().size(), std::size_t(1));

@@ -176,6 +176,36 @@ private Q_SLOTS:
         QCOMPARE(log.store->calls({})->calls.size(), std::size_t(41));
     }
 
+    void keysBehindAnIndexThatCannotBeWrittenAreReadFromTheLogOnceMemoryIsFull()
+    {
+        constexpr int calls = 100;
+        SqliteSettings settings = quick();
+        settings.keysInMemory = 10;
+        StoreInFolder log(settings);
+        QVERIFY(appendAndWait(*log.store, incomingCall(0)));
+        QVERIFY(log.store->calls({})); // is in the index
+        {
+            const OtherProcess other(log.path("index.sqlite"));
+            for (int call = 1; call <= calls; ++call)
+                QVERIFY(appendAndWait(*log.store, incomingCall(call)));
+            QVERIFY(log.store->health().projectionLag > 0);
+            for (int call = 0; call <= calls; ++call) {
+                QCOMPARE(log.store->findAnswer(*incomingCall(call).key)->value_or(""),
+                         incomingCall(call).answer);
+                Record copy = incomingCall(call);
+                copy.answer = "another";
+                const auto again = appendAndWait(*log.store, copy);
+                QVERIFY(again && again->isRepeat);
+                QCOMPARE(again->storedAnswer, incomingCall(call).answer);
+            }
+            QVERIFY(!log.store->findAnswer(*incomingCall(calls + 1).key)->has_value());
+        }
+        QTRY_COMPARE(log.store->health().projectionLag, 0);
+        for (int call = 0; call <= calls; ++call)
+            QCOMPARE(log.store->findAnswer(*incomingCall(call).key)->value_or(""), incomingCall(call).answer);
+        QCOMPARE(log.store->calls({})->calls.size(), std::size_t(50));
+    }
+
     void aCopyOfASpooledRequestGetsTheSameAnswer()
     {
         StoreInFolder log(quick());

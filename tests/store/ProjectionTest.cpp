@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/routing/CallState.h"
+#include "core/store/sqlite/FoldedCalls.h"
 #include "tests/store/Samples.h"
 
 #include <QRandomGenerator>
@@ -65,6 +66,8 @@ std::map<std::string, Folded> fold(CallStore &store)
         const auto event = eventFromJson(json);
         if (event->call.isEmpty())
             continue;
+        if (!calls.contains(event->call.value) && !sqlite::canBeginCall(event->kind))
+            continue; // of a dropped call, it seems
         Folded &call = calls[event->call.value];
         routing::apply(call.state, *event);
         call.json.push_back(json);

@@ -36,6 +36,13 @@ void addCall(CallStore &store, int call, const std::string &tenant)
     QVERIFY(appendAndWait(store, endOfCall(call, Outcome::Missed, tenant)));
 }
 
+void leaveMessage(CallStore &store, int call, const std::string &transcript)
+{
+    QVERIFY(appendAndWait(store, incomingCall(call)));
+    QVERIFY(appendAndWait(store, recordingOf(call, 12, transcript)));
+    QVERIFY(appendAndWait(store, endOfCall(call, Outcome::Voicemail)));
+}
+
 std::set<std::string> listed(CallStore &store, CallFilter filter = {})
 {
     std::set<std::string> sids;
@@ -174,6 +181,116 @@ private Q_SLOTS:
         QCOMPARE(log.store->call(CallSid(sidOf(2)))->eventJson, before);
         for (const Event &event : stored(*log.store))
             QVERIFY(event.call.value != sidOf(1));
+    }
+
+    void whatACallerSaidGoesEarlierThanTheCall_data()
+    {
+        QTest::addColumn<int>("later");
+        QTest::addColumn<int>("voicemailDays");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<bool>("recordingStays");
+        QTest::addColumn<bool>("callStays");
+        QTest::addRow("young") << 9 << 10 << 400 << true << true;
+        QTest::addRow("old") << 11 << 10 << 400 << false << true;
+        QTest::addRow("with its call at the latest") << 11 << 90 << 10 << false << false;
+    }
+
+    void whatACallerSaidGoesEarlierThanTheCall()
+    {
+        QFETCH(int, later);
+        QFETCH(int, voicemailDays);
+        QFETCH(int, days);
+        QFETCH(bool, recordingStays);
+        QFETCH(bool, callStays);
+        StoreInFolder log;
+        leaveMessage(*log.store, 1, "Please call me.");
+        QVERIFY(appendAndWait(*log.store, incomingCall(2)));
+        Retention retention = daysLater(later);
+        retention.tenants = {{TenantId("qdn"), days, voicemailDays}};
+        std::vector<std::string> released;
+        retention.releaseRecording = [&](const OldRecording &recording) {
+            released.push_back(recording.call.value + ' ' + recording.sid + ' ' + recording.url);
+            return Result<void>();
+        };
+        const auto dropped = dropOldAndWait(*log.store, retention);
+        QVERIFY(dropped);
+        QCOMPARE(dropped->recordings, recordingStays ? 0 : 1);
+        QCOMPARE(dropped->calls, callStays ? 0 : 1);
+        const std::string recording = "RE" + sidOf(1).substr(2);
+        QCOMPARE(released, recordingStays
+                               ? std::vector<std::string>()
+                               : std::vector<std::string>(
+                                     {sidOf(1) + ' ' + recording + " https://api.example.net/" + recording}));
+        QCOMPARE(log.store->voicemails({})->voicemails.size(), std::size_t(recordingStays ? 1 : 0));
+        for (const Event &event : stored(*log.store))
+            QVERIFY(recordingStays || (event.sid.empty() && event.url.empty() && event.body.empty()));
+        QCOMPARE(log.store->call(CallSid(sidOf(1))).hasValue(), callStays);
+        QCOMPARE(dropOldAndWait(*log.store, retention)->recordings, 0); // once
+    }
+
+    void aCallWhoseMessageWasForgottenIsStillAVoicemail()
+    {
+        StoreInFolder log;
+        leaveMessage(*log.store, 1, "Please call me.");
+        leaveMessage(*log.store, 2, "Me too.");
+        const auto before = log.store->call(CallSid(sidOf(1)))->call;
+        QCOMPARE(dropOldAndWait(*log.store, daysLater(90))->recordings, 2);
+        log.close(); // and when the index is made anew from what is left
+        QVERIFY(QFile::remove(QString::fromStdString(log.path("index.sqlite"))));
+        log.open();
+        const auto after = log.store->call(CallSid(sidOf(1)));
+        QCOMPARE(after->call, before);
+        QCOMPARE(after->call.outcome, std::optional(Outcome::Voicemail));
+        QCOMPARE(after->eventJson.size(), std::size_t(7));
+        const auto hasLength = [](const std::string &json) { return eventFromJson(json)->seconds == 12; };
+        QVERIFY(std::any_of(after->eventJson.begin(), after->eventJson.end(), hasLength));
+        QCOMPARE(log.store->voicemails({})->voicemails.size(), std::size_t(0));
+        // One that is reported late is found by the next sweep.
+        QVERIFY(appendAndWait(*log.store, recordingOf(2, 3, "One more thing.")));
+        QCOMPARE(log.store->voicemails({})->voicemails.size(), std::size_t(1));
+        QCOMPARE(dropOldAndWait(*log.store, daysLater(90))->recordings, 1);
+    }
+
+    void aRecordingThatCannotBeReleasedStaysWithItsCall()
+    {
+        StoreInFolder log;
+        leaveMessage(*log.store, 1, "Please call me.");
+        QVERIFY(appendAndWait(*log.store, incomingCall(2)));
+        Retention retention = daysLater(401);
+        retention.releaseRecording = [](const OldRecording &) {
+            return Result<void>(Error{ErrorCode::Unavailable, "the carrier does not answer"});
+        };
+        const auto dropped = dropOldAndWait(*log.store, retention);
+        QVERIFY(!dropped);
+        QCOMPARE(dropped.error().detail, std::string("the carrier does not answer"));
+        QCOMPARE(log.store->voicemails({})->voicemails.size(), std::size_t(1));
+        retention.releaseRecording = {};
+        QCOMPARE(dropOldAndWait(*log.store, retention)->calls, 1);
+        QVERIFY(!log.store->call(CallSid(sidOf(1))));
+    }
+
+    void whatIsHeardOfADroppedCallBringsItNotBack()
+    {
+        StoreInFolder log;
+        addCall(*log.store, 1, "qdn");
+        QVERIFY(appendAndWait(*log.store, incomingCall(2)));
+        QCOMPARE(dropOldAndWait(*log.store, daysLater(500))->calls, 1);
+        for (const EventKind kind : {EventKind::TextDelivered, EventKind::MissedClaimed}) {
+            Event late = endOfCall(1, Outcome::Missed).events[0];
+            late.outcome.reset();
+            late.kind = kind;
+            QVERIFY(appendAndWait(*log.store, {{}, {}, {late}, {}}));
+        }
+        QCOMPARE(listed(*log.store), std::set<std::string>({sidOf(2)}));
+        QVERIFY(!log.store->call(CallSid(sidOf(1))));
+        log.close();
+        QVERIFY(QFile::remove(QString::fromStdString(log.path("index.sqlite"))));
+        log.open();
+        const auto running = log.store->eventsOfRunningCalls();
+        QVERIFY(running && running->size() == 4);
+        for (const Event &event : *running)
+            QCOMPARE(event.call.value, sidOf(2));
+        QCOMPARE(listed(*log.store), std::set<std::string>({sidOf(2)}));
     }
 
     void aSeqIsNeverGivenTwice()

@@ -263,6 +263,13 @@ Error EventReader::damaged(const std::string &why) const
     return {ErrorCode::Unavailable, "event " + std::to_string(m_lastSeq) + " of the log: " + why};
 }
 
+bool tellsOfRecording(const Event &event)
+{
+    const bool isAbout =
+        event.kind == EventKind::VoicemailRecorded || event.kind == EventKind::VoicemailTranscribed;
+    return isAbout && !(event.sid.empty() && event.url.empty() && event.body.empty());
+}
+
 Result<void> appendTexts(std::vector<std::string> &out, EventReader reader, const CallSid *onlyOf)
 {
     Event event;

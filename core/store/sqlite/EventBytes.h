@@ -48,6 +48,9 @@ private:
     std::string_view m_call;
 };
 
+/// Whether the event says where a recording is or how it reads.
+bool tellsOfRecording(const Event &event);
+
 /// Their complete JSON texts, of all or only of one call; appended to out.
 Result<void> appendTexts(std::vector<std::string> &out, EventReader reader, const CallSid *onlyOf = nullptr);
 

@@ -28,6 +28,44 @@ std::uint64_t mixed(const RunKey &key)
 
 } // namespace
 
+bool canBeginCall(EventKind kind)
+{
+    switch (kind) {
+    case EventKind::TextSent:
+    case EventKind::TextDelivered:
+    case EventKind::TextFailed:
+    case EventKind::TextUnknown:
+    case EventKind::VoicemailTranscribed:
+    case EventKind::MissedClaimed:
+        return false;
+    case EventKind::CallReceived:
+    case EventKind::RouteChosen:
+    case EventKind::StepEntered:
+    case EventKind::TierRinging:
+    case EventKind::LegRinging:
+    case EventKind::LegAnswered:
+    case EventKind::LegAccepted:
+    case EventKind::LegDeclined:
+    case EventKind::LegFailed:
+    case EventKind::LegCancelled:
+    case EventKind::CallConnected:
+    case EventKind::CallVoicemail:
+    case EventKind::CallRejected:
+    case EventKind::CallEnded:
+    case EventKind::MenuPressed:
+    case EventKind::VoicemailRecorded:
+    case EventKind::TextQueued:
+    case EventKind::MessageReceived:
+    case EventKind::MessageSent:
+    case EventKind::PlanPushed:
+    case EventKind::RelayAlarm:
+    case EventKind::RelayAlarmCleared:
+    case EventKind::AccessChanged:
+        return true;
+    }
+    return true;
+}
+
 Result<FoldedCalls> FoldedCalls::open(Database &index, Database &log)
 {
     auto sids = RunWriter::open(index, RunKind::CallSids);
@@ -73,6 +111,8 @@ Result<void> FoldedCalls::apply(const Event &event, std::int64_t row)
         const auto call = folded(event);
         if (!call)
             return call.error();
+        if (!*call)
+            return {};
         m_last = *call;
     }
     note(*m_last, event, row);
@@ -91,6 +131,7 @@ void FoldedCalls::note(Folded &call, const Event &event, std::int64_t row)
     call.lastRow = row;
 }
 
+/// Nothing for an event of a call that is dropped.
 Result<FoldedCalls::Folded *> FoldedCalls::folded(const Event &event)
 {
     const auto [it, isNew] = m_calls.try_emplace(event.call.value);
@@ -104,7 +145,10 @@ Result<FoldedCalls::Folded *> FoldedCalls::folded(const Event &event)
         return &it->second;
     if (auto loaded = load(it->second, event.call); !loaded)
         return loaded.error();
-    return &it->second;
+    if (it->second.id != 0 || canBeginCall(event.kind))
+        return &it->second;
+    m_calls.erase(it);
+    return nullptr;
 }
 
 /// A carrier's SID is used once, so only a call.received of late can come twice; any other event may belong

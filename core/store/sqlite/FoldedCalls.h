@@ -16,6 +16,10 @@
 
 namespace ringdown::store::sqlite {
 
+/// Whether a call can begin with such an event in a log that does not have the call. Others come long after:
+/// what became of a text, a claim. When their call is dropped already, they bring it not back.
+bool canBeginCall(EventKind kind);
+
 /// The calls the projection is folding, and their rows: a call is written once a batch, however many of its
 /// events the batch had. In the transaction of the index.
 class FoldedCalls {

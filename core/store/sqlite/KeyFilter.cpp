@@ -50,10 +50,26 @@ KeyFilter::Layer::Layer(std::size_t room)
 }
 
 KeyFilter::KeyFilter()
+    : m_newest(append(firstCapacity))
 {
-    m_owned[0] = std::make_unique<Layer>(firstCapacity);
-    m_layers[0] = m_owned[0].get();
-    m_layerCount = 1;
+}
+
+/// Where there is no place for another layer, the newest takes more than it should.
+KeyFilter::Layer *KeyFilter::append(std::size_t capacity)
+{
+    const std::size_t count = m_layerCount.load(std::memory_order_relaxed);
+    if (count == m_owned.size())
+        return m_newest;
+    m_owned[count] = std::make_unique<Layer>(capacity);
+    m_layers[count] = m_owned[count].get();
+    m_layerCount.store(count + 1, std::memory_order_release);
+    return m_owned[count].get();
+}
+
+void KeyFilter::reserve(std::size_t count)
+{
+    const std::lock_guard lock(m_adding);
+    m_reserved = append(std::max(count, firstCapacity));
 }
 
 bool KeyFilter::holds(const Layer &layer, std::uint64_t hash)
@@ -89,15 +105,9 @@ bool KeyFilter::testAndAdd(std::uint64_t hash)
     const std::lock_guard lock(m_adding);
     if (contains(hash))
         return true;
-    std::size_t count = m_layerCount.load(std::memory_order_relaxed);
-    Layer *newest = m_owned[count - 1].get();
-    if (newest->count >= newest->capacity && count < m_owned.size()) {
-        m_owned[count] = std::make_unique<Layer>(std::min(newest->capacity * 2, greatestCapacity));
-        newest = m_owned[count].get();
-        m_layers[count] = newest;
-        m_layerCount.store(++count, std::memory_order_release);
-    }
-    put(*newest, hash);
+    if (m_newest->count >= m_newest->capacity)
+        m_newest = append(std::min(m_newest->capacity * 2, greatestCapacity));
+    put(*m_newest, hash);
     return false;
 }
 

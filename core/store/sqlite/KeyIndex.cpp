@@ -6,7 +6,9 @@
 #include "core/store/sqlite/Entry.h"
 #include "core/store/sqlite/Sql.h"
 
+#include <algorithm>
 #include <cstring>
+#include <utility>
 
 namespace ringdown::store::sqlite {
 
@@ -39,22 +41,34 @@ bool KeyIndex::testAndAdd(const RequestKey &key)
 void KeyIndex::addUnprojected(std::span<const KeyAt> keys)
 {
     const std::lock_guard lock(m_mutex);
-    for (const KeyAt &at : keys)
-        m_unprojected.emplace(at.key, at.ref);
+    for (const KeyAt &at : keys) {
+        if (m_unprojected.refs.size() >= m_mostPerGeneration) {
+            if (!m_olderUnprojected.refs.empty())
+                m_forgottenThrough = m_olderUnprojected.greatest;
+            m_olderUnprojected = std::exchange(m_unprojected, {});
+        }
+        m_unprojected.refs.emplace(at.key, at.ref);
+        m_unprojected.greatest = std::max(m_unprojected.greatest, at.ref);
+    }
 }
 
 void KeyIndex::dropUnprojected(std::span<const KeyAt> keys)
 {
     const std::lock_guard lock(m_mutex);
-    for (const KeyAt &at : keys)
-        m_unprojected.erase(at.key);
+    for (const KeyAt &at : keys) {
+        m_unprojected.refs.erase(at.key);
+        m_olderUnprojected.refs.erase(at.key);
+    }
 }
 
-std::optional<KeyRef> KeyIndex::findUnprojected(const RequestKey &key) const
+KeyIndex::Unprojected KeyIndex::findUnprojected(const RequestKey &key) const
 {
     const std::lock_guard lock(m_mutex);
-    const auto it = m_unprojected.find(key);
-    return it == m_unprojected.end() ? std::optional<KeyRef>() : it->second;
+    for (const Generation *generation : {&m_unprojected, &m_olderUnprojected}) {
+        if (const auto it = generation->refs.find(key); it != generation->refs.end())
+            return {it->second, m_forgottenThrough};
+    }
+    return {std::nullopt, m_forgottenThrough};
 }
 
 Result<void> KeyIndex::load(Database &database, const std::stop_token &stop)
@@ -62,8 +76,12 @@ Result<void> KeyIndex::load(Database &database, const std::stop_token &stop)
     auto runs = RunReader::open(database, RunKind::RequestKeys);
     if (!runs)
         return runs.error();
+    const auto count = runs->count();
+    if (!count)
+        return count.error();
+    m_filter.reserve(static_cast<std::size_t>(*count));
     const auto shown = runs->each([&](const RunKey &key) {
-        m_filter.testAndAdd(key.high);
+        m_filter.fill(key.high);
         return !stop.stop_requested();
     });
     if (!shown)

@@ -32,6 +32,19 @@ public:
         KeyRef ref = 0;
     };
 
+    /// Where memory says an answer stands, if it does. Of what it forgot the log knows, in the rows behind
+    /// the index up to this one.
+    struct Unprojected {
+        std::optional<KeyRef> ref;
+        KeyRef forgottenThrough = 0;
+    };
+
+    /// So many keys that the index does not have are remembered, and at least half as many.
+    explicit KeyIndex(std::size_t mostUnprojected)
+        : m_mostPerGeneration(mostUnprojected / 2)
+    {
+    }
+
     bool mayHaveSeen(const RequestKey &key) const;
     /// As mayHaveSeen(), and remembers it from now on.
     bool testAndAdd(const RequestKey &key);
@@ -39,7 +52,7 @@ public:
     /// Keys that are committed and not yet in the database's index.
     void addUnprojected(std::span<const KeyAt> keys);
     void dropUnprojected(std::span<const KeyAt> keys);
-    std::optional<KeyRef> findUnprojected(const RequestKey &key) const;
+    Unprojected findUnprojected(const RequestKey &key) const;
 
     /// Fills the filter from log and index; until it is done every key may have been seen.
     Result<void> load(Database &database, const std::stop_token &stop);
@@ -50,7 +63,14 @@ private:
     KeyFilter m_filter;
     std::atomic<bool> m_isLoaded{false};
     mutable std::mutex m_mutex;
-    std::unordered_map<RequestKey, KeyRef, RequestKeyHash> m_unprojected;
+    struct Generation {
+        std::unordered_map<RequestKey, KeyRef, RequestKeyHash> refs;
+        KeyRef greatest = 0;
+    };
+    const std::size_t m_mostPerGeneration;
+    Generation m_unprojected;
+    Generation m_olderUnprojected;
+    KeyRef m_forgottenThrough = 0;
 };
 
 } // namespace ringdown::store::sqlite

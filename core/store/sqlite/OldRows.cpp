@@ -15,27 +15,6 @@ using SliceClock = std::chrono::steady_clock;
 
 constexpr int rowsAtOnce = 32; ///< between two looks at the clock
 
-struct Remaining {
-    std::vector<Event> events;
-    bool isWhole = true; ///< nothing is dropped
-};
-
-Result<Remaining> remainingOf(std::string_view body, std::int64_t row, const std::set<std::string> &sids)
-{
-    Remaining remaining;
-    EventReader reader(body, row);
-    Event event;
-    for (auto more = reader.next(event); !more || *more; more = reader.next(event)) {
-        if (!more)
-            return more.error();
-        if (sids.contains(event.call.value))
-            remaining.isWhole = false;
-        else
-            remaining.events.push_back(event);
-    }
-    return remaining;
-}
-
 } // namespace
 
 Result<void> makeMarksTable(Database &database)
@@ -132,36 +111,69 @@ Result<bool> OldRows::dropSome(Statement &statement, std::int64_t until)
 
 Result<std::size_t> OldRows::dropEvents(std::span<const std::int64_t> rows, const std::set<std::string> &sids)
 {
+    return eachRow(
+        rows, [&](const Event &event) { return sids.contains(event.call.value) ? Fate::Goes : Fate::Stays; });
+}
+
+Result<std::size_t> OldRows::dropRecordings(std::span<const std::int64_t> rows,
+                                            const std::set<std::string> &sids)
+{
+    return eachRow(rows, [&](Event &event) {
+        if (!sids.contains(event.call.value) || !tellsOfRecording(event))
+            return Fate::Stays;
+        event.sid.clear();
+        event.url.clear();
+        event.body.clear();
+        return Fate::Changed;
+    });
+}
+
+Result<void> OldRows::setProgress(const std::string &name, std::int64_t value)
+{
+    return m_setMeta->with(name, value).execute();
+}
+
+Result<std::size_t> OldRows::eachRow(std::span<const std::int64_t> rows, const Judge &judge)
+{
     const auto end = SliceClock::now() + slice;
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return transaction.error();
     std::size_t count = 0;
     while (count < rows.size() && (count == 0 || SliceClock::now() < end)) {
-        if (auto dropped = dropFrom(rows[count], sids); !dropped)
-            return dropped.error();
+        if (auto changed = change(rows[count], judge); !changed)
+            return changed.error();
         ++count;
     }
     const auto done = transaction->commit();
     return done ? Result<std::size_t>(count) : done.error();
 }
 
-Result<void> OldRows::dropFrom(std::int64_t row, const std::set<std::string> &sids)
+Result<void> OldRows::change(std::int64_t row, const Judge &judge)
 {
-    std::string bytes;
+    std::vector<Event> remaining;
+    bool isChanged = false;
     {
         const Rewinding rewinding(m_event->with(row));
         const auto isThere = m_event->next();
         if (!isThere || !*isThere) // dropped before a crash
             return isThere ? Result<void>() : Result<void>(isThere.error());
-        const auto remaining = remainingOf(m_event->text(0), row, sids);
-        if (!remaining)
-            return remaining.error();
-        if (remaining->isWhole)
-            return {};
-        bytes = eventBytesWithSeqs(remaining->events, row);
+        EventReader reader(m_event->text(0), row);
+        Event event;
+        for (auto more = reader.next(event); !more || *more; more = reader.next(event)) {
+            if (!more)
+                return more.error();
+            const Fate fate = judge(event);
+            isChanged |= fate != Fate::Stays;
+            if (fate != Fate::Goes)
+                remaining.push_back(event);
+        }
     }
-    return bytes.empty() ? m_dropEvent->with(row).execute() : m_changeEvent->with(Blob{bytes}, row).execute();
+    if (!isChanged)
+        return {};
+    if (remaining.empty())
+        return m_dropEvent->with(row).execute();
+    return m_changeEvent->with(Blob{eventBytesWithSeqs(remaining, row)}, row).execute();
 }
 
 } // namespace ringdown::store::sqlite

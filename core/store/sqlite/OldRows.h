@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/base/Event.h"
 #include "core/base/Instant.h"
 #include "core/store/sqlite/Database.h"
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <set>
 #include <span>
 #include <string>
@@ -39,6 +41,10 @@ public:
     /// Takes the events of these calls out of the rows, from the first on; what else a row holds stays where
     /// it is. Returns how many rows are done.
     Result<std::size_t> dropEvents(std::span<const std::int64_t> rows, const std::set<std::string> &sids);
+    /// The same with no more than what the callers said.
+    Result<std::size_t> dropRecordings(std::span<const std::int64_t> rows, const std::set<std::string> &sids);
+    /// Notes how far something has got.
+    Result<void> setProgress(const std::string &name, std::int64_t value);
 
 private:
     explicit OldRows(Database &database)
@@ -47,7 +53,11 @@ private:
     }
     Result<bool> dropSomeAnswers(const Mark &mark, std::int64_t &reached);
     Result<bool> dropSome(Statement &statement, std::int64_t until);
-    Result<void> dropFrom(std::int64_t row, const std::set<std::string> &sids);
+    enum class Fate { Stays, Changed, Goes };
+    /// What becomes of an event, which may be changed.
+    using Judge = std::function<Fate(Event &)>;
+    Result<std::size_t> eachRow(std::span<const std::int64_t> rows, const Judge &judge);
+    Result<void> change(std::int64_t row, const Judge &judge);
 
     Database &m_database;
     std::optional<Statement> m_setMark, m_markBefore, m_dropMarks, m_setMeta, m_lastOfNext, m_dropAnswers,

@@ -5,6 +5,7 @@
 
 #include "core/store/sqlite/CallRow.h"
 #include "core/store/sqlite/EventBytes.h"
+#include "core/store/sqlite/FoldedCalls.h"
 #include "core/store/sqlite/SeqList.h"
 #include "core/store/sqlite/SortedRuns.h"
 #include "core/store/sqlite/Sql.h"
@@ -51,6 +52,7 @@ private:
     };
     struct Call {
         Kind kind = Kind::InTail;
+        bool hasBegun = false; ///< before, what is heard is of a call that is dropped
         bool hasBeginning = false;
     };
 
@@ -147,6 +149,9 @@ Result<void> RunningCalls::takeRow(std::string_view row, std::int64_t seq, bool 
         if (!call)
             return call.error();
         if (!*call || (*call)->kind == Kind::Over)
+            continue;
+        (*call)->hasBegun |= canBeginCall(event.kind);
+        if (!(*call)->hasBegun)
             continue;
         (*call)->hasBeginning |= event.kind == EventKind::CallReceived;
         if (event.kind == EventKind::CallEnded)

@@ -243,6 +243,17 @@ Result<std::optional<std::vector<std::int64_t>>> RunReader::between(const RunKey
     return std::optional(std::move(refs));
 }
 
+Result<std::int64_t> RunReader::count()
+{
+    const auto runs = readRuns(*m_runs, m_kind);
+    if (!runs)
+        return runs.error();
+    std::int64_t count = 0;
+    for (const SortedRun &run : *runs)
+        count += run.count;
+    return count;
+}
+
 Result<void> RunReader::each(const std::function<bool(const RunKey &)> &look)
 {
     constexpr int chunksATime = 64; // so that no read lasts long enough to hold the write-ahead log back

@@ -80,6 +80,7 @@ public:
     /// The refs of all keys from first to last; nothing when there are more than so many.
     Result<std::optional<std::vector<std::int64_t>>> between(const RunKey &first, const RunKey &last,
                                                              std::size_t most);
+    Result<std::int64_t> count(); ///< of all entries
     /// Shows every key, those of newer runs first, until look() says false.
     Result<void> each(const std::function<bool(const RunKey &)> &look);
 

@@ -85,6 +85,8 @@ constexpr std::string_view eventsAfter =
 constexpr std::string_view event = "SELECT body FROM events WHERE seq = ?";
 constexpr std::string_view keysAfter = "SELECT seq, key FROM events WHERE seq > ? AND length(key) = 32";
 constexpr std::string_view eventAnswer = "SELECT key, answer FROM events WHERE seq = ?";
+constexpr std::string_view answerBetween =
+    "SELECT answer FROM events WHERE seq > ? AND seq <= ? AND key = ? LIMIT 1";
 constexpr std::string_view recordAfter = "SELECT seq FROM events WHERE seq > ? AND key = ? LIMIT 1";
 
 constexpr std::string_view insertQuiet = "INSERT INTO quiet (id, key, answer) VALUES (?, ?, ?)";
@@ -118,6 +120,10 @@ constexpr std::string_view callsEndedBefore = "SELECT id, sid, rows FROM calls N
 constexpr std::string_view callsOfTenantEndedBefore =
     "SELECT id, sid, rows FROM calls INDEXED BY calls_by_tenant WHERE id > ?1 AND id < ?2 AND ended < ?3 AND "
     "tenant = ?5 ORDER BY id LIMIT ?4";
+constexpr std::string_view callsOfOutcomeEndedBefore =
+    "SELECT id, sid, rows FROM calls INDEXED BY calls_by_tenant_outcome WHERE tenant = ?1 AND outcome = ?2 AND "
+    "id > ?3 AND id < ?4 AND ended < ?5 ORDER BY id LIMIT ?6";
+constexpr std::string_view metaValue = "SELECT value FROM meta WHERE name = ?";
 constexpr std::string_view oldestCall = "SELECT min(id) FROM calls";
 constexpr std::string_view peopleOfCall = "SELECT caller, called FROM calls WHERE id = ?";
 constexpr std::string_view partyUnused =

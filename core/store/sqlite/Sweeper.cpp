@@ -4,6 +4,7 @@
 #include "core/store/sqlite/Sweeper.h"
 
 #include "core/store/sqlite/CallRow.h"
+#include "core/store/sqlite/OldVoicemails.h"
 #include "core/store/sqlite/SeqList.h"
 #include "core/store/sqlite/Sql.h"
 
@@ -60,12 +61,18 @@ Result<Dropped> Sweeper::sweepNow(const Retention &retention, const std::stop_to
     const auto keysThrough = dropAnswers(retention.now, stop);
     if (!keysThrough)
         return keysThrough.error();
-    const auto calls = dropCalls(retention, stop);
+    const auto all = tenants(retention);
+    if (!all)
+        return all.error();
+    const auto recordings = dropRecordings(*all, retention.releaseRecording, stop);
+    if (!recordings)
+        return recordings.error();
+    const auto calls = dropCalls(*all, stop);
     if (!calls)
         return calls.error();
     const auto runs =
         m_follower.betweenBatches([&](Projection &projection) { return projection.dropRuns(*keysThrough); });
-    return runs ? Result<Dropped>(Dropped{*calls}) : runs.error();
+    return runs ? Result<Dropped>(Dropped{*calls, *recordings}) : runs.error();
 }
 
 /// Returns up to which row there are no request keys any more.
@@ -95,19 +102,36 @@ Result<std::int64_t> Sweeper::dropAnswers(Instant now, const std::stop_token &st
     return mark->seq;
 }
 
+/// Before the calls, so that no reference goes with a call while its recording was not released.
+Result<std::int64_t> Sweeper::dropRecordings(const std::vector<Tenant> &tenants,
+                                             const ReleaseRecording &release, const std::stop_token &stop)
+{
+    OldVoicemails voicemails(m_writer, m_readers, release, [&]() -> Result<void> {
+        pause(stop);
+        return stop.stop_requested() ? Result<void>(stopped()) : Result<void>();
+    });
+    std::int64_t count = 0;
+    for (const Tenant &tenant : tenants) {
+        const auto dropped = voicemails.drop(tenant.number, tenant.name, tenant.recordingsGoBefore);
+        if (!dropped)
+            return dropped;
+        count += *dropped;
+    }
+    return count;
+}
+
 /// First what no tenant keeps any more, in order of time: the rows of calls that came in together lie on the
 /// same pages. Then, of each tenant that keeps less than the others, the rest.
-Result<std::int64_t> Sweeper::dropCalls(const Retention &retention, const std::stop_token &stop)
+Result<std::int64_t> Sweeper::dropCalls(const std::vector<Tenant> &tenants, const std::stop_token &stop)
 {
-    const auto all = tenants(retention);
-    if (!all || all->empty())
-        return all ? Result<std::int64_t>(0) : all.error();
+    if (tenants.empty())
+        return 0;
     const auto keepsLonger = [](const Tenant &a, const Tenant &b) {
         return a.callsGoBefore < b.callsGoBefore;
     };
-    const Instant forAll = std::min_element(all->begin(), all->end(), keepsLonger)->callsGoBefore;
+    const Instant forAll = std::min_element(tenants.begin(), tenants.end(), keepsLonger)->callsGoBefore;
     auto count = dropCallsBefore(forAll, {}, stop);
-    for (const Tenant &tenant : *all) {
+    for (const Tenant &tenant : tenants) {
         if (!count)
             return count;
         if (tenant.callsGoBefore == forAll)
@@ -120,9 +144,11 @@ Result<std::int64_t> Sweeper::dropCalls(const Retention &retention, const std::s
 
 Result<std::vector<Sweeper::Tenant>> Sweeper::tenants(const Retention &retention)
 {
-    std::unordered_map<std::string_view, int> days;
+    std::unordered_map<std::string_view, const Retention::OfTenant *> listed;
     for (const Retention::OfTenant &each : retention.tenants)
-        days.emplace(each.tenant.value, each.days);
+        listed.emplace(each.tenant.value, &each);
+    const Retention::OfTenant usual{{}, retention.usualDays, retention.usualVoicemailDays};
+    const auto daysAgo = [&](int days) { return retention.now - std::chrono::hours(24) * days; };
     auto reader = m_readers.lend(SweepClock::now() + readPatience);
     if (!reader)
         return reader.error();
@@ -133,9 +159,10 @@ Result<std::vector<Sweeper::Tenant>> Sweeper::tenants(const Retention &retention
     for (auto row = rows->next(); !row || *row; row = rows->next()) {
         if (!row)
             return row.error();
-        const auto listed = days.find(rows->text(1));
-        const int kept = listed == days.end() ? retention.usualDays : listed->second;
-        all.push_back({rows->number(0), retention.now - std::chrono::hours(24) * kept});
+        const auto found = listed.find(rows->text(1));
+        const Retention::OfTenant &keeps = found == listed.end() ? usual : *found->second;
+        all.push_back({rows->number(0), std::string(rows->text(1)), daysAgo(keeps.days),
+                       daysAgo(std::min(keeps.days, keeps.voicemailDays))});
     }
     return all;
 }

@@ -36,7 +36,9 @@ private:
     };
     struct Tenant {
         std::int64_t number = 0;
+        std::string name;
         Instant callsGoBefore;
+        Instant recordingsGoBefore; ///< with their calls at the latest
     };
     /// Some old calls and the rows of the log that have their events.
     struct Page {
@@ -48,7 +50,9 @@ private:
     void run(const std::stop_token &stop);
     Result<Dropped> sweepNow(const Retention &retention, const std::stop_token &stop);
     Result<std::int64_t> dropAnswers(Instant now, const std::stop_token &stop);
-    Result<std::int64_t> dropCalls(const Retention &retention, const std::stop_token &stop);
+    Result<std::int64_t> dropRecordings(const std::vector<Tenant> &tenants, const ReleaseRecording &release,
+                                        const std::stop_token &stop);
+    Result<std::int64_t> dropCalls(const std::vector<Tenant> &tenants, const std::stop_token &stop);
     Result<std::vector<Tenant>> tenants(const Retention &retention);
     Result<std::int64_t> dropCallsBefore(Instant before, std::optional<std::int64_t> tenant,
                                          const std::stop_token &stop);

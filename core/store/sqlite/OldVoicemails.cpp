@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/OldVoicemails.h"
+
+#include "core/store/sqlite/CallRow.h"
+#include "core/store/sqlite/EventBytes.h"
+#include "core/store/sqlite/SeqList.h"
+#include "core/store/sqlite/Sql.h"
+
+#include <algorithm>
+#include <span>
+
+namespace ringdown::store::sqlite {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto readPatience = 2s;
+constexpr int callsAtOnce = 50;
+/// Looked at again by the next sweep: no call lasts as long, and no report comes as late.
+constexpr std::chrono::hours lookedAtAgain{24};
+
+} // namespace
+
+Result<std::int64_t> OldVoicemails::drop(std::int64_t tenantNumber, const std::string &tenant, Instant before)
+{
+    const std::string mark = "voicemailsDropped." + tenant;
+    const auto done = doneBefore(mark);
+    if (!done)
+        return done;
+    std::int64_t count = 0;
+    for (std::int64_t after = *done;;) {
+        const auto page = nextPage(tenantNumber, after, before);
+        if (!page)
+            return page.error();
+        if (page->lastId == 0)
+            break;
+        after = page->lastId;
+        if (page->rows.empty())
+            continue;
+        if (auto dropped = drop(*page); !dropped)
+            return dropped.error();
+        count += static_cast<std::int64_t>(page->recordings.size());
+    }
+    const std::int64_t through = callIdAt(before - lookedAtAgain, 0);
+    if (count == 0 || through <= *done)
+        return count;
+    const auto noted =
+        m_writer.betweenCommits([&](OldRows &rows) { return rows.setProgress(mark, through); });
+    return noted ? Result<std::int64_t>(count) : noted.error();
+}
+
+/// Up to which call an earlier sweep came.
+Result<std::int64_t> OldVoicemails::doneBefore(const std::string &mark)
+{
+    auto reader = m_readers.lend(Writer::Clock::now() + readPatience);
+    if (!reader)
+        return reader.error();
+    auto found = (*reader)->database.prepare(sql::metaValue);
+    if (!found)
+        return found.error();
+    const auto row = found->with(mark).next();
+    if (!row)
+        return row.error();
+    return *row ? found->number(0) : 0;
+}
+
+Result<OldVoicemails::Page> OldVoicemails::nextPage(std::int64_t tenantNumber, std::int64_t after,
+                                                    Instant before)
+{
+    auto reader = m_readers.lend(Writer::Clock::now() + readPatience);
+    if (!reader)
+        return reader.error();
+    auto found = (*reader)->database.prepare(sql::callsOfOutcomeEndedBefore);
+    if (!found)
+        return found.error();
+    found->with(tenantNumber, static_cast<int>(Outcome::Voicemail), after, callIdAt(before, 0),
+                before.milliseconds, callsAtOnce);
+    Page page;
+    std::set<std::int64_t> rows;
+    for (auto row = found->next(); !row || *row; row = found->next()) {
+        if (!row)
+            return row.error();
+        page.lastId = found->number(0);
+        page.sids.insert(unpackedSid(found->text(1)));
+        for (const std::int64_t seq : seqsFrom(found->text(2)))
+            rows.insert(seq);
+    }
+    for (const std::int64_t row : rows) {
+        if (auto read = readRow((*reader)->database, row, page); !read)
+            return read.error();
+    }
+    return page;
+}
+
+Result<void> OldVoicemails::readRow(Database &database, std::int64_t row, Page &page)
+{
+    auto found = database.prepare(sql::event);
+    const auto isThere = found ? found->with(row).next() : Result<bool>(found.error());
+    if (!isThere || !*isThere)
+        return isThere ? Result<void>() : Result<void>(isThere.error());
+    EventReader reader(found->text(0), row);
+    Event event;
+    bool losesSomething = false;
+    for (auto more = reader.next(event); !more || *more; more = reader.next(event)) {
+        if (!more)
+            return more.error();
+        if (!page.sids.contains(event.call.value) || !tellsOfRecording(event))
+            continue;
+        losesSomething = true;
+        if (event.kind == EventKind::VoicemailRecorded)
+            page.recordings.push_back({event.tenant, event.call, event.sid, event.url});
+    }
+    if (losesSomething)
+        page.rows.push_back(row);
+    return {};
+}
+
+Result<void> OldVoicemails::drop(const Page &page)
+{
+    for (const OldRecording &recording : page.recordings) {
+        if (auto released = m_release ? m_release(recording) : Result<void>(); !released)
+            return released;
+    }
+    for (std::span<const std::int64_t> left = page.rows; !left.empty();) {
+        const auto slice = m_writer.betweenCommits([&](OldRows &rows) -> Result<void> {
+            const auto done = rows.dropRecordings(left, page.sids);
+            left = left.subspan(done ? *done : 0);
+            return done ? Result<void>() : Result<void>(done.error());
+        });
+        if (!slice)
+            return slice;
+        if (auto paused = m_pause(); !paused)
+            return paused;
+    }
+    return {};
+}
+
+} // namespace ringdown::store::sqlite
