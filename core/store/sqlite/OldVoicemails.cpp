@@ -16,8 +16,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto readPatience = 2s;
-constexpr int callsAtOnce = 50;
+constexpr auto lookPatience = 2s;
+constexpr int voicemailsAtOnce = 50;
 /// Looked at again by the next sweep: no call lasts as long, and no report comes as late.
 constexpr std::chrono::hours lookedAtAgain{24};
 
@@ -54,7 +54,7 @@ Result<std::int64_t> OldVoicemails::drop(std::int64_t tenantNumber, const std::s
 /// Up to which call an earlier sweep came.
 Result<std::int64_t> OldVoicemails::doneBefore(const std::string &mark)
 {
-    auto reader = m_readers.lend(Writer::Clock::now() + readPatience);
+    auto reader = m_readers.lend(Writer::Clock::now() + lookPatience);
     if (!reader)
         return reader.error();
     auto found = (*reader)->database.prepare(sql::metaValue);
@@ -69,14 +69,14 @@ Result<std::int64_t> OldVoicemails::doneBefore(const std::string &mark)
 Result<OldVoicemails::Page> OldVoicemails::nextPage(std::int64_t tenantNumber, std::int64_t after,
                                                     Instant before)
 {
-    auto reader = m_readers.lend(Writer::Clock::now() + readPatience);
+    auto reader = m_readers.lend(Writer::Clock::now() + lookPatience);
     if (!reader)
         return reader.error();
     auto found = (*reader)->database.prepare(sql::callsOfOutcomeEndedBefore);
     if (!found)
         return found.error();
     found->with(tenantNumber, static_cast<int>(Outcome::Voicemail), after, callIdAt(before, 0),
-                before.milliseconds, callsAtOnce);
+                before.milliseconds, voicemailsAtOnce);
     Page page;
     std::set<std::int64_t> rows;
     for (auto row = found->next(); !row || *row; row = found->next()) {
