@@ -11,16 +11,27 @@ namespace {
 constexpr std::string_view lowerHex = "0123456789abcdef";
 constexpr std::size_t sidDigits = 32;
 
-bool isHex(std::string_view text)
+constexpr bool isHexDigit(char c)
 {
-    return text.find_first_not_of(lowerHex) == std::string_view::npos;
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
 }
 
+bool isHex(std::string_view text)
+{
+    return std::all_of(text.begin(), text.end(), isHexDigit);
+}
+
+constexpr int valueOf(char hexDigit)
+{
+    return hexDigit <= '9' ? hexDigit - '0' : hexDigit - 'a' + 10;
+}
+
+/// hex: such digits only, two a byte.
 std::string bytesFromHex(std::string_view hex)
 {
-    std::string bytes;
-    for (std::size_t i = 0; i + 1 < hex.size(); i += 2)
-        bytes += static_cast<char>(lowerHex.find(hex[i]) << 4 | lowerHex.find(hex[i + 1]));
+    std::string bytes(hex.size() / 2, '\0');
+    for (std::size_t i = 0; i < bytes.size(); ++i)
+        bytes[i] = static_cast<char>(valueOf(hex[2 * i]) << 4 | valueOf(hex[2 * i + 1]));
     return bytes;
 }
 

@@ -176,6 +176,17 @@ Result<void> Database::run(const char *sql)
     return {};
 }
 
+Result<void> Database::runPrepared(std::string_view sql, std::optional<Statement> &statement)
+{
+    if (!statement) {
+        auto prepared = prepare(sql);
+        if (!prepared)
+            return prepared.error();
+        statement.emplace(std::move(*prepared));
+    }
+    return statement->execute();
+}
+
 Result<void> Database::attach(const std::string &path, std::string_view name)
 {
     auto statement = prepare("ATTACH ? AS " + std::string(name));
@@ -250,7 +261,7 @@ Result<void> prepareAll(Database &database,
 
 Result<Transaction> Transaction::begin(Database &database)
 {
-    if (auto begun = database.run("BEGIN IMMEDIATE"); !begun)
+    if (auto begun = database.runPrepared("BEGIN IMMEDIATE", database.m_begin); !begun)
         return begun.error();
     return Transaction(database);
 }
@@ -264,7 +275,7 @@ Transaction::~Transaction()
 
 Result<void> Transaction::commit()
 {
-    auto done = m_database->run("COMMIT");
+    auto done = m_database->runPrepared("COMMIT", m_database->m_commit);
     if (done)
         m_database = nullptr;
     return done;
