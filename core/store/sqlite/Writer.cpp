@@ -19,7 +19,7 @@ constexpr int checkpointPages = 500;
 constexpr int overduePages = 8'000; ///< 64 MB: checkpoint even while many wait
 constexpr std::size_t smallGroup = 4;
 constexpr std::size_t busyGroup = 12;
-constexpr auto gatherTime = 200us;
+constexpr auto gatherTime = 400us;
 constexpr auto idleBeforeTruncate = 1s;
 constexpr auto patienceAtOpen = 3s;
 
