@@ -4,6 +4,7 @@
 #include "core/twilio/Form.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 namespace ringdown::twilio {
@@ -41,6 +42,14 @@ void appendEncoded(std::string &out, std::string_view text)
     }
 }
 
+/// The bytes of a body that stand for something else than themselves.
+constexpr auto hasMeaning = [] {
+    std::array<bool, 256> meaning{};
+    for (const char c : std::string_view("&=%+"))
+        meaning[static_cast<unsigned char>(c)] = true;
+    return meaning;
+}();
+
 /// Decodes into one block that is never larger than the body; keeps the field being read.
 class Decoder {
 public:
@@ -52,6 +61,15 @@ public:
     }
 
     void put(char c) { *m_next++ = c; }
+    /// Takes over the plain bytes from at on; where they end.
+    std::size_t putPlain(std::string_view body, std::size_t at)
+    {
+        char *next = m_next;
+        for (; at < body.size() && !hasMeaning[static_cast<unsigned char>(body[at])]; ++at)
+            *next++ = body[at];
+        m_next = next;
+        return at;
+    }
     void endName()
     {
         m_name = taken();
@@ -143,6 +161,7 @@ Result<Form> Form::decode(std::string_view body)
     form.m_fields.reserve(32);
     Decoder decoder(form.m_bytes.get(), form.m_fields);
     for (std::size_t i = 0; i <= body.size(); ++i) {
+        i = decoder.putPlain(body, i);
         const char c = i < body.size() ? body[i] : '&';
         if (c == '&') {
             if (!decoder.endField())

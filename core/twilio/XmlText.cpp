@@ -3,6 +3,8 @@
 
 #include "core/twilio/XmlText.h"
 
+#include <array>
+
 namespace ringdown::twilio {
 namespace {
 
@@ -35,9 +37,19 @@ bool isForbidden(std::string_view sequence)
     return sequence == "\xef\xbf\xbe" || sequence == "\xef\xbf\xbf"; // U+FFFE, U+FFFF
 }
 
+/// The bytes that go into a document as they are. DEL among them: XML allows it.
+constexpr auto plainBytes = [] {
+    std::array<bool, 256> plain{};
+    for (std::size_t byte = 0x20; byte < 0x80; ++byte)
+        plain[byte] = true;
+    for (const char c : std::string_view("<>&\""))
+        plain[static_cast<unsigned char>(c)] = false;
+    return plain;
+}();
+
 bool needsNoEscape(char c)
 {
-    return static_cast<unsigned char>(c) < 0x80 && c >= ' ' && c != '<' && c != '>' && c != '&' && c != '"';
+    return plainBytes[static_cast<unsigned char>(c)];
 }
 
 void appendAscii(std::string &out, char c)
