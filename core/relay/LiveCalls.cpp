@@ -9,6 +9,11 @@
 
 namespace ringdown::relay {
 
+LiveCalls::LiveCalls()
+{
+    routing::packCall(m_unheardOf, {});
+}
+
 const routing::CallState *LiveCalls::find(const CallSid &sid) const
 {
     const auto it = m_calls.find(sid.value);
@@ -22,7 +27,6 @@ LiveCalls::Entry &LiveCalls::entry(const CallSid &sid)
     if (isNew) {
         call.sid = &it->first;
         call.before = call.behind = &call;
-        routing::packCall(call.packed, {});
     }
     return call;
 }
@@ -30,7 +34,7 @@ LiveCalls::Entry &LiveCalls::entry(const CallSid &sid)
 routing::CallState &LiveCalls::unpacked(const Entry &call) const
 {
     if (m_unpackedOf != &call)
-        routing::unpackCall(call.packed, m_unpacked);
+        routing::unpackCall(call.packed.empty() ? m_unheardOf : call.packed, m_unpacked);
     m_unpackedOf = &call;
     return m_unpacked;
 }
@@ -67,10 +71,10 @@ void LiveCalls::apply(std::span<const Event> events)
         const CallSid &sid = events[i].call;
         Entry &call = entry(sid);
         routing::CallState &state = unpacked(call);
-        count(state, -1);
         for (; i < events.size() && events[i].call == sid; ++i)
             routing::apply(state, events[i]);
-        count(state, +1);
+        uncount(call);
+        count(call, state);
         keep(call);
     }
     while (m_calls.size() > maxCalls)
@@ -80,32 +84,44 @@ void LiveCalls::apply(std::span<const Event> events)
 void LiveCalls::adopt(const routing::CallState &state)
 {
     Entry &call = entry(state.sid);
-    count(unpacked(call), -1);
-    m_unpacked = state;
-    count(m_unpacked, +1);
+    unpacked(call) = state;
+    uncount(call);
+    count(call, state);
     keep(call);
 }
 
-void LiveCalls::count(const routing::CallState &state, int step)
+void LiveCalls::count(Entry &call, const routing::CallState &state)
 {
-    if (state.sid.isEmpty() || !state.isRunning())
+    call.isCountedRunning = !state.sid.isEmpty() && state.isRunning();
+    if (!call.isCountedRunning)
         return;
-    m_running += static_cast<std::size_t>(step);
+    ++m_running;
     for (const routing::LegState &leg : state.legs) {
         if (leg.status != routing::LegStatus::Ringing)
             continue;
-        const std::string &key = ringingKey(state.tenant, leg.phone);
-        int &legs = m_ringing[key];
-        legs += step;
-        if (legs <= 0)
-            m_ringing.erase(key);
+        auto &phone = *m_ringing.try_emplace(ringingKey(state.tenant, leg.phone)).first;
+        ++phone.second;
+        call.ringing.push_back(&phone);
     }
+}
+
+/// What count() noted: the call itself need not be unpacked for it.
+void LiveCalls::uncount(Entry &call)
+{
+    m_running -= call.isCountedRunning ? 1 : 0;
+    call.isCountedRunning = false;
+    for (RingingPhones::value_type *phone : call.ringing) {
+        if (--phone->second == 0)
+            m_ringing.erase(m_ringing.find(phone->first));
+    }
+    call.ringing.clear();
 }
 
 void LiveCalls::drop(Entry &call)
 {
-    count(unpacked(call), -1);
-    m_unpackedOf = nullptr;
+    uncount(call);
+    if (m_unpackedOf == &call)
+        m_unpackedOf = nullptr;
     unlink(call);
     m_calls.erase(m_calls.find(*call.sid));
 }

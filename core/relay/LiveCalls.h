@@ -21,6 +21,8 @@ class LiveCalls {
 public:
     static constexpr std::size_t maxCalls = 10'000;
 
+    LiveCalls();
+
     /// The call's state, or nullptr when nothing is known of it here (ask the store). Good until another call
     /// is looked up, or any changes.
     const routing::CallState *find(const CallSid &sid) const;
@@ -40,8 +42,12 @@ public:
     std::vector<routing::CallState> silentBefore(Instant moment) const;
 
 private:
+    /// tenant + '/' + E.164 to the number of ringing legs.
+    using RingingPhones = std::unordered_map<std::string, int>;
     struct Entry {
         std::string packed;
+        std::vector<RingingPhones::value_type *> ringing; ///< its legs, as they are counted
+        bool isCountedRunning = false;
         Instant lastEventAt;
         std::optional<Instant> endedAt;
         const std::string *sid = nullptr; ///< the key in m_calls
@@ -62,7 +68,8 @@ private:
     /// The call's state in m_unpacked.
     routing::CallState &unpacked(const Entry &call) const;
     void keep(Entry &call);
-    void count(const routing::CallState &state, int step);
+    void count(Entry &call, const routing::CallState &state);
+    void uncount(Entry &call);
     static void unlink(Entry &call);
     void drop(Entry &call);
     const std::string &ringingKey(const TenantId &tenant, std::string_view phone) const;
@@ -70,12 +77,13 @@ private:
     std::unordered_map<std::string, Entry> m_calls; ///< by SID
     Ring m_runningCalls;                            ///< longest silent first
     Ring m_endedCalls;                              ///< longest silent first
-    std::unordered_map<std::string, int> m_ringing; ///< tenant + '/' + E.164 to the number of ringing legs
+    RingingPhones m_ringing;
     std::size_t m_running = 0;
     mutable routing::CallState m_unpacked;
     mutable const Entry *m_unpackedOf = nullptr;
     mutable std::string m_key; ///< scratch of ringingKey()
     std::string m_bytes;       ///< scratch of keep()
+    std::string m_unheardOf;   ///< a call of which nothing is known, packed
 };
 
 } // namespace ringdown::relay
