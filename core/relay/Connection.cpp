@@ -108,7 +108,7 @@ Awaitable<bool> Connection::serveOne()
     if (!goesOn)
         goesOn = co_await sendRest(reply, after);
     if (m_choice.match.route->access == Access::Admin) // it may have told a new token
-        OPENSSL_cleanse(reply.body.data(), reply.body.size());
+        explicit_bzero(reply.body.data(), reply.body.size());
     co_return goesOn;
 }
 
@@ -285,7 +285,7 @@ void Connection::dropServed()
 {
     std::memmove(m_in.data(), m_in.data() + m_inBegin, m_inEnd - m_inBegin);
     m_inEnd -= m_inBegin;
-    OPENSSL_cleanse(m_in.data() + m_inEnd, m_inBegin);
+    explicit_bzero(m_in.data() + m_inEnd, m_inBegin);
     m_inBegin = 0;
     m_body = {};
     ScrubbedText().swap(m_bodyPieces);
@@ -344,7 +344,7 @@ bool Connection::sendAtOnce(const HttpReply &reply, AfterReply after)
     IoError error; // the next write meets it again
     const std::size_t sent = m_stream->writeNow(text, error);
     m_out.assign(text, sent);
-    OPENSSL_cleanse(text.data(), text.size());
+    explicit_bzero(text.data(), text.size());
     return m_out.empty() && isJoined(reply) && after == AfterReply::Continue;
 }
 
@@ -353,7 +353,7 @@ Awaitable<bool> Connection::sendRest(const HttpReply &reply, AfterReply after)
     bool isSent = co_await writeAll(m_out);
     if (isSent && m_head.method != "HEAD" && !isJoined(reply))
         isSent = co_await writeAll(reply.body);
-    OPENSSL_cleanse(m_out.data(), m_out.size());
+    explicit_bzero(m_out.data(), m_out.size());
     if (isSent && after == AfterReply::Close)
         co_await closeGently();
     co_return isSent &&after == AfterReply::Continue;
