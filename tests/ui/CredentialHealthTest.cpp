@@ -56,6 +56,7 @@ bool offers(const Snapshot &snapshot, Remedy remedy)
 } // namespace
 
 Q_DECLARE_METATYPE(secrets::VaultCondition)
+Q_DECLARE_METATYPE(desk::AgeVerdict)
 
 class CredentialHealthTest : public QObject {
     Q_OBJECT
@@ -128,6 +129,50 @@ private Q_SLOTS:
         QVERIFY(offers(snapshot, Remedy::RotateApiKey));
         snapshot.relay.apiKey.value->since = sampleNow - 1h;
         QVERIFY(!offers(snapshot, Remedy::RotateApiKey));
+    }
+
+    void aTokenOfAYearAsksForRotation_data()
+    {
+        QTest::addColumn<desk::AgeVerdict>("age");
+        QTest::addColumn<bool>("asks");
+        QTest::newRow("young") << desk::AgeVerdict::Good << false;
+        QTest::newRow("older than a year") << desk::AgeVerdict::TooOld << true;
+        QTest::newRow("known to somebody who left") << desk::AgeVerdict::PersonLeft << true;
+    }
+    void aTokenOfAYearAsksForRotation()
+    {
+        QFETCH(desk::AgeVerdict, age);
+        QFETCH(bool, asks);
+        Snapshot snapshot = healthy();
+        snapshot.account.age = age;
+        QCOMPARE(offers(snapshot, Remedy::RotateToken), asks);
+    }
+
+    void relayTokensAgeToo_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<int>("leftBefore"); // days ago, 0: nobody
+        QTest::addColumn<bool>("isTold");
+        QTest::newRow("young") << 364 << 0 << false;
+        QTest::newRow("older than a year") << 366 << 0 << true;
+        QTest::newRow("made before somebody left") << 20 << 10 << true;
+        QTest::newRow("made after somebody left") << 5 << 10 << false;
+    }
+    void relayTokensAgeToo()
+    {
+        QFETCH(int, days);
+        QFETCH(int, leftBefore);
+        QFETCH(bool, isTold);
+        Snapshot snapshot = healthy();
+        snapshot.relay.tokens.value = std::vector<client::AccessToken>{
+            {"3fa2c1d0", "Dana", "operator", sampleNow - days * 24h, {}, client::KeySource::Api}};
+        if (leftBefore > 0)
+            snapshot.ledger.push_back(
+                {sampleNow - leftBefore * 24h, "dana@desk", desk::Deed::PersonLeft, "", "", "Robin"});
+        bool found = false;
+        for (const auto &line : healthOf(snapshot, sampleNow))
+            found = found || line.words.startsWith(QStringLiteral("1 relay token"));
+        QCOMPARE(found, isTold);
     }
 
     void whatIsNotKnownIsNotJudged() { QVERIFY(healthOf(Snapshot(), sampleNow).empty()); }

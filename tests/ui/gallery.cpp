@@ -9,6 +9,7 @@
 #include "tests/ui/support/Keys.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/credentials/CredentialsPage.h"
+#include "ui/credentials/SecretField.h"
 #include "ui/draft/Draft.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/businesses/BusinessEdits.h"
@@ -101,12 +102,41 @@ public:
         m_window.findChild<credentials::CredentialsPage *>()->reload();
         QTest::qWait(150);
     }
-    void showRotation()
+    /// The assistant before anything is done: one relay of the keyring serves, one does not answer.
+    void showRoll()
+    {
+        desk.rotations.others["https://north.example.com"].url = "https://north.example.com";
+        tests::fillKeys(desk.rotations.others["https://north.example.com"]);
+        desk.rotations.others["https://old.example.com"].failure =
+            client::ApiFailure{{ErrorCode::Unavailable, "Connection refused"}, 0, "", {}};
+        for (const char *relay : {"https://north.example.com", "https://old.example.com"})
+            desk.keyring.entries[secrets::relayTokenEntry(relay)] = Secret(std::string(43, 'f'));
+        showCredentials(secrets::VaultCondition::Ready);
+        press(QStringLiteral("Start rotation"));
+        QTest::qWait(100);
+    }
+    void showRotation(const desk::RotationState &state)
     {
         showCredentials(secrets::VaultCondition::Ready);
         press(QStringLiteral("Start rotation"));
+        QTest::qWait(100);
         press(QStringLiteral("Begin"));
-        desk.rotations.play(tests::rotationUnderWay());
+        desk.rotations.unfinished = tests::unfinishedRotation();
+        desk.rotations.unfinished->relays.emplace_back("https://north.example.com");
+        desk.rotations.play(state);
+        QTest::qWait(20);
+    }
+    /// The carrier answers like this to a token that is typed in.
+    void replaceToken(const rest::RestFailure &failure)
+    {
+        showCredentials(secrets::VaultCondition::Ready);
+        desk.carrier.failure = failure;
+        press(QStringLiteral("Replace…"));
+        for (auto *field : m_window.findChildren<credentials::SecretField *>()) {
+            if (field->isVisible())
+                field->setText(QString(32, QLatin1Char('0')));
+        }
+        press(QStringLiteral("Replace"));
     }
     void showImport(QFile::Permissions mode)
     {
@@ -574,6 +604,32 @@ const std::pair<const char *, Scene> scenes[] = {
          s.showCredentials(secrets::VaultCondition::Ready);
          s.press(QStringLiteral("Replace…"));
      }},
+    {"credentials-replace-refused",
+     [](Stage &s) {
+         s.replaceToken({rest::RestTrouble::Unauthorized, 401, 20003, "Authenticate (20003).", ""});
+     }},
+    {"credentials-replace-untried",
+     [](Stage &s) {
+         s.replaceToken({rest::RestTrouble::Unreachable, 0, 0, "Host api.twilio.com not found.", ""});
+     }},
+    {"credentials-rejected",
+     [](Stage &s) {
+         s.showCredentials(secrets::VaultCondition::Ready);
+         s.desk.carrier.failure =
+             rest::RestFailure{rest::RestTrouble::Unauthorized, 401, 20003, "Authenticate (20003).", ""};
+         s.press(QStringLiteral("Check now"));
+         QTest::qWait(100);
+     }},
+    {"credentials-person-left",
+     [](Stage &s) {
+         s.showCredentials(secrets::VaultCondition::Ready);
+         s.press(QStringLiteral("A person left…"));
+     }},
+    {"credentials-viewer",
+     [](Stage &s) {
+         s.relay.keyBook.failure = client::ApiFailure{{ErrorCode::Refused, "admin only"}, 403, "", {}};
+         s.showCredentials(secrets::VaultCondition::Ready);
+     }},
     {"credentials-forget",
      [](Stage &s) {
          s.showCredentials(secrets::VaultCondition::Ready);
@@ -595,11 +651,45 @@ const std::pair<const char *, Scene> scenes[] = {
              ->setText(QStringLiteral("Mara, box office"));
          s.press(QStringLiteral("Make the token"));
      }},
-    {"credentials-rotation", [](Stage &s) { s.showRotation(); }},
+    {"credentials-rotation-relays", [](Stage &s) { s.showRoll(); }},
+    {"credentials-rotation-1",
+     [](Stage &s) { s.showRotation(tests::rotationAt(0, desk::StepStand::Running)); }},
+    {"credentials-rotation-2", [](Stage &s) { s.showRotation(tests::rotationAt(1, desk::StepStand::Done)); }},
+    {"credentials-rotation-3", [](Stage &s) { s.showRotation(tests::rotationAt(2, desk::StepStand::Done)); }},
+    {"credentials-rotation-4", [](Stage &s) { s.showRotation(tests::rotationAt(3, desk::StepStand::Done)); }},
+    {"credentials-rotation-5",
+     [](Stage &s) { s.showRotation(tests::rotationAt(4, desk::StepStand::Running)); }},
+    {"credentials-rotation-6", [](Stage &s) { s.showRotation(tests::rotationAt(5, desk::StepStand::Done)); }},
+    {"credentials-rotation-7",
+     [](Stage &s) { s.showRotation(tests::rotationAt(6, desk::StepStand::Running)); }},
+    {"credentials-rotation-8",
+     [](Stage &s) { s.showRotation(tests::rotationAt(7, desk::StepStand::Running)); }},
+    {"credentials-rotation-9", [](Stage &s) { s.showRotation(tests::rotationAt(8, desk::StepStand::Done)); }},
+    {"credentials-rotation-failed",
+     [](Stage &s) { s.showRotation(tests::rotationAt(2, desk::StepStand::Failed)); }},
+    {"credentials-rotation-backed-out",
+     [](Stage &s) { s.showRotation(tests::rotationAt(3, desk::StepStand::BackedOut)); }},
+    {"credentials-rotation-banner",
+     [](Stage &s) {
+         s.showRotation(tests::rotationAt(3, desk::StepStand::Done));
+         s.press(QStringLiteral("Close"));
+     }},
     {"credentials-resume",
      [](Stage &s) {
          s.desk.rotations.unfinished = tests::unfinishedRotation();
          s.showCredentials(secrets::VaultCondition::Ready);
+     }},
+    {"credentials-slow",
+     [](Stage &s) {
+         s.desk.keyring.isMute = true;
+         s.showCredentials(secrets::VaultCondition::Ready);
+         QTest::qWait(800);
+     }},
+    {"credentials-import-replaces",
+     [](Stage &s) {
+         s.desk.keyring.entries[std::string(secrets::operatorTokenEntry)] = Secret(std::string(40, 'y'));
+         s.desk.keyring.entries[std::string(secrets::apiKeyEntry)] = Secret("SK" + std::string(32, '4'));
+         s.showImport(QFile::ReadOwner | QFile::WriteOwner);
      }},
     {"credentials-import", [](Stage &s) { s.showImport(QFile::ReadOwner | QFile::WriteOwner); }},
     {"credentials-import-open",

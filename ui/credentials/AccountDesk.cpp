@@ -6,6 +6,8 @@
 #include "core/secrets/EntryKind.h"
 #include "ui/format/VaultWords.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <utility>
 
@@ -19,6 +21,8 @@ const VaultFailure *failureOf(const auto &answer)
 {
     return std::get_if<VaultFailure>(&answer);
 }
+
+} // namespace
 
 AccountCheck::Verdict verdictOf(const std::optional<rest::RestFailure> &failure)
 {
@@ -38,28 +42,6 @@ AccountCheck::Verdict verdictOf(const std::optional<rest::RestFailure> &failure)
     return AccountCheck::Verdict::NotAnswered;
 }
 
-/// The list in force with key added, as RINGDOWN_WEBHOOK_KEYS holds it.
-std::optional<Secret> withKey(const secrets::VaultAnswer<Secret> &held, const twilio::WebhookKey &key)
-{
-    const auto *list = std::get_if<Secret>(&held);
-    if (!list)
-        return key.text();
-    const auto known = twilio::WebhookKey::parseList(list->reveal());
-    if (!known)
-        return key.text();
-    for (const twilio::WebhookKey &each : *known) {
-        if (each == key)
-            return std::nullopt;
-    }
-    std::string joined(list->reveal());
-    joined.append(",").append(key.text().reveal());
-    const Secret longer(joined);
-    std::fill(joined.begin(), joined.end(), '\0');
-    return longer;
-}
-
-} // namespace
-
 AccountDesk::AccountDesk(VaultAccess &vault, AuditTrail &audit, CarrierPort &carrier, Clock clock,
                          QObject *parent)
     : QObject(parent)
@@ -68,6 +50,7 @@ AccountDesk::AccountDesk(VaultAccess &vault, AuditTrail &audit, CarrierPort &car
     , m_carrier(carrier)
     , m_clock(std::move(clock))
     , m_book(vault)
+    , m_forgetting(vault)
 {
     connect(&m_audit, &AuditTrail::rowsRead, this, &AccountDesk::takeRows);
     connect(&m_audit, &AuditTrail::failed, this, [this](const QString &detail) {
@@ -161,57 +144,9 @@ void AccountDesk::unlock()
     });
 }
 
-void AccountDesk::store(const std::string &sid, const Secret &token)
-{
-    const auto account = desk::AccountCredential::make(sid, token);
-    if (!account)
-        return Q_EMIT storeRefused(QString::fromStdString(account.error().detail));
-    m_carrier.check(*account, [this, account = *account](const auto &failure) {
-        judge(failure);
-        if (m_check->verdict == AccountCheck::Verdict::Refused) {
-            const QString why = QString::fromStdString(m_check->detail);
-            m_check.reset(); // it says nothing of the token that is stored
-            return Q_EMIT storeRefused(
-                tr("The carrier refuses this token, so nothing was stored. %1").arg(why));
-        }
-        keep(account);
-    });
-}
-
-void AccountDesk::keep(const desk::AccountCredential &account)
-{
-    const Deed deed = m_account.hasToken ? Deed::Replaced : Deed::Stored;
-    m_book.keep(account, [this, account, deed](const auto &answer) {
-        if (const VaultFailure *failure = failureOf(answer))
-            return Q_EMIT storeRefused(
-                format::vaultFailureWords(tr("The account was not stored."), *failure));
-        m_account.sid = account.sid();
-        note(deed, secrets::authTokenEntry, account.fingerprint(),
-             m_vault.isMemory() ? "in memory, for this run only" : "");
-        keepWebhookKey(account.webhookKey());
-        Q_EMIT stored();
-    });
-}
-
-void AccountDesk::keepWebhookKey(const twilio::WebhookKey &key)
-{
-    note(Deed::Derived, secrets::webhookKeysEntry, key.id(), {});
-    const std::string name(secrets::webhookKeysEntry);
-    m_vault.read(name, [this, name, key](const secrets::VaultAnswer<Secret> &held) {
-        const auto list = withKey(held, key);
-        if (!list)
-            return refresh();
-        m_vault.write(name, *list, [this](const secrets::VaultAnswer<secrets::Stored> &answer) {
-            if (const VaultFailure *failure = failureOf(answer))
-                Q_EMIT refused(format::vaultFailureWords(tr("The webhook key was not stored."), *failure));
-            refresh();
-        });
-    });
-}
-
 void AccountDesk::forget()
 {
-    m_book.forget([this](const auto &answer) {
+    m_forgetting.forget([this](const auto &answer) {
         if (const VaultFailure *failure = failureOf(answer))
             return Q_EMIT refused(
                 format::vaultFailureWords(tr("The Auth Token was not forgotten."), *failure));
@@ -238,14 +173,27 @@ void AccountDesk::tryToken()
     use("to try it at the carrier", [this](const desk::AccountCredential &account) {
         note(Deed::Derived, secrets::webhookKeysEntry, account.webhookKey().id(),
              "to compare with the relay’s");
-        m_carrier.check(account, [this](const auto &failure) {
-            judge(failure);
-            Q_EMIT changed();
+        m_carrier.check(account, [self = QPointer(this)](const auto &failure) {
+            if (!self)
+                return;
+            self->takeCheck(failure);
+            Q_EMIT self->changed();
         });
     });
 }
 
-void AccountDesk::judge(const std::optional<rest::RestFailure> &failure)
+void AccountDesk::takeStored(const std::string &sid, Tried tried)
+{
+    m_account.sid = sid;
+    m_account.hasToken = true;
+    if (tried == Tried::Not)
+        m_check.reset(); // it says nothing of this token
+    else
+        takeCheck(std::nullopt);
+    Q_EMIT changed();
+}
+
+void AccountDesk::takeCheck(const std::optional<rest::RestFailure> &failure)
 {
     m_check = AccountCheck{verdictOf(failure), m_clock(), failure ? failure->detail : std::string()};
 }

@@ -12,8 +12,11 @@
 
 namespace ringdown::credentials {
 
-/// What this desk does with the account's credential: store, forget, try, derive the webhook key; every deed
-/// is a row of the audit. Nothing here shows the token, and nothing waits.
+/// What the carrier's answer to a token means.
+AccountCheck::Verdict verdictOf(const std::optional<rest::RestFailure> &failure);
+
+/// What this desk does with the account's credential: forget, try, derive the webhook key, use; every deed is
+/// a row of the audit. Nothing here shows the token, and nothing waits.
 class AccountDesk : public QObject {
     Q_OBJECT
 public:
@@ -29,10 +32,13 @@ public:
 
     void refresh(); ///< asks what the vault holds; reads nothing that would make a prompt appear
     void unlock();  ///< makes the keyring ask for its password
-    void store(const std::string &sid, const Secret &token);
     void forget();
     void forgetRelayToken(const std::string &relay);
     void tryToken();
+    void takeCheck(const std::optional<rest::RestFailure> &failure); ///< of the stored token
+    /// Another credential is stored now.
+    enum class Tried { Accepted, Not };
+    void takeStored(const std::string &sid, Tried tried);
     void deriveKey();
     void notePersonLeft(const QString &name);
     /// Reads the credential and hands it to then; why: what it is used for, for the audit.
@@ -42,8 +48,6 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void stored();
-    void storeRefused(const QString &sentence);
     void keyDerived(const ringdown::twilio::WebhookKey &key);
     void refused(const QString &sentence); ///< a deed did not work
 
@@ -52,9 +56,6 @@ private:
     void readSid();
     void takeRows(const std::vector<desk::LedgerRow> &rows);
     void judgeAge();
-    void keep(const desk::AccountCredential &account);
-    void keepWebhookKey(const twilio::WebhookKey &key);
-    void judge(const std::optional<rest::RestFailure> &failure);
 
     VaultAccess &m_vault;
     AuditTrail &m_audit;
@@ -65,6 +66,7 @@ private:
     std::vector<desk::LedgerRow> m_ledger;
     std::vector<std::string> m_names; ///< of the entries in the vault
     desk::AccountBook m_book;
+    desk::AccountBook m_forgetting; ///< one book answers one question at a time
     bool m_isMemory = false;
     bool m_isReading = false;
 };

@@ -24,25 +24,42 @@ AccountSheet::AccountSheet(QWidget *window)
     addField(tr("Auth &Token"), m_token);
     m_keeper = addSentence();
     body()->addStretch(1);
+    m_untried = addFoot({});
+    connect(m_untried, &QPushButton::clicked, this, [this] {
+        showBusy(tr("Storing…"));
+        Q_EMIT storeUntriedWanted();
+    });
+    connect(m_token, &SecretField::textEdited, this, &AccountSheet::showDeed);
     connect(this, &Sheet::closed, m_token, &SecretField::wipe);
 }
 
 void AccountSheet::begin(Purpose purpose, const std::string &sid, const QString &keeper)
 {
-    switch (purpose) {
-    case Purpose::StoreFirst:
-        setTitle(tr("Store an account"));
-        deed()->setText(tr("Store"));
-        break;
-    case Purpose::Replace:
-        setTitle(tr("Replace the Auth Token"));
-        deed()->setText(tr("Replace"));
-        break;
-    }
+    m_purpose = purpose;
+    m_holdsUntried = false;
+    setTitle(purpose == Purpose::StoreFirst ? tr("Store an account") : tr("Replace the Auth Token"));
     m_sid->setText(QString::fromStdString(sid));
     m_token->wipe();
     m_keeper->setText(keeper);
+    showDeed();
     DeedSheet::begin(sid.empty() ? m_sid : static_cast<QWidget *>(m_token));
+}
+
+void AccountSheet::showNotTried(const QString &sentence)
+{
+    showProblem(sentence);
+    m_holdsUntried = true;
+    showDeed();
+}
+
+void AccountSheet::showDeed()
+{
+    const bool goesOn = m_holdsUntried && m_token->text().isEmpty();
+    const bool isFirst = m_purpose == Purpose::StoreFirst;
+    deed()->setText(goesOn ? tr("Try again") : isFirst ? tr("Store") : tr("Replace"));
+    m_untried->setText(isFirst ? tr("Store it untried") : tr("Replace it untried"));
+    m_untried->setToolTip(tr("If it is wrong, this desk can do nothing at the carrier with it"));
+    m_untried->setVisible(goesOn);
 }
 
 void AccountSheet::submit()
@@ -50,9 +67,13 @@ void AccountSheet::submit()
     if (!deed()->isEnabled())
         return;
     const Secret token = m_token->take();
-    if (token.isEmpty())
+    if (token.isEmpty() && !m_holdsUntried)
         return showProblem(tr("The Auth Token is missing."));
-    showBusy(tr("Storing…"));
+    showBusy(tr("Trying the token…"));
+    m_untried->hide();
+    if (token.isEmpty())
+        return Q_EMIT tryAgainWanted();
+    m_holdsUntried = false;
     Q_EMIT storeWanted(m_sid->text().trimmed().toStdString(), token);
 }
 

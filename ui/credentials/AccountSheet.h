@@ -23,7 +23,12 @@ public:
     /// sid: of the account that is stored, "" when it is not known; keeper: where it will be kept, in words.
     void begin(Purpose purpose, const std::string &sid, const QString &keeper);
 
+    /// The carrier did not answer; the token is held back, to be tried again or stored as it is.
+    void showNotTried(const QString &sentence);
+
 Q_SIGNALS:
+    void tryAgainWanted();
+    void storeUntriedWanted();
     void storeWanted(const std::string &sid, const ringdown::Secret &token);
 
 protected:
@@ -31,6 +36,11 @@ protected:
     void submit() override;
 
 private:
+    void showDeed();
+
+    Purpose m_purpose = Purpose::StoreFirst;
+    bool m_holdsUntried = false;
+    QPushButton *m_untried;
     QLineEdit *m_sid;
     SecretField *m_token;
     shell::Caption *m_keeper;

@@ -150,6 +150,11 @@ QPushButton *CardRow::addButton(const QString &words)
     return button;
 }
 
+void CardRow::addAtEnd(QWidget *widget)
+{
+    m_buttons->addWidget(widget);
+}
+
 QPushButton *CardRow::addIcon(format::Glyph glyph, const QString &name)
 {
     auto *button = new QPushButton(shell::glyphIcon(glyph), QString());

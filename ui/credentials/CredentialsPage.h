@@ -10,32 +10,17 @@
 
 #include <memory>
 
-class QGridLayout;
-class QScrollArea;
-class QTimer;
-
 namespace ringdown::shell {
 class Banner;
 }
 
 namespace ringdown::credentials {
 
-class AccessCard;
-class AccountCard;
-class AccountDesk;
-class AuditCard;
-class AuditTrail;
-class HealthCard;
-class ImportDesk;
-class KeyDesk;
-class KeyringNotice;
-class RelayDesk;
-class RotationDesk;
+class CardBoard;
+class Desks;
 class RotationView;
-class RuntimeCard;
-class Sheets;
-class TheftCard;
-class VaultAccess;
+class SheetWires;
+struct Sheets;
 
 /// Ctrl+7: the account's credential on this desk, what the relay holds of it, who may enter the relay,
 /// whether all of that is in order, and what was done with it.
@@ -54,7 +39,7 @@ public:
     void reload() override;
     QWidget *mainTable() override;
 
-    const Snapshot &snapshot() const { return m_snapshot; }
+    const Snapshot &snapshot() const;
     void importFile();
     void importFrom(const QString &path);
     void personLeft();
@@ -68,53 +53,21 @@ Q_SIGNALS:
 
 private:
     void lay();
-    void arrange(); ///< the cards in two columns where there is room
     void wireDesks();
-    void wireCards();
-    void wireNotices();
-    void wireAccountSheets();
-    void wireRelaySheets();
-    void wireImport();
-    void wireRotation();
-    void propose(desk::RotationKind kind);
-    QString keeper() const;
-    void gather();
+    void wireAccountCard();
+    void wireRelayCards();
+    void wireNotice();
     void showAll();
-    void fit();
-    void askToForget();
-    void askToRevokeKey();
-    void askToRevokeToken(const client::AccessToken &token);
-    void askToDropWebhookKey(const std::string &id);
-    void showWebhookKey();
     void remedy(Remedy remedy);
-    void resizeEvent(QResizeEvent *event) override;
 
-    DeskPorts m_ports;
-    Snapshot m_snapshot;
     Instant m_now;
-    QTimer *m_soon; ///< many answers at once are one look
-    VaultAccess *m_vault;
-    AuditTrail *m_audit;
-    AccountDesk *m_account;
-    RelayDesk *m_relay;
-    KeyDesk *m_keys;
-    ImportDesk *m_import;
-    RotationDesk *m_rotation;
-    RotationView *m_rotationView = nullptr;
-    link::RelayPort *m_port = nullptr;
-
-    KeyringNotice *m_notice;
+    Desks *m_desks;
+    std::unique_ptr<Sheets> m_sheets;
+    SheetWires *m_wires;
+    CardBoard *m_board;
     shell::Banner *m_trouble;
     shell::Banner *m_unfinished;
-    QScrollArea *m_scroll;
-    QGridLayout *m_grid;
-    AccountCard *m_accountCard;
-    RuntimeCard *m_runtimeCard;
-    HealthCard *m_healthCard;
-    TheftCard *m_theftCard;
-    AccessCard *m_accessCard;
-    AuditCard *m_auditCard;
-    std::unique_ptr<Sheets> m_sheets;
+    RotationView *m_rotation;
 };
 
 } // namespace ringdown::credentials

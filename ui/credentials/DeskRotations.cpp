@@ -3,56 +3,13 @@
 
 #include "ui/credentials/DeskRotations.h"
 
-#include "ui/link/KeysPort.h"
-
 namespace ringdown::credentials {
 namespace {
 
-/// The connected relay, as a rotation asks it.
-class RelayInRotation final : public desk::RotationRelay {
-public:
-    explicit RelayInRotation(link::KeysPort &keys)
-        : m_keys(keys)
-    {
-    }
-
-    std::string name() const override { return m_keys.name(); }
-    void webhookKeys(client::WhenDone<client::RelayWebhookKeys> done) override
-    {
-        m_keys.webhookKeys(std::move(done));
-    }
-    void addWebhookKey(const Secret &key, client::WhenDone<client::AddedWebhookKey> done) override
-    {
-        m_keys.addWebhookKey(key, std::move(done));
-    }
-    void dropWebhookKey(const std::string &id, client::WhenDone<client::Changed> done) override
-    {
-        m_keys.dropWebhookKey(id, std::move(done));
-    }
-    void probeWebhookKeys(const std::string &text, const std::vector<std::string> &signatures,
-                          client::WhenDone<std::vector<std::optional<std::string>>> done) override
-    {
-        m_keys.probeWebhookKeys(text, signatures, std::move(done));
-    }
-    void apiKey(client::WhenDone<client::RelayApiKey> done) override { m_keys.apiKey(std::move(done)); }
-    void putApiKey(const std::string &accountSid, const std::string &key, const Secret &secret,
-                   client::WhenDone<client::RelayApiKey> done) override
-    {
-        m_keys.putApiKey(accountSid, key, secret, std::move(done));
-    }
-    void probeApiKey(client::WhenDone<client::RelayApiKey> done) override
-    {
-        m_keys.probeApiKey(std::move(done));
-    }
-
-private:
-    link::KeysPort &m_keys;
-};
-
 class RunningRotation final : public RotationPort {
 public:
-    RunningRotation(std::unique_ptr<RelayInRotation> relay, std::unique_ptr<desk::Rotation> rotation)
-        : m_relay(std::move(relay))
+    RunningRotation(RotationRelays relays, std::unique_ptr<desk::Rotation> rotation)
+        : m_relays(std::move(relays))
         , m_rotation(std::move(rotation))
     {
         connect(m_rotation.get(), &desk::Rotation::changed, this, &RotationPort::changed);
@@ -62,30 +19,38 @@ public:
     const desk::RotationState &state() const override { return m_rotation->state(); }
     void run() override { m_rotation->run(); }
     void skipWaiting() override { m_rotation->skipWaiting(); }
+    void replaceSecondary() override { m_rotation->replaceSecondary(); }
     void backOut() override { m_rotation->backOut(); }
 
 private:
-    std::unique_ptr<RelayInRotation> m_relay; ///< outlives the rotation
+    RotationRelays m_relays; ///< outlive the rotation
     std::unique_ptr<desk::Rotation> m_rotation;
 };
 
-using Begun = Result<std::unique_ptr<desk::Rotation>>;
-
-Result<std::unique_ptr<RotationPort>> running(std::unique_ptr<RelayInRotation> relay, Begun begun)
+Result<std::unique_ptr<RotationPort>> running(RotationRelays relays,
+                                              Result<std::unique_ptr<desk::Rotation>> begun)
 {
     if (!begun)
         return begun.error();
     return std::unique_ptr<RotationPort>(
-        std::make_unique<RunningRotation>(std::move(relay), std::move(begun).value()));
+        std::make_unique<RunningRotation>(std::move(relays), std::move(begun).value()));
 }
 
 } // namespace
 
-DeskRotations::DeskRotations(rest::RestClient &rest, const std::string &directory)
+DeskRotations::DeskRotations(rest::RestClient &rest, const std::string &directory,
+                             desk::RotationSettings settings)
     : m_rest(rest)
     , m_ledger(directory)
     , m_directory(directory)
+    , m_settings(std::move(settings))
 {
+    m_settings.pace = desk::RotationSettings::Pace::StepByStep;
+}
+
+std::unique_ptr<desk::RotationRelay> DeskRotations::relayAt(const client::RelayAddress &address)
+{
+    return desk::relayAt(address);
 }
 
 Result<std::optional<desk::PendingRotation>> DeskRotations::pending() const
@@ -93,19 +58,28 @@ Result<std::optional<desk::PendingRotation>> DeskRotations::pending() const
     return desk::pendingRotation(m_directory);
 }
 
-Result<std::unique_ptr<RotationPort>> DeskRotations::begin(desk::RotationKind kind, secrets::Vault &vault,
-                                                           link::KeysPort &relay)
+desk::RotationParts DeskRotations::partsOf(secrets::Vault &vault, const RotationRelays &relays)
 {
-    auto asked = std::make_unique<RelayInRotation>(relay);
-    Begun begun = desk::Rotation::begin(kind, {&vault, &m_rest, {asked.get()}, &m_ledger, m_directory});
-    return running(std::move(asked), std::move(begun));
+    desk::RotationParts parts{&vault, &m_rest, {}, &m_ledger, m_directory};
+    for (const auto &relay : relays)
+        parts.relays.push_back(relay.get());
+    return parts;
 }
 
-Result<std::unique_ptr<RotationPort>> DeskRotations::resume(secrets::Vault &vault, link::KeysPort &relay)
+Result<std::unique_ptr<RotationPort>> DeskRotations::begin(desk::RotationKind kind, secrets::Vault &vault,
+                                                           RotationRelays relays)
 {
-    auto asked = std::make_unique<RelayInRotation>(relay);
-    Begun begun = desk::Rotation::resume({&vault, &m_rest, {asked.get()}, &m_ledger, m_directory});
-    return running(std::move(asked), std::move(begun));
+    auto begun = desk::Rotation::begin(kind, partsOf(vault, relays), m_settings);
+    return running(std::move(relays), std::move(begun));
+}
+
+Result<std::unique_ptr<RotationPort>> DeskRotations::resume(secrets::Vault &vault, RotationRelays relays,
+                                                            const std::vector<std::string> &gone)
+{
+    desk::RotationSettings settings = m_settings;
+    settings.gone = gone;
+    auto begun = desk::Rotation::resume(partsOf(vault, relays), settings);
+    return running(std::move(relays), std::move(begun));
 }
 
 } // namespace ringdown::credentials

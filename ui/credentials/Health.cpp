@@ -113,7 +113,7 @@ HealthLine ageLine(const QString &words, desk::AgeVerdict verdict, Remedy remedy
     return {Tone::Good, Glyph::Clock, words};
 }
 
-desk::AgeVerdict ageOfApiKey(const Snapshot &snapshot, Instant since, Instant now)
+desk::AgeVerdict ageSince(const Snapshot &snapshot, Instant since, Instant now)
 {
     const bool somebodyLeft =
         std::any_of(snapshot.ledger.begin(), snapshot.ledger.end(), [since](const auto &row) {
@@ -131,12 +131,43 @@ std::vector<HealthLine> ageLines(const Snapshot &snapshot, Instant now)
         const int days = daysSince(*snapshot.account.storedAt, now);
         const QString words = Words::tr("The token is %n day(s) old.", nullptr, days);
         lines.push_back(ageLine(words, snapshot.account.age, Remedy::RotateToken));
+    } else if (snapshot.account.hasToken) {
+        lines.push_back(
+            {Tone::Neutral, Glyph::Clock,
+             Words::tr("How old the token is is not known: the audit does not say who stored it.")});
     }
     if (const auto since = apiKeySince(snapshot)) {
         const int days = daysSince(*since, now);
         const QString words = Words::tr("The API key is %n day(s) old.", nullptr, days);
-        lines.push_back(ageLine(words, ageOfApiKey(snapshot, *since, now), Remedy::RotateApiKey));
+        lines.push_back(ageLine(words, ageSince(snapshot, *since, now), Remedy::RotateApiKey));
     }
+    return lines;
+}
+
+/// Tokens that open the relay's control API: they are revoked and made anew by hand, each with its person.
+std::vector<HealthLine> accessLines(const Snapshot &snapshot, Instant now)
+{
+    int old = 0;
+    int ofLeaver = 0;
+    for (const client::AccessToken &token :
+         snapshot.relay.tokens.value.value_or(std::vector<client::AccessToken>())) {
+        if (!token.since)
+            continue;
+        const desk::AgeVerdict verdict = ageSince(snapshot, *token.since, now);
+        old += verdict == desk::AgeVerdict::TooOld ? 1 : 0;
+        ofLeaver += verdict == desk::AgeVerdict::PersonLeft ? 1 : 0;
+    }
+    std::vector<HealthLine> lines;
+    if (ofLeaver > 0)
+        lines.push_back(
+            {Tone::Care, Glyph::Person,
+             Words::tr("%n relay token(s) were made before somebody left. Revoke what that person "
+                       "could know.",
+                       nullptr, ofLeaver)});
+    if (old > 0)
+        lines.push_back({Tone::Care, Glyph::Clock,
+                         Words::tr("%n relay token(s) are older than a year. Make new ones and revoke these.",
+                                   nullptr, old)});
     return lines;
 }
 
@@ -164,8 +195,8 @@ std::vector<HealthLine> healthOf(const Snapshot &snapshot, Instant now)
         if (line)
             lines.push_back(*line);
     }
-    for (const HealthLine &line : ageLines(snapshot, now))
-        lines.push_back(line);
+    for (const auto &more : {ageLines(snapshot, now), accessLines(snapshot, now)})
+        lines.insert(lines.end(), more.begin(), more.end());
     return lines;
 }
 

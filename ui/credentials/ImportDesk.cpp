@@ -27,9 +27,10 @@ void ImportDesk::look(const QString &path)
         return Q_EMIT refused(detail);
     }
     m_import.emplace(std::move(import).value());
-    tell();
+    Q_EMIT comparing(m_import->entries(), m_import->leftAlone());
     m_import->compare(m_vault, [this](const secrets::VaultAnswer<secrets::Stored> &) {
-        tell(); // what could not be compared stays unknown, and may be stored all the same
+        // What could not be compared stays unknown, and is stored if the person ticks it.
+        Q_EMIT found(m_import->entries(), m_import->leftAlone());
     });
 }
 
@@ -40,20 +41,17 @@ void ImportDesk::repairMode()
     look(QString::fromStdString(m_path));
 }
 
-void ImportDesk::store()
+void ImportDesk::store(const std::vector<std::string> &leftOut)
 {
-    if (m_import)
-        m_import->store(m_vault, m_ledger, [this](const desk::ImportReport &report) { finish(report); });
+    if (!m_import)
+        return;
+    m_import->leaveOut(leftOut);
+    m_import->store(m_vault, m_ledger, [this](const desk::ImportReport &report) { finish(report); });
 }
 
 void ImportDesk::leave()
 {
     m_import.reset();
-}
-
-void ImportDesk::tell()
-{
-    Q_EMIT found(m_import->entries(), m_import->leftAlone());
 }
 
 void ImportDesk::finish(const desk::ImportReport &report)

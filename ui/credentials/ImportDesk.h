@@ -18,11 +18,14 @@ public:
     ImportDesk(secrets::Vault &vault, const std::string &directory, QObject *parent = nullptr);
 
     void look(const QString &path);
-    void repairMode(); ///< of the file that was looked at
-    void store();
-    void leave(); ///< forgets what was read
+    void repairMode();                                   ///< of the file that was looked at
+    void store(const std::vector<std::string> &leftOut); ///< names that stay as they are
+    void leave();                                        ///< forgets what was read
 
 Q_SIGNALS:
+    /// What the file holds, while it is being compared with the vault.
+    void comparing(const std::vector<ringdown::desk::ImportEntry> &entries,
+                   const std::vector<std::string> &leftAlone);
     void found(const std::vector<ringdown::desk::ImportEntry> &entries,
                const std::vector<std::string> &leftAlone);
     void openToOthers(const QString &sentence); ///< repairMode() mends it
@@ -30,7 +33,6 @@ Q_SIGNALS:
     void stored(int count);
 
 private:
-    void tell();
     void finish(const desk::ImportReport &report);
 
     secrets::Vault &m_vault;

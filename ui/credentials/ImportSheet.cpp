@@ -7,6 +7,7 @@
 #include "ui/format/CredentialWords.h"
 #include "ui/shell/Caption.h"
 
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -20,22 +21,17 @@
 namespace ringdown::credentials {
 namespace {
 
-bool willBeStored(const desk::ImportEntry &entry)
-{
-    return entry.stand != desk::ImportStand::Same && entry.stand != desk::ImportStand::Unfit;
-}
-
 QString standWords(const desk::ImportEntry &entry)
 {
     switch (entry.stand) {
     case desk::ImportStand::New:
         return ImportSheet::tr("new");
     case desk::ImportStand::Replaces:
-        return ImportSheet::tr("replaces another");
+        return ImportSheet::tr("another is stored");
     case desk::ImportStand::Same:
         return ImportSheet::tr("stored already");
     case desk::ImportStand::Unknown:
-        return ImportSheet::tr("will be stored");
+        return ImportSheet::tr("another may be stored: the keyring did not say");
     case desk::ImportStand::Unfit:
         return QString::fromStdString(entry.problem);
     }
@@ -136,8 +132,27 @@ void ImportSheet::showFound(const std::vector<desk::ImportEntry> &entries,
                             const std::vector<std::string> &leftAlone)
 {
     rest();
-    auto *list = new QWidget;
-    auto *column = new QVBoxLayout(list);
+    list(entries, leftAlone, Compared::Yes);
+    m_wanted = static_cast<int>(std::count_if(entries.begin(), entries.end(), [](const auto &entry) {
+        return entry.stand == desk::ImportStand::New;
+    }));
+    m_shown = Shown::Entries;
+    showDeed();
+}
+
+void ImportSheet::showComparing(const std::vector<desk::ImportEntry> &entries,
+                                const std::vector<std::string> &leftAlone)
+{
+    list(entries, leftAlone, Compared::NotYet);
+    showBusy(tr("Comparing with what is stored…"));
+}
+
+void ImportSheet::list(const std::vector<desk::ImportEntry> &entries,
+                       const std::vector<std::string> &leftAlone, Compared compared)
+{
+    m_replacing.clear();
+    auto *lines = new QWidget;
+    auto *column = new QVBoxLayout(lines);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(6);
     for (const secrets::Tier tier :
@@ -148,7 +163,7 @@ void ImportSheet::showFound(const std::vector<desk::ImportEntry> &entries,
             column->addWidget(tierHead(tier));
         for (const desk::ImportEntry &entry : entries) {
             if (entry.tier == tier)
-                column->addWidget(entryLine(entry));
+                column->addWidget(entryLine(entry, compared));
         }
     }
     if (entries.empty())
@@ -159,24 +174,49 @@ void ImportSheet::showFound(const std::vector<desk::ImportEntry> &entries,
             glyphLine(format::Glyph::Info, format::Tone::Neutral,
                       tr("%n other line(s) are left alone.", nullptr, static_cast<int>(leftAlone.size()))));
     column->addStretch(1);
-    showList(list);
-    const auto wanted = std::count_if(entries.begin(), entries.end(), willBeStored);
-    m_shown = Shown::Entries;
-    deed()->setText(wanted > 0 ? tr("Store %n entry(ies)", nullptr, static_cast<int>(wanted))
-                               : tr("Nothing to store"));
+    showList(lines);
+}
+
+void ImportSheet::showDeed()
+{
+    const int ticked = static_cast<int>(m_replacing.size() - leftOut().size());
+    const int wanted = m_wanted + ticked;
+    deed()->setText(wanted > 0 ? tr("Store %n entry(ies)", nullptr, wanted) : tr("Nothing to store"));
     deed()->setEnabled(wanted > 0);
 }
 
-QWidget *ImportSheet::entryLine(const desk::ImportEntry &entry) const
+std::vector<std::string> ImportSheet::leftOut() const
+{
+    std::vector<std::string> names;
+    for (const Replacing &each : m_replacing) {
+        if (!each.tick->isChecked())
+            names.push_back(each.name);
+    }
+    return names;
+}
+
+QWidget *ImportSheet::entryLine(const desk::ImportEntry &entry, Compared compared)
 {
     const bool isUnfit = entry.stand == desk::ImportStand::Unfit;
-    CardRow row(format::entryWord(entry.name));
+    const QString word = format::entryWord(entry.name);
+    CardRow row(word);
     row.widget->setToolTip(QString::fromStdString(entry.name));
     const QString print = entry.fingerprint.empty()
                               ? format::shortened(entry.shown)
                               : tr("fingerprint %1").arg(QString::fromStdString(entry.fingerprint));
-    row.addWords(print);
-    row.addNote(standWords(entry), isUnfit ? format::Tone::Bad : format::Tone::Neutral);
+    if (!print.isEmpty())
+        row.addWords(print);
+    const bool isOpen = compared == Compared::NotYet && !isUnfit;
+    row.addNote(isOpen ? QString() : standWords(entry), isUnfit ? format::Tone::Bad : format::Tone::Neutral);
+    if (isOpen)
+        return row.widget;
+    if (entry.stand != desk::ImportStand::Replaces && entry.stand != desk::ImportStand::Unknown)
+        return row.widget;
+    auto *tick = new QCheckBox(tr("Replace it"));
+    tick->setAccessibleName(tr("Replace what is stored as %1").arg(word));
+    connect(tick, &QCheckBox::toggled, this, &ImportSheet::showDeed);
+    row.addAtEnd(tick);
+    m_replacing.push_back({entry.name, tick});
     return row.widget;
 }
 
@@ -220,7 +260,7 @@ void ImportSheet::submit()
         break;
     case Shown::Entries:
         showBusy(tr("Storing…"));
-        Q_EMIT storeWanted();
+        Q_EMIT storeWanted(leftOut());
         break;
     }
 }

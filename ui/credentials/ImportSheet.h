@@ -6,6 +6,7 @@
 #include "core/secrets/desk/EnvImport.h"
 #include "ui/credentials/DeedSheet.h"
 
+class QCheckBox;
 class QLineEdit;
 class QScrollArea;
 
@@ -20,6 +21,8 @@ public:
 
     void begin(const QString &keeper);
     void showPath(const QString &path);
+    void showComparing(const std::vector<desk::ImportEntry> &entries,
+                       const std::vector<std::string> &leftAlone);
     void showFound(const std::vector<desk::ImportEntry> &entries, const std::vector<std::string> &leftAlone);
     void showOpenToOthers(const QString &sentence);
     void showRefusal(const QString &sentence);
@@ -27,7 +30,7 @@ public:
 Q_SIGNALS:
     void lookWanted(const QString &path);
     void repairWanted();
-    void storeWanted();
+    void storeWanted(const std::vector<std::string> &leftOut);
 
 protected:
     QSize wantedSize() const override { return {720, 520}; }
@@ -39,9 +42,22 @@ private:
     QWidget *buildFile();
     void browse();
     void showList(QWidget *list);
-    QWidget *entryLine(const desk::ImportEntry &entry) const;
+    enum class Compared { NotYet, Yes };
+    void list(const std::vector<desk::ImportEntry> &entries, const std::vector<std::string> &leftAlone,
+              Compared compared);
+    QWidget *entryLine(const desk::ImportEntry &entry, Compared compared);
+    void showDeed();
+    std::vector<std::string> leftOut() const;
+
+    /// An entry that takes another's place where it is ticked.
+    struct Replacing {
+        std::string name;
+        QCheckBox *tick;
+    };
 
     Shown m_shown = Shown::Nothing;
+    int m_wanted = 0; ///< entries that are stored without a tick
+    std::vector<Replacing> m_replacing;
     QLineEdit *m_path;
     QScrollArea *m_list;
     shell::Caption *m_keeper;

@@ -54,6 +54,12 @@ void KeyringNotice::show(const KeyringView &keyring)
             tr("They are gone when the console ends."));
         offer(m_first, tr("Use the keyring"));
         offer(m_second, {});
+    } else if (keyring.isSlow) {
+        m_shown = Shown::Missing;
+        say(format::Tone::Active, tr("The keyring has not answered yet."),
+            tr("The screen goes on without it. You can wait, or keep secrets in memory for this run."));
+        offer(m_first, {});
+        offer(m_second, tr("This run only"));
     } else if (keyring.state && keyring.state->condition != secrets::VaultCondition::Ready) {
         const bool isLocked = keyring.state->condition == secrets::VaultCondition::Locked;
         m_shown = isLocked ? Shown::Locked : Shown::Missing;

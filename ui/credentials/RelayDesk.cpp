@@ -11,12 +11,21 @@ namespace ringdown::credentials {
 
 void RelayDesk::setRelay(link::KeysPort *keys, const QString &place)
 {
+    if (m_keys)
+        Q_EMIT left();
     m_keys = keys;
     m_following = std::make_shared<int>(0);
     m_relay = {};
     m_relay.isConnected = keys != nullptr;
     m_relay.place = place;
     Q_EMIT changed();
+}
+
+RelayDesk::Line RelayDesk::line() const
+{
+    return [still = std::weak_ptr(m_following), keys = m_keys]() -> link::KeysPort * {
+        return still.expired() ? nullptr : keys;
+    };
 }
 
 template <typename T>

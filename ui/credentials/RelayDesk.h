@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace ringdown::credentials {
@@ -23,6 +24,9 @@ public:
     void setRelay(link::KeysPort *keys, const QString &place);
     const RelayView &relay() const { return m_relay; }
     link::KeysPort *keys() const { return m_keys; }
+    /// Leads to the relay that is connected now, and nowhere once another one is.
+    using Line = std::function<link::KeysPort *()>;
+    Line line() const;
 
     void refresh();
     void makeToken(const std::string &name, const std::string &role);
@@ -34,6 +38,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void left(); ///< the relay goes: answers of it come no more
     void tokenMade(const ringdown::client::NewToken &token);
     void tokenRefused(const QString &sentence);
     void webhookKeyGiven(const std::string &id);

@@ -3,58 +3,18 @@
 
 #include "ui/credentials/RotationSheet.h"
 
+#include "ui/credentials/RollPage.h"
+#include "ui/credentials/StepPage.h"
 #include "ui/shell/Caption.h"
-#include "ui/shell/Colours.h"
-#include "ui/shell/Icons.h"
 
-#include <QApplication>
-#include <QHBoxLayout>
-#include <QListWidget>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ringdown::credentials {
 namespace {
-
-constexpr int stepsWidth = 300;
-
-struct StandLook {
-    QString word;
-    format::Glyph glyph;
-    format::Tone tone;
-};
-
-StandLook lookOf(desk::StepStand stand)
-{
-    using desk::StepStand;
-    switch (stand) {
-    case StepStand::Waiting:
-        return {RotationSheet::tr("waits for its turn"), format::Glyph::Clock, format::Tone::Neutral};
-    case StepStand::Running:
-        return {RotationSheet::tr("running"), format::Glyph::Refresh, format::Tone::Active};
-    case StepStand::Done:
-        return {RotationSheet::tr("done and verified"), format::Glyph::Check, format::Tone::Good};
-    case StepStand::Failed:
-        return {RotationSheet::tr("did not work"), format::Glyph::Alarm, format::Tone::Bad};
-    case StepStand::BackedOut:
-        return {RotationSheet::tr("undone"), format::Glyph::Close, format::Tone::Neutral};
-    }
-    return {};
-}
-
-/// The step everybody looks at: the one that runs or failed, else the last that is not waiting.
-int currentStep(const desk::RotationState &state)
-{
-    int last = 0;
-    for (int i = 0; i < static_cast<int>(state.steps.size()); ++i) {
-        const auto stand = state.steps[static_cast<std::size_t>(i)].stand;
-        if (stand == desk::StepStand::Running || stand == desk::StepStand::Failed)
-            return i;
-        if (stand != desk::StepStand::Waiting)
-            last = i;
-    }
-    return last;
-}
 
 QString titleOf(desk::RotationKind kind)
 {
@@ -67,22 +27,19 @@ QString titleOf(desk::RotationKind kind)
     return {};
 }
 
-QString proposalOf(desk::RotationKind kind, const QString &relay)
+QString proposalOf(desk::RotationKind kind)
 {
     switch (kind) {
     case desk::RotationKind::ApiKey:
         return RotationSheet::tr(
-                   "A new key is made at the carrier and handed to %1. The old one is revoked only after "
-                   "the new one was seen at work.")
-            .arg(relay);
+            "A new key is made at the carrier and handed to every relay below. The old one is "
+            "revoked only after the new one was seen at work.");
     case desk::RotationKind::AuthToken:
-        return RotationSheet::
-            tr("A secondary token is made, %1 gets its webhook key beside the one it has, and both are "
-               "verified. Then the token is promoted, real calls are seen to pass with it, and the "
-               "first key is dropped. No call to this relay is refused on the way. Another relay of the same "
-               "account would refuse its calls: where there are several, name them all with ringdownctl "
-               "secrets rotate auth-token.")
-                .arg(relay);
+        return RotationSheet::tr(
+            "A secondary token is made, and every relay below gets its webhook key beside the one it has and "
+            "proves it. Then the token is promoted, real calls are seen to pass with it, and the first key "
+            "is "
+            "dropped. No call is refused on the way.");
     }
     return {};
 }
@@ -92,26 +49,24 @@ bool isOver(const desk::RotationState &state)
     return state.stand == desk::RotationStand::Finished || state.stand == desk::RotationStand::BackedOut;
 }
 
+bool hasFailed(const desk::RotationState &state)
+{
+    return std::any_of(state.steps.begin(), state.steps.end(),
+                       [](const auto &step) { return step.stand == desk::StepStand::Failed; });
+}
+
 } // namespace
 
 RotationSheet::RotationSheet(QWidget *window)
     : DeedSheet(window)
-    , m_steps(new QListWidget)
+    , m_pages(new QStackedWidget)
+    , m_roll(new RollPage)
+    , m_step(new StepPage)
     , m_words(addSentence())
 {
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(18);
-    m_steps->setObjectName(QStringLiteral("rotation-steps"));
-    m_steps->setAccessibleName(tr("Steps of the rotation"));
-    m_steps->setFixedWidth(stepsWidth);
-    m_steps->setFrameShape(QFrame::NoFrame);
-    m_steps->setIconSize({16, 16});
-    m_steps->setSpacing(2);
-    m_steps->setWordWrap(true);
-    m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    middle->addWidget(m_steps);
-    middle->addWidget(buildPage(), 1);
-    body()->addLayout(middle, 1);
+    m_pages->addWidget(m_roll);
+    m_pages->addWidget(m_step);
+    body()->addWidget(m_pages, 1);
     m_callers = addSentence();
     m_warning = addSentence();
     m_warning->setTone(format::Tone::Care);
@@ -119,115 +74,116 @@ RotationSheet::RotationSheet(QWidget *window)
     m_backOut->setToolTip(tr("Undo what was done so far"));
     m_skip = addFoot(tr("Go on without seeing traffic"));
     m_skip->setToolTip(tr("What was not seen to work may then not work"));
-    connect(m_steps, &QListWidget::currentRowChanged, this, &RotationSheet::showPage);
+    m_replace = addFoot(tr("Replace the secondary token"));
+    m_replace->setToolTip(tr("If another desk rotates at this moment, its rotation has to begin anew"));
+    m_leave = addFoot({});
+    m_leave->setToolTip(tr("If it comes back, it refuses its calls until it is given the new key"));
+    connect(m_roll, &RollPage::said, this, &RotationSheet::said);
     connect(m_skip, &QPushButton::clicked, this, &RotationSheet::skipWanted);
+    connect(m_replace, &QPushButton::clicked, this, &RotationSheet::replaceSecondaryWanted);
     connect(m_backOut, &QPushButton::clicked, this, &RotationSheet::backOutWanted);
+    connect(m_leave, &QPushButton::clicked, this, &RotationSheet::leaveBehindWanted);
 }
 
-QWidget *RotationSheet::buildPage()
+void RotationSheet::propose(desk::RotationKind kind)
 {
-    auto *page = new QWidget;
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 4, 0, 0);
-    column->setSpacing(6);
-    m_stepTitle = new shell::Caption(shell::TextSize::Heading);
-    m_stepStand = new shell::Caption(shell::TextSize::Strong, format::Tone::Neutral);
-    m_stepWords = new shell::Caption(shell::TextSize::Normal);
-    for (shell::Caption *each : {m_stepTitle, m_stepStand, m_stepWords}) {
-        each->setWordWrap(true);
-        column->addWidget(each);
-    }
-    column->addStretch(1);
-    return page;
-}
-
-void RotationSheet::propose(desk::RotationKind kind, const QString &relay)
-{
-    m_proposed = kind;
-    m_state = {};
-    m_state.kind = kind;
     setTitle(titleOf(kind));
-    m_words->setText(proposalOf(kind, relay));
+    m_words->show();
+    m_words->setText(proposalOf(kind));
     m_callers->setText(tr("Calls are answered all the while."));
     m_warning->hide();
-    m_steps->clear();
-    showPage();
-    showButtons();
-    begin(deed());
+    m_roll->show({});
+    m_pages->setCurrentWidget(m_roll);
+    showButtons({}, {});
+    showDeed(Deed::GoOn, tr("Begin"), false);
+    begin(cancel());
 }
 
-void RotationSheet::show(const desk::RotationState &state)
+void RotationSheet::showRoll(RollFor purpose, desk::RotationKind kind, const RelayRoll &roll)
 {
-    const bool isFirst = m_proposed || m_steps->count() != static_cast<int>(state.steps.size());
-    const bool follows = isFirst || m_steps->currentRow() == currentStep(m_state);
-    m_proposed.reset();
-    m_state = state;
+    const bool isFirst = purpose == RollFor::Beginning;
+    setTitle(titleOf(kind));
+    m_words->setText(isFirst ? proposalOf(kind)
+                             : tr("The rotation goes on when every relay that it began with answers."));
+    m_words->show();
+    m_warning->hide();
+    m_roll->show(roll.relays());
+    m_pages->setCurrentWidget(m_roll);
+    showButtons({}, {});
+    showDeed(Deed::GoOn, isFirst ? tr("Begin") : tr("Go on"), roll.isReady());
+}
+
+void RotationSheet::showRefusal(const QString &sentence)
+{
+    const bool mayGoOn = deed()->isEnabled();
+    showProblem(sentence);
+    deed()->setEnabled(mayGoOn);
+}
+
+void RotationSheet::showEnd(const QString &sentence)
+{
+    showDeed(Deed::None, {}, false);
+    showProblem(sentence);
+}
+
+void RotationSheet::show(const desk::RotationState &state, const QString &leavable)
+{
     setTitle(titleOf(state.kind));
     m_words->setText(QString::fromStdString(state.words));
+    m_words->setVisible(isOver(state)); // until then the page of the step has them
     m_callers->setText(QString::fromStdString(state.forCallers));
     m_warning->setText(QString::fromStdString(state.warning));
     m_warning->setVisible(!state.warning.empty());
-    if (isFirst) {
-        m_steps->clear();
-        for (std::size_t i = 0; i < state.steps.size(); ++i)
-            m_steps->addItem(QString());
-    }
-    const shell::Colours &colours = shell::Colours::of(QApplication::palette());
-    for (int i = 0; i < m_steps->count(); ++i) {
-        const desk::RotationStep &step = state.steps[static_cast<std::size_t>(i)];
-        const StandLook look = lookOf(step.stand);
-        QListWidgetItem *item = m_steps->item(i);
-        item->setText(
-            tr("%1. %2", "number and title of a step").arg(i + 1).arg(QString::fromStdString(step.title)));
-        item->setIcon(shell::glyphIcon(look.glyph, colours.ink(look.tone)));
-        item->setData(Qt::AccessibleTextRole,
-                      tr("%1, %2", "step, how it stands").arg(item->text(), look.word));
-    }
-    if (follows)
-        m_steps->setCurrentRow(currentStep(state));
-    showPage();
-    showButtons();
+    m_step->show(state);
+    m_pages->setCurrentWidget(m_step);
+    showButtons(state, leavable);
+    if (isOver(state))
+        return showDeed(Deed::None, {}, false);
+    const bool isStopped = state.stand == desk::RotationStand::Stopped;
+    if (isStopped && hasFailed(state))
+        return showDeed(Deed::TryAgain, tr("Try again"), true);
+    showDeed(Deed::Next, tr("Next"), isStopped);
 }
 
-void RotationSheet::showPage()
+void RotationSheet::showButtons(const desk::RotationState &state, const QString &leavable)
 {
-    const int row = m_steps->currentRow();
-    const bool hasStep = row >= 0 && row < static_cast<int>(m_state.steps.size());
-    m_stepTitle->setVisible(hasStep);
-    m_stepStand->setVisible(hasStep);
-    m_stepWords->setVisible(hasStep);
-    if (!hasStep)
-        return;
-    const desk::RotationStep &step = m_state.steps[static_cast<std::size_t>(row)];
-    const StandLook look = lookOf(step.stand);
-    m_stepTitle->setText(QString::fromStdString(step.title));
-    m_stepStand->setText(look.word);
-    m_stepStand->setTone(look.tone);
-    m_stepWords->setText(QString::fromStdString(step.words));
+    const bool isUnderWay = !state.steps.empty() && !isOver(state);
+    const bool isStopped = state.stand == desk::RotationStand::Stopped;
+    m_skip->setVisible(isUnderWay && state.waitsForTraffic);
+    m_replace->setVisible(isUnderWay && state.canReplaceSecondary);
+    m_backOut->setVisible(isUnderWay && isStopped && state.canBackOut);
+    m_leave->setText(tr("Go on without %1").arg(leavable));
+    m_leave->setVisible(isUnderWay && !leavable.isEmpty());
+    cancel()->setText(state.steps.empty() ? tr("Cancel") : tr("Close"));
+    cancel()->setToolTip(isUnderWay ? tr("The rotation waits where it is; a banner leads back to it")
+                                    : QString());
 }
 
-void RotationSheet::showButtons()
+void RotationSheet::showDeed(Deed deed, const QString &words, bool isEnabled)
 {
     rest();
-    const bool isProposal = m_proposed.has_value();
-    const bool isStopped = !isProposal && m_state.stand == desk::RotationStand::Stopped;
-    m_skip->setVisible(!isProposal && m_state.waitsForTraffic);
-    m_backOut->setVisible(!isProposal && m_state.canBackOut && !isOver(m_state));
-    deed()->setVisible(isProposal || isStopped);
-    deed()->setText(isProposal ? tr("Begin") : tr("Go on"));
-    cancel()->setText(isProposal ? tr("Cancel") : tr("Close"));
-    cancel()->setToolTip(
-        isProposal || isOver(m_state) ? QString() : tr("The rotation goes on; a banner leads back to it"));
+    m_deed = deed;
+    QPushButton *button = this->deed();
+    button->setVisible(deed != Deed::None);
+    button->setText(words);
+    button->setEnabled(isEnabled);
 }
 
 void RotationSheet::submit()
 {
     if (!deed()->isVisible() || !deed()->isEnabled())
         return;
-    if (m_proposed)
-        Q_EMIT beginWanted(*m_proposed);
-    else
+    switch (m_deed) {
+    case Deed::None:
+        break;
+    case Deed::GoOn:
+        Q_EMIT goOnWanted();
+        break;
+    case Deed::Next:
+    case Deed::TryAgain:
         Q_EMIT runWanted();
+        break;
+    }
 }
 
 } // namespace ringdown::credentials

@@ -7,6 +7,8 @@
 #include "ui/credentials/RotationSheet.h"
 #include "ui/shell/Banner.h"
 
+#include <algorithm>
+
 namespace ringdown::credentials {
 
 RotationView::RotationView(RotationDesk &desk, RotationSheet &sheet, shell::Banner &banner, QObject *parent)
@@ -15,20 +17,35 @@ RotationView::RotationView(RotationDesk &desk, RotationSheet &sheet, shell::Bann
     , m_sheet(sheet)
     , m_banner(banner)
 {
-    connect(&m_sheet, &RotationSheet::beginWanted, &m_desk, &RotationDesk::begin);
-    connect(&m_sheet, &RotationSheet::runWanted, &m_desk, &RotationDesk::run);
-    connect(&m_sheet, &RotationSheet::skipWanted, &m_desk, &RotationDesk::skipWaiting);
-    connect(&m_sheet, &RotationSheet::backOutWanted, &m_desk, &RotationDesk::backOut);
-    connect(&m_sheet, &shell::Sheet::closed, this, &RotationView::show);
+    wireSheet();
     connect(&m_desk, &RotationDesk::changed, this, &RotationView::show);
-    connect(&m_desk, &RotationDesk::refused, this, [this](const QString &sentence) {
-        if (m_sheet.isOpen())
-            m_sheet.showProblem(sentence);
-        else
-            m_banner.say(format::Tone::Bad, sentence, tr("Try again"));
-    });
+    connect(&m_desk, &RotationDesk::refused, this, &RotationView::refuse);
     connect(&m_banner, &shell::Banner::pressed, this, &RotationView::goOn);
     show();
+}
+
+void RotationView::wireSheet()
+{
+    connect(&m_sheet, &RotationSheet::goOnWanted, &m_desk, &RotationDesk::goOn);
+    connect(&m_sheet, &RotationSheet::said, &m_desk.roll(), &RelayRoll::say);
+    connect(&m_sheet, &RotationSheet::runWanted, &m_desk, &RotationDesk::run);
+    connect(&m_sheet, &RotationSheet::skipWanted, &m_desk, &RotationDesk::skipWaiting);
+    connect(&m_sheet, &RotationSheet::replaceSecondaryWanted, &m_desk, &RotationDesk::replaceSecondary);
+    connect(&m_sheet, &RotationSheet::backOutWanted, &m_desk, &RotationDesk::backOut);
+    connect(&m_sheet, &RotationSheet::leaveBehindWanted, &m_desk,
+            [this] { m_desk.leaveBehind(m_desk.leavable()); });
+    connect(&m_sheet, &shell::Sheet::closed, &m_desk, &RotationDesk::leave);
+    connect(&m_sheet, &shell::Sheet::closed, this, &RotationView::show);
+}
+
+void RotationView::refuse(const QString &sentence)
+{
+    if (m_sheet.isOpen() && (m_desk.calls() || m_desk.state()))
+        m_sheet.showRefusal(sentence);
+    else if (m_sheet.isOpen())
+        m_sheet.showEnd(sentence);
+    else
+        m_banner.say(format::Tone::Bad, sentence, tr("Try again"));
 }
 
 bool RotationView::isUnderWay() const
@@ -40,34 +57,48 @@ bool RotationView::isUnderWay() const
 
 void RotationView::show()
 {
-    const desk::RotationState *state = m_desk.state();
-    if (state)
-        m_sheet.show(*state);
+    if (m_desk.calls())
+        m_sheet.showRoll(*m_desk.calls(), m_desk.kind(), m_desk.roll());
+    else if (const desk::RotationState *state = m_desk.state())
+        m_sheet.show(*state, QString::fromStdString(m_desk.leavable()));
+    showBanner();
+}
+
+void RotationView::showBanner()
+{
     const QString unfinished = m_desk.unfinished();
-    if (isUnderWay())
-        m_banner.say(state->stand == desk::RotationStand::Stopped ? format::Tone::Bad : format::Tone::Active,
-                     QString::fromStdString(state->words), tr("Show the rotation"));
-    else if (!unfinished.isEmpty())
-        m_banner.say(format::Tone::Care, unfinished, tr("Go on with it"));
-    else
-        m_banner.clear();
+    if (!isUnderWay())
+        return unfinished.isEmpty() ? m_banner.clear()
+                                    : m_banner.say(format::Tone::Care, unfinished, tr("Go on with it"));
+    const desk::RotationState &state = *m_desk.state();
+    const QString words = QString::fromStdString(state.words);
+    const bool isStopped = state.stand == desk::RotationStand::Stopped;
+    const bool hasFailed = std::any_of(state.steps.begin(), state.steps.end(), [](const auto &step) {
+        return step.stand == desk::StepStand::Failed;
+    });
+    m_banner.say(hasFailed   ? format::Tone::Bad
+                 : isStopped ? format::Tone::Care
+                             : format::Tone::Active,
+                 isStopped && !hasFailed ? tr("The rotation waits for its next step. %1").arg(words) : words,
+                 tr("Show the rotation"));
 }
 
 void RotationView::goOn()
 {
     if (!m_desk.state())
         m_desk.resume();
-    if (!m_desk.state())
+    if (!m_desk.state() && !m_desk.calls())
         return;
-    m_sheet.show(*m_desk.state());
+    show();
     m_sheet.open();
 }
 
-void RotationView::propose(desk::RotationKind kind, const QString &relay)
+void RotationView::propose(desk::RotationKind kind)
 {
     if (isUnderWay() || !m_desk.unfinished().isEmpty())
         return goOn();
-    m_sheet.propose(kind, relay);
+    m_sheet.propose(kind);
+    m_desk.propose(kind);
 }
 
 } // namespace ringdown::credentials

@@ -22,11 +22,14 @@ class RotationView : public QObject {
 public:
     RotationView(RotationDesk &desk, RotationSheet &sheet, shell::Banner &banner, QObject *parent = nullptr);
 
-    /// relay: who gets the new credential, in words. One that has not ended comes first.
-    void propose(desk::RotationKind kind, const QString &relay);
+    /// One that has not ended comes first.
+    void propose(desk::RotationKind kind);
+    void refuse(const QString &sentence);
 
 private:
+    void wireSheet();
     void show();
+    void showBanner();
     void goOn();
     bool isUnderWay() const;
 

@@ -96,8 +96,12 @@ void RuntimeCard::showApiKey(const Told<client::RelayApiKey> &told, bool mayMake
         return;
     }
     row.addWords(format::shortened(key.key))->setToolTip(QString::fromStdString(key.key));
-    row.addNote(joined({key.lastUsed ? tr("used %1").arg(near(*key.lastUsed, now)) : tr("not used yet"),
-                        sinceWords(key.since, key.source, now)}));
+    shell::Caption *note =
+        row.addNote(joined({key.lastUsed ? tr("used %1").arg(near(*key.lastUsed, now)) : tr("not used yet"),
+                            sinceWords(key.since, key.source, now)}));
+    note->setToolTip(tr("%n use(s) since the relay started. A relay asks the carrier every hour what its key "
+                        "reaches; that counts.",
+                        nullptr, static_cast<int>(key.uses)));
     QPushButton *revoke = row.addButton(tr("Revoke…"));
     revoke->setEnabled(mayMake);
     revoke->setToolTip(mayMake ? tr("Delete the key at the carrier; the relay then only receives")

@@ -22,6 +22,7 @@ struct KeyringView {
     std::string place;                        ///< "Secret Service"
     bool isThisRunOnly = false;               ///< memory stands in for the keyring
     bool waitsForPerson = false;              ///< a request is under way that may be waiting for a password
+    bool isSlow = false;                      ///< it has not even said how it is
 };
 
 /// The account's credential as far as it may be shown.

@@ -3,11 +3,11 @@
 
 #include "ui/credentials/TokenSheet.h"
 
+#include "ui/credentials/ShownSecret.h"
 #include "ui/format/CredentialWords.h"
 #include "ui/shell/Caption.h"
 
 #include <QComboBox>
-#include <QFontDatabase>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,7 +18,7 @@ TokenSheet::TokenSheet(QWidget *window)
     : DeedSheet(window)
     , m_name(new QLineEdit)
     , m_role(new QComboBox)
-    , m_shown(new QLineEdit)
+    , m_shown(new ShownSecret)
 {
     constexpr int longestName = 64;
     m_name->setObjectName(QStringLiteral("token-name"));
@@ -28,8 +28,8 @@ TokenSheet::TokenSheet(QWidget *window)
         m_role->addItem(format::roleWord(role), QString::fromLatin1(role));
     m_nameField = addField(tr("&Name: whose it is, for the history"), m_name);
     m_roleField = addField(tr("&Role"), m_role);
-    m_shown->setReadOnly(true);
-    m_shown->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_shown->setObjectName(QStringLiteral("shown-token"));
+    connect(m_shown, &ShownSecret::copyWanted, this, &TokenSheet::submit);
     m_tokenField = addField(tr("&Token"), m_shown);
     m_meaning = addSentence();
     body()->addStretch(1);
@@ -64,9 +64,7 @@ void TokenSheet::showToken(const client::NewToken &token)
     m_nameField->hide();
     m_roleField->hide();
     m_tokenField->show();
-    m_shown->setText(
-        QString::fromUtf8(token.token.reveal().data(), static_cast<qsizetype>(token.token.size())));
-    m_shown->setCursorPosition(0);
+    m_shown->hold(m_token);
     setTitle(tr("Token for %1").arg(QString::fromStdString(token.name)));
     m_meaning->setText(
         tr("It is shown this once: the relay keeps only its hash. Copy it now and hand it over on a "
@@ -92,7 +90,7 @@ void TokenSheet::submit()
 void TokenSheet::forget()
 {
     m_token = Secret();
-    m_shown->setText(QString());
+    m_shown->forget();
 }
 
 } // namespace ringdown::credentials

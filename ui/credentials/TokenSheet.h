@@ -11,6 +11,8 @@ class QLineEdit;
 
 namespace ringdown::credentials {
 
+class ShownSecret;
+
 /// Makes a token for somebody who shall enter the relay, and shows it this once.
 class TokenSheet : public DeedSheet {
     Q_OBJECT
@@ -38,7 +40,7 @@ private:
     QWidget *m_nameField;
     QWidget *m_roleField;
     QWidget *m_tokenField;
-    QLineEdit *m_shown;
+    ShownSecret *m_shown;
     Secret m_token; ///< until the sheet is closed
 };
 

@@ -25,7 +25,13 @@ VaultAccess::VaultAccess(secrets::Vault &keyring, secrets::Vault &memory, QObjec
     , m_memory(memory)
     , m_used(&keyring)
     , m_patience(new QTimer(this))
+    , m_probePatience(new QTimer(this))
 {
+    m_probePatience->setSingleShot(true);
+    connect(m_probePatience, &QTimer::timeout, this, [this] {
+        m_isSlow = true;
+        Q_EMIT changed();
+    });
     m_patience->setSingleShot(true);
     connect(m_patience, &QTimer::timeout, this, [this] {
         m_waits = true;
@@ -56,12 +62,19 @@ std::optional<secrets::VaultState> VaultAccess::state() const
 
 void VaultAccess::look()
 {
+    m_probePatience->start(patience);
     m_keyring.probe([this, alive = std::weak_ptr(m_alive)](const secrets::VaultState &state) {
-        if (alive.expired())
-            return;
-        m_state = state;
-        Q_EMIT changed();
+        if (!alive.expired())
+            meetProbe(state);
     });
+}
+
+void VaultAccess::meetProbe(const secrets::VaultState &state)
+{
+    m_probePatience->stop();
+    m_isSlow = false;
+    m_state = state;
+    Q_EMIT changed();
 }
 
 secrets::VaultTicket

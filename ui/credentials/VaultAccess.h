@@ -31,8 +31,9 @@ public:
     /// Nothing while the probe has not answered. Memory is always ready.
     std::optional<secrets::VaultState> state() const;
     bool waitsForPerson() const { return m_waits; }
-    void look();      ///< probes the keyring
-    void cancelAll(); ///< ends whatever waits for the person
+    bool isSlow() const { return m_isSlow; } ///< the probe is not answered yet, and should be
+    void look();                             ///< probes the keyring
+    void cancelAll();                        ///< ends whatever is under way
 
     secrets::VaultKind kind() const override { return m_used->kind(); }
     std::string place() const override { return m_used->place(); }
@@ -67,6 +68,7 @@ private:
     ending(secrets::VaultTicket own, std::function<void(const secrets::VaultAnswer<T> &)> done);
     secrets::VaultTicket begin(secrets::VaultTicket own, secrets::VaultTicket theirs);
     void end(secrets::VaultTicket own);
+    void meetProbe(const secrets::VaultState &state);
 
     secrets::Vault &m_keyring;
     secrets::Vault &m_memory;
@@ -76,6 +78,8 @@ private:
     secrets::VaultTicket m_last = 0;
     QTimer *m_patience;
     bool m_waits = false;
+    QTimer *m_probePatience;
+    bool m_isSlow = false;
     std::shared_ptr<int> m_alive = std::make_shared<int>(0); ///< answers after our end are dropped
 };
 

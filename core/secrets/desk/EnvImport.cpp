@@ -9,14 +9,6 @@
 #include <algorithm>
 
 namespace ringdown::desk {
-namespace {
-
-bool isWritten(const ImportEntry &entry)
-{
-    return entry.stand != ImportStand::Same && entry.stand != ImportStand::Unfit;
-}
-
-} // namespace
 
 Result<EnvImport> EnvImport::read(const std::string &path)
 {
@@ -61,6 +53,12 @@ ImportEntry *EnvImport::find(const std::string &name)
     const auto it = std::find_if(m_entries.begin(), m_entries.end(),
                                  [&name](const ImportEntry &entry) { return entry.name == name; });
     return it == m_entries.end() ? nullptr : &*it;
+}
+
+bool EnvImport::isWritten(const ImportEntry &entry) const
+{
+    return entry.stand != ImportStand::Same && entry.stand != ImportStand::Unfit &&
+           std::find(m_leftOut.begin(), m_leftOut.end(), entry.name) == m_leftOut.end();
 }
 
 void EnvImport::compare(secrets::Vault &vault,

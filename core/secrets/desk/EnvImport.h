@@ -62,8 +62,10 @@ public:
     /// Finds out what the vault has of these, so that entries() tells. Reads them, so a locked keyring asks.
     void compare(secrets::Vault &vault,
                  std::function<void(const secrets::VaultAnswer<secrets::Stored> &)> done);
-    /// Writes those of entries() that are not Same or Unfit, each with a row in the ledger. vault, ledger and
-    /// this object live, where it is, until done.
+    /// These are not written, whatever the vault has of them.
+    void leaveOut(std::vector<std::string> names) { m_leftOut = std::move(names); }
+    /// Writes those of entries() that are not Same, Unfit or left out, each with a row in the ledger. vault,
+    /// ledger and this object live, where it is, until done.
     void store(secrets::Vault &vault, Ledger &ledger, std::function<void(const ImportReport &)> done);
     void cancel(); ///< ends compare() or store() with Cancelled
 
@@ -72,11 +74,13 @@ private:
     void take(const secrets::EntryKind &kind, const Secret &value);
     void note(const std::string &name, Ledger &ledger);
     ImportEntry *find(const std::string &name);
+    bool isWritten(const ImportEntry &entry) const;
 
     std::string m_path;
     secrets::SecretMap m_values;
     std::vector<ImportEntry> m_entries;
     std::vector<std::string> m_leftAlone;
+    std::vector<std::string> m_leftOut;
     ImportReport m_report;
     std::unique_ptr<secrets::EntryReading> m_reading;
     std::unique_ptr<secrets::EntryWriting> m_writing;

@@ -3,6 +3,7 @@
 
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/Fingerprint.h"
+#include "core/secrets/desk/KeyList.h"
 #include "core/secrets/desk/RotationPromotion.h"
 #include "core/secrets/desk/RotationSecondary.h"
 
@@ -19,28 +20,6 @@ std::uint64_t numberNoted(const std::string &text)
     std::uint64_t number = 0;
     std::from_chars(text.data(), text.data() + text.size(), number);
     return number;
-}
-
-/// A list of webhook keys without the one of this id.
-Secret withoutKey(const Secret &list, const std::string &id)
-{
-    const auto keys = twilio::WebhookKey::parseList(list.reveal());
-    Secret left;
-    for (const twilio::WebhookKey &key : keys ? *keys : std::vector<twilio::WebhookKey>()) {
-        if (key.id() == id)
-            continue;
-        const std::string before = left.isEmpty() ? "" : std::string(left.reveal()) + ',';
-        left = Secret(before + std::string(key.text().reveal()));
-    }
-    return left;
-}
-
-/// A list of webhook keys with this one in front.
-Secret withKey(const Secret &list, const twilio::WebhookKey &key)
-{
-    const Secret others = withoutKey(list, key.id());
-    const std::string after = others.isEmpty() ? "" : ',' + std::string(others.reveal());
-    return Secret(std::string(key.text().reveal()) + after);
 }
 
 constexpr const char *lostSecond =

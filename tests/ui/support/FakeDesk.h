@@ -12,6 +12,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <set>
+#include <utility>
+
 namespace ringdown::tests {
 
 inline const std::string fakeSid = "AC00000000000000000000000000009f3e";
@@ -25,26 +28,50 @@ public:
     {
         ++checks;
         lastChecked = account.fingerprint();
-        done(failure);
+        const bool isRefused = refuses.contains(account.fingerprint());
+        answer([done, failure = isRefused ? std::optional(refusal()) : failure] { done(failure); });
     }
     void makeKey(const desk::AccountCredential &, const std::string &name, WhenMade done) override
     {
         made.push_back(name);
-        if (failure)
-            return done(*failure);
-        done(*secrets::ApiKey::make(fakeKeySid, Secret("fakefakefakefakefakefakefakefake")));
+        answer([done, failure = failure] {
+            if (failure)
+                return done(*failure);
+            done(*secrets::ApiKey::make(fakeKeySid, Secret("fakefakefakefakefakefakefakefake")));
+        });
     }
     void revokeKey(const desk::AccountCredential &, const std::string &keySid, WhenDone done) override
     {
         revoked.push_back(keySid);
-        done(failure);
+        answer([done, failure = failure] { done(failure); });
+    }
+    void answerAll()
+    {
+        for (const auto &each : std::exchange(waiting, {}))
+            each();
     }
 
     std::optional<rest::RestFailure> failure;
+    std::set<std::string> refuses; ///< fingerprints of tokens
+    bool isSlow = false;           ///< answers with answerAll()
+    std::vector<std::function<void()>> waiting;
     int checks = 0;
     std::string lastChecked;
     std::vector<std::string> made;
     std::vector<std::string> revoked;
+
+private:
+    static rest::RestFailure refusal()
+    {
+        return {rest::RestTrouble::Unauthorized, 401, 20003, "Authenticate", ""};
+    }
+    void answer(std::function<void()> how)
+    {
+        if (isSlow)
+            waiting.push_back(std::move(how));
+        else
+            how();
+    }
 };
 
 /// Everything the Credentials screen works with, in memory and a folder of its own.

@@ -15,7 +15,7 @@ namespace ringdown::tests {
 /// A relay's tokens and keys in memory; answers at once.
 class FakeKeys final : public link::KeysPort {
 public:
-    std::string name() const override { return "https://relay.example.com"; }
+    std::string name() const override { return url; }
     void tokens(client::WhenDone<std::vector<client::AccessToken>> done) override { tell(done, tokenList); }
     void newToken(const std::string &name, const std::string &role,
                   client::WhenDone<client::NewToken> done) override
@@ -52,6 +52,9 @@ public:
     void putApiKey(const std::string &accountSid, const std::string &key, const Secret &,
                    client::WhenDone<client::RelayApiKey> done) override
     {
+        isAsked = true;
+        if (isMute)
+            return;
         if (putFailure)
             return done({std::nullopt, *putFailure});
         api.accountSid = accountSid;
@@ -60,11 +63,14 @@ public:
     }
     void probeApiKey(client::WhenDone<client::RelayApiKey> done) override { tell(done, api); }
 
+    std::string url = "https://relay.example.com"; ///< name()
     std::vector<client::AccessToken> tokenList;
     client::RelayWebhookKeys webhooks;
     client::RelayApiKey api;
     std::optional<client::ApiFailure> failure;
     std::optional<client::ApiFailure> putFailure;
+    bool isMute = false;  ///< never says whether it took an API key
+    bool isAsked = false; ///< it was handed one
     std::string freshToken = "rdt_fake-fake-fake-fake-fake-fake-fake-fake";
     std::vector<std::string> given; ///< ids of the webhook keys that were handed in
 

@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "tests/ui/support/FakeKeys.h"
+#include "ui/credentials/ConnectedRelay.h"
 #include "ui/credentials/RotationPort.h"
 
 #include <QPointer>
+
+#include <map>
 
 namespace ringdown::tests {
 
@@ -15,27 +19,36 @@ public:
     const desk::RotationState &state() const override { return now; }
     void run() override { ++runs; }
     void skipWaiting() override { ++skips; }
+    void replaceSecondary() override { ++replacings; }
     void backOut() override { ++backOuts; }
 
     desk::RotationState now;
     int runs = 0;
     int skips = 0;
+    int replacings = 0;
     int backOuts = 0;
 };
 
 class FakeRotations final : public credentials::RotationMaker {
 public:
     Result<std::optional<desk::PendingRotation>> pending() const override { return unfinished; }
+    std::unique_ptr<desk::RotationRelay> relayAt(const client::RelayAddress &address) override
+    {
+        return std::make_unique<credentials::ConnectedRelay>(others.at(address.url.toString().toStdString()));
+    }
     Result<std::unique_ptr<credentials::RotationPort>> begin(desk::RotationKind kind, secrets::Vault &,
-                                                             link::KeysPort &) override
+                                                             credentials::RotationRelays relays) override
     {
         begun.push_back(kind);
-        return make(kind);
+        return make(kind, relays);
     }
-    Result<std::unique_ptr<credentials::RotationPort>> resume(secrets::Vault &, link::KeysPort &) override
+    Result<std::unique_ptr<credentials::RotationPort>>
+    resume(secrets::Vault &, credentials::RotationRelays relays,
+           const std::vector<std::string> &without) override
     {
         ++resumes;
-        return make(unfinished ? unfinished->kind : desk::RotationKind::AuthToken);
+        gone = without;
+        return make(unfinished ? unfinished->kind : desk::RotationKind::AuthToken, relays);
     }
     /// The rotation under way now stands like this.
     void play(const desk::RotationState &state)
@@ -49,11 +62,18 @@ public:
     std::optional<desk::PendingRotation> unfinished;
     std::vector<desk::RotationKind> begun;
     int resumes = 0;
+    std::vector<std::string> reached; ///< relays that the last one was begun or resumed with
+    std::vector<std::string> gone;
+    std::map<std::string, FakeKeys> others; ///< relays that are not connected, by URL
     QPointer<FakeRotation> running;
 
 private:
-    std::unique_ptr<credentials::RotationPort> make(desk::RotationKind kind)
+    std::unique_ptr<credentials::RotationPort> make(desk::RotationKind kind,
+                                                    const credentials::RotationRelays &relays)
     {
+        reached.clear();
+        for (const auto &relay : relays)
+            reached.push_back(relay->name());
         auto rotation = std::make_unique<FakeRotation>();
         rotation->now.kind = kind;
         running = rotation.get();

@@ -32,7 +32,10 @@ public:
     {
         if (isMute)
             return;
-        QTimer::singleShot(0, this, [this, done] { done({condition, detail}); });
+        QTimer::singleShot(0, this, [this, done] {
+            if (!isMute)
+                done({condition, detail});
+        });
     }
     secrets::VaultTicket
     list(std::function<void(const secrets::VaultAnswer<std::vector<std::string>> &)> done) override

@@ -57,6 +57,77 @@ desk::RotationState rotationUnderWay()
     return state;
 }
 
+desk::RotationState rotationAt(int step, desk::StepStand stand)
+{
+    using desk::StepStand;
+    desk::RotationState state;
+    const char *const traffic = "https://relay.example.com has verified 0 of 1 webhook with the second key; "
+                                "a test call to one of its "
+                                "numbers makes one";
+    state.steps = {
+        {"account", "Look whether the account and every relay answer", StepStand::Waiting,
+         "Twilio accepts the token of this desk, and 2 relays answered."},
+        {"secondary", "Make a secondary Auth Token", StepStand::Waiting,
+         "Twilio made a secondary token; this desk keeps it in Secret Service."},
+        {"give", "Give the second webhook key to every relay", StepStand::Waiting,
+         "2 relays took the second key 1d44e9b7."},
+        {"verify", "Let every relay verify a sample of either key", StepStand::Waiting,
+         "2 relays verified a sample signed with either key."},
+        {"promote", "Promote the secondary token", StepStand::Waiting, "Promoted; Twilio signs with it now."},
+        {"store", "Store the promoted token on this desk", StepStand::Waiting,
+         "The desk administers the account with the new token."},
+        {"traffic", "See real webhooks pass with the second key", StepStand::Waiting,
+         "2 relays verified real webhooks with the second key, and none with the first lately."},
+        {"drop", "Drop the first key on every relay", StepStand::Waiting,
+         "Every relay verifies with the second key alone. What runs elsewhere on an exported webhook key "
+         "needs a "
+         "new export."},
+        {"tidy", "Forget what was pending", StepStand::Waiting, "The old Auth Token is worth nothing now."},
+    };
+    const auto at = static_cast<std::size_t>(step);
+    for (std::size_t i = 0; i < state.steps.size(); ++i) {
+        const bool isBefore = i < at;
+        state.steps[i].stand = isBefore && stand == StepStand::BackedOut ? StepStand::BackedOut
+                               : isBefore                                ? StepStand::Done
+                               : i == at                                 ? stand
+                                                                         : StepStand::Waiting;
+        if (i > at || (i == at && stand != StepStand::Done))
+            state.steps[i].words.clear();
+    }
+    desk::RotationStep &current = state.steps[at];
+    state.kind = desk::RotationKind::AuthToken;
+    state.startedAt = sampleNow - 3min;
+    state.canBackOut = step < 5 && stand != StepStand::BackedOut;
+    state.forCallers =
+        "Calls go on: every relay verifies webhooks with either key, for as long as this takes.";
+    state.words = current.words;
+    state.stand = desk::RotationStand::Stopped;
+    switch (stand) {
+    case StepStand::Waiting:
+    case StepStand::Done:
+        if (at + 1 == state.steps.size()) {
+            state.stand = desk::RotationStand::Finished;
+            state.words = "Done. " + current.words;
+        }
+        break;
+    case StepStand::Running:
+        state.stand = desk::RotationStand::Running;
+        state.waitsForTraffic = current.id == "traffic";
+        state.words = state.waitsForTraffic ? traffic : current.title + " ...";
+        break;
+    case StepStand::Failed:
+        state.unreached = "https://north.example.com";
+        state.words = current.words = state.unreached + ": Connection refused";
+        break;
+    case StepStand::BackedOut:
+        state.stand = desk::RotationStand::BackedOut;
+        state.words = "Backed out: the account has its token of before alone.";
+        state.forCallers = "Calls go on as before the rotation.";
+        break;
+    }
+    return state;
+}
+
 desk::PendingRotation unfinishedRotation()
 {
     return {desk::RotationKind::AuthToken,

@@ -12,6 +12,8 @@ namespace ringdown::tests {
 void fillKeys(FakeKeys &keys);
 /// A rotation of the Auth Token that waits for traffic on the second key.
 desk::RotationState rotationUnderWay();
+/// The same assistant with the steps it really has: that step stands like this, those before it are done.
+desk::RotationState rotationAt(int step, desk::StepStand stand);
 /// The same, as an earlier run of the console left it.
 desk::PendingRotation unfinishedRotation();
 
