@@ -150,9 +150,9 @@ QPushButton *CardRow::addButton(const QString &words)
     return button;
 }
 
-void CardRow::addAtEnd(QWidget *widget)
+void CardRow::addAtEnd(QWidget *last)
 {
-    m_buttons->addWidget(widget);
+    m_buttons->addWidget(last);
 }
 
 QPushButton *CardRow::addIcon(format::Glyph glyph, const QString &name)

@@ -50,7 +50,7 @@ struct CardRow {
     shell::Caption *addWords(const QString &words);
     shell::Caption *addNote(const QString &words, format::Tone tone = format::Tone::Neutral);
     QPushButton *addButton(const QString &words);
-    void addAtEnd(QWidget *widget); ///< where the buttons are
+    void addAtEnd(QWidget *last); ///< where the buttons are
     QPushButton *addIcon(format::Glyph glyph, const QString &name);
 
     QWidget *widget;

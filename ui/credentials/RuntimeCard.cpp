@@ -67,9 +67,11 @@ void RuntimeCard::show(const Snapshot &snapshot, Instant now)
         showWebhookKeys(relay.webhookKeys, now);
         body()->addStretch(1);
         auto *make = new QPushButton(tr("Make a fitting key"));
-        make->setEnabled(snapshot.account.hasToken);
+        const bool mayAsk = !relay.apiKey.failure;
+        make->setEnabled(snapshot.account.hasToken && mayAsk);
         make->setToolTip(
-            snapshot.account.hasToken
+            !mayAsk ? tr("The relay would not take it: see above.")
+            : snapshot.account.hasToken
                 ? tr("Make an API key that reaches only what a relay needs, and give it to the relay")
                 : tr("Store the account first."));
         connect(make, &QPushButton::clicked, this, &RuntimeCard::makeKeyWanted);
