@@ -49,6 +49,7 @@ Secret takeToken()
 int run(int argc, char **argv, const CommandLine &line)
 {
     secrets::guardProgram();
+    secrets::scrubFreedMemory();
     const Secret token = takeToken();
     if (!hasDisplay())
         return fail(QStringLiteral("there is no display; set DISPLAY or WAYLAND_DISPLAY, or use ringdownctl"),

@@ -5,8 +5,10 @@
 
 #include "app/ctl/PlanFile.h"
 #include "app/ctl/TerminalText.h"
+#include "app/ctl/secrets/Audit.h"
 #include "app/ctl/secrets/VaultUse.h"
 #include "core/secrets/EntryKind.h"
+#include "core/secrets/Fingerprint.h"
 
 #include <QHostAddress>
 
@@ -85,11 +87,16 @@ std::optional<Told<Secret>> tokenOfEnvironment(const Invocation &invocation)
 
 Told<Secret> tokenOfVault(const Invocation &invocation, const QUrl &url, VaultUse &vault)
 {
-    const auto kept = vault.read(secrets::relayTokenEntry(relayName(url)));
+    const std::string entry = secrets::relayTokenEntry(relayName(url));
+    const auto kept = vault.read(entry);
     if (const auto *code = std::get_if<ExitCode>(&kept))
         return *code;
-    if (const auto &token = std::get<std::optional<Secret>>(kept))
-        return *token;
+    if (const auto &token = std::get<std::optional<Secret>>(kept)) {
+        const ExitCode written =
+            writeDown(invocation, desk::Deed::Used, entry, secrets::fingerprint(entry, *token),
+                      "ringdownctl " + invocation.command);
+        return written == ExitCode::Done ? Told<Secret>(*token) : Told<Secret>(written);
+    }
     const std::string name = forTerminal(relayName(url));
     return invocation.fail(ExitCode::Configuration,
                            "there is no token for " + name +

@@ -12,6 +12,7 @@
 int main(int argc, char **argv)
 {
     ringdown::secrets::guardProgram();
+    ringdown::secrets::scrubFreedMemory();
     const QCoreApplication application(argc, argv);
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
     return static_cast<int>(

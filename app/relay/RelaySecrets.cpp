@@ -6,6 +6,7 @@
 #include "core/secrets/CredentialsDirectory.h"
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/RuntimeSources.h"
+#include "core/secrets/ShellWord.h"
 
 #include <algorithm>
 #include <array>
@@ -62,7 +63,7 @@ Result<Gathered> gather(const std::string &envFile)
     auto file = secrets::runtimeEnvFile(envFile);
     if (!file)
         return misconfigured("--env-file: " + file.error().detail);
-    add(all, std::move(*file), "sed -i '/TWILIO_API_/d' " + envFile);
+    add(all, std::move(*file), "sed -i '/TWILIO_API_/d' " + secrets::shellWord(envFile));
     return all;
 }
 
@@ -123,8 +124,9 @@ Result<void> takeCredential(const Gathered &all, const SecretPlaces &places, Rel
             places.keyFile.path());
     out.credential = std::move(*credential);
     out.kept = std::move(*kept);
-    out.apiKeyRemoval =
-        out.kept.apiKey ? "sed -i '/TWILIO_API_/d' " + places.keyFile.path() : all.apiKeyRemoval;
+    out.apiKeyRemoval = out.kept.apiKey
+                            ? "sed -i '/TWILIO_API_/d' " + secrets::shellWord(places.keyFile.path())
+                            : all.apiKeyRemoval;
     return {};
 }
 

@@ -330,12 +330,11 @@ void Relay::Private::watchSignatures()
     alarm.what = "signatures";
     alarm.why =
         isRaised
-            ? "For " + std::to_string(SignatureAlarm::window.count()) +
-                  " seconds every webhook has had a wrong signature: the account's Auth Token was probably "
-                  "rotated, and callers hear an error. Derive a key from the present token on your own "
-                  "machine "
-                  "(ringdownctl secrets webhook-key) and add it to this relay (console, Credentials; or POST "
-                  "/api/v1/webhook-keys). It serves without a restart."
+            ? "No webhook of late had a right signature: the account's Auth Token was probably "
+              "rotated, and callers hear an error. Derive a key from the present token on your own "
+              "machine "
+              "(ringdownctl secrets webhook-key) and add it to this relay (console, Credentials; or POST "
+              "/api/v1/webhook-keys). It serves without a restart."
             : "A webhook with a right signature came in again.";
     tell(std::move(alarm));
 }

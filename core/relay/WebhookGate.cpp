@@ -31,6 +31,15 @@ HttpReply methodNotAllowed()
     return reply;
 }
 
+/// Whether it looks like Twilio's, signed with another key: who does not even know the account's SID is a
+/// stranger.
+bool isSignedFor(const std::string &account, const twilio::Form &form, std::string_view signature)
+{
+    constexpr std::size_t signatureSize = 28; // 20 bytes in Base64
+    return signature.size() == signatureSize && signature.ends_with('=') && !account.empty() &&
+           form.value("AccountSid") == account;
+}
+
 } // namespace
 
 WebhookGate::WebhookGate(const WebhookSettings &settings)
@@ -61,12 +70,15 @@ std::variant<Webhook, HttpReply> WebhookGate::admit(const HttpRequest &request,
         ++counts.forbidden;
         counts.unsignedOnes += request.signature.empty() ? 1 : 0;
         counts.otherBodies += key ? 1 : 0;
+        const std::string &ours = m_accountSid.empty() ? counts.account : m_accountSid;
+        counts.ofAccount += isSignedFor(ours, *form, request.signature) ? 1 : 0;
         return problem(403, "The signature is missing or wrong.");
     }
     if (const auto shaped = twilio::checkShape(path->kind, *form, m_accountSid); !shaped) {
         ++counts.malformed;
         return problem(400, shaped.error().detail);
     }
+    counts.account = form->value("AccountSid");
     return Webhook{std::move(*path), std::move(*form), *key, {}, false};
 }
 

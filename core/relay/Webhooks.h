@@ -32,10 +32,13 @@ struct WebhookCounts {
     std::uint64_t repeated = 0;
     std::uint64_t forbidden = 0;    ///< signature missing or wrong: all of the next two, and those of no key
     std::uint64_t unsignedOnes = 0; ///< without a signature
-    std::uint64_t otherBodies = 0;  ///< signed, but the URL's hash is not the body's
-    std::uint64_t malformed = 0;    ///< signed, but not of the shape
-    std::uint64_t unknown = 0;      ///< no such path or number
-    std::uint64_t unsaved = 0;      ///< answered although neither store nor spool took it
+    std::uint64_t ofAccount =
+        0; ///< forbidden, signed in the right form, and naming the account that we serve
+    std::uint64_t otherBodies = 0; ///< signed, but the URL's hash is not the body's
+    std::uint64_t malformed = 0;   ///< signed, but not of the shape
+    std::uint64_t unknown = 0;     ///< no such path or number
+    std::string account = {};      ///< whose the last genuine one was
+    std::uint64_t unsaved = 0;     ///< answered although neither store nor spool took it
 };
 
 /// The carrier's door: everything under /twilio/. Checks, decides with routing::step(), writes, then answers.

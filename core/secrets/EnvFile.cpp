@@ -35,16 +35,46 @@ bool hasControlCharacter(std::string_view text)
                        [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; });
 }
 
-/// Takes the quotes off; nothing when they do not match.
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+/// What stands behind a value: nothing, or blanks and then a comment.
+bool isNothing(std::string_view rest)
+{
+    const std::string_view words = trimmed(rest);
+    return words.empty() || (isBlank(rest.front()) && words.front() == '#');
+}
+
+/// A bare value ends where blanks and a # begin a comment, as in a shell.
+std::string_view withoutComment(std::string_view value)
+{
+    for (std::size_t i = 1; i < value.size(); ++i) {
+        if (value[i] == '#' && isBlank(value[i - 1]))
+            return trimmed(value.substr(0, i));
+    }
+    return value;
+}
+
+/// Takes quotes and a comment off; nothing when the quotes do not match.
 std::optional<std::string_view> unquoted(std::string_view value)
 {
     const bool begins = value.starts_with('"') || value.starts_with('\'');
     if (!begins)
-        return value;
-    if (value.size() < 2 || value.back() != value.front())
+        return withoutComment(value);
+    const std::size_t end = value.find(value.front(), 1);
+    if (end == std::string_view::npos || !isNothing(value.substr(end + 1)))
         return std::nullopt;
-    const std::string_view inner = value.substr(1, value.size() - 2);
-    return inner.find(value.front()) == std::string_view::npos ? std::optional(inner) : std::nullopt;
+    return value.substr(1, end - 1);
+}
+
+/// Takes "export" and the blanks behind it off.
+std::string_view withoutExport(std::string_view line)
+{
+    constexpr std::string_view word = "export";
+    const bool begins = line.starts_with(word) && line.size() > word.size() && isBlank(line[word.size()]);
+    return begins ? trimmed(line.substr(word.size())) : line;
 }
 
 Error atLine(std::size_t line, const char *why)
@@ -57,8 +87,7 @@ Result<void> readLine(std::string_view line, std::size_t number, SecretMap &map)
     line = trimmed(line);
     if (line.empty() || line.front() == '#')
         return {};
-    if (line.starts_with("export "))
-        line = trimmed(line.substr(7));
+    line = withoutExport(line);
     const std::size_t equals = line.find('=');
     if (equals == std::string_view::npos)
         return atLine(number, "expected NAME=VALUE");
@@ -80,6 +109,9 @@ Result<void> readLine(std::string_view line, std::size_t number, SecretMap &map)
 Result<SecretMap> parseEnvFile(std::string_view text)
 {
     SecretMap map;
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF"; // some editors put it first
+    if (text.starts_with(byteOrderMark))
+        text.remove_prefix(byteOrderMark.size());
     for (std::size_t number = 1; !text.empty(); ++number) {
         const std::size_t end = std::min(text.find('\n'), text.size());
         const auto read = readLine(text.substr(0, end), number, map);

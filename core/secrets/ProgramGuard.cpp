@@ -3,6 +3,7 @@
 
 #include "core/secrets/ProgramGuard.h"
 
+#include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -16,6 +17,14 @@ void guardProgram()
     ::setrlimit(RLIMIT_CORE, &none);
 #ifndef __SANITIZE_ADDRESS__ // its leak check traces the process
     ::prctl(PR_SET_DUMPABLE, 0);
+#endif
+}
+
+void scrubFreedMemory()
+{
+#ifdef M_PERTURB // of the GNU C library
+    constexpr int pattern = 0xA5;
+    ::mallopt(M_PERTURB, pattern);
 #endif
 }
 

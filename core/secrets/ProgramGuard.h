@@ -9,4 +9,9 @@ namespace ringdown::secrets {
 /// may read or trace, and files that are made from now on belong to this user alone (umask 077).
 void guardProgram();
 
+/// For a program of the desk: overwrites every block of memory as it is freed, so that no copy of a secret
+/// outlives its use, also where Qt, the keychain's library or D-Bus made it. Costs a memset for each block;
+/// the relay does without, whose secrets scrub themselves.
+void scrubFreedMemory();
+
 } // namespace ringdown::secrets

@@ -5,22 +5,15 @@
 
 #include "core/secrets/CredentialsDirectory.h"
 #include "core/secrets/EntryKind.h"
+#include "core/secrets/ShellWord.h"
 
 #include <cstdlib>
 
 namespace ringdown::secrets {
 namespace {
 
-constexpr const char *tokenLine = "^[[:space:]]*(export[[:space:]]+)?TWILIO_AUTH_TOKEN="; ///< of an env file
-
-/// For a shell: one word, whatever it holds.
-std::string quoted(const std::string &text)
-{
-    std::string out = "'";
-    for (const char c : text)
-        out += c == '\'' ? std::string("'\\''") : std::string(1, c);
-    return out + "'";
-}
+/// Of an env file; before it may stand blanks and a byte order mark.
+constexpr const char *tokenLine = "^[^A-Za-z0-9_#]*(export[[:space:]]+)?TWILIO_AUTH_TOKEN=";
 
 /// derive: the command that makes a webhook key of the token and puts it where the relay looks; remove: the
 /// one that takes the token away. Both are run as they stand.
@@ -35,9 +28,9 @@ Error tokenInReach(const std::string &where, const std::string &derive, const st
 
 Error tokenInFile(const std::string &path)
 {
-    const std::string file = quoted(path);
+    const std::string file = shellWord(path);
     return tokenInReach(path,
-                        std::string("key=$(sed -nE 's/") + tokenLine + "//p' " + file +
+                        std::string("key=$(sed -nE 's/") + tokenLine + "//;T;s/[[:space:]]#.*//;p' " + file +
                             " | tr -d \"\\\"' \\t\" | ringdownctl secrets webhook-key) && printf "
                             "'\\nRINGDOWN_WEBHOOK_KEYS=%s\\n' \"$key\" >> " +
                             file,
@@ -75,9 +68,9 @@ Result<SecretMap> runtimeCredentials(const std::string &directory)
         const std::string path = directory + "/" + std::string(authTokenEntry);
         return tokenInReach(path + " (where a unit's LoadCredential= names its source, put the key and take "
                                    "the token away there)",
-                            "(umask 077; ringdownctl secrets webhook-key < " + quoted(path) + " > " +
-                                quoted(directory + "/" + std::string(webhookKeysEntry)) + ")",
-                            "rm " + quoted(path));
+                            "(umask 077; ringdownctl secrets webhook-key < " + shellWord(path) + " > " +
+                                shellWord(directory + "/" + std::string(webhookKeysEntry)) + ")",
+                            "rm " + shellWord(path));
     }
     return map;
 }

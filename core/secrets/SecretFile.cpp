@@ -3,6 +3,8 @@
 
 #include "core/secrets/SecretFile.h"
 
+#include "core/secrets/ShellWord.h"
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -66,7 +68,8 @@ std::optional<Error> judge(const std::string &path, const struct stat &file, Fil
     if (file.st_uid != ::geteuid())
         return refused(path, "it belongs to another user");
     if (!isPrivate(file))
-        return refused(path, "others may read or change it, or it is executable; run: chmod 600 " + path);
+        return refused(path, "others may read or change it, or it is executable; run: chmod 600 " +
+                                 shellWord(path));
     return std::nullopt;
 }
 

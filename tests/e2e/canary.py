@@ -280,7 +280,7 @@ class Run:
         self.secrets_of("set", "TWILIO_AUTH_TOKEN", stdin=self.secret["broken line"], wanted=1)
         self.secrets_of("set", "RINGDOWN_WEBHOOK_KEYS", stdin=self.secret["second webhook key"][:-1] + "x", wanted=1)
         # No such port: what a failure tells must be safe too.
-        self.secrets_of("rotate", "auth-token", "--relay", self.relay.url, "--twilio-api", "http://127.0.0.1:1", wanted=1,
+        self.secrets_of("rotate", "auth-token", "--relay", self.relay.url, "--twilio-api", "http://127.0.0.1:1", wanted=69,
                         RINGDOWN_TOKEN=self.secret["admin token"])
         self.program([self.ctl, "calls", "--relay", self.relay.url], 1, RINGDOWN_TOKEN=self.secret["wrong token"])
 
@@ -320,11 +320,13 @@ class Run:
 
     def run_consoles(self, display):
         where = {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"} if display else {"QT_QPA_PLATFORM": "offscreen"}
+        credentials = ["--relay", self.relay.url, "--page", "credentials"]  # what the keyring and an admin's relay tell
         for arguments, environment in ((["--demo"], {}), (["--relay", self.relay.url], {"RINGDOWN_TOKEN": self.secret["operator token"]}),
-                                       (["--relay", self.relay.url], {})):
+                                       (credentials, {"RINGDOWN_TOKEN": self.secret["admin token"]}), (["--relay", self.relay.url], {})):
             console = subprocess.Popen([self.console, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                                        env=clean_environment(**where, **environment))
-            self.look_at_console(console, "operator token" if environment else "", "--demo" in arguments)
+            given = next((name for name in ("operator token", "admin token") if self.secret[name] in environment.values()), "")
+            self.look_at_console(console, given, "--demo" in arguments)
             if console.poll() == REFUSED and not environment:
                 self.note("this console takes no relay's token from the keyring yet")
             else:

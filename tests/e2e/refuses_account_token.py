@@ -50,6 +50,8 @@ CASES = {
         "more.env", f"# sample\nTWILIO_ACCOUNT_SID=AC{'0' * 32}\nTWILIO_AUTH_TOKEN={TOKEN}\n\nRINGDOWN_VIEWER_TOKEN={'v' * 40}\n"),
     "file with export, quotes and blanks": lambda case: case.in_file("odd.env", f"  export TWILIO_AUTH_TOKEN=\"{TOKEN}\"  \n"),
     "file with single quotes and no last line end": lambda case: case.in_file("single.env", f"TWILIO_AUTH_TOKEN='{TOKEN}'"),
+    "file with a byte order mark, a tab and a comment": lambda case: case.in_file(
+        "bom.env", f"\ufeffexport\tTWILIO_AUTH_TOKEN=\"{TOKEN}\" # of the account\nRINGDOWN_VIEWER_TOKEN={'v' * 40}  # Dana's\n"),
     "file with an odd name": lambda case: case.in_file("the captain's file.env", f"TWILIO_AUTH_TOKEN={TOKEN}\n"),
     "credentials directory": Case.in_credentials,
 }

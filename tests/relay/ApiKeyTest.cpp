@@ -59,7 +59,11 @@ secrets::ApiKey keyOf(const std::string &sid)
 class Door {
 public:
     explicit Door(const std::string &folder = {})
-        : file(folder.empty() ? relay::KeyFile() : relay::KeyFile(folder + "/keys/runtime.env"))
+        : Door(folder.empty() ? relay::KeyFile() : relay::KeyFile(folder + "/keys/runtime.env"))
+    {
+    }
+    explicit Door(relay::KeyFile kept)
+        : file(std::move(kept))
         , shelf(file, {}, store, executor)
     {
         api.addRoutes(table);
@@ -105,6 +109,7 @@ private Q_SLOTS:
     void aKeyTheRelayMayNotHaveChangesNothing();
     void wrongRequestsAreNamedNotShown_data();
     void wrongRequestsAreNamedNotShown();
+    void aKeyThatIsNotSafelyOnDiskIsNotKept();
     void aSilentCarrierChangesNothing();
     void anUnknownKeyIsAskedAboutEveryMinuteThenEveryHour();
     void aMainKeyFoundLaterIsDropped();
@@ -209,6 +214,18 @@ void ApiKeyTest::wrongRequestsAreNamedNotShown()
     QVERIFY2(reply.body.find("canary") == std::string::npos, reply.body.c_str());
     QVERIFY(reply.body.find("1234567890") == std::string::npos);
     QVERIFY(door.probe.asked.empty()); // nothing of it went out
+}
+
+void ApiKeyTest::aKeyThatIsNotSafelyOnDiskIsNotKept()
+{
+    QTemporaryDir folder;
+    const std::string path = folder.path().toStdString() + "/keys/runtime.env";
+    Door door(relay::KeyFile(path, [](const std::string &) { return false; }));
+    door.probe.answer = restricted;
+    QCOMPARE(door.put().status, 503);
+    const auto kept = relay::KeyFile(path).read();
+    QVERIFY(kept);
+    QVERIFY(!kept->apiKey); // a restart must not bring up what was refused
 }
 
 void ApiKeyTest::aSilentCarrierChangesNothing()

@@ -3,6 +3,7 @@
 
 #include "core/twilio/rest/KeyReach.h"
 #include "core/carrier/rest/RestServer.h"
+#include "tests/rest/ScriptedServer.h"
 
 #include <QTest>
 
@@ -91,6 +92,37 @@ private Q_SLOTS:
         const Found found = town.probe("another-fake-secret-another-0000");
         QVERIFY(std::holds_alternative<KeyReach>(found));
         QVERIFY(!std::get<KeyReach>(found).isAccepted);
+    }
+
+    void whatIsNotTwiliosOwnWordSaysNothingOfTheKey_data()
+    {
+        QTest::addColumn<QByteArray>("answer");
+        const auto row = [](const char *name, int status, const char *body) {
+            QTest::newRow(name) << test::ScriptedServer::json(status, body);
+        };
+        row("a redirect", 302, "{}");
+        row("a proxy that wants to know who asks", 407, "{}");
+        row("a proxy that waited in vain", 408, "<html>");
+        row("a portal's page", 404, "<html>");
+        row("a gateway's 401", 401, "<html>");
+        row("a gateway's 403", 403, "{\"message\":\"blocked\"}");
+        row("a request that Twilio cannot read", 400, "{\"code\":20001}");
+    }
+    void whatIsNotTwiliosOwnWordSaysNothingOfTheKey()
+    {
+        QFETCH(QByteArray, answer);
+        test::ScriptedServer server;
+        server.answer(answer);
+        RestSettings settings;
+        settings.api = server.url();
+        settings.timeoutMilliseconds = 500;
+        RestClient client(settings);
+        std::optional<Found> found;
+        probeKey(client, accountSid, {keySid, Secret(keySecret)}, [&](const Found &came) { found = came; });
+        QVERIFY(QTest::qWaitFor([&] { return found.has_value(); }, 10'000));
+        QVERIFY(std::holds_alternative<RestFailure>(*found));
+        const RestTrouble trouble = std::get<RestFailure>(*found).trouble;
+        QVERIFY(trouble == RestTrouble::Unknown || trouble == RestTrouble::Garbled);
     }
 
     void aCarrierThatAnswersNothingLeavesEverythingOpen_data()

@@ -75,6 +75,17 @@ void EnvFileTest::linesAreRead_data()
     QTest::newRow("an equals sign in the value") << QByteArray("A=b=c==\n") << QByteArray("A=b=c==|");
     QTest::newRow("a number sign in the value") << QByteArray("A=b#c\n") << QByteArray("A=b#c|");
     QTest::newRow("nothing is expanded") << QByteArray("A=$HOME`x`\n") << QByteArray("A=$HOME`x`|");
+    QTest::newRow("a byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                     "A=b\n")
+                                       << QByteArray("A=b|");
+    QTest::newRow("export and a tab") << QByteArray("export\tA=b\n") << QByteArray("A=b|");
+    QTest::newRow("a name that begins with export")
+        << QByteArray("exported=b\n") << QByteArray("exported=b|");
+    QTest::newRow("a comment behind double quotes")
+        << QByteArray("A=\"b#c\" # d\"e\n") << QByteArray("A=b#c|");
+    QTest::newRow("a comment behind single quotes") << QByteArray("A='b'\t#c\n") << QByteArray("A=b|");
+    QTest::newRow("a comment behind a bare value") << QByteArray("A=b  # c\n") << QByteArray("A=b|");
+    QTest::newRow("a comment behind no value") << QByteArray("A= # c\n") << QByteArray("A=|");
     QTest::newRow("an empty value") << QByteArray("A=\n") << QByteArray("A=|");
 }
 
@@ -98,6 +109,11 @@ void EnvFileTest::wrongLinesAreNamedByNumberAlone_data()
     QTest::newRow("an open quote") << QByteArray("A=\"") + canary;
     QTest::newRow("other quotes") << QByteArray("A='") + canary + "\"";
     QTest::newRow("a quote inside") << QByteArray("A=\"") + canary + "\"x\"";
+    QTest::newRow("something behind the quotes") << QByteArray("A=\"b\"") + canary;
+    QTest::newRow("no blank before the comment") << QByteArray("A=\"b\"#") + canary;
+    QTest::newRow("a second byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                            "A=") +
+                                                     canary;
     QTest::newRow("a control character") << QByteArray("A=") + canary + "\x01";
     QTest::newRow("a tab inside") << QByteArray("A=") + canary + "\tx";
     QTest::newRow("twice") << QByteArray("Z=") + canary;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/secrets/vault/KeychainVault.h"
+#include "tests/secrets/MockProgram.h"
 #include "tests/secrets/VaultAsker.h"
 
 #include <QElapsedTimer>
-#include <QProcess>
 #include <QTest>
 
 using namespace ringdown;
@@ -16,34 +16,12 @@ namespace {
 const std::string entry = "TWILIO_API_SECRET";
 
 /// A mock Secret Service for as long as it lives.
-class Keyring {
+class Keyring : public test::MockProgram {
 public:
-    explicit Keyring(const char *behaviour)
+    explicit Keyring(const QByteArray &behaviour)
+        : MockProgram(MOCK_KEYRING, behaviour)
     {
-        m_program.start(QString::fromLocal8Bit(MOCK_KEYRING), {QString::fromLatin1(behaviour)});
-        m_isUp = hasSaid("ready");
     }
-    ~Keyring()
-    {
-        m_program.kill();
-        m_program.waitForFinished();
-    }
-
-    bool isUp() const { return m_isUp; }
-    bool hasSaid(const QByteArray &word)
-    {
-        return QTest::qWaitFor(
-            [this, &word] {
-                m_said += m_program.readAllStandardOutput();
-                return m_said.contains(word);
-            },
-            5'000);
-    }
-
-private:
-    QProcess m_program;
-    QByteArray m_said;
-    bool m_isUp = false;
 };
 
 } // namespace
@@ -63,6 +41,7 @@ private Q_SLOTS:
     void aRefusalIsNotAbsent();
     void aPersonMayTypeForLongerThanAServiceMayThink();
     void aClosedPromptIsNotAbsent();
+    void aServiceThatEndsWhileThePersonTypesEndsTheWaiting();
     void cancellingTakesThePromptAway();
     void theVaultsEndTakesThePromptAway();
 };
@@ -80,7 +59,7 @@ void KeychainMisbehavingTest::whatNeverAnswersEndsInTime()
 {
     QFETCH(QByteArray, behaviour);
     QFETCH(QByteArray, trouble);
-    const Keyring keyring(behaviour.constData());
+    const Keyring keyring(behaviour);
     QVERIFY(keyring.isUp());
     KeychainVault vault;
     QElapsedTimer clock;
@@ -151,7 +130,7 @@ void KeychainMisbehavingTest::aRefusalIsNotAbsent()
 {
     QFETCH(QByteArray, behaviour);
     QFETCH(bool, writes);
-    const Keyring keyring(behaviour.constData());
+    const Keyring keyring(behaviour);
     QVERIFY(keyring.isUp());
     KeychainVault vault;
     VaultAsker ask(vault);
@@ -186,6 +165,18 @@ void KeychainMisbehavingTest::aClosedPromptIsNotAbsent()
     QCOMPARE(troubleIn(ask.read(entry)), std::string("Cancelled"));
     QCOMPARE(troubleIn(ask.write(entry, "fake")), std::string("Cancelled"));
     QCOMPARE(troubleIn(ask.remove(entry)), std::string("Cancelled"));
+}
+
+void KeychainMisbehavingTest::aServiceThatEndsWhileThePersonTypesEndsTheWaiting()
+{
+    Keyring keyring("prompt-open");
+    QVERIFY(keyring.isUp());
+    KeychainVault vault;
+    std::optional<VaultAnswer<Secret>> answer;
+    vault.read(entry, [&answer](const auto &is) { answer = is; });
+    QVERIFY(keyring.hasSaid("prompt"));
+    keyring.end();
+    QCOMPARE(troubleIn(VaultAsker::waitFor(answer)), std::string("NoService"));
 }
 
 void KeychainMisbehavingTest::cancellingTakesThePromptAway()

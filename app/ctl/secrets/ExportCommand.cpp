@@ -31,18 +31,11 @@ std::string faultOfTier(const std::string &tier)
     return "--tier is runtime: nothing else is ever exported";
 }
 
-std::string placeWords(const Invocation &invocation)
-{
-    if (goesToFile(invocation))
-        return "to a file";
-    return ::isatty(STDOUT_FILENO) ? "to the terminal" : "to a pipe";
-}
-
 std::optional<ExitCode> writeRows(const Invocation &invocation, const RuntimeExport &runtime,
                                   ExportFormat format)
 {
     desk::Ledger ledger(desk::deskDirectory());
-    for (const desk::LedgerRow &row : runtime.rows(format, placeWords(invocation))) {
+    for (const desk::LedgerRow &row : runtime.rows(format, outputPlace(invocation))) {
         if (const auto written = ledger.write(row); !written)
             return invocation.fail(ExitCode::File,
                                    "nothing is exported, because the audit could not be written: " +

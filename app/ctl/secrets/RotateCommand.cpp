@@ -12,6 +12,7 @@
 
 #include <QEventLoop>
 
+#include <algorithm>
 #include <charconv>
 
 namespace ringdown::ctl {
@@ -112,8 +113,9 @@ ExitCode follow(const Invocation &invocation, Rotation &rotation, const std::fun
     tale.tellEnd(rotation.state());
     if (interrupted)
         return ExitCode::Interrupted;
-    return ended == RotationStand::Finished || ended == RotationStand::BackedOut ? ExitCode::Done
-                                                                                 : ExitCode::SaidNo;
+    if (ended == RotationStand::Finished || ended == RotationStand::BackedOut)
+        return ExitCode::Done;
+    return rotation.state().isUnreachable ? ExitCode::Unavailable : ExitCode::SaidNo;
 }
 
 ExitCode abort(const Invocation &invocation, Rotation &rotation)
@@ -149,6 +151,7 @@ std::variant<desk::RotationSettings, ExitCode> settingsFrom(const Invocation &in
     }
     if (invocation.has("--replace-secondary"))
         settings.secondary = desk::RotationSettings::Foreign::Replace;
+    settings.gone = invocation.texts("--without");
     if (invocation.has("--keep-old-key"))
         settings.apiKey = desk::RotationSettings::Old::Keep;
     if (invocation.has("--restricted-only"))
@@ -179,11 +182,36 @@ std::variant<std::optional<RotationKind>, ExitCode> wantedKind(const Invocation 
 }
 
 /// The relays of the command line, or those the pending rotation began with.
-std::vector<std::string> relayUrls(const Invocation &invocation,
+std::vector<std::string> relayUrls(const Invocation &invocation, const std::vector<std::string> &gone,
                                    const std::optional<PendingRotation> &pending)
 {
     std::vector<std::string> urls = invocation.texts("--relay");
-    return urls.empty() && pending ? pending->relays : urls;
+    if (urls.empty() && pending)
+        urls = pending->relays;
+    for (const std::string &name : gone)
+        std::erase(urls, name);
+    return urls;
+}
+
+/// A relay of this desk that was forgotten would refuse every call once the old credential is gone.
+std::optional<ExitCode> refuseForgotten(const Invocation &invocation, const std::vector<std::string> &urls,
+                                        VaultUse &vault)
+{
+    std::vector<std::string> known = invocation.texts("--without");
+    for (const std::string &url : urls)
+        known.push_back(relayName(QUrl(QString::fromStdString(url))));
+    const auto names = vault.list();
+    if (const auto *code = std::get_if<ExitCode>(&names))
+        return *code;
+    for (const std::string &relay : desk::relaysOfDesk(std::get<std::vector<std::string>>(names))) {
+        if (std::find(known.begin(), known.end(), relay) == known.end())
+            return invocation.fail(ExitCode::SaidNo,
+                                   "this desk also has a token for " + forTerminal(relay) +
+                                       ", which may serve the account: name it with --relay too, or with "
+                                       "--without when it is gone or serves another account. Left out, it "
+                                       "would refuse every call once the old credential is gone");
+    }
+    return std::nullopt;
 }
 
 std::optional<ExitCode> findRelays(const Invocation &invocation, const std::vector<std::string> &urls,
@@ -224,7 +252,12 @@ ExitCode work(const Invocation &invocation, const std::optional<RotationKind> &k
     rest::RestSettings restSettings;
     restSettings.api = invocation.text("--twilio-api");
     Bench bench(std::get<0>(std::move(vault)), restSettings);
-    if (const auto code = findRelays(invocation, relayUrls(invocation, pending), bench))
+    const std::vector<std::string> urls = relayUrls(invocation, settings.gone, pending);
+    if (!pending) {
+        if (const auto refusal = refuseForgotten(invocation, urls, *bench.vault))
+            return *refusal;
+    }
+    if (const auto code = findRelays(invocation, urls, bench))
         return *code;
     bench.vault->announce();
     auto rotation =
@@ -279,6 +312,7 @@ Command rotateCommand()
             1,
             "replace the Auth Token or the API key without a refused call",
             {{"--relay", "URL", "a relay that serves the account; once for each", false, true},
+             {"--without", "URL", "a relay of this desk that is gone or serves another account", false, true},
              {"--resume", "", "go on with the rotation that has not ended"},
              {"--status", "", "say which rotation has not ended, and change nothing"},
              {"--abort", "", "undo the rotation that has not ended, while that is possible"},

@@ -99,7 +99,9 @@ void RotationTale::tellEnd(const RotationState &state)
     case RotationStand::Running:
     case RotationStand::Stopped:
         m_err << "Nothing is lost. Go on with 'ringdownctl secrets rotate " << rotationWord(state.kind)
-              << " --resume'";
+              << " --resume" << (state.canReplaceSecondary ? " --replace-secondary'" : "'");
+        if (!state.unreached.empty() && state.isUnreachable)
+            m_err << ", without a relay that is gone by --without";
         if (state.canBackOut)
             m_err << ", or undo it with --abort";
         m_err << ".\n";

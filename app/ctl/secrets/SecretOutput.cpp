@@ -11,6 +11,7 @@
 #include <string>
 
 #include <fcntl.h>
+#include <filesystem>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -107,6 +108,16 @@ ExitCode putIntoFile(const Invocation &invocation, const Secret &text)
 bool goesToFile(const Invocation &invocation)
 {
     return invocation.has("--output") && invocation.text("--output") != "-";
+}
+
+std::string outputPlace(const Invocation &invocation)
+{
+    if (!goesToFile(invocation))
+        return ::isatty(STDOUT_FILENO) ? "to the terminal" : "to a pipe";
+    std::error_code ignored;
+    const std::filesystem::path given = invocation.text("--output");
+    const std::filesystem::path whole = std::filesystem::absolute(given, ignored);
+    return "to " + (whole.empty() ? given : whole.lexically_normal()).string();
 }
 
 std::optional<ExitCode> refuseOutput(const Invocation &invocation, OnTerminal rule)

@@ -29,6 +29,9 @@ bool goesToFile(const Invocation &invocation);
 /// vain. nullopt: it may; otherwise err was told why not.
 std::optional<ExitCode> refuseOutput(const Invocation &invocation, OnTerminal rule = OnTerminal::NeedsShow);
 
+/// Where that is, for the audit: "to /home/dana/relay.env", "to a pipe".
+std::string outputPlace(const Invocation &invocation);
+
 /// Writes text there. The words for a file go to err.
 ExitCode putSecret(const Invocation &invocation, const Secret &text);
 

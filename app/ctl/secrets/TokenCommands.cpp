@@ -12,6 +12,8 @@
 #include "app/ctl/secrets/VaultUse.h"
 #include "core/secrets/EntryKind.h"
 
+#include <openssl/crypto.h>
+
 #include <array>
 
 namespace ringdown::ctl {
@@ -45,6 +47,21 @@ ExitCode writeDown(const Invocation &invocation, desk::Deed deed, const RelayAdd
     return writeDown(invocation, deed, secrets::relayTokenEntry(relayName(relay.url)), id, detail);
 }
 
+/// A token that nobody holds must not live.
+void takeBack(const Invocation &invocation, const RelayAddress &address, ControlClient &relay,
+              const client::NewToken &made)
+{
+    const auto revoked =
+        await<client::Changed>([&](auto done) { relay.revokeToken(made.id, std::move(done)); });
+    if (!revoked) {
+        invocation.err << "The token could not be revoked either: 'ringdownctl tokens revoke " << made.id
+                       << "' does it.\n";
+        return;
+    }
+    invocation.err << "The token was revoked again.\n";
+    writeDown(invocation, desk::Deed::Revoked, address, made.id, "nobody could take it");
+}
+
 /// Keeps the token in the vault; one that cannot be kept is of no use to anybody and is revoked.
 ExitCode keepToken(const Invocation &invocation, const RelayAddress &address, ControlClient &relay,
                    VaultUse &vault, const client::NewToken &made)
@@ -57,12 +74,7 @@ ExitCode keepToken(const Invocation &invocation, const RelayAddress &address, Co
                        << forTerminal(name) << ".\n";
         return ExitCode::Done;
     }
-    const auto revoked =
-        await<client::Changed>([&](auto done) { relay.revokeToken(made.id, std::move(done)); });
-    invocation.err << (revoked ? "The token was revoked again.\n"
-                               : "The token could not be revoked either: 'ringdownctl tokens revoke " +
-                                     made.id + "' does it.\n");
-    writeDown(invocation, desk::Deed::Revoked, address, made.id, "it could not be kept");
+    takeBack(invocation, address, relay, made);
     return *refusal;
 }
 
@@ -82,13 +94,21 @@ std::optional<ExitCode> refuseReplacing(const Invocation &invocation, const Rela
                                                  " in your keychain already; --force replaces it");
 }
 
-ExitCode handOver(const Invocation &invocation, const client::NewToken &made)
+ExitCode handOver(const Invocation &invocation, const RelayAddress &address, ControlClient &relay,
+                  const client::NewToken &made)
 {
-    invocation.err << "The " << made.role << " token " << made.id << " (" << forTerminal(made.name)
-                   << ") works now. It is shown this once: the relay keeps its SHA-256 only.\n";
     std::string line(made.token.reveal());
     line += '\n';
-    return putSecret(invocation, Secret(line));
+    const Secret text(line);
+    OPENSSL_cleanse(line.data(), line.size());
+    const ExitCode code = putSecret(invocation, text);
+    if (code != ExitCode::Done) {
+        takeBack(invocation, address, relay, made);
+        return code;
+    }
+    invocation.err << "The " << made.role << " token " << made.id << " (" << forTerminal(made.name)
+                   << ") works now. It is shown this once: the relay keeps its SHA-256 only.\n";
+    return code;
 }
 
 ExitCode makeToken(const Invocation &invocation)
@@ -126,7 +146,7 @@ ExitCode makeToken(const Invocation &invocation)
         return tellFailure(invocation, "Not made", made.failure, "admin");
     writeDown(invocation, desk::Deed::Made, there, made.value->id, role + " token for " + made.value->name);
     return keeps ? keepToken(invocation, there, relay, *vault, *made.value)
-                 : handOver(invocation, *made.value);
+                 : handOver(invocation, there, relay, *made.value);
 }
 
 Json tokensJson(const std::vector<AccessToken> &tokens)

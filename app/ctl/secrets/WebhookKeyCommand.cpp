@@ -98,9 +98,7 @@ ExitCode giveToRelay(const Invocation &invocation, const TokenSource &source, co
 
 ExitCode printKey(const Invocation &invocation, const TokenSource &source, const WebhookKey &key)
 {
-    const bool toFile = invocation.has("--output");
-    const ExitCode written =
-        writeDerived(invocation, source, key, toFile ? "to a file" : "to standard output");
+    const ExitCode written = writeDerived(invocation, source, key, outputPlace(invocation));
     if (written != ExitCode::Done)
         return written;
     invocation.err << "Webhook key " << key.id() << ", derived from the Auth Token with fingerprint "

@@ -180,7 +180,7 @@ Error withoutTrace(const std::string &fresh, Error error)
 }
 
 /// The old file or the new one, whole, whenever the power goes.
-Result<void> replaceFile(const std::string &path, std::string_view text)
+Result<void> replaceFile(const std::string &path, std::string_view text, KeyFile::SyncFolder sync)
 {
     const std::string folder = path.substr(0, path.rfind('/'));
     const std::string fresh = path + ".new";
@@ -193,13 +193,18 @@ Result<void> replaceFile(const std::string &path, std::string_view text)
         if (!file.isOpen() || !file.writeAll(text) || !file.sync())
             return withoutTrace(fresh, cannotWrite(fresh));
     }
-    const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!directory.isOpen() || ::rename(fresh.c_str(), path.c_str()) != 0)
+    if (::rename(fresh.c_str(), path.c_str()) != 0)
         return withoutTrace(fresh, cannotWrite(path));
-    return directory.sync() ? Result<void>() : Result<void>(cannotWrite(path));
+    return sync(folder) ? Result<void>() : Result<void>(cannotWrite(path));
 }
 
 } // namespace
+
+bool KeyFile::syncFolder(const std::string &folder)
+{
+    const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return directory.isOpen() && directory.sync();
+}
 
 Result<KeptKeys> KeyFile::read() const
 {
@@ -227,7 +232,7 @@ Result<void> KeyFile::write(const KeptKeys &keys) const
     writeEntries(text, keys);
     if (text.view().size() > secrets::maxSecretFileBytes)
         return Error{ErrorCode::TooLarge, "there are too many keys for one file: drop some first"};
-    return replaceFile(m_path, text.view());
+    return replaceFile(m_path, text.view(), m_sync);
 }
 
 } // namespace ringdown::relay

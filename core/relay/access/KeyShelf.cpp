@@ -20,6 +20,7 @@ public:
     void begin();
     void written(const KeptKeys &wanted, const Result<void> &result);
     void logged(const KeptKeys &wanted, const Result<void> &result);
+    void putBack(const Result<void> &why); ///< the file goes back to what is in force
     void finish(const Result<void> &result);
     /// Writes the file on a reader thread; then is called on the I/O thread.
     void write(const KeptKeys &keys, std::function<void(Private &, const Result<void> &)> then);
@@ -74,8 +75,9 @@ void KeyShelf::Private::write(const KeptKeys &keys, std::function<void(Private &
 
 void KeyShelf::Private::written(const KeptKeys &wanted, const Result<void> &result)
 {
+    // It may be in place all the same, where only the folder could not be synced.
     if (!result)
-        return finish(result);
+        return putBack(result);
     log.append({std::nullopt, {}, {changes.front().event}, {}},
                [weak = weak_from_this(), &io = executor, wanted](const Result<store::Committed> &committed) {
                    io.post(
@@ -90,9 +92,14 @@ void KeyShelf::Private::written(const KeptKeys &wanted, const Result<void> &resu
 void KeyShelf::Private::logged(const KeptKeys &wanted, const Result<void> &result)
 {
     if (!result)
-        return write(kept, [result](Private &self, const Result<void> &) { self.finish(result); });
+        return putBack(result);
     kept = wanted;
     finish(result);
+}
+
+void KeyShelf::Private::putBack(const Result<void> &why)
+{
+    write(kept, [why](Private &self, const Result<void> &) { self.finish(why); });
 }
 
 void KeyShelf::Private::finish(const Result<void> &result)

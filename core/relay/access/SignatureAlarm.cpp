@@ -3,6 +3,8 @@
 
 #include "core/relay/access/SignatureAlarm.h"
 
+#include <utility>
+
 namespace ringdown::relay {
 
 SignatureAlarm::Change SignatureAlarm::look(const WebhookCounts &counts, Instant now)
@@ -10,22 +12,37 @@ SignatureAlarm::Change SignatureAlarm::look(const WebhookCounts &counts, Instant
     // Whatever was judged after the signature had a genuine one.
     const std::uint64_t genuine = counts.decided + counts.repeated + counts.malformed + counts.unsaved;
     // Who signs nothing is not the carrier.
-    const std::uint64_t refused = counts.forbidden - counts.unsignedOnes;
-    m_samples.push_back({now, genuine, refused});
-    while (m_samples.size() > 1 && now - m_samples.front().at > window)
-        m_samples.pop_front();
-    const Sample &then = m_samples.front();
-    const bool someGenuine = genuine > then.genuine;
-    if (m_isRaised) {
-        if (m_samples.size() < 2 || genuine == m_samples[m_samples.size() - 2].genuine)
-            return Change::None;
-        m_isRaised = false;
-        return Change::Cleared;
+    const std::uint64_t lately = refusedInWindow(counts.forbidden - counts.unsignedOnes, now);
+    if (genuine != m_genuine) {
+        noteGenuine(genuine, counts.ofAccount, now);
+        return std::exchange(m_isRaised, false) ? Change::Cleared : Change::None;
     }
-    if (someGenuine || refused - then.refused < leastRefused)
+    const bool isOurs = counts.ofAccount - m_before >= leastOfAccount && isQuiet(now);
+    const bool isAnybodys = !m_lastGenuine && lately >= leastOfAnybody;
+    if (m_isRaised || (!isOurs && !isAnybodys))
         return Change::None;
     m_isRaised = true;
     return Change::Raised;
+}
+
+void SignatureAlarm::noteGenuine(std::uint64_t genuine, std::uint64_t ofAccount, Instant now)
+{
+    m_genuine = genuine;
+    m_lastGenuine = now;
+    m_before = ofAccount;
+}
+
+bool SignatureAlarm::isQuiet(Instant now) const
+{
+    return !m_lastGenuine || now - *m_lastGenuine >= window;
+}
+
+std::uint64_t SignatureAlarm::refusedInWindow(std::uint64_t refused, Instant now)
+{
+    m_samples.push_back({now, refused});
+    while (m_samples.size() > 1 && now - m_samples.front().at > window)
+        m_samples.pop_front();
+    return refused - m_samples.front().refused;
 }
 
 } // namespace ringdown::relay

@@ -3,6 +3,7 @@
 
 #include "core/secrets/desk/PrivateFile.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -28,6 +29,20 @@ bool writeAndSync(int descriptor, std::string_view bytes)
     return ::fsync(descriptor) == 0;
 }
 
+/// Until then a power cut may bring the file of before back.
+bool syncFolderOf(const std::string &path)
+{
+    const std::size_t slash = path.rfind('/');
+    const std::string folder =
+        slash == std::string::npos ? "." : path.substr(0, std::max<std::size_t>(slash, 1));
+    const int directory = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (directory < 0)
+        return false;
+    const bool isSynced = ::fsync(directory) == 0;
+    ::close(directory);
+    return isSynced;
+}
+
 } // namespace
 
 Result<void> writePrivateFile(const std::string &path, const Secret &content)
@@ -38,7 +53,8 @@ Result<void> writePrivateFile(const std::string &path, const Secret &content)
         return notWritten(path);
     bool isWritten = writeAndSync(descriptor, content.reveal());
     isWritten = ::close(descriptor) == 0 && isWritten;
-    if (isWritten && ::rename(fresh.c_str(), path.c_str()) == 0)
+    isWritten = isWritten && ::rename(fresh.c_str(), path.c_str()) == 0;
+    if (isWritten && syncFolderOf(path))
         return {};
     const Error error = notWritten(path);
     ::unlink(fresh.c_str());

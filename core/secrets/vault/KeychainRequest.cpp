@@ -10,8 +10,6 @@
 namespace ringdown::secrets {
 namespace {
 
-constexpr int personMilliseconds = 120'000; ///< somebody may be typing a password
-
 QString wordsFor(const VaultState &state)
 {
     const QString detail = QString::fromStdString(state.detail);
@@ -19,7 +17,9 @@ QString wordsFor(const VaultState &state)
     case VaultCondition::NoBus:
         return QStringLiteral("there is no session bus, so no keyring can be reached");
     case VaultCondition::NoService:
-        return QStringLiteral("no keyring service runs here; install gnome-keyring or KWallet");
+        return detail.startsWith(u"KWallet")
+                   ? detail
+                   : QStringLiteral("no keyring service runs here; install gnome-keyring or KWallet");
     case VaultCondition::NoCollection:
         return QStringLiteral("the keyring service has no keyring yet; make one, for instance with Seahorse");
     case VaultCondition::Silent:
@@ -94,6 +94,9 @@ KeychainRequest::KeychainRequest(KeyringBus &bus, Task task, std::string name, S
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this,
             [this] { fail(VaultTrouble::TimedOut, QStringLiteral("the keyring did not answer in time")); });
+    connect(&m_service, &QDBusServiceWatcher::serviceUnregistered, this, [this] {
+        fail(VaultTrouble::NoService, QStringLiteral("the keyring service ended while it was waited for"));
+    });
     wait(serviceTimeoutMilliseconds * 2); // the probe has its own 5 s and says more
     m_probe.ask([this](const KeyringState &state) { meet(state); });
 }
@@ -107,11 +110,13 @@ void KeychainRequest::cancel()
 void KeychainRequest::meet(const KeyringState &state)
 {
     m_state = state;
+    if (state.wallet)
+        m_wallet = std::make_unique<Wallet>(m_bus, *state.wallet);
     const VaultCondition condition = state.vault.condition;
     const bool isOpen = condition == VaultCondition::Ready;
     // The service makes its first keyring when something is written, and asks for a new password.
     if (condition == VaultCondition::NoCollection && m_task == Task::Write && hasDisplay())
-        return runJob(personMilliseconds);
+        return runJob(Patience::OfPerson);
     if (!isOpen && condition != VaultCondition::Locked)
         return fail(VaultTrouble::NoService, wordsFor(state.vault));
     wait(serviceTimeoutMilliseconds);
@@ -120,13 +125,18 @@ void KeychainRequest::meet(const KeyringState &state)
     if (m_task != Task::Write)
         return findItem();
     if (isOpen)
-        runJob(serviceTimeoutMilliseconds);
+        runJob(Patience::OfService);
     else
         unlock(state.collection);
 }
 
 void KeychainRequest::list()
 {
+    if (m_wallet) {
+        const bool isOpen = m_state.vault.condition == VaultCondition::Ready;
+        return m_wallet->names(m_state.collection, isOpen,
+                               [this](const std::vector<std::string> &names) { finish(names); });
+    }
     m_items.names([this](const std::optional<std::vector<std::string>> &names, const QDBusMessage &reply) {
         if (names)
             finish(*names);
@@ -137,6 +147,8 @@ void KeychainRequest::list()
 
 void KeychainRequest::findItem()
 {
+    if (m_wallet)
+        return findInWallet();
     m_items.find(QString::fromStdString(m_name),
                  [this](const std::optional<FoundItems> &found, const QDBusMessage &reply) {
                      if (found)
@@ -146,18 +158,34 @@ void KeychainRequest::findItem()
                  });
 }
 
+/// An open wallet tells QtKeychain the truth; a closed one is not opened in vain.
+void KeychainRequest::findInWallet()
+{
+    if (m_state.vault.condition == VaultCondition::Ready)
+        return runJob(Patience::OfPerson); // KDE may ask whether this program may in
+    m_wallet->isMissing(m_state.collection, QString::fromStdString(m_name), [this](bool isMissing) {
+        if (isMissing)
+            meetMissing();
+        else
+            unlock(m_state.collection);
+    });
+}
+
 void KeychainRequest::meetItems(const FoundItems &items)
 {
     if (items.isEmpty())
         return meetMissing();
     if (!items.open.isEmpty())
-        return runJob(serviceTimeoutMilliseconds);
+        return runJob(Patience::OfService);
     unlock(items.locked.front());
 }
 
 void KeychainRequest::unlock(const QString &object)
 {
-    wait(personMilliseconds);
+    waitForPerson();
+    if (m_wallet)
+        return m_wallet->open(m_state.collection,
+                              [this](UnlockEnd end, const QString &detail) { meetUnlock(end, detail); });
     m_unlock = std::make_unique<KeyringUnlock>(m_bus);
     m_unlock->ask(object, [this](UnlockEnd end, const QString &detail) { meetUnlock(end, detail); });
 }
@@ -166,7 +194,7 @@ void KeychainRequest::meetUnlock(UnlockEnd end, const QString &detail)
 {
     switch (end) {
     case UnlockEnd::Unlocked:
-        return runJob(serviceTimeoutMilliseconds);
+        return runJob(Patience::OfService);
     case UnlockEnd::Dismissed:
         if (hasDisplay())
             return fail(VaultTrouble::Cancelled, QStringLiteral("the keyring stayed locked"));
@@ -179,9 +207,12 @@ void KeychainRequest::meetUnlock(UnlockEnd end, const QString &detail)
     fail(VaultTrouble::Denied, QStringLiteral("the keyring service refused to unlock: ") + detail);
 }
 
-void KeychainRequest::runJob(int patience)
+void KeychainRequest::runJob(Patience patience)
 {
-    wait(patience);
+    if (patience == Patience::OfPerson)
+        waitForPerson();
+    else
+        wait(serviceTimeoutMilliseconds);
     // Not a child: libsecret would write into a job that ended before its answer. It deletes itself.
     QKeychain::Job *job = newJob(m_task, m_value);
     job->setKey(QString::fromStdString(m_name));
@@ -194,6 +225,8 @@ void KeychainRequest::meetJob(QKeychain::Job *job)
     if (job->error() == QKeychain::EntryNotFound) {
         if (m_task == Task::Remove)
             return finish(Stored());
+        if (m_wallet)
+            return meetMissing();
         return m_items.find(QString::fromStdString(m_name), [this](const std::optional<FoundItems> &found,
                                                                    const QDBusMessage &) {
             if (!found || found->isEmpty())
@@ -218,6 +251,15 @@ void KeychainRequest::meetMissing()
 void KeychainRequest::wait(int milliseconds)
 {
     m_patience.start(milliseconds);
+}
+
+/// As long as they type: only a cancel, or the end of the service that asks them, ends it.
+void KeychainRequest::waitForPerson()
+{
+    m_patience.stop();
+    m_service.setConnection(m_bus.connection());
+    m_service.setWatchMode(QDBusServiceWatcher::WatchForUnregistration);
+    m_service.setWatchedServices({m_state.wallet ? m_state.wallet->name : KeyringBus::service()});
 }
 
 void KeychainRequest::failByService(const QDBusMessage &error)

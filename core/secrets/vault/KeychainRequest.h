@@ -8,6 +8,7 @@
 #include "core/secrets/vault/KeyringUnlock.h"
 #include "core/secrets/vault/Vault.h"
 
+#include <QDBusServiceWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -36,13 +37,17 @@ public:
     void cancel();
 
 private:
+    enum class Patience { OfService, OfPerson };
+
     void meet(const KeyringState &state);
     void list();
     void findItem();
     void meetItems(const FoundItems &items);
+    void findInWallet();
     void unlock(const QString &object);
+    void waitForPerson();
     void meetUnlock(UnlockEnd end, const QString &detail);
-    void runJob(int patience);
+    void runJob(Patience patience);
     void meetJob(QKeychain::Job *job);
     void meetMissing();
 
@@ -59,6 +64,8 @@ private:
     KeyringProbe m_probe;
     KeyringItems m_items;
     std::unique_ptr<KeyringUnlock> m_unlock;
+    std::unique_ptr<Wallet> m_wallet; ///< when it is one and not the Secret Service
+    QDBusServiceWatcher m_service;    ///< while a person is waited for, without a limit
     QTimer m_patience;
     KeyringState m_state;
 };

@@ -58,6 +58,11 @@ KeychainVault::KeychainVault()
 
 KeychainVault::~KeychainVault() = default;
 
+std::string KeychainVault::place() const
+{
+    return walletOfDesktop() ? "KWallet" : "Secret Service";
+}
+
 void KeychainVault::probe(std::function<void(const VaultState &)> done)
 {
     d->probe(std::move(done));

@@ -10,15 +10,16 @@
 namespace ringdown::secrets {
 
 /// The operating system's keychain through QtKeychain, under the service name "ringdown" and never in plain
-/// text: without a keyring it fails. On Linux the Secret Service is asked first how it is, and a locked
-/// keyring is opened with its own prompt, so that QtKeychain meets an open one only.
+/// text: without a keyring it fails. On Linux the Secret Service, or KDE's wallet where QtKeychain takes
+/// that, is asked first how it is, and a locked one is opened with its own prompt, for as long as a person
+/// types, so that QtKeychain meets an open one only.
 class KeychainVault final : public Vault {
 public:
     KeychainVault();
     ~KeychainVault() override;
 
     VaultKind kind() const override { return VaultKind::Keychain; }
-    std::string place() const override { return "Secret Service"; }
+    std::string place() const override; ///< "Secret Service" or "KWallet"
     void probe(std::function<void(const VaultState &)> done) override;
     VaultTicket list(std::function<void(const VaultAnswer<std::vector<std::string>> &)> done) override;
     VaultTicket read(const std::string &name, std::function<void(const VaultAnswer<Secret> &)> done) override;

@@ -3,8 +3,11 @@
 
 #include "core/secrets/vault/KeyringBus.h"
 
+#include "core/secrets/vault/BusGreeting.h"
+
 #include <QDBusPendingCallWatcher>
 #include <QFileInfo>
+#include <QTimer>
 
 #include <atomic>
 
@@ -44,12 +47,24 @@ QString KeyringBus::service()
     return QStringLiteral("org.freedesktop.secrets");
 }
 
-bool KeyringBus::connect()
+void KeyringBus::connect(QObject *context, std::function<void(bool)> done)
+{
+    if (m_connection.isConnected() || !isBusGiven()) {
+        const bool isConnected = m_connection.isConnected();
+        QTimer::singleShot(0, context, [done = std::move(done), isConnected] { done(isConnected); });
+        return;
+    }
+    auto *greeting = new BusGreeting(context);
+    greeting->ask([this, greeting, done = std::move(done)] {
+        greeting->deleteLater();
+        done(connectNow());
+    });
+}
+
+bool KeyringBus::connectNow()
 {
     if (m_connection.isConnected())
         return true;
-    if (!isBusGiven())
-        return false;
     QDBusConnection::disconnectFromBus(m_name);
     m_connection = QDBusConnection::connectToBus(QDBusConnection::SessionBus, m_name);
     return m_connection.isConnected();
@@ -62,22 +77,29 @@ void KeyringBus::askBus(QObject *context, const QString &method, const QVariantL
     QDBusMessage message =
         QDBusMessage::createMethodCall(bus, QStringLiteral("/org/freedesktop/DBus"), bus, method);
     message.setArguments(arguments);
-    send(context, message, std::move(answered));
+    send(context, message, serviceTimeoutMilliseconds, std::move(answered));
 }
 
 void KeyringBus::ask(QObject *context, const QString &path, const QString &interface, const QString &method,
                      const QVariantList &arguments, std::function<void(const QDBusMessage &)> answered)
 {
-    QDBusMessage message = QDBusMessage::createMethodCall(service(), path, interface, method);
-    message.setArguments(arguments);
-    send(context, message, std::move(answered));
+    askOther(context, service(), path, interface, method, arguments, serviceTimeoutMilliseconds,
+             std::move(answered));
 }
 
-void KeyringBus::send(QObject *context, const QDBusMessage &message,
+void KeyringBus::askOther(QObject *context, const QString &service, const QString &path,
+                          const QString &interface, const QString &method, const QVariantList &arguments,
+                          int milliseconds, std::function<void(const QDBusMessage &)> answered)
+{
+    QDBusMessage message = QDBusMessage::createMethodCall(service, path, interface, method);
+    message.setArguments(arguments);
+    send(context, message, milliseconds, std::move(answered));
+}
+
+void KeyringBus::send(QObject *context, const QDBusMessage &message, int milliseconds,
                       std::function<void(const QDBusMessage &)> answered)
 {
-    auto *watcher =
-        new QDBusPendingCallWatcher(m_connection.asyncCall(message, serviceTimeoutMilliseconds), context);
+    auto *watcher = new QDBusPendingCallWatcher(m_connection.asyncCall(message, milliseconds), context);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, context,
                      [watcher, answered = std::move(answered)] {
                          watcher->deleteLater();

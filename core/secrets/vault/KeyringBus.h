@@ -24,8 +24,9 @@ public:
     KeyringBus &operator=(const KeyringBus &) = delete;
     ~KeyringBus();
 
-    /// False without a session bus. Tries again at each call.
-    bool connect();
+    /// Connects unless it is; done comes later, in the thread of context, with false when there is no session
+    /// bus. It never comes while a bus is there and says nothing; nothing waits for it meanwhile.
+    void connect(QObject *context, std::function<void(bool isConnected)> done);
     /// Asks the bus itself.
     void askBus(QObject *context, const QString &method, const QVariantList &arguments,
                 std::function<void(const QDBusMessage &)> answered);
@@ -33,12 +34,17 @@ public:
     /// context has ended.
     void ask(QObject *context, const QString &path, const QString &interface, const QString &method,
              const QVariantList &arguments, std::function<void(const QDBusMessage &)> answered);
+    /// Calls an object of another service, with a patience of its own.
+    void askOther(QObject *context, const QString &service, const QString &path, const QString &interface,
+                  const QString &method, const QVariantList &arguments, int milliseconds,
+                  std::function<void(const QDBusMessage &)> answered);
     QDBusConnection connection() const { return m_connection; }
 
     static QString service();
 
 private:
-    void send(QObject *context, const QDBusMessage &message,
+    bool connectNow();
+    void send(QObject *context, const QDBusMessage &message, int milliseconds,
               std::function<void(const QDBusMessage &)> answered);
 
     QString m_name;

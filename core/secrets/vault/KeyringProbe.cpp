@@ -22,13 +22,31 @@ void KeyringProbe::ask(std::function<void(const KeyringState &)> done)
     QTimer::singleShot(serviceTimeoutMilliseconds, this, [this] {
         finish(VaultCondition::Silent, QStringLiteral("the keyring service did not answer within 5 s"));
     });
-    QTimer::singleShot(0, this, &KeyringProbe::askOwner);
+    m_bus.connect(this, [this](bool isConnected) { connected(isConnected); });
+}
+
+void KeyringProbe::connected(bool isConnected)
+{
+    if (!isConnected)
+        return finish(VaultCondition::NoBus, m_bus.connection().lastError().message());
+    const auto service = walletOfDesktop();
+    if (!service)
+        return askOwner();
+    m_wallet = std::make_unique<Wallet>(m_bus, *service);
+    m_wallet->probe([this, service](const std::optional<VaultState> &state) {
+        if (!state)
+            return askOwner();
+        const bool isNamed =
+            state->condition == VaultCondition::Ready || state->condition == VaultCondition::Locked;
+        const VaultState told = isNamed ? VaultState{state->condition, {}} : *state;
+        if (m_done)
+            std::exchange(m_done, nullptr)(
+                {told, isNamed ? QString::fromStdString(state->detail) : QString(), service});
+    });
 }
 
 void KeyringProbe::askOwner()
 {
-    if (!m_bus.connect())
-        return finish(VaultCondition::NoBus, m_bus.connection().lastError().message());
     m_bus.askBus(this, QStringLiteral("NameHasOwner"), {KeyringBus::service()},
                  [this](const QDBusMessage &reply) {
                      if (reply.type() == QDBusMessage::ErrorMessage)
@@ -99,7 +117,7 @@ void KeyringProbe::finish(VaultCondition condition, const QString &detail, const
     if (!m_done)
         return;
     const auto done = std::exchange(m_done, nullptr);
-    done({{condition, detail.toStdString()}, collection});
+    done({{condition, detail.toStdString()}, collection, std::nullopt});
 }
 
 } // namespace ringdown::secrets

@@ -5,19 +5,24 @@
 
 #include "core/secrets/vault/KeyringBus.h"
 #include "core/secrets/vault/Vault.h"
+#include "core/secrets/vault/Wallet.h"
 
 #include <QObject>
+
+#include <memory>
+#include <optional>
 
 namespace ringdown::secrets {
 
 /// How the keyring is, and where its default collection lies.
 struct KeyringState {
     VaultState vault;
-    QString collection; ///< object path, "" unless Ready or Locked
+    QString collection;                  ///< object path, or the name of a wallet; "" unless Ready or Locked
+    std::optional<WalletService> wallet; ///< what QtKeychain takes instead of the Secret Service
 };
 
-/// Asks the Secret Service how it is, step by step and without a prompt. QtKeychain cannot tell: it answers
-/// "no such entry" for a locked keyring and "other error" for five different causes.
+/// Asks the keyring that QtKeychain will take how it is, step by step and without a prompt. QtKeychain cannot
+/// tell: it answers "no such entry" for a locked keyring and "other error" for five different causes.
 class KeyringProbe : public QObject {
     Q_OBJECT
 public:
@@ -27,6 +32,7 @@ public:
     void ask(std::function<void(const KeyringState &)> done);
 
 private:
+    void connected(bool isConnected);
     void askOwner();
     void askActivatable();
     void askDefault();
@@ -35,6 +41,7 @@ private:
     void finish(VaultCondition condition, const QString &detail, const QString &collection = {});
 
     KeyringBus &m_bus;
+    std::unique_ptr<Wallet> m_wallet;
     std::function<void(const KeyringState &)> m_done;
 };
 

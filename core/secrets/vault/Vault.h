@@ -44,7 +44,7 @@ enum class VaultTrouble {
     Cancelled, ///< the person, or cancel(), said no
     Denied,    ///< the service refused
     NoService, ///< NoCollection, NoService, NoBus or Silent: no keyring to use
-    TimedOut,  ///< no answer in time: 5 s, or 120 s where a person may be typing
+    TimedOut,  ///< no answer within 5 s where no person is waited for
     ReadOnly,  ///< this vault cannot be written
     Failed,    ///< anything else
 };

@@ -27,32 +27,47 @@ struct Probe {
     std::function<void(const std::variant<KeyReach, RestFailure> &)> done;
 };
 
-/// Whether the carrier knows who asks but does not let them: a restricted key without the permission is
-/// answered 401 like a wrong one, but told which permission it lacks.
-bool knowsTheKey(const RestFailure &failure)
+/// What a refusal tells of the key.
+enum class Verdict {
+    Known,   ///< the carrier knows who asks, and does not let them
+    Refused, ///< it does not know the key, or the secret is wrong
+    None,    ///< the answer is none of the carrier's about this key: a proxy, a portal, a redirect
+};
+
+/// A restricted key without the permission is answered 401 like a wrong one, but told which permission it
+/// lacks. Whatever has no error code of Twilio's may come from somebody in between.
+Verdict verdictOf(const RestFailure &failure)
 {
     constexpr int authorizationError = 70051;
+    if (failure.code == 0)
+        return Verdict::None;
+    if (failure.status == 403 || failure.status == 404)
+        return Verdict::Known;
+    if (failure.status != 401)
+        return Verdict::None;
     const bool lacksPermission =
         failure.code == authorizationError && failure.detail.find("required permission") != std::string::npos;
-    return failure.status == 403 || failure.status == 404 || lacksPermission;
+    return lacksPermission ? Verdict::Known : Verdict::Refused;
+}
+
+/// Nothing is known of the key then, whatever the status says.
+RestFailure unknown(RestFailure failure)
+{
+    const bool soundsFinal = failure.trouble == RestTrouble::Unauthorized ||
+                             failure.trouble == RestTrouble::NotFound ||
+                             failure.trouble == RestTrouble::Refused;
+    if (soundsFinal)
+        failure.trouble = RestTrouble::Unknown;
+    return failure;
 }
 
 void answered(Probe &probe, const Question &question, const RestAnswer &answer)
 {
     if (const auto *failure = std::get_if<RestFailure>(&answer)) {
-        switch (failure->trouble) {
-        case RestTrouble::Unauthorized:
-        case RestTrouble::NotFound:
-        case RestTrouble::Refused:
-            probe.reach.isAccepted = probe.reach.isAccepted || knowsTheKey(*failure);
-            break;
-        case RestTrouble::Throttled:
-        case RestTrouble::Unknown:
-        case RestTrouble::Unreachable:
-        case RestTrouble::Garbled:
-            probe.failure = *failure;
-            break;
-        }
+        const Verdict verdict = verdictOf(*failure);
+        probe.reach.isAccepted = probe.reach.isAccepted || verdict == Verdict::Known;
+        if (verdict == Verdict::None)
+            probe.failure = unknown(*failure);
     } else {
         probe.reach.*question.reaches = true;
         probe.reach.isAccepted = true;

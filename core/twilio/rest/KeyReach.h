@@ -21,8 +21,8 @@ struct KeyReach {
     bool readsMessages = false; ///< GET Messages.json?PageSize=1 answers 200
 };
 
-/// Asks the carrier what key can do, by reading alone: nothing is changed. A failure is Unreachable, Unknown
-/// or Throttled: then nothing is known.
+/// Asks the carrier what key can do, by reading alone: nothing is changed. A failure is Unreachable, Unknown,
+/// Garbled or Throttled: then nothing is known. So is any answer that is not Twilio's own about this key.
 void probeKey(RestClient &client, const std::string &accountSid, const secrets::ApiKey &key,
               std::function<void(const std::variant<KeyReach, RestFailure> &)> done);
 
