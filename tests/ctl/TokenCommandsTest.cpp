@@ -25,6 +25,7 @@ private Q_SLOTS:
     void tokensAreListedWithoutValues();
     void onlyAnAdminHandlesTokens();
     void aTokenMayGoToAFile();
+    void aTokenThatNobodyCouldTakeIsRevoked();
     void aKeptTokenOpensTheRelay();
     void aRevokedTokenFailsAtOnce();
     void whatCannotBeRevokedIsSaid_data();
@@ -143,6 +144,15 @@ void TokenCommandsTest::aTokenMayGoToAFile()
         asAdmin({u"tokens"_s, u"new"_s, u"Lost Fake"_s, u"--role"_s, u"viewer"_s, u"--output"_s, path});
     QCOMPARE(again.code, 73);
     QVERIFY(listed(u"Lost Fake"_s).isEmpty());
+}
+
+void TokenCommandsTest::aTokenThatNobodyCouldTakeIsRevoked()
+{
+    const Outcome made = asAdmin({u"tokens"_s, u"new"_s, u"Nowhere Fake"_s, u"--role"_s, u"admin"_s,
+                                  u"--output"_s, u"/no/such/folder/token"_s});
+    QCOMPARE(made.code, 73);
+    QVERIFY2(made.err.contains("The token was revoked again."), made.err.constData());
+    QVERIFY(!asAdmin({u"tokens"_s, u"list"_s}).out.contains("Nowhere Fake"));
 }
 
 void TokenCommandsTest::aKeptTokenOpensTheRelay()
