@@ -97,6 +97,16 @@ Result<CallPage> readCallPage(std::string_view text)
     return page;
 }
 
+Result<CallCount> readCallCount(std::string_view text)
+{
+    const json object = parsed(text);
+    const json *calls = memberOf(object, "calls", &json::is_number_integer);
+    if (!calls)
+        return malformed("'calls' is missing");
+    const json *isAtLeast = memberOf(object, "isAtLeast", &json::is_boolean);
+    return CallCount{calls->get<std::int64_t>(), isAtLeast && isAtLeast->get<bool>()};
+}
+
 Result<CallDetail> readCallDetail(std::string_view text)
 {
     const json object = parsed(text);

@@ -13,6 +13,7 @@ namespace ringdown::client {
 // that is wrong.
 
 Result<CallPage> readCallPage(std::string_view json);
+Result<CallCount> readCallCount(std::string_view json);
 Result<CallDetail> readCallDetail(std::string_view json);
 Result<CallSummary> readClaim(std::string_view json); ///< {"call": CALL}, or CALL itself
 Result<std::vector<Revision>> readRevisions(std::string_view json);

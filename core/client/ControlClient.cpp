@@ -219,6 +219,26 @@ std::string testCallJson(const TestCallRequest &request)
     return body;
 }
 
+/// What is said of one field by a member and by conditions goes into one parameter.
+void addSelection(Exchange &exchange, const CallSelection &selection)
+{
+    std::vector<CallCondition> conditions = selection.also;
+    const auto add = [&](CallField field, const std::string &value) {
+        if (!value.empty())
+            conditions.push_back({field, Sense::Wanted, value, {}});
+    };
+    add(CallField::Tenant, selection.tenant);
+    add(CallField::Outcome, selection.outcome ? std::string(outcomeName(*selection.outcome)) : std::string());
+    add(CallField::From, selection.from);
+    for (const auto &[name, value] : toParameters(conditions))
+        exchange.add(text(name), value);
+    if (selection.since)
+        exchange.add(u"since"_s, toRfc3339(*selection.since));
+    if (selection.until)
+        exchange.add(u"until"_s, toRfc3339(*selection.until));
+    exchange.add(u"q"_s, selection.q);
+}
+
 } // namespace
 
 ControlClient::ControlClient(RelayAddress address, QObject *parent)
@@ -233,18 +253,17 @@ ControlClient::~ControlClient() = default;
 void ControlClient::calls(const CallQuery &query, WhenDone<CallPage> done)
 {
     Exchange exchange = get(u"/api/v1/calls"_s);
-    exchange.add(u"tenant"_s, query.tenant);
-    if (query.outcome)
-        exchange.add(u"outcome"_s, std::string(outcomeName(*query.outcome)));
-    exchange.add(u"from"_s, query.from);
-    if (query.since)
-        exchange.add(u"since"_s, toRfc3339(*query.since));
-    if (query.until)
-        exchange.add(u"until"_s, toRfc3339(*query.until));
-    exchange.add(u"q"_s, query.q);
+    addSelection(exchange, query);
     exchange.add(u"after"_s, query.after);
     exchange.add(u"limit"_s, std::to_string(query.limit));
     send<CallPage>(this, *m_network, exchange, fromBody(readCallPage), std::move(done));
+}
+
+void ControlClient::countCalls(const CallSelection &selection, WhenDone<CallCount> done)
+{
+    Exchange exchange = get(u"/api/v1/calls/count"_s);
+    addSelection(exchange, selection);
+    send<CallCount>(this, *m_network, exchange, fromBody(readCallCount), std::move(done));
 }
 
 void ControlClient::call(const CallSid &sid, WhenDone<CallDetail> done)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/CallSelection.h"
 #include "core/base/Event.h"
 #include "core/base/Result.h"
 #include "core/client/RelayAccess.h"
@@ -42,13 +43,7 @@ struct ApiResult {
 template <typename T>
 using WhenDone = std::function<void(const ApiResult<T> &)>;
 
-struct CallQuery {
-    std::string tenant;
-    std::optional<Outcome> outcome;
-    std::string from;
-    std::optional<Instant> since;
-    std::optional<Instant> until;
-    std::string q;
+struct CallQuery : CallSelection {
     std::string after;
     int limit = 200;
 
@@ -58,6 +53,12 @@ struct CallQuery {
 struct CallPage {
     std::vector<CallSummary> calls; ///< newest first
     std::optional<std::string> next;
+};
+
+/// How many calls a selection has, as far as the relay counted.
+struct CallCount {
+    std::int64_t calls = 0;
+    bool isAtLeast = false; ///< there are more
 };
 
 struct CallDetail {
@@ -102,6 +103,7 @@ public:
     const RelayAddress &address() const { return m_address; }
 
     void calls(const CallQuery &query, WhenDone<CallPage> done);
+    void countCalls(const CallSelection &selection, WhenDone<CallCount> done);
     void call(const CallSid &sid, WhenDone<CallDetail> done);
     void claim(const CallSid &sid, const std::string &by, WhenDone<CallSummary> done);
     void plan(WhenDone<LivePlan> done);

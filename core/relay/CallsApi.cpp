@@ -9,7 +9,9 @@
 #include "core/relay/ApiReads.h"
 #include "core/relay/access/AccessWords.h"
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -29,39 +31,79 @@ Result<std::optional<Instant>> timeIn(const ApiRequest &request, std::string_vie
     return std::optional<Instant>(at->at);
 }
 
-Result<std::optional<Outcome>> outcomeIn(const ApiRequest &request)
+/// Puts what is said of one field where the store finds it soonest.
+void take(CallSelection &selection, CallField field, Sense sense, std::vector<CallCondition> conditions)
 {
-    const auto text = request.queryValue("outcome");
-    if (!text || text->empty())
-        return std::optional<Outcome>();
-    const auto outcome = outcomeFromName(*text);
-    if (!outcome)
-        return wrongParameter("outcome", *text, "answered, voicemail, missed, abandoned, rejected or failed");
-    return outcome;
+    const bool isOne = sense == Sense::Wanted && conditions.size() == 1 && !conditions.front().text.empty();
+    const std::string &text = conditions.front().text;
+    if (isOne && field == CallField::Tenant)
+        selection.tenant = text;
+    else if (isOne && field == CallField::Outcome)
+        selection.outcome = outcomeFromName(text);
+    else if (isOne && field == CallField::From)
+        selection.from = text;
+    else
+        std::move(conditions.begin(), conditions.end(), std::back_inserter(selection.also));
+}
+
+/// One parameter of a search; false when its name is none of a search's.
+Result<bool> takeParameter(CallSelection &selection, const std::string &name, const std::string &value)
+{
+    const Sense sense = name.starts_with('-') ? Sense::Unwanted : Sense::Wanted;
+    const auto field = fieldFromParameter(std::string_view(name).substr(sense == Sense::Unwanted ? 1 : 0));
+    if (!field)
+        return false;
+    const bool mayBeEmpty = name == "tenant" || name == "outcome" || name == "from";
+    if (value.empty() && mayBeEmpty)
+        return true;
+    auto conditions = conditionsFrom(*field, sense, value);
+    if (!conditions)
+        return wrongParameter(name, value, conditions.error().detail);
+    take(selection, *field, sense, std::move(*conditions));
+    return true;
+}
+
+Result<CallSelection> selectionOf(const ApiRequest &request, std::initializer_list<std::string_view> others)
+{
+    CallSelection selection;
+    for (const auto &[name, value] : request.query) {
+        if (std::find(others.begin(), others.end(), name) != others.end())
+            continue;
+        const auto taken = takeParameter(selection, name, value);
+        if (!taken)
+            return taken.error();
+        if (!*taken)
+            return wrongParameter(
+                name, value,
+                "no such parameter; known are tenant, outcome, from, to, tier, who, route, has, length, "
+                "revision, during and words, all with - in front too, and since, until, q, after and limit");
+    }
+    const auto since = timeIn(request, "since");
+    const auto until = timeIn(request, "until");
+    if (!since || !until)
+        return since ? until.error() : since.error();
+    selection.since = *since;
+    selection.until = *until;
+    selection.q = request.queryValue("q").value_or("");
+    return selection;
 }
 
 Result<store::CallFilter> filterOf(const ApiRequest &request)
 {
-    const auto known =
-        onlyParameters(request, {"tenant", "outcome", "from", "since", "until", "q", "after", "limit"});
-    if (!known)
-        return known.error();
-    const auto outcome = outcomeIn(request);
-    const auto since = timeIn(request, "since");
-    const auto until = timeIn(request, "until");
+    auto selection = selectionOf(request, {"since", "until", "q", "after", "limit"});
     const auto limit = limitIn(request, store::CallFilter{}.limit);
-    if (!outcome || !since || !until || !limit)
-        return !outcome ? outcome.error() : !since ? since.error() : !until ? until.error() : limit.error();
-    store::CallFilter filter;
-    filter.tenant = request.queryValue("tenant").value_or("");
-    filter.outcome = *outcome;
-    filter.from = request.queryValue("from").value_or("");
-    filter.since = *since;
-    filter.until = *until;
-    filter.q = request.queryValue("q").value_or("");
+    if (!selection || !limit)
+        return selection ? limit.error() : selection.error();
+    store::CallFilter filter{std::move(*selection), {}};
     filter.after = request.queryValue("after").value_or("");
     filter.limit = *limit;
     return filter;
+}
+
+HttpReply countReply(const store::CallCount &count)
+{
+    return jsonReply(200, "{\"calls\":" + std::to_string(count.calls) +
+                              ",\"isAtLeast\":" + (count.isAtLeast ? "true}" : "false}"));
 }
 
 HttpReply pageReply(const store::CallPage &page)
@@ -123,6 +165,8 @@ void CallsApi::addRoutes(RouteTable &table)
 {
     table.add(Access::Viewer, Method::Get, "/api/v1/calls",
               [this](const ApiRequest &request, const Reply &reply) { list(request, reply); });
+    table.add(Access::Viewer, Method::Get, "/api/v1/calls/count",
+              [this](const ApiRequest &request, const Reply &reply) { count(request, reply); });
     table.add(Access::Viewer, Method::Get, "/api/v1/calls/{sid}",
               [this](const ApiRequest &request, const Reply &reply) { show(request, reply); });
     table.add(Access::Operator, Method::Post, "/api/v1/calls/{sid}/claim",
@@ -137,6 +181,18 @@ void CallsApi::list(const ApiRequest &request, const Reply &reply)
     readForApi(m_executor, reply, [this, filter = *filter, reply] {
         const auto page = m_log.calls(filter);
         m_executor.post([reply, done = page ? pageReply(*page) : errorReply(page.error())] { reply(done); });
+    });
+}
+
+void CallsApi::count(const ApiRequest &request, const Reply &reply)
+{
+    const auto selection = selectionOf(request, {"since", "until", "q"});
+    if (!selection)
+        return reply(errorReply(selection.error()));
+    readForApi(m_executor, reply, [this, selection = *selection, reply] {
+        const auto counted = m_log.countCalls(selection);
+        m_executor.post(
+            [reply, done = counted ? countReply(*counted) : errorReply(counted.error())] { reply(done); });
     });
 }
 

@@ -23,6 +23,7 @@ public:
 
 private:
     void list(const ApiRequest &request, const Reply &reply);
+    void count(const ApiRequest &request, const Reply &reply);
     void show(const ApiRequest &request, const Reply &reply);
     void claim(const ApiRequest &request, const Reply &reply);
     void writeClaim(const CallSummary &call, const std::string &by, const Reply &reply);

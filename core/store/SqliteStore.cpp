@@ -301,6 +301,11 @@ Result<CallPage> SqliteStore::calls(const CallFilter &filter)
     return d->readProjected([&](Reader &reader) { return readCallPage(reader.database, filter); });
 }
 
+Result<CallCount> SqliteStore::countCalls(const CallSelection &selection)
+{
+    return d->readProjected([&](Reader &reader) { return sqlite::countCalls(reader.database, selection); });
+}
+
 Result<CallDetail> SqliteStore::call(const CallSid &sid)
 {
     return d->readProjected([&](Reader &reader) { return readCall(reader.database, sid); });

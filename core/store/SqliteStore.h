@@ -44,6 +44,7 @@ public:
     std::int64_t newestSeq() const override;
     Result<CommittedEvents> eventsAfter(std::int64_t after, int limit) override;
     Result<CallPage> calls(const CallFilter &filter) override;
+    Result<CallCount> countCalls(const CallSelection &selection) override;
     Result<CallDetail> call(const CallSid &sid) override;
     Result<MessagePage> messages(const MessageFilter &filter) override;
     Result<VoicemailPage> voicemails(const CallFilter &filter) override;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/CallSelection.h"
 #include "core/base/Event.h"
 #include "core/base/RequestKey.h"
 #include "core/base/Result.h"
@@ -67,16 +68,15 @@ struct NewEvents {
 
 using EventListener = std::function<void(const std::shared_ptr<const NewEvents> &)>;
 
-struct CallFilter {
-    std::string tenant; ///< "" for all
-    std::optional<Outcome> outcome;
-    std::string from;             ///< beginning of the caller's number
-    std::optional<Instant> since; ///< started at or after
-    std::optional<Instant> until; ///< started before
-    std::string
-        q; ///< part of number or name, beginning of the SID; three characters or more use the trigram index
+struct CallFilter : CallSelection {
     std::string after; ///< cursor of the page before, "" for the newest
     int limit = 50;    ///< 1 to 500
+};
+
+/// How many calls a selection has, as far as they were counted.
+struct CallCount {
+    std::int64_t calls = 0;
+    bool isAtLeast = false; ///< there are more
 };
 
 struct CallPage {
@@ -144,6 +144,7 @@ public:
     virtual Result<CommittedEvents> eventsAfter(std::int64_t after, int limit) = 0;
 
     virtual Result<CallPage> calls(const CallFilter &filter) = 0;
+    virtual Result<CallCount> countCalls(const CallSelection &selection) = 0;
     virtual Result<CallDetail> call(const CallSid &sid) = 0; ///< NotFound
     virtual Result<MessagePage> messages(const MessageFilter &filter) = 0;
     /// The voicemails of the calls that calls() would list, had it been asked for that outcome; the limit

@@ -99,6 +99,13 @@ private Q_SLOTS:
                                << QByteArray("2026-11-26T10:00:00-08:00");
         QTest::newRow("unknown") << QByteArray("colour") << QByteArray("red")
                                  << QByteArray("known are tenant");
+        QTest::newRow("unknown with a minus")
+            << QByteArray("-q") << QByteArray("red") << QByteArray("known are tenant");
+        QTest::newRow("one of two outcomes")
+            << QByteArray("-outcome") << QByteArray("missed,gone") << QByteArray("answered");
+        QTest::newRow("length") << QByteArray("length") << QByteArray("long") << QByteArray("30..60");
+        QTest::newRow("trait") << QByteArray("has") << QByteArray("fax") << QByteArray("voicemail, claim");
+        QTest::newRow("nobody") << QByteArray("who") << QByteArray("") << QByteArray("some text");
     }
     void aWrongParameterNamesItselfItsValueAndTheRepair()
     {
@@ -110,6 +117,49 @@ private Q_SLOTS:
         QCOMPARE(reply.status, 400);
         for (const QByteArray &part : {name, value, repair})
             QVERIFY2(reply.body.find(part.toStdString()) != std::string::npos, reply.body.c_str());
+    }
+
+    void conditionsNarrowThePageAndTheCount_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<int>("calls");
+        const std::tuple<const char *, const char *, int> rows[] = {{"outcome", "answered,missed", 3},
+                                                                    {"-outcome", "missed", 1},
+                                                                    {"length", "20..30", 1},
+                                                                    {"-length", "20..30", 2},
+                                                                    {"from", "+1202", 3},
+                                                                    {"-from", "+1202,withheld", 0},
+                                                                    {"to", "+16195550100", 3},
+                                                                    {"words", "202,619", 3},
+                                                                    {"-words", "202", 0},
+                                                                    {"tenant", "", 3},
+                                                                    {"revision", "1", 3},
+                                                                    {"has", "claim", 0}};
+        for (const auto &[name, value, calls] : rows)
+            QTest::addRow("%s=%s", name, value) << QByteArray(name) << QByteArray(value) << calls;
+    }
+    void conditionsNarrowThePageAndTheCount()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, value);
+        QFETCH(int, calls);
+        House house;
+        house.log("CA1", 0);
+        house.log("CA2", 1, 25);
+        house.log("CA3", 2);
+        const std::vector<NamedText> query = {{name.toStdString(), value.toStdString()}};
+        QCOMPARE(static_cast<int>(json::parse(house.list(query).body)["calls"].size()), calls);
+        const json count = json::parse(house.ask({"GET", "/api/v1/calls/count", query, {}, {}}).body);
+        QCOMPARE(count["calls"].get<int>(), calls);
+        QCOMPARE(count["isAtLeast"].get<bool>(), false);
+    }
+
+    void countingTakesNoPage()
+    {
+        House house;
+        const HttpReply reply = house.ask({"GET", "/api/v1/calls/count", {{"limit", "3"}}, {}, {}});
+        QCOMPARE(reply.status, 400);
     }
 
     void aCallComesWithItsTimeline()

@@ -48,6 +48,38 @@ std::vector<std::string> sidsOf(const CallPage &page)
     return sids;
 }
 
+/// 2 was answered, 3 missed and claimed, 4 missed; the others run. 5 is called Harbor Master.
+void appendSixDifferentCalls(CallStore &store)
+{
+    for (int call = 1; call <= 6; ++call) {
+        Record record = incomingCall(call, call % 2 ? "qdn" : "venue",
+                                     (call <= 3 ? "+1619555010" : "+1858555019") + std::to_string(call));
+        if (call == 5)
+            record.events[0].callerName = "Harbor Master";
+        if (call % 2 == 0)
+            record.events[0].to = "+16195550101";
+        QVERIFY(appendAndWait(store, record));
+    }
+    Record answered = endOfCall(2, Outcome::Answered, "venue");
+    Event connected = answered.events[0];
+    connected.kind = EventKind::CallConnected;
+    connected.outcome.reset();
+    connected.seconds.reset();
+    connected.tier = TierId("primary");
+    connected.contact = ContactId("captain");
+    answered.events.insert(answered.events.begin(), connected);
+    answered.events[1].seconds = 21;
+    QVERIFY(appendAndWait(store, answered));
+    Record missed = endOfCall(3, Outcome::Missed, "qdn");
+    Event claimed = missed.events[0];
+    claimed.kind = EventKind::MissedClaimed;
+    claimed.outcome.reset();
+    claimed.by = "Dana";
+    missed.events.push_back(claimed);
+    QVERIFY(appendAndWait(store, missed));
+    QVERIFY(appendAndWait(store, endOfCall(4, Outcome::Missed, "venue")));
+}
+
 } // namespace
 
 /// What every store must do; run for SQLite and for the fake that stands in for it elsewhere.
@@ -289,6 +321,123 @@ private Q_SLOTS:
         for (const int call : expected)
             sids.push_back(sidOf(call));
         QCOMPARE(sidsOf(*page), sids);
+    }
+
+    void conditionsNarrowTheListAndItsCount_data()
+    {
+        QTest::addColumn<QString>("conditions"); // as the control API has them
+        QTest::addColumn<QList<int>>("expected");
+        const auto row = [](const char *conditions, const QList<int> &expected) {
+            QTest::newRow(*conditions ? conditions : "none") << QString::fromUtf8(conditions) << expected;
+        };
+        row("", {6, 5, 4, 3, 2, 1});
+        row("outcome=missed,answered", {4, 3, 2});
+        row("-outcome=missed", {6, 5, 2, 1}); // one that runs has no outcome
+        row("-outcome=missed,answered", {6, 5, 1});
+        row("tenant=venue,nobody", {6, 4, 2});
+        row("-tenant=venue", {5, 3, 1});
+        row("from=+1858", {6, 5, 4});
+        row("from=+18585550194,+16195550101", {4, 1});
+        row("-from=+1858", {3, 2, 1});
+        row("from=withheld", {});
+        row("-from=withheld", {6, 5, 4, 3, 2, 1});
+        row("to=+1619555", {6, 5, 4, 3, 2, 1});
+        row("to=+16195550100", {5, 3, 1});
+        row("-to=+16195550100", {6, 4, 2});
+        row("to=+16195550100&-from=+1858", {3, 1});
+        row("to=+1619555010&tenant=venue,qdn", {6, 5, 4, 3, 2, 1});
+        // Who answered, or is rung while the call runs.
+        row("who=captain", {6, 5, 2, 1});
+        row("-who=captain", {4, 3});
+        row("tier=primary&who=captain", {6, 5, 2, 1});
+        row("tier=nobody", {});
+        row("route=open", {6, 5, 4, 3, 2, 1});
+        row("route=closed", {});
+        row("-route=closed&outcome=missed", {4, 3});
+        row("length=30..", {4, 3});
+        row("length=..29", {2}); // the joined time of an answered call
+        row("-length=..29", {6, 5, 4, 3, 1});
+        row("length=20..&length=..25", {2});
+        row("revision=1", {6, 5, 4, 3, 2, 1});
+        row("revision=2..", {});
+        row("has=test", {});
+        row("-has=test", {6, 5, 4, 3, 2, 1});
+        row("has=claim", {3});
+        row("-has=claim&outcome=missed", {4});
+        row("words=harbor", {5});
+        row("-words=harbor", {6, 4, 3, 2, 1});
+        row("words=harb,1858", {5});
+        row("words=harb,1619555019", {});
+        row("during=2025-12-29T09:20:00Z..2025-12-29T09:21:00Z", {6, 5, 4, 3, 2, 1});
+        row("-during=2025-12-29T09:20:00Z..2025-12-29T09:21:00Z", {});
+    }
+
+    void conditionsNarrowTheListAndItsCount()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        QFETCH(QString, conditions);
+        QFETCH(QList<int>, expected);
+        Ports store(isFake);
+        appendSixDifferentCalls(*store.calls);
+        CallFilter filter;
+        for (const QString &each : conditions.split(QLatin1Char('&'), Qt::SkipEmptyParts)) {
+            const bool isUnwanted = each.startsWith(QLatin1Char('-'));
+            const std::string name =
+                each.section(QLatin1Char('='), 0, 0).mid(isUnwanted ? 1 : 0).toStdString();
+            const auto read =
+                conditionsFrom(*fieldFromParameter(name), isUnwanted ? Sense::Unwanted : Sense::Wanted,
+                               each.section(QLatin1Char('='), 1).toStdString());
+            QVERIFY(read);
+            filter.also.insert(filter.also.end(), read->begin(), read->end());
+        }
+        std::vector<std::string> sids;
+        for (const int call : expected)
+            sids.push_back(sidOf(call));
+        const auto page = store.calls->calls(filter);
+        QVERIFY2(page, page ? "" : page.error().detail.c_str());
+        QCOMPARE(sidsOf(*page), sids);
+        const auto count = store.calls->countCalls(filter);
+        QVERIFY2(count, count ? "" : count.error().detail.c_str());
+        QCOMPARE(count->calls, expected.size());
+        QVERIFY(!count->isAtLeast);
+    }
+
+    void countingMinds_data()
+    {
+        QTest::addColumn<int>("what");
+        QTest::addColumn<int>("expected");
+        QTest::newRow("tenant") << 0 << 3;
+        QTest::newRow("outcome") << 1 << 2;
+        QTest::newRow("both") << 2 << 1;
+        QTest::newRow("from") << 3 << 3;
+        QTest::newRow("words") << 4 << 1;
+        QTest::newRow("SID") << 5 << 1;
+        QTest::newRow("since") << 6 << 2;
+        QTest::newRow("until") << 7 << 2;
+    }
+
+    void countingMinds()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        QFETCH(int, what);
+        Ports store(isFake);
+        appendSixDifferentCalls(*store.calls);
+        CallSelection selection;
+        if (what == 0 || what == 2)
+            selection.tenant = "venue";
+        if (what == 1 || what == 2)
+            selection.outcome = Outcome::Missed;
+        if (what == 3)
+            selection.from = "+1858";
+        if (what == 4)
+            selection.q = "harbor";
+        if (what == 5)
+            selection.q = sidOf(4);
+        if (what == 6)
+            selection.since = startOfCall(5);
+        if (what == 7)
+            selection.until = startOfCall(3);
+        QTEST(static_cast<int>(store.calls->countCalls(selection)->calls), "expected");
     }
 
     void oneCallHasItsSummaryAndItsEventsInOrder()

@@ -44,30 +44,6 @@ std::vector<FoldedCall> foldCalls(const std::vector<Event> &events)
     return calls;
 }
 
-QString folded(const std::string &text)
-{
-    return QString::fromStdString(text).toCaseFolded();
-}
-
-/// Part of name or numbers, beginning of the SID.
-bool contains(const CallSummary &call, const std::string &part)
-{
-    const QString wanted = folded(part);
-    for (const std::string &text : {call.from, call.to, call.callerName}) {
-        if (folded(text).contains(wanted))
-            return true;
-    }
-    return wanted.size() >= 3 && call.sid.value.starts_with(part);
-}
-
-bool matches(const CallSummary &call, const CallFilter &filter)
-{
-    return (filter.tenant.empty() || call.tenant.value == filter.tenant) &&
-           (!filter.outcome || call.outcome == filter.outcome) && call.from.starts_with(filter.from) &&
-           (!filter.since || call.startedAt >= *filter.since) &&
-           (!filter.until || call.startedAt < *filter.until) && contains(call, filter.q);
-}
-
 Error noSuch(const std::string &what, const std::string &value)
 {
     return {ErrorCode::NotFound, "there is no " + what + " " + value};
@@ -264,7 +240,7 @@ Result<CallPage> FakeStore::calls(const CallFilter &filter)
     for (const FoldedCall &call : foldCalls(m_events)) {
         if (!isPast) {
             isPast = call.summary.sid.value == filter.after;
-        } else if (matches(call.summary, filter)) {
+        } else if (selects(filter, call.summary)) {
             if (static_cast<int>(page.calls.size()) == filter.limit) {
                 page.next = page.calls.back().sid.value;
                 break;
@@ -275,6 +251,17 @@ Result<CallPage> FakeStore::calls(const CallFilter &filter)
     if (!isPast)
         return Error{ErrorCode::BadInput, "after: '" + filter.after + "' is no cursor of this log"};
     return page;
+}
+
+Result<CallCount> FakeStore::countCalls(const CallSelection &selection)
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    CallCount count;
+    for (const FoldedCall &call : foldCalls(m_events))
+        count.calls += selects(selection, call.summary) ? 1 : 0;
+    return count;
 }
 
 Result<CallDetail> FakeStore::call(const CallSid &sid)

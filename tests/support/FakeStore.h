@@ -52,6 +52,7 @@ public:
     std::int64_t newestSeq() const override;
     Result<store::CommittedEvents> eventsAfter(std::int64_t after, int limit) override;
     Result<store::CallPage> calls(const store::CallFilter &filter) override;
+    Result<store::CallCount> countCalls(const CallSelection &selection) override;
     Result<store::CallDetail> call(const CallSid &sid) override;
     Result<store::MessagePage> messages(const store::MessageFilter &filter) override;
     Result<store::VoicemailPage> voicemails(const store::CallFilter &filter) override;

@@ -30,6 +30,11 @@ void ClientRelay::calls(const client::CallQuery &query, client::WhenDone<client:
     m_control.calls(query, std::move(done));
 }
 
+void ClientRelay::countCalls(const CallSelection &selection, client::WhenDone<client::CallCount> done)
+{
+    m_control.countCalls(selection, std::move(done));
+}
+
 void ClientRelay::call(const CallSid &sid, client::WhenDone<client::CallDetail> done)
 {
     m_control.call(sid, std::move(done));

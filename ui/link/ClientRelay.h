@@ -19,6 +19,7 @@ public:
     void start();
 
     void calls(const client::CallQuery &query, client::WhenDone<client::CallPage> done) override;
+    void countCalls(const CallSelection &selection, client::WhenDone<client::CallCount> done) override;
     void call(const CallSid &sid, client::WhenDone<client::CallDetail> done) override;
     void claim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) override;
     void plan(client::WhenDone<client::LivePlan> done) override;

@@ -21,6 +21,7 @@ public:
     using QObject::QObject;
 
     virtual void calls(const client::CallQuery &query, client::WhenDone<client::CallPage> done) = 0;
+    virtual void countCalls(const CallSelection &selection, client::WhenDone<client::CallCount> done) = 0;
     virtual void call(const CallSid &sid, client::WhenDone<client::CallDetail> done) = 0;
     virtual void claim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) = 0;
     virtual void plan(client::WhenDone<client::LivePlan> done) = 0;

@@ -147,6 +147,35 @@ Result<CallPage> readCallPage(Database &database, const CallFilter &filter)
     return page;
 }
 
+Result<CallCount> countCalls(Database &database, const CallSelection &selection)
+{
+    constexpr std::int64_t most = 1'000'000;
+    const auto query = PageQuery::counting(database, selection, most + 1);
+    if (!query)
+        return query.error();
+    auto rows = database.prepare(query->sql());
+    if (!rows)
+        return rows.error();
+    query->bind(*rows);
+    std::int64_t calls = 0;
+    if (!query->fewIds()) {
+        const auto row = rows->next();
+        if (!row)
+            return row.error();
+        calls = rows->number(0);
+        return CallCount{std::min(calls, most), calls > most};
+    }
+    for (const std::int64_t id : *query->fewIds()) {
+        rows->rewind();
+        rows->bind(1, id);
+        const auto row = rows->next();
+        if (!row)
+            return row.error();
+        calls += *row ? 1 : 0;
+    }
+    return CallCount{calls, false};
+}
+
 Result<CallDetail> readCall(Database &database, const CallSid &sid)
 {
     const std::string text = "SELECT " + std::string(sql::callColumns) + " FROM calls c" +

@@ -11,6 +11,7 @@ namespace ringdown::store::sqlite {
 /// What readers ask of the log and of the projection, through one reading connection.
 Result<CommittedEvents> readEventsAfter(Database &database, std::int64_t after, int limit);
 Result<CallPage> readCallPage(Database &database, const CallFilter &filter);
+Result<CallCount> countCalls(Database &database, const CallSelection &selection);
 Result<CallDetail> readCall(Database &database, const CallSid &sid); ///< NotFound
 Result<VoicemailPage> readVoicemailPage(Database &database, CallFilter filter);
 Result<MessagePage> readMessagePage(Database &database, const MessageFilter &filter);

@@ -32,16 +32,6 @@ Result<std::int64_t> fewCalls(Database &database)
     return static_cast<std::int64_t>(std::max(least, std::sqrt(halfPage * calls)));
 }
 
-/// The first text behind all that begin with this one, by bytes.
-std::string behindAllWith(std::string beginning)
-{
-    while (!beginning.empty() && static_cast<unsigned char>(beginning.back()) == 0xff)
-        beginning.pop_back();
-    if (!beginning.empty())
-        beginning.back() = static_cast<char>(static_cast<unsigned char>(beginning.back()) + 1);
-    return beginning;
-}
-
 /// One FTS5 phrase: whatever it contains is text.
 std::string phrase(std::string_view text)
 {
@@ -62,6 +52,27 @@ std::vector<std::int64_t> newestFirst(std::vector<std::int64_t> ids)
     return ids;
 }
 
+/// The one beginning of the called number that is wanted, if it is one.
+const std::string *onlyCalled(const std::vector<CallCondition> &conditions)
+{
+    const std::string *only = nullptr;
+    for (const CallCondition &condition : conditions) {
+        if (condition.field != CallField::To || condition.sense == Sense::Unwanted)
+            continue;
+        if (only)
+            return nullptr;
+        only = &condition.text;
+    }
+    return only;
+}
+
+bool needsPeople(const CallSelection &selection)
+{
+    return !selection.q.empty() || !selection.from.empty() ||
+           std::any_of(selection.also.begin(), selection.also.end(),
+                       [](const CallCondition &condition) { return readsPeople(condition.field); });
+}
+
 std::size_t characters(std::string_view text)
 {
     return static_cast<std::size_t>(std::count_if(
@@ -77,8 +88,25 @@ Result<PageQuery> PageQuery::from(Database &database, const CallFilter &filter)
                      "after: '" + filter.after.substr(0, 40) + "' is no cursor of this log"};
     PageQuery query;
     query.m_sql = "SELECT " + std::string(sql::callColumns);
+    query.m_joins = sql::callJoins;
     if (auto chosen = query.choose(database, filter); !chosen)
         return chosen.error();
+    query.m_sql += " ORDER BY c.id DESC LIMIT ?";
+    query.m_values.emplace_back(static_cast<std::int64_t>(std::clamp(filter.limit, 1, 500) + 1));
+    return query;
+}
+
+Result<PageQuery> PageQuery::counting(Database &database, const CallSelection &selection, std::int64_t most)
+{
+    PageQuery query;
+    query.m_sql = "SELECT 1";
+    query.m_joins = needsPeople(selection) ? sql::callJoins : std::string_view();
+    if (auto chosen = query.choose(database, CallFilter{selection, {}}); !chosen)
+        return chosen.error();
+    if (!query.m_fewIds) {
+        query.m_sql = "SELECT count(*) FROM (" + query.m_sql + " LIMIT ?)";
+        query.m_values.emplace_back(most);
+    }
     return query;
 }
 
@@ -88,6 +116,8 @@ PageQuery::People PageQuery::peopleOf(const CallFilter &filter)
         return {sql::partiesByWords, sql::callsByWords, {phrase(filter.q)}};
     if (!filter.from.empty())
         return {sql::partiesByNumber, sql::callsByNumber, {filter.from, behindAllWith(filter.from)}};
+    if (const std::string *to = onlyCalled(filter.also))
+        return {sql::partiesByNumber, sql::callsByCalledNumber, {*to, behindAllWith(*to)}};
     return {};
 }
 
@@ -139,7 +169,7 @@ Result<void> PageQuery::findCallsOf(Database &database, const People &people, co
     auto rows = database.prepare(text);
     if (!rows)
         return rows.error();
-    std::vector<Value> values = people.values;
+    std::vector<SqlValue> values = people.values;
     if (!tenant.empty())
         values.emplace_back(tenant);
     values.emplace_back(*few);
@@ -167,15 +197,11 @@ Result<void> PageQuery::choose(Database &database, const CallFilter &filter)
             return found;
     }
     if (m_fewIds) {
-        m_sql += " FROM calls c NOT INDEXED" + std::string(sql::callJoins);
+        m_sql += " FROM calls c NOT INDEXED" + std::string(m_joins);
         also("c.id = ?", {std::int64_t{0}});
     } else {
         walk(filter);
     }
-    if (sids)
-        also("c.sid BETWEEN ? AND ?", {Bytes{sids->first}, Bytes{sids->second}});
-    else if (!filter.q.empty())
-        also("has_part(caller.name || ' ' || caller.number || ' ' || called.number, ?)", {filter.q});
     limitTo(filter);
     return {};
 }
@@ -186,11 +212,12 @@ void PageQuery::walk(const CallFilter &filter)
     m_sql += isOfTenant && filter.outcome ? " FROM calls c INDEXED BY calls_by_tenant_outcome"
              : filter.outcome             ? " FROM calls c INDEXED BY calls_by_outcome"
              : isOfTenant                 ? " FROM calls c INDEXED BY calls_by_tenant"
+             : m_joins.empty()            ? " FROM calls c"
                                           : " FROM calls c NOT INDEXED";
-    m_sql += sql::callJoins;
+    m_sql += m_joins;
 }
 
-void PageQuery::also(std::string_view condition, std::vector<Value> values)
+void PageQuery::also(std::string_view condition, std::vector<SqlValue> values)
 {
     m_sql += std::exchange(m_hasCondition, true) ? " AND " : " WHERE ";
     m_sql += condition;
@@ -206,6 +233,12 @@ void PageQuery::limitTo(const CallFilter &filter)
         also("c.outcome = ?", {static_cast<std::int64_t>(*filter.outcome)});
     if (!filter.from.empty())
         also("caller.number >= ? AND caller.number < ?", {filter.from, behindAllWith(filter.from)});
+    if (!filter.q.empty()) {
+        SqlCondition words = sqlWords(filter.q);
+        also(words.sql, std::move(words.values));
+    }
+    for (SqlCondition &condition : sqlConditions(filter.also))
+        also(condition.sql, std::move(condition.values));
     if (filter.since)
         also("c.id >= ?", {callIdAt(*filter.since, 0)});
     // Exclusive bounds: the page before ended at after; a call that starts at until is not wanted.
@@ -214,9 +247,8 @@ void PageQuery::limitTo(const CallFilter &filter)
         before = callIdAt(*filter.until, 0);
     if (!filter.after.empty())
         before = std::min(before, *rowAt(filter.after));
-    also("c.id < ?", {before});
-    m_sql += " ORDER BY c.id DESC LIMIT ?";
-    m_values.emplace_back(static_cast<std::int64_t>(std::clamp(filter.limit, 1, 500) + 1));
+    if (filter.until || !filter.after.empty())
+        also("c.id < ?", {before});
 }
 
 void PageQuery::bind(Statement &statement) const
@@ -224,17 +256,17 @@ void PageQuery::bind(Statement &statement) const
     bindAll(statement, m_values);
 }
 
-void PageQuery::bindAll(Statement &statement, const std::vector<Value> &values)
+void PageQuery::bindAll(Statement &statement, const std::vector<SqlValue> &values)
 {
     int place = 0;
-    for (const Value &value : values) {
+    for (const SqlValue &value : values) {
         ++place;
         if (const auto *number = std::get_if<std::int64_t>(&value))
             statement.bind(place, *number);
         else if (const auto *text = std::get_if<std::string>(&value))
             statement.bind(place, std::string_view(*text));
         else
-            statement.bind(place, Blob{std::get<Bytes>(value).bytes});
+            statement.bind(place, Blob{std::get<SqlBytes>(value).bytes});
     }
 }
 

@@ -4,12 +4,12 @@
 #pragma once
 
 #include "core/store/Store.h"
+#include "core/store/sqlite/CallConditions.h"
 #include "core/store/sqlite/Database.h"
 
 #include <optional>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 namespace ringdown::store::sqlite {
@@ -21,6 +21,8 @@ class PageQuery {
 public:
     /// BadInput when the cursor is none of ours.
     static Result<PageQuery> from(Database &database, const CallFilter &filter);
+    /// A SELECT of 1 for each call, at most so many.
+    static Result<PageQuery> counting(Database &database, const CallSelection &selection, std::int64_t most);
 
     const std::string &sql() const { return m_sql; }
     /// When the people wanted have few calls: their ids, newest first. The statement then reads one call,
@@ -29,16 +31,11 @@ public:
     void bind(Statement &statement) const; ///< the query must outlive the reading
 
 private:
-    struct Bytes {
-        std::string bytes;
-    };
-    using Value = std::variant<std::int64_t, std::string, Bytes>;
-
     /// The people that q or from name, and how to find their calls.
     struct People {
         std::string_view peopleThemselves;
         std::string_view callsOf; ///< SELECT of call ids, "" when nobody is named
-        std::vector<Value> values;
+        std::vector<SqlValue> values;
     };
 
     static People peopleOf(const CallFilter &filter);
@@ -46,15 +43,16 @@ private:
     static Result<bool> areMany(Database &database, const People &people);
     Result<void> findCallsBetween(Database &database, const std::string &firstSid,
                                   const std::string &lastSid);
-    static void bindAll(Statement &statement, const std::vector<Value> &values);
+    static void bindAll(Statement &statement, const std::vector<SqlValue> &values);
     Result<void> choose(Database &database, const CallFilter &filter);
     void walk(const CallFilter &filter);
-    void also(std::string_view condition, std::vector<Value> values);
+    void also(std::string_view condition, std::vector<SqlValue> values);
     void limitTo(const CallFilter &filter);
 
     std::optional<std::vector<std::int64_t>> m_fewIds;
     std::string m_sql;
-    std::vector<Value> m_values;
+    std::string_view m_joins; ///< "" when nobody asks who called; then any index may be walked
+    std::vector<SqlValue> m_values;
     bool m_hasCondition = false;
 };
 

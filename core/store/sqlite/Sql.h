@@ -198,6 +198,9 @@ constexpr std::string_view isCallEnded = "SELECT 1 FROM calls WHERE id = ? AND s
 constexpr std::string_view callsByNumber =
     "SELECT k.id AS id, k.tenant AS tenant FROM parties p CROSS JOIN calls k INDEXED BY calls_by_caller ON "
     "k.caller = p.id WHERE p.number >= ? AND p.number < ?";
+constexpr std::string_view callsByCalledNumber =
+    "SELECT k.id AS id, k.tenant AS tenant FROM parties p CROSS JOIN calls k INDEXED BY calls_by_called ON "
+    "k.called = p.id WHERE p.number >= ? AND p.number < ?";
 constexpr std::string_view callsByWords =
     "WITH wanted (id) AS MATERIALIZED (SELECT rowid FROM party_words WHERE party_words MATCH ?) "
     "SELECT k.id AS id, k.tenant AS tenant FROM wanted w CROSS JOIN calls k INDEXED BY calls_by_caller ON "

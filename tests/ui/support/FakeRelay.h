@@ -13,7 +13,7 @@
 namespace ringdown::tests {
 
 /// A relay in memory: answers at once from what the test put in, and sends on the feed what the test says.
-class FakeRelay final : public link::RelayPort {
+class FakeRelay : public link::RelayPort {
     Q_OBJECT
 public:
     void calls(const client::CallQuery &query, client::WhenDone<client::CallPage> done) override
@@ -22,6 +22,14 @@ public:
         if (failure)
             return done({std::nullopt, *failure});
         done({pageOf(query), {}});
+    }
+    void countCalls(const CallSelection &selection, client::WhenDone<client::CallCount> done) override
+    {
+        if (failure)
+            return done({std::nullopt, *failure});
+        const auto count = std::count_if(log.begin(), log.end(),
+                                         [&](const CallSummary &call) { return selects(selection, call); });
+        done({client::CallCount{count, false}, {}});
     }
     void call(const CallSid &sid, client::WhenDone<client::CallDetail> done) override
     {
@@ -111,21 +119,12 @@ private:
         const std::size_t begin = query.after.empty() ? 0 : std::stoul(query.after);
         std::size_t at = begin;
         for (; at < log.size() && static_cast<int>(page.calls.size()) < query.limit; ++at) {
-            if (belongs(query, log[at]))
+            if (selects(query, log[at]))
                 page.calls.push_back(log[at]);
         }
         if (at < log.size())
             page.next = std::to_string(at);
         return page;
-    }
-    static bool belongs(const client::CallQuery &query, const CallSummary &call)
-    {
-        return (query.tenant.empty() || call.tenant.value == query.tenant) &&
-               (!query.outcome || call.outcome == query.outcome) && call.from.starts_with(query.from) &&
-               (!query.since || call.startedAt >= *query.since) &&
-               (!query.until || call.startedAt < *query.until) &&
-               (query.q.empty() || call.from.find(query.q) != std::string::npos ||
-                call.to.find(query.q) != std::string::npos);
     }
 };
 
