@@ -3,54 +3,28 @@
 
 #include "app/ctl/CallsCommand.h"
 
+#include "app/ctl/FilterOption.h"
 #include "app/ctl/PlanFile.h"
 #include "app/ctl/Relay.h"
 #include "app/ctl/TerminalText.h"
+#include "core/base/CallColumns.h"
 #include "core/base/CsvText.h"
+#include "core/filter/FilterGrammar.h"
+#include "core/plan/PlanReader.h"
+
+#include <QDateTime>
 
 #include <algorithm>
-#include <array>
 #include <charconv>
+#include <iterator>
 #include <set>
+#include <vector>
 
 namespace ringdown::ctl {
 namespace {
 
 constexpr int largestPage = 200;
 constexpr std::string_view outcomes = "answered, voicemail, missed, abandoned, rejected or failed";
-
-/// One call as a row of texts, the same for every way it is printed.
-struct Column {
-    std::string_view name;
-    std::string (*text)(const CallSummary &call);
-};
-
-constexpr Column columns[] = {
-    {"startedAt",
-     [](const CallSummary &call) {
-         return toRfc3339(OffsetInstant{call.startedAt, 0});
-     }},
-    {"endedAt",
-     [](const CallSummary &call) {
-         return call.endedAt ? toRfc3339(OffsetInstant{*call.endedAt, 0}) : std::string();
-     }},
-    {"outcome",
-     [](const CallSummary &call) {
-         return call.outcome ? std::string(outcomeName(*call.outcome)) : std::string("running");
-     }},
-    {"tenant", [](const CallSummary &call) { return call.tenant.value; }},
-    {"from", [](const CallSummary &call) { return call.from.empty() ? std::string("withheld") : call.from; }},
-    {"callerName", [](const CallSummary &call) { return call.callerName; }},
-    {"to", [](const CallSummary &call) { return call.to; }},
-    {"route", [](const CallSummary &call) { return call.route.value; }},
-    {"tier", [](const CallSummary &call) { return call.tier.value; }},
-    {"contact", [](const CallSummary &call) { return call.contact.value; }},
-    {"seconds", [](const CallSummary &call) { return std::to_string(call.seconds); }},
-    {"revision", [](const CallSummary &call) { return std::to_string(call.revision); }},
-    {"claimedBy", [](const CallSummary &call) { return call.claimedBy; }},
-    {"test", [](const CallSummary &call) { return std::string(call.test ? "test" : ""); }},
-    {"sid", [](const CallSummary &call) { return call.sid.value; }},
-};
 
 /// The filters, or what is wrong with them.
 Result<client::CallQuery> readQuery(const Invocation &invocation)
@@ -97,14 +71,14 @@ public:
         if (m_isJson)
             m_out << "{\"calls\":[";
         if (m_isCsv)
-            printCsv([](const Column &column) { return std::string(column.name); });
+            printCsv([](const CallColumn &column) { return std::string(column.name); });
     }
     void print(const CallSummary &call)
     {
         if (m_isJson)
             m_out << (m_count > 0 ? ",\n" : "\n") << toJson(call);
         else if (m_isCsv)
-            printCsv([&](const Column &column) { return column.text(call); });
+            printCsv([&](const CallColumn &column) { return column.text(call); });
         else
             printLine(call);
         ++m_count;
@@ -120,8 +94,8 @@ private:
     template <typename Text>
     void printCsv(Text text)
     {
-        std::array<std::string, std::size(columns)> texts;
-        std::transform(std::begin(columns), std::end(columns), texts.begin(), text);
+        std::vector<std::string> texts;
+        std::transform(callColumns().begin(), callColumns().end(), std::back_inserter(texts), text);
         std::string row;
         appendCsvRow(row, {texts.begin(), texts.end()});
         m_out << row;
@@ -132,7 +106,7 @@ private:
         static const std::set<std::string_view> shown = {"startedAt", "outcome", "tenant",  "from",
                                                          "to",        "contact", "seconds", "sid"};
         std::string line;
-        for (const Column &column : columns) {
+        for (const CallColumn &column : callColumns()) {
             if (!shown.contains(column.name))
                 continue;
             const std::string text = column.text(call);
@@ -171,17 +145,51 @@ ExitCode printPages(const Invocation &invocation, client::ControlClient &relay, 
     return ExitCode::Done;
 }
 
+/// Adds what --filter says; its names are those of the relay's plan.
+std::optional<ExitCode> addFilter(const Invocation &invocation, client::ControlClient &relay,
+                                  client::CallQuery &query)
+{
+    const auto live = await<client::LivePlan>([&](auto done) { relay.plan(std::move(done)); });
+    if (!live)
+        return tellFailure(invocation, "No calls", live.failure);
+    const auto selection =
+        readFilterOption(invocation.text("--filter"), plan::readPlan(live.value->text).plan,
+                         Instant{QDateTime::currentMSecsSinceEpoch()});
+    if (!selection)
+        return invocation.refuse(selection.error().detail);
+    static_cast<CallSelection &>(query) = *selection;
+    return std::nullopt;
+}
+
+/// The option that says the same as a word of --filter, "" when there is none.
+std::string_view besideFilter(const Invocation &invocation)
+{
+    for (const std::string_view option : {"--tenant", "--outcome", "--from", "--since", "--until", "--q"}) {
+        if (invocation.has(option))
+            return option;
+    }
+    return {};
+}
+
 ExitCode calls(const Invocation &invocation)
 {
     if (invocation.has("--csv") && invocation.has("--json"))
         return invocation.refuse("--csv and --json exclude each other");
-    const auto query = readQuery(invocation);
+    const std::string_view beside =
+        invocation.has("--filter") ? besideFilter(invocation) : std::string_view();
+    if (!beside.empty())
+        return invocation.refuse(std::string(beside) + " is a word of --filter, where that is given");
+    auto query = readQuery(invocation);
     if (!query)
         return invocation.refuse(query.error().detail);
     const auto address = relayAddress(invocation);
     if (const auto *code = std::get_if<ExitCode>(&address))
         return *code;
     client::ControlClient relay(std::get<client::RelayAddress>(address));
+    if (invocation.has("--filter")) {
+        if (const auto code = addFilter(invocation, relay, *query))
+            return *code;
+    }
     return printPages(invocation, relay, *query);
 }
 
@@ -201,6 +209,7 @@ Command callsCommand()
              {"--since", "TIME", "started then or later: 2026-11-26T10:00-08:00"},
              {"--until", "TIME", "started before then"},
              {"--q", "TEXT", "with this text in number, name or id"},
+             {"--filter", "TEXT", "what the console's call log takes: \"outcome:missed last:7d -who:lee\""},
              {"--limit", "COUNT", "at most so many; default 200"},
              {"--csv", "", "print a table for spreadsheets"},
              {"--json", "", "print one JSON object"}},

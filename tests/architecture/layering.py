@@ -12,6 +12,7 @@ from pathlib import Path
 ARROWS = {
     "base": set(),
     "plan": {"base"},
+    "filter": {"base", "plan"},
     "routing": {"base", "plan"},
     "twilio": {"base", "plan", "routing"},
     "store": {"base", "plan", "routing"},
@@ -26,7 +27,7 @@ ARROWS = {
 # Folders that are rooms of their own inside a room (docs/decisions/0010).
 NESTED = {"twilio/rest": "rest", "secrets/vault": "vault", "secrets/desk": "desk"}
 DESK_ONLY = {"vault", "desk"}
-PURE = {"base", "plan", "routing", "twilio"}
+PURE = {"base", "plan", "filter", "routing", "twilio"}
 # libcrypto is a pure computing library; sockets, files, SQL, clocks, randomness and translation are not.
 FORBIDDEN_INCLUDES = re.compile(
     r'#include\s*[<"](Q(Object|Timer|TcpSocket|Network\w*|File|Dir|Sql\w*|Settings|Process|Thread|EventLoop|CoreApplication'

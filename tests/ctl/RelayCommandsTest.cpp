@@ -200,6 +200,14 @@ void RelayCommandsTest::callsAreListedAndExported()
     const QByteArray csv = ask({u"calls"_s, u"--csv"_s, u"--from"_s, u"+16195550188"_s}).out;
     QVERIFY(csv.startsWith("\"startedAt\",\"endedAt\",\"outcome\""));
     QVERIFY2(csv.contains(",\"crew\",\"'+16195550188\","), csv.constData());
+    const auto filtered = [&](const QString &filter) { return ask({u"calls"_s, u"--filter"_s, filter}); };
+    QCOMPARE(filtered(u"last:1h -outcome:answered"_s).err, QByteArray("2 calls.\n"));
+    QCOMPARE(filtered(u"from:+16195550188 on:today"_s).err, QByteArray("1 call.\n"));
+    QCOMPARE(filtered(u"-from:+16195550188 has:test"_s).err, QByteArray("1 call.\n"));
+    const Outcome slip = filtered(u"outcome:mised"_s);
+    QCOMPARE(slip.code, 2);
+    QVERIFY2(slip.err.contains("outcome: 'mised'") && slip.err.contains("Did you mean missed?"), slip.err);
+    QCOMPARE(ask({u"calls"_s, u"--filter"_s, u"lee"_s, u"--q"_s, u"lee"_s}).code, 2);
     const QJsonObject json = QJsonDocument::fromJson(ask({u"calls"_s, u"--json"_s}).out).object();
     QCOMPARE(json[u"calls"_s].toArray().size(), 2);
 }

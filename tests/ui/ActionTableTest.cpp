@@ -30,7 +30,9 @@ window::Deeds idleDeeds()
           &window::Deeds::claimCall,     &window::Deeds::simulateCall,   &window::Deeds::callsOfCaller,
           &window::Deeds::palette,       &window::Deeds::reconnect,      &window::Deeds::keys,
           &window::Deeds::importSecrets, &window::Deeds::rotateToken,    &window::Deeds::rotateApiKey,
-          &window::Deeds::personLeft,    &window::Deeds::clearClipboard, &window::Deeds::ruleForCaller})
+          &window::Deeds::personLeft,    &window::Deeds::clearClipboard, &window::Deeds::ruleForCaller,
+          &window::Deeds::exportCalls,   &window::Deeds::openInWindow,   &window::Deeds::back,
+          &window::Deeds::forward})
         deeds.*deed = nothing;
     deeds.goTo = [](const QString &) {};
     deeds.wear = [](shell::Appearance) {};

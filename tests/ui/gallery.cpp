@@ -8,6 +8,10 @@
 #include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/Keys.h"
 #include "tests/ui/support/Sample.h"
+#include "ui/calls/CallLogPage.h"
+#include "ui/calls/CallTable.h"
+#include "ui/calls/FilterEdit.h"
+#include "ui/calls/LogSheets.h"
 #include "ui/credentials/CredentialsPage.h"
 #include "ui/credentials/SecretField.h"
 #include "ui/draft/Draft.h"
@@ -31,7 +35,9 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 
@@ -218,14 +224,41 @@ public:
         m_window.show();
         m_window.tick();
         QTest::qWait(250);
-        m_window.grab().save(file);
+        QPixmap picture = m_window.grab();
+        paintPopups(picture);
+        picture.save(file);
         std::cout << qPrintable(file) << '\n';
+    }
+
+    void showLog()
+    {
+        fill();
+        connectNow();
+        m_window.goTo(QStringLiteral("log"));
+    }
+    void type(const QString &text)
+    {
+        m_window.show();
+        auto *field = m_window.findChild<calls::FilterEdit *>();
+        field->setFocus();
+        for (const QChar key : text)
+            QTest::keyClick(field, key.toLatin1());
     }
 
     tests::FakeRelay relay;
     tests::FakeDesk desk{tests::sampleNow};
 
 private:
+    /// Lists that lie over the window are windows of their own.
+    void paintPopups(QPixmap &picture)
+    {
+        QPainter painter(&picture);
+        for (QWidget *popup : QApplication::topLevelWidgets()) {
+            if (popup->windowType() == Qt::Popup && popup->isVisible())
+                painter.drawPixmap(m_window.mapFromGlobal(popup->pos()), popup->grab());
+        }
+    }
+
     shell::Settings m_settings;
     window::MainWindow m_window;
 };
@@ -532,12 +565,101 @@ const std::pair<const char *, Scene> scenes[] = {
          s.window().goTo(QStringLiteral("log"));
          s.window().showFilter(QStringLiteral("outcome:mised"));
      }},
+    {"log-many",
+     [](Stage &s) {
+         for (const CallSummary &call : tests::manyCalls(2141, tests::sampleNow - 2min))
+             s.relay.log.push_back(call);
+         s.connectNow();
+         s.window().goTo(QStringLiteral("log"));
+         s.window().showFilter(QStringLiteral("last:30d -outcome:answered,failed tenant:qdn from:+1619 len:>60 rev:41"));
+     }},
+    {"log-columns",
+     [](Stage &s) {
+         s.showLog();
+         s.window().findChild<calls::CallTable *>()->showColumns(
+             {QStringLiteral("when"), QStringLiteral("caller"), QStringLiteral("to"), QStringLiteral("outcome"),
+              QStringLiteral("route"), QStringLiteral("tier"), QStringLiteral("claimed"), QStringLiteral("revision")});
+     }},
+    {"log-waiting",
+     [](Stage &s) {
+         for (const CallSummary &call : tests::manyCalls(400, tests::sampleNow - 2min))
+             s.relay.log.push_back(call);
+         s.connectNow();
+         s.window().show();
+         s.window().goTo(QStringLiteral("log"));
+         QTest::qWait(100);
+         s.window().findChild<calls::CallTable *>()->verticalScrollBar()->setValue(900);
+         for (int i = 0; i < 12; ++i) {
+             for (const Event &event :
+                  tests::play({"+16195550100", "+12025550147", 0, "1", "", false, "", 5}).events)
+                 Q_EMIT s.relay.eventArrived(event);
+         }
+     }},
+    {"log-completion",
+     [](Stage &s) {
+         s.showLog();
+         s.type(QStringLiteral("outcome:missed tenant:"));
+     }},
+    {"log-history",
+     [](Stage &s) {
+         s.showLog();
+         for (const char *asked : {"outcome:missed last:7d", "from:anonymous", "tenant:qdn who:captain len:>60"})
+             s.window().showFilter(QLatin1StringView(asked));
+         s.window().showFilter({});
+         s.window().show();
+         auto *field = s.window().findChild<calls::FilterEdit *>();
+         field->setFocus();
+         QTest::keyClick(field, Qt::Key_Down);
+     }},
+    {"log-export",
+     [](Stage &s) {
+         s.showLog();
+         s.window().showFilter(QStringLiteral("outcome:missed"));
+         s.window().show();
+         s.window().actions().action(QStringLiteral("file.export"))->trigger();
+         for (QLineEdit *field : s.window().findChildren<QLineEdit *>()) {
+             if (field->accessibleName() == QStringLiteral("File"))
+                 field->setText(QStringLiteral("/home/dana/Downloads/ringdown-calls.csv"));
+         }
+     }},
+    {"log-saved",
+     [](Stage &s) {
+         s.showLog();
+         auto &saved = s.window().findChild<calls::CallLogPage *>()->saved();
+         saved.save({QStringLiteral("Missed this week"), QStringLiteral("outcome:missed last:7d"),
+                     calls::Pinned::InSidebar});
+         saved.save({QStringLiteral("Long calls"), QStringLiteral("len:>5m"), calls::Pinned::No});
+         s.window().show();
+         s.window().findChild<calls::LogSheets *>()->manageSaved();
+     }},
+    {"log-range",
+     [](Stage &s) {
+         s.showLog();
+         s.window().show();
+         s.press(QStringLiteral("Custom…"));
+     }},
+    {"log-lost",
+     [](Stage &s) {
+         s.showLog();
+         s.relay.failure = client::ApiFailure{{ErrorCode::Unavailable, "timed out"}, 0, "", {}};
+         s.relay.fresh = freshAt(client::Liveness::Lost, 95s);
+         s.relay.fresh.trouble = client::FeedTrouble::Unreachable;
+         s.window().actions().action(QStringLiteral("view.reload"))->trigger();
+     }},
+    {"log-quiet",
+     [](Stage &s) {
+         for (const CallSummary &call : tests::manyCalls(40, tests::sampleNow - 72h))
+             s.relay.log.push_back(call);
+         s.connectNow();
+         s.window().goTo(QStringLiteral("log"));
+         s.window().showFilter(QStringLiteral("on:today"));
+     }},
     {"log-none",
      [](Stage &s) {
          s.fill();
          s.connectNow();
          s.window().goTo(QStringLiteral("log"));
-         s.window().showFilter(QStringLiteral("from:+4420 outcome:answered"));
+         s.window().showFilter(QStringLiteral("from:+4420 outcome:answered last:7d"));
      }},
     {"log-error",
      [](Stage &s) {

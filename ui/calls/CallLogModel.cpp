@@ -167,6 +167,18 @@ QString CallLogModel::text(const CallSummary &call, int column) const
         return format::whoWords(call, m_names);
     case Length:
         return call.endedAt ? format::clockText(format::lengthOf(call)) : QString();
+    case To:
+        return format::numberText(call.to, m_names.region(call.tenant));
+    case RouteColumn:
+        return call.route.isEmpty() ? QString() : m_names.route(call.route);
+    case TierColumn:
+        return call.tier.isEmpty() ? QString() : m_names.tier(call.tier);
+    case Revision:
+        return QString::number(call.revision);
+    case Claimed:
+        return QString::fromStdString(call.claimedBy);
+    case Sid:
+        return QString::fromStdString(call.sid.value);
     default:
         return {};
     }
@@ -193,6 +205,14 @@ QString CallLogModel::toolTip(const CallSummary &call, int column) const
     }
 }
 
+QString CallLogModel::columnName(int column)
+{
+    static const char *const names[] = {"when", "caller", "business", "outcome",  "who",     "length",
+                                        "to",   "route",  "tier",     "revision", "claimed", "sid"};
+    static_assert(std::size(names) == ColumnCount);
+    return QLatin1StringView(names[column]);
+}
+
 QVariant CallLogModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal)
@@ -214,6 +234,18 @@ QVariant CallLogModel::headerData(int section, Qt::Orientation orientation, int 
         return tr("Who");
     case Length:
         return tr("Length");
+    case To:
+        return tr("To", "the number called");
+    case RouteColumn:
+        return tr("Route");
+    case TierColumn:
+        return tr("Tier");
+    case Revision:
+        return tr("Revision");
+    case Claimed:
+        return tr("Claimed by");
+    case Sid:
+        return tr("SID");
     default:
         return {};
     }

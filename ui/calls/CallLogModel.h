@@ -18,7 +18,21 @@ namespace ringdown::calls {
 class CallLogModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { When, Caller, Business, OutcomeColumn, Who, Length, ColumnCount };
+    enum Column {
+        When,
+        Caller,
+        Business,
+        OutcomeColumn,
+        Who,
+        Length,
+        To,
+        RouteColumn,
+        TierColumn,
+        Revision,
+        Claimed,
+        Sid,
+        ColumnCount
+    };
     enum Role { SecondLineRole = Qt::UserRole, GlyphRole, ToneRole, TestRole, UnclaimedRole };
 
     explicit CallLogModel(QObject *parent = nullptr)
@@ -36,6 +50,7 @@ public:
     bool update(const CallSummary &call);
     bool setClaimed(const CallSid &sid, const std::string &by);
 
+    static QString columnName(int column); ///< for settings, the same in every language
     const CallSummary &at(int row) const { return m_calls[static_cast<std::size_t>(row)]; }
     int rowOf(const CallSid &sid) const; ///< -1 when it is not shown
 

@@ -3,31 +3,30 @@
 
 #include "ui/calls/CallLogPage.h"
 
-#include "ui/calls/CallDetailView.h"
 #include "ui/calls/CallTable.h"
-#include "ui/calls/LogEmptiness.h"
-#include "ui/format/FailureWords.h"
+#include "ui/calls/DetailPane.h"
+#include "ui/calls/FilterEdit.h"
+#include "ui/calls/LogCount.h"
+#include "ui/calls/LogSheets.h"
+#include "ui/calls/LogTools.h"
+#include "ui/calls/RowMenu.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/PageHeader.h"
+#include "ui/shell/Settings.h"
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QResizeEvent>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QTimer>
 #include <QVBoxLayout>
-
-#include <chrono>
 
 namespace ringdown::calls {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto arrivalBatch = 100ms; // inserts are gathered to ten a second
-constexpr int besideWidth = 1000;    // narrower pages show the details beneath the table
+constexpr int besideWidth = 1000; // narrower pages show the details beneath the table
 
 } // namespace
 
@@ -35,12 +34,17 @@ CallLogPage::CallLogPage(QWidget *parent)
     : Page(parent)
     , m_model(new CallLogModel(this))
     , m_pager(new CallPager(this))
-    , m_filter(new FilterBar([this](const QString &text) { return readText(text); }, this))
+    , m_count(new LogCount(this))
+    , m_arrivals(new Arrivals(this))
+    , m_saved(new SavedFilters(this))
+    , m_filter(new FilterBar([this] { return context(); }, m_names, this))
     , m_table(new CallTable(*m_model))
+    , m_tools(new LogTools(*m_filter, *m_table, *m_saved))
+    , m_sheets(new LogSheets(*m_filter, *m_saved))
     , m_body(new QStackedLayout)
     , m_empty(new shell::EmptyState)
     , m_split(new QSplitter(Qt::Horizontal))
-    , m_detail(new CallDetailView)
+    , m_detail(new DetailPane)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -51,24 +55,8 @@ CallLogPage::CallLogPage(QWidget *parent)
     buildTable();
     buildDetail();
     column->addWidget(m_split, 1);
-    auto *batch = new QTimer(this);
-    connect(batch, &QTimer::timeout, this, &CallLogPage::flushArrivals);
-    batch->start(arrivalBatch);
-    connect(m_pager, &CallPager::firstPageCame, this, [this](const std::vector<CallSummary> &calls) {
-        m_model->clear();
-        m_model->append(calls);
-        showBody();
-    });
-    connect(m_pager, &CallPager::nextPageCame, this, [this](const std::vector<CallSummary> &calls) {
-        m_model->append(calls);
-        showBody();
-    });
-    connect(m_pager, &CallPager::pageFailed, this, &CallLogPage::showBody);
-    connect(m_filter, &FilterBar::filterChanged, this, &CallLogPage::filterChanged);
-    connect(m_filter, &FilterBar::downPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(m_empty, &shell::EmptyState::pressed, this, &CallLogPage::pressEmpty);
-    connect(m_table, &CallTable::arrivalsWanted, this, &CallLogPage::showArrivals);
-    connect(m_table, &CallTable::filterWanted, this, &CallLogPage::focusFilter);
+    wireFilter();
+    wireRows();
     showBody();
 }
 
@@ -87,6 +75,12 @@ void CallLogPage::buildTable()
             &CallLogPage::currentRowChanged);
     connect(m_table, &CallTable::activated, this, &CallLogPage::openCurrent);
     connect(m_table, &CallTable::clicked, this, &CallLogPage::openCurrent);
+    connect(m_table, &CallTable::windowWanted, this, [this] {
+        if (const auto call = currentCall())
+            openInWindow(*call);
+    });
+    connect(m_table, &CallTable::filterWanted, this, &CallLogPage::focusFilter);
+    connect(m_table, &CallTable::customContextMenuRequested, this, &CallLogPage::showMenu);
 }
 
 void CallLogPage::buildDetail()
@@ -99,25 +93,78 @@ void CallLogPage::buildDetail()
     m_detail->setMinimumWidth(380);
     m_detail->setMinimumHeight(200);
     m_detail->hide();
-    connect(m_detail, &CallDetailView::claimWanted, this, &CallLogPage::claimWanted);
-    connect(m_detail, &CallDetailView::copyWanted, this, &CallLogPage::copyWanted);
-    connect(m_detail, &CallDetailView::retryWanted, this, [this] { askDetail(m_detail->shownCall()); });
-    connect(m_detail, &CallDetailView::closeWanted, this, [this] { m_detail->hide(); });
+    watch(*m_detail);
+    connect(m_detail, &DetailPane::closeWanted, m_detail, &QWidget::hide);
 }
 
-FilterReading CallLogPage::readText(const QString &text) const
+void CallLogPage::watch(DetailPane &pane)
 {
-    const FilterReading plain = readFilter(text, {m_names, m_now, QTimeZone::systemTimeZone()});
-    // Days are days of the business the filter names, so its zone is known only after a first reading.
-    return plain.query.tenant.empty()
-               ? plain
-               : readFilter(text, {m_names, m_now, m_names.zone(TenantId(plain.query.tenant))});
+    connect(&pane, &DetailPane::claimWanted, this, &CallLogPage::claimWanted);
+    connect(&pane, &DetailPane::copyWanted, this, &CallLogPage::copyWanted);
+    connect(&pane, &DetailPane::summaryCame, m_model, &CallLogModel::update);
+}
+
+void CallLogPage::wireFilter()
+{
+    connect(m_filter, &FilterBar::filterChanged, this, &CallLogPage::filterChanged);
+    connect(m_filter, &FilterBar::downPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_filter, &FilterBar::customRangeWanted, this, [this] {
+        m_sheets->askRange(m_now, m_names.zone(TenantId(m_filter->reading().selection.tenant)));
+    });
+    connect(m_tools, &LogTools::saveWanted, m_sheets, &LogSheets::askName);
+    connect(m_tools, &LogTools::manageWanted, m_sheets, &LogSheets::manageSaved);
+    connect(m_tools, &LogTools::exportWanted, this, &CallLogPage::beginExport);
+    connect(m_sheets, &LogSheets::exported, this, &CallLogPage::told);
+    connect(m_empty, &shell::EmptyState::pressed, this, &CallLogPage::pressEmpty);
+}
+
+void CallLogPage::wireRows()
+{
+    connect(m_pager, &CallPager::firstPageCame, this, &CallLogPage::takeFirstPage);
+    connect(m_pager, &CallPager::nextPageCame, this, [this](const std::vector<CallSummary> &calls) {
+        m_model->append(calls);
+        showBody();
+    });
+    connect(m_pager, &CallPager::pageFailed, this, &CallLogPage::showBody);
+    connect(m_count, &LogCount::changed, this, &CallLogPage::showCount);
+    connect(m_arrivals, &Arrivals::came, this, &CallLogPage::showArrivals);
+    connect(m_arrivals, &Arrivals::waitingChanged, m_table, &CallTable::tellArrivals);
+    connect(m_arrivals, &Arrivals::followingChanged, m_tools, &LogTools::showFollowing);
+    connect(m_table, &CallTable::arrivalsWanted, this, [this] {
+        m_arrivals->follow();
+        m_table->scrollToNewest();
+    });
+    connect(m_tools, &LogTools::followWanted, this, [this](bool wanted) {
+        if (!wanted)
+            return m_arrivals->hold();
+        m_table->scrollToNewest();
+        m_arrivals->follow();
+    });
+}
+
+void CallLogPage::keepIn(shell::Settings &settings)
+{
+    m_saved->keepIn(settings);
+    m_filter->field().setHistory(settings.filterHistory());
+    m_table->showColumns(settings.logColumns());
+    connect(&m_filter->field(), &FilterEdit::historyChanged, this,
+            [this, &settings] { settings.setFilterHistory(m_filter->field().history()); });
+    connect(m_table, &CallTable::columnsChanged, this,
+            [this, &settings] { settings.setLogColumns(m_table->shownColumns()); });
+}
+
+filter::Context CallLogPage::context() const
+{
+    return {m_names.plan(), m_now, m_names.zone(TenantId())};
 }
 
 void CallLogPage::setRelay(link::RelayPort *relay)
 {
     m_relay = relay;
     m_pager->setRelay(relay);
+    m_count->setRelay(relay);
+    m_detail->setRelay(relay);
+    m_windows.setRelay(relay);
     reload();
 }
 
@@ -132,14 +179,14 @@ void CallLogPage::setNames(const format::PlanNames &names)
     m_names = names;
     m_model->setNames(names);
     m_detail->setNames(names);
-    QStringList ids;
-    for (const plan::Tenant &tenant : names.plan().tenants)
-        ids << QString::fromStdString(tenant.id.value);
-    m_filter->offerTenants(ids);
-    const client::CallQuery before = m_filter->reading().query;
+    m_windows.setNames(names);
+    const filter::Reading before = m_filter->reading();
     m_filter->readAgain();
-    if (m_filter->reading().query.tenant != before.tenant)
-        filterChanged();
+    // Another plan may give a word of the filter another meaning; the passing of time is no change.
+    if (m_filter->reading().isValid() &&
+        (!before.isValid() || m_filter->reading().selection.also != before.selection.also ||
+         m_filter->reading().selection.tenant != before.selection.tenant))
+        filterChanged(Written::Typed);
 }
 
 void CallLogPage::setNow(Instant now)
@@ -147,28 +194,57 @@ void CallLogPage::setNow(Instant now)
     const bool first = m_now == Instant();
     m_now = now;
     m_model->setNow(now);
+    m_detail->setNow(now);
     if (first)
         m_filter->readAgain();
 }
 
-void CallLogPage::filterChanged()
+void CallLogPage::filterChanged(Written how)
 {
-    Q_EMIT shownTenantChanged(TenantId(m_filter->reading().query.tenant));
+    Q_EMIT shownTenantChanged(TenantId(m_filter->reading().selection.tenant));
+    Q_EMIT filterShown(m_filter->text(), how);
     askFirstPage();
 }
 
 void CallLogPage::reload()
 {
+    m_filter->readAgain(); // "the last 7 days" are other ones by now
     askFirstPage();
 }
 
 void CallLogPage::askFirstPage()
 {
-    m_arrivals.clear();
-    m_pager->begin(m_filter->reading().query);
+    m_arrivals->clear();
+    m_last.reset();
+    m_pager->begin(client::CallQuery{m_filter->reading().selection, {}});
     if (m_pager->state() == CallPager::State::NoRelay)
         m_model->clear();
     showBody();
+}
+
+void CallLogPage::takeFirstPage(const std::vector<CallSummary> &calls)
+{
+    m_model->clear();
+    m_model->append(calls);
+    m_table->scrollToNewest();
+    m_count->ask(m_filter->reading().selection);
+    if (calls.empty() && asksOnlyForATime(m_filter->reading()))
+        askLastCall();
+    showBody();
+}
+
+void CallLogPage::askLastCall()
+{
+    client::CallQuery newest;
+    newest.tenant = m_filter->reading().selection.tenant;
+    newest.limit = 1;
+    m_relay->calls(newest, [self = QPointer(this),
+                            text = m_filter->text()](const client::ApiResult<client::CallPage> &page) {
+        if (!self || !page || page.value->calls.empty() || text != self->m_filter->text())
+            return;
+        self->m_last = page.value->calls.front();
+        self->showBody();
+    });
 }
 
 void CallLogPage::scrolled()
@@ -176,52 +252,44 @@ void CallLogPage::scrolled()
     if (m_table->isNearEnd())
         m_pager->readOn();
     if (m_table->isAtTop())
-        flushArrivals();
+        m_arrivals->follow();
+    else
+        m_arrivals->hold();
 }
 
 void CallLogPage::takeCall(const CallSummary &call)
 {
-    const int row = m_model->rowOf(call.sid);
-    if (row >= 0)
+    if (m_model->rowOf(call.sid) >= 0)
         m_model->update(call);
-    else if (m_filter->reading().isValid() && matches(m_filter->reading().query, call)) {
-        std::erase_if(m_arrivals, [&](const CallSummary &waiting) { return waiting.sid == call.sid; });
-        m_arrivals.push_back(call);
-    }
-    if (call.sid == m_detail->shownCall())
-        m_detail->showSummary(call, m_now);
+    else if (m_pager->hasFirstPage() && m_filter->reading().isValid() &&
+             selects(m_filter->reading().selection, call))
+        m_arrivals->take(call);
+    m_detail->takeCall(call);
+    m_windows.takeCall(call);
+    m_count->askSoon();
 }
 
 void CallLogPage::takeEvents(const CallSid &sid, const std::vector<Event> &events)
 {
-    if (sid == m_detail->shownCall() && !m_detail->isHidden())
-        m_detail->showEvents(events);
+    m_detail->takeEvents(sid, events);
+    m_windows.takeEvents(sid, events);
 }
 
 void CallLogPage::takeClaim(const CallSid &sid, const std::string &by)
 {
     m_model->setClaimed(sid, by);
     const int row = m_model->rowOf(sid);
-    if (row >= 0 && sid == m_detail->shownCall()) {
-        m_detail->showSummary(m_model->at(row), m_now);
-        askDetail(sid);
-    }
-}
-
-void CallLogPage::flushArrivals()
-{
-    if (m_arrivals.empty() || !m_pager->hasFirstPage())
+    if (row < 0)
         return;
-    if (m_table->isAtTop())
-        return showArrivals();
-    m_table->tellArrivals(static_cast<int>(m_arrivals.size()));
+    m_windows.takeCall(m_model->at(row));
+    m_detail->takeCall(m_model->at(row));
+    if (m_detail->isOpenFor(sid))
+        m_detail->ask();
 }
 
-void CallLogPage::showArrivals()
+void CallLogPage::showArrivals(const std::vector<CallSummary> &calls)
 {
-    m_table->tellArrivals(0);
-    m_table->scrollToNewest();
-    m_model->insertNewest(std::exchange(m_arrivals, {}));
+    m_model->insertNewest(calls);
     m_table->scrollToNewest();
     showBody();
 }
@@ -229,37 +297,57 @@ void CallLogPage::showArrivals()
 void CallLogPage::showBody()
 {
     const bool hasRows = m_model->rowCount() > 0;
-    if (!hasRows)
-        tellEmptiness(*m_empty, *m_pager, m_filter->reading());
+    if (!hasRows) {
+        const QString text = m_filter->text();
+        m_ways = tellEmptiness(*m_empty, {*m_pager, m_filter->reading(), text, m_names, m_now, m_last});
+    }
     m_body->setCurrentIndex(hasRows ? 0 : 1);
-    updateCount();
+    const QString objection = objectionToExport();
+    m_tools->allowExport(objection);
+    Q_EMIT exportAllowed(objection);
+    showCount();
 }
 
 void CallLogPage::pressEmpty(int button)
 {
-    switch (m_empty->kind()) {
-    case shell::EmptyKind::CouldNotLoad:
+    const Way way = m_ways.at(static_cast<std::size_t>(button));
+    switch (way.deed) {
+    case Way::Deed::Retry:
         return reload();
-    case shell::EmptyKind::FilteredOut:
-        if (button == 0)
-            return clearFilter();
-        return m_filter->setText(withTerm(
-            withTerm(withTerm(m_filter->text(), QStringLiteral("on"), {}), QStringLiteral("since"), {}),
-            QStringLiteral("last"), QStringLiteral("30d")));
-    case shell::EmptyKind::FirstUse:
+    case Way::Deed::TestCall:
         return Q_EMIT drillWanted();
-    case shell::EmptyKind::NothingNow:
-        return;
+    case Way::Deed::Filter:
+        return m_filter->setText(way.filter);
+    case Way::Deed::OpenLast:
+        return m_detail->open(*m_last);
     }
 }
 
-void CallLogPage::updateCount()
+void CallLogPage::showCount()
 {
-    const int rows = m_model->rowCount();
-    m_filter->showCount(rows == 0            ? QString()
-                        : m_pager->failure() ? tr("Not up to date: the relay did not answer (F5 asks again)")
-                        : m_pager->hasMore() ? tr("The newest %n call(s), more below", nullptr, rows)
-                                             : tr("%n call(s)", nullptr, rows));
+    m_filter->showCount(m_pager->failure() && m_model->rowCount() > 0
+                            ? tr("Not up to date: the relay did not answer (F5 asks again)")
+                            : m_count->words());
+}
+
+void CallLogPage::showMenu(const QPoint &at)
+{
+    const QModelIndex cell = m_table->indexAt(at);
+    if (!cell.isValid())
+        return;
+    m_table->setCurrentIndex(cell);
+    QMenu menu;
+    RowMenu(*m_table, *m_model, m_names)
+        .fill(menu, cell,
+              {[this](const CellFilter &filter, Sense sense) { filterBy(filter, sense); },
+               [this](const QString &text) { Q_EMIT copyWanted(text, tr("Copied.")); }});
+    menu.exec(m_table->viewport()->mapToGlobal(at));
+}
+
+void CallLogPage::filterBy(const CellFilter &cell, Sense sense)
+{
+    m_filter->setText(filter::withPart(m_filter->text(), cell.key, cell.value, sense));
+    m_table->setFocus(Qt::OtherFocusReason);
 }
 
 std::optional<CallSummary> CallLogPage::currentCall() const
@@ -279,42 +367,23 @@ void CallLogPage::currentRowChanged()
 
 void CallLogPage::openCurrent()
 {
-    const auto call = currentCall();
-    if (!call || (call->sid == m_detail->shownCall() && !m_detail->isHidden()))
-        return;
-    m_detail->showSummary(*call, m_now);
-    m_detail->show();
-    askDetail(call->sid);
+    if (const auto call = currentCall())
+        m_detail->open(*call);
 }
 
-void CallLogPage::askDetail(const CallSid &sid)
+void CallLogPage::openInWindow(const CallSummary &call)
 {
-    if (!m_relay)
-        return;
-    m_relay->call(sid, [this, sid](const client::ApiResult<client::CallDetail> &answer) {
-        if (sid != m_detail->shownCall())
-            return;
-        if (!answer)
-            return m_detail->showFailure(
-                format::failureWords(tr("This call’s timeline could not be loaded."), answer.failure));
-        m_detail->showSummary(answer.value->call, m_now);
-        m_detail->showEvents(answer.value->events);
-        m_model->update(answer.value->call);
-    });
+    if (CallWindow *opened = m_windows.open(call, m_names, m_relay, m_now, window()))
+        watch(opened->pane());
 }
 
 void CallLogPage::showCall(const CallSid &sid)
 {
     const int row = m_model->rowOf(sid);
-    if (row >= 0) {
-        m_table->selectRow(row);
-        return openCurrent();
-    }
-    CallSummary pending;
-    pending.sid = sid;
-    m_detail->showSummary(pending, m_now);
-    m_detail->show();
-    askDetail(sid);
+    if (row < 0)
+        return m_detail->open(sid);
+    m_table->selectRow(row);
+    openCurrent();
 }
 
 void CallLogPage::explainCurrent()
@@ -331,6 +400,23 @@ void CallLogPage::toggleDetail()
         m_detail->hide();
 }
 
+QString CallLogPage::objectionToExport() const
+{
+    if (!m_relay)
+        return tr("Connect to a relay first.");
+    if (!m_filter->reading().isValid())
+        return tr("The filter is not understood yet.");
+    return m_model->rowCount() == 0 ? tr("The filter shows no call.") : QString();
+}
+
+void CallLogPage::beginExport()
+{
+    if (!objectionToExport().isEmpty())
+        return;
+    const bool isAll = m_filter->reading().selection == CallSelection();
+    m_sheets->askExport(*m_relay, isAll ? m_count->all() : m_count->matching(), m_names);
+}
+
 QString CallLogPage::title() const
 {
     return tr("Call log");
@@ -338,9 +424,9 @@ QString CallLogPage::title() const
 
 void CallLogPage::showTenant(const TenantId &tenant)
 {
-    if (m_filter->reading().query.tenant != tenant.value)
-        m_filter->setText(
-            withTerm(m_filter->text(), QStringLiteral("tenant"), QString::fromStdString(tenant.value)));
+    if (m_filter->reading().selection.tenant != tenant.value)
+        m_filter->setText(filter::withValue(m_filter->text(), filter::keyWord(filter::Key::Tenant),
+                                            QString::fromStdString(tenant.value)));
 }
 
 void CallLogPage::showFilter(const QString &text)

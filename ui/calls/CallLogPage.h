@@ -3,9 +3,14 @@
 
 #pragma once
 
+#include "ui/calls/Arrivals.h"
 #include "ui/calls/CallLogModel.h"
 #include "ui/calls/CallPager.h"
+#include "ui/calls/CallWindow.h"
+#include "ui/calls/CellWords.h"
 #include "ui/calls/FilterBar.h"
+#include "ui/calls/LogEmptiness.h"
+#include "ui/calls/SavedFilters.h"
 #include "ui/link/RelayPort.h"
 #include "ui/shell/Page.h"
 
@@ -18,8 +23,11 @@ class EmptyState;
 
 namespace ringdown::calls {
 
-class CallDetailView;
 class CallTable;
+class DetailPane;
+class LogCount;
+class LogSheets;
+class LogTools;
 
 /// The log of every call: filter, table, and the chosen call's timeline.
 class CallLogPage : public shell::Page {
@@ -27,12 +35,19 @@ class CallLogPage : public shell::Page {
 public:
     explicit CallLogPage(QWidget *parent = nullptr);
 
+    void keepIn(shell::Settings &settings); ///< saved filters, history and columns; before it is shown
     void retryAfterFailure();               ///< the relay answers again
     void takeCall(const CallSummary &call); ///< a call that began or changed
     void takeEvents(const CallSid &sid, const std::vector<Event> &events);
     void takeClaim(const CallSid &sid, const std::string &by);
     void showFilter(const QString &text);
+    const filter::Reading &reading() const { return m_filter->reading(); }
+    QString filterText() const { return m_filter->text(); }
     void showCall(const CallSid &sid); ///< opens its details, also when it is not among the rows
+    void openInWindow(const CallSummary &call);
+    void beginExport();
+    QString objectionToExport() const; ///< "" when the calls shown can be written to a file
+    SavedFilters &saved() { return *m_saved; }
 
     QString title() const override;
     void setRelay(link::RelayPort *relay) override;
@@ -54,6 +69,9 @@ Q_SIGNALS:
     void copyWanted(const QString &text, const QString &what);
     void drillWanted();
     void shownTenantChanged(const ringdown::TenantId &tenant);
+    void filterShown(const QString &text, ringdown::calls::Written how);
+    void told(const QString &sentence); ///< what was done, for a toast
+    void exportAllowed(const QString &objection);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -62,30 +80,42 @@ protected:
 private:
     void buildTable();
     void buildDetail();
-    FilterReading readText(const QString &text) const;
-    void filterChanged();
+    void wireFilter();
+    void wireRows();
+    void watch(DetailPane &pane);
+    filter::Context context() const;
+    void filterChanged(Written how);
     void askFirstPage();
+    void takeFirstPage(const std::vector<CallSummary> &calls);
+    void askLastCall();
     void scrolled();
-    void flushArrivals();
-    void showArrivals();
+    void showArrivals(const std::vector<CallSummary> &calls);
     void showBody();
     void pressEmpty(int button);
-    void updateCount();
+    void showCount();
+    void showMenu(const QPoint &at);
+    void filterBy(const CellFilter &cell, Sense sense);
     void currentRowChanged();
-    void askDetail(const CallSid &sid);
 
-    link::RelayPort *m_relay = nullptr;
+    QPointer<link::RelayPort> m_relay;
     format::PlanNames m_names;
     Instant m_now;
     CallLogModel *m_model;
     CallPager *m_pager;
+    LogCount *m_count;
+    Arrivals *m_arrivals;
+    SavedFilters *m_saved;
     FilterBar *m_filter;
     CallTable *m_table;
+    LogTools *m_tools;
+    LogSheets *m_sheets;
     QStackedLayout *m_body;
     shell::EmptyState *m_empty;
+    std::vector<Way> m_ways;           ///< of the buttons of m_empty
+    std::optional<CallSummary> m_last; ///< the newest call of the business, when none is shown
     QSplitter *m_split;
-    CallDetailView *m_detail;
-    std::vector<CallSummary> m_arrivals; ///< new calls not shown yet
+    DetailPane *m_detail;
+    CallWindows m_windows;
 };
 
 } // namespace ringdown::calls

@@ -3,6 +3,8 @@
 
 #include "ui/calls/CallPager.h"
 
+#include <utility>
+
 namespace ringdown::calls {
 namespace {
 
@@ -10,17 +12,30 @@ constexpr int pageRows = 200;
 
 } // namespace
 
+void CallPager::setRelay(link::RelayPort *relay)
+{
+    m_relay = relay;
+    ++m_asking; // what the relay before still answers is dropped
+    m_isLoading = false;
+    m_isOvertaken = false;
+    m_hasFirst = false;
+    m_next.reset();
+    m_failure.reset();
+}
+
 void CallPager::begin(const client::CallQuery &query)
 {
-    ++m_asking;
+    const bool isFirstOnItsWay = m_isLoading && !m_hasFirst;
     m_query = query;
     m_query.limit = pageRows;
     m_next.reset();
     m_failure.reset();
     m_hasFirst = false;
-    m_isLoading = false;
-    if (m_relay)
-        ask(m_query);
+    m_isOvertaken = isFirstOnItsWay;
+    if (isFirstOnItsWay || !m_relay)
+        return;
+    ++m_asking;
+    ask(m_query);
 }
 
 void CallPager::readOn()
@@ -45,6 +60,10 @@ void CallPager::ask(const client::CallQuery &query)
 void CallPager::take(const client::ApiResult<client::CallPage> &page)
 {
     m_isLoading = false;
+    if (std::exchange(m_isOvertaken, false)) {
+        ++m_asking;
+        return ask(m_query);
+    }
     if (!page) {
         m_failure = page.failure;
         return Q_EMIT pageFailed();

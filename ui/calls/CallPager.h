@@ -21,9 +21,10 @@ public:
 
     using QObject::QObject;
 
-    void setRelay(link::RelayPort *relay) { m_relay = relay; }
-    void begin(const client::CallQuery &query); ///< the first page
-    void readOn();                              ///< the next page, if there is one and none is on its way
+    void setRelay(link::RelayPort *relay);
+    /// The first page. While one is on its way only the newest of several queries is asked behind it.
+    void begin(const client::CallQuery &query);
+    void readOn(); ///< the next page, if there is one and none is on its way
 
     State state() const;
     bool hasFirstPage() const { return m_hasFirst; }
@@ -45,6 +46,7 @@ private:
     std::optional<client::ApiFailure> m_failure;
     quint64 m_asking = 0; ///< counts queries
     bool m_isLoading = false;
+    bool m_isOvertaken = false; ///< m_query is another than the one on its way
     bool m_hasFirst = false;
 };
 

@@ -15,6 +15,13 @@ namespace ringdown::calls {
 namespace {
 
 constexpr int prefetchRows = 50;
+constexpr int usualColumns = CallLogModel::Length + 1; ///< the first ones
+
+bool isOwnWindowKey(const QKeyEvent &event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) &&
+           (event.modifiers() & ~Qt::KeypadModifier) == Qt::ControlModifier;
+}
 
 } // namespace
 
@@ -34,7 +41,9 @@ CallTable::CallTable(CallLogModel &model, QWidget *parent)
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setCornerButtonEnabled(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
     sizeColumns();
+    showColumns({});
     m_arrivals->setProperty("primary", true);
     m_arrivals->hide();
     connect(m_arrivals, &QPushButton::clicked, this, &CallTable::arrivalsWanted);
@@ -50,13 +59,34 @@ void CallTable::sizeColumns()
     header->setSectionsMovable(false);
     header->setFixedHeight(36);
     header->setSectionResizeMode(CallLogModel::Caller, QHeaderView::Stretch);
-    const std::pair<CallLogModel::Column, int> widths[] = {{CallLogModel::When, 144},
-                                                           {CallLogModel::Business, 172},
-                                                           {CallLogModel::OutcomeColumn, 124},
-                                                           {CallLogModel::Who, 116},
-                                                           {CallLogModel::Length, 74}};
+    const std::pair<CallLogModel::Column, int> widths[] = {
+        {CallLogModel::When, 144},        {CallLogModel::Business, 172},   {CallLogModel::OutcomeColumn, 136},
+        {CallLogModel::Who, 116},         {CallLogModel::Length, 74},      {CallLogModel::To, 150},
+        {CallLogModel::RouteColumn, 110}, {CallLogModel::TierColumn, 110}, {CallLogModel::Revision, 84},
+        {CallLogModel::Claimed, 120},     {CallLogModel::Sid, 290}};
     for (const auto &[section, width] : widths)
         setColumnWidth(section, width);
+}
+
+void CallTable::showColumns(const QStringList &names)
+{
+    for (int column = 0; column < CallLogModel::ColumnCount; ++column) {
+        const bool isShown =
+            names.isEmpty() ? column < usualColumns : names.contains(CallLogModel::columnName(column));
+        // Without the moment and the caller a row is nobody's.
+        setColumnHidden(column, !isShown && column > CallLogModel::Caller);
+    }
+    Q_EMIT columnsChanged();
+}
+
+QStringList CallTable::shownColumns() const
+{
+    QStringList names;
+    for (int column = 0; column < CallLogModel::ColumnCount; ++column) {
+        if (!isColumnHidden(column))
+            names << CallLogModel::columnName(column);
+    }
+    return names;
 }
 
 bool CallTable::isAtTop() const
@@ -79,16 +109,30 @@ void CallTable::tellArrivals(int calls)
     m_arrivals->setVisible(calls > 0);
     if (calls == 0)
         return;
-    m_arrivals->setText(tr("%n new call(s) – show", nullptr, calls));
+    m_arrivals->setText(tr("%n new call(s) – show (End)", nullptr, calls));
     m_arrivals->adjustSize();
     m_arrivals->move((width() - m_arrivals->width()) / 2, horizontalHeader()->height() + 10);
     m_arrivals->raise();
 }
 
+/// Elsewhere Ctrl+Return is the window's; among calls it opens one.
+bool CallTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && isOwnWindowKey(*static_cast<QKeyEvent *>(event)))
+        event->accept();
+    else
+        return QTableView::event(event);
+    return true;
+}
+
 void CallTable::keyPressEvent(QKeyEvent *event)
 {
+    if (isOwnWindowKey(*event))
+        return Q_EMIT windowWanted();
     if (event->key() == Qt::Key_Slash)
         Q_EMIT filterWanted();
+    else if (event->key() == Qt::Key_End && !m_arrivals->isHidden())
+        Q_EMIT arrivalsWanted();
     else
         QTableView::keyPressEvent(event);
 }

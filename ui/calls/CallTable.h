@@ -20,13 +20,18 @@ public:
     bool isAtTop() const;
     bool isNearEnd() const; ///< few rows are left beneath what is seen
     void scrollToNewest();
-    void tellArrivals(int calls); ///< 0 takes the button away
+    void tellArrivals(int calls);               ///< 0 takes the button away
+    void showColumns(const QStringList &names); ///< those of CallLogModel::columnName(); empty for the usual
+    QStringList shownColumns() const;
 
 Q_SIGNALS:
     void arrivalsWanted();
     void filterWanted(); ///< "/" was pressed
+    void columnsChanged();
+    void windowWanted(); ///< Ctrl+Return: the call in a window of its own
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -3,18 +3,16 @@
 
 #pragma once
 
-#include "ui/calls/CallFilter.h"
+#include "core/filter/Completion.h"
+#include "ui/format/PlanNames.h"
 
 #include <QWidget>
 
 #include <functional>
 
-class QButtonGroup;
-class QCompleter;
 class QHBoxLayout;
-class QLabel;
-class QLineEdit;
 class QPushButton;
+class QToolButton;
 
 namespace ringdown::shell {
 class Caption;
@@ -22,50 +20,53 @@ class Caption;
 
 namespace ringdown::calls {
 
+class ChipRow;
+class FilterEdit;
+class RangeButtons;
+
+/// How a filter text came about.
+enum class Written { Typed, Chosen };
+
 /// The filter field, its time ranges and its chips: three views of one text.
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
-    using Reader = std::function<FilterReading(const QString &text)>;
+    /// The plan and the time of this moment.
+    using Context = std::function<filter::Context()>;
 
-    explicit FilterBar(Reader reader, QWidget *parent = nullptr);
+    FilterBar(Context context, const format::PlanNames &names, QWidget *parent = nullptr);
 
     QString text() const;
     void setText(const QString &text);
     void focusField();
     void clear() { setText({}); }
-    const FilterReading &reading() const { return m_reading; }
+    const filter::Reading &reading() const { return m_reading; }
+    FilterEdit &field() { return *m_field; }
     void showCount(const QString &words);
-    void offerTenants(const QStringList &ids);
-    void readAgain(); ///< the names have changed
+    void readAgain();              ///< the names or the time have changed
+    void add(QToolButton *button); ///< at the right of the count
 
 Q_SIGNALS:
-    void filterChanged(); ///< reading() is valid and another one than before
-    void downPressed();   ///< into the table
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// reading() is valid and another one than before.
+    void filterChanged(ringdown::calls::Written how);
+    void customRangeWanted();
+    void downPressed(); ///< into the table
 
 private:
-    void read();
-    void showValidity();
-    void rebuildChips();
-    QWidget *buildRanges();
-    void pressRange();
-    void complete(const QString &text);
+    void read(Written how);
+    void takeOut(int term);
+    void showReading();
 
-    Reader m_reader;
-    FilterReading m_reading;
-    QLineEdit *m_field;
-    QButtonGroup *m_ranges;
+    Context m_context;
+    const format::PlanNames &m_names;
+    filter::Reading m_reading;
+    FilterEdit *m_field;
+    RangeButtons *m_ranges;
     shell::Caption *m_problem;
-    QWidget *m_chips;
-    QHBoxLayout *m_chipRow;
+    ChipRow *m_chips;
     shell::Caption *m_count;
     QPushButton *m_clearAll;
-    QCompleter *m_completer;
-    QStringList m_tenants;
-    QTimer *m_typing;
+    QHBoxLayout *m_bottom;
 };
 
 } // namespace ringdown::calls

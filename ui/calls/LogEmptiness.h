@@ -3,6 +3,11 @@
 
 #pragma once
 
+#include "core/filter/FilterGrammar.h"
+#include "ui/format/PlanNames.h"
+
+#include <optional>
+
 namespace ringdown::shell {
 class EmptyState;
 }
@@ -10,10 +15,29 @@ class EmptyState;
 namespace ringdown::calls {
 
 class CallPager;
-struct FilterReading;
 
-/// Says why the log shows no row: it could not be read, is being read, the filter takes all, or there is
-/// none.
-void tellEmptiness(shell::EmptyState &empty, const CallPager &pager, const FilterReading &reading);
+/// What is known of a log that shows no row.
+struct Emptiness {
+    const CallPager &pager;
+    const filter::Reading &reading;
+    const QString &text; ///< of the filter
+    const format::PlanNames &names;
+    Instant now;
+    std::optional<CallSummary> last; ///< the newest call of the business, when it was asked for
+};
+
+/// What a button of the empty log does: nothing of a filter for Retry and a test call.
+struct Way {
+    enum class Deed { Retry, TestCall, Filter, OpenLast };
+    Deed deed = Deed::Retry;
+    QString filter; ///< the text to go on with
+};
+
+/// Whether only times and a business are asked for: then "no calls" is a fact of that time.
+bool asksOnlyForATime(const filter::Reading &reading);
+
+/// Says why the log shows no row: it could not be read, is being read, the filter takes all, nothing came in
+/// that time, or there never was a call. Returns what its buttons do.
+std::vector<Way> tellEmptiness(shell::EmptyState &empty, const Emptiness &known);
 
 } // namespace ringdown::calls

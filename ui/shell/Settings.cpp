@@ -24,6 +24,9 @@ constexpr Setting<bool> sidebarFoldedSetting{"sidebar/folded", false};
 constexpr Setting<int> detailWidthSetting{"detail/width", 400};
 constexpr const char *windowGeometryKey = "window/geometry";
 constexpr const char *operatorNameKey = "operator/name";
+constexpr const char *savedFiltersKey = "log/saved";
+constexpr const char *filterHistoryKey = "log/history";
+constexpr const char *logColumnsKey = "log/columns";
 
 template <typename T>
 T read(const QSettings &store, const Setting<T> &setting)
@@ -98,6 +101,36 @@ QString Settings::operatorName() const
 void Settings::setOperatorName(const QString &name)
 {
     m_store->setValue(QLatin1StringView(operatorNameKey), name);
+}
+
+QByteArray Settings::savedFilters() const
+{
+    return m_store->value(QLatin1StringView(savedFiltersKey)).toByteArray();
+}
+
+void Settings::setSavedFilters(const QByteArray &json)
+{
+    m_store->setValue(QLatin1StringView(savedFiltersKey), json);
+}
+
+QStringList Settings::filterHistory() const
+{
+    return m_store->value(QLatin1StringView(filterHistoryKey)).toStringList();
+}
+
+void Settings::setFilterHistory(const QStringList &history)
+{
+    m_store->setValue(QLatin1StringView(filterHistoryKey), history);
+}
+
+QStringList Settings::logColumns() const
+{
+    return m_store->value(QLatin1StringView(logColumnsKey)).toStringList();
+}
+
+void Settings::setLogColumns(const QStringList &columns)
+{
+    m_store->setValue(QLatin1StringView(logColumnsKey), columns);
 }
 
 QString stateFolder()

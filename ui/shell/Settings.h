@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 
@@ -34,6 +35,12 @@ public:
     void setDetailWidth(int pixels);
     QString operatorName() const; ///< who claims calls; the desk's login name unless set
     void setOperatorName(const QString &name);
+    QByteArray savedFilters() const; ///< of the call log, as JSON
+    void setSavedFilters(const QByteArray &json);
+    QStringList filterHistory() const; ///< newest first
+    void setFilterHistory(const QStringList &history);
+    QStringList logColumns() const; ///< those shown; empty for the usual ones
+    void setLogColumns(const QStringList &columns);
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder; ///< of a store that forgets

@@ -102,6 +102,25 @@ void PlaceModel::add(const Place &place)
     endInsertRows();
 }
 
+void PlaceModel::addBehind(const QString &id, const Place &place)
+{
+    const int before = rowOf(id);
+    const int row = before < 0 ? rowCount() : before + 1;
+    beginInsertRows({}, row, row);
+    m_places.insert(m_places.begin() + row, place);
+    endInsertRows();
+}
+
+void PlaceModel::remove(const QString &id)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    m_places.erase(m_places.begin() + row);
+    endRemoveRows();
+}
+
 void PlaceModel::setBadge(const QString &id, int badge, const QString &meaning)
 {
     const int row = rowOf(id);
@@ -174,6 +193,11 @@ void Sidebar::go(const QString &id)
 {
     const QSignalBlocker quiet(this);
     setCurrentIndex(m_places->index(m_places->rowOf(id)));
+}
+
+QString Sidebar::current() const
+{
+    return currentIndex().isValid() ? m_places->at(currentIndex().row()).id : QString();
 }
 
 void Sidebar::setFolded(bool folded)

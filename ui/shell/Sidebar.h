@@ -33,6 +33,8 @@ public:
     }
 
     void add(const Place &place);
+    void addBehind(const QString &id, const Place &place); ///< last when there is no such place
+    void remove(const QString &id);
     void setBadge(const QString &id, int badge, const QString &meaning);
     int rowOf(const QString &id) const; ///< -1 when there is none
     const Place &at(int row) const { return m_places[static_cast<std::size_t>(row)]; }
@@ -52,6 +54,7 @@ public:
 
     PlaceModel &places() { return *m_places; }
     void go(const QString &id); ///< selects without telling
+    QString current() const;    ///< "" when none is selected
     void setFolded(bool folded);
     bool isFolded() const { return m_folded; }
 

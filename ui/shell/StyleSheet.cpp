@@ -42,6 +42,7 @@ QToolButton#button::menu-indicator { image: url($arrow); width: 14px; height: 14
 QToolButton#plain { border: none; border-radius: 6px; padding: 4px; background: transparent; }
 QToolButton#plain::menu-indicator { image: none; }
 QToolButton#plain:hover { background: $raised; }
+QToolButton#plain:checked { background: $selection; color: $accent; font-weight: 600; }
 QToolButton#plain:focus { border: 2px solid $accent; padding: 2px; }
 
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {

@@ -34,6 +34,10 @@ void addFileAndEdit(ActionRegistry &registry, const Deeds &deeds)
                   Glyph::Plug,
                   ActionText::tr("Follow a relay that runs elsewhere")},
                  deeds.connectRelay);
+    registry.add({id("file.export"), ActionText::tr("&Export calls…"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), MenuPlace::File, KeyScope::Window,
+                  Glyph::Export, ActionText::tr("Write the calls the log shows into a file")},
+                 deeds.exportCalls);
     registry.add({id("file.quit"), ActionText::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
                   MenuPlace::File, KeyScope::Window, Glyph::Close,
                   ActionText::tr("Close the console; a relay it runs is ended, one elsewhere goes on")},
@@ -62,6 +66,14 @@ void addPlaces(ActionRegistry &registry, const Deeds &deeds)
         registry.add({QStringLiteral("go.") + place.id, place.words, place.keys, MenuPlace::View,
                       KeyScope::Window, place.glyph, place.purpose},
                      [go = deeds.goTo, place = place.id] { go(place); });
+    registry.add({id("view.back"), ActionText::tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left),
+                  MenuPlace::View, KeyScope::Window, Glyph::Undo,
+                  ActionText::tr("To the page or filter before")},
+                 deeds.back);
+    registry.add({id("view.forward"), ActionText::tr("F&orward"), QKeySequence(Qt::ALT | Qt::Key_Right),
+                  MenuPlace::View, KeyScope::Window, Glyph::Redo,
+                  ActionText::tr("To the page or filter one came back from")},
+                 deeds.forward);
     registry.add({id("view.tenant"), ActionText::tr("Choose &business"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_B), MenuPlace::View, KeyScope::Window,
                   Glyph::Business, ActionText::tr("Show only one business")},
@@ -126,6 +138,10 @@ void addCall(ActionRegistry &registry, const Deeds &deeds)
                   KeyScope::Table, Glyph::Detail,
                   ActionText::tr("Show the call with everything that happened to it")},
                  deeds.openCall);
+    registry.add({id("call.open-window"), ActionText::tr("Open in its own &window"),
+                  QKeySequence(Qt::CTRL | Qt::Key_Enter), MenuPlace::Call, KeyScope::Table, Glyph::Detail,
+                  ActionText::tr("Keep the call in a window beside the log")},
+                 deeds.openInWindow);
     registry.add({id("call.why"), ActionText::tr("&Why"), QKeySequence(Qt::Key_W), MenuPlace::Call,
                   KeyScope::Table, Glyph::Info, ActionText::tr("Go to the reasons of the chosen call")},
                  deeds.whyCall);

@@ -17,6 +17,7 @@ struct Deeds {
     Deed testCall, connectRelay, quit;
     Deed undo, redo;
     Deed copyNumber, copySummary;
+    Deed exportCalls, openInWindow, back, forward;
     std::function<void(const QString &place)> goTo;
     Deed filter, clearFilter, toggleDetail, foldSidebar, chooseTenant, reload, nextRegion, previousRegion;
     std::function<void(shell::Appearance)> wear;

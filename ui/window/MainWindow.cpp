@@ -27,8 +27,10 @@
 #include "ui/window/ConnectionView.h"
 #include "ui/window/Frame.h"
 #include "ui/window/KeysSheet.h"
+#include "ui/window/PinnedFilters.h"
 #include "ui/window/PlanSheets.h"
 #include "ui/window/RowDeeds.h"
+#include "ui/window/Travel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -67,6 +69,7 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     m_frame->add(QStringLiteral("credentials"), *m_credentials);
     wireDesk();
     wirePages();
+    wireLog();
     wireSheets();
     wireCredentials();
     restoreGeometry(m_settings.windowGeometry());
@@ -117,6 +120,13 @@ void MainWindow::buildActions()
     deeds.simulateCall = [this] { simulateCurrent(); };
     deeds.callsOfCaller = [this] { showCallsOfCaller(); };
     deeds.ruleForCaller = [this] { makeRuleForCaller(); };
+    deeds.openInWindow = [this] { openCurrentInWindow(); };
+    deeds.exportCalls = [this] {
+        goTo(QStringLiteral("log"));
+        m_frame->log->beginExport();
+    };
+    deeds.back = [this] { m_travel->back(); };
+    deeds.forward = [this] { m_travel->forward(); };
     deeds.importSecrets = [this] { openCredentials().importFile(); };
     deeds.rotateToken = [this] { openCredentials().rotateToken(); };
     deeds.rotateApiKey = [this] { openCredentials().rotateApiKey(); };
@@ -190,7 +200,13 @@ void MainWindow::wireDesk()
 void MainWindow::wirePages()
 {
     connect(m_frame->sidebar, &shell::Sidebar::chosen, this, [this](const QString &place) {
-        goTo(place);
+        if (const auto filter = m_pins->textOf(place)) {
+            m_frame->log->showFilter(*filter);
+            goTo(QStringLiteral("log"));
+            m_frame->sidebar->go(place);
+        } else {
+            goTo(place);
+        }
         m_frame->sidebar->setFocus(Qt::OtherFocusReason); // whoever walks through the places keeps walking
     });
     connect(m_frame->header, &shell::HeaderStrip::tenantChosen, this, &MainWindow::showTenant);
@@ -217,13 +233,32 @@ void MainWindow::wirePages()
     for (shell::Page *each : m_frame->pages()) {
         if (each->listsCalls()) {
             m_actions->serveTable(each->mainTable());
-            each->mainTable()->setContextMenuPolicy(Qt::ActionsContextMenu);
+            if (each->mainTable()->contextMenuPolicy() == Qt::DefaultContextMenu)
+                each->mainTable()->setContextMenuPolicy(Qt::ActionsContextMenu);
         }
         connect(each, &shell::Page::currentCallChanged, this, &MainWindow::allowRowDeeds);
     }
     const auto claim = [this](const CallSid &sid) { m_desk->claim(sid, operatorName().toStdString()); };
     connect(m_frame->live, &live::LivePage::claimWanted, this, claim);
     connect(m_frame->log, &calls::CallLogPage::claimWanted, this, claim);
+}
+
+void MainWindow::wireLog()
+{
+    m_frame->log->keepIn(m_settings);
+    m_pins = new PinnedFilters(*m_frame->sidebar, m_frame->log->saved());
+    m_travel = new Travel(
+        *m_actions, *m_frame->log, [this](const QString &place) { goTo(place); }, this);
+    connect(m_frame->log, &calls::CallLogPage::told, this,
+            [this](const QString &sentence) { m_frame->toast->say(sentence); });
+    const auto allowExport = [this](const QString &objection) {
+        if (objection.isEmpty())
+            m_actions->allow(QStringLiteral("file.export"));
+        else
+            m_actions->forbid(QStringLiteral("file.export"), objection);
+    };
+    connect(m_frame->log, &calls::CallLogPage::exportAllowed, this, allowExport);
+    allowExport(m_frame->log->objectionToExport());
 }
 
 void MainWindow::wireSheets()
@@ -352,6 +387,7 @@ void MainWindow::goTo(const QString &place)
     m_frame->turnTo(place);
     showPart();
     m_frame->page()->mainTable()->setFocus(Qt::OtherFocusReason);
+    m_travel->arrived(place);
     allowRowDeeds();
     tick();
 }
@@ -424,8 +460,14 @@ void MainWindow::showCallsOfCaller()
     const auto call = m_frame->page()->currentCall();
     if (!call || call->from.empty())
         return;
-    goTo(QStringLiteral("log"));
     m_frame->log->showFilter(QStringLiteral("from:%1").arg(QString::fromStdString(call->from)));
+    goTo(QStringLiteral("log"));
+}
+
+void MainWindow::openCurrentInWindow()
+{
+    if (const auto call = m_frame->page()->currentCall())
+        m_frame->log->openInWindow(*call);
 }
 
 void MainWindow::simulateCurrent()

@@ -40,7 +40,9 @@ namespace ringdown::window {
 class ConnectionView;
 class Frame;
 class KeysSheet;
+class PinnedFilters;
 class PlanSheets;
+class Travel;
 
 /// The console's window: the shell around the pages, and the wiring between them and one relay.
 class MainWindow : public QMainWindow {
@@ -81,6 +83,7 @@ private:
     void buildActions();
     void buildLayout();
     void wireDesk();
+    void wireLog();
     void wirePages();
     void wireSheets();
     void wireCredentials();
@@ -94,6 +97,7 @@ private:
     void copyNumber();
     void copySummary();
     void showCallsOfCaller();
+    void openCurrentInWindow();
     void simulateCurrent();
     void makeRuleForCaller();
     void manageBusinesses();
@@ -127,6 +131,8 @@ private:
     ConnectSheet *m_connect = nullptr;
     KeysSheet *m_keys = nullptr;
     PlanSheets *m_planSheets = nullptr;
+    Travel *m_travel = nullptr;
+    PinnedFilters *m_pins = nullptr;
 };
 
 } // namespace ringdown::window

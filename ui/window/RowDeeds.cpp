@@ -48,7 +48,7 @@ bool mayBeClaimed(const CallSummary &call)
 void decideDeeds(shell::ActionRegistry &actions, Mode mode, const std::optional<CallSummary> &chosen)
 {
     const QString withoutCall = chosen ? QString() : DeedText::tr("Choose a call first.");
-    for (const char *id : {"call.open", "call.why", "call.simulate", "edit.copy-summary"})
+    for (const char *id : {"call.open", "call.open-window", "call.why", "call.simulate", "edit.copy-summary"})
         decide(actions, id, withoutCall);
     for (const char *id : {"edit.copy-number", "call.of-caller"})
         decide(actions, id, objectionToNumber(chosen));

@@ -11,7 +11,7 @@
 #include <chrono>
 #include <optional>
 
-namespace ringdown::calls {
+namespace ringdown::filter {
 
 /// A stretch of time somebody wrote: a whole day, or one minute.
 struct Stretch {
@@ -26,4 +26,4 @@ std::optional<Stretch> readStretch(const QString &text, Instant now, const QTime
 /// "7d", "24h", "30m", "2w".
 std::optional<std::chrono::milliseconds> readSpan(const QString &text);
 
-} // namespace ringdown::calls
+} // namespace ringdown::filter

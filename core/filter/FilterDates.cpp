@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/calls/FilterDates.h"
+#include "core/filter/FilterDates.h"
 
 #include <QDateTime>
 
-namespace ringdown::calls {
+namespace ringdown::filter {
 namespace {
 
 using namespace std::chrono_literals;
@@ -76,4 +76,4 @@ std::optional<std::chrono::milliseconds> readSpan(const QString &text)
     }
 }
 
-} // namespace ringdown::calls
+} // namespace ringdown::filter

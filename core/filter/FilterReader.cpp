@@ -1,0 +1,504 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/filter/FilterReader.h"
+
+#include "core/filter/FilterDates.h"
+#include "core/filter/Likeness.h"
+
+#include <algorithm>
+
+namespace ringdown::filter {
+namespace {
+
+constexpr std::size_t fewToList = 12; ///< more known values are not listed in a sentence
+
+QString qt(const std::string &text)
+{
+    return QString::fromStdString(text);
+}
+
+bool isSame(const QString &a, const QString &b)
+{
+    return a.compare(b, Qt::CaseInsensitive) == 0;
+}
+
+/// '+' and digits of a number as people write it; "" when it has none of them.
+QString digitsOf(const QString &value)
+{
+    QString digits;
+    for (const QChar letter : value) {
+        if ((letter >= QLatin1Char('0') && letter <= QLatin1Char('9')) ||
+            (letter == QLatin1Char('+') && digits.isEmpty()))
+            digits += letter;
+    }
+    return digits;
+}
+
+bool isBeginning(const QString &digits)
+{
+    return digits.startsWith(QLatin1Char('+')) && digits.size() > 1;
+}
+
+/// "60", "90s", "2m", "1h", "1:30".
+std::optional<std::int64_t> readSeconds(const QString &text)
+{
+    const QStringList parts = text.split(QLatin1Char(':'));
+    bool isNumber = false;
+    if (parts.size() == 2) {
+        bool isSecond = false;
+        const int minutes = parts[0].toInt(&isNumber);
+        const int seconds = parts[1].toInt(&isSecond);
+        if (!isNumber || !isSecond || minutes < 0 || seconds < 0 || seconds > 59 || parts[1].size() != 2)
+            return std::nullopt;
+        return std::int64_t{minutes} * 60 + seconds;
+    }
+    std::int64_t unit = 1;
+    QString digits = text;
+    if (digits.endsWith(QLatin1Char('m')))
+        unit = 60;
+    else if (digits.endsWith(QLatin1Char('h')))
+        unit = 3600;
+    if (unit > 1 || digits.endsWith(QLatin1Char('s')))
+        digits.chop(1);
+    const int amount = digits.toInt(&isNumber);
+    return isNumber && amount >= 0 ? std::optional(amount * unit) : std::nullopt;
+}
+
+std::optional<std::int64_t> readRevision(const QString &text)
+{
+    bool isNumber = false;
+    const qint64 revision = text.toLongLong(&isNumber);
+    return isNumber && revision > 0 ? std::optional<std::int64_t>(revision) : std::nullopt;
+}
+
+/// ">60", ">=60", "<60", "<=60", "60", "30-60", "30..60".
+std::optional<Bounds> readBounds(const QString &value, std::optional<std::int64_t> (*read)(const QString &))
+{
+    const QString text = value.toLower().remove(QLatin1Char(' '));
+    const auto behind = [&](qsizetype from) { return read(text.mid(from)); };
+    Bounds bounds;
+    if (text.startsWith(QLatin1StringView(">=")) || text.startsWith(QLatin1StringView("<="))) {
+        const auto edge = behind(2);
+        if (!edge)
+            return std::nullopt;
+        (text[0] == QLatin1Char('>') ? bounds.least : bounds.most) = *edge;
+        return bounds;
+    }
+    if (text.startsWith(QLatin1Char('>')) || text.startsWith(QLatin1Char('<'))) {
+        const auto edge = behind(1);
+        if (!edge)
+            return std::nullopt;
+        if (text[0] == QLatin1Char('>'))
+            bounds.least = *edge + 1;
+        else
+            bounds.most = *edge - 1;
+        return bounds;
+    }
+    const QString dots = text.contains(QLatin1StringView("..")) ? QStringLiteral("..") : QStringLiteral("-");
+    const QStringList ends = text.split(dots);
+    if (ends.size() > 2)
+        return std::nullopt;
+    const auto first = read(ends.first());
+    const auto last = read(ends.last());
+    if (!first || !last || *first > *last)
+        return std::nullopt;
+    return Bounds{*first, *last};
+}
+
+CallField fieldOf(Key key)
+{
+    switch (key) {
+    case Key::From:
+        return CallField::From;
+    case Key::To:
+        return CallField::To;
+    case Key::Tenant:
+        return CallField::Tenant;
+    case Key::Outcome:
+        return CallField::Outcome;
+    case Key::Tier:
+        return CallField::Tier;
+    case Key::Who:
+        return CallField::Who;
+    case Key::Route:
+        return CallField::Route;
+    case Key::Has:
+        return CallField::Has;
+    case Key::Len:
+        return CallField::Length;
+    case Key::Rev:
+        return CallField::Revision;
+    case Key::On:
+    case Key::Since:
+    case Key::Until:
+    case Key::Last:
+        return CallField::During;
+    }
+    return CallField::Words;
+}
+
+/// Takes the only wanted condition of a field out, when it is the only one.
+std::optional<CallCondition> takeOnly(std::vector<CallCondition> &conditions, CallField field)
+{
+    const auto isIt = [field](const CallCondition &each) {
+        return each.field == field && each.sense == Sense::Wanted;
+    };
+    if (std::count_if(conditions.begin(), conditions.end(), isIt) != 1)
+        return std::nullopt;
+    const auto found = std::find_if(conditions.begin(), conditions.end(), isIt);
+    if (found->text.empty())
+        return std::nullopt; // withheld is no beginning of a number
+    CallCondition taken = *found;
+    conditions.erase(found);
+    return taken;
+}
+
+const QStringList &outcomeWords()
+{
+    static const QStringList words = [] {
+        QStringList all;
+        for (const Outcome each : {Outcome::Answered, Outcome::Voicemail, Outcome::Missed, Outcome::Abandoned,
+                                   Outcome::Rejected, Outcome::Failed})
+            all << qt(std::string(outcomeName(each)));
+        return all;
+    }();
+    return words;
+}
+
+const QStringList &traitWords()
+{
+    static const QStringList words = [] {
+        QStringList all;
+        for (const CallTrait each : {CallTrait::Voicemail, CallTrait::Claim, CallTrait::Test})
+            all << qt(std::string(traitName(each)));
+        return all;
+    }();
+    return words;
+}
+
+} // namespace
+
+Reading FilterReader::read(const QString &text)
+{
+    for (Token &token : tokensOf(text)) {
+        Term term;
+        term.token = std::move(token);
+        take(term);
+        if (!m_reading.isValid())
+            return m_reading;
+        m_reading.terms.push_back(std::move(term));
+    }
+    settle();
+    return m_reading;
+}
+
+void FilterReader::take(Term &term)
+{
+    if (term.token.key.isEmpty())
+        return takeWords(term);
+    term.key = keyFromWord(term.token.key);
+    if (!term.key) {
+        QStringList words;
+        for (const Key key : allKeys)
+            words << keyWord(key);
+        return fail(term, Problem::Kind::UnknownKey, words);
+    }
+    if (term.token.value.isEmpty())
+        return fail(term, Problem::Kind::NoValue);
+    takeKey(term);
+}
+
+void FilterReader::takeKey(Term &term)
+{
+    const auto plain = [](const QStringList &words) {
+        std::vector<Known> known;
+        for (const QString &word : words)
+            known.push_back({word, {}});
+        return known;
+    };
+    const CallField field = fieldOf(*term.key);
+    switch (*term.key) {
+    case Key::From:
+    case Key::To:
+        return takeNumber(term, field);
+    case Key::Tenant:
+        return takeKnown(term, field, tenants());
+    case Key::Outcome:
+        return takeKnown(term, field, plain(outcomeWords()));
+    case Key::Has:
+        return takeKnown(term, field, plain(traitWords()));
+    case Key::Tier:
+        return takeKnown(term, field, tiers());
+    case Key::Who:
+        return takeKnown(term, field, people());
+    case Key::Route:
+        return takeKnown(term, field, routes());
+    case Key::Len:
+    case Key::Rev:
+        return takeBounds(term, field);
+    case Key::Last:
+        return takeLast(term);
+    case Key::On:
+    case Key::Since:
+    case Key::Until:
+        return takeDate(term);
+    }
+}
+
+void FilterReader::takeWords(Term &term)
+{
+    if (term.token.value.isEmpty())
+        return; // a pair of quotes that are being filled
+    term.values = QStringList{term.token.value};
+    add(term, CallField::Words, term.token.value);
+}
+
+void FilterReader::takeNumber(Term &term, CallField field)
+{
+    const QString &value = term.token.value;
+    if (field == CallField::From &&
+        (isSame(value, QStringLiteral("anonymous")) || isSame(value, QStringLiteral("withheld")))) {
+        term.values = QStringList{QString()};
+        return add(term, field, {});
+    }
+    const QString digits = digitsOf(value);
+    if (isBeginning(digits)) {
+        term.values = QStringList{digits};
+        return add(term, field, digits);
+    }
+    for (const plan::Tenant &tenant : m_context.plan.tenants) {
+        if (field == CallField::From) {
+            for (const plan::DirectoryEntry &entry : tenant.directory) {
+                if (digits.isEmpty() && qt(entry.name).startsWith(value, Qt::CaseInsensitive))
+                    term.values << qt(entry.phone.e164());
+            }
+        } else {
+            for (const PhoneNumber &number : tenant.numbers) {
+                if (!digits.isEmpty() && qt(number.e164()).contains(digits))
+                    term.values << qt(number.e164());
+            }
+        }
+    }
+    term.values.removeDuplicates();
+    if (term.values.isEmpty())
+        return fail(term, Problem::Kind::NoNumber);
+    for (const QString &number : std::as_const(term.values))
+        add(term, field, number);
+}
+
+void FilterReader::takeKnown(Term &term, CallField field, const std::vector<Known> &known)
+{
+    for (const QString &value : term.token.value.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        QStringList same;
+        QStringList beginning;
+        for (const Known &each : known) {
+            if (isSame(each.id, value) || isSame(each.name, value))
+                same << each.id;
+            else if (!each.name.isEmpty() && each.name.startsWith(value, Qt::CaseInsensitive))
+                beginning << each.id;
+        }
+        QStringList meant = same.isEmpty() ? beginning : same;
+        if (known.empty())
+            meant << value.toLower();
+        if (meant.isEmpty()) {
+            QStringList words;
+            for (const Known &each : known) {
+                words << each.id;
+                if (!each.name.isEmpty())
+                    words << each.name;
+            }
+            words.removeDuplicates();
+            term.token.value = value;
+            return fail(term, Problem::Kind::UnknownValue, words);
+        }
+        term.values += meant;
+    }
+    term.values.removeDuplicates();
+    for (const QString &id : std::as_const(term.values))
+        add(term, field, id);
+}
+
+void FilterReader::takeBounds(Term &term, CallField field)
+{
+    const auto bounds =
+        readBounds(term.token.value, field == CallField::Length ? &readSeconds : &readRevision);
+    if (!bounds)
+        return fail(term, Problem::Kind::NoBounds);
+    term.bounds = *bounds;
+    add(term, field, {}, *bounds);
+}
+
+void FilterReader::takeLast(Term &term)
+{
+    const auto span = readSpan(term.token.value);
+    if (!span)
+        return fail(term, Problem::Kind::NoSpan);
+    Bounds bounds;
+    bounds.least = (m_context.now - *span).milliseconds;
+    limit(term.token.sense, bounds);
+}
+
+void FilterReader::takeDate(Term &term)
+{
+    const auto stretch = readStretch(term.token.value, m_context.now, m_context.zone);
+    if (!stretch)
+        return fail(term, Problem::Kind::NoDay);
+    Bounds bounds;
+    if (*term.key != Key::Until)
+        bounds.least = stretch->begin.milliseconds;
+    if (*term.key != Key::Since)
+        bounds.most = stretch->end.milliseconds - 1;
+    limit(term.token.sense, bounds);
+}
+
+void FilterReader::limit(Sense sense, Bounds started)
+{
+    const Bounds all;
+    CallSelection &selection = m_reading.selection;
+    const bool hasBegin = started.least != all.least;
+    const bool hasEnd = started.most != all.most;
+    if (sense == Sense::Unwanted && hasBegin && hasEnd) {
+        selection.also.push_back({CallField::During, sense, {}, started});
+        return;
+    }
+    const bool isWanted = sense == Sense::Wanted;
+    const auto since = [&](Instant at) { selection.since = std::max(selection.since.value_or(at), at); };
+    const auto until = [&](Instant at) { selection.until = std::min(selection.until.value_or(at), at); };
+    if (hasBegin)
+        isWanted ? since(Instant{started.least}) : until(Instant{started.least});
+    if (hasEnd)
+        isWanted ? until(Instant{started.most + 1}) : since(Instant{started.most + 1});
+}
+
+void FilterReader::add(const Term &term, CallField field, const QString &value, Bounds bounds)
+{
+    m_reading.selection.also.push_back({field, term.token.sense, value.toStdString(), bounds});
+}
+
+/// Puts what has an index of its own where the relay finds it soonest.
+void FilterReader::settle()
+{
+    CallSelection &selection = m_reading.selection;
+    if (selection.since && selection.until && *selection.since >= *selection.until) {
+        const auto last =
+            std::find_if(m_reading.terms.rbegin(), m_reading.terms.rend(), [](const Term &term) {
+                return term.key && fieldOf(*term.key) == CallField::During;
+            });
+        return fail(*last, Problem::Kind::NothingThen);
+    }
+    if (const auto tenant = takeOnly(selection.also, CallField::Tenant))
+        selection.tenant = tenant->text;
+    if (const auto outcome = takeOnly(selection.also, CallField::Outcome))
+        selection.outcome = outcomeFromName(outcome->text);
+    if (const auto from = takeOnly(selection.also, CallField::From))
+        selection.from = from->text;
+    auto longest = selection.also.end();
+    for (auto each = selection.also.begin(); each != selection.also.end(); ++each) {
+        const bool isWord = each->field == CallField::Words && each->sense == Sense::Wanted;
+        if (isWord && (longest == selection.also.end() || each->text.size() > longest->text.size()))
+            longest = each;
+    }
+    if (longest != selection.also.end()) {
+        selection.q = longest->text;
+        selection.also.erase(longest);
+    }
+}
+
+void FilterReader::fail(const Term &term, Problem::Kind kind, const QStringList &known)
+{
+    const QString &typed = kind == Problem::Kind::UnknownKey ? term.token.key : term.token.value;
+    Problem problem{
+        kind, term.token.key, typed, didYouMean(typed, known), {}, term.token.start, term.token.length};
+    if (static_cast<std::size_t>(known.size()) <= fewToList || kind == Problem::Kind::UnknownKey)
+        problem.known = known;
+    m_reading.problem = problem;
+}
+
+std::vector<FilterReader::Known> FilterReader::tenants() const
+{
+    std::vector<Known> all;
+    for (const plan::Tenant &tenant : m_context.plan.tenants)
+        all.push_back({qt(tenant.id.value), qt(tenant.name)});
+    return all;
+}
+
+std::vector<FilterReader::Known> FilterReader::people() const
+{
+    std::vector<Known> all;
+    for (const plan::Tenant &tenant : m_context.plan.tenants) {
+        for (const plan::Contact &contact : tenant.contacts)
+            all.push_back({qt(contact.id.value), qt(contact.name)});
+    }
+    return all;
+}
+
+std::vector<FilterReader::Known> FilterReader::tiers() const
+{
+    std::vector<Known> all;
+    for (const plan::Tenant &tenant : m_context.plan.tenants) {
+        for (const plan::Tier &tier : tenant.tiers)
+            all.push_back({qt(tier.id.value), {}});
+    }
+    return all;
+}
+
+std::vector<FilterReader::Known> FilterReader::routes() const
+{
+    std::vector<Known> all;
+    for (const plan::Tenant &tenant : m_context.plan.tenants) {
+        for (const auto &[id, route] : tenant.routes)
+            all.push_back({qt(id.value), {}});
+    }
+    return all;
+}
+
+QStringList knownValues(Key key, const plan::Plan &plan)
+{
+    QStringList values;
+    for (const plan::Tenant &tenant : plan.tenants) {
+        switch (key) {
+        case Key::Tenant:
+            values << qt(tenant.id.value);
+            break;
+        case Key::To:
+            for (const PhoneNumber &number : tenant.numbers)
+                values << qt(number.e164());
+            break;
+        case Key::Who:
+            for (const plan::Contact &contact : tenant.contacts)
+                values << qt(contact.id.value);
+            break;
+        case Key::Tier:
+            for (const plan::Tier &tier : tenant.tiers)
+                values << qt(tier.id.value);
+            break;
+        case Key::Route:
+            for (const auto &[id, route] : tenant.routes)
+                values << qt(id.value);
+            break;
+        case Key::From:
+            for (const plan::DirectoryEntry &entry : tenant.directory)
+                values << qt(entry.phone.e164());
+            break;
+        case Key::Outcome:
+        case Key::Has:
+        case Key::Len:
+        case Key::On:
+        case Key::Since:
+        case Key::Until:
+        case Key::Last:
+        case Key::Rev:
+            break;
+        }
+    }
+    if (key == Key::Outcome)
+        values = outcomeWords();
+    if (key == Key::Has)
+        values = traitWords();
+    values.removeDuplicates();
+    values.sort();
+    return values;
+}
+
+} // namespace ringdown::filter

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/filter/FilterGrammar.h"
+
+namespace ringdown::filter {
+
+/// Reads one token after the other into a selection, until one is not understood.
+class FilterReader {
+public:
+    explicit FilterReader(const Context &context)
+        : m_context(context)
+    {
+    }
+
+    Reading read(const QString &text);
+
+private:
+    /// A value as people type it, and the id it stands for.
+    struct Known {
+        QString id;
+        QString name; ///< "" when it has none
+    };
+
+    void take(Term &term);
+    void takeKey(Term &term);
+    void takeWords(Term &term);
+    void takeNumber(Term &term, CallField field);
+    void takeKnown(Term &term, CallField field, const std::vector<Known> &known);
+    void takeBounds(Term &term, CallField field);
+    void takeLast(Term &term);
+    void takeDate(Term &term);
+    void limit(Sense sense, Bounds started);
+    void add(const Term &term, CallField field, const QString &value, Bounds bounds = {});
+    void settle();
+    void fail(const Term &term, Problem::Kind kind, const QStringList &known = {});
+
+    std::vector<Known> tenants() const;
+    std::vector<Known> people() const;
+    std::vector<Known> tiers() const;
+    std::vector<Known> routes() const;
+
+    const Context &m_context;
+    Reading m_reading;
+};
+
+/// The values of a key that the plan or the grammar knows, without repeats.
+QStringList knownValues(Key key, const plan::Plan &plan);
+
+} // namespace ringdown::filter

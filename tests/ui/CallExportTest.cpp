@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calls/CallExport.h"
+#include "core/base/CallColumns.h"
+#include "core/base/CsvReading.h"
+#include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/Sample.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ringdown;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+using calls::CallExport;
+using calls::ExportFormat;
+
+namespace {
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class CallExportTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_relay.log = tests::manyCalls(2500, tests::sampleNow); }
+
+    void whatTheFilterShowsIsWrittenPageByPage()
+    {
+        CallExport exporting;
+        const QSignalSpy progressed(&exporting, &CallExport::progressed);
+        QSignalSpy finished(&exporting, &CallExport::finished);
+        CallSelection selection;
+        selection.outcome = Outcome::Missed;
+        exporting.begin(m_relay, selection, ExportFormat::Csv, path(), tests::sampleNames());
+        QVERIFY(finished.wait());
+        const auto expected =
+            std::count_if(m_relay.log.begin(), m_relay.log.end(),
+                          [&](const CallSummary &call) { return selects(selection, call); });
+        QCOMPARE(finished[0][0].toInt(), static_cast<int>(expected));
+        QCOMPARE(contentOf(path()).count("\r\n"), expected + 1);
+        QVERIFY(!progressed.isEmpty());
+    }
+
+    void everyColumnIsThereInUtcAndTheBusinessesTime()
+    {
+        CallSummary call = m_relay.log[1];
+        call.startedAt = parseRfc3339("2026-11-23T10:12:04-08:00")->at;
+        call.callerName = "=HYPERLINK(1)";
+        const std::string text = calls::exportedHeader() + calls::exportedRow(call, tests::sampleNames());
+        const auto rows = readCsv(text, ',');
+        QCOMPARE(rows.size(), std::size_t(2));
+        QCOMPARE(rows.at(0).cells.size(), callColumns().size() + 2);
+        const auto cell = [&](std::string_view name) {
+            const auto &names = rows.at(0).cells;
+            const auto column = std::find(names.begin(), names.end(), name) - names.begin();
+            return QString::fromStdString(rows.at(1).cells.at(static_cast<std::size_t>(column)));
+        };
+        QCOMPARE(cell("startedAt"), u"2026-11-23T18:12:04Z"_s);
+        QCOMPARE(cell("startedLocal"), u"2026-11-23T10:12:04-08:00"_s);
+        QCOMPARE(cell("timeZone"), u"America/Los_Angeles"_s);
+        QCOMPARE(cell("callerName"), u"'=HYPERLINK(1)"_s);
+        QCOMPARE(cell("sid"), QString::fromStdString(call.sid.value));
+    }
+
+    void jsonIsWhatTheRelaySaysAndTheZone()
+    {
+        CallExport exporting;
+        QSignalSpy finished(&exporting, &CallExport::finished);
+        exporting.begin(m_relay, {}, ExportFormat::Json, path(), tests::sampleNames());
+        QVERIFY(finished.wait());
+        const QJsonArray calls = QJsonDocument::fromJson(contentOf(path())).object()[u"calls"_s].toArray();
+        QCOMPARE(calls.size(), 2500);
+        QCOMPARE(calls[0][u"timeZone"_s].toString(), u"America/Los_Angeles"_s);
+        QCOMPARE(calls[0][u"sid"_s].toString(), QString::fromStdString(m_relay.log[0].sid.value));
+    }
+
+    void whatIsCancelledLeavesTheFileBefore()
+    {
+        QFile before(path());
+        QVERIFY(before.open(QIODevice::WriteOnly));
+        before.write("before");
+        before.close();
+        CallExport exporting;
+        const QSignalSpy finished(&exporting, &CallExport::finished);
+        exporting.begin(m_relay, {}, ExportFormat::Csv, path(), tests::sampleNames());
+        QVERIFY(exporting.isRunning());
+        exporting.cancel();
+        QTest::qWait(50);
+        QVERIFY(finished.isEmpty());
+        QCOMPARE(contentOf(path()), QByteArray("before"));
+    }
+
+    void aRelayThatFailsOnTheWayLeavesNothing()
+    {
+        CallExport exporting;
+        QSignalSpy failed(&exporting, &CallExport::failed);
+        exporting.begin(m_relay, {}, ExportFormat::Csv, path(), tests::sampleNames());
+        m_relay.failure = client::ApiFailure{{ErrorCode::Unavailable, "timed out"}, 0, "", {}};
+        QVERIFY(failed.wait());
+        QVERIFY(failed[0][0].toString().contains(u"500"_s));
+        QVERIFY(!QFile::exists(path()));
+    }
+
+    void aFileThatCannotBeOpenedIsSaid()
+    {
+        CallExport exporting;
+        const QSignalSpy failed(&exporting, &CallExport::failed);
+        exporting.begin(m_relay, {}, ExportFormat::Csv, m_folder.filePath(u"no/such/folder.csv"_s),
+                        tests::sampleNames());
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!exporting.isRunning());
+    }
+
+    void cleanup()
+    {
+        QFile::remove(path());
+        m_relay.failure.reset();
+    }
+
+private:
+    QString path() const { return m_folder.filePath(u"calls.csv"_s); }
+
+    QTemporaryDir m_folder;
+    tests::FakeRelay m_relay;
+};
+
+QTEST_MAIN(CallExportTest)
+#include "CallExportTest.moc"

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calls/ChipRow.h"
+
+#include "ui/shell/Icons.h"
+
+#include <QPushButton>
+#include <QResizeEvent>
+
+namespace ringdown::calls {
+namespace {
+
+constexpr int gap = 6;
+
+/// Calls place(chip, position) for each chip and returns the height they need.
+template <typename Place>
+int flow(const std::vector<QPushButton *> &chips, int width, Place place)
+{
+    QPoint at(0, 0);
+    int lineHeight = 0;
+    for (QPushButton *chip : chips) {
+        const QSize size = chip->sizeHint();
+        if (at.x() > 0 && at.x() + size.width() > width) {
+            at = {0, at.y() + lineHeight + gap};
+            lineHeight = 0;
+        }
+        place(chip, at);
+        lineHeight = qMax(lineHeight, size.height());
+        at.rx() += size.width() + gap;
+    }
+    return at.y() + lineHeight;
+}
+
+} // namespace
+
+void ChipRow::tell(const QStringList &words)
+{
+    for (QPushButton *old : m_chips) {
+        old->hide();
+        old->deleteLater();
+    }
+    m_chips.clear();
+    for (int i = 0; i < words.size(); ++i) {
+        auto *chip = new QPushButton(this);
+        chip->setObjectName(QStringLiteral("chip"));
+        chip->setIconSize({11, 11});
+        chip->setIcon(shell::glyphIcon(format::Glyph::Close));
+        chip->setText(QString(words[i]).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        chip->setToolTip(tr("Take “%1” out of the filter").arg(words[i]));
+        connect(chip, &QPushButton::clicked, this, [this, i] { Q_EMIT pressed(i); });
+        chip->show();
+        m_chips.push_back(chip);
+    }
+    setVisible(!words.isEmpty());
+    lay();
+    updateGeometry();
+}
+
+void ChipRow::lay()
+{
+    flow(m_chips, width(),
+         [](QPushButton *chip, QPoint at) { chip->setGeometry(QRect(at, chip->sizeHint())); });
+    setMinimumHeight(heightForWidth(width()));
+}
+
+int ChipRow::heightForWidth(int width) const
+{
+    return flow(m_chips, width, [](QPushButton *, QPoint) {});
+}
+
+QSize ChipRow::sizeHint() const
+{
+    constexpr int wide = 4000;
+    int width = 0;
+    const int height = flow(m_chips, wide, [&](QPushButton *chip, QPoint at) {
+        width = qMax(width, at.x() + chip->sizeHint().width());
+    });
+    return {width, height};
+}
+
+QSize ChipRow::minimumSizeHint() const
+{
+    return {120, heightForWidth(qMax(120, width()))};
+}
+
+void ChipRow::resizeEvent(QResizeEvent *event)
+{
+    lay();
+    QWidget::resizeEvent(event);
+}
+
+} // namespace ringdown::calls

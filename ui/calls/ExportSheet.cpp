@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calls/ExportSheet.h"
+
+#include "ui/shell/Caption.h"
+
+#include <QComboBox>
+#include <QDate>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+namespace ringdown::calls {
+
+ExportSheet::ExportSheet(QWidget *window)
+    : Sheet(window)
+    , m_export(new CallExport(this))
+    , m_what(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_format(new QComboBox)
+    , m_file(new QLineEdit)
+    , m_browse(new QPushButton(tr("Browse…")))
+    , m_bar(new QProgressBar)
+    , m_told(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
+    , m_cancel(new QPushButton(tr("Cancel")))
+    , m_begin(new QPushButton(tr("Export")))
+{
+    build();
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportSheet::nameByFormat);
+    connect(m_file, &QLineEdit::textChanged, this, &ExportSheet::allow);
+    connect(m_browse, &QPushButton::clicked, this, &ExportSheet::browse);
+    connect(m_begin, &QPushButton::clicked, this, &ExportSheet::submit);
+    connect(m_cancel, &QPushButton::clicked, this, &Sheet::close);
+    connect(this, &Sheet::closed, this, &ExportSheet::stop);
+    connect(m_export, &CallExport::progressed, this, &ExportSheet::showProgress);
+    connect(m_export, &CallExport::finished, this, [this](int calls, const QString &path) {
+        close();
+        Q_EMIT exported(tr("%n call(s) written to %1.", nullptr, calls).arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_export, &CallExport::failed, this, [this](const QString &sentence, const QString &details) {
+        m_told->setText(sentence);
+        m_told->setToolTip(details);
+        m_told->show();
+        allow();
+    });
+}
+
+void ExportSheet::build()
+{
+    auto *column = new QVBoxLayout(panel());
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(12);
+    auto *title = new shell::Caption(shell::TextSize::Title);
+    title->setText(tr("Export calls"));
+    column->addWidget(title);
+    m_what->setWordWrap(true);
+    column->addWidget(m_what);
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(16);
+    form->setVerticalSpacing(10);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_format->addItem(tr("CSV, for spreadsheets"));
+    m_format->addItem(tr("JSON, for programs"));
+    form->addRow(tr("As"), m_format);
+    auto *file = new QHBoxLayout;
+    file->addWidget(m_file, 1);
+    file->addWidget(m_browse);
+    m_file->setAccessibleName(tr("File"));
+    form->addRow(tr("File"), file);
+    column->addLayout(form);
+    m_told->setWordWrap(true);
+    column->addWidget(m_told);
+    column->addStretch(1);
+    m_bar->setAccessibleName(tr("Calls written"));
+    column->addWidget(m_bar);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch(1);
+    foot->addWidget(m_cancel);
+    m_begin->setProperty("primary", true);
+    foot->addWidget(m_begin);
+    column->addLayout(foot);
+}
+
+void ExportSheet::ask(link::RelayPort &relay, const CallSelection &selection, const QString &filter,
+                      std::optional<client::CallCount> count, const format::PlanNames &names)
+{
+    m_relay = &relay;
+    m_selection = selection;
+    m_count = count;
+    m_names = names;
+    const QString calls = count ? tr("%n call(s)", nullptr, static_cast<int>(count->calls)) : tr("The calls");
+    m_what->setText(
+        filter.isEmpty()
+            ? tr("%1, all columns. Times are UTC, beside them the business’s own.").arg(calls)
+            : tr("%1 of the filter “%2”, all columns. Times are UTC, beside them the business’s own.")
+                  .arg(calls, filter));
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    if (m_file->text().isEmpty())
+        m_file->setText(QDir(folder).filePath(QStringLiteral("ringdown-calls.csv")));
+    nameByFormat();
+    m_told->hide();
+    m_bar->hide();
+    allow();
+    open();
+    m_format->setFocus(Qt::OtherFocusReason);
+}
+
+ExportFormat ExportSheet::format() const
+{
+    return m_format->currentIndex() == 1 ? ExportFormat::Json : ExportFormat::Csv;
+}
+
+void ExportSheet::chooseFile(const QString &path)
+{
+    m_file->setText(QDir::toNativeSeparators(path));
+    m_format->setCurrentIndex(path.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? 1 : 0);
+}
+
+void ExportSheet::nameByFormat()
+{
+    const QString wanted = format() == ExportFormat::Json ? QStringLiteral("json") : QStringLiteral("csv");
+    const QFileInfo file(m_file->text());
+    if (file.suffix() == QStringLiteral("csv") || file.suffix() == QStringLiteral("json"))
+        m_file->setText(file.path() + QLatin1Char('/') + file.completeBaseName() + QLatin1Char('.') + wanted);
+}
+
+void ExportSheet::browse()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Export calls"), m_file->text(),
+                                                      tr("CSV (*.csv);;JSON (*.json)"));
+    if (!path.isEmpty())
+        chooseFile(path);
+}
+
+void ExportSheet::allow()
+{
+    const bool isRunning = m_export->isRunning();
+    m_begin->setEnabled(!isRunning && !m_file->text().trimmed().isEmpty() && m_relay);
+    for (QWidget *field :
+         {static_cast<QWidget *>(m_format), static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_browse)})
+        field->setEnabled(!isRunning);
+}
+
+void ExportSheet::showProgress(int calls)
+{
+    if (m_count && !m_count->isAtLeast)
+        m_bar->setRange(0, qMax(calls, static_cast<int>(m_count->calls)));
+    m_bar->setValue(calls);
+    m_bar->setFormat(tr("%n call(s) written", nullptr, calls));
+}
+
+void ExportSheet::submit()
+{
+    if (!m_begin->isEnabled())
+        return;
+    m_told->hide();
+    m_bar->setRange(0, 0);
+    m_bar->show();
+    m_export->begin(*m_relay, m_selection, format(), QDir::fromNativeSeparators(m_file->text().trimmed()),
+                    m_names);
+    allow();
+    m_cancel->setFocus(Qt::OtherFocusReason);
+}
+
+void ExportSheet::stop()
+{
+    m_export->cancel();
+    m_bar->hide();
+    allow();
+}
+
+} // namespace ringdown::calls

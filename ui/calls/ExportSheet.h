@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/calls/CallExport.h"
+#include "ui/shell/Sheet.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QProgressBar;
+
+namespace ringdown::calls {
+
+/// Where to write the calls the filter shows, and as what; then how far it is.
+class ExportSheet : public shell::Sheet {
+    Q_OBJECT
+public:
+    explicit ExportSheet(QWidget *window);
+
+    /// count: how many calls are expected, when that is known.
+    void ask(link::RelayPort &relay, const CallSelection &selection, const QString &filter,
+             std::optional<client::CallCount> count, const format::PlanNames &names);
+    void chooseFile(const QString &path);
+
+Q_SIGNALS:
+    void exported(const QString &sentence);
+
+protected:
+    QSize wantedSize() const override { return {560, 330}; }
+    void submit() override;
+
+private:
+    void build();
+    void browse();
+    void nameByFormat();
+    void allow();
+    void showProgress(int calls);
+    void stop();
+    ExportFormat format() const;
+
+    CallExport *m_export;
+    QPointer<link::RelayPort> m_relay;
+    CallSelection m_selection;
+    std::optional<client::CallCount> m_count;
+    format::PlanNames m_names;
+    QLabel *m_what;
+    QComboBox *m_format;
+    QLineEdit *m_file;
+    QPushButton *m_browse;
+    QProgressBar *m_bar;
+    QLabel *m_told;
+    QPushButton *m_cancel;
+    QPushButton *m_begin;
+};
+
+} // namespace ringdown::calls

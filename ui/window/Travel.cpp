@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/Travel.h"
+
+#include "ui/calls/CallLogPage.h"
+
+#include <QScopedValueRollback>
+
+namespace ringdown::window {
+namespace {
+
+const QString logPlace = QStringLiteral("log");
+
+} // namespace
+
+Travel::Travel(shell::ActionRegistry &actions, calls::CallLogPage &log, GoTo goTo, QObject *parent)
+    : QObject(parent)
+    , m_actions(actions)
+    , m_log(log)
+    , m_goTo(std::move(goTo))
+{
+    connect(&log, &calls::CallLogPage::filterShown, this, [this](const QString &text, calls::Written how) {
+        if (m_isTravelling || m_place != logPlace)
+            return;
+        m_trail.visit({logPlace, text.trimmed()},
+                      how == calls::Written::Typed ? Arrival::Typing : Arrival::Step);
+        allow();
+    });
+    allow();
+}
+
+void Travel::arrived(const QString &place)
+{
+    m_place = place;
+    if (!m_isTravelling)
+        m_trail.visit({place, place == logPlace ? m_log.filterText() : QString()}, Arrival::Step);
+    allow();
+}
+
+void Travel::travel(const std::optional<Stop> &stop)
+{
+    if (!stop)
+        return;
+    {
+        const QScopedValueRollback travelling(m_isTravelling, true);
+        if (stop->place == logPlace)
+            m_log.showFilter(stop->filter);
+        m_goTo(stop->place);
+    }
+    allow();
+}
+
+void Travel::allow()
+{
+    const auto decide = [this](const char *id, bool isPossible, const QString &reason) {
+        if (isPossible)
+            m_actions.allow(QLatin1StringView(id));
+        else
+            m_actions.forbid(QLatin1StringView(id), reason);
+    };
+    decide("view.back", m_trail.canGoBack(), tr("There is no page before this one."));
+    decide("view.forward", m_trail.canGoForward(), tr("Go back first, then forward again."));
+}
+
+} // namespace ringdown::window

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/ActionRegistry.h"
+#include "ui/window/Trail.h"
+
+#include <functional>
+
+namespace ringdown::calls {
+class CallLogPage;
+}
+
+namespace ringdown::window {
+
+/// Back and forward through places and filters.
+class Travel : public QObject {
+    Q_OBJECT
+public:
+    using GoTo = std::function<void(const QString &place)>;
+
+    Travel(shell::ActionRegistry &actions, calls::CallLogPage &log, GoTo goTo, QObject *parent);
+
+    void arrived(const QString &place); ///< this place is shown now
+    void back() { travel(m_trail.back()); }
+    void forward() { travel(m_trail.forward()); }
+
+private:
+    void travel(const std::optional<Stop> &stop);
+    void allow();
+
+    shell::ActionRegistry &m_actions;
+    calls::CallLogPage &m_log;
+    GoTo m_goTo;
+    Trail m_trail;
+    QString m_place;
+    bool m_isTravelling = false;
+};
+
+} // namespace ringdown::window
