@@ -136,7 +136,7 @@ relay::RelayStore storePorts(std::unique_ptr<store::SqliteStore> opened)
     const std::shared_ptr<store::SqliteStore> store = std::move(opened);
     return {*store, *store,           *store,
             *store, store->storeId(), [raw = store.get()] { return raw->health(); },
-            store,  store.get()};
+            store,  store.get(),      store.get()};
 }
 
 void reload(const Options &options, relay::Relay &relay)

@@ -281,6 +281,15 @@ void ControlClient::claim(const CallSid &sid, const std::string &by, WhenDone<Ca
                       std::move(done));
 }
 
+void ControlClient::insights(const InsightQuery &query, WhenDone<Insights> done)
+{
+    Exchange exchange = get(u"/api/v1/insights"_s);
+    exchange.add(u"tenant"_s, query.tenant);
+    exchange.add(u"since"_s, toRfc3339(query.since));
+    exchange.add(u"until"_s, toRfc3339(query.until));
+    send<Insights>(this, *m_network, exchange, fromBody(insightsFromJson), std::move(done));
+}
+
 void ControlClient::plan(WhenDone<LivePlan> done)
 {
     send<LivePlan>(this, *m_network, get(u"/api/v1/plan"_s), &readPlan, std::move(done));

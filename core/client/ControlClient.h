@@ -5,6 +5,7 @@
 
 #include "core/base/CallSelection.h"
 #include "core/base/Event.h"
+#include "core/base/Insights.h"
 #include "core/base/Result.h"
 #include "core/client/RelayAccess.h"
 #include "core/client/RelayAddress.h"
@@ -66,6 +67,15 @@ struct CallDetail {
     std::vector<Event> events;
 };
 
+/// Which calls to add up: those that began in the stretch, half open.
+struct InsightQuery {
+    std::string tenant; ///< "" for all
+    Instant since;
+    Instant until;
+
+    friend bool operator==(const InsightQuery &, const InsightQuery &) = default;
+};
+
 struct LivePlan {
     std::int64_t revision = 0;
     std::string text; ///< canonical JSON
@@ -106,6 +116,8 @@ public:
     void countCalls(const CallSelection &selection, WhenDone<CallCount> done);
     void call(const CallSid &sid, WhenDone<CallDetail> done);
     void claim(const CallSid &sid, const std::string &by, WhenDone<CallSummary> done);
+    /// What the log adds up to. At most 400 days.
+    void insights(const InsightQuery &query, WhenDone<Insights> done);
     void plan(WhenDone<LivePlan> done);
     void push(const std::string &planText, std::int64_t basedOn, const std::string &note,
               const std::string &author, WhenDone<Pushed> done);

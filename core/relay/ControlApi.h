@@ -4,22 +4,28 @@
 #pragma once
 
 #include "core/relay/CallsApi.h"
+#include "core/relay/InsightsApi.h"
 #include "core/relay/MessagesApi.h"
 #include "core/relay/PlanApi.h"
 #include "core/relay/TestCallApi.h"
+
+#include <optional>
 
 namespace ringdown::relay {
 
 /// Everything under /api/v1/ but the feed, which the server serves itself.
 class ControlApi {
 public:
-    ControlApi(store::CallStore &log, store::PlanStore &planStore, PlanShelf &plans, LiveCalls &calls,
-               Drill &drill, Executor &executor)
+    /// insights: null when the store adds nothing up; the route is not there then.
+    ControlApi(store::CallStore &log, store::PlanStore &planStore, store::InsightStore *insights,
+               PlanShelf &plans, LiveCalls &calls, Drill &drill, Executor &executor)
         : m_plan(planStore, plans, executor)
         , m_calls(log, calls, executor)
         , m_messages(log, executor)
         , m_testCalls(drill, plans, executor)
     {
+        if (insights)
+            m_insights.emplace(*insights, plans, executor);
     }
 
     void addRoutes(RouteTable &table)
@@ -28,6 +34,8 @@ public:
         m_calls.addRoutes(table);
         m_messages.addRoutes(table);
         m_testCalls.addRoutes(table);
+        if (m_insights)
+            m_insights->addRoutes(table);
     }
 
 private:
@@ -35,6 +43,7 @@ private:
     CallsApi m_calls;
     MessagesApi m_messages;
     TestCallApi m_testCalls;
+    std::optional<InsightsApi> m_insights;
 };
 
 } // namespace ringdown::relay

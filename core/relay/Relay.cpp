@@ -246,7 +246,7 @@ void Relay::Private::assemble()
         std::make_unique<Webhooks>(webhookSettings(), access->signatures(), store.log, shelf, calls, loop);
     webhooks->useDrillKeys(own);
     drill = std::make_unique<Drill>(*webhooks, shelf, loop, webhookSettings(), ownKey);
-    api = std::make_unique<ControlApi>(store.log, store.plans, shelf, calls, *drill, loop);
+    api = std::make_unique<ControlApi>(store.log, store.plans, store.insights, shelf, calls, *drill, loop);
     if (settings.isDemo)
         demo = std::make_unique<Demo>(webhookSettings(), own, ownKey, store.log, shelf, calls, loop,
                                       DemoSettings{settings.demoSeed});

@@ -8,6 +8,7 @@
 #include "core/relay/access/BearerTokens.h"
 #include "core/relay/access/RelayAccess.h"
 #include "core/secrets/RuntimeCredential.h"
+#include "core/store/InsightStore.h"
 #include "core/store/Store.h"
 #include "core/twilio/WebhookKey.h"
 
@@ -42,6 +43,7 @@ struct RelayStore {
     std::function<store::StoreHealth()> health; ///< any thread
     std::shared_ptr<void> owner; ///< let go by stop(), when nothing reads or writes any more; may be null
     store::Forgetting *forgetting = nullptr; ///< null: everything is kept
+    store::InsightStore *insights = nullptr; ///< null: the log is not added up
 };
 
 /// A whole relay in one object: the composition of store, plans, live calls, webhooks, control API, feed,

@@ -6,6 +6,7 @@
 #include "core/store/sqlite/CallQueries.h"
 #include "core/store/sqlite/Follower.h"
 #include "core/store/sqlite/IndexFile.h"
+#include "core/store/sqlite/InsightQueries.h"
 #include "core/store/sqlite/PlanQueries.h"
 #include "core/store/sqlite/ReaderPool.h"
 #include "core/store/sqlite/RecordIds.h"
@@ -304,6 +305,11 @@ Result<CallPage> SqliteStore::calls(const CallFilter &filter)
 Result<CallCount> SqliteStore::countCalls(const CallSelection &selection)
 {
     return d->readProjected([&](Reader &reader) { return sqlite::countCalls(reader.database, selection); });
+}
+
+Result<Insights> SqliteStore::insights(const InsightFilter &filter)
+{
+    return d->readProjected([&](Reader &reader) { return readInsights(reader.database, filter); });
 }
 
 Result<CallDetail> SqliteStore::call(const CallSid &sid)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/InsightStore.h"
 #include "core/store/Store.h"
 
 #include <chrono>
@@ -26,7 +27,8 @@ class SqliteStore final : public CallStore,
                           public PlanStore,
                           public Outbox,
                           public AccessStore,
-                          public Forgetting {
+                          public Forgetting,
+                          public InsightStore {
 public:
     /// Locks the directory for this process (Locked, with a sentence, when another relay has it), merges the
     /// spool, brings the projection up to date enough to serve. Errors name the path and the repair.
@@ -60,6 +62,7 @@ public:
     Result<void> addAccessToken(const AccessToken &token, const Event &event) override;
     Result<void> removeAccessToken(const RequestKey &hash, const Event &event) override;
     void dropOld(Retention retention, WhenDropped whenDropped) override;
+    Result<Insights> insights(const InsightFilter &filter) override;
 
 private:
     class Private;

@@ -45,6 +45,11 @@ void ClientRelay::claim(const CallSid &sid, const std::string &by, client::WhenD
     m_control.claim(sid, by, std::move(done));
 }
 
+void ClientRelay::insights(const client::InsightQuery &query, client::WhenDone<Insights> done)
+{
+    m_control.insights(query, std::move(done));
+}
+
 void ClientRelay::plan(client::WhenDone<client::LivePlan> done)
 {
     m_control.plan(std::move(done));

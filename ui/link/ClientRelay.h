@@ -22,6 +22,7 @@ public:
     void countCalls(const CallSelection &selection, client::WhenDone<client::CallCount> done) override;
     void call(const CallSid &sid, client::WhenDone<client::CallDetail> done) override;
     void claim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) override;
+    void insights(const client::InsightQuery &query, client::WhenDone<Insights> done) override;
     void plan(client::WhenDone<client::LivePlan> done) override;
     void push(const std::string &planText, std::int64_t basedOn, const std::string &note,
               const std::string &author, client::WhenDone<client::Pushed> done) override;

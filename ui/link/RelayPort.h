@@ -24,6 +24,8 @@ public:
     virtual void countCalls(const CallSelection &selection, client::WhenDone<client::CallCount> done) = 0;
     virtual void call(const CallSid &sid, client::WhenDone<client::CallDetail> done) = 0;
     virtual void claim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) = 0;
+    /// A failure of status 404: the relay is of a version that adds nothing up.
+    virtual void insights(const client::InsightQuery &query, client::WhenDone<Insights> done) = 0;
     virtual void plan(client::WhenDone<client::LivePlan> done) = 0;
     virtual void push(const std::string &planText, std::int64_t basedOn, const std::string &note,
                       const std::string &author, client::WhenDone<client::Pushed> done) = 0;

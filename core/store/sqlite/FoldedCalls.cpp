@@ -70,9 +70,10 @@ Result<FoldedCalls> FoldedCalls::open(Database &index, Database &log)
 {
     auto sids = RunWriter::open(index, RunKind::CallSids);
     auto lookUp = RunReader::open(index, RunKind::CallSids);
-    if (!sids || !lookUp)
-        return sids ? lookUp.error() : sids.error();
-    FoldedCalls calls(index, log, std::move(*sids), std::move(*lookUp));
+    auto ended = EndedCalls::open(index);
+    if (!sids || !lookUp || !ended)
+        return !sids ? sids.error() : !lookUp ? lookUp.error() : ended.error();
+    FoldedCalls calls(index, log, std::move(*sids), std::move(*lookUp), std::move(*ended));
     if (auto ready = calls.prepare(); !ready)
         return ready.error();
     return calls;
@@ -223,6 +224,21 @@ Result<void> FoldedCalls::store(People &people)
 Result<void> FoldedCalls::storeOne(Folded &call, People &people)
 {
     const CallSummary summary = routing::summarize(call.state);
+    auto stored = storeRow(call, summary, people);
+    return stored && summary.endedAt ? storeEnded(call, summary, people) : stored;
+}
+
+Result<void> FoldedCalls::storeEnded(const Folded &call, const CallSummary &summary, People &people)
+{
+    const auto tenant = people.tenantNumber(summary.tenant.value);
+    const auto caller = people.partyNumber(summary.from, summary.callerName);
+    if (!tenant || !caller)
+        return tenant ? caller.error() : tenant.error();
+    return m_ended.put(call.id, *tenant, *caller, call.state);
+}
+
+Result<void> FoldedCalls::storeRow(Folded &call, const CallSummary &summary, People &people)
+{
     const Instant start = summary.startedAt.milliseconds > 0 ? summary.startedAt : call.firstHeard;
     if (call.id == 0)
         return insert(call, summary, start, people);
@@ -234,7 +250,9 @@ Result<void> FoldedCalls::storeOne(Folded &call, People &people)
         return m_updateCall->execute();
     }
     // It began at another moment than its first event said.
-    auto gone = m_deleteCall->with(call.id).execute();
+    auto gone = m_ended.drop(call.id);
+    if (gone)
+        gone = m_deleteCall->with(call.id).execute();
     return gone ? insert(call, summary, start, people) : gone;
 }
 
@@ -287,6 +305,8 @@ Result<void> FoldedCalls::drop(std::int64_t id, const CallSid &sid, std::set<std
         if (*row)
             people.insert({m_peopleOf->number(0), m_peopleOf->number(1)});
     }
+    if (auto dropped = m_ended.drop(id); !dropped)
+        return dropped;
     return m_deleteCall->with(id).execute();
 }
 

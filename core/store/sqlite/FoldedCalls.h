@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/routing/CallState.h"
+#include "core/store/sqlite/EndedCalls.h"
 #include "core/store/sqlite/KeyFilter.h"
 #include "core/store/sqlite/People.h"
 #include "core/store/sqlite/SortedRuns.h"
@@ -48,11 +49,12 @@ private:
     };
     using Calls = std::unordered_map<std::string, Folded>; ///< by SID
 
-    FoldedCalls(Database &index, Database &log, RunWriter sids, RunReader lookUp)
+    FoldedCalls(Database &index, Database &log, RunWriter sids, RunReader lookUp, EndedCalls ended)
         : m_index(index)
         , m_log(log)
         , m_sids(std::move(sids))
         , m_lookUp(std::move(lookUp))
+        , m_ended(std::move(ended))
     {
     }
     Result<void> prepare();
@@ -62,6 +64,8 @@ private:
     Result<bool> findRow(Folded &call, const CallSid &sid);
     void note(Folded &call, const Event &event, std::int64_t row);
     Result<void> storeOne(Folded &call, People &people);
+    Result<void> storeRow(Folded &call, const CallSummary &summary, People &people);
+    Result<void> storeEnded(const Folded &call, const CallSummary &summary, People &people);
     Result<void> insert(Folded &call, const CallSummary &summary, Instant start, People &people);
     Result<void> bind(Statement &statement, const Folded &call, const CallSummary &summary, People &people);
 
@@ -69,6 +73,7 @@ private:
     Database &m_log;
     RunWriter m_sids;
     RunReader m_lookUp;
+    EndedCalls m_ended;
     std::optional<Statement> m_event, m_callAt, m_deleteCall, m_insertCall, m_updateCall, m_peopleOf;
     Calls m_calls;
     Calls m_olderCalls; ///< not heard of since m_calls was last full

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/IndexFile.h"
 
+#include "core/store/sqlite/EndedCalls.h"
 #include "core/store/sqlite/Sql.h"
 #include "core/store/sqlite/StoreDirectory.h"
 
@@ -20,8 +21,10 @@ Result<void> makeIndex(Database &database, const std::string &storeId)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    if (auto made = database.run(sql::indexSchema); !made)
-        return made;
+    for (const char *part : {sql::indexSchema, endedCallsTable}) {
+        if (auto made = database.run(part); !made)
+            return made;
+    }
     auto store = database.prepare(sql::setProgress);
     if (!store)
         return store.error();

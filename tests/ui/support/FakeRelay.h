@@ -7,6 +7,7 @@
 #include "ui/link/RelayPort.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <vector>
 
@@ -44,6 +45,22 @@ public:
         call.claimedBy = by;
         claims.emplace_back(sid, by);
         done({call, {}});
+    }
+    void insights(const client::InsightQuery &query, client::WhenDone<Insights> done) override
+    {
+        insightQueries.push_back(query);
+        if (holdsInsights)
+            return heldInsights.push_back({query, std::move(done)});
+        answerInsights(query, done);
+    }
+    void answerInsights(const client::InsightQuery &query, const client::WhenDone<Insights> &done)
+    {
+        if (failure)
+            return done({std::nullopt, *failure});
+        Insights none;
+        none.since = query.since;
+        none.until = none.asOf = query.until;
+        done({insightsOf ? insightsOf(query) : none, {}});
     }
     void plan(client::WhenDone<client::LivePlan> done) override
     {
@@ -107,6 +124,10 @@ public:
     std::map<std::int64_t, std::string> texts;
     link::Freshness fresh;
     std::vector<client::CallQuery> queries;
+    std::vector<client::InsightQuery> insightQueries;
+    std::function<Insights(const client::InsightQuery &)> insightsOf; ///< none: a log without calls
+    bool holdsInsights = false; ///< they are answered later, by the test
+    std::vector<std::pair<client::InsightQuery, client::WhenDone<Insights>>> heldInsights;
     std::vector<client::TestCallRequest> drills;
     std::vector<std::pair<CallSid, std::string>> claims;
     int reconnects = 0;

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/insights/ChartCard.h"
+
+#include "ui/insights/ChartPainting.h"
+#include "ui/shell/Caption.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace ringdown::insights {
+
+ChartCard::ChartCard(const QString &title, QWidget *chart, MarksModel &marks, QWidget *parent)
+    : QFrame(parent)
+    , m_titleText(title)
+    , m_chart(chart)
+    , m_marks(marks)
+    , m_table(new QTableView)
+    , m_asTable(new QPushButton(tr("As a table")))
+    , m_sentence(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
+    , m_body(new QStackedLayout)
+{
+    setObjectName(QStringLiteral("card"));
+    setAccessibleName(title);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 14);
+    column->setSpacing(6);
+    buildHead();
+    m_sentence->setWordWrap(true);
+    column->addWidget(m_sentence);
+    buildTable();
+    m_body->addWidget(chart);
+    m_body->addWidget(m_table);
+    column->addLayout(m_body, 1);
+}
+
+void ChartCard::buildHead()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    auto *title = new shell::Caption(shell::TextSize::Heading);
+    title->setText(m_titleText);
+    auto *csv = new QPushButton(tr("CSV..."));
+    csv->setAccessibleName(tr("%1 as CSV").arg(m_titleText));
+    m_asTable->setAccessibleName(tr("%1 as a table").arg(m_titleText));
+    m_asTable->setCheckable(true);
+    for (QPushButton *button : {m_asTable, csv})
+        button->setProperty("quiet", true);
+    row->addWidget(title, 1);
+    row->addWidget(m_asTable);
+    row->addWidget(csv);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    connect(m_asTable, &QPushButton::toggled, this, &ChartCard::showTable);
+    connect(csv, &QPushButton::clicked, this,
+            [this] { Q_EMIT csvWanted(m_titleText, csvOf(m_marks.table())); });
+}
+
+void ChartCard::buildTable()
+{
+    m_table->setModel(&m_marks);
+    m_table->setObjectName(QStringLiteral("plainTable"));
+    m_table->setAccessibleName(tr("%1, as a table").arg(m_titleText));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setMinimumHeight(leastChartHeight);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(30);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { choose(index.row()); });
+    connect(&m_marks, &QAbstractItemModel::modelReset, m_table, [this] {
+        if (m_marks.columnCount() > 0)
+            m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    });
+}
+
+void ChartCard::setSentence(const QString &sentence)
+{
+    m_sentence->setText(sentence);
+    m_sentence->setVisible(!sentence.isEmpty());
+}
+
+void ChartCard::choose(int row)
+{
+    if (row >= 0 && row < m_marks.rowCount() && !m_marks.mark(row).filter.isEmpty())
+        Q_EMIT filterWanted(m_marks.mark(row).filter);
+}
+
+void ChartCard::showTable(bool isTable)
+{
+    m_asTable->setText(isTable ? tr("As a chart") : tr("As a table"));
+    m_asTable->setAccessibleName(isTable ? tr("%1 as a chart").arg(m_titleText)
+                                         : tr("%1 as a table").arg(m_titleText));
+    m_body->setCurrentIndex(isTable ? 1 : 0);
+}
+
+} // namespace ringdown::insights

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/insights/DayColumns.h"
+
+#include "ui/format/OutcomeWords.h"
+#include "ui/insights/ChartPainting.h"
+#include "ui/insights/OutcomeOrder.h"
+#include "ui/shell/Painting.h"
+
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ringdown::insights {
+namespace {
+
+constexpr double daysHeight = 24;
+constexpr double legendHeight = 26;
+constexpr int swatch = 14;
+
+/// A round step that divides most into at most four.
+std::int64_t niceStep(std::int64_t most)
+{
+    for (std::int64_t unit = 1;; unit *= 10) {
+        for (const std::int64_t times : {1, 2, 5}) {
+            if (unit * times * 4 >= most)
+                return unit * times;
+        }
+    }
+}
+
+} // namespace
+
+DayColumns::DayColumns(DayModel &model, QWidget *parent)
+    : MarkGrid(model, tr("Outcomes per day"), parent)
+    , m_days(model)
+{
+}
+
+QSize DayColumns::sizeHint() const
+{
+    return {560, 300};
+}
+
+std::int64_t DayColumns::ceiling() const
+{
+    const std::int64_t step = niceStep(m_days.most());
+    return (m_days.most() + step - 1) / step * step;
+}
+
+QRectF DayColumns::plot() const
+{
+    const double left =
+        fontMetrics().horizontalAdvance(QLocale().toString(static_cast<qlonglong>(ceiling()))) + 14;
+    return {left, legendHeight + 8, viewport()->width() - left - 6.0,
+            viewport()->height() - legendHeight - 8 - daysHeight};
+}
+
+double DayColumns::dayWidth() const
+{
+    return plot().width() / std::max(1, m_days.columnCount());
+}
+
+QRectF DayColumns::areaOf(const QModelIndex &index) const
+{
+    const QRectF plot = this->plot();
+    const double scale = plot.height() / static_cast<double>(ceiling());
+    const double gap = std::min(dayWidth() * 0.22, 16.0);
+    const double height = static_cast<double>(m_days.count(index.row(), index.column())) * scale;
+    const double foot =
+        plot.bottom() - static_cast<double>(m_days.below(index.row(), index.column())) * scale;
+    return {plot.left() + index.column() * dayWidth() + gap / 2, foot - height,
+            std::max(1.0, dayWidth() - gap), height};
+}
+
+void DayColumns::paintScale(QPainter &painter)
+{
+    const shell::Colours &colours = shell::Colours::of(palette());
+    const QRectF plot = this->plot();
+    const std::int64_t step = niceStep(m_days.most());
+    for (std::int64_t at = 0; at <= ceiling(); at += step) {
+        const double y =
+            plot.bottom() - plot.height() * static_cast<double>(at) / static_cast<double>(ceiling());
+        painter.setPen(QPen(at == 0 ? colours.edge : colours.border, 1));
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        painter.setPen(colours.muted);
+        painter.drawText(QRectF(0, y - 10, plot.left() - 8, 20),
+                         static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
+                         QLocale().toString(static_cast<qlonglong>(at)));
+    }
+}
+
+void DayColumns::paintDays(QPainter &painter)
+{
+    const shell::Colours &colours = shell::Colours::of(palette());
+    const QRectF plot = this->plot();
+    const bool isShort = m_days.columnCount() > 7;
+    const auto words = [&](int column) {
+        return QLocale().toString(m_days.day(column), isShort ? tr("d MMM", "a day under a chart")
+                                                              : tr("ddd d", "a day under a chart"));
+    };
+    const double widest = painter.fontMetrics().horizontalAdvance(words(0)) + 16;
+    const int step = std::max(1, static_cast<int>(std::ceil(widest / dayWidth())));
+    painter.setPen(colours.muted);
+    // Counted back from today, so that the newest day always has its name.
+    for (int column = m_days.columnCount() - 1; column >= 0; column -= step) {
+        const double middle = plot.left() + (column + 0.5) * dayWidth();
+        const double left = std::min(middle - widest / 2, viewport()->width() - widest);
+        painter.drawText(QRectF(left, plot.bottom() + 4, widest, daysHeight - 4), Qt::AlignCenter,
+                         words(column));
+    }
+}
+
+void DayColumns::paintLegend(QPainter &painter)
+{
+    const shell::Colours &colours = shell::Colours::of(palette());
+    double x = plot().left();
+    for (const Outcome outcome : outcomesUpwards) {
+        if (!m_days.occurs(outcome))
+            continue;
+        const QString word = format::outcomeWord(outcome);
+        const double width = painter.fontMetrics().horizontalAdvance(word);
+        paintOutcome(painter, QRectF(x, (legendHeight - swatch) / 2, swatch, swatch), outcome, colours);
+        painter.setPen(colours.text);
+        painter.drawText(QRectF(x + swatch + 6, 0, width + 4, legendHeight),
+                         static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), word);
+        x += swatch + 6 + width + 18;
+    }
+}
+
+void DayColumns::paintChart(QPainter &painter)
+{
+    if (m_days.columnCount() == 0)
+        return;
+    painter.setFont(shell::scaled(font(), 0.92));
+    paintLegend(painter);
+    paintScale(painter);
+    paintDays(painter);
+    for (int row = 0; row < m_days.rowCount(); ++row) {
+        for (int column = 0; column < m_days.columnCount(); ++column)
+            paintOutcome(painter, areaOf(m_days.index(row, column)), DayModel::outcomeOf(row),
+                         shell::Colours::of(palette()));
+    }
+}
+
+} // namespace ringdown::insights

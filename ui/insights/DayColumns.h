@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/insights/DayModel.h"
+#include "ui/insights/MarkGrid.h"
+
+namespace ringdown::insights {
+
+/// Outcomes per day as stacked columns, each outcome with a pattern of its own.
+class DayColumns : public MarkGrid {
+    Q_OBJECT
+public:
+    explicit DayColumns(DayModel &model, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    QRectF areaOf(const QModelIndex &index) const override;
+    void paintChart(QPainter &painter) override;
+
+private:
+    QRectF plot() const; ///< where the columns stand
+    double dayWidth() const;
+    std::int64_t ceiling() const; ///< the number at the upper edge
+    void paintScale(QPainter &painter);
+    void paintDays(QPainter &painter);
+    void paintLegend(QPainter &painter);
+
+    DayModel &m_days;
+};
+
+} // namespace ringdown::insights

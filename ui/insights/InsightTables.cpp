@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/insights/InsightTables.h"
+
+#include "ui/format/Durations.h"
+#include "ui/format/NumberWords.h"
+#include "ui/format/OutcomeWords.h"
+#include "ui/insights/OutcomeOrder.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace ringdown::insights {
+namespace {
+
+struct InsightText {
+    Q_DECLARE_TR_FUNCTIONS(InsightTables)
+};
+
+QString number(std::int64_t count)
+{
+    return QLocale().toString(static_cast<qlonglong>(count));
+}
+
+/// "day:" and "hour:" of the log's filter, in its own words whatever the desk's language.
+QString hourFilter(int weekday, int hour)
+{
+    static constexpr const char *days[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+    return QStringLiteral("day:%1 hour:%2").arg(QLatin1StringView(days[weekday])).arg(hour);
+}
+
+QString outcomeFilter(Outcome outcome)
+{
+    const std::string_view name = outcomeName(outcome);
+    return QStringLiteral("outcome:") + QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+/// The business behind a name, where several are shown.
+QString ofBusiness(const Telling &telling, const QString &name, const TenantId &tenant)
+{
+    if (!telling.tenant.isEmpty() || telling.names.plan().tenants.size() < 2)
+        return name;
+    return InsightText::tr("%1, %2", "a name and its business").arg(name, telling.names.tenant(tenant));
+}
+
+QString tenantWord(const TenantId &tenant)
+{
+    return QStringLiteral("tenant:") + QString::fromStdString(tenant.value);
+}
+
+/// What the log needs to know of a row's business when the page shows all.
+QString alsoTenant(const Telling &telling, const TenantId &tenant)
+{
+    return telling.tenant.isEmpty() ? QLatin1Char(' ') + tenantWord(tenant) : QString();
+}
+
+QString twoFacts(const QString &one, const QString &other)
+{
+    if (one.isEmpty() || other.isEmpty())
+        return one + other;
+    return InsightText::tr("%1, %2", "two facts").arg(one, other);
+}
+
+QString shareText(std::int64_t part, std::int64_t whole)
+{
+    return whole > 0 ? InsightText::tr("%1 %").arg((100 * part + whole / 2) / whole) : InsightText::tr("–");
+}
+
+OutcomeCounts countsOf(const Insights &insights, const QDate &day)
+{
+    const std::string text = day.toString(Qt::ISODate).toStdString();
+    const auto found = std::find_if(insights.days.begin(), insights.days.end(),
+                                    [&](const DayFigures &each) { return each.day == text; });
+    return found == insights.days.end() ? OutcomeCounts{} : found->outcomes;
+}
+
+QString dayWords(const QDate &day)
+{
+    return QLocale().toString(day, InsightText::tr("ddd d MMM", "a day of a table"));
+}
+
+Mark allCalls(const Telling &telling)
+{
+    const std::int64_t all = telling.insights.outcomes.total();
+    Mark mark;
+    mark.label = InsightText::tr("All calls");
+    mark.whole = mark.part = static_cast<double>(all);
+    mark.tone = format::Tone::Neutral;
+    mark.amount = number(all);
+    mark.cells = {mark.label, number(all), number(telling.insights.outcomes[Outcome::Answered]),
+                  shareText(telling.insights.outcomes[Outcome::Answered], all)};
+    mark.spoken = InsightText::tr("%n call(s) in all", nullptr, static_cast<int>(all));
+    mark.filter = filterFor(telling);
+    return mark;
+}
+
+Mark tierMark(const Telling &telling, const TierFigures &tier)
+{
+    Mark mark;
+    mark.label = ofBusiness(telling, telling.names.tier(tier.tier), tier.tenant);
+    mark.whole = static_cast<double>(tier.rang);
+    mark.part = static_cast<double>(tier.answered);
+    mark.tone = format::Tone::Good;
+    mark.amount = InsightText::tr("%1 of %2", "answered of those it rang for")
+                      .arg(number(tier.answered), number(tier.rang));
+    mark.cells = {mark.label, number(tier.rang), number(tier.answered), shareText(tier.answered, tier.rang)};
+    mark.spoken = twoFacts(
+        InsightText::tr("%1 rang for %n call(s)", nullptr, static_cast<int>(tier.rang)).arg(mark.label),
+        InsightText::tr("%n answered there", nullptr, static_cast<int>(tier.answered)));
+    mark.filter = filterFor(
+        telling, QStringLiteral("tier:%1 outcome:answered%2")
+                     .arg(QString::fromStdString(tier.tier.value), alsoTenant(telling, tier.tenant)));
+    return mark;
+}
+
+Mark unansweredMark(const Telling &telling, Outcome outcome)
+{
+    const std::int64_t count = telling.insights.outcomes[outcome];
+    Mark mark;
+    mark.label =
+        outcome == Outcome::Voicemail ? InsightText::tr("Left a message") : InsightText::tr("Missed");
+    mark.whole = static_cast<double>(count);
+    mark.tone = format::outcomeTone(outcome);
+    mark.amount = number(count);
+    mark.cells = {mark.label, number(count), {}, {}};
+    mark.spoken = QStringLiteral("%1: %2").arg(mark.label, mark.amount);
+    mark.filter = filterFor(telling, outcomeFilter(outcome));
+    return mark;
+}
+
+Mark personMark(const Telling &telling, const PersonFigures &person)
+{
+    const std::int64_t all = telling.insights.outcomes[Outcome::Answered];
+    const std::chrono::seconds talk(person.seconds / std::max<std::int64_t>(person.answered, 1));
+    Mark mark;
+    mark.label = ofBusiness(telling, telling.names.contact(person.tenant, person.contact), person.tenant);
+    mark.whole = mark.part = static_cast<double>(person.answered);
+    mark.tone = format::Tone::Good;
+    mark.amount = number(person.answered);
+    mark.cells = {mark.label, number(person.answered), shareText(person.answered, all),
+                  format::clockText(talk)};
+    mark.spoken = twoFacts(
+        InsightText::tr("%1 answered %n call(s)", nullptr, static_cast<int>(person.answered)).arg(mark.label),
+        InsightText::tr("%1 a call", "a duration").arg(format::spokenDuration(talk)));
+    mark.filter = filterFor(
+        telling, QStringLiteral("who:%1 outcome:answered%2")
+                     .arg(QString::fromStdString(person.contact.value), alsoTenant(telling, person.tenant)));
+    return mark;
+}
+
+Mark callerMark(const Telling &telling, const MissedCaller &caller)
+{
+    const QString numberWords = format::numberText(caller.from, telling.names.region(telling.tenant));
+    const QString name = telling.names.callerName(telling.tenant, caller.from, caller.name);
+    Mark mark;
+    mark.label = name.isEmpty() ? numberWords : name;
+    mark.whole = static_cast<double>(caller.missed);
+    mark.tone = format::Tone::Bad;
+    mark.amount = number(caller.missed);
+    const QString last = telling.names.times(telling.tenant).near(caller.last, telling.now);
+    mark.cells = {name, numberWords, last, number(caller.missed)};
+    mark.spoken =
+        twoFacts(InsightText::tr("%1 was missed %n time(s)", nullptr, static_cast<int>(caller.missed))
+                     .arg(name.isEmpty() ? numberWords : twoFacts(name, numberWords)),
+                 InsightText::tr("last %1", "when").arg(last));
+    mark.filter =
+        filterFor(telling, QStringLiteral("outcome:missed from:%1").arg(QString::fromStdString(caller.from)));
+    return mark;
+}
+
+} // namespace
+
+QString filterFor(const Telling &telling, const QString &more)
+{
+    QStringList words;
+    if (!telling.tenant.isEmpty())
+        words << tenantWord(telling.tenant);
+    if (!more.isEmpty())
+        words << more;
+    if (!more.contains(QStringLiteral("on:")))
+        words << QStringLiteral("since:") + telling.span.first.toString(Qt::ISODate);
+    return words.join(QLatin1Char(' '));
+}
+
+QString weekdayName(int weekday)
+{
+    return QLocale().standaloneDayName(weekday + 1, QLocale::LongFormat);
+}
+
+QString hourWords(int hour)
+{
+    return QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0'));
+}
+
+MarkTable hourTable(const Telling &telling, const OpenWeek &open)
+{
+    MarkTable table{{InsightText::tr("Day"), InsightText::tr("Hour"), InsightText::tr("Opening hours"),
+                     InsightText::tr("Calls"), InsightText::tr("Unanswered")},
+                    3,
+                    {}};
+    for (int day = 0; day < 7; ++day) {
+        for (int hour = 0; hour < 24; ++hour) {
+            const std::int64_t calls =
+                telling.insights.hours[static_cast<std::size_t>(day)][static_cast<std::size_t>(hour)];
+            const std::int64_t lost =
+                telling.insights.unanswered[static_cast<std::size_t>(day)][static_cast<std::size_t>(hour)];
+            const int minutes = open.openMinutes(day, hour);
+            const QString state = !open.isKnown  ? QString()
+                                  : minutes == 0 ? InsightText::tr("closed")
+                                  : minutes == 60
+                                      ? InsightText::tr("open")
+                                      : InsightText::tr("open for %n minute(s)", nullptr, minutes);
+            const QString when = InsightText::tr("%1, %2 to %3", "weekday, hour, hour")
+                                     .arg(weekdayName(day), hourWords(hour), hourWords(hour + 1));
+            Mark mark;
+            mark.cells = {weekdayName(day), hourWords(hour), state, number(calls), number(lost)};
+            mark.label = when;
+            mark.whole = static_cast<double>(calls);
+            mark.spoken = twoFacts(
+                twoFacts(InsightText::tr("%1: %n call(s)", nullptr, static_cast<int>(calls)).arg(when),
+                         InsightText::tr("%n unanswered", nullptr, static_cast<int>(lost))),
+                state);
+            mark.filter = filterFor(telling, hourFilter(day, hour));
+            table.marks.push_back(std::move(mark));
+        }
+    }
+    return table;
+}
+
+MarkTable dayTable(const Telling &telling)
+{
+    MarkTable table{{InsightText::tr("Day")}, 1, {}};
+    for (const Outcome outcome : outcomesUpwards)
+        table.headers << format::outcomeWord(outcome);
+    table.headers << InsightText::tr("All");
+    for (QDate day = telling.span.first; day <= telling.span.last; day = day.addDays(1)) {
+        const OutcomeCounts counts = countsOf(telling.insights, day);
+        Mark mark;
+        mark.label = dayWords(day);
+        mark.cells << mark.label;
+        QString parts;
+        for (const Outcome outcome : outcomesUpwards) {
+            mark.cells << number(counts[outcome]);
+            if (counts[outcome] > 0)
+                parts = twoFacts(parts, InsightText::tr("%1 %2", "outcome and count")
+                                            .arg(format::outcomeWord(outcome), number(counts[outcome])));
+        }
+        mark.cells << number(counts.total());
+        mark.whole = static_cast<double>(counts.total());
+        mark.spoken =
+            InsightText::tr("%1: %n call(s)", nullptr, static_cast<int>(counts.total())).arg(mark.label);
+        mark.spoken = twoFacts(mark.spoken, parts);
+        mark.filter = filterFor(telling, QStringLiteral("on:") + day.toString(Qt::ISODate));
+        table.marks.push_back(std::move(mark));
+    }
+    return table;
+}
+
+MarkTable funnelTable(const Telling &telling)
+{
+    MarkTable table{{InsightText::tr("Tier"), InsightText::tr("Rang for"), InsightText::tr("Answered"),
+                     InsightText::tr("Share")},
+                    1,
+                    {}};
+    table.marks.push_back(allCalls(telling));
+    for (const TierFigures &tier : telling.insights.tiers)
+        table.marks.push_back(tierMark(telling, tier));
+    for (const Outcome outcome : {Outcome::Voicemail, Outcome::Missed})
+        table.marks.push_back(unansweredMark(telling, outcome));
+    return table;
+}
+
+MarkTable peopleTable(const Telling &telling)
+{
+    MarkTable table{{InsightText::tr("Person"), InsightText::tr("Answered"), InsightText::tr("Share"),
+                     InsightText::tr("Talk a call")},
+                    1,
+                    {}};
+    for (const PersonFigures &person : telling.insights.people)
+        table.marks.push_back(personMark(telling, person));
+    return table;
+}
+
+MarkTable missedTable(const Telling &telling)
+{
+    MarkTable table{{InsightText::tr("Name"), InsightText::tr("Number"), InsightText::tr("Last missed"),
+                     InsightText::tr("Times")},
+                    3,
+                    {}};
+    for (const MissedCaller &caller : telling.insights.missed)
+        table.marks.push_back(callerMark(telling, caller));
+    return table;
+}
+
+} // namespace ringdown::insights

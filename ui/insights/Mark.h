@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/format/Tone.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace ringdown::insights {
+
+/// One mark of a chart: as a bar, as a row of the table beside it, in words, and as a way into the log.
+struct Mark {
+    QStringList cells; ///< of the table
+    QString label;     ///< at the bar
+    QString amount;    ///< behind the bar
+    double whole = 0;  ///< length of the bar
+    double part = 0;   ///< of it, drawn solid; the rest is hatched
+    format::Tone tone = format::Tone::Active;
+    QString spoken; ///< the whole meaning, for screen readers and tooltips
+    QString filter; ///< of the call log, "" when the log cannot show it
+
+    friend bool operator==(const Mark &, const Mark &) = default;
+};
+
+/// A chart's marks under the headers of its table.
+struct MarkTable {
+    QStringList headers;
+    int words = 1; ///< so many columns at the left are words, the others numbers
+    std::vector<Mark> marks;
+};
+
+/// RFC 4180 with a row of headers; cells that a spreadsheet would take for formulas are defused.
+QString csvOf(const MarkTable &table);
+
+} // namespace ringdown::insights
