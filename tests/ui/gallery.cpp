@@ -12,9 +12,11 @@
 #include "ui/calls/CallTable.h"
 #include "ui/calls/FilterEdit.h"
 #include "ui/calls/LogSheets.h"
+#include "tests/ui/support/SampleInsights.h"
 #include "ui/credentials/CredentialsPage.h"
 #include "ui/credentials/SecretField.h"
 #include "ui/draft/Draft.h"
+#include "ui/insights/InsightsPage.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/businesses/BusinessEdits.h"
 #include "ui/routing/businesses/BusinessSheet.h"
@@ -37,6 +39,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
@@ -151,6 +154,25 @@ public:
         QTest::qWait(100);
     }
     window::MainWindow &window() { return m_window; }
+    void showInsights(const char *tenant, std::function<Insights(const client::InsightQuery &)> insights,
+                      int days = 7)
+    {
+        relay.insightsOf = std::move(insights);
+        fill();
+        connectNow();
+        m_window.showTenant(TenantId(tenant));
+        m_window.findChildren<insights::InsightsPage *>().front()->lookAt(days);
+        m_window.show();
+        m_window.goTo(QStringLiteral("insights"));
+        QTest::qWait(50);
+    }
+    void scrollInsights()
+    {
+        auto *scroll =
+            m_window.findChildren<insights::InsightsPage *>().front()->findChildren<QScrollArea *>().front();
+        QTest::qWait(50);
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    }
     void showRouting(const QString &tab)
     {
         fill();
@@ -817,6 +839,47 @@ const std::pair<const char *, Scene> scenes[] = {
     {"credentials-import-open",
      [](Stage &s) {
          s.showImport(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther);
+     }},
+    {"insights", [](Stage &s) { s.showInsights("qdn", tests::sampleInsights); }},
+    {"insights-scrolled",
+     [](Stage &s) {
+         s.showInsights("qdn", tests::sampleInsights, 30);
+         s.scrollInsights();
+     }},
+    {"insights-all", [](Stage &s) { s.showInsights("", tests::sampleInsights, 90); }},
+    {"insights-tables",
+     [](Stage &s) {
+         s.showInsights("qdn", tests::sampleInsights);
+         for (QPushButton *button : s.window().findChildren<insights::InsightsPage *>().front()->findChildren<QPushButton *>()) {
+             if (button->isCheckable())
+                 button->setChecked(true);
+         }
+         s.scrollInsights();
+     }},
+    {"insights-one-day", [](Stage &s) { s.showInsights("qdn", tests::oneDayOfInsights); }},
+    {"insights-empty", [](Stage &s) { s.showInsights("qdn", tests::noInsights); }},
+    {"insights-first-use", [](Stage &s) { s.showInsights("qdn", {}); }},
+    {"insights-error",
+     [](Stage &s) {
+         s.connectNow();
+         s.relay.failure = {{ErrorCode::Unavailable, "the log is being made anew"}, 503, "Service Unavailable", {}};
+         s.showInsights("qdn", {});
+     }},
+    {"insights-stale",
+     [](Stage &s) {
+         s.showInsights("qdn", tests::sampleInsights);
+         s.relay.failure = {{ErrorCode::Unavailable, "the log is being made anew"}, 503, "Service Unavailable", {}};
+         s.window().findChildren<insights::InsightsPage *>().front()->reload();
+     }},
+    {"insights-definitions",
+     [](Stage &s) {
+         s.showInsights("qdn", tests::sampleInsights);
+         s.press(QStringLiteral("?"));
+     }},
+    {"insights-narrow",
+     [](Stage &s) {
+         s.window().resize(1024, 640);
+         s.showInsights("qdn", tests::sampleInsights);
      }},
     {"narrow",
      [](Stage &s) {

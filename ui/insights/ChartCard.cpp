@@ -75,8 +75,9 @@ void ChartCard::buildTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { choose(index.row()); });
     connect(&m_marks, &QAbstractItemModel::modelReset, m_table, [this] {
-        if (m_marks.columnCount() > 0)
-            m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+        for (int column = 0; column < m_marks.columnCount(); ++column)
+            m_table->horizontalHeader()->setSectionResizeMode(
+                column, column == 0 ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
     });
 }
 

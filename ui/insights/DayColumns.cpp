@@ -18,7 +18,7 @@ namespace ringdown::insights {
 namespace {
 
 constexpr double daysHeight = 24;
-constexpr double legendHeight = 26;
+constexpr double legendLine = 24;
 constexpr int swatch = 14;
 
 /// A round step that divides most into at most four.
@@ -51,12 +51,36 @@ std::int64_t DayColumns::ceiling() const
     return (m_days.most() + step - 1) / step * step;
 }
 
+std::vector<DayColumns::LegendWord> DayColumns::legend() const
+{
+    std::vector<LegendWord> words;
+    QPointF at;
+    const QFontMetrics metrics(shell::scaled(font(), 0.92));
+    for (const Outcome outcome : outcomesUpwards) {
+        if (!m_days.occurs(outcome))
+            continue;
+        const QString word = format::outcomeWord(outcome);
+        const double width = swatch + 6 + metrics.horizontalAdvance(word);
+        if (at.x() > 0 && at.x() + width > viewport()->width())
+            at = {0, at.y() + legendLine};
+        words.push_back({outcome, word, at});
+        at.rx() += width + 18;
+    }
+    return words;
+}
+
+double DayColumns::legendHeight() const
+{
+    const auto words = legend();
+    return (words.empty() ? 0 : words.back().at.y()) + legendLine;
+}
+
 QRectF DayColumns::plot() const
 {
     const double left =
         fontMetrics().horizontalAdvance(QLocale().toString(static_cast<qlonglong>(ceiling()))) + 14;
-    return {left, legendHeight + 8, viewport()->width() - left - 6.0,
-            viewport()->height() - legendHeight - 8 - daysHeight};
+    const double top = legendHeight() + 10;
+    return {left, top, viewport()->width() - left - 6.0, viewport()->height() - top - daysHeight};
 }
 
 double DayColumns::dayWidth() const
@@ -106,28 +130,27 @@ void DayColumns::paintDays(QPainter &painter)
     const int step = std::max(1, static_cast<int>(std::ceil(widest / dayWidth())));
     painter.setPen(colours.muted);
     // Counted back from today, so that the newest day always has its name.
+    double end = viewport()->width();
     for (int column = m_days.columnCount() - 1; column >= 0; column -= step) {
         const double middle = plot.left() + (column + 0.5) * dayWidth();
         const double left = std::min(middle - widest / 2, viewport()->width() - widest);
+        if (left + widest > end + 1)
+            continue; // the one before it had to move
         painter.drawText(QRectF(left, plot.bottom() + 4, widest, daysHeight - 4), Qt::AlignCenter,
                          words(column));
+        end = left;
     }
 }
 
 void DayColumns::paintLegend(QPainter &painter)
 {
     const shell::Colours &colours = shell::Colours::of(palette());
-    double x = plot().left();
-    for (const Outcome outcome : outcomesUpwards) {
-        if (!m_days.occurs(outcome))
-            continue;
-        const QString word = format::outcomeWord(outcome);
-        const double width = painter.fontMetrics().horizontalAdvance(word);
-        paintOutcome(painter, QRectF(x, (legendHeight - swatch) / 2, swatch, swatch), outcome, colours);
+    for (const LegendWord &each : legend()) {
+        paintOutcome(painter, QRectF(each.at + QPointF(1, (legendLine - swatch) / 2), QSizeF(swatch, swatch)),
+                     each.outcome, colours);
         painter.setPen(colours.text);
-        painter.drawText(QRectF(x + swatch + 6, 0, width + 4, legendHeight),
-                         static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), word);
-        x += swatch + 6 + width + 18;
+        painter.drawText(QRectF(each.at.x() + swatch + 6, each.at.y(), viewport()->width(), legendLine),
+                         static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), each.word);
     }
 }
 

@@ -27,6 +27,14 @@ private:
     void paintScale(QPainter &painter);
     void paintDays(QPainter &painter);
     void paintLegend(QPainter &painter);
+    /// A word of the legend and where it stands, on as many lines as they need.
+    struct LegendWord {
+        Outcome outcome = Outcome::Answered;
+        QString word;
+        QPointF at;
+    };
+    std::vector<LegendWord> legend() const;
+    double legendHeight() const;
 
     DayModel &m_days;
 };

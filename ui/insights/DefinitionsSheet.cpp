@@ -14,42 +14,45 @@ namespace ringdown::insights {
 
 std::vector<Definition> definitions()
 {
-    using Sheet = DefinitionsSheet;
     return {
-        {Sheet::tr("What is counted"),
-         Sheet::tr(
+        {DefinitionsSheet::tr("What is counted"),
+         DefinitionsSheet::tr(
              "Calls that began in the days looked at and have ended. Test calls are left out everywhere. "
              "Days and hours are those of each business’s own clock.")},
-        {Sheet::tr("Answered by a person"),
-         Sheet::tr(
+        {DefinitionsSheet::tr("Answered by a person"),
+         DefinitionsSheet::tr(
              "Answered means accepted and bridged: somebody took the call, pressed the key where one is "
              "asked for, and was joined with the caller. A carrier’s voicemail is no person. The share is "
              "of all calls but those that a caller rule rejected.")},
-        {Sheet::tr("Median time to a person"),
-         Sheet::tr(
+        {DefinitionsSheet::tr("Median time to a person"),
+         DefinitionsSheet::tr(
              "From the moment the relay had the call until somebody was joined with the caller. Half of "
              "the answered calls were quicker, half slower.")},
-        {Sheet::tr("Missed"), Sheet::tr("Phones rang, nobody answered, and the caller left no recording.")},
-        {Sheet::tr("Messages unclaimed over 1 hour"),
-         Sheet::tr("Voicemails left in these days whose call ended more than an hour ago and that nobody has "
-                   "claimed until now.")},
-        {Sheet::tr("The days before"),
-         Sheet::tr(
+        {DefinitionsSheet::tr("Missed"),
+         DefinitionsSheet::tr("Phones rang, nobody answered, and the caller left no recording.")},
+        {DefinitionsSheet::tr("Messages unclaimed over 1 hour"),
+         DefinitionsSheet::tr(
+             "Voicemails left in these days whose call ended more than an hour ago and that nobody has "
+             "claimed until now.")},
+        {DefinitionsSheet::tr("The days before"),
+         DefinitionsSheet::tr(
              "As many calendar days right before, up to the same time of day. An arrow says which way a "
              "number went; green is better, red is worse.")},
-        {Sheet::tr("Calls per hour of the week"),
-         Sheet::tr("All calls of the days looked at, added up by weekday and hour. The outline is the week’s "
-                   "opening hours of the live plan, without exceptions; calls of hours that are shut are "
-                   "hatched. When the clocks go back, the hour that comes twice counts as one.")},
-        {Sheet::tr("Where calls are answered"),
-         Sheet::tr(
+        {DefinitionsSheet::tr("Calls per hour of the week"),
+         DefinitionsSheet::tr(
+             "All calls of the days looked at, added up by weekday and hour. The outline is the week’s "
+             "opening hours of the live plan, without exceptions; calls of hours that are shut are "
+             "hatched. When the clocks go back, the hour that comes twice counts as one.")},
+        {DefinitionsSheet::tr("Where calls are answered"),
+         DefinitionsSheet::tr(
              "For each tier, the calls it rang for; the solid part was answered there, the hatched part "
              "went on.")},
-        {Sheet::tr("Who answers"),
-         Sheet::tr("Answered calls by who took them, and how long a talk was on average.")},
-        {Sheet::tr("Missed most often"),
-         Sheet::tr("Callers by the calls of theirs that were missed, at most 20. Who withholds the number is "
-                   "not listed.")},
+        {DefinitionsSheet::tr("Who answers"),
+         DefinitionsSheet::tr("Answered calls by who took them, and how long a talk was on average.")},
+        {DefinitionsSheet::tr("Missed most often"),
+         DefinitionsSheet::tr(
+             "Callers by the calls of theirs that were missed, at most 20. Who withholds the number is "
+             "not listed.")},
     };
 }
 

@@ -60,8 +60,8 @@ Figure answeredFigure(const Insights &insights, const std::optional<Insights> &b
     const int change = *percent - old;
     figure.tone = toneOf(change, Better::More);
     const QString was = FigureText::tr("%1 %").arg(old);
-    figure.change = change > 0   ? FigureText::tr("▲ %n point(s) more, from %1", nullptr, change).arg(was)
-                    : change < 0 ? FigureText::tr("▼ %n point(s) less, from %1", nullptr, -change).arg(was)
+    figure.change = change > 0   ? FigureText::tr("▲ %n point(s) more (%1)", nullptr, change).arg(was)
+                    : change < 0 ? FigureText::tr("▼ %n point(s) less (%1)", nullptr, -change).arg(was)
                                  : FigureText::tr("as in the days before");
     return figure;
 }
@@ -78,10 +78,9 @@ Figure timeFigure(const Insights &insights, const std::optional<Insights> &befor
     const int change = *seconds - old;
     figure.tone = toneOf(change, Better::Less);
     const QString was = format::clockText(std::chrono::seconds(old));
-    figure.change = change > 0 ? FigureText::tr("▲ %n second(s) longer, from %1", nullptr, change).arg(was)
-                    : change < 0
-                        ? FigureText::tr("▼ %n second(s) shorter, from %1", nullptr, -change).arg(was)
-                        : FigureText::tr("as in the days before");
+    figure.change = change > 0   ? FigureText::tr("▲ %n second(s) longer (%1)", nullptr, change).arg(was)
+                    : change < 0 ? FigureText::tr("▼ %n second(s) shorter (%1)", nullptr, -change).arg(was)
+                                 : FigureText::tr("as in the days before");
     return figure;
 }
 
@@ -95,8 +94,8 @@ Figure countFigure(const QString &label, std::int64_t count, std::optional<std::
     const int change = static_cast<int>(count - *old);
     figure.tone = toneOf(change, Better::Less);
     const QString was = QLocale().toString(static_cast<qlonglong>(*old));
-    figure.change = change > 0   ? FigureText::tr("▲ %n more, from %1", nullptr, change).arg(was)
-                    : change < 0 ? FigureText::tr("▼ %n fewer, from %1", nullptr, -change).arg(was)
+    figure.change = change > 0   ? FigureText::tr("▲ %n more (%1)", nullptr, change).arg(was)
+                    : change < 0 ? FigureText::tr("▼ %n fewer (%1)", nullptr, -change).arg(was)
                                  : FigureText::tr("as in the days before");
     return figure;
 }

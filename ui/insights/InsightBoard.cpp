@@ -12,7 +12,6 @@
 #include "ui/shell/EmptyState.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -23,6 +22,7 @@ namespace {
 
 constexpr int gap = 12;
 constexpr int twoColumnsFrom = 860;
+constexpr int sixths = 6; ///< columns of the grid, so that halves and thirds both fit
 
 int daysWithCalls(const Insights &insights)
 {
@@ -78,7 +78,7 @@ InsightBoard::InsightBoard(QWidget *parent)
 {
     setObjectName(QStringLiteral("scrolled"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 2, 24, 16);
+    column->setContentsMargins(24, 6, 24, 16);
     column->setSpacing(gap);
     buildFigures();
     buildCharts();
@@ -90,15 +90,14 @@ InsightBoard::InsightBoard(QWidget *parent)
 
 void InsightBoard::buildFigures()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(gap);
+    m_tiles = new QGridLayout;
+    m_tiles->setSpacing(gap);
     for (std::size_t i = 0; i < m_figures.size(); ++i) {
         m_figures[i] = new FigureTile;
-        row->addWidget(m_figures[i], 1);
         connect(m_figures[i], &FigureTile::clicked, this,
                 [this, i] { Q_EMIT filterWanted(m_figureFilters[i]); });
     }
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_tiles);
 }
 
 void InsightBoard::connectCard(ChartCard *card)
@@ -134,6 +133,8 @@ void InsightBoard::buildCharts()
     m_grid = new QGridLayout(m_charts);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(gap);
+    for (int column = 0; column < sixths; ++column)
+        m_grid->setColumnStretch(column, 1);
     lay();
 }
 
@@ -143,14 +144,16 @@ void InsightBoard::lay()
     if (columns == m_columns)
         return;
     m_columns = columns;
-    m_grid->addWidget(m_hourCard, 0, 0, 1, columns);
-    int at = columns;
-    for (ChartCard *card : {m_dayCard, m_funnelCard, m_peopleCard, m_missedCard}) {
-        m_grid->addWidget(card, at / columns, at % columns);
-        ++at;
-    }
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, columns - 1);
+    const bool isWide = columns == 2;
+    const int half = isWide ? sixths / 2 : sixths;
+    m_grid->addWidget(m_hourCard, 0, 0, 1, sixths);
+    m_grid->addWidget(m_dayCard, 1, 0, 1, isWide ? 4 : sixths);
+    m_grid->addWidget(m_peopleCard, isWide ? 1 : 3, isWide ? 4 : 0, 1, isWide ? 2 : sixths);
+    m_grid->addWidget(m_funnelCard, 2, 0, 1, half);
+    m_grid->addWidget(m_missedCard, isWide ? 2 : 4, isWide ? half : 0, 1, half);
+    const int tilesInARow = isWide ? 4 : 2;
+    for (int i = 0; i < static_cast<int>(m_figures.size()); ++i)
+        m_tiles->addWidget(m_figures[static_cast<std::size_t>(i)], i / tilesInARow, i % tilesInARow);
 }
 
 void InsightBoard::resizeEvent(QResizeEvent *event)

@@ -61,6 +61,7 @@ private:
     MarksModel *m_people;
     MarksModel *m_missed;
     QWidget *m_charts;
+    QGridLayout *m_tiles = nullptr;
     QGridLayout *m_grid = nullptr;
     shell::EmptyState *m_oneDay;
     QString m_oneDayFilter;

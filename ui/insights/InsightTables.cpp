@@ -25,11 +25,27 @@ QString number(std::int64_t count)
     return QLocale().toString(static_cast<qlonglong>(count));
 }
 
-/// "day:" and "hour:" of the log's filter, in its own words whatever the desk's language.
-QString hourFilter(int weekday, int hour)
+QString tenantWord(const TenantId &tenant)
 {
+    return QStringLiteral("tenant:") + QString::fromStdString(tenant.value);
+}
+
+/// The hour on its one day in a week, and else on every such weekday.
+QString hourFilter(const Telling &telling, int weekday, int hour)
+{
+    constexpr int week = 7;
     static constexpr const char *days[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
-    return QStringLiteral("day:%1 hour:%2").arg(QLatin1StringView(days[weekday])).arg(hour);
+    if (telling.span.days > week)
+        return filterFor(telling, QStringLiteral("hour:%1-%2")
+                                      .arg(QLatin1StringView(days[weekday]))
+                                      .arg(hour, 2, 10, QLatin1Char('0')));
+    QDate day = telling.span.first;
+    while (day.dayOfWeek() != weekday + 1)
+        day = day.addDays(1);
+    const QString stretch = QStringLiteral("since:%1T%2:00 until:%1T%2:59")
+                                .arg(day.toString(Qt::ISODate))
+                                .arg(hour, 2, 10, QLatin1Char('0'));
+    return telling.tenant.isEmpty() ? stretch : tenantWord(telling.tenant) + QLatin1Char(' ') + stretch;
 }
 
 QString outcomeFilter(Outcome outcome)
@@ -44,11 +60,6 @@ QString ofBusiness(const Telling &telling, const QString &name, const TenantId &
     if (!telling.tenant.isEmpty() || telling.names.plan().tenants.size() < 2)
         return name;
     return InsightText::tr("%1, %2", "a name and its business").arg(name, telling.names.tenant(tenant));
-}
-
-QString tenantWord(const TenantId &tenant)
-{
-    return QStringLiteral("tenant:") + QString::fromStdString(tenant.value);
 }
 
 /// What the log needs to know of a row's business when the page shows all.
@@ -90,8 +101,9 @@ Mark allCalls(const Telling &telling)
     mark.whole = mark.part = static_cast<double>(all);
     mark.tone = format::Tone::Neutral;
     mark.amount = number(all);
-    mark.cells = {mark.label, number(all), number(telling.insights.outcomes[Outcome::Answered]),
-                  shareText(telling.insights.outcomes[Outcome::Answered], all)};
+    mark.cells = {
+        mark.label, number(all), number(telling.insights.outcomes[Outcome::Answered]),
+        shareText(telling.insights.outcomes[Outcome::Answered], telling.insights.outcomes.wanted())};
     mark.spoken = InsightText::tr("%n call(s) in all", nullptr, static_cast<int>(all));
     mark.filter = filterFor(telling);
     return mark;
@@ -223,7 +235,7 @@ MarkTable hourTable(const Telling &telling, const OpenWeek &open)
                 twoFacts(InsightText::tr("%1: %n call(s)", nullptr, static_cast<int>(calls)).arg(when),
                          InsightText::tr("%n unanswered", nullptr, static_cast<int>(lost))),
                 state);
-            mark.filter = filterFor(telling, hourFilter(day, hour));
+            mark.filter = hourFilter(telling, day, hour);
             table.marks.push_back(std::move(mark));
         }
     }

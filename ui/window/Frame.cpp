@@ -4,6 +4,7 @@
 #include "ui/window/Frame.h"
 
 #include "ui/calls/CallLogPage.h"
+#include "ui/insights/InsightsPage.h"
 #include "ui/live/LivePage.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/callers/CallersEditor.h"
@@ -37,6 +38,7 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     , log(new calls::CallLogPage)
     , routing(new routing_ui::RoutingPage(draft, this))
     , simulator(new simulator::SimulatorPage(draft, this))
+    , insights(new insights::InsightsPage(this))
     , callers(new routing_ui::CallersEditor(draft, this))
     , status(new shell::StatusStrip)
     , m_whole(new QStackedWidget)

@@ -17,6 +17,9 @@ class CallLogPage;
 namespace ringdown::draft {
 class Draft;
 }
+namespace ringdown::insights {
+class InsightsPage;
+}
 namespace ringdown::link {
 class CallBook;
 }
@@ -69,6 +72,7 @@ public:
     calls::CallLogPage *const log;
     routing_ui::RoutingPage *const routing;
     simulator::SimulatorPage *const simulator;
+    insights::InsightsPage *const insights;
     routing_ui::CallersEditor *const callers;
     shell::StatusStrip *const status;
     shell::Toast *toast = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/drill/TestCallSheet.h"
 #include "ui/format/CallWords.h"
 #include "ui/format/FailureWords.h"
+#include "ui/insights/InsightsPage.h"
 #include "ui/live/LivePage.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/businesses/BusinessesView.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     buildLayout();
     m_credentials = new credentials::CredentialsPage(desk, *m_frame);
     m_frame->add(QStringLiteral("credentials"), *m_credentials);
+    m_frame->add(QStringLiteral("insights"), *m_frame->insights);
     wireDesk();
     wirePages();
     wireLog();
@@ -225,6 +227,10 @@ void MainWindow::wirePages()
     connect(m_frame->log, &calls::CallLogPage::shownTenantChanged, this, [this](const TenantId &tenant) {
         if (tenant != m_tenant)
             takeTenant(tenant);
+    });
+    connect(m_frame->insights, &insights::InsightsPage::filterWanted, this, [this](const QString &filter) {
+        goTo(QStringLiteral("log"));
+        showFilter(filter);
     });
     connect(m_frame->routing, &routing_ui::RoutingPage::tenantWanted, this, &MainWindow::showTenant);
     m_frame->routing->businesses().setOtherUses([this](const plan::Tenant &tenant) {
