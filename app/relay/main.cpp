@@ -131,12 +131,13 @@ Result<relay::RelaySettings> relaySettings(const Options &options)
     return settings;
 }
 
-relay::RelayStore storePorts(std::unique_ptr<store::SqliteStore> opened)
+relay::RelayStore storePorts(std::unique_ptr<store::SqliteStore> opened, const std::string &directory)
 {
     const std::shared_ptr<store::SqliteStore> store = std::move(opened);
     return {*store, *store,           *store,
             *store, store->storeId(), [raw = store.get()] { return raw->health(); },
-            store,  store.get(),      store.get()};
+            store,  store.get(),      store.get(),
+            {"SQLite", directory}};
 }
 
 void reload(const Options &options, relay::Relay &relay)
@@ -162,7 +163,7 @@ int serve(const Options &options, relay::RelaySettings settings, const sigset_t 
     rest::RestSettings carrier;
     carrier.api = options.twilioApi;
     settings.access.keyProbe = std::make_shared<relay::CarrierThread>(carrier);
-    relay::Relay relay(std::move(settings), storePorts(std::move(*store)));
+    relay::Relay relay(std::move(settings), storePorts(std::move(*store), storeSettings.directory));
     const auto started =
         relay.start([&relay] { std::cout << "ringdown-relay ready on " << relay.url() << std::endl; });
     if (!started)

@@ -6,6 +6,7 @@
 #include "core/base/JsonText.h"
 #include "core/client/AccessAnswers.h"
 #include "core/client/ApiAnswers.h"
+#include "core/client/StatusAnswers.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -353,6 +354,24 @@ void ControlClient::ready(WhenDone<std::string> done)
         this, *m_network, get(u"/readyz"_s),
         [](const QNetworkReply &, const QByteArray &body) { return Result<std::string>(body.toStdString()); },
         std::move(done));
+}
+
+void ControlClient::status(WhenDone<RelayStatus> done)
+{
+    send<RelayStatus>(this, *m_network, get(u"/api/v1/status"_s), fromBody(readStatus), std::move(done));
+}
+
+void ControlClient::logAfter(std::int64_t seq, WhenDone<RelayLogPage> done)
+{
+    Exchange exchange = get(u"/api/v1/log"_s);
+    exchange.add(u"after"_s, std::to_string(seq));
+    send<RelayLogPage>(this, *m_network, exchange, fromBody(readLogPage), std::move(done));
+}
+
+void ControlClient::lookFromOutside(WhenDone<OutsideLook> done)
+{
+    send<OutsideLook>(this, *m_network, post(u"/api/v1/outside-check"_s, "{}"), fromBody(readOutsideLook),
+                      std::move(done));
 }
 
 void ControlClient::tokens(WhenDone<std::vector<AccessToken>> done)

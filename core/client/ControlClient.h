@@ -9,6 +9,7 @@
 #include "core/base/Result.h"
 #include "core/client/RelayAccess.h"
 #include "core/client/RelayAddress.h"
+#include "core/client/RelayStatus.h"
 #include "core/plan/Problem.h"
 
 #include <QObject>
@@ -130,6 +131,11 @@ public:
     void route(const std::string &questionJson, WhenDone<std::string> done); ///< the path as JSON
     void testCall(const TestCallRequest &request, WhenDone<CallSid> done);
     void ready(WhenDone<std::string> done); ///< readyz in words
+    void status(WhenDone<RelayStatus> done);
+    /// The lines of the relay's own log after seq. Refused (403) below the operator role.
+    void logAfter(std::int64_t seq, WhenDone<RelayLogPage> done);
+    /// The relay looks at its own public URL; it takes up to 12 s. Refused (403) below the operator role.
+    void lookFromOutside(WhenDone<OutsideLook> done);
 
     // Tokens and keys: admin only. A refusal comes with its status (403, 404, 409, 422) and the relay's
     // words.

@@ -4,6 +4,7 @@
 #include "core/relay/OutboxRunner.h"
 
 #include <atomic>
+#include <mutex>
 
 namespace ringdown::relay {
 
@@ -18,11 +19,14 @@ public:
     void schedule();
     void run();
     bool runBatch();
+    void noteUnsent(const Event &failed);
 
     store::Outbox &outbox;
     Executor &executor;
     std::atomic<bool> isScheduled = false; ///< a run is on its way or going on
     std::atomic<bool> isWanted = false;    ///< woken since the last look at the outbox
+    mutable std::mutex mutex;
+    Unsent unsent; ///< under mutex
 };
 
 OutboxRunner::OutboxRunner(store::Outbox &outbox, Executor &executor)
@@ -75,13 +79,29 @@ bool OutboxRunner::Private::runBatch()
     if (!rows)
         return false;
     for (const store::OutboxRow &row : *rows) {
-        const auto finished = outbox.finish(row.id, failedText(row, executor.now()));
-        if (!finished)
+        const Event failed = failedText(row, executor.now());
+        if (!outbox.finish(row.id, failed))
             return false;
+        noteUnsent(failed);
     }
     if (rows->size() == static_cast<std::size_t>(rowsPerRead))
         isWanted = true;
     return true;
+}
+
+void OutboxRunner::Private::noteUnsent(const Event &failed)
+{
+    if (failed.test)
+        return;
+    const std::lock_guard lock(mutex);
+    ++unsent.count;
+    unsent.lastWhy = failed.why;
+}
+
+OutboxRunner::Unsent OutboxRunner::unsent() const
+{
+    const std::lock_guard lock(d->mutex);
+    return d->unsent;
 }
 
 Event failedText(const store::OutboxRow &row, Instant now)

@@ -21,6 +21,13 @@ public:
     /// Something may be waiting; any thread may call, as often as it likes.
     void wake();
 
+    /// Texts that ended unsent since this began, drills aside, and why the last of them did; any thread.
+    struct Unsent {
+        std::uint64_t count = 0;
+        std::string lastWhy;
+    };
+    Unsent unsent() const;
+
     static constexpr int rowsPerRead = 64;
     static constexpr std::chrono::seconds pauseAfterError{5};
 

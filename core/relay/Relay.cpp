@@ -16,6 +16,7 @@
 #include "core/relay/Webhooks.h"
 #include "core/relay/access/SignatureAlarm.h"
 #include "core/twilio/SignatureCheck.h"
+#include "core/twilio/WebhookPath.h"
 
 #include <openssl/crypto.h>
 #include <openssl/rand.h>
@@ -53,6 +54,21 @@ twilio::WebhookKey freshKey()
     return twilio::WebhookKey::derive(token);
 }
 
+/// A number that no plan can have: the carrier keeps it for tests.
+constexpr const char *nobodysNumber = "+15005550006";
+
+/// A call for nobody, as the carrier would tell of it.
+twilio::FieldList probeFields(const std::string &accountSid)
+{
+    return {{"AccountSid", accountSid.empty() ? "AC" + std::string(32, '0') : accountSid},
+            {"ApiVersion", "2010-04-01"},
+            {"CallSid", "CA" + std::string(32, '0')},
+            {"CallStatus", "ringing"},
+            {"Direction", "inbound"},
+            {"From", nobodysNumber},
+            {"To", nobodysNumber}};
+}
+
 std::string joinedLines(const std::vector<plan::Problem> &problems)
 {
     std::string lines;
@@ -66,7 +82,8 @@ std::string joinedLines(const std::vector<plan::Problem> &problems)
 class Relay::Private {
 public:
     Private(RelaySettings relaySettings, RelayStore relayStore)
-        : settings(std::move(relaySettings))
+        : logLines({relaySettings.secretPath})
+        , settings(withRing(std::move(relaySettings)))
         , store(std::move(relayStore))
         , shelf(store.plans)
         , outbox(store.outbox, loop)
@@ -75,6 +92,7 @@ public:
     {
     }
 
+    RelaySettings withRing(RelaySettings given);
     FeedSettings feedSettings();
     void listen();
     Result<void> seed();
@@ -87,12 +105,16 @@ public:
     void reportRefusals();
     void watchSignatures();
     HealthReport health() const;
+    StatusReport status() const;
+    SignedProbe outsideProbe() const;
     Result<void> loadTokens();
     std::shared_ptr<const twilio::SignatureCheck> ownSignatures() const;
     void tell(Event event);
     WebhookSettings webhookSettings() const;
     void say(LogLevel level, const std::string &text) const;
 
+    LogRing logLines;
+    std::string configuredUrl; ///< the public URL that was given, "" for none
     RelaySettings settings;
     RelayStore store;
     IoLoop loop;
@@ -109,6 +131,11 @@ public:
     std::unique_ptr<ControlApi> api;
     std::unique_ptr<RelayAccess> access;
     std::optional<rest::KeyReach> firstReach; ///< what the carrier said of the API key at the start
+    std::unique_ptr<OutsideCheck> outside;
+    std::unique_ptr<StatusApi> statusApi;
+    AlarmBoard alarms;
+    RecentWebhooks recent;
+    Instant startedAt;
     std::unique_ptr<Demo> demo;
     std::unique_ptr<OldCalls> oldCalls;
     SignatureAlarm signatureAlarm;
@@ -151,6 +178,18 @@ Result<void> Relay::start(std::function<void()> whenReady)
     d->assemble();
     d->begin(std::move(whenReady));
     return {};
+}
+
+/// What is logged is kept for the control API too.
+RelaySettings Relay::Private::withRing(RelaySettings given)
+{
+    configuredUrl = given.publicUrl;
+    given.log = [this, sink = std::move(given.log)](LogLevel level, const std::string &text) {
+        logLines.add(level, text, loop.now());
+        if (sink)
+            sink(level, text);
+    };
+    return given;
 }
 
 FeedSettings Relay::Private::feedSettings()
@@ -257,6 +296,10 @@ void Relay::Private::assemble()
     if (store.forgetting)
         oldCalls = std::make_unique<OldCalls>(store.plans, *store.forgetting, loop, settings.log);
     addHealthRoutes(routes, [this] { return health(); });
+    outside = std::make_unique<OutsideCheck>(configuredUrl, loop, [this] { return outsideProbe(); });
+    statusApi = std::make_unique<StatusApi>(store.place, store.outbox, logLines, *outside, loop,
+                                            [this] { return status(); });
+    statusApi->addRoutes(routes);
     api->addRoutes(routes);
     access->addRoutes(routes);
 }
@@ -264,6 +307,7 @@ void Relay::Private::assemble()
 void Relay::Private::begin(std::function<void()> whenReady)
 {
     isRunning = true;
+    startedAt = loop.now();
     loop.start();
     server.serve();
     outbox.wake();
@@ -286,6 +330,7 @@ void Relay::Private::doChores()
     watchSignatures();
     reportStore();
     reportRefusals();
+    recent.look(server.counts().webhooks, loop.now());
     loop.after(chorePause, [this] { doChores(); });
 }
 
@@ -300,6 +345,8 @@ void Relay::Private::reportStore()
     else
         say(LogLevel::Error, "the store does not commit: " + now.why);
     reportedFault = now.why;
+    alarms.set("store", now.why.empty() ? std::string() : "The store does not commit: " + now.why,
+               loop.now());
 }
 
 /// One line for however many were refused: a flood of forgeries must not become a flood of lines.
@@ -343,6 +390,7 @@ void Relay::Private::watchSignatures()
 void Relay::Private::tell(Event event)
 {
     say(event.kind == EventKind::RelayAlarm ? LogLevel::Error : LogLevel::Info, event.why);
+    alarms.take(event);
     webhooks->write({std::move(event)});
 }
 
@@ -358,6 +406,36 @@ HealthReport Relay::Private::health() const
     report.server = server.counts();
     report.refusesEverySignature = signatureAlarm.isRaised();
     return report;
+}
+
+StatusReport Relay::Private::status() const
+{
+    StatusReport report;
+    report.startedAt = startedAt;
+    report.url = publicUrl;
+    report.publicUrl = configuredUrl;
+    report.isDemo = settings.isDemo;
+    report.health = health();
+    report.recent = recent.figures();
+    report.lastRefusedWhy = access->ring().lastRefusedWhy();
+    report.lastRefusedAt = access->ring().lastRefused();
+    report.alarms = alarms.standing();
+    const OutboxRunner::Unsent unsent = outbox.unsent();
+    report.unsentTexts = unsent.count;
+    report.unsentWhy = unsent.lastWhy;
+    return report;
+}
+
+SignedProbe Relay::Private::outsideProbe() const
+{
+    const std::string url = twilio::WebhookUrls(publicUrl, settings.secretPath).newCall();
+    const std::size_t path = url.find('/', url.find("://") + 3);
+    SignedProbe probe{
+        url.substr(path), twilio::encodeForm(probeFields(settings.access.credential.accountSid)), {}};
+    const auto &keys = access->ring().keys();
+    if (const auto form = twilio::Form::decode(probe.body); form && !keys.empty())
+        probe.signature = twilio::signForm(keys.front().key, url, *form);
+    return probe;
 }
 
 void Relay::Private::say(LogLevel level, const std::string &text) const

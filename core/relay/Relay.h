@@ -7,6 +7,7 @@
 #include "core/relay/ServerSettings.h"
 #include "core/relay/access/BearerTokens.h"
 #include "core/relay/access/RelayAccess.h"
+#include "core/relay/status/StatusApi.h"
 #include "core/secrets/RuntimeCredential.h"
 #include "core/store/InsightStore.h"
 #include "core/store/Store.h"
@@ -44,6 +45,7 @@ struct RelayStore {
     std::shared_ptr<void> owner; ///< let go by stop(), when nothing reads or writes any more; may be null
     store::Forgetting *forgetting = nullptr; ///< null: everything is kept
     store::InsightStore *insights = nullptr; ///< null: the log is not added up
+    StorePlace place;                        ///< for the status; may be empty
 };
 
 /// A whole relay in one object: the composition of store, plans, live calls, webhooks, control API, feed,
