@@ -200,6 +200,10 @@ void addRouting(ActionRegistry &registry, const Deeds &deeds)
                   Glyph::Business,
                   ActionText::tr("Add, copy, rename or remove a business, and give it numbers")},
                  deeds.businesses);
+    registry.add({id("routing.map-or-tree"), ActionText::tr("&Map or tree"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), MenuPlace::Routing, KeyScope::Window,
+                  Glyph::Route, ActionText::tr("Show the routing’s overview as a map, or as a tree")},
+                 deeds.mapOrTree);
 }
 
 void addCredentials(ActionRegistry &registry, const Deeds &deeds)

@@ -21,7 +21,7 @@ struct Deeds {
     std::function<void(const QString &place)> goTo;
     Deed filter, clearFilter, toggleDetail, foldSidebar, chooseTenant, reload, nextRegion, previousRegion;
     std::function<void(shell::Appearance)> wear;
-    Deed review, openOrClose, history, discard, businesses;
+    Deed review, openOrClose, history, discard, businesses, mapOrTree;
     Deed openCall, whyCall, claimCall, simulateCall, callsOfCaller, ruleForCaller;
     Deed importSecrets, rotateToken, rotateApiKey, personLeft, clearClipboard;
     Deed palette, reconnect;

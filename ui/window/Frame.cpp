@@ -10,6 +10,7 @@
 #include "ui/routing/callers/CallersEditor.h"
 #include "ui/routing/contacts/ContactsEditor.h"
 #include "ui/routing/hours/HoursEditor.h"
+#include "ui/routing/overview/OverviewEditor.h"
 #include "ui/routing/routes/RoutesEditor.h"
 #include "ui/routing/tiers/CascadeEditor.h"
 #include "ui/shell/Banner.h"
@@ -40,6 +41,7 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     , simulator(new simulator::SimulatorPage(draft, this))
     , insights(new insights::InsightsPage(this))
     , callers(new routing_ui::CallersEditor(draft, this))
+    , overview(new routing_ui::OverviewEditor(draft))
     , status(new shell::StatusStrip)
     , m_whole(new QStackedWidget)
     , m_pages(new QStackedWidget)
@@ -51,6 +53,8 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     add(QStringLiteral("log"), *log);
     add(QStringLiteral("routing"), *routing);
     add(QStringLiteral("simulator"), *simulator);
+    routing->add(QStringLiteral("overview"), overview);
+    connect(overview, &routing_ui::OverviewEditor::goToWanted, routing, &routing_ui::RoutingPage::goTo);
     routing->add(QStringLiteral("hours"), new routing_ui::HoursEditor(draft, this));
     routing->add(QStringLiteral("cascade"), new routing_ui::CascadeEditor(draft, this));
     routing->add(QStringLiteral("routes"), new routing_ui::RoutesEditor(draft));

@@ -28,6 +28,7 @@ class LivePage;
 }
 namespace ringdown::routing_ui {
 class CallersEditor;
+class OverviewEditor;
 class RoutingPage;
 } // namespace ringdown::routing_ui
 namespace ringdown::shell {
@@ -74,6 +75,7 @@ public:
     simulator::SimulatorPage *const simulator;
     insights::InsightsPage *const insights;
     routing_ui::CallersEditor *const callers;
+    routing_ui::OverviewEditor *const overview;
     shell::StatusStrip *const status;
     shell::Toast *toast = nullptr;
 

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/PlanReader.h"
+#include "ui/draft/Draft.h"
+#include "ui/routing/overview/CoverageStrip.h"
+#include "ui/routing/overview/MapTree.h"
+#include "ui/routing/overview/MapView.h"
+#include "ui/routing/overview/OverviewEditor.h"
+#include "ui/routing/overview/RoutingMap.h"
+
+#include <QAbstractItemModelTester>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+using namespace ringdown;
+using namespace ringdown::routing_ui;
+
+namespace {
+
+const TenantId queen{"qdn"};
+/// Wednesday, 25 November 2026, 10:41 in San Diego.
+constexpr Instant wednesday = Instant::fromSeconds(1795632060);
+
+plan::Plan harborPlan()
+{
+    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
+    return file.open(QIODevice::ReadOnly) ? plan::readPlan(file.readAll().toStdString()).plan : plan::Plan();
+}
+
+std::size_t boxOf(const RoutingMap &map, const std::string &path)
+{
+    for (std::size_t i = 0; i < map.boxes.size(); ++i) {
+        if (map.boxes[i].path == path)
+            return i;
+    }
+    return map.boxes.size();
+}
+
+bool leads(const RoutingMap &map, const std::string &from, const std::string &to, const QString &label = {})
+{
+    const std::size_t a = boxOf(map, from);
+    const std::size_t b = boxOf(map, to);
+    return std::any_of(map.edges.begin(), map.edges.end(), [&](const MapEdge &edge) {
+        return edge.from == a && edge.to == b && (label.isNull() || edge.label == label);
+    });
+}
+
+} // namespace
+
+/// The map of a business's routing, and what it leads to.
+class OverviewTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_editor.reset();
+        m_draft = std::make_unique<draft::Draft>();
+        m_draft->takeLive(41, harborPlan());
+        m_editor = std::make_unique<OverviewEditor>(*m_draft);
+        m_editor->resize(1200, 700);
+        m_editor->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
+        m_editor->setNow(wednesday);
+        m_editor->showTenant(queen);
+    }
+
+    void theMapFollowsACallFromItsNumberToItsEnds()
+    {
+        const RoutingMap map = routingMap(harborPlan(), harborPlan(), queen, {});
+        QVERIFY(leads(map, "tenants[0].numbers", "tenants[0].callers"));
+        QVERIFY(leads(map, "tenants[0].callers", "tenants[0].hours"));
+        QVERIFY(leads(map, "tenants[0].hours", "tenants[0].routes.open", QStringLiteral("open")));
+        QVERIFY(leads(map, "tenants[0].hours", "tenants[0].routes.closed", QStringLiteral("closed")));
+        QVERIFY(leads(map, "tenants[0].callers", "tenants[0].routes.vip", QStringLiteral("VIPs")));
+        QVERIFY(leads(map, "tenants[0].routes.open", "tenants[0].routes.sales", QStringLiteral("1, else")));
+        QVERIFY(leads(map, "tenants[0].routes.open", "tenants[0].routes.events", QStringLiteral("2")));
+        QVERIFY(leads(map, "tenants[0].routes.sales", "tenants[0].routes.sales[0]"));
+        QVERIFY(leads(map, "tenants[0].routes.sales[0]", "tenants[0].routes.message"));
+        QVERIFY(leads(map, "tenants[0].routes.message", "tenants[0].routes.message[0]"));
+        const MapBox &rings = map.boxes[boxOf(map, "tenants[0].routes.sales[0]")];
+        QCOMPARE(rings.lines[0].text, QStringLiteral("Primary 20 s: Captain"));
+        QCOMPARE(rings.lines[1].path, std::string("tenants[0].tiers[1]"));
+    }
+
+    void everyWayLeadsToTheRightUnlessItIsALoop()
+    {
+        plan::Plan plan = harborPlan();
+        for (const MapEdge &edge : routingMap(plan, plan, queen, {}).edges)
+            QVERIFY(!edge.leadsBack);
+        plan.tenants[0].routes[RouteId("message")] = {plan::GotoStep{RouteId("open")}};
+        const RoutingMap map = routingMap(plan, plan, queen, {});
+        QCOMPARE(std::count_if(map.edges.begin(), map.edges.end(),
+                               [](const MapEdge &edge) { return edge.leadsBack; }),
+                 1);
+    }
+
+    void whatTheDraftChangedIsMarkedAndNothingElse()
+    {
+        plan::Plan plan = harborPlan();
+        plan.tenants[0].tiers[1].seconds = 40;
+        const RoutingMap map = routingMap(plan, harborPlan(), queen, {});
+        for (const MapBox &box : map.boxes) {
+            const bool ringsBackup = std::any_of(box.lines.begin(), box.lines.end(), [](const MapLine &line) {
+                return line.path == "tenants[0].tiers[1]";
+            });
+            QCOMPARE(box.isChanged, ringsBackup);
+        }
+    }
+
+    void aProblemMarksTheBoxThatItIsIn()
+    {
+        const std::vector<plan::Problem> problems = {{"tenants[0].hours.week.fri[0]", "", "x"},
+                                                     {"tenants[0].routes.sales[0].ring", "", "x"},
+                                                     {"tenants[0].routes.salesforce", "", "x"},
+                                                     {"tenants[0].tiers[0].seconds", "", "x"},
+                                                     {"tenants[1].hours", "", "x"}};
+        const RoutingMap map = routingMap(harborPlan(), harborPlan(), queen, problems);
+        QCOMPARE(map.boxes[boxOf(map, "tenants[0].hours")].problems, 1);
+        QCOMPARE(map.boxes[boxOf(map, "tenants[0].routes.sales")].problems, 1);
+        QCOMPARE(map.boxes[boxOf(map, "tenants[0].routes.sales[0]")].problems, 2);
+        QCOMPARE(map.boxes[boxOf(map, "tenants[0].routes.closed")].problems, 0);
+        QVERIFY(boxInWords(map.boxes[boxOf(map, "tenants[0].hours")]).contains(QStringLiteral("problem")));
+    }
+
+    void aRouteThatNoCallReachesIsOnTheMapAndInTheTree()
+    {
+        plan::Plan plan = harborPlan();
+        plan.tenants[0].routes[RouteId("attic")] = {plan::HangupStep{}};
+        const RoutingMap map = routingMap(plan, plan, queen, {});
+        QVERIFY(boxOf(map, "tenants[0].routes.attic") < map.boxes.size());
+        MapTree tree;
+        tree.setMap(map);
+        QCOMPARE(tree.item(1)->data(MapTree::pathRole).toString(), QStringLiteral("tenants[0].routes.attic"));
+    }
+
+    void theTreeHasEveryBoxOnceAndIsSound()
+    {
+        MapTree tree;
+        QAbstractItemModelTester tester(&tree, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const RoutingMap map = routingMap(harborPlan(), harborPlan(), queen, {});
+        tree.setMap(map);
+        for (const MapBox &box : map.boxes) {
+            const auto found =
+                tree.match(tree.index(0, 0), MapTree::pathRole, QString::fromStdString(box.path), -1,
+                           Qt::MatchExactly | Qt::MatchRecursive);
+            QVERIFY2(!found.isEmpty(), box.path.c_str());
+        }
+        tree.setMap({});
+        QCOMPARE(tree.rowCount(), 0);
+    }
+
+    void aClickOnALineLeadsToItsPlace()
+    {
+        QSignalSpy went(m_editor.get(), &OverviewEditor::goToWanted);
+        MapView &view = m_editor->map();
+        const std::size_t rings = boxOf(view.drawing().map(), "tenants[0].routes.sales[0]");
+        const QRectF area = view.drawing().areaOf(rings);
+        view.ensureVisible(area);
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                          view.mapFromScene(area.topLeft() + QPointF(40, 16)));
+        QCOMPARE(went.last()[0].value<std::string>(), std::string("tenants[0].routes.sales[0]"));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {},
+                          view.mapFromScene(QPointF(area.left() + 40, area.bottom() - 14)));
+        QCOMPARE(went.last()[0].value<std::string>(), std::string("tenants[0].tiers[1]"));
+    }
+
+    void theKeysWalkAlongTheWaysAndOpen()
+    {
+        QSignalSpy went(m_editor.get(), &OverviewEditor::goToWanted);
+        MapView &view = m_editor->map();
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_Home);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QTest::keyClick(&view, Qt::Key_Right);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(went.last()[0].value<std::string>(), std::string("tenants[0].hours"));
+        QTest::keyClick(&view, Qt::Key_Right);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(went.last()[0].value<std::string>(), std::string("tenants[0].routes.open"));
+        QTest::keyClick(&view, Qt::Key_Left);
+        QTest::keyClick(&view, Qt::Key_Return);
+        QCOMPARE(went.last()[0].value<std::string>(), std::string("tenants[0].hours"));
+    }
+
+    void theMapZoomsByKeysWithinBounds()
+    {
+        MapView &view = m_editor->map();
+        const double before = view.zoom();
+        QTest::keyClick(&view, Qt::Key_Plus);
+        QVERIFY(view.zoom() > before);
+        for (int i = 0; i < 40; ++i)
+            QTest::keyClick(&view, Qt::Key_Minus);
+        QVERIFY(view.zoom() > 0.2);
+        QTest::keyClick(&view, Qt::Key_0);
+        QCOMPARE(view.zoom(), before);
+    }
+
+    void theTreeTakesTheMapsPlaceAndLeadsToTheSame()
+    {
+        QSignalSpy went(m_editor.get(), &OverviewEditor::goToWanted);
+        m_editor->turnToOther();
+        QVERIFY(m_editor->tree().isVisible());
+        QVERIFY(!m_editor->map().isVisible());
+        m_editor->tree().setCurrentIndex(m_editor->tree().model()->index(0, 0));
+        QTest::keyClick(&m_editor->tree(), Qt::Key_Return);
+        QCOMPARE(went.last()[0].value<std::string>(), std::string("tenants[0].numbers"));
+        m_editor->turnToOther();
+        QVERIFY(m_editor->map().isVisible());
+    }
+
+    void theStripKnowsOpenHoursInWhichNobodyRings()
+    {
+        plan::Tenant tenant = harborPlan().tenants.front();
+        const StripWeek good = stripWeek(tenant, wednesday);
+        QCOMPARE(good.first, QDate(2026, 11, 25));
+        QCOMPARE(good.days[0][20], HalfHour::Rings);
+        QCOMPARE(good.days[0][40], HalfHour::Closed);
+        QCOMPARE(good.days[1][20], HalfHour::Closed); // Thanksgiving
+        QVERIFY(silentHours(good).isEmpty());
+        tenant.routes[RouteId("open")] = {plan::VoicemailStep{}};
+        tenant.hours.week[2] = {{13 * 60, 15 * 60}};
+        const QStringList silent = silentHours(stripWeek(tenant, wednesday));
+        QVERIFY2(silent.contains(QStringLiteral("Wed 13:00–15:00")),
+                 qPrintable(silent.join(QLatin1Char(' '))));
+    }
+
+    void aDayOfTheStripLeadsToItsHours()
+    {
+        QSignalSpy went(m_editor.get(), &OverviewEditor::goToWanted);
+        auto *strip = m_editor->findChild<CoverageStrip *>();
+        QTRY_VERIFY(!strip->accessibleDescription().isEmpty());
+        strip->setFocus();
+        QTest::keyClick(strip, Qt::Key_Right);
+        QTest::keyClick(strip, Qt::Key_Return);
+        QCOMPARE(went.last()[0].value<std::string>(), std::string("tenants[0].hours.week.thu"));
+    }
+
+private:
+    std::unique_ptr<draft::Draft> m_draft;
+    std::unique_ptr<OverviewEditor> m_editor;
+};
+
+QTEST_MAIN(OverviewTest)
+#include "OverviewTest.moc"

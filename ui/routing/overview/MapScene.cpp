@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/overview/MapScene.h"
+
+#include "ui/shell/Colours.h"
+#include "ui/shell/Icons.h"
+#include "ui/shell/Painting.h"
+
+#include <QApplication>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace ringdown::routing_ui {
+namespace {
+
+constexpr double boxWidth = 196;
+constexpr double columnGap = 66; ///< room for the labels of the ways
+constexpr double rowGap = 18;
+constexpr double padding = 10;
+constexpr double barWidth = 4;
+constexpr double headGap = 4;
+
+format::Tone toneOf(BoxKind kind)
+{
+    switch (kind) {
+    case BoxKind::Numbers:
+    case BoxKind::Rules:
+    case BoxKind::Hours:
+        return format::Tone::Neutral;
+    case BoxKind::Route:
+        return format::Tone::Active;
+    case BoxKind::Tiers:
+        return format::Tone::Good;
+    case BoxKind::End:
+        return format::Tone::Voice;
+    }
+    return format::Tone::Neutral;
+}
+
+} // namespace
+
+void MapScene::setMap(const RoutingMap &map, const QFont &font)
+{
+    const std::string kept =
+        m_current && *m_current < m_map.boxes.size() ? m_map.boxes[*m_current].path : std::string();
+    m_map = map;
+    m_font = font;
+    m_current.reset();
+    for (std::size_t i = 0; i < m_map.boxes.size(); ++i) {
+        if (!kept.empty() && m_map.boxes[i].path == kept)
+            m_current = i;
+    }
+    layBoxes();
+    update();
+}
+
+double MapScene::lineHeight() const
+{
+    return std::ceil(QFontMetricsF(m_font).height() * 1.15);
+}
+
+double MapScene::heightOf(const MapBox &box) const
+{
+    return 2 * padding + lineHeight() * static_cast<double>(1 + box.lines.size()) +
+           (box.lines.empty() ? 0 : headGap);
+}
+
+/// Each box as high as what leads to it, or below what stands in its column already.
+void MapScene::layBoxes()
+{
+    m_areas.assign(m_map.boxes.size(), QRectF());
+    std::map<int, double> bottoms;
+    for (std::size_t i = 0; i < m_map.boxes.size(); ++i) {
+        const MapBox &box = m_map.boxes[i];
+        double top = 0;
+        for (const MapEdge &edge : m_map.edges) {
+            if (edge.to == i && edge.from < i && !edge.leadsBack) {
+                top = m_areas[edge.from].top();
+                break;
+            }
+        }
+        const auto bottom = bottoms.find(box.column);
+        if (bottom != bottoms.end())
+            top = std::max(top, bottom->second + rowGap);
+        m_areas[i] = {box.column * (boxWidth + columnGap), top, boxWidth, heightOf(box)};
+        bottoms[box.column] = m_areas[i].bottom();
+    }
+    QRectF whole;
+    for (const QRectF &area : m_areas)
+        whole |= area;
+    setSceneRect(whole.adjusted(-16, -16, 16, 40));
+}
+
+std::optional<std::size_t> MapScene::boxAt(const QPointF &where) const
+{
+    for (std::size_t i = 0; i < m_areas.size(); ++i) {
+        if (m_areas[i].contains(where))
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::string MapScene::pathAt(const QPointF &where) const
+{
+    const auto index = boxAt(where);
+    if (!index)
+        return {};
+    const MapBox &box = m_map.boxes[*index];
+    const double below = where.y() - m_areas[*index].top() - padding - lineHeight() - headGap;
+    const auto line = static_cast<std::size_t>(std::max(0.0, below) / lineHeight());
+    return below >= 0 && line < box.lines.size() ? box.lines[line].path : box.path;
+}
+
+std::size_t MapScene::neighbour(std::size_t box, Qt::Key arrow) const
+{
+    if (arrow == Qt::Key_Right || arrow == Qt::Key_Left) {
+        const bool forward = (arrow == Qt::Key_Right);
+        for (const MapEdge &edge : m_map.edges) {
+            if (!edge.leadsBack && (forward ? edge.from : edge.to) == box)
+                return forward ? edge.to : edge.from;
+        }
+        return box;
+    }
+    std::size_t best = box;
+    for (std::size_t i = 0; i < m_areas.size(); ++i) {
+        if (m_map.boxes[i].column != m_map.boxes[box].column || i == box)
+            continue;
+        const bool isThatWay = arrow == Qt::Key_Down ? m_areas[i].top() > m_areas[box].top()
+                                                     : m_areas[i].top() < m_areas[box].top();
+        const bool isNearer = best == box || std::abs(m_areas[i].top() - m_areas[box].top()) <
+                                                 std::abs(m_areas[best].top() - m_areas[box].top());
+        if (isThatWay && isNearer)
+            best = i;
+    }
+    return best;
+}
+
+void MapScene::setCurrent(std::optional<std::size_t> box)
+{
+    m_current = box;
+    update();
+}
+
+QPainterPath MapScene::wayOf(const MapEdge &edge) const
+{
+    const QRectF from = m_areas[edge.from];
+    const QRectF to = m_areas[edge.to];
+    const double headOfTo = to.top() + padding + lineHeight() / 2;
+    QPainterPath path;
+    if (edge.leadsBack) { // around below
+        const QPointF begin(from.center().x(), from.bottom());
+        const QPointF end(to.center().x(), to.bottom());
+        path.moveTo(begin);
+        path.cubicTo(begin + QPointF(0, 46), end + QPointF(0, 46), end);
+        return path;
+    }
+    const QPointF begin(from.right(), from.top() + padding + lineHeight() / 2);
+    const QPointF end(to.left() - 7, headOfTo);
+    const double reach = std::max(30.0, (end.x() - begin.x()) / 2);
+    path.moveTo(begin);
+    path.cubicTo(begin + QPointF(reach, 0), end - QPointF(reach, 0), end);
+    return path;
+}
+
+void MapScene::paintWay(QPainter &painter, const MapEdge &edge) const
+{
+    const shell::Colours &colours = shell::Colours::of(QApplication::palette());
+    const QPainterPath path = wayOf(edge);
+    const QColor ink = edge.leadsBack ? colours.bad : colours.edge;
+    painter.setPen(QPen(ink, 1.5, edge.leadsBack ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
+    const QPointF end = path.pointAtPercent(1);
+    const QPointF along = edge.leadsBack ? QPointF(0, -7) : QPointF(7, 0);
+    const QPointF across(along.y() * 0.6, along.x() * 0.6);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ink);
+    painter.drawPolygon(QPolygonF{end + along, end + across, end - across});
+    if (edge.label.isEmpty())
+        return;
+    const QFontMetricsF metrics(painter.font());
+    const QString shown = metrics.elidedText(edge.label, Qt::ElideRight, columnGap - 22);
+    QRectF ground(0, 0, metrics.horizontalAdvance(shown) + 10, metrics.height() + 2);
+    // Near its target: several ways leave one box.
+    ground.moveCenter({m_areas[edge.to].left() - columnGap / 2, end.y()});
+    painter.setBrush(colours.window);
+    painter.drawRoundedRect(ground, 4, 4);
+    painter.setPen(colours.text);
+    painter.drawText(ground, Qt::AlignCenter, shown);
+}
+
+void MapScene::paintBox(QPainter &painter, std::size_t index) const
+{
+    const shell::Colours &colours = shell::Colours::of(QApplication::palette());
+    const MapBox &box = m_map.boxes[index];
+    const QRectF area = m_areas[index];
+    const bool isCurrent = m_current == index;
+    painter.setPen(QPen(isCurrent          ? colours.accent
+                        : box.problems > 0 ? colours.care
+                                           : colours.border,
+                        isCurrent ? 2 : 1));
+    painter.setBrush(colours.surface);
+    painter.drawRoundedRect(area, 7, 7);
+    if (box.isChanged) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colours.accent);
+        painter.drawRoundedRect(QRectF(area.left() + 1, area.top() + 5, barWidth, area.height() - 10), 2, 2);
+    }
+    QRectF row(area.left() + padding + barWidth, area.top() + padding, area.width() - 2 * padding - barWidth,
+               lineHeight());
+    if (box.problems > 0) {
+        shell::paintGlyph(painter, QRectF(row.right() - 16, row.center().y() - 8, 16, 16),
+                          format::Glyph::Alert, colours.care);
+        row.setRight(row.right() - 20);
+    }
+    const QFont heading = shell::scaled(m_font, 1.0, QFont::DemiBold);
+    painter.setFont(heading);
+    painter.setPen(colours.ink(toneOf(box.kind)));
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(heading).elidedText(box.title, Qt::ElideRight, row.width()));
+    painter.setFont(m_font);
+    painter.setPen(colours.text);
+    row.setRight(area.right() - padding);
+    row.translate(0, headGap);
+    for (const MapLine &line : box.lines) {
+        row.translate(0, lineHeight());
+        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter,
+                         QFontMetricsF(m_font).elidedText(line.text, Qt::ElideRight, row.width()));
+    }
+}
+
+void MapScene::drawForeground(QPainter *painter, const QRectF &)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(m_font);
+    for (const MapEdge &edge : m_map.edges)
+        paintWay(*painter, edge);
+    for (std::size_t i = 0; i < m_areas.size(); ++i)
+        paintBox(*painter, i);
+}
+
+} // namespace ringdown::routing_ui
