@@ -39,10 +39,13 @@ Console::Console(const CommandLine &line, const Secret &token)
     , m_token(token)
     , m_settings(line.screenshots.isEmpty() ? shell::settingsFile() : QString())
     , m_services(line.twilioApi)
+    , m_host(
+          m_settings, [this] { startHosted(); }, [this] { stopHosted(); })
 {
     m_theme.wear(m_settings.appearance());
     m_window =
         std::make_unique<window::MainWindow>(m_settings, m_theme, deskClock, m_services.ports(deskClock));
+    m_window->setHost(m_host);
     connect(m_window.get(), &window::MainWindow::demoWanted, this, &Console::startDemo);
     connect(m_window.get(), &window::MainWindow::connectWanted, this,
             [this](const QUrl &relay, const Secret &entered, window::KeepToken keep) {
@@ -65,7 +68,7 @@ void Console::start()
         startDemo();
     else if (!m_line.relay.isEmpty())
         enter(m_line.relay);
-    else if (shell::hasHostedRelay())
+    else if (m_host.isSetUp() && m_host.startsWithDesk())
         startHosted();
 }
 
@@ -83,8 +86,18 @@ void Console::startDemo()
                            [relay = m_hosted.get()] { relay->silence(demoOutage); });
 }
 
+/// The store is let go and the port is free when this returns.
+void Console::stopHosted()
+{
+    if (m_followed == window::Mode::Hosted)
+        m_window->offerStart({});
+    m_hosted.reset();
+    m_host.setState(RelayHost::State::Stopped);
+}
+
 void Console::startHosted()
 {
+    m_host.setState(RelayHost::State::Starting);
     m_window->showWaiting(tr("The relay’s keys are read from your keyring"));
     std::vector<std::string> names;
     for (const secrets::EntryKind &kind : secrets::entryKinds()) {
@@ -105,6 +118,7 @@ void Console::startHostedWith(const secrets::SecretMap &runtime)
     client::HostedRelaySettings settings;
     settings.dataDirectory = shell::hostedRelayFolder();
     settings.secrets = {runtime.begin(), runtime.end()};
+    settings.port = m_host.port();
     m_window->showWaiting(tr("The relay starts"));
     host(settings, window::Mode::Hosted);
 }
@@ -138,10 +152,21 @@ void Console::keepToken(const QUrl &relay, const Secret &token)
 
 void Console::host(const client::HostedRelaySettings &settings, window::Mode mode)
 {
+    const bool isDesks = mode == window::Mode::Hosted;
+    m_host.setState(isDesks ? RelayHost::State::Starting : RelayHost::State::Stopped);
     m_hosted = std::make_unique<client::HostedRelay>(settings);
     connect(m_hosted.get(), &client::HostedRelay::ready, this,
-            [this, mode](const client::RelayAddress &address) { follow(address, mode); });
+            [this, mode, isDesks](const client::RelayAddress &address) {
+                if (isDesks)
+                    m_host.setState(RelayHost::State::Running);
+                follow(address, mode);
+            });
+    connect(m_hosted.get(), &client::HostedRelay::died, this, [this, isDesks] {
+        if (isDesks)
+            m_host.setState(RelayHost::State::Starting); // it is started again by itself
+    });
     connect(m_hosted.get(), &client::HostedRelay::failed, m_window.get(), [this](QString words) {
+        m_host.setState(RelayHost::State::Stopped);
         static const QString program = QStringLiteral("ringdown-relay: ");
         m_window->offerStart(words.startsWith(program) ? words.sliced(program.size()) : words);
     });
@@ -150,6 +175,7 @@ void Console::host(const client::HostedRelaySettings &settings, window::Mode mod
 
 void Console::follow(const client::RelayAddress &address, window::Mode mode)
 {
+    m_followed = mode;
     const auto before = std::move(m_relay); // lives until the window looks at the new one
     // A hosted relay has another port in every run; what is kept over runs needs one name for it.
     const std::string name = mode == window::Mode::Remote ? relayName(address.url) : "this desk";

@@ -5,6 +5,7 @@
 
 #include "app/console/CommandLine.h"
 #include "app/console/DeskServices.h"
+#include "app/console/RelayHost.h"
 #include "core/base/Secret.h"
 #include "core/client/HostedRelay.h"
 #include "core/secrets/vault/EntryReading.h"
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     void startDemo();
     void startHosted();
+    void stopHosted();
     void startHostedWith(const secrets::SecretMap &runtime);
     void enter(const QUrl &relay);
     void keepToken(const QUrl &relay, const Secret &token);
@@ -52,6 +54,8 @@ private:
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<client::HostedRelay> m_hosted;
     std::unique_ptr<link::ClientRelay> m_relay;
+    window::Mode m_followed = window::Mode::NoRelay;
+    RelayHost m_host;
     std::unique_ptr<window::MainWindow> m_window; ///< goes first: it looks at the relay
 };
 

@@ -21,6 +21,7 @@ struct HostedRelaySettings {
     QString program;                       ///< path of ringdown-relay; "" looks beside this program
     QString dataDirectory;                 ///< of its own
     QString planFile;                      ///< seeds an empty store; "" for none
+    int port = 0;                          ///< of its listener; 0: any that is free
     bool demo = false;                     ///< simulated carrier and callers
     std::optional<std::uint64_t> demoSeed; ///< the same seed brings the same callers
     /// More of its environment: its runtime credential. Never the account's; that name is left out.

@@ -5,6 +5,7 @@
 
 #include "core/plan/PlanWriter.h"
 #include "tests/ui/support/FakeDesk.h"
+#include "tests/ui/support/FakeHost.h"
 #include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/Keys.h"
 #include "tests/ui/support/Sample.h"
@@ -13,10 +14,13 @@
 #include "ui/calls/FilterEdit.h"
 #include "ui/calls/LogSheets.h"
 #include "tests/ui/support/SampleInsights.h"
+#include "tests/ui/support/SampleStatus.h"
 #include "ui/credentials/CredentialsPage.h"
 #include "ui/credentials/SecretField.h"
 #include "ui/draft/Draft.h"
 #include "ui/insights/InsightsPage.h"
+#include "ui/relay/LogView.h"
+#include "ui/relay/RelayPage.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/businesses/BusinessEdits.h"
 #include "ui/routing/businesses/BusinessSheet.h"
@@ -194,6 +198,32 @@ public:
         });
         m_window.actions().action(QStringLiteral("routing.businesses"))->trigger();
     }
+    void showRelay()
+    {
+        fill();
+        tests::fillStatus(relay.state);
+        window().setHost(host);
+        connectNow();
+        m_window.show();
+        m_window.goTo(QStringLiteral("relay"));
+        m_window.tick();
+    }
+    void raiseAlarms()
+    {
+        relay.state.report.alarms = tests::sampleAlarms();
+        relay.state.look = tests::failedLook();
+    }
+    void turnRelayTo(int tab)
+    {
+        m_window.findChild<relay_ui::RelayPage *>()->findChild<QTabBar *>()->setCurrentIndex(tab);
+    }
+    void breakOverview()
+    {
+        m_window.draft().edit(QStringLiteral("lose a tier"), TenantId("qdn"), [](plan::Tenant &tenant) {
+            tenant.tiers[1].contacts.clear();
+            tenant.tiers[0].seconds = 45;
+        });
+    }
     void editFriday()
     {
         m_window.draft().edit(QStringLiteral("close Friday at 19:00"), TenantId("qdn"),
@@ -268,6 +298,7 @@ public:
     }
 
     tests::FakeRelay relay;
+    tests::FakeHost host;
     tests::FakeDesk desk{tests::sampleNow};
 
 private:
@@ -314,18 +345,89 @@ const std::pair<const char *, Scene> scenes[] = {
          s.relay.fresh = freshAt(client::Liveness::Lost, 95s);
          s.relay.fresh.trouble = client::FeedTrouble::Unreachable;
      }},
-    {"hours",
+    {"hours", [](Stage &s) { s.showRouting(QStringLiteral("hours")); }},
+    {"overview", [](Stage &s) { s.showRouting(QStringLiteral("overview")); }},
+    {"overview-draft",
      [](Stage &s) {
-         s.fill();
-         s.connectNow();
-         s.window().showTenant(TenantId("qdn"));
-         s.window().goTo(QStringLiteral("routing"));
+         s.showRouting(QStringLiteral("overview"));
+         s.window().show();
+         s.editFriday();
+         s.breakOverview();
+         QTest::qWait(700);
+     }},
+    {"overview-tree",
+     [](Stage &s) {
+         s.showRouting(QStringLiteral("overview"));
+         s.window().show();
+         s.editFriday();
+         s.window().actions().action(QStringLiteral("routing.map-or-tree"))->trigger();
+         QTest::qWait(500);
+     }},
+    {"overview-narrow",
+     [](Stage &s) {
+         s.window().resize(1024, 640);
+         s.showRouting(QStringLiteral("overview"));
+     }},
+    {"relay", [](Stage &s) { s.showRelay(); }},
+    {"relay-alarm",
+     [](Stage &s) {
+         s.raiseAlarms();
+         s.showRelay();
+         s.press(QStringLiteral("Try from outside"));
+     }},
+    {"relay-waiting",
+     [](Stage &s) {
+         s.relay.state.holdsLook = true;
+         s.showRelay();
+         s.press(QStringLiteral("Try from outside"));
+     }},
+    {"relay-log",
+     [](Stage &s) {
+         s.showRelay();
+         s.turnRelayTo(1);
+     }},
+    {"relay-log-none",
+     [](Stage &s) {
+         s.showRelay();
+         s.turnRelayTo(1);
+         s.window().actions().action(QStringLiteral("view.filter"))->trigger();
+         s.window().findChild<relay_ui::LogView *>()->findChild<QLineEdit *>()->setText(
+             QStringLiteral("certificate -reload"));
+     }},
+    {"relay-log-viewer",
+     [](Stage &s) {
+         s.relay.state.logFailure = client::ApiFailure{{ErrorCode::Refused, "viewers"}, 403, "Forbidden", {}};
+         s.showRelay();
+         s.turnRelayTo(1);
+     }},
+    {"relay-error",
+     [](Stage &s) {
+         s.relay.state.failure = client::ApiFailure{{ErrorCode::Unavailable, "timed out"}, 0, "", {}};
+         s.showRelay();
+     }},
+    {"relay-empty",
+     [](Stage &s) {
+         s.window().setHost(s.host);
+         s.window().show();
+         s.window().goTo(QStringLiteral("relay"));
+     }},
+    {"relay-stop",
+     [](Stage &s) {
+         s.showRelay();
+         s.host.now = relay_ui::HostPort::State::Running;
+         s.window().close();
+     }},
+    {"relay-narrow",
+     [](Stage &s) {
+         s.window().resize(1024, 640);
+         s.showRelay();
      }},
     {"holidays",
      [](Stage &s) {
          s.connectNow();
          s.window().showTenant(TenantId("qdn"));
          s.window().goTo(QStringLiteral("routing"));
+         s.turnTo(QStringLiteral("hours"));
          s.window().findChild<routing_ui::ExceptionsCard *>()->previewImport(QStringLiteral("holidays.ics"),
                                                                             holidayCalendar);
      }},
@@ -536,6 +638,7 @@ const std::pair<const char *, Scene> scenes[] = {
          s.connectNow();
          s.window().showTenant(TenantId("qdn"));
          s.window().goTo(QStringLiteral("routing"));
+         s.turnTo(QStringLiteral("hours"));
          s.editFriday();
          s.window().actions().action(QStringLiteral("routing.review"))->trigger();
      }},
@@ -562,6 +665,7 @@ const std::pair<const char *, Scene> scenes[] = {
          s.connectNow();
          s.window().showTenant(TenantId("qdn"));
          s.window().goTo(QStringLiteral("routing"));
+         s.turnTo(QStringLiteral("hours"));
          s.press(QStringLiteral("Add…"));
      }},
     {"log",

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/link/ClientKeys.h"
+#include "ui/link/ClientStatus.h"
 #include "ui/link/RelayPort.h"
 
 namespace ringdown::link {
@@ -32,6 +33,7 @@ public:
                  const std::string &author, client::WhenDone<client::Pushed> done) override;
     void testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done) override;
     KeysPort *keys() override { return &m_keys; }
+    StatusPort *status() override { return &m_status; }
     void reconnectNow() override;
     Freshness freshness() const override;
     QString place() const override;
@@ -40,6 +42,7 @@ private:
     client::ControlClient m_control;
     client::FeedClient m_feed;
     ClientKeys m_keys;
+    ClientStatus m_status;
 };
 
 } // namespace ringdown::link

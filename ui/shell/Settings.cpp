@@ -22,6 +22,9 @@ struct Setting {
 constexpr Setting<int> appearanceSetting{"appearance", 0};
 constexpr Setting<bool> sidebarFoldedSetting{"sidebar/folded", false};
 constexpr Setting<int> detailWidthSetting{"detail/width", 400};
+constexpr Setting<int> hostedPortSetting{"hosted/port", 0};
+constexpr Setting<bool> hostedWithDeskSetting{"hosted/starts-with-desk", true};
+constexpr const char *mutedAlarmsGroup = "muted-alarms";
 constexpr const char *windowGeometryKey = "window/geometry";
 constexpr const char *operatorNameKey = "operator/name";
 constexpr const char *savedFiltersKey = "log/saved";
@@ -131,6 +134,45 @@ QStringList Settings::logColumns() const
 void Settings::setLogColumns(const QStringList &columns)
 {
     m_store->setValue(QLatin1StringView(logColumnsKey), columns);
+}
+
+int Settings::hostedPort() const
+{
+    return qBound(0, read(*m_store, hostedPortSetting), 65'535);
+}
+
+void Settings::setHostedPort(int port)
+{
+    m_store->setValue(QLatin1StringView(hostedPortSetting.key), port);
+}
+
+bool Settings::startsHostedWithDesk() const
+{
+    return read(*m_store, hostedWithDeskSetting);
+}
+
+void Settings::setStartsHostedWithDesk(bool starts)
+{
+    m_store->setValue(QLatin1StringView(hostedWithDeskSetting.key), starts);
+}
+
+QMap<QString, qint64> Settings::mutedAlarms() const
+{
+    QMap<QString, qint64> muted;
+    m_store->beginGroup(QLatin1StringView(mutedAlarmsGroup));
+    for (const QString &name : m_store->childKeys())
+        muted[name] = m_store->value(name).toLongLong();
+    m_store->endGroup();
+    return muted;
+}
+
+void Settings::setMutedAlarms(const QMap<QString, qint64> &muted)
+{
+    m_store->remove(QLatin1StringView(mutedAlarmsGroup));
+    m_store->beginGroup(QLatin1StringView(mutedAlarmsGroup));
+    for (auto each = muted.begin(); each != muted.end(); ++each)
+        m_store->setValue(each.key(), each.value());
+    m_store->endGroup();
 }
 
 QString stateFolder()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -41,6 +42,13 @@ public:
     void setFilterHistory(const QStringList &history);
     QStringList logColumns() const; ///< those shown; empty for the usual ones
     void setLogColumns(const QStringList &columns);
+    int hostedPort() const; ///< of the relay on this desk; 0: any that is free
+    void setHostedPort(int port);
+    bool startsHostedWithDesk() const;
+    void setStartsHostedWithDesk(bool starts);
+    /// Until when an alarm keeps quiet, in milliseconds since 1970, by its name.
+    QMap<QString, qint64> mutedAlarms() const;
+    void setMutedAlarms(const QMap<QString, qint64> &muted);
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder; ///< of a store that forgets

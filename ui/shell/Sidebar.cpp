@@ -74,18 +74,19 @@ private:
     {
         if (badge == 0)
             return;
+        const bool isAlarm = badge == alarmBadge;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(colours.accent);
+        painter.setBrush(isAlarm ? colours.bad : colours.accent);
         if (m_sidebar->isFolded()) {
             painter.drawEllipse(QPoint(box.right() - 8, box.top() + 9), 4, 4);
             return;
         }
         painter.setFont(scaled(font, 0.9, QFont::DemiBold));
-        const QString words = QString::number(badge);
+        const QString words = isAlarm ? QStringLiteral("!") : QString::number(badge);
         const int width = qMax(22, painter.fontMetrics().horizontalAdvance(words) + 14);
         const QRect pill(box.right() - width - 8, box.center().y() - 9, width, 20);
         painter.drawRoundedRect(pill, 10, 10);
-        painter.setPen(colours.onAccent);
+        painter.setPen(isAlarm ? colours.surface : colours.onAccent);
         painter.drawText(pill, Qt::AlignCenter, words);
     }
 
@@ -160,7 +161,9 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
         return place.meaning.isEmpty() ? place.words
                                        : tr("%1, %2", "place and its badge").arg(place.words, place.meaning);
     case Qt::ToolTipRole:
-        return tr("%1 (%2)", "place and its keys").arg(place.words, place.keys);
+        return place.meaning.isEmpty() ? tr("%1 (%2)", "place and its keys").arg(place.words, place.keys)
+                                       : tr("%1 (%2): %3", "place, its keys, its badge")
+                                             .arg(place.words, place.keys, place.meaning);
     case BadgeRole:
         return place.badge;
     case GlyphRole:

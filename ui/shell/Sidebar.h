@@ -17,9 +17,11 @@ struct Place {
     QString words;
     format::Glyph glyph = format::Glyph::Info;
     QString keys;    ///< as the tooltip shows them
-    int badge = 0;   ///< 0: none
+    int badge = 0;   ///< 0: none, alarmBadge: a mark in the place of a number
     QString meaning; ///< the badge in words: "2 calls now"
 };
+
+constexpr int alarmBadge = -1;
 
 /// The places one can go to, with their badges.
 class PlaceModel : public QAbstractListModel {

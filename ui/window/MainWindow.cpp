@@ -15,6 +15,7 @@
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/businesses/BusinessesView.h"
 #include "ui/routing/callers/CallersEditor.h"
+#include "ui/routing/overview/OverviewEditor.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/EmptyState.h"
@@ -30,6 +31,7 @@
 #include "ui/window/KeysSheet.h"
 #include "ui/window/PinnedFilters.h"
 #include "ui/window/PlanSheets.h"
+#include "ui/window/RelayDeeds.h"
 #include "ui/window/RowDeeds.h"
 #include "ui/window/Travel.h"
 
@@ -69,11 +71,13 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     m_credentials = new credentials::CredentialsPage(desk, *m_frame);
     m_frame->add(QStringLiteral("credentials"), *m_credentials);
     m_frame->add(QStringLiteral("insights"), *m_frame->insights);
+    m_relayDeeds = new RelayDeeds(*m_frame, m_settings, centralWidget());
     wireDesk();
     wirePages();
     wireLog();
     wireSheets();
     wireCredentials();
+    wireRelay();
     restoreGeometry(m_settings.windowGeometry());
     m_frame->sidebar->setFolded(m_settings.isSidebarFolded());
     auto *timer = new QTimer(this);
@@ -116,6 +120,11 @@ void MainWindow::buildActions()
     deeds.history = [this] { m_planSheets->history(); };
     deeds.discard = [this] { m_planSheets->discard(); };
     deeds.businesses = [this] { manageBusinesses(); };
+    deeds.mapOrTree = [this] {
+        goTo(QStringLiteral("routing"));
+        m_frame->routing->turnTo(QStringLiteral("overview"));
+        m_frame->overview->turnToOther();
+    };
     deeds.openCall = [this] { m_frame->page()->openCurrent(); };
     deeds.whyCall = [this] { m_frame->page()->explainCurrent(); };
     deeds.claimCall = [this] { claimCurrent(); };
@@ -378,6 +387,11 @@ void MainWindow::showWaiting(const QString &words)
     showPart();
 }
 
+void MainWindow::setHost(relay_ui::HostPort &host)
+{
+    m_relayDeeds->setHost(host);
+}
+
 void MainWindow::showPart()
 {
     if (m_mode == Mode::NoRelay && m_frame->page()->needsRelay())
@@ -632,6 +646,8 @@ void MainWindow::pressSegment(shell::StatusStrip::Segment segment)
 {
     switch (segment) {
     case shell::StatusStrip::Segment::Connection:
+        goTo(QStringLiteral("relay"));
+        break;
     case shell::StatusStrip::Segment::Feed:
         if (m_relay)
             m_relay->reconnectNow();
@@ -651,8 +667,17 @@ void MainWindow::pressSegment(shell::StatusStrip::Segment segment)
     }
 }
 
+void MainWindow::wireRelay()
+{
+    connect(m_relayDeeds, &RelayDeeds::connectWanted, this, [this] { m_connect->begin(); });
+    connect(m_relayDeeds, &RelayDeeds::demoWanted, this, &MainWindow::demoWanted);
+    connect(m_relayDeeds, &RelayDeeds::quitConfirmed, this, &MainWindow::close);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_relayDeeds->mustAskBeforeQuit(m_frame->live->runningCount()))
+        return event->ignore();
     m_settings.setWindowGeometry(saveGeometry());
     m_draft->saveNow();
     QMainWindow::closeEvent(event);

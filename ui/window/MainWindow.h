@@ -30,6 +30,9 @@ struct DeskPorts;
 namespace ringdown::drill {
 class TestCallSheet;
 }
+namespace ringdown::relay_ui {
+class HostPort;
+}
 namespace ringdown::shell {
 class CommandPalette;
 class Theme;
@@ -42,6 +45,7 @@ class Frame;
 class KeysSheet;
 class PinnedFilters;
 class PlanSheets;
+class RelayDeeds;
 class Travel;
 
 /// The console's window: the shell around the pages, and the wiring between them and one relay.
@@ -61,6 +65,9 @@ public:
     void offerStart(const QString &trouble);
     void showNotice(const QString &sentence); ///< what could not be done
     void showWaiting(const QString &words);
+
+    /// The relay that this desk may run; it must outlive the window.
+    void setHost(relay_ui::HostPort &host);
 
     void goTo(const QString &place); ///< PlaceSpec::id; others are ignored
     void showTenant(const TenantId &tenant);
@@ -87,6 +94,7 @@ private:
     void wirePages();
     void wireSheets();
     void wireCredentials();
+    void wireRelay();
     void showPart();
     void showClipboard(int secondsLeft);
     credentials::CredentialsPage &openCredentials();
@@ -133,6 +141,7 @@ private:
     PlanSheets *m_planSheets = nullptr;
     Travel *m_travel = nullptr;
     PinnedFilters *m_pins = nullptr;
+    RelayDeeds *m_relayDeeds = nullptr;
 };
 
 } // namespace ringdown::window

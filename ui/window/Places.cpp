@@ -28,6 +28,8 @@ std::vector<PlaceSpec> places()
          Glyph::Play, PlaceText::tr("What would happen to a call, live and in the draft")},
         {QStringLiteral("credentials"), PlaceText::tr("C&redentials"), QKeySequence(Qt::CTRL | Qt::Key_7),
          Glyph::Credential, PlaceText::tr("The account on this desk, and what a relay holds of it")},
+        {QStringLiteral("relay"), PlaceText::tr("R&elay"), QKeySequence(Qt::CTRL | Qt::Key_8), Glyph::Server,
+         PlaceText::tr("How the program is that answers the numbers")},
         {QStringLiteral("insights"), PlaceText::tr("&Insights"), QKeySequence(Qt::CTRL | Qt::Key_9),
          Glyph::Chart, PlaceText::tr("How well calls are answered, and when they come")},
     };

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/ui/support/FakeKeys.h"
+#include "tests/ui/support/FakeStatus.h"
 #include "ui/link/RelayPort.h"
 
 #include <algorithm>
@@ -101,6 +102,7 @@ public:
         done({drillSid, {}});
     }
     link::KeysPort *keys() override { return &keyBook; }
+    link::StatusPort *status() override { return &state; }
     void reconnectNow() override { ++reconnects; }
     link::Freshness freshness() const override { return fresh; }
     QString place() const override { return QStringLiteral("relay.example.com"); }
@@ -132,6 +134,7 @@ public:
     std::vector<std::pair<CallSid, std::string>> claims;
     int reconnects = 0;
     FakeKeys keyBook;
+    FakeStatus state;
 
 private:
     client::CallPage pageOf(const client::CallQuery &query) const

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/RelayHost.h"
+
+#include <utility>
+
+namespace ringdown::console {
+
+RelayHost::RelayHost(shell::Settings &settings, Deed start, Deed stop)
+    : m_settings(settings)
+    , m_start(std::move(start))
+    , m_stop(std::move(stop))
+{
+}
+
+void RelayHost::setState(State state)
+{
+    if (std::exchange(m_state, state) != state)
+        Q_EMIT changed();
+}
+
+} // namespace ringdown::console

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/relay/HostPort.h"
+#include "ui/shell/Settings.h"
+
+#include <functional>
+
+namespace ringdown::console {
+
+/// The relay of this desk as the Relay screen sees it; the console starts and ends it.
+class RelayHost final : public relay_ui::HostPort {
+    Q_OBJECT
+public:
+    using Deed = std::function<void()>;
+
+    RelayHost(shell::Settings &settings, Deed start, Deed stop);
+
+    void setState(State state);
+
+    State state() const override { return m_state; }
+    bool isSetUp() const override { return shell::hasHostedRelay(); }
+    void start() override { m_start(); }
+    void stop() override { m_stop(); }
+    int port() const override { return m_settings.hostedPort(); }
+    void setPort(int port) override { m_settings.setHostedPort(port); }
+    bool startsWithDesk() const override { return m_settings.startsHostedWithDesk(); }
+    void setStartsWithDesk(bool starts) override { m_settings.setStartsHostedWithDesk(starts); }
+
+private:
+    shell::Settings &m_settings;
+    Deed m_start;
+    Deed m_stop;
+    State m_state = State::Stopped;
+};
+
+} // namespace ringdown::console

@@ -1,0 +1,302 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/relay/RelayPage.h"
+#include "tests/ui/support/FakeHost.h"
+#include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/Sample.h"
+#include "tests/ui/support/SampleStatus.h"
+#include "ui/relay/LogModel.h"
+#include "ui/relay/LogView.h"
+#include "ui/relay/OutsideCard.h"
+#include "ui/relay/QuitSheet.h"
+#include "ui/relay/StateCard.h"
+#include "ui/shell/EmptyState.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace ringdown;
+using namespace ringdown::relay_ui;
+using namespace std::chrono_literals;
+
+class RelayPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_page.reset();
+        m_relay = std::make_unique<tests::FakeRelay>();
+        tests::fillStatus(m_relay->state);
+        m_host = std::make_unique<tests::FakeHost>();
+        m_page = std::make_unique<RelayPage>();
+        m_page->resize(1200, 900);
+        m_page->setHost(m_host.get());
+        m_page->setNow(tests::sampleNow);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    void theCardsSayWhatTheRelayTells_data()
+    {
+        QTest::addColumn<QString>("card");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("version") << QStringLiteral("Process") << QStringLiteral("Version")
+                                 << QStringLiteral("0.4.0");
+        QTest::newRow("uptime") << QStringLiteral("Process") << QStringLiteral("Runs for")
+                                << QStringLiteral("1 d 3 h");
+        QTest::newRow("revision") << QStringLiteral("Process") << QStringLiteral("Plan")
+                                  << QStringLiteral("revision 41");
+        QTest::newRow("where") << QStringLiteral("Process") << QStringLiteral("Where")
+                               << QStringLiteral("relay.example.com");
+        QTest::newRow("rate") << QStringLiteral("Webhooks") << QStringLiteral("Rate")
+                              << QStringLiteral("6.4 a minute");
+        QTest::newRow("speed") << QStringLiteral("Webhooks") << QStringLiteral("Answered in (half, 99 %)")
+                               << QStringLiteral("2.5 ms / 10 ms");
+        QTest::newRow("why refused") << QStringLiteral("Webhooks") << QStringLiteral("Why the last")
+                                     << QStringLiteral("It had no signature.");
+        QTest::newRow("readers") << QStringLiteral("Feed") << QStringLiteral("Clients")
+                                 << QStringLiteral("2");
+        QTest::newRow("fsync") << QStringLiteral("Log store") << QStringLiteral("Last commit to disk")
+                               << QStringLiteral("3.1 ms");
+        QTest::newRow("queued") << QStringLiteral("Outbox") << QStringLiteral("Queued")
+                                << QStringLiteral("0");
+        QTest::newRow("not sent") << QStringLiteral("Outbox") << QStringLiteral("Not sent")
+                                  << QStringLiteral("4");
+    }
+    void theCardsSayWhatTheRelayTells()
+    {
+        QFETCH(QString, card);
+        QFETCH(QString, name);
+        QFETCH(QString, value);
+        m_page->setRelay(m_relay.get());
+        QCOMPARE(valueOf(card, name), value);
+    }
+
+    void unknownIsADashAndNotZero()
+    {
+        m_relay->state.failure = client::ApiFailure{{ErrorCode::Unavailable, "timed out"}, 0, "", {}};
+        m_page->setRelay(m_relay.get());
+        QCOMPARE(valueOf("Feed", "Clients"), QStringLiteral("–"));
+        QCOMPARE(valueOf("Outbox", "Queued"), QStringLiteral("–"));
+    }
+
+    void figuresOfLongAgoAreNotShownAsNow()
+    {
+        m_page->setRelay(m_relay.get());
+        QCOMPARE(valueOf("Feed", "Clients"), QStringLiteral("2"));
+        m_page->setNow(tests::sampleNow + 29s);
+        QCOMPARE(valueOf("Feed", "Clients"), QStringLiteral("2"));
+        m_page->setNow(tests::sampleNow + 31s);
+        QCOMPARE(valueOf("Feed", "Clients"), QStringLiteral("–"));
+    }
+
+    void anAnswerOfTheRelayBeforeIsDropped()
+    {
+        m_page->setRelay(m_relay.get());
+        m_relay->state.holdsLook = true;
+        press(QStringLiteral("Try from outside"));
+        auto late = m_relay->state.held;
+        tests::FakeRelay other;
+        m_page->setRelay(&other);
+        late({tests::failedLook(), {}});
+        QVERIFY(!says(QStringLiteral("cannot reach")));
+        m_page->setRelay(nullptr);
+    }
+
+    void theWorstAlarmIsTold()
+    {
+        QSignalSpy told(m_page.get(), &RelayPage::alarmsChanged);
+        m_relay->state.report.alarms = tests::sampleAlarms();
+        m_page->setRelay(m_relay.get());
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(told.last()[0].toInt(), 2);
+        QCOMPARE(told.last()[1].toString(), QStringLiteral("Every webhook is refused"));
+        QVERIFY(says(QStringLiteral("Callers hear an error, or the fallback URL answers them.")));
+    }
+
+    void aMutedAlarmIsQuietForAnHourAndStaysInTheList()
+    {
+        m_relay->state.report.alarms = {tests::sampleAlarms().back()};
+        m_page->setRelay(m_relay.get());
+        QSignalSpy told(m_page.get(), &RelayPage::alarmsChanged);
+        QSignalSpy muted(m_page.get(), &RelayPage::mutedChanged);
+        press(QStringLiteral("Mute for 1 h"));
+        QCOMPARE(muted.count(), 1);
+        QCOMPARE(told.last()[0].toInt(), 0);
+        QVERIFY(says(QStringLiteral("Every webhook is refused")));
+        const auto kept = muted.last()[0].value<MutedAlarms>();
+        QCOMPARE(kept.at("signatures"), tests::sampleNow + 1h);
+        m_page->setNow(tests::sampleNow + 1h + 1s);
+        m_page->askNow();
+        QCOMPARE(told.last()[0].toInt(), 1);
+    }
+
+    void theLookFromOutsideIsToldStepByStep()
+    {
+        m_page->setRelay(m_relay.get());
+        m_relay->state.look = tests::failedLook();
+        press(QStringLiteral("Try from outside"));
+        QVERIFY(says(QStringLiteral("Twilio cannot reach this relay at https://relay.example.com.")));
+        QVERIFY(says(QStringLiteral("The certificate ended on 20 November 2026")));
+        QCOMPARE(m_relay->state.looks, 1);
+    }
+
+    void aViewerReadsWhyHeDoesNotSeeTheLog()
+    {
+        m_relay->state.logFailure = client::ApiFailure{{ErrorCode::Refused, "no"}, 403, "Forbidden", {}};
+        m_page->setRelay(m_relay.get());
+        QCOMPARE(m_page->findChild<LogView *>()->findChild<shell::EmptyState *>()->title(),
+                 QStringLiteral("Viewers do not see the relay’s log."));
+    }
+
+    void theLogGrowsByWhatIsNew()
+    {
+        m_page->setRelay(m_relay.get());
+        LogModel &model = m_page->findChild<LogView *>()->model();
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 6);
+        m_relay->state.lines.push_back({7, tests::sampleNow, client::LogLevel::Info, "one more"});
+        m_page->askNow();
+        QCOMPARE(model.rowCount(), 7);
+        m_relay->state.lines = {{1, tests::sampleNow, client::LogLevel::Info, "begun anew"}};
+        m_page->askNow();
+        QCOMPARE(model.rowCount(), 0); // that page was asked after line 7
+        m_page->askNow();
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void theLogFilterTakesWordsAndLevels_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<int>("least");
+        QTest::addColumn<int>("rows");
+        QTest::newRow("everything") << QString() << 2 << 6;
+        QTest::newRow("a word") << QStringLiteral("STORE") << 2 << 2;
+        QTest::newRow("two words") << QStringLiteral("store again") << 2 << 1;
+        QTest::newRow("not that") << QStringLiteral("store -again") << 2 << 1;
+        QTest::newRow("warnings and errors") << QString() << 1 << 2;
+        QTest::newRow("errors") << QString() << 0 << 1;
+        QTest::newRow("nothing") << QStringLiteral("moon") << 2 << 0;
+    }
+    void theLogFilterTakesWordsAndLevels()
+    {
+        QFETCH(QString, words);
+        QFETCH(int, least);
+        QFETCH(int, rows);
+        LogModel model;
+        model.apply({m_relay->state.lines, 6});
+        model.setFilter({words, static_cast<client::LogLevel>(least)});
+        QCOMPARE(model.rowCount(), rows);
+    }
+
+    void withoutARelayThereAreThreeWays()
+    {
+        QSignalSpy connects(m_page.get(), &RelayPage::connectWanted);
+        QSignalSpy demos(m_page.get(), &RelayPage::demoWanted);
+        press(QStringLiteral("Connect…"));
+        press(QStringLiteral("Demo"));
+        press(QStringLiteral("Run one here"));
+        QCOMPARE(connects.count(), 1);
+        QCOMPARE(demos.count(), 1);
+        QCOMPARE(m_host->now, HostPort::State::Running);
+    }
+
+    void theDesksRelayStopsOnlyWhenThatWasConfirmed()
+    {
+        m_host->now = HostPort::State::Running;
+        m_page->setHost(m_host.get());
+        m_page->setRelay(m_relay.get());
+        QSignalSpy asks(m_page.get(), &RelayPage::stopWanted);
+        auto *runs = check(QStringLiteral("Run a relay on this desk"));
+        QVERIFY(runs->isChecked());
+        runs->click();
+        QCOMPARE(asks.count(), 1);
+        QVERIFY(runs->isChecked());
+        QCOMPARE(m_host->now, HostPort::State::Running);
+        m_page->confirmStop();
+        QVERIFY(!runs->isChecked());
+        QCOMPARE(m_host->now, HostPort::State::Stopped);
+    }
+
+    void portAndStartWithTheDeskAreKept()
+    {
+        m_page->setRelay(m_relay.get());
+        auto *port = m_page->findChild<QSpinBox *>();
+        port->setValue(8'443);
+        QTest::keyClick(port, Qt::Key_Return);
+        QCOMPARE(m_host->keptPort, 8'443);
+        check(QStringLiteral("Start with the desk"))->click();
+        QVERIFY(!m_host->withDesk);
+    }
+
+    void leavingIsTheHarmlessAnswerOfTheQuitSheet()
+    {
+        QWidget window;
+        window.resize(800, 600);
+        QuitSheet sheet(&window);
+        window.show();
+        QSignalSpy confirmed(&sheet, &QuitSheet::confirmed);
+        sheet.begin(QuitSheet::Deed::Quit, 2);
+        QTest::keyClick(&sheet, Qt::Key_Return);
+        QVERIFY(!sheet.isOpen());
+        QCOMPARE(confirmed.count(), 0);
+        sheet.begin(QuitSheet::Deed::Quit, 0);
+        for (QPushButton *button : sheet.findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Quit and stop the relay"))
+                button->click();
+        }
+        QCOMPARE(confirmed.count(), 1);
+    }
+
+private:
+    QString valueOf(const QString &card, const QString &name) const
+    {
+        for (const StateCard *each : m_page->findChildren<StateCard *>()) {
+            if (each->accessibleName() == card)
+                return each->valueOf(name);
+        }
+        return QStringLiteral("no such card");
+    }
+    QString valueOf(const char *card, const char *name) const
+    {
+        return valueOf(QLatin1StringView(card), QLatin1StringView(name));
+    }
+    bool says(const QString &words) const
+    {
+        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+            if (label->text().contains(words) && label->isVisibleTo(m_page.get()))
+                return true;
+        }
+        return false;
+    }
+    void press(const QString &words)
+    {
+        for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+            if (button->text() == words && button->isVisibleTo(m_page.get()))
+                return button->click();
+        }
+        QFAIL(qPrintable(words));
+    }
+    QCheckBox *check(const QString &words) const
+    {
+        for (QCheckBox *box : m_page->findChildren<QCheckBox *>()) {
+            if (box->text() == words)
+                return box;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<tests::FakeRelay> m_relay;
+    std::unique_ptr<tests::FakeHost> m_host;
+    std::unique_ptr<RelayPage> m_page;
+};
+
+QTEST_MAIN(RelayPageTest)
+#include "RelayPageTest.moc"

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/relay/HostPort.h"
+
+namespace ringdown::tests {
+
+/// A desk's relay that obeys at once.
+class FakeHost final : public relay_ui::HostPort {
+    Q_OBJECT
+public:
+    State state() const override { return now; }
+    bool isSetUp() const override { return setUp; }
+    void start() override { turn(State::Running); }
+    void stop() override { turn(State::Stopped); }
+    int port() const override { return keptPort; }
+    void setPort(int port) override { keptPort = port; }
+    bool startsWithDesk() const override { return withDesk; }
+    void setStartsWithDesk(bool starts) override { withDesk = starts; }
+
+    State now = State::Stopped;
+    bool setUp = false;
+    bool withDesk = true;
+    int keptPort = 0;
+
+private:
+    void turn(State state)
+    {
+        now = state;
+        Q_EMIT changed();
+    }
+};
+
+} // namespace ringdown::tests

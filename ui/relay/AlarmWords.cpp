@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/relay/AlarmWords.h"
+
+#include <QCoreApplication>
+
+namespace ringdown::relay_ui {
+namespace {
+
+struct AlarmText {
+    Q_DECLARE_TR_FUNCTIONS(AlarmWords)
+};
+
+} // namespace
+
+AlarmWords alarmWords(const std::string &what)
+{
+    if (what == "signatures")
+        return {AlarmText::tr("Every webhook is refused"),
+                AlarmText::tr("Callers hear an error, or the fallback URL answers them."),
+                AlarmText::tr("Give the relay a webhook key of the present Auth Token (Credentials).")};
+    if (what == "store")
+        return {AlarmText::tr("The log store does not commit"),
+                AlarmText::tr("Callers are served; what happens to them is kept in the spool."),
+                AlarmText::tr("Look at the disk: is there room, and may the relay write to it?")};
+    if (what == "api-key")
+        return {AlarmText::tr("The API key is not as it should be"),
+                AlarmText::tr("Calls are answered. Texts and outbound legs may not go out."),
+                AlarmText::tr("Rotate the API key to a restricted one (Credentials).")};
+    if (what == "plan-lost")
+        return {AlarmText::tr("A call lost its plan revision"),
+                AlarmText::tr("The caller went on in the newest plan, or to “closed”."),
+                AlarmText::tr("Look at the call in the log.")};
+    return {AlarmText::tr("Alarm “%1”").arg(QString::fromStdString(what)),
+            AlarmText::tr("What a caller notices is not known to this console."),
+            AlarmText::tr("Read the relay’s own words, and its log.")};
+}
+
+} // namespace ringdown::relay_ui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/relay/HostPort.h"
+
+#include <QFrame>
+#include <QPointer>
+
+class QCheckBox;
+class QPushButton;
+class QSpinBox;
+
+namespace ringdown::shell {
+class Caption;
+}
+
+namespace ringdown::relay_ui {
+
+/// The relay of this desk: on or off, its port, and whether it comes with the desk.
+class HostCard : public QFrame {
+    Q_OBJECT
+public:
+    explicit HostCard(QWidget *parent = nullptr);
+
+    void setHost(HostPort *host); ///< nullptr: this console runs none
+    /// A relay that runs here is stopped only after this was confirmed.
+    void confirmStop();
+
+Q_SIGNALS:
+    void stopWanted(); ///< should be asked about: calls go to the fallback URL
+
+private:
+    void read();
+
+    QPointer<HostPort> m_host;
+    QCheckBox *m_runs;
+    QSpinBox *m_port;
+    QCheckBox *m_withDesk;
+    shell::Caption *m_state;
+};
+
+} // namespace ringdown::relay_ui

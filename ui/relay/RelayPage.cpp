@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/relay/RelayPage.h"
+
+#include "ui/format/FailureWords.h"
+#include "ui/link/RelayPort.h"
+#include "ui/relay/AlarmWords.h"
+#include "ui/relay/HostCard.h"
+#include "ui/relay/LogView.h"
+#include "ui/relay/OutsideCard.h"
+#include "ui/relay/StateCard.h"
+#include "ui/shell/Caption.h"
+#include "ui/shell/EmptyState.h"
+#include "ui/shell/PageHeader.h"
+
+#include <QGridLayout>
+#include <QPointer>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace ringdown::relay_ui {
+namespace {
+
+using namespace std::chrono_literals;
+using format::Glyph;
+
+constexpr auto seenPause = 5s;
+constexpr auto unseenPause = 30s; ///< for the sidebar alone
+constexpr auto oldAge = 30s;      ///< figures of before say nothing of now
+constexpr auto amberAge = 12s;
+
+} // namespace
+
+RelayPage::RelayPage(QWidget *parent)
+    : Page(parent)
+    , m_again(new QTimer(this))
+    , m_header(new shell::PageHeader(tr("Relay"), tr("How the program is that answers your numbers.")))
+    , m_age(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_tabs(new QTabBar)
+    , m_body(new QStackedWidget)
+    , m_parts(new QStackedWidget)
+    , m_connected(new QWidget)
+    , m_empty(new shell::EmptyState)
+    , m_alarms(new AlarmsCard)
+    , m_outside(new OutsideCard)
+    , m_hostCard(new HostCard)
+    , m_retryTexts(new QPushButton(tr("Retry")))
+    , m_textDetails(new QPushButton(tr("Details")))
+    , m_log(new LogView)
+{
+    buildCards();
+    build();
+    connect(m_again, &QTimer::timeout, this, &RelayPage::askNow);
+    m_again->start(unseenPause);
+    connect(m_tabs, &QTabBar::currentChanged, m_parts, &QStackedWidget::setCurrentIndex);
+    connect(m_outside, &OutsideCard::lookWanted, this, &RelayPage::lookFromOutside);
+    connect(m_hostCard, &HostCard::stopWanted, this, &RelayPage::stopWanted);
+    connect(m_log, &LogView::retryWanted, this, &RelayPage::askLog);
+    connect(m_alarms, &AlarmsCard::mutedChanged, this, [this](const MutedAlarms &muted) {
+        setMuted(muted);
+        Q_EMIT mutedChanged(muted);
+    });
+    connect(m_textDetails, &QPushButton::clicked, this, [this] {
+        if (m_status)
+            m_outbox->setNote(m_outbox->note().isEmpty()
+                                  ? QString::fromStdString(m_status->outbox.lastFailedWhy)
+                                  : QString());
+    });
+    connect(m_empty, &shell::EmptyState::pressed, this, [this](int button) {
+        const int first = m_host ? 0 : -1;
+        if (button == first)
+            m_host->start();
+        else if (button == first + 1)
+            Q_EMIT connectWanted();
+        else
+            Q_EMIT demoWanted();
+    });
+    showBody();
+    showState();
+}
+
+void RelayPage::buildCards()
+{
+    m_process = new StateCard(Glyph::Server, tr("Process"));
+    m_webhooks = new StateCard(Glyph::Incoming, tr("Webhooks"));
+    m_feed = new StateCard(Glyph::Live, tr("Feed"));
+    m_store = new StateCard(Glyph::Save, tr("Log store"));
+    m_outbox = new StateCard(Glyph::Text, tr("Outbox"));
+    m_firestore = new StateCard(Glyph::Export, tr("Firestore"));
+    m_clock = new StateCard(Glyph::Clock, tr("Clock"));
+    m_firestore->setNote(tr("Not set up: this relay copies nothing to Firestore."));
+    m_retryTexts->setEnabled(false);
+    m_retryTexts->setToolTip(tr("This version sends no texts yet, so there is nothing to try again."));
+    m_outbox->addFoot(m_retryTexts);
+    m_outbox->addFoot(m_textDetails);
+}
+
+void RelayPage::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 16);
+    column->setSpacing(4);
+    m_header->addRight(m_age);
+    column->addWidget(m_header);
+    column->addWidget(m_body, 1);
+    auto *connected = new QVBoxLayout(m_connected);
+    connected->setContentsMargins(24, 0, 24, 0);
+    connected->setSpacing(12);
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Parts of the relay’s page"));
+    m_tabs->addTab(tr("State"));
+    m_tabs->addTab(tr("Logs"));
+    connected->addWidget(m_tabs);
+    m_parts->addWidget(buildState());
+    m_parts->addWidget(m_log);
+    connected->addWidget(m_parts, 1);
+    m_body->addWidget(m_connected);
+    m_body->addWidget(m_empty);
+}
+
+QWidget *RelayPage::buildState()
+{
+    auto *inside = new QWidget;
+    inside->setObjectName(QStringLiteral("scrolled"));
+    auto *grid = new QGridLayout(inside);
+    grid->setContentsMargins(0, 0, 6, 0);
+    grid->setSpacing(12);
+    for (int column = 0; column < 3; ++column)
+        grid->setColumnStretch(column, 1);
+    grid->addWidget(m_alarms, 0, 0, 1, 3);
+    grid->addWidget(m_process, 1, 0);
+    grid->addWidget(m_webhooks, 1, 1);
+    grid->addWidget(m_store, 1, 2);
+    grid->addWidget(m_outbox, 2, 0, 2, 1);
+    grid->addWidget(m_feed, 2, 1);
+    grid->addWidget(m_clock, 2, 2);
+    grid->addWidget(m_firestore, 3, 1, 1, 2);
+    grid->addWidget(m_outside, 4, 0, 1, 3);
+    grid->addWidget(m_hostCard, 5, 0, 1, 3);
+    grid->setRowStretch(6, 1);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(inside);
+    return scroll;
+}
+
+QString RelayPage::title() const
+{
+    return tr("Relay");
+}
+
+QWidget *RelayPage::mainTable()
+{
+    return m_body->currentWidget() == m_empty ? static_cast<QWidget *>(m_empty) : m_tabs;
+}
+
+void RelayPage::setHost(HostPort *host)
+{
+    m_host = host;
+    m_hostCard->setHost(host);
+    showBody();
+}
+
+void RelayPage::setMuted(const MutedAlarms &muted)
+{
+    m_alarms->setMuted(muted);
+    showState();
+    tellAlarms();
+}
+
+void RelayPage::confirmStop()
+{
+    m_hostCard->confirmStop();
+}
+
+void RelayPage::setRelay(link::RelayPort *relay)
+{
+    m_relay = relay;
+    ++m_generation;
+    m_status.reset();
+    m_askedAt.reset();
+    m_trouble.clear();
+    m_outside->clear();
+    m_outbox->setNote({});
+    m_log->model().clear();
+    showBody();
+    showState();
+    tellAlarms();
+    askNow();
+}
+
+void RelayPage::setNames(const format::PlanNames &names)
+{
+    m_names = names;
+    m_log->model().setTimes(times());
+    askNow(); // another revision is live
+}
+
+format::Times RelayPage::times() const
+{
+    return m_names.times(TenantId());
+}
+
+void RelayPage::setNow(Instant now)
+{
+    const bool isNewSecond = now.milliseconds / 1000 != m_now.milliseconds / 1000;
+    m_now = now;
+    if (!isNewSecond)
+        return;
+    if (m_status && !m_askedAt)
+        m_askedAt = now;
+    showAge();
+    if (isVisible())
+        showState();
+    tellAlarms();
+}
+
+void RelayPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_again->start(seenPause);
+    askNow();
+}
+
+void RelayPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_again->start(unseenPause);
+}
+
+void RelayPage::askNow()
+{
+    if (!m_relay || !m_relay->status())
+        return;
+    m_relay->status()->status([self = QPointer(this), generation = m_generation](const auto &answer) {
+        if (self && self->m_generation == generation)
+            self->takeStatus(answer);
+    });
+    askLog();
+}
+
+void RelayPage::askLog()
+{
+    if (!m_relay || !m_relay->status() || !isVisible())
+        return;
+    m_relay->status()->logAfter(m_log->model().newestSeq(),
+                                [self = QPointer(this), generation = m_generation](
+                                    const client::ApiResult<client::RelayLogPage> &answer) {
+                                    if (!self || self->m_generation != generation)
+                                        return;
+                                    if (answer)
+                                        self->m_log->apply(*answer.value);
+                                    else
+                                        self->m_log->showFailure(answer.failure);
+                                });
+}
+
+void RelayPage::takeStatus(const client::ApiResult<client::RelayStatus> &answer)
+{
+    if (answer) {
+        const bool hasBegunAnew = m_status && m_status->process.startedAt != answer.value->process.startedAt;
+        if (hasBegunAnew)
+            m_log->model().clear();
+        m_status = *answer.value;
+        m_askedAt = m_now;
+        m_trouble.clear();
+    } else {
+        const auto words = format::failureWords(tr("The relay does not tell how it is."), answer.failure);
+        m_trouble = words.title + QLatin1Char(' ') + words.body;
+    }
+    showAge();
+    showState();
+    tellAlarms();
+}
+
+void RelayPage::lookFromOutside()
+{
+    if (!m_relay || !m_relay->status())
+        return;
+    m_outside->showWaiting();
+    m_relay->status()->lookFromOutside([self = QPointer(this), generation = m_generation](
+                                           const client::ApiResult<client::OutsideLook> &answer) {
+        if (!self || self->m_generation != generation)
+            return;
+        if (answer)
+            self->m_outside->show(*answer.value);
+        else
+            self->m_outside->showFailure(answer.failure);
+    });
+}
+
+void RelayPage::showBody()
+{
+    if (m_relay)
+        return m_body->setCurrentWidget(m_connected);
+    QStringList ways;
+    if (m_host)
+        ways << (m_host->isSetUp() ? tr("Start the one here") : tr("Run one here"));
+    ways << tr("Connect…") << tr("Demo");
+    m_empty->tell(
+        shell::EmptyKind::FirstUse, tr("No relay connected"),
+        tr("A relay answers your numbers and writes down what happened. Run one on this desk, connect to "
+           "one elsewhere, or look around with sample data."),
+        ways);
+    m_body->setCurrentWidget(m_empty);
+}
+
+const client::RelayStatus *RelayPage::known() const
+{
+    return m_status && m_askedAt && m_now - *m_askedAt < oldAge ? &*m_status : nullptr;
+}
+
+void RelayPage::showAge()
+{
+    if (!m_relay)
+        return m_age->clear();
+    if (!m_trouble.isEmpty()) {
+        m_age->setTone(format::Tone::Bad);
+        m_age->setText(m_askedAt ? tr("No answer since %1").arg(times().clockWithSeconds(*m_askedAt))
+                                 : tr("No answer"));
+        return m_age->setToolTip(m_trouble);
+    }
+    if (!m_askedAt)
+        return m_age->setText(tr("Not asked yet"));
+    const bool isOld =
+        m_now - *m_askedAt > (isVisible() ? std::chrono::seconds(amberAge) : std::chrono::seconds(oldAge));
+    m_age->setTone(isOld ? format::Tone::Care : format::Tone::Neutral);
+    m_age->setText(tr("As of %1").arg(times().clockWithSeconds(*m_askedAt)));
+    m_age->setToolTip({});
+}
+
+void RelayPage::showState()
+{
+    const client::RelayStatus *status = known();
+    m_process->show(processRows(status, m_relay ? m_relay->place() : QString()));
+    m_webhooks->show(webhookRows(status, times()));
+    m_feed->show(feedRows(status));
+    m_store->show(storeRows(status));
+    m_outbox->show(outboxRows(status));
+    m_clock->show(clockRows(status, m_relay ? m_relay->freshness() : format::Freshness(), times(), m_now));
+    const bool hasFailed = status && !status->outbox.lastFailedWhy.empty();
+    m_textDetails->setEnabled(hasFailed);
+    m_textDetails->setToolTip(hasFailed ? tr("Why the last one was not sent") : tr("No text has failed."));
+    m_outside->allow(!m_relay  ? tr("There is no relay.")
+                     : !status ? tr("The relay does not answer.")
+                               : QString());
+    m_alarms->setVisible(status != nullptr);
+    if (status)
+        m_alarms->show(status->alarms, times(), m_now);
+}
+
+void RelayPage::tellAlarms()
+{
+    const auto loud = known() ? m_alarms->loud(m_now) : std::vector<client::RelayAlarm>();
+    const std::pair<int, QString> now{static_cast<int>(loud.size()),
+                                      loud.empty() ? QString() : alarmWords(loud.front().what).title};
+    if (now == m_told)
+        return;
+    m_told = now;
+    Q_EMIT alarmsChanged(now.first, now.second);
+}
+
+void RelayPage::focusFilter()
+{
+    m_tabs->setCurrentIndex(1);
+    m_log->focusFilter();
+}
+
+void RelayPage::clearFilter()
+{
+    m_log->clearFilter();
+}
+
+} // namespace ringdown::relay_ui

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/RelayDeeds.h"
+
+#include "ui/live/LivePage.h"
+#include "ui/relay/RelayPage.h"
+#include "ui/shell/Settings.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/window/Frame.h"
+
+#include <QGuiApplication>
+
+namespace ringdown::window {
+namespace {
+
+relay_ui::MutedAlarms mutedIn(const shell::Settings &settings)
+{
+    relay_ui::MutedAlarms muted;
+    const auto stored = settings.mutedAlarms();
+    for (auto each = stored.begin(); each != stored.end(); ++each)
+        muted[each.key().toStdString()] = Instant{each.value()};
+    return muted;
+}
+
+void keepMuted(shell::Settings &settings, const relay_ui::MutedAlarms &muted)
+{
+    QMap<QString, qint64> stored;
+    for (const auto &[what, until] : muted)
+        stored[QString::fromStdString(what)] = until.milliseconds;
+    settings.setMutedAlarms(stored);
+}
+
+} // namespace
+
+RelayDeeds::RelayDeeds(Frame &frame, shell::Settings &settings, QWidget *window)
+    : QObject(window)
+    , m_frame(frame)
+    , m_settings(settings)
+    , m_page(new relay_ui::RelayPage)
+    , m_quit(new relay_ui::QuitSheet(window))
+{
+    m_frame.add(QStringLiteral("relay"), *m_page);
+    m_page->setMuted(mutedIn(settings));
+    connect(m_page, &relay_ui::RelayPage::connectWanted, this, &RelayDeeds::connectWanted);
+    connect(m_page, &relay_ui::RelayPage::demoWanted, this, &RelayDeeds::demoWanted);
+    connect(m_page, &relay_ui::RelayPage::alarmsChanged, this, &RelayDeeds::showAlarms);
+    connect(m_page, &relay_ui::RelayPage::mutedChanged, this,
+            [this](const relay_ui::MutedAlarms &muted) { keepMuted(m_settings, muted); });
+    connect(m_page, &relay_ui::RelayPage::stopWanted, this,
+            [this] { m_quit->begin(relay_ui::QuitSheet::Deed::StopRelay, m_frame.live->runningCount()); });
+    connect(m_quit, &relay_ui::QuitSheet::confirmed, this, &RelayDeeds::take);
+}
+
+void RelayDeeds::setHost(relay_ui::HostPort &host)
+{
+    m_host = &host;
+    m_page->setHost(&host);
+}
+
+bool RelayDeeds::mustAskBeforeQuit(int runningCalls)
+{
+    const bool serves = m_host && m_host->state() != relay_ui::HostPort::State::Stopped;
+    if (!serves || m_mayQuit || qGuiApp->isSavingSession())
+        return false; // who logs out is not to be held up
+    m_quit->begin(relay_ui::QuitSheet::Deed::Quit, runningCalls);
+    return true;
+}
+
+void RelayDeeds::take(relay_ui::QuitSheet::Deed deed)
+{
+    switch (deed) {
+    case relay_ui::QuitSheet::Deed::StopRelay:
+        return m_page->confirmStop();
+    case relay_ui::QuitSheet::Deed::Quit:
+        m_mayQuit = true;
+        return Q_EMIT quitConfirmed();
+    }
+}
+
+void RelayDeeds::showAlarms(int count, const QString &worst)
+{
+    const QString meaning =
+        count <= 1 ? worst : tr("%1, and %n alarm(s) more", nullptr, count - 1).arg(worst);
+    m_frame.sidebar->places().setBadge(QStringLiteral("relay"), count > 0 ? shell::alarmBadge : 0, meaning);
+}
+
+} // namespace ringdown::window
