@@ -14,13 +14,16 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimeZone>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ringdown::routing_ui {
 namespace {
 
+constexpr int numberHeight = 56;
+constexpr int personHeight = 104;
 constexpr int fieldWidth = 400; ///< below it wrapped words would ask for many lines
 
 QStringList zoneNames()
@@ -59,12 +62,17 @@ BusinessSheet::BusinessSheet(QWidget *window)
     connect(m_template, &QComboBox::currentIndexChanged, this, &BusinessSheet::showTemplate);
     connect(m_name, &QLineEdit::textEdited, this, &BusinessSheet::suggestId);
     connect(m_id, &QLineEdit::textEdited, this, [this] { m_isIdTyped = true; });
-    connect(m_numbers, &NumbersField::changed, m_problem, &QLabel::clear);
+    connect(m_numbers, &NumbersField::changed, this, [this] {
+        m_problem->clear();
+        open(); // it may need another height by now
+    });
 }
 
 QSize BusinessSheet::wantedSize() const
 {
-    return {600, m_task == Task::New ? 700 : 460};
+    const int more = std::max(0, m_numbers->rowCount() - 1) * numberHeight;
+    const auto people = m_task == Task::New ? static_cast<int>(chosenTemplate().roles.size()) : 0;
+    return {600, 400 + more + people * personHeight + (m_task == Task::New ? 90 : 0)};
 }
 
 void BusinessSheet::build()
@@ -93,18 +101,7 @@ void BusinessSheet::build()
     m_form->addRow(tr("&Time zone"), m_zone);
     m_form->addRow(tr("Numbers"), m_numbers);
     buildPeople();
-    auto *inside = new QWidget;
-    inside->setObjectName(QStringLiteral("scrolled"));
-    auto *scrolled = new QVBoxLayout(inside);
-    scrolled->setContentsMargins(0, 0, 6, 0);
-    scrolled->addLayout(m_form);
-    scrolled->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(inside);
-    column->addWidget(scroll, 1);
+    column->addLayout(m_form);
     m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("problem"));
     column->addWidget(m_problem);
@@ -202,6 +199,8 @@ void BusinessSheet::showTemplate()
         person.name->setAccessibleName(tr("%1: name").arg(role));
         person.phone->setAccessibleName(tr("%1: phone").arg(role));
     }
+    if (isOpen())
+        open(); // another template asks for other people
 }
 
 void BusinessSheet::suggestId()

@@ -26,6 +26,7 @@ public:
     void begin(const plan::Plan &plan, const TenantId &business, const std::vector<PhoneNumber> &numbers);
     /// The numbers of the fields that have one.
     std::vector<PhoneNumber> numbers() const;
+    int rowCount() const { return static_cast<int>(m_rows.size()); }
     /// Says what is wrong at each field; true when nothing is.
     bool check();
 
