@@ -24,6 +24,7 @@ constexpr Option options[] = {
     {"tenant", "ID", "show only this business"},
     {"page", "NAME", "begin at this page, such as live or log"},
     {"filter", "TEXT", "begin with this filter in the call log, as in \"outcome:missed last:7d\""},
+    {"minimized", "", "begin in the tray, without a window; shown as usual where there is no tray"},
     {"twilio-api", "URL", "ask this carrier instead of Twilio, such as a simulated one"},
     {"screenshot", "DIR", "draw the screens into a folder and end"},
     {"help", "", "show this and end"},
@@ -85,6 +86,7 @@ CommandLine readCommandLine(const QStringList &arguments)
     if (!parser.positionalArguments().isEmpty())
         return refuse(QStringLiteral("unexpected argument '%1'").arg(parser.positionalArguments().first()));
     line.isDemo = parser.isSet(QStringLiteral("demo"));
+    line.isMinimized = parser.isSet(QStringLiteral("minimized"));
     line.relay = QUrl(parser.value(QStringLiteral("relay")));
     line.tenant = parser.value(QStringLiteral("tenant"));
     line.filter = parser.value(QStringLiteral("filter"));

@@ -20,6 +20,7 @@ struct CommandLine {
     QString refusal; ///< why it is refused, one sentence
     bool isDemo = false;
     std::optional<std::uint64_t> demoSeed; ///< with isDemo alone
+    bool isMinimized = false;
     QUrl relay;
     QString tenant;
     QString page = QStringLiteral("live");

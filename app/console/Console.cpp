@@ -42,7 +42,7 @@ Console::Console(const CommandLine &line, const Secret &token)
     , m_host(
           m_settings, [this] { startHosted(); }, [this] { stopHosted(); })
 {
-    m_theme.wear(m_settings.appearance());
+    m_theme.wear(m_settings.preferences().now());
     m_window =
         std::make_unique<window::MainWindow>(m_settings, m_theme, deskClock, m_services.ports(deskClock));
     m_window->setHost(m_host);

@@ -123,6 +123,7 @@ public:
     std::int64_t catchUpFrom = 0;
     std::size_t tries = 0;
     std::string store;
+    Role role = Role::Unknown;
     std::chrono::milliseconds offset{0};
     FeedTrouble why = FeedTrouble::None;
     Liveness shown = Liveness::Connecting;
@@ -189,6 +190,7 @@ void FeedClient::Private::take(const HelloFrame &hello)
     measureClock(hello.at);
     const bool isOther = !store.empty() && store != hello.store;
     store = hello.store;
+    role = hello.role;
     if (isOther)
         take(ResetFrame{hello.seq});
     catchUpFrom = seq;
@@ -323,6 +325,11 @@ std::chrono::milliseconds FeedClient::clockOffset() const
 std::string FeedClient::storeId() const
 {
     return d->store;
+}
+
+Role FeedClient::role() const
+{
+    return d->role;
 }
 
 } // namespace ringdown::client

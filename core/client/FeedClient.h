@@ -5,6 +5,7 @@
 
 #include "core/base/Event.h"
 #include "core/client/RelayAddress.h"
+#include "core/client/Role.h"
 
 #include <QObject>
 
@@ -53,6 +54,7 @@ public:
     /// Relay clock minus desk clock, from the last hello or alive; the way over the network is part of it.
     std::chrono::milliseconds clockOffset() const;
     std::string storeId() const;
+    Role role() const; ///< of our token, from the last hello
 
 Q_SIGNALS:
     void connected(qint64 revision);

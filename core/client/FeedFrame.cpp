@@ -30,6 +30,15 @@ std::optional<Instant> timeOf(const json &object)
 
 } // namespace
 
+Role roleOf(std::string_view word)
+{
+    if (word == "viewer")
+        return Role::Viewer;
+    if (word == "operator")
+        return Role::Operator;
+    return word == "admin" ? Role::Admin : Role::Unknown;
+}
+
 FeedFrame readFeedFrame(std::string_view text)
 {
     const json object = json::parse(text, nullptr, false);
@@ -38,7 +47,8 @@ FeedFrame readFeedFrame(std::string_view text)
     const std::int64_t seq = numberOf(object, "seq");
     const std::string kind = wordOf(object, "kind");
     if (kind == "hello")
-        return HelloFrame{seq, numberOf(object, "revision"), wordOf(object, "store"), timeOf(object)};
+        return HelloFrame{seq, numberOf(object, "revision"), wordOf(object, "store"), timeOf(object),
+                          roleOf(wordOf(object, "role"))};
     if (kind == "alive")
         return AliveFrame{seq, timeOf(object)};
     if (kind == "feed.reset")

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Event.h"
+#include "core/client/Role.h"
 
 #include <optional>
 #include <string>
@@ -18,6 +19,7 @@ struct HelloFrame {
     std::int64_t revision = 0;
     std::string store; ///< random id of the store; another one means another history
     std::optional<Instant> at;
+    Role role = Role::Unknown;
 };
 
 /// Sent in quiet times so that silence means trouble.

@@ -3,6 +3,7 @@
 
 #include "core/relay/Connection.h"
 
+#include "core/relay/access/BearerTokens.h"
 #include "core/relay/ApiCall.h"
 #include "core/relay/Doorkeeper.h"
 #include "core/relay/FeedUpgrade.h"
@@ -402,9 +403,11 @@ Awaitable<void> Connection::closeGently()
 /// True when the upgrade was refused and another request may follow.
 Awaitable<bool> Connection::serveFeed()
 {
-    const auto upgrade = readFeedUpgrade(m_head);
+    auto upgrade = readFeedUpgrade(m_head);
     if (const auto *refused = std::get_if<HttpReply>(&upgrade))
         co_return co_await sendEarly(*refused);
+    auto &start = std::get<FeedStart>(upgrade);
+    start.role = roleName(m_choice.visitor.role);
     m_out = upgradeAnswer(m_head);
     std::string early(received().substr(m_headSize));
     const bool isSent = co_await writeAll(m_out);
@@ -415,7 +418,7 @@ Awaitable<bool> Connection::serveFeed()
     m_feed = std::make_shared<FeedSocket>(m_stream, m_state, m_choice.visitor.token);
     if (m_isStopping)
         m_feed->close(CloseCode::GoingAway);
-    co_await m_feed->run(std::get<FeedStart>(upgrade), std::move(early));
+    co_await m_feed->run(std::move(start), std::move(early));
     m_feed.reset();
     co_await closeGently();
     co_return false;

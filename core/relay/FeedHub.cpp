@@ -178,6 +178,8 @@ void FeedHub::Private::greet(Member &member, const FeedStart &start)
     member.reader->send(ownFrame("hello", newest, now, [&](JsonObjectWriter &hello) {
         hello.number("revision", settings.revision ? settings.revision() : 0);
         hello.text("store", settings.storeId);
+        if (!start.role.empty())
+            hello.text("role", start.role);
     }));
     const bool isOtherStore = !start.storeId.empty() && start.storeId != settings.storeId;
     const bool isAhead = start.after.value_or(0) > newest;

@@ -43,6 +43,7 @@ struct FeedSettings {
 struct FeedStart {
     std::optional<std::int64_t> after; ///< nothing: from now on
     std::string storeId;               ///< the store it read before, "" unknown
+    std::string role;                  ///< what its token may do, of the hello frame; "" is not told
 };
 
 /// Brings committed events to the readers of the feed: in seq order, none missing, none twice, old ones from

@@ -136,6 +136,10 @@ private Q_SLOTS:
     {
         QVERIFY(std::holds_alternative<HelloFrame>(
             readFeedFrame(json("{'kind':'hello','seq':9,'revision':2,'store':'s'}"))));
+        QCOMPARE(std::get<HelloFrame>(readFeedFrame(json("{'kind':'hello','seq':9,'role':'viewer'}"))).role,
+                 Role::Viewer);
+        QCOMPARE(std::get<HelloFrame>(readFeedFrame(json("{'kind':'hello','seq':9,'role':'king'}"))).role,
+                 Role::Unknown);
         QVERIFY(std::holds_alternative<AliveFrame>(
             readFeedFrame(json("{'kind':'alive','seq':9,'at':'2026-11-26T18:00:00Z'}"))));
         QVERIFY(std::holds_alternative<ResetFrame>(readFeedFrame(json("{'kind':'feed.reset','seq':9}"))));

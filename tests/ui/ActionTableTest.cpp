@@ -32,7 +32,7 @@ window::Deeds idleDeeds()
           &window::Deeds::importSecrets, &window::Deeds::rotateToken,    &window::Deeds::rotateApiKey,
           &window::Deeds::personLeft,    &window::Deeds::clearClipboard, &window::Deeds::ruleForCaller,
           &window::Deeds::exportCalls,   &window::Deeds::openInWindow,   &window::Deeds::back,
-          &window::Deeds::forward})
+          &window::Deeds::forward,       &window::Deeds::detachLive,     &window::Deeds::focusToast})
         deeds.*deed = nothing;
     deeds.goTo = [](const QString &) {};
     deeds.wear = [](shell::Appearance) {};

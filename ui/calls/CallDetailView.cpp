@@ -11,6 +11,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeBadge.h"
+#include "ui/shell/RoleGate.h"
 #include "ui/shell/TimelineOf.h"
 
 #include <QFormLayout>
@@ -57,6 +58,7 @@ CallDetailView::CallDetailView(QWidget *parent)
     , m_trouble(new shell::Banner)
     , m_timeline(new shell::Timeline)
 {
+    shell::setNeeds(*m_claim, client::Role::Operator);
     setObjectName(QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(this);

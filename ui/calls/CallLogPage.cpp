@@ -90,6 +90,7 @@ void CallLogPage::buildDetail()
     m_split->setStretchFactor(1, 0);
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
+    m_split->setObjectName(QStringLiteral("log-split"));
     m_detail->setMinimumWidth(380);
     m_detail->setMinimumHeight(200);
     m_detail->hide();
@@ -442,6 +443,11 @@ void CallLogPage::focusFilter()
 void CallLogPage::clearFilter()
 {
     m_filter->clear();
+}
+
+QWidget *CallLogPage::detailPane()
+{
+    return m_detail;
 }
 
 QWidget *CallLogPage::mainTable()

@@ -63,6 +63,7 @@ public:
     void explainCurrent() override;
     void toggleDetail() override;
     QWidget *mainTable() override;
+    QWidget *detailPane() override;
 
 Q_SIGNALS:
     void claimWanted(const ringdown::CallSid &sid);

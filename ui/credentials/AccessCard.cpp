@@ -6,6 +6,7 @@
 #include "ui/format/CredentialWords.h"
 #include "ui/format/Times.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/RoleGate.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -58,6 +59,7 @@ void AccessCard::show(const RelayView &relay, Instant now)
             body()->addWidget(tokenRow(token, now));
         body()->addStretch(1);
         auto *make = new QPushButton(tr("New token…"));
+        shell::setNeeds(*make, client::Role::Admin);
         connect(make, &QPushButton::clicked, this, &AccessCard::newTokenWanted);
         addFoot(make);
     });
@@ -69,6 +71,7 @@ QWidget *AccessCard::tokenRow(const client::AccessToken &token, Instant now)
     row.addWords(QString::fromStdString(token.name));
     row.addNote(historyWords(token, now));
     QPushButton *revoke = row.addButton(tr("Revoke…"));
+    shell::setNeeds(*revoke, client::Role::Admin);
     const bool isOfEnvironment = token.source == client::KeySource::Environment;
     revoke->setEnabled(!isOfEnvironment);
     revoke->setToolTip(

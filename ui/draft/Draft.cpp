@@ -161,6 +161,10 @@ void Draft::push(const QString &words, plan::Plan after, const TenantId &tenant,
 {
     if (after == m_plan)
         return;
+    if (!m_lock.isEmpty()) {
+        Q_EMIT planChanged(tenant); // whoever showed the edit already reads the plan again
+        return Q_EMIT refused(m_lock);
+    }
     m_history.push(new DraftStep(*this, words, m_plan, after, tenant, mergeKey));
     m_mergeKey = mergeKey;
 }

@@ -65,6 +65,9 @@ public:
     void editPlan(const QString &words, const PlanEdit &edit);
     void endMerging() { m_mergeKey.clear(); }
 
+    /// Why this desk may not change the plan; "" when it may. While there is a reason, edits do nothing.
+    void lock(const QString &reason) { m_lock = reason; }
+
     void discard(); ///< back to the live plan; one undoable step unless the basis moved
     /// The draft goes on from another live revision, with what a merge made of it.
     void rebase(std::int64_t revision, plan::Plan live, plan::Plan merged);
@@ -78,6 +81,7 @@ Q_SIGNALS:
     /// Undo or redo was used: where to look.
     void revisited(const std::vector<ringdown::plan::Change> &changes);
     void saveFailed(const QString &sentence);
+    void refused(const QString &reason); ///< an edit met the lock
 
 private:
     friend class DraftStep;
@@ -100,6 +104,7 @@ private:
     std::vector<plan::Problem> m_warnings;
     QUndoStack m_history;
     QString m_mergeKey;
+    QString m_lock;
     QTimer *m_saveSoon;
     QTimer *m_checkSoon;
     std::uint64_t m_generation = 0; ///< of the plan being checked

@@ -10,6 +10,7 @@
 #include "ui/format/OutcomeWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/RoleGate.h"
 #include "ui/shell/Timeline.h"
 
 #include <QComboBox>
@@ -59,6 +60,7 @@ TestCallSheet::TestCallSheet(QWidget *window)
     , m_start(new QPushButton(tr("Start the drill")))
     , m_open(new QPushButton(tr("Open in the call log")))
 {
+    shell::setNeeds(*m_start, client::Role::Operator);
     panel()->setAccessibleName(tr("Test call"));
     auto *column = new QVBoxLayout(panel());
     column->setContentsMargins(24, 20, 24, 16);

@@ -14,6 +14,22 @@ struct TimeText {
     Q_DECLARE_TR_FUNCTIONS(TimeWords)
 };
 
+// As the default locale is one for a program, so is the way its clocks are written.
+ClockStyle clockStyle = ClockStyle::OfLocale;
+
+QString clockFormatOf(const QLocale &locale)
+{
+    switch (clockStyle) {
+    case ClockStyle::Hours24:
+        return QStringLiteral("HH:mm");
+    case ClockStyle::Hours12:
+        return QStringLiteral("h:mm AP");
+    case ClockStyle::OfLocale:
+        break;
+    }
+    return locale.language() == QLocale::C ? QStringLiteral("HH:mm") : locale.timeFormat(QLocale::ShortFormat);
+}
+
 QString withSeconds(QString clockFormat)
 {
     return clockFormat.replace(QStringLiteral("mm"), QStringLiteral("mm:ss"));
@@ -25,9 +41,13 @@ Times::Times(QTimeZone zone, Naming naming, QLocale locale)
     : m_zone(zone.isValid() ? std::move(zone) : QTimeZone::utc())
     , m_naming(naming)
     , m_locale(std::move(locale))
-    , m_clockFormat(m_locale.language() == QLocale::C ? QStringLiteral("HH:mm")
-                                                      : m_locale.timeFormat(QLocale::ShortFormat))
+    , m_clockFormat(clockFormatOf(m_locale))
 {
+}
+
+void setClockStyle(ClockStyle style)
+{
+    clockStyle = style;
 }
 
 QDateTime Times::local(Instant at) const

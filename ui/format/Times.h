@@ -39,6 +39,10 @@ private:
     QString m_clockFormat;
 };
 
+/// How every clock made from now on is written; the locale's way unless somebody chose another.
+enum class ClockStyle { OfLocale, Hours24, Hours12 };
+void setClockStyle(ClockStyle style);
+
 /// The first moment of the day that contains at.
 Instant startOfDay(Instant at, const QTimeZone &zone);
 

@@ -36,6 +36,7 @@ public:
     StatusPort *status() override { return &m_status; }
     void reconnectNow() override;
     Freshness freshness() const override;
+    client::Role role() const override { return m_feed.role(); }
     QString place() const override;
 
 private:

@@ -38,6 +38,7 @@ public:
     virtual KeysPort *keys() { return nullptr; }     ///< its tokens and keys
     virtual void reconnectNow() = 0;
     virtual Freshness freshness() const = 0;
+    virtual client::Role role() const = 0; ///< of our token, as the relay said when it was connected
     virtual QString place() const = 0; ///< host and port, for the status bar
     virtual StatusPort *status() { return nullptr; } ///< what it tells of itself
 

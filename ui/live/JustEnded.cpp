@@ -9,6 +9,7 @@
 #include "ui/format/Times.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/OutcomeBadge.h"
+#include "ui/shell/RoleGate.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -167,6 +168,7 @@ QWidget *JustEnded::card(const CallSummary &call)
     foot->addStretch(1);
     if (mayBeClaimed(call)) {
         auto *claim = new QPushButton(tr("Claim"));
+        shell::setNeeds(*claim, client::Role::Operator);
         claim->setProperty("quiet", true);
         claim->setToolTip(tr("Say that you take care of this caller"));
         connect(claim, &QPushButton::clicked, this, [this, sid = call.sid] { Q_EMIT claimWanted(sid); });

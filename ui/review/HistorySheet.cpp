@@ -7,6 +7,7 @@
 #include "ui/format/FailureWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/RoleGate.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
@@ -46,6 +47,8 @@ HistorySheet::HistorySheet(draft::Draft &draft, QWidget *window)
     , m_asDraft(new QPushButton(tr("Take into the draft")))
     , m_rollBack(new QPushButton(tr("Roll back now")))
 {
+    shell::setNeeds(*m_asDraft, client::Role::Operator);
+    shell::setNeeds(*m_rollBack, client::Role::Operator);
     panel()->setAccessibleName(tr("History of the plan"));
     auto *column = new QVBoxLayout(panel());
     column->setContentsMargins(24, 20, 24, 16);

@@ -9,6 +9,7 @@
 #include "ui/format/FailureWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/RoleGate.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -45,6 +46,7 @@ OverrideSheet::OverrideSheet(QWidget *window)
     , m_trouble(new shell::Banner)
     , m_done(new QPushButton)
 {
+    shell::setNeeds(*m_done, client::Role::Operator);
     auto *column = new QVBoxLayout(panel());
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(10);

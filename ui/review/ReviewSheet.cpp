@@ -9,6 +9,7 @@
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/RoleGate.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -70,6 +71,7 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     , m_note(new QLineEdit)
     , m_push(new QPushButton)
 {
+    shell::setNeeds(*m_push, client::Role::Operator);
     panel()->setAccessibleName(tr("Review and push"));
     auto *column = new QVBoxLayout(panel());
     column->setContentsMargins(24, 20, 24, 16);

@@ -10,6 +10,7 @@
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/PageHeader.h"
+#include "ui/shell/RoleGate.h"
 
 #include <QListWidget>
 #include <QScrollArea>
@@ -98,6 +99,7 @@ void RoutingPage::add(const QString &id, Editor *editor)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     editor->setObjectName(QStringLiteral("scrolled"));
+    shell::setInputsNeed(*editor, client::Role::Operator);
     scroll->setWidget(editor);
     m_all.emplace_back(id, editor);
     m_editors->addWidget(scroll);

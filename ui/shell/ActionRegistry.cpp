@@ -3,6 +3,7 @@
 
 #include "ui/shell/ActionRegistry.h"
 
+#include "ui/format/RoleWords.h"
 #include "ui/shell/Icons.h"
 
 #include <QAction>
@@ -59,7 +60,7 @@ QAction *ActionRegistry::add(const ActionSpec &spec, std::function<void()> deed)
     connect(action, &QAction::triggered, this, [deed = std::move(deed)] { deed(); });
     if (spec.scope == KeyScope::Window)
         m_window->addAction(action);
-    m_entries.push_back({spec, action, {}});
+    m_entries.push_back({spec, action, {}, {}, spec.keys});
     return action;
 }
 
@@ -78,20 +79,40 @@ QAction *ActionRegistry::action(const QString &id) const
 
 void ActionRegistry::allow(const QString &id)
 {
-    Entry &found = entry(id);
-    found.reason.clear();
-    found.action->setEnabled(true);
-    found.action->setStatusTip(found.spec.purpose);
-    found.action->setToolTip(QString());
+    forbid(id, {});
 }
 
 void ActionRegistry::forbid(const QString &id, const QString &reason)
 {
     Entry &found = entry(id);
-    found.reason = reason;
-    found.action->setEnabled(false);
-    found.action->setStatusTip(reason);
-    found.action->setToolTip(reason);
+    found.objection = reason;
+    judge(found);
+}
+
+void ActionRegistry::setRole(client::Role role)
+{
+    m_role = role;
+    for (Entry &each : m_entries)
+        judge(each);
+}
+
+void ActionRegistry::judge(Entry &entry)
+{
+    const QString ofRole = format::roleObjection(entry.spec.needs, m_role);
+    entry.reason = ofRole.isEmpty() ? entry.objection : ofRole;
+    entry.action->setEnabled(entry.reason.isEmpty());
+    entry.action->setStatusTip(entry.reason.isEmpty() ? entry.spec.purpose : entry.reason);
+    entry.action->setToolTip(entry.reason);
+}
+
+void ActionRegistry::setKeys(const std::map<QString, QKeySequence> &changed)
+{
+    for (Entry &each : m_entries) {
+        const auto found = changed.find(each.spec.id);
+        each.spec.keys = found == changed.end() ? each.initialKeys : found->second;
+        each.action->setShortcut(each.spec.keys);
+    }
+    Q_EMIT keysChanged();
 }
 
 void ActionRegistry::serveTable(QWidget *table) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/client/Role.h"
 #include "ui/format/Glyph.h"
 
 #include <QKeySequence>
@@ -10,6 +11,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -35,6 +37,7 @@ struct ActionSpec {
     KeyScope scope = KeyScope::Window;
     std::optional<format::Glyph> glyph;
     QString purpose; ///< one sentence for the status tip and the palette
+    client::Role needs = client::Role::Viewer;
 };
 
 /// Every deed of the console in one table: it feeds the menu bar, the shortcuts and the palette.
@@ -45,6 +48,8 @@ public:
         ActionSpec spec;
         QAction *action = nullptr;
         QString reason; ///< why it is not possible now; "" when it is
+        QString objection = {};        ///< the part of it that is not about the role
+        QKeySequence initialKeys = {}; ///< spec.keys until somebody changed them
     };
 
     explicit ActionRegistry(QWidget *window);
@@ -55,14 +60,23 @@ public:
 
     void allow(const QString &id);
     void forbid(const QString &id, const QString &reason);
+    /// What this role may not do stays forbidden, whatever allow() says.
+    void setRole(client::Role role);
+    /// Other keys than the initial ones, for those that are named; every other action has its initial ones.
+    void setKeys(const std::map<QString, QKeySequence> &changed);
     /// Lets the keys of every table action act while table or a child of it has the focus.
     void serveTable(QWidget *table) const;
     void fill(QMenuBar &bar) const;
 
+Q_SIGNALS:
+    void keysChanged();
+
 private:
     Entry &entry(const QString &id);
+    void judge(Entry &entry);
 
     QWidget *m_window;
+    client::Role m_role = client::Role::Unknown;
     std::vector<Entry> m_entries;
 };
 

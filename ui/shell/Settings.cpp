@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -19,13 +20,14 @@ struct Setting {
 };
 
 // The table of settings.
-constexpr Setting<int> appearanceSetting{"appearance", 0};
 constexpr Setting<bool> sidebarFoldedSetting{"sidebar/folded", false};
-constexpr Setting<int> detailWidthSetting{"detail/width", 400};
 constexpr Setting<int> hostedPortSetting{"hosted/port", 0};
 constexpr Setting<bool> hostedWithDeskSetting{"hosted/starts-with-desk", true};
 constexpr const char *mutedAlarmsGroup = "muted-alarms";
-constexpr const char *windowGeometryKey = "window/geometry";
+constexpr Setting<bool> staysOnTopSetting{"live/onTop", false};
+constexpr Setting<bool> liveDetachedSetting{"live/detached", false};
+constexpr Setting<bool> welcomedSetting{"welcome/done", false};
+constexpr const char *newsSeenKey = "news/seen";
 constexpr const char *operatorNameKey = "operator/name";
 constexpr const char *savedFiltersKey = "log/saved";
 constexpr const char *filterHistoryKey = "log/history";
@@ -35,6 +37,22 @@ template <typename T>
 T read(const QSettings &store, const Setting<T> &setting)
 {
     return store.value(QLatin1StringView(setting.key), setting.initial).template value<T>();
+}
+
+template <typename T>
+void write(QSettings &store, const Setting<T> &setting, const T &value)
+{
+    store.setValue(QLatin1StringView(setting.key), value);
+}
+
+QString geometryKey(const QString &window, const QString &screens)
+{
+    return QStringLiteral("geometry/%1/%2").arg(window, screens);
+}
+
+QString preferencesFileBeside(const QString &file)
+{
+    return file.isEmpty() ? QString() : QFileInfo(file).path() + QStringLiteral("/preferences.json");
 }
 
 QString folderFrom(const char *variable, const QString &fallback)
@@ -49,20 +67,11 @@ Settings::Settings(const QString &file)
     : m_folder(file.isEmpty() ? std::make_unique<QTemporaryDir>() : nullptr)
     , m_store(std::make_unique<QSettings>(m_folder ? m_folder->filePath(QStringLiteral("console.ini")) : file,
                                           QSettings::IniFormat))
+    , m_preferences(std::make_unique<PreferenceBook>(preferencesFileBeside(file)))
 {
 }
 
 Settings::~Settings() = default;
-
-Appearance Settings::appearance() const
-{
-    return static_cast<Appearance>(qBound(0, read(*m_store, appearanceSetting), 2));
-}
-
-void Settings::setAppearance(Appearance appearance)
-{
-    m_store->setValue(QLatin1StringView(appearanceSetting.key), static_cast<int>(appearance));
-}
 
 bool Settings::isSidebarFolded() const
 {
@@ -74,24 +83,54 @@ void Settings::setSidebarFolded(bool folded)
     m_store->setValue(QLatin1StringView(sidebarFoldedSetting.key), folded);
 }
 
-QByteArray Settings::windowGeometry() const
+QByteArray Settings::geometry(const QString &window, const QString &screens) const
 {
-    return m_store->value(QLatin1StringView(windowGeometryKey)).toByteArray();
+    return m_store->value(geometryKey(window, screens)).toByteArray();
 }
 
-void Settings::setWindowGeometry(const QByteArray &geometry)
+void Settings::setGeometry(const QString &window, const QString &screens, const QByteArray &geometry)
 {
-    m_store->setValue(QLatin1StringView(windowGeometryKey), geometry);
+    m_store->setValue(geometryKey(window, screens), geometry);
 }
 
-int Settings::detailWidth() const
+bool Settings::staysOnTop() const
 {
-    return qBound(300, read(*m_store, detailWidthSetting), 900);
+    return read(*m_store, staysOnTopSetting);
 }
 
-void Settings::setDetailWidth(int pixels)
+void Settings::setStaysOnTop(bool stays)
 {
-    m_store->setValue(QLatin1StringView(detailWidthSetting.key), pixels);
+    write(*m_store, staysOnTopSetting, stays);
+}
+
+bool Settings::isLiveDetached() const
+{
+    return read(*m_store, liveDetachedSetting);
+}
+
+void Settings::setLiveDetached(bool detached)
+{
+    write(*m_store, liveDetachedSetting, detached);
+}
+
+QString Settings::newsSeen() const
+{
+    return m_store->value(QLatin1StringView(newsSeenKey)).toString();
+}
+
+void Settings::setNewsSeen(const QString &version)
+{
+    m_store->setValue(QLatin1StringView(newsSeenKey), version);
+}
+
+bool Settings::wasWelcomed() const
+{
+    return read(*m_store, welcomedSetting);
+}
+
+void Settings::setWelcomed(bool welcomed)
+{
+    write(*m_store, welcomedSetting, welcomed);
 }
 
 QString Settings::operatorName() const

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/shell/PreferenceBook.h"
+
 #include <QByteArray>
 #include <QMap>
 #include <QString>
@@ -15,8 +17,6 @@ class QTemporaryDir;
 
 namespace ringdown::shell {
 
-enum class Appearance { System, Light, Dark };
-
 /// What the console remembers between runs. The one table of its keys stands in Settings.cpp.
 class Settings {
 public:
@@ -26,14 +26,21 @@ public:
     Settings(const Settings &) = delete;
     Settings &operator=(const Settings &) = delete;
 
-    Appearance appearance() const;
-    void setAppearance(Appearance appearance);
+    /// What a person chose on the settings page; in a file of its own beside this one.
+    PreferenceBook &preferences() { return *m_preferences; }
     bool isSidebarFolded() const;
     void setSidebarFolded(bool folded);
-    QByteArray windowGeometry() const;
-    void setWindowGeometry(const QByteArray &geometry);
-    int detailWidth() const;
-    void setDetailWidth(int pixels);
+    /// Where a window stood on this layout of screens.
+    QByteArray geometry(const QString &window, const QString &screens) const;
+    void setGeometry(const QString &window, const QString &screens, const QByteArray &geometry);
+    bool staysOnTop() const; ///< Live in its own window
+    void setStaysOnTop(bool stays);
+    bool isLiveDetached() const;
+    void setLiveDetached(bool detached);
+    QString newsSeen() const; ///< the version whose news were read; "" before the first
+    void setNewsSeen(const QString &version);
+    bool wasWelcomed() const; ///< the first-run wizard was finished or skipped
+    void setWelcomed(bool welcomed);
     QString operatorName() const; ///< who claims calls; the desk's login name unless set
     void setOperatorName(const QString &name);
     QByteArray savedFilters() const; ///< of the call log, as JSON
@@ -53,11 +60,12 @@ public:
 private:
     std::unique_ptr<QTemporaryDir> m_folder; ///< of a store that forgets
     std::unique_ptr<QSettings> m_store;
+    std::unique_ptr<PreferenceBook> m_preferences;
 };
 
 /// $XDG_STATE_HOME/ringdown, ~/.local/state/ringdown without it.
 QString stateFolder();
-/// $XDG_CONFIG_HOME/ringdown/console.ini
+/// $XDG_CONFIG_HOME/ringdown/console.ini; preferences.json lies beside it.
 QString settingsFile();
 /// $XDG_DATA_HOME/ringdown/relay: where a hosted relay keeps its log.
 QString hostedRelayFolder();

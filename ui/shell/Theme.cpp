@@ -15,6 +15,7 @@
 #include <QDBusVariant>
 #include <QFontDatabase>
 #include <QPalette>
+#include <QProxyStyle>
 #include <QStyleFactory>
 
 namespace ringdown::shell {
@@ -26,6 +27,24 @@ constexpr const char *portalInterface = "org.freedesktop.portal.Settings";
 constexpr const char *appearanceSpace = "org.freedesktop.appearance";
 constexpr const char *schemeKey = "color-scheme";
 constexpr uint prefersDark = 1;
+constexpr qreal normalPoints = 10;
+
+/// Fusion without what moves by itself.
+class StillStyle : public QProxyStyle {
+public:
+    StillStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *data) const override
+    {
+        if (hint == SH_Widget_Animation_Duration)
+            return 0;
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
 
 QVariant unwrapped(QVariant value)
 {
@@ -39,7 +58,7 @@ QFont consoleFont()
     const QStringList families = QFontDatabase::families();
     QFont font =
         families.contains(QStringLiteral("Inter")) ? QFont(QStringLiteral("Inter")) : QApplication::font();
-    font.setPointSizeF(10);
+    font.setPointSizeF(normalPoints);
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
 }
@@ -48,11 +67,37 @@ QFont consoleFont()
 
 Theme::Theme(QObject *parent)
     : QObject(parent)
+    , m_cursorFlashTime(QApplication::cursorFlashTime())
 {
     qApp->installEventFilter(new WheelGuard(this));
     QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     QApplication::setFont(consoleFont());
     watchDesktop();
+}
+
+void Theme::wear(const Preferences &preferences)
+{
+    if (m_fontPercent != preferences.fontPercent) {
+        m_fontPercent = preferences.fontPercent;
+        QFont font = QApplication::font();
+        font.setPointSizeF(normalPoints * m_fontPercent / 100);
+        QApplication::setFont(font);
+    }
+    if (m_motion != preferences.motion) {
+        m_motion = preferences.motion;
+        hold(m_motion);
+    }
+    wear(preferences.appearance);
+}
+
+void Theme::hold(Motion motion)
+{
+    const bool moves = motion == Motion::Full;
+    QApplication::setStyle(moves ? QStyleFactory::create(QStringLiteral("Fusion")) : new StillStyle);
+    QApplication::setCursorFlashTime(moves ? m_cursorFlashTime : 0);
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                                      Qt::UI_FadeTooltip})
+        QApplication::setEffectEnabled(effect, moves);
 }
 
 void Theme::wear(Appearance appearance)

@@ -18,6 +18,8 @@ class Theme : public QObject {
 public:
     explicit Theme(QObject *parent = nullptr);
 
+    /// Appearance, font size and motion, as they were chosen.
+    void wear(const Preferences &preferences);
     void wear(Appearance appearance);
     bool isDark() const { return m_dark; }
 
@@ -29,9 +31,13 @@ private Q_SLOTS:
 
 private:
     void watchDesktop();
+    void hold(Motion motion);
     void dress();
 
     Appearance m_appearance = Appearance::System;
+    int m_fontPercent = 100;
+    Motion m_motion = Motion::Full;
+    int m_cursorFlashTime; ///< the desktop's
     bool m_desktopIsDark = false;
     bool m_dark = false;
 };

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -38,10 +39,11 @@ Toast::Toast(QWidget *area)
     row->addWidget(m_button);
     m_end->setSingleShot(true);
     connect(m_end, &QTimer::timeout, this,
-            [this] { m_button->hasFocus() ? m_end->start(toastTime) : hide(); });
+            [this] { hasFocus() || m_button->hasFocus() ? m_end->start(toastTime) : hide(); });
     connect(m_button, &QPushButton::clicked, this, &Toast::pressed);
     connect(m_button, &QPushButton::clicked, this, &QWidget::hide);
     area->installEventFilter(this);
+    setFocusPolicy(Qt::ClickFocus); // by Ctrl+J, not on the way through the page
     hide();
 }
 
@@ -64,6 +66,24 @@ void Toast::say(const QString &sentence, const QString &button)
 QString Toast::sentence() const
 {
     return isHidden() ? QString() : m_sentence->text();
+}
+
+void Toast::focus()
+{
+    if (isHidden())
+        return;
+    m_focusBefore = QApplication::focusWidget();
+    (m_button->isVisible() ? static_cast<QWidget *>(m_button) : this)->setFocus(Qt::ShortcutFocusReason);
+    m_end->stop();
+}
+
+void Toast::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return QFrame::keyPressEvent(event);
+    hide();
+    if (m_focusBefore && m_focusBefore->isVisible())
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
 }
 
 void Toast::place()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 class QPushButton;
@@ -20,6 +21,7 @@ public:
 
     void say(const QString &sentence, const QString &button = {});
     QString sentence() const;
+    void focus(); ///< gives it the keys while it is shown; Escape gives them back
 
 Q_SIGNALS:
     void pressed();
@@ -28,6 +30,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -36,6 +39,7 @@ private:
     QLabel *m_sentence;
     QPushButton *m_button;
     QTimer *m_end;
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace ringdown::shell

@@ -19,6 +19,8 @@ struct ActionText {
     Q_DECLARE_TR_FUNCTIONS(ActionTable)
 };
 
+constexpr client::Role operators = client::Role::Operator;
+
 QString id(const char *name)
 {
     return QLatin1StringView(name);
@@ -98,6 +100,18 @@ void addView(ActionRegistry &registry, const Deeds &deeds)
                   MenuPlace::View, KeyScope::Window, Glyph::Fold,
                   ActionText::tr("Show the sidebar as icons only, or unfold it")},
                  deeds.foldSidebar);
+    registry.add({id("view.detach-live"), ActionText::tr("Live in its &own window"),
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), MenuPlace::View, KeyScope::Window, Glyph::Live,
+                  ActionText::tr("Take Live out of this window, or bring it back")},
+                 deeds.detachLive);
+    registry.add({id("view.toast"),
+                  ActionText::tr("Go to the &message"),
+                  QKeySequence(Qt::CTRL | Qt::Key_J),
+                  MenuPlace::View,
+                  KeyScope::Window,
+                  {},
+                  ActionText::tr("Give the keys to the message at the lower right, with its way back")},
+                 deeds.focusToast);
     registry.add({id("view.reload"), ActionText::tr("&Reload"), QKeySequence(Qt::Key_F5), MenuPlace::View,
                   KeyScope::Window, Glyph::Refresh, ActionText::tr("Ask the relay again")},
                  deeds.reload);
@@ -146,7 +160,8 @@ void addCall(ActionRegistry &registry, const Deeds &deeds)
                   KeyScope::Table, Glyph::Info, ActionText::tr("Go to the reasons of the chosen call")},
                  deeds.whyCall);
     registry.add({id("call.claim"), ActionText::tr("&Claim"), QKeySequence(Qt::Key_C), MenuPlace::Call,
-                  KeyScope::Table, Glyph::Check, ActionText::tr("Say that you take care of this caller")},
+                  KeyScope::Table, Glyph::Check, ActionText::tr("Say that you take care of this caller"),
+                  operators},
                  deeds.claimCall);
     registry.add({id("call.simulate"), ActionText::tr("&Simulate"), QKeySequence(Qt::Key_S), MenuPlace::Call,
                   KeyScope::Table, Glyph::Play,
@@ -158,11 +173,13 @@ void addCall(ActionRegistry &registry, const Deeds &deeds)
                  deeds.callsOfCaller);
     registry.add({id("call.rule"), ActionText::tr("&Rule for this caller…"), QKeySequence(Qt::Key_R),
                   MenuPlace::Call, KeyScope::Table, Glyph::Shield,
-                  ActionText::tr("Treat this caller otherwise than everybody, in the draft")},
+                  ActionText::tr("Treat this caller otherwise than everybody, in the draft"),
+                  operators},
                  deeds.ruleForCaller);
     registry.add({id("call.test"), ActionText::tr("&Test call…"), QKeySequence(Qt::CTRL | Qt::Key_T),
                   MenuPlace::Call, KeyScope::Window, Glyph::Drill,
-                  ActionText::tr("Place a drill: no phone rings, nothing is sent")},
+                  ActionText::tr("Place a drill: no phone rings, nothing is sent"),
+                  operators},
                  deeds.testCall);
 }
 
@@ -170,11 +187,13 @@ void addRouting(ActionRegistry &registry, const Deeds &deeds)
 {
     registry.add({id("routing.review"), ActionText::tr("&Review and push…"),
                   QKeySequence(Qt::CTRL | Qt::Key_Return), MenuPlace::Routing, KeyScope::Window, Glyph::Plan,
-                  ActionText::tr("See what the draft would do to calls, and make it live")},
+                  ActionText::tr("See what the draft would do to calls, and make it live"),
+                  operators},
                  deeds.review);
     registry.add({id("routing.open-or-close"), ActionText::tr("&Open or close now…"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), MenuPlace::Routing, KeyScope::Window,
-                  Glyph::Clock, ActionText::tr("Open or close the business by hand until a time")},
+                  Glyph::Clock, ActionText::tr("Open or close the business by hand until a time"),
+                  operators},
                  deeds.openOrClose);
     registry.add({id("routing.history"),
                   ActionText::tr("&History…"),
@@ -190,7 +209,8 @@ void addRouting(ActionRegistry &registry, const Deeds &deeds)
                   MenuPlace::Routing,
                   KeyScope::Window,
                   Glyph::Trash,
-                  ActionText::tr("Go back to the live plan; undo brings the draft back")},
+                  ActionText::tr("Go back to the live plan; undo brings the draft back"),
+                  operators},
                  deeds.discard);
     registry.add({id("routing.businesses"),
                   ActionText::tr("Manage &businesses…"),

@@ -20,6 +20,7 @@ struct Deeds {
     Deed exportCalls, openInWindow, back, forward;
     std::function<void(const QString &place)> goTo;
     Deed filter, clearFilter, toggleDetail, foldSidebar, chooseTenant, reload, nextRegion, previousRegion;
+    Deed detachLive, focusToast;
     std::function<void(shell::Appearance)> wear;
     Deed review, openOrClose, history, discard, businesses, mapOrTree;
     Deed openCall, whyCall, claimCall, simulateCall, callsOfCaller, ruleForCaller;

@@ -27,6 +27,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ringdown::window {
 
 Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, draft::Draft &draft)
@@ -34,6 +36,7 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     , sidebar(new shell::Sidebar)
     , banner(new shell::Banner)
     , notice(new shell::Banner)
+    , news(new shell::Banner)
     , start(new shell::EmptyState)
     , live(new live::LivePage(book))
     , log(new calls::CallLogPage)
@@ -76,6 +79,17 @@ void Frame::add(const QString &place, shell::Page &page)
     }
     m_pages->addWidget(&page);
     m_byPlace[place] = &page;
+    m_every.push_back(&page);
+}
+
+void Frame::standIn(const QString &place, shell::Page &page)
+{
+    shell::Page *before = std::exchange(m_byPlace[place], &page);
+    const bool wasShown = m_pages->currentWidget() == before;
+    m_pages->addWidget(&page);
+    if (wasShown)
+        m_pages->setCurrentWidget(&page);
+    m_pages->removeWidget(before);
 }
 
 void Frame::lay()
@@ -89,6 +103,7 @@ void Frame::lay()
     right->setSpacing(0);
     right->addWidget(banner);
     right->addWidget(notice);
+    right->addWidget(news);
     right->addWidget(m_whole, 1);
     middle->addWidget(sidebar);
     middle->addLayout(right, 1);
@@ -100,14 +115,6 @@ void Frame::lay()
 shell::Page *Frame::page() const
 {
     return static_cast<shell::Page *>(m_pages->currentWidget());
-}
-
-std::vector<shell::Page *> Frame::pages() const
-{
-    std::vector<shell::Page *> all;
-    for (int i = 0; i < m_pages->count(); ++i)
-        all.push_back(static_cast<shell::Page *>(m_pages->widget(i)));
-    return all;
 }
 
 void Frame::showPages()
@@ -129,16 +136,34 @@ void Frame::turnTo(const QString &place)
     sidebar->go(place);
 }
 
+/// Left out: what cannot be seen.
+QList<QWidget *> Frame::regions() const
+{
+    QList<QWidget *> all = {sidebar, page()->mainTable(), page()->detailPane()};
+    for (QToolButton *segment : status->findChildren<QToolButton *>()) {
+        if (segment->isVisible()) {
+            all << segment;
+            break;
+        }
+    }
+    all.removeIf([](const QWidget *region) { return !region || !region->isVisible(); });
+    return all;
+}
+
 void Frame::focusRegion(int step)
 {
-    const QList<QWidget *> regions = {sidebar, page()->mainTable(), status->findChild<QToolButton *>()};
+    const QList<QWidget *> all = regions();
+    const QWidget *holder = QApplication::focusWidget();
     int at = -1;
-    for (int i = 0; i < regions.size(); ++i) {
-        if (regions[i]->hasFocus() || regions[i]->isAncestorOf(QApplication::focusWidget()))
+    for (int i = 0; i < all.size(); ++i) {
+        if (all[i]->hasFocus() || all[i]->isAncestorOf(holder) ||
+            (holder && all[i]->parentWidget() == status && status->isAncestorOf(holder)))
             at = i;
     }
-    const int count = static_cast<int>(regions.size());
-    regions[(at + step + count) % count]->setFocus(Qt::TabFocusReason);
+    const int count = static_cast<int>(all.size());
+    if (at < 0 && step < 0)
+        at = 0; // backwards from nowhere is the last region
+    all[(at + step + count) % count]->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace ringdown::window

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QWidget>
 
@@ -56,8 +57,12 @@ public:
 
     /// A page and its entry in the sidebar; place is one of places().
     void add(const QString &place, shell::Page &page);
+    /// Another page at a place that has one. The page before is nobody's child afterwards or somebody else's.
+    void standIn(const QString &place, shell::Page &page);
+    bool has(const QString &place) const { return m_byPlace.contains(place); }
     shell::Page *page() const; ///< the one that is shown
-    std::vector<shell::Page *> pages() const;
+    /// Every page, wherever it stands.
+    const std::vector<shell::Page *> &pages() const { return m_every; }
     void showPages();
     void showStart();
     void turnTo(const QString &place);
@@ -68,6 +73,7 @@ public:
     shell::Sidebar *const sidebar;
     shell::Banner *const banner; ///< the connection's
     shell::Banner *const notice; ///< what could not be done
+    shell::Banner *const news;   ///< what this version brought
     shell::EmptyState *const start;
     live::LivePage *const live;
     calls::CallLogPage *const log;
@@ -81,10 +87,12 @@ public:
 
 private:
     void lay();
+    QList<QWidget *> regions() const; ///< in the order of F6
 
     QStackedWidget *const m_whole; ///< the pages, or the first-use state
     QStackedWidget *const m_pages;
     std::map<QString, shell::Page *> m_byPlace;
+    std::vector<shell::Page *> m_every;
 };
 
 } // namespace ringdown::window

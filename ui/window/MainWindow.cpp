@@ -8,31 +8,34 @@
 #include "ui/credentials/CredentialsPage.h"
 #include "ui/draft/Draft.h"
 #include "ui/drill/TestCallSheet.h"
-#include "ui/format/CallWords.h"
 #include "ui/format/FailureWords.h"
+#include "ui/format/RoleWords.h"
 #include "ui/insights/InsightsPage.h"
 #include "ui/live/LivePage.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/businesses/BusinessesView.h"
-#include "ui/routing/callers/CallersEditor.h"
 #include "ui/routing/overview/OverviewEditor.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/HeaderStrip.h"
+#include "ui/shell/RoleGate.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Toast.h"
 #include "ui/simulator/SimulatorPage.h"
 #include "ui/window/ActionTable.h"
+#include "ui/window/CallDeeds.h"
 #include "ui/window/ConnectSheet.h"
 #include "ui/window/ConnectionView.h"
+#include "ui/window/DetachedLive.h"
+#include "ui/window/DraftState.h"
 #include "ui/window/Frame.h"
 #include "ui/window/KeysSheet.h"
 #include "ui/window/PinnedFilters.h"
+#include "ui/window/Placement.h"
 #include "ui/window/PlanSheets.h"
 #include "ui/window/RelayDeeds.h"
-#include "ui/window/RowDeeds.h"
 #include "ui/window/Travel.h"
 
 #include <QAction>
@@ -62,6 +65,8 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     , m_desk(new link::Desk(this))
     , m_draft(new draft::Draft(this))
     , m_actions(new shell::ActionRegistry(this))
+    , m_gate(new shell::RoleGate(this))
+    , m_placement(new Placement(*this, QStringLiteral("main"), settings))
     , m_clipboard(new credentials::ClipboardGuard(*QApplication::clipboard(), this))
 {
     setMinimumSize(1024, 640);
@@ -78,7 +83,7 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     wireSheets();
     wireCredentials();
     wireRelay();
-    restoreGeometry(m_settings.windowGeometry());
+    m_placement->restore();
     m_frame->sidebar->setFolded(m_settings.isSidebarFolded());
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &MainWindow::tick);
@@ -97,8 +102,8 @@ void MainWindow::buildActions()
     deeds.quit = [this] { close(); };
     deeds.undo = [this] { m_draft->history().undo(); };
     deeds.redo = [this] { m_draft->history().redo(); };
-    deeds.copyNumber = [this] { copyNumber(); };
-    deeds.copySummary = [this] { copySummary(); };
+    deeds.copyNumber = [this] { m_callDeeds->copyNumber(); };
+    deeds.copySummary = [this] { m_callDeeds->copySummary(); };
     deeds.goTo = [this](const QString &place) { goTo(place); };
     deeds.chooseTenant = [this] { m_frame->header->focusTenants(); };
     deeds.filter = [this] {
@@ -111,6 +116,8 @@ void MainWindow::buildActions()
         m_frame->sidebar->setFolded(!m_frame->sidebar->isFolded());
         m_settings.setSidebarFolded(m_frame->sidebar->isFolded());
     };
+    deeds.detachLive = [this] { m_detached->toggle(); };
+    deeds.focusToast = [this] { m_frame->toast->focus(); };
     deeds.reload = [this] { m_frame->page()->reload(); };
     deeds.nextRegion = [this] { m_frame->focusRegion(+1); };
     deeds.previousRegion = [this] { m_frame->focusRegion(-1); };
@@ -125,13 +132,13 @@ void MainWindow::buildActions()
         m_frame->routing->turnTo(QStringLiteral("overview"));
         m_frame->overview->turnToOther();
     };
-    deeds.openCall = [this] { m_frame->page()->openCurrent(); };
-    deeds.whyCall = [this] { m_frame->page()->explainCurrent(); };
-    deeds.claimCall = [this] { claimCurrent(); };
-    deeds.simulateCall = [this] { simulateCurrent(); };
-    deeds.callsOfCaller = [this] { showCallsOfCaller(); };
-    deeds.ruleForCaller = [this] { makeRuleForCaller(); };
-    deeds.openInWindow = [this] { openCurrentInWindow(); };
+    deeds.openCall = [this] { m_callDeeds->open(); };
+    deeds.whyCall = [this] { m_callDeeds->explain(); };
+    deeds.claimCall = [this] { m_callDeeds->claim(); };
+    deeds.simulateCall = [this] { m_callDeeds->simulate(); };
+    deeds.callsOfCaller = [this] { m_callDeeds->showCallsOfCaller(); };
+    deeds.ruleForCaller = [this] { m_callDeeds->makeRule(); };
+    deeds.openInWindow = [this] { m_callDeeds->openInWindow(); };
     deeds.exportCalls = [this] {
         goTo(QStringLiteral("log"));
         m_frame->log->beginExport();
@@ -162,6 +169,19 @@ void MainWindow::buildLayout()
     m_connection = std::make_unique<ConnectionView>(*m_frame->banner, *m_frame->status);
     setCentralWidget(m_frame);
     m_actions->fill(*menuBar());
+    m_callDeeds = new CallDeeds(*m_frame, *m_desk, *m_actions, m_clock, this);
+    m_callDeeds->setOperator(operatorName());
+    m_draftState = new DraftState(*m_frame, *m_draft, *m_actions, this);
+    connect(m_draftState, &DraftState::shown, this, &MainWindow::showBusinesses);
+    m_detached = new DetachedLive(*m_frame, m_settings, this);
+    connect(m_detached, &DetachedLive::moved, this, [this](shell::Page *live) {
+        m_callDeeds->setDetached(live);
+        m_callDeeds->allow();
+    });
+    connect(qApp, &QApplication::focusChanged, m_callDeeds, [this] {
+        if (m_detached->isDetached())
+            m_callDeeds->allow(); // the chosen call is the one of the window that has the keys
+    });
 }
 
 void MainWindow::wireDesk()
@@ -175,14 +195,14 @@ void MainWindow::wireDesk()
             page->setNames(names);
         m_testCall->setNames(names);
         takeTenant(m_tenant);
-        showDraftState();
+        m_draftState->setPlanKnown(m_relay && names.isKnown());
     });
-    connect(&m_draft->history(), &QUndoStack::indexChanged, this, &MainWindow::showDraftState);
-    connect(m_draft, &draft::Draft::basisChanged, this, &MainWindow::showDraftState);
     connect(m_draft, &draft::Draft::saveFailed, this, [this](const QString &sentence) {
-        m_frame->notice->say(format::Tone::Bad, tr("The draft is not kept: %1").arg(sentence), tr("Dismiss"));
+        showNotice(tr("The draft is not kept: %1").arg(sentence));
     });
-    showDraftState();
+    connect(m_draft, &draft::Draft::refused, this, [this](const QString &reason) {
+        m_frame->toast->say(reason);
+    });
     connect(m_desk, &link::Desk::callChanged, this, [this](const routing::CallState &call) {
         m_frame->live->takeCall(call);
         m_frame->log->takeCall(summarize(call));
@@ -193,19 +213,16 @@ void MainWindow::wireDesk()
     connect(m_desk, &link::Desk::claimed, this, [this](const CallSid &sid, const std::string &by) {
         m_frame->live->takeClaim(sid, by);
         m_frame->log->takeClaim(sid, by);
-        allowRowDeeds();
+        m_callDeeds->allow();
         if (by == operatorName().toStdString())
             m_frame->toast->say(tr("Claimed. Everybody sees that you take care of it."));
     });
     connect(m_desk, &link::Desk::forgotten, m_frame->live, &live::LivePage::forgetAll);
     connect(m_desk, &link::Desk::forgotten, m_frame->log, &calls::CallLogPage::reload);
-    connect(m_desk, &link::Desk::failed, this,
-            [this](const QString &deed, const client::ApiFailure &failure) {
-                const auto words = format::failureWords(deed, failure);
-                m_frame->notice->say(format::Tone::Bad, words.title + QLatin1Char(' ') + words.body,
-                                     tr("Dismiss"));
-                m_frame->notice->setToolTip(words.details);
-            });
+    connect(m_desk, &link::Desk::failed, this, &MainWindow::showFailure);
+    connect(m_callDeeds, &CallDeeds::failed, this, &MainWindow::showFailure);
+    connect(m_callDeeds, &CallDeeds::goToWanted, this, &MainWindow::goTo);
+    connect(m_callDeeds, &CallDeeds::tenantWanted, this, &MainWindow::showTenant);
 }
 
 void MainWindow::wirePages()
@@ -232,7 +249,7 @@ void MainWindow::wirePages()
     connect(m_frame->live, &live::LivePage::drillWanted, this, &MainWindow::showTestCall);
     connect(m_frame->live, &live::LivePage::reloadWanted, m_desk, &link::Desk::loadDay);
     connect(m_frame->log, &calls::CallLogPage::drillWanted, this, &MainWindow::showTestCall);
-    connect(m_frame->log, &calls::CallLogPage::copyWanted, this, &MainWindow::copy);
+    connect(m_frame->log, &calls::CallLogPage::copyWanted, m_callDeeds, &CallDeeds::copy);
     connect(m_frame->log, &calls::CallLogPage::shownTenantChanged, this, [this](const TenantId &tenant) {
         if (tenant != m_tenant)
             takeTenant(tenant);
@@ -251,11 +268,10 @@ void MainWindow::wirePages()
             if (each->mainTable()->contextMenuPolicy() == Qt::DefaultContextMenu)
                 each->mainTable()->setContextMenuPolicy(Qt::ActionsContextMenu);
         }
-        connect(each, &shell::Page::currentCallChanged, this, &MainWindow::allowRowDeeds);
+        connect(each, &shell::Page::currentCallChanged, m_callDeeds, &CallDeeds::allow);
     }
-    const auto claim = [this](const CallSid &sid) { m_desk->claim(sid, operatorName().toStdString()); };
-    connect(m_frame->live, &live::LivePage::claimWanted, this, claim);
-    connect(m_frame->log, &calls::CallLogPage::claimWanted, this, claim);
+    connect(m_frame->live, &live::LivePage::claimWanted, m_callDeeds, &CallDeeds::claimCall);
+    connect(m_frame->log, &calls::CallLogPage::claimWanted, m_callDeeds, &CallDeeds::claimCall);
 }
 
 void MainWindow::wireLog()
@@ -289,7 +305,7 @@ void MainWindow::wireSheets()
         m_frame->routing->goTo(path);
     });
     connect(m_planSheets, &PlanSheets::failed, this, [this](const QString &sentence, const QString &details) {
-        m_frame->notice->say(format::Tone::Bad, sentence, tr("Dismiss"));
+        showNotice(sentence);
         m_frame->notice->setToolTip(details);
     });
     connect(m_testCall, &drill::TestCallSheet::startWanted, m_desk, &link::Desk::startDrill);
@@ -305,7 +321,8 @@ void MainWindow::wireCredentials()
 {
     connect(m_credentials, &credentials::CredentialsPage::said, this,
             [this](const QString &sentence) { m_frame->toast->say(sentence); });
-    connect(m_credentials, &credentials::CredentialsPage::plainCopyWanted, this, &MainWindow::copy);
+    connect(m_credentials, &credentials::CredentialsPage::plainCopyWanted, m_callDeeds,
+            &CallDeeds::copy);
     connect(m_credentials, &credentials::CredentialsPage::copyWanted, m_clipboard,
             &credentials::ClipboardGuard::copy);
     connect(m_clipboard, &credentials::ClipboardGuard::changed, this, &MainWindow::showClipboard);
@@ -351,7 +368,10 @@ void MainWindow::follow(link::RelayPort &relay, Mode mode)
     });
     connect(m_relay, &link::RelayPort::connected, m_frame->log,
             [this] { m_frame->log->retryAfterFailure(); });
-    allowRowDeeds();
+    connect(m_relay, &link::RelayPort::connected, m_gate, [this] { takeRole(); });
+    takeRole();
+    m_callDeeds->setRelay(m_relay, m_mode);
+    m_callDeeds->allow();
     tick();
 }
 
@@ -361,7 +381,10 @@ void MainWindow::offerStart(const QString &trouble)
     if (std::exchange(m_relay, nullptr)) {
         for (shell::Page *page : m_frame->pages())
             page->setRelay(nullptr);
+        m_draftState->setPlanKnown(false);
     }
+    m_callDeeds->setRelay(nullptr, m_mode);
+    takeRole();
     const QStringList ways = {tr("Show me with sample data"), tr("Connect to a relay…")};
     if (trouble.isEmpty())
         m_frame->start->tell(
@@ -373,12 +396,29 @@ void MainWindow::offerStart(const QString &trouble)
         m_frame->start->tell(shell::EmptyKind::CouldNotLoad, tr("The relay could not be started here"),
                              trouble, ways);
     showPart();
-    allowRowDeeds();
+    m_callDeeds->allow();
 }
 
 void MainWindow::showNotice(const QString &sentence)
 {
     m_frame->notice->say(format::Tone::Bad, sentence, tr("Dismiss"));
+    m_frame->notice->setToolTip({});
+}
+
+void MainWindow::showFailure(const QString &deed, const client::ApiFailure &failure)
+{
+    const auto words = format::failureWords(deed, failure);
+    showNotice(words.title + QLatin1Char(' ') + words.body);
+    m_frame->notice->setToolTip(words.details);
+}
+
+/// What the relay lets our token do; without a relay nothing is held back for that reason.
+void MainWindow::takeRole()
+{
+    const client::Role role = m_relay ? m_relay->role() : client::Role::Unknown;
+    m_actions->setRole(role);
+    m_gate->setRole(role);
+    m_draft->lock(format::roleObjection(client::Role::Operator, role));
 }
 
 void MainWindow::showWaiting(const QString &words)
@@ -402,13 +442,13 @@ void MainWindow::showPart()
 
 void MainWindow::goTo(const QString &place)
 {
-    if (m_frame->sidebar->places().rowOf(place) < 0)
+    if (!m_frame->has(place))
         return;
     m_frame->turnTo(place);
     showPart();
     m_frame->page()->mainTable()->setFocus(Qt::OtherFocusReason);
     m_travel->arrived(place);
-    allowRowDeeds();
+    m_callDeeds->allow();
     tick();
 }
 
@@ -426,7 +466,7 @@ void MainWindow::takeTenant(const TenantId &tenant)
         if (page != m_frame->log) // its filter holds the business
             page->showTenant(tenant);
     }
-    allowPlanDeeds();
+    m_draftState->setTenant(tenant);
     tick();
 }
 
@@ -446,82 +486,14 @@ void MainWindow::showTestCall()
     m_testCall->begin(m_tenant, m_clock());
 }
 
-void MainWindow::claimCurrent()
-{
-    if (const auto call = m_frame->page()->currentCall(); call && mayBeClaimed(*call))
-        m_desk->claim(call->sid, operatorName().toStdString());
-}
-
 QString MainWindow::operatorName() const
 {
     return m_settings.operatorName();
 }
 
-void MainWindow::copy(const QString &text, const QString &what)
-{
-    QApplication::clipboard()->setText(text);
-    m_frame->toast->say(what);
-}
-
-void MainWindow::copyNumber()
-{
-    if (const auto call = m_frame->page()->currentCall(); call && !call->from.empty())
-        copy(QString::fromStdString(call->from), tr("Number copied."));
-}
-
-void MainWindow::copySummary()
-{
-    if (const auto call = m_frame->page()->currentCall())
-        copy(format::callSentence(*call, m_desk->names(), m_clock()), tr("Summary copied."));
-}
-
-void MainWindow::showCallsOfCaller()
-{
-    const auto call = m_frame->page()->currentCall();
-    if (!call || call->from.empty())
-        return;
-    m_frame->log->showFilter(QStringLiteral("from:%1").arg(QString::fromStdString(call->from)));
-    goTo(QStringLiteral("log"));
-}
-
-void MainWindow::openCurrentInWindow()
-{
-    if (const auto call = m_frame->page()->currentCall())
-        m_frame->log->openInWindow(*call);
-}
-
-void MainWindow::simulateCurrent()
-{
-    const auto call = m_frame->page()->currentCall();
-    if (!call || !m_relay)
-        return;
-    m_relay->call(call->sid, [this](const client::ApiResult<client::CallDetail> &answer) {
-        if (!answer) {
-            const auto words = format::failureWords(tr("The call could not be loaded."), answer.failure);
-            m_frame->notice->say(format::Tone::Bad, words.title + QLatin1Char(' ') + words.body,
-                                 tr("Dismiss"));
-            return m_frame->notice->setToolTip(words.details);
-        }
-        goTo(QStringLiteral("simulator"));
-        m_frame->simulator->replay(*answer.value);
-    });
-}
-
 void MainWindow::keepScenariosIn(const QString &folder)
 {
     m_frame->simulator->keepScenariosIn(folder);
-}
-
-void MainWindow::makeRuleForCaller()
-{
-    const auto call = m_frame->page()->currentCall();
-    if (!call)
-        return;
-    const QString name = m_desk->names().callerName(call->tenant, call->from, call->callerName);
-    goTo(QStringLiteral("routing"));
-    showTenant(call->tenant);
-    m_frame->routing->turnTo(QStringLiteral("callers"));
-    m_frame->callers->beginFor(call->from, name);
 }
 
 void MainWindow::manageBusinesses()
@@ -542,54 +514,6 @@ void MainWindow::showBusinesses()
     m_frame->header->showTenants(m_desk->names(), drafted);
 }
 
-void MainWindow::allowRowDeeds()
-{
-    decideDeeds(*m_actions, m_mode, m_mode == Mode::NoRelay ? std::nullopt : m_frame->page()->currentCall());
-}
-
-/// The menu says what Ctrl+Z would do now.
-void MainWindow::showDraftState()
-{
-    const QUndoStack &history = m_draft->history();
-    QAction *undo = m_actions->action(QStringLiteral("edit.undo"));
-    QAction *redo = m_actions->action(QStringLiteral("edit.redo"));
-    undo->setText(history.canUndo() ? tr("&Undo %1").arg(history.undoText()) : tr("&Undo"));
-    redo->setText(history.canRedo() ? tr("R&edo %1").arg(history.redoText()) : tr("R&edo"));
-    const auto allow = [this](const QString &id, bool possible) {
-        if (possible)
-            m_actions->allow(id);
-        else
-            m_actions->forbid(id, tr("There is no edit of the plan to go back to."));
-    };
-    allow(QStringLiteral("edit.undo"), history.canUndo());
-    allow(QStringLiteral("edit.redo"), history.canRedo());
-    const int changes = static_cast<int>(m_draft->changes().size());
-    m_frame->header->showDraft(changes);
-    showBusinesses();
-    allowPlanDeeds();
-    m_frame->sidebar->places().setBadge(QStringLiteral("routing"), changes,
-                                        changes > 0 ? tr("%n change(s) not pushed", nullptr, changes)
-                                                    : QString());
-}
-
-void MainWindow::allowPlanDeeds()
-{
-    const auto decide = [this](const char *id, bool possible, const QString &reason) {
-        if (possible)
-            m_actions->allow(QLatin1StringView(id));
-        else
-            m_actions->forbid(QLatin1StringView(id), reason);
-    };
-    const bool hasPlan = m_relay && m_desk->names().isKnown();
-    const QString noPlan = tr("There is no relay whose plan could be changed.");
-    decide("routing.review", hasPlan && m_draft->isEdited(),
-           hasPlan ? tr("The draft is as the live plan: there is nothing to push.") : noPlan);
-    decide("routing.discard", m_draft->isEdited(), tr("The draft is as the live plan."));
-    decide("routing.history", hasPlan, noPlan);
-    decide("routing.open-or-close", hasPlan && !m_tenant.isEmpty(),
-           hasPlan ? tr("Choose one business first.") : noPlan);
-}
-
 Instant MainWindow::relayNow() const
 {
     return m_clock() + (m_relay ? m_relay->freshness().clockOffset : std::chrono::milliseconds(0));
@@ -597,8 +521,9 @@ Instant MainWindow::relayNow() const
 
 void MainWindow::wear(shell::Appearance appearance)
 {
-    m_settings.setAppearance(appearance);
-    m_theme.wear(appearance);
+    m_settings.preferences().change(tr("Appearance"), [appearance](shell::Preferences &preferences) {
+        preferences.appearance = appearance;
+    });
 }
 
 void MainWindow::tick()
@@ -678,7 +603,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_relayDeeds->mustAskBeforeQuit(m_frame->live->runningCount()))
         return event->ignore();
-    m_settings.setWindowGeometry(saveGeometry());
+    m_placement->keep();
+    m_detached->keep();
     m_draft->saveNow();
     QMainWindow::closeEvent(event);
 }

@@ -35,15 +35,20 @@ class HostPort;
 }
 namespace ringdown::shell {
 class CommandPalette;
+class RoleGate;
 class Theme;
 } // namespace ringdown::shell
 
 namespace ringdown::window {
 
+class CallDeeds;
 class ConnectionView;
+class DetachedLive;
+class DraftState;
 class Frame;
 class KeysSheet;
 class PinnedFilters;
+class Placement;
 class PlanSheets;
 class RelayDeeds;
 class Travel;
@@ -100,22 +105,13 @@ private:
     credentials::CredentialsPage &openCredentials();
     void takeTenant(const TenantId &tenant);
     void openCall(const CallSid &sid);
-    void claimCurrent();
-    void copy(const QString &text, const QString &what);
-    void copyNumber();
-    void copySummary();
-    void showCallsOfCaller();
-    void openCurrentInWindow();
-    void simulateCurrent();
-    void makeRuleForCaller();
     void manageBusinesses();
     void showBusinesses();
-    void allowRowDeeds();
-    void showDraftState();
+    void showFailure(const QString &deed, const client::ApiFailure &failure);
+    void takeRole();
     void wear(shell::Appearance appearance);
     void showFreshness(const link::Freshness &freshness);
     Instant relayNow() const;
-    void allowPlanDeeds();
     void showOpenState(Instant now, const link::Freshness &freshness);
     void pressSegment(shell::StatusStrip::Segment segment);
     QString operatorName() const;
@@ -130,6 +126,8 @@ private:
     OpenNow m_openNow;
     TenantId m_tenant;
     shell::ActionRegistry *m_actions;
+    shell::RoleGate *m_gate;
+    Placement *m_placement;
     Frame *m_frame = nullptr;
     std::unique_ptr<ConnectionView> m_connection;
     shell::CommandPalette *m_palette = nullptr;
@@ -139,6 +137,9 @@ private:
     ConnectSheet *m_connect = nullptr;
     KeysSheet *m_keys = nullptr;
     PlanSheets *m_planSheets = nullptr;
+    CallDeeds *m_callDeeds = nullptr;
+    DraftState *m_draftState = nullptr;
+    DetachedLive *m_detached = nullptr;
     Travel *m_travel = nullptr;
     PinnedFilters *m_pins = nullptr;
     RelayDeeds *m_relayDeeds = nullptr;

@@ -105,6 +105,7 @@ public:
     link::StatusPort *status() override { return &state; }
     void reconnectNow() override { ++reconnects; }
     link::Freshness freshness() const override { return fresh; }
+    client::Role role() const override { return token; }
     QString place() const override { return QStringLiteral("relay.example.com"); }
 
     /// Puts a call into the log and, while it runs, on nobody's feed.
@@ -125,6 +126,7 @@ public:
     std::vector<client::Revision> history; ///< newest first
     std::map<std::int64_t, std::string> texts;
     link::Freshness fresh;
+    client::Role token = client::Role::Admin;
     std::vector<client::CallQuery> queries;
     std::vector<client::InsightQuery> insightQueries;
     std::function<Insights(const client::InsightQuery &)> insightsOf; ///< none: a log without calls

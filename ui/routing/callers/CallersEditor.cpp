@@ -13,6 +13,7 @@
 #include "ui/routing/routes/RouteWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/RoleGate.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -103,6 +104,7 @@ QWidget *CallersEditor::buildProbe()
     m_number->setAccessibleName(tr("Which rule catches this number?"));
     m_number->setToolTip(tr("A number in any form, or “withheld”"));
     m_number->setClearButtonEnabled(true);
+    shell::setOnlyReads(*m_number);
     m_number->setFixedWidth(210);
     m_verdict->setWordWrap(true);
     row->addWidget(question);

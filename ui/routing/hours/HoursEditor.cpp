@@ -10,6 +10,7 @@
 #include "ui/routing/hours/ExceptionsCard.h"
 #include "ui/routing/hours/WeekGrid.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/RoleGate.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -132,8 +133,10 @@ QWidget *HoursEditor::buildWeek()
     auto *turn = new QHBoxLayout;
     auto *before = new QPushButton(tr("‹ Week before"));
     auto *after = new QPushButton(tr("Week after ›"));
-    for (QPushButton *button : {before, m_typical, after})
+    for (QPushButton *button : {before, m_typical, after}) {
         button->setProperty("quiet", true);
+        shell::setOnlyReads(*button);
+    }
     turn->addWidget(m_weekTitle);
     turn->addStretch(1);
     turn->addWidget(before);

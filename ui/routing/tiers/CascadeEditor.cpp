@@ -14,6 +14,7 @@
 #include "ui/shell/Colours.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/RoleGate.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -104,6 +105,7 @@ void CascadeEditor::buildHead()
     row->setContentsMargins(0, 0, 0, 0);
     m_places->setAccessibleName(tr("Which cascade"));
     m_places->setMinimumWidth(180);
+    shell::setOnlyReads(*m_places);
     m_longestWait->setRange(10, 600);
     m_longestWait->setSuffix(tr(" s", "seconds"));
     m_longestWait->setAccessibleName(tr("Longest wait of a caller in seconds"));

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/notify/Herald.h"
+
+#include "ui/format/PlanNames.h"
+
+#include <chrono>
+
+namespace ringdown::notify {
+namespace {
+
+using namespace std::chrono_literals;
+using shell::Notice;
+
+constexpr auto tooOld = 2min; ///< what a reconnect catches up with is no news
+constexpr std::size_t mostNamed = 3;
+
+QString defaultKey()
+{
+    return QStringLiteral("default");
+}
+
+QString cardTag(const CallSid &call)
+{
+    return QStringLiteral("call/") + QString::fromStdString(call.value);
+}
+
+QString groupTag(const TenantId &tenant, Notice kind)
+{
+    return QStringLiteral("group/%1/%2").arg(static_cast<int>(kind)).arg(QString::fromStdString(tenant.value));
+}
+
+Urgency urgencyOf(Notice kind)
+{
+    return kind == Notice::Alarm ? Urgency::Critical : Urgency::Normal;
+}
+
+bool endsRinging(EventKind kind)
+{
+    return kind == EventKind::CallConnected || kind == EventKind::CallEnded || kind == EventKind::CallVoicemail;
+}
+
+} // namespace
+
+Herald::Herald(NoticePort &port, QObject *parent)
+    : QObject(parent)
+    , m_port(port)
+{
+    connect(&m_port, &NoticePort::pressed, this, &Herald::press);
+    connect(&m_port, &NoticePort::closed, this, &Herald::drop);
+}
+
+void Herald::take(const Event &event, const routing::CallState *call, Instant now, QTime deskTime)
+{
+    if (endsRinging(event.kind))
+        endCard(event.call);
+    if (!m_names || now - event.at > tooOld)
+        return;
+    const auto news = newsOf(event, call, *m_names);
+    if (news && isTold(*news, now, deskTime))
+        tell(*news);
+}
+
+/// Alarms are told in quiet hours too: callers may be lost.
+bool Herald::isTold(const News &news, Instant now, QTime deskTime) const
+{
+    const QString tenant = QString::fromStdString(news.tenant.value);
+    if (isMuted(now) || !m_preferences.tells(tenant, news.kind))
+        return false;
+    return news.kind == Notice::Alarm || !m_preferences.quiet.contains(deskTime);
+}
+
+void Herald::tell(const News &news)
+{
+    if (news.kind == Notice::IncomingCall)
+        return tellCall(news);
+    const Group group(news.tenant, news.kind);
+    m_groups[group].push_back(news);
+    tellGroup(group);
+}
+
+void Herald::tellCall(const News &news)
+{
+    const QString tag = cardTag(news.call);
+    m_cards[tag] = news.call;
+    m_port.show(tag, {news.title, news.body, {{defaultKey(), tr("Open")}}, Urgency::Normal, true});
+}
+
+/// One stands as itself; several share a notice that names the newest ones, each with a way to it.
+void Herald::tellGroup(const Group &group)
+{
+    const std::vector<News> &all = m_groups[group];
+    const News &newest = all.back();
+    DesktopNotice notice{newest.title, newest.body, {{defaultKey(), tr("Open")}}, urgencyOf(newest.kind)};
+    if (all.size() > 1) {
+        notice.title = groupTitle(newest.kind, static_cast<int>(all.size()), m_names->tenant(group.first));
+        QStringList lines;
+        notice.actions.clear();
+        for (std::size_t i = all.size(); i > 0 && notice.actions.size() < qsizetype(mostNamed); --i) {
+            const News &each = all[i - 1];
+            lines << tr("%1: %2", "title, body").arg(each.title, each.body);
+            notice.actions.append({i == all.size() ? defaultKey() : QString::number(i - 1), each.who});
+        }
+        notice.body = lines.join(QLatin1Char('\n'));
+    }
+    m_port.show(groupTag(group.first, group.second), notice);
+}
+
+void Herald::endCard(const CallSid &call)
+{
+    if (m_cards.remove(cardTag(call)) > 0)
+        m_port.close(cardTag(call));
+}
+
+void Herald::forgetAll()
+{
+    for (auto it = m_cards.begin(); it != m_cards.end(); ++it)
+        m_port.close(it.key());
+    for (const auto &[group, news] : m_groups)
+        m_port.close(groupTag(group.first, group.second));
+    m_cards.clear();
+    m_groups.clear();
+}
+
+void Herald::press(const QString &tag, const QString &key)
+{
+    if (const auto card = m_cards.constFind(tag); card != m_cards.constEnd())
+        return Q_EMIT callWanted(*card);
+    for (const auto &[group, all] : m_groups) {
+        if (groupTag(group.first, group.second) != tag)
+            continue;
+        const std::size_t at = key == defaultKey() ? all.size() - 1 : key.toULongLong();
+        const News wanted = all[std::min(at, all.size() - 1)];
+        if (wanted.kind == Notice::Alarm)
+            return Q_EMIT alarmsWanted();
+        if (wanted.call.isEmpty() || wanted.kind == Notice::Message)
+            return Q_EMIT messagesWanted();
+        return Q_EMIT callWanted(wanted.call);
+    }
+}
+
+void Herald::drop(const QString &tag)
+{
+    m_cards.remove(tag);
+    std::erase_if(m_groups, [&](const auto &each) { return groupTag(each.first.first, each.first.second) == tag; });
+}
+
+} // namespace ringdown::notify

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Instant.h"
+#include "ui/notify/NoticePort.h"
+#include "ui/notify/NoticeWords.h"
+#include "ui/shell/Preferences.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTime>
+
+#include <map>
+#include <vector>
+
+namespace ringdown::format {
+class PlanNames;
+}
+
+namespace ringdown::notify {
+
+/// Decides what is told to the person: by business and kind, not in quiet hours, several of one kind as one.
+/// An incoming call is a card of its own until somebody has it or it ends.
+class Herald : public QObject {
+    Q_OBJECT
+public:
+    explicit Herald(NoticePort &port, QObject *parent = nullptr);
+
+    void setPreferences(const shell::Preferences &preferences) { m_preferences = preferences; }
+    void setNames(const format::PlanNames &names) { m_names = &names; } ///< must outlive the next setNames()
+    /// call: what the event's call is like after it. now and deskTime: of this desk.
+    void take(const Event &event, const routing::CallState *call, Instant now, QTime deskTime);
+    void mute(Instant until) { m_mutedUntil = until; }
+    bool isMuted(Instant now) const { return now < m_mutedUntil; }
+    void forgetAll(); ///< another relay: what is shown belongs to no call of it
+
+Q_SIGNALS:
+    void callWanted(const ringdown::CallSid &call);
+    void messagesWanted();
+    void alarmsWanted();
+
+private:
+    using Group = std::pair<TenantId, shell::Notice>;
+
+    bool isTold(const News &news, Instant now, QTime deskTime) const;
+    void tell(const News &news);
+    void tellCall(const News &news);
+    void tellGroup(const Group &group);
+    void endCard(const CallSid &call);
+    void press(const QString &tag, const QString &key);
+    void drop(const QString &tag);
+
+    NoticePort &m_port;
+    shell::Preferences m_preferences;
+    const format::PlanNames *m_names = nullptr;
+    Instant m_mutedUntil;
+    std::map<Group, std::vector<News>> m_groups; ///< what stands on the screen, newest last
+    QHash<QString, CallSid> m_cards;             ///< by their tags
+};
+
+} // namespace ringdown::notify

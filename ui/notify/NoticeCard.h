@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/notify/NoticePort.h"
+
+#include <QFrame>
+
+class QTimer;
+
+namespace ringdown::notify {
+
+/// A notice in a small window of its own, which never takes the keys away from what the person does.
+class NoticeCard : public QFrame {
+    Q_OBJECT
+public:
+    explicit NoticeCard(const DesktopNotice &notice);
+
+Q_SIGNALS:
+    void pressed(const QString &key);
+    void ended(); ///< by its cross or by time
+
+protected:
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void enterEvent(QEnterEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    QWidget *buildHead(const QString &title);
+    QWidget *buildButtons(const DesktopNotice &notice);
+
+    QTimer *m_end;
+    bool m_hasDefault = false;
+};
+
+} // namespace ringdown::notify

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/notify/NoticeWords.h"
+
+#include "ui/format/CallWords.h"
+#include "ui/format/NumberWords.h"
+#include "ui/format/PlanNames.h"
+
+#include <QCoreApplication>
+
+namespace ringdown::notify {
+namespace {
+
+using shell::Notice;
+
+struct NoticeText {
+    Q_DECLARE_TR_FUNCTIONS(NoticeWords)
+};
+
+QString callerOf(const routing::CallState &call, const format::PlanNames &names)
+{
+    return format::callerWords(summarize(call), names);
+}
+
+News ringing(const Event &event, const routing::CallState &call, const format::PlanNames &names)
+{
+    const QString caller = callerOf(call, names);
+    const QString people = names.contacts(event.tenant, event.contacts);
+    return {Notice::IncomingCall, event.tenant, event.call, caller,
+            NoticeText::tr("%1 calls %2", "caller, business").arg(caller, names.tenant(event.tenant)),
+            NoticeText::tr("%1 rings: %2", "tier, people").arg(names.tier(event.tier), people)};
+}
+
+News ended(const Event &event, const routing::CallState &call, const format::PlanNames &names)
+{
+    const QString caller = callerOf(call, names);
+    const bool isMissed = event.outcome == Outcome::Missed;
+    const QString business = names.tenant(event.tenant);
+    return {isMissed ? Notice::MissedCall : Notice::Voicemail, event.tenant, event.call, caller,
+            isMissed ? NoticeText::tr("Missed: %1", "caller").arg(caller)
+                     : NoticeText::tr("Voicemail from %1", "caller").arg(caller),
+            NoticeText::tr("%1, %2", "business, time").arg(business, names.times(event.tenant).clock(event.at))};
+}
+
+News message(const Event &event, const format::PlanNames &names)
+{
+    const QString known = names.callerName(event.tenant, event.from, event.callerName);
+    const QString who =
+        known.isEmpty() ? format::numberWords(event.from, names.region(event.tenant)) : known;
+    return {Notice::Message, event.tenant, event.call, who,
+            NoticeText::tr("Text from %1 to %2", "sender, business").arg(who, names.tenant(event.tenant)),
+            QString::fromStdString(event.body)};
+}
+
+} // namespace
+
+std::optional<News> newsOf(const Event &event, const routing::CallState *call, const format::PlanNames &names)
+{
+    if (event.kind == EventKind::RelayAlarm)
+        return News{Notice::Alarm, event.tenant, {}, QString::fromStdString(event.what),
+                    NoticeText::tr("The relay raises an alarm"), QString::fromStdString(event.why)};
+    if (event.kind == EventKind::MessageReceived)
+        return message(event, names);
+    if (!call || event.test)
+        return std::nullopt;
+    if (event.kind == EventKind::TierRinging)
+        return ringing(event, *call, names);
+    const bool isOpen = event.outcome == Outcome::Missed || event.outcome == Outcome::Voicemail;
+    return event.kind == EventKind::CallEnded && isOpen ? std::optional(ended(event, *call, names)) : std::nullopt;
+}
+
+QString groupTitle(Notice kind, int count, const QString &business)
+{
+    const auto named = [&](const QString &words) {
+        return NoticeText::tr("%1 – %2", "how many of what, business").arg(words, business);
+    };
+    switch (kind) {
+    case Notice::IncomingCall:
+        return named(NoticeText::tr("%n call(s) ring", nullptr, count));
+    case Notice::MissedCall:
+        return named(NoticeText::tr("%n missed call(s)", nullptr, count));
+    case Notice::Voicemail:
+        return named(NoticeText::tr("%n voicemail(s)", nullptr, count));
+    case Notice::Message:
+        return named(NoticeText::tr("%n text(s)", nullptr, count));
+    case Notice::Alarm:
+        return NoticeText::tr("%n alarm(s) of the relay", nullptr, count);
+    }
+    return {};
+}
+
+} // namespace ringdown::notify

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/KeyRules.h"
+
+#include <QCoreApplication>
+
+namespace ringdown::settings {
+namespace {
+
+struct KeyText {
+    Q_DECLARE_TR_FUNCTIONS(KeyRules)
+};
+
+// Text fields keep these, some of them only on X11.
+constexpr QKeyCombination ofFields[] = {Qt::CTRL | Qt::Key_A, Qt::CTRL | Qt::Key_C, Qt::CTRL | Qt::Key_E,
+                                        Qt::CTRL | Qt::Key_U, Qt::CTRL | Qt::Key_V, Qt::CTRL | Qt::Key_X};
+
+bool isOfFields(const QKeySequence &keys)
+{
+    for (const QKeyCombination each : ofFields) {
+        if (keys == QKeySequence(each))
+            return true;
+    }
+    return false;
+}
+
+/// A letter, a digit or a sign that somebody may want to type.
+bool types(const QKeySequence &keys)
+{
+    const Qt::KeyboardModifiers modifiers = keys[0].keyboardModifiers() & ~Qt::ShiftModifier;
+    const bool isControl = keys[0].key() >= Qt::Key_Escape;
+    return modifiers == Qt::NoModifier && !isControl;
+}
+
+} // namespace
+
+QString keyObjection(const shell::ActionRegistry &actions, const QString &id, const QKeySequence &keys)
+{
+    if (keys.isEmpty())
+        return {};
+    const bool isOfTable = [&] {
+        for (const auto &entry : actions.entries()) {
+            if (entry.spec.id == id)
+                return entry.spec.scope == shell::KeyScope::Table;
+        }
+        return false;
+    }();
+    const QString name = keys.toString(QKeySequence::NativeText);
+    for (const auto &entry : actions.entries()) {
+        const bool overlaps = entry.spec.keys.matches(keys) != QKeySequence::NoMatch ||
+                              keys.matches(entry.spec.keys) != QKeySequence::NoMatch;
+        if (entry.spec.id != id && !entry.spec.keys.isEmpty() && overlaps)
+            return KeyText::tr("%1 belongs to “%2” already.")
+                .arg(name, QString(entry.spec.words).remove(QLatin1Char('&')));
+    }
+    if (!isOfTable && isOfFields(keys))
+        return KeyText::tr("%1 belongs to text fields, so it would not act while you type.").arg(name);
+    if (!isOfTable && types(keys))
+        return KeyText::tr("%1 alone is typed into fields. Add Ctrl or Alt.").arg(name);
+    return {};
+}
+
+} // namespace ringdown::settings

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/settings/SettingsPage.h"
+
+#include "ui/settings/AppearanceSection.h"
+#include "ui/settings/DiagnosticsSheet.h"
+#include "ui/settings/FoldersSection.h"
+#include "ui/settings/KeysSection.h"
+#include "ui/settings/LanguageSection.h"
+#include "ui/settings/NotificationsSection.h"
+#include "ui/shell/EmptyState.h"
+#include "ui/shell/Icons.h"
+#include "ui/shell/PageHeader.h"
+#include "ui/shell/PreferenceBook.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ringdown::settings {
+namespace {
+
+constexpr int widest = 860; ///< longer lines are hard to follow from a name to its control
+
+} // namespace
+
+SettingsPage::SettingsPage(shell::PreferenceBook &book, const shell::ActionRegistry &actions, QWidget &area)
+    : m_book(book)
+    , m_search(new QLineEdit)
+    , m_undo(new QPushButton(shell::glyphIcon(format::Glyph::Undo), QString()))
+    , m_nothing(new shell::EmptyState)
+    , m_notifications(new NotificationsSection(book))
+    , m_diagnostics(new DiagnosticsSheet(&area))
+{
+    build(actions);
+    connect(m_search, &QLineEdit::textChanged, this, &SettingsPage::search);
+    connect(m_undo, &QPushButton::clicked, &m_book, &shell::PreferenceBook::undo);
+    connect(&m_book, &shell::PreferenceBook::changed, this, &SettingsPage::reload);
+    connect(m_nothing, &shell::EmptyState::pressed, m_search, &QLineEdit::clear);
+    reload();
+}
+
+void SettingsPage::build(const shell::ActionRegistry &actions)
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->setSpacing(0);
+    auto *header = new shell::PageHeader(title(), tr("Of this desk and this person. A choice acts at once."));
+    m_search->setPlaceholderText(tr("Search the settings"));
+    m_search->setAccessibleName(tr("Search the settings"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(240);
+    header->addRight(m_undo);
+    header->addRight(m_search);
+    page->addWidget(header);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    auto *body = new QWidget;
+    body->setObjectName(QStringLiteral("scrolled"));
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(24, 0, 24, 24);
+    m_column->setSpacing(14);
+    scroll->setWidget(body);
+    page->addWidget(scroll, 1);
+
+    auto *folders = new FoldersSection(m_book);
+    connect(folders, &FoldersSection::diagnosticsWanted, this, &SettingsPage::showDiagnostics);
+    add(new AppearanceSection(m_book));
+    add(m_notifications);
+    add(new LanguageSection(m_book));
+    add(new KeysSection(m_book, actions));
+    add(folders);
+    m_column->addWidget(m_nothing);
+    m_column->addStretch(1);
+    m_nothing->hide();
+}
+
+void SettingsPage::add(Section *section)
+{
+    section->setMaximumWidth(widest);
+    m_sections.push_back(section);
+    m_column->addWidget(section);
+}
+
+void SettingsPage::setNames(const format::PlanNames &names)
+{
+    m_notifications->setNames(names);
+    search(m_search->text());
+}
+
+void SettingsPage::reload()
+{
+    for (Section *section : m_sections)
+        section->show();
+    showUndo();
+}
+
+void SettingsPage::showUndo()
+{
+    m_undo->setVisible(m_book.canUndo());
+    m_undo->setText(tr("Undo: %1").arg(m_book.undoWords()));
+}
+
+void SettingsPage::focusFilter()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+QWidget *SettingsPage::mainTable()
+{
+    return m_search;
+}
+
+void SettingsPage::search(const QString &words)
+{
+    bool hasAny = false;
+    for (Section *section : m_sections) {
+        section->search(words);
+        hasAny = hasAny || !section->isHidden();
+    }
+    m_nothing->setVisible(!hasAny);
+    if (!hasAny)
+        m_nothing->tell(shell::EmptyKind::FilteredOut, tr("No setting speaks of “%1”").arg(words),
+                        tr("Try another word, such as colour, keys or quiet."), {tr("Show all settings")});
+}
+
+void SettingsPage::showDiagnostics()
+{
+    m_diagnostics->begin(diagnosticParts(m_book.now(), m_relay));
+}
+
+} // namespace ringdown::settings

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/CallDeeds.h"
+
+#include "ui/calls/CallLogPage.h"
+#include "ui/format/CallWords.h"
+#include "ui/link/Desk.h"
+#include "ui/routing/RoutingPage.h"
+#include "ui/routing/callers/CallersEditor.h"
+#include "ui/shell/Toast.h"
+#include "ui/simulator/SimulatorPage.h"
+#include "ui/window/Frame.h"
+#include "ui/window/RowDeeds.h"
+
+#include <QApplication>
+#include <QClipboard>
+
+namespace ringdown::window {
+
+CallDeeds::CallDeeds(Frame &frame, link::Desk &desk, shell::ActionRegistry &actions, Clock clock,
+                     QObject *parent)
+    : QObject(parent)
+    , m_frame(frame)
+    , m_desk(desk)
+    , m_actions(actions)
+    , m_clock(std::move(clock))
+{
+}
+
+void CallDeeds::setRelay(link::RelayPort *relay, Mode mode)
+{
+    m_relay = relay;
+    m_mode = mode;
+}
+
+/// The keys act where they are pressed, be it in a window of its own.
+shell::Page *CallDeeds::page() const
+{
+    const bool isInDetached = m_detached && m_detached->isAncestorOf(QApplication::focusWidget());
+    return isInDetached ? m_detached : m_frame.page();
+}
+
+std::optional<CallSummary> CallDeeds::chosen() const
+{
+    return m_mode == Mode::NoRelay ? std::nullopt : page()->currentCall();
+}
+
+void CallDeeds::allow()
+{
+    decideDeeds(m_actions, m_mode, chosen());
+}
+
+void CallDeeds::open()
+{
+    page()->openCurrent();
+}
+
+void CallDeeds::explain()
+{
+    page()->explainCurrent();
+}
+
+void CallDeeds::claim()
+{
+    if (const auto call = chosen(); call && mayBeClaimed(*call))
+        claimCall(call->sid);
+}
+
+void CallDeeds::claimCall(const CallSid &sid)
+{
+    m_desk.claim(sid, m_operator.toStdString());
+}
+
+void CallDeeds::copy(const QString &text, const QString &what)
+{
+    QApplication::clipboard()->setText(text);
+    m_frame.toast->say(what);
+}
+
+void CallDeeds::copyNumber()
+{
+    if (const auto call = chosen(); call && !call->from.empty())
+        copy(QString::fromStdString(call->from), tr("Number copied."));
+}
+
+void CallDeeds::copySummary()
+{
+    if (const auto call = chosen())
+        copy(format::callSentence(*call, m_desk.names(), m_clock()), tr("Summary copied."));
+}
+
+void CallDeeds::showCallsOfCaller()
+{
+    const auto call = chosen();
+    if (!call || call->from.empty())
+        return;
+    m_frame.log->showFilter(QStringLiteral("from:%1").arg(QString::fromStdString(call->from)));
+    Q_EMIT goToWanted(QStringLiteral("log"));
+}
+
+void CallDeeds::openInWindow()
+{
+    if (const auto call = chosen())
+        m_frame.log->openInWindow(*call);
+}
+
+void CallDeeds::simulate()
+{
+    const auto call = chosen();
+    if (!call || !m_relay)
+        return;
+    m_relay->call(call->sid, [this](const client::ApiResult<client::CallDetail> &answer) {
+        if (!answer)
+            return Q_EMIT failed(tr("The call could not be loaded."), answer.failure);
+        Q_EMIT goToWanted(QStringLiteral("simulator"));
+        m_frame.simulator->replay(*answer.value);
+    });
+}
+
+void CallDeeds::makeRule()
+{
+    const auto call = chosen();
+    if (!call)
+        return;
+    const QString name = m_desk.names().callerName(call->tenant, call->from, call->callerName);
+    Q_EMIT goToWanted(QStringLiteral("routing"));
+    Q_EMIT tenantWanted(call->tenant);
+    m_frame.routing->turnTo(QStringLiteral("callers"));
+    m_frame.callers->beginFor(call->from, name);
+}
+
+} // namespace ringdown::window

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/DetachedLive.h"
+
+#include "ui/live/LivePage.h"
+#include "ui/shell/Settings.h"
+#include "ui/window/Frame.h"
+#include "ui/window/LiveElsewhere.h"
+#include "ui/window/LiveWindow.h"
+
+namespace ringdown::window {
+
+DetachedLive::DetachedLive(Frame &frame, shell::Settings &settings, QWidget *window)
+    : QObject(window)
+    , m_frame(frame)
+    , m_settings(settings)
+    , m_main(window)
+    , m_elsewhere(new LiveElsewhere(&frame))
+{
+    m_elsewhere->hide();
+    connect(m_elsewhere, &LiveElsewhere::bringBackWanted, this, &DetachedLive::bringBack);
+    connect(m_elsewhere, &LiveElsewhere::raiseWanted, this, &DetachedLive::raise);
+}
+
+void DetachedLive::toggle()
+{
+    if (m_window)
+        bringBack();
+    else
+        detach();
+}
+
+void DetachedLive::detach()
+{
+    m_window = new LiveWindow(m_settings, m_main);
+    m_window->setWindowTitle(tr("Live – Ringdown"));
+    connect(m_window, &LiveWindow::bringBackWanted, this, &DetachedLive::bringBack);
+    m_frame.standIn(QStringLiteral("live"), *m_elsewhere);
+    m_window->take(*m_frame.live);
+    m_window->show();
+    Q_EMIT moved(m_frame.live);
+}
+
+void DetachedLive::bringBack()
+{
+    if (!m_window)
+        return;
+    m_window->keepPlace();
+    m_frame.standIn(QStringLiteral("live"), *m_frame.live);
+    m_window->hide();
+    m_window->deleteLater();
+    m_window = nullptr;
+    Q_EMIT moved(nullptr);
+}
+
+void DetachedLive::raise()
+{
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void DetachedLive::keep()
+{
+    m_settings.setLiveDetached(isDetached());
+    if (m_window)
+        m_window->keepPlace();
+}
+
+void DetachedLive::restore()
+{
+    if (m_settings.isLiveDetached() && !m_window)
+        detach();
+}
+
+} // namespace ringdown::window

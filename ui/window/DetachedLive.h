@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+
+class QWidget;
+
+namespace ringdown::shell {
+class Page;
+class Settings;
+} // namespace ringdown::shell
+
+namespace ringdown::window {
+
+class Frame;
+class LiveElsewhere;
+class LiveWindow;
+
+/// Takes Live out of the main window and back. What it shows and what its keys do stays the same.
+class DetachedLive : public QObject {
+    Q_OBJECT
+public:
+    DetachedLive(Frame &frame, shell::Settings &settings, QWidget *window);
+
+    void toggle();
+    bool isDetached() const { return m_window != nullptr; }
+    /// Where it stands and whether it is out, for the next run.
+    void keep();
+    void restore(); ///< out again, when it was at the end of the last run
+
+Q_SIGNALS:
+    void moved(ringdown::shell::Page *detached); ///< nullptr when it is back
+
+private:
+    void detach();
+    void bringBack();
+    void raise();
+
+    Frame &m_frame;
+    shell::Settings &m_settings;
+    QWidget *m_main;
+    LiveElsewhere *m_elsewhere;
+    LiveWindow *m_window = nullptr;
+};
+
+} // namespace ringdown::window

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QCheckBox;
+class QVBoxLayout;
+
+namespace ringdown::shell {
+class Page;
+class Settings;
+} // namespace ringdown::shell
+
+namespace ringdown::window {
+
+class Placement;
+
+/// Live in a window of its own, for a screen that is always in view.
+class LiveWindow : public QWidget {
+    Q_OBJECT
+public:
+    /// owner: the main window, whose end is this one's.
+    LiveWindow(shell::Settings &settings, QWidget *owner);
+
+    void take(shell::Page &page); ///< shows it here
+    void keepPlace();
+
+Q_SIGNALS:
+    void bringBackWanted(); ///< the page belongs to the main window again
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void stayOnTop(bool stays);
+
+    shell::Settings &m_settings;
+    Placement *m_placement;
+    QVBoxLayout *m_column;
+    QCheckBox *m_onTop;
+};
+
+} // namespace ringdown::window
