@@ -63,6 +63,7 @@ QString problemOf(const CommandLine &line, const QCommandLineParser &parser)
     QStringList known;
     for (const window::PlaceSpec &place : window::places())
         known.append(place.id);
+    known.append(QStringLiteral("settings"));
     if (!known.contains(line.page))
         return QStringLiteral("--page: '%1' is no page; known: %2")
             .arg(line.page, known.join(QStringLiteral(", ")));

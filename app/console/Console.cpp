@@ -9,7 +9,11 @@
 #include "ui/format/VaultWords.h"
 #include "ui/scenario/ScenarioFolder.h"
 
+#include <QDBusConnection>
 #include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
 #include <QTimer>
 
 namespace ringdown::console {
@@ -46,7 +50,10 @@ Console::Console(const CommandLine &line, const Secret &token)
     m_window =
         std::make_unique<window::MainWindow>(m_settings, m_theme, deskClock, m_services.ports(deskClock));
     m_window->setHost(m_host);
+    if (line.screenshots.isEmpty())
+        m_presence = new window::Presence(*m_window, m_settings, QDBusConnection::sessionBus(), deskClock);
     connect(m_window.get(), &window::MainWindow::demoWanted, this, &Console::startDemo);
+    connect(m_window.get(), &window::MainWindow::hostWanted, this, &Console::hostFirst);
     connect(m_window.get(), &window::MainWindow::connectWanted, this,
             [this](const QUrl &relay, const Secret &entered, window::KeepToken keep) {
                 follow({relay, entered}, window::Mode::Remote);
@@ -59,17 +66,40 @@ Console::~Console() = default;
 
 void Console::start()
 {
-    m_window->show();
-    m_window->goTo(m_line.page);
-    m_window->showTenant(TenantId(m_line.tenant.toStdString()));
-    if (!m_line.filter.isEmpty())
-        m_window->showFilter(m_line.filter);
+    const bool hasTray = m_presence && m_presence->hasTray();
+    if (!m_line.isMinimized || !hasTray) // never hidden without a tray: nobody would find it again
+        m_window->show();
+    showAsked(m_line);
     if (m_line.isDemo)
         startDemo();
     else if (!m_line.relay.isEmpty())
         enter(m_line.relay);
     else if (m_host.isSetUp() && m_host.startsWithDesk())
         startHosted();
+}
+
+void Console::showAsked(const CommandLine &line)
+{
+    m_window->goTo(line.page);
+    m_window->showTenant(TenantId(line.tenant.toStdString()));
+    if (!line.filter.isEmpty())
+        m_window->showFilter(line.filter);
+}
+
+void Console::startAgain(const QStringList &arguments)
+{
+    const CommandLine line = readCommandLine(arguments);
+    if (line.wish != Wish::Run) // the other start has said why
+        return;
+    m_window->lead();
+    if (arguments.isEmpty())
+        return;
+    showAsked(line);
+    if (!line.relay.isEmpty() && line.relay != m_line.relay) {
+        m_line.relay = line.relay;
+        m_token = Secret();
+        enter(line.relay);
+    }
 }
 
 void Console::startDemo()
@@ -113,10 +143,30 @@ void Console::startHosted()
         });
 }
 
+void Console::hostFirst(const std::string &planText)
+{
+    const QString folder = shell::hostedRelayFolder();
+    if (shell::hasHostedRelay()) {
+        startHosted();
+        return m_window->showNotice(
+            tr("A relay was set up on this desk before: it goes on with its own plan."));
+    }
+    QDir().mkpath(folder);
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    QSaveFile file(folder + QStringLiteral("/first-plan.json"));
+    const auto size = static_cast<qint64>(planText.size());
+    if (!file.open(QFile::WriteOnly) || file.write(planText.data(), size) != size || !file.commit())
+        return m_window->showNotice(
+            tr("The plan was not written: %1: %2", "file and why").arg(file.fileName(), file.errorString()));
+    m_firstPlan = file.fileName();
+    startHosted();
+}
+
 void Console::startHostedWith(const secrets::SecretMap &runtime)
 {
     client::HostedRelaySettings settings;
     settings.dataDirectory = shell::hostedRelayFolder();
+    settings.planFile = m_firstPlan;
     settings.secrets = {runtime.begin(), runtime.end()};
     settings.port = m_host.port();
     m_window->showWaiting(tr("The relay starts"));

@@ -13,6 +13,7 @@
 #include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/Presence.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -29,6 +30,8 @@ public:
     ~Console() override;
 
     void start();
+    /// Another start of the program: shows what it asked for, in this window.
+    void startAgain(const QStringList &arguments);
     window::MainWindow &window() { return *m_window; }
     shell::Theme &theme() { return m_theme; }
 
@@ -39,6 +42,8 @@ private:
     void startDemo();
     void startHosted();
     void stopHosted();
+    void hostFirst(const std::string &planText);
+    void showAsked(const CommandLine &line);
     void startHostedWith(const secrets::SecretMap &runtime);
     void enter(const QUrl &relay);
     void keepToken(const QUrl &relay, const Secret &token);
@@ -46,6 +51,7 @@ private:
     void follow(const client::RelayAddress &address, window::Mode mode);
 
     CommandLine m_line;
+    QString m_firstPlan; ///< file that seeds a hosted relay's empty store, "" for none
     Secret m_token;
     shell::Settings m_settings;
     shell::Theme m_theme;
@@ -57,6 +63,7 @@ private:
     window::Mode m_followed = window::Mode::NoRelay;
     RelayHost m_host;
     std::unique_ptr<window::MainWindow> m_window; ///< goes first: it looks at the relay
+    window::Presence *m_presence = nullptr;       ///< the window's child; none while pictures are drawn
 };
 
 } // namespace ringdown::console

@@ -76,7 +76,8 @@ FirstConsole::~FirstConsole()
 Result<bool> FirstConsole::claim()
 {
     const QByteArray folder = QFile::encodeName(m_folder);
-    if (!QDir().mkpath(QFileInfo(m_folder).path()) || (::mkdir(folder.constData(), 0700) != 0 && errno != EEXIST))
+    if (!QDir().mkpath(QFileInfo(m_folder).path()) ||
+        (::mkdir(folder.constData(), 0700) != 0 && errno != EEXIST))
         return unusable(m_folder, "the folder cannot be made");
     struct stat facts = {};
     if (::lstat(folder.constData(), &facts) != 0 || !S_ISDIR(facts.st_mode) || facts.st_uid != getuid())
@@ -130,7 +131,8 @@ Result<void> FirstConsole::handOver(const QStringList &arguments) const
         first.connectToServer(socket());
         if (first.waitForConnected(static_cast<int>(deadline.remainingTime()))) {
             first.write(lineOf(arguments));
-            if (first.waitForReadyRead(static_cast<int>(deadline.remainingTime())) && first.readAll() == taken)
+            if (first.waitForReadyRead(static_cast<int>(deadline.remainingTime())) &&
+                first.readAll() == taken)
                 return {};
         }
         QThread::msleep(static_cast<unsigned long>(pause.count())); // it has the lock and not yet the socket

@@ -3,14 +3,17 @@
 
 #include "app/console/CommandLine.h"
 #include "app/console/Console.h"
+#include "app/console/FirstConsole.h"
 #include "app/console/Screenshots.h"
 #include "core/secrets/ProgramGuard.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Settings.h"
 #include "ui/shell/Translations.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QIcon>
+#include <QLocale>
 
 #include <iostream>
 
@@ -46,7 +49,17 @@ Secret takeToken()
     return token;
 }
 
-int run(int argc, char **argv, const CommandLine &line)
+/// In the language the person chose; the system's unless they did.
+void speak(QApplication &app)
+{
+    shell::Settings settings(shell::settingsFile());
+    const QString chosen = settings.preferences().now().language;
+    if (!chosen.isEmpty())
+        QLocale::setDefault(QLocale(chosen));
+    shell::installTranslations(app, QLocale());
+}
+
+int run(int argc, char **argv, const CommandLine &line, const QStringList &arguments)
 {
     secrets::guardProgram();
     secrets::scrubFreedMemory();
@@ -59,11 +72,23 @@ int run(int argc, char **argv, const CommandLine &line)
     QApplication::setApplicationDisplayName(QString());
     QApplication::setApplicationVersion(QStringLiteral(RINGDOWN_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.ringdown.Console"));
-    shell::installTranslations(app, QLocale());
+    speak(app);
     QApplication::setWindowIcon(shell::programIcon());
-    Console console(line, token);
-    if (!line.screenshots.isEmpty())
+    if (!line.screenshots.isEmpty()) {
+        Console console(line, token);
         return drawScreens(console, line.screenshots);
+    }
+    // A demo beside the real console is no second one of it.
+    FirstConsole first(runtimeFolder(), line.isDemo ? QStringLiteral("demo") : QStringLiteral("console"));
+    const auto isFirst = first.claim();
+    if (!isFirst)
+        return fail(QString::fromStdString(isFirst.error().detail), Unavailable);
+    if (!isFirst.value()) {
+        const auto handed = first.handOver(arguments);
+        return handed ? int(Done) : fail(QString::fromStdString(handed.error().detail), Unavailable);
+    }
+    Console console(line, token);
+    QObject::connect(&first, &FirstConsole::startedAgain, &console, &Console::startAgain);
     console.start();
     return QApplication::exec();
 }
@@ -86,7 +111,7 @@ int main(int argc, char **argv)
     case Wish::Refuse:
         return fail(line.refusal + QStringLiteral("; see ringdown --help"), Usage);
     case Wish::Run:
-        return run(argc, argv, line);
+        return run(argc, argv, line, arguments);
     }
     return Usage;
 }

@@ -3,10 +3,10 @@
 
 #include "core/relay/Connection.h"
 
-#include "core/relay/access/BearerTokens.h"
 #include "core/relay/ApiCall.h"
 #include "core/relay/Doorkeeper.h"
 #include "core/relay/FeedUpgrade.h"
+#include "core/relay/access/BearerTokens.h"
 
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/detached.hpp>

@@ -32,7 +32,9 @@ window::Deeds idleDeeds()
           &window::Deeds::importSecrets, &window::Deeds::rotateToken,    &window::Deeds::rotateApiKey,
           &window::Deeds::personLeft,    &window::Deeds::clearClipboard, &window::Deeds::ruleForCaller,
           &window::Deeds::exportCalls,   &window::Deeds::openInWindow,   &window::Deeds::back,
-          &window::Deeds::forward,       &window::Deeds::detachLive,     &window::Deeds::focusToast})
+          &window::Deeds::forward,       &window::Deeds::detachLive,     &window::Deeds::focusToast,
+          &window::Deeds::settings,      &window::Deeds::pageHelp,       &window::Deeds::welcome,
+          &window::Deeds::news})
         deeds.*deed = nothing;
     deeds.goTo = [](const QString &) {};
     deeds.wear = [](shell::Appearance) {};

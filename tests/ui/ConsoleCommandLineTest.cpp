@@ -47,7 +47,7 @@ private Q_SLOTS:
                               << "exclude";
         QTest::newRow("seed of words") << QStringList{u"--demo"_s, u"--demo-seed"_s, u"seven"_s} << "'seven'";
         QTest::newRow("seed of nothing") << QStringList{u"--demo-seed"_s, u"7"_s} << "needs --demo";
-        QTest::newRow("page") << QStringList{u"--page"_s, u"settings"_s} << "known: live, log";
+        QTest::newRow("page") << QStringList{u"--page"_s, u"elsewhere"_s} << "known: live, log";
         QTest::newRow("extra") << QStringList{u"now"_s} << "unexpected argument 'now'";
     }
     void nonsenseIsRefusedWithItsReason()

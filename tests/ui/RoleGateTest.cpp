@@ -92,8 +92,8 @@ private Q_SLOTS:
         auto *search = new QLineEdit;
         auto *remove = new QPushButton;
         shell::setOnlyReads(*search);
-        for (QWidget *each : {static_cast<QWidget *>(name), static_cast<QWidget *>(search),
-                              static_cast<QWidget *>(remove)})
+        for (QWidget *each :
+             {static_cast<QWidget *>(name), static_cast<QWidget *>(search), static_cast<QWidget *>(remove)})
             column->addWidget(each);
         m_row->show();
         m_gate->setRole(Role::Viewer);
@@ -130,7 +130,8 @@ private Q_SLOTS:
         for (const char *tab : {"hours", "cascade", "routes", "callers", "contacts"}) {
             desk.window.findChild<routing_ui::RoutingPage *>()->turnTo(QLatin1StringView(tab));
             QCoreApplication::processEvents();
-            for (auto *button : desk.window.findChild<routing_ui::RoutingPage *>()->findChildren<QPushButton *>()) {
+            for (auto *button :
+                 desk.window.findChild<routing_ui::RoutingPage *>()->findChildren<QPushButton *>()) {
                 if (button->isVisible() && button->isEnabled())
                     button->click();
             }
@@ -138,7 +139,8 @@ private Q_SLOTS:
         desk.window.draft().edit(QStringLiteral("rename"), TenantId("qdn"),
                                  [](plan::Tenant &tenant) { tenant.name = "Another"; });
         QVERIFY(desk.window.draft().plan() == before);
-        QVERIFY(desk.window.findChild<shell::Toast *>()->sentence().startsWith(QStringLiteral("You are a viewer")));
+        QVERIFY(desk.window.findChild<shell::Toast *>()->sentence().startsWith(
+            QStringLiteral("You are a viewer")));
     }
 
     void anOperatorAfterAViewerMayChangeAgain()
@@ -158,7 +160,8 @@ private:
         Desk(shell::Theme &theme, Role role)
             : settings(QString())
             , desk(tests::sampleNow)
-            , window(settings, theme, [] { return tests::sampleNow; }, desk.ports())
+            , window(
+                  settings, theme, [] { return tests::sampleNow; }, desk.ports())
         {
             relay.planText = tests::samplePlanText();
             relay.fresh.liveness = client::Liveness::Live;

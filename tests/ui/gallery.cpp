@@ -9,16 +9,17 @@
 #include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/Keys.h"
 #include "tests/ui/support/Sample.h"
+#include "tests/ui/support/SampleInsights.h"
+#include "tests/ui/support/SampleStatus.h"
 #include "ui/calls/CallLogPage.h"
 #include "ui/calls/CallTable.h"
 #include "ui/calls/FilterEdit.h"
 #include "ui/calls/LogSheets.h"
-#include "tests/ui/support/SampleInsights.h"
-#include "tests/ui/support/SampleStatus.h"
 #include "ui/credentials/CredentialsPage.h"
 #include "ui/credentials/SecretField.h"
 #include "ui/draft/Draft.h"
 #include "ui/insights/InsightsPage.h"
+#include "ui/notify/NoticeCard.h"
 #include "ui/relay/LogView.h"
 #include "ui/relay/RelayPage.h"
 #include "ui/routing/RoutingPage.h"
@@ -29,10 +30,14 @@
 #include "ui/routing/contacts/PhoneField.h"
 #include "ui/routing/hours/ExceptionsCard.h"
 #include "ui/routing/routes/RoutesEditor.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Translations.h"
 #include "ui/simulator/SimulatorPage.h"
+#include "ui/welcome/Wizard.h"
+#include "ui/window/LiveWindow.h"
 #include "ui/window/MainWindow.h"
 
 #include <QAction>
@@ -42,7 +47,10 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
@@ -276,9 +284,11 @@ public:
         m_window.show();
         m_window.tick();
         QTest::qWait(250);
-        QPixmap picture = m_window.grab();
-        paintPopups(picture);
-        picture.save(file);
+        QWidget &drawn = picture ? *picture : m_window;
+        QPixmap pixels = drawn.grab();
+        if (!picture)
+            paintPopups(pixels);
+        pixels.save(file);
         std::cout << qPrintable(file) << '\n';
     }
 
@@ -297,9 +307,45 @@ public:
             QTest::keyClick(field, key.toLatin1());
     }
 
+    /// The first steps at their page.
+    void showWelcome(int page)
+    {
+        m_window.show();
+        m_window.actions().action(QStringLiteral("help.welcome"))->trigger();
+        auto *wizard = m_window.findChild<welcome::Wizard *>();
+        picture = wizard;
+        for (auto *way : wizard->findChildren<QRadioButton *>())
+            way->setChecked(
+                way->text().contains(page < 0 ? QStringLiteral("Connect") : QStringLiteral("Run")));
+        for (int at = 0; at < page; ++at) {
+            if (at == welcome::Wizard::NumbersPage) {
+                wizard->currentPage()->findChild<QLineEdit *>()->setText(QStringLiteral("Music Box"));
+                wizard->currentPage()->findChild<QPlainTextEdit *>()->setPlainText(
+                    QStringLiteral("+1 619 555 0102"));
+            }
+            wizard->next();
+            QTest::qWait(100);
+        }
+    }
+    void showSettings(const QString &search, int scrolled = 0)
+    {
+        fill();
+        connectNow();
+        m_window.show();
+        m_window.goTo(QStringLiteral("settings"));
+        auto *page = m_window.findChild<settings::SettingsPage *>();
+        page->focusFilter();
+        page->findChild<QLineEdit *>()->setText(search);
+        QTest::qWait(50);
+        for (auto *area : page->findChildren<QScrollArea *>())
+            area->verticalScrollBar()->setValue(scrolled);
+    }
+    void trigger(const char *action) { m_window.actions().action(QLatin1StringView(action))->trigger(); }
+
     tests::FakeRelay relay;
     tests::FakeHost host;
     tests::FakeDesk desk{tests::sampleNow};
+    QPointer<QWidget> picture; ///< instead of the main window
 
 private:
     /// Lists that lie over the window are windows of their own.
@@ -984,6 +1030,91 @@ const std::pair<const char *, Scene> scenes[] = {
      [](Stage &s) {
          s.window().resize(1024, 640);
          s.showInsights("qdn", tests::sampleInsights);
+     }},
+    {"settings", [](Stage &s) { s.showSettings({}); }},
+    {"settings-keys", [](Stage &s) { s.showSettings({}, 520); }},
+    {"settings-end", [](Stage &s) { s.showSettings({}, 5000); }},
+    {"settings-search", [](Stage &s) { s.showSettings(QStringLiteral("quiet")); }},
+    {"settings-nothing", [](Stage &s) { s.showSettings(QStringLiteral("xyzzy")); }},
+    {"settings-diagnostics",
+     [](Stage &s) {
+         s.showSettings({});
+         s.press(QStringLiteral("Diagnostics bundle…"));
+     }},
+    {"welcome-way", [](Stage &s) { s.showWelcome(-1); }},
+    {"welcome-account", [](Stage &s) { s.showWelcome(1); }},
+    {"welcome-account-locked",
+     [](Stage &s) {
+         s.desk.keyring.condition = secrets::VaultCondition::Locked;
+         s.showWelcome(1);
+     }},
+    {"welcome-numbers", [](Stage &s) { s.showWelcome(2); }},
+    {"welcome-call", [](Stage &s) { s.showWelcome(3); }},
+    {"help",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().show();
+         s.trigger("help.page");
+     }},
+    {"keys",
+     [](Stage &s) {
+         s.window().show();
+         s.trigger("help.keys");
+     }},
+    {"news",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.trigger("help.news");
+     }},
+    {"closing",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().show();
+         s.window().setTray([] { return true; });
+         s.window().close();
+     }},
+    {"live-elsewhere",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().show();
+         s.trigger("view.detach-live");
+     }},
+    {"live-window",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.window().show();
+         s.trigger("view.detach-live");
+         s.picture = s.window().findChild<window::LiveWindow *>();
+     }},
+    {"viewer",
+     [](Stage &s) {
+         s.relay.token = client::Role::Viewer;
+         s.showRouting(QStringLiteral("hours"));
+     }},
+    {"viewer-cascade",
+     [](Stage &s) {
+         s.relay.token = client::Role::Viewer;
+         s.showRouting(QStringLiteral("cascade"));
+     }},
+    {"folded",
+     [](Stage &s) {
+         s.fill();
+         s.connectNow();
+         s.trigger("view.fold");
+     }},
+    {"notice",
+     [](Stage &s) {
+         s.picture = new notify::NoticeCard({QStringLiteral("Harbor Master calls Queen of San Diego"),
+                                             QStringLiteral("Primary rings: Captain"),
+                                             {{QStringLiteral("default"), QStringLiteral("Open")}},
+                                             notify::Urgency::Normal,
+                                             true});
+         s.picture->show();
      }},
     {"narrow",
      [](Stage &s) {

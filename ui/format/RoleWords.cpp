@@ -23,8 +23,9 @@ QString roleObjection(client::Role needed, client::Role held)
     case client::Role::Viewer:
         return {};
     case client::Role::Operator:
-        return RoleText::tr("You are a viewer of this relay: viewers see everything and change nothing. Sign in "
-                            "with an operator’s token.");
+        return RoleText::tr(
+            "You are a viewer of this relay: viewers see everything and change nothing. Sign in "
+            "with an operator’s token.");
     case client::Role::Admin:
         return RoleText::tr("Only an admin of this relay may do this. Sign in with an admin’s token.");
     }

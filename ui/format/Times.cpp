@@ -27,7 +27,8 @@ QString clockFormatOf(const QLocale &locale)
     case ClockStyle::OfLocale:
         break;
     }
-    return locale.language() == QLocale::C ? QStringLiteral("HH:mm") : locale.timeFormat(QLocale::ShortFormat);
+    return locale.language() == QLocale::C ? QStringLiteral("HH:mm")
+                                           : locale.timeFormat(QLocale::ShortFormat);
 }
 
 QString withSeconds(QString clockFormat)

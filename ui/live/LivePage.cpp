@@ -194,6 +194,11 @@ void LivePage::settleWhenQuiet()
         m_model->settle();
 }
 
+link::DayCounts LivePage::today() const
+{
+    return m_tally.count(m_tenant, format::startOfDay(m_now, m_names.zone(m_tenant)));
+}
+
 int LivePage::runningCount() const
 {
     return m_model->runningCount();
@@ -228,8 +233,8 @@ void LivePage::showPart(QWidget *part)
 int LivePage::rowsHeight() const
 {
     const QMargins around = m_body->contentsMargins();
-    return m_table->horizontalHeader()->height() + m_model->rowCount() * liveRowHeight + around.top() +
-           around.bottom();
+    const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    return m_table->horizontalHeader()->height() + rows + around.top() + around.bottom();
 }
 
 void LivePage::showEmpty()
@@ -286,7 +291,7 @@ void LivePage::showNumbers()
     if (known) {
         numbers.now = m_model->runningCount();
         numbers.longestWait = m_model->longestWait();
-        numbers.today = m_tally.count(m_tenant, format::startOfDay(m_now, m_names.zone(m_tenant)));
+        numbers.today = today();
     }
     m_figures->show(numbers);
     const QString asOf = m_names.times(m_tenant).moment(m_now);

@@ -41,6 +41,7 @@ public:
     /// never zero).
     void setTime(Instant deskNow, const link::Freshness &freshness);
     int runningCount() const;
+    link::DayCounts today() const; ///< of the business that is shown
 
     QString title() const override;
     void setNames(const format::PlanNames &names) override;

@@ -6,7 +6,10 @@
 #include "ui/live/LiveModel.h"
 #include "ui/shell/Painting.h"
 
+#include <QApplication>
 #include <QPainter>
+
+#include <cmath>
 
 namespace ringdown::live {
 namespace {
@@ -43,6 +46,12 @@ void paintTwoLines(QPainter &painter, const QRect &area, const QString &first, c
     shell::paintText(painter, upper.translated(0, line), second, ink.muted);
 }
 
+/// With reduced motion, which also stops the blinking cursor, a bar moves in quarters.
+double shownPart(double gone)
+{
+    return QApplication::cursorFlashTime() > 0 ? gone : std::floor(gone * 4) / 4;
+}
+
 void paintBar(QPainter &painter, const QRect &where, double gone, const QColor &ink,
               const shell::Colours &colours)
 {
@@ -51,7 +60,7 @@ void paintBar(QPainter &painter, const QRect &where, double gone, const QColor &
     painter.setBrush(shell::blended(colours.surface, colours.text, 0.12));
     painter.drawRoundedRect(where, barHeight / 2.0, barHeight / 2.0);
     QRectF filled = where;
-    filled.setWidth(where.width() * gone);
+    filled.setWidth(where.width() * shownPart(gone));
     painter.setBrush(ink);
     painter.drawRoundedRect(filled, barHeight / 2.0, barHeight / 2.0);
 }

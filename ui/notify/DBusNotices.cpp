@@ -68,8 +68,8 @@ DBusNotices::DBusNotices(const QDBusConnection &bus, NoticePort &otherwise, QObj
 
 void DBusNotices::askCapabilities()
 {
-    auto *answer =
-        new QDBusPendingCallWatcher(m_bus.asyncCall(call(QStringLiteral("GetCapabilities"), {}), askingTime), this);
+    auto *answer = new QDBusPendingCallWatcher(
+        m_bus.asyncCall(call(QStringLiteral("GetCapabilities"), {}), askingTime), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
         const QDBusPendingReply<QStringList> reply = *done;
         m_takesMarkup = !reply.isError() && reply.value().contains(QStringLiteral("body-markup"));
@@ -96,14 +96,15 @@ void DBusNotices::ask(const QString &tag, const DesktopNotice &notice)
     const QString body = m_takesMarkup ? notice.body.toHtmlEscaped() : notice.body;
     const QDBusMessage message =
         call(QStringLiteral("Notify"),
-             {QStringLiteral("Ringdown"), replaced, QStringLiteral("org.ringdown.Console"), notice.title, body,
-              actionList(notice), hintsFor(notice), notice.stays ? never : ofTheService});
+             {QStringLiteral("Ringdown"), replaced, QStringLiteral("org.ringdown.Console"), notice.title,
+              body, actionList(notice), hintsFor(notice), notice.stays ? never : ofTheService});
     auto *answer = new QDBusPendingCallWatcher(m_bus.asyncCall(message, askingTime), this);
-    connect(answer, &QDBusPendingCallWatcher::finished, this, [this, tag, notice](QDBusPendingCallWatcher *done) {
-        const QDBusPendingReply<quint32> reply = *done;
-        take(tag, notice, reply.isError() ? 0 : reply.value());
-        done->deleteLater();
-    });
+    connect(answer, &QDBusPendingCallWatcher::finished, this,
+            [this, tag, notice](QDBusPendingCallWatcher *done) {
+                const QDBusPendingReply<quint32> reply = *done;
+                take(tag, notice, reply.isError() ? 0 : reply.value());
+                done->deleteLater();
+            });
 }
 
 /// id 0: the service did not take it.

@@ -28,7 +28,9 @@ QString cardTag(const CallSid &call)
 
 QString groupTag(const TenantId &tenant, Notice kind)
 {
-    return QStringLiteral("group/%1/%2").arg(static_cast<int>(kind)).arg(QString::fromStdString(tenant.value));
+    return QStringLiteral("group/%1/%2")
+        .arg(static_cast<int>(kind))
+        .arg(QString::fromStdString(tenant.value));
 }
 
 Urgency urgencyOf(Notice kind)
@@ -38,7 +40,8 @@ Urgency urgencyOf(Notice kind)
 
 bool endsRinging(EventKind kind)
 {
-    return kind == EventKind::CallConnected || kind == EventKind::CallEnded || kind == EventKind::CallVoicemail;
+    return kind == EventKind::CallConnected || kind == EventKind::CallEnded ||
+           kind == EventKind::CallVoicemail;
 }
 
 } // namespace
@@ -143,7 +146,8 @@ void Herald::press(const QString &tag, const QString &key)
 void Herald::drop(const QString &tag)
 {
     m_cards.remove(tag);
-    std::erase_if(m_groups, [&](const auto &each) { return groupTag(each.first.first, each.first.second) == tag; });
+    std::erase_if(m_groups,
+                  [&](const auto &each) { return groupTag(each.first.first, each.first.second) == tag; });
 }
 
 } // namespace ringdown::notify

@@ -26,8 +26,8 @@ constexpr int cardWidth = 360;
 } // namespace
 
 NoticeCard::NoticeCard(const DesktopNotice &notice)
-    : QFrame(nullptr, Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint |
-                          Qt::WindowDoesNotAcceptFocus)
+    : QFrame(nullptr,
+             Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint | Qt::WindowDoesNotAcceptFocus)
     , m_end(new QTimer(this))
 {
     setObjectName(QStringLiteral("card"));

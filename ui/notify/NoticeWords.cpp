@@ -27,7 +27,10 @@ News ringing(const Event &event, const routing::CallState &call, const format::P
 {
     const QString caller = callerOf(call, names);
     const QString people = names.contacts(event.tenant, event.contacts);
-    return {Notice::IncomingCall, event.tenant, event.call, caller,
+    return {Notice::IncomingCall,
+            event.tenant,
+            event.call,
+            caller,
             NoticeText::tr("%1 calls %2", "caller, business").arg(caller, names.tenant(event.tenant)),
             NoticeText::tr("%1 rings: %2", "tier, people").arg(names.tier(event.tier), people)};
 }
@@ -37,18 +40,24 @@ News ended(const Event &event, const routing::CallState &call, const format::Pla
     const QString caller = callerOf(call, names);
     const bool isMissed = event.outcome == Outcome::Missed;
     const QString business = names.tenant(event.tenant);
-    return {isMissed ? Notice::MissedCall : Notice::Voicemail, event.tenant, event.call, caller,
-            isMissed ? NoticeText::tr("Missed: %1", "caller").arg(caller)
-                     : NoticeText::tr("Voicemail from %1", "caller").arg(caller),
-            NoticeText::tr("%1, %2", "business, time").arg(business, names.times(event.tenant).clock(event.at))};
+    return {
+        isMissed ? Notice::MissedCall : Notice::Voicemail,
+        event.tenant,
+        event.call,
+        caller,
+        isMissed ? NoticeText::tr("Missed: %1", "caller").arg(caller)
+                 : NoticeText::tr("Voicemail from %1", "caller").arg(caller),
+        NoticeText::tr("%1, %2", "business, time").arg(business, names.times(event.tenant).clock(event.at))};
 }
 
 News message(const Event &event, const format::PlanNames &names)
 {
     const QString known = names.callerName(event.tenant, event.from, event.callerName);
-    const QString who =
-        known.isEmpty() ? format::numberWords(event.from, names.region(event.tenant)) : known;
-    return {Notice::Message, event.tenant, event.call, who,
+    const QString who = known.isEmpty() ? format::numberText(event.from, names.region(event.tenant)) : known;
+    return {Notice::Message,
+            event.tenant,
+            event.call,
+            who,
             NoticeText::tr("Text from %1 to %2", "sender, business").arg(who, names.tenant(event.tenant)),
             QString::fromStdString(event.body)};
 }
@@ -58,8 +67,12 @@ News message(const Event &event, const format::PlanNames &names)
 std::optional<News> newsOf(const Event &event, const routing::CallState *call, const format::PlanNames &names)
 {
     if (event.kind == EventKind::RelayAlarm)
-        return News{Notice::Alarm, event.tenant, {}, QString::fromStdString(event.what),
-                    NoticeText::tr("The relay raises an alarm"), QString::fromStdString(event.why)};
+        return News{Notice::Alarm,
+                    event.tenant,
+                    {},
+                    QString::fromStdString(event.what),
+                    NoticeText::tr("The relay raises an alarm"),
+                    QString::fromStdString(event.why)};
     if (event.kind == EventKind::MessageReceived)
         return message(event, names);
     if (!call || event.test)
@@ -67,7 +80,8 @@ std::optional<News> newsOf(const Event &event, const routing::CallState *call, c
     if (event.kind == EventKind::TierRinging)
         return ringing(event, *call, names);
     const bool isOpen = event.outcome == Outcome::Missed || event.outcome == Outcome::Voicemail;
-    return event.kind == EventKind::CallEnded && isOpen ? std::optional(ended(event, *call, names)) : std::nullopt;
+    return event.kind == EventKind::CallEnded && isOpen ? std::optional(ended(event, *call, names))
+                                                        : std::nullopt;
 }
 
 QString groupTitle(Notice kind, int count, const QString &business)

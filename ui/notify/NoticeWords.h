@@ -31,7 +31,8 @@ struct News {
 };
 
 /// What an event is news of, nothing for most. call: what is known of its call so far.
-std::optional<News> newsOf(const Event &event, const routing::CallState *call, const format::PlanNames &names);
+std::optional<News> newsOf(const Event &event, const routing::CallState *call,
+                           const format::PlanNames &names);
 
 /// The head of a notice that stands for several of one kind and business: "3 missed calls – Music Box".
 QString groupTitle(shell::Notice kind, int count, const QString &business);

@@ -17,21 +17,23 @@ AppearanceSection::AppearanceSection(shell::PreferenceBook &book)
     : Section(tr("Appearance and window"), book)
     , m_font(new QSpinBox)
 {
-    m_appearance = addChoice(tr("&Colours"), tr("Light or dark; the desktop’s wish is followed as it changes."),
-                             {tr("Follow the system"), tr("Light"), tr("Dark")});
+    m_appearance =
+        addChoice(tr("&Colours"), tr("Light or dark; the desktop’s wish is followed as it changes."),
+                  {tr("Follow the system"), tr("Light"), tr("Dark")});
     m_density = addChoice(tr("&Density"), tr("How much room the rows of Live and of the call log take."),
                           {tr("Comfortable"), tr("Compact")});
     m_font->setRange(Preferences::smallestFont, Preferences::largestFont);
     m_font->setSingleStep(10);
     m_font->setSuffix(tr(" %", "per cent of the font size"));
     addRow(tr("&Font size"), tr("Everything grows with it, up to twice the size."), m_font);
-    m_motion = addChoice(tr("&Motion"), tr("Reduced: no blinking, no fading, and bars that stand still."),
+    m_motion = addChoice(tr("&Motion"), tr("Reduced: no blinking, no fading, and bars that move in steps."),
                          {tr("As usual"), tr("Reduced")});
-    m_onClose = addChoice(tr("Closing the &window"), tr("Where the desktop has a tray. Without one, closing ends the console."),
+    m_onClose = addChoice(tr("Closing the &window"),
+                          tr("Where the desktop has a tray. Without one, closing ends the console."),
                           {tr("Ask"), tr("Keep running in the tray"), tr("Quit")});
     connect(m_appearance, &QComboBox::activated, this, [this](int index) {
-        this->book().change(tr("Colours"),
-                            [index](Preferences &p) { p.appearance = static_cast<shell::Appearance>(index); });
+        this->book().change(
+            tr("Colours"), [index](Preferences &p) { p.appearance = static_cast<shell::Appearance>(index); });
     });
     connect(m_density, &QComboBox::activated, this, [this](int index) {
         this->book().change(tr("Density"),
@@ -41,7 +43,8 @@ AppearanceSection::AppearanceSection(shell::PreferenceBook &book)
         this->book().change(tr("Font size"), [percent](Preferences &p) { p.fontPercent = percent; });
     });
     connect(m_motion, &QComboBox::activated, this, [this](int index) {
-        this->book().change(tr("Motion"), [index](Preferences &p) { p.motion = static_cast<shell::Motion>(index); });
+        this->book().change(tr("Motion"),
+                            [index](Preferences &p) { p.motion = static_cast<shell::Motion>(index); });
     });
     connect(m_onClose, &QComboBox::activated, this, [this](int index) {
         this->book().change(tr("Closing the window"),

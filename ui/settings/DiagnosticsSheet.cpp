@@ -30,7 +30,8 @@ DiagnosticsSheet::DiagnosticsSheet(QWidget *window)
     auto *title = new shell::Caption(shell::TextSize::Title);
     title->setText(tr("Diagnostics bundle"));
     auto *sentence = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
-    sentence->setText(tr("This is all that will be saved, word for word. Leave out what you do not want to give."));
+    sentence->setText(
+        tr("This is all that will be saved, word for word. Leave out what you do not want to give."));
     column->addWidget(title);
     column->addWidget(sentence);
     auto *row = new QHBoxLayout;
@@ -84,7 +85,8 @@ std::vector<DiagnosticPart> DiagnosticsSheet::chosen() const
 QString DiagnosticsSheet::saveTo(const QString &path)
 {
     QSaveFile file(path);
-    const bool isWritten = file.open(QFile::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
+    const bool isWritten = file.open(QFile::WriteOnly) &&
+                           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                            file.write(diagnosticText(chosen()).toUtf8()) >= 0 && file.commit();
     return isWritten ? QString() : tr("%1 was not saved: %2", "file and why").arg(path, file.errorString());
 }

@@ -40,7 +40,8 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
     const QString keys = entry.spec.keys.toString(QKeySequence::NativeText);
     const bool isChanged = entry.spec.keys != entry.initialKeys;
     if (role == Qt::AccessibleTextRole)
-        return keys.isEmpty() ? tr("%1, no keys").arg(words) : tr("%1, %2", "action and its keys").arg(words, keys);
+        return keys.isEmpty() ? tr("%1, no keys").arg(words)
+                              : tr("%1, %2", "action and its keys").arg(words, keys);
     if (role == Qt::ToolTipRole)
         return entry.spec.purpose;
     if (role != Qt::DisplayRole)
@@ -51,9 +52,10 @@ QVariant KeysModel::data(const QModelIndex &index, int role) const
     case Keys:
         return keys.isEmpty() ? QStringLiteral("–") : keys;
     case Default:
-        return isChanged ? tr("changed from %1").arg(entry.initialKeys.isEmpty()
-                                                         ? tr("none", "keys")
-                                                         : entry.initialKeys.toString(QKeySequence::NativeText))
+        return isChanged ? tr("changed from %1")
+                               .arg(entry.initialKeys.isEmpty()
+                                        ? tr("none", "keys")
+                                        : entry.initialKeys.toString(QKeySequence::NativeText))
                          : QString();
     }
     return {};

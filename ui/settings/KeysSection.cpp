@@ -47,7 +47,8 @@ KeysSection::KeysSection(shell::PreferenceBook &book, const shell::ActionRegistr
     m_table->setFixedHeight(rowHeight * (shownRows + 1) + 4);
     addWide(m_table, tr("Shortcuts keys keyboard actions"));
     addWide(buildEdit(), tr("Shortcuts keys keyboard actions"));
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &KeysSection::showCurrent);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &KeysSection::showCurrent);
     connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, &KeysSection::judge);
     connect(m_use, &QPushButton::clicked, this,
             [this] { take(m_keys->keySequence(), tr("Keys of “%1”").arg(m_name->text())); });

@@ -27,11 +27,13 @@ LanguageSection::LanguageSection(shell::PreferenceBook &book)
     m_clock = addChoice(tr("Cloc&k"), tr("Exports keep to international time, whatever is chosen."),
                         {tr("As the language has it"), tr("24 hours, 17:30"), tr("12 hours, 5:30 PM")});
     connect(m_language, &QComboBox::activated, this, [this](int index) {
-        this->book().change(tr("Language"), [index](shell::Preferences &p) { p.language = languages[index]; });
+        this->book().change(tr("Language"),
+                            [index](shell::Preferences &p) { p.language = languages[index]; });
     });
     connect(m_clock, &QComboBox::activated, this, [this](int index) {
-        this->book().change(tr("Clock"),
-                            [index](shell::Preferences &p) { p.clock = static_cast<shell::ClockFormat>(index); });
+        this->book().change(tr("Clock"), [index](shell::Preferences &p) {
+            p.clock = static_cast<shell::ClockFormat>(index);
+        });
     });
     LanguageSection::show();
 }

@@ -58,8 +58,8 @@ NotificationsSection::NotificationsSection(shell::PreferenceBook &book)
                           static_cast<QWidget *>(until), static_cast<QWidget *>(m_to)})
         row->addWidget(each);
     row->addStretch(1);
-    addRow(tr("Quiet hours"), tr("Nothing is told in them but alarms of the relay: callers may be getting lost."),
-           hours);
+    addRow(tr("Quiet hours"),
+           tr("Nothing is told in them but alarms of the relay: callers may be getting lost."), hours);
     m_quiet->setAccessibleName(tr("Quiet hours"));
     m_from->setAccessibleName(tr("Quiet hours begin"));
     m_to->setAccessibleName(tr("Quiet hours end"));
@@ -122,14 +122,15 @@ void NotificationsSection::addCell(const QString &tenant, const QString &busines
     box->setToolTip(box->accessibleName());
     static_cast<QGridLayout *>(m_matrix->layout())->addWidget(box, row, column, Qt::AlignHCenter);
     m_cells.push_back({tenant, notice, box});
-    connect(box, &QCheckBox::toggled, this, [this, tenant, notice, words = box->accessibleName()](bool isTold) {
-        book().change(words, [&](shell::Preferences &p) {
-            if (isTold)
-                p.muted.erase({tenant, notice});
-            else
-                p.muted.emplace(tenant, notice);
-        });
-    });
+    connect(box, &QCheckBox::toggled, this,
+            [this, tenant, notice, words = box->accessibleName()](bool isTold) {
+                book().change(words, [&](shell::Preferences &p) {
+                    if (isTold)
+                        p.muted.erase({tenant, notice});
+                    else
+                        p.muted.emplace(tenant, notice);
+                });
+            });
 }
 
 void NotificationsSection::show()

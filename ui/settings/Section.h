@@ -17,8 +17,8 @@ class PreferenceBook;
 
 namespace ringdown::settings {
 
-/// A card of the settings page: rows of a name, what it means, and its control. It writes into the book as soon
-/// as something is chosen, and shows what stands there.
+/// A card of the settings page: rows of a name, what it means, and its control. It writes into the book as
+/// soon as something is chosen, and shows what stands there.
 class Section : public QFrame {
     Q_OBJECT
 public:

@@ -23,8 +23,8 @@ class DiagnosticsSheet;
 class NotificationsSection;
 class Section;
 
-/// Ctrl+comma: everything that can be chosen, on one page with a search. A choice acts at once and can be taken
-/// back; there is nothing to confirm.
+/// Ctrl+comma: everything that can be chosen, on one page with a search. A choice acts at once and can be
+/// taken back; there is nothing to confirm.
 class SettingsPage : public shell::Page {
     Q_OBJECT
 public:

@@ -47,7 +47,7 @@ public:
     struct Entry {
         ActionSpec spec;
         QAction *action = nullptr;
-        QString reason; ///< why it is not possible now; "" when it is
+        QString reason;                ///< why it is not possible now; "" when it is
         QString objection = {};        ///< the part of it that is not about the role
         QKeySequence initialKeys = {}; ///< spec.keys until somebody changed them
     };

@@ -43,7 +43,7 @@ public:
     virtual void openCurrent() {}
     virtual void explainCurrent() {} ///< moves the focus to the reasons of the current call
     virtual void toggleDetail() {}
-    virtual QWidget *mainTable() = 0; ///< what gets the keys first
+    virtual QWidget *mainTable() = 0;                 ///< what gets the keys first
     virtual QWidget *detailPane() { return nullptr; } ///< what gets them in the details beside it
 
 Q_SIGNALS:

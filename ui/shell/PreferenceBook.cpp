@@ -61,7 +61,8 @@ void PreferenceBook::save()
                            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) &&
                            file.write(toJson(m_now)) > 0 && file.commit();
     if (!isWritten)
-        Q_EMIT saveFailed(tr("The settings are not kept: %1: %2", "file and why").arg(m_file, file.errorString()));
+        Q_EMIT saveFailed(
+            tr("The settings are not kept: %1: %2", "file and why").arg(m_file, file.errorString()));
 }
 
 } // namespace ringdown::shell

@@ -11,13 +11,16 @@ namespace ringdown::shell {
 namespace {
 
 // The words of the file, each list in the order of its enum.
-const QStringList appearanceWords = {QStringLiteral("system"), QStringLiteral("light"), QStringLiteral("dark")};
+const QStringList appearanceWords = {QStringLiteral("system"), QStringLiteral("light"),
+                                     QStringLiteral("dark")};
 const QStringList densityWords = {QStringLiteral("comfortable"), QStringLiteral("compact")};
 const QStringList motionWords = {QStringLiteral("full"), QStringLiteral("reduced")};
 const QStringList clockWords = {QStringLiteral("system"), QStringLiteral("24h"), QStringLiteral("12h")};
-const QStringList closeWords = {QStringLiteral("ask"), QStringLiteral("keep-running"), QStringLiteral("quit")};
-const QStringList noticeWords = {QStringLiteral("incoming"), QStringLiteral("missed"), QStringLiteral("voicemail"),
-                                 QStringLiteral("message"), QStringLiteral("alarm")};
+const QStringList closeWords = {QStringLiteral("ask"), QStringLiteral("keep-running"),
+                                QStringLiteral("quit")};
+const QStringList noticeWords = {QStringLiteral("incoming"), QStringLiteral("missed"),
+                                 QStringLiteral("voicemail"), QStringLiteral("message"),
+                                 QStringLiteral("alarm")};
 const QString timeFormat = QStringLiteral("HH:mm");
 
 template <typename T>

@@ -32,6 +32,14 @@ std::optional<client::Role> roleIn(const QObject &object, const char *name)
     return value.isValid() ? std::optional(static_cast<client::Role>(value.toInt())) : std::nullopt;
 }
 
+/// Also through windows of their own (isAncestorOf ends at a window).
+bool belongsTo(const QWidget &window, const QWidget *widget)
+{
+    while (widget && widget != &window)
+        widget = widget->parentWidget();
+    return widget != nullptr;
+}
+
 bool isText(const QWidget &widget)
 {
     return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QPlainTextEdit *>(&widget);
@@ -39,7 +47,8 @@ bool isText(const QWidget &widget)
 
 bool isInput(const QWidget &widget)
 {
-    const bool slides = qobject_cast<const QAbstractSlider *>(&widget) && !qobject_cast<const QScrollBar *>(&widget);
+    const bool slides =
+        qobject_cast<const QAbstractSlider *>(&widget) && !qobject_cast<const QScrollBar *>(&widget);
     return isText(widget) || slides || qobject_cast<const QAbstractButton *>(&widget) ||
            qobject_cast<const QComboBox *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget);
 }
@@ -48,8 +57,9 @@ bool isInput(const QWidget &widget)
 bool isPartOfAnother(const QWidget &widget)
 {
     const QWidget *parent = widget.parentWidget();
-    return parent && (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent) ||
-                      qobject_cast<const QLineEdit *>(parent));
+    return parent &&
+           (qobject_cast<const QComboBox *>(parent) || qobject_cast<const QAbstractSpinBox *>(parent) ||
+            qobject_cast<const QLineEdit *>(parent));
 }
 
 /// The role a widget needs, by its own mark or by that of what it stands in; nothing where anybody may.
@@ -182,7 +192,7 @@ bool RoleGate::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::Polish:
     case QEvent::DynamicPropertyChange:
-        if (m_window->isAncestorOf(widget))
+        if (belongsTo(*m_window, widget))
             judge(*widget);
         break;
     case QEvent::EnabledChange:

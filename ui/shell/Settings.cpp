@@ -26,7 +26,6 @@ constexpr Setting<bool> hostedWithDeskSetting{"hosted/starts-with-desk", true};
 constexpr const char *mutedAlarmsGroup = "muted-alarms";
 constexpr Setting<bool> staysOnTopSetting{"live/onTop", false};
 constexpr Setting<bool> liveDetachedSetting{"live/detached", false};
-constexpr Setting<bool> welcomedSetting{"welcome/done", false};
 constexpr const char *newsSeenKey = "news/seen";
 constexpr const char *operatorNameKey = "operator/name";
 constexpr const char *savedFiltersKey = "log/saved";
@@ -121,16 +120,6 @@ QString Settings::newsSeen() const
 void Settings::setNewsSeen(const QString &version)
 {
     m_store->setValue(QLatin1StringView(newsSeenKey), version);
-}
-
-bool Settings::wasWelcomed() const
-{
-    return read(*m_store, welcomedSetting);
-}
-
-void Settings::setWelcomed(bool welcomed)
-{
-    write(*m_store, welcomedSetting, welcomed);
 }
 
 QString Settings::operatorName() const

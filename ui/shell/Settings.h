@@ -39,8 +39,6 @@ public:
     void setLiveDetached(bool detached);
     QString newsSeen() const; ///< the version whose news were read; "" before the first
     void setNewsSeen(const QString &version);
-    bool wasWelcomed() const; ///< the first-run wizard was finished or skipped
-    void setWelcomed(bool welcomed);
     QString operatorName() const; ///< who claims calls; the desk's login name unless set
     void setOperatorName(const QString &name);
     QByteArray savedFilters() const; ///< of the call log, as JSON

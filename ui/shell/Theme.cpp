@@ -95,8 +95,8 @@ void Theme::hold(Motion motion)
     const bool moves = motion == Motion::Full;
     QApplication::setStyle(moves ? QStyleFactory::create(QStringLiteral("Fusion")) : new StillStyle);
     QApplication::setCursorFlashTime(moves ? m_cursorFlashTime : 0);
-    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
-                                      Qt::UI_FadeTooltip})
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
+                                      Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})
         QApplication::setEffectEnabled(effect, moves);
 }
 

@@ -101,8 +101,8 @@ void addView(ActionRegistry &registry, const Deeds &deeds)
                   ActionText::tr("Show the sidebar as icons only, or unfold it")},
                  deeds.foldSidebar);
     registry.add({id("view.detach-live"), ActionText::tr("Live in its &own window"),
-                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), MenuPlace::View, KeyScope::Window, Glyph::Live,
-                  ActionText::tr("Take Live out of this window, or bring it back")},
+                  QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), MenuPlace::View, KeyScope::Window,
+                  Glyph::Live, ActionText::tr("Take Live out of this window, or bring it back")},
                  deeds.detachLive);
     registry.add({id("view.toast"),
                   ActionText::tr("Go to the &message"),
@@ -173,13 +173,11 @@ void addCall(ActionRegistry &registry, const Deeds &deeds)
                  deeds.callsOfCaller);
     registry.add({id("call.rule"), ActionText::tr("&Rule for this caller…"), QKeySequence(Qt::Key_R),
                   MenuPlace::Call, KeyScope::Table, Glyph::Shield,
-                  ActionText::tr("Treat this caller otherwise than everybody, in the draft"),
-                  operators},
+                  ActionText::tr("Treat this caller otherwise than everybody, in the draft"), operators},
                  deeds.ruleForCaller);
     registry.add({id("call.test"), ActionText::tr("&Test call…"), QKeySequence(Qt::CTRL | Qt::Key_T),
                   MenuPlace::Call, KeyScope::Window, Glyph::Drill,
-                  ActionText::tr("Place a drill: no phone rings, nothing is sent"),
-                  operators},
+                  ActionText::tr("Place a drill: no phone rings, nothing is sent"), operators},
                  deeds.testCall);
 }
 
@@ -187,13 +185,11 @@ void addRouting(ActionRegistry &registry, const Deeds &deeds)
 {
     registry.add({id("routing.review"), ActionText::tr("&Review and push…"),
                   QKeySequence(Qt::CTRL | Qt::Key_Return), MenuPlace::Routing, KeyScope::Window, Glyph::Plan,
-                  ActionText::tr("See what the draft would do to calls, and make it live"),
-                  operators},
+                  ActionText::tr("See what the draft would do to calls, and make it live"), operators},
                  deeds.review);
     registry.add({id("routing.open-or-close"), ActionText::tr("&Open or close now…"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), MenuPlace::Routing, KeyScope::Window,
-                  Glyph::Clock, ActionText::tr("Open or close the business by hand until a time"),
-                  operators},
+                  Glyph::Clock, ActionText::tr("Open or close the business by hand until a time"), operators},
                  deeds.openOrClose);
     registry.add({id("routing.history"),
                   ActionText::tr("&History…"),
@@ -258,10 +254,34 @@ void addToolsAndHelp(ActionRegistry &registry, const Deeds &deeds)
                   Glyph::Plug,
                   ActionText::tr("Try at once instead of waiting for the next try")},
                  deeds.reconnect);
-    registry.add({id("help.keys"), ActionText::tr("&Keyboard and version"), QKeySequence(Qt::Key_F1),
-                  MenuPlace::Help, KeyScope::Window, Glyph::Key,
+    registry.add({id("tools.settings"), ActionText::tr("S&ettings"), QKeySequence(Qt::CTRL | Qt::Key_Comma),
+                  MenuPlace::Tools, KeyScope::Window, Glyph::Gear,
+                  ActionText::tr("Looks, notifications, language, keys and data of this desk")},
+                 deeds.settings);
+    registry.add({id("help.page"), ActionText::tr("&Help for this page"), QKeySequence(Qt::Key_F1),
+                  MenuPlace::Help, KeyScope::Window, Glyph::Info,
+                  ActionText::tr("What the page is for, and how one works there")},
+                 deeds.pageHelp);
+    registry.add({id("help.keys"), ActionText::tr("&Keyboard and version"),
+                  QKeySequence(Qt::CTRL | Qt::Key_Question), MenuPlace::Help, KeyScope::Window, Glyph::Key,
                   ActionText::tr("Every shortcut of the console")},
                  deeds.keys);
+    registry.add({id("help.welcome"),
+                  ActionText::tr("&First steps…"),
+                  {},
+                  MenuPlace::Help,
+                  KeyScope::Window,
+                  Glyph::Play,
+                  ActionText::tr("Sample data, a relay on this desk, or one that runs elsewhere")},
+                 deeds.welcome);
+    registry.add({id("help.news"),
+                  ActionText::tr("What’s &new"),
+                  {},
+                  MenuPlace::Help,
+                  KeyScope::Window,
+                  Glyph::Alert,
+                  ActionText::tr("What this version brought")},
+                 deeds.news);
 }
 
 } // namespace

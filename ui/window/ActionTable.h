@@ -26,7 +26,7 @@ struct Deeds {
     Deed openCall, whyCall, claimCall, simulateCall, callsOfCaller, ruleForCaller;
     Deed importSecrets, rotateToken, rotateApiKey, personLeft, clearClipboard;
     Deed palette, reconnect;
-    Deed keys;
+    Deed keys, settings, pageHelp, welcome, news;
 };
 
 /// The table of every action: words, keys, menu, purpose.

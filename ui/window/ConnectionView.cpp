@@ -30,7 +30,7 @@ QString ConnectionView::show(const Connection &connection, const format::Times &
 void ConnectionView::showSegments(const Connection &connection, const format::FreshnessWords &words)
 {
     m_status.show(Segment::Connection, words.connection,
-                  tr("The relay this console follows. Press to reconnect."), words.tone);
+                  tr("The relay this console follows. Press to see how it is."), words.tone);
     m_status.show(Segment::Feed, words.feed, tr("Time since the relay was last heard. Press to reconnect."),
                   words.tone);
     m_status.show(Segment::Revision,

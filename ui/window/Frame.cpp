@@ -112,6 +112,15 @@ void Frame::lay()
     column->addWidget(status);
 }
 
+QString Frame::place() const
+{
+    for (const auto &[place, page] : m_byPlace) {
+        if (page == m_pages->currentWidget())
+            return place;
+    }
+    return {};
+}
+
 shell::Page *Frame::page() const
 {
     return static_cast<shell::Page *>(m_pages->currentWidget());

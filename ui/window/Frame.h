@@ -60,6 +60,7 @@ public:
     /// Another page at a place that has one. The page before is nobody's child afterwards or somebody else's.
     void standIn(const QString &place, shell::Page &page);
     bool has(const QString &place) const { return m_byPlace.contains(place); }
+    QString place() const;     ///< of the page that is shown
     shell::Page *page() const; ///< the one that is shown
     /// Every page, wherever it stands.
     const std::vector<shell::Page *> &pages() const { return m_every; }

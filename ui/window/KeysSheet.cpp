@@ -7,12 +7,24 @@
 #include "ui/shell/Caption.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace ringdown::window {
 namespace {
+
+QString wordsOf(const shell::ActionRegistry::Entry &entry)
+{
+    return QString(entry.spec.words).remove(QLatin1Char('&'));
+}
+
+QString keysOf(const shell::ActionRegistry::Entry &entry)
+{
+    const QString name = entry.spec.keys.toString(QKeySequence::NativeText);
+    return entry.spec.scope == shell::KeyScope::Table ? KeysSheet::tr("%1 in a table").arg(name) : name;
+}
 
 QWidget *keyList(const shell::ActionRegistry &registry)
 {
@@ -27,11 +39,9 @@ QWidget *keyList(const shell::ActionRegistry &registry)
         if (entry.spec.keys.isEmpty())
             continue;
         auto *words = new shell::Caption(shell::TextSize::Normal);
-        words->setText(QString(entry.spec.words).remove(QLatin1Char('&')));
+        words->setText(wordsOf(entry));
         auto *keys = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
-        const QString name = entry.spec.keys.toString(QKeySequence::NativeText);
-        keys->setText(entry.spec.scope == shell::KeyScope::Table ? KeysSheet::tr("%1 in a table").arg(name)
-                                                                 : name);
+        keys->setText(keysOf(entry));
         grid->addWidget(words, row, 0);
         grid->addWidget(keys, row, 1);
         ++row;
@@ -42,8 +52,21 @@ QWidget *keyList(const shell::ActionRegistry &registry)
 
 } // namespace
 
+QString keysText(const shell::ActionRegistry &registry)
+{
+    constexpr int keysColumn = 28;
+    QString text;
+    for (const auto &entry : registry.entries()) {
+        if (!entry.spec.keys.isEmpty())
+            text += keysOf(entry).leftJustified(keysColumn) + wordsOf(entry) + QLatin1Char('\n');
+    }
+    return text;
+}
+
 KeysSheet::KeysSheet(const shell::ActionRegistry &registry, QWidget *window)
     : Sheet(window)
+    , m_registry(registry)
+    , m_scroll(new QScrollArea)
 {
     panel()->setAccessibleName(tr("Keyboard and version"));
     auto *column = new QVBoxLayout(panel());
@@ -54,16 +77,30 @@ KeysSheet::KeysSheet(const shell::ActionRegistry &registry, QWidget *window)
     auto *version = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
     version->setText(
         tr("Ringdown %1, free software under the GNU GPL 3 or later.").arg(QStringLiteral(RINGDOWN_VERSION)));
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(keyList(registry));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setAccessibleName(tr("Shortcuts"));
+    auto *copy = new QPushButton(tr("Copy as text"));
+    copy->setToolTip(tr("To print it, or to pin it to a wall"));
     auto *done = new QPushButton(tr("Close"));
+    connect(copy, &QPushButton::clicked, this,
+            [this] { Q_EMIT copyWanted(keysText(m_registry), tr("Shortcuts copied.")); });
     connect(done, &QPushButton::clicked, this, &Sheet::close);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(copy);
+    foot->addStretch(1);
+    foot->addWidget(done);
     column->addWidget(title);
     column->addWidget(version);
-    column->addWidget(scroll, 1);
-    column->addWidget(done, 0, Qt::AlignRight);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(foot);
+}
+
+void KeysSheet::begin()
+{
+    m_scroll->setWidget(keyList(m_registry));
+    open();
+    m_scroll->setFocus(Qt::PopupFocusReason);
 }
 
 } // namespace ringdown::window

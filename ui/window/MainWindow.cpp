@@ -15,6 +15,7 @@
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/businesses/BusinessesView.h"
 #include "ui/routing/overview/OverviewEditor.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/EmptyState.h"
@@ -25,16 +26,18 @@
 #include "ui/shell/Toast.h"
 #include "ui/simulator/SimulatorPage.h"
 #include "ui/window/ActionTable.h"
+#include "ui/window/AppliedPreferences.h"
 #include "ui/window/CallDeeds.h"
 #include "ui/window/ConnectSheet.h"
-#include "ui/window/ConnectionView.h"
 #include "ui/window/DetachedLive.h"
 #include "ui/window/DraftState.h"
+#include "ui/window/Farewell.h"
 #include "ui/window/Frame.h"
-#include "ui/window/KeysSheet.h"
+#include "ui/window/HelpDesk.h"
 #include "ui/window/PinnedFilters.h"
 #include "ui/window/Placement.h"
 #include "ui/window/PlanSheets.h"
+#include "ui/window/Pulse.h"
 #include "ui/window/RelayDeeds.h"
 #include "ui/window/Travel.h"
 
@@ -44,18 +47,8 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QTableView>
-#include <QTimer>
-
-#include <chrono>
 
 namespace ringdown::window {
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto tickTime = 200ms;
-
-} // namespace
 
 MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clock,
                        const credentials::DeskPorts &desk)
@@ -68,6 +61,7 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     , m_gate(new shell::RoleGate(this))
     , m_placement(new Placement(*this, QStringLiteral("main"), settings))
     , m_clipboard(new credentials::ClipboardGuard(*QApplication::clipboard(), this))
+    , m_ports(desk)
 {
     setMinimumSize(1024, 640);
     resize(1360, 860);
@@ -77,19 +71,19 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     m_frame->add(QStringLiteral("credentials"), *m_credentials);
     m_frame->add(QStringLiteral("insights"), *m_frame->insights);
     m_relayDeeds = new RelayDeeds(*m_frame, m_settings, centralWidget());
+    buildSettings();
     wireDesk();
     wirePages();
     wireLog();
     wireSheets();
     wireCredentials();
     wireRelay();
+    wireHelp();
     m_placement->restore();
     m_frame->sidebar->setFolded(m_settings.isSidebarFolded());
-    auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, &MainWindow::tick);
-    timer->start(tickTime);
     goTo(QStringLiteral("live"));
     offerStart({});
+    m_detached->restore();
 }
 
 MainWindow::~MainWindow() = default;
@@ -99,7 +93,7 @@ void MainWindow::buildActions()
     Deeds deeds;
     deeds.testCall = [this] { showTestCall(); };
     deeds.connectRelay = [this] { m_connect->begin(); };
-    deeds.quit = [this] { close(); };
+    deeds.quit = [this] { quit(); };
     deeds.undo = [this] { m_draft->history().undo(); };
     deeds.redo = [this] { m_draft->history().redo(); };
     deeds.copyNumber = [this] { m_callDeeds->copyNumber(); };
@@ -122,8 +116,8 @@ void MainWindow::buildActions()
     deeds.nextRegion = [this] { m_frame->focusRegion(+1); };
     deeds.previousRegion = [this] { m_frame->focusRegion(-1); };
     deeds.wear = [this](shell::Appearance appearance) { wear(appearance); };
-    deeds.review = [this] { m_planSheets->review(relayNow()); };
-    deeds.openOrClose = [this] { m_planSheets->openOrClose(m_desk->names(), m_tenant, relayNow()); };
+    deeds.review = [this] { m_planSheets->review(m_pulse->relayNow()); };
+    deeds.openOrClose = [this] { m_planSheets->openOrClose(m_desk->names(), m_tenant, m_pulse->relayNow()); };
     deeds.history = [this] { m_planSheets->history(); };
     deeds.discard = [this] { m_planSheets->discard(); };
     deeds.businesses = [this] { manageBusinesses(); };
@@ -155,7 +149,11 @@ void MainWindow::buildActions()
         if (m_relay)
             m_relay->reconnectNow();
     };
-    deeds.keys = [this] { m_keys->open(); };
+    deeds.keys = [this] { m_help->showKeys(); };
+    deeds.settings = [this] { goTo(QStringLiteral("settings")); };
+    deeds.pageHelp = [this] { m_help->showPageHelp(); };
+    deeds.welcome = [this] { m_help->showWelcome(); };
+    deeds.news = [this] { m_help->showNews(); };
     registerActions(*m_actions, deeds);
 }
 
@@ -166,7 +164,8 @@ void MainWindow::buildLayout()
                                          m_actions->action(QStringLiteral("routing.review")),
                                          m_actions->action(QStringLiteral("call.test"))};
     m_frame = new Frame(header, m_desk->book(), *m_draft);
-    m_connection = std::make_unique<ConnectionView>(*m_frame->banner, *m_frame->status);
+    m_pulse = new Pulse(*m_frame, *m_desk, m_clock, this);
+    connect(m_pulse, &Pulse::titleShown, this, &QWidget::setWindowTitle);
     setCentralWidget(m_frame);
     m_actions->fill(*menuBar());
     m_callDeeds = new CallDeeds(*m_frame, *m_desk, *m_actions, m_clock, this);
@@ -184,11 +183,24 @@ void MainWindow::buildLayout()
     });
 }
 
+void MainWindow::buildSettings()
+{
+    auto *page = new settings::SettingsPage(m_settings.preferences(), *m_actions, *m_frame);
+    m_frame->add(QStringLiteral("settings"), *page);
+    auto *applied = new AppliedPreferences(m_settings.preferences(), m_theme, *m_actions, this);
+    connect(applied, &AppliedPreferences::clockChanged, this, [this] {
+        for (shell::Page *each : m_frame->pages())
+            each->setNames(m_desk->names());
+        m_frame->page()->reload();
+    });
+    connect(&m_settings.preferences(), &shell::PreferenceBook::saveFailed, this, &MainWindow::showNotice);
+}
+
 void MainWindow::wireDesk()
 {
     connect(m_desk, &link::Desk::namesChanged, this, [this] {
         const format::PlanNames &names = m_desk->names();
-        m_openNow.setNames(names);
+        m_pulse->takeNames();
         m_draft->takeLive(names.revision(), names.plan());
         showBusinesses();
         for (shell::Page *page : m_frame->pages())
@@ -197,12 +209,10 @@ void MainWindow::wireDesk()
         takeTenant(m_tenant);
         m_draftState->setPlanKnown(m_relay && names.isKnown());
     });
-    connect(m_draft, &draft::Draft::saveFailed, this, [this](const QString &sentence) {
-        showNotice(tr("The draft is not kept: %1").arg(sentence));
-    });
-    connect(m_draft, &draft::Draft::refused, this, [this](const QString &reason) {
-        m_frame->toast->say(reason);
-    });
+    connect(m_draft, &draft::Draft::saveFailed, this,
+            [this](const QString &sentence) { showNotice(tr("The draft is not kept: %1").arg(sentence)); });
+    connect(m_draft, &draft::Draft::refused, this,
+            [this](const QString &reason) { m_frame->toast->say(reason); });
     connect(m_desk, &link::Desk::callChanged, this, [this](const routing::CallState &call) {
         m_frame->live->takeCall(call);
         m_frame->log->takeCall(summarize(call));
@@ -296,8 +306,8 @@ void MainWindow::wireSheets()
 {
     m_palette = new shell::CommandPalette(*m_actions, centralWidget());
     m_testCall = new drill::TestCallSheet(centralWidget());
+    connect(m_pulse, &Pulse::ticked, m_testCall, &drill::TestCallSheet::setNow);
     m_connect = new ConnectSheet(centralWidget());
-    m_keys = new KeysSheet(*m_actions, centralWidget());
     m_planSheets = new PlanSheets(*m_frame, *m_draft, centralWidget());
     connect(m_planSheets, &PlanSheets::livePlanChanged, m_desk, &link::Desk::loadPlan);
     connect(m_planSheets, &PlanSheets::goToWanted, this, [this](const std::string &path) {
@@ -313,20 +323,37 @@ void MainWindow::wireSheets()
     connect(m_desk, &link::Desk::drillStarted, m_testCall, &drill::TestCallSheet::showStarted);
     connect(m_desk, &link::Desk::drillFailed, m_testCall, &drill::TestCallSheet::showFailure);
     connect(m_connect, &ConnectSheet::connectWanted, this, &MainWindow::connectWanted);
-    connect(m_frame->start, &shell::EmptyState::pressed, this,
-            [this](int button) { button == 0 ? Q_EMIT demoWanted() : m_connect->begin(); });
+    connect(m_frame->start, &shell::EmptyState::pressed, this, [this](int button) {
+        if (button == 0)
+            Q_EMIT demoWanted();
+        else if (button == 1)
+            m_connect->begin();
+        else
+            m_help->showWelcome();
+    });
 }
 
 void MainWindow::wireCredentials()
 {
     connect(m_credentials, &credentials::CredentialsPage::said, this,
             [this](const QString &sentence) { m_frame->toast->say(sentence); });
-    connect(m_credentials, &credentials::CredentialsPage::plainCopyWanted, m_callDeeds,
-            &CallDeeds::copy);
+    connect(m_credentials, &credentials::CredentialsPage::plainCopyWanted, m_callDeeds, &CallDeeds::copy);
     connect(m_credentials, &credentials::CredentialsPage::copyWanted, m_clipboard,
             &credentials::ClipboardGuard::copy);
     connect(m_clipboard, &credentials::ClipboardGuard::changed, this, &MainWindow::showClipboard);
     showClipboard(0);
+}
+
+void MainWindow::wireHelp()
+{
+    m_help = new HelpDesk(*m_frame, *m_actions, m_settings, m_ports, this);
+    connect(m_help, &HelpDesk::demoWanted, this, &MainWindow::demoWanted);
+    connect(m_help, &HelpDesk::hostWanted, this, &MainWindow::hostWanted);
+    connect(m_help, &HelpDesk::connectWanted, this, &MainWindow::connectWanted);
+    connect(m_help, &HelpDesk::copyWanted, m_callDeeds, &CallDeeds::copy);
+    connect(m_help, &HelpDesk::welcomed, this, [this] { goTo(QStringLiteral("live")); });
+    m_farewell = new Farewell(*this, m_frame, m_settings.preferences(),
+                              [this] { return m_mode == Mode::Hosted && m_relay; });
 }
 
 credentials::CredentialsPage &MainWindow::openCredentials()
@@ -371,8 +398,10 @@ void MainWindow::follow(link::RelayPort &relay, Mode mode)
     connect(m_relay, &link::RelayPort::connected, m_gate, [this] { takeRole(); });
     takeRole();
     m_callDeeds->setRelay(m_relay, m_mode);
+    m_pulse->setRelay(m_relay, m_mode);
     m_callDeeds->allow();
     tick();
+    Q_EMIT followed(m_relay);
 }
 
 void MainWindow::offerStart(const QString &trouble)
@@ -384,8 +413,10 @@ void MainWindow::offerStart(const QString &trouble)
         m_draftState->setPlanKnown(false);
     }
     m_callDeeds->setRelay(nullptr, m_mode);
+    m_pulse->setRelay(nullptr, m_mode);
     takeRole();
-    const QStringList ways = {tr("Show me with sample data"), tr("Connect to a relay…")};
+    const QStringList ways = {tr("Show me with sample data"), tr("Connect to a relay…"),
+                              tr("Run a relay here…")};
     if (trouble.isEmpty())
         m_frame->start->tell(
             shell::EmptyKind::FirstUse, tr("Welcome to Ringdown"),
@@ -467,7 +498,7 @@ void MainWindow::takeTenant(const TenantId &tenant)
             page->showTenant(tenant);
     }
     m_draftState->setTenant(tenant);
-    tick();
+    m_pulse->setTenant(tenant);
 }
 
 void MainWindow::showFilter(const QString &text)
@@ -514,11 +545,6 @@ void MainWindow::showBusinesses()
     m_frame->header->showTenants(m_desk->names(), drafted);
 }
 
-Instant MainWindow::relayNow() const
-{
-    return m_clock() + (m_relay ? m_relay->freshness().clockOffset : std::chrono::milliseconds(0));
-}
-
 void MainWindow::wear(shell::Appearance appearance)
 {
     m_settings.preferences().change(tr("Appearance"), [appearance](shell::Preferences &preferences) {
@@ -528,43 +554,12 @@ void MainWindow::wear(shell::Appearance appearance)
 
 void MainWindow::tick()
 {
-    const Instant now = m_clock();
-    const link::Freshness freshness = m_relay ? m_relay->freshness() : link::Freshness();
-    m_frame->live->setTime(now, freshness);
-    for (shell::Page *page : m_frame->pages())
-        page->setNow(now + freshness.clockOffset);
-    m_testCall->setNow(now + freshness.clockOffset);
-    showFreshness(freshness);
-    showOpenState(now, freshness);
+    m_pulse->tick();
 }
 
-void MainWindow::showFreshness(const link::Freshness &freshness)
+Glance MainWindow::glance()
 {
-    const bool known =
-        freshness.liveness == client::Liveness::Live || freshness.liveness == client::Liveness::Late;
-    const int calls = known ? m_frame->live->runningCount() : 0;
-    m_frame->sidebar->places().setBadge(QStringLiteral("live"), calls,
-                                        calls > 0 ? tr("%n call(s) now", nullptr, calls) : QString());
-    Connection connection{m_mode, m_relay ? m_relay->place() : QString(), m_desk->names().revision(),
-                          freshness};
-    if (!m_relay)
-        connection.mode = Mode::NoRelay;
-    const QString state = m_connection->show(connection, m_desk->names().times(m_tenant));
-    setWindowTitle(
-        m_relay ? tr("%1 – Ringdown%2", "page, then DEMO and offline").arg(m_frame->page()->title(), state)
-                : tr("Ringdown"));
-}
-
-void MainWindow::showOpenState(Instant now, const link::Freshness &freshness)
-{
-    if (freshness.liveness == client::Liveness::Lost && freshness.heardAt) {
-        const format::Times times = m_desk->names().times(m_tenant);
-        return m_frame->header->showState(
-            tr("Unknown since %1").arg(times.clock(*freshness.heardAt + freshness.clockOffset)),
-            tr("The relay does not answer, so its plan may have changed."), format::Tone::Neutral);
-    }
-    const OpenNow::State state = m_openNow.at(m_tenant, now + freshness.clockOffset);
-    m_frame->header->showState(state.words, state.reason, state.tone);
+    return m_pulse->glance();
 }
 
 void MainWindow::pressSegment(shell::StatusStrip::Segment segment)
@@ -596,17 +591,32 @@ void MainWindow::wireRelay()
 {
     connect(m_relayDeeds, &RelayDeeds::connectWanted, this, [this] { m_connect->begin(); });
     connect(m_relayDeeds, &RelayDeeds::demoWanted, this, &MainWindow::demoWanted);
-    connect(m_relayDeeds, &RelayDeeds::quitConfirmed, this, &MainWindow::close);
+}
+
+void MainWindow::lead()
+{
+    show();
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
+
+void MainWindow::setTray(std::function<bool()> hasTray)
+{
+    m_farewell->setTray(std::move(hasTray));
+}
+
+void MainWindow::quit()
+{
+    m_farewell->quit();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_relayDeeds->mustAskBeforeQuit(m_frame->live->runningCount()))
-        return event->ignore();
     m_placement->keep();
     m_detached->keep();
     m_draft->saveNow();
-    QMainWindow::closeEvent(event);
+    m_farewell->judge(*event);
 }
 
 } // namespace ringdown::window

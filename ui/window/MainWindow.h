@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Secret.h"
+#include "ui/credentials/DeskPorts.h"
 #include "ui/link/Desk.h"
 #include "ui/link/RelayPort.h"
 #include "ui/shell/ActionRegistry.h"
@@ -11,7 +12,6 @@
 #include "ui/shell/StatusStrip.h"
 #include "ui/window/ConnectSheet.h"
 #include "ui/window/Mode.h"
-#include "ui/window/OpenNow.h"
 
 #include <QMainWindow>
 #include <QUrl>
@@ -25,7 +25,6 @@ class Draft;
 namespace ringdown::credentials {
 class ClipboardGuard;
 class CredentialsPage;
-struct DeskPorts;
 } // namespace ringdown::credentials
 namespace ringdown::drill {
 class TestCallSheet;
@@ -42,16 +41,18 @@ class Theme;
 namespace ringdown::window {
 
 class CallDeeds;
-class ConnectionView;
 class DetachedLive;
 class DraftState;
+class Farewell;
 class Frame;
-class KeysSheet;
+class HelpDesk;
 class PinnedFilters;
 class Placement;
 class PlanSheets;
+class Pulse;
 class RelayDeeds;
 class Travel;
+struct Glance;
 
 /// The console's window: the shell around the pages, and the wiring between them and one relay.
 class MainWindow : public QMainWindow {
@@ -74,7 +75,15 @@ public:
     /// The relay that this desk may run; it must outlive the window.
     void setHost(relay_ui::HostPort &host);
 
-    void goTo(const QString &place); ///< PlaceSpec::id; others are ignored
+    void goTo(const QString &place); ///< PlaceSpec::id or "settings"; others are ignored
+    void openCall(const CallSid &sid);
+    void lead(); ///< shown, and in front of other windows
+    void quit(); ///< asks first while a relay runs here
+    /// Whether the desktop has a tray to go on in; without this there is none.
+    void setTray(std::function<bool()> hasTray);
+
+    Glance glance(); ///< the moment, for the tray
+    const link::Desk &desk() const { return *m_desk; }
     void showTenant(const TenantId &tenant);
     void showFilter(const QString &text);
     void showTestCall();
@@ -85,7 +94,9 @@ public:
     draft::Draft &draft() { return *m_draft; }
 
 Q_SIGNALS:
+    void followed(ringdown::link::RelayPort *relay);
     void demoWanted();
+    void hostWanted(const std::string &planText); ///< a relay on this desk, begun with this plan
     void connectWanted(const QUrl &relay, const ringdown::Secret &token, ringdown::window::KeepToken keep);
 
 protected:
@@ -94,6 +105,8 @@ protected:
 private:
     void buildActions();
     void buildLayout();
+    void buildSettings();
+    void wireHelp();
     void wireDesk();
     void wireLog();
     void wirePages();
@@ -104,15 +117,11 @@ private:
     void showClipboard(int secondsLeft);
     credentials::CredentialsPage &openCredentials();
     void takeTenant(const TenantId &tenant);
-    void openCall(const CallSid &sid);
     void manageBusinesses();
     void showBusinesses();
     void showFailure(const QString &deed, const client::ApiFailure &failure);
     void takeRole();
     void wear(shell::Appearance appearance);
-    void showFreshness(const link::Freshness &freshness);
-    Instant relayNow() const;
-    void showOpenState(Instant now, const link::Freshness &freshness);
     void pressSegment(shell::StatusStrip::Segment segment);
     QString operatorName() const;
 
@@ -123,19 +132,20 @@ private:
     Mode m_mode = Mode::NoRelay;
     link::Desk *m_desk;
     draft::Draft *m_draft;
-    OpenNow m_openNow;
     TenantId m_tenant;
     shell::ActionRegistry *m_actions;
     shell::RoleGate *m_gate;
     Placement *m_placement;
     Frame *m_frame = nullptr;
-    std::unique_ptr<ConnectionView> m_connection;
+    Pulse *m_pulse = nullptr;
     shell::CommandPalette *m_palette = nullptr;
     drill::TestCallSheet *m_testCall = nullptr;
     credentials::CredentialsPage *m_credentials = nullptr;
     credentials::ClipboardGuard *m_clipboard;
     ConnectSheet *m_connect = nullptr;
-    KeysSheet *m_keys = nullptr;
+    HelpDesk *m_help = nullptr;
+    Farewell *m_farewell = nullptr;
+    credentials::DeskPorts m_ports;
     PlanSheets *m_planSheets = nullptr;
     CallDeeds *m_callDeeds = nullptr;
     DraftState *m_draftState = nullptr;

@@ -18,8 +18,8 @@ namespace ringdown::window {
 
 /// Names the screens of this moment and how they stand: what belongs to one layout is no use on another.
 QString screenLayout();
-/// The same window where enough of its upper edge lies on a screen to be taken hold of; moved onto the nearest
-/// one, and made no larger than it, where not.
+/// The same window where enough of its upper edge lies on a screen to be taken hold of; moved onto the
+/// nearest one, and made no larger than it, where not.
 QRect pulledBack(const QRect &window, const QList<QRect> &screens);
 
 /// Remembers where a window and its splitters stand, for each layout of screens, and keeps it within reach.

@@ -9,8 +9,6 @@
 #include "ui/shell/Sidebar.h"
 #include "ui/window/Frame.h"
 
-#include <QGuiApplication>
-
 namespace ringdown::window {
 namespace {
 
@@ -38,7 +36,7 @@ RelayDeeds::RelayDeeds(Frame &frame, shell::Settings &settings, QWidget *window)
     , m_frame(frame)
     , m_settings(settings)
     , m_page(new relay_ui::RelayPage)
-    , m_quit(new relay_ui::QuitSheet(window))
+    , m_stop(new relay_ui::StopSheet(window))
 {
     m_frame.add(QStringLiteral("relay"), *m_page);
     m_page->setMuted(mutedIn(settings));
@@ -48,34 +46,13 @@ RelayDeeds::RelayDeeds(Frame &frame, shell::Settings &settings, QWidget *window)
     connect(m_page, &relay_ui::RelayPage::mutedChanged, this,
             [this](const relay_ui::MutedAlarms &muted) { keepMuted(m_settings, muted); });
     connect(m_page, &relay_ui::RelayPage::stopWanted, this,
-            [this] { m_quit->begin(relay_ui::QuitSheet::Deed::StopRelay, m_frame.live->runningCount()); });
-    connect(m_quit, &relay_ui::QuitSheet::confirmed, this, &RelayDeeds::take);
+            [this] { m_stop->begin(m_frame.live->runningCount()); });
+    connect(m_stop, &relay_ui::StopSheet::confirmed, m_page, &relay_ui::RelayPage::confirmStop);
 }
 
 void RelayDeeds::setHost(relay_ui::HostPort &host)
 {
-    m_host = &host;
     m_page->setHost(&host);
-}
-
-bool RelayDeeds::mustAskBeforeQuit(int runningCalls)
-{
-    const bool serves = m_host && m_host->state() != relay_ui::HostPort::State::Stopped;
-    if (!serves || m_mayQuit || qGuiApp->isSavingSession())
-        return false; // who logs out is not to be held up
-    m_quit->begin(relay_ui::QuitSheet::Deed::Quit, runningCalls);
-    return true;
-}
-
-void RelayDeeds::take(relay_ui::QuitSheet::Deed deed)
-{
-    switch (deed) {
-    case relay_ui::QuitSheet::Deed::StopRelay:
-        return m_page->confirmStop();
-    case relay_ui::QuitSheet::Deed::Quit:
-        m_mayQuit = true;
-        return Q_EMIT quitConfirmed();
-    }
 }
 
 void RelayDeeds::showAlarms(int count, const QString &worst)

@@ -9,8 +9,8 @@
 #include "ui/relay/LogModel.h"
 #include "ui/relay/LogView.h"
 #include "ui/relay/OutsideCard.h"
-#include "ui/relay/QuitSheet.h"
 #include "ui/relay/StateCard.h"
+#include "ui/relay/StopSheet.h"
 #include "ui/shell/EmptyState.h"
 
 #include <QAbstractItemModelTester>
@@ -236,20 +236,20 @@ private Q_SLOTS:
         QVERIFY(!m_host->withDesk);
     }
 
-    void leavingIsTheHarmlessAnswerOfTheQuitSheet()
+    void leavingIsTheHarmlessAnswerOfTheStopSheet()
     {
         QWidget window;
         window.resize(800, 600);
-        QuitSheet sheet(&window);
+        StopSheet sheet(&window);
         window.show();
-        QSignalSpy confirmed(&sheet, &QuitSheet::confirmed);
-        sheet.begin(QuitSheet::Deed::Quit, 2);
+        QSignalSpy confirmed(&sheet, &StopSheet::confirmed);
+        sheet.begin(2);
         QTest::keyClick(&sheet, Qt::Key_Return);
         QVERIFY(!sheet.isOpen());
         QCOMPARE(confirmed.count(), 0);
-        sheet.begin(QuitSheet::Deed::Quit, 0);
+        sheet.begin(0);
         for (QPushButton *button : sheet.findChildren<QPushButton *>()) {
-            if (button->text() == QStringLiteral("Quit and stop the relay"))
+            if (button->text() == QStringLiteral("Stop the relay"))
                 button->click();
         }
         QCOMPARE(confirmed.count(), 1);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/relay/QuitSheet.h"
+#include "ui/relay/StopSheet.h"
 
 #include "ui/shell/Caption.h"
 
@@ -11,7 +11,7 @@
 
 namespace ringdown::relay_ui {
 
-QuitSheet::QuitSheet(QWidget *window)
+StopSheet::StopSheet(QWidget *window)
     : Sheet(window)
     , m_title(new shell::Caption(shell::TextSize::Title))
     , m_words(new shell::Caption(shell::TextSize::Normal))
@@ -31,23 +31,22 @@ QuitSheet::QuitSheet(QWidget *window)
     foot->addWidget(m_go);
     foot->addWidget(m_stay);
     column->addLayout(foot);
-    connect(m_stay, &QPushButton::clicked, this, &QuitSheet::close);
+    connect(m_stay, &QPushButton::clicked, this, &StopSheet::close);
     connect(m_go, &QPushButton::clicked, this, [this] {
         close();
-        Q_EMIT confirmed(m_deed);
+        Q_EMIT confirmed();
     });
 }
 
-void QuitSheet::begin(Deed deed, int calls)
+void StopSheet::begin(int calls)
 {
-    m_deed = deed;
-    m_title->setText(deed == Deed::Quit ? tr("Quit, and stop the relay?") : tr("Stop the relay?"));
+    m_title->setText(tr("Stop the relay?"));
     panel()->setAccessibleName(m_title->text());
     const QString fallback = tr("Calls will go to the fallback URL until it runs again.");
     m_words->setText(calls > 0 ? fallback + QLatin1Char(' ') +
                                      tr("%n call(s) run now; their next step goes there too.", nullptr, calls)
                                : fallback);
-    m_go->setText(deed == Deed::Quit ? tr("Quit and stop the relay") : tr("Stop the relay"));
+    m_go->setText(tr("Stop the relay"));
     open();
     m_stay->setFocus(Qt::PopupFocusReason);
 }

@@ -14,24 +14,21 @@ class Caption;
 namespace ringdown::relay_ui {
 
 /// Asks before the relay of this desk stops serving: the harmless answer is the one that Return gives.
-class QuitSheet : public shell::Sheet {
+class StopSheet : public shell::Sheet {
     Q_OBJECT
 public:
-    enum class Deed { StopRelay, Quit };
+    explicit StopSheet(QWidget *window);
 
-    explicit QuitSheet(QWidget *window);
-
-    void begin(Deed deed, int calls); ///< calls: that run now
+    void begin(int calls); ///< calls: that run now
 
 Q_SIGNALS:
-    void confirmed(ringdown::relay_ui::QuitSheet::Deed deed);
+    void confirmed();
 
 protected:
     QSize wantedSize() const override { return {480, 220}; }
     void submit() override { close(); }
 
 private:
-    Deed m_deed = Deed::Quit;
     shell::Caption *m_title;
     shell::Caption *m_words;
     QPushButton *m_stay;

@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/notify/Herald.h"
+#include "tests/ui/support/Sample.h"
+#include "ui/link/CallBook.h"
+#include "ui/notify/Tray.h"
+#include "ui/shell/Translations.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <chrono>
+#include <map>
+
+using namespace ringdown;
+using namespace std::chrono_literals;
+using notify::DesktopNotice;
+using shell::Notice;
+
+namespace {
+
+/// A desktop that shows what it is given.
+class FakePort final : public notify::NoticePort {
+public:
+    void show(const QString &tag, const DesktopNotice &notice) override
+    {
+        shown[tag] = notice;
+        ++shows;
+    }
+    void close(const QString &tag) override { shown.erase(tag); }
+    void press(const QString &title, const QString &key)
+    {
+        for (const auto &[tag, notice] : shown) {
+            if (notice.title == title)
+                return Q_EMIT pressed(tag, key);
+        }
+        QFAIL(qPrintable(title));
+    }
+    QStringList titles() const
+    {
+        QStringList all;
+        for (const auto &[tag, notice] : shown)
+            all << notice.title;
+        return all;
+    }
+
+    std::map<QString, DesktopNotice> shown;
+    int shows = 0;
+};
+
+} // namespace
+
+class HeraldTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { shell::installTranslations(*qApp, QLocale(QLocale::C)); }
+    void init()
+    {
+        m_port = std::make_unique<FakePort>();
+        m_herald = std::make_unique<notify::Herald>(*m_port);
+        m_names = tests::sampleNames();
+        m_herald->setNames(m_names);
+        m_book = std::make_unique<link::CallBook>();
+        m_time = QTime(10, 41);
+        m_late = 0s;
+    }
+
+    void aRingingCallHasItsCardUntilSomebodyHasIt()
+    {
+        const auto call = tests::play({"+16195550100", "+16195550177", 0, "", "captain@6", false, "", -1});
+        hear(call, EventKind::TierRinging);
+        QCOMPARE(m_port->titles(), QStringList{QStringLiteral("Harbor Master calls Queen of San Diego")});
+        QCOMPARE(m_port->shown.begin()->second.body, QStringLiteral("Primary rings: Captain"));
+        QVERIFY(m_port->shown.begin()->second.stays);
+        hear(call, EventKind::CallEnded);
+        QVERIFY(m_port->shown.empty());
+    }
+
+    void aPressOpensThatCall()
+    {
+        const auto first = missed("+12025550147");
+        const auto second = missed("+12025550163");
+        QSignalSpy wanted(m_herald.get(), &notify::Herald::callWanted);
+        hear(first);
+        m_port->press(QStringLiteral("Missed: (202) 555-0147"), QStringLiteral("default"));
+        QCOMPARE(wanted.takeFirst()[0].value<CallSid>(), first.call.sid);
+        hear(second);
+        QCOMPARE(m_port->titles(), QStringList{QStringLiteral("2 missed calls – Queen of San Diego")});
+        m_port->press(m_port->titles()[0], QStringLiteral("default"));
+        QCOMPARE(wanted.takeFirst()[0].value<CallSid>(), second.call.sid);
+        m_port->press(m_port->titles()[0], m_port->shown.begin()->second.actions[1].key);
+        QCOMPARE(wanted.takeFirst()[0].value<CallSid>(), first.call.sid);
+    }
+
+    void whatWasDismissedIsNotCountedAgain()
+    {
+        hear(missed("+12025550147"));
+        const QString tag = m_port->shown.begin()->first;
+        m_port->shown.clear();
+        Q_EMIT m_port->closed(tag);
+        hear(missed("+12025550163"));
+        QCOMPARE(m_port->titles(), QStringList{QStringLiteral("Missed: (202) 555-0163")});
+    }
+
+    void businessesAreNotThrownTogether()
+    {
+        hear(missed("+12025550147"));
+        hear(tests::play({"+12025550180", "+18585550131", 0, "", "", false, "", -1, 21}));
+        QCOMPARE(m_port->shown.size(), std::size_t(2));
+    }
+
+    void theMatrixDecides()
+    {
+        shell::Preferences preferences;
+        preferences.muted.emplace(QStringLiteral("qdn"), Notice::MissedCall);
+        preferences.muted.emplace(QStringLiteral("qdn"), Notice::IncomingCall);
+        m_herald->setPreferences(preferences);
+        hear(missed("+12025550147"));
+        QCOMPARE(m_port->shows, 0);
+        hear(tests::play({"+12025550180", "+18585550131", 0, "", "", false, "", -1, 21}));
+        QVERIFY(m_port->shows > 0);
+    }
+
+    void quietHoursLetOnlyAlarmsThrough()
+    {
+        shell::Preferences preferences;
+        preferences.quiet = {true, QTime(22, 0), QTime(7, 0)};
+        m_herald->setPreferences(preferences);
+        m_time = QTime(3, 0);
+        hear(missed("+12025550147"));
+        QCOMPARE(m_port->shows, 0);
+        hearAlarm();
+        QCOMPARE(m_port->titles(), QStringList{QStringLiteral("The relay raises an alarm")});
+        QCOMPARE(m_port->shown.begin()->second.urgency, notify::Urgency::Critical);
+        m_time = QTime(7, 0);
+        hear(missed("+12025550147"));
+        QCOMPARE(m_port->shown.size(), std::size_t(2));
+    }
+
+    void mutedMeansSilentUntilThen()
+    {
+        m_herald->mute(tests::sampleNow + 1h);
+        hearAlarm();
+        QCOMPARE(m_port->shows, 0);
+        m_late = 1h + 1s;
+        hearAlarm(m_late);
+        QCOMPARE(m_port->shows, 1);
+    }
+
+    void oldNewsOfAReconnectAreNoNews()
+    {
+        m_late = 3min;
+        hear(missed("+12025550147"));
+        QCOMPARE(m_port->shows, 0);
+    }
+
+    void aDrillDisturbsNobody()
+    {
+        hear(tests::play({"+12025550180", "+12025550163", 0, "", "", true, "", -1}));
+        QCOMPARE(m_port->shows, 0);
+    }
+
+    void theTrayTellsTheMoment_data()
+    {
+        QTest::addColumn<int>("calls");
+        QTest::addColumn<int>("missed");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("quiet") << 0 << 0 << "Open until 17:00";
+        QTest::newRow("busy") << 2 << 1 << "Open until 17:00, 2 calls, 1 missed";
+        QTest::newRow("one") << 1 << 0 << "Open until 17:00, 1 call";
+    }
+    void theTrayTellsTheMoment()
+    {
+        QFETCH(const int, calls);
+        QFETCH(const int, missed);
+        QTEST(notify::trayWords({QStringLiteral("Open until 17:00"), calls, missed, {}}), "words");
+    }
+
+    void anUnknownMomentIsNotZeroCalls()
+    {
+        QVERIFY(notify::trayWords({}).contains(QStringLiteral("nothing is known")));
+    }
+
+    void quietHoursGoOverMidnight_data()
+    {
+        QTest::addColumn<QTime>("time");
+        QTest::addColumn<bool>("quiet");
+        QTest::newRow("before") << QTime(21, 59) << false;
+        QTest::newRow("begin") << QTime(22, 0) << true;
+        QTest::newRow("night") << QTime(0, 0) << true;
+        QTest::newRow("end") << QTime(7, 0) << false;
+    }
+    void quietHoursGoOverMidnight()
+    {
+        QFETCH(const QTime, time);
+        QTEST((shell::QuietHours{true, QTime(22, 0), QTime(7, 0)}.contains(time)), "quiet");
+        QVERIFY(!(shell::QuietHours{false, QTime(22, 0), QTime(7, 0)}.contains(time)));
+    }
+
+private:
+    static client::CallDetail missed(const std::string &from)
+    {
+        return tests::play(
+            {"+16195550100", from, 0, "1", "captain=voicemail,office=busy", false, "", -1, 46});
+    }
+    /// Every event of a call, as it would come on the feed; up to the first of a kind where one is named.
+    void hear(const client::CallDetail &call, std::optional<EventKind> upTo = {})
+    {
+        for (const Event &event : call.events) {
+            m_book->apply(event);
+            m_herald->take(event, m_book->find(event.call), event.at + m_late, m_time);
+            if (event.kind == upTo)
+                return;
+        }
+    }
+    void hearAlarm(std::chrono::milliseconds after = 0ms)
+    {
+        Event alarm;
+        alarm.at = tests::sampleNow + after;
+        alarm.kind = EventKind::RelayAlarm;
+        alarm.what = "outbox";
+        alarm.why = "Texts wait for more than five minutes.";
+        m_herald->take(alarm, nullptr, alarm.at, m_time);
+    }
+
+    std::unique_ptr<FakePort> m_port;
+    std::unique_ptr<notify::Herald> m_herald;
+    std::unique_ptr<link::CallBook> m_book;
+    format::PlanNames m_names;
+    QTime m_time;
+    std::chrono::milliseconds m_late{0};
+};
+
+QTEST_MAIN(HeraldTest)
+#include "HeraldTest.moc"

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/welcome/Wizard.h"
+#include "core/plan/PlanReader.h"
+#include "tests/ui/support/FakeDesk.h"
+#include "tests/ui/support/Sample.h"
+#include "ui/credentials/SecretField.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/Translations.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ringdown;
+using namespace Qt::StringLiterals;
+using welcome::Wizard;
+
+class WizardTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        shell::installTranslations(*qApp, QLocale(QLocale::C));
+        m_theme = std::make_unique<shell::Theme>();
+        m_theme->wear(shell::Preferences());
+    }
+    void init()
+    {
+        m_desk = std::make_unique<tests::FakeDesk>(tests::sampleNow);
+        m_wizard = std::make_unique<Wizard>(
+            m_desk->ports(),
+            [](const QUrl &relay, const QString &token) {
+                return relay.host().isEmpty() || token.isEmpty() ? u"incomplete"_s : QString();
+            },
+            nullptr);
+        m_wizard->show();
+    }
+    void cleanup() { m_wizard.reset(); }
+
+    void sampleDataIsOneStep()
+    {
+        QSignalSpy demo(m_wizard.get(), &Wizard::demoWanted);
+        press(QWizard::FinishButton);
+        QCOMPARE(demo.size(), 1);
+        QVERIFY(!m_wizard->isVisible());
+    }
+
+    void aRelayElsewhereNeedsItsAddressAndToken()
+    {
+        way(u"&Connect to a relay"_s);
+        QSignalSpy wanted(m_wizard.get(), &Wizard::connectWanted);
+        press(QWizard::FinishButton);
+        QCOMPARE(wanted.size(), 0);
+        QVERIFY(labels().contains(u"incomplete"_s));
+        field<QLineEdit>(0)->setText(u"https://relay.example.com"_s);
+        m_wizard->currentPage()->findChild<credentials::SecretField *>()->setText(u"fake token"_s);
+        press(QWizard::FinishButton);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].toUrl(), QUrl(u"https://relay.example.com"_s));
+    }
+
+    void everyPageMayBeLeftOut()
+    {
+        way(u"&Run a relay here"_s);
+        press(QWizard::NextButton);
+        QCOMPARE(m_wizard->currentId(), int(Wizard::AccountPage));
+        press(QWizard::CustomButton1);
+        QCOMPARE(m_wizard->currentId(), int(Wizard::NumbersPage));
+        press(QWizard::CustomButton1);
+        QCOMPARE(m_wizard->currentId(), int(Wizard::CallPage));
+        QVERIFY(!labels().filter(u"The business has no name yet."_s).isEmpty());
+        QSignalSpy host(m_wizard.get(), &Wizard::hostWanted);
+        press(QWizard::FinishButton);
+        QCOMPARE(host.size(), 0); // nothing to run, and it said so
+    }
+
+    void anAccountIsTriedAndKeptInTheKeyring()
+    {
+        way(u"&Run a relay here"_s);
+        press(QWizard::NextButton);
+        storeAccount();
+        QTRY_VERIFY(!labels().filter(u"The account is stored"_s).isEmpty());
+        QCOMPARE(m_desk->carrier.checks, 1);
+        QVERIFY(m_desk->keyring.entries.contains(std::string(secrets::authTokenEntry)));
+        QVERIFY(m_desk->keyring.entries.contains(std::string(secrets::webhookKeysEntry)));
+    }
+
+    void aRefusedTokenIsNotKept()
+    {
+        m_desk->carrier.failure = rest::RestFailure{rest::RestTrouble::Unauthorized, 401};
+        way(u"&Run a relay here"_s);
+        press(QWizard::NextButton);
+        storeAccount();
+        QTRY_VERIFY(!labels().filter(u"refuses this token"_s).isEmpty());
+        QVERIFY(m_desk->keyring.entries.empty());
+    }
+
+    void aLockedKeyringIsToldBeforeAnythingIsTyped()
+    {
+        m_desk->keyring.condition = secrets::VaultCondition::Locked;
+        way(u"&Run a relay here"_s);
+        press(QWizard::NextButton);
+        QTRY_VERIFY(!labels().filter(u"keyring is locked"_s).isEmpty());
+    }
+
+    void aWholeBeginningEndsWithARelayOfItsPlan()
+    {
+        way(u"&Run a relay here"_s);
+        press(QWizard::NextButton);
+        storeAccount();
+        QTRY_VERIFY(m_desk->keyring.entries.contains(std::string(secrets::webhookKeysEntry)));
+        QTest::qWait(50);
+        press(QWizard::NextButton);
+        field<QLineEdit>(0)->setText(u"Music Box"_s);
+        field<QPlainTextEdit>(0)->setPlainText(u"+1 619 555 0102"_s);
+        int last = 41;
+        for (QLineEdit *phone : m_wizard->currentPage()->findChildren<QLineEdit *>()) {
+            if (phone->accessibleName().startsWith(u"Phone of"_s))
+                phone->setText(u"+1 619 555 01%1"_s.arg(last++));
+        }
+        press(QWizard::NextButton);
+        QCOMPARE(m_wizard->currentId(), int(Wizard::CallPage));
+        QCOMPARE(m_wizard->buttonText(QWizard::FinishButton), u"Start the relay"_s);
+        QSignalSpy host(m_wizard.get(), &Wizard::hostWanted);
+        press(QWizard::FinishButton);
+        QCOMPARE(host.size(), 1);
+        const auto reading = plan::readPlan(host[0][0].value<std::string>());
+        QVERIFY(reading.isValid());
+        QCOMPARE(reading.plan.tenants[0].id, TenantId("music-box"));
+        QCOMPARE(reading.plan.tenants[0].numbers[0].e164(), std::string("+16195550102"));
+    }
+
+    void aNumberThatIsNoneKeepsThePage()
+    {
+        way(u"&Run a relay here"_s);
+        press(QWizard::NextButton);
+        press(QWizard::NextButton);
+        field<QPlainTextEdit>(0)->setPlainText(u"our main line"_s);
+        press(QWizard::NextButton);
+        QCOMPARE(m_wizard->currentId(), int(Wizard::NumbersPage));
+        QVERIFY(!labels().filter(u"is no telephone number"_s).isEmpty());
+    }
+
+private:
+    void press(QWizard::WizardButton button) { m_wizard->button(button)->click(); }
+    void way(const QString &words)
+    {
+        for (auto *each : m_wizard->findChildren<QRadioButton *>()) {
+            if (each->text() == words)
+                each->setChecked(true);
+        }
+    }
+    template <typename T>
+    T *field(int at) const
+    {
+        return m_wizard->currentPage()->findChildren<T *>()[at];
+    }
+    void storeAccount()
+    {
+        for (QLineEdit *each : m_wizard->currentPage()->findChildren<QLineEdit *>()) {
+            if (each->placeholderText().startsWith(u"AC"_s))
+                each->setText(QString::fromStdString(tests::fakeSid));
+        }
+        m_wizard->currentPage()->findChild<credentials::SecretField *>()->setText(
+            QString::fromStdString(tests::fakeToken));
+        for (auto *button : m_wizard->currentPage()->findChildren<QAbstractButton *>()) {
+            if (button->text() == u"Try and store"_s)
+                button->click();
+        }
+    }
+    QStringList labels() const
+    {
+        QStringList all;
+        for (const auto *label : m_wizard->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                all << label->text();
+        }
+        return all;
+    }
+
+    std::unique_ptr<shell::Theme> m_theme;
+    std::unique_ptr<tests::FakeDesk> m_desk;
+    std::unique_ptr<Wizard> m_wizard;
+};
+
+QTEST_MAIN(WizardTest)
+#include "WizardTest.moc"

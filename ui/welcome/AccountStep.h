@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/credentials/DeskPorts.h"
+#include "ui/format/Tone.h"
+#include "ui/welcome/WelcomeStep.h"
+
+class QLineEdit;
+class QPushButton;
+
+namespace ringdown::credentials {
+class Desks;
+class ImportSheet;
+class KeyringNotice;
+class SecretField;
+} // namespace ringdown::credentials
+
+namespace ringdown::welcome {
+
+/// The account at the carrier: typed or imported, tried, and kept in the keyring of this desk.
+class AccountStep : public WelcomeStep {
+    Q_OBJECT
+public:
+    /// area: what the import's sheet covers.
+    AccountStep(const credentials::DeskPorts &ports, QWidget &area);
+    ~AccountStep() override;
+
+    bool hasAccount() const;
+    void initializePage() override;
+    int nextId() const override;
+    bool validatePage() override;
+
+private:
+    void build();
+    void wire();
+    void wireKeyring();
+    void wireImport();
+    void tell(format::Tone tone, const QString &sentence);
+    void store();
+    void showState();
+    QString keeper() const;
+
+    credentials::Desks *m_desks;
+    credentials::ImportSheet *m_importSheet;
+    credentials::KeyringNotice *m_notice;
+    QLineEdit *m_sid;
+    credentials::SecretField *m_token;
+    QPushButton *m_store;
+    QPushButton *m_untried; ///< stores what the carrier did not answer about
+    shell::Caption *m_keeper;
+    shell::Caption *m_outcome;
+};
+
+} // namespace ringdown::welcome

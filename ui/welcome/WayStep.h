@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Secret.h"
+#include "ui/welcome/WelcomeStep.h"
+
+#include <QUrl>
+
+#include <functional>
+
+class QCheckBox;
+class QLineEdit;
+class QRadioButton;
+
+namespace ringdown::credentials {
+class SecretField;
+}
+
+namespace ringdown::welcome {
+
+enum class Way { LookAround, RunHere, Connect };
+
+/// What do you want? Sample data, a relay on this desk, or one that runs elsewhere.
+class WayStep : public WelcomeStep {
+    Q_OBJECT
+public:
+    /// Why an address and a token cannot be right, "" when they may be.
+    using Judge = std::function<QString(const QUrl &relay, const QString &token)>;
+
+    explicit WayStep(Judge judge);
+
+    Way way() const;
+    QUrl relay() const;
+    Secret takeToken();
+    bool keepsToken() const;
+
+    int nextId() const override;
+    bool validatePage() override;
+
+Q_SIGNALS:
+    void chosen();
+
+private:
+    QRadioButton *addWay(const QString &words, const QString &meaning);
+    QWidget *buildConnection();
+
+    Judge m_judge;
+    QRadioButton *m_look;
+    QRadioButton *m_here;
+    QRadioButton *m_connect;
+    QWidget *m_connection;
+    QLineEdit *m_address;
+    credentials::SecretField *m_token;
+    QCheckBox *m_keep;
+    shell::Caption *m_problem;
+};
+
+} // namespace ringdown::welcome

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/welcome/Wizard.h"
+
+#include "core/plan/PlanWriter.h"
+#include "ui/welcome/AccountStep.h"
+#include "ui/welcome/CallStep.h"
+#include "ui/welcome/NumbersStep.h"
+
+#include <QAbstractButton>
+
+namespace ringdown::welcome {
+
+Wizard::Wizard(const credentials::DeskPorts &ports, WayStep::Judge judge, QWidget *window)
+    : QWizard(window)
+    , m_way(new WayStep(std::move(judge)))
+    , m_account(new AccountStep(ports, *this))
+    , m_numbers(new NumbersStep)
+    , m_call(new CallStep(ports.clock))
+{
+    setWizardStyle(QWizard::ModernStyle);
+    setWindowTitle(tr("First steps – Ringdown"));
+    setOptions(QWizard::NoBackButtonOnStartPage | QWizard::HaveCustomButton1 | QWizard::IndependentPages);
+    setWindowModality(Qt::WindowModal);
+    resize(760, 620);
+    setPage(WayPage, m_way);
+    setPage(AccountPage, m_account);
+    setPage(NumbersPage, m_numbers);
+    setPage(CallPage, m_call);
+    arrangeButtons();
+    connect(this, &QWizard::currentIdChanged, this, &Wizard::enter);
+    connect(this, &QWizard::finished, this, &Wizard::finish);
+    connect(m_way, &WayStep::chosen, this, [this] {
+        setButtonText(QWizard::FinishButton, m_way->way() == Way::Connect ? tr("Connect") : tr("Show me"));
+    });
+    setButtonText(QWizard::FinishButton, tr("Show me"));
+}
+
+void Wizard::arrangeButtons()
+{
+    setButtonText(QWizard::CustomButton1, tr("Skip this page"));
+    setButtonText(QWizard::CancelButton, tr("Not now"));
+    setButtonLayout({QWizard::CancelButton, QWizard::Stretch, QWizard::CustomButton1, QWizard::BackButton,
+                     QWizard::NextButton, QWizard::FinishButton});
+    connect(button(QWizard::CustomButton1), &QAbstractButton::clicked, this, [this] {
+        if (currentId() == WayPage)
+            reject();
+        else if (currentId() == AccountPage)
+            next();
+        else if (currentId() == NumbersPage)
+            next();
+    });
+}
+
+void Wizard::enter(int page)
+{
+    button(QWizard::CustomButton1)->setVisible(page == AccountPage || page == NumbersPage);
+    if (page == CallPage) {
+        m_call->setBeginning(m_numbers->beginning(), m_account->hasAccount());
+        setButtonText(QWizard::FinishButton,
+                      m_call->problem().isEmpty() ? tr("Start the relay") : tr("Finish"));
+    }
+}
+
+void Wizard::finish(int result)
+{
+    if (result != QDialog::Accepted)
+        return;
+    switch (m_way->way()) {
+    case Way::LookAround:
+        return Q_EMIT demoWanted();
+    case Way::Connect:
+        return Q_EMIT connectWanted(m_way->relay(), m_way->takeToken(), m_way->keepsToken());
+    case Way::RunHere:
+        if (m_call->problem().isEmpty())
+            Q_EMIT hostWanted(plan::writePlan(starterPlan(m_numbers->beginning())));
+        return;
+    }
+}
+
+} // namespace ringdown::welcome

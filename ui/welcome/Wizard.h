@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Secret.h"
+#include "ui/credentials/DeskPorts.h"
+#include "ui/welcome/WayStep.h"
+
+#include <QUrl>
+#include <QWizard>
+
+#include <string>
+
+namespace ringdown::welcome {
+
+class AccountStep;
+class CallStep;
+class NumbersStep;
+
+/// The first steps, four pages, each of which can be left out; from the Help menu again at any time.
+class Wizard : public QWizard {
+    Q_OBJECT
+public:
+    enum PageId { WayPage, AccountPage, NumbersPage, CallPage };
+
+    Wizard(const credentials::DeskPorts &ports, WayStep::Judge judge, QWidget *window);
+
+Q_SIGNALS:
+    void demoWanted();
+    void connectWanted(const QUrl &relay, const ringdown::Secret &token, bool keepToken);
+    void hostWanted(const std::string &planText);
+
+private:
+    void arrangeButtons();
+    void enter(int page);
+    void finish(int result);
+
+    WayStep *m_way;
+    AccountStep *m_account;
+    NumbersStep *m_numbers;
+    CallStep *m_call;
+};
+
+} // namespace ringdown::welcome

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/ClosingSheet.h"
+
+#include "ui/shell/Caption.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ringdown::window {
+
+ClosingSheet::ClosingSheet(QWidget *window)
+    : Sheet(window)
+    , m_title(new shell::Caption(shell::TextSize::Title))
+    , m_words(new shell::Caption(shell::TextSize::Normal))
+    , m_always(new QCheckBox(tr("Do so from now on (Settings can change it)")))
+    , m_keep(new QPushButton)
+    , m_quit(new QPushButton)
+{
+    panel()->setAccessibleName(tr("Closing Ringdown"));
+    auto *column = new QVBoxLayout(panel());
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(12);
+    m_words->setWordWrap(true);
+    column->addWidget(m_title);
+    column->addWidget(m_words);
+    column->addWidget(m_always);
+    column->addStretch(1);
+    auto *foot = new QHBoxLayout;
+    m_keep->setProperty("primary", true);
+    foot->addStretch(1);
+    foot->addWidget(m_quit);
+    foot->addWidget(m_keep);
+    column->addLayout(foot);
+    connect(m_keep, &QPushButton::clicked, this, &ClosingSheet::submit);
+    connect(m_quit, &QPushButton::clicked, this, [this] {
+        const bool always = m_always->isVisible() && m_always->isChecked();
+        close();
+        Q_EMIT quitWanted(always);
+    });
+}
+
+void ClosingSheet::begin(Tray tray, RelayHere relay)
+{
+    const bool serves = relay == RelayHere::Serves;
+    const bool hasTray = tray == Tray::There;
+    m_title->setText(serves ? tr("This desk answers your calls") : tr("Close the window?"));
+    const QString end =
+        serves
+            ? tr("Ending the console ends its relay: calls will go to the fallback URL until it runs again.")
+            : tr("The relay runs elsewhere and goes on without this console.");
+    m_words->setText(hasTray ? tr("In the tray it goes on and tells of calls. %1").arg(end) : end);
+    m_always->setVisible(hasTray);
+    m_always->setChecked(false);
+    m_keep->setText(hasTray ? tr("Keep running in the tray") : tr("Keep running"));
+    m_quit->setText(serves ? tr("End the relay and quit") : tr("Quit"));
+    open();
+    m_keep->setFocus(Qt::PopupFocusReason);
+}
+
+void ClosingSheet::submit()
+{
+    const bool hasTray = m_always->isVisible();
+    const bool always = hasTray && m_always->isChecked();
+    close();
+    if (hasTray)
+        Q_EMIT keepRunningWanted(always);
+}
+
+} // namespace ringdown::window

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/Farewell.h"
+
+#include "ui/shell/PreferenceBook.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+
+namespace ringdown::window {
+
+using shell::OnClose;
+
+Farewell::Farewell(QWidget &window, QWidget *area, shell::PreferenceBook &book, Ask servesHere)
+    : QObject(&window)
+    , m_window(window)
+    , m_book(book)
+    , m_servesHere(std::move(servesHere))
+    , m_sheet(new ClosingSheet(area))
+{
+    connect(m_sheet, &ClosingSheet::keepRunningWanted, this, [this](bool always) {
+        if (always)
+            remember(OnClose::KeepRunning);
+        m_window.hide();
+    });
+    connect(m_sheet, &ClosingSheet::quitWanted, this, [this](bool always) {
+        if (always)
+            remember(OnClose::Quit);
+        end();
+    });
+}
+
+void Farewell::remember(OnClose choice)
+{
+    m_book.change(tr("Closing the window"), [choice](shell::Preferences &p) { p.onClose = choice; });
+}
+
+void Farewell::quit()
+{
+    if (m_servesHere() && m_window.isVisible())
+        ask();
+    else
+        end();
+}
+
+void Farewell::end()
+{
+    m_isEnding = true;
+    m_window.close();
+    QApplication::quit();
+}
+
+void Farewell::ask()
+{
+    m_sheet->begin(hasTray() ? ClosingSheet::Tray::There : ClosingSheet::Tray::None,
+                   m_servesHere() ? ClosingSheet::RelayHere::Serves : ClosingSheet::RelayHere::No);
+}
+
+void Farewell::judge(QCloseEvent &event)
+{
+    const OnClose wish = hasTray() ? m_book.now().onClose : OnClose::Quit;
+    // Who logs out is not held up.
+    if (m_isEnding || qGuiApp->isSavingSession() || (wish == OnClose::Quit && !m_servesHere())) {
+        event.accept();
+        QApplication::quit(); // also while Live stands in a window of its own
+        return;
+    }
+    event.ignore();
+    if (wish == OnClose::KeepRunning)
+        m_window.hide();
+    else
+        ask();
+}
+
+} // namespace ringdown::window

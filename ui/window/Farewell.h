@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/window/ClosingSheet.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QCloseEvent;
+
+namespace ringdown::shell {
+class PreferenceBook;
+enum class OnClose;
+} // namespace ringdown::shell
+
+namespace ringdown::window {
+
+/// How the window goes: into the tray, where there is one and the person chose so, or with the whole console;
+/// a relay that runs here is not ended unasked.
+class Farewell : public QObject {
+    Q_OBJECT
+public:
+    using Ask = std::function<bool()>;
+
+    /// servesHere: whether a relay runs on this desk now.
+    Farewell(QWidget &window, QWidget *area, shell::PreferenceBook &book, Ask servesHere);
+
+    /// Without this there is no tray.
+    void setTray(Ask hasTray) { m_hasTray = std::move(hasTray); }
+    void quit();
+    /// Of the window; accepted when it is to go.
+    void judge(QCloseEvent &event);
+
+private:
+    void end();
+    void ask();
+    void remember(shell::OnClose choice);
+    bool hasTray() const { return m_hasTray && m_hasTray(); }
+
+    QWidget &m_window;
+    shell::PreferenceBook &m_book;
+    Ask m_servesHere;
+    Ask m_hasTray;
+    ClosingSheet *m_sheet;
+    bool m_isEnding = false;
+};
+
+} // namespace ringdown::window

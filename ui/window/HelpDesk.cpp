@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/HelpDesk.h"
+
+#include "ui/shell/Banner.h"
+#include "ui/shell/Page.h"
+#include "ui/shell/Settings.h"
+#include "ui/welcome/Wizard.h"
+#include "ui/window/Frame.h"
+#include "ui/window/HelpSheet.h"
+#include "ui/window/KeysSheet.h"
+#include "ui/window/PageHelp.h"
+
+namespace ringdown::window {
+
+HelpDesk::HelpDesk(Frame &frame, const shell::ActionRegistry &actions, shell::Settings &settings,
+                   const credentials::DeskPorts &ports, QWidget *window)
+    : QObject(window)
+    , m_frame(frame)
+    , m_settings(settings)
+    , m_ports(ports)
+    , m_window(window)
+    , m_help(new HelpSheet(&frame))
+    , m_keys(new KeysSheet(actions, &frame))
+{
+    connect(m_help, &HelpSheet::keysWanted, m_keys, &KeysSheet::begin);
+    connect(m_keys, &KeysSheet::copyWanted, this, &HelpDesk::copyWanted);
+    connect(m_frame.news, &shell::Banner::pressed, m_frame.news, &shell::Banner::clear);
+    tellNewsOnce();
+}
+
+/// Whoever begins with this version has nothing to compare it with.
+void HelpDesk::tellNewsOnce()
+{
+    const QString version = QStringLiteral(RINGDOWN_VERSION);
+    if (const QString seen = m_settings.newsSeen(); !seen.isEmpty() && seen != version)
+        showNews();
+    m_settings.setNewsSeen(version);
+}
+
+void HelpDesk::showNews()
+{
+    m_frame.news->say(format::Tone::Active, news(), tr("Read"));
+}
+
+void HelpDesk::showPageHelp()
+{
+    m_help->begin(m_frame.page()->title(), pageHelp(m_frame.place()));
+}
+
+void HelpDesk::showKeys()
+{
+    m_keys->begin();
+}
+
+void HelpDesk::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = new welcome::Wizard(m_ports, connectProblem, m_window);
+        m_welcome->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_welcome, &welcome::Wizard::demoWanted, this, &HelpDesk::demoWanted);
+        connect(m_welcome, &welcome::Wizard::hostWanted, this, &HelpDesk::hostWanted);
+        connect(m_welcome, &welcome::Wizard::connectWanted, this,
+                [this](const QUrl &relay, const Secret &token, bool keeps) {
+                    Q_EMIT connectWanted(relay, token, keeps ? KeepToken::InKeyring : KeepToken::ThisRun);
+                });
+        connect(m_welcome, &QWizard::accepted, this, &HelpDesk::welcomed);
+    }
+    m_welcome->open();
+}
+
+} // namespace ringdown::window

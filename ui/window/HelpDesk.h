@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/credentials/DeskPorts.h"
+#include "ui/window/ConnectSheet.h"
+
+#include <QPointer>
+
+namespace ringdown::shell {
+class ActionRegistry;
+class Settings;
+} // namespace ringdown::shell
+namespace ringdown::welcome {
+class Wizard;
+}
+
+namespace ringdown::window {
+
+class Frame;
+class HelpSheet;
+class KeysSheet;
+
+/// What the Help menu gives: help for the page in view, all shortcuts, the first steps, and once for each
+/// version what it brought.
+class HelpDesk : public QObject {
+    Q_OBJECT
+public:
+    HelpDesk(Frame &frame, const shell::ActionRegistry &actions, shell::Settings &settings,
+             const credentials::DeskPorts &ports, QWidget *window);
+
+    void showPageHelp();
+    void showKeys();
+    void showWelcome();
+    void showNews();
+
+Q_SIGNALS:
+    void demoWanted();
+    void hostWanted(const std::string &planText);
+    void connectWanted(const QUrl &relay, const ringdown::Secret &token, ringdown::window::KeepToken keep);
+    void welcomed(); ///< the first steps were taken to their end
+    void copyWanted(const QString &text, const QString &what);
+
+private:
+    void tellNewsOnce();
+
+    Frame &m_frame;
+    shell::Settings &m_settings;
+    credentials::DeskPorts m_ports;
+    QWidget *m_window;
+    HelpSheet *m_help;
+    KeysSheet *m_keys;
+    QPointer<welcome::Wizard> m_welcome;
+};
+
+} // namespace ringdown::window

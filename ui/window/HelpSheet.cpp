@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/HelpSheet.h"
+
+#include "ui/shell/Caption.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ringdown::window {
+
+HelpSheet::HelpSheet(QWidget *window)
+    : Sheet(window)
+    , m_title(new shell::Caption(shell::TextSize::Title))
+    , m_words(new shell::Caption(shell::TextSize::Normal))
+{
+    panel()->setAccessibleName(tr("Help"));
+    auto *column = new QVBoxLayout(panel());
+    column->setContentsMargins(24, 20, 24, 16);
+    column->setSpacing(12);
+    m_words->setWordWrap(true);
+    m_words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_words->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(m_title);
+    column->addWidget(m_words, 1);
+    auto *foot = new QHBoxLayout;
+    auto *keys = new QPushButton(tr("All shortcuts"));
+    auto *done = new QPushButton(tr("Close"));
+    done->setProperty("primary", true);
+    foot->addWidget(keys);
+    foot->addStretch(1);
+    foot->addWidget(done);
+    column->addLayout(foot);
+    connect(done, &QPushButton::clicked, this, &Sheet::close);
+    connect(keys, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT keysWanted();
+    });
+}
+
+void HelpSheet::begin(const QString &title, const QStringList &paragraphs)
+{
+    m_title->setText(title);
+    m_words->setText(paragraphs.join(QStringLiteral("\n\n")));
+    open();
+    panel()->findChild<QPushButton *>()->setFocus(Qt::PopupFocusReason);
+}
+
+} // namespace ringdown::window

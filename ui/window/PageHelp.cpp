@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/PageHelp.h"
+
+#include <QCoreApplication>
+
+#include <vector>
+
+namespace ringdown::window {
+namespace {
+
+struct HelpText {
+    Q_DECLARE_TR_FUNCTIONS(PageHelp)
+};
+
+struct Help {
+    const char *place;
+    QStringList words;
+};
+
+std::vector<Help> everyHelp()
+{
+    return {
+        {"live",
+         {HelpText::tr(
+              "The calls of this moment, those that wait longest on top. The chosen call’s way through the "
+              "plan stands beneath, with the reason for every step."),
+          HelpText::tr("Enter opens a call, W leads to its reasons, C says that you take care of it. When "
+                       "the relay is "
+                       "not heard, durations stop and numbers become dashes: unknown is never zero.")}},
+        {"log",
+         {HelpText::tr(
+              "Every call, newest first, with the reason for each turn it took. What you type above searches "
+              "at the relay; chips show what is filtered."),
+          HelpText::tr(
+              "Try outcome:missed last:7d, or from: and the beginning of a number; a minus before a word "
+              "leaves out. N shows the calls of the same caller, S plays a call again through the draft.")}},
+        {"messages",
+         {HelpText::tr(
+             "Voicemails and texts that wait for somebody. A message is open until somebody claims it; heard "
+             "or not is the same for everybody at this relay.")}},
+        {"routing",
+         {HelpText::tr(
+              "Where a call goes, and whom it rings. All edits go into a draft that is kept as you work; "
+              "callers notice nothing until it is reviewed and pushed."),
+          HelpText::tr(
+              "Ctrl+Z takes back the last edit of the plan; while you type in a field it takes back what you "
+              "typed there. Everything that can be dragged also moves by buttons and by keys.")}},
+        {"simulator",
+         {HelpText::tr("What would happen to a call: the live plan and the draft side by side, decided by "
+                       "the code that "
+                       "decides on the telephone. Answers change while you type."),
+          HelpText::tr("A saved scenario is asked again before every push.")}},
+        {"numbers",
+         {HelpText::tr("The account’s numbers, what the carrier does with each, and what it should do.")}},
+        {"credentials",
+         {HelpText::tr(
+              "The account’s credential lives in the keyring of this desk alone. A relay gets keys that can "
+              "do less: nobody who steals them can take the account."),
+          HelpText::tr(
+              "Every use is a row of the audit below. The rotation of a token goes step by step, each one "
+              "proven, and can be taken up again after an interruption.")}},
+        {"relay",
+         {HelpText::tr(
+             "How the relay is: its health and its alarms, what waits to be sent, and whether Twilio can "
+             "reach it from outside.")}},
+        {"insights",
+         {HelpText::tr(
+             "How calls were answered over days and weeks. Every mark is a way into the call log.")}},
+        {"settings",
+         {HelpText::tr(
+             "Choices of this desk and this person. Each acts at once; Undo in the head takes them back one "
+             "by one.")}},
+    };
+}
+
+} // namespace
+
+QStringList pageHelp(const QString &place)
+{
+    for (const Help &help : everyHelp()) {
+        if (QLatin1StringView(help.place) == place)
+            return help.words;
+    }
+    return {};
+}
+
+QString news()
+{
+    return HelpText::
+        tr("New in version %1: routing is edited, proved and pushed from here; notifications open the call "
+           "they speak of; settings are under Ctrl+comma, help for each page under F1.")
+            .arg(QStringLiteral(RINGDOWN_VERSION));
+}
+
+} // namespace ringdown::window

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace ringdown::window {
+
+/// What a page is for and how one works there, a sentence or two each. Empty for a place it does not know.
+QStringList pageHelp(const QString &place);
+
+/// What this version brought, in the operator's words.
+QString news();
+
+} // namespace ringdown::window

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/Presence.h"
+
+#include "ui/shell/ActionRegistry.h"
+#include "ui/window/Pulse.h"
+
+#include <QAction>
+#include <QTime>
+#include <QTimer>
+
+#include <chrono>
+
+namespace ringdown::window {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto muteTime = 1h;
+constexpr auto lookTime = 1s;
+
+} // namespace
+
+Presence::Presence(MainWindow &window, shell::Settings &settings, const QDBusConnection &bus, Clock clock)
+    : QObject(&window)
+    , m_window(window)
+    , m_settings(settings)
+    , m_clock(std::move(clock))
+    , m_notices(bus, m_own)
+    , m_herald(m_notices)
+{
+    m_window.setTray([this] { return hasTray(); });
+    connect(&window, &MainWindow::followed, this, &Presence::follow);
+    connect(&settings.preferences(), &shell::PreferenceBook::changed, this,
+            [this] { m_herald.setPreferences(m_settings.preferences().now()); });
+    m_herald.setPreferences(settings.preferences().now());
+    connect(&m_herald, &notify::Herald::callWanted, this, [this](const CallSid &call) {
+        lead();
+        m_window.openCall(call);
+    });
+    connect(&m_herald, &notify::Herald::messagesWanted, this, [this] {
+        lead();
+        m_window.goTo(QStringLiteral("messages"));
+    });
+    connect(&m_herald, &notify::Herald::alarmsWanted, this, [this] {
+        lead();
+        m_window.goTo(QStringLiteral("relay"));
+    });
+    connect(&m_tray, &notify::Tray::showWanted, this, &Presence::lead);
+    connect(&m_tray, &notify::Tray::muteWanted, this, &Presence::mute);
+    connect(&m_tray, &notify::Tray::quitWanted, &m_window, &MainWindow::quit);
+    const auto perform = [this](const char *action) {
+        lead();
+        m_window.actions().action(QLatin1StringView(action))->trigger();
+    };
+    connect(&m_tray, &notify::Tray::closeNowWanted, this, [perform] { perform("routing.open-or-close"); });
+    connect(&m_tray, &notify::Tray::testCallWanted, this, [perform] { perform("call.test"); });
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, &Presence::showState);
+    timer->start(lookTime);
+    showState();
+}
+
+void Presence::follow(link::RelayPort *relay)
+{
+    disconnect(m_events);
+    m_herald.forgetAll();
+    // The desk hears each event first, so what is known of its call includes it.
+    m_events = connect(relay, &link::RelayPort::eventArrived, this, [this](const Event &event) {
+        m_herald.setNames(m_window.desk().names());
+        m_herald.take(event, m_window.desk().book().find(event.call), m_clock(), QTime::currentTime());
+    });
+}
+
+void Presence::showState()
+{
+    const Glance glance = m_window.glance();
+    m_tray.setState({glance.open, glance.calls, glance.missed, glance.tone});
+    m_tray.setMuted(m_herald.isMuted(m_clock()));
+    const auto objection = [this](const char *id) {
+        for (const auto &entry : m_window.actions().entries()) {
+            if (entry.spec.id == QLatin1StringView(id))
+                return entry.reason;
+        }
+        return QString();
+    };
+    m_tray.allowClosing(glance.isOpen ? tr("Close now until…") : tr("Open now until…"),
+                        objection("routing.open-or-close"));
+    m_tray.allowTestCall(objection("call.test"));
+}
+
+void Presence::mute(bool muted)
+{
+    m_herald.mute(muted ? m_clock() + muteTime : Instant());
+}
+
+void Presence::lead()
+{
+    m_window.lead();
+}
+
+} // namespace ringdown::window

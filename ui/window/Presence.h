@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/notify/DBusNotices.h"
+#include "ui/notify/Herald.h"
+#include "ui/notify/OwnNotices.h"
+#include "ui/notify/Tray.h"
+#include "ui/window/MainWindow.h"
+
+namespace ringdown::window {
+
+/// The console while nobody looks at it: the tray, and the desktop's notices.
+class Presence : public QObject {
+    Q_OBJECT
+public:
+    using Clock = MainWindow::Clock;
+
+    Presence(MainWindow &window, shell::Settings &settings, const QDBusConnection &bus, Clock clock);
+
+    bool hasTray() const { return m_tray.isShown(); }
+
+private:
+    void follow(link::RelayPort *relay);
+    void showState();
+    void mute(bool muted);
+    void lead(); ///< the window, in front of the others
+
+    MainWindow &m_window;
+    shell::Settings &m_settings;
+    Clock m_clock;
+    notify::OwnNotices m_own;
+    notify::DBusNotices m_notices;
+    notify::Herald m_herald;
+    notify::Tray m_tray;
+    QMetaObject::Connection m_events;
+};
+
+} // namespace ringdown::window
