@@ -72,7 +72,7 @@ QSize BusinessSheet::wantedSize() const
 {
     const int more = std::max(0, m_numbers->rowCount() - 1) * numberHeight;
     const auto people = m_task == Task::New ? static_cast<int>(chosenTemplate().roles.size()) : 0;
-    return {600, 400 + more + people * personHeight + (m_task == Task::New ? 90 : 0)};
+    return {600, 370 + more + people * personHeight + (m_task == Task::New ? 90 : 0)};
 }
 
 void BusinessSheet::build()
