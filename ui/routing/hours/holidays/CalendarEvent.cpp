@@ -13,7 +13,6 @@
 namespace ringdown::routing_ui {
 namespace {
 
-using std::chrono::days;
 using std::chrono::sys_days;
 using std::chrono::year_month_day;
 
@@ -131,7 +130,7 @@ std::vector<year_month_day> writtenOut(icalcomponent *event, const icalrecurrenc
     const std::unique_ptr<icalrecur_iterator, FreeIterator> each(
         icalrecur_iterator_new(rule, icalcomponent_get_dtstart(event)));
     const auto excluded = excludedDays(event);
-    const sys_days last = sys_days(today) + std::chrono::duration_cast<days>(ahead);
+    const sys_days last = sys_days(today) + std::chrono::duration_cast<std::chrono::days>(ahead);
     std::vector<year_month_day> list;
     for (int i = 0; each && i < mostOccurrences; ++i) {
         const auto day = dayOf(icalrecur_iterator_next(each.get()));
@@ -146,7 +145,7 @@ std::vector<year_month_day> writtenOut(icalcomponent *event, const icalrecurrenc
 void addSpan(CalendarEvent &event, year_month_day first, int span)
 {
     for (int i = 0; i < span; ++i)
-        event.days.emplace_back(sys_days(first) + days(i));
+        event.days.emplace_back(sys_days(first) + std::chrono::days(i));
 }
 
 void readRule(CalendarEvent &event, icalcomponent *component, year_month_day first, int span,
