@@ -24,7 +24,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto patience = 5s;
+constexpr auto answerPatience = 5s;
 constexpr auto pause = 50ms;
 constexpr qint64 mostBytes = 65'536;
 constexpr char taken[] = "taken\n";
@@ -125,7 +125,7 @@ void FirstConsole::welcome()
 
 Result<void> FirstConsole::handOver(const QStringList &arguments) const
 {
-    const QDeadlineTimer deadline(patience);
+    const QDeadlineTimer deadline(answerPatience);
     while (!deadline.hasExpired()) {
         QLocalSocket first;
         first.connectToServer(socket());

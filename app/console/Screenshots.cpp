@@ -4,6 +4,8 @@
 #include "app/console/Screenshots.h"
 
 #include "app/console/Console.h"
+#include "ui/draft/Draft.h"
+#include "ui/window/Places.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -37,12 +39,26 @@ bool save(Console &console, const QString &file)
     return false;
 }
 
-bool drawPages(Console &console, const QDir &folder, const QString &look)
+/// Every place, the parts of the routing each for itself.
+QStringList screens(Console &console)
 {
+    QStringList list;
+    for (const window::PlaceSpec &place : window::places()) {
+        if (place.id != QLatin1StringView("routing"))
+            list.append(place.id);
+        else
+            list += console.window().routingParts();
+    }
+    return list;
+}
+
+bool drawScreensIn(Console &console, const QDir &folder, shell::Appearance appearance, const QString &look)
+{
+    console.theme().wear(appearance);
     bool saved = true;
-    for (const QString &page : {QStringLiteral("live"), QStringLiteral("log")}) {
-        console.window().goTo(page);
-        saved = save(console, folder.filePath(QStringLiteral("%1-%2.png").arg(page, look))) && saved;
+    for (const QString &screen : screens(console)) {
+        console.window().goTo(screen);
+        saved = save(console, folder.filePath(QStringLiteral("%1-%2.png").arg(screen, look))) && saved;
     }
     return saved;
 }
@@ -71,10 +87,10 @@ int drawScreens(Console &console, const QString &folder)
         return unavailable;
     }
     waitFor(settling);
-    console.theme().wear(shell::Appearance::Light);
-    const bool light = drawPages(console, target, QStringLiteral("light"));
-    console.theme().wear(shell::Appearance::Dark);
-    const bool dark = drawPages(console, target, QStringLiteral("dark"));
+    if (const auto &tenants = console.window().draft().plan().tenants; !tenants.empty())
+        console.window().showTenant(tenants.front().id); // the routing is that of one
+    const bool light = drawScreensIn(console, target, shell::Appearance::Light, QStringLiteral("light"));
+    const bool dark = drawScreensIn(console, target, shell::Appearance::Dark, QStringLiteral("dark"));
     return light && dark ? 0 : cannotCreate;
 }
 

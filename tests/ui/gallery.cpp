@@ -130,8 +130,8 @@ public:
         tests::fillKeys(desk.rotations.others["https://north.example.com"]);
         desk.rotations.others["https://old.example.com"].failure =
             client::ApiFailure{{ErrorCode::Unavailable, "Connection refused"}, 0, "", {}};
-        for (const char *relay : {"https://north.example.com", "https://old.example.com"})
-            desk.keyring.entries[secrets::relayTokenEntry(relay)] = Secret(std::string(43, 'f'));
+        for (const char *other : {"https://north.example.com", "https://old.example.com"})
+            desk.keyring.entries[secrets::relayTokenEntry(other)] = Secret(std::string(43, 'f'));
         showCredentials(secrets::VaultCondition::Ready);
         press(QStringLiteral("Start rotation"));
         QTest::qWait(100);
@@ -349,9 +349,9 @@ public:
 
 private:
     /// Lists that lie over the window are windows of their own.
-    void paintPopups(QPixmap &picture)
+    void paintPopups(QPixmap &pixels)
     {
-        QPainter painter(&picture);
+        QPainter painter(&pixels);
         for (QWidget *popup : QApplication::topLevelWidgets()) {
             if (popup->windowType() == Qt::Popup && popup->isVisible())
                 painter.drawPixmap(m_window.mapFromGlobal(popup->pos()), popup->grab());

@@ -110,6 +110,14 @@ void RoutingPage::add(const QString &id, Editor *editor)
         editor->showTenant(m_tenant);
 }
 
+QStringList RoutingPage::parts() const
+{
+    QStringList list;
+    for (const auto &each : m_all)
+        list.append(each.first);
+    return list;
+}
+
 QString RoutingPage::title() const
 {
     return tr("Routing");

@@ -38,6 +38,7 @@ public:
     /// needed.
     void goTo(const std::string &path);
     void turnTo(const QString &id);
+    QStringList parts() const; ///< the editors' ids, in the order of the tabs
 
     /// What stands there while no single business is shown.
     BusinessesView &businesses() const { return *m_businesses; }

@@ -471,10 +471,19 @@ void MainWindow::showPart()
         m_frame->showPages();
 }
 
+QStringList MainWindow::routingParts() const
+{
+    return m_frame->routing->parts();
+}
+
 void MainWindow::goTo(const QString &place)
 {
-    if (!m_frame->has(place))
-        return;
+    if (!m_frame->has(place)) {
+        if (!routingParts().contains(place))
+            return;
+        m_frame->routing->turnTo(place);
+        return goTo(QStringLiteral("routing"));
+    }
     m_frame->turnTo(place);
     showPart();
     m_frame->page()->mainTable()->setFocus(Qt::OtherFocusReason);

@@ -75,7 +75,9 @@ public:
     /// The relay that this desk may run; it must outlive the window.
     void setHost(relay_ui::HostPort &host);
 
-    void goTo(const QString &place); ///< PlaceSpec::id or "settings"; others are ignored
+    void
+    goTo(const QString &place); ///< PlaceSpec::id, "settings" or one of routingParts(); others are ignored
+    QStringList routingParts() const;
     void openCall(const CallSid &sid);
     void lead(); ///< shown, and in front of other windows
     void quit(); ///< asks first while a relay runs here
