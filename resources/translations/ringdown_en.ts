@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BusinessEdits</name>
+    <message numerus="yes">
+        <source>%n number(s) will be answered by nobody: %1. Twilio then uses the fallback URL.</source>
+        <translation>
+            <numerusform>%n number will be answered by nobody: %1. Twilio then uses the fallback URL.</numerusform>
+            <numerusform>%n numbers will be answered by nobody: %1. Twilio then uses the fallback URL.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contact</numerusform>
+            <numerusform>%n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s)</source>
+        <translation>
+            <numerusform>%n route</numerusform>
+            <numerusform>%n routes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known caller(s) are forgotten.</source>
+        <translation>
+            <numerusform>%n known caller is forgotten.</numerusform>
+            <numerusform>%n known callers are forgotten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CredentialHealth</name>
     <message numerus="yes">
         <source>The relay has refused %n webhook(s) since it started. %1</source>
@@ -22,6 +53,20 @@
         <translation>
             <numerusform>The API key is %n day old.</numerusform>
             <numerusform>The API key is %n days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay token(s) were made before somebody left. Revoke what that person could know.</source>
+        <translation>
+            <numerusform>%n relay token was made before somebody left. Revoke what that person could know.</numerusform>
+            <numerusform>%n relay tokens were made before somebody left. Revoke what that person could know.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay token(s) are older than a year. Make new ones and revoke these.</source>
+        <translation>
+            <numerusform>%n relay token is older than a year. Make a new one and revoke it.</numerusform>
+            <numerusform>%n relay tokens are older than a year. Make new ones and revoke these.</numerusform>
         </translation>
     </message>
 </context>
@@ -60,12 +105,171 @@
     </message>
 </context>
 <context>
+    <name>Holidays</name>
+    <message numerus="yes">
+        <source>The same rule on all %n days of the file.</source>
+        <translation>
+            <numerusform>The rule of the file’s day.</numerusform>
+            <numerusform>The same rule on all %n days of the file.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightFigures</name>
+    <message numerus="yes">
+        <source>▲ %n point(s) more (%1)</source>
+        <translation>
+            <numerusform>▲ %n point more (%1)</numerusform>
+            <numerusform>▲ %n points more (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %n point(s) less (%1)</source>
+        <translation>
+            <numerusform>▼ %n point less (%1)</numerusform>
+            <numerusform>▼ %n points less (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n second(s) longer (%1)</source>
+        <translation>
+            <numerusform>▲ %n second longer (%1)</numerusform>
+            <numerusform>▲ %n seconds longer (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %n second(s) shorter (%1)</source>
+        <translation>
+            <numerusform>▼ %n second shorter (%1)</numerusform>
+            <numerusform>▼ %n seconds shorter (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n more (%1)</source>
+        <translation>
+            <numerusform>▲ %n more (%1)</numerusform>
+            <numerusform>▲ %n more (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %n fewer (%1)</source>
+        <translation>
+            <numerusform>▼ %n fewer (%1)</numerusform>
+            <numerusform>▼ %n fewer (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no calls in the %n day(s) before</source>
+        <translation>
+            <numerusform>no calls the day before</numerusform>
+            <numerusform>no calls in the %n days before</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightTables</name>
+    <message numerus="yes">
+        <source>%n call(s) in all</source>
+        <translation>
+            <numerusform>%n call in all</numerusform>
+            <numerusform>%n calls in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rang for %n call(s)</source>
+        <translation>
+            <numerusform>%1 rang for %n call</numerusform>
+            <numerusform>%1 rang for %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered there</source>
+        <translation>
+            <numerusform>%n answered there</numerusform>
+            <numerusform>%n answered there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered %n call(s)</source>
+        <translation>
+            <numerusform>%1 answered %n call</numerusform>
+            <numerusform>%1 answered %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was missed %n time(s)</source>
+        <translation>
+            <numerusform>%1 was missed %n time</numerusform>
+            <numerusform>%1 was missed %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n minute(s)</source>
+        <translation>
+            <numerusform>open for %n minute</numerusform>
+            <numerusform>open for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n call(s)</source>
+        <translation>
+            <numerusform>%1: %n call</numerusform>
+            <numerusform>%1: %n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n unanswered</numerusform>
+            <numerusform>%n unanswered</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LogEmptiness</name>
     <message numerus="yes">
         <source>No call matches %n filter(s)</source>
         <translation>
             <numerusform>No call matches %n filter</numerusform>
             <numerusform>No call matches %n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message numerus="yes">
+        <source>%n call(s) ring</source>
+        <translation>
+            <numerusform>%n call rings</numerusform>
+            <numerusform>%n calls ring</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n missed call</numerusform>
+            <numerusform>%n missed calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voicemail(s)</source>
+        <translation>
+            <numerusform>%n voicemail</numerusform>
+            <numerusform>%n voicemails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) of the relay</source>
+        <translation>
+            <numerusform>%n alarm of the relay</numerusform>
+            <numerusform>%n alarms of the relay</numerusform>
         </translation>
     </message>
 </context>
@@ -100,6 +304,64 @@
     </message>
 </context>
 <context>
+    <name>RoutingMap</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation>
+            <numerusform>%n exception</numerusform>
+            <numerusform>%n exceptions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>menu of %n key(s)</source>
+        <translation>
+            <numerusform>menu of %n key</numerusform>
+            <numerusform>menu of %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n problem(s))</source>
+        <translation>
+            <numerusform>%1 (%n problem)</numerusform>
+            <numerusform>%1 (%n problems)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message numerus="yes">
+        <source>%n scenario(s) call it and will fail: %1.</source>
+        <translation>
+            <numerusform>%n scenario calls it and will fail: %1.</numerusform>
+            <numerusform>%n scenarios call it and will fail: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n missed</numerusform>
+            <numerusform>%n missed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WeekPainter</name>
     <message numerus="yes">
         <source>%n h: the clocks change</source>
@@ -110,12 +372,32 @@
     </message>
 </context>
 <context>
-    <name>ringdown::calls::CallLogPage</name>
+    <name>ringdown::calls::CallExport</name>
     <message numerus="yes">
-        <source>The newest %n call(s), more below</source>
+        <source>The export ended after %n call(s).</source>
         <translation>
-            <numerusform>The newest %n call, more below</numerusform>
-            <numerusform>The newest %n calls, more below</numerusform>
+            <numerusform>The export ended after %n call.</numerusform>
+            <numerusform>The export ended after %n calls.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::CallTable</name>
+    <message numerus="yes">
+        <source>%n new call(s) – show (End)</source>
+        <translation>
+            <numerusform>%n new call – show (End)</numerusform>
+            <numerusform>%n new calls – show (End)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::ExportSheet</name>
+    <message numerus="yes">
+        <source>%n call(s) written to %1.</source>
+        <translation>
+            <numerusform>%n call written to %1.</numerusform>
+            <numerusform>%n calls written to %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -125,14 +407,38 @@
             <numerusform>%n calls</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n call(s) written</source>
+        <translation>
+            <numerusform>%n call written</numerusform>
+            <numerusform>%n calls written</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>ringdown::calls::CallTable</name>
+    <name>ringdown::calls::LogCount</name>
     <message numerus="yes">
-        <source>%n new call(s) – show</source>
+        <source>%1 calls</source>
         <translation>
-            <numerusform>%n new call – show</numerusform>
-            <numerusform>%n new calls – show</numerusform>
+            <numerusform>%1 call</numerusform>
+            <numerusform>%1 calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 calls</source>
+        <translation>
+            <numerusform>%1 of %2 call</numerusform>
+            <numerusform>%1 of %2 calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::SavedSheet</name>
+    <message numerus="yes">
+        <source>%n filter(s) read.</source>
+        <translation>
+            <numerusform>%n filter read.</numerusform>
+            <numerusform>%n filters read.</numerusform>
         </translation>
     </message>
 </context>
@@ -153,16 +459,6 @@
         <translation>
             <numerusform>%n row, never a value</numerusform>
             <numerusform>%n rows, never a value</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ringdown::credentials::CredentialsPage</name>
-    <message numerus="yes">
-        <source>%n entry(ies) stored; the file is untouched.</source>
-        <translation>
-            <numerusform>%n entry stored; the file is untouched.</numerusform>
-            <numerusform>%n entries stored; the file is untouched.</numerusform>
         </translation>
     </message>
 </context>
@@ -221,6 +517,103 @@
         <translation>
             <numerusform>%n check</numerusform>
             <numerusform>%n checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) since the relay started. A relay asks the carrier every hour what its key reaches; that counts.</source>
+        <translation>
+            <numerusform>%n use since the relay started. A relay asks the carrier every hour what its key reaches; that counts.</numerusform>
+            <numerusform>%n uses since the relay started. A relay asks the carrier every hour what its key reaches; that counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::SheetWires</name>
+    <message numerus="yes">
+        <source>%n entry(ies) stored; the file is untouched.</source>
+        <translation>
+            <numerusform>%n entry stored; the file is untouched.</numerusform>
+            <numerusform>%n entries stored; the file is untouched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::insights::DayModel</name>
+    <message numerus="yes">
+        <source>%1: %2 %3 of %n call(s)</source>
+        <comment>day, outcome, count</comment>
+        <translation>
+            <numerusform>%1: %2 %3 of %n call</numerusform>
+            <numerusform>%1: %2 %3 of %n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::insights::InsightBoard</name>
+    <message numerus="yes">
+        <source>Outlined: open by the week’s hours. Hatched: %n call(s) while shut.</source>
+        <translation>
+            <numerusform>Outlined: open by the week’s hours. Hatched: %n call while shut.</numerusform>
+            <numerusform>Outlined: open by the week’s hours. Hatched: %n calls while shut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n call(s). %2.</source>
+        <comment>day, outcomes</comment>
+        <translation>
+            <numerusform>%1: %n call. %2.</numerusform>
+            <numerusform>%1: %n calls. %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::insights::InsightsPage</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Today</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n days</source>
+        <translation>
+            <numerusform>today</numerusform>
+            <numerusform>the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the last %n days</source>
+        <translation>
+            <numerusform>Look at today</numerusform>
+            <numerusform>Look at the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::relay_ui::LogView</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 of %n line</numerusform>
+            <numerusform>%1 of %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::relay_ui::StopSheet</name>
+    <message numerus="yes">
+        <source>%n call(s) run now; their next step goes there too.</source>
+        <translation>
+            <numerusform>%n call runs now; its next step goes there too.</numerusform>
+            <numerusform>%n calls run now; their next step goes there too.</numerusform>
         </translation>
     </message>
 </context>
@@ -312,12 +705,73 @@
     </message>
 </context>
 <context>
+    <name>ringdown::routing_ui::BusinessModel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::BusinessesView</name>
+    <message numerus="yes">
+        <source>%1 is removed; %n number(s) belong to nobody now.</source>
+        <translation>
+            <numerusform>%1 is removed; %n number belongs to nobody now.</numerusform>
+            <numerusform>%1 is removed; %n numbers belong to nobody now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n call(s) of it stay in the log, under its id.</source>
+        <translation>
+            <numerusform>More than %n call of it stays in the log, under its id.</numerusform>
+            <numerusform>More than %n calls of it stay in the log, under its id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) of it stay in the log, under its id.</source>
+        <translation>
+            <numerusform>%n call of it stays in the log, under its id.</numerusform>
+            <numerusform>%n calls of it stay in the log, under its id.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::routing_ui::ContactsEditor</name>
     <message numerus="yes">
         <source>import %n known callers</source>
         <translation>
             <numerusform>import %n known caller</numerusform>
             <numerusform>import %n known callers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::ExceptionsCard</name>
+    <message numerus="yes">
+        <source>import %n holiday(s)</source>
+        <translation>
+            <numerusform>import %n holiday</numerusform>
+            <numerusform>import %n holidays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::HolidaysSheet</name>
+    <message numerus="yes">
+        <source>Import %n holiday(s)</source>
+        <translation>
+            <numerusform>Import %n holiday</numerusform>
+            <numerusform>Import %n holidays</numerusform>
         </translation>
     </message>
 </context>
@@ -459,12 +913,32 @@
     </message>
 </context>
 <context>
+    <name>ringdown::welcome::AccountStep</name>
+    <message numerus="yes">
+        <source>%n credential(s) stored.</source>
+        <translation>
+            <numerusform>%n credential stored.</numerusform>
+            <numerusform>%n credentials stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::window::ConnectSheet</name>
     <message numerus="yes">
         <source>The token has %n character(s); a relay’s tokens have 32 to 200.</source>
         <translation>
             <numerusform>The token has %n character; a relay’s tokens have 32 to 200.</numerusform>
             <numerusform>The token has %n characters; a relay’s tokens have 32 to 200.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::DraftState</name>
+    <message numerus="yes">
+        <source>%n change(s) not pushed</source>
+        <translation>
+            <numerusform>%n change not pushed</numerusform>
+            <numerusform>%n changes not pushed</numerusform>
         </translation>
     </message>
 </context>
@@ -477,6 +951,9 @@
             <numerusform>Caught up, %n events.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ringdown::window::Pulse</name>
     <message numerus="yes">
         <source>%n call(s) now</source>
         <translation>
@@ -484,11 +961,14 @@
             <numerusform>%n calls now</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ringdown::window::RelayDeeds</name>
     <message numerus="yes">
-        <source>%n change(s) not pushed</source>
+        <source>%1, and %n alarm(s) more</source>
         <translation>
-            <numerusform>%n change not pushed</numerusform>
-            <numerusform>%n changes not pushed</numerusform>
+            <numerusform>%1, and %n alarm more</numerusform>
+            <numerusform>%1, and %n alarms more</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,11621 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>ActionTable</name>
+    <message>
+        <source>&amp;Connect to a relay…</source>
+        <translation>&amp;Conectar con un relay…</translation>
+    </message>
+    <message>
+        <source>Follow a relay that runs elsewhere</source>
+        <translation>Seguir un relay que funciona en otro lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Export calls…</source>
+        <translation>&amp;Exportar llamadas…</translation>
+    </message>
+    <message>
+        <source>Write the calls the log shows into a file</source>
+        <translation>Escribir en un archivo las llamadas que muestra el registro</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close the console; a relay it runs is ended, one elsewhere goes on</source>
+        <translation>Cerrar la consola; un relay que ella ejecuta se detiene, uno de otro lugar sigue</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last edit of the plan back</source>
+        <translation>Retirar la última edición del plan</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Hacer de nuevo lo que se deshizo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy number</source>
+        <translation>Copiar el &amp;número</translation>
+    </message>
+    <message>
+        <source>Copy the caller’s number in international form</source>
+        <translation>Copiar el número del llamante en formato internacional</translation>
+    </message>
+    <message>
+        <source>Copy &amp;summary</source>
+        <translation>Copiar el &amp;resumen</translation>
+    </message>
+    <message>
+        <source>Copy one line about the call</source>
+        <translation>Copiar una línea sobre la llamada</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>To the page or filter before</source>
+        <translation>A la página o el filtro anterior</translation>
+    </message>
+    <message>
+        <source>F&amp;orward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>To the page or filter one came back from</source>
+        <translation>A la página o el filtro del que se volvió</translation>
+    </message>
+    <message>
+        <source>Choose &amp;business</source>
+        <translation>Elegir &amp;negocio</translation>
+    </message>
+    <message>
+        <source>Show only one business</source>
+        <translation>Mostrar solo un negocio</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
+        <source>Type into the call log’s filter</source>
+        <translation>Escribir en el filtro del registro de llamadas</translation>
+    </message>
+    <message>
+        <source>Clear &amp;all filters</source>
+        <translation>&amp;Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Show every call again</source>
+        <translation>Mostrar de nuevo todas las llamadas</translation>
+    </message>
+    <message>
+        <source>&amp;Details</source>
+        <translation>&amp;Detalles</translation>
+    </message>
+    <message>
+        <source>Show or hide the details of the chosen call</source>
+        <translation>Mostrar u ocultar los detalles de la llamada elegida</translation>
+    </message>
+    <message>
+        <source>Fold &amp;sidebar</source>
+        <translation>Plegar la barra &amp;lateral</translation>
+    </message>
+    <message>
+        <source>Show the sidebar as icons only, or unfold it</source>
+        <translation>Mostrar la barra lateral solo con iconos, o desplegarla</translation>
+    </message>
+    <message>
+        <source>Live in its &amp;own window</source>
+        <translation>En vivo en su propia &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Take Live out of this window, or bring it back</source>
+        <translation>Sacar En vivo de esta ventana, o traerlo de vuelta</translation>
+    </message>
+    <message>
+        <source>Go to the &amp;message</source>
+        <translation>Ir al &amp;mensaje</translation>
+    </message>
+    <message>
+        <source>Give the keys to the message at the lower right, with its way back</source>
+        <translation>Dar el teclado al mensaje de abajo a la derecha, con su camino de vuelta</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recargar</translation>
+    </message>
+    <message>
+        <source>Ask the relay again</source>
+        <translation>Preguntar de nuevo al relay</translation>
+    </message>
+    <message>
+        <source>&amp;Next region</source>
+        <translation>Región &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Move the focus to the next part of the window</source>
+        <translation>Llevar el foco a la parte siguiente de la ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Previous region</source>
+        <translation>Región &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Move the focus to the part of the window before</source>
+        <translation>Llevar el foco a la parte anterior de la ventana</translation>
+    </message>
+    <message>
+        <source>Light or dark as the &amp;desktop</source>
+        <translation>Claro u oscuro como el &amp;escritorio</translation>
+    </message>
+    <message>
+        <source>Always l&amp;ight</source>
+        <translation>Siempre &amp;claro</translation>
+    </message>
+    <message>
+        <source>Always dar&amp;k</source>
+        <translation>Siempre &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>Change the colours of the console</source>
+        <translation>Cambiar los colores de la consola</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>Show the call with everything that happened to it</source>
+        <translation>Mostrar la llamada con todo lo que le pasó</translation>
+    </message>
+    <message>
+        <source>Open in its own &amp;window</source>
+        <translation>Abrir en su propia &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Keep the call in a window beside the log</source>
+        <translation>Tener la llamada en una ventana junto al registro</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Por qué</translation>
+    </message>
+    <message>
+        <source>Go to the reasons of the chosen call</source>
+        <translation>Ir a los motivos de la llamada elegida</translation>
+    </message>
+    <message>
+        <source>&amp;Claim</source>
+        <translation>&amp;Encargarse</translation>
+    </message>
+    <message>
+        <source>Say that you take care of this caller</source>
+        <translation>Decir que usted se ocupa de este llamante</translation>
+    </message>
+    <message>
+        <source>&amp;Simulate</source>
+        <translation>&amp;Simular</translation>
+    </message>
+    <message>
+        <source>Play this call again through the live plan and the draft</source>
+        <translation>Repetir esta llamada con el plan en vigor y con el borrador</translation>
+    </message>
+    <message>
+        <source>Calls of this &amp;number</source>
+        <translation>Llamadas de este &amp;número</translation>
+    </message>
+    <message>
+        <source>Filter the call log by this caller’s number</source>
+        <translation>Filtrar el registro por el número de este llamante</translation>
+    </message>
+    <message>
+        <source>&amp;Rule for this caller…</source>
+        <translation>&amp;Regla para este llamante…</translation>
+    </message>
+    <message>
+        <source>Treat this caller otherwise than everybody, in the draft</source>
+        <translation>Tratar a este llamante de otro modo que a los demás, en el borrador</translation>
+    </message>
+    <message>
+        <source>&amp;Test call…</source>
+        <translation>&amp;Llamada de prueba…</translation>
+    </message>
+    <message>
+        <source>Place a drill: no phone rings, nothing is sent</source>
+        <translation>Hacer un simulacro: no suena ningún teléfono, no se envía nada</translation>
+    </message>
+    <message>
+        <source>&amp;Review and push…</source>
+        <translation>&amp;Revisar y publicar…</translation>
+    </message>
+    <message>
+        <source>See what the draft would do to calls, and make it live</source>
+        <translation>Ver qué haría el borrador con las llamadas y ponerlo en vigor</translation>
+    </message>
+    <message>
+        <source>&amp;Open or close now…</source>
+        <translation>&amp;Abrir o cerrar ahora…</translation>
+    </message>
+    <message>
+        <source>Open or close the business by hand until a time</source>
+        <translation>Abrir o cerrar el negocio a mano hasta una hora</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Historial…</translation>
+    </message>
+    <message>
+        <source>Every revision of the plan, and the way back to it</source>
+        <translation>Cada revisión del plan y el camino de vuelta a ella</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the draft</source>
+        <translation>&amp;Descartar el borrador</translation>
+    </message>
+    <message>
+        <source>Go back to the live plan; undo brings the draft back</source>
+        <translation>Volver al plan en vigor; deshacer recupera el borrador</translation>
+    </message>
+    <message>
+        <source>Manage &amp;businesses…</source>
+        <translation>Gestionar &amp;negocios…</translation>
+    </message>
+    <message>
+        <source>Add, copy, rename or remove a business, and give it numbers</source>
+        <translation>Añadir, copiar, renombrar o quitar un negocio, y darle números</translation>
+    </message>
+    <message>
+        <source>&amp;Map or tree</source>
+        <translation>&amp;Mapa o árbol</translation>
+    </message>
+    <message>
+        <source>Show the routing’s overview as a map, or as a tree</source>
+        <translation>Mostrar el resumen de las rutas como mapa o como árbol</translation>
+    </message>
+    <message>
+        <source>&amp;Import an env file…</source>
+        <translation>&amp;Importar un archivo env…</translation>
+    </message>
+    <message>
+        <source>Read credentials from a file into the keyring</source>
+        <translation>Leer credenciales de un archivo y guardarlas en el llavero</translation>
+    </message>
+    <message>
+        <source>Rotate the &amp;Auth Token…</source>
+        <translation>Rotar el &amp;Auth Token…</translation>
+    </message>
+    <message>
+        <source>Replace the account’s token without one refused call</source>
+        <translation>Reemplazar el token de la cuenta sin rechazar ni una llamada</translation>
+    </message>
+    <message>
+        <source>Rotate the API &amp;key…</source>
+        <translation>Rotar la &amp;clave API…</translation>
+    </message>
+    <message>
+        <source>Replace the relay’s API key without one failed request</source>
+        <translation>Reemplazar la clave API del relay sin que falle ni una petición</translation>
+    </message>
+    <message>
+        <source>A &amp;person left…</source>
+        <translation>Alguien se ha &amp;ido…</translation>
+    </message>
+    <message>
+        <source>Somebody who knew the credentials is gone</source>
+        <translation>Ya no está alguien que conocía las credenciales</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the copied secret</source>
+        <translation>&amp;Borrar el secreto copiado</translation>
+    </message>
+    <message>
+        <source>Take a copied secret off the clipboard now</source>
+        <translation>Quitar ahora del portapapeles un secreto copiado</translation>
+    </message>
+    <message>
+        <source>&amp;Search or run…</source>
+        <translation>&amp;Buscar o ejecutar…</translation>
+    </message>
+    <message>
+        <source>Find any deed by a few letters</source>
+        <translation>Encontrar cualquier acción con unas letras</translation>
+    </message>
+    <message>
+        <source>&amp;Reconnect now</source>
+        <translation>&amp;Reconectar ahora</translation>
+    </message>
+    <message>
+        <source>Try at once instead of waiting for the next try</source>
+        <translation>Intentarlo enseguida en vez de esperar al próximo intento</translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation>A&amp;justes</translation>
+    </message>
+    <message>
+        <source>Looks, notifications, language, keys and data of this desk</source>
+        <translation>Aspecto, notificaciones, idioma, teclas y datos de este puesto</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Ayuda de esta página</translation>
+    </message>
+    <message>
+        <source>What the page is for, and how one works there</source>
+        <translation>Para qué es la página y cómo se trabaja en ella</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard and version</source>
+        <translation>&amp;Teclado y versión</translation>
+    </message>
+    <message>
+        <source>Every shortcut of the console</source>
+        <translation>Todos los atajos de la consola</translation>
+    </message>
+    <message>
+        <source>&amp;First steps…</source>
+        <translation>&amp;Primeros pasos…</translation>
+    </message>
+    <message>
+        <source>Sample data, a relay on this desk, or one that runs elsewhere</source>
+        <translation>Datos de ejemplo, un relay en este puesto o uno que funciona en otro lugar</translation>
+    </message>
+    <message>
+        <source>What’s &amp;new</source>
+        <translation>&amp;Novedades</translation>
+    </message>
+    <message>
+        <source>What this version brought</source>
+        <translation>Lo que trajo esta versión</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmWords</name>
+    <message>
+        <source>Every webhook is refused</source>
+        <translation>Se rechaza cada webhook</translation>
+    </message>
+    <message>
+        <source>Callers hear an error, or the fallback URL answers them.</source>
+        <translation>Los llamantes oyen un error, o los atiende la URL de reserva.</translation>
+    </message>
+    <message>
+        <source>Give the relay a webhook key of the present Auth Token (Credentials).</source>
+        <translation>Dé al relay una clave de webhook del Auth Token actual (Credenciales).</translation>
+    </message>
+    <message>
+        <source>The log store does not commit</source>
+        <translation>El registro no confirma los datos en disco</translation>
+    </message>
+    <message>
+        <source>Callers are served; what happens to them is kept in the spool.</source>
+        <translation>Se atiende a los llamantes; lo que les pasa queda en el almacén de paso.</translation>
+    </message>
+    <message>
+        <source>Look at the disk: is there room, and may the relay write to it?</source>
+        <translation>Mire el disco: ¿hay sitio y puede escribir el relay en él?</translation>
+    </message>
+    <message>
+        <source>The API key is not as it should be</source>
+        <translation>La clave API no está como debería</translation>
+    </message>
+    <message>
+        <source>Calls are answered. Texts and outbound legs may not go out.</source>
+        <translation>Las llamadas se atienden. Quizá no salgan textos ni llamadas.</translation>
+    </message>
+    <message>
+        <source>Rotate the API key to a restricted one (Credentials).</source>
+        <translation>Rote la clave API a una restringida (Credenciales).</translation>
+    </message>
+    <message>
+        <source>A call lost its plan revision</source>
+        <translation>Una llamada perdió su revisión del plan</translation>
+    </message>
+    <message>
+        <source>The caller went on in the newest plan, or to “closed”.</source>
+        <translation>El llamante siguió con el plan más reciente, o con «closed».</translation>
+    </message>
+    <message>
+        <source>Look at the call in the log.</source>
+        <translation>Mire la llamada en el registro.</translation>
+    </message>
+    <message>
+        <source>Alarm “%1”</source>
+        <translation>Alarma «%1»</translation>
+    </message>
+    <message>
+        <source>What a caller notices is not known to this console.</source>
+        <translation>Esta consola no sabe qué nota un llamante.</translation>
+    </message>
+    <message>
+        <source>Read the relay’s own words, and its log.</source>
+        <translation>Lea las palabras del propio relay y su registro.</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessEdits</name>
+    <message>
+        <source>%1 stands here twice.</source>
+        <translation>%1 está aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2. A number rings in one business; take it away there first.</source>
+        <translation>%1 pertenece a %2. Un número suena en un solo negocio; quíteselo primero allí.</translation>
+    </message>
+    <message>
+        <source>%1 is the phone of %2 in %3: a call would ring itself.</source>
+        <translation>%1 es el teléfono de %2 en %3: una llamada se llamaría a sí misma.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) will be answered by nobody: %1. Twilio then uses the fallback URL.</source>
+        <translation>
+            <numerusform>%n número ya no lo atenderá nadie: %1. Twilio usa entonces la URL de reserva.</numerusform>
+            <numerusform>%n números ya no los atenderá nadie: %1. Twilio usa entonces la URL de reserva.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>It has no number, so no call reaches it now.</source>
+        <translation>No tiene número, así que ahora no le llega ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 go with it.</source>
+        <comment>people, routes</comment>
+        <translation>%1 y %2 se van con él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s)</source>
+        <translation>
+            <numerusform>%n contacto</numerusform>
+            <numerusform>%n contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n route(s)</source>
+        <translation>
+            <numerusform>%n ruta</numerusform>
+            <numerusform>%n rutas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known caller(s) are forgotten.</source>
+        <translation>
+            <numerusform>Se olvida %n llamante conocido.</numerusform>
+            <numerusform>Se olvidan %n llamantes conocidos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BusinessTemplates</name>
+    <message>
+        <source>Missed call from {caller} for {business} at {time}. Reply 1 to take it.</source>
+        <translation>Llamada perdida de {caller} para {business} a las {time}. Responda 1 para encargarse.</translation>
+    </message>
+    <message>
+        <source>Nobody can take your call. Please leave a message after the tone.</source>
+        <translation>Nadie puede atender su llamada. Deje un mensaje después de la señal.</translation>
+    </message>
+    <message>
+        <source>We are closed. Please leave a message after the tone.</source>
+        <translation>Hemos cerrado. Deje un mensaje después de la señal.</translation>
+    </message>
+    <message>
+        <source>Thank you for calling {business}.</source>
+        <translation>Gracias por llamar a {business}.</translation>
+    </message>
+    <message>
+        <source>Thank you for calling {business}. For orders, press 1. For invoices, press 2. For everything else, stay on the line.</source>
+        <translation>Gracias por llamar a {business}. Para pedidos, pulse 1. Para facturas, pulse 2. Para lo demás, espere.</translation>
+    </message>
+    <message>
+        <source>{business}. We are getting the person on call for you.</source>
+        <translation>{business}. Le comunicamos con la persona de guardia.</translation>
+    </message>
+    <message>
+        <source>This is {business}. Please leave a message after the tone, and we will call back.</source>
+        <translation>Esto es {business}. Deje un mensaje después de la señal y le devolveremos la llamada.</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Open on weekdays and Saturday from 10 to 6. The counter rings, then comes voicemail, and a text tells of the missed call.</source>
+        <translation>Abierta de lunes a sábado de 10 a 6. Suena el mostrador, luego viene el buzón de voz, y un texto avisa de la llamada perdida.</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Office with a menu</source>
+        <translation>Oficina con menú</translation>
+    </message>
+    <message>
+        <source>Open on weekdays from 9 to 5. “For orders, press 1”: reception rings first, then the back office, then comes voicemail.</source>
+        <translation>Abierta entre semana de 9 a 5. «Para pedidos, pulse 1»: primero suena recepción, luego administración, luego viene el buzón de voz.</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Recepción</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>On-call rotation</source>
+        <translation>Turno de guardia</translation>
+    </message>
+    <message>
+        <source>Day and night. The first person of the rotation rings, then the next; whoever takes the call presses 1. Move people up to hand over the duty.</source>
+        <translation>Día y noche. Suena la primera persona del turno, luego la siguiente; quien toma la llamada pulsa 1. Suba personas para entregar la guardia.</translation>
+    </message>
+    <message>
+        <source>On call first</source>
+        <translation>Primera de guardia</translation>
+    </message>
+    <message>
+        <source>On call next</source>
+        <translation>Siguiente de guardia</translation>
+    </message>
+    <message>
+        <source>Voicemail only</source>
+        <translation>Solo buzón de voz</translation>
+    </message>
+    <message>
+        <source>Nobody is rung. Every caller may leave a message, which is written down.</source>
+        <translation>No suena nadie. Todo llamante puede dejar un mensaje, que se pone por escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>%1 rings</source>
+        <translation>Suena %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 in %4</source>
+        <translation>%1, %2 de %3 en %4</translation>
+    </message>
+    <message>
+        <source>then an announcement</source>
+        <translation>luego un anuncio</translation>
+    </message>
+    <message>
+        <source>then a recording</source>
+        <translation>luego una grabación</translation>
+    </message>
+    <message>
+        <source>then the menu</source>
+        <translation>luego el menú</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>luego %1</translation>
+    </message>
+    <message>
+        <source>then voicemail</source>
+        <translation>luego el buzón de voz</translation>
+    </message>
+    <message>
+        <source>then route %1</source>
+        <translation>luego la ruta %1</translation>
+    </message>
+    <message>
+        <source>then it is refused</source>
+        <translation>luego se rechaza</translation>
+    </message>
+    <message>
+        <source>then it ends</source>
+        <translation>luego termina</translation>
+    </message>
+    <message>
+        <source>Hears the menu of %1</source>
+        <translation>Oye el menú de %1</translation>
+    </message>
+    <message>
+        <source>Begins route %1</source>
+        <translation>Empieza la ruta %1</translation>
+    </message>
+    <message>
+        <source>Just arrived</source>
+        <translation>Acaba de llegar</translation>
+    </message>
+    <message>
+        <source>Arriving</source>
+        <translation>Llegando</translation>
+    </message>
+    <message>
+        <source>Ringing</source>
+        <translation>Sonando</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>Hablando</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminada</translation>
+    </message>
+    <message>
+        <source>Leaves a message</source>
+        <translation>Deja un mensaje</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Con %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>caller&apos;s name and number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Claimed: %1</source>
+        <translation>Se encarga: %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a call&apos;s description</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>CallerEntries</name>
+    <message>
+        <source>“%1” is no phone number. Write it as you would dial it, or with + and the country.</source>
+        <translation>«%1» no es un número de teléfono. Escríbalo como lo marcaría, o con + y el país.</translation>
+    </message>
+    <message>
+        <source>“%1” is no beginning of a number. Write + and the country first, such as +1900.</source>
+        <translation>«%1» no es el comienzo de un número. Escriba primero + y el país, como +1900.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country. Write its two letters, such as US or MX.</source>
+        <translation>«%1» no es un país. Escriba sus dos letras, como US o MX.</translation>
+    </message>
+</context>
+<context>
+    <name>CascadeWords</name>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>anuncio</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>sonido</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation>menú</translation>
+    </message>
+    <message>
+        <source>rings %1</source>
+        <translation>suena %1</translation>
+    </message>
+    <message>
+        <source>text “%1”</source>
+        <translation>mensaje de texto «%1»</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>buzón de voz</translation>
+    </message>
+    <message>
+        <source>route “%1”</source>
+        <translation>ruta «%1»</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>hang-up</source>
+        <translation>colgar</translation>
+    </message>
+    <message>
+        <source>…and round again</source>
+        <translation>…y vuelta a empezar</translation>
+    </message>
+    <message>
+        <source>move %1 behind %2</source>
+        <translation>mover %1 detrás de %2</translation>
+    </message>
+    <message>
+        <source>move %1 before %2</source>
+        <translation>mover %1 delante de %2</translation>
+    </message>
+    <message>
+        <source>All tiers</source>
+        <translation>Todos los niveles</translation>
+    </message>
+    <message>
+        <source>Route “%1”</source>
+        <translation>Ruta «%1»</translation>
+    </message>
+    <message>
+        <source>Route “%1”, step %2</source>
+        <translation>Ruta «%1», paso %2</translation>
+    </message>
+    <message>
+        <source>move %1 to %2</source>
+        <comment>contact, tier</comment>
+        <translation>mover %1 a %2</translation>
+    </message>
+    <message>
+        <source>Tier “%1” deleted.</source>
+        <translation>Nivel «%1» eliminado.</translation>
+    </message>
+    <message>
+        <source>It was used by %1.</source>
+        <translation>Lo usaba %1.</translation>
+    </message>
+    <message>
+        <source>Nobody rings any more in %1.</source>
+        <comment>one or more routes</comment>
+        <translation>Ya no suena nadie en %1.</translation>
+    </message>
+    <message>
+        <source> + </source>
+        <comment>between what happens at the end of a cascade</comment>
+        <translation> + </translation>
+    </message>
+    <message>
+        <source>Whoever picks up is joined with the caller at once.</source>
+        <translation>Quien descuelga queda unido al llamante enseguida.</translation>
+    </message>
+    <message>
+        <source>%1 hears: “%2”</source>
+        <comment>a name, what the person hears</comment>
+        <translation>%1 oye: «%2»</translation>
+    </message>
+    <message>
+        <source>Whoever picks up hears: “%1”</source>
+        <translation>Quien descuelga oye: «%1»</translation>
+    </message>
+    <message>
+        <source>The voicemail of %1 would count as an answer: nobody is asked to press 1.</source>
+        <translation>El buzón de voz de %1 contaría como respuesta: no se pide a nadie que pulse 1.</translation>
+    </message>
+    <message>
+        <source>%1 not at all</source>
+        <comment>a name; it does not ring</comment>
+        <translation>%1 no suena</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 s instead of %4 s</source>
+        <translation>%1 de %2 a %3 s en vez de %4 s</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 s</source>
+        <translation>%1 de %2 a %3 s</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>about %1</source>
+        <translation>hacia %1</translation>
+    </message>
+    <message>
+        <source>Foretold from the plan; it has not happened yet.</source>
+        <translation>Previsto a partir del plan; aún no ha ocurrido.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionView</name>
+    <message>
+        <source>No relay</source>
+        <translation>Sin relay</translation>
+    </message>
+    <message>
+        <source>Nothing is connected yet.</source>
+        <translation>Todavía no hay nada conectado.</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Reconectar ahora</translation>
+    </message>
+    <message>
+        <source> (DEMO)</source>
+        <translation> (DEMO)</translation>
+    </message>
+    <message>
+        <source>The relay this console follows. Press to see how it is.</source>
+        <translation>El relay que sigue esta consola. Pulse para ver cómo está.</translation>
+    </message>
+    <message>
+        <source>Time since the relay was last heard. Press to reconnect.</source>
+        <translation>Tiempo desde la última noticia del relay. Pulse para reconectar.</translation>
+    </message>
+    <message>
+        <source>rev %1</source>
+        <translation>rev %1</translation>
+    </message>
+    <message>
+        <source>The plan revision that is live. Press to read it again.</source>
+        <translation>La revisión del plan en vigor. Pulse para leerla de nuevo.</translation>
+    </message>
+    <message>
+        <source>DEMO: nothing is sent</source>
+        <translation>DEMO: no se envía nada</translation>
+    </message>
+    <message>
+        <source>Sample businesses and simulated callers. No phone rings and nothing is sent; it ends with the console.</source>
+        <translation>Negocios de ejemplo y llamantes simulados. No suena ningún teléfono ni se envía nada; termina con la consola.</translation>
+    </message>
+    <message>
+        <source>This console runs the relay itself.</source>
+        <translation>Esta consola ejecuta ella misma el relay.</translation>
+    </message>
+    <message>
+        <source>The relay runs elsewhere and goes on without this console.</source>
+        <translation>El relay funciona en otro lugar y sigue sin esta consola.</translation>
+    </message>
+    <message>
+        <source>The relay’s clock differs from this desk’s clock.</source>
+        <translation>El reloj del relay difiere del de este puesto.</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionWords</name>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Conectando con %1</translation>
+    </message>
+    <message>
+        <source>(offline)</source>
+        <translation>(sin conexión)</translation>
+    </message>
+    <message>
+        <source>Nothing has been heard from the relay.</source>
+        <translation>No se ha sabido nada del relay.</translation>
+    </message>
+    <message>
+        <source>The relay has been silent for %1. What is shown is history as of %2; calls go on without this console.</source>
+        <translation>El relay lleva %1 en silencio. Lo que se ve es de las %2; las llamadas siguen sin esta consola.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: offline</source>
+        <translation>%1: sin conexión</translation>
+    </message>
+    <message>
+        <source>feed silent for %1</source>
+        <translation>eventos en silencio desde hace %1</translation>
+    </message>
+    <message>
+        <source>feed %1</source>
+        <translation>eventos %1</translation>
+    </message>
+    <message>
+        <source>The relay has not answered for %1. Live data is from %2.</source>
+        <translation>El relay no responde desde hace %1. Los datos en vivo son de las %2.</translation>
+    </message>
+    <message>
+        <source>feed late by %1</source>
+        <translation>eventos con %1 de retraso</translation>
+    </message>
+    <message>
+        <source>clock %1 s</source>
+        <translation>reloj %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialHealth</name>
+    <message>
+        <source>The token has not been tried in this run.</source>
+        <translation>El token no se ha probado en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>The carrier accepts the token.</source>
+        <translation>El operador acepta el token.</translation>
+    </message>
+    <message>
+        <source>The carrier refuses the token: %1</source>
+        <translation>El operador rechaza el token: %1</translation>
+    </message>
+    <message>
+        <source>The carrier could not be asked: %1</source>
+        <translation>No se pudo preguntar al operador: %1</translation>
+    </message>
+    <message>
+        <source>The relay’s webhook key matches the token.</source>
+        <translation>La clave de webhook del relay corresponde al token.</translation>
+    </message>
+    <message>
+        <source>None of the relay’s webhook keys matches the token, so calls will be refused.</source>
+        <translation>Ninguna clave de webhook del relay corresponde al token: se rechazarán llamadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The relay has refused %n webhook(s) since it started. %1</source>
+        <translation>
+            <numerusform>El relay ha rechazado %n webhook desde que arrancó. %1</numerusform>
+            <numerusform>El relay ha rechazado %n webhooks desde que arrancó. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The relay has no API key: it only receives.</source>
+        <translation>El relay no tiene clave API: solo recibe.</translation>
+    </message>
+    <message>
+        <source>The carrier does not accept the API key.</source>
+        <translation>El operador no acepta la clave API.</translation>
+    </message>
+    <message>
+        <source>The API key is a Main key, no better than the token.</source>
+        <translation>La clave API es una clave Main, no mejor que el token.</translation>
+    </message>
+    <message>
+        <source>The API key is a standard key: it can point your numbers elsewhere.</source>
+        <translation>La clave API es una clave estándar: puede apuntar sus números a otro lugar.</translation>
+    </message>
+    <message>
+        <source>The API key reaches only what a relay needs.</source>
+        <translation>La clave API solo alcanza lo que un relay necesita.</translation>
+    </message>
+    <message>
+        <source>%1 Somebody who knew it has left.</source>
+        <translation>%1 Alguien que la conocía se ha ido.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token is %n day(s) old.</source>
+        <translation>
+            <numerusform>El token tiene %n día.</numerusform>
+            <numerusform>El token tiene %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How old the token is is not known: the audit does not say who stored it.</source>
+        <translation>No se sabe qué edad tiene el token: la auditoría no dice quién lo guardó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The API key is %n day(s) old.</source>
+        <translation>
+            <numerusform>La clave API tiene %n día.</numerusform>
+            <numerusform>La clave API tiene %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay token(s) were made before somebody left. Revoke what that person could know.</source>
+        <translation>
+            <numerusform>%n token del relay se creó antes de que alguien se fuera. Revoque lo que esa persona pudo conocer.</numerusform>
+            <numerusform>%n tokens del relay se crearon antes de que alguien se fuera. Revoque lo que esa persona pudo conocer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay token(s) are older than a year. Make new ones and revoke these.</source>
+        <translation>
+            <numerusform>%n token del relay tiene más de un año. Cree uno nuevo y revoque este.</numerusform>
+            <numerusform>%n tokens del relay tienen más de un año. Cree nuevos y revoque estos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Comprobar ahora</translation>
+    </message>
+    <message>
+        <source>Give it the key…</source>
+        <translation>Darle la clave…</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotar…</translation>
+    </message>
+    <message>
+        <source>Make a fitting key</source>
+        <translation>Crear una clave adecuada</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialWords</name>
+    <message>
+        <source>Account SID</source>
+        <translation>SID de la cuenta</translation>
+    </message>
+    <message>
+        <source>Auth Token</source>
+        <translation>Auth Token</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave API</translation>
+    </message>
+    <message>
+        <source>API key secret</source>
+        <translation>Secreto de la clave API</translation>
+    </message>
+    <message>
+        <source>Webhook keys</source>
+        <translation>Claves de webhook</translation>
+    </message>
+    <message>
+        <source>Webhook path</source>
+        <translation>Ruta de webhook</translation>
+    </message>
+    <message>
+        <source>Viewer token</source>
+        <translation>Token de observador</translation>
+    </message>
+    <message>
+        <source>Operator token</source>
+        <translation>Token de operación</translation>
+    </message>
+    <message>
+        <source>Admin token</source>
+        <translation>Token de administración</translation>
+    </message>
+    <message>
+        <source>%1 imported</source>
+        <translation>%1: importado</translation>
+    </message>
+    <message>
+        <source>%1 stored</source>
+        <translation>%1: guardado</translation>
+    </message>
+    <message>
+        <source>%1 replaced</source>
+        <translation>%1: reemplazado</translation>
+    </message>
+    <message>
+        <source>%1 forgotten</source>
+        <translation>%1: olvidado</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1: usado</translation>
+    </message>
+    <message>
+        <source>%1 derived</source>
+        <translation>%1: derivado</translation>
+    </message>
+    <message>
+        <source>%1 exported</source>
+        <translation>%1: exportado</translation>
+    </message>
+    <message>
+        <source>%1 made</source>
+        <translation>%1: creado</translation>
+    </message>
+    <message>
+        <source>%1 revoked</source>
+        <translation>%1: revocado</translation>
+    </message>
+    <message>
+        <source>%1 promoted</source>
+        <translation>%1: promovido</translation>
+    </message>
+    <message>
+        <source>A person left</source>
+        <translation>Alguien se ha ido</translation>
+    </message>
+    <message>
+        <source>read or change the Auth Token, the billing, or other keys</source>
+        <translation>leer o cambiar el Auth Token, la facturación u otras claves</translation>
+    </message>
+    <message>
+        <source>enter this relay’s control API: it keeps its tokens as hashes only</source>
+        <translation>entrar en la API de control de este relay: guarda sus tokens solo como resúmenes</translation>
+    </message>
+    <message>
+        <source>Take over the account: this is a Main key</source>
+        <translation>Tomar la cuenta: es una clave Main</translation>
+    </message>
+    <message>
+        <source>everything the Auth Token can: buy and release numbers, read billing, make other keys</source>
+        <translation>todo lo que puede el Auth Token: comprar y liberar números, leer la facturación, crear otras claves</translation>
+    </message>
+    <message>
+        <source>lock you out by rotating the Auth Token</source>
+        <translation>dejarle a usted fuera rotando el Auth Token</translation>
+    </message>
+    <message>
+        <source>Use the whole account but its keys: this is a standard key</source>
+        <translation>Usar toda la cuenta menos sus claves: es una clave estándar</translation>
+    </message>
+    <message>
+        <source>point your numbers elsewhere, and buy or release numbers</source>
+        <translation>apuntar sus números a otro lugar y comprar o liberar números</translation>
+    </message>
+    <message>
+        <source>place calls and send texts at your cost</source>
+        <translation>hacer llamadas y enviar textos a su costa</translation>
+    </message>
+    <message>
+        <source>read the records of calls, texts and recordings</source>
+        <translation>leer los registros de llamadas, textos y grabaciones</translation>
+    </message>
+    <message>
+        <source>forge webhooks to this relay, so that calls seem to come in</source>
+        <translation>falsificar webhooks a este relay, de modo que parezca que entran llamadas</translation>
+    </message>
+    <message>
+        <source>Only what a relay needs: this is a restricted key</source>
+        <translation>Solo lo que un relay necesita: es una clave restringida</translation>
+    </message>
+    <message>
+        <source>place calls and send texts at your cost, until the key is revoked</source>
+        <translation>hacer llamadas y enviar textos a su costa, hasta que se revoque la clave</translation>
+    </message>
+    <message>
+        <source>point your numbers elsewhere, buy or release them</source>
+        <translation>apuntar sus números a otro lugar, comprarlos o liberarlos</translation>
+    </message>
+    <message>
+        <source>read the records of calls and recordings</source>
+        <translation>leer los registros de llamadas y grabaciones</translation>
+    </message>
+    <message>
+        <source>read the texts</source>
+        <translation>leer los textos</translation>
+    </message>
+    <message>
+        <source>Only an admin sees tokens and keys. Sign in with an admin token.</source>
+        <translation>Solo quien administra ve tokens y claves. Entre con un token de administración.</translation>
+    </message>
+    <message>
+        <source>This relay does not know it; it may be of an older version.</source>
+        <translation>Este relay no lo conoce; quizá es de una versión anterior.</translation>
+    </message>
+    <message>
+        <source>Token for %1</source>
+        <translation>Token de %1</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>Relay access</source>
+        <translation>Acceso al relay</translation>
+    </message>
+    <message>
+        <source>Whoever has it owns the account. It stays on this desk.</source>
+        <translation>Quien lo tiene es dueño de la cuenta. Se queda en este puesto.</translation>
+    </message>
+    <message>
+        <source>What a relay needs. It can be revoked alone.</source>
+        <translation>Lo que un relay necesita. Se puede revocar por separado.</translation>
+    </message>
+    <message>
+        <source>Opens a relay’s control API.</source>
+        <translation>Abre la API de control de un relay.</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Observador</translation>
+    </message>
+    <message>
+        <source>Operator</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>Admin</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Sees everything and changes nothing.</source>
+        <translation>Lo ve todo y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Edits the plan, claims calls and places test calls.</source>
+        <translation>Edita el plan, se encarga de llamadas y hace llamadas de prueba.</translation>
+    </message>
+    <message>
+        <source>Also handles tokens and keys.</source>
+        <translation>Maneja además tokens y claves.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a deed and its detail</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing at Twilio: this relay has no API key</source>
+        <translation>Nada en Twilio: este relay no tiene clave API</translation>
+    </message>
+    <message>
+        <source>place calls or send texts</source>
+        <translation>hacer llamadas o enviar textos</translation>
+    </message>
+    <message>
+        <source>Not known: the carrier could not be asked what the key reaches</source>
+        <translation>No se sabe: no se pudo preguntar al operador qué alcanza la clave</translation>
+    </message>
+    <message>
+        <source>Nothing at Twilio: the carrier does not accept this key</source>
+        <translation>Nada en Twilio: el operador no acepta esta clave</translation>
+    </message>
+</context>
+<context>
+    <name>DayText</name>
+    <message>
+        <source>“%1” is no time span; write it as 9-17 or 09:00-12:30.</source>
+        <translation>«%1» no es un intervalo; escríbalo como 9-17 o 09:00-12:30.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of day; write it as 9, 09:30 or 5pm.</source>
+        <translation>«%1» no es una hora; escríbala como 9, 09:30 o 5pm.</translation>
+    </message>
+    <message>
+        <source>A span cannot begin at 24:00; write it on the next day.</source>
+        <translation>Un intervalo no puede empezar a las 24:00; escríbalo en el día siguiente.</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>DeedWords</name>
+    <message>
+        <source>Choose a call first.</source>
+        <translation>Elija primero una llamada.</translation>
+    </message>
+    <message>
+        <source>%1 has claimed it already.</source>
+        <translation>Ya se encarga %1.</translation>
+    </message>
+    <message>
+        <source>Only missed calls and voicemails can be claimed.</source>
+        <translation>Solo se puede uno encargar de llamadas perdidas y mensajes de voz.</translation>
+    </message>
+    <message>
+        <source>The caller’s number is withheld.</source>
+        <translation>El número del llamante está oculto.</translation>
+    </message>
+    <message>
+        <source>Connect to a relay first.</source>
+        <translation>Conecte primero con un relay.</translation>
+    </message>
+</context>
+<context>
+    <name>Diagnostics</name>
+    <message>
+        <source>Program and system</source>
+        <translation>Programa y sistema</translation>
+    </message>
+    <message>
+        <source>Versions of the console, Qt and the system</source>
+        <translation>Versiones de la consola, de Qt y del sistema</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Screens, scale, language and time zone</source>
+        <translation>Pantallas, escala, idioma y zona horaria</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>The relay’s address and how it answers</source>
+        <translation>La dirección del relay y cómo responde</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>What is chosen on this page</source>
+        <translation>Lo que se elige en esta página</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryImport</name>
+    <message>
+        <source>A quote is opened and not closed.</source>
+        <translation>Se abre una comilla y no se cierra.</translation>
+    </message>
+    <message>
+        <source>No phone stands here.</source>
+        <translation>Aquí no hay teléfono.</translation>
+    </message>
+    <message>
+        <source>No column is the phone.</source>
+        <translation>Ninguna columna es el teléfono.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number.</source>
+        <translation>«%1» no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>No name stands here.</source>
+        <translation>Aquí no hay nombre.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, type</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Row %1 has this phone already.</source>
+        <translation>La fila %1 ya tiene este teléfono.</translation>
+    </message>
+    <message>
+        <source>The directory says so already.</source>
+        <translation>El directorio ya lo dice así.</translation>
+    </message>
+    <message>
+        <source>It stays %1.</source>
+        <translation>Sigue siendo %1.</translation>
+    </message>
+    <message>
+        <source>It was %1.</source>
+        <translation>Era %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>minutes and seconds</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>hours and minutes</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds with one decimal</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>whole seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>The relay does not answer. It may be stopped, or the network between here and it is down.</source>
+        <translation>El relay no responde. Quizá está detenido, o ha caído la red entre él y este puesto.</translation>
+    </message>
+    <message>
+        <source>The relay does not know this token. Start the console with the relay’s token in RINGDOWN_TOKEN.</source>
+        <translation>El relay no conoce este token. Inicie la consola con el token del relay en RINGDOWN_TOKEN.</translation>
+    </message>
+    <message>
+        <source>This token may look but not change. Sign in with an operator token.</source>
+        <translation>Este token puede mirar pero no cambiar. Entre con un token de operación.</translation>
+    </message>
+    <message>
+        <source>The relay does not have it. It may have been kept only for a limited time.</source>
+        <translation>El relay no lo tiene. Quizá solo se guardó por un tiempo limitado.</translation>
+    </message>
+    <message>
+        <source>Somebody else was first.</source>
+        <translation>Alguien se adelantó.</translation>
+    </message>
+    <message>
+        <source>Somebody pushed another revision meanwhile.</source>
+        <translation>Mientras tanto, alguien publicó otra revisión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The relay found %n problem(s) in it.</source>
+        <translation>
+            <numerusform>El relay encontró %n problema.</numerusform>
+            <numerusform>El relay encontró %n problemas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The relay was asked too often. It answers again in about a minute.</source>
+        <translation>Se preguntó demasiadas veces al relay. Vuelve a responder en un minuto, más o menos.</translation>
+    </message>
+    <message>
+        <source>The relay has a fault of its own. Its log names the cause.</source>
+        <translation>El relay tiene un fallo propio. Su registro nombra la causa.</translation>
+    </message>
+    <message>
+        <source>The relay refused the request.</source>
+        <translation>El relay rechazó la petición.</translation>
+    </message>
+    <message>
+        <source>Status %1</source>
+        <translation>Estado %1</translation>
+    </message>
+    <message>
+        <source>The relay cannot be reached.</source>
+        <translation>No se puede llegar al relay.</translation>
+    </message>
+    <message>
+        <source>The relay does not know this token.</source>
+        <translation>El relay no conoce este token.</translation>
+    </message>
+    <message>
+        <source>This token may not follow the feed.</source>
+        <translation>Este token no puede seguir los eventos.</translation>
+    </message>
+    <message>
+        <source>The relay’s certificate is not trusted.</source>
+        <translation>El certificado del relay no es de confianza.</translation>
+    </message>
+    <message>
+        <source>The relay closed the feed because this desk was too slow.</source>
+        <translation>El relay cerró los eventos porque este puesto iba demasiado lento.</translation>
+    </message>
+    <message>
+        <source>The relay closed the feed.</source>
+        <translation>El relay cerró los eventos.</translation>
+    </message>
+</context>
+<context>
+    <name>EventWords</name>
+    <message>
+        <source>The caller hears an announcement</source>
+        <translation>El llamante oye un anuncio</translation>
+    </message>
+    <message>
+        <source>The caller hears a recording</source>
+        <translation>El llamante oye una grabación</translation>
+    </message>
+    <message>
+        <source>The caller is offered the menu</source>
+        <translation>Se ofrece el menú al llamante</translation>
+    </message>
+    <message>
+        <source>The cascade begins</source>
+        <translation>Empieza la cascada</translation>
+    </message>
+    <message>
+        <source>Texts are written</source>
+        <translation>Se escriben los textos</translation>
+    </message>
+    <message>
+        <source>The caller is asked for a message</source>
+        <translation>Se pide un mensaje al llamante</translation>
+    </message>
+    <message>
+        <source>The call goes on in another route</source>
+        <translation>La llamada sigue en otra ruta</translation>
+    </message>
+    <message>
+        <source>The relay hangs up</source>
+        <translation>El relay cuelga</translation>
+    </message>
+    <message>
+        <source>Step “%1”</source>
+        <translation>Paso «%1»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>somebody&apos;s own words</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Call to %1 received</source>
+        <translation>Llamada a %1 recibida</translation>
+    </message>
+    <message>
+        <source>%1 rings: %2</source>
+        <translation>Suena %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 rings for about %2: %3</source>
+        <translation>Suena %1 durante unos %2: %3</translation>
+    </message>
+    <message>
+        <source>%1’s phone rings</source>
+        <translation>Suena el teléfono de %1</translation>
+    </message>
+    <message>
+        <source>%1’s phone was picked up</source>
+        <translation>Descolgaron el teléfono de %1</translation>
+    </message>
+    <message>
+        <source>%1 accepted the call</source>
+        <translation>%1 aceptó la llamada</translation>
+    </message>
+    <message>
+        <source>%1 did not accept</source>
+        <translation>%1 no aceptó</translation>
+    </message>
+    <message>
+        <source>%1 was not reached</source>
+        <translation>No se localizó a %1</translation>
+    </message>
+    <message>
+        <source>%1’s phone stopped ringing</source>
+        <translation>El teléfono de %1 dejó de sonar</translation>
+    </message>
+    <message>
+        <source>The call ended</source>
+        <translation>La llamada terminó</translation>
+    </message>
+    <message>
+        <source>Ended: answered, %1 together</source>
+        <translation>Terminada: atendida, %1 en total</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Terminada: %1</translation>
+    </message>
+    <message>
+        <source>The caller may leave a message</source>
+        <translation>El llamante puede dejar un mensaje</translation>
+    </message>
+    <message>
+        <source>A message of %1 was recorded</source>
+        <translation>Se grabó un mensaje de %1</translation>
+    </message>
+    <message>
+        <source>Transcript: %1</source>
+        <translation>Transcripción: %1</translation>
+    </message>
+    <message>
+        <source>A text to %1 waits to be sent</source>
+        <translation>Un texto a %1 espera para enviarse</translation>
+    </message>
+    <message>
+        <source>A text to %1 was sent</source>
+        <translation>Se envió un texto a %1</translation>
+    </message>
+    <message>
+        <source>The text to %1 was delivered</source>
+        <translation>El texto a %1 se entregó</translation>
+    </message>
+    <message>
+        <source>The text to %1 was not sent</source>
+        <translation>El texto a %1 no se envió</translation>
+    </message>
+    <message>
+        <source>Whether the text to %1 was sent is being looked up</source>
+        <translation>Se averigua si el texto a %1 se envió</translation>
+    </message>
+    <message>
+        <source>A text came in: %1</source>
+        <translation>Llegó un texto: %1</translation>
+    </message>
+    <message>
+        <source>A text went out: %1</source>
+        <translation>Salió un texto: %1</translation>
+    </message>
+    <message>
+        <source>Revision %1 is live</source>
+        <translation>La revisión %1 está en vigor</translation>
+    </message>
+    <message>
+        <source>Alarm: %1</source>
+        <translation>Alarma: %1</translation>
+    </message>
+    <message>
+        <source>Alarm over: %1</source>
+        <translation>Fin de la alarma: %1</translation>
+    </message>
+    <message>
+        <source>Access: %1</source>
+        <translation>Acceso: %1</translation>
+    </message>
+    <message>
+        <source>Route %1 was chosen</source>
+        <translation>Se eligió la ruta %1</translation>
+    </message>
+    <message>
+        <source>Nothing was pressed</source>
+        <translation>No se pulsó nada</translation>
+    </message>
+    <message>
+        <source>The caller pressed %1</source>
+        <translation>El llamante pulsó %1</translation>
+    </message>
+    <message>
+        <source>Joined with %1</source>
+        <translation>Unido con %1</translation>
+    </message>
+    <message>
+        <source>The call was refused</source>
+        <translation>La llamada se rechazó</translation>
+    </message>
+    <message>
+        <source>Claimed by %1</source>
+        <translation>Se encarga %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source> or </source>
+        <comment>between alternatives of a filter</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>with voicemail</source>
+        <translation>con mensaje de voz</translation>
+    </message>
+    <message>
+        <source>claimed</source>
+        <translation>con encargado</translation>
+    </message>
+    <message>
+        <source>test call</source>
+        <translation>llamada de prueba</translation>
+    </message>
+    <message>
+        <source>anonymous</source>
+        <translation>anónimo</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 o más</translation>
+    </message>
+    <message>
+        <source>%1 or less</source>
+        <translation>%1 o menos</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <comment>how long a call was</comment>
+        <translation>duración %1</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>revisión %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>nivel %1</translation>
+    </message>
+    <message>
+        <source>answered by %1</source>
+        <translation>atendida por %1</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>ruta %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a day</comment>
+        <translation>el %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>a day or time</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a day or time</comment>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <translation>últimos %1</translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”. Did you mean %3?</source>
+        <translation>%1 no conoce «%2». ¿Quiso decir %3?</translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”.</source>
+        <translation>%1 no conoce «%2».</translation>
+    </message>
+    <message>
+        <source>%1 does not know “%2”. Known: %3.</source>
+        <translation>%1 no conoce «%2». Conoce: %3.</translation>
+    </message>
+    <message>
+        <source>len: wants seconds, as in len:&gt;60, len:&lt;2m or len:30-60.</source>
+        <translation>len: quiere segundos, como en len:&gt;60, len:&lt;2m o len:30-60.</translation>
+    </message>
+    <message>
+        <source>rev: wants a revision, as in rev:41, rev:&gt;40 or rev:40-42.</source>
+        <translation>rev: quiere una revisión, como en rev:41, rev:&gt;40 o rev:40-42.</translation>
+    </message>
+    <message>
+        <source>to: wants one of your numbers or its end, as in to:0100.</source>
+        <translation>to: quiere uno de sus números o su final, como en to:0100.</translation>
+    </message>
+    <message>
+        <source>from: wants the beginning of a number with its country code, as in from:+1619, a name of the directory, or anonymous.</source>
+        <translation>from: quiere el comienzo de un número con su prefijo de país, como en from:+1619, un nombre del directorio, o anonymous.</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>what a filter leaves out</comment>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>“%1:” is no filter. Did you mean %2:?</source>
+        <translation>«%1:» no es un filtro. ¿Quiso decir %2:?</translation>
+    </message>
+    <message>
+        <source>“%1:” is no filter. Known: %2. Put quotes around it to search the text.</source>
+        <translation>«%1:» no es un filtro. Conocidos: %2. Póngalo entre comillas para buscar el texto.</translation>
+    </message>
+    <message>
+        <source>%1: needs a value behind the colon.</source>
+        <translation>%1: falta un valor tras los dos puntos.</translation>
+    </message>
+    <message>
+        <source>last: wants a number with m, h, d or w, as in last:7d.</source>
+        <translation>last: quiere un número con m, h, d o w, como en last:7d.</translation>
+    </message>
+    <message>
+        <source>%1: wants a day such as 2026-11-23, today, yesterday or mon, or a time such as 10:15.</source>
+        <translation>%1: quiere un día como 2026-11-23, today, yesterday o mon, o una hora como 10:15.</translation>
+    </message>
+    <message>
+        <source>No time lies between these two: %1:%2 ends before the other begins.</source>
+        <translation>Entre estos dos no hay tiempo: %1:%2 termina antes de que empiece el otro.</translation>
+    </message>
+</context>
+<context>
+    <name>Holidays</name>
+    <message>
+        <source>It begins at an hour of the day; only whole days are taken.</source>
+        <translation>Empieza a una hora del día; solo se toman días enteros.</translation>
+    </message>
+    <message>
+        <source>The file says that it is called off.</source>
+        <translation>El archivo dice que se canceló.</translation>
+    </message>
+    <message>
+        <source>It lasts longer than a month.</source>
+        <translation>Dura más de un mes.</translation>
+    </message>
+    <message>
+        <source>Its day cannot be read.</source>
+        <translation>Su día no se puede leer.</translation>
+    </message>
+    <message>
+        <source>It has no name.</source>
+        <translation>No tiene nombre.</translation>
+    </message>
+    <message>
+        <source>It does not come again.</source>
+        <translation>No vuelve a ocurrir.</translation>
+    </message>
+    <message>
+        <source>It is among the exceptions already.</source>
+        <translation>Ya está entre las excepciones.</translation>
+    </message>
+    <message>
+        <source>The day is over.</source>
+        <translation>El día ya pasó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same rule on all %n days of the file.</source>
+        <translation>
+            <numerusform>La misma regla en el día del archivo.</numerusform>
+            <numerusform>La misma regla en los %n días del archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is larger than 4 MiB; a calendar of holidays is not.</source>
+        <translation>El archivo pasa de 4 MiB; un calendario de festivos no.</translation>
+    </message>
+    <message>
+        <source>This is no calendar: there is no BEGIN:VCALENDAR. Calendars end in .ics.</source>
+        <translation>Esto no es un calendario: no hay BEGIN:VCALENDAR. Los calendarios terminan en .ics.</translation>
+    </message>
+</context>
+<context>
+    <name>InsightFigures</name>
+    <message>
+        <source>–</source>
+        <comment>an unknown number</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Answered by a person</source>
+        <translation>Atendidas por una persona</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n point(s) more (%1)</source>
+        <translation>
+            <numerusform>▲ %n punto más (%1)</numerusform>
+            <numerusform>▲ %n puntos más (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %n point(s) less (%1)</source>
+        <translation>
+            <numerusform>▼ %n punto menos (%1)</numerusform>
+            <numerusform>▼ %n puntos menos (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as in the days before</source>
+        <translation>como en los días anteriores</translation>
+    </message>
+    <message>
+        <source>Median time to a person</source>
+        <translation>Mediana hasta una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n second(s) longer (%1)</source>
+        <translation>
+            <numerusform>▲ %n segundo más (%1)</numerusform>
+            <numerusform>▲ %n segundos más (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %n second(s) shorter (%1)</source>
+        <translation>
+            <numerusform>▼ %n segundo menos (%1)</numerusform>
+            <numerusform>▼ %n segundos menos (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▲ %n more (%1)</source>
+        <translation>
+            <numerusform>▲ %n más (%1)</numerusform>
+            <numerusform>▲ %n más (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>▼ %n fewer (%1)</source>
+        <translation>
+            <numerusform>▼ %n menos (%1)</numerusform>
+            <numerusform>▼ %n menos (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Messages unclaimed over 1 hour</source>
+        <translation>Mensajes sin encargado más de 1 hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>no calls in the %n day(s) before</source>
+        <translation>
+            <numerusform>ninguna llamada el día anterior</numerusform>
+            <numerusform>ninguna llamada en los %n días anteriores</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightTables</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name and its business</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two facts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day of a table</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>Todas las llamadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) in all</source>
+        <translation>
+            <numerusform>%n llamada en total</numerusform>
+            <numerusform>%n llamadas en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answered of those it rang for</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 rang for %n call(s)</source>
+        <translation>
+            <numerusform>%1 sonó en %n llamada</numerusform>
+            <numerusform>%1 sonó en %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered there</source>
+        <translation>
+            <numerusform>%n atendida allí</numerusform>
+            <numerusform>%n atendidas allí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left a message</source>
+        <translation>Dejó un mensaje</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 answered %n call(s)</source>
+        <translation>
+            <numerusform>%1 atendió %n llamada</numerusform>
+            <numerusform>%1 atendió %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a call</source>
+        <comment>a duration</comment>
+        <translation>%1 por llamada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was missed %n time(s)</source>
+        <translation>
+            <numerusform>%1 se perdió %n vez</numerusform>
+            <numerusform>%1 se perdió %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last %1</source>
+        <comment>when</comment>
+        <translation>últimos %1</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario de apertura</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Unanswered</source>
+        <translation>Sin atender</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message numerus="yes">
+        <source>open for %n minute(s)</source>
+        <translation>
+            <numerusform>abierto %n minuto</numerusform>
+            <numerusform>abierto %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>weekday, hour, hour</comment>
+        <translation>%1, %2 a %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n call(s)</source>
+        <translation>
+            <numerusform>%1: %n llamada</numerusform>
+            <numerusform>%1: %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unanswered</source>
+        <translation>
+            <numerusform>%n sin atender</numerusform>
+            <numerusform>%n sin atender</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>outcome and count</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Rang for</source>
+        <translation>Sonó en</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atendida</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Talk a call</source>
+        <translation>Conversación por llamada</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Last missed</source>
+        <translation>Última perdida</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Veces</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRules</name>
+    <message>
+        <source>%1 belongs to “%2” already.</source>
+        <translation>%1 ya pertenece a «%2».</translation>
+    </message>
+    <message>
+        <source>%1 belongs to text fields, so it would not act while you type.</source>
+        <translation>%1 pertenece a los campos de texto, así que no actuaría mientras escribe.</translation>
+    </message>
+    <message>
+        <source>%1 alone is typed into fields. Add Ctrl or Alt.</source>
+        <translation>%1 solo se escribe en los campos. Añada Ctrl o Alt.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderWords</name>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
+    </message>
+    <message>
+        <source>rings now</source>
+        <translation>suena ahora</translation>
+    </message>
+    <message>
+        <source>not accepted</source>
+        <translation>no aceptada</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>took the call</source>
+        <translation>tomó la llamada</translation>
+    </message>
+    <message>
+        <source>Why it ended so</source>
+        <translation>Por qué terminó así</translation>
+    </message>
+    <message>
+        <source>Why it was refused</source>
+        <translation>Por qué se rechazó</translation>
+    </message>
+    <message>
+        <source>Why %1 has the call</source>
+        <translation>Por qué tiene la llamada %1</translation>
+    </message>
+    <message>
+        <source>Why %1 now</source>
+        <translation>Por qué ahora %1</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Ninguna tecla</translation>
+    </message>
+    <message>
+        <source>Pressed %1</source>
+        <translation>Pulsó %1</translation>
+    </message>
+    <message>
+        <source>caller left</source>
+        <translation>el llamante colgó</translation>
+    </message>
+</context>
+<context>
+    <name>LogEmptiness</name>
+    <message>
+        <source>Without “%1”</source>
+        <comment>a filter</comment>
+        <translation>Sin «%1»</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Widen to 30 days</source>
+        <translation>Ampliar a 30 días</translation>
+    </message>
+    <message numerus="yes">
+        <source>No call matches %n filter(s)</source>
+        <translation>
+            <numerusform>Ninguna llamada cumple %n filtro</numerusform>
+            <numerusform>Ninguna llamada cumple %n filtros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for: %1.</source>
+        <comment>the words of a filter</comment>
+        <translation>Se pidió: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a filter</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Open the last one</source>
+        <translation>Abrir la última</translation>
+    </message>
+    <message>
+        <source>No calls in this time</source>
+        <translation>Ninguna llamada en este tiempo</translation>
+    </message>
+    <message>
+        <source>The last one: %1.</source>
+        <translation>La última: %1.</translation>
+    </message>
+    <message>
+        <source>The call log could not be loaded.</source>
+        <translation>No se pudo cargar el registro de llamadas.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The log is being read</source>
+        <translation>Leyendo el registro</translation>
+    </message>
+    <message>
+        <source>Calls appear here as soon as the relay answers.</source>
+        <translation>Las llamadas aparecen aquí en cuanto responda el relay.</translation>
+    </message>
+    <message>
+        <source>Place a test call</source>
+        <translation>Hacer una llamada de prueba</translation>
+    </message>
+    <message>
+        <source>Every call is kept here</source>
+        <translation>Aquí se guarda cada llamada</translation>
+    </message>
+    <message>
+        <source>With the reason for each turn it took. Place a test call to see one; no phone rings.</source>
+        <translation>Con el motivo de cada giro que dio. Haga una llamada de prueba para ver una; no suena ningún teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>LossQuestions</name>
+    <message>
+        <source>Forget the Auth Token</source>
+        <translation>Olvidar el Auth Token</translation>
+    </message>
+    <message>
+        <source>It is deleted from this desk’s keyring. Calls go on; until it is stored again, this desk makes, revokes and rotates no keys.</source>
+        <translation>Se elimina del llavero de este puesto. Las llamadas siguen; hasta que se guarde de nuevo, este puesto no crea, revoca ni rota claves.</translation>
+    </message>
+    <message>
+        <source>Forget the token of %1</source>
+        <translation>Olvidar el token de %1</translation>
+    </message>
+    <message>
+        <source>the account SID</source>
+        <translation>el SID de la cuenta</translation>
+    </message>
+    <message>
+        <source>Revoke the API key</source>
+        <translation>Revocar la clave API</translation>
+    </message>
+    <message>
+        <source>It stops working at once. The relay goes on answering calls, but places none of its own and sends no texts until it gets another key.</source>
+        <translation>Deja de funcionar enseguida. El relay sigue atendiendo llamadas, pero no hace ninguna ni envía textos hasta que reciba otra clave.</translation>
+    </message>
+    <message>
+        <source>Revoke %1</source>
+        <translation>Revocar %1</translation>
+    </message>
+    <message>
+        <source>the key</source>
+        <translation>la clave</translation>
+    </message>
+    <message>
+        <source>Revoke a token</source>
+        <translation>Revocar un token</translation>
+    </message>
+    <message>
+        <source>%1 is out within a second, and the token never works again.</source>
+        <translation>%1 queda fuera en menos de un segundo, y el token no vuelve a funcionar.</translation>
+    </message>
+    <message>
+        <source>Revoke the token of %1</source>
+        <translation>Revocar el token de %1</translation>
+    </message>
+    <message>
+        <source>its fingerprint</source>
+        <translation>su huella</translation>
+    </message>
+    <message>
+        <source>Drop a webhook key</source>
+        <translation>Quitar una clave de webhook</translation>
+    </message>
+    <message>
+        <source>Webhooks that only this key verifies are refused from now on, and their calls go to the fallback URL.</source>
+        <translation>Los webhooks que solo verifica esta clave se rechazan desde ahora, y sus llamadas van a la URL de reserva.</translation>
+    </message>
+    <message>
+        <source>Drop %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>NameWords</name>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a route&apos;s name in quotes</comment>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeWords</name>
+    <message>
+        <source>%1 calls %2</source>
+        <comment>caller, business</comment>
+        <translation>%1 llama a %2</translation>
+    </message>
+    <message>
+        <source>%1 rings: %2</source>
+        <comment>tier, people</comment>
+        <translation>Suena %1: %2</translation>
+    </message>
+    <message>
+        <source>Missed: %1</source>
+        <comment>caller</comment>
+        <translation>Perdida: %1</translation>
+    </message>
+    <message>
+        <source>Voicemail from %1</source>
+        <comment>caller</comment>
+        <translation>Mensaje de voz de %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Text from %1 to %2</source>
+        <comment>sender, business</comment>
+        <translation>Texto de %1 a %2</translation>
+    </message>
+    <message>
+        <source>The relay raises an alarm</source>
+        <translation>El relay da una alarma</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>how many of what, business</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) ring</source>
+        <translation>
+            <numerusform>%n llamada suena</numerusform>
+            <numerusform>%n llamadas suenan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed call(s)</source>
+        <translation>
+            <numerusform>%n llamada perdida</numerusform>
+            <numerusform>%n llamadas perdidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voicemail(s)</source>
+        <translation>
+            <numerusform>%n mensaje de voz</numerusform>
+            <numerusform>%n mensajes de voz</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) of the relay</source>
+        <translation>
+            <numerusform>%n alarma del relay</numerusform>
+            <numerusform>%n alarmas del relay</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message>
+        <source>Withheld number</source>
+        <translation>Número oculto</translation>
+    </message>
+</context>
+<context>
+    <name>OpenNowWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>business and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n business(es) open</source>
+        <translation>
+            <numerusform>%1 de %n negocio abierto</numerusform>
+            <numerusform>%1 de %n negocios abiertos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenWords</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Open until %1</source>
+        <translation>Abierto hasta %1</translation>
+    </message>
+    <message>
+        <source>Closed until %1</source>
+        <translation>Cerrado hasta %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message>
+        <source>Answered</source>
+        <translation>Atendida</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>A person took the call and was joined with the caller.</source>
+        <translation>Una persona tomó la llamada y quedó unida con el llamante.</translation>
+    </message>
+    <message>
+        <source>Nobody answered; the caller left a recording.</source>
+        <translation>No respondió nadie; el llamante dejó una grabación.</translation>
+    </message>
+    <message>
+        <source>Phones rang, nobody answered, and the caller left no recording.</source>
+        <translation>Sonaron teléfonos, no respondió nadie y el llamante no dejó grabación.</translation>
+    </message>
+    <message>
+        <source>The caller left before any phone rang.</source>
+        <translation>El llamante se fue antes de que sonara ningún teléfono.</translation>
+    </message>
+    <message>
+        <source>A caller rule refused the call.</source>
+        <translation>Una regla de llamantes rechazó la llamada.</translation>
+    </message>
+    <message>
+        <source>An error ended the call.</source>
+        <translation>Un error terminó la llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>PageHelp</name>
+    <message>
+        <source>The calls of this moment, those that wait longest on top. The chosen call’s way through the plan stands beneath, with the reason for every step.</source>
+        <translation>Las llamadas de este momento, arriba las que más esperan. Debajo está el camino de la llamada elegida por el plan, con el motivo de cada paso.</translation>
+    </message>
+    <message>
+        <source>Enter opens a call, W leads to its reasons, C says that you take care of it. When the relay is not heard, durations stop and numbers become dashes: unknown is never zero.</source>
+        <translation>Intro abre una llamada, W lleva a sus motivos, C dice que usted se ocupa. Cuando no se oye al relay, las duraciones se detienen y los números pasan a guiones: desconocido nunca es cero.</translation>
+    </message>
+    <message>
+        <source>Every call, newest first, with the reason for each turn it took. What you type above searches at the relay; chips show what is filtered.</source>
+        <translation>Cada llamada, la más reciente primero, con el motivo de cada giro que dio. Lo que escribe arriba se busca en el relay; las etiquetas muestran qué se filtra.</translation>
+    </message>
+    <message>
+        <source>Try outcome:missed last:7d, or from: and the beginning of a number; a minus before a word leaves out. N shows the calls of the same caller, S plays a call again through the draft.</source>
+        <translation>Pruebe outcome:missed last:7d, o from: y el comienzo de un número; un menos delante de una palabra la excluye. N muestra las llamadas del mismo llamante, S repite una llamada con el borrador.</translation>
+    </message>
+    <message>
+        <source>Voicemails and texts that wait for somebody. A message is open until somebody claims it; heard or not is the same for everybody at this relay.</source>
+        <translation>Mensajes de voz y textos que esperan a alguien. Un mensaje queda abierto hasta que alguien se encarga; oído o no es igual para todos en este relay.</translation>
+    </message>
+    <message>
+        <source>Where a call goes, and whom it rings. All edits go into a draft that is kept as you work; callers notice nothing until it is reviewed and pushed.</source>
+        <translation>Adónde va una llamada y a quién hace sonar. Todo se edita en un borrador que se guarda mientras trabaja; los llamantes no notan nada hasta que se revisa y se publica.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes back the last edit of the plan; while you type in a field it takes back what you typed there. Everything that can be dragged also moves by buttons and by keys.</source>
+        <translation>Ctrl+Z retira la última edición del plan; mientras escribe en un campo retira lo que escribió allí. Todo lo que se arrastra se mueve también con botones y con teclas.</translation>
+    </message>
+    <message>
+        <source>What would happen to a call: the live plan and the draft side by side, decided by the code that decides on the telephone. Answers change while you type.</source>
+        <translation>Qué pasaría con una llamada: el plan en vigor y el borrador lado a lado, decidido por el mismo código que decide al teléfono. Las respuestas cambian mientras escribe.</translation>
+    </message>
+    <message>
+        <source>A saved scenario is asked again before every push.</source>
+        <translation>Un escenario guardado se pregunta de nuevo antes de cada publicación.</translation>
+    </message>
+    <message>
+        <source>The account’s numbers, what the carrier does with each, and what it should do.</source>
+        <translation>Los números de la cuenta, lo que hace el operador con cada uno y lo que debería hacer.</translation>
+    </message>
+    <message>
+        <source>The account’s credential lives in the keyring of this desk alone. A relay gets keys that can do less: nobody who steals them can take the account.</source>
+        <translation>La credencial de la cuenta vive solo en el llavero de este puesto. Un relay recibe claves que pueden menos: quien las roba no puede tomar la cuenta.</translation>
+    </message>
+    <message>
+        <source>Every use is a row of the audit below. The rotation of a token goes step by step, each one proven, and can be taken up again after an interruption.</source>
+        <translation>Cada uso es una fila de la auditoría de abajo. La rotación de un token va paso a paso, cada uno probado, y se puede retomar tras una interrupción.</translation>
+    </message>
+    <message>
+        <source>How the relay is: its health and its alarms, what waits to be sent, and whether Twilio can reach it from outside.</source>
+        <translation>Cómo está el relay: su estado y sus alarmas, lo que espera para enviarse, y si Twilio lo alcanza desde fuera.</translation>
+    </message>
+    <message>
+        <source>How calls were answered over days and weeks. Every mark is a way into the call log.</source>
+        <translation>Cómo se atendieron las llamadas en días y semanas. Cada marca es un camino al registro.</translation>
+    </message>
+    <message>
+        <source>Choices of this desk and this person. Each acts at once; Undo in the head takes them back one by one.</source>
+        <translation>Elecciones de este puesto y de esta persona. Cada una actúa enseguida; Deshacer, arriba, las retira una por una.</translation>
+    </message>
+    <message>
+        <source>New in version %1: routing is edited, proved and pushed from here; notifications open the call they speak of; settings are under Ctrl+comma, help for each page under F1.</source>
+        <translation>Novedades de la versión %1: las rutas se editan, se prueban y se publican desde aquí; las notificaciones abren la llamada de la que hablan; los ajustes están en Ctrl+coma, la ayuda de cada página en F1.</translation>
+    </message>
+</context>
+<context>
+    <name>Places</name>
+    <message>
+        <source>&amp;Live</source>
+        <translation>En &amp;vivo</translation>
+    </message>
+    <message>
+        <source>The calls of this moment</source>
+        <translation>Las llamadas de este momento</translation>
+    </message>
+    <message>
+        <source>Call &amp;log</source>
+        <translation>&amp;Registro de llamadas</translation>
+    </message>
+    <message>
+        <source>Every call, with its reasons</source>
+        <translation>Cada llamada, con sus motivos</translation>
+    </message>
+    <message>
+        <source>&amp;Routing</source>
+        <translation>&amp;Rutas</translation>
+    </message>
+    <message>
+        <source>Where a call goes, and whom it rings</source>
+        <translation>Adónde va una llamada y a quién hace sonar</translation>
+    </message>
+    <message>
+        <source>&amp;Simulator</source>
+        <translation>&amp;Simulador</translation>
+    </message>
+    <message>
+        <source>What would happen to a call, live and in the draft</source>
+        <translation>Qué pasaría con una llamada, en vigor y en el borrador</translation>
+    </message>
+    <message>
+        <source>C&amp;redentials</source>
+        <translation>C&amp;redenciales</translation>
+    </message>
+    <message>
+        <source>The account on this desk, and what a relay holds of it</source>
+        <translation>La cuenta en este puesto, y lo que de ella tiene un relay</translation>
+    </message>
+    <message>
+        <source>R&amp;elay</source>
+        <translation>R&amp;elay</translation>
+    </message>
+    <message>
+        <source>How the program is that answers the numbers</source>
+        <translation>Cómo está el programa que atiende los números</translation>
+    </message>
+    <message>
+        <source>&amp;Insights</source>
+        <translation>&amp;Informes</translation>
+    </message>
+    <message>
+        <source>How well calls are answered, and when they come</source>
+        <translation>Cómo de bien se atienden las llamadas y cuándo llegan</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemWords</name>
+    <message>
+        <source>when it is joined</source>
+        <translation>cuándo se une</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>contacts</source>
+        <translation>contactos</translation>
+    </message>
+    <message>
+        <source>who gets them</source>
+        <translation>quién los recibe</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <translation>teclas</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>espera máxima</translation>
+    </message>
+    <message>
+        <source>whom it matches</source>
+        <translation>a quién alcanza</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation>menú</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation>mensaje de voz</translation>
+    </message>
+    <message>
+        <source>ring</source>
+        <translation>suena</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <source>shown number</source>
+        <translation>número mostrado</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>what it does</source>
+        <translation>qué hace</translation>
+    </message>
+    <message>
+        <source>who gets it</source>
+        <translation>quién lo recibe</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <translation>buzón de voz</translation>
+    </message>
+    <message>
+        <source>Tier “%1”</source>
+        <translation>Nivel «%1»</translation>
+    </message>
+    <message>
+        <source>Contact “%1”</source>
+        <translation>Contacto «%1»</translation>
+    </message>
+    <message>
+        <source>Known caller “%1”</source>
+        <translation>Llamante conocido «%1»</translation>
+    </message>
+    <message>
+        <source>Caller rule “%1”</source>
+        <translation>Regla de llamantes «%1»</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Número %1</translation>
+    </message>
+    <message>
+        <source>Hours on %1</source>
+        <translation>Horario del %1</translation>
+    </message>
+    <message>
+        <source>Exception “%1”</source>
+        <translation>Excepción «%1»</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Route “%1”</source>
+        <translation>Ruta «%1»</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <comment>a route, the number of its step</comment>
+        <translation>%1, paso %2</translation>
+    </message>
+    <message>
+        <source>Text “%1”</source>
+        <translation>Texto «%1»</translation>
+    </message>
+    <message>
+        <source>Caller rules</source>
+        <translation>Reglas de llamantes</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Known callers</source>
+        <translation>Llamantes conocidos</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Name of the business</source>
+        <translation>Nombre del negocio</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Texts to the number</source>
+        <translation>Textos al número</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Niveles</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between a thing and a part of it</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation>El plan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a business, a part of it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in the plan, what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>route “%1”, %2</source>
+        <comment>route, outcome</comment>
+        <translation>ruta «%1», %2</translation>
+    </message>
+    <message>
+        <source>nobody’s number</source>
+        <translation>número de nadie</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>weekday time, time</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 is removed: its numbers are answered no more.</source>
+        <translation>%1 se quita: ya no se atienden sus números.</translation>
+    </message>
+    <message>
+        <source>%1: nobody is rung any more on %2.</source>
+        <translation>%1: ya no suena nadie en %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: callers may wait %n second(s) longer.</source>
+        <translation>
+            <numerusform>%1: los llamantes pueden esperar %n segundo más.</numerusform>
+            <numerusform>%1: los llamantes pueden esperar %n segundos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody answers %1 any more.</source>
+        <translation>Ya no atiende nadie %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleWords</name>
+    <message>
+        <source>You are a viewer of this relay: viewers see everything and change nothing. Sign in with an operator’s token.</source>
+        <translation>Usted es observador de este relay: los observadores lo ven todo y no cambian nada. Entre con un token de operación.</translation>
+    </message>
+    <message>
+        <source>Only an admin of this relay may do this. Sign in with an admin’s token.</source>
+        <translation>Solo quien administra este relay puede hacerlo. Entre con un token de administración.</translation>
+    </message>
+</context>
+<context>
+    <name>RouteWords</name>
+    <message>
+        <source>hours</source>
+        <translation>horario</translation>
+    </message>
+    <message>
+        <source>a caller rule</source>
+        <translation>una regla de llamantes</translation>
+    </message>
+    <message>
+        <source>caller rule “%1”</source>
+        <translation>regla de llamantes «%1»</translation>
+    </message>
+    <message>
+        <source>menu of “%1”</source>
+        <comment>route</comment>
+        <translation>menú de «%1»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>route that goes on there</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a route</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Decir</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Hacer sonar</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>Go on with</source>
+        <translation>Seguir con</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Colgar</translation>
+    </message>
+    <message>
+        <source>The caller hears words</source>
+        <translation>El llamante oye palabras</translation>
+    </message>
+    <message>
+        <source>The caller hears a sound</source>
+        <translation>El llamante oye un sonido</translation>
+    </message>
+    <message>
+        <source>The caller presses a key</source>
+        <translation>El llamante pulsa una tecla</translation>
+    </message>
+    <message>
+        <source>People are rung, tier by tier</source>
+        <translation>Suenan personas, nivel por nivel</translation>
+    </message>
+    <message>
+        <source>People are texted</source>
+        <translation>Se envían textos a personas</translation>
+    </message>
+    <message>
+        <source>The caller leaves a message</source>
+        <translation>El llamante deja un mensaje</translation>
+    </message>
+    <message>
+        <source>The call goes on with another route</source>
+        <translation>La llamada sigue con otra ruta</translation>
+    </message>
+    <message>
+        <source>The call is turned away unanswered</source>
+        <translation>La llamada se rechaza sin atenderla</translation>
+    </message>
+    <message>
+        <source>The call ends</source>
+        <translation>La llamada termina</translation>
+    </message>
+    <message>
+        <source>nothing leads here</source>
+        <translation>nada lleva aquí</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>usada por %1</translation>
+    </message>
+    <message>
+        <source>a busy tone</source>
+        <translation>tono de ocupado</translation>
+    </message>
+    <message>
+        <source>“not in service”</source>
+        <translation>«fuera de servicio»</translation>
+    </message>
+    <message>
+        <source>No text yet.</source>
+        <translation>Todavía no hay texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent as %n text(s)</source>
+        <translation>
+            <numerusform>Se envía como %n texto</numerusform>
+            <numerusform>Se envía como %n textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3 characters used.</source>
+        <comment>sent as 2 texts</comment>
+        <translation>%1, %2 de %3 caracteres usados.</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is not in the phones’ plain alphabet, so a text holds 70 instead of 160.</source>
+        <translation>%1 «%2» no está en el alfabeto simple de los teléfonos, así que un texto admite 70 en vez de 160.</translation>
+    </message>
+    <message>
+        <source>%1 is not %2.</source>
+        <comment>a value is not what is expected</comment>
+        <translation>%1 no es %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RoutingMap</name>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one time to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between hours</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>none: no call comes in</source>
+        <translation>ninguno: no entra ninguna llamada</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a caller rule, what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everybody is treated alike</source>
+        <translation>se trata igual a todo el mundo</translation>
+    </message>
+    <message>
+        <source>Caller rules</source>
+        <translation>Reglas de llamantes</translation>
+    </message>
+    <message>
+        <source>open by hand</source>
+        <translation>abierto a mano</translation>
+    </message>
+    <message>
+        <source>closed by hand</source>
+        <translation>cerrado a mano</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one day to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>days, their hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s)</source>
+        <translation>
+            <numerusform>%n excepción</numerusform>
+            <numerusform>%n excepciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>says “%1”</source>
+        <translation>dice «%1»</translation>
+    </message>
+    <message>
+        <source>plays a recording</source>
+        <translation>reproduce una grabación</translation>
+    </message>
+    <message numerus="yes">
+        <source>menu of %n key(s)</source>
+        <translation>
+            <numerusform>menú de %n tecla</numerusform>
+            <numerusform>menú de %n teclas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sends text “%1”</source>
+        <translation>envía el texto «%1»</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 s: %3</source>
+        <comment>tier, seconds, people</comment>
+        <translation>%1 %2 s: %3</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between people</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Suena</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Turned away</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Hangs up</source>
+        <translation>Cuelga</translation>
+    </message>
+    <message>
+        <source>else</source>
+        <translation>si no</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between keys</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a box of the map, its lines</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between lines</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 (changed in the draft)</source>
+        <translation>%1 (cambiado en el borrador)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n problem(s))</source>
+        <translation>
+            <numerusform>%1 (%n problema)</numerusform>
+            <numerusform>%1 (%n problemas)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>Filter by %1</source>
+        <translation>Filtrar por %1</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Sin %1</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>Copiar «%1»</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>RuleText</name>
+    <message>
+        <source>Withheld numbers</source>
+        <translation>Números ocultos</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regla %1</translation>
+    </message>
+    <message>
+        <source>numbers that begin with %1</source>
+        <translation>números que empiezan por %1</translation>
+    </message>
+    <message>
+        <source>%1 in the directory</source>
+        <comment>type</comment>
+        <translation>%1 en el directorio</translation>
+    </message>
+    <message>
+        <source>withheld numbers</source>
+        <translation>números ocultos</translation>
+    </message>
+    <message>
+        <source>forwarded from %1</source>
+        <translation>desviada desde %1</translation>
+    </message>
+    <message>
+        <source>calls to %1</source>
+        <translation>llamadas a %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>country</comment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>from the state %1</source>
+        <translation>del estado %1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>goes to %1</source>
+        <comment>the caller</comment>
+        <translation>va a %1</translation>
+    </message>
+    <message>
+        <source>hears %1</source>
+        <comment>the caller</comment>
+        <translation>oye %1</translation>
+    </message>
+    <message>
+        <source>Catches: %1.</source>
+        <comment>reason</comment>
+        <translation>Alcanza a: %1.</translation>
+    </message>
+    <message>
+        <source>Not asked: “%1” came first. It would catch: %2.</source>
+        <comment>earlier rule, reason</comment>
+        <translation>No se preguntó: «%1» fue antes. Alcanzaría a: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Scenario</name>
+    <message>
+        <source>nobody is rung</source>
+        <translation>no suena nadie</translation>
+    </message>
+    <message>
+        <source>%1 rings first</source>
+        <translation>suena primero %1</translation>
+    </message>
+    <message>
+        <source>no route, %1, %2</source>
+        <comment>outcome, who rings first</comment>
+        <translation>ninguna ruta, %1, %2</translation>
+    </message>
+    <message>
+        <source>route %1, %2, %3</source>
+        <comment>route, outcome, who rings first</comment>
+        <translation>ruta %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>No business has %1.</source>
+        <translation>Ningún negocio tiene %1.</translation>
+    </message>
+    <message>
+        <source>Expected %1; it would be %2.</source>
+        <translation>Se esperaba %1; sería %2.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s) call it and will fail: %1.</source>
+        <translation>
+            <numerusform>%n escenario lo llama y fallará: %1.</numerusform>
+            <numerusform>%n escenarios lo llaman y fallarán: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The scenario “%1” fails. %2</source>
+        <translation>El escenario «%1» falla. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioFolder</name>
+    <message>
+        <source>%1 is left out: %2.</source>
+        <translation>%1 queda fuera: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ShownWeek</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>weekday: hours</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3, %4 (instead of %5)</source>
+        <comment>weekday date: hours, exception</comment>
+        <translation>%1 %2: %3, %4 (en vez de %5)</translation>
+    </message>
+</context>
+<context>
+    <name>StarterPlan</name>
+    <message>
+        <source>“%1” is no telephone number. Write it as in +1 619 555 0100.</source>
+        <translation>«%1» no es un número de teléfono. Escríbalo como en +1 619 555 0100.</translation>
+    </message>
+    <message>
+        <source>The business has no name yet.</source>
+        <translation>El negocio aún no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>No number is named that callers dial.</source>
+        <translation>No se indica ningún número que marquen los llamantes.</translation>
+    </message>
+</context>
+<context>
+    <name>StateRows</name>
+    <message>
+        <source>none in 5 minutes</source>
+        <translation>ninguno en 5 minutos</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1, the last at %2</source>
+        <comment>how many signatures were refused</comment>
+        <translation>%1, el último a las %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>menos de un minuto</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Runs for</source>
+        <translation>En marcha desde hace</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>revisión %1</translation>
+    </message>
+    <message>
+        <source>Calls now</source>
+        <translation>Llamadas ahora</translation>
+    </message>
+    <message>
+        <source>Public URL</source>
+        <translation>URL pública</translation>
+    </message>
+    <message>
+        <source>none: Twilio cannot reach it</source>
+        <translation>ninguna: Twilio no puede llegar a él</translation>
+    </message>
+    <message>
+        <source>none: a demo answers to nobody outside</source>
+        <translation>ninguna: una demo no responde a nadie de fuera</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Ritmo</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 por minuto</translation>
+    </message>
+    <message>
+        <source>Answered in (half, 99 %)</source>
+        <translation>Respondidos en (mitad, 99 %)</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decididos</translation>
+    </message>
+    <message>
+        <source>Refused signatures</source>
+        <translation>Firmas rechazadas</translation>
+    </message>
+    <message>
+        <source>Not of their shape</source>
+        <translation>Sin su forma</translation>
+    </message>
+    <message>
+        <source>Answered, not kept</source>
+        <translation>Respondidos, no guardados</translation>
+    </message>
+    <message>
+        <source>Why the last</source>
+        <translation>Por qué el último</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Closed for slowness</source>
+        <translation>Cerrados por lentos</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Motor</translation>
+    </message>
+    <message>
+        <source>%1 does not commit</source>
+        <translation>%1 no confirma los datos</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Last commit to disk</source>
+        <translation>Último guardado en disco</translation>
+    </message>
+    <message>
+        <source>Disk left</source>
+        <translation>Disco libre</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Through the spool</source>
+        <translation>Por el almacén de paso</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>En cola</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 y más</translation>
+    </message>
+    <message>
+        <source>Waits longest</source>
+        <translation>Más antiguo</translation>
+    </message>
+    <message>
+        <source>nothing waits</source>
+        <translation>nada espera</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Sin enviar</translation>
+    </message>
+    <message>
+        <source>The relay’s</source>
+        <translation>El del relay</translation>
+    </message>
+    <message>
+        <source>Against this desk</source>
+        <translation>Frente a este puesto</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>the difference of two clocks</comment>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateText</name>
+    <message>
+        <source>the caller’s number</source>
+        <translation>el número del llamante</translation>
+    </message>
+    <message>
+        <source>the caller’s name, else the number</source>
+        <translation>el nombre del llamante, o si no el número</translation>
+    </message>
+    <message>
+        <source>the name of the business</source>
+        <translation>el nombre del negocio</translation>
+    </message>
+    <message>
+        <source>the number that was called</source>
+        <translation>el número llamado</translation>
+    </message>
+    <message>
+        <source>when the call came in</source>
+        <translation>cuándo entró la llamada</translation>
+    </message>
+    <message>
+        <source>what happened last</source>
+        <translation>lo último que pasó</translation>
+    </message>
+    <message>
+        <source>Nobody answered.</source>
+        <translation>No respondió nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>time and zone abbreviation</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Hoy %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Ayer %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month format</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3 at this desk)</source>
+        <translation>%1 en %2 (%3 en este puesto)</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Ringdown: nothing is known of the calls</source>
+        <translation>Ringdown: no se sabe nada de las llamadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n perdida</numerusform>
+            <numerusform>%n perdidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of the tray&apos;s sentence</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>TypedNumber</name>
+    <message>
+        <source>anonymous</source>
+        <translation>anónimo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name and number, kind of caller</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Say which number is called.</source>
+        <translation>Diga qué número se llama.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number; write it like (619) 555-0100.</source>
+        <translation>«%1» no es un número de teléfono; escríbalo como (619) 555-0100.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number and nobody in the directory; write a number, a name, or “anonymous”.</source>
+        <translation>«%1» no es un número ni nadie del directorio; escriba un número, un nombre o «anónimo».</translation>
+    </message>
+</context>
+<context>
+    <name>VaultWords</name>
+    <message>
+        <source>The keyring has no such entry.</source>
+        <translation>El llavero no tiene esa entrada.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it, or use a token for this run only.</source>
+        <translation>El llavero está bloqueado. Desbloquéelo, o use un token solo para esta ejecución.</translation>
+    </message>
+    <message>
+        <source>The keyring’s password was not given.</source>
+        <translation>No se dio la contraseña del llavero.</translation>
+    </message>
+    <message>
+        <source>The keyring refused.</source>
+        <translation>El llavero se negó.</translation>
+    </message>
+    <message>
+        <source>There is no keyring to use on this desktop.</source>
+        <translation>En este escritorio no hay llavero que usar.</translation>
+    </message>
+    <message>
+        <source>The keyring did not answer in time.</source>
+        <translation>El llavero no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>This place can be read only.</source>
+        <translation>Este lugar es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>unlocked</source>
+        <translation>desbloqueado</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked, so the account token cannot be read.</source>
+        <translation>Su llavero está bloqueado, así que no se puede leer el token de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or use a token for this run only. Calls are not affected.</source>
+        <translation>Desbloquéelo, o use un token solo para esta ejecución. Las llamadas no se ven afectadas.</translation>
+    </message>
+    <message>
+        <source>not made yet</source>
+        <translation>aún sin crear</translation>
+    </message>
+    <message>
+        <source>This desktop has no keyring yet.</source>
+        <translation>Este escritorio todavía no tiene llavero.</translation>
+    </message>
+    <message>
+        <source>One is made, and you are asked for its password, when the first secret is stored.</source>
+        <translation>Se crea uno, y se le pide su contraseña, cuando se guarda el primer secreto.</translation>
+    </message>
+    <message>
+        <source>no service</source>
+        <translation>sin servicio</translation>
+    </message>
+    <message>
+        <source>This desktop has no Secret Service.</source>
+        <translation>Este escritorio no tiene Secret Service.</translation>
+    </message>
+    <message>
+        <source>Install gnome-keyring or KWallet; until then tokens stay in memory only.</source>
+        <translation>Instale gnome-keyring o KWallet; hasta entonces los tokens quedan solo en memoria.</translation>
+    </message>
+    <message>
+        <source>no session bus</source>
+        <translation>sin bus de sesión</translation>
+    </message>
+    <message>
+        <source>No session bus runs here, so no keyring can be reached.</source>
+        <translation>Aquí no funciona ningún bus de sesión, así que no se puede llegar a ningún llavero.</translation>
+    </message>
+    <message>
+        <source>Start Ringdown from a desktop session; until then tokens stay in memory only.</source>
+        <translation>Inicie Ringdown desde una sesión de escritorio; hasta entonces los tokens quedan solo en memoria.</translation>
+    </message>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>Your keyring does not answer.</source>
+        <translation>Su llavero no responde.</translation>
+    </message>
+    <message>
+        <source>It was asked and said nothing for five seconds. Try again, restart the keyring service, or use a token for this run only.</source>
+        <translation>Se le preguntó y no dijo nada en cinco segundos. Inténtelo de nuevo, reinicie el servicio del llavero, o use un token solo para esta ejecución.</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>inutilizable</translation>
+    </message>
+    <message>
+        <source>Your keyring cannot be used.</source>
+        <translation>Su llavero no se puede usar.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was not done, then why</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPainter</name>
+    <message>
+        <source>closed: %1</source>
+        <comment>exception</comment>
+        <translation>cerrado: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h: the clocks change</source>
+        <translation>
+            <numerusform>%n h: cambian los relojes</numerusform>
+            <numerusform>%n h: cambian los relojes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::CallDetailView</name>
+    <message>
+        <source>Claim</source>
+        <translation>Encargarse</translation>
+    </message>
+    <message>
+        <source>Copy number</source>
+        <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>Cerrar los detalles</translation>
+    </message>
+    <message>
+        <source>Close details (Esc)</source>
+        <translation>Cerrar los detalles (Esc)</translation>
+    </message>
+    <message>
+        <source>Say that you take care of this caller (C)</source>
+        <translation>Decir que usted se ocupa de este llamante (C)</translation>
+    </message>
+    <message>
+        <source>Number copied.</source>
+        <translation>Número copiado.</translation>
+    </message>
+    <message>
+        <source>The call’s events were copied as JSON, one a line.</source>
+        <translation>Los eventos de la llamada se copiaron como JSON, uno por línea.</translation>
+    </message>
+    <message>
+        <source>Claimed by %1</source>
+        <translation>Se encarga %1</translation>
+    </message>
+    <message>
+        <source>The caller’s number is withheld.</source>
+        <translation>El número del llamante está oculto.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business and its number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Waited</source>
+        <translation>Esperó</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisión %1</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>A drill: no phone rang, nothing was sent.</source>
+        <translation>Un simulacro: no sonó ningún teléfono, no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::CallExport</name>
+    <message>
+        <source>%1 could not be opened for writing.</source>
+        <translation>%1 no se pudo abrir para escribir.</translation>
+    </message>
+    <message>
+        <source>The export ended: the relay is gone.</source>
+        <translation>La exportación terminó: el relay ya no está.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The export ended after %n call(s).</source>
+        <translation>
+            <numerusform>La exportación terminó tras %n llamada.</numerusform>
+            <numerusform>La exportación terminó tras %n llamadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 no se pudo escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::CallLogModel</name>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Llamante</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>the number called</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Claimed by</source>
+        <translation>Se encarga</translation>
+    </message>
+    <message>
+        <source>SID</source>
+        <translation>SID</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>PRUEBA</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::CallLogPage</name>
+    <message>
+        <source>Call log</source>
+        <translation>Registro de llamadas</translation>
+    </message>
+    <message>
+        <source>Every call, with the reason for each turn it took.</source>
+        <translation>Cada llamada, con el motivo de cada giro que dio.</translation>
+    </message>
+    <message>
+        <source>Not up to date: the relay did not answer (F5 asks again)</source>
+        <translation>No está al día: el relay no respondió (F5 pregunta de nuevo)</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>Connect to a relay first.</source>
+        <translation>Conecte primero con un relay.</translation>
+    </message>
+    <message>
+        <source>The filter is not understood yet.</source>
+        <translation>El filtro aún no se entiende.</translation>
+    </message>
+    <message>
+        <source>The filter shows no call.</source>
+        <translation>El filtro no muestra ninguna llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::CallTable</name>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new call(s) – show (End)</source>
+        <translation>
+            <numerusform>%n llamada nueva – mostrar (Fin)</numerusform>
+            <numerusform>%n llamadas nuevas – mostrar (Fin)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::CallWindow</name>
+    <message>
+        <source>%1 – Ringdown</source>
+        <comment>a call</comment>
+        <translation>%1 – Ringdown</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::ChipRow</name>
+    <message>
+        <source>Take “%1” out of the filter</source>
+        <translation>Quitar «%1» del filtro</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::DetailPane</name>
+    <message>
+        <source>This call’s timeline could not be loaded.</source>
+        <translation>No se pudo cargar la cronología de esta llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::ExportSheet</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) written to %1.</source>
+        <translation>
+            <numerusform>%n llamada escrita en %1.</numerusform>
+            <numerusform>%n llamadas escritas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export calls</source>
+        <translation>Exportar llamadas</translation>
+    </message>
+    <message>
+        <source>CSV, for spreadsheets</source>
+        <translation>CSV, para hojas de cálculo</translation>
+    </message>
+    <message>
+        <source>JSON, for programs</source>
+        <translation>JSON, para programas</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Calls written</source>
+        <translation>Llamadas escritas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calls</source>
+        <translation>Las llamadas</translation>
+    </message>
+    <message>
+        <source>%1, all columns. Times are UTC, beside them the business’s own.</source>
+        <translation>%1, todas las columnas. Las horas son UTC, y al lado las del propio negocio.</translation>
+    </message>
+    <message>
+        <source>%1 of the filter “%2”, all columns. Times are UTC, beside them the business’s own.</source>
+        <translation>%1 del filtro «%2», todas las columnas. Las horas son UTC, y al lado las del propio negocio.</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;JSON (*.json)</source>
+        <translation>CSV (*.csv);;JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) written</source>
+        <translation>
+            <numerusform>%n llamada escrita</numerusform>
+            <numerusform>%n llamadas escritas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::FilterBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Quitar todos</translation>
+    </message>
+    <message>
+        <source>Show every call again (Ctrl+Shift+F)</source>
+        <translation>Mostrar de nuevo todas las llamadas (Ctrl+Mayús+F)</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::FilterEdit</name>
+    <message>
+        <source>Filter calls</source>
+        <translation>Filtrar llamadas</translation>
+    </message>
+    <message>
+        <source>Number, name or SID, or  from:+1619  outcome:missed  -tenant:…  last:7d</source>
+        <translation>Número, nombre o SID, o  from:+1619  outcome:missed  -tenant:…  last:7d</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Vaciar el filtro</translation>
+    </message>
+    <message>
+        <source>What may follow</source>
+        <translation>Lo que puede seguir</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>offer and meaning</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::LogCount</name>
+    <message>
+        <source>over %1</source>
+        <comment>a number of calls</comment>
+        <translation>más de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 calls</source>
+        <translation>
+            <numerusform>%1 llamada</numerusform>
+            <numerusform>%1 llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 calls</source>
+        <translation>
+            <numerusform>%1 de %2 llamada</numerusform>
+            <numerusform>%1 de %2 llamadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::LogTools</name>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>New calls come in at the top at once</source>
+        <translation>Las llamadas nuevas entran arriba enseguida</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the calls the filter shows into a file (Ctrl+Shift+E)</source>
+        <translation>Escribir en un archivo las llamadas que muestra el filtro (Ctrl+Mayús+E)</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardados</translation>
+    </message>
+    <message>
+        <source>Filters that have a name</source>
+        <translation>Filtros que tienen nombre</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Qué columnas se muestran</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>Todavía no hay filtros guardados</translation>
+    </message>
+    <message>
+        <source>Manage saved filters…</source>
+        <translation>Gestionar filtros guardados…</translation>
+    </message>
+    <message>
+        <source>The usual columns</source>
+        <translation>Las columnas habituales</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::RangeButtons</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <comment>range of days</comment>
+        <translation>Otros…</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::RangeSheet</name>
+    <message>
+        <source>Calls of these days</source>
+        <translation>Llamadas de estos días</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To and with</source>
+        <translation>Hasta, inclusive</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Mostrar estos días</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::SaveFilterSheet</name>
+    <message>
+        <source>Show it in the sidebar</source>
+        <translation>Mostrarlo en la barra lateral</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nombre del filtro</translation>
+    </message>
+    <message>
+        <source>Name, as in “Missed this week”</source>
+        <translation>Nombre, como en «Perdidas esta semana»</translation>
+    </message>
+    <message>
+        <source>Takes the place of “%1”: %2</source>
+        <translation>Ocupa el lugar de «%1»: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::SavedSheet</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtros guardados</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet. Type one, then choose Saved, Save this filter.</source>
+        <translation>Todavía no hay filtros guardados. Escriba uno, luego elija Guardados, Guardar este filtro.</translation>
+    </message>
+    <message>
+        <source>Name of “%1”</source>
+        <translation>Nombre de «%1»</translation>
+    </message>
+    <message>
+        <source>In the sidebar</source>
+        <translation>En la barra lateral</translation>
+    </message>
+    <message>
+        <source>“%1” in the sidebar</source>
+        <translation>«%1» en la barra lateral</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Quitar «%1»</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Escrito en %1.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 no se pudo escribir: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 no se pudo leer: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s) read.</source>
+        <translation>
+            <numerusform>%n filtro leído.</numerusform>
+            <numerusform>%n filtros leídos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 holds no saved filters.</source>
+        <translation>%1 no contiene filtros guardados.</translation>
+    </message>
+    <message>
+        <source>Export saved filters</source>
+        <translation>Exportar filtros guardados</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Import saved filters</source>
+        <translation>Importar filtros guardados</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::client::HostedRelay</name>
+    <message>
+        <source>%1 could not be started: %2</source>
+        <translation>%1 no se pudo iniciar: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::console::Console</name>
+    <message>
+        <source>The sample businesses open their doors</source>
+        <translation>Los negocios de ejemplo abren sus puertas</translation>
+    </message>
+    <message>
+        <source>The relay’s keys are read from your keyring</source>
+        <translation>Se leen las claves del relay de su llavero</translation>
+    </message>
+    <message>
+        <source>A relay was set up on this desk before: it goes on with its own plan.</source>
+        <translation>En este puesto ya se preparó antes un relay: sigue con su propio plan.</translation>
+    </message>
+    <message>
+        <source>The plan was not written: %1: %2</source>
+        <comment>file and why</comment>
+        <translation>El plan no se escribió: %1: %2</translation>
+    </message>
+    <message>
+        <source>The relay starts</source>
+        <translation>El relay arranca</translation>
+    </message>
+    <message>
+        <source>The relay’s token is read from your keyring</source>
+        <translation>Se lee el token del relay de su llavero</translation>
+    </message>
+    <message>
+        <source>There is no token for %1. Connect with one and let the keyring keep it, or set RINGDOWN_TOKEN.</source>
+        <translation>No hay token para %1. Conéctese con uno y deje que el llavero lo guarde, o defina RINGDOWN_TOKEN.</translation>
+    </message>
+    <message>
+        <source>The relay’s token is not kept in the keyring.</source>
+        <translation>El token del relay no se guarda en el llavero.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::AccessCard</name>
+    <message>
+        <source>used %1</source>
+        <translation>usado %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nunca usado</translation>
+    </message>
+    <message>
+        <source>%1 · from its environment</source>
+        <comment>when a token was used</comment>
+        <translation>%1 · de su entorno</translation>
+    </message>
+    <message>
+        <source>%1 · since %2</source>
+        <comment>when a token was used, and made</comment>
+        <translation>%1 · desde %2</translation>
+    </message>
+    <message>
+        <source>Relay access</source>
+        <translation>Acceso al relay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No relay is connected.</source>
+        <translation>No hay ningún relay conectado.</translation>
+    </message>
+    <message>
+        <source>The tokens could not be listed.</source>
+        <translation>No se pudo obtener la lista de tokens.</translation>
+    </message>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>Preguntando al relay…</translation>
+    </message>
+    <message>
+        <source>New token…</source>
+        <translation>Nuevo token…</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>It stands in the relay’s environment and would be back after a restart. Remove it there.</source>
+        <translation>Está en el entorno del relay y volvería tras un reinicio. Quítelo allí.</translation>
+    </message>
+    <message>
+        <source>Whoever enters with it is out within a second</source>
+        <translation>Quien entre con él queda fuera en menos de un segundo</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::AccountCard</name>
+    <message>
+        <source>Administration</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>this desk, in memory</source>
+        <translation>este puesto, en memoria</translation>
+    </message>
+    <message>
+        <source>this desk, asking the keyring…</source>
+        <translation>este puesto, preguntando al llavero…</translation>
+    </message>
+    <message>
+        <source>this desk, keyring: %1</source>
+        <comment>unlocked, locked, …</comment>
+        <translation>este puesto, llavero: %1</translation>
+    </message>
+    <message>
+        <source>Account SID</source>
+        <translation>SID de la cuenta</translation>
+    </message>
+    <message>
+        <source>in the keyring, not read yet</source>
+        <translation>en el llavero, aún sin leer</translation>
+    </message>
+    <message>
+        <source>Copy the account SID</source>
+        <translation>Copiar el SID de la cuenta</translation>
+    </message>
+    <message>
+        <source>Auth Token</source>
+        <translation>Auth Token</translation>
+    </message>
+    <message>
+        <source>stored %1</source>
+        <translation>guardado %1</translation>
+    </message>
+    <message>
+        <source>Use…</source>
+        <translation>Usar…</translation>
+    </message>
+    <message>
+        <source>Derive the webhook key from it</source>
+        <translation>Derivar de él la clave de webhook</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Reemplazar…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Olvidar…</translation>
+    </message>
+    <message>
+        <source>Relay token</source>
+        <translation>Token del relay</translation>
+    </message>
+    <message>
+        <source>kept for %1</source>
+        <translation>guardado para %1</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
+    </message>
+    <message>
+        <source>No account is stored on this desk. With its SID and Auth Token the console makes keys for relays and rotates them; calls are answered without.</source>
+        <translation>En este puesto no hay ninguna cuenta guardada. Con su SID y su Auth Token, la consola crea claves para los relays y las rota; las llamadas se atienden igual sin ella.</translation>
+    </message>
+    <message>
+        <source>Whether an account is stored here is not known until the keyring answers.</source>
+        <translation>Hasta que responda el llavero no se sabe si hay una cuenta guardada aquí.</translation>
+    </message>
+    <message>
+        <source>Store an account…</source>
+        <translation>Guardar una cuenta…</translation>
+    </message>
+    <message>
+        <source>Import an env file…</source>
+        <translation>Importar un archivo env…</translation>
+    </message>
+    <message>
+        <source>A person left…</source>
+        <translation>Alguien se ha ido…</translation>
+    </message>
+    <message>
+        <source>Somebody who knew the credentials is gone: rotate them</source>
+        <translation>Ya no está alguien que conocía las credenciales: rotarlas</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::AccountDesk</name>
+    <message>
+        <source>The audit could not be written or read: %1</source>
+        <translation>No se pudo escribir o leer la auditoría: %1</translation>
+    </message>
+    <message>
+        <source>The keyring was not unlocked.</source>
+        <translation>El llavero no se desbloqueó.</translation>
+    </message>
+    <message>
+        <source>The Auth Token was not forgotten.</source>
+        <translation>El Auth Token no se olvidó.</translation>
+    </message>
+    <message>
+        <source>The relay’s token was not forgotten.</source>
+        <translation>El token del relay no se olvidó.</translation>
+    </message>
+    <message>
+        <source>The keyring is still being asked. Try again when it has answered.</source>
+        <translation>Todavía se está preguntando al llavero. Inténtelo de nuevo cuando haya respondido.</translation>
+    </message>
+    <message>
+        <source>The Auth Token could not be read.</source>
+        <translation>No se pudo leer el Auth Token.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::AccountKeeping</name>
+    <message>
+        <source>The carrier could not be asked, so the token was not tried and nothing was stored. %1</source>
+        <translation>No se pudo preguntar al operador, así que el token no se probó y no se guardó nada. %1</translation>
+    </message>
+    <message>
+        <source>The carrier refuses this token, so nothing was stored. %1</source>
+        <translation>El operador rechaza este token, así que no se guardó nada. %1</translation>
+    </message>
+    <message>
+        <source>The account was not stored.</source>
+        <translation>La cuenta no se guardó.</translation>
+    </message>
+    <message>
+        <source>The webhook key was not stored.</source>
+        <translation>La clave de webhook no se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::AccountSheet</name>
+    <message>
+        <source>You find both on the first page of the carrier’s own console. The token is tried, then kept on this desk alone: it never goes to a relay, and nobody can read it back here.</source>
+        <translation>Ambos están en la primera página de la consola del operador. El token se prueba y se guarda solo en este puesto: nunca va a un relay y nadie puede volver a leerlo aquí.</translation>
+    </message>
+    <message>
+        <source>Account &amp;SID</source>
+        <translation>&amp;SID de la cuenta</translation>
+    </message>
+    <message>
+        <source>Auth &amp;Token</source>
+        <translation>Auth &amp;Token</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Store an account</source>
+        <translation>Guardar una cuenta</translation>
+    </message>
+    <message>
+        <source>Replace the Auth Token</source>
+        <translation>Reemplazar el Auth Token</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Store it untried</source>
+        <translation>Guardarlo sin probar</translation>
+    </message>
+    <message>
+        <source>Replace it untried</source>
+        <translation>Reemplazarlo sin probar</translation>
+    </message>
+    <message>
+        <source>If it is wrong, this desk can do nothing at the carrier with it</source>
+        <translation>Si es incorrecto, este puesto no puede hacer nada con él en el operador</translation>
+    </message>
+    <message>
+        <source>The Auth Token is missing.</source>
+        <translation>Falta el Auth Token.</translation>
+    </message>
+    <message>
+        <source>Trying the token…</source>
+        <translation>Probando el token…</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::AuditCard</name>
+    <message>
+        <source>Audit</source>
+        <translation>Auditoría</translation>
+    </message>
+    <message>
+        <source>Audit of the credentials</source>
+        <translation>Auditoría de las credenciales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s), never a value</source>
+        <translation>
+            <numerusform>%n fila, nunca un valor</numerusform>
+            <numerusform>%n filas, nunca un valor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing was done yet</source>
+        <translation>todavía no se ha hecho nada</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::AuditModel</name>
+    <message>
+        <source>%1, %2, by %3</source>
+        <comment>when, what, who</comment>
+        <translation>%1, %2, por %3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Huella</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::CardBoard</name>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::CredentialsPage</name>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>What opens the account stays on this desk; what a relay holds can be revoked alone.</source>
+        <translation>Lo que abre la cuenta se queda en este puesto; lo que tiene un relay se puede revocar por separado.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Account SID copied.</source>
+        <translation>SID de la cuenta copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::DeedSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::HealthCard</name>
+    <message>
+        <source>Health</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Nothing to judge yet: no account is stored and no relay has answered.</source>
+        <translation>Aún no hay nada que juzgar: no hay cuenta guardada y no ha respondido ningún relay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n cosa por mirar</numerusform>
+            <numerusform>%n cosas por mirar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en orden</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::ImportDesk</name>
+    <message numerus="yes">
+        <source>%n entry(ies) stored, then the keyring refused.</source>
+        <translation>
+            <numerusform>%n entrada guardada; luego el llavero se negó.</numerusform>
+            <numerusform>%n entradas guardadas; luego el llavero se negó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is stored, but the audit could not be written: %1</source>
+        <translation>Todo está guardado, pero no se pudo escribir la auditoría: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::ImportSheet</name>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>another is stored</source>
+        <translation>hay otra guardada</translation>
+    </message>
+    <message>
+        <source>stored already</source>
+        <translation>ya guardada</translation>
+    </message>
+    <message>
+        <source>another may be stored: the keyring did not say</source>
+        <translation>quizá hay otra guardada: el llavero no lo dijo</translation>
+    </message>
+    <message>
+        <source>Import an env file</source>
+        <translation>Importar un archivo env</translation>
+    </message>
+    <message>
+        <source>What the file holds</source>
+        <translation>Qué contiene el archivo</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Mirarlo</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Lines such as TWILIO_AUTH_TOKEN=… are recognised by their names. Nothing is stored before you have seen which, and no value is ever shown.</source>
+        <translation>Líneas como TWILIO_AUTH_TOKEN=… se reconocen por su nombre. No se guarda nada antes de que usted vea cuáles, y nunca se muestra un valor.</translation>
+    </message>
+    <message>
+        <source>Choose an env file</source>
+        <translation>Elegir un archivo env</translation>
+    </message>
+    <message>
+        <source>Comparing with what is stored…</source>
+        <translation>Comparando con lo guardado…</translation>
+    </message>
+    <message>
+        <source>The file holds nothing that Ringdown knows.</source>
+        <translation>El archivo no contiene nada que Ringdown conozca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) are left alone.</source>
+        <translation>
+            <numerusform>%n otra línea se deja como está.</numerusform>
+            <numerusform>%n otras líneas se dejan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Store %n entry(ies)</source>
+        <translation>
+            <numerusform>Guardar %n entrada</numerusform>
+            <numerusform>Guardar %n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to store</source>
+        <translation>Nada que guardar</translation>
+    </message>
+    <message>
+        <source>fingerprint %1</source>
+        <translation>huella %1</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Reemplazarla</translation>
+    </message>
+    <message>
+        <source>Replace what is stored as %1</source>
+        <translation>Reemplazar lo guardado como %1</translation>
+    </message>
+    <message>
+        <source>Repair the mode</source>
+        <translation>Reparar el modo</translation>
+    </message>
+    <message>
+        <source>Take away what others may do with the file: mode 600</source>
+        <translation>Quitar lo que otros pueden hacer con el archivo: modo 600</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>¿Qué archivo?</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::KeyDesk</name>
+    <message>
+        <source>No key was made: no relay is connected to take it.</source>
+        <translation>No se creó ninguna clave: no hay ningún relay conectado que la reciba.</translation>
+    </message>
+    <message>
+        <source>A key is being made already.</source>
+        <translation>Ya se está creando una clave.</translation>
+    </message>
+    <message>
+        <source>No key was made.</source>
+        <translation>No se creó ninguna clave.</translation>
+    </message>
+    <message>
+        <source>%1 was left while its key was made, so the new key %2 is revoked again.</source>
+        <translation>Se dejó %1 mientras se creaba su clave, así que la clave nueva %2 se revoca de nuevo.</translation>
+    </message>
+    <message>
+        <source>The relay did not take the new key, so it is revoked again.</source>
+        <translation>El relay no tomó la clave nueva, así que se revoca de nuevo.</translation>
+    </message>
+    <message>
+        <source>The relay has a fitting key.</source>
+        <translation>El relay tiene una clave adecuada.</translation>
+    </message>
+    <message>
+        <source>The relay has a fitting key. %1 still works until it is revoked at the carrier.</source>
+        <translation>El relay tiene una clave adecuada. %1 sigue funcionando hasta que se revoque en el operador.</translation>
+    </message>
+    <message>
+        <source>It was left before it answered.</source>
+        <translation>Se dejó antes de que respondiera.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 took the new key %2. %3</source>
+        <comment>relay, key, cause</comment>
+        <translation>No se sabe si %1 tomó la clave nueva %2. %3</translation>
+    </message>
+    <message>
+        <source>The key %1 was not revoked.</source>
+        <translation>La clave %1 no se revocó.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::KeyringNotice</name>
+    <message>
+        <source>Waiting for your keyring password…</source>
+        <translation>Esperando la contraseña de su llavero…</translation>
+    </message>
+    <message>
+        <source>The keyring asks for it in a window of its own. Take the time you need.</source>
+        <translation>El llavero la pide en una ventana propia. Tómese el tiempo que necesite.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory, for this run only.</source>
+        <translation>Los secretos quedan en memoria, solo para esta ejecución.</translation>
+    </message>
+    <message>
+        <source>They are gone when the console ends.</source>
+        <translation>Desaparecen al cerrar la consola.</translation>
+    </message>
+    <message>
+        <source>Use the keyring</source>
+        <translation>Usar el llavero</translation>
+    </message>
+    <message>
+        <source>The keyring has not answered yet.</source>
+        <translation>El llavero aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>The screen goes on without it. You can wait, or keep secrets in memory for this run.</source>
+        <translation>La pantalla sigue sin él. Puede esperar, o tener los secretos en memoria para esta ejecución.</translation>
+    </message>
+    <message>
+        <source>This run only</source>
+        <translation>Solo esta ejecución</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::PersonLeftSheet</name>
+    <message>
+        <source>A person left</source>
+        <translation>Alguien se ha ido</translation>
+    </message>
+    <message>
+        <source>Whoever could read a credential may still have it. Until they are changed, the health card asks for it:</source>
+        <translation>Quien podía leer una credencial quizá aún la tiene. Hasta que se cambien, la tarjeta de estado lo pide:</translation>
+    </message>
+    <message>
+        <source>rotate the Auth Token, without a refused call</source>
+        <translation>rotar el Auth Token, sin rechazar ni una llamada</translation>
+    </message>
+    <message>
+        <source>replace the relay’s API key</source>
+        <translation>reemplazar la clave API del relay</translation>
+    </message>
+    <message>
+        <source>revoke the tokens under that person’s name</source>
+        <translation>revocar los tokens a nombre de esa persona</translation>
+    </message>
+    <message>
+        <source>&amp;Who left, for the audit</source>
+        <translation>&amp;Quién se fue, para la auditoría</translation>
+    </message>
+    <message>
+        <source>Write it down and rotate</source>
+        <translation>Anotarlo y rotar</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::RelayDesk</name>
+    <message>
+        <source>No token was made.</source>
+        <translation>No se creó ningún token.</translation>
+    </message>
+    <message>
+        <source>Revoked: %1 is out.</source>
+        <translation>Revocado: %1 está fuera.</translation>
+    </message>
+    <message>
+        <source>The token was not revoked.</source>
+        <translation>El token no se revocó.</translation>
+    </message>
+    <message>
+        <source>The relay did not take the key.</source>
+        <translation>El relay no tomó la clave.</translation>
+    </message>
+    <message>
+        <source>Webhook key %1 dropped.</source>
+        <translation>Clave de webhook %1 quitada.</translation>
+    </message>
+    <message>
+        <source>The webhook key was not dropped.</source>
+        <translation>La clave de webhook no se quitó.</translation>
+    </message>
+    <message>
+        <source>The carrier was not asked.</source>
+        <translation>No se preguntó al operador.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::RelayRoll</name>
+    <message>
+        <source>The relay of this desk does not run.</source>
+        <translation>El relay de este puesto no está en marcha.</translation>
+    </message>
+    <message>
+        <source>Its token could not be read.</source>
+        <translation>No se pudo leer su token.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::RollPage</name>
+    <message>
+        <source>%1 is asked…</source>
+        <translation>Preguntando a %1…</translation>
+    </message>
+    <message>
+        <source>%1 serves this account and answers.</source>
+        <translation>%1 sirve a esta cuenta y responde.</translation>
+    </message>
+    <message>
+        <source>%1 serves another account and is left alone.</source>
+        <translation>%1 sirve a otra cuenta y se deja como está.</translation>
+    </message>
+    <message>
+        <source>%1 was not reached. %2</source>
+        <comment>relay, why</comment>
+        <translation>No se llegó a %1. %2</translation>
+    </message>
+    <message>
+        <source>Relays that get the new one</source>
+        <translation>Relays que reciben lo nuevo</translation>
+    </message>
+    <message>
+        <source>The connected relay is asked, and every relay whose token the keyring keeps. One that is not in this list would be left with the old one: connect to it, let the keyring keep its token, and begin again.</source>
+        <translation>Se pregunta al relay conectado y a cada relay cuyo token guarda el llavero. Uno que no esté en esta lista se quedaría con lo antiguo: conéctese a él, deje que el llavero guarde su token y empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>The account is read from the keyring…</source>
+        <translation>Se lee la cuenta del llavero…</translation>
+    </message>
+    <message>
+        <source>It is gone, or serves another account: go on without it</source>
+        <translation>Ya no existe, o sirve a otra cuenta: seguir sin él</translation>
+    </message>
+    <message>
+        <source>Go on without %1</source>
+        <translation>Seguir sin %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::RotationDesk</name>
+    <message>
+        <source>the API key</source>
+        <translation>la clave API</translation>
+    </message>
+    <message>
+        <source>the Auth Token</source>
+        <translation>el Auth Token</translation>
+    </message>
+    <message>
+        <source>No rotation was begun: connect to the relay first, so that it gets the new one.</source>
+        <translation>No empezó ninguna rotación: conéctese antes al relay, para que reciba lo nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A rotation of %1 was begun and has not ended, %n step(s) are behind it.</source>
+        <comment>what is rotated</comment>
+        <translation>
+            <numerusform>Empezó una rotación de %1 y no ha terminado; %n paso está hecho.</numerusform>
+            <numerusform>Empezó una rotación de %1 y no ha terminado; %n pasos están hechos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::RotationSheet</name>
+    <message>
+        <source>Rotate the API key</source>
+        <translation>Rotar la clave API</translation>
+    </message>
+    <message>
+        <source>Rotate the Auth Token</source>
+        <translation>Rotar el Auth Token</translation>
+    </message>
+    <message>
+        <source>A new key is made at the carrier and handed to every relay below. The old one is revoked only after the new one was seen at work.</source>
+        <translation>Se crea una clave nueva en el operador y se entrega a cada relay de abajo. La antigua se revoca solo después de ver funcionar la nueva.</translation>
+    </message>
+    <message>
+        <source>A secondary token is made, and every relay below gets its webhook key beside the one it has and proves it. Then the token is promoted, real calls are seen to pass with it, and the first key is dropped. No call is refused on the way.</source>
+        <translation>Se crea un token secundario, y cada relay de abajo recibe su clave de webhook junto a la que tiene y la prueba. Luego se promueve el token, se ven pasar con él llamadas reales y se quita la primera clave. Por el camino no se rechaza ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>Back out</source>
+        <translation>Retroceder</translation>
+    </message>
+    <message>
+        <source>Undo what was done so far</source>
+        <translation>Deshacer lo hecho hasta ahora</translation>
+    </message>
+    <message>
+        <source>Go on without seeing traffic</source>
+        <translation>Seguir sin ver tráfico</translation>
+    </message>
+    <message>
+        <source>What was not seen to work may then not work</source>
+        <translation>Lo que no se vio funcionar puede no funcionar después</translation>
+    </message>
+    <message>
+        <source>Replace the secondary token</source>
+        <translation>Reemplazar el token secundario</translation>
+    </message>
+    <message>
+        <source>If another desk rotates at this moment, its rotation has to begin anew</source>
+        <translation>Si en este momento rota otro puesto, su rotación tiene que empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>If it comes back, it refuses its calls until it is given the new key</source>
+        <translation>Si vuelve, rechaza sus llamadas hasta que reciba la clave nueva</translation>
+    </message>
+    <message>
+        <source>Calls are answered all the while.</source>
+        <translation>Mientras tanto se atienden las llamadas.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>The rotation goes on when every relay that it began with answers.</source>
+        <translation>La rotación sigue cuando responde cada relay con el que empezó.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Go on without %1</source>
+        <translation>Seguir sin %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The rotation waits where it is; a banner leads back to it</source>
+        <translation>La rotación espera donde está; un aviso lleva de vuelta a ella</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::RotationView</name>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con ella</translation>
+    </message>
+    <message>
+        <source>The rotation waits for its next step. %1</source>
+        <translation>La rotación espera su próximo paso. %1</translation>
+    </message>
+    <message>
+        <source>Show the rotation</source>
+        <translation>Mostrar la rotación</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::RuntimeCard</name>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>from its environment</source>
+        <translation>de su entorno</translation>
+    </message>
+    <message>
+        <source>no webhook yet</source>
+        <translation>ningún webhook todavía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s)</source>
+        <translation>
+            <numerusform>%n comprobación</numerusform>
+            <numerusform>%n comprobaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1, última %2</translation>
+    </message>
+    <message>
+        <source>Runtime</source>
+        <translation>Ejecución</translation>
+    </message>
+    <message>
+        <source>No relay is connected, so what one holds is not known.</source>
+        <translation>No hay ningún relay conectado, así que no se sabe qué tiene.</translation>
+    </message>
+    <message>
+        <source>what %1 holds</source>
+        <translation>lo que tiene %1</translation>
+    </message>
+    <message>
+        <source>Make a fitting key</source>
+        <translation>Crear una clave adecuada</translation>
+    </message>
+    <message>
+        <source>The relay would not take it: see above.</source>
+        <translation>El relay no lo aceptaría: vea arriba.</translation>
+    </message>
+    <message>
+        <source>Make an API key that reaches only what a relay needs, and give it to the relay</source>
+        <translation>Crear una clave API que solo alcance lo que un relay necesita, y dársela al relay</translation>
+    </message>
+    <message>
+        <source>Store the account first.</source>
+        <translation>Guarde primero la cuenta.</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>Clave API</translation>
+    </message>
+    <message>
+        <source>Not known.</source>
+        <translation>No se sabe.</translation>
+    </message>
+    <message>
+        <source>asking the relay…</source>
+        <translation>preguntando al relay…</translation>
+    </message>
+    <message>
+        <source>none: the relay only receives</source>
+        <translation>ninguna: el relay solo recibe</translation>
+    </message>
+    <message>
+        <source>none: the relay only receives. Store the account to make one.</source>
+        <translation>ninguna: el relay solo recibe. Guarde la cuenta para crear una.</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>usado %1</translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>sin usar todavía</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n use(s) since the relay started. A relay asks the carrier every hour what its key reaches; that counts.</source>
+        <translation>
+            <numerusform>%n uso desde que arrancó el relay. Un relay pregunta cada hora al operador qué alcanza su clave; eso cuenta.</numerusform>
+            <numerusform>%n usos desde que arrancó el relay. Un relay pregunta cada hora al operador qué alcanza su clave; eso cuenta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Revocar…</translation>
+    </message>
+    <message>
+        <source>Delete the key at the carrier; the relay then only receives</source>
+        <translation>Eliminar la clave en el operador; el relay entonces solo recibe</translation>
+    </message>
+    <message>
+        <source>Store the account first: a key is revoked with it.</source>
+        <translation>Guarde primero la cuenta: con ella se revoca una clave.</translation>
+    </message>
+    <message>
+        <source>Webhook keys</source>
+        <translation>Claves de webhook</translation>
+    </message>
+    <message>
+        <source>Webhook key %1</source>
+        <translation>Clave de webhook %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Start rotation</source>
+        <translation>Empezar la rotación</translation>
+    </message>
+    <message>
+        <source>Rotate the Auth Token without one refused call</source>
+        <translation>Rotar el Auth Token sin rechazar ni una llamada</translation>
+    </message>
+    <message>
+        <source>The fingerprint; it tells nothing of the key.</source>
+        <translation>La huella; no dice nada de la clave.</translation>
+    </message>
+    <message>
+        <source>Drop…</source>
+        <translation>Quitar…</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::SheetWires</name>
+    <message>
+        <source>The account is stored for this run.</source>
+        <translation>La cuenta está guardada para esta ejecución.</translation>
+    </message>
+    <message>
+        <source>The account is stored in the keyring.</source>
+        <translation>La cuenta está guardada en el llavero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) stored; the file is untouched.</source>
+        <translation>
+            <numerusform>%n entrada guardada; el archivo queda intacto.</numerusform>
+            <numerusform>%n entradas guardadas; el archivo queda intacto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is kept in memory and gone when the console ends.</source>
+        <translation>Queda en memoria y desaparece al cerrar la consola.</translation>
+    </message>
+    <message>
+        <source>It is kept in this desk’s keyring.</source>
+        <translation>Queda en el llavero de este puesto.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::ShownSecret</name>
+    <message>
+        <source>The token, to be copied</source>
+        <translation>El token, para copiarlo</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies it for ten seconds</source>
+        <translation>Ctrl+C lo copia durante diez segundos</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::StepPage</name>
+    <message>
+        <source>waits for its turn</source>
+        <translation>espera su turno</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>done and verified</source>
+        <translation>hecho y comprobado</translation>
+    </message>
+    <message>
+        <source>did not work</source>
+        <translation>no funcionó</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>Steps of the rotation</source>
+        <translation>Pasos de la rotación</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title of a step</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>step, how it stands</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Paso %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::TheftCard</name>
+    <message>
+        <source>If this relay were stolen</source>
+        <translation>Si robaran este relay</translation>
+    </message>
+    <message>
+        <source>Not known until a relay says what its key reaches.</source>
+        <translation>No se sabe hasta que un relay diga qué alcanza su clave.</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>preguntado %1</translation>
+    </message>
+    <message>
+        <source>Whoever copies all it holds could</source>
+        <translation>Quien copie todo lo que tiene podría</translation>
+    </message>
+    <message>
+        <source>but could not</source>
+        <translation>pero no podría</translation>
+    </message>
+    <message>
+        <source>Ask the carrier again</source>
+        <translation>Preguntar de nuevo al operador</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::TokenSheet</name>
+    <message>
+        <source>Dana, front desk</source>
+        <translation>Dana, recepción</translation>
+    </message>
+    <message>
+        <source>&amp;Name: whose it is, for the history</source>
+        <translation>&amp;Nombre: de quién es, para el historial</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>New token for %1</source>
+        <translation>Nuevo token para %1</translation>
+    </message>
+    <message>
+        <source>Make the token</source>
+        <translation>Crear el token</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Token for %1</source>
+        <translation>Token de %1</translation>
+    </message>
+    <message>
+        <source>It is shown this once: the relay keeps only its hash. Copy it now and hand it over on a safe way; the clipboard is cleared after ten seconds.</source>
+        <translation>Se muestra solo esta vez: el relay guarda únicamente su resumen. Cópielo ahora y entréguelo por un camino seguro; el portapapeles se vacía a los diez segundos.</translation>
+    </message>
+    <message>
+        <source>Copy the token</source>
+        <translation>Copiar el token</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>token</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>The token needs a name, so that the history can say who did what.</source>
+        <translation>El token necesita un nombre, para que el historial pueda decir quién hizo qué.</translation>
+    </message>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>Preguntando al relay…</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::TypedSheet</name>
+    <message>
+        <source>Type the last four characters of %1, %2, to go on</source>
+        <translation>Escriba los cuatro últimos caracteres de %1, %2, para seguir</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::credentials::WebhookKeySheet</name>
+    <message>
+        <source>Webhook key</source>
+        <translation>Clave de webhook</translation>
+    </message>
+    <message>
+        <source>It verifies the carrier’s signatures and is all of the token that a relay needs. The token cannot be computed from it.</source>
+        <translation>Verifica las firmas del operador y es todo lo que un relay necesita del token. El token no se puede calcular a partir de ella.</translation>
+    </message>
+    <message>
+        <source>Give it to the relay</source>
+        <translation>Dársela al relay</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copiar la clave</translation>
+    </message>
+    <message>
+        <source>webhook key</source>
+        <translation>clave de webhook</translation>
+    </message>
+    <message>
+        <source>Reading the token from the keyring…</source>
+        <translation>Leyendo el token del llavero…</translation>
+    </message>
+    <message>
+        <source>Fingerprint %1</source>
+        <translation>Huella %1</translation>
+    </message>
+    <message>
+        <source>No relay is connected. Copied, the key belongs into RINGDOWN_WEBHOOK_KEYS.</source>
+        <translation>No hay ningún relay conectado. Una vez copiada, la clave va en RINGDOWN_WEBHOOK_KEYS.</translation>
+    </message>
+    <message>
+        <source>The relay does not have this key yet. It takes it at once and keeps those it has.</source>
+        <translation>El relay aún no tiene esta clave. La toma enseguida y conserva las que tiene.</translation>
+    </message>
+    <message>
+        <source>The relay has this key already.</source>
+        <translation>El relay ya tiene esta clave.</translation>
+    </message>
+    <message>
+        <source>The relay has it, in service at once and kept over a restart.</source>
+        <translation>El relay la tiene: en servicio enseguida, y se conserva tras un reinicio.</translation>
+    </message>
+    <message>
+        <source>Giving it to the relay…</source>
+        <translation>Dándosela al relay…</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::draft::Draft</name>
+    <message>
+        <source>discard the draft</source>
+        <translation>descartar el borrador</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::drill::ContactAnswers</name>
+    <message>
+        <source>does not answer</source>
+        <translation>no responde</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>picks up, does not accept</source>
+        <translation>descuelga, no acepta</translation>
+    </message>
+    <message>
+        <source>is busy</source>
+        <translation>comunica</translation>
+    </message>
+    <message>
+        <source>has the phone off</source>
+        <translation>tiene el teléfono apagado</translation>
+    </message>
+    <message>
+        <source>goes to the carrier’s voicemail</source>
+        <translation>va al buzón de voz del operador</translation>
+    </message>
+    <message>
+        <source>What %1’s phone does</source>
+        <translation>Qué hace el teléfono de %1</translation>
+    </message>
+    <message>
+        <source>after </source>
+        <comment>before a number of seconds</comment>
+        <translation>tras </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>behind a number of seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds until %1 answers</source>
+        <translation>Segundos hasta que responde %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::drill::TestCallSheet</name>
+    <message>
+        <source>Start the drill</source>
+        <translation>Empezar el simulacro</translation>
+    </message>
+    <message>
+        <source>Open in the call log</source>
+        <translation>Abrir en el registro</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Llamada de prueba</translation>
+    </message>
+    <message>
+        <source>A drill runs through the live plan like a real call. No phone rings, nothing is sent, it is free.</source>
+        <translation>Un simulacro recorre el plan en vigor como una llamada real. No suena ningún teléfono, no se envía nada, es gratis.</translation>
+    </message>
+    <message>
+        <source>(202) 555-0147, or anonymous</source>
+        <translation>(202) 555-0147, o anónimo</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>As fast as a real call</source>
+        <translation>Tan rápido como una llamada real</translation>
+    </message>
+    <message>
+        <source>Without waiting</source>
+        <translation>Sin esperar</translation>
+    </message>
+    <message>
+        <source>&amp;Business called</source>
+        <translation>&amp;Negocio llamado</translation>
+    </message>
+    <message>
+        <source>&amp;Caller</source>
+        <translation>&amp;Llamante</translation>
+    </message>
+    <message>
+        <source>&amp;Keys pressed when asked</source>
+        <translation>&amp;Teclas que pulsa cuando se le pide</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>&amp;Ritmo</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>Live test calls need the Twilio account to be connected; this version runs drills.</source>
+        <translation>Las llamadas de prueba reales necesitan la cuenta de Twilio conectada; esta versión hace simulacros.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What the plan foretells</source>
+        <translation>Lo que prevé el plan</translation>
+    </message>
+    <message>
+        <source>It would end as: %1. Each line is ticked as it happens.</source>
+        <translation>Terminaría como: %1. Cada línea se marca cuando ocurre.</translation>
+    </message>
+    <message>
+        <source>The drill runs</source>
+        <translation>El simulacro está en marcha</translation>
+    </message>
+    <message>
+        <source>The test call was not started.</source>
+        <translation>La llamada de prueba no empezó.</translation>
+    </message>
+    <message>
+        <source>The drill is over: %1</source>
+        <translation>El simulacro terminó: %1</translation>
+    </message>
+    <message>
+        <source>Start it again</source>
+        <translation>Empezarlo de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::insights::ChartCard</name>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>CSV...</source>
+        <translation>CSV...</translation>
+    </message>
+    <message>
+        <source>%1 as CSV</source>
+        <translation>%1 como CSV</translation>
+    </message>
+    <message>
+        <source>%1 as a table</source>
+        <translation>%1 como tabla</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, como tabla</translation>
+    </message>
+    <message>
+        <source>As a chart</source>
+        <translation>Como gráfico</translation>
+    </message>
+    <message>
+        <source>%1 as a chart</source>
+        <translation>%1 como gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::insights::DayColumns</name>
+    <message>
+        <source>Outcomes per day</source>
+        <translation>Resultados por día</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a day under a chart</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>a day under a chart</comment>
+        <translation>ddd d</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::insights::DayModel</name>
+    <message numerus="yes">
+        <source>%1: %2 %3 of %n call(s)</source>
+        <comment>day, outcome, count</comment>
+        <translation>
+            <numerusform>%1: %2 %3 de %n llamada</numerusform>
+            <numerusform>%1: %2 %3 de %n llamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day of a chart</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::insights::DefinitionsSheet</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>Calls that began in the days looked at and have ended. Test calls are left out everywhere. Days and hours are those of each business’s own clock.</source>
+        <translation>Llamadas que empezaron en los días mirados y han terminado. Las llamadas de prueba quedan fuera en todas partes. Los días y las horas son los del reloj de cada negocio.</translation>
+    </message>
+    <message>
+        <source>Answered by a person</source>
+        <translation>Atendidas por una persona</translation>
+    </message>
+    <message>
+        <source>Answered means accepted and bridged: somebody took the call, pressed the key where one is asked for, and was joined with the caller. A carrier’s voicemail is no person. The share is of all calls but those that a caller rule rejected.</source>
+        <translation>Atendida quiere decir aceptada y unida: alguien tomó la llamada, pulsó la tecla donde se pide, y quedó unido con el llamante. El buzón de voz de un operador no es una persona. La parte es de todas las llamadas menos las que rechazó una regla de llamantes.</translation>
+    </message>
+    <message>
+        <source>Median time to a person</source>
+        <translation>Mediana hasta una persona</translation>
+    </message>
+    <message>
+        <source>From the moment the relay had the call until somebody was joined with the caller. Half of the answered calls were quicker, half slower.</source>
+        <translation>Desde que el relay tuvo la llamada hasta que alguien quedó unido con el llamante. La mitad de las atendidas fue más rápida, la otra mitad más lenta.</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Phones rang, nobody answered, and the caller left no recording.</source>
+        <translation>Sonaron teléfonos, no respondió nadie y el llamante no dejó grabación.</translation>
+    </message>
+    <message>
+        <source>Messages unclaimed over 1 hour</source>
+        <translation>Mensajes sin encargado más de 1 hora</translation>
+    </message>
+    <message>
+        <source>Voicemails left in these days whose call ended more than an hour ago and that nobody has claimed until now.</source>
+        <translation>Mensajes de voz dejados en estos días cuya llamada terminó hace más de una hora y de los que nadie se ha encargado hasta ahora.</translation>
+    </message>
+    <message>
+        <source>The days before</source>
+        <translation>Los días anteriores</translation>
+    </message>
+    <message>
+        <source>As many calendar days right before, up to the same time of day. An arrow says which way a number went; green is better, red is worse.</source>
+        <translation>Otros tantos días naturales justo antes, hasta la misma hora del día. Una flecha dice hacia dónde fue un número; verde es mejor, rojo es peor.</translation>
+    </message>
+    <message>
+        <source>Calls per hour of the week</source>
+        <translation>Llamadas por hora de la semana</translation>
+    </message>
+    <message>
+        <source>All calls of the days looked at, added up by weekday and hour. The outline is the week’s opening hours of the live plan, without exceptions; calls of hours that are shut are hatched. When the clocks go back, the hour that comes twice counts as one.</source>
+        <translation>Todas las llamadas de los días mirados, sumadas por día de la semana y hora. El contorno es el horario de la semana del plan en vigor, sin excepciones; las llamadas de horas cerradas están rayadas. Cuando los relojes se atrasan, la hora que viene dos veces cuenta como una.</translation>
+    </message>
+    <message>
+        <source>Where calls are answered</source>
+        <translation>Dónde se atienden las llamadas</translation>
+    </message>
+    <message>
+        <source>For each tier, the calls it rang for; the solid part was answered there, the hatched part went on.</source>
+        <translation>Para cada nivel, las llamadas en que sonó; la parte llena se atendió allí, la rayada siguió.</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>Answered calls by who took them, and how long a talk was on average.</source>
+        <translation>Llamadas atendidas según quién las tomó, y cuánto duró de media una conversación.</translation>
+    </message>
+    <message>
+        <source>Missed most often</source>
+        <translation>Los que más se pierden</translation>
+    </message>
+    <message>
+        <source>Callers by the calls of theirs that were missed, at most 20. Who withholds the number is not listed.</source>
+        <translation>Llamantes según cuántas de sus llamadas se perdieron, 20 como mucho. Quien oculta su número no aparece.</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>Qué quieren decir los números</translation>
+    </message>
+    <message>
+        <source>Definitions</source>
+        <translation>Definiciones</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::insights::FigureTile</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>label and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two facts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Shows its calls in the call log</source>
+        <translation>Muestra sus llamadas en el registro</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::insights::HourGrid</name>
+    <message>
+        <source>Calls per hour of the week</source>
+        <translation>Llamadas por hora de la semana</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::insights::InsightBoard</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>outcome and count</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose a business to see its opening hours outlined.</source>
+        <translation>Elija un negocio para ver el contorno de su horario.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outlined: open by the week’s hours. Hatched: %n call(s) while shut.</source>
+        <translation>
+            <numerusform>Contorno: abierto según el horario de la semana. Rayado: %n llamada con el negocio cerrado.</numerusform>
+            <numerusform>Contorno: abierto según el horario de la semana. Rayado: %n llamadas con el negocio cerrado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calls per hour of the week</source>
+        <translation>Llamadas por hora de la semana</translation>
+    </message>
+    <message>
+        <source>Outcomes per day</source>
+        <translation>Resultados por día</translation>
+    </message>
+    <message>
+        <source>Where calls are answered</source>
+        <translation>Dónde se atienden las llamadas</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>Missed most often</source>
+        <translation>Los que más se pierden</translation>
+    </message>
+    <message>
+        <source>No tier rang in these days.</source>
+        <translation>En estos días no sonó ningún nivel.</translation>
+    </message>
+    <message>
+        <source>Solid: answered there. Hatched: went on.</source>
+        <translation>Lleno: atendidas allí. Rayado: siguieron.</translation>
+    </message>
+    <message>
+        <source>Nobody answered a call in these days.</source>
+        <translation>En estos días nadie atendió una llamada.</translation>
+    </message>
+    <message>
+        <source>Answered calls, by who took them.</source>
+        <translation>Llamadas atendidas, según quién las tomó.</translation>
+    </message>
+    <message>
+        <source>No caller with a number was missed.</source>
+        <translation>No se perdió ningún llamante con número.</translation>
+    </message>
+    <message>
+        <source>Callers whose calls were missed.</source>
+        <translation>Llamantes cuyas llamadas se perdieron.</translation>
+    </message>
+    <message>
+        <source>Two days of calls are needed for charts; there is one.</source>
+        <translation>Para los gráficos hacen falta dos días de llamadas; hay uno.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n call(s). %2.</source>
+        <comment>day, outcomes</comment>
+        <translation>
+            <numerusform>%1: %n llamada. %2.</numerusform>
+            <numerusform>%1: %n llamadas. %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>the only day with calls</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>Show them in the call log</source>
+        <translation>Mostrarlas en el registro</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::insights::InsightsPage</name>
+    <message>
+        <source>Insights</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>How well calls are answered. Test calls do not count.</source>
+        <translation>Cómo de bien se atienden las llamadas. Las de prueba no cuentan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Último día</numerusform>
+            <numerusform>Últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days looked at</source>
+        <translation>Días mirados</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <translation>Qué quieren decir los números</translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %n days</source>
+        <translation>
+            <numerusform>el último día</numerusform>
+            <numerusform>los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding up the calls</source>
+        <translation>Sumando las llamadas</translation>
+    </message>
+    <message>
+        <source>The relay counts them in its log.</source>
+        <translation>El relay las cuenta en su registro.</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <translation>Todavía no hay llamadas</translation>
+    </message>
+    <message>
+        <source>How many calls a person answers, how quickly, and who is missed: it is shown here once calls have come in. Test calls do not count.</source>
+        <translation>Cuántas llamadas atiende una persona, con qué rapidez, y a quién se pierde: se muestra aquí cuando hayan entrado llamadas. Las de prueba no cuentan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at the last %n days</source>
+        <translation>
+            <numerusform>Mirar el último día</numerusform>
+            <numerusform>Mirar los últimos %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No call in %1</source>
+        <translation>Ninguna llamada en %1</translation>
+    </message>
+    <message>
+        <source>The oldest call that is kept here began %1.</source>
+        <translation>La llamada más antigua que se guarda aquí empezó %1.</translation>
+    </message>
+    <message>
+        <source>The insights could not be loaded.</source>
+        <translation>No se pudieron cargar los informes.</translation>
+    </message>
+    <message>
+        <source>This relay is of an earlier version, which does not add its calls up. Update the relay.</source>
+        <translation>Este relay es de una versión anterior, que no suma sus llamadas. Actualice el relay.</translation>
+    </message>
+    <message>
+        <source>%1 %2 What is shown is as of %3.</source>
+        <comment>two sentences and a time</comment>
+        <translation>%1 %2 Lo que se muestra es de las %3.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The CSV was not saved. %1</source>
+        <translation>El CSV no se guardó. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::link::Desk</name>
+    <message>
+        <source>The plan could not be loaded, so ids stand in place of names.</source>
+        <translation>No se pudo cargar el plan; en lugar de nombres aparecen ids.</translation>
+    </message>
+    <message>
+        <source>Today’s calls could not be loaded.</source>
+        <translation>No se pudieron cargar las llamadas de hoy.</translation>
+    </message>
+    <message>
+        <source>The call was not claimed.</source>
+        <translation>La llamada no quedó asignada.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::live::JustEnded</name>
+    <message>
+        <source>No call has ended since this console was started.</source>
+        <translation>No ha terminado ninguna llamada desde que se inició esta consola.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>time and length of a call</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show this call in the call log</source>
+        <translation>Mostrar esta llamada en el registro</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Encargarse</translation>
+    </message>
+    <message>
+        <source>Say that you take care of this caller</source>
+        <translation>Decir que usted se ocupa de este llamante</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::live::LadderCard</name>
+    <message>
+        <source>Open call</source>
+        <translation>Abrir la llamada</translation>
+    </message>
+    <message>
+        <source>Show this call in the call log (Enter)</source>
+        <translation>Mostrar esta llamada en el registro (Intro)</translation>
+    </message>
+    <message>
+        <source>Not %1: %2</source>
+        <comment>an alternative and why it was not taken</comment>
+        <translation>No %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::live::LadderView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>rung and what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Ladder: %1</source>
+        <translation>Escalera: %1</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between rungs</comment>
+        <translation>, luego </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::live::LiveFigures</name>
+    <message>
+        <source>–</source>
+        <comment>an unknown number</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Waiting longest</source>
+        <translation>Mayor espera</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Atendidas hoy</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answered of all calls</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::live::LiveModel</name>
+    <message>
+        <source>–</source>
+        <comment>an unknown duration</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>quedan unos %1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time left in this tier, and what comes then</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a call&apos;s description</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Llamante</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Suena</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>PRUEBA</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::live::LivePage</name>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Just ended</source>
+        <translation>Recién terminadas</translation>
+    </message>
+    <message>
+        <source>Calls now</source>
+        <translation>Llamadas ahora</translation>
+    </message>
+    <message>
+        <source>Waiting for the relay</source>
+        <translation>Esperando al relay</translation>
+    </message>
+    <message>
+        <source>Calls appear here as soon as it answers.</source>
+        <translation>Las llamadas aparecen aquí en cuanto responda.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Nothing is known about your calls until the relay answers. Callers are not affected by this console.</source>
+        <translation>No se sabe nada de sus llamadas hasta que responda el relay. Esta consola no afecta a quienes llaman.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what happens now</source>
+        <translation>Nadie sabe qué pasa ahora</translation>
+    </message>
+    <message>
+        <source>The relay has not been heard for a while. Calls may be running; callers are not affected by this console.</source>
+        <translation>No se sabe nada del relay desde hace un rato. Puede haber llamadas en curso; esta consola no afecta a quienes llaman.</translation>
+    </message>
+    <message>
+        <source>No calls now</source>
+        <translation>Ninguna llamada ahora</translation>
+    </message>
+    <message>
+        <source>Last one: %1, answered by %2.</source>
+        <translation>La última: %1, la atendió %2.</translation>
+    </message>
+    <message>
+        <source>Last one: %1, %2.</source>
+        <translation>La última: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Calls appear here</source>
+        <translation>Aquí aparecen las llamadas</translation>
+    </message>
+    <message>
+        <source>Place a test call to see one. No phone rings, and it costs nothing.</source>
+        <translation>Haga una llamada de prueba para ver una. No suena ningún teléfono y no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Place a test call</source>
+        <translation>Hacer una llamada de prueba</translation>
+    </message>
+    <message>
+        <source>Ladder of %1</source>
+        <translation>Escalera de %1</translation>
+    </message>
+    <message>
+        <source>Ladder of %1, as of %2</source>
+        <translation>Escalera de %1, a las %2</translation>
+    </message>
+    <message>
+        <source>The calls of this moment, whoever waits longest first.</source>
+        <translation>Las llamadas de este momento, primero quien más espera.</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>A las %1.</translation>
+    </message>
+    <message>
+        <source>Not connected yet.</source>
+        <translation>Sin conexión todavía.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::notify::Herald</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title, body</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::notify::NoticeCard</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::notify::Tray</name>
+    <message>
+        <source>Close now until…</source>
+        <translation>Cerrar ahora hasta…</translation>
+    </message>
+    <message>
+        <source>Test call (drill)</source>
+        <translation>Llamada de prueba (simulacro)</translation>
+    </message>
+    <message>
+        <source>Mute notifications for 1 hour</source>
+        <translation>Silenciar las notificaciones 1 hora</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::relay_ui::AlarmsCard</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong that the relay knows of.</source>
+        <translation>El relay no sabe de nada que vaya mal.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an alarm, since when</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>For callers: %1</source>
+        <translation>Para los llamantes: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Qué hacer: %1</translation>
+    </message>
+    <message>
+        <source>Muted until %1</source>
+        <translation>En silencio hasta las %1</translation>
+    </message>
+    <message>
+        <source>Mute for 1 h</source>
+        <translation>Silenciar 1 h</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an alarm, a button</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The sidebar says nothing of this alarm for an hour, on this desk. It stays here.</source>
+        <translation>La barra lateral no dice nada de esta alarma durante una hora, en este puesto. Aquí se queda.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::relay_ui::HostCard</name>
+    <message>
+        <source>Run a relay on this desk</source>
+        <translation>Ejecutar un relay en este puesto</translation>
+    </message>
+    <message>
+        <source>Start with the desk</source>
+        <translation>Arrancar con el puesto</translation>
+    </message>
+    <message>
+        <source>On this desk</source>
+        <translation>En este puesto</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Puerto</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Port of the relay on this desk</source>
+        <translation>Puerto del relay de este puesto</translation>
+    </message>
+    <message>
+        <source>Where it listens for webhooks from its next start on; a proxy or tunnel leads there</source>
+        <translation>Donde espera webhooks desde su próximo arranque; un proxy o un túnel lleva allí</translation>
+    </message>
+    <message>
+        <source>It is off: calls go to the fallback URL until it runs again.</source>
+        <translation>Está apagado: las llamadas van a la URL de reserva hasta que vuelva a funcionar.</translation>
+    </message>
+    <message>
+        <source>None was set up here yet. It begins with an empty log and no plan.</source>
+        <translation>Aquí aún no se ha preparado ninguno. Empieza con un registro vacío y sin plan.</translation>
+    </message>
+    <message>
+        <source>It starts.</source>
+        <translation>Arranca.</translation>
+    </message>
+    <message>
+        <source>It runs as long as this console does. It has no account credential, only what Credentials gave it.</source>
+        <translation>Funciona mientras funcione esta consola. No tiene la credencial de la cuenta, solo lo que le dio Credenciales.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::relay_ui::LogModel</name>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>info</source>
+        <translation>información</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>time, level, line of a log</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>What the relay says</source>
+        <translation>Lo que dice el relay</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::relay_ui::LogView</name>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Words of the line; -word leaves lines with it out</source>
+        <translation>Palabras de la línea; -palabra excluye las líneas que la tienen</translation>
+    </message>
+    <message>
+        <source>Filter of the relay’s log</source>
+        <translation>Filtro del registro del relay</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Avisos y errores</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Least level</source>
+        <translation>Gravedad mínima</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in view; scrolling up switches it off</source>
+        <translation>Tener a la vista la línea más nueva; al desplazarse hacia arriba se apaga</translation>
+    </message>
+    <message>
+        <source>The relay’s log</source>
+        <translation>El registro del relay</translation>
+    </message>
+    <message>
+        <source>Viewers do not see the relay’s log.</source>
+        <translation>Los observadores no ven el registro del relay.</translation>
+    </message>
+    <message>
+        <source>It may name people and numbers of every business. Connect with an operator token.</source>
+        <translation>Puede nombrar a personas y números de cada negocio. Conéctese con un token de operación.</translation>
+    </message>
+    <message>
+        <source>The relay’s log could not be read.</source>
+        <translation>No se pudo leer el registro del relay.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s)</source>
+        <translation>
+            <numerusform>%1 de %n línea</numerusform>
+            <numerusform>%1 de %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line matches</source>
+        <translation>No encaja ninguna línea</translation>
+    </message>
+    <message>
+        <source>The relay has said other things since it started.</source>
+        <translation>El relay ha dicho otras cosas desde que arrancó.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Vaciar el filtro</translation>
+    </message>
+    <message>
+        <source>The relay has said nothing yet</source>
+        <translation>El relay aún no ha dicho nada</translation>
+    </message>
+    <message>
+        <source>It writes a line when something is noteworthy, not for each call.</source>
+        <translation>Escribe una línea cuando algo es notable, no por cada llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::relay_ui::OutsideCard</name>
+    <message>
+        <source>passed</source>
+        <translation>pasó</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>falló</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Try from outside</source>
+        <translation>Probar desde fuera</translation>
+    </message>
+    <message>
+        <source>From outside</source>
+        <translation>Desde fuera</translation>
+    </message>
+    <message>
+        <source>The relay looks its own public URL up and calls it as Twilio does</source>
+        <translation>El relay busca su propia URL pública y la llama como lo hace Twilio</translation>
+    </message>
+    <message>
+        <source>Can Twilio reach this relay? It looks its public URL up, connects, reads its own certificate, and signs a webhook to itself. No call is placed.</source>
+        <translation>¿Puede Twilio llegar a este relay? Busca su URL pública, se conecta, lee su propio certificado y se firma un webhook. No se hace ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>The relay looks at itself from outside; that takes up to 12 seconds.</source>
+        <translation>El relay se mira desde fuera; tarda hasta 12 segundos.</translation>
+    </message>
+    <message>
+        <source>Twilio can reach this relay at %1.</source>
+        <translation>Twilio puede llegar a este relay en %1.</translation>
+    </message>
+    <message>
+        <source>Twilio cannot reach this relay.</source>
+        <translation>Twilio no puede llegar a este relay.</translation>
+    </message>
+    <message>
+        <source>Twilio cannot reach this relay at %1.</source>
+        <translation>Twilio no puede llegar a este relay en %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a step, its fate, words</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>The relay did not look at itself.</source>
+        <translation>El relay no se miró desde fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::relay_ui::RelayPage</name>
+    <message>
+        <source>Relay</source>
+        <translation>Relay</translation>
+    </message>
+    <message>
+        <source>How the program is that answers your numbers.</source>
+        <translation>Cómo está el programa que atiende sus números.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Log store</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Firestore</source>
+        <translation>Firestore</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Not set up: this relay copies nothing to Firestore.</source>
+        <translation>Sin preparar: este relay no copia nada a Firestore.</translation>
+    </message>
+    <message>
+        <source>This version sends no texts yet, so there is nothing to try again.</source>
+        <translation>Esta versión aún no envía textos, así que no hay nada que reintentar.</translation>
+    </message>
+    <message>
+        <source>Parts of the relay’s page</source>
+        <translation>Partes de la página del relay</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Logs</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>The relay does not tell how it is.</source>
+        <translation>El relay no dice cómo está.</translation>
+    </message>
+    <message>
+        <source>Start the one here</source>
+        <translation>Arrancar el de aquí</translation>
+    </message>
+    <message>
+        <source>Run one here</source>
+        <translation>Ejecutar uno aquí</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Conectar…</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>No relay connected</source>
+        <translation>Ningún relay conectado</translation>
+    </message>
+    <message>
+        <source>A relay answers your numbers and writes down what happened. Run one on this desk, connect to one elsewhere, or look around with sample data.</source>
+        <translation>Un relay atiende sus números y anota lo que pasó. Ejecute uno en este puesto, conéctese a uno en otro lugar, o dé una vuelta con datos de ejemplo.</translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation>Sin respuesta desde las %1</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>A las %1</translation>
+    </message>
+    <message>
+        <source>Why the last one was not sent</source>
+        <translation>Por qué no se envió el último</translation>
+    </message>
+    <message>
+        <source>No text has failed.</source>
+        <translation>No ha fallado ningún texto.</translation>
+    </message>
+    <message>
+        <source>There is no relay.</source>
+        <translation>No hay relay.</translation>
+    </message>
+    <message>
+        <source>The relay does not answer.</source>
+        <translation>El relay no responde.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::relay_ui::StopSheet</name>
+    <message>
+        <source>Keep it running</source>
+        <translation>Dejarlo en marcha</translation>
+    </message>
+    <message>
+        <source>Stop the relay?</source>
+        <translation>¿Detener el relay?</translation>
+    </message>
+    <message>
+        <source>Calls will go to the fallback URL until it runs again.</source>
+        <translation>Las llamadas irán a la URL de reserva hasta que vuelva a funcionar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) run now; their next step goes there too.</source>
+        <translation>
+            <numerusform>Hay %n llamada en curso; su próximo paso va allí también.</numerusform>
+            <numerusform>Hay %n llamadas en curso; su próximo paso va allí también.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop the relay</source>
+        <translation>Detener el relay</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::review::HistorySheet</name>
+    <message>
+        <source>nobody named</source>
+        <translation>nadie nombrado</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2, %3</source>
+        <comment>number, when, who</comment>
+        <translation>Revisión %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Take into the draft</source>
+        <translation>Pasar al borrador</translation>
+    </message>
+    <message>
+        <source>Roll back now</source>
+        <translation>Volver a ella ahora</translation>
+    </message>
+    <message>
+        <source>History of the plan</source>
+        <translation>Historial del plan</translation>
+    </message>
+    <message>
+        <source>Revisions, newest first</source>
+        <translation>Revisiones, la más reciente primero</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The history could not be loaded.</source>
+        <translation>No se pudo cargar el historial.</translation>
+    </message>
+    <message>
+        <source>This revision is live.</source>
+        <translation>Esta revisión está en vigor.</translation>
+    </message>
+    <message>
+        <source>Going back to it would change:</source>
+        <translation>Volver a ella cambiaría:</translation>
+    </message>
+    <message>
+        <source>It says the same as the live plan.</source>
+        <translation>Dice lo mismo que el plan en vigor.</translation>
+    </message>
+    <message>
+        <source>take over revision %1</source>
+        <translation>tomar la revisión %1</translation>
+    </message>
+    <message>
+        <source>Roll back to revision %1</source>
+        <translation>Volver a la revisión %1</translation>
+    </message>
+    <message>
+        <source>The plan was not rolled back.</source>
+        <translation>No se volvió a la revisión anterior.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::review::MergeSheet</name>
+    <message>
+        <source>as it was</source>
+        <translation>como estaba</translation>
+    </message>
+    <message>
+        <source>Compare and merge</source>
+        <translation>Comparar y combinar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Merge into my draft</source>
+        <translation>Combinar en mi borrador</translation>
+    </message>
+    <message>
+        <source>Live now (revision %1)</source>
+        <translation>En vigor ahora (revisión %1)</translation>
+    </message>
+    <message>
+        <source>Your draft</source>
+        <translation>Su borrador</translation>
+    </message>
+    <message>
+        <source>What was pushed and what you changed do not touch: both are kept.</source>
+        <translation>Lo que se publicó y lo que usted cambió no se tocan: se conservan ambos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were changed by both of you. Choose which to keep; everything else is kept from both.</source>
+        <translation>
+            <numerusform>Los dos cambiaron %n cosa. Elija cuál conservar; todo lo demás se conserva de ambos.</numerusform>
+            <numerusform>Los dos cambiaron %n cosas. Elija cuáles conservar; todo lo demás se conserva de ambos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what is live: %1</source>
+        <translation>Conservar lo que está en vigor: %1</translation>
+    </message>
+    <message>
+        <source>Keep yours: %1</source>
+        <translation>Conservar lo suyo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::review::OverrideSheet</name>
+    <message>
+        <source>&amp;Closed by hand</source>
+        <translation>&amp;Cerrado a mano</translation>
+    </message>
+    <message>
+        <source>&amp;Open by hand</source>
+        <translation>&amp;Abierto a mano</translation>
+    </message>
+    <message>
+        <source>By the &amp;week again</source>
+        <translation>De nuevo según la &amp;semana</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>Tormenta</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Hasta</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>Open or close %1 now</source>
+        <translation>Abrir o cerrar %1 ahora</translation>
+    </message>
+    <message>
+        <source>It is open. Calls in progress go on as they began.</source>
+        <translation>Está abierto. Las llamadas en curso siguen como empezaron.</translation>
+    </message>
+    <message>
+        <source>It is closed. Calls in progress go on as they began.</source>
+        <translation>Está cerrado. Las llamadas en curso siguen como empezaron.</translation>
+    </message>
+    <message>
+        <source>the week’s next change, %1</source>
+        <translation>el próximo cambio de la semana, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) from now, %1</source>
+        <translation>
+            <numerusform>dentro de %n hora, %1</numerusform>
+            <numerusform>dentro de %n horas, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the end of the day, %1</source>
+        <translation>el final del día, %1</translation>
+    </message>
+    <message>
+        <source>a time I choose</source>
+        <translation>una hora que elijo</translation>
+    </message>
+    <message>
+        <source>somebody ends it</source>
+        <translation>alguien lo termina</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>Publicando…</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminarlo</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Cerrar ahora</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Abrir ahora</translation>
+    </message>
+    <message>
+        <source>%1 follows its week again.</source>
+        <translation>%1 vuelve a seguir su semana.</translation>
+    </message>
+    <message>
+        <source>%1 is closed by hand.</source>
+        <translation>%1 está cerrado a mano.</translation>
+    </message>
+    <message>
+        <source>%1 is open by hand.</source>
+        <translation>%1 está abierto a mano.</translation>
+    </message>
+    <message>
+        <source>That end is over already. Choose a later one.</source>
+        <translation>Ese fin ya ha pasado. Elija uno posterior.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::review::ReviewSheet</name>
+    <message>
+        <source>%1  %2: %3 → %4</source>
+        <comment>when, caller: before, after</comment>
+        <translation>%1  %2: %3 → %4</translation>
+    </message>
+    <message>
+        <source>Review and push</source>
+        <translation>Revisar y publicar</translation>
+    </message>
+    <message>
+        <source>Needs care</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Changes to push; those not ticked stay in the draft</source>
+        <translation>Cambios por publicar; los no marcados quedan en el borrador</translation>
+    </message>
+    <message>
+        <source>Effect on the calls of the last 7 days</source>
+        <translation>Efecto sobre las llamadas de los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Calls that would have gone elsewhere</source>
+        <translation>Llamadas que habrían ido a otro lugar</translation>
+    </message>
+    <message>
+        <source>Note for the history, such as “Friday late opening”</source>
+        <translation>Nota para el historial, como «Viernes abrimos más tarde»</translation>
+    </message>
+    <message>
+        <source>Note for the history</source>
+        <translation>Nota para el historial</translation>
+    </message>
+    <message>
+        <source>New calls follow it at once; calls in progress keep the revision they began with.</source>
+        <translation>Las llamadas nuevas lo siguen enseguida; las que están en curso conservan la revisión con la que empezaron.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>A change without a word for it</source>
+        <translation>Un cambio para el que no hay palabras</translation>
+    </message>
+    <message>
+        <source>The calls could not be loaded, so the effect on them is not known.</source>
+        <translation>No se pudieron cargar las llamadas, así que no se conoce el efecto sobre ellas.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Somebody pushed revision %1 since this draft was begun on %2. Your draft is safe.</source>
+        <translation>Alguien publicó la revisión %1 desde que este borrador empezó sobre la %2. Su borrador está a salvo.</translation>
+    </message>
+    <message>
+        <source>Compare and merge</source>
+        <translation>Comparar y combinar</translation>
+    </message>
+    <message>
+        <source>It cannot be pushed: %1</source>
+        <translation>No se puede publicar: %1</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push although %n scenario(s) fail</source>
+        <translation>
+            <numerusform>Publicar aunque falle %n escenario</numerusform>
+            <numerusform>Publicar aunque fallen %n escenarios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There were no calls to try it on.</source>
+        <translation>No hubo llamadas con las que probarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n call(s) would have gone the same way.</source>
+        <translation>
+            <numerusform>%n llamada: habría ido por el mismo camino.</numerusform>
+            <numerusform>Las %n llamadas habrían ido por el mismo camino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) would have gone elsewhere</source>
+        <translation>
+            <numerusform>%n llamada habría ido a otro lugar</numerusform>
+            <numerusform>%n llamadas habrían ido a otro lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, of %n.</source>
+        <comment>calls replayed</comment>
+        <translation>
+            <numerusform>, de %n.</numerusform>
+            <numerusform>, de %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n more answered.</source>
+        <translation>
+            <numerusform> %n más atendida.</numerusform>
+            <numerusform> %n más atendidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n no longer answered.</source>
+        <translation>
+            <numerusform> %n ya no atendida.</numerusform>
+            <numerusform> %n ya no atendidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each call is played through both plans: whoever took it takes it again, and menus are played as if nothing were pressed.</source>
+        <translation>Cada llamada se repite con ambos planes: quien la tomó la toma de nuevo, y los menús se repiten como si no se pulsara nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n change(s) to %1</source>
+        <translation>
+            <numerusform>Publicar %n cambio en %1</numerusform>
+            <numerusform>Publicar %n cambios en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n cambio</numerusform>
+            <numerusform>%n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your draft is based on revision %1, live is %2.</source>
+        <translation>Su borrador parte de la revisión %1, en vigor está la %2.</translation>
+    </message>
+    <message>
+        <source>Pushing…</source>
+        <translation>Publicando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n change(s)</source>
+        <translation>
+            <numerusform>Publicar %n cambio</numerusform>
+            <numerusform>Publicar %n cambios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft was not pushed.</source>
+        <translation>El borrador no se publicó.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::BusinessModel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new in the draft</source>
+        <translation>nuevo en el borrador</translation>
+    </message>
+    <message>
+        <source>as it is live</source>
+        <translation>como está en vigor</translation>
+    </message>
+    <message>
+        <source>changed in the draft</source>
+        <translation>cambiado en el borrador</translation>
+    </message>
+    <message>
+        <source>no number yet</source>
+        <translation>todavía sin número</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the cells of a row</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Rings</source>
+        <translation>Suena</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::BusinessSheet</name>
+    <message>
+        <source>Small letters, digits and dashes. The log names the business by it, so it stays.</source>
+        <translation>Letras minúsculas, cifras y guiones. El registro nombra así al negocio, por eso se queda.</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Empiezan por</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Id in the plan</source>
+        <translation>&amp;Id en el plan</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>New business</source>
+        <translation>Nuevo negocio</translation>
+    </message>
+    <message>
+        <source>Add the business</source>
+        <translation>Añadir el negocio</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copia de %1</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Hacer la copia</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Name, or leave “%1”</source>
+        <translation>Nombre, o deje «%1»</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1: nombre</translation>
+    </message>
+    <message>
+        <source>%1: phone</source>
+        <translation>%1: teléfono</translation>
+    </message>
+    <message>
+        <source>A business needs a name; it is what people and callers hear.</source>
+        <translation>Un negocio necesita un nombre; es lo que oyen las personas y los llamantes.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id: it begins with a small letter, and goes on with small letters, digits and single dashes.</source>
+        <translation>«%1» no es un id: empieza con una letra minúscula y sigue con minúsculas, cifras y guiones sueltos.</translation>
+    </message>
+    <message>
+        <source>The id “%1” belongs to another business.</source>
+        <translation>El id «%1» pertenece a otro negocio.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone that this system knows. Write a city, such as America/Los_Angeles.</source>
+        <translation>«%1» no es una zona horaria que conozca este sistema. Escriba una ciudad, como America/Los_Angeles.</translation>
+    </message>
+    <message>
+        <source>One of the numbers cannot be taken; it says why.</source>
+        <translation>Uno de los números no se puede tomar; dice por qué.</translation>
+    </message>
+    <message>
+        <source>%1: without a phone nobody can be rung.</source>
+        <translation>%1: sin teléfono no se puede llamar a nadie.</translation>
+    </message>
+    <message>
+        <source>%1: this is a number of the plan itself, so a call would come back to where it started.</source>
+        <translation>%1: es un número del propio plan, así que una llamada volvería al punto de partida.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::BusinessesView</name>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Edit its routing</source>
+        <translation>Editar sus rutas</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>Begin a business from a template (Insert)</source>
+        <translation>Empezar un negocio con una plantilla (Insert)</translation>
+    </message>
+    <message>
+        <source>Begin one like the chosen business, with numbers of its own</source>
+        <translation>Empezar uno como el negocio elegido, con números propios</translation>
+    </message>
+    <message>
+        <source>Name, time zone and numbers of the chosen business (F2)</source>
+        <translation>Nombre, zona horaria y números del negocio elegido (F2)</translation>
+    </message>
+    <message>
+        <source>See what uses the chosen business, and remove it from the draft (Delete)</source>
+        <translation>Ver qué usa el negocio elegido y quitarlo del borrador (Supr)</translation>
+    </message>
+    <message>
+        <source>There is no business yet. Add one: a template gives it hours, people and a voicemail.</source>
+        <translation>Todavía no hay negocios. Añada uno: una plantilla le da horario, personas y buzón de voz.</translation>
+    </message>
+    <message>
+        <source>add the business %1</source>
+        <translation>añadir el negocio %1</translation>
+    </message>
+    <message>
+        <source>copy %1 to %2</source>
+        <translation>copiar %1 a %2</translation>
+    </message>
+    <message>
+        <source>change the business %1</source>
+        <translation>cambiar el negocio %1</translation>
+    </message>
+    <message>
+        <source>rename %1 to %2</source>
+        <translation>renombrar %1 a %2</translation>
+    </message>
+    <message>
+        <source>remove the business %1</source>
+        <translation>quitar el negocio %1</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>%1 se quita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is removed; %n number(s) belong to nobody now.</source>
+        <translation>
+            <numerusform>%1 se quita; %n número ya no es de nadie.</numerusform>
+            <numerusform>%1 se quita; %n números ya no son de nadie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a relay nobody knows whether the log has calls of it.</source>
+        <translation>Sin un relay nadie sabe si el registro tiene llamadas suyas.</translation>
+    </message>
+    <message>
+        <source>The relay does not say whether the log has calls of it.</source>
+        <translation>El relay no dice si el registro tiene llamadas suyas.</translation>
+    </message>
+    <message>
+        <source>The log has no call of it.</source>
+        <translation>El registro no tiene ninguna llamada suya.</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n call(s) of it stay in the log, under its id.</source>
+        <translation>
+            <numerusform>Más de %n llamada suya queda en el registro, bajo su id.</numerusform>
+            <numerusform>Más de %n llamadas suyas quedan en el registro, bajo su id.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) of it stay in the log, under its id.</source>
+        <translation>
+            <numerusform>%n llamada suya queda en el registro, bajo su id.</numerusform>
+            <numerusform>%n llamadas suyas quedan en el registro, bajo su id.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::CallerRuleSheet</name>
+    <message>
+        <source>Callers who withhold their number</source>
+        <translation>Llamantes que ocultan su número</translation>
+    </message>
+    <message>
+        <source>A caller falls under the rule when any one of these fits. Part several by commas.</source>
+        <translation>La regla se aplica a un llamante cuando se cumple cualquiera de estas condiciones. Separe varias con comas.</translation>
+    </message>
+    <message>
+        <source>Nuisance</source>
+        <translation>Molesto</translation>
+    </message>
+    <message>
+        <source>(619) 555-0199, +44 20 7946 0000</source>
+        <translation>(619) 555-0199, +44 20 7946 0000</translation>
+    </message>
+    <message>
+        <source>US, MX</source>
+        <translation>US, MX</translation>
+    </message>
+    <message>
+        <source>CA, as the carrier writes it</source>
+        <translation>CA, como lo escribe el operador</translation>
+    </message>
+    <message>
+        <source>goes to the route</source>
+        <translation>va a la ruta</translation>
+    </message>
+    <message>
+        <source>hears %1</source>
+        <translation>oye %1</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation>N&amp;úmeros</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with</source>
+        <translation>&amp;Empiezan por</translation>
+    </message>
+    <message>
+        <source>&amp;Type in the directory</source>
+        <translation>&amp;Tipo en el directorio</translation>
+    </message>
+    <message>
+        <source>&amp;Forwarded from</source>
+        <translation>&amp;Desviada desde</translation>
+    </message>
+    <message>
+        <source>&amp;Dialled number</source>
+        <translation>Número &amp;marcado</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;País</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>E&amp;stado</translation>
+    </message>
+    <message>
+        <source>&amp;Then the caller</source>
+        <translation>&amp;Entonces el llamante</translation>
+    </message>
+    <message>
+        <source>Then the caller</source>
+        <translation>Entonces el llamante</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Catches: %1.</source>
+        <translation>Alcanza a: %1.</translation>
+    </message>
+    <message>
+        <source>New caller rule</source>
+        <translation>Nueva regla de llamantes</translation>
+    </message>
+    <message>
+        <source>Change a caller rule</source>
+        <translation>Cambiar una regla de llamantes</translation>
+    </message>
+    <message>
+        <source>no types in the directory yet</source>
+        <translation>aún no hay tipos en el directorio</translation>
+    </message>
+    <message>
+        <source>A rule needs a name; it is what the log gives as the reason.</source>
+        <translation>Una regla necesita un nombre; es el motivo que da el registro.</translation>
+    </message>
+    <message>
+        <source>The rule would catch nobody: say at least one thing about the callers.</source>
+        <translation>La regla no alcanzaría a nadie: diga al menos una cosa de los llamantes.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::CallerRulesModel</name>
+    <message>
+        <source>Rule %1, %2: %3 %4</source>
+        <comment>place, name: who, then</comment>
+        <translation>Regla %1, %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>rule, note</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Then the caller</source>
+        <translation>Entonces el llamante</translation>
+    </message>
+    <message>
+        <source>Why, why not</source>
+        <translation>Por qué, por qué no</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::CallersEditor</name>
+    <message>
+        <source>withheld</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Everybody is treated alike</source>
+        <translation>Se trata igual a todo el mundo</translation>
+    </message>
+    <message>
+        <source>Block a nuisance, or send VIPs ahead.</source>
+        <translation>Bloquee a un molesto o dé prioridad a los VIP.</translation>
+    </message>
+    <message>
+        <source>Add the first rule…</source>
+        <translation>Añadir la primera regla…</translation>
+    </message>
+    <message>
+        <source>Caller rules</source>
+        <translation>Reglas de llamantes</translation>
+    </message>
+    <message>
+        <source>&amp;Which rule catches</source>
+        <translation>&amp;Qué regla alcanza a</translation>
+    </message>
+    <message>
+        <source>Which rule catches this number?</source>
+        <translation>¿Qué regla alcanza a este número?</translation>
+    </message>
+    <message>
+        <source>A number in any form, or “withheld”</source>
+        <translation>Un número en cualquier forma, u «oculto»</translation>
+    </message>
+    <message>
+        <source>Asked from top to bottom; the first rule that fits decides.</source>
+        <translation>Se preguntan de arriba abajo; decide la primera que encaja.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Add a caller rule</source>
+        <translation>Añadir una regla de llamantes</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number yet.</source>
+        <translation>«%1» aún no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>No rule: the hours decide, as for everybody.</source>
+        <translation>Ninguna regla: decide el horario, como para todos.</translation>
+    </message>
+    <message>
+        <source>“%1”: the caller %2.</source>
+        <comment>rule: what then happens</comment>
+        <translation>«%1»: el llamante %2.</translation>
+    </message>
+    <message>
+        <source>add the caller rule “%1”</source>
+        <translation>añadir la regla de llamantes «%1»</translation>
+    </message>
+    <message>
+        <source>change the caller rule “%1”</source>
+        <translation>cambiar la regla de llamantes «%1»</translation>
+    </message>
+    <message>
+        <source>ask the caller rule “%1” earlier</source>
+        <translation>preguntar antes la regla de llamantes «%1»</translation>
+    </message>
+    <message>
+        <source>ask the caller rule “%1” later</source>
+        <translation>preguntar después la regla de llamantes «%1»</translation>
+    </message>
+    <message>
+        <source>remove the caller rule “%1”</source>
+        <translation>quitar la regla de llamantes «%1»</translation>
+    </message>
+    <message>
+        <source>Caller rule “%1” removed.</source>
+        <translation>Regla de llamantes «%1» quitada.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::CascadeBar</name>
+    <message>
+        <source>The cascade in time</source>
+        <translation>La cascada en el tiempo</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>the longest wait ends it at %1 s</source>
+        <translation>la espera máxima la termina a los %1 s</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::CascadeEditor</name>
+    <message>
+        <source>Nobody rings yet</source>
+        <translation>Todavía no suena nadie</translation>
+    </message>
+    <message>
+        <source>Callers would go straight to voicemail.</source>
+        <translation>Los llamantes irían directamente al buzón de voz.</translation>
+    </message>
+    <message>
+        <source>Add the first person</source>
+        <translation>Añadir a la primera persona</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Cascada</translation>
+    </message>
+    <message>
+        <source>Which cascade</source>
+        <translation>Qué cascada</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Longest wait of a caller in seconds</source>
+        <translation>Espera máxima de un llamante en segundos</translation>
+    </message>
+    <message>
+        <source>Counted from the first ring. Then the call goes on to what follows.</source>
+        <translation>Se cuenta desde el primer timbre. Después la llamada pasa a lo que sigue.</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>espera máxima</translation>
+    </message>
+    <message>
+        <source>Add tier</source>
+        <translation>Añadir nivel</translation>
+    </message>
+    <message>
+        <source>let callers wait at most %1 s</source>
+        <translation>dejar esperar a los llamantes como mucho %1 s</translation>
+    </message>
+    <message>
+        <source>rings in this order</source>
+        <translation>suena en este orden</translation>
+    </message>
+    <message>
+        <source>no route rings any of them</source>
+        <translation>ninguna ruta hace sonar ninguno de ellos</translation>
+    </message>
+    <message>
+        <source>as the plan lists them; a route has its own order</source>
+        <translation>como los enumera el plan; una ruta tiene su propio orden</translation>
+    </message>
+    <message>
+        <source>then:  %1</source>
+        <comment>what follows when nobody answers</comment>
+        <translation>después:  %1</translation>
+    </message>
+    <message>
+        <source>this cascade would ring %1 s, cut at %2 s</source>
+        <translation>esta cascada sonaría %1 s, se corta a los %2 s</translation>
+    </message>
+    <message>
+        <source>this cascade at most %1 s</source>
+        <translation>esta cascada, como mucho %1 s</translation>
+    </message>
+    <message>
+        <source>New tier</source>
+        <translation>Nuevo nivel</translation>
+    </message>
+    <message>
+        <source>add %1 to %2</source>
+        <comment>contact, tier</comment>
+        <translation>añadir %1 a %2</translation>
+    </message>
+    <message>
+        <source>take %1 out of %2</source>
+        <comment>contact, tier</comment>
+        <translation>quitar %1 de %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no name for a tier: it needs a letter from a to z.</source>
+        <translation>«%1» no es nombre para un nivel: necesita una letra de la a a la z.</translation>
+    </message>
+    <message>
+        <source>There is a tier “%1” already; two of one name could not be told apart.</source>
+        <translation>Ya hay un nivel «%1»; dos con el mismo nombre no se distinguirían.</translation>
+    </message>
+    <message>
+        <source>rename %1 to %2</source>
+        <comment>tier</comment>
+        <translation>renombrar %1 a %2</translation>
+    </message>
+    <message>
+        <source>delete the tier %1</source>
+        <translation>eliminar el nivel %1</translation>
+    </message>
+    <message>
+        <source>take %1 out of %2</source>
+        <comment>tier, route</comment>
+        <translation>quitar %1 de %2</translation>
+    </message>
+    <message>
+        <source>add the tier %1</source>
+        <translation>añadir el nivel %1</translation>
+    </message>
+    <message>
+        <source>add %1 to %2</source>
+        <comment>tier, route</comment>
+        <translation>añadir %1 a %2</translation>
+    </message>
+    <message>
+        <source>ring %1</source>
+        <translation>hacer sonar %1</translation>
+    </message>
+    <message>
+        <source>add the contact %1 to %2</source>
+        <comment>contact, tier</comment>
+        <translation>añadir el contacto %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::ContactChip</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>name, number</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (no such contact)</source>
+        <translation>%1 (no existe ese contacto)</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>contact, tier</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Drag it to another place or tier, or press for the menu.</source>
+        <translation>Arrástrelo a otro lugar o nivel, o pulse para ver el menú.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of %2</source>
+        <comment>contact, tier</comment>
+        <translation>Quitar %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::ContactModel</name>
+    <message>
+        <source>text “%1”</source>
+        <translation>mensaje de texto «%1»</translation>
+    </message>
+    <message>
+        <source>forwarded texts</source>
+        <translation>textos reenviados</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between what uses a contact</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>same phone as %1</source>
+        <translation>mismo teléfono que %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, used by %4</source>
+        <comment>name, phone, whether it takes texts, what uses it</comment>
+        <translation>%1, %2, %3, usado por %4</translation>
+    </message>
+    <message>
+        <source>takes texts</source>
+        <translation>recibe textos</translation>
+    </message>
+    <message>
+        <source>takes no texts</source>
+        <translation>no recibe textos</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a whole row, a note on it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Takes texts</source>
+        <translation>Recibe textos</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Usado por</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::ContactSheet</name>
+    <message>
+        <source>takes texts</source>
+        <translation>recibe textos</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Id in the plan</source>
+        <translation>&amp;Id en el plan</translation>
+    </message>
+    <message>
+        <source>Captain</source>
+        <translation>Capitán</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and dashes. The log names the contact by it.</source>
+        <translation>Letras minúsculas, cifras y guiones. El registro nombra así al contacto.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nuevo contacto</translation>
+    </message>
+    <message>
+        <source>Change a contact</source>
+        <translation>Cambiar un contacto</translation>
+    </message>
+    <message>
+        <source>%1 has this phone already; in one tier it would be rung twice.</source>
+        <translation>%1 ya tiene este teléfono; en un mismo nivel sonaría dos veces.</translation>
+    </message>
+    <message>
+        <source>A contact needs a name; it is what the log and the whisper say.</source>
+        <translation>Un contacto necesita un nombre; es lo que dicen el registro y el aviso al descolgar.</translation>
+    </message>
+    <message>
+        <source>Without a phone nobody can be rung.</source>
+        <translation>Sin teléfono no se puede llamar a nadie.</translation>
+    </message>
+    <message>
+        <source>%1 is the business&apos;s own number: a call would come back to where it started.</source>
+        <translation>%1 es el número del propio negocio: la llamada volvería al punto de partida.</translation>
+    </message>
+    <message>
+        <source>“%1” is no id: it begins with a small letter, and goes on with small letters, digits and single dashes.</source>
+        <translation>«%1» no es un id: empieza con una letra minúscula y sigue con minúsculas, cifras y guiones sueltos.</translation>
+    </message>
+    <message>
+        <source>The id “%1” belongs to another contact.</source>
+        <translation>El id «%1» pertenece a otro contacto.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::ContactsEditor</name>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Contacts are the phones that tiers ring and texts go to.</source>
+        <translation>Nadie todavía. Los contactos son los teléfonos que suenan en los niveles y reciben los textos.</translation>
+    </message>
+    <message>
+        <source>Known callers</source>
+        <translation>Llamantes conocidos</translation>
+    </message>
+    <message>
+        <source>Nobody is known by name yet. Known callers are announced by name, and caller rules can send a type of them elsewhere.</source>
+        <translation>Todavía no se conoce a nadie por su nombre. Los llamantes conocidos se anuncian por su nombre, y las reglas pueden enviar a otro lugar a los de un tipo.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>list, button</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>add the contact %1</source>
+        <translation>añadir el contacto %1</translation>
+    </message>
+    <message>
+        <source>change the contact %1</source>
+        <translation>cambiar el contacto %1</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Import known callers from a file</source>
+        <translation>Importar llamantes conocidos de un archivo</translation>
+    </message>
+    <message>
+        <source>add the known caller %1</source>
+        <translation>añadir el llamante conocido %1</translation>
+    </message>
+    <message>
+        <source>change the known caller %1</source>
+        <translation>cambiar el llamante conocido %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n known callers</source>
+        <translation>
+            <numerusform>importar %n llamante conocido</numerusform>
+            <numerusform>importar %n llamantes conocidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove the contact %1</source>
+        <translation>quitar el contacto %1</translation>
+    </message>
+    <message>
+        <source>Contact “%1” removed, also from %2.</source>
+        <translation>Contacto «%1» quitado, también de %2.</translation>
+    </message>
+    <message>
+        <source>Contact “%1” removed. Nothing used it.</source>
+        <translation>Contacto «%1» quitado. Nada lo usaba.</translation>
+    </message>
+    <message>
+        <source>remove the known caller %1</source>
+        <translation>quitar el llamante conocido %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no known caller any more.</source>
+        <translation>«%1» ya no es un llamante conocido.</translation>
+    </message>
+    <message>
+        <source>Import known callers</source>
+        <translation>Importar llamantes conocidos</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::CopyDaySheet</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy a day’s hours</source>
+        <translation>Copiar el horario de un día</translation>
+    </message>
+    <message>
+        <source>Copy from</source>
+        <translation>Copiar de</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <comment>weekday: hours</comment>
+        <translation>De %1: %2</translation>
+    </message>
+    <message>
+        <source>to %1 (%2)</source>
+        <comment>weekday (hours)</comment>
+        <translation>a %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Replaces the hours of %1.</source>
+        <translation>Reemplaza el horario de %1.</translation>
+    </message>
+    <message>
+        <source>copy %1 to %2</source>
+        <translation>copiar %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::CoverageStrip</name>
+    <message>
+        <source>%1 %2–%3</source>
+        <comment>a day, from one time to another</comment>
+        <translation>%1 %2–%3</translation>
+    </message>
+    <message>
+        <source>Coverage of the next seven days</source>
+        <translation>Cobertura de los próximos siete días</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>from one time to another</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 somebody rings</source>
+        <translation>%1 suena alguien</translation>
+    </message>
+    <message>
+        <source>%1 open, and nobody rings</source>
+        <translation>%1 abierto, y no suena nadie</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a day, its coverage</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between hours</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::DirectoryModel</name>
+    <message>
+        <source>never counts: the phone stands above already</source>
+        <translation>no cuenta nunca: el teléfono ya está más arriba</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::DirectorySheet</name>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Harbor Master</source>
+        <translation>Harbor Master</translation>
+    </message>
+    <message>
+        <source>A word of your own that caller rules can match, such as “vip”.</source>
+        <translation>Una palabra suya que las reglas de llamantes pueden usar, como «vip».</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>New known caller</source>
+        <translation>Nuevo llamante conocido</translation>
+    </message>
+    <message>
+        <source>Change a known caller</source>
+        <translation>Cambiar un llamante conocido</translation>
+    </message>
+    <message>
+        <source>Without a phone nobody is recognised.</source>
+        <translation>Sin teléfono no se reconoce a nadie.</translation>
+    </message>
+    <message>
+        <source>The directory has this phone already, as “%1”: change that one.</source>
+        <translation>El directorio ya tiene este teléfono, como «%1»: cambie ese.</translation>
+    </message>
+    <message>
+        <source>A known caller needs a name; it is what the whisper and the log say.</source>
+        <translation>Un llamante conocido necesita un nombre; es lo que dicen el aviso y el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::ExceptionModel</name>
+    <message>
+        <source>over</source>
+        <translation>pasada</translation>
+    </message>
+    <message>
+        <source>“%1” goes before it</source>
+        <translation>«%1» va antes</translation>
+    </message>
+    <message>
+        <source>no effect: the same as the week</source>
+        <translation>sin efecto: igual que la semana</translation>
+    </message>
+    <message>
+        <source>instead of %1</source>
+        <translation>en vez de %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name (rule)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation>Próxima vez</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Excepción</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::ExceptionSheet</name>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>moves off a weekend</source>
+        <translation>se mueve si cae en fin de semana</translation>
+    </message>
+    <message>
+        <source>Thanksgiving</source>
+        <translation>Acción de Gracias</translation>
+    </message>
+    <message>
+        <source>On one day</source>
+        <translation>Un día concreto</translation>
+    </message>
+    <message>
+        <source>Every year on a date</source>
+        <translation>Cada año en una fecha</translation>
+    </message>
+    <message>
+        <source>Every year on a weekday of a month</source>
+        <translation>Cada año en un día de la semana de un mes</translation>
+    </message>
+    <message>
+        <source>Every year around Easter</source>
+        <translation>Cada año en torno a Pascua</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Día del mes</translation>
+    </message>
+    <message>
+        <source>A Saturday moves to Friday, a Sunday to Monday.</source>
+        <translation>Un sábado pasa al viernes, un domingo al lunes.</translation>
+    </message>
+    <message>
+        <source> days from Easter Sunday</source>
+        <translation> días desde el Domingo de Pascua</translation>
+    </message>
+    <message>
+        <source>closed, or 9-12, 13-17</source>
+        <translation>closed, o 9-12, 13-17</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Cuándo</translation>
+    </message>
+    <message>
+        <source>&amp;Hours that day</source>
+        <translation>&amp;Horario de ese día</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>primer</translation>
+    </message>
+    <message>
+        <source>second</source>
+        <translation>segundo</translation>
+    </message>
+    <message>
+        <source>third</source>
+        <translation>tercer</translation>
+    </message>
+    <message>
+        <source>fourth</source>
+        <translation>cuarto</translation>
+    </message>
+    <message>
+        <source>fifth</source>
+        <translation>quinto</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <translation>último</translation>
+    </message>
+    <message>
+        <source>Which of the month</source>
+        <translation>Cuál del mes</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>New exception</source>
+        <translation>Nueva excepción</translation>
+    </message>
+    <message>
+        <source>Change an exception</source>
+        <translation>Cambiar una excepción</translation>
+    </message>
+    <message>
+        <source>An exception needs a name; it is what the log gives as the reason.</source>
+        <translation>Una excepción necesita un nombre; es el motivo que da el registro.</translation>
+    </message>
+    <message>
+        <source>%1 has no day %2.</source>
+        <translation>%1 no tiene día %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::ExceptionsCard</name>
+    <message>
+        <source>Add…</source>
+        <translation>Añadir…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>Import holidays from a calendar file</source>
+        <translation>Importar festivos de un archivo de calendario</translation>
+    </message>
+    <message>
+        <source>Exceptions to the week</source>
+        <translation>Excepciones a la semana</translation>
+    </message>
+    <message>
+        <source>No exceptions: every week is like the typical one. Holidays and days off go here.</source>
+        <translation>Sin excepciones: cada semana es como la típica. Aquí van festivos y días libres.</translation>
+    </message>
+    <message>
+        <source>add the exception “%1”</source>
+        <translation>añadir la excepción «%1»</translation>
+    </message>
+    <message>
+        <source>change the exception “%1”</source>
+        <translation>cambiar la excepción «%1»</translation>
+    </message>
+    <message>
+        <source>remove the exception “%1”</source>
+        <translation>quitar la excepción «%1»</translation>
+    </message>
+    <message>
+        <source>Import holidays</source>
+        <translation>Importar festivos</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics *.ical *.ifb);;All files (*)</source>
+        <translation>Calendarios (*.ics *.ical *.ifb);;Todos los archivos (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n holiday(s)</source>
+        <translation>
+            <numerusform>importar %n festivo</numerusform>
+            <numerusform>importar %n festivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::GotoFields</name>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message>
+        <source>The route with which the call goes on</source>
+        <translation>La ruta con la que sigue la llamada</translation>
+    </message>
+    <message>
+        <source>go on with %1</source>
+        <translation>seguir con %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::HangupFields</name>
+    <message>
+        <source>The call ends here. There is nothing to set.</source>
+        <translation>La llamada termina aquí. No hay nada que ajustar.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::HolidaysModel</name>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>there already</source>
+        <translation>ya está</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>pasada</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>queda fuera</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>fate, its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>name, when, what happens</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Festivo</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::HolidaysSheet</name>
+    <message>
+        <source>All new ones</source>
+        <translation>Todos los nuevos</translation>
+    </message>
+    <message>
+        <source>&amp;Hours on these days</source>
+        <translation>&amp;Horario en estos días</translation>
+    </message>
+    <message>
+        <source>closed, or 9-12, 13-17</source>
+        <translation>closed, o 9-12, 13-17</translation>
+    </message>
+    <message>
+        <source>Holidays of the file</source>
+        <translation>Festivos del archivo</translation>
+    </message>
+    <message>
+        <source>Import holidays from “%1”</source>
+        <translation>Importar festivos de «%1»</translation>
+    </message>
+    <message>
+        <source>The calendar has no events.</source>
+        <translation>El calendario no tiene eventos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n holiday(s)</source>
+        <translation>
+            <numerusform>Importar %n festivo</numerusform>
+            <numerusform>Importar %n festivos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::HoursEditor</name>
+    <message>
+        <source>Copy day…</source>
+        <translation>Copiar día…</translation>
+    </message>
+    <message>
+        <source>Typical week</source>
+        <translation>Semana típica</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message numerus="yes">
+        <source>Snap to %n min</source>
+        <translation>
+            <numerusform>Ajustar a %n min</numerusform>
+            <numerusform>Ajustar a %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Snap</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Standard week</source>
+        <translation>Semana estándar</translation>
+    </message>
+    <message>
+        <source>Monday to Friday, 9 to 5</source>
+        <translation>De lunes a viernes, de 9 a 5</translation>
+    </message>
+    <message>
+        <source>Every day, 8 to 20</source>
+        <translation>Todos los días, de 8 a 20</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Siempre abierto</translation>
+    </message>
+    <message>
+        <source>Closed all week</source>
+        <translation>Cerrado toda la semana</translation>
+    </message>
+    <message>
+        <source>set the week to “%1”</source>
+        <translation>poner la semana «%1»</translation>
+    </message>
+    <message>
+        <source>‹ Week before</source>
+        <translation>‹ Semana anterior</translation>
+    </message>
+    <message>
+        <source>Week after ›</source>
+        <translation>Semana siguiente ›</translation>
+    </message>
+    <message>
+        <source>Exact hours</source>
+        <translation>Horario exacto</translation>
+    </message>
+    <message>
+        <source>Hours on %1</source>
+        <translation>Horario del %1</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Esta semana</translation>
+    </message>
+    <message>
+        <source>set the time zone to %1</source>
+        <translation>poner la zona horaria %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>now %1 %2, open in this draft</source>
+        <translation>ahora %1 %2, abierto en este borrador</translation>
+    </message>
+    <message>
+        <source>now %1 %2, closed in this draft</source>
+        <translation>ahora %1 %2, cerrado en este borrador</translation>
+    </message>
+    <message>
+        <source>Open by hand</source>
+        <translation>Abierto a mano</translation>
+    </message>
+    <message>
+        <source>Closed by hand</source>
+        <translation>Cerrado a mano</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>until somebody ends it</source>
+        <translation>hasta que alguien lo termine</translation>
+    </message>
+    <message>
+        <source>%1 %2%3: the week and the exceptions do not count meanwhile.</source>
+        <comment>state, until, note</comment>
+        <translation>%1 %2%3: mientras tanto no cuentan la semana ni las excepciones.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>weekday: problem</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>set %1 to %2</source>
+        <translation>poner %1 en %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::ImportModel</name>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>reemplaza</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>queda como está</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>queda fuera</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::ImportSheet</name>
+    <message>
+        <source>“%1”</source>
+        <comment>a column&apos;s title</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <comment>number, what stands in its first row</comment>
+        <translation>columna %1: %2</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>La primera fila nombra las columnas</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Column of the %1</source>
+        <translation>Columna de: %1</translation>
+    </message>
+    <message>
+        <source>Keep what the directory says of a phone</source>
+        <translation>Conservar lo que el directorio dice de un teléfono</translation>
+    </message>
+    <message>
+        <source>Replace it by what the file says</source>
+        <translation>Reemplazarlo por lo que dice el archivo</translation>
+    </message>
+    <message>
+        <source>Phones that the directory has already</source>
+        <translation>Teléfonos que el directorio ya tiene</translation>
+    </message>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>Qué ocurre con cada fila</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import known callers from “%1”</source>
+        <translation>Importar llamantes conocidos de «%1»</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n reemplazado</numerusform>
+            <numerusform>%n reemplazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as they are</source>
+        <translation>
+            <numerusform>%n se conserva como está</numerusform>
+            <numerusform>%n se conservan como están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n igual</numerusform>
+            <numerusform>%n iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n repetido</numerusform>
+            <numerusform>%n repetidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n no se puede leer</numerusform>
+            <numerusform>%n no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>El archivo no tiene filas.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n</source>
+        <comment>callers</comment>
+        <translation>
+            <numerusform>Importar %n</numerusform>
+            <numerusform>Importar %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::KeyPad</name>
+    <message>
+        <source>Keys of the menu</source>
+        <translation>Teclas del menú</translation>
+    </message>
+    <message>
+        <source>Where key %1 leads</source>
+        <translation>Adónde lleva la tecla %1</translation>
+    </message>
+    <message>
+        <source>Leads nowhere</source>
+        <translation>No lleva a ninguna parte</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::MapTree</name>
+    <message>
+        <source>%1, see above</source>
+        <translation>%1, véase arriba</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a key or a state, where it leads</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>no call comes here</source>
+        <translation>aquí no llega ninguna llamada</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::MapView</name>
+    <message>
+        <source>Map of the routing</source>
+        <translation>Mapa de las rutas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+M shows it as a tree.</source>
+        <translation>Ctrl+Mayús+M lo muestra como árbol.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::MenuFields</name>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>The caller hears</source>
+        <translation>El llamante oye</translation>
+    </message>
+    <message>
+        <source>Waits for a key</source>
+        <translation>Espera una tecla</translation>
+    </message>
+    <message>
+        <source>Asks in all</source>
+        <translation>Pregunta en total</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Si no</translation>
+    </message>
+    <message>
+        <source>change what the menu says</source>
+        <translation>cambiar lo que dice el menú</translation>
+    </message>
+    <message>
+        <source>lead key %1 to %2</source>
+        <translation>llevar la tecla %1 a %2</translation>
+    </message>
+    <message>
+        <source>take key %1 out of the menu</source>
+        <translation>quitar la tecla %1 del menú</translation>
+    </message>
+    <message>
+        <source>lead callers who press nothing to %1</source>
+        <translation>llevar a %1 a los llamantes que no pulsan nada</translation>
+    </message>
+    <message>
+        <source>let callers who press nothing go on</source>
+        <translation>dejar seguir a los llamantes que no pulsan nada</translation>
+    </message>
+    <message>
+        <source>wait %1 s for a key</source>
+        <translation>esperar una tecla %1 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>ask %n time(s) in the menu</source>
+        <translation>
+            <numerusform>preguntar %n vez en el menú</numerusform>
+            <numerusform>preguntar %n veces en el menú</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>goes on with the next step</source>
+        <translation>sigue con el paso siguiente</translation>
+    </message>
+    <message numerus="yes">
+        <source>A caller who presses nothing, or a key that leads nowhere, is asked %n time(s) and then goes on.</source>
+        <translation>
+            <numerusform>A un llamante que no pulsa nada, o una tecla que no lleva a ninguna parte, se le pregunta %n vez y luego sigue.</numerusform>
+            <numerusform>A un llamante que no pulsa nada, o una tecla que no lleva a ninguna parte, se le pregunta %n veces y luego sigue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::NumbersField</name>
+    <message>
+        <source>Add a number</source>
+        <translation>Añadir un número</translation>
+    </message>
+    <message>
+        <source>Number %1</source>
+        <translation>Número %1</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Take this number away from the business</source>
+        <translation>Quitar este número al negocio</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::OverviewEditor</name>
+    <message>
+        <source>As a tree</source>
+        <translation>Como árbol</translation>
+    </message>
+    <message>
+        <source>A box leads to its editor. A bar at its left: changed in the draft. A mark at its right: something is wrong there.</source>
+        <translation>Una caja lleva a su editor. Una barra a su izquierda: cambiada en el borrador. Una marca a su derecha: allí hay algo mal.</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Más pequeño (-)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Más grande (+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Ajustar</translation>
+    </message>
+    <message>
+        <source>The whole map (0)</source>
+        <translation>Todo el mapa (0)</translation>
+    </message>
+    <message>
+        <source>The map as a tree, and back (Ctrl+Shift+M)</source>
+        <translation>El mapa como árbol, y de vuelta (Ctrl+Mayús+M)</translation>
+    </message>
+    <message>
+        <source>The routing as a tree</source>
+        <translation>Las rutas como árbol</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>As a map</source>
+        <translation>Como mapa</translation>
+    </message>
+    <message>
+        <source>Who rings when is told again as soon as the problems are solved.</source>
+        <translation>Quién suena y cuándo se dice de nuevo en cuanto se resuelvan los problemas.</translation>
+    </message>
+    <message>
+        <source>Whenever it is open in the next seven days, somebody rings.</source>
+        <translation>Siempre que está abierto en los próximos siete días, suena alguien.</translation>
+    </message>
+    <message>
+        <source>Open, and nobody rings: %1.</source>
+        <translation>Abierto, y no suena nadie: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between hours</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::PadKey</name>
+    <message>
+        <source>Key %1: leads nowhere</source>
+        <translation>Tecla %1: no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>Key %1: leads to “%2”</source>
+        <translation>Tecla %1: lleva a «%2»</translation>
+    </message>
+    <message>
+        <source>Key %1: leads to “%2”, which does not exist</source>
+        <translation>Tecla %1: lleva a «%2», que no existe</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::PhoneField</name>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Kept as %1</source>
+        <translation>Se guarda como %1</translation>
+    </message>
+    <message>
+        <source>A phone number is needed, such as %1.</source>
+        <translation>Se necesita un número de teléfono, como %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number yet. Begin with + and the country code.</source>
+        <translation>«%1» aún no es un número de teléfono. Empiece por + y el prefijo del país.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number yet. From another country, begin with + and its code.</source>
+        <translation>«%1» aún no es un número de teléfono. De otro país, empiece por + y su prefijo.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::PlayFields</name>
+    <message>
+        <source>Address of the sound</source>
+        <translation>Dirección del sonido</translation>
+    </message>
+    <message>
+        <source>change the sound that callers hear</source>
+        <translation>cambiar el sonido que oyen los llamantes</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::RejectFields</name>
+    <message>
+        <source>What the caller hears instead of an answer</source>
+        <translation>Lo que oye el llamante en vez de una respuesta</translation>
+    </message>
+    <message>
+        <source>The caller hears</source>
+        <translation>El llamante oye</translation>
+    </message>
+    <message>
+        <source>reject with %1</source>
+        <translation>rechazar con %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::RemoveBusinessSheet</name>
+    <message>
+        <source>What goes with the business</source>
+        <translation>Qué se va con el negocio</translation>
+    </message>
+    <message>
+        <source>It goes from the draft; callers notice when the draft is pushed. Ctrl+Z brings it back.</source>
+        <translation>Se va del borrador; los llamantes lo notan cuando se publica. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>¿Quitar %1?</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::RingFields</name>
+    <message>
+        <source>does not exist</source>
+        <translation>no existe</translation>
+    </message>
+    <message>
+        <source>nobody is in it</source>
+        <translation>no hay nadie</translation>
+    </message>
+    <message>
+        <source>%1 s each</source>
+        <translation>%1 s cada uno</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>names, seconds</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No tier is rung yet.</source>
+        <translation>Todavía no suena ningún nivel.</translation>
+    </message>
+    <message>
+        <source>Add tier</source>
+        <translation>Añadir nivel</translation>
+    </message>
+    <message>
+        <source>Ring %1 earlier</source>
+        <translation>Hacer sonar antes %1</translation>
+    </message>
+    <message>
+        <source>Ring %1 later</source>
+        <translation>Hacer sonar después %1</translation>
+    </message>
+    <message>
+        <source>Do not ring %1 here</source>
+        <translation>No hacer sonar %1 aquí</translation>
+    </message>
+    <message>
+        <source>ring %1 as well</source>
+        <translation>hacer sonar también %1</translation>
+    </message>
+    <message>
+        <source>Every tier of the business rings here already.</source>
+        <translation>Todos los niveles del negocio suenan ya aquí.</translation>
+    </message>
+    <message>
+        <source>ring %1 earlier</source>
+        <translation>hacer sonar antes %1</translation>
+    </message>
+    <message>
+        <source>ring %1 later</source>
+        <translation>hacer sonar después %1</translation>
+    </message>
+    <message>
+        <source>do not ring %1 here</source>
+        <translation>no hacer sonar %1 aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::RouteSteps</name>
+    <message>
+        <source>Remove route</source>
+        <translation>Quitar la ruta</translation>
+    </message>
+    <message>
+        <source>This route does nothing yet. Add what happens first: words to say, a menu, phones to ring.</source>
+        <translation>Esta ruta aún no hace nada. Añada lo que pasa primero: palabras que decir, un menú, teléfonos que suenan.</translation>
+    </message>
+    <message>
+        <source>Name of the route</source>
+        <translation>Nombre de la ruta</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Añadir paso</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of step: what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The hours lead to this route, so it keeps its name.</source>
+        <translation>El horario lleva a esta ruta, así que conserva su nombre.</translation>
+    </message>
+    <message>
+        <source>Small letters, digits and hyphens</source>
+        <translation>Letras minúsculas, cifras y guiones</translation>
+    </message>
+    <message>
+        <source>The hours lead to this route, so it stays.</source>
+        <translation>El horario lleva a esta ruta, así que se queda.</translation>
+    </message>
+    <message>
+        <source>move “%1” to place %2 of %3</source>
+        <comment>kind of step, place, route</comment>
+        <translation>mover «%1» al lugar %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::RoutesEditor</name>
+    <message>
+        <source>“%1” gives no name: it begins with a small letter, then come up to 31 small letters, digits or hyphens.</source>
+        <translation>«%1» no da un nombre: empieza con una letra minúscula; después, hasta 31 minúsculas, cifras o guiones.</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Menus and routes</source>
+        <translation>Menús y rutas</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Añadir una ruta</translation>
+    </message>
+    <message>
+        <source>Add a text</source>
+        <translation>Añadir un texto</translation>
+    </message>
+    <message>
+        <source>add a route</source>
+        <translation>añadir una ruta</translation>
+    </message>
+    <message>
+        <source>add a text</source>
+        <translation>añadir un texto</translation>
+    </message>
+    <message>
+        <source>add “%1” to %2</source>
+        <comment>kind of step, route</comment>
+        <translation>añadir «%1» a %2</translation>
+    </message>
+    <message>
+        <source>remove “%1” from %2</source>
+        <comment>kind of step, route</comment>
+        <translation>quitar «%1» de %2</translation>
+    </message>
+    <message>
+        <source>Step “%1” removed from %2.</source>
+        <translation>Paso «%1» quitado de %2.</translation>
+    </message>
+    <message>
+        <source>There is a route %1 already.</source>
+        <translation>Ya hay una ruta %1.</translation>
+    </message>
+    <message>
+        <source>rename the route %1 to %2</source>
+        <translation>renombrar la ruta %1 a %2</translation>
+    </message>
+    <message>
+        <source>There is a text “%1” already.</source>
+        <translation>Ya hay un texto «%1».</translation>
+    </message>
+    <message>
+        <source>rename the text “%1” to “%2”</source>
+        <translation>renombrar el texto «%1» a «%2»</translation>
+    </message>
+    <message>
+        <source>remove the route %1</source>
+        <translation>quitar la ruta %1</translation>
+    </message>
+    <message>
+        <source>Route %1 removed.</source>
+        <translation>Ruta %1 quitada.</translation>
+    </message>
+    <message>
+        <source>%1 Still leading there: %2.</source>
+        <comment>route removed: what leads to it</comment>
+        <translation>%1 Todavía llevan allí: %2.</translation>
+    </message>
+    <message>
+        <source>remove the text “%1”</source>
+        <translation>quitar el texto «%1»</translation>
+    </message>
+    <message>
+        <source>Text “%1” removed.</source>
+        <translation>Texto «%1» quitado.</translation>
+    </message>
+    <message>
+        <source>%1 It is still %2.</source>
+        <comment>text removed: sent by</comment>
+        <translation>%1 Todavía se usa: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::RoutingPage</name>
+    <message>
+        <source>Routing</source>
+        <translation>Rutas</translation>
+    </message>
+    <message>
+        <source>Where a call goes, and whom it rings. Nothing changes for callers until the draft is pushed.</source>
+        <translation>Adónde va una llamada y a quién hace sonar. Para los llamantes no cambia nada hasta que se publica el borrador.</translation>
+    </message>
+    <message>
+        <source>Parts of the routing</source>
+        <translation>Partes de las rutas</translation>
+    </message>
+    <message>
+        <source>What is wrong with the draft</source>
+        <translation>Qué está mal en el borrador</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Todavía no hay plan</translation>
+    </message>
+    <message>
+        <source>The relay has not told its plan. It is read as soon as the relay answers.</source>
+        <translation>El relay no ha dicho su plan. Se lee en cuanto responde.</translation>
+    </message>
+    <message>
+        <source>As it is live, revision %1</source>
+        <translation>Como está en vigor, revisión %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) since revision %1</source>
+        <translation>
+            <numerusform>%n cambio desde la revisión %1</numerusform>
+            <numerusform>%n cambios desde la revisión %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> – revision %1 is live now</source>
+        <translation> – ahora está en vigor la revisión %1</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Aviso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::SayFields</name>
+    <message>
+        <source>The caller hears</source>
+        <translation>El llamante oye</translation>
+    </message>
+    <message>
+        <source>change what callers hear</source>
+        <translation>cambiar lo que oyen los llamantes</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::StepCard</name>
+    <message>
+        <source>step %1, %2</source>
+        <comment>number, kind</comment>
+        <translation>paso %1, %2</translation>
+    </message>
+    <message>
+        <source>Drag, or press Alt+Up and Alt+Down: %1</source>
+        <translation>Arrastre, o pulse Alt+Arriba y Alt+Abajo: %1</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Subir: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Bajar: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::StepFields</name>
+    <message>
+        <source>Insert a field into: %1</source>
+        <translation>Insertar un campo en: %1</translation>
+    </message>
+    <message>
+        <source>%1 (does not exist)</source>
+        <translation>%1 (no existe)</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por ejemplo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::TemplateField</name>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>{%1}: %2</source>
+        <comment>field: what it stands for</comment>
+        <translation>{%1}: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::TextFields</name>
+    <message>
+        <source>Change this text…</source>
+        <translation>Cambiar este texto…</translation>
+    </message>
+    <message>
+        <source>Which text is sent</source>
+        <translation>Qué texto se envía</translation>
+    </message>
+    <message>
+        <source>send the text “%1”</source>
+        <translation>enviar el texto «%1»</translation>
+    </message>
+    <message>
+        <source>choose a text</source>
+        <translation>elegir un texto</translation>
+    </message>
+    <message>
+        <source>%1 (does not exist)</source>
+        <translation>%1 (no existe)</translation>
+    </message>
+    <message>
+        <source>A text has words and people it goes to: add one on the left.</source>
+        <translation>Un texto tiene palabras y personas que lo reciben: añada uno a la izquierda.</translation>
+    </message>
+    <message>
+        <source>To %1: %2</source>
+        <comment>people: words</comment>
+        <translation>A %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::TextPart</name>
+    <message>
+        <source>%1: no such field. It would be sent as it is written.</source>
+        <comment>fields in braces</comment>
+        <translation>%1: no existe ese campo. Se enviaría tal como está escrito.</translation>
+    </message>
+    <message>
+        <source>Remove text</source>
+        <translation>Quitar el texto</translation>
+    </message>
+    <message>
+        <source>It goes to</source>
+        <translation>Lo recibe</translation>
+    </message>
+    <message>
+        <source>There is nobody to choose: add contacts first.</source>
+        <translation>No hay a quién elegir: añada primero contactos.</translation>
+    </message>
+    <message>
+        <source>Name of the text</source>
+        <translation>Nombre del texto</translation>
+    </message>
+    <message>
+        <source>It says</source>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>Words of the text</source>
+        <translation>Palabras del texto</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insertar</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>Insertar %1</translation>
+    </message>
+    <message>
+        <source>change the text “%1”</source>
+        <translation>cambiar el texto «%1»</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Por ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (takes no texts)</source>
+        <comment>name, number</comment>
+        <translation>%1, %2 (no recibe textos)</translation>
+    </message>
+    <message>
+        <source>send the text “%1” to %2</source>
+        <translation>enviar el texto «%1» a %2</translation>
+    </message>
+    <message>
+        <source>do not send the text “%1” to %2</source>
+        <translation>no enviar el texto «%1» a %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::TierCard</name>
+    <message>
+        <source>Add contact</source>
+        <translation>Añadir contacto</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>juntos</translation>
+    </message>
+    <message>
+        <source>in turn</source>
+        <translation>por turno</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>after pressing 1</source>
+        <translation>tras pulsar 1</translation>
+    </message>
+    <message>
+        <source>on picking up</source>
+        <translation>al descolgar</translation>
+    </message>
+    <message>
+        <source>the caller’s number</source>
+        <translation>el número del llamante</translation>
+    </message>
+    <message>
+        <source>our number</source>
+        <translation>nuestro número</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>suena</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>se une</translation>
+    </message>
+    <message>
+        <source>shows</source>
+        <translation>muestra</translation>
+    </message>
+    <message>
+        <source>ring %1 %2</source>
+        <comment>tier, together or in turn</comment>
+        <translation>hacer sonar %1 %2</translation>
+    </message>
+    <message>
+        <source>ring %1 for %2 s</source>
+        <translation>hacer sonar %1 durante %2 s</translation>
+    </message>
+    <message>
+        <source>join %1 %2</source>
+        <comment>tier, after pressing 1 or on picking up</comment>
+        <translation>unir %1 %2</translation>
+    </message>
+    <message>
+        <source>show %1 %2</source>
+        <comment>tier, the caller&apos;s number or our number</comment>
+        <translation>mostrar en %1 %2</translation>
+    </message>
+    <message>
+        <source>Tier %1, %2</source>
+        <comment>position, name</comment>
+        <translation>Nivel %1, %2</translation>
+    </message>
+    <message>
+        <source>Drag %1 to another place</source>
+        <translation>Arrastrar %1 a otro lugar</translation>
+    </message>
+    <message>
+        <source>Name of the tier %1</source>
+        <translation>Nombre del nivel %1</translation>
+    </message>
+    <message>
+        <source>How %1 rings</source>
+        <translation>Cómo suena %1</translation>
+    </message>
+    <message>
+        <source>Seconds that %1 rings</source>
+        <translation>Segundos que suena %1</translation>
+    </message>
+    <message>
+        <source>When %1 is joined with the caller</source>
+        <translation>Cuándo se une %1 con el llamante</translation>
+    </message>
+    <message>
+        <source>Number that the phones of %1 show</source>
+        <translation>Número que muestran los teléfonos de %1</translation>
+    </message>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Subir %1</translation>
+    </message>
+    <message>
+        <source>Move %1 down</source>
+        <translation>Bajar %1</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Más sobre %1</translation>
+    </message>
+    <message>
+        <source>Add a contact to %1</source>
+        <translation>Añadir un contacto a %1</translation>
+    </message>
+    <message>
+        <source>Seconds for each contact in turn</source>
+        <translation>Segundos para cada contacto por turno</translation>
+    </message>
+    <message>
+        <source>Seconds that all ring together</source>
+        <translation>Segundos que suenan todos juntos</translation>
+    </message>
+    <message>
+        <source>Drag, or Alt+Up and Alt+Down</source>
+        <translation>Arrastre, o Alt+Arriba y Alt+Abajo</translation>
+    </message>
+    <message>
+        <source>Ring it earlier (Alt+Up)</source>
+        <translation>Hacerlo sonar antes (Alt+Arriba)</translation>
+    </message>
+    <message>
+        <source>Ring it later (Alt+Down)</source>
+        <translation>Hacerlo sonar después (Alt+Abajo)</translation>
+    </message>
+    <message>
+        <source>Earlier in this tier</source>
+        <translation>Antes en este nivel</translation>
+    </message>
+    <message>
+        <source>Later in this tier</source>
+        <translation>Después en este nivel</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>a tier</comment>
+        <translation>Mover a %1</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <comment>a tier</comment>
+        <translation>Quitar de %1</translation>
+    </message>
+    <message>
+        <source>The plan has no such tier: take it out, or add a tier of this name.</source>
+        <translation>El plan no tiene ese nivel: quítelo, o añada un nivel con este nombre.</translation>
+    </message>
+    <message>
+        <source>Nobody is in this tier, so it is skipped.</source>
+        <translation>No hay nadie en este nivel, así que se salta.</translation>
+    </message>
+    <message>
+        <source>Move to</source>
+        <translation>Mover a</translation>
+    </message>
+    <message>
+        <source>before %1</source>
+        <comment>where a tier goes</comment>
+        <translation>delante de %1</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>al final</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <comment>a route</comment>
+        <translation>Quitar de %1</translation>
+    </message>
+    <message>
+        <source>Delete the tier</source>
+        <translation>Eliminar el nivel</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>name, number</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>New contact…</source>
+        <translation>Nuevo contacto…</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::UsedNames</name>
+    <message>
+        <source>%1, %2, has a problem</source>
+        <comment>name, used by</comment>
+        <translation>%1, %2, tiene un problema</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, used by</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>no route sends it</source>
+        <translation>ninguna ruta lo envía</translation>
+    </message>
+    <message>
+        <source>sent by %1</source>
+        <translation>lo envía %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::VoicemailFields</name>
+    <message>
+        <source>Write down what is said</source>
+        <translation>Poner por escrito lo que se dice</translation>
+    </message>
+    <message>
+        <source>Let the caller press a key for a text instead</source>
+        <translation>Dejar que el llamante pulse una tecla para recibir un texto en su lugar</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>The caller hears</source>
+        <translation>El llamante oye</translation>
+    </message>
+    <message>
+        <source>Longest message</source>
+        <translation>Mensaje más largo</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Tecla</translation>
+    </message>
+    <message>
+        <source>The caller is texted</source>
+        <translation>El llamante recibe</translation>
+    </message>
+    <message>
+        <source>change the greeting of the voicemail</source>
+        <translation>cambiar el saludo del buzón de voz</translation>
+    </message>
+    <message>
+        <source>let messages be %1 s long</source>
+        <translation>dejar que los mensajes duren %1 s</translation>
+    </message>
+    <message>
+        <source>write messages down</source>
+        <translation>poner los mensajes por escrito</translation>
+    </message>
+    <message>
+        <source>do not write messages down</source>
+        <translation>no poner los mensajes por escrito</translation>
+    </message>
+    <message>
+        <source>offer the text on key %1</source>
+        <translation>ofrecer el texto con la tecla %1</translation>
+    </message>
+    <message>
+        <source>change the text that callers get</source>
+        <translation>cambiar el texto que reciben los llamantes</translation>
+    </message>
+    <message>
+        <source>offer a text instead of a message</source>
+        <translation>ofrecer un texto en vez de un mensaje</translation>
+    </message>
+    <message>
+        <source>offer no text instead of a message</source>
+        <translation>no ofrecer un texto en vez de un mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::WeekGrid</name>
+    <message>
+        <source>%1 to %2 %3</source>
+        <comment>first day, last day, hours</comment>
+        <translation>%1 a %2 %3</translation>
+    </message>
+    <message>
+        <source>Opening hours of the week</source>
+        <translation>Horario de apertura de la semana</translation>
+    </message>
+    <message>
+        <source>“%1” rules this %2, so the week’s hours do not show here. Edit the exception below, or look at the typical week.</source>
+        <translation>«%1» manda este %2, así que aquí no se ve el horario de la semana. Edite la excepción de abajo, o mire la semana típica.</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>abrir %1</translation>
+    </message>
+    <message>
+        <source>close %1</source>
+        <translation>cerrar %1</translation>
+    </message>
+    <message>
+        <source>open %1 at %2</source>
+        <translation>abrir %1 a las %2</translation>
+    </message>
+    <message>
+        <source>close %1 at %2</source>
+        <translation>cerrar %1 a las %2</translation>
+    </message>
+    <message>
+        <source>copy %1 to %2</source>
+        <translation>copiar %1 a %2</translation>
+    </message>
+    <message>
+        <source>set %1 to %2</source>
+        <translation>poner %1 en %2</translation>
+    </message>
+    <message>
+        <source>close %1 from %2</source>
+        <translation>cerrar %1 desde las %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::WeekModel</name>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>partly open</source>
+        <translation>abierto en parte</translation>
+    </message>
+    <message>
+        <source>open since the evening before</source>
+        <translation>abierto desde la noche anterior</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3, %4</source>
+        <comment>day from to, state</comment>
+        <translation>%1 de %2 a %3, %4</translation>
+    </message>
+    <message>
+        <source> – %1 rules this day</source>
+        <comment>exception</comment>
+        <translation> – ese día manda %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::settings::AppearanceSection</name>
+    <message>
+        <source>Appearance and window</source>
+        <translation>Aspecto y ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colores</translation>
+    </message>
+    <message>
+        <source>Light or dark; the desktop’s wish is followed as it changes.</source>
+        <translation>Claro u oscuro; se sigue el deseo del escritorio según cambia.</translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Density</source>
+        <translation>&amp;Densidad</translation>
+    </message>
+    <message>
+        <source>How much room the rows of Live and of the call log take.</source>
+        <translation>Cuánto sitio toman las filas de En vivo y del registro.</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>Cómoda</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>per cent of the font size</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Font size</source>
+        <translation>&amp;Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Everything grows with it, up to twice the size.</source>
+        <translation>Todo crece con él, hasta el doble.</translation>
+    </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Movimiento</translation>
+    </message>
+    <message>
+        <source>Reduced: no blinking, no fading, and bars that move in steps.</source>
+        <translation>Reducido: sin parpadeos ni fundidos, y barras que avanzan a saltos.</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Como siempre</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reducido</translation>
+    </message>
+    <message>
+        <source>Closing the &amp;window</source>
+        <translation>Al cerrar la &amp;ventana</translation>
+    </message>
+    <message>
+        <source>Where the desktop has a tray. Without one, closing ends the console.</source>
+        <translation>Donde el escritorio tiene bandeja. Sin ella, cerrar termina la consola.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Seguir en la bandeja</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Closing the window</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::settings::DiagnosticsSheet</name>
+    <message>
+        <source>Diagnostics bundle</source>
+        <translation>Paquete de diagnóstico</translation>
+    </message>
+    <message>
+        <source>This is all that will be saved, word for word. Leave out what you do not want to give.</source>
+        <translation>Esto es todo lo que se guardará, palabra por palabra. Deje fuera lo que no quiera entregar.</translation>
+    </message>
+    <message>
+        <source>Parts of the bundle</source>
+        <translation>Partes del paquete</translation>
+    </message>
+    <message>
+        <source>The chosen part</source>
+        <translation>La parte elegida</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>%1 was not saved: %2</source>
+        <comment>file and why</comment>
+        <translation>%1 no se guardó: %2</translation>
+    </message>
+    <message>
+        <source>Save the diagnostics bundle</source>
+        <translation>Guardar el paquete de diagnóstico</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::settings::FoldersSection</name>
+    <message>
+        <source>Data and diagnostics</source>
+        <translation>Datos y diagnóstico</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>This page, windows and their places.</source>
+        <translation>Esta página, las ventanas y sus lugares.</translation>
+    </message>
+    <message>
+        <source>Drafts and audit</source>
+        <translation>Borradores y auditoría</translation>
+    </message>
+    <message>
+        <source>What is not pushed yet, scenarios, and what was done with credentials.</source>
+        <translation>Lo que aún no se publicó, los escenarios y lo que se hizo con las credenciales.</translation>
+    </message>
+    <message>
+        <source>The relay run here</source>
+        <translation>El relay que se ejecuta aquí</translation>
+    </message>
+    <message>
+        <source>Its log, plan and revisions.</source>
+        <translation>Su registro, su plan y sus revisiones.</translation>
+    </message>
+    <message>
+        <source>Diagnostics bundle…</source>
+        <translation>Paquete de diagnóstico…</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>One file for whoever helps you, listed before it is saved. Secrets, and the digits of telephone numbers, are taken out.</source>
+        <translation>Un archivo para quien le ayude, que se enumera antes de guardarlo. Se quitan los secretos y las cifras de los números de teléfono.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>%1 does not exist yet: nothing was kept there.</source>
+        <translation>%1 aún no existe: no se guardó nada allí.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a folder holds, its path</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::settings::KeysModel</name>
+    <message>
+        <source>%1, no keys</source>
+        <translation>%1, sin teclas</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>action and its keys</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>changed from %1</source>
+        <translation>cambiado; era %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>keys</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::settings::KeysSection</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Usar</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>De fábrica</translation>
+    </message>
+    <message>
+        <source>All as they were</source>
+        <translation>Todas como eran</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>Shortcuts keys keyboard actions</source>
+        <translation>Atajos teclas teclado acciones</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Teclas de «%1»</translation>
+    </message>
+    <message>
+        <source>Default keys of “%1”</source>
+        <translation>Teclas de fábrica de «%1»</translation>
+    </message>
+    <message>
+        <source>All keys as they were</source>
+        <translation>Todas las teclas como eran</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::settings::LanguageSection</name>
+    <message>
+        <source>Language and clock</source>
+        <translation>Idioma y reloj</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Of the console’s words, dates and numbers.</source>
+        <translation>De las palabras, fechas y números de la consola.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>The language takes effect after a restart.</source>
+        <translation>El idioma cambia tras reiniciar la consola.</translation>
+    </message>
+    <message>
+        <source>Cloc&amp;k</source>
+        <translation>&amp;Reloj</translation>
+    </message>
+    <message>
+        <source>Exports keep to international time, whatever is chosen.</source>
+        <translation>Las exportaciones usan siempre la hora internacional.</translation>
+    </message>
+    <message>
+        <source>As the language has it</source>
+        <translation>Como el idioma</translation>
+    </message>
+    <message>
+        <source>24 hours, 17:30</source>
+        <translation>24 horas, 17:30</translation>
+    </message>
+    <message>
+        <source>12 hours, 5:30 PM</source>
+        <translation>12 horas, 5:30 PM</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::settings::NotificationsSection</name>
+    <message>
+        <source>Incoming</source>
+        <translation>Entrantes</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Perdidas</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarmas</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificaciones</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>What the desktop tells you of. A press on a notification opens that call.</source>
+        <translation>De qué le avisa el escritorio. Al pulsar una notificación se abre esa llamada.</translation>
+    </message>
+    <message>
+        <source>Notifications incoming call missed call voicemail texts alarms business</source>
+        <translation>Notificaciones entrantes llamada perdida mensajes de voz textos alarmas negocio</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>quiet hours: from 22:00 to 07:00</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Horas de silencio</translation>
+    </message>
+    <message>
+        <source>Nothing is told in them but alarms of the relay: callers may be getting lost.</source>
+        <translation>En ellas solo se avisa de las alarmas del relay: quizá se pierden llamadas.</translation>
+    </message>
+    <message>
+        <source>Quiet hours begin</source>
+        <translation>Comienzo de las horas de silencio</translation>
+    </message>
+    <message>
+        <source>Quiet hours end</source>
+        <translation>Fin de las horas de silencio</translation>
+    </message>
+    <message>
+        <source>The relay itself</source>
+        <translation>El propio relay</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business, kind of notification</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::settings::SettingsPage</name>
+    <message>
+        <source>Of this desk and this person. A choice acts at once.</source>
+        <translation>De este puesto y esta persona. Cada elección actúa enseguida.</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>Buscar en los ajustes</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Deshacer: %1</translation>
+    </message>
+    <message>
+        <source>No setting speaks of “%1”</source>
+        <translation>Ningún ajuste habla de «%1»</translation>
+    </message>
+    <message>
+        <source>Try another word, such as colour, keys or quiet.</source>
+        <translation>Pruebe otra palabra, como color, teclas o silencio.</translation>
+    </message>
+    <message>
+        <source>Show all settings</source>
+        <translation>Mostrar todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::shell::ActionRegistry</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Llamada</translation>
+    </message>
+    <message>
+        <source>&amp;Routing</source>
+        <translation>&amp;Rutas</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::shell::CommandPalette</name>
+    <message>
+        <source>%1 – not now: %2</source>
+        <translation>%1 – ahora no: %2</translation>
+    </message>
+    <message>
+        <source>%1   (%2)</source>
+        <comment>deed and its keys</comment>
+        <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Search or run</source>
+        <translation>Buscar o ejecutar</translation>
+    </message>
+    <message>
+        <source>Deeds</source>
+        <translation>Acciones</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::shell::HeaderStrip</name>
+    <message>
+        <source>Close now…</source>
+        <translation>Cerrar ahora…</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Show only this business (Ctrl+Shift+B)</source>
+        <translation>Mostrar solo este negocio (Ctrl+Mayús+B)</translation>
+    </message>
+    <message>
+        <source>Search or run   Ctrl+K</source>
+        <translation>Buscar o ejecutar   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Llamada de prueba</translation>
+    </message>
+    <message>
+        <source>%1 (in the draft)</source>
+        <translation>%1 (en el borrador)</translation>
+    </message>
+    <message>
+        <source>All businesses</source>
+        <translation>Todos los negocios</translation>
+    </message>
+    <message>
+        <source>Manage businesses…</source>
+        <translation>Gestionar negocios…</translation>
+    </message>
+    <message>
+        <source>Open now…</source>
+        <translation>Abrir ahora…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n unpushed change(s)</source>
+        <translation>
+            <numerusform>Revisar %n cambio sin publicar</numerusform>
+            <numerusform>Revisar %n cambios sin publicar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::shell::OutcomeBadge</name>
+    <message>
+        <source>Running</source>
+        <translation>En curso</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::shell::PlaceModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>place and its badge</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place and its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <comment>place, its keys, its badge</comment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::shell::PreferenceBook</name>
+    <message>
+        <source>The settings are not kept: %1: %2</source>
+        <comment>file and why</comment>
+        <translation>Los ajustes no se guardan: %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::shell::Sheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::shell::Sidebar</name>
+    <message>
+        <source>Places</source>
+        <translation>Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::shell::Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::shell::TimelineRow</name>
+    <message numerus="yes">
+        <source>%n alternative(s) not taken</source>
+        <translation>
+            <numerusform>%n alternativa no tomada</numerusform>
+            <numerusform>%n alternativas no tomadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an alternative and why it was not taken</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::simulator::CoverageGrid</name>
+    <message>
+        <source>Who would ring first, by day and half hour</source>
+        <translation>Quién sonaría primero, por día y media hora</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::simulator::CoverageModel</name>
+    <message>
+        <source>no such business</source>
+        <translation>no existe ese negocio</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>skipped by the clocks</source>
+        <translation>los relojes la saltan</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>day format</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>day from to</comment>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: the clocks skip this half hour</source>
+        <translation>%1: los relojes saltan esta media hora</translation>
+    </message>
+    <message>
+        <source>%1: %2 would ring first, live and in the draft</source>
+        <translation>%1: sonaría primero %2, en vigor y en el borrador</translation>
+    </message>
+    <message>
+        <source>%1: draft %2, live %3 (differs)</source>
+        <comment>when, who rings first</comment>
+        <translation>%1: borrador %2, en vigor %3 (difiere)</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::simulator::CoverageSpanModel</name>
+    <message>
+        <source>The clocks go forward.</source>
+        <translation>Los relojes se adelantan.</translation>
+    </message>
+    <message>
+        <source>Nobody in the draft; somebody today.</source>
+        <translation>Nadie en el borrador; hoy, alguien.</translation>
+    </message>
+    <message>
+        <source>Nobody would be rung.</source>
+        <translation>No sonaría nadie.</translation>
+    </message>
+    <message>
+        <source>Differs from the live plan.</source>
+        <translation>Difiere del plan en vigor.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Draft rings first</source>
+        <translation>Con el borrador suena primero</translation>
+    </message>
+    <message>
+        <source>Live rings first</source>
+        <translation>En vigor suena primero</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::simulator::CoverageView</name>
+    <message>
+        <source>As a table</source>
+        <translation>Como tabla</translation>
+    </message>
+    <message>
+        <source>‹ Week before</source>
+        <translation>‹ Semana anterior</translation>
+    </message>
+    <message>
+        <source>Week after ›</source>
+        <translation>Semana siguiente ›</translation>
+    </message>
+    <message>
+        <source>Who would ring first, as a table</source>
+        <translation>Quién sonaría primero, como tabla</translation>
+    </message>
+    <message>
+        <source>Who would ring first at %1</source>
+        <translation>Quién sonaría primero en %1</translation>
+    </message>
+    <message>
+        <source>Who would ring first at %1 (live: the draft has errors)</source>
+        <translation>Quién sonaría primero en %1 (en vigor: el borrador tiene errores)</translation>
+    </message>
+    <message>
+        <source>An ordinary caller who presses nothing. Hatched: nobody would be rung. Framed and marked ~: other than live. Click a half hour, or press Return, to see the call.</source>
+        <translation>Un llamante cualquiera que no pulsa nada. Rayado: no sonaría nadie. Con marco y ~: distinto del plan en vigor. Pulse en una media hora, o Intro, para ver la llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::simulator::PathModel</name>
+    <message>
+        <source>After %1: %2</source>
+        <comment>duration, what happens</comment>
+        <translation>Tras %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Differs in the other plan.</source>
+        <translation>%1. Difiere en el otro plan.</translation>
+    </message>
+    <message>
+        <source>~ differs</source>
+        <comment>mark of a line that the other plan does not have</comment>
+        <translation>~ difiere</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::simulator::PathView</name>
+    <message>
+        <source>refused before a route</source>
+        <translation>rechazada antes de una ruta</translation>
+    </message>
+    <message>
+        <source>by route %1</source>
+        <translation>por la ruta %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, over after %3</source>
+        <comment>business, route, duration</comment>
+        <translation>%1, %2, termina a los %3</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::simulator::QuestionForm</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>number, business</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 after %2 s</source>
+        <comment>name, seconds</comment>
+        <translation>%1 tras %2 s</translation>
+    </message>
+    <message>
+        <source>%1: busy</source>
+        <translation>%1: ocupado</translation>
+    </message>
+    <message>
+        <source>%1: off</source>
+        <translation>%1: apagado</translation>
+    </message>
+    <message>
+        <source>%1: declines</source>
+        <translation>%1: rechaza</translation>
+    </message>
+    <message>
+        <source>%1: voicemail</source>
+        <translation>%1: buzón de voz</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: no</translation>
+    </message>
+    <message>
+        <source>Number called</source>
+        <translation>Número llamado</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Llamante</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation>Próximo cambio</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date format</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Day of the call</source>
+        <translation>Día de la llamada</translation>
+    </message>
+    <message>
+        <source>Time of the call, by the business’s clock</source>
+        <translation>Hora de la llamada, según el reloj del negocio</translation>
+    </message>
+    <message>
+        <source>the first time</source>
+        <translation>la primera vez</translation>
+    </message>
+    <message>
+        <source>the second time</source>
+        <translation>la segunda vez</translation>
+    </message>
+    <message>
+        <source>Which of the two times the clock shows this</source>
+        <translation>A cuál de las dos veces que el reloj muestra esta hora se refiere</translation>
+    </message>
+    <message>
+        <source>The next time at which the business opens or closes</source>
+        <translation>La próxima vez que el negocio abre o cierra</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;A</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;Presses</source>
+        <translation>&amp;Pulsa</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Keys the caller presses</source>
+        <translation>Teclas que pulsa el llamante</translation>
+    </message>
+    <message>
+        <source>Time over the day</source>
+        <translation>Hora a lo largo del día</translation>
+    </message>
+    <message>
+        <source>Drag over the day, or use the arrow keys: 5 minutes, Page Up and Down an hour</source>
+        <translation>Arrastre a lo largo del día, o use las flechas: 5 minutos; Re Pág y Av Pág, una hora</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;Cuándo</translation>
+    </message>
+    <message>
+        <source>O&amp;ver the day</source>
+        <translation>A lo largo del &amp;día</translation>
+    </message>
+    <message>
+        <source>Anonymous</source>
+        <translation>Anónimo</translation>
+    </message>
+    <message>
+        <source>Who answers: nobody</source>
+        <translation>Quién responde: nadie</translation>
+    </message>
+    <message>
+        <source>Who answers: %1</source>
+        <translation>Quién responde: %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes within 14 days.</source>
+        <translation>No cambia nada en 14 días.</translation>
+    </message>
+    <message>
+        <source>The clocks go back that day and show %1 twice.</source>
+        <translation>Ese día los relojes se atrasan y muestran %1 dos veces.</translation>
+    </message>
+    <message>
+        <source>The clocks skip %1 that day; it is taken as %2.</source>
+        <translation>Ese día los relojes saltan %1; se toma como %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::simulator::SaveScenarioSheet</name>
+    <message>
+        <source>Save scenario</source>
+        <translation>Guardar escenario</translation>
+    </message>
+    <message>
+        <source>Save a scenario</source>
+        <translation>Guardar un escenario</translation>
+    </message>
+    <message>
+        <source>This call must go the same way in every plan to come.</source>
+        <translation>Esta llamada debe ir por el mismo camino en todo plan futuro.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Nombre del escenario</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The plans differ. Which is right?</source>
+        <translation>Los planes difieren. ¿Cuál es el correcto?</translation>
+    </message>
+    <message>
+        <source>As in the draft: %1</source>
+        <translation>Como en el borrador: %1</translation>
+    </message>
+    <message>
+        <source>As in the live plan: %1</source>
+        <translation>Como en el plan en vigor: %1</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>Esperado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::simulator::ScenarioList</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renombrar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Saved scenarios</source>
+        <translation>Escenarios guardados</translation>
+    </message>
+    <message>
+        <source>Save scenario…</source>
+        <translation>Guardar escenario…</translation>
+    </message>
+    <message>
+        <source>No scenarios yet. A saved one is checked whenever the draft changes.</source>
+        <translation>Todavía no hay escenarios. Uno guardado se comprueba cada vez que cambia el borrador.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scenarios: %n saved, not checked while the draft has errors</source>
+        <translation>
+            <numerusform>Escenarios: %n guardado, sin comprobar mientras el borrador tenga errores</numerusform>
+            <numerusform>Escenarios: %n guardados, sin comprobar mientras el borrador tenga errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Scenarios: %n saved, all pass on the draft</source>
+        <translation>
+            <numerusform>Escenarios: %n guardado, pasa con el borrador</numerusform>
+            <numerusform>Escenarios: %n guardados, todos pasan con el borrador</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenarios: %1 pass, %2 of %3 fail on the draft</source>
+        <translation>Escenarios: %1 pasan, %2 de %3 fallan con el borrador</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” saved.</source>
+        <translation>Escenario «%1» guardado.</translation>
+    </message>
+    <message>
+        <source>Scenario “%1” removed.</source>
+        <translation>Escenario «%1» quitado.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::simulator::ScenarioModel</name>
+    <message>
+        <source>%1: not known while the draft has errors</source>
+        <translation>%1: no se sabe mientras el borrador tenga errores</translation>
+    </message>
+    <message>
+        <source>%1: fails. %2</source>
+        <comment>scenario, what came</comment>
+        <translation>%1: falla. %2</translation>
+    </message>
+    <message>
+        <source>%1: passes (%2)</source>
+        <comment>scenario, what is expected</comment>
+        <translation>%1: pasa (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::simulator::SimulatorPage</name>
+    <message>
+        <source>Simulator</source>
+        <translation>Simulador</translation>
+    </message>
+    <message>
+        <source>What would happen to a call, live and in the draft. No phone rings, nothing is sent.</source>
+        <translation>Qué pasaría con una llamada, en vigor y en el borrador. No suena ningún teléfono, no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Path through the live plan</source>
+        <translation>Camino por el plan en vigor</translation>
+    </message>
+    <message>
+        <source>Path through the draft</source>
+        <translation>Camino por el borrador</translation>
+    </message>
+    <message>
+        <source>Parts of the simulator</source>
+        <translation>Partes del simulador</translation>
+    </message>
+    <message>
+        <source>A call</source>
+        <translation>Una llamada</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>Todavía no hay plan</translation>
+    </message>
+    <message>
+        <source>The relay has not told its plan. It is read as soon as the relay answers.</source>
+        <translation>El relay no ha dicho su plan. Se lee en cuanto responde.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>The draft has an error, so it cannot be played: %1</source>
+        <translation>El borrador tiene un error, así que no se puede simular: %1</translation>
+    </message>
+    <message>
+        <source>The call cannot be played until every field can be read.</source>
+        <translation>La llamada no se puede simular hasta que se pueda leer cada campo.</translation>
+    </message>
+    <message>
+        <source>The draft has an error: %1</source>
+        <translation>El borrador tiene un error: %1</translation>
+    </message>
+    <message>
+        <source>Nobody’s number: no business of this plan has %1, so a call to it would not be answered here.</source>
+        <translation>Número de nadie: ningún negocio de este plan tiene %1, así que una llamada a él no se atendería aquí.</translation>
+    </message>
+    <message>
+        <source>Live, revision %1</source>
+        <translation>En vigor, revisión %1</translation>
+    </message>
+    <message>
+        <source>The draft is as the live plan.</source>
+        <translation>El borrador es igual al plan en vigor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>~ %n line(s) differ in the draft.</source>
+        <translation>
+            <numerusform>~ %n línea difiere en el borrador.</numerusform>
+            <numerusform>~ %n líneas difieren en el borrador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>~ Only one of the plans has this number.</source>
+        <translation>~ Solo uno de los planes tiene este número.</translation>
+    </message>
+    <message>
+        <source>This call goes the same way in the draft.</source>
+        <translation>Esta llamada va por el mismo camino en el borrador.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: the number is nobody’s.</source>
+        <translation>No hay nada que guardar: el número no es de nadie.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::simulator::WhyPane</name>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Why the chosen line is so</source>
+        <translation>Por qué es así la línea elegida</translation>
+    </message>
+    <message>
+        <source>Choose a line: its reason stands here.</source>
+        <translation>Elija una línea: aquí aparece su motivo.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>plan, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No tomada</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an alternative and why it was not taken</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::welcome::AccountStep</name>
+    <message>
+        <source>Your account at the carrier</source>
+        <translation>Su cuenta en el operador</translation>
+    </message>
+    <message>
+        <source>With it the relay can tell a real call from a forged one. It stays on this desk: no relay ever gets it.</source>
+        <translation>Con ella el relay distingue una llamada real de una falsificada. Se queda en este puesto: ningún relay la recibe.</translation>
+    </message>
+    <message>
+        <source>Try and store</source>
+        <translation>Probar y guardar</translation>
+    </message>
+    <message>
+        <source>Store it untried</source>
+        <translation>Guardarlo sin probar</translation>
+    </message>
+    <message>
+        <source>Account &amp;SID</source>
+        <translation>&amp;SID de la cuenta</translation>
+    </message>
+    <message>
+        <source>Auth &amp;Token</source>
+        <translation>Auth &amp;Token</translation>
+    </message>
+    <message>
+        <source>Import an env file…</source>
+        <translation>Importar un archivo env…</translation>
+    </message>
+    <message>
+        <source>The account is stored, and the webhook key was derived from it.</source>
+        <translation>La cuenta está guardada, y de ella se derivó la clave de webhook.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n credential(s) stored.</source>
+        <translation>
+            <numerusform>%n credencial guardada.</numerusform>
+            <numerusform>%n credenciales guardadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The carrier is asked whether the token is right…</source>
+        <translation>Se pregunta al operador si el token es correcto…</translation>
+    </message>
+    <message>
+        <source>Kept in memory, for this run only.</source>
+        <translation>En memoria, solo para esta ejecución.</translation>
+    </message>
+    <message>
+        <source>Asking the keyring how it is…</source>
+        <translation>Preguntando al llavero cómo está…</translation>
+    </message>
+    <message>
+        <source>Kept in the keyring of this desk (%1).</source>
+        <comment>its state</comment>
+        <translation>Guardada en el llavero de este puesto (%1).</translation>
+    </message>
+    <message>
+        <source>An account is stored here already. Another would take its place.</source>
+        <translation>Aquí ya hay una cuenta guardada. Otra ocuparía su lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::welcome::CallStep</name>
+    <message>
+        <source>A first call</source>
+        <translation>Una primera llamada</translation>
+    </message>
+    <message>
+        <source>This is what would happen to a caller, decided by the same code that decides on the telephone.</source>
+        <translation>Esto es lo que le pasaría a un llamante, decidido por el mismo código que decide al teléfono.</translation>
+    </message>
+    <message>
+        <source>Your business</source>
+        <translation>Su negocio</translation>
+    </message>
+    <message>
+        <source>No account is stored, so a relay could not tell a real call from a forged one.</source>
+        <translation>No hay ninguna cuenta guardada, así que un relay no podría distinguir una llamada real de una falsificada.</translation>
+    </message>
+    <message>
+        <source>Finish starts the relay on this desk with this plan and shows its calls live. All of it can be changed under Routing.</source>
+        <translation>Terminar arranca el relay en este puesto con este plan y muestra sus llamadas en vivo. Todo se puede cambiar en Rutas.</translation>
+    </message>
+    <message>
+        <source>%1 Finish keeps nothing of this; go back to complete it, or look around with sample data first.</source>
+        <translation>%1 Terminar no guarda nada de esto; vuelva atrás para completarlo, o dé antes una vuelta con datos de ejemplo.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::welcome::NumbersStep</name>
+    <message>
+        <source>Your numbers and your people</source>
+        <translation>Sus números y su gente</translation>
+    </message>
+    <message>
+        <source>The numbers of your account cannot be listed from here yet, so type those that callers dial.</source>
+        <translation>Los números de su cuenta aún no se pueden listar desde aquí, así que escriba los que marcan los llamantes.</translation>
+    </message>
+    <message>
+        <source>Queen of San Diego</source>
+        <translation>Queen of San Diego</translation>
+    </message>
+    <message>
+        <source>&amp;Business</source>
+        <translation>&amp;Negocio</translation>
+    </message>
+    <message>
+        <source>&amp;Time zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers callers dial, one a line</source>
+        <translation>N&amp;úmeros que marcan los llamantes, uno por línea</translation>
+    </message>
+    <message>
+        <source>Ca&amp;lls are answered like in</source>
+        <translation>Las &amp;llamadas se atienden como en</translation>
+    </message>
+    <message>
+        <source>Phone of: %1</source>
+        <comment>a role</comment>
+        <translation>Teléfono de: %1</translation>
+    </message>
+    <message>
+        <source>%1’s phone</source>
+        <comment>a role</comment>
+        <translation>Teléfono de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no telephone number.</source>
+        <translation>«%1» no es un número de teléfono.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::welcome::WayStep</name>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Calls to your numbers are rung down a list of people until a human being has them.</source>
+        <translation>Las llamadas a sus números suenan por una lista de personas hasta que un ser humano las tiene.</translation>
+    </message>
+    <message>
+        <source>&amp;Look around with sample data</source>
+        <translation>Dar una &amp;vuelta con datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Three businesses with simulated callers. No phone rings, nothing is sent, nothing is kept.</source>
+        <translation>Tres negocios con llamantes simulados. No suena ningún teléfono, no se envía nada, no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Run a relay here</source>
+        <translation>&amp;Ejecutar un relay aquí</translation>
+    </message>
+    <message>
+        <source>This desk answers your numbers while the console runs. For a small business, or to begin.</source>
+        <translation>Este puesto atiende sus números mientras funciona la consola. Para un negocio pequeño, o para empezar.</translation>
+    </message>
+    <message>
+        <source>&amp;Connect to a relay</source>
+        <translation>&amp;Conectar con un relay</translation>
+    </message>
+    <message>
+        <source>One runs elsewhere already, and you have a token for it.</source>
+        <translation>Ya funciona uno en otro lugar, y usted tiene un token para él.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the token in the keyring</source>
+        <translation>&amp;Guardar el token en el llavero</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::welcome::Wizard</name>
+    <message>
+        <source>First steps – Ringdown</source>
+        <translation>Primeros pasos – Ringdown</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Skip this page</source>
+        <translation>Saltar esta página</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Start the relay</source>
+        <translation>Arrancar el relay</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::CallDeeds</name>
+    <message>
+        <source>Number copied.</source>
+        <translation>Número copiado.</translation>
+    </message>
+    <message>
+        <source>Summary copied.</source>
+        <translation>Resumen copiado.</translation>
+    </message>
+    <message>
+        <source>The call could not be loaded.</source>
+        <translation>No se pudo cargar la llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::ClosingSheet</name>
+    <message>
+        <source>Do so from now on (Settings can change it)</source>
+        <translation>Hacerlo así desde ahora (se puede cambiar en Ajustes)</translation>
+    </message>
+    <message>
+        <source>Closing Ringdown</source>
+        <translation>Cerrar Ringdown</translation>
+    </message>
+    <message>
+        <source>This desk answers your calls</source>
+        <translation>Este puesto atiende sus llamadas</translation>
+    </message>
+    <message>
+        <source>Close the window?</source>
+        <translation>¿Cerrar la ventana?</translation>
+    </message>
+    <message>
+        <source>Ending the console ends its relay: calls will go to the fallback URL until it runs again.</source>
+        <translation>Terminar la consola termina su relay: las llamadas irán a la URL de reserva hasta que vuelva a funcionar.</translation>
+    </message>
+    <message>
+        <source>The relay runs elsewhere and goes on without this console.</source>
+        <translation>El relay funciona en otro lugar y sigue sin esta consola.</translation>
+    </message>
+    <message>
+        <source>In the tray it goes on and tells of calls. %1</source>
+        <translation>En la bandeja sigue y avisa de llamadas. %1</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Seguir en la bandeja</translation>
+    </message>
+    <message>
+        <source>Keep running</source>
+        <translation>Seguir en marcha</translation>
+    </message>
+    <message>
+        <source>End the relay and quit</source>
+        <translation>Terminar el relay y salir</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::ConnectSheet</name>
+    <message>
+        <source>The address needs http:// or https:// and a host, as in https://relay.example.com.</source>
+        <translation>La dirección necesita http:// o https:// y un nombre de equipo, como en https://relay.example.com.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token has %n character(s); a relay’s tokens have 32 to 200.</source>
+        <translation>
+            <numerusform>El token tiene %n carácter; los de un relay tienen entre 32 y 200.</numerusform>
+            <numerusform>El token tiene %n caracteres; los de un relay tienen entre 32 y 200.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Keep the token in the keyring</source>
+        <translation>&amp;Guardar el token en el llavero</translation>
+    </message>
+    <message>
+        <source>Connect to a relay</source>
+        <translation>Conectar con un relay</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Token</source>
+        <translation>&amp;Token</translation>
+    </message>
+    <message>
+        <source>Otherwise it stays in memory and is asked for again</source>
+        <translation>Si no, queda en memoria y se pide de nuevo</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::DetachedLive</name>
+    <message>
+        <source>Live – Ringdown</source>
+        <translation>En vivo – Ringdown</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::DraftState</name>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Deshacer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>R&amp;edo %1</source>
+        <translation>&amp;Rehacer %1</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) not pushed</source>
+        <translation>
+            <numerusform>%n cambio sin publicar</numerusform>
+            <numerusform>%n cambios sin publicar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no edit of the plan to go back to.</source>
+        <translation>No hay ninguna edición del plan a la que volver.</translation>
+    </message>
+    <message>
+        <source>There is no relay whose plan could be changed.</source>
+        <translation>No hay ningún relay cuyo plan se pueda cambiar.</translation>
+    </message>
+    <message>
+        <source>The draft is as the live plan: there is nothing to push.</source>
+        <translation>El borrador es igual al plan en vigor: no hay nada que publicar.</translation>
+    </message>
+    <message>
+        <source>The draft is as the live plan.</source>
+        <translation>El borrador es igual al plan en vigor.</translation>
+    </message>
+    <message>
+        <source>Choose one business first.</source>
+        <translation>Elija primero un negocio.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::Farewell</name>
+    <message>
+        <source>Closing the window</source>
+        <translation>Al cerrar la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::HelpDesk</name>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>All shortcuts</source>
+        <translation>Todos los atajos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::KeysSheet</name>
+    <message>
+        <source>%1 in a table</source>
+        <translation>%1 en una tabla</translation>
+    </message>
+    <message>
+        <source>Keyboard and version</source>
+        <translation>Teclado y versión</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Ringdown %1, free software under the GNU GPL 3 or later.</source>
+        <translation>Ringdown %1, software libre bajo la GNU GPL 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>To print it, or to pin it to a wall</source>
+        <translation>Para imprimirlo o colgarlo en la pared</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Shortcuts copied.</source>
+        <translation>Atajos copiados.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::LiveElsewhere</name>
+    <message>
+        <source>Live is in its own window</source>
+        <translation>En vivo está en su propia ventana</translation>
+    </message>
+    <message>
+        <source>The calls of this moment stay in view there, whatever is open here.</source>
+        <translation>Las llamadas de este momento siguen a la vista allí, esté abierto aquí lo que esté.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Traerlo de vuelta</translation>
+    </message>
+    <message>
+        <source>Show that window</source>
+        <translation>Mostrar esa ventana</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>En vivo</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::LiveWindow</name>
+    <message>
+        <source>Always on &amp;top</source>
+        <translation>Siempre en&amp;cima</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Traerlo de vuelta</translation>
+    </message>
+    <message>
+        <source>Live stands in the main window again (Ctrl+Shift+L)</source>
+        <translation>En vivo está de nuevo en la ventana principal (Ctrl+Mayús+L)</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::MainWindow</name>
+    <message>
+        <source>The draft is not kept: %1</source>
+        <translation>El borrador no se guarda: %1</translation>
+    </message>
+    <message>
+        <source>Claimed. Everybody sees that you take care of it.</source>
+        <translation>Asignada. Todos ven que usted se ocupa.</translation>
+    </message>
+    <message>
+        <source>%1 on the clipboard for %2 s</source>
+        <comment>what was copied</comment>
+        <translation>%1 en el portapapeles durante %2 s</translation>
+    </message>
+    <message>
+        <source>A secret was copied. Press to take it off the clipboard now.</source>
+        <translation>Se copió un secreto. Pulse para quitarlo ahora del portapapeles.</translation>
+    </message>
+    <message>
+        <source>No secret is on the clipboard.</source>
+        <translation>No hay ningún secreto en el portapapeles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Caught up, %n event(s).</source>
+        <translation>
+            <numerusform>Al día, %n evento.</numerusform>
+            <numerusform>Al día, %n eventos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show me with sample data</source>
+        <translation>Mostrar con datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Connect to a relay…</source>
+        <translation>Conectar con un relay…</translation>
+    </message>
+    <message>
+        <source>Run a relay here…</source>
+        <translation>Ejecutar un relay aquí…</translation>
+    </message>
+    <message>
+        <source>Welcome to Ringdown</source>
+        <translation>Bienvenido a Ringdown</translation>
+    </message>
+    <message>
+        <source>Calls to your numbers are rung down a list of people until a human being has them. Look around with sample data, or connect to the relay that answers your numbers.</source>
+        <translation>Las llamadas a sus números suenan por una lista de personas hasta que un ser humano las tiene. Dé una vuelta con datos de ejemplo, o conéctese al relay que atiende sus números.</translation>
+    </message>
+    <message>
+        <source>The relay could not be started here</source>
+        <translation>El relay no se pudo iniciar aquí</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Tarda un momento.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::PlanSheets</name>
+    <message>
+        <source>Revision %1 is live.</source>
+        <translation>La revisión %1 está en vigor.</translation>
+    </message>
+    <message>
+        <source>Revision %1 is live; it says what revision %2 said.</source>
+        <translation>La revisión %1 está en vigor; dice lo que decía la revisión %2.</translation>
+    </message>
+    <message>
+        <source>The draft is as the live plan. Ctrl+Z brings it back.</source>
+        <translation>El borrador es igual al plan en vigor. Ctrl+Z lo recupera.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Volver atrás</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::Presence</name>
+    <message>
+        <source>Close now until…</source>
+        <translation>Cerrar ahora hasta…</translation>
+    </message>
+    <message>
+        <source>Open now until…</source>
+        <translation>Abrir ahora hasta…</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::Pulse</name>
+    <message numerus="yes">
+        <source>%n call(s) now</source>
+        <translation>
+            <numerusform>%n llamada ahora</numerusform>
+            <numerusform>%n llamadas ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – Ringdown%2</source>
+        <comment>page, then DEMO and offline</comment>
+        <translation>%1 – Ringdown%2</translation>
+    </message>
+    <message>
+        <source>Ringdown</source>
+        <translation>Ringdown</translation>
+    </message>
+    <message>
+        <source>Unknown since %1</source>
+        <translation>Desconocido desde %1</translation>
+    </message>
+    <message>
+        <source>The relay does not answer, so its plan may have changed.</source>
+        <translation>El relay no responde, así que su plan puede haber cambiado.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::RelayDeeds</name>
+    <message numerus="yes">
+        <source>%1, and %n alarm(s) more</source>
+        <translation>
+            <numerusform>%1, y %n alarma más</numerusform>
+            <numerusform>%1, y %n alarmas más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::Travel</name>
+    <message>
+        <source>There is no page before this one.</source>
+        <translation>No hay página antes de esta.</translation>
+    </message>
+    <message>
+        <source>Go back first, then forward again.</source>
+        <translation>Vuelva primero atrás, luego adelante de nuevo.</translation>
+    </message>
+</context>
+</TS>
