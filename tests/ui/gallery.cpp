@@ -163,7 +163,7 @@ public:
     {
         showCredentials(secrets::VaultCondition::Ready);
         m_window.findChild<credentials::CredentialsPage *>()->importFrom(desk.envFile(mode));
-        QTest::qWait(100);
+        QTest::qWait(400);
     }
     window::MainWindow &window() { return m_window; }
     void showInsights(const char *tenant, std::function<Insights(const client::InsightQuery &)> insights,

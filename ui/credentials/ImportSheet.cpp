@@ -144,6 +144,7 @@ void ImportSheet::showComparing(const std::vector<desk::ImportEntry> &entries,
                                 const std::vector<std::string> &leftAlone)
 {
     list(entries, leftAlone, Compared::NotYet);
+    deed()->setText(tr("Store"));
     showBusy(tr("Comparing with what is stored…"));
 }
 

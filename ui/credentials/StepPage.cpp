@@ -16,6 +16,8 @@ namespace ringdown::credentials {
 namespace {
 
 constexpr int stepsWidth = 340;
+constexpr int besideTheWords = 56; ///< icon and margins of a step
+constexpr int aroundTheWords = 10;
 
 /// While a step runs, what it waits for is said of the whole rotation.
 QString wordsOf(const desk::RotationState &state, const desk::RotationStep &step)
@@ -120,6 +122,10 @@ void StepPage::showItem(int index)
     QListWidgetItem *item = m_steps->item(index);
     item->setText(
         tr("%1. %2", "number and title of a step").arg(index + 1).arg(QString::fromStdString(step.title)));
+    // The view measures a line that nearly fits as one and then cuts it off.
+    const QRect room(0, 0, stepsWidth - besideTheWords, QWIDGETSIZE_MAX);
+    const int height = m_steps->fontMetrics().boundingRect(room, Qt::TextWordWrap, item->text()).height();
+    item->setSizeHint({0, height + aroundTheWords});
     item->setIcon(shell::glyphIcon(look.glyph, shell::Colours::of(QApplication::palette()).ink(look.tone)));
     item->setData(Qt::AccessibleTextRole, tr("%1, %2", "step, how it stands").arg(item->text(), look.word));
 }

@@ -112,6 +112,10 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QRadioButton, QCheckBox { spacing: 7px; padding: 2px; }
 QRadioButton:focus, QCheckBox:focus { outline: none; color: $accent; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px; background: $surface; }
+QCheckBox::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
+QCheckBox::indicator:disabled { border-color: $border; }
 )";
 
 } // namespace
@@ -127,6 +131,7 @@ QString styleSheet(const Colours &colours)
         {"$accentHover", accentHover.name()},
         {"$arrow", isLight ? QStringLiteral(":/icons/chevron-down.svg")
                            : QStringLiteral(":/icons/chevron-down-pale.svg")},
+        {"$tick", isLight ? QStringLiteral(":/icons/tick-pale.svg") : QStringLiteral(":/icons/tick.svg")},
         {"$upArrow",
          isLight ? QStringLiteral(":/icons/chevron-up.svg") : QStringLiteral(":/icons/chevron-up-pale.svg")},
         {"$accent", colours.accent.name()},
