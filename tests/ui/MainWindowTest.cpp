@@ -271,6 +271,20 @@ private Q_SLOTS:
         QCOMPARE(logTable()->model()->rowCount(), 2); // what was shown stays
     }
 
+    void theBeginningOfAKeyIsNotSearchedForAtOnce()
+    {
+        fillAndFollow();
+        m_window->goTo(QStringLiteral("log"));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        const int all = logTable()->model()->rowCount();
+        filterField()->setFocus();
+        QTest::keyClicks(filterField(), QStringLiteral("outcome"));
+        QCOMPARE(logTable()->model()->rowCount(), all);
+        QTRY_COMPARE(logTable()->model()->rowCount(), 0); // it was a word after all
+        QTest::keyClicks(filterField(), QStringLiteral(":missed"));
+        QCOMPARE(logTable()->model()->rowCount(), 2);
+    }
+
     void valuesAreOfferedBehindAColonAndFiltersOfBeforeOnDown()
     {
         fillAndFollow();

@@ -326,9 +326,11 @@ void CallLogPage::pressEmpty(int button)
 
 void CallLogPage::showCount()
 {
-    m_filter->showCount(m_pager->failure() && m_model->rowCount() > 0
-                            ? tr("Not up to date: the relay did not answer (F5 asks again)")
-                            : m_count->words());
+    if (m_pager->failure() && m_model->rowCount() > 0)
+        m_filter->showCount(tr("Not up to date: the relay did not answer (F5 asks again)"),
+                            format::Tone::Care);
+    else
+        m_filter->showCount(m_count->words(), format::Tone::Neutral);
 }
 
 void CallLogPage::showMenu(const QPoint &at)

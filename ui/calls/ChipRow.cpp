@@ -81,7 +81,8 @@ QSize ChipRow::sizeHint() const
 
 QSize ChipRow::minimumSizeHint() const
 {
-    return {120, heightForWidth(qMax(120, width()))};
+    constexpr int narrow = 60;
+    return {narrow, heightForWidth(qMax(narrow, width()))};
 }
 
 void ChipRow::resizeEvent(QResizeEvent *event)

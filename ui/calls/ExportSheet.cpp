@@ -71,6 +71,7 @@ void ExportSheet::build()
     m_format->addItem(tr("JSON, for programs"));
     form->addRow(tr("As"), m_format);
     auto *file = new QHBoxLayout;
+    file->setSpacing(8);
     file->addWidget(m_file, 1);
     file->addWidget(m_browse);
     m_file->setAccessibleName(tr("File"));

@@ -11,9 +11,20 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+#include <chrono>
+
 namespace ringdown::calls {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto pauseAfterAKey = 400ms;
+
+} // namespace
 
 FilterBar::FilterBar(Context context, const format::PlanNames &names, QWidget *parent)
     : QWidget(parent)
@@ -28,6 +39,7 @@ FilterBar::FilterBar(Context context, const format::PlanNames &names, QWidget *p
     , m_count(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_clearAll(new QPushButton(tr("Clear all")))
     , m_bottom(new QHBoxLayout)
+    , m_pause(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 0, 24, 10);
@@ -49,7 +61,11 @@ FilterBar::FilterBar(Context context, const format::PlanNames &names, QWidget *p
     m_clearAll->setProperty("quiet", true);
     m_clearAll->setToolTip(tr("Show every call again (Ctrl+Shift+F)"));
 
-    connect(m_field, &QLineEdit::textChanged, this, [this] { read(Written::Typed); });
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseAfterAKey);
+    connect(m_pause, &QTimer::timeout, this, [this] { read(Written::Typed); });
+    connect(m_field, &QLineEdit::textChanged, this, &FilterBar::typed);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { read(Written::Typed); });
     connect(m_field, &FilterEdit::problemShown, this, [this](const QString &sentence) {
         m_problem->setText(sentence);
         m_problem->setVisible(!sentence.isEmpty());
@@ -100,13 +116,37 @@ void FilterBar::readAgain()
     showReading();
 }
 
+/// Whether the word at the cursor is the beginning of "from:" and the like.
+bool FilterBar::mayBecomeAKey() const
+{
+    if (m_reading.terms.empty())
+        return false;
+    const filter::Token &last = m_reading.terms.back().token;
+    if (!last.key.isEmpty() || last.start + last.length != m_field->cursorPosition())
+        return false;
+    return std::any_of(filter::allKeys.begin(), filter::allKeys.end(), [&](filter::Key key) {
+        return filter::keyWord(key).startsWith(last.value, Qt::CaseInsensitive);
+    });
+}
+
+/// Each letter is asked at once, but for a word that most likely is no word to search for.
+void FilterBar::typed()
+{
+    readAgain();
+    if (m_reading.isValid() && mayBecomeAKey())
+        m_pause->start();
+    else
+        read(Written::Typed);
+}
+
 void FilterBar::read(Written how)
 {
-    const CallSelection before = m_reading.selection;
-    const bool wasValid = m_reading.isValid();
+    m_pause->stop();
     readAgain();
-    if (m_reading.isValid() && (!wasValid || m_reading.selection != before))
+    if (m_reading.isValid() && m_reading.selection != m_told) {
+        m_told = m_reading.selection;
         Q_EMIT filterChanged(how);
+    }
 }
 
 void FilterBar::showReading()
@@ -123,8 +163,9 @@ void FilterBar::showReading()
     m_clearAll->setVisible(!text().isEmpty());
 }
 
-void FilterBar::showCount(const QString &words)
+void FilterBar::showCount(const QString &words, format::Tone tone)
 {
+    m_count->setTone(tone);
     m_count->setText(words);
 }
 

@@ -12,6 +12,7 @@
 
 class QHBoxLayout;
 class QPushButton;
+class QTimer;
 class QToolButton;
 
 namespace ringdown::shell {
@@ -42,7 +43,7 @@ public:
     void clear() { setText({}); }
     const filter::Reading &reading() const { return m_reading; }
     FilterEdit &field() { return *m_field; }
-    void showCount(const QString &words);
+    void showCount(const QString &words, format::Tone tone);
     void readAgain();              ///< the names or the time have changed
     void add(QToolButton *button); ///< at the right of the count
 
@@ -54,6 +55,8 @@ Q_SIGNALS:
 
 private:
     void read(Written how);
+    void typed();
+    bool mayBecomeAKey() const;
     void takeOut(int term);
     void showReading();
 
@@ -67,6 +70,8 @@ private:
     shell::Caption *m_count;
     QPushButton *m_clearAll;
     QHBoxLayout *m_bottom;
+    QTimer *m_pause;
+    CallSelection m_told; ///< by filterChanged()
 };
 
 } // namespace ringdown::calls

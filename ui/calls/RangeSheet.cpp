@@ -27,7 +27,7 @@ RangeSheet::RangeSheet(QWidget *window)
     form->setHorizontalSpacing(16);
     form->setVerticalSpacing(10);
     for (const auto &[field, words] :
-         {std::pair(m_first, tr("From")), std::pair(m_last, tr("To and with"))}) {
+         {std::pair(m_first, tr("From")), std::pair(m_last, tr("To, included"))}) {
         field->setCalendarPopup(true);
         field->setDisplayFormat(QStringLiteral("yyyy-MM-dd"));
         form->addRow(words, field);
