@@ -56,7 +56,7 @@ CountedCall callFrom(const Statement &row)
     return call;
 }
 
-Result<void> countCalls(Statement &rows, std::int64_t tenant, const InsightFilter &filter,
+Result<void> takeCalls(Statement &rows, std::int64_t tenant, const InsightFilter &filter,
                         InsightTally &tally)
 {
     rows.with(tenant, callIdAt(filter.since, 0), callIdAt(filter.until, 0));
@@ -125,7 +125,7 @@ Result<Insights> readInsights(Database &database, const InsightFilter &filter)
     std::optional<Instant> first;
     for (const NumberedTenant &tenant : *tenants) {
         tally.begin(tenant.name, filter.clockOf ? filter.clockOf(tenant.name) : nullptr);
-        if (auto counted = countCalls(*rows, tenant.number, filter, tally); !counted)
+        if (auto counted = takeCalls(*rows, tenant.number, filter, tally); !counted)
             return counted.error();
         if (auto found = findFirst(*oldest, tenant.number, first); !found)
             return found.error();
