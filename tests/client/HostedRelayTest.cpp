@@ -111,11 +111,15 @@ private Q_SLOTS:
         const auto count = [&] { return QFileInfo(beats).size(); };
         relay.start();
         QTRY_VERIFY(count() > 0);
-        relay.silence(std::chrono::seconds(1));
+        QElapsedTimer time;
+        time.start();
+        relay.silence(std::chrono::seconds(2));
         QTest::qWait(100);
         const qint64 before = count();
-        QTest::qWait(300);
-        QCOMPARE(count(), before);
+        QTest::qWait(200);
+        const qint64 after = count();
+        if (time.elapsed() < 1'500) // a machine this busy tells nothing
+            QCOMPARE(after, before);
         QTRY_VERIFY(count() > before);
         QVERIFY(relay.isRunning());
     }
