@@ -117,6 +117,7 @@ void FirstConsole::welcome()
                 return;
             const QStringList arguments = argumentsIn(visitor->readLine());
             visitor->write(taken);
+            visitor->flush();
             visitor->disconnectFromServer();
             Q_EMIT startedAgain(arguments);
         });

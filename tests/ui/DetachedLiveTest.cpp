@@ -63,6 +63,15 @@ private Q_SLOTS:
         QVERIFY(liveTable()->isVisible());
     }
 
+    void itDoesNotOutliveTheConsole()
+    {
+        trigger("view.detach-live");
+        window::LiveWindow *live = liveWindow();
+        m_window->close();
+        QVERIFY(!m_window->isVisible());
+        QVERIFY(!live->isVisible());
+    }
+
     void closingItsWindowBringsItBack()
     {
         trigger("view.detach-live");
@@ -170,6 +179,7 @@ private Q_SLOTS:
 
     void aRelayThatRunsHereIsNotEndedUnasked()
     {
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_window->follow(*m_relay, window::Mode::Hosted);
         m_window->close();
         QVERIFY(m_window->isVisible());

@@ -8,9 +8,11 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
+#include <atomic>
+#include <latch>
 #include <memory>
-#include <thread>
 
 using namespace ringdown;
 using console::FirstConsole;
@@ -40,9 +42,11 @@ private Q_SLOTS:
         QVERIFY(!*second.claim());
         const QStringList arguments = {u"--page"_s, u"log"_s, u"--filter"_s, u"from:\"a\nb\" ñ"_s};
         bool isTaken = false;
-        std::thread other([&] { isTaken = bool(second.handOver(arguments)); });
+        const std::unique_ptr<QThread> other(
+            QThread::create([&] { isTaken = bool(second.handOver(arguments)); }));
+        other->start();
         QTRY_COMPARE(again.size(), 1);
-        other.join();
+        QTRY_VERIFY(other->isFinished());
         QVERIFY(isTaken);
         QCOMPARE(again[0][0].toStringList(), arguments);
     }
@@ -70,14 +74,19 @@ private Q_SLOTS:
     {
         for (int round = 0; round < 20; ++round) {
             QTemporaryDir dir;
-            const QString place = dir.filePath(u"ringdown"_s);
-            FirstConsole one(place, u"console"_s);
-            FirstConsole two(place, u"console"_s);
-            bool isOneFirst = false;
-            std::thread racing([&] { isOneFirst = *one.claim(); });
-            const bool isTwoFirst = *two.claim();
-            racing.join();
-            QVERIFY(isOneFirst != isTwoFirst);
+            std::latch bothAsked(2);
+            std::atomic<int> firsts = 0;
+            const auto start = [&] {
+                FirstConsole one(dir.filePath(u"ringdown"_s), u"console"_s);
+                firsts += *one.claim() ? 1 : 0;
+                bothAsked.arrive_and_wait(); // whoever is first still runs
+            };
+            const std::unique_ptr<QThread> one(QThread::create(start));
+            const std::unique_ptr<QThread> two(QThread::create(start));
+            one->start();
+            two->start();
+            QVERIFY(one->wait() && two->wait());
+            QCOMPARE(firsts.load(), 1);
         }
     }
 

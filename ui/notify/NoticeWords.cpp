@@ -3,7 +3,6 @@
 
 #include "ui/notify/NoticeWords.h"
 
-#include "ui/format/CallWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/PlanNames.h"
 
@@ -18,9 +17,18 @@ struct NoticeText {
     Q_DECLARE_TR_FUNCTIONS(NoticeWords)
 };
 
+/// By name where there is one: the number stands in the call itself.
+QString personOf(const TenantId &tenant, const std::string &from, const std::string &carrierName,
+                 const format::PlanNames &names)
+{
+    const QString name = names.callerName(tenant, from, carrierName);
+    return name.isEmpty() ? format::numberText(from, names.region(tenant)) : name;
+}
+
 QString callerOf(const routing::CallState &call, const format::PlanNames &names)
 {
-    return format::callerWords(summarize(call), names);
+    const CallSummary summary = summarize(call);
+    return personOf(summary.tenant, summary.from, summary.callerName, names);
 }
 
 News ringing(const Event &event, const routing::CallState &call, const format::PlanNames &names)
@@ -52,8 +60,7 @@ News ended(const Event &event, const routing::CallState &call, const format::Pla
 
 News message(const Event &event, const format::PlanNames &names)
 {
-    const QString known = names.callerName(event.tenant, event.from, event.callerName);
-    const QString who = known.isEmpty() ? format::numberText(event.from, names.region(event.tenant)) : known;
+    const QString who = personOf(event.tenant, event.from, event.callerName, names);
     return {Notice::Message,
             event.tenant,
             event.call,

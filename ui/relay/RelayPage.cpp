@@ -346,6 +346,8 @@ void RelayPage::showState()
     m_feed->show(feedRows(status));
     m_store->show(storeRows(status));
     m_outbox->show(outboxRows(status));
+    Q_EMIT outboxShown(m_relay ? outboxWords(status) : QString(),
+                       status && status->outbox.failed > 0 ? format::Tone::Care : format::Tone::Neutral);
     m_clock->show(clockRows(status, m_relay ? m_relay->freshness() : format::Freshness(), times(), m_now));
     const bool hasFailed = status && !status->outbox.lastFailedWhy.empty();
     m_textDetails->setEnabled(hasFailed);

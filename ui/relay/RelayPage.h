@@ -59,6 +59,8 @@ Q_SIGNALS:
     void mutedChanged(const ringdown::relay_ui::MutedAlarms &muted);
     /// How many alarms are not muted, and the worst of them in words.
     void alarmsChanged(int count, const QString &worst);
+    /// How the outbox is, as far as it is known: "outbox 2"; "" while there is no relay.
+    void outboxShown(const QString &words, ringdown::format::Tone tone);
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -185,6 +185,15 @@ std::vector<StateRow> outboxRows(const client::RelayStatus *status)
     return status ? rows : unknown(std::move(rows));
 }
 
+QString outboxWords(const client::RelayStatus *status)
+{
+    const auto queued = status ? status->outbox.queued : std::nullopt;
+    if (status && status->outbox.failed > 0)
+        return RowText::tr("outbox %1, %2 not sent", "waiting, failed")
+            .arg(queued ? count(*queued) : dash(), count(status->outbox.failed));
+    return RowText::tr("outbox %1").arg(queued ? count(*queued) : dash());
+}
+
 std::vector<StateRow> clockRows(const client::RelayStatus *status, const format::Freshness &freshness,
                                 const format::Times &times, Instant now)
 {

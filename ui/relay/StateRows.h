@@ -32,6 +32,8 @@ std::vector<StateRow> webhookRows(const client::RelayStatus *status, const forma
 std::vector<StateRow> feedRows(const client::RelayStatus *status);
 std::vector<StateRow> storeRows(const client::RelayStatus *status);
 std::vector<StateRow> outboxRows(const client::RelayStatus *status);
+/// The same for the status bar: "outbox 2", "outbox –" while it is not known.
+QString outboxWords(const client::RelayStatus *status);
 std::vector<StateRow> clockRows(const client::RelayStatus *status, const format::Freshness &freshness,
                                 const format::Times &times, Instant now);
 

@@ -49,6 +49,7 @@ KeysSection::KeysSection(shell::PreferenceBook &book, const shell::ActionRegistr
     addWide(buildEdit(), tr("Shortcuts keys keyboard actions"));
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &KeysSection::showCurrent);
+    connect(&actions, &shell::ActionRegistry::keysChanged, this, &KeysSection::show);
     connect(m_keys, &QKeySequenceEdit::keySequenceChanged, this, &KeysSection::judge);
     connect(m_use, &QPushButton::clicked, this,
             [this] { take(m_keys->keySequence(), tr("Keys of “%1”").arg(m_name->text())); });

@@ -24,6 +24,7 @@ constexpr std::pair<StatusStrip::Segment, format::Glyph> segments[] = {
     {StatusStrip::Segment::Connection, format::Glyph::Plug},
     {StatusStrip::Segment::Revision, format::Glyph::Plan},
     {StatusStrip::Segment::Feed, format::Glyph::Live},
+    {StatusStrip::Segment::Outbox, format::Glyph::Text},
     {StatusStrip::Segment::Clock, format::Glyph::Clock},
     {StatusStrip::Segment::Mode, format::Glyph::Drill},
     {StatusStrip::Segment::Clipboard, format::Glyph::Copy},

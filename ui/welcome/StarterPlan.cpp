@@ -76,6 +76,11 @@ QString problemOf(const Beginning &beginning)
         return StarterText::tr("The business has no name yet.");
     if (beginning.numbers.empty())
         return StarterText::tr("No number is named that callers dial.");
+    for (const plan::Contact &person : beginning.people) {
+        if (person.phone.isEmpty())
+            return StarterText::tr("%1: there is no phone to ring yet.", "a role")
+                .arg(QString::fromStdString(person.name));
+    }
     const plan::PlanReading reading = plan::readPlan(plan::writePlan(starterPlan(beginning)));
     return reading.isValid() ? QString() : QString::fromStdString(plan::toLine(reading.errors.front()));
 }

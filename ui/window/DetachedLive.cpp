@@ -68,6 +68,12 @@ void DetachedLive::keep()
         m_window->keepPlace();
 }
 
+void DetachedLive::end()
+{
+    if (m_window)
+        m_window->hide();
+}
+
 void DetachedLive::restore()
 {
     if (m_settings.isLiveDetached() && !m_window)

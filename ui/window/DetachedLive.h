@@ -28,6 +28,7 @@ public:
     bool isDetached() const { return m_window != nullptr; }
     /// Where it stands and whether it is out, for the next run.
     void keep();
+    void end();     ///< its window goes with the console, and keeps nobody waiting
     void restore(); ///< out again, when it was at the end of the last run
 
 Q_SIGNALS:

@@ -575,6 +575,7 @@ void MainWindow::pressSegment(shell::StatusStrip::Segment segment)
 {
     switch (segment) {
     case shell::StatusStrip::Segment::Connection:
+    case shell::StatusStrip::Segment::Outbox:
         goTo(QStringLiteral("relay"));
         break;
     case shell::StatusStrip::Segment::Feed:
@@ -626,6 +627,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_detached->keep();
     m_draft->saveNow();
     m_farewell->judge(*event);
+    if (event->isAccepted())
+        m_detached->end();
 }
 
 } // namespace ringdown::window

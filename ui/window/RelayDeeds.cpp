@@ -7,6 +7,7 @@
 #include "ui/relay/RelayPage.h"
 #include "ui/shell/Settings.h"
 #include "ui/shell/Sidebar.h"
+#include "ui/shell/StatusStrip.h"
 #include "ui/window/Frame.h"
 
 namespace ringdown::window {
@@ -43,6 +44,11 @@ RelayDeeds::RelayDeeds(Frame &frame, shell::Settings &settings, QWidget *window)
     connect(m_page, &relay_ui::RelayPage::connectWanted, this, &RelayDeeds::connectWanted);
     connect(m_page, &relay_ui::RelayPage::demoWanted, this, &RelayDeeds::demoWanted);
     connect(m_page, &relay_ui::RelayPage::alarmsChanged, this, &RelayDeeds::showAlarms);
+    connect(m_page, &relay_ui::RelayPage::outboxShown, this, [this](const QString &words, format::Tone tone) {
+        m_frame.status->show(shell::StatusStrip::Segment::Outbox, words,
+                             tr("Texts that wait to be sent. Press to see what the relay tells of them."),
+                             tone);
+    });
     connect(m_page, &relay_ui::RelayPage::mutedChanged, this,
             [this](const relay_ui::MutedAlarms &muted) { keepMuted(m_settings, muted); });
     connect(m_page, &relay_ui::RelayPage::stopWanted, this,

@@ -110,6 +110,21 @@ private Q_SLOTS:
         m_page->setRelay(nullptr);
     }
 
+    void theOutboxIsToldInAWordAndUnknownIsNotZero()
+    {
+        QSignalSpy told(m_page.get(), &RelayPage::outboxShown);
+        m_relay->state.report.outbox = {2, false, "text-7", 0, {}};
+        m_page->setRelay(m_relay.get());
+        QCOMPARE(told.last()[0].toString(), QStringLiteral("outbox 2"));
+        QCOMPARE(told.last()[1].value<format::Tone>(), format::Tone::Neutral);
+        m_relay->state.report.outbox = {std::nullopt, false, {}, 3, "21610"};
+        m_page->askNow();
+        QCOMPARE(told.last()[0].toString(), QStringLiteral("outbox –, 3 not sent"));
+        QCOMPARE(told.last()[1].value<format::Tone>(), format::Tone::Care);
+        m_page->setRelay(nullptr);
+        QVERIFY(told.last()[0].toString().isEmpty());
+    }
+
     void theWorstAlarmIsTold()
     {
         QSignalSpy told(m_page.get(), &RelayPage::alarmsChanged);

@@ -73,6 +73,9 @@ private Q_SLOTS:
         Beginning told = complete(routing_ui::BusinessKind::Shop);
         told.business.clear();
         QCOMPARE(welcome::problemOf(told), u"The business has no name yet."_s);
+        told = complete(routing_ui::BusinessKind::Office);
+        told.people.back().phone = {};
+        QVERIFY(welcome::problemOf(told).contains(u"no phone to ring"_s)); // a made-up one is never run
         told.business = u"Shop"_s;
         told.people.front().phone = told.numbers.front(); // would ring itself
         QVERIFY(!welcome::problemOf(told).isEmpty());
