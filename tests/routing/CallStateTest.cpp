@@ -157,6 +157,10 @@ void CallStateTest::everyPermutationGivesTheSameDisposition()
                event.kind == EventKind::LegRinging || event.kind == EventKind::TextQueued ||
                (event.kind == EventKind::LegFailed && event.what.empty());
     });
+    // An end that a later one corrects is known by its place in the log alone.
+    const auto isEnd = [](const Event &event) { return event.kind == EventKind::CallEnded; };
+    for (auto ends = std::count_if(events.begin(), events.end(), isEnd); ends > 1; --ends)
+        events.erase(std::find_if(events.begin(), events.end(), isEnd));
     for (Event &event : events)
         event.seq = 0;
     QVERIFY(events.size() <= 8);

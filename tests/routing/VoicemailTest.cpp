@@ -182,7 +182,7 @@ void VoicemailTest::aCallerWhoHungUpAfterSpeakingLeftAMessage()
         QCOMPARE(call.last.answer.verbs, std::vector<Verb>{HangupVerb{}});
         call.goes();
         QCOMPARE(call.count(EventKind::VoicemailRecorded), 1);
-        QCOMPARE(call.count(EventKind::CallEnded), 1);
+        QCOMPARE(call.count(EventKind::CallEnded), endComesFirst ? 2 : 1); // the second corrects the first
         QCOMPARE(call.state.disposition(), Outcome::Voicemail);
     }
 }

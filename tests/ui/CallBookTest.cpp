@@ -98,8 +98,12 @@ private Q_SLOTS:
         tests::FakeRelay relay;
         relay.planText = tests::samplePlanText();
         const Instant now{QDateTime::currentMSecsSinceEpoch()};
-        for (const client::CallDetail &call : tests::sampleDay(now))
+        int running = 0; // depends on who is open now
+        for (const client::CallDetail &call : tests::sampleDay(now)) {
+            running += call.call.endedAt ? 0 : 1;
             relay.add(call);
+        }
+        QVERIFY(running > 0);
         link::Desk desk;
         QSignalSpy day(&desk, &link::Desk::dayLoaded);
         QSignalSpy changed(&desk, &link::Desk::callChanged);
@@ -108,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(desk.names().revision(), 41);
         QCOMPARE(desk.names().tenant(TenantId("qdn")), QStringLiteral("Queen of San Diego"));
         QCOMPARE(day.size(), 1);
-        QCOMPARE(changed.size(), 3); // those that run
+        QCOMPARE(changed.size(), running);
         for (const CallSummary &call : day[0][0].value<std::vector<CallSummary>>())
             QVERIFY(call.endedAt.has_value());
     }

@@ -44,7 +44,7 @@ private Q_SLOTS:
         CallSelection selection;
         selection.outcome = Outcome::Missed;
         exporting.begin(m_relay, selection, ExportFormat::Csv, path(), tests::sampleNames());
-        QVERIFY(finished.wait());
+        QTRY_COMPARE(finished.size(), 1);
         const auto expected =
             std::count_if(m_relay.log.begin(), m_relay.log.end(),
                           [&](const CallSummary &call) { return selects(selection, call); });
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(cell("startedAt"), u"2026-11-23T18:12:04Z"_s);
         QCOMPARE(cell("startedLocal"), u"2026-11-23T10:12:04-08:00"_s);
         QCOMPARE(cell("timeZone"), u"America/Los_Angeles"_s);
-        QCOMPARE(cell("callerName"), u"'=HYPERLINK(1)"_s);
+        QVERIFY2(text.find("\"'=HYPERLINK(1)\"") != std::string::npos, text.c_str());
         QCOMPARE(cell("sid"), QString::fromStdString(call.sid.value));
     }
 

@@ -5,6 +5,7 @@
 
 #include "core/filter/Completion.h"
 #include "ui/format/PlanNames.h"
+#include "ui/format/Tone.h"
 
 #include <QWidget>
 

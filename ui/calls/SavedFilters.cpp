@@ -45,7 +45,7 @@ void SavedFilters::put(const SavedFilter &filter)
         return each.name.compare(filter.name, Qt::CaseInsensitive) == 0;
     });
     const auto place = std::find_if(m_all.begin(), m_all.end(), [&](const SavedFilter &each) {
-        return each.name.localeAwareCompare(filter.name) > 0;
+        return QString::localeAwareCompare(each.name.toCaseFolded(), filter.name.toCaseFolded()) > 0;
     });
     m_all.insert(place, filter);
 }

@@ -7,6 +7,7 @@
 #include "ui/format/PlanNames.h"
 #include "ui/relay/AlarmsCard.h"
 #include "ui/relay/HostPort.h"
+#include "ui/format/Tone.h"
 #include "ui/shell/Page.h"
 
 #include <optional>

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QLineEdit>
 #include <QMetaProperty>
+#include <QPointer>
 #include <QWidget>
 
 namespace ringdown::tests {
@@ -50,11 +51,15 @@ void takeAccessible(QObject &object, QStringList &words)
 QStringList everythingIn(QWidget &root)
 {
     QStringList words;
-    QList<QObject *> all = root.findChildren<QObject *>();
-    all << &root;
-    for (QObject *object : all) {
+    // To ask can make lists lay themselves out anew, and things go meanwhile.
+    QList<QPointer<QObject>> all{&root};
+    for (QObject *child : root.findChildren<QObject *>())
+        all << child;
+    for (const QPointer<QObject> &object : all) {
+        if (!object)
+            continue;
         takeProperties(*object, words);
-        if (auto *view = qobject_cast<QAbstractItemView *>(object); view && view->model())
+        if (auto *view = qobject_cast<QAbstractItemView *>(object.data()); view && view->model())
             takeModel(*view->model(), {}, words);
         if (object->isWidgetType())
             takeAccessible(*object, words);
