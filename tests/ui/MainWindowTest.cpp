@@ -552,9 +552,8 @@ private:
     }
     void press(const QString &text)
     {
-        auto *button = find<QAbstractButton>(text);
-        QVERIFY2(button, qPrintable(text));
-        button->click();
+        QTRY_VERIFY2(find<QAbstractButton>(text), qPrintable(text)); // new ones are shown with the next event
+        find<QAbstractButton>(text)->click();
     }
     QStringList texts(const QList<QLabel *> &widgets) const
     {

@@ -80,7 +80,7 @@ private Q_SLOTS:
         type(number, QStringLiteral("619 555 0102"));
         QCOMPARE(
             number->accessibleDescription(),
-            QStringLiteral("(619) 555-0102 belongs to Rady Shell. A number rings in one business; take it "
+            QStringLiteral("(619) 555-0102 belongs to Music Box. A number rings in one business; take it "
                            "away there first."));
         QTest::keyClick(m_sheet, Qt::Key_Return);
         QVERIFY(m_sheet->isOpen());
