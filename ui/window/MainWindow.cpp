@@ -28,6 +28,7 @@
 #include "ui/window/ActionTable.h"
 #include "ui/window/AppliedPreferences.h"
 #include "ui/window/CallDeeds.h"
+#include "ui/window/BusinessUses.h"
 #include "ui/window/ConnectSheet.h"
 #include "ui/window/DetachedLive.h"
 #include "ui/window/DraftState.h"
@@ -270,7 +271,7 @@ void MainWindow::wirePages()
     });
     connect(m_frame->routing, &routing_ui::RoutingPage::tenantWanted, this, &MainWindow::showTenant);
     m_frame->routing->businesses().setOtherUses([this](const plan::Tenant &tenant) {
-        return scenario::usesOf(tenant, m_frame->simulator->scenarios());
+        return usesOf(tenant, m_frame->simulator->scenarios(), m_frame->log->saved());
     });
     for (shell::Page *each : m_frame->pages()) {
         if (each->listsCalls()) {
