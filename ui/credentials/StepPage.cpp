@@ -16,7 +16,7 @@ namespace ringdown::credentials {
 namespace {
 
 constexpr int stepsWidth = 340;
-constexpr int besideTheWords = 56; ///< icon and margins of a step
+constexpr int besideTheWords = 76; ///< icon and margins of a step
 constexpr int aroundTheWords = 10;
 
 /// While a step runs, what it waits for is said of the whole rotation.

@@ -7,6 +7,7 @@
 #include "tests/ui/support/Sample.h"
 
 #include <QElapsedTimer>
+#include <QLocalServer>
 #include <QProcess>
 #include <QTest>
 #include <QTimer>
@@ -49,6 +50,11 @@ public:
                          [this] { m_longest = std::max(m_longest, m_since.restart()); });
         m_beat.start(5);
     }
+    void forget()
+    {
+        m_longest = 0;
+        m_since.restart();
+    }
     qint64 longest() const { return std::max(m_longest, m_since.elapsed()); }
 
 private:
@@ -61,7 +67,7 @@ constexpr qint64 longestStall = 100;
 
 } // namespace
 
-/// The screen over the real keychain while the Secret Service does not answer
+/// The screen over the real keychain while the Secret Service, or the bus itself, does not answer
 /// (with-keyring no-service): the window goes on, and says that it waits.
 class SilentKeyringTest : public QObject {
     Q_OBJECT
@@ -98,6 +104,29 @@ private Q_SLOTS:
         stage.press(u"Cancel"_s);
         QTRY_VERIFY(stage.canPress(u"Unlock"_s));
         QVERIFY2(heart.longest() < longestStall, QByteArray::number(heart.longest()).constData());
+    }
+
+    void aBusThatNeverAnswersHoldsNothingUp()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"bus"_s);
+        QLocalServer bus; // takes the connection and says nothing
+        QVERIFY(bus.listen(path));
+        const QByteArray before = qgetenv("DBUS_SESSION_BUS_ADDRESS");
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=" + path.toLocal8Bit());
+        {
+            secrets::KeychainVault vault;
+            Heartbeat heart;
+            Stage stage(ports(vault));
+            QTest::qWait(50);
+            heart.forget();
+            stage.page().reload();
+            QTRY_VERIFY_WITH_TIMEOUT(stage.text().contains(u"The keyring has not answered yet."_s), 3'000);
+            stage.press(u"This run only"_s);
+            QTRY_VERIFY(stage.labels().contains(u"this desk, in memory"_s));
+            QVERIFY2(heart.longest() < longestStall, QByteArray::number(heart.longest()).constData());
+        }
+        qputenv("DBUS_SESSION_BUS_ADDRESS", before);
     }
 
 private:
