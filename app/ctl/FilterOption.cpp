@@ -28,6 +28,8 @@ std::string expected(const filter::Problem &problem)
         return "wants a number with m, h, d or w, as in 7d";
     case Kind::NoDay:
         return "wants a day such as 2026-11-23, today or mon, or a time such as 10:15";
+    case Kind::NoHour:
+        return "wants a weekday and an hour, as in mon-09";
     case Kind::NothingThen:
         return "ends before the time asked for begins";
     }

@@ -143,18 +143,13 @@ bool hasBounds(CallField field)
     return field == CallField::Length || field == CallField::Revision || field == CallField::During;
 }
 
-std::string boundText(CallField field, std::int64_t bound)
-{
-    return field == CallField::During ? toRfc3339(Instant{bound}) : std::to_string(bound);
-}
-
 std::string valueText(const CallCondition &condition)
 {
     if (hasBounds(condition.field)) {
         const Bounds all;
         const Bounds &bounds = condition.bounds;
-        return (bounds.least == all.least ? std::string() : boundText(condition.field, bounds.least)) + ".." +
-               (bounds.most == all.most ? std::string() : boundText(condition.field, bounds.most));
+        return (bounds.least == all.least ? std::string() : std::to_string(bounds.least)) + ".." +
+               (bounds.most == all.most ? std::string() : std::to_string(bounds.most));
     }
     if (condition.field == CallField::From && condition.text.empty())
         return std::string(withheldWord);
@@ -182,15 +177,12 @@ std::vector<std::string> splitValues(std::string_view text)
 
 std::optional<std::int64_t> readBound(CallField field, std::string_view text)
 {
-    if (field == CallField::During) {
-        const auto at = parseRfc3339(text);
-        return at ? std::optional(at->at.milliseconds) : std::nullopt;
-    }
     constexpr std::size_t mostDigits = 15;
-    if (text.empty() || text.size() > mostDigits ||
-        text.find_first_not_of("0123456789") != std::string_view::npos)
-        return std::nullopt;
-    return std::stoll(std::string(text));
+    const bool isNumber = !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+    if (isNumber)
+        return text.size() <= mostDigits ? std::optional(std::stoll(std::string(text))) : std::nullopt;
+    const auto at = field == CallField::During ? parseRfc3339(text) : Result<OffsetInstant>(Error{});
+    return at ? std::optional(at->at.milliseconds) : std::nullopt;
 }
 
 std::optional<Bounds> readBounds(CallField field, std::string_view text)
@@ -224,7 +216,7 @@ std::string_view expectedOf(CallField field)
     case CallField::Revision:
         return "a revision as 41, 40.., ..41 or 40..42";
     case CallField::During:
-        return "two times with offset and .. between them";
+        return "two times with offset, or in ms since 1970, and .. between them";
     case CallField::Tenant:
     case CallField::From:
     case CallField::To:

@@ -44,6 +44,8 @@ QStringList usualValues(Key key)
         return {QStringLiteral(">60"), QStringLiteral("<10"), QStringLiteral("1m-5m")};
     case Key::From:
         return {QStringLiteral("anonymous")};
+    case Key::Hour:
+        return {QStringLiteral("mon-09"), QStringLiteral("fri-17"), QStringLiteral("sat-12")};
     case Key::To:
     case Key::Tenant:
     case Key::Outcome:

@@ -10,8 +10,8 @@
 namespace ringdown::filter {
 namespace {
 
-constexpr std::array keyWords = {"from", "to",  "tenant", "outcome", "tier",  "who",  "route",
-                                 "has",  "len", "on",     "since",   "until", "last", "rev"};
+constexpr std::array keyWords = {"from", "to", "tenant", "outcome", "tier", "who", "route", "has",
+                                 "len",  "on", "since",  "until",   "last", "rev", "hour"};
 static_assert(keyWords.size() == allKeys.size());
 
 /// The zone of the one business that is wanted.

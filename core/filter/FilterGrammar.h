@@ -15,11 +15,11 @@
 namespace ringdown::filter {
 
 /// The words that may stand in front of a colon.
-enum class Key { From, To, Tenant, Outcome, Tier, Who, Route, Has, Len, On, Since, Until, Last, Rev };
+enum class Key { From, To, Tenant, Outcome, Tier, Who, Route, Has, Len, On, Since, Until, Last, Rev, Hour };
 
 inline constexpr std::array allKeys = {Key::From,  Key::To,    Key::Tenant, Key::Outcome, Key::Tier,
                                        Key::Who,   Key::Route, Key::Has,    Key::Len,     Key::On,
-                                       Key::Since, Key::Until, Key::Last,   Key::Rev};
+                                       Key::Since, Key::Until, Key::Last,   Key::Rev,     Key::Hour};
 
 QString keyWord(Key key); ///< "from"
 std::optional<Key> keyFromWord(const QString &word);
@@ -41,6 +41,7 @@ struct Problem {
         NoBounds,     ///< len: and rev:
         NoSpan,       ///< last:
         NoDay,        ///< on:, since: and until:
+        NoHour,       ///< hour:
         NothingThen,  ///< since: is not before until:
     };
     Kind kind = Kind::UnknownKey;

@@ -133,6 +133,7 @@ CallField fieldOf(Key key)
     case Key::Since:
     case Key::Until:
     case Key::Last:
+    case Key::Hour:
         return CallField::During;
     }
     return CallField::Words;
@@ -243,6 +244,8 @@ void FilterReader::takeKey(Term &term)
     case Key::Since:
     case Key::Until:
         return takeDate(term);
+    case Key::Hour:
+        return takeHours(term);
     }
 }
 
@@ -352,6 +355,49 @@ void FilterReader::takeDate(Term &term)
     limit(term.token.sense, bounds);
 }
 
+void FilterReader::takeHours(Term &term)
+{
+    for (const QString &value : term.token.value.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
+        const auto hour = readWeekHour(value);
+        if (!hour)
+            return fail(term, Problem::Kind::NoHour);
+        term.values << value.toLower();
+        m_hours.emplace_back(term.token.sense, *hour);
+    }
+}
+
+/// Hours of the week are stretches of time once it is known between which moments: the calls wanted are
+/// between the first and the last of them, and not in the gaps.
+void FilterReader::settleHours()
+{
+    CallSelection &selection = m_reading.selection;
+    const Instant until = selection.until.value_or(m_context.now);
+    const Instant since = std::max(selection.since.value_or(Instant{}), until - longestHours);
+    std::vector<Stretch> wanted;
+    bool isWanted = false;
+    for (const auto &[sense, hour] : m_hours) {
+        const auto stretches = stretchesOf(hour, since, until, m_context.zone);
+        isWanted = isWanted || sense == Sense::Wanted;
+        for (const Stretch &each : stretches) {
+            if (sense == Sense::Wanted)
+                wanted.push_back(each);
+            else
+                limit(sense, {each.begin.milliseconds, each.end.milliseconds - 1});
+        }
+    }
+    if (!isWanted)
+        return;
+    if (wanted.empty())
+        return selection.also.push_back({CallField::During, Sense::Wanted, {}, {0, 0}}); // no call began then
+    std::sort(wanted.begin(), wanted.end(),
+              [](const Stretch &a, const Stretch &b) { return a.begin < b.begin; });
+    limit(Sense::Wanted, {wanted.front().begin.milliseconds, wanted.back().end.milliseconds - 1});
+    for (std::size_t i = 1; i < wanted.size(); ++i) {
+        if (wanted[i - 1].end < wanted[i].begin)
+            limit(Sense::Unwanted, {wanted[i - 1].end.milliseconds, wanted[i].begin.milliseconds - 1});
+    }
+}
+
 void FilterReader::limit(Sense sense, Bounds started)
 {
     const Bounds all;
@@ -380,6 +426,8 @@ void FilterReader::add(const Term &term, CallField field, const QString &value, 
 void FilterReader::settle()
 {
     CallSelection &selection = m_reading.selection;
+    if (!m_hours.empty())
+        settleHours();
     if (selection.since && selection.until && *selection.since >= *selection.until) {
         const auto last =
             std::find_if(m_reading.terms.rbegin(), m_reading.terms.rend(), [](const Term &term) {
@@ -489,6 +537,7 @@ QStringList knownValues(Key key, const plan::Plan &plan)
         case Key::Until:
         case Key::Last:
         case Key::Rev:
+        case Key::Hour:
             break;
         }
     }

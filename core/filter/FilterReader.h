@@ -4,6 +4,10 @@
 #pragma once
 
 #include "core/filter/FilterGrammar.h"
+#include "core/filter/FilterHours.h"
+
+#include <utility>
+#include <vector>
 
 namespace ringdown::filter {
 
@@ -32,9 +36,11 @@ private:
     void takeBounds(Term &term, CallField field);
     void takeLast(Term &term);
     void takeDate(Term &term);
+    void takeHours(Term &term);
     void limit(Sense sense, Bounds started);
     void add(const Term &term, CallField field, const QString &value, Bounds bounds = {});
     void settle();
+    void settleHours();
     void fail(const Term &term, Problem::Kind kind, const QStringList &known = {});
 
     std::vector<Known> tenants() const;
@@ -44,6 +50,7 @@ private:
 
     const Context &m_context;
     Reading m_reading;
+    std::vector<std::pair<Sense, WeekHour>> m_hours;
 };
 
 /// The values of a key that the plan or the grammar knows, without repeats.

@@ -33,6 +33,16 @@
     </message>
 </context>
 <context>
+    <name>BusinessUses</name>
+    <message numerus="yes">
+        <source>%n saved filter(s) ask for it: %1.</source>
+        <translation>
+            <numerusform>%n saved filter asks for it: %1.</numerusform>
+            <numerusform>%n saved filters ask for it: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CredentialHealth</name>
     <message numerus="yes">
         <source>The relay has refused %n webhook(s) since it started. %1</source>

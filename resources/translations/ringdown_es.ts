@@ -584,6 +584,25 @@
     </message>
 </context>
 <context>
+    <name>BusinessUses</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n saved filter(s) ask for it: %1.</source>
+        <translation>
+            <numerusform>%n filtro guardado pregunta por él: %1.</numerusform>
+            <numerusform>%n filtros guardados preguntan por él: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>CallWords</name>
     <message>
         <source>%1 rings</source>
@@ -1826,6 +1845,15 @@
     <message>
         <source>No time lies between these two: %1:%2 ends before the other begins.</source>
         <translation>Entre estos dos no hay tiempo: %1:%2 termina antes de que empiece el otro.</translation>
+    </message>
+    <message>
+        <source>%1 %2:00</source>
+        <comment>weekday and hour</comment>
+        <translation>%1 %2:00</translation>
+    </message>
+    <message>
+        <source>hour: wants a weekday and an hour, as in hour:mon-09.</source>
+        <translation>hour: quiere un día de la semana y una hora, como en hour:mon-09.</translation>
     </message>
 </context>
 <context>
@@ -3393,6 +3421,11 @@
         <source>No number is named that callers dial.</source>
         <translation>No se indica ningún número que marquen los llamantes.</translation>
     </message>
+    <message>
+        <source>%1: there is no phone to ring yet.</source>
+        <comment>a role</comment>
+        <translation>%1: todavía no hay ningún teléfono que pueda sonar.</translation>
+    </message>
 </context>
 <context>
     <name>StateRows</name>
@@ -3573,6 +3606,15 @@
         <source>%1 s</source>
         <comment>the difference of two clocks</comment>
         <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>outbox %1, %2 not sent</source>
+        <comment>waiting, failed</comment>
+        <translation>salida %1, %2 sin enviar</translation>
+    </message>
+    <message>
+        <source>outbox %1</source>
+        <translation>salida %1</translation>
     </message>
 </context>
 <context>
@@ -4280,12 +4322,12 @@
         <translation>Desde</translation>
     </message>
     <message>
-        <source>To and with</source>
-        <translation>Hasta, inclusive</translation>
-    </message>
-    <message>
         <source>Show these days</source>
         <translation>Mostrar estos días</translation>
+    </message>
+    <message>
+        <source>To, included</source>
+        <translation>Hasta, inclusive</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +4945,10 @@
     <message>
         <source>Storing…</source>
         <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -11605,6 +11651,10 @@
             <numerusform>%1, y %n alarma más</numerusform>
             <numerusform>%1, y %n alarmas más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Texts that wait to be sent. Press to see what the relay tells of them.</source>
+        <translation>Textos que esperan para enviarse. Pulse para ver qué dice el relay de ellos.</translation>
     </message>
 </context>
 <context>

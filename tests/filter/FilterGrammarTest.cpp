@@ -122,7 +122,7 @@ private Q_SLOTS:
         row("until includes its day", "until:2026-11-23", "until=2026-11-24T08:00:00.000Z");
         row("last", "last:7d", "since=2026-11-18T18:41:00.000Z");
         row("the narrower counts", "last:7d since:yesterday", "since=2026-11-24T08:00:00.000Z");
-        row("not on", "-on:2026-11-23", "-during=2026-11-23T08:00:00.000Z..2026-11-24T07:59:59.999Z");
+        row("not on", "-on:2026-11-23", "-during=1795420800000..1795507199999");
         row("not of late", "-last:24h", "until=2026-11-24T18:41:00.000Z");
         row("not since", "-since:today", "until=2026-11-25T08:00:00.000Z");
         row("not until", "-until:yesterday", "since=2026-11-25T08:00:00.000Z");

@@ -3,10 +3,12 @@
 
 #include "ui/calls/FilterWords.h"
 
+#include "core/filter/FilterHours.h"
 #include "ui/format/Durations.h"
 #include "ui/format/OutcomeWords.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace ringdown::calls {
 namespace {
@@ -46,6 +48,16 @@ QString personWord(const QString &id, const format::PlanNames &names)
     return id;
 }
 
+/// "Monday 09:00"
+QString hourWord(const QString &value)
+{
+    const auto hour = filter::readWeekHour(value);
+    return hour ? WordsOfFilter::tr("%1 %2:00", "weekday and hour")
+                      .arg(QLocale().standaloneDayName(hour->weekday, QLocale::LongFormat))
+                      .arg(hour->hour, 2, 10, QLatin1Char('0'))
+                : value;
+}
+
 QString valueWord(filter::Key key, const QString &value, const format::PlanNames &names)
 {
     switch (key) {
@@ -73,6 +85,8 @@ QString valueWord(filter::Key key, const QString &value, const format::PlanNames
     case filter::Key::Last:
     case filter::Key::Rev:
         return value;
+    case filter::Key::Hour:
+        return hourWord(value);
     }
     return value;
 }
@@ -139,6 +153,8 @@ QString plainWords(const filter::Term &term, const format::PlanNames &names)
         return WordsOfFilter::tr("until %1", "a day or time").arg(term.token.value);
     case filter::Key::Last:
         return WordsOfFilter::tr("last %1").arg(term.token.value.toLower());
+    case filter::Key::Hour:
+        return either(values);
     }
     return term.token.value;
 }
@@ -203,6 +219,8 @@ QString problemWords(const filter::Problem &problem)
         return WordsOfFilter::tr(
                    "%1: wants a day such as 2026-11-23, today, yesterday or mon, or a time such as 10:15.")
             .arg(problem.key);
+    case Kind::NoHour:
+        return WordsOfFilter::tr("hour: wants a weekday and an hour, as in hour:mon-09.");
     case Kind::NothingThen:
         return WordsOfFilter::tr("No time lies between these two: %1:%2 ends before the other begins.")
             .arg(problem.key, problem.typed);

@@ -170,7 +170,7 @@ void InsightBoard::show(const Telling &telling, const std::optional<Insights> &b
     m_figureFilters = {filterFor(telling, QStringLiteral("outcome:answered")),
                        filterFor(telling, QStringLiteral("outcome:answered")),
                        filterFor(telling, QStringLiteral("outcome:missed")),
-                       filterFor(telling, QStringLiteral("outcome:voicemail"))};
+                       filterFor(telling, QStringLiteral("outcome:voicemail -has:claim"))};
     const bool isEnough = daysWithCalls(telling.insights) > 1;
     m_charts->setVisible(isEnough);
     m_oneDay->setVisible(!isEnough);

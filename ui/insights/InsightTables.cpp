@@ -42,7 +42,7 @@ QString hourFilter(const Telling &telling, int weekday, int hour)
     QDate day = telling.span.first;
     while (day.dayOfWeek() != weekday + 1)
         day = day.addDays(1);
-    const QString stretch = QStringLiteral("since:%1T%2:00 until:%1T%2:59")
+    const QString stretch = QStringLiteral("since:%1T%2:00 until:%1T%2:59 -has:test")
                                 .arg(day.toString(Qt::ISODate))
                                 .arg(hour, 2, 10, QLatin1Char('0'));
     return telling.tenant.isEmpty() ? stretch : tenantWord(telling.tenant) + QLatin1Char(' ') + stretch;
@@ -194,6 +194,7 @@ QString filterFor(const Telling &telling, const QString &more)
         words << more;
     if (!more.contains(QStringLiteral("on:")))
         words << QStringLiteral("since:") + telling.span.first.toString(Qt::ISODate);
+    words << QStringLiteral("-has:test");
     return words.join(QLatin1Char(' '));
 }
 

@@ -108,10 +108,10 @@ private Q_SLOTS:
         Told week;
         const OpenWeek open = openWeekOf(week.names, TenantId("qdn"));
         QCOMPARE(hourTable(week.telling, open).marks[9].filter,
-                 QStringLiteral("tenant:qdn since:2026-11-23T09:00 until:2026-11-23T09:59"));
+                 QStringLiteral("tenant:qdn since:2026-11-23T09:00 until:2026-11-23T09:59 -has:test"));
         Told month(30);
         QCOMPARE(hourTable(month.telling, open).marks[9].filter,
-                 QStringLiteral("tenant:qdn hour:mon-09 since:2026-10-27"));
+                 QStringLiteral("tenant:qdn hour:mon-09 since:2026-10-27 -has:test"));
     }
 
     void everyDayOfTheSpanHasARowAlsoWithoutCalls()
@@ -121,7 +121,7 @@ private Q_SLOTS:
         const MarkTable table = dayTable(told.telling);
         QCOMPARE(table.marks.size(), 7U);
         QCOMPARE(table.marks.front().cells.last(), QStringLiteral("0"));
-        QCOMPARE(table.marks.back().filter, QStringLiteral("tenant:qdn on:2026-11-25"));
+        QCOMPARE(table.marks.back().filter, QStringLiteral("tenant:qdn on:2026-11-25 -has:test"));
     }
 
     void theFunnelGoesFromAllCallsOverTheTiersToNobody()
@@ -133,7 +133,7 @@ private Q_SLOTS:
                                                 QStringLiteral("Missed")}));
         QVERIFY(table.marks[1].part < table.marks[1].whole);
         QCOMPARE(table.marks[2].filter,
-                 QStringLiteral("tenant:qdn tier:backup outcome:answered since:2026-11-19"));
+                 QStringLiteral("tenant:qdn tier:backup outcome:answered since:2026-11-19 -has:test"));
     }
 
     void amongAllBusinessesANameSaysWhichAndItsFilterToo()
@@ -141,7 +141,8 @@ private Q_SLOTS:
         Told told(7, "");
         const Mark mark = peopleTable(told.telling).marks.front();
         QVERIFY2(mark.label.startsWith(QStringLiteral("Captain, ")), qPrintable(mark.label));
-        QCOMPARE(mark.filter, QStringLiteral("who:captain outcome:answered tenant:qdn since:2026-11-19"));
+        QCOMPARE(mark.filter,
+                 QStringLiteral("who:captain outcome:answered tenant:qdn since:2026-11-19 -has:test"));
     }
 
     void aMissedCallerHasTheNameOfTheDirectory()
@@ -150,7 +151,7 @@ private Q_SLOTS:
         const MarkTable table = missedTable(told.telling);
         QVERIFY(column(table, 0).contains(QStringLiteral("Harbor Master")));
         QCOMPARE(table.marks[0].filter,
-                 QStringLiteral("tenant:qdn outcome:missed from:+12025550147 since:2026-11-19"));
+                 QStringLiteral("tenant:qdn outcome:missed from:+12025550147 since:2026-11-19 -has:test"));
     }
 
     void theCsvHasEveryRowAndNoFormula()

@@ -118,10 +118,11 @@ private Q_SLOTS:
     void everyFigureLeadsToItsCalls()
     {
         Desk desk;
-        const QStringList wanted = {QStringLiteral("tenant:qdn outcome:answered since:2026-11-19"),
-                                    QStringLiteral("tenant:qdn outcome:answered since:2026-11-19"),
-                                    QStringLiteral("tenant:qdn outcome:missed since:2026-11-19"),
-                                    QStringLiteral("tenant:qdn outcome:voicemail since:2026-11-19")};
+        const QStringList wanted = {
+            QStringLiteral("tenant:qdn outcome:answered since:2026-11-19 -has:test"),
+            QStringLiteral("tenant:qdn outcome:answered since:2026-11-19 -has:test"),
+            QStringLiteral("tenant:qdn outcome:missed since:2026-11-19 -has:test"),
+            QStringLiteral("tenant:qdn outcome:voicemail -has:claim since:2026-11-19 -has:test")};
         const auto tiles = desk.page.findChildren<FigureTile *>();
         QCOMPARE(tiles.size(), wanted.size());
         for (qsizetype i = 0; i < tiles.size(); ++i) {
@@ -138,10 +139,12 @@ private Q_SLOTS:
         QTest::keyClick(grid, Qt::Key_Right);
         QTest::keyClick(grid, Qt::Key_Down);
         QTest::keyClick(grid, Qt::Key_Return);
-        QCOMPARE(desk.filter(), QStringLiteral("tenant:qdn since:2026-11-24T10:00 until:2026-11-24T10:59"));
+        QCOMPARE(desk.filter(),
+                 QStringLiteral("tenant:qdn since:2026-11-24T10:00 until:2026-11-24T10:59 -has:test"));
         const QRect cell = grid->visualRect(grid->model()->index(0, 9));
         QTest::mouseClick(grid->viewport(), Qt::LeftButton, {}, cell.center());
-        QCOMPARE(desk.filter(), QStringLiteral("tenant:qdn since:2026-11-23T09:00 until:2026-11-23T09:59"));
+        QCOMPARE(desk.filter(),
+                 QStringLiteral("tenant:qdn since:2026-11-23T09:00 until:2026-11-23T09:59 -has:test"));
     }
 
     void anOutcomeOfADayLeadsToItsCalls()
@@ -150,7 +153,7 @@ private Q_SLOTS:
         auto *columns = desk.part<DayColumns>();
         columns->setCurrentIndex(columns->model()->index(5, 6));
         QTest::keyClick(columns, Qt::Key_Space);
-        QCOMPARE(desk.filter(), QStringLiteral("tenant:qdn outcome:answered on:2026-11-25"));
+        QCOMPARE(desk.filter(), QStringLiteral("tenant:qdn outcome:answered on:2026-11-25 -has:test"));
     }
 
     void aBarAndItsRowInTheTableLeadToTheSame()
@@ -196,7 +199,7 @@ private Q_SLOTS:
                  QStringLiteral("Two days of calls are needed for charts; there is one."));
         QVERIFY(desk.part<FigureTile>()->isVisible());
         Q_EMIT desk.empty()->pressed(0);
-        QCOMPARE(desk.filter(), QStringLiteral("tenant:qdn on:2026-11-25"));
+        QCOMPARE(desk.filter(), QStringLiteral("tenant:qdn on:2026-11-25 -has:test"));
     }
 
     void daysWithoutCallsOfferMoreDays()
