@@ -35,7 +35,7 @@ WayStep::WayStep(Judge judge)
     column()->addStretch(1);
     for (QRadioButton *each : {m_look, m_here, m_connect})
         connect(each, &QRadioButton::toggled, this, [this] {
-            Q_EMIT completeChanged(); // another way has other pages
+            setFinalPage(false); // another way has other pages: only this makes the wizard ask nextId() anew
             Q_EMIT chosen();
         });
 }
