@@ -52,11 +52,20 @@ QStringList screens(Console &console)
     return list;
 }
 
+/// The routing is that of one business.
+TenantId firstTenant(Console &console)
+{
+    const auto &tenants = console.window().draft().plan().tenants;
+    return tenants.empty() ? TenantId() : tenants.front().id;
+}
+
 bool drawScreensIn(Console &console, const QDir &folder, shell::Appearance appearance, const QString &look)
 {
     console.theme().wear(appearance);
     bool saved = true;
+    const QStringList parts = console.window().routingParts();
     for (const QString &screen : screens(console)) {
+        console.window().showTenant(parts.contains(screen) ? firstTenant(console) : TenantId());
         console.window().goTo(screen);
         saved = save(console, folder.filePath(QStringLiteral("%1-%2.png").arg(screen, look))) && saved;
     }
@@ -87,8 +96,6 @@ int drawScreens(Console &console, const QString &folder)
         return unavailable;
     }
     waitFor(settling);
-    if (const auto &tenants = console.window().draft().plan().tenants; !tenants.empty())
-        console.window().showTenant(tenants.front().id); // the routing is that of one
     const bool light = drawScreensIn(console, target, shell::Appearance::Light, QStringLiteral("light"));
     const bool dark = drawScreensIn(console, target, shell::Appearance::Dark, QStringLiteral("dark"));
     return light && dark ? 0 : cannotCreate;

@@ -110,7 +110,7 @@ private Q_SLOTS:
             script(folder, "while :; do echo x >> " + QFile::encodeName(beats) + "; sleep 0.02; done\n")));
         const auto count = [&] { return QFileInfo(beats).size(); };
         relay.start();
-        QTRY_VERIFY(count() > 0);
+        QTRY_VERIFY(relay.isRunning() && count() > 0);
         QElapsedTimer time;
         time.start();
         relay.silence(std::chrono::seconds(2));

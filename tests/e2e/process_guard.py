@@ -78,13 +78,17 @@ class Stage:
         if os.getuid() == 0:
             self.extra |= {"user": user.pw_uid, "group": user.pw_gid, "extra_groups": []}
             os.chown(folder, user.pw_uid, user.pw_gid)
+        self.runtime = folder / "run"
+        self.runtime.mkdir(mode=0o700)
+        if os.getuid() == 0:
+            os.chown(self.runtime, user.pw_uid, user.pw_gid)
 
     def copy(self, program):
         return shutil.copy(program, self.folder)
 
     def start(self, arguments, environment):
         return subprocess.Popen(arguments, stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.PIPE,
-                                env=clean_environment(HOME=str(self.folder), XDG_RUNTIME_DIR=str(self.folder), **environment), **self.extra)
+                                env=clean_environment(HOME=str(self.folder), XDG_RUNTIME_DIR=str(self.runtime), **environment), **self.extra)
 
 
 def faults_of_program(stage, name, arguments, environment):
