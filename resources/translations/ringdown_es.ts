@@ -2531,7 +2531,7 @@
     </message>
     <message>
         <source>Missed</source>
-        <translation>Perdidas</translation>
+        <translation>Perdida</translation>
     </message>
     <message>
         <source>Abandoned</source>
@@ -2649,7 +2649,7 @@
     </message>
     <message>
         <source>Call &amp;log</source>
-        <translation>&amp;Registro de llamadas</translation>
+        <translation>Re&amp;gistro</translation>
     </message>
     <message>
         <source>Every call, with its reasons</source>
