@@ -10,7 +10,7 @@
 
 namespace ringdown::client {
 
-// What a relay says of itself (docs/decisions/0013), read from bytes. Pure functions; BadInput when it is not
+// What a relay says of itself (docs/decisions/0015), read from bytes. Pure functions; BadInput when it is not
 // understood. Members that an older or newer relay lacks have their defaults.
 
 Result<RelayStatus> readStatus(std::string_view json);
