@@ -69,7 +69,7 @@ QWidget *KeysSection::buildEdit()
     auto *edit = new QWidget;
     auto *column = new QVBoxLayout(edit);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setSpacing(12);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_keys->setFixedWidth(200);

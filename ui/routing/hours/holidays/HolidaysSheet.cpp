@@ -20,8 +20,8 @@ namespace ringdown::routing_ui {
 namespace {
 
 constexpr int rowHeight = 30;
-constexpr int whenWidth = 210;
-constexpr int nameWidth = 220;
+constexpr int whenWidth = 230;
+constexpr int nameWidth = 200;
 
 } // namespace
 
@@ -71,7 +71,7 @@ void HolidaysSheet::build()
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(HolidaysModel::WhenColumn, whenWidth);
     m_table->setColumnWidth(HolidaysModel::NameColumn, nameWidth);
-    column->addWidget(m_table, 1);
+    column->addWidget(m_table, 1000); // all the room there is, but for the stretch above the foot
     m_trouble->setWordWrap(true);
     column->addWidget(m_trouble);
     addFoot(*column, m_done);

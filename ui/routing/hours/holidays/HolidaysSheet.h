@@ -32,7 +32,7 @@ Q_SIGNALS:
     void imported(const std::vector<ringdown::plan::HoursException> &exceptions);
 
 protected:
-    QSize wantedSize() const override { return {760, 560}; }
+    QSize wantedSize() const override { return {880, 560}; }
     void submit() override;
 
 private:
