@@ -134,9 +134,15 @@ Result<relay::RelaySettings> relaySettings(const Options &options)
 relay::RelayStore storePorts(std::unique_ptr<store::SqliteStore> opened, const std::string &directory)
 {
     const std::shared_ptr<store::SqliteStore> store = std::move(opened);
-    return {*store, *store,           *store,
-            *store, store->storeId(), [raw = store.get()] { return raw->health(); },
-            store,  store.get(),      store.get(),
+    return {*store,
+            *store,
+            *store,
+            *store,
+            store->storeId(),
+            [raw = store.get()] { return raw->health(); },
+            store,
+            store.get(),
+            store.get(),
             {"SQLite", directory}};
 }
 

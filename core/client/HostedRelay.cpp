@@ -103,7 +103,8 @@ void HostedRelay::Private::connectAll()
 
 QStringList HostedRelay::Private::arguments() const
 {
-    QStringList list = {u"--data"_s, settings.dataDirectory, u"--listen"_s, u"127.0.0.1:%1"_s.arg(settings.port)};
+    QStringList list = {u"--data"_s, settings.dataDirectory, u"--listen"_s,
+                        u"127.0.0.1:%1"_s.arg(settings.port)};
     if (!settings.planFile.isEmpty())
         list << u"--plan"_s << settings.planFile;
     if (settings.demo)

@@ -35,11 +35,11 @@ public:
     virtual void restore(std::int64_t revision, std::int64_t basedOn, const std::string &note,
                          const std::string &author, client::WhenDone<client::Pushed> done) = 0;
     virtual void testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done) = 0;
-    virtual KeysPort *keys() { return nullptr; }     ///< its tokens and keys
+    virtual KeysPort *keys() { return nullptr; } ///< its tokens and keys
     virtual void reconnectNow() = 0;
     virtual Freshness freshness() const = 0;
     virtual client::Role role() const = 0; ///< of our token, as the relay said when it was connected
-    virtual QString place() const = 0; ///< host and port, for the status bar
+    virtual QString place() const = 0;     ///< host and port, for the status bar
     virtual StatusPort *status() { return nullptr; } ///< what it tells of itself
 
 Q_SIGNALS:

@@ -5,9 +5,9 @@
 
 #include "core/client/ControlClient.h"
 #include "ui/format/PlanNames.h"
+#include "ui/format/Tone.h"
 #include "ui/relay/AlarmsCard.h"
 #include "ui/relay/HostPort.h"
-#include "ui/format/Tone.h"
 #include "ui/shell/Page.h"
 
 #include <optional>

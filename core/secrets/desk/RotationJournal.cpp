@@ -55,8 +55,9 @@ std::string toText(const RotationJournal &journal)
 Result<RotationJournal> fromText(const std::string &text, const std::string &path)
 {
     const Error unreadable{ErrorCode::Configuration,
-                           path + " is no journal of a rotation that this version can read; look in the Twilio "
-                                  "console what is true there, then move the file away"};
+                           path +
+                               " is no journal of a rotation that this version can read; look in the Twilio "
+                               "console what is true there, then move the file away"};
     const auto json = nlohmann::json::parse(text, nullptr, false);
     try {
         RotationJournal journal;

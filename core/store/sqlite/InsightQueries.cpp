@@ -56,8 +56,7 @@ CountedCall callFrom(const Statement &row)
     return call;
 }
 
-Result<void> takeCalls(Statement &rows, std::int64_t tenant, const InsightFilter &filter,
-                        InsightTally &tally)
+Result<void> takeCalls(Statement &rows, std::int64_t tenant, const InsightFilter &filter, InsightTally &tally)
 {
     rows.with(tenant, callIdAt(filter.since, 0), callIdAt(filter.until, 0));
     for (auto row = rows.next(); !row || *row; row = rows.next()) {

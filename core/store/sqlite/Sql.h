@@ -121,7 +121,8 @@ constexpr std::string_view callsOfTenantEndedBefore =
     "SELECT id, sid, rows FROM calls INDEXED BY calls_by_tenant WHERE id > ?1 AND id < ?2 AND ended < ?3 AND "
     "tenant = ?5 ORDER BY id LIMIT ?4";
 constexpr std::string_view callsOfOutcomeEndedBefore =
-    "SELECT id, sid, rows FROM calls INDEXED BY calls_by_tenant_outcome WHERE tenant = ?1 AND outcome = ?2 AND "
+    "SELECT id, sid, rows FROM calls INDEXED BY calls_by_tenant_outcome WHERE tenant = ?1 AND outcome = ?2 "
+    "AND "
     "id > ?3 AND id < ?4 AND ended < ?5 ORDER BY id LIMIT ?6";
 constexpr std::string_view metaValue = "SELECT value FROM meta WHERE name = ?";
 constexpr std::string_view oldestCall = "SELECT min(id) FROM calls";
