@@ -83,7 +83,7 @@ private:
     {
         if (m_sid.isEmpty())
             return m_early.push_back(event);
-        if (event.call != m_sid)
+        if (event.call != m_sid || m_isOver)
             return;
         m_silence.start(longestSilence);
         if (!m_startedAt)
@@ -91,7 +91,8 @@ private:
         // Simulated time runs ahead; what the relay itself notes in between carries the real one.
         m_latest = std::max(m_latest, event.at);
         print(event);
-        if (event.kind == EventKind::CallEnded)
+        m_isOver = event.kind == EventKind::CallEnded;
+        if (m_isOver)
             end(event.outcome == Outcome::Failed ? ExitCode::SaidNo : ExitCode::Done);
     }
 
@@ -139,6 +140,7 @@ private:
     std::optional<Instant> m_startedAt;
     Instant m_latest;
     bool m_isBegun = false;
+    bool m_isOver = false; ///< its end was told; what is written later is not part of the trace
     ExitCode m_result = ExitCode::Done;
 };
 
