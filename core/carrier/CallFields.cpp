@@ -31,7 +31,7 @@ twilio::FieldList callFields(const LegFacts &leg, const CallScript *script)
                              {"To", leg.to},
                              {"Called", leg.to},
                              {"CallStatus", leg.status},
-                             {"Direction", leg.parentSid.empty() ? "inbound" : "outbound-dial"},
+                             {"Direction", leg.direction},
                              {"ApiVersion", "2010-04-01"}};
     if (!leg.parentSid.empty())
         fields.emplace_back("ParentCallSid", leg.parentSid);

@@ -15,10 +15,11 @@ namespace ringdown::carrier {
 struct LegFacts {
     std::string accountSid;
     std::string sid;
-    std::string parentSid; ///< "" for the caller's own leg
+    std::string parentSid; ///< "" for a call of its own
     std::string from;
     std::string to;
     std::string status; ///< the carrier's CallStatus
+    std::string direction = "inbound";
 };
 
 /// The standard fields, geography and the duplicates Caller and Called with them. Geography that is not known

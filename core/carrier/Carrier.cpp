@@ -3,9 +3,13 @@
 
 #include "core/carrier/Carrier.h"
 
+#include "core/base/PhoneNumber.h"
 #include "core/carrier/CallFields.h"
 #include "core/carrier/Exchange.h"
 #include "core/carrier/InboundCall.h"
+#include "core/carrier/OutboundCall.h"
+
+#include <algorithm>
 
 namespace ringdown::carrier {
 
@@ -72,6 +76,81 @@ void Exchange::complain(const std::string &callSid, const std::string &url, cons
         debugger.push_back({timeline.now(), callSid, url, complaint});
 }
 
+void Exchange::noteCall(CallRecord call)
+{
+    constexpr std::size_t mostListed = 200'000;
+    if (callOrder.size() == mostListed) {
+        records.erase(callOrder.front());
+        callOrder.pop_front();
+    }
+    callOrder.push_back(call.sid);
+    const std::string sid = call.sid;
+    records.insert_or_assign(sid, std::move(call));
+}
+
+void Exchange::noteStatus(const std::string &sid, const std::string &status, int seconds)
+{
+    const auto known = records.find(sid);
+    if (known == records.end())
+        return;
+    CallRecord &call = known->second;
+    call.status = status == "initiated" ? "queued" : status;
+    if (status == "in-progress" && !call.startedAt)
+        call.startedAt = timeline.now();
+    const bool isUnderWay =
+        status == "queued" || status == "initiated" || status == "ringing" || status == "in-progress";
+    if (isUnderWay)
+        return;
+    call.endedAt = timeline.now();
+    call.seconds = seconds;
+}
+
+namespace {
+
+std::vector<std::string> allOf(const twilio::Form &form, std::string_view name)
+{
+    std::vector<std::string> values;
+    for (const twilio::FormField &field : form.fields()) {
+        if (field.name == name)
+            values.emplace_back(field.value);
+    }
+    return values;
+}
+
+std::string methodIn(const twilio::Form &form, std::string_view name)
+{
+    return form.value(name) == "GET" ? "GET" : "POST";
+}
+
+std::optional<twiml::Link> linkIn(const twilio::Form &form, std::string_view url, std::string_view method)
+{
+    if (form.value(url).empty())
+        return std::nullopt;
+    return twiml::Link{std::string(form.value(url)), methodIn(form, method)};
+}
+
+CallOrder orderIn(const twilio::Form &form)
+{
+    CallOrder order;
+    order.from = form.value("From");
+    order.to = form.value("To");
+    order.document = linkIn(form, "Url", "Method");
+    order.twiml = form.value("Twiml");
+    order.status = linkIn(form, "StatusCallback", "StatusCallbackMethod");
+    if (auto events = allOf(form, "StatusCallbackEvent"); !events.empty())
+        order.statusEvents = std::move(events);
+    if (const std::string timeout(form.value("Timeout")); !timeout.empty())
+        order.timeout = std::clamp(std::atoi(timeout.c_str()), 1, 600);
+    return order;
+}
+
+Complaint wrongState(const std::string &status)
+{
+    return {21220, "Call is " + status + ": it cannot do that", false};
+}
+
+} // namespace
+
 class Carrier::Private {
 public:
     Private(Account account, Timeline &timeline, Transport &transport, Habits habits, std::uint64_t seed)
@@ -83,16 +162,106 @@ public:
     /// A call may be in the middle of its own doing when it ends.
     void forgetSoon(const std::string &sid)
     {
-        const auto it = calls.find(sid);
-        if (it == calls.end())
+        forgetSoon(calls, sid);
+        forgetSoon(outbound, sid);
+    }
+
+    template <typename Calls>
+    void forgetSoon(Calls &among, const std::string &sid)
+    {
+        const auto it = among.find(sid);
+        if (it == among.end())
             return;
         exchange.courier.forgetCookies(sid);
         exchange.timeline.after({}, [ended = std::move(it->second)] {});
-        calls.erase(it);
+        among.erase(it);
+    }
+
+    bool mayShow(const CallOrder &order, std::string_view token) const
+    {
+        return exchange.owns(order.from) ||
+               (!token.empty() && std::any_of(calls.begin(), calls.end(), [&](const auto &call) {
+                   return call.second->isOf(order.from, token);
+               }));
+    }
+
+    std::optional<Complaint> complaintOf(const CallOrder &order, std::string_view token) const
+    {
+        constexpr std::size_t longestTwiml = 4000;
+        if (order.to.empty())
+            return Complaint{21201, "No 'To' number is specified", false};
+        if (order.from.empty())
+            return Complaint{21213, "A 'From' number is required", false};
+        if (!isE164(order.to))
+            return Complaint{21211, "The 'To' number " + order.to + " is not valid", false};
+        if (!mayShow(order, token))
+            return Complaint{21210, "'From' number " + order.from + " is not verified", false};
+        if (!order.document && order.twiml.empty())
+            return Complaint{21205, "Url or Twiml is required", false};
+        if (order.twiml.size() > longestTwiml)
+            return Complaint{32018, "Twiml has more than 4000 characters", false};
+        const auto phone = exchange.phones.find(order.to);
+        if (phone != exchange.phones.end() && phone->second.does == PhoneScript::Does::Invalid)
+            return Complaint{21217, "Phone number does not appear to be valid", false};
+        return std::nullopt;
+    }
+
+    std::string place(CallOrder order)
+    {
+        const auto phone = exchange.phones.find(order.to);
+        const Instant now = exchange.timeline.now();
+        CallRecord record{{}, {}, order.from, order.to, "outbound-api", "queued", now, {}, {}, 0};
+        const auto call = std::make_shared<OutboundCall>(
+            exchange, std::move(order), phone == exchange.phones.end() ? PhoneScript{} : phone->second);
+        record.sid = call->sid();
+        exchange.noteCall(std::move(record));
+        outbound.emplace(call->sid(), call);
+        const auto apart = std::chrono::milliseconds(1000 / std::max(1, exchange.habits.callsPerSecond));
+        const Instant turn = std::max(now, nextTurn);
+        nextTurn = turn + apart;
+        exchange.timeline.at(turn, [weak = std::weak_ptr(call)] {
+            if (const auto queued = weak.lock())
+                queued->begin();
+        });
+        return call->sid();
+    }
+
+    template <typename Call>
+    static void redirect(Call &call, const twilio::Form &form)
+    {
+        if (const auto document = linkIn(form, "Url", "Method"))
+            call.redirect(*document);
+        else
+            call.redirect(std::string(form.value("Twiml")));
+    }
+
+    static std::optional<Complaint> update(OutboundCall &call, const twilio::Form &form)
+    {
+        const std::string_view status = form.value("Status");
+        if (status == "canceled" && call.wasPickedUp())
+            return wrongState(call.status());
+        if (status == "canceled" || status == "completed")
+            call.cancel();
+        else if (!call.wasPickedUp())
+            return wrongState(call.status());
+        else
+            redirect(call, form);
+        return std::nullopt;
+    }
+
+    static std::optional<Complaint> update(InboundCall &call, const twilio::Form &form)
+    {
+        if (!form.value("Status").empty())
+            call.completeOverRest();
+        else
+            redirect(call, form);
+        return std::nullopt;
     }
 
     Exchange exchange;
     std::map<std::string, std::shared_ptr<InboundCall>> calls;
+    std::map<std::string, std::shared_ptr<OutboundCall>> outbound;
+    Instant nextTurn; ///< of a call made through the REST API
 };
 
 Carrier::Carrier(Account account, Timeline &timeline, Transport &transport, Habits habits, std::uint64_t seed)
@@ -118,10 +287,50 @@ Result<std::string> Carrier::call(CallScript script)
     const auto number = d->exchange.numbers.find(script.to);
     if (number == d->exchange.numbers.end())
         return Error{ErrorCode::NotFound, "the simulated account does not own " + script.to};
+    for (const auto &[phone, does] : script.phones)
+        equip(phone, does);
     const auto call = std::make_shared<InboundCall>(d->exchange, number->second, std::move(script));
     d->calls.emplace(call->sid(), call);
     call->begin();
     return call->sid();
+}
+
+void Carrier::equip(const std::string &phone, PhoneScript script)
+{
+    d->exchange.phones.insert_or_assign(phone, std::move(script));
+}
+
+std::variant<std::string, Complaint> Carrier::placeCall(const twilio::Form &form)
+{
+    CallOrder order = orderIn(form);
+    if (auto complaint = d->complaintOf(order, form.value("CallToken")))
+        return std::move(*complaint);
+    return d->place(std::move(order));
+}
+
+std::optional<Complaint> Carrier::updateCall(const std::string &sid, const twilio::Form &form)
+{
+    if (const auto call = d->outbound.find(sid); call != d->outbound.end())
+        return Private::update(*std::shared_ptr(call->second), form);
+    if (const auto call = d->calls.find(sid); call != d->calls.end())
+        return Private::update(*std::shared_ptr(call->second), form);
+    const auto known = findCall(sid);
+    return known ? wrongState(known->status) : Complaint{20404, "There is no call " + sid, false};
+}
+
+std::optional<CallRecord> Carrier::findCall(const std::string &sid) const
+{
+    const auto known = d->exchange.records.find(sid);
+    return known == d->exchange.records.end() ? std::nullopt : std::optional(known->second);
+}
+
+std::vector<CallRecord> Carrier::callList() const
+{
+    std::vector<CallRecord> list;
+    list.reserve(d->exchange.callOrder.size());
+    for (auto sid = d->exchange.callOrder.rbegin(); sid != d->exchange.callOrder.rend(); ++sid)
+        list.push_back(d->exchange.records.at(*sid));
+    return list;
 }
 
 void Carrier::endStray(const std::string &callSid, const std::string &from, const std::string &to)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/carrier/CallRecord.h"
 #include "core/carrier/Courier.h"
 #include "core/carrier/Debugger.h"
 #include "core/carrier/Habits.h"
@@ -14,7 +15,9 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace ringdown::carrier {
@@ -62,6 +65,21 @@ public:
     void signWith(const twilio::WebhookKey &key);
     /// A call begins now. NotFound when the account does not own script.to. Returns its SID.
     Result<std::string> call(CallScript script);
+    /// What a phone does when a call that is made through the REST API rings it. The phones of a call's
+    /// script are taken over when it begins.
+    void equip(const std::string &phone, PhoneScript script);
+
+    // The REST side of calls (POST Calls.json, POST Calls/SID.json). Forms have the documented parameters; a
+    // complaint has the code of the error body.
+
+    /// The call is queued, and starts when its turn has come (Habits::callsPerSecond). Returns its SID.
+    std::variant<std::string, Complaint> placeCall(const twilio::Form &form);
+    /// Nothing, or what is wrong: 20404 no such call, 21220 it is over or cannot do that now.
+    std::optional<Complaint> updateCall(const std::string &sid, const twilio::Form &form);
+    std::optional<CallRecord> findCall(const std::string &sid) const;
+    /// The account's list of calls, newest first: inbound ones and those made through the REST API.
+    std::vector<CallRecord> callList() const;
+
     /// Reports the end of a call that an earlier carrier of this account began and nobody holds any more.
     void endStray(const std::string &callSid, const std::string &from, const std::string &to);
 

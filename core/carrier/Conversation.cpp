@@ -80,6 +80,11 @@ std::string Conversation::absolute(const std::string &url) const
     return resolved(m_documentUrl, url);
 }
 
+std::optional<twiml::Link> Conversation::absolute(const std::optional<twiml::Link> &link) const
+{
+    return link ? std::optional(twiml::Link{absolute(link->url), link->method}) : std::nullopt;
+}
+
 twiml::Link Conversation::actionOr(const std::optional<twiml::Link> &action) const
 {
     return action ? *action : twiml::Link{m_documentUrl, "POST"};
@@ -112,17 +117,26 @@ void Conversation::loaded(const Fetched &fetched)
         documentFailed(*fetched.complaint, fetched.url);
         return;
     }
-    twiml::Reading reading = twiml::read(fetched.contentType, fetched.body);
+    take(twiml::read(fetched.contentType, fetched.body), fetched.url);
+}
+
+void Conversation::take(const twiml::Reading &reading, const std::string &url)
+{
     for (const Complaint &warning : reading.warnings)
-        m_exchange.complain(parentSid(), fetched.url, warning);
+        m_exchange.complain(parentSid(), url, warning);
     if (reading.error) {
-        m_exchange.complain(parentSid(), fetched.url, *reading.error);
-        documentFailed(*reading.error, fetched.url);
+        m_exchange.complain(parentSid(), url, *reading.error);
+        documentFailed(*reading.error, url);
         return;
     }
-    m_documentUrl = fetched.url;
-    m_document = std::move(reading.document);
-    m_next = 0;
+    goBackTo({url, reading.document, 0});
+}
+
+void Conversation::goBackTo(Bookmark place)
+{
+    m_documentUrl = std::move(place.url);
+    m_document = std::move(place.document);
+    m_next = place.next;
     nextVerb();
 }
 
@@ -145,6 +159,8 @@ void Conversation::nextVerb()
         void operator()(const twiml::Redirect &redirect) const { leg.follow(redirect.to); }
         void operator()(const twiml::Reject &reject) const { leg.reject(reject); }
         void operator()(const twiml::Hangup &) const { leg.hangUpByDocument(); }
+        void operator()(const twiml::Enqueue &enqueue) const { leg.enqueue(enqueue); }
+        void operator()(const twiml::Leave &) const { leg.leave(); }
     };
     std::visit(Visitor{*this}, verb);
 }

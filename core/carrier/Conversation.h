@@ -36,6 +36,8 @@ protected:
     virtual Pressing pressing(const twiml::Gather &gather, std::chrono::milliseconds promptLasts) = 0;
     virtual void dial(const twiml::Dial &dial) = 0;
     virtual void record(const twiml::Record &record) = 0;
+    virtual void enqueue(const twiml::Enqueue &enqueue) = 0;
+    virtual void leave() = 0;
     virtual void reject(const twiml::Reject &reject) = 0;
     virtual void hangUpByDocument() = 0;
     virtual void documentRanOut() = 0;
@@ -46,6 +48,8 @@ protected:
     /// The same request when nobody is there to listen to its answer.
     void inform(const twiml::Link &link, twilio::FieldList extra = {});
     void nextVerb();
+    /// Runs a document that no URL led to.
+    void take(const twiml::Reading &reading, const std::string &url);
     /// Stops whatever this leg is listening to; nothing scheduled with later() happens any more.
     void interrupt() { ++m_turn; }
     /// Runs work after delay unless interrupted before.
@@ -54,6 +58,16 @@ protected:
     void note(std::string what) const { m_exchange.note(parentSid(), m_who, std::move(what)); }
     twiml::Link actionOr(const std::optional<twiml::Link> &action) const;
     std::string absolute(const std::string &url) const;
+    std::optional<twiml::Link> absolute(const std::optional<twiml::Link> &link) const;
+
+    /// A place in a document, to come back to.
+    struct Bookmark {
+        std::string url;
+        twiml::Document document;
+        std::size_t next = 0;
+    };
+    Bookmark bookmark() const { return {m_documentUrl, m_document, m_next}; }
+    void goBackTo(Bookmark place);
 
     Exchange &m_exchange;
     std::string m_who;

@@ -177,10 +177,13 @@ std::optional<Verb> DocumentReader::readVerb()
         return readRedirect();
     if (verb == u"Reject")
         return readReject();
-    if (verb == u"Hangup") {
+    if (verb == u"Enqueue")
+        return readEnqueue();
+    if (verb == u"Hangup" || verb == u"Leave") {
+        const bool isLeave = verb == u"Leave";
         const Attributes none(m_xml, {}, m_reading.warnings);
         m_xml.skipCurrentElement();
-        return Hangup{};
+        return isLeave ? Verb(Leave{}) : Verb(Hangup{});
     }
     skip("not a verb that is simulated here");
     return std::nullopt;
@@ -257,6 +260,8 @@ Dial DocumentReader::readDial()
             plain += m_xml.text().toString().toStdString();
         else if (m_xml.isStartElement() && m_xml.name() == u"Number")
             takeNumber(dial, readNumber());
+        else if (m_xml.isStartElement() && m_xml.name() == u"Queue")
+            dial.queue = readQueue();
         else if (m_xml.isStartElement())
             skip("not a noun of Dial that is simulated here");
     }
@@ -290,6 +295,32 @@ Number DocumentReader::readNumber()
     number.statusEvents = given.words("statusCallbackEvent", number.statusEvents);
     number.number = readText();
     return number;
+}
+
+std::string DocumentReader::readQueue()
+{
+    const Attributes given(m_xml, {"url", "method", "reservationSid", "postWorkActivitySid"},
+                           m_reading.warnings);
+    return readText();
+}
+
+std::optional<Verb> DocumentReader::readEnqueue()
+{
+    constexpr std::size_t longestName = 64;
+    const Attributes given(m_xml,
+                           {"action", "method", "waitUrl", "waitUrlMethod", "maxQueueSize", "workflowSid"},
+                           m_reading.warnings);
+    Enqueue enqueue;
+    enqueue.action = given.link("action", "method");
+    enqueue.wait = given.link("waitUrl", "waitUrlMethod");
+    enqueue.queue = readText();
+    if (!enqueue.queue.empty() && enqueue.queue.size() <= longestName)
+        return enqueue;
+    m_reading.warnings.push_back(
+        {12200,
+         "<Enqueue>: a queue's name has 1 to 64 characters, this one " + std::to_string(enqueue.queue.size()),
+         true});
+    return std::nullopt;
 }
 
 Record DocumentReader::readRecord()

@@ -58,6 +58,8 @@ private:
     Number readNumber();
     Record readRecord();
     Redirect readRedirect();
+    std::optional<Verb> readEnqueue();
+    std::string readQueue();
     Reject readReject();
     std::string name() const;
     std::string readText();

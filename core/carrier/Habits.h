@@ -22,7 +22,8 @@ struct Habits {
     Bridged bridged = Bridged::Sent;
     Refused refused = Refused::Completed;
     Cancelled cancelled = Cancelled::Canceled;
-    std::chrono::seconds dialSlack{5}; ///< Dial rings so much longer than its timeout
+    std::chrono::seconds dialSlack{5}; ///< a phone rings so much longer than its timeout
+    int callsPerSecond = 1;            ///< of those made through the REST API so many start, the others wait
 
     // Asynchronous reports (status, recording): they race with everything else.
     std::chrono::milliseconds reportJitter{0}; ///< each comes up to so much late

@@ -28,6 +28,8 @@ InboundCall::InboundCall(Exchange &exchange, BusinessNumber number, CallScript s
 void InboundCall::begin()
 {
     note("calls " + m_number.number + " as " + m_script.from);
+    m_exchange.noteCall(
+        {m_sid, "", m_script.from, m_number.number, "inbound", m_status, m_beganAt, {}, {}, 0});
     if (m_script.hangsUpAfter)
         hangUpAfter(*m_script.hangsUpAfter, false);
     if (m_number.voiceUrl.empty()) {
@@ -45,13 +47,27 @@ twilio::FieldList InboundCall::fields() const
         fields.emplace_back("CallerName", m_script.callerName);
     if (!m_script.forwardedFrom.empty())
         fields.emplace_back("ForwardedFrom", m_script.forwardedFrom);
+    if (!m_script.callToken.empty())
+        fields.emplace_back("CallToken", m_script.callToken);
+    if (m_waiting) {
+        for (auto &field : queueFields())
+            fields.push_back(std::move(field));
+    }
     return fields;
+}
+
+void InboundCall::setStatus(const std::string &status)
+{
+    m_status = status;
+    const auto lasted =
+        std::chrono::duration_cast<std::chrono::seconds>(m_exchange.timeline.now() - m_beganAt);
+    m_exchange.noteStatus(m_sid, status, static_cast<int>(lasted.count()));
 }
 
 void InboundCall::answer()
 {
     if (m_status == "ringing")
-        m_status = "in-progress";
+        setStatus("in-progress");
 }
 
 void InboundCall::verbBegins(const twiml::Verb &verb)
@@ -108,9 +124,14 @@ void InboundCall::dial(const twiml::Dial &dial)
     note("hears ringing");
     m_dial = std::make_shared<DialAttempt>(m_exchange, *this, std::move(allowed), m_sid,
                                            dial.callerId.empty() ? m_script.from : dial.callerId, m_script);
+    leaveWhileRinging();
+    m_dial->begin();
+}
+
+void InboundCall::leaveWhileRinging()
+{
     if (m_script.leavesRinging && !std::exchange(m_hasRung, true))
         hangUpAfter(*m_script.leavesRinging, true);
-    m_dial->begin();
 }
 
 void InboundCall::dialJoined(const OfferedLeg &leg)
@@ -133,6 +154,128 @@ void InboundCall::dialOver()
 void InboundCall::callerEndsTalk()
 {
     hangUp();
+}
+
+void InboundCall::enqueue(const twiml::Enqueue &enqueue)
+{
+    if (m_waiting)
+        return nextVerb(); // whoever waits cannot enter a queue
+    m_waiting = Waiting{
+        enqueue.queue,          {},        m_exchange.timeline.now(), {}, {}, absolute(enqueue.action),
+        absolute(enqueue.wait), bookmark()};
+    note("waits to be connected");
+    leaveWhileRinging();
+    m_waiting->queueSid = m_exchange.queues.enter(
+        enqueue.queue, std::static_pointer_cast<InboundCall>(shared_from_this()), m_exchange.seed);
+    m_exchange.queues.matchAll(enqueue.queue);
+    if (m_waiting && !m_waiting->joinedAt)
+        hearWaitDocument();
+}
+
+void InboundCall::hearWaitDocument()
+{
+    if (m_waiting->wait)
+        follow(*m_waiting->wait);
+}
+
+twilio::FieldList InboundCall::queueFields() const
+{
+    const Instant until = m_waiting->joinedAt.value_or(m_exchange.timeline.now());
+    const auto waited = std::chrono::duration_cast<std::chrono::seconds>(until - m_waiting->since);
+    return {{"QueueSid", m_waiting->queueSid},
+            {"QueueTime", std::to_string(waited.count())},
+            {"QueuePosition", "1"},
+            {"AvgQueueTime", "0"},
+            {"CurrentQueueSize", std::to_string(m_exchange.queues.size(m_waiting->queue))}};
+}
+
+twilio::FieldList InboundCall::leaveQueue(const std::string &result)
+{
+    twilio::FieldList told{{"QueueResult", result}};
+    for (auto &field : queueFields()) {
+        if (field.first == "QueueSid" || field.first == "QueueTime")
+            told.push_back(std::move(field));
+    }
+    const Waiting left = *std::exchange(m_waiting, std::nullopt);
+    m_exchange.queues.leave(left.queue, *this);
+    if (const auto dialler = left.dialler.lock())
+        dialler->callerLeft();
+    return told;
+}
+
+void InboundCall::goOnAfterQueue(const std::string &result)
+{
+    interrupt();
+    const auto action = m_waiting->action;
+    Bookmark after = m_waiting->after;
+    twilio::FieldList told = leaveQueue(result);
+    if (action)
+        follow(*action, std::move(told));
+    else
+        goBackTo(std::move(after));
+}
+
+void InboundCall::leave()
+{
+    if (m_waiting)
+        goOnAfterQueue("leave");
+    else
+        nextVerb();
+}
+
+void InboundCall::joinedWith(const std::shared_ptr<QueueDialler> &dialler)
+{
+    interrupt();
+    m_waiting->joinedAt = m_exchange.timeline.now();
+    m_waiting->dialler = dialler;
+    note("talks to " + dialler->number());
+}
+
+void InboundCall::diallerLeft()
+{
+    if (!m_waiting)
+        return;
+    note("hears the other side hang up");
+    m_waiting->dialler.reset();
+    goOnAfterQueue("bridged");
+}
+
+bool InboundCall::isJoined() const
+{
+    return (m_dial && m_dial->isJoined()) || (m_waiting && m_waiting->joinedAt);
+}
+
+/// Whoever rings or talks for this caller is let go; nobody is asked what comes next.
+void InboundCall::stopWhatGoesOn()
+{
+    interrupt();
+    if (const auto dial = std::exchange(m_dial, nullptr))
+        dial->callerLeft();
+    if (m_waiting)
+        leaveQueue("redirected");
+    m_recording.reset();
+}
+
+void InboundCall::completeOverRest()
+{
+    note("hears the line drop");
+    end(m_status == "ringing" ? "no-answer" : "completed");
+}
+
+void InboundCall::redirect(const twiml::Link &document)
+{
+    if (m_waiting && m_waiting->action)
+        inform(*m_waiting->action, {{"QueueResult", "redirected"}});
+    stopWhatGoesOn();
+    answer();
+    follow(document);
+}
+
+void InboundCall::redirect(const std::string &twiml)
+{
+    stopWhatGoesOn();
+    answer();
+    take(twiml::read("text/xml", twiml), bookmark().url);
 }
 
 void InboundCall::record(const twiml::Record &record)
@@ -251,11 +394,16 @@ void InboundCall::hangUpByDocument()
 
 void InboundCall::documentRanOut()
 {
-    hangUpByDocument();
+    if (m_waiting)
+        later(1s, [this] { hearWaitDocument(); }); // it is asked for again and again
+    else
+        hangUpByDocument();
 }
 
 void InboundCall::documentFailed(const Complaint &complaint, const std::string &url)
 {
+    if (m_waiting)
+        return goOnAfterQueue("error");
     if (m_number.voiceFallbackUrl.empty() || m_isOnFallback) {
         apologize();
         return;
@@ -275,7 +423,7 @@ void InboundCall::hangUpAfter(std::chrono::milliseconds delay, bool onlyUnlessJo
 {
     m_exchange.timeline.after(delay, [weak = weak_from_this(), this, onlyUnlessJoined] {
         const auto self = weak.lock();
-        if (self && !m_isOver && !(onlyUnlessJoined && m_dial && m_dial->isJoined()))
+        if (self && !m_isOver && !(onlyUnlessJoined && isJoined()))
             hangUp();
     });
 }
@@ -285,11 +433,16 @@ void InboundCall::hangUp()
     note("hangs up");
     const bool wasAnswered = m_status == "in-progress";
     interrupt();
-    m_status = "completed";
+    setStatus("completed");
     if (const auto dial = std::exchange(m_dial, nullptr)) {
         dial->callerLeft();
         if (dial->document().action)
             inform(*dial->document().action, dial->resultFields());
+    } else if (m_waiting) {
+        const auto action = m_waiting->action;
+        const auto told = leaveQueue(m_waiting->joinedAt ? "bridged" : "hangup");
+        if (action)
+            inform(*action, told);
     } else if (m_recording) {
         const twiml::Link action = actionOr(m_recording->verb.action);
         if (const int seconds = recordedSeconds(); seconds > 0)
@@ -303,8 +456,8 @@ void InboundCall::end(const std::string &status)
     if (m_isOver)
         return;
     m_isOver = true;
-    interrupt();
-    m_status = status;
+    stopWhatGoesOn();
+    setStatus(status);
     reportEnd();
     m_exchange.forget(m_sid);
 }

@@ -5,6 +5,7 @@
 
 #include "core/carrier/Conversation.h"
 #include "core/carrier/DialAttempt.h"
+#include "core/carrier/Queues.h"
 
 #include <memory>
 #include <optional>
@@ -13,15 +14,27 @@
 namespace ringdown::carrier {
 
 /// The caller's leg: a call to one of the account's numbers, from its first webhook to its last report.
-class InboundCall final : public Conversation, public DialOwner {
+class InboundCall final : public Conversation, public DialOwner, public QueuedCaller {
 public:
     InboundCall(Exchange &exchange, BusinessNumber number, CallScript script);
 
     void begin();
+    void completeOverRest(); ///< an update of the call asks for its end
+    bool isOf(std::string_view caller, std::string_view token) const
+    {
+        return m_script.from == caller && m_script.callToken == token;
+    }
+    /// An update of the call: the caller hears this from now on.
+    void redirect(const twiml::Link &document);
+    void redirect(const std::string &twiml);
 
     void dialJoined(const OfferedLeg &leg) override;
     void dialOver() override;
     void callerEndsTalk() override;
+    void joinedWith(const std::shared_ptr<QueueDialler> &dialler) override;
+    void diallerLeft() override;
+    std::optional<std::chrono::seconds> talks() const override { return m_script.talks; }
+    void endTalk() override { hangUp(); }
 
 protected:
     twilio::FieldList fields() const override;
@@ -30,6 +43,8 @@ protected:
     Pressing pressing(const twiml::Gather &gather, std::chrono::milliseconds promptLasts) override;
     void dial(const twiml::Dial &dial) override;
     void record(const twiml::Record &record) override;
+    void enqueue(const twiml::Enqueue &enqueue) override;
+    void leave() override;
     void reject(const twiml::Reject &reject) override;
     void hangUpByDocument() override;
     void documentRanOut() override;
@@ -41,8 +56,29 @@ private:
         Instant since;
     };
 
+    /// In a queue, and from there in a talk with whoever dialled it.
+    struct Waiting {
+        std::string queue;
+        std::string queueSid;
+        Instant since;
+        std::optional<Instant> joinedAt;
+        std::weak_ptr<QueueDialler> dialler;
+        std::optional<twiml::Link> action;
+        std::optional<twiml::Link> wait;
+        Bookmark after; ///< where the document goes on that led here
+    };
+
+    void hearWaitDocument();
+    twilio::FieldList queueFields() const;
+    /// Out of the queue: what the action is told.
+    twilio::FieldList leaveQueue(const std::string &result);
+    void goOnAfterQueue(const std::string &result);
+    void stopWhatGoesOn();
+    bool isJoined() const;
+    void setStatus(const std::string &status);
     void answer();
     void hangUp(); ///< by the caller
+    void leaveWhileRinging();
     void hangUpAfter(std::chrono::milliseconds delay, bool onlyUnlessJoined);
     void scheduleEndOfMessage();
     void recordingEnds(const std::string &digits);
@@ -65,6 +101,7 @@ private:
     bool m_hasRung = false;
     std::size_t m_digitsUsed = 0;
     std::shared_ptr<DialAttempt> m_dial;
+    std::optional<Waiting> m_waiting;
     std::optional<Recording> m_recording;
 };
 

@@ -67,6 +67,7 @@ struct Number {
 
 struct Dial {
     std::vector<Number> numbers;
+    std::string queue; ///< whose first caller is wanted; "" for none
     std::optional<Link> action;
     int timeout = 30;
     int timeLimit = 14400;
@@ -108,7 +109,19 @@ struct Hangup {
     friend bool operator==(const Hangup &, const Hangup &) = default;
 };
 
-using Verb = std::variant<Say, Play, Pause, Gather, Dial, Record, Redirect, Reject, Hangup>;
+struct Enqueue {
+    std::string queue; ///< its name
+    std::optional<Link> action;
+    std::optional<Link> wait; ///< none: music for as long as it takes
+
+    friend bool operator==(const Enqueue &, const Enqueue &) = default;
+};
+
+struct Leave {
+    friend bool operator==(const Leave &, const Leave &) = default;
+};
+
+using Verb = std::variant<Say, Play, Pause, Gather, Dial, Record, Redirect, Reject, Hangup, Enqueue, Leave>;
 
 struct Document {
     std::vector<Verb> verbs;

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/carrier/Seed.h"
+
+#include <chrono>
+#include <deque>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace ringdown::carrier {
+
+class QueueDialler;
+
+/// Somebody who waits in a queue, and later talks to whoever dialled it.
+class QueuedCaller {
+public:
+    virtual ~QueuedCaller() = default;
+
+    virtual void joinedWith(const std::shared_ptr<QueueDialler> &dialler) = 0;
+    virtual void diallerLeft() = 0;
+    virtual std::optional<std::chrono::seconds> talks() const = 0; ///< until this side hangs up
+    virtual void endTalk() = 0;                                    ///< by this side
+};
+
+/// Somebody who asked for the first caller of a queue.
+class QueueDialler {
+public:
+    virtual ~QueueDialler() = default;
+
+    virtual const std::string &number() const = 0;
+    virtual void joinedWith(const std::shared_ptr<QueuedCaller> &caller) = 0;
+    virtual void callerLeft() = 0;
+};
+
+/// The account's queues: made when somebody enters, and each caller goes to one dialler.
+class Queues {
+public:
+    /// Enters a queue and returns its SID. A dialler who waits for somebody gets the caller by the next
+    /// matchAll().
+    std::string enter(const std::string &name, const std::shared_ptr<QueuedCaller> &caller, Seed &seed);
+    void matchAll(const std::string &name);
+    void leave(const std::string &name, const QueuedCaller &caller);
+    int size(const std::string &name) const;
+
+    enum class Dialled { NoSuchQueue, Waiting, Joined };
+    Dialled dial(const std::string &name, const std::shared_ptr<QueueDialler> &dialler);
+    void giveUp(const std::string &name, const QueueDialler &dialler);
+
+private:
+    struct Queue {
+        std::string sid;
+        std::deque<std::weak_ptr<QueuedCaller>> callers;
+        std::deque<std::weak_ptr<QueueDialler>> diallers;
+    };
+
+    static void match(Queue &queue);
+
+    std::map<std::string, Queue> m_queues; ///< by name
+};
+
+} // namespace ringdown::carrier
