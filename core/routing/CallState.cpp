@@ -276,6 +276,10 @@ void applyKind(CallState &state, const Event &event)
     case EventKind::PlanPushed:
     case EventKind::RelayAlarmCleared:
     case EventKind::AccessChanged:
+    case EventKind::VoicemailHeard:
+    case EventKind::VoicemailDeleted:
+    case EventKind::TextsStopped:
+    case EventKind::TextsResumed:
         return;
     }
 }

@@ -322,6 +322,11 @@ Result<MessagePage> SqliteStore::messages(const MessageFilter &filter)
     return d->readProjected([&](Reader &reader) { return readMessagePage(reader.database, filter); });
 }
 
+Result<std::vector<Event>> SqliteStore::textStops()
+{
+    return d->readProjected([&](Reader &reader) { return readTextStops(reader.database); });
+}
+
 Result<VoicemailPage> SqliteStore::voicemails(const CallFilter &filter)
 {
     return d->readProjected([&](Reader &reader) { return readVoicemailPage(reader.database, filter); });
@@ -399,6 +404,11 @@ Result<void> SqliteStore::removeAccessToken(const RequestKey &hash, const Event 
 void SqliteStore::dropOld(Retention retention, WhenDropped whenDropped)
 {
     d->sweeper->sweep(std::move(retention), std::move(whenDropped));
+}
+
+void SqliteStore::forgetRecordings(const CallSid &call, WhenForgotten whenForgotten)
+{
+    d->sweeper->forget(call, std::move(whenForgotten));
 }
 
 } // namespace ringdown::store

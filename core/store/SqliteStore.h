@@ -49,6 +49,7 @@ public:
     Result<CallCount> countCalls(const CallSelection &selection) override;
     Result<CallDetail> call(const CallSid &sid) override;
     Result<MessagePage> messages(const MessageFilter &filter) override;
+    Result<std::vector<Event>> textStops() override;
     Result<VoicemailPage> voicemails(const CallFilter &filter) override;
     Result<std::vector<Event>> eventsOfRunningCalls() override;
     Result<std::int64_t> newestRevision() override;
@@ -62,6 +63,7 @@ public:
     Result<void> addAccessToken(const AccessToken &token, const Event &event) override;
     Result<void> removeAccessToken(const RequestKey &hash, const Event &event) override;
     void dropOld(Retention retention, WhenDropped whenDropped) override;
+    void forgetRecordings(const CallSid &call, WhenForgotten whenForgotten) override;
     Result<Insights> insights(const InsightFilter &filter) override;
 
 private:

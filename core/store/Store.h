@@ -89,14 +89,21 @@ struct CallDetail {
     std::vector<std::string> eventJson; ///< its events in seq order, each with seq
 };
 
+/// Which of what was written to and fro a page has.
+enum class MessageKinds {
+    Texts,     ///< message.received and message.sent
+    WithFates, ///< and what became of texts that belong to no call: text.sent, .delivered, .failed, .unknown
+};
+
 struct MessageFilter {
     std::string tenant; ///< "" for all
     std::string after;  ///< cursor of the page before, "" for the newest
     int limit = 50;     ///< 1 to 500
+    MessageKinds kinds = MessageKinds::Texts;
 };
 
 struct MessagePage {
-    std::vector<std::string> eventJson; ///< message.received, newest first, each with seq
+    std::vector<std::string> eventJson; ///< newest first, each with seq
     std::optional<std::string> next;
 };
 
@@ -108,6 +115,8 @@ struct Voicemail {
     std::string url;        ///< where the carrier keeps it
     std::string sid;        ///< the carrier's id of the recording
     std::string transcript; ///< "" when there is none
+    std::string heardBy;    ///< who listened first, "" for nobody yet
+    std::optional<Instant> heardAt;
     friend bool operator==(const Voicemail &, const Voicemail &) = default;
 };
 
@@ -147,6 +156,8 @@ public:
     virtual Result<CallCount> countCalls(const CallSelection &selection) = 0;
     virtual Result<CallDetail> call(const CallSid &sid) = 0; ///< NotFound
     virtual Result<MessagePage> messages(const MessageFilter &filter) = 0;
+    /// texts.stopped and texts.resumed since the log began, oldest first.
+    virtual Result<std::vector<Event>> textStops() = 0;
     /// The voicemails of the calls that calls() would list, had it been asked for that outcome; the limit
     /// counts calls.
     virtual Result<VoicemailPage> voicemails(const CallFilter &filter) = 0;
@@ -213,6 +224,7 @@ struct Dropped {
 };
 
 using WhenDropped = std::function<void(const Result<Dropped> &)>;
+using WhenForgotten = std::function<void(const Result<void> &)>;
 
 /// Forgetting. Request keys, the answers to them, and effects that were run go 30 days after they came; calls
 /// with their events so many days after their end; what callers said, so many days after the end of a call
@@ -226,6 +238,9 @@ public:
     /// the store. What was asked before and is not done yet is done first. Keys go by what earlier requests
     /// noted: ask at least once a day.
     virtual void dropOld(Retention retention, WhenDropped whenDropped) = 0;
+    /// Takes what one call's callers said out of the log, whatever its age: where the recordings are and how
+    /// they read. Nothing is released at the carrier. NotFound for a call that the log does not have.
+    virtual void forgetRecordings(const CallSid &call, WhenForgotten whenForgotten) = 0;
 };
 
 /// A token of the control API as it is kept: never the token itself.

@@ -6,11 +6,22 @@
 #include <algorithm>
 
 namespace ringdown::store {
+namespace {
+
+Voicemail *find(std::vector<Voicemail> &voicemails, std::string_view sid)
+{
+    const auto found = std::find_if(voicemails.begin(), voicemails.end(),
+                                    [&](const Voicemail &voicemail) { return voicemail.sid == sid; });
+    return found == voicemails.end() ? nullptr : &*found;
+}
+
+} // namespace
 
 Result<std::vector<Voicemail>> voicemailsOf(const CallDetail &detail)
 {
     std::vector<Voicemail> voicemails;
     std::vector<Event> transcripts;
+    std::vector<Event> hearings;
     for (const std::string &json : detail.eventJson) {
         const auto event = eventFromJson(json);
         if (!event)
@@ -18,17 +29,23 @@ Result<std::vector<Voicemail>> voicemailsOf(const CallDetail &detail)
         const bool isForgotten = event->sid.empty() && event->url.empty();
         if (event->kind == EventKind::VoicemailRecorded && !isForgotten)
             voicemails.push_back(
-                {detail.call, event->at, event->seconds.value_or(0), event->url, event->sid, {}});
+                {detail.call, event->at, event->seconds.value_or(0), event->url, event->sid, {}, {}, {}});
         if (event->kind == EventKind::VoicemailTranscribed)
             transcripts.push_back(*event);
+        if (event->kind == EventKind::VoicemailHeard)
+            hearings.push_back(*event);
     }
     // A transcript may be told of before its recording.
     for (const Event &transcript : transcripts) {
-        const auto of = std::find_if(voicemails.begin(), voicemails.end(), [&](const Voicemail &voicemail) {
-            return voicemail.sid == transcript.sid;
-        });
-        if (of != voicemails.end())
+        if (Voicemail *of = find(voicemails, transcript.sid))
             of->transcript = transcript.body;
+    }
+    for (const Event &hearing : hearings) {
+        Voicemail *of = find(voicemails, hearing.sid);
+        if (!of || of->heardAt)
+            continue;
+        of->heardBy = hearing.by;
+        of->heardAt = hearing.at;
     }
     return voicemails;
 }

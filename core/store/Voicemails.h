@@ -7,7 +7,8 @@
 
 namespace ringdown::store {
 
-/// Every recording of one call that was not forgotten, in the order they were left, with its transcript.
+/// Every recording of one call that was not forgotten, in the order they were left, with its transcript
+/// and who listened first.
 /// Errors are of an event that does not read.
 Result<std::vector<Voicemail>> voicemailsOf(const CallDetail &detail);
 

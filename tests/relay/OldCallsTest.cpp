@@ -20,6 +20,7 @@ struct ForgettingByHand final : store::Forgetting {
         asked.push_back(std::move(retention));
         whenDropped(answer);
     }
+    void forgetRecordings(const CallSid &, store::WhenForgotten whenForgotten) override { whenForgotten({}); }
     std::vector<store::Retention> asked;
     Result<store::Dropped> answer = store::Dropped{};
 };

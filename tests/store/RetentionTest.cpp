@@ -228,6 +228,28 @@ private Q_SLOTS:
         QCOMPARE(dropOldAndWait(*log.store, retention)->recordings, 0); // once
     }
 
+    void theMessageOfOneCallIsForgottenWhenItIsAskedFor()
+    {
+        StoreInFolder log;
+        leaveMessage(*log.store, 1, "Call me back");
+        leaveMessage(*log.store, 2, "Another one");
+        const auto forget = [&](const CallSid &call) {
+            auto promise = std::make_shared<std::promise<Result<void>>>();
+            auto answer = promise->get_future();
+            log.store->forgetRecordings(call,
+                                        [promise](const Result<void> &done) { promise->set_value(done); });
+            return answer.wait_for(20s) == std::future_status::ready ? answer.get() : Error{};
+        };
+        QVERIFY(forget(CallSid(sidOf(1))));
+        const auto left = log.store->voicemails({});
+        QCOMPARE(left->voicemails.size(), std::size_t(1));
+        QCOMPARE(left->voicemails[0].transcript, std::string("Another one"));
+        QCOMPARE(log.store->call(CallSid(sidOf(1)))->call.outcome, std::optional(Outcome::Voicemail));
+        for (const Event &event : stored(*log.store))
+            QVERIFY(event.body != "Call me back" && !event.url.ends_with(sidOf(1).substr(2)));
+        QCOMPARE(forget(CallSid(sidOf(9))).error().code, ErrorCode::NotFound);
+    }
+
     void aCallWhoseMessageWasForgottenIsStillAVoicemail()
     {
         StoreInFolder log;

@@ -44,6 +44,14 @@ std::vector<FoldedCall> foldCalls(const std::vector<Event> &events)
     return calls;
 }
 
+bool isOfMessages(const Event &event, MessageKinds kinds)
+{
+    const bool isFate = event.kind == EventKind::TextSent || event.kind == EventKind::TextDelivered ||
+                        event.kind == EventKind::TextFailed || event.kind == EventKind::TextUnknown;
+    return event.kind == EventKind::MessageReceived || event.kind == EventKind::MessageSent ||
+           (isFate && event.call.isEmpty() && kinds == MessageKinds::WithFates);
+}
+
 Error noSuch(const std::string &what, const std::string &value)
 {
     return {ErrorCode::NotFound, "there is no " + what + " " + value};
@@ -291,7 +299,7 @@ Result<MessagePage> FakeStore::messages(const MessageFilter &filter)
     MessagePage page;
     bool isPast = filter.after.empty();
     for (auto event = m_events.rbegin(); event != m_events.rend(); ++event) {
-        const bool isWanted = event->kind == EventKind::MessageReceived &&
+        const bool isWanted = isOfMessages(*event, filter.kinds) &&
                               (filter.tenant.empty() || event->tenant.value == filter.tenant);
         if (!isPast) {
             isPast = std::to_string(event->seq) == filter.after;
@@ -306,6 +314,18 @@ Result<MessagePage> FakeStore::messages(const MessageFilter &filter)
     if (!isPast)
         return Error{ErrorCode::BadInput, "after: '" + filter.after + "' is no cursor of this log"};
     return page;
+}
+
+Result<std::vector<Event>> FakeStore::textStops()
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    std::vector<Event> stops;
+    std::copy_if(m_events.begin(), m_events.end(), std::back_inserter(stops), [](const Event &event) {
+        return event.kind == EventKind::TextsStopped || event.kind == EventKind::TextsResumed;
+    });
+    return stops;
 }
 
 Result<VoicemailPage> FakeStore::voicemails(const CallFilter &filter)

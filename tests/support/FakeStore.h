@@ -55,6 +55,7 @@ public:
     Result<store::CallCount> countCalls(const CallSelection &selection) override;
     Result<store::CallDetail> call(const CallSid &sid) override;
     Result<store::MessagePage> messages(const store::MessageFilter &filter) override;
+    Result<std::vector<Event>> textStops() override;
     Result<store::VoicemailPage> voicemails(const store::CallFilter &filter) override;
     Result<std::vector<Event>> eventsOfRunningCalls() override;
     Result<std::int64_t> newestRevision() override;

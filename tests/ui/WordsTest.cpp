@@ -161,7 +161,7 @@ private Q_SLOTS:
 
     void everyKindHasWordsAndEveryGlyphAFile()
     {
-        for (int kind = 0; kind <= static_cast<int>(EventKind::AccessChanged); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(newestEventKind); ++kind) {
             Event event;
             event.kind = static_cast<EventKind>(kind);
             QVERIFY(!format::eventLine(event, {}).what.isEmpty());

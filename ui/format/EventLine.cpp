@@ -124,6 +124,12 @@ Look voicemailLook(const Event &event)
                     .arg(spokenDuration(std::chrono::seconds(event.seconds.value_or(0))))};
     case EventKind::VoicemailTranscribed:
         return {Glyph::Voicemail, Tone::Voice, EventText::tr("Transcript: %1").arg(quoted(event.body))};
+    case EventKind::VoicemailHeard:
+        return {Glyph::Voicemail, Tone::Neutral,
+                EventText::tr("%1 listened to the message").arg(QString::fromStdString(event.by))};
+    case EventKind::VoicemailDeleted:
+        return {Glyph::Trash, Tone::Neutral,
+                EventText::tr("%1 deleted the message").arg(QString::fromStdString(event.by))};
     default:
         return {};
     }
@@ -133,6 +139,7 @@ Look textLook(const Event &event, const PlanNames &names)
 {
     const QString to = event.contact.isEmpty() ? numberText(event.to, names.region(event.tenant))
                                                : names.contact(event.tenant, event.contact);
+    const QString writer = event.contact.isEmpty() ? numberText(event.from, names.region(event.tenant)) : to;
     switch (event.kind) {
     case EventKind::TextQueued:
         return {Glyph::Text, Tone::Neutral, EventText::tr("A text to %1 waits to be sent").arg(to)};
@@ -149,6 +156,10 @@ Look textLook(const Event &event, const PlanNames &names)
         return {Glyph::Text, Tone::Active, EventText::tr("A text came in: %1").arg(quoted(event.body))};
     case EventKind::MessageSent:
         return {Glyph::Text, Tone::Neutral, EventText::tr("A text went out: %1").arg(quoted(event.body))};
+    case EventKind::TextsStopped:
+        return {Glyph::Alert, Tone::Care, EventText::tr("%1 wants no texts any more").arg(writer)};
+    case EventKind::TextsResumed:
+        return {Glyph::Text, Tone::Good, EventText::tr("%1 wants texts again").arg(writer)};
     default:
         return {};
     }
@@ -206,6 +217,8 @@ Look look(const Event &event, const PlanNames &names)
     case EventKind::CallVoicemail:
     case EventKind::VoicemailRecorded:
     case EventKind::VoicemailTranscribed:
+    case EventKind::VoicemailHeard:
+    case EventKind::VoicemailDeleted:
         return voicemailLook(event);
     case EventKind::TextQueued:
     case EventKind::TextSent:
@@ -214,6 +227,8 @@ Look look(const Event &event, const PlanNames &names)
     case EventKind::TextUnknown:
     case EventKind::MessageReceived:
     case EventKind::MessageSent:
+    case EventKind::TextsStopped:
+    case EventKind::TextsResumed:
         return textLook(event, names);
     case EventKind::MissedClaimed:
         return {Glyph::Check, Tone::Good,

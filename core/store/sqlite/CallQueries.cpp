@@ -78,17 +78,49 @@ Result<std::vector<std::string>> textsOf(Database &database, const CallSid &sid,
     return texts;
 }
 
-/// The text of the one event of a row that has this seq.
-Result<std::string> textAt(EventReader reader, std::int64_t seq)
+/// The one event of a row that has this seq.
+Result<Event> eventAt(EventReader reader, std::int64_t seq)
 {
     Event event;
     for (auto more = reader.next(event); !more || *more; more = reader.next(event)) {
         if (!more)
             return more.error();
         if (event.seq == seq)
-            return toJson(event);
+            return event;
     }
     return Error{ErrorCode::Unavailable, "the log has no event " + std::to_string(seq)};
+}
+
+Error noSuchCall(const CallSid &sid)
+{
+    return {ErrorCode::NotFound, "there is no call " + sid.value};
+}
+
+/// Finds the row of a call in the index and hands it to use.
+template <typename T, typename Use>
+Result<T> withCall(Database &database, const CallSid &sid, std::string_view text, Use use)
+{
+    auto runs = RunReader::open(database, RunKind::CallSids);
+    auto found = database.prepare(text);
+    if (!runs || !found)
+        return runs ? found.error() : runs.error();
+    const std::string packed = packedSid(sid.value);
+    const auto ids = runs->find(sidKey(packed));
+    if (!ids)
+        return ids.error();
+    for (const std::int64_t id : *ids) {
+        const auto row = found->with(id, Blob{packed}).next();
+        if (!row)
+            return row.error();
+        if (*row)
+            return use(*found);
+    }
+    return noSuchCall(sid);
+}
+
+bool isText(const Event &event)
+{
+    return event.kind == EventKind::MessageReceived || event.kind == EventKind::MessageSent;
 }
 
 } // namespace
@@ -180,28 +212,38 @@ Result<CallDetail> readCall(Database &database, const CallSid &sid)
 {
     const std::string text = "SELECT " + std::string(sql::callColumns) + " FROM calls c" +
                              std::string(sql::callJoins) + " WHERE c.id = ? AND c.sid = ?";
-    auto runs = RunReader::open(database, RunKind::CallSids);
-    auto found = database.prepare(text);
-    if (!runs || !found)
-        return runs ? found.error() : runs.error();
-    const std::string packed = packedSid(sid.value);
-    const auto ids = runs->find(sidKey(packed));
-    if (!ids)
-        return ids.error();
-    for (const std::int64_t id : *ids) {
-        const auto row = found->with(id, Blob{packed}).next();
-        if (!row)
-            return row.error();
-        if (!*row)
-            continue;
-        auto events = textsOf(database, sid, found->text(15));
+    return withCall<CallDetail>(database, sid, text, [&](Statement &found) -> Result<CallDetail> {
+        auto events = textsOf(database, sid, found.text(15));
         if (!events)
             return events.error();
         if (events->empty())
-            break; // dropped a moment ago
-        return CallDetail{summaryFrom(*found), std::move(*events)};
+            return noSuchCall(sid); // dropped a moment ago
+        return CallDetail{summaryFrom(found), std::move(*events)};
+    });
+}
+
+Result<std::vector<std::int64_t>> readRowsOfCall(Database &database, const CallSid &sid)
+{
+    return withCall<std::vector<std::int64_t>>(
+        database, sid, sql::rowsOfCall,
+        [](Statement &found) -> Result<std::vector<std::int64_t>> { return seqsFrom(found.text(0)); });
+}
+
+Result<std::vector<Event>> readTextStops(Database &database)
+{
+    auto rows = database.prepare(sql::stops);
+    if (!rows)
+        return rows.error();
+    std::vector<Event> events;
+    for (auto row = rows->next(); !row || *row; row = rows->next()) {
+        if (!row)
+            return row.error();
+        auto event = eventAt(EventReader(rows->text(2), rows->number(1)), rows->number(0));
+        if (!event)
+            return event.error();
+        events.push_back(std::move(*event));
     }
-    return Error{ErrorCode::NotFound, "there is no call " + sid.value};
+    return events;
 }
 
 Result<VoicemailPage> readVoicemailPage(Database &database, CallFilter filter)
@@ -231,28 +273,31 @@ Result<MessagePage> readMessagePage(Database &database, const MessageFilter &fil
     if (!before)
         return Error{ErrorCode::BadInput,
                      "after: '" + filter.after.substr(0, 40) + "' is no cursor of this log"};
-    const int limit = std::clamp(filter.limit, 1, 500);
+    constexpr int noLimit = -1; // the loop ends when the page is full
+    const auto limit = static_cast<std::size_t>(std::clamp(filter.limit, 1, 500));
     auto rows = database.prepare(filter.tenant.empty() ? sql::messages : sql::messagesOfTenant);
     if (!rows)
         return rows.error();
     if (filter.tenant.empty())
-        rows->with(*before, limit + 1);
+        rows->with(*before, noLimit);
     else
-        rows->with(*before, limit + 1, std::string_view(filter.tenant));
+        rows->with(*before, noLimit, std::string_view(filter.tenant));
     MessagePage page;
     std::int64_t last = 0;
     for (auto row = rows->next(); !row || *row; row = rows->next()) {
         if (!row)
             return row.error();
-        if (page.eventJson.size() == static_cast<std::size_t>(limit)) {
+        const auto event = eventAt(EventReader(rows->text(2), rows->number(1)), rows->number(0));
+        if (!event)
+            return event.error();
+        if (filter.kinds == MessageKinds::Texts && !isText(*event))
+            continue;
+        if (page.eventJson.size() == limit) {
             page.next = cursorAt(last);
             break;
         }
-        last = rows->number(0);
-        auto text = textAt(EventReader(rows->text(2), rows->number(1)), last);
-        if (!text)
-            return text.error();
-        page.eventJson.push_back(std::move(*text));
+        last = event->seq;
+        page.eventJson.push_back(toJson(*event));
     }
     return page;
 }

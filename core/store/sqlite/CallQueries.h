@@ -13,6 +13,9 @@ Result<CommittedEvents> readEventsAfter(Database &database, std::int64_t after, 
 Result<CallPage> readCallPage(Database &database, const CallFilter &filter);
 Result<CallCount> countCalls(Database &database, const CallSelection &selection);
 Result<CallDetail> readCall(Database &database, const CallSid &sid); ///< NotFound
+/// The rows of the log that have the call's events. NotFound
+Result<std::vector<std::int64_t>> readRowsOfCall(Database &database, const CallSid &sid);
+Result<std::vector<Event>> readTextStops(Database &database);
 Result<VoicemailPage> readVoicemailPage(Database &database, CallFilter filter);
 Result<MessagePage> readMessagePage(Database &database, const MessageFilter &filter);
 

@@ -37,6 +37,8 @@ bool canBeginCall(EventKind kind)
     case EventKind::TextUnknown:
     case EventKind::VoicemailTranscribed:
     case EventKind::MissedClaimed:
+    case EventKind::VoicemailHeard:
+    case EventKind::VoicemailDeleted:
         return false;
     case EventKind::CallReceived:
     case EventKind::RouteChosen:
@@ -61,6 +63,8 @@ bool canBeginCall(EventKind kind)
     case EventKind::RelayAlarm:
     case EventKind::RelayAlarmCleared:
     case EventKind::AccessChanged:
+    case EventKind::TextsStopped:
+    case EventKind::TextsResumed:
         return true;
     }
     return true;

@@ -21,7 +21,7 @@ Result<void> makeIndex(Database &database, const std::string &storeId)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    for (const char *part : {sql::indexSchema, endedCallsTable}) {
+    for (const char *part : {sql::indexSchema, sql::stopsTable, endedCallsTable}) {
         if (auto made = database.run(part); !made)
             return made;
     }
@@ -78,8 +78,10 @@ Result<Database> openIndex(const std::string &path, const std::string &storeId, 
         if (!database && database.error().code == ErrorCode::Configuration)
             return database; // not ours to remove
         const auto isOurs = database ? belongsTo(*database, storeId, newestSeq) : Result<bool>(false);
-        if (isOurs && *isOurs)
-            return database;
+        if (isOurs && *isOurs) {
+            const auto made = database->run(sql::stopsTable);
+            return made ? std::move(database) : Result<Database>(made.error());
+        }
     }
     removeFile(path);
     auto database = openFile(path);

@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/OldVoicemails.h"
 
+#include "core/store/sqlite/CallQueries.h"
 #include "core/store/sqlite/CallRow.h"
 #include "core/store/sqlite/EventBytes.h"
 #include "core/store/sqlite/SeqList.h"
@@ -49,6 +50,23 @@ Result<std::int64_t> OldVoicemails::drop(std::int64_t tenantNumber, const std::s
     const auto noted =
         m_writer.betweenCommits([&](OldRows &rows) { return rows.setProgress(mark, through); });
     return noted ? Result<std::int64_t>(count) : noted.error();
+}
+
+Result<void> OldVoicemails::dropOf(const CallSid &call)
+{
+    auto reader = m_readers.lend(Writer::Clock::now() + lookPatience);
+    if (!reader)
+        return reader.error();
+    const auto rows = readRowsOfCall((*reader)->database, call);
+    if (!rows)
+        return rows.error();
+    Page page;
+    page.sids.insert(call.value);
+    for (const std::int64_t row : *rows) {
+        if (auto read = readRow((*reader)->database, row, page); !read)
+            return read;
+    }
+    return drop(page);
 }
 
 /// Up to which call an earlier sweep came.

@@ -32,6 +32,9 @@ public:
     /// Of this tenant's calls that ended before this moment. Returns of how many recordings.
     Result<std::int64_t> drop(std::int64_t tenantNumber, const std::string &tenant, Instant before);
 
+    /// Of this call, whatever its age. NotFound
+    Result<void> dropOf(const CallSid &call);
+
 private:
     /// Some calls that ended with a message.
     struct Page {

@@ -10,6 +10,26 @@
 #include <utility>
 
 namespace ringdown::store::sqlite {
+namespace {
+
+/// A text that came in or goes out, or what became of one that belongs to no call.
+bool isOfMessages(const Event &event)
+{
+    switch (event.kind) {
+    case EventKind::MessageReceived:
+    case EventKind::MessageSent:
+        return true;
+    case EventKind::TextSent:
+    case EventKind::TextDelivered:
+    case EventKind::TextFailed:
+    case EventKind::TextUnknown:
+        return event.call.isEmpty();
+    default:
+        return false;
+    }
+}
+
+} // namespace
 
 Result<Projection> Projection::open(Database &index, Database &log, KeyIndex &keys)
 {
@@ -26,8 +46,9 @@ Result<Projection> Projection::open(Database &index, Database &log, KeyIndex &ke
 
 Result<void> Projection::prepare()
 {
-    const auto prepared =
-        prepareAll(m_index, {{sql::insertMessage, &m_insertMessage}, {sql::setProgress, &m_setProgress}});
+    const auto prepared = prepareAll(m_index, {{sql::insertMessage, &m_insertMessage},
+                                               {sql::insertStop, &m_insertStop},
+                                               {sql::setProgress, &m_setProgress}});
     const auto preparedLog = prepareAll(m_log, {{sql::eventsAfter, &m_eventsAfter}});
     const auto reached = m_index.number(sql::projectedSeq);
     if (!prepared || !preparedLog || !reached)
@@ -132,14 +153,19 @@ Result<void> Projection::take(const LogRow &row)
 
 Result<void> Projection::takeEvent(const Event &event, std::int64_t row)
 {
-    if (event.kind == EventKind::MessageReceived) {
-        const auto tenant = m_people.tenantNumber(event.tenant.value);
-        if (!tenant)
-            return tenant.error();
-        if (auto listed = m_insertMessage->with(event.seq, *tenant, row).execute(); !listed)
-            return listed;
-    }
-    return event.call.isEmpty() ? Result<void>() : m_calls.apply(event, row);
+    auto listed = list(event, row);
+    return !listed || event.call.isEmpty() ? listed : m_calls.apply(event, row);
+}
+
+/// What is found otherwise than by a call.
+Result<void> Projection::list(const Event &event, std::int64_t row)
+{
+    if (event.kind == EventKind::TextsStopped || event.kind == EventKind::TextsResumed)
+        return m_insertStop->with(event.seq, row).execute();
+    if (!isOfMessages(event))
+        return {};
+    const auto tenant = m_people.tenantNumber(event.tenant.value);
+    return tenant ? m_insertMessage->with(event.seq, *tenant, row).execute() : Result<void>(tenant.error());
 }
 
 Result<void> Projection::writeKeys()

@@ -62,6 +62,7 @@ private:
     Result<std::vector<LogRow>> readBack(std::int64_t after);
     Result<void> take(const LogRow &row);
     Result<void> takeEvent(const Event &event, std::int64_t row);
+    Result<void> list(const Event &event, std::int64_t row);
     Result<void> writeKeys();
     Result<void> dropInTransaction(std::span<const OldCall> calls);
     Result<void> dropRunsInTransaction(std::int64_t row);
@@ -73,7 +74,7 @@ private:
     FoldedCalls m_calls;
     People m_people;
     RunWriter m_keyRuns;
-    std::optional<Statement> m_eventsAfter, m_insertMessage, m_setProgress;
+    std::optional<Statement> m_eventsAfter, m_insertMessage, m_insertStop, m_setProgress;
     std::int64_t m_reached = 0;
     std::int64_t m_next = 0; ///< last event taken in by the batch that is not committed yet
     std::deque<std::shared_ptr<const CommittedBatch>> m_offered; ///< rising

@@ -69,6 +69,11 @@ CREATE TABLE messages (seq INTEGER PRIMARY KEY, tenant INTEGER NOT NULL, row INT
 CREATE INDEX messages_by_tenant ON messages (tenant);
 )";
 
+/// In the index beside its schema, which is not made anew for it: no log has such an event that was written
+/// before this table was.
+constexpr const char *stopsTable =
+    "CREATE TABLE IF NOT EXISTS stops (seq INTEGER PRIMARY KEY, row INTEGER NOT NULL)";
+
 constexpr std::string_view setMeta = "INSERT INTO meta (name, value) VALUES (?, ?) "
                                      "ON CONFLICT (name) DO UPDATE SET value = excluded.value";
 
@@ -176,6 +181,9 @@ constexpr std::string_view insertParty = "INSERT INTO parties (number, name) VAL
 constexpr std::string_view insertWords = "INSERT INTO party_words (rowid, words) VALUES (?, ?)";
 constexpr std::string_view insertMessage =
     "INSERT OR IGNORE INTO messages (seq, tenant, row) VALUES (?, ?, ?)";
+constexpr std::string_view insertStop = "INSERT OR IGNORE INTO stops (seq, row) VALUES (?, ?)";
+constexpr std::string_view stops =
+    "SELECT s.seq, e.seq, e.body FROM stops s CROSS JOIN events e ON e.seq = s.row ORDER BY s.seq";
 constexpr std::string_view messages =
     "SELECT m.seq, e.seq, e.body FROM messages m CROSS JOIN events e ON e.seq = m.row "
     "WHERE m.seq < ? ORDER BY m.seq DESC LIMIT ?";
@@ -183,6 +191,7 @@ constexpr std::string_view messagesOfTenant = "SELECT m.seq, e.seq, e.body FROM 
                                               "messages_by_tenant CROSS JOIN events e ON e.seq = "
                                               "m.row WHERE m.seq < ?1 AND m.tenant = (SELECT id FROM tenants "
                                               "WHERE name = ?3) ORDER BY m.seq DESC LIMIT ?2";
+constexpr std::string_view rowsOfCall = "SELECT rows FROM calls WHERE id = ? AND sid = ?";
 constexpr std::string_view callAt = "SELECT sid, rows FROM calls WHERE id = ?";
 constexpr std::string_view deleteCall = "DELETE FROM calls WHERE id = ?";
 constexpr std::string_view insertCall =

@@ -32,8 +32,27 @@ Error stopped()
 
 void Sweeper::sweep(Retention retention, WhenDropped whenDropped)
 {
+    want([this, retention = std::move(retention),
+          whenDropped = std::move(whenDropped)](const std::stop_token &stop) {
+        const auto dropped = stop.stop_requested() ? Result<Dropped>(stopped()) : sweepNow(retention, stop);
+        if (whenDropped)
+            whenDropped(dropped);
+    });
+}
+
+void Sweeper::forget(const CallSid &call, WhenForgotten whenForgotten)
+{
+    want([this, call, whenForgotten = std::move(whenForgotten)](const std::stop_token &stop) {
+        const auto forgotten = stop.stop_requested() ? Result<void>(stopped()) : forgetNow(call, stop);
+        if (whenForgotten)
+            whenForgotten(forgotten);
+    });
+}
+
+void Sweeper::want(Work work)
+{
     const std::lock_guard lock(m_mutex);
-    m_wanted.push_back({std::move(retention), std::move(whenDropped)});
+    m_wanted.push_back(std::move(work));
     m_wakes.notify_one();
 }
 
@@ -41,15 +60,24 @@ void Sweeper::run(const std::stop_token &stop)
 {
     std::unique_lock lock(m_mutex);
     while (m_wakes.wait(lock, stop, [&] { return !m_wanted.empty(); })) {
-        const Wanted wanted = std::move(m_wanted.front());
+        const Work work = std::move(m_wanted.front());
         m_wanted.pop_front();
         lock.unlock();
-        const auto dropped =
-            stop.stop_requested() ? Result<Dropped>(stopped()) : sweepNow(wanted.retention, stop);
-        if (wanted.whenDropped)
-            wanted.whenDropped(dropped);
+        work(stop);
         lock.lock();
     }
+}
+
+Result<void> Sweeper::forgetNow(const CallSid &call, const std::stop_token &stop)
+{
+    if (auto reached = m_follower.awaitProjection(m_writer.newestSeq(), SweepClock::now() + readPatience);
+        !reached)
+        return reached.error();
+    OldVoicemails voicemails(m_writer, m_readers, {}, [&]() -> Result<void> {
+        pause(stop);
+        return stop.stop_requested() ? Result<void>(stopped()) : Result<void>();
+    });
+    return voicemails.dropOf(call);
 }
 
 Result<Dropped> Sweeper::sweepNow(const Retention &retention, const std::stop_token &stop)

@@ -27,13 +27,11 @@ public:
     {
     }
 
-    void sweep(Retention retention, WhenDropped whenDropped); ///< any thread
+    void sweep(Retention retention, WhenDropped whenDropped);      ///< any thread
+    void forget(const CallSid &call, WhenForgotten whenForgotten); ///< its recordings; any thread
 
 private:
-    struct Wanted {
-        Retention retention;
-        WhenDropped whenDropped;
-    };
+    using Work = std::function<void(const std::stop_token &)>;
     struct Tenant {
         std::int64_t number = 0;
         std::string name;
@@ -47,7 +45,9 @@ private:
         std::int64_t lastId = 0;
     };
 
+    void want(Work work);
     void run(const std::stop_token &stop);
+    Result<void> forgetNow(const CallSid &call, const std::stop_token &stop);
     Result<Dropped> sweepNow(const Retention &retention, const std::stop_token &stop);
     Result<std::int64_t> dropAnswers(Instant now, const std::stop_token &stop);
     Result<std::int64_t> dropRecordings(const std::vector<Tenant> &tenants, const ReleaseRecording &release,
@@ -65,7 +65,7 @@ private:
     ReaderPool &m_readers;
     std::mutex m_mutex;
     std::condition_variable_any m_wakes;
-    std::deque<Wanted> m_wanted;
+    std::deque<Work> m_wanted;
     std::jthread m_thread; ///< last: it uses the others
 };
 
