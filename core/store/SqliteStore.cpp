@@ -7,6 +7,7 @@
 #include "core/store/sqlite/Follower.h"
 #include "core/store/sqlite/IndexFile.h"
 #include "core/store/sqlite/InsightQueries.h"
+#include "core/store/sqlite/OutboxQueries.h"
 #include "core/store/sqlite/PlanQueries.h"
 #include "core/store/sqlite/ReaderPool.h"
 #include "core/store/sqlite/RecordIds.h"
@@ -378,10 +379,33 @@ Result<std::vector<OutboxRow>> SqliteStore::waiting(int limit)
     return d->read([&](Reader &reader) { return readWaitingOutbox(reader.database, limit); });
 }
 
+Result<std::vector<WaitingRow>> SqliteStore::waitingAfter(std::int64_t position, Urgency urgency, int limit)
+{
+    return d->read(
+        [&](Reader &reader) { return readWaitingAfter(reader.database, position, urgency, limit); });
+}
+
+void SqliteStore::note(EffectNews news, WhenCommitted whenCommitted)
+{
+    Entry entry = Entry::of({std::nullopt, {}, std::exchange(news.events, {}), {}});
+    entry.effect = std::move(news);
+    d->append(std::move(entry), std::move(whenCommitted));
+}
+
+Result<std::vector<TriedEffect>> SqliteStore::triedSince(Instant since)
+{
+    return d->read([&](Reader &reader) { return readTriedSince(reader.database, since); });
+}
+
+Result<std::vector<std::string>> SqliteStore::knownSids(const std::vector<std::string> &sids)
+{
+    return d->read([&](Reader &reader) { return readKnownSids(reader.database, sids); });
+}
+
 Result<void> SqliteStore::finish(const std::string &id, const Event &outcome)
 {
     Entry entry = Entry::of({std::nullopt, {}, {outcome}, {}});
-    entry.finishes = id;
+    entry.effect = EffectNews{id, EffectNews::State::Finished, {}, outcome.sid, {}};
     const auto committed = d->appendAndWait(std::move(entry));
     return committed ? Result<void>() : Result<void>(committed.error());
 }

@@ -58,6 +58,10 @@ public:
     Result<std::int64_t> push(std::int64_t expected, const std::string &planText, const PlanRevision &history,
                               Instant now) override;
     Result<std::vector<OutboxRow>> waiting(int limit) override;
+    Result<std::vector<WaitingRow>> waitingAfter(std::int64_t position, Urgency urgency, int limit) override;
+    void note(EffectNews news, WhenCommitted whenCommitted) override;
+    Result<std::vector<TriedEffect>> triedSince(Instant since) override;
+    Result<std::vector<std::string>> knownSids(const std::vector<std::string> &sids) override;
     Result<void> finish(const std::string &id, const Event &outcome) override;
     Result<std::vector<AccessToken>> accessTokens() override;
     Result<void> addAccessToken(const AccessToken &token, const Event &event) override;

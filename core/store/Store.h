@@ -18,15 +18,27 @@
 
 namespace ringdown::store {
 
+/// What the carrier is asked to do. Kept by number: a new one goes behind the others.
+enum class EffectKind {
+    Text,
+    PlaceLeg, ///< an outbound call
+    EndCall,  ///< a change of a running call
+};
+
 /// An effect to run after its decision is on disk. Its id makes a repeat harmless.
 struct OutboxRow {
     std::string id;
     TenantId tenant;
     CallSid call;
     std::string from;
-    std::string to;
+    std::string to; ///< E.164; EndCall: the carrier's id of the call to change
     std::string body;
     bool test = false; ///< written, never sent
+    EffectKind kind = EffectKind::Text;
+    std::string form; ///< PlaceLeg, EndCall: the whole body of the request, a form
+    Instant queuedAt; ///< given by the store when it is not: the time of the record's first event
+    std::optional<Instant> triedAt; ///< given by the store: since then the carrier may have done it
+    bool isUnknown = false;         ///< given by the store: text.unknown stands in the log
 
     friend bool operator==(const OutboxRow &, const OutboxRow &) = default;
 };
@@ -179,12 +191,61 @@ public:
                                       const PlanRevision &history, Instant now) = 0;
 };
 
+/// A row of the outbox and where it stands in the order of commits.
+struct WaitingRow {
+    std::int64_t position = 0;
+    OutboxRow row;
+};
+
+enum class Urgency {
+    Urgent, ///< legs and changes of calls: somebody waits on the line
+    Patient,
+};
+
+constexpr Urgency urgencyOf(EffectKind kind)
+{
+    return kind == EffectKind::Text ? Urgency::Patient : Urgency::Urgent;
+}
+
+/// What becomes of a waiting row, and the events that say so.
+struct EffectNews {
+    enum class State {
+        Tried,    ///< about to be sent: from now on it may have been done
+        Unknown,  ///< it may have been done, nobody knows
+        Finished, ///< nothing is left to do
+    };
+    std::string id;
+    State state = State::Finished;
+    Instant at;      ///< Tried: when
+    std::string sid; ///< Finished: the carrier's id of what was done, "" when nothing was
+    std::vector<Event> events;
+};
+
+/// An effect that the carrier was asked for.
+struct TriedEffect {
+    TenantId tenant;
+    std::string to;
+    EffectKind kind = EffectKind::Text;
+    Instant at;
+};
+
 /// Effects waiting to be run.
 class Outbox {
 public:
     virtual ~Outbox() = default;
 
     virtual Result<std::vector<OutboxRow>> waiting(int limit) = 0; ///< oldest first
+    /// Waiting rows behind this position, in order. A later commit stands behind an earlier one.
+    virtual Result<std::vector<WaitingRow>> waitingAfter(std::int64_t position, Urgency urgency,
+                                                         int limit) = 0;
+    /// Notes what became of a waiting row, together with its events. Never blocks; whenCommitted comes as
+    /// that of CallStore::append(), but never from the spool: NotFound when no such row waits, Unavailable
+    /// when it is not noted.
+    virtual void note(EffectNews news, WhenCommitted whenCommitted) = 0;
+    /// What was tried then or later, drills aside: each effect once, at its last try.
+    virtual Result<std::vector<TriedEffect>> triedSince(Instant since) = 0;
+    /// Those of these ids of the carrier that finished rows have.
+    virtual Result<std::vector<std::string>> knownSids(const std::vector<std::string> &sids) = 0;
     /// Ticks a row off together with the event that says what became of it. Returns after the commit; never
     /// call it from a callback of the store. NotFound when no such row waits.
     virtual Result<void> finish(const std::string &id, const Event &outcome) = 0;

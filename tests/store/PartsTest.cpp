@@ -41,7 +41,7 @@ std::chrono::nanoseconds cpuOfThisThread()
 PendingPtr tickOff()
 {
     auto pending = std::make_shared<Pending>();
-    pending->entry.finishes = "t1";
+    pending->entry.effect = EffectNews{"t1", {}, {}, {}, {}};
     return pending;
 }
 
@@ -118,6 +118,8 @@ private Q_SLOTS:
         Record record = incomingCall(1);
         record.outbox = {textTo("t1", 1), textTo("t2", 1)};
         record.outbox[1].test = true;
+        record.outbox[1].kind = EffectKind::PlaceLeg;
+        record.outbox[1].form = "To=%2B16195550111&Timeout=20";
         Entry entry = Entry::of(record);
         entry.id = "0123456789abcdef";
         entry.baseSeq = 77;
@@ -129,7 +131,8 @@ private Q_SLOTS:
         QCOMPARE(back->answer, record.answer);
         QCOMPARE(back->events, entry.events);
         QCOMPARE(back->eventCount, 4);
-        QCOMPARE(back->outbox, record.outbox);
+        QCOMPARE(back->outbox, entry.outbox);
+        QCOMPARE(back->outbox[0].queuedAt, record.events[0].at);
     }
 
     /// As version 2 wrote it: numbers of eight bytes, events as JSON.

@@ -132,6 +132,14 @@ store::OutboxRow textTo(const std::string &id, int call)
     return {id, TenantId("qdn"), CallSid(sidOf(call)), "+16195550100", "+16195550111", "Missed call.", false};
 }
 
+std::vector<store::OutboxRow> queuedWith(const store::Record &record)
+{
+    std::vector<store::OutboxRow> rows = record.outbox;
+    for (store::OutboxRow &row : rows)
+        row.queuedAt = record.events.front().at;
+    return rows;
+}
+
 Result<store::Committed> appendAndWait(store::CallStore &store, store::Record record)
 {
     auto promise = std::make_shared<std::promise<Result<store::Committed>>>();

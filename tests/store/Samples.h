@@ -28,6 +28,8 @@ store::Record messageTo(const std::string &tenant, int number);
 /// A message its caller left, and how it reads.
 store::Record recordingOf(int call, int seconds, const std::string &transcript);
 store::OutboxRow textTo(const std::string &id, int call);
+/// The effects of a record as the store gives them back.
+std::vector<store::OutboxRow> queuedWith(const store::Record &record);
 
 /// Appends and waits for the answer, at most 10 s.
 Result<store::Committed> appendAndWait(store::CallStore &store, store::Record record);

@@ -177,7 +177,7 @@ private Q_SLOTS:
 
         log.open();
         QCOMPARE(log.store->newestSeq(), cut == 0 ? 12 : 8);
-        QCOMPARE(*log.store->waiting(10), first.outbox);
+        QCOMPARE(*log.store->waiting(10), queuedWith(first));
         QVERIFY(log.store->findAnswer(*first.key)->has_value());
         QCOMPARE(log.store->findAnswer(*second.key)->has_value(), cut == 0);
         QCOMPARE(log.store->call(CallSid(sidOf(9)))->eventJson.size(), std::size_t(4));

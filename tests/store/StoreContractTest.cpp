@@ -6,6 +6,7 @@
 
 #include <QtTest>
 
+#include <future>
 #include <mutex>
 
 using namespace ringdown;
@@ -78,6 +79,14 @@ void appendSixDifferentCalls(CallStore &store)
     missed.events.push_back(claimed);
     QVERIFY(appendAndWait(store, missed));
     QVERIFY(appendAndWait(store, endOfCall(4, Outcome::Missed, "venue")));
+}
+
+Result<Committed> note(Outbox &outbox, EffectNews news)
+{
+    auto promise = std::make_shared<std::promise<Result<Committed>>>();
+    auto answer = promise->get_future();
+    outbox.note(std::move(news), [promise](const Result<Committed> &result) { promise->set_value(result); });
+    return answer.get();
 }
 
 } // namespace
@@ -670,7 +679,7 @@ private Q_SLOTS:
         Record record = incomingCall(1);
         record.outbox = {textTo("t1", 1), textTo("t2", 1)};
         QVERIFY(appendAndWait(*store.calls, record));
-        QCOMPARE(*store.outbox->waiting(10), record.outbox);
+        QCOMPARE(*store.outbox->waiting(10), queuedWith(record));
         QCOMPARE(store.outbox->waiting(1)->size(), std::size_t(1));
         Event sent;
         sent.at = startOfCall(2);
@@ -682,6 +691,56 @@ private Q_SLOTS:
         const auto again = store.outbox->finish("t1", sent);
         QVERIFY(!again);
         QCOMPARE(again.error().code, ErrorCode::NotFound);
+        QCOMPARE(store.calls->newestSeq(), 5);
+    }
+
+    void urgentEffectsAreReadApartFromTexts()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        Record record = incomingCall(1);
+        record.outbox = {textTo("t1", 1), textTo("leg", 1), textTo("t2", 1)};
+        record.outbox[1].kind = EffectKind::PlaceLeg;
+        record.outbox[1].form = "Timeout=20";
+        QVERIFY(appendAndWait(*store.calls, record));
+        const auto urgent = store.outbox->waitingAfter(0, Urgency::Urgent, 10);
+        QCOMPARE(urgent->size(), std::size_t(1));
+        QCOMPARE(urgent->front().row, queuedWith(record)[1]);
+        const auto texts = store.outbox->waitingAfter(0, Urgency::Patient, 10);
+        QCOMPARE(texts->size(), std::size_t(2));
+        QCOMPARE(store.outbox->waitingAfter(texts->front().position, Urgency::Patient, 10)->size(),
+                 std::size_t(1));
+        QVERIFY(store.outbox->waitingAfter(texts->back().position, Urgency::Patient, 10)->empty());
+    }
+
+    void whatWasTriedStaysMarkedUntilItIsFinished()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        Record record = incomingCall(1);
+        record.outbox = {textTo("t1", 1)};
+        QVERIFY(appendAndWait(*store.calls, record));
+        using State = EffectNews::State;
+        const Instant at = startOfCall(2);
+        QVERIFY(note(*store.outbox, {"t1", State::Tried, at, {}, {}}));
+        QCOMPARE(store.outbox->waiting(1)->front().triedAt, std::optional(at));
+        Event unknown;
+        unknown.at = at;
+        unknown.kind = EventKind::TextUnknown;
+        QVERIFY(note(*store.outbox, {"t1", State::Unknown, {}, {}, {unknown}}));
+        QVERIFY(store.outbox->waiting(1)->front().isUnknown);
+        QCOMPARE(store.calls->newestSeq(), 5);
+        QVERIFY(note(*store.outbox, {"t1", State::Tried, at + std::chrono::seconds(60), {}, {}}));
+        QVERIFY(!store.outbox->waiting(1)->front().isUnknown);
+        QCOMPARE(store.outbox->triedSince(at + std::chrono::seconds(60))->size(), std::size_t(1));
+        QVERIFY(store.outbox->triedSince(at + std::chrono::seconds(61))->empty());
+        QVERIFY(note(*store.outbox, {"t1", State::Finished, {}, "SM1", {}}));
+        QVERIFY(store.outbox->waiting(1)->empty());
+        QCOMPARE(*store.outbox->knownSids({"SM0", "SM1"}), std::vector<std::string>{"SM1"});
+        const auto tried = store.outbox->triedSince(at);
+        QCOMPARE(tried->size(), std::size_t(1));
+        QCOMPARE(tried->front().to, std::string("+16195550111"));
+        QCOMPARE(note(*store.outbox, {"t1", State::Tried, at, {}, {}}).error().code, ErrorCode::NotFound);
         QCOMPARE(store.calls->newestSeq(), 5);
     }
 };

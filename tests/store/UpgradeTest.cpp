@@ -35,6 +35,7 @@ CREATE INDEX messages_by_tenant ON messages (tenant);
 INSERT INTO meta VALUES ('store', '0123456789abcdef0123456789abcdef'), ('projected', 3);
 INSERT INTO quiet VALUES (1, zeroblob(32), '<Response/>');
 INSERT INTO plans VALUES (1, 5, 'Ada', 'first', '{}');
+INSERT INTO outbox (id, tenant, call, sender, receiver, body, test) VALUES ('t1', 'qdn', 'CA1', '+16195550100', '+16195550111', 'Missed call.', 0);
 PRAGMA user_version = 2;
 )";
 
@@ -100,6 +101,9 @@ private Q_SLOTS:
             QVERIFY(database->run("DROP TABLE messages; PRAGMA user_version = 1"));
         }
         log.open();
+        QCOMPARE(log.store->waiting(10)->size(), std::size_t(1));
+        QCOMPARE(log.store->waiting(10)->front().kind, EffectKind::Text);
+        QVERIFY(!log.store->waiting(10)->front().triedAt);
         QCOMPARE(log.store->storeId(), std::string("0123456789abcdef0123456789abcdef"));
         QCOMPARE(*log.store->newestRevision(), 1);
         QCOMPARE(log.store->newestSeq(), 93);

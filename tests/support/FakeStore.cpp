@@ -125,7 +125,10 @@ std::vector<Event> FakeStore::events() const
 std::vector<OutboxRow> FakeStore::outboxRows() const
 {
     const Lock lock(m_mutex);
-    return m_outbox;
+    std::vector<OutboxRow> rows;
+    for (const auto &[position, row] : m_outbox)
+        rows.push_back(row);
+    return rows;
 }
 
 Committed FakeStore::commit(Record record)
@@ -138,12 +141,17 @@ Committed FakeStore::commit(Record record)
     auto committed = std::make_shared<Added>();
     committed->firstSeq = static_cast<std::int64_t>(m_events.size()) + 1;
     committed->hasEffects = !record.outbox.empty();
+    for (OutboxRow &row : record.outbox) {
+        if (row.queuedAt == Instant() && !record.events.empty())
+            row.queuedAt = record.events.front().at;
+        if (m_effectIds.insert(row.id).second)
+            m_outbox.emplace(++m_lastPosition, std::move(row));
+    }
     for (Event &event : record.events) {
         event.seq = static_cast<std::int64_t>(m_events.size()) + 1;
         committed->texts.push_back(toJson(event));
         m_events.push_back(std::move(event));
     }
-    m_outbox.insert(m_outbox.end(), record.outbox.begin(), record.outbox.end());
     committed->lastSeq = static_cast<std::int64_t>(m_events.size());
     if (committed->texts.empty())
         return {};
@@ -414,9 +422,82 @@ Result<std::vector<OutboxRow>> FakeStore::waiting(int limit)
 {
     if (const auto ready = beforeReading(); !ready)
         return ready.error();
+    std::vector<OutboxRow> rows = outboxRows();
+    rows.resize(std::min(rows.size(), static_cast<std::size_t>(std::max(limit, 0))));
+    return rows;
+}
+
+Result<std::vector<WaitingRow>> FakeStore::waitingAfter(std::int64_t position, Urgency urgency, int limit)
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
     const Lock lock(m_mutex);
-    const auto count = std::min(m_outbox.size(), static_cast<std::size_t>(std::max(limit, 0)));
-    return std::vector(m_outbox.begin(), m_outbox.begin() + static_cast<std::ptrdiff_t>(count));
+    std::vector<WaitingRow> rows;
+    for (auto it = m_outbox.upper_bound(position);
+         it != m_outbox.end() && static_cast<int>(rows.size()) < limit; ++it) {
+        if (urgencyOf(it->second.kind) == urgency)
+            rows.push_back({it->first, it->second});
+    }
+    return rows;
+}
+
+void FakeStore::note(EffectNews news, WhenCommitted whenCommitted)
+{
+    const Lock lock(m_mutex);
+    if (m_mode == CommitMode::Spooled || m_mode == CommitMode::Refused)
+        return answer(std::move(whenCommitted),
+                      Error{ErrorCode::Unavailable, "the fake store does not commit"});
+    answer(std::move(whenCommitted), commitNews(news));
+}
+
+Result<Committed> FakeStore::commitNews(const EffectNews &news)
+{
+    const auto it = std::find_if(m_outbox.begin(), m_outbox.end(),
+                                 [&](const auto &entry) { return entry.second.id == news.id; });
+    if (it == m_outbox.end())
+        return noSuch("waiting outbox row", news.id);
+    OutboxRow &row = it->second;
+    switch (news.state) {
+    case EffectNews::State::Tried:
+        row.triedAt = news.at;
+        row.isUnknown = false;
+        if (!row.test)
+            m_tried[row.id] = {row.tenant, row.to, row.kind, news.at};
+        break;
+    case EffectNews::State::Unknown:
+        row.isUnknown = true;
+        break;
+    case EffectNews::State::Finished:
+        if (!news.sid.empty())
+            m_sids.insert(news.sid);
+        m_outbox.erase(it);
+        break;
+    }
+    return commit({{}, {}, news.events, {}});
+}
+
+Result<std::vector<TriedEffect>> FakeStore::triedSince(Instant since)
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    std::vector<TriedEffect> tried;
+    for (const auto &[id, effect] : m_tried) {
+        if (effect.at >= since)
+            tried.push_back(effect);
+    }
+    return tried;
+}
+
+Result<std::vector<std::string>> FakeStore::knownSids(const std::vector<std::string> &sids)
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    std::vector<std::string> known;
+    std::copy_if(sids.begin(), sids.end(), std::back_inserter(known),
+                 [&](const std::string &sid) { return m_sids.contains(sid); });
+    return known;
 }
 
 Result<void> FakeStore::finish(const std::string &id, const Event &outcome)
@@ -424,13 +505,8 @@ Result<void> FakeStore::finish(const std::string &id, const Event &outcome)
     if (const auto ready = beforeReading(); !ready)
         return ready.error();
     const Lock lock(m_mutex);
-    const auto row =
-        std::find_if(m_outbox.begin(), m_outbox.end(), [&](const OutboxRow &r) { return r.id == id; });
-    if (row == m_outbox.end())
-        return noSuch("waiting outbox row", id);
-    m_outbox.erase(row);
-    commit({{}, {}, {outcome}, {}});
-    return {};
+    const auto noted = commitNews({id, EffectNews::State::Finished, {}, outcome.sid, {outcome}});
+    return noted ? Result<void>() : Result<void>(noted.error());
 }
 
 Result<std::vector<store::AccessToken>> FakeStore::accessTokens()

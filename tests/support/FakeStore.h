@@ -9,6 +9,7 @@
 #include <deque>
 #include <map>
 #include <mutex>
+#include <set>
 #include <string>
 #include <thread>
 #include <unordered_map>
@@ -64,6 +65,11 @@ public:
     Result<std::int64_t> push(std::int64_t expected, const std::string &planText,
                               const store::PlanRevision &history, Instant now) override;
     Result<std::vector<store::OutboxRow>> waiting(int limit) override;
+    Result<std::vector<store::WaitingRow>> waitingAfter(std::int64_t position, store::Urgency urgency,
+                                                        int limit) override;
+    void note(store::EffectNews news, store::WhenCommitted whenCommitted) override;
+    Result<std::vector<store::TriedEffect>> triedSince(Instant since) override;
+    Result<std::vector<std::string>> knownSids(const std::vector<std::string> &sids) override;
     Result<void> finish(const std::string &id, const Event &outcome) override;
     Result<std::vector<store::AccessToken>> accessTokens() override;
     Result<void> addAccessToken(const store::AccessToken &token, const Event &event) override;
@@ -82,6 +88,7 @@ private:
 
     Result<void> beforeReading() const;
     store::Committed commit(store::Record record);
+    Result<store::Committed> commitNews(const store::EffectNews &news);
     void answer(store::WhenCommitted whenCommitted, Result<store::Committed> result);
 
     mutable std::recursive_mutex m_mutex; ///< recursive: listeners and callbacks may call back in
@@ -93,7 +100,11 @@ private:
     std::unordered_map<RequestKey, std::string, RequestKeyHash> m_answers;
     std::deque<Held> m_held;
     std::deque<store::Record> m_spool;
-    std::vector<store::OutboxRow> m_outbox;
+    std::map<std::int64_t, store::OutboxRow> m_outbox;           ///< waiting, by position
+    std::set<std::string> m_effectIds;                           ///< of all rows there ever were
+    std::unordered_map<std::string, store::TriedEffect> m_tried; ///< by row
+    std::set<std::string> m_sids;                                ///< of finished rows
+    std::int64_t m_lastPosition = 0;
     std::vector<StoredPlan> m_plans; ///< index is revision - 1
     std::vector<store::AccessToken> m_tokens;
     std::vector<std::thread> m_answering;

@@ -20,7 +20,7 @@ struct NewPlan {
     PlanRevision history;
 };
 
-/// One thing to commit: a record, alone or with a plan revision or a finished outbox row that belong to it.
+/// One thing to commit: a record, alone or with a plan revision or news of an outbox row that belong to it.
 struct Entry {
     std::optional<RequestKey> key;
     std::string answer;
@@ -31,12 +31,12 @@ struct Entry {
     std::int64_t baseSeq = 0; ///< newest seq when it was appended: if it is in the log, then behind
     bool mayRepeat = true;    ///< false: the request key is certainly new
     std::optional<NewPlan> plan;
-    std::string finishes; ///< id of an outbox row
+    std::optional<EffectNews> effect; ///< its events are in events
     std::optional<AccessChange> access;
 
     static Entry of(Record record);
     /// Only plain records may wait in the spool; the others are answered with the truth or not at all.
-    bool isSpoolable() const { return !plan && finishes.empty() && !access; }
+    bool isSpoolable() const { return !plan && !effect && !access; }
 };
 
 enum class EntryState {

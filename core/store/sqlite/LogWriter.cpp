@@ -36,7 +36,9 @@ Result<void> LogWriter::prepare()
                                                   {sql::insertPlan, &m_insertPlan},
                                                   {sql::insertOutbox, &m_insertOutbox},
                                                   {sql::isOutboxWaiting, &m_isOutboxWaiting},
-                                                  {sql::finishOutbox, &m_finishOutbox}});
+                                                  {sql::finishOutbox, &m_finishOutbox},
+                                                  {sql::markOutboxTried, &m_markTried},
+                                                  {sql::markOutboxUnknown, &m_markUnknown}});
     const auto seq = m_database.number(sql::newestSeq);
     if (!prepared || !seq)
         return !prepared ? prepared.error() : seq.error();
@@ -76,9 +78,9 @@ Result<Committed> LogWriter::write(const Entry &entry)
         if (auto written = writePlan(*entry.plan); !written)
             return written.error();
     }
-    if (!entry.finishes.empty()) {
-        if (auto finished = finishEffect(entry.finishes); !finished)
-            return finished.error();
+    if (entry.effect) {
+        if (auto noted = noteEffect(*entry.effect); !noted)
+            return noted.error();
     }
     if (entry.access) {
         if (auto changed = writeAccess(m_database, *entry.access); !changed)
@@ -123,17 +125,28 @@ Result<void> LogWriter::writePlan(const NewPlan &plan)
         .execute();
 }
 
-Result<void> LogWriter::finishEffect(const std::string &id)
+Result<void> LogWriter::noteEffect(const EffectNews &news)
 {
     {
-        const Rewinding rewinding(m_isOutboxWaiting->with(id));
+        const Rewinding rewinding(m_isOutboxWaiting->with(news.id));
         const auto row = m_isOutboxWaiting->next();
         if (!row)
             return row.error();
         if (!*row)
-            return Error{ErrorCode::NotFound, "there is no waiting outbox row " + id};
+            return Error{ErrorCode::NotFound, "there is no waiting outbox row " + news.id};
     }
-    return m_finishOutbox->with(id).execute();
+    switch (news.state) {
+    case EffectNews::State::Tried:
+        return m_markTried->with(news.at.milliseconds, news.id).execute();
+    case EffectNews::State::Unknown:
+        return m_markUnknown->with(news.id).execute();
+    case EffectNews::State::Finished:
+        break;
+    }
+    m_finishOutbox->with(news.sid, news.id);
+    if (news.sid.empty())
+        m_finishOutbox->bind(1, std::nullopt);
+    return m_finishOutbox->execute();
 }
 
 Result<void> LogWriter::writeEvents(const Entry &entry)
@@ -163,7 +176,8 @@ Result<void> LogWriter::writeOutbox(const Entry &entry)
     for (const OutboxRow &row : entry.outbox) {
         const auto inserted =
             m_insertOutbox
-                ->with(row.id, row.tenant.value, row.call.value, row.from, row.to, row.body, row.test)
+                ->with(row.id, row.tenant.value, row.call.value, row.from, row.to, row.body, row.test,
+                       static_cast<int>(row.kind), row.form, row.queuedAt.milliseconds)
                 .execute();
         if (!inserted)
             return inserted;

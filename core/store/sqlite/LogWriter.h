@@ -35,7 +35,7 @@ private:
     Result<Committed> write(const Entry &entry);
     Result<std::optional<std::string>> storedAnswer(const Entry &entry);
     Result<void> writePlan(const NewPlan &plan);
-    Result<void> finishEffect(const std::string &id);
+    Result<void> noteEffect(const EffectNews &news);
     Result<void> writeEvents(const Entry &entry);
     Result<void> writeQuiet(const Entry &entry);
     Result<void> writeOutbox(const Entry &entry);
@@ -44,7 +44,7 @@ private:
     KeyIndex &m_keys;
     AnswerReader &m_answers;
     std::optional<Statement> m_insertEvent, m_insertQuiet, m_recordAfter, m_newestRevision, m_insertPlan,
-        m_insertOutbox, m_isOutboxWaiting, m_finishOutbox;
+        m_insertOutbox, m_isOutboxWaiting, m_finishOutbox, m_markTried, m_markUnknown;
     std::int64_t m_newestSeq = 0;          ///< committed
     std::int64_t m_nextSeq = 1;            ///< of the group being committed
     std::vector<const Entry *> m_keyed;    ///< of the group being committed, those with a request key

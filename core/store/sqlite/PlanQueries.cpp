@@ -36,27 +36,4 @@ Result<std::vector<PlanRevision>> readRevisions(Database &database, int limit)
     return newestFirst;
 }
 
-Result<std::vector<OutboxRow>> readWaitingOutbox(Database &database, int limit)
-{
-    auto rows = database.prepare(sql::waitingOutbox);
-    if (!rows)
-        return rows.error();
-    std::vector<OutboxRow> waiting;
-    rows->with(limit);
-    for (auto row = rows->next(); !row || *row; row = rows->next()) {
-        if (!row)
-            return row.error();
-        OutboxRow outboxRow;
-        outboxRow.id = rows->text(0);
-        outboxRow.tenant.value = rows->text(1);
-        outboxRow.call.value = rows->text(2);
-        outboxRow.from = rows->text(3);
-        outboxRow.to = rows->text(4);
-        outboxRow.body = rows->text(5);
-        outboxRow.test = rows->number(6) != 0;
-        waiting.push_back(std::move(outboxRow));
-    }
-    return waiting;
-}
-
 } // namespace ringdown::store::sqlite

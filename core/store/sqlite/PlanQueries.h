@@ -11,6 +11,5 @@ namespace ringdown::store::sqlite {
 /// What readers ask of the plan history and the outbox.
 Result<std::string> readPlanText(Database &database, std::int64_t revision); ///< NotFound
 Result<std::vector<PlanRevision>> readRevisions(Database &database, int limit);
-Result<std::vector<OutboxRow>> readWaitingOutbox(Database &database, int limit);
 
 } // namespace ringdown::store::sqlite

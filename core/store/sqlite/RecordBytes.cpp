@@ -12,7 +12,8 @@ namespace ringdown::store::sqlite {
 namespace {
 
 /// In front of a record. What versions 1 and 2 left in the spool begins with the length of an id, 0 or 16.
-constexpr char spoolFormat = 3;
+constexpr char spoolFormat = 4;
+constexpr char spoolFormat3 = 3; ///< its effects are texts
 
 void putOutboxRow(std::string &out, const OutboxRow &row)
 {
@@ -20,6 +21,9 @@ void putOutboxRow(std::string &out, const OutboxRow &row)
          {&row.id, &row.tenant.value, &row.call.value, &row.from, &row.to, &row.body})
         putText(out, *text);
     putNumber(out, row.test ? 1 : 0);
+    putNumber(out, static_cast<std::uint64_t>(row.kind));
+    putText(out, row.form);
+    putSigned(out, row.queuedAt.milliseconds);
 }
 
 /// Reads one format or the other: a number, and a text behind its length.
@@ -42,6 +46,14 @@ public:
         row.test = number() != 0;
         return row;
     }
+    OutboxRow effect()
+    {
+        OutboxRow row = outboxRow();
+        row.kind = static_cast<EffectKind>(number());
+        row.form = text();
+        row.queuedAt.milliseconds = m_bytes.signedNumber();
+        return row;
+    }
     bool isGood() const { return m_bytes.isGood(); }
 
 private:
@@ -59,7 +71,7 @@ std::uint64_t fixedNumber(ByteReader &bytes)
 }
 
 template <typename Reader, typename ReadEvents>
-Result<Entry> readEntry(Reader reader, ReadEvents readEvents)
+Result<Entry> readEntry(Reader reader, ReadEvents readEvents, OutboxRow (Reader::*readRow)())
 {
     Entry entry;
     entry.id = reader.text();
@@ -69,24 +81,31 @@ Result<Entry> readEntry(Reader reader, ReadEvents readEvents)
     if (auto read = readEvents(reader, entry); !read)
         return read.error();
     for (std::uint64_t left = reader.number(); left > 0 && reader.isGood(); --left)
-        entry.outbox.push_back(reader.outboxRow());
+        entry.outbox.push_back((reader.*readRow)());
     return entry;
 }
 
-Result<Entry> readCurrent(ByteReader &bytes)
+std::uint64_t shortNumber(ByteReader &bytes)
 {
-    const RecordReader reader(bytes, [](ByteReader &from) { return from.number(); });
-    return readEntry(reader, [](auto &from, Entry &entry) -> Result<void> {
+    return bytes.number();
+}
+
+Result<Entry> readCompact(ByteReader &bytes, char format)
+{
+    using Reader = RecordReader<decltype(&shortNumber)>;
+    const auto readEvents = [](Reader &from, Entry &entry) -> Result<void> {
         entry.eventCount = static_cast<std::int64_t>(from.number());
         entry.events = from.text();
         return {};
-    });
+    };
+    return readEntry(Reader(bytes, &shortNumber), readEvents,
+                     format == spoolFormat ? &Reader::effect : &Reader::outboxRow);
 }
 
 Result<Entry> readOld(ByteReader &bytes)
 {
-    const RecordReader reader(bytes, &fixedNumber);
-    return readEntry(reader, [](auto &from, Entry &entry) -> Result<void> {
+    using Reader = RecordReader<decltype(&fixedNumber)>;
+    const auto readEvents = [](Reader &from, Entry &entry) -> Result<void> {
         std::vector<Event> events;
         for (std::uint64_t left = from.number(); left > 0 && from.isGood(); --left) {
             auto event = eventFromJson(from.text());
@@ -98,7 +117,8 @@ Result<Entry> readOld(ByteReader &bytes)
         entry.events = eventBytes(events);
         entry.eventCount = static_cast<std::int64_t>(events.size());
         return {};
-    });
+    };
+    return readEntry(Reader(bytes, &fixedNumber), readEvents, &Reader::outboxRow);
 }
 
 } // namespace
@@ -120,6 +140,10 @@ Entry Entry::of(Record record)
     entry.events = eventBytes(record.events);
     entry.eventCount = static_cast<std::int64_t>(record.events.size());
     entry.outbox = std::move(record.outbox);
+    for (OutboxRow &row : entry.outbox) {
+        if (row.queuedAt == Instant() && !record.events.empty())
+            row.queuedAt = record.events.front().at;
+    }
     return entry;
 }
 
@@ -140,9 +164,9 @@ std::string toBytes(const Entry &entry)
 
 Result<Entry> entryFromBytes(std::string_view text)
 {
-    const bool isCurrent = text.starts_with(spoolFormat);
-    ByteReader bytes(isCurrent ? text.substr(1) : text);
-    auto entry = isCurrent ? readCurrent(bytes) : readOld(bytes);
+    const bool isCompact = text.starts_with(spoolFormat) || text.starts_with(spoolFormat3);
+    ByteReader bytes(isCompact ? text.substr(1) : text);
+    auto entry = isCompact ? readCompact(bytes, text.front()) : readOld(bytes);
     if (entry && !bytes.isDone())
         return Error{ErrorCode::BadInput,
                      "a record of " + std::to_string(text.size()) + " bytes is of another version"};

@@ -31,25 +31,28 @@ Result<void> makeTables(Database &database)
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    if (auto made = database.run(sql::schema); !made)
-        return made;
+    for (const char *step : {sql::schema, sql::fromVersion3}) {
+        if (auto made = database.run(step); !made)
+            return made;
+    }
     auto setMeta = database.prepare(sql::setMeta);
     if (!setMeta)
         return setMeta.error();
     const std::string id = randomHex();
     if (auto put = setMeta->with(std::string_view("store"), id).execute(); !put)
         return put;
-    if (auto noted = database.run("PRAGMA user_version = 3"); !noted)
+    if (auto noted = database.run("PRAGMA user_version = 4"); !noted)
         return noted;
     return transaction->commit();
 }
 
-Result<void> moveFromVersion2(Database &database)
+Result<void> moveFrom(Database &database, std::int64_t version)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction)
         return transaction.error();
-    for (const char *step : {sql::fromVersion2, "PRAGMA user_version = 3"}) {
+    for (const char *step :
+         {version < 3 ? sql::fromVersion2 : "", sql::fromVersion3, "PRAGMA user_version = 4"}) {
         if (auto done = database.run(step); !done)
             return done;
     }
@@ -60,7 +63,7 @@ Result<void> moveFromVersion2(Database &database)
 
 Result<void> prepareSchema(Database &database, const std::string &path)
 {
-    static_assert(sql::schemaVersion == 3,
+    static_assert(sql::schemaVersion == 4,
                   "write the step from the version before, and its number in makeTables()");
     const auto version = database.number("PRAGMA user_version");
     if (!version)
@@ -68,7 +71,7 @@ Result<void> prepareSchema(Database &database, const std::string &path)
     if (version->value_or(0) == 0)
         return makeTables(database);
     if (version->value_or(0) < sql::schemaVersion)
-        return moveFromVersion2(database);
+        return moveFrom(database, version->value_or(0));
     if (version->value_or(0) > sql::schemaVersion)
         return Error{ErrorCode::Configuration, path + " was written by a later version (format " +
                                                    std::to_string(version->value_or(0)) +

@@ -8,7 +8,7 @@
 /// Every statement of the SQLite store. Values are always bound.
 namespace ringdown::store::sqlite::sql {
 
-constexpr int schemaVersion = 3;
+constexpr int schemaVersion = 4;
 constexpr int indexVersion = 3;
 
 // log.sqlite: events is the log and the truth: append only, no secondary index. A row is a record: seq that
@@ -24,6 +24,20 @@ CREATE TABLE plans (revision INTEGER PRIMARY KEY, at INTEGER NOT NULL, author TE
 CREATE TABLE outbox (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, tenant TEXT NOT NULL, call TEXT NOT NULL,
     sender TEXT NOT NULL, receiver TEXT NOT NULL, body TEXT NOT NULL, test INTEGER NOT NULL, is_finished INTEGER NOT NULL DEFAULT 0);
 CREATE INDEX outbox_waiting ON outbox (position) WHERE is_finished = 0;
+)";
+
+/// What version 4 added, to a new log as to an old one. kind is an EffectKind; tried_at the last time the
+/// carrier was asked; sid what it made of it.
+constexpr const char *fromVersion3 = R"(
+ALTER TABLE outbox ADD COLUMN kind INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE outbox ADD COLUMN form TEXT NOT NULL DEFAULT '';
+ALTER TABLE outbox ADD COLUMN queued_at INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE outbox ADD COLUMN tried_at INTEGER;
+ALTER TABLE outbox ADD COLUMN is_unknown INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE outbox ADD COLUMN sid TEXT;
+CREATE INDEX outbox_urgent ON outbox (position) WHERE is_finished = 0 AND kind <> 0;
+CREATE INDEX outbox_tried ON outbox (tried_at) WHERE tried_at IS NOT NULL;
+CREATE INDEX outbox_by_sid ON outbox (sid) WHERE sid IS NOT NULL;
 )";
 
 /// From version 1 or 2: what was derived there is in the index file now, made anew from the events.
@@ -166,13 +180,27 @@ constexpr std::string_view revisions =
 
 // An id that was there before, finished or not, is the same effect: it is not queued twice.
 constexpr std::string_view insertOutbox =
-    "INSERT OR IGNORE INTO outbox (id, tenant, call, sender, receiver, body, test) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?)";
+    "INSERT OR IGNORE INTO outbox (id, tenant, call, sender, receiver, body, test, kind, form, queued_at) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr std::string_view waitingOutbox =
-    "SELECT id, tenant, call, sender, receiver, body, test FROM outbox "
-    "WHERE is_finished = 0 ORDER BY position LIMIT ?";
+    "SELECT position, id, tenant, call, sender, receiver, body, test, kind, form, queued_at, tried_at, "
+    "is_unknown FROM outbox WHERE is_finished = 0 ORDER BY position LIMIT ?";
+constexpr std::string_view waitingUrgent =
+    "SELECT position, id, tenant, call, sender, receiver, body, test, kind, form, queued_at, tried_at, "
+    "is_unknown FROM outbox INDEXED BY outbox_urgent WHERE is_finished = 0 AND kind <> 0 AND position > ? "
+    "ORDER BY position LIMIT ?";
+constexpr std::string_view waitingPatient =
+    "SELECT position, id, tenant, call, sender, receiver, body, test, kind, form, queued_at, tried_at, "
+    "is_unknown FROM outbox INDEXED BY outbox_waiting WHERE is_finished = 0 AND kind = 0 AND position > ? "
+    "ORDER BY position LIMIT ?";
 constexpr std::string_view isOutboxWaiting = "SELECT 1 FROM outbox WHERE id = ? AND is_finished = 0";
-constexpr std::string_view finishOutbox = "UPDATE outbox SET is_finished = 1 WHERE id = ?";
+constexpr std::string_view finishOutbox = "UPDATE outbox SET is_finished = 1, sid = ? WHERE id = ?";
+constexpr std::string_view markOutboxTried = "UPDATE outbox SET tried_at = ?, is_unknown = 0 WHERE id = ?";
+constexpr std::string_view markOutboxUnknown = "UPDATE outbox SET is_unknown = 1 WHERE id = ?";
+constexpr std::string_view triedOutbox =
+    "SELECT tenant, receiver, kind, tried_at FROM outbox INDEXED BY outbox_tried WHERE tried_at >= ? AND "
+    "test = 0 ORDER BY tried_at";
+constexpr std::string_view outboxSid = "SELECT 1 FROM outbox INDEXED BY outbox_by_sid WHERE sid = ?";
 
 constexpr std::string_view tenantByName = "SELECT id FROM tenants WHERE name = ?";
 constexpr std::string_view insertTenant = "INSERT INTO tenants (name) VALUES (?) RETURNING id";
