@@ -215,6 +215,10 @@ using Route = std::vector<Step>;
 struct TextTemplate {
     std::vector<ContactId> to;
     std::string body;
+    /// When nobody claims the call: the minutes (1 to 1440) until it is sent again and the next tier is told
+    /// too. Without it: once and no more.
+    std::optional<int> repeatMinutes;
+    int tries = 3; ///< with repeatMinutes: sendings in all, 2 to 10
 
     friend bool operator==(const TextTemplate &, const TextTemplate &) = default;
 };
@@ -238,6 +242,10 @@ struct Limits {
     int longestWaitSeconds = 120; ///< 10 to 600, counted from the first tier's ring
     int keepCallsDays = 400;
     int keepVoicemailDays = 90;
+    std::vector<std::string> countries; ///< ISO 3166, upper case: where texts and legs may go; empty: the
+                                        ///< countries of the tenant's own numbers
+    int outgoingPerHour = 600;          ///< texts and legs in all, 1 to 100000
+    int outgoingPerNumberPerHour = 60;  ///< of them to one number, 1 to 10000
 
     friend bool operator==(const Limits &, const Limits &) = default;
 };

@@ -56,6 +56,15 @@ void diffNumbers(const Tenant &before, const Tenant &after, const Owners &owners
                                   after.numbers.front().e164() + '.');
 }
 
+/// How often it is sent, as a part of a sentence.
+std::string repeatWords(const TextTemplate &text)
+{
+    if (!text.repeatMinutes)
+        return "sent once";
+    return "sent again " + counted(*text.repeatMinutes, "minute") + " later while nobody claims the call, " +
+           std::to_string(text.tries) + " times in all";
+}
+
 void diffText(const Tenant &before, const Tenant &after, const TextId &id, const std::string &path,
               Changes &changes)
 {
@@ -75,6 +84,9 @@ void diffText(const Tenant &before, const Tenant &after, const TextId &id, const
     if (old.body != now.body)
         changes.changed(path + ".body",
                         subject + " says " + inQuotes(now.body) + " instead of " + inQuotes(old.body) + '.');
+    if (repeatWords(old) != repeatWords(now))
+        changes.changed(path + ".repeatMinutes",
+                        subject + " is now " + repeatWords(now) + "; it was " + repeatWords(old) + '.');
 }
 
 void diffTexts(const Tenant &before, const Tenant &after, const std::string &path, Changes &changes)
@@ -128,6 +140,27 @@ void diffVoice(const Voice &before, const Voice &after, const std::string &path,
                         "The voice is " + nameWords(after) + " instead of " + nameWords(before) + '.');
 }
 
+std::string countryWords(const std::vector<std::string> &countries)
+{
+    return countries.empty() ? std::string("the countries of its own numbers") : enumeration(countries);
+}
+
+void diffOutgoing(const Limits &before, const Limits &after, const std::string &path, Changes &changes)
+{
+    if (before.countries != after.countries)
+        changes.changed(path + ".countries", "Texts and legs go to " + countryWords(after.countries) +
+                                                 " instead of " + countryWords(before.countries) + '.');
+    if (before.outgoingPerHour != after.outgoingPerHour)
+        changes.changed(path + ".outgoingPerHour", "At most " + std::to_string(after.outgoingPerHour) +
+                                                       " texts and legs an hour go out instead of " +
+                                                       std::to_string(before.outgoingPerHour) + '.');
+    if (before.outgoingPerNumberPerHour != after.outgoingPerNumberPerHour)
+        changes.changed(path + ".outgoingPerNumberPerHour",
+                        "At most " + std::to_string(after.outgoingPerNumberPerHour) +
+                            " texts and legs an hour go to one number instead of " +
+                            std::to_string(before.outgoingPerNumberPerHour) + '.');
+}
+
 void diffLimits(const Limits &before, const Limits &after, const std::string &path, Changes &changes)
 {
     if (before.longestWaitSeconds != after.longestWaitSeconds)
@@ -162,6 +195,7 @@ void diffTenant(const Tenant &before, const Tenant &after, const Owners &owners,
     diffSms(before, after, path + ".sms", changes);
     diffVoice(before.voice, after.voice, path + ".voice", changes);
     diffLimits(before.limits, after.limits, path + ".limits", changes);
+    diffOutgoing(before.limits, after.limits, path + ".limits", changes);
 }
 
 std::string tenantWords(const Tenant &tenant)

@@ -293,6 +293,10 @@ void writeTexts(JsonLayout &out, const std::map<TextId, TextTemplate> &texts)
         out.openObject();
         writeList(out, "to", text.to);
         out.text("body", text.body);
+        if (text.repeatMinutes) {
+            out.number("repeatMinutes", *text.repeatMinutes);
+            writeNumberUnless(out, "tries", text.tries, TextTemplate{}.tries);
+        }
         out.closeObject();
     }
     out.closeObject();
@@ -329,6 +333,10 @@ void writeLimits(JsonLayout &out, const Limits &limits)
     writeNumberUnless(out, "longestWaitSeconds", limits.longestWaitSeconds, usual.longestWaitSeconds);
     writeNumberUnless(out, "keepCallsDays", limits.keepCallsDays, usual.keepCallsDays);
     writeNumberUnless(out, "keepVoicemailDays", limits.keepVoicemailDays, usual.keepVoicemailDays);
+    writeListIfAny(out, "countries", limits.countries);
+    writeNumberUnless(out, "outgoingPerHour", limits.outgoingPerHour, usual.outgoingPerHour);
+    writeNumberUnless(out, "outgoingPerNumberPerHour", limits.outgoingPerNumberPerHour,
+                      usual.outgoingPerNumberPerHour);
     out.closeObject();
 }
 

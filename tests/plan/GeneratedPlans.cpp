@@ -208,6 +208,10 @@ void PlanGenerator::addPeople(Tenant &tenant)
 void PlanGenerator::addRoutes(Tenant &tenant)
 {
     tenant.texts.emplace(TextId("missed"), TextTemplate{contactIds(tenant, 0), words()});
+    if (chance(50)) {
+        tenant.texts.begin()->second.repeatMinutes = 1 + below(60);
+        tenant.texts.begin()->second.tries = 2 + below(9);
+    }
     if (chance(30))
         tenant.texts.emplace(TextId("other"), TextTemplate{contactIds(tenant, 1), words()});
     tenant.routes[RouteId("message")] = {SayStep{words()}, voicemail()};
@@ -236,6 +240,11 @@ Tenant PlanGenerator::tenant(int index)
         tenant.voice = Voice{chance(50) ? "en-US" : "de-DE", chance(50) ? "Polly.Joanna" : ""};
     if (chance(50))
         tenant.limits = Limits{10 + below(591), 1 + below(500), chance(50) ? 90 : 1 + below(500)};
+    if (chance(50)) {
+        tenant.limits.countries = {"US", "MX"};
+        tenant.limits.outgoingPerHour = 1 + below(1000);
+        tenant.limits.outgoingPerNumberPerHour = 1 + below(100);
+    }
     // A reject at the end of an answered way would be an error.
     if (std::holds_alternative<RejectStep>(tenant.routes[RouteId("open")].front())) {
         for (auto &[id, route] : tenant.routes) {

@@ -149,6 +149,15 @@ constexpr DiffRow rows[] = {
     {"voice", T "/voice/name", "", "The voice is the carrier's usual voice instead of Polly.Joanna."},
     {"wait", T "/limits/longestWaitSeconds", "90", "A caller waits at most 90 seconds instead of 150."},
     {"keep calls", T "/limits/keepCallsDays", "1", "Calls are kept for 1 day instead of 30."},
+    {"countries", T "/limits/countries", R"(["US", "MX"])",
+     "Texts and legs go to US and MX instead of the countries of its own numbers."},
+    {"outgoing", T "/limits/outgoingPerHour", "100",
+     "At most 100 texts and legs an hour go out instead of 600."},
+    {"outgoing to one", T "/limits/outgoingPerNumberPerHour", "10",
+     "At most 10 texts and legs an hour go to one number instead of 60."},
+    {"text again", T "/texts/missed/repeatMinutes", "5",
+     "Text \"missed\" is now sent again 5 minutes later while nobody claims the call, 3 times in "
+     "all; it was sent once."},
 };
 
 std::string words(const std::vector<Change> &changes)

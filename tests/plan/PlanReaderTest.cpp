@@ -237,6 +237,13 @@ constexpr Row rows[] = {
     {"keep calls no day", T "/limits/keepCallsDays", "0",
      P ".limits.keepCallsDays: 0 is not a whole number from 1 to 36500"},
     {"keep voicemail no day", T "/limits/keepVoicemailDays", "-1", nullptr},
+    {"country in words", T "/limits/countries", R"(["Mexico"])", nullptr},
+    {"nothing goes out", T "/limits/outgoingPerHour", "0",
+     P ".limits.outgoingPerHour: 0 is not a whole number from 1 to 100000"},
+    {"nothing goes to a number", T "/limits/outgoingPerNumberPerHour", "0", nullptr},
+    {"text again at once", T "/texts/missed/repeatMinutes", "0",
+     P ".texts.missed.repeatMinutes: 0 is not a whole number from 1 to 1440"},
+    {"tries of a text that is sent once", T "/texts/missed/tries", "3", nullptr},
 };
 
 /// "/tenants/0/numbers/1" as the reader writes it.
@@ -363,6 +370,8 @@ void PlanReaderTest::defaultsStandWhereThePlanSaysNothing()
     QVERIFY(voicemail.maxSeconds == 120 && !voicemail.transcribe && !voicemail.textBack);
     QVERIFY(tenant.limits.longestWaitSeconds == 120 && tenant.limits.keepCallsDays == 400 &&
             tenant.limits.keepVoicemailDays == 90);
+    QVERIFY(tenant.limits.countries.empty() && tenant.limits.outgoingPerHour == 600 &&
+            tenant.limits.outgoingPerNumberPerHour == 60);
     QVERIFY(tenant.voice.language == "en-US" && tenant.voice.name.empty() && !tenant.sms);
     QVERIFY(tenant.hours.week[0].empty() && !tenant.hours.override);
 }

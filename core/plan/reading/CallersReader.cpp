@@ -65,8 +65,7 @@ CallerMatch readMatch(const JsonNode &node, ProblemList &problems)
     if (const JsonNode *to = fields.optional("to"))
         match.to = readPhones(*to, problems);
     if (const JsonNode *countries = fields.optional("countries"))
-        match.countries = readEach(*countries, "countries", isCountry,
-                                   "a country in two capital letters, such as \"US\"", problems);
+        match.countries = readCountries(*countries, problems);
     if (const JsonNode *states = fields.optional("states"))
         match.states =
             readEach(*states, "states", isWord, "a state as the carrier writes it, such as \"CA\"", problems);
@@ -121,6 +120,12 @@ DirectoryEntry readEntry(const JsonNode &node, ProblemList &problems)
 }
 
 } // namespace
+
+std::vector<std::string> readCountries(const JsonNode &node, ProblemList &problems)
+{
+    return readEach(node, "countries", isCountry, "a country in two capital letters, such as \"US\"",
+                    problems);
+}
 
 std::vector<DirectoryEntry> readDirectory(const JsonNode &node, ProblemList &problems)
 {

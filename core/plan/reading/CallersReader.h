@@ -13,6 +13,9 @@ std::vector<DirectoryEntry> readDirectory(const JsonNode &node, ProblemList &pro
 /// Reads "callers": the rules that are asked before the hours.
 std::vector<CallerRule> readCallerRules(const JsonNode &node, const TenantScope &scope);
 
+/// Reads a list of countries.
+std::vector<std::string> readCountries(const JsonNode &node, ProblemList &problems);
+
 /// The words of a reject reason, of rules and of steps.
 inline constexpr std::pair<std::string_view, RejectReason> rejectReasons[] = {
     {"busy", RejectReason::Busy}, {"rejected", RejectReason::Rejected}};

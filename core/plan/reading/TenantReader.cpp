@@ -18,6 +18,9 @@ namespace ringdown::plan {
 namespace {
 
 constexpr int longestKeepDays = 36500;
+constexpr int longestRepeatMinutes = 24 * 60;
+constexpr int mostOutgoingPerHour = 100'000;
+constexpr int mostOutgoingPerNumber = 10'000;
 
 std::string readTimeZone(const JsonNode &node, PlanScope &plan, ProblemList &problems)
 {
@@ -123,6 +126,14 @@ TextTemplate readTextTemplate(const JsonNode &node, const TenantScope &scope)
         if (readTemplate(*body, scope.problems))
             text.body = readWords(*body, scope.problems).value_or("");
     }
+    const JsonNode *repeat = fields.optional("repeatMinutes");
+    if (repeat)
+        text.repeatMinutes = readWhole(*repeat, 1, longestRepeatMinutes, scope.problems);
+    if (const JsonNode *tries = fields.optional("tries")) {
+        text.tries = readWhole(*tries, 2, 10, scope.problems).value_or(text.tries);
+        if (!repeat)
+            scope.problems.add(*tries, "absent: without repeatMinutes beside it a text is sent once");
+    }
     fields.refuseOthers();
     return text;
 }
@@ -190,6 +201,14 @@ Limits readLimits(const JsonNode &node, ProblemList &problems)
     if (const JsonNode *voicemail = fields.optional("keepVoicemailDays"))
         limits.keepVoicemailDays =
             readWhole(*voicemail, 1, longestKeepDays, problems).value_or(limits.keepVoicemailDays);
+    if (const JsonNode *countries = fields.optional("countries"))
+        limits.countries = readCountries(*countries, problems);
+    if (const JsonNode *all = fields.optional("outgoingPerHour"))
+        limits.outgoingPerHour =
+            readWhole(*all, 1, mostOutgoingPerHour, problems).value_or(limits.outgoingPerHour);
+    if (const JsonNode *each = fields.optional("outgoingPerNumberPerHour"))
+        limits.outgoingPerNumberPerHour =
+            readWhole(*each, 1, mostOutgoingPerNumber, problems).value_or(limits.outgoingPerNumberPerHour);
     fields.refuseOthers();
     return limits;
 }
