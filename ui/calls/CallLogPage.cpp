@@ -11,6 +11,7 @@
 #include "ui/calls/LogTools.h"
 #include "ui/calls/RowMenu.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/FollowSelection.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/Settings.h"
 
@@ -71,6 +72,7 @@ void CallLogPage::buildTable()
     m_body->addWidget(m_empty);
     m_split->addWidget(left);
     connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &CallLogPage::scrolled);
+    shell::followSelection(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &CallLogPage::currentRowChanged);
     connect(m_table, &CallTable::activated, this, &CallLogPage::openCurrent);

@@ -5,6 +5,7 @@
 
 #include "ui/shell/Caption.h"
 #include "ui/shell/Colours.h"
+#include "ui/shell/FollowSelection.h"
 #include "ui/shell/Icons.h"
 
 #include <QApplication>
@@ -77,6 +78,7 @@ StepPage::StepPage(QWidget *parent)
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     row->addWidget(m_steps);
     row->addWidget(buildPage(), 1);
+    shell::followSelection(*m_steps);
     connect(m_steps, &QListWidget::currentRowChanged, this, &StepPage::showStep);
 }
 

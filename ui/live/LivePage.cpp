@@ -13,6 +13,7 @@
 #include "ui/live/LiveRowDelegate.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/FollowSelection.h"
 #include "ui/shell/PageHeader.h"
 
 #include <QApplication>
@@ -110,6 +111,7 @@ void LivePage::buildTable()
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
     connect(m_table, &QTableView::activated, this, &LivePage::openCurrent);
+    shell::followSelection(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
         showLadder();
         Q_EMIT currentCallChanged();

@@ -7,6 +7,7 @@
 #include "ui/format/FailureWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FollowSelection.h"
 #include "ui/shell/RoleGate.h"
 
 #include <QDateTime>
@@ -78,6 +79,7 @@ HistorySheet::HistorySheet(draft::Draft &draft, QWidget *window)
     foot->addWidget(m_rollBack);
     column->addLayout(foot);
     connect(close, &QPushButton::clicked, this, &Sheet::close);
+    shell::followSelection(*m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &HistorySheet::showChanges);
     connect(m_asDraft, &QPushButton::clicked, this, &HistorySheet::restoreAsDraft);
     connect(m_rollBack, &QPushButton::clicked, this, [this] {

@@ -98,6 +98,7 @@ void RoutingPage::add(const QString &id, Editor *editor)
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus); // what is in it has the focus, and is scrolled to
     editor->setObjectName(QStringLiteral("scrolled"));
     shell::setInputsNeed(*editor, client::Role::Operator);
     scroll->setWidget(editor);

@@ -4,6 +4,7 @@
 #include "ui/settings/DiagnosticsSheet.h"
 
 #include "ui/shell/Caption.h"
+#include "ui/shell/FollowSelection.h"
 
 #include <QDate>
 #include <QDir>
@@ -46,6 +47,7 @@ DiagnosticsSheet::DiagnosticsSheet(QWidget *window)
     m_outcome->setWordWrap(true);
     column->addWidget(m_outcome);
     addFoot(*column, new QPushButton(tr("Save…")));
+    shell::followSelection(*m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &DiagnosticsSheet::showPart);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/settings/KeyRules.h"
 #include "ui/settings/KeysModel.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FollowSelection.h"
 #include "ui/shell/PreferenceBook.h"
 
 #include <QHBoxLayout>
@@ -47,6 +48,7 @@ KeysSection::KeysSection(shell::PreferenceBook &book, const shell::ActionRegistr
     m_table->setFixedHeight(rowHeight * (shownRows + 1) + 4);
     addWide(m_table, tr("Shortcuts keys keyboard actions"));
     addWide(buildEdit(), tr("Shortcuts keys keyboard actions"));
+    shell::followSelection(*m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &KeysSection::showCurrent);
     connect(&actions, &shell::ActionRegistry::keysChanged, this, &KeysSection::show);

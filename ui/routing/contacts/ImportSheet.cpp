@@ -88,6 +88,7 @@ void ImportSheet::build()
     choices->addStretch(1);
     choices->addWidget(m_duplicates);
     column->addLayout(choices);
+    m_table->setTabKeyNavigation(false);
     m_table->setObjectName(QStringLiteral("plainTable"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -56,6 +56,7 @@ void ExceptionsCard::build()
     head->addWidget(m_change);
     head->addWidget(m_remove);
     column->addLayout(head);
+    m_table->setTabKeyNavigation(false);
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -50,6 +50,7 @@ WeekGrid::WeekGrid(QWidget *parent)
     , m_model(new WeekModel(this))
     , m_label(new QLabel(this))
 {
+    setTabKeyNavigation(false);
     setModel(m_model);
     setHorizontalHeader(new HourRuler(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

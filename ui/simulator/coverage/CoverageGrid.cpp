@@ -26,6 +26,7 @@ CoverageGrid::CoverageGrid(CoverageModel &model, QWidget *parent)
     : QTableView(parent)
     , m_coverage(model)
 {
+    setTabKeyNavigation(false);
     setModel(&model);
     setHorizontalHeader(new routing_ui::HourRuler(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);

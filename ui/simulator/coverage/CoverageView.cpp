@@ -80,6 +80,7 @@ QWidget *CoverageView::buildHead()
 QTableView *CoverageView::buildTable()
 {
     auto *table = new QTableView;
+    table->setTabKeyNavigation(false);
     table->setModel(m_spans);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -58,6 +58,7 @@ void HolidaysSheet::build()
     fields->addStretch(1);
     fields->addWidget(m_all);
     column->addLayout(fields);
+    m_table->setTabKeyNavigation(false);
     m_table->setObjectName(QStringLiteral("plainTable"));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

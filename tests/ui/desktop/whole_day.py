@@ -1,0 +1,247 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Ringdown authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An operator's whole day at `ringdown --demo`: finds a missed call and reads why, changes Friday, reviews, pushes, places a
+drill, rolls back. Once through the accessibility tree, without coordinates; once by the keyboard alone.
+
+Usage: tests/ui/desktop/session tests/ui/desktop/whole_day.py tree|keys RINGDOWN"""
+import subprocess
+import sys
+
+from console import (Atspi, all_labels, application, cell, children, find, labels, press, rows, shown, table, wait_for, walk)
+
+FRIDAY = "09:00-18:00"
+TENANT = "Queen of San Diego"
+
+
+def text_field(app, name):
+    return wait_for(f"the field '{name}'", lambda: find(app, "text", lambda text: text == name), 10)
+
+
+def fill(app, name, value):
+    field = text_field(app, name)
+    field.get_component_iface().grab_focus()
+    field.get_editable_text_iface().set_text_contents(value)
+    return field
+
+
+def content(field):
+    return field.get_text_iface().get_text(0, -1)
+
+
+def list_named(app, name):
+    return find(app, "list", lambda text: text == name)
+
+
+def items(view):
+    return [child.get_name() for child in children(view)]
+
+
+def choose_row(view, row):
+    view.get_table_iface().add_row_selection(row)
+
+
+def open_page(app, place):
+    press(app, "menu item", place)
+
+
+def missed_reason(lines):
+    """The sentence under the end of the call's timeline."""
+    return next((text for text in lines if text.startswith("Nobody") or "nobody" in text), None)
+
+
+def see_revision(app, number):
+    wait_for(f"revision {number} is live", lambda: find(app, "push button", lambda text: text == f"rev {number}"), 20)
+
+
+def see_change(app):
+    view = wait_for("the change in words", lambda: (v := list_named(app, "Changes to push; those not ticked stay in the draft"))
+                    and items(v) and v, 20)
+    if items(view) != [f"{TENANT}: Friday is open 09:00 to 18:00 instead of 09:00 to 12:00 and 13:00 to 18:00."]:
+        sys.exit(f"FAIL: the review says {items(view)}")
+    wait_for("what it does to the calls of the last 7 days",
+             lambda: any(text.startswith("All ") or "would have gone" in text for text in all_labels(app)), 30)
+
+
+def see_drill(app):
+    wait_for("the drill runs", lambda: any(text.startswith("The drill ") for text in labels(app)), 20)
+
+
+class ByTree:
+    """What a screen reader's user does: names and actions."""
+
+    def __init__(self, app):
+        self.app = app
+
+    def read_missed(self):
+        open_page(self.app, "Call log")
+        log = wait_for("the call log", lambda: (t := table(self.app, "Calls")) and rows(t) > 10 and t, 20)
+        fill(self.app, "Filter calls", "outcome:missed")
+        wait_for("only missed calls", lambda: rows(log) > 0 and all(
+            "Missed, " in cell(log, row) for row in range(min(rows(log), 20))), 10)
+        choose_row(log, 0)
+        open_page(self.app, "Why")
+
+    def change_friday(self):
+        open_page(self.app, "Routing")
+        plan = wait_for("the businesses", lambda: (t := table(self.app, "Businesses")) and rows(t) == 3 and t, 20)
+        choose_row(plan, next(row for row in range(3) if cell(plan, row).startswith(TENANT)))
+        press(self.app, "push button", "Edit its routing")
+        tab = wait_for("the tab Hours", lambda: find(self.app, "page tab", lambda text: text == "Hours"), 10)
+        tab.get_action_iface().do_action(0)
+        fill(self.app, "Hours on Friday", FRIDAY)
+        text_field(self.app, "Hours on Saturday").get_component_iface().grab_focus()
+
+    def review(self):
+        press(self.app, "menu item", "Review and push…")
+
+    def push(self):
+        fill(self.app, "Note for the history", "Friday late opening")
+        press(self.app, "push button", "Push 1 change")
+
+    def drill(self):
+        press(self.app, "push button", "Test call")
+        wait_for("what the plan foretells", lambda: "What the plan foretells" in labels(self.app), 10)
+        press(self.app, "push button", "Start the drill")
+        see_drill(self.app)
+        press(self.app, "push button", "Close")
+
+    def roll_back(self):
+        open_page(self.app, "Routing")
+        press(self.app, "menu item", "History…")
+        view = wait_for("the history", lambda: (v := list_named(self.app, "Revisions, newest first")) and len(items(v)) == 2 and v, 10)
+        choose_row(view, 1)
+        wait_for("revision 1 is chosen", lambda: any(
+            n.get_role_name() == "push button" and n.get_name() == "Roll back now" and shown(n)
+            and n.get_state_set().contains(Atspi.StateType.SENSITIVE) for n in walk(self.app)), 10)
+        press(self.app, "push button", "Roll back now")
+
+
+class ByKeys:
+    """Keys alone; the tree is only looked at, to see where the focus is and what came of a key."""
+
+    def __init__(self, app):
+        self.app = app
+
+    @staticmethod
+    def keys(*names):
+        subprocess.run(["xdotool", "key", "--delay", "30", *names], check=True)
+
+    @staticmethod
+    def type(words):
+        subprocess.run(["xdotool", "type", "--delay", "25", words], check=True)
+
+    def tab_to(self, role, name):
+        """Goes on with Tab until the wanted widget has the focus, as somebody without a mouse has to."""
+        seen = []
+        for _ in range(60):
+            at = focused(self.app)
+            seen.append((at.get_role_name(), at.get_name()) if at else None)
+            if seen[-1] == (role, name):
+                print(f"ok: Tab reaches {role} '{name}'", flush=True)
+                return
+            self.keys("Tab")
+        sys.exit(f"FAIL: Tab does not reach {role} '{name}', only {seen}")
+
+    def press(self, name):
+        self.tab_to("push button", name)
+        self.keys("space")
+
+    def read_missed(self):
+        self.keys("ctrl+2")
+        log = wait_for("the call log", lambda: (t := table(self.app, "Calls")) and rows(t) > 10 and t, 20)
+        self.keys("ctrl+f")
+        self.type("outcome:missed")
+        self.keys("Return")
+        wait_for("only missed calls", lambda: rows(log) > 0 and all(
+            "Missed, " in cell(log, row) for row in range(min(rows(log), 20))), 10)
+        self.tab_to("table", "Calls")
+        self.keys("Home", "w")
+
+    def change_friday(self):
+        self.keys("ctrl+4")
+        wait_for("the businesses", lambda: (t := table(self.app, "Businesses")) and rows(t) == 3, 20)
+        self.tab_to("table", "Businesses")
+        self.keys("Home")
+        self.press("Edit its routing")
+        wait_for("the tab Hours", lambda: find(self.app, "page tab", lambda text: text == "Hours"), 10)
+        self.tab_to("page tab list", "Overview")
+        self.keys("Right")
+        self.tab_to("text", "Hours on Friday")
+        self.keys("ctrl+a")
+        self.type(FRIDAY)
+        self.keys("Tab")
+
+    def review(self):
+        self.keys("ctrl+Return")
+
+    def push(self):
+        self.tab_to("text", "Note for the history")
+        self.type("Friday late opening")
+        self.press("Push 1 change")
+
+    def drill(self):
+        self.keys("ctrl+t")
+        wait_for("what the plan foretells", lambda: "What the plan foretells" in labels(self.app), 10)
+        self.press("Start the drill")
+        see_drill(self.app)
+        self.press("Close")
+
+    def roll_back(self):
+        self.keys("ctrl+4", "ctrl+k")
+        self.type("History")
+        wait_for("the palette offers the history", lambda: any(
+            n.get_role_name() == "list item" and shown(n) and "History" in n.get_name() for n in walk(self.app)), 10)
+        self.keys("Return")
+        wait_for("the history", lambda: find(self.app, "list", lambda text: text == "Revisions, newest first"), 10)
+        self.tab_to("list", "Revisions, newest first")
+        self.keys("Home", "Down")
+        self.press("Roll back now")
+
+
+def focused(node):
+    """What has the focus, looking only at what is shown. Of a table, a list, a row of tabs itself: their current item always
+    says that it has it."""
+    for child in children(node):
+        if child.get_role_name() == "menu bar" or not shown(child):
+            continue
+        if child.get_state_set().contains(Atspi.StateType.FOCUSED):
+            return child
+        if child.get_role_name() not in ("table", "list", "page tab list") and (found := focused(child)):
+            return found
+    return None
+
+
+def work(app, hands):
+    hands.read_missed()
+    wait_for("why it was missed", lambda: missed_reason(all_labels(app)), 10)
+    print("    " + missed_reason(all_labels(app)))
+    hands.change_friday()
+    hands.review()
+    see_change(app)
+    hands.push()
+    see_revision(app, 2)
+    hands.drill()
+    hands.roll_back()
+    see_revision(app, 3)
+    wait_for("Friday is as it was",
+             lambda: content(find(app, "text", lambda text: text == "Hours on Friday")) == "09:00-12:00, 13:00-18:00", 10)
+
+
+def main():
+    console = subprocess.Popen([sys.argv[2], "--demo", "--demo-seed", "7"])
+    try:
+        app = wait_for("the console on the accessibility bus", application, 30)
+        wait_for("the console shows calls", lambda: table(app, "Calls now"), 40)
+        work(app, ByTree(app) if sys.argv[1] == "tree" else ByKeys(app))
+        press(app, "menu item", "Quit")
+        console.wait(timeout=15)
+        print("ok: quit")
+    finally:
+        if console.poll() is None:
+            console.terminate()
+    return console.returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main())
