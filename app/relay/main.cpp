@@ -6,6 +6,7 @@
 #include "core/plan/PlanReader.h"
 #include "core/relay/Relay.h"
 #include "core/relay/access/CarrierThread.h"
+#include "core/relay/voicemail/CarrierRecordings.h"
 #include "core/secrets/ProgramGuard.h"
 #include "core/store/SqliteStore.h"
 
@@ -169,6 +170,7 @@ int serve(const Options &options, relay::RelaySettings settings, const sigset_t 
     rest::RestSettings carrier;
     carrier.api = options.twilioApi;
     settings.access.keyProbe = std::make_shared<relay::CarrierThread>(carrier);
+    settings.recordings = std::make_shared<relay::CarrierRecordings>(carrier);
     relay::Relay relay(std::move(settings), storePorts(std::move(*store), storeSettings.directory));
     const auto started =
         relay.start([&relay] { std::cout << "ringdown-relay ready on " << relay.url() << std::endl; });

@@ -4,6 +4,7 @@
 #include "core/relay/CallDecider.h"
 
 #include "core/relay/SilentCalls.h"
+#include "core/relay/texts/TextWebhook.h"
 #include "core/twilio/Twiml.h"
 #include "core/twilio/WebhookReading.h"
 
@@ -16,10 +17,11 @@ using twilio::WebhookKind;
 
 const routing::CallState unknownCall;
 
-/// The call of one of our texts: their ids begin with it ("CA....missed.captain").
+/// The call of one of our texts: their ids begin with it ("CA....missed.captain"). Empty for a text that
+/// belongs to none.
 CallSid callOfText(std::string_view textId)
 {
-    return CallSid(std::string(textId.substr(0, textId.find('.'))));
+    return textId.starts_with("CA") ? CallSid(std::string(textId.substr(0, textId.find('.')))) : CallSid();
 }
 
 CallSid callOf(const Webhook &webhook)
@@ -53,21 +55,6 @@ Event endWithoutPlan(const routing::CallState &call, const routing::Request &req
     ended.seconds = call.isConnected() ? call.joinedSeconds : 0;
     ended.why = "The call ended after its business had been taken out of the plan.";
     return ended;
-}
-
-Event messageReceived(const routing::TenantPlan &tenant, twilio::TextMessage message, const Webhook &webhook)
-{
-    Event event;
-    event.at = webhook.now;
-    event.kind = EventKind::MessageReceived;
-    event.tenant = tenant.tenant.id;
-    event.test = webhook.test;
-    event.why = message.from + " wrote to " + tenant.tenant.name + '.';
-    event.from = std::move(message.from);
-    event.to = std::move(message.to);
-    event.body = std::move(message.body);
-    event.sid = std::move(message.sid);
-    return event;
 }
 
 Event messageFate(const routing::CallState &call, const twilio::MessageReport &report, const Webhook &webhook)
@@ -104,10 +91,12 @@ Decided news(std::vector<Event> events)
 
 } // namespace
 
-CallDecider::CallDecider(const twilio::WebhookUrls &urls, PlanShelf &plans, const LiveCalls &calls)
+CallDecider::CallDecider(const twilio::WebhookUrls &urls, PlanShelf &plans, const LiveCalls &calls,
+                         const routing::TextBook &texts)
     : m_urls(urls)
     , m_plans(plans)
     , m_calls(calls)
+    , m_texts(texts)
 {
 }
 
@@ -242,12 +231,16 @@ std::optional<Decided> CallDecider::noteText(const Webhook &webhook)
     const routing::TenantPlan *tenant = plan ? plan->byNumber(webhook.form.value("To")) : nullptr;
     if (!tenant)
         return std::nullopt;
-    return news({messageReceived(*tenant, twilio::readTextMessage(webhook.form), webhook)});
+    return takeTextWebhook(*tenant, m_texts, webhook);
 }
 
 Decided CallDecider::noteMessageReport(const Webhook &webhook)
 {
     const auto report = twilio::readMessageReport(webhook.form);
+    if (report && callOf(webhook).isEmpty()) {
+        const auto fate = fateOfText(m_plans.newest().get(), *report, webhook);
+        return fate ? news({*fate}) : noNews();
+    }
     const routing::CallState *call = m_calls.find(callOf(webhook));
     if (!report || !call)
         return noNews();
@@ -298,8 +291,13 @@ Decided CallDecider::write(routing::Decision decision, const routing::Request &r
     for (routing::TextEffect &text : decision.texts) {
         const TenantId tenant = decided.events.empty() ? TenantId() : decided.events.front().tenant;
         const bool isTest = decided.events.empty() ? request.test : decided.events.front().test;
-        decided.outbox.push_back({std::move(text.id), tenant, request.sid, std::move(text.from),
-                                  std::move(text.to), std::move(text.body), isTest});
+        store::OutboxRow row{
+            std::move(text.id),   tenant, request.sid, std::move(text.from), std::move(text.to),
+            std::move(text.body), isTest};
+        if (m_texts.isStopped(row.from, row.to))
+            decided.events.push_back(stoppedText(row, request.now));
+        else
+            decided.outbox.push_back(std::move(row));
     }
     return decided;
 }

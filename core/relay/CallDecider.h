@@ -7,6 +7,7 @@
 #include "core/relay/PlanShelf.h"
 #include "core/relay/Webhook.h"
 #include "core/routing/Step.h"
+#include "core/routing/texts/TextBook.h"
 
 #include <optional>
 #include <string>
@@ -26,7 +27,9 @@ struct Decided {
 /// time. I/O thread only.
 class CallDecider {
 public:
-    CallDecider(const twilio::WebhookUrls &urls, PlanShelf &plans, const LiveCalls &calls);
+    /// texts: who wants none, and whose were forwarded.
+    CallDecider(const twilio::WebhookUrls &urls, PlanShelf &plans, const LiveCalls &calls,
+                const routing::TextBook &texts);
 
     /// The call that has to be read from the store before decide(), because it is not known here.
     std::optional<CallSid> missingCall(const Webhook &webhook) const;
@@ -60,6 +63,7 @@ private:
     const twilio::WebhookUrls &m_urls;
     PlanShelf &m_plans;
     const LiveCalls &m_calls;
+    const routing::TextBook &m_texts;
 };
 
 } // namespace ringdown::relay

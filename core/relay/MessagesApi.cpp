@@ -7,6 +7,7 @@
 #include "core/relay/ApiAnswer.h"
 #include "core/relay/ApiQuery.h"
 #include "core/relay/ApiReads.h"
+#include "core/relay/voicemail/VoicemailApi.h"
 
 #include <utility>
 
@@ -26,25 +27,6 @@ Result<Filter> filterOf(const ApiRequest &request)
     filter.after = request.queryValue("after").value_or("");
     filter.limit = *limit;
     return filter;
-}
-
-std::string toJson(const store::Voicemail &voicemail)
-{
-    std::string out;
-    JsonObjectWriter object(out);
-    object.name("call");
-    out += ringdown::toJson(voicemail.call);
-    object.text("at", toRfc3339(voicemail.at));
-    object.number("seconds", voicemail.seconds);
-    object.text("url", voicemail.url);
-    object.text("sid", voicemail.sid);
-    object.name("transcript");
-    if (voicemail.transcript.empty())
-        out += "null";
-    else
-        appendJsonString(out, voicemail.transcript);
-    object.close();
-    return out;
 }
 
 HttpReply pageReply(const store::MessagePage &page)

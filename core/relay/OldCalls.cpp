@@ -11,11 +11,13 @@ namespace ringdown::relay {
 
 class OldCalls::Private : public std::enable_shared_from_this<OldCalls::Private> {
 public:
-    Private(store::PlanStore &planStore, store::Forgetting &forgetting, Executor &io, LogSink logSink)
+    Private(store::PlanStore &planStore, store::Forgetting &forgetting, Executor &io, LogSink logSink,
+            store::ReleaseRecording releaseRecording)
         : plans(planStore)
         , store(forgetting)
         , executor(io)
         , log(std::move(logSink))
+        , release(std::move(releaseRecording))
     {
     }
 
@@ -27,10 +29,12 @@ public:
     store::Forgetting &store;
     Executor &executor;
     LogSink log;
+    store::ReleaseRecording release;
 };
 
-OldCalls::OldCalls(store::PlanStore &plans, store::Forgetting &store, Executor &executor, LogSink log)
-    : d(std::make_shared<Private>(plans, store, executor, std::move(log)))
+OldCalls::OldCalls(store::PlanStore &plans, store::Forgetting &store, Executor &executor, LogSink log,
+                   store::ReleaseRecording release)
+    : d(std::make_shared<Private>(plans, store, executor, std::move(log), std::move(release)))
 {
 }
 
@@ -72,8 +76,9 @@ Result<void> OldCalls::Private::dropByPlan()
     if (!reading.isValid())
         return Error{ErrorCode::BadInput, "plan revision " + std::to_string(*newest) + ": " +
                                               plan::toLine(reading.errors.front())};
-    store.dropOld(retentionOf(reading.plan, executor.now()), [weak = weak_from_this()](
-                                                                 const Result<store::Dropped> &dropped) {
+    store::Retention retention = retentionOf(reading.plan, executor.now());
+    retention.releaseRecording = release;
+    store.dropOld(std::move(retention), [weak = weak_from_this()](const Result<store::Dropped> &dropped) {
         const auto self = weak.lock();
         if (!self)
             return;

@@ -19,7 +19,9 @@ public:
     static constexpr std::chrono::hours pause{1};
 
     /// All must outlive this, the log sink may be empty.
-    OldCalls(store::PlanStore &plans, store::Forgetting &store, Executor &executor, LogSink log);
+    /// release: none forgets recordings here alone.
+    OldCalls(store::PlanStore &plans, store::Forgetting &store, Executor &executor, LogSink log,
+             store::ReleaseRecording release = {});
     ~OldCalls();
 
     void begin();

@@ -15,6 +15,10 @@
 #include "core/relay/Server.h"
 #include "core/relay/Webhooks.h"
 #include "core/relay/access/SignatureAlarm.h"
+#include "core/relay/texts/TextMemory.h"
+#include "core/relay/texts/ThreadsApi.h"
+#include "core/relay/voicemail/ReleasedRecordings.h"
+#include "core/relay/voicemail/VoicemailApi.h"
 #include "core/twilio/SignatureCheck.h"
 #include "core/twilio/WebhookPath.h"
 
@@ -98,7 +102,9 @@ public:
     Result<void> seed();
     Result<void> loadPlan();
     Result<void> rebuildCalls();
+    Result<void> recallTexts();
     void assemble();
+    void assembleMessages();
     void begin(std::function<void()> whenReady);
     void doChores();
     void reportStore();
@@ -137,6 +143,10 @@ public:
     RecentWebhooks recent;
     Instant startedAt;
     std::unique_ptr<Demo> demo;
+    routing::TextBook recalledTexts; ///< until there is somebody who keeps them
+    std::unique_ptr<ThreadsApi> threads;
+    std::unique_ptr<VoicemailApi> voicemails;
+    std::unique_ptr<ReleasedRecordings> released;
     std::unique_ptr<OldCalls> oldCalls;
     SignatureAlarm signatureAlarm;
     WebhookCounts reported;    ///< counters as of the last log line about them
@@ -167,6 +177,8 @@ Result<void> Relay::start(std::function<void()> whenReady)
         done = d->loadPlan();
     if (done)
         done = d->rebuildCalls();
+    if (done)
+        done = d->recallTexts();
     if (done)
         done = d->loadTokens();
     if (!done)
@@ -256,6 +268,15 @@ Result<void> Relay::Private::rebuildCalls()
     return {};
 }
 
+Result<void> Relay::Private::recallTexts()
+{
+    auto book = relay::recallTexts(store.log, loop.now());
+    if (!book)
+        return book.error();
+    recalledTexts = std::move(*book);
+    return {};
+}
+
 Result<void> Relay::Private::loadTokens()
 {
     const auto stored = store.access.accessTokens();
@@ -283,6 +304,7 @@ void Relay::Private::assemble()
                                            store.log, loop, [this](Event event) { tell(std::move(event)); });
     webhooks =
         std::make_unique<Webhooks>(webhookSettings(), access->signatures(), store.log, shelf, calls, loop);
+    webhooks->texts() = std::move(recalledTexts);
     webhooks->useDrillKeys(own);
     drill = std::make_unique<Drill>(*webhooks, shelf, loop, webhookSettings(), ownKey);
     api = std::make_unique<ControlApi>(store.log, store.plans, store.insights, shelf, calls, *drill, loop);
@@ -293,8 +315,7 @@ void Relay::Private::assemble()
         webhooks->receive(request, std::move(reply));
     });
     routes.addFeed(Access::Viewer, "/api/v1/feed");
-    if (store.forgetting)
-        oldCalls = std::make_unique<OldCalls>(store.plans, *store.forgetting, loop, settings.log);
+    assembleMessages();
     addHealthRoutes(routes, [this] { return health(); });
     outside = std::make_unique<OutsideCheck>(configuredUrl, loop, [this] { return outsideProbe(); });
     statusApi = std::make_unique<StatusApi>(store.place, store.outbox, logLines, *outside, loop,
@@ -302,6 +323,22 @@ void Relay::Private::assemble()
     statusApi->addRoutes(routes);
     api->addRoutes(routes);
     access->addRoutes(routes);
+}
+
+/// What people said and wrote, and how long it is kept.
+void Relay::Private::assembleMessages()
+{
+    const KeyInService key = [this] { return access->apiKey(); };
+    threads = std::make_unique<ThreadsApi>(store.log, shelf, webhooks->texts(), loop);
+    voicemails =
+        std::make_unique<VoicemailApi>(store.log, store.forgetting, settings.recordings.get(), key, loop);
+    threads->addRoutes(routes);
+    voicemails->addRoutes(routes);
+    if (settings.recordings)
+        released = std::make_unique<ReleasedRecordings>(*settings.recordings, key, loop);
+    if (store.forgetting)
+        oldCalls = std::make_unique<OldCalls>(store.plans, *store.forgetting, loop, settings.log,
+                                              released ? released->hook() : store::ReleaseRecording());
 }
 
 void Relay::Private::begin(std::function<void()> whenReady)
@@ -451,7 +488,9 @@ void Relay::stop()
         d->server.stop();
         d->loop.stop();
     }
+    d->released.reset();                 // the store's threads wait for it no longer
     d->settings.access.keyProbe.reset(); // its answers go to the loop
+    d->settings.recordings.reset();
     // The store's last callbacks post to a loop that no longer runs, but is still there.
     d->store.owner.reset();
 }

@@ -8,6 +8,7 @@
 #include "core/relay/access/BearerTokens.h"
 #include "core/relay/access/RelayAccess.h"
 #include "core/relay/status/StatusApi.h"
+#include "core/relay/voicemail/RecordingSource.h"
 #include "core/secrets/RuntimeCredential.h"
 #include "core/store/InsightStore.h"
 #include "core/store/Store.h"
@@ -26,12 +27,13 @@ struct RelaySettings {
     std::string publicUrl;  ///< as parsePublicUrl() returns it; "" for the listener's own
     std::string secretPath; ///< RINGDOWN_WEBHOOK_PATH, "" for none
     AccessSettings access;
-    BearerTokens tokens;        ///< of the environment
-    std::string seedPlan;       ///< plan document for a store that has none, "" for none
-    std::string seedPlanName;   ///< where it came from, for errors and the history
-    bool isDemo = false;        ///< simulated callers; the sample plan seeds an empty store
-    std::uint64_t demoSeed = 7; ///< with isDemo: the same seed brings the same callers
-    LogSink log;                ///< may be empty; called on the I/O thread
+    BearerTokens tokens;                         ///< of the environment
+    std::string seedPlan;                        ///< plan document for a store that has none, "" for none
+    std::string seedPlanName;                    ///< where it came from, for errors and the history
+    bool isDemo = false;                         ///< simulated callers; the sample plan seeds an empty store
+    std::uint64_t demoSeed = 7;                  ///< with isDemo: the same seed brings the same callers
+    LogSink log;                                 ///< may be empty; called on the I/O thread
+    std::shared_ptr<RecordingSource> recordings; ///< null: nobody hears them, and they stay at the carrier
 };
 
 /// The ports of one store and what else the relay asks of it.

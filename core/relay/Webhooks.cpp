@@ -10,6 +10,7 @@
 #include "core/twilio/Twiml.h"
 #include "core/twilio/WebhookSignatures.h"
 
+#include <span>
 #include <unordered_map>
 #include <utility>
 
@@ -56,7 +57,7 @@ public:
         , shelf(plans)
         , calls(liveCalls)
         , gate(settings)
-        , decider(gate.urls(), plans, liveCalls)
+        , decider(gate.urls(), plans, liveCalls, texts)
         , inbox(std::make_shared<CommitInbox>(
               thread, [this](std::vector<CommittedDecision> &decisions) { takeCommitted(decisions); }))
     {
@@ -85,6 +86,7 @@ public:
     WebhookCounts counts;
     WebhookCounts drillCounts;
     Executor &executor;
+    routing::TextBook texts;
 
 private:
     /// A request that is being decided or written, and everybody who waits for its answer.
@@ -104,6 +106,7 @@ private:
     template <typename Then>
     void findRevision(std::int64_t revision, Then then);
     void decide(const Webhook &webhook);
+    void remember(std::span<const Event> events);
     void append(const Webhook &webhook, Decided decided);
     void takeCommitted(std::vector<CommittedDecision> &decisions);
     void answerAll(const RequestKey &key, HttpReply reply);
@@ -220,10 +223,17 @@ void Webhooks::Private::decide(const Webhook &webhook)
         return answerAll(webhook.key, problem(404, "No business of the plan has this number."));
     }
     ++countsFor(webhook.test).decided;
-    calls.apply(decided->events);
+    remember(decided->events);
     if (decided->events.empty() && !decided->isDecision)
         return answerAll(webhook.key, twiml(std::move(decided->answer)));
     append(webhook, std::move(*decided));
+}
+
+void Webhooks::Private::remember(std::span<const Event> events)
+{
+    calls.apply(events);
+    for (const Event &event : events)
+        texts.apply(event);
 }
 
 void Webhooks::Private::append(const Webhook &webhook, Decided decided)
@@ -255,7 +265,7 @@ void Webhooks::Private::answerAll(const RequestKey &key, HttpReply reply)
 
 void Webhooks::Private::write(std::vector<Event> events, std::vector<store::OutboxRow> outbox)
 {
-    calls.apply(events);
+    remember(events);
     log.append({std::nullopt, {}, std::move(events), std::move(outbox)},
                [weak = weak_from_this(), &thread = executor](const Result<store::Committed> &result) {
                    if (result)
@@ -318,6 +328,11 @@ void Webhooks::write(std::vector<Event> events)
 void Webhooks::closeSilentCalls()
 {
     d->closeSilentCalls();
+}
+
+routing::TextBook &Webhooks::texts()
+{
+    return d->texts;
 }
 
 const WebhookCounts &Webhooks::counts() const

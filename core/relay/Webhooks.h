@@ -12,6 +12,9 @@
 #include <memory>
 #include <string>
 
+namespace ringdown::routing {
+class TextBook;
+}
 namespace ringdown::twilio {
 class WebhookSignatures;
 }
@@ -67,6 +70,9 @@ public:
     void closeSilentCalls();
 
     const WebhookCounts &counts() const;
+    /// What is remembered of texts. Before the first request it takes what the log has (recallTexts()); what
+    /// is written goes into it.
+    routing::TextBook &texts();
 
 private:
     class Private;

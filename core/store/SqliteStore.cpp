@@ -430,9 +430,10 @@ void SqliteStore::dropOld(Retention retention, WhenDropped whenDropped)
     d->sweeper->sweep(std::move(retention), std::move(whenDropped));
 }
 
-void SqliteStore::forgetRecordings(const CallSid &call, WhenForgotten whenForgotten)
+void SqliteStore::forgetRecording(const CallSid &call, const std::string &recording,
+                                  WhenForgotten whenForgotten)
 {
-    d->sweeper->forget(call, std::move(whenForgotten));
+    d->sweeper->forget(call, recording, std::move(whenForgotten));
 }
 
 } // namespace ringdown::store

@@ -67,7 +67,8 @@ public:
     Result<void> addAccessToken(const AccessToken &token, const Event &event) override;
     Result<void> removeAccessToken(const RequestKey &hash, const Event &event) override;
     void dropOld(Retention retention, WhenDropped whenDropped) override;
-    void forgetRecordings(const CallSid &call, WhenForgotten whenForgotten) override;
+    void forgetRecording(const CallSid &call, const std::string &recording,
+                         WhenForgotten whenForgotten) override;
     Result<Insights> insights(const InsightFilter &filter) override;
 
 private:

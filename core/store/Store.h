@@ -299,9 +299,10 @@ public:
     /// the store. What was asked before and is not done yet is done first. Keys go by what earlier requests
     /// noted: ask at least once a day.
     virtual void dropOld(Retention retention, WhenDropped whenDropped) = 0;
-    /// Takes what one call's callers said out of the log, whatever its age: where the recordings are and how
-    /// they read. Nothing is released at the carrier. NotFound for a call that the log does not have.
-    virtual void forgetRecordings(const CallSid &call, WhenForgotten whenForgotten) = 0;
+    /// Takes one recording out of the log, whatever its age: where it is and how it reads. Nothing is
+    /// released at the carrier. NotFound for a call that the log does not have.
+    virtual void forgetRecording(const CallSid &call, const std::string &recording,
+                                 WhenForgotten whenForgotten) = 0;
 };
 
 /// A token of the control API as it is kept: never the token itself.

@@ -204,7 +204,8 @@ CallSid callOf(const Form &form)
 TextMessage readTextMessage(const Form &form)
 {
     return {std::string(form.value("MessageSid")), std::string(form.value("From")),
-            std::string(form.value("To")), std::string(form.value("Body"))};
+            std::string(form.value("To")),         std::string(form.value("Body")),
+            toNumber(form.value("NumMedia")),      std::string(form.value("OptOutType"))};
 }
 
 } // namespace ringdown::twilio

@@ -53,6 +53,8 @@ struct TextMessage {
     std::string from;
     std::string to;
     std::string body;
+    int media = 0;          ///< pictures and the like that came with it
+    std::string optOutType; ///< what the carrier took it for, "" when it does not say
 
     friend bool operator==(const TextMessage &, const TextMessage &) = default;
 };

@@ -20,7 +20,10 @@ struct ForgettingByHand final : store::Forgetting {
         asked.push_back(std::move(retention));
         whenDropped(answer);
     }
-    void forgetRecordings(const CallSid &, store::WhenForgotten whenForgotten) override { whenForgotten({}); }
+    void forgetRecording(const CallSid &, const std::string &, store::WhenForgotten whenForgotten) override
+    {
+        whenForgotten({});
+    }
     std::vector<store::Retention> asked;
     Result<store::Dropped> answer = store::Dropped{};
 };

@@ -228,25 +228,29 @@ private Q_SLOTS:
         QCOMPARE(dropOldAndWait(*log.store, retention)->recordings, 0); // once
     }
 
-    void theMessageOfOneCallIsForgottenWhenItIsAskedFor()
+    void aRecordingIsForgottenWhenItIsAskedFor()
     {
         StoreInFolder log;
         leaveMessage(*log.store, 1, "Call me back");
         leaveMessage(*log.store, 2, "Another one");
+        Record second = recordingOf(1, 5, "And one thing more");
+        for (Event &event : second.events)
+            event.sid = "RE2";
+        QVERIFY(appendAndWait(*log.store, std::move(second)));
         const auto forget = [&](const CallSid &call) {
             auto promise = std::make_shared<std::promise<Result<void>>>();
             auto answer = promise->get_future();
-            log.store->forgetRecordings(call,
-                                        [promise](const Result<void> &done) { promise->set_value(done); });
+            log.store->forgetRecording(call, "RE" + sidOf(1).substr(2),
+                                       [promise](const Result<void> &done) { promise->set_value(done); });
             return answer.wait_for(20s) == std::future_status::ready ? answer.get() : Error{};
         };
         QVERIFY(forget(CallSid(sidOf(1))));
         const auto left = log.store->voicemails({});
-        QCOMPARE(left->voicemails.size(), std::size_t(1));
+        QCOMPARE(left->voicemails.size(), std::size_t(2));
         QCOMPARE(left->voicemails[0].transcript, std::string("Another one"));
-        QCOMPARE(log.store->call(CallSid(sidOf(1)))->call.outcome, std::optional(Outcome::Voicemail));
+        QCOMPARE(left->voicemails[1].transcript, std::string("And one thing more"));
         for (const Event &event : stored(*log.store))
-            QVERIFY(event.body != "Call me back" && !event.url.ends_with(sidOf(1).substr(2)));
+            QVERIFY(event.body != "Call me back" && event.sid != "RE" + sidOf(1).substr(2));
         QCOMPARE(forget(CallSid(sidOf(9))).error().code, ErrorCode::NotFound);
     }
 

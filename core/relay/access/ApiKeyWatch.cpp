@@ -91,6 +91,11 @@ void ApiKeyWatch::use(std::optional<OfferedKey> key, std::optional<rest::KeyReac
         d->askNow([](const auto &) {});
 }
 
+const std::optional<OfferedKey> &ApiKeyWatch::key() const
+{
+    return d->key;
+}
+
 ApiKeyState ApiKeyWatch::state() const
 {
     ApiKeyState state;

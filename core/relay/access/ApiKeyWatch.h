@@ -57,6 +57,7 @@ public:
     /// Puts a key into service, or none; known is what the carrier has just said of it.
     void use(std::optional<OfferedKey> key, std::optional<rest::KeyReach> known);
     ApiKeyState state() const;
+    const std::optional<OfferedKey> &key() const; ///< the one in service
     /// Asks the carrier about this key without taking it into service. Unavailable after the patience.
     void ask(const OfferedKey &key, WhenAsked done);
     /// Asks about the key in service and acts on the answer. NotFound when there is none.

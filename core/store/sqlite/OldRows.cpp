@@ -116,10 +116,12 @@ Result<std::size_t> OldRows::dropEvents(std::span<const std::int64_t> rows, cons
 }
 
 Result<std::size_t> OldRows::dropRecordings(std::span<const std::int64_t> rows,
-                                            const std::set<std::string> &sids)
+                                            const std::set<std::string> &sids,
+                                            const std::string &onlyRecording)
 {
     return eachRow(rows, [&](Event &event) {
-        if (!sids.contains(event.call.value) || !tellsOfRecording(event))
+        const bool isMeant = onlyRecording.empty() || event.sid == onlyRecording;
+        if (!isMeant || !sids.contains(event.call.value) || !tellsOfRecording(event))
             return Fate::Stays;
         event.sid.clear();
         event.url.clear();

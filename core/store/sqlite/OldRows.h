@@ -41,8 +41,9 @@ public:
     /// Takes the events of these calls out of the rows, from the first on; what else a row holds stays where
     /// it is. Returns how many rows are done.
     Result<std::size_t> dropEvents(std::span<const std::int64_t> rows, const std::set<std::string> &sids);
-    /// The same with no more than what the callers said.
-    Result<std::size_t> dropRecordings(std::span<const std::int64_t> rows, const std::set<std::string> &sids);
+    /// The same with no more than what the callers said: in every recording, or in the one with this id.
+    Result<std::size_t> dropRecordings(std::span<const std::int64_t> rows, const std::set<std::string> &sids,
+                                       const std::string &onlyRecording);
     /// Notes how far something has got.
     Result<void> setProgress(const std::string &name, std::int64_t value);
 

@@ -52,7 +52,7 @@ Result<std::int64_t> OldVoicemails::drop(std::int64_t tenantNumber, const std::s
     return noted ? Result<std::int64_t>(count) : noted.error();
 }
 
-Result<void> OldVoicemails::dropOf(const CallSid &call)
+Result<void> OldVoicemails::dropOf(const CallSid &call, const std::string &recording)
 {
     auto reader = m_readers.lend(Writer::Clock::now() + lookPatience);
     if (!reader)
@@ -61,6 +61,7 @@ Result<void> OldVoicemails::dropOf(const CallSid &call)
     if (!rows)
         return rows.error();
     Page page;
+    page.onlyRecording = recording;
     page.sids.insert(call.value);
     for (const std::int64_t row : *rows) {
         if (auto read = readRow((*reader)->database, row, page); !read)
@@ -143,7 +144,7 @@ Result<void> OldVoicemails::drop(const Page &page)
     }
     for (std::span<const std::int64_t> left = page.rows; !left.empty();) {
         const auto slice = m_writer.betweenCommits([&](OldRows &rows) -> Result<void> {
-            const auto done = rows.dropRecordings(left, page.sids);
+            const auto done = rows.dropRecordings(left, page.sids, page.onlyRecording);
             left = left.subspan(done ? *done : 0);
             return done ? Result<void>() : Result<void>(done.error());
         });

@@ -32,13 +32,14 @@ public:
     /// Of this tenant's calls that ended before this moment. Returns of how many recordings.
     Result<std::int64_t> drop(std::int64_t tenantNumber, const std::string &tenant, Instant before);
 
-    /// Of this call, whatever its age. NotFound
-    Result<void> dropOf(const CallSid &call);
+    /// One recording of this call, whatever its age. NotFound
+    Result<void> dropOf(const CallSid &call, const std::string &recording);
 
 private:
     /// Some calls that ended with a message.
     struct Page {
         std::int64_t lastId = 0;
+        std::string onlyRecording; ///< "" for all of the calls'
         std::set<std::string> sids;
         std::vector<std::int64_t> rows; ///< those of their rows that have something to lose
         std::vector<OldRecording> recordings;

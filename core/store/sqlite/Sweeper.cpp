@@ -40,10 +40,11 @@ void Sweeper::sweep(Retention retention, WhenDropped whenDropped)
     });
 }
 
-void Sweeper::forget(const CallSid &call, WhenForgotten whenForgotten)
+void Sweeper::forget(const CallSid &call, const std::string &recording, WhenForgotten whenForgotten)
 {
-    want([this, call, whenForgotten = std::move(whenForgotten)](const std::stop_token &stop) {
-        const auto forgotten = stop.stop_requested() ? Result<void>(stopped()) : forgetNow(call, stop);
+    want([this, call, recording, whenForgotten = std::move(whenForgotten)](const std::stop_token &stop) {
+        const auto forgotten =
+            stop.stop_requested() ? Result<void>(stopped()) : forgetNow(call, recording, stop);
         if (whenForgotten)
             whenForgotten(forgotten);
     });
@@ -68,7 +69,8 @@ void Sweeper::run(const std::stop_token &stop)
     }
 }
 
-Result<void> Sweeper::forgetNow(const CallSid &call, const std::stop_token &stop)
+Result<void> Sweeper::forgetNow(const CallSid &call, const std::string &recording,
+                                const std::stop_token &stop)
 {
     if (auto reached = m_follower.awaitProjection(m_writer.newestSeq(), SweepClock::now() + readPatience);
         !reached)
@@ -77,7 +79,7 @@ Result<void> Sweeper::forgetNow(const CallSid &call, const std::stop_token &stop
         pause(stop);
         return stop.stop_requested() ? Result<void>(stopped()) : Result<void>();
     });
-    return voicemails.dropOf(call);
+    return voicemails.dropOf(call, recording);
 }
 
 Result<Dropped> Sweeper::sweepNow(const Retention &retention, const std::stop_token &stop)

@@ -27,8 +27,9 @@ public:
     {
     }
 
-    void sweep(Retention retention, WhenDropped whenDropped);      ///< any thread
-    void forget(const CallSid &call, WhenForgotten whenForgotten); ///< its recordings; any thread
+    void sweep(Retention retention, WhenDropped whenDropped); ///< any thread
+    /// One recording; any thread.
+    void forget(const CallSid &call, const std::string &recording, WhenForgotten whenForgotten);
 
 private:
     using Work = std::function<void(const std::stop_token &)>;
@@ -47,7 +48,7 @@ private:
 
     void want(Work work);
     void run(const std::stop_token &stop);
-    Result<void> forgetNow(const CallSid &call, const std::stop_token &stop);
+    Result<void> forgetNow(const CallSid &call, const std::string &recording, const std::stop_token &stop);
     Result<Dropped> sweepNow(const Retention &retention, const std::stop_token &stop);
     Result<std::int64_t> dropAnswers(Instant now, const std::stop_token &stop);
     Result<std::int64_t> dropRecordings(const std::vector<Tenant> &tenants, const ReleaseRecording &release,

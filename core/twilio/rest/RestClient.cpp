@@ -84,6 +84,13 @@ Authorization Authorization::of(const secrets::ApiKey &key)
     return who;
 }
 
+QByteArray Authorization::header() const
+{
+    const Secret plain(m_user + ':' + std::string(m_password.reveal()));
+    const auto bytes = QByteArray::fromRawData(plain.reveal().data(), qsizetype(plain.size()));
+    return "Basic "_ba + bytes.toBase64();
+}
+
 Result<void> checkApi(const std::string &api)
 {
     if (api.empty())
@@ -173,7 +180,7 @@ public:
         request.head.setUrl(
             urlOf(settings.api, exchange.host, exchange.path, isPost ? QByteArray() : parameters));
         request.form = isPost ? parameters : QByteArray();
-        request.head.setRawHeader("Authorization"_ba, basic(exchange.who));
+        request.head.setRawHeader("Authorization"_ba, exchange.who.header());
         request.head.setRawHeader("Accept"_ba, "application/json"_ba);
         // Nothing packed: what a megabyte unpacks to is not known before.
         request.head.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
@@ -186,13 +193,6 @@ public:
         request.head.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
         request.head.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
         return request;
-    }
-
-    static QByteArray basic(const Authorization &who)
-    {
-        const Secret plain(who.m_user + ':' + std::string(who.m_password.reveal()));
-        const auto bytes = QByteArray::fromRawData(plain.reveal().data(), qsizetype(plain.size()));
-        return "Basic "_ba + bytes.toBase64();
     }
 
     void arrived(const Pending &exchange, const Outcome &outcome)
@@ -263,7 +263,7 @@ public:
     static RestFailure withoutCredential(RestFailure failure, const Authorization &who)
     {
         const std::string_view password = who.m_password.reveal();
-        const std::string header = basic(who).toStdString();
+        const std::string header = who.header().toStdString();
         for (std::string *text : {&failure.detail, &failure.moreInfo}) {
             const bool isShown = text->find(header.substr(6)) != std::string::npos ||
                                  (!password.empty() && text->find(password) != std::string::npos);

@@ -7,6 +7,7 @@
 #include "core/base/Secret.h"
 #include "core/secrets/RuntimeCredential.h"
 
+#include <QByteArray>
 #include <QObject>
 
 #include <functional>
@@ -23,6 +24,7 @@ namespace ringdown::rest {
 class Authorization {
 public:
     static Authorization of(const secrets::ApiKey &key);
+    QByteArray header() const; ///< the value of an Authorization header
 
 private:
     friend class RestClient;

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/routing/texts/TextBook.h"
+#include "core/store/Store.h"
+
+#include <chrono>
+
+namespace ringdown::relay {
+
+/// So far back a contact's answer finds the text it belongs to.
+inline constexpr std::chrono::hours conversationsKept{24 * 14};
+
+/// What a relay that starts has to know of texts: everybody who wrote STOP, and whose texts were forwarded of
+/// late (of the newest 5000 texts). Blocks.
+Result<routing::TextBook> recallTexts(store::CallStore &log, Instant now);
+
+} // namespace ringdown::relay

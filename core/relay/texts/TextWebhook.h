@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/relay/CallDecider.h"
+#include "core/routing/texts/TextBook.h"
+#include "core/twilio/WebhookReading.h"
+
+#include <optional>
+#include <string_view>
+
+namespace ringdown::relay {
+
+/// What a text to a business number leads to (routing::takeText), as something to write.
+Decided takeTextWebhook(const routing::TenantPlan &tenant, const routing::TextBook &book,
+                        const Webhook &webhook);
+
+/// What the carrier says became of a text that belongs to no call. Nothing when no business sent it.
+std::optional<Event> fateOfText(const routing::CompiledPlan *plan, const twilio::MessageReport &report,
+                                const Webhook &webhook);
+
+/// A text that must not go out, because its reader wrote STOP: the event that says so.
+Event stoppedText(const store::OutboxRow &row, Instant now);
+
+} // namespace ringdown::relay

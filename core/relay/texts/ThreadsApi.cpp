@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/texts/ThreadsApi.h"
+
+#include "core/base/JsonText.h"
+#include "core/relay/ApiAnswer.h"
+#include "core/relay/ApiBody.h"
+#include "core/relay/ApiQuery.h"
+#include "core/relay/ApiReads.h"
+#include "core/relay/access/AccessWords.h"
+#include "core/relay/texts/Threads.h"
+#include "core/routing/texts/ForwardedText.h"
+
+#include <openssl/rand.h>
+
+#include <array>
+#include <utility>
+
+namespace ringdown::relay {
+namespace {
+
+constexpr int usualTexts = 500;
+
+/// "console." and 24 random hex digits: no other text has it.
+std::string newTextId()
+{
+    std::array<unsigned char, 12> bytes{};
+    RAND_bytes(bytes.data(), static_cast<int>(bytes.size()));
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string id = "console.";
+    for (const unsigned char byte : bytes) {
+        id += digits[byte >> 4];
+        id += digits[byte & 15];
+    }
+    return id;
+}
+
+std::string toJson(const routing::TextStop &stop)
+{
+    std::string out;
+    JsonObjectWriter object(out);
+    object.text("tenant", stop.tenant.value);
+    object.text("number", stop.number);
+    object.text("phone", stop.phone);
+    object.text("contact", stop.contact.value);
+    object.text("since", toRfc3339(stop.since));
+    object.close();
+    return out;
+}
+
+void appendStops(std::string &body, const std::vector<routing::TextStop> &stops, const std::string &tenant)
+{
+    body += ",\"stops\":[";
+    bool isFirst = true;
+    for (const routing::TextStop &stop : stops) {
+        if (!tenant.empty() && stop.tenant.value != tenant)
+            continue;
+        body += (isFirst ? "" : ",") + toJson(stop);
+        isFirst = false;
+    }
+    body += ']';
+}
+
+Result<std::vector<Event>> eventsOf(const store::MessagePage &page)
+{
+    std::vector<Event> events;
+    for (const std::string &json : page.eventJson) {
+        auto event = eventFromJson(json);
+        if (!event)
+            return event.error();
+        events.push_back(std::move(*event));
+    }
+    return events;
+}
+
+/// {"threads": [...], "next": CURSOR|null, "stops": [...]}
+HttpReply threadsReply(const Result<store::MessagePage> &page, const std::vector<routing::TextStop> &stops,
+                       const std::string &tenant)
+{
+    const auto events = page ? eventsOf(*page) : Result<std::vector<Event>>(page.error());
+    if (!events)
+        return errorReply(events.error());
+    std::vector<std::string> threads;
+    for (const Thread &thread : threadsOf(*events))
+        threads.push_back(relay::toJson(thread));
+    HttpReply reply = listReply("threads", threads, page->next);
+    reply.body.pop_back();
+    appendStops(reply.body, stops, tenant);
+    reply.body += '}';
+    return reply;
+}
+
+std::string chosenNumber(ApiBody &body, const plan::Tenant &tenant)
+{
+    const std::string from = body.text("from");
+    if (from.empty() && !tenant.numbers.empty())
+        return tenant.numbers.front().e164();
+    for (const PhoneNumber &number : tenant.numbers) {
+        if (number.e164() == from)
+            return from;
+    }
+    body.fail("from", from, "one of the business's numbers");
+    return {};
+}
+
+} // namespace
+
+void ThreadsApi::addRoutes(RouteTable &table)
+{
+    table.add(Access::Viewer, Method::Get, "/api/v1/threads",
+              [this](const ApiRequest &request, const Reply &reply) { list(request, reply); });
+    table.add(Access::Operator, Method::Post, "/api/v1/messages",
+              [this](const ApiRequest &request, const Reply &reply) { send(request, reply); });
+}
+
+/// The limit counts texts and what became of them, so a page may hold the end of a thread alone.
+void ThreadsApi::list(const ApiRequest &request, const Reply &reply)
+{
+    const auto known = onlyParameters(request, {"tenant", "after", "limit"});
+    const auto limit = limitIn(request, usualTexts);
+    if (!known || !limit)
+        return reply(errorReply(!known ? known.error() : limit.error()));
+    store::MessageFilter filter;
+    filter.tenant = request.queryValue("tenant").value_or("");
+    filter.after = request.queryValue("after").value_or("");
+    filter.limit = *limit;
+    filter.kinds = store::MessageKinds::WithFates;
+    readForApi(m_executor, reply, [this, filter, stops = m_book.stops(), reply] {
+        m_executor.post(
+            [reply, done = threadsReply(m_log.messages(filter), stops, filter.tenant)] { reply(done); });
+    });
+}
+
+void ThreadsApi::send(const ApiRequest &request, const Reply &reply)
+{
+    auto record = recordFor(request);
+    if (!record)
+        return reply(errorReply(record.error()));
+    write(std::move(*record), reply);
+}
+
+Result<store::Record> ThreadsApi::recordFor(const ApiRequest &request) const
+{
+    ApiBody body(request.body, {"tenant", "from", "to", "body", "by"});
+    const std::string tenantId = body.required("tenant");
+    const std::string to = body.required("to");
+    const std::string words = body.required("body");
+    if (!isE164(to))
+        body.fail("to", to, "a number such as +16195550177");
+    if (routing::cutToUnits(words, routing::longestText).size() < words.size())
+        body.fail("body", words.substr(0, 40), "at most 1600 characters");
+    if (!body.isGood())
+        return body.error();
+    const routing::TenantPlan *tenant =
+        m_plans.newest() ? m_plans.newest()->byId(TenantId(tenantId)) : nullptr;
+    if (!tenant)
+        return Error{ErrorCode::NotFound, "there is no business " + tenantId};
+    const std::string from = chosenNumber(body, tenant->tenant);
+    if (!body.isGood())
+        return body.error();
+    if (m_book.isStopped(from, to))
+        return Error{ErrorCode::Conflict,
+                     to + " wrote STOP to " + from + " and gets no texts until they write START"};
+    Event sent;
+    sent.at = m_executor.now();
+    sent.kind = EventKind::MessageSent;
+    sent.tenant = tenant->tenant.id;
+    sent.from = from;
+    sent.to = to;
+    sent.body = words;
+    sent.text = newTextId();
+    sent.by = authorOf(body.text("by"), request.tokenName);
+    sent.why = sent.by + " wrote to " + to + " from the console.";
+    store::OutboxRow row;
+    row.id = sent.text;
+    row.tenant = sent.tenant;
+    row.from = from;
+    row.to = to;
+    row.body = words;
+    store::Record record;
+    record.events = {std::move(sent)};
+    record.outbox = {std::move(row)};
+    return record;
+}
+
+void ThreadsApi::write(store::Record record, const Reply &reply)
+{
+    std::string done;
+    JsonObjectWriter object(done);
+    object.text("text", record.outbox.front().id);
+    object.text("from", record.outbox.front().from);
+    object.text("to", record.outbox.front().to);
+    object.close();
+    m_log.append(std::move(record), [this, done, reply](const Result<store::Committed> &committed) {
+        m_executor.post([reply, answer = committed ? jsonReply(202, done) : errorReply(committed.error())] {
+            reply(answer);
+        });
+    });
+}
+
+} // namespace ringdown::relay

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/voicemail/VoicemailApi.h"
+
+#include "core/base/JsonText.h"
+#include "core/relay/ApiAnswer.h"
+#include "core/relay/ApiBody.h"
+#include "core/relay/ApiQuery.h"
+#include "core/relay/ApiReads.h"
+#include "core/relay/access/AccessWords.h"
+#include "core/store/Voicemails.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ringdown::relay {
+namespace {
+
+constexpr int callsAtOnce = 500;
+constexpr int mostVoicemailPages = 20;
+
+constexpr const char *withoutKey = "This relay has no API key, so it cannot reach recordings at Twilio. Hand "
+                                   "it one that may read recordings "
+                                   "(console, Credentials; or ringdownctl secrets rotate).";
+
+Result<store::Voicemail> withSid(const std::vector<store::Voicemail> &voicemails, const std::string &sid)
+{
+    const auto found = std::find_if(voicemails.begin(), voicemails.end(),
+                                    [&](const store::Voicemail &voicemail) { return voicemail.sid == sid; });
+    if (found == voicemails.end())
+        return Error{ErrorCode::NotFound, "there is no voicemail " + sid};
+    return *found;
+}
+
+Result<store::Voicemail> voicemailOfCall(store::CallStore &log, const std::string &call,
+                                         const std::string &sid)
+{
+    const auto detail = log.call(CallSid(call));
+    if (!detail)
+        return detail.error();
+    const auto voicemails = store::voicemailsOf(*detail);
+    return voicemails ? withSid(*voicemails, sid) : voicemails.error();
+}
+
+Result<store::Voicemail> voicemailAmongNewest(store::CallStore &log, const std::string &sid)
+{
+    store::CallFilter filter;
+    filter.limit = callsAtOnce;
+    for (int pages = 0; pages < mostVoicemailPages; ++pages) {
+        const auto page = log.voicemails(filter);
+        if (!page)
+            return page.error();
+        if (auto found = withSid(page->voicemails, sid))
+            return found;
+        if (!page->next)
+            break;
+        filter.after = *page->next;
+    }
+    return Error{ErrorCode::NotFound,
+                 "there is no voicemail " + sid + " among the newest; name its call with ?call="};
+}
+
+int statusOf(rest::RestTrouble trouble)
+{
+    switch (trouble) {
+    case rest::RestTrouble::NotFound:
+        return 404;
+    case rest::RestTrouble::Throttled:
+        return 503;
+    case rest::RestTrouble::Unauthorized:
+    case rest::RestTrouble::Refused:
+    case rest::RestTrouble::Unknown:
+    case rest::RestTrouble::Unreachable:
+    case rest::RestTrouble::Garbled:
+        return 502;
+    }
+    return 502;
+}
+
+HttpReply failureReply(const rest::RestFailure &failure)
+{
+    return problem(statusOf(failure.trouble), failure.detail);
+}
+
+HttpReply soundReply(const rest::Media &media)
+{
+    HttpReply reply{200, media.contentType, media.bytes, {}};
+    reply.headers.emplace_back("Cache-Control", "private, no-store");
+    reply.headers.emplace_back("X-Content-Type-Options", "nosniff");
+    return reply;
+}
+
+Event about(const store::Voicemail &voicemail, EventKind kind, const std::string &by, Instant now)
+{
+    Event event;
+    event.at = now;
+    event.kind = kind;
+    event.tenant = voicemail.call.tenant;
+    event.call = voicemail.call.sid;
+    event.test = voicemail.call.test;
+    event.sid = voicemail.sid;
+    event.by = by;
+    return event;
+}
+
+} // namespace
+
+std::string toJson(const store::Voicemail &voicemail)
+{
+    std::string out;
+    JsonObjectWriter object(out);
+    object.name("call");
+    out += ringdown::toJson(voicemail.call);
+    object.text("at", toRfc3339(voicemail.at));
+    object.number("seconds", voicemail.seconds);
+    object.text("url", voicemail.url);
+    object.text("sid", voicemail.sid);
+    object.name("transcript");
+    if (voicemail.transcript.empty())
+        out += "null";
+    else
+        appendJsonString(out, voicemail.transcript);
+    object.text("heardBy", voicemail.heardBy);
+    appendTime(out, object, "heardAt", voicemail.heardAt);
+    object.close();
+    return out;
+}
+
+void VoicemailApi::addRoutes(RouteTable &table)
+{
+    table.add(Access::Viewer, Method::Get, "/api/v1/voicemails/{sid}/audio",
+              [this](const ApiRequest &request, const Reply &reply) { sound(request, reply); });
+    table.add(Access::Operator, Method::Post, "/api/v1/voicemails/{sid}/heard",
+              [this](const ApiRequest &request, const Reply &reply) { heard(request, reply); });
+    table.add(Access::Operator, Method::Delete, "/api/v1/voicemails/{sid}",
+              [this](const ApiRequest &request, const Reply &reply) { remove(request, reply); });
+}
+
+void VoicemailApi::find(const ApiRequest &request, const Reply &reply, WhenFound found)
+{
+    if (const auto known = onlyParameters(request, {"call"}); !known)
+        return reply(errorReply(known.error()));
+    const std::string sid(request.parameter("sid"));
+    const std::string call(request.queryValue("call").value_or(""));
+    readForApi(m_executor, reply, [this, sid, call, reply, found = std::move(found)] {
+        const auto voicemail =
+            call.empty() ? voicemailAmongNewest(m_log, sid) : voicemailOfCall(m_log, call, sid);
+        m_executor.post([reply, found, voicemail] {
+            if (voicemail)
+                found(*voicemail);
+            else
+                reply(errorReply(voicemail.error()));
+        });
+    });
+}
+
+void VoicemailApi::sound(const ApiRequest &request, const Reply &reply)
+{
+    find(request, reply, [this, reply](const store::Voicemail &voicemail) {
+        const auto key = m_key ? m_key() : std::nullopt;
+        if (!m_source || !key)
+            return reply(problem(409, withoutKey));
+        m_source->fetch(*key, voicemail.url, [this, reply](const auto &answer) {
+            const auto *failure = std::get_if<rest::RestFailure>(&answer);
+            m_executor.post([reply, done = failure
+                                               ? failureReply(*failure)
+                                               : soundReply(std::get<rest::Media>(answer))] { reply(done); });
+        });
+    });
+}
+
+void VoicemailApi::heard(const ApiRequest &request, const Reply &reply)
+{
+    ApiBody body(request.body.empty() ? std::string_view("{}") : std::string_view(request.body), {"by"});
+    const std::string by = authorOf(body.text("by"), request.tokenName);
+    if (!body.isGood())
+        return reply(errorReply(body.error()));
+    find(request, reply, [this, by, reply](store::Voicemail voicemail) {
+        if (voicemail.heardAt)
+            return reply(jsonReply(200, "{\"voicemail\":" + toJson(voicemail) + '}'));
+        Event event = about(voicemail, EventKind::VoicemailHeard, by, m_executor.now());
+        event.why = by + " listened to the message.";
+        voicemail.heardBy = by;
+        voicemail.heardAt = event.at;
+        write(std::move(event), [reply, voicemail](const Result<store::Committed> &committed) {
+            reply(committed ? jsonReply(200, "{\"voicemail\":" + toJson(voicemail) + '}')
+                            : errorReply(committed.error()));
+        });
+    });
+}
+
+void VoicemailApi::remove(const ApiRequest &request, const Reply &reply)
+{
+    const std::string by = authorOf({}, request.tokenName);
+    find(request, reply, [this, by, reply](const store::Voicemail &voicemail) {
+        if (!m_forgetting)
+            return reply(problem(501, "This relay's log deletes nothing."));
+        removeAtCarrier(voicemail, by, reply);
+    });
+}
+
+/// There first: what the log has forgotten nobody could find any more.
+void VoicemailApi::removeAtCarrier(const store::Voicemail &voicemail, const std::string &by,
+                                   const Reply &reply)
+{
+    const auto key = m_key ? m_key() : std::nullopt;
+    if (!m_source || !key)
+        return reply(problem(409, std::string(withoutKey) + " Until then nothing is deleted."));
+    m_source->remove(*key, voicemail.sid,
+                     [this, voicemail, by, reply](const std::optional<rest::RestFailure> &failure) {
+                         m_executor.post([this, voicemail, by, reply, failure] {
+                             if (failure)
+                                 return reply(failureReply(*failure));
+                             removeHere(voicemail, by, reply);
+                         });
+                     });
+}
+
+void VoicemailApi::removeHere(const store::Voicemail &voicemail, const std::string &by, const Reply &reply)
+{
+    Event event = about(voicemail, EventKind::VoicemailDeleted, by, m_executor.now());
+    event.why = by + " deleted the message, at the carrier too.";
+    write(std::move(event), [this, voicemail, reply](const Result<store::Committed> &committed) {
+        if (!committed)
+            return reply(errorReply(committed.error()));
+        m_forgetting->forgetRecording(
+            voicemail.call.sid, voicemail.sid, [this, reply](const Result<void> &forgotten) {
+                m_executor.post([reply, done = forgotten ? HttpReply{204, {}, {}, {}}
+                                                         : errorReply(forgotten.error())] { reply(done); });
+            });
+    });
+}
+
+void VoicemailApi::write(Event event, std::function<void(const Result<store::Committed> &)> done)
+{
+    store::Record record;
+    record.events = {std::move(event)};
+    m_log.append(std::move(record),
+                 [this, done = std::move(done)](const Result<store::Committed> &committed) {
+                     m_executor.post([done, committed] { done(committed); });
+                 });
+}
+
+} // namespace ringdown::relay

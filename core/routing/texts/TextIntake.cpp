@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/routing/texts/TextIntake.h"
+
+#include "core/routing/texts/Addressing.h"
+#include "core/routing/texts/ForwardedText.h"
+#include "core/routing/texts/Keyword.h"
+#include "core/routing/walk/Reasons.h"
+#include "core/routing/walk/TextTemplate.h"
+
+#include <algorithm>
+
+namespace ringdown::routing {
+namespace {
+
+/// A text while it is being taken in.
+class Intake {
+public:
+    Intake(const TenantPlan &plan, const TextBook &book, const IncomingText &text)
+        : m_plan(plan)
+        , m_book(book)
+        , m_text(text)
+        , m_contact(contactWriting())
+        , m_isStopped(book.isStopped(text.to, text.from))
+    {
+    }
+
+    TextOutcome take()
+    {
+        const Keyword keyword = keywordOf(m_text.body, m_text.optOutType);
+        if (keyword == Keyword::Stop)
+            stop();
+        else if (m_isStopped && resumesTexts(keyword, m_text.to))
+            resume();
+        else if (m_contact && (keyword == Keyword::Start || keyword == Keyword::Help))
+            note("The carrier answers that word by itself, and it is passed on to nobody.");
+        else if (m_contact)
+            passOn();
+        else
+            forward();
+        return std::move(m_outcome);
+    }
+
+private:
+    const plan::Contact *contactWriting() const
+    {
+        const auto &contacts = m_plan.tenant.contacts;
+        const auto found = std::find_if(contacts.begin(), contacts.end(), [&](const plan::Contact &contact) {
+            return contact.phone.e164() == m_text.from;
+        });
+        return found == contacts.end() ? nullptr : &*found;
+    }
+
+    /// The writer for the log.
+    std::string writer() const
+    {
+        const std::string_view name = nameOfNumber(m_plan, m_text.from);
+        return name.empty() ? m_text.from : reasons::text({name, " (", m_text.from, ")"});
+    }
+
+    Event &write(EventKind kind, std::string why)
+    {
+        Event &event = m_outcome.events.emplace_back();
+        event.at = m_text.now;
+        event.kind = kind;
+        event.tenant = m_plan.tenant.id;
+        event.test = m_text.test;
+        event.why = std::move(why);
+        if (m_contact)
+            event.contact = m_contact->id;
+        return event;
+    }
+
+    /// message.received: WRITER wrote to BUSINESS. WHY
+    Event &note(const std::string &why)
+    {
+        Event &event = write(EventKind::MessageReceived,
+                             reasons::text({writer(), " wrote to ", m_plan.tenant.name, ". ", why}));
+        event.from = m_text.from;
+        event.to = m_text.to;
+        event.body = m_text.body;
+        event.sid = m_text.sid;
+        return event;
+    }
+
+    void changeStop(EventKind kind, std::string why)
+    {
+        Event &event = write(kind, std::move(why));
+        event.from = m_text.from;
+        event.to = m_text.to;
+    }
+
+    void stop()
+    {
+        note("The carrier answers that word by itself and sends them no more texts from this number.");
+        if (!m_isStopped)
+            changeStop(EventKind::TextsStopped, reasons::text({writer(), " wants no texts from ", m_text.to,
+                                                               " until they write START."}));
+    }
+
+    void resume()
+    {
+        note("The carrier answers that word by itself.");
+        changeStop(EventKind::TextsResumed,
+                   reasons::text({writer(), " wants texts from ", m_text.to, " again."}));
+    }
+
+    void send(Event &event, TextEffect effect)
+    {
+        event.text = effect.id;
+        event.from = effect.from;
+        event.to = effect.to;
+        event.body = effect.body;
+        event.contact = effect.contact;
+        m_outcome.texts.push_back(std::move(effect));
+    }
+
+    void forward();
+    std::vector<const plan::Contact *> onDuty(std::vector<RejectedAlternative> &rejected) const;
+    void forwardTo(const plan::Contact &contact);
+    void passOn();
+    void answer(const AddressedText &answer);
+    void notify(std::string body);
+
+    const TenantPlan &m_plan;
+    const TextBook &m_book;
+    const IncomingText &m_text;
+    const plan::Contact *m_contact; ///< nullptr: a customer writes
+    bool m_isStopped;               ///< the writer gets no texts from this number
+    TextOutcome m_outcome;
+};
+
+std::vector<const plan::Contact *> Intake::onDuty(std::vector<RejectedAlternative> &rejected) const
+{
+    std::vector<const plan::Contact *> who;
+    for (const ContactId &id : m_plan.tenant.sms->forwardTo) {
+        const plan::Contact *contact = plan::findContact(m_plan.tenant, id);
+        if (!contact)
+            continue;
+        if (!contact->texts)
+            rejected.push_back({contact->name, reasons::text({contact->name, " takes no texts."})});
+        else if (m_book.isStopped(m_text.to, contact->phone.e164()))
+            rejected.push_back(
+                {contact->name,
+                 reasons::text({contact->name, " wrote STOP and gets no texts until they write START."})});
+        else
+            who.push_back(contact);
+    }
+    return who;
+}
+
+void Intake::forward()
+{
+    if (!m_plan.tenant.sms || m_plan.tenant.sms->forwardTo.empty()) {
+        note("The plan forwards texts to nobody: it is kept for the console.");
+        return;
+    }
+    std::vector<RejectedAlternative> rejected;
+    const std::vector<const plan::Contact *> who = onDuty(rejected);
+    std::vector<std::string_view> names;
+    names.reserve(who.size());
+    for (const plan::Contact *contact : who)
+        names.push_back(contact->name);
+    Event &event = who.empty()
+                       ? note("Nobody of those it is forwarded to takes texts: it is kept for the console.")
+                       : note(reasons::text({"It is forwarded to ", reasons::listed(names), "."}));
+    event.rejected = std::move(rejected);
+    for (const plan::Contact *contact : who)
+        event.contacts.push_back(contact->id);
+    for (const plan::Contact *contact : who)
+        forwardTo(*contact);
+}
+
+void Intake::forwardTo(const plan::Contact &contact)
+{
+    const auto others = m_book.conversations(m_plan.tenant.id, m_text.to, contact.id);
+    const bool isOneOfSeveral = std::any_of(others.begin(), others.end(), [&](const Conversation &other) {
+        return other.phone != m_text.from && m_text.now - other.at < conversationsCross;
+    });
+    TextEffect effect;
+    effect.id = reasons::text({m_text.sid, ".forward.", contact.id.value});
+    effect.from = m_text.to;
+    effect.to = contact.phone.e164();
+    effect.body = forwardedText(m_plan, m_text, isOneOfSeveral ? Others::Waiting : Others::None,
+                                m_isStopped ? Answering::Impossible : Answering::Possible);
+    effect.contact = contact.id;
+    Event &event = write(EventKind::TextQueued, reasons::text({contact.name, " is on duty for texts to ",
+                                                               m_plan.tenant.name, " and is told."}));
+    send(event, std::move(effect));
+}
+
+void Intake::passOn()
+{
+    if (!m_plan.tenant.sms || m_plan.tenant.sms->reply != "relay") {
+        note("The plan passes no answers on: it is kept for the console.");
+        return;
+    }
+    const auto to =
+        addressed(m_plan, m_book.conversations(m_plan.tenant.id, m_text.to, m_contact->id), m_text.body);
+    if (!to) {
+        note("No text was forwarded to them from this number, so the answer goes to nobody.");
+        notify(
+            reasons::text({m_plan.tenant.name,
+                           ": your text was not passed on, because no text was forwarded to you lately."}));
+    } else if (m_book.isStopped(m_text.to, to->phone)) {
+        note(reasons::text({to->phone, " wrote STOP and gets no texts until they write START, so the answer "
+                                       "goes to nobody."}));
+        notify(reasons::text({m_plan.tenant.name, ": not sent. ", to->phone,
+                              " wrote STOP and gets no texts from us. Call them instead."}));
+    } else {
+        answer(*to);
+    }
+}
+
+void Intake::answer(const AddressedText &answer)
+{
+    TextEffect effect;
+    effect.id = reasons::text({m_text.sid, ".answer"});
+    effect.from = m_text.to;
+    effect.to = answer.phone;
+    effect.body = answer.body;
+    Event &received = note(reasons::text({"The answer goes to ", answer.phone, ": ", answer.why, "."}));
+    received.text = effect.id;
+    Event &sent =
+        write(EventKind::MessageSent,
+              reasons::text({m_contact->name, " answers ", answer.phone, " from ", m_text.to, "."}));
+    sent.by = m_contact->name;
+    effect.contact = m_contact->id; // who wrote it
+    send(sent, std::move(effect));
+}
+
+void Intake::notify(std::string body)
+{
+    const auto last = m_book.lastNotice(m_text.to, m_text.from);
+    if (m_isStopped || (last && m_text.now - *last < noticePause))
+        return;
+    TextEffect effect;
+    effect.id = reasons::text({m_text.sid, ".notice"});
+    effect.from = m_text.to;
+    effect.to = m_text.from;
+    effect.body = std::move(body);
+    effect.contact = m_contact->id;
+    Event &event = write(EventKind::TextQueued,
+                         reasons::text({m_contact->name, " is told that the answer went to nobody."}));
+    event.what = noticeWord;
+    send(event, std::move(effect));
+}
+
+} // namespace
+
+TextOutcome takeText(const TenantPlan &plan, const TextBook &book, const IncomingText &text)
+{
+    return Intake(plan, book, text).take();
+}
+
+} // namespace ringdown::routing

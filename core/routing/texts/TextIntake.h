@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/routing/CompiledPlan.h"
+#include "core/routing/Step.h"
+#include "core/routing/texts/TextBook.h"
+
+#include <chrono>
+#include <string>
+#include <vector>
+
+namespace ringdown::routing {
+
+/// A text to a business number.
+struct IncomingText {
+    Instant now;
+    std::string sid; ///< the carrier's id of it
+    std::string from;
+    std::string to;
+    std::string body;
+    int media = 0;          ///< pictures and the like that came with it
+    std::string optOutType; ///< what the carrier took it for, "" when it does not say
+    bool test = false;
+};
+
+/// What is written down of a text, and the texts that it leads to.
+struct TextOutcome {
+    std::vector<Event> events;
+    std::vector<TextEffect> texts;
+};
+
+/// Two of the relay's own notices to one phone are at least so far apart: a phone that answers by itself is
+/// not answered for ever.
+inline constexpr std::chrono::minutes noticePause{10};
+
+/// The longest body the carrier takes, in UTF-16 units.
+inline constexpr std::size_t longestText = 1600;
+
+/// Takes a text in: a customer's goes to the contacts of sms.forwardTo who take texts and have not written
+/// STOP; a contact's answer goes to the customer whose text was forwarded to them last, or whom it names;
+/// STOP, START and HELP are left to the carrier and noted.
+TextOutcome takeText(const TenantPlan &plan, const TextBook &book, const IncomingText &text);
+
+} // namespace ringdown::routing

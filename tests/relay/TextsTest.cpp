@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/texts/TextMemory.h"
+#include "core/relay/texts/ThreadsApi.h"
+#include "core/twilio/WebhookPath.h"
+#include "tests/relay/CarrierByHand.h"
+#include "tests/support/ApiDoor.h"
+
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+using namespace ringdown;
+using namespace ringdown::test;
+using nlohmann::json;
+
+namespace {
+
+constexpr const char *business = "+16195550100";
+constexpr const char *captain = "+16195550111";
+constexpr const char *customer = "+16195550177";
+
+std::string planWithTexts()
+{
+    std::string plan = planText;
+    plan.insert(plan.rfind("}]}"), R"(, "sms": {"forwardTo": ["captain", "office"], "reply": "relay"})");
+    return plan;
+}
+
+/// A relay that gets texts one after another, with the routes of a console.
+class Desk : public CarrierByHand {
+public:
+    Desk()
+        : CarrierByHand(planWithTexts())
+        , api(store, *shelf, webhooks->texts(), executor)
+    {
+        api.addRoutes(table);
+    }
+
+    relay::HttpReply text(const std::string &from, const std::string &body, twilio::FieldList more = {})
+    {
+        const std::string sid = sidOf("SM", ++m_texts);
+        const auto reply = post("/twilio/sms", with({{"AccountSid", account},
+                                                     {"ApiVersion", "2010-04-01"},
+                                                     {"Body", body},
+                                                     {"From", from},
+                                                     {"MessageSid", sid},
+                                                     {"NumMedia", "0"},
+                                                     {"NumSegments", "1"},
+                                                     {"SmsMessageSid", sid},
+                                                     {"SmsSid", sid},
+                                                     {"SmsStatus", "received"},
+                                                     {"To", business}},
+                                                    more));
+        executor.advance(std::chrono::minutes(1));
+        return reply;
+    }
+    relay::HttpReply report(const std::string &text, const std::string &status)
+    {
+        return post("/twilio/status/message/" + text, {{"AccountSid", account},
+                                                       {"ApiVersion", "2010-04-01"},
+                                                       {"From", business},
+                                                       {"MessageSid", sidOf("SM", 900)},
+                                                       {"MessageStatus", status},
+                                                       {"SmsSid", sidOf("SM", 900)},
+                                                       {"SmsStatus", status},
+                                                       {"To", customer}});
+    }
+    json threads(std::vector<relay::NamedText> query = {})
+    {
+        const auto reply = ask(table, executor, {"GET", "/api/v1/threads", std::move(query), {}, {}});
+        return reply.status == 200 ? json::parse(reply.body) : json{{"status", reply.status}};
+    }
+    relay::HttpReply write(const json &body)
+    {
+        return ask(table, executor, {"POST", "/api/v1/messages", {}, {}, body.dump()});
+    }
+
+    relay::ThreadsApi api;
+    relay::RouteTable table;
+
+private:
+    int m_texts = 0;
+};
+
+} // namespace
+
+class TextsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aTextIsForwardedInTheRecordThatKeepsIt()
+    {
+        Desk desk;
+        const auto reply = desk.text(customer, "Are you open?");
+        QCOMPARE(reply.status, 200);
+        QVERIFY(Document(reply.body).isWellFormed && !Document(reply.body).has("Message"));
+        const auto rows = desk.store.outboxRows();
+        QCOMPARE(rows.size(), std::size_t(2));
+        QCOMPARE(rows[0].id, sidOf("SM", 1) + ".forward.captain");
+        QVERIFY(rows[0].from == business && rows[0].to == captain && rows[0].tenant.value == "qdn");
+        QVERIFY(rows[0].body.find("Are you open?") != std::string::npos && rows[0].call.isEmpty());
+        QVERIFY(twilio::WebhookUrls(publicUrl, {}).parse("/twilio/status/message/" + rows[0].id));
+        QCOMPARE(desk.kinds(), (std::vector<std::string>{"message.received", "text.queued", "text.queued"}));
+    }
+
+    void aRepeatedWebhookForwardsNothingAgain()
+    {
+        Desk desk;
+        desk.text(customer, "Are you open?");
+        const std::string sid = sidOf("SM", 1);
+        const auto again = desk.post("/twilio/sms", {{"AccountSid", account},
+                                                     {"ApiVersion", "2010-04-01"},
+                                                     {"Body", "Are you open?"},
+                                                     {"From", customer},
+                                                     {"MessageSid", sid},
+                                                     {"NumMedia", "0"},
+                                                     {"NumSegments", "1"},
+                                                     {"SmsMessageSid", sid},
+                                                     {"SmsSid", sid},
+                                                     {"SmsStatus", "received"},
+                                                     {"To", business}});
+        QCOMPARE(again.status, 200);
+        QCOMPARE(desk.store.outboxRows().size(), std::size_t(2));
+        QCOMPARE(desk.count(EventKind::MessageReceived), 1);
+    }
+
+    void anAnswerFindsItsReaderAfterARestart()
+    {
+        Desk desk;
+        desk.text(customer, "Are you open?");
+        desk.text("+16195550178", "STOP");
+        desk.restart();
+        desk.webhooks->texts() = *relay::recallTexts(desk.store, desk.executor.now());
+        desk.text(captain, "Until five.");
+        const Event sent = desk.last(EventKind::MessageSent);
+        QVERIFY(sent.to == customer && sent.body == "Until five." && sent.by == "Captain");
+        QVERIFY(desk.webhooks->texts().isStopped(business, "+16195550178"));
+    }
+
+    void whatIsOlderThanTwoWeeksIsNotAnswered()
+    {
+        Desk desk;
+        desk.text(customer, "Are you open?");
+        const auto book =
+            relay::recallTexts(desk.store, desk.executor.now() + std::chrono::hours(24 * 14 + 1));
+        QVERIFY(book->conversations(TenantId("qdn"), business, ContactId("captain")).empty());
+    }
+
+    void theCarriersWordForStopGoesBeforeTheText()
+    {
+        Desk desk;
+        desk.text(captain, "No more please", {{"OptOutType", "STOP"}});
+        QCOMPARE(desk.count(EventKind::TextsStopped), 1);
+        QCOMPARE(desk.last(EventKind::TextsStopped).contact.value, std::string("captain"));
+    }
+
+    void aMissedCallTextsNobodyWhoWroteStop()
+    {
+        Desk desk;
+        desk.text(captain, "STOP");
+        const std::string sid = sidOf("CA", 1);
+        const Document first(desk.post("/twilio/voice", callFields(sid)).body);
+        const Document second(
+            desk.post(first.target("Dial.action"), dialEnd(sid, "no-answer", "false")).body);
+        desk.post(second.target("Dial.action"), dialEnd(sid, "no-answer", "false"));
+        QVERIFY(desk.store.outboxRows().empty());
+        const Event failed = desk.last(EventKind::TextFailed);
+        QCOMPARE(failed.text, sid + ".missed.captain");
+        QVERIFY(failed.why.find("wrote STOP") != std::string::npos);
+    }
+
+    void threadsHaveBothSidesAndWhatBecameOfThem()
+    {
+        Desk desk;
+        desk.text(customer, "Are you open?");
+        desk.text("+18585550124", "Hello");
+        desk.text(captain, "0177 Until five.");
+        desk.report(desk.last(EventKind::MessageSent).text, "delivered");
+        const json answer = desk.threads();
+        QCOMPARE(answer["threads"].size(), 2U);
+        const json &thread = answer["threads"][0];
+        QVERIFY(thread["with"] == customer && thread["number"] == business && thread["tenant"] == "qdn");
+        QCOMPARE(thread["texts"].size(), 2U);
+        const json &in = thread["texts"][0];
+        const json &out = thread["texts"][1];
+        QVERIFY(in["way"] == "in" && in["body"] == "Are you open?" && in["state"] == "received");
+        QVERIFY(in["forwardedTo"] == (json{"captain", "office"}));
+        QVERIFY(out["way"] == "out" && out["body"] == "Until five." && out["by"] == "Captain");
+        QVERIFY(out["state"] == "delivered");
+        QVERIFY(answer["threads"][1]["with"] == "+18585550124");
+        QVERIFY(answer["next"].is_null() && answer["stops"].empty());
+        QVERIFY(desk.threads({{"tenant", "venue"}})["threads"].empty());
+        QVERIFY(desk.threads({{"colour", "red"}})["status"] == 400);
+    }
+
+    void aFailedTextSaysWhyAndStaysFailed()
+    {
+        Desk desk;
+        desk.text(customer, "Hello");
+        desk.text(captain, "Hello");
+        const std::string text = desk.last(EventKind::MessageSent).text;
+        QVERIFY(desk.threads()["threads"][0]["texts"][1]["state"] == "queued");
+        desk.report(text, "undelivered");
+        Event late;
+        late.kind = EventKind::TextSent;
+        late.tenant = TenantId("qdn");
+        late.text = text;
+        desk.store.append({std::nullopt, {}, {late}, {}}, {});
+        const json out = desk.threads()["threads"][0]["texts"][1];
+        QVERIFY(out["state"] == "failed" && out["why"] == "The carrier could not deliver the text.");
+    }
+
+    void whoWroteStopIsListedWithTheThreads()
+    {
+        Desk desk;
+        desk.text(captain, "STOP");
+        const json stops = desk.threads()["stops"];
+        QCOMPARE(stops.size(), 1U);
+        QVERIFY(stops[0]["contact"] == "captain" && stops[0]["phone"] == captain &&
+                stops[0]["number"] == business);
+        QVERIFY(desk.threads({{"tenant", "venue"}})["stops"].empty());
+    }
+
+    void aTextFromTheConsoleIsWrittenWithItsEffect()
+    {
+        Desk desk;
+        const auto reply =
+            desk.write({{"tenant", "qdn"}, {"to", customer}, {"body", "We are open."}, {"by", "Dana"}});
+        QCOMPARE(reply.status, 202);
+        const auto rows = desk.store.outboxRows();
+        QCOMPARE(rows.size(), std::size_t(1));
+        QVERIFY(rows[0].from == business && rows[0].to == customer && rows[0].body == "We are open.");
+        QVERIFY(json::parse(reply.body)["text"] == rows[0].id);
+        QVERIFY(twilio::WebhookUrls(publicUrl, {}).parse("/twilio/status/message/" + rows[0].id));
+        QCOMPARE(desk.last(EventKind::MessageSent).by, std::string("Dana (token admin)"));
+        QVERIFY(desk.threads()["threads"][0]["texts"][0]["state"] == "queued");
+        desk.write({{"tenant", "qdn"}, {"to", customer}, {"body", "We are open."}});
+        QVERIFY(desk.store.outboxRows().at(1).id != rows[0].id);
+    }
+
+    void aTextThatCannotGoIsRefusedInWords_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("names");
+        const auto row = [](const char *name, const QByteArray &body, int status, const char *names) {
+            QTest::newRow(name) << body << status << QByteArray(names);
+        };
+        row("no number", R"({"tenant": "qdn", "to": "the captain", "body": "x"})", 400, "to");
+        row("no words", R"({"tenant": "qdn", "to": "+16195550177", "body": ""})", 400, "body");
+        row("too long",
+            R"({"tenant": "qdn", "to": "+16195550177", "body": ")" + QByteArray(1601, 'x') + R"("})", 400,
+            "1600");
+        row("nobody's business", R"({"tenant": "nobody", "to": "+16195550177", "body": "x"})", 404, "nobody");
+        row("another's number",
+            R"({"tenant": "qdn", "from": "+16195550102", "to": "+16195550177", "body": "x"})", 400, "from");
+        row("unknown field", R"({"tenant": "qdn", "to": "+16195550177", "body": "x", "colour": "red"})", 400,
+            "colour");
+        row("wrote STOP", R"({"tenant": "qdn", "to": "+16195550199", "body": "x"})", 409, "wrote STOP");
+    }
+    void aTextThatCannotGoIsRefusedInWords()
+    {
+        QFETCH(QByteArray, body);
+        QFETCH(int, status);
+        QFETCH(QByteArray, names);
+        Desk desk;
+        desk.text("+16195550199", "STOP");
+        const auto reply =
+            ask(desk.table, desk.executor, {"POST", "/api/v1/messages", {}, {}, body.toStdString()});
+        QCOMPARE(reply.status, status);
+        QVERIFY2(reply.body.find(names.toStdString()) != std::string::npos, reply.body.c_str());
+        QVERIFY(desk.store.outboxRows().empty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TextsTest)
+#include "TextsTest.moc"

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/voicemail/VoicemailApi.h"
+#include "core/relay/voicemail/ReleasedRecordings.h"
+#include "tests/support/ApiDoor.h"
+#include "tests/support/FakeStore.h"
+
+#include <QTest>
+
+#include <nlohmann/json.hpp>
+
+#include <thread>
+
+using namespace ringdown;
+using namespace ringdown::relay;
+using nlohmann::json;
+
+namespace {
+
+/// Has every recording, unless it is told otherwise.
+struct RecordingsByHand final : RecordingSource {
+    void fetch(const OfferedKey &key, const std::string &url, WhenFetched done) override
+    {
+        asked.push_back(key.key.sid + " " + url);
+        if (failure)
+            return done(*failure);
+        done(rest::Media{"sound", "audio/mpeg"});
+    }
+    void remove(const OfferedKey &, const std::string &recording, WhenRemoved done) override
+    {
+        removed.push_back(recording);
+        if (!isSilent)
+            done(failure);
+    }
+    std::vector<std::string> asked;
+    std::vector<std::string> removed;
+    std::optional<rest::RestFailure> failure;
+    bool isSilent = false;
+};
+
+struct ForgottenByHand final : store::Forgetting {
+    void dropOld(store::Retention, store::WhenDropped) override {}
+    void forgetRecording(const CallSid &call, const std::string &recording,
+                         store::WhenForgotten whenForgotten) override
+    {
+        forgotten.push_back(call.value + " " + recording);
+        whenForgotten({});
+    }
+    std::vector<std::string> forgotten;
+};
+
+OfferedKey fakeApiKey()
+{
+    return {"AC00000000000000000000000000000001",
+            *secrets::ApiKey::make("SK0000000000000000000000000000d77a",
+                                   Secret("fakefakefakefakefakefakefakefake")),
+            std::nullopt, KeySource::Environment};
+}
+
+struct House {
+    test::FakeStore store;
+    ForgottenByHand forgetting;
+    RecordingsByHand recordings;
+    test::HandExecutor executor;
+    std::optional<OfferedKey> key = fakeApiKey();
+    VoicemailApi api{store, &forgetting, &recordings, [this] { return key; }, executor};
+    RouteTable table;
+
+    House()
+    {
+        api.addRoutes(table);
+        logVoicemail("CA1", "RE1");
+        logVoicemail("CA2", "RE2");
+    }
+    void logVoicemail(const std::string &call, const std::string &sid)
+    {
+        const auto about = [&](EventKind kind) {
+            Event event;
+            event.at = executor.now();
+            event.kind = kind;
+            event.tenant = TenantId("qdn");
+            event.call = CallSid(call);
+            return event;
+        };
+        Event recorded = about(EventKind::VoicemailRecorded);
+        recorded.seconds = 9;
+        recorded.sid = sid;
+        recorded.url = "https://api.twilio.com/" + sid;
+        Event ended = about(EventKind::CallEnded);
+        ended.outcome = Outcome::Voicemail;
+        store.append({std::nullopt, {}, {about(EventKind::CallReceived), recorded, ended}, {}}, {});
+        executor.advance(std::chrono::minutes(1));
+    }
+    HttpReply ask(const std::string &method, const std::string &path, const std::string &call = {},
+                  const std::string &body = {})
+    {
+        std::vector<NamedText> query;
+        if (!call.empty())
+            query.emplace_back("call", call);
+        return test::ask(table, executor, {method, "/api/v1/voicemails/" + path, std::move(query), {}, body});
+    }
+    int count(EventKind kind) const
+    {
+        const auto events = store.events();
+        return static_cast<int>(std::count_if(events.begin(), events.end(),
+                                              [&](const Event &event) { return event.kind == kind; }));
+    }
+};
+
+} // namespace
+
+class VoicemailApiTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theSoundComesThroughTheRelayWithItsKey_data()
+    {
+        QTest::addColumn<QByteArray>("call");
+        QTest::newRow("with its call") << QByteArray("CA1");
+        QTest::newRow("without it") << QByteArray();
+    }
+    void theSoundComesThroughTheRelayWithItsKey()
+    {
+        QFETCH(QByteArray, call);
+        House house;
+        const HttpReply reply = house.ask("GET", "RE1/audio", call.toStdString());
+        QCOMPARE(reply.status, 200);
+        QCOMPARE(reply.contentType, std::string("audio/mpeg"));
+        QCOMPARE(reply.body, std::string("sound"));
+        QCOMPARE(house.recordings.asked,
+                 std::vector<std::string>{"SK0000000000000000000000000000d77a https://api.twilio.com/RE1"});
+    }
+
+    void aFetchThatFailsSaysWhy_data()
+    {
+        QTest::addColumn<int>("trouble");
+        QTest::addColumn<int>("status");
+        QTest::newRow("gone") << int(rest::RestTrouble::NotFound) << 404;
+        QTest::newRow("refused") << int(rest::RestTrouble::Refused) << 502;
+        QTest::newRow("not allowed") << int(rest::RestTrouble::Unauthorized) << 502;
+        QTest::newRow("unreachable") << int(rest::RestTrouble::Unreachable) << 502;
+        QTest::newRow("throttled") << int(rest::RestTrouble::Throttled) << 503;
+    }
+    void aFetchThatFailsSaysWhy()
+    {
+        QFETCH(int, trouble);
+        QFETCH(int, status);
+        House house;
+        house.recordings.failure =
+            rest::RestFailure{static_cast<rest::RestTrouble>(trouble), 0, 0, "It is so because it is.", {}};
+        const HttpReply reply = house.ask("GET", "RE1/audio", "CA1");
+        QCOMPARE(reply.status, status);
+        QCOMPARE(reply.contentType, std::string("application/problem+json"));
+        QVERIFY(json::parse(reply.body)["detail"] == "It is so because it is.");
+    }
+
+    void withoutAKeyNothingIsFetchedAndNothingDeleted()
+    {
+        House house;
+        house.key.reset();
+        for (const auto &[method, path] : {std::pair("GET", "RE1/audio"), std::pair("DELETE", "RE1")}) {
+            const HttpReply reply = house.ask(method, path, "CA1");
+            QCOMPARE(reply.status, 409);
+            QVERIFY(reply.body.find("has no API key") != std::string::npos);
+        }
+        QVERIFY(house.recordings.asked.empty() && house.recordings.removed.empty());
+        QVERIFY(house.forgetting.forgotten.empty());
+    }
+
+    void whatIsNoVoicemailIsNotThere()
+    {
+        House house;
+        QCOMPARE(house.ask("GET", "RE9/audio").status, 404);
+        QCOMPARE(house.ask("GET", "RE2/audio", "CA1").status, 404); // another call's
+        QCOMPARE(house.ask("GET", "RE1/audio", "CA9").status, 404);
+        QCOMPARE(house.ask("POST", "RE9/heard").status, 404);
+        QCOMPARE(house.ask("DELETE", "RE9").status, 404);
+        QVERIFY(house.recordings.asked.empty() && house.recordings.removed.empty());
+    }
+
+    void whoListenedFirstIsKept()
+    {
+        House house;
+        const HttpReply reply = house.ask("POST", "RE1/heard", "CA1", R"({"by": "Dana"})");
+        QCOMPARE(reply.status, 200);
+        QVERIFY(json::parse(reply.body)["voicemail"]["heardBy"] == "Dana (token admin)");
+        const HttpReply again = house.ask("POST", "RE1/heard", "CA1", R"({"by": "Lee"})");
+        QVERIFY(json::parse(again.body)["voicemail"]["heardBy"] == "Dana (token admin)");
+        QCOMPARE(house.count(EventKind::VoicemailHeard), 1);
+        QVERIFY(house.store.voicemails({})->voicemails.back().heardAt.has_value());
+        QVERIFY(!house.store.voicemails({})->voicemails.front().heardAt);
+    }
+
+    void aVoicemailIsDeletedAtTheCarrierFirst()
+    {
+        House house;
+        QCOMPARE(house.ask("DELETE", "RE1", "CA1").status, 204);
+        QCOMPARE(house.recordings.removed, std::vector<std::string>{"RE1"});
+        QCOMPARE(house.forgetting.forgotten, std::vector<std::string>{"CA1 RE1"});
+        QCOMPARE(house.count(EventKind::VoicemailDeleted), 1);
+        QCOMPARE(house.store.events().back().by, std::string("admin"));
+    }
+
+    void whatTheCarrierDoesNotDeleteIsKeptHere()
+    {
+        House house;
+        house.recordings.failure =
+            rest::RestFailure{rest::RestTrouble::Unreachable, 0, 0, "No way there.", {}};
+        QCOMPARE(house.ask("DELETE", "RE1", "CA1").status, 502);
+        QVERIFY(house.forgetting.forgotten.empty());
+        QCOMPARE(house.count(EventKind::VoicemailDeleted), 0);
+    }
+
+    void whoMayDoWhatIsSaidByTheRoute()
+    {
+        House house;
+        for (const Route &route : house.table.routes())
+            QCOMPARE(route.access, route.method == Method::Get ? Access::Viewer : Access::Operator);
+        QCOMPARE(house.table.routes().size(), std::size_t(3));
+    }
+
+    void theRetentionDeletesAtTheCarrierOrKeeps()
+    {
+        House house;
+        ReleasedRecordings released(
+            house.recordings, [&] { return house.key; }, house.executor);
+        const auto release = [&]() -> Result<void> {
+            Result<void> result;
+            std::atomic<bool> isDone = false;
+            std::thread sweeper([&] {
+                result = released.hook()({TenantId("qdn"), CallSid("CA1"), "RE1", {}});
+                isDone = true;
+            });
+            while (!isDone) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(20));
+                house.executor.runPosted();
+            }
+            sweeper.join();
+            return result;
+        };
+        QVERIFY(release());
+        QCOMPARE(house.recordings.removed, std::vector<std::string>{"RE1"});
+        house.recordings.failure = rest::RestFailure{rest::RestTrouble::Throttled, 429, 0, "Too much.", {}};
+        QVERIFY(!release());
+        house.key.reset(); // nobody can delete it: it is forgotten here alone
+        QVERIFY(release());
+        QCOMPARE(house.recordings.removed.size(), std::size_t(2));
+    }
+
+    void theEndOfTheRelayKeepsTheSweepWaitingNoLonger()
+    {
+        House house;
+        house.recordings.isSilent = true;
+        auto released = std::make_unique<ReleasedRecordings>(
+            house.recordings, [&] { return house.key; }, house.executor);
+        const auto hook = released->hook();
+        Result<void> result;
+        std::thread sweeper([&] { result = hook({TenantId("qdn"), CallSid("CA1"), "RE1", {}}); });
+        QTest::qSleep(30);
+        house.executor.runPosted();
+        released.reset();
+        sweeper.join();
+        QVERIFY(!result);
+        QVERIFY(!hook({TenantId("qdn"), CallSid("CA1"), "RE1", {}}));
+    }
+};
+
+QTEST_GUILESS_MAIN(VoicemailApiTest)
+#include "VoicemailApiTest.moc"
