@@ -15,6 +15,7 @@ ARROWS = {
     "filter": {"base", "plan"},
     "routing": {"base", "plan"},
     "twilio": {"base", "plan", "routing"},
+    "numbers": {"base", "plan", "twilio"},
     "store": {"base", "plan", "routing"},
     "carrier": {"base", "plan", "routing", "twilio"},
     "relay": {"base", "plan", "routing", "twilio", "store", "carrier", "secrets", "rest"},
@@ -23,11 +24,12 @@ ARROWS = {
     "rest": {"base", "twilio", "secrets"},
     "vault": {"base", "secrets"},
     "desk": {"base", "plan", "twilio", "secrets", "rest", "vault", "client"},
+    "number_desk": {"base", "plan", "twilio", "numbers", "secrets", "rest", "desk"},
 }
 # Folders that are rooms of their own inside a room (docs/decisions/0010).
-NESTED = {"twilio/rest": "rest", "secrets/vault": "vault", "secrets/desk": "desk"}
-DESK_ONLY = {"vault", "desk"}
-PURE = {"base", "plan", "filter", "routing", "twilio"}
+NESTED = {"twilio/rest": "rest", "secrets/vault": "vault", "secrets/desk": "desk", "secrets/numbers": "number_desk"}
+DESK_ONLY = {"vault", "desk", "number_desk"}
+PURE = {"base", "plan", "filter", "routing", "twilio", "numbers"}
 # libcrypto is a pure computing library; sockets, files, SQL, clocks, randomness and translation are not.
 FORBIDDEN_INCLUDES = re.compile(
     r'#include\s*[<"](Q(Object|Timer|TcpSocket|Network\w*|File|Dir|Sql\w*|Settings|Process|Thread|EventLoop|CoreApplication'

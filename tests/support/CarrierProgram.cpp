@@ -7,7 +7,9 @@
 //   account SID TOKEN                                the account and its primary Auth Token; first of all
 //   key SID SECRET main|standard|restricted          an API key it already has
 //   unrestricted                                     IAM makes no restricted keys, as outside the US region
-//   call RELAY RATE                                  from now on so many calls a second go there
+//   number E164 NAME VALUE                           what a number is told, by the name of answers
+//   ("voice_url") sale E164 KIND                                   a number that can be bought, "Local" or
+//   "TollFree" call RELAY RATE                                  from now on so many calls a second go there
 //   counts                                           answered with one line of JSON
 //   stop                                             no more calls; ends when those that run have ended
 // The line "carrier ready on URL" follows "account".
@@ -158,6 +160,10 @@ private:
             addKey(words);
         else if (verb == "unrestricted")
             m_side->account.makesRestrictedKeys = false;
+        else if (verb == "number")
+            tellNumber(words);
+        else if (verb == "sale")
+            offer(words);
         else if (verb == "call")
             beginCalls(words);
         else if (verb == "counts")
@@ -188,6 +194,22 @@ private:
         if (key.type == AccountKey::Type::Restricted)
             key.permissions = crewPermissions;
         m_side->account.keys[key.sid] = key;
+    }
+    void tellNumber(std::istringstream &words)
+    {
+        std::string number;
+        std::string name;
+        std::string value;
+        words >> number >> name >> value;
+        m_side->account.settings[number].values[name] = value;
+    }
+    void offer(std::istringstream &words)
+    {
+        NumberForSale sale;
+        words >> sale.number >> sale.kind;
+        sale.locality = "San Diego";
+        sale.region = "CA";
+        m_side->account.forSale.push_back(std::move(sale));
     }
     void beginCalls(std::istringstream &words)
     {

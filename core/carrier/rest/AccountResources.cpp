@@ -20,21 +20,6 @@ RestReply showAccount(Visit &visit)
                       {"uri", visit.path}});
 }
 
-RestReply listNumbers(Visit &visit)
-{
-    std::vector<Json> numbers;
-    for (const std::string &number : visit.account.numbers) {
-        const bool isWanted = number.find(visit.parameter("PhoneNumber")) != std::string::npos;
-        if (isWanted)
-            numbers.push_back({{"account_sid", visit.account.sid},
-                               {"phone_number", number},
-                               {"friendly_name", number},
-                               {"voice_url", ""},
-                               {"sms_url", ""}});
-    }
-    return listed(visit, "incoming_phone_numbers", numbers);
-}
-
 RestReply listCalls(Visit &visit)
 {
     return listed(visit, "calls", {});

@@ -7,10 +7,9 @@
 
 namespace ringdown::carrier {
 
-// /2010-04-01/Accounts/{SID}: the account itself, its numbers, calls and messages.
+// /2010-04-01/Accounts/{SID}: the account itself, its calls and messages.
 
 RestReply showAccount(Visit &visit);
-RestReply listNumbers(Visit &visit);
 RestReply listCalls(Visit &visit);
 RestReply listMessages(Visit &visit);
 

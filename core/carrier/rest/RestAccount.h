@@ -26,14 +26,44 @@ struct AccountKey {
     std::uint64_t uses = 0; ///< requests it was let in with
 };
 
+/// What a number of the account is told, by the names that answers have ("voice_url"), and its SID.
+struct NumberSettings {
+    std::string sid;
+    std::string name; ///< "" for the number itself
+    std::map<std::string, std::string> values;
+};
+
+/// A number that the account can buy.
+struct NumberForSale {
+    std::string number; ///< E.164
+    std::string kind;   ///< "Local", "TollFree", "Mobile"
+    std::string locality;
+    std::string region;
+    bool takesTexts = true;
+};
+
+/// A Studio flow.
+struct StudioFlow {
+    std::string sid;
+    std::string name;
+    std::string status;
+    std::string definition;
+    std::string message;
+    int revision = 1;
+    Instant changedAt;
+};
+
 /// The customer's account as the REST interface sees it.
 struct RestAccount {
     std::string sid;
     std::string primaryToken; ///< signs the webhooks
     std::optional<std::string> secondaryToken;
-    std::map<std::string, AccountKey> keys; ///< by SID
-    std::vector<std::string> numbers;       ///< E.164
-    bool makesRestrictedKeys = true;        ///< false: IAM refuses, as outside the US region
+    std::map<std::string, AccountKey> keys;         ///< by SID
+    std::vector<std::string> numbers;               ///< E.164
+    std::map<std::string, NumberSettings> settings; ///< by number; one that is not named is told nothing
+    std::vector<NumberForSale> forSale;
+    std::map<std::string, StudioFlow> flows; ///< by SID
+    bool makesRestrictedKeys = true;         ///< false: IAM refuses, as outside the US region
 };
 
 } // namespace ringdown::carrier

@@ -5,6 +5,8 @@
 
 #include "core/carrier/rest/AccountResources.h"
 #include "core/carrier/rest/KeyResources.h"
+#include "core/carrier/rest/NumberResources.h"
+#include "core/carrier/rest/StudioResources.h"
 #include "core/carrier/rest/TokenResources.h"
 
 #include <algorithm>
@@ -27,11 +29,41 @@ constexpr std::string_view callFilters =
     " To From ParentCallSid Status StartTime StartTime< StartTime> EndTime EndTime< EndTime> PageSize Page "
     "PageToken ";
 
+constexpr std::string_view numberFields =
+    " FriendlyName VoiceUrl VoiceMethod VoiceFallbackUrl VoiceFallbackMethod VoiceApplicationSid "
+    "VoiceCallerIdLookup VoiceReceiveMode StatusCallback StatusCallbackMethod SmsUrl SmsMethod "
+    "SmsFallbackUrl "
+    "SmsFallbackMethod SmsApplicationSid TrunkSid AddressSid BundleSid IdentitySid EmergencyStatus "
+    "EmergencyAddressSid ApiVersion PhoneNumber AreaCode ";
+constexpr std::string_view offerFilters =
+    " AreaCode Contains SmsEnabled MmsEnabled VoiceEnabled FaxEnabled ExcludeAllAddressRequired "
+    "ExcludeLocalAddressRequired ExcludeForeignAddressRequired Beta NearNumber NearLatLong Distance "
+    "InPostalCode "
+    "InRegion InRateCenter InLata InLocality PageSize Page PageToken ";
+constexpr std::string_view flowFields = " FriendlyName Status Definition CommitMessage ";
+
 constexpr std::array routes = {
     Route{"GET", "/2010-04-01/Accounts/AC.json", "", " ", showAccount},
     Route{"GET", "/2010-04-01/Accounts/AC/IncomingPhoneNumbers.json",
           "/twilio/phone-numbers/incoming-phone-numbers/list",
           " PhoneNumber FriendlyName Beta Origin PageSize Page PageToken ", listNumbers},
+    Route{"POST", "/2010-04-01/Accounts/AC/IncomingPhoneNumbers.json",
+          "/twilio/phone-numbers/incoming-phone-numbers/create", numberFields, buyNumber},
+    Route{"GET", "/2010-04-01/Accounts/AC/IncomingPhoneNumbers/{}.json",
+          "/twilio/phone-numbers/incoming-phone-numbers/read", " ", showNumber},
+    Route{"POST", "/2010-04-01/Accounts/AC/IncomingPhoneNumbers/{}.json",
+          "/twilio/phone-numbers/incoming-phone-numbers/update", numberFields, changeNumber},
+    Route{"DELETE", "/2010-04-01/Accounts/AC/IncomingPhoneNumbers/{}.json",
+          "/twilio/phone-numbers/incoming-phone-numbers/delete", " ", releaseNumber},
+    Route{"GET", "/2010-04-01/Accounts/AC/AvailablePhoneNumbers/US/{}.json",
+          "/twilio/phone-numbers/available-phone-numbers/list", offerFilters, listOffers},
+    Route{"GET", "/v1/PhoneNumbers/Countries/{}", "/twilio/pricing/phone-numbers/read", " ", showPrices},
+    Route{"GET", "/v2/Flows", "/twilio/studio/flows/list", " PageSize Page PageToken ", listFlows},
+    Route{"POST", "/v2/Flows", "/twilio/studio/flows/create", flowFields, makeFlow},
+    Route{"POST", "/v2/Flows/Validate", "/twilio/studio/flows/create", flowFields, validateFlow},
+    Route{"GET", "/v2/Flows/{}", "/twilio/studio/flows/read", " ", showFlow},
+    Route{"POST", "/v2/Flows/{}", "/twilio/studio/flows/update", flowFields, changeFlow},
+    Route{"DELETE", "/v2/Flows/{}", "/twilio/studio/flows/delete", " ", deleteFlow},
     Route{"GET", "/2010-04-01/Accounts/AC/Calls.json", "/twilio/voice/calls/list", callFilters, listCalls},
     Route{"GET", "/2010-04-01/Accounts/AC/Messages.json", "/twilio/messaging/messages/list",
           " To From DateSent DateSent< DateSent> PageSize Page PageToken ", listMessages},

@@ -41,6 +41,10 @@ QString hostName(Host host)
         return u"https://accounts.twilio.com"_s;
     case Host::Iam:
         return u"https://iam.twilio.com"_s;
+    case Host::Studio:
+        return u"https://studio.twilio.com"_s;
+    case Host::Pricing:
+        return u"https://pricing.twilio.com"_s;
     }
     return {};
 }

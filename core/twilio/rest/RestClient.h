@@ -81,6 +81,8 @@ enum class Host {
     Api,      ///< api.twilio.com: /2010-04-01/...
     Accounts, ///< accounts.twilio.com: /v1/AuthTokens/...
     Iam,      ///< iam.twilio.com: /v1/Keys
+    Studio,   ///< studio.twilio.com: /v2/Flows
+    Pricing,  ///< pricing.twilio.com: /v1/PhoneNumbers
 };
 
 /// Twilio's REST interface as far as HTTP goes: authentication, time-outs, back-off, error bodies. Lives in a

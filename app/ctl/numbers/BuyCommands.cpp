@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/numbers/BuyCommands.h"
+
+#include "app/ctl/Columns.h"
+#include "app/ctl/Json.h"
+#include "app/ctl/PlanFile.h"
+#include "app/ctl/TerminalText.h"
+#include "app/ctl/numbers/AccountUse.h"
+#include "core/numbers/ShownUrl.h"
+
+#include <algorithm>
+
+namespace ringdown::ctl {
+namespace {
+
+using desk::LineKind;
+using desk::NumberOffer;
+using desk::NumberPrice;
+using numbers::AccountNumber;
+
+std::optional<LineKind> kindNamed(const std::string &name)
+{
+    if (name.empty() || name == "local")
+        return LineKind::Local;
+    if (name == "toll-free")
+        return LineKind::TollFree;
+    if (name == "mobile")
+        return LineKind::Mobile;
+    return std::nullopt;
+}
+
+/// As Twilio's prices name it.
+std::string_view pricedAs(LineKind kind)
+{
+    switch (kind) {
+    case LineKind::Local:
+        return "local";
+    case LineKind::TollFree:
+        return "toll free";
+    case LineKind::Mobile:
+        return "mobile";
+    }
+    return {};
+}
+
+bool isCountry(const std::string &text)
+{
+    return text.size() == 2 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+}
+
+/// "1.15 USD a month", or that it is not known: prices are an extra, a search works without them.
+std::string priceWords(const AccountUse &account, const std::string &country, LineKind kind)
+{
+    using Prices = desk::Asked<std::vector<NumberPrice>>;
+    const auto answer = awaitUnlessInterrupted<Prices>(
+        [&](auto done) { account.numbers().prices(country, std::move(done)); });
+    const auto *prices = answer ? std::get_if<std::vector<NumberPrice>>(&*answer) : nullptr;
+    for (const NumberPrice &price : prices ? *prices : std::vector<NumberPrice>()) {
+        if (price.kind == pricedAs(kind))
+            return forTerminal(price.amount + ' ' + price.unit) + " a month each";
+    }
+    return "at a price that Twilio does not tell here";
+}
+
+Told<desk::OfferQuery> queryFrom(const Invocation &invocation)
+{
+    const auto kind = kindNamed(invocation.text("--kind"));
+    if (!kind)
+        return invocation.refuse("--kind is local, toll-free or mobile");
+    desk::OfferQuery query;
+    query.country = invocation.has("--country") ? invocation.text("--country") : "US";
+    if (!isCountry(query.country))
+        return invocation.refuse("--country takes two capitals, such as US");
+    query.kind = *kind;
+    query.areaCode = invocation.text("--area");
+    query.contains = invocation.text("--contains");
+    query.mustText = !invocation.has("--without-texts");
+    return query;
+}
+
+std::string abilitiesOf(const NumberOffer &offer)
+{
+    std::string words = offer.takesCalls ? "calls" : "";
+    if (offer.takesTexts)
+        words += words.empty() ? "texts" : ", texts";
+    return words + (offer.takesPictures ? ", pictures" : "");
+}
+
+Json offersJson(const std::vector<NumberOffer> &offers)
+{
+    Json list = Json::array();
+    for (const NumberOffer &offer : offers)
+        list.push_back({{"number", offer.phone},
+                        {"locality", offer.locality},
+                        {"region", offer.region},
+                        {"calls", offer.takesCalls},
+                        {"texts", offer.takesTexts},
+                        {"pictures", offer.takesPictures},
+                        {"addressNeeded", offer.addressNeeded}});
+    return list;
+}
+
+ExitCode searchNumbers(const Invocation &invocation)
+{
+    const auto query = queryFrom(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&query))
+        return *code;
+    const auto &wanted = std::get<desk::OfferQuery>(query);
+    auto opened = AccountUse::open(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&opened))
+        return *code;
+    AccountUse &account = *std::get<0>(opened);
+    const auto told = account.ask<std::vector<NumberOffer>>(
+        "Not searched", [&](auto done) { account.numbers().search(wanted, std::move(done)); });
+    if (const auto *code = std::get_if<ExitCode>(&told))
+        return *code;
+    const auto &offers = std::get<0>(told);
+    if (invocation.has("--json")) {
+        invocation.out << printed({{"offers", offersJson(offers)}});
+    } else if (!offers.empty()) {
+        std::vector<std::vector<std::string>> rows = {{"NUMBER", "PLACE", "TAKES", "ADDRESS NEEDED"}};
+        for (const NumberOffer &offer : offers)
+            rows.push_back({forTerminal(offer.phone),
+                            forTerminal(offer.locality + (offer.region.empty() ? "" : ' ' + offer.region)),
+                            abilitiesOf(offer), forTerminal(offer.addressNeeded)});
+        printColumns(invocation.out, rows);
+    }
+    invocation.err << countWords(offers.size(), "number") << ", "
+                   << priceWords(account, wanted.country, wanted.kind) << ".\n";
+    return offers.empty() ? ExitCode::SaidNo : ExitCode::Done;
+}
+
+/// What a plan says of a number; nothing without a plan, or when no business names it.
+Told<std::optional<numbers::NeededNumber>> needFor(const Invocation &invocation, AccountUse &account,
+                                                   const std::string &phone)
+{
+    if (!hasPlan(invocation))
+        return std::optional<numbers::NeededNumber>();
+    const auto force = account.planInForce();
+    if (const auto *code = std::get_if<ExitCode>(&force))
+        return *code;
+    const auto &plan = std::get<PlanInForce>(force);
+    const auto seen = account.survey(plan.plan);
+    if (const auto *code = std::get_if<ExitCode>(&seen))
+        return *code;
+    const auto destination =
+        desk::destinationOf(std::get<desk::Survey>(seen), plan.publicUrl, plan.secretPath);
+    for (numbers::NeededNumber &need : numbers::neededNumbers(plan.plan, destination)) {
+        if (need.phone.e164() == phone)
+            return std::optional(std::move(need));
+    }
+    return std::optional<numbers::NeededNumber>();
+}
+
+void reviewPurchase(std::ostream &out, const std::string &phone,
+                    const std::optional<numbers::NeededNumber> &need)
+{
+    out << "Buy " << phone << ". It is paid for monthly from the account's balance until it is released.\n";
+    if (!need) {
+        out << "No business of a plan names it: it is told nothing, and its calls fail until it is "
+               "adopted.\n";
+        return;
+    }
+    out << "From its first call on it is told, for " << forTerminal(need->business) << ":\n";
+    for (const auto &[field, value] : need->values) {
+        if (!value.empty())
+            out << "  " << numbers::fieldName(field) << "  " << forTerminal(numbers::shownUrl(value)) << '\n';
+    }
+}
+
+/// Whether the account has it now, after an answer that did not come.
+std::optional<AccountNumber> findOwned(const AccountUse &account, const std::string &phone)
+{
+    using Numbers = desk::Asked<std::vector<AccountNumber>>;
+    const auto answer =
+        awaitUnlessInterrupted<Numbers>([&](auto done) { account.numbers().list(std::move(done)); });
+    const auto *all = answer ? std::get_if<std::vector<AccountNumber>>(&*answer) : nullptr;
+    for (const AccountNumber &number : all ? *all : std::vector<AccountNumber>()) {
+        if (number.phone == phone)
+            return number;
+    }
+    return std::nullopt;
+}
+
+ExitCode tellBought(const Invocation &invocation, const AccountNumber &number)
+{
+    invocation.out << forTerminal(number.sid) << '\n';
+    invocation.err << forTerminal(number.phone) << " is the account's.\n";
+    return ExitCode::Done;
+}
+
+ExitCode purchase(const Invocation &invocation, const AccountUse &account, const std::string &phone,
+                  const numbers::FieldValues &values)
+{
+    using Answer = desk::Asked<AccountNumber>;
+    const auto answer = awaitUnlessInterrupted<Answer>(
+        [&](auto done) { account.numbers().buy(phone, values, std::move(done)); });
+    if (!answer)
+        return ExitCode::Interrupted;
+    if (const auto *bought = std::get_if<AccountNumber>(&*answer))
+        return tellBought(invocation, *bought);
+    const auto &failure = std::get<rest::RestFailure>(*answer);
+    const bool mayBeDone =
+        failure.trouble == rest::RestTrouble::Unknown || failure.trouble == rest::RestTrouble::Garbled;
+    if (const auto owned = mayBeDone ? findOwned(account, phone) : std::nullopt)
+        return tellBought(invocation, *owned);
+    return account.tell("Not bought", failure);
+}
+
+ExitCode buyNumber(const Invocation &invocation)
+{
+    const auto phones = phoneOperands(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&phones))
+        return *code;
+    const std::string phone = invocation.operands.front();
+    auto opened = AccountUse::open(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&opened))
+        return *code;
+    AccountUse &account = *std::get<0>(opened);
+    const auto need = needFor(invocation, account, phone);
+    if (const auto *code = std::get_if<ExitCode>(&need))
+        return *code;
+    const auto &wanted = std::get<std::optional<numbers::NeededNumber>>(need);
+    reviewPurchase(invocation.out, phone, wanted);
+    if (!invocation.has("--yes")) {
+        invocation.err << "Nothing was bought. Do it with --yes.\n";
+        return ExitCode::SaidNo;
+    }
+    return purchase(invocation, account, phone, wanted ? wanted->values : numbers::FieldValues());
+}
+
+ExitCode releaseNumber(const Invocation &invocation)
+{
+    const auto phones = phoneOperands(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&phones))
+        return *code;
+    const std::string phone = invocation.operands.front();
+    auto opened = AccountUse::open(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&opened))
+        return *code;
+    AccountUse &account = *std::get<0>(opened);
+    const auto need = needFor(invocation, account, phone);
+    if (const auto *code = std::get_if<ExitCode>(&need))
+        return *code;
+    const auto owned = findOwned(account, phone);
+    if (!owned)
+        return invocation.fail(ExitCode::SaidNo, phone + " is not in the account");
+    invocation.out << "Release " << phone
+                   << ". Its calls and texts reach nobody from then on, and somebody else "
+                   << "may buy it; Twilio may give it back for some days if one asks.\n";
+    if (const auto &named = std::get<std::optional<numbers::NeededNumber>>(need))
+        invocation.out << forTerminal(named->business) << " loses it: the plan names it still.\n";
+    if (!invocation.has("--yes")) {
+        invocation.err << "Nothing was released. Do it with --yes.\n";
+        return ExitCode::SaidNo;
+    }
+    const auto told = account.ask<desk::Released>(
+        "Not released", [&](auto done) { account.numbers().release(owned->sid, std::move(done)); });
+    if (const auto *code = std::get_if<ExitCode>(&told))
+        return *code;
+    invocation.err << phone << " is released.\n";
+    return ExitCode::Done;
+}
+
+} // namespace
+
+Command numbersSearchCommand()
+{
+    return {"search",
+            "",
+            0,
+            0,
+            "look for numbers that can be bought, with their price",
+            {{"--country", "CC", "US by default"},
+             {"--area", "CODE", "area code, in the US and Canada"},
+             {"--contains", "DIGITS", "digits or letters in it; * is one, % any"},
+             {"--kind", "KIND", "local (default), toll-free or mobile"},
+             {"--without-texts", "", "also numbers that take calls alone"},
+             {"--json", "", "print JSON"},
+             twilioApiOption,
+             vaultOption},
+            searchNumbers};
+}
+
+Command numbersBuyCommand()
+{
+    return {"buy",
+            "NUMBER",
+            1,
+            1,
+            "buy a number; with a plan that names it, it is pointed to the relay at once",
+            {numbersRelayOption, numbersPlanOption, publicUrlOption, yesOption, twilioApiOption, vaultOption},
+            buyNumber};
+}
+
+Command numbersReleaseCommand()
+{
+    return {"release",
+            "NUMBER",
+            1,
+            1,
+            "give a number back to Twilio",
+            {numbersRelayOption, numbersPlanOption, publicUrlOption, yesOption, twilioApiOption, vaultOption},
+            releaseNumber};
+}
+
+} // namespace ringdown::ctl

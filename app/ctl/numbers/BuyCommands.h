@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/ctl/Command.h"
+
+namespace ringdown::ctl {
+
+Command numbersSearchCommand();
+Command numbersBuyCommand();
+Command numbersReleaseCommand();
+
+} // namespace ringdown::ctl

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/numbers/DriftCommand.h"
+
+#include "app/ctl/Columns.h"
+#include "app/ctl/Json.h"
+#include "app/ctl/PlanFile.h"
+#include "app/ctl/TerminalText.h"
+#include "app/ctl/numbers/AccountUse.h"
+#include "app/ctl/numbers/BoatWords.h"
+#include "core/numbers/ComparisonWords.h"
+#include "core/numbers/ShownUrl.h"
+
+#include <algorithm>
+
+namespace ringdown::ctl {
+namespace {
+
+using numbers::AccountNumber;
+using numbers::FieldDrift;
+using numbers::NumberField;
+using numbers::NumberStanding;
+
+Json numberJson(const AccountNumber &number)
+{
+    Json values = Json::object();
+    for (const auto &[field, value] : number.values)
+        values[std::string(numbers::fieldName(field))] = numbers::withoutSecrets(value);
+    return {{"sid", number.sid},          {"number", number.phone},     {"name", number.name},
+            {"calls", number.takesCalls}, {"texts", number.takesTexts}, {"values", values}};
+}
+
+std::string shownOrDash(const std::string &url)
+{
+    return url.empty() ? "-" : forTerminal(numbers::shownUrl(url));
+}
+
+ExitCode listNumbers(const Invocation &invocation)
+{
+    auto opened = AccountUse::open(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&opened))
+        return *code;
+    AccountUse &account = *std::get<0>(opened);
+    const auto told = account.ask<std::vector<AccountNumber>>(
+        "Not listed", [&](auto done) { account.numbers().list(std::move(done)); });
+    if (const auto *code = std::get_if<ExitCode>(&told))
+        return *code;
+    const auto &all = std::get<0>(told);
+    if (invocation.has("--json")) {
+        Json list = Json::array();
+        for (const AccountNumber &number : all)
+            list.push_back(numberJson(number));
+        invocation.out << printed({{"numbers", list}});
+    } else if (!all.empty()) {
+        std::vector<std::vector<std::string>> rows = {
+            {"NUMBER", "NAME", "CALLS GO TO", "TEXTS GO TO", "SID"}};
+        for (const NumberStanding &number : numbers::compare(all, {})) {
+            const auto it = std::find_if(all.begin(), all.end(),
+                                         [&](const AccountNumber &each) { return each.sid == number.sid; });
+            rows.push_back({forTerminal(number.phone), forTerminal(number.name),
+                            shownOrDash(number.voiceGoesTo),
+                            shownOrDash(valueIn(it->values, NumberField::SmsUrl)), forTerminal(number.sid)});
+        }
+        printColumns(invocation.out, rows);
+    }
+    invocation.err << countWords(all.size(), "number") << ".\n";
+    return ExitCode::Done;
+}
+
+std::string_view standingName(numbers::Standing standing)
+{
+    switch (standing) {
+    case numbers::Standing::Ours:
+        return "ours";
+    case numbers::Standing::Drifted:
+        return "drifted";
+    case numbers::Standing::Missing:
+        return "missing";
+    case numbers::Standing::Unnamed:
+        return "unnamed";
+    }
+    return {};
+}
+
+Json standingJson(const NumberStanding &number)
+{
+    Json drifts = Json::array();
+    for (const FieldDrift &drift : number.drifts)
+        drifts.push_back({{"field", numbers::fieldName(drift.field)},
+                          {"is", numbers::withoutSecrets(drift.has)},
+                          {"needs", numbers::withoutSecrets(drift.wants)},
+                          {"overruled", drift.isOverruled},
+                          {"why", numbers::causeWords(drift)}});
+    return {{"number", number.phone},
+            {"tenant", number.tenant.isEmpty() ? Json() : Json(number.tenant.value)},
+            {"standing", standingName(number.standing)},
+            {"voiceGoesTo", numbers::withoutSecrets(number.voiceGoesTo)},
+            {"drifts", drifts}};
+}
+
+void printStanding(std::ostream &out, const NumberStanding &number)
+{
+    out << forTerminal(number.phone);
+    if (!number.business.empty())
+        out << "  " << forTerminal(number.business);
+    out << ": " << numbers::standingWords(number) << '\n';
+    for (const FieldDrift &drift : number.drifts) {
+        out << "  " << numbers::fieldName(drift.field) << ": " << shownOrDash(drift.has) << '\n'
+            << "    " << forTerminal(numbers::causeWords(drift)) << '\n';
+    }
+}
+
+ExitCode checkNumbers(const Invocation &invocation)
+{
+    auto opened = AccountUse::open(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&opened))
+        return *code;
+    AccountUse &account = *std::get<0>(opened);
+    const auto force = account.planInForce();
+    if (const auto *code = std::get_if<ExitCode>(&force))
+        return *code;
+    const auto &[plan, revision, publicUrl, secretPath] = std::get<PlanInForce>(force);
+    const auto seen = account.survey(plan);
+    if (const auto *code = std::get_if<ExitCode>(&seen))
+        return *code;
+    const auto &survey = std::get<desk::Survey>(seen);
+    const auto standings = numbers::compare(
+        survey.numbers, numbers::neededNumbers(plan, desk::destinationOf(survey, publicUrl, secretPath)));
+    const auto boats = desk::boatStandings(survey, plan);
+    if (invocation.has("--json")) {
+        Json list = Json::array();
+        for (const NumberStanding &number : standings)
+            list.push_back(standingJson(number));
+        invocation.out << printed({{"numbers", list}, {"lifeboats", boatsJson(boats)}});
+    } else {
+        for (const NumberStanding &number : standings)
+            printStanding(invocation.out, number);
+        for (const desk::BoatStanding &boat : boats)
+            invocation.out << forTerminal(boatLine(boat, revision, deskNow())) << '\n';
+    }
+    const bool isFine = numbers::isInOrder(standings) && !hasStaleBoat(boats);
+    invocation.err << (isFine
+                           ? "Every number is as the plan needs it.\n"
+                           : "Not everything is as the plan needs it; 'ringdownctl numbers adopt' shows what "
+                             "it would change.\n");
+    return isFine ? ExitCode::Done : ExitCode::SaidNo;
+}
+
+} // namespace
+
+Command numbersListCommand()
+{
+    return {"list",
+            "",
+            0,
+            0,
+            "list the account's numbers and where their calls and texts go",
+            {{"--json", "", "print JSON, with every field"}, twilioApiOption, vaultOption},
+            listNumbers};
+}
+
+Command numbersCheckCommand()
+{
+    return {"check",
+            "",
+            0,
+            0,
+            "compare what Twilio is told with what the plan needs; exit 1 when they differ",
+            {numbersRelayOption,
+             numbersPlanOption,
+             publicUrlOption,
+             {"--json", "", "print JSON"},
+             twilioApiOption,
+             vaultOption},
+            checkNumbers};
+}
+
+} // namespace ringdown::ctl

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/numbers/ComparisonWords.h"
+
+#include "core/numbers/ShownUrl.h"
+
+namespace ringdown::numbers {
+namespace {
+
+std::string whatGoesThere(NumberField field)
+{
+    switch (field) {
+    case NumberField::VoiceUrl:
+    case NumberField::VoiceMethod:
+        return "Calls go";
+    case NumberField::SmsUrl:
+    case NumberField::SmsMethod:
+        return "Texts go";
+    case NumberField::StatusCallback:
+    case NumberField::StatusCallbackMethod:
+        return "The reports of a call's end go";
+    case NumberField::VoiceFallbackUrl:
+    case NumberField::VoiceFallbackMethod:
+        return "When no relay answers, calls go";
+    case NumberField::SmsFallbackUrl:
+    case NumberField::SmsFallbackMethod:
+        return "When no relay answers, texts go";
+    case NumberField::TrunkSid:
+    case NumberField::VoiceApplicationSid:
+    case NumberField::VoiceReceiveMode:
+    case NumberField::SmsApplicationSid:
+        return "It goes";
+    }
+    return {};
+}
+
+std::string emptyWords(NumberField field)
+{
+    switch (field) {
+    case NumberField::VoiceUrl:
+        return "Nothing answers the calls of this number: they fail at once.";
+    case NumberField::SmsUrl:
+        return "Nobody learns of a text to this number.";
+    case NumberField::StatusCallback:
+        return "The relay does not learn how its calls end.";
+    case NumberField::VoiceFallbackUrl:
+        return "When no relay answers, the caller hears an error announcement.";
+    case NumberField::SmsFallbackUrl:
+        return "When no relay answers, nobody learns of a text.";
+    case NumberField::TrunkSid:
+    case NumberField::VoiceApplicationSid:
+    case NumberField::VoiceReceiveMode:
+    case NumberField::VoiceMethod:
+    case NumberField::VoiceFallbackMethod:
+    case NumberField::StatusCallbackMethod:
+    case NumberField::SmsApplicationSid:
+    case NumberField::SmsMethod:
+    case NumberField::SmsFallbackMethod:
+        return "It is not set.";
+    }
+    return {};
+}
+
+std::string elsewhereWords(const FieldDrift &drift)
+{
+    const std::string host = hostIn(drift.has);
+    if (host != hostIn(drift.wants))
+        return whatGoesThere(drift.field) + " to " + (host.empty() ? drift.has : host) +
+               ", not where they must.";
+    return whatGoesThere(drift.field) + " to another address of " + host + ".";
+}
+
+std::string plainWords(const FieldDrift &drift)
+{
+    switch (drift.cause) {
+    case Cause::TrunkWins:
+        return "SIP trunk " + drift.has + " takes the calls: the number's own addresses are ignored.";
+    case Cause::ApplicationWins:
+        return "TwiML application " + drift.has + " takes the " + (isVoice(drift.field) ? "calls" : "texts") +
+               ": the number's own addresses are ignored.";
+    case Cause::OnlyFaxes:
+        return "The number takes faxes instead of calls.";
+    case Cause::NotSet:
+        return emptyWords(drift.field);
+    case Cause::Elsewhere:
+        return elsewhereWords(drift);
+    case Cause::OtherOverrides:
+        return "The address is right, its connection overrides are not: a dead relay is waited for longer "
+               "than the fallback should be.";
+    case Cause::OtherMethod:
+        return whatGoesThere(drift.field) + " by " + drift.has + "; only " + drift.wants +
+               " is signed with its fields.";
+    case Cause::OldLifeboat:
+        return "The fallback was made of another plan.";
+    }
+    return {};
+}
+
+} // namespace
+
+std::string causeWords(const FieldDrift &drift)
+{
+    std::string words = plainWords(drift);
+    if (drift.isOverruled)
+        words += " (Without effect while something else takes them.)";
+    return words;
+}
+
+std::string standingWords(const NumberStanding &number)
+{
+    switch (number.standing) {
+    case Standing::Ours:
+        return "ours";
+    case Standing::Drifted:
+        if (!number.takesCalls)
+            return "cannot take calls";
+        return std::to_string(number.drifts.size()) +
+               (number.drifts.size() == 1 ? " field differs" : " fields differ");
+    case Standing::Missing:
+        return "not in the account";
+    case Standing::Unnamed:
+        return "no business names it";
+    }
+    return {};
+}
+
+std::string_view omissionWords(Omission omission)
+{
+    switch (omission) {
+    case Omission::NoKey:
+        return "Nobody is asked for a key: a phone's own voicemail that picks up takes the call.";
+    case Omission::NoMenu:
+        return "There is no menu: everybody goes where a caller goes who presses nothing.";
+    case Omission::NoHoursNoRules:
+        return "It does not know the hours or the caller rules: it rings at any time, for anybody.";
+    case Omission::NoTexts:
+        return "No texts are sent; the call is in Twilio's log, not in the relay's.";
+    case Omission::GreetingOffersText:
+        return "The greeting offers a text by key, which needs the relay: a plain one is spoken.";
+    case Omission::GreetingNamesCall:
+        return "The greeting names the call, which needs the relay: a plain one is spoken.";
+    }
+    return {};
+}
+
+} // namespace ringdown::numbers

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/numbers/NumberField.h"
+#include "core/plan/Plan.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ringdown::numbers {
+
+/// How long and how often the carrier tries our webhooks (twilio.md A.2): two more tries within its 15
+/// seconds, so that the fallback is reached while the caller still waits.
+constexpr std::string_view connectionOverrides = "#rc=2&rp=ct,rt,5xx&ct=2000&rt=4500";
+
+/// Where the carrier is to send what happens at the numbers.
+struct Destination {
+    std::string publicUrl;  ///< scheme, host, optional port and path, no final slash
+    std::string secretPath; ///< RINGDOWN_WEBHOOK_PATH, "" for none
+    /// The address of each business's flow, of those that have one. Without one, an echo twimlet is needed.
+    std::map<TenantId, std::string> flows;
+    /// Otherwise nothing is asked of the calls' fallback: which flows there are is not known.
+    bool knowsFlows = true;
+};
+
+/// What a number of the plan must be told, so that its calls and texts come here.
+struct NeededNumber {
+    PhoneNumber phone;
+    TenantId tenant;
+    std::string business;
+    FieldValues values;
+
+    friend bool operator==(const NeededNumber &, const NeededNumber &) = default;
+};
+
+/// One for each number of the plan, in its order.
+std::vector<NeededNumber> neededNumbers(const plan::Plan &plan, const Destination &destination);
+
+} // namespace ringdown::numbers

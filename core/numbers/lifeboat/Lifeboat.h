@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/Plan.h"
+
+#include <string>
+#include <vector>
+
+namespace ringdown::numbers {
+
+/// One round of ringing: the phones of a tier together, or one of them when it rings in turn.
+struct LifeboatRing {
+    TierId tier;
+    std::vector<PhoneNumber> phones; ///< at most ten: the carrier takes no more in one Dial
+    int seconds = 20;
+    plan::Show show = plan::Show::Caller;
+
+    friend bool operator==(const LifeboatRing &, const LifeboatRing &) = default;
+};
+
+/// What of the plan a fallback cannot do.
+enum class Omission {
+    NoKey,              ///< a phone's own voicemail that picks up takes the call
+    NoMenu,             ///< everybody goes where a caller goes who presses nothing
+    NoHoursNoRules,     ///< it rings at any time, for anybody
+    NoTexts,            ///< and the call is not in the relay's log
+    GreetingOffersText, ///< so a plain one is spoken
+    GreetingNamesCall,  ///< the same
+};
+
+/// A business's fallback for when no relay answers: its tiers in order, then a recording. It lives at the
+/// carrier and can do only what needs no relay.
+struct Lifeboat {
+    TenantId tenant;
+    std::string business;
+    plan::Voice voice;
+    std::vector<LifeboatRing> rings;
+    std::string greeting;
+    int maxSeconds = 120;
+    bool transcribe = false;
+    std::vector<Omission> leftOut;
+
+    friend bool operator==(const Lifeboat &, const Lifeboat &) = default;
+};
+
+/// The tiers that the open route comes to when the caller presses nothing (all of the plan's when it rings
+/// none), within the plan's longest wait, and the greeting of the message it ends in.
+Lifeboat compileLifeboat(const plan::Tenant &tenant);
+
+} // namespace ringdown::numbers

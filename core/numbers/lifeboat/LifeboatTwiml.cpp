@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/numbers/lifeboat/LifeboatTwiml.h"
+
+#include "core/numbers/lifeboat/EchoTwimlet.h"
+#include "core/twilio/XmlText.h"
+
+namespace ringdown::numbers {
+namespace {
+
+std::string escaped(std::string_view text)
+{
+    std::string xml;
+    twilio::appendXml(xml, text);
+    return xml;
+}
+
+std::string attribute(std::string_view name, std::string_view value)
+{
+    return value.empty() ? std::string() : ' ' + std::string(name) + "=\"" + escaped(value) + '"';
+}
+
+std::string dial(const LifeboatRing &ring, const PhoneNumber &number)
+{
+    std::string xml =
+        "<Dial" + attribute("timeout", std::to_string(ring.seconds)) + attribute("answerOnBridge", "true");
+    if (ring.show == plan::Show::Business)
+        xml += attribute("callerId", number.e164());
+    xml += '>';
+    for (const PhoneNumber &phone : ring.phones)
+        xml += "<Number>" + escaped(phone.e164()) + "</Number>";
+    return xml + "</Dial>";
+}
+
+/// Without an action the carrier would fetch this very document again and ring anew.
+std::string record(const Lifeboat &boat)
+{
+    const auto end = echoUrl("<Response><Hangup/></Response>");
+    return "<Record" + attribute("action", *end) + attribute("maxLength", std::to_string(boat.maxSeconds)) +
+           attribute("finishOnKey", "#") + (boat.transcribe ? attribute("transcribe", "true") : "") + "/>";
+}
+
+} // namespace
+
+std::string lifeboatTwiml(const Lifeboat &boat, const PhoneNumber &number)
+{
+    std::string xml = "<Response>";
+    for (const LifeboatRing &ring : boat.rings)
+        xml += dial(ring, number);
+    xml += "<Say" + attribute("voice", boat.voice.name) + attribute("language", boat.voice.language) + '>' +
+           escaped(boat.greeting) + "</Say>";
+    return xml + record(boat) + "</Response>";
+}
+
+std::string textNoticeTwiml(const plan::Tenant &tenant)
+{
+    if (!tenant.sms || tenant.sms->forwardTo.empty())
+        return {};
+    std::string xml = "<Response>";
+    for (const ContactId &id : tenant.sms->forwardTo) {
+        const plan::Contact *contact = plan::findContact(tenant, id);
+        if (contact && contact->texts)
+            xml += "<Message" + attribute("to", contact->phone.e164()) + '>' +
+                   escaped("A text to " + tenant.name +
+                           " could not be forwarded: the relay does not answer. It is in Twilio's log.") +
+                   "</Message>";
+    }
+    return xml == "<Response>" ? std::string() : xml + "</Response>";
+}
+
+} // namespace ringdown::numbers

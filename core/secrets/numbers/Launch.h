@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/secrets/numbers/FlowShelf.h"
+#include "core/secrets/numbers/Survey.h"
+
+namespace ringdown::desk {
+
+/// A lifeboat about to be put at the carrier.
+struct BoatDraft {
+    TenantId tenant;
+    std::string sid; ///< of the flow it replaces, "" for a new one
+    FlowDraft flow;
+};
+
+/// The lifeboats that the account lacks or that are not of this plan any more, of the tenants named (all when
+/// empty).
+std::vector<BoatDraft> boatsToLaunch(const Survey &survey, const plan::Plan &plan, std::int64_t revision,
+                                     const std::vector<TenantId> &tenants);
+
+struct LaunchResult {
+    std::vector<numbers::KeptFlow> launched; ///< read back, and of this plan
+    std::string stopped;                     ///< why it stopped, "" when it came to its end
+};
+
+/// Has the carrier check all definitions, then makes or replaces the flows, each read back. Nothing is made
+/// when one definition is refused.
+void launch(const FlowShelf &shelf, std::vector<BoatDraft> boats,
+            std::function<void(const LaunchResult &)> done);
+
+} // namespace ringdown::desk

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/numbers/Comparison.h"
+#include "core/secrets/numbers/FlowShelf.h"
+
+#include <optional>
+
+namespace ringdown::desk {
+
+/// How the account's numbers and lifeboats are at this moment.
+struct Survey {
+    std::vector<numbers::AccountNumber> numbers;
+    std::map<TenantId, numbers::KeptFlow> flows; ///< of the plan's businesses, found by their names
+    /// Why the flows could not be read; unless the account has none for sure, fallbacks are not compared
+    /// then.
+    std::optional<rest::RestFailure> withoutFlows;
+};
+
+/// The numbers and flows that plan is about.
+void survey(const NumberShelf &numbers, const FlowShelf &flows, const plan::Plan &plan,
+            WhenAsked<Survey> done);
+
+/// A business's flow answers for it, whatever plan it was made of: whether it is stale is said beside it.
+numbers::Destination destinationOf(const Survey &survey, std::string publicUrl, std::string secretPath);
+
+/// How one business's lifeboat is.
+struct BoatStanding {
+    TenantId tenant;
+    std::string business;
+    numbers::BoatState state = numbers::BoatState::None;
+    std::optional<numbers::KeptFlow> flow;
+    std::vector<numbers::Omission> leftOut; ///< of what it would be made of now
+
+    friend bool operator==(const BoatStanding &, const BoatStanding &) = default;
+};
+
+std::vector<BoatStanding> boatStandings(const Survey &survey, const plan::Plan &plan);
+
+} // namespace ringdown::desk

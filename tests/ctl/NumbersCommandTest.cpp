@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ctl/RunningCarrier.h"
+#include "tests/ctl/RunningRelay.h"
+
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace ringdown;
+using namespace ringdown::ctl;
+
+/// The built program points the numbers of the simulated carrier to the relay, and back.
+class NumbersCommandTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void whatTwilioIsToldIsListed();
+    void driftIsNamedAndIsAnAnswer();
+    void nothingChangesWithoutYes();
+    void oneFieldIsAdopted();
+    void theRestIsAdoptedAndReadBack();
+    void theWayBack();
+    void aFlowIsMadeAndGoesStale();
+    void aNumberIsBoughtAndReleased();
+    void theFallbackIsPrintedWithoutTheAccount();
+    void aRelayTellsItsPlanAndAddress();
+    void wrongUsageIsNamed_data();
+    void wrongUsageIsNamed();
+    void withoutTheAccountItIsConfiguration();
+    void noValueWasSeen();
+
+private:
+    Outcome numbers(const QStringList &arguments)
+    {
+        return m_desk.ask(QStringList{u"numbers"_s} + arguments +
+                          QStringList{u"--twilio-api"_s, m_carrier.url(), u"--vault"_s, m_vault});
+    }
+    Outcome withPlan(const QStringList &arguments, const QString &plan = {})
+    {
+        return numbers(arguments + QStringList{u"--plan"_s, plan.isEmpty() ? m_plan : plan, u"--public-url"_s,
+                                               u"https://relay.example.com"_s});
+    }
+
+    WatchedDesk m_desk;
+    RunningCarrier m_carrier;
+    QString m_vault;
+    QString m_plan = QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json");
+};
+
+void NumbersCommandTest::initTestCase()
+{
+    QVERIFY(m_carrier.start());
+    m_vault = u"env:"_s + m_desk.write(u"account.env"_s, "TWILIO_ACCOUNT_SID=" + accountSid +
+                                                             "\nTWILIO_AUTH_TOKEN=" + authToken + '\n');
+    m_carrier.tell("number +16195550100 voice_url https://old.example.net/handler");
+    m_carrier.tell("number +16195550200 trunk_sid TK00000000000000000000000000000001");
+    m_carrier.tell("sale +16195550160 Local");
+}
+
+void NumbersCommandTest::whatTwilioIsToldIsListed()
+{
+    const Outcome listed = numbers({u"list"_s});
+    QVERIFY2(listed.code == 0, listed.err.constData());
+    QVERIFY2(listed.out.contains("+16195550100") && listed.out.contains("https://old.example.net/handler") &&
+                 listed.out.contains("TK00000000000000000000000000000001"),
+             listed.out.constData());
+    QVERIFY(m_desk.ledger().contains("ringdownctl numbers list"));
+    const auto json = QJsonDocument::fromJson(numbers({u"list"_s, u"--json"_s}).out).object();
+    QCOMPARE(json[u"numbers"_s].toArray().size(), 3);
+}
+
+void NumbersCommandTest::driftIsNamedAndIsAnAnswer()
+{
+    const Outcome checked = withPlan({u"check"_s});
+    QCOMPARE(checked.code, 1);
+    QVERIFY2(checked.out.contains("Calls go to old.example.net, not where they must.") &&
+                 checked.out.contains("SIP trunk TK00000000000000000000000000000001 takes the calls") &&
+                 checked.out.contains("+16195550301  ShipCaptainCrew: not in the account") &&
+                 checked.out.contains("Lifeboat of Rady Shell: no flow at Twilio"),
+             checked.out.constData());
+}
+
+void NumbersCommandTest::nothingChangesWithoutYes()
+{
+    const Outcome asked = withPlan({u"adopt"_s});
+    QCOMPARE(asked.code, 1);
+    QVERIFY2(asked.out.contains("of 3 numbers will be set at Twilio.") &&
+                 asked.err.contains("Nothing was changed. Do it with --yes."),
+             asked.out + asked.err);
+    QVERIFY(numbers({u"list"_s}).out.contains("https://old.example.net/handler"));
+    QVERIFY(!QFileInfo::exists(m_desk.file(u"data/ringdown/desk/numbers-before.json"_s)));
+}
+
+void NumbersCommandTest::oneFieldIsAdopted()
+{
+    const Outcome adopted =
+        withPlan({u"adopt"_s, u"+16195550100"_s, u"--field"_s, u"VoiceUrl"_s, u"--yes"_s});
+    QVERIFY2(adopted.code == 0, adopted.err.constData());
+    QVERIFY(adopted.out.startsWith("1 field of 1 number will be set at Twilio."));
+    QVERIFY(adopted.err.contains("Read back: 1 number as reviewed."));
+}
+
+void NumbersCommandTest::theRestIsAdoptedAndReadBack()
+{
+    const Outcome adopted = withPlan({u"adopt"_s, u"--yes"_s});
+    QVERIFY2(adopted.code == 0, adopted.err.constData());
+    QVERIFY(adopted.err.contains("Read back: 3 numbers as reviewed."));
+    const QFileInfo kept(m_desk.file(u"data/ringdown/desk/numbers-before.json"_s));
+    QCOMPARE(kept.permissions() &
+                 (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther),
+             QFile::Permissions());
+    const Outcome checked = withPlan({u"check"_s});
+    QCOMPARE(checked.code, 1); // one number of the plan is not in the account
+    QVERIFY(checked.out.contains("+16195550100  Queen of San Diego: ours") &&
+            !checked.out.contains("differ"));
+    const Outcome again = withPlan({u"adopt"_s});
+    QCOMPARE(again.code, 0);
+    QCOMPARE(again.out, QByteArray("Nothing changes.\n"));
+}
+
+void NumbersCommandTest::theWayBack()
+{
+    QCOMPARE(numbers({u"restore"_s, u"+16195550200"_s}).code, 1);
+    const Outcome restored = numbers({u"restore"_s, u"+16195550200"_s, u"--yes"_s});
+    QVERIFY2(restored.code == 0, restored.err.constData());
+    QVERIFY(numbers({u"list"_s}).out.contains("TK00000000000000000000000000000001"));
+    // Two adoptions were made of this one: each has its way back.
+    QCOMPARE(numbers({u"restore"_s, u"+16195550100"_s, u"--yes"_s}).code, 0);
+    QCOMPARE(numbers({u"restore"_s, u"+16195550100"_s, u"--yes"_s}).code, 0);
+    QVERIFY(numbers({u"list"_s}).out.contains("https://old.example.net/handler"));
+    const Outcome none = numbers({u"restore"_s, u"+16195550100"_s, u"--yes"_s});
+    QCOMPARE(none.code, 1);
+    QVERIFY(none.err.contains("this desk has kept nothing of these numbers"));
+}
+
+void NumbersCommandTest::aFlowIsMadeAndGoesStale()
+{
+    const Outcome asked = withPlan({u"lifeboat"_s, u"qdn"_s});
+    QCOMPARE(asked.code, 1);
+    QVERIFY2(
+        asked.out.contains("New flow for Queen of San Diego: Captain for 20 s, then Office for 25 s, then "
+                           "a message."),
+        asked.out.constData());
+    const Outcome made = withPlan({u"lifeboat"_s, u"qdn"_s, u"--yes"_s});
+    QVERIFY2(made.code == 0, made.err.constData());
+    QVERIFY(made.out.contains("https://webhooks.twilio.com/v1/Accounts/" + accountSid + "/Flows/FW"));
+    QCOMPARE(withPlan({u"lifeboat"_s, u"qdn"_s}).code, 0);
+    QVERIFY(withPlan({u"adopt"_s, u"+16195550100"_s, u"--field"_s, u"VoiceFallbackUrl"_s})
+                .out.contains("becomes  https://webhooks.twilio.com/v1/"));
+
+    QFile plan(m_plan);
+    QVERIFY(plan.open(QIODevice::ReadOnly));
+    QByteArray pushed = plan.readAll();
+    pushed.replace("\"seconds\": 20", "\"seconds\": 30");
+    const QString file = m_desk.write(u"pushed.json"_s, pushed);
+    const Outcome stale = withPlan({u"check"_s}, file);
+    QCOMPARE(stale.code, 1);
+    QVERIFY2(stale.out.contains("Lifeboat of Queen of San Diego: STALE."), stale.out.constData());
+    QVERIFY(withPlan({u"lifeboat"_s, u"qdn"_s}, file).out.contains("Replaced flow FW"));
+}
+
+void NumbersCommandTest::aNumberIsBoughtAndReleased()
+{
+    const Outcome found = numbers({u"search"_s, u"--area"_s, u"619"_s});
+    QVERIFY2(found.code == 0, found.err.constData());
+    QVERIFY(found.out.contains("+16195550160") && found.out.contains("San Diego CA"));
+    QVERIFY(found.err.contains("1.15 USD a month each"));
+    QCOMPARE(numbers({u"buy"_s, u"+16195550160"_s}).code, 1);
+    QVERIFY(!numbers({u"list"_s}).out.contains("+16195550160"));
+    QCOMPARE(numbers({u"buy"_s, u"+16195550160"_s, u"--yes"_s}).code, 0);
+    const Outcome twice = numbers({u"buy"_s, u"+16195550160"_s, u"--yes"_s});
+    QCOMPARE(twice.code, 1);
+    QVERIFY2(twice.err.contains("Twilio error 21422"), twice.err.constData());
+    QCOMPARE(numbers({u"release"_s, u"+16195550160"_s}).code, 1);
+    const Outcome lost = withPlan({u"release"_s, u"+16195550100"_s});
+    QVERIFY(lost.out.contains("Queen of San Diego loses it"));
+    QCOMPARE(numbers({u"release"_s, u"+16195550160"_s, u"--yes"_s}).code, 0);
+    QCOMPARE(numbers({u"release"_s, u"+16195550160"_s, u"--yes"_s}).code, 1);
+}
+
+void NumbersCommandTest::theFallbackIsPrintedWithoutTheAccount()
+{
+    const Outcome printed =
+        m_desk.ask({u"numbers"_s, u"lifeboat"_s, u"qdn"_s, u"--twiml"_s, u"--plan"_s, m_plan});
+    QCOMPARE(printed.code, 0);
+    QVERIFY2(printed.out.contains("<Response><Dial timeout=\"20\" answerOnBridge=\"true\">"
+                                  "<Number>+16195550111</Number></Dial>"),
+             printed.out.constData());
+}
+
+void NumbersCommandTest::aRelayTellsItsPlanAndAddress()
+{
+#ifdef RINGDOWN_TEST_CARRIER
+    RunningRelay relay;
+    QVERIFY(relay.start({{u"RINGDOWN_WEBHOOK_KEYS"_s, derivedKey()}, {u"RINGDOWN_ADMIN_TOKEN"_s, adminToken}},
+                        {u"--public-url"_s, u"https://harbor.example.com"_s}));
+    QProcessEnvironment before = m_desk.environment();
+    m_desk.environment().insert(u"RINGDOWN_TOKEN"_s, QString::fromLatin1(adminToken));
+    const Outcome checked = numbers({u"check"_s, u"--relay"_s, relay.url()});
+    m_desk.environment() = before;
+    QCOMPARE(checked.code, 1);
+    const Outcome review = checked;
+    QVERIFY2(review.out.contains("Lifeboat of Queen of San Diego: "), (review.out + review.err).constData());
+    QVERIFY(review.out.contains("+16195550300  ShipCaptainCrew: "));
+#endif
+}
+
+void NumbersCommandTest::wrongUsageIsNamed_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("no plan") << QStringList{u"check"_s} << QByteArray("it needs --relay URL, or --plan PLAN");
+    QTest::newRow("a plan without its place")
+        << QStringList{u"check"_s, u"--plan"_s, m_plan} << QByteArray("--plan needs --public-url URL");
+    QTest::newRow("no URL") << QStringList{u"check"_s, u"--plan"_s, m_plan, u"--public-url"_s, u"relay"_s}
+                            << QByteArray("--public-url needs the URL at which Twilio reaches the relay");
+    QTest::newRow("no number") << QStringList{u"adopt"_s, u"0100"_s}
+                               << QByteArray("'0100' is no number: write +16195550100");
+    QTest::newRow("no field") << QStringList{u"adopt"_s, u"--field"_s, u"Voice"_s}
+                              << QByteArray("'Voice' is no field; known: TrunkSid, ");
+    QTest::newRow("no kind") << QStringList{u"search"_s, u"--kind"_s, u"gold"_s}
+                             << QByteArray("--kind is local, toll-free or mobile");
+    QTest::newRow("no country") << QStringList{u"search"_s, u"--country"_s, u"../x"_s}
+                                << QByteArray("--country takes two capitals");
+}
+
+void NumbersCommandTest::wrongUsageIsNamed()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, words);
+    const Outcome ran = numbers(arguments);
+    QCOMPARE(ran.code, 2);
+    QVERIFY2(ran.err.contains(words), ran.err.constData());
+}
+
+void NumbersCommandTest::withoutTheAccountItIsConfiguration()
+{
+    const QString bare = u"env:"_s + m_desk.write(u"bare.env"_s, "TWILIO_ACCOUNT_SID=" + accountSid + '\n');
+    const Outcome ran =
+        m_desk.ask({u"numbers"_s, u"list"_s, u"--vault"_s, bare, u"--twilio-api"_s, m_carrier.url()});
+    QCOMPARE(ran.code, 78);
+    QVERIFY2(ran.err.contains("TWILIO_AUTH_TOKEN"), ran.err.constData());
+    const Outcome gone = m_desk.ask(
+        {u"numbers"_s, u"list"_s, u"--vault"_s, m_vault, u"--twilio-api"_s, u"http://127.0.0.1:1"_s});
+    QCOMPARE(gone.code, 69);
+}
+
+void NumbersCommandTest::noValueWasSeen()
+{
+    QCOMPARE(m_desk.leak(), QByteArray());
+}
+
+QTEST_GUILESS_MAIN(NumbersCommandTest)
+#include "NumbersCommandTest.moc"
