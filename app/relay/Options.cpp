@@ -3,6 +3,7 @@
 
 #include "app/relay/Options.h"
 
+#include "core/audit/Firestore.h"
 #include "core/relay/PublicUrl.h"
 #include "core/twilio/rest/RestClient.h"
 
@@ -108,6 +109,20 @@ Result<void> takeTwilioApi(Reading &reading, const std::string &value)
     return {};
 }
 
+Result<void> takeFirestore(Reading &reading, const std::string &value)
+{
+    reading.options.firestoreProject = value;
+    return audit::checkProject(value);
+}
+
+Result<void> takeFirestoreEndpoint(Reading &reading, const std::string &value)
+{
+    if (const auto checked = audit::checkEndpoint(value); !checked)
+        return Error{ErrorCode::BadInput, "'" + value + "': " + checked.error().detail};
+    reading.options.firestoreEndpoint = value;
+    return {};
+}
+
 Result<void> takeSharedKeys(Reading &reading, const std::string &value)
 {
     if (value != "unproven")
@@ -136,6 +151,11 @@ const std::vector<OptionRule> &rules()
          [](Reading &r, const std::string &v) { return takeText(r.options.envFile, v); }},
         {"--twilio-api", "URL", "another server in the place of Twilio's REST interface, for tests",
          takeTwilioApi},
+        {"--firestore", "PROJECT",
+         "carry every ended call to the Firestore collection ringdown-calls of this Google Cloud project",
+         takeFirestore},
+        {"--firestore-endpoint", "URL", "another server in the place of Firestore's, such as its emulator",
+         takeFirestoreEndpoint},
         {"--shared-keys", "unproven",
          "verify webhooks with the keys of RINGDOWN_SHARED_KEYS too; Twilio publishes no algorithm for it",
          takeSharedKeys},
@@ -183,6 +203,8 @@ Result<Options> finished(Reading reading)
         return wrongUse(reading.key.empty() ? "--tls-cert needs --tls-key" : "--tls-key needs --tls-cert");
     if (reading.options.demoSeed && !reading.options.isDemo)
         return wrongUse("--demo-seed needs --demo");
+    if (!reading.options.firestoreEndpoint.empty() && reading.options.firestoreProject.empty())
+        return wrongUse("--firestore-endpoint needs --firestore");
     if (!reading.certificate.empty())
         reading.options.server.tls = relay::TlsFiles{reading.certificate, reading.key};
     return std::move(reading.options);
@@ -233,7 +255,10 @@ std::string usageText()
             "RINGDOWN_WEBHOOK_KEYS (required\n"
             "without --demo), RINGDOWN_VIEWER_TOKEN, RINGDOWN_OPERATOR_TOKEN, RINGDOWN_ADMIN_TOKEN, "
             "RINGDOWN_WEBHOOK_PATH,\n"
-            "TWILIO_ACCOUNT_SID, TWILIO_API_KEY, TWILIO_API_SECRET. TWILIO_AUTH_TOKEN is refused.\n\n"
+            "TWILIO_ACCOUNT_SID, TWILIO_API_KEY, TWILIO_API_SECRET. TWILIO_AUTH_TOKEN is refused.\n"
+            "--firestore signs in with the service account's JSON key: the file "
+            "GOOGLE_APPLICATION_CREDENTIALS, mode 600,\n"
+            "or firestore.json in $CREDENTIALS_DIRECTORY; not needed with --firestore-endpoint.\n\n"
             "SIGTERM ends it within 5 s, SIGHUP reads secrets and certificate again.\n"
             "Exit: 0 done, 2 usage, 73 port, data directory or store not usable, 78 configuration.\n";
     return text;

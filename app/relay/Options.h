@@ -24,6 +24,8 @@ struct Options {
     std::string publicUrl;
     std::string envFile;
     std::string twilioApi; ///< "" for Twilio itself
+    std::string firestoreProject;  ///< "": no audit collection
+    std::string firestoreEndpoint; ///< "" for Google itself
     bool takesSharedKeys = false;
     bool isDemo = false;
     std::optional<std::uint64_t> demoSeed; ///< with isDemo alone

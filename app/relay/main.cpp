@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/relay/AuditSettings.h"
 #include "app/relay/Options.h"
 #include "app/relay/RelaySecrets.h"
+#include "core/audit/AuditCollection.h"
 #include "core/plan/PlanReader.h"
 #include "core/relay/Relay.h"
 #include "core/relay/access/CarrierThread.h"
@@ -160,7 +162,17 @@ void reload(const Options &options, relay::Relay &relay)
     say(relay::LogLevel::Info, "webhook keys, tokens and certificate were read again");
 }
 
-int serve(const Options &options, relay::RelaySettings settings, const sigset_t &signals)
+audit::AuditSettings auditSettings(const Options &options, audit::FirestoreSettings firestore,
+                                   const std::string &storeId)
+{
+    return {std::move(firestore), dataDirectory(options) + "/firestore.json", storeId,
+            [say = stderrLog(options.logLevel)](const std::string &line) {
+                say(relay::LogLevel::Warning, line);
+            }};
+}
+
+int serve(const Options &options, relay::RelaySettings settings,
+          std::optional<audit::FirestoreSettings> firestore, const sigset_t &signals)
 {
     store::SqliteSettings storeSettings;
     storeSettings.directory = dataDirectory(options);
@@ -171,7 +183,14 @@ int serve(const Options &options, relay::RelaySettings settings, const sigset_t 
     carrier.api = options.twilioApi;
     settings.access.keyProbe = std::make_shared<relay::CarrierThread>(carrier);
     settings.recordings = std::make_shared<relay::CarrierRecordings>(carrier);
-    relay::Relay relay(std::move(settings), storePorts(std::move(*store), storeSettings.directory));
+    relay::RelayStore ports = storePorts(std::move(*store), storeSettings.directory);
+    const std::shared_ptr<void> owner = ports.owner; // the collection reads until it is gone
+    std::optional<audit::AuditCollection> collection;
+    if (firestore) {
+        collection.emplace(auditSettings(options, std::move(*firestore), ports.id), ports.log);
+        settings.auditFigures = [&collection] { return collection->figures(); };
+    }
+    relay::Relay relay(std::move(settings), std::move(ports));
     const auto started =
         relay.start([&relay] { std::cout << "ringdown-relay ready on " << relay.url() << std::endl; });
     if (!started)
@@ -201,13 +220,16 @@ int run(int argc, char **argv)
     auto settings = relaySettings(*options);
     if (!settings)
         return fail(settings.error(), Configuration);
+    auto firestore = readAuditSettings(*options);
+    if (!firestore)
+        return fail(firestore.error(), Configuration);
     if (options->task == Options::Task::Check) {
         std::cout << "ringdown-relay: options, secrets and plan are in order" << std::endl;
         return Done;
     }
     const QCoreApplication application(argc, argv); // for the thread that talks to the carrier
     std::setlocale(LC_ALL, "C");                    // which Qt has changed: dates on the wire are English
-    return serve(*options, std::move(*settings), signals);
+    return serve(*options, std::move(*settings), std::move(*firestore), signals);
 }
 
 } // namespace

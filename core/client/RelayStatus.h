@@ -69,6 +69,16 @@ struct RelayStatus {
         std::string lastFailedWhy;
     } outbox;
 
+    /// The audit collection.
+    struct Firestore {
+        std::int64_t behind = 0; ///< entries of the log
+        std::int64_t written = 0;
+        std::int64_t rejected = 0;
+        std::optional<Instant> lastBatchAt;
+        std::string trouble; ///< "" while it gets on
+    };
+    std::optional<Firestore> firestore; ///< nothing: the relay has none
+
     std::vector<RelayAlarm> alarms;
     Instant at; ///< by the relay's clock
 };

@@ -110,6 +110,12 @@ RelayStatus::Outbox readOutbox(const Json &part)
             numberIn(part, "failed"), textIn(part, "lastFailedWhy")};
 }
 
+RelayStatus::Firestore readFirestore(const Json &part)
+{
+    return {numberIn(part, "behind"), numberIn(part, "written"), numberIn(part, "rejected"),
+            momentIn(part, "lastBatchAt"), textIn(part, "trouble")};
+}
+
 LogLevel levelFromName(const std::string &name)
 {
     return name == "error" ? LogLevel::Error : name == "warning" ? LogLevel::Warning : LogLevel::Info;
@@ -136,6 +142,8 @@ Result<RelayStatus> readStatus(std::string_view text)
     status.feed = {numberIn(feed, "readers"), numberIn(feed, "closedTooSlow")};
     status.store = readStore(partOf(object, "store"));
     status.outbox = readOutbox(partOf(object, "outbox"));
+    if (object.contains("firestore"))
+        status.firestore = readFirestore(partOf(object, "firestore"));
     for (const Json &alarm : listIn(object, "alarms")) {
         if (alarm.is_object())
             status.alarms.push_back(

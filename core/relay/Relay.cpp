@@ -460,6 +460,8 @@ StatusReport Relay::Private::status() const
     const OutboxRunner::Unsent unsent = outbox.unsent();
     report.unsentTexts = unsent.count;
     report.unsentWhy = unsent.lastWhy;
+    if (settings.auditFigures)
+        report.audit = settings.auditFigures();
     return report;
 }
 

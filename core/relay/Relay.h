@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/audit/AuditFigures.h"
 #include "core/relay/RelayLog.h"
 #include "core/relay/ServerSettings.h"
 #include "core/relay/access/BearerTokens.h"
@@ -34,6 +35,7 @@ struct RelaySettings {
     std::uint64_t demoSeed = 7;                  ///< with isDemo: the same seed brings the same callers
     LogSink log;                                 ///< may be empty; called on the I/O thread
     std::shared_ptr<RecordingSource> recordings; ///< null: nobody hears them, and they stay at the carrier
+    std::function<audit::AuditFigures()> auditFigures; ///< of the audit collection; empty: there is none
 };
 
 /// The ports of one store and what else the relay asks of it.

@@ -94,7 +94,6 @@ void RelayPage::buildCards()
     m_outbox = new StateCard(Glyph::Text, tr("Outbox"));
     m_firestore = new StateCard(Glyph::Export, tr("Firestore"));
     m_clock = new StateCard(Glyph::Clock, tr("Clock"));
-    m_firestore->setNote(tr("Not set up: this relay copies nothing to Firestore."));
     m_retryTexts->setEnabled(false);
     m_retryTexts->setToolTip(tr("This version sends no texts yet, so there is nothing to try again."));
     m_outbox->addFoot(m_retryTexts);
@@ -346,6 +345,11 @@ void RelayPage::showState()
     m_feed->show(feedRows(status));
     m_store->show(storeRows(status));
     m_outbox->show(outboxRows(status));
+    m_firestore->show(firestoreRows(status, times()));
+    m_firestore->setNote(!status ? QString()
+                         : status->firestore
+                             ? tr("Every ended call is copied to the collection ringdown-calls.")
+                             : tr("Not set up: this relay copies nothing to Firestore."));
     Q_EMIT outboxShown(m_relay ? outboxWords(status) : QString(),
                        status && status->outbox.failed > 0 ? format::Tone::Care : format::Tone::Neutral);
     m_clock->show(clockRows(status, m_relay ? m_relay->freshness() : format::Freshness(), times(), m_now));

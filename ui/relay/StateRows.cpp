@@ -194,6 +194,27 @@ QString outboxWords(const client::RelayStatus *status)
     return RowText::tr("outbox %1").arg(queued ? count(*queued) : dash());
 }
 
+std::vector<StateRow> firestoreRows(const client::RelayStatus *status, const format::Times &times)
+{
+    if (!status || !status->firestore)
+        return {};
+    const client::RelayStatus::Firestore &audit = *status->firestore;
+    std::vector<StateRow> rows = {
+        {RowText::tr("Behind"),
+         audit.behind == 0 ? RowText::tr("nothing")
+                           : RowText::tr("%n log entries", nullptr, static_cast<int>(audit.behind)),
+         audit.trouble.empty() ? std::nullopt : std::optional(Tone::Care)},
+        {RowText::tr("Last batch"),
+         audit.lastBatchAt ? times.clockWithSeconds(*audit.lastBatchAt) : dash(),
+         {}},
+        {RowText::tr("Calls written"), count(audit.written), {}}};
+    if (audit.rejected > 0)
+        rows.push_back(troubleRow(RowText::tr("Calls not taken"), audit.rejected));
+    if (!audit.trouble.empty())
+        rows.push_back({RowText::tr("Why"), QString::fromStdString(audit.trouble), Tone::Bad});
+    return rows;
+}
+
 std::vector<StateRow> clockRows(const client::RelayStatus *status, const format::Freshness &freshness,
                                 const format::Times &times, Instant now)
 {

@@ -34,6 +34,8 @@ std::vector<StateRow> storeRows(const client::RelayStatus *status);
 std::vector<StateRow> outboxRows(const client::RelayStatus *status);
 /// The same for the status bar: "outbox 2", "outbox –" while it is not known.
 QString outboxWords(const client::RelayStatus *status);
+/// Empty while nobody knows, or the relay has no audit collection.
+std::vector<StateRow> firestoreRows(const client::RelayStatus *status, const format::Times &times);
 std::vector<StateRow> clockRows(const client::RelayStatus *status, const format::Freshness &freshness,
                                 const format::Times &times, Instant now);
 

@@ -140,6 +140,19 @@ std::string outboxJson(const StatusReport &report, const Result<std::vector<stor
     return out;
 }
 
+std::string auditJson(const audit::AuditFigures &figures)
+{
+    std::string out;
+    JsonObjectWriter object(out);
+    object.number("behind", figures.behind);
+    object.number("written", figures.written);
+    object.number("rejected", figures.rejected);
+    appendTime(object, out, "lastBatchAt", figures.lastBatchAt);
+    object.text("trouble", figures.trouble);
+    object.close();
+    return out;
+}
+
 std::string alarmsJson(const StatusReport &report)
 {
     std::string out = "[";
@@ -191,8 +204,9 @@ void StatusApi::status(const Reply &reply)
         std::string body =
             "{\"process\":" + processJson(report) + ",\"webhooks\":" + webhooksJson(report) +
             ",\"feed\":" + feedJson(report) + ",\"store\":" + storeJson(report, m_place, disk) +
-            ",\"outbox\":" + outboxJson(report, waiting) + ",\"alarms\":" + alarmsJson(report) +
-            ",\"at\":\"" + toRfc3339(m_executor.now()) + "\"}";
+            ",\"outbox\":" + outboxJson(report, waiting) +
+            (report.audit ? ",\"firestore\":" + auditJson(*report.audit) : "") +
+            ",\"alarms\":" + alarmsJson(report) + ",\"at\":\"" + toRfc3339(m_executor.now()) + "\"}";
         m_executor.post([reply, body = std::move(body)] { reply(jsonReply(200, body)); });
     });
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/audit/AuditFigures.h"
 #include "core/relay/Health.h"
 #include "core/relay/Ports.h"
 #include "core/relay/status/AlarmBoard.h"
@@ -35,6 +36,7 @@ struct StatusReport {
     std::vector<StandingAlarm> alarms;
     std::uint64_t unsentTexts = 0; ///< ended as text.failed since the start, drills aside
     std::string unsentWhy;         ///< of the last of them
+    std::optional<audit::AuditFigures> audit; ///< nothing: there is no audit collection
 };
 
 /// How the relay is: GET /api/v1/status, its own log, and the look from outside.

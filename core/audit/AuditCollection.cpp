@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/audit/AuditCollection.h"
+
+#include "core/audit/AuditMark.h"
+
+#include <QRandomGenerator>
+#include <QThread>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <mutex>
+#include <set>
+
+namespace ringdown::audit {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::milliseconds lookEvery = 1s;
+constexpr std::chrono::milliseconds longestPause = 5min;
+
+Instant wallClock()
+{
+    return {std::chrono::duration_cast<std::chrono::milliseconds>(
+                std::chrono::system_clock::now().time_since_epoch())
+                .count()};
+}
+
+/// After so many failures in a row; half of it is chance, so that relays do not return together.
+std::chrono::milliseconds pauseAfter(int failures)
+{
+    const auto whole =
+        std::min<std::chrono::milliseconds>(longestPause, lookEvery * (1 << std::min(failures, 12)));
+    return whole / 2 + std::chrono::milliseconds(
+                           QRandomGenerator::global()->bounded(static_cast<int>(whole.count() / 2) + 1));
+}
+
+} // namespace
+
+class AuditCollection::Worker {
+public:
+    Worker(AuditSettings given, store::CallStore &callLog)
+        : settings(std::move(given))
+        , log(callLog)
+        , mark(settings.markFile, settings.storeId, settings.firestore.project)
+        , place(new QObject)
+    {
+        seq = mark.read();
+        thread.setObjectName(QStringLiteral("audit"));
+        place->moveToThread(&thread);
+        thread.start();
+        QMetaObject::invokeMethod(place, [this] {
+            firestore = std::make_unique<Firestore>(settings.firestore, wallClock);
+            timer = std::make_unique<QTimer>();
+            timer->setSingleShot(true);
+            QObject::connect(timer.get(), &QTimer::timeout, place, [this] { carry(); });
+            carry();
+        });
+    }
+
+    ~Worker()
+    {
+        QMetaObject::invokeMethod(
+            place,
+            [this] {
+                timer.reset();
+                firestore.reset();
+            },
+            Qt::BlockingQueuedConnection);
+        thread.quit();
+        thread.wait();
+        delete place;
+    }
+
+    void carry();
+    void take(std::int64_t upTo, const std::vector<std::string> &sids,
+              const Result<std::vector<WriteOutcome>> &outcomes);
+    void advance(std::int64_t upTo);
+    void fail(const std::string &why);
+    void note(const std::string &line) const
+    {
+        if (settings.log)
+            settings.log(line);
+    }
+
+    AuditSettings settings;
+    store::CallStore &log;
+    AuditMark mark;
+    std::int64_t seq = 0; ///< of the last entry that was carried over
+    int failures = 0;     ///< in a row
+    QThread thread;
+    QObject *place; ///< lives in the thread
+    std::unique_ptr<Firestore> firestore;
+    std::unique_ptr<QTimer> timer;
+
+    mutable std::mutex mutex;
+    AuditFigures figures; ///< under mutex, but behind
+    std::atomic<std::int64_t> carried{0};
+};
+
+namespace {
+
+/// The calls of which these entries of the log say something that belongs into the collection.
+struct Page {
+    std::int64_t lastSeq = 0;
+    std::vector<CallSid> calls;
+};
+
+Page pageOf(const store::CommittedEvents &events)
+{
+    Page page;
+    std::set<std::string> seen;
+    for (const std::string &json : events.json) {
+        const auto event = eventFromJson(json);
+        if (!event)
+            continue;
+        page.lastSeq = std::max(page.lastSeq, event->seq);
+        const bool counts = event->kind == EventKind::CallEnded || event->kind == EventKind::MissedClaimed;
+        if (counts && !event->test && seen.insert(event->call.value).second)
+            page.calls.push_back(event->call);
+    }
+    return page;
+}
+
+} // namespace
+
+void AuditCollection::Worker::carry()
+{
+    const auto events = log.eventsAfter(seq, entriesPerBatch);
+    if (!events)
+        return fail("the log does not read: " + events.error().detail);
+    const Page page = pageOf(*events);
+    if (page.lastSeq == 0)
+        return timer->start(lookEvery);
+    std::vector<std::string> writes;
+    std::vector<std::string> sids;
+    for (const CallSid &sid : page.calls) {
+        const auto detail = log.call(sid);
+        if (!detail && detail.error().code != ErrorCode::NotFound)
+            return fail("the log does not read: " + detail.error().detail);
+        if (!detail || !detail->call.endedAt)
+            continue; // dropped because of its age, or claimed while it still runs
+        writes.push_back(callWrite(settings.firestore.project, *detail));
+        sids.push_back(sid.value);
+    }
+    if (writes.empty())
+        return advance(page.lastSeq);
+    firestore->write(writes,
+                     [this, upTo = page.lastSeq, sids](const Result<std::vector<WriteOutcome>> &outcomes) {
+                         take(upTo, sids, outcomes);
+                     });
+}
+
+/// A batch of which something has to be repeated is repeated whole: what was written is written again the
+/// same.
+void AuditCollection::Worker::take(std::int64_t upTo, const std::vector<std::string> &sids,
+                                   const Result<std::vector<WriteOutcome>> &outcomes)
+{
+    if (!outcomes)
+        return fail(outcomes.error().detail);
+    std::int64_t rejected = 0;
+    for (std::size_t i = 0; i < outcomes->size(); ++i) {
+        const WriteOutcome &outcome = (*outcomes)[i];
+        constexpr int invalidArgument = 3;
+        if (outcome.code == 0)
+            continue;
+        if (outcome.code != invalidArgument)
+            return fail("Firestore does not write: " + outcome.detail);
+        ++rejected;
+        note("Firestore will not take call " + sids[i] + ": " + outcome.detail);
+    }
+    {
+        const std::lock_guard lock(mutex);
+        figures.written += static_cast<std::int64_t>(sids.size()) - rejected;
+        figures.rejected += rejected;
+        figures.lastBatchAt = wallClock();
+    }
+    advance(upTo);
+}
+
+void AuditCollection::Worker::advance(std::int64_t upTo)
+{
+    seq = upTo;
+    carried = upTo;
+    if (const auto written = mark.write(seq); !written)
+        return fail(written.error().detail);
+    if (failures > 0)
+        note("the audit collection gets on again");
+    failures = 0;
+    {
+        const std::lock_guard lock(mutex);
+        figures.trouble.clear();
+    }
+    timer->start(0ms);
+}
+
+void AuditCollection::Worker::fail(const std::string &why)
+{
+    bool isNew = false;
+    {
+        const std::lock_guard lock(mutex);
+        isNew = figures.trouble != why;
+        figures.trouble = why;
+    }
+    if (isNew)
+        note("the audit collection waits: " + why);
+    timer->start(pauseAfter(failures++));
+}
+
+AuditCollection::AuditCollection(AuditSettings settings, store::CallStore &log)
+    : d(std::make_unique<Worker>(std::move(settings), log))
+{
+    d->carried = d->seq;
+}
+
+AuditCollection::~AuditCollection() = default;
+
+AuditFigures AuditCollection::figures() const
+{
+    const std::int64_t behind = std::max<std::int64_t>(0, d->log.newestSeq() - d->carried);
+    const std::lock_guard lock(d->mutex);
+    AuditFigures figures = d->figures;
+    figures.behind = behind;
+    return figures;
+}
+
+} // namespace ringdown::audit
