@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <QFile>
 #include <QSaveFile>
 
 #include <utility>

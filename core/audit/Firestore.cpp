@@ -20,7 +20,7 @@ namespace ringdown::audit {
 namespace {
 
 constexpr std::string_view googleHost = "https://firestore.googleapis.com";
-constexpr std::string_view scope = "https://www.googleapis.com/auth/datastore";
+constexpr std::string_view datastoreScope = "https://www.googleapis.com/auth/datastore";
 constexpr std::chrono::minutes renewBefore{5}; ///< a token's end
 constexpr qint64 mostAnswerBytes = qint64{8} * 1024 * 1024;
 
@@ -125,7 +125,7 @@ public:
         }
         if (!token.isEmpty() && now() + renewBefore < tokenUntil)
             return then({});
-        const auto assertion = signedAssertion(*settings.account, std::string(scope), now());
+        const auto assertion = signedAssertion(*settings.account, std::string(datastoreScope), now());
         if (!assertion)
             return then(assertion.error());
         QNetworkRequest request(QUrl(QString::fromStdString(settings.account->tokenUri)));

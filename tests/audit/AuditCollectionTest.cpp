@@ -26,7 +26,7 @@ std::string sidOf(int number)
     return "CA" + QByteArray::number(number).rightJustified(32, '0').toStdString();
 }
 
-Event event(int call, EventKind kind, std::chrono::milliseconds after, const std::string &why)
+Event eventOf(int call, EventKind kind, std::chrono::milliseconds after, const std::string &why)
 {
     Event event;
     event.kind = kind;
@@ -39,15 +39,18 @@ Event event(int call, EventKind kind, std::chrono::milliseconds after, const std
 
 std::vector<Event> missedCall(int number)
 {
-    Event received = event(number, EventKind::CallReceived, 0s, "");
+    Event received = eventOf(number, EventKind::CallReceived, 0s, "");
     received.from = "+12025550147";
     received.to = "+16195550100";
     received.revision = 4;
-    Event chosen = event(number, EventKind::RouteChosen, 0s, "Route \"open\": the hours say so.");
+    Event chosen = eventOf(number, EventKind::RouteChosen, 0s, "Route \"open\": the hours say so.");
     chosen.route = RouteId("open");
-    Event ended = event(number, EventKind::CallEnded, 40s, "Nobody answered.");
+    Event ringing = eventOf(number, EventKind::TierRinging, 1s, "");
+    ringing.tier = TierId("primary");
+    ringing.until = ringing.at + 20s;
+    Event ended = eventOf(number, EventKind::CallEnded, 40s, "Nobody answered.");
     ended.outcome = Outcome::Missed;
-    return {received, chosen, ended};
+    return {received, chosen, ringing, ended};
 }
 
 QByteArray written(int count)
@@ -163,7 +166,7 @@ void AuditCollectionTest::aClaimWritesTheCallAgain()
     stand.server.answer(written(1));
     const audit::AuditCollection collection(stand.settings(), stand.log);
     QTRY_COMPARE(collection.figures().written, std::int64_t{1});
-    Event claim = event(1, EventKind::MissedClaimed, 90s, "Captain replied 1.");
+    Event claim = eventOf(1, EventKind::MissedClaimed, 90s, "Captain replied 1.");
     claim.by = "Captain";
     stand.append({claim});
     QTRY_COMPARE(collection.figures().written, std::int64_t{2});
@@ -252,7 +255,7 @@ void AuditCollectionTest::aLongCallIsCutInTheMiddle()
     const int count = static_cast<int>(audit::mostDecisions) + 7;
     for (int i = 0; i < count; ++i)
         detail.eventJson.push_back(toJson(
-            event(1, EventKind::StepEntered, std::chrono::seconds(i), "Step " + std::to_string(i) + ".")));
+            eventOf(1, EventKind::StepEntered, std::chrono::seconds(i), "Step " + std::to_string(i) + ".")));
     const QByteArray text = QByteArray::fromStdString(audit::callWrite("demo-ringdown", detail));
     const QJsonObject fields = QJsonDocument::fromJson(text)[u"update"_s][u"fields"_s].toObject();
     const QJsonArray decisions = fields[u"decisions"_s][u"arrayValue"_s][u"values"_s].toArray();
