@@ -130,7 +130,7 @@ void AuditCollectionTest::anEndedCallIsADocument()
     const QJsonObject fields = document[u"fields"_s].toObject();
     QCOMPARE(fields[u"outcome"_s][u"stringValue"_s].toString(), u"missed"_s);
     QCOMPARE(fields[u"from"_s][u"stringValue"_s].toString(), u"+12025550147"_s);
-    QCOMPARE(fields[u"startedAt"_s][u"timestampValue"_s].toString(), u"2026-01-01T00:00:00Z"_s);
+    QCOMPARE(fields[u"startedAt"_s][u"timestampValue"_s].toString(), u"2026-01-01T00:00:00.000Z"_s);
     QCOMPARE(fields[u"revision"_s][u"integerValue"_s].toString(), u"4"_s);
     QCOMPARE(fields[u"reason"_s][u"stringValue"_s].toString(), u"Nobody answered."_s);
     const QJsonArray decisions = fields[u"decisions"_s][u"arrayValue"_s][u"values"_s].toArray();
