@@ -41,10 +41,6 @@ def choose_row(view, row):
     view.get_table_iface().add_row_selection(row)
 
 
-def open_page(app, place):
-    press(app, "menu item", place)
-
-
 def missed_reason(lines):
     """The sentence under the end of the call's timeline."""
     return next((text for text in lines if text.startswith("Nobody") or "nobody" in text), None)
@@ -72,49 +68,63 @@ class ByTree:
 
     def __init__(self, app):
         self.app = app
+        self.count = 0
+
+    def press(self, role, name):
+        self.count += 1
+        press(self.app, role, name)
+
+    def fill(self, name, value):
+        self.count += 1
+        fill(self.app, name, value)
+
+    def choose_row(self, view, row):
+        self.count += 1
+        choose_row(view, row)
 
     def read_missed(self):
-        open_page(self.app, "Call log")
+        self.press("menu item", "Call log")
         log = wait_for("the call log", lambda: (t := table(self.app, "Calls")) and rows(t) > 10 and t, 20)
-        fill(self.app, "Filter calls", "outcome:missed")
+        self.fill("Filter calls", "outcome:missed")
         wait_for("only missed calls", lambda: rows(log) > 0 and all(
             "Missed, " in cell(log, row) for row in range(min(rows(log), 20))), 10)
-        choose_row(log, 0)
-        open_page(self.app, "Why")
+        self.choose_row(log, 0)
+        self.press("menu item", "Why")
 
     def change_friday(self):
-        open_page(self.app, "Routing")
+        self.press("menu item", "Routing")
         plan = wait_for("the businesses", lambda: (t := table(self.app, "Businesses")) and rows(t) == 3 and t, 20)
-        choose_row(plan, next(row for row in range(3) if cell(plan, row).startswith(TENANT)))
-        press(self.app, "push button", "Edit its routing")
+        self.choose_row(plan, next(row for row in range(3) if cell(plan, row).startswith(TENANT)))
+        self.press("push button", "Edit its routing")
         tab = wait_for("the tab Hours", lambda: find(self.app, "page tab", lambda text: text == "Hours"), 10)
+        self.count += 1
         tab.get_action_iface().do_action(0)
-        fill(self.app, "Hours on Friday", FRIDAY)
+        self.fill("Hours on Friday", FRIDAY)
         text_field(self.app, "Hours on Saturday").get_component_iface().grab_focus()
 
     def review(self):
-        press(self.app, "menu item", "Review and push…")
+        self.press("menu item", "Review and push…")
 
     def push(self):
-        fill(self.app, "Note for the history", "Friday late opening")
-        press(self.app, "push button", "Push 1 change")
+        self.fill("Note for the history", "Friday late opening")
+        self.press("push button", "Push 1 change")
 
     def drill(self):
-        press(self.app, "push button", "Test call")
+        self.press("push button", "Test call")
         wait_for("what the plan foretells", lambda: "What the plan foretells" in labels(self.app), 10)
-        press(self.app, "push button", "Start the drill")
+        self.press("push button", "Start the drill")
         see_drill(self.app)
-        press(self.app, "push button", "Close")
+        self.press("push button", "Close")
 
     def roll_back(self):
-        open_page(self.app, "Routing")
-        press(self.app, "menu item", "History…")
+        self.press("menu item", "Routing")
+        self.press("menu item", "History…")
         view = wait_for("the history", lambda: (v := list_named(self.app, "Revisions, newest first")) and len(items(v)) == 2 and v, 10)
-        choose_row(view, 1)
+        self.choose_row(view, 1)
         wait_for("revision 1 is chosen", lambda: any(
             n.get_role_name() == "push button" and n.get_name() == "Roll back now" and shown(n)
             and n.get_state_set().contains(Atspi.StateType.SENSITIVE) for n in walk(self.app)), 10)
-        press(self.app, "push button", "Roll back now")
+        self.press("push button", "Roll back now")
 
 
 class ByKeys:
@@ -122,13 +132,14 @@ class ByKeys:
 
     def __init__(self, app):
         self.app = app
+        self.count = 0
 
-    @staticmethod
-    def keys(*names):
+    def keys(self, *names):
+        self.count += len(names)
         subprocess.run(["xdotool", "key", "--delay", "30", *names], check=True)
 
-    @staticmethod
-    def type(words):
+    def type(self, words):
+        self.count += len(words)
         subprocess.run(["xdotool", "type", "--delay", "25", words], check=True)
 
     def tab_to(self, role, name):
@@ -212,20 +223,30 @@ def focused(node):
     return None
 
 
+def told(what, hands):
+    """Prints how many actions or keys a part of the day took."""
+    print(f"    {what}: {hands.count} {'keys' if isinstance(hands, ByKeys) else 'actions'}", flush=True)
+    hands.count = 0
+
+
 def work(app, hands):
     hands.read_missed()
     wait_for("why it was missed", lambda: missed_reason(all_labels(app)), 10)
     print("    " + missed_reason(all_labels(app)))
+    told("to find out why a call was missed", hands)
     hands.change_friday()
     hands.review()
     see_change(app)
     hands.push()
     see_revision(app, 2)
+    told("to close Friday at 18:00 and push", hands)
     hands.drill()
+    told("to run a test call", hands)
     hands.roll_back()
     see_revision(app, 3)
     wait_for("Friday is as it was",
              lambda: content(find(app, "text", lambda text: text == "Hours on Friday")) == "09:00-12:00, 13:00-18:00", 10)
+    told("to roll back", hands)
 
 
 def main():
