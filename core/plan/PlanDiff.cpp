@@ -175,6 +175,10 @@ void diffLimits(const Limits &before, const Limits &after, const std::string &pa
         changes.changed(path + ".keepVoicemailDays",
                         "Voicemails are kept for " + counted(after.keepVoicemailDays, "day") +
                             " instead of " + std::to_string(before.keepVoicemailDays) + '.');
+    if (before.callsPerSecond != after.callsPerSecond)
+        changes.changed(path + ".callsPerSecond",
+                        "The carrier starts " + counted(after.callsPerSecond, "call") +
+                            " of our own a second instead of " + std::to_string(before.callsPerSecond) + '.');
 }
 
 void diffTenant(const Tenant &before, const Tenant &after, const Owners &owners, const std::string &path,

@@ -337,6 +337,7 @@ void writeLimits(JsonLayout &out, const Limits &limits)
     writeNumberUnless(out, "outgoingPerHour", limits.outgoingPerHour, usual.outgoingPerHour);
     writeNumberUnless(out, "outgoingPerNumberPerHour", limits.outgoingPerNumberPerHour,
                       usual.outgoingPerNumberPerHour);
+    writeNumberUnless(out, "callsPerSecond", limits.callsPerSecond, usual.callsPerSecond);
     out.closeObject();
 }
 

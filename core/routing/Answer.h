@@ -77,9 +77,41 @@ struct HangupVerb {
     friend bool operator==(const HangupVerb &, const HangupVerb &) = default;
 };
 
-using Verb = std::variant<SayVerb, PlayVerb, AskVerb, DialVerb, RecordVerb, RejectVerb, HangupVerb>;
+/// Has the caller wait in a queue of their own while phones ring on calls of their own. wait is requested for
+/// what the caller hears meanwhile, next when the waiting (or the talk it led to) is over.
+struct EnqueueVerb {
+    std::string queue;
+    Position wait;
+    Position next;
 
-/// A whole document for the carrier. Without verbs on a whisper it means "join the two legs".
+    friend bool operator==(const EnqueueVerb &, const EnqueueVerb &) = default;
+};
+
+/// What the caller hears in the queue for so long; then next is requested.
+struct WaitVerb {
+    int seconds = 5;
+    Position next;
+
+    friend bool operator==(const WaitVerb &, const WaitVerb &) = default;
+};
+
+/// Takes the caller out of the queue.
+struct LeaveVerb {
+    friend bool operator==(const LeaveVerb &, const LeaveVerb &) = default;
+};
+
+/// Joins this leg with the caller who waits in the queue. next is requested when the talk is over.
+struct JoinVerb {
+    std::string queue;
+    Position next;
+
+    friend bool operator==(const JoinVerb &, const JoinVerb &) = default;
+};
+
+using Verb = std::variant<SayVerb, PlayVerb, AskVerb, DialVerb, RecordVerb, RejectVerb, HangupVerb, EnqueueVerb,
+                          WaitVerb, LeaveVerb, JoinVerb>;
+
+/// A whole document for the carrier. Without verbs on a whisper of a dial it means "join the two legs".
 struct Answer {
     std::vector<Verb> verbs;
     plan::Voice voice;

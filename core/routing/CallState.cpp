@@ -91,6 +91,7 @@ void applyLeg(CallState &state, const Event &event, LegStatus status)
     if (status == LegStatus::PickedUp && (!leg.pickedUpAt || event.at < *leg.pickedUpAt))
         leg.pickedUpAt = event.at;
     leg.wasAccepted = leg.wasAccepted || status == LegStatus::Accepted;
+    leg.isRefused = leg.isRefused || (status == LegStatus::Failed && event.what == "not-placed");
     const bool isUnjoined = leg.leg == state.unjoinedLeg;
     if (isUnjoined && status == LegStatus::Joined)
         return;
@@ -150,7 +151,8 @@ void applyTier(CallState &state, const Event &event)
     state.step = event.step.value_or(0);
     if (state.endedAt || state.connectedAt)
         return;
-    state.ringing = RingingTier{event.tier, event.contacts, event.at, event.until.value_or(event.at)};
+    state.ringing = RingingTier{event.tier, event.contacts, event.at, event.until.value_or(event.at),
+                                event.what == "legs"};
 }
 
 /// Its leg had been taken for joined at the end of the call; the dial's own report says otherwise.

@@ -26,6 +26,7 @@ struct LegState {
     std::optional<Instant> pickedUpAt;
     std::string why;
     bool wasAccepted = false; ///< its person pressed the key, whatever came later
+    bool isRefused = false;   ///< the carrier would not call it (leg.failed, what "not-placed")
 
     bool isOpen() const
     {
@@ -40,6 +41,7 @@ struct RingingTier {
     std::vector<ContactId> contacts;
     Instant since;
     Instant until;
+    bool byLegs = false; ///< each phone on a call of its own (tier.ringing, what "legs")
 
     friend bool operator==(const RingingTier &, const RingingTier &) = default;
 };

@@ -4,7 +4,7 @@
 #include "core/routing/LateReports.h"
 
 #include "core/routing/walk/Ending.h"
-#include "core/routing/walk/OfferedLeg.h"
+#include "core/routing/walk/OwnLegs.h"
 #include "core/routing/walk/Reasons.h"
 
 #include <algorithm>
@@ -54,7 +54,7 @@ Rivals rivalsOf(const TenantPlan &plan, const CallState &call, const OfferedLeg 
 std::optional<LegNews> newsOf(const OfferedLeg &leg, LegProgress progress, const Rivals &rivals, int seconds)
 {
     const bool wantsKey = leg.tier->accept == plan::Accept::Key;
-    const bool isPickedUp = leg.state->status != LegStatus::Ringing;
+    const bool isPickedUp = leg.state && leg.state->status != LegStatus::Ringing;
     const std::string_view name = leg.name();
     switch (progress) {
     case LegProgress::Ringing:
@@ -106,11 +106,60 @@ bool tellsTheTaker(const CallState &call, const LegReport &report)
            report.sid == call.joinedSid;
 }
 
+Event legRings(const CallState &call, Instant now, const OfferedLeg &leg, std::string_view legSid)
+{
+    const int seconds = leg.tier->seconds;
+    Event event = eventOf(call, now, EventKind::LegRinging,
+                          reasons::text({leg.name(), "'s phone rings for ", std::to_string(seconds), " s."}));
+    describeLeg(event, leg, legSid);
+    event.seconds = seconds;
+    event.until = now + std::chrono::seconds(seconds);
+    return event;
+}
+
+Event legIsRefused(const CallState &call, const LegPlacement &placement, const OfferedLeg &leg)
+{
+    Event event = eventOf(call, placement.now, EventKind::LegFailed,
+                          reasons::text({leg.name(), "'s phone could not be called on a call of its own (",
+                                         placement.refusal, ")."}));
+    describeLeg(event, leg, {});
+    event.what = "not-placed";
+    return event;
+}
+
+LegEndEffect unwanted(const CallState &call, const LegPlacement &placement)
+{
+    return {reasons::text({call.sid.value, ".end.", legId(placement.position)}), placement.sid, {}, {}};
+}
+
+/// Whether the caller still waits for this phone, which rings on a call of its own.
+bool isWaitedFor(const CallState &call, const OfferedLeg &leg)
+{
+    const auto &ringing = call.ringing;
+    return call.isRunning() && !call.isConnected() && ringing && ringing->byLegs &&
+           ringing->tier == leg.tier->id && leg.isOpen() && !call.wasAccepted(leg.tier->id);
+}
+
+/// A report that a phone on a call of its own rings may come before the word that it was placed.
+std::vector<Event> noteOwnLeg(const CallState &call, const OfferedLeg &leg, const LegReport &report)
+{
+    std::vector<Event> events;
+    if (!leg.state)
+        events.push_back(legRings(call, report.now, leg, report.sid));
+    if (auto news = newsOf(leg, report.progress, Rivals(), leg.tier->seconds)) {
+        events.push_back(eventOf(call, report.now, news->kind, std::move(news->why)));
+        describeLeg(events.back(), leg, report.sid);
+    }
+    return events;
+}
+
 } // namespace
 
 std::vector<Event> noteLeg(const TenantPlan &plan, const CallState &call, const LegReport &report)
 {
     const std::optional<OfferedLeg> leg = offeredLeg(plan, call, report.position);
+    if (leg && isOfOwnLeg(report.position) && isWaitedFor(call, *leg))
+        return noteOwnLeg(call, *leg, report);
     if (!leg || !leg->state)
         return {};
     if (tellsTheTaker(call, report)) {
@@ -128,6 +177,22 @@ std::vector<Event> noteLeg(const TenantPlan &plan, const CallState &call, const 
     Event event = eventOf(call, report.now, news->kind, std::move(news->why));
     describeLeg(event, *leg, report.sid);
     return {std::move(event)};
+}
+
+Decision notePlacement(const TenantPlan &plan, const CallState &call, const LegPlacement &placement)
+{
+    Decision decision;
+    const std::optional<OfferedLeg> leg = offeredLeg(plan, call, placement.position);
+    const bool isRefused = placement.sid.empty();
+    if (leg && isWaitedFor(call, *leg)) {
+        if (isRefused)
+            decision.events.push_back(legIsRefused(call, placement, *leg));
+        else if (!leg->state)
+            decision.events.push_back(legRings(call, placement.now, *leg, placement.sid));
+    } else if (!isRefused && !(leg && leg->wasAccepted())) {
+        decision.legEnds.push_back(unwanted(call, placement));
+    }
+    return decision;
 }
 
 std::vector<Event> noteRecording(const CallState &call, const RecordingReport &report)

@@ -6,6 +6,7 @@
 #include "core/routing/CallState.h"
 #include "core/routing/CompiledPlan.h"
 #include "core/routing/Position.h"
+#include "core/routing/Step.h"
 
 #include <string>
 #include <vector>
@@ -29,6 +30,16 @@ struct LegReport {
     friend bool operator==(const LegReport &, const LegReport &) = default;
 };
 
+/// What became of the order to call a phone (LegEffect).
+struct LegPlacement {
+    Instant now;
+    Position position;   ///< LegEffect::status
+    std::string sid;     ///< the carrier's id of the call, "" when it was refused
+    std::string refusal; ///< why not, a clause: "Twilio says 21217: ..."
+
+    friend bool operator==(const LegPlacement &, const LegPlacement &) = default;
+};
+
 /// A finished recording (POST /twilio/status/recording).
 struct RecordingReport {
     Instant now;
@@ -50,6 +61,9 @@ struct TranscriptReport {
 
 /// leg.answered, leg.failed, leg.cancelled or leg.declined, when that is news of the leg.
 std::vector<Event> noteLeg(const TenantPlan &plan, const CallState &call, const LegReport &report);
+/// leg.ringing, or leg.failed when the carrier refused; the caller's next asking acts on it. A phone that is
+/// not wanted any more, because the call went on meanwhile, is ended.
+Decision notePlacement(const TenantPlan &plan, const CallState &call, const LegPlacement &placement);
 /// voicemail.recorded, once per call and only for a recording that is not empty.
 std::vector<Event> noteRecording(const CallState &call, const RecordingReport &report);
 /// voicemail.transcribed with the text in body, once per call.

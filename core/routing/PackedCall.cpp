@@ -28,16 +28,17 @@ template <typename Each>
 void visitMembers(auto &value, Each &each) requires
     std::is_same_v<std::remove_const_t<std::remove_reference_t<decltype(value)>>, LegState>
 {
-    auto &[leg, contact, tier, phone, sid, status, since, rungAt, pickedUpAt, why, wasAccepted] = value;
-    each(leg, contact, tier, phone, sid, status, since, rungAt, pickedUpAt, why, wasAccepted);
+    auto &[leg, contact, tier, phone, sid, status, since, rungAt, pickedUpAt, why, wasAccepted, isRefused] =
+        value;
+    each(leg, contact, tier, phone, sid, status, since, rungAt, pickedUpAt, why, wasAccepted, isRefused);
 }
 
 template <typename Each>
 void visitMembers(auto &value, Each &each) requires
     std::is_same_v<std::remove_const_t<std::remove_reference_t<decltype(value)>>, RingingTier>
 {
-    auto &[tier, contacts, since, until] = value;
-    each(tier, contacts, since, until);
+    auto &[tier, contacts, since, until, byLegs] = value;
+    each(tier, contacts, since, until, byLegs);
 }
 
 template <typename Each>

@@ -8,6 +8,7 @@
 #include "core/routing/walk/Entry.h"
 #include "core/routing/walk/Menu.h"
 #include "core/routing/walk/OfferedLeg.h"
+#include "core/routing/walk/Queue.h"
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/Steps.h"
 #include "core/routing/walk/Voicemail.h"
@@ -57,8 +58,25 @@ void answerLeg(Walk &walk)
 {
     if (isPickUp(walk))
         askToAccept(walk);
+    else if (const auto *talk = std::get_if<LegTalkEnded>(&walk.request.report))
+        endLegTalk(walk, *talk);
     else
         answerAccept(walk, keyOf(walk.request.report));
+}
+
+/// Nobody knows any more which call this phone was rung for.
+void sendOffStranger(Walk &walk)
+{
+    walk.add(SayVerb{"This call is over. Goodbye."});
+    walk.add(HangupVerb{});
+}
+
+/// Whether the caller asks from inside the queue, where only some verbs are understood.
+bool isInQueue(const Walk &walk)
+{
+    const Position &position = *walk.request.position;
+    return reports<WaitHeard>(walk) ||
+           (reports<NothingPressed>(walk) && position.attempt == atWait && tierAt(walk.plan, position));
 }
 
 /// Whether the plan still has the place the call stands at; one past the end is the plain voicemail's.
@@ -110,6 +128,8 @@ void goOn(Walk &walk)
         noteReplacedPlan(walk);
     if (const auto *dial = std::get_if<DialEnded>(&walk.request.report))
         return endDial(walk, *dial);
+    if (const auto *queue = std::get_if<QueueEnded>(&walk.request.report))
+        return endQueue(walk, *queue);
     if (hasPlace(walk) && voicemailAt(walk)) {
         const auto *recorded = std::get_if<Recorded>(&walk.request.report);
         return recorded ? finishRecording(walk, *recorded) : answerVoicemail(walk);
@@ -133,6 +153,8 @@ void decide(Walk &walk, std::span<const std::string> ringingPhones)
 {
     if (const auto *gone = std::get_if<CallGone>(&walk.request.report))
         return endCall(walk, *gone);
+    if (walk.request.position && isOfOwnLeg(*walk.request.position))
+        return walk.call.sid.isEmpty() ? sendOffStranger(walk) : answerLeg(walk);
     if (!walk.call.isRunning())
         return noteAfterEnd(walk);
     if (reports<CallArrived>(walk))
@@ -141,6 +163,8 @@ void decide(Walk &walk, std::span<const std::string> ringingPhones)
         return walk.add(HangupVerb{});
     if (isFromLeg(walk))
         return answerLeg(walk);
+    if (isInQueue(walk))
+        return waitOn(walk);
     goOn(walk);
 }
 

@@ -70,8 +70,30 @@ struct CallGone {
     friend bool operator==(const CallGone &, const CallGone &) = default;
 };
 
+/// The caller waits in the queue and has heard what there was to hear.
+struct WaitHeard {
+    friend bool operator==(const WaitHeard &, const WaitHeard &) = default;
+};
+
+enum class QueueResult { Joined, Left, CallerLeft, Failed };
+
+/// The caller is out of the queue: with Joined after the talk that it led to.
+struct QueueEnded {
+    QueueResult result = QueueResult::Left;
+    std::string word; ///< the carrier's own for it
+
+    friend bool operator==(const QueueEnded &, const QueueEnded &) = default;
+};
+
+/// A phone on a call of its own is no longer joined with the caller, or could not be.
+struct LegTalkEnded {
+    bool wasJoined = true;
+
+    friend bool operator==(const LegTalkEnded &, const LegTalkEnded &) = default;
+};
+
 using Report = std::variant<CallArrived, KeyPressed, NothingPressed, LegPickedUp, DialEnded, Recorded,
-                            NothingRecorded, CallGone>;
+                            NothingRecorded, CallGone, WaitHeard, QueueEnded, LegTalkEnded>;
 
 /// What a new call says of itself.
 struct Caller {
@@ -81,12 +103,20 @@ struct Caller {
     std::string forwardedFrom;
     std::string country; ///< FromCountry
     std::string state;   ///< FromState
+    std::string token;   ///< CallToken: with it a call of our own may show this caller; "" for none
     friend bool operator==(const Caller &, const Caller &) = default;
 };
 
 /// Whether a decision says why. Without words reasons and spoken texts stay empty, and all else is the same:
 /// for who only counts how thousands of calls end.
 enum class Words { Written, Omitted };
+
+/// Whether phones can be rung on calls of their own.
+enum class OwnLegs {
+    Unsaid,   ///< no, and it is not worth a word
+    NoApiKey, ///< no, because this relay may not place calls
+    Placed,
+};
 
 struct Request {
     Instant now;
@@ -99,6 +129,7 @@ struct Request {
     std::string legSid;        ///< the child's own id when the request comes from an offered leg
     bool planReplaced = false; ///< the position's revision is not stored; plan is the newest instead
     Words words = Words::Written;
+    OwnLegs ownLegs = OwnLegs::Unsaid;
 };
 
 /// A text to be sent. The id makes a repeat harmless: the same text of the same call always has the same id.
@@ -112,12 +143,38 @@ struct TextEffect {
     friend bool operator==(const TextEffect &, const TextEffect &) = default;
 };
 
+/// A phone to be called, on a call of its own. The id makes a repeat harmless.
+struct LegEffect {
+    std::string id; ///< "SID.leg.HOP.TIER.CONTACT"
+    ContactId contact;
+    std::string from;
+    std::string to;
+    std::string token; ///< with which it may show the caller, "" for none
+    int seconds = 20;  ///< it rings so long
+    Position whisper;  ///< asked for when it is picked up
+    Position status;   ///< its progress reports go to /twilio/status/leg/ + this
+
+    friend bool operator==(const LegEffect &, const LegEffect &) = default;
+};
+
+/// A phone on a call of its own is to ring, or be listened to, no longer.
+struct LegEndEffect {
+    std::string id;     ///< "SID.end.HOP.TIER.CONTACT"
+    std::string legSid; ///< the carrier's id of that call
+    std::string words;  ///< said first to whoever picked up; "" for none
+    plan::Voice voice;
+
+    friend bool operator==(const LegEndEffect &, const LegEndEffect &) = default;
+};
+
 /// What to answer, what to write down, what to do. Events carry at, tenant, call, kind, why, rejected and
 /// test.
 struct Decision {
     Answer answer;
     std::vector<Event> events;
     std::vector<TextEffect> texts;
+    std::vector<LegEffect> legs;
+    std::vector<LegEndEffect> legEnds;
 
     friend bool operator==(const Decision &, const Decision &) = default;
 };

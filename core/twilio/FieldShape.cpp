@@ -16,6 +16,7 @@ constexpr std::array callFields = {
     KnownField{"AccountSid", Shape::AccountSid, Need::Always},
     KnownField{"AnsweredBy", Shape::Opaque},
     KnownField{"ApiVersion", Shape::Version},
+    KnownField{"AvgQueueTime", Shape::Number},
     KnownField{"CallDuration", Shape::Number},
     KnownField{"CallSid", Shape::CallSid, Need::Always},
     KnownField{"CallStatus", Shape::Word, Need::Always},
@@ -34,6 +35,7 @@ constexpr std::array callFields = {
     KnownField{"CallerState", Shape::Line},
     KnownField{"CallerZip", Shape::Zip},
     KnownField{"Confidence", Shape::Line},
+    KnownField{"CurrentQueueSize", Shape::Number},
     KnownField{"DialBridged", Shape::Truth},
     KnownField{"DialCallDuration", Shape::Number},
     KnownField{"DialCallSid", Shape::CallSid},
@@ -52,7 +54,11 @@ constexpr std::array callFields = {
     KnownField{"FromCountry", Shape::Country},
     KnownField{"FromState", Shape::Line},
     KnownField{"FromZip", Shape::Zip},
-    KnownField{"ParentCallSid", Shape::CallSid, Need::Legs},
+    KnownField{"ParentCallSid", Shape::CallSid},
+    KnownField{"QueuePosition", Shape::Number},
+    KnownField{"QueueResult", Shape::Word},
+    KnownField{"QueueSid", Shape::AnySid},
+    KnownField{"QueueTime", Shape::Number},
     KnownField{"RecordingChannels", Shape::Number},
     KnownField{"RecordingDuration", Shape::Number},
     KnownField{"RecordingSid", Shape::RecordingSid},
@@ -225,8 +231,6 @@ bool isNeeded(Need need, WebhookKind kind)
         return true;
     case Need::Decisions:
         return kind == WebhookKind::NewCall || kind == WebhookKind::CallStep;
-    case Need::Legs:
-        return kind == WebhookKind::LegStatus;
     }
     return false;
 }

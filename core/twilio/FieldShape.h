@@ -35,7 +35,6 @@ enum class Need {
     Optional,
     Always,
     Decisions, ///< at the doors whose answer routes a call
-    Legs,      ///< at the door of the offered phones
 };
 
 struct KnownField {

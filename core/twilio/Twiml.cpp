@@ -14,7 +14,8 @@ namespace {
 constexpr std::string_view head = R"(<?xml version="1.0" encoding="UTF-8"?><Response>)";
 constexpr std::string_view tail = "</Response>";
 constexpr std::size_t maxSpokenTotal =
-    36 * 1024; ///< of a document, so that what the call needs to go on always fits
+    36 * 1024;                    ///< of a document, so that what the call needs to go on always fits
+constexpr int longestJoining = 10; ///< seconds a leg waits for a caller who has just left the queue
 
 std::string_view rejectWord(plan::RejectReason reason)
 {
@@ -174,6 +175,36 @@ public:
         m_xml.open("Reject");
         m_xml.attribute("reason", rejectWord(verb.reason));
         m_xml.endEmpty();
+    }
+    void operator()(const routing::EnqueueVerb &verb)
+    {
+        m_xml.open("Enqueue");
+        m_xml.attribute("action", m_xml.urls.callStep(verb.next));
+        m_xml.attribute("waitUrl", m_xml.urls.callStep(verb.wait));
+        m_xml.beginContent();
+        m_xml.text(verb.queue);
+        m_xml.close("Enqueue");
+    }
+    void operator()(const routing::WaitVerb &verb)
+    {
+        m_xml.open("Pause");
+        m_xml.attribute("length", verb.seconds);
+        m_xml.endEmpty();
+        m_xml.element("Redirect", m_xml.urls.callStep(verb.next));
+    }
+    void operator()(const routing::LeaveVerb &)
+    {
+        m_xml.open("Leave");
+        m_xml.endEmpty();
+    }
+    void operator()(const routing::JoinVerb &verb)
+    {
+        m_xml.open("Dial");
+        m_xml.attribute("timeout", longestJoining);
+        m_xml.attribute("action", m_xml.urls.callStep(verb.next));
+        m_xml.beginContent();
+        m_xml.element("Queue", verb.queue);
+        m_xml.close("Dial");
     }
     void operator()(const routing::HangupVerb &)
     {

@@ -3,6 +3,8 @@
 
 #include "core/twilio/WebhookReading.h"
 
+#include "core/routing/RingStage.h"
+
 #include <charconv>
 #include <string_view>
 
@@ -72,6 +74,19 @@ routing::DialEnded readDialEnd(const Form &form)
     return end;
 }
 
+routing::QueueEnded readQueueEnd(const Form &form)
+{
+    routing::QueueEnded end;
+    end.word = form.value("QueueResult");
+    if (end.word == "bridged")
+        end.result = routing::QueueResult::Joined;
+    else if (end.word == "hangup")
+        end.result = routing::QueueResult::CallerLeft;
+    else if (end.word == "queue-full" || end.word == "error" || end.word == "system-error")
+        end.result = routing::QueueResult::Failed;
+    return end;
+}
+
 routing::Report readRecording(const Form &form)
 {
     const int seconds = toNumber(form.value("RecordingDuration"));
@@ -86,6 +101,10 @@ routing::Report readCallerInput(const Form &form)
 {
     if (form.find("DialCallStatus"))
         return readDialEnd(form);
+    if (form.find("QueueResult"))
+        return readQueueEnd(form);
+    if (form.find("QueueSid"))
+        return routing::WaitHeard{};
     if (form.find("RecordingUrl") || form.find("RecordingDuration"))
         return readRecording(form);
     if (const char key = toKey(form.value("Digits")))
@@ -97,9 +116,13 @@ routing::Report readCallerInput(const Form &form)
 /// nothing.
 routing::Report readLegInput(const Form &form, const routing::Position &position)
 {
+    if (routing::isOfOwnLeg(position) && routing::stageOf(position) == routing::atTalkEnd)
+        return routing::LegTalkEnded{form.value("DialBridged") == "true" ||
+                                     form.value("DialCallStatus") == "completed" ||
+                                     form.value("DialCallStatus") == "answered"};
     if (const char key = toKey(form.value("Digits")))
         return routing::KeyPressed{key};
-    if (position.attempt == 0)
+    if (routing::stageOf(position) == routing::atPickUp)
         return routing::LegPickedUp{};
     return routing::NothingPressed{};
 }
@@ -107,7 +130,8 @@ routing::Report readLegInput(const Form &form, const routing::Position &position
 /// Whether a phone that was offered the call speaks, and not the caller.
 bool isFromOfferedPhone(const Form &form)
 {
-    return !form.value("ParentCallSid").empty() || form.value("Direction") == "outbound-dial";
+    const std::string_view direction = form.value("Direction");
+    return !form.value("ParentCallSid").empty() || direction == "outbound-dial" || direction == "outbound-api";
 }
 
 routing::Caller readCaller(const Form &form)
@@ -119,6 +143,7 @@ routing::Caller readCaller(const Form &form)
     caller.forwardedFrom = form.value("ForwardedFrom");
     caller.country = form.value("FromCountry");
     caller.state = form.value("FromState");
+    caller.token = form.value("CallToken");
     return caller;
 }
 
@@ -138,6 +163,8 @@ routing::Request readCall(const WebhookPath &path, const Form &form)
     request.caller = readCaller(form);
     request.callerLeft = isOver(form.value("CallStatus"));
     request.report = path.position ? readCallerInput(form) : routing::Report(routing::CallArrived{});
+    const auto *queue = std::get_if<routing::QueueEnded>(&request.report);
+    request.callerLeft |= queue && queue->result == routing::QueueResult::CallerLeft;
     return request;
 }
 

@@ -139,6 +139,10 @@ Result<void> checkShape(WebhookKind kind, const Form &form, std::string_view acc
 {
     if (auto shaped = ShapeWalk(kind, form).run(); !shaped)
         return shaped;
+    // A phone that a dial offered names its parent call; one on a call of its own has none.
+    const bool hasParent = !form.value("ParentCallSid").empty();
+    if (kind == WebhookKind::LegStatus && !hasParent && form.value("Direction") != "outbound-api")
+        return malformed("ParentCallSid", "is missing");
     if (!accountSid.empty() && form.value("AccountSid") != accountSid)
         return malformed("AccountSid", "is not the account of this relay (TWILIO_ACCOUNT_SID)");
     return {};

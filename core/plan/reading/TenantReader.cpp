@@ -209,6 +209,8 @@ Limits readLimits(const JsonNode &node, ProblemList &problems)
     if (const JsonNode *each = fields.optional("outgoingPerNumberPerHour"))
         limits.outgoingPerNumberPerHour =
             readWhole(*each, 1, mostOutgoingPerNumber, problems).value_or(limits.outgoingPerNumberPerHour);
+    if (const JsonNode *rate = fields.optional("callsPerSecond"))
+        limits.callsPerSecond = readWhole(*rate, 1, 100, problems).value_or(limits.callsPerSecond);
     fields.refuseOthers();
     return limits;
 }

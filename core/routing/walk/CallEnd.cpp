@@ -4,7 +4,8 @@
 #include "core/routing/walk/CallEnd.h"
 
 #include "core/routing/walk/Ending.h"
-#include "core/routing/walk/OfferedLeg.h"
+#include "core/routing/walk/OwnLegs.h"
+#include "core/routing/walk/Queue.h"
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/Texts.h"
 #include "core/routing/walk/Voicemail.h"
@@ -63,6 +64,9 @@ void noteOpenLegs(Walk &walk, const LegState *talking)
                            talking ? contactName(walk, talking->contact) + " took the call."
                                    : reasons::callerHungUpOn(name) + '.'),
                  leg);
+        endLeg(walk, leg,
+               talking ? contactName(walk, talking->contact) + " took the call. Goodbye."
+                       : std::string("The caller has hung up. Goodbye."));
     }
 }
 
@@ -133,6 +137,12 @@ void takeBackTalk(Walk &walk, const DialEnded &dial)
     queueTextsBehindRing(walk, because);
 }
 
+void noteLateDial(Walk &walk, const DialEnded &dial)
+{
+    noteLateTalk(walk, dial);
+    takeBackTalk(walk, dial);
+}
+
 } // namespace
 
 void endCall(Walk &walk, const CallGone &gone)
@@ -151,10 +161,10 @@ void endCall(Walk &walk, const CallGone &gone)
 
 void noteAfterEnd(Walk &walk)
 {
-    if (const auto *dial = std::get_if<DialEnded>(&walk.request.report)) {
-        noteLateTalk(walk, *dial);
-        takeBackTalk(walk, *dial);
-    }
+    if (const auto *dial = std::get_if<DialEnded>(&walk.request.report))
+        noteLateDial(walk, *dial);
+    if (const auto *queue = std::get_if<QueueEnded>(&walk.request.report))
+        noteLateDial(walk, asDialEnd(*queue, walk.call, walk.request.now));
     if (const auto *recorded = std::get_if<Recorded>(&walk.request.report))
         noteRecorded(walk, *recorded);
     if (auto corrected = correctedEnd(walk.call, walk.decision.events, &walk.tenant())) {

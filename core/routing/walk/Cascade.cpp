@@ -4,8 +4,9 @@
 #include "core/routing/walk/Cascade.h"
 
 #include "core/routing/LateReports.h"
-#include "core/routing/walk/OfferedLeg.h"
+#include "core/routing/walk/OwnLegs.h"
 #include "core/routing/walk/Reasons.h"
+#include "core/routing/walk/Voicemail.h"
 
 #include <algorithm>
 
@@ -18,13 +19,16 @@ struct StartingTier {
     int index = 0;
     std::vector<std::pair<int, const plan::Contact *>> phones; ///< with their index in the tier
 
+    bool isByLegs = false; ///< each phone on a call of its own
+    bool isAgain = false;  ///< by dial, after that went wrong
+
     bool isInTurn() const { return tier->ring == plan::RingOrder::InTurn; }
 };
 
 StartingTier startingTier(const Walk &walk, const plan::RingStep &ring, int index, int firstContact)
 {
     StartingTier starting{
-        plan::findTier(walk.tenant(), ring.tiers[static_cast<std::size_t>(index)]), index, {}};
+        plan::findTier(walk.tenant(), ring.tiers[static_cast<std::size_t>(index)]), index, {}, false, false};
     if (!starting.tier)
         return starting;
     const auto &contacts = starting.tier->contacts;
@@ -47,8 +51,11 @@ std::string whyTierStarts(const Walk &walk, const StartingTier &starting, int se
     std::vector<std::string_view> names;
     for (const auto &[index, contact] : starting.phones)
         names.push_back(contact->name);
-    std::string why = reasons::tierStarts(place(starting), *starting.tier,
-                                          reasons::whoRings(*starting.tier, names, seconds));
+    const std::string rings = reasons::whoRings(*starting.tier, names, seconds);
+    std::string why = starting.isAgain ? reasons::tierRingsByDial(*starting.tier, rings)
+                                       : reasons::tierStarts(place(starting), *starting.tier, rings);
+    if (starting.isByLegs)
+        why = reasons::untilOnePresses(why);
     return walk.because.empty() ? why : reasons::joined(walk.because, why);
 }
 
@@ -65,6 +72,8 @@ void noteTier(Walk &walk, const StartingTier &starting, int seconds)
     event.seconds = total;
     event.until = walk.request.now + std::chrono::seconds(total);
     event.rejected = std::move(walk.rejected);
+    if (starting.isByLegs)
+        event.what = "legs";
     walk.rejected.clear();
 }
 
@@ -80,7 +89,7 @@ DialTarget target(Walk &walk, const StartingTier &starting, int index, const pla
     return phone;
 }
 
-void noteLegRings(Walk &walk, const StartingTier &starting, const DialTarget &phone,
+void noteDialledLegRings(Walk &walk, const StartingTier &starting, const DialTarget &phone,
                   const plan::Contact &contact, int seconds)
 {
     std::string why =
@@ -119,10 +128,37 @@ void dial(Walk &walk, const StartingTier &starting, bool isTierStart)
     for (std::size_t i = 0; i < count; ++i) {
         const auto &[index, contact] = starting.phones[i];
         verb.targets.push_back(target(walk, starting, index, *contact));
-        noteLegRings(walk, starting, verb.targets.back(), *contact, seconds);
+        noteDialledLegRings(walk, starting, verb.targets.back(), *contact, seconds);
     }
     verb.next = walk.next(starting.index, starting.isInTurn() ? starting.phones.front().first : 0, atDialEnd);
     walk.add(std::move(verb));
+}
+
+/// The caller waits, and each phone is called on its own.
+void ringByLegs(Walk &walk, const StartingTier &starting)
+{
+    const int seconds = ringSeconds(*starting.tier, walk.secondsLeft());
+    walk.firstRing();
+    noteTier(walk, starting, seconds);
+    walk.because.clear();
+    for (const auto &[index, contact] : starting.phones)
+        placeLeg(walk, *starting.tier, *contact, walk.next(starting.index, index), seconds);
+    const Position wait = walk.next(starting.index, 0, atWait);
+    walk.add(EnqueueVerb{queueOf(walk.request.sid, wait.hop), wait, walk.next(starting.index, 0, atQueueEnd)});
+}
+
+void ring(Walk &walk, StartingTier starting, bool isTierStart, RingBy by)
+{
+    starting.isAgain = by == RingBy::Dial;
+    if (!isTierStart || by == RingBy::Dial)
+        return dial(walk, starting, isTierStart);
+    std::optional<LegsRefusal> refusal = whyNoOwnLegs(walk, *starting.tier, starting.phones.size());
+    starting.isByLegs = !refusal;
+    if (starting.isByLegs)
+        return ringByLegs(walk, starting);
+    if (!refusal->why.empty())
+        walk.rejected.push_back({"calls of their own", std::move(refusal->why)});
+    dial(walk, starting, isTierStart);
 }
 
 /// Less than a ring's worth of the longest wait is left: this tier and those after it are passed over.
@@ -147,27 +183,35 @@ Then enterRing(Walk &walk, const plan::RingStep &ring)
     return ringFrom(walk, ring, 0, 0);
 }
 
-Then ringFrom(Walk &walk, const plan::RingStep &ring, int tier, int contact)
+Then ringFrom(Walk &walk, const plan::RingStep &step, int tier, int contact, RingBy by)
 {
-    for (int index = tier; index < static_cast<int>(ring.tiers.size()); ++index) {
+    for (int index = tier; index < static_cast<int>(step.tiers.size()); ++index) {
         const int firstContact = index == tier ? contact : 0;
-        const StartingTier starting = startingTier(walk, ring, index, firstContact);
+        const StartingTier starting = startingTier(walk, step, index, firstContact);
         if (starting.phones.empty()) {
             if (firstContact == 0)
                 walk.rejected.push_back(
-                    {reasons::text({"tier ", ring.tiers[static_cast<std::size_t>(index)].value}),
+                    {reasons::text({"tier ", step.tiers[static_cast<std::size_t>(index)].value}),
                      "It has no phone to ring."});
             continue;
         }
         if (walk.secondsLeft() < shortestRing) {
-            skipRest(walk, ring, index);
+            skipRest(walk, step, index);
             break;
         }
-        dial(walk, starting, firstContact == 0);
+        ring(walk, starting, firstContact == 0, index == tier ? by : RingBy::WhatFits);
         return Then::Wait;
     }
     ++walk.step;
     return Then::GoOn;
+}
+
+void goOnByDial(Walk &walk, const plan::RingStep &ring)
+{
+    if (walk.request.position->hop >= maxHops)
+        return alarmAtLastHop(walk);
+    if (ringFrom(walk, ring, walk.request.position->tier, 0, RingBy::Dial) == Then::GoOn)
+        performSteps(walk);
 }
 
 } // namespace ringdown::routing

@@ -4,7 +4,7 @@
 #include "core/routing/walk/DialEnd.h"
 
 #include "core/routing/walk/Cascade.h"
-#include "core/routing/walk/LegFate.h"
+#include "core/routing/walk/OwnLegs.h"
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/Steps.h"
 #include "core/routing/walk/Texts.h"
@@ -25,8 +25,8 @@ bool isKnown(const Legs &legs)
     return std::any_of(legs.begin(), legs.end(), [](const OfferedLeg &leg) { return leg.state != nullptr; });
 }
 
-/// Design decision 4: a human took it. The carrier's word on the joining counts together with the pressed
-/// key.
+} // namespace
+
 bool isAnswered(const DialEnded &dial, const Legs &legs)
 {
     if (legs.empty())
@@ -42,6 +42,8 @@ bool isAnswered(const DialEnded &dial, const Legs &legs)
     const bool isTalk = dial.status == DialStatus::Completed || dial.status == DialStatus::Answered;
     return isTalk && dial.seconds > 0;
 }
+
+namespace {
 
 /// The leg that took the call: by the carrier's id, by its key, by being the only one, by being picked up.
 const OfferedLeg *takerOf(const Legs &legs, const DialEnded &dial)
@@ -70,6 +72,8 @@ int talkedSeconds(const OfferedLeg *taker, const DialEnded &dial)
     return std::clamp(dial.seconds - asked, 0, dial.seconds);
 }
 
+} // namespace
+
 void noteTaken(Walk &walk, const Legs &legs, const DialEnded &dial)
 {
     const OfferedLeg *taker = takerOf(legs, dial);
@@ -88,8 +92,13 @@ void noteTaken(Walk &walk, const Legs &legs, const DialEnded &dial)
         if (&leg == taker || !leg.isOpen())
             continue;
         describeLeg(walk.note(EventKind::LegCancelled, reasons::text({name, " took the call."})), leg, {});
+        if (leg.state)
+            endLeg(walk, *leg.state, reasons::text({name, " took the call. Goodbye."}));
     }
+    walk.add(HangupVerb{});
 }
+
+namespace {
 
 /// Past a ring step that nobody took: the next tier or contact, the texts that follow it, or voicemail at the
 /// last hop.
@@ -116,12 +125,15 @@ void goOnAfter(Walk &walk, const plan::RingStep &ring)
 void endDial(Walk &walk, const DialEnded &dial)
 {
     const Legs legs = dialledLegs(walk.plan, walk.call, *walk.request.position);
-    if (isAnswered(dial, legs)) {
-        noteTaken(walk, legs, dial);
-        return walk.add(HangupVerb{});
-    }
+    if (isAnswered(dial, legs))
+        return noteTaken(walk, legs, dial);
     walk.because = noteFates(walk, legs, dial);
     walk.reason = walk.because + '.';
+    goOnUntaken(walk);
+}
+
+void goOnUntaken(Walk &walk)
+{
     if (const auto *ring = walk.currentAs<plan::RingStep>())
         return goOnAfter(walk, *ring);
     if (walk.request.callerLeft)

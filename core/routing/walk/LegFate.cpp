@@ -3,6 +3,7 @@
 
 #include "core/routing/walk/LegFate.h"
 
+#include "core/routing/walk/OwnLegs.h"
 #include "core/routing/walk/Reasons.h"
 
 #include <algorithm>
@@ -21,7 +22,8 @@ enum class Fate {
     NotTaken,
     Cancelled,
     CallerLeft,
-    Superseded
+    Superseded,
+    NotRung
 };
 
 Fate fateByStatus(const OfferedLeg &leg, DialStatus status)
@@ -75,6 +77,8 @@ Fate fateOf(const Walk &walk, const Legs &legs, const OfferedLeg &leg, const Dia
         return Fate::CallerLeft;
     if (leg.wasAccepted())
         return Fate::NotJoined;
+    if (!leg.state && walk.call.ringing && walk.call.ringing->byLegs)
+        return Fate::NotRung;
     if (leg.state && leg.state->status == LegStatus::PickedUp)
         return fateByStatus(leg, DialStatus::Completed);
     return fateOfRinging(legs, leg, dial);
@@ -111,6 +115,8 @@ std::string clauseOf(const OfferedLeg &leg, Fate fate, int seconds)
         return reasons::callerHungUpOn(leg.name());
     case Fate::Superseded:
         return reasons::stoppedForAnother(leg.name());
+    case Fate::NotRung:
+        return reasons::wasNotRung(leg.name());
     }
     return {};
 }
@@ -196,6 +202,17 @@ std::string noteFates(Walk &walk, const Legs &legs, const DialEnded &dial)
                         legs.size() == 1 ? dial.legSid : std::string());
     }
     return walk.speaks() ? clauseOfAll(legs, fates, clauses) : std::string();
+}
+
+std::string closeLegs(Walk &walk, const Legs &legs, const DialEnded &dial)
+{
+    const std::string words =
+        walk.request.callerLeft ? "The caller has hung up. Goodbye." : "The call has gone on to others. Goodbye.";
+    for (const OfferedLeg &leg : legs) {
+        if (leg.state && leg.isOpen())
+            endLeg(walk, *leg.state, words);
+    }
+    return noteFates(walk, legs, dial);
 }
 
 } // namespace ringdown::routing

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/routing/RingStage.h"
 #include "core/routing/walk/Walk.h"
 
 #include <string>
@@ -10,11 +11,6 @@
 #include <vector>
 
 namespace ringdown::routing {
-
-// Position::attempt of a ring step's requests.
-constexpr int atPickUp = 0;
-constexpr int atAccept = 1;
-constexpr int atDialEnd = 2;
 
 /// One phone of a dial: what the plan says of it and what the call's events say.
 struct OfferedLeg {

@@ -80,6 +80,16 @@ std::string tierStarts(std::string_view place, const plan::Tier &tier, std::stri
     return text({tierName(tier.id), " is ", place, ": ", whoRings});
 }
 
+std::string tierRingsByDial(const plan::Tier &tier, std::string_view whoRings)
+{
+    return text({tierName(tier.id), " rings by dial: ", whoRings});
+}
+
+std::string untilOnePresses(std::string_view tierStarts)
+{
+    return text({clauseOf(tierStarts), ", each on a call of its own, until one of them presses 1."});
+}
+
 std::string didNotPickUp(std::string_view name, int seconds)
 {
     return text({name, " did not pick up within ", std::to_string(seconds), " s"});
@@ -119,6 +129,11 @@ std::string didNotTake(std::string_view name)
 std::string wasCancelled(std::string_view name)
 {
     return text({"The call to ", name, " was cancelled"});
+}
+
+std::string wasNotRung(std::string_view name)
+{
+    return text({name, "'s phone did not ring in time"});
 }
 
 std::string callerHungUpOn(std::string_view name)

@@ -49,6 +49,11 @@ std::string whoRings(const plan::Tier &tier, const std::vector<std::string_view>
 /// "Primary is first: ..." or "Backup is next: ..."
 std::string tierStarts(std::string_view place, const plan::Tier &tier, std::string_view whoRings);
 
+/// The same for a tier that rings once more, by dial.
+std::string tierRingsByDial(const plan::Tier &tier, std::string_view whoRings);
+/// The sentence, and that each phone rings on a call of its own.
+std::string untilOnePresses(std::string_view tierStarts);
+
 /// Clauses about one phone that did not take the call.
 std::string didNotPickUp(std::string_view name, int seconds);
 std::string isBusy(std::string_view name);
@@ -58,6 +63,7 @@ std::string pressedOther(std::string_view name, char key);
 std::string wasNotJoined(std::string_view name);
 std::string didNotTake(std::string_view name);
 std::string wasCancelled(std::string_view name);
+std::string wasNotRung(std::string_view name); ///< its call was still on its way
 std::string callerHungUpOn(std::string_view name);
 std::string stoppedForAnother(std::string_view name);
 

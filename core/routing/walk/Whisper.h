@@ -17,5 +17,7 @@ std::string whisperWords(std::string_view business, std::string_view caller);
 void askToAccept(Walk &walk);
 /// The answer to that question: key 0 is silence. 1 joins the two legs, anything else hangs this phone up.
 void answerAccept(Walk &walk, char key);
+/// A phone on a call of its own is no longer with the caller, or never was.
+void endLegTalk(Walk &walk, const LegTalkEnded &talk);
 
 } // namespace ringdown::routing

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/routing/walk/OwnLegs.h"
+
+#include "core/routing/LateReports.h"
+#include "core/routing/walk/Reasons.h"
+
+namespace ringdown::routing {
+namespace {
+
+/// Seconds after the first by which the last phone has to ring.
+constexpr int latestStart = 3;
+
+std::string effectOf(const CallSid &call, std::string_view what, std::string_view leg)
+{
+    return reasons::text({call.value, what, leg});
+}
+
+/// The caller's number where the carrier lets a call of our own show it, else the business number.
+const std::string &shownNumber(const Walk &walk, const plan::Tier &tier)
+{
+    const bool showsCaller = tier.show == plan::Show::Caller && !walk.callerNumber().empty() &&
+                             !walk.request.caller.token.empty();
+    return showsCaller ? walk.callerNumber() : walk.businessNumber().e164();
+}
+
+} // namespace
+
+std::optional<LegsRefusal> whyNoOwnLegs(const Walk &walk, const plan::Tier &tier, std::size_t phones)
+{
+    const bool areWanted =
+        tier.ring == plan::RingOrder::Together && tier.accept == plan::Accept::Key && phones > 1;
+    if (!areWanted || walk.request.ownLegs == OwnLegs::Unsaid)
+        return LegsRefusal{};
+    if (walk.request.ownLegs == OwnLegs::NoApiKey)
+        return LegsRefusal{"This relay has no API key to place calls with, so one dial rings all of them, and the "
+                           "first that picks up may silence the others."};
+    const int rate = walk.tenant().limits.callsPerSecond;
+    const int last = static_cast<int>(phones) - 1;
+    if (last <= latestStart * rate)
+        return std::nullopt;
+    return LegsRefusal{walk.words(
+        reasons::text({"The carrier starts ", std::to_string(rate), " of our calls a second: the last of ",
+                       std::to_string(phones), " phones would ring more than ", std::to_string(latestStart),
+                       " s after the first."}))};
+}
+
+std::string queueOf(const CallSid &call, int hop)
+{
+    return reasons::text({call.value, ".", std::to_string(hop)});
+}
+
+Position ownLegAt(const CallSid &call, Position from, int stage)
+{
+    from.attempt = legMark(call) * stagesOfMark + stage;
+    return from;
+}
+
+void placeLeg(Walk &walk, const plan::Tier &tier, const plan::Contact &contact, const Position &phone, int seconds)
+{
+    LegEffect effect;
+    effect.id = effectOf(walk.request.sid, ".leg.", legId(phone));
+    effect.contact = contact.id;
+    effect.to = contact.phone.e164();
+    effect.from = shownNumber(walk, tier);
+    if (effect.from == walk.callerNumber())
+        effect.token = walk.request.caller.token;
+    effect.seconds = seconds;
+    effect.whisper = ownLegAt(walk.request.sid, phone, atPickUp);
+    effect.status = effect.whisper;
+    walk.decision.legs.push_back(std::move(effect));
+}
+
+void endLeg(Walk &walk, const LegState &leg, const std::string &words)
+{
+    const bool isOurs = walk.call.ringing && walk.call.ringing->byLegs && walk.call.ringing->tier == leg.tier;
+    if (!isOurs || leg.sid.empty())
+        return;
+    const bool isListening = leg.status == LegStatus::PickedUp || leg.status == LegStatus::Accepted;
+    walk.decision.legEnds.push_back({effectOf(walk.request.sid, ".end.", leg.leg), leg.sid,
+                                     isListening ? words : std::string(), walk.tenant().voice});
+}
+
+void noteLegRings(Walk &walk, const OfferedLeg &leg, int seconds, std::string_view legSid)
+{
+    Event &event = walk.note(EventKind::LegRinging, reasons::text({leg.name(), "'s phone rings for ",
+                                                                  std::to_string(seconds), " s."}));
+    describeLeg(event, leg, legSid);
+    event.seconds = seconds;
+    event.until = walk.request.now + std::chrono::seconds(seconds);
+}
+
+} // namespace ringdown::routing

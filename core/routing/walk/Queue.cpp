@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/routing/walk/Queue.h"
+
+#include "core/routing/walk/Cascade.h"
+#include "core/routing/walk/DialEnd.h"
+#include "core/routing/walk/LegFate.h"
+#include "core/routing/walk/OwnLegs.h"
+#include "core/routing/walk/Reasons.h"
+
+#include <algorithm>
+
+namespace ringdown::routing {
+namespace {
+
+using std::chrono::seconds;
+
+/// How long somebody who picked up may still listen and press the key when the tier's time is over.
+constexpr seconds askingTakes{15};
+/// From the key until the carrier has joined the two.
+constexpr seconds joiningTakes{12};
+
+enum class Verdict {
+    GoOnWaiting,
+    TimeIsUp,
+    NobodyIsLeft,   ///< every phone has ended
+    CannotBePlaced, ///< the carrier would not call a phone
+    WasNotJoined,   ///< who pressed the key is not with the caller
+};
+
+const OfferedLeg *find(const Legs &legs, auto holds)
+{
+    const auto it = std::find_if(legs.begin(), legs.end(), holds);
+    return it == legs.end() ? nullptr : &*it;
+}
+
+bool has(const OfferedLeg &leg, LegStatus status)
+{
+    return leg.state && leg.state->status == status;
+}
+
+bool isRefused(const OfferedLeg &leg)
+{
+    return leg.state && leg.state->isRefused;
+}
+
+/// When the tier gives up. Without the call's events the askings tell how long it has rung.
+Instant deadline(const Walk &walk, const Legs &legs)
+{
+    const auto &ringing = walk.call.ringing;
+    if (ringing && !legs.empty() && ringing->tier == legs.front().tier->id)
+        return ringing->until;
+    const int rung = walk.request.position->contact * waitSeconds;
+    const int tierSeconds = legs.empty() ? 0 : legs.front().tier->seconds;
+    return walk.request.now + seconds(tierSeconds - rung);
+}
+
+Verdict judge(const Walk &walk, const Legs &legs)
+{
+    const Instant now = walk.request.now;
+    if (const auto *taker = find(legs, [](const OfferedLeg &leg) { return has(leg, LegStatus::Accepted); }))
+        return now - taker->state->since < joiningTakes ? Verdict::GoOnWaiting : Verdict::WasNotJoined;
+    const auto *asked = find(legs, [&](const OfferedLeg &leg) {
+        return has(leg, LegStatus::PickedUp) && now - leg.state->since < askingTakes;
+    });
+    if (asked)
+        return Verdict::GoOnWaiting;
+    if (find(legs, isRefused))
+        return Verdict::CannotBePlaced;
+    if (!find(legs, [](const OfferedLeg &leg) { return leg.isOpen(); }))
+        return Verdict::NobodyIsLeft;
+    return now < deadline(walk, legs) ? Verdict::GoOnWaiting : Verdict::TimeIsUp;
+}
+
+/// Not longer than the tier rings, so that its time is up when this was heard.
+int nextWait(const Walk &walk, const Legs &legs)
+{
+    const auto left = std::chrono::ceil<seconds>(deadline(walk, legs) - walk.request.now).count();
+    return left <= 0 ? 2 : static_cast<int>(std::min<std::int64_t>(left, waitSeconds));
+}
+
+void goOnWaiting(Walk &walk, const Legs &legs)
+{
+    Position next = *walk.request.position;
+    ++next.contact;
+    walk.add(WaitVerb{nextWait(walk, legs), std::move(next)});
+}
+
+/// At the tier's end the phones that still ring stop, also while somebody may yet press the key.
+void stopRinging(Walk &walk, const Legs &legs)
+{
+    if (walk.request.now < deadline(walk, legs))
+        return;
+    Legs ringing;
+    std::copy_if(legs.begin(), legs.end(), std::back_inserter(ringing),
+                 [](const OfferedLeg &leg) { return has(leg, LegStatus::Ringing); });
+    closeLegs(walk, ringing, {DialStatus::NoAnswer, false, 0, {}});
+}
+
+} // namespace
+
+void waitOn(Walk &walk)
+{
+    const Legs legs = dialledLegs(walk.plan, walk.call, *walk.request.position);
+    if (walk.request.callerLeft)
+        return walk.add(HangupVerb{});
+    const Verdict verdict = judge(walk, legs);
+    if (verdict == Verdict::GoOnWaiting) {
+        stopRinging(walk, legs);
+        return goOnWaiting(walk, legs);
+    }
+    closeLegs(walk, legs, {verdict == Verdict::CannotBePlaced ? DialStatus::Cancelled : DialStatus::NoAnswer, false, 0, {}});
+    walk.add(LeaveVerb{});
+}
+
+void endQueue(Walk &walk, const QueueEnded &queue)
+{
+    const Legs legs = dialledLegs(walk.plan, walk.call, *walk.request.position);
+    const DialEnded dial = asDialEnd(queue, walk.call, walk.request.now);
+    if (isAnswered(dial, legs))
+        return noteTaken(walk, legs, dial);
+    walk.because = closeLegs(walk, legs, dial);
+    walk.reason = walk.because + '.';
+    const auto *refused = find(legs, isRefused);
+    const bool mustDial = refused || queue.result == QueueResult::Failed;
+    const auto *ring = walk.currentAs<plan::RingStep>();
+    if (!mustDial || !ring || walk.request.callerLeft)
+        return goOnUntaken(walk);
+    walk.because = refused ? std::string(reasons::clauseOf(refused->state->why))
+                           : reasons::text({"The carrier's queue did not keep the caller (it says ", queue.word, ")"});
+    walk.reason = walk.because + '.';
+    goOnByDial(walk, *ring);
+}
+
+DialEnded asDialEnd(const QueueEnded &queue, const CallState &call, Instant now)
+{
+    DialEnded dial;
+    dial.joined = queue.result == QueueResult::Joined;
+    dial.status = *dial.joined ? DialStatus::Completed : DialStatus::NoAnswer;
+    if (queue.result == QueueResult::CallerLeft)
+        dial.status = DialStatus::Cancelled;
+    const auto taker =
+        std::find_if(call.legs.rbegin(), call.legs.rend(), [](const LegState &leg) { return leg.wasAccepted; });
+    if (!*dial.joined || taker == call.legs.rend())
+        return dial;
+    const Instant since = call.isRunning() && taker->pickedUpAt ? *taker->pickedUpAt : taker->since;
+    dial.seconds = static_cast<int>(std::max<std::int64_t>(0, (now - since).count() / 1000));
+    dial.legSid = taker->sid;
+    return dial;
+}
+
+} // namespace ringdown::routing

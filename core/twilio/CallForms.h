@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/routing/Step.h"
+#include "core/twilio/WebhookPath.h"
+
+#include <string>
+
+namespace ringdown::twilio {
+
+// Bodies for the carrier's REST interface, by its published parameter names.
+
+/// POST .../Calls.json: calls a phone, and has its progress reported.
+std::string placeCallForm(const routing::LegEffect &leg, const WebhookUrls &urls);
+/// POST .../Calls/SID.json: ends a call, after some words where there are any.
+std::string endCallForm(const routing::LegEndEffect &end, const WebhookUrls &urls);
+
+} // namespace ringdown::twilio
