@@ -246,7 +246,7 @@ struct Limits {
                                         ///< countries of the tenant's own numbers
     int outgoingPerHour = 600;          ///< texts and legs in all, 1 to 100000
     int outgoingPerNumberPerHour = 60;  ///< of them to one number, 1 to 10000
-    int callsPerSecond = 1; ///< 1 to 100: so many calls of our own the carrier starts
+    int callsPerSecond = 1;             ///< 1 to 100: so many calls of our own the carrier starts
 
     friend bool operator==(const Limits &, const Limits &) = default;
 };

@@ -65,12 +65,12 @@ void readTenants(const JsonNode &node, Plan &plan, ProblemList &problems)
     }
 }
 
-std::vector<Problem> warnOfAll(const Plan &plan, const JsonNode &root)
+std::vector<Problem> warnOfAll(const Plan &plan, const JsonNode &root, OwnCalls ownCalls)
 {
     ProblemList warnings;
     std::size_t index = 0;
     for (const JsonNode &tenant : *root.find("tenants"))
-        warnOf(plan.tenants[index++], tenant, warnings);
+        warnOf(plan.tenants[index++], tenant, ownCalls, warnings);
     return warnings.take();
 }
 
@@ -97,7 +97,7 @@ Problem tooLarge(std::size_t bytes)
 
 } // namespace
 
-PlanReading readPlan(std::string_view json)
+PlanReading readPlan(std::string_view json, OwnCalls ownCalls)
 {
     if (json.size() > maxPlanBytes)
         return refused(tooLarge(json.size()));
@@ -116,7 +116,7 @@ PlanReading readPlan(std::string_view json)
     if (reading.isValid() && !fitsWhenWritten(reading.plan, json.size()))
         return refused(tooLarge(writePlan(reading.plan).size()));
     if (reading.isValid())
-        reading.warnings = warnOfAll(reading.plan, *document.root());
+        reading.warnings = warnOfAll(reading.plan, *document.root(), ownCalls);
     return reading;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/plan/OwnCalls.h"
 #include "core/plan/Plan.h"
 #include "core/plan/Problem.h"
 
@@ -25,7 +26,7 @@ struct PlanReading {
 };
 
 /// Reads and validates a whole JSON document: syntax, depth, size, unknown fields, shapes, ranges, references
-/// (design section 5). Never throws, whatever the bytes are.
-PlanReading readPlan(std::string_view json);
+/// (design section 5). Never throws, whatever the bytes are. ownCalls: for which relay the warnings are.
+PlanReading readPlan(std::string_view json, OwnCalls ownCalls = OwnCalls::Possible);
 
 } // namespace ringdown::plan

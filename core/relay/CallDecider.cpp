@@ -5,9 +5,13 @@
 
 #include "core/relay/SilentCalls.h"
 #include "core/relay/texts/TextWebhook.h"
+#include "core/routing/LateReports.h"
+#include "core/routing/RingStage.h"
+#include "core/twilio/CallForms.h"
 #include "core/twilio/Twiml.h"
 #include "core/twilio/WebhookReading.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ringdown::relay {
@@ -24,7 +28,24 @@ CallSid callOfText(std::string_view textId)
     return textId.starts_with("CA") ? CallSid(std::string(textId.substr(0, textId.find('.')))) : CallSid();
 }
 
-CallSid callOf(const Webhook &webhook)
+constexpr std::size_t mostTokens = 10'000;
+
+/// Whether some tier may ring phones on calls of their own that show the caller.
+bool mayShowCallers(const routing::TenantPlan &tenant)
+{
+    const auto &tiers = tenant.tenant.tiers;
+    return std::any_of(tiers.begin(), tiers.end(), [](const plan::Tier &tier) {
+        return tier.show == plan::Show::Caller && tier.ring == plan::RingOrder::Together &&
+               tier.accept == plan::Accept::Key && tier.contacts.size() > 1;
+    });
+}
+
+bool isFromOwnLeg(const Webhook &webhook)
+{
+    return webhook.path.position && routing::isOfOwnLeg(*webhook.path.position);
+}
+
+CallSid namedCallOf(const Webhook &webhook)
 {
     switch (webhook.path.kind) {
     case WebhookKind::NewCall:
@@ -89,6 +110,18 @@ Decided news(std::vector<Event> events)
     return decided;
 }
 
+store::OutboxRow rowOf(const Decided &decided, const routing::Request &request, std::string id,
+                       store::EffectKind kind)
+{
+    store::OutboxRow row;
+    row.id = std::move(id);
+    row.tenant = decided.events.empty() ? TenantId() : decided.events.front().tenant;
+    row.call = request.sid;
+    row.test = decided.events.empty() ? request.test : decided.events.front().test;
+    row.kind = kind;
+    return row;
+}
+
 } // namespace
 
 CallDecider::CallDecider(const twilio::WebhookUrls &urls, PlanShelf &plans, const LiveCalls &calls,
@@ -98,6 +131,16 @@ CallDecider::CallDecider(const twilio::WebhookUrls &urls, PlanShelf &plans, cons
     , m_calls(calls)
     , m_texts(texts)
 {
+}
+
+/// A phone on a call of its own names no call: its URL's mark does.
+CallSid CallDecider::callOf(const Webhook &webhook) const
+{
+    if (!isFromOwnLeg(webhook))
+        return namedCallOf(webhook);
+    const routing::Position &position = *webhook.path.position;
+    const routing::CallState *call = m_calls.findByMark(position.tenant, routing::markOf(position));
+    return call ? call->sid : CallSid();
 }
 
 std::optional<CallSid> CallDecider::missingCall(const Webhook &webhook) const
@@ -157,6 +200,7 @@ std::optional<Decided> CallDecider::decideNewCall(const Webhook &webhook)
     routing::Request request = twilio::readCall(webhook.path, webhook.form);
     request.now = webhook.now;
     request.test = webhook.test;
+    useLegs(request, webhook, tenant);
     const routing::CallState *known = m_calls.find(request.sid);
     const auto ringing = ringingPhones(tenant->tenant.id, request.caller);
     return write(routing::step(*tenant, known ? *known : unknownCall, request, ringing), request);
@@ -167,8 +211,11 @@ Decided CallDecider::decideStep(const Webhook &webhook)
     routing::Request request = twilio::readCall(webhook.path, webhook.form);
     request.now = webhook.now;
     request.test = webhook.test;
+    if (isFromOwnLeg(webhook))
+        request.sid = callOf(webhook);
     const Place place = placeOf(request.position->tenant, request.position->revision);
     request.planReplaced = place.isReplaced;
+    useLegs(request, webhook, place.tenant);
     const routing::CallState *known = m_calls.find(request.sid);
     const routing::CallState &call = known ? *known : unknownCall;
     Decided decided =
@@ -180,8 +227,26 @@ Decided CallDecider::decideStep(const Webhook &webhook)
     return decided;
 }
 
+/// The caller's token may come with the first request only.
+void CallDecider::useLegs(routing::Request &request, const Webhook &webhook,
+                          const routing::TenantPlan *tenant)
+{
+    if (request.test || m_ownLegs == routing::OwnLegs::Unsaid)
+        return;
+    request.ownLegs = m_ownLegs;
+    if (m_ownLegs != routing::OwnLegs::Placed || !tenant || !request.legSid.empty())
+        return;
+    std::string &token = request.caller.token;
+    token = webhook.form.value("CallToken");
+    if (const auto kept = m_tokens.find(request.sid.value); token.empty() && kept != m_tokens.end())
+        token = kept->second;
+    else if (!token.empty() && m_tokens.size() < mostTokens && mayShowCallers(*tenant))
+        m_tokens.insert_or_assign(request.sid.value, token);
+}
+
 Decided CallDecider::decideEnd(const routing::CallState &call, routing::Request request)
 {
+    m_tokens.erase(call.sid.value);
     const Place place = placeOf(call.tenant, call.revision);
     request.planReplaced = place.isReplaced;
     request.test = call.test;
@@ -289,17 +354,66 @@ Decided CallDecider::write(routing::Decision decision, const routing::Request &r
     decided.events = std::move(decision.events);
     decided.isDecision = true;
     for (routing::TextEffect &text : decision.texts) {
-        const TenantId tenant = decided.events.empty() ? TenantId() : decided.events.front().tenant;
-        const bool isTest = decided.events.empty() ? request.test : decided.events.front().test;
-        store::OutboxRow row{
-            std::move(text.id),   tenant, request.sid, std::move(text.from), std::move(text.to),
-            std::move(text.body), isTest};
+        store::OutboxRow row = rowOf(decided, request, std::move(text.id), store::EffectKind::Text);
+        row.from = std::move(text.from);
+        row.to = std::move(text.to);
+        row.body = std::move(text.body);
         if (m_texts.isStopped(row.from, row.to))
             decided.events.push_back(stoppedText(row, request.now));
         else
             decided.outbox.push_back(std::move(row));
     }
+    writeLegs(decided, decision, request);
     return decided;
+}
+
+void CallDecider::writeLegs(Decided &decided, routing::Decision &decision, const routing::Request &request) const
+{
+    for (routing::LegEffect &leg : decision.legs) {
+        store::OutboxRow row = rowOf(decided, request, leg.id, store::EffectKind::PlaceLeg);
+        row.form = twilio::placeCallForm(leg, m_urls);
+        row.from = std::move(leg.from);
+        row.to = std::move(leg.to);
+        decided.outbox.push_back(std::move(row));
+    }
+    for (routing::LegEndEffect &end : decision.legEnds) {
+        store::OutboxRow row = rowOf(decided, request, end.id, store::EffectKind::EndCall);
+        row.form = twilio::endCallForm(end, m_urls);
+        row.to = std::move(end.legSid);
+        decided.outbox.push_back(std::move(row));
+    }
+}
+
+Decided CallDecider::notePlacement(const store::OutboxRow &row, const std::string &legSid,
+                                   const std::string &refusal, Instant now)
+{
+    static const routing::CallState nobodysCall;
+    const auto phone = twilio::legStatusOf(row.form, m_urls);
+    const routing::CallState *known = m_calls.find(row.call);
+    const routing::CallState &call = known ? *known : nobodysCall;
+    const Place place = phone ? placeOf(phone->tenant, phone->revision) : Place();
+    if (!place.tenant)
+        return noNews();
+    routing::Request request;
+    request.sid = row.call;
+    request.test = row.test;
+    Decided decided =
+        write(routing::notePlacement(*place.tenant, call, {now, row.call, *phone, legSid, refusal}), request);
+    for (store::OutboxRow &end : decided.outbox)
+        end.tenant = row.tenant, end.queuedAt = now;
+    return decided;
+}
+
+std::string CallDecider::whyNotNeeded(const store::OutboxRow &row)
+{
+    if (row.kind != store::EffectKind::PlaceLeg)
+        return {};
+    const auto phone = twilio::legStatusOf(row.form, m_urls);
+    const routing::CallState *call = m_calls.find(row.call);
+    const Place place = phone ? placeOf(phone->tenant, phone->revision) : Place();
+    if (!place.tenant)
+        return "Its tier is in no plan any more.";
+    return call ? routing::whyNotNeeded(*place.tenant, *call, *phone) : "The call is over.";
 }
 
 std::vector<std::string> CallDecider::ringingPhones(const TenantId &tenant,

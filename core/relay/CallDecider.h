@@ -11,6 +11,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace ringdown::relay {
@@ -38,6 +39,13 @@ public:
     std::optional<std::int64_t> missingRevision(const routing::CallState &call) const;
     /// Nothing when no tenant has the dialled number.
     std::optional<Decided> decide(const Webhook &webhook);
+    /// What became of the order to call a phone; refusal "" when the carrier took it.
+    Decided notePlacement(const store::OutboxRow &row, const std::string &legSid, const std::string &refusal,
+                          Instant now);
+    /// Why nobody needs a phone any more that is still to be called, "" when it is to ring.
+    std::string whyNotNeeded(const store::OutboxRow &row);
+    /// Whether phones can be rung on calls of their own, from now on.
+    void useOwnLegs(routing::OwnLegs legs) { m_ownLegs = legs; }
     /// What the carrier's end-of-call report, which did not come, would have led to.
     Decided closeSilent(const routing::CallState &call, Instant now);
     /// How long the carrier may have nothing to say about this call.
@@ -51,7 +59,10 @@ private:
     };
 
     Place placeOf(const TenantId &tenant, std::int64_t revision);
+    CallSid callOf(const Webhook &webhook) const;
+    void useLegs(routing::Request &request, const Webhook &webhook, const routing::TenantPlan *tenant);
     Decided write(routing::Decision decision, const routing::Request &request) const;
+    void writeLegs(Decided &decided, routing::Decision &decision, const routing::Request &request) const;
     std::optional<Decided> decideNewCall(const Webhook &webhook);
     Decided decideStep(const Webhook &webhook);
     Decided decideEnd(const routing::CallState &call, routing::Request request);
@@ -64,6 +75,8 @@ private:
     PlanShelf &m_plans;
     const LiveCalls &m_calls;
     const routing::TextBook &m_texts;
+    routing::OwnLegs m_ownLegs = routing::OwnLegs::Unsaid;
+    std::unordered_map<std::string, std::string> m_tokens; ///< by SID: of callers whom legs may show
 };
 
 } // namespace ringdown::relay

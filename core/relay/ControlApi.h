@@ -38,6 +38,9 @@ public:
             m_insights->addRoutes(table);
     }
 
+    /// Whether this relay can place calls, from now on.
+    void useOwnCalls(plan::OwnCalls ownCalls) { m_plan.useOwnCalls(ownCalls); }
+
 private:
     PlanApi m_plan;
     CallsApi m_calls;

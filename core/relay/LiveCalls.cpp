@@ -4,6 +4,7 @@
 #include "core/relay/LiveCalls.h"
 
 #include "core/routing/PackedCall.h"
+#include "core/routing/RingStage.h"
 
 #include <utility>
 
@@ -92,6 +93,8 @@ void LiveCalls::adopt(const routing::CallState &state)
 
 void LiveCalls::count(Entry &call, const routing::CallState &state)
 {
+    if (state.ringing && state.ringing->byLegs && !std::exchange(call.isMarked, true))
+        m_marks.emplace(routing::legMark(state.sid), &call);
     call.isCountedRunning = !state.sid.isEmpty() && state.isRunning();
     if (!call.isCountedRunning)
         return;
@@ -117,13 +120,37 @@ void LiveCalls::uncount(Entry &call)
     call.ringing.clear();
 }
 
+void LiveCalls::unmark(const Entry &call)
+{
+    const auto [begin, end] = m_marks.equal_range(routing::legMark(CallSid(*call.sid)));
+    for (auto marked = begin; marked != end; ++marked) {
+        if (marked->second != &call)
+            continue;
+        m_marks.erase(marked);
+        return;
+    }
+}
+
 void LiveCalls::drop(Entry &call)
 {
     uncount(call);
+    if (call.isMarked)
+        unmark(call);
     if (m_unpackedOf == &call)
         m_unpackedOf = nullptr;
     unlink(call);
     m_calls.erase(m_calls.find(*call.sid));
+}
+
+const routing::CallState *LiveCalls::findByMark(const TenantId &tenant, int mark) const
+{
+    const auto [begin, end] = m_marks.equal_range(mark);
+    for (auto marked = begin; marked != end; ++marked) {
+        const routing::CallState &call = unpacked(*marked->second);
+        if (call.tenant == tenant)
+            return &call;
+    }
+    return nullptr;
 }
 
 const std::string &LiveCalls::ringingKey(const TenantId &tenant, std::string_view phone) const

@@ -31,6 +31,9 @@ public:
     void apply(std::span<const Event> events);
     /// Takes a call in that the store remembered.
     void adopt(const routing::CallState &state);
+    /// The call whose phones ring, or rang, on calls of their own with this mark (routing/RingStage.h), or
+    /// nullptr. Good as find()'s.
+    const routing::CallState *findByMark(const TenantId &tenant, int mark) const;
     /// Whether a leg of this tenant rings at this E.164 number now, in any call.
     bool isRinging(const TenantId &tenant, std::string_view phone) const;
     std::size_t runningCount() const { return m_running; }
@@ -48,6 +51,7 @@ private:
         std::string packed;
         std::vector<RingingPhones::value_type *> ringing; ///< its legs, as they are counted
         bool isCountedRunning = false;
+        bool isMarked = false; ///< in m_marks
         Instant lastEventAt;
         std::optional<Instant> endedAt;
         const std::string *sid = nullptr; ///< the key in m_calls
@@ -72,12 +76,14 @@ private:
     void uncount(Entry &call);
     static void unlink(Entry &call);
     void drop(Entry &call);
+    void unmark(const Entry &call);
     const std::string &ringingKey(const TenantId &tenant, std::string_view phone) const;
 
     std::unordered_map<std::string, Entry> m_calls; ///< by SID
     Ring m_runningCalls;                            ///< longest silent first
     Ring m_endedCalls;                              ///< longest silent first
     RingingPhones m_ringing;
+    std::unordered_multimap<int, Entry *> m_marks; ///< calls with legs of their own
     std::size_t m_running = 0;
     mutable routing::CallState m_unpacked;
     mutable const Entry *m_unpackedOf = nullptr;

@@ -109,9 +109,9 @@ HttpReply revisionsReply(const std::vector<store::PlanRevision> &revisions)
     return jsonReply(200, std::move(body));
 }
 
-HttpReply checkReply(const std::string &document)
+HttpReply checkReply(const std::string &document, plan::OwnCalls ownCalls)
 {
-    const plan::PlanReading reading = plan::readPlan(document);
+    const plan::PlanReading reading = plan::readPlan(document, ownCalls);
     if (!reading.isValid())
         return invalidPlanReply(reading.errors);
     std::string body;
@@ -191,7 +191,7 @@ void PlanApi::write(Change change)
         return answer(change.reply, errorReply(newest.error()));
     if (*newest != change.expected)
         return answer(change.reply, staleReply(change.expected, *newest));
-    const plan::PlanReading reading = plan::readPlan(change.text);
+    const plan::PlanReading reading = plan::readPlan(change.text, m_ownCalls);
     if (!reading.isValid())
         return answer(change.reply, invalidPlanReply(reading.errors));
     const auto revision =
@@ -248,8 +248,9 @@ void PlanApi::restore(const ApiRequest &request, const Reply &reply)
 
 void PlanApi::check(ApiRequest request, const Reply &reply)
 {
-    readForApi(m_executor, reply,
-               [this, document = std::move(request.body), reply] { answer(reply, checkReply(document)); });
+    readForApi(m_executor, reply, [this, document = std::move(request.body), reply] {
+        answer(reply, checkReply(document, m_ownCalls));
+    });
 }
 
 } // namespace ringdown::relay

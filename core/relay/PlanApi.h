@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/plan/OwnCalls.h"
 #include "core/relay/PlanShelf.h"
 #include "core/relay/Ports.h"
 #include "core/relay/Routes.h"
 #include "core/store/Store.h"
 
+#include <atomic>
 #include <cstdint>
 #include <string>
 
@@ -20,6 +22,8 @@ public:
     PlanApi(store::PlanStore &store, PlanShelf &plans, Executor &executor);
 
     void addRoutes(RouteTable &table);
+    /// Whether this relay can place calls, from now on: some warnings depend on it. Any thread.
+    void useOwnCalls(plan::OwnCalls ownCalls) { m_ownCalls = ownCalls; }
 
 private:
     /// A change on its way: what to write, on which revision it builds, and where the answer goes.
@@ -41,6 +45,7 @@ private:
     store::PlanStore &m_store;
     PlanShelf &m_plans;
     Executor &m_executor;
+    std::atomic<plan::OwnCalls> m_ownCalls = plan::OwnCalls::Possible;
 };
 
 } // namespace ringdown::relay

@@ -78,6 +78,7 @@ public:
         answerOnce(std::move(webhook), std::move(reply));
     }
     void write(std::vector<Event> events, std::vector<store::OutboxRow> outbox = {});
+    void notePlacement(const store::OutboxRow &row, const std::string &legSid, const std::string &refusal);
     void closeSilentCalls();
     WebhookCounts &countsFor(bool isTest) { return isTest ? drillCounts : counts; }
 
@@ -121,6 +122,8 @@ private:
     CallDecider decider;
     std::unordered_map<RequestKey, Underway, RequestKeyHash> underway;
     std::shared_ptr<CommitInbox> inbox;
+
+    friend class Webhooks;
 };
 
 void Webhooks::Private::answerOnce(Webhook webhook, Reply reply)
@@ -277,6 +280,18 @@ void Webhooks::Private::write(std::vector<Event> events, std::vector<store::Outb
                });
 }
 
+void Webhooks::Private::notePlacement(const store::OutboxRow &row, const std::string &legSid,
+                                      const std::string &refusal)
+{
+    const routing::CallState *call = calls.find(row.call);
+    if (const auto revision = call ? decider.missingRevision(*call) : std::nullopt)
+        return findRevision(
+            *revision, [row, legSid, refusal](Private &self) { self.notePlacement(row, legSid, refusal); });
+    Decided decided = decider.notePlacement(row, legSid, refusal, executor.now());
+    if (!decided.events.empty() || !decided.outbox.empty())
+        write(std::move(decided.events), std::move(decided.outbox));
+}
+
 void Webhooks::Private::closeSilentCalls()
 {
     const Instant now = executor.now();
@@ -318,6 +333,26 @@ void Webhooks::useKeys(std::shared_ptr<const twilio::WebhookSignatures> signatur
 void Webhooks::useDrillKeys(std::shared_ptr<const twilio::WebhookSignatures> signatures)
 {
     d->drillSignatures = std::move(signatures);
+}
+
+void Webhooks::useOwnLegs(routing::OwnLegs legs)
+{
+    d->decider.useOwnLegs(legs);
+}
+
+std::string Webhooks::whyNotNeeded(const store::OutboxRow &row) const
+{
+    return d->decider.whyNotNeeded(row);
+}
+
+void Webhooks::placed(const store::OutboxRow &row, const std::string &callSid)
+{
+    d->notePlacement(row, callSid, {});
+}
+
+void Webhooks::refused(const store::OutboxRow &row, const std::string &why)
+{
+    d->notePlacement(row, {}, why);
 }
 
 void Webhooks::write(std::vector<Event> events)

@@ -7,6 +7,8 @@
 #include "core/relay/LiveCalls.h"
 #include "core/relay/PlanShelf.h"
 #include "core/relay/Ports.h"
+#include "core/relay/outbox/LegReports.h"
+#include "core/routing/Step.h"
 #include "core/store/Store.h"
 
 #include <memory>
@@ -46,11 +48,11 @@ struct WebhookCounts {
 
 /// The carrier's door: everything under /twilio/. Checks, decides with routing::step(), writes, then answers.
 /// I/O thread only; the references must outlive this and every reader thread of the executor.
-class Webhooks {
+class Webhooks : public LegReports {
 public:
     Webhooks(WebhookSettings settings, std::shared_ptr<const twilio::WebhookSignatures> signatures,
              store::CallStore &log, PlanShelf &plans, LiveCalls &calls, Executor &executor);
-    ~Webhooks(); ///< replies that are still owed are dropped
+    ~Webhooks() override; ///< replies that are still owed are dropped
 
     /// A request whose path begins with /twilio/. Answers after the commit; the views may go when this
     /// returns.
@@ -63,6 +65,13 @@ public:
     /// What drills sign with from now on. Such a signature opens receiveDrill() only, which no socket leads
     /// to.
     void useDrillKeys(std::shared_ptr<const twilio::WebhookSignatures> signatures);
+    /// Whether phones can be rung on calls of their own, from now on; drills never are.
+    void useOwnLegs(routing::OwnLegs legs);
+
+    std::string whyNotNeeded(const store::OutboxRow &row) const override;
+    void placed(const store::OutboxRow &row, const std::string &callSid) override;
+    void refused(const store::OutboxRow &row, const std::string &why) override;
+
     /// Puts a relay-made record (an alarm, a claim) through the same store and live calls.
     void write(std::vector<Event> events);
     /// Closes calls of which nothing was heard for longer than their step can last, and forgets those that

@@ -108,8 +108,8 @@ struct JoinVerb {
     friend bool operator==(const JoinVerb &, const JoinVerb &) = default;
 };
 
-using Verb = std::variant<SayVerb, PlayVerb, AskVerb, DialVerb, RecordVerb, RejectVerb, HangupVerb, EnqueueVerb,
-                          WaitVerb, LeaveVerb, JoinVerb>;
+using Verb = std::variant<SayVerb, PlayVerb, AskVerb, DialVerb, RecordVerb, RejectVerb, HangupVerb,
+                          EnqueueVerb, WaitVerb, LeaveVerb, JoinVerb>;
 
 /// A whole document for the carrier. Without verbs on a whisper of a dial it means "join the two legs".
 struct Answer {

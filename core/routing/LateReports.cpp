@@ -127,9 +127,17 @@ Event legIsRefused(const CallState &call, const LegPlacement &placement, const O
     return event;
 }
 
-LegEndEffect unwanted(const CallState &call, const LegPlacement &placement)
+Event legIsUnwanted(const CallState &call, const LegPlacement &placement, const OfferedLeg &leg)
 {
-    return {reasons::text({call.sid.value, ".end.", legId(placement.position)}), placement.sid, {}, {}};
+    Event event = eventOf(call, placement.now, EventKind::LegCancelled,
+                          reasons::text({"The call had gone on before ", leg.name(), "'s phone rang."}));
+    describeLeg(event, leg, placement.sid);
+    return event;
+}
+
+LegEndEffect unwanted(const LegPlacement &placement)
+{
+    return {reasons::text({placement.call.value, ".end.", legId(placement.position)}), placement.sid, {}, {}};
 }
 
 /// Whether the caller still waits for this phone, which rings on a call of its own.
@@ -179,6 +187,16 @@ std::vector<Event> noteLeg(const TenantPlan &plan, const CallState &call, const 
     return {std::move(event)};
 }
 
+std::string whyNotNeeded(const TenantPlan &plan, const CallState &call, const Position &phone)
+{
+    const std::optional<OfferedLeg> leg = offeredLeg(plan, call, phone);
+    if (leg && isWaitedFor(call, *leg))
+        return {};
+    if (!call.isRunning())
+        return "The call is over.";
+    return "The call has gone on.";
+}
+
 Decision notePlacement(const TenantPlan &plan, const CallState &call, const LegPlacement &placement)
 {
     Decision decision;
@@ -190,7 +208,9 @@ Decision notePlacement(const TenantPlan &plan, const CallState &call, const LegP
         else if (!leg->state)
             decision.events.push_back(legRings(call, placement.now, *leg, placement.sid));
     } else if (!isRefused && !(leg && leg->wasAccepted())) {
-        decision.legEnds.push_back(unwanted(call, placement));
+        if (leg && !call.sid.isEmpty())
+            decision.events.push_back(legIsUnwanted(call, placement, *leg));
+        decision.legEnds.push_back(unwanted(placement));
     }
     return decision;
 }

@@ -33,6 +33,7 @@ struct LegReport {
 /// What became of the order to call a phone (LegEffect).
 struct LegPlacement {
     Instant now;
+    CallSid call;
     Position position;   ///< LegEffect::status
     std::string sid;     ///< the carrier's id of the call, "" when it was refused
     std::string refusal; ///< why not, a clause: "Twilio says 21217: ..."
@@ -61,6 +62,9 @@ struct TranscriptReport {
 
 /// leg.answered, leg.failed, leg.cancelled or leg.declined, when that is news of the leg.
 std::vector<Event> noteLeg(const TenantPlan &plan, const CallState &call, const LegReport &report);
+/// Why nobody needs this phone on a call of its own any more, a sentence; "" when it is to ring. phone is
+/// LegEffect::status.
+std::string whyNotNeeded(const TenantPlan &plan, const CallState &call, const Position &phone);
 /// leg.ringing, or leg.failed when the carrier refused; the caller's next asking acts on it. A phone that is
 /// not wanted any more, because the call went on meanwhile, is ended.
 Decision notePlacement(const TenantPlan &plan, const CallState &call, const LegPlacement &placement);

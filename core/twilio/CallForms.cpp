@@ -25,6 +25,13 @@ std::string placeCallForm(const routing::LegEffect &leg, const WebhookUrls &urls
     return encodeForm(fields);
 }
 
+std::optional<routing::Position> legStatusOf(std::string_view placeCallForm, const WebhookUrls &urls)
+{
+    const auto form = Form::decode(placeCallForm);
+    const auto path = form ? urls.parseUrl(form->value("StatusCallback")) : std::nullopt;
+    return path && path->kind == WebhookKind::LegStatus ? path->position : std::nullopt;
+}
+
 std::string endCallForm(const routing::LegEndEffect &end, const WebhookUrls &urls)
 {
     if (end.words.empty())

@@ -6,7 +6,9 @@
 #include "core/routing/Step.h"
 #include "core/twilio/WebhookPath.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 namespace ringdown::twilio {
 
@@ -14,6 +16,8 @@ namespace ringdown::twilio {
 
 /// POST .../Calls.json: calls a phone, and has its progress reported.
 std::string placeCallForm(const routing::LegEffect &leg, const WebhookUrls &urls);
+/// The position its progress is reported to, read back from such a body.
+std::optional<routing::Position> legStatusOf(std::string_view placeCallForm, const WebhookUrls &urls);
 /// POST .../Calls/SID.json: ends a call, after some words where there are any.
 std::string endCallForm(const routing::LegEndEffect &end, const WebhookUrls &urls);
 

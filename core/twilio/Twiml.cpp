@@ -14,7 +14,7 @@ namespace {
 constexpr std::string_view head = R"(<?xml version="1.0" encoding="UTF-8"?><Response>)";
 constexpr std::string_view tail = "</Response>";
 constexpr std::size_t maxSpokenTotal =
-    36 * 1024;                    ///< of a document, so that what the call needs to go on always fits
+    36 * 1024;                     ///< of a document, so that what the call needs to go on always fits
 constexpr int longestJoining = 10; ///< seconds a leg waits for a caller who has just left the queue
 
 std::string_view rejectWord(plan::RejectReason reason)

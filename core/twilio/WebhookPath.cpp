@@ -138,6 +138,11 @@ std::optional<WebhookPath> WebhookUrls::parse(std::string_view target) const
     return doorOf(target);
 }
 
+std::optional<WebhookPath> WebhookUrls::parseUrl(std::string_view url) const
+{
+    return take(url, m_base) ? doorOf(url) : std::nullopt;
+}
+
 bool isSecretPath(std::string_view text)
 {
     return text.size() >= 22 && text.size() <= 128 && std::all_of(text.begin(), text.end(), [](char c) {

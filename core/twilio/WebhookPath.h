@@ -50,6 +50,8 @@ public:
 
     /// Exactly one of the paths above, without query or with nothing but bodySHA256 and 64 hex digits in it.
     std::optional<WebhookPath> parse(std::string_view target) const;
+    /// The same for a whole URL that one of the functions above made.
+    std::optional<WebhookPath> parseUrl(std::string_view url) const;
 
 private:
     std::string m_base; ///< public URL + "/twilio/" + secret part

@@ -131,7 +131,8 @@ routing::Report readLegInput(const Form &form, const routing::Position &position
 bool isFromOfferedPhone(const Form &form)
 {
     const std::string_view direction = form.value("Direction");
-    return !form.value("ParentCallSid").empty() || direction == "outbound-dial" || direction == "outbound-api";
+    return !form.value("ParentCallSid").empty() || direction == "outbound-dial" ||
+           direction == "outbound-api";
 }
 
 routing::Caller readCaller(const Form &form)
@@ -143,7 +144,6 @@ routing::Caller readCaller(const Form &form)
     caller.forwardedFrom = form.value("ForwardedFrom");
     caller.country = form.value("FromCountry");
     caller.state = form.value("FromState");
-    caller.token = form.value("CallToken");
     return caller;
 }
 

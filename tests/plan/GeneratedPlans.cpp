@@ -244,6 +244,7 @@ Tenant PlanGenerator::tenant(int index)
         tenant.limits.countries = {"US", "MX"};
         tenant.limits.outgoingPerHour = 1 + below(1000);
         tenant.limits.outgoingPerNumberPerHour = 1 + below(100);
+        tenant.limits.callsPerSecond = 1 + below(30);
     }
     // A reject at the end of an answered way would be an error.
     if (std::holds_alternative<RejectStep>(tenant.routes[RouteId("open")].front())) {

@@ -149,6 +149,8 @@ constexpr DiffRow rows[] = {
     {"voice", T "/voice/name", "", "The voice is the carrier's usual voice instead of Polly.Joanna."},
     {"wait", T "/limits/longestWaitSeconds", "90", "A caller waits at most 90 seconds instead of 150."},
     {"keep calls", T "/limits/keepCallsDays", "1", "Calls are kept for 1 day instead of 30."},
+    {"call rate", T "/limits/callsPerSecond", "5",
+     "The carrier starts 5 calls of our own a second instead of 1."},
     {"countries", T "/limits/countries", R"(["US", "MX"])",
      "Texts and legs go to US and MX instead of the countries of its own numbers."},
     {"outgoing", T "/limits/outgoingPerHour", "100",

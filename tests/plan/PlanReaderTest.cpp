@@ -237,6 +237,8 @@ constexpr Row rows[] = {
     {"keep calls no day", T "/limits/keepCallsDays", "0",
      P ".limits.keepCallsDays: 0 is not a whole number from 1 to 36500"},
     {"keep voicemail no day", T "/limits/keepVoicemailDays", "-1", nullptr},
+    {"no call a second", T "/limits/callsPerSecond", "0",
+     P ".limits.callsPerSecond: 0 is not a whole number from 1 to 100"},
     {"country in words", T "/limits/countries", R"(["Mexico"])", nullptr},
     {"nothing goes out", T "/limits/outgoingPerHour", "0",
      P ".limits.outgoingPerHour: 0 is not a whole number from 1 to 100000"},

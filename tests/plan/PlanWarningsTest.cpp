@@ -55,8 +55,7 @@ constexpr WarningRow rows[] = {
      "tenants[0].tiers[2].contacts", "Nobody is in this tier"},
     {"no key, and it may be a mobile", "/tenants/0/tiers/0/accept", "\"none\"", "tenants[0].tiers[0].accept",
      "Captain's phone +16195550111 may be a mobile, the number does not tell"},
-    {"several phones at once and a key", "/tenants/0/tiers/1/ring", "\"together\"", "tenants[0].tiers[1]",
-     "the first phone that picks up, even a voicemail, may silence the others"},
+    {"several phones at once and a key", "/tenants/0/tiers/1/ring", "\"together\"", nullptr, nullptr},
     {"cascade longer than the wait", "/tenants/0/limits/longestWaitSeconds", "69",
      "tenants[0].routes.sales[0]", "ring up to 70 seconds, but the longest wait is 69"},
     {"cascade just as long as the wait", "/tenants/0/limits/longestWaitSeconds", "70", nullptr, nullptr},
@@ -89,6 +88,8 @@ private Q_SLOTS:
     void everyDoubtIsSaid();
     void aNumberThatIsSurelyAMobileIsCalledOne();
     void aFixedLineNeedsNoKey();
+    void onlyADialLetsAVoicemailSilenceTheOthers_data();
+    void onlyADialLetsAVoicemailSilenceTheOthers();
     void moreThanTenPhonesDoNotRingTogether_data();
     void moreThanTenPhonesDoNotRingTogether();
     void thereAreNoWarningsBesideErrors();
@@ -141,6 +142,50 @@ void PlanWarningsTest::aFixedLineNeedsNoKey()
     Json document = samplePlanWith("/tenants/0/contacts/0/phone", "\"+16585550123\"");
     document["tenants"][0]["tiers"][0]["accept"] = "none";
     QCOMPARE(readPlan(document.dump()).warnings.size(), std::size_t{0});
+}
+
+void PlanWarningsTest::onlyADialLetsAVoicemailSilenceTheOthers_data()
+{
+    QTest::addColumn<int>("phones");
+    QTest::addColumn<int>("callsPerSecond");
+    QTest::addColumn<int>("ownCalls");
+    QTest::addColumn<QByteArray>("words");
+    const int possible = static_cast<int>(OwnCalls::Possible);
+    const int impossible = static_cast<int>(OwnCalls::Impossible);
+    QTest::newRow("four start in 3 s") << 4 << 1 << possible << QByteArray();
+    QTest::newRow("five do not") << 5 << 1 << possible
+                                 << QByteArray("its last of 5 phones would start too late");
+    QTest::newRow("five do at two a second") << 5 << 2 << possible << QByteArray();
+    QTest::newRow("twelve at ten a second") << 12 << 10 << possible << QByteArray();
+    QTest::newRow("a relay without a key")
+        << 2 << 1 << impossible << QByteArray("has no API key to place calls with");
+    QTest::newRow("one phone") << 1 << 1 << impossible << QByteArray();
+}
+
+void PlanWarningsTest::onlyADialLetsAVoicemailSilenceTheOthers()
+{
+    QFETCH(int, phones);
+    QFETCH(int, callsPerSecond);
+    QFETCH(int, ownCalls);
+    QFETCH(QByteArray, words);
+    Json document = samplePlan();
+    Json &tenant = document["tenants"][0];
+    tenant["limits"]["callsPerSecond"] = callsPerSecond;
+    Json tier = {{"id", "everybody"}, {"contacts", Json::array()}};
+    for (int i = 0; i < phones; ++i) {
+        const std::string id = "deckhand" + std::to_string(i);
+        tenant["contacts"].push_back(
+            {{"id", id}, {"name", id}, {"phone", "+165855501" + std::to_string(30 + i)}});
+        tier["contacts"].push_back(id);
+    }
+    tenant["tiers"].push_back(tier);
+    const PlanReading reading = readPlan(document.dump(), static_cast<OwnCalls>(ownCalls));
+    QVERIFY2(reading.isValid(), reading.isValid() ? "" : toLine(reading.errors.front()).c_str());
+    QByteArray found;
+    for (const Problem &warning : reading.warnings)
+        found += toLine(warning).c_str() + QByteArray("\n");
+    QCOMPARE(found.contains("may silence the others"), !words.isEmpty());
+    QVERIFY2(found.contains(words), found.constData());
 }
 
 void PlanWarningsTest::moreThanTenPhonesDoNotRingTogether_data()

@@ -92,11 +92,17 @@ const TenantPlan &RehearsedCall::tenant() const
 const Decision &RehearsedCall::take(const Request &request)
 {
     last = step(tenant(), state, request, ringingPhones);
-    for (const Event &event : last.events) {
-        apply(state, event);
-        events.push_back(event);
-    }
+    fold(last);
     texts.insert(texts.end(), last.texts.begin(), last.texts.end());
+    if (const auto *queue = verb<EnqueueVerb>()) {
+        m_queue = *queue;
+        m_nextWait = queue->wait;
+        m_waitSeconds = 0;
+    }
+    if (const auto *wait = verb<WaitVerb>()) {
+        m_nextWait = wait->next;
+        m_waitSeconds = wait->seconds;
+    }
     if (const auto *dialled = verb<DialVerb>()) {
         m_dial = *dialled;
         m_asked.assign(m_dial.targets.size(), std::nullopt);
@@ -120,6 +126,7 @@ const Decision &RehearsedCall::report(Report report, std::optional<Position> pos
     request.callerLeft = callerLeft;
     request.legSid = std::move(legSid);
     request.planReplaced = planReplaced;
+    request.ownLegs = ownLegs;
     return take(request);
 }
 
@@ -168,14 +175,67 @@ const Decision &RehearsedCall::goes(bool hasFailed)
     return report(CallGone{hasFailed}, std::nullopt);
 }
 
-void RehearsedCall::hearLeg(int target, LegProgress progress)
+void RehearsedCall::fold(const std::vector<Event> &news)
 {
-    const DialTarget &phone = m_dial.targets[static_cast<std::size_t>(target)];
-    for (const Event &event :
-         noteLeg(tenant(), state, {now, phone.status, progress, "CA-leg-" + phone.contact.value})) {
+    for (const Event &event : news) {
         apply(state, event);
         events.push_back(event);
     }
+}
+
+void RehearsedCall::fold(const Decision &decision)
+{
+    fold(decision.events);
+    legs.insert(legs.end(), decision.legs.begin(), decision.legs.end());
+    legEnds.insert(legEnds.end(), decision.legEnds.begin(), decision.legEnds.end());
+}
+
+void RehearsedCall::hearLeg(int target, LegProgress progress)
+{
+    const DialTarget &phone = m_dial.targets[static_cast<std::size_t>(target)];
+    fold(noteLeg(tenant(), state, {now, phone.status, progress, "CA-leg-" + phone.contact.value}));
+}
+
+void RehearsedCall::place(int leg)
+{
+    const LegEffect &effect = legs[static_cast<std::size_t>(leg)];
+    fold(notePlacement(tenant(), state, {now, state.sid, effect.status, ownSid(leg), {}}));
+}
+
+void RehearsedCall::refuse(int leg)
+{
+    const LegEffect &effect = legs[static_cast<std::size_t>(leg)];
+    fold(notePlacement(tenant(), state, {now, state.sid, effect.status, {}, "the carrier says 21217"}));
+}
+
+void RehearsedCall::hearOwn(int leg, LegProgress progress)
+{
+    const LegEffect &effect = legs[static_cast<std::size_t>(leg)];
+    fold(noteLeg(tenant(), state, {now, effect.status, progress, ownSid(leg)}));
+}
+
+const Decision &RehearsedCall::ownPicksUp(int leg)
+{
+    return report(LegPickedUp{}, legs[static_cast<std::size_t>(leg)].whisper, ownSid(leg));
+}
+
+const Decision &RehearsedCall::ownPresses(int leg, char key)
+{
+    Position asked = legs[static_cast<std::size_t>(leg)].whisper;
+    ++asked.attempt;
+    return key == 0 ? report(NothingPressed{}, asked, ownSid(leg))
+                    : report(KeyPressed{key}, asked, ownSid(leg));
+}
+
+const Decision &RehearsedCall::waits()
+{
+    now = now + std::chrono::seconds(m_waitSeconds);
+    return report(WaitHeard{}, m_nextWait);
+}
+
+const Decision &RehearsedCall::queueEnds(QueueResult result)
+{
+    return report(QueueEnded{result, {}}, m_queue.next);
 }
 
 std::vector<Event> RehearsedCall::lastEvents(EventKind kind) const

@@ -43,6 +43,9 @@ public:
     std::vector<std::string> ringingPhones;
     bool callerLeft = false;
     bool planReplaced = false;
+    OwnLegs ownLegs = OwnLegs::Unsaid;
+    std::vector<LegEffect> legs; ///< all so far
+    std::vector<LegEndEffect> legEnds;
 
     const TenantPlan &tenant() const;
     const Decision &arrive();
@@ -58,6 +61,17 @@ public:
     const Decision &recordNothing();
     const Decision &goes(bool hasFailed = false);
     void hearLeg(int target, LegProgress progress);
+
+    // Phones on calls of their own.
+    static std::string ownSid(int leg) { return "CA-own-" + std::to_string(leg); }
+    void place(int leg);
+    void refuse(int leg);
+    const Decision &ownPicksUp(int leg);
+    const Decision &ownPresses(int leg, char key); ///< 0 is silence
+    void hearOwn(int leg, LegProgress progress);
+    /// The caller has waited as long as told to, then asks again.
+    const Decision &waits();
+    const Decision &queueEnds(QueueResult result);
 
     /// The first verb of this kind in the last answer, or nullptr.
     template <typename Kind>
@@ -79,8 +93,13 @@ public:
 
 private:
     const Decision &take(const Request &request);
+    void fold(const std::vector<Event> &news);
+    void fold(const Decision &decision);
 
     DialVerb m_dial;
+    EnqueueVerb m_queue; ///< the newest
+    Position m_nextWait;
+    int m_waitSeconds = 0;
     std::vector<std::optional<Position>> m_asked; ///< by target: where its "press 1" goes on
 };
 

@@ -131,15 +131,21 @@ Result<void> readPush(Scenario &scenario, const QString &text)
     return {};
 }
 
+void readLegs(Scenario &scenario, const QStringList &words)
+{
+    scenario.ownLegs = words.value(0) == u"placed"_s ? routing::OwnLegs::Placed : routing::OwnLegs::NoApiKey;
+    scenario.callsLate = seconds(words.value(1).section(u' ', 0, 0));
+}
+
 Result<void> readLine(Scenario &scenario, const QString &name, const QString &value)
 {
     carrier::CallScript &script = scenario.calls.front().script;
     const std::map<QString, std::string *> texts{
-        {u"plan"_s, &scenario.plan},    {u"to"_s, &script.to},
-        {u"from"_s, &script.from},      {u"name"_s, &script.callerName},
-        {u"state"_s, &script.state},    {u"country"_s, &script.country},
-        {u"digits"_s, &script.digits},  {u"forwarded-from"_s, &script.forwardedFrom},
-        {u"phones"_s, &scenario.phones}};
+        {u"plan"_s, &scenario.plan},     {u"to"_s, &script.to},
+        {u"from"_s, &script.from},       {u"name"_s, &script.callerName},
+        {u"state"_s, &script.state},     {u"country"_s, &script.country},
+        {u"digits"_s, &script.digits},   {u"forwarded-from"_s, &script.forwardedFrom},
+        {u"phones"_s, &scenario.phones}, {u"token"_s, &script.callToken}};
     if (const auto text = texts.find(name); text != texts.end()) {
         *text->second = value.toStdString();
         return {};
@@ -158,6 +164,8 @@ Result<void> readLine(Scenario &scenario, const QString &name, const QString &va
         scenario.seed = value.toULongLong();
     else if (name == u"restart"_s)
         scenario.restartAfter = seconds(value);
+    else if (name == u"legs"_s)
+        readLegs(scenario, parts(value));
     else if (name == u"show"_s)
         scenario.showsRejected = value == u"rejected"_s;
     else

@@ -7,6 +7,7 @@
 #include "core/carrier/Habits.h"
 #include "core/carrier/Scripts.h"
 #include "core/plan/Plan.h"
+#include "core/routing/Step.h"
 
 #include <optional>
 #include <string>
@@ -31,6 +32,10 @@ struct ScenarioCall {
 ///     restart   seconds after which the relay is stopped and started again
 ///     push      SECONDS PLAN: a plan becomes the newest revision
 ///     toggles   what the carrier's documents leave open (readToggles)
+///     legs      "placed": the relay has an API key, and phones ring on calls of their own where that fits;
+///               "no-key": it has none and says so; "placed, 5 s late": what is asked of the carrier's calls
+///               is done so late
+///     token     the caller's CallToken
 ///     show      "rejected": print what was passed over and why
 struct Scenario {
     std::string head; ///< as written, with its comments, up to the line "---"
@@ -45,7 +50,9 @@ struct Scenario {
     std::optional<std::chrono::seconds> restartAfter; ///< the relay is stopped and started on the same store
     std::optional<std::chrono::seconds> pushAfter;    ///< pushedPlan becomes the newest revision
     std::string pushedPlan;
-    bool showsRejected = false; ///< print what was passed over and why
+    routing::OwnLegs ownLegs = routing::OwnLegs::Unsaid;
+    std::chrono::seconds callsLate{0}; ///< changes of calls are done so late
+    bool showsRejected = false;        ///< print what was passed over and why
 
     std::string text() const { return head + "---\n" + transcript; }
 };

@@ -54,13 +54,12 @@ std::string Transcript::seconds(Instant at) const
         .toStdString();
 }
 
+/// Calls are numbered by their callers; a phone on a call of its own has no number.
 std::string Transcript::mark(const std::string &callSid)
 {
-    if (callSid.empty())
-        return {};
-    auto it = std::find(m_calls.begin(), m_calls.end(), callSid);
+    const auto it = std::find(m_calls.begin(), m_calls.end(), callSid);
     if (it == m_calls.end())
-        it = m_calls.insert(m_calls.end(), callSid);
+        return {};
     const auto number = it - m_calls.begin() + 1;
     return number == 1 ? std::string() : std::to_string(number) + "> ";
 }
@@ -72,6 +71,10 @@ void Transcript::addLine(Instant at, const std::string &line)
 
 void Transcript::add(const carrier::Observation &seen)
 {
+    const bool isNew =
+        seen.who == "caller" && std::find(m_calls.begin(), m_calls.end(), seen.callSid) == m_calls.end();
+    if (isNew)
+        m_calls.push_back(seen.callSid);
     const auto name = m_names.find(seen.who);
     addLine(seen.at,
             mark(seen.callSid) + (name == m_names.end() ? seen.who : name->second) + ' ' + seen.what);

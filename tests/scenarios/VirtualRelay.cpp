@@ -87,6 +87,7 @@ Result<void> VirtualRelay::start()
     if (!running)
         return running.error();
     parts->calls.apply(*running);
+    parts->webhooks.useOwnLegs(m_ownLegs);
     m_parts = std::move(parts);
     return {};
 }
@@ -94,6 +95,11 @@ Result<void> VirtualRelay::start()
 void VirtualRelay::stop()
 {
     m_parts.reset();
+}
+
+relay::LegReports &VirtualRelay::legReports()
+{
+    return m_parts->webhooks;
 }
 
 void VirtualRelay::receive(const relay::HttpRequest &request, relay::Reply reply)

@@ -8,6 +8,7 @@
 #include "core/relay/PlanShelf.h"
 #include "core/relay/Ports.h"
 #include "core/relay/Webhooks.h"
+#include "core/relay/outbox/LegReports.h"
 
 #include <condition_variable>
 #include <deque>
@@ -56,6 +57,9 @@ public:
     /// Loads the plan and what was running; call after the store has a plan.
     Result<void> start();
     void stop();
+    /// From the next start on.
+    void useOwnLegs(routing::OwnLegs legs) { m_ownLegs = legs; }
+    relay::LegReports &legReports();
     void receive(const relay::HttpRequest &request, relay::Reply reply);
     void closeSilentCalls();
     Result<void> push(const std::string &planText);
@@ -67,6 +71,7 @@ private:
     store::PlanStore &m_plans;
     VirtualExecutor &m_executor;
     std::unique_ptr<Parts> m_parts;
+    routing::OwnLegs m_ownLegs = routing::OwnLegs::Unsaid;
 };
 
 } // namespace ringdown::test

@@ -107,6 +107,13 @@ void TwimlTest::everyVerbIsWrittenAsTheCarrierReadsIt_data()
     const std::string next = "https://relay.example.net/twilio/voice/qdn/7/open/1/0.0.0/1/0";
     const std::string redirect = "<Redirect>" + next + "</Redirect>";
     row("say", {SayVerb{"Hello."}}, R"(<Say language="en-US">Hello.</Say>)");
+    row("enqueue", {EnqueueVerb{"CA1.1", at(1, 3), at(1)}},
+        R"(<Enqueue action=")" + next +
+            R"(" waitUrl="https://relay.example.net/twilio/voice/qdn/7/open/1/0.0.3/1/0">CA1.1</Enqueue>)");
+    row("wait", {WaitVerb{5, at(1)}}, R"(<Pause length="5"/>)" + redirect);
+    row("leave", {LeaveVerb{}}, "<Leave/>");
+    row("join", {JoinVerb{"CA1.1", at(1)}},
+        R"(<Dial timeout="10" action=")" + next + R"("><Queue>CA1.1</Queue></Dial>)");
     row("play", {PlayVerb{"https://example.net/a.mp3?x=1&y=2"}},
         "<Play>https://example.net/a.mp3?x=1&amp;y=2</Play>");
     row("ask", {AskVerb{"Press 1.", 6, at(1)}},

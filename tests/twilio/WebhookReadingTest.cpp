@@ -39,6 +39,9 @@ private Q_SLOTS:
     void theCallersInputIsTranslated();
     void anOfferedPhoneSpeaksForItsParentCall();
     void anOfferedPhoneIsNoCallOfItsOwn();
+    void aPhoneOnACallOfItsOwnSpeaksByItsPosition();
+    void aQueuesEndIsTranslated_data();
+    void aQueuesEndIsTranslated();
     void aCallEndsWithAFinalStatusOnly();
     void aLegsProgressIsTranslated_data();
     void aLegsProgressIsTranslated();
@@ -128,6 +131,53 @@ void WebhookReadingTest::anOfferedPhoneIsNoCallOfItsOwn()
     QCOMPARE(callOf(formOf(orphan)), CallSid());
     QCOMPARE(callOf(formOf(whisper)), CallSid(call));
     QCOMPARE(callOf(formOf(newCall)), CallSid(call));
+}
+
+void WebhookReadingTest::aPhoneOnACallOfItsOwnSpeaksByItsPosition()
+{
+    const FieldList own{{"AccountSid", account},       {"CallSid", child},
+                        {"CallStatus", "in-progress"}, {"Direction", "outbound-api"},
+                        {"From", "+16195550100"},      {"To", "+16195550111"}};
+    const routing::Request pickedUp = stepOf(own, 4710);
+    QVERIFY(pickedUp.sid.isEmpty()); // the mark in the URL tells whose it is
+    QCOMPARE(pickedUp.legSid, child);
+    QVERIFY(std::holds_alternative<routing::LegPickedUp>(pickedUp.report));
+    QVERIFY(std::holds_alternative<routing::NothingPressed>(stepOf(own, 4711).report));
+    QVERIFY(stepOf(with(own, {{"Digits", "1"}}), 4711).report == routing::Report(routing::KeyPressed{'1'}));
+    QVERIFY(stepOf(with(own, {{"DialCallStatus", "failed"}, {"DialBridged", "false"}}), 4712).report ==
+            routing::Report(routing::LegTalkEnded{false}));
+    QVERIFY(stepOf(with(own, {{"DialCallStatus", "completed"}, {"DialBridged", "true"}}), 4712).report ==
+            routing::Report(routing::LegTalkEnded{true}));
+}
+
+void WebhookReadingTest::aQueuesEndIsTranslated_data()
+{
+    QTest::addColumn<QByteArray>("word");
+    QTest::addColumn<int>("result");
+    const auto row = [](const char *word, routing::QueueResult result) {
+        QTest::newRow(word) << QByteArray(word) << static_cast<int>(result);
+    };
+    row("bridged", routing::QueueResult::Joined);
+    row("leave", routing::QueueResult::Left);
+    row("redirected", routing::QueueResult::Left);
+    row("hangup", routing::QueueResult::CallerLeft);
+    row("queue-full", routing::QueueResult::Failed);
+    row("error", routing::QueueResult::Failed);
+    row("system-error", routing::QueueResult::Failed);
+}
+
+void WebhookReadingTest::aQueuesEndIsTranslated()
+{
+    QFETCH(QByteArray, word);
+    QFETCH(int, result);
+    const routing::Request request =
+        stepOf(with(newCall, {{"QueueResult", word.toStdString()}, {"QueueTime", "7"}}), 4);
+    const auto *queue = std::get_if<routing::QueueEnded>(&request.report);
+    QVERIFY(queue);
+    QCOMPARE(static_cast<int>(queue->result), result);
+    QCOMPARE(request.callerLeft, word == "hangup");
+    QVERIFY(stepOf(with(newCall, {{"QueueSid", "QU00000000000000000000000000000001"}, {"QueueTime", "5"}}), 3)
+                .report == routing::Report(routing::WaitHeard{}));
 }
 
 void WebhookReadingTest::aCallEndsWithAFinalStatusOnly()

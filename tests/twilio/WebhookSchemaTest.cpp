@@ -215,6 +215,11 @@ void WebhookSchemaTest::everyKeyFieldIsNeededOnce()
     }
     QVERIFY(
         !checkShape(WebhookKind::LegStatus, formOf(without(legStatus, "ParentCallSid")), account).hasValue());
+    // A phone on a call of its own has no parent.
+    QVERIFY(checkShape(WebhookKind::LegStatus,
+                       formOf(with(without(legStatus, "ParentCallSid"), {{"Direction", "outbound-api"}})),
+                       account)
+                .hasValue());
     QVERIFY(checkShape(WebhookKind::CallStatus,
                        formOf({{"AccountSid", account}, {"CallSid", call}, {"CallStatus", "completed"}}),
                        account)

@@ -39,7 +39,29 @@ void warnOfMobile(const Tier &tier, const JsonNode &node, const ContactsById &co
     }
 }
 
-void warnOfTiers(const Tenant &tenant, const JsonNode &node, ProblemList &warnings)
+bool asksTogether(const Tier &tier)
+{
+    return tier.ring == RingOrder::Together && tier.accept == Accept::Key && tier.contacts.size() > 1;
+}
+
+/// Whether phones that could each ring on a call of their own, so that only a person takes the call, cannot.
+bool mustBeDialled(const Tier &tier, const Limits &limits, OwnCalls ownCalls)
+{
+    return asksTogether(tier) &&
+           (ownCalls == OwnCalls::Impossible || !startsInTime(tier.contacts.size(), limits));
+}
+
+std::string whyDialled(const Tier &tier, const Limits &limits, OwnCalls ownCalls)
+{
+    const std::string begin = "This tier rings several phones at once and asks for a key, but ";
+    if (ownCalls == OwnCalls::Impossible)
+        return begin + "the relay has no API key to place calls with";
+    return begin + "its last of " + std::to_string(tier.contacts.size()) +
+           " phones would start too late at " + std::to_string(limits.callsPerSecond) +
+           " of our calls a second (\"callsPerSecond\")";
+}
+
+void warnOfTiers(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls, ProblemList &warnings)
 {
     ContactsById contacts;
     for (const Contact &contact : tenant.contacts)
@@ -49,12 +71,14 @@ void warnOfTiers(const Tenant &tenant, const JsonNode &node, ProblemList &warnin
         const Tier &tier = tenant.tiers[i];
         if (tier.contacts.empty())
             warnings.add(*places[i]->find("contacts"), "Nobody is in this tier, so it is skipped.");
-        if (tier.ring == RingOrder::Together && tier.accept == Accept::Key && tier.contacts.size() > 1)
-            warnings.add(*places[i], "This tier rings several phones at once and asks for a key, and it "
-                                     "rings by dial: the first phone "
-                                     "that picks up, even a voicemail, may silence the others. Ring them "
-                                     "\"in-turn\", or one in each tier.");
-        if (tier.ring == RingOrder::Together && tier.contacts.size() > mostDialledTogether)
+        if (mustBeDialled(tier, tenant.limits, ownCalls))
+            warnings.add(*places[i],
+                         whyDialled(tier, tenant.limits, ownCalls) +
+                             ", so it rings by dial: the first phone that picks up, even a "
+                             "voicemail, may silence the others. Ring them \"in-turn\", or one in "
+                             "each tier.");
+        if (tier.ring == RingOrder::Together && tier.contacts.size() > mostDialledTogether &&
+            (!asksTogether(tier) || mustBeDialled(tier, tenant.limits, ownCalls)))
             warnings.add(*places[i]->find("contacts"),
                          std::to_string(tier.contacts.size()) +
                              " phones ring together here, but Twilio rings " +
@@ -130,13 +154,13 @@ void warnOfTexts(const Tenant &tenant, const JsonNode &node, ProblemList &warnin
 
 } // namespace
 
-void warnOf(const Tenant &tenant, const JsonNode &node, ProblemList &warnings)
+void warnOf(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls, ProblemList &warnings)
 {
     if (tenant.numbers.empty())
         warnings.add(*node.find("numbers"), "This tenant has no number, so no call reaches it.");
     warnOfHours(tenant.hours, *node.find("hours"), warnings);
     warnOfCallers(tenant, node, warnings);
-    warnOfTiers(tenant, node, warnings);
+    warnOfTiers(tenant, node, ownCalls, warnings);
     warnOfRoutes(tenant, node, warnings);
     warnOfTexts(tenant, node, warnings);
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/plan/OwnCalls.h"
 #include "core/plan/Plan.h"
 #include "core/plan/json/JsonDocument.h"
 #include "core/plan/json/ProblemList.h"
@@ -11,6 +12,6 @@ namespace ringdown::plan {
 
 /// Adds what is legal in a tenant but probably not meant. node is where the tenant was read from, without
 /// errors.
-void warnOf(const Tenant &tenant, const JsonNode &node, ProblemList &warnings);
+void warnOf(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls, ProblemList &warnings);
 
 } // namespace ringdown::plan

@@ -90,7 +90,7 @@ DialTarget target(Walk &walk, const StartingTier &starting, int index, const pla
 }
 
 void noteDialledLegRings(Walk &walk, const StartingTier &starting, const DialTarget &phone,
-                  const plan::Contact &contact, int seconds)
+                         const plan::Contact &contact, int seconds)
 {
     std::string why =
         walk.words(reasons::text({contact.name, "'s phone rings for ", std::to_string(seconds), " s."}));
@@ -144,7 +144,8 @@ void ringByLegs(Walk &walk, const StartingTier &starting)
     for (const auto &[index, contact] : starting.phones)
         placeLeg(walk, *starting.tier, *contact, walk.next(starting.index, index), seconds);
     const Position wait = walk.next(starting.index, 0, atWait);
-    walk.add(EnqueueVerb{queueOf(walk.request.sid, wait.hop), wait, walk.next(starting.index, 0, atQueueEnd)});
+    walk.add(
+        EnqueueVerb{queueOf(walk.request.sid, wait.hop), wait, walk.next(starting.index, 0, atQueueEnd)});
 }
 
 void ring(Walk &walk, StartingTier starting, bool isTierStart, RingBy by)

@@ -138,7 +138,8 @@ std::string clauseOf(const SharedFate &shared)
 /// What stopped for another phone follows from that one's fate and is left out beside it.
 bool isConsequence(const OfferedLeg &leg, std::string_view clause)
 {
-    return clause == reasons::stoppedForAnother(leg.name());
+    const bool gaveWay = clause.ends_with(" took the call") && !clause.starts_with("The caller ");
+    return clause == reasons::stoppedForAnother(leg.name()) || gaveWay;
 }
 
 std::string callerLeftAll(const Legs &legs, const std::vector<Fate> &fates)
@@ -206,8 +207,8 @@ std::string noteFates(Walk &walk, const Legs &legs, const DialEnded &dial)
 
 std::string closeLegs(Walk &walk, const Legs &legs, const DialEnded &dial)
 {
-    const std::string words =
-        walk.request.callerLeft ? "The caller has hung up. Goodbye." : "The call has gone on to others. Goodbye.";
+    const std::string words = walk.request.callerLeft ? "The caller has hung up. Goodbye."
+                                                      : "The call has gone on to others. Goodbye.";
     for (const OfferedLeg &leg : legs) {
         if (leg.state && leg.isOpen())
             endLeg(walk, *leg.state, words);

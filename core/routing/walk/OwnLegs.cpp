@@ -3,14 +3,12 @@
 
 #include "core/routing/walk/OwnLegs.h"
 
+#include "core/plan/OwnCalls.h"
 #include "core/routing/LateReports.h"
 #include "core/routing/walk/Reasons.h"
 
 namespace ringdown::routing {
 namespace {
-
-/// Seconds after the first by which the last phone has to ring.
-constexpr int latestStart = 3;
 
 std::string effectOf(const CallSid &call, std::string_view what, std::string_view leg)
 {
@@ -20,8 +18,8 @@ std::string effectOf(const CallSid &call, std::string_view what, std::string_vie
 /// The caller's number where the carrier lets a call of our own show it, else the business number.
 const std::string &shownNumber(const Walk &walk, const plan::Tier &tier)
 {
-    const bool showsCaller = tier.show == plan::Show::Caller && !walk.callerNumber().empty() &&
-                             !walk.request.caller.token.empty();
+    const bool showsCaller =
+        tier.show == plan::Show::Caller && !walk.callerNumber().empty() && !walk.request.caller.token.empty();
     return showsCaller ? walk.callerNumber() : walk.businessNumber().e164();
 }
 
@@ -34,16 +32,16 @@ std::optional<LegsRefusal> whyNoOwnLegs(const Walk &walk, const plan::Tier &tier
     if (!areWanted || walk.request.ownLegs == OwnLegs::Unsaid)
         return LegsRefusal{};
     if (walk.request.ownLegs == OwnLegs::NoApiKey)
-        return LegsRefusal{"This relay has no API key to place calls with, so one dial rings all of them, and the "
-                           "first that picks up may silence the others."};
-    const int rate = walk.tenant().limits.callsPerSecond;
-    const int last = static_cast<int>(phones) - 1;
-    if (last <= latestStart * rate)
+        return LegsRefusal{
+            "This relay has no API key to place calls with, so one dial rings all of them, and the "
+            "first that picks up may silence the others."};
+    const plan::Limits &limits = walk.tenant().limits;
+    if (plan::startsInTime(phones, limits))
         return std::nullopt;
-    return LegsRefusal{walk.words(
-        reasons::text({"The carrier starts ", std::to_string(rate), " of our calls a second: the last of ",
-                       std::to_string(phones), " phones would ring more than ", std::to_string(latestStart),
-                       " s after the first."}))};
+    return LegsRefusal{walk.words(reasons::text(
+        {"The carrier starts ", std::to_string(limits.callsPerSecond), " of our calls a second: the last of ",
+         std::to_string(phones), " phones would ring more than ", std::to_string(plan::latestStartSeconds),
+         " s after the first."}))};
 }
 
 std::string queueOf(const CallSid &call, int hop)
@@ -57,7 +55,8 @@ Position ownLegAt(const CallSid &call, Position from, int stage)
     return from;
 }
 
-void placeLeg(Walk &walk, const plan::Tier &tier, const plan::Contact &contact, const Position &phone, int seconds)
+void placeLeg(Walk &walk, const plan::Tier &tier, const plan::Contact &contact, const Position &phone,
+              int seconds)
 {
     LegEffect effect;
     effect.id = effectOf(walk.request.sid, ".leg.", legId(phone));
@@ -84,8 +83,9 @@ void endLeg(Walk &walk, const LegState &leg, const std::string &words)
 
 void noteLegRings(Walk &walk, const OfferedLeg &leg, int seconds, std::string_view legSid)
 {
-    Event &event = walk.note(EventKind::LegRinging, reasons::text({leg.name(), "'s phone rings for ",
-                                                                  std::to_string(seconds), " s."}));
+    Event &event =
+        walk.note(EventKind::LegRinging,
+                  reasons::text({leg.name(), "'s phone rings for ", std::to_string(seconds), " s."}));
     describeLeg(event, leg, legSid);
     event.seconds = seconds;
     event.until = walk.request.now + std::chrono::seconds(seconds);

@@ -25,7 +25,8 @@ std::string queueOf(const CallSid &call, int hop);
 Position ownLegAt(const CallSid &call, Position from, int stage);
 
 /// Has a phone called.
-void placeLeg(Walk &walk, const plan::Tier &tier, const plan::Contact &contact, const Position &phone, int seconds);
+void placeLeg(Walk &walk, const plan::Tier &tier, const plan::Contact &contact, const Position &phone,
+              int seconds);
 /// Ends a phone's call, if it has one of its own that the carrier has named. words: said to a person who has
 /// picked up.
 void endLeg(Walk &walk, const LegState &leg, const std::string &words);

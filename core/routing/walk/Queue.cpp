@@ -110,7 +110,9 @@ void waitOn(Walk &walk)
         stopRinging(walk, legs);
         return goOnWaiting(walk, legs);
     }
-    closeLegs(walk, legs, {verdict == Verdict::CannotBePlaced ? DialStatus::Cancelled : DialStatus::NoAnswer, false, 0, {}});
+    closeLegs(
+        walk, legs,
+        {verdict == Verdict::CannotBePlaced ? DialStatus::Cancelled : DialStatus::NoAnswer, false, 0, {}});
     walk.add(LeaveVerb{});
 }
 
@@ -127,8 +129,9 @@ void endQueue(Walk &walk, const QueueEnded &queue)
     const auto *ring = walk.currentAs<plan::RingStep>();
     if (!mustDial || !ring || walk.request.callerLeft)
         return goOnUntaken(walk);
-    walk.because = refused ? std::string(reasons::clauseOf(refused->state->why))
-                           : reasons::text({"The carrier's queue did not keep the caller (it says ", queue.word, ")"});
+    walk.because =
+        refused ? std::string(reasons::clauseOf(refused->state->why))
+                : reasons::text({"The carrier's queue did not keep the caller (it says ", queue.word, ")"});
     walk.reason = walk.because + '.';
     goOnByDial(walk, *ring);
 }
@@ -140,8 +143,8 @@ DialEnded asDialEnd(const QueueEnded &queue, const CallState &call, Instant now)
     dial.status = *dial.joined ? DialStatus::Completed : DialStatus::NoAnswer;
     if (queue.result == QueueResult::CallerLeft)
         dial.status = DialStatus::Cancelled;
-    const auto taker =
-        std::find_if(call.legs.rbegin(), call.legs.rend(), [](const LegState &leg) { return leg.wasAccepted; });
+    const auto taker = std::find_if(call.legs.rbegin(), call.legs.rend(),
+                                    [](const LegState &leg) { return leg.wasAccepted; });
     if (!*dial.joined || taker == call.legs.rend())
         return dial;
     const Instant since = call.isRunning() && taker->pickedUpAt ? *taker->pickedUpAt : taker->since;

@@ -12,7 +12,8 @@ namespace ringdown::routing {
 /// Seconds between two looks at the phones.
 constexpr int waitSeconds = 5;
 
-/// The caller has heard what there was to hear: goes on waiting, or leaves the queue because the tier is over.
+/// The caller has heard what there was to hear: goes on waiting, or leaves the queue because the tier is
+/// over.
 void waitOn(Walk &walk);
 /// The caller is out of the queue: a human took the call (design decision 4), or the cascade goes on.
 void endQueue(Walk &walk, const QueueEnded &queue);

@@ -62,7 +62,8 @@ bool isTooLate(Walk &walk, const OfferedLeg &leg)
     if (const LegState *faster = fasterLeg(walk, leg)) {
         const plan::Contact *winner = plan::findContact(walk.tenant(), faster->contact);
         const std::string_view name = winner ? std::string_view(winner->name) : "Somebody else";
-        hangUp(walk, leg, EventKind::LegCancelled, reasons::text({name, " was faster than ", leg.name(), "."}),
+        hangUp(walk, leg, EventKind::LegCancelled,
+               reasons::text({name, " was faster than ", leg.name(), "."}),
                reasons::text({name, " took the call. Goodbye."}));
         return true;
     }
@@ -106,7 +107,8 @@ void silenceOthers(Walk &walk, const OfferedLeg &taker)
     for (const OfferedLeg &leg : dialledLegs(walk.plan, walk.call, *walk.request.position)) {
         if (leg.id == taker.id || !leg.state || !leg.isOpen())
             continue;
-        describeLeg(walk.note(EventKind::LegCancelled, reasons::text({taker.name(), " took the call."})), leg, {});
+        describeLeg(walk.note(EventKind::LegCancelled, reasons::text({taker.name(), " took the call."})), leg,
+                    {});
         endLeg(walk, *leg.state, reasons::text({taker.name(), " took the call. Goodbye."}));
     }
 }

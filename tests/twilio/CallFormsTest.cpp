@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/twilio/CallForms.h"
+
+#include "core/twilio/Form.h"
+
+#include <QTest>
+
+using namespace ringdown;
+using namespace ringdown::twilio;
+
+namespace {
+
+const WebhookUrls urls("https://relay.example.net/ring", "0123456789abcdefghijkl");
+
+routing::LegEffect leg()
+{
+    routing::LegEffect effect;
+    effect.id = "CA1.leg.1.0.0";
+    effect.from = "+16195550100";
+    effect.to = "+16195550111";
+    effect.seconds = 20;
+    effect.status.tenant = TenantId("qdn");
+    effect.status.route = RouteId("open");
+    effect.status.attempt = 4710;
+    effect.whisper = effect.status;
+    return effect;
+}
+
+std::vector<std::string> values(const std::string &body, std::string_view name)
+{
+    std::vector<std::string> found;
+    const auto form = Form::decode(body);
+    for (const FormField &field : form->fields()) {
+        if (field.name == name)
+            found.emplace_back(field.value);
+    }
+    return found;
+}
+
+} // namespace
+
+class CallFormsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPhoneIsCalledByThePublishedParameters()
+    {
+        const std::string body = placeCallForm(leg(), urls);
+        QCOMPARE(values(body, "To"), std::vector<std::string>{"+16195550111"});
+        QCOMPARE(values(body, "From"), std::vector<std::string>{"+16195550100"});
+        QCOMPARE(values(body, "Timeout"), std::vector<std::string>{"20"});
+        QCOMPARE(values(body, "Url"), std::vector<std::string>{urls.callStep(leg().whisper)});
+        QCOMPARE(values(body, "StatusCallbackEvent"),
+                 (std::vector<std::string>{"ringing", "answered", "completed"}));
+        QVERIFY(values(body, "CallToken").empty());
+        routing::LegEffect shown = leg();
+        shown.token = "%7B%22a%22%7D";
+        QCOMPARE(values(placeCallForm(shown, urls), "CallToken"), std::vector<std::string>{"%7B%22a%22%7D"});
+    }
+
+    void thePositionIsReadBackFromTheForm()
+    {
+        QCOMPARE(legStatusOf(placeCallForm(leg(), urls), urls), std::optional(leg().status));
+        const WebhookUrls elsewhere("https://other.example.net", "");
+        QVERIFY(!legStatusOf(placeCallForm(leg(), urls), elsewhere));
+        QVERIFY(!legStatusOf("StatusCallback=https%3A%2F%2Frelay.example.net%2Fring", urls));
+    }
+
+    void aCallIsEndedAtOnceOrAfterSomeWords()
+    {
+        QCOMPARE(endCallForm({"CA1.end.1.0.0", "CA2", "", {}}, urls), std::string("Status=completed"));
+        const std::string body =
+            endCallForm({"CA1.end.1.0.0", "CA2", "Bow & Stern took it.", {"en-US", ""}}, urls);
+        QCOMPARE(values(body, "Twiml"),
+                 std::vector<std::string>{
+                     R"(<?xml version="1.0" encoding="UTF-8"?><Response>)"
+                     R"(<Say language="en-US">Bow &amp; Stern took it.</Say><Hangup/></Response>)"});
+    }
+};
+
+QTEST_APPLESS_MAIN(CallFormsTest)
+#include "CallFormsTest.moc"
