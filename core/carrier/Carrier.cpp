@@ -295,6 +295,11 @@ Result<std::string> Carrier::call(CallScript script)
     return call->sid();
 }
 
+void Carrier::soundLasts(const std::string &url, std::chrono::milliseconds lasts)
+{
+    d->exchange.sounds[url] = lasts;
+}
+
 void Carrier::equip(const std::string &phone, PhoneScript script)
 {
     d->exchange.phones.insert_or_assign(phone, std::move(script));

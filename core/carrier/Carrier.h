@@ -13,6 +13,7 @@
 #include "core/carrier/Transport.h"
 #include "core/twilio/WebhookKey.h"
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -65,6 +66,8 @@ public:
     void signWith(const twilio::WebhookKey &key);
     /// A call begins now. NotFound when the account does not own script.to. Returns its SID.
     Result<std::string> call(CallScript script);
+    /// How long a sound plays; 4 s when it is not said.
+    void soundLasts(const std::string &url, std::chrono::milliseconds lasts);
     /// What a phone does when a call that is made through the REST API rings it. The phones of a call's
     /// script are taken over when it begins.
     void equip(const std::string &phone, PhoneScript script);

@@ -12,31 +12,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::milliseconds playingTime = 4s; ///< of any audio file
+constexpr std::chrono::milliseconds playingTime = 4s; ///< of an audio file nobody knows
 constexpr std::chrono::milliseconds forEver = 24h;    ///< loop="0": until somebody hangs up
 
 std::chrono::milliseconds repeated(std::chrono::milliseconds once, int loop)
 {
     return loop == 0 ? forEver : once * loop;
-}
-
-std::chrono::milliseconds lasts(const twiml::Prompt &prompt)
-{
-    struct Visitor {
-        std::chrono::milliseconds operator()(const twiml::Say &say) const
-        {
-            return repeated(speakingTime(say.text), say.loop);
-        }
-        std::chrono::milliseconds operator()(const twiml::Play &play) const
-        {
-            return repeated(playingTime, play.loop);
-        }
-        std::chrono::milliseconds operator()(const twiml::Pause &pause) const
-        {
-            return std::chrono::seconds(pause.seconds);
-        }
-    };
-    return std::visit(Visitor{}, prompt);
 }
 
 std::string heard(const twiml::Prompt &prompt)
@@ -163,6 +144,27 @@ void Conversation::nextVerb()
         void operator()(const twiml::Leave &) const { leg.leave(); }
     };
     std::visit(Visitor{*this}, verb);
+}
+
+std::chrono::milliseconds Conversation::lasts(const twiml::Prompt &prompt) const
+{
+    struct Visitor {
+        const Exchange &exchange;
+        std::chrono::milliseconds operator()(const twiml::Say &say) const
+        {
+            return repeated(speakingTime(say.text), say.loop);
+        }
+        std::chrono::milliseconds operator()(const twiml::Play &play) const
+        {
+            const auto known = exchange.sounds.find(play.url);
+            return repeated(known == exchange.sounds.end() ? playingTime : known->second, play.loop);
+        }
+        std::chrono::milliseconds operator()(const twiml::Pause &pause) const
+        {
+            return std::chrono::seconds(pause.seconds);
+        }
+    };
+    return std::visit(Visitor{m_exchange}, prompt);
 }
 
 void Conversation::play(std::size_t index, std::shared_ptr<const std::vector<twiml::Prompt>> prompts,

@@ -79,6 +79,7 @@ private:
     void run(const twiml::Play &play);
     void run(const twiml::Pause &pause);
     void run(const twiml::Gather &gather);
+    std::chrono::milliseconds lasts(const twiml::Prompt &prompt) const;
     void play(std::size_t index, std::shared_ptr<const std::vector<twiml::Prompt>> prompts,
               std::function<void()> then);
     void pressed(const twiml::Gather &gather, const std::string &keys);

@@ -32,9 +32,10 @@ struct Exchange {
     Courier courier;
     Queues queues;
     std::map<std::string, BusinessNumber> numbers;
-    std::map<std::string, PhoneScript> phones; ///< by E.164
-    std::deque<std::string> callOrder;         ///< SIDs of records, oldest first
-    std::map<std::string, CallRecord> records; ///< by SID
+    std::map<std::string, PhoneScript> phones;               ///< by E.164
+    std::map<std::string, std::chrono::milliseconds> sounds; ///< by URL: how long they play
+    std::deque<std::string> callOrder;                       ///< SIDs of records, oldest first
+    std::map<std::string, CallRecord> records;               ///< by SID
     std::set<std::string> offHook; ///< phones that talk or are being asked: busy to everybody else
     std::vector<DebuggerEntry> debugger;
     std::function<void(const Observation &)> observer;

@@ -12,6 +12,7 @@
 #include "core/relay/IoLoop.h"
 #include "core/relay/OldCalls.h"
 #include "core/relay/OutboxRunner.h"
+#include "core/relay/RingToneRoute.h"
 #include "core/relay/Server.h"
 #include "core/relay/Webhooks.h"
 #include "core/relay/access/SignatureAlarm.h"
@@ -317,6 +318,7 @@ void Relay::Private::assemble()
     routes.addFeed(Access::Viewer, "/api/v1/feed");
     assembleMessages();
     addHealthRoutes(routes, [this] { return health(); });
+    addRingTone(routes);
     outside = std::make_unique<OutsideCheck>(configuredUrl, loop, [this] { return outsideProbe(); });
     statusApi = std::make_unique<StatusApi>(store.place, store.outbox, logLines, *outside, loop,
                                             [this] { return status(); });

@@ -3,6 +3,7 @@
 
 #include "core/twilio/Twiml.h"
 
+#include "core/twilio/RingTone.h"
 #include "core/twilio/XmlText.h"
 
 #include <array>
@@ -187,9 +188,10 @@ public:
     }
     void operator()(const routing::WaitVerb &verb)
     {
-        m_xml.open("Pause");
-        m_xml.attribute("length", verb.seconds);
-        m_xml.endEmpty();
+        if (verb.seconds == ringToneSeconds)
+            m_xml.element("Play", m_xml.urls.ringTone());
+        else
+            pause(verb.seconds);
         m_xml.element("Redirect", m_xml.urls.callStep(verb.next));
     }
     void operator()(const routing::LeaveVerb &)
@@ -213,6 +215,12 @@ public:
     }
 
 private:
+    void pause(int seconds)
+    {
+        m_xml.open("Pause");
+        m_xml.attribute("length", seconds);
+        m_xml.endEmpty();
+    }
     void number(const routing::DialTarget &target)
     {
         m_xml.open("Number");

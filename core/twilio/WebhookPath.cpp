@@ -4,6 +4,7 @@
 #include "core/twilio/WebhookPath.h"
 
 #include "core/base/Secret.h"
+#include "core/twilio/RingTone.h"
 
 #include <algorithm>
 
@@ -78,6 +79,7 @@ std::optional<WebhookPath> doorOf(std::string_view path)
 
 WebhookUrls::WebhookUrls(std::string publicUrl, std::string secretPath)
     : m_base(std::move(publicUrl))
+    , m_ringTone(m_base + std::string(ringTonePath))
     , m_root(doors)
 {
     if (!secretPath.empty())
@@ -93,6 +95,11 @@ std::string WebhookUrls::newCall() const
 std::string WebhookUrls::callStep(const routing::Position &position) const
 {
     return m_base + "voice/" + routing::toPath(position);
+}
+
+std::string WebhookUrls::ringTone() const
+{
+    return m_ringTone;
 }
 
 std::string WebhookUrls::sms() const

@@ -42,6 +42,7 @@ public:
     std::string newCall() const;
     std::string callStep(const routing::Position &position) const;
     std::string sms() const;
+    std::string ringTone() const; ///< no door: a sound that anybody may fetch
     std::string callStatus() const;
     std::string legStatus(const routing::Position &position) const;
     std::string recordingStatus() const;
@@ -55,6 +56,7 @@ public:
 
 private:
     std::string m_base; ///< public URL + "/twilio/" + secret part
+    std::string m_ringTone;
     std::string m_root; ///< the path part of it: "/twilio/" or "/twilio/SECRET/"
 };
 

@@ -8,6 +8,7 @@
 #include "core/relay/InsideLine.h"
 #include "core/twilio/WebhookPath.h"
 #include "tests/carrier/ScriptedRelay.h"
+#include "tests/scenarios/CallDesk.h"
 #include "tests/scenarios/VirtualRelay.h"
 #include "tests/support/FakeStore.h"
 
@@ -47,7 +48,13 @@ public:
                    relay.receive(request, std::move(reply));
                })
         , carrier(testAccount(), time, line, randomHabits(seed), number)
+        , desk(store, carrier, time, std::chrono::seconds(seed.between(0, 3)))
     {
+        relay.useOwnLegs(number % 2 == 0 ? routing::OwnLegs::Placed : routing::OwnLegs::NoApiKey);
+        store.setListener([this](const std::shared_ptr<const store::NewEvents> &committed) {
+            if (committed->hasEffects)
+                executor.post([this] { desk.run(relay.legReports()); });
+        });
         store.push(0, relay::Demo::planText(), {1, time.now(), "test", ""}, time.now()).hasValue();
         plan = routing::CompiledPlan::compile(plan::readPlan(relay::Demo::planText()).plan, 1);
         isStarted = relay.start().hasValue();
@@ -81,11 +88,13 @@ public:
     relay::DemoCallers callers;
     relay::InsideLine line;
     carrier::Carrier carrier;
+    CallDesk desk;
     std::shared_ptr<const routing::CompiledPlan> plan;
     bool isStarted = false;
     std::vector<std::string> sids;
     std::map<std::string, std::string> joined; ///< call to the phone that talked
     std::set<std::string> rang;
+    int queued = 0; ///< callers who waited while phones rang on calls of their own
 
 private:
     void call()
@@ -99,10 +108,12 @@ private:
 
     void look(const carrier::Observation &seen)
     {
-        if (seen.what == "is joined to the caller")
-            joined[seen.callSid] = seen.who;
-        if (seen.what == "hears ringing")
+        constexpr std::string_view talks = "talks to ";
+        if (seen.who == "caller" && seen.what.starts_with(talks))
+            joined[seen.callSid] = seen.what.substr(talks.size());
+        if (seen.what == "hears ringing" || seen.what == "waits to be connected")
             rang.insert(seen.callSid);
+        queued += seen.what == "waits to be connected";
     }
 };
 
@@ -130,8 +141,10 @@ private Q_SLOTS:
         QCOMPARE(storm.carrier.counts().differingRepeats, 0U);
         for (const carrier::DebuggerEntry &entry : storm.carrier.debugger())
             QFAIL(qPrintable(QString::fromStdString(entry.url + ": " + entry.complaint.words)));
+        QCOMPARE(storm.queued > 0, seed % 2 == 0);
         checkCalls(storm);
         checkTexts(storm);
+        checkLegs(storm);
     }
 
 private:
@@ -163,6 +176,18 @@ private:
         }
     }
 
+    /// No phone rings on for a call that is over, and none twice for the same tier.
+    static void checkLegs(const Storm &storm)
+    {
+        std::set<std::string> rung;
+        for (const Event &event : storm.store.events()) {
+            if (event.kind == EventKind::LegRinging)
+                QVERIFY2(rung.insert(event.call.value + ' ' + event.leg).second, event.leg.c_str());
+        }
+        for (const carrier::CallRecord &call : storm.carrier.callList())
+            QVERIFY2(call.endedAt.has_value(), call.sid.c_str());
+    }
+
     static void checkTexts(const Storm &storm)
     {
         std::set<std::string> queued;
@@ -172,7 +197,7 @@ private:
         }
         std::set<std::string> rows;
         for (const store::OutboxRow &row : storm.store.outboxRows())
-            QVERIFY2(rows.insert(row.id).second, row.id.c_str());
+            QVERIFY2(rows.insert(row.id).second && row.kind == store::EffectKind::Text, row.id.c_str());
         QCOMPARE(rows, queued);
         // Whoever rang in vain was written to: every plan of the demo has a text behind its ring steps.
         for (const std::string &sid : storm.rang) {

@@ -5,6 +5,7 @@
 #include "core/plan/PlanReader.h"
 #include "core/relay/InsideLine.h"
 #include "core/store/SqliteStore.h"
+#include "core/twilio/RingTone.h"
 #include "core/twilio/WebhookPath.h"
 #include "tests/carrier/ScriptedRelay.h"
 #include "tests/scenarios/CallDesk.h"
@@ -146,6 +147,7 @@ private:
         });
         carrier.whenEnded([this](const carrier::CallEnd &end) { transcript.add(end); });
         const twilio::WebhookUrls urls(VirtualRelay::publicUrl, "");
+        carrier.soundLasts(urls.ringTone(), std::chrono::seconds(twilio::ringToneSeconds));
         for (const plan::Tenant &tenant : plan.tenants) {
             for (const PhoneNumber &number : tenant.numbers)
                 carrier.own({number.e164(), urls.newCall(), "", urls.callStatus(), true});

@@ -3,6 +3,8 @@
 
 #include "tests/scenarios/Transcript.h"
 
+#include "core/twilio/RingTone.h"
+
 #include <QString>
 
 #include <algorithm>
@@ -76,8 +78,9 @@ void Transcript::add(const carrier::Observation &seen)
     if (isNew)
         m_calls.push_back(seen.callSid);
     const auto name = m_names.find(seen.who);
-    addLine(seen.at,
-            mark(seen.callSid) + (name == m_names.end() ? seen.who : name->second) + ' ' + seen.what);
+    const bool isRing = seen.what.ends_with(twilio::ringTonePath);
+    addLine(seen.at, mark(seen.callSid) + (name == m_names.end() ? seen.who : name->second) + ' ' +
+                         (isRing ? "hears a ring" : seen.what));
 }
 
 void Transcript::add(const Event &event)

@@ -110,7 +110,8 @@ void TwimlTest::everyVerbIsWrittenAsTheCarrierReadsIt_data()
     row("enqueue", {EnqueueVerb{"CA1.1", at(1, 3), at(1)}},
         R"(<Enqueue action=")" + next +
             R"(" waitUrl="https://relay.example.net/twilio/voice/qdn/7/open/1/0.0.3/1/0">CA1.1</Enqueue>)");
-    row("wait", {WaitVerb{5, at(1)}}, R"(<Pause length="5"/>)" + redirect);
+    row("wait", {WaitVerb{5, at(1)}}, "<Play>https://relay.example.net/twilio/ringing.wav</Play>" + redirect);
+    row("a shorter wait", {WaitVerb{3, at(1)}}, R"(<Pause length="3"/>)" + redirect);
     row("leave", {LeaveVerb{}}, "<Leave/>");
     row("join", {JoinVerb{"CA1.1", at(1)}},
         R"(<Dial timeout="10" action=")" + next + R"("><Queue>CA1.1</Queue></Dial>)");
