@@ -18,6 +18,7 @@
 #include "core/relay/access/SignatureAlarm.h"
 #include "core/relay/texts/TextMemory.h"
 #include "core/relay/texts/ThreadsApi.h"
+#include "core/relay/voicemail/DemoRecordings.h"
 #include "core/relay/voicemail/ReleasedRecordings.h"
 #include "core/relay/voicemail/VoicemailApi.h"
 #include "core/twilio/SignatureCheck.h"
@@ -330,7 +331,11 @@ void Relay::Private::assemble()
 /// What people said and wrote, and how long it is kept.
 void Relay::Private::assembleMessages()
 {
-    const KeyInService key = [this] { return access->apiKey(); };
+    if (settings.isDemo)
+        settings.recordings = std::make_shared<DemoRecordings>();
+    const KeyInService key = [this] {
+        return settings.isDemo ? std::optional(DemoRecordings::key()) : access->apiKey();
+    };
     threads = std::make_unique<ThreadsApi>(store.log, shelf, webhooks->texts(), loop);
     voicemails =
         std::make_unique<VoicemailApi>(store.log, store.forgetting, settings.recordings.get(), key, loop);

@@ -63,6 +63,7 @@ struct RestAccount {
     std::map<std::string, NumberSettings> settings; ///< by number; one that is not named is told nothing
     std::vector<NumberForSale> forSale;
     std::map<std::string, StudioFlow> flows; ///< by SID
+    std::set<std::string> deletedRecordings; ///< SIDs
     bool makesRestrictedKeys = true;         ///< false: IAM refuses, as outside the US region
 };
 

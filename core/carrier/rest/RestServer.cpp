@@ -41,8 +41,9 @@ QByteArray wire(const RestReply &reply)
 {
     QByteArray text = "HTTP/1.1 " + QByteArray::number(reply.status) + " Simulated\r\n";
     if (reply.status != 204)
-        text += "Content-Type: application/json\r\nContent-Length: " +
-                QByteArray::number(static_cast<qulonglong>(reply.body.size())) + "\r\n";
+        text += "Content-Type: " + QByteArray::fromStdString(reply.contentType) +
+                "\r\nContent-Length: " + QByteArray::number(static_cast<qulonglong>(reply.body.size())) +
+                "\r\n";
     return text + "\r\n" + QByteArray::fromStdString(reply.body);
 }
 

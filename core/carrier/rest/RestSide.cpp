@@ -6,6 +6,7 @@
 #include "core/carrier/rest/AccountResources.h"
 #include "core/carrier/rest/KeyResources.h"
 #include "core/carrier/rest/NumberResources.h"
+#include "core/carrier/rest/RecordingResources.h"
 #include "core/carrier/rest/StudioResources.h"
 #include "core/carrier/rest/TokenResources.h"
 
@@ -67,6 +68,17 @@ constexpr std::array routes = {
     Route{"GET", "/2010-04-01/Accounts/AC/Calls.json", "/twilio/voice/calls/list", callFilters, listCalls},
     Route{"GET", "/2010-04-01/Accounts/AC/Messages.json", "/twilio/messaging/messages/list",
           " To From DateSent DateSent< DateSent> PageSize Page PageToken ", listMessages},
+    // With their endings before the one without: it takes any.
+    Route{"GET", "/2010-04-01/Accounts/AC/Recordings/{}.json", "/twilio/voice/recordings/read", " ",
+          showRecording},
+    Route{"GET", "/2010-04-01/Accounts/AC/Recordings/{}.mp3", "/twilio/voice/recordings/read", " ",
+          soundOfRecording},
+    Route{"GET", "/2010-04-01/Accounts/AC/Recordings/{}.wav", "/twilio/voice/recordings/read", " ",
+          waveOfRecording},
+    Route{"GET", "/2010-04-01/Accounts/AC/Recordings/{}", "/twilio/voice/recordings/read", " ",
+          waveOfRecording},
+    Route{"DELETE", "/2010-04-01/Accounts/AC/Recordings/{}.json", "/twilio/voice/recordings/delete", " ",
+          deleteRecording},
     Route{"GET", "/2010-04-01/Accounts/AC/Keys.json", "", " PageSize Page PageToken ", listKeys2010},
     Route{"POST", "/2010-04-01/Accounts/AC/Keys.json", "", " FriendlyName ", makeKey2010},
     Route{"GET", "/2010-04-01/Accounts/AC/Keys/{}.json", "", " ", showKey},

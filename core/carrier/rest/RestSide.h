@@ -25,7 +25,8 @@ struct RestRequest {
 
 struct RestReply {
     int status = 200;
-    std::string body; ///< JSON
+    std::string body;                             ///< JSON, or what contentType says
+    std::string contentType = "application/json"; ///< not of a 204
 };
 
 /// The simulated Twilio's REST interface as far as a desk and a relay use it: accounts, keys, numbers, calls
