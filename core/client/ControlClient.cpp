@@ -6,12 +6,10 @@
 #include "core/base/JsonText.h"
 #include "core/client/AccessAnswers.h"
 #include "core/client/ApiAnswers.h"
+#include "core/client/Exchange.h"
 #include "core/client/StatusAnswers.h"
 
 #include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QNetworkRequest>
-#include <QUrlQuery>
 
 #include <utility>
 
@@ -20,102 +18,12 @@ using namespace Qt::StringLiterals;
 namespace ringdown::client {
 namespace {
 
-constexpr int answerTimeout = 15'000;               ///< ms without a byte
-constexpr qint64 maxAnswerBytes = 32 * 1024 * 1024; ///< a relay that sends more is not one of ours
-
-QString text(const std::string &utf8)
-{
-    return QString::fromStdString(utf8);
-}
-
-std::string_view view(const QByteArray &bytes)
-{
-    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
-}
-
-/// One request, before it is sent.
-struct Exchange {
-    QByteArray method = "GET"_ba;
-    QString path;
-    QUrlQuery query;
-    QByteArray body;
-    std::vector<std::pair<QByteArray, QByteArray>> headers;
-
-    void add(const QString &name, const std::string &value)
-    {
-        // QUrlQuery leaves '+' alone, but the relay reads it as a blank.
-        if (!value.empty())
-            query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(text(value))));
-    }
-};
-
-QNetworkRequest requestFor(const RelayAddress &address, const Exchange &exchange)
-{
-    QUrl url = address.url;
-    url.setPath(exchange.path);
-    url.setQuery(exchange.query);
-    QNetworkRequest request(url);
-    const std::string_view token = address.token.reveal();
-    request.setRawHeader("Authorization"_ba,
-                         "Bearer "_ba.append(token.data(), static_cast<qsizetype>(token.size())));
-    request.setTransferTimeout(answerTimeout);
-    // A redirect would carry the token to another door.
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    for (const auto &[name, value] : exchange.headers)
-        request.setRawHeader(name, value);
-    if (!exchange.body.isEmpty())
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    return request;
-}
-
-ApiFailure failureOf(QNetworkReply &reply, const QByteArray &body)
-{
-    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (status != 0)
-        return readFailure(status, view(body));
-    ApiFailure failure;
-    failure.error = {ErrorCode::Unavailable, reply.errorString().toStdString()};
-    return failure;
-}
-
-bool succeeded(const QNetworkReply &reply)
-{
-    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    return reply.error() == QNetworkReply::NoError && status >= 200 && status < 300;
-}
-
-/// Sends and hands the read value, or why there is none, to done; context ends the wait.
+/// For a client, whose end ends the wait.
 template <typename T, typename Read>
 void send(ControlClient *context, QNetworkAccessManager &network, const Exchange &exchange, Read read,
           WhenDone<T> done)
 {
-    QNetworkReply *reply =
-        network.sendCustomRequest(requestFor(context->address(), exchange), exchange.method, exchange.body);
-    QObject::connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
-        if (received > maxAnswerBytes)
-            reply->abort();
-    });
-    QObject::connect(reply, &QNetworkReply::finished, context, [reply, read, done] {
-        reply->deleteLater();
-        const QByteArray body = reply->readAll();
-        ApiResult<T> result;
-        if (!succeeded(*reply)) {
-            result.failure = failureOf(*reply, body);
-        } else if (Result<T> value = read(*reply, body)) {
-            result.value = std::move(*value);
-        } else {
-            result.failure.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-            result.failure.error = value.error();
-        }
-        done(result);
-    });
-}
-
-/// Reads a body alone, without headers.
-template <typename T>
-auto fromBody(Result<T> (*read)(std::string_view))
-{
-    return [read](const QNetworkReply &, const QByteArray &body) { return read(view(body)); };
+    client::send<T>(context, context->address(), network, exchange, std::move(read), std::move(done));
 }
 
 Result<LivePlan> readPlan(const QNetworkReply &reply, const QByteArray &body)
@@ -135,7 +43,8 @@ QByteArray headerValue(const std::string &value)
 Exchange change(const QByteArray &method, const QString &path, std::int64_t basedOn, const std::string &note,
                 const std::string &author)
 {
-    Exchange exchange{method, path, {}, {}, {}};
+    Exchange exchange = get(path);
+    exchange.method = method;
     exchange.headers.emplace_back("If-Match"_ba, '"' + QByteArray::number(qint64{basedOn}) + '"');
     if (!note.empty())
         exchange.headers.emplace_back("Ringdown-Note"_ba, headerValue(note));
@@ -144,30 +53,9 @@ Exchange change(const QByteArray &method, const QString &path, std::int64_t base
     return exchange;
 }
 
-Exchange get(const QString &path)
-{
-    return Exchange{"GET"_ba, path, {}, {}, {}};
-}
-
-Exchange remove(const QString &path)
-{
-    return Exchange{"DELETE"_ba, path, {}, {}, {}};
-}
-
-Exchange post(const QString &path, const std::string &body)
-{
-    return Exchange{"POST"_ba, path, {}, QByteArray::fromStdString(body), {}};
-}
-
 QString callPath(const CallSid &sid)
 {
     return u"/api/v1/calls/"_s + text(sid.value);
-}
-
-/// Where only the status counts.
-Result<Changed> readNothing(const QNetworkReply &, const QByteArray &)
-{
-    return Changed{};
 }
 
 Result<AddedWebhookKey> readAdded(const QNetworkReply &reply, const QByteArray &body)
@@ -177,17 +65,6 @@ Result<AddedWebhookKey> readAdded(const QNetworkReply &reply, const QByteArray &
         return id.error();
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     return AddedWebhookKey{std::move(*id), status == 200};
-}
-
-/// A flat object of texts.
-std::string textsJson(std::initializer_list<std::pair<std::string_view, std::string_view>> members)
-{
-    std::string body;
-    JsonObjectWriter object(body);
-    for (const auto &[name, value] : members)
-        object.text(name, value);
-    object.close();
-    return body;
 }
 
 std::string probeJson(const std::string &text, const std::vector<std::string> &signatures)
@@ -426,7 +303,8 @@ void ControlClient::apiKey(WhenDone<RelayApiKey> done)
 void ControlClient::putApiKey(const std::string &accountSid, const std::string &key, const Secret &secret,
                               WhenDone<RelayApiKey> done)
 {
-    Exchange exchange{"PUT"_ba, u"/api/v1/api-key"_s, {}, {}, {}};
+    Exchange exchange = get(u"/api/v1/api-key"_s);
+    exchange.method = "PUT"_ba;
     exchange.body = QByteArray::fromStdString(
         textsJson({{"accountSid", accountSid}, {"key", key}, {"secret", secret.reveal()}}));
     send<RelayApiKey>(this, *m_network, exchange, fromBody(readApiKey), std::move(done));

@@ -246,6 +246,30 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unheard</source>
+        <translation>
+            <numerusform>%n unheard</numerusform>
+            <numerusform>%n unheard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclaimed</source>
+        <translation>
+            <numerusform>%n unclaimed</numerusform>
+            <numerusform>%n unclaimed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NoticeWords</name>
     <message numerus="yes">
         <source>%n call(s) ring</source>
@@ -351,6 +375,16 @@
         <translation>
             <numerusform>%n scenario calls it and will fail: %1.</numerusform>
             <numerusform>%n scenarios call it and will fail: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StateRows</name>
+    <message numerus="yes">
+        <source>%n log entries</source>
+        <translation>
+            <numerusform>%n log entry</numerusform>
+            <numerusform>%n log entries</numerusform>
         </translation>
     </message>
 </context>
@@ -597,6 +631,16 @@
         <translation>
             <numerusform>Look at today</numerusform>
             <numerusform>Look at the last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::messages::Composer</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
         </translation>
     </message>
 </context>

@@ -1705,6 +1705,22 @@
         <source>Claimed by %1</source>
         <translation>Se encarga %1</translation>
     </message>
+    <message>
+        <source>%1 listened to the message</source>
+        <translation>%1 escuchó el mensaje</translation>
+    </message>
+    <message>
+        <source>%1 deleted the message</source>
+        <translation>%1 borró el mensaje</translation>
+    </message>
+    <message>
+        <source>%1 wants no texts any more</source>
+        <translation>%1 ya no quiere mensajes de texto</translation>
+    </message>
+    <message>
+        <source>%1 wants texts again</source>
+        <translation>%1 vuelve a querer mensajes de texto</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -2389,6 +2405,124 @@
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>Not sent: %1</source>
+        <translation>No enviado: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Respuesta: %1</translation>
+    </message>
+    <message>
+        <source>Voicemail, not transcribed</source>
+        <translation>Mensaje de voz, sin transcripción</translation>
+    </message>
+    <message>
+        <source>Missed call, no message</source>
+        <translation>Llamada perdida, sin mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>waited %1</source>
+        <translation>esperó %1</translation>
+    </message>
+    <message>
+        <source>Nobody takes care of it yet.</source>
+        <translation>Nadie se ocupa todavía.</translation>
+    </message>
+    <message>
+        <source>Claimed by %1.</source>
+        <translation>Se ocupa %1.</translation>
+    </message>
+    <message>
+        <source>Unheard</source>
+        <translation>Sin escuchar</translation>
+    </message>
+    <message>
+        <source>voicemail from %1</source>
+        <translation>mensaje de voz de %1</translation>
+    </message>
+    <message>
+        <source>texts with %1</source>
+        <translation>mensajes de texto con %1</translation>
+    </message>
+    <message>
+        <source>missed call from %1</source>
+        <translation>llamada perdida de %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a line that is read aloud</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Unclaimed</source>
+        <translation>Sin nadie</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Waits to be sent</source>
+        <translation>Espera a ser enviado</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>No enviado</translation>
+    </message>
+    <message>
+        <source>Being looked up</source>
+        <translation>Se está averiguando</translation>
+    </message>
+    <message>
+        <source>%1 · forwarded to %2</source>
+        <translation>%1 · reenviado a %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>who wrote a text, when, what became of it</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unheard</source>
+        <translation>
+            <numerusform>%n sin escuchar</numerusform>
+            <numerusform>%n sin escuchar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclaimed</source>
+        <translation>
+            <numerusform>%n sin nadie</numerusform>
+            <numerusform>%n sin nadie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NameWords</name>
     <message>
         <source>, </source>
@@ -2694,6 +2828,25 @@
     <message>
         <source>How well calls are answered, and when they come</source>
         <translation>Cómo de bien se atienden las llamadas y cuándo llegan</translation>
+    </message>
+    <message>
+        <source>Messa&amp;ges</source>
+        <translation>&amp;Mensajes</translation>
+    </message>
+    <message>
+        <source>Voicemails, texts and missed calls that wait for somebody</source>
+        <translation>Mensajes de voz, textos y llamadas perdidas que esperan a alguien</translation>
+    </message>
+</context>
+<context>
+    <name>Player</name>
+    <message>
+        <source>The sound module does not load: %1</source>
+        <translation>El módulo de sonido no se carga: %1</translation>
+    </message>
+    <message>
+        <source>This console was built without sound.</source>
+        <translation>Esta consola se hizo sin sonido.</translation>
     </message>
 </context>
 <context>
@@ -3408,6 +3561,25 @@
     </message>
 </context>
 <context>
+    <name>Sound</name>
+    <message>
+        <source>The desk’s sound does not start.</source>
+        <translation>El sonido de este escritorio no arranca.</translation>
+    </message>
+    <message>
+        <source>The recording does not play: %1.</source>
+        <translation>La grabación no suena: %1.</translation>
+    </message>
+    <message>
+        <source>Parts of GStreamer are missing (gstreamer1.0-plugins-base, gstreamer1.0-plugins-good).</source>
+        <translation>Faltan partes de GStreamer (gstreamer1.0-plugins-base, gstreamer1.0-plugins-good).</translation>
+    </message>
+    <message>
+        <source>This desk has no sound device.</source>
+        <translation>Este escritorio no tiene dispositivo de sonido.</translation>
+    </message>
+</context>
+<context>
     <name>StarterPlan</name>
     <message>
         <source>“%1” is no telephone number. Write it as in +1 619 555 0100.</source>
@@ -3615,6 +3787,33 @@
     <message>
         <source>outbox %1</source>
         <translation>salida %1</translation>
+    </message>
+    <message>
+        <source>Behind</source>
+        <translation>Atraso</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n log entries</source>
+        <translation>
+            <numerusform>%n entrada del registro</numerusform>
+            <numerusform>%n entradas del registro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last batch</source>
+        <translation>Último lote</translation>
+    </message>
+    <message>
+        <source>Calls written</source>
+        <translation>Llamadas escritas</translation>
+    </message>
+    <message>
+        <source>Calls not taken</source>
+        <translation>Llamadas no aceptadas</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4151,14 @@
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Hear the caller’s message in Messages</source>
+        <translation>Escuchar en Mensajes lo que dijo quien llamó</translation>
     </message>
 </context>
 <context>
@@ -6385,6 +6592,347 @@
     </message>
 </context>
 <context>
+    <name>ringdown::messages::CallView</name>
+    <message>
+        <source>Claim</source>
+        <translation>Ocuparse</translation>
+    </message>
+    <message>
+        <source>Text back…</source>
+        <translation>Responder con un texto…</translation>
+    </message>
+    <message>
+        <source>Call log entry</source>
+        <translation>Entrada del registro</translation>
+    </message>
+    <message>
+        <source>Say that you take care of this caller (C)</source>
+        <translation>Decir que se ocupa usted de esta llamada (C)</translation>
+    </message>
+    <message>
+        <source>Voicemail from a withheld number</source>
+        <translation>Mensaje de voz de un número oculto</translation>
+    </message>
+    <message>
+        <source>Missed call from a withheld number</source>
+        <translation>Llamada perdida de un número oculto</translation>
+    </message>
+    <message>
+        <source>Voicemail from %1</source>
+        <translation>Mensaje de voz de %1</translation>
+    </message>
+    <message>
+        <source>Missed call from %1</source>
+        <translation>Llamada perdida de %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>business, time</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>number, business, time</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Nobody answered. The caller waited %1 and left no message.</source>
+        <translation>Nadie contestó. Quien llamó esperó %1 y no dejó mensaje.</translation>
+    </message>
+    <message>
+        <source>Transcript by Twilio; it may be wrong</source>
+        <translation>Transcripción de Twilio; puede tener errores</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>There is none: the plan asks for none, or the carrier could not make one.</source>
+        <translation>No hay: el plan no la pide, o el operador no pudo hacerla.</translation>
+    </message>
+    <message>
+        <source>Heard by %1, %2</source>
+        <comment>person, time</comment>
+        <translation>Escuchado por %1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody has listened to it yet.</source>
+        <translation>Nadie lo ha escuchado todavía.</translation>
+    </message>
+    <message>
+        <source>The caller’s number is withheld.</source>
+        <translation>El número de quien llamó está oculto.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::messages::Composer</name>
+    <message>
+        <source>Send &amp;text</source>
+        <translation>Enviar &amp;texto</translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation>Su texto</translation>
+    </message>
+    <message>
+        <source>Write an answer</source>
+        <translation>Escriba una respuesta</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <comment>the business number</comment>
+        <translation>Desde %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n carácter de más</numerusform>
+            <numerusform>%n caracteres de más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::messages::DeleteSheet</name>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>The recording is deleted at Twilio and its transcript here, for everybody and for ever. That the call left a message stays in the call log.</source>
+        <translation>La grabación se borra en Twilio y su transcripción aquí, para todos y para siempre. Que la llamada dejó un mensaje sigue en el registro.</translation>
+    </message>
+    <message>
+        <source>Delete the message</source>
+        <translation>Borrar el mensaje</translation>
+    </message>
+    <message>
+        <source>Delete the message of %1?</source>
+        <translation>¿Borrar el mensaje de %1?</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::messages::InboxDelegate</name>
+    <message>
+        <source>%1 · unclaimed</source>
+        <comment>business, and that nobody takes care of it</comment>
+        <translation>%1 · sin nadie</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::messages::MessagesPage</name>
+    <message>
+        <source>Mark all heard</source>
+        <translation>Marcar todo como escuchado</translation>
+    </message>
+    <message>
+        <source>Show older messages</source>
+        <translation>Mostrar mensajes anteriores</translation>
+    </message>
+    <message>
+        <source>Voicemails, texts and missed calls that wait for somebody</source>
+        <translation>Mensajes de voz, textos y llamadas perdidas que esperan a alguien</translation>
+    </message>
+    <message>
+        <source>Which messages</source>
+        <translation>Qué mensajes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Choose a message to hear or read it.</source>
+        <translation>Elija un mensaje para escucharlo o leerlo.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>folder and how many</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Every message has been heard.</source>
+        <translation>Todos los mensajes se han escuchado.</translation>
+    </message>
+    <message>
+        <source>The messages could not be loaded.</source>
+        <translation>No se pudieron cargar los mensajes.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 wrote STOP, so no texts are sent there, not of missed calls either. START from that phone ends it.</source>
+        <translation>%1 escribió STOP: no se envían textos allí, tampoco de llamadas perdidas. START desde ese teléfono lo termina.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a line that is read aloud</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>Se pregunta al relé…</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>Voicemails, texts to your numbers, and calls that nobody answered will be here until somebody takes care of them.</source>
+        <translation>Aquí estarán los mensajes de voz, los textos a sus números y las llamadas que nadie contestó, hasta que alguien se ocupe.</translation>
+    </message>
+    <message>
+        <source>The last message came from %1, %2.</source>
+        <translation>El último mensaje fue de %1, %2.</translation>
+    </message>
+    <message>
+        <source>Every message has been heard</source>
+        <translation>Todos los mensajes se han escuchado</translation>
+    </message>
+    <message>
+        <source>Somebody takes care of every call</source>
+        <translation>Alguien se ocupa de cada llamada</translation>
+    </message>
+    <message>
+        <source>No texts</source>
+        <translation>No hay textos</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Mostrar todos los mensajes</translation>
+    </message>
+    <message>
+        <source>The text was not sent.</source>
+        <translation>El texto no se envió.</translation>
+    </message>
+    <message>
+        <source>The message could not be loaded.</source>
+        <translation>No se pudo cargar el mensaje.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::messages::PlayerBar</name>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Abrir en otro programa</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>Place in the message</source>
+        <translation>Lugar en el mensaje</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Faster, then as it was spoken again</source>
+        <translation>Más rápido, y otra vez como se habló</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pausa (Espacio)</translation>
+    </message>
+    <message>
+        <source>Play the message (Space)</source>
+        <translation>Reproducir el mensaje (Espacio)</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <comment>speed</comment>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>The relay is fetching the recording from Twilio…</source>
+        <translation>El relé está trayendo la grabación de Twilio…</translation>
+    </message>
+    <message>
+        <source>%1 Save the recording, or listen to it in another program.</source>
+        <translation>%1 Guarde la grabación, o escúchela en otro programa.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::messages::ThreadView</name>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Texts with %1</source>
+        <translation>Textos con %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business and its number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, business</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote STOP and gets no texts from %2 until they write START.</source>
+        <translation>%1 escribió STOP y no recibe textos de %2 hasta que escriba START.</translation>
+    </message>
+    <message>
+        <source>They wrote STOP.</source>
+        <translation>Escribió STOP.</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet.</source>
+        <translation>Todavía no se ha escrito nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::messages::VoicemailDeeds</name>
+    <message>
+        <source>The recording was not fetched.</source>
+        <translation>La grabación no se trajo.</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Guardar la grabación</translation>
+    </message>
+    <message>
+        <source>MP3 sound (*.mp3)</source>
+        <translation>Sonido MP3 (*.mp3)</translation>
+    </message>
+    <message>
+        <source>The recording was not saved. %1: %2</source>
+        <translation>La grabación no se guardó. %1: %2</translation>
+    </message>
+    <message>
+        <source>No program of this desk opens the recording. Save it instead.</source>
+        <translation>Ningún programa de este escritorio abre la grabación. Guárdela.</translation>
+    </message>
+    <message>
+        <source>The message was not marked as heard.</source>
+        <translation>El mensaje no se marcó como escuchado.</translation>
+    </message>
+    <message>
+        <source>The message was not deleted.</source>
+        <translation>El mensaje no se borró.</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::notify::Herald</name>
     <message>
         <source>Open</source>
@@ -6836,6 +7384,10 @@
     <message>
         <source>The relay does not answer.</source>
         <translation>El relay no responde.</translation>
+    </message>
+    <message>
+        <source>Every ended call is copied to the collection ringdown-calls.</source>
+        <translation>Cada llamada terminada se copia a la colección ringdown-calls.</translation>
     </message>
 </context>
 <context>

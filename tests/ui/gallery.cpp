@@ -10,6 +10,7 @@
 #include "tests/ui/support/Keys.h"
 #include "tests/ui/support/Sample.h"
 #include "tests/ui/support/SampleInsights.h"
+#include "tests/ui/support/SampleMessages.h"
 #include "tests/ui/support/SampleStatus.h"
 #include "ui/calls/CallLogPage.h"
 #include "ui/calls/CallTable.h"
@@ -19,6 +20,7 @@
 #include "ui/credentials/SecretField.h"
 #include "ui/draft/Draft.h"
 #include "ui/insights/InsightsPage.h"
+#include "ui/messages/MessagesPage.h"
 #include "ui/notify/NoticeCard.h"
 #include "ui/relay/LogView.h"
 #include "ui/relay/RelayPage.h"
@@ -46,6 +48,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QListView>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -292,6 +295,22 @@ public:
         std::cout << qPrintable(file) << '\n';
     }
 
+    /// The Messages screen with this folder, and a row of it chosen.
+    void showMessages(int folder, int row)
+    {
+        fill();
+        tests::fillMessages(relay);
+        connectNow();
+        m_window.show();
+        m_window.goTo(QStringLiteral("messages"));
+        m_window.tick();
+        auto *page = m_window.findChild<messages::MessagesPage *>();
+        page->findChild<QTabBar *>()->setCurrentIndex(folder);
+        page->reload();
+        auto *list = qobject_cast<QListView *>(page->mainTable());
+        list->setCurrentIndex(list->model()->index(row, 0));
+        QTest::qWait(50);
+    }
     void showLog()
     {
         fill();
@@ -390,6 +409,60 @@ const std::pair<const char *, Scene> scenes[] = {
          s.connectNow();
          s.relay.fresh = freshAt(client::Liveness::Lost, 95s);
          s.relay.fresh.trouble = client::FeedTrouble::Unreachable;
+     }},
+    {"messages", [](Stage &s) { s.showMessages(0, 0); }},
+    {"messages-all", [](Stage &s) { s.showMessages(3, 1); }},
+    {"messages-missed",
+     [](Stage &s) {
+         s.showMessages(1, 0);
+         s.window().showTenant(TenantId("qdn"));
+     }},
+    {"messages-no-sound",
+     [](Stage &s) {
+         s.showMessages(0, 0);
+         s.press(QStringLiteral("Listen"));
+     }},
+    {"messages-no-key",
+     [](Stage &s) {
+         s.relay.mail.soundFailure = client::ApiFailure{
+             {ErrorCode::Conflict,
+              "This relay has no API key, so it cannot reach recordings at Twilio. Hand it one that may read "
+              "recordings (console, Credentials; or ringdownctl secrets rotate)."},
+             409,
+             "Conflict",
+             {}};
+         s.showMessages(0, 1);
+         s.press(QStringLiteral("Listen"));
+     }},
+    {"messages-delete",
+     [](Stage &s) {
+         s.showMessages(0, 0);
+         s.press(QStringLiteral("Delete…"));
+     }},
+    {"messages-texts", [](Stage &s) { s.showMessages(2, 0); }},
+    {"messages-text-failed", [](Stage &s) { s.showMessages(2, 1); }},
+    {"messages-stopped", [](Stage &s) { s.showMessages(2, 2); }},
+    {"messages-viewer",
+     [](Stage &s) {
+         s.relay.token = client::Role::Viewer;
+         s.showMessages(2, 0);
+     }},
+    {"messages-narrow",
+     [](Stage &s) {
+         s.window().resize(1024, 640);
+         s.showMessages(0, 0);
+     }},
+    {"messages-empty",
+     [](Stage &s) {
+         s.connectNow();
+         s.window().goTo(QStringLiteral("messages"));
+     }},
+    {"messages-failed",
+     [](Stage &s) {
+         s.relay.failure = client::ApiFailure{{ErrorCode::Unavailable, "Connection refused"}, 0, {}, {}};
+         s.relay.mail.failure = s.relay.failure;
+         s.connectNow();
+         s.window().goTo(QStringLiteral("messages"));
      }},
     {"hours", [](Stage &s) { s.showRouting(QStringLiteral("hours")); }},
     {"overview", [](Stage &s) { s.showRouting(QStringLiteral("overview")); }},

@@ -53,6 +53,7 @@ CallDetailView::CallDetailView(QWidget *parent)
     , m_claimed(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_facts(new QFormLayout)
     , m_claim(new QPushButton(tr("Claim")))
+    , m_listen(new QPushButton(tr("Listen")))
     , m_copy(new QPushButton(tr("Copy number")))
     , m_copyJson(new QPushButton(tr("Copy as JSON")))
     , m_trouble(new shell::Banner)
@@ -110,12 +111,17 @@ QWidget *CallDetailView::buildButtons()
     row->setSpacing(8);
     m_claim->setProperty("primary", true);
     m_claim->setToolTip(tr("Say that you take care of this caller (C)"));
+    m_listen->setIcon(shell::glyphIcon(format::Glyph::Play));
+    m_listen->setToolTip(tr("Hear the caller’s message in Messages"));
+    m_listen->hide();
     row->addWidget(m_claim);
+    row->addWidget(m_listen);
     row->addWidget(m_claimed);
     row->addWidget(m_copy);
     row->addWidget(m_copyJson);
     row->addStretch(1);
     connect(m_claim, &QPushButton::clicked, this, [this] { Q_EMIT claimWanted(m_call.sid); });
+    connect(m_listen, &QPushButton::clicked, this, [this] { Q_EMIT listenWanted(m_call.sid, m_recording); });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { Q_EMIT copyWanted(QString::fromStdString(m_call.from), tr("Number copied.")); });
     connect(m_copyJson, &QPushButton::clicked, this, [this] {
@@ -142,6 +148,7 @@ void CallDetailView::showSummary(const CallSummary &call, Instant now)
         m_timeline->clear();
         m_events.clear();
         m_trouble->clear();
+        offerListening();
     }
     m_call = call;
     m_now = now;
@@ -185,6 +192,20 @@ void CallDetailView::showEvents(const std::vector<Event> &events)
     m_events = events;
     m_trouble->clear();
     m_timeline->show(shell::timelineOf(events, m_names));
+    offerListening();
+}
+
+/// A recording that was forgotten has no id any more. A drill has none at the carrier.
+void CallDetailView::offerListening()
+{
+    m_recording.clear();
+    for (const Event &event : m_events) {
+        if (event.kind == EventKind::VoicemailRecorded && !event.test)
+            m_recording = event.sid;
+        if (event.kind == EventKind::VoicemailDeleted && event.sid == m_recording)
+            m_recording.clear();
+    }
+    m_listen->setVisible(!m_recording.empty());
 }
 
 void CallDetailView::showFailure(const format::FailureWords &failure)

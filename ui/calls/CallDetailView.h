@@ -39,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void claimWanted(const ringdown::CallSid &sid);
+    void listenWanted(const ringdown::CallSid &sid, const std::string &recording);
     void copyWanted(const QString &text, const QString &what);
     void retryWanted();
     void closeWanted();
@@ -47,6 +48,7 @@ private:
     QWidget *buildHead();
     QWidget *buildButtons();
     void fillFacts(Instant now);
+    void offerListening();
 
     format::PlanNames m_names;
     CallSummary m_call;
@@ -57,6 +59,8 @@ private:
     shell::Caption *m_claimed;
     QFormLayout *m_facts;
     QPushButton *m_claim;
+    QPushButton *m_listen;
+    std::string m_recording; ///< the newest of the call, "" for none
     QPushButton *m_copy;
     QPushButton *m_copyJson;
     shell::Banner *m_trouble;

@@ -67,6 +67,7 @@ public:
 
 Q_SIGNALS:
     void claimWanted(const ringdown::CallSid &sid);
+    void listenWanted(const ringdown::CallSid &sid, const std::string &recording);
     void copyWanted(const QString &text, const QString &what);
     void drillWanted();
     void shownTenantChanged(const ringdown::TenantId &tenant);

@@ -12,6 +12,7 @@ ClientRelay::ClientRelay(const client::RelayAddress &address, const std::string 
     , m_control(address)
     , m_feed(address, std::nullopt)
     , m_keys(m_control, name.empty() ? address.url.toString().toStdString() : name)
+    , m_messages(address)
     , m_status(m_control)
 {
     connect(&m_feed, &client::FeedClient::connected, this, &RelayPort::connected);

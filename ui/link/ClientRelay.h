@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/link/ClientKeys.h"
+#include "ui/link/ClientMessages.h"
 #include "ui/link/ClientStatus.h"
 #include "ui/link/RelayPort.h"
 
@@ -33,6 +34,7 @@ public:
                  const std::string &author, client::WhenDone<client::Pushed> done) override;
     void testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done) override;
     KeysPort *keys() override { return &m_keys; }
+    MessagesPort *messages() override { return &m_messages; }
     StatusPort *status() override { return &m_status; }
     void reconnectNow() override;
     Freshness freshness() const override;
@@ -43,6 +45,7 @@ private:
     client::ControlClient m_control;
     client::FeedClient m_feed;
     ClientKeys m_keys;
+    ClientMessages m_messages;
     ClientStatus m_status;
 };
 

@@ -7,6 +7,7 @@
 #include "core/client/FeedClient.h"
 #include "ui/format/FreshnessWords.h"
 #include "ui/link/KeysPort.h"
+#include "ui/link/MessagesPort.h"
 #include "ui/link/StatusPort.h"
 
 #include <QObject>
@@ -35,7 +36,8 @@ public:
     virtual void restore(std::int64_t revision, std::int64_t basedOn, const std::string &note,
                          const std::string &author, client::WhenDone<client::Pushed> done) = 0;
     virtual void testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done) = 0;
-    virtual KeysPort *keys() { return nullptr; } ///< its tokens and keys
+    virtual KeysPort *keys() { return nullptr; }         ///< its tokens and keys
+    virtual MessagesPort *messages() { return nullptr; } ///< what people said and wrote
     virtual void reconnectNow() = 0;
     virtual Freshness freshness() const = 0;
     virtual client::Role role() const = 0; ///< of our token, as the relay said when it was connected

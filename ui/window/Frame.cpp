@@ -6,6 +6,7 @@
 #include "ui/calls/CallLogPage.h"
 #include "ui/insights/InsightsPage.h"
 #include "ui/live/LivePage.h"
+#include "ui/messages/MessagesPage.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/callers/CallersEditor.h"
 #include "ui/routing/contacts/ContactsEditor.h"
@@ -40,6 +41,8 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     , start(new shell::EmptyState)
     , live(new live::LivePage(book))
     , log(new calls::CallLogPage)
+    , messages(new messages::MessagesPage(std::make_unique<messages::ModulePlayers>(),
+                                          messages::SoundCache(messages::SoundCache::usualFolder()), this))
     , routing(new routing_ui::RoutingPage(draft, this))
     , simulator(new simulator::SimulatorPage(draft, this))
     , insights(new insights::InsightsPage(this))
@@ -54,6 +57,7 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     m_whole->addWidget(start);
     add(QStringLiteral("live"), *live);
     add(QStringLiteral("log"), *log);
+    add(QStringLiteral("messages"), *messages);
     add(QStringLiteral("routing"), *routing);
     add(QStringLiteral("simulator"), *simulator);
     routing->add(QStringLiteral("overview"), overview);

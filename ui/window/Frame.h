@@ -27,6 +27,9 @@ class CallBook;
 namespace ringdown::live {
 class LivePage;
 }
+namespace ringdown::messages {
+class MessagesPage;
+}
 namespace ringdown::routing_ui {
 class CallersEditor;
 class OverviewEditor;
@@ -78,6 +81,7 @@ public:
     shell::EmptyState *const start;
     live::LivePage *const live;
     calls::CallLogPage *const log;
+    messages::MessagesPage *const messages;
     routing_ui::RoutingPage *const routing;
     simulator::SimulatorPage *const simulator;
     insights::InsightsPage *const insights;

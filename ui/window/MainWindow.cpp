@@ -12,6 +12,7 @@
 #include "ui/format/RoleWords.h"
 #include "ui/insights/InsightsPage.h"
 #include "ui/live/LivePage.h"
+#include "ui/messages/MessagesPage.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/businesses/BusinessesView.h"
 #include "ui/routing/overview/OverviewEditor.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     wireDesk();
     wirePages();
     wireLog();
+    wireMessages();
     wireSheets();
     wireCredentials();
     wireRelay();
@@ -224,6 +226,7 @@ void MainWindow::wireDesk()
     connect(m_desk, &link::Desk::claimed, this, [this](const CallSid &sid, const std::string &by) {
         m_frame->live->takeClaim(sid, by);
         m_frame->log->takeClaim(sid, by);
+        m_frame->messages->takeClaim(sid, by);
         m_callDeeds->allow();
         if (by == operatorName().toStdString())
             m_frame->toast->say(tr("Claimed. Everybody sees that you take care of it."));
@@ -301,6 +304,21 @@ void MainWindow::wireLog()
     };
     connect(m_frame->log, &calls::CallLogPage::exportAllowed, this, allowExport);
     allowExport(m_frame->log->objectionToExport());
+}
+
+void MainWindow::wireMessages()
+{
+    messages::MessagesPage *page = m_frame->messages;
+    page->setOperator(operatorName());
+    connect(page, &messages::MessagesPage::claimWanted, m_callDeeds, &CallDeeds::claimCall);
+    connect(page, &messages::MessagesPage::callWanted, this, &MainWindow::openCall);
+    connect(page, &messages::MessagesPage::failed, this, &MainWindow::showFailure);
+    connect(page, &messages::MessagesPage::waitingChanged, m_pulse, &Pulse::showWaiting);
+    connect(m_frame->log, &calls::CallLogPage::listenWanted, this,
+            [this](const CallSid &call, const std::string &recording) {
+                goTo(QStringLiteral("messages"));
+                m_frame->messages->listen(call, recording);
+            });
 }
 
 void MainWindow::wireSheets()

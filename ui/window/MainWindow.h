@@ -111,6 +111,7 @@ private:
     void wireHelp();
     void wireDesk();
     void wireLog();
+    void wireMessages();
     void wirePages();
     void wireSheets();
     void wireCredentials();

@@ -22,6 +22,8 @@ std::vector<PlaceSpec> places()
          PlaceText::tr("The calls of this moment")},
         {QStringLiteral("log"), PlaceText::tr("Call &log"), QKeySequence(Qt::CTRL | Qt::Key_2), Glyph::List,
          PlaceText::tr("Every call, with its reasons")},
+        {QStringLiteral("messages"), PlaceText::tr("Messa&ges"), QKeySequence(Qt::CTRL | Qt::Key_3),
+         Glyph::Message, PlaceText::tr("Voicemails, texts and missed calls that wait for somebody")},
         {QStringLiteral("routing"), PlaceText::tr("&Routing"), QKeySequence(Qt::CTRL | Qt::Key_4),
          Glyph::Route, PlaceText::tr("Where a call goes, and whom it rings")},
         {QStringLiteral("simulator"), PlaceText::tr("&Simulator"), QKeySequence(Qt::CTRL | Qt::Key_5),

@@ -4,6 +4,8 @@
 #include "ui/window/Pulse.h"
 
 #include "ui/live/LivePage.h"
+#include "ui/messages/MessageWords.h"
+#include "ui/messages/MessagesPage.h"
 #include "ui/shell/HeaderStrip.h"
 #include "ui/shell/Page.h"
 #include "ui/shell/Sidebar.h"
@@ -90,6 +92,14 @@ void Pulse::showFreshness(const link::Freshness &freshness)
     Q_EMIT titleShown(
         m_relay ? tr("%1 – Ringdown%2", "page, then DEMO and offline").arg(m_frame.page()->title(), state)
                 : tr("Ringdown"));
+}
+
+/// What nobody has heard, and missed calls that nobody takes care of. Unknown without a relay.
+void Pulse::showWaiting()
+{
+    const messages::InboxCounts counts = m_frame.messages->counts();
+    m_frame.sidebar->places().setBadge(QStringLiteral("messages"), m_relay ? counts.waiting : 0,
+                                       m_relay ? messages::waitingWords(counts) : QString());
 }
 
 void Pulse::showOpenState(Instant now, const link::Freshness &freshness)

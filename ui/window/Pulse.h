@@ -37,6 +37,7 @@ public:
     void setTenant(const TenantId &tenant);
     void takeNames(); ///< the desk has other ones
     void tick();
+    void showWaiting(); ///< the badge of Messages
     Instant relayNow() const;
     Glance glance();
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "tests/ui/support/FakeKeys.h"
+#include "tests/ui/support/FakeMessages.h"
 #include "tests/ui/support/FakeStatus.h"
 #include "ui/link/RelayPort.h"
 
@@ -102,6 +103,7 @@ public:
         done({drillSid, {}});
     }
     link::KeysPort *keys() override { return &keyBook; }
+    link::MessagesPort *messages() override { return &mail; }
     link::StatusPort *status() override { return &state; }
     void reconnectNow() override { ++reconnects; }
     link::Freshness freshness() const override { return fresh; }
@@ -136,6 +138,7 @@ public:
     std::vector<std::pair<CallSid, std::string>> claims;
     int reconnects = 0;
     FakeKeys keyBook;
+    FakeMessages mail;
     FakeStatus state;
 
 private:

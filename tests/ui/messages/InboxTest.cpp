@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/messages/Inbox.h"
+#include "tests/ui/support/Sample.h"
+#include "ui/messages/InboxModel.h"
+#include "ui/messages/MessageWords.h"
+
+#include <QAbstractItemModelTester>
+#include <QTest>
+
+using namespace ringdown;
+using namespace ringdown::messages;
+using namespace std::chrono_literals;
+
+namespace {
+
+CallSummary call(const std::string &sid, int minutesAgo, Outcome outcome, const std::string &tenant = "qdn")
+{
+    CallSummary call;
+    call.sid = CallSid(sid);
+    call.tenant = TenantId(tenant);
+    call.from = "+12025550147";
+    call.to = "+16195550100";
+    call.startedAt = tests::sampleNow - std::chrono::minutes(minutesAgo);
+    call.endedAt = call.startedAt + 46s;
+    call.outcome = outcome;
+    return call;
+}
+
+client::Voicemail voicemail(const std::string &sid, int minutesAgo, const std::string &heardBy = {})
+{
+    client::Voicemail voicemail;
+    voicemail.call = call("CA" + sid, minutesAgo, Outcome::Voicemail);
+    voicemail.at = voicemail.call.startedAt;
+    voicemail.seconds = 31;
+    voicemail.sid = "RE" + sid;
+    voicemail.transcript = "Please call me back";
+    voicemail.heardBy = heardBy;
+    if (!heardBy.empty())
+        voicemail.heardAt = voicemail.at + 1min;
+    return voicemail;
+}
+
+client::Thread threadWith(const std::string &with, int minutesAgo, const std::string &body)
+{
+    client::ThreadText text;
+    text.at = tests::sampleNow - std::chrono::minutes(minutesAgo);
+    text.body = body;
+    return {TenantId("qdn"), "+16195550100", with, {text}};
+}
+
+Inbox sample()
+{
+    Inbox inbox;
+    inbox.setVoicemails({{voicemail("1", 10), voicemail("2", 30, "Dana")}, "older"});
+    inbox.setThreads({{threadWith("+18585550124", 20, "Still on?")},
+                      {{TenantId("qdn"), "+16195550100", "+16195550133", ContactId("lee"), {}}},
+                      {}});
+    inbox.setMissed({{call("CA3", 5, Outcome::Missed), call("CA4", 40, Outcome::Missed, "music-box")}, {}});
+    return inbox;
+}
+
+std::vector<std::string> ids(const std::vector<InboxItem> &items)
+{
+    std::vector<std::string> all;
+    for (const InboxItem &item : items)
+        all.push_back(item.id());
+    return all;
+}
+
+} // namespace
+
+class InboxTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everythingStandsInOneOrderNewestFirst()
+    {
+        QCOMPARE(ids(sample().items(Folder::All, {})),
+                 (std::vector<std::string>{"missed CA3", "voicemail CA1 RE1",
+                                           "thread qdn +16195550100 +18585550124", "voicemail CA2 RE2",
+                                           "missed CA4"}));
+        QCOMPARE(sample().items(Folder::All, TenantId("music-box")).size(), std::size_t(1));
+    }
+
+    void eachFolderHasItsOwn()
+    {
+        const Inbox inbox = sample();
+        QCOMPARE(ids(inbox.items(Folder::Unheard, {})), std::vector<std::string>{"voicemail CA1 RE1"});
+        QCOMPARE(inbox.items(Folder::Unclaimed, {}).size(), std::size_t(4));
+        QCOMPARE(inbox.items(Folder::Texts, {}).size(), std::size_t(1));
+        QCOMPARE(inbox.counts({}), (InboxCounts{1, 4, 1, 5, 4}));
+        QCOMPARE(waitingWords(inbox.counts({})), QStringLiteral("1 unheard, 4 unclaimed"));
+        QCOMPARE(waitingWords({}), QString());
+    }
+
+    void aClaimCountsForTheVoicemailToo()
+    {
+        Inbox inbox = sample();
+        inbox.takeClaim(CallSid("CA1"), "Dana");
+        inbox.takeClaim(CallSid("CA3"), "Dana");
+        QCOMPARE(inbox.counts({}).unclaimed, 2);
+        QCOMPARE(claimWords(*inbox.items(Folder::All, {})[0].call()), QStringLiteral("Claimed by Dana."));
+    }
+
+    void whatSomebodyHeardIsUnheardNoLonger()
+    {
+        Inbox inbox = sample();
+        inbox.takeVoicemail(voicemail("1", 10, "Lee"));
+        QVERIFY(inbox.items(Folder::Unheard, {}).empty());
+        inbox.dropVoicemail("RE1");
+        QCOMPARE(inbox.counts({}).all, 4);
+    }
+
+    void drillsAreLeftOut()
+    {
+        Inbox inbox;
+        client::Voicemail drill = voicemail("1", 1);
+        drill.call.test = true;
+        CallSummary missed = call("CA2", 1, Outcome::Missed);
+        missed.test = true;
+        inbox.setVoicemails({{drill}, {}});
+        inbox.setMissed({{missed}, {}});
+        QCOMPARE(inbox.counts({}), InboxCounts());
+    }
+
+    void anOlderPageIsAddedWhereItBelongs()
+    {
+        Inbox inbox = sample();
+        inbox.addThreads(
+            {{threadWith("+18585550124", 90, "Is the sail on?"), threadWith("+12025550119", 95, "Hello")},
+             {},
+             {}});
+        const client::Thread joined = inbox.thread(TenantId("qdn"), "+16195550100", "+18585550124");
+        QCOMPARE(joined.texts.size(), std::size_t(2));
+        QCOMPARE(joined.texts[0].body, std::string("Is the sail on?"));
+        QCOMPARE(inbox.counts({}).texts, 2);
+        QCOMPARE(inbox.olderVoicemails(), std::string("older"));
+        inbox.addVoicemails({{voicemail("9", 200)}, {}});
+        QVERIFY(inbox.olderVoicemails().empty());
+        QCOMPARE(inbox.counts({}).unheard, 2);
+        QVERIFY(inbox.isStopped("+16195550100", "+16195550133")); // the older page names nobody
+    }
+
+    void aThreadThatIsNotThereYetIsEmpty()
+    {
+        QVERIFY(sample().thread(TenantId("qdn"), "+16195550100", "+12025550147").texts.empty());
+    }
+
+    void theModelChangesNoMoreThanDiffers()
+    {
+        InboxModel model;
+        QAbstractItemModelTester tester(&model);
+        Inbox inbox = sample();
+        model.setNames(tests::sampleNames());
+        model.setNow(tests::sampleNow);
+        model.show(inbox.items(Folder::All, {}));
+        const QPersistentModelIndex kept(model.index(3));
+        inbox.setMissed({{call("CA5", 1, Outcome::Missed), call("CA3", 5, Outcome::Missed)}, {}});
+        model.show(inbox.items(Folder::All, {}));
+        QCOMPARE(model.rowCount(), 5);
+        QVERIFY(kept.isValid());
+        QCOMPARE(model.at(kept.row()).id(), std::string("voicemail CA2 RE2"));
+        model.show({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
+    void aLineIsReadAsAWhole()
+    {
+        InboxModel model;
+        model.setNames(tests::sampleNames());
+        model.setNow(tests::sampleNow);
+        model.show(sample().items(Folder::Unheard, {}));
+        QCOMPARE(
+            model.index(0).data(Qt::AccessibleTextRole).toString(),
+            QStringLiteral("Unheard, voicemail from (202) 555-0147, Queen of San Diego, Today 10:31 PST, "
+                           "0:31, “Please call me back”, Nobody takes care of it yet."));
+    }
+
+    void aTextSaysWhatBecameOfIt()
+    {
+        client::ThreadText text;
+        text.at = tests::sampleNow - 5min;
+        text.by = "Dana";
+        text.state = client::TextState::Failed;
+        text.why = "The carrier refused +18585550124.";
+        const QString foot = footWords(text, TenantId("qdn"), tests::sampleNames(), tests::sampleNow);
+        QVERIFY2(foot.startsWith(QStringLiteral("Dana · Today 10:36")), qPrintable(foot));
+        QVERIFY(foot.contains(QStringLiteral("Not sent")));
+        QVERIFY(foot.endsWith(QStringLiteral("(858) 555-0124.")));
+    }
+};
+
+QTEST_MAIN(InboxTest)
+#include "InboxTest.moc"

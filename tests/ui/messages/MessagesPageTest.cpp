@@ -1,0 +1,391 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/messages/MessagesPage.h"
+#include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/Sample.h"
+#include "tests/ui/support/SampleMessages.h"
+#include "ui/messages/Bubble.h"
+#include "ui/messages/CallView.h"
+#include "ui/messages/DeleteSheet.h"
+#include "ui/messages/PlayerBar.h"
+#include "ui/messages/ThreadView.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/EmptyState.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ringdown;
+using namespace ringdown::messages;
+
+namespace {
+
+/// The page in a window, over a relay with the sample's messages.
+class Stage {
+public:
+    Stage()
+    {
+        for (const client::CallDetail &detail : tests::sampleDay())
+            relay.add(detail);
+        tests::fillMessages(relay);
+        auto made = std::make_unique<tests::FakePlayers>();
+        players = made.get();
+        window.resize(1200, 800);
+        page = new MessagesPage(std::move(made), SoundCache(home.filePath(QStringLiteral("sound"))), &window);
+        page->setParent(&window);
+        page->setGeometry(window.rect());
+        page->setOperator(QStringLiteral("Dana"));
+        page->setNow(tests::sampleNow);
+        page->setNames(tests::sampleNames());
+    }
+    void follow()
+    {
+        page->setRelay(&relay);
+        Q_EMIT relay.connected(relay.revision);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+    }
+    QListView *list() { return qobject_cast<QListView *>(page->mainTable()); }
+    int rows() { return list()->model()->rowCount(); }
+    void choose(int row) { list()->setCurrentIndex(list()->model()->index(row, 0)); }
+    void turnTo(int folder) { page->findChild<QTabBar *>()->setCurrentIndex(folder); }
+    template <typename T>
+    T *part()
+    {
+        return page->findChild<T *>();
+    }
+    QPushButton *button(const QString &words)
+    {
+        for (QPushButton *each : window.findChildren<QPushButton *>()) {
+            if (each->isVisible() && each->text() == words)
+                return each;
+        }
+        return nullptr;
+    }
+    void press(const QString &words)
+    {
+        QPushButton *found = button(words);
+        QVERIFY2(found && found->isEnabled(), qPrintable(words));
+        found->click();
+    }
+
+    QTemporaryDir home;
+    tests::FakeRelay relay;
+    QWidget window;
+    MessagesPage *page = nullptr;
+    tests::FakePlayers *players = nullptr;
+};
+
+enum { Unheard, Unclaimed, Texts, All };
+
+} // namespace
+
+class MessagesPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void itOpensWithWhatNobodyHasHeard()
+    {
+        Stage stage;
+        stage.follow();
+        QCOMPARE(stage.rows(), stage.page->counts().unheard);
+        QVERIFY(stage.rows() > 0);
+        QCOMPARE(stage.part<QTabBar>()->tabText(Unheard), QStringLiteral("Unheard  2"));
+        stage.turnTo(Texts);
+        QCOMPARE(stage.rows(), 3);
+        stage.page->showTenant(TenantId("music-box"));
+        QCOMPARE(stage.rows(), 1);
+    }
+
+    void listeningPlaysAndTellsTheRelay()
+    {
+        Stage stage;
+        stage.follow();
+        stage.choose(0);
+        stage.press(QStringLiteral("Listen"));
+        QCOMPARE(stage.relay.mail.fetched.size(), std::size_t(1));
+        QVERIFY(stage.players->last && stage.players->last->isPlaying());
+        QCOMPARE(stage.relay.mail.heard, stage.relay.mail.fetched);
+        QCOMPARE(stage.page->counts().unheard, 1);
+        QCOMPARE(stage.rows(), 2); // it stays where one listens to it
+        stage.press(QStringLiteral("Pause"));
+        QVERIFY(!stage.players->last->isPlaying());
+    }
+
+    void theSameMessageIsFetchedOnce()
+    {
+        Stage stage;
+        stage.follow();
+        stage.choose(0);
+        stage.press(QStringLiteral("Listen"));
+        stage.choose(1);
+        stage.choose(0);
+        stage.press(QStringLiteral("Listen"));
+        QCOMPARE(stage.relay.mail.fetched.size(), std::size_t(1));
+        QCOMPARE(stage.relay.mail.heard.size(), std::size_t(1));
+    }
+
+    void theKeysPlayAndSkip()
+    {
+        Stage stage;
+        stage.follow();
+        stage.choose(0);
+        stage.list()->setFocus();
+        QTest::keyClick(stage.list(), Qt::Key_Space);
+        QVERIFY(stage.players->last && stage.players->last->isPlaying());
+        QTest::keyClick(stage.list(), Qt::Key_Right);
+        QCOMPARE(stage.players->last->position().count(), 5000);
+        QTest::keyClick(stage.list(), Qt::Key_Left);
+        QTest::keyClick(stage.list(), Qt::Key_Left);
+        QCOMPARE(stage.players->last->position().count(), 0);
+        QTest::keyClick(stage.list(), Qt::Key_Space);
+        QVERIFY(!stage.players->last->isPlaying());
+        QTest::keyClick(stage.list(), Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(stage.list()->currentIndex().row(), 1);
+    }
+
+    void aViewerListensWithoutATrace()
+    {
+        Stage stage;
+        stage.relay.token = client::Role::Viewer;
+        stage.follow();
+        stage.choose(0);
+        stage.press(QStringLiteral("Listen"));
+        QVERIFY(stage.players->last->isPlaying());
+        QVERIFY(stage.relay.mail.heard.empty());
+    }
+
+    void aDeskWithoutSoundOffersTheRecording()
+    {
+        Stage stage;
+        stage.players->objection = QStringLiteral("This desk has no sound device.");
+        stage.follow();
+        stage.choose(0);
+        stage.press(QStringLiteral("Listen"));
+        QVERIFY(stage.button(QStringLiteral("Open in another program")));
+        QVERIFY(stage.button(QStringLiteral("Save as…")));
+        QVERIFY(!stage.button(QStringLiteral("Listen"))->isEnabled());
+        QVERIFY(stage.relay.mail.heard.empty()); // nobody heard it yet
+    }
+
+    void aFetchThatFailsSaysWhyAndMayBeTriedAgain()
+    {
+        Stage stage;
+        stage.relay.mail.soundFailure =
+            client::ApiFailure{{ErrorCode::Conflict, "This relay has no API key."}, 409, "Conflict", {}};
+        stage.follow();
+        stage.choose(0);
+        stage.press(QStringLiteral("Listen"));
+        bool isSaid = false;
+        for (const QLabel *label : stage.part<PlayerBar>()->findChildren<QLabel *>())
+            isSaid |= label->text().contains(QStringLiteral("not fetched. This relay has no API key.")) &&
+                      label->isVisible();
+        QVERIFY(isSaid);
+        stage.relay.mail.soundFailure.reset();
+        stage.press(QStringLiteral("Listen"));
+        QVERIFY(stage.players->last && stage.players->last->isPlaying());
+    }
+
+    void allAreMarkedHeardAtOnce()
+    {
+        Stage stage;
+        stage.follow();
+        stage.press(QStringLiteral("Mark all heard"));
+        QCOMPARE(stage.relay.mail.heard.size(), std::size_t(2));
+        QCOMPARE(stage.page->counts().unheard, 0);
+        QCOMPARE(stage.part<shell::EmptyState>()->title(), QStringLiteral("Every message has been heard"));
+        QTRY_VERIFY(stage.button(QStringLiteral("Show all messages")));
+        stage.press(QStringLiteral("Show all messages"));
+        QVERIFY(stage.rows() > 3);
+    }
+
+    void deletingAsksFirst()
+    {
+        Stage stage;
+        stage.follow();
+        stage.choose(0);
+        const int before = stage.page->counts().all;
+        stage.press(QStringLiteral("Delete…"));
+        QVERIFY(stage.window.findChild<DeleteSheet *>()->isOpen());
+        stage.press(QStringLiteral("Keep it"));
+        QVERIFY(stage.relay.mail.deleted.empty());
+        stage.press(QStringLiteral("Delete…"));
+        stage.press(QStringLiteral("Delete the message"));
+        QCOMPARE(stage.relay.mail.deleted.size(), std::size_t(1));
+        QCOMPARE(stage.page->counts().all, before - 1);
+    }
+
+    void aClaimIsAskedForAndShown()
+    {
+        Stage stage;
+        stage.follow();
+        stage.choose(0);
+        const QSignalSpy claims(stage.page, &MessagesPage::claimWanted);
+        stage.press(QStringLiteral("Claim"));
+        QCOMPARE(claims.count(), 1);
+        stage.page->takeClaim(stage.page->currentCall()->sid, "Dana");
+        QVERIFY(!stage.button(QStringLiteral("Claim")));
+        QCOMPARE(stage.page->currentCall()->claimedBy, std::string("Dana"));
+    }
+
+    void aTextBackIsWrittenFromTheNumberThatWasCalled()
+    {
+        Stage stage;
+        stage.follow();
+        stage.turnTo(Unclaimed);
+        for (int row = 0; row < stage.rows(); ++row) {
+            stage.choose(row);
+            if (!stage.page->currentCall()->from.empty())
+                break;
+        }
+        const CallSummary call = *stage.page->currentCall();
+        stage.press(QStringLiteral("Text back…"));
+        QVERIFY(stage.part<ThreadView>()->isVisible());
+        QVERIFY(!stage.button(QStringLiteral("Send &text"))->isEnabled());
+        stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("We call you at ten. – Dana"));
+        stage.press(QStringLiteral("Send &text"));
+        QCOMPARE(stage.relay.mail.sent.size(), std::size_t(1));
+        const client::NewText sent = stage.relay.mail.sent.front();
+        QVERIFY(sent.to == call.from && sent.from == call.to && sent.tenant == call.tenant &&
+                sent.by == "Dana");
+        QVERIFY(stage.part<QPlainTextEdit>()->toPlainText().isEmpty());
+    }
+
+    void aTextThatIsRefusedStaysWithTheReason()
+    {
+        Stage stage;
+        stage.relay.mail.sendFailure =
+            client::ApiFailure{{ErrorCode::Conflict, "they wrote STOP"}, 409, "Conflict", {}};
+        stage.follow();
+        stage.turnTo(Texts);
+        stage.choose(0);
+        stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("Hello"));
+        stage.press(QStringLiteral("Send &text"));
+        QCOMPARE(stage.part<QPlainTextEdit>()->toPlainText(), QStringLiteral("Hello"));
+        bool isSaid = false;
+        for (const QLabel *label : stage.part<Composer>()->findChildren<QLabel *>())
+            isSaid |=
+                label->isVisible() && label->text().contains(QStringLiteral("was not sent. they wrote STOP"));
+        QVERIFY(isSaid);
+    }
+
+    void aThreadShowsBothSidesAndWhoWroteStopGetsNothing()
+    {
+        Stage stage;
+        stage.follow();
+        stage.turnTo(Texts);
+        stage.choose(0);
+        QCOMPARE(stage.part<ThreadView>()->findChildren<Bubble *>().size(), 4);
+        QVERIFY(stage.part<QPlainTextEdit>()->isEnabled());
+        stage.choose(2);
+        QTest::qWait(10); // the bubbles before are gone
+        QCOMPARE(stage.part<ThreadView>()->findChildren<Bubble *>().size(), 2);
+        QVERIFY(!stage.part<QPlainTextEdit>()->isEnabled());
+    }
+
+    void whatIsBeingWrittenSurvivesNews()
+    {
+        Stage stage;
+        stage.follow();
+        stage.turnTo(Texts);
+        stage.choose(0);
+        stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("half a sen"));
+        client::ThreadText news = stage.relay.mail.book.threads[0].texts[0];
+        news.at = tests::sampleNow;
+        stage.relay.mail.book.threads[0].texts.push_back(news);
+        stage.page->reload();
+        QTest::qWait(10);
+        QCOMPARE(stage.part<ThreadView>()->findChildren<Bubble *>().size(), 5);
+        QCOMPARE(stage.part<QPlainTextEdit>()->toPlainText(), QStringLiteral("half a sen"));
+        stage.choose(1);
+        QVERIFY(stage.part<QPlainTextEdit>()->toPlainText().isEmpty());
+    }
+
+    void aContactWhoWroteStopIsSaidAboveEverything()
+    {
+        Stage stage;
+        stage.follow();
+        QVERIFY(stage.part<shell::Banner>()->sentence().startsWith(QStringLiteral("Lee wrote STOP")));
+        stage.page->showTenant(TenantId("crew"));
+        QVERIFY(stage.part<shell::Banner>()->sentence().isEmpty() || stage.part<shell::Banner>()->isHidden());
+    }
+
+    void anEventOfTheFeedAsksAgain()
+    {
+        Stage stage;
+        stage.follow();
+        const int before = stage.relay.mail.asked;
+        Event event;
+        event.kind = EventKind::LegRinging;
+        Q_EMIT stage.relay.eventArrived(event);
+        QTest::qWait(500);
+        QCOMPARE(stage.relay.mail.asked, before);
+        event.kind = EventKind::MessageReceived;
+        for (int i = 0; i < 5; ++i)
+            Q_EMIT stage.relay.eventArrived(event);
+        QTRY_COMPARE(stage.relay.mail.asked, before + 1);
+    }
+
+    void aMessageOfTheCallLogIsShownAndPlayed_data()
+    {
+        QTest::addColumn<bool>("isListed");
+        QTest::newRow("listed") << true;
+        QTest::newRow("older than what is listed") << false;
+    }
+    void aMessageOfTheCallLogIsShownAndPlayed()
+    {
+        QFETCH(bool, isListed);
+        Stage stage;
+        stage.follow();
+        const client::Voicemail wanted = stage.relay.mail.inbox.voicemails.back();
+        if (!isListed) {
+            Event recorded;
+            recorded.kind = EventKind::VoicemailRecorded;
+            recorded.sid = wanted.sid;
+            stage.relay.details[wanted.call.sid].events.push_back(recorded);
+            stage.relay.mail.inbox.voicemails.pop_back();
+            stage.page->reload();
+        }
+        stage.page->listen(wanted.call.sid, wanted.sid);
+        QVERIFY(stage.players->last && stage.players->last->isPlaying());
+        QCOMPARE(stage.page->currentCall()->sid, wanted.call.sid);
+    }
+
+    void noneAndNotLoadedLookDifferent()
+    {
+        Stage stage;
+        stage.relay.mail = {};
+        stage.relay.log.clear();
+        stage.follow();
+        QCOMPARE(stage.part<shell::EmptyState>()->kind(), shell::EmptyKind::FirstUse);
+        Stage broken;
+        broken.relay.failure = client::ApiFailure{{ErrorCode::Unavailable, "gone"}, 0, {}, {}};
+        broken.relay.mail.failure = broken.relay.failure;
+        broken.follow();
+        QCOMPARE(broken.part<shell::EmptyState>()->kind(), shell::EmptyKind::CouldNotLoad);
+        broken.relay.failure.reset();
+        broken.relay.mail.failure.reset();
+        broken.press(QStringLiteral("Try again"));
+        QVERIFY(broken.rows() > 0);
+    }
+
+    void whatIsKnownStaysWhenALaterQuestionFails()
+    {
+        Stage stage;
+        stage.follow();
+        const int rows = stage.rows();
+        stage.relay.mail.failure = client::ApiFailure{{ErrorCode::Unavailable, "gone"}, 0, {}, {}};
+        stage.page->reload();
+        QCOMPARE(stage.rows(), rows);
+        QVERIFY(stage.button(QStringLiteral("Try again")));
+    }
+};
+
+QTEST_MAIN(MessagesPageTest)
+#include "MessagesPageTest.moc"

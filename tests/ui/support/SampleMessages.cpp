@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/SampleMessages.h"
+
+#include "tests/ui/support/Sample.h"
+
+#include <array>
+
+namespace ringdown::tests {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::array transcripts = {
+    "Hi, this is Rosa from the harbor office. We would like to book the evening sail for twelve people on "
+    "the "
+    "fourth, if you still have it. Please call me back before noon.",
+    "", "Hello, I left my jacket at the bar last night, a grey one. Has anybody found it?",
+    "Good morning. About the crew for Saturday: we need one more deck hand, and Lee said you might have "
+    "somebody."};
+
+client::ThreadText in(Instant at, const char *body, std::vector<ContactId> readers = {})
+{
+    client::ThreadText text;
+    text.at = at;
+    text.body = body;
+    text.forwardedTo = std::move(readers);
+    return text;
+}
+
+client::ThreadText out(Instant at, const char *body, const char *by, client::TextState state)
+{
+    client::ThreadText text;
+    text.at = at;
+    text.body = body;
+    text.by = by;
+    text.state = state;
+    return text;
+}
+
+client::Thread booking()
+{
+    const std::vector<ContactId> readers = {ContactId("captain"), ContactId("office")};
+    client::Thread thread{TenantId("qdn"), "+16195550100", "+18585550131", {}};
+    thread.texts = {
+        in(sampleNow - 26h, "Hi! Is the sunset sail on Friday still on with this wind?", readers),
+        out(sampleNow - 26h + 7min, "Yes, we sail at 16:30. Bring a jacket.", "Captain",
+            client::TextState::Delivered),
+        in(sampleNow - 55min, "Great. Can we bring our dog along? She is small and has sailed before.",
+           readers),
+        out(sampleNow - 40min, "Small dogs are welcome on deck.", "Dana", client::TextState::Sent)};
+    return thread;
+}
+
+client::Thread unsent()
+{
+    client::Thread thread{TenantId("music-box"), "+16195550102", "+16195550155", {}};
+    thread.texts = {
+        in(sampleNow - 3h, "Are there tickets left for tonight?", {ContactId("desk")}),
+        out(sampleNow - 2h, "Yes, at the door from seven.", "Box office", client::TextState::Failed)};
+    thread.texts.back().why =
+        "This relay has no API key: it only receives. The text was written and not sent.";
+    return thread;
+}
+
+client::Thread stopped()
+{
+    client::Thread thread{TenantId("qdn"), "+16195550100", "+17605550188", {}};
+    thread.texts = {
+        out(sampleNow - 50h, "Your sail tomorrow is confirmed.", "Office", client::TextState::Delivered),
+        in(sampleNow - 49h, "STOP")};
+    return thread;
+}
+
+} // namespace
+
+void fillMessages(FakeRelay &relay)
+{
+    std::size_t number = 0;
+    for (const CallSummary &call : relay.log) {
+        if (call.outcome != Outcome::Voicemail)
+            continue;
+        client::Voicemail voicemail;
+        voicemail.call = call;
+        voicemail.at = call.startedAt + 1min;
+        voicemail.seconds = 14 + static_cast<int>(number) * 17 % 50;
+        voicemail.sid = "RE" + call.sid.value.substr(2);
+        voicemail.transcript = transcripts[number % transcripts.size()];
+        if (number >= 2) {
+            voicemail.heardBy = "Dana";
+            voicemail.heardAt = voicemail.at + 9min;
+        }
+        relay.mail.inbox.voicemails.push_back(std::move(voicemail));
+        ++number;
+    }
+    relay.mail.book.threads = {booking(), unsent(), stopped()};
+    relay.mail.book.stops = {
+        {TenantId("qdn"), "+16195550100", "+17605550188", {}, sampleNow - 49h},
+        {TenantId("qdn"), "+16195550100", "+16195550133", ContactId("lee"), sampleNow - 70h}};
+}
+
+} // namespace ringdown::tests

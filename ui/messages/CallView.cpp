@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/messages/CallView.h"
+
+#include "ui/format/CallWords.h"
+#include "ui/format/Durations.h"
+#include "ui/format/NumberWords.h"
+#include "ui/messages/MessageWords.h"
+#include "ui/shell/Caption.h"
+#include "ui/shell/RoleGate.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ringdown::messages {
+
+CallView::CallView(PlayerSource &players, QWidget *parent)
+    : QWidget(parent)
+    , m_player(new PlayerBar(players))
+    , m_title(new shell::Caption(shell::TextSize::Heading))
+    , m_about(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_card(new QFrame)
+    , m_transcriptTitle(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
+    , m_transcript(new shell::Caption(shell::TextSize::Normal))
+    , m_heard(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
+    , m_nothing(new shell::Caption(shell::TextSize::Normal))
+    , m_claimed(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_claim(new QPushButton(tr("Claim")))
+    , m_text(new QPushButton(tr("Text back…")))
+    , m_call(new QPushButton(tr("Call log entry")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 18, 24, 18);
+    column->setSpacing(14);
+    column->addWidget(buildHead());
+    column->addWidget(m_player);
+    column->addWidget(buildTranscript());
+    column->addWidget(m_nothing);
+    column->addWidget(buildDeeds());
+    column->addStretch(1);
+    m_nothing->setWordWrap(true);
+}
+
+QWidget *CallView::buildHead()
+{
+    auto *head = new QWidget;
+    auto *column = new QVBoxLayout(head);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    for (shell::Caption *line : {m_title, m_about}) {
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        line->setWordWrap(true);
+        column->addWidget(line);
+    }
+    return head;
+}
+
+QWidget *CallView::buildTranscript()
+{
+    m_card->setObjectName(QStringLiteral("card"));
+    auto *column = new QVBoxLayout(m_card);
+    column->setContentsMargins(14, 10, 14, 12);
+    column->setSpacing(4);
+    m_transcript->setWordWrap(true);
+    m_transcript->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_transcriptTitle);
+    column->addWidget(m_transcript);
+    column->addWidget(m_heard);
+    return m_card;
+}
+
+QWidget *CallView::buildDeeds()
+{
+    auto *deeds = new QWidget;
+    auto *row = new QHBoxLayout(deeds);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_claim->setProperty("primary", true);
+    m_claim->setToolTip(tr("Say that you take care of this caller (C)"));
+    shell::setNeeds(*m_claim, client::Role::Operator);
+    row->addWidget(m_claim);
+    row->addWidget(m_text);
+    row->addWidget(m_call);
+    row->addSpacing(4);
+    row->addWidget(m_claimed, 1);
+    connect(m_claim, &QPushButton::clicked, this, [this] { Q_EMIT claimWanted(m_item.call()->sid); });
+    connect(m_text, &QPushButton::clicked, this, &CallView::textWanted);
+    connect(m_call, &QPushButton::clicked, this, [this] { Q_EMIT callWanted(m_item.call()->sid); });
+    return deeds;
+}
+
+QWidget *CallView::firstButton()
+{
+    return m_player->isHidden() ? m_call : m_player->playButton();
+}
+
+void CallView::show(const InboxItem &item, const format::PlanNames &names, Instant now)
+{
+    const bool isOther = item.id() != m_item.id();
+    m_item = item;
+    const auto *voicemail = std::get_if<client::Voicemail>(&item.what);
+    if (isOther)
+        m_player->reset(std::chrono::seconds(voicemail ? voicemail->seconds : 0));
+    const QString who = whoWords(item, names);
+    const QString number = format::numberText(item.phone(), names.region(item.tenant()));
+    if (item.phone().empty())
+        m_title->setText(voicemail ? tr("Voicemail from a withheld number")
+                                   : tr("Missed call from a withheld number"));
+    else
+        m_title->setText(voicemail ? tr("Voicemail from %1").arg(who) : tr("Missed call from %1").arg(who));
+    const QString when = names.times(item.tenant()).near(item.at(), now);
+    const QString place = names.tenant(item.tenant());
+    m_about->setText(who == number ? tr("%1 · %2", "business, time").arg(place, when)
+                                   : tr("%1 · %2 · %3", "number, business, time").arg(number, place, when));
+    m_about->setToolTip(names.times(item.tenant()).exact(item.at()));
+    m_player->setVisible(voicemail != nullptr);
+    m_card->setVisible(voicemail != nullptr);
+    m_nothing->setVisible(voicemail == nullptr);
+    showMessage(names, now);
+    showDeeds();
+}
+
+void CallView::showMessage(const format::PlanNames &names, Instant now)
+{
+    const auto *voicemail = std::get_if<client::Voicemail>(&m_item.what);
+    if (!voicemail) {
+        m_nothing->setText(tr("Nobody answered. The caller waited %1 and left no message.")
+                               .arg(format::spokenDuration(format::lengthOf(*m_item.call()))));
+        return;
+    }
+    const bool hasWords = !voicemail->transcript.empty();
+    m_transcriptTitle->setText(hasWords ? tr("Transcript by Twilio; it may be wrong") : tr("Transcript"));
+    m_transcript->setText(
+        hasWords ? QString::fromStdString(voicemail->transcript)
+                 : tr("There is none: the plan asks for none, or the carrier could not make one."));
+    m_transcript->setTextFormat(Qt::PlainText);
+    m_heard->setText(voicemail->heardAt
+                         ? tr("Heard by %1, %2", "person, time")
+                               .arg(QString::fromStdString(voicemail->heardBy),
+                                    names.times(m_item.tenant()).near(*voicemail->heardAt, now))
+                         : tr("Nobody has listened to it yet."));
+}
+
+void CallView::showDeeds()
+{
+    const CallSummary &call = *m_item.call();
+    const bool isOpen = call.claimedBy.empty();
+    m_claim->setVisible(isOpen);
+    m_claimed->setText(claimWords(call));
+    m_text->setEnabled(!call.from.empty());
+    m_text->setToolTip(call.from.empty() ? tr("The caller’s number is withheld.") : QString());
+}
+
+} // namespace ringdown::messages

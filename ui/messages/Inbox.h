@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/client/ControlClient.h"
+#include "core/client/Messages.h"
+
+#include <set>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace ringdown::messages {
+
+/// A line of the Messages screen: what somebody said, wrote, or wanted when nobody answered.
+struct InboxItem {
+    std::variant<client::Voicemail, client::Thread, CallSummary> what;
+
+    std::string id() const; ///< the same as long as the item is there
+    TenantId tenant() const;
+    std::string phone() const;      ///< "" when withheld
+    std::string callerName() const; ///< the carrier's, "" for none
+    Instant at() const;
+    /// The call of a voicemail or of a missed call; nullptr for texts.
+    const CallSummary *call() const;
+    bool isUnheard() const;   ///< a voicemail nobody listened to
+    bool isUnclaimed() const; ///< a call nobody takes care of
+
+    friend bool operator==(const InboxItem &, const InboxItem &) = default;
+};
+
+/// What of the inbox is shown.
+enum class Folder { Unheard, Unclaimed, Texts, All };
+
+struct InboxCounts {
+    int unheard = 0;
+    int unclaimed = 0;
+    int texts = 0; ///< threads
+    int all = 0;
+    int waiting = 0; ///< unheard, unclaimed, or both
+
+    int of(Folder folder) const;
+    friend bool operator==(const InboxCounts &, const InboxCounts &) = default;
+};
+
+/// Voicemails, threads and missed calls of one relay, as far as they were asked for. Drills are left out.
+class Inbox {
+public:
+    void clear() { *this = {}; }
+    void setVoicemails(const client::VoicemailPage &newest);
+    void addVoicemails(const client::VoicemailPage &older);
+    void setThreads(const client::ThreadPage &newest);
+    void addThreads(const client::ThreadPage &older);
+    void setMissed(const client::CallPage &missed);
+    void takeVoicemail(const client::Voicemail &changed);
+    void takeClaim(const CallSid &call, const std::string &by);
+    void dropVoicemail(const std::string &sid);
+
+    const std::string &olderVoicemails() const { return m_olderVoicemails; } ///< cursor, "" for no more
+    const std::string &olderThreads() const { return m_olderThreads; }
+
+    /// Newest first; of this business, or of all when empty.
+    std::vector<InboxItem> items(Folder folder, const TenantId &tenant) const;
+    InboxCounts counts(const TenantId &tenant) const;
+    bool isStopped(const std::string &number, const std::string &phone) const;
+    const std::vector<client::TextStop> &stops() const { return m_stops; }
+    /// What was written with this phone from this number; without texts when nothing was.
+    client::Thread thread(const TenantId &tenant, const std::string &number, const std::string &phone) const;
+
+private:
+    std::vector<client::Voicemail> m_voicemails;
+    std::vector<client::Thread> m_threads;
+    std::vector<CallSummary> m_missed;
+    std::vector<client::TextStop> m_stops;
+    std::string m_olderVoicemails;
+    std::string m_olderThreads;
+};
+
+} // namespace ringdown::messages

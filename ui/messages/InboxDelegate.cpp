@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/messages/InboxDelegate.h"
+
+#include "ui/messages/InboxModel.h"
+#include "ui/shell/Colours.h"
+#include "ui/shell/Icons.h"
+#include "ui/shell/Painting.h"
+
+#include <QPainter>
+
+namespace ringdown::messages {
+namespace {
+
+constexpr int lineGap = 2;
+constexpr int edgeInset = 14;
+constexpr int glyphBox = 32;
+constexpr int glyphSize = 18;
+constexpr int textLeft = edgeInset + glyphBox + 12;
+constexpr int dotSize = 9;
+
+void paintMedallion(QPainter &painter, const QRect &row, const QModelIndex &index,
+                    const shell::Colours &colours)
+{
+    const auto tone = static_cast<format::Tone>(index.data(InboxModel::ToneRole).toInt());
+    const QRectF box(row.left() + edgeInset, row.center().y() - glyphBox / 2.0, glyphBox, glyphBox);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.wash(tone));
+    painter.drawEllipse(box);
+    const QRectF glyph(box.center().x() - glyphSize / 2.0, box.center().y() - glyphSize / 2.0, glyphSize,
+                       glyphSize);
+    shell::paintGlyph(painter, glyph, static_cast<format::Glyph>(index.data(InboxModel::GlyphRole).toInt()),
+                      colours.ink(tone));
+}
+
+/// Right aligned; returns how much room it took.
+int paintRight(QPainter &painter, const QRect &line, const QString &words, const QColor &ink)
+{
+    painter.setPen(ink);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, words);
+    return painter.fontMetrics().horizontalAdvance(words) + 12;
+}
+
+void paintDot(QPainter &painter, const QRect &line, const shell::Colours &colours)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.accent);
+    painter.drawEllipse(
+        QRectF(line.right() - dotSize + 1, line.center().y() - dotSize / 2.0 + 0.5, dotSize, dotSize));
+}
+
+} // namespace
+
+QSize InboxDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {200, 3 * (option.fontMetrics.height() + lineGap) + 18};
+}
+
+void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const shell::Colours &colours = shell::Colours::of(option.palette);
+    const bool isUnheard = index.data(InboxModel::UnheardRole).toBool();
+    const bool isOpen = index.data(InboxModel::OpenRole).toBool();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setFont(option.font);
+    shell::paintRowBackground(*painter, option, colours);
+    paintMedallion(*painter, option.rect, index, colours);
+    const QFont base = option.font;
+    const int height = option.fontMetrics.height() + lineGap;
+    QRect line(option.rect.left() + textLeft, option.rect.top() + 9,
+               option.rect.width() - textLeft - edgeInset, height);
+    painter->setFont(shell::scaled(base, 0.92));
+    int taken = paintRight(*painter, line, index.data(InboxModel::WhenRole).toString(), colours.muted);
+    painter->setFont(shell::scaled(base, 1.0, isUnheard ? QFont::Bold : QFont::DemiBold));
+    shell::paintText(*painter, line.adjusted(0, 0, -taken, 0), index.data().toString(), colours.text);
+    line.translate(0, height);
+    painter->setFont(base);
+    taken = 0;
+    if (isUnheard) {
+        paintDot(*painter, line, colours);
+        taken = dotSize + 12;
+    }
+    shell::paintText(*painter, line.adjusted(0, 0, -taken, 0), index.data(InboxModel::GistRole).toString(),
+                     isUnheard ? colours.text : colours.muted);
+    line.translate(0, height);
+    painter->setFont(shell::scaled(base, 0.92));
+    taken = paintRight(*painter, line, index.data(InboxModel::SizeRole).toString(), colours.muted);
+    QString place = index.data(InboxModel::TenantRole).toString();
+    if (isOpen)
+        place = tr("%1 · unclaimed", "business, and that nobody takes care of it").arg(place);
+    shell::paintText(*painter, line.adjusted(0, 0, -taken, 0), place, colours.muted);
+    painter->restore();
+}
+
+} // namespace ringdown::messages

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/format/PlanNames.h"
+#include "ui/messages/Inbox.h"
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace ringdown::messages {
+
+/// The lines of one folder. Holds values; the page says what they are.
+class InboxModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role {
+        GistRole = Qt::UserRole + 1,
+        SizeRole,
+        WhenRole,
+        TenantRole, ///< the business's name
+        GlyphRole,
+        ToneRole,
+        UnheardRole,
+        OpenRole, ///< a call nobody takes care of
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Changes no more rows than differ, so that what is chosen stays chosen.
+    void show(std::vector<InboxItem> items);
+    void setNames(const format::PlanNames &names);
+    void setNow(Instant now);
+    const InboxItem &at(int row) const { return m_items[static_cast<std::size_t>(row)]; }
+    int rowOf(const std::string &id) const; ///< -1 when it is not there
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    void takeOut(int row);
+    void putIn(int row, InboxItem item);
+    void replace(int row, InboxItem item);
+    void touchAll();
+
+    std::vector<InboxItem> m_items;
+    format::PlanNames m_names;
+    Instant m_now;
+    qint64 m_minute = 0;
+};
+
+} // namespace ringdown::messages

@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/messages/MessageWords.h"
+
+#include "ui/format/CallWords.h"
+#include "ui/format/Durations.h"
+#include "ui/format/NumberWords.h"
+
+#include <QCoreApplication>
+
+namespace ringdown::messages {
+namespace {
+
+struct MessageText {
+    Q_DECLARE_TR_FUNCTIONS(Messages)
+};
+
+QString inQuotes(const std::string &words)
+{
+    return MessageText::tr("“%1”").arg(QString::fromStdString(words).simplified());
+}
+
+QString lastText(const client::Thread &thread)
+{
+    if (thread.texts.empty())
+        return {};
+    const client::ThreadText &last = thread.texts.back();
+    const QString words = inQuotes(last.body);
+    if (last.isIn())
+        return words;
+    if (last.state == client::TextState::Failed)
+        return MessageText::tr("Not sent: %1").arg(words);
+    return MessageText::tr("Answer: %1").arg(words);
+}
+
+} // namespace
+
+QString personWords(const TenantId &tenant, const std::string &phone, const std::string &callerName,
+                    const format::PlanNames &names)
+{
+    const QString name = names.callerName(tenant, phone, callerName);
+    return name.isEmpty() ? format::numberText(phone, names.region(tenant)) : name;
+}
+
+QString whoWords(const InboxItem &item, const format::PlanNames &names)
+{
+    return personWords(item.tenant(), item.phone(), item.callerName(), names);
+}
+
+QString gistWords(const InboxItem &item)
+{
+    if (const auto *voicemail = std::get_if<client::Voicemail>(&item.what))
+        return voicemail->transcript.empty() ? MessageText::tr("Voicemail, not transcribed")
+                                             : inQuotes(voicemail->transcript);
+    if (const auto *thread = std::get_if<client::Thread>(&item.what))
+        return lastText(*thread);
+    return MessageText::tr("Missed call, no message");
+}
+
+QString sizeWords(const InboxItem &item)
+{
+    if (const auto *voicemail = std::get_if<client::Voicemail>(&item.what))
+        return format::clockText(std::chrono::seconds(voicemail->seconds));
+    if (const auto *thread = std::get_if<client::Thread>(&item.what))
+        return MessageText::tr("%n text(s)", nullptr, static_cast<int>(thread->texts.size()));
+    return MessageText::tr("waited %1").arg(format::clockText(format::lengthOf(*item.call())));
+}
+
+QString claimWords(const CallSummary &call)
+{
+    return call.claimedBy.empty()
+               ? MessageText::tr("Nobody takes care of it yet.")
+               : MessageText::tr("Claimed by %1.").arg(QString::fromStdString(call.claimedBy));
+}
+
+QString itemSentence(const InboxItem &item, const format::PlanNames &names, Instant now)
+{
+    QStringList parts;
+    if (item.isUnheard())
+        parts << MessageText::tr("Unheard");
+    if (std::holds_alternative<client::Voicemail>(item.what))
+        parts << MessageText::tr("voicemail from %1").arg(whoWords(item, names));
+    else if (std::holds_alternative<client::Thread>(item.what))
+        parts << MessageText::tr("texts with %1").arg(whoWords(item, names));
+    else
+        parts << MessageText::tr("missed call from %1").arg(whoWords(item, names));
+    parts << names.tenant(item.tenant()) << names.times(item.tenant()).near(item.at(), now) << sizeWords(item)
+          << gistWords(item);
+    if (item.call())
+        parts << claimWords(*item.call());
+    return parts.join(MessageText::tr(", ", "between the parts of a line that is read aloud"));
+}
+
+QString folderWords(Folder folder)
+{
+    switch (folder) {
+    case Folder::Unheard:
+        return MessageText::tr("Unheard");
+    case Folder::Unclaimed:
+        return MessageText::tr("Unclaimed");
+    case Folder::Texts:
+        return MessageText::tr("Texts");
+    case Folder::All:
+        return MessageText::tr("All");
+    }
+    return {};
+}
+
+QString refusalWords(const QString &deed, const client::ApiFailure &failure)
+{
+    const auto words = format::failureWords(deed, failure);
+    const bool isOfCarrier = failure.status == 404 || failure.status == 409 || failure.status >= 500;
+    const QString own = QString::fromStdString(failure.error.detail);
+    return words.title + QLatin1Char(' ') + (isOfCarrier && !own.isEmpty() ? own : words.body);
+}
+
+QString stateWords(client::TextState state)
+{
+    switch (state) {
+    case client::TextState::Received:
+        return {};
+    case client::TextState::Queued:
+        return MessageText::tr("Waits to be sent");
+    case client::TextState::Sent:
+        return MessageText::tr("Sent");
+    case client::TextState::Delivered:
+        return MessageText::tr("Delivered");
+    case client::TextState::Failed:
+        return MessageText::tr("Not sent");
+    case client::TextState::Unknown:
+        return MessageText::tr("Being looked up");
+    }
+    return {};
+}
+
+QString footWords(const client::ThreadText &text, const TenantId &tenant, const format::PlanNames &names,
+                  Instant now)
+{
+    const QString when = names.times(tenant).near(text.at, now);
+    if (text.isIn()) {
+        const QString readers = names.contacts(tenant, text.forwardedTo);
+        return readers.isEmpty() ? when : MessageText::tr("%1 · forwarded to %2").arg(when, readers);
+    }
+    const QString who = QString::fromStdString(text.by);
+    QString foot = MessageText::tr("%1 · %2 · %3", "who wrote a text, when, what became of it")
+                       .arg(who, when, stateWords(text.state));
+    if (!text.why.empty())
+        foot += QLatin1Char('\n') + format::numbersForPeople(text.why, names.region(tenant));
+    return foot;
+}
+
+QString waitingWords(const InboxCounts &counts)
+{
+    QStringList parts;
+    if (counts.unheard > 0)
+        parts << MessageText::tr("%n unheard", nullptr, counts.unheard);
+    if (counts.unclaimed > 0)
+        parts << MessageText::tr("%n unclaimed", nullptr, counts.unclaimed);
+    return parts.join(MessageText::tr(", ", "between the parts of a line that is read aloud"));
+}
+
+} // namespace ringdown::messages

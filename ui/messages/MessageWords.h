@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/format/FailureWords.h"
+#include "ui/format/PlanNames.h"
+#include "ui/messages/Inbox.h"
+
+#include <QString>
+
+namespace ringdown::messages {
+
+// Words of the Messages screen.
+
+/// Who it is from: a name of the plan, else the number.
+QString whoWords(const InboxItem &item, const format::PlanNames &names);
+QString personWords(const TenantId &tenant, const std::string &phone, const std::string &callerName,
+                    const format::PlanNames &names);
+/// What a line says of it: the transcript's beginning, the newest text, that the call was missed.
+QString gistWords(const InboxItem &item);
+/// At the right of a line: "0:31", "2 texts", "46 s".
+QString sizeWords(const InboxItem &item);
+/// "Claimed by Dana", "Nobody takes care of it yet".
+QString claimWords(const CallSummary &call);
+/// The whole meaning of a line, for screen readers.
+QString itemSentence(const InboxItem &item, const format::PlanNames &names, Instant now);
+QString folderWords(Folder folder);
+/// What did not happen and why: in the relay's words where it knows better than the status.
+QString refusalWords(const QString &deed, const client::ApiFailure &failure);
+/// What became of a text that goes out: "Delivered", "Waits to be sent".
+QString stateWords(client::TextState state);
+/// Beneath a text: who and when, and what became of it.
+QString footWords(const client::ThreadText &text, const TenantId &tenant, const format::PlanNames &names,
+                  Instant now);
+/// "2 unheard, 1 unclaimed"; "" when nothing waits.
+QString waitingWords(const InboxCounts &counts);
+
+} // namespace ringdown::messages

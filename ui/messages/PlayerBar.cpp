@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/messages/PlayerBar.h"
+
+#include "ui/format/Durations.h"
+#include "ui/shell/Caption.h"
+#include "ui/shell/Icons.h"
+#include "ui/shell/RoleGate.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSlider>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
+
+namespace ringdown::messages {
+namespace {
+
+using std::chrono::milliseconds;
+
+constexpr std::array<double, 3> speeds = {1.0, 1.5, 2.0};
+
+QString clockOf(milliseconds time)
+{
+    return format::clockText(std::chrono::duration_cast<std::chrono::seconds>(time));
+}
+
+} // namespace
+
+PlayerBar::PlayerBar(PlayerSource &players, QWidget *parent)
+    : QWidget(parent)
+    , m_players(players)
+    , m_play(new QPushButton)
+    , m_slider(new QSlider(Qt::Horizontal))
+    , m_position(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_total(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_rate(new QPushButton)
+    , m_words(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_save(new QPushButton(tr("Save as…")))
+    , m_open(new QPushButton(tr("Open in another program")))
+    , m_delete(new QPushButton(tr("Delete…")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(buildTransport());
+    column->addWidget(m_words);
+    column->addWidget(buildFoot());
+    m_words->setWordWrap(true);
+    reset({});
+}
+
+QWidget *PlayerBar::buildTransport()
+{
+    auto *transport = new QWidget;
+    auto *row = new QHBoxLayout(transport);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    m_play->setIcon(shell::glyphIcon(format::Glyph::Play));
+    m_play->setMinimumWidth(96);
+    m_slider->setAccessibleName(tr("Place in the message"));
+    m_rate->setProperty("quiet", true);
+    m_rate->setAccessibleName(tr("Speed"));
+    m_rate->setToolTip(tr("Faster, then as it was spoken again"));
+    row->addWidget(m_play);
+    row->addWidget(m_position);
+    row->addWidget(m_slider, 1);
+    row->addWidget(m_total);
+    row->addWidget(m_rate);
+    connect(m_play, &QPushButton::clicked, this, &PlayerBar::togglePlaying);
+    connect(m_rate, &QPushButton::clicked, this, &PlayerBar::turnSpeed);
+    connect(m_slider, &QSlider::sliderMoved, this, [this](int position) {
+        if (m_player)
+            m_player->seek(milliseconds(position));
+    });
+    return transport;
+}
+
+QWidget *PlayerBar::buildFoot()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(m_save);
+    row->addWidget(m_open);
+    row->addStretch(1);
+    row->addWidget(m_delete);
+    m_delete->setProperty("quiet", true);
+    shell::setNeeds(*m_delete, client::Role::Operator);
+    connect(m_save, &QPushButton::clicked, this, &PlayerBar::saveWanted);
+    connect(m_open, &QPushButton::clicked, this, &PlayerBar::openWanted);
+    connect(m_delete, &QPushButton::clicked, this, &PlayerBar::deleteWanted);
+    return foot;
+}
+
+void PlayerBar::reset(std::chrono::seconds length)
+{
+    m_player.reset();
+    m_state = State::Away;
+    m_length = length;
+    m_slider->setRange(0, std::max(1, static_cast<int>(m_length.count())));
+    m_total->setText(clockOf(m_length));
+    showPosition({});
+    showPlaying(false);
+    showState();
+}
+
+void PlayerBar::showFetching()
+{
+    m_state = State::Fetching;
+    showState();
+}
+
+void PlayerBar::showHere()
+{
+    if (m_state == State::Fetching)
+        m_state = m_player ? State::Here : State::Away;
+    showState();
+}
+
+void PlayerBar::take(const QByteArray &sound)
+{
+    m_state = State::Here;
+    auto made = m_players.player();
+    if (auto *why = std::get_if<QString>(&made)) {
+        m_noSound = *why;
+        showState();
+        return;
+    }
+    m_noSound.clear();
+    m_player = std::move(std::get<std::unique_ptr<Player>>(made));
+    m_player->tell(news());
+    m_player->load(sound);
+    m_player->setSpeed(speeds[static_cast<std::size_t>(m_speed)]);
+    showState();
+    play();
+}
+
+PlayerNews PlayerBar::news()
+{
+    PlayerNews news;
+    news.moved = [this](milliseconds position) { showPosition(position); };
+    news.lengthKnown = [this](milliseconds length) {
+        m_length = length;
+        m_slider->setRange(0, std::max(1, static_cast<int>(length.count())));
+        m_total->setText(clockOf(length));
+    };
+    news.playingChanged = [this](bool isPlaying) { showPlaying(isPlaying); };
+    news.failed = [this](const QString &why) {
+        m_noSound = why;
+        showPlaying(false);
+        showState();
+    };
+    return news;
+}
+
+void PlayerBar::showFailure(const QString &sentence, const QString &details)
+{
+    m_state = State::Failed;
+    showState();
+    m_words->setText(sentence);
+    m_words->setToolTip(details);
+}
+
+void PlayerBar::stop()
+{
+    if (m_player && m_player->isPlaying())
+        m_player->pause();
+}
+
+QWidget *PlayerBar::playButton()
+{
+    return m_play;
+}
+
+void PlayerBar::togglePlaying()
+{
+    if (m_state == State::Fetching)
+        return;
+    if (!m_player)
+        return Q_EMIT soundWanted();
+    if (m_player->isPlaying())
+        m_player->pause();
+    else
+        play();
+}
+
+void PlayerBar::play()
+{
+    m_player->play();
+    Q_EMIT listened();
+}
+
+void PlayerBar::skip(std::chrono::seconds by)
+{
+    if (m_player)
+        m_player->seek(std::clamp<milliseconds>(m_player->position() + by, milliseconds(0), m_length));
+}
+
+void PlayerBar::turnSpeed()
+{
+    m_speed = (m_speed + 1) % static_cast<int>(speeds.size());
+    if (m_player)
+        m_player->setSpeed(speeds[static_cast<std::size_t>(m_speed)]);
+    showState();
+}
+
+void PlayerBar::showPosition(milliseconds position)
+{
+    m_position->setText(clockOf(position));
+    if (!m_slider->isSliderDown())
+        m_slider->setValue(static_cast<int>(position.count()));
+}
+
+void PlayerBar::showPlaying(bool isPlaying)
+{
+    m_play->setText(isPlaying ? tr("Pause") : tr("Listen"));
+    m_play->setIcon(isPlaying ? QIcon() : shell::glyphIcon(format::Glyph::Play));
+    m_play->setToolTip(isPlaying ? tr("Pause (Space)") : tr("Play the message (Space)"));
+}
+
+void PlayerBar::showState()
+{
+    const bool isSilent = m_state == State::Here && !m_noSound.isEmpty();
+    m_play->setEnabled(m_state != State::Fetching && !isSilent);
+    m_slider->setEnabled(m_player != nullptr && !isSilent);
+    m_rate->setText(tr("%1×", "speed").arg(speeds[static_cast<std::size_t>(m_speed)]));
+    m_open->setVisible(isSilent);
+    m_save->setProperty("primary", isSilent);
+    m_words->setToolTip({});
+    m_words->setTone(m_state == State::Failed ? format::Tone::Bad : format::Tone::Neutral);
+    QString words;
+    if (m_state == State::Fetching)
+        words = tr("The relay is fetching the recording from Twilio…");
+    else if (isSilent)
+        words = tr("%1 Save the recording, or listen to it in another program.").arg(m_noSound);
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty() || m_state == State::Failed);
+}
+
+} // namespace ringdown::messages

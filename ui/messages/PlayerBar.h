@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/messages/PlayerSource.h"
+
+#include <QWidget>
+
+#include <chrono>
+#include <memory>
+
+class QPushButton;
+class QSlider;
+class QToolButton;
+
+namespace ringdown::shell {
+class Caption;
+}
+
+namespace ringdown::messages {
+
+/// Plays a recording, or offers it for another program where this desk has no sound.
+class PlayerBar : public QWidget {
+    Q_OBJECT
+public:
+    /// players must outlive this.
+    explicit PlayerBar(PlayerSource &players, QWidget *parent = nullptr);
+
+    /// Another recording of this length; nothing of it is here yet.
+    void reset(std::chrono::seconds length);
+    void showFetching();
+    void showHere(); ///< nothing is fetched any more
+    /// It is here: it is played, or offered to be saved.
+    void take(const QByteArray &sound);
+    void showFailure(const QString &sentence, const QString &details);
+    void stop();
+
+    QWidget *playButton();
+    void togglePlaying(); ///< fetches it first when it is not here
+    void skip(std::chrono::seconds by);
+
+Q_SIGNALS:
+    void soundWanted();
+    void saveWanted();
+    void openWanted(); ///< in another program
+    void deleteWanted();
+    void listened();
+
+private:
+    enum class State { Away, Fetching, Here, Failed };
+
+    QWidget *buildTransport();
+    QWidget *buildFoot();
+    void play();
+    void showState();
+    void showPosition(std::chrono::milliseconds position);
+    void showPlaying(bool isPlaying);
+    void turnSpeed();
+    PlayerNews news();
+
+    PlayerSource &m_players;
+    std::unique_ptr<Player> m_player;
+    State m_state = State::Away;
+    std::chrono::milliseconds m_length{0};
+    QString m_noSound; ///< why nothing is heard here; "" when it is, or was not tried yet
+    int m_speed = 0;   ///< index of speeds
+    QPushButton *m_play;
+    QSlider *m_slider;
+    shell::Caption *m_position;
+    shell::Caption *m_total;
+    QPushButton *m_rate;
+    shell::Caption *m_words;
+    QPushButton *m_save;
+    QPushButton *m_open;
+    QPushButton *m_delete;
+};
+
+} // namespace ringdown::messages

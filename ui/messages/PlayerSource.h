@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/messages/Player.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <variant>
+
+namespace ringdown::messages {
+
+/// Where players come from; the page is given one, so that tests need no sound.
+struct PlayerSource {
+    virtual ~PlayerSource() = default;
+
+    /// A player, or why there is none.
+    virtual std::variant<std::unique_ptr<Player>, QString> player() = 0;
+};
+
+/// The players of the sound module, which is looked for beside the program and where it is installed, and
+/// loaded when the first player is wanted.
+class ModulePlayers final : public PlayerSource {
+public:
+    std::variant<std::unique_ptr<Player>, QString> player() override;
+
+private:
+    static QStringList places();
+};
+
+} // namespace ringdown::messages

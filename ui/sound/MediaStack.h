@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace ringdown::sound {
+
+/// Why no player may be made here, "" when one may: without parts of GStreamer, or a sound device, Qt 6.4
+/// crashes or hangs instead of saying so.
+QString objectionToStack();
+
+} // namespace ringdown::sound
