@@ -14,12 +14,10 @@
 namespace ringdown::routing {
 namespace {
 
-using std::chrono::seconds;
-
 /// How long somebody who picked up may still listen and press the key when the tier's time is over.
-constexpr seconds askingTakes{15};
+constexpr std::chrono::seconds askingTakes{15};
 /// From the key until the carrier has joined the two.
-constexpr seconds joiningTakes{12};
+constexpr std::chrono::seconds joiningTakes{12};
 
 enum class Verdict {
     GoOnWaiting,
@@ -53,7 +51,7 @@ Instant deadline(const Walk &walk, const Legs &legs)
         return ringing->until;
     const int rung = walk.request.position->contact * waitSeconds;
     const int tierSeconds = legs.empty() ? 0 : legs.front().tier->seconds;
-    return walk.request.now + seconds(tierSeconds - rung);
+    return walk.request.now + std::chrono::seconds(tierSeconds - rung);
 }
 
 Verdict judge(const Walk &walk, const Legs &legs)
@@ -76,7 +74,7 @@ Verdict judge(const Walk &walk, const Legs &legs)
 /// Not longer than the tier rings, so that its time is up when this was heard.
 int nextWait(const Walk &walk, const Legs &legs)
 {
-    const auto left = std::chrono::ceil<seconds>(deadline(walk, legs) - walk.request.now).count();
+    const auto left = std::chrono::ceil<std::chrono::seconds>(deadline(walk, legs) - walk.request.now).count();
     return left <= 0 ? 2 : static_cast<int>(std::min<std::int64_t>(left, waitSeconds));
 }
 
