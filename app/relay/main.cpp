@@ -181,7 +181,9 @@ int serve(const Options &options, relay::RelaySettings settings,
         return fail(store.error(), CannotCreate);
     rest::RestSettings carrier;
     carrier.api = options.twilioApi;
-    settings.access.keyProbe = std::make_shared<relay::CarrierThread>(carrier);
+    const auto carrierThread = std::make_shared<relay::CarrierThread>(carrier);
+    settings.access.keyProbe = carrierThread;
+    settings.line = carrierThread;
     settings.recordings = std::make_shared<relay::CarrierRecordings>(carrier);
     relay::RelayStore ports = storePorts(std::move(*store), storeSettings.directory);
     const std::shared_ptr<void> owner = ports.owner; // the collection reads until it is gone

@@ -338,6 +338,48 @@ std::vector<CallRecord> Carrier::callList() const
     return list;
 }
 
+Instant Carrier::now() const
+{
+    return d->exchange.timeline.now();
+}
+
+void Carrier::later(std::chrono::milliseconds delay, std::function<void()> work)
+{
+    d->exchange.timeline.after(delay, std::move(work));
+}
+
+void Carrier::report(Errand errand)
+{
+    d->exchange.courier.report(std::move(errand));
+}
+
+void Carrier::tellOfText(const std::string &sid, const std::string &from, const std::string &to,
+                         const std::string &body)
+{
+    const auto number = d->exchange.numbers.find(to);
+    if (number == d->exchange.numbers.end() || number->second.smsUrl.empty())
+        return;
+    Errand errand{number->second.smsUrl,
+                  "POST",
+                  {{"AccountSid", d->exchange.account.sid},
+                   {"ApiVersion", "2010-04-01"},
+                   {"MessageSid", sid},
+                   {"SmsSid", sid},
+                   {"SmsMessageSid", sid},
+                   {"SmsStatus", "received"},
+                   {"From", from},
+                   {"To", to},
+                   {"Body", body},
+                   {"NumMedia", "0"},
+                   {"NumSegments", "1"}},
+                  sid};
+    for (const char *prefix : {"From", "To"}) {
+        for (const char *part : {"City", "State", "Zip", "Country"})
+            errand.fields.emplace_back(std::string(prefix) + part, "");
+    }
+    d->exchange.courier.fetch(std::move(errand), [](const Fetched &) {});
+}
+
 void Carrier::endStray(const std::string &callSid, const std::string &from, const std::string &to)
 {
     const auto number = d->exchange.numbers.find(to);

@@ -36,6 +36,7 @@ struct BusinessNumber {
     std::string voiceFallbackUrl; ///< "" for none
     std::string statusCallback;   ///< "" for none
     bool isLookupOn = false;      ///< send CallerName
+    std::string smsUrl;           ///< "" for none
 };
 
 /// Something a person at a phone notices or does.
@@ -82,6 +83,15 @@ public:
     std::optional<CallRecord> findCall(const std::string &sid) const;
     /// The account's list of calls, newest first: inbound ones and those made through the REST API.
     std::vector<CallRecord> callList() const;
+
+    // What the carrier's texts need of its time and its lines.
+
+    Instant now() const;
+    void later(std::chrono::milliseconds delay, std::function<void()> work);
+    void report(Errand errand);
+    /// Tells the number's sms_url, if it has one, of a text that came in.
+    void tellOfText(const std::string &sid, const std::string &from, const std::string &to,
+                    const std::string &body);
 
     /// Reports the end of a call that an earlier carrier of this account began and nobody holds any more.
     void endStray(const std::string &callSid, const std::string &from, const std::string &to);

@@ -12,6 +12,7 @@
 #include "core/twilio/WebhookReading.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ringdown::relay {
@@ -94,6 +95,32 @@ Event messageFate(const routing::CallState &call, const twilio::MessageReport &r
     if (!isDelivered)
         event.why += report.errorCode.empty() ? "." : " (its error " + report.errorCode + ").";
     return event;
+}
+
+/// A contact's reply that claims a call, or wants to.
+Event claimReceived(const routing::TenantPlan &tenant, const plan::Contact &contact,
+                    const twilio::TextMessage &message, const Webhook &webhook)
+{
+    Event event;
+    event.at = webhook.now;
+    event.kind = EventKind::MessageReceived;
+    event.tenant = tenant.tenant.id;
+    event.contact = contact.id;
+    event.from = message.from;
+    event.to = message.to;
+    event.body = message.body;
+    event.sid = message.sid;
+    event.why = contact.name + " replied to the text about a missed call.";
+    return event;
+}
+
+const plan::Contact *contactAt(const plan::Tenant &tenant, const std::string &phone)
+{
+    const auto &contacts = tenant.contacts;
+    const auto contact = std::find_if(contacts.begin(), contacts.end(), [&](const plan::Contact &known) {
+        return known.phone.e164() == phone;
+    });
+    return contact == contacts.end() ? nullptr : &*contact;
 }
 
 Decided noNews()
@@ -296,7 +323,32 @@ std::optional<Decided> CallDecider::noteText(const Webhook &webhook)
     const routing::TenantPlan *tenant = plan ? plan->byNumber(webhook.form.value("To")) : nullptr;
     if (!tenant)
         return std::nullopt;
+    if (auto claimed = claimByText(*tenant, webhook))
+        return claimed;
     return takeTextWebhook(*tenant, m_texts, webhook);
+}
+
+/// Nothing when it is no reply of a contact to a text about a call.
+std::optional<Decided> CallDecider::claimByText(const routing::TenantPlan &tenant,
+                                                const Webhook &webhook) const
+{
+    const twilio::TextMessage message = twilio::readTextMessage(webhook.form);
+    const plan::Contact *contact = contactAt(tenant.tenant, message.from);
+    if (!m_missed || webhook.test || !contact || !routing::isClaim(message.body))
+        return std::nullopt;
+    const routing::MissedCall *call = m_missed->newestFor(message.to, message.from);
+    if (!call)
+        return std::nullopt;
+    routing::MissedDecision decision =
+        call->isOpen()
+            ? routing::claimCall(tenant, *call, {contact->name, contact->id},
+                                 contact->name + " took over this call by replying 1 to the text about it.",
+                                 webhook.now)
+            : routing::tellWhoHasIt(tenant, *call, contact->id, message.sid, webhook.now);
+    Decided decided = news({claimReceived(tenant, *contact, message, webhook)});
+    decided.outbox = outboxRows(*call, decision.texts);
+    std::move(decision.events.begin(), decision.events.end(), std::back_inserter(decided.events));
+    return decided;
 }
 
 Decided CallDecider::noteMessageReport(const Webhook &webhook)

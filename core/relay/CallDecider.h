@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/relay/LiveCalls.h"
+#include "core/relay/MissedCalls.h"
 #include "core/relay/PlanShelf.h"
 #include "core/relay/Webhook.h"
 #include "core/routing/Step.h"
@@ -32,6 +33,8 @@ public:
     CallDecider(const twilio::WebhookUrls &urls, PlanShelf &plans, const LiveCalls &calls,
                 const routing::TextBook &texts);
 
+    /// Contacts may claim these calls by text from now on.
+    void useMissedCalls(const MissedCalls &missed) { m_missed = &missed; }
     /// The call that has to be read from the store before decide(), because it is not known here.
     std::optional<CallSid> missingCall(const Webhook &webhook) const;
     /// The plan revision that has to be read from the store before decide(), because it is not at hand.
@@ -68,6 +71,7 @@ private:
     Decided decideEnd(const routing::CallState &call, routing::Request request);
     Decided noteReport(const Webhook &webhook);
     std::optional<Decided> noteText(const Webhook &webhook);
+    std::optional<Decided> claimByText(const routing::TenantPlan &tenant, const Webhook &webhook) const;
     Decided noteMessageReport(const Webhook &webhook);
     std::vector<std::string> ringingPhones(const TenantId &tenant, const routing::Caller &caller) const;
 
@@ -77,6 +81,7 @@ private:
     const routing::TextBook &m_texts;
     routing::OwnLegs m_ownLegs = routing::OwnLegs::Unsaid;
     std::unordered_map<std::string, std::string> m_tokens; ///< by SID: of callers whom legs may show
+    const MissedCalls *m_missed = nullptr;
 };
 
 } // namespace ringdown::relay

@@ -127,6 +127,11 @@ HttpReply detailReply(const store::CallDetail &detail)
 }
 
 /// Why a call cannot be claimed, nothing when it can.
+Error alreadyClaimed(const std::string &by)
+{
+    return {ErrorCode::Conflict, "this call is already claimed by " + by};
+}
+
 std::optional<Error> reasonAgainstClaim(const CallSummary &call)
 {
     if (!call.outcome)
@@ -135,7 +140,7 @@ std::optional<Error> reasonAgainstClaim(const CallSummary &call)
         return Error{ErrorCode::Conflict, "this call was " + std::string(outcomeName(*call.outcome)) +
                                               ": only missed calls and voicemails are claimed"};
     if (!call.claimedBy.empty())
-        return Error{ErrorCode::Conflict, "this call is already claimed by " + call.claimedBy};
+        return alreadyClaimed(call.claimedBy);
     return std::nullopt;
 }
 
@@ -226,31 +231,65 @@ void CallsApi::claim(const ApiRequest &request, const Reply &reply)
         m_executor.post([this, sid, by, reply, detail = std::move(detail)] {
             const auto against =
                 detail ? reasonAgainstClaim(detail->call) : std::optional<Error>(detail.error());
+            const routing::MissedCall *missed = m_missed ? m_missed->find(CallSid(sid)) : nullptr;
+            if (!against && missed && !missed->claimedBy.empty())
+                return refuseClaim(sid, alreadyClaimed(missed->claimedBy), reply);
             if (!against)
                 return writeClaim(detail->call, by, reply);
-            m_claiming.erase(sid);
-            reply(errorReply(*against));
+            refuseClaim(sid, *against, reply);
         });
     });
 }
 
+void CallsApi::refuseClaim(const std::string &sid, const Error &why, const Reply &reply)
+{
+    m_claiming.erase(sid);
+    reply(errorReply(why));
+}
+
+void CallsApi::useMissedCalls(MissedCalls &missed, const PlanShelf &plans)
+{
+    m_missed = &missed;
+    m_plans = &plans;
+}
+
+/// The claim, and texts to those who were told of the call.
+store::Record CallsApi::claimRecord(const CallSummary &call, const std::string &by) const
+{
+    store::Record record;
+    const Event claim = claimEvent(call, by, m_executor.now());
+    const routing::MissedCall *missed = m_missed ? m_missed->find(call.sid) : nullptr;
+    const routing::TenantPlan *tenant =
+        missed && m_plans->newest() ? m_plans->newest()->byId(call.tenant) : nullptr;
+    if (!tenant) {
+        record.events = {claim};
+        return record;
+    }
+    routing::MissedDecision decision = routing::claimCall(*tenant, *missed, {by, {}}, claim.why, claim.at);
+    record.outbox = outboxRows(*missed, decision.texts);
+    record.events = std::move(decision.events);
+    return record;
+}
+
 void CallsApi::writeClaim(const CallSummary &call, const std::string &by, const Reply &reply)
 {
-    const Event event = claimEvent(call, by, m_executor.now());
     CallSummary claimed = call;
     claimed.claimedBy = by;
-    store::Record record;
-    record.events = {event};
-    m_log.append(std::move(record), [this, claimed, event, reply](const Result<store::Committed> &committed) {
-        m_executor.post([this, claimed, event, reply, isCommitted = committed.hasValue(),
-                         done = committed ? jsonReply(200, "{\"call\":" + toJson(claimed) + '}')
-                                          : errorReply(committed.error())] {
-            m_claiming.erase(claimed.sid.value);
-            if (isCommitted && m_calls.find(claimed.sid))
-                m_calls.apply(std::array{event});
-            reply(done);
-        });
-    });
+    store::Record record = claimRecord(call, by);
+    const std::vector<Event> events = record.events;
+    if (m_missed)
+        m_missed->apply(events); // at once: a reply to the text may come meanwhile
+    m_log.append(std::move(record),
+                 [this, claimed, events, reply](const Result<store::Committed> &committed) {
+                     m_executor.post([this, claimed, events, reply, isCommitted = committed.hasValue(),
+                                      done = committed ? jsonReply(200, "{\"call\":" + toJson(claimed) + '}')
+                                                       : errorReply(committed.error())] {
+                         m_claiming.erase(claimed.sid.value);
+                         if (isCommitted && m_calls.find(claimed.sid))
+                             m_calls.apply(events);
+                         reply(done);
+                     });
+                 });
 }
 
 } // namespace ringdown::relay

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/relay/LiveCalls.h"
+#include "core/relay/MissedCalls.h"
+#include "core/relay/PlanShelf.h"
 #include "core/relay/Ports.h"
 #include "core/relay/Routes.h"
 #include "core/store/Store.h"
@@ -19,6 +21,8 @@ class CallsApi {
 public:
     CallsApi(store::CallStore &log, LiveCalls &calls, Executor &executor);
 
+    /// A claim tells those who were texted about the call, by the newest plan.
+    void useMissedCalls(MissedCalls &missed, const PlanShelf &plans);
     void addRoutes(RouteTable &table);
 
 private:
@@ -26,11 +30,15 @@ private:
     void count(const ApiRequest &request, const Reply &reply);
     void show(const ApiRequest &request, const Reply &reply);
     void claim(const ApiRequest &request, const Reply &reply);
+    store::Record claimRecord(const CallSummary &call, const std::string &by) const;
+    void refuseClaim(const std::string &sid, const Error &why, const Reply &reply);
     void writeClaim(const CallSummary &call, const std::string &by, const Reply &reply);
 
     store::CallStore &m_log;
     LiveCalls &m_calls;
     Executor &m_executor;
+    MissedCalls *m_missed = nullptr;
+    const PlanShelf *m_plans = nullptr;
     std::unordered_set<std::string> m_claiming; ///< SIDs whose claim is being decided: one at a time
 };
 

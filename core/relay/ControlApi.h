@@ -28,6 +28,10 @@ public:
             m_insights.emplace(*insights, plans, executor);
     }
 
+    void useMissedCalls(MissedCalls &missed, const PlanShelf &plans)
+    {
+        m_calls.useMissedCalls(missed, plans);
+    }
     void addRoutes(RouteTable &table)
     {
         m_plan.addRoutes(table);

@@ -10,12 +10,13 @@
 #include "core/relay/Drill.h"
 #include "core/relay/Health.h"
 #include "core/relay/IoLoop.h"
+#include "core/relay/MissedCalls.h"
 #include "core/relay/OldCalls.h"
-#include "core/relay/OutboxRunner.h"
 #include "core/relay/RingToneRoute.h"
 #include "core/relay/Server.h"
 #include "core/relay/Webhooks.h"
 #include "core/relay/access/SignatureAlarm.h"
+#include "core/relay/outbox/OutboxRunner.h"
 #include "core/relay/texts/TextMemory.h"
 #include "core/relay/texts/ThreadsApi.h"
 #include "core/relay/voicemail/DemoRecordings.h"
@@ -23,6 +24,8 @@
 #include "core/relay/voicemail/VoicemailApi.h"
 #include "core/twilio/SignatureCheck.h"
 #include "core/twilio/WebhookPath.h"
+
+#include <QRandomGenerator>
 
 #include <openssl/crypto.h>
 #include <openssl/rand.h>
@@ -92,7 +95,7 @@ public:
         , settings(withRing(std::move(relaySettings)))
         , store(std::move(relayStore))
         , shelf(store.plans)
-        , outbox(store.outbox, loop)
+        , outbox(outboxParts())
         , feed(store.log, loop, feedSettings())
         , server(settings.server, loop, routes, settings.tokens, feed)
     {
@@ -100,6 +103,7 @@ public:
 
     RelaySettings withRing(RelaySettings given);
     FeedSettings feedSettings();
+    OutboxParts outboxParts();
     void listen();
     Result<void> seed();
     Result<void> loadPlan();
@@ -109,6 +113,7 @@ public:
     void assembleMessages();
     void begin(std::function<void()> whenReady);
     void doChores();
+    void textAgain();
     void reportStore();
     void reportRefusals();
     void watchSignatures();
@@ -130,6 +135,7 @@ public:
     const twilio::WebhookKey ownKey = freshKey(); ///< of drills and the demo; known to this object alone
     PlanShelf shelf;
     LiveCalls calls;
+    MissedCalls missed{calls};
     OutboxRunner outbox;
     FeedHub feed;
     RouteTable routes;
@@ -214,6 +220,23 @@ FeedSettings Relay::Private::feedSettings()
     return feedSettings;
 }
 
+OutboxParts Relay::Private::outboxParts()
+{
+    OutboxParts parts{store.outbox, loop, settings.line.get(), {}, {}, {}, {}, {}};
+    parts.key = [this] { return access ? access->keyWatch().inService() : std::nullopt; };
+    parts.noteUse = [this] { access->keyWatch().noteUse(); };
+    parts.tenant = [this](const TenantId &id) {
+        const auto &plan = shelf.newest();
+        const routing::TenantPlan *tenant = plan ? plan->byId(id) : nullptr;
+        return tenant ? &tenant->tenant : nullptr;
+    };
+    parts.statusCallback = [this](const std::string &id) {
+        return twilio::WebhookUrls(publicUrl, settings.secretPath).messageStatus(id);
+    };
+    parts.chance = [] { return QRandomGenerator::global()->generateDouble(); };
+    return parts;
+}
+
 void Relay::Private::listen()
 {
     store.log.setListener([this](const std::shared_ptr<const store::NewEvents> &events) {
@@ -267,6 +290,10 @@ Result<void> Relay::Private::rebuildCalls()
         if (shelf.mustRead(call.revision))
             shelf.take(call.revision, shelf.read(call.revision));
     }
+    auto texted = MissedCalls::fromLog(store.log, loop.now());
+    if (!texted)
+        return texted.error();
+    missed.fill(std::move(*texted));
     return {};
 }
 
@@ -308,8 +335,12 @@ void Relay::Private::assemble()
         std::make_unique<Webhooks>(webhookSettings(), access->signatures(), store.log, shelf, calls, loop);
     webhooks->texts() = std::move(recalledTexts);
     webhooks->useDrillKeys(own);
+    webhooks->useMissedCalls(missed);
+    webhooks->whenTextReported(
+        [this](const std::string &id, const std::string &sid) { outbox.confirm(id, sid); });
     drill = std::make_unique<Drill>(*webhooks, shelf, loop, webhookSettings(), ownKey);
     api = std::make_unique<ControlApi>(store.log, store.plans, store.insights, shelf, calls, *drill, loop);
+    api->useMissedCalls(missed, shelf);
     if (settings.isDemo)
         demo = std::make_unique<Demo>(webhookSettings(), own, ownKey, store.log, shelf, calls, loop,
                                       DemoSettings{settings.demoSeed});
@@ -354,9 +385,9 @@ void Relay::Private::begin(std::function<void()> whenReady)
     startedAt = loop.now();
     loop.start();
     server.serve();
-    outbox.wake();
     loop.post([this, whenReady = std::move(whenReady)] {
         access->begin(firstReach, settings.log);
+        outbox.wake();
         doChores();
         if (oldCalls)
             oldCalls->begin();
@@ -370,12 +401,30 @@ void Relay::Private::begin(std::function<void()> whenReady)
 void Relay::Private::doChores()
 {
     webhooks->closeSilentCalls();
+    textAgain();
     calls.forgetEndedBefore(loop.now() - endedCallsKept);
     watchSignatures();
     reportStore();
     reportRefusals();
+    outbox.wake(); // what came without an event
     recent.look(server.counts().webhooks, loop.now());
     loop.after(chorePause, [this] { doChores(); });
+}
+
+/// About missed calls that nobody has claimed.
+void Relay::Private::textAgain()
+{
+    const Instant now = loop.now();
+    missed.forgetOld(now);
+    for (const routing::MissedCall *call : missed.open()) {
+        const routing::TenantPlan *tenant = shelf.newest() ? shelf.newest()->byId(call->tenant) : nullptr;
+        const auto due = tenant ? routing::textsAgainAt(*tenant, *call) : std::nullopt;
+        if (!due || *due > now)
+            continue;
+        routing::MissedDecision decision = routing::textAgain(*tenant, *call, now);
+        auto rows = outboxRows(*call, decision.texts);
+        webhooks->write(std::move(decision.events), std::move(rows));
+    }
 }
 
 /// readyz is public and names the part only: here stands why.
@@ -464,9 +513,7 @@ StatusReport Relay::Private::status() const
     report.lastRefusedWhy = access->ring().lastRefusedWhy();
     report.lastRefusedAt = access->ring().lastRefused();
     report.alarms = alarms.standing();
-    const OutboxRunner::Unsent unsent = outbox.unsent();
-    report.unsentTexts = unsent.count;
-    report.unsentWhy = unsent.lastWhy;
+    report.outbox = outbox.figures();
     if (settings.auditFigures)
         report.audit = settings.auditFigures();
     return report;
@@ -498,7 +545,8 @@ void Relay::stop()
         d->loop.stop();
     }
     d->released.reset();                 // the store's threads wait for it no longer
-    d->settings.access.keyProbe.reset(); // its answers go to the loop
+    d->settings.access.keyProbe.reset(); // their answers go to the loop
+    d->settings.line.reset();
     d->settings.recordings.reset();
     // The store's last callbacks post to a loop that no longer runs, but is still there.
     d->store.owner.reset();

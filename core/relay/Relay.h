@@ -36,6 +36,7 @@ struct RelaySettings {
     LogSink log;                                 ///< may be empty; called on the I/O thread
     std::shared_ptr<RecordingSource> recordings; ///< null: nobody hears them, and they stay at the carrier
     std::function<audit::AuditFigures()> auditFigures; ///< of the audit collection; empty: there is none
+    std::shared_ptr<CarrierLine> line;                 ///< where the outbox sends; null: nothing is sent
 };
 
 /// The ports of one store and what else the relay asks of it.

@@ -5,6 +5,7 @@
 
 #include "core/relay/CallDecider.h"
 #include "core/relay/CommitInbox.h"
+#include "core/relay/MissedCalls.h"
 #include "core/relay/Routes.h"
 #include "core/relay/WebhookGate.h"
 #include "core/twilio/Twiml.h"
@@ -53,11 +54,11 @@ public:
             store::CallStore &callLog, PlanShelf &plans, LiveCalls &liveCalls, Executor &thread)
         : signatures(std::move(keys))
         , executor(thread)
+        , gate(settings)
+        , decider(gate.urls(), plans, liveCalls, texts)
         , log(callLog)
         , shelf(plans)
         , calls(liveCalls)
-        , gate(settings)
-        , decider(gate.urls(), plans, liveCalls, texts)
         , inbox(std::make_shared<CommitInbox>(
               thread, [this](std::vector<CommittedDecision> &decisions) { takeCommitted(decisions); }))
     {
@@ -88,6 +89,10 @@ public:
     WebhookCounts drillCounts;
     Executor &executor;
     routing::TextBook texts;
+    MissedCalls *missed = nullptr;
+    std::function<void(const std::string &, const std::string &)> textReported;
+    WebhookGate gate;
+    CallDecider decider;
 
 private:
     /// A request that is being decided or written, and everybody who waits for its answer.
@@ -118,8 +123,6 @@ private:
     store::CallStore &log;
     PlanShelf &shelf;
     LiveCalls &calls;
-    WebhookGate gate;
-    CallDecider decider;
     std::unordered_map<RequestKey, Underway, RequestKeyHash> underway;
     std::shared_ptr<CommitInbox> inbox;
 
@@ -227,6 +230,8 @@ void Webhooks::Private::decide(const Webhook &webhook)
     }
     ++countsFor(webhook.test).decided;
     remember(decided->events);
+    if (textReported && webhook.path.kind == twilio::WebhookKind::MessageStatus)
+        textReported(webhook.path.message, std::string(webhook.form.value("MessageSid")));
     if (decided->events.empty() && !decided->isDecision)
         return answerAll(webhook.key, twiml(std::move(decided->answer)));
     append(webhook, std::move(*decided));
@@ -235,6 +240,8 @@ void Webhooks::Private::decide(const Webhook &webhook)
 void Webhooks::Private::remember(std::span<const Event> events)
 {
     calls.apply(events);
+    if (missed)
+        missed->apply(events);
     for (const Event &event : events)
         texts.apply(event);
 }
@@ -355,9 +362,20 @@ void Webhooks::refused(const store::OutboxRow &row, const std::string &why)
     d->notePlacement(row, {}, why);
 }
 
-void Webhooks::write(std::vector<Event> events)
+void Webhooks::write(std::vector<Event> events, std::vector<store::OutboxRow> outbox)
 {
-    d->write(std::move(events));
+    d->write(std::move(events), std::move(outbox));
+}
+
+void Webhooks::useMissedCalls(MissedCalls &missed)
+{
+    d->missed = &missed;
+    d->decider.useMissedCalls(missed);
+}
+
+void Webhooks::whenTextReported(std::function<void(const std::string &, const std::string &)> reported)
+{
+    d->textReported = std::move(reported);
 }
 
 void Webhooks::closeSilentCalls()

@@ -23,6 +23,8 @@ class WebhookSignatures;
 
 namespace ringdown::relay {
 
+class MissedCalls;
+
 struct WebhookSettings {
     std::string
         publicUrl; ///< scheme, host, optional port and path, no final slash: the only base of signatures
@@ -73,7 +75,11 @@ public:
     void refused(const store::OutboxRow &row, const std::string &why) override;
 
     /// Puts a relay-made record (an alarm, a claim) through the same store and live calls.
-    void write(std::vector<Event> events);
+    void write(std::vector<Event> events, std::vector<store::OutboxRow> outbox = {});
+    /// Contacts may claim these calls by text, and what is decided is taken into them.
+    void useMissedCalls(MissedCalls &missed);
+    /// Called for each report of the carrier on a text of ours: our id of it, and the carrier's.
+    void whenTextReported(std::function<void(const std::string &, const std::string &)> reported);
     /// Closes calls of which nothing was heard for longer than their step can last, and forgets those that
     /// ended long ago. Call about every 10 s.
     void closeSilentCalls();

@@ -3,11 +3,11 @@
 
 #include "core/relay/Health.h"
 #include "core/relay/LiveCalls.h"
-#include "core/relay/OutboxRunner.h"
 #include "core/relay/PublicUrl.h"
 #include "core/relay/Relay.h"
 #include "core/relay/RelayLog.h"
 #include "core/relay/access/SignatureAlarm.h"
+#include "core/relay/outbox/OutboxRunner.h"
 #include "tests/relay/ServerRig.h"
 
 #include <QRegularExpression>
@@ -379,7 +379,7 @@ void RelayPartsTest::everyWaitingTextIsFinishedWithItsReason()
     test::FakeStore store;
     relay::IoLoop loop;
     loop.start();
-    relay::OutboxRunner runner(store, loop);
+    relay::OutboxRunner runner({store, loop, nullptr, {}, {}, {}, {}, {}});
     std::vector<store::OutboxRow> rows;
     for (int i = 0; i < 200; ++i)
         rows.push_back({"t" + std::to_string(i), TenantId("qdn"), CallSid("CA1"), "+16195550100",
@@ -395,7 +395,7 @@ void RelayPartsTest::everyWaitingTextIsFinishedWithItsReason()
         QCOMPARE(events[i].kind, EventKind::TextFailed);
         QCOMPARE(events[i].text, "t" + std::to_string(i));
         QCOMPARE(events[i].test, i % 2 == 0);
-        QVERIFY(events[i].why.find(i % 2 == 0 ? "drill sends nothing" : "does not send texts yet") !=
+        QVERIFY(events[i].why.find(i % 2 == 0 ? "drill sends nothing" : "no API key") !=
                 std::string::npos);
     }
 }
@@ -420,7 +420,7 @@ void RelayPartsTest::theOutboxIsTriedAgainWhenTheStoreComesBack()
     test::FakeStore store;
     store.append({std::nullopt, {}, {}, {{"t1", TenantId("qdn"), CallSid("CA1"), "a", "b", "c", false}}},
                  [](const auto &) {});
-    relay::OutboxRunner runner(store, executor);
+    relay::OutboxRunner runner({store, executor, nullptr, {}, {}, {}, {}, {}});
     store.setReadError(Error{ErrorCode::Unavailable, "disk"});
     runner.wake();
     runner.wake();

@@ -172,7 +172,7 @@ private Q_SLOTS:
         door.report.lastRefusedAt = noon - 1min;
         door.report.lastRefusedWhy = "It had no signature.";
         door.report.alarms = {{"signatures", noon - 4min, "Every webhook \"fails\"."}};
-        door.report.unsentTexts = 2;
+        door.report.outbox.failed = 2;
         const HttpReply reply = door.get("/api/v1/status");
         QCOMPARE(reply.status, 200);
         const auto status = client::readStatus(reply.body);

@@ -20,14 +20,4 @@ RestReply showAccount(Visit &visit)
                       {"uri", visit.path}});
 }
 
-RestReply listCalls(Visit &visit)
-{
-    return listed(visit, "calls", {});
-}
-
-RestReply listMessages(Visit &visit)
-{
-    return listed(visit, "messages", {});
-}
-
 } // namespace ringdown::carrier

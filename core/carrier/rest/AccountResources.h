@@ -7,10 +7,8 @@
 
 namespace ringdown::carrier {
 
-// /2010-04-01/Accounts/{SID}: the account itself, its calls and messages.
+// /2010-04-01/Accounts/{SID}: the account itself.
 
 RestReply showAccount(Visit &visit);
-RestReply listCalls(Visit &visit);
-RestReply listMessages(Visit &visit);
 
 } // namespace ringdown::carrier

@@ -20,12 +20,18 @@ std::size_t numberIn(const std::string &text, std::size_t otherwise)
     return error == std::errc() && end == text.data() + text.size() ? number : otherwise;
 }
 
-std::string pageUri(const std::string &path, std::size_t size, std::size_t page)
+std::string pageUri(const Visit &visit, std::size_t size, std::size_t page)
 {
-    std::string uri = path + "?PageSize=" + std::to_string(size) + "&Page=" + std::to_string(page);
+    twilio::FieldList query;
+    for (const twilio::FormField &field : visit.form.fields()) {
+        if (!field.name.starts_with("Page"))
+            query.emplace_back(field.name, field.value);
+    }
+    query.emplace_back("PageSize", std::to_string(size));
+    query.emplace_back("Page", std::to_string(page));
     if (page > 0)
-        uri += "&PageToken=PA" + std::to_string(page);
-    return uri;
+        query.emplace_back("PageToken", "PA" + std::to_string(page));
+    return visit.path + '?' + twilio::encodeForm(query);
 }
 
 } // namespace
@@ -65,26 +71,34 @@ RestReply nothingThere(const std::string &path)
 
 RestReply listed(const Visit &visit, const char *name, const std::vector<Json> &all)
 {
+    return listed(visit, name, all.size(), [&](std::size_t i) { return all[i]; });
+}
+
+RestReply listed(const Visit &visit, const char *name, std::size_t count,
+                 const std::function<Json(std::size_t)> &describe)
+{
     constexpr std::size_t usual = 50;
     constexpr std::size_t most = 1000;
     const std::size_t size = std::clamp<std::size_t>(numberIn(visit.parameter("PageSize"), usual), 1, most);
     const std::size_t page = numberIn(visit.parameter("Page"), 0);
-    const std::size_t begin = std::min(page * size, all.size());
-    const std::size_t end = std::min(begin + size, all.size());
-    Json body = {{name, Json(std::vector<Json>(all.begin() + static_cast<std::ptrdiff_t>(begin),
-                                               all.begin() + static_cast<std::ptrdiff_t>(end)))},
+    const std::size_t begin = std::min(page * size, count);
+    const std::size_t end = std::min(begin + size, count);
+    std::vector<Json> shown;
+    for (std::size_t i = begin; i < end; ++i)
+        shown.push_back(describe(i));
+    Json body = {{name, Json(std::move(shown))},
                  {"page", page},
                  {"page_size", size},
                  {"start", begin},
                  {"end", end == begin ? begin : end - 1},
-                 {"uri", pageUri(visit.path, size, page)},
-                 {"first_page_uri", pageUri(visit.path, size, 0)},
+                 {"uri", pageUri(visit, size, page)},
+                 {"first_page_uri", pageUri(visit, size, 0)},
                  {"next_page_uri", nullptr},
                  {"previous_page_uri", nullptr}};
-    if (end < all.size())
-        body["next_page_uri"] = pageUri(visit.path, size, page + 1);
+    if (end < count)
+        body["next_page_uri"] = pageUri(visit, size, page + 1);
     if (page > 0)
-        body["previous_page_uri"] = pageUri(visit.path, size, page - 1);
+        body["previous_page_uri"] = pageUri(visit, size, page - 1);
     return json(200, body);
 }
 

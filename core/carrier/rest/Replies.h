@@ -9,6 +9,8 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <functional>
+
 namespace ringdown::carrier {
 
 /// A request inside the REST interface: who asks, and with what.
@@ -26,6 +28,9 @@ struct Visit {
     /// "" when it was not given.
     std::string parameter(std::string_view name) const { return std::string(form.value(name)); }
     bool has(std::string_view name) const { return form.find(name).has_value(); }
+    Carrier *carrier() const { return side.m_carrier; }
+    Seed &seed() const { return side.m_seed; }
+    std::deque<CallRecord> &queuedCalls() const { return side.m_calls; }
     std::string newSid(std::string_view prefix) { return side.m_seed.sid(prefix); }
     std::string newToken() { return side.m_seed.sid(""); }
     std::string newSecret(); ///< 32 letters and digits
@@ -50,6 +55,9 @@ RestReply refusedGuest();                        ///< 401, 20003
 RestReply nothingThere(const std::string &path); ///< 404, 20404
 RestReply json(int status, const nlohmann::ordered_json &body);
 
+/// A list of many: describes only what the page has. The filters of the request stay in the pages' URIs.
+RestReply listed(const Visit &visit, const char *name, std::size_t count,
+                 const std::function<nlohmann::ordered_json(std::size_t)> &describe);
 /// One page of a 2010-04-01 list by PageSize, Page and PageToken.
 RestReply listed(const Visit &visit, const char *name, const std::vector<nlohmann::ordered_json> &all);
 

@@ -4,7 +4,9 @@
 #include "core/carrier/rest/RestSide.h"
 
 #include "core/carrier/rest/AccountResources.h"
+#include "core/carrier/rest/CallResources.h"
 #include "core/carrier/rest/KeyResources.h"
+#include "core/carrier/rest/MessageResources.h"
 #include "core/carrier/rest/NumberResources.h"
 #include "core/carrier/rest/RecordingResources.h"
 #include "core/carrier/rest/StudioResources.h"
@@ -42,6 +44,14 @@ constexpr std::string_view offerFilters =
     "InPostalCode "
     "InRegion InRateCenter InLata InLocality PageSize Page PageToken ";
 constexpr std::string_view flowFields = " FriendlyName Status Definition CommitMessage ";
+constexpr std::string_view newCall =
+    " To From Url Twiml Method FallbackUrl FallbackMethod StatusCallback StatusCallbackEvent "
+    "StatusCallbackMethod Timeout TimeLimit SendDigits CallToken CallerId CallReason MachineDetection "
+    "MachineDetectionTimeout AsyncAmd AsyncAmdStatusCallback AsyncAmdStatusCallbackMethod ";
+constexpr std::string_view changedCall =
+    " Url Twiml Method Status FallbackUrl FallbackMethod StatusCallback StatusCallbackMethod TimeLimit ";
+constexpr std::string_view newMessage =
+    " To From MessagingServiceSid Body MediaUrl StatusCallback ApplicationSid ValidityPeriod SmartEncoded ";
 
 constexpr std::array routes = {
     Route{"GET", "/2010-04-01/Accounts/AC.json", "", " ", showAccount},
@@ -66,6 +76,10 @@ constexpr std::array routes = {
     Route{"POST", "/v2/Flows/{}", "/twilio/studio/flows/update", flowFields, changeFlow},
     Route{"DELETE", "/v2/Flows/{}", "/twilio/studio/flows/delete", " ", deleteFlow},
     Route{"GET", "/2010-04-01/Accounts/AC/Calls.json", "/twilio/voice/calls/list", callFilters, listCalls},
+    Route{"POST", "/2010-04-01/Accounts/AC/Calls.json", "/twilio/voice/calls/create", newCall, makeCall},
+    Route{"GET", "/2010-04-01/Accounts/AC/Calls/{}.json", "/twilio/voice/calls/read", " ", showCall},
+    Route{"POST", "/2010-04-01/Accounts/AC/Calls/{}.json", "/twilio/voice/calls/update", changedCall,
+          changeCall},
     Route{"GET", "/2010-04-01/Accounts/AC/Messages.json", "/twilio/messaging/messages/list",
           " To From DateSent DateSent< DateSent> PageSize Page PageToken ", listMessages},
     // With their endings before the one without: it takes any.
@@ -79,6 +93,10 @@ constexpr std::array routes = {
           waveOfRecording},
     Route{"DELETE", "/2010-04-01/Accounts/AC/Recordings/{}.json", "/twilio/voice/recordings/delete", " ",
           deleteRecording},
+    Route{"POST", "/2010-04-01/Accounts/AC/Messages.json", "/twilio/messaging/messages/create", newMessage,
+          sendMessage},
+    Route{"GET", "/2010-04-01/Accounts/AC/Messages/{}.json", "/twilio/messaging/messages/read", " ",
+          showMessage},
     Route{"GET", "/2010-04-01/Accounts/AC/Keys.json", "", " PageSize Page PageToken ", listKeys2010},
     Route{"POST", "/2010-04-01/Accounts/AC/Keys.json", "", " FriendlyName ", makeKey2010},
     Route{"GET", "/2010-04-01/Accounts/AC/Keys/{}.json", "", " ", showKey},
@@ -149,7 +167,13 @@ RestSide::RestSide(RestAccount whose, std::function<Instant()> now, std::uint64_
     : account(std::move(whose))
     , m_now(std::move(now))
     , m_seed(seed)
+    , m_texts(account.sid)
 {
+}
+
+std::string RestSide::text(const std::string &from, const std::string &to, const std::string &body)
+{
+    return m_texts.receive(*m_carrier, from, to, body, m_now(), m_seed);
 }
 
 void RestSide::whenPromoted(std::function<void(const twilio::WebhookKey &)> promoted)

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/base/Instant.h"
+#include "core/carrier/CallRecord.h"
 #include "core/carrier/Seed.h"
+#include "core/carrier/Texts.h"
 #include "core/carrier/rest/RestAccount.h"
 #include "core/twilio/WebhookKey.h"
 
+#include <deque>
 #include <functional>
 #include <string>
 #include <utility>
@@ -38,6 +41,14 @@ public:
     RestSide(RestAccount account, std::function<Instant()> now, std::uint64_t seed);
 
     RestReply answer(const RestRequest &request);
+    /// Calls are made and listed by this carrier from now on, and it reports what becomes of texts. It must
+    /// outlive this, or be taken away with nullptr. Without one, calls are taken and stay queued.
+    void connect(Carrier *carrier) { m_carrier = carrier; }
+    /// A person texts a number of the connected carrier.
+    std::string text(const std::string &from, const std::string &to, const std::string &body);
+    Texts &texts() { return m_texts; }
+    /// Calls that were taken without a carrier, newest first.
+    const std::deque<CallRecord> &queuedCalls() const { return m_calls; }
     /// Called with the key that signs the account's webhooks from now on.
     void whenPromoted(std::function<void(const twilio::WebhookKey &)> promoted);
 
@@ -48,6 +59,9 @@ private:
 
     std::function<Instant()> m_now;
     Seed m_seed;
+    Carrier *m_carrier = nullptr;
+    Texts m_texts;
+    std::deque<CallRecord> m_calls;
     std::function<void(const twilio::WebhookKey &)> m_promoted;
 };
 

@@ -112,6 +112,17 @@ ApiKeyState ApiKeyWatch::state() const
     return state;
 }
 
+std::optional<CarrierKey> ApiKeyWatch::inService() const
+{
+    return d->key ? std::optional(CarrierKey{d->key->accountSid, d->key->key}) : std::nullopt;
+}
+
+void ApiKeyWatch::noteUse()
+{
+    ++d->uses;
+    d->lastUsed = d->executor.now();
+}
+
 void ApiKeyWatch::ask(const OfferedKey &key, WhenAsked done)
 {
     d->ask(key, std::move(done));

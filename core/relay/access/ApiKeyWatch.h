@@ -7,6 +7,7 @@
 #include "core/relay/access/BearerTokens.h"
 #include "core/relay/access/KeyProbe.h"
 #include "core/relay/access/KeyShelf.h"
+#include "core/relay/outbox/CarrierLine.h"
 
 #include <cstdint>
 #include <functional>
@@ -58,6 +59,9 @@ public:
     void use(std::optional<OfferedKey> key, std::optional<rest::KeyReach> known);
     ApiKeyState state() const;
     const std::optional<OfferedKey> &key() const; ///< the one in service
+    /// The key in service, for whoever asks the carrier for something with it.
+    std::optional<CarrierKey> inService() const;
+    void noteUse();
     /// Asks the carrier about this key without taking it into service. Unavailable after the patience.
     void ask(const OfferedKey &key, WhenAsked done);
     /// Asks about the key in service and acts on the answer. NotFound when there is none.

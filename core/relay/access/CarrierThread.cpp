@@ -6,6 +6,14 @@
 #include <utility>
 
 namespace ringdown::relay {
+namespace {
+
+std::string pathBelow(const CarrierKey &key, const std::string &path)
+{
+    return "/2010-04-01/Accounts/" + key.accountSid + '/' + path;
+}
+
+} // namespace
 
 CarrierThread::CarrierThread(rest::RestSettings settings)
     : m_place(new QObject)
@@ -25,6 +33,26 @@ CarrierThread::~CarrierThread()
     m_thread.quit();
     m_thread.wait();
     delete m_place;
+}
+
+void CarrierThread::post(const CarrierKey &key, const std::string &path, rest::Parameters form,
+                         rest::WhenAnswered done)
+{
+    QMetaObject::invokeMethod(m_place,
+                              [this, key, path, form = std::move(form), done = std::move(done)]() mutable {
+                                  m_client->post(rest::Authorization::of(key.key), rest::Host::Api,
+                                                 pathBelow(key, path), form, std::move(done));
+                              });
+}
+
+void CarrierThread::get(const CarrierKey &key, const std::string &path, rest::Parameters query,
+                        rest::WhenAnswered done)
+{
+    QMetaObject::invokeMethod(m_place,
+                              [this, key, path, query = std::move(query), done = std::move(done)]() mutable {
+                                  m_client->get(rest::Authorization::of(key.key), rest::Host::Api,
+                                                pathBelow(key, path), query, std::move(done));
+                              });
 }
 
 void CarrierThread::probe(const std::string &accountSid, const secrets::ApiKey &key, WhenProbed done)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/relay/access/KeyProbe.h"
+#include "core/relay/outbox/CarrierLine.h"
 
 #include <QObject>
 #include <QThread>
@@ -14,12 +15,16 @@ namespace ringdown::relay {
 
 /// The carrier's REST interface on a thread of its own with an event loop, beside the relay's I/O thread. A
 /// QCoreApplication must exist.
-class CarrierThread final : public KeyProbe {
+class CarrierThread final : public KeyProbe, public CarrierLine {
 public:
     explicit CarrierThread(rest::RestSettings settings);
     ~CarrierThread() override; ///< what is under way is not answered any more
 
     void probe(const std::string &accountSid, const secrets::ApiKey &key, WhenProbed done) override;
+    void post(const CarrierKey &key, const std::string &path, rest::Parameters form,
+              rest::WhenAnswered done) override;
+    void get(const CarrierKey &key, const std::string &path, rest::Parameters query,
+             rest::WhenAnswered done) override;
 
 private:
     QThread m_thread;

@@ -59,6 +59,7 @@ public:
     std::shared_ptr<const twilio::WebhookSignatures> signatures() const { return m_ring; }
     const WebhookKeyRing &ring() const { return *m_ring; }
     const std::optional<OfferedKey> &apiKey() const { return m_watch.key(); }
+    ApiKeyWatch &keyWatch() { return m_watch; }
     /// Takes the API key into service and says what is missing or out of service.
     void begin(std::optional<rest::KeyReach> known, const LogSink &log);
     /// Takes what the environment has now in exchange for what it had.

@@ -134,8 +134,10 @@ std::string outboxJson(const StatusReport &report, const Result<std::vector<stor
         object.text("why", waiting.error().detail);
     }
     object.textIfSet("oldest", waiting && !waiting->empty() ? waiting->front().id : std::string());
-    object.number("failed", static_cast<std::int64_t>(report.unsentTexts));
-    object.text("lastFailedWhy", report.unsentWhy);
+    object.number("sent", static_cast<std::int64_t>(report.outbox.sent));
+    object.number("unknown", static_cast<std::int64_t>(report.outbox.unknown));
+    object.number("failed", static_cast<std::int64_t>(report.outbox.failed));
+    object.text("lastFailedWhy", report.outbox.lastWhy);
     object.close();
     return out;
 }

@@ -6,6 +6,7 @@
 #include "core/audit/AuditFigures.h"
 #include "core/relay/Health.h"
 #include "core/relay/Ports.h"
+#include "core/relay/outbox/OutboxRunner.h"
 #include "core/relay/status/AlarmBoard.h"
 #include "core/relay/status/LogRing.h"
 #include "core/relay/status/OutsideCheck.h"
@@ -34,8 +35,7 @@ struct StatusReport {
     std::string lastRefusedWhy;
     std::optional<Instant> lastRefusedAt;
     std::vector<StandingAlarm> alarms;
-    std::uint64_t unsentTexts = 0; ///< ended as text.failed since the start, drills aside
-    std::string unsentWhy;         ///< of the last of them
+    OutboxRunner::Figures outbox;             ///< since the start
     std::optional<audit::AuditFigures> audit; ///< nothing: there is no audit collection
 };
 

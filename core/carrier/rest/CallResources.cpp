@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/carrier/rest/CallResources.h"
+
+#include "core/carrier/CallFields.h"
+#include "core/carrier/Carrier.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace ringdown::carrier {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json dateOf(const std::optional<Instant> &at)
+{
+    return at ? Json(rfc2822(*at)) : Json();
+}
+
+Json describe(const Visit &visit, const CallRecord &call)
+{
+    return {{"sid", call.sid},
+            {"account_sid", visit.account.sid},
+            {"parent_call_sid", call.parentSid.empty() ? Json() : Json(call.parentSid)},
+            {"api_version", "2010-04-01"},
+            {"from", call.from},
+            {"to", call.to},
+            {"from_formatted", call.from},
+            {"to_formatted", call.to},
+            {"direction", call.direction},
+            {"status", call.status},
+            {"duration", call.endedAt ? Json(std::to_string(call.seconds)) : Json()},
+            {"queue_time", "0"},
+            {"price", nullptr},
+            {"price_unit", "USD"},
+            {"answered_by", nullptr},
+            {"forwarded_from", nullptr},
+            {"caller_name", nullptr},
+            {"date_created", rfc2822(call.madeAt)},
+            {"date_updated", rfc2822(call.endedAt.value_or(call.startedAt.value_or(call.madeAt)))},
+            {"start_time", dateOf(call.startedAt)},
+            {"end_time", dateOf(call.endedAt)},
+            {"uri", "/2010-04-01/Accounts/" + visit.account.sid + "/Calls/" + call.sid + ".json"}};
+}
+
+bool isWanted(const Visit &visit, const CallRecord &call)
+{
+    const auto fits = [&](const char *name, const std::string &value) {
+        const std::string wanted = visit.parameter(name);
+        return wanted.empty() || wanted == value;
+    };
+    const std::string day = toRfc3339(call.startedAt.value_or(call.madeAt)).substr(0, 10);
+    const std::string from = visit.parameter("StartTime>");
+    const std::string until = visit.parameter("StartTime<");
+    return fits("To", call.to) && fits("From", call.from) && fits("Status", call.status) &&
+           fits("ParentCallSid", call.parentSid) && fits("StartTime", day) &&
+           (from.empty() || day >= from.substr(0, 10)) && (until.empty() || day <= until.substr(0, 10));
+}
+
+RestReply refusalOf(const Complaint &complaint)
+{
+    return refusal(complaint.code == 20404 ? 404 : 400, complaint.code, complaint.words);
+}
+
+/// Without a carrier a call is taken, and stays queued for ever.
+RestReply queueCall(Visit &visit)
+{
+    CallRecord call;
+    call.sid = visit.newSid("CA");
+    call.from = visit.parameter("From");
+    call.to = visit.parameter("To");
+    call.direction = "outbound-api";
+    call.status = "queued";
+    call.madeAt = visit.now;
+    if (call.from.empty() || call.to.empty())
+        return refusal(400, call.to.empty() ? 21201 : 21213, "A number is missing");
+    visit.queuedCalls().push_front(call);
+    return json(201, describe(visit, call));
+}
+
+std::optional<CallRecord> found(const Visit &visit, const std::string &sid)
+{
+    if (visit.carrier())
+        return visit.carrier()->findCall(sid);
+    const auto &calls = visit.queuedCalls();
+    const auto call =
+        std::find_if(calls.begin(), calls.end(), [&](const CallRecord &queued) { return queued.sid == sid; });
+    return call == calls.end() ? std::nullopt : std::optional(*call);
+}
+
+template <typename Calls>
+RestReply listOf(Visit &visit, const Calls &calls)
+{
+    std::vector<const CallRecord *> wanted;
+    for (const CallRecord &call : calls) {
+        if (isWanted(visit, call))
+            wanted.push_back(&call);
+    }
+    return listed(visit, "calls", wanted.size(), [&](std::size_t i) { return describe(visit, *wanted[i]); });
+}
+
+} // namespace
+
+RestReply makeCall(Visit &visit)
+{
+    if (!visit.carrier())
+        return queueCall(visit);
+    const auto placed = visit.carrier()->placeCall(visit.form);
+    if (const auto *complaint = std::get_if<Complaint>(&placed))
+        return refusalOf(*complaint);
+    return json(201, describe(visit, *visit.carrier()->findCall(std::get<std::string>(placed))));
+}
+
+RestReply showCall(Visit &visit)
+{
+    const auto call = found(visit, visit.last);
+    return call ? json(200, describe(visit, *call)) : nothingThere(visit.path);
+}
+
+RestReply changeCall(Visit &visit)
+{
+    const auto call = found(visit, visit.last);
+    if (!call)
+        return nothingThere(visit.path);
+    if (visit.has("Url") && visit.has("Twiml"))
+        return refusal(400, 21218, "Url and Twiml exclude each other");
+    if (visit.carrier()) {
+        if (const auto complaint = visit.carrier()->updateCall(visit.last, visit.form))
+            return refusalOf(*complaint);
+    } else if (call->status != "queued") {
+        return refusal(400, 21220, "Call is " + call->status + ": it cannot do that");
+    } else if (visit.has("Status")) {
+        auto &calls = visit.queuedCalls();
+        std::find_if(calls.begin(), calls.end(), [&](const CallRecord &queued) {
+            return queued.sid == visit.last;
+        })->status = "canceled";
+    }
+    return json(200, describe(visit, *found(visit, visit.last)));
+}
+
+RestReply listCalls(Visit &visit)
+{
+    return visit.carrier() ? listOf(visit, visit.carrier()->callList()) : listOf(visit, visit.queuedCalls());
+}
+
+} // namespace ringdown::carrier

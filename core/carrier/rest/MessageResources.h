@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/carrier/rest/Replies.h"
+
+namespace ringdown::carrier {
+
+// /2010-04-01/Accounts/{SID}/Messages.
+
+RestReply sendMessage(Visit &visit);
+RestReply showMessage(Visit &visit);
+RestReply listMessages(Visit &visit);
+
+} // namespace ringdown::carrier

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/MissedCalls.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ringdown::relay {
+namespace {
+
+constexpr int mostRead = 200; ///< of each outcome, the newest
+
+Result<routing::MissedCall> readCall(store::CallStore &log, const CallSid &sid)
+{
+    routing::MissedCall call;
+    const auto detail = log.call(sid);
+    if (!detail)
+        return detail.error();
+    for (const std::string &text : detail->eventJson) {
+        const auto event = eventFromJson(text);
+        if (!event)
+            return event.error();
+        routing::apply(call, *event);
+    }
+    return call;
+}
+
+} // namespace
+
+Result<std::vector<routing::MissedCall>> MissedCalls::fromLog(store::CallStore &log, Instant now)
+{
+    std::vector<routing::MissedCall> calls;
+    for (const Outcome outcome : {Outcome::Missed, Outcome::Voicemail}) {
+        store::CallFilter filter;
+        filter.outcome = outcome;
+        filter.since = now - openKept;
+        filter.limit = mostRead;
+        const auto page = log.calls(filter);
+        if (!page)
+            return page.error();
+        for (const CallSummary &summary : page->calls) {
+            if (summary.test)
+                continue;
+            auto call = readCall(log, summary.sid);
+            if (!call)
+                return call.error();
+            calls.push_back(std::move(*call));
+        }
+    }
+    return calls;
+}
+
+void MissedCalls::fill(std::vector<routing::MissedCall> calls)
+{
+    for (routing::MissedCall &call : calls) {
+        const std::string sid = call.sid.value;
+        m_calls.insert_or_assign(sid, std::move(call));
+    }
+}
+
+void MissedCalls::apply(std::span<const Event> events)
+{
+    for (const Event &event : events) {
+        if (event.call.isEmpty() || event.test)
+            continue;
+        const auto known = m_calls.find(event.call.value);
+        if (known != m_calls.end())
+            routing::apply(known->second, event);
+        else if (event.kind == EventKind::TextQueued && !event.contact.isEmpty())
+            routing::apply(m_calls.emplace(event.call.value, begun(event.call)).first->second, event);
+    }
+}
+
+/// What was known of a call before the first text about it.
+routing::MissedCall MissedCalls::begun(const CallSid &sid) const
+{
+    routing::MissedCall call;
+    const routing::CallState *state = m_live.find(sid);
+    if (!state)
+        return call;
+    call.from = state->from;
+    call.to = state->to;
+    call.callerName = state->callerName;
+    call.startedAt = state->startedAt;
+    call.endedAt = state->endedAt;
+    if (state->endedAt)
+        call.outcome = state->disposition();
+    call.claimedBy = state->claimedBy;
+    return call;
+}
+
+const routing::MissedCall *MissedCalls::find(const CallSid &sid) const
+{
+    const auto call = m_calls.find(sid.value);
+    return call == m_calls.end() ? nullptr : &call->second;
+}
+
+const routing::MissedCall *MissedCalls::newestFor(const std::string &number, const std::string &phone) const
+{
+    const routing::MissedCall *newest = nullptr;
+    for (const auto &[sid, call] : m_calls) {
+        if (!call.textedAt(number, phone) || (!call.isOpen() && call.claimedBy.empty()))
+            continue;
+        const auto rank = [](const routing::MissedCall &of) { return std::pair(of.isOpen(), of.startedAt); };
+        if (!newest || rank(call) > rank(*newest))
+            newest = &call;
+    }
+    return newest;
+}
+
+std::vector<const routing::MissedCall *> MissedCalls::open() const
+{
+    std::vector<const routing::MissedCall *> calls;
+    for (const auto &[sid, call] : m_calls) {
+        if (call.isOpen() && !call.texted.empty())
+            calls.push_back(&call);
+    }
+    return calls;
+}
+
+void MissedCalls::forgetOld(Instant now)
+{
+    std::erase_if(m_calls, [&](const auto &entry) {
+        const routing::MissedCall &call = entry.second;
+        const auto kept = call.endedAt && !call.isOpen() ? claimedKept : openKept;
+        const Instant since = call.endedAt.value_or(call.texted.empty() ? now : call.texted.back().at);
+        return since < now - kept;
+    });
+    while (m_calls.size() > mostKept) {
+        const auto oldest =
+            std::min_element(m_calls.begin(), m_calls.end(), [](const auto &a, const auto &b) {
+                return a.second.startedAt < b.second.startedAt;
+            });
+        m_calls.erase(oldest);
+    }
+}
+
+std::vector<store::OutboxRow> outboxRows(const routing::MissedCall &call,
+                                         const std::vector<routing::TextEffect> &texts)
+{
+    std::vector<store::OutboxRow> rows;
+    for (const routing::TextEffect &text : texts)
+        rows.push_back({text.id, call.tenant, call.sid, text.from, text.to, text.body, call.test});
+    return rows;
+}
+
+} // namespace ringdown::relay

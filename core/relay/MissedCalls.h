@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/relay/LiveCalls.h"
+#include "core/routing/MissedCall.h"
+#include "core/store/Store.h"
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace ringdown::relay {
+
+/// The calls that somebody was texted about: who may take them over, who did, and when they are due again.
+/// Every decision is taken into it at once, so that of two claims the first one has the call. I/O thread.
+class MissedCalls {
+public:
+    static constexpr std::size_t mostKept = 2'000; ///< the oldest are left to the console
+    static constexpr std::chrono::hours claimedKept{24};
+    static constexpr std::chrono::hours openKept{7 * 24};
+
+    /// What the log has of calls that began in the last days; blocks. An unreadable log is an Error.
+    static Result<std::vector<routing::MissedCall>> fromLog(store::CallStore &log, Instant now);
+
+    /// live knows who called: it takes events before this does.
+    explicit MissedCalls(const LiveCalls &live)
+        : m_live(live)
+    {
+    }
+
+    void fill(std::vector<routing::MissedCall> calls);
+    void apply(std::span<const Event> events);
+    const routing::MissedCall *find(const CallSid &sid) const;
+    /// The newest open call about which this number of the business texted this phone; without an open one,
+    /// the newest that somebody has. nullptr when there is none.
+    const routing::MissedCall *newestFor(const std::string &number, const std::string &phone) const;
+    /// Those that may be due again: open, and texted about.
+    std::vector<const routing::MissedCall *> open() const;
+    void forgetOld(Instant now);
+
+private:
+    routing::MissedCall begun(const CallSid &sid) const;
+
+    const LiveCalls &m_live;
+    std::map<std::string, routing::MissedCall> m_calls; ///< by SID
+};
+
+/// The rows of the outbox for what a decision sends.
+std::vector<store::OutboxRow> outboxRows(const routing::MissedCall &call,
+                                         const std::vector<routing::TextEffect> &texts);
+
+} // namespace ringdown::relay

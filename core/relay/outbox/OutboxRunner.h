@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/Plan.h"
+#include "core/relay/Ports.h"
+#include "core/relay/outbox/CarrierLine.h"
+#include "core/relay/outbox/LegReports.h"
+#include "core/store/Store.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace ringdown::relay {
+
+/// What a runner works with. The references outlive it; the functions are asked on the I/O thread.
+struct OutboxParts {
+    store::Outbox &outbox;
+    Executor &executor;
+    CarrierLine *line = nullptr;                    ///< null: nothing is ever sent
+    std::function<std::optional<CarrierKey>()> key; ///< in service now; without one nothing is sent
+    std::function<void()> noteUse;                  ///< of the key; may be empty
+    /// The tenant as the newest plan has it, nullptr when it has none. The rules of what may go out are its.
+    std::function<const plan::Tenant *(const TenantId &)> tenant;
+    std::function<std::string(const std::string &id)> statusCallback; ///< of a text
+    std::function<double()> chance;                                   ///< 0 to 1, for waits that differ
+};
+
+/// Runs the effects that were committed: each is marked as tried on disk before the carrier is asked for it,
+/// and ends as sent, failed, or unknown until the carrier's list says which. Nothing is sent a second time
+/// unless it was certainly not done. Legs and changes of calls go before texts. I/O thread but for wake().
+class OutboxRunner {
+public:
+    explicit OutboxRunner(OutboxParts parts);
+    ~OutboxRunner(); ///< what is under way stays marked as tried, and is looked up by the next runner
+
+    /// Who is told of legs; null for nobody. Before the first leg.
+    void setLegReports(LegReports *legs);
+    /// Something may be waiting; any thread may call, as often as it likes.
+    void wake();
+    /// The carrier reported on this text of ours: so it has it.
+    void confirm(const std::string &id, const std::string &sid);
+
+    /// What became of effects since this began, drills aside; any thread.
+    struct Figures {
+        std::uint64_t sent = 0;    ///< texts and legs that the carrier took
+        std::uint64_t failed = 0;  ///< texts and legs that did not go out
+        std::uint64_t unknown = 0; ///< now
+        std::string lastWhy;       ///< of the last that failed
+    };
+    Figures figures() const;
+
+    static constexpr int rowsPerRead = 64;
+    static constexpr std::size_t mostInHand = 512; ///< beyond it texts wait in the store
+    static constexpr int mostAtOnce = 6;
+    static constexpr int mostTextsAtOnce = 4;
+    static constexpr std::chrono::seconds pauseAfterError{5};
+    static constexpr std::chrono::hours oldestText{10};  ///< older ones are not sent any more
+    static constexpr std::chrono::seconds oldestLeg{45}; ///< older ones ring nobody
+
+private:
+    class Private;
+    std::shared_ptr<Private> d;
+};
+
+} // namespace ringdown::relay

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/routing/CompiledPlan.h"
+#include "core/routing/Step.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ringdown::routing {
+
+/// A text about a call that went to a contact.
+struct MissedText {
+    TextId text;
+    ContactId contact;
+    int round = 1; ///< 1: while the call went on; 2 and more: because nobody claimed it
+    std::string from;
+    std::string to;
+    std::string body;
+    Instant at;
+
+    friend bool operator==(const MissedText &, const MissedText &) = default;
+};
+
+/// A call that may wait to be called back: the fold of its events, repeats without effect.
+struct MissedCall {
+    CallSid sid;
+    TenantId tenant;
+    bool test = false;
+    std::string from; ///< "" when withheld
+    std::string callerName;
+    std::string to;
+    Instant startedAt;
+    std::optional<Instant> endedAt;
+    std::optional<Outcome> outcome;
+    std::vector<MissedText> texted;
+    std::string claimedBy;
+
+    /// Ended as missed or with a voicemail, and nobody has it.
+    bool isOpen() const;
+    /// When this number of the business last texted this phone about it.
+    std::optional<Instant> textedAt(const std::string &number, const std::string &phone) const;
+
+    friend bool operator==(const MissedCall &, const MissedCall &) = default;
+};
+
+void apply(MissedCall &call, const Event &event);
+
+/// What is written down and sent.
+struct MissedDecision {
+    std::vector<Event> events;
+    std::vector<TextEffect> texts;
+};
+
+/// Who takes a call over.
+struct Claimer {
+    std::string name;
+    ContactId contact; ///< empty for somebody at a console
+};
+
+/// Takes an open call over: missed.claimed, and a text to everybody who was texted about it. why: of the
+/// claim.
+MissedDecision claimCall(const TenantPlan &plan, const MissedCall &call, const Claimer &claimer,
+                         std::string why, Instant now);
+/// Tells a contact who wanted the call that somebody has it. messageSid makes the text's id.
+MissedDecision tellWhoHasIt(const TenantPlan &plan, const MissedCall &call, const ContactId &contact,
+                            const std::string &messageSid, Instant now);
+
+/// When the texts of an open call are due again; nothing when they are not, or no more.
+std::optional<Instant> textsAgainAt(const TenantPlan &plan, const MissedCall &call);
+/// Sends them again, and to the contacts of the next tier in which somebody has none yet.
+MissedDecision textAgain(const TenantPlan &plan, const MissedCall &call, Instant now);
+
+/// Whether what a contact wrote claims a call.
+bool isClaim(std::string_view body);
+
+} // namespace ringdown::routing

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/routing/MissedCall.h"
+#include "core/plan/PlanReader.h"
+
+#include <QtTest>
+
+using namespace ringdown;
+using namespace ringdown::routing;
+using namespace std::chrono_literals;
+
+namespace {
+
+const Instant start = Instant::fromSeconds(1'795'716'000); // 10:00 in San Diego
+const std::string business = "+16195550100";
+
+std::shared_ptr<const CompiledPlan> samplePlan()
+{
+    const plan::PlanReading reading = plan::readPlan(R"({"format": 1, "tenants": [{
+  "id": "qdn", "name": "Queen of San Diego", "timeZone": "America/Los_Angeles", "numbers": ["+16195550100"],
+  "contacts": [{"id": "captain", "name": "Captain", "phone": "+16195550111"},
+               {"id": "office", "name": "Office", "phone": "+16195550122"},
+               {"id": "pier", "name": "Pier", "phone": "+16195550133"},
+               {"id": "silent", "name": "Silent", "phone": "+16195550144", "texts": false}],
+  "directory": [{"phone": "+16195550177", "name": "Harbor Master"}],
+  "hours": {"week": {}},
+  "tiers": [{"id": "primary", "contacts": ["captain", "office"]}, {"id": "backup", "contacts": ["silent", "pier"]}],
+  "routes": {"open": [{"ring": ["primary"]}, {"text": "missed"}, {"hangup": {}}], "closed": [{"hangup": {}}]},
+  "texts": {"missed": {"to": ["captain", "office"], "body": "Missed call.", "repeatMinutes": 5}}}]})");
+    return reading.isValid() ? CompiledPlan::compile(reading.plan, 1) : nullptr;
+}
+
+Event event(EventKind kind, Instant at)
+{
+    Event made;
+    made.kind = kind;
+    made.at = at;
+    made.tenant = TenantId("qdn");
+    made.call = CallSid("CA1");
+    return made;
+}
+
+Event textQueued(const char *contact, const char *phone, Instant at)
+{
+    Event queued = event(EventKind::TextQueued, at);
+    queued.text = std::string("CA1.missed.") + contact;
+    queued.contact = ContactId(contact);
+    queued.from = business;
+    queued.to = phone;
+    queued.body = "Missed call.";
+    return queued;
+}
+
+MissedCall missedCall()
+{
+    MissedCall call;
+    Event received = event(EventKind::CallReceived, start);
+    received.from = "+16195550177";
+    received.to = business;
+    apply(call, received);
+    apply(call, textQueued("captain", "+16195550111", start + 45s));
+    apply(call, textQueued("office", "+16195550122", start + 45s));
+    Event ended = event(EventKind::CallEnded, start + 60s);
+    ended.outcome = Outcome::Missed;
+    apply(call, ended);
+    return call;
+}
+
+QStringList receivers(const MissedDecision &decision)
+{
+    QStringList all;
+    for (const TextEffect &text : decision.texts)
+        all.append(QString::fromStdString(text.contact.value));
+    return all;
+}
+
+} // namespace
+
+class MissedCallTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aOneAloneClaims_data()
+    {
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<bool>("isOne");
+        QTest::newRow("one") << QByteArray("1") << true;
+        QTest::newRow("with blanks") << QByteArray(" 1\n") << true;
+        QTest::newRow("with a full stop") << QByteArray("1.") << true;
+        QTest::newRow("eleven") << QByteArray("11") << false;
+        QTest::newRow("a sentence") << QByteArray("1 moment please") << false;
+        QTest::newRow("nothing") << QByteArray() << false;
+    }
+
+    void aOneAloneClaims()
+    {
+        QFETCH(QByteArray, body);
+        QTEST(isClaim(body.toStdString()), "isOne");
+    }
+
+    void whoClaimsHasItAndEverybodyWhoWasTextedIsTold()
+    {
+        const auto plan = samplePlan();
+        MissedCall call = missedCall();
+        QVERIFY(call.isOpen());
+        const MissedDecision decision = claimCall(*plan->byId(TenantId("qdn")), call,
+                                                  {"Captain", ContactId("captain")}, "Why.", start + 90s);
+        QCOMPARE(decision.events.front().kind, EventKind::MissedClaimed);
+        QCOMPARE(decision.events.front().by, std::string("Captain"));
+        QCOMPARE(receivers(decision), (QStringList{QStringLiteral("captain"), QStringLiteral("office")}));
+        QCOMPARE(decision.texts[0].body,
+                 std::string("You have the call from Harbor Master ((619) 555-0177) at 10:00."));
+        QCOMPARE(decision.texts[1].body,
+                 std::string("Captain has the call from Harbor Master ((619) 555-0177) at 10:00."));
+        for (const Event &told : decision.events)
+            apply(call, told);
+        QVERIFY(!call.isOpen());
+        QCOMPARE(call.texted.size(), std::size_t(2)); // what tells of a claim asks for none
+        const MissedDecision second =
+            tellWhoHasIt(*plan->byId(TenantId("qdn")), call, ContactId("office"), "SM9", start + 95s);
+        QCOMPARE(second.texts.size(), std::size_t(1));
+        QCOMPARE(second.texts[0].id, std::string("CA1._taken.office.SM9"));
+        QVERIFY(second.texts[0].body.starts_with("Captain has the call from "));
+    }
+
+    void anUnclaimedCallIsTextedAgainAndRaisesTheNextTier()
+    {
+        const auto plan = samplePlan();
+        const TenantPlan &tenant = *plan->byId(TenantId("qdn"));
+        MissedCall call = missedCall();
+        QCOMPARE(textsAgainAt(tenant, call), std::optional(start + 60s + 5min));
+        QVERIFY(textAgain(tenant, call, start + 5min).texts.empty());
+        const MissedDecision second = textAgain(tenant, call, start + 6min);
+        QCOMPARE(receivers(second), (QStringList{QStringLiteral("captain"), QStringLiteral("office"),
+                                                 QStringLiteral("pier")})); // Silent takes no texts
+        QCOMPARE(second.texts[2].id, std::string("CA1.missed.pier.r2"));
+        QCOMPARE(second.texts[2].body, std::string("Missed call."));
+        for (const Event &queued : second.events)
+            apply(call, queued);
+        QCOMPARE(textsAgainAt(tenant, call), std::optional(start + 11min));
+        for (const Event &queued : textAgain(tenant, call, start + 11min).events)
+            apply(call, queued);
+        QVERIFY(!textsAgainAt(tenant, call)); // three times in all
+    }
+
+    void aCallThatSomebodyHasIsNotTextedAgain()
+    {
+        const auto plan = samplePlan();
+        const TenantPlan &tenant = *plan->byId(TenantId("qdn"));
+        MissedCall call = missedCall();
+        Event claimed = event(EventKind::MissedClaimed, start + 2min);
+        claimed.by = "Dana";
+        apply(call, claimed);
+        QVERIFY(!textsAgainAt(tenant, call));
+    }
+
+    void anAnsweredCallIsNotOpen()
+    {
+        MissedCall call = missedCall();
+        Event ended = event(EventKind::CallEnded, start + 70s);
+        ended.outcome = Outcome::Answered;
+        apply(call, ended);
+        QVERIFY(!call.isOpen());
+    }
+
+    void itKnowsWhichNumberTextedWhom()
+    {
+        const MissedCall call = missedCall();
+        QCOMPARE(call.textedAt(business, "+16195550111"), std::optional(start + 45s));
+        QVERIFY(!call.textedAt("+16195550101", "+16195550111"));
+        QVERIFY(!call.textedAt(business, "+16195550133"));
+    }
+};
+
+QTEST_GUILESS_MAIN(MissedCallTest)
+#include "MissedCallTest.moc"
