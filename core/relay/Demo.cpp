@@ -5,6 +5,7 @@
 
 #include "core/carrier/Carrier.h"
 #include "core/relay/DemoCallers.h"
+#include "core/relay/DemoLine.h"
 #include "core/relay/InsideLine.h"
 #include "core/twilio/SignatureCheck.h"
 #include "core/twilio/WebhookKey.h"
@@ -78,6 +79,8 @@ public:
                                        Reply reply) { webhooks.receive(request, std::move(reply)); })
         , carrier({where.accountSid.empty() ? demoAccount : where.accountSid, std::move(key)}, timeline, line,
                   {}, seedOf(wanted, log))
+        , restLine(carrier, where.accountSid.empty() ? demoAccount : where.accountSid,
+                   seedOf(wanted, log) + 1)
         , callers(seedOf(wanted, log))
         , urls(where.publicUrl, where.secretPath)
     {
@@ -98,6 +101,8 @@ public:
         });
         timeline.start();
     }
+
+    CarrierLine &outboxLine() { return restLine; }
 
 private:
     /// The same callers for the same seed and log, but never the same SIDs twice in one log.
@@ -190,6 +195,7 @@ private:
     Webhooks webhooks;
     InsideLine line;
     carrier::Carrier carrier;
+    DemoLine restLine;
     DemoCallers callers;
     twilio::WebhookUrls urls;
 };
@@ -203,6 +209,11 @@ Demo::Demo(WebhookSettings webhooks, std::shared_ptr<const twilio::SignatureChec
 }
 
 Demo::~Demo() = default;
+
+CarrierLine &Demo::line()
+{
+    return d->outboxLine();
+}
 
 void Demo::start(std::function<void()> whenReady)
 {

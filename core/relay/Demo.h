@@ -7,6 +7,7 @@
 #include "core/relay/PlanShelf.h"
 #include "core/relay/Ports.h"
 #include "core/relay/Webhooks.h"
+#include "core/relay/outbox/CarrierLine.h"
 
 #include <cstdint>
 #include <functional>
@@ -27,7 +28,8 @@ struct DemoSettings {
 };
 
 /// --demo: businesses with simulated callers, so that a console has something to show. The calls go through
-/// the same door as real ones, signed like them; no phone rings and nothing is sent. I/O thread only.
+/// the same door as real ones, signed like them; no phone rings, and texts go to simulated phones. I/O thread
+/// only.
 class Demo {
 public:
     /// The three businesses of the demo as a plan document, for a store that has none.
@@ -38,6 +40,8 @@ public:
          Executor &executor, DemoSettings settings = {});
     ~Demo();
 
+    /// Where the relay's outbox sends while it shows the demo.
+    CarrierLine &line();
     /// Makes the history, then tells whenReady (print the ready line then); calls go on from there until the
     /// end.
     void start(std::function<void()> whenReady);

@@ -223,7 +223,15 @@ FeedSettings Relay::Private::feedSettings()
 OutboxParts Relay::Private::outboxParts()
 {
     OutboxParts parts{store.outbox, loop, settings.line.get(), {}, {}, {}, {}, {}};
-    parts.key = [this] { return access ? access->keyWatch().inService() : std::nullopt; };
+    if (settings.isDemo) {
+        parts.line = nullptr; // the demo's, once there is one: simulated callers cause no real text
+        parts.oldestText = std::chrono::hours(24 * 30); // of its history
+    }
+    parts.key = [this]() -> std::optional<CarrierKey> {
+        if (settings.isDemo)
+            return CarrierKey{"AC" + std::string(32, '0'), {"SK" + std::string(32, '0'), Secret("demo")}};
+        return access ? access->keyWatch().inService() : std::nullopt;
+    };
     parts.noteUse = [this] { access->keyWatch().noteUse(); };
     parts.tenant = [this](const TenantId &id) {
         const auto &plan = shelf.newest();
@@ -344,6 +352,8 @@ void Relay::Private::assemble()
     if (settings.isDemo)
         demo = std::make_unique<Demo>(webhookSettings(), own, ownKey, store.log, shelf, calls, loop,
                                       DemoSettings{settings.demoSeed});
+    if (demo)
+        outbox.useLine(demo->line());
     routes.addWebhooks("/twilio/", [this](const HttpRequest &request, Reply reply) {
         webhooks->receive(request, std::move(reply));
     });

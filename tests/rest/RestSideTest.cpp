@@ -147,6 +147,97 @@ private Q_SLOTS:
         QVERIFY(second[QStringLiteral("next_page_uri")].isNull());
     }
 
+    void aTextIsTakenShownAndListedByItsPeople()
+    {
+        Town town;
+        const auto send = [&](const std::string &to, const std::string &body) {
+            return town.ask("restricted", "POST", base + "/Messages.json",
+                            {{"To", to}, {"From", "+16195550100"}, {"Body", body}});
+        };
+        const RestReply sent = send("+16195550111", "Missed call.");
+        QCOMPARE(sent.status, 201);
+        QCOMPARE(object(sent)[QStringLiteral("status")].toString(), QStringLiteral("queued"));
+        const std::string sid = object(sent)[QStringLiteral("sid")].toString().toStdString();
+        QCOMPARE(object(town.ask("restricted", "GET",
+                                 base + "/Messages/" + sid + ".json"))[QStringLiteral("date_created")]
+                     .toString(),
+                 QStringLiteral("Mon, 21 Sep 2026 14:13:20 +0000"));
+        send("+16195550122", "Another.");
+        const QJsonObject list = object(town.ask("restricted", "GET", base + "/Messages.json",
+                                                 {{"To", "+16195550111"}, {"From", "+16195550100"}}));
+        QCOMPARE(list[QStringLiteral("messages")].toArray().size(), 1);
+        QCOMPARE(object(town.ask("restricted", "GET", base + "/Messages.json",
+                                 {{"DateSent>", "2026-09-22"}}))[QStringLiteral("messages")]
+                     .toArray()
+                     .size(),
+                 0);
+        const QJsonObject page = object(town.ask("restricted", "GET", base + "/Messages.json",
+                                                 {{"From", "+16195550100"}, {"PageSize", "1"}}));
+        QCOMPARE(
+            page[QStringLiteral("messages")].toArray().first().toObject()[QStringLiteral("body")].toString(),
+            QStringLiteral("Another.")); // newest first
+        QCOMPARE(page[QStringLiteral("next_page_uri")].toString().toStdString(),
+                 base + "/Messages.json?From=%2B16195550100&PageSize=1&Page=1&PageToken=PA1");
+    }
+
+    void aTextIsRefusedAsTheDocumentsSay_data()
+    {
+        QTest::addColumn<QByteArray>("to");
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<int>("code");
+        const QByteArray ours("+16195550100");
+        QTest::newRow("no receiver") << QByteArray() << ours << QByteArray("a") << 21604;
+        QTest::newRow("no words") << QByteArray("+16195550111") << ours << QByteArray() << 21602;
+        QTest::newRow("too long") << QByteArray("+16195550111") << ours << QByteArray(1601, 'a') << 21617;
+        QTest::newRow("not our number")
+            << QByteArray("+16195550111") << QByteArray("+16195559999") << QByteArray("a") << 21606;
+        QTest::newRow("no number") << QByteArray("captain") << ours << QByteArray("a") << 21211;
+        QTest::newRow("magic") << QByteArray("+15005550009") << ours << QByteArray("a") << 21614;
+        QTest::newRow("said STOP") << QByteArray("+16195550199") << ours << QByteArray("a") << 21610;
+    }
+
+    void aTextIsRefusedAsTheDocumentsSay()
+    {
+        QFETCH(QByteArray, to);
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, body);
+        Town town;
+        town.side.texts().stop("+16195550199", "+16195550100");
+        const RestReply reply =
+            town.ask("owner", "POST", base + "/Messages.json",
+                     {{"To", to.toStdString()}, {"From", from.toStdString()}, {"Body", body.toStdString()}});
+        QCOMPARE(reply.status, 400);
+        QTEST(object(reply)[QStringLiteral("code")].toInt(), "code");
+        QVERIFY(town.side.texts().all().empty());
+    }
+
+    void aCallIsTakenListedAndEnded()
+    {
+        Town town;
+        const RestReply made = town.ask("owner", "POST", base + "/Calls.json",
+                                        {{"To", "+16195550111"},
+                                         {"From", "+16195550100"},
+                                         {"Url", "https://relay.example.net/twilio/voice"},
+                                         {"StatusCallbackEvent", "ringing"},
+                                         {"StatusCallbackEvent", "answered"}});
+        QCOMPARE(made.status, 201);
+        const std::string sid = object(made)[QStringLiteral("sid")].toString().toStdString();
+        QCOMPARE(object(town.ask("owner", "GET", base + "/Calls.json",
+                                 {{"To", "+16195550111"}}))[QStringLiteral("calls")]
+                     .toArray()
+                     .size(),
+                 1);
+        const std::string path = base + "/Calls/" + sid + ".json";
+        QCOMPARE(object(town.ask("owner", "POST", path, {{"Status", "canceled"}}))[QStringLiteral("status")]
+                     .toString(),
+                 QStringLiteral("canceled"));
+        QCOMPARE(object(town.ask("owner", "POST", path, {{"Status", "completed"}}))[QStringLiteral("code")]
+                     .toInt(),
+                 21220);
+        QCOMPARE(town.ask("owner", "POST", base + "/Calls/CA9.json", {{"Status", "completed"}}).status, 404);
+    }
+
     void promotingRetiresTheOldTokenAndChangesTheSigningKey()
     {
         Town town;

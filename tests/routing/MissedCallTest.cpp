@@ -31,7 +31,7 @@ std::shared_ptr<const CompiledPlan> samplePlan()
     return reading.isValid() ? CompiledPlan::compile(reading.plan, 1) : nullptr;
 }
 
-Event event(EventKind kind, Instant at)
+Event happened(EventKind kind, Instant at)
 {
     Event made;
     made.kind = kind;
@@ -43,7 +43,7 @@ Event event(EventKind kind, Instant at)
 
 Event textQueued(const char *contact, const char *phone, Instant at)
 {
-    Event queued = event(EventKind::TextQueued, at);
+    Event queued = happened(EventKind::TextQueued, at);
     queued.text = std::string("CA1.missed.") + contact;
     queued.contact = ContactId(contact);
     queued.from = business;
@@ -55,19 +55,19 @@ Event textQueued(const char *contact, const char *phone, Instant at)
 MissedCall missedCall()
 {
     MissedCall call;
-    Event received = event(EventKind::CallReceived, start);
+    Event received = happened(EventKind::CallReceived, start);
     received.from = "+16195550177";
     received.to = business;
     apply(call, received);
     apply(call, textQueued("captain", "+16195550111", start + 45s));
     apply(call, textQueued("office", "+16195550122", start + 45s));
-    Event ended = event(EventKind::CallEnded, start + 60s);
+    Event ended = happened(EventKind::CallEnded, start + 60s);
     ended.outcome = Outcome::Missed;
     apply(call, ended);
     return call;
 }
 
-QStringList receivers(const MissedDecision &decision)
+QStringList contactsOf(const MissedDecision &decision)
 {
     QStringList all;
     for (const TextEffect &text : decision.texts)
@@ -108,7 +108,7 @@ private Q_SLOTS:
                                                   {"Captain", ContactId("captain")}, "Why.", start + 90s);
         QCOMPARE(decision.events.front().kind, EventKind::MissedClaimed);
         QCOMPARE(decision.events.front().by, std::string("Captain"));
-        QCOMPARE(receivers(decision), (QStringList{QStringLiteral("captain"), QStringLiteral("office")}));
+        QCOMPARE(contactsOf(decision), (QStringList{QStringLiteral("captain"), QStringLiteral("office")}));
         QCOMPARE(decision.texts[0].body,
                  std::string("You have the call from Harbor Master ((619) 555-0177) at 10:00."));
         QCOMPARE(decision.texts[1].body,
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QCOMPARE(textsAgainAt(tenant, call), std::optional(start + 60s + 5min));
         QVERIFY(textAgain(tenant, call, start + 5min).texts.empty());
         const MissedDecision second = textAgain(tenant, call, start + 6min);
-        QCOMPARE(receivers(second), (QStringList{QStringLiteral("captain"), QStringLiteral("office"),
+        QCOMPARE(contactsOf(second), (QStringList{QStringLiteral("captain"), QStringLiteral("office"),
                                                  QStringLiteral("pier")})); // Silent takes no texts
         QCOMPARE(second.texts[2].id, std::string("CA1.missed.pier.r2"));
         QCOMPARE(second.texts[2].body, std::string("Missed call."));
@@ -149,7 +149,7 @@ private Q_SLOTS:
         const auto plan = samplePlan();
         const TenantPlan &tenant = *plan->byId(TenantId("qdn"));
         MissedCall call = missedCall();
-        Event claimed = event(EventKind::MissedClaimed, start + 2min);
+        Event claimed = happened(EventKind::MissedClaimed, start + 2min);
         claimed.by = "Dana";
         apply(call, claimed);
         QVERIFY(!textsAgainAt(tenant, call));
@@ -158,7 +158,7 @@ private Q_SLOTS:
     void anAnsweredCallIsNotOpen()
     {
         MissedCall call = missedCall();
-        Event ended = event(EventKind::CallEnded, start + 70s);
+        Event ended = happened(EventKind::CallEnded, start + 70s);
         ended.outcome = Outcome::Answered;
         apply(call, ended);
         QVERIFY(!call.isOpen());

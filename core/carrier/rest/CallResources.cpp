@@ -46,19 +46,36 @@ Json describe(const Visit &visit, const CallRecord &call)
             {"uri", "/2010-04-01/Accounts/" + visit.account.sid + "/Calls/" + call.sid + ".json"}};
 }
 
-bool isWanted(const Visit &visit, const CallRecord &call)
-{
-    const auto fits = [&](const char *name, const std::string &value) {
-        const std::string wanted = visit.parameter(name);
-        return wanted.empty() || wanted == value;
-    };
-    const std::string day = toRfc3339(call.startedAt.value_or(call.madeAt)).substr(0, 10);
-    const std::string from = visit.parameter("StartTime>");
-    const std::string until = visit.parameter("StartTime<");
-    return fits("To", call.to) && fits("From", call.from) && fits("Status", call.status) &&
-           fits("ParentCallSid", call.parentSid) && fits("StartTime", day) &&
-           (from.empty() || day >= from.substr(0, 10)) && (until.empty() || day <= until.substr(0, 10));
-}
+/// The filters of a list, read once.
+struct CallFilters {
+    explicit CallFilters(const Visit &visit)
+        : to(visit.parameter("To"))
+        , from(visit.parameter("From"))
+        , status(visit.parameter("Status"))
+        , parent(visit.parameter("ParentCallSid"))
+        , day(visit.parameter("StartTime"))
+        , since(visit.parameter("StartTime>").substr(0, 10))
+        , until(visit.parameter("StartTime<").substr(0, 10))
+    {
+    }
+
+    bool wants(const CallRecord &call) const
+    {
+        const auto fits = [](const std::string &wanted, const std::string &value) {
+            return wanted.empty() || wanted == value;
+        };
+        if (!fits(to, call.to) || !fits(from, call.from) || !fits(status, call.status) ||
+            !fits(parent, call.parentSid))
+            return false;
+        if (day.empty() && since.empty() && until.empty())
+            return true;
+        const std::string started = toRfc3339(call.startedAt.value_or(call.madeAt)).substr(0, 10);
+        return fits(day, started) && (since.empty() || started >= since) &&
+               (until.empty() || started <= until);
+    }
+
+    std::string to, from, status, parent, day, since, until;
+};
 
 RestReply refusalOf(const Complaint &complaint)
 {
@@ -94,9 +111,10 @@ std::optional<CallRecord> found(const Visit &visit, const std::string &sid)
 template <typename Calls>
 RestReply listOf(Visit &visit, const Calls &calls)
 {
+    const CallFilters filters(visit);
     std::vector<const CallRecord *> wanted;
     for (const CallRecord &call : calls) {
-        if (isWanted(visit, call))
+        if (filters.wants(call))
             wanted.push_back(&call);
     }
     return listed(visit, "calls", wanted.size(), [&](std::size_t i) { return describe(visit, *wanted[i]); });

@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace ringdown::carrier {
 namespace {
 
@@ -48,20 +50,30 @@ std::string dayOf(Instant at)
     return toRfc3339(at).substr(0, 10);
 }
 
-bool isWanted(const Visit &visit, const TextRecord &text)
-{
-    const auto fits = [&](const char *name, const std::string &value) {
-        const std::string wanted = visit.parameter(name);
-        return wanted.empty() || wanted == value;
-    };
-    if (!fits("To", text.to) || !fits("From", text.from))
-        return false;
-    const std::string day = dayOf(text.sentAt.value_or(text.madeAt));
-    const std::string from = visit.parameter("DateSent>");
-    const std::string until = visit.parameter("DateSent<");
-    return fits("DateSent", day) && (from.empty() || day >= from.substr(0, 10)) &&
-           (until.empty() || day <= until.substr(0, 10));
-}
+/// The filters of a list, read once.
+struct Filter {
+    explicit Filter(const Visit &visit)
+        : to(visit.parameter("To"))
+        , from(visit.parameter("From"))
+        , day(visit.parameter("DateSent"))
+        , since(visit.parameter("DateSent>").substr(0, 10))
+        , until(visit.parameter("DateSent<").substr(0, 10))
+    {
+    }
+
+    bool wants(const TextRecord &text) const
+    {
+        if ((!to.empty() && to != text.to) || (!from.empty() && from != text.from))
+            return false;
+        if (day.empty() && since.empty() && until.empty())
+            return true;
+        const std::string sent = dayOf(text.sentAt.value_or(text.madeAt));
+        return (day.empty() || sent == day) && (since.empty() || sent >= since) &&
+               (until.empty() || sent <= until);
+    }
+
+    std::string to, from, day, since, until;
+};
 
 } // namespace
 
@@ -86,9 +98,10 @@ RestReply showMessage(Visit &visit)
 
 RestReply listMessages(Visit &visit)
 {
+    const Filter filter(visit);
     std::vector<const TextRecord *> wanted;
     for (const TextRecord &text : visit.side.texts().all()) {
-        if (isWanted(visit, text))
+        if (filter.wants(text))
             wanted.push_back(&text);
     }
     return listed(visit, "messages", wanted.size(),

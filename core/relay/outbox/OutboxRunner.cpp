@@ -187,6 +187,11 @@ void OutboxRunner::setLegReports(LegReports *legs)
     d->legs = legs;
 }
 
+void OutboxRunner::useLine(CarrierLine &line)
+{
+    d->parts.line = &line;
+}
+
 void OutboxRunner::wake()
 {
     d->isWanted = true;
@@ -268,10 +273,11 @@ Reading OutboxRunner::Private::readRows(store::Outbox &outbox, std::int64_t urge
 
 void OutboxRunner::Private::taken(const Reading &reading)
 {
-    isReading = false;
-    if (!reading.urgent || !reading.texts || !reading.tried) {
+    isReading = !reading.urgent || !reading.texts || !reading.tried;
+    if (isReading) { // nobody reads before the pause is over
         parts.executor.after(pauseAfterError, [weak = weak_from_this()] {
             if (const auto self = weak.lock()) {
+                self->isReading = false;
                 self->isWanted = true;
                 self->schedule();
             }
@@ -375,8 +381,8 @@ std::optional<std::string> OutboxRunner::Private::whyNot(const Hand &hand)
 std::optional<std::string> OutboxRunner::Private::whyTooLate(const Hand &hand) const
 {
     const auto age = now() - hand.row.queuedAt;
-    if (hand.isText() && age > oldestText)
-        return "It waited for more than " + std::to_string(oldestText.count()) +
+    if (hand.isText() && age > parts.oldestText)
+        return "It waited for more than " + std::to_string(parts.oldestText.count()) +
                " hours to be sent, and would only confuse now.";
     if (hand.row.kind == EffectKind::PlaceLeg && age > oldestLeg)
         return "It waited for more than " + std::to_string(oldestLeg.count()) +

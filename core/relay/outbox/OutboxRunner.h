@@ -28,6 +28,7 @@ struct OutboxParts {
     std::function<const plan::Tenant *(const TenantId &)> tenant;
     std::function<std::string(const std::string &id)> statusCallback; ///< of a text
     std::function<double()> chance;                                   ///< 0 to 1, for waits that differ
+    std::chrono::hours oldestText{10};                                ///< older ones are not sent any more
 };
 
 /// Runs the effects that were committed: each is marked as tried on disk before the carrier is asked for it,
@@ -40,6 +41,8 @@ public:
 
     /// Who is told of legs; null for nobody. Before the first leg.
     void setLegReports(LegReports *legs);
+    /// Sends there from now on; it must outlive this.
+    void useLine(CarrierLine &line);
     /// Something may be waiting; any thread may call, as often as it likes.
     void wake();
     /// The carrier reported on this text of ours: so it has it.
@@ -59,7 +62,6 @@ public:
     static constexpr int mostAtOnce = 6;
     static constexpr int mostTextsAtOnce = 4;
     static constexpr std::chrono::seconds pauseAfterError{5};
-    static constexpr std::chrono::hours oldestText{10};  ///< older ones are not sent any more
     static constexpr std::chrono::seconds oldestLeg{45}; ///< older ones ring nobody
 
 private:

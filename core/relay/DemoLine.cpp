@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/DemoLine.h"
+
+#include "core/carrier/Carrier.h"
+
+namespace ringdown::relay {
+namespace {
+
+rest::RestAnswer made(const std::string &sid)
+{
+    return rest::RestReply{201, "{\"sid\":\"" + sid + "\"}"};
+}
+
+rest::RestAnswer refused(const carrier::Complaint &complaint)
+{
+    return rest::RestFailure{rest::RestTrouble::Refused, 400, complaint.code, complaint.words, {}};
+}
+
+} // namespace
+
+DemoLine::DemoLine(carrier::Carrier &carrier, const std::string &accountSid, std::uint64_t seed)
+    : m_carrier(carrier)
+    , m_seed(seed)
+    , m_texts(accountSid)
+{
+}
+
+void DemoLine::post(const CarrierKey &, const std::string &path, rest::Parameters form,
+                    rest::WhenAnswered done)
+{
+    const auto fields = twilio::Form::decode(twilio::encodeForm(form));
+    if (path == "Messages.json") {
+        const auto sent = m_texts.send(*fields, m_carrier.now(), m_seed, &m_carrier);
+        const auto *sid = std::get_if<std::string>(&sent);
+        return done(sid ? made(*sid) : refused(std::get<carrier::Complaint>(sent)));
+    }
+    if (path == "Calls.json") {
+        const auto placed = m_carrier.placeCall(*fields);
+        const auto *sid = std::get_if<std::string>(&placed);
+        return done(sid ? made(*sid) : refused(std::get<carrier::Complaint>(placed)));
+    }
+    constexpr std::string_view calls = "Calls/";
+    const std::string sid = path.substr(calls.size(), path.rfind('.') - calls.size());
+    const auto complaint = m_carrier.updateCall(sid, *fields);
+    done(complaint ? refused(*complaint) : made(sid));
+}
+
+/// A demo that was stopped takes its carrier with it: what it sent is nowhere.
+void DemoLine::get(const CarrierKey &, const std::string &path, rest::Parameters, rest::WhenAnswered done)
+{
+    done(rest::RestReply{200, path == "Messages.json" ? "{\"messages\":[]}" : "{\"calls\":[]}"});
+}
+
+} // namespace ringdown::relay
