@@ -21,6 +21,7 @@ namespace {
 using twilio::WebhookKind;
 
 const routing::CallState unknownCall;
+constexpr std::chrono::minutes callsBackWithin{15}; ///< of the text: a later call may be about anything
 
 /// The call of one of our texts: their ids begin with it ("CA....missed.captain"). Empty for a text that
 /// belongs to none.
@@ -230,7 +231,29 @@ std::optional<Decided> CallDecider::decideNewCall(const Webhook &webhook)
     useLegs(request, webhook, tenant);
     const routing::CallState *known = m_calls.find(request.sid);
     const auto ringing = ringingPhones(tenant->tenant.id, request.caller);
-    return write(routing::step(*tenant, known ? *known : unknownCall, request, ringing), request);
+    Decided decided = write(routing::step(*tenant, known ? *known : unknownCall, request, ringing), request);
+    if (!known)
+        claimByCall(*tenant, request, decided);
+    return decided;
+}
+
+/// A contact who calls the number that has just texted them takes the call over.
+void CallDecider::claimByCall(const routing::TenantPlan &tenant, const routing::Request &request,
+                              Decided &decided) const
+{
+    const plan::Contact *contact = contactAt(tenant.tenant, request.caller.from);
+    if (!m_missed || request.test || !contact)
+        return;
+    const routing::MissedCall *call = m_missed->newestFor(request.caller.to, request.caller.from);
+    const auto textedAt = call ? call->textedAt(request.caller.to, request.caller.from) : std::nullopt;
+    if (!textedAt || !call->isOpen() || request.now - *textedAt > callsBackWithin)
+        return;
+    routing::MissedDecision decision = routing::claimCall(
+        tenant, *call, {contact->name, contact->id},
+        contact->name + " took over this call by calling back the number that texted them.", request.now);
+    std::vector<store::OutboxRow> rows = outboxRows(*call, decision.texts);
+    std::move(rows.begin(), rows.end(), std::back_inserter(decided.outbox));
+    std::move(decision.events.begin(), decision.events.end(), std::back_inserter(decided.events));
 }
 
 Decided CallDecider::decideStep(const Webhook &webhook)

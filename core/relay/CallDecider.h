@@ -71,6 +71,8 @@ private:
     Decided decideEnd(const routing::CallState &call, routing::Request request);
     Decided noteReport(const Webhook &webhook);
     std::optional<Decided> noteText(const Webhook &webhook);
+    void claimByCall(const routing::TenantPlan &tenant, const routing::Request &request,
+                     Decided &decided) const;
     std::optional<Decided> claimByText(const routing::TenantPlan &tenant, const Webhook &webhook) const;
     Decided noteMessageReport(const Webhook &webhook);
     std::vector<std::string> ringingPhones(const TenantId &tenant, const routing::Caller &caller) const;

@@ -9,7 +9,7 @@
 namespace ringdown::relay {
 namespace {
 
-constexpr int mostRead = 200; ///< of each outcome, the newest
+constexpr int mostRead = 100; ///< of each outcome, the newest
 
 Result<routing::MissedCall> readCall(store::CallStore &log, const CallSid &sid)
 {

@@ -141,4 +141,16 @@ std::function<Fate(const RestRequest &)> everyNth(int n, Fate fate)
         [n, fate, count = 0](const RestRequest &) mutable { return ++count % n == 0 ? fate : Fate::Answer; };
 }
 
+std::function<Fate(const RestRequest &)> hostileFate(std::uint64_t seed)
+{
+    return [chance = Seed(seed)](const RestRequest &) mutable {
+        const int percent = chance.between(1, 100);
+        return percent <= 5    ? Fate::Throttle
+               : percent <= 10 ? Fate::FailAfterDoing
+               : percent <= 12 ? Fate::SilenceAfterDoing
+               : percent <= 13 ? Fate::CutAfterDoing
+                               : Fate::Answer;
+    };
+}
+
 } // namespace ringdown::carrier

@@ -56,5 +56,8 @@ private:
 
 /// A fate for every nth request, counted over all of them.
 std::function<Fate(const RestRequest &)> everyNth(int n, Fate fate);
+/// The carrier that a relay has to stand (hardening goal 6.0): 5 % are throttled, 5 % done and answered 500,
+/// 2 % done and never answered, 1 % done and cut off.
+std::function<Fate(const RestRequest &)> hostileFate(std::uint64_t seed);
 
 } // namespace ringdown::carrier

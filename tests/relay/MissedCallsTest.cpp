@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/MissedCalls.h"
+#include "core/relay/CallsApi.h"
+#include "tests/relay/CarrierByHand.h"
+#include "tests/support/ApiDoor.h"
+
+using namespace ringdown;
+using namespace ringdown::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const std::string business = "+16195550100";
+const std::string captain = "+16195550111";
+const std::string office = "+16195550122";
+const std::string mate = "+16195550133";
+const std::string call = sidOf("CA", 1);
+
+const std::string planOfThree = R"({"format": 1, "tenants": [{
+  "id": "qdn", "name": "Queen of San Diego", "timeZone": "America/Los_Angeles", "numbers": ["+16195550100", "+16195550101"],
+  "contacts": [{"id": "captain", "name": "Captain", "phone": "+16195550111"}, {"id": "office", "name": "Office", "phone": "+16195550122"},
+               {"id": "mate", "name": "Mate", "phone": "+16195550133"}],
+  "hours": {"week": {"mon": ["00:00-24:00"], "tue": ["00:00-24:00"], "wed": ["00:00-24:00"], "thu": ["00:00-24:00"],
+                     "fri": ["00:00-24:00"], "sat": ["00:00-24:00"], "sun": ["00:00-24:00"]}},
+  "tiers": [{"id": "primary", "contacts": ["captain"]}],
+  "routes": {"open": [{"ring": ["primary"]}, {"text": "missed"}, {"hangup": {}}], "closed": [{"hangup": {}}]},
+  "texts": {"missed": {"to": ["captain", "office"], "body": "Missed call from {caller}."}}}]})";
+
+/// A relay that knows which calls were missed, and a call that captain and office were texted about.
+struct Desk : CarrierByHand {
+    Desk()
+        : CarrierByHand(planOfThree)
+    {
+        know();
+        callsApi.addRoutes(table);
+        callsApi.useMissedCalls(*missed, *shelf);
+        miss(call, 20min);
+    }
+    void know()
+    {
+        missed = std::make_unique<relay::MissedCalls>(*calls);
+        missed->fill(*relay::MissedCalls::fromLog(store, executor.now()));
+        webhooks->useMissedCalls(*missed);
+    }
+    void miss(const std::string &sid, std::chrono::minutes ago = 0min)
+    {
+        std::vector<Event> events(4);
+        for (Event &event : events) {
+            event.at = executor.now() - ago;
+            event.tenant = TenantId("qdn");
+            event.call = CallSid(sid);
+            event.from = business;
+        }
+        events[0].kind = EventKind::CallReceived;
+        events[0].from = "+12025550110";
+        events[0].to = business;
+        events[0].revision = 1;
+        for (const auto &[index, contact, phone] :
+             {std::tuple(1, "captain", captain), std::tuple(2, "office", office)}) {
+            Event &queued = events[static_cast<std::size_t>(index)];
+            queued.kind = EventKind::TextQueued;
+            queued.text = sid + ".missed." + contact;
+            queued.contact = ContactId(contact);
+            queued.to = phone;
+            queued.body = "Missed call.";
+        }
+        events[3].kind = EventKind::CallEnded;
+        events[3].outcome = Outcome::Missed;
+        webhooks->write(events);
+        executor.run();
+    }
+    void text(const std::string &from, const std::string &body, const std::string &to = business)
+    {
+        const std::string sid = sidOf("SM", ++m_texts);
+        post("/twilio/sms", {{"AccountSid", account},
+                             {"ApiVersion", "2010-04-01"},
+                             {"Body", body},
+                             {"From", from},
+                             {"MessageSid", sid},
+                             {"NumMedia", "0"},
+                             {"NumSegments", "1"},
+                             {"SmsMessageSid", sid},
+                             {"SmsSid", sid},
+                             {"SmsStatus", "received"},
+                             {"To", to}});
+    }
+    std::vector<std::string> textsTo(const std::string &phone) const
+    {
+        std::vector<std::string> bodies;
+        for (const store::OutboxRow &row : store.outboxRows()) {
+            if (row.to == phone)
+                bodies.push_back(row.body);
+        }
+        return bodies;
+    }
+
+    relay::RouteTable table;
+    relay::CallsApi callsApi{store, *calls, executor};
+    std::unique_ptr<relay::MissedCalls> missed;
+
+private:
+    int m_texts = 0;
+};
+
+} // namespace
+
+/// Who takes a missed call over, and who is told.
+class MissedCallsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aReplyTakesTheCallAndTellsTheOthers()
+    {
+        Desk desk;
+        desk.text(captain, "1");
+        QCOMPARE(desk.last(EventKind::MissedClaimed).by, std::string("Captain"));
+        QCOMPARE(desk.last(EventKind::MissedClaimed).call.value, call);
+        QCOMPARE(desk.last(EventKind::MessageReceived).contact.value, std::string("captain"));
+        QCOMPARE(desk.textsTo(office).size(), std::size_t(1));
+        QVERIFY(desk.textsTo(office).front().starts_with("Captain has the call from (202) 555-0110"));
+        QCOMPARE(desk.textsTo(captain).size(), std::size_t(1));
+        QVERIFY(desk.textsTo(mate).empty());
+    }
+
+    void ofTwoRepliesInTheSameMomentTheFirstHasIt()
+    {
+        Desk desk;
+        desk.store.setCommitMode(CommitMode::ByHand);
+        desk.text(captain, "1");
+        desk.text(office, "1");
+        desk.store.commitHeld();
+        desk.executor.run();
+        QCOMPARE(desk.count(EventKind::MissedClaimed), 1);
+        QCOMPARE(desk.textsTo(office).size(), std::size_t(2));
+        QVERIFY(desk.textsTo(office).back().starts_with("Captain has the call from "));
+        QVERIFY(desk.textsTo(office).back().ends_with(" already."));
+    }
+
+    void theNewestOpenCallIsTakenFirst()
+    {
+        Desk desk;
+        const std::string newer = sidOf("CA", 2);
+        desk.miss(newer);
+        desk.text(captain, "1");
+        QCOMPARE(desk.last(EventKind::MissedClaimed).call.value, newer);
+        desk.text(captain, "1");
+        QCOMPARE(desk.last(EventKind::MissedClaimed).call.value, call);
+        desk.text(office, "1");
+        QCOMPARE(desk.count(EventKind::MissedClaimed), 2);
+    }
+
+    void whatIsNoReplyToTheTextTakesNothing_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<QByteArray>("to");
+        QTest::newRow("a stranger") << QByteArray("+12025550110") << QByteArray("1")
+                                    << QByteArray("+16195550100");
+        QTest::newRow("a contact who was not texted")
+            << QByteArray("+16195550133") << QByteArray("1") << QByteArray("+16195550100");
+        QTest::newRow("other words") << QByteArray("+16195550111") << QByteArray("10")
+                                     << QByteArray("+16195550100");
+        QTest::newRow("another number of the business")
+            << QByteArray("+16195550111") << QByteArray("1") << QByteArray("+16195550101");
+    }
+
+    void whatIsNoReplyToTheTextTakesNothing()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, body);
+        QFETCH(QByteArray, to);
+        Desk desk;
+        desk.text(from.toStdString(), body.toStdString(), to.toStdString());
+        QCOMPARE(desk.count(EventKind::MissedClaimed), 0);
+        QCOMPARE(desk.count(EventKind::MessageReceived), 1);
+    }
+
+    void aClaimFromTheConsoleTellsThemToo()
+    {
+        Desk desk;
+        const auto claimed = [&](const std::string &by) {
+            return ask(desk.table, desk.executor,
+                       {"POST", "/api/v1/calls/" + call + "/claim", {}, "{\"by\": \"" + by + "\"}", {}})
+                .status;
+        };
+        QCOMPARE(claimed("Dana"), 200);
+        QCOMPARE(desk.textsTo(captain).size(), std::size_t(1));
+        QVERIFY(desk.textsTo(office).front().starts_with("Dana has the call from "));
+        desk.text(captain, "1");
+        QCOMPARE(desk.count(EventKind::MissedClaimed), 1);
+        QVERIFY(desk.textsTo(captain).back().ends_with(" already."));
+        QCOMPARE(claimed("Lee"), 409);
+    }
+
+    void aReplyStillCountsAfterARestart()
+    {
+        Desk desk;
+        desk.restart();
+        desk.know();
+        desk.text(office, "1");
+        QCOMPARE(desk.last(EventKind::MissedClaimed).by, std::string("Office"));
+        desk.restart();
+        desk.know();
+        desk.text(captain, "1");
+        QCOMPARE(desk.count(EventKind::MissedClaimed), 1);
+        QVERIFY(desk.textsTo(captain).back().starts_with("Office has the call from "));
+    }
+
+    void aCallBackSoonAfterTheTextTakesTheCall()
+    {
+        Desk desk;
+        const auto callIn = [&](int number) {
+            desk.post("/twilio/voice",
+                      with(callFields(sidOf("CA", number)), {{"From", captain}, {"Caller", captain}}));
+        };
+        callIn(7); // the text is 20 minutes old
+        QCOMPARE(desk.count(EventKind::MissedClaimed), 0);
+        const std::string newer = sidOf("CA", 2);
+        desk.miss(newer);
+        callIn(8);
+        QCOMPARE(desk.last(EventKind::MissedClaimed).call.value, newer);
+        QVERIFY(desk.last(EventKind::MissedClaimed).why.find("calling back") != std::string::npos);
+        QCOMPARE(desk.textsTo(office).size(), std::size_t(1));
+    }
+};
+
+QTEST_GUILESS_MAIN(MissedCallsTest)
+#include "MissedCallsTest.moc"
