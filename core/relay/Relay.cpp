@@ -114,6 +114,7 @@ public:
     void begin(std::function<void()> whenReady);
     void doChores();
     void textAgain();
+    void useOwnLegs();
     void reportStore();
     void reportRefusals();
     void watchSignatures();
@@ -344,6 +345,9 @@ void Relay::Private::assemble()
     webhooks->texts() = std::move(recalledTexts);
     webhooks->useDrillKeys(own);
     webhooks->useMissedCalls(missed);
+    outbox.setLegReports(webhooks.get());
+    access->keyWatch().whenChanged([this] { useOwnLegs(); });
+    useOwnLegs();
     webhooks->whenTextReported(
         [this](const std::string &id, const std::string &sid) { outbox.confirm(id, sid); });
     drill = std::make_unique<Drill>(*webhooks, shelf, loop, webhookSettings(), ownKey);
@@ -419,6 +423,16 @@ void Relay::Private::doChores()
     outbox.wake(); // what came without an event
     recent.look(server.counts().webhooks, loop.now());
     loop.after(chorePause, [this] { doChores(); });
+}
+
+/// Phones ring on calls of their own as long as there is a key to make these with. The demo's do not.
+void Relay::Private::useOwnLegs()
+{
+    if (settings.isDemo || !settings.line)
+        return;
+    webhooks->useOwnLegs(access->keyWatch().inService() ? routing::OwnLegs::Placed
+                                                        : routing::OwnLegs::NoApiKey);
+    outbox.wake();
 }
 
 /// About missed calls that nobody has claimed.

@@ -49,7 +49,13 @@ public:
     void take(const rest::KeyReach &found);
     void dropMainKey();
     void setAlarm(const std::string &trouble);
+    void tellChange() const
+    {
+        if (changed)
+            changed();
+    }
 
+    std::function<void()> changed;
     KeyProbe *probe;
     KeyShelf &shelf;
     Executor &executor;
@@ -83,6 +89,7 @@ void ApiKeyWatch::use(std::optional<OfferedKey> key, std::optional<rest::KeyReac
         d->take(*known);
     else if (!d->key)
         d->setAlarm({});
+    d->tellChange();
     if (!d->key || !d->probe)
         return;
     if (known)
@@ -94,6 +101,11 @@ void ApiKeyWatch::use(std::optional<OfferedKey> key, std::optional<rest::KeyReac
 const std::optional<OfferedKey> &ApiKeyWatch::key() const
 {
     return d->key;
+}
+
+void ApiKeyWatch::whenChanged(std::function<void()> changed)
+{
+    d->changed = std::move(changed);
 }
 
 ApiKeyState ApiKeyWatch::state() const
@@ -202,6 +214,7 @@ void ApiKeyWatch::Private::dropMainKey()
     ++keyNumber;
     ++timer;
     reach.reset();
+    tellChange();
     setAlarm(
         "API key " + sid +
         " is a Main key: it can read the account's Auth Token. The relay has dropped it and only receives "

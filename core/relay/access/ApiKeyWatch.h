@@ -57,6 +57,8 @@ public:
 
     /// Puts a key into service, or none; known is what the carrier has just said of it.
     void use(std::optional<OfferedKey> key, std::optional<rest::KeyReach> known);
+    /// Called whenever another key came into service, or none is any more.
+    void whenChanged(std::function<void()> changed);
     ApiKeyState state() const;
     const std::optional<OfferedKey> &key() const; ///< the one in service
     /// The key in service, for whoever asks the carrier for something with it.

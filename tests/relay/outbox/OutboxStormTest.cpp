@@ -46,6 +46,12 @@ plan::Tenant tenantOfStorm()
     return tenant;
 }
 
+/// Of a text that fifty others read like.
+std::string phoneOfTwins(int number)
+{
+    return "+1619556" + std::to_string(1000 + number / 500);
+}
+
 /// What became of legs.
 struct Legs final : relay::LegReports {
     std::string whyNotNeeded(const store::OutboxRow &) const override { return {}; }
@@ -119,7 +125,7 @@ public:
         row.to = "+1619555" + std::to_string(1000 + number % 9000);
         row.body = number % 10 == 1 ? "Missed call." : "Missed call " + std::to_string(number);
         if (number % 10 == 1)
-            row.to = "+16195550111";
+            row.to = phoneOfTwins(number);
         if (number % 10 == 0) {
             row.kind = store::EffectKind::PlaceLeg;
             row.to = "+1858" + std::to_string(5'000'000 + number);
@@ -183,6 +189,15 @@ std::map<std::string, int> legsAt(const carrier::RestSide &side)
     for (const carrier::CallRecord &call : side.queuedCalls())
         ++legs[call.to];
     return legs;
+}
+
+/// How many of those texts the carrier has that read like others.
+int sameAtCarrier(const std::map<std::string, int> &texts)
+{
+    int sum = 0;
+    for (const auto &[text, count] : texts)
+        sum += text.ends_with(" Missed call.") ? count : 0;
+    return sum;
 }
 
 int actions()
@@ -257,7 +272,7 @@ private:
                                        std::to_string(number));
             QCOMPARE(at == texts.end() ? 0 : at->second, end.sent);
         }
-        QCOMPARE(texts.at("+16195550111 Missed call."), sameSent);
+        QCOMPARE(sameAtCarrier(texts), sameSent);
         QVERIFY(storm.mostAtOnce <= relay::OutboxRunner::mostAtOnce);
         QVERIFY(storm.line->mostAtOnce() <= relay::OutboxRunner::mostAtOnce);
         const int ambiguous = storm.ambiguous + storm.line->ambiguous();
