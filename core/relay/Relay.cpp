@@ -347,7 +347,6 @@ void Relay::Private::assemble()
     webhooks->useMissedCalls(missed);
     outbox.setLegReports(webhooks.get());
     access->keyWatch().whenChanged([this] { useOwnLegs(); });
-    useOwnLegs();
     webhooks->whenTextReported(
         [this](const std::string &id, const std::string &sid) { outbox.confirm(id, sid); });
     drill = std::make_unique<Drill>(*webhooks, shelf, loop, webhookSettings(), ownKey);
@@ -363,6 +362,7 @@ void Relay::Private::assemble()
     });
     routes.addFeed(Access::Viewer, "/api/v1/feed");
     assembleMessages();
+    useOwnLegs();
     addHealthRoutes(routes, [this] { return health(); });
     addRingTone(routes);
     outside = std::make_unique<OutsideCheck>(configuredUrl, loop, [this] { return outsideProbe(); });
@@ -428,10 +428,11 @@ void Relay::Private::doChores()
 /// Phones ring on calls of their own as long as there is a key to make these with. The demo's do not.
 void Relay::Private::useOwnLegs()
 {
-    if (settings.isDemo || !settings.line)
+    if (settings.isDemo)
         return;
-    webhooks->useOwnLegs(access->keyWatch().inService() ? routing::OwnLegs::Placed
-                                                        : routing::OwnLegs::NoApiKey);
+    const bool hasKey = settings.line && access->keyWatch().inService();
+    webhooks->useOwnLegs(hasKey ? routing::OwnLegs::Placed : routing::OwnLegs::NoApiKey);
+    api->useOwnCalls(hasKey ? plan::OwnCalls::Possible : plan::OwnCalls::Impossible);
     outbox.wake();
 }
 
