@@ -306,7 +306,11 @@ private Q_SLOTS:
         QVERIFY(run.isStarted);
         run.run();
         checkRules(run);
-        QCOMPARE((*store)->waitingAfter(0, store::Urgency::Urgent, 10)->size(), std::size_t(0));
+        const auto waiting = [&] {
+            run.executor.settle();
+            return (*store)->waitingAfter(0, store::Urgency::Urgent, 10)->size();
+        };
+        QTRY_COMPARE(waiting(), std::size_t(0));
     }
 
     void thereAreScenarios() { QVERIFY(scenarios().size() >= 100); }
