@@ -42,13 +42,13 @@ Console::Console(const CommandLine &line, const Secret &token)
     : m_line(line)
     , m_token(token)
     , m_settings(line.screenshots.isEmpty() ? shell::settingsFile() : QString())
-    , m_services(line.twilioApi)
+    , m_services(line.twilioApi, deskClock)
     , m_host(
           m_settings, [this] { startHosted(); }, [this] { stopHosted(); })
 {
     m_theme.wear(m_settings.preferences().now());
-    m_window =
-        std::make_unique<window::MainWindow>(m_settings, m_theme, deskClock, m_services.ports(deskClock));
+    m_window = std::make_unique<window::MainWindow>(m_settings, m_theme, deskClock, m_services.ports());
+    m_window->setNumbers(m_services.numbers());
     m_window->setHost(m_host);
     if (line.screenshots.isEmpty())
         m_presence = new window::Presence(*m_window, m_settings, QDBusConnection::sessionBus(), deskClock);

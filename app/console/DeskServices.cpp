@@ -5,12 +5,14 @@
 
 namespace ringdown::console {
 
-DeskServices::DeskServices(const QString &twilioApi)
+DeskServices::DeskServices(const QString &twilioApi, std::function<Instant()> clock)
     : m_rest(rest::RestSettings{.api = twilioApi.toStdString()})
     , m_directory(desk::deskDirectory())
+    , m_clock(std::move(clock))
     , m_audit(m_directory)
     , m_carrier(m_rest)
     , m_rotations(m_rest, m_directory)
+    , m_numbers({m_keyring, m_memory, m_rest, m_audit, m_directory, m_clock})
 {
 }
 
@@ -19,9 +21,9 @@ void DeskServices::note(desk::Deed deed, const std::string &entry, const std::st
     m_audit.write(desk::rowNow(deed, entry, fingerprint, {}));
 }
 
-credentials::DeskPorts DeskServices::ports(std::function<Instant()> clock)
+credentials::DeskPorts DeskServices::ports()
 {
-    return {m_keyring, m_memory, m_carrier, m_rotations, m_directory, std::move(clock)};
+    return {m_keyring, m_memory, m_carrier, m_rotations, m_directory, m_clock};
 }
 
 } // namespace ringdown::console

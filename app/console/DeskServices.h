@@ -10,29 +10,33 @@
 #include "ui/credentials/DeskCarrier.h"
 #include "ui/credentials/DeskPorts.h"
 #include "ui/credentials/DeskRotations.h"
+#include "ui/numbers/DeskNumbers.h"
 
 #include <QString>
 
 namespace ringdown::console {
 
-/// What the Credentials screen works with, for real: the desktop's keyring, the carrier, this desk's ledger.
+/// What the Credentials and Numbers screens work with, for real: the desktop's keyring, the carrier, this desk's ledger.
 class DeskServices {
 public:
     /// twilioApi: replaces scheme, host and port of the carrier, "" for the carrier itself.
-    explicit DeskServices(const QString &twilioApi);
+    DeskServices(const QString &twilioApi, std::function<Instant()> clock);
 
     secrets::Vault &keyring() { return m_keyring; }
     void note(desk::Deed deed, const std::string &entry, const std::string &fingerprint);
-    credentials::DeskPorts ports(std::function<Instant()> clock);
+    credentials::DeskPorts ports();
+    numbers_ui::NumbersPort &numbers() { return m_numbers; }
 
 private:
     secrets::KeychainVault m_keyring;
     secrets::MemoryVault m_memory;
     rest::RestClient m_rest;
     std::string m_directory;
+    std::function<Instant()> m_clock;
     credentials::AuditTrail m_audit;
     credentials::DeskCarrier m_carrier;
     credentials::DeskRotations m_rotations;
+    numbers_ui::DeskNumbers m_numbers;
 };
 
 } // namespace ringdown::console

@@ -5,6 +5,7 @@
 
 #include "core/numbers/ComparisonWords.h"
 #include "core/numbers/ShownUrl.h"
+#include "core/numbers/lifeboat/EchoTwimlet.h"
 
 #include <algorithm>
 
@@ -16,16 +17,23 @@ std::string counted(std::size_t count, const std::string &noun)
     return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
 }
 
-std::string shownValue(const std::string &value)
+std::string shownValue(NumberField field, const std::string &value)
 {
-    return value.empty() ? "(empty)" : shownUrl(value);
+    if (value.empty())
+        return "(empty)";
+    if (!isEchoUrl(value))
+        return shownUrl(value);
+    const bool isOfTexts = field == NumberField::SmsFallbackUrl;
+    return std::string("echo twimlet that ") +
+           (isOfTexts ? "tells who gets the texts" : "rings the tiers, then records") + " (" +
+           std::to_string(value.size()) + " characters)";
 }
 
 void append(std::string &text, const FieldChange &change)
 {
     text += "  " + std::string(fieldName(change.field)) + '\n';
-    text += "    is       " + shownValue(change.from) + '\n';
-    text += "    becomes  " + shownValue(change.to) + '\n';
+    text += "    is       " + shownValue(change.field, change.from) + '\n';
+    text += "    becomes  " + shownValue(change.field, change.to) + '\n';
     if (change.cause)
         text += "    " + causeWords({change.field, change.from, change.to, *change.cause, false}) + '\n';
     if (change.comesAlong)

@@ -81,6 +81,23 @@
     </message>
 </context>
 <context>
+    <name>DriftWords</name>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%n field differs</numerusform>
+            <numerusform>%n fields differ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are as reviewed.</source>
+        <translation>
+            <numerusform>%n number is as reviewed.</numerusform>
+            <numerusform>%n numbers are as reviewed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Durations</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -641,6 +658,68 @@
         <translation>
             <numerusform>%n character too many</numerusform>
             <numerusform>%n characters too many</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::numbers_ui::NumberSheets</name>
+    <message numerus="yes">
+        <source>Read back: %n number(s) as reviewed.</source>
+        <translation>
+            <numerusform>Read back: %n number as reviewed.</numerusform>
+            <numerusform>Read back: %n numbers as reviewed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back: %n flow(s) of this plan.</source>
+        <translation>
+            <numerusform>Read back: %n flow of this plan.</numerusform>
+            <numerusform>Read back: %n flows of this plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::numbers_ui::ReviewSheet</name>
+    <message numerus="yes">
+        <source>Set what %n number(s) do(es) at Twilio</source>
+        <translation>
+            <numerusform>Set what %n number does at Twilio</numerusform>
+            <numerusform>Set what %n numbers do at Twilio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n number(s) back at Twilio</source>
+        <translation>
+            <numerusform>Put %n number back at Twilio</numerusform>
+            <numerusform>Put %n numbers back at Twilio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n field(s)</source>
+        <translation>
+            <numerusform>Set %n field</numerusform>
+            <numerusform>Set %n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n field(s) back</source>
+        <translation>
+            <numerusform>Put %n field back</numerusform>
+            <numerusform>Put %n fields back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n fallback(s) at Twilio</source>
+        <translation>
+            <numerusform>Renew %n fallback at Twilio</numerusform>
+            <numerusform>Renew %n fallbacks at Twilio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n flow(s)</source>
+        <translation>
+            <numerusform>Renew %n flow</numerusform>
+            <numerusform>Renew %n flows</numerusform>
         </translation>
     </message>
 </context>

@@ -379,6 +379,30 @@
         <source>What this version brought</source>
         <translation>Lo que trajo esta versión</translation>
     </message>
+    <message>
+        <source>Check the &amp;numbers</source>
+        <translation>Revisar los &amp;números</translation>
+    </message>
+    <message>
+        <source>Ask Twilio what it does with the account’s numbers, and compare</source>
+        <translation>Preguntar a Twilio qué hace con los números de la cuenta, y comparar</translation>
+    </message>
+    <message>
+        <source>A&amp;dopt all numbers…</source>
+        <translation>A&amp;doptar todos los números…</translation>
+    </message>
+    <message>
+        <source>Point every number to where the plan needs it, after a review</source>
+        <translation>Dirigir cada número adonde el plan lo necesita, tras una revisión</translation>
+    </message>
+    <message>
+        <source>Search and &amp;buy a number…</source>
+        <translation>&amp;Buscar y comprar un número…</translation>
+    </message>
+    <message>
+        <source>Look for a number that can be had, with its price</source>
+        <translation>Buscar un número disponible, con su precio</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1406,6 +1430,289 @@
     <message>
         <source>It was %1.</source>
         <translation>Era %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DriftWords</name>
+    <message>
+        <source>Nothing answers the calls of this number: they fail at once.</source>
+        <translation>Nada contesta las llamadas de este número: fallan al instante.</translation>
+    </message>
+    <message>
+        <source>Nobody learns of a text to this number.</source>
+        <translation>Nadie se entera de un mensaje a este número.</translation>
+    </message>
+    <message>
+        <source>The relay does not learn how its calls end.</source>
+        <translation>El relé no se entera de cómo acaban sus llamadas.</translation>
+    </message>
+    <message>
+        <source>When no relay answers, the caller hears an error announcement.</source>
+        <translation>Cuando ningún relé responde, quien llama oye un aviso de error.</translation>
+    </message>
+    <message>
+        <source>When no relay answers, nobody learns of a text.</source>
+        <translation>Cuando ningún relé responde, nadie se entera de un mensaje.</translation>
+    </message>
+    <message>
+        <source>It is not set.</source>
+        <translation>No está puesto.</translation>
+    </message>
+    <message>
+        <source>It is another address of %1.</source>
+        <translation>Es otra dirección de %1.</translation>
+    </message>
+    <message>
+        <source>It leads to %1 instead.</source>
+        <translation>Lleva a %1.</translation>
+    </message>
+    <message>
+        <source>This trunk takes the calls: the number’s own addresses are ignored.</source>
+        <translation>Este enlace recibe las llamadas: las direcciones propias del número no cuentan.</translation>
+    </message>
+    <message>
+        <source>This application takes the calls: the number’s own addresses are ignored.</source>
+        <translation>Esta aplicación recibe las llamadas: las direcciones propias del número no cuentan.</translation>
+    </message>
+    <message>
+        <source>This application takes the texts: the number’s own addresses are ignored.</source>
+        <translation>Esta aplicación recibe los mensajes: las direcciones propias del número no cuentan.</translation>
+    </message>
+    <message>
+        <source>The number takes faxes instead of calls.</source>
+        <translation>El número recibe faxes en lugar de llamadas.</translation>
+    </message>
+    <message>
+        <source>The address is right, but Twilio would wait longer for a dead relay than the fallback should.</source>
+        <translation>La dirección es correcta, pero Twilio esperaría a un relé caído más de lo que conviene al respaldo.</translation>
+    </message>
+    <message>
+        <source>Only POST is signed together with its fields.</source>
+        <translation>Solo POST se firma junto con sus campos.</translation>
+    </message>
+    <message>
+        <source>This fallback was made of another plan.</source>
+        <translation>Este respaldo se hizo con otro plan.</translation>
+    </message>
+    <message>
+        <source>Takes no calls</source>
+        <translation>No recibe llamadas</translation>
+    </message>
+    <message>
+        <source>A trunk has it</source>
+        <translation>Lo tiene un enlace</translation>
+    </message>
+    <message>
+        <source>An app has it</source>
+        <translation>Lo tiene una aplicación</translation>
+    </message>
+    <message>
+        <source>Nothing answers</source>
+        <translation>Nada contesta</translation>
+    </message>
+    <message>
+        <source>Points elsewhere</source>
+        <translation>Lleva a otra parte</translation>
+    </message>
+    <message>
+        <source>No fallback</source>
+        <translation>Sin respaldo</translation>
+    </message>
+    <message>
+        <source>Old fallback</source>
+        <translation>Respaldo antiguo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ</source>
+        <translation>
+            <numerusform>%n campo difiere</numerusform>
+            <numerusform>%n campos difieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>un día desconocido</translation>
+    </message>
+    <message>
+        <source>Made of revision %1, %2</source>
+        <translation>Hecho de la revisión %1, %2</translation>
+    </message>
+    <message>
+        <source>Made %1</source>
+        <translation>Hecho %1</translation>
+    </message>
+    <message>
+        <source>SIP trunk</source>
+        <translation>Enlace SIP</translation>
+    </message>
+    <message>
+        <source>TwiML application for calls</source>
+        <translation>Aplicación TwiML para llamadas</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>Calls go to</source>
+        <translation>Las llamadas van a</translation>
+    </message>
+    <message>
+        <source>Calls are told by</source>
+        <translation>Las llamadas se avisan por</translation>
+    </message>
+    <message>
+        <source>If that fails, calls go to</source>
+        <translation>Si eso falla, las llamadas van a</translation>
+    </message>
+    <message>
+        <source>The calls’ fallback is told by</source>
+        <translation>El respaldo de las llamadas se avisa por</translation>
+    </message>
+    <message>
+        <source>Ends of calls are reported to</source>
+        <translation>El fin de las llamadas se comunica a</translation>
+    </message>
+    <message>
+        <source>Ends of calls are reported by</source>
+        <translation>El fin de las llamadas se comunica por</translation>
+    </message>
+    <message>
+        <source>TwiML application for texts</source>
+        <translation>Aplicación TwiML para mensajes</translation>
+    </message>
+    <message>
+        <source>Texts go to</source>
+        <translation>Los mensajes van a</translation>
+    </message>
+    <message>
+        <source>Texts are told by</source>
+        <translation>Los mensajes se avisan por</translation>
+    </message>
+    <message>
+        <source>If that fails, texts go to</source>
+        <translation>Si eso falla, los mensajes van a</translation>
+    </message>
+    <message>
+        <source>The texts’ fallback is told by</source>
+        <translation>El respaldo de los mensajes se avisa por</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>a twimlet at Twilio that tells who gets the texts</source>
+        <translation>un twimlet en Twilio que avisa a quien recibe los mensajes</translation>
+    </message>
+    <message>
+        <source>a twimlet at Twilio that rings the tiers, then records</source>
+        <translation>un twimlet en Twilio que llama a los niveles y después graba</translation>
+    </message>
+    <message>
+        <source>a Studio flow at Twilio (%1)</source>
+        <translation>un flujo de Studio en Twilio (%1)</translation>
+    </message>
+    <message>
+        <source>%1 It has no effect while something else wins.</source>
+        <comment>a sentence</comment>
+        <translation>%1 No tiene efecto mientras otra cosa prevalezca.</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Nuestro</translation>
+    </message>
+    <message>
+        <source>Not in the account</source>
+        <translation>No está en la cuenta</translation>
+    </message>
+    <message>
+        <source>No business</source>
+        <translation>Sin negocio</translation>
+    </message>
+    <message>
+        <source>No flow yet; a twimlet in each number’s address stands in.</source>
+        <translation>Aún no hay flujo; lo suple un twimlet en la dirección de cada número.</translation>
+    </message>
+    <message>
+        <source>%1; it rings as the plan does.</source>
+        <translation>%1; llama como el plan.</translation>
+    </message>
+    <message>
+        <source>%1; the plan rings otherwise by now.</source>
+        <translation>%1; el plan ya llama de otro modo.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this flow at Twilio.</source>
+        <translation>Alguien cambió este flujo en Twilio.</translation>
+    </message>
+    <message>
+        <source>Twilio does not run this flow: it is a draft, or invalid.</source>
+        <translation>Twilio no ejecuta este flujo: es un borrador o no es válido.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked for a key: a phone’s own voicemail that picks up takes the call.</source>
+        <translation>A nadie se le pide una tecla: el buzón de un teléfono que descuelga se queda la llamada.</translation>
+    </message>
+    <message>
+        <source>There is no menu: everybody goes where a caller goes who presses nothing.</source>
+        <translation>No hay menú: todos van adonde va quien no pulsa nada.</translation>
+    </message>
+    <message>
+        <source>It does not know the hours or the caller rules: it rings at any time, for anybody.</source>
+        <translation>No conoce el horario ni las reglas de llamantes: llama a cualquier hora y para cualquiera.</translation>
+    </message>
+    <message>
+        <source>No texts are sent; the call is in Twilio’s log, not in the relay’s.</source>
+        <translation>No se envían mensajes; la llamada queda en el registro de Twilio, no en el del relé.</translation>
+    </message>
+    <message>
+        <source>The greeting offers a text by key, which needs the relay: a plain one is spoken.</source>
+        <translation>El saludo ofrece un mensaje por tecla, lo que necesita el relé: se dice uno sencillo.</translation>
+    </message>
+    <message>
+        <source>The greeting names the call, which needs the relay: a plain one is spoken.</source>
+        <translation>El saludo nombra la llamada, lo que necesita el relé: se dice uno sencillo.</translation>
+    </message>
+    <message>
+        <source>%1 Twilio does not accept the account’s credential. %2.</source>
+        <comment>deed, Twilio’s words</comment>
+        <translation>%1 Twilio no acepta la credencial de la cuenta. %2.</translation>
+    </message>
+    <message>
+        <source>%1 Twilio cannot be reached from here. %2.</source>
+        <translation>%1 No se puede llegar a Twilio desde aquí. %2.</translation>
+    </message>
+    <message>
+        <source>%1 Twilio asks to wait. %2.</source>
+        <translation>%1 Twilio pide esperar. %2.</translation>
+    </message>
+    <message>
+        <source>%1 Twilio refused: %2.</source>
+        <translation>%1 Twilio se negó: %2.</translation>
+    </message>
+    <message>
+        <source>%1 It may have been done all the same; check again. %2.</source>
+        <translation>%1 Puede que aun así se haya hecho; vuelva a revisar. %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: %1. Check again, and look at the review anew.</source>
+        <translation>No se cambió nada: %1. Vuelva a revisar y mire la revisión de nuevo.</translation>
+    </message>
+    <message>
+        <source>Stopped: %1.</source>
+        <translation>Detenido: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are as reviewed.</source>
+        <translation>
+            <numerusform>%n número está como se revisó.</numerusform>
+            <numerusform>%n números están como se revisó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: “%2” was told %3 and is %4.</source>
+        <translation>%1: a «%2» se le dijo %3 y es %4.</translation>
     </message>
 </context>
 <context>
@@ -2620,6 +2927,85 @@
     </message>
 </context>
 <context>
+    <name>NumbersEmptiness</name>
+    <message>
+        <source>No account connected</source>
+        <translation>Ninguna cuenta conectada</translation>
+    </message>
+    <message>
+        <source>The numbers of your Twilio account stand here, with where their calls go. Store its SID and Auth Token on this desk to see them; no relay ever gets them.</source>
+        <translation>Aquí están los números de su cuenta de Twilio y adónde van sus llamadas. Guarde su SID y su Auth Token en este escritorio para verlos; ningún relé los recibe jamás.</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked</source>
+        <translation>Su llavero está bloqueado</translation>
+    </message>
+    <message>
+        <source>The account’s credential lies in it. Unlock it to see the numbers.</source>
+        <translation>La credencial de la cuenta está en él. Desbloquéelo para ver los números.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>The account’s credential cannot be read</source>
+        <translation>No se puede leer la credencial de la cuenta</translation>
+    </message>
+    <message>
+        <source>This desktop’s keyring does not work. The Credentials screen tells what is wrong, and can take the account for this run only.</source>
+        <translation>El llavero de este escritorio no funciona. La pantalla Credenciales dice qué pasa y puede tomar la cuenta solo para esta vez.</translation>
+    </message>
+    <message>
+        <source>This desktop’s keyring does not work: %1. The Credentials screen can take the account for this run only.</source>
+        <translation>El llavero de este escritorio no funciona: %1. La pantalla Credenciales puede tomar la cuenta solo para esta vez.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The numbers could not be read</source>
+        <translation>No se pudieron leer los números</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Aún sin preguntar</translation>
+    </message>
+    <message>
+        <source>Twilio has not been asked for the account’s numbers. Nothing is sent before you want it.</source>
+        <translation>No se ha preguntado a Twilio por los números de la cuenta. Nada se envía antes de que usted quiera.</translation>
+    </message>
+    <message>
+        <source>Ask Twilio</source>
+        <translation>Preguntar a Twilio</translation>
+    </message>
+    <message>
+        <source>Twilio is being asked</source>
+        <translation>Se pregunta a Twilio</translation>
+    </message>
+    <message>
+        <source>The account’s numbers and flows are on their way.</source>
+        <translation>Los números y flujos de la cuenta están en camino.</translation>
+    </message>
+    <message>
+        <source>This account has no numbers</source>
+        <translation>Esta cuenta no tiene números</translation>
+    </message>
+    <message>
+        <source>Search for one; it can be pointed to the relay as it is bought.</source>
+        <translation>Busque uno; al comprarlo puede dirigirse al relé.</translation>
+    </message>
+    <message>
+        <source>Search and buy…</source>
+        <translation>Buscar y comprar…</translation>
+    </message>
+</context>
+<context>
     <name>OpenNowWords</name>
     <message>
         <source>%1: %2</source>
@@ -2743,10 +3129,6 @@
         <translation>Un escenario guardado se pregunta de nuevo antes de cada publicación.</translation>
     </message>
     <message>
-        <source>The account’s numbers, what the carrier does with each, and what it should do.</source>
-        <translation>Los números de la cuenta, lo que hace el operador con cada uno y lo que debería hacer.</translation>
-    </message>
-    <message>
         <source>The account’s credential lives in the keyring of this desk alone. A relay gets keys that can do less: nobody who steals them can take the account.</source>
         <translation>La credencial de la cuenta vive solo en el llavero de este puesto. Un relay recibe claves que pueden menos: quien las roba no puede tomar la cuenta.</translation>
     </message>
@@ -2769,6 +3151,14 @@
     <message>
         <source>New in version %1: routing is edited, proved and pushed from here; notifications open the call they speak of; settings are under Ctrl+comma, help for each page under F1.</source>
         <translation>Novedades de la versión %1: las rutas se editan, se prueban y se publican desde aquí; las notificaciones abren la llamada de la que hablan; los ajustes están en Ctrl+coma, la ayuda de cada página en F1.</translation>
+    </message>
+    <message>
+        <source>The account’s numbers: where Twilio sends their calls and texts, and where the plan needs them to go. A SIP trunk wins over an application, and both over a number’s own addresses.</source>
+        <translation>Los números de la cuenta: adónde envía Twilio sus llamadas y mensajes, y adónde el plan necesita que vayan. Un enlace SIP prevalece sobre una aplicación, y ambos sobre las direcciones del número.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed before the review shows it; then it is read back and compared. What a number was told before is kept on this desk, so that it can be put back.</source>
+        <translation>Nada cambia antes de que la revisión lo muestre; después se vuelve a leer y se compara. Lo que el número tenía antes se guarda en este escritorio para poder reponerlo.</translation>
     </message>
 </context>
 <context>
@@ -2836,6 +3226,14 @@
     <message>
         <source>Voicemails, texts and missed calls that wait for somebody</source>
         <translation>Mensajes de voz, textos y llamadas perdidas que esperan a alguien</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers</source>
+        <translation>N&amp;úmeros</translation>
+    </message>
+    <message>
+        <source>Where the account’s numbers go, and where they should</source>
+        <translation>Adónde van los números de la cuenta y adónde deberían ir</translation>
     </message>
 </context>
 <context>
@@ -6972,6 +7370,535 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::numbers_ui::BoatCard</name>
+    <message>
+        <source>Renew…</source>
+        <translation>Renovar…</translation>
+    </message>
+    <message>
+        <source>If no relay answers</source>
+        <translation>Si ningún relé responde</translation>
+    </message>
+    <message>
+        <source>A flow at Twilio rings each business’s tiers in order, then records a message.</source>
+        <translation>Un flujo en Twilio llama a los niveles de cada negocio por orden y después graba un mensaje.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>business, its fallback</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Every business’s flow is of the plan as it is.</source>
+        <translation>El flujo de cada negocio es del plan actual.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::numbers_ui::BuySheet</name>
+    <message>
+        <source>calls</source>
+        <translation>llamadas</translation>
+    </message>
+    <message>
+        <source>texts</source>
+        <translation>mensajes</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>takes %1</source>
+        <comment>calls, texts</comment>
+        <translation>recibe %1</translation>
+    </message>
+    <message>
+        <source>needs an address on file</source>
+        <translation>necesita una dirección registrada</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>number, what it is</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>It must take texts</source>
+        <translation>Debe recibir mensajes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search and buy a number</source>
+        <translation>Buscar y comprar un número</translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Toll-free</source>
+        <translation>Gratuito</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Móvil</translation>
+    </message>
+    <message>
+        <source>619</source>
+        <translation>619</translation>
+    </message>
+    <message>
+        <source>digits or letters; * is any one</source>
+        <translation>cifras o letras; * es cualquiera</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Area code</source>
+        <translation>Prefijo</translation>
+    </message>
+    <message>
+        <source>Contains</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Numbers that can be bought</source>
+        <translation>Números que se pueden comprar</translation>
+    </message>
+    <message>
+        <source>Type the last four digits of the number to buy it</source>
+        <translation>Escriba las cuatro últimas cifras del número para comprarlo</translation>
+    </message>
+    <message>
+        <source>A number is paid for monthly from the account’s balance until it is released.</source>
+        <translation>Un número se paga cada mes del saldo de la cuenta hasta que se libera.</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Comprar</translation>
+    </message>
+    <message>
+        <source>A country is two letters, such as US.</source>
+        <translation>Un país son dos letras, como US.</translation>
+    </message>
+    <message>
+        <source>Twilio is asked…</source>
+        <translation>Se pregunta a Twilio…</translation>
+    </message>
+    <message>
+        <source>Twilio has no such number. Leave out the area code or the digits.</source>
+        <translation>Twilio no tiene un número así. Quite el prefijo o las cifras.</translation>
+    </message>
+    <message>
+        <source>Twilio does not tell what these cost a month; see its price list before you buy.</source>
+        <translation>Twilio no dice cuánto cuestan al mes; consulte su lista de precios antes de comprar.</translation>
+    </message>
+    <message>
+        <source>Each costs %1 %2 a month, from the account’s balance, until it is released.</source>
+        <comment>amount, currency</comment>
+        <translation>Cada uno cuesta %1 %2 al mes, del saldo de la cuenta, hasta que se libera.</translation>
+    </message>
+    <message>
+        <source>Buy %1</source>
+        <translation>Comprar %1</translation>
+    </message>
+    <message>
+        <source>Twilio is asked for it…</source>
+        <translation>Se pide a Twilio…</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::numbers_ui::NumberPane</name>
+    <message>
+        <source>The chosen number</source>
+        <translation>El número elegido</translation>
+    </message>
+    <message>
+        <source>No business of the plan names it.</source>
+        <translation>Ningún negocio del plan lo nombra.</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <comment>one field of a number</comment>
+        <translation>Adoptar…</translation>
+    </message>
+    <message>
+        <source>Adopt “%1”</source>
+        <translation>Adoptar «%1»</translation>
+    </message>
+    <message>
+        <source>is %1</source>
+        <translation>es %1</translation>
+    </message>
+    <message>
+        <source>needs %1</source>
+        <translation>necesita %1</translation>
+    </message>
+    <message>
+        <source>It is not compared with a plan at the moment.</source>
+        <translation>Ahora mismo no se compara con un plan.</translation>
+    </message>
+    <message>
+        <source>Every field is as the plan needs it: calls and texts come to the relay, and a fallback stands behind it.</source>
+        <translation>Cada campo está como el plan lo necesita: llamadas y mensajes llegan al relé, y detrás hay un respaldo.</translation>
+    </message>
+    <message>
+        <source>The plan names it, the account does not have it: nobody can reach it. Buy it, or take it out of the plan.</source>
+        <translation>El plan lo nombra y la cuenta no lo tiene: nadie puede alcanzarlo. Cómprelo o quítelo del plan.</translation>
+    </message>
+    <message>
+        <source>The account pays for it. Give it a business in Routing, then adopt it here; or release it.</source>
+        <translation>La cuenta lo paga. Déle un negocio en Enrutamiento y adóptelo aquí, o libérelo.</translation>
+    </message>
+    <message>
+        <source>Twilio lets this number take no calls at all.</source>
+        <translation>Twilio no deja que este número reciba llamadas.</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Adoptar…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Reponer…</translation>
+    </message>
+    <message>
+        <source>Tell it again what it was told before it was adopted</source>
+        <translation>Decirle de nuevo lo que tenía antes de adoptarlo</translation>
+    </message>
+    <message>
+        <source>This desk has not adopted it, so there is nothing to go back to.</source>
+        <translation>Este escritorio no lo ha adoptado, así que no hay a qué volver.</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Liberar…</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::numbers_ui::NumberSheets</name>
+    <message>
+        <source>%1 This desk has no account stored.</source>
+        <comment>deed</comment>
+        <translation>%1 Este escritorio no tiene cuenta guardada.</translation>
+    </message>
+    <message>
+        <source>%1 The keyring is locked.</source>
+        <comment>deed</comment>
+        <translation>%1 El llavero está bloqueado.</translation>
+    </message>
+    <message>
+        <source>%1 The keyring does not work: %2.</source>
+        <comment>deed, detail</comment>
+        <translation>%1 El llavero no funciona: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing to adopt: it is as the plan needs it.</source>
+        <translation>Nada que adoptar: está como el plan lo necesita.</translation>
+    </message>
+    <message>
+        <source>Nothing to put back: it is as it was before.</source>
+        <translation>Nada que reponer: está como antes.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back: %n number(s) as reviewed.</source>
+        <translation>
+            <numerusform>Releído: %n número como se revisó.</numerusform>
+            <numerusform>Releído: %n números como se revisó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every fallback is of the plan as it is.</source>
+        <translation>Cada respaldo es del plan actual.</translation>
+    </message>
+    <message>
+        <source>No flow was changed.</source>
+        <translation>No se cambió ningún flujo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read back: %n flow(s) of this plan.</source>
+        <translation>
+            <numerusform>Releído: %n flujo de este plan.</numerusform>
+            <numerusform>Releído: %n flujos de este plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every fallback was renewed: %1.</source>
+        <translation>No se renovaron todos los respaldos: %1.</translation>
+    </message>
+    <message>
+        <source>Not searched.</source>
+        <translation>No se buscó.</translation>
+    </message>
+    <message>
+        <source>Not bought.</source>
+        <translation>No se compró.</translation>
+    </message>
+    <message>
+        <source>%1 is the account’s.</source>
+        <translation>%1 es de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Its calls and texts reach nobody from then on, and somebody else may buy it. Twilio may give it back for some days if one asks its support.</source>
+        <translation>Desde entonces sus llamadas y mensajes no llegan a nadie, y otro puede comprarlo. Twilio puede devolverlo durante unos días si se pide a su soporte.</translation>
+    </message>
+    <message>
+        <source>%1 loses it: the plan names it still, and callers hear that it is not in service.</source>
+        <translation>%1 lo pierde: el plan aún lo nombra, y quien llama oye que no está en servicio.</translation>
+    </message>
+    <message>
+        <source>Release %1</source>
+        <translation>Liberar %1</translation>
+    </message>
+    <message>
+        <source>the number</source>
+        <translation>el número</translation>
+    </message>
+    <message>
+        <source>Not released.</source>
+        <translation>No se liberó.</translation>
+    </message>
+    <message>
+        <source>%1 is released.</source>
+        <translation>%1 está liberado.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::numbers_ui::NumbersModel</name>
+    <message>
+        <source>–</source>
+        <comment>no business</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>goes nowhere</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>Not compared</source>
+        <translation>Sin comparar</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>no call</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>%1, %2, calls go to %3, %4, last call %5</source>
+        <comment>number, business, address, standing, time</comment>
+        <translation>%1, %2, las llamadas van a %3, %4, última llamada %5</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Calls go to</source>
+        <translation>Las llamadas van a</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Last call</source>
+        <translation>Última llamada</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::numbers_ui::NumbersPage</name>
+    <message>
+        <source>Check again</source>
+        <translation>Revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>Search and buy…</source>
+        <translation>Buscar y comprar…</translation>
+    </message>
+    <message>
+        <source>Adopt all…</source>
+        <translation>Adoptar todos…</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Where the account’s calls and texts go, against where the plan needs them to go.</source>
+        <translation>Adónde van las llamadas y los mensajes de la cuenta, frente a adónde el plan necesita que vayan.</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>The sample data have no account</source>
+        <translation>Los datos de muestra no tienen cuenta</translation>
+    </message>
+    <message>
+        <source>With your own Twilio account its numbers stand here: where their calls go, what is not as the plan needs it, and the fallback for when no relay answers.</source>
+        <translation>Con su propia cuenta de Twilio, aquí están sus números: adónde van sus llamadas, qué no está como el plan lo necesita y el respaldo para cuando ningún relé responde.</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
+    <message>
+        <source>asking Twilio…</source>
+        <translation>preguntando a Twilio…</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a fecha de %1</translation>
+    </message>
+    <message>
+        <source>The relay has no public URL, so nothing can be pointed to it. Start it with --public-url.</source>
+        <translation>El relé no tiene URL pública, así que nada se le puede dirigir. Inícielo con --public-url.</translation>
+    </message>
+    <message>
+        <source>No relay is connected: what the plan needs of these numbers is not known.</source>
+        <translation>No hay ningún relé conectado: no se sabe qué necesita el plan de estos números.</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Adoptar…</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Reponer…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>Liberar…</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::numbers_ui::ReviewSheet</name>
+    <message>
+        <source>is</source>
+        <translation>es</translation>
+    </message>
+    <message>
+        <source>becomes</source>
+        <translation>pasa a ser</translation>
+    </message>
+    <message>
+        <source>It comes along: without it the others would be refused or have no effect.</source>
+        <translation>Va con los demás: sin él se rechazarían o no tendrían efecto.</translation>
+    </message>
+    <message>
+        <source>Its user and password were not kept: set them by hand afterwards.</source>
+        <translation>Su usuario y contraseña no se guardaron: póngalos a mano después.</translation>
+    </message>
+    <message>
+        <source>because</source>
+        <comment>a reason follows</comment>
+        <translation>porque</translation>
+    </message>
+    <message>
+        <source>%1 for %2 s</source>
+        <comment>who rings, how long</comment>
+        <translation>%1 durante %2 s</translation>
+    </message>
+    <message>
+        <source>a message of at most %1 s</source>
+        <translation>un mensaje de %1 s como máximo</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between the rounds of a fallback</comment>
+        <translation>, después </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set what %n number(s) do(es) at Twilio</source>
+        <translation>
+            <numerusform>Cambiar qué hace %n número en Twilio</numerusform>
+            <numerusform>Cambiar qué hacen %n números en Twilio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n number(s) back at Twilio</source>
+        <translation>
+            <numerusform>Reponer %n número en Twilio</numerusform>
+            <numerusform>Reponer %n números en Twilio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they are now is kept on this desk, so that they can be put back. New calls follow at once, calls in progress go on as they began. Afterwards it is read back and compared.</source>
+        <translation>Lo que tienen ahora se guarda en este escritorio para poder reponerlo. Las llamadas nuevas lo siguen al instante, las que están en curso siguen como empezaron. Después se vuelve a leer y se compara.</translation>
+    </message>
+    <message>
+        <source>New calls follow at once, calls in progress go on as they began. Afterwards it is read back and compared.</source>
+        <translation>Las llamadas nuevas lo siguen al instante, las que están en curso siguen como empezaron. Después se vuelve a leer y se compara.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>number, business</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n field(s)</source>
+        <translation>
+            <numerusform>Cambiar %n campo</numerusform>
+            <numerusform>Cambiar %n campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n field(s) back</source>
+        <translation>
+            <numerusform>Reponer %n campo</numerusform>
+            <numerusform>Reponer %n campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n fallback(s) at Twilio</source>
+        <translation>
+            <numerusform>Renovar %n respaldo en Twilio</numerusform>
+            <numerusform>Renovar %n respaldos en Twilio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twilio checks every flow before one is changed; then each is read back. Numbers use a new flow once their fallback is adopted.</source>
+        <translation>Twilio comprueba todos los flujos antes de cambiar uno; después cada uno se vuelve a leer. Los números usan un flujo nuevo cuando se adopta su respaldo.</translation>
+    </message>
+    <message>
+        <source>%1: a new flow</source>
+        <translation>%1: un flujo nuevo</translation>
+    </message>
+    <message>
+        <source>%1: its flow is replaced</source>
+        <translation>%1: se reemplaza su flujo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renew %n flow(s)</source>
+        <translation>
+            <numerusform>Renovar %n flujo</numerusform>
+            <numerusform>Renovar %n flujos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twilio is told, and asked again…</source>
+        <translation>Se dice a Twilio y se le vuelve a preguntar…</translation>
     </message>
 </context>
 <context>

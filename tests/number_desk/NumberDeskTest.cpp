@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/carrier/rest/RestServer.h"
-#include "core/numbers/ReviewText.h"
 #include "core/secrets/numbers/Launch.h"
 #include "core/secrets/numbers/TakeOver.h"
 #include "tests/numbers/SamplePlan.h"
@@ -122,7 +121,6 @@ private Q_SLOTS:
         const auto before = town.side.account.settings;
         const Review review = town.adoption();
         QCOMPARE(review.numbers.size(), 3U);
-        qInfo().noquote() << QString::fromStdString(reviewText(review));
         const TakeOverResult result = town.carryOut(review);
         QVERIFY2(result.isWhole(), result.stopped.c_str());
         QCOMPARE(result.done.size(), 3U);

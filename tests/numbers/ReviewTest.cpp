@@ -100,6 +100,8 @@ private Q_SLOTS:
                  "What they are now is kept on this desk for 'restore'. New calls follow at once; calls in "
                  "progress go on as they began.\n");
         QCOMPARE(reviewText({}), "Nothing changes.\n");
+        QVERIFY(reviewText(adoption({{"+16195550200"}, {}}))
+                    .find("becomes  echo twimlet that rings the tiers, then records (") != std::string::npos);
     }
 
     void theWayBackIsWhatWasSaved()

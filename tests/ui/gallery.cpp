@@ -6,6 +6,7 @@
 #include "core/plan/PlanWriter.h"
 #include "tests/ui/support/FakeDesk.h"
 #include "tests/ui/support/FakeHost.h"
+#include "tests/ui/support/FakeNumbers.h"
 #include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/Keys.h"
 #include "tests/ui/support/Sample.h"
@@ -22,6 +23,8 @@
 #include "ui/insights/InsightsPage.h"
 #include "ui/messages/MessagesPage.h"
 #include "ui/notify/NoticeCard.h"
+#include "ui/numbers/BuySheet.h"
+#include "ui/numbers/NumbersPage.h"
 #include "ui/relay/LogView.h"
 #include "ui/relay/RelayPage.h"
 #include "ui/routing/RoutingPage.h"
@@ -219,6 +222,17 @@ public:
         m_window.goTo(QStringLiteral("relay"));
         m_window.tick();
     }
+    void showNumbers()
+    {
+        fill();
+        tests::fillStatus(relay.state);
+        relay.state.report.process.publicUrl = tests::FakeNumbers::publicUrl;
+        m_window.setNumbers(account);
+        connectNow();
+        m_window.show();
+        m_window.goTo(QStringLiteral("numbers"));
+        QTest::qWait(100);
+    }
     void raiseAlarms()
     {
         relay.state.report.alarms = tests::sampleAlarms();
@@ -362,6 +376,7 @@ public:
     void trigger(const char *action) { m_window.actions().action(QLatin1StringView(action))->trigger(); }
 
     tests::FakeRelay relay;
+    tests::FakeNumbers account;
     tests::FakeHost host;
     tests::FakeDesk desk{tests::sampleNow};
     QPointer<QWidget> picture; ///< instead of the main window
@@ -486,6 +501,90 @@ const std::pair<const char *, Scene> scenes[] = {
      [](Stage &s) {
          s.window().resize(1024, 640);
          s.showRouting(QStringLiteral("overview"));
+     }},
+    {"numbers",
+     [](Stage &s) {
+         s.account.fill();
+         s.account.drift();
+         s.showNumbers();
+         s.window().findChild<numbers_ui::NumbersPage *>()->choose(s.account.sight.survey.numbers[1].phone);
+     }},
+    {"numbers-ours",
+     [](Stage &s) {
+         s.account.fill();
+         s.showNumbers();
+         s.trigger("numbers.adopt");
+     }},
+    {"numbers-trunk",
+     [](Stage &s) {
+         s.account.fill();
+         s.account.sight.survey.numbers[2].values[numbers::NumberField::TrunkSid] =
+             "TK00000000000000000000000000000001";
+         s.account.sight.survey.numbers[2].values[numbers::NumberField::VoiceUrl] = "";
+         s.account.sight.survey.numbers.erase(s.account.sight.survey.numbers.begin());
+         s.showNumbers();
+         s.window().findChild<numbers_ui::NumbersPage *>()->choose(s.account.sight.survey.numbers[1].phone);
+     }},
+    {"numbers-review",
+     [](Stage &s) {
+         s.account.fill();
+         s.account.drift();
+         s.showNumbers();
+         s.trigger("numbers.adopt");
+     }},
+    {"numbers-renew",
+     [](Stage &s) {
+         s.account.fill();
+         s.showNumbers();
+         s.press(QStringLiteral("Renew…"));
+     }},
+    {"numbers-buy",
+     [](Stage &s) {
+         s.account.fill();
+         s.showNumbers();
+         s.trigger("numbers.buy");
+         s.press(QStringLiteral("Search"));
+     }},
+    {"numbers-release",
+     [](Stage &s) {
+         s.account.fill();
+         s.showNumbers();
+         s.press(QStringLiteral("Release…"));
+     }},
+    {"numbers-none",
+     [](Stage &s) {
+         s.account.trouble = numbers_ui::NoAccount{};
+         s.showNumbers();
+     }},
+    {"numbers-locked",
+     [](Stage &s) {
+         s.account.trouble = numbers_ui::NoAccount{numbers_ui::NoAccount::Why::Locked, {}, {}};
+         s.showNumbers();
+     }},
+    {"numbers-error",
+     [](Stage &s) {
+         s.account.trouble = numbers_ui::NoAccount{
+             numbers_ui::NoAccount::Why::Carrier, "",
+             rest::RestFailure{rest::RestTrouble::Unauthorized, 401, 20003,
+                               "GET https://api.twilio.com/2010-04-01/Accounts/AC…/IncomingPhoneNumbers.json was "
+                               "answered with HTTP 401: Authenticate (Twilio error 20003)",
+                               ""}};
+         s.showNumbers();
+     }},
+    {"numbers-empty", [](Stage &s) { s.showNumbers(); }},
+    {"numbers-viewer",
+     [](Stage &s) {
+         s.relay.token = client::Role::Viewer;
+         s.account.fill();
+         s.account.drift();
+         s.showNumbers();
+     }},
+    {"numbers-alone",
+     [](Stage &s) {
+         s.account.fill();
+         s.window().setNumbers(s.account);
+         s.window().show();
+         s.window().goTo(QStringLiteral("numbers"));
      }},
     {"relay", [](Stage &s) { s.showRelay(); }},
     {"relay-alarm",

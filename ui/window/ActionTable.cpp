@@ -222,6 +222,36 @@ void addRouting(ActionRegistry &registry, const Deeds &deeds)
                  deeds.mapOrTree);
 }
 
+void addNumbers(ActionRegistry &registry, const Deeds &deeds)
+{
+    registry.add({id("numbers.check"),
+                  ActionText::tr("Check the &numbers"),
+                  {},
+                  MenuPlace::Tools,
+                  KeyScope::Window,
+                  Glyph::Key,
+                  ActionText::tr("Ask Twilio what it does with the account’s numbers, and compare")},
+                 deeds.checkNumbers);
+    registry.add({id("numbers.adopt"),
+                  ActionText::tr("A&dopt all numbers…"),
+                  {},
+                  MenuPlace::Tools,
+                  KeyScope::Window,
+                  Glyph::Key,
+                  ActionText::tr("Point every number to where the plan needs it, after a review"),
+                  operators},
+                 deeds.adoptNumbers);
+    registry.add({id("numbers.buy"),
+                  ActionText::tr("Search and &buy a number…"),
+                  {},
+                  MenuPlace::Tools,
+                  KeyScope::Window,
+                  Glyph::Key,
+                  ActionText::tr("Look for a number that can be had, with its price"),
+                  operators},
+                 deeds.buyNumber);
+}
+
 void addCredentials(ActionRegistry &registry, const Deeds &deeds)
 {
     const std::tuple<const char *, QString, QString, Deeds::Deed> rows[] = {
@@ -294,6 +324,7 @@ void registerActions(ActionRegistry &registry, const Deeds &deeds)
     addCall(registry, deeds);
     addRouting(registry, deeds);
     addToolsAndHelp(registry, deeds);
+    addNumbers(registry, deeds);
     addCredentials(registry, deeds);
 }
 

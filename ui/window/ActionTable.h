@@ -24,6 +24,7 @@ struct Deeds {
     std::function<void(shell::Appearance)> wear;
     Deed review, openOrClose, history, discard, businesses, mapOrTree;
     Deed openCall, whyCall, claimCall, simulateCall, callsOfCaller, ruleForCaller;
+    Deed checkNumbers, adoptNumbers, buyNumber;
     Deed importSecrets, rotateToken, rotateApiKey, personLeft, clearClipboard;
     Deed palette, reconnect;
     Deed keys, settings, pageHelp, welcome, news;

@@ -13,6 +13,7 @@
 #include "ui/insights/InsightsPage.h"
 #include "ui/live/LivePage.h"
 #include "ui/messages/MessagesPage.h"
+#include "ui/numbers/NumbersPage.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/businesses/BusinessesView.h"
 #include "ui/routing/overview/OverviewEditor.h"
@@ -69,6 +70,8 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     resize(1360, 860);
     buildActions();
     buildLayout();
+    m_numbers = new numbers_ui::NumbersPage(*m_frame);
+    m_frame->add(QStringLiteral("numbers"), *m_numbers);
     m_credentials = new credentials::CredentialsPage(desk, *m_frame);
     m_frame->add(QStringLiteral("credentials"), *m_credentials);
     m_frame->add(QStringLiteral("insights"), *m_frame->insights);
@@ -80,6 +83,7 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     wireMessages();
     wireSheets();
     wireCredentials();
+    wireNumbers();
     wireRelay();
     wireHelp();
     m_placement->restore();
@@ -142,6 +146,9 @@ void MainWindow::buildActions()
     };
     deeds.back = [this] { m_travel->back(); };
     deeds.forward = [this] { m_travel->forward(); };
+    deeds.checkNumbers = [this] { openNumbers().checkAgain(); };
+    deeds.adoptNumbers = [this] { openNumbers().adoptAll(); };
+    deeds.buyNumber = [this] { openNumbers().buy(); };
     deeds.importSecrets = [this] { openCredentials().importFile(); };
     deeds.rotateToken = [this] { openCredentials().rotateToken(); };
     deeds.rotateApiKey = [this] { openCredentials().rotateApiKey(); };
@@ -375,6 +382,24 @@ void MainWindow::wireHelp()
                               [this] { return m_mode == Mode::Hosted && m_relay; });
 }
 
+void MainWindow::wireNumbers()
+{
+    connect(m_numbers, &numbers_ui::NumbersPage::said, this,
+            [this](const QString &sentence) { m_frame->toast->say(sentence); });
+    connect(m_numbers, &numbers_ui::NumbersPage::credentialsWanted, this, [this] { openCredentials(); });
+}
+
+void MainWindow::setNumbers(numbers_ui::NumbersPort &port)
+{
+    m_numbers->setPort(&port);
+}
+
+numbers_ui::NumbersPage &MainWindow::openNumbers()
+{
+    goTo(QStringLiteral("numbers"));
+    return *m_numbers;
+}
+
 credentials::CredentialsPage &MainWindow::openCredentials()
 {
     goTo(QStringLiteral("credentials"));
@@ -401,6 +426,7 @@ void MainWindow::follow(link::RelayPort &relay, Mode mode)
 {
     m_relay = &relay;
     m_mode = mode;
+    m_numbers->setDemo(mode == Mode::Demo);
     showPart();
     QWidget *const table = m_frame->page()->mainTable();
     (table->isVisible() ? table : m_frame->sidebar)->setFocus(Qt::OtherFocusReason);

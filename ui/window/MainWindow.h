@@ -29,6 +29,10 @@ class CredentialsPage;
 namespace ringdown::drill {
 class TestCallSheet;
 }
+namespace ringdown::numbers_ui {
+struct NumbersPort;
+class NumbersPage;
+} // namespace ringdown::numbers_ui
 namespace ringdown::relay_ui {
 class HostPort;
 }
@@ -72,6 +76,8 @@ public:
     void showNotice(const QString &sentence); ///< what could not be done
     void showWaiting(const QString &words);
 
+    /// The account's numbers; it must outlive the window.
+    void setNumbers(numbers_ui::NumbersPort &port);
     /// The relay that this desk may run; it must outlive the window.
     void setHost(relay_ui::HostPort &host);
 
@@ -115,10 +121,12 @@ private:
     void wirePages();
     void wireSheets();
     void wireCredentials();
+    void wireNumbers();
     void wireRelay();
     void showPart();
     void showClipboard(int secondsLeft);
     credentials::CredentialsPage &openCredentials();
+    numbers_ui::NumbersPage &openNumbers();
     void takeTenant(const TenantId &tenant);
     void manageBusinesses();
     void showBusinesses();
@@ -144,6 +152,7 @@ private:
     shell::CommandPalette *m_palette = nullptr;
     drill::TestCallSheet *m_testCall = nullptr;
     credentials::CredentialsPage *m_credentials = nullptr;
+    numbers_ui::NumbersPage *m_numbers = nullptr;
     credentials::ClipboardGuard *m_clipboard;
     ConnectSheet *m_connect = nullptr;
     HelpDesk *m_help = nullptr;

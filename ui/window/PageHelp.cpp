@@ -53,7 +53,12 @@ std::vector<Help> everyHelp()
                        "decides on the telephone. Answers change while you type."),
           HelpText::tr("A saved scenario is asked again before every push.")}},
         {"numbers",
-         {HelpText::tr("The account’s numbers, what the carrier does with each, and what it should do.")}},
+         {HelpText::tr(
+              "The account’s numbers: where Twilio sends their calls and texts, and where the plan needs "
+              "them to go. A SIP trunk wins over an application, and both over a number’s own addresses."),
+          HelpText::tr(
+              "Nothing is changed before the review shows it; then it is read back and compared. What a "
+              "number was told before is kept on this desk, so that it can be put back.")}},
         {"credentials",
          {HelpText::tr(
               "The account’s credential lives in the keyring of this desk alone. A relay gets keys that can "

@@ -28,6 +28,8 @@ std::vector<PlaceSpec> places()
          Glyph::Route, PlaceText::tr("Where a call goes, and whom it rings")},
         {QStringLiteral("simulator"), PlaceText::tr("&Simulator"), QKeySequence(Qt::CTRL | Qt::Key_5),
          Glyph::Play, PlaceText::tr("What would happen to a call, live and in the draft")},
+        {QStringLiteral("numbers"), PlaceText::tr("N&umbers"), QKeySequence(Qt::CTRL | Qt::Key_6),
+         Glyph::Key, PlaceText::tr("Where the account’s numbers go, and where they should")},
         {QStringLiteral("credentials"), PlaceText::tr("C&redentials"), QKeySequence(Qt::CTRL | Qt::Key_7),
          Glyph::Credential, PlaceText::tr("The account on this desk, and what a relay holds of it")},
         {QStringLiteral("relay"), PlaceText::tr("R&elay"), QKeySequence(Qt::CTRL | Qt::Key_8), Glyph::Server,

@@ -18,8 +18,10 @@ std::string ageWords(const numbers::KeptFlow &flow, Instant now)
     const auto counted = [](long count, const char *unit) {
         return std::to_string(count) + ' ' + unit + (count == 1 ? "" : "s") + " old";
     };
+    if (minutes < 1)
+        return "new";
     if (minutes < 60)
-        return counted(std::max<long>(minutes, 0), "minute");
+        return counted(minutes, "minute");
     if (minutes < 48L * 60)
         return counted(minutes / 60, "hour");
     return counted(minutes / (24L * 60), "day");

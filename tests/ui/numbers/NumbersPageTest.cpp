@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/numbers/NumbersPage.h"
+#include "tests/ui/support/FakeNumbers.h"
+#include "tests/ui/support/FakeRelay.h"
+#include "ui/numbers/BoatCard.h"
+#include "ui/numbers/BuySheet.h"
+#include "ui/numbers/NumberPane.h"
+#include "ui/numbers/NumbersModel.h"
+#include "ui/numbers/ReviewSheet.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/EmptyState.h"
+
+#include <QAbstractItemModelTester>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace ringdown;
+using namespace ringdown::numbers_ui;
+
+namespace {
+
+QString textOf(const QWidget &root)
+{
+    QStringList words;
+    for (const QLabel *label : root.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&root))
+            words << QString(label->text()).remove(QChar(0x200b));
+    }
+    return words.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+class NumbersPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_area = std::make_unique<QWidget>();
+        m_area->resize(1200, 800);
+        m_port = std::make_unique<tests::FakeNumbers>();
+        m_port->fill();
+        m_relay = std::make_unique<tests::FakeRelay>();
+        m_relay->planText = tests::samplePlanText();
+        m_relay->state.report.process.publicUrl = tests::FakeNumbers::publicUrl;
+    }
+    void cleanup()
+    {
+        m_page = nullptr;
+        m_area.reset();
+    }
+
+    void nothingIsAskedBeforeItIsSeenAndNoKeyringIsOpenedThen()
+    {
+        make(Plan::Known);
+        QCOMPARE(m_port->looks, 0);
+        show();
+        QCOMPARE(m_port->looks, 1);
+        QVERIFY(m_port->lastKeyring == Keyring::MayNotAsk);
+        press(QStringLiteral("Check again"));
+        QCOMPARE(m_port->looks, 2);
+        QVERIFY(m_port->lastKeyring == Keyring::MayAsk);
+    }
+
+    void everyNumberSaysHowItStands()
+    {
+        m_port->drift();
+        m_port->sight.survey.numbers.erase(m_port->sight.survey.numbers.begin());
+        make(Plan::Known);
+        show();
+        QAbstractItemModelTester tester(model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(cell(0, NumbersModel::StandingColumn), QStringLiteral("Not in the account"));
+        QCOMPARE(cell(1, NumbersModel::StandingColumn), QStringLiteral("Points elsewhere"));
+        QCOMPARE(cell(1, NumbersModel::CallsGoTo), QStringLiteral("old-host.example.net/handler"));
+        QCOMPARE(cell(2, NumbersModel::StandingColumn), QStringLiteral("No fallback"));
+        const int last = model()->rowCount() - 1;
+        QCOMPARE(cell(last, NumbersModel::StandingColumn), QStringLiteral("No business"));
+        QCOMPARE(cell(last, NumbersModel::CallsGoTo), QStringLiteral("TK00000000000000000000000000000001"));
+        QVERIFY(model()
+                    ->index(1, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("Points elsewhere")));
+    }
+
+    void withoutNumbersToShowItSaysWhy_data()
+    {
+        QTest::addColumn<int>("why");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("button");
+        QTest::newRow("no account") << int(NoAccount::Why::NotStored)
+                                    << QStringLiteral("No account connected")
+                                    << QStringLiteral("Credentials");
+        QTest::newRow("locked") << int(NoAccount::Why::Locked) << QStringLiteral("Your keyring is locked")
+                                << QStringLiteral("Unlock");
+        QTest::newRow("no keyring") << int(NoAccount::Why::Keyring)
+                                    << QStringLiteral("The account’s credential cannot be read")
+                                    << QStringLiteral("Try again");
+        QTest::newRow("Twilio") << int(NoAccount::Why::Carrier)
+                                << QStringLiteral("The numbers could not be read")
+                                << QStringLiteral("Try again");
+    }
+    void withoutNumbersToShowItSaysWhy()
+    {
+        QFETCH(int, why);
+        QFETCH(QString, button);
+        m_port->trouble =
+            NoAccount{static_cast<NoAccount::Why>(why), "it is broken",
+                      rest::RestFailure{rest::RestTrouble::Unreachable, 0, 0, "no connection", ""}};
+        make(Plan::Known);
+        QSignalSpy credentials(m_page, &NumbersPage::credentialsWanted);
+        show();
+        auto *empty = m_page->findChild<shell::EmptyState *>();
+        QVERIFY(empty->isVisible());
+        QTEST(empty->title(), "title");
+        press(button);
+        QCOMPARE(credentials.size() + m_port->looks, 2); // asked again, or sent to Credentials
+        m_port->trouble.reset();
+        press(QStringLiteral("Check again"));
+        QVERIFY(!empty->isVisible());
+    }
+
+    void anEmptyAccountOffersToSearch()
+    {
+        m_port->sight = {};
+        make(Plan::None);
+        show();
+        QCOMPARE(m_page->findChild<shell::EmptyState *>()->title(),
+                 QStringLiteral("This account has no numbers"));
+        press(QStringLiteral("Search and buy…"));
+        QVERIFY(m_area->findChild<BuySheet *>()->isOpen());
+    }
+
+    void withoutARelayNothingIsCompared()
+    {
+        make(Plan::None);
+        show();
+        QCOMPARE(cell(0, NumbersModel::StandingColumn), QStringLiteral("Not compared"));
+        QVERIFY(textOf(*m_page).contains(QStringLiteral("No relay is connected")));
+        QVERIFY(!button(QStringLiteral("Adopt all…"))->isEnabled());
+    }
+
+    void aRelayWithoutAPublicUrlCannotBePointedTo()
+    {
+        m_relay->state.report.process.publicUrl.clear();
+        make(Plan::Known);
+        show();
+        QVERIFY(textOf(*m_page).contains(QStringLiteral("The relay has no public URL")));
+    }
+
+    void theReviewShowsEveryFieldAndDoesExactlyThat()
+    {
+        m_port->drift();
+        make(Plan::Known);
+        QSignalSpy said(m_page, &NumbersPage::said);
+        show();
+        press(QStringLiteral("Adopt all…"));
+        auto *sheet = m_area->findChild<ReviewSheet *>();
+        QVERIFY(sheet->isOpen());
+        const QString shown = textOf(*sheet);
+        QVERIFY2(shown.contains(QStringLiteral("https://old-host.example.net/handler")) &&
+                     shown.contains(QStringLiteral("https://relay.example.com/twilio/voice")) &&
+                     shown.contains(QStringLiteral("It leads to old-host.example.net instead.")) &&
+                     shown.contains(
+                         QStringLiteral("When no relay answers, the caller hears an error announcement.")),
+                 qPrintable(shown));
+        QVERIFY(m_port->carriedOut.empty());
+        button(QStringLiteral("Set 4 field(s)"), *m_area)->click();
+        QCOMPARE(m_port->carriedOut.size(), 1U);
+        QCOMPARE(m_port->carriedOut[0].fieldCount(), 4U);
+        QVERIFY(!sheet->isOpen());
+        QCOMPARE(said.front().front().toString(), QStringLiteral("Read back: 2 number(s) as reviewed."));
+        QCOMPARE(m_port->looks, 2);
+        QCOMPARE(cell(1, NumbersModel::StandingColumn), QStringLiteral("Ours"));
+    }
+
+    void oneFieldIsAdoptedFromItsRow()
+    {
+        m_port->drift();
+        make(Plan::Known);
+        show();
+        m_page->choose(m_port->sight.survey.numbers.at(2).phone);
+        auto *pane = m_page->findChild<NumberPane *>();
+        QVERIFY(textOf(*pane).contains(QStringLiteral("If that fails, calls go to")));
+        button(QStringLiteral("Adopt…"), *pane)->click();
+        button(QStringLiteral("Set 1 field(s)"), *m_area)->click();
+        QVERIFY(m_port->carriedOut.at(0).numbers.at(0).fields.at(0).field ==
+                numbers::NumberField::VoiceFallbackUrl);
+        QVERIFY(textOf(*pane).contains(QStringLiteral("Every field is as the plan needs it")));
+    }
+
+    void itIsPutBack()
+    {
+        m_port->drift();
+        make(Plan::Known);
+        show();
+        const std::string phone = m_port->sight.survey.numbers.at(1).phone;
+        m_page->choose(phone);
+        auto *pane = m_page->findChild<NumberPane *>();
+        QVERIFY(!button(QStringLiteral("Put back…"), *pane)->isEnabled());
+        button(QStringLiteral("Adopt…"), *pane)->click();
+        clickDeed();
+        QVERIFY(button(QStringLiteral("Put back…"), *pane)->isEnabled());
+        button(QStringLiteral("Put back…"), *pane)->click();
+        clickDeed();
+        QCOMPARE(cell(1, NumbersModel::CallsGoTo), QStringLiteral("old-host.example.net/handler"));
+        QVERIFY(m_port->kept.empty());
+    }
+
+    void whatDidNotHappenIsSaid()
+    {
+        m_port->drift();
+        make(Plan::Known);
+        show();
+        m_port->takeOverResult = desk::TakeOverResult{};
+        m_port->takeOverResult->stopped = "+16195550100: VoiceUrl is no longer what the review shows";
+        m_port->takeOverResult->isStale = true;
+        press(QStringLiteral("Adopt all…"));
+        clickDeed();
+        QVERIFY(textOf(*m_page).contains(
+            QStringLiteral("Nothing was changed: +16195550100: VoiceUrl is no longer")));
+        m_port->trouble = NoAccount{NoAccount::Why::Locked, "", {}};
+        m_port->takeOverResult.reset();
+        press(QStringLiteral("Check again"));
+        QCOMPARE(m_page->findChild<shell::EmptyState *>()->title(), QStringLiteral("Your keyring is locked"));
+    }
+
+    void fallbacksAreRenewedAfterAReview()
+    {
+        make(Plan::Known);
+        show();
+        auto *card = m_page->findChild<BoatCard *>();
+        QVERIFY2(textOf(*card).contains(
+                     QStringLiteral("Made of revision 41, Mon 08:41 PST; it rings as the plan does.")),
+                 qPrintable(textOf(*card)));
+        QVERIFY(textOf(*card).contains(QStringLiteral("No flow yet")));
+        button(QStringLiteral("Renew…"), *card)->click();
+        const QString shown = textOf(*m_area->findChild<ReviewSheet *>());
+        QVERIFY(shown.contains(QStringLiteral("a new flow")));
+        clickDeed();
+        QVERIFY(!textOf(*card).contains(QStringLiteral("No flow yet")));
+        QVERIFY(!button(QStringLiteral("Renew…"), *card)->isEnabled());
+    }
+
+    void aPushMakesTheFallbackStale()
+    {
+        make(Plan::Known);
+        show();
+        plan::Plan pushed = tests::sampleNames().plan();
+        pushed.tenants[0].tiers[0].seconds += 7;
+        m_page->setNames(format::PlanNames(pushed, 42));
+        QVERIFY(textOf(*m_page->findChild<BoatCard *>())
+                    .contains(QStringLiteral("the plan rings otherwise by now")));
+        QCOMPARE(m_port->looks, 1); // what is known is enough
+    }
+
+    void aNumberIsBoughtWhenItsLastDigitsAreTyped()
+    {
+        make(Plan::Known);
+        show();
+        press(QStringLiteral("Search and buy…"));
+        auto *sheet = m_area->findChild<BuySheet *>();
+        button(QStringLiteral("Search"), *sheet)->click();
+        auto *offers = sheet->findChild<QListWidget *>();
+        QCOMPARE(offers->count(), 3);
+        QVERIFY(textOf(*sheet).contains(QStringLiteral("Each costs 1.15 USD a month")));
+        offers->setCurrentRow(1);
+        QPushButton *buy = button(QStringLiteral("Buy (619) 555-0161"), *sheet);
+        QVERIFY(!buy->isEnabled());
+        typed(*sheet)->setText(QStringLiteral("0160"));
+        QVERIFY(!buy->isEnabled());
+        typed(*sheet)->setText(QStringLiteral("0161"));
+        QVERIFY(buy->isEnabled());
+        buy->click();
+        QVERIFY(!sheet->isOpen());
+        QVERIFY(m_page->book().find("+16195550161") != nullptr);
+    }
+
+    void aNumberIsReleasedWhenItsLastDigitsAreTyped()
+    {
+        make(Plan::Known);
+        show();
+        const std::string phone = m_port->sight.survey.numbers.front().phone;
+        m_page->choose(phone);
+        button(QStringLiteral("Release…"), *m_page->findChild<NumberPane *>())->click();
+        QVERIFY(textOf(*m_area).contains(QStringLiteral("loses it: the plan names it still")));
+        QPushButton *release = nullptr;
+        for (QPushButton *each : m_area->findChildren<QPushButton *>()) {
+            if (each->isVisibleTo(m_area.get()) && each->text().startsWith(QStringLiteral("Release (")))
+                release = each;
+        }
+        QVERIFY(release && !release->isEnabled());
+        for (QLineEdit *field : m_area->findChildren<QLineEdit *>()) {
+            if (field->isVisibleTo(m_area.get()))
+                field->setText(QString::fromStdString(phone.substr(phone.size() - 4)));
+        }
+        release->click();
+        QCOMPARE(cell(0, NumbersModel::StandingColumn), QStringLiteral("Not in the account"));
+    }
+
+    void aDemoAsksNobody()
+    {
+        make(Plan::Known);
+        m_page->setDemo(true);
+        show();
+        QCOMPARE(m_port->looks, 0);
+        QCOMPARE(m_page->findChild<shell::EmptyState *>()->title(),
+                 QStringLiteral("The sample data have no account"));
+        m_page->checkAgain();
+        m_page->buy();
+        QCOMPARE(m_port->looks, 0);
+    }
+
+private:
+    enum class Plan { None, Known };
+
+    void make(Plan plan)
+    {
+        m_page = new NumbersPage(*m_area);
+        m_page->setParent(m_area.get());
+        m_page->lower();
+        m_page->resize(m_area->size());
+        m_page->setPort(m_port.get());
+        m_page->setNow(tests::sampleNow);
+        if (plan == Plan::None)
+            return;
+        m_page->setRelay(m_relay.get());
+        m_page->setNames(tests::sampleNames());
+    }
+    void show()
+    {
+        m_area->show();
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_area.get()));
+    }
+    QPushButton *button(const QString &words) { return button(words, *m_page); }
+    QPushButton *button(const QString &words, QWidget &root)
+    {
+        for (QPushButton *each : root.findChildren<QPushButton *>()) {
+            if (each->text() == words && each->isVisibleTo(&root))
+                return each;
+        }
+        qWarning("no button %s", qPrintable(words));
+        static QPushButton none;
+        none.setEnabled(false);
+        return &none;
+    }
+    void press(const QString &words) { button(words)->click(); }
+    /// The primary button of the sheet that is open.
+    void clickDeed()
+    {
+        for (QPushButton *each : m_area->findChild<ReviewSheet *>()->findChildren<QPushButton *>()) {
+            if (each->property("primary").toBool())
+                each->click();
+        }
+    }
+    QLineEdit *typed(BuySheet &sheet) { return sheet.findChildren<QLineEdit *>().last(); }
+    QAbstractItemModel *model() { return m_page->findChild<QTableView *>()->model(); }
+    QString cell(int row, int column) { return model()->index(row, column).data().toString(); }
+
+    std::unique_ptr<QWidget> m_area;
+    std::unique_ptr<tests::FakeNumbers> m_port;
+    std::unique_ptr<tests::FakeRelay> m_relay;
+    NumbersPage *m_page = nullptr; ///< a child of m_area
+};
+
+QTEST_MAIN(NumbersPageTest)
+#include "NumbersPageTest.moc"

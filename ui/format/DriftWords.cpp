@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/format/DriftWords.h"
+
+#include "core/numbers/ShownUrl.h"
+#include "core/numbers/lifeboat/EchoTwimlet.h"
+#include "core/numbers/lifeboat/LifeboatFlow.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ringdown::format {
+namespace {
+
+using numbers::Cause;
+using numbers::FieldDrift;
+using numbers::NumberField;
+using numbers::NumberStanding;
+
+struct DriftText {
+    Q_DECLARE_TR_FUNCTIONS(DriftWords)
+};
+
+QString text(const std::string &words)
+{
+    return QString::fromStdString(words);
+}
+
+QString emptyWords(NumberField field)
+{
+    switch (field) {
+    case NumberField::VoiceUrl:
+        return DriftText::tr("Nothing answers the calls of this number: they fail at once.");
+    case NumberField::SmsUrl:
+        return DriftText::tr("Nobody learns of a text to this number.");
+    case NumberField::StatusCallback:
+        return DriftText::tr("The relay does not learn how its calls end.");
+    case NumberField::VoiceFallbackUrl:
+        return DriftText::tr("When no relay answers, the caller hears an error announcement.");
+    case NumberField::SmsFallbackUrl:
+        return DriftText::tr("When no relay answers, nobody learns of a text.");
+    case NumberField::TrunkSid:
+    case NumberField::VoiceApplicationSid:
+    case NumberField::VoiceReceiveMode:
+    case NumberField::VoiceMethod:
+    case NumberField::VoiceFallbackMethod:
+    case NumberField::StatusCallbackMethod:
+    case NumberField::SmsApplicationSid:
+    case NumberField::SmsMethod:
+    case NumberField::SmsFallbackMethod:
+        return DriftText::tr("It is not set.");
+    }
+    return {};
+}
+
+QString elsewhereWords(const FieldDrift &drift)
+{
+    const std::string host = numbers::hostIn(drift.has);
+    return host == numbers::hostIn(drift.wants)
+               ? DriftText::tr("It is another address of %1.").arg(text(host))
+               : DriftText::tr("It leads to %1 instead.").arg(text(host.empty() ? drift.has : host));
+}
+
+QString plainDriftWords(const FieldDrift &drift)
+{
+    switch (drift.cause) {
+    case Cause::TrunkWins:
+        return DriftText::tr("This trunk takes the calls: the number’s own addresses are ignored.");
+    case Cause::ApplicationWins:
+        return numbers::isVoice(drift.field)
+                   ? DriftText::tr(
+                         "This application takes the calls: the number’s own addresses are ignored.")
+                   : DriftText::tr(
+                         "This application takes the texts: the number’s own addresses are ignored.");
+    case Cause::OnlyFaxes:
+        return DriftText::tr("The number takes faxes instead of calls.");
+    case Cause::NotSet:
+        return emptyWords(drift.field);
+    case Cause::Elsewhere:
+        return elsewhereWords(drift);
+    case Cause::OtherOverrides:
+        return DriftText::tr("The address is right, but Twilio would wait longer for a dead relay than the "
+                             "fallback should.");
+    case Cause::OtherMethod:
+        return DriftText::tr("Only POST is signed together with its fields.");
+    case Cause::OldLifeboat:
+        return DriftText::tr("This fallback was made of another plan.");
+    }
+    return {};
+}
+
+const FieldDrift *driftOf(const NumberStanding &number, NumberField field)
+{
+    const auto it = std::find_if(number.drifts.begin(), number.drifts.end(),
+                                 [field](const FieldDrift &drift) { return drift.field == field; });
+    return it == number.drifts.end() ? nullptr : &*it;
+}
+
+/// The worst of what differs, in a word or two.
+StandingWords driftedWords(const NumberStanding &number)
+{
+    if (!number.takesCalls)
+        return {DriftText::tr("Takes no calls"), Tone::Bad, Glyph::Alarm};
+    if (driftOf(number, NumberField::TrunkSid))
+        return {DriftText::tr("A trunk has it"), Tone::Bad, Glyph::Alarm};
+    if (driftOf(number, NumberField::VoiceApplicationSid))
+        return {DriftText::tr("An app has it"), Tone::Bad, Glyph::Alarm};
+    if (const FieldDrift *voice = driftOf(number, NumberField::VoiceUrl);
+        voice && voice->cause != Cause::OtherOverrides)
+        return voice->cause == Cause::NotSet
+                   ? StandingWords{DriftText::tr("Nothing answers"), Tone::Bad, Glyph::Alarm}
+                   : StandingWords{DriftText::tr("Points elsewhere"), Tone::Bad, Glyph::Alarm};
+    if (const FieldDrift *fallback = driftOf(number, NumberField::VoiceFallbackUrl))
+        return fallback->cause == Cause::NotSet
+                   ? StandingWords{DriftText::tr("No fallback"), Tone::Care, Glyph::Alert}
+                   : StandingWords{DriftText::tr("Old fallback"), Tone::Care, Glyph::Alert};
+    return {DriftText::tr("%n field(s) differ", nullptr, static_cast<int>(number.drifts.size())), Tone::Care,
+            Glyph::Alert};
+}
+
+QString originWords(const desk::BoatStanding &boat, const Times &times, Instant now)
+{
+    const std::int64_t revision = boat.flow ? numbers::revisionOf(*boat.flow).value_or(0) : 0;
+    const QString when = boat.flow && boat.flow->changedAt ? times.near(*boat.flow->changedAt, now)
+                                                           : DriftText::tr("an unknown day");
+    return revision > 0 ? DriftText::tr("Made of revision %1, %2").arg(revision).arg(when)
+                        : DriftText::tr("Made %1").arg(when);
+}
+
+} // namespace
+
+QString fieldWords(NumberField field)
+{
+    switch (field) {
+    case NumberField::TrunkSid:
+        return DriftText::tr("SIP trunk");
+    case NumberField::VoiceApplicationSid:
+        return DriftText::tr("TwiML application for calls");
+    case NumberField::VoiceReceiveMode:
+        return DriftText::tr("Takes");
+    case NumberField::VoiceUrl:
+        return DriftText::tr("Calls go to");
+    case NumberField::VoiceMethod:
+        return DriftText::tr("Calls are told by");
+    case NumberField::VoiceFallbackUrl:
+        return DriftText::tr("If that fails, calls go to");
+    case NumberField::VoiceFallbackMethod:
+        return DriftText::tr("The calls’ fallback is told by");
+    case NumberField::StatusCallback:
+        return DriftText::tr("Ends of calls are reported to");
+    case NumberField::StatusCallbackMethod:
+        return DriftText::tr("Ends of calls are reported by");
+    case NumberField::SmsApplicationSid:
+        return DriftText::tr("TwiML application for texts");
+    case NumberField::SmsUrl:
+        return DriftText::tr("Texts go to");
+    case NumberField::SmsMethod:
+        return DriftText::tr("Texts are told by");
+    case NumberField::SmsFallbackUrl:
+        return DriftText::tr("If that fails, texts go to");
+    case NumberField::SmsFallbackMethod:
+        return DriftText::tr("The texts’ fallback is told by");
+    }
+    return {};
+}
+
+QString valueWords(NumberField field, const std::string &value)
+{
+    if (value.empty())
+        return DriftText::tr("nothing");
+    if (numbers::isEchoUrl(value))
+        return field == NumberField::SmsFallbackUrl
+                   ? DriftText::tr("a twimlet at Twilio that tells who gets the texts")
+                   : DriftText::tr("a twimlet at Twilio that rings the tiers, then records");
+    if (numbers::isFlowUrl(value))
+        return DriftText::tr("a Studio flow at Twilio (%1)").arg(text(value.substr(value.rfind('/') + 1)));
+    return text(numbers::shownUrl(value));
+}
+
+QString breakable(QString address)
+{
+    constexpr QChar zeroWidthSpace(0x200b);
+    for (const char sign : {'/', '&', ','})
+        address.replace(QLatin1Char(sign), QString(QLatin1Char(sign)) + zeroWidthSpace);
+    return address;
+}
+
+QString driftWords(const FieldDrift &drift)
+{
+    const QString words = plainDriftWords(drift);
+    return drift.isOverruled
+               ? DriftText::tr("%1 It has no effect while something else wins.", "a sentence").arg(words)
+               : words;
+}
+
+StandingWords standingWords(const NumberStanding &number)
+{
+    switch (number.standing) {
+    case numbers::Standing::Ours:
+        return {DriftText::tr("Ours"), Tone::Good, Glyph::Check};
+    case numbers::Standing::Drifted:
+        return driftedWords(number);
+    case numbers::Standing::Missing:
+        return {DriftText::tr("Not in the account"), Tone::Bad, Glyph::Alarm};
+    case numbers::Standing::Unnamed:
+        return {DriftText::tr("No business"), Tone::Neutral, Glyph::Info};
+    }
+    return {};
+}
+
+StandingWords boatWords(const desk::BoatStanding &boat, const Times &times, Instant now)
+{
+    switch (boat.state) {
+    case numbers::BoatState::None:
+        return {DriftText::tr("No flow yet; a twimlet in each number’s address stands in."), Tone::Care,
+                Glyph::Alert};
+    case numbers::BoatState::Fresh:
+        return {DriftText::tr("%1; it rings as the plan does.").arg(originWords(boat, times, now)),
+                Tone::Good, Glyph::Check};
+    case numbers::BoatState::Stale:
+        return {DriftText::tr("%1; the plan rings otherwise by now.").arg(originWords(boat, times, now)),
+                Tone::Bad, Glyph::Alarm};
+    case numbers::BoatState::Foreign:
+        return {DriftText::tr("Somebody changed this flow at Twilio."), Tone::Bad, Glyph::Alarm};
+    case numbers::BoatState::NotInForce:
+        return {DriftText::tr("Twilio does not run this flow: it is a draft, or invalid."), Tone::Bad,
+                Glyph::Alarm};
+    }
+    return {};
+}
+
+QString omissionWords(numbers::Omission omission)
+{
+    using numbers::Omission;
+    switch (omission) {
+    case Omission::NoKey:
+        return DriftText::tr(
+            "Nobody is asked for a key: a phone’s own voicemail that picks up takes the call.");
+    case Omission::NoMenu:
+        return DriftText::tr("There is no menu: everybody goes where a caller goes who presses nothing.");
+    case Omission::NoHoursNoRules:
+        return DriftText::tr(
+            "It does not know the hours or the caller rules: it rings at any time, for anybody.");
+    case Omission::NoTexts:
+        return DriftText::tr("No texts are sent; the call is in Twilio’s log, not in the relay’s.");
+    case Omission::GreetingOffersText:
+        return DriftText::tr(
+            "The greeting offers a text by key, which needs the relay: a plain one is spoken.");
+    case Omission::GreetingNamesCall:
+        return DriftText::tr("The greeting names the call, which needs the relay: a plain one is spoken.");
+    }
+    return {};
+}
+
+QString carrierFailureWords(const QString &deed, const rest::RestFailure &failure)
+{
+    const QString said = text(failure.detail);
+    switch (failure.trouble) {
+    case rest::RestTrouble::Unauthorized:
+        return DriftText::tr("%1 Twilio does not accept the account’s credential. %2.",
+                             "deed, Twilio’s words")
+            .arg(deed, said);
+    case rest::RestTrouble::Unreachable:
+        return DriftText::tr("%1 Twilio cannot be reached from here. %2.").arg(deed, said);
+    case rest::RestTrouble::Throttled:
+        return DriftText::tr("%1 Twilio asks to wait. %2.").arg(deed, said);
+    case rest::RestTrouble::NotFound:
+    case rest::RestTrouble::Refused:
+        return DriftText::tr("%1 Twilio refused: %2.").arg(deed, said);
+    case rest::RestTrouble::Unknown:
+    case rest::RestTrouble::Garbled:
+        return DriftText::tr("%1 It may have been done all the same; check again. %2.").arg(deed, said);
+    }
+    return deed;
+}
+
+QString takeOverTrouble(const desk::TakeOverResult &result)
+{
+    if (result.isWhole())
+        return {};
+    if (result.isStale)
+        return DriftText::tr("Nothing was changed: %1. Check again, and look at the review anew.")
+            .arg(text(result.stopped));
+    QStringList sentences;
+    if (!result.stopped.empty())
+        sentences << DriftText::tr("Stopped: %1.").arg(text(result.stopped));
+    sentences << DriftText::tr("%n number(s) are as reviewed.", nullptr,
+                               static_cast<int>(result.done.size()));
+    for (const desk::FieldMiss &miss : result.misses)
+        sentences << DriftText::tr("%1: “%2” was told %3 and is %4.")
+                         .arg(text(miss.phone), fieldWords(miss.field), valueWords(miss.field, miss.told),
+                              valueWords(miss.field, miss.has));
+    return sentences.join(QLatin1Char(' '));
+}
+
+} // namespace ringdown::format

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/secrets/numbers/Survey.h"
+#include "core/secrets/numbers/TakeOver.h"
+#include "ui/format/Glyph.h"
+#include "ui/format/Times.h"
+#include "ui/format/Tone.h"
+
+#include <QString>
+
+namespace ringdown::format {
+
+/// How something stands, as a pill shows it.
+struct StandingWords {
+    QString word;
+    Tone tone = Tone::Neutral;
+    Glyph glyph = Glyph::Info;
+};
+
+/// What a number's field is for, as a label: "Calls go to".
+QString fieldWords(numbers::NumberField field);
+/// A value of it: an address without secrets, "nothing" for an empty one.
+QString valueWords(numbers::NumberField field, const std::string &value);
+/// An address has no blanks: this one may break after its slashes and commas.
+QString breakable(QString address);
+/// Why it is not as it must be, as a sentence.
+QString driftWords(const numbers::FieldDrift &drift);
+/// The number as a whole: "Ours", "Points elsewhere", "No fallback".
+StandingWords standingWords(const numbers::NumberStanding &number);
+/// A business's fallback: "Made of revision 41, Mon 10:12; as the plan is."
+StandingWords boatWords(const desk::BoatStanding &boat, const Times &times, Instant now);
+/// What a fallback cannot do, as a sentence.
+QString omissionWords(numbers::Omission omission);
+/// What the carrier did not do, as a sentence with its own words and code.
+QString carrierFailureWords(const QString &deed, const rest::RestFailure &failure);
+/// What of a review is not as it was told; "" when everything is.
+QString takeOverTrouble(const desk::TakeOverResult &result);
+
+} // namespace ringdown::format

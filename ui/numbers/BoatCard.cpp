@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/numbers/BoatCard.h"
+
+#include "ui/credentials/Card.h"
+#include "ui/format/DriftWords.h"
+#include "ui/shell/Caption.h"
+#include "ui/shell/RoleGate.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ringdown::numbers_ui {
+
+BoatCard::BoatCard(QWidget *parent)
+    : QFrame(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_renew(new QPushButton(tr("Renew…")))
+{
+    setObjectName(QStringLiteral("card"));
+    setAccessibleName(tr("If no relay answers"));
+    m_column->setContentsMargins(16, 12, 16, 12);
+    m_column->setSpacing(6);
+    auto *head = new QHBoxLayout;
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto *title = new shell::Caption(shell::TextSize::Strong);
+    title->setText(tr("If no relay answers"));
+    auto *purpose = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
+    purpose->setText(tr("A flow at Twilio rings each business’s tiers in order, then records a message."));
+    purpose->setWordWrap(true);
+    words->addWidget(title);
+    words->addWidget(purpose);
+    head->addLayout(words, 1);
+    head->addWidget(m_renew, 0, Qt::AlignTop);
+    shell::setNeeds(*m_renew, client::Role::Operator);
+    m_column->addLayout(head);
+    connect(m_renew, &QPushButton::clicked, this, &BoatCard::renewWanted);
+}
+
+void BoatCard::show(const NumberBook &book, const TenantId &tenant, Instant now)
+{
+    QStringList lines;
+    std::vector<format::StandingWords> looks;
+    for (const desk::BoatStanding &boat : book.boats()) {
+        if (!tenant.isEmpty() && boat.tenant != tenant)
+            continue;
+        looks.push_back(format::boatWords(boat, book.names().times(boat.tenant), now));
+        lines << tr("%1: %2", "business, its fallback")
+                     .arg(QString::fromStdString(boat.business), looks.back().word);
+    }
+    setVisible(!lines.isEmpty());
+    const bool canRenew = !book.boatsToLaunch().empty();
+    m_renew->setEnabled(canRenew);
+    m_renew->setToolTip(canRenew ? QString() : tr("Every business’s flow is of the plan as it is."));
+    if (lines == m_shown)
+        return;
+    m_shown = lines;
+    delete m_lines;
+    m_lines = new QWidget;
+    auto *column = new QVBoxLayout(m_lines);
+    column->setContentsMargins(0, 2, 0, 0);
+    column->setSpacing(4);
+    for (std::size_t i = 0; i < looks.size(); ++i)
+        column->addWidget(
+            credentials::glyphLine(looks[i].glyph, looks[i].tone, lines[static_cast<qsizetype>(i)]));
+    m_column->addWidget(m_lines);
+    m_lines->show();
+}
+
+} // namespace ringdown::numbers_ui

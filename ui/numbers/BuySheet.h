@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/credentials/DeedSheet.h"
+#include "ui/numbers/NumbersPort.h"
+
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+
+namespace ringdown::numbers_ui {
+
+/// Looks for numbers that can be had, with their price, and buys one after its last four digits were typed.
+class BuySheet : public credentials::DeedSheet {
+    Q_OBJECT
+public:
+    explicit BuySheet(QWidget *window);
+
+    void begin();
+    void showOffers(const Offers &offers);
+
+Q_SIGNALS:
+    void searchWanted(const ringdown::desk::OfferQuery &query);
+    void buyWanted(const std::string &phone);
+
+protected:
+    QSize wantedSize() const override { return {720, 640}; }
+    void submit() override;
+
+private:
+    void build();
+    void search();
+    void allow();
+    std::string chosen() const; ///< "" when none is
+
+    QComboBox *m_country;
+    QComboBox *m_kind;
+    QLineEdit *m_area;
+    QLineEdit *m_contains;
+    QCheckBox *m_texts;
+    QPushButton *m_search;
+    QListWidget *m_offers;
+    shell::Caption *m_price;
+    QLineEdit *m_typed;
+};
+
+} // namespace ringdown::numbers_ui

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/numbers/NumberBook.h"
+
+#include "ui/link/StatusPort.h"
+
+#include <algorithm>
+
+namespace ringdown::numbers_ui {
+
+void NumberBook::setPort(NumbersPort *port)
+{
+    m_port = port;
+    m_state = State::Unasked;
+    Q_EMIT changed();
+}
+
+void NumberBook::setRelay(link::RelayPort *relay)
+{
+    if (m_relay)
+        disconnect(m_relay, nullptr, this, nullptr);
+    m_relay = relay;
+    m_publicUrl.clear();
+    m_lastCalls.clear();
+    if (relay)
+        connect(relay, &link::RelayPort::connected, this, &NumberBook::askRelay);
+    else
+        m_names = format::PlanNames();
+    compare();
+}
+
+void NumberBook::setNames(const format::PlanNames &names)
+{
+    m_names = names;
+    askRelay();
+    compare();
+}
+
+void NumberBook::askRelay()
+{
+    link::StatusPort *status = m_relay ? m_relay->status() : nullptr;
+    if (!status)
+        return;
+    status->status([this, self = QPointer(this), asked = m_relay](const auto &answer) {
+        if (!self || asked != m_relay || !answer || answer.value->process.publicUrl == m_publicUrl)
+            return;
+        m_publicUrl = answer.value->process.publicUrl;
+        compare();
+    });
+}
+
+void NumberBook::look(Keyring keyring, Instant now)
+{
+    if (!m_port)
+        return;
+    ++m_asking;
+    const int generation = ++m_generation;
+    if (m_state != State::Known)
+        m_state = State::Asking;
+    Q_EMIT changed();
+    m_port->look(m_names.plan(), keyring, [self = QPointer(this), generation, now](const auto &answer) {
+        if (!self)
+            return;
+        --self->m_asking;
+        if (generation != self->m_generation)
+            return;
+        if (const auto *trouble = std::get_if<NoAccount>(&answer)) {
+            self->m_noAccount = *trouble;
+            self->m_state = State::Missing;
+            Q_EMIT self->changed();
+            return;
+        }
+        self->m_sight = std::get<Sight>(answer);
+        self->m_state = State::Known;
+        self->m_asOf = now;
+        self->compare();
+        self->askLastCalls();
+    });
+}
+
+std::vector<numbers::NeededNumber> NumberBook::needed() const
+{
+    return isCompared()
+               ? numbers::neededNumbers(m_names.plan(),
+                                        desk::destinationOf(m_sight.survey, m_publicUrl, m_sight.secretPath))
+               : std::vector<numbers::NeededNumber>();
+}
+
+void NumberBook::compare()
+{
+    if (m_state == State::Known) {
+        m_standings = numbers::compare(m_sight.survey.numbers, needed());
+        m_boats = desk::boatStandings(m_sight.survey, m_names.plan());
+    }
+    Q_EMIT changed();
+}
+
+/// The newest call to each number, by the relay's log.
+void NumberBook::askLastCalls()
+{
+    if (!m_relay)
+        return;
+    for (const numbers::NumberStanding &number : m_standings) {
+        client::CallQuery query;
+        query.limit = 1;
+        query.also.push_back({CallField::To, Sense::Wanted, number.phone, {}});
+        m_relay->calls(query,
+                       [self = QPointer(this), asked = m_relay, phone = number.phone](const auto &answer) {
+                           if (!self || asked != self->m_relay || !answer || answer.value->calls.empty())
+                               return;
+                           self->m_lastCalls[phone] = answer.value->calls.front().startedAt;
+                           Q_EMIT self->changed();
+                       });
+    }
+}
+
+const numbers::NumberStanding *NumberBook::find(const std::string &phone) const
+{
+    const auto it = std::find_if(m_standings.begin(), m_standings.end(),
+                                 [&](const numbers::NumberStanding &each) { return each.phone == phone; });
+    return it == m_standings.end() ? nullptr : &*it;
+}
+
+const numbers::AccountNumber *NumberBook::account(const std::string &phone) const
+{
+    const auto &all = m_sight.survey.numbers;
+    const auto it =
+        std::find_if(all.begin(), all.end(), [&](const auto &each) { return each.phone == phone; });
+    return it == all.end() ? nullptr : &*it;
+}
+
+std::string NumberBook::region(const TenantId &tenant) const
+{
+    const auto &tenants = m_names.plan().tenants;
+    return m_names.region(tenant.isEmpty() && !tenants.empty() ? tenants.front().id : tenant);
+}
+
+std::optional<Instant> NumberBook::lastCall(const std::string &phone) const
+{
+    const auto it = m_lastCalls.find(phone);
+    return it == m_lastCalls.end() ? std::nullopt : std::optional(it->second);
+}
+
+numbers::Review NumberBook::adoption(const numbers::Choice &choice) const
+{
+    return numbers::reviewAdoption(m_standings, choice);
+}
+
+std::vector<numbers::SavedNumber> NumberBook::savedOf(const std::string &phone) const
+{
+    return m_port ? numbers::newestSaved(m_port->saved(), {phone}) : std::vector<numbers::SavedNumber>();
+}
+
+numbers::Review NumberBook::restoration(const std::string &phone) const
+{
+    return numbers::reviewRestoration(savedOf(phone), m_sight.survey.numbers, needed());
+}
+
+std::vector<desk::BoatDraft> NumberBook::boatsToLaunch() const
+{
+    return m_sight.survey.withoutFlows
+               ? std::vector<desk::BoatDraft>()
+               : desk::boatsToLaunch(m_sight.survey, m_names.plan(), m_names.revision(), {});
+}
+
+numbers::FieldValues NumberBook::valuesFor(const std::string &phone) const
+{
+    for (const numbers::NeededNumber &need : needed()) {
+        if (need.phone.e164() == phone)
+            return need.values;
+    }
+    return {};
+}
+
+} // namespace ringdown::numbers_ui

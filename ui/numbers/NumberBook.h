@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/format/PlanNames.h"
+#include "ui/link/RelayPort.h"
+#include "ui/numbers/NumbersPort.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace ringdown::numbers_ui {
+
+/// What is known of the account's numbers, against the plan that is live and the relay that is followed.
+class NumberBook : public QObject {
+    Q_OBJECT
+public:
+    enum class State {
+        Unasked,
+        Asking,  ///< for the first time
+        Known,   ///< also while it is asked again
+        Missing, ///< noAccount() says why
+    };
+
+    explicit NumberBook(QObject *parent = nullptr)
+        : QObject(parent)
+    {
+    }
+
+    void setPort(NumbersPort *port);
+    void setRelay(link::RelayPort *relay);
+    void setNames(const format::PlanNames &names);
+    void look(Keyring keyring, Instant now);
+
+    State state() const { return m_state; }
+    bool isAsking() const { return m_asking > 0; }
+    const NoAccount &noAccount() const { return m_noAccount; }
+    Instant asOf() const { return m_asOf; }
+    const std::vector<numbers::NumberStanding> &standings() const { return m_standings; }
+    const std::vector<desk::BoatStanding> &boats() const { return m_boats; }
+    const numbers::NumberStanding *find(const std::string &phone) const;
+    /// What the account tells of it; nullptr when it is not in the account.
+    const numbers::AccountNumber *account(const std::string &phone) const;
+    /// Where a business's numbers are at home; where the first business is for a number of none.
+    std::string region(const TenantId &tenant) const;
+    std::optional<Instant> lastCall(const std::string &phone) const;
+    bool isCompared() const { return m_names.isKnown() && !m_publicUrl.empty(); }
+    bool hasPlan() const { return m_names.isKnown(); }
+
+    numbers::Review adoption(const numbers::Choice &choice) const;
+    numbers::Review restoration(const std::string &phone) const;
+    std::vector<numbers::SavedNumber> savedOf(const std::string &phone) const;
+    std::vector<desk::BoatDraft> boatsToLaunch() const;
+    /// What a number of the plan is told when it is bought; empty for one that no business names.
+    numbers::FieldValues valuesFor(const std::string &phone) const;
+    NumbersPort *port() const { return m_port; }
+    const format::PlanNames &names() const { return m_names; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void compare();
+    void askRelay();
+    void askLastCalls();
+    std::vector<numbers::NeededNumber> needed() const;
+
+    NumbersPort *m_port = nullptr;
+    QPointer<link::RelayPort> m_relay;
+    format::PlanNames m_names;
+    std::string m_publicUrl;
+    State m_state = State::Unasked;
+    int m_asking = 0;
+    int m_generation = 0; ///< answers to older questions are dropped
+    NoAccount m_noAccount;
+    Instant m_asOf;
+    Sight m_sight;
+    std::vector<numbers::NumberStanding> m_standings;
+    std::vector<desk::BoatStanding> m_boats;
+    std::map<std::string, Instant> m_lastCalls; ///< by number
+};
+
+} // namespace ringdown::numbers_ui

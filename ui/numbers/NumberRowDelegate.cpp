@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/numbers/NumberRowDelegate.h"
+
+#include "ui/numbers/NumbersModel.h"
+#include "ui/shell/Painting.h"
+
+#include <QPainter>
+
+namespace ringdown::numbers_ui {
+namespace {
+
+constexpr int inset = 12;
+
+void paintNumber(QPainter &painter, const QRect &area, const QModelIndex &index,
+                 const shell::Colours &colours)
+{
+    const QFont base = painter.font();
+    const QString second = index.data(NumbersModel::SecondLineRole).toString();
+    painter.setFont(shell::scaled(base, 1.0, QFont::Medium));
+    if (second.isEmpty())
+        return shell::paintText(painter, area, index.data().toString(), colours.text);
+    const QRect upper(area.left(), area.top() + 4, area.width(), area.height() / 2 - 3);
+    shell::paintText(painter, upper, index.data().toString(), colours.text);
+    painter.setFont(shell::scaled(base, 0.9));
+    shell::paintText(painter, upper.translated(0, upper.height()), second, colours.muted);
+}
+
+void paintCell(QPainter &painter, const QRect &area, const QModelIndex &index, const shell::Colours &colours)
+{
+    switch (index.column()) {
+    case NumbersModel::Number:
+        return paintNumber(painter, area, index, colours);
+    case NumbersModel::StandingColumn:
+        painter.setFont(shell::scaled(painter.font(), 0.95, QFont::DemiBold));
+        shell::paintPill(painter, area,
+                         static_cast<format::Glyph>(index.data(NumbersModel::GlyphRole).toInt()),
+                         index.data().toString(),
+                         static_cast<format::Tone>(index.data(NumbersModel::ToneRole).toInt()), colours);
+        return;
+    case NumbersModel::Business:
+        return shell::paintText(painter, area, index.data().toString(), colours.text);
+    default:
+        shell::paintText(painter, area, index.data().toString(), colours.muted);
+    }
+}
+
+} // namespace
+
+QSize NumberRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {100, numberRowHeight};
+}
+
+void NumberRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const shell::Colours &colours = shell::Colours::of(option.palette);
+    painter->save();
+    painter->setFont(option.font);
+    shell::paintRowBackground(*painter, option, colours);
+    paintCell(*painter, option.rect.adjusted(inset, 0, -inset, -1), index, colours);
+    painter->restore();
+}
+
+} // namespace ringdown::numbers_ui

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/numbers/NumberSheets.h"
+
+#include "ui/credentials/TypedSheet.h"
+#include "ui/format/DriftWords.h"
+#include "ui/format/NumberWords.h"
+#include "ui/numbers/BuySheet.h"
+#include "ui/numbers/ReviewSheet.h"
+
+namespace ringdown::numbers_ui {
+
+QString noAccountWords(const QString &deed, const NoAccount &trouble)
+{
+    const QString detail = QString::fromStdString(trouble.detail);
+    switch (trouble.why) {
+    case NoAccount::Why::NotStored:
+        return NumberSheets::tr("%1 This desk has no account stored.", "deed").arg(deed);
+    case NoAccount::Why::Locked:
+        return NumberSheets::tr("%1 The keyring is locked.", "deed").arg(deed);
+    case NoAccount::Why::Keyring:
+        return NumberSheets::tr("%1 The keyring does not work: %2.", "deed, detail").arg(deed, detail);
+    case NoAccount::Why::Carrier:
+        return trouble.failure ? format::carrierFailureWords(deed, *trouble.failure) : deed;
+    }
+    return deed;
+}
+
+NumberSheets::NumberSheets(NumberBook &book, QWidget *area, QObject *parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_review(new ReviewSheet(area))
+    , m_buy(new BuySheet(area))
+    , m_release(new credentials::TypedSheet(area))
+{
+    wireBuying();
+}
+
+void NumberSheets::adopt(const numbers::Choice &choice)
+{
+    const numbers::Review review = m_book.adoption(choice);
+    if (review.isEmpty())
+        return Q_EMIT said(tr("Nothing to adopt: it is as the plan needs it."));
+    m_review->review(review, m_book.names(), [this, review] { carryOut(review, {}); });
+}
+
+void NumberSheets::restore(const std::string &phone)
+{
+    const numbers::Review review = m_book.restoration(phone);
+    const auto saved = m_book.savedOf(phone);
+    if (review.isEmpty()) {
+        m_book.port()->dropSaved(saved); // it stands there as it was
+        return Q_EMIT said(tr("Nothing to put back: it is as it was before."));
+    }
+    m_review->review(review, m_book.names(), [this, review, saved] { carryOut(review, saved); });
+}
+
+void NumberSheets::carryOut(const numbers::Review &review, const std::vector<numbers::SavedNumber> &restored)
+{
+    m_book.port()->takeOver(review, [self = QPointer(this), restored](const auto &answer) {
+        if (!self)
+            return;
+        if (const auto *trouble = std::get_if<NoAccount>(&answer))
+            return self->m_review->showProblem(noAccountWords(tr("Nothing was changed."), *trouble));
+        self->takeResult(std::get<desk::TakeOverResult>(answer), restored);
+    });
+}
+
+void NumberSheets::takeResult(const desk::TakeOverResult &result,
+                              const std::vector<numbers::SavedNumber> &restored)
+{
+    const QString trouble = format::takeOverTrouble(result);
+    if (trouble.isEmpty()) {
+        m_book.port()->dropSaved(restored);
+        m_review->close();
+        Q_EMIT said(
+            tr("Read back: %n number(s) as reviewed.", nullptr, static_cast<int>(result.done.size())));
+    } else {
+        // What was shown is no longer what is there: the sheet may not be pressed again.
+        m_review->close();
+        Q_EMIT refused(trouble);
+    }
+    Q_EMIT changed();
+}
+
+void NumberSheets::renewBoats()
+{
+    const auto boats = m_book.boatsToLaunch();
+    if (boats.empty())
+        return Q_EMIT said(tr("Every fallback is of the plan as it is."));
+    m_review->review(boats, m_book.names().plan(), [this, boats] {
+        m_book.port()->launch(boats, [self = QPointer(this)](const auto &answer) {
+            if (!self)
+                return;
+            if (const auto *trouble = std::get_if<NoAccount>(&answer))
+                return self->m_review->showProblem(noAccountWords(tr("No flow was changed."), *trouble));
+            const auto &result = std::get<desk::LaunchResult>(answer);
+            self->m_review->close();
+            if (result.stopped.empty())
+                Q_EMIT self->said(tr("Read back: %n flow(s) of this plan.", nullptr,
+                                     static_cast<int>(result.launched.size())));
+            else
+                Q_EMIT self->refused(
+                    tr("Not every fallback was renewed: %1.").arg(QString::fromStdString(result.stopped)));
+            Q_EMIT self->changed();
+        });
+    });
+}
+
+void NumberSheets::buy()
+{
+    m_buy->begin();
+}
+
+void NumberSheets::wireBuying()
+{
+    connect(m_buy, &BuySheet::searchWanted, this, [this](const desk::OfferQuery &query) {
+        m_book.port()->search(query, [self = QPointer(this)](const auto &answer) {
+            if (!self)
+                return;
+            if (const auto *trouble = std::get_if<NoAccount>(&answer))
+                self->m_buy->showProblem(noAccountWords(tr("Not searched."), *trouble));
+            else
+                self->m_buy->showOffers(std::get<Offers>(answer));
+        });
+    });
+    connect(m_buy, &BuySheet::buyWanted, this, [this](const std::string &phone) {
+        m_book.port()->buy(phone, m_book.valuesFor(phone), [self = QPointer(this)](const auto &answer) {
+            if (!self)
+                return;
+            Q_EMIT self->changed(); // also when the answer is lost: it may be ours
+            if (const auto *trouble = std::get_if<NoAccount>(&answer))
+                return self->m_buy->showProblem(noAccountWords(tr("Not bought."), *trouble));
+            self->m_buy->close();
+            Q_EMIT self->said(
+                tr("%1 is the account’s.")
+                    .arg(format::numberText(std::get<numbers::AccountNumber>(answer).phone, "US")));
+        });
+    });
+}
+
+void NumberSheets::release(const std::string &phone)
+{
+    const numbers::NumberStanding *number = m_book.find(phone);
+    if (!number || number->sid.empty())
+        return;
+    const QString shown = format::numberText(phone, m_book.region(number->tenant));
+    QString sentence =
+        tr("Its calls and texts reach nobody from then on, and somebody else may buy it. Twilio may "
+           "give it back for some days if one asks its support.");
+    if (!number->business.empty())
+        sentence.prepend(
+            tr("%1 loses it: the plan names it still, and callers hear that it is not in service.")
+                .arg(QString::fromStdString(number->business)) +
+            QLatin1Char(' '));
+    m_release->ask({tr("Release %1").arg(shown), sentence, tr("Release %1").arg(shown),
+                    QString::fromStdString(phone.substr(phone.size() - 4)), tr("the number")},
+                   [this, copy = *number] { releaseNow(copy); });
+}
+
+void NumberSheets::releaseNow(const numbers::NumberStanding &number)
+{
+    m_book.port()->release(number.sid, [self = QPointer(this), phone = number.phone](const auto &answer) {
+        if (!self)
+            return;
+        if (const auto *trouble = std::get_if<NoAccount>(&answer))
+            Q_EMIT self->refused(noAccountWords(tr("Not released."), *trouble));
+        else
+            Q_EMIT self->said(tr("%1 is released.").arg(format::numberText(phone, "US")));
+        Q_EMIT self->changed();
+    });
+}
+
+} // namespace ringdown::numbers_ui

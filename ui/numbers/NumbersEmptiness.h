@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/numbers/NumberBook.h"
+#include "ui/shell/EmptyState.h"
+
+namespace ringdown::numbers_ui {
+
+/// What stands where the numbers would be, and what its buttons do.
+struct Emptiness {
+    enum class Way { Credentials, Unlock, Retry, Buy };
+
+    shell::EmptyKind kind = shell::EmptyKind::NothingNow;
+    QString title;
+    QString sentence;
+    QStringList buttons;
+    std::vector<Way> ways; ///< of the buttons
+};
+
+/// Nothing while there are numbers to show.
+std::optional<Emptiness> emptinessOf(const NumberBook &book);
+
+} // namespace ringdown::numbers_ui
