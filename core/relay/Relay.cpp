@@ -242,6 +242,9 @@ OutboxParts Relay::Private::outboxParts()
     parts.statusCallback = [this](const std::string &id) {
         return twilio::WebhookUrls(publicUrl, settings.secretPath).messageStatus(id);
     };
+    parts.isStopped = [this](const std::string &number, const std::string &phone) {
+        return webhooks && webhooks->texts().isStopped(number, phone);
+    };
     parts.chance = [] { return QRandomGenerator::global()->generateDouble(); };
     return parts;
 }

@@ -3160,6 +3160,10 @@
         <source>Nothing is changed before the review shows it; then it is read back and compared. What a number was told before is kept on this desk, so that it can be put back.</source>
         <translation>Nada cambia antes de que la revisión lo muestre; después se vuelve a leer y se compara. Lo que el número tenía antes se guarda en este escritorio para poder reponerlo.</translation>
     </message>
+    <message>
+        <source>Space plays a voicemail, Left and Right skip five seconds, Shift+Right goes to the next message, C claims the call. An answer goes out from the number that was written to or called.</source>
+        <translation>Espacio reproduce un mensaje de voz, Izquierda y Derecha saltan cinco segundos, Mayús+Derecha va al mensaje siguiente, C se ocupa de la llamada. La respuesta sale del número al que se escribió o se llamó.</translation>
+    </message>
 </context>
 <context>
     <name>Places</name>

@@ -37,9 +37,13 @@ std::vector<Help> everyHelp()
               "Try outcome:missed last:7d, or from: and the beginning of a number; a minus before a word "
               "leaves out. N shows the calls of the same caller, S plays a call again through the draft.")}},
         {"messages",
-         {HelpText::tr(
-             "Voicemails and texts that wait for somebody. A message is open until somebody claims it; heard "
-             "or not is the same for everybody at this relay.")}},
+         {HelpText::tr("Voicemails and texts that wait for somebody. A message is open until somebody claims "
+                       "it; heard "
+                       "or not is the same for everybody at this relay."),
+          HelpText::tr(
+              "Space plays a voicemail, Left and Right skip five seconds, Shift+Right goes to the next "
+              "message, C "
+              "claims the call. An answer goes out from the number that was written to or called.")}},
         {"routing",
          {HelpText::tr(
               "Where a call goes, and whom it rings. All edits go into a draft that is kept as you work; "

@@ -373,6 +373,8 @@ std::optional<std::string> OutboxRunner::Private::whyNot(const Hand &hand)
     const plan::Tenant *tenant = parts.tenant(row.tenant);
     if (!tenant)
         return "Its business is in no plan any more, and so nothing says what may go out for it.";
+    if (hand.isText() && parts.isStopped && parts.isStopped(row.from, row.to))
+        return row.to + " wrote STOP to " + row.from + " and gets no texts until they write START.";
     if (auto why = whyNotTo(*tenant, row.to))
         return why;
     return ledger.whyFull(tenant->limits, row.tenant, row.to, now());

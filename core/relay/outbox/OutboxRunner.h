@@ -29,6 +29,8 @@ struct OutboxParts {
     std::function<std::string(const std::string &id)> statusCallback; ///< of a text
     std::function<double()> chance;                                   ///< 0 to 1, for waits that differ
     std::chrono::hours oldestText{10};                                ///< older ones are not sent any more
+    /// Whether this phone wrote STOP to this business number; may be empty.
+    std::function<bool(const std::string &number, const std::string &phone)> isStopped = {};
 };
 
 /// Runs the effects that were committed: each is marked as tried on disk before the carrier is asked for it,

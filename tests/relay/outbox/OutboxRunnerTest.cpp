@@ -80,6 +80,9 @@ struct Desk {
         parts.key = [this] { return key; };
         parts.noteUse = [this] { ++uses; };
         parts.tenant = [this](const TenantId &id) { return id == tenant.id ? &tenant : nullptr; };
+        parts.isStopped = [this](const std::string &number, const std::string &phone) {
+            return number == business && phone == stopped;
+        };
         parts.statusCallback = [](const std::string &id) { return "https://relay/" + id; };
         runner = std::make_unique<relay::OutboxRunner>(std::move(parts));
         runner->setLegReports(&legs);
@@ -153,6 +156,7 @@ struct Desk {
     Event last() const { return store.events().back(); }
 
     plan::Tenant tenant;
+    std::string stopped; ///< who wrote STOP
     std::optional<relay::CarrierKey> key;
     int uses = 0;
     StepExecutor executor{Instant::fromSeconds(1'795'716'000)};
@@ -187,6 +191,18 @@ private Q_SLOTS:
         QCOMPARE(desk.last().sid, std::string("SM1"));
         QCOMPARE(desk.runner->figures().sent, std::uint64_t(1));
         QCOMPARE(desk.uses, 1);
+    }
+
+    void whoWroteStopIsNotTextedWhileItWaits()
+    {
+        Desk desk;
+        desk.stopped = captain;
+        desk.queue({desk.text("CA1.missed.captain")});
+        QVERIFY(desk.line.asked.empty());
+        QCOMPARE(desk.last().kind, EventKind::TextFailed);
+        QVERIFY(desk.last().why.find("wrote STOP") != std::string::npos);
+        desk.queue({desk.leg("CA1.1.0.0")}); // may still be rung
+        QCOMPARE(desk.line.asked.size(), std::size_t(1));
     }
 
     void aTextThatCannotBeMarkedDoesNotLeave()
