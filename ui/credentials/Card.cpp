@@ -117,6 +117,7 @@ CardRow::CardRow(const QString &name)
     auto *label = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
     label->setText(name);
     label->setFixedWidth(nameWidth);
+    label->setWordWrap(true);
     row->addWidget(label);
     m_words->setSpacing(8);
     row->addLayout(m_words, 1);

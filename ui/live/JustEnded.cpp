@@ -23,7 +23,7 @@ namespace ringdown::live {
 namespace {
 
 constexpr std::size_t keptCalls = 60;
-constexpr int cardWidth = 240;
+constexpr int cardLetters = 36; ///< wide
 constexpr int cardPadding = 36; ///< around the caller: the card's margins and the button's
 constexpr int claimRoom = 66;   ///< the Claim button beside the caller
 
@@ -134,11 +134,16 @@ void JustEnded::rebuild()
     m_row->addStretch(1);
 }
 
+int JustEnded::cardWidth() const
+{
+    return fontMetrics().averageCharWidth() * cardLetters;
+}
+
 QWidget *JustEnded::card(const CallSummary &call)
 {
     auto *card = new QFrame;
     card->setObjectName(QStringLiteral("card"));
-    card->setFixedWidth(cardWidth);
+    card->setFixedWidth(cardWidth());
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(10, 8, 10, 6);
     column->setSpacing(4);
@@ -159,7 +164,7 @@ QWidget *JustEnded::card(const CallSummary &call)
     auto *open = new QPushButton;
     open->setProperty("quiet", true);
     open->ensurePolished(); // its font is bold
-    const int room = cardWidth - (mayBeClaimed(call) ? claimRoom : 0) - cardPadding;
+    const int room = cardWidth() - (mayBeClaimed(call) ? claimRoom : 0) - cardPadding;
     open->setText(open->fontMetrics().elidedText(caller, Qt::ElideRight, room));
     open->setAccessibleName(format::callSentence(call, m_names, *call.endedAt));
     open->setToolTip(tr("Show this call in the call log"));
@@ -181,7 +186,7 @@ QWidget *JustEnded::card(const CallSummary &call)
 void JustEnded::resizeEvent(QResizeEvent *event)
 {
     const auto room =
-        static_cast<std::size_t>(qMax(1, (width() + m_row->spacing()) / (cardWidth + m_row->spacing())));
+        static_cast<std::size_t>(qMax(1, (width() + m_row->spacing()) / (cardWidth() + m_row->spacing())));
     if (room != m_room) {
         m_room = room;
         rebuild();

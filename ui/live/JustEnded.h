@@ -39,6 +39,7 @@ protected:
 private:
     std::vector<CallSummary> shown() const;
     void rebuild();
+    int cardWidth() const;
     QWidget *card(const CallSummary &call);
 
     std::vector<CallSummary> m_calls; ///< newest end first

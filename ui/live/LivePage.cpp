@@ -228,6 +228,10 @@ void LivePage::showPart(QWidget *part)
         return;
     const bool hadFocus = m_body->currentWidget()->isAncestorOf(QApplication::focusWidget());
     m_body->setCurrentWidget(part);
+    // What is not shown asks for no room: the ladder needs it.
+    for (QWidget *each : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_empty)})
+        each->setSizePolicy(QSizePolicy::Preferred,
+                            each == part ? QSizePolicy::Expanding : QSizePolicy::Ignored);
     if (hadFocus)
         part->setFocus(Qt::OtherFocusReason); // or Qt gives the keys to some other widget
 }

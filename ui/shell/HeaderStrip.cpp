@@ -18,6 +18,8 @@
 namespace ringdown::shell {
 namespace {
 
+constexpr int roomyWidth = 1200; ///< below it the search shows its keys alone
+
 /// A button that does what the action does and shares its fate.
 QPushButton *buttonFor(QAction *action, const QString &words, QWidget *parent)
 {
@@ -41,6 +43,7 @@ HeaderStrip::HeaderStrip(const HeaderActions &actions, QWidget *parent)
     , m_state(new Caption(TextSize::Heading, this))
     , m_openOrClose(buttonFor(actions.openOrClose, tr("Close now…"), this))
     , m_review(buttonFor(actions.review, {}, this))
+    , m_find(buttonFor(actions.search, tr("Search or run   Ctrl+K"), this))
 {
     setObjectName(QStringLiteral("header"));
     setAttribute(Qt::WA_StyledBackground);
@@ -60,9 +63,9 @@ HeaderStrip::HeaderStrip(const HeaderActions &actions, QWidget *parent)
     row->addStretch(1);
     m_review->setIcon(glyphIcon(format::Glyph::Plan));
     row->addWidget(m_review);
-    QPushButton *find = buttonFor(actions.search, tr("Search or run   Ctrl+K"), this);
-    find->setIcon(glyphIcon(format::Glyph::Search));
-    row->addWidget(find);
+    m_find->setIcon(glyphIcon(format::Glyph::Search));
+    m_find->setAccessibleName(tr("Search or run   Ctrl+K"));
+    row->addWidget(m_find);
     QPushButton *test = buttonFor(actions.testCall, tr("Test call"), this);
     test->setProperty("primary", true);
     row->addWidget(test);
@@ -70,6 +73,13 @@ HeaderStrip::HeaderStrip(const HeaderActions &actions, QWidget *parent)
     showTenants({});
     showState({}, {}, format::Tone::Neutral);
     showDraft(0);
+}
+
+void HeaderStrip::resizeEvent(QResizeEvent *event)
+{
+    m_find->setText(width() < roomyWidth ? tr("Ctrl+K", "the keys of search or run")
+                                         : tr("Search or run   Ctrl+K"));
+    QWidget::resizeEvent(event);
 }
 
 void HeaderStrip::showTenants(const format::PlanNames &names, const Drafted &drafted)

@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void dress();
@@ -64,6 +65,7 @@ private:
     Caption *m_state;
     QPushButton *m_openOrClose;
     QPushButton *m_review;
+    QPushButton *m_find;
     format::Tone m_tone = format::Tone::Neutral;
 };
 

@@ -9,6 +9,11 @@
 #include <QVBoxLayout>
 
 namespace ringdown::shell {
+namespace {
+
+constexpr int leastPurposeWidth = 280;
+
+} // namespace
 
 PageHeader::PageHeader(const QString &title, const QString &purpose, QWidget *parent)
     : QWidget(parent)
@@ -36,6 +41,16 @@ void PageHeader::setPurpose(const QString &purpose)
 void PageHeader::addRight(QWidget *widget)
 {
     m_row->addWidget(widget, 0, Qt::AlignVCenter);
+    m_right.append(widget);
+}
+
+void PageHeader::resizeEvent(QResizeEvent *event)
+{
+    int left = width();
+    for (const QWidget *widget : m_right)
+        left -= widget->minimumSizeHint().width() + m_row->spacing();
+    m_purpose->setVisible(left >= leastPurposeWidth);
+    QWidget::resizeEvent(event);
 }
 
 } // namespace ringdown::shell

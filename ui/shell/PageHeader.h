@@ -11,7 +11,8 @@ namespace ringdown::shell {
 
 class Caption;
 
-/// Title and purpose of a page at the left, its own controls at the right.
+/// Title and purpose of a page at the left, its own controls at the right. Where they leave no room for the
+/// purpose it is not shown.
 class PageHeader : public QWidget {
     Q_OBJECT
 public:
@@ -20,9 +21,13 @@ public:
     void setPurpose(const QString &purpose);
     void addRight(QWidget *widget);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QHBoxLayout *m_row;
     Caption *m_purpose;
+    QList<QWidget *> m_right;
 };
 
 } // namespace ringdown::shell

@@ -64,6 +64,7 @@ QWidget *ScenarioList::buildHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto *save = new QPushButton(tr("Save scenario…"));
+    m_count->setWordWrap(true);
     row->addWidget(m_count, 1);
     for (QPushButton *button : {m_open, m_rename, m_remove, save})
         row->addWidget(button);
