@@ -11925,6 +11925,11 @@
             <numerusform>Revisar %n cambios sin publicar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ctrl+K</source>
+        <comment>the keys of search or run</comment>
+        <translation>Ctrl+K</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::shell::OutcomeBadge</name>
