@@ -46,7 +46,7 @@ struct Desk : CarrierByHand {
     }
     void miss(const std::string &sid, std::chrono::minutes ago = 0min)
     {
-        std::vector<Event> events(4);
+        std::vector<Event> events(5);
         for (Event &event : events) {
             event.at = executor.now() - ago;
             event.tenant = TenantId("qdn");
@@ -66,8 +66,11 @@ struct Desk : CarrierByHand {
             queued.to = phone;
             queued.body = "Missed call.";
         }
-        events[3].kind = EventKind::CallEnded;
-        events[3].outcome = Outcome::Missed;
+        events[3].kind = EventKind::TierRinging;
+        events[3].tier = TierId("primary");
+        events[3].seconds = 20;
+        events[4].kind = EventKind::CallEnded;
+        events[4].outcome = Outcome::Missed;
         webhooks->write(events);
         executor.run();
     }
@@ -182,7 +185,7 @@ private Q_SLOTS:
         Desk desk;
         const auto claimed = [&](const std::string &by) {
             return ask(desk.table, desk.executor,
-                       {"POST", "/api/v1/calls/" + call + "/claim", {}, "{\"by\": \"" + by + "\"}", {}})
+                       {"POST", "/api/v1/calls/" + call + "/claim", {}, {}, "{\"by\": \"" + by + "\"}"})
                 .status;
         };
         QCOMPARE(claimed("Dana"), 200);

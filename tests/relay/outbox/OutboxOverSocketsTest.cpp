@@ -66,7 +66,9 @@ private Q_SLOTS:
         QTemporaryDir folder;
         store::SqliteSettings settings;
         settings.directory = folder.path().toStdString();
-        const auto store = *store::SqliteStore::open(settings);
+        auto opened = store::SqliteStore::open(settings);
+        QVERIFY(opened);
+        const std::unique_ptr<store::SqliteStore> store = std::move(*opened);
         relay::IoLoop loop;
         rest::RestSettings client;
         client.api = server.url();
