@@ -4,6 +4,7 @@
 #include "ui/sound/MediaPlayer.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 
 namespace ringdown::sound {
 namespace {
@@ -12,7 +13,7 @@ struct SoundText {
     Q_DECLARE_TR_FUNCTIONS(Sound)
 };
 
-constexpr int patience = 3000; ///< ms until the length must be known
+constexpr int patience = 5000; ///< ms until the length must be known
 
 } // namespace
 
@@ -57,7 +58,8 @@ void MediaPlayer::load(const QByteArray &sound)
     m_sound.close();
     m_sound.setData(sound);
     m_sound.open(QIODevice::ReadOnly);
-    m_player.setSourceDevice(&m_sound);
+    // Without an address Qt 6.4 takes the device for nothing.
+    m_player.setSourceDevice(&m_sound, QUrl(QStringLiteral("voicemail.mp3")));
 }
 
 void MediaPlayer::play()
