@@ -178,9 +178,12 @@ void Console::enter(const QUrl &relay)
     if (!m_token.isEmpty())
         return follow({relay, m_token}, window::Mode::Remote);
     m_window->showWaiting(tr("The relay’s token is read from your keyring"));
-    m_services.keyring().read(secrets::relayTokenEntry(relayName(relay)), [this, relay](const auto &answer) {
-        if (const auto *token = std::get_if<Secret>(&answer))
+    const std::string entry = secrets::relayTokenEntry(relayName(relay));
+    m_services.keyring().read(entry, [this, relay, entry](const auto &answer) {
+        if (const auto *token = std::get_if<Secret>(&answer)) {
+            m_services.note(desk::Deed::Used, entry, secrets::fingerprint(entry, *token));
             return follow({relay, *token}, window::Mode::Remote);
+        }
         const auto &failure = std::get<secrets::VaultFailure>(answer);
         m_window->offerStart(format::vaultFailureWords(tr("There is no token for %1. Connect with one and "
                                                           "let the keyring keep it, or set RINGDOWN_TOKEN.")

@@ -22,6 +22,12 @@ const Command *findCommand(const std::vector<Command> &commands, std::string_vie
 
 using Arguments = std::span<const std::string>;
 
+/// Of an option, without the value behind "=".
+std::string nameOf(const std::string &option)
+{
+    return option.substr(0, option.find('='));
+}
+
 /// Takes the arguments behind a command's name apart.
 class Reader {
 public:
@@ -53,7 +59,7 @@ private:
     {
         const std::string &argument = arguments[i];
         const std::size_t equals = argument.find('=');
-        const std::string name = argument.substr(0, equals);
+        const std::string name = nameOf(argument);
         const auto option = std::find_if(m_command.options.begin(), m_command.options.end(),
                                          [&](const Option &candidate) { return candidate.name == name; });
         if (option == m_command.options.end())
@@ -87,8 +93,8 @@ private:
         if (count < m_command.leastOperands)
             return "it needs " + std::string(m_command.operands);
         if (count > m_command.mostOperands)
-            return "'" + forTerminal(m_invocation.operands[m_command.mostOperands]) +
-                   "' is one argument too many";
+            return "there is one argument too many; it takes " +
+                   std::string(m_command.operands.empty() ? "none" : m_command.operands);
         for (const Option &option : m_command.options) {
             if (option.isRequired && !m_invocation.has(option.name))
                 return std::string(option.name) + ' ' + std::string(option.value) + " is missing";
@@ -141,9 +147,10 @@ ExitCode refuseGroup(const Found &found, std::ostream &err)
     err << "ringdownctl " << found.fullName << ": ";
     if (found.rest.empty())
         err << "a command is missing";
+    else if (found.rest.front().starts_with('-'))
+        err << "unknown option '" << forTerminal(nameOf(found.rest.front())) << '\'';
     else
-        err << "unknown " << (found.rest.front().starts_with('-') ? "option '" : "command '")
-            << forTerminal(found.rest.front()) << '\'';
+        err << "that is none of its commands"; // it may be a value that was meant for standard input
     err << "; known: " << namesIn(*found.command) << ".\nTry 'ringdownctl " << found.fullName
         << " --help'.\n";
     return ExitCode::Usage;

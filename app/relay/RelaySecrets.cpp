@@ -44,6 +44,19 @@ void addSharedKeys(secrets::SecretMap &map)
         map.insert_or_assign(std::string(sharedKeysEntry), Secret(value));
 }
 
+/// The same of the credentials directory.
+Result<void> addSharedCredential(secrets::SecretMap &map)
+{
+    const std::string directory = secrets::credentialsDirectory();
+    const auto value =
+        directory.empty() ? Result<Secret>(Secret()) : secrets::readCredential(directory, sharedKeysEntry);
+    if (!value && value.error().code != ErrorCode::NotFound)
+        return misconfigured(value.error().detail);
+    if (value && !value->isEmpty())
+        map.insert_or_assign(std::string(sharedKeysEntry), *value);
+    return {};
+}
+
 Result<Gathered> gather(const std::string &envFile)
 {
     auto environment = secrets::runtimeEnvironment();
@@ -53,6 +66,8 @@ Result<Gathered> gather(const std::string &envFile)
     auto credentials = secrets::runtimeCredentials(secrets::credentialsDirectory());
     if (!credentials)
         return credentials.error();
+    if (const auto added = addSharedCredential(*credentials); !added)
+        return added.error();
     Gathered all;
     add(all, std::move(*environment), "unset TWILIO_API_KEY TWILIO_API_SECRET");
     add(all, std::move(*credentials),
@@ -141,7 +156,7 @@ Result<void> takeSharedKeys(const secrets::SecretMap &map, SharedKeys mode, Rela
     if (mode == SharedKeys::Off)
         return misconfigured(
             "RINGDOWN_SHARED_KEYS is set, but verifying with shared keys is unproven and off: "
-            "add --shared-keys unproven, or take the variable away");
+            "add --shared-keys unproven, or take the keys away");
     auto keys = twilio::parseSharedKeys(it->second.reveal());
     if (!keys)
         return misconfigured("RINGDOWN_SHARED_KEYS: " + keys.error().detail);

@@ -226,7 +226,10 @@ int run(int argc, char **argv)
     if (!firestore)
         return fail(firestore.error(), Configuration);
     if (options->task == Options::Task::Check) {
-        std::cout << "ringdown-relay: options, secrets and plan are in order" << std::endl;
+        std::cout
+            << "ringdown-relay: options, secrets and plan are in order. Twilio was not asked whether it "
+               "accepts the API key, or whether that is a Main key"
+            << std::endl;
         return Done;
     }
     const QCoreApplication application(argc, argv); // for the thread that talks to the carrier

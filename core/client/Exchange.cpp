@@ -9,6 +9,19 @@
 using namespace Qt::StringLiterals;
 
 namespace ringdown::client {
+namespace {
+
+constexpr const char *tooLong = "answerTooLong";
+
+/// What Qt calls an operation canceled.
+std::string whyGivenUp(const QNetworkReply &reply)
+{
+    if (reply.property(tooLong).toBool())
+        return "its answer is longer than " + std::to_string(maxAnswerBytes / (1024 * 1024)) + " MiB";
+    return "it did not answer within " + std::to_string(reply.request().transferTimeout() / 1000) + " s";
+}
+
+} // namespace
 
 QString text(const std::string &utf8)
 {
@@ -83,8 +96,19 @@ int statusOf(const QNetworkReply &reply)
     return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
+void giveUpTooLong(QNetworkReply &reply)
+{
+    reply.setProperty(tooLong, true);
+    reply.abort();
+}
+
 ApiFailure failureOf(QNetworkReply &reply, const QByteArray &body)
 {
+    if (reply.error() == QNetworkReply::OperationCanceledError) {
+        ApiFailure failure;
+        failure.error = {ErrorCode::Unavailable, whyGivenUp(reply)};
+        return failure;
+    }
     const int status = statusOf(reply);
     if (status != 0)
         return readFailure(status, view(body));

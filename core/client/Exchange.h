@@ -52,6 +52,8 @@ Result<Changed> readNothing(const QNetworkReply &reply, const QByteArray &body);
 
 constexpr qint64 maxAnswerBytes = 32 * 1024 * 1024; ///< a relay that sends more is not one of ours
 
+void giveUpTooLong(QNetworkReply &reply);
+
 /// Sends and hands the read value, or why there is none, to done; context ends the wait.
 template <typename T, typename Read>
 void send(QObject *context, const RelayAddress &address, QNetworkAccessManager &network,
@@ -61,11 +63,12 @@ void send(QObject *context, const RelayAddress &address, QNetworkAccessManager &
         network.sendCustomRequest(requestFor(address, exchange), exchange.method, exchange.body);
     QObject::connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
         if (received > maxAnswerBytes)
-            reply->abort();
+            giveUpTooLong(*reply);
     });
     QObject::connect(reply, &QNetworkReply::finished, context, [reply, read, done] {
         reply->deleteLater();
-        const QByteArray body = reply->readAll();
+        // One that was given up is closed already.
+        const QByteArray body = reply->isOpen() ? reply->readAll() : QByteArray();
         ApiResult<T> result;
         if (!succeeded(*reply)) {
             result.failure = failureOf(*reply, body);

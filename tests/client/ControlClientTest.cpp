@@ -5,7 +5,14 @@
 
 #include "core/client/ControlClient.h"
 
+#include <QRegularExpression>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTest>
+
+#include <array>
+#include <memory>
+#include <optional>
 
 using namespace ringdown;
 using namespace ringdown::client;
@@ -57,6 +64,29 @@ private Q_SLOTS:
         QVERIFY(request.contains("If-Match: \"41\"\r\n"));
         QVERIFY2(request.contains("Ringdown-Note: Friday X-Evil: 1\r\n"), request.constData());
         QVERIFY(request.endsWith("\r\n\r\n{}"));
+    }
+
+    void aRelayThatSaysNothingIsGivenUp()
+    {
+        QTest::failOnWarning(QRegularExpression(u"device not open"_s));
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        QByteArrayList beginnings{QByteArray(), "HTTP/1.1 200 OK\r\nContent-Length: 99\r\n\r\n{"_ba};
+        connect(&server, &QTcpServer::newConnection, &server,
+                [&] { server.nextPendingConnection()->write(beginnings.takeFirst()); });
+        const RelayAddress address{QUrl(u"http://127.0.0.1:%1"_s.arg(server.serverPort())),
+                                   Secret(std::string(32, 'x'))};
+        std::array<std::optional<ApiResult<LivePlan>>, 2> answers;
+        std::vector<std::unique_ptr<ControlClient>> clients; // whose connections are their own
+        for (auto &answer : answers) {
+            clients.push_back(std::make_unique<ControlClient>(address));
+            clients.back()->plan([&answer](const ApiResult<LivePlan> &live) { answer = live; });
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(answers[0] && answers[1], 25'000);
+        for (const auto &answer : answers) {
+            QCOMPARE(answer->failure.status, 0);
+            QCOMPARE(answer->failure.error.detail, std::string("it did not answer within 15 s"));
+        }
     }
 
     void aStalePushIsAConflictWithTheRelaysWords()

@@ -142,11 +142,13 @@ void CommandLineTest::wrongUsageIsNamed_data()
                                   << QByteArray("--json is given twice.");
     QTest::newRow("operand missing") << List{"echo"} << QByteArray("it needs FIRST [SECOND].");
     QTest::newRow("operand too many")
-        << List{"echo", "a", "b", "c"} << QByteArray("'c' is one argument too many.");
+        << List{"echo", "a", "b", "c"}
+        << QByteArray("echo: there is one argument too many; it takes FIRST [SECOND].");
     QTest::newRow("group alone") << List{"shed"}
                                  << QByteArray("ringdownctl shed: a command is missing; known: lend, list.");
     QTest::newRow("unknown command of a group")
-        << List{"shed", "sell"} << QByteArray("ringdownctl shed: unknown command 'sell'; known: lend, list.");
+        << List{"shed", "sell"}
+        << QByteArray("ringdownctl shed: that is none of its commands; known: lend, list.");
     QTest::newRow("unknown option of a group")
         << List{"shed", "--all"}
         << QByteArray("ringdownctl shed: unknown option '--all'; known: lend, list.");
@@ -155,7 +157,7 @@ void CommandLineTest::wrongUsageIsNamed_data()
     QTest::newRow("help about an unknown command")
         << List{"help", "ech"} << QByteArray("ringdownctl: unknown command 'ech'.");
     QTest::newRow("help about an unknown command of a group")
-        << List{"help", "shed", "sell"} << QByteArray("unknown command 'sell'");
+        << List{"help", "shed", "sell"} << QByteArray("that is none of its commands");
     QTest::newRow("required option missing") << List{"bare"} << QByteArray("--at TIME is missing.");
 }
 

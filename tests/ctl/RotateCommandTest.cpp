@@ -135,10 +135,13 @@ void RotateCommandTest::theApiKeyIsReplaced()
     QCOMPARE(forgotten.code, 1); // the desk has a token for another relay too
     QVERIFY2(forgotten.err.contains("http://127.0.0.1:1") && forgotten.err.contains("--without"),
              forgotten.err.constData());
-    const Outcome ran = m_desk.ask(
-        rotate({u"api-key"_s, u"--relay"_s, m_relay.url(), u"--without"_s, u"http://127.0.0.1:1"_s}));
+    const Outcome ran = m_desk.ask(rotate({u"api-key"_s, u"--relay"_s, m_relay.url(), u"--relay"_s,
+                                           m_relay.url() + u'/', u"--without"_s, u"http://127.0.0.1:1/"_s}));
     QVERIFY2(ran.code == 0, ran.err.constData());
     QVERIFY2(ran.err.contains("Revoked: " + apiKey), ran.err.constData());
+    QVERIFY2(ran.err.contains("1 relay answered"), ran.err.constData());
+    QVERIFY2(m_desk.ledger().contains("\"left-out\",\"entry\":\"relay-token http://127.0.0.1:1\""),
+             m_desk.ledger().constData());
     const Outcome exported = m_desk.run({u"secrets"_s, u"export"_s, u"--tier"_s, u"runtime"_s});
     QVERIFY(exported.out.contains("\nTWILIO_API_KEY=SK") && !exported.out.contains(apiKey));
 }

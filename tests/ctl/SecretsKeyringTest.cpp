@@ -82,6 +82,7 @@ void SecretsKeyringTest::theWebhookKeyIsDerived()
     const auto key = twilio::WebhookKey::derive(Secret(authToken.toStdString()));
     QVERIFY2(derived.err.contains("Webhook key " + QByteArray::fromStdString(key.id())),
              derived.err.constData());
+    QVERIFY2(m_desk.ledger().contains("\"derivedFrom\":\""), m_desk.ledger().constData());
     const Outcome elsewhere = ask({u"secrets"_s, u"webhook-key"_s, u"--vault"_s, u"memory"_s});
     QCOMPARE(elsewhere.code, 78);
     QVERIFY2(elsewhere.err.contains("there is no Auth Token in this run only"), elsewhere.err.constData());
@@ -217,7 +218,8 @@ void SecretsKeyringTest::aRotationNeedsItsRelays_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("words");
     QTest::newRow("nothing") << QStringList{} << QByteArray("it needs auth-token or api-key");
-    QTest::newRow("unknown") << QStringList{u"password"_s} << QByteArray("'password' cannot be rotated");
+    QTest::newRow("unknown") << QStringList{u"password"_s}
+                             << QByteArray("that cannot be rotated: auth-token or");
     QTest::newRow("no relay") << QStringList{u"auth-token"_s} << QByteArray("--relay URL is missing");
     QTest::newRow("two modes") << QStringList{u"--resume"_s, u"--abort"_s}
                                << QByteArray("exclude each other");

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/secrets/EntryKind.h"
+#include "core/secrets/Fingerprint.h"
 #include "core/twilio/WebhookKey.h"
 #include "tests/ctl/Desk.h"
 #include "tests/ctl/Terminal.h"
@@ -9,6 +11,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <csignal>
 #include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
@@ -45,16 +48,23 @@ private Q_SLOTS:
     void aFileIsMadeForThisUserAlone();
     void anExistingFileIsLeftAlone_data();
     void anExistingFileIsLeftAlone();
-    void forceReplacesTheFileAndNotWhatALinkPointsTo();
+    void forceReplacesAFile();
+    void forceReplacesNothingElse_data();
+    void forceReplacesNothingElse();
     void aFileThatOthersMayReadIsNoPlaceForASecret();
     void aFolderThatIsNotThereIsSaid();
     void whatIsTypedIsNotShown();
     void ctrlCWhileTypingIsACancel();
+    void aSignalWhileTypingGivesTheTerminalBack_data();
+    void aSignalWhileTypingGivesTheTerminalBack();
     void aValueIsNeverAnArgument_data();
     void aValueIsNeverAnArgument();
     void withoutAKeyringTheWayOutIsSaid();
     void theMemoryOfTheProgramIsGuarded();
     void withoutAnAuditNothingIsHandedOut();
+    void withoutAnAuditNothingIsStored();
+    void nothingIsImportedIntoThisRunOnly();
+    void aFileIsListedByWhatItHolds();
 };
 
 void SecretsStreamsTest::aPipedTokenBecomesAKey()
@@ -141,24 +151,47 @@ void SecretsStreamsTest::anExistingFileIsLeftAlone()
         desk.write(u"key"_s, "before");
     const Outcome ran = desk.run({u"secrets"_s, u"webhook-key"_s, u"--output"_s, path}, authToken);
     QCOMPARE(ran.code, 73);
-    QVERIFY2(ran.err.contains("exists; --force replaces it"), ran.err.constData());
+    QVERIFY2(ran.err.contains(isLink ? "is no regular file but a link" : "exists; --force replaces it"),
+             ran.err.constData());
     QCOMPARE(desk.read(u"key"_s), isLink ? QByteArray() : QByteArray("before"));
     QVERIFY(!QFileInfo::exists(desk.file(u"elsewhere"_s)));
 }
 
-void SecretsStreamsTest::forceReplacesTheFileAndNotWhatALinkPointsTo()
+void SecretsStreamsTest::forceReplacesAFile()
 {
     const Desk desk;
-    const QString target = desk.write(u"target"_s, "before");
-    const QString path = desk.file(u"key"_s);
-    QVERIFY(QFile::link(target, path));
+    const QString path = desk.write(u"key"_s, "before");
     const Outcome ran =
         desk.run({u"secrets"_s, u"webhook-key"_s, u"--output"_s, path, u"--force"_s}, authToken);
     QCOMPARE(ran.code, 0);
-    QCOMPARE(desk.read(u"target"_s), QByteArray("before"));
     QCOMPARE(desk.read(u"key"_s), derivedKey() + '\n');
     QCOMPARE(modeOf(path), mode_t(S_IFREG | 0600));
-    QCOMPARE(QDir(desk.file({})).entryList(QDir::Files).size(), 2);
+    QCOMPARE(QDir(desk.file({})).entryList(QDir::Files).size(), 1);
+}
+
+void SecretsStreamsTest::forceReplacesNothingElse_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("link") << u"link"_s;
+    QTest::newRow("pipe") << u"pipe"_s;
+    QTest::newRow("folder") << u"folder"_s;
+}
+
+void SecretsStreamsTest::forceReplacesNothingElse()
+{
+    QFETCH(QString, name);
+    const Desk desk;
+    QVERIFY(QFile::link(desk.write(u"target"_s, "before"), desk.file(u"link"_s)));
+    QCOMPARE(::mkfifo(qPrintable(desk.file(u"pipe"_s)), 0600), 0);
+    QVERIFY(QDir(desk.file({})).mkdir(u"folder"_s));
+    const mode_t before = modeOf(desk.file(name));
+    const Outcome ran =
+        desk.run({u"secrets"_s, u"webhook-key"_s, u"--output"_s, desk.file(name), u"--force"_s}, authToken);
+    QCOMPARE(ran.code, 73);
+    QVERIFY2(ran.err.contains("is no regular file"), ran.err.constData());
+    QCOMPARE(modeOf(desk.file(name)), before);
+    QCOMPARE(desk.read(u"target"_s), QByteArray("before"));
+    QCOMPARE(desk.ledger(), QByteArray());
 }
 
 void SecretsStreamsTest::aFileThatOthersMayReadIsNoPlaceForASecret()
@@ -197,7 +230,7 @@ struct Typing {
     Terminal terminal;
     QProcess program;
 
-    explicit Typing(const QByteArray &keys)
+    explicit Typing(const QByteArray &keys, int signal = 0)
     {
         program.setProcessEnvironment(desk.environment());
         terminal.attach(program, STDIN_FILENO);
@@ -208,6 +241,8 @@ struct Typing {
             err += program.readAllStandardError();
         wasQuiet = !terminal.echoes();
         terminal.type(keys);
+        if (signal != 0)
+            ::kill(static_cast<pid_t>(program.processId()), signal);
         program.waitForFinished(30'000);
         err += program.readAllStandardError();
     }
@@ -242,6 +277,22 @@ void SecretsStreamsTest::ctrlCWhileTypingIsACancel()
     QCOMPARE(typing.desk.ledger(), QByteArray());
 }
 
+void SecretsStreamsTest::aSignalWhileTypingGivesTheTerminalBack_data()
+{
+    QTest::addColumn<int>("signal");
+    QTest::newRow("terminated") << SIGTERM;
+    QTest::newRow("hung up") << SIGHUP;
+}
+
+void SecretsStreamsTest::aSignalWhileTypingGivesTheTerminalBack()
+{
+    QFETCH(int, signal);
+    const Typing typing("half of it", signal);
+    QCOMPARE(typing.program.exitStatus(), QProcess::CrashExit);
+    QCOMPARE(typing.program.exitCode(), signal);
+    QVERIFY(typing.wasQuiet && typing.terminal.echoes());
+}
+
 void SecretsStreamsTest::aValueIsNeverAnArgument_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -252,6 +303,11 @@ void SecretsStreamsTest::aValueIsNeverAnArgument_data()
     QTest::newRow("as an option") << QStringList{u"set"_s, u"TWILIO_API_SECRET"_s, u"--value="_s + value};
     QTest::newRow("many") << QStringList{u"set"_s, value, value, value};
     QTest::newRow("forget") << QStringList{u"forget"_s, u"TWILIO_API_SECRET"_s, value};
+    QTest::newRow("webhook-key") << QStringList{u"webhook-key"_s, value};
+    QTest::newRow("instead of a command") << QStringList{value};
+    QTest::newRow("as a vault") << QStringList{u"list"_s, u"--vault"_s, value};
+    QTest::newRow("as what is rotated") << QStringList{u"rotate"_s, value};
+    QTest::newRow("as an option of the group") << QStringList{u"--value="_s + value};
 }
 
 void SecretsStreamsTest::aValueIsNeverAnArgument()
@@ -304,6 +360,41 @@ void SecretsStreamsTest::withoutAnAuditNothingIsHandedOut()
     QCOMPARE(ran.code, 73);
     QCOMPARE(ran.out, QByteArray());
     QVERIFY2(ran.err.contains("the audit could not be written"), ran.err.constData());
+}
+
+void SecretsStreamsTest::withoutAnAuditNothingIsStored()
+{
+    Desk desk;
+    desk.write(u"data"_s, "a file where a folder is needed");
+    const Outcome ran =
+        desk.run({u"secrets"_s, u"set"_s, u"TWILIO_API_SECRET"_s, u"--vault"_s, u"memory"_s}, apiSecret);
+    QCOMPARE(ran.code, 73);
+    QVERIFY2(ran.err.contains("nothing was done, because the audit"), ran.err.constData());
+}
+
+void SecretsStreamsTest::nothingIsImportedIntoThisRunOnly()
+{
+    const Desk desk;
+    const QString path = desk.write(u"repos.env"_s, "TWILIO_AUTH_TOKEN=" + authToken + '\n');
+    const Outcome ran = desk.run({u"secrets"_s, u"import"_s, path, u"--vault"_s, u"memory"_s});
+    QCOMPARE(ran.code, 2);
+    QVERIFY2(ran.err.contains("nothing would be kept") && !ran.err.contains("delete it"),
+             ran.err.constData());
+    QCOMPARE(desk.ledger(), QByteArray());
+}
+
+void SecretsStreamsTest::aFileIsListedByWhatItHolds()
+{
+    const Desk desk;
+    // The ledger tells of another token of the same name.
+    QCOMPARE(desk.run({u"secrets"_s, u"webhook-key"_s}, QByteArray(32, 'f')).code, 0);
+    const QString path = desk.write(u"repos.env"_s, "TWILIO_AUTH_TOKEN=" + authToken + '\n');
+    const Outcome ran = desk.run({u"secrets"_s, u"list"_s, u"--vault"_s, u"env:"_s + path});
+    QCOMPARE(ran.code, 0);
+    const QByteArray print = QByteArray::fromStdString(
+        secrets::fingerprint(secrets::authTokenEntry, Secret(authToken.toStdString())));
+    QVERIFY2(ran.out.contains(print) && ran.out.contains("age unknown"), ran.out.constData());
+    QVERIFY2(ran.err.endsWith(": 1 entry.\n"), ran.err.constData());
 }
 
 QTEST_GUILESS_MAIN(SecretsStreamsTest)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void onlyAnAdminHandlesTokens();
     void aTokenMayGoToAFile();
     void aTokenThatNobodyCouldTakeIsRevoked();
+    void withoutAnAuditNoTokenIsMade();
     void aKeptTokenOpensTheRelay();
     void aRevokedTokenFailsAtOnce();
     void whatCannotBeRevokedIsSaid_data();
@@ -153,6 +154,22 @@ void TokenCommandsTest::aTokenThatNobodyCouldTakeIsRevoked()
     QCOMPARE(made.code, 73);
     QVERIFY2(made.err.contains("The token was revoked again."), made.err.constData());
     QVERIFY(!asAdmin({u"tokens"_s, u"list"_s}).out.contains("Nowhere Fake"));
+}
+
+void TokenCommandsTest::withoutAnAuditNoTokenIsMade()
+{
+    const QString data = m_desk.environment().value(u"XDG_DATA_HOME"_s);
+    m_desk.environment().insert(u"XDG_DATA_HOME"_s, m_desk.write(u"no-folder"_s, "a file"));
+    const Outcome made = asAdmin({u"tokens"_s, u"new"_s, u"Unaudited Fake"_s, u"--role"_s, u"admin"_s});
+    const Outcome revoked = asAdmin({u"tokens"_s, u"revoke"_s, listed(u"Dana Fake"_s)[u"id"_s].toString()});
+    m_desk.environment().insert(u"XDG_DATA_HOME"_s, data);
+    for (const Outcome &ran : {made, revoked}) {
+        QCOMPARE(ran.code, 73);
+        QCOMPARE(ran.out, QByteArray());
+        QVERIFY2(ran.err.contains("nothing was done, because the audit"), ran.err.constData());
+    }
+    QVERIFY(listed(u"Unaudited Fake"_s).isEmpty());
+    QVERIFY(!listed(u"Dana Fake"_s).isEmpty());
 }
 
 void TokenCommandsTest::aKeptTokenOpensTheRelay()

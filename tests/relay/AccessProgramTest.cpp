@@ -492,6 +492,15 @@ void AccessProgramTest::sharedKeysNeedTheWordUnproven()
     QCOMPARE(run(withKeys).code, 78);
     QCOMPARE(run(environment(), {u"--shared-keys"_s, u"unproven"_s}).code, 78);
     QCOMPARE(run(withKeys, {u"--shared-keys"_s, u"on"_s}).code, 2);
+    withKeys.remove(u"RINGDOWN_SHARED_KEYS"_s);
+    const QTemporaryDir credentials;
+    QFile file(credentials.filePath(u"RINGDOWN_SHARED_KEYS"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("main=canary-canary-canary\n") > 0);
+    file.setPermissions(QFile::ReadOwner);
+    file.close();
+    withKeys.insert(u"CREDENTIALS_DIRECTORY"_s, credentials.path());
+    QVERIFY(run(withKeys).words.contains("add --shared-keys unproven"));
+    withKeys.remove(u"CREDENTIALS_DIRECTORY"_s);
     withKeys.insert(u"RINGDOWN_SHARED_KEYS"_s, u"main=canary"_s);
     const Ended ended = run(withKeys, {u"--shared-keys"_s, u"unproven"_s});
     QCOMPARE(ended.code, 78);

@@ -131,6 +131,8 @@ private Q_SLOTS:
             << QByteArray("GET") << json(503) << RestTrouble::Unknown << 3;
         QTest::newRow("a 500 of a DELETE is sent again")
             << QByteArray("DELETE") << json(500) << RestTrouble::Unknown << 3;
+        QTest::newRow("a GET whose connection is cut")
+            << QByteArray("GET") << QByteArray() << RestTrouble::Unknown << 3;
         QTest::newRow("a POST whose connection is cut is sent once")
             << QByteArray("POST") << QByteArray() << RestTrouble::Unknown << 1;
         QTest::newRow("a POST without an answer is sent once")
@@ -170,6 +172,8 @@ private Q_SLOTS:
         const RestFailure failure = failureOf(ask(client, method, {{"A", "1"}}));
         QVERIFY2(failure.status >= 0, failure.detail.c_str());
         QVERIFY2(failure.trouble == trouble, failure.detail.c_str());
+        const bool isInDoubt = failure.detail.find("may have been done") != std::string::npos;
+        QCOMPARE(isInDoubt, trouble == RestTrouble::Unknown && failure.status == 0 && method != "GET");
         QCOMPARE(server.requests.size(), static_cast<std::size_t>(requests));
     }
 

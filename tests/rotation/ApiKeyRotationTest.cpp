@@ -24,6 +24,7 @@ private Q_SLOTS:
         QVERIFY2(town.keyTrouble(sid).empty(), town.keyTrouble(sid).c_str());
         QCOMPARE(town.side.account.keys.at(sid).type, carrier::AccountKey::Type::Restricted);
         QCOMPARE(town.rotation->state().warning, std::string());
+        QCOMPARE(town.rotation->state().words, std::string("Done. The old API key is worth nothing now."));
         QVERIFY(town.hasRow(Deed::Made, "TWILIO_API_KEY"));
         QVERIFY(town.hasRow(Deed::Exported, "TWILIO_API_KEY"));
         QVERIFY(town.hasRow(Deed::Replaced, "TWILIO_API_KEY"));
@@ -60,6 +61,8 @@ private Q_SLOTS:
         town.begin(RotationKind::ApiKey);
         QVERIFY2(town.runUntil(RotationStand::Finished), town.rotation->state().words.c_str());
         QCOMPARE(town.side.account.keys.size(), 2U);
+        const std::string words = town.rotation->state().words;
+        QVERIFY2(words.find("still works: " + RotationTown::firstKeySid) != std::string::npos, words.c_str());
     }
 
     void relaysWithoutAKeyGetTheirFirst()
@@ -73,6 +76,8 @@ private Q_SLOTS:
         town.begin(RotationKind::ApiKey);
         QVERIFY2(town.runUntil(RotationStand::Finished), town.rotation->state().words.c_str());
         QVERIFY2(town.trouble().empty(), town.trouble().c_str());
+        const std::string words = town.rotation->state().words;
+        QVERIFY2(words.find("There was no old API key.") != std::string::npos, words.c_str());
     }
 
     void aDeskWithoutTheAccountIsToldWhatToImport()

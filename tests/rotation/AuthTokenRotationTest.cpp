@@ -30,6 +30,24 @@ private Q_SLOTS:
         QVERIFY(town.hasRow(Deed::Promoted, "TWILIO_AUTH_TOKEN"));
         QVERIFY(town.hasRow(Deed::Replaced, "TWILIO_AUTH_TOKEN"));
         QVERIFY(town.hasRow(Deed::Revoked, "RINGDOWN_WEBHOOK_KEYS"));
+        const auto now =
+            AccountCredential::make(RotationTown::accountSid, Secret(town.side.account.primaryToken));
+        const auto rows = town.rows();
+        QVERIFY(std::any_of(rows.begin(), rows.end(), [&now](const LedgerRow &row) {
+            return row.deed == Deed::Derived && row.derivedFrom == now->fingerprint() &&
+                   row.fingerprint == now->webhookKey().id();
+        }));
+    }
+
+    void aCarrierThatIsSilentIsSaidToBe()
+    {
+        RotationTown town;
+        town.begin(RotationKind::AuthToken);
+        town.server.setFate([](const carrier::RestRequest &) { return carrier::Fate::CutBeforeDoing; });
+        QVERIFY(town.runUntil(RotationStand::Stopped));
+        QVERIFY(town.rotation->state().isUnreachable);
+        const std::string words = town.rotation->state().words;
+        QVERIFY2(words.find("may have been done") == std::string::npos, words.c_str());
     }
 
     void aCrashAtAnyPointIsPickedUp_data() { test::powerCuts(); }

@@ -3,6 +3,7 @@
 
 #include "core/secrets/desk/CredentialCards.h"
 #include "core/secrets/desk/AuditPage.h"
+#include "core/secrets/desk/HandedOut.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -43,6 +44,12 @@ private Q_SLOTS:
     void oneThatWasOnlyMadeDoesNot();
     void theSameValueAgainDoesNot();
     void aForgottenOneStartsFromNothing();
+    void oneThatComesBackIsAsOldAsBefore_data();
+    void oneThatComesBackIsAsOldAsBefore();
+    void aFileIsJudgedByWhatItHolds();
+    void aRelayThatWasLeftOutIsNoPlaceOfUse();
+    void whatWasHandedOutHasACardUntilItIsRevoked();
+    void anAgeIsTheValuesOwnOnlyWhereItWasMade();
     void identifiersDoNotAge();
     void thePageHoldsEverythingAndBreaksNoTable();
     void thePageSaysWhatWantsRotation();
@@ -144,6 +151,87 @@ void CredentialCardsTest::aForgottenOneStartsFromNothing()
     QVERIFY(!card.since && card.fingerprint.empty() && card.verdict == AgeVerdict::Unknown);
 }
 
+void CredentialCardsTest::oneThatComesBackIsAsOldAsBefore_data()
+{
+    QTest::addColumn<int>("deed");
+    QTest::addColumn<QString>("print");
+    QTest::newRow("forgotten in between") << int(Deed::Forgotten) << QStringLiteral("aaaaaaaa");
+    QTest::newRow("replaced in between") << int(Deed::Replaced) << QStringLiteral("bbbbbbbb");
+}
+
+void CredentialCardsTest::oneThatComesBackIsAsOldAsBefore()
+{
+    QFETCH(int, deed);
+    QFETCH(QString, print);
+    const std::string token = "TWILIO_AUTH_TOKEN";
+    const auto card =
+        cardOf(token, {row(9, Deed::Imported, token, "aaaaaaaa"), row(8, Deed::Used, token, "aaaaaaaa"),
+                       row(4, Deed::PersonLeft, "", ""), row(3, Deed(deed), token, print.toStdString()),
+                       row(2, Deed::Imported, token, "aaaaaaaa")});
+    QCOMPARE(card.since, std::optional(daysAgo(9)));
+    QCOMPARE(card.lastUsed, std::optional(daysAgo(8)));
+    QVERIFY(card.verdict == AgeVerdict::PersonLeft);
+}
+
+void CredentialCardsTest::aFileIsJudgedByWhatItHolds()
+{
+    const std::string token = "TWILIO_AUTH_TOKEN";
+    const std::vector<LedgerRow> rows{row(9, Deed::Imported, token, "aaaaaaaa"),
+                                      row(8, Deed::Used, token, "aaaaaaaa", "to A"),
+                                      row(3, Deed::Replaced, token, "bbbbbbbb")};
+    const auto old = credentialCards({token}, rows, now, {{token, "aaaaaaaa"}}).at(0);
+    QCOMPARE(old.since, std::optional(daysAgo(9)));
+    QCOMPARE(old.places, std::vector<std::string>{"to A"});
+    const auto strange = credentialCards({token}, rows, now, {{token, "cccccccc"}}).at(0);
+    QCOMPARE(strange.fingerprint, std::string("cccccccc"));
+    QVERIFY(!strange.since && !strange.lastUsed && strange.places.empty());
+    QVERIFY(strange.verdict == AgeVerdict::Unknown);
+}
+
+void CredentialCardsTest::aRelayThatWasLeftOutIsNoPlaceOfUse()
+{
+    const std::string entry = "relay-token https://a.example.com";
+    const auto card = cardOf(entry, {row(9, Deed::Stored, entry), row(2, Deed::LeftOut, entry, "", "gone")});
+    QVERIFY(card.places.empty() && !card.lastUsed);
+}
+
+void CredentialCardsTest::whatWasHandedOutHasACardUntilItIsRevoked()
+{
+    const std::string keys = "RINGDOWN_WEBHOOK_KEYS";
+    const std::string relay = "relay-token https://a.example.com";
+    std::vector<LedgerRow> rows{row(9, Deed::Derived, keys, "aaaaaaaa", "to a pipe"),
+                                row(8, Deed::Exported, keys, "aaaaaaaa,bbbbbbbb", "format env to A"),
+                                row(7, Deed::Made, relay, "cccccccc", "viewer token for Dana Fake"),
+                                row(6, Deed::Made, relay, "dddddddd", "admin token for This desk"),
+                                row(6, Deed::Stored, relay, "dddddddd", "admin token for this desk")};
+    const auto kept = credentialCards({relay}, rows, now);
+    const auto out = handedOutCards(kept, rows, now);
+    QCOMPARE(out.size(), std::size_t{3});
+    QCOMPARE(out[0].fingerprint, std::string("aaaaaaaa"));
+    QCOMPARE(out[0].places, (std::vector<std::string>{"format env to A", "to a pipe"}));
+    QCOMPARE(out[0].since, std::optional(daysAgo(9)));
+    QCOMPARE(out[2].purpose, std::string("viewer token for Dana Fake"));
+    const std::string page = auditPage(kept, rows, "dana@desk", now);
+    QVERIFY(page.find("| viewer token for Dana Fake | - | cccccccc |") != std::string::npos);
+    rows.push_back(row(1, Deed::Revoked, relay, "cccccccc"));
+    rows.push_back(row(1, Deed::Revoked, keys, "aaaaaaaa"));
+    QCOMPARE(handedOutCards(kept, rows, now).size(), std::size_t{1});
+}
+
+void CredentialCardsTest::anAgeIsTheValuesOwnOnlyWhereItWasMade()
+{
+    const std::string secret = "TWILIO_API_SECRET";
+    const std::string token = "TWILIO_AUTH_TOKEN";
+    const std::vector<LedgerRow> rows{row(9, Deed::Imported, token, "aaaaaaaa"),
+                                      row(3, Deed::Made, secret, "bbbbbbbb"),
+                                      row(3, Deed::Replaced, secret, "bbbbbbbb")};
+    const auto cards = credentialCards({token, secret}, rows, now);
+    QVERIFY(!cards[0].isMadeHere && cards[1].isMadeHere);
+    const std::string page = auditPage(cards, rows, "dana@desk", now);
+    QVERIFY(page.find("| here for 9 days |") != std::string::npos);
+    QVERIFY(page.find("| 3 days |") != std::string::npos);
+}
+
 void CredentialCardsTest::identifiersDoNotAge()
 {
     const auto card = cardOf("TWILIO_ACCOUNT_SID", {row(500, Deed::Imported, "TWILIO_ACCOUNT_SID", "")});
@@ -161,7 +249,7 @@ void CredentialCardsTest::thePageHoldsEverythingAndBreaksNoTable()
     QVERIFY(page.startsWith(QStringLiteral("# Credentials of dana@desk\n")));
     QVERIFY(
         page.contains(QStringLiteral("| TWILIO_API_SECRET | runtime (relays) | dana@desk | makes calls")));
-    QVERIFY(page.contains(QStringLiteral("| 9 days |")));
+    QVERIFY(page.contains(QStringLiteral("| here for 9 days |")));
     QVERIFY(page.contains(QStringLiteral("from /a\\|b \\`c\\` \\<i>")));
     QVERIFY(page.indexOf(QStringLiteral("| used |")) <
             page.indexOf(QStringLiteral("| imported |"))); // newest first

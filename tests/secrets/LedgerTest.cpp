@@ -37,6 +37,7 @@ private Q_SLOTS:
     void withoutAFileThereAreNoRows();
     void rowsComeBackAsTheyWereWritten();
     void fileAndDirectoryAreForThisUserAlone();
+    void aDerivedKeyIsBoundToItsToken();
     void everyDeedHasANameOfItsOwn();
     void aLineCutByAPowerFailureIsSkippedAndDoesNotSpoilTheNext();
     void programsWritingAtOnceLoseNothing();
@@ -74,6 +75,17 @@ void LedgerTest::fileAndDirectoryAreForThisUserAlone()
     ::umask(022);
     QCOMPARE(modeOf(file()), 0600u);
     QCOMPARE(modeOf(QString::fromStdString(directory())), 0700u);
+}
+
+void LedgerTest::aDerivedKeyIsBoundToItsToken()
+{
+    Ledger ledger(directory());
+    QVERIFY(ledger.check() && ledger.write(derivedRowNow("0a1b2c3d", "ffffffff", "to a pipe")));
+    const auto rows = ledger.rows();
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), std::size_t{1});
+    QCOMPARE(rows->front().fingerprint, std::string("0a1b2c3d"));
+    QCOMPARE(rows->front().derivedFrom, std::string("ffffffff"));
 }
 
 void LedgerTest::everyDeedHasANameOfItsOwn()

@@ -18,6 +18,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 using namespace ringdown;
 using namespace ringdown::desk;
 using secrets::MemoryVault;
@@ -91,11 +94,18 @@ private Q_SLOTS:
     void aFolderThatOthersMayEnterIsRefused();
     void aTarExportIsUnpackedByTar();
     void theWebhookKeyIsDerivedWhenNoneIsStored();
-    void aStoredWebhookKeyIsTakenAsItIs();
+    void theKeyOfTheStoredTokenGoesBeforeTheStoredOnes();
+    void storedKeysAloneAreTakenAsTheyAre();
+    void whatAPersonShouldKnowIsSaid_data();
+    void whatAPersonShouldKnowIsSaid();
+    void anEarlierExportLeavesNothingInTheFolder();
+    void theHintsCanBeCopied();
     void anExportWithoutAnApiKeyReceivesOnly();
     void nothingToExportIsSaid();
     void aWrittenFileIsPrivateAndWhole();
-    void aLinkIsReplacedAndNotFollowed();
+    void whatIsNoRegularFileIsLeftAlone_data();
+    void whatIsNoRegularFileIsLeftAlone();
+    void aLeftoverOfAKilledProgramIsNoObstacle();
     void whatCannotBeWrittenLeavesNothingBehind();
     void theRowsNameEachEntryAndNoValue();
     void formatsHaveNames();
@@ -209,14 +219,89 @@ void RuntimeExportTest::theWebhookKeyIsDerivedWhenNoneIsStored()
     QCOMPARE(entries[3].fingerprint, twilio::WebhookKey::derive(Secret(fakeToken)).id());
 }
 
-void RuntimeExportTest::aStoredWebhookKeyIsTakenAsItIs()
+namespace {
+
+const twilio::WebhookKey otherKey = twilio::WebhookKey::derive(Secret("other"));
+
+/// Everything, and webhook keys of before, with or without that of the token.
+RuntimeExport withStoredKeys(const std::string &keys, const std::vector<std::string_view> &missing = {})
 {
     secrets::SecretMap map = everything();
-    const auto other = twilio::WebhookKey::derive(Secret("other"));
-    map.emplace(secrets::webhookKeysEntry, other.text());
+    map.emplace(secrets::webhookKeysEntry, Secret(keys));
+    for (const std::string_view name : missing)
+        map.erase(map.find(name));
     MemoryVault vault(std::move(map));
-    const auto entries = std::get<RuntimeExport>(gathered(vault)).entries();
-    QCOMPARE(entries[3].fingerprint, other.id());
+    return std::get<RuntimeExport>(gathered(vault));
+}
+
+} // namespace
+
+void RuntimeExportTest::theKeyOfTheStoredTokenGoesBeforeTheStoredOnes()
+{
+    const auto runtime = withStoredKeys(std::string(otherKey.text().reveal()));
+    const std::string ours = twilio::WebhookKey::derive(Secret(fakeToken)).id();
+    QCOMPARE(runtime.entries()[3].fingerprint, ours + "," + otherKey.id());
+    QVERIFY2(runtime.cautions().front().find(ours) != std::string::npos, runtime.cautions().front().c_str());
+    const std::string both = std::string(otherKey.text().reveal()) + "," + derivedKey().toStdString();
+    QCOMPARE(withStoredKeys(both).entries()[3].fingerprint, otherKey.id() + "," + ours);
+}
+
+void RuntimeExportTest::storedKeysAloneAreTakenAsTheyAre()
+{
+    const auto runtime = withStoredKeys(std::string(otherKey.text().reveal()), {secrets::authTokenEntry});
+    QCOMPARE(runtime.entries()[3].fingerprint, otherKey.id());
+    QVERIFY(runtime.rows(ExportFormat::Env, "to a file").front().deed == Deed::Exported);
+}
+
+void RuntimeExportTest::whatAPersonShouldKnowIsSaid_data()
+{
+    QTest::addColumn<QByteArrayList>("missing");
+    QTest::addColumn<QByteArrayList>("words");
+    const QByteArray mainKey = fakeKey.c_str() + QByteArray(" is a Main key was not asked at Twilio");
+    QTest::newRow("an API key that nobody asked about") << QByteArrayList{} << QByteArrayList{mainKey};
+    QTest::newRow("no API key") << QByteArrayList{"TWILIO_API_KEY", "TWILIO_API_SECRET"} << QByteArrayList{};
+    QTest::newRow("nothing to verify webhooks with")
+        << QByteArrayList{"TWILIO_AUTH_TOKEN"} << QByteArrayList{"There is no webhook key in it", mainKey};
+}
+
+void RuntimeExportTest::whatAPersonShouldKnowIsSaid()
+{
+    QFETCH(QByteArrayList, missing);
+    QFETCH(QByteArrayList, words);
+    secrets::SecretMap map = everything();
+    for (const QByteArray &name : missing)
+        map.erase(name.toStdString());
+    MemoryVault vault(std::move(map));
+    const auto said = std::get<RuntimeExport>(gathered(vault)).cautions();
+    QCOMPARE(said.size(), static_cast<std::size_t>(words.size()));
+    for (std::size_t i = 0; i < said.size(); ++i)
+        QVERIFY2(said[i].find(words[qsizetype(i)].toStdString()) != std::string::npos, said[i].c_str());
+}
+
+void RuntimeExportTest::anEarlierExportLeavesNothingInTheFolder()
+{
+    const QTemporaryDir folder;
+    const std::string path = folder.path().toStdString();
+    writeFile(folder.filePath(QStringLiteral("OTHER")), "of another program");
+    QVERIFY(full().writeTo(path, ExportFormat::Systemd));
+    MemoryVault vault(accountEntries());
+    QVERIFY(std::get<RuntimeExport>(gathered(vault)).writeTo(path, ExportFormat::Systemd));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name),
+             (QStringList{QStringLiteral("OTHER"), QStringLiteral("RINGDOWN_WEBHOOK_KEYS"),
+                          QStringLiteral("TWILIO_ACCOUNT_SID")}));
+}
+
+void RuntimeExportTest::theHintsCanBeCopied()
+{
+    const std::string use = exportUse(ExportFormat::Env, "/my own/50%.env");
+    QVERIFY2(use.find("--env-file '/my own/50%.env'\n") != std::string::npos, use.c_str());
+    QVERIFY2(use.find("EnvironmentFile=/my own/50%%.env in a unit") != std::string::npos, use.c_str());
+    QVERIFY2(use.find("set -a; . '/my own/50%.env')") != std::string::npos, use.c_str());
+    const QTemporaryDir folder;
+    const QString open = folder.filePath(QStringLiteral("o d"));
+    QVERIFY(QDir().mkdir(open) && QFile::setPermissions(open, QFile::Permissions(0x7755)));
+    const auto written = full().writeTo(open.toStdString(), ExportFormat::Systemd);
+    QVERIFY(!written && written.error().detail.ends_with("chmod 700 '" + open.toStdString() + "'"));
 }
 
 void RuntimeExportTest::anExportWithoutAnApiKeyReceivesOnly()
@@ -250,16 +335,46 @@ void RuntimeExportTest::aWrittenFileIsPrivateAndWhole()
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
 }
 
-void RuntimeExportTest::aLinkIsReplacedAndNotFollowed()
+void RuntimeExportTest::whatIsNoRegularFileIsLeftAlone_data()
 {
+    QTest::addColumn<QString>("name");
+    QTest::newRow("link") << QStringLiteral("link");
+    QTest::newRow("link to nowhere") << QStringLiteral("lost");
+    QTest::newRow("pipe") << QStringLiteral("pipe");
+    QTest::newRow("folder") << QStringLiteral("folder");
+}
+
+void RuntimeExportTest::whatIsNoRegularFileIsLeftAlone()
+{
+    QFETCH(QString, name);
     const QTemporaryDir folder;
     const QString target = folder.filePath(QStringLiteral("target"));
-    const QString path = folder.filePath(QStringLiteral("relay.env"));
     writeFile(target, "untouched");
-    QVERIFY(QFile::link(target, path));
-    QVERIFY(writePrivateFile(path.toStdString(), Secret("fake")));
+    QVERIFY(QFile::link(target, folder.filePath(QStringLiteral("link"))));
+    QVERIFY(QFile::link(QStringLiteral("/nowhere"), folder.filePath(QStringLiteral("lost"))));
+    QCOMPARE(::mkfifo(qPrintable(folder.filePath(QStringLiteral("pipe"))), 0600), 0);
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("folder")));
+    const std::string path = folder.filePath(name).toStdString();
+    const auto kindOf = [&path] {
+        struct stat status {};
+        return ::lstat(path.c_str(), &status) == 0 ? status.st_mode & S_IFMT : 0;
+    };
+    const auto before = kindOf();
+    const auto written = writePrivateFile(path, Secret("fake"));
+    QVERIFY(!written && written.error().detail.find(path + " is no regular file") != std::string::npos);
+    QCOMPARE(kindOf(), before);
     QCOMPARE(contentOf(target), QByteArray("untouched"));
+    QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.new")}, QDir::Files), QStringList());
+}
+
+void RuntimeExportTest::aLeftoverOfAKilledProgramIsNoObstacle()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("relay.env"));
+    writeFile(path + QStringLiteral(".%1.new").arg(::getpid()), "half of it");
+    QVERIFY(writePrivateFile(path.toStdString(), Secret("fake")));
     QCOMPARE(contentOf(path), QByteArray("fake"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 1);
 }
 
 void RuntimeExportTest::whatCannotBeWrittenLeavesNothingBehind()
@@ -277,9 +392,10 @@ void RuntimeExportTest::whatCannotBeWrittenLeavesNothingBehind()
 void RuntimeExportTest::theRowsNameEachEntryAndNoValue()
 {
     auto rows = full().rows(ExportFormat::Env, "to a file");
-    QCOMPARE(rows.size(), std::size_t{6});
-    QVERIFY(rows.front().deed == Deed::Used && rows.front().entry == "TWILIO_AUTH_TOKEN");
-    rows.erase(rows.begin());
+    QCOMPARE(rows.size(), std::size_t{7});
+    QVERIFY(rows[0].deed == Deed::Used && rows[0].entry == "TWILIO_AUTH_TOKEN");
+    QVERIFY(rows[1].deed == Deed::Derived && rows[1].derivedFrom == rows[0].fingerprint);
+    rows.erase(rows.begin(), rows.begin() + 2);
     for (const LedgerRow &row : rows) {
         QVERIFY(row.deed == Deed::Exported);
         QCOMPARE(row.detail, std::string("format env to a file"));

@@ -94,7 +94,7 @@ void AccountDesk::takeNames(const std::vector<std::string> &names)
         if (const auto relay = secrets::relayOfTokenEntry(name))
             m_account.relayTokens.emplace_back(*relay);
     }
-    judgeAge();
+    judge();
 }
 
 void AccountDesk::readSid()
@@ -110,26 +110,34 @@ void AccountDesk::readSid()
 void AccountDesk::takeRows(const std::vector<desk::LedgerRow> &rows)
 {
     m_ledger = rows;
-    judgeAge();
-    m_account.webhookKey.clear();
-    for (const desk::LedgerRow &row : rows) {
-        if (row.deed == Deed::Derived && row.entry == secrets::webhookKeysEntry &&
-            row.at >= m_account.storedAt)
-            m_account.webhookKey = row.fingerprint;
-    }
+    judge();
     Q_EMIT changed();
 }
 
-void AccountDesk::judgeAge()
+/// What the rows say of the stored token: since when it is here, and which webhook key was derived from it.
+void AccountDesk::judge()
 {
     m_account.storedAt.reset();
     m_account.age = desk::AgeVerdict::Unknown;
+    m_account.webhookKey.clear();
+    const std::string print = printOf(std::string(secrets::authTokenEntry));
     for (const desk::CredentialCard &card : desk::credentialCards(m_names, m_ledger, m_clock())) {
         if (card.entry != secrets::authTokenEntry)
             continue;
         m_account.storedAt = card.since;
         m_account.age = card.verdict;
     }
+    for (const desk::LedgerRow &row : m_ledger) {
+        if (row.deed == Deed::Derived && !print.empty() && row.derivedFrom == print)
+            m_account.webhookKey = row.fingerprint;
+    }
+}
+
+/// Of the value that an entry has, as the rows tell; "" when they do not.
+std::string AccountDesk::printOf(const std::string &entry) const
+{
+    const bool isHeld = std::find(m_names.begin(), m_names.end(), entry) != m_names.end();
+    return isHeld ? desk::credentialCards({entry}, m_ledger, m_clock()).front().fingerprint : std::string();
 }
 
 void AccountDesk::unlock()
@@ -150,7 +158,8 @@ void AccountDesk::forget()
         if (const VaultFailure *failure = failureOf(answer))
             return Q_EMIT refused(
                 format::vaultFailureWords(tr("The Auth Token was not forgotten."), *failure));
-        note(Deed::Forgotten, secrets::authTokenEntry, {}, {});
+        const std::string token(secrets::authTokenEntry);
+        note(Deed::Forgotten, token, printOf(token), {});
         m_check.reset();
         refresh();
     });
@@ -163,7 +172,7 @@ void AccountDesk::forgetRelayToken(const std::string &relay)
         if (const VaultFailure *failure = failureOf(answer))
             return Q_EMIT refused(
                 format::vaultFailureWords(tr("The relay’s token was not forgotten."), *failure));
-        note(Deed::Forgotten, entry, {}, {});
+        note(Deed::Forgotten, entry, printOf(entry), {});
         refresh();
     });
 }
@@ -171,8 +180,7 @@ void AccountDesk::forgetRelayToken(const std::string &relay)
 void AccountDesk::tryToken()
 {
     use("to try it at the carrier", [this](const desk::AccountCredential &account) {
-        note(Deed::Derived, secrets::webhookKeysEntry, account.webhookKey().id(),
-             "to compare with the relay’s");
+        noteDerived(account, "to compare with the relay’s");
         m_carrier.check(account, [self = QPointer(this)](const auto &failure) {
             if (!self)
                 return;
@@ -202,7 +210,7 @@ void AccountDesk::deriveKey()
 {
     use("to derive the webhook key", [this](const desk::AccountCredential &account) {
         const twilio::WebhookKey key = account.webhookKey();
-        note(Deed::Derived, secrets::webhookKeysEntry, key.id(), {});
+        noteDerived(account, {});
         Q_EMIT keyDerived(key);
     });
 }
@@ -226,6 +234,13 @@ void AccountDesk::use(const std::string &why, WithAccount then)
 void AccountDesk::notePersonLeft(const QString &name)
 {
     note(Deed::PersonLeft, {}, {}, name.toStdString());
+}
+
+void AccountDesk::noteDerived(const desk::AccountCredential &account, const std::string &detail)
+{
+    desk::LedgerRow row = desk::derivedRowNow(account.webhookKey().id(), account.fingerprint(), detail);
+    row.at = m_clock();
+    m_audit.write(row);
 }
 
 void AccountDesk::note(Deed deed, std::string_view entry, const std::string &fingerprint,

@@ -41,6 +41,8 @@ public:
     void takeStored(const std::string &sid, Tried tried);
     void deriveKey();
     void notePersonLeft(const QString &name);
+    /// Writes down that the webhook key of that account was derived.
+    void noteDerived(const desk::AccountCredential &account, const std::string &detail);
     /// Reads the credential and hands it to then; why: what it is used for, for the audit.
     void use(const std::string &why, WithAccount then);
     void note(desk::Deed deed, std::string_view entry, const std::string &fingerprint,
@@ -55,7 +57,8 @@ private:
     void takeNames(const std::vector<std::string> &names);
     void readSid();
     void takeRows(const std::vector<desk::LedgerRow> &rows);
-    void judgeAge();
+    void judge();
+    std::string printOf(const std::string &entry) const;
 
     VaultAccess &m_vault;
     AuditTrail &m_audit;

@@ -119,7 +119,7 @@ void AccountKeeping::write(const desk::AccountCredential &account, const Former 
                 format::vaultFailureWords(tr("The account was not stored."), *failure));
         leaveUntried();
         noteStored(account, former, tried);
-        keepWebhookKey(account.webhookKey(), former);
+        keepWebhookKey(account, former);
         Q_EMIT stored();
     });
 }
@@ -134,9 +134,10 @@ void AccountKeeping::noteStored(const desk::AccountCredential &account, const Fo
     m_account.takeStored(account.sid(), tried);
 }
 
-void AccountKeeping::keepWebhookKey(const twilio::WebhookKey &key, const Former &former)
+void AccountKeeping::keepWebhookKey(const desk::AccountCredential &account, const Former &former)
 {
-    m_account.note(Deed::Derived, secrets::webhookKeysEntry, key.id(), {});
+    const twilio::WebhookKey key = account.webhookKey();
+    m_account.noteDerived(account, {});
     const std::string old = former ? former->webhookKey().id() : std::string();
     if (old.empty() || old == key.id())
         return rewriteKeys(key, {}, {});

@@ -34,7 +34,7 @@ private:
     void write(const desk::AccountCredential &account, const Former &former, Tried tried);
     void noteStored(const desk::AccountCredential &account, const Former &former, Tried tried);
     /// former: the credential that was replaced; its webhook key goes once the carrier refuses it.
-    void keepWebhookKey(const twilio::WebhookKey &key, const Former &former);
+    void keepWebhookKey(const desk::AccountCredential &account, const Former &former);
     void rewriteKeys(const twilio::WebhookKey &key, const std::string &dropped, const std::string &why);
     void writeKeys(const Secret &list, desk::Deed deed, const std::string &why);
 

@@ -21,17 +21,6 @@ QString nameOf(desk::RotationKind kind)
     return {};
 }
 
-std::string_view entryOf(desk::RotationKind kind)
-{
-    switch (kind) {
-    case desk::RotationKind::ApiKey:
-        return secrets::apiKeyEntry;
-    case desk::RotationKind::AuthToken:
-        return secrets::authTokenEntry;
-    }
-    return {};
-}
-
 } // namespace
 
 RotationDesk::RotationDesk(RotationMaker &maker, VaultAccess &vault, AccountDesk &account, RelayDesk &relay,
@@ -120,8 +109,7 @@ void RotationDesk::goOn()
     const RollFor calls = *m_calls;
     const std::vector<std::string> gone = m_roll.gone();
     for (const std::string &relay : gone)
-        m_account.note(desk::Deed::Used, entryOf(m_kind), {},
-                       "rotated without " + relay + ", said to be gone");
+        m_account.note(desk::Deed::LeftOut, secrets::relayTokenEntry(relay), {}, "said to be gone");
     m_calls.reset();
     switch (calls) {
     case RollFor::Beginning:

@@ -57,6 +57,8 @@ QString deedWord(desk::Deed deed)
         return Words::tr("%1 revoked");
     case desk::Deed::Promoted:
         return Words::tr("%1 promoted");
+    case desk::Deed::LeftOut:
+        return Words::tr("%1 left out of a rotation");
     case desk::Deed::PersonLeft:
         return Words::tr("A person left");
     }

@@ -7,6 +7,7 @@
 #include "app/ctl/TerminalText.h"
 #include "app/ctl/secrets/Cards.h"
 #include "core/secrets/desk/AuditPage.h"
+#include "core/secrets/desk/HandedOut.h"
 
 namespace ringdown::ctl {
 namespace {
@@ -21,10 +22,7 @@ Told<DeskCards> found(const Invocation &invocation)
     auto opened = VaultUse::open(invocation, ledgerAlone);
     if (const auto *code = std::get_if<ExitCode>(&opened))
         return *code == ExitCode::Configuration ? deskCardsOfLedger(invocation) : *code;
-    const auto names = std::get<0>(opened)->list();
-    if (const auto *code = std::get_if<ExitCode>(&names))
-        return *code;
-    return deskCards(invocation, std::get<std::vector<std::string>>(names));
+    return deskCards(invocation, *std::get<0>(opened));
 }
 
 void printText(const Invocation &invocation, const DeskCards &all)
@@ -46,6 +44,9 @@ void printJson(const Invocation &invocation, const DeskCards &all)
     Json credentials = Json::array();
     for (const desk::CredentialCard &card : all.cards)
         credentials.push_back(cardJson(card));
+    Json handedOut = Json::array();
+    for (const desk::CredentialCard &card : desk::handedOutCards(all.cards, all.rows, all.now))
+        handedOut.push_back(cardJson(card));
     Json rows = Json::array();
     for (const LedgerRow &row : all.rows)
         rows.push_back({{"at", toRfc3339(row.at)},
@@ -57,6 +58,7 @@ void printJson(const Invocation &invocation, const DeskCards &all)
     invocation.out << printed({{"desk", desk::deskName()},
                                {"at", toRfc3339(all.now)},
                                {"credentials", credentials},
+                               {"handedOut", handedOut},
                                {"rows", rows}});
 }
 

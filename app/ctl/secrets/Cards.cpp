@@ -4,6 +4,7 @@
 #include "app/ctl/secrets/Cards.h"
 
 #include "app/ctl/TerminalText.h"
+#include "core/secrets/Fingerprint.h"
 #include "core/secrets/desk/AuditPage.h"
 
 #include <chrono>
@@ -28,20 +29,57 @@ Told<std::vector<LedgerRow>> ledgerRows(const Invocation &invocation)
     return std::move(*rows);
 }
 
-DeskCards cardsFrom(const std::vector<std::string> &names, std::vector<LedgerRow> rows)
+DeskCards cardsFrom(const std::vector<std::string> &names, std::vector<LedgerRow> rows,
+                    const desk::Fingerprints &seen = {})
 {
     const Instant now = currentInstant();
-    return {desk::credentialCards(names, rows, now), std::move(rows), now};
+    return {desk::credentialCards(names, rows, now, seen), std::move(rows), now};
+}
+
+bool isOfThisDesk(secrets::VaultKind kind)
+{
+    switch (kind) {
+    case secrets::VaultKind::Keychain:
+    case secrets::VaultKind::Memory:
+        return true;
+    case secrets::VaultKind::EnvFile:
+    case secrets::VaultKind::Systemd:
+        break;
+    }
+    return false;
+}
+
+/// Nothing of a vault of this desk, where reading may ask for a password.
+Told<desk::Fingerprints> lookAt(VaultUse &vault, const std::vector<std::string> &names)
+{
+    desk::Fingerprints seen;
+    if (isOfThisDesk(vault.vault().kind()))
+        return seen;
+    for (const std::string &name : names) {
+        const auto value = vault.read(name);
+        if (const auto *code = std::get_if<ExitCode>(&value))
+            return *code;
+        if (const auto &secret = std::get<std::optional<Secret>>(value))
+            seen[name] = secrets::fingerprint(name, *secret);
+    }
+    return seen;
 }
 
 } // namespace
 
-Told<DeskCards> deskCards(const Invocation &invocation, const std::vector<std::string> &names)
+Told<DeskCards> deskCards(const Invocation &invocation, VaultUse &vault)
 {
+    const auto listed = vault.list();
+    if (const auto *code = std::get_if<ExitCode>(&listed))
+        return *code;
+    const auto &names = std::get<std::vector<std::string>>(listed);
+    const auto seen = lookAt(vault, names);
+    if (const auto *code = std::get_if<ExitCode>(&seen))
+        return *code;
     auto rows = ledgerRows(invocation);
     if (const auto *code = std::get_if<ExitCode>(&rows))
         return *code;
-    return cardsFrom(names, std::get<0>(std::move(rows)));
+    return cardsFrom(names, std::get<0>(std::move(rows)), std::get<desk::Fingerprints>(seen));
 }
 
 Told<DeskCards> deskCardsOfLedger(const Invocation &invocation)
@@ -73,6 +111,7 @@ Json cardJson(const CredentialCard &card)
             {"places", card.places},
             {"fingerprint", card.fingerprint},
             {"since", time(card.since)},
+            {"isMadeHere", card.isMadeHere},
             {"lastUsed", time(card.lastUsed)},
             {"wantsRotation", desk::wantsRotation(card.verdict)},
             {"verdict", desk::verdictWords(card.verdict)}};

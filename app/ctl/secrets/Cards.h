@@ -16,8 +16,9 @@ struct DeskCards {
     Instant now;
 };
 
-/// names: the entries of a vault.
-Told<DeskCards> deskCards(const Invocation &invocation, const std::vector<std::string> &names);
+/// Of the entries of a vault. What a file or systemd holds is looked at, for the audit may speak of others of
+/// the same name.
+Told<DeskCards> deskCards(const Invocation &invocation, VaultUse &vault);
 /// The same without a vault: what the audit says was stored and not forgotten since.
 Told<DeskCards> deskCardsOfLedger(const Invocation &invocation);
 

@@ -53,8 +53,10 @@ void show(const Invocation &invocation, const RuntimeExport &runtime, ExportForm
     }
     invocation.err << "The runtime tier, without anything of the account's:\n";
     printColumns(invocation.err, rows);
-    const std::string where = goesToFile(invocation) ? invocation.text("--output") : "FILE";
+    const std::string where = goesToFile(invocation) ? outputPath(invocation) : "FILE";
     invocation.err << desk::exportUse(format, forTerminal(where)) << '\n';
+    for (const std::string &words : runtime.cautions())
+        invocation.err << forTerminal(words) << '\n';
 }
 
 ExitCode put(const Invocation &invocation, const RuntimeExport &runtime, ExportFormat format)
@@ -104,7 +106,8 @@ ExitCode exportTier(const Invocation &invocation)
         return invocation.refuse(
             "this would print a tar archive on your terminal; name a folder with --output or "
             "pipe it on");
-    if (const auto refusal = refuseOutput(invocation))
+    const OutputKind kind = *format == ExportFormat::Systemd ? OutputKind::Folder : OutputKind::File;
+    if (const auto refusal = refuseOutput(invocation, OnTerminal::NeedsShow, kind))
         return *refusal;
     return gather(invocation, *format);
 }

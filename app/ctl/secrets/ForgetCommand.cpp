@@ -31,6 +31,8 @@ ExitCode forget(const Invocation &invocation)
     if (const auto *code = std::get_if<ExitCode>(&entry))
         return *code;
     const auto &name = std::get<std::string>(entry);
+    if (const auto refusal = refuseWithoutAudit(invocation))
+        return *refusal;
     auto opened = VaultUse::open(invocation);
     if (const auto *code = std::get_if<ExitCode>(&opened))
         return *code;

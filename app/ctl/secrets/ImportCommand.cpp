@@ -5,6 +5,7 @@
 
 #include "app/ctl/Columns.h"
 #include "app/ctl/TerminalText.h"
+#include "app/ctl/secrets/Audit.h"
 #include "app/ctl/secrets/VaultUse.h"
 #include "core/secrets/SecretFile.h"
 #include "core/secrets/desk/AuditPage.h"
@@ -85,6 +86,16 @@ Told<EnvImport> readFile(const Invocation &invocation)
     return std::move(*import);
 }
 
+/// Whether all of the file was fit to be taken.
+ExitCode verdictOn(const EnvImport &import)
+{
+    const auto &entries = import.entries();
+    const bool isFit = std::none_of(entries.begin(), entries.end(), [](const ImportEntry &entry) {
+        return entry.stand == ImportStand::Unfit;
+    });
+    return isFit ? ExitCode::Done : ExitCode::SaidNo;
+}
+
 ExitCode tellReport(const Invocation &invocation, const VaultUse &vault, const EnvImport &import,
                     const ImportReport &report, const std::string &place)
 {
@@ -96,15 +107,11 @@ ExitCode tellReport(const Invocation &invocation, const VaultUse &vault, const E
     if (report.ledgerFailure)
         return invocation.fail(ExitCode::File, "stored, but the audit could not be written: " +
                                                    forTerminal(report.ledgerFailure->detail));
-    const auto &entries = import.entries();
-    const auto unfit = std::count_if(entries.begin(), entries.end(), [](const ImportEntry &entry) {
-        return entry.stand == ImportStand::Unfit;
-    });
-    invocation.err << report.stored.size() << " of " << entries.size() << " stored in " << forTerminal(place)
-                   << ". " << forTerminal(import.path())
+    invocation.err << report.stored.size() << " of " << import.entries().size() << " stored in "
+                   << forTerminal(place) << ". " << forTerminal(import.path())
                    << " is as it was; once you have no more need of it, "
                    << "delete it: a desk needs no file with secrets.\n";
-    return unfit == 0 ? ExitCode::Done : ExitCode::SaidNo;
+    return verdictOn(import);
 }
 
 /// A file older than the last rotation would put a dead value in the place of a good one.
@@ -145,6 +152,8 @@ ExitCode storeAll(const Invocation &invocation, VaultUse &vault, EnvImport &impo
 
 ExitCode import(const Invocation &invocation)
 {
+    if (invocation.has("--dry-run") && invocation.has("--fix-mode"))
+        return invocation.refuse("--dry-run changes nothing, not even a mode; leave --fix-mode away");
     auto read = readFile(invocation);
     if (const auto *code = std::get_if<ExitCode>(&read))
         return *code;
@@ -152,14 +161,20 @@ ExitCode import(const Invocation &invocation)
     if (invocation.has("--dry-run")) {
         show(invocation, import);
         invocation.err << "Nothing was stored.\n";
-        return ExitCode::Done;
+        return verdictOn(import);
     }
+    if (const auto refusal = refuseWithoutAudit(invocation))
+        return *refusal;
     auto opened = VaultUse::open(invocation);
     if (const auto *code = std::get_if<ExitCode>(&opened)) {
         show(invocation, import);
         return *code;
     }
-    return storeAll(invocation, *std::get<0>(opened), import);
+    VaultUse &vault = *std::get<0>(opened);
+    if (vault.vault().kind() == secrets::VaultKind::Memory)
+        return invocation.refuse("--vault memory ends with this command, so nothing would be kept; --dry-run "
+                                 "shows what the file holds");
+    return storeAll(invocation, vault, import);
 }
 
 constexpr std::string_view aboutImport =

@@ -16,6 +16,11 @@ std::string orDash(std::string text)
     return text.empty() ? "-" : std::move(text);
 }
 
+std::string countOf(std::size_t entries)
+{
+    return std::to_string(entries) + (entries == 1 ? " entry" : " entries");
+}
+
 void printCards(const Invocation &invocation, const DeskCards &found)
 {
     std::vector<std::vector<std::string>> rows = {
@@ -37,10 +42,7 @@ ExitCode listEntries(const Invocation &invocation)
     if (const auto *code = std::get_if<ExitCode>(&opened))
         return *code;
     VaultUse &vault = *std::get<0>(opened);
-    const auto names = vault.list();
-    if (const auto *code = std::get_if<ExitCode>(&names))
-        return *code;
-    const auto cards = deskCards(invocation, std::get<std::vector<std::string>>(names));
+    const auto cards = deskCards(invocation, vault);
     if (const auto *code = std::get_if<ExitCode>(&cards))
         return *code;
     const auto &found = std::get<DeskCards>(cards);
@@ -55,16 +57,15 @@ ExitCode listEntries(const Invocation &invocation)
     if (!found.cards.empty())
         printCards(invocation, found);
     invocation.err << forTerminal(vault.vault().place()) << (vault.isLocked() ? " (locked)" : "") << ": "
-                   << (found.cards.empty() ? "no credential"
-                                           : std::to_string(found.cards.size()) + " entries")
-                   << ".\n";
+                   << (found.cards.empty() ? "no credential" : countOf(found.cards.size())) << ".\n";
     return ExitCode::Done;
 }
 
 constexpr std::string_view aboutList =
     "Nothing is unlocked for it: ages and fingerprints come from the audit of "
     "this desk. Ages past a year, and\n"
-    "all from before a person left, ask for rotation.\n";
+    "all from before a person left, ask for rotation. SINCE is when the value came to this desk: one from\n"
+    "elsewhere may be older.\n";
 
 } // namespace
 

@@ -6,8 +6,10 @@
 #include "app/ctl/Json.h"
 #include "app/ctl/Relay.h"
 #include "app/ctl/TerminalText.h"
+#include "app/ctl/secrets/Audit.h"
 #include "app/ctl/secrets/RotationTale.h"
 #include "app/ctl/secrets/VaultUse.h"
+#include "core/secrets/EntryKind.h"
 #include "core/secrets/desk/Rotation.h"
 
 #include <QEventLoop>
@@ -81,6 +83,13 @@ ExitCode status(const Invocation &invocation)
     return ExitCode::Done;
 }
 
+/// Whether there is something that --resume could go on with.
+JournalStand journalStand()
+{
+    const auto pending = desk::pendingRotation(desk::deskDirectory());
+    return !pending || pending->has_value() ? JournalStand::Kept : JournalStand::None;
+}
+
 /// Runs what start begins until the rotation ends or Ctrl+C.
 ExitCode follow(const Invocation &invocation, Rotation &rotation, const std::function<void()> &start)
 {
@@ -110,7 +119,7 @@ ExitCode follow(const Invocation &invocation, Rotation &rotation, const std::fun
         Qt::QueuedConnection);
     start();
     loop.exec();
-    tale.tellEnd(rotation.state());
+    tale.tellEnd(rotation.state(), journalStand());
     if (interrupted)
         return ExitCode::Interrupted;
     if (ended == RotationStand::Finished || ended == RotationStand::BackedOut)
@@ -121,9 +130,10 @@ ExitCode follow(const Invocation &invocation, Rotation &rotation, const std::fun
 ExitCode abort(const Invocation &invocation, Rotation &rotation)
 {
     if (!rotation.state().canBackOut) {
+        const std::string &meaning = rotation.state().forCallers; // "" before its first step
         return invocation.fail(ExitCode::SaidNo,
-                               "this rotation has gone too far to be undone: finish it with --resume. " +
-                                   forTerminal(rotation.state().forCallers));
+                               "this rotation has gone too far to be undone: finish it with --resume" +
+                                   (meaning.empty() ? std::string() : ". " + forTerminal(meaning)));
     }
     return follow(invocation, rotation, [&rotation] { rotation.backOut(); });
 }
@@ -136,6 +146,21 @@ std::optional<std::chrono::milliseconds> settleTime(const std::string &text)
     if (error != std::errc() || end != text.data() + text.size() || seconds < 0 || seconds > 86'400)
         return std::nullopt;
     return std::chrono::seconds(seconds);
+}
+
+/// Relays as relayName() has them, each once; what is no URL stays as it is and is refused where it is used.
+std::vector<std::string> relayNames(const std::vector<std::string> &urls)
+{
+    std::vector<std::string> names;
+    for (const std::string &text : urls) {
+        const QUrl url(QString::fromStdString(text), QUrl::StrictMode);
+        const bool isBare = url.isValid() && !url.host().isEmpty() &&
+                            (url.path().isEmpty() || url.path() == QLatin1String("/"));
+        const std::string name = isBare ? relayName(url) : text;
+        if (std::find(names.begin(), names.end(), name) == names.end())
+            names.push_back(name);
+    }
+    return names;
 }
 
 std::variant<desk::RotationSettings, ExitCode> settingsFrom(const Invocation &invocation)
@@ -151,7 +176,7 @@ std::variant<desk::RotationSettings, ExitCode> settingsFrom(const Invocation &in
     }
     if (invocation.has("--replace-secondary"))
         settings.secondary = desk::RotationSettings::Foreign::Replace;
-    settings.gone = invocation.texts("--without");
+    settings.gone = relayNames(invocation.texts("--without"));
     if (invocation.has("--keep-old-key"))
         settings.apiKey = desk::RotationSettings::Old::Keep;
     if (invocation.has("--restricted-only"))
@@ -173,8 +198,8 @@ std::variant<std::optional<RotationKind>, ExitCode> wantedKind(const Invocation 
         return std::optional<RotationKind>();
     const auto kind = rotationNamed(invocation.operands.front());
     if (!kind)
-        return invocation.refuse('\'' + forTerminal(invocation.operands.front()) +
-                                 "' cannot be rotated: auth-token or api-key");
+        // Not repeated: it may be the credential itself.
+        return invocation.refuse("that cannot be rotated: auth-token or api-key");
     if (modes == 0 && !invocation.has("--relay"))
         return invocation.refuse("--relay URL is missing: name every relay that serves the account, or their "
                                  "webhooks would be refused");
@@ -185,7 +210,7 @@ std::variant<std::optional<RotationKind>, ExitCode> wantedKind(const Invocation 
 std::vector<std::string> relayUrls(const Invocation &invocation, const std::vector<std::string> &gone,
                                    const std::optional<PendingRotation> &pending)
 {
-    std::vector<std::string> urls = invocation.texts("--relay");
+    std::vector<std::string> urls = relayNames(invocation.texts("--relay"));
     if (urls.empty() && pending)
         urls = pending->relays;
     for (const std::string &name : gone)
@@ -195,11 +220,10 @@ std::vector<std::string> relayUrls(const Invocation &invocation, const std::vect
 
 /// A relay of this desk that was forgotten would refuse every call once the old credential is gone.
 std::optional<ExitCode> refuseForgotten(const Invocation &invocation, const std::vector<std::string> &urls,
-                                        VaultUse &vault)
+                                        const std::vector<std::string> &gone, VaultUse &vault)
 {
-    std::vector<std::string> known = invocation.texts("--without");
-    for (const std::string &url : urls)
-        known.push_back(relayName(QUrl(QString::fromStdString(url))));
+    std::vector<std::string> known = gone;
+    known.insert(known.end(), urls.begin(), urls.end());
     const auto names = vault.list();
     if (const auto *code = std::get_if<ExitCode>(&names))
         return *code;
@@ -222,6 +246,18 @@ std::optional<ExitCode> findRelays(const Invocation &invocation, const std::vect
         if (const auto *code = std::get_if<ExitCode>(&address))
             return *code;
         bench.relays.push_back(desk::relayAt(std::get<client::RelayAddress>(address)));
+    }
+    return std::nullopt;
+}
+
+/// That a relay is left out is a row of the audit.
+std::optional<ExitCode> noteLeftOut(const Invocation &invocation, const std::vector<std::string> &gone)
+{
+    for (const std::string &relay : gone) {
+        const ExitCode written = writeDown(invocation, desk::Deed::LeftOut, secrets::relayTokenEntry(relay),
+                                           {}, "said to be gone, or of another account");
+        if (written != ExitCode::Done)
+            return written;
     }
     return std::nullopt;
 }
@@ -254,7 +290,7 @@ ExitCode work(const Invocation &invocation, const std::optional<RotationKind> &k
     Bench bench(std::get<0>(std::move(vault)), restSettings);
     const std::vector<std::string> urls = relayUrls(invocation, settings.gone, pending);
     if (!pending) {
-        if (const auto refusal = refuseForgotten(invocation, urls, *bench.vault))
+        if (const auto refusal = refuseForgotten(invocation, urls, settings.gone, *bench.vault))
             return *refusal;
     }
     if (const auto code = findRelays(invocation, urls, bench))
@@ -264,6 +300,8 @@ ExitCode work(const Invocation &invocation, const std::optional<RotationKind> &k
         pending ? Rotation::resume(bench.parts(), settings) : Rotation::begin(*kind, bench.parts(), settings);
     if (!rotation)
         return fail(invocation, rotation.error());
+    if (const auto code = noteLeftOut(invocation, settings.gone))
+        return *code;
     if (invocation.has("--abort"))
         return abort(invocation, **rotation);
     return follow(invocation, **rotation, [&rotation] { (*rotation)->run(); });

@@ -86,7 +86,7 @@ void RotationTale::tellStep(std::size_t index, const RotationStep &step, std::si
     m_err << '\n';
 }
 
-void RotationTale::tellEnd(const RotationState &state)
+void RotationTale::tellEnd(const RotationState &state, JournalStand journal)
 {
     tell(state);
     tellSentence(m_err, state.stand == RotationStand::Running ? "Interrupted." : state.words);
@@ -98,6 +98,10 @@ void RotationTale::tellEnd(const RotationState &state)
         break;
     case RotationStand::Running:
     case RotationStand::Stopped:
+        if (journal == JournalStand::None) {
+            m_err << "Nothing was begun.\n";
+            break;
+        }
         m_err << "Nothing is lost. Go on with 'ringdownctl secrets rotate " << rotationWord(state.kind)
               << " --resume" << (state.canReplaceSecondary ? " --replace-secondary'" : "'");
         if (!state.unreached.empty() && state.isUnreachable)

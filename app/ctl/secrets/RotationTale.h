@@ -15,6 +15,9 @@ namespace ringdown::ctl {
 std::string_view rotationWord(desk::RotationKind kind);
 std::optional<desk::RotationKind> rotationNamed(std::string_view word);
 
+/// Whether rotation.json holds what --resume would go on with.
+enum class JournalStand { Kept, None };
+
 /// Tells a rotation line by line as it moves, each news once.
 class RotationTale {
 public:
@@ -25,7 +28,7 @@ public:
 
     void tell(const desk::RotationState &state);
     /// How it ended, what that means for callers, and how to go on.
-    void tellEnd(const desk::RotationState &state);
+    void tellEnd(const desk::RotationState &state, JournalStand journal);
 
 private:
     void tellStep(std::size_t index, const desk::RotationStep &step, std::size_t count);

@@ -4,7 +4,9 @@
 #include "app/ctl/secrets/SecretInput.h"
 
 #include <array>
+#include <atomic>
 #include <cerrno>
+#include <csignal>
 #include <optional>
 
 #include <openssl/crypto.h>
@@ -56,12 +58,55 @@ private:
     std::string m_bytes;
 };
 
+constexpr std::array deadlySignals = {SIGHUP, SIGINT, SIGQUIT, SIGTERM};
+
+/// What a signal's receiver can reach is what is global: the terminal's mode of before.
+std::atomic<const termios *> modeForSignals = nullptr;
+
+extern "C" void giveTerminalBack(int signal)
+{
+    if (const termios *before = modeForSignals.load())
+        ::tcsetattr(STDIN_FILENO, TCSANOW, before);
+    ::raise(signal); // which is fatal now, and delivered when this returns
+}
+
+/// While it lives, a signal that ends the program gives the terminal its mode back first.
+class TerminalGuard {
+public:
+    explicit TerminalGuard(const termios &before)
+    {
+        modeForSignals = &before;
+        struct sigaction wanted {};
+        wanted.sa_handler = giveTerminalBack;
+        wanted.sa_flags = static_cast<int>(SA_RESETHAND);
+        sigemptyset(&wanted.sa_mask);
+        for (std::size_t i = 0; i < deadlySignals.size(); ++i) {
+            ::sigaction(deadlySignals[i], nullptr, &m_before[i]);
+            if (m_before[i].sa_handler == SIG_DFL)
+                ::sigaction(deadlySignals[i], &wanted, nullptr);
+        }
+    }
+    TerminalGuard(const TerminalGuard &) = delete;
+    TerminalGuard &operator=(const TerminalGuard &) = delete;
+    ~TerminalGuard()
+    {
+        for (std::size_t i = 0; i < deadlySignals.size(); ++i)
+            ::sigaction(deadlySignals[i], &m_before[i], nullptr);
+        modeForSignals = nullptr;
+    }
+
+private:
+    std::array<struct sigaction, deadlySignals.size()> m_before{};
+};
+
 /// The terminal without echo, signals and line editing until the end of this object.
 class QuietTerminal {
 public:
     QuietTerminal()
     {
         m_isChanged = ::tcgetattr(STDIN_FILENO, &m_before) == 0;
+        if (m_isChanged)
+            m_guard.emplace(m_before);
         termios quiet = m_before;
         quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO | ICANON | ISIG);
         quiet.c_cc[VMIN] = 1;
@@ -80,6 +125,7 @@ public:
 
 private:
     termios m_before{};
+    std::optional<TerminalGuard> m_guard; ///< ends when the mode is back
     bool m_isChanged = false;
 };
 

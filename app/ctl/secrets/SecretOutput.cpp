@@ -103,6 +103,19 @@ ExitCode putIntoFile(const Invocation &invocation, const Secret &text)
     return ExitCode::Done;
 }
 
+std::optional<ExitCode> refusePath(const Invocation &invocation, OutputKind kind)
+{
+    const std::string path = invocation.text("--output");
+    struct stat status {};
+    if (::lstat(path.c_str(), &status) != 0)
+        return std::nullopt;
+    const bool isFolder = kind == OutputKind::Folder && S_ISDIR(status.st_mode);
+    const auto free = isFolder ? Result<void>() : desk::checkReplaceable(path);
+    if (!free)
+        return invocation.fail(ExitCode::File, forTerminal(free.error().detail));
+    return invocation.has("--force") ? std::nullopt : std::optional(refuseExisting(invocation, path));
+}
+
 } // namespace
 
 bool goesToFile(const Invocation &invocation)
@@ -114,21 +127,22 @@ std::string outputPlace(const Invocation &invocation)
 {
     if (!goesToFile(invocation))
         return ::isatty(STDOUT_FILENO) ? "to the terminal" : "to a pipe";
+    return "to " + outputPath(invocation);
+}
+
+std::string outputPath(const Invocation &invocation)
+{
     std::error_code ignored;
     const std::filesystem::path given = invocation.text("--output");
     const std::filesystem::path whole = std::filesystem::absolute(given, ignored);
-    return "to " + (whole.empty() ? given : whole.lexically_normal()).string();
+    return (whole.empty() ? given : whole.lexically_normal()).string();
 }
 
-std::optional<ExitCode> refuseOutput(const Invocation &invocation, OnTerminal rule)
+std::optional<ExitCode> refuseOutput(const Invocation &invocation, OnTerminal rule, OutputKind kind)
 {
+    if (goesToFile(invocation))
+        return refusePath(invocation, kind);
     struct stat status {};
-    if (goesToFile(invocation)) {
-        const std::string path = invocation.text("--output");
-        if (!invocation.has("--force") && ::lstat(path.c_str(), &status) == 0)
-            return refuseExisting(invocation, path);
-        return std::nullopt;
-    }
     if (::isatty(STDOUT_FILENO) && rule == OnTerminal::NeedsShow && !invocation.has("--show"))
         return invocation.refuse(
             "this would print a secret on your terminal; name a file with --output, pipe "

@@ -21,13 +21,23 @@ enum class OnTerminal {
     Shows,     ///< there is no other time to see it
 };
 
+/// What --output names.
+enum class OutputKind {
+    File,
+    Folder, ///< for a file a credential
+};
+
 /// Whether --output names a file and not standard output.
 bool goesToFile(const Invocation &invocation);
 
 /// Whether a secret may go where the options above would send it: to a file of this user alone or into a
 /// pipe; onto a terminal with --show only. Asked before anything else, so that nobody types a password in
 /// vain. nullopt: it may; otherwise err was told why not.
-std::optional<ExitCode> refuseOutput(const Invocation &invocation, OnTerminal rule = OnTerminal::NeedsShow);
+std::optional<ExitCode> refuseOutput(const Invocation &invocation, OnTerminal rule = OnTerminal::NeedsShow,
+                                     OutputKind kind = OutputKind::File);
+
+/// What --output names, as a whole path.
+std::string outputPath(const Invocation &invocation);
 
 /// Where that is, for the audit: "to /home/dana/relay.env", "to a pipe".
 std::string outputPlace(const Invocation &invocation);

@@ -26,6 +26,8 @@ ExitCode set(const Invocation &invocation)
     if (const auto *code = std::get_if<ExitCode>(&entry))
         return *code;
     const auto &name = std::get<std::string>(entry);
+    if (const auto refusal = refuseWithoutAudit(invocation))
+        return *refusal;
     auto opened = VaultUse::open(invocation);
     if (const auto *code = std::get_if<ExitCode>(&opened))
         return *code;
@@ -46,6 +48,8 @@ ExitCode set(const Invocation &invocation)
         return *refusal;
     invocation.err << forTerminal(name) << (wasThere ? " is replaced in " : " is kept in ")
                    << forTerminal(vault.vault().place()) << printWords(name, value) << ".\n";
+    if (vault.vault().kind() == secrets::VaultKind::Memory)
+        return ExitCode::Done; // and gone with this program
     return writeDown(invocation, wasThere ? desk::Deed::Replaced : desk::Deed::Stored, name,
                      secrets::fingerprint(name, value), "from standard input");
 }

@@ -69,10 +69,10 @@ ExitCode keepToken(const Invocation &invocation, const RelayAddress &address, Co
     const std::string name = relayName(address.url);
     const auto refusal = vault.write(secrets::relayTokenEntry(name), made.token);
     if (!refusal) {
-        writeDown(invocation, desk::Deed::Stored, address, made.id, made.role + " token for this desk");
         invocation.err << "The " << made.role << " token " << made.id << " is in your keychain, for "
                        << forTerminal(name) << ".\n";
-        return ExitCode::Done;
+        return writeDown(invocation, desk::Deed::Stored, address, made.id,
+                         made.role + " token for this desk");
     }
     takeBack(invocation, address, relay, made);
     return *refusal;
@@ -116,6 +116,8 @@ ExitCode makeToken(const Invocation &invocation)
     const std::string role = invocation.text("--role");
     if (std::find(roles.begin(), roles.end(), role) == roles.end())
         return invocation.refuse("--role is viewer, operator or admin");
+    if (const auto refusal = refuseWithoutAudit(invocation))
+        return *refusal;
     const bool keeps = invocation.has("--keep");
     if (keeps && invocation.has("--output"))
         return invocation.refuse("--keep and --output exclude each other");
@@ -144,7 +146,12 @@ ExitCode makeToken(const Invocation &invocation)
         [&](auto done) { relay.newToken(invocation.operands.front(), role, std::move(done)); });
     if (!made)
         return tellFailure(invocation, "Not made", made.failure, "admin");
-    writeDown(invocation, desk::Deed::Made, there, made.value->id, role + " token for " + made.value->name);
+    const ExitCode written = writeDown(invocation, desk::Deed::Made, there, made.value->id,
+                                       role + " token for " + made.value->name);
+    if (written != ExitCode::Done) {
+        takeBack(invocation, there, relay, *made.value);
+        return written;
+    }
     return keeps ? keepToken(invocation, there, relay, *vault, *made.value)
                  : handOver(invocation, there, relay, *made.value);
 }
@@ -188,8 +195,10 @@ ExitCode revokeToken(const Invocation &invocation)
 {
     const std::string id = invocation.operands.front();
     if (id.size() != 8 || id.find_first_not_of("0123456789abcdef") != std::string::npos)
-        return invocation.refuse('\'' + forTerminal(id) +
-                                 "' is no id: 8 hex digits, as 'ringdownctl tokens list' shows them");
+        // Not repeated: it may be the token itself.
+        return invocation.refuse("that is no id: 8 hex digits, as 'ringdownctl tokens list' shows them");
+    if (const auto refusal = refuseWithoutAudit(invocation))
+        return *refusal;
     const auto address = relayAddress(invocation);
     if (const auto *code = std::get_if<ExitCode>(&address))
         return *code;
@@ -198,9 +207,8 @@ ExitCode revokeToken(const Invocation &invocation)
     const auto revoked = await<client::Changed>([&](auto done) { relay.revokeToken(id, std::move(done)); });
     if (!revoked)
         return tellFailure(invocation, "Not revoked", revoked.failure, "admin");
-    writeDown(invocation, desk::Deed::Revoked, there, id, "");
     invocation.err << "Token " << id << " is revoked: requests with it fail from now on.\n";
-    return ExitCode::Done;
+    return writeDown(invocation, desk::Deed::Revoked, there, id, "");
 }
 
 constexpr std::string_view aboutNew =

@@ -43,7 +43,7 @@ std::string vaultWords(const secrets::VaultFailure &failure)
                "it "
                "on the desktop, or run 'gnome-keyring-daemon --unlock' and type its password, then Ctrl+D.";
     case VaultTrouble::Cancelled:
-        return "Cancelled: the keyring stays locked and nothing was changed.";
+        return "Cancelled: nothing was changed.";
     case VaultTrouble::Denied:
         return "The keyring refused: " + detail;
     case VaultTrouble::NoService:

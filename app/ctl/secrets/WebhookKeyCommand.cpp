@@ -73,12 +73,13 @@ ExitCode writeDerived(const Invocation &invocation, const TokenSource &source, c
                                     "a webhook key was derived");
     if (used != ExitCode::Done)
         return used;
-    return writeDown(invocation, desk::Deed::Derived, std::string(secrets::webhookKeysEntry), key.id(),
-                     where);
+    return writeDown(invocation, desk::derivedRowNow(key.id(), print, where));
 }
 
 ExitCode giveToRelay(const Invocation &invocation, const TokenSource &source, const WebhookKey &key)
 {
+    if (const auto refusal = refuseWithoutAudit(invocation))
+        return *refusal;
     const std::string url = invocation.text("--to");
     const auto address =
         source.vault ? relayAddress(invocation, url, *source.vault) : relayAddress(invocation, url);

@@ -3,6 +3,8 @@
 
 #include "core/secrets/desk/AuditPage.h"
 
+#include "core/secrets/desk/HandedOut.h"
+
 namespace ringdown::desk {
 namespace {
 
@@ -42,10 +44,14 @@ std::string day(const std::optional<Instant> &at)
     return at ? toRfc3339(*at).substr(0, dateSize) : "unknown";
 }
 
-std::string age(const std::optional<Instant> &since, Instant now)
+/// A value that came from elsewhere may be older than its time here.
+std::string age(const CredentialCard &card, Instant now)
 {
     constexpr std::int64_t secondsOfDay = 86'400;
-    return since ? std::to_string((now.seconds() - since->seconds()) / secondsOfDay) + " days" : "unknown";
+    if (!card.since)
+        return "unknown";
+    const auto days = (now.seconds() - card.since->seconds()) / secondsOfDay;
+    return (card.isMadeHere ? "" : "here for ") + std::to_string(days) + (days == 1 ? " day" : " days");
 }
 
 std::string joinedPlaces(const std::vector<std::string> &places)
@@ -59,7 +65,7 @@ std::string joinedPlaces(const std::vector<std::string> &places)
 std::string credentialLine(const CredentialCard &card, Instant now)
 {
     return line({card.entry, std::string(tierWords(card.tier)), card.owner, card.purpose,
-                 joinedPlaces(card.places), card.fingerprint, day(card.since), age(card.since, now),
+                 joinedPlaces(card.places), card.fingerprint, day(card.since), age(card, now),
                  card.lastUsed ? day(card.lastUsed) : "never", std::string(verdictWords(card.verdict))});
 }
 
@@ -114,6 +120,8 @@ std::string auditPage(const std::vector<CredentialCard> &cards, const std::vecto
     page += tableHead(
         {"Entry", "Kind", "Owner", "Purpose", "Used", "Fingerprint", "Since", "Age", "Last used", "Verdict"});
     for (const CredentialCard &card : cards)
+        page += credentialLine(card, now);
+    for (const CredentialCard &card : handedOutCards(cards, rows, now))
         page += credentialLine(card, now);
     page += "\n## What was done\n\n" + tableHead({"When", "Desk", "What", "Entry", "Fingerprint", "Detail"});
     for (auto row = rows.rbegin(); row != rows.rend(); ++row)

@@ -8,6 +8,7 @@
 #include "core/secrets/desk/Ledger.h"
 
 #include <chrono>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -33,7 +34,8 @@ struct CredentialCard {
     std::string purpose;             ///< a noun phrase or "reads ...": EntryKind::purpose
     std::vector<std::string> places; ///< where it was used or sent, without repeats, newest first
     std::string fingerprint;         ///< "" for an identifier, or when the ledger does not know it
-    std::optional<Instant> since;    ///< when this very value was stored here
+    std::optional<Instant> since;    ///< when this very value was first stored here
+    bool isMadeHere = false;         ///< so since is when it was made; any other value may be older
     std::optional<Instant> lastUsed;
     AgeVerdict verdict = AgeVerdict::Unknown;
 
@@ -42,8 +44,16 @@ struct CredentialCard {
 
 bool wantsRotation(AgeVerdict verdict);
 
+/// Whether a credential of that card wants rotation, and why.
+AgeVerdict judgeAge(const CredentialCard &card, const std::vector<LedgerRow> &rows, Instant now);
+
+/// Of values that were looked at, by entry; "" for an identifier.
+using Fingerprints = std::map<std::string, std::string>;
+
 /// One card a name, in the order in which people read them. stored: Vault::list(); rows: Ledger::rows().
+/// seen: what a vault other than the keychain holds, of which the rows tell only where the value is the same.
 std::vector<CredentialCard> credentialCards(const std::vector<std::string> &stored,
-                                            const std::vector<LedgerRow> &rows, Instant now);
+                                            const std::vector<LedgerRow> &rows, Instant now,
+                                            const Fingerprints &seen = {});
 
 } // namespace ringdown::desk

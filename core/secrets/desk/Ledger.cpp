@@ -3,6 +3,7 @@
 
 #include "core/secrets/desk/Ledger.h"
 
+#include "core/secrets/EntryKind.h"
 #include "core/secrets/desk/PrivateFile.h"
 
 #include <nlohmann/json.hpp>
@@ -24,18 +25,15 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::array deedNames = {
-    std::pair{Deed::Imported, "imported"},
-    std::pair{Deed::Stored, "stored"},
-    std::pair{Deed::Replaced, "replaced"},
-    std::pair{Deed::Forgotten, "forgotten"},
-    std::pair{Deed::Used, "used"},
-    std::pair{Deed::Derived, "derived"},
-    std::pair{Deed::Exported, "exported"},
-    std::pair{Deed::Made, "made"},
-    std::pair{Deed::Revoked, "revoked"},
-    std::pair{Deed::Promoted, "promoted"},
-    std::pair{Deed::PersonLeft, "person-left"},
+    std::pair{Deed::Imported, "imported"}, std::pair{Deed::Stored, "stored"},
+    std::pair{Deed::Replaced, "replaced"}, std::pair{Deed::Forgotten, "forgotten"},
+    std::pair{Deed::Used, "used"},         std::pair{Deed::Derived, "derived"},
+    std::pair{Deed::Exported, "exported"}, std::pair{Deed::Made, "made"},
+    std::pair{Deed::Revoked, "revoked"},   std::pair{Deed::Promoted, "promoted"},
+    std::pair{Deed::LeftOut, "left-out"},  std::pair{Deed::PersonLeft, "person-left"},
 };
+
+constexpr int writing = O_RDWR | O_APPEND | O_CREAT;
 
 /// The ledger's file, opened and locked against the desk's other programs until the end of its life.
 class LockedFile {
@@ -91,9 +89,11 @@ bool writeAll(int descriptor, std::string_view text)
 
 std::string toLine(const LedgerRow &row)
 {
-    const Json json = {{"at", toRfc3339(row.at)},        {"desk", row.desk},
-                       {"deed", deedName(row.deed)},     {"entry", row.entry},
-                       {"fingerprint", row.fingerprint}, {"detail", row.detail}};
+    Json json = {{"at", toRfc3339(row.at)},        {"desk", row.desk},
+                 {"deed", deedName(row.deed)},     {"entry", row.entry},
+                 {"fingerprint", row.fingerprint}, {"detail", row.detail}};
+    if (!row.derivedFrom.empty())
+        json["derivedFrom"] = row.derivedFrom;
     return json.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
 }
 
@@ -118,7 +118,8 @@ std::optional<LedgerRow> rowIn(std::string_view line)
                      *deed,
                      textOf(json, "entry"),
                      textOf(json, "fingerprint"),
-                     textOf(json, "detail")};
+                     textOf(json, "detail"),
+                     textOf(json, "derivedFrom")};
 }
 
 std::vector<LedgerRow> rowsIn(std::string_view text)
@@ -172,11 +173,19 @@ std::string Ledger::path() const
     return m_directory + "/ledger.jsonl";
 }
 
+Result<void> Ledger::check() const
+{
+    if (const auto made = makePrivateDirectory(m_directory); !made)
+        return made.error();
+    const LockedFile file(path(), writing, LOCK_EX);
+    return file.isOpen() ? Result<void>() : failed(path());
+}
+
 Result<void> Ledger::write(const LedgerRow &row)
 {
     if (const auto made = makePrivateDirectory(m_directory); !made)
         return made.error();
-    const LockedFile file(path(), O_RDWR | O_APPEND | O_CREAT, LOCK_EX);
+    const LockedFile file(path(), writing, LOCK_EX);
     if (!file.isOpen())
         return failed(path());
     const std::string line = (endsInsideLine(file.descriptor()) ? "\n" : "") + toLine(row);
@@ -206,6 +215,14 @@ LedgerRow rowNow(Deed deed, std::string entry, std::string fingerprint, std::str
     const auto now = std::chrono::system_clock::now().time_since_epoch();
     const Instant at{std::chrono::duration_cast<std::chrono::milliseconds>(now).count()};
     return {at, deskName(), deed, std::move(entry), std::move(fingerprint), std::move(detail)};
+}
+
+LedgerRow derivedRowNow(std::string key, std::string token, std::string detail)
+{
+    LedgerRow row =
+        rowNow(Deed::Derived, std::string(secrets::webhookKeysEntry), std::move(key), std::move(detail));
+    row.derivedFrom = std::move(token);
+    return row;
 }
 
 std::string deskDirectory()

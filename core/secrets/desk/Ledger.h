@@ -25,6 +25,7 @@ enum class Deed {
     Made,
     Revoked,
     Promoted,
+    LeftOut, ///< a rotation went on without this relay
     PersonLeft
 };
 
@@ -40,6 +41,8 @@ struct LedgerRow {
     std::string entry;       ///< secrets::EntryKind::name, or a relayTokenEntry()
     std::string fingerprint; ///< eight hex digits, "" when none applies
     std::string detail;      ///< "to https://relay.example.com", "format env to a file"
+    /// Of a webhook key that was derived: the fingerprint of its Auth Token. "" otherwise.
+    std::string derivedFrom = {};
 
     friend bool operator==(const LedgerRow &, const LedgerRow &) = default;
 };
@@ -53,6 +56,8 @@ public:
     explicit Ledger(std::string directory);
 
     Result<void> write(const LedgerRow &row);
+    /// Whether write() has a file to write to, for those who do nothing that cannot be written down.
+    Result<void> check() const;
     Result<std::vector<LedgerRow>> rows() const; ///< oldest first
     std::string path() const;
 
@@ -62,6 +67,8 @@ private:
 
 /// A row of this moment from this desk.
 LedgerRow rowNow(Deed deed, std::string entry, std::string fingerprint, std::string detail);
+/// The row of a webhook key that was derived. key: WebhookKey::id(); token: the Auth Token's fingerprint.
+LedgerRow derivedRowNow(std::string key, std::string token, std::string detail);
 
 /// Where console and ringdownctl keep what belongs to this desk: $XDG_DATA_HOME/ringdown/desk.
 std::string deskDirectory();

@@ -45,9 +45,21 @@ bool syncFolderOf(const std::string &path)
 
 } // namespace
 
+Result<void> checkReplaceable(const std::string &path)
+{
+    struct stat status {};
+    if (::lstat(path.c_str(), &status) != 0 || S_ISREG(status.st_mode))
+        return {};
+    return Error{ErrorCode::Unavailable, path + " is no regular file but a link, a folder, a pipe or a "
+                                                "device, and is left as it is: name another file"};
+}
+
 Result<void> writePrivateFile(const std::string &path, const Secret &content)
 {
+    if (const auto free = checkReplaceable(path); !free)
+        return free;
     const std::string fresh = path + "." + std::to_string(::getpid()) + ".new";
+    ::unlink(fresh.c_str()); // of a program of the same number that was killed
     const int descriptor = ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
     if (descriptor < 0)
         return notWritten(path);

@@ -10,8 +10,11 @@
 
 namespace ringdown::desk {
 
+/// Whether path is free, or a regular file that may be replaced. Unavailable for a link, a folder, a pipe or
+/// a device, whose place no file may take.
+Result<void> checkReplaceable(const std::string &path);
 /// Writes a file of mode 600 beside path, syncs it, and puts it in path's place at once: others never see a
-/// half of it, and a link at path is replaced, not followed. Unavailable names path and the cause.
+/// half of it. What is there and not checkReplaceable() stays. Unavailable names path and the cause.
 Result<void> writePrivateFile(const std::string &path, const Secret &content);
 /// Makes path and its parents with mode 700 where they are missing.
 Result<void> makePrivateDirectory(const std::string &path);

@@ -4,6 +4,7 @@
 #include "core/secrets/desk/RotationNewKey.h"
 
 #include "core/secrets/EntryKind.h"
+#include "core/secrets/Fingerprint.h"
 
 namespace ringdown::desk {
 namespace {
@@ -117,8 +118,11 @@ void RotationNewKey::keepMinted(const MintedKey &minted, const WhenStepped &step
     const std::string type = minted.type == KeyType::Restricted ? "restricted" : "standard";
     m_run.keep(nextSecretEntry, key.secret, stepped, [this, stepped, key, type] {
         m_run.keep(nextKeyEntry, Secret(key.sid), stepped, [this, stepped, key, type] {
-            if (const auto entered = m_run.enter(Deed::Made, apiKeyEntry, "", key.sid + ", " + type);
-                !entered)
+            const std::string print = secrets::fingerprint(secrets::apiSecretEntry, key.secret);
+            auto entered = m_run.enter(Deed::Made, apiKeyEntry, "", key.sid + ", " + type);
+            if (entered)
+                entered = m_run.enter(Deed::Made, secrets::apiSecretEntry, print, "of " + key.sid);
+            if (!entered)
                 return stepped({false, entered.error().detail});
             stepped({true, "Made the " + type + " key " + key.sid + "."});
         });

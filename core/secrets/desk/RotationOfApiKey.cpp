@@ -57,6 +57,7 @@ private:
     void lookAt(RotationRelay &relay, const std::function<void(const std::string &)> &missing,
                 const Visited &visited);
     void revokeOld(const WhenStepped &stepped);
+    std::string fateOfOld() const;
     void takeBack(const std::optional<secrets::ApiKey> &old, const WhenStepped &stepped);
     void endUndo(const WhenStepped &stepped);
 
@@ -85,9 +86,7 @@ std::vector<RotationRun::Step> RotationOfApiKey::steps()
          [this](const WhenStepped &stepped) { revokeOld(stepped); }},
         {"tidy", "Forget what was pending", "Calls go on with the new key.",
          [this](const WhenStepped &stepped) {
-             m_newKey.forget(stepped, [stepped] {
-                 stepped({true, "The old API key is worth nothing now."});
-             });
+             m_newKey.forget(stepped, [this, stepped] { stepped({true, fateOfOld()}); });
          },
          Step::Start::AtOnce},
     };
@@ -241,9 +240,13 @@ void RotationOfApiKey::seeTraffic(const WhenStepped &stepped)
 void RotationOfApiKey::revokeOld(const WhenStepped &stepped)
 {
     std::vector<std::string> old = wordsIn(note("old"));
-    if (m_settings.apiKey == RotationSettings::Old::Keep || old.empty())
-        return stepped(
-            {true, old.empty() ? "There was no old key." : "The old key was kept: " + joined(old, ", ")});
+    if (old.empty())
+        return stepped({true, fateOfOld()});
+    if (m_settings.apiKey == RotationSettings::Old::Keep) {
+        if (const auto kept = keepNote("kept", "yes"); !kept)
+            return stepped({false, kept.error().detail});
+        return stepped({true, fateOfOld()});
+    }
     fetchAccount(stepped, [this, stepped, old](const AccountCredential &account) {
         everyRelay(
             stepped,
@@ -263,6 +266,16 @@ void RotationOfApiKey::revokeOld(const WhenStepped &stepped)
                 });
             });
     });
+}
+
+std::string RotationOfApiKey::fateOfOld() const
+{
+    const std::vector<std::string> old = wordsIn(note("old"));
+    if (old.empty())
+        return "There was no old API key.";
+    if (!note("kept").empty())
+        return "The old API key was kept and still works: " + joined(old, ", ") + ".";
+    return "The old API key is worth nothing now.";
 }
 
 void RotationOfApiKey::undo(WhenStepped done)

@@ -143,6 +143,8 @@ void RotationOfToken::giveKeys(const WhenStepped &stepped)
             give(first, [this, stepped, give, second] {
                 give(second, [this, stepped, second] {
                     const std::string id = second.webhookKey().id();
+                    if (const auto entered = enterDerived(second, "for every relay"); !entered)
+                        return stepped({false, entered.error().detail});
                     for (const RotationRelay *relay : m_parts.relays) {
                         if (const auto entered =
                                 enter(Deed::Exported, secrets::webhookKeysEntry, id, "to " + relay->name());

@@ -28,7 +28,8 @@ StepOutcome vaultRefused(const secrets::Vault &vault, const VaultFailure &failur
 StepOutcome failedBy(const rest::RestFailure &failure)
 {
     StepOutcome outcome{false, failure.detail};
-    outcome.isUnreachable = failure.trouble == rest::RestTrouble::Unreachable;
+    const bool isUnanswered = failure.trouble == rest::RestTrouble::Unknown && failure.status == 0;
+    outcome.isUnreachable = failure.trouble == rest::RestTrouble::Unreachable || isUnanswered;
     return outcome;
 }
 
@@ -230,6 +231,14 @@ Result<void> RotationRun::enter(Deed deed, std::string_view entry, const std::st
 {
     return m_parts.ledger->write({rotationClock(), deskName(), deed, std::string(entry), fingerprint,
                                   detail + ", rotation " + m_journal.id});
+}
+
+Result<void> RotationRun::enterDerived(const AccountCredential &account, const std::string &detail)
+{
+    LedgerRow row = derivedRowNow(account.webhookKey().id(), account.fingerprint(),
+                                  detail + ", rotation " + m_journal.id);
+    row.at = rotationClock();
+    return m_parts.ledger->write(row);
 }
 
 void RotationRun::fetch(std::string_view entry, const WhenStepped &stepped, WhenGot then)

@@ -85,6 +85,8 @@ public:
     void warn(const std::string &words);
     Result<void> enter(Deed deed, std::string_view entry, const std::string &fingerprint,
                        const std::string &detail);
+    /// That account's webhook key was derived.
+    Result<void> enterDerived(const AccountCredential &account, const std::string &detail);
 
     using WhenGot = std::function<void(std::optional<Secret>)>; ///< nothing: no such entry
     /// Reads an entry; a vault that fails ends the step with its words.

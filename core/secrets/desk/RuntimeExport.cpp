@@ -5,13 +5,17 @@
 
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/Fingerprint.h"
+#include "core/secrets/ShellWord.h"
 #include "core/secrets/desk/PrivateFile.h"
 #include "core/secrets/desk/Ustar.h"
 
 #include <nlohmann/json.hpp>
 #include <openssl/crypto.h>
 
+#include <algorithm>
 #include <array>
+#include <cerrno>
+#include <cstring>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -90,6 +94,30 @@ Secret envText(const std::vector<NamedSecret> &files)
     return sealed(std::move(text));
 }
 
+/// As a unit's line has it: its specifiers begin with '%'.
+std::string unitText(const std::string &path)
+{
+    std::string out;
+    for (const char c : path)
+        out += c == '%' ? std::string("%%") : std::string(1, c);
+    return out;
+}
+
+/// Takes away what an earlier export left in folder and files no longer has.
+Result<void> dropLeftovers(const std::string &folder, const std::vector<NamedSecret> &files)
+{
+    for (const secrets::EntryKind &kind : secrets::entryKinds()) {
+        const bool isThere = std::any_of(files.begin(), files.end(),
+                                         [&kind](const NamedSecret &file) { return file.name == kind.name; });
+        const std::string path = folder + "/" + std::string(kind.name);
+        if (kind.tier != secrets::Tier::Runtime || isThere || ::unlink(path.c_str()) == 0 || errno == ENOENT)
+            continue;
+        return Error{ErrorCode::Unavailable,
+                     path + " of an earlier export cannot be removed: " + std::strerror(errno)};
+    }
+    return {};
+}
+
 Secret jsonText(const std::vector<NamedSecret> &files)
 {
     nlohmann::ordered_json object = nlohmann::ordered_json::object();
@@ -127,14 +155,16 @@ std::string exportUse(ExportFormat format, const std::string &where)
 {
     switch (format) {
     case ExportFormat::Env:
-        return "ringdown-relay --env-file " + where + "\n(or EnvironmentFile=" + where +
-               " in a unit, or: set -a; . " + where + ")";
+        return "ringdown-relay --env-file " + secrets::shellWord(where) +
+               "\n(or EnvironmentFile=" + unitText(where) + " in a unit, or: set -a; . " +
+               secrets::shellWord(where) + ")";
     case ExportFormat::Json:
         return "A JSON object of names and values: what script properties, an --env-vars-file of cloud "
                "functions and the secrets of CI jobs take.";
     case ExportFormat::Systemd:
-        return "One file a credential. In the unit, a line for each:\n  LoadCredential=NAME:" + where +
-               "/NAME\nWritten to a pipe it is a tar archive: ... | ssh HOST sudo tar -x -C " + where;
+        return "One file a credential. In the unit, a line for each:\n  LoadCredential=NAME:" +
+               unitText(where) +
+               "/NAME\nWritten to a pipe it is a tar archive: ... | ssh HOST sudo tar -x -C FOLDER";
     }
     return {};
 }
@@ -181,21 +211,40 @@ Result<void> RuntimeExport::writeTo(const std::string &path, ExportFormat format
         (folder.st_mode & 0077) != 0)
         return Error{ErrorCode::Configuration,
                      path + " is no folder of yours alone; name one that is not there yet, or: chmod 700 " +
-                         path};
-    for (const NamedSecret &file : filesOf(m_credential, m_webhookPath)) {
+                         secrets::shellWord(path)};
+    const std::vector<NamedSecret> files = filesOf(m_credential, m_webhookPath);
+    for (const NamedSecret &file : files) {
         if (const auto written = writePrivateFile(path + "/" + file.name, file.content); !written)
             return written;
     }
-    return {};
+    return dropLeftovers(path, files);
+}
+
+std::vector<std::string> RuntimeExport::cautions() const
+{
+    std::vector<std::string> words;
+    if (m_token && m_token->found == TokenUse::Found::Missing)
+        words.push_back("The webhook key " + m_token->key +
+                        " of the stored Auth Token was not among those of RINGDOWN_WEBHOOK_KEYS; it is "
+                        "exported in front of them.");
+    if (m_credential.webhookKeys.empty())
+        words.emplace_back("There is no webhook key in it, and no Auth Token is stored to derive one from: a "
+                           "relay does not start with this alone.");
+    if (m_credential.apiKey)
+        words.push_back("Whether " + m_credential.apiKey->sid +
+                        " is a Main key was not asked at Twilio; a relay refuses one.");
+    return words;
 }
 
 std::vector<LedgerRow> RuntimeExport::rows(ExportFormat format, const std::string &where) const
 {
     std::vector<LedgerRow> rows;
-    if (!m_derivedFrom.empty())
-        rows.push_back(rowNow(Deed::Used, std::string(secrets::authTokenEntry), m_derivedFrom,
-                              "a webhook key was derived for an export"));
     const std::string detail = "format " + std::string(exportFormatName(format)) + " " + where;
+    if (m_token) {
+        rows.push_back(rowNow(Deed::Used, std::string(secrets::authTokenEntry), m_token->token,
+                              "a webhook key was derived for an export"));
+        rows.push_back(derivedRowNow(m_token->key, m_token->token, detail));
+    }
     for (const ExportedEntry &entry : entries())
         rows.push_back(rowNow(Deed::Exported, entry.name, entry.fingerprint, detail));
     return rows;

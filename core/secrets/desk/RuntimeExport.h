@@ -26,7 +26,8 @@ enum class ExportFormat {
 /// "env", "json", "systemd"; nothing for any other word.
 std::optional<ExportFormat> exportFormatNamed(std::string_view word);
 std::string_view exportFormatName(ExportFormat format);
-/// How to use it at the other end: a few lines for --help and the screen. where: the file or directory.
+/// How to use it at the other end: a few lines for --help and the screen, to be copied as they are. where:
+/// the whole path of the file or directory.
 std::string exportUse(ExportFormat format, const std::string &where);
 
 /// One line of what is exported, to be shown. Never a secret value.
@@ -41,28 +42,37 @@ struct ExportedEntry {
 class RuntimeExport {
 public:
     RuntimeExport(secrets::RuntimeCredential credential, Secret webhookPath);
-    /// The webhook key was derived for this from the Auth Token of that fingerprint.
-    void noteDerived(const std::string &tokenFingerprint) { m_derivedFrom = tokenFingerprint; }
+    /// The stored Auth Token was read for this: it has that fingerprint, and its webhook key that id.
+    struct TokenUse {
+        std::string token;
+        std::string key;
+        enum class Found { Alone, Among, Missing }; ///< whether the key was among those that are stored
+        Found found = Found::Alone;                 ///< Alone: none is stored. Missing: it was added
+    };
+    void noteToken(TokenUse use) { m_token = std::move(use); }
 
     std::vector<ExportedEntry> entries() const;
+    /// What a person should know of it: sentences, often none.
+    std::vector<std::string> cautions() const;
     /// What is written to a pipe.
     Secret stream(ExportFormat format) const;
     /// Writes a file of mode 600 that replaces path at once, or for Systemd such files into the directory
-    /// path, made with mode 700 when missing. Unavailable names the path and what the system said;
-    /// Configuration: others may enter the directory.
+    /// path, made with mode 700 when missing; what an earlier export left there and this one has not is
+    /// removed. Unavailable names the path and what the system said; Configuration: others may enter the
+    /// directory.
     Result<void> writeTo(const std::string &path, ExportFormat format) const;
-    /// A row an entry for the ledger, after one for the use of the Auth Token; where: "to a file", "to a
+    /// A row an entry for the ledger, after those for the use of the Auth Token; where: "to a file", "to a
     /// pipe", "to the terminal".
     std::vector<LedgerRow> rows(ExportFormat format, const std::string &where) const;
 
 private:
     secrets::RuntimeCredential m_credential;
     Secret m_webhookPath;
-    std::string m_derivedFrom; ///< "": from no token
+    std::optional<TokenUse> m_token;
 };
 
-/// Gathers the export from a vault. Webhook keys that are not stored are derived from the account's
-/// credential, where the vault has it. Absent when there is nothing to export.
+/// Gathers the export from a vault. Where the vault has the account's credential, its webhook key is derived
+/// and exported with those that are stored. Absent when there is nothing to export.
 class RuntimeGathering {
 public:
     using WhenGathered = std::function<void(const secrets::VaultAnswer<RuntimeExport> &)>;

@@ -6,6 +6,8 @@
 #include "core/secrets/desk/RuntimeExport.h"
 #include "core/secrets/vault/EntryReading.h"
 
+#include <algorithm>
+
 namespace ringdown::desk {
 
 using secrets::SecretMap;
@@ -51,8 +53,6 @@ private:
         if (path != map.end())
             m_webhookPath = path->second;
         m_credential = std::move(*credential);
-        if (!m_credential.webhookKeys.empty())
-            return finish(RuntimeExport(m_credential, m_webhookPath));
         m_book.load([this](const auto &account) { derive(account); });
     }
 
@@ -61,16 +61,31 @@ private:
         const auto *failure = std::get_if<VaultFailure>(&account);
         if (failure != nullptr && failure->trouble != VaultTrouble::Absent)
             return finish(*failure);
+        std::optional<RuntimeExport::TokenUse> use;
         if (failure == nullptr)
-            m_credential.webhookKeys = {std::get<AccountCredential>(account).webhookKey()};
+            use = addKeyOf(std::get<AccountCredential>(account));
         if (m_credential.webhookKeys.empty() && !m_credential.apiKey)
             return finish(VaultFailure{VaultTrouble::Absent,
                                        "neither an API key, nor a webhook key, nor the account's credential "
                                        "to derive one from is stored on this desk; import them first"});
         RuntimeExport runtime(m_credential, m_webhookPath);
-        if (failure == nullptr)
-            runtime.noteDerived(std::get<AccountCredential>(account).fingerprint());
+        if (use)
+            runtime.noteToken(*use);
         finish(runtime);
+    }
+
+    /// The carrier signs with the stored token, whatever keys were stored before it.
+    RuntimeExport::TokenUse addKeyOf(const AccountCredential &account)
+    {
+        using Found = RuntimeExport::TokenUse::Found;
+        const twilio::WebhookKey key = account.webhookKey();
+        auto &keys = m_credential.webhookKeys;
+        RuntimeExport::TokenUse use{account.fingerprint(), key.id(), Found::Among};
+        if (std::find(keys.begin(), keys.end(), key) != keys.end())
+            return use;
+        use.found = keys.empty() ? Found::Alone : Found::Missing;
+        keys.insert(keys.begin(), key);
+        return use;
     }
 
     void finish(const VaultAnswer<RuntimeExport> &answer)

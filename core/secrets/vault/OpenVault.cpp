@@ -23,7 +23,8 @@ Result<VaultChoice> parseVaultChoice(std::string_view text)
     if (text.starts_with(envPrefix) && text.size() > envPrefix.size())
         return VaultChoice{VaultKind::EnvFile, std::string(text.substr(envPrefix.size()))};
     return Error{ErrorCode::BadInput,
-                 "vault \"" + std::string(text) + "\" is none of keychain, memory, systemd, env:PATH"};
+                 // What was given is not repeated: it may be a value that was meant for standard input.
+                 "that is no vault; known: keychain, memory, systemd, env:PATH"};
 }
 
 std::unique_ptr<Vault> openVault(const VaultChoice &choice)

@@ -46,6 +46,11 @@ std::string twilioLink(const std::string &link)
     return isTheirs ? tidy(link) : std::string();
 }
 
+bool changesNothing(const std::string &what)
+{
+    return what.starts_with("GET ");
+}
+
 RestFailure fromAnswer(const Outcome &outcome, const std::string &what)
 {
     RestFailure failure{troubleOf(outcome.status), outcome.status, 0, {}, {}};
@@ -82,7 +87,8 @@ RestFailure failureOf(const Outcome &outcome, const std::string &what)
         return {RestTrouble::Unknown,
                 0,
                 0,
-                what + " got no whole answer (" + tidy(outcome.words) + "); it may have been done",
+                what + " got no whole answer (" + tidy(outcome.words) + ")" +
+                    (changesNothing(what) ? "" : "; it may have been done"),
                 {}};
     case Outcome::How::TooLong:
         return {RestTrouble::Garbled, 0, 0, what + ": " + tidy(outcome.words), {}};

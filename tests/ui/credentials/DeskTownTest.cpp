@@ -64,6 +64,8 @@ private Q_SLOTS:
         QCOMPARE(m_town->refused, 0);
         QCOMPARE(m_town->first.webhook(DeskTown::firstToken, DeskTown::accountSid), 403);
         QTRY_VERIFY(!stage.audit().filter(u"Auth Token promoted"_s).isEmpty());
+        stage.press(u"Close"_s);
+        QTRY_VERIFY(stage.text().contains(u"webhook key matches the token"_s));
     }
 
     void nothingIsMadeWhileARelayOfTheAccountIsAway()

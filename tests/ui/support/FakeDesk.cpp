@@ -24,7 +24,7 @@ void FakeDesk::writeHistory() const
         {now - 410 * 24h, "dana@desk", Deed::Made, api, "",
          "SK000000000000000000000000000012ab for relay.example.com"},
         {now - 32 * 24h, "dana@desk", Deed::Imported, token, account->fingerprint(), "from repos.env"},
-        {now - 32 * 24h + 1s, "dana@desk", Deed::Derived, webhook, key, ""},
+        {now - 32 * 24h + 1s, "dana@desk", Deed::Derived, webhook, key, "", account->fingerprint()},
         {now - 32 * 24h + 9s, "dana@desk", Deed::Exported, webhook, key, "format systemd to a file"},
         {now - 26h, "lee@laptop", Deed::Used, token, account->fingerprint(), "to try it at the carrier"},
         {now - 10min, "dana@desk", Deed::Used, token, account->fingerprint(), "to derive the webhook key"},
