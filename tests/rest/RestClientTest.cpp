@@ -131,8 +131,8 @@ private Q_SLOTS:
             << QByteArray("GET") << json(503) << RestTrouble::Unknown << 3;
         QTest::newRow("a 500 of a DELETE is sent again")
             << QByteArray("DELETE") << json(500) << RestTrouble::Unknown << 3;
-        QTest::newRow("a GET whose connection is cut")
-            << QByteArray("GET") << QByteArray() << RestTrouble::Unknown << 3;
+        QTest::newRow("a GET without an answer is sent again")
+            << QByteArray("GET") << QByteArray("wait") << RestTrouble::Unknown << 3;
         QTest::newRow("a POST whose connection is cut is sent once")
             << QByteArray("POST") << QByteArray() << RestTrouble::Unknown << 1;
         QTest::newRow("a POST without an answer is sent once")

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/secrets/desk/AccountCredential.h"
 #include "tests/rotation/RotationSweep.h"
 
 #include <QTest>
