@@ -1166,6 +1166,10 @@
         <translation>%1: promovido</translation>
     </message>
     <message>
+        <source>%1 left out of a rotation</source>
+        <translation>%1: excluido de una rotación</translation>
+    </message>
+    <message>
         <source>A person left</source>
         <translation>Alguien se ha ido</translation>
     </message>
