@@ -15,11 +15,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json dateOf(const std::optional<Instant> &at)
-{
-    return at ? Json(rfc2822(*at)) : Json();
-}
-
 Json describe(const Visit &visit, const CallRecord &call)
 {
     return {{"sid", call.sid},

@@ -14,11 +14,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-Json dateOf(const std::optional<Instant> &at)
-{
-    return at ? Json(rfc2822(*at)) : Json();
-}
-
 Json describe(const Visit &visit, const TextRecord &text)
 {
     const std::string uri = "/2010-04-01/Accounts/" + visit.account.sid + "/Messages/" + text.sid;

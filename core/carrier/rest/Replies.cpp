@@ -3,6 +3,8 @@
 
 #include "core/carrier/rest/Replies.h"
 
+#include "core/carrier/CallFields.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -67,6 +69,11 @@ RestReply refusedGuest()
 RestReply nothingThere(const std::string &path)
 {
     return refusal(404, 20404, "The requested resource " + path + " was not found");
+}
+
+nlohmann::ordered_json dateOf(const std::optional<Instant> &at)
+{
+    return at ? Json(rfc2822(*at)) : Json();
 }
 
 RestReply listed(const Visit &visit, const char *name, const std::vector<Json> &all)

@@ -53,6 +53,8 @@ struct Visit {
 RestReply refusal(int status, int code, const std::string &message);
 RestReply refusedGuest();                        ///< 401, 20003
 RestReply nothingThere(const std::string &path); ///< 404, 20404
+/// RFC 2822 as the carrier writes dates; null for nothing.
+nlohmann::ordered_json dateOf(const std::optional<Instant> &at);
 RestReply json(int status, const nlohmann::ordered_json &body);
 
 /// A list of many: describes only what the page has. The filters of the request stay in the pages' URIs.

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/gallery/Stage.h"
+
+namespace ringdown::tests {
+
+std::vector<Scene> relayScenes()
+{
+    return {
+        {"numbers",
+         [](Stage &s) {
+             s.account.fill();
+             s.account.drift();
+             s.showNumbers();
+             s.window().findChild<numbers_ui::NumbersPage *>()->choose(
+                 s.account.sight.survey.numbers[1].phone);
+         }},
+        {"numbers-ours",
+         [](Stage &s) {
+             s.account.fill();
+             s.showNumbers();
+             s.trigger("numbers.adopt");
+         }},
+        {"numbers-trunk",
+         [](Stage &s) {
+             s.account.fill();
+             s.account.sight.survey.numbers[2].values[numbers::NumberField::TrunkSid] =
+                 "TK00000000000000000000000000000001";
+             s.account.sight.survey.numbers[2].values[numbers::NumberField::VoiceUrl] = "";
+             s.account.sight.survey.numbers.erase(s.account.sight.survey.numbers.begin());
+             s.showNumbers();
+             s.window().findChild<numbers_ui::NumbersPage *>()->choose(
+                 s.account.sight.survey.numbers[1].phone);
+         }},
+        {"numbers-review",
+         [](Stage &s) {
+             s.account.fill();
+             s.account.drift();
+             s.showNumbers();
+             s.trigger("numbers.adopt");
+         }},
+        {"numbers-renew",
+         [](Stage &s) {
+             s.account.fill();
+             s.showNumbers();
+             s.press(QStringLiteral("Renew…"));
+         }},
+        {"numbers-buy",
+         [](Stage &s) {
+             s.account.fill();
+             s.showNumbers();
+             s.trigger("numbers.buy");
+             s.press(QStringLiteral("Search"));
+         }},
+        {"numbers-release",
+         [](Stage &s) {
+             s.account.fill();
+             s.showNumbers();
+             s.press(QStringLiteral("Release…"));
+         }},
+        {"numbers-none",
+         [](Stage &s) {
+             s.account.trouble = numbers_ui::NoAccount{};
+             s.showNumbers();
+         }},
+        {"numbers-locked",
+         [](Stage &s) {
+             s.account.trouble = numbers_ui::NoAccount{numbers_ui::NoAccount::Why::Locked, {}, {}};
+             s.showNumbers();
+         }},
+        {"numbers-error",
+         [](Stage &s) {
+             s.account.trouble = numbers_ui::NoAccount{
+                 numbers_ui::NoAccount::Why::Carrier, "",
+                 rest::RestFailure{
+                     rest::RestTrouble::Unauthorized, 401, 20003,
+                     "GET https://api.twilio.com/2010-04-01/Accounts/AC…/IncomingPhoneNumbers.json was "
+                     "answered with HTTP 401: Authenticate (Twilio error 20003)",
+                     ""}};
+             s.showNumbers();
+         }},
+        {"numbers-empty", [](Stage &s) { s.showNumbers(); }},
+        {"numbers-viewer",
+         [](Stage &s) {
+             s.relay.token = client::Role::Viewer;
+             s.account.fill();
+             s.account.drift();
+             s.showNumbers();
+         }},
+        {"numbers-alone",
+         [](Stage &s) {
+             s.account.fill();
+             s.window().setNumbers(s.account);
+             s.window().show();
+             s.window().goTo(QStringLiteral("numbers"));
+         }},
+        {"relay", [](Stage &s) { s.showRelay(); }},
+        {"relay-alarm",
+         [](Stage &s) {
+             s.raiseAlarms();
+             s.showRelay();
+             s.press(QStringLiteral("Try from outside"));
+         }},
+        {"relay-waiting",
+         [](Stage &s) {
+             s.relay.state.holdsLook = true;
+             s.showRelay();
+             s.press(QStringLiteral("Try from outside"));
+         }},
+        {"relay-log",
+         [](Stage &s) {
+             s.showRelay();
+             s.turnRelayTo(1);
+         }},
+        {"relay-log-none",
+         [](Stage &s) {
+             s.showRelay();
+             s.turnRelayTo(1);
+             s.window().actions().action(QStringLiteral("view.filter"))->trigger();
+             s.window().findChild<relay_ui::LogView *>()->findChild<QLineEdit *>()->setText(
+                 QStringLiteral("certificate -reload"));
+         }},
+        {"relay-log-viewer",
+         [](Stage &s) {
+             s.relay.state.logFailure =
+                 client::ApiFailure{{ErrorCode::Refused, "viewers"}, 403, "Forbidden", {}};
+             s.showRelay();
+             s.turnRelayTo(1);
+         }},
+        {"relay-error",
+         [](Stage &s) {
+             s.relay.state.failure = client::ApiFailure{{ErrorCode::Unavailable, "timed out"}, 0, "", {}};
+             s.showRelay();
+         }},
+        {"relay-empty",
+         [](Stage &s) {
+             s.window().setHost(s.host);
+             s.window().show();
+             s.window().goTo(QStringLiteral("relay"));
+         }},
+        {"relay-stop",
+         [](Stage &s) {
+             s.showRelay();
+             s.host.now = relay_ui::HostPort::State::Running;
+             s.window().close();
+         }},
+        {"relay-narrow",
+         [](Stage &s) {
+             s.window().resize(1024, 640);
+             s.showRelay();
+         }},
+    };
+}
+
+} // namespace ringdown::tests

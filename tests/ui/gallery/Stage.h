@@ -1,0 +1,394 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/PlanWriter.h"
+#include "tests/ui/support/FakeDesk.h"
+#include "tests/ui/support/FakeHost.h"
+#include "tests/ui/support/FakeNumbers.h"
+#include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/Keys.h"
+#include "tests/ui/support/Sample.h"
+#include "tests/ui/support/SampleInsights.h"
+#include "tests/ui/support/SampleMessages.h"
+#include "tests/ui/support/SampleStatus.h"
+#include "ui/calls/CallLogPage.h"
+#include "ui/calls/CallTable.h"
+#include "ui/calls/FilterEdit.h"
+#include "ui/calls/LogSheets.h"
+#include "ui/credentials/CredentialsPage.h"
+#include "ui/credentials/SecretField.h"
+#include "ui/draft/Draft.h"
+#include "ui/insights/InsightsPage.h"
+#include "ui/messages/MessagesPage.h"
+#include "ui/notify/NoticeCard.h"
+#include "ui/numbers/BuySheet.h"
+#include "ui/numbers/NumbersPage.h"
+#include "ui/relay/LogView.h"
+#include "ui/relay/RelayPage.h"
+#include "ui/routing/RoutingPage.h"
+#include "ui/routing/businesses/BusinessEdits.h"
+#include "ui/routing/businesses/BusinessSheet.h"
+#include "ui/routing/callers/CallersEditor.h"
+#include "ui/routing/contacts/ContactsEditor.h"
+#include "ui/routing/contacts/PhoneField.h"
+#include "ui/routing/hours/ExceptionsCard.h"
+#include "ui/routing/routes/RoutesEditor.h"
+#include "ui/settings/SettingsPage.h"
+#include "ui/shell/ActionRegistry.h"
+#include "ui/shell/Settings.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/Translations.h"
+#include "ui/simulator/SimulatorPage.h"
+#include "ui/welcome/Wizard.h"
+#include "ui/window/LiveWindow.h"
+#include "ui/window/MainWindow.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTest>
+
+#include <iostream>
+
+#include <vector>
+
+namespace ringdown::tests {
+
+using namespace std::chrono_literals;
+
+inline link::Freshness freshAt(client::Liveness liveness, std::chrono::milliseconds age)
+{
+    return {liveness, client::FeedTrouble::None, age, sampleNow - age, 0ms};
+}
+
+/// One window over one fake relay.
+class Stage {
+public:
+    explicit Stage(shell::Theme &theme)
+        : m_settings(QString())
+        , m_window(
+              m_settings, theme, [] { return sampleNow; }, desk.ports())
+    {
+        relay.planText = samplePlanText();
+        relay.fresh = freshAt(client::Liveness::Live, 300ms);
+        m_window.resize(1360, 860);
+    }
+    void fill()
+    {
+        for (const client::CallDetail &detail : sampleDay())
+            relay.add(detail);
+    }
+    void connectNow(window::Mode mode = window::Mode::Remote)
+    {
+        m_window.follow(relay, mode);
+        Q_EMIT relay.connected(relay.revision);
+        m_window.tick();
+    }
+    /// The Credentials screen over a keyring in this condition and a relay that has everything.
+    void showCredentials(secrets::VaultCondition condition)
+    {
+        fillKeys(relay.keyBook);
+        desk.holdAccount();
+        desk.holdRelayToken();
+        desk.writeHistory();
+        desk.keyring.condition = condition;
+        connectNow();
+        m_window.show();
+        m_window.goTo(QStringLiteral("credentials"));
+        m_window.findChild<credentials::CredentialsPage *>()->reload();
+        QTest::qWait(150);
+    }
+    /// The assistant before anything is done: one relay of the keyring serves, one does not answer.
+    void showRoll()
+    {
+        desk.rotations.others["https://north.example.com"].url = "https://north.example.com";
+        fillKeys(desk.rotations.others["https://north.example.com"]);
+        desk.rotations.others["https://old.example.com"].failure =
+            client::ApiFailure{{ErrorCode::Unavailable, "Connection refused"}, 0, "", {}};
+        for (const char *other : {"https://north.example.com", "https://old.example.com"})
+            desk.keyring.entries[secrets::relayTokenEntry(other)] = Secret(std::string(43, 'f'));
+        showCredentials(secrets::VaultCondition::Ready);
+        press(QStringLiteral("Start rotation"));
+        QTest::qWait(100);
+    }
+    void showRotation(const desk::RotationState &state)
+    {
+        showCredentials(secrets::VaultCondition::Ready);
+        press(QStringLiteral("Start rotation"));
+        QTest::qWait(100);
+        press(QStringLiteral("Begin"));
+        desk.rotations.unfinished = unfinishedRotation();
+        desk.rotations.unfinished->relays.emplace_back("https://north.example.com");
+        desk.rotations.play(state);
+        QTest::qWait(20);
+    }
+    /// The carrier answers like this to a token that is typed in.
+    void replaceToken(const rest::RestFailure &failure)
+    {
+        showCredentials(secrets::VaultCondition::Ready);
+        desk.carrier.failure = failure;
+        press(QStringLiteral("Replace…"));
+        for (auto *field : m_window.findChildren<credentials::SecretField *>()) {
+            if (field->isVisible())
+                field->setText(QString(32, QLatin1Char('0')));
+        }
+        press(QStringLiteral("Replace"));
+    }
+    void showImport(QFile::Permissions mode)
+    {
+        showCredentials(secrets::VaultCondition::Ready);
+        m_window.findChild<credentials::CredentialsPage *>()->importFrom(desk.envFile(mode));
+        QTest::qWait(400);
+    }
+    window::MainWindow &window() { return m_window; }
+    void showInsights(const char *tenant, std::function<Insights(const client::InsightQuery &)> insights,
+                      int days = 7)
+    {
+        relay.insightsOf = std::move(insights);
+        fill();
+        connectNow();
+        m_window.showTenant(TenantId(tenant));
+        m_window.findChildren<insights::InsightsPage *>().front()->lookAt(days);
+        m_window.show();
+        m_window.goTo(QStringLiteral("insights"));
+        QTest::qWait(50);
+    }
+    void scrollInsights()
+    {
+        auto *scroll =
+            m_window.findChildren<insights::InsightsPage *>().front()->findChildren<QScrollArea *>().front();
+        QTest::qWait(50);
+        scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    }
+    void showRouting(const QString &tab)
+    {
+        fill();
+        connectNow();
+        m_window.showTenant(TenantId("qdn"));
+        m_window.goTo(QStringLiteral("routing"));
+        m_window.findChild<routing_ui::RoutingPage *>()->turnTo(tab);
+    }
+    /// With one business more than is live, and one changed.
+    void showBusinesses()
+    {
+        fill();
+        connectNow();
+        m_window.show();
+        m_window.draft().editPlan(QStringLiteral("copy one"), [](plan::Plan &plan) {
+            plan.tenants.push_back(
+                routing_ui::copyOf(plan.tenants[1], TenantId("annex"), "Rady Shell annex"));
+            plan.tenants[1].name = "The Rady Shell";
+        });
+        m_window.actions().action(QStringLiteral("routing.businesses"))->trigger();
+    }
+    void showRelay()
+    {
+        fill();
+        fillStatus(relay.state);
+        window().setHost(host);
+        connectNow();
+        m_window.show();
+        m_window.goTo(QStringLiteral("relay"));
+        m_window.tick();
+    }
+    void showNumbers()
+    {
+        fill();
+        fillStatus(relay.state);
+        relay.state.report.process.publicUrl = FakeNumbers::publicUrl;
+        m_window.setNumbers(account);
+        connectNow();
+        m_window.show();
+        m_window.goTo(QStringLiteral("numbers"));
+        QTest::qWait(100);
+    }
+    void raiseAlarms()
+    {
+        relay.state.report.alarms = sampleAlarms();
+        relay.state.look = failedLook();
+    }
+    void turnRelayTo(int tab)
+    {
+        m_window.findChild<relay_ui::RelayPage *>()->findChild<QTabBar *>()->setCurrentIndex(tab);
+    }
+    void breakOverview()
+    {
+        m_window.draft().edit(QStringLiteral("lose a tier"), TenantId("qdn"), [](plan::Tenant &tenant) {
+            tenant.tiers[1].contacts.clear();
+            tenant.tiers[0].seconds = 45;
+        });
+    }
+    void editFriday()
+    {
+        m_window.draft().edit(QStringLiteral("close Friday at 19:00"), TenantId("qdn"),
+                              [](plan::Tenant &tenant) {
+                                  tenant.hours.week[4] = {{9 * 60, 19 * 60}};
+                                  tenant.hours.week[5] = {};
+                              });
+    }
+    /// Friday at 18:30, which the draft opens.
+    void simulateFriday()
+    {
+        fill();
+        connectNow();
+        m_window.showTenant(TenantId("qdn"));
+        editFriday();
+        m_window.goTo(QStringLiteral("simulator"));
+        m_window.show();
+        auto *page = m_window.findChild<simulator::SimulatorPage *>();
+        page->ask({"+16195550100",
+                   "+12025550147",
+                   sampleNow + 55h + 49min,
+                   "1",
+                   {{ContactId("office"), {routing::Reply::Answers, 12}}}});
+    }
+    void turnSimulatorTo(int tab)
+    {
+        m_window.findChild<simulator::SimulatorPage *>()->findChild<QTabBar *>()->setCurrentIndex(tab);
+    }
+    /// Another desk pushes a change of the same Friday.
+    void pushElsewhere()
+    {
+        plan::Plan theirs = m_window.draft().basis();
+        theirs.tenants[0].hours.week[4] = {{10 * 60, 16 * 60}};
+        theirs.tenants[0].name = "The Queen of San Diego";
+        relay.planText = plan::writePlan(theirs);
+        ++relay.revision;
+        Q_EMIT relay.connected(relay.revision);
+    }
+    void turnTo(const QString &tab) { m_window.findChild<routing_ui::RoutingPage *>()->turnTo(tab); }
+    void press(const QString &words)
+    {
+        QTest::qWait(300);
+        for (QPushButton *button : m_window.findChildren<QPushButton *>()) {
+            if (button->text() == words && button->isVisibleTo(&m_window))
+                button->click();
+        }
+    }
+    /// What the scene looks like once it has settled.
+    QImage draw()
+    {
+        m_window.show();
+        m_window.tick();
+        QTest::qWait(250);
+        QWidget &drawn = picture ? *picture : m_window;
+        QPixmap pixels = drawn.grab();
+        if (!picture)
+            paintPopups(pixels);
+        return pixels.toImage();
+    }
+
+    /// The Messages screen with this folder, and a row of it chosen.
+    void showMessages(int folder, int row)
+    {
+        fill();
+        fillMessages(relay);
+        connectNow();
+        m_window.show();
+        m_window.goTo(QStringLiteral("messages"));
+        m_window.tick();
+        auto *page = m_window.findChild<messages::MessagesPage *>();
+        page->findChild<QTabBar *>()->setCurrentIndex(folder);
+        page->reload();
+        auto *list = qobject_cast<QListView *>(page->mainTable());
+        list->setCurrentIndex(list->model()->index(row, 0));
+        QTest::qWait(50);
+    }
+    void showLog()
+    {
+        fill();
+        connectNow();
+        m_window.goTo(QStringLiteral("log"));
+    }
+    void type(const QString &text)
+    {
+        m_window.show();
+        auto *field = m_window.findChild<calls::FilterEdit *>();
+        field->setFocus();
+        for (const QChar key : text)
+            QTest::keyClick(field, key.toLatin1());
+    }
+
+    /// The first steps at their page.
+    void showWelcome(int page)
+    {
+        m_window.show();
+        m_window.actions().action(QStringLiteral("help.welcome"))->trigger();
+        auto *wizard = m_window.findChild<welcome::Wizard *>();
+        picture = wizard;
+        for (auto *way : wizard->findChildren<QRadioButton *>())
+            way->setChecked(
+                way->text().contains(page < 0 ? QStringLiteral("Connect") : QStringLiteral("Run")));
+        for (int at = 0; at < page; ++at) {
+            if (at == welcome::Wizard::NumbersPage) {
+                wizard->currentPage()->findChild<QLineEdit *>()->setText(QStringLiteral("Music Box"));
+                wizard->currentPage()->findChild<QPlainTextEdit *>()->setPlainText(
+                    QStringLiteral("+1 619 555 0102"));
+            }
+            wizard->next();
+            QTest::qWait(100);
+        }
+    }
+    void showSettings(const QString &search, int scrolled = 0)
+    {
+        fill();
+        connectNow();
+        m_window.show();
+        m_window.goTo(QStringLiteral("settings"));
+        auto *page = m_window.findChild<settings::SettingsPage *>();
+        page->focusFilter();
+        page->findChild<QLineEdit *>()->setText(search);
+        QTest::qWait(50);
+        for (auto *area : page->findChildren<QScrollArea *>())
+            area->verticalScrollBar()->setValue(scrolled);
+    }
+    void trigger(const char *action) { m_window.actions().action(QLatin1StringView(action))->trigger(); }
+
+    FakeRelay relay;
+    FakeNumbers account;
+    FakeHost host;
+    FakeDesk desk{sampleNow};
+    QPointer<QWidget> picture; ///< instead of the main window
+
+private:
+    /// Lists that lie over the window are windows of their own.
+    void paintPopups(QPixmap &pixels)
+    {
+        QPainter painter(&pixels);
+        for (QWidget *popup : QApplication::topLevelWidgets()) {
+            if (popup->windowType() == Qt::Popup && popup->isVisible())
+                painter.drawPixmap(m_window.mapFromGlobal(popup->pos()), popup->grab());
+        }
+    }
+
+    shell::Settings m_settings;
+    window::MainWindow m_window;
+};
+
+/// A picture of the gallery: what it is called, and how the stage comes to show it.
+struct Scene {
+    const char *name;
+    void (*set)(Stage &);
+};
+
+std::vector<Scene> windowScenes();
+std::vector<Scene> logScenes();
+std::vector<Scene> routingScenes();
+std::vector<Scene> credentialScenes();
+std::vector<Scene> relayScenes();
+
+} // namespace ringdown::tests

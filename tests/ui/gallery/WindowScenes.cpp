@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/gallery/Stage.h"
+
+namespace ringdown::tests {
+
+std::vector<Scene> windowScenes()
+{
+    return {
+        {"start", [](Stage &) {}},
+        {"live",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow(window::Mode::Demo);
+         }},
+        {"live-tenant",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().showTenant(TenantId("qdn"));
+         }},
+        {"live-empty", [](Stage &s) { s.connectNow(); }},
+        {"live-late",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.relay.fresh = freshAt(client::Liveness::Late, 14s);
+         }},
+        {"live-lost",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.relay.fresh = freshAt(client::Liveness::Lost, 95s);
+             s.relay.fresh.trouble = client::FeedTrouble::Unreachable;
+         }},
+        {"test-call",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().show();
+             s.window().showTestCall();
+         }},
+        {"keys",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().show();
+             QTest::qWait(50);
+             QTest::keyClick(&s.window(), Qt::Key_F1);
+         }},
+        {"palette",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().show();
+             QTest::qWait(50);
+             QTest::keyClick(&s.window(), Qt::Key_K, Qt::ControlModifier);
+         }},
+        {"settings", [](Stage &s) { s.showSettings({}); }},
+        {"settings-keys", [](Stage &s) { s.showSettings({}, 520); }},
+        {"settings-end", [](Stage &s) { s.showSettings({}, 5000); }},
+        {"settings-search", [](Stage &s) { s.showSettings(QStringLiteral("quiet")); }},
+        {"settings-nothing", [](Stage &s) { s.showSettings(QStringLiteral("xyzzy")); }},
+        {"settings-diagnostics",
+         [](Stage &s) {
+             s.showSettings({});
+             s.press(QStringLiteral("Diagnostics bundle…"));
+         }},
+        {"welcome-way", [](Stage &s) { s.showWelcome(-1); }},
+        {"welcome-account", [](Stage &s) { s.showWelcome(1); }},
+        {"welcome-account-locked",
+         [](Stage &s) {
+             s.desk.keyring.condition = secrets::VaultCondition::Locked;
+             s.showWelcome(1);
+         }},
+        {"welcome-numbers", [](Stage &s) { s.showWelcome(2); }},
+        {"welcome-call", [](Stage &s) { s.showWelcome(3); }},
+        {"help",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().show();
+             s.trigger("help.page");
+         }},
+        {"keys",
+         [](Stage &s) {
+             s.window().show();
+             s.trigger("help.keys");
+         }},
+        {"news",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.trigger("help.news");
+         }},
+        {"closing",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().show();
+             s.window().setTray([] { return true; });
+             s.window().close();
+         }},
+        {"live-elsewhere",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().show();
+             s.trigger("view.detach-live");
+         }},
+        {"live-window",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().show();
+             s.trigger("view.detach-live");
+             s.picture = s.window().findChild<window::LiveWindow *>();
+         }},
+        {"viewer",
+         [](Stage &s) {
+             s.relay.token = client::Role::Viewer;
+             s.showRouting(QStringLiteral("hours"));
+         }},
+        {"viewer-cascade",
+         [](Stage &s) {
+             s.relay.token = client::Role::Viewer;
+             s.showRouting(QStringLiteral("cascade"));
+         }},
+        {"folded",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.trigger("view.fold");
+         }},
+        {"notice",
+         [](Stage &s) {
+             s.picture = new notify::NoticeCard({QStringLiteral("Harbor Master calls Queen of San Diego"),
+                                                 QStringLiteral("Primary rings: Captain"),
+                                                 {{QStringLiteral("default"), QStringLiteral("Open")}},
+                                                 notify::Urgency::Normal,
+                                                 true});
+             s.picture->show();
+         }},
+        {"narrow",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().resize(1024, 640);
+         }},
+    };
+}
+
+} // namespace ringdown::tests
