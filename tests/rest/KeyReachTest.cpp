@@ -19,12 +19,20 @@ const std::string keySecret = "fake-secret-fake-secret-fake-000";
 using Type = carrier::AccountKey::Type;
 using Found = std::variant<KeyReach, RestFailure>;
 
+carrier::RestAccount accountWithOneNumber()
+{
+    carrier::RestAccount account;
+    account.sid = accountSid;
+    account.primaryToken = std::string(32, 'a');
+    account.numbers = {"+16195550100"};
+    return account;
+}
+
 /// A carrier that knows one key, and a client that asks it.
 struct Town {
     Town(Type type, std::set<std::string> permissions)
         : side(
-              {accountSid, std::string(32, 'a'), {}, {}, {"+16195550100"}, true},
-              [] { return Instant::fromSeconds(1'790'000'000); }, 3)
+              accountWithOneNumber(), [] { return Instant::fromSeconds(1'790'000'000); }, 3)
         , server(side)
         , client(settings())
     {
