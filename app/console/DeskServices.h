@@ -16,7 +16,8 @@
 
 namespace ringdown::console {
 
-/// What the Credentials and Numbers screens work with, for real: the desktop's keyring, the carrier, this desk's ledger.
+/// What the Credentials and Numbers screens work with, for real: the desktop's keyring, the carrier, this
+/// desk's ledger.
 class DeskServices {
 public:
     /// twilioApi: replaces scheme, host and port of the carrier, "" for the carrier itself.

@@ -23,7 +23,7 @@ struct Options {
     std::string dataDirectory; ///< "": defaultDataDirectory()
     std::string publicUrl;
     std::string envFile;
-    std::string twilioApi; ///< "" for Twilio itself
+    std::string twilioApi;         ///< "" for Twilio itself
     std::string firestoreProject;  ///< "": no audit collection
     std::string firestoreEndpoint; ///< "" for Google itself
     bool takesSharedKeys = false;

@@ -95,9 +95,9 @@ struct Event {
     std::optional<int> step; ///< index in the route, from 0
     std::string what;        ///< step.entered: the step's word ("ring"); call.rejected: "busy" or "rejected";
                              ///< alarms: their name; leg.failed: "not-joined" takes call.connected back,
-                      ///< "not-placed" is a phone that the carrier would not call; tier.ringing: "legs"
-                      ///< when its phones ring on calls of their own;
-                      ///< access.changed: "token.made", "webhook-key.dropped" and so on
+    ///< "not-placed" is a phone that the carrier would not call; tier.ringing: "legs"
+    ///< when its phones ring on calls of their own;
+    ///< access.changed: "token.made", "webhook-key.dropped" and so on
     std::string key; ///< menu.pressed and leg.accepted: the key
     // tier.ringing, leg.*, call.connected
     TierId tier;

@@ -106,8 +106,9 @@ RelayStatus::Store readStore(const Json &part)
 
 RelayStatus::Outbox readOutbox(const Json &part)
 {
-    return {numberOrNothing(part, "queued"), truthIn(part, "more"), textIn(part, "oldest"),
-            numberIn(part, "failed"), textIn(part, "lastFailedWhy"), numberIn(part, "sent"), numberIn(part, "unknown")};
+    return {numberOrNothing(part, "queued"), truthIn(part, "more"),         textIn(part, "oldest"),
+            numberIn(part, "failed"),        textIn(part, "lastFailedWhy"), numberIn(part, "sent"),
+            numberIn(part, "unknown")};
 }
 
 RelayStatus::Firestore readFirestore(const Json &part)

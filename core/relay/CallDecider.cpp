@@ -442,7 +442,8 @@ Decided CallDecider::write(routing::Decision decision, const routing::Request &r
     return decided;
 }
 
-void CallDecider::writeLegs(Decided &decided, routing::Decision &decision, const routing::Request &request) const
+void CallDecider::writeLegs(Decided &decided, routing::Decision &decision,
+                            const routing::Request &request) const
 {
     for (routing::LegEffect &leg : decision.legs) {
         store::OutboxRow row = rowOf(decided, request, leg.id, store::EffectKind::PlaceLeg);

@@ -23,7 +23,7 @@ struct Position {
     int contact = 0; ///< ring in turn, and whispers: index in the tier's contacts
     int attempt = 0; ///< SUB's third number: menu: askings so far; ring: RingStage.h; voicemail: 0 greeting,
                      ///< 1 recording
-    int hop = 0; ///< answers given in this call, so that no two requests of one call share a URL
+    int hop = 0;     ///< answers given in this call, so that no two requests of one call share a URL
     std::int64_t firstRing = 0; ///< T0: epoch second at which the first tier rang, 0 before
 
     friend bool operator==(const Position &, const Position &) = default;

@@ -98,9 +98,9 @@ struct Town {
         return store.call(CallSid(*sid))->call;
     }
     bool hasEnded(const std::string &sid) { return store.call(CallSid(sid))->call.outcome.has_value(); }
-    bool saw(const std::string &line) const
+    bool saw(const std::string &wanted) const
     {
-        return std::find(lines.begin(), lines.end(), line) != lines.end();
+        return std::find(lines.begin(), lines.end(), wanted) != lines.end();
     }
 
     carrier::WallClock clock = eventLoopClock();

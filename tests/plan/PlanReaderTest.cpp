@@ -297,7 +297,8 @@ void PlanReaderTest::theHarborPlanHasNoErrors()
 {
     const PlanReading reading = readPlan(harborPlan(), OwnCalls::Impossible);
     QCOMPARE(lines(reading.errors), std::string());
-    QCOMPARE(readPlan(harborPlan()).warnings.size(), std::size_t{2}); // an API key takes the dialled tier's away
+    QCOMPARE(readPlan(harborPlan()).warnings.size(),
+             std::size_t{2}); // an API key takes the dialled tier's away
     std::vector<std::string> doubtful;
     for (const Problem &warning : reading.warnings)
         doubtful.push_back(warning.path);

@@ -395,8 +395,7 @@ void RelayPartsTest::everyWaitingTextIsFinishedWithItsReason()
         QCOMPARE(events[i].kind, EventKind::TextFailed);
         QCOMPARE(events[i].text, "t" + std::to_string(i));
         QCOMPARE(events[i].test, i % 2 == 0);
-        QVERIFY(events[i].why.find(i % 2 == 0 ? "drill sends nothing" : "no API key") !=
-                std::string::npos);
+        QVERIFY(events[i].why.find(i % 2 == 0 ? "drill sends nothing" : "no API key") != std::string::npos);
     }
 }
 

@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(textAgain(tenant, call, start + 5min).texts.empty());
         const MissedDecision second = textAgain(tenant, call, start + 6min);
         QCOMPARE(contactsOf(second), (QStringList{QStringLiteral("captain"), QStringLiteral("office"),
-                                                 QStringLiteral("pier")})); // Silent takes no texts
+                                                  QStringLiteral("pier")})); // Silent takes no texts
         QCOMPARE(second.texts[2].id, std::string("CA1.missed.pier.r2"));
         QCOMPARE(second.texts[2].body, std::string("Missed call."));
         for (const Event &queued : second.events)

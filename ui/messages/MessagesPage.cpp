@@ -409,11 +409,9 @@ void MessagesPage::send(const QString &words)
                            return;
                        Composer &from = self->m_thread->composer();
                        from.setBusy(false);
-                       if (!answer) {
-                           const auto failure =
-                               format::failureWords(tr("The text was not sent."), answer.failure);
-                           return from.showTrouble(failure.title + QLatin1Char(' ') + failure.body);
-                       }
+                       if (!answer)
+                           return from.showTrouble(
+                               refusalWords(tr("The text was not sent."), answer.failure));
                        from.clear();
                        self->reload();
                    });

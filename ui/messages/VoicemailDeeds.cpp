@@ -61,19 +61,19 @@ void VoicemailDeeds::withSound(WithSound use)
     if (!port)
         return;
     m_bar.showFetching();
-    port->sound(
-        m_voicemail.call.sid, m_voicemail.sid,
-        [self = QPointer(this), use = std::move(use),
-         sid = m_voicemail.sid](const client::ApiResult<client::Sound> &answer) {
-            if (!self || self->m_voicemail.sid != sid)
-                return;
-            if (!answer) {
-                const auto words = format::failureWords(tr("The recording was not fetched."), answer.failure);
-                return self->m_bar.showFailure(words.title + QLatin1Char(' ') + words.body, words.details);
-            }
-            self->m_cache.keep(sid, answer.value->bytes);
-            use(answer.value->bytes);
-        });
+    port->sound(m_voicemail.call.sid, m_voicemail.sid,
+                [self = QPointer(this), use = std::move(use),
+                 sid = m_voicemail.sid](const client::ApiResult<client::Sound> &answer) {
+                    if (!self || self->m_voicemail.sid != sid)
+                        return;
+                    if (!answer) {
+                        const QString deed = tr("The recording was not fetched.");
+                        return self->m_bar.showFailure(refusalWords(deed, answer.failure),
+                                                       format::failureWords(deed, answer.failure).details);
+                    }
+                    self->m_cache.keep(sid, answer.value->bytes);
+                    use(answer.value->bytes);
+                });
 }
 
 void VoicemailDeeds::save(const QByteArray &sound)

@@ -26,6 +26,11 @@ std::string authorOf(std::string_view claimed, std::string_view tokenName)
     return std::string(claimed) + " (token " + std::string(tokenName) + ")";
 }
 
+std::string personOf(std::string_view author)
+{
+    return std::string(author.substr(0, author.find(" (token ")));
+}
+
 HttpReply privateReply(int status, std::string body)
 {
     HttpReply reply = jsonReply(status, std::move(body));

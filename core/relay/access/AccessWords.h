@@ -37,6 +37,8 @@ private:
 /// Who did something: "Dana (token reception)" when the request names an author besides its token, else the
 /// token's name.
 std::string authorOf(std::string_view claimed, std::string_view tokenName);
+/// The person alone, as other people are told: "Dana" of "Dana (token desk)".
+std::string personOf(std::string_view author);
 /// A JSON answer that no cache may keep.
 HttpReply privateReply(int status, std::string body);
 /// Appends "name":TIME, or null.

@@ -74,7 +74,8 @@ Verdict judge(const Walk &walk, const Legs &legs)
 /// Not longer than the tier rings, so that its time is up when this was heard.
 int nextWait(const Walk &walk, const Legs &legs)
 {
-    const auto left = std::chrono::ceil<std::chrono::seconds>(deadline(walk, legs) - walk.request.now).count();
+    const auto left =
+        std::chrono::ceil<std::chrono::seconds>(deadline(walk, legs) - walk.request.now).count();
     return left <= 0 ? 2 : static_cast<int>(std::min<std::int64_t>(left, waitSeconds));
 }
 

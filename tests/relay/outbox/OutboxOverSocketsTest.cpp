@@ -87,9 +87,11 @@ private Q_SLOTS:
         loop.start();
         Event queued;
         queued.at = loop.now();
-        store->append({{}, {}, {queued}, texts(count)}, {});
-        runner->wake();
-        QTRY_VERIFY_WITH_TIMEOUT(store->waiting(1)->empty() && runner->figures().sent == count, 120'000);
+        store->append({{}, {}, {queued}, texts(count)}, [&](const Result<store::Committed> &) {
+            runner->wake();
+        }); // before, there is nothing to see
+        QTRY_COMPARE_WITH_TIMEOUT(runner->figures().sent, std::uint64_t(count), 120'000);
+        QTRY_VERIFY(store->waiting(1)->empty());
         std::map<std::string, int> sent;
         for (const carrier::TextRecord &text : side.texts().all())
             ++sent[text.body];
