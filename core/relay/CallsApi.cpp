@@ -265,7 +265,8 @@ store::Record CallsApi::claimRecord(const CallSummary &call, const std::string &
         record.events = {claim};
         return record;
     }
-    routing::MissedDecision decision = routing::claimCall(*tenant, *missed, {personOf(by), {}}, claim.why, claim.at);
+    routing::MissedDecision decision =
+        routing::claimCall(*tenant, *missed, {personOf(by), {}}, claim.why, claim.at);
     record.outbox = outboxRows(*missed, decision.texts);
     record.events = std::move(decision.events);
     return record;

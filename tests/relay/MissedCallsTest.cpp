@@ -190,7 +190,8 @@ private Q_SLOTS:
         };
         QCOMPARE(claimed("Dana"), 200);
         QCOMPARE(desk.textsTo(captain).size(), std::size_t(1));
-        QVERIFY2(desk.textsTo(office).front().starts_with("Dana has the call from "), desk.textsTo(office).front().c_str());
+        QVERIFY2(desk.textsTo(office).front().starts_with("Dana has the call from "),
+                 desk.textsTo(office).front().c_str());
         desk.text(captain, "1");
         QCOMPARE(desk.count(EventKind::MissedClaimed), 1);
         QVERIFY(desk.textsTo(captain).back().ends_with(" already."));
