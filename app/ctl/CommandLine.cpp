@@ -177,6 +177,17 @@ ExitCode runCommand(const Found &found, std::ostream &out, std::ostream &err)
     return found.command->run(invocation);
 }
 
+/// A slip is repeated; what may be a value that was meant for standard input is not.
+std::string unknownCommand(std::string_view argument)
+{
+    constexpr std::size_t longestSlip = 16;
+    const bool isWord =
+        argument.size() <= longestSlip && std::all_of(argument.begin(), argument.end(), [](char letter) {
+            return (letter >= 'a' && letter <= 'z') || letter == '-';
+        });
+    return isWord ? "unknown command '" + std::string(argument) + '\'' : "that is none of its commands";
+}
+
 /// "help", "help secrets", "help secrets import".
 ExitCode tellHelp(const Found &found, const std::vector<Command> &commands, std::ostream &out,
                   std::ostream &err)
@@ -191,8 +202,7 @@ ExitCode tellHelp(const Found &found, const std::vector<Command> &commands, std:
         out << helpOf(commands);
         return ExitCode::Done;
     }
-    err << "ringdownctl: unknown command '" << forTerminal(found.rest.front())
-        << "'.\nTry 'ringdownctl --help'.\n";
+    err << "ringdownctl: " << unknownCommand(found.rest.front()) << ".\nTry 'ringdownctl --help'.\n";
     return ExitCode::Usage;
 }
 
@@ -241,9 +251,10 @@ ExitCode runCommandLine(const std::vector<Command> &commands, const std::vector<
         return runCommand(found, out, err);
     if (arguments.empty())
         err << "ringdownctl: a command is missing.\n";
+    else if (first.starts_with('-'))
+        err << "ringdownctl: unknown option '" << forTerminal(nameOf(first)) << "'.\n";
     else
-        err << "ringdownctl: unknown " << (first.starts_with('-') ? "option '" : "command '")
-            << forTerminal(first) << "'.\n";
+        err << "ringdownctl: " << unknownCommand(first) << ".\n";
     err << "Try 'ringdownctl --help'.\n";
     return ExitCode::Usage;
 }

@@ -8205,10 +8205,6 @@
         <translation>Cómo está el programa que atiende sus números.</translation>
     </message>
     <message>
-        <source>Retry</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
@@ -8243,10 +8239,6 @@
     <message>
         <source>Not set up: this relay copies nothing to Firestore.</source>
         <translation>Sin preparar: este relay no copia nada a Firestore.</translation>
-    </message>
-    <message>
-        <source>This version sends no texts yet, so there is nothing to try again.</source>
-        <translation>Esta versión aún no envía textos, así que no hay nada que reintentar.</translation>
     </message>
     <message>
         <source>Parts of the relay’s page</source>

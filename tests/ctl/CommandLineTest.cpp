@@ -127,6 +127,9 @@ void CommandLineTest::wrongUsageIsNamed_data()
     using List = QList<QByteArray>;
     QTest::newRow("nothing") << List{} << QByteArray("ringdownctl: a command is missing.");
     QTest::newRow("unknown command") << List{"ech"} << QByteArray("ringdownctl: unknown command 'ech'.");
+    QTest::newRow("a secret in the place of a command")
+        << List{"0123456789abcdef0123456789abcdef"}
+        << QByteArray("ringdownctl: that is none of its commands.");
     QTest::newRow("unknown global option")
         << List{"--verbose"} << QByteArray("ringdownctl: unknown option '--verbose'.");
     QTest::newRow("unknown option")

@@ -50,7 +50,6 @@ RelayPage::RelayPage(QWidget *parent)
     , m_alarms(new AlarmsCard)
     , m_outside(new OutsideCard)
     , m_hostCard(new HostCard)
-    , m_retryTexts(new QPushButton(tr("Retry")))
     , m_textDetails(new QPushButton(tr("Details")))
     , m_log(new LogView)
 {
@@ -94,9 +93,6 @@ void RelayPage::buildCards()
     m_outbox = new StateCard(Glyph::Text, tr("Outbox"));
     m_firestore = new StateCard(Glyph::Export, tr("Firestore"));
     m_clock = new StateCard(Glyph::Clock, tr("Clock"));
-    m_retryTexts->setEnabled(false);
-    m_retryTexts->setToolTip(tr("This version sends no texts yet, so there is nothing to try again."));
-    m_outbox->addFoot(m_retryTexts);
     m_outbox->addFoot(m_textDetails);
 }
 

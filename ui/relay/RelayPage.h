@@ -107,7 +107,6 @@ private:
     StateCard *m_clock;
     OutsideCard *m_outside;
     HostCard *m_hostCard;
-    QPushButton *m_retryTexts;
     QPushButton *m_textDetails;
     LogView *m_log;
     std::pair<int, QString> m_told{0, {}}; ///< alarms, as the window knows them
