@@ -75,8 +75,12 @@ QWidget *CallView::buildTranscript()
 QWidget *CallView::buildDeeds()
 {
     auto *deeds = new QWidget;
-    auto *row = new QHBoxLayout(deeds);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(deeds);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    m_claimed->setWordWrap(true);
+    column->addWidget(m_claimed);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_claim->setProperty("primary", true);
     m_claim->setToolTip(tr("Say that you take care of this caller (C)"));
@@ -84,8 +88,8 @@ QWidget *CallView::buildDeeds()
     row->addWidget(m_claim);
     row->addWidget(m_text);
     row->addWidget(m_call);
-    row->addSpacing(4);
-    row->addWidget(m_claimed, 1);
+    row->addStretch(1);
+    column->addLayout(row);
     connect(m_claim, &QPushButton::clicked, this, [this] { Q_EMIT claimWanted(m_item.call()->sid); });
     connect(m_text, &QPushButton::clicked, this, &CallView::textWanted);
     connect(m_call, &QPushButton::clicked, this, [this] { Q_EMIT callWanted(m_item.call()->sid); });
