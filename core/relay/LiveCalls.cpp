@@ -12,6 +12,9 @@ namespace ringdown::relay {
 
 LiveCalls::LiveCalls()
 {
+    // Sparse: neighbours in a full bucket are looked at on every look-up, each a miss of the cache.
+    m_calls.max_load_factor(0.25F);
+    m_calls.reserve(maxCalls + 1);
     routing::packCall(m_unheardOf, {});
 }
 
