@@ -114,7 +114,7 @@ struct Event {
     // what it became when it was passed on.
     std::string text; ///< id of the text
     std::string body; ///< what it says; voicemail.transcribed: the transcript
-    std::string by;   ///< who claimed, pushed, wrote, listened, deleted, or changed the access
+    std::string by;   ///< who claimed, pushed, wrote, listened, deleted, changed access; which rule decided
     std::string name; ///< access.changed: which token or key; no secret
     std::string note; ///< plan.pushed: the history note
     std::string url;  ///< voicemail.recorded: where the carrier keeps it

@@ -87,6 +87,16 @@ void appendCaller(std::string &out, const MissedCaller &caller)
     object.close();
 }
 
+void appendRule(std::string &out, const RuleFigures &rule)
+{
+    JsonObjectWriter object(out);
+    object.text("tenant", rule.tenant.value);
+    object.text("rule", rule.rule);
+    object.number("hits", rule.hits);
+    object.text("last", toRfc3339(rule.last));
+    object.close();
+}
+
 /// Takes members out of an object; what is missing stays as it is, what is of another kind is named.
 class MemberTaker {
 public:
@@ -198,6 +208,12 @@ void readLists(MemberTaker &take, const json &object, Insights &insights)
         take.number(item, "missed", caller.missed);
         take.time(item, "last", caller.last);
     });
+    take.list(object, "rules", insights.rules, [&](const json &item, RuleFigures &rule) {
+        take.text(item, "tenant", rule.tenant.value);
+        take.text(item, "rule", rule.rule);
+        take.number(item, "hits", rule.hits);
+        take.time(item, "last", rule.last);
+    });
 }
 
 } // namespace
@@ -233,6 +249,8 @@ std::string toJson(const Insights &insights)
     appendList(out, insights.people, [&](const PersonFigures &person) { appendPerson(out, person); });
     object.name("missedCallers");
     appendList(out, insights.missed, [&](const MissedCaller &caller) { appendCaller(out, caller); });
+    object.name("rules");
+    appendList(out, insights.rules, [&](const RuleFigures &rule) { appendRule(out, rule); });
     object.close();
     return out;
 }

@@ -69,6 +69,16 @@ struct MissedCaller {
     friend bool operator==(const MissedCaller &, const MissedCaller &) = default;
 };
 
+/// How often a caller rule decided where a call goes, by its name.
+struct RuleFigures {
+    TenantId tenant;
+    std::string rule;
+    std::int64_t hits = 0;
+    Instant last; ///< when the newest of them began
+
+    friend bool operator==(const RuleFigures &, const RuleFigures &) = default;
+};
+
 /// What the calls of a stretch of time add up to: ended ones that began in it. Test calls are left out.
 struct Insights {
     static constexpr std::size_t mostCallers = 20;
@@ -86,6 +96,7 @@ struct Insights {
     std::vector<TierFigures> tiers;    ///< by business, then as the cascade goes
     std::vector<PersonFigures> people; ///< most answers first
     std::vector<MissedCaller> missed;  ///< most often first, at most mostCallers
+    std::vector<RuleFigures> rules;    ///< by business and name; rules that never decided are not listed
 
     friend bool operator==(const Insights &, const Insights &) = default;
 };

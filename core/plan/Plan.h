@@ -123,6 +123,7 @@ struct CallerRule {
     std::string name;
     CallerMatch match;
     std::variant<RouteId, RejectReason> then;
+    bool active = true; ///< false: kept, and not asked
 
     friend bool operator==(const CallerRule &, const CallerRule &) = default;
 };

@@ -167,6 +167,10 @@ void writeCallerRule(JsonLayout &out, const CallerRule &rule)
     else
         out.text("reject", word(std::get<RejectReason>(rule.then)));
     out.closeObject();
+    if (!rule.active) {
+        out.name("active");
+        out.truth(false);
+    }
     out.closeObject();
 }
 

@@ -57,7 +57,8 @@ constexpr int withheldPercent = 4;
 const plan::CallerRule *rejectingRule(const plan::Tenant &tenant)
 {
     for (const plan::CallerRule &rule : tenant.callers) {
-        if (std::holds_alternative<plan::RejectReason>(rule.then) && !rule.match.numbers.empty())
+        if (rule.active && std::holds_alternative<plan::RejectReason>(rule.then) &&
+            !rule.match.numbers.empty())
             return &rule;
     }
     return nullptr;

@@ -234,6 +234,7 @@ void applyKind(CallState &state, const Event &event)
     case EventKind::CallReceived:
         return applyReceived(state, event);
     case EventKind::RouteChosen:
+        fill(state.rule, event.by);
         return fill(state.entryRoute, event.route);
     case EventKind::StepEntered:
         return applyStep(state, event);
@@ -246,7 +247,7 @@ void applyKind(CallState &state, const Event &event)
         return;
     case EventKind::CallRejected:
         state.isRejected = true;
-        return;
+        return fill(state.rule, event.by);
     case EventKind::CallEnded:
         return applyEnded(state, event);
     case EventKind::VoicemailRecorded:

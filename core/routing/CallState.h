@@ -73,7 +73,8 @@ struct CallState {
     Instant startedAt;
     std::optional<Instant> endedAt;
     RouteId entryRoute;
-    RouteId route; ///< the one it is in now
+    std::string rule; ///< name of the caller rule that decided, "" when none did
+    RouteId route;    ///< the one it is in now
     int step = 0;
     std::optional<RingingTier> ringing;
     std::vector<LegState> legs; ///< in the order in which they were rung

@@ -15,13 +15,14 @@ void visitMembers(auto &value, Each &each) requires
     std::is_same_v<std::remove_const_t<std::remove_reference_t<decltype(value)>>, CallState>
 {
     auto &[sid, tenant, revision, test, from, to, callerName, forwardedFrom, startedAt, endedAt, entryRoute,
-           route, step, ringing, legs, hasRung, connectedAt, answeredTier, answeredBy, joinedSid, unjoinedLeg,
-           joinedSeconds, takesVoicemail, recordedSeconds, recordings, hasTranscript, isRejected, hasFailed,
-           queuedTexts, claimedBy, lastWhy, lastEventAt, lastSeq, enteredAt, recordedAt, hungUpAt] = value;
+           rule, route, step, ringing, legs, hasRung, connectedAt, answeredTier, answeredBy, joinedSid,
+           unjoinedLeg, joinedSeconds, takesVoicemail, recordedSeconds, recordings, hasTranscript, isRejected,
+           hasFailed, queuedTexts, claimedBy, lastWhy, lastEventAt, lastSeq, enteredAt, recordedAt,
+           hungUpAt] = value;
     each(sid, tenant, revision, test, from, to, callerName, forwardedFrom, startedAt, endedAt, entryRoute,
-         route, step, ringing, legs, hasRung, connectedAt, answeredTier, answeredBy, joinedSid, unjoinedLeg,
-         joinedSeconds, takesVoicemail, recordedSeconds, recordings, hasTranscript, isRejected, hasFailed,
-         queuedTexts, claimedBy, lastWhy, lastEventAt, lastSeq, enteredAt, recordedAt, hungUpAt);
+         rule, route, step, ringing, legs, hasRung, connectedAt, answeredTier, answeredBy, joinedSid,
+         unjoinedLeg, joinedSeconds, takesVoicemail, recordedSeconds, recordings, hasTranscript, isRejected,
+         hasFailed, queuedTexts, claimedBy, lastWhy, lastEventAt, lastSeq, enteredAt, recordedAt, hungUpAt);
 }
 
 template <typename Each>

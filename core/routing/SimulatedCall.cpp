@@ -24,8 +24,9 @@ std::string simulatedSid(std::string_view kind, int number, Keep keep)
 
 bool hasCountryRule(const plan::Tenant &tenant)
 {
-    return std::ranges::any_of(tenant.callers,
-                               [](const plan::CallerRule &rule) { return !rule.match.countries.empty(); });
+    return std::ranges::any_of(tenant.callers, [](const plan::CallerRule &rule) {
+        return rule.active && !rule.match.countries.empty();
+    });
 }
 
 /// What the carrier says of the caller: it derives the country from the number.

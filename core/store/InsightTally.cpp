@@ -90,13 +90,23 @@ void InsightTally::take(const CountedCall &call)
         ++answers.count;
         answers.seconds += call.seconds;
     }
+    takeRule(call);
     if (call.outcome == Outcome::Voicemail && !call.isClaimed && call.endedAt <= m_now - claimWithin)
         ++m_insights.unclaimed;
     if (call.outcome == Outcome::Missed) {
-        Misses &misses = m_missed[call.caller];
+        Times &misses = m_missed[call.caller];
         ++misses.count;
         misses.last = std::max(misses.last, call.startedAt);
     }
+}
+
+void InsightTally::takeRule(const CountedCall &call)
+{
+    if (call.rule.empty())
+        return;
+    Times &hits = at(m_rules, call.rule);
+    ++hits.count;
+    hits.last = std::max(hits.last, call.startedAt);
 }
 
 void InsightTally::takePlace(const CountedCall &call, std::int64_t localSeconds)
@@ -137,8 +147,11 @@ void InsightTally::endTenant()
                      [](const TierFigures &a, const TierFigures &b) { return placeOf(a) < placeOf(b); });
     for (const auto &[contact, answers] : m_answers)
         m_insights.people.push_back({m_tenant, ContactId(contact), answers.count, answers.seconds});
+    for (const auto &[rule, hits] : m_rules)
+        m_insights.rules.push_back({m_tenant, rule, hits.count, hits.last});
     m_cascades.clear();
     m_answers.clear();
+    m_rules.clear();
 }
 
 Insights InsightTally::finish()
@@ -152,12 +165,16 @@ Insights InsightTally::finish()
                   return std::tie(b.answered, a.tenant, a.contact) <
                          std::tie(a.answered, b.tenant, b.contact);
               });
+    std::sort(m_insights.rules.begin(), m_insights.rules.end(),
+              [](const RuleFigures &a, const RuleFigures &b) {
+                  return std::tie(a.tenant, a.rule) < std::tie(b.tenant, b.rule);
+              });
     return std::move(m_insights);
 }
 
-std::vector<std::pair<std::int64_t, InsightTally::Misses>> InsightTally::missed() const
+std::vector<std::pair<std::int64_t, InsightTally::Times>> InsightTally::missed() const
 {
-    std::vector<std::pair<std::int64_t, Misses>> callers(m_missed.begin(), m_missed.end());
+    std::vector<std::pair<std::int64_t, Times>> callers(m_missed.begin(), m_missed.end());
     std::sort(callers.begin(), callers.end(), [](const auto &a, const auto &b) {
         return std::tie(b.second.count, b.second.last, a.first) <
                std::tie(a.second.count, a.second.last, b.first);

@@ -28,6 +28,7 @@ struct CountedCall {
     bool isClaimed = false;
     std::string_view tiers;   ///< that rang, in order, with blanks between; the last answered if any did
     std::string_view contact; ///< who answered, "" for nobody
+    std::string_view rule;    ///< that decided, "" for none
 };
 
 /// Adds calls up. Take one business after the other, then finish(). Pure.
@@ -35,7 +36,8 @@ class InsightTally {
 public:
     explicit InsightTally(const InsightFilter &filter);
 
-    struct Misses {
+    /// How often, and when last.
+    struct Times {
         std::int64_t count = 0;
         Instant last;
     };
@@ -46,7 +48,7 @@ public:
     /// Everything but who was missed.
     Insights finish();
     /// By the number of the party, most often first. Whoever withholds the number is one of them.
-    std::vector<std::pair<std::int64_t, Misses>> missed() const;
+    std::vector<std::pair<std::int64_t, Times>> missed() const;
 
 private:
     struct Hash {
@@ -65,6 +67,7 @@ private:
     };
 
     void endTenant();
+    void takeRule(const CountedCall &call);
     void takePlace(const CountedCall &call, std::int64_t localSeconds);
     OutcomeCounts &countsOf(std::int64_t day);
 
@@ -78,7 +81,8 @@ private:
     std::vector<std::int64_t> m_waits;
     ByText<Cascade> m_cascades; ///< of the business, by its tiers text
     ByText<Answers> m_answers;  ///< of the business, by contact
-    std::unordered_map<std::int64_t, Misses> m_missed;
+    ByText<Times> m_rules;      ///< of the business, by name: how often it decided, and when last
+    std::unordered_map<std::int64_t, Times> m_missed;
 };
 
 } // namespace ringdown::store

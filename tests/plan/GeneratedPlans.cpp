@@ -139,6 +139,7 @@ CallerRule PlanGenerator::rule(const Tenant &tenant, int index)
         rule.then = oneOf(leafRoutes);
     else
         rule.then = chance(50) ? RejectReason::Busy : RejectReason::Rejected;
+    rule.active = chance(85);
     return rule;
 }
 

@@ -89,6 +89,12 @@ constexpr DiffRow rows[] = {
     {"rule added", T "/callers/3",
      R"({"name": "Crew", "match": {"numbers": ["+16195550166"]}, "then": {"reject": "rejected"}})",
      "Caller rule \"Crew\" is new: it takes +16195550166 and rejects the call as not in service."},
+    {"rule switched off", T "/callers/0/active", "false",
+     "Caller rule \"Nuisance\" is switched off: it is no longer asked."},
+    {"rule added but off", T "/callers/3",
+     R"({"name": "Crew", "match": {"numbers": ["+16195550166"]}, "then": {"reject": "rejected"}, "active": false})",
+     "Caller rule \"Crew\" is new: it takes +16195550166 and rejects the call as not in service, once it is "
+     "switched on."},
     {"tier rings more", T "/tiers/0/contacts/1", "\"office\"", "Tier \"primary\" also rings Office."},
     {"tier rings less", T "/tiers/1/contacts/1", "", "Tier \"backup\" no longer rings Pier."},
     {"tier in another order", T "/tiers/1/contacts", R"(["pier", "office"])",

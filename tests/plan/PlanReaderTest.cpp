@@ -163,6 +163,8 @@ constexpr Row rows[] = {
     {"country in small letters", T "/callers/2/match/countries/0", "\"ca\"", nullptr},
     {"anonymous in quotes", T "/callers/2/match/anonymous", "\"true\"", nullptr},
     {"match of an unknown field", T "/callers/2/match/name", "\"Bob\"", nullptr},
+    {"rule neither on nor off", T "/callers/0/active", "\"no\"",
+     P ".callers[0].active: \"no\" is not true or false, without quotes"},
     {"unknown reject reason", T "/callers/0/then/reject", "\"rude\"",
      P ".callers[0].then.reject: \"rude\" is not one of \"busy\", \"rejected\""},
     // routes

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aRuleMatchesByAnyEntryOfAnyList_data();
     void aRuleMatchesByAnyEntryOfAnyList();
     void aRejectingRuleRefusesTheCall();
+    void aRuleThatIsOffIsPassedOver();
     void aWithheldCallerIsNotWrittenDown();
     void theCallIsWrittenWithItsNameAndRevision();
     void aCallFromARingingContactGoesToVoicemail_data();
@@ -140,8 +141,26 @@ void EntryTest::aRejectingRuleRefusesTheCall()
     QCOMPARE(call.last.answer.verbs, std::vector<Verb>{RejectVerb{plan::RejectReason::Busy}});
     QCOMPARE(call.kinds(), "call.received call.rejected");
     QCOMPARE(call.events.back().what, "busy");
+    QCOMPARE(call.events.back().by, "Nuisance");
+    QCOMPARE(call.state.rule, "Nuisance");
     call.goes();
     QCOMPARE(call.events.back().outcome, Outcome::Rejected);
+}
+
+void EntryTest::aRuleThatIsOffIsPassedOver()
+{
+    TenantPlan tenant = *RehearsalPlan().compile()->tenants().front();
+    plan::CallerRule off{"Off", {}, RouteId("vip"), false};
+    off.match.prefixes = {"+1"};
+    plan::CallerRule on = off;
+    on.name = "On";
+    on.active = true;
+    tenant.tenant.callers = {off, on};
+    const Caller caller{"+16195550177", "+16195550101", "", "", "US", "CA", ""};
+    const RuleChoice choice = chooseRule(tenant, caller);
+    QVERIFY(choice.rule);
+    QCOMPARE(choice.rule->name, "On");
+    QCOMPARE(choice.rejected, (std::vector<RejectedAlternative>{{"caller rule Off", "It is switched off."}}));
 }
 
 void EntryTest::aWithheldCallerIsNotWrittenDown()

@@ -31,6 +31,7 @@ struct Story {
     bool isTest = false;
     bool goesOn = false;
     std::string claimedBy = {};
+    std::string rule = {};
 };
 
 class Telling {
@@ -42,6 +43,8 @@ public:
         received.from = story.from;
         received.callerName = story.name;
         received.to = "+16195550100";
+        if (!story.rule.empty())
+            add(EventKind::RouteChosen, 0s).by = story.rule;
         for (std::size_t i = 0; i < story.rings.size(); ++i)
             ring(story.rings[i], std::chrono::seconds(1 + 2 * i));
         if (!story.takenBy.empty())
@@ -229,6 +232,23 @@ private Q_SLOTS:
         QCOMPARE(insights.missed[0].last, mondayNoon + 1min);
     }
 
+    void aRuleIsCountedForEveryCallItDecidedAndForNoTest()
+    {
+        StoreInFolder log;
+        tell(*log.store, {{.sid = "CA1", .begins = mondayNoon, .rule = "VIPs"},
+                          {.sid = "CA2", .begins = mondayNoon + 1min, .rings = {"primary"}, .rule = "VIPs"},
+                          {.sid = "CA3", .begins = mondayNoon + 2min, .isTest = true, .rule = "VIPs"},
+                          {.sid = "CA4", .begins = mondayNoon, .tenant = "tokyo", .rule = "VIPs"},
+                          {.sid = "CA5", .begins = mondayNoon}});
+        const std::vector<RuleFigures> expected = {{TenantId("qdn"), "VIPs", 2, mondayNoon + 1min},
+                                                   {TenantId("tokyo"), "VIPs", 1, mondayNoon}};
+        QCOMPARE(count(log).rules, expected);
+        log.close();
+        QVERIFY(QFile::remove(QString::fromStdString(log.path("index.sqlite"))));
+        log.open();
+        QCOMPARE(count(log).rules, expected);
+    }
+
     void oneBusinessIsCountedAlone()
     {
         StoreInFolder log;
@@ -273,8 +293,9 @@ private Q_SLOTS:
         StoreInFolder log;
         tell(*log.store, {{"CA1", mondayNoon, {"primary"}, "captain"},
                           {"CA2", mondayNoon + 1min, {"primary", "backup"}},
-                          {.sid = "CA3", .begins = mondayNoon, .message = 5}});
+                          {.sid = "CA3", .begins = mondayNoon, .message = 5, .rule = "VIPs"}});
         const Insights insights = count(log);
+        QCOMPARE(insights.rules.size(), 1U);
         const auto read = insightsFromJson(toJson(insights));
         QVERIFY2(read, read ? "" : read.error().detail.c_str());
         QCOMPARE(*read, insights);

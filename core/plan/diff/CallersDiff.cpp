@@ -114,13 +114,18 @@ void diffCallerRules(const std::vector<CallerRule> &before, const std::vector<Ca
         const std::string subject = ruleName(after, i);
         if (!pairing.oldOf[i]) {
             changes.added(place, subject + " is new: it takes " + matchWords(after[i].match) + " and " +
-                                     stepWords(consequence(after[i])) + '.');
+                                     stepWords(consequence(after[i])) +
+                                     (after[i].active ? "." : ", once it is switched on."));
             continue;
         }
         const CallerRule &old = before[*pairing.oldOf[i]];
         diffMatch(subject, old.match, after[i].match, place + ".match", changes);
         if (old.then != after[i].then)
             changes.changed(place + ".then", subject + ' ' + newConsequenceWords(old, after[i]) + '.');
+        if (old.active != after[i].active)
+            changes.changed(place + ".active",
+                            subject + (after[i].active ? " is switched on: it is asked again."
+                                                       : " is switched off: it is no longer asked."));
     }
     for (const std::size_t i : pairing.moved)
         changes.changed(elementPath(path, i), moveWords(after, i));

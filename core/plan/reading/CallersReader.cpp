@@ -101,6 +101,8 @@ CallerRule readCallerRule(const JsonNode &node, const TenantScope &scope)
         rule.match = readMatch(*match, scope.problems);
     if (const JsonNode *then = fields.required("then"))
         rule.then = readConsequence(*then, scope);
+    if (const JsonNode *active = fields.optional("active"))
+        rule.active = readTruth(*active, scope.problems).value_or(true);
     fields.refuseOthers();
     return rule;
 }

@@ -148,6 +148,8 @@ void warnOfCallers(const Tenant &tenant, const JsonNode &node, ProblemList &warn
     Taken taken(tenant);
     for (std::size_t i = 0; i < tenant.callers.size(); ++i) {
         const CallerMatch &match = tenant.callers[i].match;
+        if (!tenant.callers[i].active)
+            continue;
         if (matchesNobody(match))
             warnings.add(*places[i], "This caller rule matches nobody: its match is empty.");
         else if (const auto takers = taken.takersOf(match); !takers.empty())

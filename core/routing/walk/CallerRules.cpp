@@ -105,6 +105,12 @@ RuleChoice chooseRule(const TenantPlan &plan, const Caller &caller, Words words)
     RuleChoice choice;
     const CallerMatcher matcher(plan, caller);
     for (const plan::CallerRule &rule : plan.tenant.callers) {
+        if (!rule.active) {
+            if (words == Words::Written)
+                choice.rejected.push_back(
+                    {reasons::text({"caller rule ", rule.name}), "It is switched off."});
+            continue;
+        }
         choice.why = matcher.whyMatching(rule.match);
         if (!choice.why.empty()) {
             choice.rule = &rule;

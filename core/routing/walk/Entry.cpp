@@ -35,11 +35,12 @@ void noteReceived(Walk &walk)
     event.revision = walk.plan.revision;
 }
 
-void noteRoute(Walk &walk, std::string why, std::vector<RejectedAlternative> rejected)
+Event &noteRoute(Walk &walk, std::string why, std::vector<RejectedAlternative> rejected)
 {
     Event &event = walk.note(EventKind::RouteChosen, std::move(why));
     event.route = *walk.route;
     event.rejected = std::move(rejected);
+    return event;
 }
 
 /// The contact that this call comes from or was forwarded by while its own phone rings for the tenant, or
@@ -77,6 +78,7 @@ void reject(Walk &walk, plan::RejectReason reason, RuleChoice choice)
                              reasons::text({"Caller rule ", choice.rule->name, " matches: ", choice.why,
                                             ", so the call is refused as ", word, "."}));
     event.what = word;
+    event.by = choice.rule->name;
     event.rejected = std::move(choice.rejected);
     walk.add(RejectVerb{reason});
 }
@@ -90,7 +92,7 @@ void enterByRule(Walk &walk, RuleChoice choice)
         walk.moveTo(RouteId("closed"));
     walk.reason = reasons::text({"Caller rule ", choice.rule->name, " matches: ", choice.why,
                                  ", so the call takes route ", walk.route->value, "."});
-    noteRoute(walk, walk.reason, std::move(choice.rejected));
+    noteRoute(walk, walk.reason, std::move(choice.rejected)).by = choice.rule->name;
     performSteps(walk);
 }
 

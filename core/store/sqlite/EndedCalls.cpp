@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::string_view putEndedCall =
     "INSERT OR REPLACE INTO ended_calls (tenant, id, outcome, caller, waited, seconds, ended, is_claimed, "
-    "tiers, contact) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "tiers, contact, rule) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr std::string_view dropEndedCall =
     "DELETE FROM ended_calls WHERE tenant = (SELECT tenant FROM calls WHERE id = ?1) AND id = ?1";
 
@@ -65,7 +65,8 @@ Result<void> EndedCalls::put(std::int64_t id, std::int64_t tenant, std::int64_t 
     const std::string tiers = tiersText(call);
     m_put->with(tenant, id, static_cast<int>(call.disposition()), caller, std::nullopt, call.joinedSeconds,
                 call.endedAt->milliseconds, !call.claimedBy.empty(), std::string_view(tiers),
-                call.isConnected() ? std::string_view(call.answeredBy.value) : std::string_view());
+                call.isConnected() ? std::string_view(call.answeredBy.value) : std::string_view(),
+                std::string_view(call.rule));
     if (call.connectedAt)
         m_put->bind(5, std::max<std::int64_t>(0, (*call.connectedAt - start).count()));
     return m_put->execute();

@@ -12,12 +12,12 @@ namespace ringdown::store::sqlite {
 
 /// Part of the index: a narrow row for each call that ended and was no test, what the insights count. By
 /// business and then time, so that a stretch of one is a walk. tiers: those that rang, in order, with blanks
-/// between; if somebody answered, the last is where.
+/// between; if somebody answered, the last is where. rule: the caller rule that decided, '' for none.
 constexpr const char *endedCallsTable =
     "CREATE TABLE ended_calls (tenant INTEGER, id INTEGER, outcome INTEGER NOT NULL, caller INTEGER NOT "
     "NULL, "
     "waited INTEGER, seconds INTEGER NOT NULL, ended INTEGER NOT NULL, is_claimed INTEGER NOT NULL, "
-    "tiers TEXT NOT NULL, contact TEXT NOT NULL, PRIMARY KEY (tenant, id)) WITHOUT ROWID";
+    "tiers TEXT NOT NULL, contact TEXT NOT NULL, rule TEXT NOT NULL, PRIMARY KEY (tenant, id)) WITHOUT ROWID";
 
 /// The tiers that rang for a call, as its row has them.
 std::string tiersText(const routing::CallState &call);

@@ -12,9 +12,9 @@
 namespace ringdown::store::sqlite {
 namespace {
 
-constexpr std::string_view endedCallsBetween =
-    "SELECT id, outcome, caller, waited, seconds, ended, is_claimed, tiers, contact FROM ended_calls WHERE "
-    "tenant = ? AND id >= ? AND id < ? ORDER BY id";
+constexpr std::string_view endedCallsBetween = "SELECT id, outcome, caller, waited, seconds, ended, "
+                                               "is_claimed, tiers, contact, rule FROM ended_calls WHERE "
+                                               "tenant = ? AND id >= ? AND id < ? ORDER BY id";
 constexpr std::string_view oldestEndedCall = "SELECT min(id) FROM ended_calls WHERE tenant = ?";
 constexpr std::string_view partyAt = "SELECT number, name FROM parties WHERE id = ?";
 
@@ -53,6 +53,7 @@ CountedCall callFrom(const Statement &row)
     call.isClaimed = row.number(6) != 0;
     call.tiers = row.text(7);
     call.contact = row.text(8);
+    call.rule = row.text(9);
     return call;
 }
 

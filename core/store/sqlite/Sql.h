@@ -9,7 +9,7 @@
 namespace ringdown::store::sqlite::sql {
 
 constexpr int schemaVersion = 4;
-constexpr int indexVersion = 3;
+constexpr int indexVersion = 4;
 
 // log.sqlite: events is the log and the truth: append only, no secondary index. A row is a record: seq that
 // of its last event, body all its events (EventBytes), key the request's (32 bytes) or, for a record without
