@@ -93,7 +93,9 @@ struct Event {
     // route.chosen, step.entered, menu.pressed (its target)
     RouteId route;
     std::optional<int> step; ///< index in the route, from 0
-    std::string what;        ///< step.entered: the step's word ("ring"); call.rejected: "busy" or "rejected";
+    std::string what;        ///< step.entered: the step's word ("ring"), "call-back" for a contact who may be
+                             ///< put through to the caller of the call in sid, at phone;
+                             ///< call.rejected: "busy" or "rejected";
                              ///< alarms: their name; leg.failed: "not-joined" takes call.connected back,
     ///< "not-placed" is a phone that the carrier would not call; tier.ringing: "legs"
     ///< when its phones ring on calls of their own;

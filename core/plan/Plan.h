@@ -220,6 +220,9 @@ struct TextTemplate {
     /// too. Without it: once and no more.
     std::optional<int> repeatMinutes;
     int tries = 3; ///< with repeatMinutes: sendings in all, 2 to 10
+    /// Whoever it went to may call the business number, press a key, and be put through to the caller it is
+    /// about. Only so is a number dialled that a caller gave.
+    bool callBack = false;
 
     friend bool operator==(const TextTemplate &, const TextTemplate &) = default;
 };

@@ -87,6 +87,12 @@ void diffText(const Tenant &before, const Tenant &after, const TextId &id, const
     if (repeatWords(old) != repeatWords(now))
         changes.changed(path + ".repeatMinutes",
                         subject + " is now " + repeatWords(now) + "; it was " + repeatWords(old) + '.');
+    if (old.callBack != now.callBack)
+        changes.changed(path + ".callBack",
+                        now.callBack ? "Whoever gets text " + inQuotes(id.value) +
+                                           " can call the business number and be put through to the caller."
+                                     : "Whoever gets text " + inQuotes(id.value) +
+                                           " is no longer put through to the caller.");
 }
 
 void diffTexts(const Tenant &before, const Tenant &after, const std::string &path, Changes &changes)

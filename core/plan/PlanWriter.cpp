@@ -301,6 +301,10 @@ void writeTexts(JsonLayout &out, const std::map<TextId, TextTemplate> &texts)
             out.number("repeatMinutes", *text.repeatMinutes);
             writeNumberUnless(out, "tries", text.tries, TextTemplate{}.tries);
         }
+        if (text.callBack) {
+            out.name("callBack");
+            out.truth(true);
+        }
         out.closeObject();
     }
     out.closeObject();

@@ -23,6 +23,7 @@ enum class EffectKind {
     Text,
     PlaceLeg, ///< an outbound call
     EndCall,  ///< a change of a running call
+    Dialled,  ///< a number that an answer has the carrier dial: it counts, and nothing is left to ask for
 };
 
 /// An effect to run after its decision is on disk. Its id makes a repeat harmless.

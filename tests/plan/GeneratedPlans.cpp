@@ -213,6 +213,7 @@ void PlanGenerator::addRoutes(Tenant &tenant)
         tenant.texts.begin()->second.repeatMinutes = 1 + below(60);
         tenant.texts.begin()->second.tries = 2 + below(9);
     }
+    tenant.texts.begin()->second.callBack = chance(30);
     if (chance(30))
         tenant.texts.emplace(TextId("other"), TextTemplate{contactIds(tenant, 1), words()});
     tenant.routes[RouteId("message")] = {SayStep{words()}, voicemail()};

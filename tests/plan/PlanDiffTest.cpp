@@ -166,6 +166,8 @@ constexpr DiffRow rows[] = {
     {"text again", T "/texts/missed/repeatMinutes", "5",
      "Text \"missed\" is now sent again 5 minutes later while nobody claims the call, 3 times in "
      "all; it was sent once."},
+    {"call back", T "/texts/missed/callBack", "true",
+     "Whoever gets text \"missed\" can call the business number and be put through to the caller."},
 };
 
 std::string words(const std::vector<Change> &changes)

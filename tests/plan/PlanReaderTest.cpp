@@ -247,6 +247,8 @@ constexpr Row rows[] = {
     {"nothing goes to a number", T "/limits/outgoingPerNumberPerHour", "0", nullptr},
     {"text again at once", T "/texts/missed/repeatMinutes", "0",
      P ".texts.missed.repeatMinutes: 0 is not a whole number from 1 to 1440"},
+    {"call back by a word", T "/texts/missed/callBack", R"("yes")",
+     P ".texts.missed.callBack: \"yes\" is not true or false, without quotes"},
     {"tries of a text that is sent once", T "/texts/missed/tries", "3", nullptr},
 };
 

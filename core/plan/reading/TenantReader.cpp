@@ -134,6 +134,8 @@ TextTemplate readTextTemplate(const JsonNode &node, const TenantScope &scope)
         if (!repeat)
             scope.problems.add(*tries, "absent: without repeatMinutes beside it a text is sent once");
     }
+    if (const JsonNode *callBack = fields.optional("callBack"))
+        text.callBack = readTruth(*callBack, scope.problems).value_or(false);
     fields.refuseOthers();
     return text;
 }

@@ -49,6 +49,7 @@ std::string pathOf(const store::OutboxRow &row)
     case store::EffectKind::PlaceLeg:
         return "Calls.json";
     case store::EffectKind::EndCall:
+    case store::EffectKind::Dialled:
         return "Calls/" + row.to + ".json";
     }
     return {};
@@ -89,7 +90,8 @@ bool isTooOld(const store::OutboxRow &row, const rest::ListedEffect &listed)
 std::string likenessOf(const store::OutboxRow &row)
 {
     return std::to_string(static_cast<int>(row.kind)) + '\n' + senderOf(row) + '\n' + receiverOf(row) + '\n' +
-           (row.kind == store::EffectKind::EndCall ? row.id : row.body);
+           (row.kind == store::EffectKind::Text || row.kind == store::EffectKind::PlaceLeg ? row.body
+                                                                                           : row.id);
 }
 
 } // namespace ringdown::relay
