@@ -165,6 +165,21 @@ Told<desk::Survey> AccountUse::survey(const plan::Plan &plan)
     return told;
 }
 
+Told<AccountAgainstPlan> AccountUse::againstPlan()
+{
+    auto force = planInForce();
+    if (const auto *code = std::get_if<ExitCode>(&force))
+        return *code;
+    auto &inForce = std::get<PlanInForce>(force);
+    auto seen = survey(inForce.plan);
+    if (const auto *code = std::get_if<ExitCode>(&seen))
+        return *code;
+    auto &found = std::get<desk::Survey>(seen);
+    auto needed = numbers::neededNumbers(inForce.plan,
+                                         desk::destinationOf(found, inForce.publicUrl, inForce.secretPath));
+    return AccountAgainstPlan{std::move(inForce), std::move(found), std::move(needed)};
+}
+
 ExitCode AccountUse::tell(std::string_view deed, const rest::RestFailure &failure) const
 {
     std::string words = forTerminal(failure.detail);

@@ -11,6 +11,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace ringdown::ctl {
 
@@ -32,6 +33,13 @@ struct PlanInForce {
     std::string secretPath; ///< "" for none
 };
 
+/// What the account has beside what the plan in force asks for.
+struct AccountAgainstPlan {
+    PlanInForce force;
+    desk::Survey survey;
+    std::vector<numbers::NeededNumber> needed;
+};
+
 /// The account of this desk at the carrier, as a command uses it: its credential comes from the vault alone,
 /// and each use of it is a row of the audit.
 class AccountUse {
@@ -45,6 +53,7 @@ public:
     /// By --relay or --plan and --public-url; err is told when neither is there.
     Told<PlanInForce> planInForce();
     Told<desk::Survey> survey(const plan::Plan &plan);
+    Told<AccountAgainstPlan> againstPlan(); ///< both
 
     /// Waits for the carrier's answer; err is told what it could not do. deed: "Not adopted".
     template <typename T>

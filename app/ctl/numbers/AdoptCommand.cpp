@@ -116,16 +116,11 @@ ExitCode adopt(const Invocation &invocation)
     if (const auto *code = std::get_if<ExitCode>(&opened))
         return *code;
     AccountUse &account = *std::get<0>(opened);
-    const auto force = account.planInForce();
-    if (const auto *code = std::get_if<ExitCode>(&force))
+    const auto told = account.againstPlan();
+    if (const auto *code = std::get_if<ExitCode>(&told))
         return *code;
-    const auto &[plan, revision, publicUrl, secretPath] = std::get<PlanInForce>(force);
-    const auto seen = account.survey(plan);
-    if (const auto *code = std::get_if<ExitCode>(&seen))
-        return *code;
-    const auto &survey = std::get<desk::Survey>(seen);
-    const auto standings = numbers::compare(
-        survey.numbers, numbers::neededNumbers(plan, desk::destinationOf(survey, publicUrl, secretPath)));
+    const auto &[force, survey, needed] = std::get<AccountAgainstPlan>(told);
+    const auto standings = numbers::compare(survey.numbers, needed);
     const numbers::Choice choice{std::get<std::vector<std::string>>(phones),
                                  std::get<std::vector<NumberField>>(fields)};
     tellUnknown(invocation, choice.phones, standings);

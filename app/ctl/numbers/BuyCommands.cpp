@@ -139,20 +139,37 @@ Told<std::optional<numbers::NeededNumber>> needFor(const Invocation &invocation,
 {
     if (!hasPlan(invocation))
         return std::optional<numbers::NeededNumber>();
-    const auto force = account.planInForce();
-    if (const auto *code = std::get_if<ExitCode>(&force))
+    const auto told = account.againstPlan();
+    if (const auto *code = std::get_if<ExitCode>(&told))
         return *code;
-    const auto &plan = std::get<PlanInForce>(force);
-    const auto seen = account.survey(plan.plan);
-    if (const auto *code = std::get_if<ExitCode>(&seen))
-        return *code;
-    const auto destination =
-        desk::destinationOf(std::get<desk::Survey>(seen), plan.publicUrl, plan.secretPath);
-    for (numbers::NeededNumber &need : numbers::neededNumbers(plan.plan, destination)) {
+    for (const numbers::NeededNumber &need : std::get<AccountAgainstPlan>(told).needed) {
         if (need.phone.e164() == phone)
-            return std::optional(std::move(need));
+            return std::optional(need);
     }
     return std::optional<numbers::NeededNumber>();
+}
+
+/// The one number a command is about.
+struct NumberAtHand {
+    std::string phone;
+    std::unique_ptr<AccountUse> account;
+    std::optional<numbers::NeededNumber> need; ///< none: no plan, or no business names it
+};
+
+Told<NumberAtHand> numberAtHand(const Invocation &invocation)
+{
+    const auto phones = phoneOperands(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&phones))
+        return *code;
+    const std::string &phone = invocation.operands.front();
+    auto opened = AccountUse::open(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&opened))
+        return *code;
+    auto &account = std::get<0>(opened);
+    auto need = needFor(invocation, *account, phone);
+    if (const auto *code = std::get_if<ExitCode>(&need))
+        return *code;
+    return NumberAtHand{phone, std::move(account), std::move(std::get<0>(need))};
 }
 
 void reviewPurchase(std::ostream &out, const std::string &phone,
@@ -212,54 +229,40 @@ ExitCode purchase(const Invocation &invocation, const AccountUse &account, const
 
 ExitCode buyNumber(const Invocation &invocation)
 {
-    const auto phones = phoneOperands(invocation);
-    if (const auto *code = std::get_if<ExitCode>(&phones))
+    const auto told = numberAtHand(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&told))
         return *code;
-    const std::string phone = invocation.operands.front();
-    auto opened = AccountUse::open(invocation);
-    if (const auto *code = std::get_if<ExitCode>(&opened))
-        return *code;
-    AccountUse &account = *std::get<0>(opened);
-    const auto need = needFor(invocation, account, phone);
-    if (const auto *code = std::get_if<ExitCode>(&need))
-        return *code;
-    const auto &wanted = std::get<std::optional<numbers::NeededNumber>>(need);
-    reviewPurchase(invocation.out, phone, wanted);
+    const auto &[phone, account, need] = std::get<NumberAtHand>(told);
+    reviewPurchase(invocation.out, phone, need);
     if (!invocation.has("--yes")) {
         invocation.err << "Nothing was bought. Do it with --yes.\n";
         return ExitCode::SaidNo;
     }
-    return purchase(invocation, account, phone, wanted ? wanted->values : numbers::FieldValues());
+    return purchase(invocation, *account, phone, need ? need->values : numbers::FieldValues());
 }
 
 ExitCode releaseNumber(const Invocation &invocation)
 {
-    const auto phones = phoneOperands(invocation);
-    if (const auto *code = std::get_if<ExitCode>(&phones))
+    const auto told = numberAtHand(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&told))
         return *code;
-    const std::string phone = invocation.operands.front();
-    auto opened = AccountUse::open(invocation);
-    if (const auto *code = std::get_if<ExitCode>(&opened))
-        return *code;
-    AccountUse &account = *std::get<0>(opened);
-    const auto need = needFor(invocation, account, phone);
-    if (const auto *code = std::get_if<ExitCode>(&need))
-        return *code;
-    const auto owned = findOwned(account, phone);
+    const auto &[phone, account, need] = std::get<NumberAtHand>(told);
+    const auto owned = findOwned(*account, phone);
     if (!owned)
         return invocation.fail(ExitCode::SaidNo, phone + " is not in the account");
     invocation.out << "Release " << phone
                    << ". Its calls and texts reach nobody from then on, and somebody else "
                    << "may buy it; Twilio may give it back for some days if one asks.\n";
-    if (const auto &named = std::get<std::optional<numbers::NeededNumber>>(need))
-        invocation.out << forTerminal(named->business) << " loses it: the plan names it still.\n";
+    if (need)
+        invocation.out << forTerminal(need->business) << " loses it: the plan names it still.\n";
     if (!invocation.has("--yes")) {
         invocation.err << "Nothing was released. Do it with --yes.\n";
         return ExitCode::SaidNo;
     }
-    const auto told = account.ask<desk::Released>(
-        "Not released", [&](auto done) { account.numbers().release(owned->sid, std::move(done)); });
-    if (const auto *code = std::get_if<ExitCode>(&told))
+    const auto &shelf = account->numbers();
+    const auto gone = account->ask<desk::Released>(
+        "Not released", [&](auto done) { shelf.release(owned->sid, std::move(done)); });
+    if (const auto *code = std::get_if<ExitCode>(&gone))
         return *code;
     invocation.err << phone << " is released.\n";
     return ExitCode::Done;

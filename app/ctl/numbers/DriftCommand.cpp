@@ -117,17 +117,12 @@ ExitCode checkNumbers(const Invocation &invocation)
     if (const auto *code = std::get_if<ExitCode>(&opened))
         return *code;
     AccountUse &account = *std::get<0>(opened);
-    const auto force = account.planInForce();
-    if (const auto *code = std::get_if<ExitCode>(&force))
+    const auto told = account.againstPlan();
+    if (const auto *code = std::get_if<ExitCode>(&told))
         return *code;
-    const auto &[plan, revision, publicUrl, secretPath] = std::get<PlanInForce>(force);
-    const auto seen = account.survey(plan);
-    if (const auto *code = std::get_if<ExitCode>(&seen))
-        return *code;
-    const auto &survey = std::get<desk::Survey>(seen);
-    const auto standings = numbers::compare(
-        survey.numbers, numbers::neededNumbers(plan, desk::destinationOf(survey, publicUrl, secretPath)));
-    const auto boats = desk::boatStandings(survey, plan);
+    const auto &[force, survey, needed] = std::get<AccountAgainstPlan>(told);
+    const auto standings = numbers::compare(survey.numbers, needed);
+    const auto boats = desk::boatStandings(survey, force.plan);
     if (invocation.has("--json")) {
         Json list = Json::array();
         for (const NumberStanding &number : standings)
@@ -137,7 +132,7 @@ ExitCode checkNumbers(const Invocation &invocation)
         for (const NumberStanding &number : standings)
             printStanding(invocation.out, number);
         for (const desk::BoatStanding &boat : boats)
-            invocation.out << forTerminal(boatLine(boat, revision, deskNow())) << '\n';
+            invocation.out << forTerminal(boatLine(boat, force.revision, deskNow())) << '\n';
     }
     const bool isFine = numbers::isInOrder(standings) && !hasStaleBoat(boats);
     invocation.err << (isFine
