@@ -7,6 +7,7 @@
 #include "tests/ui/support/Sample.h"
 #include "ui/credentials/SecretField.h"
 
+#include <QLineEdit>
 #include <QTest>
 
 using namespace ringdown;
@@ -123,6 +124,32 @@ private Q_SLOTS:
             m_desk->keyring.entries[std::string(secrets::webhookKeysEntry)].reveal());
         QVERIFY(kept);
         QVERIFY(*kept == expected); // the new one first
+    }
+
+    void everyUseOfTheTokenIsARow()
+    {
+        Stage stage = storedAccount();
+        QTRY_VERIFY(stage.find(u"Check now"_s));
+        QVERIFY(row(desk::Deed::Used, secrets::authTokenEntry).isEmpty());
+        stage.press(u"Check now"_s);
+        QTRY_COMPARE(row(desk::Deed::Used, secrets::authTokenEntry), u"to try it at the carrier."_s);
+        QCOMPARE(m_desk->carrier.lastChecked, printOf(tests::fakeToken));
+    }
+
+    void aWriteWhosePasswordWasNotGivenIsToldAndLeavesNoRow()
+    {
+        m_desk->keyring.condition = secrets::VaultCondition::Locked;
+        Stage stage(m_desk->ports());
+        stage.press(u"Store an account…"_s);
+        stage.visible<QLineEdit>()->setText(QString::fromStdString(tests::fakeSid));
+        stage.visible<credentials::SecretField>()->setText(QString::fromStdString(tests::fakeToken));
+        stage.press(u"Store"_s);
+        QTRY_COMPARE(m_desk->keyring.waiting(), std::size_t(1));
+        m_desk->keyring.dismiss();
+        QTRY_VERIFY(
+            stage.text().contains(u"The account was not stored. The keyring’s password was not given."_s));
+        QVERIFY(m_desk->keyring.entries.empty());
+        QVERIFY(!stage.audit().join(u'\n').contains(u"stored"_s));
     }
 
     void nothingIsDoneByACarrierThatAnswersAfterTheScreenIsGone()

@@ -14,8 +14,8 @@
 
 namespace ringdown::tests {
 
-/// A keyring in any condition. Requests to a locked one wait until unlock() or cancel(), requests to a silent
-/// one until giveUp(), as long as the test likes.
+/// A keyring in any condition. Requests to a locked one wait until unlock(), dismiss() or cancel(), requests
+/// to a silent one for good.
 class FakeVault final : public QObject, public secrets::Vault {
 public:
     explicit FakeVault(secrets::VaultKind kind = secrets::VaultKind::Keychain)
@@ -103,6 +103,12 @@ public:
         condition = secrets::VaultCondition::Ready;
         for (const auto &[ticket, request] : std::map(m_waiting))
             finish(ticket, std::nullopt);
+    }
+    /// The person closes the keyring's question without an answer.
+    void dismiss()
+    {
+        for (const auto &[ticket, request] : std::map(m_waiting))
+            finish(ticket, secrets::VaultFailure{secrets::VaultTrouble::Cancelled, "cancelled"});
     }
     std::size_t waiting() const { return m_waiting.size(); }
 
