@@ -40,12 +40,45 @@ include(CheckPIESupported)
 check_pie_supported()
 add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
 
+# Headers that are read once, in unity builds (CI) only: the other presets hold every source to its own includes.
+# A target is compiled with what these were compiled with, or GCC leaves them aside: hence no link to Qt6::Test or Qt6::Widgets.
+if(CMAKE_UNITY_BUILD AND NOT RINGDOWN_SANITIZE)
+    set(parts core)
+    if(RINGDOWN_CONSOLE)
+        list(APPEND parts ui)
+    endif()
+    foreach(part ${parts})
+        file(WRITE ${CMAKE_BINARY_DIR}/precompiled/${part}.cpp "")
+        add_library(ringdown_precompiled_${part} OBJECT ${CMAKE_BINARY_DIR}/precompiled/${part}.cpp)
+        target_link_libraries(ringdown_precompiled_${part} PRIVATE ringdown_flags Qt6::Core)
+        target_precompile_headers(ringdown_precompiled_${part} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled/${part}.h)
+    endforeach()
+    if(RINGDOWN_CONSOLE)
+        target_include_directories(ringdown_precompiled_ui SYSTEM PRIVATE $<TARGET_PROPERTY:Qt6::Widgets,INTERFACE_INCLUDE_DIRECTORIES>
+            $<TARGET_PROPERTY:Qt6::Gui,INTERFACE_INCLUDE_DIRECTORIES>)
+    endif()
+endif()
+
+# ringdown_precompile(TARGET): with the headers of the screens, or of the rest, by the folder it stands in.
+function(ringdown_precompile target)
+    cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${CMAKE_SOURCE_DIR} OUTPUT_VARIABLE folder)
+    if(folder MATCHES "^(tests/)?ui(/|$)")
+        set(part ui)
+    elseif(folder MATCHES "^tests/")
+        set(part core)
+    endif()
+    if(part AND TARGET ringdown_precompiled_${part})
+        target_precompile_headers(${target} REUSE_FROM ringdown_precompiled_${part})
+    endif()
+endfunction()
+
 # ringdown_room(NAME SOURCES a.cpp... LINKS public libraries... [PRIVATE_LINKS ...])
 # A static library core/NAME or ui/NAME, target ringdown_NAME; its link lines are the architecture diagram.
 function(ringdown_room name)
     cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
     add_library(ringdown_${name} STATIC ${ROOM_SOURCES})
     target_link_libraries(ringdown_${name} PUBLIC ringdown_flags ${ROOM_LINKS} PRIVATE ${ROOM_PRIVATE_LINKS})
+    ringdown_precompile(ringdown_${name})
 endfunction()
 
 # ringdown_without_account(TARGET): the account's credential is an error in its sources (docs/decisions/0010).
@@ -62,6 +95,7 @@ function(ringdown_test name)
     target_link_libraries(${name} PRIVATE ringdown_flags Qt6::Test ${T_LINKS})
     target_compile_definitions(${name} PRIVATE RINGDOWN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         RINGDOWN_BINARY_DIR="${CMAKE_BINARY_DIR}/bin")
+    ringdown_precompile(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()
