@@ -122,6 +122,44 @@
     </message>
 </context>
 <context>
+    <name>EngineWords</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message numerus="yes">
         <source>The relay found %n problem(s) in it.</source>
@@ -838,6 +876,16 @@
     </message>
 </context>
 <context>
+    <name>ringdown::routing_ui::BasicsEditor</name>
+    <message numerus="yes">
+        <source>As many as your account may start. At this rate up to %n phone(s) of a tier ring on calls of their own, so that nobody’s voicemail can take the caller.</source>
+        <translation>
+            <numerusform>As many as your account may start. At this rate up to %n phone of a tier ring on calls of their own, so that nobody’s voicemail can take the caller.</numerusform>
+            <numerusform>As many as your account may start. At this rate up to %n phones of a tier ring on calls of their own, so that nobody’s voicemail can take the caller.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::routing_ui::BusinessModel</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -875,6 +923,27 @@
         <translation>
             <numerusform>%n call of it stays in the log, under its id.</numerusform>
             <numerusform>%n calls of it stay in the log, under its id.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::CallerRulesModel</name>
+    <message numerus="yes">
+        <source>%n, last %1</source>
+        <comment>calls, when</comment>
+        <translation>
+            <numerusform>%n, last %1</numerusform>
+            <numerusform>%n, last %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::CallersEditor</name>
+    <message numerus="yes">
+        <source>import %n caller rule(s)</source>
+        <translation>
+            <numerusform>import %n caller rule</numerusform>
+            <numerusform>import %n caller rules</numerusform>
         </translation>
     </message>
 </context>
@@ -989,12 +1058,75 @@
     </message>
 </context>
 <context>
+    <name>ringdown::routing_ui::RepeatFields</name>
+    <message numerus="yes">
+        <source>send the text “%1” again after %n minute(s)</source>
+        <translation>
+            <numerusform>send the text “%1” again after %n minute</numerusform>
+            <numerusform>send the text “%1” again after %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>send the text “%1” %n time(s) in all</source>
+        <translation>
+            <numerusform>send the text “%1” %n time in all</numerusform>
+            <numerusform>send the text “%1” %n times in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::routing_ui::RoutingPage</name>
     <message numerus="yes">
         <source>%n change(s) since revision %1</source>
         <translation>
             <numerusform>%n change since revision %1</numerusform>
             <numerusform>%n changes since revision %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::RulesImportSheet</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as they are</source>
+        <translation>
+            <numerusform>%n kept as they are</numerusform>
+            <numerusform>%n kept as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n</source>
+        <comment>rules</comment>
+        <translation>
+            <numerusform>Import %n</numerusform>
+            <numerusform>Import %n</numerusform>
         </translation>
     </message>
 </context>

@@ -1772,6 +1772,2147 @@
     </message>
 </context>
 <context>
+    <name>EngineWords</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an exception, its day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s hours</source>
+        <comment>a weekday</comment>
+        <translation>el horario del %1</translation>
+    </message>
+    <message>
+        <source>the hours of %1</source>
+        <comment>an exception</comment>
+        <translation>el horario de %1</translation>
+    </message>
+    <message>
+        <source>%1 is on %2</source>
+        <comment>an exception, a date</comment>
+        <translation>%1 es el %2</translation>
+    </message>
+    <message>
+        <source>%1, so %2</source>
+        <comment>a reason and what follows from it</comment>
+        <translation>%1, así que %2</translation>
+    </message>
+    <message>
+        <source>A late report: %1, so nobody took the call</source>
+        <translation>Un aviso tardío: %1, así que nadie tomó la llamada</translation>
+    </message>
+    <message>
+        <source>A late report: %1 had taken the call and talked for %2 s</source>
+        <translation>Un aviso tardío: %1 había tomado la llamada y habló %2 s</translation>
+    </message>
+    <message>
+        <source>A late report: %1</source>
+        <translation>Un aviso tardío: %1</translation>
+    </message>
+    <message>
+        <source>%1, as a report after the call&apos;s end shows</source>
+        <translation>%1, como muestra un aviso posterior al final de la llamada</translation>
+    </message>
+    <message>
+        <source>%1. The carrier sent no end report</source>
+        <translation>%1. El operador no avisó del final</translation>
+    </message>
+    <message>
+        <source>%1. The call takes route %2</source>
+        <translation>%1. La llamada toma la ruta %2</translation>
+    </message>
+    <message>
+        <source>%1, each on a call of its own, until one of them presses 1</source>
+        <translation>%1, cada teléfono en una llamada propia, hasta que alguien pulse 1</translation>
+    </message>
+    <message>
+        <source>A withheld number calls %1 of %2, forwarded from %3</source>
+        <translation>Un número oculto llama al %1 de %2, desviado desde %3</translation>
+    </message>
+    <message>
+        <source>A withheld number calls %1 of %2</source>
+        <translation>Un número oculto llama al %1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 of %3, forwarded from %4</source>
+        <translation>%1 llama al %2 de %3, desviado desde %4</translation>
+    </message>
+    <message>
+        <source>%1 calls %2 of %3</source>
+        <translation>%1 llama al %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1&apos;s phone (%2) is ringing for %3 and this call comes back from it, so it goes to voicemail</source>
+        <translation>El teléfono de %1 (%2) está sonando para %3 y esta llamada vuelve de él, así que va al buzón de voz</translation>
+    </message>
+    <message>
+        <source>The carrier could not use an answer and began the call again</source>
+        <translation>El operador no pudo usar una respuesta y empezó la llamada de nuevo</translation>
+    </message>
+    <message>
+        <source>Revision %1 of the plan is not stored</source>
+        <translation>La revisión %1 del plan no está guardada</translation>
+    </message>
+    <message>
+        <source>Revision %1 of the plan has no step %2 in route %3</source>
+        <translation>La revisión %1 del plan no tiene el paso %2 en la ruta %3</translation>
+    </message>
+    <message>
+        <source>The call goes on in revision %1</source>
+        <translation>La llamada sigue en la revisión %1</translation>
+    </message>
+    <message>
+        <source>The call goes on in route closed of revision %1</source>
+        <translation>La llamada sigue en la ruta closed de la revisión %1</translation>
+    </message>
+    <message>
+        <source>No plan has tenant %1 any more, so the caller hears an apology and the call ends</source>
+        <translation>Ningún plan tiene ya el negocio %1, así que el llamante oye una disculpa y la llamada termina</translation>
+    </message>
+    <message>
+        <source>The call goes to voicemail</source>
+        <translation>La llamada va al buzón de voz</translation>
+    </message>
+    <message>
+        <source>The call has been answered %1 times without reaching anybody</source>
+        <translation>La llamada se ha respondido %1 veces sin llegar a nadie</translation>
+    </message>
+    <message>
+        <source>Route %1 leads back to itself without an end</source>
+        <translation>La ruta %1 vuelve a sí misma sin fin</translation>
+    </message>
+    <message>
+        <source>Caller rule %1 matches: %2, so the call is refused as %3</source>
+        <translation>La regla de llamantes %1 se cumple: %2, así que la llamada se rechaza como %3</translation>
+    </message>
+    <message>
+        <source>Caller rule %1 matches: %2, so the call takes route %3</source>
+        <translation>La regla de llamantes %1 se cumple: %2, así que la llamada toma la ruta %3</translation>
+    </message>
+    <message>
+        <source>It is switched off</source>
+        <comment>a caller rule</comment>
+        <translation>Está desactivada</translation>
+    </message>
+    <message>
+        <source>the call was forwarded from %1</source>
+        <translation>la llamada se desvió desde %1</translation>
+    </message>
+    <message>
+        <source>%1 was dialled</source>
+        <translation>se marcó el %1</translation>
+    </message>
+    <message>
+        <source>the call comes from country %1</source>
+        <translation>la llamada viene del país %1</translation>
+    </message>
+    <message>
+        <source>the call comes from state %1</source>
+        <translation>la llamada viene del estado %1</translation>
+    </message>
+    <message>
+        <source>the caller&apos;s number is withheld</source>
+        <translation>el número del llamante está oculto</translation>
+    </message>
+    <message>
+        <source>%1 is one of its numbers</source>
+        <translation>%1 es uno de sus números</translation>
+    </message>
+    <message>
+        <source>%1 begins with %2</source>
+        <translation>%1 empieza por %2</translation>
+    </message>
+    <message>
+        <source>%1 is %2 in the directory</source>
+        <translation>%1 es %2 en el directorio</translation>
+    </message>
+    <message>
+        <source>The withheld caller %1</source>
+        <comment>what a caller rule asks for and the caller does not have</comment>
+        <translation>El llamante con número oculto %1</translation>
+    </message>
+    <message>
+        <source>is none of its numbers</source>
+        <translation>no es ninguno de sus números</translation>
+    </message>
+    <message>
+        <source>does not begin with %1</source>
+        <translation>no empieza por %1</translation>
+    </message>
+    <message>
+        <source>is not %1 in the directory</source>
+        <translation>no es %1 en el directorio</translation>
+    </message>
+    <message>
+        <source>is not withheld</source>
+        <translation>no está oculto</translation>
+    </message>
+    <message>
+        <source>was not forwarded from its numbers</source>
+        <translation>no se desvió desde sus números</translation>
+    </message>
+    <message>
+        <source>did not dial its numbers</source>
+        <translation>no marcó sus números</translation>
+    </message>
+    <message>
+        <source>is not from %1</source>
+        <translation>no es de %1</translation>
+    </message>
+    <message>
+        <source>cannot match a rule without entries</source>
+        <translation>no puede cumplir una regla vacía</translation>
+    </message>
+    <message>
+        <source>Open on %1: the hours were overridden (%2) until somebody ends it</source>
+        <translation>Abierto el %1: el horario se cambió a mano (%2) hasta que alguien lo termine</translation>
+    </message>
+    <message>
+        <source>Open on %1: the hours were overridden (%2) until %3</source>
+        <translation>Abierto el %1: el horario se cambió a mano (%2) hasta el %3</translation>
+    </message>
+    <message>
+        <source>Open on %1: the hours were overridden until somebody ends it</source>
+        <translation>Abierto el %1: el horario se cambió a mano hasta que alguien lo termine</translation>
+    </message>
+    <message>
+        <source>Open on %1: the hours were overridden until %2</source>
+        <translation>Abierto el %1: el horario se cambió a mano hasta el %2</translation>
+    </message>
+    <message>
+        <source>Open on %1: %2</source>
+        <translation>Abierto el %1: %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1: the hours were overridden (%2) until somebody ends it</source>
+        <translation>Cerrado el %1: el horario se cambió a mano (%2) hasta que alguien lo termine</translation>
+    </message>
+    <message>
+        <source>Closed on %1: the hours were overridden (%2) until %3</source>
+        <translation>Cerrado el %1: el horario se cambió a mano (%2) hasta el %3</translation>
+    </message>
+    <message>
+        <source>Closed on %1: the hours were overridden until somebody ends it</source>
+        <translation>Cerrado el %1: el horario se cambió a mano hasta que alguien lo termine</translation>
+    </message>
+    <message>
+        <source>Closed on %1: the hours were overridden until %2</source>
+        <translation>Cerrado el %1: el horario se cambió a mano hasta el %2</translation>
+    </message>
+    <message>
+        <source>Closed on %1: %2</source>
+        <translation>Cerrado el %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is closed all day</source>
+        <comment>a weekday</comment>
+        <translation>el %1 está cerrado todo el día</translation>
+    </message>
+    <message>
+        <source>%1 is closed all day</source>
+        <comment>an exception</comment>
+        <translation>cerrado todo el día por %1</translation>
+    </message>
+    <message>
+        <source>%1 are %2, which are over</source>
+        <translation>%1 es %2 y ya ha terminado</translation>
+    </message>
+    <message>
+        <source>%1 are %2, which have not begun</source>
+        <translation>%1 es %2 y aún no ha empezado</translation>
+    </message>
+    <message>
+        <source>%1 are %2, and this is between them</source>
+        <translation>%1 es %2 y este momento cae entre medias</translation>
+    </message>
+    <message>
+        <source>%1 are %2</source>
+        <comment>hours of a day</comment>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 run past midnight</source>
+        <comment>hours of a day</comment>
+        <translation>%1 %2 pasa de medianoche</translation>
+    </message>
+    <message>
+        <source>It is still %1&apos;s opening, which began at %2 and ends at %3</source>
+        <translation>Sigue la apertura del %1, que empezó a las %2 y termina a las %3</translation>
+    </message>
+    <message>
+        <source>It begins at %1</source>
+        <translation>Empieza a las %1</translation>
+    </message>
+    <message>
+        <source>It ended at %1</source>
+        <translation>Terminó a las %1</translation>
+    </message>
+    <message>
+        <source>It ran past midnight and ended at %1</source>
+        <translation>Pasó de medianoche y terminó a las %1</translation>
+    </message>
+    <message>
+        <source>It falls on this day too, but %1 stands before it in the plan</source>
+        <translation>También cae en este día, pero %1 va antes en el plan</translation>
+    </message>
+    <message>
+        <source>It falls on this day too, but %1 is for this very date and comes first</source>
+        <translation>También cae en este día, pero %1 es para esta misma fecha y va primero</translation>
+    </message>
+    <message>
+        <source>%1 replaces the whole day</source>
+        <translation>%1 sustituye el día entero</translation>
+    </message>
+    <message>
+        <source>None of the %1 is for this day. The nearest: %2 is on %3</source>
+        <translation>Ninguna de las %1 es para este día. La más cercana: %2, el %3</translation>
+    </message>
+    <message>
+        <source>It is for another day: %1</source>
+        <translation>Es para otro día: %1</translation>
+    </message>
+    <message>
+        <source>They are for other days: %1</source>
+        <translation>Son para otros días: %1</translation>
+    </message>
+    <message>
+        <source>Without the override it would be %1: %2</source>
+        <translation>Sin el cambio a mano estaría %1: %2</translation>
+    </message>
+    <message>
+        <source>None is set</source>
+        <comment>an override of the hours</comment>
+        <translation>No hay ninguno</translation>
+    </message>
+    <message>
+        <source>It ended on %1</source>
+        <translation>Terminó el %1</translation>
+    </message>
+    <message>
+        <source>exceptions for one date</source>
+        <translation>excepciones de una sola fecha</translation>
+    </message>
+    <message>
+        <source>yearly exceptions</source>
+        <translation>excepciones anuales</translation>
+    </message>
+    <message>
+        <source>%1&apos;s usual hours (%2)</source>
+        <translation>el horario habitual del %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>hours of a day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s hours</source>
+        <translation>el horario del plan</translation>
+    </message>
+    <message>
+        <source>override to %1 (%2)</source>
+        <translation>cambio a mano a %1 (%2)</translation>
+    </message>
+    <message>
+        <source>override to %1</source>
+        <translation>cambio a mano a %1</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>cambio a mano</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a weekday and its hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an exception and its hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>every %1 %2, kept on Friday or Monday when it falls on a weekend</source>
+        <translation>cada %1 de %2, y el viernes o el lunes si cae en fin de semana</translation>
+    </message>
+    <message>
+        <source>every %1 %2</source>
+        <translation>cada %1 de %2</translation>
+    </message>
+    <message>
+        <source>the %1 %2 of %3</source>
+        <comment>first to last, weekday, month</comment>
+        <translation>el %1 %2 de %3</translation>
+    </message>
+    <message>
+        <source>every Easter</source>
+        <translation>cada domingo de Pascua</translation>
+    </message>
+    <message>
+        <source>1 day before Easter Sunday</source>
+        <translation>1 día antes del domingo de Pascua</translation>
+    </message>
+    <message>
+        <source>1 day after Easter Sunday</source>
+        <translation>1 día después del domingo de Pascua</translation>
+    </message>
+    <message>
+        <source>%1 days before Easter Sunday</source>
+        <translation>%1 días antes del domingo de Pascua</translation>
+    </message>
+    <message>
+        <source>%1 days after Easter Sunday</source>
+        <translation>%1 días después del domingo de Pascua</translation>
+    </message>
+    <message>
+        <source>The caller hears: %1</source>
+        <translation>El llamante oye: %1</translation>
+    </message>
+    <message>
+        <source>The caller hears %1</source>
+        <translation>El llamante oye %1</translation>
+    </message>
+    <message>
+        <source>The call goes on in route %1</source>
+        <translation>La llamada sigue en la ruta %1</translation>
+    </message>
+    <message>
+        <source>The call is already answered, so the relay hangs up instead of refusing it</source>
+        <translation>La llamada ya está respondida, así que el relay cuelga en vez de rechazarla</translation>
+    </message>
+    <message>
+        <source>The call is refused as %1</source>
+        <translation>La llamada se rechaza como %1</translation>
+    </message>
+    <message>
+        <source>Route %1 refuses the call as %2</source>
+        <translation>La ruta %1 rechaza la llamada como %2</translation>
+    </message>
+    <message>
+        <source>The relay hangs up, as the route says</source>
+        <translation>El relay cuelga, como dice la ruta</translation>
+    </message>
+    <message>
+        <source>The relay hangs up, because route %1 has no further step</source>
+        <translation>El relay cuelga porque la ruta %1 no tiene más pasos</translation>
+    </message>
+    <message>
+        <source>The menu got none of its keys in %1 askings</source>
+        <translation>El menú no recibió ninguna de sus teclas en %1 preguntas</translation>
+    </message>
+    <message>
+        <source>The menu got none of its keys in 1 asking</source>
+        <translation>El menú no recibió ninguna de sus teclas en 1 pregunta</translation>
+    </message>
+    <message>
+        <source>The caller pressed %1 for route %2</source>
+        <translation>El llamante pulsó %1 para la ruta %2</translation>
+    </message>
+    <message>
+        <source>The caller pressed %1, and the menu knows %2</source>
+        <translation>El llamante pulsó %1, y el menú conoce %2</translation>
+    </message>
+    <message>
+        <source>Nobody pressed a key within %1 s</source>
+        <translation>Nadie pulsó una tecla en %1 s</translation>
+    </message>
+    <message>
+        <source>The menu is asked again (asking %1 of %2)</source>
+        <translation>El menú se pregunta de nuevo (pregunta %1 de %2)</translation>
+    </message>
+    <message>
+        <source>The caller is asked to press %1 (asking %2 of %3)</source>
+        <translation>Se pide al llamante que pulse %1 (pregunta %2 de %3)</translation>
+    </message>
+    <message>
+        <source>The call is offered to %1</source>
+        <translation>La llamada se ofrece a %1</translation>
+    </message>
+    <message>
+        <source>%1 is first: %2</source>
+        <comment>a tier</comment>
+        <translation>%1 es el primero: %2</translation>
+    </message>
+    <message>
+        <source>%1 is next: %2</source>
+        <comment>a tier</comment>
+        <translation>%1 es el siguiente: %2</translation>
+    </message>
+    <message>
+        <source>%1 rings by dial: %2</source>
+        <comment>a tier</comment>
+        <translation>%1 suena con una sola marcación: %2</translation>
+    </message>
+    <message>
+        <source>%1 ring in turn, %2 s each</source>
+        <translation>%1 suenan por turnos, %2 s cada uno</translation>
+    </message>
+    <message>
+        <source>%1 ring together for %2 s</source>
+        <translation>%1 suenan a la vez durante %2 s</translation>
+    </message>
+    <message>
+        <source>%1 rings for %2 s</source>
+        <comment>a person</comment>
+        <translation>%1 suena durante %2 s</translation>
+    </message>
+    <message>
+        <source>%1&apos;s phone rings for %2 s</source>
+        <translation>El teléfono de %1 suena durante %2 s</translation>
+    </message>
+    <message>
+        <source>The caller has waited %1 s of at most %2 s</source>
+        <translation>El llamante ha esperado %1 s de un máximo de %2 s</translation>
+    </message>
+    <message>
+        <source>It has no phone to ring</source>
+        <translation>No tiene ningún teléfono que llamar</translation>
+    </message>
+    <message>
+        <source>This relay has no API key to place calls with, so one dial rings all of them, and the first that picks up may silence the others</source>
+        <translation>Este relay no tiene clave API para hacer llamadas, así que una sola marcación los llama a todos, y el primero que conteste puede silenciar a los demás</translation>
+    </message>
+    <message>
+        <source>The carrier starts %1 of our calls a second: the last of %2 phones would ring more than %3 s after the first</source>
+        <translation>El operador inicia %1 de nuestras llamadas por segundo: el último de %2 teléfonos sonaría más de %3 s después del primero</translation>
+    </message>
+    <message>
+        <source>caller rule %1</source>
+        <translation>regla de llamantes %1</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>nivel %1</translation>
+    </message>
+    <message>
+        <source>calls of their own</source>
+        <translation>llamadas propias</translation>
+    </message>
+    <message>
+        <source>%1 did not pick up within %2 s</source>
+        <comment>several people</comment>
+        <translation>%1 no contestaron en %2 s</translation>
+    </message>
+    <message>
+        <source>%1 did not pick up within %2 s</source>
+        <translation>%1 no contestó en %2 s</translation>
+    </message>
+    <message>
+        <source>%1 are busy</source>
+        <translation>%1 están ocupados</translation>
+    </message>
+    <message>
+        <source>%1 is busy</source>
+        <translation>%1 está ocupado</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached (switched off, or the carrier found no way)</source>
+        <comment>several people</comment>
+        <translation>No se pudo llegar a %1 (apagados, o el operador no halló camino)</translation>
+    </message>
+    <message>
+        <source>%1 could not be reached (switched off, or the carrier found no way)</source>
+        <translation>No se pudo llegar a %1 (apagado, o el operador no halló camino)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s phone was picked up, but nobody pressed 1 (a carrier&apos;s voicemail sounds like that)</source>
+        <translation>El teléfono de %1 se descolgó, pero nadie pulsó 1 (así suena el buzón de voz de un operador)</translation>
+    </message>
+    <message>
+        <source>%1&apos;s phone was picked up and is asked to press 1</source>
+        <translation>El teléfono de %1 se descolgó y se le pide pulsar 1</translation>
+    </message>
+    <message>
+        <source>%1&apos;s phone was picked up</source>
+        <translation>El teléfono de %1 se descolgó</translation>
+    </message>
+    <message>
+        <source>%1&apos;s phone did not ring in time</source>
+        <translation>El teléfono de %1 no sonó a tiempo</translation>
+    </message>
+    <message>
+        <source>%1&apos;s phone stopped ringing when another one was picked up</source>
+        <translation>El teléfono de %1 dejó de sonar cuando se descolgó otro</translation>
+    </message>
+    <message>
+        <source>%1&apos;s phone could not be called on a call of its own (%2)</source>
+        <translation>No se pudo llamar al teléfono de %1 con una llamada propia (%2)</translation>
+    </message>
+    <message>
+        <source>%1 picked up and pressed %2 instead of 1</source>
+        <comment>several people</comment>
+        <translation>%1 contestaron y pulsaron %2 en vez de 1</translation>
+    </message>
+    <message>
+        <source>%1 picked up and pressed %2 instead of 1</source>
+        <translation>%1 contestó y pulsó %2 en vez de 1</translation>
+    </message>
+    <message>
+        <source>%1 picked up, but was never joined with the caller</source>
+        <comment>several people</comment>
+        <translation>%1 contestaron, pero nunca se unieron con el llamante</translation>
+    </message>
+    <message>
+        <source>%1 picked up, but was never joined with the caller</source>
+        <translation>%1 contestó, pero nunca se unió con el llamante</translation>
+    </message>
+    <message>
+        <source>%1 picked up and is joined with the caller</source>
+        <translation>%1 contestó y habla con el llamante</translation>
+    </message>
+    <message>
+        <source>%1 did not take the call</source>
+        <comment>several people</comment>
+        <translation>%1 no tomaron la llamada</translation>
+    </message>
+    <message>
+        <source>%1 did not take the call</source>
+        <translation>%1 no tomó la llamada</translation>
+    </message>
+    <message>
+        <source>%1 pressed 1 and is joined with the caller</source>
+        <translation>%1 pulsó 1 y habla con el llamante</translation>
+    </message>
+    <message>
+        <source>%1 took the call and talked with the caller for %2 s</source>
+        <translation>%1 tomó la llamada y habló %2 s con el llamante</translation>
+    </message>
+    <message>
+        <source>The caller hung up before anybody took the call</source>
+        <translation>El llamante colgó antes de que alguien tomara la llamada</translation>
+    </message>
+    <message>
+        <source>The caller hung up before %1 took the call</source>
+        <translation>El llamante colgó antes de que %1 tomara la llamada</translation>
+    </message>
+    <message>
+        <source>The call to %1 was cancelled</source>
+        <translation>La llamada a %1 se canceló</translation>
+    </message>
+    <message>
+        <source>The call had moved on before %1 could take it</source>
+        <translation>La llamada había seguido antes de que %1 pudiera tomarla</translation>
+    </message>
+    <message>
+        <source>The call had gone on before %1&apos;s phone rang</source>
+        <translation>La llamada había seguido antes de que sonara el teléfono de %1</translation>
+    </message>
+    <message>
+        <source>The carrier&apos;s queue did not keep the caller (it says %1)</source>
+        <translation>La cola del operador no retuvo al llamante (dice %1)</translation>
+    </message>
+    <message>
+        <source>%1 was faster than %2</source>
+        <translation>%1 fue más rápido que %2</translation>
+    </message>
+    <message>
+        <source>%1 was the one who took the call</source>
+        <translation>%1 fue quien tomó la llamada</translation>
+    </message>
+    <message>
+        <source>Nobody took the call</source>
+        <translation>Nadie tomó la llamada</translation>
+    </message>
+    <message>
+        <source>%1 took the call</source>
+        <translation>%1 tomó la llamada</translation>
+    </message>
+    <message>
+        <source>%1 talked with the caller for %2 s</source>
+        <translation>%1 habló %2 s con el llamante</translation>
+    </message>
+    <message>
+        <source>Nobody answered, and the caller left a message of %1 s</source>
+        <translation>Nadie contestó, y el llamante dejó un mensaje de %1 s</translation>
+    </message>
+    <message>
+        <source>Nobody answered and the caller left no message</source>
+        <translation>Nadie contestó y el llamante no dejó mensaje</translation>
+    </message>
+    <message>
+        <source>Nobody answered before the call ended</source>
+        <translation>Nadie contestó antes de que terminara la llamada</translation>
+    </message>
+    <message>
+        <source>The call ended without a message, and no phone had rung</source>
+        <translation>La llamada terminó sin mensaje y no había sonado ningún teléfono</translation>
+    </message>
+    <message>
+        <source>The call ended before a phone rang</source>
+        <translation>La llamada terminó antes de que sonara un teléfono</translation>
+    </message>
+    <message>
+        <source>The call was refused, as the plan says</source>
+        <translation>La llamada se rechazó, como dice el plan</translation>
+    </message>
+    <message>
+        <source>The carrier reports that the call failed</source>
+        <translation>El operador avisa de que la llamada falló</translation>
+    </message>
+    <message>
+        <source>The call ended after its business had been taken out of the plan</source>
+        <translation>La llamada terminó después de que su negocio saliera del plan</translation>
+    </message>
+    <message>
+        <source>The caller is asked to leave a message</source>
+        <translation>Se pide al llamante que deje un mensaje</translation>
+    </message>
+    <message>
+        <source>The greeting plays, then up to %1 s are recorded; key %2 asks for a text instead</source>
+        <translation>Suena el saludo y después se graban hasta %1 s; con la tecla %2 se pide un texto en su lugar</translation>
+    </message>
+    <message>
+        <source>The greeting plays, then up to %1 s are recorded</source>
+        <translation>Suena el saludo y después se graban hasta %1 s</translation>
+    </message>
+    <message>
+        <source>The caller left a message of %1 s</source>
+        <translation>El llamante dejó un mensaje de %1 s</translation>
+    </message>
+    <message>
+        <source>The caller left no message</source>
+        <translation>El llamante no dejó mensaje</translation>
+    </message>
+    <message>
+        <source>The carrier transcribed the message</source>
+        <translation>El operador transcribió el mensaje</translation>
+    </message>
+    <message>
+        <source>The carrier could not transcribe the message</source>
+        <translation>El operador no pudo transcribir el mensaje</translation>
+    </message>
+    <message>
+        <source>%1 listened to the message</source>
+        <translation>%1 escuchó el mensaje</translation>
+    </message>
+    <message>
+        <source>%1 deleted the message, at the carrier too</source>
+        <translation>%1 borró el mensaje, también en el operador</translation>
+    </message>
+    <message>
+        <source>%1 is texted: %2</source>
+        <translation>Se envía un texto a %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 takes no texts</source>
+        <translation>%1 no recibe textos</translation>
+    </message>
+    <message>
+        <source>%1 has this text already</source>
+        <translation>%1 ya tiene este texto</translation>
+    </message>
+    <message>
+        <source>The text %1 goes to nobody</source>
+        <translation>El texto %1 no va a nadie</translation>
+    </message>
+    <message>
+        <source>The text %1 goes to %2</source>
+        <translation>El texto %1 va a %2</translation>
+    </message>
+    <message>
+        <source>The caller pressed %1 and is texted: %2</source>
+        <translation>El llamante pulsó %1 y recibe un texto: %2</translation>
+    </message>
+    <message>
+        <source>%1 is told who has the call: %2</source>
+        <translation>Se dice a %1 quién tiene la llamada: %2</translation>
+    </message>
+    <message>
+        <source>%1 wanted the call too, and is told who has it: %2</source>
+        <translation>%1 también quería la llamada y se le dice quién la tiene: %2</translation>
+    </message>
+    <message>
+        <source>Nobody has claimed the call yet, sending %1: %2 is texted again: %3</source>
+        <translation>Nadie se ha encargado aún de la llamada, envío %1: %2 recibe otra vez un texto: %3</translation>
+    </message>
+    <message>
+        <source>Nobody has claimed the call yet, sending %1: %2 of the next tier, %3, is texted too: %4</source>
+        <translation>Nadie se ha encargado aún de la llamada, envío %1: %2, del nivel siguiente, %3, también recibe un texto: %4</translation>
+    </message>
+    <message>
+        <source>%1 replied to the text about a missed call</source>
+        <translation>%1 respondió al texto sobre una llamada perdida</translation>
+    </message>
+    <message>
+        <source>%1 took over this call by replying 1 to the text about it</source>
+        <translation>%1 se hizo cargo de esta llamada respondiendo 1 al texto</translation>
+    </message>
+    <message>
+        <source>%1 took over this call by calling back the number that texted them</source>
+        <translation>%1 se hizo cargo de esta llamada devolviendo la llamada al número que le escribió</translation>
+    </message>
+    <message>
+        <source>%1 took over this call from the console</source>
+        <translation>%1 se hizo cargo de esta llamada desde la consola</translation>
+    </message>
+    <message>
+        <source>%1 wrote to %2. %3</source>
+        <translation>%1 escribió a %2. %3</translation>
+    </message>
+    <message>
+        <source>%1 wrote to %2 from the console</source>
+        <translation>%1 escribió al %2 desde la consola</translation>
+    </message>
+    <message>
+        <source>The carrier answers that word by itself, and it is passed on to nobody</source>
+        <translation>El operador responde solo a esa palabra, y no se pasa a nadie</translation>
+    </message>
+    <message>
+        <source>The carrier answers that word by itself and sends them no more texts from this number</source>
+        <translation>El operador responde solo a esa palabra y no le envía más textos desde este número</translation>
+    </message>
+    <message>
+        <source>The carrier answers that word by itself</source>
+        <translation>El operador responde solo a esa palabra</translation>
+    </message>
+    <message>
+        <source>%1 wants no texts from %2 until they write START</source>
+        <translation>%1 no quiere textos del %2 hasta que escriba START</translation>
+    </message>
+    <message>
+        <source>%1 wants texts from %2 again</source>
+        <translation>%1 quiere otra vez textos del %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote STOP and gets no texts until they write START, so the answer goes to nobody</source>
+        <translation>%1 escribió STOP y no recibe textos hasta que escriba START, así que la respuesta no va a nadie</translation>
+    </message>
+    <message>
+        <source>%1 wrote STOP and gets no texts until they write START</source>
+        <translation>%1 escribió STOP y no recibe textos hasta que escriba START</translation>
+    </message>
+    <message>
+        <source>%1 wrote STOP to %2 and gets no texts until they write START: the text was not sent</source>
+        <translation>%1 escribió STOP al %2 y no recibe textos hasta que escriba START: el texto no se envió</translation>
+    </message>
+    <message>
+        <source>%1 wrote STOP to %2 and gets no texts until they write START</source>
+        <translation>%1 escribió STOP al %2 y no recibe textos hasta que escriba START</translation>
+    </message>
+    <message>
+        <source>The plan forwards texts to nobody: it is kept for the console</source>
+        <translation>El plan no reenvía textos a nadie: queda para la consola</translation>
+    </message>
+    <message>
+        <source>Nobody of those it is forwarded to takes texts: it is kept for the console</source>
+        <translation>Nadie de aquellos a quienes se reenvía recibe textos: queda para la consola</translation>
+    </message>
+    <message>
+        <source>The plan passes no answers on: it is kept for the console</source>
+        <translation>El plan no pasa respuestas: queda para la consola</translation>
+    </message>
+    <message>
+        <source>It is forwarded to %1</source>
+        <translation>Se reenvía a %1</translation>
+    </message>
+    <message>
+        <source>%1 is on duty for texts to %2 and is told</source>
+        <translation>%1 está de turno para los textos a %2 y lo recibe</translation>
+    </message>
+    <message>
+        <source>No text was forwarded to them from this number, so the answer goes to nobody</source>
+        <translation>No se le reenvió ningún texto desde este número, así que la respuesta no va a nadie</translation>
+    </message>
+    <message>
+        <source>The answer goes to %1: it begins with %2</source>
+        <translation>La respuesta va al %1: empieza por %2</translation>
+    </message>
+    <message>
+        <source>The answer goes to %1: theirs was forwarded last</source>
+        <translation>La respuesta va al %1: el suyo fue el último reenviado</translation>
+    </message>
+    <message>
+        <source>%1 answers %2 from %3</source>
+        <translation>%1 responde al %2 desde el %3</translation>
+    </message>
+    <message>
+        <source>%1 is told that the answer went to nobody</source>
+        <translation>Se dice a %1 que la respuesta no llegó a nadie</translation>
+    </message>
+    <message>
+        <source>The text was delivered</source>
+        <translation>El texto se entregó</translation>
+    </message>
+    <message>
+        <source>The carrier could not deliver the text (its error %1)</source>
+        <translation>El operador no pudo entregar el texto (su error %1)</translation>
+    </message>
+    <message>
+        <source>The carrier could not deliver the text</source>
+        <translation>El operador no pudo entregar el texto</translation>
+    </message>
+    <message>
+        <source>It is not known whether the text was sent: the relay stopped while it was being sent. It is looked up at the carrier before anything is sent again</source>
+        <translation>No se sabe si el texto se envió: el relay se detuvo mientras se enviaba. Se busca en el operador antes de enviar nada otra vez</translation>
+    </message>
+    <message>
+        <source>It is not known whether the text was sent: the carrier&apos;s answer has no id. It is looked up at the carrier before anything is sent again</source>
+        <translation>No se sabe si el texto se envió: la respuesta del operador no tiene identificador. Se busca en el operador antes de enviar nada otra vez</translation>
+    </message>
+    <message>
+        <source>It is not known whether the text was sent: %1. It is looked up at the carrier before anything is sent again</source>
+        <translation>No se sabe si el texto se envió: %1. Se busca en el operador antes de enviar nada otra vez</translation>
+    </message>
+    <message>
+        <source>It is not known whether it was sent: the carrier could not be asked for a day</source>
+        <translation>No se sabe si se envió: no se pudo preguntar al operador durante un día</translation>
+    </message>
+    <message>
+        <source>A drill sends nothing: the text was written and not sent</source>
+        <translation>Un simulacro no envía nada: el texto se escribió y no se envió</translation>
+    </message>
+    <message>
+        <source>This relay has no API key: it only receives, and nothing is sent</source>
+        <translation>Este relay no tiene clave API: solo recibe y no se envía nada</translation>
+    </message>
+    <message>
+        <source>Its business is in no plan any more, and so nothing says what may go out for it</source>
+        <translation>Su negocio ya no está en ningún plan, y nada dice qué puede salir por él</translation>
+    </message>
+    <message>
+        <source>It waited for more than %1 hours to be sent, and would only confuse now</source>
+        <translation>Esperó más de %1 horas para enviarse y ahora solo confundiría</translation>
+    </message>
+    <message>
+        <source>It waited for more than %1 seconds to be placed, and the caller does not wait that long</source>
+        <translation>Esperó más de %1 segundos para hacerse, y el llamante no espera tanto</translation>
+    </message>
+    <message>
+        <source>The carrier took the text</source>
+        <translation>El operador aceptó el texto</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s API key does not reach this: %1</source>
+        <translation>La clave API del relay no alcanza para esto: %1</translation>
+    </message>
+    <message>
+        <source>The carrier refused it: %1</source>
+        <translation>El operador lo rechazó: %1</translation>
+    </message>
+    <message>
+        <source>The carrier did not answer</source>
+        <translation>El operador no respondió</translation>
+    </message>
+    <message>
+        <source>The carrier reported on the text, so that it has it</source>
+        <translation>El operador avisó sobre el texto, así que lo tiene</translation>
+    </message>
+    <message>
+        <source>The text was found at the carrier: it had been sent</source>
+        <translation>El texto se halló en el operador: se había enviado</translation>
+    </message>
+    <message>
+        <source>The carrier gave no answer, and it did not place the call</source>
+        <translation>El operador no respondió y no hizo la llamada</translation>
+    </message>
+    <message>
+        <source>In the last hour %1 texts and legs of this business went out, and limits.outgoingPerHour allows no more</source>
+        <translation>En la última hora salieron %1 textos y llamadas propias de este negocio, y limits.outgoingPerHour no permite más</translation>
+    </message>
+    <message>
+        <source>In the last hour %1 texts and legs went to %2, and limits.outgoingPerNumberPerHour allows no more</source>
+        <translation>En la última hora fueron %1 textos y llamadas propias al %2, y limits.outgoingPerNumberPerHour no permite más</translation>
+    </message>
+    <message>
+        <source>%1 is no number in E.164, so nothing goes there</source>
+        <translation>%1 no es un número E.164, así que nada va allí</translation>
+    </message>
+    <message>
+        <source>%1 is a premium rate number, and nothing goes to those</source>
+        <translation>%1 es un número de tarificación especial, y a esos no va nada</translation>
+    </message>
+    <message>
+        <source>%1 is in no country that is known, and texts and legs of this business go to %2 only; limits.countries can name more</source>
+        <translation>%1 no está en ningún país conocido, y los textos y llamadas propias de este negocio solo van a %2; limits.countries puede nombrar más</translation>
+    </message>
+    <message>
+        <source>%1 is in %2, and texts and legs of this business go to %3 only; limits.countries can name more</source>
+        <translation>%1 está en %2, y los textos y llamadas propias de este negocio solo van a %3; limits.countries puede nombrar más</translation>
+    </message>
+    <message>
+        <source>Plan revision %1 was pushed</source>
+        <translation>Se publicó la revisión %1 del plan</translation>
+    </message>
+    <message>
+        <source>The store does not commit: %1</source>
+        <translation>El registro no guarda: %1</translation>
+    </message>
+    <message>
+        <source>No webhook of late had a right signature: the account&apos;s Auth Token was probably rotated, and callers hear an error. Derive a key from the present token on your own machine (ringdownctl secrets webhook-key) and add it to this relay (console, Credentials; or POST /api/v1/webhook-keys). It serves without a restart</source>
+        <translation>Ningún webhook reciente traía una firma correcta: el Auth Token de la cuenta seguramente se cambió, y el llamante oye un error. Derive una clave del token actual en su propio equipo (ringdownctl secrets webhook-key) y añádala a este relay (consola, Credenciales; o POST /api/v1/webhook-keys). Sirve sin reiniciar</translation>
+    </message>
+    <message>
+        <source>A webhook with a right signature came in again</source>
+        <translation>Volvió a llegar un webhook con una firma correcta</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept API key %1: it was revoked, or its secret is wrong. Calls are still answered; hand the relay another key (console, Credentials; or ringdownctl secrets rotate)</source>
+        <translation>Twilio no acepta la clave API %1: fue revocada o su secreto es incorrecto. Las llamadas se siguen respondiendo; dé otra clave al relay (consola, Credenciales; o ringdownctl secrets rotate)</translation>
+    </message>
+    <message>
+        <source>API key %1 can list the account&apos;s phone numbers: it is a standard key. Whoever stole it from this relay could point the numbers elsewhere, buy more, and read every call and text. Make a restricted key for calls, messages and recordings, and hand it to the relay instead (console, Credentials)</source>
+        <translation>La clave API %1 puede listar los números de la cuenta: es una clave estándar. Quien la robara de este relay podría desviar los números, comprar más y leer cada llamada y texto. Haga una clave restringida para llamadas, mensajes y grabaciones y désela al relay en su lugar (consola, Credenciales)</translation>
+    </message>
+    <message>
+        <source>API key %1 is a Main key: it can read the account&apos;s Auth Token. The relay has dropped it and only receives until it is handed a restricted one. Revoke %2 in Twilio&apos;s console and take it out of the relay&apos;s environment</source>
+        <translation>La clave API %1 es una clave Main: puede leer el Auth Token de la cuenta. El relay la ha descartado y solo recibe hasta que se le dé una restringida. Revoque %2 en la consola de Twilio y quítela del entorno del relay</translation>
+    </message>
+    <message>
+        <source>API key %1 is a Main key: it can read the account&apos;s Auth Token. The relay has dropped it and only receives until it is handed a restricted one. Revoke %2 in Twilio&apos;s console</source>
+        <translation>La clave API %1 es una clave Main: puede leer el Auth Token de la cuenta. El relay la ha descartado y solo recibe hasta que se le dé una restringida. Revoque %2 en la consola de Twilio</translation>
+    </message>
+    <message>
+        <source>API key %1 was dropped: it is a Main key</source>
+        <translation>La clave API %1 se descartó: es una clave Main</translation>
+    </message>
+    <message>
+        <source>The relay&apos;s API key can do no more than it should</source>
+        <translation>La clave API del relay no puede hacer más de lo debido</translation>
+    </message>
+    <message>
+        <source>API key %1 is in service from here on</source>
+        <translation>La clave API %1 está en servicio desde ahora</translation>
+    </message>
+    <message>
+        <source>Token %1 was made; it opens the control API as a viewer</source>
+        <translation>Se hizo el token %1; abre la API de control como lector</translation>
+    </message>
+    <message>
+        <source>Token %1 was made; it opens the control API as an operator</source>
+        <translation>Se hizo el token %1; abre la API de control como operador</translation>
+    </message>
+    <message>
+        <source>Token %1 was made; it opens the control API as an admin</source>
+        <translation>Se hizo el token %1; abre la API de control como administrador</translation>
+    </message>
+    <message>
+        <source>Token %1 was taken back</source>
+        <translation>El token %1 se retiró</translation>
+    </message>
+    <message>
+        <source>Webhook key %1 was added: webhooks it signs are genuine from here on</source>
+        <translation>Se añadió la clave de webhook %1: los webhooks que firma son auténticos desde ahora</translation>
+    </message>
+    <message>
+        <source>Webhook key %1 was dropped: what it signs is refused from here on</source>
+        <translation>Se quitó la clave de webhook %1: lo que firma se rechaza desde ahora</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what a caller rule asks for and the caller does not have</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>1st</source>
+        <comment>weekday of a month</comment>
+        <translation>1.er</translation>
+    </message>
+    <message>
+        <source>2nd</source>
+        <comment>weekday of a month</comment>
+        <translation>2.º</translation>
+    </message>
+    <message>
+        <source>3rd</source>
+        <comment>weekday of a month</comment>
+        <translation>3.er</translation>
+    </message>
+    <message>
+        <source>4th</source>
+        <comment>weekday of a month</comment>
+        <translation>4.º</translation>
+    </message>
+    <message>
+        <source>5th</source>
+        <comment>weekday of a month</comment>
+        <translation>5.º</translation>
+    </message>
+    <message>
+        <source>last</source>
+        <comment>weekday of a month</comment>
+        <translation>último</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day, month, year</comment>
+        <translation>%1 de %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 at %3</source>
+        <comment>weekday, date, time of day</comment>
+        <translation>%1 %2 a las %3</translation>
+    </message>
+    <message>
+        <source>%1 (for the second time, the clocks went back)</source>
+        <translation>%1 (por segunda vez, los relojes se retrasaron)</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>the hours of a day</comment>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between the last two of a list</comment>
+        <translation> y </translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <comment>a call is refused as</comment>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <comment>a call is refused as</comment>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <comment>a business</comment>
+        <translation>abierto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <comment>a business</comment>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source> and then </source>
+        <comment>between the last two of a list</comment>
+        <translation> y después </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between the last two of a list</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>Caller rule %1 is removed: it took %2</source>
+        <translation>La regla de llamantes %1 se quita: valía para %2</translation>
+    </message>
+    <message>
+        <source>Caller rule %1 is new: it takes %2 and %3, once it is switched on</source>
+        <translation>La regla de llamantes %1 es nueva: vale para %2 y %3 en cuanto se active</translation>
+    </message>
+    <message>
+        <source>Caller rule %1 is new: it takes %2 and %3</source>
+        <translation>La regla de llamantes %1 es nueva: vale para %2 y %3</translation>
+    </message>
+    <message>
+        <source>Caller rule %1 no longer takes %2</source>
+        <translation>La regla de llamantes %1 ya no vale para %2</translation>
+    </message>
+    <message>
+        <source>Caller rule %1 also takes %2</source>
+        <translation>La regla de llamantes %1 vale también para %2</translation>
+    </message>
+    <message>
+        <source>Caller rule %1 lists what it matches in another order</source>
+        <translation>La regla de llamantes %1 enumera en otro orden aquello para lo que vale</translation>
+    </message>
+    <message>
+        <source>Caller rule %1 now %2 and no longer leads to a route</source>
+        <translation>La regla de llamantes %1 ahora %2 y ya no lleva a una ruta</translation>
+    </message>
+    <message>
+        <source>Caller rule %1 now %2 and no longer rejects the call</source>
+        <translation>La regla de llamantes %1 ahora %2 y ya no rechaza la llamada</translation>
+    </message>
+    <message>
+        <source>Caller rule %1 is now asked first</source>
+        <translation>La regla de llamantes %1 se pregunta ahora la primera</translation>
+    </message>
+    <message>
+        <source>Caller rule %1 is now asked right after rule %2</source>
+        <translation>La regla de llamantes %1 se pregunta ahora justo después de la regla %2</translation>
+    </message>
+    <message>
+        <source>Caller rule %1 is now asked right after %2</source>
+        <translation>La regla de llamantes %1 se pregunta ahora justo después de %2</translation>
+    </message>
+    <message>
+        <source>Caller rule %1 is switched on: it is asked again</source>
+        <translation>La regla de llamantes %1 se activa: se pregunta otra vez</translation>
+    </message>
+    <message>
+        <source>Caller rule %1 is switched off: it is no longer asked</source>
+        <translation>La regla de llamantes %1 se desactiva: ya no se pregunta</translation>
+    </message>
+    <message>
+        <source>Caller rule %1 %2</source>
+        <comment>a caller rule and what it does</comment>
+        <translation>La regla de llamantes %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 lists the same hours in another order</source>
+        <translation>%1 enumera las mismas horas en otro orden</translation>
+    </message>
+    <message>
+        <source>%1 closes at %2 instead of %3</source>
+        <translation>%1 cierra a las %2 en vez de a las %3</translation>
+    </message>
+    <message>
+        <source>%1 pauses at %2 instead of %3</source>
+        <translation>%1 hace una pausa a las %2 en vez de a las %3</translation>
+    </message>
+    <message>
+        <source>%1 opens at %2 instead of %3</source>
+        <translation>%1 abre a las %2 en vez de a las %3</translation>
+    </message>
+    <message>
+        <source>%1 opens again at %2 instead of %3</source>
+        <translation>%1 vuelve a abrir a las %2 en vez de a las %3</translation>
+    </message>
+    <message>
+        <source>%1 is open %2; it was closed</source>
+        <translation>%1 abre %2; estaba cerrado</translation>
+    </message>
+    <message>
+        <source>%1 is closed; it was open %2</source>
+        <translation>%1 está cerrado; abría %2</translation>
+    </message>
+    <message>
+        <source>%1 is open %2 instead of %3</source>
+        <translation>%1 abre %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>%1 is no longer an exception; it was %2</source>
+        <translation>%1 ya no es una excepción; era %2</translation>
+    </message>
+    <message>
+        <source>%1 is a new exception: %2</source>
+        <translation>%1 es una excepción nueva: %2</translation>
+    </message>
+    <message>
+        <source>The exception for %1 is called %2 instead of %3</source>
+        <translation>La excepción de %1 se llama %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>%1 falls on %2 instead of %3</source>
+        <translation>%1 cae en %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>The exceptions are listed in another order</source>
+        <translation>Las excepciones van en otro orden</translation>
+    </message>
+    <message>
+        <source>The override ends: the business was %1 (%2)</source>
+        <translation>Termina el cambio a mano: el negocio estaba %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The override ends: the business was %1</source>
+        <translation>Termina el cambio a mano: el negocio estaba %1</translation>
+    </message>
+    <message>
+        <source>An override holds the business %1 (%2)</source>
+        <translation>Un cambio a mano tiene el negocio %1 (%2)</translation>
+    </message>
+    <message>
+        <source>An override holds the business %1</source>
+        <translation>Un cambio a mano tiene el negocio %1</translation>
+    </message>
+    <message>
+        <source>The override holds the business %1 instead of %2</source>
+        <translation>El cambio a mano tiene el negocio %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>The override&apos;s note is %1 instead of %2</source>
+        <translation>La nota del cambio a mano es %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>Contact %1 is called %2 instead of %3</source>
+        <translation>El contacto %1 se llama %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>%1&apos;s phone is %2 instead of %3</source>
+        <translation>El teléfono de %1 es %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>%1 gets texts again</source>
+        <translation>%1 recibe textos otra vez</translation>
+    </message>
+    <message>
+        <source>%1 no longer gets texts</source>
+        <translation>%1 ya no recibe textos</translation>
+    </message>
+    <message>
+        <source>Contact %1 (%2) is removed</source>
+        <translation>El contacto %1 (%2) se quita</translation>
+    </message>
+    <message>
+        <source>Contact %1 (%2) is new and gets no texts</source>
+        <translation>El contacto %1 (%2) es nuevo y no recibe textos</translation>
+    </message>
+    <message>
+        <source>Contact %1 (%2) is new</source>
+        <translation>El contacto %1 (%2) es nuevo</translation>
+    </message>
+    <message>
+        <source>The contacts are listed in another order</source>
+        <translation>Los contactos van en otro orden</translation>
+    </message>
+    <message>
+        <source>%1 is no longer in the directory</source>
+        <translation>%1 ya no está en el directorio</translation>
+    </message>
+    <message>
+        <source>%1 is new in the directory, with no type</source>
+        <translation>%1 es nuevo en el directorio, sin tipo</translation>
+    </message>
+    <message>
+        <source>%1 is new in the directory, with the type %2</source>
+        <translation>%1 es nuevo en el directorio, con el tipo %2</translation>
+    </message>
+    <message>
+        <source>The directory calls %1 %2 instead of %3</source>
+        <translation>El directorio llama al %1 %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>%1 has no type in the directory instead of the type %2</source>
+        <translation>%1 no tiene tipo en el directorio en vez del tipo %2</translation>
+    </message>
+    <message>
+        <source>%1 has the type %2 in the directory instead of no type</source>
+        <translation>%1 tiene el tipo %2 en el directorio en vez de ninguno</translation>
+    </message>
+    <message>
+        <source>%1 has the type %2 in the directory instead of the type %3</source>
+        <translation>%1 tiene el tipo %2 en el directorio en vez del tipo %3</translation>
+    </message>
+    <message>
+        <source>The directory is listed in another order</source>
+        <translation>El directorio va en otro orden</translation>
+    </message>
+    <message>
+        <source>Tier %1 no longer rings %2</source>
+        <translation>El nivel %1 ya no llama a %2</translation>
+    </message>
+    <message>
+        <source>Tier %1 also rings %2</source>
+        <translation>El nivel %1 llama también a %2</translation>
+    </message>
+    <message>
+        <source>Tier %1 lists its contacts in another order: %2</source>
+        <translation>El nivel %1 enumera sus contactos en otro orden: %2</translation>
+    </message>
+    <message>
+        <source>Tier %1 rings everybody at once instead of one after the other</source>
+        <translation>El nivel %1 llama a todos a la vez en vez de uno tras otro</translation>
+    </message>
+    <message>
+        <source>Tier %1 rings one after the other instead of everybody at once</source>
+        <translation>El nivel %1 llama a uno tras otro en vez de a todos a la vez</translation>
+    </message>
+    <message>
+        <source>Tier %1 rings for %2 instead of %3</source>
+        <translation>El nivel %1 suena %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>Tier %1 asks for a key before the call is joined</source>
+        <translation>El nivel %1 pide una tecla antes de unir la llamada</translation>
+    </message>
+    <message>
+        <source>Tier %1 joins whoever picks up, without asking for a key</source>
+        <translation>El nivel %1 une a quien conteste, sin pedir una tecla</translation>
+    </message>
+    <message>
+        <source>Tier %1 shows the caller&apos;s number instead of the business number</source>
+        <translation>El nivel %1 muestra el número del llamante en vez del número del negocio</translation>
+    </message>
+    <message>
+        <source>Tier %1 shows the business number instead of the caller&apos;s</source>
+        <translation>El nivel %1 muestra el número del negocio en vez del del llamante</translation>
+    </message>
+    <message>
+        <source>Tier %1 is removed</source>
+        <translation>El nivel %1 se quita</translation>
+    </message>
+    <message>
+        <source>Tier %1 is new: it rings %2 for %3 each</source>
+        <translation>El nivel %1 es nuevo: llama a %2, %3 cada uno</translation>
+    </message>
+    <message>
+        <source>Tier %1 is new: it rings %2 for %3</source>
+        <translation>El nivel %1 es nuevo: llama a %2 durante %3</translation>
+    </message>
+    <message>
+        <source>The tiers are listed in another order</source>
+        <translation>Los niveles van en otro orden</translation>
+    </message>
+    <message>
+        <source>%1 no longer knows key %2, which led to route %3</source>
+        <translation>%1 ya no conoce la tecla %2, que llevaba a la ruta %3</translation>
+    </message>
+    <message>
+        <source>%1: key %2 now leads to route %3</source>
+        <translation>%1: la tecla %2 lleva ahora a la ruta %3</translation>
+    </message>
+    <message>
+        <source>%1: key %2 leads to route %3 instead of %4</source>
+        <translation>%1: la tecla %2 lleva a la ruta %3 en vez de %4</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 instead of %3</source>
+        <comment>what is asked</comment>
+        <translation>%1 pregunta %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 instead of %3</source>
+        <comment>how often</comment>
+        <translation>%1 pregunta %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>%1 waits %2 for a key instead of %3</source>
+        <translation>%1 espera una tecla %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>%1: without a key the call goes on with %2 instead of %3</source>
+        <translation>%1: sin tecla la llamada sigue con %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>%1 no longer offers to text the caller back</source>
+        <translation>%1 ya no ofrece responder al llamante con un texto</translation>
+    </message>
+    <message>
+        <source>%1 offers to text the caller back on key %2: %3</source>
+        <translation>%1 ofrece responder al llamante con un texto con la tecla %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 texts the caller back on key %2 instead of %3</source>
+        <translation>%1 responde al llamante con un texto con la tecla %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>%1 texts the caller %2 instead of %3</source>
+        <translation>%1 envía al llamante %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>%1 greets with %2 instead of %3</source>
+        <translation>%1 saluda con %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>%1 records up to %2 instead of %3</source>
+        <translation>%1 graba hasta %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>%1 now transcribes what is said</source>
+        <translation>%1 ahora transcribe lo que se dice</translation>
+    </message>
+    <message>
+        <source>%1 no longer transcribes what is said</source>
+        <translation>%1 ya no transcribe lo que se dice</translation>
+    </message>
+    <message>
+        <source>%1 now %2; it was step %3</source>
+        <translation>%1 ahora %2; era el paso %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a step of a route and what it does</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Route %1 no longer %2, which was step %3</source>
+        <translation>La ruta %1 ya no %2, que era el paso %3</translation>
+    </message>
+    <message>
+        <source>Route %1 now %2, as step %3</source>
+        <translation>La ruta %1 ahora %2, como paso %3</translation>
+    </message>
+    <message>
+        <source>Route %1 is removed</source>
+        <translation>La ruta %1 se quita</translation>
+    </message>
+    <message>
+        <source>Route %1 is new: it does nothing</source>
+        <translation>La ruta %1 es nueva: no hace nada</translation>
+    </message>
+    <message>
+        <source>Route %1 is new: it %2</source>
+        <translation>La ruta %1 es nueva: %2</translation>
+    </message>
+    <message>
+        <source>Number %1 is removed: nobody answers it any more</source>
+        <translation>El número %1 se quita: ya nadie lo atiende</translation>
+    </message>
+    <message>
+        <source>Number %1 moves to %2</source>
+        <translation>El número %1 pasa a %2</translation>
+    </message>
+    <message>
+        <source>Number %1 is new</source>
+        <translation>El número %1 es nuevo</translation>
+    </message>
+    <message>
+        <source>Number %1 moves here from %2</source>
+        <translation>El número %1 viene de %2</translation>
+    </message>
+    <message>
+        <source>The numbers are listed in another order; the first is %1</source>
+        <translation>Los números van en otro orden; el primero es %1</translation>
+    </message>
+    <message>
+        <source>Text %1 no longer goes to %2</source>
+        <translation>El texto %1 ya no va a %2</translation>
+    </message>
+    <message>
+        <source>Text %1 also goes to %2</source>
+        <translation>El texto %1 va también a %2</translation>
+    </message>
+    <message>
+        <source>Text %1 lists its contacts in another order</source>
+        <translation>El texto %1 enumera sus contactos en otro orden</translation>
+    </message>
+    <message>
+        <source>Text %1 says %2 instead of %3</source>
+        <translation>El texto %1 dice %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>Text %1 is now %2; it was %3</source>
+        <translation>El texto %1 ahora %2; antes %3</translation>
+    </message>
+    <message>
+        <source>Text %1 is removed</source>
+        <translation>El texto %1 se quita</translation>
+    </message>
+    <message>
+        <source>Text %1 is new: it goes to %2 and says %3</source>
+        <translation>El texto %1 es nuevo: va a %2 y dice %3</translation>
+    </message>
+    <message>
+        <source>The section for texts to the business number is there now, without settings</source>
+        <translation>Ahora está la sección de textos al número del negocio, sin ajustes</translation>
+    </message>
+    <message>
+        <source>The section for texts to the business number, which had no settings, is gone</source>
+        <translation>La sección de textos al número del negocio, que no tenía ajustes, ya no está</translation>
+    </message>
+    <message>
+        <source>Texts to the business number go to %1 instead of %2</source>
+        <translation>Los textos al número del negocio van a %1 en vez de a %2</translation>
+    </message>
+    <message>
+        <source>A contact&apos;s answer to a forwarded text is no longer sent on to the person who wrote</source>
+        <translation>La respuesta de un contacto a un texto reenviado ya no se pasa a quien escribió</translation>
+    </message>
+    <message>
+        <source>A contact&apos;s answer to a forwarded text is now sent on to the person who wrote</source>
+        <translation>La respuesta de un contacto a un texto reenviado se pasa ahora a quien escribió</translation>
+    </message>
+    <message>
+        <source>The spoken language is %1 instead of %2</source>
+        <translation>El idioma hablado es %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>The voice is %1 instead of %2</source>
+        <translation>La voz es %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>Texts and legs go to %1 instead of %2</source>
+        <translation>Los textos y llamadas propias van a %1 en vez de a %2</translation>
+    </message>
+    <message>
+        <source>At most %1 texts and legs an hour go out instead of %2</source>
+        <translation>Salen como mucho %1 textos y llamadas propias por hora en vez de %2</translation>
+    </message>
+    <message>
+        <source>At most %1 texts and legs an hour go to one number instead of %2</source>
+        <translation>Van como mucho %1 textos y llamadas propias por hora a un número en vez de %2</translation>
+    </message>
+    <message>
+        <source>A caller waits at most %1 instead of %2</source>
+        <translation>Un llamante espera como mucho %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>Calls are kept for %1 instead of %2</source>
+        <translation>Las llamadas se guardan %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>Voicemails are kept for %1 instead of %2</source>
+        <translation>Los mensajes de voz se guardan %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>The carrier starts %1 of our own a second instead of %2</source>
+        <translation>El operador inicia %1 propias por segundo en vez de %2</translation>
+    </message>
+    <message>
+        <source>The business is called %1 instead of %2</source>
+        <translation>El negocio se llama %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>The time zone is %1 instead of %2</source>
+        <translation>La zona horaria es %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>Tenant %1, without a number, is removed</source>
+        <translation>El negocio %1, sin número, se quita</translation>
+    </message>
+    <message>
+        <source>Tenant %1, without a number, is new</source>
+        <translation>El negocio %1, sin número, es nuevo</translation>
+    </message>
+    <message>
+        <source>Tenant %1, %2, is removed</source>
+        <translation>El negocio %1, %2, se quita</translation>
+    </message>
+    <message>
+        <source>Tenant %1, %2, is new</source>
+        <translation>El negocio %1, %2, es nuevo</translation>
+    </message>
+    <message>
+        <source>The tenants are listed in another order</source>
+        <translation>Los negocios van en otro orden</translation>
+    </message>
+    <message>
+        <source>says %1 instead of %2</source>
+        <translation>dice %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>says %1</source>
+        <translation>dice %1</translation>
+    </message>
+    <message>
+        <source>plays %1 instead of %2</source>
+        <translation>reproduce %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>plays %1</source>
+        <translation>reproduce %1</translation>
+    </message>
+    <message>
+        <source>asks for a key (%1) instead of (%2)</source>
+        <translation>pide una tecla (%1) en vez de (%2)</translation>
+    </message>
+    <message>
+        <source>asks for a key (%1)</source>
+        <translation>pide una tecla (%1)</translation>
+    </message>
+    <message>
+        <source>rings %1 instead of %2</source>
+        <translation>llama a %1 en vez de a %2</translation>
+    </message>
+    <message>
+        <source>rings %1</source>
+        <translation>llama a %1</translation>
+    </message>
+    <message>
+        <source>sends the text %1 instead of %2</source>
+        <translation>envía el texto %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>sends the text %1</source>
+        <translation>envía el texto %1</translation>
+    </message>
+    <message>
+        <source>takes a voicemail</source>
+        <translation>toma un mensaje de voz</translation>
+    </message>
+    <message>
+        <source>goes on with route %1 instead of %2</source>
+        <translation>sigue con la ruta %1 en vez de %2</translation>
+    </message>
+    <message>
+        <source>goes on with route %1</source>
+        <translation>sigue con la ruta %1</translation>
+    </message>
+    <message>
+        <source>rejects the call as busy instead of as not in service</source>
+        <translation>rechaza la llamada como ocupado en vez de fuera de servicio</translation>
+    </message>
+    <message>
+        <source>rejects the call as not in service instead of as busy</source>
+        <translation>rechaza la llamada como fuera de servicio en vez de ocupado</translation>
+    </message>
+    <message>
+        <source>rejects the call as busy</source>
+        <translation>rechaza la llamada como ocupado</translation>
+    </message>
+    <message>
+        <source>rejects the call as not in service</source>
+        <translation>rechaza la llamada como fuera de servicio</translation>
+    </message>
+    <message>
+        <source>hangs up</source>
+        <translation>cuelga</translation>
+    </message>
+    <message>
+        <source>numbers that begin with %1</source>
+        <translation>números que empiezan por %1</translation>
+    </message>
+    <message>
+        <source>callers of the type %1</source>
+        <translation>llamantes del tipo %1</translation>
+    </message>
+    <message>
+        <source>callers without a number</source>
+        <translation>llamantes sin número</translation>
+    </message>
+    <message>
+        <source>calls forwarded from %1</source>
+        <translation>llamadas desviadas desde %1</translation>
+    </message>
+    <message>
+        <source>calls to %1</source>
+        <translation>llamadas al %1</translation>
+    </message>
+    <message>
+        <source>callers from the country %1</source>
+        <translation>llamantes del país %1</translation>
+    </message>
+    <message>
+        <source>callers from the state %1</source>
+        <translation>llamantes del estado %1</translation>
+    </message>
+    <message>
+        <source>sent once</source>
+        <translation>se envía una vez</translation>
+    </message>
+    <message>
+        <source>sent again %1 later while nobody claims the call, %2 times in all</source>
+        <translation>se envía otra vez %1 después mientras nadie se encargue de la llamada, %2 veces en total</translation>
+    </message>
+    <message>
+        <source>every %1 %2, observed on a working day</source>
+        <translation>cada %1 de %2, y si cae en fin de semana el día laborable más cercano</translation>
+    </message>
+    <message>
+        <source>Easter Sunday</source>
+        <translation>domingo de Pascua</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory has this type, so it matches no caller</source>
+        <translation>Nadie en el directorio tiene este tipo, así que no vale para ningún llamante</translation>
+    </message>
+    <message>
+        <source>This phone stands in the directory twice, first at %1: only one entry can count</source>
+        <translation>Este teléfono está dos veces en el directorio, la primera en %1: solo puede contar una entrada</translation>
+    </message>
+    <message>
+        <source>This caller rule matches nobody: its match is empty</source>
+        <translation>Esta regla de llamantes no vale para nadie: está vacía</translation>
+    </message>
+    <message>
+        <source>This caller rule never gets its turn: %1, asked earlier, already takes every caller it matches. Move it up or remove it</source>
+        <translation>A esta regla de llamantes nunca le toca: %1, que se pregunta antes, ya se lleva a todos sus llamantes. Súbala o quítela</translation>
+    </message>
+    <message>
+        <source>This override stays until somebody ends it: give it an &quot;until&quot; to be sure that it goes away</source>
+        <translation>Este cambio a mano sigue hasta que alguien lo termine: póngale un «hasta» para que se acabe</translation>
+    </message>
+    <message>
+        <source>This exception changes nothing: the week has the same hours on that day</source>
+        <translation>Esta excepción no cambia nada: la semana tiene el mismo horario ese día</translation>
+    </message>
+    <message>
+        <source>This is the second exception for %1, after %2: only one of them can count</source>
+        <translation>Es la segunda excepción para %1, después de %2: solo puede contar una</translation>
+    </message>
+    <message>
+        <source>%1&apos;s phone %2 is a mobile: without an accept key the voicemail of its carrier would count as an answer and the call would go no further. Set &quot;accept&quot; to &quot;key&quot; unless it has no voicemail</source>
+        <translation>El teléfono de %1, %2, es un móvil: sin tecla para aceptar, el buzón de voz de su operador contaría como respuesta y la llamada no seguiría. Pida una tecla, salvo que no tenga buzón de voz</translation>
+    </message>
+    <message>
+        <source>%1&apos;s phone %2 may be a mobile, the number does not tell: without an accept key the voicemail of its carrier would count as an answer and the call would go no further. Set &quot;accept&quot; to &quot;key&quot; unless it has no voicemail</source>
+        <translation>El teléfono de %1, %2, puede ser un móvil, el número no lo dice: sin tecla para aceptar, el buzón de voz de su operador contaría como respuesta y la llamada no seguiría. Pida una tecla, salvo que no tenga buzón de voz</translation>
+    </message>
+    <message>
+        <source>This tier rings several phones at once and asks for a key, but the relay has no API key to place calls with, so it rings by dial: the first phone that picks up, even a voicemail, may silence the others. Ring them &quot;in-turn&quot;, or one in each tier</source>
+        <translation>Este nivel llama a varios teléfonos a la vez y pide una tecla, pero el relay no tiene clave API para hacer llamadas, así que suena con una sola marcación: el primer teléfono que conteste, aunque sea un buzón de voz, puede silenciar a los demás. Llámelos por turnos, o uno en cada nivel</translation>
+    </message>
+    <message>
+        <source>This tier rings several phones at once and asks for a key, but its last of %1 phones would start too late at %2 of our calls a second (&quot;callsPerSecond&quot;), so it rings by dial: the first phone that picks up, even a voicemail, may silence the others. Ring them &quot;in-turn&quot;, or one in each tier</source>
+        <translation>Este nivel llama a varios teléfonos a la vez y pide una tecla, pero el último de sus %1 teléfonos empezaría demasiado tarde con %2 llamadas propias por segundo, así que suena con una sola marcación: el primer teléfono que conteste, aunque sea un buzón de voz, puede silenciar a los demás. Llámelos por turnos, o uno en cada nivel</translation>
+    </message>
+    <message>
+        <source>Nobody is in this tier, so it is skipped</source>
+        <translation>No hay nadie en este nivel, así que se salta</translation>
+    </message>
+    <message>
+        <source>%1 phones ring together here, but Twilio rings %2 at once: the others stay silent. Spread them over several tiers</source>
+        <translation>Aquí suenan %1 teléfonos juntos, pero Twilio llama a %2 a la vez: los demás no suenan. Repártalos en varios niveles</translation>
+    </message>
+    <message>
+        <source>These tiers ring up to %1 seconds, but the longest wait is %2: the last phones ring shorter or not at all. Shorten the tiers or raise longestWaitSeconds</source>
+        <translation>Estos niveles suenan hasta %1 segundos, pero la espera máxima es %2: los últimos teléfonos suenan menos o nada. Acorte los niveles o suba la espera máxima</translation>
+    </message>
+    <message>
+        <source>No call reaches this route: no menu, goto or caller rule leads to it</source>
+        <translation>Ninguna llamada llega a esta ruta: ningún menú, salto o regla de llamantes lleva a ella</translation>
+    </message>
+    <message>
+        <source>This route runs out, and then the call is hung up: end it with a voicemail, a goto or a hang-up</source>
+        <translation>Esta ruta se acaba y entonces se cuelga: termínela con un buzón de voz, un salto o colgar</translation>
+    </message>
+    <message>
+        <source>No call reaches this step: the step before it ends the route or leads away</source>
+        <translation>Ninguna llamada llega a este paso: el anterior termina la ruta o lleva a otra</translation>
+    </message>
+    <message>
+        <source>This text goes to nobody: name contacts in &quot;to&quot;</source>
+        <translation>Este texto no va a nadie: elija contactos</translation>
+    </message>
+    <message>
+        <source>This text goes to nobody: none of its contacts takes texts</source>
+        <translation>Este texto no va a nadie: ninguno de sus contactos recibe textos</translation>
+    </message>
+    <message>
+        <source>This tenant has no number, so no call reaches it</source>
+        <translation>Este negocio no tiene número, así que no le llega ninguna llamada</translation>
+    </message>
+    <message>
+        <source>The field %1 is said twice in one object: keep one of the two</source>
+        <translation>El campo %1 está dos veces en un objeto: deje uno de los dos</translation>
+    </message>
+    <message>
+        <source>Missing: %1 needs %2</source>
+        <translation>Falta: %1 necesita %2</translation>
+    </message>
+    <message>
+        <source>The field {%1} is not known: write {caller}, {callerName}, {business}, {number}, {time} or {reason}</source>
+        <translation>El campo {%1} no se conoce: escriba {caller}, {callerName}, {business}, {number}, {time} o {reason}</translation>
+    </message>
+    <message>
+        <source>And %1 more problems of this kind are not listed</source>
+        <translation>Y otros %1 problemas de este tipo que no se enumeran</translation>
+    </message>
+    <message>
+        <source>A caller rule either leads to a &quot;route&quot; or is a &quot;reject&quot;: write exactly one of the two</source>
+        <translation>Una regla de llamantes lleva a una ruta o rechaza: escriba exactamente una de las dos cosas</translation>
+    </message>
+    <message>
+        <source>An exception has either &quot;date&quot; or &quot;yearly&quot;: remove one of the two</source>
+        <translation>Una excepción tiene una fecha o se repite cada año: quite una de las dos cosas</translation>
+    </message>
+    <message>
+        <source>Missing: an exception needs &quot;date&quot; or &quot;yearly&quot;</source>
+        <translation>Falta: una excepción necesita una fecha o repetirse cada año</translation>
+    </message>
+    <message>
+        <source>A caller who presses nothing would go round for ever (%1): let one of these routes end in a voicemail or a hang-up</source>
+        <translation>Un llamante que no pulse nada daría vueltas sin fin (%1): haga que una de estas rutas termine en un buzón de voz o cuelgue</translation>
+    </message>
+    <message>
+        <source>A call cannot be rejected once it was answered, and a step before this one answers it: use &quot;hangup&quot; here</source>
+        <translation>Una llamada no se puede rechazar una vez respondida, y un paso anterior la responde: aquí use colgar</translation>
+    </message>
+    <message>
+        <source>Nobody would ring: there is no contact in what this step rings; put somebody into the tier or remove the step</source>
+        <translation>No sonaría nadie: no hay ningún contacto en lo que llama este paso; ponga a alguien en el nivel o quite el paso</translation>
+    </message>
+    <message>
+        <source>A menu needs at least one key and the route it leads to, such as {&quot;1&quot;: &quot;sales&quot;}</source>
+        <translation>Un menú necesita al menos una tecla y la ruta a la que lleva</translation>
+    </message>
+    <message>
+        <source>A ring step needs at least one tier: name the tiers in the order they ring</source>
+        <translation>Un paso de llamada necesita al menos un nivel: ponga los niveles en el orden en que suenan</translation>
+    </message>
+    <message>
+        <source>A step is an object with exactly one field (%1): give each step braces of its own</source>
+        <translation>Un paso es un objeto con exactamente un campo (%1): ponga cada paso entre sus propias llaves</translation>
+    </message>
+    <message>
+        <source>Missing: every tenant needs a route %1</source>
+        <translation>Falta: cada negocio necesita una ruta %1</translation>
+    </message>
+    <message>
+        <source>A tier has at most %1 contacts, this one has %2: split it</source>
+        <translation>Un nivel tiene como mucho %1 contactos y este tiene %2: divídalo</translation>
+    </message>
+    <message>
+        <source>A plan has at most %1 tenants, this one has %2: split it over several relays</source>
+        <translation>Un plan tiene como mucho %1 negocios y este tiene %2: repártalo en varios relays</translation>
+    </message>
+    <message>
+        <source>A plan has at most %1 bytes, this one has %2: split its tenants over several relays</source>
+        <translation>Un plan tiene como mucho %1 bytes y este tiene %2: reparta sus negocios en varios relays</translation>
+    </message>
+    <message>
+        <source>an object in braces: %1</source>
+        <translation>un objeto entre llaves: %1</translation>
+    </message>
+    <message>
+        <source>a field of %1 (%2); correct or remove it</source>
+        <translation>un campo de %1 (%2); corríjalo o quítelo</translation>
+    </message>
+    <message>
+        <source>text in quotes of at least one letter</source>
+        <translation>un texto de al menos una letra</translation>
+    </message>
+    <message>
+        <source>text in quotes</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>true or false, without quotes</source>
+        <translation>true o false, sin comillas</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>a phone number with its country code, such as &quot;+16195550100&quot;</source>
+        <translation>un teléfono con su prefijo de país, como +16195550100</translation>
+    </message>
+    <message>
+        <source>a list in brackets of %1</source>
+        <translation>una lista entre corchetes: %1</translation>
+    </message>
+    <message>
+        <source>a + and the first digits of a number, such as &quot;+1900&quot;</source>
+        <translation>un + y las primeras cifras de un número, como +1900</translation>
+    </message>
+    <message>
+        <source>a type of the directory in quotes</source>
+        <translation>un tipo del directorio</translation>
+    </message>
+    <message>
+        <source>a state as the carrier writes it, such as &quot;CA&quot;</source>
+        <translation>un estado como lo escribe el operador, como CA</translation>
+    </message>
+    <message>
+        <source>a country in two capital letters, such as &quot;US&quot;</source>
+        <translation>un país con dos mayúsculas, como US</translation>
+    </message>
+    <message>
+        <source>free of overlaps: %1 of the same day covers part of it; join the two</source>
+        <translation>libre de solapes: %1 del mismo día cubre una parte; una los dos</translation>
+    </message>
+    <message>
+        <source>an interval such as &quot;09:00-17:00&quot;; hours go from 00:00 to 23:59, and 24:00 may end one</source>
+        <translation>un intervalo como 09:00-17:00; las horas van de 00:00 a 23:59, y 24:00 puede terminar uno</translation>
+    </message>
+    <message>
+        <source>a weekday: write mon, tue, wed, thu, fri, sat or sun</source>
+        <translation>un día de la semana: escriba mon, tue, wed, thu, fri, sat o sun</translation>
+    </message>
+    <message>
+        <source>a day that exists, written such as &quot;2026-12-24&quot;</source>
+        <translation>un día que exista, escrito como 2026-12-24</translation>
+    </message>
+    <message>
+        <source>a day of every year: &quot;12-25&quot;, &quot;07-04 observed&quot;, &quot;4th thu nov&quot;, &quot;last mon may&quot;, &quot;easter&quot;, &quot;easter+1&quot; or &quot;easter-2&quot;</source>
+        <translation>un día de cada año: 12-25, 07-04 observed, 4th thu nov, last mon may, easter, easter+1 o easter-2</translation>
+    </message>
+    <message>
+        <source>a moment with its offset, such as &quot;2026-11-23T18:00:00-08:00&quot;</source>
+        <translation>un momento con su desfase, como 2026-11-23T18:00:00-08:00</translation>
+    </message>
+    <message>
+        <source>a key of the telephone: 0 to 9, * or #, in quotes</source>
+        <translation>una tecla del teléfono: 0 a 9, * o #</translation>
+    </message>
+    <message>
+        <source>a key of the telephone: 0 to 9, * or #</source>
+        <comment>of a menu</comment>
+        <translation>una tecla del teléfono: 0 a 9, * o #</translation>
+    </message>
+    <message>
+        <source>the address of a sound, such as &quot;https://example.com/welcome.mp3&quot;</source>
+        <translation>la dirección de un sonido, como https://example.com/welcome.mp3</translation>
+    </message>
+    <message>
+        <source>{}: a hang-up has no settings</source>
+        <translation>{}: colgar no tiene ajustes</translation>
+    </message>
+    <message>
+        <source>a step: write %1</source>
+        <translation>un paso: escriba %1</translation>
+    </message>
+    <message>
+        <source>a time zone known here, such as &quot;America/Los_Angeles&quot;</source>
+        <translation>una zona horaria conocida aquí, como America/Los_Angeles</translation>
+    </message>
+    <message>
+        <source>free: it already stands at %1, and a number belongs to one tenant; remove one of the two</source>
+        <translation>libre: ya está en %1, y un número pertenece a un solo negocio; quite uno de los dos</translation>
+    </message>
+    <message>
+        <source>free: %1 has this id; ids are unique in their list</source>
+        <translation>libre: %1 tiene este identificador; son únicos en su lista</translation>
+    </message>
+    <message>
+        <source>a phone of a person: it is the business number at %1, and a call would come back to where it started</source>
+        <translation>el teléfono de una persona: es el número del negocio en %1, y una llamada volvería a donde empezó</translation>
+    </message>
+    <message>
+        <source>absent: without repeatMinutes beside it a text is sent once</source>
+        <translation>ausente: sin minutos de repetición un texto se envía una vez</translation>
+    </message>
+    <message>
+        <source>a language such as &quot;en-US&quot;</source>
+        <translation>un idioma como en-US</translation>
+    </message>
+    <message>
+        <source>a voice of the carrier such as &quot;Polly.Joanna&quot;</source>
+        <translation>una voz del operador como Polly.Joanna</translation>
+    </message>
+    <message>
+        <source>the id of %1 of this tenant (there is none yet)</source>
+        <translation>el identificador de %1 de este negocio (aún no hay ninguno)</translation>
+    </message>
+    <message>
+        <source>the id of %1 of this tenant (known: %2)</source>
+        <translation>el identificador de %1 de este negocio (se conocen: %2)</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>uno de %1</translation>
+    </message>
+    <message>
+        <source>%1, the one plan format this version reads</source>
+        <translation>%1, el único formato de plan que lee esta versión</translation>
+    </message>
+    <message>
+        <source>an id: a small letter, then up to 31 small letters, digits or hyphens</source>
+        <translation>un identificador: una letra minúscula y hasta 31 letras minúsculas, cifras o guiones</translation>
+    </message>
+    <message>
+        <source>Step %1 of route %2</source>
+        <comment>number, route</comment>
+        <translation>El paso %1 de la ruta %2</translation>
+    </message>
+    <message>
+        <source>the next step</source>
+        <translation>el paso siguiente</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>la ruta %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>keys of a menu</comment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>a key, a route</comment>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a weekday, at the front of a sentence</comment>
+        <translation>El %1</translation>
+    </message>
+    <message>
+        <source>The exception for %1</source>
+        <comment>a day</comment>
+        <translation>La excepción de %1</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <comment>hours</comment>
+        <translation>abierto %1</translation>
+    </message>
+    <message>
+        <source>open until somebody ends it</source>
+        <translation>abierto hasta que alguien lo termine</translation>
+    </message>
+    <message>
+        <source>closed until somebody ends it</source>
+        <translation>cerrado hasta que alguien lo termine</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <comment>a moment</comment>
+        <translation>abierto hasta el %1</translation>
+    </message>
+    <message>
+        <source>closed until %1</source>
+        <comment>a moment</comment>
+        <translation>cerrado hasta el %1</translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between things in their order</comment>
+        <translation>, luego </translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>the countries of its own numbers</source>
+        <translation>los países de sus propios números</translation>
+    </message>
+    <message>
+        <source>the carrier’s usual voice</source>
+        <translation>la voz habitual del operador</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>words of somebody</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>todo el día</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>times of a day</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <comment>a value, what is expected</comment>
+        <translation>%1 no es %2</translation>
+    </message>
+    <message>
+        <source>Whoever gets text %1 can call the business number and be put through to the caller</source>
+        <translation>Quien recibe el texto %1 puede llamar al número del negocio y se le pone con el llamante</translation>
+    </message>
+    <message>
+        <source>Whoever gets text %1 is no longer put through to the caller</source>
+        <translation>A quien recibe el texto %1 ya no se le pone con el llamante</translation>
+    </message>
+</context>
+<context>
     <name>ErrorWords</name>
     <message>
         <source>The relay does not answer. It may be stopped, or the network between here and it is down.</source>
@@ -3449,6 +5590,54 @@
         <comment>a place in the plan, what is wrong there</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>on or off</source>
+        <translation>activada o no</translation>
+    </message>
+    <message>
+        <source>calls of our own a second</source>
+        <translation>llamadas propias por segundo</translation>
+    </message>
+    <message>
+        <source>countries</source>
+        <translation>países</translation>
+    </message>
+    <message>
+        <source>how long calls are kept</source>
+        <translation>cuánto se guardan las llamadas</translation>
+    </message>
+    <message>
+        <source>how long voicemails are kept</source>
+        <translation>cuánto se guardan los mensajes de voz</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>what goes out in an hour</source>
+        <translation>lo que sale en una hora</translation>
+    </message>
+    <message>
+        <source>what goes to one number in an hour</source>
+        <translation>lo que va a un número en una hora</translation>
+    </message>
+    <message>
+        <source>minutes until it is sent again</source>
+        <translation>minutos hasta que se envía otra vez</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>responde</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>cuántas veces</translation>
+    </message>
+    <message>
+        <source>calling back</source>
+        <translation>devolver la llamada</translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -3484,6 +5673,11 @@
     <message>
         <source>Nobody answers %1 any more.</source>
         <translation>Ya no atiende nadie %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place in the plan, what is wrong there</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3633,11 +5827,6 @@
     <message>
         <source>%1 “%2” is not in the phones’ plain alphabet, so a text holds 70 instead of 160.</source>
         <translation>%1 «%2» no está en el alfabeto simple de los teléfonos, así que un texto admite 70 en vez de 160.</translation>
-    </message>
-    <message>
-        <source>%1 is not %2.</source>
-        <comment>a value is not what is expected</comment>
-        <translation>%1 no es %2.</translation>
     </message>
 </context>
 <context>
@@ -3804,6 +5993,11 @@
             <numerusform>%1 (%n problemas)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>off</source>
+        <comment>a caller rule</comment>
+        <translation>desactivada</translation>
+    </message>
 </context>
 <context>
     <name>RowMenu</name>
@@ -3895,6 +6089,53 @@
         <source>Not asked: “%1” came first. It would catch: %2.</source>
         <comment>earlier rule, reason</comment>
         <translation>No se preguntó: «%1» fue antes. Alcanzaría a: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesImport</name>
+    <message>
+        <source>It would match nobody.</source>
+        <translation>No valdría para nadie.</translation>
+    </message>
+    <message>
+        <source>A route and a rejection stand here; only one can be.</source>
+        <translation>Aquí hay una ruta y un rechazo; solo puede haber uno.</translation>
+    </message>
+    <message>
+        <source>There is no route “%1”.</source>
+        <translation>No hay ninguna ruta «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to reject: write busy or rejected.</source>
+        <translation>«%1» no es una forma de rechazar: escriba busy o rejected.</translation>
+    </message>
+    <message>
+        <source>A quote is opened and not closed.</source>
+        <translation>Se abre una comilla y no se cierra.</translation>
+    </message>
+    <message>
+        <source>Row %1 has this name and does something else.</source>
+        <translation>La fila %1 tiene este nombre y hace otra cosa.</translation>
+    </message>
+    <message>
+        <source>No phone stands here.</source>
+        <translation>Aquí no hay teléfono.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a phone number.</source>
+        <translation>«%1» no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>Ya está.</translation>
+    </message>
+    <message>
+        <source>There is a rule of this name, which stays as it is.</source>
+        <translation>Hay una regla con este nombre, que queda como está.</translation>
+    </message>
+    <message>
+        <source>The rule of this name gives way.</source>
+        <translation>La regla con este nombre se reemplaza.</translation>
     </message>
 </context>
 <context>
@@ -8712,6 +10953,203 @@
     </message>
 </context>
 <context>
+    <name>ringdown::routing_ui::BasicsEditor</name>
+    <message>
+        <source>Texts and calls of our own in an hour</source>
+        <translation>Textos y llamadas propias en una hora</translation>
+    </message>
+    <message>
+        <source>What goes beyond is not sent, and the log says so. It keeps a mistake from costing a fortune.</source>
+        <translation>Lo que pase de ahí no se envía, y el registro lo dice. Evita que un error cueste una fortuna.</translation>
+    </message>
+    <message>
+        <source> an hour</source>
+        <translation> por hora</translation>
+    </message>
+    <message>
+        <source>let %1 texts and calls an hour go out</source>
+        <translation>dejar salir %1 textos y llamadas por hora</translation>
+    </message>
+    <message>
+        <source>Of these to one number</source>
+        <translation>De ellos, a un mismo número</translation>
+    </message>
+    <message>
+        <source>let %1 an hour go to one number</source>
+        <translation>dejar ir %1 por hora a un número</translation>
+    </message>
+    <message>
+        <source>Calls of our own that the carrier starts</source>
+        <translation>Llamadas propias que inicia el operador</translation>
+    </message>
+    <message>
+        <source> a second</source>
+        <translation> por segundo</translation>
+    </message>
+    <message>
+        <source>start %1 calls of our own a second</source>
+        <translation>iniciar %1 llamadas propias por segundo</translation>
+    </message>
+    <message>
+        <source>Calls are kept for</source>
+        <translation>Las llamadas se guardan</translation>
+    </message>
+    <message>
+        <source>Then they leave the log, claimed or not.</source>
+        <translation>Después salen del registro, las haya atendido alguien o no.</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>keep calls for %1 days</source>
+        <translation>guardar las llamadas %1 días</translation>
+    </message>
+    <message>
+        <source>Voicemails are kept for</source>
+        <translation>Los mensajes de voz se guardan</translation>
+    </message>
+    <message>
+        <source>Then the recording is deleted here and at the carrier, and the transcript goes. That there was one stays in the log.</source>
+        <translation>Después la grabación se elimina aquí y en el operador, y la transcripción se va. Que la hubo queda en el registro.</translation>
+    </message>
+    <message>
+        <source>keep voicemails for %1 days</source>
+        <translation>guardar los mensajes de voz %1 días</translation>
+    </message>
+    <message>
+        <source>Their answers go to the person who wrote, from the business number</source>
+        <translation>Sus respuestas van a quien escribió, desde el número del negocio</translation>
+    </message>
+    <message>
+        <source>Texts, voice and limits</source>
+        <translation>Textos, voz y límites</translation>
+    </message>
+    <message>
+        <source>Texts to the business number</source>
+        <translation>Textos al número del negocio</translation>
+    </message>
+    <message>
+        <source>There is nobody to choose: add contacts first.</source>
+        <translation>No hay a quién elegir: añada primero contactos.</translation>
+    </message>
+    <message>
+        <source>Who gets them</source>
+        <translation>Quién los recibe</translation>
+    </message>
+    <message>
+        <source>Without anybody they are kept for Messages, and nobody is told.</source>
+        <translation>Sin nadie, quedan en Mensajes y no se avisa a nadie.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
+    </message>
+    <message>
+        <source>The customer does not see whose phone it is. Otherwise answers end in Messages.</source>
+        <translation>El cliente no ve de quién es el teléfono. Si no, las respuestas acaban en Mensajes.</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>In which announcements are read out.</source>
+        <translation>En el que se leen los anuncios.</translation>
+    </message>
+    <message>
+        <source>Voice of the carrier</source>
+        <translation>Voz del operador</translation>
+    </message>
+    <message>
+        <source>Such as Polly.Joanna; empty for the carrier’s usual one.</source>
+        <translation>Como Polly.Joanna; vacío, la habitual del operador.</translation>
+    </message>
+    <message>
+        <source>the usual one</source>
+        <translation>la habitual</translation>
+    </message>
+    <message>
+        <source>speak %1</source>
+        <comment>a language such as en-US</comment>
+        <translation>hablar en %1</translation>
+    </message>
+    <message>
+        <source>speak with the carrier’s usual voice</source>
+        <translation>hablar con la voz habitual del operador</translation>
+    </message>
+    <message>
+        <source>speak with the voice %1</source>
+        <translation>hablar con la voz %1</translation>
+    </message>
+    <message>
+        <source>What may go out</source>
+        <translation>Lo que puede salir</translation>
+    </message>
+    <message>
+        <source>those of its own numbers</source>
+        <translation>los de sus propios números</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Países</translation>
+    </message>
+    <message>
+        <source>Where texts and calls of our own may go, in two letters each, such as US, MX. Premium numbers are refused everywhere.</source>
+        <translation>Adónde pueden ir los textos y las llamadas propias, con dos letras cada uno, como US, MX. Los números de tarificación especial se rechazan siempre.</translation>
+    </message>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Cuánto se guarda</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 (takes no texts)</source>
+        <comment>name, number</comment>
+        <translation>%1, %2 (no recibe textos)</translation>
+    </message>
+    <message numerus="yes">
+        <source>As many as your account may start. At this rate up to %n phone(s) of a tier ring on calls of their own, so that nobody’s voicemail can take the caller.</source>
+        <translation>
+            <numerusform>Tantas como su cuenta pueda iniciar. A este ritmo suena hasta %n teléfono de un nivel con su propia llamada, para que ningún buzón de voz se quede con el llamante.</numerusform>
+            <numerusform>Tantas como su cuenta pueda iniciar. A este ritmo suenan hasta %n teléfonos de un nivel con su propia llamada, para que ningún buzón de voz se quede con el llamante.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>forward texts to %1</source>
+        <translation>reenviar los textos a %1</translation>
+    </message>
+    <message>
+        <source>forward no texts to %1</source>
+        <translation>no reenviar textos a %1</translation>
+    </message>
+    <message>
+        <source>pass answers on to who wrote</source>
+        <translation>pasar las respuestas a quien escribió</translation>
+    </message>
+    <message>
+        <source>pass no answers on</source>
+        <translation>no pasar respuestas</translation>
+    </message>
+    <message>
+        <source>let texts and calls go to the countries of the numbers</source>
+        <translation>dejar ir textos y llamadas a los países de los números</translation>
+    </message>
+    <message>
+        <source>let texts and calls go to %1</source>
+        <translation>dejar ir textos y llamadas a %1</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::routing_ui::BusinessModel</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -9087,11 +11525,6 @@
 <context>
     <name>ringdown::routing_ui::CallerRulesModel</name>
     <message>
-        <source>Rule %1, %2: %3 %4</source>
-        <comment>place, name: who, then</comment>
-        <translation>Regla %1, %2: %3 %4</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <comment>rule, note</comment>
         <translation>%1. %2</translation>
@@ -9115,6 +11548,58 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Off: it is not asked.</source>
+        <translation>Desactivada: no se pregunta.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>not known</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, last %1</source>
+        <comment>calls, when</comment>
+        <translation>
+            <numerusform>%n, última %1</numerusform>
+            <numerusform>%n, última %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On. Space or a click switches it off.</source>
+        <translation>Activada. El espacio o un clic la desactivan.</translation>
+    </message>
+    <message>
+        <source>Off. Space or a click switches it on.</source>
+        <translation>Desactivada. El espacio o un clic la activan.</translation>
+    </message>
+    <message>
+        <source>Calls of the last 30 days that the rule decided, by its name. Test calls do not count.</source>
+        <translation>Llamadas de los últimos 30 días que decidió la regla, por su nombre. Las de prueba no cuentan.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>a column of ticks</comment>
+        <translation>Activa</translation>
+    </message>
+    <message>
+        <source>In 30 days</source>
+        <translation>En 30 días</translation>
+    </message>
+    <message>
+        <source>Rule %1, %2: %3 %4</source>
+        <comment>place, name: who, then</comment>
+        <translation>Regla %1, %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>%1. Calls in 30 days: %2</source>
+        <comment>rule, number</comment>
+        <translation>%1. Llamadas en 30 días: %2</translation>
     </message>
 </context>
 <context>
@@ -9215,6 +11700,37 @@
     <message>
         <source>Caller rule “%1” removed.</source>
         <translation>Regla de llamantes «%1» quitada.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Import caller rules from a file</source>
+        <translation>Importar reglas de llamantes de un archivo</translation>
+    </message>
+    <message>
+        <source>Export the caller rules to a file</source>
+        <translation>Exportar las reglas de llamantes a un archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>import %n caller rule(s)</source>
+        <translation>
+            <numerusform>importar %n regla de llamantes</numerusform>
+            <numerusform>importar %n reglas de llamantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>switch the caller rule “%1” on</source>
+        <translation>activar la regla de llamantes «%1»</translation>
+    </message>
+    <message>
+        <source>switch the caller rule “%1” off</source>
+        <translation>desactivar la regla de llamantes «%1»</translation>
     </message>
 </context>
 <context>
@@ -10642,6 +13158,76 @@
     </message>
 </context>
 <context>
+    <name>ringdown::routing_ui::RepeatFields</name>
+    <message>
+        <source>Send it again while nobody claims the call</source>
+        <translation>Enviarlo otra vez mientras nadie se encargue de la llamada</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <comment>minutes</comment>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Again after</source>
+        <translation>Otra vez tras</translation>
+    </message>
+    <message>
+        <source>Sendings in all</source>
+        <translation>Envíos en total</translation>
+    </message>
+    <message numerus="yes">
+        <source>send the text “%1” again after %n minute(s)</source>
+        <translation>
+            <numerusform>enviar el texto «%1» otra vez tras %n minuto</numerusform>
+            <numerusform>enviar el texto «%1» otra vez tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>send the text “%1” %n time(s) in all</source>
+        <translation>
+            <numerusform>enviar el texto «%1» %n vez en total</numerusform>
+            <numerusform>enviar el texto «%1» %n veces en total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>send the text “%1” again until somebody claims the call</source>
+        <translation>enviar el texto «%1» otra vez hasta que alguien se encargue</translation>
+    </message>
+    <message>
+        <source>send the text “%1” once</source>
+        <translation>enviar el texto «%1» una vez</translation>
+    </message>
+    <message>
+        <source>Each time the people of the next tier are told as well. A reply of 1, a call back or a click on Claim ends it.</source>
+        <translation>Cada vez se avisa también a las personas del nivel siguiente. Responder 1, devolver la llamada o pulsar Encargarse lo termina.</translation>
+    </message>
+    <message>
+        <source>It is sent once.</source>
+        <translation>Se envía una vez.</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can call the business number and be put through to the caller</source>
+        <translation>Quien lo recibe puede llamar al número del negocio y se le pone con el llamante</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>The caller sees the business number. Only with this is a number dialled that a caller gave.</source>
+        <translation>El llamante ve el número del negocio. Solo con esto se marca un número que dio un llamante.</translation>
+    </message>
+    <message>
+        <source>put receivers of the text “%1” through to the caller</source>
+        <translation>poner a quien recibe el texto «%1» con el llamante</translation>
+    </message>
+    <message>
+        <source>do not put receivers of the text “%1” through</source>
+        <translation>no poner a quien recibe el texto «%1» con el llamante</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::routing_ui::RingFields</name>
     <message>
         <source>does not exist</source>
@@ -10703,6 +13289,10 @@
     <message>
         <source>do not ring %1 here</source>
         <translation>no hacer sonar %1 aquí</translation>
+    </message>
+    <message>
+        <source>Drag %1 to another place</source>
+        <translation>Arrastrar %1 a otro lugar</translation>
     </message>
 </context>
 <context>
@@ -10889,6 +13479,172 @@
     <message>
         <source>Warning: %1</source>
         <translation>Aviso: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::RulesFiles</name>
+    <message>
+        <source>Import caller rules</source>
+        <translation>Importar reglas de llamantes</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>No se puede leer %1: %2.</translation>
+    </message>
+    <message>
+        <source>Save the caller rules</source>
+        <translation>Guardar las reglas de llamantes</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2.</source>
+        <translation>No se escribió %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::RulesImportModel</name>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>reemplaza</translation>
+    </message>
+    <message>
+        <source>kept as it is</source>
+        <translation>queda como está</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>queda fuera</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Fila %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a row</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué ocurre</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Then the caller</source>
+        <translation>Entonces el llamante</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::RulesImportSheet</name>
+    <message>
+        <source>As “Export…” writes them, or any list with a column of phone numbers, which becomes one rule.</source>
+        <translation>Como las escribe «Exportar…», o cualquier lista con una columna de teléfonos, que se vuelve una regla.</translation>
+    </message>
+    <message>
+        <source>Keep rules of the same name</source>
+        <translation>Conservar las reglas del mismo nombre</translation>
+    </message>
+    <message>
+        <source>Replace rules of the same name</source>
+        <translation>Reemplazar las reglas del mismo nombre</translation>
+    </message>
+    <message>
+        <source>Rules that are there already</source>
+        <translation>Reglas que ya están</translation>
+    </message>
+    <message>
+        <source>What becomes of each rule</source>
+        <translation>Qué ocurre con cada regla</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import caller rules from “%1”</source>
+        <translation>Importar reglas de llamantes de «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n reemplazado</numerusform>
+            <numerusform>%n reemplazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as they are</source>
+        <translation>
+            <numerusform>%n se conserva como está</numerusform>
+            <numerusform>%n se conservan como están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n igual</numerusform>
+            <numerusform>%n iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n no se puede leer</numerusform>
+            <numerusform>%n no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>El archivo no tiene filas.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n</source>
+        <comment>rules</comment>
+        <translation>
+            <numerusform>Importar %n</numerusform>
+            <numerusform>Importar %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>

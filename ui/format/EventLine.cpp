@@ -4,6 +4,7 @@
 #include "ui/format/EventLine.h"
 
 #include "ui/format/Durations.h"
+#include "ui/format/EngineWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/OutcomeWords.h"
 
@@ -252,7 +253,7 @@ EventLine eventLine(const Event &event, const PlanNames &names)
 
 QString eventReason(const Event &event, const PlanNames &names)
 {
-    return numbersForPeople(event.why, names.region(event.tenant));
+    return numbersForPeople(engineWords(event.why).toStdString(), names.region(event.tenant));
 }
 
 std::vector<RejectedAlternative> eventAlternatives(const Event &event, const PlanNames &names)
@@ -261,8 +262,9 @@ std::vector<RejectedAlternative> eventAlternatives(const Event &event, const Pla
     std::vector<RejectedAlternative> shown;
     shown.reserve(event.rejected.size());
     for (const RejectedAlternative &alternative : event.rejected)
-        shown.push_back({numbersForPeople(alternative.what, region).toStdString(),
-                         numbersForPeople(alternative.why, region).toStdString()});
+        shown.push_back(
+            {numbersForPeople(alternativeWords(alternative.what).toStdString(), region).toStdString(),
+             numbersForPeople(engineWords(alternative.why).toStdString(), region).toStdString()});
     return shown;
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/format/CallWords.h"
 #include "ui/format/Durations.h"
+#include "ui/format/EngineWords.h"
 #include "ui/format/NumberWords.h"
 
 #include <QCoreApplication>
@@ -146,7 +147,8 @@ QString footWords(const client::ThreadText &text, const TenantId &tenant, const 
     QString foot = MessageText::tr("%1 · %2 · %3", "who wrote a text, when, what became of it")
                        .arg(who, when, stateWords(text.state));
     if (!text.why.empty())
-        foot += QLatin1Char('\n') + format::numbersForPeople(text.why, names.region(tenant));
+        foot += QLatin1Char('\n') +
+                format::numbersForPeople(format::engineWords(text.why).toStdString(), names.region(tenant));
     return foot;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/notify/NoticeWords.h"
 
+#include "ui/format/EngineWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/PlanNames.h"
 
@@ -79,7 +80,7 @@ std::optional<News> newsOf(const Event &event, const routing::CallState *call, c
                     {},
                     QString::fromStdString(event.what),
                     NoticeText::tr("The relay raises an alarm"),
-                    QString::fromStdString(event.why)};
+                    format::engineWords(event.why)};
     if (event.kind == EventKind::MessageReceived)
         return message(event, names);
     if (!call || event.test)

@@ -3,6 +3,7 @@
 
 #include "ui/relay/AlarmsCard.h"
 
+#include "ui/format/EngineWords.h"
 #include "ui/relay/AlarmWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
@@ -115,8 +116,7 @@ QWidget *AlarmsCard::lineOf(const client::RelayAlarm &alarm, const format::Times
         caption(shell::TextSize::Strong, since, muted ? format::Tone::Neutral : format::Tone::Bad));
     text->addWidget(caption(shell::TextSize::Normal, tr("For callers: %1").arg(words.means)));
     text->addWidget(caption(shell::TextSize::Normal, tr("What to do: %1").arg(words.repair)));
-    text->addWidget(
-        caption(shell::TextSize::Small, QString::fromStdString(alarm.why), format::Tone::Neutral));
+    text->addWidget(caption(shell::TextSize::Small, format::engineWords(alarm.why), format::Tone::Neutral));
     row->addLayout(text, 1);
     auto *button = new QPushButton(muted ? tr("Muted until %1").arg(times.clock(m_muted.at(alarm.what)))
                                          : tr("Mute for 1 h"));

@@ -4,6 +4,7 @@
 #include "ui/review/HistorySheet.h"
 
 #include "core/plan/PlanReader.h"
+#include "ui/format/EngineWords.h"
 #include "ui/format/FailureWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
@@ -149,7 +150,7 @@ void HistorySheet::showChanges()
     read(revision, [this](const plan::Plan &plan) {
         QStringList words = {tr("Going back to it would change:"), QString()};
         for (const plan::Change &change : plan::diff(m_draft.live(), plan))
-            words.append(QStringLiteral("• ") + QString::fromStdString(change.words));
+            words.append(QStringLiteral("• ") + format::changeWords(change.words));
         m_words->setText(words.size() == 2 ? tr("It says the same as the live plan.")
                                            : words.join(QLatin1Char('\n')));
     });

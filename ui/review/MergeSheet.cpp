@@ -3,6 +3,7 @@
 
 #include "ui/review/MergeSheet.h"
 
+#include "ui/format/EngineWords.h"
 #include "ui/shell/Caption.h"
 
 #include <QButtonGroup>
@@ -21,7 +22,7 @@ QString wordsOf(const std::vector<plan::Change> &changes)
 {
     QStringList words;
     for (const plan::Change &change : changes)
-        words.append(QString::fromStdString(change.words));
+        words.append(format::changeWords(change.words));
     return words.isEmpty() ? MergeSheet::tr("as it was") : words.join(QLatin1Char('\n'));
 }
 

@@ -7,6 +7,7 @@
 #include "core/plan/PlanWriter.h"
 #include "core/routing/Coverage.h"
 #include "core/routing/Replay.h"
+#include "ui/format/EngineWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/OutcomeWords.h"
 
@@ -136,7 +137,9 @@ void findWarnings(const Question &question, const std::vector<plan::Problem> &wa
         known.insert(warning.expected);
     for (const plan::Problem &warning : warnings) {
         if (!known.contains(warning.expected))
-            findings.care.append(QString::fromStdString(plan::toLine(warning)));
+            findings.care.append(
+                ReviewText::tr("%1: %2", "a place in the plan, what is wrong there")
+                    .arg(QString::fromStdString(warning.path), format::problemWords(warning)));
     }
 }
 

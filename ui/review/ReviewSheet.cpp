@@ -4,6 +4,7 @@
 #include "ui/review/ReviewSheet.h"
 
 #include "core/plan/PlanWriter.h"
+#include "ui/format/EngineWords.h"
 #include "ui/format/FailureWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/shell/Banner.h"
@@ -196,7 +197,7 @@ void ReviewSheet::readParts()
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         QStringList words;
         for (const plan::Change &change : m_parts[i].changes)
-            words.append(QString::fromStdString(change.words));
+            words.append(format::changeWords(change.words));
         if (words.isEmpty())
             words.append(tr("A change without a word for it"));
         const QString name = tenantName(m_draft.plan(), m_parts[i].part.tenant);

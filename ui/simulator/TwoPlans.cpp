@@ -5,6 +5,7 @@
 
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
+#include "ui/format/EngineWords.h"
 
 #include <algorithm>
 
@@ -45,7 +46,10 @@ void TwoPlans::compileDraft()
     const plan::PlanReading reading = plan::readPlan(plan::writePlan(m_draftPlan));
     m_compiled =
         reading.isValid() ? routing::CompiledPlan::compile(m_draftPlan, m_draft.liveRevision() + 1) : nullptr;
-    m_trouble = reading.isValid() ? QString() : QString::fromStdString(plan::toLine(reading.errors.front()));
+    m_trouble = reading.isValid()
+                    ? QString()
+                    : QStringLiteral("%1: %2").arg(QString::fromStdString(reading.errors.front().path),
+                                                   format::problemWords(reading.errors.front()));
 }
 
 const plan::Tenant *TwoPlans::tenantOf(const std::string &number) const

@@ -3,6 +3,7 @@
 
 #include "ui/window/OpenNow.h"
 
+#include "ui/format/EngineWords.h"
 #include "ui/format/OpenWords.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,7 @@ OpenNow::State OpenNow::ofOne(const TenantId &tenant, Instant now) const
     const routing::OpenDecision decision = hours->second.decide(now);
     const bool open = decision.state == plan::OpenState::Open;
     return {format::openWords(decision, format::Times(m_names.zone(tenant)), now),
-            QString::fromStdString(decision.why), open ? format::Tone::Good : format::Tone::Neutral};
+            format::engineWords(decision.why), open ? format::Tone::Good : format::Tone::Neutral};
 }
 
 OpenNow::State OpenNow::ofAll(Instant now) const

@@ -84,7 +84,7 @@ std::string tierWords(const Tier &tier, const Tenant &tenant)
 {
     const std::vector<std::string> names = contactNames(tenant, tier.contacts);
     const bool inTurn = tier.ring == RingOrder::InTurn;
-    return "rings " + (inTurn ? succession(names) : enumeration(names)) + " for " +
+    return "rings " + (inTurn && !names.empty() ? succession(names) : enumeration(names)) + " for " +
            counted(tier.seconds, "second") + (inTurn && names.size() > 1 ? " each" : "");
 }
 

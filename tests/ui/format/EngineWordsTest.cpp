@@ -1,0 +1,464 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/format/EngineWords.h"
+#include "core/plan/PlanDiff.h"
+#include "core/plan/PlanReader.h"
+#include "core/routing/WhatIf.h"
+#include "tests/plan/GeneratedPlans.h"
+#include "tests/plan/SamplePlan.h"
+#include "ui/format/engine/Sentences.h"
+#include "ui/shell/Translations.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace ringdown;
+using namespace ringdown::format;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString sources = QStringLiteral(RINGDOWN_SOURCE_DIR "/");
+
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QStringList filesIn(const QString &folder, const QString &pattern)
+{
+    QStringList files;
+    for (QDirIterator each(sources + folder, {pattern}, QDir::Files, QDirIterator::Subdirectories);
+         each.hasNext();)
+        files += each.next();
+    files.sort();
+    return files;
+}
+
+/// The reasons that stand in the transcripts of whole calls.
+QSet<QString> reasonsOfScenarios()
+{
+    static const QRegularExpression told(u"^\\s*[\\d.]+ {6}[a-z]+\\.[a-z.-]+(?: [\\w.]+=\\S+)*: (.+)$"_s,
+                                         QRegularExpression::MultilineOption);
+    QSet<QString> reasons;
+    for (const QString &file : filesIn(u"tests/scenarios"_s, u"*.scenario"_s)) {
+        const QString text = contentOf(file);
+        for (auto found = told.globalMatch(text); found.hasNext();)
+            reasons += found.next().captured(1);
+    }
+    return reasons;
+}
+
+struct Said {
+    QSet<QString> reasons;
+    QSet<QString> alternatives;
+};
+
+std::vector<std::map<ContactId, routing::PhoneScript>> waysToAnswer(const plan::Tenant &tenant)
+{
+    std::vector<std::map<ContactId, routing::PhoneScript>> ways = {{}};
+    for (const plan::Contact &contact : tenant.contacts) {
+        ways.push_back({{contact.id, {routing::Reply::Answers, 4}}});
+        ways.push_back({{contact.id, {routing::Reply::Busy, 0}}});
+        ways.push_back({{contact.id, {routing::Reply::Voicemail, 9}}});
+    }
+    std::map<ContactId, routing::PhoneScript> off;
+    std::map<ContactId, routing::PhoneScript> declining;
+    for (const plan::Contact &contact : tenant.contacts) {
+        off[contact.id] = {routing::Reply::Off, 0};
+        declining[contact.id] = {routing::Reply::Declines, 3};
+    }
+    ways.push_back(off);
+    ways.push_back(declining);
+    return ways;
+}
+
+std::vector<std::string> callersOf(const plan::Tenant &tenant)
+{
+    std::vector<std::string> callers = {"+12025550147", "anonymous"};
+    for (const plan::CallerRule &rule : tenant.callers) {
+        for (const PhoneNumber &number : rule.match.numbers)
+            callers.push_back(number.e164());
+        for (const std::string &prefix : rule.match.prefixes)
+            callers.push_back(prefix +
+                              std::string("5550100").substr(0, 12 - std::min<std::size_t>(prefix.size(), 5)));
+    }
+    for (const plan::DirectoryEntry &entry : tenant.directory)
+        callers.push_back(entry.phone.e164());
+    return callers;
+}
+
+void ask(const routing::CompiledPlan &plan, const routing::WhatIfQuestion &question, Said &said)
+{
+    const auto path = routing::whatIf(plan, question);
+    if (!path)
+        return;
+    for (const routing::WhatIfStep &step : path->steps) {
+        said.reasons += QString::fromStdString(step.event.why);
+        for (const RejectedAlternative &alternative : step.event.rejected) {
+            said.alternatives += QString::fromStdString(alternative.what);
+            said.reasons += QString::fromStdString(alternative.why);
+        }
+    }
+}
+
+/// Every half day of a year and a bit: all weekdays, exceptions, yearly days and clocks that go back.
+void askAllYear(const routing::CompiledPlan &plan, const plan::Tenant &tenant, Said &said)
+{
+    const Instant first = parseRfc3339("2026-01-01T03:20:00Z")->at;
+    for (int half = 0; half < 750; ++half)
+        ask(plan,
+            {tenant.numbers.front().e164(),
+             "+12025550147",
+             first + std::chrono::hours(half * 11 + 1),
+             {},
+             {}},
+            said);
+}
+
+void askAllWays(const routing::CompiledPlan &plan, const plan::Tenant &tenant, Said &said)
+{
+    const Instant wednesday = parseRfc3339("2026-11-25T10:00:00-08:00")->at;
+    for (const std::string &from : callersOf(tenant)) {
+        for (const auto &answers : waysToAnswer(tenant)) {
+            for (const std::string digits : {"", "1", "2", "9", "99"})
+                ask(plan, {tenant.numbers.front().e164(), from, wednesday, digits, answers}, said);
+        }
+    }
+}
+
+Said saidByWhatIfs()
+{
+    Said said;
+    for (const QString &file :
+         filesIn(u"resources/plans"_s, u"*.json"_s) + filesIn(u"tests/scenarios/plans"_s, u"*.json"_s)) {
+        plan::Plan plan = plan::readPlan(contentOf(file).toStdString()).plan;
+        for (plan::Tenant &tenant : plan.tenants) {
+            plan::CallerRule resting{"Resting", {}, RouteId("open"), false};
+            resting.match.countries = {"DE", "FR"};
+            tenant.callers.insert(tenant.callers.begin(), resting);
+            plan::CallerRule particular = resting;
+            particular.name = "Particular";
+            particular.active = true;
+            particular.match.states = {"NV"};
+            particular.match.to = tenant.numbers;
+            particular.match.to.clear();
+            particular.match.prefixes = {"+33", "+49"};
+            tenant.callers.push_back(particular);
+        }
+        const auto compiled = routing::CompiledPlan::compile(plan, 41);
+        for (const plan::Tenant &tenant : plan.tenants) {
+            if (tenant.numbers.empty())
+                continue;
+            askAllYear(*compiled, tenant, said);
+            askAllWays(*compiled, tenant, said);
+        }
+        plan.tenants.front().hours.override = plan::HoursOverride{
+            plan::OpenState::Closed, OffsetInstant{parseRfc3339("2026-11-26T10:00:00-08:00")->at, 0},
+            "Storm, says (the) harbour"};
+        askAllYear(*routing::CompiledPlan::compile(plan, 42), plan.tenants.front(), said);
+    }
+    return said;
+}
+
+/// The texts in the code of a file, neighbours joined, without those of its includes.
+QStringList textsIn(const QString &file)
+{
+    QString code = contentOf(file);
+    code.remove(QRegularExpression(u"^\\s*(//|#include).*$"_s, QRegularExpression::MultilineOption));
+    code.replace(QRegularExpression(u"(?<!\\\\)\"\\s+\""_s), QString());
+    static const QRegularExpression text(u"\"((?:[^\"\\\\\\n]|\\\\.)*)\""_s);
+    QStringList texts;
+    for (auto found = text.globalMatch(code); found.hasNext();)
+        texts += found.next().captured(1).replace(u"\\\""_s, u"\""_s);
+    return texts;
+}
+
+std::vector<EngineSentence> allSentences()
+{
+    std::vector<EngineSentence> all(reasonSentences().begin(), reasonSentences().end());
+    all.insert(all.end(), planSentences().begin(), planSentences().end());
+    return all;
+}
+
+/// Without what joins it to others.
+QString bare(QString text)
+{
+    static const QRegularExpression join(u"^, so "_s);
+    static const QRegularExpression edges(u"^[\\s.,:;()]+|[\\s.,:;()]+$"_s);
+    return text.remove(join).remove(edges).toLower();
+}
+
+/// What is no sentence of the table: said to callers and phones, written in texts, told to who asked wrongly,
+/// or the engine's own business.
+const QStringList noReasons = {
+    u"goodbye"_s,
+    u"we are sorry. this number"_s,
+    u"thank you. we will text you"_s,
+    u"call for "_s,
+    u"press 1 to take it"_s,
+    u"sent from your twilio trial account"_s,
+    u"reply to answer"_s,
+    u"begin with the last 4 digits"_s,
+    u"no answer can reach them by text"_s,
+    u"not forwarded)"_s,
+    u"your text was not passed on"_s,
+    u"gets no texts from us"_s,
+    u"the call from "_s,
+    u"you have "_s,
+    u"has no contact or tier"_s,
+    u"no tenant of the plan lists the number"_s,
+    u"numbers are written like"_s,
+    u"has more than 0-9"_s,
+    u"is not an answer such as"_s,
+    u"' comes "_s,
+    u"nothing follows the last comma"_s,
+    u"a contact's id comes first"_s,
+    u"it is named twice"_s,
+    u"the call is over."_s,
+    u"the call has gone on."_s,
+    u"its tier is in no plan any more."_s,
+};
+
+/// What stands in a gap of a sentence, and is known to SentenceReader.
+const QStringList inGaps = {
+    u"the carrier's usual voice"_s,
+    u"the countries of its own numbers"_s,
+    u"the next step"_s,
+    u" of route "_s,
+    u"the hours of "_s,
+    u" (for the second time, the clocks went back)"_s,
+    u"Somebody else"_s,
+};
+
+} // namespace
+
+class EngineWordsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_scenarios = reasonsOfScenarios();
+        m_whatIfs = saidByWhatIfs();
+        QVERIFY(m_scenarios.size() > 150);
+        QVERIFY(m_whatIfs.reasons.size() > 500);
+        QVERIFY(m_whatIfs.alternatives.size() > 20);
+    }
+
+    void everyReasonOfTheScenariosIsRecognised() { QCOMPARE(unknown(m_scenarios), QStringList()); }
+
+    void everyReasonOfAYearOfWhatIfsIsRecognised() { QCOMPARE(unknown(m_whatIfs.reasons), QStringList()); }
+
+    void everyAlternativeIsRecognised()
+    {
+        QStringList missing;
+        for (const QString &what : m_whatIfs.alternatives) {
+            if (!recognisedAlternative(what.toStdString()) && !isPerson(what))
+                missing += what;
+        }
+        QCOMPARE(missing, QStringList());
+    }
+
+    /// Also what no call of these tests leads to.
+    void everyTextInTheCodeOfTheEngineIsInTheTable()
+    {
+        QStringList known;
+        for (const EngineSentence &sentence : allSentences())
+            known += QString::fromUtf8(sentence.words.english).toLower();
+        static const QRegularExpression words(u"[A-Za-z']{2,} [A-Za-z']{2,}"_s);
+        QStringList missing;
+        QStringList files;
+        for (const auto &folder : {u"plan/diff"_s, u"plan/warnings"_s, u"relay/outbox"_s, u"routing"_s})
+            files += filesIn(u"core/"_s + folder, u"*.cpp"_s);
+        for (const auto &file :
+             {u"plan/PlanDiff.cpp"_s, u"relay/CallDecider.cpp"_s, u"relay/texts/TextWebhook.cpp"_s})
+            files += sources + u"core/"_s + file;
+        for (const QString &file : files) {
+            for (const QString &text : textsIn(file)) {
+                const QString sought = bare(text);
+                if (!words.match(sought).hasMatch() || isNoReason(text) ||
+                    std::any_of(known.begin(), known.end(),
+                                [&](const QString &sentence) { return sentence.contains(sought); }))
+                    continue;
+                missing += QFileInfo(file).fileName() + u": "_s + text;
+            }
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(u'\n' + missing.join(u'\n')));
+    }
+
+    void everyDifferenceOfTwoPlansIsRecognised()
+    {
+        QSet<QString> missing;
+        int changes = 0;
+        for (std::uint64_t seed = 1; seed <= 300; ++seed) {
+            plan::PlanGenerator generator(seed);
+            const plan::Plan before = generator.plan(2);
+            for (const plan::Plan &after : {generator.changed(before), generator.plan(2)}) {
+                for (const plan::Change &change : plan::diff(before, after)) {
+                    ++changes;
+                    if (!recognisedChange(change.words))
+                        missing += QString::fromStdString(change.words);
+                }
+            }
+        }
+        QVERIFY(changes > 3000);
+        const QStringList list(missing.begin(), missing.end());
+        QVERIFY2(list.isEmpty(), qPrintable(u'\n' + list.mid(0, 60).join(u'\n')));
+    }
+
+    /// Everything of a plan, each part of it once left out and once of another kind.
+    void everyProblemOfABrokenPlanIsRecognised()
+    {
+        QSet<QString> missing;
+        int problems = 0;
+        const plan::Json leaves = plan::samplePlan().flatten();
+        for (const auto &[pointer, was] : leaves.items()) {
+            for (const char *value :
+                 {"", "null", "7", "-1", "\"\"", "\"no such thing\"", "\"+16195550100\"", "[]", "{}", "true",
+                  "[\"09:00-12:00\", \"10:00-11:00\"]", "\"{nobody}\""}) {
+                const plan::PlanReading reading = plan::readPlan(plan::samplePlanWith(pointer, value).dump());
+                for (const auto *list : {&reading.errors, &reading.warnings}) {
+                    for (const plan::Problem &problem : *list) {
+                        ++problems;
+                        if (!recognisedProblem(problem))
+                            missing += QString::fromStdString(plan::toLine(problem));
+                    }
+                }
+            }
+        }
+        QVERIFY(problems > 1000);
+        const QStringList list(missing.begin(), missing.end());
+        QVERIFY2(list.isEmpty(), qPrintable(u'\n' + list.mid(0, 60).join(u'\n')));
+    }
+
+    void whatNobodyWroteIsNotRecognised()
+    {
+        QVERIFY(!recognisedReason("The moon is made of cheese."));
+        QCOMPARE(engineWords("The moon is made of cheese."), u"The moon is made of cheese."_s);
+        QVERIFY(!recognisedReason("Open on Blursday 25 November 2026 at 10:00: it is."));
+        QCOMPARE(alternativeWords("Captain"), u"Captain"_s);
+    }
+
+    void inEnglishItStaysAsItIs()
+    {
+        QCOMPARE(engineWords("Captain's phone rings for 20 s."), u"Captain's phone rings for 20 s."_s);
+    }
+
+    void inSpanishEverySentenceOfTheTableIsTranslated()
+    {
+        speakSpanish();
+        QStringList missing;
+        for (const EngineSentence &sentence : allSentences()) {
+            const QString english = QString::fromUtf8(sentence.words.english);
+            const bool isOnlyGaps = !english.contains(QRegularExpression(u"[a-z]{2}"_s));
+            const QString spanish =
+                QCoreApplication::translate("EngineWords", sentence.words.english, sentence.words.comment);
+            if (!isOnlyGaps && spanish == english)
+                missing += english;
+        }
+        QCOMPARE(missing, QStringList());
+    }
+
+    void inSpanishNothingOfTheTemplateIsLeft()
+    {
+        speakSpanish();
+        static const QRegularExpression left(
+            u"%\\d|\\b(The caller|the call|rings for|picked up|hours are)\\b"_s);
+        for (const QString &reason : m_scenarios + m_whatIfs.reasons) {
+            if (reason.contains(u"hears: "_s) || reason.contains(u" texted: "_s) ||
+                reason.contains(u"has the call: "_s))
+                continue; // an announcement or a text is as the operator wrote it
+            const QString said = engineWords(reason.toStdString());
+            QVERIFY2(!left.match(said).hasMatch(), qPrintable(said));
+        }
+    }
+
+    void inSpanish_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("spanish");
+        const auto row = [](const char *name, const QString &english, const QString &spanish) {
+            QTest::newRow(name) << english << spanish;
+        };
+        row("a phone", u"Captain's phone rings for 20 s."_s, u"El teléfono de Captain suena durante 20 s."_s);
+        row("one after another",
+            u"Captain did not pick up within 20 s, so Backup is next: Office rings for 25 s."_s,
+            u"Captain no contestó en 20 s, así que Backup es el siguiente: Office suena durante 25 s."_s);
+        row("the step in the middle",
+            u"Lee is busy and Office did not pick up within 25 s, so the text missed goes to Captain and Office."_s,
+            u"Lee está ocupado y Office no contestó en 25 s, así que el texto missed va a Captain y Office."_s);
+        row("several", u"Lee and Office are busy, so the caller is asked to leave a message."_s,
+            u"Lee y Office están ocupados, así que se pide al llamante que deje un mensaje."_s);
+        row("hours",
+            u"Closed on Thursday 26 November 2026 at 10:00: Thanksgiving (the 4th Thursday of November) is closed all day. The call takes route closed."_s,
+            u"Cerrado el jueves 26 de noviembre de 2026 a las 10:00: cerrado todo el día por Thanksgiving (el 4.º jueves de noviembre). La llamada toma la ruta closed."_s);
+        row("week",
+            u"Open on Friday 27 November 2026 at 09:30: Friday's hours are 09:00-12:00 and 13:00-17:00."_s,
+            u"Abierto el viernes 27 de noviembre de 2026 a las 09:30: el horario del viernes es 09:00-12:00 y 13:00-17:00."_s);
+        row("a name with a gap in it", u"Lee %1 & Sons is busy."_s, u"Lee %1 & Sons está ocupado."_s);
+        row("rule",
+            u"+16195550199 is none of its numbers, does not begin with +1900 or +44 and is not vip in the directory."_s,
+            u"+16195550199 no es ninguno de sus números, no empieza por +1900 o +44 y no es vip en el directorio."_s);
+        row("late", u"Office talked with the caller for 30 s, as a report after the call's end shows."_s,
+            u"Office habló 30 s con el llamante, como muestra un aviso posterior al final de la llamada."_s);
+    }
+    void inSpanish()
+    {
+        speakSpanish();
+        QFETCH(QString, english);
+        QFETCH(QString, spanish);
+        QCOMPARE(engineWords(english.toStdString()), spanish);
+    }
+
+private:
+    static QStringList unknown(const QSet<QString> &reasons)
+    {
+        QStringList missing;
+        for (const QString &reason : reasons) {
+            if (!recognisedReason(reason.toStdString()))
+                missing += reason;
+        }
+        missing.sort();
+        return missing;
+    }
+
+    static bool isNoReason(const QString &text)
+    {
+        return inGaps.contains(text) ||
+               std::any_of(noReasons.begin(), noReasons.end(),
+                           [&](const QString &part) { return text.toLower().contains(part); });
+    }
+
+    static bool isPerson(const QString &what)
+    {
+        for (const QString &file :
+             filesIn(u"resources/plans"_s, u"*.json"_s) + filesIn(u"tests/scenarios/plans"_s, u"*.json"_s)) {
+            if (contentOf(file).contains(u"\"name\": \"%1\", \"phone\""_s.arg(what)))
+                return true;
+        }
+        return false;
+    }
+
+    void speakSpanish()
+    {
+        if (m_isSpanish)
+            return;
+        m_isSpanish = true;
+        QLocale::setDefault(QLocale(QLocale::Spanish));
+        shell::installTranslations(*QCoreApplication::instance(), QLocale(QLocale::Spanish));
+    }
+
+    QSet<QString> m_scenarios;
+    Said m_whatIfs;
+    bool m_isSpanish = false;
+};
+
+QTEST_MAIN(EngineWordsTest)
+#include "EngineWordsTest.moc"

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/format/EngineWords.h"
+
+#include "ui/format/engine/SentenceReader.h"
+
+#include <QCoreApplication>
+
+namespace ringdown::format {
+namespace {
+
+struct EngineText {
+    Q_DECLARE_TR_FUNCTIONS(EngineWords)
+};
+
+std::optional<QString> recognised(Group group, const std::string &english)
+{
+    return SentenceReader().sentence(group, QString::fromStdString(english));
+}
+
+/// The sentences are English as they come: there is nothing to say again.
+bool isEnglish()
+{
+    constexpr const char *any = "The caller left no message";
+    return QCoreApplication::translate("EngineWords", any) == QLatin1String(any);
+}
+
+QString again(Group group, const std::string &english)
+{
+    const QString text = QString::fromStdString(english);
+    return isEnglish() ? text : SentenceReader().sentence(group, text).value_or(text);
+}
+
+/// A rule that is a sentence of its own, or what the value is not.
+bool isSentence(const plan::Problem &problem)
+{
+    return problem.value.empty() ||
+           (!problem.expected.empty() && problem.expected[0] >= 'A' && problem.expected[0] <= 'Z');
+}
+
+QString valueIsNot(const plan::Problem &problem, const QString &expected)
+{
+    return EngineText::tr("%1 is not %2", "a value, what is expected")
+        .arg(QString::fromStdString(problem.value), expected);
+}
+
+} // namespace
+
+QString engineWords(const std::string &reason)
+{
+    return again(Group::Clause, reason);
+}
+
+QString alternativeWords(const std::string &what)
+{
+    return again(Group::Thing, what);
+}
+
+QString changeWords(const std::string &change)
+{
+    return again(Group::Change, change);
+}
+
+QString problemWords(const plan::Problem &problem)
+{
+    return isSentence(problem) ? again(Group::Problem, problem.expected)
+                               : valueIsNot(problem, again(Group::Expected, problem.expected));
+}
+
+std::optional<QString> recognisedReason(const std::string &reason)
+{
+    return recognised(Group::Clause, reason);
+}
+
+std::optional<QString> recognisedAlternative(const std::string &what)
+{
+    return recognised(Group::Thing, what);
+}
+
+std::optional<QString> recognisedChange(const std::string &change)
+{
+    return recognised(Group::Change, change);
+}
+
+std::optional<QString> recognisedProblem(const plan::Problem &problem)
+{
+    if (isSentence(problem))
+        return recognised(Group::Problem, problem.expected);
+    const auto expected = recognised(Group::Expected, problem.expected);
+    return expected ? std::optional(valueIsNot(problem, *expected)) : std::nullopt;
+}
+
+} // namespace ringdown::format

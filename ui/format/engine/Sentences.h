@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <span>
+
+namespace ringdown::format {
+
+/// Where a sentence may stand.
+enum class Group {
+    Clause,    ///< with a full stop a sentence, and part of others without
+    Predicate, ///< what a caller does not have, in "A, B and C"
+    Rule,      ///< which day of each year
+    Thing,     ///< an alternative that was not taken
+    Change,    ///< what differs between two plans
+    Step,      ///< what a step of a route does
+    Entry,     ///< whom a caller rule is for
+    Repeat,    ///< how often a text is sent
+    Problem,   ///< what is wrong with a plan
+    Expected,  ///< what a value is not
+};
+
+/// One sentence with its gaps, and what may stand in each: %1 is the first letter of slots, and so on (see
+/// Slots.h and SentenceReader::slot()).
+struct EngineSentence {
+    struct Words {
+        const char *english;
+        const char *comment; ///< for translators, and to tell two of the same English apart; may be nullptr
+    };
+    Group group;
+    Words words;
+    const char *slots;
+};
+
+std::span<const EngineSentence> reasonSentences(); ///< of the engine and the relay
+std::span<const EngineSentence> planSentences();   ///< of the room of the plan
+
+} // namespace ringdown::format
