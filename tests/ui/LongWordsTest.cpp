@@ -5,6 +5,8 @@
 #include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/PseudoLanguage.h"
 #include "tests/ui/support/Sample.h"
+#include "tests/ui/support/SampleMessages.h"
+#include "ui/messages/MessagesPage.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/shell/Theme.h"
 #include "ui/window/MainWindow.h"
@@ -12,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QListView>
 #include <QTabBar>
 #include <QTest>
 
@@ -103,6 +106,7 @@ void LongWordsTest::init()
                       0ms};
     for (const client::CallDetail &detail : tests::sampleDay())
         m_relay->add(detail);
+    tests::fillMessages(*m_relay);
     m_desk = std::make_unique<tests::FakeDesk>(m_now);
 }
 
@@ -126,6 +130,11 @@ void LongWordsTest::show(const QString &place, const QString &tab)
         m_window->showTenant(TenantId("qdn"));
         m_window->findChild<routing_ui::RoutingPage *>()->turnTo(tab);
     }
+    if (auto *messages = m_window->findChild<messages::MessagesPage *>(); place == u"messages") {
+        auto *list = qobject_cast<QListView *>(messages->mainTable());
+        QVERIFY(list->model()->rowCount() > 1);
+        list->setCurrentIndex(list->model()->index(0, 0));
+    }
     QTest::qWait(150);
 }
 
@@ -138,7 +147,7 @@ void LongWordsTest::nothingIsCut_data()
         const QByteArray suffix = direction == Qt::RightToLeft ? ", right to left" : "";
         for (const window::PlaceSpec &place : window::places())
             QTest::newRow(place.id.toLatin1() + suffix) << place.id << QString() << direction;
-        for (const char *tab : {"overview", "hours", "cascade", "routes", "callers", "contacts"})
+        for (const char *tab : {"overview", "hours", "cascade", "routes", "callers", "contacts", "basics"})
             QTest::newRow(QByteArray("routing ") + tab + suffix)
                 << QStringLiteral("routing") << QString::fromLatin1(tab) << direction;
     }

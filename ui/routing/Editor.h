@@ -11,6 +11,10 @@
 
 #include <string>
 
+namespace ringdown::link {
+class RelayPort;
+}
+
 namespace ringdown::routing_ui {
 
 /// One part of a business's routing on the screen. It shows the draft, changes it by Draft::edit() alone, and
@@ -22,7 +26,8 @@ public:
 
     /// The business that is edited. Never empty.
     void showTenant(const TenantId &tenant);
-    virtual void setNow(Instant) {} ///< by the relay's clock
+    virtual void setNow(Instant) {}             ///< by the relay's clock
+    virtual void setRelay(link::RelayPort *) {} ///< for what the log knows; nullptr without one
     /// Brings what stands at a path of the plan document into view, with the keys
     /// ("tenants[0].hours.week.fri"); false when this editor does not show it.
     virtual bool goTo(const std::string &path) = 0;

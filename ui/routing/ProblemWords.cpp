@@ -4,6 +4,7 @@
 #include "ui/routing/ProblemWords.h"
 
 #include "core/plan/HoursText.h"
+#include "ui/format/EngineWords.h"
 #include "ui/routing/PlanIds.h"
 
 #include <QCoreApplication>
@@ -64,23 +65,35 @@ QString fieldName(const std::string &name)
 {
     const std::pair<std::string_view, QString> names[] = {
         {"accept", PlaceText::tr("when it is joined")},
+        {"active", PlaceText::tr("on or off")},
         {"body", PlaceText::tr("words")},
+        {"callBack", PlaceText::tr("calling back")},
+        {"callsPerSecond", PlaceText::tr("calls of our own a second")},
         {"contacts", PlaceText::tr("contacts")},
+        {"countries", PlaceText::tr("countries")},
         {"forwardTo", PlaceText::tr("who gets them")},
         {"id", PlaceText::tr("id")},
+        {"keepCallsDays", PlaceText::tr("how long calls are kept")},
+        {"keepVoicemailDays", PlaceText::tr("how long voicemails are kept")},
         {"keys", PlaceText::tr("keys")},
+        {"language", PlaceText::tr("language")},
         {"longestWaitSeconds", PlaceText::tr("longest wait")},
         {"match", PlaceText::tr("whom it matches")},
         {"menu", PlaceText::tr("menu")},
         {"name", PlaceText::tr("name")},
+        {"outgoingPerHour", PlaceText::tr("what goes out in an hour")},
+        {"outgoingPerNumberPerHour", PlaceText::tr("what goes to one number in an hour")},
         {"phone", PlaceText::tr("phone")},
         {"prompt", PlaceText::tr("prompt")},
+        {"repeatMinutes", PlaceText::tr("minutes until it is sent again")},
+        {"reply", PlaceText::tr("answers")},
         {"ring", PlaceText::tr("ring")},
         {"seconds", PlaceText::tr("seconds")},
         {"show", PlaceText::tr("shown number")},
         {"text", PlaceText::tr("text")},
         {"then", PlaceText::tr("what it does")},
         {"to", PlaceText::tr("who gets it")},
+        {"tries", PlaceText::tr("how often")},
         {"type", PlaceText::tr("type")},
         {"voicemail", PlaceText::tr("voicemail")},
     };
@@ -204,11 +217,8 @@ QString placeInWords(const plan::Plan &plan, const std::string &path, const Tena
 
 QString problemInWords(const plan::Plan &plan, const plan::Problem &problem, const TenantId &shown)
 {
-    plan::Problem unplaced = problem;
-    unplaced.path = "-"; // toLine() puts the place and a colon in front
-    const QString rule = words(plan::toLine(unplaced).substr(3));
     return PlaceText::tr("%1: %2", "a place in the plan, what is wrong there")
-        .arg(placeInWords(plan, problem.path, shown), rule);
+        .arg(placeInWords(plan, problem.path, shown), format::problemWords(problem));
 }
 
 } // namespace ringdown::routing_ui

@@ -143,6 +143,8 @@ void RoutingPage::showTenant(const TenantId &tenant)
 void RoutingPage::setRelay(link::RelayPort *relay)
 {
     m_businesses->setRelay(relay);
+    for (const auto &[id, editor] : m_all)
+        editor->setRelay(relay);
 }
 
 void RoutingPage::setNow(Instant now)

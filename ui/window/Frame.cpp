@@ -8,6 +8,7 @@
 #include "ui/live/LivePage.h"
 #include "ui/messages/MessagesPage.h"
 #include "ui/routing/RoutingPage.h"
+#include "ui/routing/basics/BasicsEditor.h"
 #include "ui/routing/callers/CallersEditor.h"
 #include "ui/routing/contacts/ContactsEditor.h"
 #include "ui/routing/hours/HoursEditor.h"
@@ -67,6 +68,7 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     routing->add(QStringLiteral("routes"), new routing_ui::RoutesEditor(draft));
     routing->add(QStringLiteral("callers"), callers);
     routing->add(QStringLiteral("contacts"), new routing_ui::ContactsEditor(draft, this));
+    routing->add(QStringLiteral("basics"), new routing_ui::BasicsEditor(draft));
     toast = new shell::Toast(m_whole);
 }
 

@@ -24,12 +24,76 @@ const QByteArray holidayCalendar =
     "BEGIN:VEVENT\r\nSUMMARY:Staff meeting\r\nDTSTART:20261201T090000Z\r\nEND:VEVENT\r\n"
     "END:VCALENDAR\r\n";
 
+QWidget *namedIn(QWidget &window, const QString &name)
+{
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->accessibleName() == name && widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+/// Presses at from and goes to to, by steps that a hand makes.
+void pullFrom(QWidget *handle, const QPoint &from, const QPoint &to)
+{
+    QTest::mousePress(handle, Qt::LeftButton, {}, from);
+    for (int step = 1; step <= 4; ++step)
+        QTest::mouseMove(handle, from + (to - from) * step / 4);
+}
+
+/// Tuesday to Thursday, five to half past seven in the evening.
+void paintEvenings(Stage &s, QPoint *end = nullptr)
+{
+    s.showRouting(QStringLiteral("hours"));
+    s.window().show();
+    QTest::qWait(200);
+    auto *grid = s.window().findChild<routing_ui::WeekGrid *>();
+    const auto at = [&](int day, int minute) {
+        return QPoint(grid->viewport()->width() * minute / 1440,
+                      grid->verticalHeader()->defaultSectionSize() * day + 15);
+    };
+    pullFrom(grid->viewport(), at(1, 17 * 60 + 5), at(3, 19 * 60 + 15));
+    if (end)
+        *end = at(3, 19 * 60 + 15);
+}
+
+/// The first tier of "sales" on its way below the second.
+void pullPrimary(Stage &s, QPoint *end = nullptr)
+{
+    s.showRouting(QStringLiteral("cascade"));
+    s.window().show();
+    QTest::qWait(200);
+    QWidget *grip = namedIn(s.window(), QStringLiteral("Drag Primary to another place"));
+    const QWidget *below = namedIn(s.window(), QStringLiteral("Drag Backup to another place"));
+    const QPoint to = grip->mapFromGlobal(below->mapToGlobal(QPoint(below->width() / 2, 150)));
+    pullFrom(grip, grip->rect().center(), to);
+    if (end)
+        *end = to;
+}
+
 } // namespace
 
 std::vector<Scene> routingScenes()
 {
     return {
         {"hours", [](Stage &s) { s.showRouting(QStringLiteral("hours")); }},
+        {"hours-drag", [](Stage &s) { paintEvenings(s); }},
+        {"hours-dragged",
+         [](Stage &s) {
+             QPoint end;
+             paintEvenings(s, &end);
+             QTest::mouseRelease(s.window().findChild<routing_ui::WeekGrid *>()->viewport(), Qt::LeftButton, {},
+                                 end);
+         }},
+        {"basics",
+         [](Stage &s) {
+             s.showRouting(QStringLiteral("basics"));
+             s.window().draft().edit(QStringLiteral("say how"), TenantId("qdn"), [](plan::Tenant &tenant) {
+                 tenant.sms = plan::Sms{{ContactId("captain")}, "relay"};
+                 tenant.voice.name = "Polly Joanna";
+                 tenant.limits.countries = {"US", "MX"};
+             });
+         }},
         {"overview", [](Stage &s) { s.showRouting(QStringLiteral("overview")); }},
         {"overview-draft",
          [](Stage &s) {
@@ -67,6 +131,14 @@ std::vector<Scene> routingScenes()
              s.window().showTenant(TenantId("qdn"));
              s.window().goTo(QStringLiteral("routing"));
              s.turnTo(QStringLiteral("cascade"));
+         }},
+        {"cascade-drag", [](Stage &s) { pullPrimary(s); }},
+        {"cascade-dragged",
+         [](Stage &s) {
+             QPoint end;
+             pullPrimary(s, &end);
+             QTest::mouseRelease(namedIn(s.window(), QStringLiteral("Drag Primary to another place")),
+                                 Qt::LeftButton, {}, end);
          }},
         {"cascade-cut",
          [](Stage &s) {
@@ -240,6 +312,9 @@ std::vector<Scene> routingScenes()
          [](Stage &s) {
              s.showRouting(QStringLiteral("routes"));
              s.window().findChild<routing_ui::RoutesEditor *>()->showText(TextId("missed"));
+             s.window().draft().edit(QStringLiteral("again"), TenantId("qdn"), [](plan::Tenant &tenant) {
+                 tenant.texts.at(TextId("missed")).repeatMinutes = 20;
+             });
          }},
         {"callers", [](Stage &s) { s.showRouting(QStringLiteral("callers")); }},
         {"callers-probe",
@@ -254,6 +329,33 @@ std::vector<Scene> routingScenes()
                  if (field->accessibleName() == QStringLiteral("Which rule catches this number?"))
                      field->setText(QStringLiteral("+1 619 555 0177"));
              }
+         }},
+        {"callers-off",
+         [](Stage &s) {
+             s.relay.insightsOf = [](const client::InsightQuery &query) {
+                 Insights insights;
+                 insights.rules = {{TenantId("qdn"), "Nuisance", 14, query.until - 3h},
+                                   {TenantId("qdn"), "VIPs", 5, query.until - 50h}};
+                 return insights;
+             };
+             s.showRouting(QStringLiteral("callers"));
+             s.window().show();
+             s.window().draft().edit(QStringLiteral("rest"), TenantId("qdn"), [](plan::Tenant &tenant) {
+                 tenant.callers.push_back({"Harbor works", {}, RouteId("events"), false});
+                 tenant.callers.back().match.prefixes = {"+1619"};
+             });
+         }},
+        {"callers-import",
+         [](Stage &s) {
+             s.showRouting(QStringLiteral("callers"));
+             s.window().show();
+             QTest::qWait(100);
+             s.window().findChild<routing_ui::CallersEditor *>()->previewImport(
+                 QStringLiteral("rules.csv"),
+                 "name,numbers,prefixes,types,route,reject,active\n"
+                 "Nuisance,\"+16195550199, +16195550198\",,,,busy,yes\n"
+                 "Winter guests,,,regular,events,,no\nRobots,,+1900,,,busy,yes\nRobots,,+1976,,,busy,yes\n"
+                 "Lost,not a number,,,sales,,yes\nCrew,+16195550155,,,crew,,yes\n");
          }},
         {"callers-empty",
          [](Stage &s) {
@@ -285,6 +387,19 @@ std::vector<Scene> routingScenes()
              s.pushElsewhere();
              s.window().actions().action(QStringLiteral("routing.review"))->trigger();
              s.press(QStringLiteral("Compare and merge"));
+         }},
+        {"merged",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().showTenant(TenantId("qdn"));
+             s.window().goTo(QStringLiteral("routing"));
+             s.turnTo(QStringLiteral("hours"));
+             s.editFriday();
+             s.pushElsewhere();
+             s.window().actions().action(QStringLiteral("routing.review"))->trigger();
+             s.press(QStringLiteral("Compare and merge"));
+             s.press(QStringLiteral("Merge into my draft"));
          }},
         {"open-or-close",
          [](Stage &s) {

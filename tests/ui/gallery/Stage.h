@@ -34,6 +34,7 @@
 #include "ui/routing/contacts/ContactsEditor.h"
 #include "ui/routing/contacts/PhoneField.h"
 #include "ui/routing/hours/ExceptionsCard.h"
+#include "ui/routing/hours/WeekGrid.h"
 #include "ui/routing/routes/RoutesEditor.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/ActionRegistry.h"
@@ -50,6 +51,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>

@@ -3,6 +3,7 @@
 
 #include "ui/routing/callers/CallersEditor.h"
 #include "core/plan/PlanReader.h"
+#include "ui/link/RelayPort.h"
 #include "ui/routing/callers/CallerRulesModel.h"
 #include "ui/shell/Sheet.h"
 
@@ -23,6 +24,41 @@ using namespace ringdown::routing_ui;
 namespace {
 
 const TenantId queen{"qdn"};
+
+/// A relay that only adds calls up.
+class CountingRelay : public link::RelayPort {
+public:
+    void calls(const client::CallQuery &, client::WhenDone<client::CallPage>) override {}
+    void countCalls(const CallSelection &, client::WhenDone<client::CallCount>) override {}
+    void call(const CallSid &, client::WhenDone<client::CallDetail>) override {}
+    void claim(const CallSid &, const std::string &, client::WhenDone<CallSummary>) override {}
+    void insights(const client::InsightQuery &query, client::WhenDone<Insights> done) override
+    {
+        asked.push_back(query);
+        if (answer)
+            return done({answer, {}});
+        done({std::nullopt, {{ErrorCode::Unavailable, "gone"}, 0, "", {}}});
+    }
+    void plan(client::WhenDone<client::LivePlan>) override {}
+    void push(const std::string &, std::int64_t, const std::string &, const std::string &,
+              client::WhenDone<client::Pushed>) override
+    {
+    }
+    void revisions(client::WhenDone<std::vector<client::Revision>>) override {}
+    void revisionText(std::int64_t, client::WhenDone<client::LivePlan>) override {}
+    void restore(std::int64_t, std::int64_t, const std::string &, const std::string &,
+                 client::WhenDone<client::Pushed>) override
+    {
+    }
+    void testCall(const client::TestCallRequest &, client::WhenDone<CallSid>) override {}
+    void reconnectNow() override {}
+    link::Freshness freshness() const override { return {}; }
+    client::Role role() const override { return client::Role::Operator; }
+    QString place() const override { return {}; }
+
+    std::optional<Insights> answer;
+    std::vector<client::InsightQuery> asked;
+};
 
 } // namespace
 
@@ -98,6 +134,62 @@ private Q_SLOTS:
         rules->dropMimeData(second.get(), Qt::MoveAction, -1, -1, {}); // below the last
         QCOMPARE(names(), QStringLiteral("Nuisance Robots VIPs"));
         QVERIFY(!(rules->flags(rules->index(0, 0)) & Qt::ItemIsDropEnabled));
+    }
+
+    void aRuleRestsAndIsAskedAgain()
+    {
+        QTest::keyClicks(named(QStringLiteral("Which rule catches this number?")),
+                         QStringLiteral("+16195550199"));
+        m_table->setFocus();
+        m_table->selectRow(0);
+        QTest::keyClick(m_table, Qt::Key_Space);
+        QVERIFY(!m_draft->tenant(queen)->callers[0].active);
+        QCOMPARE(m_draft->history().undoText(), QStringLiteral("switch the caller rule “Nuisance” off"));
+        QCOMPARE(cell(0, CallerRulesModel::ActiveColumn, Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
+        QVERIFY(says(QStringLiteral("No rule: the hours decide")));
+        QCOMPARE(note(0), QStringLiteral("It is switched off."));
+        QVERIFY(m_table->model()->index(0, 0).data(CallerRulesModel::PaleRole).toBool());
+        const QRect tick = m_table->visualRect(m_table->model()->index(0, CallerRulesModel::ActiveColumn));
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, tick.center());
+        QVERIFY(m_draft->tenant(queen)->callers[0].active);
+        QCOMPARE(m_draft->history().undoText(), QStringLiteral("switch the caller rule “Nuisance” on"));
+    }
+
+    void whatARuleCaughtIsShownAndUnknownIsNotZero()
+    {
+        QCOMPARE(cell(0, CallerRulesModel::HitsColumn).toString(), QStringLiteral("–"));
+        CountingRelay relay;
+        const Instant now = parseRfc3339("2026-11-25T18:00:00Z")->at;
+        relay.answer.emplace();
+        relay.answer->rules = {{queen, "Nuisance", 3, now - std::chrono::hours(1)},
+                               {TenantId("rady"), "VIPs", 9, now}};
+        m_editor->setNow(now);
+        m_editor->setRelay(&relay);
+        QCOMPARE(relay.asked.back().tenant, "qdn");
+        QCOMPARE(relay.asked.back().until - relay.asked.back().since, std::chrono::hours(30 * 24));
+        QVERIFY(cell(0, CallerRulesModel::HitsColumn).toString().startsWith(QStringLiteral("3, last Today")));
+        QCOMPARE(cell(1, CallerRulesModel::HitsColumn).toString(), QStringLiteral("none"));
+        const auto asked = relay.asked.size();
+        m_editor->setNow(now + std::chrono::seconds(30));
+        QCOMPARE(relay.asked.size(), asked);
+        m_editor->setNow(now + std::chrono::seconds(61));
+        QCOMPARE(relay.asked.size(), asked + 1);
+        relay.answer.reset();
+        m_editor->setNow(now + std::chrono::minutes(3));
+        QCOMPARE(cell(0, CallerRulesModel::HitsColumn).toString(), QStringLiteral("–"));
+        m_editor->setRelay(nullptr);
+    }
+
+    void rulesComeFromAFileInOneStep()
+    {
+        m_editor->previewImport(
+            QStringLiteral("rules.csv"),
+            "name,numbers,route\nGuests,619 555 0151,events\nNuisance,619 555 0152,events\n");
+        press(QStringLiteral("Import 1"));
+        QCOMPARE(names(), QStringLiteral("Nuisance VIPs Guests"));
+        QCOMPARE(m_draft->history().undoText(), QStringLiteral("import 1 caller rule(s)"));
+        m_draft->history().undo();
+        QCOMPARE(names(), QStringLiteral("Nuisance VIPs"));
     }
 
     void aRuleIsMadeFromNumbersInAnyForm()
@@ -234,6 +326,10 @@ private:
     QString note(int row) const
     {
         return m_table->model()->index(row, CallerRulesModel::NoteColumn).data().toString();
+    }
+    QVariant cell(int row, CallerRulesModel::Column column, int role = Qt::DisplayRole) const
+    {
+        return m_table->model()->index(row, column).data(role);
     }
     QString names() const
     {

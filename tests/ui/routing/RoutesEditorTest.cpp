@@ -154,6 +154,62 @@ private Q_SLOTS:
         QVERIFY((ring().tiers == std::vector{TierId("primary"), TierId("backup")}));
     }
 
+    void aTierOfARingStepIsDraggedAndEscapeTakesItBack()
+    {
+        m_editor->showRoute(RouteId("sales"));
+        QTest::qWait(20);
+        QToolButton *grip = button(QStringLiteral("Drag Primary to another place"));
+        const QToolButton *below = button(QStringLiteral("Drag Backup to another place"));
+        const QPoint to = grip->mapFromGlobal(below->mapToGlobal(QPoint(5, below->height() - 2)));
+        const auto pull = [&] {
+            QTest::mousePress(grip, Qt::LeftButton, {}, grip->rect().center());
+            QTest::mouseMove(grip, to / 2);
+            QTest::mouseMove(grip, to);
+        };
+        pull();
+        QTest::keyClick(grip, Qt::Key_Escape);
+        QTest::mouseRelease(grip, Qt::LeftButton, {}, to);
+        QVERIFY((ring().tiers == std::vector{TierId("primary"), TierId("backup")}));
+        pull();
+        QTest::mouseRelease(grip, Qt::LeftButton, {}, to);
+        QVERIFY((ring().tiers == std::vector{TierId("backup"), TierId("primary")}));
+        QVERIFY(m_draft->history().undoText().startsWith(QStringLiteral("ring Primary later")));
+        m_draft->history().undo();
+        QVERIFY((ring().tiers == std::vector{TierId("primary"), TierId("backup")}));
+    }
+
+    void aTextIsSentAgainWhileNobodyClaims()
+    {
+        const auto text = [this]() -> const plan::TextTemplate & {
+            return m_draft->tenant(queen)->texts.at(TextId("missed"));
+        };
+        m_draft->edit(QStringLiteral("once"), queen,
+                      [](plan::Tenant &tenant) { tenant.texts.at(TextId("missed")).repeatMinutes.reset(); });
+        m_editor->showText(TextId("missed"));
+        QVERIFY(!named<QSpinBox>(QStringLiteral("Again after")));
+        check(QStringLiteral("Send it again while nobody claims the call"));
+        QCOMPARE(text().repeatMinutes, 15);
+        named<QSpinBox>(QStringLiteral("Again after"))->setValue(4);
+        named<QSpinBox>(QStringLiteral("Again after"))->setValue(40);
+        QCOMPARE(text().repeatMinutes, 40);
+        QCOMPARE(m_draft->history().undoText(),
+                 QStringLiteral("send the text “missed” again after 40 minute(s)"));
+        named<QSpinBox>(QStringLiteral("Sendings in all"))->setValue(5);
+        QCOMPARE(text().tries, 5);
+        m_draft->history().undo();
+        m_draft->history().undo();
+        QCOMPARE(text().repeatMinutes, 15); // typing in one field is one step
+        QVERIFY(m_editor->goTo("tenants[0].texts.missed.tries"));
+        QCOMPARE(QApplication::focusWidget(), named<QSpinBox>(QStringLiteral("Sendings in all")));
+        check(QStringLiteral("Send it again while nobody claims the call"));
+        QVERIFY(!text().repeatMinutes);
+        check(
+            QStringLiteral("Whoever gets it can call the business number and be put through to the caller"));
+        QVERIFY(text().callBack);
+        QCOMPARE(m_draft->history().undoText(),
+                 QStringLiteral("put receivers of the text “missed” through to the caller"));
+    }
+
     void aVoicemailOffersAText()
     {
         m_editor->showRoute(RouteId("message"));

@@ -42,6 +42,18 @@ void CallerRulesModel::setProblems(const std::map<std::size_t, QStringList> &pro
     changed();
 }
 
+void CallerRulesModel::setHits(std::optional<std::map<std::string, RuleHits>> hits)
+{
+    m_hits = std::move(hits);
+    changed();
+}
+
+void CallerRulesModel::setTime(const format::Times &times, Instant now)
+{
+    m_times = times;
+    m_now = now;
+}
+
 void CallerRulesModel::changed()
 {
     if (!m_rules.empty())
@@ -62,8 +74,26 @@ QString CallerRulesModel::note(std::size_t row) const
 {
     if (m_probe)
         return answerInWords(m_rules, *m_probe, row, m_region);
+    if (!m_rules[row].active)
+        return tr("Off: it is not asked.");
     const auto found = m_problems.find(row);
     return found == m_problems.end() ? QString() : found->second.join(QLatin1Char(' '));
+}
+
+QString CallerRulesModel::hits(std::size_t row) const
+{
+    if (!m_hits || m_rules[row].name.empty())
+        return tr("–", "not known");
+    const auto found = m_hits->find(m_rules[row].name);
+    if (found == m_hits->end() || found->second.calls == 0)
+        return tr("none");
+    return tr("%n, last %1", "calls, when", static_cast<int>(found->second.calls))
+        .arg(m_times.near(found->second.last, m_now));
+}
+
+bool CallerRulesModel::isPale(std::size_t row) const
+{
+    return !m_rules[row].active || (m_probe && m_probe->caughtBy != row);
 }
 
 QString CallerRulesModel::text(std::size_t row, Column column) const
@@ -71,12 +101,16 @@ QString CallerRulesModel::text(std::size_t row, Column column) const
     switch (column) {
     case PlaceColumn:
         return QString::number(row + 1);
+    case ActiveColumn:
+        break; // a tick
     case NameColumn:
         return ruleTitle(m_rules, row);
     case WhoColumn:
         return whoInWords(m_rules[row].match, m_region);
     case ThenColumn:
         return thenInWords(m_rules[row]);
+    case HitsColumn:
+        return hits(row);
     case NoteColumn:
         return note(row);
     case ColumnCount:
@@ -93,18 +127,26 @@ QVariant CallerRulesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, static_cast<Column>(index.column()));
     case Qt::ToolTipRole:
+        if (index.column() == ActiveColumn)
+            return m_rules[row].active ? tr("On. Space or a click switches it off.")
+                                       : tr("Off. Space or a click switches it on.");
         return index.column() == PlaceColumn ? QString() : text(row, static_cast<Column>(index.column()));
+    case Qt::CheckStateRole:
+        return index.column() == ActiveColumn ? QVariant(m_rules[row].active ? Qt::Checked : Qt::Unchecked)
+                                              : QVariant();
     case Qt::AccessibleTextRole: {
-        const QString rule = tr("Rule %1, %2: %3 %4", "place, name: who, then")
-                                 .arg(row + 1)
-                                 .arg(ruleTitle(m_rules, row), text(row, WhoColumn), text(row, ThenColumn));
+        QString rule = tr("Rule %1, %2: %3 %4", "place, name: who, then")
+                           .arg(row + 1)
+                           .arg(ruleTitle(m_rules, row), text(row, WhoColumn), text(row, ThenColumn));
+        if (m_hits)
+            rule = tr("%1. Calls in 30 days: %2", "rule, number").arg(rule, hits(row));
         return note(row).isEmpty() ? rule : tr("%1. %2", "rule, note").arg(rule, note(row));
     }
     case ToneRole:
         return static_cast<int>(m_probe ? (isCaught ? format::Tone::Good : format::Tone::Neutral)
                                         : format::Tone::Care);
     case PaleRole:
-        return m_probe && !isCaught;
+        return isPale(row);
     case CaughtRole:
         return isCaught;
     default: // a role of the view
@@ -114,17 +156,23 @@ QVariant CallerRulesModel::data(const QModelIndex &index, int role) const
 
 QVariant CallerRulesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == HitsColumn)
+        return tr("Calls of the last 30 days that the rule decided, by its name. Test calls do not count.");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
     case PlaceColumn:
         return QString();
+    case ActiveColumn:
+        return tr("On", "a column of ticks");
     case NameColumn:
         return tr("Rule");
     case WhoColumn:
         return tr("Who");
     case ThenColumn:
         return tr("Then the caller");
+    case HitsColumn:
+        return tr("In 30 days");
     case NoteColumn:
         return m_probe ? tr("Why, why not") : tr("Note");
     case ColumnCount:
@@ -133,10 +181,20 @@ QVariant CallerRulesModel::headerData(int section, Qt::Orientation orientation, 
     return {};
 }
 
+bool CallerRulesModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::CheckStateRole || index.column() != ActiveColumn)
+        return false;
+    Q_EMIT switchWanted(static_cast<std::size_t>(index.row()), value.toInt() == Qt::Checked);
+    return true;
+}
+
 Qt::ItemFlags CallerRulesModel::flags(const QModelIndex &index) const
 {
-    return index.isValid() ? QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled
-                           : Qt::ItemFlags(Qt::ItemIsDropEnabled); // between rows, not on them
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled; // between rows, not on them
+    const Qt::ItemFlags ticks = index.column() == ActiveColumn ? Qt::ItemIsUserCheckable : Qt::NoItemFlags;
+    return QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled | ticks;
 }
 
 QStringList CallerRulesModel::mimeTypes() const

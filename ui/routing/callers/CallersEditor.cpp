@@ -7,8 +7,10 @@
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/callers/CallerRuleSheet.h"
 #include "ui/routing/callers/CallerRulesModel.h"
+#include "ui/routing/callers/HitCounter.h"
 #include "ui/routing/callers/RuleDelegate.h"
 #include "ui/routing/callers/RuleWords.h"
+#include "ui/routing/callers/RulesFiles.h"
 #include "ui/routing/routes/RouteEdits.h"
 #include "ui/routing/routes/RouteWords.h"
 #include "ui/shell/Caption.h"
@@ -24,6 +26,7 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,6 +62,8 @@ CallersEditor::CallersEditor(draft::Draft &draft, QWidget *window, QWidget *pare
     : Editor(draft, parent)
     , m_rules(new CallerRulesModel(this))
     , m_sheet(new CallerRuleSheet(window))
+    , m_files(new RulesFiles(window, this))
+    , m_hits(new HitCounter(this))
     , m_body(new QStackedWidget)
     , m_empty(new shell::EmptyState)
     , m_number(new QLineEdit)
@@ -68,6 +73,8 @@ CallersEditor::CallersEditor(draft::Draft &draft, QWidget *window, QWidget *pare
     , m_down(quietButton(tr("Move down")))
     , m_change(quietButton(tr("Change…")))
     , m_remove(quietButton(tr("Remove")))
+    , m_export(quietButton(tr("Export…")))
+    , m_trouble(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -81,7 +88,7 @@ CallersEditor::CallersEditor(draft::Draft &draft, QWidget *window, QWidget *pare
     m_body->addWidget(m_empty);
     whole->addWidget(m_body, 1);
     m_empty->tell(shell::EmptyKind::FirstUse, tr("Everybody is treated alike"),
-                  tr("Block a nuisance, or send VIPs ahead."), {tr("Add the first rule…")});
+                  tr("Block a nuisance, or send VIPs ahead."), {tr("Add the first rule…"), tr("Import…")});
     wire();
     wireKeys();
 }
@@ -127,9 +134,17 @@ QWidget *CallersEditor::buildTable()
     auto *addRule = new QPushButton(tr("Add…"));
     addRule->setAccessibleName(tr("Add a caller rule"));
     head->addWidget(title, 1);
-    for (QPushButton *button : {m_up, m_down, m_change, m_remove, addRule})
+    auto *import = quietButton(tr("Import…"));
+    import->setAccessibleName(tr("Import caller rules from a file"));
+    m_export->setAccessibleName(tr("Export the caller rules to a file"));
+    shell::setOnlyReads(*m_export);
+    for (QPushButton *button : {m_up, m_down, m_change, m_remove, import, m_export, addRule})
         head->addWidget(button);
     column->addLayout(head);
+    m_trouble->setWordWrap(true);
+    m_trouble->setContentsMargins(12, 0, 12, 0);
+    m_trouble->hide();
+    column->addWidget(m_trouble);
     m_table->setModel(m_rules);
     m_table->setItemDelegate(new RuleDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -147,17 +162,24 @@ QWidget *CallersEditor::buildTable()
     columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     columns->setSectionResizeMode(QHeaderView::Stretch);
     columns->setSectionResizeMode(CallerRulesModel::PlaceColumn, QHeaderView::Fixed);
-    columns->resizeSection(CallerRulesModel::PlaceColumn, 44);
+    columns->resizeSection(CallerRulesModel::PlaceColumn, 36);
+    columns->setSectionResizeMode(CallerRulesModel::ActiveColumn, QHeaderView::Fixed);
+    columns->resizeSection(CallerRulesModel::ActiveColumn, 44);
+    columns->setSectionResizeMode(CallerRulesModel::HitsColumn, QHeaderView::Fixed);
+    columns->resizeSection(CallerRulesModel::HitsColumn, 130);
     columns->setSectionResizeMode(CallerRulesModel::NameColumn, QHeaderView::Fixed);
     columns->resizeSection(CallerRulesModel::NameColumn, 150);
     column->addWidget(m_table, 1);
     connect(addRule, &QPushButton::clicked, this, [this] { begin(); });
+    connect(import, &QPushButton::clicked, this, [this] { m_files->chooseImport(*tenant()); });
+    connect(m_export, &QPushButton::clicked, this, [this] { m_files->chooseExport(*tenant()); });
     return card;
 }
 
 void CallersEditor::wire()
 {
-    connect(m_empty, &shell::EmptyState::pressed, this, [this] { begin(); });
+    connect(m_empty, &shell::EmptyState::pressed, this,
+            [this](int button) { button == 0 ? begin() : m_files->chooseImport(*tenant()); });
     connect(m_number, &QLineEdit::textChanged, this, &CallersEditor::probe);
     connect(m_sheet, &CallerRuleSheet::made, this, &CallersEditor::add);
     connect(m_sheet, &CallerRuleSheet::changed, this, &CallersEditor::change);
@@ -174,6 +196,21 @@ void CallersEditor::wire()
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CallersEditor::allow);
     connect(m_rules, &QAbstractItemModel::modelReset, this, &CallersEditor::allow);
     connect(m_rules, &CallerRulesModel::moveWanted, this, &CallersEditor::move);
+    connect(m_rules, &CallerRulesModel::switchWanted, this, &CallersEditor::switchRule);
+    connect(m_hits, &HitCounter::counted, this, [this](const auto &hits) {
+        if (tenant())
+            m_rules->setTime(format::Times(QTimeZone(QByteArray::fromStdString(tenant()->timeZone))), m_now);
+        m_rules->setHits(hits);
+    });
+    connect(m_files, &RulesFiles::told, this, [this](const QString &sentence) {
+        m_trouble->setText(sentence);
+        m_trouble->setVisible(!sentence.isEmpty());
+    });
+    connect(m_files, &RulesFiles::imported, this,
+            [this](const std::vector<plan::CallerRule> &rules, int taken) {
+                plan().edit(tr("import %n caller rule(s)", nullptr, taken), tenantId(),
+                            [&](plan::Tenant &changed) { changed.callers = rules; });
+            });
     connect(m_rules, &QAbstractItemModel::dataChanged, this, &CallersEditor::fitRows);
     connect(m_rules, &QAbstractItemModel::modelReset, this, &CallersEditor::fitRows);
     connect(&plan(), &draft::Draft::problemsChanged, this, [this] {
@@ -194,6 +231,31 @@ void CallersEditor::wireKeys()
     key(Qt::ALT | Qt::Key_Up, [this] { moveChosen(-1); });
     key(Qt::ALT | Qt::Key_Down, [this] { moveChosen(+1); });
     key(Qt::Key_Delete, [this] { remove(); });
+    key(Qt::Key_Space, [this] {
+        if (const auto index = chosen())
+            switchRule(*index, !m_rules->rules()[*index].active);
+    });
+}
+
+void CallersEditor::setNow(Instant now)
+{
+    m_now = now;
+    m_hits->setNow(now);
+    if (isVisible())
+        count();
+}
+
+void CallersEditor::setRelay(link::RelayPort *relay)
+{
+    m_hits->setRelay(relay);
+    if (isVisible())
+        count();
+}
+
+void CallersEditor::count()
+{
+    if (tenant())
+        m_hits->count(tenantId());
 }
 
 void CallersEditor::read()
@@ -202,6 +264,8 @@ void CallersEditor::read()
     m_rules->setRules(tenant()->callers, homeRegion(*tenant()));
     if (at)
         chooseRow(std::min(*at, tenant()->callers.size()));
+    if (isVisible())
+        count();
     m_body->setCurrentIndex(tenant()->callers.empty() ? 1 : 0);
     readProblems();
     probe();
@@ -256,6 +320,12 @@ void CallersEditor::allow()
 void CallersEditor::fitRows()
 {
     m_table->resizeRowsToContents();
+}
+
+void CallersEditor::showEvent(QShowEvent *event)
+{
+    Editor::showEvent(event);
+    count();
 }
 
 void CallersEditor::resizeEvent(QResizeEvent *event)
@@ -347,6 +417,21 @@ void CallersEditor::remove()
         changed.callers.erase(changed.callers.begin() + static_cast<std::ptrdiff_t>(*index));
     });
     Q_EMIT undoOffered(tr("Caller rule “%1” removed.").arg(title));
+}
+
+void CallersEditor::switchRule(std::size_t index, bool isActive)
+{
+    if (index >= m_rules->rules().size())
+        return;
+    const QString title = ruleTitle(m_rules->rules(), index);
+    plan().edit(isActive ? tr("switch the caller rule “%1” on").arg(title)
+                         : tr("switch the caller rule “%1” off").arg(title),
+                tenantId(), [&](plan::Tenant &changed) { changed.callers[index].active = isActive; });
+}
+
+void CallersEditor::previewImport(const QString &file, const QByteArray &bytes)
+{
+    m_files->preview(*tenant(), file, bytes);
 }
 
 void CallersEditor::beginFor(const std::string &from, const QString &name)

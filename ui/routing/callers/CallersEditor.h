@@ -22,6 +22,8 @@ namespace ringdown::routing_ui {
 
 class CallerRuleSheet;
 class CallerRulesModel;
+class HitCounter;
+class RulesFiles;
 
 /// Who is treated otherwise than everybody: the caller rules in the order in which they are asked, and which
 /// of them catches a given number.
@@ -31,15 +33,20 @@ public:
     /// window: what sheets are laid over.
     CallersEditor(draft::Draft &draft, QWidget *window, QWidget *parent = nullptr);
 
+    void setNow(Instant now) override;
+    void setRelay(link::RelayPort *relay) override;
     bool goTo(const std::string &path) override;
     QString title() const override;
 
     /// Opens the sheet for a new rule that catches this caller. from "" is a withheld number, name what is
     /// known.
     void beginFor(const std::string &from, const QString &name);
+    /// What importing this file would do, with the question whether to.
+    void previewImport(const QString &file, const QByteArray &bytes);
 
 protected:
     void read() override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -58,12 +65,17 @@ private:
     void moveChosen(int by);
     void move(std::size_t from, std::size_t before);
     void remove();
+    void switchRule(std::size_t index, bool isActive);
+    void count();
     void chooseRow(std::size_t index);
     std::optional<std::size_t> chosen() const;
 
     bool m_isForOneCaller = false; ///< the rule being made is asked before those for many
     CallerRulesModel *m_rules;
     CallerRuleSheet *m_sheet;
+    RulesFiles *m_files;
+    HitCounter *m_hits;
+    Instant m_now;
     QStackedWidget *m_body;
     shell::EmptyState *m_empty;
     QLineEdit *m_number;
@@ -73,6 +85,8 @@ private:
     QPushButton *m_down;
     QPushButton *m_change;
     QPushButton *m_remove;
+    QPushButton *m_export;
+    shell::Caption *m_trouble;
 };
 
 } // namespace ringdown::routing_ui

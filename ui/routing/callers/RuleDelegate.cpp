@@ -7,6 +7,7 @@
 #include "ui/shell/Painting.h"
 
 #include <QApplication>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -22,6 +23,18 @@ QRect textArea(const QRect &cell)
     return cell.adjusted(ruleInset, 5, -6, -5);
 }
 
+void paintTick(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    QStyleOptionViewItem tick(option);
+    tick.features |= QStyleOptionViewItem::HasCheckIndicator;
+    tick.rect = QStyle::alignedRect(option.direction, Qt::AlignCenter, QSize(16, 16), option.rect);
+    tick.state.setFlag(QStyle::State_On, isOn);
+    tick.state.setFlag(QStyle::State_Off, !isOn);
+    option.widget->style()->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &tick, &painter,
+                                          option.widget);
+}
+
 } // namespace
 
 void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -30,6 +43,8 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const shell::Colours &colours = shell::Colours::of(QApplication::palette());
     painter->save();
     shell::paintRowBackground(*painter, option, colours);
+    if (index.column() == CallerRulesModel::ActiveColumn)
+        paintTick(*painter, option, index);
     if (index.data(CallerRulesModel::CaughtRole).toBool())
         painter->fillRect(option.rect.adjusted(0, 0, 0, -1), colours.wash(format::Tone::Good));
     const bool isName = index.column() == CallerRulesModel::NameColumn;
@@ -44,6 +59,18 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->drawText(textArea(option.rect), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
                       index.data().toString());
     painter->restore();
+}
+
+bool RuleDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    const bool isPress = event->type() == QEvent::MouseButtonRelease &&
+                         static_cast<QMouseEvent *>(event)->button() == Qt::LeftButton &&
+                         option.rect.contains(static_cast<QMouseEvent *>(event)->pos());
+    if (index.column() != CallerRulesModel::ActiveColumn || !isPress)
+        return false;
+    const bool isOn = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(index, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 QSize RuleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -4,6 +4,7 @@
 #include "ui/routing/callers/RuleWords.h"
 
 #include "core/routing/Step.h"
+#include "ui/format/EngineWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/routing/callers/CallerEntries.h"
 #include "ui/routing/routes/RouteWords.h"
@@ -66,7 +67,7 @@ QString answerInWords(const std::vector<plan::CallerRule> &rules, const RuleProb
                       const std::string &region)
 {
     const RuleAnswer &answer = probe.answers[index];
-    const QString why = format::numbersForPeople(answer.why, region);
+    const QString why = format::numbersForPeople(format::engineWords(answer.why).toStdString(), region);
     switch (answer.verdict) {
     case RuleVerdict::Catches:
         return RuleText::tr("Catches: %1.", "reason").arg(why);

@@ -138,7 +138,9 @@ std::size_t MapMaker::addRules()
     const std::size_t shown = std::min(m_tenant.callers.size(), mostRuleLines);
     for (std::size_t i = 0; i < shown; ++i)
         lines.push_back({MapText::tr("%1: %2", "a caller rule, what it does")
-                             .arg(ruleTitle(m_tenant.callers, i), thenInWords(m_tenant.callers[i])),
+                             .arg(ruleTitle(m_tenant.callers, i), m_tenant.callers[i].active
+                                                                      ? thenInWords(m_tenant.callers[i])
+                                                                      : MapText::tr("off", "a caller rule")),
                          m_prefix + "callers[" + std::to_string(i) + "]"});
     const auto more = static_cast<int>(m_tenant.callers.size() - shown);
     if (more > 0)

@@ -4,6 +4,7 @@
 #include "ui/routing/routes/RingFields.h"
 
 #include "ui/routing/PlanIds.h"
+#include "ui/routing/tiers/HandDrag.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
 
@@ -56,6 +57,7 @@ RingFields::RingFields()
     , m_add(new QToolButton)
     , m_addMenu(new QMenu(this))
     , m_none(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_gap(new QWidget(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -69,6 +71,10 @@ RingFields::RingFields()
     column->addWidget(m_none);
     column->addLayout(m_rows);
     column->addWidget(m_add, 0, Qt::AlignLeft);
+    m_gap->setAutoFillBackground(true);
+    m_gap->setBackgroundRole(QPalette::Highlight);
+    m_gap->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_gap->hide();
 }
 
 void RingFields::read(const plan::Tenant &tenant, Instant)
@@ -94,6 +100,8 @@ void RingFields::read(const plan::Tenant &tenant, Instant)
         m_rows->addWidget(m_shown.back());
         m_shown.back()->show(); // now, so that it can take the focus
     }
+    m_gap->hide();
+    m_gap->raise();
 }
 
 QWidget *RingFields::newRow(std::size_t index, const plan::Tenant &tenant)
@@ -118,7 +126,7 @@ QWidget *RingFields::newRow(std::size_t index, const plan::Tenant &tenant)
     auto *out = rowButton(format::Glyph::Close, tr("Do not ring %1 here").arg(name));
     up->setEnabled(index > 0);
     down->setEnabled(index + 1 < ring.tiers.size());
-    for (QWidget *part : std::initializer_list<QWidget *>{number, title, words})
+    for (QWidget *part : std::initializer_list<QWidget *>{newGrip(index, name), number, title, words})
         line->addWidget(part);
     line->addStretch(1);
     for (QWidget *part : std::initializer_list<QWidget *>{up, down, out})
@@ -126,7 +134,7 @@ QWidget *RingFields::newRow(std::size_t index, const plan::Tenant &tenant)
     m_ups.push_back(up);
     m_downs.push_back(down);
     connect(up, &QToolButton::clicked, this, [this, index] { move(index, index - 1); });
-    connect(down, &QToolButton::clicked, this, [this, index] { move(index, index + 1); });
+    connect(down, &QToolButton::clicked, this, [this, index] { move(index, index + 2); });
     connect(out, &QToolButton::clicked, this, [this, index] { takeOut(index); });
     return row;
 }
@@ -149,15 +157,54 @@ void RingFields::fillAdd(const plan::Tenant &tenant)
                                            : QString());
 }
 
-void RingFields::move(std::size_t from, std::size_t to)
+QToolButton *RingFields::newGrip(std::size_t index, const QString &name)
+{
+    auto *grip = rowButton(format::Glyph::Grip, tr("Drag %1 to another place").arg(name));
+    grip->setCursor(Qt::OpenHandCursor);
+    auto *drag = new HandDrag(grip);
+    connect(drag, &HandDrag::movedTo, this, &RingFields::showGap);
+    connect(drag, &HandDrag::cancelled, m_gap, &QWidget::hide);
+    connect(drag, &HandDrag::droppedAt, this, [this, index](const QPoint &global) {
+        m_gap->hide();
+        move(index, gapAt(global));
+    });
+    return grip;
+}
+
+std::size_t RingFields::gapAt(const QPoint &global) const
+{
+    const int y = mapFromGlobal(global).y();
+    const auto below = std::find_if(m_shown.begin(), m_shown.end(),
+                                    [y](const QWidget *row) { return y < row->geometry().center().y(); });
+    return static_cast<std::size_t>(below - m_shown.begin());
+}
+
+void RingFields::showGap(const QPoint &global)
+{
+    const std::size_t before = gapAt(global);
+    const QRect row = m_shown[std::min(before, m_shown.size() - 1)]->geometry();
+    m_gap->setGeometry(row.left(), before < m_shown.size() ? row.top() - 2 : row.bottom() + 1, row.width(),
+                       3);
+    m_gap->show();
+}
+
+void RingFields::move(std::size_t from, std::size_t before)
 {
     const auto &tiers = as<plan::RingStep>().tiers;
-    if (from >= tiers.size() || to >= tiers.size())
+    if (from >= tiers.size() || before > tiers.size() || before == from || before == from + 1)
         return;
     const QString name = nameFromId(tiers[from].value);
-    change<plan::RingStep>(to < from ? tr("ring %1 earlier").arg(name) : tr("ring %1 later").arg(name),
-                           [&](plan::RingStep &ring) { std::swap(ring.tiers[from], ring.tiers[to]); });
-    focusRow(to);
+    change<plan::RingStep>(before < from ? tr("ring %1 earlier").arg(name) : tr("ring %1 later").arg(name),
+                           [&](plan::RingStep &ring) {
+                               const auto at = [&](std::size_t place) {
+                                   return ring.tiers.begin() + static_cast<std::ptrdiff_t>(place);
+                               };
+                               if (before > from)
+                                   std::rotate(at(from), at(from + 1), at(before));
+                               else
+                                   std::rotate(at(before), at(from), at(from + 1));
+                           });
+    focusRow(before > from ? before - 1 : before);
 }
 
 void RingFields::takeOut(std::size_t index)

@@ -30,7 +30,10 @@ protected:
 private:
     QWidget *newRow(std::size_t index, const plan::Tenant &tenant);
     void fillAdd(const plan::Tenant &tenant);
-    void move(std::size_t from, std::size_t to);
+    void move(std::size_t from, std::size_t before); ///< positions before the move
+    QToolButton *newGrip(std::size_t index, const QString &name);
+    std::size_t gapAt(const QPoint &global) const; ///< the position before which a tier would be dropped
+    void showGap(const QPoint &global);
     void takeOut(std::size_t index);
     void focusRow(std::size_t index);
 
@@ -42,6 +45,7 @@ private:
     QToolButton *m_add;
     QMenu *m_addMenu;
     shell::Caption *m_none;
+    QWidget *m_gap; ///< shows where a dragged tier would go
 };
 
 } // namespace ringdown::routing_ui

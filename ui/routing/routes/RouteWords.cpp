@@ -3,6 +3,8 @@
 
 #include "ui/routing/routes/RouteWords.h"
 
+#include "ui/format/EngineWords.h"
+
 #include <QCoreApplication>
 
 namespace ringdown::routing_ui {
@@ -154,11 +156,8 @@ QString segmentsInWords(const TextSegments &segments)
 
 QString problemSentence(const plan::Problem &problem)
 {
-    const QString expected = QString::fromStdString(problem.expected);
-    const bool isSentence = !expected.isEmpty() && expected[0].isUpper();
-    return isSentence ? expected
-                      : RouteText::tr("%1 is not %2.", "a value is not what is expected")
-                            .arg(QString::fromStdString(problem.value), expected);
+    const QString words = format::problemWords(problem);
+    return words.endsWith(QLatin1Char('.')) ? words : words + QLatin1Char('.');
 }
 
 } // namespace ringdown::routing_ui

@@ -434,7 +434,9 @@ bool RoutesEditor::goTo(const std::string &path)
     }
     if (const auto text = placeInTexts(path)) {
         showText(*text);
-        m_text->focusBody();
+        const std::size_t part = path.find('.', path.find(".texts.") + 7);
+        m_text->focusPart(part == std::string::npos ? std::string() : path.substr(part + 1));
+        bringIntoView(QApplication::focusWidget());
         return true;
     }
     return path.ends_with(".routes") || path.ends_with(".texts");

@@ -5,6 +5,7 @@
 
 #include "ui/format/NumberWords.h"
 #include "ui/routing/PlanIds.h"
+#include "ui/routing/routes/RepeatFields.h"
 #include "ui/routing/routes/RouteWords.h"
 #include "ui/routing/routes/TemplateField.h"
 #include "ui/routing/routes/TemplateText.h"
@@ -64,6 +65,7 @@ TextPart::TextPart(QWidget *parent)
     , m_unknown(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
     , m_sample(new shell::Caption(shell::TextSize::Normal))
     , m_segments(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
+    , m_repeat(new RepeatFields)
     , m_problems(new shell::Caption(shell::TextSize::Normal, format::Tone::Care))
 {
     auto *whole = new QVBoxLayout(this);
@@ -80,6 +82,9 @@ TextPart::TextPart(QWidget *parent)
     people->addWidget(m_nobody);
     people->addLayout(m_people);
     whole->addWidget(buildWords());
+    whole->addWidget(m_repeat);
+    connect(m_repeat, &RepeatFields::edited, this, &TextPart::edited);
+    connect(m_repeat, &RepeatFields::editEnded, this, &TextPart::editEnded);
     whole->addStretch(1);
     for (shell::Caption *caption : {m_nameProblem, m_unknown, m_sample, m_segments, m_problems, m_nobody})
         caption->setWordWrap(true);
@@ -165,6 +170,7 @@ void TextPart::showText(const plan::Tenant &tenant, const TextId &id, Instant no
     m_sample->setVisible(!filled.isEmpty());
     m_sample->setText(tr("For example: %1").arg(filled));
     m_segments->setText(segmentsInWords(segmentsOf(filled)));
+    m_repeat->showText(id, text);
 }
 
 void TextPart::showContacts(const plan::Tenant &tenant, const plan::TextTemplate &text)
@@ -230,6 +236,16 @@ void TextPart::focusName()
 {
     m_name->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
+}
+
+void TextPart::focusPart(const std::string &part)
+{
+    const auto to =
+        std::find_if(m_boxes.begin(), m_boxes.end(), [](const auto &box) { return box.second->isChecked(); });
+    if (part.starts_with("to") && !m_boxes.empty())
+        (to == m_boxes.end() ? m_boxes.begin() : to)->second->setFocus(Qt::OtherFocusReason);
+    else if (!m_repeat->focusPart(part))
+        focusBody();
 }
 
 void TextPart::focusBody()

@@ -22,6 +22,7 @@ class Caption;
 
 namespace ringdown::routing_ui {
 
+class RepeatFields;
 class TemplateField;
 
 /// One text: its name, whom it goes to, its words with a sample and what it costs. It asks for every change.
@@ -35,6 +36,7 @@ public:
     void tellNameProblem(const QString &sentence);
     void focusName();
     void focusBody();
+    void focusPart(const std::string &part); ///< what a path names behind the text's ("repeatMinutes")
     const TextId &textId() const { return m_text; }
 
 Q_SIGNALS:
@@ -62,6 +64,7 @@ private:
     shell::Caption *m_unknown;
     shell::Caption *m_sample;
     shell::Caption *m_segments;
+    RepeatFields *m_repeat;
     shell::Caption *m_problems;
 };
 
