@@ -42,7 +42,7 @@ add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
 
 # Headers that are read once, in unity builds (CI) only: the other presets hold every source to its own includes.
 # A target is compiled with what these were compiled with, or GCC leaves them aside: hence no link to Qt6::Test or Qt6::Widgets.
-if(CMAKE_UNITY_BUILD AND NOT RINGDOWN_SANITIZE)
+if(CMAKE_UNITY_BUILD)
     set(parts core)
     if(RINGDOWN_CONSOLE)
         list(APPEND parts ui)
