@@ -11,8 +11,11 @@
 #include <QEventLoop>
 #include <QTimer>
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cstdio>
+#include <iostream>
 
 namespace ringdown::ctl {
 namespace {
@@ -144,9 +147,62 @@ private:
     ExitCode m_result = ExitCode::Done;
 };
 
+/// Whom it rings, what it costs, and why it cannot be made.
+void tellPreview(const Invocation &invocation, const client::LiveTestPreview &preview)
+{
+    std::ostream &err = invocation.err;
+    err << "A live test call: " << forTerminal(preview.from) << " calls " << forTerminal(preview.to)
+        << ", and real phones ring.\n";
+    if (preview.phones.empty())
+        err << "  At this hour the plan rings nobody.\n";
+    for (const auto &phone : preview.phones)
+        err << "  after about " << phone.after << " s: " << forTerminal(phone.name) << ", "
+            << forTerminal(phone.phone) << " (" << forTerminal(phone.tier.value) << ")\n";
+    const int minutes = preview.seconds / 60 + 1;
+    err << "It costs about " << 2 * minutes
+        << " minutes of calling, and texts of the plan are sent, marked as a test." << std::endl;
+}
+
+bool isAgreed(const Invocation &invocation)
+{
+    if (invocation.has("--yes"))
+        return true;
+    if (isatty(STDIN_FILENO) == 0) {
+        invocation.err << "No call was placed. Do it with --yes." << std::endl;
+        return false;
+    }
+    invocation.err << "Place it? [y/N] " << std::flush;
+    std::string answer;
+    std::getline(std::cin, answer);
+    return answer == "y" || answer == "Y" || answer == "yes";
+}
+
+/// Nothing when it may be placed.
+std::optional<ExitCode> askBeforeLive(const Invocation &invocation, const client::RelayAddress &address,
+                                      const client::TestCallRequest &request)
+{
+    client::ControlClient relay(address);
+    const auto preview =
+        await<client::LiveTestPreview>([&](const client::WhenDone<client::LiveTestPreview> &done) {
+            relay.previewLiveTest(request.tenant, request.from, done);
+        });
+    if (!preview)
+        return tellFailure(invocation, "No test call", preview.failure, "viewer");
+    if (!preview.value->whyNot.empty())
+        return invocation.fail(ExitCode::SaidNo, "No test call: " + forTerminal(preview.value->whyNot));
+    tellPreview(invocation, *preview.value);
+    return isAgreed(invocation) ? std::nullopt : std::optional(ExitCode::SaidNo);
+}
+
 ExitCode testCall(const Invocation &invocation)
 {
     client::TestCallRequest request;
+    request.live = invocation.has("--live");
+    for (const char *option : {"--digits", "--answers", "--pace"}) {
+        if (request.live && invocation.has(option))
+            return invocation.refuse(std::string(option) +
+                                     " is of drills: a live test call rings real phones");
+    }
     request.tenant = TenantId(invocation.operands.front());
     request.from = invocation.text("--from");
     request.digits = invocation.text("--digits");
@@ -157,6 +213,11 @@ ExitCode testCall(const Invocation &invocation)
     const auto address = relayAddress(invocation);
     if (const auto *code = std::get_if<ExitCode>(&address))
         return *code;
+    if (request.live) {
+        const auto no = askBeforeLive(invocation, std::get<client::RelayAddress>(address), request);
+        if (no)
+            return *no;
+    }
     return TestCall(invocation, std::get<client::RelayAddress>(address), std::move(request)).run();
 }
 
@@ -168,9 +229,11 @@ Command testCallCommand()
             "TENANT",
             1,
             1,
-            "call a tenant inside the relay, where no phone rings, and tell each step",
+            "call a tenant and tell each step: inside the relay, where no phone rings, or live",
             {relayOption,
-             {"--from", "NUMBER", "the caller; default: the relay's choice"},
+             {"--live", "", "place a real call that rings real phones, after a question"},
+             {"--yes", "", "with --live: do not ask"},
+             {"--from", "NUMBER", "the caller; with --live a number of the account or a verified caller ID"},
              {"--digits", "KEYS", "what the caller presses, key by key"},
              {"--answers", "LIST", "who picks up: office@12,lee=voicemail"},
              {"--pace", "real|fast", "fast (the default) jumps from one happening to the next"},

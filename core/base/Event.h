@@ -82,7 +82,8 @@ struct Event {
     CallSid call;
     std::string why;
     std::vector<RejectedAlternative> rejected;
-    bool test = false; ///< part of a drill: no phone rang, nothing was sent
+    bool test =
+        false; ///< part of a test call: a drill rings no phone and sends nothing, a live one does both
 
     // call.received
     std::string from; ///< E.164, or "" when withheld
@@ -98,7 +99,8 @@ struct Event {
                              ///< call.rejected: "busy" or "rejected";
                              ///< alarms: their name; leg.failed: "not-joined" takes call.connected back,
     ///< "not-placed" is a phone that the carrier would not call; tier.ringing: "legs"
-    ///< when its phones ring on calls of their own;
+    ///< when its phones ring on calls of their own; call.received: "live" is a live test
+    ///< call, "outage" a call that the carrier's list told of afterwards;
     ///< access.changed: "token.made", "webhook-key.dropped" and so on
     std::string key; ///< menu.pressed and leg.accepted: the key
     // tier.ringing, leg.*, call.connected

@@ -101,6 +101,30 @@ void CalledPhone::pickUp()
     pickedUp();
 }
 
+void CalledPhone::ringThere()
+{
+    setStatus("initiated");
+    report("initiated");
+    setStatus("ringing");
+    report("ringing");
+    note("is called, showing " + m_order.from);
+}
+
+void CalledPhone::answeredThere()
+{
+    if (!isRinging())
+        return;
+    m_pickedUpAt = m_exchange.timeline.now();
+    setStatus("in-progress");
+    report("answered");
+    pickedUp();
+}
+
+void CalledPhone::endedThere(const std::string &status)
+{
+    over(wasPickedUp() ? "completed" : status, wasPickedUp() ? sipOk : sipBusy);
+}
+
 Conversation::Pressing CalledPhone::pressing(const twiml::Gather &gather, std::chrono::milliseconds)
 {
     if (m_script.does != PhoneScript::Does::Answers || m_keysUsed >= m_script.keys.size())
@@ -179,7 +203,7 @@ void CalledPhone::over(const std::string &status, int sipCode)
         return;
     interrupt();
     const int lasted = seconds();
-    if (wasPickedUp())
+    if (wasPickedUp() && !m_exchange.owns(number()))
         m_exchange.offHook.erase(number());
     setStatus(status);
     report("completed", endFields(lasted, sipCode));

@@ -18,6 +18,11 @@ public:
     void ring();
     void hangUp(); ///< by this phone
 
+    // A number of the account itself, where the call comes in: the call there decides.
+    void ringThere();
+    void answeredThere();
+    void endedThere(const std::string &status);
+
     const std::string &number() const { return m_order.to; }
     bool isAlive() const { return m_status != "completed" && !isUnanswered(); }
     bool isRinging() const { return m_status == "initiated" || m_status == "ringing"; }

@@ -141,8 +141,14 @@ CallOrder orderIn(const twilio::Form &form)
         order.statusEvents = std::move(events);
     if (const std::string timeout(form.value("Timeout")); !timeout.empty())
         order.timeout = std::clamp(std::atoi(timeout.c_str()), 1, 600);
+    if (const std::string limit(form.value("TimeLimit")); !limit.empty())
+        order.timeLimit = std::clamp(std::atoi(limit.c_str()), 1, 4 * 60 * 60);
+    order.digits = form.value("SendDigits");
+    std::erase(order.digits, 'w');
     return order;
 }
+
+constexpr std::chrono::seconds ownMessage{12}; ///< what a call of the account's own says to a recorder
 
 Complaint wrongState(const std::string &status)
 {
@@ -206,6 +212,33 @@ public:
         return std::nullopt;
     }
 
+    /// A call of the account's own to one of its numbers comes in there like anybody's.
+    void enter(const std::shared_ptr<OutboundCall> &from)
+    {
+        CallScript script;
+        script.from = from->order().from;
+        script.to = from->order().to;
+        script.digits = from->order().digits;
+        script.message = ownMessage;
+        script.phones = exchange.phones;
+        const auto call = std::make_shared<InboundCall>(exchange, exchange.numbers.at(script.to), script);
+        calls.emplace(call->sid(), call);
+        const std::weak_ptr<OutboundCall> there = from;
+        call->whenAnswered([there] {
+            if (const auto caller = there.lock())
+                caller->answeredThere();
+        });
+        call->whenOver([there](const std::string &status) {
+            if (const auto caller = there.lock())
+                caller->endedThere(status);
+        });
+        from->whenOver([here = std::weak_ptr(call)] {
+            if (const auto inbound = here.lock())
+                inbound->callerHangsUp();
+        });
+        call->begin();
+    }
+
     std::string place(CallOrder order)
     {
         const auto phone = exchange.phones.find(order.to);
@@ -214,6 +247,8 @@ public:
         const auto call = std::make_shared<OutboundCall>(
             exchange, std::move(order), phone == exchange.phones.end() ? PhoneScript{} : phone->second);
         record.sid = call->sid();
+        if (exchange.owns(record.to))
+            call->comesIn([this, weak = std::weak_ptr(call)] { enter(weak.lock()); });
         exchange.noteCall(std::move(record));
         outbound.emplace(call->sid(), call);
         const auto apart = std::chrono::milliseconds(1000 / std::max(1, exchange.habits.callsPerSecond));
@@ -336,6 +371,17 @@ std::vector<CallRecord> Carrier::callList() const
     for (auto sid = d->exchange.callOrder.rbegin(); sid != d->exchange.callOrder.rend(); ++sid)
         list.push_back(d->exchange.records.at(*sid));
     return list;
+}
+
+Queues &Carrier::queues()
+{
+    return d->exchange.queues;
+}
+
+std::vector<RecordingRecord> Carrier::recordingList() const
+{
+    const auto &all = d->exchange.recordings;
+    return {all.rbegin(), all.rend()};
 }
 
 Instant Carrier::now() const

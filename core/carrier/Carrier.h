@@ -8,6 +8,8 @@
 #include "core/carrier/Courier.h"
 #include "core/carrier/Debugger.h"
 #include "core/carrier/Habits.h"
+#include "core/carrier/Queues.h"
+#include "core/carrier/RecordingRecord.h"
 #include "core/carrier/Scripts.h"
 #include "core/carrier/Timeline.h"
 #include "core/carrier/Transport.h"
@@ -81,8 +83,11 @@ public:
     /// Nothing, or what is wrong: 20404 no such call, 21220 it is over or cannot do that now.
     std::optional<Complaint> updateCall(const std::string &sid, const twilio::Form &form);
     std::optional<CallRecord> findCall(const std::string &sid) const;
-    /// The account's list of calls, newest first: inbound ones and those made through the REST API.
+    /// The account's list of calls, newest first: inbound ones, the phones dialled for them,
+    /// and those made through the REST API.
     std::vector<CallRecord> callList() const;
+    std::vector<RecordingRecord> recordingList() const; ///< newest first
+    Queues &queues();
 
     // What the carrier's texts need of its time and its lines.
 

@@ -6,6 +6,7 @@
 #include "core/carrier/Carrier.h"
 #include "core/carrier/Courier.h"
 #include "core/carrier/Queues.h"
+#include "core/carrier/RecordingRecord.h"
 #include "core/carrier/Seed.h"
 
 #include <set>
@@ -36,6 +37,7 @@ struct Exchange {
     std::map<std::string, std::chrono::milliseconds> sounds; ///< by URL: how long they play
     std::deque<std::string> callOrder;                       ///< SIDs of records, oldest first
     std::map<std::string, CallRecord> records;               ///< by SID
+    std::deque<RecordingRecord> recordings;                  ///< oldest first
     std::set<std::string> offHook; ///< phones that talk or are being asked: busy to everybody else
     std::vector<DebuggerEntry> debugger;
     std::function<void(const Observation &)> observer;

@@ -66,8 +66,11 @@ void InboundCall::setStatus(const std::string &status)
 
 void InboundCall::answer()
 {
-    if (m_status == "ringing")
-        setStatus("in-progress");
+    if (m_status != "ringing")
+        return;
+    setStatus("in-progress");
+    if (m_answered)
+        m_answered();
 }
 
 void InboundCall::verbBegins(const twiml::Verb &verb)
@@ -333,6 +336,7 @@ twilio::FieldList InboundCall::keepRecording(int seconds, const std::string &dig
     const std::string recordingSid = m_exchange.seed.sid("RE");
     const std::string url = "https://api.twilio.com/2010-04-01/Accounts/" + m_exchange.account.sid +
                             "/Recordings/" + recordingSid;
+    m_exchange.recordings.push_back({recordingSid, m_sid, m_recording->since, seconds});
     reportRecording(recordingSid, url, seconds);
     transcribe(recordingSid, url, seconds);
     m_recording.reset();
@@ -451,6 +455,12 @@ void InboundCall::hangUp()
     end(wasAnswered ? "completed" : "no-answer");
 }
 
+void InboundCall::callerHangsUp()
+{
+    if (!m_isOver)
+        hangUp();
+}
+
 void InboundCall::end(const std::string &status)
 {
     if (m_isOver)
@@ -460,6 +470,8 @@ void InboundCall::end(const std::string &status)
     setStatus(status);
     reportEnd();
     m_exchange.forget(m_sid);
+    if (m_over)
+        m_over(m_status);
 }
 
 void InboundCall::reportEnd()

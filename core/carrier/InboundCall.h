@@ -7,6 +7,7 @@
 #include "core/carrier/DialAttempt.h"
 #include "core/carrier/Queues.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -24,6 +25,10 @@ public:
     {
         return m_script.from == caller && m_script.callToken == token;
     }
+    /// The caller is a call of the account's own: called when this one is answered, and when it is over.
+    void whenAnswered(std::function<void()> answered) { m_answered = std::move(answered); }
+    void whenOver(std::function<void(const std::string &status)> over) { m_over = std::move(over); }
+    void callerHangsUp(); ///< unless it is over
     /// An update of the call: the caller hears this from now on.
     void redirect(const twiml::Link &document);
     void redirect(const std::string &twiml);
@@ -103,6 +108,8 @@ private:
     std::shared_ptr<DialAttempt> m_dial;
     std::optional<Waiting> m_waiting;
     std::optional<Recording> m_recording;
+    std::function<void()> m_answered;
+    std::function<void(const std::string &)> m_over;
 };
 
 } // namespace ringdown::carrier

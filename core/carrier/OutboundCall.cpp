@@ -29,7 +29,10 @@ void OutboundCall::begin()
         if (const auto still = weak.lock(); still && isRinging())
             stop(false);
     });
-    ring();
+    if (!m_enter)
+        return ring();
+    ringThere();
+    m_enter();
 }
 
 /// Nobody is told of a call that was cancelled before its turn came.
@@ -62,6 +65,10 @@ void OutboundCall::redirect(const std::string &twiml)
 
 void OutboundCall::pickedUp()
 {
+    m_exchange.timeline.after(std::chrono::seconds(m_order.timeLimit), [weak = weak_from_this(), this] {
+        if (const auto still = weak.lock(); still && isAlive())
+            stop(false);
+    });
     if (m_order.document)
         follow(*m_order.document);
     else
@@ -153,6 +160,8 @@ void OutboundCall::wasOver()
 {
     dropTalk();
     m_exchange.forget(m_sid);
+    if (m_over)
+        m_over();
 }
 
 } // namespace ringdown::carrier

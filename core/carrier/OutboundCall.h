@@ -6,6 +6,8 @@
 #include "core/carrier/CalledPhone.h"
 #include "core/carrier/Queues.h"
 
+#include <functional>
+
 namespace ringdown::carrier {
 
 /// What POST Calls.json asks for.
@@ -17,6 +19,8 @@ struct CallOrder {
     std::optional<twiml::Link> status;
     std::vector<std::string> statusEvents{"completed"};
     int timeout = 60;
+    int timeLimit = 4 * 60 * 60;
+    std::string digits; ///< SendDigits: pressed once it is answered
 };
 
 /// A call that was made through the REST API: a phone is rung and, when it is picked up, hears documents.
@@ -32,6 +36,10 @@ public:
     void redirect(const twiml::Link &document);
     void redirect(const std::string &twiml);
     bool isQueued() const { return status() == "queued"; }
+    /// It is a number of the account that is called: enter makes the call come in there.
+    void comesIn(std::function<void()> enter) { m_enter = std::move(enter); }
+    void whenOver(std::function<void()> over) { m_over = std::move(over); }
+    const CallOrder &order() const { return m_order; }
 
     const std::string &number() const override { return CalledPhone::number(); }
     void joinedWith(const std::shared_ptr<QueuedCaller> &caller) override;
@@ -54,6 +62,8 @@ private:
     std::optional<twiml::Dial> m_dial; ///< of a queue, under way
     std::weak_ptr<QueuedCaller> m_caller;
     Instant m_joinedAt;
+    std::function<void()> m_enter;
+    std::function<void()> m_over;
 };
 
 } // namespace ringdown::carrier

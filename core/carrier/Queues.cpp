@@ -59,6 +59,26 @@ void Queues::giveUp(const std::string &name, const QueueDialler &dialler)
         drop(queue->second.diallers, &dialler);
 }
 
+std::vector<Queues::Listed> Queues::list() const
+{
+    std::vector<Listed> all;
+    for (const auto &[name, queue] : m_queues)
+        all.push_back({queue.sid, name, static_cast<int>(queue.callers.size())});
+    return all;
+}
+
+Queues::Deleted Queues::remove(const std::string &sid)
+{
+    const auto queue = std::find_if(m_queues.begin(), m_queues.end(),
+                                    [&](const auto &entry) { return entry.second.sid == sid; });
+    if (queue == m_queues.end())
+        return Deleted::NoSuchQueue;
+    if (!queue->second.callers.empty())
+        return Deleted::NotEmpty;
+    m_queues.erase(queue);
+    return Deleted::Done;
+}
+
 void Queues::match(Queue &queue)
 {
     drop<QueuedCaller>(queue.callers, nullptr);

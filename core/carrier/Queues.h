@@ -11,6 +11,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ringdown::carrier {
 
@@ -50,6 +51,16 @@ public:
     enum class Dialled { NoSuchQueue, Waiting, Joined };
     Dialled dial(const std::string &name, const std::shared_ptr<QueueDialler> &dialler);
     void giveUp(const std::string &name, const QueueDialler &dialler);
+
+    /// What the account's list of queues says of one.
+    struct Listed {
+        std::string sid;
+        std::string name;
+        int size = 0;
+    };
+    std::vector<Listed> list() const; ///< by name
+    enum class Deleted { Done, NoSuchQueue, NotEmpty };
+    Deleted remove(const std::string &sid);
 
 private:
     struct Queue {

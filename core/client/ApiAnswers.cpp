@@ -173,6 +173,28 @@ Result<CallSid> readTestCall(std::string_view text)
     return CallSid(std::move(sid));
 }
 
+Result<LiveTestPreview> readLiveTest(std::string_view text)
+{
+    const json object = parsed(text);
+    const json *phones = memberOf(object, "phones", &json::is_array);
+    if (!phones || textOf(object, "to").empty())
+        return malformed(phones ? "'to' is missing" : "'phones' is missing");
+    LiveTestPreview preview;
+    preview.to = textOf(object, "to");
+    preview.from = textOf(object, "from");
+    preview.whyNot = textOf(object, "whyNot");
+    preview.seconds = object.value("seconds", json()).is_number_integer() ? object["seconds"].get<int>() : 0;
+    for (const json &phone : *phones) {
+        if (!phone.is_object())
+            continue;
+        const json *after = memberOf(phone, "after", &json::is_number_integer);
+        preview.phones.push_back({after ? after->get<int>() : 0, ContactId(textOf(phone, "contact")),
+                                  textOf(phone, "name"), textOf(phone, "phone"),
+                                  TierId(textOf(phone, "tier"))});
+    }
+    return preview;
+}
+
 Result<std::int64_t> readRevisionTag(std::string_view etag)
 {
     std::int64_t revision = 0;

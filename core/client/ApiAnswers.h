@@ -20,6 +20,7 @@ Result<std::vector<Revision>> readRevisions(std::string_view json);
 Result<Pushed> readPushed(std::string_view json);
 Result<std::vector<plan::Problem>> readWarnings(std::string_view json);
 Result<CallSid> readTestCall(std::string_view json);
+Result<LiveTestPreview> readLiveTest(std::string_view json);
 /// The revision in an ETag such as "41" with its quotes.
 Result<std::int64_t> readRevisionTag(std::string_view etag);
 

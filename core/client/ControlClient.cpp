@@ -92,7 +92,8 @@ std::string testCallJson(const TestCallRequest &request)
     object.textIfSet("from", request.from);
     object.textIfSet("digits", request.digits);
     object.textIfSet("answers", request.answers);
-    object.textIfSet("pace", request.pace);
+    if (!request.live)
+        object.textIfSet("pace", request.pace);
     object.close();
     return body;
 }
@@ -225,6 +226,15 @@ void ControlClient::testCall(const TestCallRequest &request, WhenDone<CallSid> d
                   fromBody(readTestCall), std::move(done));
 }
 
+void ControlClient::previewLiveTest(const TenantId &tenant, const std::string &from,
+                                    WhenDone<LiveTestPreview> done)
+{
+    Exchange exchange = get(u"/api/v1/test-calls/live"_s);
+    exchange.add(u"tenant"_s, tenant.value);
+    exchange.add(u"from"_s, from);
+    send<LiveTestPreview>(this, *m_network, exchange, fromBody(readLiveTest), std::move(done));
+}
+
 void ControlClient::ready(WhenDone<std::string> done)
 {
     send<std::string>(
@@ -236,6 +246,12 @@ void ControlClient::ready(WhenDone<std::string> done)
 void ControlClient::status(WhenDone<RelayStatus> done)
 {
     send<RelayStatus>(this, *m_network, get(u"/api/v1/status"_s), fromBody(readStatus), std::move(done));
+}
+
+void ControlClient::retryText(const std::string &id, WhenDone<Changed> done)
+{
+    send<Changed>(this, *m_network, post(u"/api/v1/outbox/%1/retry"_s.arg(text(id)), "{}"), &readNothing,
+                  std::move(done));
 }
 
 void ControlClient::logAfter(std::int64_t seq, WhenDone<RelayLogPage> done)

@@ -103,6 +103,24 @@ struct TestCallRequest {
     std::string pace = "real"; ///< "real" or "fast"
 };
 
+/// What a live test call would do, for the question that comes before it.
+struct LiveTestPreview {
+    struct Phone {
+        int after = 0; ///< seconds from the call's beginning, about
+        ContactId contact;
+        std::string name;
+        std::string phone;
+        TierId tier;
+        friend bool operator==(const Phone &, const Phone &) = default;
+    };
+    std::string to;   ///< the business number
+    std::string from; ///< the number that calls it, "" when there is none
+    std::vector<Phone> phones;
+    int seconds = 0;    ///< until the last phone has stopped ringing, about
+    std::string whyNot; ///< why it cannot be placed now, "" when it can
+    friend bool operator==(const LiveTestPreview &, const LiveTestPreview &) = default;
+};
+
 /// The control API of one relay. Asynchronous; callbacks come in the thread of this object, never after its
 /// end.
 class ControlClient : public QObject {
@@ -129,9 +147,14 @@ public:
     void restore(std::int64_t revision, std::int64_t basedOn, const std::string &note,
                  const std::string &author, WhenDone<Pushed> done);
     void route(const std::string &questionJson, WhenDone<std::string> done); ///< the path as JSON
+    /// A live one answers when the call has come in, at most some 12 s later.
     void testCall(const TestCallRequest &request, WhenDone<CallSid> done);
+    /// from: "" for the relay's choice. A failure of status 404: no such tenant, or an older relay.
+    void previewLiveTest(const TenantId &tenant, const std::string &from, WhenDone<LiveTestPreview> done);
     void ready(WhenDone<std::string> done); ///< readyz in words
     void status(WhenDone<RelayStatus> done);
+    /// Sends a text again that was not sent. Refused (403) below the operator role.
+    void retryText(const std::string &id, WhenDone<Changed> done);
     /// The lines of the relay's own log after seq. Refused (403) below the operator role.
     void logAfter(std::int64_t seq, WhenDone<RelayLogPage> done);
     /// The relay looks at its own public URL; it takes up to 12 s. Refused (403) below the operator role.

@@ -69,6 +69,7 @@ struct RelayStatus {
         std::string lastFailedWhy;
         std::int64_t sent = 0;    ///< texts and legs that the carrier took since the start
         std::int64_t unknown = 0; ///< nobody knows yet whether the carrier did them
+        std::string lastFailedText = {}; ///< id of the last text that was not sent, "" for none
     } outbox;
 
     /// The audit collection.

@@ -108,7 +108,7 @@ RelayStatus::Outbox readOutbox(const Json &part)
 {
     return {numberOrNothing(part, "queued"), truthIn(part, "more"),         textIn(part, "oldest"),
             numberIn(part, "failed"),        textIn(part, "lastFailedWhy"), numberIn(part, "sent"),
-            numberIn(part, "unknown")};
+            numberIn(part, "unknown"),       textIn(part, "lastFailedText")};
 }
 
 RelayStatus::Firestore readFirestore(const Json &part)

@@ -42,6 +42,15 @@ bool mayShowCallers(const routing::TenantPlan &tenant)
     });
 }
 
+/// The queue that the caller has just left, "" for none.
+std::string queueLeft(const Webhook &webhook)
+{
+    const std::string_view sid = webhook.form.value("QueueSid");
+    const bool isSid =
+        sid.size() == 34 && sid.starts_with("QU") && sid.find_first_not_of("0123456789abcdef", 2) == sid.npos;
+    return isSid && webhook.form.find("QueueResult") ? std::string(sid) : std::string();
+}
+
 bool isFromOwnLeg(const Webhook &webhook)
 {
     return webhook.path.position && routing::isOfOwnLeg(*webhook.path.position);
@@ -138,18 +147,6 @@ Decided news(std::vector<Event> events)
     return decided;
 }
 
-store::OutboxRow rowOf(const Decided &decided, const routing::Request &request, std::string id,
-                       store::EffectKind kind)
-{
-    store::OutboxRow row;
-    row.id = std::move(id);
-    row.tenant = decided.events.empty() ? TenantId() : decided.events.front().tenant;
-    row.call = request.sid;
-    row.test = decided.events.empty() ? request.test : decided.events.front().test;
-    row.kind = kind;
-    return row;
-}
-
 } // namespace
 
 CallDecider::CallDecider(const twilio::WebhookUrls &urls, PlanShelf &plans, const LiveCalls &calls,
@@ -230,6 +227,8 @@ std::optional<Decided> CallDecider::decideNewCall(const Webhook &webhook)
     request.test = webhook.test;
     useLegs(request, webhook, tenant);
     const routing::CallState *known = m_calls.find(request.sid);
+    if (!known && !webhook.test && m_isLiveTest && m_isLiveTest(webhook.form))
+        request.test = request.isLiveTest = true;
     const auto ringing = ringingPhones(tenant->tenant.id, request.caller);
     Decided decided = write(routing::step(*tenant, known ? *known : unknownCall, request, ringing), request);
     if (!known)
@@ -271,10 +270,25 @@ Decided CallDecider::decideStep(const Webhook &webhook)
     Decided decided =
         write(place.tenant ? routing::step(*place.tenant, call, request) : routing::apologize(call, request),
               request);
+    deleteQueue(decided, request, webhook);
     if (request.sid.isEmpty())
         decided.events
             .clear(); // a phone whose call is not named gets its answer; there is no call to write about
     return decided;
+}
+
+/// The carrier keeps a queue after its last caller has left, and each call has queues of its own.
+void CallDecider::deleteQueue(Decided &decided, const routing::Request &request, const Webhook &webhook) const
+{
+    const std::string queue = queueLeft(webhook);
+    if (queue.empty() || webhook.test || m_ownLegs != routing::OwnLegs::Placed)
+        return;
+    store::OutboxRow row =
+        rowOf(decided, request, request.sid.value + ".queue." + queue, store::EffectKind::DeleteQueue);
+    row.tenant = request.position->tenant;
+    row.to = queue;
+    row.queuedAt = request.now;
+    decided.outbox.push_back(std::move(row));
 }
 
 /// The caller's token may come with the first request only.
@@ -420,6 +434,23 @@ CallDecider::Place CallDecider::placeOf(const TenantId &tenant, std::int64_t rev
     place.tenant = place.plan ? place.plan->byId(tenant) : nullptr;
     place.isReplaced = true;
     return place;
+}
+
+/// What a drill leads to is never sent; what a live test leads to is.
+store::OutboxRow CallDecider::rowOf(const Decided &decided, const routing::Request &request, std::string id,
+                                    store::EffectKind kind) const
+{
+    const routing::CallState *known = m_calls.find(request.sid);
+    const bool isTest = decided.events.empty() ? request.test : decided.events.front().test;
+    const bool isLive = request.isLiveTest || (known && known->isLiveTest);
+    store::OutboxRow row;
+    row.id = std::move(id);
+    row.tenant = decided.events.empty() ? TenantId() : decided.events.front().tenant;
+    row.call = request.sid;
+    row.test = isTest && !isLive;
+    row.isLiveTest = isTest && isLive;
+    row.kind = kind;
+    return row;
 }
 
 Decided CallDecider::write(routing::Decision decision, const routing::Request &request) const

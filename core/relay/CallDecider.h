@@ -10,6 +10,7 @@
 #include "core/routing/Step.h"
 #include "core/routing/texts/TextBook.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -49,6 +50,8 @@ public:
     std::string whyNotNeeded(const store::OutboxRow &row);
     /// Whether phones can be rung on calls of their own, from now on.
     void useOwnLegs(routing::OwnLegs legs) { m_ownLegs = legs; }
+    /// Asked of each new call that comes from outside: whether it is a test call that this relay placed.
+    void useLiveTests(std::function<bool(const twilio::Form &)> isOurs) { m_isLiveTest = std::move(isOurs); }
     /// What the carrier's end-of-call report, which did not come, would have led to.
     Decided closeSilent(const routing::CallState &call, Instant now);
     /// How long the carrier may have nothing to say about this call.
@@ -63,6 +66,9 @@ private:
 
     Place placeOf(const TenantId &tenant, std::int64_t revision);
     CallSid callOf(const Webhook &webhook) const;
+    store::OutboxRow rowOf(const Decided &decided, const routing::Request &request, std::string id,
+                           store::EffectKind kind) const;
+    void deleteQueue(Decided &decided, const routing::Request &request, const Webhook &webhook) const;
     void useLegs(routing::Request &request, const Webhook &webhook, const routing::TenantPlan *tenant);
     Decided write(routing::Decision decision, const routing::Request &request) const;
     void writeLegs(Decided &decided, routing::Decision &decision, const routing::Request &request) const;
@@ -84,6 +90,7 @@ private:
     routing::OwnLegs m_ownLegs = routing::OwnLegs::Unsaid;
     std::unordered_map<std::string, std::string> m_tokens; ///< by SID: of callers whom legs may show
     const MissedCalls *m_missed = nullptr;
+    std::function<bool(const twilio::Form &)> m_isLiveTest;
 };
 
 } // namespace ringdown::relay

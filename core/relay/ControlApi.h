@@ -32,6 +32,7 @@ public:
     {
         m_calls.useMissedCalls(missed, plans);
     }
+    void useLiveTests(LiveTests &tests) { m_testCalls.useLiveTests(tests); }
     void addRoutes(RouteTable &table)
     {
         m_plan.addRoutes(table);

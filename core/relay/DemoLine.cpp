@@ -53,4 +53,10 @@ void DemoLine::get(const CarrierKey &, const std::string &path, rest::Parameters
     done(rest::RestReply{200, path == "Messages.json" ? "{\"messages\":[]}" : "{\"calls\":[]}"});
 }
 
+/// The demo rings by dial: there are no queues to delete.
+void DemoLine::remove(const CarrierKey &, const std::string &, rest::WhenAnswered done)
+{
+    done(rest::RestReply{204, {}});
+}
+
 } // namespace ringdown::relay

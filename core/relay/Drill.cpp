@@ -215,7 +215,7 @@ Result<CallSid> Drill::start(const DrillRequest &request)
 {
     if (request.mode == DrillRequest::Mode::Live)
         return Error{ErrorCode::Refused,
-                     "this relay cannot place live test calls yet: mode must be drill, which rings no phone"};
+                     "this relay places no live test calls: mode must be drill, which rings no phone"};
     if (d->calls.size() >= maxRunning)
         return Error{ErrorCode::Refused,
                      std::to_string(maxRunning) + " test calls run already: wait for one to end"};

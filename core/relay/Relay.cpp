@@ -16,7 +16,10 @@
 #include "core/relay/Server.h"
 #include "core/relay/Webhooks.h"
 #include "core/relay/access/SignatureAlarm.h"
+#include "core/relay/livetest/LiveTests.h"
+#include "core/relay/outage/OutageFill.h"
 #include "core/relay/outbox/OutboxRunner.h"
+#include "core/relay/status/OutboxApi.h"
 #include "core/relay/texts/TextMemory.h"
 #include "core/relay/texts/ThreadsApi.h"
 #include "core/relay/voicemail/DemoRecordings.h"
@@ -111,6 +114,8 @@ public:
     Result<void> recallTexts();
     void assemble();
     void assembleMessages();
+    void assembleLiveTests();
+    void assembleOutageFill();
     void begin(std::function<void()> whenReady);
     void doChores();
     void textAgain();
@@ -143,11 +148,13 @@ public:
     Server server;
     std::unique_ptr<Webhooks> webhooks;
     std::unique_ptr<Drill> drill;
+    std::unique_ptr<LiveTests> liveTests;
     std::unique_ptr<ControlApi> api;
     std::unique_ptr<RelayAccess> access;
     std::optional<rest::KeyReach> firstReach; ///< what the carrier said of the API key at the start
     std::unique_ptr<OutsideCheck> outside;
     std::unique_ptr<StatusApi> statusApi;
+    std::unique_ptr<OutboxApi> outboxApi;
     AlarmBoard alarms;
     RecentWebhooks recent;
     Instant startedAt;
@@ -157,6 +164,8 @@ public:
     std::unique_ptr<VoicemailApi> voicemails;
     std::unique_ptr<ReleasedRecordings> released;
     std::unique_ptr<OldCalls> oldCalls;
+    std::unique_ptr<OutageFill> outageFill;
+    std::optional<Instant> lastHeard; ///< what the log had last when the relay started
     SignatureAlarm signatureAlarm;
     WebhookCounts reported;    ///< counters as of the last log line about them
     std::string reportedFault; ///< of the store, "" when it was well
@@ -181,6 +190,10 @@ Result<void> Relay::start(std::function<void()> whenReady)
         return done;
     d->publicUrl = d->settings.publicUrl.empty() ? url() : d->settings.publicUrl;
     d->listen();
+    const auto lastHeard = lastWritten(d->store.log);
+    if (!lastHeard)
+        return lastHeard.error();
+    d->lastHeard = *lastHeard;
     done = d->seed();
     if (done)
         done = d->loadPlan();
@@ -355,6 +368,8 @@ void Relay::Private::assemble()
     drill = std::make_unique<Drill>(*webhooks, shelf, loop, webhookSettings(), ownKey);
     api = std::make_unique<ControlApi>(store.log, store.plans, store.insights, shelf, calls, *drill, loop);
     api->useMissedCalls(missed, shelf);
+    assembleLiveTests();
+    assembleOutageFill();
     if (settings.isDemo)
         demo = std::make_unique<Demo>(webhookSettings(), own, ownKey, store.log, shelf, calls, loop,
                                       DemoSettings{settings.demoSeed});
@@ -372,8 +387,48 @@ void Relay::Private::assemble()
     statusApi = std::make_unique<StatusApi>(store.place, store.outbox, logLines, *outside, loop,
                                             [this] { return status(); });
     statusApi->addRoutes(routes);
+    outboxApi = std::make_unique<OutboxApi>(
+        store.outbox, loop, [this](std::vector<Event> events, std::vector<store::OutboxRow> rows) {
+            webhooks->write(std::move(events), std::move(rows));
+        });
+    outboxApi->addRoutes(routes);
     api->addRoutes(routes);
     access->addRoutes(routes);
+}
+
+/// The demo's phones are no real ones: it runs drills.
+void Relay::Private::assembleLiveTests()
+{
+    liveTests = std::make_unique<LiveTests>(LiveTestParts{
+        shelf, loop, [this] { return settings.isDemo ? nullptr : settings.line.get(); },
+        [this] { return access->keyWatch().inService(); }, [this] { access->keyWatch().noteUse(); }});
+    webhooks->useLiveTests([this](const twilio::Form &call) { return liveTests->isOurs(call); });
+    api->useLiveTests(*liveTests);
+}
+
+/// The demo has no carrier that could have taken calls in its place.
+void Relay::Private::assembleOutageFill()
+{
+    if (settings.isDemo || !settings.line)
+        return;
+    OutageParts parts{
+        store.log,
+        shelf,
+        calls,
+        loop,
+        [this] { return settings.line.get(); },
+        [this] { return access->keyWatch().inService(); },
+        [this] { access->keyWatch().noteUse(); },
+        [this](const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> rows) {
+            webhooks->writeOnce(key, std::move(events), std::move(rows));
+        },
+        [this](const routing::TenantPlan &tenant, const routing::IncomingText &text) {
+            return routing::takeText(tenant, webhooks->texts(), text);
+        },
+        [this](LogLevel level, const std::string &text) { say(level, text); },
+        settings.outageSettle};
+    outageFill = std::make_unique<OutageFill>(std::move(parts));
+    webhooks->whenStrangerEnded([this] { outageFill->lookSoon(); });
 }
 
 /// What people said and wrote, and how long it is kept.
@@ -408,6 +463,8 @@ void Relay::Private::begin(std::function<void()> whenReady)
         doChores();
         if (oldCalls)
             oldCalls->begin();
+        if (outageFill)
+            outageFill->begin(lastHeard);
         if (demo)
             demo->start(whenReady);
         else

@@ -17,6 +17,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>
@@ -36,6 +37,7 @@ struct RelaySettings {
     LogSink log;                                 ///< may be empty; called on the I/O thread
     std::shared_ptr<RecordingSource> recordings; ///< null: nobody hears them, and they stay at the carrier
     std::function<audit::AuditFigures()> auditFigures; ///< of the audit collection; empty: there is none
+    std::chrono::seconds outageSettle{20};             ///< from the start to the look at the carrier's lists
     std::shared_ptr<CarrierLine> line;                 ///< where the outbox sends; null: nothing is sent
 };
 

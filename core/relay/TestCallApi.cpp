@@ -4,9 +4,11 @@
 #include "core/relay/TestCallApi.h"
 
 #include "core/base/JsonText.h"
+#include "core/base/PhoneNumber.h"
 #include "core/plan/PlanReader.h"
 #include "core/relay/ApiAnswer.h"
 #include "core/relay/ApiBody.h"
+#include "core/relay/ApiQuery.h"
 #include "core/relay/ApiReads.h"
 
 #include <utility>
@@ -46,21 +48,64 @@ HttpReply pathThrough(const nlohmann::json &document, const routing::WhatIfQuest
     return pathReply(*routing::CompiledPlan::compile(reading.plan, 1), question);
 }
 
-void startDrill(Drill &drill, const ApiRequest &request, const Reply &reply)
+HttpReply startedReply(const CallSid &sid)
 {
-    const auto wanted = readDrillRequest(request.body);
-    if (!wanted)
-        return reply(errorReply(wanted.error()));
-    const auto sid = drill.start(*wanted);
-    if (!sid)
-        return reply(errorReply(sid.error()));
     std::string body;
     JsonObjectWriter object(body);
-    object.text("sid", sid->value);
+    object.text("sid", sid.value);
     object.close();
     HttpReply started = jsonReply(201, std::move(body));
-    started.headers.emplace_back("Location", "/api/v1/calls/" + sid->value);
-    reply(started);
+    started.headers.emplace_back("Location", "/api/v1/calls/" + sid.value);
+    return started;
+}
+
+void appendPhones(std::string &out, const std::vector<RungPhone> &phones)
+{
+    out += '[';
+    for (const RungPhone &phone : phones) {
+        if (&phone != &phones.front())
+            out += ',';
+        JsonObjectWriter item(out);
+        item.number("after", phone.after);
+        item.text("contact", phone.contact.value);
+        item.text("name", phone.name);
+        item.text("phone", phone.phone);
+        item.text("tier", phone.tier.value);
+        item.close();
+    }
+    out += ']';
+}
+
+std::string toJson(const LiveTestPreview &preview)
+{
+    std::string body;
+    JsonObjectWriter object(body);
+    object.text("tenant", preview.tenant.value);
+    object.text("to", preview.to);
+    object.text("from", preview.from);
+    object.text("route", preview.route.value);
+    object.number("seconds", preview.seconds);
+    object.name("phones");
+    appendPhones(body, preview.phones);
+    object.text("whyNot", preview.whyNot);
+    object.close();
+    return body;
+}
+
+/// In a live test it is people who answer.
+std::string_view whatNoLiveTestHas(const DrillRequest &request)
+{
+    if (!request.answers.empty())
+        return "answers";
+    if (!request.digits.empty())
+        return "digits";
+    return request.pace == DrillRequest::Pace::Fast ? "pace" : "";
+}
+
+HttpReply liveFailure(const Error &error)
+{
+    constexpr int tooManyRequests = 429;
+    return error.code == ErrorCode::TooLarge ? problem(tooManyRequests, error.detail) : errorReply(error);
 }
 
 } // namespace
@@ -79,7 +124,40 @@ void TestCallApi::addRoutes(RouteTable &table)
         [this](ApiRequest request, const Reply &reply) { route(std::move(request), reply); },
         BodyLimit::Plan);
     table.add(Access::Operator, Method::Post, "/api/v1/test-calls",
-              [this](const ApiRequest &request, const Reply &reply) { startDrill(m_drill, request, reply); });
+              [this](const ApiRequest &request, const Reply &reply) { start(request, reply); });
+    table.add(Access::Viewer, Method::Get, "/api/v1/test-calls/live",
+              [this](const ApiRequest &request, const Reply &reply) { previewLive(request, reply); });
+}
+
+void TestCallApi::start(const ApiRequest &request, const Reply &reply)
+{
+    const auto wanted = readDrillRequest(request.body);
+    if (!wanted)
+        return reply(errorReply(wanted.error()));
+    if (wanted->mode == DrillRequest::Mode::Drill || !m_liveTests) {
+        const auto sid = m_drill.start(*wanted);
+        return reply(sid ? startedReply(*sid) : errorReply(sid.error()));
+    }
+    if (const std::string_view field = whatNoLiveTestHas(*wanted); !field.empty())
+        return reply(
+            problem(400, std::string(field) + ": a live test rings real phones, and has no such thing"));
+    m_liveTests->start({wanted->tenant, wanted->from}, [reply](const Result<CallSid> &sid) {
+        reply(sid ? startedReply(*sid) : liveFailure(sid.error()));
+    });
+}
+
+void TestCallApi::previewLive(const ApiRequest &request, const Reply &reply) const
+{
+    if (const auto good = onlyParameters(request, {"tenant", "from"}); !good)
+        return reply(errorReply(good.error()));
+    const std::string from(request.queryValue("from").value_or(""));
+    if (!from.empty() && !isE164(from))
+        return reply(errorReply(wrongParameter("from", from, "a number such as +12025550147")));
+    if (!m_liveTests)
+        return reply(problem(404, "this relay places no calls"));
+    const TenantId tenant(std::string(request.queryValue("tenant").value_or("")));
+    const auto preview = m_liveTests->preview({tenant, from});
+    reply(preview ? jsonReply(200, toJson(*preview)) : errorReply(preview.error()));
 }
 
 void TestCallApi::route(ApiRequest request, const Reply &reply)

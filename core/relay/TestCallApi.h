@@ -7,22 +7,29 @@
 #include "core/relay/PlanShelf.h"
 #include "core/relay/Ports.h"
 #include "core/relay/Routes.h"
+#include "core/relay/livetest/LiveTests.h"
 
 namespace ringdown::relay {
 
-/// "Where would this call go": the what-if of POST /api/v1/route and the drill of POST /api/v1/test-calls.
+/// "Where would this call go": the what-if of POST /api/v1/route, and the test calls of POST
+/// /api/v1/test-calls, drills and live ones.
 class TestCallApi {
 public:
     TestCallApi(Drill &drill, PlanShelf &plans, Executor &executor);
 
+    /// Before the routes are added.
+    void useLiveTests(LiveTests &tests) { m_liveTests = &tests; }
     void addRoutes(RouteTable &table);
 
 private:
     void route(ApiRequest request, const Reply &reply);
+    void start(const ApiRequest &request, const Reply &reply);
+    void previewLive(const ApiRequest &request, const Reply &reply) const;
 
     Drill &m_drill;
     PlanShelf &m_plans;
     Executor &m_executor;
+    LiveTests *m_liveTests = nullptr; ///< null where no call can be placed
 };
 
 } // namespace ringdown::relay

@@ -79,6 +79,7 @@ public:
         answerOnce(std::move(webhook), std::move(reply));
     }
     void write(std::vector<Event> events, std::vector<store::OutboxRow> outbox = {});
+    void writeOnce(const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> outbox);
     void notePlacement(const store::OutboxRow &row, const std::string &legSid, const std::string &refusal);
     void closeSilentCalls();
     WebhookCounts &countsFor(bool isTest) { return isTest ? drillCounts : counts; }
@@ -91,6 +92,7 @@ public:
     routing::TextBook texts;
     MissedCalls *missed = nullptr;
     std::function<void(const std::string &, const std::string &)> textReported;
+    std::function<void()> strangerEnded;
     WebhookGate gate;
     CallDecider decider;
 
@@ -230,6 +232,9 @@ void Webhooks::Private::decide(const Webhook &webhook)
     }
     ++countsFor(webhook.test).decided;
     remember(decided->events);
+    const bool isEnd = webhook.path.kind == twilio::WebhookKind::CallStatus;
+    if (strangerEnded && isEnd && !webhook.test && decided->events.empty() && decider.missingCall(webhook))
+        strangerEnded();
     if (textReported && webhook.path.kind == twilio::WebhookKind::MessageStatus)
         textReported(webhook.path.message, std::string(webhook.form.value("MessageSid")));
     if (decided->events.empty() && !decided->isDecision)
@@ -282,6 +287,24 @@ void Webhooks::Private::write(std::vector<Event> events, std::vector<store::Outb
                        return;
                    thread.post([weak] {
                        if (const auto self = weak.lock())
+                           ++self->counts.unsaved;
+                   });
+               });
+}
+
+/// Remembered only when it is certain that it was new.
+void Webhooks::Private::writeOnce(const RequestKey &key, std::vector<Event> events,
+                                  std::vector<store::OutboxRow> outbox)
+{
+    auto kept = std::make_shared<const std::vector<Event>>(events);
+    log.append({key, {}, std::move(events), std::move(outbox)},
+               [weak = weak_from_this(), &thread = executor, kept](const Result<store::Committed> &result) {
+                   const bool isNew = result && !result->isRepeat;
+                   thread.post([weak, kept, isNew, isLost = !result] {
+                       const auto self = weak.lock();
+                       if (self && isNew)
+                           self->remember(*kept);
+                       if (self && isLost)
                            ++self->counts.unsaved;
                    });
                });
@@ -347,6 +370,11 @@ void Webhooks::useOwnLegs(routing::OwnLegs legs)
     d->decider.useOwnLegs(legs);
 }
 
+void Webhooks::useLiveTests(std::function<bool(const twilio::Form &)> isOurs)
+{
+    d->decider.useLiveTests(std::move(isOurs));
+}
+
 std::string Webhooks::whyNotNeeded(const store::OutboxRow &row) const
 {
     return d->decider.whyNotNeeded(row);
@@ -371,6 +399,17 @@ void Webhooks::useMissedCalls(MissedCalls &missed)
 {
     d->missed = &missed;
     d->decider.useMissedCalls(missed);
+}
+
+void Webhooks::writeOnce(const RequestKey &key, std::vector<Event> events,
+                         std::vector<store::OutboxRow> outbox)
+{
+    d->writeOnce(key, std::move(events), std::move(outbox));
+}
+
+void Webhooks::whenStrangerEnded(std::function<void()> ended)
+{
+    d->strangerEnded = std::move(ended);
 }
 
 void Webhooks::whenTextReported(std::function<void(const std::string &, const std::string &)> reported)

@@ -11,6 +11,7 @@
 #include "core/routing/Step.h"
 #include "core/store/Store.h"
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -18,8 +19,9 @@ namespace ringdown::routing {
 class TextBook;
 }
 namespace ringdown::twilio {
+class Form;
 class WebhookSignatures;
-}
+} // namespace ringdown::twilio
 
 namespace ringdown::relay {
 
@@ -70,12 +72,19 @@ public:
     /// Whether phones can be rung on calls of their own, from now on; drills never are.
     void useOwnLegs(routing::OwnLegs legs);
 
+    /// Asked of each new call that comes from outside: whether it is a test call that this relay placed.
+    void useLiveTests(std::function<bool(const twilio::Form &)> isOurs);
+
     std::string whyNotNeeded(const store::OutboxRow &row) const override;
     void placed(const store::OutboxRow &row, const std::string &callSid) override;
     void refused(const store::OutboxRow &row, const std::string &why) override;
 
     /// Puts a relay-made record (an alarm, a claim) through the same store and live calls.
     void write(std::vector<Event> events, std::vector<store::OutboxRow> outbox = {});
+    /// The same for what may have been written before: nothing is done when a record with this key was.
+    void writeOnce(const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> outbox);
+    /// Called for each end report of a call that neither this relay nor its store knows.
+    void whenStrangerEnded(std::function<void()> ended);
     /// Contacts may claim these calls by text, and what is decided is taken into them.
     void useMissedCalls(MissedCalls &missed);
     /// Called for each report of the carrier on a text of ours: our id of it, and the carrier's.

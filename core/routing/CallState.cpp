@@ -112,6 +112,7 @@ void applyReceived(CallState &state, const Event &event)
     state.forwardedFrom = event.forwardedFrom;
     state.revision = event.revision;
     state.startedAt = event.at;
+    state.isLiveTest = event.what == "live";
 }
 
 void moveForward(Moment &known, const Event &event)

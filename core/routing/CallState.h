@@ -66,7 +66,8 @@ struct CallState {
     TenantId tenant;
     std::int64_t revision = 0;
     bool test = false;
-    std::string from; ///< "" when withheld
+    bool isLiveTest = false; ///< a test that rings real phones (call.received, what "live")
+    std::string from;        ///< "" when withheld
     std::string to;
     std::string callerName;
     std::string forwardedFrom;

@@ -14,15 +14,16 @@ template <typename Each>
 void visitMembers(auto &value, Each &each) requires
     std::is_same_v<std::remove_const_t<std::remove_reference_t<decltype(value)>>, CallState>
 {
-    auto &[sid, tenant, revision, test, from, to, callerName, forwardedFrom, startedAt, endedAt, entryRoute,
-           rule, route, step, ringing, legs, hasRung, connectedAt, answeredTier, answeredBy, joinedSid,
-           unjoinedLeg, joinedSeconds, takesVoicemail, recordedSeconds, recordings, hasTranscript, isRejected,
-           hasFailed, queuedTexts, claimedBy, lastWhy, lastEventAt, lastSeq, enteredAt, recordedAt,
-           hungUpAt] = value;
-    each(sid, tenant, revision, test, from, to, callerName, forwardedFrom, startedAt, endedAt, entryRoute,
-         rule, route, step, ringing, legs, hasRung, connectedAt, answeredTier, answeredBy, joinedSid,
-         unjoinedLeg, joinedSeconds, takesVoicemail, recordedSeconds, recordings, hasTranscript, isRejected,
-         hasFailed, queuedTexts, claimedBy, lastWhy, lastEventAt, lastSeq, enteredAt, recordedAt, hungUpAt);
+    auto &[sid, tenant, revision, test, isLiveTest, from, to, callerName, forwardedFrom, startedAt, endedAt,
+           entryRoute, rule, route, step, ringing, legs, hasRung, connectedAt, answeredTier, answeredBy,
+           joinedSid, unjoinedLeg, joinedSeconds, takesVoicemail, recordedSeconds, recordings, hasTranscript,
+           isRejected, hasFailed, queuedTexts, claimedBy, lastWhy, lastEventAt, lastSeq, enteredAt,
+           recordedAt, hungUpAt] = value;
+    each(sid, tenant, revision, test, isLiveTest, from, to, callerName, forwardedFrom, startedAt, endedAt,
+         entryRoute, rule, route, step, ringing, legs, hasRung, connectedAt, answeredTier, answeredBy,
+         joinedSid, unjoinedLeg, joinedSeconds, takesVoicemail, recordedSeconds, recordings, hasTranscript,
+         isRejected, hasFailed, queuedTexts, claimedBy, lastWhy, lastEventAt, lastSeq, enteredAt, recordedAt,
+         hungUpAt);
 }
 
 template <typename Each>

@@ -122,6 +122,7 @@ struct Request {
     Instant now;
     CallSid sid;
     bool test = false;
+    bool isLiveTest = false; ///< of a new call, beside test: a test that rings real phones
     Report report;
     Caller caller;                    ///< of the parent call, sent with every request
     std::optional<Position> position; ///< nothing for CallArrived and CallGone

@@ -402,6 +402,11 @@ Result<std::vector<std::string>> SqliteStore::knownSids(const std::vector<std::s
     return d->read([&](Reader &reader) { return readKnownSids(reader.database, sids); });
 }
 
+Result<OutboxRow> SqliteStore::unsent(const std::string &id)
+{
+    return d->read([&](Reader &reader) { return readUnsentOutbox(reader.database, id); });
+}
+
 Result<void> SqliteStore::finish(const std::string &id, const Event &outcome)
 {
     Entry entry = Entry::of({std::nullopt, {}, {outcome}, {}});

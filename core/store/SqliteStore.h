@@ -62,6 +62,7 @@ public:
     void note(EffectNews news, WhenCommitted whenCommitted) override;
     Result<std::vector<TriedEffect>> triedSince(Instant since) override;
     Result<std::vector<std::string>> knownSids(const std::vector<std::string> &sids) override;
+    Result<OutboxRow> unsent(const std::string &id) override;
     Result<void> finish(const std::string &id, const Event &outcome) override;
     Result<std::vector<AccessToken>> accessTokens() override;
     Result<void> addAccessToken(const AccessToken &token, const Event &event) override;

@@ -21,9 +21,10 @@ namespace ringdown::store {
 /// What the carrier is asked to do. Kept by number: a new one goes behind the others.
 enum class EffectKind {
     Text,
-    PlaceLeg, ///< an outbound call
-    EndCall,  ///< a change of a running call
-    Dialled,  ///< a number that an answer has the carrier dial: it counts, and nothing is left to ask for
+    PlaceLeg,    ///< an outbound call
+    EndCall,     ///< a change of a running call
+    Dialled,     ///< a number that an answer has the carrier dial: it counts, and nothing is left to ask for
+    DeleteQueue, ///< takes a queue away in which nobody waits any more
 };
 
 /// An effect to run after its decision is on disk. Its id makes a repeat harmless.
@@ -32,14 +33,15 @@ struct OutboxRow {
     TenantId tenant;
     CallSid call;
     std::string from;
-    std::string to; ///< E.164; EndCall: the carrier's id of the call to change
+    std::string to; ///< E.164; EndCall, DeleteQueue: the carrier's id of the call or the queue
     std::string body;
-    bool test = false; ///< written, never sent
+    bool test = false; ///< of a drill: written, never sent
     EffectKind kind = EffectKind::Text;
     std::string form; ///< PlaceLeg, EndCall: the whole body of the request, a form
     Instant queuedAt; ///< given by the store when it is not: the time of the record's first event
     std::optional<Instant> triedAt; ///< given by the store: since then the carrier may have done it
     bool isUnknown = false;         ///< given by the store: text.unknown stands in the log
+    bool isLiveTest = false;        ///< of a live test call: sent like any other, and said to be a test
 
     friend bool operator==(const OutboxRow &, const OutboxRow &) = default;
 };
@@ -247,6 +249,8 @@ public:
     virtual Result<std::vector<TriedEffect>> triedSince(Instant since) = 0;
     /// Those of these ids of the carrier that finished rows have.
     virtual Result<std::vector<std::string>> knownSids(const std::vector<std::string> &sids) = 0;
+    /// A row that has ended without having been done. NotFound, also for one that waits or was done.
+    virtual Result<OutboxRow> unsent(const std::string &id) = 0;
     /// Ticks a row off together with the event that says what became of it. Returns after the commit; never
     /// call it from a callback of the store. NotFound when no such row waits.
     virtual Result<void> finish(const std::string &id, const Event &outcome) = 0;

@@ -6,6 +6,8 @@
 #include "core/twilio/Form.h"
 #include "core/twilio/Twiml.h"
 
+#include <algorithm>
+
 namespace ringdown::twilio {
 
 std::string placeCallForm(const routing::LegEffect &leg, const WebhookUrls &urls)
@@ -30,6 +32,25 @@ std::optional<routing::Position> legStatusOf(std::string_view placeCallForm, con
     const auto form = Form::decode(placeCallForm);
     const auto path = form ? urls.parseUrl(form->value("StatusCallback")) : std::nullopt;
     return path && path->kind == WebhookKind::LegStatus ? path->position : std::nullopt;
+}
+
+FieldList testCallFields(const std::string &from, const std::string &to, std::chrono::seconds stays)
+{
+    constexpr std::chrono::seconds round{15}; ///< of saying it and of the pause behind
+    constexpr std::int64_t mostRounds = 45;   ///< beyond it the document is too long for the carrier
+    constexpr std::chrono::seconds toHangUp{30};
+    const std::int64_t rounds = std::clamp<std::int64_t>(stays / round, 1, mostRounds);
+    std::string twiml = "<Response>";
+    for (std::int64_t i = 0; i < rounds; ++i)
+        twiml += "<Say>This is a test call of Ringdown.</Say><Pause length=\"12\"/>";
+    twiml += "<Hangup/></Response>";
+    const std::string ringsAtMost = std::to_string(std::clamp<std::int64_t>(stays.count(), 30, 600));
+    const auto lastsAtMost = round * rounds + toHangUp;
+    return {{"To", to},
+            {"From", from},
+            {"Twiml", std::move(twiml)},
+            {"Timeout", ringsAtMost},
+            {"TimeLimit", std::to_string(lastsAtMost.count())}};
 }
 
 std::string endCallForm(const routing::LegEndEffect &end, const WebhookUrls &urls)

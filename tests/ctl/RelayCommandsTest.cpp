@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aRollbackIsANewRevision();
     void aTestCallIsTraced();
     void aTestCallToNobodyIsANo();
+    void aLiveTestCallSaysWhatItNeeds();
     void callsAreListedAndExported();
     void theFeedIsFollowed();
 
@@ -185,6 +186,17 @@ void RelayCommandsTest::aTestCallToNobodyIsANo()
     QVERIFY2(called.err.startsWith("No test call: ") && called.err.contains("nobody"),
              called.err.constData());
     QCOMPARE(ask({u"test-call"_s, u"crew"_s}, viewerToken).code, 1);
+}
+
+void RelayCommandsTest::aLiveTestCallSaysWhatItNeeds()
+{
+    const Outcome without = ask({u"test-call"_s, u"crew"_s, u"--live"_s, u"--yes"_s});
+    QCOMPARE(without.code, 1);
+    QVERIFY2(without.err.startsWith("No test call: ") && without.err.contains("no API key"),
+             without.err.constData());
+    const Outcome drilled = ask({u"test-call"_s, u"crew"_s, u"--live"_s, u"--answers"_s, u"relief@3"_s});
+    QCOMPARE(drilled.code, 2);
+    QVERIFY2(drilled.err.contains("--answers is of drills"), drilled.err.constData());
 }
 
 void RelayCommandsTest::callsAreListedAndExported()

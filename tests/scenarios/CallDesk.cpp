@@ -16,6 +16,8 @@ void CallDesk::run(relay::LegReports &reports)
         const auto form = twilio::Form::decode(waiting.row.form);
         if (waiting.row.kind == store::EffectKind::EndCall)
             change(waiting.row);
+        else if (waiting.row.kind == store::EffectKind::DeleteQueue)
+            m_carrier.queues().remove(waiting.row.to);
         else if (reports.whyNotNeeded(waiting.row).empty())
             place(waiting.row, *form, reports);
         finish(waiting.row);

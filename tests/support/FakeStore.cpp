@@ -144,8 +144,10 @@ Committed FakeStore::commit(Record record)
     for (OutboxRow &row : record.outbox) {
         if (row.queuedAt == Instant() && !record.events.empty())
             row.queuedAt = record.events.front().at;
-        if (m_effectIds.insert(row.id).second)
-            m_outbox.emplace(++m_lastPosition, std::move(row));
+        if (m_effectIds.insert(row.id).second) {
+            m_positions.emplace(row.id, ++m_lastPosition);
+            m_outbox.emplace(m_lastPosition, std::move(row));
+        }
     }
     for (Event &event : record.events) {
         event.seq = static_cast<std::int64_t>(m_events.size()) + 1;
@@ -452,10 +454,10 @@ void FakeStore::note(EffectNews news, WhenCommitted whenCommitted)
 
 Result<Committed> FakeStore::commitNews(const EffectNews &news)
 {
-    const auto it = std::find_if(m_outbox.begin(), m_outbox.end(),
-                                 [&](const auto &entry) { return entry.second.id == news.id; });
-    if (it == m_outbox.end())
+    const auto position = m_positions.find(news.id);
+    if (position == m_positions.end())
         return noSuch("waiting outbox row", news.id);
+    const auto it = m_outbox.find(position->second);
     OutboxRow &row = it->second;
     switch (news.state) {
     case EffectNews::State::Tried:
@@ -470,6 +472,9 @@ Result<Committed> FakeStore::commitNews(const EffectNews &news)
     case EffectNews::State::Finished:
         if (!news.sid.empty())
             m_sids.insert(news.sid);
+        m_positions.erase(position);
+        if (news.sid.empty())
+            m_unsent.insert_or_assign(news.id, std::move(row));
         m_outbox.erase(it);
         break;
     }
@@ -498,6 +503,15 @@ Result<std::vector<std::string>> FakeStore::knownSids(const std::vector<std::str
     std::copy_if(sids.begin(), sids.end(), std::back_inserter(known),
                  [&](const std::string &sid) { return m_sids.contains(sid); });
     return known;
+}
+
+Result<OutboxRow> FakeStore::unsent(const std::string &id)
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    const auto row = m_unsent.find(id);
+    return row == m_unsent.end() ? Result<OutboxRow>(noSuch("unsent outbox row", id)) : row->second;
 }
 
 Result<void> FakeStore::finish(const std::string &id, const Event &outcome)

@@ -70,6 +70,7 @@ public:
     void note(store::EffectNews news, store::WhenCommitted whenCommitted) override;
     Result<std::vector<store::TriedEffect>> triedSince(Instant since) override;
     Result<std::vector<std::string>> knownSids(const std::vector<std::string> &sids) override;
+    Result<store::OutboxRow> unsent(const std::string &id) override;
     Result<void> finish(const std::string &id, const Event &outcome) override;
     Result<std::vector<store::AccessToken>> accessTokens() override;
     Result<void> addAccessToken(const store::AccessToken &token, const Event &event) override;
@@ -100,10 +101,12 @@ private:
     std::unordered_map<RequestKey, std::string, RequestKeyHash> m_answers;
     std::deque<Held> m_held;
     std::deque<store::Record> m_spool;
-    std::map<std::int64_t, store::OutboxRow> m_outbox;           ///< waiting, by position
-    std::set<std::string> m_effectIds;                           ///< of all rows there ever were
-    std::unordered_map<std::string, store::TriedEffect> m_tried; ///< by row
-    std::set<std::string> m_sids;                                ///< of finished rows
+    std::map<std::int64_t, store::OutboxRow> m_outbox;            ///< waiting, by position
+    std::set<std::string> m_effectIds;                            ///< of all rows there ever were
+    std::unordered_map<std::string, store::TriedEffect> m_tried;  ///< by row
+    std::set<std::string> m_sids;                                 ///< of finished rows
+    std::unordered_map<std::string, std::int64_t> m_positions;    ///< of waiting rows, by id
+    std::unordered_map<std::string, store::OutboxRow> m_unsent; ///< by id
     std::int64_t m_lastPosition = 0;
     std::vector<StoredPlan> m_plans; ///< index is revision - 1
     std::vector<store::AccessToken> m_tokens;

@@ -440,6 +440,33 @@ private Q_SLOTS:
         QVERIFY(labels().contains(QStringLiteral("The drill is over: voicemail")));
     }
 
+    void aLiveTestCallNamesThePhonesAndAsksFirst()
+    {
+        fillAndFollow();
+        m_window->showTenant(TenantId("qdn"));
+        m_window->showTestCall();
+        press(QStringLiteral("&Live: a real call that really rings"));
+        QVERIFY(!labels().filter(QStringLiteral("these phones really ring")).isEmpty());
+        QVERIFY(!labels().filter(QStringLiteral("Office, (619) 555-0122")).isEmpty());
+        press(QStringLiteral("Place the live call..."));
+        QVERIFY(m_relay->drills.empty());
+        QVERIFY(!labels().filter(QStringLiteral("Real phones ring: Captain, Office.")).isEmpty());
+        press(QStringLiteral("Yes, ring these phones"));
+        QCOMPARE(m_relay->drills.size(), std::size_t(1));
+        QVERIFY(m_relay->drills[0].live);
+        QVERIFY(labels().contains(QStringLiteral("The live test call runs")));
+    }
+
+    void aLiveTestCallThatCannotBeMadeSaysWhy()
+    {
+        fillAndFollow();
+        m_relay->liveTest.whyNot = "This relay has no API key.";
+        m_window->showTestCall();
+        press(QStringLiteral("&Live: a real call that really rings"));
+        QVERIFY(labels().contains(QStringLiteral("This relay has no API key.")));
+        QVERIFY(!find<QAbstractButton>(QStringLiteral("Place the live call..."))->isEnabled());
+    }
+
     void aFailedTestCallSaysWhy()
     {
         fillAndFollow();

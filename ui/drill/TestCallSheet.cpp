@@ -7,6 +7,7 @@
 #include "core/routing/CompiledPlan.h"
 #include "ui/drill/Checklist.h"
 #include "ui/drill/ContactAnswers.h"
+#include "ui/drill/LiveTestBox.h"
 #include "ui/format/OutcomeWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
@@ -19,9 +20,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QRegularExpressionValidator>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ringdown::drill {
 namespace {
@@ -49,6 +53,9 @@ QLabel *labelFor(const QString &words, QWidget *field)
 TestCallSheet::TestCallSheet(QWidget *window)
     : Sheet(window)
     , m_trouble(new shell::Banner)
+    , m_drillMode(new QRadioButton(tr("&Drill: no phone rings, nothing is sent, it is free")))
+    , m_liveMode(new QRadioButton(tr("&Live: a real call that really rings")))
+    , m_live(new LiveTestBox)
     , m_tenants(new QComboBox)
     , m_from(new QLineEdit)
     , m_digits(new QLineEdit)
@@ -59,6 +66,7 @@ TestCallSheet::TestCallSheet(QWidget *window)
     , m_trace(new shell::Timeline)
     , m_start(new QPushButton(tr("Start the drill")))
     , m_open(new QPushButton(tr("Open in the call log")))
+    , m_close(new QPushButton(tr("Close")))
 {
     shell::setNeeds(*m_start, client::Role::Operator);
     panel()->setAccessibleName(tr("Test call"));
@@ -68,8 +76,7 @@ TestCallSheet::TestCallSheet(QWidget *window)
     auto *title = new shell::Caption(shell::TextSize::Title);
     title->setText(tr("Test call"));
     auto *purpose = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
-    purpose->setText(tr(
-        "A drill runs through the live plan like a real call. No phone rings, nothing is sent, it is free."));
+    purpose->setText(tr("It runs through the live plan like any call, and is marked as a test everywhere."));
     column->addWidget(title);
     column->addWidget(purpose);
     column->addWidget(m_trouble);
@@ -82,13 +89,15 @@ TestCallSheet::TestCallSheet(QWidget *window)
     connect(m_tenants, &QComboBox::currentIndexChanged, this, &TestCallSheet::tenantChanged);
     connect(m_answers, &ContactAnswers::changed, this, &TestCallSheet::foretell);
     connect(m_from, &QLineEdit::textChanged, this, &TestCallSheet::foretell);
+    connect(m_from, &QLineEdit::editingFinished, this, &TestCallSheet::askWhoRings);
+    connect(m_liveMode, &QRadioButton::toggled, this, &TestCallSheet::modeChanged);
     connect(m_digits, &QLineEdit::textChanged, this, &TestCallSheet::foretell);
 }
 
 QWidget *TestCallSheet::buildForm()
 {
     auto *form = new QWidget;
-    auto *rows = new QFormLayout(form);
+    auto *rows = m_rows = new QFormLayout(form);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
     rows->setVerticalSpacing(6);
@@ -98,15 +107,14 @@ QWidget *TestCallSheet::buildForm()
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9*#]{0,20}")), m_digits));
     m_pace->addItem(tr("As fast as a real call"), QStringLiteral("real"));
     m_pace->addItem(tr("Without waiting"), QStringLiteral("fast"));
+    rows->addRow(buildModes());
     rows->addRow(labelFor(tr("&Business called"), m_tenants), m_tenants);
     rows->addRow(labelFor(tr("&Caller"), m_from), m_from);
     rows->addRow(labelFor(tr("&Keys pressed when asked"), m_digits), m_digits);
     rows->addRow(labelFor(tr("&Pace"), m_pace), m_pace);
     rows->addRow(new QLabel(tr("Who answers")), m_answers);
-    auto *live = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
-    live->setText(tr("Live test calls need the Twilio account to be connected; this version runs drills."));
-    live->setWordWrap(true);
-    rows->addRow(live);
+    rows->addRow(m_live);
+    rows->setRowVisible(m_live, false);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -114,6 +122,18 @@ QWidget *TestCallSheet::buildForm()
     form->setObjectName(QStringLiteral("scrolled"));
     scroll->setWidget(form);
     return scroll;
+}
+
+QWidget *TestCallSheet::buildModes()
+{
+    auto *modes = new QWidget;
+    auto *column = new QVBoxLayout(modes);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_drillMode);
+    column->addWidget(m_liveMode);
+    m_drillMode->setChecked(true);
+    return modes;
 }
 
 QWidget *TestCallSheet::buildTrace()
@@ -136,13 +156,12 @@ QWidget *TestCallSheet::buildFoot()
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto *cancel = new QPushButton(tr("Close"));
     m_start->setProperty("primary", true);
     row->addWidget(m_open);
     row->addStretch(1);
-    row->addWidget(cancel);
+    row->addWidget(m_close);
     row->addWidget(m_start);
-    connect(cancel, &QPushButton::clicked, this, &Sheet::close);
+    connect(m_close, &QPushButton::clicked, this, &Sheet::close);
     connect(m_start, &QPushButton::clicked, this, &TestCallSheet::start);
     connect(m_open, &QPushButton::clicked, this, [this] {
         close();
@@ -168,7 +187,9 @@ void TestCallSheet::begin(const TenantId &tenant, Instant now)
 {
     m_now = now;
     m_sid = {};
+    m_isPlacing = false;
     m_trouble->clear();
+    m_drillMode->setChecked(true);
     const int index = m_tenants->findData(QString::fromStdString(tenant.value));
     if (index >= 0)
         m_tenants->setCurrentIndex(index);
@@ -187,6 +208,71 @@ void TestCallSheet::tenantChanged()
     if (const plan::Tenant *chosen = tenant())
         m_answers->show(*chosen);
     foretell();
+    askWhoRings();
+}
+
+bool TestCallSheet::isLive() const
+{
+    return m_liveMode->isChecked();
+}
+
+/// A live test is answered by people: there is nothing to choose but who calls.
+void TestCallSheet::modeChanged()
+{
+    for (QWidget *ofDrill : {static_cast<QWidget *>(m_digits), static_cast<QWidget *>(m_pace),
+                             static_cast<QWidget *>(m_answers)})
+        m_rows->setRowVisible(ofDrill, !isLive());
+    m_rows->setRowVisible(m_live, isLive());
+    m_from->setPlaceholderText(isLive() ? tr("another number of the account")
+                                        : tr("(202) 555-0147, or anonymous"));
+    m_from->clear();
+    m_trouble->clear();
+    foretell();
+    askWhoRings();
+}
+
+void TestCallSheet::askWhoRings()
+{
+    const plan::Tenant *called = tenant();
+    if (!isLive() || !called || m_isPlacing)
+        return;
+    m_live->showAsking();
+    showState();
+    Q_EMIT previewWanted(called->id, callerFrom(m_from->text(), m_names.region(called->id)));
+}
+
+void TestCallSheet::showPreview(const client::LiveTestPreview &preview)
+{
+    if (const plan::Tenant *called = tenant())
+        m_live->show(preview, called->id, m_names);
+    if (isLive() && m_sid.isEmpty() && !m_isPlacing)
+        foretell();
+}
+
+void TestCallSheet::showPreviewFailure(const client::ApiFailure &failure)
+{
+    m_live->showFailure(failure);
+    showState();
+}
+
+/// What the button does now.
+void TestCallSheet::showState()
+{
+    const bool isPossible = tenant() != nullptr && (!isLive() || m_live->isPossible());
+    m_start->setEnabled(isPossible && !m_isPlacing);
+    m_start->setText(!isLive()   ? tr("Start the drill")
+                     : m_isAsked ? tr("Yes, ring these phones")
+                                 : tr("Place the live call..."));
+    m_close->setText(m_isAsked ? tr("No") : tr("Close"));
+}
+
+/// Whoever only pressed Return once more has said no.
+void TestCallSheet::ask()
+{
+    m_isAsked = true;
+    m_trouble->say(format::Tone::Care, m_live->question());
+    showState();
+    m_close->setFocus(Qt::OtherFocusReason);
 }
 
 void TestCallSheet::foretell()
@@ -194,20 +280,23 @@ void TestCallSheet::foretell()
     m_sid = {};
     m_foretold.clear();
     const plan::Tenant *called = tenant();
-    m_start->setEnabled(called != nullptr);
-    m_start->setText(tr("Start the drill"));
+    if (std::exchange(m_isAsked, false))
+        m_trouble->clear();
+    showState();
     m_open->hide();
     m_traceTitle->setText(tr("What the plan foretells"));
     if (!called || !m_plan || called->numbers.empty())
         return m_trace->clear();
     routing::WhatIfQuestion question;
     question.to = called->numbers.front().e164();
-    question.from = m_from->text().trimmed().isEmpty()
-                        ? usualCaller
-                        : callerFrom(m_from->text(), m_names.region(called->id));
+    question.from = callerFrom(m_from->text(), m_names.region(called->id));
+    if (question.from.empty())
+        question.from = isLive() && m_live->isPossible() ? m_live->preview().from : usualCaller;
     question.at = m_now;
-    question.digits = m_digits->text().toStdString();
-    question.answers = m_answers->answers();
+    if (!isLive()) {
+        question.digits = m_digits->text().toStdString();
+        question.answers = m_answers->answers();
+    }
     if (const auto path = routing::whatIf(*m_plan, question)) {
         m_foretold = path->steps;
         m_traceNote->setText(tr("It would end as: %1. Each line is ticked as it happens.")
@@ -222,27 +311,41 @@ void TestCallSheet::submit()
         start();
 }
 
-void TestCallSheet::start()
+client::TestCallRequest TestCallSheet::request() const
 {
-    const plan::Tenant *called = tenant();
-    if (!called)
-        return;
     client::TestCallRequest request;
-    request.tenant = called->id;
-    request.from = callerFrom(m_from->text(), m_names.region(called->id));
+    const plan::Tenant &called = *tenant();
+    request.tenant = called.id;
+    request.live = isLive();
+    request.from = callerFrom(m_from->text(), m_names.region(called.id));
+    if (request.live)
+        return request;
     request.digits = m_digits->text().toStdString();
     request.answers = answersText(m_answers->answers());
     request.pace = m_pace->currentData().toString().toStdString();
+    return request;
+}
+
+void TestCallSheet::start()
+{
+    if (!tenant())
+        return;
+    if (isLive() && !m_isAsked)
+        return ask();
     foretell();
-    m_start->setEnabled(false);
+    m_isPlacing = true;
     m_trouble->clear();
-    Q_EMIT startWanted(request);
+    showState();
+    if (isLive())
+        m_traceNote->setText(tr("The carrier is placing the call..."));
+    Q_EMIT startWanted(request());
 }
 
 void TestCallSheet::showStarted(const CallSid &sid)
 {
     m_sid = sid;
-    m_traceTitle->setText(tr("The drill runs"));
+    m_wasLive = isLive();
+    m_traceTitle->setText(m_wasLive ? tr("The live test call runs") : tr("The drill runs"));
     m_open->show();
 }
 
@@ -253,7 +356,8 @@ void TestCallSheet::showFailure(const client::ApiFailure &failure)
                    words.details.isEmpty()
                        ? words.title + QLatin1Char(' ') + words.body
                        : words.title + QLatin1Char(' ') + words.details.section(QLatin1Char('\n'), -1));
-    m_start->setEnabled(true);
+    m_isPlacing = false;
+    showState();
 }
 
 void TestCallSheet::takeEvents(const CallSid &sid, const std::vector<Event> &events)
@@ -264,11 +368,13 @@ void TestCallSheet::takeEvents(const CallSid &sid, const std::vector<Event> &eve
     for (const Event &event : events) {
         if (event.kind != EventKind::CallEnded)
             continue;
-        m_traceTitle->setText(
-            tr("The drill is over: %1")
-                .arg(format::outcomeWord(event.outcome.value_or(Outcome::Failed)).toLower()));
-        m_start->setText(tr("Start it again"));
-        m_start->setEnabled(true);
+        const QString outcome = format::outcomeWord(event.outcome.value_or(Outcome::Failed)).toLower();
+        m_traceTitle->setText(m_wasLive ? tr("The live test call is over: %1").arg(outcome)
+                                        : tr("The drill is over: %1").arg(outcome));
+        m_isPlacing = false;
+        showState();
+        if (!isLive())
+            m_start->setText(tr("Start it again"));
     }
 }
 

@@ -12,8 +12,10 @@
 #include <memory>
 
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
+class QRadioButton;
 class QStackedLayout;
 
 namespace ringdown::routing {
@@ -29,9 +31,10 @@ class Timeline;
 namespace ringdown::drill {
 
 class ContactAnswers;
+class LiveTestBox;
 
-/// Ctrl+T: chooses what a test call is like, starts it as a drill, and ticks off what the plan foretold as it
-/// happens.
+/// Ctrl+T: chooses what a test call is like, starts it as a drill or, after a question, as a real call, and
+/// ticks off what the plan foretold as it happens.
 class TestCallSheet : public shell::Sheet {
     Q_OBJECT
 public:
@@ -42,10 +45,14 @@ public:
     void setNow(Instant now) { m_now = now; }
     void showStarted(const CallSid &sid);
     void showFailure(const client::ApiFailure &failure);
+    void showPreview(const client::LiveTestPreview &preview);
+    void showPreviewFailure(const client::ApiFailure &failure);
     void takeEvents(const CallSid &sid, const std::vector<Event> &events);
 
 Q_SIGNALS:
     void startWanted(const ringdown::client::TestCallRequest &request);
+    /// What would a live test call do? from: "" for the relay's choice.
+    void previewWanted(const ringdown::TenantId &tenant, const std::string &from);
     void openWanted(const ringdown::CallSid &sid);
 
 protected:
@@ -56,6 +63,13 @@ private:
     QWidget *buildForm();
     QWidget *buildTrace();
     QWidget *buildFoot();
+    QWidget *buildModes();
+    void modeChanged();
+    bool isLive() const;
+    void askWhoRings();
+    void ask();
+    void showState();
+    client::TestCallRequest request() const;
     void tenantChanged();
     void foretell();
     void start();
@@ -68,6 +82,13 @@ private:
     CallSid m_sid;
     std::vector<routing::WhatIfStep> m_foretold;
     shell::Banner *m_trouble;
+    QRadioButton *m_drillMode;
+    QRadioButton *m_liveMode;
+    QFormLayout *m_rows = nullptr;
+    LiveTestBox *m_live;
+    bool m_isAsked = false; ///< the question stands, and the next press places the call
+    bool m_isPlacing = false;
+    bool m_wasLive = false; ///< the one whose trace is shown
     QComboBox *m_tenants;
     QLineEdit *m_from;
     QLineEdit *m_digits;
@@ -78,6 +99,7 @@ private:
     shell::Timeline *m_trace;
     QPushButton *m_start;
     QPushButton *m_open;
+    QPushButton *m_close;
 };
 
 } // namespace ringdown::drill

@@ -84,6 +84,12 @@ void ClientRelay::testCall(const client::TestCallRequest &request, client::WhenD
     m_control.testCall(request, std::move(done));
 }
 
+void ClientRelay::previewLiveTest(const TenantId &tenant, const std::string &from,
+                                  client::WhenDone<client::LiveTestPreview> done)
+{
+    m_control.previewLiveTest(tenant, from, std::move(done));
+}
+
 void ClientRelay::reconnectNow()
 {
     m_feed.reconnectNow();

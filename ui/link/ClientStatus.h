@@ -20,6 +20,10 @@ public:
     {
         m_control.logAfter(seq, std::move(done));
     }
+    void retryText(const std::string &id, client::WhenDone<client::Changed> done) override
+    {
+        m_control.retryText(id, std::move(done));
+    }
     void lookFromOutside(client::WhenDone<client::OutsideLook> done) override
     {
         m_control.lookFromOutside(std::move(done));

@@ -133,4 +133,14 @@ void Desk::startDrill(const client::TestCallRequest &request)
     });
 }
 
+void Desk::previewLiveTest(const TenantId &tenant, const std::string &from)
+{
+    m_relay->previewLiveTest(tenant, from, [this](const client::ApiResult<client::LiveTestPreview> &answer) {
+        if (answer)
+            Q_EMIT liveTestPreviewed(*answer.value);
+        else
+            Q_EMIT liveTestNotPreviewed(answer.failure);
+    });
+}
+
 } // namespace ringdown::link

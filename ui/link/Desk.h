@@ -27,6 +27,7 @@ public:
     void loadPlan();
     void claim(const CallSid &sid, const std::string &by);
     void startDrill(const client::TestCallRequest &request);
+    void previewLiveTest(const TenantId &tenant, const std::string &from);
 
 Q_SIGNALS:
     void namesChanged();
@@ -37,6 +38,8 @@ Q_SIGNALS:
     void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
     void drillStarted(const ringdown::CallSid &sid);
     void drillFailed(const ringdown::client::ApiFailure &failure);
+    void liveTestPreviewed(const ringdown::client::LiveTestPreview &preview);
+    void liveTestNotPreviewed(const ringdown::client::ApiFailure &failure);
 
 private:
     void take(const Event &event);

@@ -36,6 +36,9 @@ public:
     virtual void restore(std::int64_t revision, std::int64_t basedOn, const std::string &note,
                          const std::string &author, client::WhenDone<client::Pushed> done) = 0;
     virtual void testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done) = 0;
+    /// from: "" for the relay's choice.
+    virtual void previewLiveTest(const TenantId &tenant, const std::string &from,
+                                 client::WhenDone<client::LiveTestPreview> done) = 0;
     virtual KeysPort *keys() { return nullptr; }         ///< its tokens and keys
     virtual MessagesPort *messages() { return nullptr; } ///< what people said and wrote
     virtual void reconnectNow() = 0;

@@ -14,6 +14,7 @@ struct StatusPort {
 
     virtual void status(client::WhenDone<client::RelayStatus> done) = 0;
     virtual void logAfter(std::int64_t seq, client::WhenDone<client::RelayLogPage> done) = 0;
+    virtual void retryText(const std::string &id, client::WhenDone<client::Changed> done) = 0;
     virtual void lookFromOutside(client::WhenDone<client::OutsideLook> done) = 0;
 };
 

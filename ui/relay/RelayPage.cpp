@@ -13,6 +13,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/PageHeader.h"
+#include "ui/shell/RoleGate.h"
 
 #include <QGridLayout>
 #include <QPointer>
@@ -51,6 +52,7 @@ RelayPage::RelayPage(QWidget *parent)
     , m_outside(new OutsideCard)
     , m_hostCard(new HostCard)
     , m_textDetails(new QPushButton(tr("Details")))
+    , m_retryText(new QPushButton(tr("Send it again")))
     , m_log(new LogView)
 {
     buildCards();
@@ -71,6 +73,8 @@ RelayPage::RelayPage(QWidget *parent)
                                   ? QString::fromStdString(m_status->outbox.lastFailedWhy)
                                   : QString());
     });
+    shell::setNeeds(*m_retryText, client::Role::Operator);
+    connect(m_retryText, &QPushButton::clicked, this, &RelayPage::retryText);
     connect(m_empty, &shell::EmptyState::pressed, this, [this](int button) {
         const int first = m_host ? 0 : -1;
         if (button == first)
@@ -94,6 +98,7 @@ void RelayPage::buildCards()
     m_firestore = new StateCard(Glyph::Export, tr("Firestore"));
     m_clock = new StateCard(Glyph::Clock, tr("Clock"));
     m_outbox->addFoot(m_textDetails);
+    m_outbox->addFoot(m_retryText);
 }
 
 void RelayPage::build()
@@ -352,12 +357,39 @@ void RelayPage::showState()
     const bool hasFailed = status && !status->outbox.lastFailedWhy.empty();
     m_textDetails->setEnabled(hasFailed);
     m_textDetails->setToolTip(hasFailed ? tr("Why the last one was not sent") : tr("No text has failed."));
+    const bool isTextLost =
+        status && !status->outbox.lastFailedText.empty() && status->outbox.lastFailedText != m_retried;
+    m_retryText->setEnabled(isTextLost);
+    m_retryText->setToolTip(isTextLost ? tr("Sends the last text that was not sent once more")
+                                       : tr("There is no text to send again."));
     m_outside->allow(!m_relay  ? tr("There is no relay.")
                      : !status ? tr("The relay does not answer.")
                                : QString());
     m_alarms->setVisible(status != nullptr);
     if (status)
         m_alarms->show(status->alarms, times(), m_now);
+}
+
+void RelayPage::retryText()
+{
+    if (!m_status || !m_relay || !m_relay->status())
+        return;
+    const std::string id = m_status->outbox.lastFailedText;
+    m_relay->status()->retryText(id, [self = QPointer(this), id, generation = m_generation](
+                                         const client::ApiResult<client::Changed> &answer) {
+        if (self && self->m_generation == generation)
+            self->textRetried(id, answer);
+    });
+}
+
+void RelayPage::textRetried(const std::string &id, const client::ApiResult<client::Changed> &answer)
+{
+    if (answer)
+        m_retried = id;
+    m_outbox->setNote(answer ? tr("The text waits to be sent again.")
+                             : format::failureWords(tr("The text was not sent again."), answer.failure).body);
+    showState();
+    askNow();
 }
 
 void RelayPage::tellAlarms()

@@ -11,6 +11,7 @@
 #include "ui/shell/Page.h"
 
 #include <optional>
+#include <string>
 
 class QGridLayout;
 class QPushButton;
@@ -77,6 +78,8 @@ private:
     void showBody();
     void showState();
     void showAge();
+    void retryText();
+    void textRetried(const std::string &id, const client::ApiResult<client::Changed> &answer);
     void tellAlarms();
     const client::RelayStatus *known() const; ///< nullptr when it is too old to show
     format::Times times() const;
@@ -108,6 +111,8 @@ private:
     OutsideCard *m_outside;
     HostCard *m_hostCard;
     QPushButton *m_textDetails;
+    QPushButton *m_retryText;
+    std::string m_retried; ///< the text that was sent again last
     LogView *m_log;
     std::pair<int, QString> m_told{0, {}}; ///< alarms, as the window knows them
 };

@@ -345,6 +345,9 @@ void MainWindow::wireSheets()
         m_frame->notice->setToolTip(details);
     });
     connect(m_testCall, &drill::TestCallSheet::startWanted, m_desk, &link::Desk::startDrill);
+    connect(m_testCall, &drill::TestCallSheet::previewWanted, m_desk, &link::Desk::previewLiveTest);
+    connect(m_desk, &link::Desk::liveTestPreviewed, m_testCall, &drill::TestCallSheet::showPreview);
+    connect(m_desk, &link::Desk::liveTestNotPreviewed, m_testCall, &drill::TestCallSheet::showPreviewFailure);
     connect(m_testCall, &drill::TestCallSheet::openWanted, this, &MainWindow::openCall);
     connect(m_desk, &link::Desk::drillStarted, m_testCall, &drill::TestCallSheet::showStarted);
     connect(m_desk, &link::Desk::drillFailed, m_testCall, &drill::TestCallSheet::showFailure);

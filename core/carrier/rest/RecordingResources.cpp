@@ -3,6 +3,8 @@
 
 #include "core/carrier/rest/RecordingResources.h"
 
+#include "core/carrier/CallFields.h"
+#include "core/carrier/Carrier.h"
 #include "core/carrier/Sound.h"
 
 #include <nlohmann/json.hpp>
@@ -20,7 +22,41 @@ bool isThere(const Visit &visit)
     return isSid && !visit.account.deletedRecordings.contains(sid);
 }
 
+nlohmann::ordered_json describeRecording(const Visit &visit, const RecordingRecord &recording)
+{
+    return {{"sid", recording.sid},
+            {"account_sid", visit.account.sid},
+            {"call_sid", recording.callSid},
+            {"status", "completed"},
+            {"duration", std::to_string(recording.seconds)},
+            {"channels", 1},
+            {"source", "RecordVerb"},
+            {"date_created", rfc2822(recording.madeAt)},
+            {"start_time", rfc2822(recording.madeAt)},
+            {"price", nullptr},
+            {"price_unit", "USD"},
+            {"uri", "/2010-04-01/Accounts/" + visit.account.sid + "/Recordings/" + recording.sid + ".json"}};
+}
+
 } // namespace
+
+RestReply listRecordings(Visit &visit)
+{
+    const std::string call = visit.parameter("CallSid");
+    const std::string day = visit.parameter("DateCreated");
+    const std::string since = visit.parameter("DateCreated>");
+    std::vector<nlohmann::ordered_json> all;
+    for (const RecordingRecord &recording :
+         visit.carrier() ? visit.carrier()->recordingList() : std::vector<RecordingRecord>()) {
+        const std::string made = toRfc3339(recording.madeAt).substr(0, 10);
+        const bool isWanted = (call.empty() || call == recording.callSid) && (day.empty() || day == made) &&
+                              (since.empty() || made >= since.substr(0, 10)) &&
+                              !visit.account.deletedRecordings.contains(recording.sid);
+        if (isWanted)
+            all.push_back(describeRecording(visit, recording));
+    }
+    return listed(visit, "recordings", all);
+}
 
 RestReply showRecording(Visit &visit)
 {

@@ -10,6 +10,7 @@ namespace ringdown::carrier {
 // /2010-04-01/Accounts/{SID}/Recordings: what callers said to the telephone side, which gives recordings ids
 // of its own. So every id of their form is there until it is deleted.
 
+RestReply listRecordings(Visit &visit);
 RestReply showRecording(Visit &visit);
 RestReply soundOfRecording(Visit &visit); ///< .mp3: silence
 RestReply waveOfRecording(Visit &visit);  ///< .wav, and without an ending: a tone

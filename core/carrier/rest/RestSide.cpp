@@ -8,6 +8,7 @@
 #include "core/carrier/rest/KeyResources.h"
 #include "core/carrier/rest/MessageResources.h"
 #include "core/carrier/rest/NumberResources.h"
+#include "core/carrier/rest/QueueResources.h"
 #include "core/carrier/rest/RecordingResources.h"
 #include "core/carrier/rest/StudioResources.h"
 #include "core/carrier/rest/TokenResources.h"
@@ -82,6 +83,14 @@ constexpr std::array routes = {
           changeCall},
     Route{"GET", "/2010-04-01/Accounts/AC/Messages.json", "/twilio/messaging/messages/list",
           " To From DateSent DateSent< DateSent> PageSize Page PageToken ", listMessages},
+    Route{"GET", "/2010-04-01/Accounts/AC/Queues.json", "/twilio/voice/queues/list",
+          " PageSize Page PageToken ", listQueues},
+    Route{"DELETE", "/2010-04-01/Accounts/AC/Queues/{}.json", "/twilio/voice/queues/delete", " ",
+          deleteQueue},
+    Route{"GET", "/2010-04-01/Accounts/AC/Recordings.json", "/twilio/voice/recordings/list",
+          " CallSid ConferenceSid DateCreated DateCreated< DateCreated> IncludeSoftDeleted PageSize Page "
+          "PageToken ",
+          listRecordings},
     // With their endings before the one without: it takes any.
     Route{"GET", "/2010-04-01/Accounts/AC/Recordings/{}.json", "/twilio/voice/recordings/read", " ",
           showRecording},

@@ -55,6 +55,14 @@ void CarrierThread::get(const CarrierKey &key, const std::string &path, rest::Pa
                               });
 }
 
+void CarrierThread::remove(const CarrierKey &key, const std::string &path, rest::WhenAnswered done)
+{
+    QMetaObject::invokeMethod(m_place, [this, key, path, done = std::move(done)]() mutable {
+        m_client->remove(rest::Authorization::of(key.key), rest::Host::Api, pathBelow(key, path),
+                         std::move(done));
+    });
+}
+
 void CarrierThread::probe(const std::string &accountSid, const secrets::ApiKey &key, WhenProbed done)
 {
     QMetaObject::invokeMethod(m_place, [this, accountSid, key, done = std::move(done)] {

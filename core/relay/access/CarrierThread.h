@@ -25,6 +25,7 @@ public:
               rest::WhenAnswered done) override;
     void get(const CarrierKey &key, const std::string &path, rest::Parameters query,
              rest::WhenAnswered done) override;
+    void remove(const CarrierKey &key, const std::string &path, rest::WhenAnswered done) override;
 
 private:
     QThread m_thread;

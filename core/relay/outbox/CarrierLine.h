@@ -30,6 +30,7 @@ public:
     /// One page of a list.
     virtual void get(const CarrierKey &key, const std::string &path, rest::Parameters query,
                      rest::WhenAnswered done) = 0;
+    virtual void remove(const CarrierKey &key, const std::string &path, rest::WhenAnswered done) = 0;
 };
 
 } // namespace ringdown::relay

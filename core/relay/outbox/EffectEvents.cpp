@@ -19,7 +19,7 @@ Event eventOf(EventKind kind, const store::OutboxRow &row, std::string why, Inst
     event.from = row.from;
     event.to = row.to;
     event.body = row.body;
-    event.test = row.test;
+    event.test = row.test || row.isLiveTest;
     event.why = std::move(why);
     return event;
 }

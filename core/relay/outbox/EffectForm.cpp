@@ -51,6 +51,8 @@ std::string pathOf(const store::OutboxRow &row)
     case store::EffectKind::EndCall:
     case store::EffectKind::Dialled:
         return "Calls/" + row.to + ".json";
+    case store::EffectKind::DeleteQueue:
+        return "Queues/" + row.to + ".json";
     }
     return {};
 }

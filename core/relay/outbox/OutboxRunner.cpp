@@ -7,10 +7,10 @@
 #include "core/relay/outbox/EffectForm.h"
 #include "core/relay/outbox/OutgoingLedger.h"
 #include "core/relay/outbox/OutgoingRules.h"
+#include "core/relay/outbox/UnknownEffects.h"
 #include "core/twilio/rest/JsonBody.h"
 
 #include <algorithm>
-#include <array>
 #include <atomic>
 #include <deque>
 #include <mutex>
@@ -26,49 +26,17 @@ using store::EffectKind;
 using store::OutboxRow;
 using State = store::EffectNews::State;
 
-constexpr int mostEndings = 6; ///< tries of a change of a call, which may be done twice
+constexpr int mostHarmlessTries = 6;
+constexpr std::size_t mostLookedFor = 20'000; ///< at a time; beyond it no more texts are taken in hand
 constexpr int unknownCall = 20404;
 constexpr int callIsOver = 21220;
 constexpr std::chrono::milliseconds longestHold = 30s;
-constexpr std::chrono::hours longestUnknown{24};
-constexpr std::array textLooks = {5s, 10s, 20s, 20s, 25s};
-constexpr std::array legLooks = {2s, 3s, 5s, 10s, 12s};
-
-/// An effect between its reading and its end.
-struct Hand {
-    OutboxRow row;
-    std::string likeness;
-    bool holdsLikeness = false;
-    bool isUnderWay = false;
-    int tries = 0;
-    std::size_t looks = 0; ///< at the whole list of the carrier, since it became unknown
-    std::string keySid;    ///< of the key it was last asked for with
-    std::string confirmed; ///< the carrier's id, as its report said
-    std::vector<std::string> candidates;
-
-    bool isText() const { return row.kind == EffectKind::Text; }
-};
-
-using HandPtr = std::shared_ptr<Hand>;
-
 struct Reading {
     Result<std::vector<store::WaitingRow>> urgent = std::vector<store::WaitingRow>();
     Result<std::vector<store::WaitingRow>> texts = std::vector<store::WaitingRow>();
     Result<std::vector<store::TriedEffect>> tried = std::vector<store::TriedEffect>();
     bool hasLedger = false;
 };
-
-std::chrono::milliseconds pauseBeforeLook(const Hand &hand)
-{
-    const auto &pauses = hand.isText() ? textLooks : legLooks;
-    return pauses[std::min(hand.looks, pauses.size() - 1)];
-}
-
-/// Whether it would stand in the list by now. Counted, because a clock may be set.
-bool isSettled(const Hand &hand)
-{
-    return hand.looks >= (hand.isText() ? textLooks : legLooks).size();
-}
 
 std::string sidIn(const rest::RestReply &reply)
 {
@@ -93,6 +61,7 @@ public:
             parts.key = [] { return std::optional<CarrierKey>(); };
         if (!parts.chance)
             parts.chance = [] { return 0.5; };
+        unknown.emplace(searchParts());
     }
 
     void schedule();
@@ -106,6 +75,8 @@ public:
     Figures figures; ///< under mutex
 
 private:
+    SearchParts searchParts();
+
     // From the store into the hand.
     void pump();
     void read();
@@ -127,19 +98,14 @@ private:
     void ask(const HandPtr &hand);
     void answered(const HandPtr &hand, const rest::RestAnswer &answer);
     void failed(const HandPtr &hand, const rest::RestFailure &failure);
-    void retryEnding(const HandPtr &hand);
+    void retryHarmless(const HandPtr &hand);
     void sendAgainSoon(const HandPtr &hand);
     void holdBack();
 
     // What nobody knows.
     void becomeUnknown(const HandPtr &hand, const std::string &cause);
-    void lookLater(const HandPtr &hand);
-    void look(const HandPtr &hand);
-    void readPage(const HandPtr &hand, rest::Parameters query);
-    void pageCame(const HandPtr &hand, const rest::RestAnswer &answer);
-    void listRead(const HandPtr &hand);
-    void compared(const HandPtr &hand, const Result<std::vector<std::string>> &known);
-    void notInList(const HandPtr &hand);
+    void sayUnknown(const HandPtr &hand, const std::string &cause);
+    void notDone(const HandPtr &hand);
 
     // The end.
     void done(const HandPtr &hand, const std::string &sid, std::string why);
@@ -150,7 +116,9 @@ private:
     void drop(const HandPtr &hand);
     void freeSlot(const HandPtr &hand);
 
-    std::deque<HandPtr> &queueOf(const Hand &hand) { return hand.isText() ? texts : urgent; }
+    /// Nobody on the line waits for a text, or for a queue to go.
+    static bool isUrgent(const Hand &hand) { return hand.isLeg() || hand.row.kind == EffectKind::EndCall; }
+    std::deque<HandPtr> &queueOf(const Hand &hand) { return isUrgent(hand) ? urgent : patient; }
     /// Runs work(self, hand) later, if both are still there.
     template <typename Work>
     void after(std::chrono::milliseconds delay, const HandPtr &hand, Work work);
@@ -168,11 +136,11 @@ private:
     OutgoingLedger ledger;
     std::unordered_map<std::string, HandPtr> hands; ///< by id
     std::deque<HandPtr> urgent;
-    std::deque<HandPtr> looks;
-    std::deque<HandPtr> texts;
+    std::deque<HandPtr> patient;
+    std::optional<UnknownEffects> unknown;
+    bool isLooksTurn = true;                    ///< when a text and a look wait
     std::unordered_set<std::string> likenesses; ///< tried, and not ended
     std::unordered_map<std::string, std::deque<HandPtr>> twins;
-    std::unordered_map<std::string, std::string> sids; ///< of effects that end, until the store has them
 };
 
 OutboxRunner::OutboxRunner(OutboxParts parts)
@@ -240,7 +208,9 @@ void OutboxRunner::Private::read()
     if (isReading || !isWanted.exchange(false))
         return;
     isReading = true;
-    const auto room = static_cast<int>(mostInHand - std::min(mostInHand, hands.size()));
+    // What is looked for does not keep new texts waiting.
+    const std::size_t inHand = hands.size() - std::min(unknown->size(), mostLookedFor);
+    const auto room = static_cast<int>(mostInHand - std::min(mostInHand, inHand));
     areTextsBehind = room == 0;
     const auto since = hasLedger ? std::nullopt : std::optional(now() - OutgoingLedger::window);
     parts.executor.onReader(ReadFor::Api, [weak = weak_from_this(), urgentAfter = urgentRead,
@@ -306,12 +276,13 @@ void OutboxRunner::Private::take(const store::WaitingRow &waiting)
     hands.emplace(hand->row.id, hand);
     if (!hand->row.triedAt)
         return queueOf(*hand).push_back(hand);
+    if (hand->mayRepeat())
+        return queueOf(*hand).push_back(hand);
     hand->holdsLikeness = likenesses.insert(hand->likeness).second;
-    if (hand->row.kind == EffectKind::EndCall)
-        return urgent.push_back(hand);
     if (hand->row.isUnknown)
         noteUnknown(+1);
-    becomeUnknown(hand, "the relay stopped while it was being sent.");
+    sayUnknown(hand, "the relay stopped while it was being sent.");
+    unknown->addTriedBefore(hand);
 }
 
 void OutboxRunner::Private::startWaiting()
@@ -327,26 +298,28 @@ HandPtr OutboxRunner::Private::next()
         queue.pop_front();
         return first;
     };
-    if (isHeld || underWay >= mostAtOnce)
-        return nullptr;
-    if (!urgent.empty())
-        return takeFrom(urgent);
-    if (!looks.empty() && underWay < mostTextsAtOnce)
-        return takeFrom(looks);
-    if (!texts.empty() && underWay < mostTextsAtOnce)
-        return takeFrom(texts);
+    while (!isHeld && underWay + unknown->underWay() < mostAtOnce) {
+        if (!urgent.empty())
+            return takeFrom(urgent);
+        const bool hasRoom = underWay + unknown->underWay() < mostTextsAtOnce;
+        if (!hasRoom || (!unknown->isDue() && patient.empty()))
+            return nullptr;
+        const bool isLook = unknown->isDue() && (patient.empty() || isLooksTurn);
+        isLooksTurn = !isLook;
+        if (!isLook)
+            return takeFrom(patient);
+        unknown->lookNext();
+    }
     return nullptr;
 }
 
 void OutboxRunner::Private::begin(const HandPtr &hand)
 {
-    if (hand->row.isUnknown)
-        return look(hand);
     if (hand->row.test)
         return endDrill(hand);
     if (const auto why = whyNot(*hand))
         return refuse(hand, *why);
-    if (legs && hand->row.kind == EffectKind::PlaceLeg && !legs->whyNotNeeded(hand->row).empty())
+    if (legs && hand->isLeg() && !legs->whyNotNeeded(hand->row).empty())
         return finish(hand, {}, {});
     if (takeLikeness(hand))
         mark(hand);
@@ -368,7 +341,7 @@ std::optional<std::string> OutboxRunner::Private::whyNot(const Hand &hand)
         return "This relay has no API key: it only receives, and nothing is sent.";
     if (auto why = whyTooLate(hand))
         return why;
-    if (row.kind == EffectKind::EndCall)
+    if (hand.mayRepeat())
         return std::nullopt;
     const plan::Tenant *tenant = parts.tenant(row.tenant);
     if (!tenant)
@@ -386,7 +359,7 @@ std::optional<std::string> OutboxRunner::Private::whyTooLate(const Hand &hand) c
     if (hand.isText() && age > parts.oldestText)
         return "It waited for more than " + std::to_string(parts.oldestText.count()) +
                " hours to be sent, and would only confuse now.";
-    if (hand.row.kind == EffectKind::PlaceLeg && age > oldestLeg)
+    if (hand.isLeg() && age > oldestLeg)
         return "It waited for more than " + std::to_string(oldestLeg.count()) +
                " seconds to be placed, and the caller does not wait that long.";
     return std::nullopt;
@@ -408,7 +381,7 @@ void OutboxRunner::Private::mark(const HandPtr &hand)
     hand->isUnderWay = true;
     ++underWay;
     hand->row.triedAt = now();
-    if (hand->row.kind != EffectKind::EndCall)
+    if (!hand->mayRepeat())
         ledger.note(hand->row.id, hand->row.tenant, hand->row.to, now());
     note(hand, {hand->row.id, State::Tried, *hand->row.triedAt, {}, {}}, &Private::marked);
 }
@@ -452,15 +425,17 @@ void OutboxRunner::Private::ask(const HandPtr &hand)
     hand->keySid = key->key.sid;
     if (parts.noteUse)
         parts.noteUse();
-    const std::string callback = hand->isText() ? parts.statusCallback(hand->row.id) : std::string();
-    parts.line->post(
-        *key, pathOf(hand->row), formOf(hand->row, callback),
-        [weak = weak_from_this(), &executor = parts.executor, hand](const rest::RestAnswer &answer) {
-            executor.post([weak, hand, answer] {
-                if (const auto self = weak.lock())
-                    self->answered(hand, answer);
-            });
+    auto whenAnswered = [weak = weak_from_this(), &executor = parts.executor,
+                         hand](const rest::RestAnswer &answer) {
+        executor.post([weak, hand, answer] {
+            if (const auto self = weak.lock())
+                self->answered(hand, answer);
         });
+    };
+    if (hand->row.kind == EffectKind::DeleteQueue)
+        return parts.line->remove(*key, pathOf(hand->row), std::move(whenAnswered));
+    const std::string callback = hand->isText() ? parts.statusCallback(hand->row.id) : std::string();
+    parts.line->post(*key, pathOf(hand->row), formOf(hand->row, callback), std::move(whenAnswered));
 }
 
 void OutboxRunner::Private::answered(const HandPtr &hand, const rest::RestAnswer &answer)
@@ -469,7 +444,7 @@ void OutboxRunner::Private::answered(const HandPtr &hand, const rest::RestAnswer
     if (const auto *failure = std::get_if<rest::RestFailure>(&answer))
         return failed(hand, *failure);
     holds = 0;
-    if (hand->row.kind == EffectKind::EndCall)
+    if (hand->mayRepeat())
         return finish(hand, {}, {});
     const std::string sid = sidIn(std::get<rest::RestReply>(answer));
     if (sid.empty())
@@ -492,26 +467,25 @@ void OutboxRunner::Private::failed(const HandPtr &hand, const rest::RestFailure 
     }
     case rest::RestTrouble::NotFound:
     case rest::RestTrouble::Refused:
-        if (hand->row.kind == EffectKind::EndCall && isGoneAnyway(failure))
+        if (hand->mayRepeat() && isGoneAnyway(failure))
             return finish(hand, {}, {});
+        if (hand->row.kind == EffectKind::DeleteQueue && hand->tries < mostHarmlessTries)
+            return retryHarmless(hand); // somebody is still leaving it
         return refuse(hand, "The carrier refused it: " + failure.detail + '.');
     case rest::RestTrouble::Unknown:
     case rest::RestTrouble::Garbled:
-        if (hand->row.kind == EffectKind::EndCall)
-            return retryEnding(hand);
+        if (hand->mayRepeat())
+            return retryHarmless(hand);
         return becomeUnknown(hand, failure.detail + '.');
     }
 }
 
-/// To end a call twice does no harm.
-void OutboxRunner::Private::retryEnding(const HandPtr &hand)
+/// To end a call or to delete a queue twice does no harm.
+void OutboxRunner::Private::retryHarmless(const HandPtr &hand)
 {
-    if (hand->tries >= mostEndings)
+    if (hand->tries >= mostHarmlessTries)
         return refuse(hand, "The carrier did not answer.");
-    after(500ms * hand->tries, hand, [](Private &self, const HandPtr &again) {
-        self.urgent.push_front(again);
-        self.schedule();
-    });
+    after(500ms * hand->tries, hand, [](Private &self, const HandPtr &again) { self.sendAgainSoon(again); });
 }
 
 void OutboxRunner::Private::sendAgainSoon(const HandPtr &hand)
@@ -539,122 +513,45 @@ void OutboxRunner::Private::holdBack()
 
 void OutboxRunner::Private::becomeUnknown(const HandPtr &hand, const std::string &cause)
 {
-    if (!std::exchange(hand->row.isUnknown, true)) {
-        noteUnknown(+1);
-        std::vector<Event> events;
-        if (hand->isText())
-            events.push_back(unknownText(hand->row, cause, now()));
-        parts.outbox.note({hand->row.id, State::Unknown, {}, {}, std::move(events)},
-                          [](const Result<store::Committed> &) {}); // it is marked as tried in any case
-    }
-    lookLater(hand);
+    sayUnknown(hand, cause);
+    unknown->add(hand);
 }
 
-void OutboxRunner::Private::lookLater(const HandPtr &hand)
+void OutboxRunner::Private::sayUnknown(const HandPtr &hand, const std::string &cause)
 {
-    after(pauseBeforeLook(*hand), hand, [](Private &self, const HandPtr &again) {
-        self.looks.push_back(again);
-        self.schedule();
-    });
+    if (std::exchange(hand->row.isUnknown, true))
+        return;
+    noteUnknown(+1);
+    std::vector<Event> events;
+    if (hand->isText())
+        events.push_back(unknownText(hand->row, cause, now()));
+    parts.outbox.note({hand->row.id, State::Unknown, {}, {}, std::move(events)},
+                      [](const Result<store::Committed> &) {}); // it is marked as tried in any case
 }
 
-void OutboxRunner::Private::look(const HandPtr &hand)
+SearchParts OutboxRunner::Private::searchParts()
 {
-    if (!hand->confirmed.empty())
-        return done(hand, hand->confirmed, "The carrier reported on the text, so that it has it.");
-    if (now() - *hand->row.triedAt > longestUnknown)
-        return refuse(hand, "It is not known whether it was sent: the carrier could not be asked for a day.");
-    if (!parts.line || !parts.key())
-        return lookLater(hand);
-    hand->isUnderWay = true;
-    ++underWay;
-    hand->candidates.clear();
-    readPage(hand, listQueryOf(hand->row));
+    return {parts.outbox,
+            parts.executor,
+            [this] { return parts.line; },
+            [this] { return parts.key(); },
+            [this] {
+                if (parts.noteUse)
+                    parts.noteUse();
+            },
+            [this](const HandPtr &hand, const std::string &sid, std::string why) {
+                done(hand, sid, std::move(why));
+            },
+            [this](const HandPtr &hand) { notDone(hand); },
+            [this](const HandPtr &hand, const std::string &why) { refuse(hand, why); },
+            [this] { schedule(); },
+            [this] { holdBack(); }};
 }
 
-void OutboxRunner::Private::readPage(const HandPtr &hand, rest::Parameters query)
+void OutboxRunner::Private::notDone(const HandPtr &hand)
 {
-    const auto key = parts.key();
-    if (!key) {
-        freeSlot(hand);
-        return lookLater(hand);
-    }
-    if (parts.noteUse)
-        parts.noteUse();
-    parts.line->get(
-        *key, listPathOf(hand->row), std::move(query),
-        [weak = weak_from_this(), &executor = parts.executor, hand](const rest::RestAnswer &answer) {
-            executor.post([weak, hand, answer] {
-                if (const auto self = weak.lock())
-                    self->pageCame(hand, answer);
-            });
-        });
-}
-
-void OutboxRunner::Private::pageCame(const HandPtr &hand, const rest::RestAnswer &answer)
-{
-    const auto *reply = std::get_if<rest::RestReply>(&answer);
-    const auto page = reply ? rest::readEffectPage(reply->body) : std::nullopt;
-    if (!page) {
-        freeSlot(hand);
-        const auto *failure = std::get_if<rest::RestFailure>(&answer);
-        if (failure && (failure->trouble == rest::RestTrouble::Throttled ||
-                        failure->trouble == rest::RestTrouble::Unreachable))
-            holdBack();
-        return lookLater(hand);
-    }
-    bool isAtEnd = page->nextQuery.empty();
-    for (const rest::ListedEffect &listed : page->effects) {
-        if (isSame(hand->row, listed) && !sids.contains(listed.sid))
-            hand->candidates.push_back(listed.sid);
-        isAtEnd |= isTooOld(hand->row, listed);
-    }
-    if (!isAtEnd)
-        return readPage(hand, page->nextQuery);
-    freeSlot(hand);
-    listRead(hand);
-}
-
-void OutboxRunner::Private::listRead(const HandPtr &hand)
-{
-    ++hand->looks;
-    if (hand->candidates.empty())
-        return notInList(hand);
-    parts.executor.onReader(ReadFor::Api, [weak = weak_from_this(), hand] {
-        const auto self = weak.lock();
-        if (!self)
-            return;
-        auto known = self->parts.outbox.knownSids(hand->candidates);
-        self->parts.executor.post([weak, hand, known = std::move(known)] {
-            if (const auto again = weak.lock())
-                again->compared(hand, known);
-        });
-    });
-}
-
-/// What the carrier has and no other effect of ours is, is this one.
-void OutboxRunner::Private::compared(const HandPtr &hand, const Result<std::vector<std::string>> &known)
-{
-    if (!known)
-        return lookLater(hand);
-    for (auto sid = hand->candidates.rbegin(); sid != hand->candidates.rend(); ++sid) {
-        const bool isOfAnother =
-            std::find(known->begin(), known->end(), *sid) != known->end() || sids.contains(*sid);
-        if (!isOfAnother)
-            return done(hand, *sid, "The text was found at the carrier: it had been sent.");
-    }
-    notInList(hand);
-}
-
-void OutboxRunner::Private::notInList(const HandPtr &hand)
-{
-    if (!hand->confirmed.empty() || !isSettled(*hand))
-        return lookLater(hand);
-    if (hand->row.kind == EffectKind::PlaceLeg)
-        return refuse(hand, "The carrier gave no answer, and it did not place the call.");
     hand->row.isUnknown = false; // the next mark says so on disk
     noteUnknown(-1);
-    hand->looks = 0;
     sendAgainSoon(hand);
 }
 
@@ -670,7 +567,7 @@ void OutboxRunner::Private::done(const HandPtr &hand, const std::string &sid, st
         const std::lock_guard lock(mutex);
         ++figures.sent;
     }
-    if (hand->row.kind == EffectKind::PlaceLeg && legs)
+    if (hand->isLeg() && legs)
         legs->placed(hand->row, sid);
     std::vector<Event> events;
     if (hand->isText())
@@ -680,12 +577,14 @@ void OutboxRunner::Private::done(const HandPtr &hand, const std::string &sid, st
 
 void OutboxRunner::Private::refuse(const HandPtr &hand, const std::string &why)
 {
-    if (hand->row.kind != EffectKind::EndCall) {
+    if (!hand->mayRepeat()) {
         const std::lock_guard lock(mutex);
         ++figures.failed;
         figures.lastWhy = why;
+        if (hand->isText())
+            figures.lastText = hand->row.id;
     }
-    if (hand->row.kind == EffectKind::PlaceLeg && legs)
+    if (hand->isLeg() && legs)
         legs->refused(hand->row, why);
     std::vector<Event> events;
     if (hand->isText())
@@ -697,7 +596,7 @@ void OutboxRunner::Private::refuse(const HandPtr &hand, const std::string &why)
 void OutboxRunner::Private::finish(const HandPtr &hand, const std::string &sid, std::vector<Event> events)
 {
     if (!sid.empty())
-        sids.insert_or_assign(sid, hand->row.id);
+        unknown->claim(sid);
     parts.outbox.note(
         {hand->row.id, State::Finished, {}, sid, events},
         [weak = weak_from_this(), hand, sid, events](const Result<store::Committed> &result) {
@@ -708,7 +607,7 @@ void OutboxRunner::Private::finish(const HandPtr &hand, const std::string &sid, 
             self->parts.executor.post([weak, hand, sid, events, isLater] {
                 const auto again = weak.lock();
                 if (again && !isLater) {
-                    again->sids.erase(sid);
+                    again->unknown->release(sid);
                     again->drop(hand);
                 } else if (again) {
                     again->after(pauseAfterError, hand,

@@ -56,6 +56,7 @@ public:
         std::uint64_t failed = 0;  ///< texts and legs that did not go out
         std::uint64_t unknown = 0; ///< now
         std::string lastWhy;       ///< of the last that failed
+        std::string lastText;      ///< the id of the last text that failed
     };
     Figures figures() const;
 

@@ -138,6 +138,7 @@ std::string outboxJson(const StatusReport &report, const Result<std::vector<stor
     object.number("unknown", static_cast<std::int64_t>(report.outbox.unknown));
     object.number("failed", static_cast<std::int64_t>(report.outbox.failed));
     object.text("lastFailedWhy", report.outbox.lastWhy);
+    object.text("lastFailedText", report.outbox.lastText);
     object.close();
     return out;
 }

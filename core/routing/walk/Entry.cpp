@@ -33,6 +33,8 @@ void noteReceived(Walk &walk)
         event.callerName = name;
     event.forwardedFrom = caller.forwardedFrom;
     event.revision = walk.plan.revision;
+    if (walk.request.isLiveTest)
+        event.what = "live";
 }
 
 Event &noteRoute(Walk &walk, std::string why, std::vector<RejectedAlternative> rejected)

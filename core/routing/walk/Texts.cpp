@@ -66,6 +66,13 @@ std::vector<const plan::Contact *> recipients(Walk &walk, const TextId &text,
     return who;
 }
 
+/// Whoever gets it must not take a test for a caller.
+std::string wordsOf(const Walk &walk, std::string_view written)
+{
+    const std::string words = fillTemplate(walk, written);
+    return walk.isLiveTest() ? "Test call: " + words : words;
+}
+
 std::string whoIsTexted(const Walk &walk, const TextId &text, const std::vector<const plan::Contact *> &who)
 {
     if (!walk.speaks())
@@ -89,7 +96,7 @@ void performText(Walk &walk, const plan::TextStep &step)
     const std::vector<const plan::Contact *> who = recipients(walk, step.text, written);
     const std::string because = walk.because;
     walk.noteStep("text", whoIsTexted(walk, step.text, who));
-    const std::string body = fillTemplate(walk, written.body);
+    const std::string body = wordsOf(walk, written.body);
     for (const plan::Contact *contact : who)
         queueToContact(walk, step.text, body, *contact);
     walk.because = because;
@@ -119,7 +126,7 @@ void queueTextBack(Walk &walk, const plan::TextBack &textBack)
         return;
     effect.from = walk.businessNumber().e164();
     effect.to = walk.callerNumber();
-    effect.body = fillTemplate(walk, textBack.body);
+    effect.body = wordsOf(walk, textBack.body);
     const std::string body = effect.body;
     queue(
         walk, std::move(effect),

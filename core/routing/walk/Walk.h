@@ -31,6 +31,8 @@ public:
     const plan::Tenant &tenant() const { return plan.tenant; }
     /// Whether reasons and texts are put in words.
     bool speaks() const { return request.words == Words::Written; }
+    /// Whether people who are rung and texted are to be told that it is a test.
+    bool isLiveTest() const { return request.isLiveTest || call.isLiveTest; }
     /// Adds an event of this call; the reference is good until the next one.
     Event &note(EventKind kind, std::string why);
     Event &note(EventKind kind, const reasons::Sentence &why)

@@ -118,7 +118,9 @@ std::string whisperText(const Walk &walk)
 {
     if (!walk.speaks())
         return {};
-    return whisperWords(walk.tenant().name, walk.call.sid.isEmpty() ? std::string() : callerForPeople(walk));
+    const std::string words =
+        whisperWords(walk.tenant().name, walk.call.sid.isEmpty() ? std::string() : callerForPeople(walk));
+    return walk.isLiveTest() ? "This is a test. " + words : words;
 }
 
 } // namespace

@@ -102,11 +102,12 @@ std::vector<ListedKey> keysIn(const std::vector<std::string> &pages)
 
 std::vector<std::string> relayPermissions()
 {
-    return {"/twilio/voice/calls/create",      "/twilio/voice/calls/read",
-            "/twilio/voice/calls/list",        "/twilio/voice/calls/update",
-            "/twilio/voice/recordings/read",   "/twilio/voice/recordings/list",
-            "/twilio/voice/recordings/delete", "/twilio/messaging/messages/create",
-            "/twilio/messaging/messages/read", "/twilio/messaging/messages/list"};
+    return {"/twilio/voice/calls/create",        "/twilio/voice/calls/read",
+            "/twilio/voice/calls/list",          "/twilio/voice/calls/update",
+            "/twilio/voice/recordings/read",     "/twilio/voice/recordings/list",
+            "/twilio/voice/recordings/delete",   "/twilio/voice/queues/*",
+            "/twilio/messaging/messages/create", "/twilio/messaging/messages/read",
+            "/twilio/messaging/messages/list"};
 }
 
 void mintRelayKey(rest::RestClient &client, const AccountCredential &account, const std::string &name,

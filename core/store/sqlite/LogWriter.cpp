@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/LogWriter.h"
 
+#include "core/store/sqlite/OutboxQueries.h"
 #include "core/store/sqlite/Sql.h"
 
 #include <algorithm>
@@ -176,7 +177,7 @@ Result<void> LogWriter::writeOutbox(const Entry &entry)
     for (const OutboxRow &row : entry.outbox) {
         const auto inserted =
             m_insertOutbox
-                ->with(row.id, row.tenant.value, row.call.value, row.from, row.to, row.body, row.test,
+                ->with(row.id, row.tenant.value, row.call.value, row.from, row.to, row.body, testNumber(row),
                        static_cast<int>(row.kind), row.form, row.queuedAt.milliseconds)
                 .execute();
         if (!inserted)

@@ -21,7 +21,7 @@ WaitingRow waitingRow(Statement &rows)
     row.from = rows.text(4);
     row.to = rows.text(5);
     row.body = rows.text(6);
-    row.test = rows.number(7) != 0;
+    setTestNumber(row, rows.number(7));
     row.kind = static_cast<EffectKind>(rows.number(8));
     row.form = rows.text(9);
     row.queuedAt.milliseconds = rows.number(10);
@@ -44,7 +44,21 @@ Result<std::vector<Value>> allOf(Statement &rows, Make make)
     return all;
 }
 
+constexpr std::int64_t ofDrill = 1;
+constexpr std::int64_t ofLiveTest = 2;
+
 } // namespace
+
+std::int64_t testNumber(const OutboxRow &row)
+{
+    return row.test ? ofDrill : row.isLiveTest ? ofLiveTest : 0;
+}
+
+void setTestNumber(OutboxRow &row, std::int64_t number)
+{
+    row.test = number == ofDrill;
+    row.isLiveTest = number == ofLiveTest;
+}
 
 Result<std::vector<OutboxRow>> readWaitingOutbox(Database &database, int limit)
 {
@@ -61,6 +75,19 @@ Result<std::vector<WaitingRow>> readWaitingAfter(Database &database, std::int64_
     if (!rows)
         return rows.error();
     return allOf<WaitingRow>(rows->with(position, limit), waitingRow);
+}
+
+Result<OutboxRow> readUnsentOutbox(Database &database, const std::string &id)
+{
+    auto rows = database.prepare(sql::unsentOutbox);
+    if (!rows)
+        return rows.error();
+    auto found = allOf<OutboxRow>(rows->with(id), [](Statement &row) { return waitingRow(row).row; });
+    if (!found)
+        return found.error();
+    if (found->empty())
+        return Error{ErrorCode::NotFound, "nothing that was not sent is called \"" + id + '"'};
+    return std::move(found->front());
 }
 
 Result<std::vector<TriedEffect>> readTriedSince(Database &database, Instant since)

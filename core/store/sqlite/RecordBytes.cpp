@@ -4,6 +4,7 @@
 #include "core/store/sqlite/RecordBytes.h"
 
 #include "core/store/sqlite/EventBytes.h"
+#include "core/store/sqlite/OutboxQueries.h"
 
 #include <algorithm>
 #include <cstring>
@@ -20,7 +21,7 @@ void putOutboxRow(std::string &out, const OutboxRow &row)
     for (const std::string *text :
          {&row.id, &row.tenant.value, &row.call.value, &row.from, &row.to, &row.body})
         putText(out, *text);
-    putNumber(out, row.test ? 1 : 0);
+    putNumber(out, static_cast<std::uint64_t>(testNumber(row)));
     putNumber(out, static_cast<std::uint64_t>(row.kind));
     putText(out, row.form);
     putSigned(out, row.queuedAt.milliseconds);
@@ -43,7 +44,7 @@ public:
         for (std::string *field :
              {&row.id, &row.tenant.value, &row.call.value, &row.from, &row.to, &row.body})
             *field = text();
-        row.test = number() != 0;
+        setTestNumber(row, static_cast<std::int64_t>(number()));
         return row;
     }
     OutboxRow effect()

@@ -193,13 +193,16 @@ constexpr std::string_view waitingPatient =
     "SELECT position, id, tenant, call, sender, receiver, body, test, kind, form, queued_at, tried_at, "
     "is_unknown FROM outbox INDEXED BY outbox_waiting WHERE is_finished = 0 AND kind = 0 AND position > ? "
     "ORDER BY position LIMIT ?";
+constexpr std::string_view unsentOutbox =
+    "SELECT position, id, tenant, call, sender, receiver, body, test, kind, form, queued_at, tried_at, "
+    "is_unknown FROM outbox WHERE id = ? AND is_finished = 1 AND ifnull(sid, '') = ''";
 constexpr std::string_view isOutboxWaiting = "SELECT 1 FROM outbox WHERE id = ? AND is_finished = 0";
 constexpr std::string_view finishOutbox = "UPDATE outbox SET is_finished = 1, sid = ? WHERE id = ?";
 constexpr std::string_view markOutboxTried = "UPDATE outbox SET tried_at = ?, is_unknown = 0 WHERE id = ?";
 constexpr std::string_view markOutboxUnknown = "UPDATE outbox SET is_unknown = 1 WHERE id = ?";
 constexpr std::string_view triedOutbox =
     "SELECT tenant, receiver, kind, tried_at FROM outbox INDEXED BY outbox_tried WHERE tried_at >= ? AND "
-    "test = 0 ORDER BY tried_at";
+    "test <> 1 ORDER BY tried_at";
 constexpr std::string_view outboxSid = "SELECT 1 FROM outbox INDEXED BY outbox_by_sid WHERE sid = ?";
 
 constexpr std::string_view tenantByName = "SELECT id FROM tenants WHERE name = ?";

@@ -105,6 +105,11 @@ void HostileLine::get(const relay::CarrierKey &key, const std::string &path, res
     submit("GET", key, path, query, std::move(done));
 }
 
+void HostileLine::remove(const relay::CarrierKey &key, const std::string &path, rest::WhenAnswered done)
+{
+    submit("DELETE", key, path, {}, std::move(done));
+}
+
 void HostileLine::answerLater(std::chrono::milliseconds delay, rest::RestAnswer answer,
                               rest::WhenAnswered done)
 {

@@ -36,6 +36,7 @@ public:
               rest::WhenAnswered done) override;
     void get(const relay::CarrierKey &key, const std::string &path, rest::Parameters query,
              rest::WhenAnswered done) override;
+    void remove(const relay::CarrierKey &key, const std::string &path, rest::WhenAnswered done) override;
 
     int mostAtOnce() const { return m_mostAtOnce; }
     int ambiguous() const { return m_ambiguous; } ///< POSTs whose asker cannot know

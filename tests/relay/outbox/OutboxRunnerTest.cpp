@@ -39,6 +39,10 @@ struct LineByHand final : relay::CarrierLine {
     {
         asked.push_back({"GET", key.key.sid, path, std::move(query), std::move(done)});
     }
+    void remove(const relay::CarrierKey &key, const std::string &path, rest::WhenAnswered done) override
+    {
+        asked.push_back({"DELETE", key.key.sid, path, {}, std::move(done)});
+    }
     std::string valueOf(std::size_t index, const std::string &name) const
     {
         for (const auto &[known, value] : asked[index].parameters) {
@@ -324,12 +328,49 @@ private Q_SLOTS:
         desk.runner.reset();
         desk.start();
         QCOMPARE(desk.kinds(), std::vector<EventKind>{EventKind::TextUnknown});
-        desk.executor.advance(5s);
-        QCOMPARE(desk.line.asked.size(), std::size_t(2));
+        QCOMPARE(desk.line.asked.size(), std::size_t(2)); // at once: it may be there by now
         QCOMPARE(desk.line.asked[1].method, std::string("GET"));
         desk.runner.reset();
         desk.start();
         QCOMPARE(desk.kinds().size(), std::size_t(1)); // said once
+    }
+
+    void theLookAtOnceIsNoProofThatItWasNotDone()
+    {
+        Desk desk;
+        desk.queue({desk.text("t1")});
+        desk.runner.reset();
+        desk.start();
+        for (std::size_t look = 1; look <= 6; ++look) {
+            QCOMPARE(desk.line.asked[look].method, std::string("GET"));
+            desk.lists(look, {}, desk.executor.now());
+            desk.executor.advance(25s);
+        }
+        QCOMPARE(desk.line.asked[7].method, std::string("POST"));
+    }
+
+    /// Relays that died again and again left more behind than one keeps in hand.
+    void aBacklogOfUnknownTextsDoesNotKeepNewOnesWaiting()
+    {
+        Desk desk;
+        desk.runner.reset();
+        std::vector<store::OutboxRow> tried;
+        for (std::size_t i = 0; i < relay::OutboxRunner::mostInHand + 100; ++i)
+            tried.push_back(desk.text("t" + std::to_string(i), captain, "Missed " + std::to_string(i)));
+        Event event;
+        event.at = desk.executor.now();
+        desk.store.append({{}, {}, {event}, tried}, {});
+        for (const store::OutboxRow &row : tried)
+            desk.store.note({row.id, store::EffectNews::State::Tried, desk.executor.now(), {}, {}}, {});
+        desk.start();
+        desk.queue({desk.text("new", captain, "Missed call of now.")});
+        bool isSent = false;
+        for (std::size_t i = 0; i < 50 && !isSent; ++i) {
+            QVERIFY(i < desk.line.asked.size());
+            isSent = desk.line.asked[i].method == "POST";
+            desk.lists(i, {}, desk.executor.now());
+        }
+        QVERIFY(isSent);
     }
 
     void aReportOfTheCarrierSettlesIt()
@@ -377,6 +418,22 @@ private Q_SLOTS:
         desk.executor.advance(1s);
         QCOMPARE(desk.line.asked.size(), std::size_t(2));
         desk.fails(1, RestTrouble::Refused, 400, 21220);
+        QVERIFY(desk.store.outboxRows().empty());
+        QCOMPARE(desk.runner->figures().failed, std::uint64_t(0));
+    }
+
+    void aQueueIsDeletedAndOneThatIsGoneIsNoTrouble()
+    {
+        Desk desk;
+        store::OutboxRow row = desk.text("q1", "QU5", {});
+        row.kind = store::EffectKind::DeleteQueue;
+        desk.queue({row});
+        QCOMPARE(desk.line.asked[0].method, std::string("DELETE"));
+        QCOMPARE(desk.line.asked[0].path, std::string("Queues/QU5.json"));
+        desk.fails(0, RestTrouble::Refused, 400, 20001); // somebody is still in it
+        desk.executor.advance(1s);
+        QCOMPARE(desk.line.asked.size(), std::size_t(2));
+        desk.fails(1, RestTrouble::NotFound, 404, 20404);
         QVERIFY(desk.store.outboxRows().empty());
         QCOMPARE(desk.runner->figures().failed, std::uint64_t(0));
     }

@@ -3,6 +3,8 @@
 
 #include "tests/ui/gallery/Stage.h"
 
+#include <QRadioButton>
+
 namespace ringdown::tests {
 
 std::vector<Scene> windowScenes()
@@ -40,6 +42,17 @@ std::vector<Scene> windowScenes()
              s.connectNow();
              s.window().show();
              s.window().showTestCall();
+         }},
+        {"test-call-live",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().show();
+             s.window().showTestCall();
+             for (auto *mode : s.window().findChildren<QRadioButton *>()) {
+                 if (mode->text().startsWith(QStringLiteral("&Live:")))
+                     mode->click();
+             }
          }},
         {"keys",
          [](Stage &s) {

@@ -125,6 +125,18 @@ private Q_SLOTS:
         QVERIFY(told.last()[0].toString().isEmpty());
     }
 
+    void aTextThatWasNotSentIsSentAgainOnce()
+    {
+        m_relay->state.report.outbox.failed = 1;
+        m_relay->state.report.outbox.lastFailedText = "CA1.missed.captain";
+        m_page->setRelay(m_relay.get());
+        press(QStringLiteral("Send it again"));
+        QCOMPARE(m_relay->state.retried, std::vector<std::string>{"CA1.missed.captain"});
+        QVERIFY(says(QStringLiteral("The text waits to be sent again.")));
+        press(QStringLiteral("Send it again")); // disabled until another one fails
+        QCOMPARE(m_relay->state.retried.size(), std::size_t(1));
+    }
+
     void theWorstAlarmIsTold()
     {
         QSignalSpy told(m_page.get(), &RelayPage::alarmsChanged);

@@ -102,6 +102,13 @@ public:
             return done({std::nullopt, *failure});
         done({drillSid, {}});
     }
+    void previewLiveTest(const TenantId &, const std::string &,
+                         client::WhenDone<client::LiveTestPreview> done) override
+    {
+        if (failure)
+            return done({std::nullopt, *failure});
+        done({liveTest, {}});
+    }
     link::KeysPort *keys() override { return &keyBook; }
     link::MessagesPort *messages() override { return &mail; }
     link::StatusPort *status() override { return &state; }
@@ -125,6 +132,12 @@ public:
     std::int64_t revision = 41;
     std::string planText;
     CallSid drillSid{"CA0000000000000000000000000000d111"};
+    client::LiveTestPreview liveTest{"+16195550100",
+                                     "+16195550101",
+                                     {{5, ContactId("captain"), "Captain", "+16195550111", TierId("primary")},
+                                      {25, ContactId("office"), "Office", "+16195550122", TierId("backup")}},
+                                     50,
+                                     {}};
     std::vector<client::Revision> history; ///< newest first
     std::map<std::int64_t, std::string> texts;
     link::Freshness fresh;

@@ -31,6 +31,13 @@ struct FakeStatus final : link::StatusPort {
         page.newest = lines.empty() ? 0 : lines.back().seq;
         done({page, {}});
     }
+    void retryText(const std::string &id, client::WhenDone<client::Changed> done) override
+    {
+        retried.push_back(id);
+        if (failure)
+            return done({std::nullopt, *failure});
+        done({client::Changed(), {}});
+    }
     void lookFromOutside(client::WhenDone<client::OutsideLook> done) override
     {
         ++looks;
@@ -51,6 +58,7 @@ struct FakeStatus final : link::StatusPort {
     client::WhenDone<client::OutsideLook> held;
     int asked = 0;
     int looks = 0;
+    std::vector<std::string> retried; ///< texts that were to be sent again
 };
 
 } // namespace ringdown::tests

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/livetest/LiveTests.h"
+
+#include "core/routing/WhatIf.h"
+#include "core/twilio/CallForms.h"
+#include "core/twilio/rest/JsonBody.h"
+
+#include <algorithm>
+#include <deque>
+#include <utility>
+#include <variant>
+
+namespace ringdown::relay {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int notVerified = 21210; ///< From is neither a number of the account nor a verified one
+
+/// A call that was placed and has not come in.
+struct Expected {
+    int number = 0; ///< which test of this relay
+    std::string from;
+    std::string to;
+    std::string placedSid; ///< the calling side, "" until the carrier said
+    LiveTests::WhenIn done;
+};
+
+/// Another number of the account: of this business if it has two, else of any.
+std::string otherNumber(const routing::CompiledPlan &plan, const plan::Tenant &tenant)
+{
+    const PhoneNumber &called = tenant.numbers.front();
+    const auto otherOf = [&](const plan::Tenant &some) {
+        const auto found = std::find_if(some.numbers.begin(), some.numbers.end(),
+                                        [&](const PhoneNumber &number) { return number != called; });
+        return found == some.numbers.end() ? std::string() : found->e164();
+    };
+    std::string number = otherOf(tenant);
+    for (const auto &some : plan.tenants()) {
+        if (!number.empty())
+            break;
+        number = otherOf(some->tenant);
+    }
+    return number;
+}
+
+std::vector<RungPhone> rungPhones(const routing::WhatIfPath &path, const plan::Tenant &tenant)
+{
+    std::vector<RungPhone> phones;
+    for (const routing::WhatIfStep &step : path.steps) {
+        if (step.event.kind != EventKind::LegRinging)
+            continue;
+        const plan::Contact *contact = plan::findContact(tenant, step.event.contact);
+        phones.push_back({step.after, step.event.contact, contact ? contact->name : std::string(),
+                          step.event.phone, step.event.tier});
+    }
+    return phones;
+}
+
+Error refusedBy(const rest::RestFailure &failure, const std::string &from)
+{
+    if (failure.code == notVerified)
+        return {ErrorCode::Conflict, "The carrier places no call from " + from +
+                                         ": it is neither a number of the account nor a verified caller ID."};
+    return {ErrorCode::Unavailable, "The carrier did not place the test call: " + failure.detail + '.'};
+}
+
+} // namespace
+
+class LiveTests::Private : public std::enable_shared_from_this<LiveTests::Private> {
+public:
+    explicit Private(LiveTestParts given)
+        : parts(std::move(given))
+    {
+    }
+
+    std::string whyNot(const LiveTestPreview &preview) const;
+    std::size_t madeLately();
+    void place(const LiveTestPreview &preview, std::chrono::seconds stays, WhenIn done);
+    void finish(const Result<CallSid> &result);
+
+    LiveTestParts parts;
+    std::optional<Expected> expected;
+    int number = 0;
+
+private:
+    void placed(int test, const rest::RestAnswer &answer);
+    void didNotComeIn(int test);
+    void hangUp(const std::string &callSid);
+    bool isExpected(int test) const { return expected && expected->number == test; }
+
+    std::deque<Instant> m_made;
+};
+
+std::string LiveTests::Private::whyNot(const LiveTestPreview &preview) const
+{
+    if (!parts.line() || !parts.key())
+        return "This relay has no API key, and without one it can place no call.";
+    if (preview.from.empty())
+        return "A live test call needs a second number: no other number of the account is in the plan. A "
+               "verified caller ID of the account does as well; name it as the caller.";
+    if (preview.from == preview.to)
+        return "A number cannot call itself: name another number of the account, or a verified caller ID.";
+    return {};
+}
+
+std::size_t LiveTests::Private::madeLately()
+{
+    while (!m_made.empty() && m_made.front() < parts.executor.now() - std::chrono::hours(1))
+        m_made.pop_front();
+    return m_made.size();
+}
+
+void LiveTests::Private::place(const LiveTestPreview &preview, std::chrono::seconds stays, WhenIn done)
+{
+    const int test = ++number;
+    expected = Expected{test, preview.from, preview.to, {}, std::move(done)};
+    m_made.push_back(parts.executor.now());
+    parts.noteUse();
+    parts.line()->post(
+        *parts.key(), "Calls.json", twilio::testCallFields(preview.from, preview.to, stays),
+        [weak = weak_from_this(), &executor = parts.executor, test](const rest::RestAnswer &answer) {
+            executor.post([weak, test, answer] {
+                if (const auto self = weak.lock())
+                    self->placed(test, answer);
+            });
+        });
+    parts.executor.after(patience, [weak = weak_from_this(), test] {
+        if (const auto self = weak.lock())
+            self->didNotComeIn(test);
+    });
+}
+
+/// The call may have come in before the carrier's answer.
+void LiveTests::Private::placed(int test, const rest::RestAnswer &answer)
+{
+    if (!isExpected(test))
+        return;
+    if (const auto *reply = std::get_if<rest::RestReply>(&answer)) {
+        if (const auto body = rest::readJsonObject(reply->body))
+            expected->placedSid = rest::textOf(*body, "sid");
+        return;
+    }
+    const auto &failure = std::get<rest::RestFailure>(answer);
+    const bool mayBePlaced =
+        failure.trouble == rest::RestTrouble::Unknown || failure.trouble == rest::RestTrouble::Garbled;
+    if (!mayBePlaced)
+        finish(refusedBy(failure, expected->from));
+}
+
+void LiveTests::Private::didNotComeIn(int test)
+{
+    if (!isExpected(test))
+        return;
+    const std::string placedSid = expected->placedSid;
+    if (!placedSid.empty())
+        hangUp(placedSid);
+    finish(Error{ErrorCode::Unavailable,
+                 placedSid.empty()
+                     ? "The carrier gave no answer to the test call, and it did not come in."
+                     : "The carrier placed the test call (" + placedSid +
+                           "), and it did not come in here within " + std::to_string(patience.count()) +
+                           " s: does the voice URL of " + expected->to + " lead to this relay?"});
+}
+
+void LiveTests::Private::hangUp(const std::string &callSid)
+{
+    const auto key = parts.key();
+    if (key && parts.line())
+        parts.line()->post(*key, "Calls/" + callSid + ".json", {{"Status", "completed"}},
+                           [](const rest::RestAnswer &) {});
+}
+
+void LiveTests::Private::finish(const Result<CallSid> &result)
+{
+    const Expected ended = *std::exchange(expected, std::nullopt);
+    ended.done(result);
+}
+
+LiveTests::LiveTests(LiveTestParts parts)
+    : d(std::make_shared<Private>(std::move(parts)))
+{
+}
+
+LiveTests::~LiveTests() = default;
+
+Result<LiveTestPreview> LiveTests::preview(const LiveTestRequest &request) const
+{
+    const auto plan = d->parts.plans.newest();
+    const routing::TenantPlan *tenant = plan ? plan->byId(request.tenant) : nullptr;
+    if (!tenant)
+        return Error{ErrorCode::NotFound, "tenant: the plan has no \"" + request.tenant.value + '"'};
+    LiveTestPreview preview;
+    preview.tenant = request.tenant;
+    preview.to = tenant->tenant.numbers.front().e164();
+    preview.from = request.from.empty() ? otherNumber(*plan, tenant->tenant) : request.from;
+    preview.whyNot = d->whyNot(preview);
+    routing::WhatIfQuestion question;
+    question.to = preview.to;
+    question.from = preview.from;
+    question.at = d->parts.executor.now();
+    const auto path = routing::whatIf(*plan, question);
+    if (!path)
+        return path.error();
+    preview.route = path->route;
+    preview.phones = rungPhones(*path, tenant->tenant);
+    preview.seconds = path->steps.empty() ? 0 : path->steps.back().after;
+    return preview;
+}
+
+void LiveTests::start(const LiveTestRequest &request, WhenIn done)
+{
+    const auto wanted = preview(request);
+    if (!wanted)
+        return done(wanted.error());
+    if (!wanted->whyNot.empty())
+        return done(Error{ErrorCode::Conflict, wanted->whyNot});
+    if (d->expected)
+        return done(Error{ErrorCode::Conflict, "A live test call is on its way already: wait for it."});
+    if (d->madeLately() >= mostAnHour)
+        return done(Error{ErrorCode::TooLarge, "There were " + std::to_string(mostAnHour) +
+                                                   " live test calls within an hour: wait before the next."});
+    d->place(*wanted, std::chrono::seconds(wanted->seconds) + 60s, std::move(done));
+}
+
+bool LiveTests::isOurs(const twilio::Form &newCall)
+{
+    const auto &expected = d->expected;
+    if (!expected || newCall.value("From") != expected->from || newCall.value("To") != expected->to)
+        return false;
+    // Who shows a number that is not theirs does not pass the network's check.
+    if (newCall.value("StirVerstat").find("Failed") != std::string_view::npos)
+        return false;
+    d->finish(CallSid(std::string(newCall.value("CallSid"))));
+    return true;
+}
+
+} // namespace ringdown::relay

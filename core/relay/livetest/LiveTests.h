@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/relay/PlanShelf.h"
+#include "core/relay/Ports.h"
+#include "core/relay/outbox/CarrierLine.h"
+#include "core/twilio/Form.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ringdown::relay {
+
+/// A phone that a live test call rings when nobody answers before.
+struct RungPhone {
+    int after = 0; ///< seconds from the call's beginning, about
+    ContactId contact;
+    std::string name;
+    std::string phone;
+    TierId tier;
+
+    friend bool operator==(const RungPhone &, const RungPhone &) = default;
+};
+
+/// What a live test call would do, for the question that comes before it.
+struct LiveTestPreview {
+    TenantId tenant;
+    std::string to;   ///< the business number
+    std::string from; ///< the number that calls it, "" when there is none
+    RouteId route;    ///< by which it would enter now
+    std::vector<RungPhone> phones;
+    int seconds = 0;    ///< until the last phone has stopped ringing, about
+    std::string whyNot; ///< why it cannot be placed now, a whole sentence; "" when it can
+
+    friend bool operator==(const LiveTestPreview &, const LiveTestPreview &) = default;
+};
+
+struct LiveTestRequest {
+    TenantId tenant;
+    std::string from; ///< "" for another number of the plan
+};
+
+struct LiveTestParts {
+    PlanShelf &plans;
+    Executor &executor;
+    std::function<CarrierLine *()> line;            ///< nullptr: no call can be placed
+    std::function<std::optional<CarrierKey>()> key; ///< in service now
+    std::function<void()> noteUse;                  ///< of the key
+};
+
+/// Live test calls: a call that the carrier places from one number of the account to the business number, so
+/// that it comes in like any other and rings real phones. It is known again when it comes in by what nobody
+/// who calls can arrange: that this relay has just placed it. I/O thread.
+class LiveTests {
+public:
+    explicit LiveTests(LiveTestParts parts);
+    ~LiveTests();
+
+    /// NotFound: no such tenant.
+    Result<LiveTestPreview> preview(const LiveTestRequest &request) const;
+
+    using WhenIn = std::function<void(const Result<CallSid> &)>;
+    /// Places the call. done comes once: with the call's SID when it has come in, or with the reason why it
+    /// did not, at most patience later. Conflict: one is on its way. TooLarge: mostAnHour were made.
+    void start(const LiveTestRequest &request, WhenIn done);
+    /// Whether this new call is the one that was placed. A second call from the same number is not.
+    bool isOurs(const twilio::Form &newCall);
+
+    static constexpr std::chrono::seconds patience{12}; ///< from placing it to its coming in
+    static constexpr std::size_t mostAnHour = 12;
+
+private:
+    class Private;
+    std::shared_ptr<Private> d;
+};
+
+} // namespace ringdown::relay

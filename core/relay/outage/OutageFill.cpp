@@ -1,0 +1,405 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/outage/OutageFill.h"
+
+#include "core/relay/outage/OutageCall.h"
+#include "core/twilio/Digest.h"
+#include "core/twilio/rest/ListedLog.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+#include <variant>
+
+namespace ringdown::relay {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::seconds pauseBetweenTries = 60s;
+constexpr std::chrono::hours longestCall{4};    ///< the carrier ends it then
+constexpr std::chrono::minutes stillRunning{5}; ///< until calls that were not over are looked for again
+
+/// What a look is for, and what it has found so far.
+struct Look {
+    Instant since;
+    Instant until;
+    int tries = 0;
+    std::vector<rest::ListedCall> calls;
+    std::vector<rest::ListedRecording> recordings;
+    std::vector<rest::ListedText> texts;
+};
+
+using LookPtr = std::shared_ptr<Look>;
+
+/// What the log does not have.
+struct Missing {
+    std::vector<OutageCall> calls;
+    std::vector<rest::ListedText> texts;
+};
+
+Instant timeOf(const rest::ListedCall &call)
+{
+    return call.startedAt;
+}
+Instant timeOf(const rest::ListedRecording &recording)
+{
+    return recording.madeAt;
+}
+Instant timeOf(const rest::ListedText &text)
+{
+    return text.madeAt;
+}
+
+std::string dayOf(Instant at)
+{
+    return toRfc3339(at).substr(0, 10);
+}
+
+RequestKey keyFor(const std::string &sid)
+{
+    return twilio::sha256("outage ", sid);
+}
+
+/// Texts that came in and are in the log already, by the carrier's ids.
+Result<std::set<std::string>> knownTexts(store::CallStore &log, Instant since)
+{
+    std::set<std::string> known;
+    store::MessageFilter filter;
+    filter.limit = 500;
+    for (int pages = 0; pages < OutageFill::mostPages; ++pages) {
+        const auto page = log.messages(filter);
+        if (!page)
+            return page.error();
+        bool isEnough = false;
+        for (const std::string &json : page->eventJson) {
+            const auto event = eventFromJson(json);
+            if (!event)
+                return event.error();
+            known.insert(event->sid);
+            isEnough |= event->at < since - std::chrono::hours(24); // texts of an earlier look may be older
+        }
+        if (isEnough || !page->next)
+            break;
+        filter.after = *page->next;
+    }
+    return known;
+}
+
+Result<bool> isInLog(store::CallStore &log, const std::string &sid)
+{
+    const auto found = log.call(CallSid(sid));
+    if (found)
+        return true;
+    return found.error().code == ErrorCode::NotFound ? Result<bool>(false) : Result<bool>(found.error());
+}
+
+/// Reads the log, which takes a while. Candidates are to numbers of the plan, and in the gap.
+Result<Missing> missingInLog(store::CallStore &log, const Look &look,
+                             const std::vector<rest::ListedCall> &callCandidates,
+                             const std::vector<rest::ListedText> &textCandidates)
+{
+    Missing missing;
+    for (const rest::ListedCall &call : callCandidates) {
+        const auto isKnown = isInLog(log, call.sid);
+        if (!isKnown)
+            return isKnown.error();
+        if (*isKnown)
+            continue;
+        OutageCall &outage = missing.calls.emplace_back();
+        outage.call = call;
+        std::copy_if(look.calls.rbegin(), look.calls.rend(), std::back_inserter(outage.legs),
+                     [&](const rest::ListedCall &leg) { return leg.parentSid == call.sid; });
+        std::copy_if(look.recordings.rbegin(), look.recordings.rend(), std::back_inserter(outage.recordings),
+                     [&](const rest::ListedRecording &one) { return one.callSid == call.sid; });
+    }
+    if (textCandidates.empty())
+        return missing;
+    const auto known = knownTexts(log, look.since);
+    if (!known)
+        return known.error();
+    std::copy_if(textCandidates.begin(), textCandidates.end(), std::back_inserter(missing.texts),
+                 [&](const rest::ListedText &text) { return !known->contains(text.sid); });
+    return missing;
+}
+
+} // namespace
+
+class OutageFill::Private : public std::enable_shared_from_this<OutageFill::Private> {
+public:
+    explicit Private(OutageParts given)
+        : parts(std::move(given))
+    {
+    }
+
+    void schedule(Instant since, std::chrono::milliseconds delay);
+    OutageParts parts;
+
+private:
+    void begin(const LookPtr &look);
+    template <typename Entry>
+    void read(const LookPtr &look, const std::string &path, rest::Parameters query, int page,
+              std::optional<rest::ListedPage<Entry>> (*readPage)(std::string_view),
+              std::vector<Entry> Look::*into, std::function<void()> then);
+    void readRecordings(const LookPtr &look);
+    void readTexts(const LookPtr &look);
+    void compare(const LookPtr &look);
+    void compared(const LookPtr &look, const Result<Missing> &missing);
+    std::vector<rest::ListedCall> callCandidates(const Look &look) const;
+    std::vector<rest::ListedText> textCandidates(const Look &look) const;
+    std::size_t write(const Missing &missing);
+    bool writeText(const rest::ListedText &text);
+    void tryAgain(const LookPtr &look, const std::string &why);
+    void end(const LookPtr &look);
+    const routing::TenantPlan *tenantOf(const std::string &number) const
+    {
+        return parts.plans.newest() ? parts.plans.newest()->byNumber(number) : nullptr;
+    }
+
+    std::optional<Instant> m_wanted; ///< since when, of the look that is to come
+    bool m_isLooking = false;
+};
+
+/// One look at a time; what is wanted meanwhile is looked for behind it.
+void OutageFill::Private::schedule(Instant since, std::chrono::milliseconds delay)
+{
+    const bool isComing = m_wanted.has_value();
+    m_wanted = m_wanted ? std::min(*m_wanted, since) : since;
+    if (isComing || m_isLooking)
+        return;
+    parts.executor.after(delay, [weak = weak_from_this(), until = parts.executor.now()] {
+        const auto self = weak.lock();
+        if (!self || !self->m_wanted || self->m_isLooking)
+            return;
+        auto look = std::make_shared<Look>();
+        look->since = *std::exchange(self->m_wanted, std::nullopt);
+        look->until = until;
+        self->m_isLooking = true;
+        self->begin(look);
+    });
+}
+
+void OutageFill::Private::begin(const LookPtr &look)
+{
+    look->calls.clear();
+    look->recordings.clear();
+    look->texts.clear();
+    if (!parts.line() || !parts.key())
+        return end(look);
+    read<rest::ListedCall>(look, "Calls.json",
+                           {{"StartTime>", dayOf(look->since)}, {"PageSize", std::to_string(pageSize)}}, 1,
+                           rest::readCallList, &Look::calls, [this, look] { readRecordings(look); });
+}
+
+void OutageFill::Private::readRecordings(const LookPtr &look)
+{
+    read<rest::ListedRecording>(
+        look, "Recordings.json",
+        {{"DateCreated>", dayOf(look->since)}, {"PageSize", std::to_string(pageSize)}}, 1,
+        rest::readRecordingList, &Look::recordings, [this, look] { readTexts(look); });
+}
+
+void OutageFill::Private::readTexts(const LookPtr &look)
+{
+    read<rest::ListedText>(look, "Messages.json",
+                           {{"DateSent>", dayOf(look->since)}, {"PageSize", std::to_string(pageSize)}}, 1,
+                           rest::readTextList, &Look::texts, [this, look] { compare(look); });
+}
+
+/// Lists are newest first: what lies before the gap ends the reading.
+template <typename Entry>
+void OutageFill::Private::read(const LookPtr &look, const std::string &path, rest::Parameters query, int page,
+                               std::optional<rest::ListedPage<Entry>> (*readPage)(std::string_view),
+                               std::vector<Entry> Look::*into, std::function<void()> then)
+{
+    const auto key = parts.key();
+    if (!key || !parts.line())
+        return end(look);
+    parts.noteUse();
+    auto came = [=, this](const rest::RestAnswer &answer) {
+        const auto *reply = std::get_if<rest::RestReply>(&answer);
+        auto read = reply ? readPage(reply->body) : std::nullopt;
+        if (!read) {
+            const auto *failure = std::get_if<rest::RestFailure>(&answer);
+            // Without the recordings a call is told of all the same.
+            if (failure && failure->trouble == rest::RestTrouble::Unauthorized && path == "Recordings.json")
+                return then();
+            return tryAgain(look, failure ? failure->detail : path + " is no list");
+        }
+        bool isEnough = read->nextQuery.empty() || page >= mostPages;
+        for (Entry &entry : read->entries) {
+            isEnough |= timeOf(entry) < look->since - std::chrono::hours(1); // its call may have begun later
+            ((*look).*into).push_back(std::move(entry));
+        }
+        if (isEnough)
+            return then();
+        this->template read<Entry>(look, path, std::move(read->nextQuery), page + 1, readPage, into, then);
+    };
+    parts.line()->get(*key, path, std::move(query),
+                      [weak = weak_from_this(), &executor = parts.executor,
+                       came = std::move(came)](const rest::RestAnswer &answer) {
+                          executor.post([weak, came, answer] {
+                              if (const auto self = weak.lock())
+                                  came(answer);
+                          });
+                      });
+}
+
+std::vector<rest::ListedCall> OutageFill::Private::callCandidates(const Look &look) const
+{
+    std::vector<rest::ListedCall> candidates;
+    for (auto call = look.calls.rbegin(); call != look.calls.rend(); ++call) {
+        const bool isInGap =
+            call->startedAt >= look.since - clocksApart && call->startedAt <= look.until + clocksApart;
+        if (call->direction == "inbound" && isInGap && tenantOf(call->to) &&
+            !parts.calls.find(CallSid(call->sid)))
+            candidates.push_back(*call);
+    }
+    return candidates;
+}
+
+std::vector<rest::ListedText> OutageFill::Private::textCandidates(const Look &look) const
+{
+    std::vector<rest::ListedText> candidates;
+    for (auto text = look.texts.rbegin(); text != look.texts.rend(); ++text) {
+        // A newer one may be on its way here, and has no id by which to know it again.
+        const bool isInGap = text->madeAt >= look.since - clocksApart && text->madeAt <= look.until;
+        if (text->direction == "inbound" && isInGap && tenantOf(text->to))
+            candidates.push_back(*text);
+    }
+    return candidates;
+}
+
+void OutageFill::Private::compare(const LookPtr &look)
+{
+    auto calls = callCandidates(*look);
+    auto texts = textCandidates(*look);
+    parts.executor.onReader(
+        ReadFor::Api, [weak = weak_from_this(), look, calls = std::move(calls), texts = std::move(texts)] {
+            const auto self = weak.lock();
+            if (!self)
+                return;
+            auto missing = missingInLog(self->parts.log, *look, calls, texts);
+            self->parts.executor.post([weak, look, missing = std::move(missing)] {
+                if (const auto again = weak.lock())
+                    again->compared(look, missing);
+            });
+        });
+}
+
+void OutageFill::Private::compared(const LookPtr &look, const Result<Missing> &missing)
+{
+    if (!missing)
+        return tryAgain(look, missing.error().detail);
+    const Instant recently = parts.executor.now() - longestCall;
+    const bool areSomeRunning =
+        std::any_of(missing->calls.begin(), missing->calls.end(), [&](const OutageCall &one) {
+            return !one.call.isOver() && one.call.startedAt > recently;
+        });
+    if (const std::size_t written = write(*missing); written > 0)
+        parts.say(LogLevel::Warning,
+                  std::to_string(written) + " calls and texts that came between " + toRfc3339(look->since) +
+                      " and " + toRfc3339(look->until) +
+                      " did not reach this relay: the log has them now, from the carrier's lists");
+    const Instant since = look->since;
+    end(look);
+    if (areSomeRunning)
+        schedule(since, stillRunning);
+}
+
+std::size_t OutageFill::Private::write(const Missing &missing)
+{
+    std::size_t written = 0;
+    for (const OutageCall &outage : missing.calls) {
+        const routing::TenantPlan *tenant = tenantOf(outage.call.to);
+        if (!tenant || !outage.call.isOver() || parts.calls.find(CallSid(outage.call.sid)))
+            continue;
+        parts.write(keyFor(outage.call.sid), eventsOf(outage, *tenant), {});
+        ++written;
+    }
+    for (const rest::ListedText &text : missing.texts)
+        written += writeText(text) ? 1 : 0;
+    return written;
+}
+
+/// A text is taken in as it would have been, late as it is. So STOP holds, and what is not too old is passed
+/// on.
+bool OutageFill::Private::writeText(const rest::ListedText &text)
+{
+    const routing::TenantPlan *tenant = tenantOf(text.to);
+    if (!tenant)
+        return false;
+    routing::IncomingText incoming{text.madeAt, text.sid,   text.from, text.to,
+                                   text.body,   text.media, {},        false};
+    routing::TextOutcome outcome = parts.takeText(*tenant, incoming);
+    if (outcome.events.empty())
+        return false;
+    outcome.events.front().why += " It came while this relay did not answer: the carrier's list told of it "
+                                  "afterwards.";
+    std::vector<store::OutboxRow> rows;
+    for (routing::TextEffect &effect : outcome.texts)
+        rows.push_back({std::move(effect.id),
+                        tenant->tenant.id,
+                        {},
+                        std::move(effect.from),
+                        std::move(effect.to),
+                        std::move(effect.body)});
+    parts.write(keyFor(text.sid), std::move(outcome.events), std::move(rows));
+    return true;
+}
+
+void OutageFill::Private::tryAgain(const LookPtr &look, const std::string &why)
+{
+    if (++look->tries >= mostTries) {
+        parts.say(LogLevel::Error,
+                  "the log could not be filled from the carrier's lists after an outage: " + why);
+        return end(look);
+    }
+    parts.executor.after(pauseBetweenTries, [weak = weak_from_this(), look] {
+        if (const auto self = weak.lock())
+            self->begin(look);
+    });
+}
+
+void OutageFill::Private::end(const LookPtr &)
+{
+    m_isLooking = false;
+    if (m_wanted)
+        schedule(*std::exchange(m_wanted, std::nullopt), parts.settle);
+}
+
+OutageFill::OutageFill(OutageParts parts)
+    : d(std::make_shared<Private>(std::move(parts)))
+{
+}
+
+OutageFill::~OutageFill() = default;
+
+void OutageFill::begin(std::optional<Instant> lastHeard)
+{
+    if (lastHeard)
+        d->schedule(std::max(*lastHeard, d->parts.executor.now() - longestGap), d->parts.settle);
+}
+
+void OutageFill::lookSoon()
+{
+    d->schedule(d->parts.executor.now() - lookBack, d->parts.settle);
+}
+
+Result<std::optional<Instant>> lastWritten(store::CallStore &log)
+{
+    const std::int64_t newest = log.newestSeq();
+    if (newest == 0)
+        return std::optional<Instant>();
+    const auto page = log.eventsAfter(newest - 1, 1);
+    if (!page)
+        return page.error();
+    if (page->json.empty())
+        return std::optional<Instant>();
+    const auto event = eventFromJson(page->json.front());
+    return event ? Result<std::optional<Instant>>(event->at) : Result<std::optional<Instant>>(event.error());
+}
+
+} // namespace ringdown::relay

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/relay/LiveCalls.h"
+#include "core/relay/PlanShelf.h"
+#include "core/relay/Ports.h"
+#include "core/relay/RelayLog.h"
+#include "core/relay/outbox/CarrierLine.h"
+#include "core/routing/texts/TextIntake.h"
+#include "core/store/Store.h"
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ringdown::relay {
+
+struct OutageParts {
+    store::CallStore &log;
+    PlanShelf &plans;
+    const LiveCalls &calls;
+    Executor &executor;
+    std::function<CarrierLine *()> line;            ///< nullptr: the carrier cannot be asked
+    std::function<std::optional<CarrierKey>()> key; ///< in service now
+    std::function<void()> noteUse;                  ///< of the key
+    /// Writes it unless a record with this key was written before.
+    std::function<void(const RequestKey &, std::vector<Event>, std::vector<store::OutboxRow>)> write;
+    /// What the relay does with a text that comes in.
+    std::function<routing::TextOutcome(const routing::TenantPlan &, const routing::IncomingText &)> takeText;
+    LogSink say;
+    std::chrono::seconds settle{20}; ///< webhooks that the carrier repeats may still come so long
+};
+
+/// After an outage: asks the carrier's lists for calls and texts to the numbers of the plan that this relay
+/// never heard of, and writes them into the log, each once however often it is asked. Everything happens
+/// beside the webhooks: nothing waits for it. I/O thread.
+class OutageFill {
+public:
+    explicit OutageFill(OutageParts parts);
+    ~OutageFill();
+
+    /// The relay has just begun to serve. lastHeard: of what its log has, nothing for an empty log, for which
+    /// nothing is asked.
+    void begin(std::optional<Instant> lastHeard);
+    /// The carrier reported the end of a call that nobody here knows: it went elsewhere.
+    void lookSoon();
+
+    static constexpr std::chrono::hours longestGap{24 * 7}; ///< what is older stays unknown
+    static constexpr std::chrono::hours lookBack{6};        ///< of lookSoon()
+    static constexpr std::chrono::minutes clocksApart{5};
+    static constexpr int pageSize = 200;
+    static constexpr int mostPages = 50; ///< of each list, a look
+    static constexpr int mostTries = 10;
+
+private:
+    class Private;
+    std::shared_ptr<Private> d;
+};
+
+/// When something was last written, nothing for an empty log. Blocks.
+Result<std::optional<Instant>> lastWritten(store::CallStore &log);
+
+} // namespace ringdown::relay

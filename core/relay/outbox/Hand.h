@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/store/Store.h"
+
+#include <memory>
+#include <string>
+
+namespace ringdown::relay {
+
+/// An effect between its reading and its end.
+struct Hand {
+    store::OutboxRow row;
+    std::string likeness;
+    bool holdsLikeness = false;
+    bool isUnderWay = false;
+    int tries = 0;
+    std::string keySid;    ///< of the key it was last asked for with
+    std::string confirmed; ///< the carrier's id, as its report said
+
+    bool isText() const { return row.kind == store::EffectKind::Text; }
+    bool isLeg() const { return row.kind == store::EffectKind::PlaceLeg; }
+    /// To do it twice does no harm, so that nothing has to be looked up.
+    bool mayRepeat() const { return !isText() && !isLeg(); }
+};
+
+using HandPtr = std::shared_ptr<Hand>;
+
+} // namespace ringdown::relay

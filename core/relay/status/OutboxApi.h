@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/relay/Ports.h"
+#include "core/relay/Routes.h"
+#include "core/store/Store.h"
+
+#include <functional>
+#include <vector>
+
+namespace ringdown::relay {
+
+/// Sending again by hand what was not sent: POST /api/v1/outbox/{id}/retry.
+class OutboxApi {
+public:
+    using Write = std::function<void(std::vector<Event>, std::vector<store::OutboxRow>)>;
+
+    OutboxApi(store::Outbox &outbox, Executor &executor, Write write)
+        : m_outbox(outbox)
+        , m_executor(executor)
+        , m_write(std::move(write))
+    {
+    }
+
+    void addRoutes(RouteTable &table);
+
+private:
+    void retry(const ApiRequest &request, const Reply &reply);
+    void found(const Result<store::OutboxRow> &row, const std::string &by, const Reply &reply) const;
+
+    store::Outbox &m_outbox;
+    Executor &m_executor;
+    Write m_write;
+};
+
+} // namespace ringdown::relay

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/livetest/LiveTests.h"
+#include "core/plan/PlanReader.h"
+#include "tests/support/FakeStore.h"
+#include "tests/support/HandExecutor.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace ringdown;
+using namespace ringdown::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const std::string calledNumber = "+16195550100";
+const std::string callingNumber = "+16195550101";
+
+/// What the carrier was asked for, answered by hand.
+struct AskedLine final : relay::CarrierLine {
+    struct Asked {
+        std::string path;
+        rest::Parameters form;
+        rest::WhenAnswered done;
+    };
+    void post(const relay::CarrierKey &, const std::string &path, rest::Parameters form,
+              rest::WhenAnswered done) override
+    {
+        asked.push_back({path, std::move(form), std::move(done)});
+    }
+    void get(const relay::CarrierKey &, const std::string &, rest::Parameters, rest::WhenAnswered) override {}
+    void remove(const relay::CarrierKey &, const std::string &, rest::WhenAnswered) override {}
+
+    std::string value(std::size_t index, const std::string &name) const
+    {
+        for (const auto &[known, text] : asked[index].form) {
+            if (known == name)
+                return text;
+        }
+        return {};
+    }
+    std::vector<Asked> asked;
+};
+
+/// Tests of a relay whose plan is that of the legs.
+struct TestDesk {
+    TestDesk()
+    {
+        QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/tests/scenarios/plans/legs.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the plan of the legs is missing");
+        const auto reading = plan::readPlan(file.readAll().toStdString());
+        shelf.serve(routing::CompiledPlan::compile(reading.plan, 1));
+    }
+
+    void start(const std::string &from = {})
+    {
+        tests.start({TenantId("qdn"), from},
+                    [this](const Result<CallSid> &result) { ends.push_back(result); });
+        executor.run();
+    }
+    void answer(const rest::RestAnswer &reply)
+    {
+        line.asked.back().done(reply);
+        executor.run();
+    }
+    bool comesIn(const std::string &from, const std::string &verdict = {})
+    {
+        const std::string form = twilio::encodeForm({{"CallSid", "CA" + std::string(32, '7')},
+                                                     {"From", from},
+                                                     {"To", calledNumber},
+                                                     {"StirVerstat", verdict}});
+        return tests.isOurs(*twilio::Form::decode(form));
+    }
+
+    FakeStore store;
+    HandExecutor executor;
+    relay::PlanShelf shelf{store};
+    AskedLine line;
+    bool hasKey = true;
+    relay::LiveTests tests{
+        {shelf, executor, [this] { return &line; },
+         [this] {
+             return hasKey ? std::optional(relay::CarrierKey{"AC" + std::string(32, '1'), {}}) : std::nullopt;
+         },
+         [] {}}};
+    std::vector<Result<CallSid>> ends;
+};
+
+const rest::RestReply taken{201, R"({"sid":"CA00000000000000000000000000000009"})"};
+
+} // namespace
+
+/// Live test calls as the relay places them and knows them again.
+class LiveTestsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theCallThatWasPlacedIsKnownAgainOnce()
+    {
+        TestDesk desk;
+        QVERIFY(!desk.comesIn(callingNumber)); // before anything was placed
+        desk.start();
+        QCOMPARE(desk.line.asked.size(), std::size_t(1));
+        QCOMPARE(desk.line.asked[0].path, std::string("Calls.json"));
+        QCOMPARE(desk.line.value(0, "From"), callingNumber);
+        QCOMPARE(desk.line.value(0, "To"), calledNumber);
+        QVERIFY(desk.line.value(0, "Twiml").find("This is a test call of Ringdown.") != std::string::npos);
+        QVERIFY(desk.line.value(0, "Twiml").size() <= 4000);
+        desk.answer(taken);
+        QVERIFY(desk.ends.empty());
+        QVERIFY(!desk.comesIn("+12025550147"));
+        QVERIFY(desk.comesIn(callingNumber));
+        QVERIFY(!desk.comesIn(callingNumber));
+        QCOMPARE(desk.ends.size(), std::size_t(1));
+        QCOMPARE(desk.ends[0]->value, "CA" + std::string(32, '7'));
+    }
+
+    void itMayComeInBeforeTheCarriersAnswer()
+    {
+        TestDesk desk;
+        desk.start();
+        QVERIFY(desk.comesIn(callingNumber));
+        desk.answer(taken);
+        desk.executor.advance(1min);
+        QCOMPARE(desk.ends.size(), std::size_t(1));
+        QVERIFY(desk.ends[0]);
+        QCOMPARE(desk.line.asked.size(), std::size_t(1)); // nothing is hung up
+    }
+
+    void aNumberShownWithoutRightIsNotTaken()
+    {
+        TestDesk desk;
+        desk.start();
+        QVERIFY(!desk.comesIn(callingNumber, "TN-Validation-Failed-A"));
+        QVERIFY(desk.comesIn(callingNumber, "TN-Validation-Passed-A"));
+    }
+
+    void afterItsTimeItIsNoTestAnyMore()
+    {
+        TestDesk desk;
+        desk.start();
+        desk.answer(taken);
+        desk.executor.advance(relay::LiveTests::patience + 1s);
+        QCOMPARE(desk.ends.size(), std::size_t(1));
+        QVERIFY(desk.ends[0].error().detail.find("voice URL") != std::string::npos);
+        QCOMPARE(desk.line.asked.back().path, std::string("Calls/CA00000000000000000000000000000009.json"));
+        QCOMPARE(desk.line.value(1, "Status"), std::string("completed"));
+        QVERIFY(!desk.comesIn(callingNumber));
+    }
+
+    void whyItCannotBePlacedIsSaid_data()
+    {
+        QTest::addColumn<bool>("hasKey");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("no key") << false << QString() << "no API key";
+        QTest::newRow("itself") << true << QString::fromStdString(calledNumber) << "cannot call itself";
+    }
+    void whyItCannotBePlacedIsSaid()
+    {
+        QFETCH(bool, hasKey);
+        QFETCH(QString, from);
+        QFETCH(QString, words);
+        TestDesk desk;
+        desk.hasKey = hasKey;
+        desk.start(from.toStdString());
+        QCOMPARE(desk.ends.size(), std::size_t(1));
+        QCOMPARE(desk.ends[0].error().code, ErrorCode::Conflict);
+        QVERIFY2(desk.ends[0].error().detail.find(words.toStdString()) != std::string::npos,
+                 desk.ends[0].error().detail.c_str());
+        QVERIFY(desk.line.asked.empty());
+    }
+
+    void aPlanWithOneNumberNeedsAnother()
+    {
+        TestDesk desk;
+        plan::Plan alone;
+        alone.tenants.push_back(desk.shelf.newest()->byId(TenantId("qdn"))->tenant);
+        desk.shelf.serve(routing::CompiledPlan::compile(alone, 2));
+        const auto preview = desk.tests.preview({TenantId("qdn"), {}});
+        QVERIFY(preview->whyNot.find("second number") != std::string::npos);
+        const auto named = desk.tests.preview({TenantId("qdn"), "+12025550155"}); // a verified caller ID
+        QCOMPARE(named->whyNot, std::string());
+    }
+
+    void theCarriersRefusalIsToldInWords()
+    {
+        TestDesk desk;
+        desk.start("+12025550155");
+        desk.answer(rest::RestFailure{rest::RestTrouble::Refused, 400, 21210, "not verified", {}});
+        QCOMPARE(desk.ends.size(), std::size_t(1));
+        QVERIFY(desk.ends[0].error().detail.find("verified caller ID") != std::string::npos);
+    }
+
+    void aLostAnswerDoesNotMeanThatNoCallComes()
+    {
+        TestDesk desk;
+        desk.start();
+        desk.answer(rest::RestFailure{rest::RestTrouble::Unknown, 0, 0, "cut off", {}});
+        QVERIFY(desk.ends.empty());
+        QVERIFY(desk.comesIn(callingNumber));
+    }
+
+    void theyAreLimited()
+    {
+        TestDesk desk;
+        desk.start();
+        desk.start();
+        QCOMPARE(desk.ends.size(), std::size_t(1));
+        QCOMPARE(desk.ends[0].error().code, ErrorCode::Conflict);
+        QVERIFY(desk.comesIn(callingNumber));
+        for (std::size_t made = 1; made < relay::LiveTests::mostAnHour; ++made) {
+            desk.start();
+            QVERIFY(desk.comesIn(callingNumber));
+        }
+        desk.start();
+        QCOMPARE(desk.ends.back().error().code, ErrorCode::TooLarge);
+        desk.executor.advance(61min);
+        desk.start();
+        QVERIFY(desk.comesIn(callingNumber));
+    }
+};
+
+QTEST_GUILESS_MAIN(LiveTestsTest)
+#include "LiveTestsTest.moc"

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/outage/OutageFill.h"
+#include "core/plan/PlanReader.h"
+#include "core/relay/outage/OutageCall.h"
+#include "core/routing/CallState.h"
+#include "tests/support/FakeStore.h"
+#include "tests/support/HandExecutor.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QTest>
+
+#include <map>
+
+using namespace ringdown;
+using namespace ringdown::test;
+using namespace std::chrono_literals;
+
+namespace {
+
+const std::string dialled = "+16195550100";
+const std::string customer = "+12025550147";
+
+std::string sidOf(const char *prefix, int number)
+{
+    return prefix + QByteArray::number(number).rightJustified(32, '0').toStdString();
+}
+
+std::string dateText(Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.milliseconds, Qt::UTC).toString(Qt::RFC2822Date).toStdString();
+}
+
+/// A list of the carrier's with everything in it, a page of two entries at a time.
+struct ListingLine final : relay::CarrierLine {
+    void post(const relay::CarrierKey &, const std::string &, rest::Parameters, rest::WhenAnswered) override
+    {
+    }
+    void remove(const relay::CarrierKey &, const std::string &, rest::WhenAnswered) override {}
+    void get(const relay::CarrierKey &, const std::string &path, rest::Parameters query,
+             rest::WhenAnswered done) override
+    {
+        ++asked[path];
+        if (failures > 0) {
+            --failures;
+            return done(rest::RestFailure{rest::RestTrouble::Unknown, 503, 0, "Service Unavailable", {}});
+        }
+        std::size_t first = 0;
+        for (const auto &[name, value] : query) {
+            if (name == "Page")
+                first = 2 * std::stoul(value);
+        }
+        done(rest::RestReply{200, page(path, first)});
+    }
+
+    std::string page(const std::string &path, std::size_t first)
+    {
+        const std::vector<std::string> &all = lists[path];
+        const std::string name = path == "Calls.json"      ? "calls"
+                                 : path == "Messages.json" ? "messages"
+                                                           : "recordings";
+        std::string body = "{\"" + name + "\":[";
+        for (std::size_t i = first; i < std::min(first + 2, all.size()); ++i)
+            body += (i == first ? "" : ",") + all[i];
+        const bool isLast = first + 2 >= all.size();
+        return body + "],\"next_page_uri\":" +
+               (isLast
+                    ? "null"
+                    : "\"/2010-04-01/Accounts/AC1/" + path + "?Page=" + std::to_string(first / 2 + 1) + '"') +
+               '}';
+    }
+
+    std::map<std::string, std::vector<std::string>> lists; ///< newest first
+    std::map<std::string, int> asked;
+    int failures = 0;
+};
+
+/// A relay that has just begun to serve after an hour.
+struct Aftermath {
+    Aftermath()
+    {
+        QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/tests/scenarios/plans/legs.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the plan of the legs is missing");
+        shelf.serve(routing::CompiledPlan::compile(plan::readPlan(file.readAll().toStdString()).plan, 1));
+    }
+
+    /// Adds in front of the list, so the newest comes last.
+    void call(int number, const std::string &to, const std::string &status = "completed")
+    {
+        add("Calls.json", "{\"sid\":\"" + sidOf("CA", number) + "\",\"from\":\"" + customer + "\",\"to\":\"" +
+                              to + "\",\"direction\":\"inbound\",\"status\":\"" + status +
+                              "\",\"duration\":\"30\",\"start_time\":\"" + dateText(gap + number * 1min) +
+                              "\",\"end_time\":\"" + dateText(gap + number * 1min + 30s) + "\"}");
+    }
+    void text(int number, const std::string &body)
+    {
+        add("Messages.json", "{\"sid\":\"" + sidOf("SM", number) + "\",\"from\":\"" + customer +
+                                 "\",\"to\":\"" + dialled + "\",\"direction\":\"inbound\",\"body\":\"" +
+                                 body + "\",\"num_media\":\"0\",\"date_created\":\"" +
+                                 dateText(gap + number * 1min) + "\"}");
+    }
+    void add(const std::string &list, const std::string &entry)
+    {
+        auto &all = line.lists[list];
+        all.insert(all.begin(), entry);
+    }
+    void begin(std::optional<Instant> lastHeard)
+    {
+        fill.begin(lastHeard);
+        executor.advance(1min);
+    }
+    int written(const std::string &sid) const
+    {
+        const auto events = store.events();
+        return static_cast<int>(std::count_if(events.begin(), events.end(), [&](const Event &event) {
+            return event.kind == EventKind::CallEnded && event.call.value == sid;
+        }));
+    }
+
+    HandExecutor executor;
+    const Instant gap = executor.now() - 1h;
+    FakeStore store;
+    relay::PlanShelf shelf{store};
+    relay::LiveCalls calls;
+    ListingLine line;
+    std::vector<std::string> texts; ///< taken in
+    relay::OutageFill fill{
+        {store, shelf, calls, executor, [this] { return &line; },
+         [] {
+             return std::optional(relay::CarrierKey{"AC1", {}});
+         },
+         [] {},
+         [this](const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> rows) {
+             store.append({key, {}, std::move(events), std::move(rows)}, {});
+         },
+         [this](const routing::TenantPlan &tenant, const routing::IncomingText &incoming) {
+             texts.push_back(incoming.body);
+             Event event;
+             event.at = incoming.now;
+             event.kind = EventKind::MessageReceived;
+             event.tenant = tenant.tenant.id;
+             event.sid = incoming.sid;
+             return routing::TextOutcome{{event}, {}};
+         },
+         [](relay::LogLevel, const std::string &) {}}};
+};
+
+} // namespace
+
+/// The log after an outage, from the carrier's lists.
+class OutageFillTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatTheLogDoesNotHaveIsWrittenOnce()
+    {
+        Aftermath after;
+        for (int number = 1; number <= 5; ++number)
+            after.call(number, dialled);
+        after.call(6, "+12025550100"); // no number of the plan
+        after.text(7, "Hello?");
+        after.begin(after.gap);
+        for (int number = 1; number <= 5; ++number)
+            QCOMPARE(after.written(sidOf("CA", number)), 1);
+        QCOMPARE(after.written(sidOf("CA", 6)), 0);
+        QCOMPARE(after.texts, std::vector<std::string>{"Hello?"});
+        QCOMPARE(after.line.asked["Calls.json"], 3); // pages
+        after.begin(after.gap);
+        QCOMPARE(after.written(sidOf("CA", 1)), 1);
+        QCOMPARE(after.texts.size(), std::size_t(1));
+    }
+
+    void anEmptyLogIsNotFilledWithThePast()
+    {
+        Aftermath after;
+        after.call(1, dialled);
+        after.begin(std::nullopt);
+        QVERIFY(after.line.asked.empty());
+    }
+
+    void readingEndsWhereTheGapBegins()
+    {
+        Aftermath after;
+        for (int number = -400; number <= 2; ++number)
+            after.call(number, dialled);
+        after.begin(after.gap);
+        QVERIFY(after.line.asked["Calls.json"] < 50);
+        QCOMPARE(after.written(sidOf("CA", 2)), 1);
+        QCOMPARE(after.written(sidOf("CA", -60)), 0);
+    }
+
+    void aCarrierThatDoesNotAnswerIsAskedAgain()
+    {
+        Aftermath after;
+        after.call(1, dialled);
+        after.line.failures = 3;
+        after.begin(after.gap);
+        QCOMPARE(after.written(sidOf("CA", 1)), 0);
+        after.executor.advance(5min);
+        QCOMPARE(after.written(sidOf("CA", 1)), 1);
+        QCOMPARE(after.line.failures, 0);
+    }
+
+    void aStoreThatDoesNotReadIsAskedAgain()
+    {
+        Aftermath after;
+        after.call(1, dialled);
+        after.store.setReadError(Error{ErrorCode::Unavailable, "disk"});
+        after.begin(after.gap);
+        after.store.setReadError(std::nullopt);
+        QCOMPARE(after.written(sidOf("CA", 1)), 0);
+        after.executor.advance(2min);
+        QCOMPARE(after.written(sidOf("CA", 1)), 1);
+    }
+
+    void aCallThatStillRunsIsLookedForLater()
+    {
+        Aftermath after;
+        after.call(58, dialled, "in-progress");
+        after.begin(after.gap);
+        QCOMPARE(after.written(sidOf("CA", 58)), 0);
+        after.line.lists.clear();
+        after.call(58, dialled);
+        after.executor.advance(6min);
+        QCOMPARE(after.written(sidOf("CA", 58)), 1);
+    }
+
+    void whatBecameOfACall_data()
+    {
+        QTest::addColumn<QString>("leg"); // its status, "" for none
+        QTest::addColumn<int>("legSeconds");
+        QTest::addColumn<int>("recorded");
+        QTest::addColumn<int>("outcome");
+        const auto row = [](const char *name, const char *leg, int legSeconds, int recorded,
+                            Outcome outcome) {
+            QTest::newRow(name) << QString::fromLatin1(leg) << legSeconds << recorded
+                                << static_cast<int>(outcome);
+        };
+        row("a phone was connected", "completed", 30, 0, Outcome::Answered);
+        row("nobody picked up", "no-answer", 0, 0, Outcome::Missed);
+        row("picked up and recorded behind it", "completed", 4, 12, Outcome::Voicemail);
+        row("recorded", "no-answer", 0, 12, Outcome::Voicemail);
+        row("nothing rang", "", 0, 0, Outcome::Failed);
+    }
+    void whatBecameOfACall()
+    {
+        QFETCH(QString, leg);
+        QFETCH(int, legSeconds);
+        QFETCH(int, recorded);
+        QFETCH(int, outcome);
+        const Aftermath after;
+        relay::OutageCall outage;
+        outage.call = {sidOf("CA", 1), {},        customer,         dialled, "inbound",
+                       "completed",    after.gap, after.gap + 1min, 60};
+        if (!leg.isEmpty())
+            outage.legs.push_back({sidOf("CA", 2), sidOf("CA", 1), customer, "+16195550122", "outbound-dial",
+                                   leg.toStdString(), after.gap + 5s, after.gap + 40s, legSeconds});
+        if (recorded > 0)
+            outage.recordings.push_back({sidOf("RE", 1), sidOf("CA", 1),
+                                         "/2010-04-01/Accounts/AC1/Recordings/RE1", after.gap + 45s,
+                                         recorded});
+        routing::CallState state;
+        for (const Event &event : relay::eventsOf(outage, *after.shelf.newest()->byNumber(dialled))) {
+            QVERIFY(!event.why.empty());
+            routing::apply(state, event);
+        }
+        const CallSummary call = routing::summarize(state);
+        QCOMPARE(static_cast<int>(*call.outcome), outcome);
+        QCOMPARE(call.startedAt, after.gap);
+        QCOMPARE(*call.endedAt, after.gap + 1min);
+        QCOMPARE(call.seconds, *call.outcome == Outcome::Answered ? 30 : 0);
+        QCOMPARE(call.contact.value, std::string(*call.outcome == Outcome::Answered ? "office" : ""));
+    }
+};
+
+QTEST_GUILESS_MAIN(OutageFillTest)
+#include "OutageFillTest.moc"

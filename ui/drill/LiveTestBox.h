@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/client/ControlClient.h"
+#include "ui/format/PlanNames.h"
+
+#include <QWidget>
+
+namespace ringdown::shell {
+class Caption;
+}
+
+namespace ringdown::drill {
+
+/// What a live test call would do: who calls, which phones really ring and in what order, or why none can be
+/// made now.
+class LiveTestBox : public QWidget {
+    Q_OBJECT
+public:
+    explicit LiveTestBox(QWidget *parent = nullptr);
+
+    void showAsking(); ///< the relay has not answered yet
+    void show(const client::LiveTestPreview &preview, const TenantId &tenant, const format::PlanNames &names);
+    void showFailure(const client::ApiFailure &failure);
+
+    bool isPossible() const { return m_isPossible; }
+    /// What the relay said last; only while isPossible().
+    const client::LiveTestPreview &preview() const { return m_preview; }
+    /// "Captain and Office really ring. Place the call?"
+    QString question() const;
+
+private:
+    void say(const QString &title, const QString &lines);
+
+    client::LiveTestPreview m_preview;
+    bool m_isPossible = false;
+    shell::Caption *m_title;
+    shell::Caption *m_lines;
+};
+
+} // namespace ringdown::drill
