@@ -637,6 +637,16 @@
     </message>
 </context>
 <context>
+    <name>ringdown::drill::LiveTestBox</name>
+    <message numerus="yes">
+        <source>It costs about %n minute(s) of calling. Texts of the plan are sent, marked as a test.</source>
+        <translation>
+            <numerusform>It costs about %n minute of calling. Texts of the plan are sent, marked as a test.</numerusform>
+            <numerusform>It costs about %n minutes of calling. Texts of the plan are sent, marked as a test.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::insights::DayModel</name>
     <message numerus="yes">
         <source>%1: %2 %3 of %n call(s)</source>

@@ -8546,6 +8546,48 @@
     </message>
 </context>
 <context>
+    <name>ringdown::drill::LiveTestBox</name>
+    <message>
+        <source>No live test call can be made now.</source>
+        <translation>Ahora no se puede hacer una llamada de prueba real.</translation>
+    </message>
+    <message>
+        <source>about %1: %2, %3</source>
+        <translation>hacia %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>At this hour the plan rings nobody.</source>
+        <translation>A esta hora el plan no hace sonar a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It costs about %n minute(s) of calling. Texts of the plan are sent, marked as a test.</source>
+        <translation>
+            <numerusform>Cuesta aproximadamente %n minuto de llamada. Los mensajes del plan se envían, marcados como prueba.</numerusform>
+            <numerusform>Cuesta aproximadamente %n minutos de llamada. Los mensajes del plan se envían, marcados como prueba.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 calls %2, and these phones really ring:</source>
+        <translation>%1 llama a %2, y estos teléfonos suenan de verdad:</translation>
+    </message>
+    <message>
+        <source>It is not known which phones would ring.</source>
+        <translation>No se sabe qué teléfonos sonarían.</translation>
+    </message>
+    <message>
+        <source>The call is real, and at this hour no phone rings. Place it?</source>
+        <translation>La llamada es real y a esta hora no suena ningún teléfono. ¿Hacerla?</translation>
+    </message>
+    <message>
+        <source>Real phones ring: %1. Place the call?</source>
+        <translation>Suenan teléfonos reales: %1. ¿Hacer la llamada?</translation>
+    </message>
+    <message>
+        <source>Asking the relay which phones would ring…</source>
+        <translation>Preguntando al relay qué teléfonos sonarían…</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::drill::TestCallSheet</name>
     <message>
         <source>Start the drill</source>
@@ -8558,10 +8600,6 @@
     <message>
         <source>Test call</source>
         <translation>Llamada de prueba</translation>
-    </message>
-    <message>
-        <source>A drill runs through the live plan like a real call. No phone rings, nothing is sent, it is free.</source>
-        <translation>Un simulacro recorre el plan en vigor como una llamada real. No suena ningún teléfono, no se envía nada, es gratis.</translation>
     </message>
     <message>
         <source>(202) 555-0147, or anonymous</source>
@@ -8600,10 +8638,6 @@
         <translation>Quién responde</translation>
     </message>
     <message>
-        <source>Live test calls need the Twilio account to be connected; this version runs drills.</source>
-        <translation>Las llamadas de prueba reales necesitan la cuenta de Twilio conectada; esta versión hace simulacros.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -8630,6 +8664,46 @@
     <message>
         <source>Start it again</source>
         <translation>Empezarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Drill: no phone rings, nothing is sent, it is free</source>
+        <translation>&amp;Simulacro: no suena ningún teléfono, no se envía nada, es gratis</translation>
+    </message>
+    <message>
+        <source>&amp;Live: a real call that really rings</source>
+        <translation>&amp;Real: una llamada de verdad que suena de verdad</translation>
+    </message>
+    <message>
+        <source>It runs through the live plan like any call, and is marked as a test everywhere.</source>
+        <translation>Recorre el plan vigente como cualquier llamada y en todas partes figura como prueba.</translation>
+    </message>
+    <message>
+        <source>another number of the account</source>
+        <translation>otro número de la cuenta</translation>
+    </message>
+    <message>
+        <source>Yes, ring these phones</source>
+        <translation>Sí, que suenen estos teléfonos</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The live test call runs</source>
+        <translation>La llamada de prueba real está en curso</translation>
+    </message>
+    <message>
+        <source>The live test call is over: %1</source>
+        <translation>La llamada de prueba real ha terminado: %1</translation>
+    </message>
+    <message>
+        <source>Place the live call…</source>
+        <translation>Hacer la llamada real…</translation>
+    </message>
+    <message>
+        <source>The carrier is placing the call…</source>
+        <translation>El operador está haciendo la llamada…</translation>
     </message>
 </context>
 <context>
@@ -10556,6 +10630,26 @@
     <message>
         <source>Every ended call is copied to the collection ringdown-calls.</source>
         <translation>Cada llamada terminada se copia a la colección ringdown-calls.</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Enviarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>Sends the last text that was not sent once more</source>
+        <translation>Envía otra vez el último mensaje que no se envió</translation>
+    </message>
+    <message>
+        <source>There is no text to send again.</source>
+        <translation>No hay ningún mensaje que enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>The text waits to be sent again.</source>
+        <translation>El mensaje espera a ser enviado de nuevo.</translation>
+    </message>
+    <message>
+        <source>The text was not sent again.</source>
+        <translation>El mensaje no se envió de nuevo.</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,7 @@ private Q_SLOTS:
         QTRY_VERIFY(town.carrier.queues().list().empty());
         carrier::CallScript leaver;
         leaver.hangsUpAfter = 8s;
+        leaver.phones[office] = phone(carrier::PhoneScript::Does::NoAnswer, 3s);
         QCOMPARE(town.call(leaver).outcome, std::optional(Outcome::Missed));
         QTRY_VERIFY(town.carrier.queues().list().empty());
         QTRY_VERIFY(town.store.outboxRows().empty());

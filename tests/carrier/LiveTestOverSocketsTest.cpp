@@ -123,7 +123,7 @@ private Q_SLOTS:
         QCOMPARE(town.store.call(*sid.value)->call.outcome, std::optional(Outcome::Voicemail));
         QTRY_COMPARE(town.rest.texts().all().size(), std::size_t(2));
         for (const carrier::TextRecord &text : town.rest.texts().all()) {
-            QVERIFY2(text.body.starts_with("Test call: Missed "), text.body.c_str());
+            QVERIFY2(text.body.starts_with("Test call (do not reply): Missed "), text.body.c_str());
             QCOMPARE(text.from, businessNumber);
         }
         QTRY_VERIFY(town.store.outboxRows().empty());

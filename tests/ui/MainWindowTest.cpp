@@ -448,7 +448,7 @@ private Q_SLOTS:
         press(QStringLiteral("&Live: a real call that really rings"));
         QVERIFY(!labels().filter(QStringLiteral("these phones really ring")).isEmpty());
         QVERIFY(!labels().filter(QStringLiteral("Office, (619) 555-0122")).isEmpty());
-        press(QStringLiteral("Place the live call..."));
+        press(QStringLiteral("Place the live call…"));
         QVERIFY(m_relay->drills.empty());
         QVERIFY(!labels().filter(QStringLiteral("Real phones ring: Captain, Office.")).isEmpty());
         press(QStringLiteral("Yes, ring these phones"));
@@ -464,7 +464,7 @@ private Q_SLOTS:
         m_window->showTestCall();
         press(QStringLiteral("&Live: a real call that really rings"));
         QVERIFY(labels().contains(QStringLiteral("This relay has no API key.")));
-        QVERIFY(!find<QAbstractButton>(QStringLiteral("Place the live call..."))->isEnabled());
+        QVERIFY(!find<QAbstractButton>(QStringLiteral("Place the live call…"))->isEnabled());
     }
 
     void aFailedTestCallSaysWhy()

@@ -58,7 +58,7 @@ void LiveTestBox::say(const QString &title, const QString &lines)
 void LiveTestBox::showAsking()
 {
     m_isPossible = false;
-    say(tr("Asking the relay which phones would ring..."), {});
+    say(tr("Asking the relay which phones would ring…"), {});
 }
 
 void LiveTestBox::show(const client::LiveTestPreview &preview, const TenantId &tenant,

@@ -262,7 +262,7 @@ void TestCallSheet::showState()
     m_start->setEnabled(isPossible && !m_isPlacing);
     m_start->setText(!isLive()   ? tr("Start the drill")
                      : m_isAsked ? tr("Yes, ring these phones")
-                                 : tr("Place the live call..."));
+                                 : tr("Place the live call…"));
     m_close->setText(m_isAsked ? tr("No") : tr("Close"));
 }
 
@@ -337,7 +337,7 @@ void TestCallSheet::start()
     m_trouble->clear();
     showState();
     if (isLive())
-        m_traceNote->setText(tr("The carrier is placing the call..."));
+        m_traceNote->setText(tr("The carrier is placing the call…"));
     Q_EMIT startWanted(request());
 }
 

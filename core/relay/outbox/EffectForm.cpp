@@ -74,6 +74,16 @@ rest::Parameters listQueryOf(const store::OutboxRow &row)
     return {{"To", receiverOf(row)}, {"From", senderOf(row)}, {"PageSize", "50"}};
 }
 
+rest::Parameters senderQueryOf(const store::OutboxRow &row)
+{
+    return {{"From", senderOf(row)}, {"PageSize", "200"}};
+}
+
+bool isFromSameSender(const store::OutboxRow &a, const store::OutboxRow &b)
+{
+    return a.kind == b.kind && senderOf(a) == senderOf(b);
+}
+
 bool isSame(const store::OutboxRow &row, const rest::ListedEffect &listed)
 {
     const bool isOurs = listed.direction.starts_with("outbound-api");

@@ -19,6 +19,10 @@ rest::Parameters formOf(const store::OutboxRow &row, const std::string &statusCa
 /// The list in which a text or a leg stands if it was done.
 std::string listPathOf(const store::OutboxRow &row);
 rest::Parameters listQueryOf(const store::OutboxRow &row);
+/// The same list for everybody whom this row's sender called or texted.
+rest::Parameters senderQueryOf(const store::OutboxRow &row);
+/// Whether one reading of the list by sender serves both.
+bool isFromSameSender(const store::OutboxRow &a, const store::OutboxRow &b);
 /// Whether the carrier's entry may be this effect: same people, same words, not made before it was tried.
 bool isSame(const store::OutboxRow &row, const rest::ListedEffect &listed);
 /// Lists are newest first: whether what stands behind this entry is too old to be the effect.

@@ -5,6 +5,7 @@
 
 #include "core/relay/outbox/EffectEvents.h"
 #include "core/relay/outbox/EffectForm.h"
+#include "core/relay/outbox/OutboxIntake.h"
 #include "core/relay/outbox/OutgoingLedger.h"
 #include "core/relay/outbox/OutgoingRules.h"
 #include "core/relay/outbox/UnknownEffects.h"
@@ -31,13 +32,6 @@ constexpr std::size_t mostLookedFor = 20'000; ///< at a time; beyond it no more 
 constexpr int unknownCall = 20404;
 constexpr int callIsOver = 21220;
 constexpr std::chrono::milliseconds longestHold = 30s;
-struct Reading {
-    Result<std::vector<store::WaitingRow>> urgent = std::vector<store::WaitingRow>();
-    Result<std::vector<store::WaitingRow>> texts = std::vector<store::WaitingRow>();
-    Result<std::vector<store::TriedEffect>> tried = std::vector<store::TriedEffect>();
-    bool hasLedger = false;
-};
-
 std::string sidIn(const rest::RestReply &reply)
 {
     const auto object = rest::readJsonObject(reply.body);
@@ -61,6 +55,7 @@ public:
             parts.key = [] { return std::optional<CarrierKey>(); };
         if (!parts.chance)
             parts.chance = [] { return 0.5; };
+        intake.emplace(intakeParts());
         unknown.emplace(searchParts());
     }
 
@@ -70,7 +65,7 @@ public:
     OutboxParts parts;
     LegReports *legs = nullptr;
     std::atomic<bool> isScheduled = false; ///< pump() is on its way
-    std::atomic<bool> isWanted = false;    ///< woken since the last look at the outbox
+    std::optional<OutboxIntake> intake;
     mutable std::mutex mutex;
     Figures figures; ///< under mutex
 
@@ -79,10 +74,8 @@ private:
 
     // From the store into the hand.
     void pump();
-    void read();
-    static Reading readRows(store::Outbox &outbox, std::int64_t urgentAfter, std::int64_t textsAfter,
-                            int mostTexts, std::optional<Instant> ledgerSince);
-    void taken(const Reading &reading);
+    IntakeParts intakeParts();
+    std::size_t room() const;
     void take(const store::WaitingRow &waiting);
 
     // From the hand to the carrier.
@@ -125,11 +118,6 @@ private:
     Instant now() const { return parts.executor.now(); }
     void noteUnknown(int change);
 
-    std::int64_t urgentRead = 0; ///< position of the last row read
-    std::int64_t textsRead = 0;
-    bool isReading = false;
-    bool areTextsBehind = false; ///< more wait in the store than the hand takes
-    bool hasLedger = false;
     bool isHeld = false; ///< the carrier wants fewer requests, or is not reached
     int holds = 0;       ///< in a row
     int underWay = 0;
@@ -162,7 +150,7 @@ void OutboxRunner::useLine(CarrierLine &line)
 
 void OutboxRunner::wake()
 {
-    d->isWanted = true;
+    d->intake->want();
     d->schedule();
 }
 
@@ -199,73 +187,25 @@ void OutboxRunner::Private::after(std::chrono::milliseconds delay, const HandPtr
 void OutboxRunner::Private::pump()
 {
     isScheduled = false;
-    read();
+    intake->read();
     startWaiting();
 }
 
-void OutboxRunner::Private::read()
+IntakeParts OutboxRunner::Private::intakeParts()
 {
-    if (isReading || !isWanted.exchange(false))
-        return;
-    isReading = true;
-    // What is looked for does not keep new texts waiting.
+    return {parts.outbox,
+            parts.executor,
+            [this] { return room(); },
+            [this](const store::WaitingRow &waiting) { take(waiting); },
+            [this](const std::vector<store::TriedEffect> &tried) { ledger.fill(tried); },
+            [this] { pump(); }};
+}
+
+/// What is looked for does not keep new texts waiting.
+std::size_t OutboxRunner::Private::room() const
+{
     const std::size_t inHand = hands.size() - std::min(unknown->size(), mostLookedFor);
-    const auto room = static_cast<int>(mostInHand - std::min(mostInHand, inHand));
-    areTextsBehind = room == 0;
-    const auto since = hasLedger ? std::nullopt : std::optional(now() - OutgoingLedger::window);
-    parts.executor.onReader(ReadFor::Api, [weak = weak_from_this(), urgentAfter = urgentRead,
-                                           textsAfter = textsRead, room, since] {
-        const auto self = weak.lock();
-        if (!self)
-            return;
-        auto reading = std::make_shared<const Reading>(
-            readRows(self->parts.outbox, urgentAfter, textsAfter, std::min(room, rowsPerRead), since));
-        self->parts.executor.post([weak, reading] {
-            if (const auto again = weak.lock())
-                again->taken(*reading);
-        });
-    });
-}
-
-Reading OutboxRunner::Private::readRows(store::Outbox &outbox, std::int64_t urgentAfter,
-                                        std::int64_t textsAfter, int mostTexts,
-                                        std::optional<Instant> ledgerSince)
-{
-    Reading reading;
-    reading.urgent = outbox.waitingAfter(urgentAfter, store::Urgency::Urgent, rowsPerRead);
-    if (mostTexts > 0)
-        reading.texts = outbox.waitingAfter(textsAfter, store::Urgency::Patient, mostTexts);
-    if (ledgerSince)
-        reading.tried = outbox.triedSince(*ledgerSince);
-    reading.hasLedger = ledgerSince.has_value();
-    return reading;
-}
-
-void OutboxRunner::Private::taken(const Reading &reading)
-{
-    isReading = !reading.urgent || !reading.texts || !reading.tried;
-    if (isReading) { // nobody reads before the pause is over
-        parts.executor.after(pauseAfterError, [weak = weak_from_this()] {
-            if (const auto self = weak.lock()) {
-                self->isReading = false;
-                self->isWanted = true;
-                self->schedule();
-            }
-        });
-        return;
-    }
-    if (reading.hasLedger && !std::exchange(hasLedger, true))
-        ledger.fill(*reading.tried);
-    for (const auto *rows : {&*reading.urgent, &*reading.texts}) {
-        for (const store::WaitingRow &waiting : *rows) {
-            auto &read = rows == &*reading.urgent ? urgentRead : textsRead;
-            read = waiting.position;
-            take(waiting);
-        }
-        if (!rows->empty())
-            isWanted = true; // until a look finds nothing
-    }
-    pump();
+    return mostInHand - std::min(mostInHand, inHand);
 }
 
 void OutboxRunner::Private::take(const store::WaitingRow &waiting)
@@ -632,8 +572,7 @@ void OutboxRunner::Private::drop(const HandPtr &hand)
             queueOf(*twin).push_front(twin);
         }
     }
-    if (areTextsBehind)
-        isWanted = true;
+    intake->roomMade();
     schedule();
 }
 

@@ -60,7 +60,6 @@ public:
     };
     Figures figures() const;
 
-    static constexpr int rowsPerRead = 64;
     static constexpr std::size_t mostInHand = 512; ///< beyond it texts wait in the store
     static constexpr int mostAtOnce = 6;
     static constexpr int mostTextsAtOnce = 4;

@@ -22,6 +22,8 @@ using namespace std::chrono_literals;
 constexpr std::chrono::hours longestUnknown{24};
 constexpr std::array textLooks = {5s, 10s, 20s, 20s, 25s};
 constexpr std::array legLooks = {2s, 3s, 5s, 10s, 12s};
+constexpr std::size_t mostInRound = 200;
+constexpr int mostRoundPages = 20;
 static_assert(textLooks.size() == legLooks.size());
 
 /// One effect that is looked for.
@@ -29,6 +31,7 @@ struct Search {
     HandPtr hand;
     std::size_t looks = 0;    ///< at the whole list of the carrier
     bool isFirstLook = false; ///< of a try that an earlier relay made
+    bool isAlone = false;     ///< the sender's list was too long
     std::vector<std::string> candidates;
 
     const store::OutboxRow &row() const { return hand->row; }
@@ -37,6 +40,14 @@ struct Search {
 };
 
 using SearchPtr = std::shared_ptr<Search>;
+
+/// Effects of one sender that one reading of the list is to find.
+struct Round {
+    std::vector<SearchPtr> searches;
+    int pages = 0;
+};
+
+using RoundPtr = std::shared_ptr<Round>;
 
 bool isCrowded(const rest::RestAnswer &answer)
 {
@@ -63,7 +74,7 @@ public:
     }
     void lookLater(const SearchPtr &search);
     void lookAtOnce(const SearchPtr &search);
-    void look(const SearchPtr &search);
+    void lookNext();
 
     SearchParts parts;
     std::deque<SearchPtr> due;
@@ -72,10 +83,15 @@ public:
     std::size_t size = 0; ///< of those that are searched for
 
 private:
-    void readPage(const SearchPtr &search, rest::Parameters query);
-    void pageCame(const SearchPtr &search, const rest::RestAnswer &answer);
-    void listRead(const SearchPtr &search);
-    void compared(const SearchPtr &search, const Result<std::vector<std::string>> &known);
+    bool isWorthALook(const SearchPtr &search);
+    RoundPtr roundOf(const SearchPtr &first);
+    void readPage(const RoundPtr &round, rest::Parameters query);
+    void pageCame(const RoundPtr &round, const rest::RestAnswer &answer);
+    bool match(const RoundPtr &round, const std::vector<rest::ListedEffect> &effects) const;
+    void lookAllLater(const RoundPtr &round);
+    void listRead(const RoundPtr &round);
+    void compared(const RoundPtr &round, const Result<std::vector<std::string>> &known);
+    void compare(const SearchPtr &search, const std::vector<std::string> &known);
     void notInList(const SearchPtr &search);
     void requestEnded();
     HandPtr end(const SearchPtr &search);
@@ -96,41 +112,77 @@ void UnknownEffects::Private::lookAtOnce(const SearchPtr &search)
     parts.ready();
 }
 
-void UnknownEffects::Private::look(const SearchPtr &search)
+void UnknownEffects::Private::lookNext()
 {
-    if (!search->hand->confirmed.empty())
-        return parts.found(end(search), search->hand->confirmed,
-                           "The carrier reported on the text, so that it has it.");
-    if (parts.executor.now() - *search->row().triedAt > longestUnknown)
-        return parts.givenUp(end(search), "It is not known whether it was sent: the carrier could not be "
-                                          "asked for a day.");
-    if (!parts.line() || !parts.key())
-        return lookLater(search);
+    const SearchPtr first = std::move(due.front());
+    due.pop_front();
+    if (!isWorthALook(first))
+        return;
+    const RoundPtr round = roundOf(first);
     ++underWay;
-    search->candidates.clear();
-    readPage(search, listQueryOf(search->row()));
+    readPage(round, round->searches.size() == 1 ? listQueryOf(first->row()) : senderQueryOf(first->row()));
 }
 
-void UnknownEffects::Private::readPage(const SearchPtr &search, rest::Parameters query)
+/// False: it has ended, or is looked for later.
+bool UnknownEffects::Private::isWorthALook(const SearchPtr &search)
+{
+    search->candidates.clear();
+    const std::string &confirmed = search->hand->confirmed;
+    if (!confirmed.empty())
+        parts.found(end(search), confirmed, "The carrier reported on the text, so that it has it.");
+    else if (parts.executor.now() - *search->row().triedAt > longestUnknown)
+        parts.givenUp(end(search),
+                      "It is not known whether it was sent: the carrier could not be asked for a day.");
+    else if (!parts.line() || !parts.key())
+        lookLater(search);
+    else
+        return true;
+    return false;
+}
+
+/// Everything that is due and that one reading of the sender's list may find.
+RoundPtr UnknownEffects::Private::roundOf(const SearchPtr &first)
+{
+    auto round = std::make_shared<Round>();
+    round->searches.push_back(first);
+    if (first->isAlone)
+        return round;
+    std::deque<SearchPtr> others;
+    for (SearchPtr &search : std::exchange(due, {})) {
+        const bool fits = !search->isAlone && search->hand->confirmed.empty() &&
+                          round->searches.size() < mostInRound &&
+                          isFromSameSender(search->row(), first->row());
+        if (!fits) {
+            others.push_back(std::move(search));
+            continue;
+        }
+        search->candidates.clear();
+        round->searches.push_back(std::move(search));
+    }
+    due.insert(due.begin(), others.begin(), others.end());
+    return round;
+}
+
+void UnknownEffects::Private::readPage(const RoundPtr &round, rest::Parameters query)
 {
     const auto key = parts.key();
     CarrierLine *line = parts.line();
     if (!key || !line) {
         requestEnded();
-        return lookLater(search);
+        return lookAllLater(round);
     }
     if (parts.noteUse)
         parts.noteUse();
-    line->get(*key, listPathOf(search->row()), std::move(query),
-              [weak = weak_from_this(), &executor = parts.executor, search](const rest::RestAnswer &answer) {
-                  executor.post([weak, search, answer] {
+    line->get(*key, listPathOf(round->searches.front()->row()), std::move(query),
+              [weak = weak_from_this(), &executor = parts.executor, round](const rest::RestAnswer &answer) {
+                  executor.post([weak, round, answer] {
                       if (const auto self = weak.lock())
-                          self->pageCame(search, answer);
+                          self->pageCame(round, answer);
                   });
               });
 }
 
-void UnknownEffects::Private::pageCame(const SearchPtr &search, const rest::RestAnswer &answer)
+void UnknownEffects::Private::pageCame(const RoundPtr &round, const rest::RestAnswer &answer)
 {
     const auto *reply = std::get_if<rest::RestReply>(&answer);
     const auto page = reply ? rest::readEffectPage(reply->body) : std::nullopt;
@@ -138,18 +190,42 @@ void UnknownEffects::Private::pageCame(const SearchPtr &search, const rest::Rest
         requestEnded();
         if (isCrowded(answer))
             parts.crowded();
-        return lookLater(search);
+        return lookAllLater(round);
     }
-    bool isAtEnd = page->nextQuery.empty();
-    for (const rest::ListedEffect &listed : page->effects) {
-        if (isSame(search->row(), listed) && !claimed.contains(listed.sid))
-            search->candidates.push_back(listed.sid);
-        isAtEnd |= isTooOld(search->row(), listed);
-    }
-    if (!isAtEnd)
-        return readPage(search, page->nextQuery);
+    const bool isAtEnd = match(round, page->effects) || page->nextQuery.empty();
+    const bool isTooLong = round->searches.size() > 1 && ++round->pages >= mostRoundPages;
+    if (!isAtEnd && !isTooLong)
+        return readPage(round, page->nextQuery);
     requestEnded();
-    listRead(search);
+    if (isAtEnd)
+        return listRead(round);
+    for (const SearchPtr &search : round->searches) {
+        search->isAlone = true; // by its receiver the list is short
+        lookAtOnce(search);
+    }
+}
+
+/// Whether what stands behind these entries is too old for every search.
+bool UnknownEffects::Private::match(const RoundPtr &round,
+                                    const std::vector<rest::ListedEffect> &effects) const
+{
+    bool isAtEnd = false;
+    for (const rest::ListedEffect &listed : effects) {
+        bool isOld = true;
+        for (const SearchPtr &search : round->searches) {
+            if (isSame(search->row(), listed) && !claimed.contains(listed.sid))
+                search->candidates.push_back(listed.sid);
+            isOld = isOld && isTooOld(search->row(), listed);
+        }
+        isAtEnd = isAtEnd || isOld;
+    }
+    return isAtEnd;
+}
+
+void UnknownEffects::Private::lookAllLater(const RoundPtr &round)
+{
+    for (const SearchPtr &search : round->searches)
+        lookLater(search);
 }
 
 void UnknownEffects::Private::requestEnded()
@@ -158,32 +234,43 @@ void UnknownEffects::Private::requestEnded()
     parts.ready();
 }
 
-void UnknownEffects::Private::listRead(const SearchPtr &search)
+void UnknownEffects::Private::listRead(const RoundPtr &round)
 {
-    if (!std::exchange(search->isFirstLook, false))
-        ++search->looks;
-    if (search->candidates.empty())
-        return notInList(search);
-    parts.executor.onReader(ReadFor::Api, [weak = weak_from_this(), search] {
-        const auto self = weak.lock();
-        if (!self)
-            return;
-        auto known = self->parts.outbox.knownSids(search->candidates);
-        self->parts.executor.post([weak, search, known = std::move(known)] {
-            if (const auto again = weak.lock())
-                again->compared(search, known);
-        });
-    });
+    std::vector<std::string> candidates;
+    for (const SearchPtr &search : round->searches) {
+        if (!std::exchange(search->isFirstLook, false))
+            ++search->looks;
+        candidates.insert(candidates.end(), search->candidates.begin(), search->candidates.end());
+    }
+    if (candidates.empty())
+        return compared(round, std::vector<std::string>());
+    parts.executor.onReader(ReadFor::Api,
+                            [weak = weak_from_this(), round, candidates = std::move(candidates)] {
+                                const auto self = weak.lock();
+                                if (!self)
+                                    return;
+                                auto known = self->parts.outbox.knownSids(candidates);
+                                self->parts.executor.post([weak, round, known = std::move(known)] {
+                                    if (const auto again = weak.lock())
+                                        again->compared(round, known);
+                                });
+                            });
+}
+
+void UnknownEffects::Private::compared(const RoundPtr &round, const Result<std::vector<std::string>> &known)
+{
+    if (!known)
+        return lookAllLater(round);
+    for (const SearchPtr &search : round->searches)
+        compare(search, *known);
 }
 
 /// What the carrier has and no other effect of ours is, is this one.
-void UnknownEffects::Private::compared(const SearchPtr &search, const Result<std::vector<std::string>> &known)
+void UnknownEffects::Private::compare(const SearchPtr &search, const std::vector<std::string> &known)
 {
-    if (!known)
-        return lookLater(search);
     for (auto sid = search->candidates.rbegin(); sid != search->candidates.rend(); ++sid) {
         const bool isOfAnother =
-            std::find(known->begin(), known->end(), *sid) != known->end() || claimed.contains(*sid);
+            std::find(known.begin(), known.end(), *sid) != known.end() || claimed.contains(*sid);
         if (!isOfAnother)
             return parts.found(end(search), *sid, "The text was found at the carrier: it had been sent.");
     }
@@ -233,9 +320,7 @@ bool UnknownEffects::isDue() const
 
 void UnknownEffects::lookNext()
 {
-    const SearchPtr search = std::move(d->due.front());
-    d->due.pop_front();
-    d->look(search);
+    d->lookNext();
 }
 
 int UnknownEffects::underWay() const

@@ -70,7 +70,7 @@ std::vector<const plan::Contact *> recipients(Walk &walk, const TextId &text,
 std::string wordsOf(const Walk &walk, std::string_view written)
 {
     const std::string words = fillTemplate(walk, written);
-    return walk.isLiveTest() ? "Test call: " + words : words;
+    return walk.isLiveTest() ? "Test call (do not reply): " + words : words;
 }
 
 std::string whoIsTexted(const Walk &walk, const TextId &text, const std::vector<const plan::Contact *> &who)

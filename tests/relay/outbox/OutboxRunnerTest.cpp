@@ -354,6 +354,8 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.runner.reset();
+        desk.tenant.limits.outgoingPerHour = 100'000;
+        desk.tenant.limits.outgoingPerNumberPerHour = 10'000;
         std::vector<store::OutboxRow> tried;
         for (std::size_t i = 0; i < relay::OutboxRunner::mostInHand + 100; ++i)
             tried.push_back(desk.text("t" + std::to_string(i), captain, "Missed " + std::to_string(i)));
