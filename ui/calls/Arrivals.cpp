@@ -13,7 +13,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto batchTime = 100ms;
+constexpr auto batchTime = 50ms;
 
 } // namespace
 

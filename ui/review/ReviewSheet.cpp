@@ -102,6 +102,10 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
         else
             Q_EMIT goToWanted(m_findings.errors.front().path);
     });
+    connect(this, &Sheet::closed, this, [this] {
+        if (!m_isPushing)
+            ++m_asking; // what is looked for is wanted no more
+    });
     connect(&m_draft, &draft::Draft::basisChanged, this, [this] {
         if (isOpen() && !m_isPushing)
             begin(m_now); // another revision voids what was reviewed

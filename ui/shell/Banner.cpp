@@ -50,6 +50,8 @@ void Banner::say(format::Tone tone, const QString &sentence, const QString &butt
 
 void Banner::clear()
 {
+    if (isHidden()) // it is told so five times a second, and clearing a label lays the window out
+        return;
     hide();
     m_sentence->clear();
 }

@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 namespace ringdown::shell {
 namespace {
 
@@ -135,13 +137,14 @@ void HeaderStrip::focusTenants()
 
 void HeaderStrip::showState(const QString &words, const QString &reason, format::Tone tone)
 {
-    m_tone = tone;
+    const bool isOther = std::exchange(m_tone, tone) != tone || m_dot->pixmap().isNull();
     m_state->setText(words);
     m_state->setToolTip(reason);
     m_dot->setVisible(!words.isEmpty());
     m_openOrClose->setVisible(!words.isEmpty());
     m_openOrClose->setText(tone == format::Tone::Good ? tr("Close now…") : tr("Open now…"));
-    dress();
+    if (isOther) // five times a second
+        dress();
 }
 
 void HeaderStrip::showDraft(int changes)

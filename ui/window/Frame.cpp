@@ -22,6 +22,7 @@
 #include "ui/shell/StatusStrip.h"
 #include "ui/shell/Toast.h"
 #include "ui/simulator/SimulatorPage.h"
+#include "ui/window/PageStack.h"
 #include "ui/window/Places.h"
 
 #include <QApplication>
@@ -50,8 +51,8 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     , callers(new routing_ui::CallersEditor(draft, this))
     , overview(new routing_ui::OverviewEditor(draft))
     , status(new shell::StatusStrip)
-    , m_whole(new QStackedWidget)
-    , m_pages(new QStackedWidget)
+    , m_whole(new PageStack)
+    , m_pages(new PageStack)
 {
     lay();
     m_whole->addWidget(m_pages);
