@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace ringdown::calls {
 namespace {
@@ -35,6 +36,8 @@ LogCount::LogCount(QObject *parent)
 void LogCount::setRelay(link::RelayPort *relay)
 {
     m_relay = relay;
+    ++m_asking; // what the relay before still answers is dropped
+    m_isCounting = false;
     m_matching.reset();
     m_all.reset();
     Q_EMIT changed();
@@ -43,25 +46,48 @@ void LogCount::setRelay(link::RelayPort *relay)
 void LogCount::ask(const CallSelection &selection)
 {
     m_soon->stop();
-    ++m_asking;
     if (selection != m_selection)
         m_matching.reset();
     m_selection = selection;
-    if (!m_relay)
-        return;
-    count({}, m_all);
-    if (selection != CallSelection())
-        count(selection, m_matching);
+    m_isOvertaken = m_isCounting;
+    if (!m_isCounting && m_relay)
+        countAll();
 }
 
-void LogCount::count(const CallSelection &selection, std::optional<client::CallCount> &into)
+void LogCount::countAll()
 {
-    m_relay->countCalls(selection, [self = QPointer(this), asking = m_asking,
-                                    &into](const client::ApiResult<client::CallCount> &answer) {
-        if (!self || asking != self->m_asking || !answer)
-            return;
-        into = answer.value;
-        Q_EMIT self->changed();
+    m_isCounting = true;
+    count({}, [this](const client::ApiResult<client::CallCount> &answer) {
+        if (answer)
+            m_all = answer.value;
+        Q_EMIT changed();
+        countMatching();
+    });
+}
+
+void LogCount::countMatching()
+{
+    m_isOvertaken = false;
+    if (m_selection == CallSelection()) {
+        m_isCounting = false;
+        return;
+    }
+    count(m_selection, [this, selection = m_selection](const client::ApiResult<client::CallCount> &answer) {
+        m_isCounting = false;
+        if (answer && selection == m_selection)
+            m_matching = answer.value;
+        Q_EMIT changed();
+        if (m_isOvertaken)
+            ask(m_selection);
+    });
+}
+
+void LogCount::count(const CallSelection &selection, client::WhenDone<client::CallCount> done)
+{
+    m_relay->countCalls(selection, [self = QPointer(this), asking = m_asking, done = std::move(done)](
+                                       const client::ApiResult<client::CallCount> &answer) {
+        if (self && self->m_relay && asking == self->m_asking)
+            done(answer);
     });
 }
 

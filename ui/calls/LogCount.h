@@ -15,7 +15,8 @@ class QTimer;
 namespace ringdown::calls {
 
 /// How many calls the log has, and how many of them the filter shows. The relay counts; what it said last
-/// stays until it says something else.
+/// stays until it says something else. One count at a time is asked for: it may walk the whole log, and the
+/// relay has few readers, which the next key in the filter wants for its page.
 class LogCount : public QObject {
     Q_OBJECT
 public:
@@ -32,14 +33,18 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void count(const CallSelection &selection, std::optional<client::CallCount> &into);
+    void countAll();
+    void countMatching();
+    void count(const CallSelection &selection, client::WhenDone<client::CallCount> done);
 
     QPointer<link::RelayPort> m_relay;
     CallSelection m_selection;
     std::optional<client::CallCount> m_matching;
     std::optional<client::CallCount> m_all;
     QTimer *m_soon;
-    quint64 m_asking = 0;
+    quint64 m_asking = 0; ///< counts relays
+    bool m_isCounting = false;
+    bool m_isOvertaken = false; ///< m_selection is another than the one being counted
 };
 
 } // namespace ringdown::calls
