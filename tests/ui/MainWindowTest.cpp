@@ -79,6 +79,29 @@ private Q_SLOTS:
         QVERIFY(labels().contains(QStringLiteral("2 of 3 businesses open")));
     }
 
+    /// Laying out costs milliseconds, and it ticks five times a second.
+    void aTickThatBringsNothingNewLaysNothingOut()
+    {
+        fillAndFollow();
+        QTest::qWait(300);
+        m_window->tick();
+        QCoreApplication::processEvents();
+        struct Layouts : QObject {
+            bool eventFilter(QObject *, QEvent *event) override
+            {
+                count += event->type() == QEvent::LayoutRequest ? 1 : 0;
+                return false;
+            }
+            int count = 0;
+        } layouts;
+        qApp->installEventFilter(&layouts);
+        for (int i = 0; i < 5; ++i) {
+            m_window->tick();
+            QCoreApplication::processEvents();
+        }
+        QCOMPARE(layouts.count, 0);
+    }
+
     void silenceIsToldStepByStep()
     {
         fillAndFollow();

@@ -57,6 +57,18 @@ CallSummary call(int hoursAgo, Outcome outcome)
     return call;
 }
 
+/// A relay that answers for its log when the test says so.
+class PatientRelay : public tests::FakeRelay {
+public:
+    void calls(const client::CallQuery &query, client::WhenDone<client::CallPage> done) override
+    {
+        queries.push_back(query);
+        held.push_back(std::move(done));
+    }
+
+    std::vector<client::WhenDone<client::CallPage>> held;
+};
+
 } // namespace
 
 class ReviewTest : public QObject {
@@ -142,6 +154,28 @@ private Q_SLOTS:
         QCOMPARE(desk.relay.history.front().author, std::string("dana"));
         QCOMPARE(desk.draft.changes().size(), std::size_t(1)); // the other stays in the draft
         QVERIFY(!desk.draft.isStale());
+    }
+
+    void leavingEndsTheLooking()
+    {
+        Desk desk;
+        desk.draft.edit(QStringLiteral("friday"), queen, [](plan::Tenant &tenant) {
+            tenant.hours.week[4] = {{9 * 60, 19 * 60}};
+        });
+        PatientRelay relay;
+        const client::ApiResult<client::CallPage> page{
+            client::CallPage{{call(3, Outcome::Missed)}, "further"}, {}};
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&relay);
+        sheet.begin(wednesdayMorning);
+        QCOMPARE(relay.held.size(), std::size_t(1));
+        const auto first = relay.held.front(); // the answer may ask for more
+        first(page);
+        QCOMPARE(relay.held.size(), std::size_t(2));
+        sheet.close();
+        const auto second = relay.held.back();
+        second(page);
+        QCOMPARE(relay.held.size(), std::size_t(2));
     }
 
     void aFailingScenarioIsPushedOnlyOnPurpose()
