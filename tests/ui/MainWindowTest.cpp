@@ -79,6 +79,19 @@ private Q_SLOTS:
         QVERIFY(labels().contains(QStringLiteral("2 of 3 businesses open")));
     }
 
+    /// A search for "-" finds nothing and walks the whole log for it.
+    void aMinusAsksNothingBeforeItsWord()
+    {
+        fillAndFollow();
+        m_window->goTo(QStringLiteral("log"));
+        auto *field = m_window->findChild<calls::FilterEdit *>();
+        const auto asked = m_relay->queries.size();
+        QTest::keyClicks(field, QStringLiteral("-"));
+        QCOMPARE(m_relay->queries.size(), asked);
+        QTest::keyClicks(field, QStringLiteral("55"));
+        QVERIFY(m_relay->queries.size() > asked);
+    }
+
     /// Laying out costs milliseconds, and it ticks five times a second.
     void aTickThatBringsNothingNewLaysNothingOut()
     {

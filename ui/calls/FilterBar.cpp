@@ -116,7 +116,7 @@ void FilterBar::readAgain()
     showReading();
 }
 
-/// Whether the word at the cursor is the beginning of "from:" and the like.
+/// Whether the word at the cursor is the beginning of "from:" and the like, or of "-missed".
 bool FilterBar::mayBecomeAKey() const
 {
     if (m_reading.terms.empty())
@@ -124,6 +124,8 @@ bool FilterBar::mayBecomeAKey() const
     const filter::Token &last = m_reading.terms.back().token;
     if (!last.key.isEmpty() || last.start + last.length != m_field->cursorPosition())
         return false;
+    if (last.value == QLatin1Char('-'))
+        return true;
     return std::any_of(filter::allKeys.begin(), filter::allKeys.end(), [&](filter::Key key) {
         return filter::keyWord(key).startsWith(last.value, Qt::CaseInsensitive);
     });

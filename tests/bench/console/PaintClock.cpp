@@ -39,7 +39,7 @@ std::optional<double> PaintClock::untilPainted(const Deed &deed, const Condition
         return {};
     const auto done = Clock::now();
     drain();
-    return millisecondsBetween(begin, m_lastPaint > done ? m_lastPaint : std::max(done, m_lastPaint));
+    return millisecondsBetween(begin, std::max(done, m_lastPaint));
 }
 
 void PaintClock::drain()
