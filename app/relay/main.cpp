@@ -111,6 +111,8 @@ Result<relay::RelaySettings> relaySettings(const Options &options)
     settings.server = options.server;
     settings.publicUrl = options.publicUrl;
     settings.secretPath = secrets->webhookPath;
+    if (!options.isDemo)
+        settings.callTokenFile = dataDirectory(options) + "/call-tokens";
     settings.access.credential = std::move(secrets->credential);
     settings.access.keyFile = places.keyFile;
     settings.access.kept = std::move(secrets->kept);

@@ -18,10 +18,13 @@ struct Habits {
     enum class Refused { Completed, NoAnswer };  ///< DialCallStatus when the one who picked up was not joined
     enum class Cancelled { Canceled, NoAnswer }; ///< the final status of legs that lost or whose caller left
 
+    enum class Token { Always, AtFirst }; ///< CallToken: with every request, or until the call is answered
+
     Race race = Race::AtAnswer;
     Bridged bridged = Bridged::Sent;
     Refused refused = Refused::Completed;
     Cancelled cancelled = Cancelled::Canceled;
+    Token token = Token::Always;
     std::chrono::seconds dialSlack{5}; ///< a phone rings so much longer than its timeout
     int callsPerSecond = 1;            ///< of those made through the REST API so many start, the others wait
 

@@ -30,8 +30,6 @@ CallSid callOfText(std::string_view textId)
     return textId.starts_with("CA") ? CallSid(std::string(textId.substr(0, textId.find('.')))) : CallSid();
 }
 
-constexpr std::size_t mostTokens = 10'000;
-
 /// Whether some tier may ring phones on calls of their own that show the caller.
 bool mayShowCallers(const routing::TenantPlan &tenant)
 {
@@ -155,7 +153,24 @@ CallDecider::CallDecider(const twilio::WebhookUrls &urls, PlanShelf &plans, cons
     , m_plans(plans)
     , m_calls(calls)
     , m_texts(texts)
+    , m_tokens(std::make_unique<CallTokens>())
 {
+}
+
+void CallDecider::useTokens(std::unique_ptr<CallTokens> tokens, Instant now)
+{
+    m_tokens = std::move(tokens);
+    forgetTokens(now);
+}
+
+void CallDecider::forgetTokens(Instant now)
+{
+    m_tokens->keepOnly(
+        [this](const CallSid &sid) {
+            const routing::CallState *call = m_calls.find(sid);
+            return call && call->isRunning();
+        },
+        now);
 }
 
 /// A phone on a call of its own names no call: its URL's mark does.
@@ -230,10 +245,43 @@ std::optional<Decided> CallDecider::decideNewCall(const Webhook &webhook)
     if (!known && !webhook.test && m_isLiveTest && m_isLiveTest(webhook.form))
         request.test = request.isLiveTest = true;
     const auto ringing = ringingPhones(tenant->tenant.id, request.caller);
+    const auto back = known ? std::nullopt : callBackOffered(*tenant, request);
+    request.callBack = back ? &*back : nullptr;
     Decided decided = write(routing::step(*tenant, known ? *known : unknownCall, request, ringing), request);
-    if (!known)
+    const bool isAsked = back && back->refusal.empty();
+    if (!known && !isAsked)
         claimByCall(*tenant, request, decided);
     return decided;
+}
+
+std::optional<routing::CallBack> CallDecider::callBackOffered(const routing::TenantPlan &tenant,
+                                                              const routing::Request &request) const
+{
+    const plan::Contact *contact = contactAt(tenant.tenant, request.caller.from);
+    if (!m_missed || request.test || !contact)
+        return std::nullopt;
+    return callBack(tenant, m_missed->newestToCallBack(tenant, request.caller.to, *contact), contact);
+}
+
+/// The one that the contact was asked about, whatever became of it meanwhile.
+std::optional<routing::CallBack> CallDecider::callBackUnderWay(const routing::TenantPlan *tenant,
+                                                               const routing::CallState &call,
+                                                               const routing::Request &request) const
+{
+    const bool isAsked = request.position && routing::isOfCallBack(*request.position);
+    if (!m_missed || !tenant || !isAsked || call.callsBack.isEmpty())
+        return std::nullopt;
+    return callBack(*tenant, m_missed->find(call.callsBack), contactAt(tenant->tenant, call.from));
+}
+
+std::optional<routing::CallBack> CallDecider::callBack(const routing::TenantPlan &tenant,
+                                                       const routing::MissedCall *missed,
+                                                       const plan::Contact *contact) const
+{
+    if (!missed || !contact || !m_guard)
+        return std::nullopt;
+    return routing::CallBack{*missed, *contact,
+                             m_guard->whyNotDialled(tenant.tenant, missed->from).value_or("")};
 }
 
 /// A contact who calls the number that has just texted them takes the call over.
@@ -267,6 +315,8 @@ Decided CallDecider::decideStep(const Webhook &webhook)
     useLegs(request, webhook, place.tenant);
     const routing::CallState *known = m_calls.find(request.sid);
     const routing::CallState &call = known ? *known : unknownCall;
+    const auto back = callBackUnderWay(place.tenant, call, request);
+    request.callBack = back ? &*back : nullptr;
     Decided decided =
         write(place.tenant ? routing::step(*place.tenant, call, request) : routing::apologize(call, request),
               request);
@@ -295,22 +345,22 @@ void CallDecider::deleteQueue(Decided &decided, const routing::Request &request,
 void CallDecider::useLegs(routing::Request &request, const Webhook &webhook,
                           const routing::TenantPlan *tenant)
 {
-    if (request.test || m_ownLegs == routing::OwnLegs::Unsaid)
+    if (m_ownLegs == routing::OwnLegs::Unsaid)
         return;
     request.ownLegs = m_ownLegs;
     if (m_ownLegs != routing::OwnLegs::Placed || !tenant || !request.legSid.empty())
         return;
     std::string &token = request.caller.token;
     token = webhook.form.value("CallToken");
-    if (const auto kept = m_tokens.find(request.sid.value); token.empty() && kept != m_tokens.end())
-        token = kept->second;
-    else if (!token.empty() && m_tokens.size() < mostTokens && mayShowCallers(*tenant))
-        m_tokens.insert_or_assign(request.sid.value, token);
+    if (token.empty())
+        token = m_tokens->find(request.sid);
+    else if (!request.test && mayShowCallers(*tenant))
+        m_tokens->keep(request.sid, token, request.now);
 }
 
 Decided CallDecider::decideEnd(const routing::CallState &call, routing::Request request)
 {
-    m_tokens.erase(call.sid.value);
+    m_tokens->drop(call.sid);
     const Place place = placeOf(call.tenant, call.revision);
     request.planReplaced = place.isReplaced;
     request.test = call.test;
@@ -464,12 +514,21 @@ Decided CallDecider::write(routing::Decision decision, const routing::Request &r
         row.from = std::move(text.from);
         row.to = std::move(text.to);
         row.body = std::move(text.body);
+        if (!text.about.isEmpty())
+            row.call = text.about;
         if (m_texts.isStopped(row.from, row.to))
             decided.events.push_back(stoppedText(row, request.now));
         else
             decided.outbox.push_back(std::move(row));
     }
     writeLegs(decided, decision, request);
+    for (routing::DialEffect &dial : decision.dials) {
+        store::OutboxRow row = rowOf(decided, request, std::move(dial.id), store::EffectKind::Dialled);
+        row.to = std::move(dial.to);
+        if (m_guard)
+            m_guard->noteDialled(row.id, row.tenant, row.to);
+        decided.outbox.push_back(std::move(row));
+    }
     return decided;
 }
 

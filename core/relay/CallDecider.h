@@ -3,17 +3,20 @@
 
 #pragma once
 
+#include "core/relay/CallTokens.h"
 #include "core/relay/LiveCalls.h"
 #include "core/relay/MissedCalls.h"
 #include "core/relay/PlanShelf.h"
 #include "core/relay/Webhook.h"
+#include "core/relay/outbox/OutgoingGuard.h"
+#include "core/routing/CallBack.h"
 #include "core/routing/Step.h"
 #include "core/routing/texts/TextBook.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace ringdown::relay {
@@ -34,8 +37,14 @@ public:
     CallDecider(const twilio::WebhookUrls &urls, PlanShelf &plans, const LiveCalls &calls,
                 const routing::TextBook &texts);
 
-    /// Contacts may claim these calls by text from now on.
+    /// Contacts may claim these calls by text from now on, and be put through to who called.
     void useMissedCalls(const MissedCalls &missed) { m_missed = &missed; }
+    /// Asked before a number is dialled that only a caller gave; without it none is.
+    void useOutgoingGuard(OutgoingGuard &guard) { m_guard = &guard; }
+    /// Callers' tokens are kept there from now on; those of calls that are not running here are dropped.
+    void useTokens(std::unique_ptr<CallTokens> tokens, Instant now);
+    /// Drops what is worth nothing any more.
+    void forgetTokens(Instant now);
     /// The call that has to be read from the store before decide(), because it is not known here.
     std::optional<CallSid> missingCall(const Webhook &webhook) const;
     /// The plan revision that has to be read from the store before decide(), because it is not at hand.
@@ -77,6 +86,14 @@ private:
     Decided decideEnd(const routing::CallState &call, routing::Request request);
     Decided noteReport(const Webhook &webhook);
     std::optional<Decided> noteText(const Webhook &webhook);
+    std::optional<routing::CallBack> callBackOffered(const routing::TenantPlan &tenant,
+                                                     const routing::Request &request) const;
+    std::optional<routing::CallBack> callBackUnderWay(const routing::TenantPlan *tenant,
+                                                      const routing::CallState &call,
+                                                      const routing::Request &request) const;
+    std::optional<routing::CallBack> callBack(const routing::TenantPlan &tenant,
+                                              const routing::MissedCall *missed,
+                                              const plan::Contact *contact) const;
     void claimByCall(const routing::TenantPlan &tenant, const routing::Request &request,
                      Decided &decided) const;
     std::optional<Decided> claimByText(const routing::TenantPlan &tenant, const Webhook &webhook) const;
@@ -88,9 +105,10 @@ private:
     const LiveCalls &m_calls;
     const routing::TextBook &m_texts;
     routing::OwnLegs m_ownLegs = routing::OwnLegs::Unsaid;
-    std::unordered_map<std::string, std::string> m_tokens; ///< by SID: of callers whom legs may show
+    std::unique_ptr<CallTokens> m_tokens; ///< of callers whom legs may show
     const MissedCalls *m_missed = nullptr;
     std::function<bool(const twilio::Form &)> m_isLiveTest;
+    OutgoingGuard *m_guard = nullptr;
 };
 
 } // namespace ringdown::relay

@@ -44,7 +44,12 @@ public:
     }
 
     /// Whether this relay can place calls, from now on.
-    void useOwnCalls(plan::OwnCalls ownCalls) { m_plan.useOwnCalls(ownCalls); }
+    void useOwnLegs(routing::OwnLegs legs)
+    {
+        m_plan.useOwnCalls(legs == routing::OwnLegs::Placed ? plan::OwnCalls::Possible
+                                                            : plan::OwnCalls::Impossible);
+        m_testCalls.useOwnLegs(legs);
+    }
 
 private:
     PlanApi m_plan;

@@ -7,6 +7,7 @@
 #include "core/relay/DemoCallers.h"
 #include "core/relay/DemoLine.h"
 #include "core/relay/InsideLine.h"
+#include "core/twilio/RingTone.h"
 #include "core/twilio/SignatureCheck.h"
 #include "core/twilio/WebhookKey.h"
 #include "core/twilio/WebhookPath.h"
@@ -85,6 +86,7 @@ public:
         , urls(where.publicUrl, where.secretPath)
     {
         carrier.whenEnded([this](const carrier::CallEnd &) { keepAlive(); });
+        carrier.soundLasts(urls.ringTone(), std::chrono::seconds(twilio::ringToneSeconds));
     }
 
     void start(std::function<void()> whenReady)
@@ -96,6 +98,7 @@ public:
         for (const auto ago : already)
             timeline.at(executor.now() - ago, [this] { call(); });
         timeline.whenCaughtUp([this, whenReady = std::move(whenReady)] {
+            webhooks.useOwnLegs(routing::OwnLegs::Placed); // the outbox is as late as the clock on the wall
             scheduleNext();
             whenReady();
         });

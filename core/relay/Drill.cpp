@@ -6,6 +6,7 @@
 #include "core/carrier/Carrier.h"
 #include "core/relay/ApiBody.h"
 #include "core/relay/InsideLine.h"
+#include "core/twilio/RingTone.h"
 #include "core/twilio/WebhookKey.h"
 #include "core/twilio/WebhookPath.h"
 
@@ -52,6 +53,7 @@ Result<carrier::CallScript> scriptFor(const plan::Tenant &tenant, const DrillReq
     script.from = request.from.empty() ? anybody : request.from;
     script.to = tenant.numbers.front().e164();
     script.digits = request.digits;
+    script.callToken = "drill"; // a drill's phones show the caller, as real ones do
     script.message = 12s;
     script.messageWords = "This is a test call.";
     for (const auto &[id, phone] : request.answers) {
@@ -72,6 +74,7 @@ std::uint64_t freshSeed()
 
 /// One call on a carrier of its own: time, line and account.
 struct DrillCall {
+    std::string sid;
     std::unique_ptr<carrier::Timeline> timeline;
     std::unique_ptr<InsideLine> line;
     std::unique_ptr<carrier::Carrier> carrier;
@@ -118,14 +121,14 @@ public:
             settings.accountSid = anyAccount;
     }
 
-    Result<CallSid> start(DrillRequest::Pace pace, carrier::CallScript script)
+    Result<CallSid> start(DrillRequest::Pace pace, carrier::CallScript script, int callsPerSecond)
     {
         const auto place = calls.emplace(calls.end());
         if (pace == DrillRequest::Pace::Fast)
             useJumpingTime(*place);
         else
             useRealTime(*place);
-        connect(*place, script.to);
+        connect(*place, script.to, callsPerSecond);
         carrier::Timeline *timeline = place->timeline.get();
         place->carrier->whenEnded([this, timeline, place](const carrier::CallEnd &) {
             timeline->after(lateReportsTake, [this, place] { forget(place); });
@@ -135,7 +138,28 @@ public:
             calls.erase(place);
             return sid.error();
         }
+        place->sid = *sid;
         return CallSid(std::move(*sid));
+    }
+
+    /// What the relay asks of the carrier's calls, done at once by the drill's own.
+    void act(const store::OutboxRow &row)
+    {
+        const auto call = std::find_if(calls.begin(), calls.end(), [&row](const DrillCall &known) {
+            return known.sid == row.call.value;
+        });
+        const auto form = twilio::Form::decode(row.form);
+        if (call == calls.end() || !form)
+            return;
+        if (row.kind == store::EffectKind::EndCall) {
+            static_cast<void>(call->carrier->updateCall(row.to, *form)); // it may be over already
+            return;
+        }
+        const auto placed = call->carrier->placeCall(*form);
+        if (const auto *sid = std::get_if<std::string>(&placed))
+            webhooks.placedInDrill(row, *sid, call->timeline->now());
+        else
+            webhooks.refused(row, "the carrier says: " + std::get<carrier::Complaint>(placed).words);
     }
 
     Webhooks &webhooks;
@@ -179,17 +203,19 @@ private:
                            [timeline](const DrillCall &call) { return call.timeline.get() == timeline; });
     }
 
-    void connect(DrillCall &call, const std::string &number)
+    void connect(DrillCall &call, const std::string &number, int callsPerSecond)
     {
+        carrier::Habits habits;
+        habits.callsPerSecond = callsPerSecond;
         const twilio::WebhookUrls urls(settings.publicUrl, settings.secretPath);
         call.line = std::make_unique<InsideLine>(
             settings.publicUrl,
             [this, timeline = call.timeline.get()](const HttpRequest &request, Reply reply) {
                 webhooks.receiveDrill(request, timeline->now(), std::move(reply));
             });
-        call.carrier =
-            std::make_unique<carrier::Carrier>(carrier::Account{settings.accountSid, key}, *call.timeline,
-                                               *call.line, carrier::Habits{}, freshSeed());
+        call.carrier = std::make_unique<carrier::Carrier>(carrier::Account{settings.accountSid, key},
+                                                          *call.timeline, *call.line, habits, freshSeed());
+        call.carrier->soundLasts(urls.ringTone(), std::chrono::seconds(twilio::ringToneSeconds));
         call.carrier->own({number, urls.newCall(), "", urls.callStatus(), true});
     }
 
@@ -207,9 +233,16 @@ Drill::Drill(Webhooks &webhooks, PlanShelf &plans, Executor &executor, WebhookSe
              twilio::WebhookKey key)
     : d(std::make_shared<Private>(webhooks, plans, executor, std::move(settings), std::move(key)))
 {
+    webhooks.whenDrillActs([weak = std::weak_ptr(d)](const store::OutboxRow &row) {
+        if (const auto self = weak.lock())
+            self->act(row);
+    });
 }
 
-Drill::~Drill() = default;
+Drill::~Drill()
+{
+    d->webhooks.whenDrillActs({});
+}
 
 Result<CallSid> Drill::start(const DrillRequest &request)
 {
@@ -226,7 +259,7 @@ Result<CallSid> Drill::start(const DrillRequest &request)
     auto script = scriptFor(tenant->tenant, request);
     if (!script)
         return script.error();
-    return d->start(request.pace, std::move(*script));
+    return d->start(request.pace, std::move(*script), tenant->tenant.limits.callsPerSecond);
 }
 
 } // namespace ringdown::relay

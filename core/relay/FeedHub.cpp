@@ -180,6 +180,8 @@ void FeedHub::Private::greet(Member &member, const FeedStart &start)
         hello.text("store", settings.storeId);
         if (!start.role.empty())
             hello.text("role", start.role);
+        if (settings.placesCalls)
+            hello.truth("legs", settings.placesCalls());
     }));
     const bool isOtherStore = !start.storeId.empty() && start.storeId != settings.storeId;
     const bool isAhead = start.after.value_or(0) > newest;

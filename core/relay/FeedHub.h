@@ -37,6 +37,8 @@ struct FeedSettings {
     std::size_t maxQueuedBytes = std::size_t{1024} * 1024; ///< a reader with more is closed with 1013
     std::chrono::milliseconds maxBehind{10'000};           ///< so is one that takes nothing for so long
     std::size_t recentFrames = 2048;                       ///< kept at hand; older events come from the store
+    std::function<bool()> placesCalls =
+        {}; ///< "legs" of the hello frame: phones can ring on calls of their own
 };
 
 /// Where a reader wants to begin.

@@ -11,6 +11,12 @@ namespace {
 
 constexpr int mostRead = 100; ///< of each outcome, the newest
 
+/// Open calls first, then the newest.
+auto rankOf(const routing::MissedCall &call)
+{
+    return std::pair(call.isOpen(), call.startedAt);
+}
+
 Result<routing::MissedCall> readCall(store::CallStore &log, const CallSid &sid)
 {
     routing::MissedCall call;
@@ -102,8 +108,22 @@ const routing::MissedCall *MissedCalls::newestFor(const std::string &number, con
     for (const auto &[sid, call] : m_calls) {
         if (!call.textedAt(number, phone) || (!call.isOpen() && call.claimedBy.empty()))
             continue;
-        const auto rank = [](const routing::MissedCall &of) { return std::pair(of.isOpen(), of.startedAt); };
-        if (!newest || rank(call) > rank(*newest))
+        if (!newest || rankOf(call) > rankOf(*newest))
+            newest = &call;
+    }
+    return newest;
+}
+
+const routing::MissedCall *MissedCalls::newestToCallBack(const routing::TenantPlan &tenant,
+                                                         const std::string &number,
+                                                         const plan::Contact &contact) const
+{
+    const routing::MissedCall *newest = nullptr;
+    for (const auto &[sid, call] : m_calls) {
+        if (call.tenant != tenant.tenant.id || !call.textedAt(number, contact.phone.e164()) ||
+            !routing::mayCallBack(tenant, call, contact))
+            continue;
+        if (!newest || rankOf(call) > rankOf(*newest))
             newest = &call;
     }
     return newest;

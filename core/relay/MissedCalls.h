@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/relay/LiveCalls.h"
-#include "core/routing/MissedCall.h"
+#include "core/routing/CallBack.h"
 #include "core/store/Store.h"
 
 #include <map>
@@ -38,6 +38,10 @@ public:
     /// The newest open call about which this number of the business texted this phone; without an open one,
     /// the newest that somebody has. nullptr when there is none.
     const routing::MissedCall *newestFor(const std::string &number, const std::string &phone) const;
+    /// The newest call to whose caller this contact may be put through by calling this number back, open ones
+    /// first; nullptr when there is none.
+    const routing::MissedCall *newestToCallBack(const routing::TenantPlan &tenant, const std::string &number,
+                                                const plan::Contact &contact) const;
     /// Those that may be due again: open, and texted about.
     std::vector<const routing::MissedCall *> open() const;
     void forgetOld(Instant now);

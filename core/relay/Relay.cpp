@@ -3,8 +3,6 @@
 
 #include "core/relay/Relay.h"
 
-#include "core/plan/PlanReader.h"
-#include "core/plan/PlanWriter.h"
 #include "core/relay/ControlApi.h"
 #include "core/relay/Demo.h"
 #include "core/relay/Drill.h"
@@ -12,14 +10,16 @@
 #include "core/relay/IoLoop.h"
 #include "core/relay/MissedCalls.h"
 #include "core/relay/OldCalls.h"
+#include "core/relay/PickUpsApi.h"
 #include "core/relay/RingToneRoute.h"
 #include "core/relay/Server.h"
+#include "core/relay/StoreStart.h"
 #include "core/relay/Webhooks.h"
-#include "core/relay/access/SignatureAlarm.h"
 #include "core/relay/livetest/LiveTests.h"
 #include "core/relay/outage/OutageFill.h"
 #include "core/relay/outbox/OutboxRunner.h"
 #include "core/relay/status/OutboxApi.h"
+#include "core/relay/status/RelayWatch.h"
 #include "core/relay/texts/TextMemory.h"
 #include "core/relay/texts/ThreadsApi.h"
 #include "core/relay/voicemail/DemoRecordings.h"
@@ -35,6 +35,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 
 namespace ringdown::relay {
 namespace {
@@ -81,14 +82,6 @@ twilio::FieldList probeFields(const std::string &accountSid)
             {"To", nobodysNumber}};
 }
 
-std::string joinedLines(const std::vector<plan::Problem> &problems)
-{
-    std::string lines;
-    for (const plan::Problem &problem : problems)
-        lines.append(lines.empty() ? "" : "\n").append(plan::toLine(problem));
-    return lines;
-}
-
 } // namespace
 
 class Relay::Private {
@@ -108,9 +101,7 @@ public:
     FeedSettings feedSettings();
     OutboxParts outboxParts();
     void listen();
-    Result<void> seed();
-    Result<void> loadPlan();
-    Result<void> rebuildCalls();
+    SeedPlan seed() const;
     Result<void> recallTexts();
     void assemble();
     void assembleMessages();
@@ -120,9 +111,6 @@ public:
     void doChores();
     void textAgain();
     void useOwnLegs();
-    void reportStore();
-    void reportRefusals();
-    void watchSignatures();
     HealthReport health() const;
     StatusReport status() const;
     SignedProbe outsideProbe() const;
@@ -147,6 +135,8 @@ public:
     RouteTable routes;
     Server server;
     std::unique_ptr<Webhooks> webhooks;
+    std::unique_ptr<PickUpsApi> pickUps;
+    std::atomic<bool> placesCalls = false;
     std::unique_ptr<Drill> drill;
     std::unique_ptr<LiveTests> liveTests;
     std::unique_ptr<ControlApi> api;
@@ -166,9 +156,8 @@ public:
     std::unique_ptr<OldCalls> oldCalls;
     std::unique_ptr<OutageFill> outageFill;
     std::optional<Instant> lastHeard; ///< what the log had last when the relay started
-    SignatureAlarm signatureAlarm;
-    WebhookCounts reported;    ///< counters as of the last log line about them
-    std::string reportedFault; ///< of the store, "" when it was well
+    RelayWatch watch{alarms, [this](LogLevel level, const std::string &text) { say(level, text); },
+                     [this](Event event) { tell(std::move(event)); }};
     bool isRunning = false;
 };
 
@@ -194,11 +183,11 @@ Result<void> Relay::start(std::function<void()> whenReady)
     if (!lastHeard)
         return lastHeard.error();
     d->lastHeard = *lastHeard;
-    done = d->seed();
+    done = seedPlan(d->store.plans, d->seed(), d->loop.now());
     if (done)
-        done = d->loadPlan();
+        done = loadPlan(d->shelf);
     if (done)
-        done = d->rebuildCalls();
+        done = rebuildCalls(d->store.log, d->shelf, d->calls, d->missed, d->loop.now());
     if (done)
         done = d->recallTexts();
     if (done)
@@ -231,6 +220,7 @@ FeedSettings Relay::Private::feedSettings()
     FeedSettings feedSettings;
     feedSettings.storeId = store.id;
     feedSettings.revision = [this] { return shelf.newest() ? shelf.newest()->revision() : 0; };
+    feedSettings.placesCalls = [this] { return placesCalls.load(); };
     return feedSettings;
 }
 
@@ -271,55 +261,11 @@ void Relay::Private::listen()
     });
 }
 
-Result<void> Relay::Private::seed()
+SeedPlan Relay::Private::seed() const
 {
-    const auto newest = store.plans.newestRevision();
-    if (!newest)
-        return newest.error();
-    if (*newest != 0)
-        return {};
-    const bool usesSample = settings.seedPlan.empty() && settings.isDemo;
-    if (settings.seedPlan.empty() && !usesSample)
-        return {};
-    const std::string name = usesSample ? "the sample plan" : settings.seedPlanName;
-    const plan::PlanReading reading = plan::readPlan(usesSample ? Demo::planText() : settings.seedPlan);
-    if (!reading.isValid())
-        return Error{ErrorCode::Configuration, name + " is no valid plan:\n" + joinedLines(reading.errors)};
-    store::PlanRevision history;
-    history.at = loop.now();
-    history.author = "ringdown-relay";
-    history.note = "Seeded from " + name;
-    const auto pushed = store.plans.push(0, plan::writePlan(reading.plan), history, history.at);
-    return pushed ? Result<void>() : Result<void>(pushed.error());
-}
-
-/// A store without a plan is served too: every number is unknown until one is pushed, and readyz says so.
-Result<void> Relay::Private::loadPlan()
-{
-    const auto loaded = shelf.load();
-    if (loaded)
-        return {};
-    if (loaded.error().code != ErrorCode::NotFound)
-        return loaded.error();
-    shelf.serve(routing::CompiledPlan::compile(plan::Plan(), 0));
-    return {};
-}
-
-Result<void> Relay::Private::rebuildCalls()
-{
-    const auto events = store.log.eventsOfRunningCalls();
-    if (!events)
-        return events.error();
-    calls.apply(*events);
-    for (const routing::CallState &call : calls.running()) {
-        if (shelf.mustRead(call.revision))
-            shelf.take(call.revision, shelf.read(call.revision));
-    }
-    auto texted = MissedCalls::fromLog(store.log, loop.now());
-    if (!texted)
-        return texted.error();
-    missed.fill(std::move(*texted));
-    return {};
+    if (settings.seedPlan.empty() && settings.isDemo)
+        return {Demo::planText(), "the sample plan"};
+    return {settings.seedPlan, settings.seedPlanName};
 }
 
 Result<void> Relay::Private::recallTexts()
@@ -361,15 +307,24 @@ void Relay::Private::assemble()
     webhooks->texts() = std::move(recalledTexts);
     webhooks->useDrillKeys(own);
     webhooks->useMissedCalls(missed);
+    webhooks->useOutgoingGuard(outbox);
+    if (!settings.callTokenFile.empty())
+        webhooks->keepTokensIn(settings.callTokenFile);
+    if (!webhooks->tokenTrouble().empty())
+        say(LogLevel::Warning, webhooks->tokenTrouble());
     outbox.setLegReports(webhooks.get());
     access->keyWatch().whenChanged([this] { useOwnLegs(); });
     webhooks->whenTextReported(
         [this](const std::string &id, const std::string &sid) { outbox.confirm(id, sid); });
+    webhooks->whenTextFailed([this](const std::string &why) { outbox.countUndelivered(why); });
     drill = std::make_unique<Drill>(*webhooks, shelf, loop, webhookSettings(), ownKey);
     api = std::make_unique<ControlApi>(store.log, store.plans, store.insights, shelf, calls, *drill, loop);
     api->useMissedCalls(missed, shelf);
     assembleLiveTests();
     assembleOutageFill();
+    pickUps = std::make_unique<PickUpsApi>(store.log, loop);
+    pickUps->addRoutes(routes);
+    webhooks->whenWritten([this](std::span<const Event> events) { pickUps->take(events); });
     if (settings.isDemo)
         demo = std::make_unique<Demo>(webhookSettings(), own, ownKey, store.log, shelf, calls, loop,
                                       DemoSettings{settings.demoSeed});
@@ -465,10 +420,14 @@ void Relay::Private::begin(std::function<void()> whenReady)
             oldCalls->begin();
         if (outageFill)
             outageFill->begin(lastHeard);
-        if (demo)
-            demo->start(whenReady);
-        else
+        const auto serving = [this, whenReady] {
+            pickUps->begin();
             whenReady();
+        };
+        if (demo)
+            demo->start(serving);
+        else
+            serving();
     });
 }
 
@@ -477,22 +436,20 @@ void Relay::Private::doChores()
     webhooks->closeSilentCalls();
     textAgain();
     calls.forgetEndedBefore(loop.now() - endedCallsKept);
-    watchSignatures();
-    reportStore();
-    reportRefusals();
+    watch.look(health().store, webhooks->counts(), loop.now());
     outbox.wake(); // what came without an event
     recent.look(server.counts().webhooks, loop.now());
     loop.after(chorePause, [this] { doChores(); });
 }
 
-/// Phones ring on calls of their own as long as there is a key to make these with. The demo's do not.
+/// Phones ring on calls of their own as long as there is a key to make these with. The demo simulates one.
 void Relay::Private::useOwnLegs()
 {
-    if (settings.isDemo)
-        return;
-    const bool hasKey = settings.line && access->keyWatch().inService();
-    webhooks->useOwnLegs(hasKey ? routing::OwnLegs::Placed : routing::OwnLegs::NoApiKey);
-    api->useOwnCalls(hasKey ? plan::OwnCalls::Possible : plan::OwnCalls::Impossible);
+    const bool hasKey = settings.isDemo || (settings.line && access->keyWatch().inService());
+    const auto legs = hasKey ? routing::OwnLegs::Placed : routing::OwnLegs::NoApiKey;
+    placesCalls = hasKey;
+    webhooks->useOwnLegs(legs);
+    api->useOwnLegs(legs);
     outbox.wake();
 }
 
@@ -510,58 +467,6 @@ void Relay::Private::textAgain()
         auto rows = outboxRows(*call, decision.texts);
         webhooks->write(std::move(decision.events), std::move(rows));
     }
-}
-
-/// readyz is public and names the part only: here stands why.
-void Relay::Private::reportStore()
-{
-    const store::StoreHealth now = health().store;
-    if (now.why == reportedFault)
-        return;
-    if (now.why.empty())
-        say(LogLevel::Info, "the store commits again");
-    else
-        say(LogLevel::Error, "the store does not commit: " + now.why);
-    reportedFault = now.why;
-    alarms.set("store", now.why.empty() ? std::string() : "The store does not commit: " + now.why,
-               loop.now());
-}
-
-/// One line for however many were refused: a flood of forgeries must not become a flood of lines.
-void Relay::Private::reportRefusals()
-{
-    const WebhookCounts &now = webhooks->counts();
-    if (const std::uint64_t refused = now.forbidden - reported.forbidden; refused > 0)
-        say(LogLevel::Warning,
-            std::to_string(refused) + " webhook requests with a wrong or missing signature were refused");
-    if (const std::uint64_t malformed = now.malformed - reported.malformed; malformed > 0)
-        say(LogLevel::Warning,
-            std::to_string(malformed) + " signed webhook requests were not of the expected shape");
-    if (const std::uint64_t unsaved = now.unsaved - reported.unsaved; unsaved > 0)
-        say(LogLevel::Error,
-            std::to_string(unsaved) + " calls were answered that neither database nor spool could keep");
-    reported = now;
-}
-
-void Relay::Private::watchSignatures()
-{
-    const auto change = signatureAlarm.look(webhooks->counts(), loop.now());
-    if (change == SignatureAlarm::Change::None)
-        return;
-    const bool isRaised = change == SignatureAlarm::Change::Raised;
-    Event alarm;
-    alarm.at = loop.now();
-    alarm.kind = isRaised ? EventKind::RelayAlarm : EventKind::RelayAlarmCleared;
-    alarm.what = "signatures";
-    alarm.why =
-        isRaised
-            ? "No webhook of late had a right signature: the account's Auth Token was probably "
-              "rotated, and callers hear an error. Derive a key from the present token on your own "
-              "machine "
-              "(ringdownctl secrets webhook-key) and add it to this relay (console, Credentials; or POST "
-              "/api/v1/webhook-keys). It serves without a restart."
-            : "A webhook with a right signature came in again.";
-    tell(std::move(alarm));
 }
 
 /// Into the log of the program and into the store.
@@ -582,7 +487,7 @@ HealthReport Relay::Private::health() const
     report.feedClosedTooSlow = feed.closedTooSlow();
     report.webhooks = webhooks->counts();
     report.server = server.counts();
-    report.refusesEverySignature = signatureAlarm.isRaised();
+    report.refusesEverySignature = watch.refusesEverySignature();
     return report;
 }
 

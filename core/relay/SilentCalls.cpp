@@ -83,6 +83,8 @@ seconds longestSilence(const routing::TenantPlan *tenant, const routing::CallSta
 {
     if (call.isConnected() || call.isRejected) // both are the end: only the carrier's last word is missing
         return seconds(0);
+    if (call.isCallBack())
+        return call.legs.empty() ? longestSpeech : longestTalk;
     if (call.isHungUp())
         return lastWords(tenant, call);
     const plan::Step *step = tenant ? stepAt(*tenant, call.route, call.step) : nullptr;

@@ -164,9 +164,10 @@ void TestCallApi::route(ApiRequest request, const Reply &reply)
 {
     const auto live = m_plans.newest();
     const Instant now = m_executor.now();
-    readForApi(m_executor, reply, [this, live, now, body = std::move(request.body), reply] {
+    readForApi(m_executor, reply, [this, live, now, legs = m_ownLegs, body = std::move(request.body), reply] {
         ApiBody members(body, {"to", "from", "at", "digits", "answers", "plan"});
-        const routing::WhatIfQuestion question = readQuestion(members, now);
+        routing::WhatIfQuestion question = readQuestion(members, now);
+        question.ownLegs = legs;
         const nlohmann::json *document = members.member("plan");
         HttpReply answer = !members.isGood() ? errorReply(members.error())
                            : document        ? pathThrough(*document, question)

@@ -20,6 +20,8 @@ public:
     /// Before the routes are added.
     void useLiveTests(LiveTests &tests) { m_liveTests = &tests; }
     void addRoutes(RouteTable &table);
+    /// Whether a real call's phones would ring on calls of their own, from now on.
+    void useOwnLegs(routing::OwnLegs legs) { m_ownLegs = legs; }
 
 private:
     void route(ApiRequest request, const Reply &reply);
@@ -30,6 +32,7 @@ private:
     PlanShelf &m_plans;
     Executor &m_executor;
     LiveTests *m_liveTests = nullptr; ///< null where no call can be placed
+    routing::OwnLegs m_ownLegs = routing::OwnLegs::Unsaid;
 };
 
 } // namespace ringdown::relay

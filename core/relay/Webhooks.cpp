@@ -8,9 +8,12 @@
 #include "core/relay/MissedCalls.h"
 #include "core/relay/Routes.h"
 #include "core/relay/WebhookGate.h"
+#include "core/relay/outbox/OutgoingGuard.h"
 #include "core/twilio/Twiml.h"
 #include "core/twilio/WebhookSignatures.h"
 
+#include <algorithm>
+#include <iterator>
 #include <span>
 #include <unordered_map>
 #include <utility>
@@ -26,6 +29,11 @@ HttpReply twiml(std::string document)
     reply.contentType = twilio::twimlContentType;
     reply.body = std::move(document);
     return reply;
+}
+
+bool isDrillAct(const store::OutboxRow &row)
+{
+    return row.test && (row.kind == store::EffectKind::PlaceLeg || row.kind == store::EffectKind::EndCall);
 }
 
 /// Folds what the store has of a call. Nothing when it has none; the error when it does not answer.
@@ -80,7 +88,8 @@ public:
     }
     void write(std::vector<Event> events, std::vector<store::OutboxRow> outbox = {});
     void writeOnce(const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> outbox);
-    void notePlacement(const store::OutboxRow &row, const std::string &legSid, const std::string &refusal);
+    void notePlacement(const store::OutboxRow &row, const std::string &legSid, const std::string &refusal,
+                       Instant now);
     void closeSilentCalls();
     WebhookCounts &countsFor(bool isTest) { return isTest ? drillCounts : counts; }
 
@@ -93,13 +102,18 @@ public:
     MissedCalls *missed = nullptr;
     std::function<void(const std::string &, const std::string &)> textReported;
     std::function<void()> strangerEnded;
+    std::function<void(const std::string &)> textFailed;
+    std::function<void(std::span<const Event>)> written;
+    std::function<void(const store::OutboxRow &)> drillActs;
     WebhookGate gate;
     CallDecider decider;
+    std::string tokenTrouble;
 
 private:
     /// A request that is being decided or written, and everybody who waits for its answer.
     struct Underway {
         std::string answer;
+        std::vector<store::OutboxRow> drillActs;
         std::vector<Reply> waiting;
     };
     using WebhookPtr = std::shared_ptr<const Webhook>;
@@ -114,9 +128,11 @@ private:
     template <typename Then>
     void findRevision(std::int64_t revision, Then then);
     void decide(const Webhook &webhook);
+    void tellOfFailures(std::span<const Event> events) const;
     void remember(std::span<const Event> events);
     void append(const Webhook &webhook, Decided decided);
     void takeCommitted(std::vector<CommittedDecision> &decisions);
+    void actInDrill(const std::vector<store::OutboxRow> &rows) const;
     void answerAll(const RequestKey &key, HttpReply reply);
     /// Runs read on a reader thread and then, on the I/O thread, whenRead with what it returned.
     template <typename Read, typename WhenRead>
@@ -237,9 +253,19 @@ void Webhooks::Private::decide(const Webhook &webhook)
         strangerEnded();
     if (textReported && webhook.path.kind == twilio::WebhookKind::MessageStatus)
         textReported(webhook.path.message, std::string(webhook.form.value("MessageSid")));
+    if (webhook.path.kind == twilio::WebhookKind::MessageStatus)
+        tellOfFailures(decided->events);
     if (decided->events.empty() && !decided->isDecision)
         return answerAll(webhook.key, twiml(std::move(decided->answer)));
     append(webhook, std::move(*decided));
+}
+
+void Webhooks::Private::tellOfFailures(std::span<const Event> events) const
+{
+    for (const Event &event : events) {
+        if (textFailed && event.kind == EventKind::TextFailed && !event.test)
+            textFailed(event.why);
+    }
 }
 
 void Webhooks::Private::remember(std::span<const Event> events)
@@ -249,11 +275,16 @@ void Webhooks::Private::remember(std::span<const Event> events)
         missed->apply(events);
     for (const Event &event : events)
         texts.apply(event);
+    if (written)
+        written(events);
 }
 
 void Webhooks::Private::append(const Webhook &webhook, Decided decided)
 {
-    underway[webhook.key].answer = decided.answer;
+    Underway &kept = underway[webhook.key];
+    kept.answer = decided.answer;
+    std::copy_if(decided.outbox.begin(), decided.outbox.end(), std::back_inserter(kept.drillActs),
+                 isDrillAct);
     log.append(
         {webhook.key, std::move(decided.answer), std::move(decided.events), std::move(decided.outbox)},
         [to = inbox, key = webhook.key](const Result<store::Committed> &result) { to->put(key, result); });
@@ -265,7 +296,17 @@ void Webhooks::Private::takeCommitted(std::vector<CommittedDecision> &decisions)
         if (!result)
             ++counts.unsaved;
         const bool isRepeat = result && result->isRepeat;
+        if (!isRepeat)
+            actInDrill(std::exchange(underway[key].drillActs, {}));
         answerAll(key, twiml(std::move(isRepeat ? result.value().storedAnswer : underway[key].answer)));
+    }
+}
+
+void Webhooks::Private::actInDrill(const std::vector<store::OutboxRow> &rows) const
+{
+    for (const store::OutboxRow &row : rows) {
+        if (drillActs && isDrillAct(row))
+            drillActs(row);
     }
 }
 
@@ -311,13 +352,15 @@ void Webhooks::Private::writeOnce(const RequestKey &key, std::vector<Event> even
 }
 
 void Webhooks::Private::notePlacement(const store::OutboxRow &row, const std::string &legSid,
-                                      const std::string &refusal)
+                                      const std::string &refusal, Instant now)
 {
     const routing::CallState *call = calls.find(row.call);
     if (const auto revision = call ? decider.missingRevision(*call) : std::nullopt)
-        return findRevision(
-            *revision, [row, legSid, refusal](Private &self) { self.notePlacement(row, legSid, refusal); });
-    Decided decided = decider.notePlacement(row, legSid, refusal, executor.now());
+        return findRevision(*revision, [row, legSid, refusal, now](Private &self) {
+            self.notePlacement(row, legSid, refusal, now);
+        });
+    Decided decided = decider.notePlacement(row, legSid, refusal, now);
+    actInDrill(decided.outbox);
     if (!decided.events.empty() || !decided.outbox.empty())
         write(std::move(decided.events), std::move(decided.outbox));
 }
@@ -325,6 +368,7 @@ void Webhooks::Private::notePlacement(const store::OutboxRow &row, const std::st
 void Webhooks::Private::closeSilentCalls()
 {
     const Instant now = executor.now();
+    decider.forgetTokens(now);
     std::vector<Decided> closed;
     for (const routing::CallState &call : calls.silentBefore(now - patience)) {
         if (const auto revision = decider.missingRevision(call))
@@ -382,12 +426,12 @@ std::string Webhooks::whyNotNeeded(const store::OutboxRow &row) const
 
 void Webhooks::placed(const store::OutboxRow &row, const std::string &callSid)
 {
-    d->notePlacement(row, callSid, {});
+    d->notePlacement(row, callSid, {}, d->executor.now());
 }
 
 void Webhooks::refused(const store::OutboxRow &row, const std::string &why)
 {
-    d->notePlacement(row, {}, why);
+    d->notePlacement(row, {}, why, d->executor.now());
 }
 
 void Webhooks::write(std::vector<Event> events, std::vector<store::OutboxRow> outbox)
@@ -412,9 +456,46 @@ void Webhooks::whenStrangerEnded(std::function<void()> ended)
     d->strangerEnded = std::move(ended);
 }
 
+void Webhooks::keepTokensIn(const std::string &path)
+{
+    auto tokens = std::make_unique<CallTokens>(path, d->executor.now());
+    d->tokenTrouble = tokens->trouble();
+    d->decider.useTokens(std::move(tokens), d->executor.now());
+}
+
+const std::string &Webhooks::tokenTrouble() const
+{
+    return d->tokenTrouble;
+}
+
+void Webhooks::useOutgoingGuard(OutgoingGuard &guard)
+{
+    d->decider.useOutgoingGuard(guard);
+}
+
 void Webhooks::whenTextReported(std::function<void(const std::string &, const std::string &)> reported)
 {
     d->textReported = std::move(reported);
+}
+
+void Webhooks::whenTextFailed(std::function<void(const std::string &)> failed)
+{
+    d->textFailed = std::move(failed);
+}
+
+void Webhooks::whenDrillActs(std::function<void(const store::OutboxRow &)> acts)
+{
+    d->drillActs = std::move(acts);
+}
+
+void Webhooks::placedInDrill(const store::OutboxRow &row, const std::string &callSid, Instant now)
+{
+    d->notePlacement(row, callSid, {}, now);
+}
+
+void Webhooks::whenWritten(std::function<void(std::span<const Event>)> written)
+{
+    d->written = std::move(written);
 }
 
 void Webhooks::closeSilentCalls()

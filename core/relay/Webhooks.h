@@ -13,6 +13,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 #include <string>
 
 namespace ringdown::routing {
@@ -26,6 +27,7 @@ class WebhookSignatures;
 namespace ringdown::relay {
 
 class MissedCalls;
+class OutgoingGuard;
 
 struct WebhookSettings {
     std::string
@@ -87,8 +89,22 @@ public:
     void whenStrangerEnded(std::function<void()> ended);
     /// Contacts may claim these calls by text, and what is decided is taken into them.
     void useMissedCalls(MissedCalls &missed);
+    /// Keeps the carrier's call tokens in this file from now on. After the running calls are known again.
+    void keepTokensIn(const std::string &path);
+    const std::string &tokenTrouble() const; ///< why they cannot be kept there, "" when they are
+    /// Asked before a number is dialled that only a caller gave; without it none is.
+    void useOutgoingGuard(OutgoingGuard &guard);
     /// Called for each report of the carrier on a text of ours: our id of it, and the carrier's.
     void whenTextReported(std::function<void(const std::string &, const std::string &)> reported);
+    /// What drills ask of the carrier's calls goes there, after its commit and before the answer: nobody else
+    /// may act on it.
+    void whenDrillActs(std::function<void(const store::OutboxRow &)> acts);
+    /// As LegReports::placed(), in a drill's time.
+    void placedInDrill(const store::OutboxRow &row, const std::string &callSid, Instant now);
+    /// Called with every event that is written here, before it is committed.
+    void whenWritten(std::function<void(std::span<const Event>)> written);
+    /// Called once for each text of ours that the carrier took and could not deliver: why.
+    void whenTextFailed(std::function<void(const std::string &)> failed);
     /// Closes calls of which nothing was heard for longer than their step can last, and forgets those that
     /// ended long ago. Call about every 10 s.
     void closeSilentCalls();

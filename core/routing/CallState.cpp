@@ -134,6 +134,11 @@ bool movesOn(CallState &state, const Event &event)
 
 void applyStep(CallState &state, const Event &event)
 {
+    if (event.what == "call-back") {
+        fill(state.callsBack, CallSid(event.sid));
+        fill(state.callsBackPhone, event.phone);
+        return;
+    }
     if (event.what == "hangup" || event.what == "reject")
         moveForward(state.hungUpAt, event);
     if (!movesOn(state, event))

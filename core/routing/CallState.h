@@ -100,8 +100,12 @@ struct CallState {
     Moment enteredAt;         ///< when it came to where it is now (route, step, ringing tier)
     Moment recordedAt;        ///< of the newest recording
     Moment hungUpAt;          ///< when the relay last hung up
+    CallSid callsBack;        ///< the missed call that this one, of a contact, was about
+    std::string callsBackPhone;
 
     bool isRunning() const { return !endedAt; }
+    /// Whether it went no way of the plan, for it is about a missed call.
+    bool isCallBack() const { return !callsBack.isEmpty() && entryRoute.isEmpty(); }
     bool isConnected() const { return connectedAt.has_value(); }
     /// Whether the call went nowhere after its message: the caller hung up.
     bool endsWithMessage() const { return enteredAt.isBefore(recordedAt); }

@@ -5,6 +5,7 @@
 
 #include "core/routing/walk/Ending.h"
 #include "core/routing/walk/OwnLegs.h"
+#include "core/routing/walk/PutThrough.h"
 #include "core/routing/walk/Reasons.h"
 
 #include <algorithm>
@@ -165,6 +166,8 @@ std::vector<Event> noteOwnLeg(const CallState &call, const OfferedLeg &leg, cons
 
 std::vector<Event> noteLeg(const TenantPlan &plan, const CallState &call, const LegReport &report)
 {
+    if (isOfCallBack(report.position))
+        return noteCallBackLeg(call, report);
     const std::optional<OfferedLeg> leg = offeredLeg(plan, call, report.position);
     if (leg && isOfOwnLeg(report.position) && isWaitedFor(call, *leg))
         return noteOwnLeg(call, *leg, report);

@@ -68,19 +68,6 @@ void queue(MissedDecision &decision, const MissedCall &call, TextEffect text, st
     decision.texts.push_back(std::move(text));
 }
 
-/// "Harbor Master (+16195550177)", "a withheld number"
-std::string callerOf(const TenantPlan &plan, const MissedCall &call)
-{
-    if (call.from.empty())
-        return "a withheld number";
-    std::string_view name = nameOfNumber(plan, call.from);
-    if (name.empty())
-        name = call.callerName;
-    const auto number = PhoneNumber::fromE164(call.from);
-    const std::string digits = number ? number->forPeople(plan.region) : call.from;
-    return name.empty() ? digits : reasons::text({name, " (", digits, ")"});
-}
-
 std::string timeOf(const TenantPlan &plan, Instant at)
 {
     const int minute = static_cast<int>(((plan.hours.localMinute(at) % 1440) + 1440) % 1440);
@@ -88,12 +75,6 @@ std::string timeOf(const TenantPlan &plan, Instant at)
         return std::string{static_cast<char>('0' + value / 10), static_cast<char>('0' + value % 10)};
     };
     return twoDigits(minute / 60) + ':' + twoDigits(minute % 60);
-}
-
-/// "the call from Harbor Master (...) at 17:05"
-std::string theCall(const TenantPlan &plan, const MissedCall &call)
-{
-    return reasons::text({"the call from ", callerOf(plan, call), " at ", timeOf(plan, call.startedAt)});
 }
 
 /// Everybody who was texted about the call, each once, with the newest text.
@@ -134,8 +115,8 @@ void tellOfClaim(MissedDecision &decision, const TenantPlan &plan, const MissedC
 {
     for (const MissedText &told : peopleTexted(call)) {
         const bool isClaimer = told.contact == claimer.contact;
-        std::string body = isClaimer ? reasons::text({"You have ", theCall(plan, call), "."})
-                                     : reasons::text({claimer.name, " has ", theCall(plan, call), "."});
+        std::string body = isClaimer ? reasons::text({"You have ", callInWords(plan, call), "."})
+                                     : reasons::text({claimer.name, " has ", callInWords(plan, call), "."});
         std::string why = reasons::text({nameOf(plan, told.contact), " is told who has the call: ", body});
         queue(decision, call, toldText(call, "claimed", told, std::move(body)), std::move(why), now);
     }
@@ -276,6 +257,7 @@ void apply(MissedCall &call, const Event &event)
         call.outcome = event.outcome;
     } else if (event.kind == EventKind::MissedClaimed) {
         call.claimedBy = event.by;
+        call.claimant = event.contact;
     } else if (event.kind == EventKind::TextQueued) {
         auto text = missedText(event);
         if (text && std::find(call.texted.begin(), call.texted.end(), *text) == call.texted.end())
@@ -302,7 +284,7 @@ MissedDecision tellWhoHasIt(const TenantPlan &plan, const MissedCall &call, cons
     for (const MissedText &told : peopleTexted(call)) {
         if (told.contact != contact)
             continue;
-        std::string body = reasons::text({call.claimedBy, " has ", theCall(plan, call), " already."});
+        std::string body = reasons::text({call.claimedBy, " has ", callInWords(plan, call), " already."});
         TextEffect text = toldText(call, "taken", told, body);
         text.id.append(".").append(messageSid);
         queue(decision, call, std::move(text),
@@ -337,6 +319,23 @@ MissedDecision textAgain(const TenantPlan &plan, const MissedCall &call, Instant
         sendRound(decision, plan, call, {text, roundsOf(call, text) + 1, first->body}, now);
     }
     return decision;
+}
+
+std::string callerInWords(const TenantPlan &plan, const MissedCall &call)
+{
+    if (call.from.empty())
+        return "a withheld number";
+    std::string_view name = nameOfNumber(plan, call.from);
+    if (name.empty())
+        name = call.callerName;
+    const auto number = PhoneNumber::fromE164(call.from);
+    const std::string digits = number ? number->forPeople(plan.region) : call.from;
+    return name.empty() ? digits : reasons::text({name, " (", digits, ")"});
+}
+
+std::string callInWords(const TenantPlan &plan, const MissedCall &call)
+{
+    return reasons::text({"the call from ", callerInWords(plan, call), " at ", timeOf(plan, call.startedAt)});
 }
 
 bool isClaim(std::string_view body)

@@ -38,6 +38,7 @@ struct MissedCall {
     std::optional<Outcome> outcome;
     std::vector<MissedText> texted;
     std::string claimedBy;
+    ContactId claimant; ///< empty for somebody at a console
 
     /// Ended as missed or with a voicemail, and nobody has it.
     bool isOpen() const;
@@ -73,6 +74,11 @@ MissedDecision tellWhoHasIt(const TenantPlan &plan, const MissedCall &call, cons
 std::optional<Instant> textsAgainAt(const TenantPlan &plan, const MissedCall &call);
 /// Sends them again, and to the contacts of the next tier in which somebody has none yet.
 MissedDecision textAgain(const TenantPlan &plan, const MissedCall &call, Instant now);
+
+/// "Harbor Master ((619) 555-0177)", "a withheld number"
+std::string callerInWords(const TenantPlan &plan, const MissedCall &call);
+/// "the call from Harbor Master ((619) 555-0177) at 17:05"
+std::string callInWords(const TenantPlan &plan, const MissedCall &call);
 
 /// Whether what a contact wrote claims a call.
 bool isClaim(std::string_view body);

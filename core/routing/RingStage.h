@@ -17,6 +17,16 @@ constexpr int atWait = 3;     ///< the caller in the queue asks what to hear; co
 constexpr int atQueueEnd = 4; ///< the caller is out of the queue
 constexpr int atTalkEnd = 2;  ///< a phone on a call of its own: its talk is over
 
+// A call back (walk/PutThrough.h) stands at no step of the plan: these are beyond what a menu counts to.
+constexpr int atCallBackKey = 6; ///< the contact was asked for the key
+constexpr int atCallBackEnd = 7; ///< the dial is over
+constexpr int atCallBackLeg = 8; ///< the phone that is called
+
+inline bool isOfCallBack(const Position &position)
+{
+    return position.attempt >= atCallBackKey && position.attempt <= atCallBackLeg;
+}
+
 // A phone that is rung on a call of its own names no call that it belongs to. So the attempt in its URLs is
 // 10 * mark + stage, where the mark tells the calls apart that this tenant has at the time.
 

@@ -3,7 +3,10 @@
 
 #include "core/routing/SimulatedCall.h"
 
+#include "core/routing/SimulatedQueue.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace ringdown::routing {
 namespace {
@@ -111,6 +114,7 @@ SimulatedCall::SimulatedCall(const TenantPlan &plan, const WhatIfQuestion &quest
 {
     m_request.sid = CallSid(simulatedSid("CA", 0, keep));
     m_request.caller = callerOf(plan.tenant, question);
+    m_request.ownLegs = question.ownLegs;
     m_request.words = keep == Keep::Steps ? Words::Written : Words::Omitted;
     m_path.tenant = plan.tenant.id;
 }
@@ -129,13 +133,20 @@ WhatIfPath SimulatedCall::run()
 
 Answer SimulatedCall::report(Report report, std::optional<Position> position, std::string legSid)
 {
+    Decision decision = decide(std::move(report), std::move(position), std::move(legSid));
+    m_placed = std::move(decision.legs);
+    return std::move(decision.answer);
+}
+
+Decision SimulatedCall::decide(Report report, std::optional<Position> position, std::string legSid)
+{
     m_request.now = m_now;
     m_request.report = std::move(report);
     m_request.position = std::move(position);
     m_request.legSid = std::move(legSid);
     Decision decision = step(m_plan, m_call, m_request);
-    take(std::move(decision.events));
-    return std::move(decision.answer);
+    take(std::exchange(decision.events, {}));
+    return decision;
 }
 
 void SimulatedCall::reportLeg(const Phone &phone, LegProgress progress)
@@ -174,6 +185,8 @@ std::optional<Answer> SimulatedCall::perform(const Verb &verb)
         return dial(*dialling);
     if (const auto *recording = std::get_if<RecordVerb>(&verb))
         return record(*recording);
+    if (const auto *waiting = std::get_if<EnqueueVerb>(&verb))
+        return wait(*waiting);
     return std::nullopt; // rejected or hung up
 }
 
@@ -190,6 +203,29 @@ Answer SimulatedCall::record(const RecordVerb &verb)
     const int seconds = std::min(messageSeconds, verb.maxSeconds);
     pass(seconds);
     return report(Recorded{seconds, {}, simulatedSid("RE", 0, m_keep), 0}, verb.next);
+}
+
+Answer SimulatedCall::wait(const EnqueueVerb &verb)
+{
+    SimulatedQueue::Line line;
+    line.report = [this](Instant at, Report report, Position position, std::string legSid) {
+        m_now = at;
+        return decide(std::move(report), std::move(position), std::move(legSid));
+    };
+    line.leg = [this](Instant at, const LegReport &report) {
+        m_now = at;
+        take(noteLeg(m_plan, m_call, report));
+    };
+    line.placed = [this](const LegPlacement &placement) {
+        take(notePlacement(m_plan, m_call, placement).events);
+    };
+    line.newSid = [this] { return simulatedSid("CA", ++m_legs, m_keep); };
+    const std::vector<LegEffect> legs = std::move(m_placed);
+    const SimulatedQueue::End end =
+        SimulatedQueue(std::move(line), m_question.answers, m_plan.tenant.limits.callsPerSecond)
+            .run(m_now, verb, legs);
+    m_now = end.at;
+    return report(end.queue, verb.next);
 }
 
 std::vector<SimulatedCall::Phone> SimulatedCall::phonesOf(const DialVerb &verb)

@@ -29,6 +29,7 @@ private:
     enum class Joined { No, Yes };
 
     Answer report(Report report, std::optional<Position> position, std::string legSid = {});
+    Decision decide(Report report, std::optional<Position> position, std::string legSid);
     void reportLeg(const Phone &phone, LegProgress progress);
     void take(std::vector<Event> events);
     /// The carrier's next document, or nothing when the call is over.
@@ -37,6 +38,7 @@ private:
     Answer ask(const AskVerb &verb);
     Answer dial(const DialVerb &verb);
     Answer record(const RecordVerb &verb);
+    Answer wait(const EnqueueVerb &verb);
 
     std::vector<Phone> phonesOf(const DialVerb &verb);
     Joined askToAccept(const Phone &phone);
@@ -51,8 +53,9 @@ private:
     Instant m_now;
     CallState m_call;
     WhatIfPath m_path;
-    std::size_t m_pressed = 0; ///< digits used up
-    int m_legs = 0;            ///< offered so far
+    std::size_t m_pressed = 0;       ///< digits used up
+    int m_legs = 0;                  ///< offered so far
+    std::vector<LegEffect> m_placed; ///< with the newest answer to the caller
 };
 
 /// Plays the call a question asks about. The errors are those of whatIf().

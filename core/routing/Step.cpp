@@ -8,6 +8,7 @@
 #include "core/routing/walk/Entry.h"
 #include "core/routing/walk/Menu.h"
 #include "core/routing/walk/OfferedLeg.h"
+#include "core/routing/walk/PutThrough.h"
 #include "core/routing/walk/Queue.h"
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/Steps.h"
@@ -161,6 +162,8 @@ void decide(Walk &walk, std::span<const std::string> ringingPhones)
         return walk.call.sid.isEmpty() ? enterCall(walk, ringingPhones) : enterAgain(walk);
     if (!walk.request.position || walk.call.isConnected())
         return walk.add(HangupVerb{});
+    if (isOfCallBack(*walk.request.position))
+        return goOnCallBack(walk);
     if (isFromLeg(walk))
         return answerLeg(walk);
     if (isInQueue(walk))

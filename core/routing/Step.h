@@ -118,6 +118,8 @@ enum class OwnLegs {
     Placed,
 };
 
+struct CallBack;
+
 struct Request {
     Instant now;
     CallSid sid;
@@ -131,6 +133,7 @@ struct Request {
     bool planReplaced = false; ///< the position's revision is not stored; plan is the newest instead
     Words words = Words::Written;
     OwnLegs ownLegs = OwnLegs::Unsaid;
+    const CallBack *callBack = nullptr; ///< CallBack.h: whom this caller, a contact, may be put through to
 };
 
 /// A text to be sent. The id makes a repeat harmless: the same text of the same call always has the same id.
@@ -140,6 +143,7 @@ struct TextEffect {
     std::string to;
     std::string body;
     ContactId contact; ///< empty when it goes to the caller
+    CallSid about;     ///< the call it belongs to, when that is another one
 
     friend bool operator==(const TextEffect &, const TextEffect &) = default;
 };
@@ -168,6 +172,14 @@ struct LegEndEffect {
     friend bool operator==(const LegEndEffect &, const LegEndEffect &) = default;
 };
 
+/// A number that only a caller gave and that the answer has dialled. It counts as what goes out.
+struct DialEffect {
+    std::string id; ///< "SID.dial.LEG"
+    std::string to; ///< E.164
+
+    friend bool operator==(const DialEffect &, const DialEffect &) = default;
+};
+
 /// What to answer, what to write down, what to do. Events carry at, tenant, call, kind, why, rejected and
 /// test.
 struct Decision {
@@ -176,6 +188,7 @@ struct Decision {
     std::vector<TextEffect> texts;
     std::vector<LegEffect> legs;
     std::vector<LegEndEffect> legEnds;
+    std::vector<DialEffect> dials;
 
     friend bool operator==(const Decision &, const Decision &) = default;
 };

@@ -32,6 +32,7 @@ struct WhatIfQuestion {
     Instant at;
     std::string digits;                       ///< pressed one by one when asked, then silence
     std::map<ContactId, PhoneScript> answers; ///< a tier's id stands for each of its contacts
+    OwnLegs ownLegs = OwnLegs::Unsaid;        ///< of the relay that would have the call
 };
 
 /// One line of a path: an event with the simulated seconds since the call came in.

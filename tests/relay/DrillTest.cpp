@@ -17,6 +17,7 @@ using namespace ringdown;
 using namespace ringdown::relay;
 using namespace ringdown::test;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -27,9 +28,10 @@ twilio::WebhookKey drillKey()
     return twilio::WebhookKey::derive(Secret("not-a-real-token-of-drills"));
 }
 
-/// A relay with the example plan, on a Wednesday morning in San Diego, in simulated time.
+/// A relay with the example plan, on a Wednesday morning in San Diego unless said, in simulated time.
 struct Office {
-    Office()
+    explicit Office(const char *at = "2026-11-25T10:00:00-08:00")
+        : wall(parseRfc3339(at)->at)
     {
         log.push(0, Demo::planText(), {1, wall.now(), "test", ""}, wall.now()).hasValue();
         isLoaded = shelf.load().hasValue();
@@ -48,7 +50,7 @@ struct Office {
         return detail ? detail->call : CallSummary{};
     }
 
-    carrier::JumpingTimeline wall{parseRfc3339("2026-11-25T10:00:00-08:00")->at};
+    carrier::JumpingTimeline wall;
     VirtualExecutor executor{wall};
     FakeStore log;
     PlanShelf shelf{log};
@@ -65,7 +67,8 @@ struct Office {
 };
 
 /// The question that a what-if would be asked for the same call.
-Result<routing::WhatIfPath> whatIf(Office &office, const std::string &json)
+Result<routing::WhatIfPath> whatIf(Office &office, const std::string &json,
+                                   routing::OwnLegs legs = routing::OwnLegs::Unsaid)
 {
     const auto request = readDrillRequest(json);
     const auto plan = office.shelf.newest();
@@ -75,7 +78,14 @@ Result<routing::WhatIfPath> whatIf(Office &office, const std::string &json)
     question.at = office.wall.now();
     question.digits = request->digits;
     question.answers = request->answers;
+    question.ownLegs = legs;
     return routing::whatIf(*plan, question);
+}
+
+QString lineOf(const Event &event)
+{
+    return QStringLiteral("%1 %2").arg(QString::fromStdString(std::string(eventKindName(event.kind))),
+                                       QString::fromStdString(event.why));
 }
 
 } // namespace
@@ -177,6 +187,62 @@ private Q_SLOTS:
                 return step.event.kind == EventKind::CallConnected;
             });
         QCOMPARE(call.contact, joined == expected->steps.end() ? ContactId() : joined->event.contact);
+    }
+
+    /// Phones on calls of their own: the same steps in the same seconds, up to what the caller says at the
+    /// end.
+    void aDrillRingsByLegsAsTheWhatIfSays_data()
+    {
+        QTest::addColumn<QByteArray>("answers");
+        QTest::addColumn<bool>("isAnswered");
+        const auto row = [](const char *answers, bool isAnswered) {
+            QTest::newRow(answers) << QByteArray(answers) << isAnswered;
+        };
+        row("usher@6", true);
+        row("boxoffice=voicemail,usher@14", true);
+        row("boxoffice@4,usher@4", true);
+        row("boxoffice=voicemail,usher=voicemail", false);
+        row("boxoffice=busy,usher=off,duty@3", true);
+        row("boxoffice=decline", false);
+        row("", false);
+    }
+    void aDrillRingsByLegsAsTheWhatIfSays()
+    {
+        QFETCH(QByteArray, answers);
+        QFETCH(bool, isAnswered);
+        Office office("2026-11-27T13:00:00-08:00"); // when the box office is open
+        office.webhooks.useOwnLegs(routing::OwnLegs::Placed);
+        const std::string request = QStringLiteral(R"({"tenant":"rady","pace":"fast","answers":"%1"})")
+                                        .arg(QString::fromLatin1(answers))
+                                        .toStdString();
+        const auto expected = whatIf(office, request, routing::OwnLegs::Placed);
+        QVERIFY(expected.hasValue());
+        const auto sid = office.start(request);
+        QVERIFY2(sid.hasValue(), sid ? "" : sid.error().detail.c_str());
+        office.executor.settle();
+        QStringList told;
+        for (const routing::WhatIfStep &step : expected->steps)
+            told += lineOf(step.event);
+        QStringList drilled;
+        for (const Event &event : office.log.events()) {
+            if (event.call == *sid)
+                drilled += lineOf(event);
+        }
+        QVERIFY(told.join(u'\n').contains(u"each on a call of its own"_s));
+        const auto untilMessage = [](const QStringList &lines) {
+            QStringList kept;
+            for (const QString &line : lines) {
+                if (line.contains(u"voicemail.recorded"_s) || line.contains(u"call.ended"_s))
+                    break;
+                kept += line;
+            }
+            return kept;
+        };
+        QCOMPARE(untilMessage(drilled).join(u'\n'), untilMessage(told).join(u'\n'));
+        QCOMPARE(office.call(*sid).outcome == Outcome::Answered, isAnswered);
+        QCOMPARE(expected->outcome == Outcome::Answered, isAnswered);
+        for (const store::OutboxRow &row : office.log.outboxRows())
+            QVERIFY2(row.test, row.id.c_str());
     }
 
     void whatCannotBeDrilledIsRefusedInWords_data()

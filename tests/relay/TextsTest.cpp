@@ -239,6 +239,22 @@ private Q_SLOTS:
         QVERIFY(desk.store.outboxRows().at(1).id != rows[0].id);
     }
 
+    /// The carrier took it, and says later that it did not arrive: once, however often it says so.
+    void aTextThatDoesNotArriveIsToldOnce()
+    {
+        Desk desk;
+        std::vector<std::string> failures;
+        desk.webhooks->whenTextFailed([&](const std::string &why) { failures.push_back(why); });
+        desk.write({{"tenant", "qdn"}, {"to", customer}, {"body", "We are open."}});
+        const std::string text = desk.store.outboxRows().front().id;
+        desk.report(text, "sent");
+        QVERIFY(failures.empty());
+        desk.report(text, "undelivered");
+        desk.report(text, "undelivered");
+        QCOMPARE(failures.size(), std::size_t(1));
+        QVERIFY(failures[0].starts_with("The carrier could not deliver the text"));
+    }
+
     void aTextThatCannotGoIsRefusedInWords_data()
     {
         QTest::addColumn<QByteArray>("body");

@@ -78,6 +78,7 @@ Result<void> readToggles(carrier::Habits &habits, const QString &text)
         {u"bridged=absent"_s, [&] { habits.bridged = Habits::Bridged::Absent; }},
         {u"refused=no-answer"_s, [&] { habits.refused = Habits::Refused::NoAnswer; }},
         {u"cancelled=no-answer"_s, [&] { habits.cancelled = Habits::Cancelled::NoAnswer; }},
+        {u"token=first"_s, [&] { habits.token = Habits::Token::AtFirst; }},
         {u"slack=0"_s, [&] { habits.dialSlack = std::chrono::seconds(0); }},
         {u"reports=lost"_s, [&] { habits.lostPercent = 100; }},
         {u"reports=late"_s,
@@ -113,6 +114,13 @@ Result<void> readSecondCall(Scenario &scenario, const QString &text)
     }
     scenario.calls.push_back(call);
     return {};
+}
+
+/// "40 from +16195550111 1"
+void readText(Scenario &scenario, const QString &text)
+{
+    scenario.texts.push_back({seconds(text.section(u' ', 0, 0)), text.section(u' ', 2, 2).toStdString(),
+                              text.section(u' ', 3).toStdString()});
 }
 
 Result<void> readAt(Scenario &scenario, const QString &text)
@@ -160,7 +168,9 @@ Result<void> readLine(Scenario &scenario, const QString &name, const QString &va
         return readSecondCall(scenario, value);
     if (name == u"push"_s)
         return readPush(scenario, value);
-    if (name == u"seed"_s)
+    if (name == u"text"_s)
+        readText(scenario, value);
+    else if (name == u"seed"_s)
         scenario.seed = value.toULongLong();
     else if (name == u"restart"_s)
         scenario.restartAfter = seconds(value);
@@ -249,7 +259,8 @@ Result<void> applyPhones(Scenario &scenario, const plan::Plan &plan)
         if (!script)
             return script.error();
         const QString contact = words[0].section(QRegularExpression(u"[@=]"_s), 0, 0);
-        const auto phones = phonesOf(plan, contact.toStdString());
+        const auto phones = contact.startsWith(u'+') ? std::vector{contact.toStdString()}
+                                                     : phonesOf(plan, contact.toStdString());
         if (phones.empty())
             return bad(u"phones: no such contact"_s, contact);
         for (ScenarioCall &call : scenario.calls) {

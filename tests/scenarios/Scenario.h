@@ -21,14 +21,22 @@ struct ScenarioCall {
     carrier::CallScript script;
 };
 
+/// A text that comes in.
+struct ScenarioText {
+    std::chrono::seconds after{0};
+    std::string from;
+    std::string body;
+};
+
 /// A whole call told as text: what is given (the head) and what everybody hears, does and decides (the
 /// transcript). The head has comments (#) and lines "name: value":
 ///
 ///     plan      a file of plans/ here or in resources/, "harbor" unless said
 ///     to, from, name, forwarded-from, state, country, at, digits ('-': silence at that asking)
-///     phones    captain@4, office=busy, duty=voicemail@3, mate@5 keys 2 hangs-up 2 talks 30
+///     phones    captain@4, office=busy, duty=voicemail@3, mate@5 keys 2 hangs-up 2 talks 30; also by number
 ///     caller    leaves ringing 8, hangs up 20, talks 30, message 12 [silence | key 1]
 ///     also      a further call: 14 from NUMBER to NUMBER [digits D] [forwarded-from NUMBER]
+///     text      a text to the first number: 40 from NUMBER WORDS
 ///     restart   seconds after which the relay is stopped and started again
 ///     push      SECONDS PLAN: a plan becomes the newest revision
 ///     toggles   what the carrier's documents leave open (readToggles)
@@ -44,6 +52,7 @@ struct Scenario {
     std::string plan = "harbor";
     Instant at;
     std::vector<ScenarioCall> calls;
+    std::vector<ScenarioText> texts;
     std::string phones; ///< as written; contacts are the plan's
     carrier::Habits habits;
     std::uint64_t seed = 7;

@@ -67,6 +67,7 @@ public:
         , desk(store, carrier, timeline, scenario.callsLate)
     {
         relay.useOwnLegs(scenario.ownLegs);
+        relay.keepTokensIn(folderOfRelay.path().toStdString() + "/call-tokens");
         listen();
         store.push(0, text, {1, scenario.at, "scenario", ""}, scenario.at).hasValue();
         isStarted = relay.start().hasValue() && applyPhones(scenario, plan).hasValue();
@@ -90,6 +91,7 @@ public:
         return transcript.text();
     }
 
+    const QTemporaryDir folderOfRelay;
     Scenario scenario;
     std::string text;
     plan::Plan plan;
@@ -150,7 +152,7 @@ private:
         carrier.soundLasts(urls.ringTone(), std::chrono::seconds(twilio::ringToneSeconds));
         for (const plan::Tenant &tenant : plan.tenants) {
             for (const PhoneNumber &number : tenant.numbers)
-                carrier.own({number.e164(), urls.newCall(), "", urls.callStatus(), true});
+                carrier.own({number.e164(), urls.newCall(), "", urls.callStatus(), true, urls.sms()});
         }
     }
 
@@ -161,6 +163,12 @@ private:
                 const auto sid = carrier.call(call.script);
                 QVERIFY2(sid.hasValue(), "the plan has no such number");
                 sids.push_back(*sid);
+            });
+        for (const ScenarioText &came : scenario.texts)
+            timeline.at(scenario.at + came.after, [this, came] {
+                transcript.addLine(timeline.now(), came.from + " texts \"" + came.body + '"');
+                carrier.tellOfText("SM" + std::string(32, 'a'), came.from, scenario.calls.front().script.to,
+                                   came.body);
             });
         if (scenario.restartAfter)
             timeline.at(scenario.at + *scenario.restartAfter, [this] {

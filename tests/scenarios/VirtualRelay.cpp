@@ -4,6 +4,9 @@
 #include "tests/scenarios/VirtualRelay.h"
 
 #include "core/plan/PlanReader.h"
+#include "core/relay/MissedCalls.h"
+#include "core/relay/outbox/OutgoingGuard.h"
+#include "core/relay/outbox/OutgoingRules.h"
 #include "core/twilio/SignatureCheck.h"
 #include "tests/carrier/ScriptedRelay.h"
 
@@ -55,6 +58,20 @@ void VirtualExecutor::runUntil(Instant moment)
     m_timeline.runUntil(moment);
 }
 
+namespace {
+
+/// The rules that need no store.
+class RulesOfPlan final : public relay::OutgoingGuard {
+public:
+    std::optional<std::string> whyNotDialled(const plan::Tenant &tenant, const std::string &to) override
+    {
+        return relay::whyNotTo(tenant, to);
+    }
+    void noteDialled(const std::string &, const TenantId &, const std::string &) override {}
+};
+
+} // namespace
+
 struct VirtualRelay::Parts {
     Parts(store::CallStore &log, store::PlanStore &plans, VirtualExecutor &executor)
         : shelf(plans)
@@ -66,7 +83,9 @@ struct VirtualRelay::Parts {
 
     relay::PlanShelf shelf;
     relay::LiveCalls calls;
+    relay::MissedCalls missed{calls};
     relay::Webhooks webhooks;
+    RulesOfPlan rules;
 };
 
 VirtualRelay::VirtualRelay(store::CallStore &log, store::PlanStore &plans, VirtualExecutor &executor)
@@ -87,6 +106,14 @@ Result<void> VirtualRelay::start()
     if (!running)
         return running.error();
     parts->calls.apply(*running);
+    auto missed = relay::MissedCalls::fromLog(m_log, m_executor.now());
+    if (!missed)
+        return missed.error();
+    parts->missed.fill(std::move(*missed));
+    parts->webhooks.useMissedCalls(parts->missed);
+    parts->webhooks.useOutgoingGuard(parts->rules);
+    if (!m_tokenFile.empty())
+        parts->webhooks.keepTokensIn(m_tokenFile);
     parts->webhooks.useOwnLegs(m_ownLegs);
     m_parts = std::move(parts);
     return {};

@@ -59,6 +59,8 @@ public:
     void stop();
     /// From the next start on.
     void useOwnLegs(routing::OwnLegs legs) { m_ownLegs = legs; }
+    /// Call tokens outlive a stop in this file. From the next start on.
+    void keepTokensIn(const std::string &path) { m_tokenFile = path; }
     relay::LegReports &legReports();
     void receive(const relay::HttpRequest &request, relay::Reply reply);
     void closeSilentCalls();
@@ -72,6 +74,7 @@ private:
     VirtualExecutor &m_executor;
     std::unique_ptr<Parts> m_parts;
     routing::OwnLegs m_ownLegs = routing::OwnLegs::Unsaid;
+    std::string m_tokenFile;
 };
 
 } // namespace ringdown::test

@@ -61,6 +61,11 @@ public:
 
     void schedule();
     void confirm(const std::string &id, const std::string &sid);
+    std::optional<std::string> whyNotDialled(const plan::Tenant &tenant, const std::string &to);
+    void noteDialled(const std::string &id, const TenantId &tenant, const std::string &to)
+    {
+        ledger.note(id, tenant, to, now());
+    }
 
     OutboxParts parts;
     LegReports *legs = nullptr;
@@ -83,6 +88,7 @@ private:
     HandPtr next();
     void begin(const HandPtr &hand);
     void endDrill(const HandPtr &hand);
+    void countDialled(const HandPtr &hand);
     std::optional<std::string> whyNot(const Hand &hand);
     std::optional<std::string> whyTooLate(const Hand &hand) const;
     bool takeLikeness(const HandPtr &hand);
@@ -157,6 +163,23 @@ void OutboxRunner::wake()
 void OutboxRunner::confirm(const std::string &id, const std::string &sid)
 {
     d->confirm(id, sid);
+}
+
+void OutboxRunner::countUndelivered(const std::string &why)
+{
+    const std::lock_guard lock(d->mutex);
+    ++d->figures.failed;
+    d->figures.lastWhy = why;
+}
+
+std::optional<std::string> OutboxRunner::whyNotDialled(const plan::Tenant &tenant, const std::string &to)
+{
+    return d->whyNotDialled(tenant, to);
+}
+
+void OutboxRunner::noteDialled(const std::string &id, const TenantId &tenant, const std::string &to)
+{
+    d->noteDialled(id, tenant, to);
 }
 
 OutboxRunner::Figures OutboxRunner::figures() const
@@ -257,6 +280,8 @@ void OutboxRunner::Private::begin(const HandPtr &hand)
 {
     if (hand->row.test)
         return endDrill(hand);
+    if (hand->row.kind == EffectKind::Dialled)
+        return countDialled(hand);
     if (const auto why = whyNot(*hand))
         return refuse(hand, *why);
     if (legs && hand->isLeg() && !legs->whyNotNeeded(hand->row).empty())
@@ -272,6 +297,24 @@ void OutboxRunner::Private::endDrill(const HandPtr &hand)
         events.push_back(
             failedText(hand->row, "A drill sends nothing: the text was written and not sent.", now()));
     finish(hand, {}, std::move(events));
+}
+
+/// Tried once and for all, at the time it was dialled: so a restart finds it among what went out.
+void OutboxRunner::Private::countDialled(const HandPtr &hand)
+{
+    if (hand->row.triedAt)
+        return finish(hand, {}, {});
+    note(hand, {hand->row.id, State::Tried, hand->row.queuedAt, {}, {}}, &Private::marked);
+}
+
+std::optional<std::string> OutboxRunner::Private::whyNotDialled(const plan::Tenant &tenant,
+                                                                const std::string &to)
+{
+    if (auto why = whyNotTo(tenant, to))
+        return why;
+    if (!hasLedger)
+        return "The relay has just begun and does not know yet what went out in the last hour.";
+    return ledger.whyFull(tenant.limits, tenant.id, to, now());
 }
 
 std::optional<std::string> OutboxRunner::Private::whyNot(const Hand &hand)
@@ -344,7 +387,7 @@ void OutboxRunner::Private::note(const HandPtr &hand, store::EffectNews news,
 void OutboxRunner::Private::marked(const HandPtr &hand, const Result<store::Committed> &result)
 {
     if (result)
-        return ask(hand);
+        return hand->row.kind == EffectKind::Dialled ? finish(hand, {}, {}) : ask(hand);
     freeSlot(hand);
     if (result.error().code == ErrorCode::NotFound)
         return drop(hand);

@@ -7,6 +7,7 @@
 #include "core/relay/Ports.h"
 #include "core/relay/outbox/CarrierLine.h"
 #include "core/relay/outbox/LegReports.h"
+#include "core/relay/outbox/OutgoingGuard.h"
 #include "core/store/Store.h"
 
 #include <chrono>
@@ -36,10 +37,11 @@ struct OutboxParts {
 /// Runs the effects that were committed: each is marked as tried on disk before the carrier is asked for it,
 /// and ends as sent, failed, or unknown until the carrier's list says which. Nothing is sent a second time
 /// unless it was certainly not done. Legs and changes of calls go before texts. I/O thread but for wake().
-class OutboxRunner {
+class OutboxRunner final : public OutgoingGuard {
 public:
     explicit OutboxRunner(OutboxParts parts);
-    ~OutboxRunner(); ///< what is under way stays marked as tried, and is looked up by the next runner
+    ~OutboxRunner()
+        override; ///< what is under way stays marked as tried, and is looked up by the next runner
 
     /// Who is told of legs; null for nobody. Before the first leg.
     void setLegReports(LegReports *legs);
@@ -50,10 +52,16 @@ public:
     /// The carrier reported on this text of ours: so it has it.
     void confirm(const std::string &id, const std::string &sid);
 
+    /// The carrier took a text, and reports now that it could not deliver it.
+    void countUndelivered(const std::string &why);
+
+    std::optional<std::string> whyNotDialled(const plan::Tenant &tenant, const std::string &to) override;
+    void noteDialled(const std::string &id, const TenantId &tenant, const std::string &to) override;
+
     /// What became of effects since this began, drills aside; any thread.
     struct Figures {
         std::uint64_t sent = 0;    ///< texts and legs that the carrier took
-        std::uint64_t failed = 0;  ///< texts and legs that did not go out
+        std::uint64_t failed = 0;  ///< texts and legs that did not go out, and texts that did not arrive
         std::uint64_t unknown = 0; ///< now
         std::string lastWhy;       ///< of the last that failed
         std::string lastText;      ///< the id of the last text that failed

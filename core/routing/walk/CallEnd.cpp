@@ -3,8 +3,10 @@
 
 #include "core/routing/walk/CallEnd.h"
 
+#include "core/routing/RingStage.h"
 #include "core/routing/walk/Ending.h"
 #include "core/routing/walk/OwnLegs.h"
+#include "core/routing/walk/PutThrough.h"
 #include "core/routing/walk/Queue.h"
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/Texts.h"
@@ -139,6 +141,8 @@ void takeBackTalk(Walk &walk, const DialEnded &dial)
 
 void noteLateDial(Walk &walk, const DialEnded &dial)
 {
+    if (walk.request.position && isOfCallBack(*walk.request.position))
+        return noteLateCallBack(walk, dial);
     noteLateTalk(walk, dial);
     takeBackTalk(walk, dial);
 }
@@ -147,7 +151,11 @@ void noteLateDial(Walk &walk, const DialEnded &dial)
 
 void endCall(Walk &walk, const CallGone &gone)
 {
-    if (!walk.call.sid.isEmpty() && walk.call.isRunning()) {
+    const bool isKnownRunning = !walk.call.sid.isEmpty() && walk.call.isRunning();
+    if (isKnownRunning && walk.call.isCallBack()) {
+        endCallBack(walk);
+        noteEnded(walk, gone.failed);
+    } else if (isKnownRunning) {
         const LegState *talking = walk.call.isConnected() ? nullptr : talkingLeg(walk);
         if (talking)
             noteTalk(walk, *talking);

@@ -23,8 +23,24 @@ std::string contactName(const plan::Tenant &tenant, const ContactId &id)
     return contact ? contact->name : id.isEmpty() ? std::string("Somebody") : id.value;
 }
 
+namespace {
+
+std::string whyCallBackEnded(const CallState &after)
+{
+    if (after.isConnected())
+        return reasons::text({"The call back to ", after.callsBackPhone, " lasted ",
+                              std::to_string(after.joinedSeconds), " s."});
+    if (after.legs.empty())
+        return "The call ended before anybody was called back.";
+    return reasons::text({"The call back to ", after.callsBackPhone, " reached nobody."});
+}
+
+} // namespace
+
 std::string whyEnded(const CallState &after, std::string_view taker)
 {
+    if (after.isCallBack() && !after.hasFailed)
+        return whyCallBackEnded(after);
     switch (after.disposition()) {
     case Outcome::Answered:
         return reasons::text(

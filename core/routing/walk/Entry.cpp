@@ -4,6 +4,7 @@
 #include "core/routing/walk/Entry.h"
 
 #include "core/routing/walk/CallerRules.h"
+#include "core/routing/walk/PutThrough.h"
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/Steps.h"
 #include "core/routing/walk/TextTemplate.h"
@@ -125,7 +126,16 @@ void enterCall(Walk &walk, std::span<const std::string> ringingPhones)
         return walk.add(HangupVerb{});
     if (const plan::Contact *contact = loopingContact(walk, ringingPhones))
         return enterByLoopGuard(walk, *contact);
+    std::vector<RejectedAlternative> rejected;
+    if (!offerCallBack(walk, rejected))
+        enterByPlan(walk, std::move(rejected));
+}
+
+void enterByPlan(Walk &walk, std::vector<RejectedAlternative> rejected)
+{
     RuleChoice choice = chooseRule(walk.plan, walk.request.caller, walk.request.words);
+    choice.rejected.insert(choice.rejected.begin(), std::make_move_iterator(rejected.begin()),
+                           std::make_move_iterator(rejected.end()));
     if (choice.rule)
         return enterByRule(walk, std::move(choice));
     enterByHours(walk, std::move(choice.rejected));

@@ -11,5 +11,7 @@ namespace ringdown::routing {
 
 /// A new call: loop guard, caller rules, hours; then the steps of the route they choose.
 void enterCall(Walk &walk, std::span<const std::string> ringingPhones);
+/// Caller rules and hours alone. rejected: what was passed over before.
+void enterByPlan(Walk &walk, std::vector<RejectedAlternative> rejected);
 
 } // namespace ringdown::routing

@@ -46,6 +46,20 @@ void hangUp(Walk &walk, const OfferedLeg &leg, EventKind kind, std::string why, 
     sendOff(walk, words);
 }
 
+/// The key that was pressed is told, because a machine presses none.
+void decline(Walk &walk, const OfferedLeg &leg, char key)
+{
+    if (leg.isOpen()) {
+        Event &event = walk.note(
+            EventKind::LegDeclined,
+            (key == 0 ? reasons::pressedNothing(leg.name()) : reasons::pressedOther(leg.name(), key)) + '.');
+        describeLeg(event, leg, walk.request.legSid);
+        if (key != 0)
+            event.key = std::string(1, key);
+    }
+    sendOff(walk, {});
+}
+
 const std::string callerIsGone = "The caller has hung up. Goodbye.";
 const std::string callHasMovedOn = "The call has gone on to others. Goodbye.";
 
@@ -156,10 +170,7 @@ void answerAccept(Walk &walk, char key)
     if (isTooLate(walk, *leg))
         return;
     if (key != acceptKey)
-        return hangUp(
-            walk, *leg, EventKind::LegDeclined,
-            (key == 0 ? reasons::pressedNothing(leg->name()) : reasons::pressedOther(leg->name(), key)) +
-                '.');
+        return decline(walk, *leg, key);
     Event &event = walk.note(EventKind::LegAccepted,
                              reasons::text({leg->name(), " pressed 1 and is joined with the caller."}));
     describeLeg(event, *leg, walk.request.legSid);

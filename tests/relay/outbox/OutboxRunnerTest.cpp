@@ -236,6 +236,43 @@ private Q_SLOTS:
         QCOMPARE(desk.runner->figures().failed, std::uint64_t(2));
     }
 
+    void aTextThatDidNotArriveCountsAsFailed()
+    {
+        Desk desk;
+        desk.queue({desk.text("t1")});
+        desk.taken(0, "SM1");
+        QCOMPARE(desk.runner->figures().failed, std::uint64_t(0));
+        desk.runner->countUndelivered("The carrier could not deliver the text.");
+        QCOMPARE(desk.runner->figures().failed, std::uint64_t(1));
+        QCOMPARE(desk.runner->figures().lastWhy, std::string("The carrier could not deliver the text."));
+    }
+
+    /// With and without a key: the answer to the carrier had it dialled.
+    void aNumberThatAnAnswerDialledCountsAndNothingIsAskedFor_data()
+    {
+        QTest::addColumn<bool>("hasKey");
+        QTest::newRow("key") << true;
+        QTest::newRow("no key") << false;
+    }
+    void aNumberThatAnAnswerDialledCountsAndNothingIsAskedFor()
+    {
+        QFETCH(bool, hasKey);
+        Desk desk(hasKey);
+        store::OutboxRow row = desk.leg("CA1.dial.2.0.0");
+        row.kind = store::EffectKind::Dialled;
+        row.form.clear();
+        desk.queue({row});
+        QVERIFY(desk.line.asked.empty());
+        QVERIFY(desk.legs.news.empty());
+        QVERIFY(desk.store.outboxRows().empty());
+        const auto tried = desk.store.triedSince(Instant{});
+        QVERIFY(tried.hasValue());
+        QCOMPARE(tried->size(), std::size_t(1));
+        QCOMPARE(tried->front().kind, store::EffectKind::Dialled);
+        QCOMPARE(tried->front().to, row.to);
+        QCOMPARE(desk.runner->figures().failed, std::uint64_t(0));
+    }
+
     void legsGoBeforeTexts()
     {
         Desk desk;

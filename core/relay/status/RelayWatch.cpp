@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/status/RelayWatch.h"
+
+#include <utility>
+
+namespace ringdown::relay {
+
+RelayWatch::RelayWatch(AlarmBoard &alarms, LogSink say, std::function<void(Event)> tell)
+    : m_alarms(alarms)
+    , m_say(std::move(say))
+    , m_tell(std::move(tell))
+{
+}
+
+void RelayWatch::look(const store::StoreHealth &store, const WebhookCounts &webhooks, Instant now)
+{
+    lookAtSignatures(webhooks, now);
+    lookAtStore(store, now);
+    lookAtRefusals(webhooks);
+}
+
+/// readyz is public and names the part only: here stands why.
+void RelayWatch::lookAtStore(const store::StoreHealth &store, Instant now)
+{
+    if (store.why == m_reportedFault)
+        return;
+    if (store.why.empty())
+        say(LogLevel::Info, "the store commits again");
+    else
+        say(LogLevel::Error, "the store does not commit: " + store.why);
+    m_reportedFault = store.why;
+    m_alarms.set("store", store.why.empty() ? std::string() : "The store does not commit: " + store.why, now);
+}
+
+/// One line for however many were refused: a flood of forgeries must not become a flood of lines.
+void RelayWatch::lookAtRefusals(const WebhookCounts &webhooks)
+{
+    if (const std::uint64_t refused = webhooks.forbidden - m_reported.forbidden; refused > 0)
+        say(LogLevel::Warning,
+            std::to_string(refused) + " webhook requests with a wrong or missing signature were refused");
+    if (const std::uint64_t malformed = webhooks.malformed - m_reported.malformed; malformed > 0)
+        say(LogLevel::Warning,
+            std::to_string(malformed) + " signed webhook requests were not of the expected shape");
+    if (const std::uint64_t unsaved = webhooks.unsaved - m_reported.unsaved; unsaved > 0)
+        say(LogLevel::Error,
+            std::to_string(unsaved) + " calls were answered that neither database nor spool could keep");
+    m_reported = webhooks;
+}
+
+void RelayWatch::lookAtSignatures(const WebhookCounts &webhooks, Instant now)
+{
+    const auto change = m_signatures.look(webhooks, now);
+    if (change == SignatureAlarm::Change::None)
+        return;
+    const bool isRaised = change == SignatureAlarm::Change::Raised;
+    Event alarm;
+    alarm.at = now;
+    alarm.kind = isRaised ? EventKind::RelayAlarm : EventKind::RelayAlarmCleared;
+    alarm.what = "signatures";
+    alarm.why =
+        isRaised
+            ? "No webhook of late had a right signature: the account's Auth Token was probably "
+              "rotated, and callers hear an error. Derive a key from the present token on your own "
+              "machine "
+              "(ringdownctl secrets webhook-key) and add it to this relay (console, Credentials; or POST "
+              "/api/v1/webhook-keys). It serves without a restart."
+            : "A webhook with a right signature came in again.";
+    m_tell(std::move(alarm));
+}
+
+void RelayWatch::say(LogLevel level, const std::string &text) const
+{
+    if (m_say)
+        m_say(level, text);
+}
+
+} // namespace ringdown::relay
