@@ -169,6 +169,12 @@ void ControlClient::insights(const InsightQuery &query, WhenDone<Insights> done)
     send<Insights>(this, *m_network, exchange, fromBody(insightsFromJson), std::move(done));
 }
 
+void ControlClient::voicemailPickUps(WhenDone<std::vector<VoicemailPickUp>> done)
+{
+    send<std::vector<VoicemailPickUp>>(this, *m_network, get(u"/api/v1/voicemail-pickups"_s),
+                                       fromBody(voicemailPickUpsFromJson), std::move(done));
+}
+
 void ControlClient::plan(WhenDone<LivePlan> done)
 {
     send<LivePlan>(this, *m_network, get(u"/api/v1/plan"_s), &readPlan, std::move(done));

@@ -7,6 +7,7 @@
 #include "core/base/Event.h"
 #include "core/base/Insights.h"
 #include "core/base/Result.h"
+#include "core/base/VoicemailPickUp.h"
 #include "core/client/RelayAccess.h"
 #include "core/client/RelayAddress.h"
 #include "core/client/RelayStatus.h"
@@ -137,6 +138,8 @@ public:
     void claim(const CallSid &sid, const std::string &by, WhenDone<CallSummary> done);
     /// What the log adds up to. At most 400 days.
     void insights(const InsightQuery &query, WhenDone<Insights> done);
+    /// When whose voicemail picks up, of all tenants. A failure of status 404: the relay does not learn that.
+    void voicemailPickUps(WhenDone<std::vector<VoicemailPickUp>> done);
     void plan(WhenDone<LivePlan> done);
     void push(const std::string &planText, std::int64_t basedOn, const std::string &note,
               const std::string &author, WhenDone<Pushed> done);

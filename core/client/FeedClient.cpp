@@ -124,6 +124,7 @@ public:
     std::size_t tries = 0;
     std::string store;
     Role role = Role::Unknown;
+    bool placesCalls = false;
     std::chrono::milliseconds offset{0};
     FeedTrouble why = FeedTrouble::None;
     Liveness shown = Liveness::Connecting;
@@ -191,6 +192,7 @@ void FeedClient::Private::take(const HelloFrame &hello)
     const bool isOther = !store.empty() && store != hello.store;
     store = hello.store;
     role = hello.role;
+    placesCalls = hello.placesCalls;
     if (isOther)
         take(ResetFrame{hello.seq});
     catchUpFrom = seq;
@@ -330,6 +332,11 @@ std::string FeedClient::storeId() const
 Role FeedClient::role() const
 {
     return d->role;
+}
+
+bool FeedClient::placesCalls() const
+{
+    return d->placesCalls;
 }
 
 } // namespace ringdown::client

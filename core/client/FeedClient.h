@@ -55,6 +55,8 @@ public:
     std::chrono::milliseconds clockOffset() const;
     std::string storeId() const;
     Role role() const; ///< of our token, from the last hello
+    /// Whether the relay can ring phones on calls of their own, from the last hello.
+    bool placesCalls() const;
 
 Q_SIGNALS:
     void connected(qint64 revision);

@@ -47,8 +47,12 @@ FeedFrame readFeedFrame(std::string_view text)
     const std::int64_t seq = numberOf(object, "seq");
     const std::string kind = wordOf(object, "kind");
     if (kind == "hello")
-        return HelloFrame{seq, numberOf(object, "revision"), wordOf(object, "store"), timeOf(object),
-                          roleOf(wordOf(object, "role"))};
+        return HelloFrame{seq,
+                          numberOf(object, "revision"),
+                          wordOf(object, "store"),
+                          timeOf(object),
+                          roleOf(wordOf(object, "role")),
+                          object.value("legs", json(false)) == json(true)};
     if (kind == "alive")
         return AliveFrame{seq, timeOf(object)};
     if (kind == "feed.reset")

@@ -20,6 +20,7 @@ struct HelloFrame {
     std::string store; ///< random id of the store; another one means another history
     std::optional<Instant> at;
     Role role = Role::Unknown;
+    bool placesCalls = false; ///< phones can ring on calls of their own
 };
 
 /// Sent in quiet times so that silence means trouble.

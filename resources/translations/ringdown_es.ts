@@ -866,6 +866,14 @@
         <source>%1 from %2 to %3 s</source>
         <translation>%1 de %2 a %3 s</translation>
     </message>
+    <message>
+        <source>%1’s voicemail picks up after about %2 s: from then on a machine is asked to press 1. Let the tier ring shorter than that.</source>
+        <translation>El buzón de %1 contesta a los %2 s aproximadamente: desde entonces se pide a una máquina que pulse 1. Que el nivel suene menos tiempo.</translation>
+    </message>
+    <message>
+        <source>%1’s voicemail picks up after about %2 s: it would count as the answer. Let the tier ring shorter than that, or ask for a key.</source>
+        <translation>El buzón de %1 contesta a los %2 s aproximadamente: contaría como respuesta. Que el nivel suene menos tiempo, o pida una tecla.</translation>
+    </message>
 </context>
 <context>
     <name>Checklist</name>
@@ -4172,6 +4180,10 @@
     <message>
         <source>%1 wants texts again</source>
         <translation>%1 vuelve a querer mensajes de texto</translation>
+    </message>
+    <message>
+        <source>A contact may be put through to who called</source>
+        <translation>Se puede comunicar a un contacto con quien llamó</translation>
     </message>
 </context>
 <context>
@@ -13899,6 +13911,22 @@
     <message>
         <source>do not send the text “%1” to %2</source>
         <translation>no enviar el texto «%1» a %2</translation>
+    </message>
+    <message>
+        <source>Whoever gets it can call back and be put through to the caller</source>
+        <translation>Quien lo recibe puede devolver la llamada y hablar con quien llamó</translation>
+    </message>
+    <message>
+        <source>Our number is dialled back, 1 is pressed, and the phone of who called rings. It shows our number. Without this, a number that only a caller gave is never dialled.</source>
+        <translation>Se llama a nuestro número, se pulsa 1 y suena el teléfono de quien llamó. Muestra nuestro número. Sin esto nunca se marca un número que solo dio quien llamaba.</translation>
+    </message>
+    <message>
+        <source>allow call backs by the text “%1”</source>
+        <translation>permitir devolver llamadas con el mensaje “%1”</translation>
+    </message>
+    <message>
+        <source>allow no call backs by the text “%1”</source>
+        <translation>no permitir devolver llamadas con el mensaje “%1”</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,7 @@ void TestCallSheet::foretell()
         question.digits = m_digits->text().toStdString();
         question.answers = m_answers->answers();
     }
+    question.ownLegs = m_ownLegs;
     if (const auto path = routing::whatIf(*m_plan, question)) {
         m_foretold = path->steps;
         m_traceNote->setText(tr("It would end as: %1. Each line is ticked as it happens.")

@@ -42,6 +42,8 @@ public:
 
     void setNames(const format::PlanNames &names);
     void begin(const TenantId &tenant, Instant now);
+    /// How the relay rings a drill's phones, from the next time it is foretold.
+    void useOwnLegs(routing::OwnLegs legs) { m_ownLegs = legs; }
     void setNow(Instant now) { m_now = now; }
     void showStarted(const CallSid &sid);
     void showFailure(const client::ApiFailure &failure);
@@ -80,6 +82,7 @@ private:
     std::shared_ptr<const routing::CompiledPlan> m_plan;
     Instant m_now;
     CallSid m_sid;
+    routing::OwnLegs m_ownLegs = routing::OwnLegs::Unsaid;
     std::vector<routing::WhatIfStep> m_foretold;
     shell::Banner *m_trouble;
     QRadioButton *m_drillMode;

@@ -42,6 +42,8 @@ QString stepWords(const std::string &word)
         return EventText::tr("The call goes on in another route");
     if (word == "hangup")
         return EventText::tr("The relay hangs up");
+    if (word == "call-back")
+        return EventText::tr("A contact may be put through to who called");
     return EventText::tr("Step “%1”").arg(QString::fromStdString(word));
 }
 
@@ -81,9 +83,17 @@ Look tierLook(const Event &event, const PlanNames &names)
                 .arg(tier, spokenDuration(std::chrono::seconds(*event.seconds)), who)};
 }
 
+/// Somebody who is called back is in no plan, and goes by their number.
+QString personAtPhone(const Event &event, const PlanNames &names)
+{
+    return event.contact.isEmpty() && !event.phone.empty()
+               ? numberText(event.phone, names.region(event.tenant))
+               : names.contact(event.tenant, event.contact);
+}
+
 Look legLook(const Event &event, const PlanNames &names)
 {
-    const QString who = names.contact(event.tenant, event.contact);
+    const QString who = personAtPhone(event, names);
     switch (event.kind) {
     case EventKind::LegRinging:
         return {Glyph::Ringing, Tone::Neutral, EventText::tr("%1’s phone rings").arg(who)};
@@ -209,8 +219,7 @@ Look look(const Event &event, const PlanNames &names)
     case EventKind::LegCancelled:
         return legLook(event, names);
     case EventKind::CallConnected:
-        return {Glyph::Talking, Tone::Good,
-                EventText::tr("Joined with %1").arg(names.contact(event.tenant, event.contact))};
+        return {Glyph::Talking, Tone::Good, EventText::tr("Joined with %1").arg(personAtPhone(event, names))};
     case EventKind::CallRejected:
         return {Glyph::Rejected, Tone::Neutral, EventText::tr("The call was refused")};
     case EventKind::CallEnded:

@@ -52,6 +52,11 @@ void ClientRelay::insights(const client::InsightQuery &query, client::WhenDone<I
     m_control.insights(query, std::move(done));
 }
 
+void ClientRelay::voicemailPickUps(client::WhenDone<std::vector<VoicemailPickUp>> done)
+{
+    m_control.voicemailPickUps(std::move(done));
+}
+
 void ClientRelay::plan(client::WhenDone<client::LivePlan> done)
 {
     m_control.plan(std::move(done));

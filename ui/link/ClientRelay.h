@@ -25,6 +25,7 @@ public:
     void call(const CallSid &sid, client::WhenDone<client::CallDetail> done) override;
     void claim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) override;
     void insights(const client::InsightQuery &query, client::WhenDone<Insights> done) override;
+    void voicemailPickUps(client::WhenDone<std::vector<VoicemailPickUp>> done) override;
     void plan(client::WhenDone<client::LivePlan> done) override;
     void push(const std::string &planText, std::int64_t basedOn, const std::string &note,
               const std::string &author, client::WhenDone<client::Pushed> done) override;
@@ -41,6 +42,7 @@ public:
     void reconnectNow() override;
     Freshness freshness() const override;
     client::Role role() const override { return m_feed.role(); }
+    bool placesCalls() const override { return m_feed.placesCalls(); }
     QString place() const override;
 
 private:

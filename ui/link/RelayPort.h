@@ -5,6 +5,7 @@
 
 #include "core/client/ControlClient.h"
 #include "core/client/FeedClient.h"
+#include "core/routing/Step.h"
 #include "ui/format/FreshnessWords.h"
 #include "ui/link/KeysPort.h"
 #include "ui/link/MessagesPort.h"
@@ -28,6 +29,8 @@ public:
     virtual void claim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) = 0;
     /// A failure of status 404: the relay is of a version that adds nothing up.
     virtual void insights(const client::InsightQuery &query, client::WhenDone<Insights> done) = 0;
+    /// When whose voicemail picks up; never answered by a port that does not know.
+    virtual void voicemailPickUps(client::WhenDone<std::vector<VoicemailPickUp>>) {}
     virtual void plan(client::WhenDone<client::LivePlan> done) = 0;
     virtual void push(const std::string &planText, std::int64_t basedOn, const std::string &note,
                       const std::string &author, client::WhenDone<client::Pushed> done) = 0;
@@ -44,7 +47,9 @@ public:
     virtual void reconnectNow() = 0;
     virtual Freshness freshness() const = 0;
     virtual client::Role role() const = 0; ///< of our token, as the relay said when it was connected
-    virtual QString place() const = 0;     ///< host and port, for the status bar
+    /// Whether it can ring phones on calls of their own, as it said when it was connected.
+    virtual bool placesCalls() const { return false; }
+    virtual QString place() const = 0;               ///< host and port, for the status bar
     virtual StatusPort *status() { return nullptr; } ///< what it tells of itself
 
 Q_SIGNALS:
@@ -54,5 +59,13 @@ Q_SIGNALS:
     void historyReset();
     void livenessChanged(ringdown::client::Liveness liveness);
 };
+
+/// How a relay would ring a call's phones; null: as no relay would.
+inline routing::OwnLegs ownLegsOf(const RelayPort *relay)
+{
+    if (!relay)
+        return routing::OwnLegs::Unsaid;
+    return relay->placesCalls() ? routing::OwnLegs::Placed : routing::OwnLegs::NoApiKey;
+}
 
 } // namespace ringdown::link

@@ -5,11 +5,13 @@
 
 #include "core/base/Id.h"
 #include "core/base/Instant.h"
+#include "core/base/VoicemailPickUp.h"
 #include "ui/draft/Draft.h"
 
 #include <QWidget>
 
 #include <string>
+#include <vector>
 
 namespace ringdown::link {
 class RelayPort;
@@ -28,6 +30,8 @@ public:
     void showTenant(const TenantId &tenant);
     virtual void setNow(Instant) {}             ///< by the relay's clock
     virtual void setRelay(link::RelayPort *) {} ///< for what the log knows; nullptr without one
+    /// When whose voicemail picks up, as the relay has learned.
+    virtual void showPickUps(const std::vector<VoicemailPickUp> &) {}
     /// Brings what stands at a path of the plan document into view, with the keys
     /// ("tenants[0].hours.week.fri"); false when this editor does not show it.
     virtual bool goTo(const std::string &path) = 0;

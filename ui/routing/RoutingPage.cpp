@@ -3,6 +3,7 @@
 
 #include "ui/routing/RoutingPage.h"
 
+#include "ui/link/RelayPort.h"
 #include "ui/routing/Editor.h"
 #include "ui/routing/ProblemWords.h"
 #include "ui/routing/businesses/BusinessesView.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/RoleGate.h"
 
 #include <QListWidget>
+#include <QPointer>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -145,6 +147,22 @@ void RoutingPage::setRelay(link::RelayPort *relay)
     m_businesses->setRelay(relay);
     for (const auto &[id, editor] : m_all)
         editor->setRelay(relay);
+    disconnect(m_learned);
+    m_relay = relay;
+    if (!relay)
+        return;
+    m_learned = connect(relay, &link::RelayPort::connected, this, &RoutingPage::askPickUps);
+    askPickUps();
+}
+
+void RoutingPage::askPickUps()
+{
+    m_relay->voicemailPickUps([page = QPointer(this)](const auto &pickUps) {
+        if (!page || !pickUps)
+            return;
+        for (const auto &[id, editor] : page->m_all)
+            editor->showPickUps(*pickUps.value);
+    });
 }
 
 void RoutingPage::setNow(Instant now)

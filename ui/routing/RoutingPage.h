@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void askPickUps();
     void showBody();
     void showDraft();
     void showProblems();
@@ -63,6 +64,8 @@ private:
     std::string ownPrefix() const; ///< "tenants[2]" of the shown business, "" when it is not in the draft
 
     draft::Draft &m_draft;
+    link::RelayPort *m_relay = nullptr;
+    QMetaObject::Connection m_learned;
     TenantId m_tenant;
     shell::PageHeader *m_header;
     shell::Caption *m_state;

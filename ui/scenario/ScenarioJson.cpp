@@ -69,6 +69,8 @@ Result<routing::WhatIfQuestion> questionFrom(const QJsonObject &object)
     if (!at)
         return bad("at", textIn(object, "at"), "a time such as 2026-11-27T17:30:00Z");
     question.at = at->at;
+    if (object[QLatin1StringView("legs")].toBool())
+        question.ownLegs = routing::OwnLegs::Placed;
     const QJsonObject answers = object[QLatin1StringView("answers")].toObject();
     for (auto it = answers.begin(); it != answers.end(); ++it) {
         const auto script = scriptFrom(it.value().toString());
@@ -90,13 +92,15 @@ QByteArray toJson(const Scenario &scenario)
         {QStringLiteral("route"), textOf(scenario.expected.route.value)},
         {QStringLiteral("outcome"), textOf(std::string(outcomeName(scenario.expected.outcome)))},
         {QStringLiteral("firstTier"), textOf(scenario.expected.firstTier.value)}};
-    const QJsonObject object = {{QStringLiteral("name"), scenario.name},
-                                {QStringLiteral("to"), textOf(scenario.question.to)},
-                                {QStringLiteral("from"), textOf(scenario.question.from)},
-                                {QStringLiteral("at"), textOf(toRfc3339(scenario.question.at))},
-                                {QStringLiteral("digits"), textOf(scenario.question.digits)},
-                                {QStringLiteral("answers"), answers},
-                                {QStringLiteral("expect"), expected}};
+    QJsonObject object = {{QStringLiteral("name"), scenario.name},
+                          {QStringLiteral("to"), textOf(scenario.question.to)},
+                          {QStringLiteral("from"), textOf(scenario.question.from)},
+                          {QStringLiteral("at"), textOf(toRfc3339(scenario.question.at))},
+                          {QStringLiteral("digits"), textOf(scenario.question.digits)},
+                          {QStringLiteral("answers"), answers},
+                          {QStringLiteral("expect"), expected}};
+    if (scenario.question.ownLegs == routing::OwnLegs::Placed)
+        object[QStringLiteral("legs")] = true;
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 

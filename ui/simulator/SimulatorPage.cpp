@@ -5,6 +5,7 @@
 
 #include "ui/format/NumberWords.h"
 #include "ui/format/Times.h"
+#include "ui/link/RelayPort.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
@@ -212,6 +213,8 @@ void SimulatorPage::run()
     const QSignalBlocker quietLive(m_live);
     const QSignalBlocker quietDraft(m_draftView);
     m_asked = m_form->question();
+    if (m_asked)
+        m_asked->ownLegs = link::ownLegsOf(m_relay);
     m_livePath.reset();
     m_draftPath.reset();
     m_draftView->setVisible(m_plans.isDraftEdited());

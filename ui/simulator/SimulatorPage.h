@@ -46,6 +46,7 @@ public:
     std::vector<scenario::Scenario> scenarios() const;
 
     QString title() const override;
+    void setRelay(link::RelayPort *relay) override { m_relay = relay; } ///< whose calls are foretold
     void setNow(Instant now) override;
     void showTenant(const TenantId &tenant) override;
     void reload() override;
@@ -69,6 +70,7 @@ private:
     void showCoverage();
 
     draft::Draft &m_draft;
+    link::RelayPort *m_relay = nullptr;
     TwoPlans m_plans;
     QString m_folder;
     Instant m_now;

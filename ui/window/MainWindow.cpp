@@ -571,6 +571,7 @@ void MainWindow::openCall(const CallSid &sid)
 
 void MainWindow::showTestCall()
 {
+    m_testCall->useOwnLegs(link::ownLegsOf(m_relay));
     m_testCall->begin(m_tenant, m_clock());
 }
 

@@ -66,6 +66,28 @@ private Q_SLOTS:
         QCOMPARE(cards().size(), 2);
     }
 
+    void aVoicemailThatPicksUpInTimeIsToldAtTheSeconds()
+    {
+        const auto told = [this] {
+            QStringList lines;
+            for (const QLabel *label : m_editor->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().contains(QStringLiteral("voicemail picks up")))
+                    lines += label->text();
+            }
+            return lines.join(QLatin1Char('|'));
+        };
+        QCOMPARE(told(), QString());
+        m_editor->showPickUps(
+            {{queen, ContactId("captain"), 12, 4}, {TenantId("rady"), ContactId("office"), 5, 4}});
+        QVERIFY(told().startsWith(QStringLiteral("Captain’s voicemail picks up after about 12 s: ")));
+        auto *seconds = cards().front()->findChild<QSpinBox *>();
+        QCOMPARE(seconds->accessibleDescription(), told());
+        seconds->setValue(12);
+        QCOMPARE(told(), QString());
+        seconds->setValue(13);
+        QVERIFY(!told().isEmpty());
+    }
+
     void aTierIsDraggedByItsHandle()
     {
         dragTier(QStringLiteral("Primary"), below(QStringLiteral("Backup")));

@@ -65,6 +65,7 @@ private:
     shell::Caption *m_sample;
     shell::Caption *m_segments;
     RepeatFields *m_repeat;
+    QCheckBox *m_callBack;
     shell::Caption *m_problems;
 };
 

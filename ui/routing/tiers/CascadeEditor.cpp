@@ -99,6 +99,13 @@ QString CascadeEditor::title() const
     return tr("Cascade");
 }
 
+void CascadeEditor::showPickUps(const std::vector<VoicemailPickUp> &pickUps)
+{
+    m_pickUps = pickUps;
+    if (tenant())
+        readCards();
+}
+
 void CascadeEditor::buildHead()
 {
     auto *row = new QHBoxLayout(m_head);
@@ -234,7 +241,7 @@ void CascadeEditor::readCards()
             m_column->removeWidget(m_cards[i]);
             m_column->insertWidget(static_cast<int>(i), m_cards[i]);
         }
-        m_cards[i]->showTier(*tenant(), m_place, i);
+        m_cards[i]->showTier(*tenant(), m_place, i, m_pickUps);
         m_cards[i]->setVisible(true);
         if (i > 0)
             QWidget::setTabOrder(m_cards[i - 1], m_cards[i]);

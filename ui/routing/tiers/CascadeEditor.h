@@ -37,6 +37,7 @@ public:
 
     bool goTo(const std::string &path) override;
     QString title() const override;
+    void showPickUps(const std::vector<VoicemailPickUp> &pickUps) override;
 
     const CascadePlace &place() const { return m_place; }
     void showPlace(const CascadePlace &place);
@@ -79,6 +80,7 @@ private:
     CascadePlace m_place;
     TenantId m_shownTenant;
     std::vector<TierCard *> m_cards;
+    std::vector<VoicemailPickUp> m_pickUps;
     TierId m_newContactFor; ///< "": the first person of all
     QWidget *m_head;
     QComboBox *m_places;

@@ -209,6 +209,27 @@ QString mobileWarning(const plan::Tenant &tenant, const plan::Tier &tier)
         .arg(listOf(names));
 }
 
+QString pickUpWarning(const plan::Tenant &tenant, const plan::Tier &tier,
+                      const std::vector<VoicemailPickUp> &pickUps)
+{
+    QStringList lines;
+    for (const VoicemailPickUp &pickUp : pickUps) {
+        const bool isInTier =
+            pickUp.tenant == tenant.id &&
+            std::find(tier.contacts.begin(), tier.contacts.end(), pickUp.contact) != tier.contacts.end();
+        if (!isInTier || pickUp.seconds >= tier.seconds)
+            continue;
+        const QString words =
+            tier.accept == plan::Accept::Key
+                ? CascadeText::tr("%1’s voicemail picks up after about %2 s: from then on a machine is "
+                                  "asked to press 1. Let the tier ring shorter than that.")
+                : CascadeText::tr("%1’s voicemail picks up after about %2 s: it would count as the "
+                                  "answer. Let the tier ring shorter than that, or ask for a key.");
+        lines += words.arg(contactName(tenant, pickUp.contact)).arg(pickUp.seconds);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 QString spanName(const plan::Tenant &tenant, const std::vector<TierId> &tiers, const RingSpan &span)
 {
     return span.contact ? contactName(tenant, *span.contact) : tierName(tiers[span.position]);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/VoicemailPickUp.h"
 #include "ui/routing/tiers/CascadeTimes.h"
 #include "ui/routing/tiers/TierEdits.h"
 
@@ -29,6 +30,9 @@ QString endInWords(const plan::Tenant &tenant, const RingPlace &place);
 QString whisperSentence(const plan::Tenant &tenant, const plan::Tier &tier);
 /// Why a voicemail could pass for a person; "" when it cannot.
 QString mobileWarning(const plan::Tenant &tenant, const plan::Tier &tier);
+/// Whose voicemail picks up before the tier's time is over, one a line; "" when nobody's does.
+QString pickUpWarning(const plan::Tenant &tenant, const plan::Tier &tier,
+                      const std::vector<VoicemailPickUp> &pickUps);
 /// "Primary 0 to 20 s, Office 20 to 45 s (cut at 30 s)"
 QString timesInWords(const plan::Tenant &tenant, const std::vector<TierId> &tiers, const CascadeTimes &times);
 /// Whose stretch of the bar it is.

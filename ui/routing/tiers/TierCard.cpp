@@ -68,6 +68,7 @@ TierCard::TierCard()
     , m_nameProblem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
     , m_whisper(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
     , m_warning(new shell::Caption(shell::TextSize::Small, format::Tone::Care))
+    , m_pickUps(new shell::Caption(shell::TextSize::Small, format::Tone::Care))
 {
     setObjectName(QStringLiteral("card"));
     auto *column = new QVBoxLayout(this);
@@ -88,7 +89,8 @@ TierCard::TierCard()
     below->addWidget(m_people);
     below->addWidget(m_whisper);
     below->addWidget(m_warning);
-    for (shell::Caption *caption : {m_nameProblem, m_whisper, m_warning})
+    below->addWidget(m_pickUps);
+    for (shell::Caption *caption : {m_nameProblem, m_whisper, m_warning, m_pickUps})
         caption->setWordWrap(true);
     m_nameProblem->hide();
     column->addLayout(below);
@@ -202,7 +204,8 @@ void TierCard::wireKeys()
     key(Qt::CTRL | Qt::SHIFT | Qt::Key_Right, [along] { along(+1); });
 }
 
-void TierCard::showTier(const plan::Tenant &tenant, const CascadePlace &place, std::size_t position)
+void TierCard::showTier(const plan::Tenant &tenant, const CascadePlace &place, std::size_t position,
+                        const std::vector<VoicemailPickUp> &pickUps)
 {
     m_position = position;
     m_cascade = tiersAt(tenant, place);
@@ -212,6 +215,9 @@ void TierCard::showTier(const plan::Tenant &tenant, const CascadePlace &place, s
     showFields();
     showChips(tenant);
     showWords(tenant);
+    m_pickUps->setText(pickUpWarning(tenant, m_tier, pickUps));
+    m_pickUps->setVisible(!m_pickUps->text().isEmpty());
+    m_seconds->setAccessibleDescription(m_pickUps->text());
     fillMoves(tenant, place);
     fillAdd(tenant);
 }

@@ -31,8 +31,9 @@ class TierCard : public QFrame {
 public:
     TierCard();
 
-    /// The tier at a position of the cascade at a place.
-    void showTier(const plan::Tenant &tenant, const CascadePlace &place, std::size_t position);
+    /// The tier at a position of the cascade at a place. pickUps: when whose voicemail picks up.
+    void showTier(const plan::Tenant &tenant, const CascadePlace &place, std::size_t position,
+                  const std::vector<VoicemailPickUp> &pickUps = {});
     const TierId &tierId() const { return m_tier.id; }
     std::size_t position() const { return m_position; }
     /// The card goes on as that tier, with the focus in it.
@@ -106,6 +107,7 @@ private:
     shell::Caption *m_nameProblem;
     shell::Caption *m_whisper;
     shell::Caption *m_warning;
+    shell::Caption *m_pickUps;
 };
 
 } // namespace ringdown::routing_ui
