@@ -3919,6 +3919,70 @@
         <source>Whoever gets text %1 is no longer put through to the caller</source>
         <translation>A quien recibe el texto %1 ya no se le pone con el llamante</translation>
     </message>
+    <message>
+        <source>%1 was texted about the call from %2 at %3, which nobody answered, and is put through to the caller on pressing 1</source>
+        <translation>A %1 se le escribió sobre la llamada de %2 de las %3, que nadie atendió, y al pulsar 1 se le comunica con quien llamó</translation>
+    </message>
+    <message>
+        <source>%1 pressed 1 and is put through: %2 is called for up to %3 s and sees %4</source>
+        <translation>%1 pulsó 1 y se le comunica: se llama a %2 durante %3 s como máximo y ve %4</translation>
+    </message>
+    <message>
+        <source>%1 took over this call by calling back and pressing 1</source>
+        <translation>%1 se hizo cargo de esta llamada al devolverla y pulsar 1</translation>
+    </message>
+    <message>
+        <source>The call it was about is not known any more</source>
+        <translation>Ya no se conoce la llamada de la que se trataba</translation>
+    </message>
+    <message>
+        <source>%1 did not press 1</source>
+        <translation>%1 no pulsó 1</translation>
+    </message>
+    <message>
+        <source>%1 has the call by now</source>
+        <translation>%1 ya tiene la llamada</translation>
+    </message>
+    <message>
+        <source>The relay has just begun and does not know yet what went out in the last hour</source>
+        <translation>El relé acaba de empezar y aún no sabe qué salió en la última hora</translation>
+    </message>
+    <message>
+        <source>%1 was put through to %2 and talked for %3 s</source>
+        <translation>Se comunicó a %1 con %2 y hablaron %3 s</translation>
+    </message>
+    <message>
+        <source>%1 picked up, but was never joined with who called back</source>
+        <translation>%1 contestó, pero no se le unió con quien devolvió la llamada</translation>
+    </message>
+    <message>
+        <source>%1 picked up and is joined with who called back</source>
+        <translation>%1 contestó y está unido con quien devolvió la llamada</translation>
+    </message>
+    <message>
+        <source>%1 hung up before %2 answered</source>
+        <translation>%1 colgó antes de que %2 contestara</translation>
+    </message>
+    <message>
+        <source>The call back to %1 lasted %2 s</source>
+        <translation>La devolución de la llamada a %1 duró %2 s</translation>
+    </message>
+    <message>
+        <source>The call back to %1 reached nobody</source>
+        <translation>La devolución de la llamada a %1 no alcanzó a nadie</translation>
+    </message>
+    <message>
+        <source>The call ended before anybody was called back</source>
+        <translation>La llamada terminó antes de que se devolviera ninguna</translation>
+    </message>
+    <message>
+        <source>a call back to %1</source>
+        <translation>devolver la llamada a %1</translation>
+    </message>
+    <message>
+        <source>a call back</source>
+        <translation>devolver una llamada</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>

@@ -95,7 +95,7 @@ void putThrough(Walk &walk, const CallBack &back)
     target.leg = legId(target.status);
     target.phone = *number;
     Event &rings = walk.note(EventKind::LegRinging,
-                             reasons::text({back.contact.name, " pressed 1, so ", callerOfBack(walk, back),
+                             reasons::text({back.contact.name, " pressed 1 and is put through: ", callerOfBack(walk, back),
                                             " is called for up to ", std::to_string(callBackRings),
                                             " s and sees ", walk.businessNumber().e164(), "."}));
     rings.leg = target.leg;

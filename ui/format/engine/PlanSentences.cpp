@@ -13,6 +13,8 @@ namespace {
 // clang-format off
 constexpr EngineSentence plan[] = {
     // caller rules
+    {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Whoever gets text %1 can call the business number and be put through to the caller"), nullptr}, "b"},
+    {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Whoever gets text %1 is no longer put through to the caller"), nullptr}, "b"},
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Caller rule %1 is removed: it took %2"), nullptr}, "bf"},
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Caller rule %1 is new: it takes %2 and %3, once it is switched on"), nullptr}, "bfV"},
     {Group::Change, {QT_TRANSLATE_NOOP("EngineWords", "Caller rule %1 is new: it takes %2 and %3"), nullptr}, "bfV"},

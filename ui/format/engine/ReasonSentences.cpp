@@ -218,6 +218,24 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 took over this call by calling back the number that texted them"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 took over this call from the console"), nullptr}, "t"},
 
+    // calls back
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 was texted about the call from %2 at %3, which nobody answered, and is put through to the caller on pressing 1"), nullptr}, "tti"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 pressed 1 and is put through: %2 is called for up to %3 s and sees %4"), nullptr}, "ttnp"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 took over this call by calling back and pressing 1"), nullptr}, "t"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call it was about is not known any more"), nullptr}, ""},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 did not press 1"), nullptr}, "t"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 has the call by now"), nullptr}, "t"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The relay has just begun and does not know yet what went out in the last hour"), nullptr}, ""},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 was put through to %2 and talked for %3 s"), nullptr}, "ttn"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 picked up, but was never joined with who called back"), nullptr}, "t"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 picked up and is joined with who called back"), nullptr}, "t"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 hung up before %2 answered"), nullptr}, "tt"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call back to %1 lasted %2 s"), nullptr}, "pn"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call back to %1 reached nobody"), nullptr}, "p"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The call ended before anybody was called back"), nullptr}, ""},
+    {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "a call back to %1"), nullptr}, "t"},
+    {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "a call back"), nullptr}, ""},
+
     // texts both ways
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 wrote to %2. %3"), nullptr}, "ttc"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 wrote to %2 from the console"), nullptr}, "tp"},

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/VoicemailPickUp.h"
 #include "ui/routing/tiers/TierEdits.h"
 
 #include <QFrame>
