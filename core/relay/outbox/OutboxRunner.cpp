@@ -128,6 +128,7 @@ private:
     int holds = 0;       ///< in a row
     int underWay = 0;
     OutgoingLedger ledger;
+    bool hasLedger = false;                         ///< it knows what went out before the start
     std::unordered_map<std::string, HandPtr> hands; ///< by id
     std::deque<HandPtr> urgent;
     std::deque<HandPtr> patient;
@@ -220,7 +221,10 @@ IntakeParts OutboxRunner::Private::intakeParts()
             parts.executor,
             [this] { return room(); },
             [this](const store::WaitingRow &waiting) { take(waiting); },
-            [this](const std::vector<store::TriedEffect> &tried) { ledger.fill(tried); },
+            [this](const std::vector<store::TriedEffect> &tried) {
+                ledger.fill(tried);
+                hasLedger = true;
+            },
             [this] { pump(); }};
 }
 
