@@ -204,6 +204,8 @@ const QStringList noReasons = {
     u"thank you. we will text you"_s,
     u"call for "_s,
     u"press 1 to take it"_s,
+    u"test call (do not reply)"_s,
+    u"this is a test."_s,
     u"you were texted about "_s,
     u"press 1 to be put through"_s,
     u"has this call already"_s,
