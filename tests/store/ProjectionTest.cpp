@@ -241,6 +241,48 @@ private Q_SLOTS:
         QCOMPARE(countOf(filter), 1);
     }
 
+    /// Each of two words has hundreds of people and calls; both together few, some by caller and called
+    /// alike.
+    void callsWithTwoCommonWordsAreThoseThatHaveBoth()
+    {
+        StoreInFolder log;
+        const int count = 1'500;
+        std::vector<std::string> wanted;
+        for (int call = 0; call < count; ++call) {
+            Record record = incomingCall(call, "qdn", "+1858555" + std::to_string(10'000 + call).substr(1));
+            const bool hasOne = call % 3 == 0;
+            const bool hasOther = call % 8 == 0;
+            record.events[0].callerName =
+                std::string(hasOne ? "Dorven " : "Lomper ") + (hasOther ? "Quisa" : "Mellow");
+            if (hasOne && hasOther)
+                wanted.push_back(sidOf(call));
+            QVERIFY(call % 100 != 0 || appendAndWait(*log.store, record));
+            if (call % 100 != 0)
+                log.store->append(record, {});
+        }
+        QVERIFY(appendAndWait(*log.store, endOfCall(0, Outcome::Missed)));
+        std::reverse(wanted.begin(), wanted.end()); // newest first
+        const auto sidsWith = [&](const std::string &first, const std::string &second) {
+            CallFilter filter;
+            filter.limit = 499;
+            filter.q = first;
+            filter.also = {{CallField::Words, Sense::Wanted, second, {}}};
+            std::vector<std::string> sids;
+            if (const auto page = log.store->calls(filter)) {
+                for (const CallSummary &call : page->calls)
+                    sids.push_back(call.sid.value);
+            }
+            return sids;
+        };
+        QVERIFY(wanted.size() > 50);
+        QCOMPARE(sidsWith("dorven", "quisa"), wanted);
+        QCOMPARE(sidsWith("quisa", "dorven"), wanted);
+        QCOMPARE(sidsWith("or", "quisa").size(), wanted.size()); // too short for the index
+        QCOMPARE(sidsWith("dorven quisa", "5550100"), wanted);   // the number they called
+        QCOMPARE(sidsWith("dorven", "nobody").size(), std::size_t(0));
+        QCOMPARE(sidsWith("dorven", wanted[7]), std::vector<std::string>{wanted[7]}); // a SID is no word
+    }
+
     void theFilterKnowsTheKeysOfEarlierRuns()
     {
         StoreInFolder log;

@@ -10,6 +10,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/PageHeader.h"
+#include "ui/shell/PageStack.h"
 #include "ui/shell/Toast.h"
 #include "ui/simulator/PathView.h"
 #include "ui/simulator/QuestionForm.h"
@@ -21,7 +22,7 @@
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
-#include <QStackedWidget>
+
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -43,8 +44,8 @@ SimulatorPage::SimulatorPage(draft::Draft &draft, QWidget *window, QWidget *pare
                                                     "No phone rings, nothing is sent.")))
     , m_state(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_tabs(new QTabBar)
-    , m_body(new QStackedWidget)
-    , m_pages(new QStackedWidget)
+    , m_body(new shell::PageStack)
+    , m_pages(new shell::PageStack)
     , m_empty(new shell::EmptyState)
     , m_trouble(new shell::Banner)
     , m_form(new QuestionForm(m_plans))

@@ -4,20 +4,21 @@
 #include "ui/simulator/WhyPane.h"
 
 #include "ui/format/Times.h"
-#include "ui/shell/Caption.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace ringdown::simulator {
 namespace {
 
 using shell::TextSize;
 
-shell::Caption *paragraph(TextSize size, const QString &text)
+shell::Caption *paragraph(TextSize size, bool isQuiet)
 {
-    auto *label = new shell::Caption(size);
-    label->setText(text);
+    auto *label = isQuiet ? new shell::Caption(size, format::Tone::Neutral) : new shell::Caption(size);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -51,7 +52,53 @@ WhyPane::WhyPane(QWidget *parent)
     clear();
 }
 
-void WhyPane::empty()
+void WhyPane::clear()
+{
+    tell({{TextSize::Normal, tr("Choose a line: its reason stands here."), true}});
+}
+
+void WhyPane::show(const Event &event, const format::PlanNames &names, const QString &plan)
+{
+    const format::EventLine line = format::eventLine(event, names);
+    const format::Times times = names.times(event.tenant);
+    std::vector<Line> lines = {{TextSize::Small, tr("%1, %2", "plan, time").arg(plan, times.moment(event.at)),
+                                true, times.exact(event.at)},
+                               {TextSize::Strong, line.what}};
+    if (!line.why.isEmpty())
+        lines.push_back({TextSize::Normal, line.why});
+    const auto rejected = format::eventAlternatives(event, names);
+    if (!rejected.empty())
+        lines.push_back({TextSize::Strong, tr("Not taken")});
+    for (const RejectedAlternative &alternative : rejected)
+        lines.push_back(
+            {TextSize::Normal,
+             tr("%1: %2", "an alternative and why it was not taken")
+                 .arg(QString::fromStdString(alternative.what), QString::fromStdString(alternative.why)),
+             true});
+    tell(std::move(lines));
+}
+
+void WhyPane::tell(std::vector<Line> lines)
+{
+    if (lines == m_lines)
+        return;
+    if (!fits(lines))
+        build(lines);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        m_labels[i]->setText(lines[i].text);
+        m_labels[i]->setToolTip(lines[i].toolTip);
+    }
+    m_lines = std::move(lines);
+}
+
+bool WhyPane::fits(const std::vector<Line> &lines) const
+{
+    return std::equal(
+        lines.begin(), lines.end(), m_lines.begin(), m_lines.end(),
+        [](const Line &a, const Line &b) { return a.size == b.size && a.isQuiet == b.isQuiet; });
+}
+
+void WhyPane::build(const std::vector<Line> &lines)
 {
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (item->widget()) {
@@ -60,50 +107,15 @@ void WhyPane::empty()
         }
         delete item;
     }
-}
-
-void WhyPane::clear()
-{
-    empty();
-    auto *hint = paragraph(TextSize::Normal, tr("Choose a line: its reason stands here."));
-    hint->setTone(format::Tone::Neutral);
-    m_column->addWidget(hint);
-    m_column->addStretch(1);
-}
-
-void WhyPane::show(const Event &event, const format::PlanNames &names, const QString &plan)
-{
-    empty();
-    const format::EventLine line = format::eventLine(event, names);
-    auto *which = paragraph(TextSize::Small,
-                            tr("%1, %2", "plan, time").arg(plan, names.times(event.tenant).moment(event.at)));
-    which->setTone(format::Tone::Neutral);
-    which->setToolTip(names.times(event.tenant).exact(event.at));
-    m_column->addWidget(which);
-    m_column->addWidget(paragraph(TextSize::Strong, line.what));
-    if (!line.why.isEmpty())
-        m_column->addWidget(paragraph(TextSize::Normal, line.why));
-    const auto rejected = format::eventAlternatives(event, names);
-    if (!rejected.empty())
-        m_column->addWidget(paragraph(TextSize::Strong, tr("Not taken")));
-    for (const RejectedAlternative &alternative : rejected) {
-        auto *text = paragraph(TextSize::Normal, tr("%1: %2", "an alternative and why it was not taken")
-                                                     .arg(QString::fromStdString(alternative.what),
-                                                          QString::fromStdString(alternative.why)));
-        text->setTone(format::Tone::Neutral);
-        m_column->addWidget(text);
+    m_labels.clear();
+    for (const Line &line : lines) {
+        m_labels.push_back(paragraph(line.size, line.isQuiet));
+        m_column->addWidget(m_labels.back());
     }
     m_column->addStretch(1);
-    showAll();
-}
-
-/// What a layout takes appears only with the next turn of the event loop; a reader is told of it at once.
-void WhyPane::showAll()
-{
-    for (int i = 0; i < m_column->count(); ++i) {
-        if (QWidget *line = m_column->itemAt(i)->widget())
-            line->show();
-    }
+    // What a layout takes appears only with the next turn of the event loop; a reader is told of it at once.
+    for (shell::Caption *label : m_labels)
+        label->show();
 }
 
 } // namespace ringdown::simulator

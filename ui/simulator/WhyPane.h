@@ -4,8 +4,11 @@
 #pragma once
 
 #include "ui/format/EventLine.h"
+#include "ui/shell/Caption.h"
 
 #include <QFrame>
+
+#include <vector>
 
 class QVBoxLayout;
 
@@ -21,10 +24,23 @@ public:
     void clear();
 
 private:
-    void empty();
-    void showAll();
+    struct Line {
+        shell::TextSize size;
+        QString text;
+        bool isQuiet = false;
+        QString toolTip = {};
+
+        friend bool operator==(const Line &, const Line &) = default;
+    };
+
+    /// Takes the labels there are where they fit: a person types, and each key asks again.
+    void tell(std::vector<Line> lines);
+    bool fits(const std::vector<Line> &lines) const;
+    void build(const std::vector<Line> &lines);
 
     QVBoxLayout *m_column;
+    std::vector<Line> m_lines;
+    std::vector<shell::Caption *> m_labels; ///< one a line
 };
 
 } // namespace ringdown::simulator

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/window/Frame.h"
-
 #include "ui/calls/CallLogPage.h"
 #include "ui/insights/InsightsPage.h"
 #include "ui/live/LivePage.h"
@@ -18,11 +17,11 @@
 #include "ui/shell/Banner.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/HeaderStrip.h"
+#include "ui/shell/PageStack.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/StatusStrip.h"
 #include "ui/shell/Toast.h"
 #include "ui/simulator/SimulatorPage.h"
-#include "ui/window/PageStack.h"
 #include "ui/window/Places.h"
 
 #include <QApplication>
@@ -51,8 +50,8 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     , callers(new routing_ui::CallersEditor(draft, this))
     , overview(new routing_ui::OverviewEditor(draft))
     , status(new shell::StatusStrip)
-    , m_whole(new PageStack)
-    , m_pages(new PageStack)
+    , m_whole(new shell::PageStack)
+    , m_pages(new shell::PageStack)
 {
     lay();
     m_whole->addWidget(m_pages);

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -50,6 +51,15 @@ std::vector<std::int64_t> newestFirst(std::vector<std::int64_t> ids)
     std::sort(ids.begin(), ids.end(), std::greater<>());
     ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
     return ids;
+}
+
+/// Of two lists, each newest first.
+std::vector<std::int64_t> inBoth(const std::vector<std::int64_t> &one, const std::vector<std::int64_t> &other)
+{
+    std::vector<std::int64_t> both;
+    std::set_intersection(one.begin(), one.end(), other.begin(), other.end(), std::back_inserter(both),
+                          std::greater<>());
+    return both;
 }
 
 /// The one beginning of the called number that is wanted, if it is one.
@@ -110,15 +120,26 @@ Result<PageQuery> PageQuery::counting(Database &database, const CallSelection &s
     return query;
 }
 
-PageQuery::People PageQuery::peopleOf(const CallFilter &filter)
+std::vector<PageQuery::People> PageQuery::peopleOf(const CallFilter &filter)
 {
-    if (characters(filter.q) >= trigram)
-        return {sql::partiesByWords, sql::callsByWords, {phrase(filter.q)}};
+    std::vector<People> wanted;
+    const auto addWords = [&wanted](const std::string &words) {
+        if (characters(words) >= trigram && !packedSidRange(words))
+            wanted.push_back({sql::partiesByWords, sql::callsByWords, {phrase(words)}});
+    };
+    addWords(filter.q);
+    for (const CallCondition &condition : filter.also) {
+        if (condition.field == CallField::Words && condition.sense == Sense::Wanted)
+            addWords(condition.text);
+    }
+    if (!wanted.empty())
+        return wanted;
     if (!filter.from.empty())
-        return {sql::partiesByNumber, sql::callsByNumber, {filter.from, behindAllWith(filter.from)}};
-    if (const std::string *to = onlyCalled(filter.also))
-        return {sql::partiesByNumber, sql::callsByCalledNumber, {*to, behindAllWith(*to)}};
-    return {};
+        wanted.push_back(
+            {sql::partiesByNumber, sql::callsByNumber, {filter.from, behindAllWith(filter.from)}});
+    else if (const std::string *to = onlyCalled(filter.also))
+        wanted.push_back({sql::partiesByNumber, sql::callsByCalledNumber, {*to, behindAllWith(*to)}});
+    return wanted;
 }
 
 Result<void> PageQuery::findCallsBetween(Database &database, const std::string &firstSid,
@@ -155,14 +176,10 @@ Result<bool> PageQuery::areMany(Database &database, const People &people)
     return row ? Result<bool>(count->number(0) >= many) : row.error();
 }
 
-Result<void> PageQuery::findCallsOf(Database &database, const People &people, const std::string &tenant)
+/// Nothing when they are more than most.
+Result<std::optional<std::vector<std::int64_t>>>
+PageQuery::callsOf(Database &database, const People &people, const std::string &tenant, std::int64_t most)
 {
-    const auto many = areMany(database, people);
-    const auto few = fewCalls(database);
-    if (!many || !few)
-        return many ? few.error() : many.error();
-    if (*many)
-        return {};
     const std::string ofTenant =
         tenant.empty() ? "" : " WHERE tenant = (SELECT id FROM tenants WHERE name = ?)";
     const std::string text = "SELECT id FROM (" + std::string(people.callsOf) + ")" + ofTenant + " LIMIT ?";
@@ -172,7 +189,7 @@ Result<void> PageQuery::findCallsOf(Database &database, const People &people, co
     std::vector<SqlValue> values = people.values;
     if (!tenant.empty())
         values.emplace_back(tenant);
-    values.emplace_back(*few);
+    values.emplace_back(most);
     bindAll(*rows, values);
     std::vector<std::int64_t> ids;
     for (auto row = rows->next(); !row || *row; row = rows->next()) {
@@ -180,9 +197,37 @@ Result<void> PageQuery::findCallsOf(Database &database, const People &people, co
             return row.error();
         ids.push_back(rows->number(0));
     }
-    if (static_cast<std::int64_t>(ids.size()) == *few)
-        return {};
-    m_fewIds = newestFirst(std::move(ids));
+    if (static_cast<std::int64_t>(ids.size()) == most)
+        return std::optional<std::vector<std::int64_t>>();
+    return std::optional(newestFirst(std::move(ids)));
+}
+
+/// The calls that have all of them: each of two common words has many, both together few.
+Result<void> PageQuery::findCallsOf(Database &database, const std::vector<People> &wanted,
+                                    const std::string &tenant)
+{
+    constexpr std::int64_t together = 4; ///< times as many are worth reading of each
+    constexpr std::size_t soonRead = 100;
+    const auto few = fewCalls(database);
+    if (!few)
+        return few.error();
+    std::optional<std::vector<std::int64_t>> common;
+    for (const People &people : wanted) {
+        if (common && common->size() <= soonRead)
+            break; // the rest is asked of each call
+        const auto many = areMany(database, people);
+        if (!many)
+            return many.error();
+        if (*many)
+            continue;
+        auto ids = callsOf(database, people, tenant, wanted.size() > 1 ? together * *few : *few);
+        if (!ids)
+            return ids.error();
+        if (*ids)
+            common = common ? inBoth(*common, **ids) : std::move(**ids);
+    }
+    if (common && static_cast<std::int64_t>(common->size()) < *few)
+        m_fewIds = std::move(common);
     return {};
 }
 
@@ -192,9 +237,8 @@ Result<void> PageQuery::choose(Database &database, const CallFilter &filter)
     if (sids) {
         if (auto found = findCallsBetween(database, sids->first, sids->second); !found)
             return found;
-    } else if (const People people = peopleOf(filter); !people.callsOf.empty()) {
-        if (auto found = findCallsOf(database, people, filter.tenant); !found)
-            return found;
+    } else if (auto found = findCallsOf(database, peopleOf(filter), filter.tenant); !found) {
+        return found;
     }
     if (m_fewIds) {
         m_sql += " FROM calls c NOT INDEXED" + std::string(m_joins);

@@ -31,15 +31,19 @@ public:
     void bind(Statement &statement) const; ///< the query must outlive the reading
 
 private:
-    /// The people that q or from name, and how to find their calls.
+    /// People that the filter names by a word or a number, and how to find their calls.
     struct People {
         std::string_view peopleThemselves;
-        std::string_view callsOf; ///< SELECT of call ids, "" when nobody is named
+        std::string_view callsOf; ///< SELECT of call ids
         std::vector<SqlValue> values;
     };
 
-    static People peopleOf(const CallFilter &filter);
-    Result<void> findCallsOf(Database &database, const People &people, const std::string &tenant);
+    /// Each has part in every call that is wanted.
+    static std::vector<People> peopleOf(const CallFilter &filter);
+    Result<void> findCallsOf(Database &database, const std::vector<People> &wanted,
+                             const std::string &tenant);
+    static Result<std::optional<std::vector<std::int64_t>>>
+    callsOf(Database &database, const People &people, const std::string &tenant, std::int64_t most);
     static Result<bool> areMany(Database &database, const People &people);
     Result<void> findCallsBetween(Database &database, const std::string &firstSid,
                                   const std::string &lastSid);

@@ -5,7 +5,7 @@
 
 #include <QStackedWidget>
 
-namespace ringdown::window {
+namespace ringdown::shell {
 
 /// Pages that take the room there is and ask for none, so that a word that changes somewhere in the window
 /// does not have the wrapped texts of every hidden page measured again.
@@ -18,4 +18,4 @@ public:
     bool hasHeightForWidth() const override { return false; }
 };
 
-} // namespace ringdown::window
+} // namespace ringdown::shell
