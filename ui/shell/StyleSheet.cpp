@@ -112,10 +112,15 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QRadioButton, QCheckBox { spacing: 7px; padding: 2px; }
 QRadioButton:focus, QCheckBox:focus { outline: none; color: $accent; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 4px; background: $surface; }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid $mark; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
-QCheckBox::indicator:disabled { border-color: $border; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent; border-color: $accent; image: url($tick); }
+QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: $edge; }
+QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $mark; border-radius: 8px; background: $surface; }
+QRadioButton::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $accent; background: $onAccent; }
+QRadioButton::indicator:checked:focus { width: 6px; height: 6px; border: 5px solid $accent; background: $onAccent; }
+QRadioButton::indicator:disabled { border-color: $edge; }
 )";
 
 } // namespace
@@ -139,6 +144,7 @@ QString styleSheet(const Colours &colours)
         {"$care", colours.care.name()},
         {"$edge", colours.edge.name()},
         {"$good", colours.good.name()},
+        {"$mark", blended(colours.surface, colours.muted, 0.8).name()},
         {"$muted", colours.muted.name()},
         {"$onAccent", colours.onAccent.name()},
         {"$pale", pale.name()},

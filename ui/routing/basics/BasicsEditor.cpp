@@ -15,7 +15,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFrame>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -125,16 +125,18 @@ BasicsEditor::BasicsEditor(draft::Draft &draft, QWidget *parent)
     , m_voice(writtenChoice(usualVoices()))
     , m_countries(new QLineEdit)
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(12);
-    grid->addWidget(buildTexts(), 0, 0);
-    grid->addWidget(buildVoice(), 1, 0);
-    grid->addWidget(buildOutgoing(), 0, 1);
-    grid->addWidget(buildKept(), 1, 1);
-    grid->setRowStretch(2, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    for (const auto &cards :
+         {std::pair(buildTexts(), buildVoice()), std::pair(buildOutgoing(), buildKept())}) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(12);
+        column->addWidget(cards.first);
+        column->addWidget(cards.second);
+        column->addStretch(1);
+        row->addLayout(column, 1);
+    }
     connect(&draft, &draft::Draft::problemsChanged, this, [this] {
         if (tenant())
             readProblems();
@@ -171,7 +173,6 @@ QWidget *BasicsEditor::buildTexts()
         new PlanField(tr("Answers"), m_replies,
                       tr("The customer does not see whose phone it is. Otherwise answers end in Messages.")));
     connect(m_replies, &QCheckBox::clicked, this, &BasicsEditor::setReplies);
-    column->addStretch(1);
     return card;
 }
 
@@ -202,7 +203,6 @@ QWidget *BasicsEditor::buildVoice()
             take();
         });
     }
-    column->addStretch(1);
     return card;
 }
 
@@ -219,7 +219,6 @@ QWidget *BasicsEditor::buildOutgoing()
     connect(m_countries, &QLineEdit::editingFinished, this, &BasicsEditor::takeCountries);
     for (const Limit &limit : outgoingLimits())
         addLimit(column, limit);
-    column->addStretch(1);
     return card;
 }
 
@@ -229,7 +228,6 @@ QWidget *BasicsEditor::buildKept()
     QFrame *card = basicsCard(tr("How long it is kept"), column);
     for (const Limit &limit : keepingLimits())
         addLimit(column, limit);
-    column->addStretch(1);
     return card;
 }
 

@@ -143,6 +143,8 @@ QVariant CallerRulesModel::data(const QModelIndex &index, int role) const
         return note(row).isEmpty() ? rule : tr("%1. %2", "rule, note").arg(rule, note(row));
     }
     case ToneRole:
+        if (!m_probe && !m_rules[row].active)
+            return static_cast<int>(format::Tone::Neutral);
         return static_cast<int>(m_probe ? (isCaught ? format::Tone::Good : format::Tone::Neutral)
                                         : format::Tone::Care);
     case PaleRole:
