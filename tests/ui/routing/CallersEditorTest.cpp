@@ -51,6 +51,10 @@ public:
     {
     }
     void testCall(const client::TestCallRequest &, client::WhenDone<CallSid>) override {}
+    void previewLiveTest(const TenantId &, const std::string &,
+                         client::WhenDone<client::LiveTestPreview>) override
+    {
+    }
     void reconnectNow() override {}
     link::Freshness freshness() const override { return {}; }
     client::Role role() const override { return client::Role::Operator; }
