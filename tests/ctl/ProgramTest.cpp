@@ -137,7 +137,8 @@ void ProgramTest::exitCodesTellWhatWentWrong_data()
     };
     row("no command", {}, {}, 2, "a command is missing");
     row("unknown command", {u"pusch"_s}, {}, 2, "unknown command 'pusch'");
-    row("unknown option", {u"check"_s, harbor, u"--yaml"_s}, {}, 2, "unknown option '--yaml'; known: --json");
+    row("unknown option", {u"check"_s, harbor, u"--yaml"_s}, {}, 2,
+        "unknown option '--yaml'; known: --relay, --json");
     row("diff with itself alone", {u"diff"_s, harbor}, {}, 2, "name a second file or a --relay");
     row("diff with too much", {u"diff"_s, harbor, harbor, u"--relay"_s, nobody}, token, 2,
         "name a second file or a --relay");

@@ -87,9 +87,12 @@ QWidget *CallView::buildDeeds()
     shell::setNeeds(*m_claim, client::Role::Operator);
     row->addWidget(m_claim);
     row->addWidget(m_text);
-    row->addWidget(m_call);
     row->addStretch(1);
     column->addLayout(row);
+    auto *second = new QHBoxLayout;
+    second->addWidget(m_call);
+    second->addStretch(1);
+    column->addLayout(second);
     connect(m_claim, &QPushButton::clicked, this, [this] { Q_EMIT claimWanted(m_item.call()->sid); });
     connect(m_text, &QPushButton::clicked, this, &CallView::textWanted);
     connect(m_call, &QPushButton::clicked, this, [this] { Q_EMIT callWanted(m_item.call()->sid); });
