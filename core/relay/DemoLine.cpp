@@ -53,10 +53,17 @@ void DemoLine::get(const CarrierKey &, const std::string &path, rest::Parameters
     done(rest::RestReply{200, path == "Messages.json" ? "{\"messages\":[]}" : "{\"calls\":[]}"});
 }
 
-/// The demo rings by dial: there are no queues to delete.
-void DemoLine::remove(const CarrierKey &, const std::string &, rest::WhenAnswered done)
+void DemoLine::remove(const CarrierKey &, const std::string &path, rest::WhenAnswered done)
 {
-    done(rest::RestReply{204, {}});
+    constexpr std::string_view queues = "Queues/";
+    switch (m_carrier.queues().remove(path.substr(queues.size(), path.rfind('.') - queues.size()))) {
+    case carrier::Queues::Deleted::Done:
+        return done(rest::RestReply{204, {}});
+    case carrier::Queues::Deleted::NoSuchQueue:
+        return done(rest::RestFailure{rest::RestTrouble::NotFound, 404, 20404, "No such queue", {}});
+    case carrier::Queues::Deleted::NotEmpty:
+        return done(refused({20001, "Only empty queues can be deleted"}));
+    }
 }
 
 } // namespace ringdown::relay

@@ -413,7 +413,7 @@ void Relay::Private::begin(std::function<void()> whenReady)
     loop.start();
     server.serve();
     loop.post([this, whenReady = std::move(whenReady)] {
-        access->begin(firstReach, settings.log);
+        access->begin(firstReach, settings.isDemo ? CarrierKind::Simulated : CarrierKind::Real, settings.log);
         outbox.wake();
         doChores();
         if (oldCalls)

@@ -15,9 +15,9 @@
 #include "core/store/Store.h"
 #include "core/twilio/WebhookKey.h"
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
-#include <chrono>
 #include <memory>
 #include <string>
 #include <vector>

@@ -419,7 +419,7 @@ void ApiKeyTest::aReloadTakesTheEnvironmentsNewKey()
     settings.credential = {account, keyOf(firstSid), {}};
     relay::RelayAccess access(settings, "https://relay.example", tokens, store, store, executor,
                               [](Event) {});
-    access.begin(restricted, {});
+    access.begin(restricted, relay::CarrierKind::Real, {});
     access.reload({account, keyOf(firstSid), {}}, tokens);
     executor.run();
     QVERIFY(probe->asked.empty()); // nothing is new

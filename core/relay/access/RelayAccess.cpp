@@ -89,7 +89,7 @@ void RelayAccess::addRoutes(RouteTable &table)
     m_apiKeyApi.addRoutes(table);
 }
 
-void RelayAccess::begin(std::optional<rest::KeyReach> known, const LogSink &log)
+void RelayAccess::begin(std::optional<rest::KeyReach> known, CarrierKind carrier, const LogSink &log)
 {
     const auto say = [&log](LogLevel level, const std::string &text) {
         if (log)
@@ -104,6 +104,8 @@ void RelayAccess::begin(std::optional<rest::KeyReach> known, const LogSink &log)
         say(LogLevel::Warning,
             "webhooks may also be signed with the shared keys: this way is unproven, because "
             "Twilio publishes no algorithm for it");
+    if (!m_firstKey && carrier == CarrierKind::Simulated)
+        return say(LogLevel::Info, "no API key: the carrier is simulated, and nothing leaves this machine.");
     if (!m_firstKey) {
         say(LogLevel::Info, "no API key: this relay only receives.");
         for (const std::string &sentence : doneWithoutKey())

@@ -48,6 +48,8 @@ private:
     std::future<Answer> m_answer;
 };
 
+enum class CarrierKind { Real, Simulated };
+
 /// Tokens, webhook keys and API key of a running relay, and their routes. I/O thread only.
 class RelayAccess {
 public:
@@ -60,8 +62,9 @@ public:
     const WebhookKeyRing &ring() const { return *m_ring; }
     const std::optional<OfferedKey> &apiKey() const { return m_watch.key(); }
     ApiKeyWatch &keyWatch() { return m_watch; }
-    /// Takes the API key into service and says what is missing or out of service.
-    void begin(std::optional<rest::KeyReach> known, const LogSink &log);
+    /// Takes the API key into service and says what is missing or out of service. A simulated carrier asks
+    /// for no key.
+    void begin(std::optional<rest::KeyReach> known, CarrierKind carrier, const LogSink &log);
     /// Takes what the environment has now in exchange for what it had.
     void reload(secrets::RuntimeCredential credential, const BearerTokens &tokens);
 
