@@ -978,27 +978,7 @@
     </message>
 </context>
 <context>
-    <name>ringdown::routing_ui::HolidaysSheet</name>
-    <message numerus="yes">
-        <source>Import %n holiday(s)</source>
-        <translation>
-            <numerusform>Import %n holiday</numerusform>
-            <numerusform>Import %n holidays</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ringdown::routing_ui::HoursEditor</name>
-    <message numerus="yes">
-        <source>Snap to %n min</source>
-        <translation>
-            <numerusform>Snap to %n min</numerusform>
-            <numerusform>Snap to %n min</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ringdown::routing_ui::ImportSheet</name>
+    <name>ringdown::routing_ui::FileImportSheet</name>
     <message numerus="yes">
         <source>%n new</source>
         <translation>
@@ -1016,7 +996,7 @@
     <message numerus="yes">
         <source>%n kept as they are</source>
         <translation>
-            <numerusform>%n kept as they are</numerusform>
+            <numerusform>%n kept as it is</numerusform>
             <numerusform>%n kept as they are</numerusform>
         </translation>
     </message>
@@ -1041,6 +1021,29 @@
             <numerusform>%n cannot be read</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::HolidaysSheet</name>
+    <message numerus="yes">
+        <source>Import %n holiday(s)</source>
+        <translation>
+            <numerusform>Import %n holiday</numerusform>
+            <numerusform>Import %n holidays</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::HoursEditor</name>
+    <message numerus="yes">
+        <source>Snap to %n min</source>
+        <translation>
+            <numerusform>Snap to %n min</numerusform>
+            <numerusform>Snap to %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::ImportSheet</name>
     <message numerus="yes">
         <source>Import %n</source>
         <comment>callers</comment>
@@ -1096,41 +1099,6 @@
 </context>
 <context>
     <name>ringdown::routing_ui::RulesImportSheet</name>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replaced</source>
-        <translation>
-            <numerusform>%n replaced</numerusform>
-            <numerusform>%n replaced</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept as they are</source>
-        <translation>
-            <numerusform>%n kept as they are</numerusform>
-            <numerusform>%n kept as they are</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n the same</source>
-        <translation>
-            <numerusform>%n the same</numerusform>
-            <numerusform>%n the same</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be read</source>
-        <translation>
-            <numerusform>%n cannot be read</numerusform>
-            <numerusform>%n cannot be read</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Import %n</source>
         <comment>rules</comment>

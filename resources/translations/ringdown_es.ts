@@ -12661,6 +12661,68 @@
     </message>
 </context>
 <context>
+    <name>ringdown::routing_ui::FileImportSheet</name>
+    <message>
+        <source>What becomes of each row</source>
+        <translation>Qué ocurre con cada fila</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation>El archivo no tiene filas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n reemplazado</numerusform>
+            <numerusform>%n reemplazados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept as they are</source>
+        <translation>
+            <numerusform>%n se conserva como está</numerusform>
+            <numerusform>%n se conservan como están</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <translation>
+            <numerusform>%n igual</numerusform>
+            <numerusform>%n iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated</source>
+        <translation>
+            <numerusform>%n repetido</numerusform>
+            <numerusform>%n repetidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n no se puede leer</numerusform>
+            <numerusform>%n no se pueden leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between counts</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::routing_ui::GotoFields</name>
     <message>
         <source>Go there</source>
@@ -12917,18 +12979,6 @@
         <translation>Qué ocurre</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <translation>Tipo</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
@@ -12978,71 +13028,12 @@
         <translation>Teléfonos que el directorio ya tiene</translation>
     </message>
     <message>
-        <source>What becomes of each row</source>
-        <translation>Qué ocurre con cada fila</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Import known callers from “%1”</source>
         <translation>Importar llamantes conocidos de «%1»</translation>
     </message>
     <message>
         <source>none</source>
         <translation>ninguna</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nuevo</numerusform>
-            <numerusform>%n nuevos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replaced</source>
-        <translation>
-            <numerusform>%n reemplazado</numerusform>
-            <numerusform>%n reemplazados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept as they are</source>
-        <translation>
-            <numerusform>%n se conserva como está</numerusform>
-            <numerusform>%n se conservan como están</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n the same</source>
-        <translation>
-            <numerusform>%n igual</numerusform>
-            <numerusform>%n iguales</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n repeated</source>
-        <translation>
-            <numerusform>%n repetido</numerusform>
-            <numerusform>%n repetidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be read</source>
-        <translation>
-            <numerusform>%n no se puede leer</numerusform>
-            <numerusform>%n no se pueden leer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file has no rows.</source>
-        <translation>El archivo no tiene filas.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between counts</comment>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Import %n</source>
@@ -13679,62 +13670,6 @@
     </message>
 </context>
 <context>
-    <name>ringdown::routing_ui::RulesImportModel</name>
-    <message>
-        <source>new</source>
-        <translation>nueva</translation>
-    </message>
-    <message>
-        <source>replaces</source>
-        <translation>reemplaza</translation>
-    </message>
-    <message>
-        <source>kept as it is</source>
-        <translation>queda como está</translation>
-    </message>
-    <message>
-        <source>the same</source>
-        <translation>igual</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>queda fuera</translation>
-    </message>
-    <message>
-        <source>Row %1</source>
-        <translation>Fila %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a row</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Fila</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Qué ocurre</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>Then the caller</source>
-        <translation>Entonces el llamante</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>Por qué</translation>
-    </message>
-</context>
-<context>
     <name>ringdown::routing_ui::RulesImportSheet</name>
     <message>
         <source>As “Export…” writes them, or any list with a column of phone numbers, which becomes one rule.</source>
@@ -13753,60 +13688,8 @@
         <translation>Reglas que ya están</translation>
     </message>
     <message>
-        <source>What becomes of each rule</source>
-        <translation>Qué ocurre con cada regla</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Import caller rules from “%1”</source>
         <translation>Importar reglas de llamantes de «%1»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n nuevo</numerusform>
-            <numerusform>%n nuevos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replaced</source>
-        <translation>
-            <numerusform>%n reemplazado</numerusform>
-            <numerusform>%n reemplazados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kept as they are</source>
-        <translation>
-            <numerusform>%n se conserva como está</numerusform>
-            <numerusform>%n se conservan como están</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n the same</source>
-        <translation>
-            <numerusform>%n igual</numerusform>
-            <numerusform>%n iguales</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cannot be read</source>
-        <translation>
-            <numerusform>%n no se puede leer</numerusform>
-            <numerusform>%n no se pueden leer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file has no rows.</source>
-        <translation>El archivo no tiene filas.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between counts</comment>
-        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Import %n</source>
@@ -13815,6 +13698,18 @@
             <numerusform>Importar %n</numerusform>
             <numerusform>Importar %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Then the caller</source>
+        <translation>Entonces el llamante</translation>
     </message>
 </context>
 <context>

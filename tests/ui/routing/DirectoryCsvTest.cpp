@@ -69,20 +69,20 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("row");
         QTest::addColumn<int>("fate");
         QTest::addColumn<QString>("reason");
-        const auto row = [](const char *name, const char *text, RowFate fate, const QString &reason) {
+        const auto row = [](const char *name, const char *text, ImportFate fate, const QString &reason) {
             QTest::newRow(name) << QByteArray(text) << static_cast<int>(fate) << reason;
         };
-        row("new", "619-555-0151,Ann,vip", RowFate::New, {});
-        row("from abroad", "+44 20 7946 0123,Ann,", RowFate::New, {});
-        row("the same", "(619) 555-0177,Harbor Master,vip", RowFate::Same,
+        row("new", "619-555-0151,Ann,vip", ImportFate::New, {});
+        row("from abroad", "+44 20 7946 0123,Ann,", ImportFate::New, {});
+        row("the same", "(619) 555-0177,Harbor Master,vip", ImportFate::Same,
             QStringLiteral("The directory says so already."));
-        row("another name", "(619) 555-0177,Pilot,vip", RowFate::Kept,
+        row("another name", "(619) 555-0177,Pilot,vip", ImportFate::Kept,
             QStringLiteral("It stays Harbor Master (vip)."));
-        row("no phone", ",Ann,vip", RowFate::Bad, QStringLiteral("No phone stands here."));
-        row("a bad phone", "12,Ann,vip", RowFate::Bad, QStringLiteral("“12” is not a phone number."));
-        row("no name", "6195550151,,vip", RowFate::Bad, QStringLiteral("No name stands here."));
-        row("a short row", "6195550151", RowFate::Bad, QStringLiteral("No name stands here."));
-        row("an open quote", "6195550151,\"Ann", RowFate::Bad,
+        row("no phone", ",Ann,vip", ImportFate::Bad, QStringLiteral("No phone stands here."));
+        row("a bad phone", "12,Ann,vip", ImportFate::Bad, QStringLiteral("“12” is not a phone number."));
+        row("no name", "6195550151,,vip", ImportFate::Bad, QStringLiteral("No name stands here."));
+        row("a short row", "6195550151", ImportFate::Bad, QStringLiteral("No name stands here."));
+        row("an open quote", "6195550151,\"Ann", ImportFate::Bad,
             QStringLiteral("A quote is opened and not closed."));
     }
     void everyRowHasItsFate()
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(import.rows.size(), std::size_t(1));
         QCOMPARE(static_cast<int>(import.rows[0].fate), fate);
         QCOMPARE(import.rows[0].reason, reason);
-        QCOMPARE(import.directory.size(), knownCallers().size() + (import.rows[0].isTaken() ? 1 : 0));
+        QCOMPARE(import.directory.size(), knownCallers().size() + (isTaken(import.rows[0].fate) ? 1 : 0));
     }
 
     void whatIsReplacedKeepsItsPlaceAndRowsCountOnce()
@@ -104,9 +104,9 @@ private Q_SLOTS:
         const auto rows = rowsOf("Phone,Name\n6195550177,Pilot\n6195550151,Ann\n(619) 555-0151,Anna\n");
         const DirectoryImport import =
             directoryImport(rows, guessShape(rows, "US"), knownCallers(), "US", Duplicates::Replace);
-        QCOMPARE(import.rows[0].fate, RowFate::Replacing);
+        QCOMPARE(import.rows[0].fate, ImportFate::Replacing);
         QCOMPARE(import.rows[0].reason, QStringLiteral("It was Harbor Master (vip)."));
-        QCOMPARE(import.rows[2].fate, RowFate::Repeated);
+        QCOMPARE(import.rows[2].fate, ImportFate::Repeated);
         QCOMPARE(import.rows[2].line, 4);
         QCOMPARE(import.rows[2].reason, QStringLiteral("Row 3 has this phone already."));
         QCOMPARE(import.taken(), 2);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/routing/callers/RulesCsv.h"
-#include "ui/routing/callers/RulesImportModel.h"
+#include "ui/routing/callers/RulesImportSheet.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -73,7 +73,7 @@ private Q_SLOTS:
                    "Spam,+16195550153,rejected\n");
         QCOMPARE(read.rows.size(), 2U);
         QCOMPARE(read.rows[0].rule.match.numbers.size(), 2U);
-        QCOMPARE(read.rows[1].fate, RuleFate::Bad);
+        QCOMPARE(read.rows[1].fate, ImportFate::Bad);
         QCOMPARE(read.rows[1].reason, QStringLiteral("Row 2 has this name and does something else."));
     }
 
@@ -82,7 +82,7 @@ private Q_SLOTS:
         const RulesImport read = import("Who;Number\nRobot;619 555 0151\nRobot again;+16195550151\n"
                                         "Nobody;unknown\nOther;619 555 0152\n");
         QCOMPARE(read.taken(), 1);
-        QCOMPARE(read.count(RuleFate::Bad), 1);
+        QCOMPARE(read.count(ImportFate::Bad), 1);
         const plan::CallerRule &rule = read.rules.back();
         QCOMPARE(rule.name, "spam list");
         QCOMPARE(rule.match.numbers,
@@ -93,13 +93,13 @@ private Q_SLOTS:
     void aRuleOfTheSameNameStaysOrGivesWay()
     {
         const std::string csv = "name,numbers,reject\nNuisance,+16195550151,busy\n";
-        QCOMPARE(import(csv).rows[0].fate, RuleFate::Kept);
+        QCOMPARE(import(csv).rows[0].fate, ImportFate::Kept);
         QVERIFY(import(csv).rules == business().callers);
         const RulesImport replaced = import(csv, Duplicates::Replace);
-        QCOMPARE(replaced.rows[0].fate, RuleFate::Replacing);
+        QCOMPARE(replaced.rows[0].fate, ImportFate::Replacing);
         QCOMPARE(replaced.rules.size(), 1U);
         QCOMPARE(replaced.rules[0].match.numbers, std::vector<PhoneNumber>{phone("+16195550151")});
-        QCOMPARE(import("name,numbers,reject\nNuisance,+16195550199,busy\n").rows[0].fate, RuleFate::Same);
+        QCOMPARE(import("name,numbers,reject\nNuisance,+16195550199,busy\n").rows[0].fate, ImportFate::Same);
     }
 
     void whatCannotBeReadIsSaid_data()
@@ -127,24 +127,25 @@ private Q_SLOTS:
         QFETCH(QString, reason);
         const RulesImport read = import("name,numbers,prefixes,route,reject\n" + cells.toStdString() +
                                         "\nB,+16195550152,,,busy\n");
-        QCOMPARE(read.rows[0].fate, RuleFate::Bad);
+        QCOMPARE(read.rows[0].fate, ImportFate::Bad);
         QCOMPARE(read.rows[0].reason, reason);
         QCOMPARE(read.taken(), 1);
     }
 
     void theModelShowsWhatIsLeftOutFirst()
     {
-        RulesImportModel model;
+        ImportModel model(RulesImportSheet::titles());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setRows(import("name,numbers,reject\nSpam,+16195550151,busy\nLost,lost,busy\n").rows, "US");
+        model.setLines(RulesImportSheet::linesOf(
+            import("name,numbers,reject\nSpam,+16195550151,busy\nLost,lost,busy\n").rows, "US"));
         QCOMPARE(model.rowCount(), 2);
-        QCOMPARE(model.index(0, RulesImportModel::FateColumn).data().toString(), QStringLiteral("left out"));
+        QCOMPARE(model.index(0, ImportModel::FateColumn).data().toString(), QStringLiteral("left out"));
         QCOMPARE(
             model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
             QStringLiteral(
                 "Row 3, left out, Lost, “lost” is no phone number. Write it as you would dial it, or with "
                 "+ and the country."));
-        QCOMPARE(model.index(1, RulesImportModel::WhoColumn).data().toString(),
+        QCOMPARE(model.index(1, ImportModel::FirstCell + 1).data().toString(),
                  QStringLiteral("(619) 555-0151"));
     }
 };

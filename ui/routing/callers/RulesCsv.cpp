@@ -126,7 +126,7 @@ public:
 
     ImportedRule read(int line)
     {
-        ImportedRule row{line, RuleFate::New, {}, {}};
+        ImportedRule row{line, ImportFate::New, {}, {}};
         plan::CallerMatch &match = row.rule.match;
         row.rule.name = QString::fromStdString(m_cells[NameCell]).trimmed().toStdString();
         match.numbers = take(readNumbers(text(NumbersCell), m_region));
@@ -142,7 +142,7 @@ public:
         if (m_problem.isEmpty() && match == plan::CallerMatch())
             m_problem = RulesText::tr("It would match nobody.");
         if (!m_problem.isEmpty()) {
-            row.fate = RuleFate::Bad;
+            row.fate = ImportFate::Bad;
             row.reason = m_problem;
         }
         return row;
@@ -207,7 +207,7 @@ void unite(plan::CallerMatch &match, const plan::CallerMatch &more)
 
 ImportedRule badRule(int line, const QString &reason)
 {
-    return {line, RuleFate::Bad, {}, reason};
+    return {line, ImportFate::Bad, {}, reason};
 }
 
 std::vector<ImportedRule> rulesIn(const std::vector<CsvRow> &rows,
@@ -223,8 +223,8 @@ std::vector<ImportedRule> rulesIn(const std::vector<CsvRow> &rows,
         const RuleCells cells = pick(rows[i], columns);
         ImportedRule rule = RuleRow(cells, tenant).read(rows[i].line);
         const auto known = rule.rule.name.empty() ? byName.end() : byName.find(rule.rule.name);
-        if (rule.fate == RuleFate::Bad || known == byName.end()) {
-            if (rule.fate != RuleFate::Bad && !rule.rule.name.empty())
+        if (rule.fate == ImportFate::Bad || known == byName.end()) {
+            if (rule.fate != ImportFate::Bad && !rule.rule.name.empty())
                 byName.emplace(rule.rule.name, rules.size());
             rules.push_back(std::move(rule));
         } else if (plan::CallerRule &first = rules[known->second].rule;
@@ -246,7 +246,7 @@ std::vector<ImportedRule> listIn(const std::vector<CsvRow> &rows, const plan::Te
     const CsvShape shape = guessShape(rows, region);
     const auto phones = std::find(shape.columns.begin(), shape.columns.end(), CsvField::Phone);
     const auto column = static_cast<std::size_t>(phones - shape.columns.begin());
-    ImportedRule list{1, RuleFate::New, {listName, {}, plan::RejectReason::Busy}, {}};
+    ImportedRule list{1, ImportFate::New, {listName, {}, plan::RejectReason::Busy}, {}};
     std::vector<ImportedRule> rules;
     for (std::size_t i = shape.header == CsvHeader::FirstRow ? 1 : 0; i < rows.size(); ++i) {
         const std::string cell =
@@ -272,13 +272,13 @@ void settle(ImportedRule &row, std::vector<plan::CallerRule> &rules, Duplicates 
     if (there == rules.end()) {
         rules.push_back(row.rule);
     } else if (*there == row.rule) {
-        row.fate = RuleFate::Same;
+        row.fate = ImportFate::Same;
         row.reason = RulesText::tr("It is there already.");
     } else if (duplicates == Duplicates::Keep) {
-        row.fate = RuleFate::Kept;
+        row.fate = ImportFate::Kept;
         row.reason = RulesText::tr("There is a rule of this name, which stays as it is.");
     } else {
-        row.fate = RuleFate::Replacing;
+        row.fate = ImportFate::Replacing;
         row.reason = RulesText::tr("The rule of this name gives way.");
         *there = row.rule;
     }
@@ -286,7 +286,7 @@ void settle(ImportedRule &row, std::vector<plan::CallerRule> &rules, Duplicates 
 
 } // namespace
 
-int RulesImport::count(RuleFate fate) const
+int RulesImport::count(ImportFate fate) const
 {
     return static_cast<int>(std::count_if(rows.begin(), rows.end(),
                                           [fate](const ImportedRule &row) { return row.fate == fate; }));
@@ -310,7 +310,7 @@ RulesImport rulesImport(const std::vector<CsvRow> &rows, const plan::Tenant &ten
     const auto columns = columnsIn(rows);
     import.rows = columns ? rulesIn(rows, *columns, tenant) : listIn(rows, tenant, listName);
     for (ImportedRule &row : import.rows) {
-        if (row.fate != RuleFate::Bad)
+        if (row.fate != ImportFate::Bad)
             settle(row, import.rules, duplicates);
     }
     return import;

@@ -14,21 +14,11 @@
 
 namespace ringdown::routing_ui {
 
-enum class RuleFate {
-    New,
-    Replacing,
-    Kept, ///< there is a rule of this name, and it stays as it is
-    Same, ///< it is there already
-    Bad,
-};
-
 struct ImportedRule {
     int line = 0; ///< of the file, the first that belongs to it
-    RuleFate fate = RuleFate::New;
+    ImportFate fate = ImportFate::New;
     plan::CallerRule rule; ///< meaningful unless bad
     QString reason;        ///< in words, for what is not simply new
-
-    bool isTaken() const { return fate == RuleFate::New || fate == RuleFate::Replacing; }
 };
 
 /// What importing would do; nothing is done yet.
@@ -36,8 +26,8 @@ struct RulesImport {
     std::vector<ImportedRule> rows;
     std::vector<plan::CallerRule> rules; ///< afterwards, new ones behind the others
 
-    int count(RuleFate fate) const;
-    int taken() const { return count(RuleFate::New) + count(RuleFate::Replacing); }
+    int count(ImportFate fate) const;
+    int taken() const { return count(ImportFate::New) + count(ImportFate::Replacing); }
 };
 
 /// One row for each rule, its columns named as in the plan.

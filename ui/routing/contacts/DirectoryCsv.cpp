@@ -100,7 +100,7 @@ std::string cellOf(const CsvRow &row, const CsvShape &shape, CsvField field)
 
 ImportRow badRow(int line, const QString &reason)
 {
-    return {line, RowFate::Bad, {}, reason};
+    return {line, ImportFate::Bad, {}, reason};
 }
 
 ImportRow readRow(const CsvRow &row, const CsvShape &shape, const std::string &region)
@@ -118,7 +118,7 @@ ImportRow readRow(const CsvRow &row, const CsvShape &shape, const std::string &r
     const std::string name = cellOf(row, shape, CsvField::Name);
     if (name.empty())
         return badRow(row.line, ImportText::tr("No name stands here."));
-    return {row.line, RowFate::New, {*phone, name, cellOf(row, shape, CsvField::Type)}, {}};
+    return {row.line, ImportFate::New, {*phone, name, cellOf(row, shape, CsvField::Type)}, {}};
 }
 
 QString entryWords(const plan::DirectoryEntry &entry)
@@ -131,7 +131,7 @@ QString entryWords(const plan::DirectoryEntry &entry)
 
 } // namespace
 
-int DirectoryImport::count(RowFate fate) const
+int DirectoryImport::count(ImportFate fate) const
 {
     return static_cast<int>(
         std::count_if(rows.begin(), rows.end(), [fate](const ImportRow &row) { return row.fate == fate; }));
@@ -187,21 +187,21 @@ DirectoryImport directoryImport(const std::vector<CsvRow> &rows, const CsvShape 
     for (std::size_t i = shape.header == CsvHeader::FirstRow ? 1 : 0; i < rows.size(); ++i) {
         ImportRow row = readRow(rows[i], shape, region);
         const auto before = known.find(row.entry.phone);
-        if (row.fate == RowFate::Bad) {
+        if (row.fate == ImportFate::Bad) {
             // its reason stands already
         } else if (const auto [earlier, isFirst] = lines.emplace(row.entry.phone, row.line); !isFirst) {
-            row.fate = RowFate::Repeated;
+            row.fate = ImportFate::Repeated;
             row.reason = ImportText::tr("Row %1 has this phone already.").arg(earlier->second);
         } else if (before == known.end()) {
             import.directory.push_back(row.entry);
         } else if (plan::DirectoryEntry &there = import.directory[before->second]; there == row.entry) {
-            row.fate = RowFate::Same;
+            row.fate = ImportFate::Same;
             row.reason = ImportText::tr("The directory says so already.");
         } else if (duplicates == Duplicates::Keep) {
-            row.fate = RowFate::Kept;
+            row.fate = ImportFate::Kept;
             row.reason = ImportText::tr("It stays %1.").arg(entryWords(there));
         } else {
-            row.fate = RowFate::Replacing;
+            row.fate = ImportFate::Replacing;
             row.reason = ImportText::tr("It was %1.").arg(entryWords(there));
             there = row.entry;
         }

@@ -5,6 +5,7 @@
 
 #include "core/base/CsvReading.h"
 #include "core/plan/Plan.h"
+#include "ui/routing/importing/ImportFate.h"
 
 #include <QByteArray>
 #include <QString>
@@ -16,7 +17,6 @@ namespace ringdown::routing_ui {
 
 enum class CsvField { Ignored, Phone, Name, Type };
 enum class CsvHeader { None, FirstRow };
-enum class Duplicates { Keep, Replace }; ///< what the directory says of a phone stays, or gives way
 
 /// How a file's columns are to be understood.
 struct CsvShape {
@@ -26,22 +26,11 @@ struct CsvShape {
     friend bool operator==(const CsvShape &, const CsvShape &) = default;
 };
 
-enum class RowFate {
-    New,
-    Replacing,
-    Kept,     ///< the directory has the phone and keeps what it says
-    Same,     ///< the directory says so already
-    Repeated, ///< an earlier row has the phone
-    Bad,
-};
-
 struct ImportRow {
     int line = 0; ///< of the file
-    RowFate fate = RowFate::New;
+    ImportFate fate = ImportFate::New;
     plan::DirectoryEntry entry; ///< meaningful unless bad
     QString reason;             ///< in words, for what is not simply new
-
-    bool isTaken() const { return fate == RowFate::New || fate == RowFate::Replacing; }
 };
 
 /// What importing would do; nothing is done yet.
@@ -49,8 +38,8 @@ struct DirectoryImport {
     std::vector<ImportRow> rows;
     std::vector<plan::DirectoryEntry> directory; ///< afterwards
 
-    int count(RowFate fate) const;
-    int taken() const { return count(RowFate::New) + count(RowFate::Replacing); }
+    int count(ImportFate fate) const;
+    int taken() const { return count(ImportFate::New) + count(ImportFate::Replacing); }
 };
 
 /// The text of a file in UTF-8, UTF-16 with its mark, or else Latin 1.

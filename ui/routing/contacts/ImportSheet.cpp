@@ -3,21 +3,18 @@
 
 #include "ui/routing/contacts/ImportSheet.h"
 
+#include "ui/format/NumberWords.h"
 #include "ui/routing/PlanIds.h"
-#include "ui/routing/contacts/ImportModel.h"
-#include "ui/shell/Caption.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableView>
-#include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ringdown::routing_ui {
 namespace {
@@ -40,21 +37,17 @@ QString columnName(const std::vector<CsvRow> &rows, std::size_t column, CsvHeade
 } // namespace
 
 ImportSheet::ImportSheet(QWidget *window)
-    : Sheet(window)
-    , m_title(new shell::Caption(shell::TextSize::Title))
+    : FileImportSheet(window, {tr("Phone"), tr("Name"), tr("Type")})
     , m_header(new QCheckBox(tr("The first row names the columns")))
-    , m_duplicates(new QComboBox)
-    , m_summary(new shell::Caption(shell::TextSize::Normal))
-    , m_model(new ImportModel(this))
-    , m_table(new QTableView)
-    , m_done(new QPushButton)
 {
-    for (QComboBox *&box : m_columns)
-        box = new QComboBox;
-    build();
-    for (QComboBox *box : m_columns)
-        connect(box, &QComboBox::currentIndexChanged, this, &ImportSheet::preview);
-    connect(m_duplicates, &QComboBox::currentIndexChanged, this, &ImportSheet::preview);
+    auto *choices = new QHBoxLayout;
+    duplicatesBox().addItem(tr("Keep what the directory says of a phone"), int(Duplicates::Keep));
+    duplicatesBox().addItem(tr("Replace it by what the file says"), int(Duplicates::Replace));
+    duplicatesBox().setAccessibleName(tr("Phones that the directory has already"));
+    choices->addWidget(m_header);
+    choices->addStretch(1);
+    choices->addWidget(&duplicatesBox());
+    lay({buildFields(), choices});
     connect(m_header, &QCheckBox::toggled, this, [this] {
         const CsvShape shape = chosen();
         fillColumns();
@@ -62,15 +55,12 @@ ImportSheet::ImportSheet(QWidget *window)
     });
 }
 
-void ImportSheet::build()
+QLayout *ImportSheet::buildFields()
 {
-    auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(24, 20, 24, 16);
-    column->setSpacing(12);
-    column->addWidget(m_title);
     auto *fields = new QHBoxLayout;
     const std::array<QString, 3> names = {tr("Phone"), tr("Name"), tr("Type")};
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        m_columns[i] = new QComboBox;
         auto *label = new QLabel(names[i]);
         label->setBuddy(m_columns[i]);
         m_columns[i]->setAccessibleName(tr("Column of the %1").arg(names[i].toLower()));
@@ -78,39 +68,9 @@ void ImportSheet::build()
         m_columns[i]->setMinimumContentsLength(14);
         fields->addWidget(label);
         fields->addWidget(m_columns[i], 1);
+        connect(m_columns[i], &QComboBox::currentIndexChanged, this, &ImportSheet::preview);
     }
-    column->addLayout(fields);
-    auto *choices = new QHBoxLayout;
-    m_duplicates->addItem(tr("Keep what the directory says of a phone"), int(Duplicates::Keep));
-    m_duplicates->addItem(tr("Replace it by what the file says"), int(Duplicates::Replace));
-    m_duplicates->setAccessibleName(tr("Phones that the directory has already"));
-    choices->addWidget(m_header);
-    choices->addStretch(1);
-    choices->addWidget(m_duplicates);
-    column->addLayout(choices);
-    m_table->setTabKeyNavigation(false);
-    m_table->setObjectName(QStringLiteral("plainTable"));
-    m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setAccessibleName(tr("What becomes of each row"));
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(28);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    column->addWidget(m_table, 1);
-    auto *foot = new QHBoxLayout;
-    auto *cancel = new QPushButton(tr("Cancel"));
-    m_done->setProperty("primary", true);
-    m_summary->setWordWrap(true);
-    foot->addWidget(m_summary, 1);
-    foot->addWidget(cancel);
-    foot->addWidget(m_done);
-    column->addLayout(foot);
-    connect(cancel, &QPushButton::clicked, this, &Sheet::close);
-    connect(m_done, &QPushButton::clicked, this, &ImportSheet::submit);
+    return fields;
 }
 
 void ImportSheet::begin(const plan::Tenant &tenant, const QString &file, const QByteArray &bytes)
@@ -119,8 +79,7 @@ void ImportSheet::begin(const plan::Tenant &tenant, const QString &file, const Q
     m_rows = readCsv(text, guessCsvSeparator(text));
     m_directory = tenant.directory;
     m_region = homeRegion(tenant);
-    m_title->setText(tr("Import known callers from “%1”").arg(file));
-    panel()->setAccessibleName(m_title->text());
+    setTitle(tr("Import known callers from “%1”").arg(file));
     const CsvShape shape = guessShape(m_rows, m_region);
     {
         const QSignalBlocker quiet(m_header);
@@ -128,9 +87,9 @@ void ImportSheet::begin(const plan::Tenant &tenant, const QString &file, const Q
     }
     fillColumns();
     choose(shape);
-    m_table->resizeColumnsToContents();
-    m_table->setColumnWidth(ImportModel::NameColumn, 190);
-    m_table->setColumnWidth(ImportModel::PhoneColumn, 150);
+    table().resizeColumnsToContents();
+    table().setColumnWidth(ImportModel::FirstCell, 150);
+    table().setColumnWidth(ImportModel::FirstCell + 1, 190);
     open();
     m_columns[0]->setFocus(Qt::PopupFocusReason);
 }
@@ -176,26 +135,18 @@ CsvShape ImportSheet::chosen() const
 
 void ImportSheet::preview()
 {
-    m_import = directoryImport(m_rows, chosen(), m_directory, m_region,
-                               static_cast<Duplicates>(m_duplicates->currentData().toInt()));
-    m_model->setRows(m_import.rows, m_region);
-    const std::pair<QString, int> counts[] = {
-        {tr("%n new", nullptr, m_import.count(RowFate::New)), m_import.count(RowFate::New)},
-        {tr("%n replaced", nullptr, m_import.count(RowFate::Replacing)), m_import.count(RowFate::Replacing)},
-        {tr("%n kept as they are", nullptr, m_import.count(RowFate::Kept)), m_import.count(RowFate::Kept)},
-        {tr("%n the same", nullptr, m_import.count(RowFate::Same)), m_import.count(RowFate::Same)},
-        {tr("%n repeated", nullptr, m_import.count(RowFate::Repeated)), m_import.count(RowFate::Repeated)},
-        {tr("%n cannot be read", nullptr, m_import.count(RowFate::Bad)), m_import.count(RowFate::Bad)},
-    };
-    QStringList words;
-    for (const auto &[phrase, count] : counts) {
-        if (count > 0)
-            words.append(phrase);
+    m_import = directoryImport(m_rows, chosen(), m_directory, m_region, duplicates());
+    std::vector<ImportLine> lines;
+    for (const ImportRow &row : m_import.rows) {
+        const std::string &phone = row.entry.phone.e164();
+        lines.push_back(
+            {row.line,
+             row.fate,
+             {row.entry.phone.isEmpty() ? QString() : format::isolated(format::numberText(phone, m_region)),
+              QString::fromStdString(row.entry.name), QString::fromStdString(row.entry.type)},
+             row.reason});
     }
-    m_summary->setText(m_import.rows.empty() ? tr("The file has no rows.")
-                                             : words.join(tr(", ", "between counts")));
-    m_done->setText(tr("Import %n", "callers", m_import.taken()));
-    m_done->setEnabled(m_import.taken() > 0);
+    showLines(std::move(lines), tr("Import %n", "callers", m_import.taken()));
 }
 
 void ImportSheet::submit()
