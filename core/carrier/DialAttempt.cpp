@@ -48,8 +48,16 @@ void DialAttempt::offer(const twiml::Number &number)
         std::make_shared<OfferedLeg>(m_exchange, *this, m_parentSid, m_shownNumber, number,
                                      script == m_script.phones.end() ? PhoneScript{} : script->second));
     const OfferedLeg &leg = *m_legs.back();
-    m_exchange.noteCall({leg.sid(), m_parentSid, m_shownNumber, leg.number(), "outbound-dial", "queued",
-                         m_exchange.timeline.now(), {}, {}, 0});
+    m_exchange.noteCall({leg.sid(),
+                         m_parentSid,
+                         m_shownNumber,
+                         leg.number(),
+                         "outbound-dial",
+                         "queued",
+                         m_exchange.timeline.now(),
+                         {},
+                         {},
+                         0});
     m_legs.back()->ring();
 }
 

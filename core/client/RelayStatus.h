@@ -67,8 +67,8 @@ struct RelayStatus {
         std::string oldest;                 ///< id of the text that has waited longest
         std::int64_t failed = 0;
         std::string lastFailedWhy;
-        std::int64_t sent = 0;    ///< texts and legs that the carrier took since the start
-        std::int64_t unknown = 0; ///< nobody knows yet whether the carrier did them
+        std::int64_t sent = 0;           ///< texts and legs that the carrier took since the start
+        std::int64_t unknown = 0;        ///< nobody knows yet whether the carrier did them
         std::string lastFailedText = {}; ///< id of the last text that was not sent, "" for none
     } outbox;
 

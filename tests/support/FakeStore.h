@@ -101,12 +101,12 @@ private:
     std::unordered_map<RequestKey, std::string, RequestKeyHash> m_answers;
     std::deque<Held> m_held;
     std::deque<store::Record> m_spool;
-    std::map<std::int64_t, store::OutboxRow> m_outbox;            ///< waiting, by position
-    std::set<std::string> m_effectIds;                            ///< of all rows there ever were
-    std::unordered_map<std::string, store::TriedEffect> m_tried;  ///< by row
-    std::set<std::string> m_sids;                                 ///< of finished rows
-    std::unordered_map<std::string, std::int64_t> m_positions;    ///< of waiting rows, by id
-    std::unordered_map<std::string, store::OutboxRow> m_unsent; ///< by id
+    std::map<std::int64_t, store::OutboxRow> m_outbox;           ///< waiting, by position
+    std::set<std::string> m_effectIds;                           ///< of all rows there ever were
+    std::unordered_map<std::string, store::TriedEffect> m_tried; ///< by row
+    std::set<std::string> m_sids;                                ///< of finished rows
+    std::unordered_map<std::string, std::int64_t> m_positions;   ///< of waiting rows, by id
+    std::unordered_map<std::string, store::OutboxRow> m_unsent;  ///< by id
     std::int64_t m_lastPosition = 0;
     std::vector<StoredPlan> m_plans; ///< index is revision - 1
     std::vector<store::AccessToken> m_tokens;

@@ -13,8 +13,8 @@ class QTimer;
 
 namespace ringdown::calls {
 
-/// New calls on their way into the log: gathered to twenty batches a second while one follows the top, held back
-/// while one reads further down.
+/// New calls on their way into the log: gathered to twenty batches a second while one follows the top, held
+/// back while one reads further down.
 class Arrivals : public QObject {
     Q_OBJECT
 public:

@@ -94,10 +94,11 @@ void putThrough(Walk &walk, const CallBack &back)
     target.status = placeAt(walk, atCallBackLeg);
     target.leg = legId(target.status);
     target.phone = *number;
-    Event &rings = walk.note(EventKind::LegRinging,
-                             reasons::text({back.contact.name, " pressed 1 and is put through: ", callerOfBack(walk, back),
-                                            " is called for up to ", std::to_string(callBackRings),
-                                            " s and sees ", walk.businessNumber().e164(), "."}));
+    Event &rings = walk.note(
+        EventKind::LegRinging,
+        reasons::text({back.contact.name, " pressed 1 and is put through: ", callerOfBack(walk, back),
+                       " is called for up to ", std::to_string(callBackRings), " s and sees ",
+                       walk.businessNumber().e164(), "."}));
     rings.leg = target.leg;
     rings.phone = target.phone.e164();
     rings.seconds = callBackRings;

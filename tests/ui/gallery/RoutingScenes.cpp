@@ -82,8 +82,8 @@ std::vector<Scene> routingScenes()
          [](Stage &s) {
              QPoint end;
              paintEvenings(s, &end);
-             QTest::mouseRelease(s.window().findChild<routing_ui::WeekGrid *>()->viewport(), Qt::LeftButton, {},
-                                 end);
+             QTest::mouseRelease(s.window().findChild<routing_ui::WeekGrid *>()->viewport(), Qt::LeftButton,
+                                 {}, end);
          }},
         {"basics",
          [](Stage &s) {
