@@ -21,7 +21,6 @@ namespace {
 using twilio::WebhookKind;
 
 const routing::CallState unknownCall;
-constexpr std::chrono::minutes callsBackWithin{15}; ///< of the text: a later call may be about anything
 
 /// The call of one of our texts: their ids begin with it ("CA....missed.captain"). Empty for a text that
 /// belongs to none.
@@ -103,32 +102,6 @@ Event messageFate(const routing::CallState &call, const twilio::MessageReport &r
     if (!isDelivered)
         event.why += report.errorCode.empty() ? "." : " (its error " + report.errorCode + ").";
     return event;
-}
-
-/// A contact's reply that claims a call, or wants to.
-Event claimReceived(const routing::TenantPlan &tenant, const plan::Contact &contact,
-                    const twilio::TextMessage &message, const Webhook &webhook)
-{
-    Event event;
-    event.at = webhook.now;
-    event.kind = EventKind::MessageReceived;
-    event.tenant = tenant.tenant.id;
-    event.contact = contact.id;
-    event.from = message.from;
-    event.to = message.to;
-    event.body = message.body;
-    event.sid = message.sid;
-    event.why = contact.name + " replied to the text about a missed call.";
-    return event;
-}
-
-const plan::Contact *contactAt(const plan::Tenant &tenant, const std::string &phone)
-{
-    const auto &contacts = tenant.contacts;
-    const auto contact = std::find_if(contacts.begin(), contacts.end(), [&](const plan::Contact &known) {
-        return known.phone.e164() == phone;
-    });
-    return contact == contacts.end() ? nullptr : &*contact;
 }
 
 Decided noNews()
@@ -245,62 +218,13 @@ std::optional<Decided> CallDecider::decideNewCall(const Webhook &webhook)
     if (!known && !webhook.test && m_isLiveTest && m_isLiveTest(webhook.form))
         request.test = request.isLiveTest = true;
     const auto ringing = ringingPhones(tenant->tenant.id, request.caller);
-    const auto back = known ? std::nullopt : callBackOffered(*tenant, request);
+    const auto back = known ? std::nullopt : m_claims.callBackOffered(*tenant, request);
     request.callBack = back ? &*back : nullptr;
     Decided decided = write(routing::step(*tenant, known ? *known : unknownCall, request, ringing), request);
     const bool isAsked = back && back->refusal.empty();
     if (!known && !isAsked)
-        claimByCall(*tenant, request, decided);
+        m_claims.claimByCall(*tenant, request, decided);
     return decided;
-}
-
-std::optional<routing::CallBack> CallDecider::callBackOffered(const routing::TenantPlan &tenant,
-                                                              const routing::Request &request) const
-{
-    const plan::Contact *contact = contactAt(tenant.tenant, request.caller.from);
-    if (!m_missed || request.test || !contact)
-        return std::nullopt;
-    return callBack(tenant, m_missed->newestToCallBack(tenant, request.caller.to, *contact), contact);
-}
-
-/// The one that the contact was asked about, whatever became of it meanwhile.
-std::optional<routing::CallBack> CallDecider::callBackUnderWay(const routing::TenantPlan *tenant,
-                                                               const routing::CallState &call,
-                                                               const routing::Request &request) const
-{
-    const bool isAsked = request.position && routing::isOfCallBack(*request.position);
-    if (!m_missed || !tenant || !isAsked || call.callsBack.isEmpty())
-        return std::nullopt;
-    return callBack(*tenant, m_missed->find(call.callsBack), contactAt(tenant->tenant, call.from));
-}
-
-std::optional<routing::CallBack> CallDecider::callBack(const routing::TenantPlan &tenant,
-                                                       const routing::MissedCall *missed,
-                                                       const plan::Contact *contact) const
-{
-    if (!missed || !contact || !m_guard)
-        return std::nullopt;
-    return routing::CallBack{*missed, *contact,
-                             m_guard->whyNotDialled(tenant.tenant, missed->from).value_or("")};
-}
-
-/// A contact who calls the number that has just texted them takes the call over.
-void CallDecider::claimByCall(const routing::TenantPlan &tenant, const routing::Request &request,
-                              Decided &decided) const
-{
-    const plan::Contact *contact = contactAt(tenant.tenant, request.caller.from);
-    if (!m_missed || request.test || !contact)
-        return;
-    const routing::MissedCall *call = m_missed->newestFor(request.caller.to, request.caller.from);
-    const auto textedAt = call ? call->textedAt(request.caller.to, request.caller.from) : std::nullopt;
-    if (!textedAt || !call->isOpen() || request.now - *textedAt > callsBackWithin)
-        return;
-    routing::MissedDecision decision = routing::claimCall(
-        tenant, *call, {contact->name, contact->id},
-        contact->name + " took over this call by calling back the number that texted them.", request.now);
-    std::vector<store::OutboxRow> rows = outboxRows(*call, decision.texts);
-    std::move(rows.begin(), rows.end(), std::back_inserter(decided.outbox));
-    std::move(decision.events.begin(), decision.events.end(), std::back_inserter(decided.events));
 }
 
 Decided CallDecider::decideStep(const Webhook &webhook)
@@ -315,7 +239,7 @@ Decided CallDecider::decideStep(const Webhook &webhook)
     useLegs(request, webhook, place.tenant);
     const routing::CallState *known = m_calls.find(request.sid);
     const routing::CallState &call = known ? *known : unknownCall;
-    const auto back = callBackUnderWay(place.tenant, call, request);
+    const auto back = m_claims.callBackUnderWay(place.tenant, call, request);
     request.callBack = back ? &*back : nullptr;
     Decided decided =
         write(place.tenant ? routing::step(*place.tenant, call, request) : routing::apologize(call, request),
@@ -410,32 +334,9 @@ std::optional<Decided> CallDecider::noteText(const Webhook &webhook)
     const routing::TenantPlan *tenant = plan ? plan->byNumber(webhook.form.value("To")) : nullptr;
     if (!tenant)
         return std::nullopt;
-    if (auto claimed = claimByText(*tenant, webhook))
+    if (auto claimed = m_claims.claimByText(*tenant, webhook))
         return claimed;
     return takeTextWebhook(*tenant, m_texts, webhook);
-}
-
-/// Nothing when it is no reply of a contact to a text about a call.
-std::optional<Decided> CallDecider::claimByText(const routing::TenantPlan &tenant,
-                                                const Webhook &webhook) const
-{
-    const twilio::TextMessage message = twilio::readTextMessage(webhook.form);
-    const plan::Contact *contact = contactAt(tenant.tenant, message.from);
-    if (!m_missed || webhook.test || !contact || !routing::isClaim(message.body))
-        return std::nullopt;
-    const routing::MissedCall *call = m_missed->newestFor(message.to, message.from);
-    if (!call)
-        return std::nullopt;
-    routing::MissedDecision decision =
-        call->isOpen()
-            ? routing::claimCall(tenant, *call, {contact->name, contact->id},
-                                 contact->name + " took over this call by replying 1 to the text about it.",
-                                 webhook.now)
-            : routing::tellWhoHasIt(tenant, *call, contact->id, message.sid, webhook.now);
-    Decided decided = news({claimReceived(tenant, *contact, message, webhook)});
-    decided.outbox = outboxRows(*call, decision.texts);
-    std::move(decision.events.begin(), decision.events.end(), std::back_inserter(decided.events));
-    return decided;
 }
 
 Decided CallDecider::noteMessageReport(const Webhook &webhook)
@@ -525,8 +426,7 @@ Decided CallDecider::write(routing::Decision decision, const routing::Request &r
     for (routing::DialEffect &dial : decision.dials) {
         store::OutboxRow row = rowOf(decided, request, std::move(dial.id), store::EffectKind::Dialled);
         row.to = std::move(dial.to);
-        if (m_guard)
-            m_guard->noteDialled(row.id, row.tenant, row.to);
+        m_claims.noteDialled(row);
         decided.outbox.push_back(std::move(row));
     }
     return decided;

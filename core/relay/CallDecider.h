@@ -5,11 +5,9 @@
 
 #include "core/relay/CallTokens.h"
 #include "core/relay/LiveCalls.h"
-#include "core/relay/MissedCalls.h"
+#include "core/relay/MissedCallClaims.h"
 #include "core/relay/PlanShelf.h"
 #include "core/relay/Webhook.h"
-#include "core/relay/outbox/OutgoingGuard.h"
-#include "core/routing/CallBack.h"
 #include "core/routing/Step.h"
 #include "core/routing/texts/TextBook.h"
 
@@ -38,9 +36,9 @@ public:
                 const routing::TextBook &texts);
 
     /// Contacts may claim these calls by text from now on, and be put through to who called.
-    void useMissedCalls(const MissedCalls &missed) { m_missed = &missed; }
+    void useMissedCalls(const MissedCalls &missed) { m_claims.useMissedCalls(missed); }
     /// Asked before a number is dialled that only a caller gave; without it none is.
-    void useOutgoingGuard(OutgoingGuard &guard) { m_guard = &guard; }
+    void useOutgoingGuard(OutgoingGuard &guard) { m_claims.useOutgoingGuard(guard); }
     /// Callers' tokens are kept there from now on; those of calls that are not running here are dropped.
     void useTokens(std::unique_ptr<CallTokens> tokens, Instant now);
     /// Drops what is worth nothing any more.
@@ -86,17 +84,6 @@ private:
     Decided decideEnd(const routing::CallState &call, routing::Request request);
     Decided noteReport(const Webhook &webhook);
     std::optional<Decided> noteText(const Webhook &webhook);
-    std::optional<routing::CallBack> callBackOffered(const routing::TenantPlan &tenant,
-                                                     const routing::Request &request) const;
-    std::optional<routing::CallBack> callBackUnderWay(const routing::TenantPlan *tenant,
-                                                      const routing::CallState &call,
-                                                      const routing::Request &request) const;
-    std::optional<routing::CallBack> callBack(const routing::TenantPlan &tenant,
-                                              const routing::MissedCall *missed,
-                                              const plan::Contact *contact) const;
-    void claimByCall(const routing::TenantPlan &tenant, const routing::Request &request,
-                     Decided &decided) const;
-    std::optional<Decided> claimByText(const routing::TenantPlan &tenant, const Webhook &webhook) const;
     Decided noteMessageReport(const Webhook &webhook);
     std::vector<std::string> ringingPhones(const TenantId &tenant, const routing::Caller &caller) const;
 
@@ -106,9 +93,8 @@ private:
     const routing::TextBook &m_texts;
     routing::OwnLegs m_ownLegs = routing::OwnLegs::Unsaid;
     std::unique_ptr<CallTokens> m_tokens; ///< of callers whom legs may show
-    const MissedCalls *m_missed = nullptr;
+    MissedCallClaims m_claims;
     std::function<bool(const twilio::Form &)> m_isLiveTest;
-    OutgoingGuard *m_guard = nullptr;
 };
 
 } // namespace ringdown::relay

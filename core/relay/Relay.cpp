@@ -307,7 +307,7 @@ void Relay::Private::assemble()
     webhooks->texts() = std::move(recalledTexts);
     webhooks->useDrillKeys(own);
     webhooks->useMissedCalls(missed);
-    webhooks->useOutgoingGuard(outbox);
+    webhooks->useOutgoingGuard(outbox.guard());
     if (!settings.callTokenFile.empty())
         webhooks->keepTokensIn(settings.callTokenFile);
     if (!webhooks->tokenTrouble().empty())

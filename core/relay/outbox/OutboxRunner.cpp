@@ -6,8 +6,7 @@
 #include "core/relay/outbox/EffectEvents.h"
 #include "core/relay/outbox/EffectForm.h"
 #include "core/relay/outbox/OutboxIntake.h"
-#include "core/relay/outbox/OutgoingLedger.h"
-#include "core/relay/outbox/OutgoingRules.h"
+#include "core/relay/outbox/OutgoingCheck.h"
 #include "core/relay/outbox/UnknownEffects.h"
 #include "core/twilio/rest/JsonBody.h"
 
@@ -61,13 +60,9 @@ public:
 
     void schedule();
     void confirm(const std::string &id, const std::string &sid);
-    std::optional<std::string> whyNotDialled(const plan::Tenant &tenant, const std::string &to);
-    void noteDialled(const std::string &id, const TenantId &tenant, const std::string &to)
-    {
-        ledger.note(id, tenant, to, now());
-    }
 
     OutboxParts parts;
+    OutgoingCheck check{parts};
     LegReports *legs = nullptr;
     std::atomic<bool> isScheduled = false; ///< pump() is on its way
     std::optional<OutboxIntake> intake;
@@ -90,7 +85,6 @@ private:
     void endDrill(const HandPtr &hand);
     void countDialled(const HandPtr &hand);
     std::optional<std::string> whyNot(const Hand &hand);
-    std::optional<std::string> whyTooLate(const Hand &hand) const;
     bool takeLikeness(const HandPtr &hand);
     void mark(const HandPtr &hand);
     void marked(const HandPtr &hand, const Result<store::Committed> &result);
@@ -127,8 +121,6 @@ private:
     bool isHeld = false; ///< the carrier wants fewer requests, or is not reached
     int holds = 0;       ///< in a row
     int underWay = 0;
-    OutgoingLedger ledger;
-    bool hasLedger = false;                         ///< it knows what went out before the start
     std::unordered_map<std::string, HandPtr> hands; ///< by id
     std::deque<HandPtr> urgent;
     std::deque<HandPtr> patient;
@@ -173,14 +165,9 @@ void OutboxRunner::countUndelivered(const std::string &why)
     d->figures.lastWhy = why;
 }
 
-std::optional<std::string> OutboxRunner::whyNotDialled(const plan::Tenant &tenant, const std::string &to)
+OutgoingGuard &OutboxRunner::guard()
 {
-    return d->whyNotDialled(tenant, to);
-}
-
-void OutboxRunner::noteDialled(const std::string &id, const TenantId &tenant, const std::string &to)
-{
-    d->noteDialled(id, tenant, to);
+    return d->check;
 }
 
 OutboxRunner::Figures OutboxRunner::figures() const
@@ -221,10 +208,7 @@ IntakeParts OutboxRunner::Private::intakeParts()
             parts.executor,
             [this] { return room(); },
             [this](const store::WaitingRow &waiting) { take(waiting); },
-            [this](const std::vector<store::TriedEffect> &tried) {
-                ledger.fill(tried);
-                hasLedger = true;
-            },
+            [this](const std::vector<store::TriedEffect> &tried) { check.learn(tried); },
             [this] { pump(); }};
 }
 
@@ -311,45 +295,11 @@ void OutboxRunner::Private::countDialled(const HandPtr &hand)
     note(hand, {hand->row.id, State::Tried, hand->row.queuedAt, {}, {}}, &Private::marked);
 }
 
-std::optional<std::string> OutboxRunner::Private::whyNotDialled(const plan::Tenant &tenant,
-                                                                const std::string &to)
-{
-    if (auto why = whyNotTo(tenant, to))
-        return why;
-    if (!hasLedger)
-        return "The relay has just begun and does not know yet what went out in the last hour.";
-    return ledger.whyFull(tenant.limits, tenant.id, to, now());
-}
-
 std::optional<std::string> OutboxRunner::Private::whyNot(const Hand &hand)
 {
-    const OutboxRow &row = hand.row;
     if (!parts.line || !parts.key())
         return "This relay has no API key: it only receives, and nothing is sent.";
-    if (auto why = whyTooLate(hand))
-        return why;
-    if (hand.mayRepeat())
-        return std::nullopt;
-    const plan::Tenant *tenant = parts.tenant(row.tenant);
-    if (!tenant)
-        return "Its business is in no plan any more, and so nothing says what may go out for it.";
-    if (hand.isText() && parts.isStopped && parts.isStopped(row.from, row.to))
-        return row.to + " wrote STOP to " + row.from + " and gets no texts until they write START.";
-    if (auto why = whyNotTo(*tenant, row.to))
-        return why;
-    return ledger.whyFull(tenant->limits, row.tenant, row.to, now());
-}
-
-std::optional<std::string> OutboxRunner::Private::whyTooLate(const Hand &hand) const
-{
-    const auto age = now() - hand.row.queuedAt;
-    if (hand.isText() && age > parts.oldestText)
-        return "It waited for more than " + std::to_string(parts.oldestText.count()) +
-               " hours to be sent, and would only confuse now.";
-    if (hand.isLeg() && age > oldestLeg)
-        return "It waited for more than " + std::to_string(oldestLeg.count()) +
-               " seconds to be placed, and the caller does not wait that long.";
-    return std::nullopt;
+    return check.whyNot(hand);
 }
 
 /// False while another effect that the carrier's list could not tell from this one has not ended.
@@ -368,8 +318,7 @@ void OutboxRunner::Private::mark(const HandPtr &hand)
     hand->isUnderWay = true;
     ++underWay;
     hand->row.triedAt = now();
-    if (!hand->mayRepeat())
-        ledger.note(hand->row.id, hand->row.tenant, hand->row.to, now());
+    check.note(*hand);
     note(hand, {hand->row.id, State::Tried, *hand->row.triedAt, {}, {}}, &Private::marked);
 }
 

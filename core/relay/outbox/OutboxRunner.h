@@ -37,11 +37,10 @@ struct OutboxParts {
 /// Runs the effects that were committed: each is marked as tried on disk before the carrier is asked for it,
 /// and ends as sent, failed, or unknown until the carrier's list says which. Nothing is sent a second time
 /// unless it was certainly not done. Legs and changes of calls go before texts. I/O thread but for wake().
-class OutboxRunner final : public OutgoingGuard {
+class OutboxRunner {
 public:
     explicit OutboxRunner(OutboxParts parts);
-    ~OutboxRunner()
-        override; ///< what is under way stays marked as tried, and is looked up by the next runner
+    ~OutboxRunner(); ///< what is under way stays marked as tried, and is looked up by the next runner
 
     /// Who is told of legs; null for nobody. Before the first leg.
     void setLegReports(LegReports *legs);
@@ -55,8 +54,8 @@ public:
     /// The carrier took a text, and reports now that it could not deliver it.
     void countUndelivered(const std::string &why);
 
-    std::optional<std::string> whyNotDialled(const plan::Tenant &tenant, const std::string &to) override;
-    void noteDialled(const std::string &id, const TenantId &tenant, const std::string &to) override;
+    /// For what is dialled without being an effect of the outbox. Lives as long as this.
+    OutgoingGuard &guard();
 
     /// What became of effects since this began, drills aside; any thread.
     struct Figures {

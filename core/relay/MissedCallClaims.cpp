@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/MissedCallClaims.h"
+
+#include "core/relay/CallDecider.h"
+#include "core/relay/MissedCalls.h"
+#include "core/relay/outbox/OutgoingGuard.h"
+#include "core/routing/RingStage.h"
+#include "core/twilio/Twiml.h"
+#include "core/twilio/WebhookReading.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+namespace ringdown::relay {
+namespace {
+
+constexpr std::chrono::minutes callsBackWithin{15}; ///< of the text: a later call may be about anything
+
+/// A contact's reply that claims a call, or wants to.
+Event claimReceived(const routing::TenantPlan &tenant, const plan::Contact &contact,
+                    const twilio::TextMessage &message, const Webhook &webhook)
+{
+    Event event;
+    event.at = webhook.now;
+    event.kind = EventKind::MessageReceived;
+    event.tenant = tenant.tenant.id;
+    event.contact = contact.id;
+    event.from = message.from;
+    event.to = message.to;
+    event.body = message.body;
+    event.sid = message.sid;
+    event.why = contact.name + " replied to the text about a missed call.";
+    return event;
+}
+
+const plan::Contact *contactAt(const plan::Tenant &tenant, const std::string &phone)
+{
+    const auto &contacts = tenant.contacts;
+    const auto contact = std::find_if(contacts.begin(), contacts.end(), [&](const plan::Contact &known) {
+        return known.phone.e164() == phone;
+    });
+    return contact == contacts.end() ? nullptr : &*contact;
+}
+
+} // namespace
+
+std::optional<routing::CallBack> MissedCallClaims::callBackOffered(const routing::TenantPlan &tenant,
+                                                                   const routing::Request &request) const
+{
+    const plan::Contact *contact = contactAt(tenant.tenant, request.caller.from);
+    if (!m_missed || request.test || !contact)
+        return std::nullopt;
+    return callBack(tenant, m_missed->newestToCallBack(tenant, request.caller.to, *contact), contact);
+}
+
+std::optional<routing::CallBack> MissedCallClaims::callBackUnderWay(const routing::TenantPlan *tenant,
+                                                                    const routing::CallState &call,
+                                                                    const routing::Request &request) const
+{
+    const bool isAsked = request.position && routing::isOfCallBack(*request.position);
+    if (!m_missed || !tenant || !isAsked || call.callsBack.isEmpty())
+        return std::nullopt;
+    return callBack(*tenant, m_missed->find(call.callsBack), contactAt(tenant->tenant, call.from));
+}
+
+std::optional<routing::CallBack> MissedCallClaims::callBack(const routing::TenantPlan &tenant,
+                                                            const routing::MissedCall *missed,
+                                                            const plan::Contact *contact) const
+{
+    if (!missed || !contact || !m_guard)
+        return std::nullopt;
+    return routing::CallBack{*missed, *contact,
+                             m_guard->whyNotDialled(tenant.tenant, missed->from).value_or("")};
+}
+
+void MissedCallClaims::claimByCall(const routing::TenantPlan &tenant, const routing::Request &request,
+                                   Decided &decided) const
+{
+    const plan::Contact *contact = contactAt(tenant.tenant, request.caller.from);
+    if (!m_missed || request.test || !contact)
+        return;
+    const routing::MissedCall *call = m_missed->newestFor(request.caller.to, request.caller.from);
+    const auto textedAt = call ? call->textedAt(request.caller.to, request.caller.from) : std::nullopt;
+    if (!textedAt || !call->isOpen() || request.now - *textedAt > callsBackWithin)
+        return;
+    routing::MissedDecision decision = routing::claimCall(
+        tenant, *call, {contact->name, contact->id},
+        contact->name + " took over this call by calling back the number that texted them.", request.now);
+    std::vector<store::OutboxRow> rows = outboxRows(*call, decision.texts);
+    std::move(rows.begin(), rows.end(), std::back_inserter(decided.outbox));
+    std::move(decision.events.begin(), decision.events.end(), std::back_inserter(decided.events));
+}
+
+std::optional<Decided> MissedCallClaims::claimByText(const routing::TenantPlan &tenant,
+                                                     const Webhook &webhook) const
+{
+    const twilio::TextMessage message = twilio::readTextMessage(webhook.form);
+    const plan::Contact *contact = contactAt(tenant.tenant, message.from);
+    if (!m_missed || webhook.test || !contact || !routing::isClaim(message.body))
+        return std::nullopt;
+    const routing::MissedCall *call = m_missed->newestFor(message.to, message.from);
+    if (!call)
+        return std::nullopt;
+    routing::MissedDecision decision =
+        call->isOpen()
+            ? routing::claimCall(tenant, *call, {contact->name, contact->id},
+                                 contact->name + " took over this call by replying 1 to the text about it.",
+                                 webhook.now)
+            : routing::tellWhoHasIt(tenant, *call, contact->id, message.sid, webhook.now);
+    Decided decided;
+    decided.answer = twilio::emptyTwiml();
+    decided.events = {claimReceived(tenant, *contact, message, webhook)};
+    decided.outbox = outboxRows(*call, decision.texts);
+    std::move(decision.events.begin(), decision.events.end(), std::back_inserter(decided.events));
+    return decided;
+}
+
+void MissedCallClaims::noteDialled(const store::OutboxRow &row) const
+{
+    if (m_guard)
+        m_guard->noteDialled(row.id, row.tenant, row.to);
+}
+
+} // namespace ringdown::relay
