@@ -939,11 +939,11 @@
 <context>
     <name>ringdown::routing_ui::CallerRulesModel</name>
     <message numerus="yes">
-        <source>%n, last %1</source>
+        <source>%n, last: %1</source>
         <comment>calls, when</comment>
         <translation>
-            <numerusform>%n, last %1</numerusform>
-            <numerusform>%n, last %1</numerusform>
+            <numerusform>%n, last: %1</numerusform>
+            <numerusform>%n, last: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -11733,11 +11733,11 @@
         <translation>ninguna</translation>
     </message>
     <message numerus="yes">
-        <source>%n, last %1</source>
+        <source>%n, last: %1</source>
         <comment>calls, when</comment>
         <translation>
-            <numerusform>%n, última %1</numerusform>
-            <numerusform>%n, última %1</numerusform>
+            <numerusform>%n, última: %1</numerusform>
+            <numerusform>%n, última: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -15578,6 +15578,22 @@
     </message>
 </context>
 <context>
+    <name>ringdown::window::AccountDeeds</name>
+    <message>
+        <source>%1 on the clipboard for %2 s</source>
+        <comment>what was copied</comment>
+        <translation>%1 en el portapapeles durante %2 s</translation>
+    </message>
+    <message>
+        <source>A secret was copied. Press to take it off the clipboard now.</source>
+        <translation>Se copió un secreto. Pulse para quitarlo ahora del portapapeles.</translation>
+    </message>
+    <message>
+        <source>No secret is on the clipboard.</source>
+        <translation>No hay ningún secreto en el portapapeles.</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::window::CallDeeds</name>
     <message>
         <source>Number copied.</source>
@@ -15845,19 +15861,6 @@
     <message>
         <source>Claimed. Everybody sees that you take care of it.</source>
         <translation>Asignada. Todos ven que usted se ocupa.</translation>
-    </message>
-    <message>
-        <source>%1 on the clipboard for %2 s</source>
-        <comment>what was copied</comment>
-        <translation>%1 en el portapapeles durante %2 s</translation>
-    </message>
-    <message>
-        <source>A secret was copied. Press to take it off the clipboard now.</source>
-        <translation>Se copió un secreto. Pulse para quitarlo ahora del portapapeles.</translation>
-    </message>
-    <message>
-        <source>No secret is on the clipboard.</source>
-        <translation>No hay ningún secreto en el portapapeles.</translation>
     </message>
     <message numerus="yes">
         <source>Caught up, %n event(s).</source>

@@ -4,7 +4,6 @@
 #include "ui/window/MainWindow.h"
 
 #include "ui/calls/CallLogPage.h"
-#include "ui/credentials/ClipboardGuard.h"
 #include "ui/credentials/CredentialsPage.h"
 #include "ui/draft/Draft.h"
 #include "ui/drill/TestCallSheet.h"
@@ -27,6 +26,7 @@
 #include "ui/shell/Theme.h"
 #include "ui/shell/Toast.h"
 #include "ui/simulator/SimulatorPage.h"
+#include "ui/window/AccountDeeds.h"
 #include "ui/window/ActionTable.h"
 #include "ui/window/AppliedPreferences.h"
 #include "ui/window/BusinessUses.h"
@@ -46,7 +46,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QTableView>
@@ -63,17 +62,15 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     , m_actions(new shell::ActionRegistry(this))
     , m_gate(new shell::RoleGate(this))
     , m_placement(new Placement(*this, QStringLiteral("main"), settings))
-    , m_clipboard(new credentials::ClipboardGuard(*QApplication::clipboard(), this))
     , m_ports(desk)
 {
     setMinimumSize(1024, 640);
     resize(1360, 860);
     buildActions();
     buildLayout();
-    m_numbers = new numbers_ui::NumbersPage(*m_frame);
-    m_frame->add(QStringLiteral("numbers"), *m_numbers);
-    m_credentials = new credentials::CredentialsPage(desk, *m_frame);
-    m_frame->add(QStringLiteral("credentials"), *m_credentials);
+    m_accountDeeds = new AccountDeeds(*m_frame, desk, *m_actions, this);
+    connect(m_accountDeeds, &AccountDeeds::placeWanted, this, &MainWindow::goTo);
+    connect(m_accountDeeds, &AccountDeeds::copyWanted, m_callDeeds, &CallDeeds::copy);
     m_frame->add(QStringLiteral("insights"), *m_frame->insights);
     m_relayDeeds = new RelayDeeds(*m_frame, m_settings, centralWidget());
     buildSettings();
@@ -82,8 +79,6 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     wireLog();
     wireMessages();
     wireSheets();
-    wireCredentials();
-    wireNumbers();
     wireRelay();
     wireHelp();
     m_placement->restore();
@@ -146,14 +141,14 @@ void MainWindow::buildActions()
     };
     deeds.back = [this] { m_travel->back(); };
     deeds.forward = [this] { m_travel->forward(); };
-    deeds.checkNumbers = [this] { openNumbers().checkAgain(); };
-    deeds.adoptNumbers = [this] { openNumbers().adoptAll(); };
-    deeds.buyNumber = [this] { openNumbers().buy(); };
-    deeds.importSecrets = [this] { openCredentials().importFile(); };
-    deeds.rotateToken = [this] { openCredentials().rotateToken(); };
-    deeds.rotateApiKey = [this] { openCredentials().rotateApiKey(); };
-    deeds.personLeft = [this] { openCredentials().personLeft(); };
-    deeds.clearClipboard = [this] { m_clipboard->clear(); };
+    deeds.checkNumbers = [this] { m_accountDeeds->openNumbers().checkAgain(); };
+    deeds.adoptNumbers = [this] { m_accountDeeds->openNumbers().adoptAll(); };
+    deeds.buyNumber = [this] { m_accountDeeds->openNumbers().buy(); };
+    deeds.importSecrets = [this] { m_accountDeeds->openCredentials().importFile(); };
+    deeds.rotateToken = [this] { m_accountDeeds->openCredentials().rotateToken(); };
+    deeds.rotateApiKey = [this] { m_accountDeeds->openCredentials().rotateApiKey(); };
+    deeds.personLeft = [this] { m_accountDeeds->openCredentials().personLeft(); };
+    deeds.clearClipboard = [this] { m_accountDeeds->clearClipboard(); };
     deeds.palette = [this] { m_palette->open(); };
     deeds.reconnect = [this] {
         if (m_relay)
@@ -362,17 +357,6 @@ void MainWindow::wireSheets()
     });
 }
 
-void MainWindow::wireCredentials()
-{
-    connect(m_credentials, &credentials::CredentialsPage::said, this,
-            [this](const QString &sentence) { m_frame->toast->say(sentence); });
-    connect(m_credentials, &credentials::CredentialsPage::plainCopyWanted, m_callDeeds, &CallDeeds::copy);
-    connect(m_credentials, &credentials::CredentialsPage::copyWanted, m_clipboard,
-            &credentials::ClipboardGuard::copy);
-    connect(m_clipboard, &credentials::ClipboardGuard::changed, this, &MainWindow::showClipboard);
-    showClipboard(0);
-}
-
 void MainWindow::wireHelp()
 {
     m_help = new HelpDesk(*m_frame, *m_actions, m_settings, m_ports, this);
@@ -385,51 +369,16 @@ void MainWindow::wireHelp()
                               [this] { return m_mode == Mode::Hosted && m_relay; });
 }
 
-void MainWindow::wireNumbers()
-{
-    connect(m_numbers, &numbers_ui::NumbersPage::said, this,
-            [this](const QString &sentence) { m_frame->toast->say(sentence); });
-    connect(m_numbers, &numbers_ui::NumbersPage::credentialsWanted, this, [this] { openCredentials(); });
-}
-
 void MainWindow::setNumbers(numbers_ui::NumbersPort &port)
 {
-    m_numbers->setPort(&port);
-}
-
-numbers_ui::NumbersPage &MainWindow::openNumbers()
-{
-    goTo(QStringLiteral("numbers"));
-    return *m_numbers;
-}
-
-credentials::CredentialsPage &MainWindow::openCredentials()
-{
-    goTo(QStringLiteral("credentials"));
-    return *m_credentials;
-}
-
-void MainWindow::showClipboard(int secondsLeft)
-{
-    const QString words =
-        secondsLeft > 0
-            ? tr("%1 on the clipboard for %2 s", "what was copied").arg(m_clipboard->what()).arg(secondsLeft)
-            : QString();
-    m_frame->status->show(shell::StatusStrip::Segment::Clipboard, words,
-                          tr("A secret was copied. Press to take it off the clipboard now."),
-                          format::Tone::Care);
-    if (secondsLeft > 0)
-        m_actions->allow(QStringLiteral("credentials.clear-clipboard"));
-    else
-        m_actions->forbid(QStringLiteral("credentials.clear-clipboard"),
-                          tr("No secret is on the clipboard."));
+    m_accountDeeds->setNumbers(port);
 }
 
 void MainWindow::follow(link::RelayPort &relay, Mode mode)
 {
     m_relay = &relay;
     m_mode = mode;
-    m_numbers->setDemo(mode == Mode::Demo);
+    m_accountDeeds->setDemo(mode == Mode::Demo);
     showPart();
     QWidget *const table = m_frame->page()->mainTable();
     (table->isVisible() ? table : m_frame->sidebar)->setFocus(Qt::OtherFocusReason);
@@ -638,7 +587,7 @@ void MainWindow::pressSegment(shell::StatusStrip::Segment segment)
         m_frame->status->announce(ConnectionView::clockMeaning());
         break;
     case shell::StatusStrip::Segment::Clipboard:
-        m_clipboard->clear();
+        m_accountDeeds->clearClipboard();
         break;
     case shell::StatusStrip::Segment::Mode:
         m_frame->status->announce(ConnectionView::modeMeaning(m_mode));

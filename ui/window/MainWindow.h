@@ -22,17 +22,12 @@
 namespace ringdown::draft {
 class Draft;
 }
-namespace ringdown::credentials {
-class ClipboardGuard;
-class CredentialsPage;
-} // namespace ringdown::credentials
 namespace ringdown::drill {
 class TestCallSheet;
 }
 namespace ringdown::numbers_ui {
 struct NumbersPort;
-class NumbersPage;
-} // namespace ringdown::numbers_ui
+}
 namespace ringdown::relay_ui {
 class HostPort;
 }
@@ -44,6 +39,7 @@ class Theme;
 
 namespace ringdown::window {
 
+class AccountDeeds;
 class CallDeeds;
 class DetachedLive;
 class DraftState;
@@ -120,13 +116,8 @@ private:
     void wireMessages();
     void wirePages();
     void wireSheets();
-    void wireCredentials();
-    void wireNumbers();
     void wireRelay();
     void showPart();
-    void showClipboard(int secondsLeft);
-    credentials::CredentialsPage &openCredentials();
-    numbers_ui::NumbersPage &openNumbers();
     void takeTenant(const TenantId &tenant);
     void manageBusinesses();
     void showBusinesses();
@@ -151,9 +142,7 @@ private:
     Pulse *m_pulse = nullptr;
     shell::CommandPalette *m_palette = nullptr;
     drill::TestCallSheet *m_testCall = nullptr;
-    credentials::CredentialsPage *m_credentials = nullptr;
-    numbers_ui::NumbersPage *m_numbers = nullptr;
-    credentials::ClipboardGuard *m_clipboard;
+    AccountDeeds *m_accountDeeds = nullptr;
     ConnectSheet *m_connect = nullptr;
     HelpDesk *m_help = nullptr;
     Farewell *m_farewell = nullptr;
