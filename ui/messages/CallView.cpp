@@ -79,7 +79,10 @@ QWidget *CallView::buildDeeds()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     m_claimed->setWordWrap(true);
-    column->addWidget(m_claimed);
+    auto *claim = new QHBoxLayout;
+    claim->addWidget(m_claimed, 1);
+    claim->addWidget(m_call);
+    column->addLayout(claim);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     m_claim->setProperty("primary", true);
@@ -89,10 +92,6 @@ QWidget *CallView::buildDeeds()
     row->addWidget(m_text);
     row->addStretch(1);
     column->addLayout(row);
-    auto *second = new QHBoxLayout;
-    second->addWidget(m_call);
-    second->addStretch(1);
-    column->addLayout(second);
     connect(m_claim, &QPushButton::clicked, this, [this] { Q_EMIT claimWanted(m_item.call()->sid); });
     connect(m_text, &QPushButton::clicked, this, &CallView::textWanted);
     connect(m_call, &QPushButton::clicked, this, [this] { Q_EMIT callWanted(m_item.call()->sid); });

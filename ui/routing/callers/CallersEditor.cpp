@@ -166,7 +166,7 @@ QWidget *CallersEditor::buildTable()
     columns->setSectionResizeMode(CallerRulesModel::ActiveColumn, QHeaderView::Fixed);
     columns->resizeSection(CallerRulesModel::ActiveColumn, 44);
     columns->setSectionResizeMode(CallerRulesModel::HitsColumn, QHeaderView::Fixed);
-    columns->resizeSection(CallerRulesModel::HitsColumn, 130);
+    columns->resizeSection(CallerRulesModel::HitsColumn, 166);
     columns->setSectionResizeMode(CallerRulesModel::NameColumn, QHeaderView::Fixed);
     columns->resizeSection(CallerRulesModel::NameColumn, 150);
     column->addWidget(m_table, 1);
