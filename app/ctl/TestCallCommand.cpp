@@ -188,8 +188,10 @@ std::optional<ExitCode> askBeforeLive(const Invocation &invocation, const client
         });
     if (!preview)
         return tellFailure(invocation, "No test call", preview.failure, "viewer");
-    if (!preview.value->whyNot.empty())
-        return invocation.fail(ExitCode::SaidNo, "No test call: " + forTerminal(preview.value->whyNot));
+    if (!preview.value->whyNot.empty()) {
+        invocation.err << "No test call: " << forTerminal(preview.value->whyNot) << '\n';
+        return ExitCode::SaidNo;
+    }
     tellPreview(invocation, *preview.value);
     return isAgreed(invocation) ? std::nullopt : std::optional(ExitCode::SaidNo);
 }
