@@ -3,19 +3,19 @@
 
 #include "core/relay/outbox/OutboxRunner.h"
 
+#include "core/relay/outbox/AnswerMeaning.h"
 #include "core/relay/outbox/EffectEvents.h"
 #include "core/relay/outbox/EffectForm.h"
+#include "core/relay/outbox/Likenesses.h"
 #include "core/relay/outbox/OutboxIntake.h"
+#include "core/relay/outbox/OutboxNotes.h"
 #include "core/relay/outbox/OutgoingCheck.h"
+#include "core/relay/outbox/SendingOrder.h"
 #include "core/relay/outbox/UnknownEffects.h"
-#include "core/twilio/rest/JsonBody.h"
 
 #include <algorithm>
 #include <atomic>
-#include <deque>
-#include <mutex>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 namespace ringdown::relay {
@@ -24,24 +24,8 @@ namespace {
 using namespace std::chrono_literals;
 using store::EffectKind;
 using store::OutboxRow;
-using State = store::EffectNews::State;
 
-constexpr int mostHarmlessTries = 6;
 constexpr std::size_t mostLookedFor = 20'000; ///< at a time; beyond it no more texts are taken in hand
-constexpr int unknownCall = 20404;
-constexpr int callIsOver = 21220;
-constexpr std::chrono::milliseconds longestHold = 30s;
-std::string sidIn(const rest::RestReply &reply)
-{
-    const auto object = rest::readJsonObject(reply.body);
-    return object ? rest::textOf(*object, "sid") : std::string();
-}
-
-bool isGoneAnyway(const rest::RestFailure &failure)
-{
-    return failure.trouble == rest::RestTrouble::NotFound || failure.code == unknownCall ||
-           failure.code == callIsOver;
-}
 
 } // namespace
 
@@ -49,11 +33,13 @@ class OutboxRunner::Private : public std::enable_shared_from_this<OutboxRunner::
 public:
     explicit Private(OutboxParts given)
         : parts(std::move(given))
+        , notes(parts.outbox, parts.executor)
     {
         if (!parts.key)
             parts.key = [] { return std::optional<CarrierKey>(); };
         if (!parts.chance)
             parts.chance = [] { return 0.5; };
+        order.emplace(parts.executor, parts.chance, [this] { schedule(); });
         intake.emplace(intakeParts());
         unknown.emplace(searchParts());
     }
@@ -66,8 +52,7 @@ public:
     LegReports *legs = nullptr;
     std::atomic<bool> isScheduled = false; ///< pump() is on its way
     std::optional<OutboxIntake> intake;
-    mutable std::mutex mutex;
-    Figures figures; ///< under mutex
+    OutboxCount count;
 
 private:
     SearchParts searchParts();
@@ -80,20 +65,17 @@ private:
 
     // From the hand to the carrier.
     void startWaiting();
-    HandPtr next();
     void begin(const HandPtr &hand);
     void endDrill(const HandPtr &hand);
     void countDialled(const HandPtr &hand);
     std::optional<std::string> whyNot(const Hand &hand);
-    bool takeLikeness(const HandPtr &hand);
     void mark(const HandPtr &hand);
+    void noteTried(const HandPtr &hand, Instant at);
     void marked(const HandPtr &hand, const Result<store::Committed> &result);
     void ask(const HandPtr &hand);
     void answered(const HandPtr &hand, const rest::RestAnswer &answer);
-    void failed(const HandPtr &hand, const rest::RestFailure &failure);
     void retryHarmless(const HandPtr &hand);
     void sendAgainSoon(const HandPtr &hand);
-    void holdBack();
 
     // What nobody knows.
     void becomeUnknown(const HandPtr &hand, const std::string &cause);
@@ -104,30 +86,18 @@ private:
     void done(const HandPtr &hand, const std::string &sid, std::string why);
     void refuse(const HandPtr &hand, const std::string &why);
     void finish(const HandPtr &hand, const std::string &sid, std::vector<Event> events);
-    void note(const HandPtr &hand, store::EffectNews news,
-              void (Private::*then)(const HandPtr &, const Result<store::Committed> &));
     void drop(const HandPtr &hand);
-    void freeSlot(const HandPtr &hand);
 
-    /// Nobody on the line waits for a text, or for a queue to go.
-    static bool isUrgent(const Hand &hand) { return hand.isLeg() || hand.row.kind == EffectKind::EndCall; }
-    std::deque<HandPtr> &queueOf(const Hand &hand) { return isUrgent(hand) ? urgent : patient; }
     /// Runs work(self, hand) later, if both are still there.
     template <typename Work>
     void after(std::chrono::milliseconds delay, const HandPtr &hand, Work work);
     Instant now() const { return parts.executor.now(); }
-    void noteUnknown(int change);
 
-    bool isHeld = false; ///< the carrier wants fewer requests, or is not reached
-    int holds = 0;       ///< in a row
-    int underWay = 0;
+    OutboxNotes notes;
     std::unordered_map<std::string, HandPtr> hands; ///< by id
-    std::deque<HandPtr> urgent;
-    std::deque<HandPtr> patient;
+    std::optional<SendingOrder> order;
     std::optional<UnknownEffects> unknown;
-    bool isLooksTurn = true;                    ///< when a text and a look wait
-    std::unordered_set<std::string> likenesses; ///< tried, and not ended
-    std::unordered_map<std::string, std::deque<HandPtr>> twins;
+    Likenesses likenesses;
 };
 
 OutboxRunner::OutboxRunner(OutboxParts parts)
@@ -160,9 +130,7 @@ void OutboxRunner::confirm(const std::string &id, const std::string &sid)
 
 void OutboxRunner::countUndelivered(const std::string &why)
 {
-    const std::lock_guard lock(d->mutex);
-    ++d->figures.failed;
-    d->figures.lastWhy = why;
+    d->count.countFailed(why);
 }
 
 OutgoingGuard &OutboxRunner::guard()
@@ -170,10 +138,9 @@ OutgoingGuard &OutboxRunner::guard()
     return d->check;
 }
 
-OutboxRunner::Figures OutboxRunner::figures() const
+OutboxFigures OutboxRunner::figures() const
 {
-    const std::lock_guard lock(d->mutex);
-    return d->figures;
+    return d->count.figures();
 }
 
 void OutboxRunner::Private::schedule()
@@ -225,43 +192,19 @@ void OutboxRunner::Private::take(const store::WaitingRow &waiting)
     hand->row = waiting.row;
     hand->likeness = likenessOf(hand->row);
     hands.emplace(hand->row.id, hand);
-    if (!hand->row.triedAt)
-        return queueOf(*hand).push_back(hand);
-    if (hand->mayRepeat())
-        return queueOf(*hand).push_back(hand);
-    hand->holdsLikeness = likenesses.insert(hand->likeness).second;
+    if (!hand->row.triedAt || hand->mayRepeat())
+        return order->addLast(hand);
+    likenesses.takeTried(hand);
     if (hand->row.isUnknown)
-        noteUnknown(+1);
+        count.countUnknown(+1);
     sayUnknown(hand, "the relay stopped while it was being sent.");
     unknown->addTriedBefore(hand);
 }
 
 void OutboxRunner::Private::startWaiting()
 {
-    while (const HandPtr hand = next())
+    while (const HandPtr hand = order->next(*unknown))
         begin(hand);
-}
-
-HandPtr OutboxRunner::Private::next()
-{
-    const auto takeFrom = [](std::deque<HandPtr> &queue) {
-        HandPtr first = std::move(queue.front());
-        queue.pop_front();
-        return first;
-    };
-    while (!isHeld && underWay + unknown->underWay() < mostAtOnce) {
-        if (!urgent.empty())
-            return takeFrom(urgent);
-        const bool hasRoom = underWay + unknown->underWay() < mostTextsAtOnce;
-        if (!hasRoom || (!unknown->isDue() && patient.empty()))
-            return nullptr;
-        const bool isLook = unknown->isDue() && (patient.empty() || isLooksTurn);
-        isLooksTurn = !isLook;
-        if (!isLook)
-            return takeFrom(patient);
-        unknown->lookNext();
-    }
-    return nullptr;
 }
 
 void OutboxRunner::Private::begin(const HandPtr &hand)
@@ -274,7 +217,7 @@ void OutboxRunner::Private::begin(const HandPtr &hand)
         return refuse(hand, *why);
     if (legs && hand->isLeg() && !legs->whyNotNeeded(hand->row).empty())
         return finish(hand, {}, {});
-    if (takeLikeness(hand))
+    if (likenesses.take(hand))
         mark(hand);
 }
 
@@ -292,7 +235,7 @@ void OutboxRunner::Private::countDialled(const HandPtr &hand)
 {
     if (hand->row.triedAt)
         return finish(hand, {}, {});
-    note(hand, {hand->row.id, State::Tried, hand->row.queuedAt, {}, {}}, &Private::marked);
+    noteTried(hand, hand->row.queuedAt);
 }
 
 std::optional<std::string> OutboxRunner::Private::whyNot(const Hand &hand)
@@ -302,59 +245,35 @@ std::optional<std::string> OutboxRunner::Private::whyNot(const Hand &hand)
     return check.whyNot(hand);
 }
 
-/// False while another effect that the carrier's list could not tell from this one has not ended.
-bool OutboxRunner::Private::takeLikeness(const HandPtr &hand)
-{
-    if (hand->holdsLikeness)
-        return true;
-    hand->holdsLikeness = likenesses.insert(hand->likeness).second;
-    if (!hand->holdsLikeness)
-        twins[hand->likeness].push_back(hand);
-    return hand->holdsLikeness;
-}
-
 void OutboxRunner::Private::mark(const HandPtr &hand)
 {
-    hand->isUnderWay = true;
-    ++underWay;
+    order->takeSlot(hand);
     hand->row.triedAt = now();
     check.note(*hand);
-    note(hand, {hand->row.id, State::Tried, *hand->row.triedAt, {}, {}}, &Private::marked);
+    noteTried(hand, *hand->row.triedAt);
 }
 
-void OutboxRunner::Private::note(const HandPtr &hand, store::EffectNews news,
-                                 void (Private::*then)(const HandPtr &, const Result<store::Committed> &))
+void OutboxRunner::Private::noteTried(const HandPtr &hand, Instant at)
 {
-    parts.outbox.note(std::move(news),
-                      [weak = weak_from_this(), hand, then](const Result<store::Committed> &result) {
-                          const auto self = weak.lock();
-                          if (!self)
-                              return;
-                          self->parts.executor.post([weak, hand, then, result] {
-                              if (const auto again = weak.lock())
-                                  ((*again).*then)(hand, result);
-                          });
-                      });
+    notes.tried(*hand, at, [this, hand](const Result<store::Committed> &result) { marked(hand, result); });
 }
 
 void OutboxRunner::Private::marked(const HandPtr &hand, const Result<store::Committed> &result)
 {
     if (result)
         return hand->row.kind == EffectKind::Dialled ? finish(hand, {}, {}) : ask(hand);
-    freeSlot(hand);
+    order->freeSlot(hand);
     if (result.error().code == ErrorCode::NotFound)
         return drop(hand);
-    after(pauseAfterError, hand, [](Private &self, const HandPtr &again) {
-        self.queueOf(*again).push_front(again);
-        self.schedule();
-    });
+    after(OutboxNotes::pauseAfterError, hand,
+          [](Private &self, const HandPtr &again) { self.sendAgainSoon(again); });
 }
 
 void OutboxRunner::Private::ask(const HandPtr &hand)
 {
     const auto key = parts.key();
     if (!key) {
-        freeSlot(hand);
+        order->freeSlot(hand);
         return sendAgainSoon(hand); // where it is refused
     }
     ++hand->tries;
@@ -376,75 +295,40 @@ void OutboxRunner::Private::ask(const HandPtr &hand)
 
 void OutboxRunner::Private::answered(const HandPtr &hand, const rest::RestAnswer &answer)
 {
-    freeSlot(hand);
-    if (const auto *failure = std::get_if<rest::RestFailure>(&answer))
-        return failed(hand, *failure);
-    holds = 0;
-    if (hand->mayRepeat())
+    using Kind = AnswerMeaning::Kind;
+    order->freeSlot(hand);
+    if (std::holds_alternative<rest::RestReply>(answer))
+        order->wentWell();
+    const auto key = parts.key();
+    AnswerMeaning meaning = meaningOf(*hand, answer, key ? key->key.sid : std::string());
+    switch (meaning.kind) {
+    case Kind::Done:
+        return done(hand, meaning.text, "The carrier took the text.");
+    case Kind::OverAnyway:
         return finish(hand, {}, {});
-    const std::string sid = sidIn(std::get<rest::RestReply>(answer));
-    if (sid.empty())
-        return becomeUnknown(hand, "the carrier's answer has no id.");
-    done(hand, sid, "The carrier took the text.");
-}
-
-void OutboxRunner::Private::failed(const HandPtr &hand, const rest::RestFailure &failure)
-{
-    switch (failure.trouble) {
-    case rest::RestTrouble::Throttled:
-    case rest::RestTrouble::Unreachable:
-        holdBack();
+    case Kind::NotNow:
+        order->holdBack();
         return sendAgainSoon(hand);
-    case rest::RestTrouble::Unauthorized: {
-        const auto key = parts.key();
-        if (key && key->key.sid != hand->keySid)
-            return sendAgainSoon(hand); // another key came into service meanwhile
-        return refuse(hand, "The relay's API key does not reach this: " + failure.detail + '.');
-    }
-    case rest::RestTrouble::NotFound:
-    case rest::RestTrouble::Refused:
-        if (hand->mayRepeat() && isGoneAnyway(failure))
-            return finish(hand, {}, {});
-        if (hand->row.kind == EffectKind::DeleteQueue && hand->tries < mostHarmlessTries)
-            return retryHarmless(hand); // somebody is still leaving it
-        return refuse(hand, "The carrier refused it: " + failure.detail + '.');
-    case rest::RestTrouble::Unknown:
-    case rest::RestTrouble::Garbled:
-        if (hand->mayRepeat())
-            return retryHarmless(hand);
-        return becomeUnknown(hand, failure.detail + '.');
+    case Kind::OtherKey:
+        return sendAgainSoon(hand);
+    case Kind::Again:
+        return retryHarmless(hand);
+    case Kind::Refused:
+        return refuse(hand, meaning.text);
+    case Kind::Unknown:
+        return becomeUnknown(hand, meaning.text);
     }
 }
 
-/// To end a call or to delete a queue twice does no harm.
 void OutboxRunner::Private::retryHarmless(const HandPtr &hand)
 {
-    if (hand->tries >= mostHarmlessTries)
-        return refuse(hand, "The carrier did not answer.");
     after(500ms * hand->tries, hand, [](Private &self, const HandPtr &again) { self.sendAgainSoon(again); });
 }
 
 void OutboxRunner::Private::sendAgainSoon(const HandPtr &hand)
 {
-    queueOf(*hand).push_front(hand);
+    order->addFirst(hand);
     schedule();
-}
-
-/// Nothing is asked for a while, longer each time in a row.
-void OutboxRunner::Private::holdBack()
-{
-    if (std::exchange(isHeld, true))
-        return;
-    const auto most = std::min<std::chrono::milliseconds>(longestHold, 1000ms * (1 << std::min(holds, 5)));
-    ++holds;
-    const auto wait = std::chrono::milliseconds(
-        static_cast<std::int64_t>(static_cast<double>(most.count()) * (0.5 + parts.chance() / 2)));
-    parts.executor.after(wait, [weak = weak_from_this()] {
-        if (const auto self = weak.lock()) {
-            self->isHeld = false;
-            self->schedule();
-        }
-    });
 }
 
 void OutboxRunner::Private::becomeUnknown(const HandPtr &hand, const std::string &cause)
@@ -457,12 +341,11 @@ void OutboxRunner::Private::sayUnknown(const HandPtr &hand, const std::string &c
 {
     if (std::exchange(hand->row.isUnknown, true))
         return;
-    noteUnknown(+1);
+    count.countUnknown(+1);
     std::vector<Event> events;
     if (hand->isText())
         events.push_back(unknownText(hand->row, cause, now()));
-    parts.outbox.note({hand->row.id, State::Unknown, {}, {}, std::move(events)},
-                      [](const Result<store::Committed> &) {}); // it is marked as tried in any case
+    notes.unknown(*hand, std::move(events));
 }
 
 SearchParts OutboxRunner::Private::searchParts()
@@ -481,13 +364,13 @@ SearchParts OutboxRunner::Private::searchParts()
             [this](const HandPtr &hand) { notDone(hand); },
             [this](const HandPtr &hand, const std::string &why) { refuse(hand, why); },
             [this] { schedule(); },
-            [this] { holdBack(); }};
+            [this] { order->holdBack(); }};
 }
 
 void OutboxRunner::Private::notDone(const HandPtr &hand)
 {
     hand->row.isUnknown = false; // the next mark says so on disk
-    noteUnknown(-1);
+    count.countUnknown(-1);
     sendAgainSoon(hand);
 }
 
@@ -499,10 +382,7 @@ void OutboxRunner::Private::confirm(const std::string &id, const std::string &si
 
 void OutboxRunner::Private::done(const HandPtr &hand, const std::string &sid, std::string why)
 {
-    {
-        const std::lock_guard lock(mutex);
-        ++figures.sent;
-    }
+    count.countSent();
     if (hand->isLeg() && legs)
         legs->placed(hand->row, sid);
     std::vector<Event> events;
@@ -513,13 +393,8 @@ void OutboxRunner::Private::done(const HandPtr &hand, const std::string &sid, st
 
 void OutboxRunner::Private::refuse(const HandPtr &hand, const std::string &why)
 {
-    if (!hand->mayRepeat()) {
-        const std::lock_guard lock(mutex);
-        ++figures.failed;
-        figures.lastWhy = why;
-        if (hand->isText())
-            figures.lastText = hand->row.id;
-    }
+    if (!hand->mayRepeat())
+        count.countFailed(why, hand->isText() ? hand->row.id : std::string());
     if (hand->isLeg() && legs)
         legs->refused(hand->row, why);
     std::vector<Event> events;
@@ -528,62 +403,25 @@ void OutboxRunner::Private::refuse(const HandPtr &hand, const std::string &why)
     finish(hand, {}, std::move(events));
 }
 
-/// Tried until the store takes it: the mark says until then that it may have been done.
 void OutboxRunner::Private::finish(const HandPtr &hand, const std::string &sid, std::vector<Event> events)
 {
     if (!sid.empty())
         unknown->claim(sid);
-    parts.outbox.note(
-        {hand->row.id, State::Finished, {}, sid, events},
-        [weak = weak_from_this(), hand, sid, events](const Result<store::Committed> &result) {
-            const auto self = weak.lock();
-            if (!self)
-                return;
-            const bool isLater = !result && result.error().code != ErrorCode::NotFound;
-            self->parts.executor.post([weak, hand, sid, events, isLater] {
-                const auto again = weak.lock();
-                if (again && !isLater) {
-                    again->unknown->release(sid);
-                    again->drop(hand);
-                } else if (again) {
-                    again->after(pauseAfterError, hand,
-                                 [sid, events](Private &me, const auto &it) { me.finish(it, sid, events); });
-                }
-            });
-        });
+    notes.finished(*hand, sid, std::move(events), [this, hand, sid] {
+        unknown->release(sid);
+        drop(hand);
+    });
 }
 
 void OutboxRunner::Private::drop(const HandPtr &hand)
 {
     if (hand->row.isUnknown)
-        noteUnknown(-1);
+        count.countUnknown(-1);
     hands.erase(hand->row.id);
-    if (hand->holdsLikeness) {
-        likenesses.erase(hand->likeness);
-        if (const auto others = twins.find(hand->likeness); others != twins.end()) {
-            const HandPtr twin = std::move(others->second.front());
-            others->second.pop_front();
-            if (others->second.empty())
-                twins.erase(others);
-            queueOf(*twin).push_front(twin);
-        }
-    }
+    if (const HandPtr twin = likenesses.end(hand))
+        order->addFirst(twin);
     intake->roomMade();
     schedule();
-}
-
-void OutboxRunner::Private::freeSlot(const HandPtr &hand)
-{
-    if (!std::exchange(hand->isUnderWay, false))
-        return;
-    --underWay;
-    schedule();
-}
-
-void OutboxRunner::Private::noteUnknown(int change)
-{
-    const std::lock_guard lock(mutex);
-    figures.unknown += static_cast<std::uint64_t>(change);
 }
 
 } // namespace ringdown::relay

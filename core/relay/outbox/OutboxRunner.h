@@ -7,6 +7,7 @@
 #include "core/relay/Ports.h"
 #include "core/relay/outbox/CarrierLine.h"
 #include "core/relay/outbox/LegReports.h"
+#include "core/relay/outbox/OutboxCount.h"
 #include "core/relay/outbox/OutgoingGuard.h"
 #include "core/store/Store.h"
 
@@ -57,20 +58,10 @@ public:
     /// For what is dialled without being an effect of the outbox. Lives as long as this.
     OutgoingGuard &guard();
 
-    /// What became of effects since this began, drills aside; any thread.
-    struct Figures {
-        std::uint64_t sent = 0;    ///< texts and legs that the carrier took
-        std::uint64_t failed = 0;  ///< texts and legs that did not go out, and texts that did not arrive
-        std::uint64_t unknown = 0; ///< now
-        std::string lastWhy;       ///< of the last that failed
-        std::string lastText;      ///< the id of the last text that failed
-    };
-    Figures figures() const;
+    /// Any thread.
+    OutboxFigures figures() const;
 
-    static constexpr std::size_t mostInHand = 512; ///< beyond it texts wait in the store
-    static constexpr int mostAtOnce = 6;
-    static constexpr int mostTextsAtOnce = 4;
-    static constexpr std::chrono::seconds pauseAfterError{5};
+    static constexpr std::size_t mostInHand = 512;       ///< beyond it texts wait in the store
     static constexpr std::chrono::seconds oldestLeg{45}; ///< older ones ring nobody
 
 private:

@@ -35,7 +35,7 @@ struct StatusReport {
     std::string lastRefusedWhy;
     std::optional<Instant> lastRefusedAt;
     std::vector<StandingAlarm> alarms;
-    OutboxRunner::Figures outbox;             ///< since the start
+    OutboxFigures outbox;                     ///< since the start
     std::optional<audit::AuditFigures> audit; ///< nothing: there is no audit collection
 };
 

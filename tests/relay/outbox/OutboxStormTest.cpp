@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/relay/outbox/OutboxRunner.h"
+#include "core/relay/outbox/SendingOrder.h"
 #include "core/twilio/Form.h"
 #include "tests/relay/outbox/HostileLine.h"
 #include "tests/relay/outbox/StepExecutor.h"
@@ -285,10 +286,10 @@ private:
             QCOMPARE(at == texts.end() ? 0 : at->second, end.sent);
         }
         QCOMPARE(sameAtCarrier(texts), sameSent);
-        QVERIFY(storm.mostAtOnce <= relay::OutboxRunner::mostAtOnce);
-        QVERIFY(storm.line->mostAtOnce() <= relay::OutboxRunner::mostAtOnce);
+        QVERIFY(storm.mostAtOnce <= relay::SendingOrder::mostAtOnce);
+        QVERIFY(storm.line->mostAtOnce() <= relay::SendingOrder::mostAtOnce);
         const int ambiguous = storm.ambiguous + storm.line->ambiguous();
-        QVERIFY(unknown <= ambiguous + storm.kills * relay::OutboxRunner::mostAtOnce);
+        QVERIFY(unknown <= ambiguous + storm.kills * relay::SendingOrder::mostAtOnce);
         qInfo("%d actions, %d kills: %d texts sent, %d failed, %d were unknown for a time; %zu legs placed, "
               "%zu "
               "refused; %d answers left it open",
