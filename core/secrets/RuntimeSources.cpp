@@ -12,11 +12,14 @@
 namespace ringdown::secrets {
 namespace {
 
-/// Of an env file; before it may stand blanks and a byte order mark.
-constexpr const char *tokenLine = "^[^A-Za-z0-9_#]*(export[[:space:]]+)?TWILIO_AUTH_TOKEN=";
+/// An entry's line in an env file up to its '='; before it may stand blanks and a byte order mark.
+std::string lineOf(std::string_view entry)
+{
+    return "^[^A-Za-z0-9_#]*(export[[:space:]]+)?" + std::string(entry) + "=";
+}
 
-/// derive: the command that makes a webhook key of the token and puts it where the relay looks; remove: the
-/// one that takes the token away. Both are run as they stand.
+/// derive: the command that makes a webhook key of the token and puts it where the relay looks, in front of
+/// the keys that are there; remove: the one that takes the token away. Both are run as they stand.
 Error tokenInReach(const std::string &where, const std::string &derive, const std::string &remove)
 {
     return {ErrorCode::Configuration,
@@ -26,15 +29,50 @@ Error tokenInReach(const std::string &where, const std::string &derive, const st
                 derive + "\n  " + remove};
 }
 
-Error tokenInFile(const std::string &path)
+Error tokenInEnvironment()
+{
+    const char *keys = std::getenv(std::string(webhookKeysEntry).c_str());
+    const bool hasKeys = keys != nullptr && *keys != '\0';
+    return tokenInReach("the environment",
+                        "export RINGDOWN_WEBHOOK_KEYS=\"$(printf %s \"$TWILIO_AUTH_TOKEN\" | ringdownctl "
+                        "secrets webhook-key)" +
+                            std::string(hasKeys ? ",$RINGDOWN_WEBHOOK_KEYS" : "") + "\"",
+                        "unset TWILIO_AUTH_TOKEN");
+}
+
+/// The command that puts $key into an env file, whose entries may stand there once only.
+std::string keyIntoFile(const SecretMap &map, const std::string &file)
+{
+    const auto keys = map.find(webhookKeysEntry);
+    if (keys == map.end())
+        return "printf '\\nRINGDOWN_WEBHOOK_KEYS=%s\\n' \"$key\" >> " + file;
+    const char *comma = keys->second.isEmpty() ? "" : ",";
+    return "sed -i -E \"s/" + lineOf(webhookKeysEntry) + "[\\\"']?/&$key" + comma + "/\" " + file;
+}
+
+Error tokenInFile(const SecretMap &map, const std::string &path)
 {
     const std::string file = shellWord(path);
+    const std::string line = lineOf(authTokenEntry);
     return tokenInReach(path,
-                        std::string("key=$(sed -nE 's/") + tokenLine + "//;T;s/[[:space:]]#.*//;p' " + file +
-                            " | tr -d \"\\\"' \\t\" | ringdownctl secrets webhook-key) && printf "
-                            "'\\nRINGDOWN_WEBHOOK_KEYS=%s\\n' \"$key\" >> " +
-                            file,
-                        std::string("sed -i -E '/") + tokenLine + "/d' " + file);
+                        "key=$(sed -nE 's/" + line + "//;T;s/[[:space:]]#.*//;p' " + file +
+                            " | tr -d \"\\\"' \\t\" | ringdownctl secrets webhook-key) && " +
+                            keyIntoFile(map, file),
+                        "sed -i -E '/" + line + "/d' " + file);
+}
+
+Error tokenInDirectory(const SecretMap &map, const std::string &directory)
+{
+    const std::string path = directory + "/" + std::string(authTokenEntry);
+    const std::string token = shellWord(path);
+    const std::string keys = shellWord(directory + "/" + std::string(webhookKeysEntry));
+    const std::string put = map.contains(webhookKeysEntry)
+                                ? "key=$(ringdownctl secrets webhook-key < " + token + ") && keys=$(cat " +
+                                      keys + ") && printf '%s\\n' \"$key,$keys\" > " + keys
+                                : "ringdownctl secrets webhook-key < " + token + " > " + keys;
+    return tokenInReach(path + " (where a unit's LoadCredential= names its source, put the key and take "
+                               "the token away there)",
+                        "(umask 077; " + put + ")", "rm " + token);
 }
 
 } // namespace
@@ -48,10 +86,7 @@ Result<SecretMap> runtimeEnvironment()
         if (value == nullptr || *value == '\0')
             continue;
         if (kind.tier == Tier::Account)
-            return tokenInReach("the environment",
-                                "export RINGDOWN_WEBHOOK_KEYS=\"$(printf %s \"$" + name +
-                                    "\" | ringdownctl secrets webhook-key)\"",
-                                "unset " + name);
+            return tokenInEnvironment();
         map.emplace(name, Secret(value));
     }
     return map;
@@ -64,14 +99,8 @@ Result<SecretMap> runtimeCredentials(const std::string &directory)
     auto map = readCredentials(directory);
     if (!map)
         return Error{ErrorCode::Configuration, map.error().detail};
-    if (map->contains(authTokenEntry)) {
-        const std::string path = directory + "/" + std::string(authTokenEntry);
-        return tokenInReach(path + " (where a unit's LoadCredential= names its source, put the key and take "
-                                   "the token away there)",
-                            "(umask 077; ringdownctl secrets webhook-key < " + shellWord(path) + " > " +
-                                shellWord(directory + "/" + std::string(webhookKeysEntry)) + ")",
-                            "rm " + shellWord(path));
-    }
+    if (map->contains(authTokenEntry))
+        return tokenInDirectory(*map, directory);
     return map;
 }
 
@@ -80,9 +109,10 @@ Result<SecretMap> runtimeEnvFile(const std::string &path)
     auto map = readEnvFile(path);
     if (!map)
         return Error{ErrorCode::Configuration, map.error().detail};
+    const auto token = map->find(authTokenEntry);
+    if (token != map->end() && !token->second.isEmpty())
+        return tokenInFile(*map, path);
     std::erase_if(*map, [](const auto &entry) { return entry.second.isEmpty(); });
-    if (map->contains(authTokenEntry))
-        return tokenInFile(path);
     return map;
 }
 

@@ -9,10 +9,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-from programs import Folder, Relay, clean_environment
+from programs import Folder, Relay, clean_environment, webhook_key
 
 CONFIGURATION = 78
 TOKEN = "0123456789abcdef0123456789abcdef"
+OTHER = "fedcba9876543210fedcba9876543210"  # of a key that is there already and must stay in service
 ADMIN = "admin-token-for-tests-of-40-characters-x"
 
 
@@ -23,10 +24,20 @@ class Case:
         self.environment = {"RINGDOWN_ADMIN_TOKEN": ADMIN}
         self.arguments = []
         self.folder = folder
+        self.has_keys = False
 
     def in_environment(self):
         self.environment["TWILIO_AUTH_TOKEN"] = TOKEN
         return self
+
+    def beside_keys_in_environment(self):
+        self.environment["RINGDOWN_WEBHOOK_KEYS"] = webhook_key(OTHER)
+        self.has_keys = True
+        return self.in_environment()
+
+    def beside_keys_in_file(self, name, before, after=""):
+        self.has_keys = True
+        return self.in_file(name, f"TWILIO_AUTH_TOKEN={TOKEN}\n{before}{webhook_key(OTHER)}{after}\n")
 
     def in_file(self, name, text):
         path = self.folder / name
@@ -42,6 +53,12 @@ class Case:
         self.environment["CREDENTIALS_DIRECTORY"] = str(directory)
         return self
 
+    def beside_keys_in_credentials(self):
+        self.in_credentials()
+        (self.folder / "credentials" / "RINGDOWN_WEBHOOK_KEYS").write_text(webhook_key(OTHER) + "\n", encoding="utf-8")
+        self.has_keys = True
+        return self
+
 
 CASES = {
     "environment": Case.in_environment,
@@ -54,6 +71,12 @@ CASES = {
         "bom.env", f"\ufeffexport\tTWILIO_AUTH_TOKEN=\"{TOKEN}\" # of the account\nRINGDOWN_VIEWER_TOKEN={'v' * 40}  # Dana's\n"),
     "file with an odd name": lambda case: case.in_file("the captain's file.env", f"TWILIO_AUTH_TOKEN={TOKEN}\n"),
     "credentials directory": Case.in_credentials,
+    "environment beside keys": Case.beside_keys_in_environment,
+    "file beside keys": lambda case: case.beside_keys_in_file("keys.env", "RINGDOWN_WEBHOOK_KEYS="),
+    "file beside keys in quotes": lambda case: case.beside_keys_in_file("quoted.env", "  export RINGDOWN_WEBHOOK_KEYS=\"", "\" # of the ship"),
+    "file beside its own key": lambda case: case.in_file("own.env", f"RINGDOWN_WEBHOOK_KEYS='{webhook_key(TOKEN)}'\nTWILIO_AUTH_TOKEN={TOKEN}\n"),
+    "file beside an empty entry for keys": lambda case: case.in_file("empty.env", f"RINGDOWN_WEBHOOK_KEYS=\nTWILIO_AUTH_TOKEN={TOKEN}\n"),
+    "credentials directory beside keys": Case.beside_keys_in_credentials,
 }
 
 
@@ -103,10 +126,13 @@ def prove(relay_program, ctl, plan, case):
         try:
             status, _ = relay.call(1, TOKEN)
             forged, _ = relay.call(2, "f" * 32)
+            other, _ = relay.call(3, OTHER)
         finally:
             relay.stop()
     if (status, forged) != (200, 403):
         raise AssertionError(f"the repaired relay answers {status} to a genuine call and {forged} to a forged one")
+    if (other == 200) != case.has_keys:
+        raise AssertionError(f"the repaired relay answers {other} to a call signed with the key of before")
 
 
 def main():
