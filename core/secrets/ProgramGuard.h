@@ -5,8 +5,9 @@
 
 namespace ringdown::secrets {
 
-/// Called by main before anything secret is read: no core dumps, no memory that other programs of this user
-/// may read or trace, and files that are made from now on belong to this user alone (umask 077).
+/// Called by main before anything is opened: no core dumps, no memory that other programs of this user may
+/// read or trace, files that are made from now on belong to this user alone (umask 077), and what is written
+/// to a standard stream that was closed reaches no file or socket that was opened in its place.
 void guardProgram();
 
 /// For a program of the desk: overwrites every block of memory as it is freed, so that no copy of a secret

@@ -52,6 +52,8 @@ private Q_SLOTS:
     void forceReplacesNothingElse_data();
     void forceReplacesNothingElse();
     void aFileThatOthersMayReadIsNoPlaceForASecret();
+    void aClosedStreamGetsNothing_data();
+    void aClosedStreamGetsNothing();
     void aFolderThatIsNotThereIsSaid();
     void whatIsTypedIsNotShown();
     void ctrlCWhileTypingIsACancel();
@@ -209,7 +211,35 @@ void SecretsStreamsTest::aFileThatOthersMayReadIsNoPlaceForASecret()
         QCOMPARE(ran.code, othersRead ? 2 : 0);
         QCOMPARE(ran.err.contains("others may read"), othersRead);
         QCOMPARE(desk.read(u"out"_s), othersRead ? QByteArray() : derivedKey() + '\n');
+        QCOMPARE(desk.ledger().contains("to a file"), !othersRead);
     }
+}
+
+void SecretsStreamsTest::aClosedStreamGetsNothing_data()
+{
+    QTest::addColumn<int>("stream");
+    QTest::addColumn<int>("code");
+    QTest::newRow("standard output") << STDOUT_FILENO << 2;
+    QTest::newRow("standard error") << STDERR_FILENO << 0;
+}
+
+/// Whatever the program opens next would have the stream's number, and get what is written there.
+void SecretsStreamsTest::aClosedStreamGetsNothing()
+{
+    QFETCH(int, stream);
+    QFETCH(int, code);
+    Desk desk;
+    QProcess program;
+    program.setProcessEnvironment(desk.environment());
+    program.setChildProcessModifier([stream] { ::close(stream); });
+    const Outcome ran = finish(program, {u"secrets"_s, u"webhook-key"_s}, authToken);
+    QCOMPARE(ran.code, code);
+    QCOMPARE(ran.out, code == 0 ? derivedKey() + '\n' : QByteArray());
+    QCOMPARE(ran.err.contains("standard output is closed"), code != 0);
+    const QByteArrayList rows = desk.ledger().split('\n');
+    QCOMPARE(rows.size(), code == 0 ? 3 : 1); // the last one is empty
+    for (const QByteArray &row : rows.first(rows.size() - 1))
+        QVERIFY2(row.startsWith('{') && row.endsWith('}'), row.constData());
 }
 
 void SecretsStreamsTest::aFolderThatIsNotThereIsSaid()

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Ringdown authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Looks at the running programs through /proc: no core file, memory closed to other programs of the same user, umask 077, and
-what the relay writes is its user's alone.   process_guard.py RELAY PLAN [CTL [CONSOLE]]"""
+"""Looks at the running programs through /proc: no core file, memory closed to other programs of the same user, umask 077, what
+the relay writes is its user's alone, and a standard stream that was closed is no file or socket of it.   process_guard.py RELAY PLAN [CTL [CONSOLE]]"""
 import os
 import pwd
 import shutil
@@ -103,13 +103,27 @@ def faults_of_program(stage, name, arguments, environment):
         process.communicate()
 
 
+def faults_of_closed_streams(program, plan, folder):
+    """What it says must not go into whatever it opens first."""
+    process = subprocess.Popen([program, "--plan", plan, "--data", str(folder / "closed"), "--listen", "127.0.0.1:0"],
+                               env=clean_environment(RINGDOWN_WEBHOOK_KEYS=webhook_key(TOKEN)), preexec_fn=lambda: os.closerange(0, 3))
+    try:
+        if not wait_until(lambda: (folder / "closed" / "lock").exists()):
+            return ["ringdown-relay: did not start with its standard streams closed"]
+        streams = [os.readlink(f"/proc/{process.pid}/fd/{number}") for number in range(3)]
+        return [f"ringdown-relay: its standard stream {number} is {stream}" for number, stream in enumerate(streams) if stream != "/dev/null"]
+    finally:
+        process.kill()
+        process.wait()
+
+
 def check_all(folder, relay_program, plan, others):
     stage = Stage(folder, plain_user())
     shutil.copy(plan, folder / "plan.json")
     os.chmod(folder / "plan.json", 0o644)
     relay = Relay(stage.copy(relay_program), folder, "--plan", str(folder / "plan.json"), environment={
         "RINGDOWN_WEBHOOK_KEYS": webhook_key(TOKEN), "RINGDOWN_ADMIN_TOKEN": ADMIN, "HOME": str(folder)}, **stage.extra)
-    faults = []
+    faults = faults_of_closed_streams(relay_program, plan, folder)
     try:
         for number in range(20):
             status, text = relay.call(number, TOKEN)

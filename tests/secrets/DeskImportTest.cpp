@@ -51,6 +51,7 @@ private Q_SLOTS:
     void noValueStandsInThePlan();
     void storingWritesWhatFitsAndLeavesTheFileAlone();
     void everyStoredEntryIsARow();
+    void theAuditHasTheWholePathOfTheFile();
     void aSecondImportHasNothingToDo();
     void anotherValueIsSaidToBeReplaced();
     void aVaultThatCannotBeWrittenEndsIt();
@@ -132,6 +133,17 @@ void DeskImportTest::everyStoredEntryIsARow()
     QCOMPARE(rows->at(1).fingerprint, secrets::fingerprint("TWILIO_AUTH_TOKEN", Secret(fakeToken)));
     QCOMPARE(rows->at(1).detail, "from " + file().toStdString());
     QVERIFY(!contentOf(QString::fromStdString(m_ledger->path())).contains(fakeToken.c_str()));
+}
+
+void DeskImportTest::theAuditHasTheWholePathOfTheFile()
+{
+    MemoryVault vault;
+    auto plan = EnvImport::read(QDir::current().relativeFilePath(file()).toStdString());
+    QVERIFY(plan);
+    stored(*plan, vault, *m_ledger);
+    const auto rows = m_ledger->rows();
+    QVERIFY(rows && rows->size() == 2);
+    QCOMPARE(rows->at(1).detail, "from " + file().toStdString());
 }
 
 void DeskImportTest::aSecondImportHasNothingToDo()

@@ -11,7 +11,6 @@
 #include <string>
 
 #include <fcntl.h>
-#include <filesystem>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -103,6 +102,28 @@ ExitCode putIntoFile(const Invocation &invocation, const Secret &text)
     return ExitCode::Done;
 }
 
+/// Whether anything can be written there; guardProgram() holds a closed one so that it cannot.
+bool isWritable(int stream)
+{
+    const int flags = ::fcntl(stream, F_GETFL);
+    return flags >= 0 && (flags & O_ACCMODE) != O_RDONLY;
+}
+
+/// Of a regular file; nothing for whatever else stream is.
+std::optional<mode_t> modeOfFile(int stream)
+{
+    struct stat status {};
+    const bool isFile = ::fstat(stream, &status) == 0 && S_ISREG(status.st_mode);
+    return isFile ? std::optional(status.st_mode) : std::nullopt;
+}
+
+std::string placeOfStandardOutput()
+{
+    if (::isatty(STDOUT_FILENO))
+        return "to the terminal";
+    return modeOfFile(STDOUT_FILENO) ? "to a file" : "to a pipe";
+}
+
 std::optional<ExitCode> refusePath(const Invocation &invocation, OutputKind kind)
 {
     const std::string path = invocation.text("--output");
@@ -126,30 +147,27 @@ bool goesToFile(const Invocation &invocation)
 std::string outputPlace(const Invocation &invocation)
 {
     if (!goesToFile(invocation))
-        return ::isatty(STDOUT_FILENO) ? "to the terminal" : "to a pipe";
+        return placeOfStandardOutput();
     return "to " + outputPath(invocation);
 }
 
 std::string outputPath(const Invocation &invocation)
 {
-    std::error_code ignored;
-    const std::filesystem::path given = invocation.text("--output");
-    const std::filesystem::path whole = std::filesystem::absolute(given, ignored);
-    return (whole.empty() ? given : whole.lexically_normal()).string();
+    return desk::wholePath(invocation.text("--output"));
 }
 
 std::optional<ExitCode> refuseOutput(const Invocation &invocation, OnTerminal rule, OutputKind kind)
 {
     if (goesToFile(invocation))
         return refusePath(invocation, kind);
-    struct stat status {};
+    if (!isWritable(STDOUT_FILENO))
+        return invocation.refuse("standard output is closed; name a file with --output or pipe it on");
     if (::isatty(STDOUT_FILENO) && rule == OnTerminal::NeedsShow && !invocation.has("--show"))
         return invocation.refuse(
             "this would print a secret on your terminal; name a file with --output, pipe "
             "it on, or add --show");
-    const bool isOpenFile =
-        ::fstat(STDOUT_FILENO, &status) == 0 && S_ISREG(status.st_mode) && (status.st_mode & 077) != 0;
-    if (isOpenFile)
+    const auto mode = modeOfFile(STDOUT_FILENO);
+    if (mode && (*mode & 077) != 0)
         return invocation.refuse(
             "standard output is a file that others may read; use --output FILE, which is "
             "made with mode 600");

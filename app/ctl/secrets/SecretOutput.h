@@ -39,7 +39,8 @@ std::optional<ExitCode> refuseOutput(const Invocation &invocation, OnTerminal ru
 /// What --output names, as a whole path.
 std::string outputPath(const Invocation &invocation);
 
-/// Where that is, for the audit: "to /home/dana/relay.env", "to a pipe".
+/// Where that is, for the audit: "to /home/dana/relay.env", "to a pipe", "to a file"
+/// that standard output is, "to the terminal".
 std::string outputPlace(const Invocation &invocation);
 
 /// Writes text there. The words for a file go to err.

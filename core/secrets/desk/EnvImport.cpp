@@ -5,6 +5,7 @@
 
 #include "core/secrets/EntryCheck.h"
 #include "core/secrets/Fingerprint.h"
+#include "core/secrets/desk/PrivateFile.h"
 
 #include <algorithm>
 
@@ -117,7 +118,7 @@ void EnvImport::note(const std::string &name, Ledger &ledger)
     const bool isReplaced = entry.stand == ImportStand::Replaces;
     const auto written =
         ledger.write(rowNow(Deed::Imported, name, entry.fingerprint,
-                            "from " + m_path + (isReplaced ? ", replacing another value" : "")));
+                            "from " + wholePath(m_path) + (isReplaced ? ", replacing another value" : "")));
     if (!written)
         m_report.ledgerFailure = written.error();
     entry.stand = ImportStand::Same;

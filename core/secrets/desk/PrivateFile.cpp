@@ -7,6 +7,7 @@
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <filesystem>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -71,6 +72,13 @@ Result<void> writePrivateFile(const std::string &path, const Secret &content)
     const Error error = notWritten(path);
     ::unlink(fresh.c_str());
     return error;
+}
+
+std::string wholePath(const std::string &path)
+{
+    std::error_code ignored;
+    const std::filesystem::path whole = std::filesystem::absolute(path, ignored);
+    return whole.empty() ? path : whole.lexically_normal().string();
 }
 
 Result<void> makePrivateDirectory(const std::string &path)
