@@ -45,10 +45,14 @@ QString programPath(const QString &wanted)
     return wanted.isEmpty() ? QCoreApplication::applicationDirPath() + u"/ringdown-relay"_s : wanted;
 }
 
-QString lastLine(const QByteArray &text)
+/// What the relay said last: its last line, with those before it that belong to the same message.
+QString lastWords(const QByteArray &text)
 {
-    const QByteArrayList lines = text.trimmed().split('\n');
-    return QString::fromUtf8(lines.last()).trimmed();
+    const QByteArray whole = text.trimmed();
+    const QByteArray start = "ringdown-relay: "_ba;
+    const qsizetype line = whole.lastIndexOf('\n' + start) + 1; // 0: the first one, or none
+    const bool isMessage = whole.mid(line).startsWith(start);
+    return QString::fromUtf8(isMessage ? whole.mid(line) : whole.mid(whole.lastIndexOf('\n') + 1)).trimmed();
 }
 
 } // namespace
@@ -169,7 +173,7 @@ void HostedRelay::Private::onEnd(int exitCode)
     if (isStopping)
         return;
     readErrors();
-    const QString words = lastLine(errors);
+    const QString words = lastWords(errors);
     const int code = child.exitStatus() == QProcess::NormalExit ? exitCode : -1;
     if (isFinal(code)) {
         Q_EMIT q->failed(words);

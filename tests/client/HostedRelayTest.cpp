@@ -102,6 +102,18 @@ private Q_SLOTS:
         QVERIFY(!relay.isRunning());
     }
 
+    void aRefusalIsToldWithTheCommandsThatRepairIt()
+    {
+        QTemporaryDir folder;
+        HostedRelay relay(settings(script(folder, "printf '%s\\n' 'ringdown-relay: info: earlier' "
+                                                  "'ringdown-relay: this is a Main key:' '  first command' "
+                                                  "'  second command' >&2; exit 78\n")));
+        QString words;
+        connect(&relay, &HostedRelay::failed, this, [&](const QString &why) { words = why; });
+        relay.start();
+        QTRY_COMPARE(words, u"ringdown-relay: this is a Main key:\n  first command\n  second command"_s);
+    }
+
     void aSilencedRelayGoesOnAfterwards()
     {
         QTemporaryDir folder;
