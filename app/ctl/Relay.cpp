@@ -85,18 +85,24 @@ std::optional<Told<Secret>> tokenOfEnvironment(const Invocation &invocation)
     return Secret(token);
 }
 
-Told<Secret> tokenOfVault(const Invocation &invocation, const QUrl &url, VaultUse &vault)
+/// nullopt: the vault has none for this relay.
+std::optional<Told<Secret>> tokenOfVault(const Invocation &invocation, const QUrl &url, VaultUse &vault)
 {
     const std::string entry = secrets::relayTokenEntry(relayName(url));
     const auto kept = vault.read(entry);
     if (const auto *code = std::get_if<ExitCode>(&kept))
         return *code;
-    if (const auto &token = std::get<std::optional<Secret>>(kept)) {
-        const ExitCode written =
-            writeDown(invocation, desk::Deed::Used, entry, secrets::fingerprint(entry, *token),
-                      "ringdownctl " + invocation.command);
-        return written == ExitCode::Done ? Told<Secret>(*token) : Told<Secret>(written);
-    }
+    const auto &token = std::get<std::optional<Secret>>(kept);
+    if (!token)
+        return std::nullopt;
+    const ExitCode written =
+        writeDown(invocation, desk::Deed::Used, entry, secrets::fingerprint(entry, *token),
+                  "ringdownctl " + invocation.command);
+    return written == ExitCode::Done ? Told<Secret>(*token) : Told<Secret>(written);
+}
+
+Told<Secret> failWithoutToken(const Invocation &invocation, const QUrl &url)
+{
     const std::string name = forTerminal(relayName(url));
     return invocation.fail(ExitCode::Configuration,
                            "there is no token for " + name +
@@ -104,8 +110,10 @@ Told<Secret> tokenOfVault(const Invocation &invocation, const QUrl &url, VaultUs
                                std::string(setTheVariable.substr(3)));
 }
 
-std::variant<client::RelayAddress, ExitCode> addressFrom(const QUrl &url, const Told<Secret> &token)
+std::variant<client::RelayAddress, ExitCode> addressFrom(const Invocation &invocation, const QUrl &url,
+                                                         const std::optional<Told<Secret>> &found)
 {
+    const Told<Secret> token = found ? *found : failWithoutToken(invocation, url);
     if (const auto *code = std::get_if<ExitCode>(&token))
         return *code;
     return client::RelayAddress{url, std::get<Secret>(token)};
@@ -148,19 +156,22 @@ std::variant<client::RelayAddress, ExitCode> relayAddress(const Invocation &invo
             return *code;
         token = tokenOfVault(invocation, std::get<QUrl>(url), *std::get<0>(vault));
     }
-    return addressFrom(std::get<QUrl>(url), *token);
+    return addressFrom(invocation, std::get<QUrl>(url), token);
 }
 
-std::variant<client::RelayAddress, ExitCode> relayAddress(const Invocation &invocation,
-                                                          const std::string &url, VaultUse &vault)
+std::variant<client::RelayAddress, ExitCode>
+relayAddress(const Invocation &invocation, const std::string &url, VaultUse &vault, TokenChoice first)
 {
     auto read = relayUrl(invocation, url);
     if (const auto *code = std::get_if<ExitCode>(&read))
         return *code;
-    auto token = tokenOfEnvironment(invocation);
+    const auto &there = std::get<QUrl>(read);
+    auto token = first == TokenChoice::Variable ? tokenOfEnvironment(invocation)
+                                                : tokenOfVault(invocation, there, vault);
     if (!token)
-        token = tokenOfVault(invocation, std::get<QUrl>(read), vault);
-    return addressFrom(std::get<QUrl>(read), *token);
+        token = first == TokenChoice::Variable ? tokenOfVault(invocation, there, vault)
+                                               : tokenOfEnvironment(invocation);
+    return addressFrom(invocation, there, token);
 }
 
 ExitCode tellFailure(const Invocation &invocation, std::string_view title, const client::ApiFailure &failure,

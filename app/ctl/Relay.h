@@ -26,9 +26,16 @@ std::variant<client::RelayAddress, ExitCode> relayAddress(const Invocation &invo
 /// The same for a URL that another option has.
 std::variant<client::RelayAddress, ExitCode> relayAddress(const Invocation &invocation,
                                                           const std::string &text);
+/// Which token of a relay goes before the other.
+enum class TokenChoice {
+    Variable, ///< RINGDOWN_TOKEN
+    Vault,    ///< where there are several relays: the variable is one's and must not be shown to the others
+};
+
 /// The same with a vault that is open already.
 std::variant<client::RelayAddress, ExitCode> relayAddress(const Invocation &invocation,
-                                                          const std::string &url, VaultUse &vault);
+                                                          const std::string &url, VaultUse &vault,
+                                                          TokenChoice first = TokenChoice::Variable);
 /// The URL of a relay's control API, without its path; or the exit code after err was told what is wrong.
 std::variant<QUrl, ExitCode> relayUrl(const Invocation &invocation, const std::string &text);
 /// How a relay is named in the vault and the ledger: scheme, host and port as they are sent.

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aRelayThatIsGoneStopsItWithWhatItMeans();
     void itIsUndone();
     void theApiKeyIsReplaced();
+    void eachRelayIsShownItsOwnTokenAlone();
     void noWebhookWasRefusedAndNoValueSeen();
 
 private:
@@ -144,6 +145,25 @@ void RotateCommandTest::theApiKeyIsReplaced()
              m_desk.ledger().constData());
     const Outcome exported = m_desk.run({u"secrets"_s, u"export"_s, u"--tier"_s, u"runtime"_s});
     QVERIFY(exported.out.contains("\nTWILIO_API_KEY=SK") && !exported.out.contains(apiKey));
+}
+
+/// RINGDOWN_TOKEN is that of one relay, where the desk has one for each.
+void RotateCommandTest::eachRelayIsShownItsOwnTokenAlone()
+{
+    const QByteArray otherToken = "fake-admin-token-of-the-second-relay-0123456789";
+    RunningRelay other;
+    QVERIFY(other.start({{u"RINGDOWN_WEBHOOK_KEYS"_s, derivedKey()},
+                         {u"RINGDOWN_ADMIN_TOKEN"_s, otherToken},
+                         {u"TWILIO_ACCOUNT_SID"_s, accountSid}},
+                        {u"--twilio-api"_s, m_carrier.url()}));
+    const QString gone = u"http://127.0.0.1:1"_s;
+    QCOMPARE(m_desk.ask({u"secrets"_s, u"forget"_s, u"relay-token"_s, gone}).code, 0);
+    QCOMPARE(m_desk.ask({u"secrets"_s, u"set"_s, u"relay-token"_s, other.url()}, otherToken).code, 0);
+    m_desk.environment().insert(u"RINGDOWN_TOKEN"_s, QString::fromLatin1(adminToken));
+    const Outcome ran =
+        m_desk.ask(rotate({u"api-key"_s, u"--relay"_s, m_relay.url(), u"--relay"_s, other.url()}));
+    m_desk.environment().remove(u"RINGDOWN_TOKEN"_s);
+    QVERIFY2(ran.code == 0 && ran.err.contains("2 relays took the key"), ran.err.constData());
 }
 
 void RotateCommandTest::noWebhookWasRefusedAndNoValueSeen()

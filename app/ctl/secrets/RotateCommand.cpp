@@ -241,8 +241,9 @@ std::optional<ExitCode> refuseForgotten(const Invocation &invocation, const std:
 std::optional<ExitCode> findRelays(const Invocation &invocation, const std::vector<std::string> &urls,
                                    Bench &bench)
 {
+    const TokenChoice first = urls.size() > 1 ? TokenChoice::Vault : TokenChoice::Variable;
     for (const std::string &url : urls) {
-        const auto address = relayAddress(invocation, url, *bench.vault);
+        const auto address = relayAddress(invocation, url, *bench.vault, first);
         if (const auto *code = std::get_if<ExitCode>(&address))
             return *code;
         bench.relays.push_back(desk::relayAt(std::get<client::RelayAddress>(address)));

@@ -230,9 +230,8 @@ void RotationOfApiKey::seeTraffic(const WhenStepped &stepped)
     };
     await(stepped, look, [this, stepped](bool hasSeen) {
         stepped({true, hasSeen
-                           ? relayCount() + " asked the carrier with the new key and got an answer. A relay "
-                                            "uses its key for such questions alone until it places calls or "
-                                            "sends texts of its own, so there is no other traffic to see."
+                           ? relayCount() + " reached the carrier with the new key and got an answer; texts "
+                                            "and calls of a relay's own go out with it from now on."
                            : "Not waited for."});
     });
 }
