@@ -63,6 +63,7 @@ void SecretsKeyringTest::theListHasNoValues()
     const Outcome listed = ask({u"secrets"_s, u"list"_s});
     QCOMPARE(listed.code, 0);
     QCOMPARE(listed.out.count('\n'), 6);
+    QCOMPARE(listed.out.count("here for 0 days"), 3); // the others are identifiers
     const QJsonArray entries = QJsonDocument::fromJson(ask({u"secrets"_s, u"list"_s, u"--json"_s}).out)
                                    .object()[u"entries"_s]
                                    .toArray();

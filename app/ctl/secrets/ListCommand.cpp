@@ -24,13 +24,14 @@ std::string countOf(std::size_t entries)
 void printCards(const Invocation &invocation, const DeskCards &found)
 {
     std::vector<std::vector<std::string>> rows = {
-        {"ENTRY", "TIER", "FINGERPRINT", "SINCE", "LAST USED", "AGE"}};
+        {"ENTRY", "TIER", "FINGERPRINT", "SINCE", "AGE", "LAST USED", "VERDICT"}};
     for (const desk::CredentialCard &card : found.cards) {
         const auto day = [](const std::optional<Instant> &at) {
             return at ? toRfc3339(*at).substr(0, 10) : std::string("-");
         };
         rows.push_back({forTerminal(card.entry), std::string(desk::tierWords(card.tier)),
-                        orDash(card.fingerprint), day(card.since), day(card.lastUsed),
+                        orDash(card.fingerprint), day(card.since),
+                        card.isSecret ? desk::ageWords(card, found.now) : "-", day(card.lastUsed),
                         std::string(desk::verdictWords(card.verdict))});
     }
     printColumns(invocation.out, rows);

@@ -44,16 +44,6 @@ std::string day(const std::optional<Instant> &at)
     return at ? toRfc3339(*at).substr(0, dateSize) : "unknown";
 }
 
-/// A value that came from elsewhere may be older than its time here.
-std::string age(const CredentialCard &card, Instant now)
-{
-    constexpr std::int64_t secondsOfDay = 86'400;
-    if (!card.since)
-        return "unknown";
-    const auto days = (now.seconds() - card.since->seconds()) / secondsOfDay;
-    return (card.isMadeHere ? "" : "here for ") + std::to_string(days) + (days == 1 ? " day" : " days");
-}
-
 std::string joinedPlaces(const std::vector<std::string> &places)
 {
     std::string out;
@@ -65,7 +55,7 @@ std::string joinedPlaces(const std::vector<std::string> &places)
 std::string credentialLine(const CredentialCard &card, Instant now)
 {
     return line({card.entry, std::string(tierWords(card.tier)), card.owner, card.purpose,
-                 joinedPlaces(card.places), card.fingerprint, day(card.since), age(card, now),
+                 joinedPlaces(card.places), card.fingerprint, day(card.since), ageWords(card, now),
                  card.lastUsed ? day(card.lastUsed) : "never", std::string(verdictWords(card.verdict))});
 }
 
@@ -109,6 +99,15 @@ std::string_view verdictWords(AgeVerdict verdict)
         break;
     }
     return "identifier";
+}
+
+std::string ageWords(const CredentialCard &card, Instant now)
+{
+    constexpr std::int64_t secondsOfDay = 86'400;
+    if (!card.since)
+        return "unknown";
+    const auto days = (now.seconds() - card.since->seconds()) / secondsOfDay;
+    return (card.isMadeHere ? "" : "here for ") + std::to_string(days) + (days == 1 ? " day" : " days");
 }
 
 std::string auditPage(const std::vector<CredentialCard> &cards, const std::vector<LedgerRow> &rows,

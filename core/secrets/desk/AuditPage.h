@@ -15,6 +15,8 @@ namespace ringdown::desk {
 std::string auditPage(const std::vector<CredentialCard> &cards, const std::vector<LedgerRow> &rows,
                       const std::string &desk, Instant now);
 
+/// "12 days", or "here for 12 days" of a value that came from elsewhere and may be older; "unknown".
+std::string ageWords(const CredentialCard &card, Instant now);
 std::string_view tierWords(secrets::Tier tier);    ///< "account (this desk only)"
 std::string_view verdictWords(AgeVerdict verdict); ///< "rotate: older than a year"
 
