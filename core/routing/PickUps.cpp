@@ -4,6 +4,8 @@
 #include "core/routing/PickUps.h"
 
 #include <algorithm>
+#include <functional>
+#include <string_view>
 
 namespace ringdown::routing {
 namespace {
@@ -16,42 +18,75 @@ int wholeSeconds(std::chrono::milliseconds duration)
     return static_cast<int>((duration.count() + 500) / 1000);
 }
 
+std::size_t hashOf(std::string_view text)
+{
+    return std::hash<std::string_view>()(text);
+}
+
 } // namespace
+
+std::span<PickUps::OpenLeg> PickUps::OpenLegs::groupOf(std::size_t call)
+{
+    return std::span(m_legs).subspan(call % groups * groupSize, groupSize);
+}
+
+PickUps::OpenLeg *PickUps::OpenLegs::find(const Event &event)
+{
+    if (m_legs.empty())
+        return nullptr;
+    const std::size_t call = hashOf(event.call.value);
+    const std::size_t leg = hashOf(event.leg);
+    for (OpenLeg &one : groupOf(call)) {
+        if (one.isOpen && one.call == call && one.leg == leg)
+            return &one;
+    }
+    return nullptr;
+}
+
+void PickUps::OpenLegs::open(const Event &event)
+{
+    if (m_legs.empty())
+        m_legs.resize(groups * groupSize);
+    else if (find(event))
+        return;
+    const std::size_t call = hashOf(event.call.value);
+    const auto place = std::ranges::min_element(
+        groupOf(call), {}, [](const OpenLeg &one) { return std::pair(one.isOpen, one.rangAt); });
+    *place = {call, hashOf(event.leg), event.at, std::nullopt, true};
+}
+
+void PickUps::OpenLegs::closeCall(const CallSid &call)
+{
+    if (m_legs.empty())
+        return;
+    const std::size_t hash = hashOf(call.value);
+    for (OpenLeg &one : groupOf(hash))
+        one.isOpen = one.isOpen && one.call != hash;
+}
 
 void PickUps::apply(const Event &event)
 {
     if (event.test || event.call.isEmpty())
         return;
-    if (event.kind == EventKind::CallEnded) {
-        const auto first = m_open.lower_bound({event.call.value, {}});
-        auto last = first;
-        while (last != m_open.end() && last->first.first == event.call.value)
-            ++last;
-        m_open.erase(first, last);
-        return;
-    }
+    if (event.kind == EventKind::CallEnded)
+        return m_open.closeCall(event.call);
     if (event.leg.empty() || event.contact.isEmpty())
         return;
-    const std::pair key(event.call.value, event.leg);
-    if (event.kind == EventKind::LegRinging) {
-        OpenLeg &leg = m_open[key];
-        leg.rangAt = leg.rangAt ? leg.rangAt : event.at;
-        return;
-    }
-    const auto open = m_open.find(key);
-    if (open == m_open.end())
+    if (event.kind == EventKind::LegRinging)
+        return m_open.open(event);
+    OpenLeg *leg = m_open.find(event);
+    if (!leg)
         return;
     if (event.kind == EventKind::LegAnswered) {
-        open->second.pickedUpAt = event.at;
+        leg->pickedUpAt = event.at;
         return;
     }
-    const OpenLeg leg = open->second;
-    m_open.erase(open);
-    const bool isMachine = event.kind == EventKind::LegDeclined && event.key.empty() && leg.pickedUpAt &&
-                           event.at - *leg.pickedUpAt >= machineListens;
+    leg->isOpen = false;
+    const bool isMachine = event.kind == EventKind::LegDeclined && event.key.empty() && leg->pickedUpAt &&
+                           event.at - *leg->pickedUpAt >= machineListens;
     if (isMachine)
         learn({event.tenant.value, event.contact.value},
-              {key.first + '.' + key.second, event.at, wholeSeconds(*leg.pickedUpAt - *leg.rangAt)});
+              {event.call.value + '.' + event.leg, event.at, wholeSeconds(*leg->pickedUpAt - leg->rangAt)});
 }
 
 void PickUps::learn(const Owner &owner, Seen seen)

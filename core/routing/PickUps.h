@@ -6,9 +6,11 @@
 #include "core/base/Event.h"
 #include "core/base/VoicemailPickUp.h"
 
+#include <cstddef>
 #include <deque>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -31,9 +33,29 @@ public:
     std::vector<VoicemailPickUp> all(const std::string &tenant = {}) const;
 
 private:
+    /// A leg of a running call, known by the hashes of its call and its mark.
     struct OpenLeg {
-        std::optional<Instant> rangAt;
+        std::size_t call = 0;
+        std::size_t leg = 0;
+        Instant rangAt;
         std::optional<Instant> pickedUpAt;
+        bool isOpen = false;
+    };
+    /// Legs that ring or talk, in places of a fixed number: each call has the sixteen of its hash, and what
+    /// is new takes the oldest of them. Relays hear of many legs whose end nobody tells them.
+    class OpenLegs {
+    public:
+        OpenLeg *find(const Event &event);
+        void open(const Event &event);
+        void closeCall(const CallSid &call);
+
+    private:
+        static constexpr std::size_t groups = 1'024;
+        static constexpr std::size_t groupSize = 16;
+
+        std::span<OpenLeg> groupOf(std::size_t call);
+
+        std::vector<OpenLeg> m_legs; ///< none until the first rings
     };
     struct Seen {
         std::string leg; ///< SID and leg, so that none counts twice
@@ -45,8 +67,8 @@ private:
     void learn(const Owner &owner, Seen seen);
     static std::optional<VoicemailPickUp> usual(const Owner &owner, const std::deque<Seen> &seen);
 
-    std::map<std::pair<std::string, std::string>, OpenLeg> m_open; ///< by SID and leg
-    std::map<Owner, std::deque<Seen>> m_seen;                      ///< oldest first
+    OpenLegs m_open;
+    std::map<Owner, std::deque<Seen>> m_seen; ///< oldest first
 };
 
 } // namespace ringdown::routing

@@ -86,6 +86,42 @@ private Q_SLOTS:
         QVERIFY(heard({22, 21, 23}).all("rady").empty());
     }
 
+    void legsWhoseEndNobodyTellsDoNotStandInTheWay()
+    {
+        PickUps pickUps;
+        for (const int after : {22, 21, 23}) {
+            for (int lost = 0; lost < 20'000; ++lost)
+                pickUps.apply(eventsOf({}).front());
+            Phone phone;
+            phone.picksUpAfter = after;
+            hear(pickUps, phone);
+        }
+        const auto pickUp = captainsOf(pickUps);
+        QVERIFY(pickUp);
+        QCOMPARE(pickUp->seconds, 22);
+        QCOMPARE(pickUp->seen, 3);
+    }
+
+    void theLegsOfACallAreToldApart()
+    {
+        PickUps pickUps;
+        for (int call = 0; call < 3; ++call) {
+            std::vector<Event> captain = eventsOf({});
+            Phone other;
+            other.contact = "office";
+            other.picksUpAfter = 15;
+            std::vector<Event> office = eventsOf(other);
+            for (std::size_t i = 0; i < office.size(); ++i) {
+                office[i].call = captain[i].call;
+                office[i].leg = "1.0.1";
+                pickUps.apply(captain[i]);
+                pickUps.apply(office[i]);
+            }
+        }
+        QCOMPARE(captainsOf(pickUps)->seconds, 22);
+        QCOMPARE(pickUps.of(TenantId("qdn"), ContactId("office"))->seconds, 15);
+    }
+
     void twoAreTooFew() { QVERIFY(!captainsOf(heard({22, 22}))); }
 
     void aPhoneThatIsPickedUpAnyTimeIsAPersons() { QVERIFY(!captainsOf(heard({3, 9, 14, 22, 6, 18}))); }
