@@ -3,6 +3,7 @@
 
 #include "core/secrets/SecretFile.h"
 
+#include "core/secrets/Descriptor.h"
 #include "core/secrets/ShellWord.h"
 
 #include <cerrno>
@@ -16,26 +17,11 @@
 namespace ringdown::secrets {
 namespace {
 
-class OpenFile {
-public:
-    explicit OpenFile(const std::string &path)
-        : m_descriptor(::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK))
-    {
-    }
-    OpenFile(const OpenFile &) = delete;
-    OpenFile &operator=(const OpenFile &) = delete;
-    ~OpenFile()
-    {
-        if (isOpen())
-            ::close(m_descriptor);
-    }
-
-    bool isOpen() const { return m_descriptor >= 0; }
-    int descriptor() const { return m_descriptor; }
-
-private:
-    int m_descriptor;
-};
+/// Not waited for, should it be a pipe.
+int openSecretFile(const std::string &path)
+{
+    return ::open(path.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK);
+}
 
 Error refused(const std::string &path, const std::string &why)
 {
@@ -77,11 +63,11 @@ std::optional<Error> judge(const std::string &path, const struct stat &file, Fil
 
 Result<Secret> readSecretFile(const std::string &path, FileGuard guard)
 {
-    const OpenFile file(path);
+    const Descriptor file(openSecretFile(path));
     if (!file.isOpen())
         return cannotOpen(path, errno);
     struct stat status {};
-    if (::fstat(file.descriptor(), &status) != 0)
+    if (::fstat(file.number(), &status) != 0)
         return cannotOpen(path, errno);
     if (const auto wrong = judge(path, status, guard))
         return *wrong;
@@ -89,7 +75,7 @@ Result<Secret> readSecretFile(const std::string &path, FileGuard guard)
     std::size_t size = 0;
     ssize_t got = 1;
     while (got > 0 && size < bytes.size()) {
-        got = ::read(file.descriptor(), bytes.data() + size, bytes.size() - size);
+        got = ::read(file.number(), bytes.data() + size, bytes.size() - size);
         size += got > 0 ? static_cast<std::size_t>(got) : 0;
     }
     const Secret content(std::string_view(bytes).substr(0, size));
@@ -103,9 +89,9 @@ Result<Secret> readSecretFile(const std::string &path, FileGuard guard)
 
 FileFault faultOf(const std::string &path, FileGuard guard)
 {
-    const OpenFile file(path);
+    const Descriptor file(openSecretFile(path));
     struct stat status {};
-    if (!file.isOpen() || ::fstat(file.descriptor(), &status) != 0)
+    if (!file.isOpen() || ::fstat(file.number(), &status) != 0)
         return FileFault::Other;
     if (!judge(path, status, guard))
         return FileFault::None;
@@ -117,15 +103,15 @@ FileFault faultOf(const std::string &path, FileGuard guard)
 
 Result<void> makePrivate(const std::string &path)
 {
-    const OpenFile file(path);
+    const Descriptor file(openSecretFile(path));
     if (!file.isOpen())
         return cannotOpen(path, errno);
     struct stat status {};
-    if (::fstat(file.descriptor(), &status) != 0)
+    if (::fstat(file.number(), &status) != 0)
         return cannotOpen(path, errno);
     if (!S_ISREG(status.st_mode) || status.st_uid != ::geteuid())
         return refused(path, "it is no regular file of this user");
-    if (::fchmod(file.descriptor(), 0600) != 0)
+    if (::fchmod(file.number(), 0600) != 0)
         return Error{ErrorCode::Configuration, path + " cannot be made private: " + std::strerror(errno)};
     return {};
 }

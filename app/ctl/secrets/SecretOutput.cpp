@@ -4,6 +4,7 @@
 #include "app/ctl/secrets/SecretOutput.h"
 
 #include "app/ctl/TerminalText.h"
+#include "core/secrets/Descriptor.h"
 #include "core/secrets/desk/PrivateFile.h"
 
 #include <cerrno>
@@ -22,47 +23,33 @@ class NewFile {
 public:
     explicit NewFile(std::string path)
         : m_path(std::move(path))
-        , m_descriptor(::open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600))
+        , m_file(::open(m_path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600))
+        , m_isOpen(m_file.isOpen())
     {
     }
     NewFile(const NewFile &) = delete;
     NewFile &operator=(const NewFile &) = delete;
     ~NewFile()
     {
-        if (m_descriptor < 0)
-            return;
-        ::close(m_descriptor);
-        ::unlink(m_path.c_str());
+        if (m_isOpen)
+            ::unlink(m_path.c_str());
     }
 
-    bool isOpen() const { return m_descriptor >= 0; }
-    int descriptor() const { return m_descriptor; }
+    bool isOpen() const { return m_isOpen; }
+    int descriptor() const { return m_file.number(); }
 
     /// False: see errno.
     bool keep()
     {
-        if (::fsync(m_descriptor) != 0)
-            return false;
-        ::close(m_descriptor);
-        m_descriptor = -1;
-        return true;
+        m_isOpen = !(m_file.sync() && m_file.close());
+        return !m_isOpen;
     }
 
 private:
     std::string m_path;
-    int m_descriptor;
+    secrets::Descriptor m_file;
+    bool m_isOpen;
 };
-
-bool writeAll(int descriptor, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno != EINTR)
-            return false;
-        bytes.remove_prefix(written > 0 ? static_cast<std::size_t>(written) : 0);
-    }
-    return true;
-}
 
 ExitCode fail(const Invocation &invocation, const std::string &path, int code)
 {
@@ -84,7 +71,7 @@ std::optional<ExitCode> putIntoNewFile(const Invocation &invocation, const std::
     NewFile file(path);
     if (!file.isOpen())
         return errno == EEXIST ? refuseExisting(invocation, path) : fail(invocation, path, errno);
-    if (!writeAll(file.descriptor(), text.reveal()) || !file.keep())
+    if (!secrets::writeAll(file.descriptor(), text.reveal()) || !file.keep())
         return fail(invocation, path, errno);
     return std::nullopt;
 }
@@ -180,8 +167,8 @@ ExitCode putSecret(const Invocation &invocation, const Secret &text)
         return putIntoFile(invocation, text);
     // Around the stream: its buffer would keep a copy.
     invocation.out.flush();
-    return writeAll(STDOUT_FILENO, text.reveal()) ? ExitCode::Done
-                                                  : fail(invocation, "standard output", errno);
+    return secrets::writeAll(STDOUT_FILENO, text.reveal()) ? ExitCode::Done
+                                                           : fail(invocation, "standard output", errno);
 }
 
 } // namespace ringdown::ctl

@@ -3,6 +3,7 @@
 
 #include "core/relay/access/KeyFile.h"
 
+#include "core/secrets/Descriptor.h"
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/RuntimeSources.h"
 #include "core/secrets/SecretFile.h"
@@ -141,37 +142,6 @@ Error cannotWrite(const std::string &path)
     return {ErrorCode::Unavailable, path + " cannot be written: " + std::strerror(errno)};
 }
 
-/// A descriptor that closes with its scope.
-class Descriptor {
-public:
-    explicit Descriptor(int descriptor)
-        : m_descriptor(descriptor)
-    {
-    }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
-    ~Descriptor()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    bool isOpen() const { return m_descriptor >= 0; }
-    bool writeAll(std::string_view text) const
-    {
-        while (!text.empty()) {
-            const ssize_t written = ::write(m_descriptor, text.data(), text.size());
-            if (written <= 0)
-                return false;
-            text.remove_prefix(static_cast<std::size_t>(written));
-        }
-        return true;
-    }
-    bool sync() const { return ::fsync(m_descriptor) == 0; }
-
-private:
-    int m_descriptor;
-};
-
 /// The keys that were to be kept are not left lying about.
 Error withoutTrace(const std::string &fresh, Error error)
 {
@@ -188,9 +158,9 @@ Result<void> replaceFile(const std::string &path, std::string_view text, KeyFile
         return cannotWrite(folder);
     ::unlink(fresh.c_str());
     {
-        const Descriptor file(
+        const secrets::Descriptor file(
             ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
-        if (!file.isOpen() || !file.writeAll(text) || !file.sync())
+        if (!file.isOpen() || !secrets::writeAll(file.number(), text) || !file.sync())
             return withoutTrace(fresh, cannotWrite(fresh));
     }
     if (::rename(fresh.c_str(), path.c_str()) != 0)
@@ -202,8 +172,7 @@ Result<void> replaceFile(const std::string &path, std::string_view text, KeyFile
 
 bool KeyFile::syncFolder(const std::string &folder)
 {
-    const Descriptor directory(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    return directory.isOpen() && directory.sync();
+    return secrets::syncFolder(folder);
 }
 
 Result<KeptKeys> KeyFile::read() const

@@ -3,6 +3,7 @@
 
 #include "core/secrets/desk/Ledger.h"
 
+#include "core/secrets/Descriptor.h"
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/desk/PrivateFile.h"
 
@@ -35,33 +36,21 @@ constexpr std::array deedNames = {
 
 constexpr int writing = O_RDWR | O_APPEND | O_CREAT;
 
-/// The ledger's file, opened and locked against the desk's other programs until the end of its life.
+/// The ledger's file, locked against the desk's other programs until the end of its life.
 class LockedFile {
 public:
     LockedFile(const std::string &path, int flags, int lock)
-        : m_descriptor(::open(path.c_str(), flags | O_NOFOLLOW | O_CLOEXEC, 0600))
+        : m_file(::open(path.c_str(), flags | O_NOFOLLOW | O_CLOEXEC, 0600))
+        , m_isLocked(m_file.isOpen() && ::flock(m_file.number(), lock) == 0)
     {
-        if (m_descriptor >= 0 && ::flock(m_descriptor, lock) != 0)
-            close();
     }
-    LockedFile(const LockedFile &) = delete;
-    LockedFile &operator=(const LockedFile &) = delete;
-    ~LockedFile() { close(); }
 
-    bool isOpen() const { return m_descriptor >= 0; }
-    int descriptor() const { return m_descriptor; }
+    bool isOpen() const { return m_isLocked; }
+    int descriptor() const { return m_file.number(); }
 
 private:
-    void close()
-    {
-        const int code = errno;
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-        m_descriptor = -1;
-        errno = code;
-    }
-
-    int m_descriptor;
+    secrets::Descriptor m_file;
+    bool m_isLocked;
 };
 
 Error failed(const std::string &path)
@@ -74,17 +63,6 @@ bool endsInsideLine(int descriptor)
 {
     char last = '\n';
     return ::lseek(descriptor, -1, SEEK_END) >= 0 && ::read(descriptor, &last, 1) == 1 && last != '\n';
-}
-
-bool writeAll(int descriptor, std::string_view text)
-{
-    while (!text.empty()) {
-        const ssize_t written = ::write(descriptor, text.data(), text.size());
-        if (written < 0 && errno != EINTR)
-            return false;
-        text.remove_prefix(written > 0 ? static_cast<std::size_t>(written) : 0);
-    }
-    return true;
 }
 
 std::string toLine(const LedgerRow &row)
@@ -189,7 +167,7 @@ Result<void> Ledger::write(const LedgerRow &row)
     if (!file.isOpen())
         return failed(path());
     const std::string line = (endsInsideLine(file.descriptor()) ? "\n" : "") + toLine(row);
-    if (!writeAll(file.descriptor(), line) || ::fsync(file.descriptor()) != 0)
+    if (!secrets::writeAll(file.descriptor(), line) || ::fsync(file.descriptor()) != 0)
         return failed(path());
     return {};
 }

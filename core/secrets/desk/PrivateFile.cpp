@@ -3,6 +3,8 @@
 
 #include "core/secrets/desk/PrivateFile.h"
 
+#include "core/secrets/Descriptor.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
@@ -19,29 +21,13 @@ Error notWritten(const std::string &path)
     return {ErrorCode::Unavailable, path + " cannot be written: " + std::strerror(errno)};
 }
 
-bool writeAndSync(int descriptor, std::string_view bytes)
-{
-    while (!bytes.empty()) {
-        const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
-        if (written < 0 && errno != EINTR)
-            return false;
-        bytes.remove_prefix(written > 0 ? static_cast<std::size_t>(written) : 0);
-    }
-    return ::fsync(descriptor) == 0;
-}
-
 /// Until then a power cut may bring the file of before back.
 bool syncFolderOf(const std::string &path)
 {
     const std::size_t slash = path.rfind('/');
     const std::string folder =
         slash == std::string::npos ? "." : path.substr(0, std::max<std::size_t>(slash, 1));
-    const int directory = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (directory < 0)
-        return false;
-    const bool isSynced = ::fsync(directory) == 0;
-    ::close(directory);
-    return isSynced;
+    return secrets::syncFolder(folder);
 }
 
 } // namespace
@@ -61,12 +47,12 @@ Result<void> writePrivateFile(const std::string &path, const Secret &content)
         return free;
     const std::string fresh = path + "." + std::to_string(::getpid()) + ".new";
     ::unlink(fresh.c_str()); // of a program of the same number that was killed
-    const int descriptor = ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600);
-    if (descriptor < 0)
+    secrets::Descriptor file(
+        ::open(fresh.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0600));
+    if (!file.isOpen())
         return notWritten(path);
-    bool isWritten = writeAndSync(descriptor, content.reveal());
-    isWritten = ::close(descriptor) == 0 && isWritten;
-    isWritten = isWritten && ::rename(fresh.c_str(), path.c_str()) == 0;
+    const bool isWritten = secrets::writeAll(file.number(), content.reveal()) && file.sync() &&
+                           file.close() && ::rename(fresh.c_str(), path.c_str()) == 0;
     if (isWritten && syncFolderOf(path))
         return {};
     const Error error = notWritten(path);

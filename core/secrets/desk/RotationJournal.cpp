@@ -3,6 +3,7 @@
 
 #include "core/secrets/desk/RotationJournal.h"
 
+#include "core/secrets/Descriptor.h"
 #include "core/secrets/desk/PrivateFile.h"
 
 #include <nlohmann/json.hpp>
@@ -79,15 +80,6 @@ Result<RotationJournal> fromText(const std::string &text, const std::string &pat
     }
 }
 
-void syncDirectory(const std::string &path)
-{
-    const int directory = ::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    if (directory < 0)
-        return;
-    ::fsync(directory);
-    ::close(directory);
-}
-
 } // namespace
 
 Result<std::unique_ptr<RotationJournalFile>> RotationJournalFile::lock(const std::string &directory)
@@ -120,7 +112,7 @@ Result<void> RotationJournalFile::remove() const
     const std::string path = journalPath(m_directory);
     if (::unlink(path.c_str()) != 0 && errno != ENOENT)
         return journalFailed(path);
-    syncDirectory(m_directory);
+    secrets::syncFolder(m_directory);
     return {};
 }
 
