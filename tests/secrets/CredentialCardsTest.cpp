@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aFileIsJudgedByWhatItHolds();
     void aRelayThatWasLeftOutIsNoPlaceOfUse();
     void whatWasHandedOutHasACardUntilItIsRevoked();
+    void aKeyThatOneRelayDroppedIsHandedOutToTheOthers();
     void anAgeIsTheValuesOwnOnlyWhereItWasMade();
     void identifiersDoNotAge();
     void thePageHoldsEverythingAndBreaksNoTable();
@@ -201,6 +202,7 @@ void CredentialCardsTest::whatWasHandedOutHasACardUntilItIsRevoked()
     const std::string relay = "relay-token https://a.example.com";
     std::vector<LedgerRow> rows{row(9, Deed::Derived, keys, "aaaaaaaa", "to a pipe"),
                                 row(8, Deed::Exported, keys, "aaaaaaaa,bbbbbbbb", "format env to A"),
+                                row(8, Deed::Derived, keys, "eeeeeeee", "for a comparison with the relay’s"),
                                 row(7, Deed::Made, relay, "cccccccc", "viewer token for Dana Fake"),
                                 row(6, Deed::Made, relay, "dddddddd", "admin token for This desk"),
                                 row(6, Deed::Stored, relay, "dddddddd", "admin token for this desk")};
@@ -216,6 +218,20 @@ void CredentialCardsTest::whatWasHandedOutHasACardUntilItIsRevoked()
     rows.push_back(row(1, Deed::Revoked, relay, "cccccccc"));
     rows.push_back(row(1, Deed::Revoked, keys, "aaaaaaaa"));
     QCOMPARE(handedOutCards(kept, rows, now).size(), std::size_t{1});
+}
+
+void CredentialCardsTest::aKeyThatOneRelayDroppedIsHandedOutToTheOthers()
+{
+    const std::string keys = "RINGDOWN_WEBHOOK_KEYS";
+    std::vector<LedgerRow> rows{
+        row(9, Deed::Exported, keys, "aaaaaaaa", "to https://a.example.com, rotation 01020304"),
+        row(8, Deed::Exported, keys, "aaaaaaaa", "to https://b.example.com"),
+        row(1, Deed::Revoked, keys, "aaaaaaaa", "at https://a.example.com")};
+    const auto out = handedOutCards({}, rows, now);
+    QCOMPARE(out.size(), std::size_t{1});
+    QCOMPARE(out[0].places, (std::vector<std::string>{"to https://b.example.com"}));
+    rows.push_back(row(0, Deed::Revoked, keys, "aaaaaaaa", "at https://b.example.com"));
+    QVERIFY(handedOutCards({}, rows, now).empty());
 }
 
 void CredentialCardsTest::anAgeIsTheValuesOwnOnlyWhereItWasMade()

@@ -22,8 +22,10 @@ std::vector<std::string> printsIn(std::string_view text)
 
 bool handsOut(const LedgerRow &row)
 {
+    // The desk itself derives a key to look whether a relay has it.
+    const bool hasPlace = row.detail.starts_with("to ") || row.detail.starts_with("format ");
     if (row.entry == secrets::webhookKeysEntry)
-        return row.deed == Deed::Derived || row.deed == Deed::Exported;
+        return row.deed == Deed::Exported || (row.deed == Deed::Derived && hasPlace);
     return row.deed == Deed::Made && secrets::relayOfTokenEntry(row.entry).has_value();
 }
 
@@ -48,7 +50,7 @@ public:
         for (const std::string &print : printsIn(row.fingerprint)) {
             if (handsOut(row))
                 add(row, print);
-            else if (row.deed == Deed::Revoked)
+            else if (row.deed == Deed::Revoked && !dropAtOne(row, print))
                 drop(row.entry, print);
         }
     }
@@ -62,6 +64,25 @@ public:
     std::vector<CredentialCard> cards;
 
 private:
+    /// Takes the relay away "at" which a key was dropped; whether it went "to" others that still have it.
+    bool dropAtOne(const LedgerRow &row, const std::string &print)
+    {
+        constexpr std::string_view at = "at ";
+        if (!row.detail.starts_with(at))
+            return false;
+        const std::string place = "to " + row.detail.substr(at.size());
+        bool isLeft = false;
+        for (CredentialCard &card : cards) {
+            if (card.entry != row.entry || card.fingerprint != print)
+                continue;
+            std::erase_if(card.places, [&place](const std::string &each) {
+                return each == place || each.starts_with(place + ','); // ", rotation 0a1b2c3d"
+            });
+            isLeft = isLeft || !card.places.empty();
+        }
+        return isLeft;
+    }
+
     void add(const LedgerRow &row, const std::string &print)
     {
         auto card = std::find_if(cards.begin(), cards.end(), [&](const CredentialCard &each) {
