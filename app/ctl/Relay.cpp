@@ -28,11 +28,12 @@ constexpr std::string_view setTheVariable =
 std::string faultOf(const QUrl &url)
 {
     if (!url.isValid() || (url.scheme() != u"http"_s && url.scheme() != u"https"_s) || url.host().isEmpty())
-        return "--relay needs a URL with http or https, such as https://relay.example.com";
+        return "the URL of a relay begins with http or https, such as https://relay.example.com";
     if (!url.userInfo().isEmpty())
-        return "--relay takes no user or password: the token comes from RINGDOWN_TOKEN or the keychain";
+        return "the URL of a relay has no user or password: the token comes from RINGDOWN_TOKEN or the "
+               "keychain";
     if ((!url.path().isEmpty() && url.path() != u"/"_s) || url.hasQuery() || url.hasFragment())
-        return "--relay takes scheme, host and port only, without a path";
+        return "the URL of a relay is scheme, host and port only, without a path";
     return {};
 }
 

@@ -137,6 +137,7 @@ void SecretsImportTest::whatHasTheWrongFormIsNotTaken()
     QCOMPARE(imported.code, 1);
     QCOMPARE(imported.out.count("NOT TAKEN: "), 2);
     QVERIFY2(imported.err.contains("0 of 2 stored"), imported.err.constData());
+    QVERIFY2(!imported.err.contains("delete it"), imported.err.constData()); // its values are nowhere else
     QCOMPARE(ask({u"secrets"_s, u"import"_s, path, u"--dry-run"_s}).code, 1);
     QCOMPARE(ask({u"secrets"_s, u"import"_s, m_desk.write(u"none.env"_s, "OTHER=1\n")}).code, 1);
     QCOMPARE(ask({u"secrets"_s, u"import"_s, m_desk.file(u"missing.env"_s)}).code, 73);

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void noRotationWaits();
     void aRotationNeedsItsRelays_data();
     void aRotationNeedsItsRelays();
+    void aRotationNeedsAVaultThatKeepsThings_data();
+    void aRotationNeedsAVaultThatKeepsThings();
     void theTokenOfARelayComesFromTheKeyring();
     void whatIsForgottenIsGone();
     void noValueWasSeenOrWritten();
@@ -239,6 +241,27 @@ void SecretsKeyringTest::aRotationNeedsItsRelays()
     QFETCH(QByteArray, words);
     const Outcome ran = ask(QStringList{u"secrets"_s, u"rotate"_s} + arguments);
     QCOMPARE(ran.code, 2);
+    QVERIFY2(ran.err.contains(words), ran.err.constData());
+}
+
+void SecretsKeyringTest::aRotationNeedsAVaultThatKeepsThings_data()
+{
+    QTest::addColumn<QString>("vault");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("words");
+    QTest::newRow("file") << u"env:"_s + m_desk.file(u"repos.env"_s) << 78 << QByteArray("is only read");
+    QTest::newRow("memory") << u"memory"_s << 2 << QByteArray("ends with this command");
+}
+
+/// Said before the token of a relay is missed, which such a vault never has.
+void SecretsKeyringTest::aRotationNeedsAVaultThatKeepsThings()
+{
+    QFETCH(QString, vault);
+    QFETCH(int, code);
+    QFETCH(QByteArray, words);
+    const Outcome ran = ask({u"secrets"_s, u"rotate"_s, u"auth-token"_s, u"--relay"_s,
+                             u"http://127.0.0.1:1"_s, u"--vault"_s, vault});
+    QCOMPARE(ran.code, code);
     QVERIFY2(ran.err.contains(words), ran.err.constData());
 }
 

@@ -4,6 +4,7 @@
 #include "app/ctl/secrets/EntryOperand.h"
 
 #include "app/ctl/Relay.h"
+#include "app/ctl/secrets/Audit.h"
 #include "core/secrets/EntryKind.h"
 
 namespace ringdown::ctl {
@@ -36,6 +37,19 @@ std::variant<std::string, ExitCode> entryOperand(const Invocation &invocation)
     if (invocation.operands.size() > 1)
         return invocation.refuse("name one entry; a value is read from standard input and never an argument");
     return invocation.refuse("that is no entry; known: " + knownEntries());
+}
+
+Told<EntryUse> entryToChange(const Invocation &invocation)
+{
+    auto entry = entryOperand(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&entry))
+        return *code;
+    if (const auto refusal = refuseWithoutAudit(invocation))
+        return *refusal;
+    auto vault = VaultUse::open(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&vault))
+        return *code;
+    return EntryUse{std::get<std::string>(std::move(entry)), std::get<0>(std::move(vault))};
 }
 
 } // namespace ringdown::ctl

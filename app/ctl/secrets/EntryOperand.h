@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "app/ctl/Command.h"
+#include "app/ctl/secrets/VaultUse.h"
 
+#include <memory>
 #include <string>
 #include <variant>
 
@@ -18,5 +19,13 @@ inline constexpr std::size_t mostEntryOperands = 100;
 /// The name of a vault's entry from the operands: one of secrets::entryKinds(), or "relay-token URL"; or the
 /// exit code after err was told which there are.
 std::variant<std::string, ExitCode> entryOperand(const Invocation &invocation);
+
+/// A vault's entry that a command is about to change.
+struct EntryUse {
+    std::string name;
+    std::unique_ptr<VaultUse> vault;
+};
+/// That of the operands in the vault of --vault, once it is certain that the audit can be written.
+Told<EntryUse> entryToChange(const Invocation &invocation);
 
 } // namespace ringdown::ctl

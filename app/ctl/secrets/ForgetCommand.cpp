@@ -27,16 +27,11 @@ std::string_view stillWorks(const std::string &entry)
 
 ExitCode forget(const Invocation &invocation)
 {
-    const auto entry = entryOperand(invocation);
+    const auto entry = entryToChange(invocation);
     if (const auto *code = std::get_if<ExitCode>(&entry))
         return *code;
-    const auto &name = std::get<std::string>(entry);
-    if (const auto refusal = refuseWithoutAudit(invocation))
-        return *refusal;
-    auto opened = VaultUse::open(invocation);
-    if (const auto *code = std::get_if<ExitCode>(&opened))
-        return *code;
-    VaultUse &vault = *std::get<0>(opened);
+    const auto &[name, use] = std::get<EntryUse>(entry);
+    VaultUse &vault = *use;
     const auto before = vault.read(name);
     if (const auto *code = std::get_if<ExitCode>(&before))
         return *code;

@@ -108,10 +108,14 @@ ExitCode tellReport(const Invocation &invocation, const VaultUse &vault, const E
         return invocation.fail(ExitCode::File, "stored, but the audit could not be written: " +
                                                    forTerminal(report.ledgerFailure->detail));
     invocation.err << report.stored.size() << " of " << import.entries().size() << " stored in "
-                   << forTerminal(place) << ". " << forTerminal(import.path())
-                   << " is as it was; once you have no more need of it, "
-                   << "delete it: a desk needs no file with secrets.\n";
-    return verdictOn(import);
+                   << forTerminal(place) << ". " << forTerminal(import.path()) << " is as it was";
+    const ExitCode verdict = verdictOn(import);
+    // What was not taken is nowhere else.
+    invocation.err << (verdict == ExitCode::Done
+                           ? "; once you have no more need of it, delete it: a desk needs "
+                             "no file with secrets.\n"
+                           : ".\n");
+    return verdict;
 }
 
 /// A file older than the last rotation would put a dead value in the place of a good one.

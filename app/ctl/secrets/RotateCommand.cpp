@@ -280,10 +280,24 @@ std::string misfit(const Invocation &invocation, const std::optional<RotationKin
     return {};
 }
 
+/// The vault, where it keeps what the rotation makes.
+Told<std::unique_ptr<VaultUse>> vaultToKeep(const Invocation &invocation)
+{
+    auto opened = VaultUse::open(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&opened))
+        return *code;
+    secrets::Vault &vault = std::get<0>(opened)->vault();
+    if (vault.kind() == secrets::VaultKind::Memory)
+        return invocation.refuse("--vault memory ends with this command, and the new secrets with it");
+    if (const auto keeps = desk::checkRotationVault(vault); !keeps)
+        return fail(invocation, keeps.error());
+    return opened;
+}
+
 ExitCode work(const Invocation &invocation, const std::optional<RotationKind> &kind,
               const desk::RotationSettings &settings, const std::optional<PendingRotation> &pending)
 {
-    auto vault = VaultUse::open(invocation);
+    auto vault = vaultToKeep(invocation);
     if (const auto *code = std::get_if<ExitCode>(&vault))
         return *code;
     rest::RestSettings restSettings;

@@ -22,16 +22,11 @@ std::string printWords(const std::string &entry, const Secret &value)
 
 ExitCode set(const Invocation &invocation)
 {
-    const auto entry = entryOperand(invocation);
+    const auto entry = entryToChange(invocation);
     if (const auto *code = std::get_if<ExitCode>(&entry))
         return *code;
-    const auto &name = std::get<std::string>(entry);
-    if (const auto refusal = refuseWithoutAudit(invocation))
-        return *refusal;
-    auto opened = VaultUse::open(invocation);
-    if (const auto *code = std::get_if<ExitCode>(&opened))
-        return *code;
-    VaultUse &vault = *std::get<0>(opened);
+    const auto &[name, use] = std::get<EntryUse>(entry);
+    VaultUse &vault = *use;
     const auto read = readSecret(invocation, name);
     if (const auto *code = std::get_if<ExitCode>(&read))
         return *code;

@@ -77,19 +77,6 @@ Error pendingAlready(const RotationJournal &journal)
                                      " has not ended: go on with it, or back out of it"};
 }
 
-bool isReadOnly(const secrets::Vault &vault)
-{
-    switch (vault.kind()) {
-    case secrets::VaultKind::EnvFile:
-    case secrets::VaultKind::Systemd:
-        return true;
-    case secrets::VaultKind::Keychain:
-    case secrets::VaultKind::Memory:
-        break;
-    }
-    return false;
-}
-
 } // namespace
 
 class Rotation::Private {
@@ -106,6 +93,21 @@ Result<std::optional<PendingRotation>> pendingRotation(const std::string &direct
         return std::optional<PendingRotation>();
     const RotationJournal &found = **journal;
     return std::optional(PendingRotation{found.kind, found.startedAt, found.done, found.relays});
+}
+
+Result<void> checkRotationVault(const secrets::Vault &vault)
+{
+    switch (vault.kind()) {
+    case secrets::VaultKind::EnvFile:
+    case secrets::VaultKind::Systemd:
+        return Error{ErrorCode::Configuration,
+                     vault.place() + " is only read, and a rotation has new secrets to keep: import it "
+                                     "into the keychain first (ringdownctl secrets import)"};
+    case secrets::VaultKind::Keychain:
+    case secrets::VaultKind::Memory:
+        break;
+    }
+    return {};
 }
 
 std::vector<std::string> relaysOfDesk(const std::vector<std::string> &entries)
@@ -129,11 +131,8 @@ Result<std::unique_ptr<Rotation>> Rotation::begin(RotationKind kind, RotationPar
         return pending.error();
     if (pending->has_value())
         return pendingAlready(**pending);
-    if (isReadOnly(*parts.vault))
-        return Error{ErrorCode::Configuration,
-                     parts.vault->place() +
-                         " is only read, and a rotation has new secrets to keep: import it "
-                         "into the keychain first (ringdownctl secrets import)"};
+    if (const auto keeps = checkRotationVault(*parts.vault); !keeps)
+        return keeps.error();
     if (parts.relays.empty())
         return noRelay();
     const RotationJournal journal{kind, newRotationId(), rotationClock(), namesOf(parts.relays), {}, {}};
@@ -153,6 +152,8 @@ Result<std::unique_ptr<Rotation>> Rotation::resume(RotationParts parts, Rotation
         return pending.error();
     if (!pending->has_value())
         return Error{ErrorCode::NotFound, "no rotation is under way"};
+    if (const auto keeps = checkRotationVault(*parts.vault); !keeps)
+        return keeps.error();
     const RotationJournal journal = withoutGone(**pending, settings.gone);
     const std::vector<std::string> present = namesOf(parts.relays);
     if (const std::string missing = missingRelay(journal, present); !missing.empty())

@@ -108,6 +108,9 @@ struct PendingRotation {
 /// A rotation that has not ended, of any program of this desk; nothing when there is none.
 Result<std::optional<PendingRotation>> pendingRotation(const std::string &directory);
 
+/// Configuration when a rotation could not keep its new secrets there.
+Result<void> checkRotationVault(const secrets::Vault &vault);
+
 /// The relays for which this desk keeps a token: each may serve the account. entries: Vault::list().
 std::vector<std::string> relaysOfDesk(const std::vector<std::string> &entries);
 
@@ -122,7 +125,7 @@ public:
     static Result<std::unique_ptr<Rotation>> begin(RotationKind kind, RotationParts parts,
                                                    RotationSettings settings = {});
     /// Goes on with the one that has not ended. NotFound when there is none; BadInput when a relay it began
-    /// with is missing from parts and not said to be gone.
+    /// with is missing from parts and not said to be gone; Configuration as begin().
     static Result<std::unique_ptr<Rotation>> resume(RotationParts parts, RotationSettings settings = {});
     ~Rotation() override;
 

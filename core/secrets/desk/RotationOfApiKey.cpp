@@ -54,8 +54,7 @@ private:
     void giveTo(RotationRelay &relay, const secrets::ApiKey &key, const Visited &visited);
     void store(const WhenStepped &stepped);
     void seeTraffic(const WhenStepped &stepped);
-    void lookAt(RotationRelay &relay, const std::function<void(const std::string &)> &missing,
-                const Visited &visited);
+    void lookAt(RotationRelay &relay, const Missing &missing, const Visited &visited);
     void revokeOld(const WhenStepped &stepped);
     std::string fateOfOld() const;
     void takeBack(const std::optional<secrets::ApiKey> &old, const WhenStepped &stepped);
@@ -195,8 +194,7 @@ void RotationOfApiKey::store(const WhenStepped &stepped)
 }
 
 /// The relay asks the carrier what the key reaches, which is a use of it: counted there, with its time.
-void RotationOfApiKey::lookAt(RotationRelay &relay, const std::function<void(const std::string &)> &missing,
-                              const Visited &visited)
+void RotationOfApiKey::lookAt(RotationRelay &relay, const Missing &missing, const Visited &visited)
 {
     m_newKey.fetch([visited](const StepOutcome &outcome) { visited(outcome.words); },
                    [this, &relay, missing, visited](const secrets::ApiKey &wanted) {
@@ -215,25 +213,17 @@ void RotationOfApiKey::lookAt(RotationRelay &relay, const std::function<void(con
 
 void RotationOfApiKey::seeTraffic(const WhenStepped &stepped)
 {
-    const auto look = [this, stepped](const std::function<void(const std::string &)> &found) {
-        const auto missing = std::make_shared<std::string>();
-        everyRelay(
-            stepped,
-            [this, missing](RotationRelay &relay, const Visited &visited) {
-                const auto note = [missing](const std::string &words) {
-                    if (missing->empty())
-                        *missing = words;
-                };
-                lookAt(relay, note, visited);
-            },
-            [missing, found] { found(*missing); });
-    };
-    await(stepped, look, [this, stepped](bool hasSeen) {
-        stepped({true, hasSeen
-                           ? relayCount() + " reached the carrier with the new key and got an answer; texts "
-                                            "and calls of a relay's own go out with it from now on."
-                           : "Not waited for."});
-    });
+    awaitRelays(
+        stepped,
+        [this](RotationRelay &relay, const Missing &missing, const Visited &visited) {
+            lookAt(relay, missing, visited);
+        },
+        [this, stepped](bool hasSeen) {
+            stepped({true, hasSeen ? relayCount() +
+                                         " reached the carrier with the new key and got an answer; texts and "
+                                         "calls of a relay's own go out with it from now on."
+                                   : "Not waited for."});
+        });
 }
 
 void RotationOfApiKey::revokeOld(const WhenStepped &stepped)

@@ -225,28 +225,23 @@ std::string RotationOfToken::missingTraffic(const RotationRelay &relay,
 
 void RotationOfToken::seeTraffic(const WhenStepped &stepped)
 {
-    const auto look = [this, stepped](const std::function<void(const std::string &)> &found) {
-        const auto missing = std::make_shared<std::string>();
-        everyRelay(
-            stepped,
-            [this, missing](RotationRelay &relay, const Visited &visited) {
-                relay.webhookKeys(whileHere([this, missing, visited, &relay](
-                                                const client::ApiResult<client::RelayWebhookKeys> &keys) {
+    awaitRelays(
+        stepped,
+        [this](RotationRelay &relay, const Missing &missing, const Visited &visited) {
+            relay.webhookKeys(whileHere(
+                [this, missing, visited, &relay](const client::ApiResult<client::RelayWebhookKeys> &keys) {
                     if (!keys)
                         return visited(keys.failure);
-                    if (missing->empty())
-                        *missing = missingTraffic(relay, *keys.value);
+                    missing(missingTraffic(relay, *keys.value));
                     visited(std::nullopt);
                 }));
-            },
-            [missing, found] { found(*missing); });
-    };
-    await(stepped, look, [this, stepped](bool hasSeen) {
-        stepped({true, hasSeen
-                           ? relayCount() + " verified real webhooks with the second key, and none with the "
-                                            "first lately."
-                           : "Not waited for."});
-    });
+        },
+        [this, stepped](bool hasSeen) {
+            stepped({true, hasSeen ? relayCount() +
+                                         " verified real webhooks with the second key, and none with the "
+                                         "first lately."
+                                   : "Not waited for."});
+        });
 }
 
 void RotationOfToken::dropFirst(const WhenStepped &stepped)

@@ -342,8 +342,25 @@ void RotationRun::everyRelay(const WhenStepped &stepped, std::function<void(Rota
     round->next(0);
 }
 
-void RotationRun::await(const WhenStepped &stepped,
-                        std::function<void(std::function<void(const std::string &)>)> look,
+void RotationRun::awaitRelays(const WhenStepped &stepped,
+                              std::function<void(RotationRelay &, const Missing &, const Visited &)> look,
+                              std::function<void(bool)> then)
+{
+    const auto lookAtAll = [this, stepped, look = std::move(look)](const Missing &found) {
+        const auto first = std::make_shared<std::string>();
+        const Missing note = [first](const std::string &words) {
+            if (first->empty())
+                *first = words;
+        };
+        everyRelay(
+            stepped,
+            [look, note](RotationRelay &relay, const Visited &visited) { look(relay, note, visited); },
+            [first, found] { found(*first); });
+    };
+    await(stepped, lookAtAll, std::move(then));
+}
+
+void RotationRun::await(const WhenStepped &stepped, std::function<void(Missing)> look,
                         std::function<void(bool)> then)
 {
     if (m_skips) {

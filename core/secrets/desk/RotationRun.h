@@ -103,10 +103,12 @@ public:
     /// One relay after the other; the first failure ends the step with the relay's name and the words.
     void everyRelay(const WhenStepped &stepped, std::function<void(RotationRelay &, Visited)> visit,
                     std::function<void()> then);
-    /// Looks until it is satisfied. look: "" when it is, else what is still awaited.
-    void await(const WhenStepped &stepped,
-               std::function<void(std::function<void(const std::string &missing)>)> look,
-               std::function<void(bool hasSeen)> then);
+    /// Told what is still awaited of a relay; "": nothing.
+    using Missing = std::function<void(const std::string &words)>;
+    /// Looks at every relay, again and again, until nothing is awaited of any or the person skips it.
+    void awaitRelays(const WhenStepped &stepped,
+                     std::function<void(RotationRelay &, const Missing &, const Visited &)> look,
+                     std::function<void(bool hasSeen)> then);
     void later(std::chrono::milliseconds delay, std::function<void()> work);
 
 Q_SIGNALS:
@@ -131,6 +133,9 @@ protected:
     RotationSettings m_settings;
 
 private:
+    /// look: "" when it is satisfied, else what is still awaited.
+    void await(const WhenStepped &stepped, std::function<void(Missing)> look,
+               std::function<void(bool hasSeen)> then);
     void begin(std::size_t index);
     void stepped(std::size_t index, const StepOutcome &outcome);
     void undone(const StepOutcome &outcome);
