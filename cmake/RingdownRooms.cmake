@@ -97,5 +97,8 @@ function(ringdown_test name)
         RINGDOWN_BINARY_DIR="${CMAKE_BINARY_DIR}/bin")
     ringdown_precompile(${name})
     add_test(NAME ${name} COMMAND ${name})
-    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
+    # QProcess starts programs by a vfork that ThreadSanitizer takes for a fork of this process itself.
+    set(thread_sanitizer "die_after_fork=0 suppressions=${CMAKE_SOURCE_DIR}/tests/thread-sanitizer.suppressions")
+    set_tests_properties(${name} PROPERTIES TIMEOUT 300 ENVIRONMENT
+        "QT_QPA_PLATFORM=offscreen;TSAN_OPTIONS=${thread_sanitizer}")
 endfunction()
