@@ -59,7 +59,24 @@ TextRecord &Texts::add(TextRecord record)
 {
     m_texts.push_front(std::move(record));
     m_numbers.emplace(m_texts.front().sid, m_texts.size());
+    m_byReceiver[m_texts.front().to].push_back(m_texts.size());
     return m_texts.front();
+}
+
+void Texts::walk(const std::string &to, const std::function<Seen(const TextRecord &)> &visit) const
+{
+    if (to.empty()) {
+        for (auto text = m_texts.begin(); text != m_texts.end() && visit(*text) == Seen::NotEnough;)
+            ++text;
+        return;
+    }
+    const auto numbers = m_byReceiver.find(to);
+    if (numbers == m_byReceiver.end())
+        return;
+    for (auto number = numbers->second.rbegin(); number != numbers->second.rend(); ++number) {
+        if (visit(m_texts[m_texts.size() - *number]) == Seen::Enough)
+            return;
+    }
 }
 
 TextRecord *Texts::known(const std::string &sid)

@@ -15,6 +15,7 @@
 #include <string>
 #include <unordered_map>
 #include <variant>
+#include <vector>
 
 namespace ringdown::carrier {
 
@@ -39,6 +40,9 @@ public:
     const TextRecord *find(const std::string &sid) const;
     /// Newest first.
     const std::deque<TextRecord> &all() const { return m_texts; }
+    /// Newest first, those to this phone ("": to anybody), until visit() has seen enough.
+    enum class Seen { Enough, NotEnough };
+    void walk(const std::string &to, const std::function<Seen(const TextRecord &)> &visit) const;
 
     void setFate(const std::string &phone, Fate fate) { m_fates[phone] = fate; }
     /// This person sent STOP to that number: texts from there are refused with 21610.
@@ -60,6 +64,7 @@ private:
     std::string m_accountSid;
     std::deque<TextRecord> m_texts;
     std::unordered_map<std::string, std::size_t> m_numbers; ///< by SID, from 1 with the oldest
+    std::unordered_map<std::string, std::vector<std::size_t>> m_byReceiver; ///< their numbers
     std::map<std::string, Fate> m_fates;
     std::set<std::pair<std::string, std::string>> m_stopped;
     std::function<void(const TextRecord &)> m_delivered;

@@ -107,8 +107,11 @@ template <typename Calls>
 RestReply listOf(Visit &visit, const Calls &calls)
 {
     const CallFilters filters(visit);
+    const std::size_t enough = enoughForPage(visit);
     std::vector<const CallRecord *> wanted;
     for (const CallRecord &call : calls) {
+        if (wanted.size() == enough)
+            break;
         if (filters.wants(call))
             wanted.push_back(&call);
     }

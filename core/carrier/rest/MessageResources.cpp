@@ -95,10 +95,12 @@ RestReply listMessages(Visit &visit)
 {
     const Filter filter(visit);
     std::vector<const TextRecord *> wanted;
-    for (const TextRecord &text : visit.side.texts().all()) {
+    const std::size_t enough = enoughForPage(visit);
+    visit.side.texts().walk(filter.to, [&](const TextRecord &text) {
         if (filter.wants(text))
             wanted.push_back(&text);
-    }
+        return wanted.size() < enough ? Texts::Seen::NotEnough : Texts::Seen::Enough;
+    });
     return listed(visit, "messages", wanted.size(),
                   [&](std::size_t i) { return describe(visit, *wanted[i]); });
 }

@@ -22,6 +22,20 @@ std::size_t numberIn(const std::string &text, std::size_t otherwise)
     return error == std::errc() && end == text.data() + text.size() ? number : otherwise;
 }
 
+struct PageWanted {
+    std::size_t size = 50;
+    std::size_t page = 0;
+};
+
+PageWanted pageWanted(const Visit &visit)
+{
+    constexpr std::size_t most = 1000;
+    constexpr std::size_t lastPage = 1'000'000;
+    const PageWanted usual;
+    return {std::clamp<std::size_t>(numberIn(visit.parameter("PageSize"), usual.size), 1, most),
+            std::min(numberIn(visit.parameter("Page"), usual.page), lastPage)};
+}
+
 std::string pageUri(const Visit &visit, std::size_t size, std::size_t page)
 {
     twilio::FieldList query;
@@ -76,6 +90,12 @@ nlohmann::ordered_json dateOf(const std::optional<Instant> &at)
     return at ? Json(rfc2822(*at)) : Json();
 }
 
+std::size_t enoughForPage(const Visit &visit)
+{
+    const auto [size, page] = pageWanted(visit);
+    return size * (page + 1) + 1;
+}
+
 RestReply listed(const Visit &visit, const char *name, const std::vector<Json> &all)
 {
     return listed(visit, name, all.size(), [&](std::size_t i) { return all[i]; });
@@ -84,10 +104,7 @@ RestReply listed(const Visit &visit, const char *name, const std::vector<Json> &
 RestReply listed(const Visit &visit, const char *name, std::size_t count,
                  const std::function<Json(std::size_t)> &describe)
 {
-    constexpr std::size_t usual = 50;
-    constexpr std::size_t most = 1000;
-    const std::size_t size = std::clamp<std::size_t>(numberIn(visit.parameter("PageSize"), usual), 1, most);
-    const std::size_t page = numberIn(visit.parameter("Page"), 0);
+    const auto [size, page] = pageWanted(visit);
     const std::size_t begin = std::min(page * size, count);
     const std::size_t end = std::min(begin + size, count);
     std::vector<Json> shown;

@@ -57,6 +57,8 @@ RestReply nothingThere(const std::string &path); ///< 404, 20404
 nlohmann::ordered_json dateOf(const std::optional<Instant> &at);
 RestReply json(int status, const nlohmann::ordered_json &body);
 
+/// How many entries of a list decide what the wanted page says: all up to its end, and one behind it.
+std::size_t enoughForPage(const Visit &visit);
 /// A list of many: describes only what the page has. The filters of the request stay in the pages' URIs.
 RestReply listed(const Visit &visit, const char *name, std::size_t count,
                  const std::function<nlohmann::ordered_json(std::size_t)> &describe);

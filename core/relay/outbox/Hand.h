@@ -12,7 +12,12 @@ namespace ringdown::relay {
 
 /// An effect between its reading and its end.
 struct Hand {
+    explicit Hand(store::OutboxRow given);
+
     store::OutboxRow row;
+    std::string sender;   ///< of a text or a leg
+    std::string receiver; ///< of a text or a leg
+    /// What two effects have in common that a look at the carrier's list could not tell apart.
     std::string likeness;
     bool holdsLikeness = false;
     bool isUnderWay = false;

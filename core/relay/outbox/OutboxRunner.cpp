@@ -188,15 +188,15 @@ std::size_t OutboxRunner::Private::room() const
 
 void OutboxRunner::Private::take(const store::WaitingRow &waiting)
 {
-    const auto hand = std::make_shared<Hand>();
-    hand->row = waiting.row;
-    hand->likeness = likenessOf(hand->row);
+    const auto hand = std::make_shared<Hand>(waiting.row);
     hands.emplace(hand->row.id, hand);
     if (!hand->row.triedAt || hand->mayRepeat())
         return order->addLast(hand);
     likenesses.takeTried(hand);
-    if (hand->row.isUnknown)
+    if (hand->row.isUnknown) { // an earlier relay has looked for it, or was about to
         count.countUnknown(+1);
+        return unknown->add(hand);
+    }
     sayUnknown(hand, "the relay stopped while it was being sent.");
     unknown->addTriedBefore(hand);
 }
@@ -364,7 +364,9 @@ SearchParts OutboxRunner::Private::searchParts()
             [this](const HandPtr &hand) { notDone(hand); },
             [this](const HandPtr &hand, const std::string &why) { refuse(hand, why); },
             [this] { schedule(); },
-            [this] { order->holdBack(); }};
+            [this](Reception reception) {
+                reception == Reception::Crowded ? order->holdBack() : order->wentWell();
+            }};
 }
 
 void OutboxRunner::Private::notDone(const HandPtr &hand)

@@ -3,12 +3,12 @@
 
 #include "core/relay/outbox/UnknownEffects.h"
 
-#include "core/relay/outbox/EffectForm.h"
-#include "core/twilio/rest/ListedEffects.h"
+#include "core/relay/outbox/EffectLooks.h"
 
 #include <algorithm>
 #include <array>
 #include <deque>
+#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 #include <variant>
@@ -22,8 +22,9 @@ using namespace std::chrono_literals;
 constexpr std::chrono::hours longestUnknown{24};
 constexpr std::array textLooks = {5s, 10s, 20s, 20s, 25s};
 constexpr std::array legLooks = {2s, 3s, 5s, 10s, 12s};
+constexpr std::size_t fewestInRound = 8; ///< fewer are looked for each by its receiver
 constexpr std::size_t mostInRound = 200;
-constexpr int mostRoundPages = 20;
+constexpr std::size_t mostRoundPages = 20;
 static_assert(textLooks.size() == legLooks.size());
 
 /// One effect that is looked for.
@@ -43,9 +44,27 @@ using SearchPtr = std::shared_ptr<Search>;
 
 /// Effects of one sender that one reading of the list is to find.
 struct Round {
+    explicit Round(std::vector<SearchPtr> given);
+
+    /// More would cost more than to look for half of them each by its receiver.
+    std::size_t mostPages() const { return std::min(mostRoundPages, searches.size() / 2); }
+
     std::vector<SearchPtr> searches;
-    int pages = 0;
+    std::unordered_multimap<std::string, SearchPtr> byReceiver;
+    Instant firstTry;
+    std::size_t pages = 0;
 };
+
+Round::Round(std::vector<SearchPtr> given)
+    : searches(std::move(given))
+    , firstTry(*searches.front()->row().triedAt)
+{
+    for (const SearchPtr &search : searches) {
+        search->candidates.clear();
+        byReceiver.emplace(search->hand->receiver, search);
+        firstTry = std::min(firstTry, *search->row().triedAt);
+    }
+}
 
 using RoundPtr = std::shared_ptr<Round>;
 
@@ -84,7 +103,8 @@ public:
 
 private:
     bool isWorthALook(const SearchPtr &search);
-    RoundPtr roundOf(const SearchPtr &first);
+    std::vector<SearchPtr> takeWith(const SearchPtr &first);
+    bool fits(const Search &search, const Search &first) const;
     void readPage(const RoundPtr &round, rest::Parameters query);
     void pageCame(const RoundPtr &round, const rest::RestAnswer &answer);
     bool match(const RoundPtr &round, const std::vector<rest::ListedEffect> &effects) const;
@@ -118,15 +138,14 @@ void UnknownEffects::Private::lookNext()
     due.pop_front();
     if (!isWorthALook(first))
         return;
-    const RoundPtr round = roundOf(first);
+    const auto round = std::make_shared<Round>(takeWith(first));
     ++underWay;
-    readPage(round, round->searches.size() == 1 ? listQueryOf(first->row()) : senderQueryOf(first->row()));
+    readPage(round, round->searches.size() == 1 ? listQueryOf(*first->hand) : senderQueryOf(*first->hand));
 }
 
 /// False: it has ended, or is looked for later.
 bool UnknownEffects::Private::isWorthALook(const SearchPtr &search)
 {
-    search->candidates.clear();
     const std::string &confirmed = search->hand->confirmed;
     if (!confirmed.empty())
         parts.found(end(search), confirmed, "The carrier reported on the text, so that it has it.");
@@ -140,27 +159,31 @@ bool UnknownEffects::Private::isWorthALook(const SearchPtr &search)
     return false;
 }
 
-/// Everything that is due and that one reading of the sender's list may find.
-RoundPtr UnknownEffects::Private::roundOf(const SearchPtr &first)
+/// Whether one reading of the sender's list may find both.
+bool UnknownEffects::Private::fits(const Search &search, const Search &first) const
 {
-    auto round = std::make_shared<Round>();
-    round->searches.push_back(first);
-    if (first->isAlone)
-        return round;
-    std::deque<SearchPtr> others;
+    return !search.isAlone && !first.isAlone && search.hand->confirmed.empty() &&
+           isFromSameSender(*search.hand, *first.hand);
+}
+
+/// What is due beside it, if it is so many that one reading of the sender's list costs less.
+std::vector<SearchPtr> UnknownEffects::Private::takeWith(const SearchPtr &first)
+{
+    std::vector<SearchPtr> taken{first};
+    const auto others =
+        std::count_if(due.begin(), due.end(), [&](const SearchPtr &search) { return fits(*search, *first); });
+    if (static_cast<std::size_t>(others) + 1 < fewestInRound)
+        return taken;
+    std::deque<SearchPtr> left;
     for (SearchPtr &search : std::exchange(due, {})) {
-        const bool fits = !search->isAlone && search->hand->confirmed.empty() &&
-                          round->searches.size() < mostInRound &&
-                          isFromSameSender(search->row(), first->row());
-        if (!fits) {
-            others.push_back(std::move(search));
-            continue;
-        }
-        search->candidates.clear();
-        round->searches.push_back(std::move(search));
+        const bool isTaken = taken.size() < mostInRound && fits(*search, *first);
+        if (isTaken)
+            taken.push_back(std::move(search));
+        else
+            left.push_back(std::move(search));
     }
-    due.insert(due.begin(), others.begin(), others.end());
-    return round;
+    due = std::move(left);
+    return taken;
 }
 
 void UnknownEffects::Private::readPage(const RoundPtr &round, rest::Parameters query)
@@ -173,7 +196,7 @@ void UnknownEffects::Private::readPage(const RoundPtr &round, rest::Parameters q
     }
     if (parts.noteUse)
         parts.noteUse();
-    line->get(*key, listPathOf(round->searches.front()->row()), std::move(query),
+    line->get(*key, listPathOf(*round->searches.front()->hand), std::move(query),
               [weak = weak_from_this(), &executor = parts.executor, round](const rest::RestAnswer &answer) {
                   executor.post([weak, round, answer] {
                       if (const auto self = weak.lock())
@@ -189,11 +212,12 @@ void UnknownEffects::Private::pageCame(const RoundPtr &round, const rest::RestAn
     if (!page) {
         requestEnded();
         if (isCrowded(answer))
-            parts.crowded();
+            parts.received(Reception::Crowded);
         return lookAllLater(round);
     }
+    parts.received(Reception::Well);
     const bool isAtEnd = match(round, page->effects) || page->nextQuery.empty();
-    const bool isTooLong = round->searches.size() > 1 && ++round->pages >= mostRoundPages;
+    const bool isTooLong = round->searches.size() > 1 && ++round->pages >= round->mostPages();
     if (!isAtEnd && !isTooLong)
         return readPage(round, page->nextQuery);
     requestEnded();
@@ -211,13 +235,12 @@ bool UnknownEffects::Private::match(const RoundPtr &round,
 {
     bool isAtEnd = false;
     for (const rest::ListedEffect &listed : effects) {
-        bool isOld = true;
-        for (const SearchPtr &search : round->searches) {
-            if (isSame(search->row(), listed) && !claimed.contains(listed.sid))
-                search->candidates.push_back(listed.sid);
-            isOld = isOld && isTooOld(search->row(), listed);
+        const auto [begin, end] = round->byReceiver.equal_range(listed.to);
+        for (auto it = begin; it != end; ++it) {
+            if (isSame(*it->second->hand, listed) && !claimed.contains(listed.sid))
+                it->second->candidates.push_back(listed.sid);
         }
-        isAtEnd = isAtEnd || isOld;
+        isAtEnd = isAtEnd || isTooOld(round->firstTry, listed);
     }
     return isAtEnd;
 }

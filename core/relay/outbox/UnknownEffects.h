@@ -15,6 +15,9 @@
 
 namespace ringdown::relay {
 
+/// How the carrier received a look. Crowded: it wants fewer requests, or is not reached.
+enum class Reception { Well, Crowded };
+
 /// What the search for unknown effects works with, and what it comes to. All are called on the I/O thread.
 struct SearchParts {
     store::Outbox &outbox;
@@ -26,8 +29,8 @@ struct SearchParts {
     std::function<void(const HandPtr &, const std::string &sid, std::string why)> found;
     std::function<void(const HandPtr &)> notDone; ///< it is certain that the carrier did not do it
     std::function<void(const HandPtr &, const std::string &why)> givenUp;
-    std::function<void()> ready;   ///< something is due, or a request has ended
-    std::function<void()> crowded; ///< the carrier wants fewer requests, or is not reached
+    std::function<void()> ready; ///< something is due, or a request has ended
+    std::function<void(Reception)> received;
 };
 
 /// Effects that the carrier was asked for and of which nobody knows whether it did them. Each is looked up in
@@ -38,10 +41,10 @@ public:
     explicit UnknownEffects(SearchParts parts);
     ~UnknownEffects(); ///< what is under way is not answered any more
 
-    /// The try has just been made: what the carrier did may be in its list in a while.
+    /// What the carrier did may be in its list in a while.
     void add(const HandPtr &hand);
-    /// The try was made by an earlier relay: a look at once may find it. It counts as no look, since nobody
-    /// knows how long ago the try was.
+    /// It was under way when an earlier relay died: a look at once may find it. It counts as no look, since
+    /// nobody knows how long ago the try was.
     void addTriedBefore(const HandPtr &hand);
 
     bool isDue() const; ///< lookNext() has something to do

@@ -20,6 +20,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const std::string business = "+16195550100";
+constexpr Instant firstMoment = Instant::fromSeconds(1'795'716'000);
 
 carrier::RestAccount accountWithKey()
 {
@@ -80,7 +81,7 @@ public:
 
     void begin()
     {
-        const Instant start = executor ? executor->now() : Instant::fromSeconds(1'795'716'000);
+        const Instant start = executor ? executor->now() : firstMoment;
         executor = std::make_unique<StepExecutor>(start);
         line = std::make_unique<HostileLine>(side, *executor, m_seed.next(), m_hostility);
         relay::OutboxParts parts{store, *executor, line.get(), {}, {}, {}, {}, {}};
@@ -99,6 +100,7 @@ public:
     void kill()
     {
         ambiguous += line->ambiguous();
+        requests += line->requests();
         mostAtOnce = std::max(mostAtOnce, line->mostAtOnce());
         runner.reset();
         line.reset();
@@ -153,6 +155,7 @@ public:
     int kills = 0;
     int ambiguous = 0;
     int mostAtOnce = 0;
+    int requests = 0;
 };
 
 constexpr Hostility everything{5, 2, 3, 2, 1, 1, 1, 1, 1};
@@ -201,6 +204,13 @@ int sameAtCarrier(const std::map<std::string, int> &texts)
     return sum;
 }
 
+/// Of a thousand actions, after how many a relay is killed.
+int killsInThousand()
+{
+    const int wanted = qEnvironmentVariableIntValue("RINGDOWN_STORM_KILLS");
+    return wanted > 0 ? wanted : 50;
+}
+
 int actions()
 {
     const int wanted = qEnvironmentVariableIntValue("RINGDOWN_STORM_ACTIONS");
@@ -228,9 +238,10 @@ private Q_SLOTS:
         Storm storm(seed, everything);
         carrier::Seed chance(seed + 1);
         const int count = actions();
+        const int kills = isKilled ? killsInThousand() : 0;
         for (int number = 1; number <= count; ++number) {
             storm.queueSome(number);
-            if (isKilled && chance.happens(5)) {
+            if (chance.between(1, 1000) <= kills) {
                 for (int steps = chance.between(1, 60); steps > 0; --steps)
                     storm.executor->step();
                 storm.kill();
@@ -291,10 +302,10 @@ private:
         const int ambiguous = storm.ambiguous + storm.line->ambiguous();
         QVERIFY(unknown <= ambiguous + storm.kills * relay::SendingOrder::mostAtOnce);
         qInfo("%d actions, %d kills: %d texts sent, %d failed, %d were unknown for a time; %zu legs placed, "
-              "%zu "
-              "refused; %d answers left it open",
+              "%zu refused; %d answers left it open; %d requests in %lld simulated minutes",
               count, storm.kills, sent, failed, unknown, storm.legs.sids.size(), storm.legs.reasons.size(),
-              ambiguous);
+              ambiguous, storm.requests + storm.line->requests(),
+              static_cast<long long>((storm.executor->now() - firstMoment) / 1min));
     }
 
     static void checkLeg(const Storm &storm, const std::string &id, const std::map<std::string, int> &legs,
