@@ -59,10 +59,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The token has been here for %n day(s).</source>
+        <translation>
+            <numerusform>The token has been here for %n day.</numerusform>
+            <numerusform>The token has been here for %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The API key is %n day(s) old.</source>
         <translation>
             <numerusform>The API key is %n day old.</numerusform>
             <numerusform>The API key is %n days old.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The relay has had the API key for %n day(s).</source>
+        <translation>
+            <numerusform>The relay has had the API key for %n day.</numerusform>
+            <numerusform>The relay has had the API key for %n days.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

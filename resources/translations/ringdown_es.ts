@@ -1053,6 +1053,13 @@
             <numerusform>El token tiene %n días.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The token has been here for %n day(s).</source>
+        <translation>
+            <numerusform>El token lleva aquí %n día.</numerusform>
+            <numerusform>El token lleva aquí %n días.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>How old the token is is not known: the audit does not say who stored it.</source>
         <translation>No se sabe qué edad tiene el token: la auditoría no dice quién lo guardó.</translation>
@@ -1062,6 +1069,13 @@
         <translation>
             <numerusform>La clave API tiene %n día.</numerusform>
             <numerusform>La clave API tiene %n días.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The relay has had the API key for %n day(s).</source>
+        <translation>
+            <numerusform>El relay tiene la clave API desde hace %n día.</numerusform>
+            <numerusform>El relay tiene la clave API desde hace %n días.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7601,6 +7615,10 @@
         <source>The webhook key was not stored.</source>
         <translation>La clave de webhook no se guardó.</translation>
     </message>
+    <message>
+        <source>Nothing was stored, because the audit could not be written.</source>
+        <translation>No se guardó nada, porque no se pudo escribir la auditoría.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::credentials::AccountSheet</name>
@@ -7774,6 +7792,10 @@
     <message>
         <source>Everything is stored, but the audit could not be written: %1</source>
         <translation>Todo está guardado, pero no se pudo escribir la auditoría: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was stored, because the audit could not be written: %1</source>
+        <translation>No se guardó nada, porque no se pudo escribir la auditoría: %1</translation>
     </message>
 </context>
 <context>

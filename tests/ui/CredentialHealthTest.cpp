@@ -148,6 +148,36 @@ private Q_SLOTS:
         QCOMPARE(offers(snapshot, Remedy::RotateToken), asks);
     }
 
+    void onlyWhatThisDeskMadeHasAnAge_data()
+    {
+        QTest::addColumn<bool>("isMadeHere");
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("from elsewhere")
+            << false
+            << QStringList{QStringLiteral("The token has been here for 32 day(s)."),
+                           QStringLiteral("The relay has had the API key for 10 day(s).")};
+        QTest::newRow("made here") << true
+                                   << QStringList{QStringLiteral("The token is 32 day(s) old."),
+                                                  QStringLiteral("The API key is 9 day(s) old.")};
+    }
+    void onlyWhatThisDeskMadeHasAnAge()
+    {
+        QFETCH(bool, isMadeHere);
+        QFETCH(QStringList, words);
+        Snapshot snapshot = healthy();
+        snapshot.account.isMadeHere = isMadeHere;
+        if (isMadeHere)
+            snapshot.ledger.push_back({sampleNow - 9 * 24h, "dana@desk", desk::Deed::Made,
+                                       std::string(secrets::apiKeyEntry), "",
+                                       snapshot.relay.apiKey.value->key + " for a relay"});
+        QStringList told;
+        for (const auto &line : healthOf(snapshot, sampleNow)) {
+            if (line.glyph == format::Glyph::Clock)
+                told << line.words;
+        }
+        QCOMPARE(told, words);
+    }
+
     void relayTokensAgeToo_data()
     {
         QTest::addColumn<int>("days");

@@ -244,6 +244,7 @@ private Q_SLOTS:
         QTRY_VERIFY(find(QStringLiteral("Give it to the relay"))->isEnabled());
         press(QStringLiteral("Copy the key"));
         QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("whk1_")));
+        QTRY_VERIFY(audit().contains(QStringLiteral("Webhook keys exported, to the clipboard")));
         QVERIFY(buttons().contains(QStringLiteral("webhook key on the clipboard for 10 s")));
         press(QStringLiteral("webhook key on the clipboard for 10 s"));
         QVERIFY(QApplication::clipboard()->text().isEmpty());

@@ -118,6 +118,7 @@ void AccountDesk::takeRows(const std::vector<desk::LedgerRow> &rows)
 void AccountDesk::judge()
 {
     m_account.storedAt.reset();
+    m_account.isMadeHere = false;
     m_account.age = desk::AgeVerdict::Unknown;
     m_account.webhookKey.clear();
     const std::string print = printOf(std::string(secrets::authTokenEntry));
@@ -125,6 +126,7 @@ void AccountDesk::judge()
         if (card.entry != secrets::authTokenEntry)
             continue;
         m_account.storedAt = card.since;
+        m_account.isMadeHere = card.isMadeHere;
         m_account.age = card.verdict;
     }
     for (const desk::LedgerRow &row : m_ledger) {
@@ -154,33 +156,36 @@ void AccountDesk::unlock()
 
 void AccountDesk::forget()
 {
-    m_forgetting.forget([this](const auto &answer) {
-        if (const VaultFailure *failure = failureOf(answer))
-            return Q_EMIT refused(
-                format::vaultFailureWords(tr("The Auth Token was not forgotten."), *failure));
-        const std::string token(secrets::authTokenEntry);
-        note(Deed::Forgotten, token, printOf(token), {});
-        m_check.reset();
-        refresh();
+    ifWritable([this] {
+        m_forgetting.forget([this](const auto &answer) {
+            if (const VaultFailure *failure = failureOf(answer))
+                return Q_EMIT refused(
+                    format::vaultFailureWords(tr("The Auth Token was not forgotten."), *failure));
+            const std::string token(secrets::authTokenEntry);
+            note(Deed::Forgotten, token, printOf(token), {});
+            m_check.reset();
+            refresh();
+        });
     });
 }
 
 void AccountDesk::forgetRelayToken(const std::string &relay)
 {
-    const std::string entry = secrets::relayTokenEntry(relay);
-    m_vault.remove(entry, [this, entry](const auto &answer) {
-        if (const VaultFailure *failure = failureOf(answer))
-            return Q_EMIT refused(
-                format::vaultFailureWords(tr("The relay’s token was not forgotten."), *failure));
-        note(Deed::Forgotten, entry, printOf(entry), {});
-        refresh();
+    ifWritable([this, entry = secrets::relayTokenEntry(relay)] {
+        m_vault.remove(entry, [this, entry](const auto &answer) {
+            if (const VaultFailure *failure = failureOf(answer))
+                return Q_EMIT refused(
+                    format::vaultFailureWords(tr("The relay’s token was not forgotten."), *failure));
+            note(Deed::Forgotten, entry, printOf(entry), {});
+            refresh();
+        });
     });
 }
 
 void AccountDesk::tryToken()
 {
     use("to try it at the carrier", [this](const desk::AccountCredential &account) {
-        noteDerived(account, "to compare with the relay’s");
+        noteDerived(account, "for a comparison with the relay’s");
         m_carrier.check(account, [self = QPointer(this)](const auto &failure) {
             if (!self)
                 return;
@@ -219,7 +224,22 @@ void AccountDesk::use(const std::string &why, WithAccount then)
 {
     if (std::exchange(m_isReading, true))
         return Q_EMIT refused(tr("The keyring is still being asked. Try again when it has answered."));
-    m_book.load([this, why, then = std::move(then)](const auto &answer) {
+    ifWritable([this, why, then = std::move(then)] { load(why, then); }, [this] { m_isReading = false; });
+}
+
+void AccountDesk::ifWritable(std::function<void()> then, std::function<void()> otherwise)
+{
+    m_audit.check([then = std::move(then), otherwise = std::move(otherwise)](bool isWritable) {
+        if (isWritable)
+            then();
+        else if (otherwise)
+            otherwise();
+    });
+}
+
+void AccountDesk::load(const std::string &why, const WithAccount &then)
+{
+    m_book.load([this, why, then](const auto &answer) {
         m_isReading = false;
         if (const VaultFailure *failure = failureOf(answer))
             return Q_EMIT refused(

@@ -45,6 +45,8 @@ public:
     void noteDerived(const desk::AccountCredential &account, const std::string &detail);
     /// Reads the credential and hands it to then; why: what it is used for, for the audit.
     void use(const std::string &why, WithAccount then);
+    /// For a deed that is only done when the audit can be written; refused() says when it cannot.
+    void ifWritable(std::function<void()> then, std::function<void()> otherwise = {});
     void note(desk::Deed deed, std::string_view entry, const std::string &fingerprint,
               const std::string &detail);
 
@@ -54,6 +56,7 @@ Q_SIGNALS:
     void refused(const QString &sentence); ///< a deed did not work
 
 private:
+    void load(const std::string &why, const WithAccount &then);
     void takeNames(const std::vector<std::string> &names);
     void readSid();
     void takeRows(const std::vector<desk::LedgerRow> &rows);

@@ -69,7 +69,7 @@ void AccountKeeping::tryAgain()
 void AccountKeeping::storeUntried()
 {
     if (m_untried)
-        keep(*m_untried, Tried::Not);
+        keepIfWritable(*m_untried, Tried::Not);
 }
 
 void AccountKeeping::leaveUntried()
@@ -83,7 +83,7 @@ void AccountKeeping::tryThenKeep(const desk::AccountCredential &account)
         if (!self)
             return;
         if (!failure)
-            return self->keep(account, Tried::Accepted);
+            return self->keepIfWritable(account, Tried::Accepted);
         const QString why = QString::fromStdString(failure->detail);
         if (verdictOf(failure) == AccountCheck::Verdict::NotAnswered) {
             self->m_untried = account;
@@ -94,6 +94,20 @@ void AccountKeeping::tryThenKeep(const desk::AccountCredential &account)
         self->leaveUntried();
         Q_EMIT self->storeRefused(tr("The carrier refuses this token, so nothing was stored. %1").arg(why));
     });
+}
+
+void AccountKeeping::keepIfWritable(const desk::AccountCredential &account, Tried tried)
+{
+    const QPointer self(this);
+    m_account.ifWritable(
+        [self, account, tried] {
+            if (self)
+                self->keep(account, tried);
+        },
+        [self] {
+            if (self)
+                Q_EMIT self->storeRefused(tr("Nothing was stored, because the audit could not be written."));
+        });
 }
 
 void AccountKeeping::keep(const desk::AccountCredential &account, Tried tried)

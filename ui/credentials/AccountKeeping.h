@@ -30,6 +30,7 @@ private:
     using Former = std::optional<desk::AccountCredential>;
 
     void tryThenKeep(const desk::AccountCredential &account);
+    void keepIfWritable(const desk::AccountCredential &account, Tried tried);
     void keep(const desk::AccountCredential &account, Tried tried);
     void write(const desk::AccountCredential &account, const Former &former, Tried tried);
     void noteStored(const desk::AccountCredential &account, const Former &former, Tried tried);

@@ -30,6 +30,16 @@ void AuditTrail::write(const desk::LedgerRow &row)
     });
 }
 
+void AuditTrail::check(std::function<void(bool)> done)
+{
+    QMetaObject::invokeMethod(&m_there, [this, done = std::move(done)] {
+        const auto checked = m_ledger.check();
+        if (!checked)
+            complain(checked.error());
+        QMetaObject::invokeMethod(this, [done, isWritable = bool(checked)] { done(isWritable); });
+    });
+}
+
 void AuditTrail::read()
 {
     QMetaObject::invokeMethod(&m_there, [this] { tell(); });

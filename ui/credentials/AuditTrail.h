@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -24,6 +25,8 @@ public:
 
     void write(const desk::LedgerRow &row);
     void read();
+    /// Whether write() has a file to write to; failed() says why not. done comes later, in this thread.
+    void check(std::function<void(bool isWritable)> done);
 
 Q_SIGNALS:
     void rowsRead(const std::vector<ringdown::desk::LedgerRow> &rows); ///< oldest first

@@ -41,6 +41,7 @@ void Desks::wire()
     connect(account, &AccountDesk::changed, this, lookSoon);
     connect(vault, &VaultAccess::changed, this, lookSoon);
     connect(relay, &RelayDesk::changed, this, lookSoon);
+    connect(relay, &RelayDesk::done, account, &AccountDesk::note);
     connect(account, &AccountDesk::refused, this, &Desks::refused);
     connect(keeping, &AccountKeeping::refused, this, &Desks::refused);
     connect(relay, &RelayDesk::refused, this, &Desks::refused);

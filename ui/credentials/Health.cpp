@@ -124,21 +124,46 @@ desk::AgeVerdict ageSince(const Snapshot &snapshot, Instant since, Instant now)
     return now - since > desk::oldestGoodAge ? desk::AgeVerdict::TooOld : desk::AgeVerdict::Good;
 }
 
+/// When this desk made the relay's API key, if it did.
+std::optional<Instant> apiKeyMade(const Snapshot &snapshot)
+{
+    const auto &told = snapshot.relay.apiKey.value;
+    if (!told || told->key.empty())
+        return std::nullopt;
+    for (auto row = snapshot.ledger.rbegin(); row != snapshot.ledger.rend(); ++row) {
+        if (row->deed == desk::Deed::Made && row->entry == secrets::apiKeyEntry &&
+            row->detail.find(told->key) != std::string::npos)
+            return row->at;
+    }
+    return std::nullopt;
+}
+
+std::optional<Instant> apiKeyHeld(const Snapshot &snapshot)
+{
+    const auto &told = snapshot.relay.apiKey.value;
+    return told && !told->key.empty() ? told->since : std::nullopt;
+}
+
 std::vector<HealthLine> ageLines(const Snapshot &snapshot, Instant now)
 {
     std::vector<HealthLine> lines;
     if (snapshot.account.hasToken && snapshot.account.storedAt) {
         const int days = daysSince(*snapshot.account.storedAt, now);
-        const QString words = Words::tr("The token is %n day(s) old.", nullptr, days);
+        // One that came from elsewhere may be older than its time here.
+        const QString words = snapshot.account.isMadeHere
+                                  ? Words::tr("The token is %n day(s) old.", nullptr, days)
+                                  : Words::tr("The token has been here for %n day(s).", nullptr, days);
         lines.push_back(ageLine(words, snapshot.account.age, Remedy::RotateToken));
     } else if (snapshot.account.hasToken) {
         lines.push_back(
             {Tone::Neutral, Glyph::Clock,
              Words::tr("How old the token is is not known: the audit does not say who stored it.")});
     }
-    if (const auto since = apiKeySince(snapshot)) {
+    const std::optional<Instant> made = apiKeyMade(snapshot);
+    if (const auto since = made ? made : apiKeyHeld(snapshot)) {
         const int days = daysSince(*since, now);
-        const QString words = Words::tr("The API key is %n day(s) old.", nullptr, days);
+        const QString words = made ? Words::tr("The API key is %n day(s) old.", nullptr, days)
+                                   : Words::tr("The relay has had the API key for %n day(s).", nullptr, days);
         lines.push_back(ageLine(words, ageSince(snapshot, *since, now), Remedy::RotateApiKey));
     }
     return lines;
@@ -172,19 +197,6 @@ std::vector<HealthLine> accessLines(const Snapshot &snapshot, Instant now)
 }
 
 } // namespace
-
-std::optional<Instant> apiKeySince(const Snapshot &snapshot)
-{
-    const auto &told = snapshot.relay.apiKey.value;
-    if (!told || told->key.empty())
-        return std::nullopt;
-    for (auto row = snapshot.ledger.rbegin(); row != snapshot.ledger.rend(); ++row) {
-        if (row->deed == desk::Deed::Made && row->entry == secrets::apiKeyEntry &&
-            row->detail.find(told->key) != std::string::npos)
-            return row->at;
-    }
-    return told->since;
-}
 
 std::vector<HealthLine> healthOf(const Snapshot &snapshot, Instant now)
 {

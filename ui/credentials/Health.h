@@ -29,7 +29,4 @@ struct HealthLine {
 std::vector<HealthLine> healthOf(const Snapshot &snapshot, Instant now);
 QString remedyWords(Remedy remedy);
 
-/// When the API key of this SID was made, from the relay or from the audit.
-std::optional<Instant> apiKeySince(const Snapshot &snapshot);
-
 } // namespace ringdown::credentials

@@ -45,6 +45,9 @@ void ImportDesk::store(const std::vector<std::string> &leftOut)
 {
     if (!m_import)
         return;
+    if (const auto checked = m_ledger.check(); !checked)
+        return Q_EMIT refused(tr("Nothing was stored, because the audit could not be written: %1")
+                                  .arg(QString::fromStdString(checked.error().detail)));
     m_import->leaveOut(leftOut);
     m_import->store(m_vault, m_ledger, [this](const desk::ImportReport &report) { finish(report); });
 }

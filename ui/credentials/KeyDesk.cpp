@@ -87,6 +87,7 @@ void KeyDesk::meetAnswer(const Making &making, const std::string &sid,
             tr("The relay did not take the new key, so it is revoked again."), answer.failure));
         return takeBack(making.account, sid);
     }
+    m_account.note(desk::Deed::Exported, secrets::apiKeyEntry, {}, sid + " to " + making.place);
     Q_EMIT said(making.before.empty() ? tr("The relay has a fitting key.")
                                       : tr("The relay has a fitting key. %1 still works until it is "
                                            "revoked at the carrier.")

@@ -3,11 +3,19 @@
 
 #include "ui/credentials/RelayDesk.h"
 
+#include "core/secrets/EntryKind.h"
 #include "ui/format/CredentialWords.h"
 
 #include <algorithm>
 
 namespace ringdown::credentials {
+namespace {
+
+using desk::Deed;
+
+const std::string webhookKeys(secrets::webhookKeysEntry);
+
+} // namespace
 
 void RelayDesk::setRelay(link::KeysPort *keys, const QString &place)
 {
@@ -63,7 +71,10 @@ void RelayDesk::makeToken(const std::string &name, const std::string &role)
                          if (!answer)
                              return Q_EMIT tokenRefused(
                                  format::accessFailureWords(tr("No token was made."), answer.failure));
-                         Q_EMIT tokenMade(*answer.value);
+                         const client::NewToken &made = *answer.value;
+                         Q_EMIT done(Deed::Made, tokenEntry(), made.id,
+                                     made.role + " token for " + made.name);
+                         Q_EMIT tokenMade(made);
                          refresh();
                      }));
 }
@@ -73,11 +84,13 @@ void RelayDesk::revokeToken(const client::AccessToken &token)
     if (!m_keys)
         return;
     m_keys->revokeToken(
-        token.id, ifStill<client::Changed>([this, name = token.name](const auto &answer) {
-            if (answer)
-                Q_EMIT said(tr("Revoked: %1 is out.").arg(QString::fromStdString(name)));
-            else
+        token.id, ifStill<client::Changed>([this, token](const auto &answer) {
+            if (answer) {
+                Q_EMIT done(Deed::Revoked, tokenEntry(), token.id, token.role + " token of " + token.name);
+                Q_EMIT said(tr("Revoked: %1 is out.").arg(QString::fromStdString(token.name)));
+            } else {
                 Q_EMIT refused(format::accessFailureWords(tr("The token was not revoked."), answer.failure));
+            }
             refresh();
         }));
 }
@@ -86,14 +99,17 @@ void RelayDesk::giveWebhookKey(const twilio::WebhookKey &key)
 {
     if (!m_keys)
         return;
-    m_keys->addWebhookKey(key.text(), ifStill<client::AddedWebhookKey>([this](const auto &answer) {
-                              if (answer)
-                                  Q_EMIT webhookKeyGiven(answer.value->id);
-                              else
-                                  Q_EMIT refused(format::accessFailureWords(
-                                      tr("The relay did not take the key."), answer.failure));
-                              refresh();
-                          }));
+    m_keys->addWebhookKey(
+        key.text(), ifStill<client::AddedWebhookKey>([this](const auto &answer) {
+            if (answer) {
+                Q_EMIT done(Deed::Exported, webhookKeys, answer.value->id, "to " + m_keys->name());
+                Q_EMIT webhookKeyGiven(answer.value->id);
+            } else {
+                Q_EMIT refused(
+                    format::accessFailureWords(tr("The relay did not take the key."), answer.failure));
+            }
+            refresh();
+        }));
 }
 
 void RelayDesk::dropWebhookKey(const std::string &id)
@@ -101,11 +117,13 @@ void RelayDesk::dropWebhookKey(const std::string &id)
     if (!m_keys)
         return;
     m_keys->dropWebhookKey(id, ifStill<client::Changed>([this, id](const auto &answer) {
-                               if (answer)
+                               if (answer) {
+                                   Q_EMIT done(Deed::Revoked, webhookKeys, id, "at " + m_keys->name());
                                    Q_EMIT said(tr("Webhook key %1 dropped.").arg(QString::fromStdString(id)));
-                               else
+                               } else {
                                    Q_EMIT refused(format::accessFailureWords(
                                        tr("The webhook key was not dropped."), answer.failure));
+                               }
                                refresh();
                            }));
 }
@@ -121,6 +139,11 @@ void RelayDesk::askReach()
             Q_EMIT refused(format::accessFailureWords(tr("The carrier was not asked."), answer.failure));
         Q_EMIT changed();
     }));
+}
+
+std::string RelayDesk::tokenEntry() const
+{
+    return secrets::relayTokenEntry(m_keys->name());
 }
 
 bool RelayDesk::hasWebhookKey(const std::string &id) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/secrets/desk/Ledger.h"
 #include "core/twilio/WebhookKey.h"
 #include "ui/credentials/Snapshot.h"
 #include "ui/link/KeysPort.h"
@@ -42,12 +43,16 @@ Q_SIGNALS:
     void tokenMade(const ringdown::client::NewToken &token);
     void tokenRefused(const QString &sentence);
     void webhookKeyGiven(const std::string &id);
+    /// A deed at the relay was done: a row of this desk's audit.
+    void done(ringdown::desk::Deed deed, const std::string &entry, const std::string &fingerprint,
+              const std::string &detail);
     void said(const QString &sentence);
     void refused(const QString &sentence);
 
 private:
     template <typename T>
     client::WhenDone<T> ifStill(client::WhenDone<T> done) const;
+    std::string tokenEntry() const;
 
     RelayView m_relay;
     link::KeysPort *m_keys = nullptr;

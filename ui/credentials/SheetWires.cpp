@@ -3,6 +3,7 @@
 
 #include "ui/credentials/SheetWires.h"
 
+#include "core/secrets/EntryKind.h"
 #include "ui/credentials/AccountKeeping.h"
 #include "ui/credentials/AccountSheet.h"
 #include "ui/credentials/Desks.h"
@@ -54,6 +55,9 @@ void SheetWires::wireWebhookKey()
 {
     WebhookKeySheet *sheet = m_sheets.webhookKey;
     connect(sheet, &WebhookKeySheet::copyWanted, this, &SheetWires::copyWanted);
+    connect(sheet, &WebhookKeySheet::copied, this, [this](const std::string &id) {
+        m_desks.account->note(desk::Deed::Exported, secrets::webhookKeysEntry, id, "to the clipboard");
+    });
     connect(sheet, &WebhookKeySheet::giveWanted, m_desks.relay, &RelayDesk::giveWebhookKey);
     connect(m_desks.account, &AccountDesk::refused, sheet, &DeedSheet::showProblem);
     connect(m_desks.relay, &RelayDesk::webhookKeyGiven, sheet, &WebhookKeySheet::showGiven);

@@ -33,7 +33,8 @@ struct AccountView {
     std::optional<Instant> storedAt;
     desk::AgeVerdict age = desk::AgeVerdict::Unknown;
     std::vector<std::string> relayTokens; ///< URLs of relays whose tokens are kept here
-    std::string webhookKey; ///< id of the webhook key that was derived from this token, "" when none was
+    std::string webhookKey;  ///< id of the webhook key that was derived from this token, "" when none was
+    bool isMadeHere = false; ///< so storedAt is when it was made; any other token may be older
 };
 
 /// What the carrier said when the token was last tried in this run.

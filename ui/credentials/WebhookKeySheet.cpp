@@ -26,8 +26,10 @@ WebhookKeySheet::WebhookKeySheet(QWidget *window)
     cancel()->setText(tr("Done"));
     m_copy = addFoot(tr("Copy the key"));
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        if (m_key)
-            Q_EMIT copyWanted(m_key->text(), tr("webhook key"));
+        if (!m_key)
+            return;
+        Q_EMIT copyWanted(m_key->text(), tr("webhook key"));
+        Q_EMIT copied(m_key->id());
     });
     connect(this, &Sheet::closed, this, [this] { m_key.reset(); });
 }

@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void copyWanted(const ringdown::Secret &key, const QString &what);
+    void copied(const std::string &id); ///< the key of this id
     void giveWanted(const ringdown::twilio::WebhookKey &key);
 
 protected:

@@ -7,6 +7,8 @@
 #include "tests/ui/support/Sample.h"
 #include "ui/credentials/SecretField.h"
 
+#include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QTest>
 
@@ -136,6 +138,22 @@ private Q_SLOTS:
         QCOMPARE(m_desk->carrier.lastChecked, printOf(tests::fakeToken));
     }
 
+    void withoutAnAuditNothingIsStoredOrUsed()
+    {
+        Stage stage = storedAccount();
+        stage.press(u"Use…"_s);
+        QTRY_VERIFY(stage.text().contains(u"Fingerprint "_s));
+        stage.press(u"Done"_s);
+        breakAudit();
+        stage.press(u"Use…"_s);
+        QTRY_VERIFY(stage.text().contains(u"The audit could not be written"_s));
+        QVERIFY(!stage.text().contains(u"Fingerprint "_s));
+        stage.press(u"Done"_s);
+        replace(stage, otherToken);
+        QTRY_VERIFY(stage.text().contains(u"Nothing was stored, because the audit"_s));
+        QCOMPARE(stored(), tests::fakeToken);
+    }
+
     void aWriteWhosePasswordWasNotGivenIsToldAndLeavesNoRow()
     {
         m_desk->keyring.condition = secrets::VaultCondition::Locked;
@@ -178,6 +196,12 @@ private:
         stage.press(u"Replace…"_s);
         stage.visible<credentials::SecretField>()->setText(QString::fromStdString(token));
         stage.press(u"Replace"_s);
+    }
+    /// A folder stands where the ledger was.
+    void breakAudit() const
+    {
+        const QString ledger = QString::fromStdString(desk::Ledger(m_desk->directory()).path());
+        QVERIFY(QFile::remove(ledger) && QDir().mkpath(ledger));
     }
     std::string stored()
     {
