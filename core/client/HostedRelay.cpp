@@ -23,7 +23,7 @@ namespace {
 constexpr int stopTimeout = 5'000; ///< ms; the relay's own promise
 constexpr int firstPause = 500;    ///< ms before a dead child is started again, doubled up to
 constexpr int longestPause = 30'000;
-constexpr qsizetype maxErrorText = 64 * 1024;
+constexpr qsizetype maxErrorText = qsizetype{64} * 1024;
 
 /// Ends that another try would only repeat (design section 6: usage, busy port or locked store,
 /// configuration).

@@ -178,7 +178,7 @@ Result<std::vector<LedgerRow>> Ledger::rows() const
     if (!file.isOpen())
         return errno == ENOENT ? Result<std::vector<LedgerRow>>(std::vector<LedgerRow>()) : failed(path());
     std::string text;
-    std::array<char, 64 * 1024> part;
+    std::array<char, std::size_t{64} * 1024> part;
     for (ssize_t got = 1; got > 0;) {
         got = ::read(file.descriptor(), part.data(), part.size());
         if (got < 0)

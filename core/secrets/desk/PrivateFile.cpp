@@ -44,7 +44,7 @@ Result<void> checkReplaceable(const std::string &path)
 Result<void> writePrivateFile(const std::string &path, const Secret &content)
 {
     if (const auto free = checkReplaceable(path); !free)
-        return free;
+        return free.error();
     const std::string fresh = path + "." + std::to_string(::getpid()) + ".new";
     ::unlink(fresh.c_str()); // of a program of the same number that was killed
     secrets::Descriptor file(

@@ -30,6 +30,7 @@ bool holds(const std::vector<std::string> &names, const std::string &name)
 std::vector<std::string> namesOf(const std::vector<RotationRelay *> &relays)
 {
     std::vector<std::string> names;
+    names.reserve(relays.size());
     for (const RotationRelay *relay : relays)
         names.push_back(relay->name());
     return names;
@@ -64,9 +65,9 @@ std::unique_ptr<RotationRun> runOf(const RotationJournal &journal, RotationParts
 {
     switch (journal.kind) {
     case RotationKind::ApiKey:
-        return rotationOfApiKey(std::move(parts), settings, journal, std::move(file));
+        return rotationOfApiKey(std::move(parts), std::move(settings), journal, std::move(file));
     case RotationKind::AuthToken:
-        return rotationOfToken(std::move(parts), settings, journal, std::move(file));
+        return rotationOfToken(std::move(parts), std::move(settings), journal, std::move(file));
     }
     return nullptr;
 }
@@ -137,7 +138,7 @@ Result<std::unique_ptr<Rotation>> Rotation::begin(RotationKind kind, RotationPar
         return noRelay();
     const RotationJournal journal{kind, newRotationId(), rotationClock(), namesOf(parts.relays), {}, {}};
     auto rotation = std::make_unique<Private>();
-    rotation->run = runOf(journal, std::move(parts), settings, std::move(*file));
+    rotation->run = runOf(journal, std::move(parts), std::move(settings), std::move(*file));
     rotation->run->layOut();
     return std::unique_ptr<Rotation>(new Rotation(std::move(rotation)));
 }
@@ -161,7 +162,7 @@ Result<std::unique_ptr<Rotation>> Rotation::resume(RotationParts parts, Rotation
     if (present.empty())
         return noRelay();
     auto rotation = std::make_unique<Private>();
-    rotation->run = runOf(journal, std::move(parts), settings, std::move(*file));
+    rotation->run = runOf(journal, std::move(parts), std::move(settings), std::move(*file));
     rotation->run->layOut();
     return std::unique_ptr<Rotation>(new Rotation(std::move(rotation)));
 }

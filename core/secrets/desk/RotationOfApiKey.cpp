@@ -308,7 +308,7 @@ std::unique_ptr<RotationRun> rotationOfApiKey(RotationParts parts, RotationSetti
                                               RotationJournal journal,
                                               std::unique_ptr<RotationJournalFile> file)
 {
-    return std::make_unique<RotationOfApiKey>(std::move(parts), settings, std::move(journal),
+    return std::make_unique<RotationOfApiKey>(std::move(parts), std::move(settings), std::move(journal),
                                               std::move(file));
 }
 

@@ -336,7 +336,8 @@ std::unique_ptr<RotationRun> rotationOfToken(RotationParts parts, RotationSettin
                                              RotationJournal journal,
                                              std::unique_ptr<RotationJournalFile> file)
 {
-    return std::make_unique<RotationOfToken>(std::move(parts), settings, std::move(journal), std::move(file));
+    return std::make_unique<RotationOfToken>(std::move(parts), std::move(settings), std::move(journal),
+                                             std::move(file));
 }
 
 } // namespace ringdown::desk

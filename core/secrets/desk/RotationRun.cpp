@@ -46,7 +46,7 @@ std::string counted(std::size_t count, const std::string &what)
 RotationRun::RotationRun(RotationParts parts, RotationSettings settings, RotationJournal journal,
                          std::unique_ptr<RotationJournalFile> file)
     : m_parts(std::move(parts))
-    , m_settings(settings)
+    , m_settings(std::move(settings))
     , m_journal(std::move(journal))
     , m_file(std::move(file))
 {
@@ -241,7 +241,7 @@ Result<void> RotationRun::enterDerived(const AccountCredential &account, const s
     return m_parts.ledger->write(row);
 }
 
-void RotationRun::fetch(std::string_view entry, const WhenStepped &stepped, WhenGot then)
+void RotationRun::fetch(std::string_view entry, const WhenStepped &stepped, const WhenGot &then)
 {
     m_parts.vault->read(std::string(entry),
                         whileHere([this, stepped, then](const VaultAnswer<Secret> &answer) {
@@ -255,7 +255,7 @@ void RotationRun::fetch(std::string_view entry, const WhenStepped &stepped, When
 }
 
 void RotationRun::keep(std::string_view entry, const Secret &value, const WhenStepped &stepped,
-                       std::function<void()> then)
+                       const std::function<void()> &then)
 {
     m_parts.vault->write(std::string(entry), value,
                          whileHere([this, stepped, then](const VaultAnswer<secrets::Stored> &answer) {
@@ -265,7 +265,8 @@ void RotationRun::keep(std::string_view entry, const Secret &value, const WhenSt
                          }));
 }
 
-void RotationRun::forget(std::string_view entry, const WhenStepped &stepped, std::function<void()> then)
+void RotationRun::forget(std::string_view entry, const WhenStepped &stepped,
+                         const std::function<void()> &then)
 {
     m_parts.vault->remove(std::string(entry),
                           whileHere([this, stepped, then](const VaultAnswer<secrets::Stored> &answer) {
@@ -276,7 +277,7 @@ void RotationRun::forget(std::string_view entry, const WhenStepped &stepped, std
 }
 
 void RotationRun::fetchAccount(const WhenStepped &stepped,
-                               std::function<void(const AccountCredential &)> then)
+                               const std::function<void(const AccountCredential &)> &then)
 {
     fetch(secrets::accountSidEntry, stepped, [this, stepped, then](const std::optional<Secret> &sid) {
         fetch(secrets::authTokenEntry, stepped, [this, stepped, then, sid](std::optional<Secret> token) {
@@ -303,7 +304,7 @@ Result<void> RotationRun::enterUse(const AccountCredential &account)
 }
 
 void RotationRun::knows(const AccountCredential &account, const WhenStepped &stepped,
-                        std::function<void(bool)> then)
+                        const std::function<void(bool)> &then)
 {
     m_parts.rest->get(rest::DeskAuthorization::of(account), rest::Host::Api,
                       "/2010-04-01/Accounts/" + account.sid() + ".json", {},
@@ -318,7 +319,7 @@ void RotationRun::knows(const AccountCredential &account, const WhenStepped &ste
 }
 
 void RotationRun::everyRelay(const WhenStepped &stepped, std::function<void(RotationRelay &, Visited)> visit,
-                             std::function<void()> then)
+                             const std::function<void()> &then)
 {
     struct Round {
         std::function<void(RotationRelay &, Visited)> visit;
@@ -344,7 +345,7 @@ void RotationRun::everyRelay(const WhenStepped &stepped, std::function<void(Rota
 
 void RotationRun::awaitRelays(const WhenStepped &stepped,
                               std::function<void(RotationRelay &, const Missing &, const Visited &)> look,
-                              std::function<void(bool)> then)
+                              const std::function<void(bool)> &then)
 {
     const auto lookAtAll = [this, stepped, look = std::move(look)](const Missing &found) {
         const auto first = std::make_shared<std::string>();
@@ -357,11 +358,11 @@ void RotationRun::awaitRelays(const WhenStepped &stepped,
             [look, note](RotationRelay &relay, const Visited &visited) { look(relay, note, visited); },
             [first, found] { found(*first); });
     };
-    await(stepped, lookAtAll, std::move(then));
+    await(stepped, lookAtAll, then);
 }
 
-void RotationRun::await(const WhenStepped &stepped, std::function<void(Missing)> look,
-                        std::function<void(bool)> then)
+void RotationRun::await(const WhenStepped &stepped, const std::function<void(Missing)> &look,
+                        const std::function<void(bool)> &then)
 {
     if (m_skips) {
         m_skips = false;

@@ -90,25 +90,26 @@ public:
 
     using WhenGot = std::function<void(std::optional<Secret>)>; ///< nothing: no such entry
     /// Reads an entry; a vault that fails ends the step with its words.
-    void fetch(std::string_view entry, const WhenStepped &stepped, WhenGot then);
+    void fetch(std::string_view entry, const WhenStepped &stepped, const WhenGot &then);
     void keep(std::string_view entry, const Secret &value, const WhenStepped &stepped,
-              std::function<void()> then);
-    void forget(std::string_view entry, const WhenStepped &stepped, std::function<void()> then);
+              const std::function<void()> &then);
+    void forget(std::string_view entry, const WhenStepped &stepped, const std::function<void()> &then);
     /// The account's credential as the vault has it, or the end of the step.
-    void fetchAccount(const WhenStepped &stepped, std::function<void(const AccountCredential &)> then);
+    void fetchAccount(const WhenStepped &stepped, const std::function<void(const AccountCredential &)> &then);
     /// Whether the carrier lets the account in with this credential.
-    void knows(const AccountCredential &account, const WhenStepped &stepped, std::function<void(bool)> then);
+    void knows(const AccountCredential &account, const WhenStepped &stepped,
+               const std::function<void(bool)> &then);
 
     using Visited = std::function<void(std::optional<VisitFailure>)>;
     /// One relay after the other; the first failure ends the step with the relay's name and the words.
     void everyRelay(const WhenStepped &stepped, std::function<void(RotationRelay &, Visited)> visit,
-                    std::function<void()> then);
+                    const std::function<void()> &then);
     /// Told what is still awaited of a relay; "": nothing.
     using Missing = std::function<void(const std::string &words)>;
     /// Looks at every relay, again and again, until nothing is awaited of any or the person skips it.
     void awaitRelays(const WhenStepped &stepped,
                      std::function<void(RotationRelay &, const Missing &, const Visited &)> look,
-                     std::function<void(bool hasSeen)> then);
+                     const std::function<void(bool hasSeen)> &then);
     void later(std::chrono::milliseconds delay, std::function<void()> work);
 
 Q_SIGNALS:
@@ -134,8 +135,8 @@ protected:
 
 private:
     /// look: "" when it is satisfied, else what is still awaited.
-    void await(const WhenStepped &stepped, std::function<void(Missing)> look,
-               std::function<void(bool hasSeen)> then);
+    void await(const WhenStepped &stepped, const std::function<void(Missing)> &look,
+               const std::function<void(bool hasSeen)> &then);
     void begin(std::size_t index);
     void stepped(std::size_t index, const StepOutcome &outcome);
     void undone(const StepOutcome &outcome);
