@@ -207,6 +207,20 @@ int serve(const Options &options, relay::RelaySettings settings,
     return Done;
 }
 
+/// What --check found, and what it cannot know.
+std::string checkedWords(const relay::RelaySettings &settings)
+{
+    std::string words = "ringdown-relay: options, secrets and plan are in order.";
+    if (relay::startingKey(settings.access))
+        return words + " Twilio was not asked whether it accepts the API key, or whether that is a Main key";
+    if (settings.isDemo)
+        return words;
+    words += " There is no API key, so the relay would only receive:";
+    for (const std::string &sentence : relay::doneWithoutKey())
+        words += "\n  " + sentence;
+    return words;
+}
+
 int run(int argc, char **argv)
 {
     const auto options = parseOptions({argv + 1, static_cast<std::size_t>(argc > 0 ? argc - 1 : 0)});
@@ -228,10 +242,7 @@ int run(int argc, char **argv)
     if (!firestore)
         return fail(firestore.error(), Configuration);
     if (options->task == Options::Task::Check) {
-        std::cout
-            << "ringdown-relay: options, secrets and plan are in order. Twilio was not asked whether it "
-               "accepts the API key, or whether that is a Main key"
-            << std::endl;
+        std::cout << checkedWords(*settings) << std::endl;
         return Done;
     }
     const QCoreApplication application(argc, argv); // for the thread that talks to the carrier

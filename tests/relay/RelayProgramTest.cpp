@@ -339,10 +339,18 @@ void RelayProgramTest::aPlanWithErrorsIsRefusedWithEveryError()
 void RelayProgramTest::checkTellsThatAllIsInOrder()
 {
     const QString plan = QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json");
-    const Ended end = run(dataArguments() + QStringList{u"--plan"_s, plan, u"--check"_s}, environment());
+    const QStringList arguments = dataArguments() + QStringList{u"--plan"_s, plan, u"--check"_s};
+    const Ended end = run(arguments, environment());
     QCOMPARE(end.code, 0);
-    QVERIFY(end.out.contains("in order") && end.out.contains("Twilio was not asked"));
+    QVERIFY2(end.out.contains("in order") && end.out.contains("would only receive:\n  No text is sent"),
+             end.out.constData());
     QVERIFY(!QFile::exists(path(u"data"_s)));
+    QProcessEnvironment withKey = environment();
+    withKey.insert(u"TWILIO_ACCOUNT_SID"_s, u"AC"_s + QString(32, u'0'));
+    withKey.insert(u"TWILIO_API_KEY"_s, u"SK"_s + QString(32, u'0'));
+    withKey.insert(u"TWILIO_API_SECRET"_s, QString(32, u'x'));
+    const Ended keyed = run(arguments, withKey);
+    QVERIFY2(keyed.code == 0 && keyed.out.contains("Twilio was not asked"), keyed.out.constData());
 }
 
 void RelayProgramTest::theReadyLineNamesTheAddress()

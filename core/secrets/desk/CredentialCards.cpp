@@ -188,6 +188,7 @@ std::vector<CredentialCard> credentialCards(const std::vector<std::string> &stor
         return std::pair{rankOf(a), std::string_view(a)} < std::pair{rankOf(b), std::string_view(b)};
     });
     std::vector<CredentialCard> cards;
+    cards.reserve(names.size());
     for (const std::string &name : names)
         cards.push_back(cardOf(name, rows, now, seen));
     return cards;

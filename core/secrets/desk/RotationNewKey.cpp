@@ -28,8 +28,7 @@ std::string joined(const std::vector<std::string> &items, const char *between)
 }
 
 void RotationNewKey::fetchPair(std::string_view keyEntry, std::string_view secretEntry,
-                               const WhenStepped &stepped,
-                               std::function<void(const std::optional<secrets::ApiKey> &)> then)
+                               const WhenStepped &stepped, const MaybeWithKey &then)
 {
     m_run.fetch(keyEntry, stepped, [this, secretEntry, stepped, then](const std::optional<Secret> &sid) {
         m_run.fetch(secretEntry, stepped, [then, sid](std::optional<Secret> secret) {
@@ -41,7 +40,7 @@ void RotationNewKey::fetchPair(std::string_view keyEntry, std::string_view secre
     });
 }
 
-void RotationNewKey::fetch(const WhenStepped &stepped, WithKey then)
+void RotationNewKey::fetch(const WhenStepped &stepped, const WithKey &then)
 {
     fetchPair(
         nextKeyEntry, nextSecretEntry, stepped, [stepped, then](const std::optional<secrets::ApiKey> &key) {
@@ -130,7 +129,7 @@ void RotationNewKey::keepMinted(const MintedKey &minted, const WhenStepped &step
 }
 
 void RotationNewKey::revokeAll(const AccountCredential &account, std::vector<std::string> sids,
-                               const WhenStepped &stepped, std::function<void()> then)
+                               const WhenStepped &stepped, const std::function<void()> &then)
 {
     if (sids.empty())
         return then();
@@ -147,12 +146,12 @@ void RotationNewKey::revokeAll(const AccountCredential &account, std::vector<std
               }));
 }
 
-void RotationNewKey::fetchIfThere(const WhenStepped &stepped, MaybeWithKey then)
+void RotationNewKey::fetchIfThere(const WhenStepped &stepped, const MaybeWithKey &then)
 {
-    fetchPair(nextKeyEntry, nextSecretEntry, stepped, std::move(then));
+    fetchPair(nextKeyEntry, nextSecretEntry, stepped, then);
 }
 
-void RotationNewKey::revokeOurs(const WhenStepped &stepped, std::function<void()> then)
+void RotationNewKey::revokeOurs(const WhenStepped &stepped, const std::function<void()> &then)
 {
     m_run.fetchAccount(stepped, [this, stepped, then](const AccountCredential &account) {
         using Listed = std::variant<std::vector<ListedKey>, RestFailure>;
@@ -170,7 +169,7 @@ void RotationNewKey::revokeOurs(const WhenStepped &stepped, std::function<void()
     });
 }
 
-void RotationNewKey::forget(const WhenStepped &stepped, std::function<void()> then)
+void RotationNewKey::forget(const WhenStepped &stepped, const std::function<void()> &then)
 {
     m_run.forget(nextSecretEntry, stepped,
                  [this, stepped, then] { m_run.forget(nextKeyEntry, stepped, then); });

@@ -22,17 +22,17 @@ public:
     /// Leaves it in the vault; finds that of before a crash.
     void make(const WhenStepped &stepped);
     /// It, or the end of the step.
-    void fetch(const WhenStepped &stepped, WithKey then);
-    void fetchIfThere(const WhenStepped &stepped, MaybeWithKey then);
+    void fetch(const WhenStepped &stepped, const WithKey &then);
+    void fetchIfThere(const WhenStepped &stepped, const MaybeWithKey &then);
     /// The pair of these entries; nothing when one is missing.
     void fetchPair(std::string_view keyEntry, std::string_view secretEntry, const WhenStepped &stepped,
-                   MaybeWithKey then);
+                   const MaybeWithKey &then);
     void revokeAll(const AccountCredential &account, std::vector<std::string> sids,
-                   const WhenStepped &stepped, std::function<void()> then);
+                   const WhenStepped &stepped, const std::function<void()> &then);
     /// Revokes every key that this rotation made.
-    void revokeOurs(const WhenStepped &stepped, std::function<void()> then);
+    void revokeOurs(const WhenStepped &stepped, const std::function<void()> &then);
     /// It is pending no more: the vault's copy goes.
-    void forget(const WhenStepped &stepped, std::function<void()> then);
+    void forget(const WhenStepped &stepped, const std::function<void()> &then);
 
 private:
     void makeUnlessListed(const AccountCredential &account, const std::optional<secrets::ApiKey> &pending,

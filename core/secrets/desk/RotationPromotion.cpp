@@ -37,7 +37,7 @@ const client::RelayWebhookKey *findWebhookKey(const client::RelayWebhookKeys &ke
     return it == keys.keys.end() ? nullptr : &*it;
 }
 
-void RotationPromotion::verify(const WhenStepped &stepped, std::function<void()> then)
+void RotationPromotion::verify(const WhenStepped &stepped, const std::function<void()> &then)
 {
     fetchTokens(
         m_run, stepped,
@@ -99,7 +99,7 @@ void RotationPromotion::decide(const AccountCredential &first, const AccountCred
 }
 
 /// How often each relay has used the second key before it signs anything real.
-void RotationPromotion::noteCounts(const WhenStepped &stepped, std::function<void()> then)
+void RotationPromotion::noteCounts(const WhenStepped &stepped, const std::function<void()> &then)
 {
     m_run.everyRelay(
         stepped,

@@ -16,7 +16,7 @@ public:
     }
 
     /// Lets every relay verify a random text signed with either key; anything else ends the step.
-    void verify(const WhenStepped &stepped, std::function<void()> then);
+    void verify(const WhenStepped &stepped, const std::function<void()> &then);
     /// Verifies, counts, promotes, and looks which token the carrier takes. Notes: "promotedAt" and "checks
     /// RELAY", what the second key had verified before.
     void promote(const WhenStepped &stepped);
@@ -24,7 +24,7 @@ public:
 private:
     void decide(const AccountCredential &first, const AccountCredential &second, const WhenStepped &stepped,
                 int tries);
-    void noteCounts(const WhenStepped &stepped, std::function<void()> then);
+    void noteCounts(const WhenStepped &stepped, const std::function<void()> &then);
     void ask(const AccountCredential &first, const AccountCredential &second, const WhenStepped &stepped,
              int tries);
     void isDone(const AccountCredential &second, const WhenStepped &stepped);

@@ -22,8 +22,7 @@ using rest::RestReply;
 using rest::RestTrouble;
 using secrets::authTokenEntry;
 
-void fetchTokens(RotationRun &run, const WhenStepped &stepped,
-                 std::function<void(const AccountCredential &first, const AccountCredential &second)> then)
+void fetchTokens(RotationRun &run, const WhenStepped &stepped, const WithTokens &then)
 {
     run.fetchAccount(stepped, [&run, stepped, then](const AccountCredential &first) {
         run.fetch(nextTokenEntry, stepped, [stepped, then, first](std::optional<Secret> token) {
@@ -156,7 +155,7 @@ void RotationSecondary::keepIt(const AccountCredential &first, const RestReply &
 }
 
 void RotationSecondary::drop(const AccountCredential &first, const WhenStepped &stepped,
-                             std::function<void()> then)
+                             const std::function<void()> &then)
 {
     m_run.parts().rest->remove(rest::DeskAuthorization::of(first), rest::Host::Accounts, secondaryPath,
                                m_run.whileHere([stepped, then](const RestAnswer &answer) {
@@ -168,7 +167,7 @@ void RotationSecondary::drop(const AccountCredential &first, const WhenStepped &
 }
 
 void RotationSecondary::takeBack(const AccountCredential &first, const WhenStepped &stepped,
-                                 std::function<void()> then)
+                                 const std::function<void()> &then)
 {
     m_run.fetch(nextTokenEntry, stepped, [this, first, stepped, then](const std::optional<Secret> &token) {
         const auto second = token ? AccountCredential::make(first.sid(), *token)

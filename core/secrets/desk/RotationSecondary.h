@@ -11,9 +11,10 @@ namespace ringdown::desk {
 constexpr std::string_view nextTokenEntry = "TWILIO_AUTH_TOKEN.next";
 constexpr int mostTriesOfChange = 3; ///< of a request that may have been done
 
+using WithTokens = std::function<void(const AccountCredential &first, const AccountCredential &second)>;
+
 /// The token of the vault and the pending one, or the end of the step.
-void fetchTokens(RotationRun &run, const WhenStepped &stepped,
-                 std::function<void(const AccountCredential &first, const AccountCredential &second)> then);
+void fetchTokens(RotationRun &run, const WhenStepped &stepped, const WithTokens &then);
 
 /// The account's secondary Auth Token: makes it, finds that of before a crash, and takes it back.
 class RotationSecondary {
@@ -26,10 +27,11 @@ public:
     /// Leaves it in the vault, and the id of its webhook key in the note "secondKey".
     void make(const WhenStepped &stepped);
     /// Deletes it, unless it may be another desk's: then it is left, and the note "left" says so.
-    void takeBack(const AccountCredential &first, const WhenStepped &stepped, std::function<void()> then);
+    void takeBack(const AccountCredential &first, const WhenStepped &stepped,
+                  const std::function<void()> &then);
 
 private:
-    void drop(const AccountCredential &first, const WhenStepped &stepped, std::function<void()> then);
+    void drop(const AccountCredential &first, const WhenStepped &stepped, const std::function<void()> &then);
     bool mayReplace() const;
     void useThatOfBefore(const Secret &token, const AccountCredential &first, const WhenStepped &stepped);
     void ask(const AccountCredential &first, const WhenStepped &stepped);

@@ -31,7 +31,7 @@ constexpr std::array formatNames = {
 /// Scrubs the text that was put together.
 Secret sealed(std::string text)
 {
-    const Secret secret(text);
+    Secret secret(text);
     OPENSSL_cleanse(text.data(), text.size());
     return secret;
 }
@@ -204,7 +204,7 @@ Result<void> RuntimeExport::writeTo(const std::string &path, ExportFormat format
 {
     if (format != ExportFormat::Systemd)
         return writePrivateFile(path, stream(format));
-    if (const auto made = makePrivateDirectory(path); !made)
+    if (auto made = makePrivateDirectory(path); !made)
         return made;
     struct stat folder {};
     if (::lstat(path.c_str(), &folder) != 0 || !S_ISDIR(folder.st_mode) || folder.st_uid != ::geteuid() ||
@@ -214,7 +214,7 @@ Result<void> RuntimeExport::writeTo(const std::string &path, ExportFormat format
                          secrets::shellWord(path)};
     const std::vector<NamedSecret> files = filesOf(m_credential, m_webhookPath);
     for (const NamedSecret &file : files) {
-        if (const auto written = writePrivateFile(path + "/" + file.name, file.content); !written)
+        if (auto written = writePrivateFile(path + "/" + file.name, file.content); !written)
             return written;
     }
     return dropLeftovers(path, files);

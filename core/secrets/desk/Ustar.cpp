@@ -65,7 +65,7 @@ Secret ustar(const std::vector<NamedSecret> &files)
         archive.append(rounded(file.content.size()) - file.content.size(), '\0');
     }
     archive.append(2 * blockSize, '\0');
-    const Secret secret(archive);
+    Secret secret(archive);
     OPENSSL_cleanse(archive.data(), archive.size());
     return secret;
 }

@@ -12,7 +12,7 @@ namespace {
 
 QString wordsFor(const VaultState &state)
 {
-    const QString detail = QString::fromStdString(state.detail);
+    QString detail = QString::fromStdString(state.detail);
     switch (state.condition) {
     case VaultCondition::NoBus:
         return QStringLiteral("there is no session bus, so no keyring can be reached");
@@ -60,7 +60,7 @@ void scrub(QString &text)
 Secret takeText(const QKeychain::ReadPasswordJob &job)
 {
     QByteArray bytes = job.binaryData();
-    const Secret value(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+    Secret value(std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
     bytes.fill('\0');
     return value;
 }
