@@ -41,7 +41,7 @@ FORBIDDEN_CALLS = [
      "a pure room reads no clock: time is an argument"),
     (re.compile(r"\b(rand|srand|random|getrandom|RAND_bytes)\("), "a pure room has no randomness: bytes are an argument"),
     (re.compile(r"\bQ_OBJECT\b"), "a pure room has no QObject"),
-    (re.compile(r"\b(std::ofstream|std::ifstream|fopen|::open)\("), "a pure room opens no file"),
+    (re.compile(r"\bstd::[io]?fstream\b|\bfopen\(|(?<![\w>])::open\("), "a pure room opens no file"),
 ]
 BANNED_NAMES = re.compile(r"(Manager|Handler|Helper|Util|Utils|Session|Process)\.(h|cpp)$")
 STRING_CONNECT = re.compile(r"\b(SIGNAL|SLOT)\s*\(")

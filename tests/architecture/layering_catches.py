@@ -18,6 +18,8 @@ CASES = {
     "core/twilio/E.cpp": "#include <QTcpSocket>\n",
     "core/client/F.cpp": '#include "ui/live/LiveModel.h"\n',
     "core/routing/G.cpp": "int n = rand();\n",
+    "core/routing/I.cpp": "int f() { return ::open(path, O_RDONLY); }\nvoid Door::open(int a) {}\n",
+    "core/routing/J.cpp": "std::ifstream file(path);\n",
     "ui/live/CallManager.cpp": "int x;\n",
     "ui/live/H.cpp": "connect(a, SIGNAL(b()), c, SLOT(d()));\n",
 }

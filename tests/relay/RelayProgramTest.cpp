@@ -139,7 +139,7 @@ RelayProgramTest::Running RelayProgramTest::started(const QStringList &arguments
     QElapsedTimer timer;
     timer.start();
     m_readyLine.clear();
-    while (!m_readyLine.endsWith('\n') && timer.elapsed() < 15'000 &&
+    while (!m_readyLine.endsWith('\n') && timer.elapsed() < 60'000 &&
            process->state() != QProcess::NotRunning) {
         process->waitForReadyRead(100);
         m_readyLine += process->readAllStandardOutput();

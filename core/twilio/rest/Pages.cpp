@@ -28,7 +28,7 @@ std::string nextPage(const std::string &body)
     const auto page = readJsonObject(body);
     if (!page)
         return {};
-    if (const std::string uri = textOf(*page, "next_page_uri"); !uri.empty())
+    if (std::string uri = textOf(*page, "next_page_uri"); !uri.empty())
         return uri;
     const auto meta = page->find("meta");
     return meta != page->end() && meta->is_object() ? textOf(*meta, "next_page_url") : std::string();
