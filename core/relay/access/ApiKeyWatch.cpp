@@ -44,7 +44,7 @@ public:
     }
 
     void ask(const OfferedKey &key, WhenAsked done);
-    void askNow(WhenAsked done);
+    void askNow(const WhenAsked &done);
     void askLater(std::chrono::seconds pause);
     void take(const rest::KeyReach &found);
     void dropMainKey();
@@ -140,10 +140,10 @@ void ApiKeyWatch::ask(const OfferedKey &key, WhenAsked done)
     d->ask(key, std::move(done));
 }
 
-void ApiKeyWatch::askNow(WhenAsked done)
+void ApiKeyWatch::askNow(const WhenAsked &done)
 {
     if (d->key)
-        return d->askNow(std::move(done));
+        return d->askNow(done);
     done(Error{ErrorCode::NotFound, "this relay has no API key: it only receives"});
 }
 
@@ -168,7 +168,7 @@ void ApiKeyWatch::Private::ask(const OfferedKey &offered, WhenAsked done)
     });
 }
 
-void ApiKeyWatch::Private::askNow(WhenAsked done)
+void ApiKeyWatch::Private::askNow(const WhenAsked &done)
 {
     ++uses;
     lastUsed = executor.now();

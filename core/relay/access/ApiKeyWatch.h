@@ -67,7 +67,7 @@ public:
     /// Asks the carrier about this key without taking it into service. Unavailable after the patience.
     void ask(const OfferedKey &key, WhenAsked done);
     /// Asks about the key in service and acts on the answer. NotFound when there is none.
-    void askNow(WhenAsked done);
+    void askNow(const WhenAsked &done);
 
 private:
     class Private;
