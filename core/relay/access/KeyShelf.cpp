@@ -23,7 +23,7 @@ public:
     void putBack(const Result<void> &why); ///< the file goes back to what is in force
     void finish(const Result<void> &result);
     /// Writes the file on a reader thread; then is called on the I/O thread.
-    void write(const KeptKeys &keys, std::function<void(Private &, const Result<void> &)> then);
+    void write(const KeptKeys &keys, const std::function<void(Private &, const Result<void> &)> &then);
 
     KeyFile file;
     KeptKeys kept;
@@ -63,7 +63,8 @@ void KeyShelf::Private::begin()
           [wanted = *wanted](Private &self, const Result<void> &result) { self.written(wanted, result); });
 }
 
-void KeyShelf::Private::write(const KeptKeys &keys, std::function<void(Private &, const Result<void> &)> then)
+void KeyShelf::Private::write(const KeptKeys &keys,
+                              const std::function<void(Private &, const Result<void> &)> &then)
 {
     executor.onReader(ReadFor::Api, [weak = weak_from_this(), &io = executor, file = file, keys, then] {
         io.post([weak, then, result = file.write(keys)] {
