@@ -148,22 +148,35 @@ private:
 };
 
 /// Whom it rings, what it costs, and why it cannot be made.
-void tellPreview(const Invocation &invocation, const client::LiveTestPreview &preview)
+void tellPreview(const Invocation &invocation, const client::LiveTestPreview &preview,
+                 const ContactId &onlyContact)
 {
+    const bool isOnePhone = !onlyContact.isEmpty();
     std::ostream &err = invocation.err;
     err << "A live test call: " << forTerminal(preview.from) << " calls " << forTerminal(preview.to)
-        << ", and real phones ring.\n";
+        << (isOnePhone ? ", and one phone alone really rings.\n" : ", and real phones ring.\n");
     if (preview.phones.empty())
         err << "  At this hour the plan rings nobody.\n";
     for (const auto &phone : preview.phones)
         err << "  after about " << phone.after << " s: " << forTerminal(phone.name) << ", "
             << forTerminal(phone.phone) << " (" << forTerminal(phone.tier.value) << ")\n";
     const int minutes = preview.seconds / 60 + 1;
-    err << "It costs about " << 2 * minutes
-        << " minutes of calling, and texts of the plan are sent, marked as a test." << std::endl;
+    err << "It costs about " << 2 * minutes << " minutes of calling"
+        << (isOnePhone ? "; nobody else is rung, and nothing is texted."
+                       : ", and texts of the plan are sent, marked as a test.")
+        << std::endl;
 }
 
-bool isAgreed(const Invocation &invocation)
+/// Names the phone when there is but one.
+std::string questionFor(const client::LiveTestPreview &preview, const ContactId &onlyContact)
+{
+    if (onlyContact.isEmpty() || preview.phones.empty())
+        return "Place it? [y/N] ";
+    const auto &phone = preview.phones.front();
+    return "Ring " + forTerminal(phone.name) + " at " + forTerminal(phone.phone) + "? [y/N] ";
+}
+
+bool isAgreed(const Invocation &invocation, const std::string &question)
 {
     if (invocation.has("--yes"))
         return true;
@@ -171,7 +184,7 @@ bool isAgreed(const Invocation &invocation)
         invocation.err << "No call was placed. Do it with --yes." << std::endl;
         return false;
     }
-    invocation.err << "Place it? [y/N] " << std::flush;
+    invocation.err << question << std::flush;
     std::string answer;
     std::getline(std::cin, answer);
     return answer == "y" || answer == "Y" || answer == "yes";
@@ -182,18 +195,18 @@ std::optional<ExitCode> askBeforeLive(const Invocation &invocation, const client
                                       const client::TestCallRequest &request)
 {
     client::ControlClient relay(address);
-    const auto preview =
-        await<client::LiveTestPreview>([&](const client::WhenDone<client::LiveTestPreview> &done) {
-            relay.previewLiveTest(request.tenant, request.from, done);
-        });
+    const auto preview = await<client::LiveTestPreview>(
+        [&](const client::WhenDone<client::LiveTestPreview> &done) { relay.previewLiveTest(request, done); });
     if (!preview)
         return tellFailure(invocation, "No test call", preview.failure, "viewer");
     if (!preview.value->whyNot.empty()) {
         invocation.err << "No test call: " << forTerminal(preview.value->whyNot) << '\n';
         return ExitCode::SaidNo;
     }
-    tellPreview(invocation, *preview.value);
-    return isAgreed(invocation) ? std::nullopt : std::optional(ExitCode::SaidNo);
+    tellPreview(invocation, *preview.value, request.contact);
+    return isAgreed(invocation, questionFor(*preview.value, request.contact))
+               ? std::nullopt
+               : std::optional(ExitCode::SaidNo);
 }
 
 ExitCode testCall(const Invocation &invocation)
@@ -205,7 +218,10 @@ ExitCode testCall(const Invocation &invocation)
             return invocation.refuse(std::string(option) +
                                      " is of drills: a live test call rings real phones");
     }
+    if (!request.live && invocation.has("--contact"))
+        return invocation.refuse("--contact is of live test calls: a drill rings no phone");
     request.tenant = TenantId(invocation.operands.front());
+    request.contact = ContactId(invocation.text("--contact"));
     request.from = invocation.text("--from");
     request.digits = invocation.text("--digits");
     request.answers = invocation.text("--answers");
@@ -234,6 +250,7 @@ Command testCallCommand()
             "call a tenant and tell each step: inside the relay, where no phone rings, or live",
             {relayOption,
              {"--live", "", "place a real call that rings real phones, after a question"},
+             {"--contact", "ID", "with --live: ring the phone of this contact alone"},
              {"--yes", "", "with --live: do not ask"},
              {"--from", "NUMBER", "the caller; with --live a number of the account or a verified caller ID"},
              {"--digits", "KEYS", "what the caller presses, key by key"},

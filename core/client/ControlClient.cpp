@@ -90,6 +90,7 @@ std::string testCallJson(const TestCallRequest &request)
     object.text("tenant", request.tenant.value);
     object.text("mode", request.live ? "live" : "drill");
     object.textIfSet("from", request.from);
+    object.textIfSet("contact", request.contact.value);
     object.textIfSet("digits", request.digits);
     object.textIfSet("answers", request.answers);
     if (!request.live)
@@ -232,12 +233,12 @@ void ControlClient::testCall(const TestCallRequest &request, WhenDone<CallSid> d
                   fromBody(readTestCall), std::move(done));
 }
 
-void ControlClient::previewLiveTest(const TenantId &tenant, const std::string &from,
-                                    WhenDone<LiveTestPreview> done)
+void ControlClient::previewLiveTest(const TestCallRequest &request, WhenDone<LiveTestPreview> done)
 {
     Exchange exchange = get(u"/api/v1/test-calls/live"_s);
-    exchange.add(u"tenant"_s, tenant.value);
-    exchange.add(u"from"_s, from);
+    exchange.add(u"tenant"_s, request.tenant.value);
+    exchange.add(u"from"_s, request.from);
+    exchange.add(u"contact"_s, request.contact.value);
     send<LiveTestPreview>(this, *m_network, exchange, fromBody(readLiveTest), std::move(done));
 }
 

@@ -99,6 +99,7 @@ struct TestCallRequest {
     TenantId tenant;
     bool live = false; ///< false: a drill, no phone rings
     std::string from;  ///< "" for the relay's choice
+    ContactId contact; ///< of a live one: the only one to ring; "" for whom the plan rings
     std::string digits;
     std::string answers;       ///< "office@12,lee=voicemail"
     std::string pace = "real"; ///< "real" or "fast"
@@ -153,7 +154,7 @@ public:
     /// A live one answers when the call has come in, at most some 12 s later.
     void testCall(const TestCallRequest &request, WhenDone<CallSid> done);
     /// from: "" for the relay's choice. A failure of status 404: no such tenant, or an older relay.
-    void previewLiveTest(const TenantId &tenant, const std::string &from, WhenDone<LiveTestPreview> done);
+    void previewLiveTest(const TestCallRequest &request, WhenDone<LiveTestPreview> done);
     void ready(WhenDone<std::string> done); ///< readyz in words
     void status(WhenDone<RelayStatus> done);
     /// Sends a text again that was not sent. Refused (403) below the operator role.

@@ -206,7 +206,7 @@ std::optional<Decided> CallDecider::decide(const Webhook &webhook)
 
 std::optional<Decided> CallDecider::decideNewCall(const Webhook &webhook)
 {
-    const auto &plan = m_plans.newest();
+    auto plan = m_plans.newest();
     const routing::TenantPlan *tenant = plan ? plan->byNumber(webhook.form.value("To")) : nullptr;
     if (!tenant)
         return std::nullopt;
@@ -215,8 +215,12 @@ std::optional<Decided> CallDecider::decideNewCall(const Webhook &webhook)
     request.test = webhook.test;
     useLegs(request, webhook, tenant);
     const routing::CallState *known = m_calls.find(request.sid);
-    if (!known && !webhook.test && m_isLiveTest && m_isLiveTest(webhook.form))
+    auto planOfTest = !known && !webhook.test && m_planOfLiveTest ? m_planOfLiveTest(webhook.form) : nullptr;
+    if (planOfTest) {
         request.test = request.isLiveTest = true;
+        plan = std::move(planOfTest);
+        tenant = plan->byNumber(webhook.form.value("To"));
+    }
     const auto ringing = ringingPhones(tenant->tenant.id, request.caller);
     const auto back = known ? std::nullopt : m_claims.callBackOffered(*tenant, request);
     request.callBack = back ? &*back : nullptr;

@@ -8,6 +8,7 @@
 #include "core/relay/MissedCallClaims.h"
 #include "core/relay/PlanShelf.h"
 #include "core/relay/Webhook.h"
+#include "core/relay/livetest/PlanOfLiveTest.h"
 #include "core/routing/Step.h"
 #include "core/routing/texts/TextBook.h"
 
@@ -57,8 +58,8 @@ public:
     std::string whyNotNeeded(const store::OutboxRow &row);
     /// Whether phones can be rung on calls of their own, from now on.
     void useOwnLegs(routing::OwnLegs legs) { m_ownLegs = legs; }
-    /// Asked of each new call that comes from outside: whether it is a test call that this relay placed.
-    void useLiveTests(std::function<bool(const twilio::Form &)> isOurs) { m_isLiveTest = std::move(isOurs); }
+    /// Asked of each new call that comes from outside.
+    void useLiveTests(PlanOfLiveTest planOf) { m_planOfLiveTest = std::move(planOf); }
     /// What the carrier's end-of-call report, which did not come, would have led to.
     Decided closeSilent(const routing::CallState &call, Instant now);
     /// How long the carrier may have nothing to say about this call.
@@ -94,7 +95,7 @@ private:
     routing::OwnLegs m_ownLegs = routing::OwnLegs::Unsaid;
     std::unique_ptr<CallTokens> m_tokens; ///< of callers whom legs may show
     MissedCallClaims m_claims;
-    std::function<bool(const twilio::Form &)> m_isLiveTest;
+    PlanOfLiveTest m_planOfLiveTest;
 };
 
 } // namespace ringdown::relay

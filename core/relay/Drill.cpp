@@ -84,9 +84,10 @@ struct DrillCall {
 
 Result<DrillRequest> readDrillRequest(std::string_view json)
 {
-    ApiBody body(json, {"tenant", "mode", "pace", "from", "digits", "answers"});
+    ApiBody body(json, {"tenant", "mode", "pace", "contact", "from", "digits", "answers"});
     DrillRequest request;
     request.tenant = TenantId(body.required("tenant"));
+    request.contact = ContactId(body.text("contact"));
     request.from = body.text("from");
     request.digits = body.text("digits");
     request.answers = readAnswers(body);
@@ -96,6 +97,8 @@ Result<DrillRequest> readDrillRequest(std::string_view json)
         body.fail("mode", mode, "drill or live");
     if (!paceNamed(pace))
         body.fail("pace", pace, "real or fast");
+    if (mode != "live" && !request.contact.isEmpty())
+        body.fail("contact", request.contact.value, "nothing in a drill: only a live test rings one phone");
     if (!isDigits(request.digits))
         body.fail("digits", request.digits, "keys of a telephone: 0 to 9, * and #");
     if (!request.from.empty() && request.from != "anonymous" && !isE164(request.from))

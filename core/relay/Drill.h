@@ -27,6 +27,7 @@ struct DrillRequest {
     TenantId tenant;
     Mode mode = Mode::Drill;
     Pace pace = Pace::Real; ///< fast: simulated time jumps from one happening to the next
+    ContactId contact;      ///< of a live one: the only one to ring; "" for whom the plan rings
     std::string from;       ///< E.164 or "anonymous"; "" for a number of the relay's choice
     std::string digits;     ///< pressed one by one when asked, then silence
     std::map<ContactId, routing::PhoneScript> answers; ///< whoever is not named does not answer

@@ -3,6 +3,7 @@
 
 #include "core/relay/PlanShelf.h"
 
+#include "core/plan/OnePhone.h"
 #include "core/plan/PlanReader.h"
 
 #include <algorithm>
@@ -58,6 +59,18 @@ void PlanShelf::serve(std::shared_ptr<const routing::CompiledPlan> plan)
     if (m_newest)
         keep(std::move(m_newest));
     m_newest = std::move(plan);
+}
+
+std::shared_ptr<const routing::CompiledPlan> PlanShelf::lend(const plan::Tenant &tenant)
+{
+    constexpr std::int64_t mostApart = 1000; ///< so that numbers stay exact in JSON
+    plan::Plan plan;
+    plan.tenants.push_back(tenant);
+    const std::int64_t number =
+        (1 + m_lent++ % mostApart) * plan::onePhoneRevisions + (m_newest ? m_newest->revision() : 0);
+    auto lent = routing::CompiledPlan::compile(plan, number);
+    keep(lent);
+    return lent;
 }
 
 std::shared_ptr<const routing::CompiledPlan> PlanShelf::revision(std::int64_t number) const

@@ -23,6 +23,10 @@ public:
     /// Takes a pushed plan (already stored, already read) into service. New calls follow it from now on.
     void serve(std::shared_ptr<const routing::CompiledPlan> plan);
 
+    /// Keeps a plan for one call, in which this business alone is there and rings one phone. Its number is
+    /// that of no stored revision; it is gone with the next start, and some tests later.
+    std::shared_ptr<const routing::CompiledPlan> lend(const plan::Tenant &tenant);
+
     const std::shared_ptr<const routing::CompiledPlan> &newest() const { return m_newest; }
     /// The revision a call began with; nullptr when it is not at hand, or known to be nowhere.
     std::shared_ptr<const routing::CompiledPlan> revision(std::int64_t number) const;
@@ -41,6 +45,7 @@ private:
     store::PlanStore &m_store;
     std::shared_ptr<const routing::CompiledPlan> m_newest;
     std::deque<std::shared_ptr<const routing::CompiledPlan>> m_older; ///< bounded, the latest to come in last
+    std::int64_t m_lent = 0;                                          ///< plans, so far
     std::set<std::int64_t> m_missing; ///< the store does not have them; bounded
 };
 

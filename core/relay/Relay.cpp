@@ -106,6 +106,7 @@ public:
     void assemble();
     void assembleMessages();
     void assembleLiveTests();
+    void countTested(const TenantId &tenant, const std::string &phone, const CallSid &call);
     void assembleOutageFill();
     void begin(std::function<void()> whenReady);
     void doChores();
@@ -356,9 +357,29 @@ void Relay::Private::assembleLiveTests()
 {
     liveTests = std::make_unique<LiveTests>(LiveTestParts{
         shelf, loop, [this] { return settings.isDemo ? nullptr : settings.line.get(); },
-        [this] { return access->keyWatch().inService(); }, [this] { access->keyWatch().noteUse(); }});
-    webhooks->useLiveTests([this](const twilio::Form &call) { return liveTests->isOurs(call); });
+        [this] { return access->keyWatch().inService(); }, [this] { access->keyWatch().noteUse(); },
+        [this](const plan::Tenant &tenant, const std::string &phone) {
+            return outbox.guard().whyNotDialled(tenant, phone);
+        },
+        [this](const TenantId &tenant, const std::string &phone, const CallSid &call) {
+            loop.post([this, tenant, phone, call] { countTested(tenant, phone, call); });
+        }});
+    webhooks->useLiveTests([this](const twilio::Form &call) { return liveTests->planOf(call); });
     api->useLiveTests(*liveTests);
+}
+
+/// The one phone of a live test, in the budgets.
+void Relay::Private::countTested(const TenantId &tenant, const std::string &phone, const CallSid &call)
+{
+    store::OutboxRow row;
+    row.id = call.value + ".test";
+    row.tenant = tenant;
+    row.call = call;
+    row.kind = store::EffectKind::Dialled;
+    row.to = phone;
+    row.queuedAt = loop.now();
+    outbox.guard().noteDialled(row.id, tenant, phone);
+    webhooks->write({}, {std::move(row)});
 }
 
 /// The demo has no carrier that could have taken calls in its place.

@@ -141,14 +141,14 @@ void TestCallApi::start(const ApiRequest &request, const Reply &reply)
     if (const std::string_view field = whatNoLiveTestHas(*wanted); !field.empty())
         return reply(
             problem(400, std::string(field) + ": a live test rings real phones, and has no such thing"));
-    m_liveTests->start({wanted->tenant, wanted->from}, [reply](const Result<CallSid> &sid) {
+    m_liveTests->start({wanted->tenant, wanted->from, wanted->contact}, [reply](const Result<CallSid> &sid) {
         reply(sid ? startedReply(*sid) : liveFailure(sid.error()));
     });
 }
 
 void TestCallApi::previewLive(const ApiRequest &request, const Reply &reply) const
 {
-    if (const auto good = onlyParameters(request, {"tenant", "from"}); !good)
+    if (const auto good = onlyParameters(request, {"tenant", "from", "contact"}); !good)
         return reply(errorReply(good.error()));
     const std::string from(request.queryValue("from").value_or(""));
     if (!from.empty() && !isE164(from))
@@ -156,7 +156,8 @@ void TestCallApi::previewLive(const ApiRequest &request, const Reply &reply) con
     if (!m_liveTests)
         return reply(problem(404, "this relay places no calls"));
     const TenantId tenant(std::string(request.queryValue("tenant").value_or("")));
-    const auto preview = m_liveTests->preview({tenant, from});
+    const ContactId contact(std::string(request.queryValue("contact").value_or("")));
+    const auto preview = m_liveTests->preview({tenant, from, contact});
     reply(preview ? jsonReply(200, toJson(*preview)) : errorReply(preview.error()));
 }
 

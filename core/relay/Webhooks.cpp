@@ -414,9 +414,9 @@ void Webhooks::useOwnLegs(routing::OwnLegs legs)
     d->decider.useOwnLegs(legs);
 }
 
-void Webhooks::useLiveTests(std::function<bool(const twilio::Form &)> isOurs)
+void Webhooks::useLiveTests(PlanOfLiveTest planOf)
 {
-    d->decider.useLiveTests(std::move(isOurs));
+    d->decider.useLiveTests(std::move(planOf));
 }
 
 std::string Webhooks::whyNotNeeded(const store::OutboxRow &row) const

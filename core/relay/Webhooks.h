@@ -7,6 +7,7 @@
 #include "core/relay/LiveCalls.h"
 #include "core/relay/PlanShelf.h"
 #include "core/relay/Ports.h"
+#include "core/relay/livetest/PlanOfLiveTest.h"
 #include "core/relay/outbox/LegReports.h"
 #include "core/routing/Step.h"
 #include "core/store/Store.h"
@@ -75,7 +76,7 @@ public:
     void useOwnLegs(routing::OwnLegs legs);
 
     /// Asked of each new call that comes from outside: whether it is a test call that this relay placed.
-    void useLiveTests(std::function<bool(const twilio::Form &)> isOurs);
+    void useLiveTests(PlanOfLiveTest planOf);
 
     std::string whyNotNeeded(const store::OutboxRow &row) const override;
     void placed(const store::OutboxRow &row, const std::string &callSid) override;

@@ -659,6 +659,13 @@
             <numerusform>It costs about %n minutes of calling. Texts of the plan are sent, marked as a test.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It costs about %n minute(s) of calling. Nobody else is rung, and nothing is texted.</source>
+        <translation>
+            <numerusform>It costs about %n minute of calling. Nobody else is rung, and nothing is texted.</numerusform>
+            <numerusform>It costs about %n minutes of calling. Nobody else is rung, and nothing is texted.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringdown::insights::DayModel</name>

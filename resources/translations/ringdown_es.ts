@@ -5771,6 +5771,21 @@
     </message>
 </context>
 <context>
+    <name>RingText</name>
+    <message>
+        <source>%1 has no phone number yet.</source>
+        <translation>%1 aún no tiene número de teléfono.</translation>
+    </message>
+    <message>
+        <source>The relay does not know %1 yet: push the draft first.</source>
+        <translation>El relay aún no conoce a %1: publique antes el borrador.</translation>
+    </message>
+    <message>
+        <source>The new number of %1 is not pushed yet: the relay would ring the old one.</source>
+        <translation>El número nuevo de %1 aún no está publicado: el relay llamaría al anterior.</translation>
+    </message>
+</context>
+<context>
     <name>RoleWords</name>
     <message>
         <source>You are a viewer of this relay: viewers see everything and change nothing. Sign in with an operator’s token.</source>
@@ -6896,6 +6911,10 @@
     <message>
         <source>Hear the caller’s message in Messages</source>
         <translation>Escuchar en Mensajes lo que dijo quien llamó</translation>
+    </message>
+    <message>
+        <source>Revision %1, to ring one phone</source>
+        <translation>Revisión %1, para llamar a un solo teléfono</translation>
     </message>
 </context>
 <context>
@@ -8684,6 +8703,22 @@
         <source>Asking the relay which phones would ring…</source>
         <translation>Preguntando al relay qué teléfonos sonarían…</translation>
     </message>
+    <message numerus="yes">
+        <source>It costs about %n minute(s) of calling. Nobody else is rung, and nothing is texted.</source>
+        <translation>
+            <numerusform>Cuesta alrededor de %n minuto de llamada. No se llama a nadie más ni se envían mensajes.</numerusform>
+            <numerusform>Cuesta alrededor de %n minutos de llamada. No se llama a nadie más ni se envían mensajes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 calls %2, and this phone alone really rings:</source>
+        <translation>%1 llama a %2, y solo este teléfono suena de verdad:</translation>
+    </message>
+    <message>
+        <source>The phone of %1 really rings: %2. Place the call?</source>
+        <comment>contact, number</comment>
+        <translation>El teléfono de %1 suena de verdad: %2. ¿Hacer la llamada?</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::drill::TestCallSheet</name>
@@ -8802,6 +8837,22 @@
     <message>
         <source>The carrier is placing the call…</source>
         <translation>El operador está haciendo la llamada…</translation>
+    </message>
+    <message>
+        <source>Ring %1 now</source>
+        <translation>Llamar a %1 ahora</translation>
+    </message>
+    <message>
+        <source>A real call enters the business number, as anybody&apos;s would, and rings this phone alone. It is marked as a test everywhere.</source>
+        <translation>Una llamada real entra por el número del negocio, como la de cualquiera, y hace sonar solo este teléfono. En todas partes queda marcada como prueba.</translation>
+    </message>
+    <message>
+        <source>Yes, ring this phone</source>
+        <translation>Sí, llamar a este teléfono</translation>
+    </message>
+    <message>
+        <source>Ring %1…</source>
+        <translation>Llamar a %1…</translation>
     </message>
 </context>
 <context>
@@ -12093,6 +12144,10 @@
         <comment>contact, tier</comment>
         <translation>Quitar %1 de %2</translation>
     </message>
+    <message>
+        <source>Ring %1 now…</source>
+        <translation>Llamar a %1 ahora…</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::ContactModel</name>
@@ -12320,6 +12375,22 @@
     <message>
         <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
         <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Ring now…</source>
+        <translation>Llamar ahora…</translation>
+    </message>
+    <message>
+        <source>Choose whose phone is to ring.</source>
+        <translation>Elija a quién llamar.</translation>
+    </message>
+    <message>
+        <source>Ring %1 now…</source>
+        <translation>Llamar a %1 ahora…</translation>
+    </message>
+    <message>
+        <source>A test call that rings this phone alone.</source>
+        <translation>Una llamada de prueba que hace sonar solo este teléfono.</translation>
     </message>
 </context>
 <context>
@@ -14097,6 +14168,10 @@
     <message>
         <source>New contact…</source>
         <translation>Nuevo contacto…</translation>
+    </message>
+    <message>
+        <source>The plan has no such contact.</source>
+        <translation>El plan no tiene ese contacto.</translation>
     </message>
 </context>
 <context>

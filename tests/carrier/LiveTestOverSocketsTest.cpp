@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/client/ControlClient.h"
+#include "core/plan/OnePhone.h"
 #include "tests/carrier/WholeTown.h"
 
 using namespace ringdown;
@@ -26,9 +27,10 @@ struct LiveDesk {
     {
     }
 
-    client::ApiResult<CallSid> place(const std::string &from = {})
+    client::ApiResult<CallSid> place(const std::string &from = {}, const std::string &contact = {})
     {
         client::TestCallRequest request;
+        request.contact = ContactId(contact);
         request.tenant = TenantId("qdn");
         request.live = true;
         request.from = from;
@@ -38,10 +40,15 @@ struct LiveDesk {
             return {};
         return *answer;
     }
-    client::ApiResult<client::LiveTestPreview> preview(const std::string &from = {})
+    client::ApiResult<client::LiveTestPreview> preview(const std::string &from = {},
+                                                       const std::string &contact = {})
     {
         std::optional<client::ApiResult<client::LiveTestPreview>> answer;
-        client.previewLiveTest(TenantId("qdn"), from, [&](const auto &result) { answer = result; });
+        client::TestCallRequest request;
+        request.tenant = TenantId("qdn");
+        request.from = from;
+        request.contact = ContactId(contact);
+        client.previewLiveTest(request, [&](const auto &result) { answer = result; });
         if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000))
             return {};
         return *answer;
@@ -110,6 +117,64 @@ private Q_SLOTS:
         }));
         for (const carrier::CallRecord &record : town.carrier.callList())
             QTRY_VERIFY(town.carrier.findCall(record.sid)->endedAt);
+    }
+
+    void onePhoneAloneIsRungAndItsTraceIsThere()
+    {
+        WholeTown town;
+        QVERIFY(town.isServing);
+        town.carrier.equip(office, phone(carrier::PhoneScript::Does::Answers, 3s));
+        LiveDesk desk(town);
+        const auto preview = desk.preview({}, "office");
+        QVERIFY2(preview, preview.failure.error.detail.c_str());
+        QCOMPARE(preview.value->whyNot, std::string());
+        QCOMPARE(preview.value->phones.size(), std::size_t(1));
+        QCOMPARE(preview.value->phones.front().phone, office);
+        const auto sid = desk.place({}, "office");
+        QVERIFY2(sid, sid.failure.error.detail.c_str());
+        QTRY_VERIFY_WITH_TIMEOUT(town.hasEnded(sid.value->value), 60'000);
+        const CallSummary call = town.store.call(*sid.value)->call;
+        QCOMPARE(call.outcome, std::optional(Outcome::Answered));
+        QCOMPARE(call.contact, ContactId("office"));
+        QVERIFY(call.test);
+        QVERIFY(plan::isOfOnePhone(call.revision));
+        QVERIFY(isTestEverywhere(town.store, *sid.value));
+        for (const std::string &line : town.lines)
+            QVERIFY2(line.find(captain + " rings") == std::string::npos, line.c_str());
+        QVERIFY(std::any_of(town.lines.begin(), town.lines.end(), [](const std::string &line) {
+            return line.find("This is a test. Call for Queen of San Diego") != std::string::npos;
+        }));
+        std::vector<EventKind> kinds;
+        for (const Event &event : town.store.events()) {
+            if (event.call == *sid.value)
+                kinds.push_back(event.kind);
+        }
+        for (const EventKind kind : {EventKind::CallReceived, EventKind::RouteChosen, EventKind::LegRinging,
+                                     EventKind::CallConnected, EventKind::CallEnded})
+            QVERIFY2(std::count(kinds.begin(), kinds.end(), kind) == 1,
+                     std::string(eventKindName(kind)).c_str());
+        QTRY_VERIFY(town.store.outboxRows().empty());
+        const auto tried = town.store.triedSince(Instant{});
+        QCOMPARE(std::count_if(tried->begin(), tried->end(),
+                               [](const store::TriedEffect &effect) { return effect.to == office; }),
+                 std::ptrdiff_t(1)); // it counts in the budgets
+    }
+
+    void onePhoneThatDoesNotAnswerIsMissedAndNobodyElseIsTroubled()
+    {
+        WholeTown town;
+        QVERIFY(town.isServing);
+        town.carrier.equip(captain, phone(carrier::PhoneScript::Does::Declines, 2s));
+        LiveDesk desk(town);
+        const auto sid = desk.place({}, "captain");
+        QVERIFY2(sid, sid.failure.error.detail.c_str());
+        QTRY_VERIFY_WITH_TIMEOUT(town.hasEnded(sid.value->value), 60'000);
+        QCOMPARE(town.store.call(*sid.value)->call.outcome, std::optional(Outcome::Missed));
+        QTRY_VERIFY(town.store.outboxRows().empty());
+        QVERIFY(town.rest.texts().all().empty());
+        for (const std::string &line : town.lines)
+            QVERIFY2(line.find(office + " rings") == std::string::npos, line.c_str());
+        QVERIFY(!desk.place({}, "nobody"));
     }
 
     void textsAreSentAndSayThatItIsATest()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/relay/livetest/LiveTests.h"
+#include "core/plan/OnePhone.h"
 #include "core/plan/PlanReader.h"
 #include "tests/support/FakeStore.h"
 #include "tests/support/HandExecutor.h"
@@ -55,9 +56,9 @@ struct TestDesk {
         shelf.serve(routing::CompiledPlan::compile(reading.plan, 1));
     }
 
-    void start(const std::string &from = {})
+    void start(const std::string &from = {}, const std::string &contact = {})
     {
-        tests.start({TenantId("qdn"), from},
+        tests.start({TenantId("qdn"), from, ContactId(contact)},
                     [this](const Result<CallSid> &result) { ends.push_back(result); });
         executor.run();
     }
@@ -72,7 +73,8 @@ struct TestDesk {
                                                      {"From", from},
                                                      {"To", calledNumber},
                                                      {"StirVerstat", verdict}});
-        return tests.isOurs(*twilio::Form::decode(form));
+        plan = tests.planOf(*twilio::Form::decode(form));
+        return plan != nullptr;
     }
 
     FakeStore store;
@@ -85,8 +87,15 @@ struct TestDesk {
          [this] {
              return hasKey ? std::optional(relay::CarrierKey{"AC" + std::string(32, '1'), {}}) : std::nullopt;
          },
-         [] {}}};
+         [] {},
+         [this](const plan::Tenant &, const std::string &phone) {
+             return phone == forbidden ? std::optional<std::string>("The budget is used up.") : std::nullopt;
+         },
+         [this](const TenantId &, const std::string &phone, const CallSid &) { dialled.push_back(phone); }}};
     std::vector<Result<CallSid>> ends;
+    std::shared_ptr<const routing::CompiledPlan> plan; ///< of the last call that came in
+    std::string forbidden;
+    std::vector<std::string> dialled;
 };
 
 const rest::RestReply taken{201, R"({"sid":"CA00000000000000000000000000000009"})"};
@@ -180,10 +189,50 @@ private Q_SLOTS:
         plan::Plan alone;
         alone.tenants.push_back(desk.shelf.newest()->byId(TenantId("qdn"))->tenant);
         desk.shelf.serve(routing::CompiledPlan::compile(alone, 2));
-        const auto preview = desk.tests.preview({TenantId("qdn"), {}});
+        const auto preview = desk.tests.preview({TenantId("qdn"), {}, {}});
         QVERIFY(preview->whyNot.find("second number") != std::string::npos);
-        const auto named = desk.tests.preview({TenantId("qdn"), "+12025550155"}); // a verified caller ID
+        const auto named = desk.tests.preview({TenantId("qdn"), "+12025550155", {}}); // a verified caller ID
         QCOMPARE(named->whyNot, std::string());
+    }
+
+    void onePhoneAloneRingsByAPlanOfItsOwn()
+    {
+        TestDesk desk;
+        const auto preview = desk.tests.preview({TenantId("qdn"), {}, ContactId("office")});
+        QVERIFY(preview);
+        QCOMPARE(preview->whyNot, std::string());
+        QCOMPARE(preview->phones.size(), std::size_t(1));
+        QCOMPARE(preview->phones[0].contact, ContactId("office"));
+        QCOMPARE(preview->phones[0].after, 0);
+        desk.start({}, "office");
+        QVERIFY(desk.dialled.empty());
+        QVERIFY(desk.comesIn(callingNumber));
+        QVERIFY(plan::isOfOnePhone(desk.plan->revision()));
+        QCOMPARE(plan::madeFrom(desk.plan->revision()), std::int64_t(1));
+        QCOMPARE(desk.shelf.revision(desk.plan->revision()), desk.plan); // where the next webhook finds it
+        QCOMPARE(desk.shelf.newest()->revision(), std::int64_t(1));
+        QCOMPARE(desk.dialled, std::vector<std::string>{preview->phones[0].phone});
+        const auto first = desk.plan->revision();
+        desk.start({}, "captain");
+        QVERIFY(desk.comesIn(callingNumber));
+        QVERIFY(desk.plan->revision() != first);
+        desk.start();
+        QVERIFY(desk.comesIn(callingNumber));
+        QCOMPARE(desk.plan, desk.shelf.newest()); // the whole cascade
+        QCOMPARE(desk.dialled.size(), std::size_t(2));
+    }
+
+    void onePhoneThatMayNotBeDialledIsNotRung()
+    {
+        TestDesk desk;
+        desk.forbidden = desk.tests.preview({TenantId("qdn"), {}, ContactId("office")})->phones[0].phone;
+        desk.start({}, "office");
+        QCOMPARE(desk.ends.size(), std::size_t(1));
+        QCOMPARE(desk.ends[0].error().detail, std::string("The budget is used up."));
+        QVERIFY(desk.line.asked.empty());
+        desk.start({}, "nobody");
+        QCOMPARE(desk.ends[1].error().code, ErrorCode::NotFound);
+        QVERIFY(desk.ends[1].error().detail.find("no contact \"nobody\"") != std::string::npos);
     }
 
     void theCarriersRefusalIsToldInWords()

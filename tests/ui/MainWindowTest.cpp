@@ -10,6 +10,7 @@
 #include "ui/calls/CallTable.h"
 #include "ui/calls/CallWindow.h"
 #include "ui/calls/FilterEdit.h"
+#include "ui/routing/RoutingPage.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/HeaderStrip.h"
@@ -491,6 +492,34 @@ private Q_SLOTS:
         QCOMPARE(m_relay->drills.size(), std::size_t(1));
         QVERIFY(m_relay->drills[0].live);
         QVERIFY(labels().contains(QStringLiteral("The live test call runs")));
+    }
+
+    void oneContactIsRungAfterAQuestionThatNamesThePhone()
+    {
+        fillAndFollow();
+        m_window->goTo(QStringLiteral("routing"));
+        m_window->showTenant(TenantId("qdn"));
+        Q_EMIT m_window->findChild<routing_ui::RoutingPage *>()->ringWanted(TenantId("qdn"),
+                                                                            ContactId("office"));
+        QVERIFY(labels().contains(QStringLiteral("Ring Office now")));
+        QVERIFY(!labels().filter(QStringLiteral("this phone alone really rings")).isEmpty());
+        QVERIFY(labels().filter(QStringLiteral("Captain, (619)")).isEmpty());
+        press(QStringLiteral("Ring Office…"));
+        QVERIFY(m_relay->drills.empty());
+        QVERIFY(
+            !labels()
+                 .filter(QStringLiteral("The phone of Office really rings: (619) 555-0122. Place the call?"))
+                 .isEmpty());
+        press(QStringLiteral("Yes, ring this phone"));
+        QCOMPARE(m_relay->drills.size(), std::size_t(1));
+        QVERIFY(m_relay->drills[0].live);
+        QCOMPARE(m_relay->drills[0].tenant, TenantId("qdn"));
+        QCOMPARE(m_relay->drills[0].contact, ContactId("office"));
+        QVERIFY(labels().contains(QStringLiteral("The live test call runs")));
+        m_window->showTestCall(); // the next one is a drill of everybody again
+        QVERIFY(labels().contains(QStringLiteral("Test call")));
+        press(QStringLiteral("Start the drill"));
+        QVERIFY(m_relay->drills.back().contact.isEmpty() && !m_relay->drills.back().live);
     }
 
     void aLiveTestCallThatCannotBeMadeSaysWhy()

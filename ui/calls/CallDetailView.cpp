@@ -3,6 +3,7 @@
 
 #include "ui/calls/CallDetailView.h"
 
+#include "core/plan/OnePhone.h"
 #include "ui/format/CallWords.h"
 #include "ui/format/Durations.h"
 #include "ui/format/NumberWords.h"
@@ -182,7 +183,10 @@ void CallDetailView::fillFacts(Instant now)
         addFact(*m_facts, m_call.outcome == Outcome::Missed ? tr("Waited") : tr("Length"),
                 m_call.outcome == Outcome::Answered ? tr("%1 with %2").arg(length, who) : length);
     }
-    addFact(*m_facts, tr("Plan"), tr("Revision %1").arg(m_call.revision));
+    addFact(*m_facts, tr("Plan"),
+            plan::isOfOnePhone(m_call.revision)
+                ? tr("Revision %1, to ring one phone").arg(plan::madeFrom(m_call.revision))
+                : tr("Revision %1").arg(m_call.revision));
     if (m_call.test)
         addFact(*m_facts, tr("Test"), tr("A drill: no phone rang, nothing was sent."));
 }

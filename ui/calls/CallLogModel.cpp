@@ -3,6 +3,7 @@
 
 #include "ui/calls/CallLogModel.h"
 
+#include "core/plan/OnePhone.h"
 #include "ui/format/CallWords.h"
 #include "ui/format/Durations.h"
 #include "ui/format/NumberWords.h"
@@ -174,7 +175,7 @@ QString CallLogModel::text(const CallSummary &call, int column) const
     case TierColumn:
         return call.tier.isEmpty() ? QString() : m_names.tier(call.tier);
     case Revision:
-        return QString::number(call.revision);
+        return QString::number(plan::madeFrom(call.revision));
     case Claimed:
         return QString::fromStdString(call.claimedBy);
     case Sid:

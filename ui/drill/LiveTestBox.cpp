@@ -61,27 +61,41 @@ void LiveTestBox::showAsking()
     say(tr("Asking the relay which phones would ring…"), {});
 }
 
-void LiveTestBox::show(const client::LiveTestPreview &preview, const TenantId &tenant,
+QString LiveTestBox::numberText(const std::string &e164) const
+{
+    return format::numberText(e164, m_region);
+}
+
+QString LiveTestBox::costs() const
+{
+    const int minutes = costlyMinutes(m_preview);
+    if (m_rings == Rings::OnePhone)
+        return tr("It costs about %n minute(s) of calling. Nobody else is rung, and nothing is texted.",
+                  nullptr, minutes);
+    return tr("It costs about %n minute(s) of calling. Texts of the plan are sent, marked as a test.",
+              nullptr, minutes);
+}
+
+void LiveTestBox::show(const client::LiveTestPreview &preview, Rings rings, const TenantId &tenant,
                        const format::PlanNames &names)
 {
     m_preview = preview;
+    m_rings = rings;
+    m_region = names.region(tenant);
     m_isPossible = preview.whyNot.empty();
     if (!m_isPossible)
         return say(tr("No live test call can be made now."), QString::fromStdString(preview.whyNot));
-    const auto number = [&](const std::string &e164) {
-        return format::numberText(e164, names.region(tenant));
-    };
     QStringList lines;
     for (const auto &phone : preview.phones)
         lines += tr("about %1: %2, %3")
                      .arg(format::clockText(std::chrono::seconds(phone.after)),
-                          QString::fromStdString(phone.name), number(phone.phone));
+                          QString::fromStdString(phone.name), numberText(phone.phone));
     if (lines.isEmpty())
         lines += tr("At this hour the plan rings nobody.");
-    lines += tr("It costs about %n minute(s) of calling. Texts of the plan are sent, marked as a test.",
-                nullptr, costlyMinutes(preview));
-    say(tr("%1 calls %2, and these phones really ring:").arg(number(preview.from), number(preview.to)),
-        lines.join(QLatin1Char('\n')));
+    lines += costs();
+    const QString title = rings == Rings::OnePhone ? tr("%1 calls %2, and this phone alone really rings:")
+                                                   : tr("%1 calls %2, and these phones really ring:");
+    say(title.arg(numberText(preview.from), numberText(preview.to)), lines.join(QLatin1Char('\n')));
 }
 
 void LiveTestBox::showFailure(const client::ApiFailure &failure)
@@ -93,9 +107,13 @@ void LiveTestBox::showFailure(const client::ApiFailure &failure)
 
 QString LiveTestBox::question() const
 {
-    return m_preview.phones.empty()
-               ? tr("The call is real, and at this hour no phone rings. Place it?")
-               : tr("Real phones ring: %1. Place the call?").arg(namesOf(m_preview.phones));
+    if (m_preview.phones.empty())
+        return tr("The call is real, and at this hour no phone rings. Place it?");
+    const auto &first = m_preview.phones.front();
+    if (m_rings == Rings::OnePhone)
+        return tr("The phone of %1 really rings: %2. Place the call?", "contact, number")
+            .arg(QString::fromStdString(first.name), numberText(first.phone));
+    return tr("Real phones ring: %1. Place the call?").arg(namesOf(m_preview.phones));
 }
 
 } // namespace ringdown::drill

@@ -14,6 +14,9 @@ class Caption;
 
 namespace ringdown::drill {
 
+/// Whom a live test call rings: as the plan has it, or the phone of one contact alone.
+enum class Rings { Cascade, OnePhone };
+
 /// What a live test call would do: who calls, which phones really ring and in what order, or why none can be
 /// made now.
 class LiveTestBox : public QWidget {
@@ -22,19 +25,24 @@ public:
     explicit LiveTestBox(QWidget *parent = nullptr);
 
     void showAsking(); ///< the relay has not answered yet
-    void show(const client::LiveTestPreview &preview, const TenantId &tenant, const format::PlanNames &names);
+    void show(const client::LiveTestPreview &preview, Rings rings, const TenantId &tenant,
+              const format::PlanNames &names);
     void showFailure(const client::ApiFailure &failure);
 
     bool isPossible() const { return m_isPossible; }
     /// What the relay said last; only while isPossible().
     const client::LiveTestPreview &preview() const { return m_preview; }
-    /// "Captain and Office really ring. Place the call?"
+    /// "Real phones ring: Captain, Office. Place the call?"
     QString question() const;
 
 private:
     void say(const QString &title, const QString &lines);
+    QString costs() const;
+    QString numberText(const std::string &e164) const;
 
     client::LiveTestPreview m_preview;
+    Rings m_rings = Rings::Cascade;
+    std::string m_region; ///< of the business
     bool m_isPossible = false;
     shell::Caption *m_title;
     shell::Caption *m_lines;

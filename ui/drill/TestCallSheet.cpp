@@ -4,6 +4,7 @@
 #include "ui/drill/TestCallSheet.h"
 
 #include "core/base/PhoneNumber.h"
+#include "core/plan/OnePhone.h"
 #include "core/routing/CompiledPlan.h"
 #include "ui/drill/Checklist.h"
 #include "ui/drill/ContactAnswers.h"
@@ -15,7 +16,6 @@
 #include "ui/shell/Timeline.h"
 
 #include <QComboBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -41,17 +41,12 @@ std::string callerFrom(const QString &typed, const std::string &region)
     return number ? number->e164() : text.toStdString();
 }
 
-QLabel *labelFor(const QString &words, QWidget *field)
-{
-    auto *label = new QLabel(words);
-    label->setBuddy(field);
-    return label;
-}
-
 } // namespace
 
 TestCallSheet::TestCallSheet(QWidget *window)
     : Sheet(window)
+    , m_title(new shell::Caption(shell::TextSize::Title))
+    , m_purpose(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_trouble(new shell::Banner)
     , m_drillMode(new QRadioButton(tr("&Drill: no phone rings, nothing is sent, it is free")))
     , m_liveMode(new QRadioButton(tr("&Live: a real call that really rings")))
@@ -73,12 +68,9 @@ TestCallSheet::TestCallSheet(QWidget *window)
     auto *column = new QVBoxLayout(panel());
     column->setContentsMargins(24, 20, 24, 16);
     column->setSpacing(12);
-    auto *title = new shell::Caption(shell::TextSize::Title);
-    title->setText(tr("Test call"));
-    auto *purpose = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
-    purpose->setText(tr("It runs through the live plan like any call, and is marked as a test everywhere."));
-    column->addWidget(title);
-    column->addWidget(purpose);
+    m_purpose->setWordWrap(true);
+    column->addWidget(m_title);
+    column->addWidget(m_purpose);
     column->addWidget(m_trouble);
     auto *body = new QHBoxLayout;
     body->setSpacing(28);
@@ -97,24 +89,26 @@ TestCallSheet::TestCallSheet(QWidget *window)
 QWidget *TestCallSheet::buildForm()
 {
     auto *form = new QWidget;
-    auto *rows = m_rows = new QFormLayout(form);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    rows->setVerticalSpacing(6);
+    m_rows =
+        new QVBoxLayout(form); // a QFormLayout of Qt 6.4 overruns its memory when wrapped rows are hidden
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(6);
     m_from->setPlaceholderText(tr("(202) 555-0147, or anonymous"));
     m_digits->setPlaceholderText(tr("none"));
     m_digits->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9*#]{0,20}")), m_digits));
     m_pace->addItem(tr("As fast as a real call"), QStringLiteral("real"));
     m_pace->addItem(tr("Without waiting"), QStringLiteral("fast"));
-    rows->addRow(buildModes());
-    rows->addRow(labelFor(tr("&Business called"), m_tenants), m_tenants);
-    rows->addRow(labelFor(tr("&Caller"), m_from), m_from);
-    rows->addRow(labelFor(tr("&Keys pressed when asked"), m_digits), m_digits);
-    rows->addRow(labelFor(tr("&Pace"), m_pace), m_pace);
-    rows->addRow(new QLabel(tr("Who answers")), m_answers);
-    rows->addRow(m_live);
-    rows->setRowVisible(m_live, false);
+    m_modes = buildModes();
+    m_rows->addWidget(m_modes);
+    addRow(tr("&Business called"), m_tenants);
+    addRow(tr("&Caller"), m_from);
+    addRow(tr("&Keys pressed when asked"), m_digits);
+    addRow(tr("&Pace"), m_pace);
+    addRow(tr("Who answers"), m_answers);
+    m_rows->addWidget(m_live);
+    m_rows->addStretch(1);
+    setRowVisible(m_live, false);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -122,6 +116,21 @@ QWidget *TestCallSheet::buildForm()
     form->setObjectName(QStringLiteral("scrolled"));
     scroll->setWidget(form);
     return scroll;
+}
+
+void TestCallSheet::addRow(const QString &words, QWidget *field)
+{
+    auto *label = m_labels[field] = new QLabel(words);
+    label->setBuddy(field);
+    m_rows->addWidget(label);
+    m_rows->addWidget(field);
+}
+
+void TestCallSheet::setRowVisible(QWidget *field, bool isVisible)
+{
+    field->setVisible(isVisible);
+    if (const auto label = m_labels.find(field); label != m_labels.end())
+        label->second->setVisible(isVisible);
 }
 
 QWidget *TestCallSheet::buildModes()
@@ -185,17 +194,46 @@ void TestCallSheet::setNames(const format::PlanNames &names)
 
 void TestCallSheet::begin(const TenantId &tenant, Instant now)
 {
-    m_now = now;
-    m_sid = {};
-    m_isPlacing = false;
-    m_trouble->clear();
-    m_drillMode->setChecked(true);
+    show(tenant, {}, now);
+    m_tenants->setFocus(Qt::PopupFocusReason);
+}
+
+void TestCallSheet::beginRinging(const TenantId &tenant, const ContactId &contact, Instant now)
+{
+    show(tenant, contact, now);
+    m_from->setFocus(Qt::PopupFocusReason);
+}
+
+void TestCallSheet::show(const TenantId &tenant, const ContactId &contact, Instant now)
+{
+    const bool isRinging = !contact.isEmpty();
+    m_drillMode->setChecked(true); // so that the relay is asked once, when all is chosen
     const int index = m_tenants->findData(QString::fromStdString(tenant.value));
     if (index >= 0)
         m_tenants->setCurrentIndex(index);
+    m_now = now;
+    m_only = contact;
+    m_sid = {};
+    m_isPlacing = false;
+    m_trouble->clear();
+    if (isRinging)
+        m_liveMode->setChecked(true);
+    setRowVisible(m_modes, !isRinging);
+    setRowVisible(m_tenants, !isRinging);
+    m_title->setText(isRinging ? tr("Ring %1 now").arg(onlyName()) : tr("Test call"));
+    m_purpose->setText(
+        isRinging ? tr("A real call enters the business number, as anybody's would, and rings this phone "
+                       "alone. It is marked as a test everywhere.")
+                  : tr("It runs through the live plan like any call, and is marked as a test everywhere."));
+    panel()->setAccessibleName(m_title->text());
     foretell();
     open();
-    m_tenants->setFocus(Qt::PopupFocusReason);
+}
+
+QString TestCallSheet::onlyName() const
+{
+    const plan::Tenant *called = tenant();
+    return called ? m_names.contact(called->id, m_only) : QString();
 }
 
 const plan::Tenant *TestCallSheet::tenant() const
@@ -221,8 +259,8 @@ void TestCallSheet::modeChanged()
 {
     for (QWidget *ofDrill : {static_cast<QWidget *>(m_digits), static_cast<QWidget *>(m_pace),
                              static_cast<QWidget *>(m_answers)})
-        m_rows->setRowVisible(ofDrill, !isLive());
-    m_rows->setRowVisible(m_live, isLive());
+        setRowVisible(ofDrill, !isLive());
+    setRowVisible(m_live, isLive());
     m_from->setPlaceholderText(isLive() ? tr("another number of the account")
                                         : tr("(202) 555-0147, or anonymous"));
     m_from->clear();
@@ -238,13 +276,17 @@ void TestCallSheet::askWhoRings()
         return;
     m_live->showAsking();
     showState();
-    Q_EMIT previewWanted(called->id, callerFrom(m_from->text(), m_names.region(called->id)));
+    Q_EMIT previewWanted(request());
 }
 
 void TestCallSheet::showPreview(const client::LiveTestPreview &preview)
 {
+    const bool isOfOthers =
+        !m_only.isEmpty() && !preview.phones.empty() && preview.phones.front().contact != m_only;
+    if (isOfOthers)
+        return; // asked for before
     if (const plan::Tenant *called = tenant())
-        m_live->show(preview, called->id, m_names);
+        m_live->show(preview, m_only.isEmpty() ? Rings::Cascade : Rings::OnePhone, called->id, m_names);
     if (isLive() && m_sid.isEmpty() && !m_isPlacing)
         foretell();
 }
@@ -260,8 +302,10 @@ void TestCallSheet::showState()
 {
     const bool isPossible = tenant() != nullptr && (!isLive() || m_live->isPossible());
     m_start->setEnabled(isPossible && !m_isPlacing);
+    const bool isOne = !m_only.isEmpty();
     m_start->setText(!isLive()   ? tr("Start the drill")
-                     : m_isAsked ? tr("Yes, ring these phones")
+                     : m_isAsked ? (isOne ? tr("Yes, ring this phone") : tr("Yes, ring these phones"))
+                     : isOne     ? tr("Ring %1…").arg(onlyName())
                                  : tr("Place the live call…"));
     m_close->setText(m_isAsked ? tr("No") : tr("Close"));
 }
@@ -298,12 +342,23 @@ void TestCallSheet::foretell()
         question.answers = m_answers->answers();
     }
     question.ownLegs = m_ownLegs;
-    if (const auto path = routing::whatIf(*m_plan, question)) {
+    if (const auto path = routing::whatIf(*planOfCall(*called), question)) {
         m_foretold = path->steps;
         m_traceNote->setText(tr("It would end as: %1. Each line is ticked as it happens.")
                                  .arg(format::outcomeWord(path->outcome).toLower()));
     }
     showTrace({});
+}
+
+/// As the relay makes it for the test of one phone.
+std::shared_ptr<const routing::CompiledPlan> TestCallSheet::planOfCall(const plan::Tenant &called) const
+{
+    const auto only = m_only.isEmpty() ? std::nullopt : plan::onlyRinging(called, m_only);
+    if (!only)
+        return m_plan;
+    plan::Plan plan;
+    plan.tenants.push_back(*only);
+    return routing::CompiledPlan::compile(plan, m_names.revision());
 }
 
 void TestCallSheet::submit()
@@ -319,6 +374,7 @@ client::TestCallRequest TestCallSheet::request() const
     request.tenant = called.id;
     request.live = isLive();
     request.from = callerFrom(m_from->text(), m_names.region(called.id));
+    request.contact = m_only;
     if (request.live)
         return request;
     request.digits = m_digits->text().toStdString();

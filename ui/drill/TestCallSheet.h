@@ -9,14 +9,15 @@
 #include "ui/format/PlanNames.h"
 #include "ui/shell/Sheet.h"
 
+#include <map>
 #include <memory>
 
 class QComboBox;
-class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
-class QStackedLayout;
+class QVBoxLayout;
 
 namespace ringdown::routing {
 class CompiledPlan;
@@ -42,6 +43,8 @@ public:
 
     void setNames(const format::PlanNames &names);
     void begin(const TenantId &tenant, Instant now);
+    /// A live one that rings the phone of this contact alone.
+    void beginRinging(const TenantId &tenant, const ContactId &contact, Instant now);
     /// How the relay rings a drill's phones, from the next time it is foretold.
     void useOwnLegs(routing::OwnLegs legs) { m_ownLegs = legs; }
     void setNow(Instant now) { m_now = now; }
@@ -53,8 +56,8 @@ public:
 
 Q_SIGNALS:
     void startWanted(const ringdown::client::TestCallRequest &request);
-    /// What would a live test call do? from: "" for the relay's choice.
-    void previewWanted(const ringdown::TenantId &tenant, const std::string &from);
+    /// What would this live test call do?
+    void previewWanted(const ringdown::client::TestCallRequest &request);
     void openWanted(const ringdown::CallSid &sid);
 
 protected:
@@ -66,7 +69,12 @@ private:
     QWidget *buildTrace();
     QWidget *buildFoot();
     QWidget *buildModes();
+    void addRow(const QString &words, QWidget *field);
+    void setRowVisible(QWidget *field, bool isVisible);
     void modeChanged();
+    void show(const TenantId &tenant, const ContactId &contact, Instant now);
+    QString onlyName() const;
+    std::shared_ptr<const routing::CompiledPlan> planOfCall(const plan::Tenant &called) const;
     bool isLive() const;
     void askWhoRings();
     void ask();
@@ -81,13 +89,18 @@ private:
     format::PlanNames m_names;
     std::shared_ptr<const routing::CompiledPlan> m_plan;
     Instant m_now;
+    ContactId m_only; ///< the only one to ring; "" for whom the plan rings
     CallSid m_sid;
     routing::OwnLegs m_ownLegs = routing::OwnLegs::Unsaid;
     std::vector<routing::WhatIfStep> m_foretold;
+    shell::Caption *m_title;
+    shell::Caption *m_purpose;
     shell::Banner *m_trouble;
+    QWidget *m_modes = nullptr;
     QRadioButton *m_drillMode;
     QRadioButton *m_liveMode;
-    QFormLayout *m_rows = nullptr;
+    QVBoxLayout *m_rows = nullptr;
+    std::map<QWidget *, QLabel *> m_labels; ///< of fields that have one
     LiveTestBox *m_live;
     bool m_isAsked = false; ///< the question stands, and the next press places the call
     bool m_isPlacing = false;

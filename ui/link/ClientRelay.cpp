@@ -89,10 +89,10 @@ void ClientRelay::testCall(const client::TestCallRequest &request, client::WhenD
     m_control.testCall(request, std::move(done));
 }
 
-void ClientRelay::previewLiveTest(const TenantId &tenant, const std::string &from,
+void ClientRelay::previewLiveTest(const client::TestCallRequest &request,
                                   client::WhenDone<client::LiveTestPreview> done)
 {
-    m_control.previewLiveTest(tenant, from, std::move(done));
+    m_control.previewLiveTest(request, std::move(done));
 }
 
 void ClientRelay::reconnectNow()

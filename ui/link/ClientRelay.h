@@ -34,7 +34,7 @@ public:
     void restore(std::int64_t revision, std::int64_t basedOn, const std::string &note,
                  const std::string &author, client::WhenDone<client::Pushed> done) override;
     void testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done) override;
-    void previewLiveTest(const TenantId &tenant, const std::string &from,
+    void previewLiveTest(const client::TestCallRequest &request,
                          client::WhenDone<client::LiveTestPreview> done) override;
     KeysPort *keys() override { return &m_keys; }
     MessagesPort *messages() override { return &m_messages; }

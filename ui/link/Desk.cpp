@@ -133,9 +133,9 @@ void Desk::startDrill(const client::TestCallRequest &request)
     });
 }
 
-void Desk::previewLiveTest(const TenantId &tenant, const std::string &from)
+void Desk::previewLiveTest(const client::TestCallRequest &request)
 {
-    m_relay->previewLiveTest(tenant, from, [this](const client::ApiResult<client::LiveTestPreview> &answer) {
+    m_relay->previewLiveTest(request, [this](const client::ApiResult<client::LiveTestPreview> &answer) {
         if (answer)
             Q_EMIT liveTestPreviewed(*answer.value);
         else

@@ -27,7 +27,7 @@ public:
     void loadPlan();
     void claim(const CallSid &sid, const std::string &by);
     void startDrill(const client::TestCallRequest &request);
-    void previewLiveTest(const TenantId &tenant, const std::string &from);
+    void previewLiveTest(const client::TestCallRequest &request);
 
 Q_SIGNALS:
     void namesChanged();

@@ -39,8 +39,7 @@ public:
     virtual void restore(std::int64_t revision, std::int64_t basedOn, const std::string &note,
                          const std::string &author, client::WhenDone<client::Pushed> done) = 0;
     virtual void testCall(const client::TestCallRequest &request, client::WhenDone<CallSid> done) = 0;
-    /// from: "" for the relay's choice.
-    virtual void previewLiveTest(const TenantId &tenant, const std::string &from,
+    virtual void previewLiveTest(const client::TestCallRequest &request,
                                  client::WhenDone<client::LiveTestPreview> done) = 0;
     virtual KeysPort *keys() { return nullptr; }         ///< its tokens and keys
     virtual MessagesPort *messages() { return nullptr; } ///< what people said and wrote

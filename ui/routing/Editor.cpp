@@ -15,6 +15,14 @@ Editor::Editor(draft::Draft &draft, QWidget *parent)
     });
 }
 
+void Editor::readWhenLiveChanges()
+{
+    connect(&m_draft, &draft::Draft::basisChanged, this, [this] {
+        if (tenant())
+            read();
+    });
+}
+
 void Editor::showTenant(const TenantId &tenant)
 {
     m_tenant = tenant;

@@ -40,6 +40,8 @@ public:
 Q_SIGNALS:
     /// Something went that may be missed: a sentence to show with a way to take the last step back.
     void undoOffered(const QString &sentence);
+    /// A test call is to ring this contact's phone alone.
+    void ringWanted(const ringdown::TenantId &tenant, const ringdown::ContactId &contact);
 
 protected:
     virtual void read() = 0; ///< the draft's tenant, into the widgets
@@ -47,6 +49,9 @@ protected:
     const TenantId &tenantId() const { return m_tenant; }
     /// nullptr when the draft does not have the business any more.
     const plan::Tenant *tenant() const { return m_draft.tenant(m_tenant); }
+    /// The business as the relay has it; nullptr when it does not.
+    const plan::Tenant *liveTenant() const { return plan::findTenant(m_draft.live(), m_tenant); }
+    void readWhenLiveChanges(); ///< also when somebody pushed
 
 private:
     draft::Draft &m_draft;

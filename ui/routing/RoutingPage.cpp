@@ -109,6 +109,7 @@ void RoutingPage::add(const QString &id, Editor *editor)
     m_tabs->addTab(editor->title());
     m_tabs->updateGeometry(); // a hidden tab bar forgets to say that it has become higher
     connect(editor, &Editor::undoOffered, this, &RoutingPage::undoOffered);
+    connect(editor, &Editor::ringWanted, this, &RoutingPage::ringWanted);
     if (!m_tenant.isEmpty())
         editor->showTenant(m_tenant);
 }

@@ -52,7 +52,8 @@ public:
 
 Q_SIGNALS:
     void tenantWanted(const ringdown::TenantId &tenant);
-    void undoOffered(const QString &sentence); ///< as Editor's
+    void undoOffered(const QString &sentence);                                             ///< as Editor's
+    void ringWanted(const ringdown::TenantId &tenant, const ringdown::ContactId &contact); ///< as Editor's
 
 private:
     void build();

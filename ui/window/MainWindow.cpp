@@ -339,6 +339,11 @@ void MainWindow::wireSheets()
         showNotice(sentence);
         m_frame->notice->setToolTip(details);
     });
+    connect(m_frame->routing, &routing_ui::RoutingPage::ringWanted, this,
+            [this](const TenantId &tenant, const ContactId &contact) {
+                m_testCall->useOwnLegs(link::ownLegsOf(m_relay));
+                m_testCall->beginRinging(tenant, contact, m_clock());
+            });
     connect(m_testCall, &drill::TestCallSheet::startWanted, m_desk, &link::Desk::startDrill);
     connect(m_testCall, &drill::TestCallSheet::previewWanted, m_desk, &link::Desk::previewLiveTest);
     connect(m_desk, &link::Desk::liveTestPreviewed, m_testCall, &drill::TestCallSheet::showPreview);

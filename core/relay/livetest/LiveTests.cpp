@@ -3,6 +3,7 @@
 
 #include "core/relay/livetest/LiveTests.h"
 
+#include "core/plan/OnePhone.h"
 #include "core/routing/WhatIf.h"
 #include "core/twilio/CallForms.h"
 #include "core/twilio/rest/JsonBody.h"
@@ -26,6 +27,9 @@ struct Expected {
     std::string to;
     std::string placedSid; ///< the calling side, "" until the carrier said
     LiveTests::WhenIn done;
+    TenantId tenant;
+    std::string onlyPhone;                             ///< that rings; "" for those of the plan
+    std::shared_ptr<const routing::CompiledPlan> plan; ///< of that phone alone
 };
 
 /// Another number of the account: of this business if it has two, else of any.
@@ -44,6 +48,13 @@ std::string otherNumber(const routing::CompiledPlan &plan, const plan::Tenant &t
         number = otherOf(some->tenant);
     }
     return number;
+}
+
+std::shared_ptr<const routing::CompiledPlan> compiled(const plan::Tenant &tenant)
+{
+    plan::Plan plan;
+    plan.tenants.push_back(tenant);
+    return routing::CompiledPlan::compile(plan, 1);
 }
 
 std::vector<RungPhone> rungPhones(const routing::WhatIfPath &path, const plan::Tenant &tenant)
@@ -76,9 +87,11 @@ public:
     {
     }
 
-    std::string whyNot(const LiveTestPreview &preview) const;
+    std::string whyNot(const LiveTestPreview &preview, const plan::Tenant &tenant,
+                       const plan::Contact *only) const;
     std::size_t madeLately();
-    void place(const LiveTestPreview &preview, std::chrono::seconds stays, WhenIn done);
+    Result<plan::Tenant> rungTenant(const routing::TenantPlan &live, const ContactId &only) const;
+    void place(const LiveTestPreview &preview, const ContactId &only, WhenIn done);
     void finish(const Result<CallSid> &result);
 
     LiveTestParts parts;
@@ -94,7 +107,8 @@ private:
     std::deque<Instant> m_made;
 };
 
-std::string LiveTests::Private::whyNot(const LiveTestPreview &preview) const
+std::string LiveTests::Private::whyNot(const LiveTestPreview &preview, const plan::Tenant &tenant,
+                                       const plan::Contact *only) const
 {
     if (!parts.line() || !parts.key())
         return "This relay has no API key, and without one it can place no call.";
@@ -103,7 +117,22 @@ std::string LiveTests::Private::whyNot(const LiveTestPreview &preview) const
                "verified caller ID of the account does as well; name it as the caller.";
     if (preview.from == preview.to)
         return "A number cannot call itself: name another number of the account, or a verified caller ID.";
+    if (only && parts.whyNotDialled)
+        return parts.whyNotDialled(tenant, only->phone.e164()).value_or("");
     return {};
+}
+
+/// The business as it rings in this test.
+Result<plan::Tenant> LiveTests::Private::rungTenant(const routing::TenantPlan &live,
+                                                    const ContactId &only) const
+{
+    if (only.isEmpty())
+        return live.tenant;
+    auto tenant = plan::onlyRinging(live.tenant, only);
+    if (!tenant)
+        return Error{ErrorCode::NotFound,
+                     "contact: " + live.tenant.id.value + " has no contact \"" + only.value + '"'};
+    return std::move(*tenant);
 }
 
 std::size_t LiveTests::Private::madeLately()
@@ -113,10 +142,15 @@ std::size_t LiveTests::Private::madeLately()
     return m_made.size();
 }
 
-void LiveTests::Private::place(const LiveTestPreview &preview, std::chrono::seconds stays, WhenIn done)
+void LiveTests::Private::place(const LiveTestPreview &preview, const ContactId &only, WhenIn done)
 {
     const int test = ++number;
-    expected = Expected{test, preview.from, preview.to, {}, std::move(done)};
+    const auto stays = std::chrono::seconds(preview.seconds) + 60s;
+    expected = Expected{test, preview.from, preview.to, {}, std::move(done), preview.tenant, {}, {}};
+    if (const routing::TenantPlan *live = parts.plans.newest()->byId(preview.tenant); !only.isEmpty()) {
+        expected->onlyPhone = plan::findContact(live->tenant, only)->phone.e164();
+        expected->plan = parts.plans.lend(*plan::onlyRinging(live->tenant, only));
+    }
     m_made.push_back(parts.executor.now());
     parts.noteUse();
     parts.line()->post(
@@ -192,16 +226,19 @@ Result<LiveTestPreview> LiveTests::preview(const LiveTestRequest &request) const
     const routing::TenantPlan *tenant = plan ? plan->byId(request.tenant) : nullptr;
     if (!tenant)
         return Error{ErrorCode::NotFound, "tenant: the plan has no \"" + request.tenant.value + '"'};
+    const auto rung = d->rungTenant(*tenant, request.contact);
+    if (!rung)
+        return rung.error();
     LiveTestPreview preview;
     preview.tenant = request.tenant;
     preview.to = tenant->tenant.numbers.front().e164();
     preview.from = request.from.empty() ? otherNumber(*plan, tenant->tenant) : request.from;
-    preview.whyNot = d->whyNot(preview);
+    preview.whyNot = d->whyNot(preview, tenant->tenant, plan::findContact(tenant->tenant, request.contact));
     routing::WhatIfQuestion question;
     question.to = preview.to;
     question.from = preview.from;
     question.at = d->parts.executor.now();
-    const auto path = routing::whatIf(*plan, question);
+    const auto path = routing::whatIf(*(request.contact.isEmpty() ? plan : compiled(*rung)), question);
     if (!path)
         return path.error();
     preview.route = path->route;
@@ -222,19 +259,23 @@ void LiveTests::start(const LiveTestRequest &request, WhenIn done)
     if (d->madeLately() >= mostAnHour)
         return done(Error{ErrorCode::TooLarge, "There were " + std::to_string(mostAnHour) +
                                                    " live test calls within an hour: wait before the next."});
-    d->place(*wanted, std::chrono::seconds(wanted->seconds) + 60s, std::move(done));
+    d->place(*wanted, request.contact, std::move(done));
 }
 
-bool LiveTests::isOurs(const twilio::Form &newCall)
+std::shared_ptr<const routing::CompiledPlan> LiveTests::planOf(const twilio::Form &newCall)
 {
     const auto &expected = d->expected;
     if (!expected || newCall.value("From") != expected->from || newCall.value("To") != expected->to)
-        return false;
+        return nullptr;
     // Who shows a number that is not theirs does not pass the network's check.
     if (newCall.value("StirVerstat").find("Failed") != std::string_view::npos)
-        return false;
-    d->finish(CallSid(std::string(newCall.value("CallSid"))));
-    return true;
+        return nullptr;
+    const CallSid sid(std::string(newCall.value("CallSid")));
+    if (!expected->onlyPhone.empty() && d->parts.noteDialled)
+        d->parts.noteDialled(expected->tenant, expected->onlyPhone, sid);
+    auto plan = expected->plan ? expected->plan : d->parts.plans.newest();
+    d->finish(sid);
+    return plan;
 }
 
 } // namespace ringdown::relay

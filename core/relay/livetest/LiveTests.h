@@ -44,7 +44,8 @@ struct LiveTestPreview {
 
 struct LiveTestRequest {
     TenantId tenant;
-    std::string from; ///< "" for another number of the plan
+    std::string from;  ///< "" for another number of the plan
+    ContactId contact; ///< the only one to ring; "" for whom the plan rings now
 };
 
 struct LiveTestParts {
@@ -53,6 +54,11 @@ struct LiveTestParts {
     std::function<CarrierLine *()> line;            ///< nullptr: no call can be placed
     std::function<std::optional<CarrierKey>()> key; ///< in service now
     std::function<void()> noteUse;                  ///< of the key
+    /// Why this phone may not be dialled now, as a sentence; nothing when it may. May be empty.
+    std::function<std::optional<std::string>(const plan::Tenant &, const std::string &phone)> whyNotDialled =
+        {};
+    /// This phone alone is dialled by this call, and counts. May be empty.
+    std::function<void(const TenantId &, const std::string &phone, const CallSid &)> noteDialled = {};
 };
 
 /// Live test calls: a call that the carrier places from one number of the account to the business number, so
@@ -63,15 +69,16 @@ public:
     explicit LiveTests(LiveTestParts parts);
     ~LiveTests();
 
-    /// NotFound: no such tenant.
+    /// NotFound: no such tenant, or no such contact.
     Result<LiveTestPreview> preview(const LiveTestRequest &request) const;
 
     using WhenIn = std::function<void(const Result<CallSid> &)>;
     /// Places the call. done comes once: with the call's SID when it has come in, or with the reason why it
     /// did not, at most patience later. Conflict: one is on its way. TooLarge: mostAnHour were made.
     void start(const LiveTestRequest &request, WhenIn done);
-    /// Whether this new call is the one that was placed. A second call from the same number is not.
-    bool isOurs(const twilio::Form &newCall);
+    /// The plan by which this new call goes if it is the one that was placed, else nullptr. A second call
+    /// from the same number is not.
+    std::shared_ptr<const routing::CompiledPlan> planOf(const twilio::Form &newCall);
 
     static constexpr std::chrono::seconds patience{12}; ///< from placing it to its coming in
     static constexpr std::size_t mostAnHour = 12;

@@ -51,8 +51,7 @@ public:
     {
     }
     void testCall(const client::TestCallRequest &, client::WhenDone<CallSid>) override {}
-    void previewLiveTest(const TenantId &, const std::string &,
-                         client::WhenDone<client::LiveTestPreview>) override
+    void previewLiveTest(const client::TestCallRequest &, client::WhenDone<client::LiveTestPreview>) override
     {
     }
     void reconnectNow() override {}
@@ -171,7 +170,8 @@ private Q_SLOTS:
         m_editor->setRelay(&relay);
         QCOMPARE(relay.asked.back().tenant, "qdn");
         QCOMPARE(relay.asked.back().until - relay.asked.back().since, std::chrono::hours(30 * 24));
-        QVERIFY(cell(0, CallerRulesModel::HitsColumn).toString().startsWith(QStringLiteral("3, last: Today")));
+        QVERIFY(
+            cell(0, CallerRulesModel::HitsColumn).toString().startsWith(QStringLiteral("3, last: Today")));
         QCOMPARE(cell(1, CallerRulesModel::HitsColumn).toString(), QStringLiteral("none"));
         const auto asked = relay.asked.size();
         m_editor->setNow(now + std::chrono::seconds(30));

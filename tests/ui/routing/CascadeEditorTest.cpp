@@ -88,6 +88,27 @@ private Q_SLOTS:
         QVERIFY(!told().isEmpty());
     }
 
+    void aContactIsRungFromTheCardIfTheRelayKnowsThem()
+    {
+        QSignalSpy wanted(m_editor, &Editor::ringWanted);
+        auto *ring = qobject_cast<QToolButton *>(named(QStringLiteral("Ring Captain now…")));
+        QVERIFY(ring && ring->isEnabled());
+        ring->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][1].value<ContactId>(), ContactId("captain"));
+        m_draft->edit(QStringLiteral("somebody new"), queen, [](plan::Tenant &tenant) {
+            tenant.contacts.push_back(
+                {ContactId("lee"), "Lee", *PhoneNumber::fromE164("+16195550144"), true});
+            tenant.tiers[0].contacts.push_back(ContactId("lee"));
+        });
+        auto *other = qobject_cast<QToolButton *>(named(QStringLiteral("Ring Lee now…")));
+        QVERIFY(other && !other->isEnabled());
+        QVERIFY2(other->toolTip().contains(QStringLiteral("push the draft first")),
+                 qPrintable(other->toolTip()));
+        m_draft->rebase(42, m_draft->plan(), m_draft->plan()); // pushed
+        QVERIFY(qobject_cast<QToolButton *>(named(QStringLiteral("Ring Lee now…")))->isEnabled());
+    }
+
     void aTierIsDraggedByItsHandle()
     {
         dragTier(QStringLiteral("Primary"), below(QStringLiteral("Backup")));

@@ -3,6 +3,7 @@
 
 #include "core/plan/PlanReader.h"
 #include "ui/draft/Draft.h"
+#include "ui/routing/RingNow.h"
 #include "ui/routing/contacts/ContactEdits.h"
 #include "ui/routing/contacts/ContactModel.h"
 #include "ui/routing/contacts/ContactSheet.h"
@@ -73,6 +74,41 @@ private Q_SLOTS:
             tenant.contacts.push_back(tenant.contacts[0]);
             tenant.directory.clear();
         });
+    }
+
+    void theChosenContactIsRungIfTheRelayKnowsThem()
+    {
+        auto *ring = button(m_editor, QStringLiteral("Ring now…"));
+        QVERIFY(ring && !ring->isEnabled());
+        QSignalSpy wanted(m_editor, &Editor::ringWanted);
+        m_contacts->selectRow(0);
+        QVERIFY(ring->isEnabled());
+        ring->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<TenantId>(), queen);
+        QCOMPARE(wanted[0][1].value<ContactId>(), ContactId("captain"));
+        m_draft->edit(QStringLiteral("another number"), queen, [](plan::Tenant &tenant) {
+            tenant.contacts[0].phone = *PhoneNumber::fromE164("+16195550133");
+        });
+        QVERIFY(!ring->isEnabled());
+        QVERIFY2(ring->toolTip().contains(QStringLiteral("is not pushed yet")), qPrintable(ring->toolTip()));
+        m_draft->edit(QStringLiteral("one more"), queen, [](plan::Tenant &tenant) {
+            tenant.contacts.push_back(
+                {ContactId("lee"), "Lee", *PhoneNumber::fromE164("+16195550144"), true});
+        });
+        m_contacts->selectRow(m_contacts->model()->rowCount() - 1);
+        QVERIFY(!ring->isEnabled());
+        QCOMPARE(ring->toolTip(), QStringLiteral("The relay does not know Lee yet: push the draft first."));
+        m_draft->rebase(42, m_draft->plan(), m_draft->plan()); // pushed
+        m_contacts->selectRow(m_contacts->model()->rowCount() - 1);
+        QVERIFY(ring->isEnabled());
+    }
+
+    void whoHasNoPhoneIsNotRung()
+    {
+        const plan::Contact contact{ContactId("lee"), "Lee", {}, true};
+        QCOMPARE(whyNotRung(m_draft->tenant(queen), contact), QStringLiteral("Lee has no phone number yet."));
+        QVERIFY(!whyNotRung(nullptr, m_draft->tenant(queen)->contacts[0]).isEmpty());
     }
 
     void aContactIsAddedWithItsNumberAsPeopleTypeIt()

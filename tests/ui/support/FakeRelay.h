@@ -102,12 +102,16 @@ public:
             return done({std::nullopt, *failure});
         done({drillSid, {}});
     }
-    void previewLiveTest(const TenantId &, const std::string &,
+    void previewLiveTest(const client::TestCallRequest &request,
                          client::WhenDone<client::LiveTestPreview> done) override
     {
         if (failure)
             return done({std::nullopt, *failure});
-        done({liveTest, {}});
+        client::LiveTestPreview preview = liveTest;
+        if (!request.contact.isEmpty())
+            std::erase_if(preview.phones,
+                          [&](const auto &phone) { return phone.contact != request.contact; });
+        done({preview, {}});
     }
     link::KeysPort *keys() override { return &keyBook; }
     link::MessagesPort *messages() override { return &mail; }

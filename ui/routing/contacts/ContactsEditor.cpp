@@ -3,6 +3,7 @@
 
 #include "ui/routing/contacts/ContactsEditor.h"
 
+#include "ui/routing/RingNow.h"
 #include "ui/routing/contacts/ContactEdits.h"
 #include "ui/routing/contacts/ContactModel.h"
 #include "ui/routing/contacts/ContactSheet.h"
@@ -55,6 +56,7 @@ ContactsEditor::ContactsEditor(draft::Draft &draft, QWidget *window, QWidget *pa
     , m_contactSheet(new ContactSheet(window))
     , m_directorySheet(new DirectorySheet(window))
     , m_importSheet(new ImportSheet(window))
+    , m_ring(new QPushButton(tr("Ring now…")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -70,6 +72,7 @@ ContactsEditor::ContactsEditor(draft::Draft &draft, QWidget *window, QWidget *pa
     column->setStretch(1, 1);
     wireContacts();
     wireDirectory();
+    readWhenLiveChanges();
 }
 
 QString ContactsEditor::title() const
@@ -137,6 +140,13 @@ void ContactsEditor::wireContacts()
 {
     m_contacts.table->horizontalHeader()->setSectionResizeMode(ContactModel::TextsColumn,
                                                                QHeaderView::ResizeToContents);
+    m_contacts.head->insertWidget(2, m_ring);
+    connect(m_ring, &QPushButton::clicked, this, [this] {
+        if (const auto index = chosen(m_contacts))
+            Q_EMIT ringWanted(tenantId(), tenant()->contacts[*index].id);
+    });
+    connect(m_contacts.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ContactsEditor::showWhetherItRings);
     connect(m_contacts.add, &QPushButton::clicked, this, [this] { m_contactSheet->beginNew(*tenant()); });
     connect(m_contacts.change, &QPushButton::clicked, this, &ContactsEditor::changeChosenContact);
     connect(m_contacts.table, &QTableView::activated, this, &ContactsEditor::changeChosenContact);
@@ -210,6 +220,20 @@ void ContactsEditor::removeChosenContact()
                               : tr("Contact “%1” removed. Nothing used it.").arg(name));
 }
 
+void ContactsEditor::showWhetherItRings()
+{
+    const auto index = tenant() ? chosen(m_contacts) : std::nullopt;
+    const bool isThere = index && *index < tenant()->contacts.size();
+    const QString reason =
+        isThere ? whyNotRung(liveTenant(), tenant()->contacts[*index]) : tr("Choose whose phone is to ring.");
+    m_ring->setEnabled(reason.isEmpty());
+    m_ring->setAccessibleName(
+        isThere ? tr("Ring %1 now…").arg(QString::fromStdString(tenant()->contacts[*index].name))
+                : tr("Ring now…"));
+    m_ring->setToolTip(reason.isEmpty() ? tr("A test call that rings this phone alone.") : reason);
+    m_ring->setAccessibleDescription(reason);
+}
+
 void ContactsEditor::changeChosenEntry()
 {
     if (const auto index = chosen(m_directory))
@@ -258,6 +282,7 @@ void ContactsEditor::read()
             list.table->selectRow(std::min(static_cast<int>(*chosenRow), rows - 1));
     };
     show(m_contacts, m_contactModel->rowCount(), contact);
+    showWhetherItRings();
     show(m_directory, m_directoryModel->rowCount(), entry);
     const int rows = std::min(m_contactModel->rowCount(), mostContactRows);
     m_contacts.table->setFixedHeight(m_contacts.table->horizontalHeader()->sizeHint().height() +

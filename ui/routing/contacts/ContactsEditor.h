@@ -55,6 +55,7 @@ private:
     void wireDirectory();
     void changeChosenContact();
     void removeChosenContact();
+    void showWhetherItRings();
     void changeChosenEntry();
     void removeChosenEntry();
     void chooseFile();
@@ -66,6 +67,7 @@ private:
     DirectorySheet *m_directorySheet;
     ImportSheet *m_importSheet;
     List m_contacts;
+    QPushButton *m_ring; ///< the chosen contact's phone
     List m_directory;
 };
 

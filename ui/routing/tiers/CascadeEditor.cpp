@@ -174,6 +174,7 @@ void CascadeEditor::wire()
         m_contactSheet->beginNew(*tenant());
     });
     connect(m_contactSheet, &ContactSheet::made, this, &CascadeEditor::takeNewContact);
+    readWhenLiveChanges();
 }
 
 void CascadeEditor::showPlace(const CascadePlace &place)
@@ -241,7 +242,7 @@ void CascadeEditor::readCards()
             m_column->removeWidget(m_cards[i]);
             m_column->insertWidget(static_cast<int>(i), m_cards[i]);
         }
-        m_cards[i]->showTier(*tenant(), m_place, i, m_pickUps);
+        m_cards[i]->showTier(*tenant(), m_place, i, m_pickUps, liveTenant());
         m_cards[i]->setVisible(true);
         if (i > 0)
             QWidget::setTabOrder(m_cards[i - 1], m_cards[i]);
@@ -323,6 +324,8 @@ void CascadeEditor::wireContacts(TierCard &card)
             tr("add %1 to %2", "contact, tier").arg(contactName(*tenant(), contact), tierName(card.tierId())),
             card.tierId(), [id = contact](plan::Tier &tier) { tier.contacts.push_back(id); });
     });
+    connect(&card, &TierCard::ringWanted, this,
+            [this](const ContactId &contact) { Q_EMIT ringWanted(tenantId(), contact); });
     connect(&card, &TierCard::newContactWanted, this, [this, &card] {
         m_newContactFor = card.tierId();
         m_contactSheet->beginNew(*tenant());

@@ -16,6 +16,21 @@
 #include <QToolButton>
 
 namespace ringdown::routing_ui {
+namespace {
+
+QToolButton *smallButton(format::Glyph glyph, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(QStringLiteral("plain"));
+    button->setIcon(shell::glyphIcon(glyph));
+    button->setIconSize({12, 12});
+    button->setFixedSize(24, 24);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+} // namespace
 
 ContactChip::ContactChip(const plan::Tenant &tenant, const ContactId &contact, const QString &tier)
     : m_button(new QPushButton)
@@ -36,15 +51,13 @@ ContactChip::ContactChip(const plan::Tenant &tenant, const ContactId &contact, c
     m_button->setAccessibleName(tr("%1 in %2", "contact, tier").arg(name, tier));
     m_button->setAccessibleDescription(number);
     m_button->setToolTip(tr("Drag it to another place or tier, or press for the menu."));
-    auto *remove = new QToolButton;
-    remove->setObjectName(QStringLiteral("plain"));
-    remove->setIcon(shell::glyphIcon(format::Glyph::Close));
-    remove->setIconSize({12, 12});
-    remove->setFixedSize(24, 24);
-    remove->setAccessibleName(tr("Take %1 out of %2", "contact, tier").arg(name, tier));
-    remove->setToolTip(remove->accessibleName());
+    m_ring = smallButton(format::Glyph::Ringing, tr("Ring %1 now…").arg(name));
+    auto *remove =
+        smallButton(format::Glyph::Close, tr("Take %1 out of %2", "contact, tier").arg(name, tier));
     row->addWidget(m_button);
+    row->addWidget(m_ring);
     row->addWidget(remove);
+    connect(m_ring, &QToolButton::clicked, this, &ContactChip::ringWanted);
     connect(remove, &QToolButton::clicked, this, &ContactChip::removeWanted);
     connect(m_button, &QPushButton::clicked, this,
             [this] { m_menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height()))); });
@@ -55,6 +68,13 @@ ContactChip::ContactChip(const plan::Tenant &tenant, const ContactId &contact, c
     connect(drag, &HandDrag::movedTo, this, &ContactChip::dragMovedTo);
     connect(drag, &HandDrag::droppedAt, this, &ContactChip::droppedAt);
     connect(drag, &HandDrag::cancelled, this, &ContactChip::dragCancelled);
+}
+
+void ContactChip::showWhyNotRung(const QString &reason)
+{
+    m_ring->setEnabled(reason.isEmpty());
+    m_ring->setToolTip(reason.isEmpty() ? m_ring->accessibleName() : reason);
+    m_ring->setAccessibleDescription(reason);
 }
 
 } // namespace ringdown::routing_ui

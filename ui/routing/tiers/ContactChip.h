@@ -9,11 +9,12 @@
 
 class QMenu;
 class QPushButton;
+class QToolButton;
 
 namespace ringdown::routing_ui {
 
-/// One contact in a tier: a button that opens what can be done with it and by which it is dragged, and a
-/// button that takes it out.
+/// One contact in a tier: a button that opens what can be done with it and by which it is dragged, one that
+/// rings it now, and one that takes it out.
 class ContactChip : public QWidget {
     Q_OBJECT
 public:
@@ -21,8 +22,11 @@ public:
 
     QPushButton *button() const { return m_button; }
     QMenu *menu() const { return m_menu; } ///< of the deeds; empty until it is filled
+    /// Why its phone cannot be rung now, "" when it can.
+    void showWhyNotRung(const QString &reason);
 
 Q_SIGNALS:
+    void ringWanted();
     void removeWanted();
     void dragMovedTo(const QPoint &global);
     void droppedAt(const QPoint &global);
@@ -30,6 +34,7 @@ Q_SIGNALS:
 
 private:
     QPushButton *m_button;
+    QToolButton *m_ring;
     QMenu *m_menu;
 };
 

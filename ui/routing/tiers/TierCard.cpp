@@ -5,6 +5,7 @@
 
 #include "ui/format/NumberWords.h"
 #include "ui/routing/PlanIds.h"
+#include "ui/routing/RingNow.h"
 #include "ui/routing/tiers/CascadeWords.h"
 #include "ui/routing/tiers/ChipFlow.h"
 #include "ui/routing/tiers/ContactChip.h"
@@ -205,7 +206,7 @@ void TierCard::wireKeys()
 }
 
 void TierCard::showTier(const plan::Tenant &tenant, const CascadePlace &place, std::size_t position,
-                        const std::vector<VoicemailPickUp> &pickUps)
+                        const std::vector<VoicemailPickUp> &pickUps, const plan::Tenant *live)
 {
     m_position = position;
     m_cascade = tiersAt(tenant, place);
@@ -214,6 +215,7 @@ void TierCard::showTier(const plan::Tenant &tenant, const CascadePlace &place, s
     m_isKnown = tier != nullptr;
     showFields();
     showChips(tenant);
+    showWhoCanBeRung(tenant, live);
     showWords(tenant);
     m_pickUps->setText(pickUpWarning(tenant, m_tier, pickUps));
     m_pickUps->setVisible(!m_pickUps->text().isEmpty());
@@ -297,9 +299,21 @@ void TierCard::showChips(const plan::Tenant &tenant)
         fillChipMenu(*m_chips[i], i, tenant);
 }
 
+/// A contact whom the plan does not have has no phone that could ring.
+void TierCard::showWhoCanBeRung(const plan::Tenant &tenant, const plan::Tenant *live)
+{
+    for (std::size_t i = 0; i < m_chips.size(); ++i) {
+        const plan::Contact *contact = plan::findContact(tenant, m_tier.contacts[i]);
+        m_chips[i]->showWhyNotRung(contact ? whyNotRung(live, *contact)
+                                           : tr("The plan has no such contact."));
+    }
+}
+
 void TierCard::wireChip(const ContactChip &chip, std::size_t index)
 {
     connect(&chip, &ContactChip::removeWanted, this, [this, index] { Q_EMIT contactRemoved(index); });
+    connect(&chip, &ContactChip::ringWanted, this,
+            [this, index] { Q_EMIT ringWanted(m_tier.contacts[index]); });
     connect(&chip, &ContactChip::dragMovedTo, this,
             [this, index](const QPoint &global) { Q_EMIT chipDragMovedTo(index, global); });
     connect(&chip, &ContactChip::droppedAt, this,

@@ -32,9 +32,10 @@ class TierCard : public QFrame {
 public:
     TierCard();
 
-    /// The tier at a position of the cascade at a place. pickUps: when whose voicemail picks up.
+    /// The tier at a position of the cascade at a place. pickUps: when whose voicemail picks up. live: the
+    /// business as the relay has it, nullptr when it does not.
     void showTier(const plan::Tenant &tenant, const CascadePlace &place, std::size_t position,
-                  const std::vector<VoicemailPickUp> &pickUps = {});
+                  const std::vector<VoicemailPickUp> &pickUps = {}, const plan::Tenant *live = nullptr);
     const TierId &tierId() const { return m_tier.id; }
     std::size_t position() const { return m_position; }
     /// The card goes on as that tier, with the focus in it.
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void contactAdded(const ringdown::ContactId &contact);
     void newContactWanted();
     void contactRemoved(std::size_t index);
+    void ringWanted(const ringdown::ContactId &contact);
     void contactMoved(std::size_t index, const ringdown::routing_ui::ContactSpot &before);
     void contactMovedOver(std::size_t index, int tiers); ///< -1: to the tier above
 
@@ -76,6 +78,7 @@ private:
     void wireKeys();
     void showFields();
     void showChips(const plan::Tenant &tenant);
+    void showWhoCanBeRung(const plan::Tenant &tenant, const plan::Tenant *live);
     void showWords(const plan::Tenant &tenant);
     void fillMoves(const plan::Tenant &tenant, const CascadePlace &place);
     void fillAdd(const plan::Tenant &tenant);

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/drill/TestCallSheet.h"
+#include "core/plan/PlanReader.h"
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ringdown;
+
+namespace {
+
+const TenantId queen{"qdn"};
+
+plan::Plan planOfHarbor()
+{
+    QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return plan::readPlan(file.readAll().toStdString()).plan;
+}
+
+client::LiveTestPreview previewOf(const char *contact, const char *name, const char *phone)
+{
+    return {"+16195550100", "+16195550101", {{0, ContactId(contact), name, phone, TierId("backup")}}, 25, {}};
+}
+
+} // namespace
+
+/// The sheet when it rings one contact alone.
+class TestCallSheetTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(1100, 760);
+        m_sheet = new drill::TestCallSheet(m_window.get());
+        m_sheet->setNames({planOfHarbor(), 41});
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+
+    void theRelayIsAskedOnceForThisPhone()
+    {
+        QSignalSpy asked(m_sheet, &drill::TestCallSheet::previewWanted);
+        m_sheet->beginRinging(queen, ContactId("office"), now);
+        QCOMPARE(asked.size(), 1);
+        const auto request = asked[0][0].value<client::TestCallRequest>();
+        QCOMPARE(request.tenant, queen);
+        QCOMPARE(request.contact, ContactId("office"));
+        QVERIFY(request.live);
+        m_sheet->beginRinging(queen, ContactId("captain"), now);
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked[1][0].value<client::TestCallRequest>().contact, ContactId("captain"));
+    }
+
+    void theQuestionNamesThePhoneAndOnlyAYesPlacesTheCall()
+    {
+        QSignalSpy wanted(m_sheet, &drill::TestCallSheet::startWanted);
+        m_sheet->beginRinging(queen, ContactId("office"), now);
+        QVERIFY(!button(QStringLiteral("Ring Office…"))->isEnabled());         // the relay has not answered
+        m_sheet->showPreview(previewOf("captain", "Captain", "+16195550111")); // an answer of before
+        QVERIFY(!button(QStringLiteral("Ring Office…"))->isEnabled());
+        m_sheet->showPreview(previewOf("office", "Office", "+16195550122"));
+        QVERIFY(says(QStringLiteral("this phone alone really rings")));
+        QVERIFY(!says(QStringLiteral("Texts of the plan are sent")));
+        button(QStringLiteral("Ring Office…"))->click();
+        QVERIFY(wanted.isEmpty());
+        QVERIFY(says(QStringLiteral("The phone of Office really rings: ")) &&
+                says(QStringLiteral("555-0122")));
+        button(QStringLiteral("Yes, ring this phone"))->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<client::TestCallRequest>().contact, ContactId("office"));
+        QVERIFY(wanted[0][0].value<client::TestCallRequest>().live);
+    }
+
+    void whatItForetellsRingsNobodyElse()
+    {
+        m_sheet->beginRinging(queen, ContactId("office"), now);
+        QVERIFY(says(QStringLiteral("Office")));
+        m_sheet->showPreview(previewOf("office", "Office", "+16195550122"));
+        for (const QLabel *label : m_sheet->findChildren<QLabel *>())
+            QVERIFY2(!label->isVisible() || !label->text().contains(QStringLiteral("Captain")),
+                     qPrintable(label->text()));
+    }
+
+    void whyItCannotBeIsShown()
+    {
+        m_sheet->beginRinging(queen, ContactId("office"), now);
+        client::LiveTestPreview preview;
+        preview.whyNot = "This relay has no API key, and without one it can place no call.";
+        m_sheet->showPreview(preview);
+        QVERIFY(says(QStringLiteral("no API key")));
+        QVERIFY(!button(QStringLiteral("Ring Office…"))->isEnabled());
+    }
+
+    void theNextTestCallIsADrillOfEverybody()
+    {
+        m_sheet->beginRinging(queen, ContactId("office"), now);
+        m_sheet->begin(queen, now);
+        QSignalSpy wanted(m_sheet, &drill::TestCallSheet::startWanted);
+        button(QStringLiteral("Start the drill"))->click();
+        QCOMPARE(wanted.size(), 1);
+        const auto request = wanted[0][0].value<client::TestCallRequest>();
+        QVERIFY(request.contact.isEmpty() && !request.live);
+    }
+
+private:
+    QAbstractButton *button(const QString &words) const
+    {
+        for (QAbstractButton *each : m_sheet->findChildren<QAbstractButton *>()) {
+            if (each->text() == words)
+                return each;
+        }
+        qFatal("there is no button \"%s\"", qPrintable(words));
+    }
+    bool says(const QString &words) const
+    {
+        const auto labels = m_sheet->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            QString plain = label->text();
+            plain.remove(QChar(0x2068)).remove(QChar(0x2069));
+            return label->isVisible() && plain.contains(words);
+        });
+    }
+
+    static constexpr Instant now = Instant::fromSeconds(1'795'716'000);
+    std::unique_ptr<QWidget> m_window;
+    drill::TestCallSheet *m_sheet = nullptr;
+};
+
+QTEST_MAIN(TestCallSheetTest)
+#include "TestCallSheetTest.moc"
