@@ -119,6 +119,15 @@ void addSelection(Exchange &exchange, const CallSelection &selection)
     exchange.add(u"q"_s, selection.q);
 }
 
+std::string bodyBy(const std::string &name)
+{
+    std::string body;
+    JsonObjectWriter object(body);
+    object.text("by", name);
+    object.close();
+    return body;
+}
+
 } // namespace
 
 ControlClient::ControlClient(RelayAddress address, QObject *parent)
@@ -153,12 +162,14 @@ void ControlClient::call(const CallSid &sid, WhenDone<CallDetail> done)
 
 void ControlClient::claim(const CallSid &sid, const std::string &by, WhenDone<CallSummary> done)
 {
-    std::string body;
-    JsonObjectWriter object(body);
-    object.text("by", by);
-    object.close();
-    send<CallSummary>(this, *m_network, post(callPath(sid) + u"/claim"_s, body), fromBody(readClaim),
+    send<CallSummary>(this, *m_network, post(callPath(sid) + u"/claim"_s, bodyBy(by)), fromBody(readClaim),
                       std::move(done));
+}
+
+void ControlClient::sendToVoicemail(const CallSid &sid, const std::string &by, WhenDone<CallSummary> done)
+{
+    send<CallSummary>(this, *m_network, post(callPath(sid) + u"/voicemail"_s, bodyBy(by)),
+                      fromBody(readClaim), std::move(done));
 }
 
 void ControlClient::insights(const InsightQuery &query, WhenDone<Insights> done)

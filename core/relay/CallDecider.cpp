@@ -7,6 +7,7 @@
 #include "core/relay/texts/TextWebhook.h"
 #include "core/routing/LateReports.h"
 #include "core/routing/RingStage.h"
+#include "core/routing/SentToVoicemail.h"
 #include "core/twilio/CallForms.h"
 #include "core/twilio/Twiml.h"
 #include "core/twilio/WebhookReading.h"
@@ -126,6 +127,7 @@ CallDecider::CallDecider(const twilio::WebhookUrls &urls, PlanShelf &plans, cons
     , m_plans(plans)
     , m_calls(calls)
     , m_texts(texts)
+    , m_rows(urls, calls, texts)
     , m_tokens(std::make_unique<CallTokens>())
 {
 }
@@ -224,7 +226,8 @@ std::optional<Decided> CallDecider::decideNewCall(const Webhook &webhook)
     const auto ringing = ringingPhones(tenant->tenant.id, request.caller);
     const auto back = known ? std::nullopt : m_claims.callBackOffered(*tenant, request);
     request.callBack = back ? &*back : nullptr;
-    Decided decided = write(routing::step(*tenant, known ? *known : unknownCall, request, ringing), request);
+    Decided decided =
+        m_rows.write(routing::step(*tenant, known ? *known : unknownCall, request, ringing), request);
     const bool isAsked = back && back->refusal.empty();
     if (!known && !isAsked)
         m_claims.claimByCall(*tenant, request, decided);
@@ -245,9 +248,9 @@ Decided CallDecider::decideStep(const Webhook &webhook)
     const routing::CallState &call = known ? *known : unknownCall;
     const auto back = m_claims.callBackUnderWay(place.tenant, call, request);
     request.callBack = back ? &*back : nullptr;
-    Decided decided =
-        write(place.tenant ? routing::step(*place.tenant, call, request) : routing::apologize(call, request),
-              request);
+    Decided decided = m_rows.write(place.tenant ? routing::step(*place.tenant, call, request)
+                                                : routing::apologize(call, request),
+                                   request);
     deleteQueue(decided, request, webhook);
     if (request.sid.isEmpty())
         decided.events
@@ -262,7 +265,7 @@ void CallDecider::deleteQueue(Decided &decided, const routing::Request &request,
     if (queue.empty() || webhook.test || m_ownLegs != routing::OwnLegs::Placed)
         return;
     store::OutboxRow row =
-        rowOf(decided, request, request.sid.value + ".queue." + queue, store::EffectKind::DeleteQueue);
+        m_rows.rowOf(decided, request, request.sid.value + ".queue." + queue, store::EffectKind::DeleteQueue);
     row.tenant = request.position->tenant;
     row.to = queue;
     row.queuedAt = request.now;
@@ -293,7 +296,7 @@ Decided CallDecider::decideEnd(const routing::CallState &call, routing::Request 
     request.planReplaced = place.isReplaced;
     request.test = call.test;
     if (place.tenant) {
-        Decided decided = write(routing::step(*place.tenant, call, request), request);
+        Decided decided = m_rows.write(routing::step(*place.tenant, call, request), request);
         decided.answer = twilio::emptyTwiml(); // nobody executes it
         return decided;
     }
@@ -391,69 +394,6 @@ CallDecider::Place CallDecider::placeOf(const TenantId &tenant, std::int64_t rev
     return place;
 }
 
-/// What a drill leads to is never sent; what a live test leads to is.
-store::OutboxRow CallDecider::rowOf(const Decided &decided, const routing::Request &request, std::string id,
-                                    store::EffectKind kind) const
-{
-    const routing::CallState *known = m_calls.find(request.sid);
-    const bool isTest = decided.events.empty() ? request.test : decided.events.front().test;
-    const bool isLive = request.isLiveTest || (known && known->isLiveTest);
-    store::OutboxRow row;
-    row.id = std::move(id);
-    row.tenant = decided.events.empty() ? TenantId() : decided.events.front().tenant;
-    row.call = request.sid;
-    row.test = isTest && !isLive;
-    row.isLiveTest = isTest && isLive;
-    row.kind = kind;
-    return row;
-}
-
-Decided CallDecider::write(routing::Decision decision, const routing::Request &request) const
-{
-    Decided decided;
-    decided.answer = twilio::writeTwiml(decision.answer, m_urls);
-    decided.events = std::move(decision.events);
-    decided.isDecision = true;
-    for (routing::TextEffect &text : decision.texts) {
-        store::OutboxRow row = rowOf(decided, request, std::move(text.id), store::EffectKind::Text);
-        row.from = std::move(text.from);
-        row.to = std::move(text.to);
-        row.body = std::move(text.body);
-        if (!text.about.isEmpty())
-            row.call = text.about;
-        if (m_texts.isStopped(row.from, row.to))
-            decided.events.push_back(stoppedText(row, request.now));
-        else
-            decided.outbox.push_back(std::move(row));
-    }
-    writeLegs(decided, decision, request);
-    for (routing::DialEffect &dial : decision.dials) {
-        store::OutboxRow row = rowOf(decided, request, std::move(dial.id), store::EffectKind::Dialled);
-        row.to = std::move(dial.to);
-        m_claims.noteDialled(row);
-        decided.outbox.push_back(std::move(row));
-    }
-    return decided;
-}
-
-void CallDecider::writeLegs(Decided &decided, routing::Decision &decision,
-                            const routing::Request &request) const
-{
-    for (routing::LegEffect &leg : decision.legs) {
-        store::OutboxRow row = rowOf(decided, request, leg.id, store::EffectKind::PlaceLeg);
-        row.form = twilio::placeCallForm(leg, m_urls);
-        row.from = std::move(leg.from);
-        row.to = std::move(leg.to);
-        decided.outbox.push_back(std::move(row));
-    }
-    for (routing::LegEndEffect &end : decision.legEnds) {
-        store::OutboxRow row = rowOf(decided, request, end.id, store::EffectKind::EndCall);
-        row.form = twilio::endCallForm(end, m_urls);
-        row.to = std::move(end.legSid);
-        decided.outbox.push_back(std::move(row));
-    }
-}
-
 Decided CallDecider::notePlacement(const store::OutboxRow &row, const std::string &legSid,
                                    const std::string &refusal, Instant now)
 {
@@ -461,14 +401,17 @@ Decided CallDecider::notePlacement(const store::OutboxRow &row, const std::strin
     const auto phone = twilio::legStatusOf(row.form, m_urls);
     const routing::CallState *known = m_calls.find(row.call);
     const routing::CallState &call = known ? *known : nobodysCall;
+    if (row.kind == store::EffectKind::MoveCall)
+        return routing::whyNotToBeTaken(call).empty() ? news({routing::notTaken(call, refusal, now)})
+                                                      : noNews();
     const Place place = phone ? placeOf(phone->tenant, phone->revision) : Place();
     if (!place.tenant)
         return noNews();
     routing::Request request;
     request.sid = row.call;
     request.test = row.test;
-    Decided decided =
-        write(routing::notePlacement(*place.tenant, call, {now, row.call, *phone, legSid, refusal}), request);
+    Decided decided = m_rows.write(
+        routing::notePlacement(*place.tenant, call, {now, row.call, *phone, legSid, refusal}), request);
     for (store::OutboxRow &end : decided.outbox)
         end.tenant = row.tenant, end.queuedAt = now;
     return decided;
@@ -476,6 +419,10 @@ Decided CallDecider::notePlacement(const store::OutboxRow &row, const std::strin
 
 std::string CallDecider::whyNotNeeded(const store::OutboxRow &row)
 {
+    if (row.kind == store::EffectKind::MoveCall) {
+        const routing::CallState *moved = m_calls.find(row.call);
+        return moved ? routing::whyNotToBeTaken(*moved) : "The call is over.";
+    }
     if (row.kind != store::EffectKind::PlaceLeg)
         return {};
     const auto phone = twilio::legStatusOf(row.form, m_urls);

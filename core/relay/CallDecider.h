@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/relay/CallTokens.h"
+#include "core/relay/DecisionRows.h"
 #include "core/relay/LiveCalls.h"
 #include "core/relay/MissedCallClaims.h"
 #include "core/relay/PlanShelf.h"
@@ -20,14 +21,6 @@
 
 namespace ringdown::relay {
 
-/// What a webhook leads to: the bytes of the answer, and what has to be written before they leave.
-struct Decided {
-    std::string answer;
-    std::vector<Event> events;
-    std::vector<store::OutboxRow> outbox;
-    bool isDecision = false; ///< routed a call: kept under its request key even when nothing was written
-};
-
 /// Turns webhooks into decisions by the plan revision their call began with. Knows nothing of HTTP, keys or
 /// time. I/O thread only.
 class CallDecider {
@@ -39,7 +32,11 @@ public:
     /// Contacts may claim these calls by text from now on, and be put through to who called.
     void useMissedCalls(const MissedCalls &missed) { m_claims.useMissedCalls(missed); }
     /// Asked before a number is dialled that only a caller gave; without it none is.
-    void useOutgoingGuard(OutgoingGuard &guard) { m_claims.useOutgoingGuard(guard); }
+    void useOutgoingGuard(OutgoingGuard &guard)
+    {
+        m_claims.useOutgoingGuard(guard);
+        m_rows.useOutgoingGuard(guard);
+    }
     /// Callers' tokens are kept there from now on; those of calls that are not running here are dropped.
     void useTokens(std::unique_ptr<CallTokens> tokens, Instant now);
     /// Drops what is worth nothing any more.
@@ -74,12 +71,8 @@ private:
 
     Place placeOf(const TenantId &tenant, std::int64_t revision);
     CallSid callOf(const Webhook &webhook) const;
-    store::OutboxRow rowOf(const Decided &decided, const routing::Request &request, std::string id,
-                           store::EffectKind kind) const;
     void deleteQueue(Decided &decided, const routing::Request &request, const Webhook &webhook) const;
     void useLegs(routing::Request &request, const Webhook &webhook, const routing::TenantPlan *tenant);
-    Decided write(routing::Decision decision, const routing::Request &request) const;
-    void writeLegs(Decided &decided, routing::Decision &decision, const routing::Request &request) const;
     std::optional<Decided> decideNewCall(const Webhook &webhook);
     Decided decideStep(const Webhook &webhook);
     Decided decideEnd(const routing::CallState &call, routing::Request request);
@@ -92,6 +85,7 @@ private:
     PlanShelf &m_plans;
     const LiveCalls &m_calls;
     const routing::TextBook &m_texts;
+    DecisionRows m_rows;
     routing::OwnLegs m_ownLegs = routing::OwnLegs::Unsaid;
     std::unique_ptr<CallTokens> m_tokens; ///< of callers whom legs may show
     MissedCallClaims m_claims;

@@ -154,7 +154,7 @@ public:
         const auto form = twilio::Form::decode(row.form);
         if (call == calls.end() || !form)
             return;
-        if (row.kind == store::EffectKind::EndCall) {
+        if (row.kind != store::EffectKind::PlaceLeg) {
             static_cast<void>(call->carrier->updateCall(row.to, *form)); // it may be over already
             return;
         }

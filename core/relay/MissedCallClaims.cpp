@@ -118,10 +118,4 @@ std::optional<Decided> MissedCallClaims::claimByText(const routing::TenantPlan &
     return decided;
 }
 
-void MissedCallClaims::noteDialled(const store::OutboxRow &row) const
-{
-    if (m_guard)
-        m_guard->noteDialled(row.id, row.tenant, row.to);
-}
-
 } // namespace ringdown::relay

@@ -37,7 +37,6 @@ public:
                      Decided &decided) const;
     /// Nothing when it is no reply of a contact to a text about a call.
     std::optional<Decided> claimByText(const routing::TenantPlan &tenant, const Webhook &webhook) const;
-    void noteDialled(const store::OutboxRow &row) const; ///< it counts from now on
 
 private:
     std::optional<routing::CallBack> callBack(const routing::TenantPlan &tenant,

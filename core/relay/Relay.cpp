@@ -14,6 +14,7 @@
 #include "core/relay/RingToneRoute.h"
 #include "core/relay/Server.h"
 #include "core/relay/StoreStart.h"
+#include "core/relay/VoicemailOrders.h"
 #include "core/relay/Webhooks.h"
 #include "core/relay/livetest/LiveTests.h"
 #include "core/relay/outage/OutageFill.h"
@@ -136,6 +137,7 @@ public:
     RouteTable routes;
     Server server;
     std::unique_ptr<Webhooks> webhooks;
+    std::unique_ptr<VoicemailOrders> voicemailOrders;
     std::unique_ptr<PickUpsApi> pickUps;
     std::atomic<bool> placesCalls = false;
     std::unique_ptr<Drill> drill;
@@ -321,6 +323,9 @@ void Relay::Private::assemble()
     drill = std::make_unique<Drill>(*webhooks, shelf, loop, webhookSettings(), ownKey);
     api = std::make_unique<ControlApi>(store.log, store.plans, store.insights, shelf, calls, *drill, loop);
     api->useMissedCalls(missed, shelf);
+    voicemailOrders =
+        std::make_unique<VoicemailOrders>(webhookSettings(), store.log, shelf, calls, *webhooks, loop);
+    voicemailOrders->addRoutes(routes);
     assembleLiveTests();
     assembleOutageFill();
     pickUps = std::make_unique<PickUpsApi>(store.log, loop);
@@ -471,6 +476,7 @@ void Relay::Private::useOwnLegs()
     placesCalls = hasKey;
     webhooks->useOwnLegs(legs);
     api->useOwnLegs(legs);
+    voicemailOrders->useOwnLegs(legs);
     outbox.wake();
 }
 

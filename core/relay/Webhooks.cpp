@@ -6,6 +6,7 @@
 #include "core/relay/CallDecider.h"
 #include "core/relay/CommitInbox.h"
 #include "core/relay/MissedCalls.h"
+#include "core/relay/RecalledCall.h"
 #include "core/relay/Routes.h"
 #include "core/relay/WebhookGate.h"
 #include "core/relay/outbox/OutgoingGuard.h"
@@ -33,25 +34,10 @@ HttpReply twiml(std::string document)
 
 bool isDrillAct(const store::OutboxRow &row)
 {
-    return row.test && (row.kind == store::EffectKind::PlaceLeg || row.kind == store::EffectKind::EndCall);
-}
-
-/// Folds what the store has of a call. Nothing when it has none; the error when it does not answer.
-Result<std::optional<routing::CallState>> recall(store::CallStore &log, const CallSid &sid)
-{
-    const auto detail = log.call(sid);
-    if (!detail && detail.error().code == ErrorCode::NotFound)
-        return std::optional<routing::CallState>();
-    if (!detail)
-        return detail.error();
-    routing::CallState state;
-    for (const std::string &text : detail->eventJson) {
-        const auto event = eventFromJson(text);
-        if (!event)
-            return event.error();
-        routing::apply(state, *event);
-    }
-    return std::optional(std::move(state));
+    const bool isOfCarrier = row.kind == store::EffectKind::PlaceLeg ||
+                             row.kind == store::EffectKind::EndCall ||
+                             row.kind == store::EffectKind::MoveCall;
+    return row.test && isOfCarrier;
 }
 
 } // namespace
@@ -87,6 +73,7 @@ public:
         answerOnce(std::move(webhook), std::move(reply));
     }
     void write(std::vector<Event> events, std::vector<store::OutboxRow> outbox = {});
+    void write(std::vector<Event> events, std::vector<store::OutboxRow> outbox, WhenKept whenKept);
     void writeOnce(const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> outbox);
     void notePlacement(const store::OutboxRow &row, const std::string &legSid, const std::string &refusal,
                        Instant now);
@@ -220,7 +207,7 @@ void Webhooks::Private::findRevision(std::int64_t revision, Then then)
 
 void Webhooks::Private::findCall(const WebhookPtr &webhook, const CallSid &sid)
 {
-    onReader([&store = log, sid] { return recall(store, sid); },
+    onReader([&store = log, sid] { return recallCall(store, sid); },
              [webhook](Private &self, Result<std::optional<routing::CallState>> found) {
                  self.callFound(webhook, std::move(found));
              });
@@ -333,6 +320,29 @@ void Webhooks::Private::write(std::vector<Event> events, std::vector<store::Outb
                });
 }
 
+void Webhooks::Private::write(std::vector<Event> events, std::vector<store::OutboxRow> outbox,
+                              WhenKept whenKept)
+{
+    remember(events);
+    std::vector<store::OutboxRow> acts;
+    std::copy_if(outbox.begin(), outbox.end(), std::back_inserter(acts), isDrillAct);
+    log.append({std::nullopt, {}, std::move(events), std::move(outbox)},
+               [weak = weak_from_this(), &thread = executor, acts = std::move(acts),
+                whenKept = std::move(whenKept)](const Result<store::Committed> &result) {
+                   thread.post(
+                       [weak, acts, whenKept, kept = result ? Result<void>() : Result<void>(result.error())] {
+                           const auto self = weak.lock();
+                           if (!self)
+                               return;
+                           if (kept)
+                               self->actInDrill(acts);
+                           else
+                               ++self->counts.unsaved;
+                           whenKept(kept);
+                       });
+               });
+}
+
 /// Remembered only when it is certain that it was new.
 void Webhooks::Private::writeOnce(const RequestKey &key, std::vector<Event> events,
                                   std::vector<store::OutboxRow> outbox)
@@ -437,6 +447,11 @@ void Webhooks::refused(const store::OutboxRow &row, const std::string &why)
 void Webhooks::write(std::vector<Event> events, std::vector<store::OutboxRow> outbox)
 {
     d->write(std::move(events), std::move(outbox));
+}
+
+void Webhooks::write(std::vector<Event> events, std::vector<store::OutboxRow> outbox, WhenKept whenKept)
+{
+    d->write(std::move(events), std::move(outbox), std::move(whenKept));
 }
 
 void Webhooks::useMissedCalls(MissedCalls &missed)

@@ -84,6 +84,9 @@ public:
 
     /// Puts a relay-made record (an alarm, a claim) through the same store and live calls.
     void write(std::vector<Event> events, std::vector<store::OutboxRow> outbox = {});
+    /// The same, and says whether it is kept. A drill's carrier acts on it then.
+    using WhenKept = std::function<void(const Result<void> &)>;
+    void write(std::vector<Event> events, std::vector<store::OutboxRow> outbox, WhenKept whenKept);
     /// The same for what may have been written before: nothing is done when a record with this key was.
     void writeOnce(const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> outbox);
     /// Called for each end report of a call that neither this relay nor its store knows.

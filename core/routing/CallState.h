@@ -102,11 +102,14 @@ struct CallState {
     Moment hungUpAt;          ///< when the relay last hung up
     CallSid callsBack;        ///< the missed call that this one, of a contact, was about
     std::string callsBackPhone;
+    std::string sentToVoicemailBy; ///< who sent the caller there from a console, "" for nobody
 
     bool isRunning() const { return !endedAt; }
     /// Whether it went no way of the plan, for it is about a missed call.
     bool isCallBack() const { return !callsBack.isEmpty() && entryRoute.isEmpty(); }
     bool isConnected() const { return connectedAt.has_value(); }
+    /// Whether the caller was sent to voicemail and is not there yet.
+    bool isOnWayToVoicemail() const { return !sentToVoicemailBy.empty() && !takesVoicemail; }
     /// Whether the call went nowhere after its message: the caller hung up.
     bool endsWithMessage() const { return enteredAt.isBefore(recordedAt); }
     /// Whether the relay hung up and the call went nowhere since.

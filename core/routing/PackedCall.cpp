@@ -18,12 +18,12 @@ void visitMembers(auto &value, Each &each) requires
            entryRoute, rule, route, step, ringing, legs, hasRung, connectedAt, answeredTier, answeredBy,
            joinedSid, unjoinedLeg, joinedSeconds, takesVoicemail, recordedSeconds, recordings, hasTranscript,
            isRejected, hasFailed, queuedTexts, claimedBy, lastWhy, lastEventAt, lastSeq, enteredAt,
-           recordedAt, hungUpAt, callsBack, callsBackPhone] = value;
+           recordedAt, hungUpAt, callsBack, callsBackPhone, sentToVoicemailBy] = value;
     each(sid, tenant, revision, test, isLiveTest, from, to, callerName, forwardedFrom, startedAt, endedAt,
          entryRoute, rule, route, step, ringing, legs, hasRung, connectedAt, answeredTier, answeredBy,
          joinedSid, unjoinedLeg, joinedSeconds, takesVoicemail, recordedSeconds, recordings, hasTranscript,
          isRejected, hasFailed, queuedTexts, claimedBy, lastWhy, lastEventAt, lastSeq, enteredAt, recordedAt,
-         hungUpAt, callsBack, callsBackPhone);
+         hungUpAt, callsBack, callsBackPhone, sentToVoicemailBy);
 }
 
 template <typename Each>

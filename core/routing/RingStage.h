@@ -22,6 +22,12 @@ constexpr int atCallBackKey = 6; ///< the contact was asked for the key
 constexpr int atCallBackEnd = 7; ///< the dial is over
 constexpr int atCallBackLeg = 8; ///< the phone that is called
 
+/// A caller who was sent to voicemail (SentToVoicemail.h) comes there.
+constexpr int atSentToVoicemail = 9;
+/// Position::hop of that request. How many answers the call got is not in the log: this is more than any has
+/// come to, and leaves enough until maxHops.
+constexpr int hopWhenSent = 50;
+
 inline bool isOfCallBack(const Position &position)
 {
     return position.attempt >= atCallBackKey && position.attempt <= atCallBackLeg;

@@ -12,6 +12,7 @@
 #include "core/routing/walk/Queue.h"
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/Steps.h"
+#include "core/routing/walk/ToVoicemail.h"
 #include "core/routing/walk/Voicemail.h"
 #include "core/routing/walk/Walk.h"
 #include "core/routing/walk/Whisper.h"
@@ -131,6 +132,8 @@ void goOn(Walk &walk)
         return endDial(walk, *dial);
     if (const auto *queue = std::get_if<QueueEnded>(&walk.request.report))
         return endQueue(walk, *queue);
+    if (mustGoToVoicemail(walk))
+        return goToVoicemail(walk);
     if (hasPlace(walk) && voicemailAt(walk)) {
         const auto *recorded = std::get_if<Recorded>(&walk.request.report);
         return recorded ? finishRecording(walk, *recorded) : answerVoicemail(walk);

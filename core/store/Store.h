@@ -25,6 +25,7 @@ enum class EffectKind {
     EndCall,     ///< a change of a running call
     Dialled,     ///< a number that an answer has the carrier dial: it counts, and nothing is left to ask for
     DeleteQueue, ///< takes a queue away in which nobody waits any more
+    MoveCall,    ///< takes a running call to another of our answers
 };
 
 /// An effect to run after its decision is on disk. Its id makes a repeat harmless.
@@ -33,11 +34,11 @@ struct OutboxRow {
     TenantId tenant;
     CallSid call;
     std::string from;
-    std::string to; ///< E.164; EndCall, DeleteQueue: the carrier's id of the call or the queue
+    std::string to; ///< E.164; EndCall, MoveCall, DeleteQueue: the carrier's id of the call or the queue
     std::string body;
     bool test = false; ///< of a drill: written, never sent
     EffectKind kind = EffectKind::Text;
-    std::string form; ///< PlaceLeg, EndCall: the whole body of the request, a form
+    std::string form; ///< PlaceLeg, EndCall, MoveCall: the whole body of the request, a form
     Instant queuedAt; ///< given by the store when it is not: the time of the record's first event
     std::optional<Instant> triedAt; ///< given by the store: since then the carrier may have done it
     bool isUnknown = false;         ///< given by the store: text.unknown stands in the log

@@ -53,6 +53,11 @@ FieldList testCallFields(const std::string &from, const std::string &to, std::ch
             {"TimeLimit", std::to_string(lastsAtMost.count())}};
 }
 
+std::string moveCallForm(const routing::Position &to, const WebhookUrls &urls)
+{
+    return encodeForm({{"Url", urls.callStep(to)}, {"Method", "POST"}});
+}
+
 std::string endCallForm(const routing::LegEndEffect &end, const WebhookUrls &urls)
 {
     if (end.words.empty())

@@ -403,6 +403,14 @@
         <source>Look for a number that can be had, with its price</source>
         <translation>Buscar un número disponible, con su precio</translation>
     </message>
+    <message>
+        <source>Send to &amp;voicemail…</source>
+        <translation>Enviar al &amp;buzón de voz…</translation>
+    </message>
+    <message>
+        <source>Stop the phones and ask this caller for a message; asks first</source>
+        <translation>Callar los teléfonos y pedir un mensaje a quien llama; antes pregunta</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -729,6 +737,10 @@
         <source>, </source>
         <comment>between parts of a call&apos;s description</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>Goes to voicemail</source>
+        <translation>Va al buzón de voz</translation>
     </message>
 </context>
 <context>
@@ -3997,6 +4009,22 @@
         <source>a call back</source>
         <translation>devolver una llamada</translation>
     </message>
+    <message>
+        <source>%1 sent the caller to voicemail</source>
+        <translation>%1 envió a quien llama al buzón de voz</translation>
+    </message>
+    <message>
+        <source>The caller could not be taken to voicemail at once (%1), and goes there when what they hear now is over</source>
+        <translation>No se pudo llevar a quien llama al buzón de voz de inmediato (%1), e irá allí cuando acabe lo que oye ahora</translation>
+    </message>
+    <message>
+        <source>It waited for more than %1 seconds, and the caller may be with somebody by now</source>
+        <translation>Esperó más de %1 segundos, y puede que quien llama ya esté con alguien</translation>
+    </message>
+    <message>
+        <source>The caller is at the voicemail</source>
+        <translation>Quien llama está en el buzón de voz</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -4262,6 +4290,10 @@
     <message>
         <source>A contact may be put through to who called</source>
         <translation>Se puede comunicar a un contacto con quien llamó</translation>
+    </message>
+    <message>
+        <source>The caller is sent to voicemail</source>
+        <translation>Se envía a quien llama al buzón de voz</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +4840,18 @@
     <message>
         <source>caller left</source>
         <translation>el llamante colgó</translation>
+    </message>
+    <message>
+        <source>Why it goes to voicemail</source>
+        <translation>Por qué va al buzón de voz</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>sent to voicemail</source>
+        <translation>la envió al buzón de voz</translation>
     </message>
 </context>
 <context>
@@ -6800,6 +6844,37 @@
         <source>%1 %2</source>
         <comment>what was not done, then why</comment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>VoicemailDeed</name>
+    <message>
+        <source>%1 has this call already.</source>
+        <translation>%1 ya tiene esta llamada.</translation>
+    </message>
+    <message>
+        <source>Somebody has this call already.</source>
+        <translation>Alguien ya tiene esta llamada.</translation>
+    </message>
+    <message>
+        <source>Only a caller who still waits can be sent to voicemail.</source>
+        <translation>Solo se puede enviar al buzón de voz a quien todavía espera.</translation>
+    </message>
+    <message>
+        <source>This caller is asked for a message already.</source>
+        <translation>A quien llama ya se le pide un mensaje.</translation>
+    </message>
+    <message>
+        <source>This is a contact who calls back, and no caller.</source>
+        <translation>Es un contacto que devuelve la llamada, no alguien que llama.</translation>
+    </message>
+    <message>
+        <source>%1 has sent this caller to voicemail.</source>
+        <translation>%1 ya envió a quien llama al buzón de voz.</translation>
+    </message>
+    <message>
+        <source>Choose a call first.</source>
+        <translation>Elija primero una llamada.</translation>
     </message>
 </context>
 <context>
@@ -9233,6 +9308,10 @@
         <source>The call was not claimed.</source>
         <translation>La llamada no quedó asignada.</translation>
     </message>
+    <message>
+        <source>The caller was not sent to voicemail.</source>
+        <translation>No se envió a quien llama al buzón de voz.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::live::JustEnded</name>
@@ -9812,6 +9891,10 @@
         <source>%1: %2</source>
         <comment>title, body</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Send to voicemail…</source>
+        <translation>Enviar al buzón de voz…</translation>
     </message>
 </context>
 <context>
@@ -16002,6 +16085,10 @@
         <source>Appearance</source>
         <translation>Aspecto</translation>
     </message>
+    <message>
+        <source>The caller goes to voicemail.</source>
+        <translation>Quien llama va al buzón de voz.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::window::PlanSheets</name>
@@ -16087,6 +16174,25 @@
     <message>
         <source>Go back first, then forward again.</source>
         <translation>Vuelva primero atrás, luego adelante de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::VoicemailSheet</name>
+    <message>
+        <source>Let it ring</source>
+        <translation>Dejar que suene</translation>
+    </message>
+    <message>
+        <source>Send to voicemail</source>
+        <translation>Enviar al buzón de voz</translation>
+    </message>
+    <message>
+        <source>Send %1 to voicemail?</source>
+        <translation>¿Enviar a %1 al buzón de voz?</translation>
+    </message>
+    <message>
+        <source>The call to %1 rings nobody any more, and the caller is asked to leave a message. This cannot be undone.</source>
+        <translation>La llamada a %1 deja de sonar para todos, y se pide a quien llama que deje un mensaje. No se puede deshacer.</translation>
     </message>
 </context>
 </TS>

@@ -175,6 +175,15 @@ const Decision &RehearsedCall::goes(bool hasFailed)
     return report(CallGone{hasFailed}, std::nullopt);
 }
 
+std::optional<Position> RehearsedCall::isSent(const std::string &by)
+{
+    SentToVoicemail sent = sendToVoicemail(tenant(), state, {now, by});
+    last = std::move(sent.decision);
+    fold(last);
+    texts.insert(texts.end(), last.texts.begin(), last.texts.end());
+    return sent.entrance;
+}
+
 void RehearsedCall::fold(const std::vector<Event> &news)
 {
     for (const Event &event : news) {

@@ -5,6 +5,7 @@
 
 #include "core/routing/CompiledPlan.h"
 #include "core/routing/LateReports.h"
+#include "core/routing/SentToVoicemail.h"
 #include "core/routing/Step.h"
 
 #include <memory>
@@ -60,6 +61,10 @@ public:
     const Decision &record(int seconds, char key = 0);
     const Decision &recordNothing();
     const Decision &goes(bool hasFailed = false);
+    /// Somebody at a console sends the caller to voicemail. Where the carrier is to take them.
+    std::optional<Position> isSent(const std::string &by);
+    /// What speaks against that.
+    VoicemailObjection objection() const { return objectionToVoicemail(tenant().tenant, state); }
     void hearLeg(int target, LegProgress progress);
 
     // Phones on calls of their own.

@@ -14,7 +14,7 @@ void CallDesk::run(relay::LegReports &reports)
     for (const store::WaitingRow &waiting : *rows) {
         m_position = waiting.position;
         const auto form = twilio::Form::decode(waiting.row.form);
-        if (waiting.row.kind == store::EffectKind::EndCall)
+        if (waiting.row.kind == store::EffectKind::EndCall || waiting.row.kind == store::EffectKind::MoveCall)
             change(waiting.row);
         else if (waiting.row.kind == store::EffectKind::DeleteQueue)
             m_carrier.queues().remove(waiting.row.to);

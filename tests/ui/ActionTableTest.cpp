@@ -34,7 +34,7 @@ window::Deeds idleDeeds()
           &window::Deeds::exportCalls,   &window::Deeds::openInWindow,   &window::Deeds::back,
           &window::Deeds::forward,       &window::Deeds::detachLive,     &window::Deeds::focusToast,
           &window::Deeds::settings,      &window::Deeds::pageHelp,       &window::Deeds::welcome,
-          &window::Deeds::news})
+          &window::Deeds::news,          &window::Deeds::sendToVoicemail})
         deeds.*deed = nothing;
     deeds.goTo = [](const QString &) {};
     deeds.wear = [](shell::Appearance) {};

@@ -63,6 +63,27 @@ private Q_SLOTS:
         QCOMPARE(words(ladder).at(2), QStringLiteral("Primary: caller left"));
     }
 
+    void whoSentTheCallerToVoicemailHasARung()
+    {
+        client::CallDetail call = tests::play({"+16195550100", "+16195550177", 0, "", "", false, "", 8});
+        Event sent = call.events.back();
+        sent.kind = EventKind::StepEntered;
+        sent.what = "sent-to-voicemail";
+        sent.by = "Dana (token desk)";
+        sent.why = "Dana sent the caller to voicemail.";
+        call.events.push_back(sent);
+        live::Ladder ladder = live::ladderOf(call.events, tests::sampleNames());
+        QCOMPARE(words(ladder), (QStringList{u"Received"_s, u"“vip”"_s, u"Primary: stopped"_s,
+                                             u"Dana: sent to voicemail"_s}));
+        QCOMPARE(ladder.whyTitle, u"Why it goes to voicemail"_s);
+        QCOMPARE(ladder.why, u"Dana sent the caller to voicemail."_s);
+        sent.kind = EventKind::CallVoicemail;
+        call.events.push_back(sent);
+        ladder = live::ladderOf(call.events, tests::sampleNames());
+        QCOMPARE(words(ladder).last(), u"Voicemail"_s);
+        QCOMPARE(words(ladder).at(2), u"Primary: stopped"_s);
+    }
+
     void aRefusedCallSaysSo()
     {
         const live::Ladder ladder = ladderOf({"+16195550100", "+16195550199", 0, "", "", false, "", -1});

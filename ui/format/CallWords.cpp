@@ -109,7 +109,7 @@ Stage stageOf(const routing::CallState &call, const PlanNames &names)
         return Stage::Ended;
     if (talkOf(call, names))
         return Stage::Talking;
-    if (call.takesVoicemail)
+    if (call.takesVoicemail || call.isOnWayToVoicemail())
         return Stage::Voicemail;
     return call.ringing ? Stage::Ringing : Stage::Arriving;
 }
@@ -171,7 +171,8 @@ QString whereWords(const routing::CallState &call, const PlanNames &names)
     case Stage::Ringing:
         return tierWords(call, names);
     case Stage::Voicemail:
-        return CallText::tr("Leaves a message");
+        return call.isOnWayToVoicemail() ? CallText::tr("Goes to voicemail")
+                                         : CallText::tr("Leaves a message");
     case Stage::Talking:
         return CallText::tr("With %1").arg(names.contact(call.tenant, talkOf(call, names)->who));
     case Stage::Ended:

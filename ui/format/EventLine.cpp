@@ -44,6 +44,8 @@ QString stepWords(const std::string &word)
         return EventText::tr("The relay hangs up");
     if (word == "call-back")
         return EventText::tr("A contact may be put through to who called");
+    if (word == "sent-to-voicemail")
+        return EventText::tr("The caller is sent to voicemail");
     return EventText::tr("Step “%1”").arg(QString::fromStdString(word));
 }
 
@@ -55,7 +57,7 @@ Glyph stepGlyph(const std::string &word)
         return Glyph::Ladder;
     if (word == "text")
         return Glyph::Text;
-    if (word == "voicemail")
+    if (word == "voicemail" || word == "sent-to-voicemail")
         return Glyph::Voicemail;
     return Glyph::Route;
 }

@@ -47,6 +47,12 @@ void ClientRelay::claim(const CallSid &sid, const std::string &by, client::WhenD
     m_control.claim(sid, by, std::move(done));
 }
 
+void ClientRelay::sendToVoicemail(const CallSid &sid, const std::string &by,
+                                  client::WhenDone<CallSummary> done)
+{
+    m_control.sendToVoicemail(sid, by, std::move(done));
+}
+
 void ClientRelay::insights(const client::InsightQuery &query, client::WhenDone<Insights> done)
 {
     m_control.insights(query, std::move(done));

@@ -122,6 +122,15 @@ void Desk::claim(const CallSid &sid, const std::string &by)
     });
 }
 
+void Desk::sendToVoicemail(const CallSid &sid, const std::string &by)
+{
+    m_relay->sendToVoicemail(sid, by, [this, sid](const client::ApiResult<CallSummary> &answer) {
+        if (!answer)
+            return Q_EMIT failed(tr("The caller was not sent to voicemail."), answer.failure);
+        Q_EMIT sentToVoicemail(sid);
+    });
+}
+
 void Desk::startDrill(const client::TestCallRequest &request)
 {
     m_relay->testCall(request, [this](const client::ApiResult<CallSid> &answer) {

@@ -26,6 +26,7 @@ public:
     void loadDay(); ///< the calls of the last day and the running ones
     void loadPlan();
     void claim(const CallSid &sid, const std::string &by);
+    void sendToVoicemail(const CallSid &sid, const std::string &by);
     void startDrill(const client::TestCallRequest &request);
     void previewLiveTest(const client::TestCallRequest &request);
 
@@ -34,6 +35,7 @@ Q_SIGNALS:
     void callChanged(const ringdown::routing::CallState &call);
     void dayLoaded(const std::vector<ringdown::CallSummary> &ended);
     void claimed(const ringdown::CallSid &sid, const std::string &by);
+    void sentToVoicemail(const ringdown::CallSid &sid);
     void forgotten(); ///< everything shown belongs to another history
     void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
     void drillStarted(const ringdown::CallSid &sid);

@@ -50,6 +50,9 @@ public:
     virtual bool placesCalls() const { return false; }
     virtual QString place() const = 0;               ///< host and port, for the status bar
     virtual StatusPort *status() { return nullptr; } ///< what it tells of itself
+    /// The caller, who still waits, is sent to voicemail.
+    virtual void sendToVoicemail(const CallSid &sid, const std::string &by,
+                                 client::WhenDone<CallSummary> done) = 0;
 
 Q_SIGNALS:
     void connected(qint64 revision);

@@ -41,6 +41,10 @@ public:
                         LadderText::tr("rings now"), true});
             m_tierIsOpen = true;
             break;
+        case EventKind::StepEntered:
+            if (event.what == "sent-to-voicemail")
+                takeSent(event);
+            break;
         case EventKind::LegDeclined:
             m_legNote = LadderText::tr("not accepted");
             break;
@@ -112,6 +116,8 @@ private:
     {
         if (kind == EventKind::CallEnded)
             return LadderText::tr("Why it ended so");
+        if (kind == EventKind::StepEntered)
+            return LadderText::tr("Why it goes to voicemail");
         if (kind == EventKind::CallRejected)
             return LadderText::tr("Why it was refused");
         return m_isTaken ? LadderText::tr("Why %1 has the call").arg(words)
@@ -136,6 +142,16 @@ private:
                                   : LadderText::tr("Pressed %1").arg(QString::fromStdString(event.key));
         const QString target = event.route.isEmpty() ? QString() : m_names.route(event.route);
         add(event, {format::Glyph::Key, format::Tone::Neutral, words, target, true});
+    }
+
+    /// Somebody at a console did not let it ring any longer.
+    void takeSent(const Event &event)
+    {
+        m_legNote.clear();
+        closeTier(LadderText::tr("stopped"));
+        const QString who = QString::fromStdString(event.by.substr(0, event.by.find(" (token ")));
+        add(event,
+            {format::Glyph::Person, format::Tone::Active, who, LadderText::tr("sent to voicemail"), true});
     }
 
     void takeEnd(const Event &event)

@@ -4,6 +4,7 @@
 #include "ui/notify/Herald.h"
 
 #include "ui/format/PlanNames.h"
+#include "ui/format/RoleWords.h"
 
 #include <chrono>
 
@@ -38,10 +39,17 @@ Urgency urgencyOf(Notice kind)
     return kind == Notice::Alarm ? Urgency::Critical : Urgency::Normal;
 }
 
-bool endsRinging(EventKind kind)
+QString voicemailKey()
 {
-    return kind == EventKind::CallConnected || kind == EventKind::CallEnded ||
-           kind == EventKind::CallVoicemail;
+    return QStringLiteral("voicemail");
+}
+
+bool endsRinging(const Event &event)
+{
+    const EventKind kind = event.kind;
+    const bool isSent = kind == EventKind::StepEntered && event.what == "sent-to-voicemail";
+    return isSent || kind == EventKind::LegAccepted || kind == EventKind::CallConnected ||
+           kind == EventKind::CallEnded || kind == EventKind::CallVoicemail;
 }
 
 } // namespace
@@ -56,7 +64,7 @@ Herald::Herald(NoticePort &port, QObject *parent)
 
 void Herald::take(const Event &event, const routing::CallState *call, Instant now, QTime deskTime)
 {
-    if (endsRinging(event.kind))
+    if (endsRinging(event))
         endCard(event.call);
     if (!m_names || now - event.at > tooOld)
         return;
@@ -87,7 +95,10 @@ void Herald::tellCall(const News &news)
 {
     const QString tag = cardTag(news.call);
     m_cards[tag] = news.call;
-    m_port.show(tag, {news.title, news.body, {{defaultKey(), tr("Open")}}, Urgency::Normal, true});
+    QList<NoticeAction> actions{{defaultKey(), tr("Open")}};
+    if (format::roleObjection(client::Role::Operator, m_role).isEmpty())
+        actions.append({voicemailKey(), tr("Send to voicemail…")});
+    m_port.show(tag, {news.title, news.body, actions, Urgency::Normal, true});
 }
 
 /// One stands as itself; several share a notice that names the newest ones, each with a way to it.
@@ -129,7 +140,7 @@ void Herald::forgetAll()
 void Herald::press(const QString &tag, const QString &key)
 {
     if (const auto card = m_cards.constFind(tag); card != m_cards.constEnd())
-        return Q_EMIT callWanted(*card);
+        return key == voicemailKey() ? Q_EMIT voicemailWanted(*card) : Q_EMIT callWanted(*card);
     for (const auto &[group, all] : m_groups) {
         if (groupTag(group.first, group.second) != tag)
             continue;

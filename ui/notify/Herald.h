@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Instant.h"
+#include "core/client/Role.h"
 #include "ui/notify/NoticePort.h"
 #include "ui/notify/NoticeWords.h"
 #include "ui/shell/Preferences.h"
@@ -29,6 +30,8 @@ public:
     explicit Herald(NoticePort &port, QObject *parent = nullptr);
 
     void setPreferences(const shell::Preferences &preferences) { m_preferences = preferences; }
+    /// Of our token: operators can act on an incoming call from its card.
+    void setRole(client::Role role) { m_role = role; }
     void setNames(const format::PlanNames &names) { m_names = &names; } ///< must outlive the next setNames()
     /// call: what the event's call is like after it. now and deskTime: of this desk.
     void take(const Event &event, const routing::CallState *call, Instant now, QTime deskTime);
@@ -38,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void callWanted(const ringdown::CallSid &call);
+    void voicemailWanted(const ringdown::CallSid &call); ///< its caller is to be sent there
     void messagesWanted();
     void alarmsWanted();
 
@@ -55,6 +59,7 @@ private:
     NoticePort &m_port;
     shell::Preferences m_preferences;
     const format::PlanNames *m_names = nullptr;
+    client::Role m_role = client::Role::Unknown;
     Instant m_mutedUntil;
     std::map<Group, std::vector<News>> m_groups; ///< what stands on the screen, newest last
     QHash<QString, CallSid> m_cards;             ///< by their tags

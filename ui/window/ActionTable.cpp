@@ -163,6 +163,10 @@ void addCall(ActionRegistry &registry, const Deeds &deeds)
                   KeyScope::Table, Glyph::Check, ActionText::tr("Say that you take care of this caller"),
                   operators},
                  deeds.claimCall);
+    registry.add({id("call.voicemail"), ActionText::tr("Send to &voicemail…"), QKeySequence(Qt::Key_V),
+                  MenuPlace::Call, KeyScope::Table, Glyph::Voicemail,
+                  ActionText::tr("Stop the phones and ask this caller for a message; asks first"), operators},
+                 deeds.sendToVoicemail);
     registry.add({id("call.simulate"), ActionText::tr("&Simulate"), QKeySequence(Qt::Key_S), MenuPlace::Call,
                   KeyScope::Table, Glyph::Play,
                   ActionText::tr("Play this call again through the live plan and the draft")},

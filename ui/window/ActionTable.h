@@ -23,7 +23,7 @@ struct Deeds {
     Deed detachLive, focusToast;
     std::function<void(shell::Appearance)> wear;
     Deed review, openOrClose, history, discard, businesses, mapOrTree;
-    Deed openCall, whyCall, claimCall, simulateCall, callsOfCaller, ruleForCaller;
+    Deed openCall, whyCall, claimCall, sendToVoicemail, simulateCall, callsOfCaller, ruleForCaller;
     Deed checkNumbers, adoptNumbers, buyNumber;
     Deed importSecrets, rotateToken, rotateApiKey, personLeft, clearClipboard;
     Deed palette, reconnect;

@@ -12,6 +12,8 @@
 #include "ui/simulator/SimulatorPage.h"
 #include "ui/window/Frame.h"
 #include "ui/window/RowDeeds.h"
+#include "ui/window/VoicemailDeed.h"
+#include "ui/window/VoicemailSheet.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -48,7 +50,9 @@ std::optional<CallSummary> CallDeeds::chosen() const
 
 void CallDeeds::allow()
 {
-    decideDeeds(m_actions, m_mode, chosen());
+    const auto call = chosen();
+    decideDeeds(m_actions, m_mode, call);
+    decideVoicemail(m_actions, call ? objectionToVoicemail(call->sid) : noCallChosen());
 }
 
 void CallDeeds::open()
@@ -70,6 +74,50 @@ void CallDeeds::claim()
 void CallDeeds::claimCall(const CallSid &sid)
 {
     m_desk.claim(sid, m_operator.toStdString());
+}
+
+QString CallDeeds::objectionToVoicemail(const CallSid &sid) const
+{
+    return voicemailObjection(m_desk.book().find(sid), m_desk.names());
+}
+
+void CallDeeds::sendToVoicemail()
+{
+    const auto call = chosen();
+    const bool isInDetached = m_detached && page() == m_detached;
+    if (call)
+        askOver(isInDetached ? *m_detached->window() : static_cast<QWidget &>(m_frame), call->sid);
+}
+
+void CallDeeds::askVoicemail(const CallSid &sid)
+{
+    askOver(m_frame, sid);
+}
+
+void CallDeeds::askOver(QWidget &window, const CallSid &sid)
+{
+    if (const QString objection = objectionToVoicemail(sid); !objection.isEmpty())
+        return m_frame.toast->say(objection);
+    delete m_question;
+    const auto call = summarize(*m_desk.book().find(sid));
+    m_question = new VoicemailSheet(&window);
+    connect(m_question, &VoicemailSheet::closed, m_question, &QObject::deleteLater);
+    connect(m_question, &VoicemailSheet::wanted, this,
+            [this](const CallSid &wanted) { m_desk.sendToVoicemail(wanted, m_operator.toStdString()); });
+    m_question->ask(sid, format::callerWords(call, m_desk.names()), m_desk.names().tenant(call.tenant));
+}
+
+/// What can be done with it may be something else now; a question that came too late is taken back.
+void CallDeeds::takeCall(const CallSid &sid)
+{
+    if (const auto call = chosen(); call && call->sid == sid)
+        allow();
+    if (!m_question || !m_question->isOpen() || m_question->call() != sid)
+        return;
+    if (const QString objection = objectionToVoicemail(sid); !objection.isEmpty()) {
+        m_question->close();
+        m_frame.toast->say(objection);
+    }
 }
 
 void CallDeeds::copy(const QString &text, const QString &what)

@@ -7,6 +7,7 @@
 #include "ui/window/Mode.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <optional>
@@ -26,6 +27,7 @@ class Page;
 namespace ringdown::window {
 
 class Frame;
+class VoicemailSheet;
 
 /// What one can do with the chosen call of the page that has the keys.
 class CallDeeds : public QObject {
@@ -44,6 +46,10 @@ public:
     void explain();
     void claim();
     void claimCall(const CallSid &sid);
+    void sendToVoicemail();
+    void askVoicemail(const CallSid &sid); ///< as its notice does
+    /// Something happened to a call.
+    void takeCall(const CallSid &sid);
     void copyNumber();
     void copySummary();
     void copy(const QString &text, const QString &what); ///< what: the sentence that says so
@@ -60,6 +66,8 @@ Q_SIGNALS:
 
 private:
     shell::Page *page() const;
+    QString objectionToVoicemail(const CallSid &sid) const;
+    void askOver(QWidget &window, const CallSid &sid);
     std::optional<CallSummary> chosen() const;
 
     Frame &m_frame;
@@ -70,6 +78,7 @@ private:
     Mode m_mode = Mode::NoRelay;
     QString m_operator;
     shell::Page *m_detached = nullptr;
+    QPointer<VoicemailSheet> m_question;
 };
 
 } // namespace ringdown::window

@@ -131,6 +131,7 @@ void MainWindow::buildActions()
     deeds.openCall = [this] { m_callDeeds->open(); };
     deeds.whyCall = [this] { m_callDeeds->explain(); };
     deeds.claimCall = [this] { m_callDeeds->claim(); };
+    deeds.sendToVoicemail = [this] { m_callDeeds->sendToVoicemail(); };
     deeds.simulateCall = [this] { m_callDeeds->simulate(); };
     deeds.callsOfCaller = [this] { m_callDeeds->showCallsOfCaller(); };
     deeds.ruleForCaller = [this] { m_callDeeds->makeRule(); };
@@ -223,7 +224,10 @@ void MainWindow::wireDesk()
         m_frame->log->takeCall(summarize(call));
         m_frame->log->takeEvents(call.sid, m_desk->book().events(call.sid));
         m_testCall->takeEvents(call.sid, m_desk->book().events(call.sid));
+        m_callDeeds->takeCall(call.sid);
     });
+    connect(m_desk, &link::Desk::sentToVoicemail, this,
+            [this] { m_frame->toast->say(tr("The caller goes to voicemail.")); });
     connect(m_desk, &link::Desk::dayLoaded, m_frame->live, &live::LivePage::takePast);
     connect(m_desk, &link::Desk::claimed, this, [this](const CallSid &sid, const std::string &by) {
         m_frame->live->takeClaim(sid, by);
@@ -604,6 +608,11 @@ void MainWindow::wireRelay()
 {
     connect(m_relayDeeds, &RelayDeeds::connectWanted, this, [this] { m_connect->begin(); });
     connect(m_relayDeeds, &RelayDeeds::demoWanted, this, &MainWindow::demoWanted);
+}
+
+void MainWindow::askVoicemail(const CallSid &sid)
+{
+    m_callDeeds->askVoicemail(sid);
 }
 
 void MainWindow::lead()

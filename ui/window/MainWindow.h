@@ -81,8 +81,9 @@ public:
     goTo(const QString &place); ///< PlaceSpec::id, "settings" or one of routingParts(); others are ignored
     QStringList routingParts() const;
     void openCall(const CallSid &sid);
-    void lead(); ///< shown, and in front of other windows
-    void quit(); ///< asks first while a relay runs here
+    void askVoicemail(const CallSid &sid); ///< whether to send its caller there
+    void lead();                           ///< shown, and in front of other windows
+    void quit();                           ///< asks first while a relay runs here
     /// Whether the desktop has a tray to go on in; without this there is none.
     void setTray(std::function<bool()> hasTray);
 

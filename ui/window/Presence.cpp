@@ -39,6 +39,11 @@ Presence::Presence(MainWindow &window, shell::Settings &settings, const QDBusCon
         lead();
         m_window.openCall(call);
     });
+    connect(&m_herald, &notify::Herald::voicemailWanted, this, [this](const CallSid &call) {
+        lead();
+        m_window.goTo(QStringLiteral("live"));
+        m_window.askVoicemail(call);
+    });
     connect(&m_herald, &notify::Herald::messagesWanted, this, [this] {
         lead();
         m_window.goTo(QStringLiteral("messages"));
@@ -67,7 +72,8 @@ void Presence::follow(link::RelayPort *relay)
     disconnect(m_events);
     m_herald.forgetAll();
     // The desk hears each event first, so what is known of its call includes it.
-    m_events = connect(relay, &link::RelayPort::eventArrived, this, [this](const Event &event) {
+    m_events = connect(relay, &link::RelayPort::eventArrived, this, [this, relay](const Event &event) {
+        m_herald.setRole(relay->role());
         m_herald.setNames(m_window.desk().names());
         m_herald.take(event, m_window.desk().book().find(event.call), m_clock(), QTime::currentTime());
     });

@@ -29,6 +29,7 @@ std::string pathOf(const store::OutboxRow &row)
     case store::EffectKind::PlaceLeg:
         return "Calls.json";
     case store::EffectKind::EndCall:
+    case store::EffectKind::MoveCall:
     case store::EffectKind::Dialled:
         return "Calls/" + row.to + ".json";
     case store::EffectKind::DeleteQueue:

@@ -27,6 +27,8 @@ struct Hand {
 
     bool isText() const { return row.kind == store::EffectKind::Text; }
     bool isLeg() const { return row.kind == store::EffectKind::PlaceLeg; }
+    /// Its call is asked whether it still needs this, and told when it is refused.
+    bool isOfCall() const { return isLeg() || row.kind == store::EffectKind::MoveCall; }
     /// To do it twice does no harm, so that nothing has to be looked up.
     bool mayRepeat() const { return !isText() && !isLeg(); }
 };

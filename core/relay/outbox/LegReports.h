@@ -9,17 +9,18 @@
 
 namespace ringdown::relay {
 
-/// Who is asked about the legs in the outbox, and told what became of them. I/O thread.
+/// Who is asked about the legs and the calls to be moved that are in the outbox, and told what became of
+/// them. I/O thread.
 class LegReports {
 public:
     virtual ~LegReports() = default;
 
-    /// Asked just before the carrier is: why nobody needs this leg any more (the caller left, another phone
-    /// has the call), "" when it is to ring. One that is not needed ends quietly: refused() is not called.
+    /// Asked just before the carrier is: why nobody needs this any more (the caller left, another phone has
+    /// the call), "" when it is to be done. What is not needed ends quietly: refused() is not called.
     virtual std::string whyNotNeeded(const store::OutboxRow &row) const = 0;
-    /// The carrier took it: callSid is the leg's. After a crash the same row may be told again.
+    /// The carrier took the leg, whose id is callSid. After a crash the same row may be told again.
     virtual void placed(const store::OutboxRow &row, const std::string &callSid) = 0;
-    /// It does not ring and will not be tried again. After a crash the same row may be told again.
+    /// It is not done and will not be tried again. After a crash the same row may be told again.
     virtual void refused(const store::OutboxRow &row, const std::string &why) = 0;
 };
 

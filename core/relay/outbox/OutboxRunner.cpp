@@ -213,6 +213,8 @@ void OutboxRunner::Private::begin(const HandPtr &hand)
         return endDrill(hand);
     if (hand->row.kind == EffectKind::Dialled)
         return countDialled(hand);
+    if (legs && hand->row.kind == EffectKind::MoveCall && !legs->whyNotNeeded(hand->row).empty())
+        return finish(hand, {}, {}); // before it is refused for its age
     if (const auto why = whyNot(*hand))
         return refuse(hand, *why);
     if (legs && hand->isLeg() && !legs->whyNotNeeded(hand->row).empty())
@@ -397,7 +399,7 @@ void OutboxRunner::Private::refuse(const HandPtr &hand, const std::string &why)
 {
     if (!hand->mayRepeat())
         count.countFailed(why, hand->isText() ? hand->row.id : std::string());
-    if (hand->isLeg() && legs)
+    if (hand->isOfCall() && legs)
         legs->refused(hand->row, why);
     std::vector<Event> events;
     if (hand->isText())

@@ -62,7 +62,7 @@ public:
     OutboxFigures figures() const;
 
     static constexpr std::size_t mostInHand = 512;       ///< beyond it texts wait in the store
-    static constexpr std::chrono::seconds oldestLeg{45}; ///< older ones ring nobody
+    static constexpr std::chrono::seconds oldestLeg{45}; ///< older ones ring nobody, and no call is moved
 
 private:
     class Private;

@@ -37,6 +37,9 @@ std::optional<std::string> OutgoingCheck::whyTooLate(const Hand &hand) const
     if (hand.isText() && age > m_parts.oldestText)
         return "It waited for more than " + std::to_string(m_parts.oldestText.count()) +
                " hours to be sent, and would only confuse now.";
+    if (hand.row.kind == store::EffectKind::MoveCall && age > OutboxRunner::oldestLeg)
+        return "It waited for more than " + std::to_string(OutboxRunner::oldestLeg.count()) +
+               " seconds, and the caller may be with somebody by now.";
     if (hand.isLeg() && age > OutboxRunner::oldestLeg)
         return "It waited for more than " + std::to_string(OutboxRunner::oldestLeg.count()) +
                " seconds to be placed, and the caller does not wait that long.";

@@ -8,7 +8,9 @@ namespace ringdown::relay {
 void OutgoingLedger::fill(const std::vector<store::TriedEffect> &tried)
 {
     for (const store::TriedEffect &effect : tried) {
-        if (effect.kind != store::EffectKind::EndCall)
+        const bool changesCall =
+            effect.kind == store::EffectKind::EndCall || effect.kind == store::EffectKind::MoveCall;
+        if (!changesCall)
             count({effect.at, {}, effect.tenant.value, effect.to});
     }
 }

@@ -38,7 +38,7 @@ private:
     /// Nobody on the line waits for a text, or for a queue to go.
     static bool isUrgent(const Hand &hand)
     {
-        return hand.isLeg() || hand.row.kind == store::EffectKind::EndCall;
+        return hand.isOfCall() || hand.row.kind == store::EffectKind::EndCall;
     }
     std::deque<HandPtr> &queueOf(const Hand &hand) { return isUrgent(hand) ? m_urgent : m_patient; }
 

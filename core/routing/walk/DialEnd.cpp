@@ -8,6 +8,7 @@
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/Steps.h"
 #include "core/routing/walk/Texts.h"
+#include "core/routing/walk/ToVoicemail.h"
 #include "core/routing/walk/Voicemail.h"
 
 #include <algorithm>
@@ -127,6 +128,8 @@ void endDial(Walk &walk, const DialEnded &dial)
     const Legs legs = dialledLegs(walk.plan, walk.call, *walk.request.position);
     if (isAnswered(dial, legs))
         return noteTaken(walk, legs, dial);
+    if (mustGoToVoicemail(walk))
+        return goToVoicemail(walk);
     walk.because = noteFates(walk, legs, dial);
     walk.reason = walk.because + '.';
     goOnUntaken(walk);

@@ -8,6 +8,7 @@
 #include "core/routing/walk/LegFate.h"
 #include "core/routing/walk/OwnLegs.h"
 #include "core/routing/walk/Reasons.h"
+#include "core/routing/walk/ToVoicemail.h"
 
 #include <algorithm>
 
@@ -104,6 +105,8 @@ void waitOn(Walk &walk)
     const Legs legs = dialledLegs(walk.plan, walk.call, *walk.request.position);
     if (walk.request.callerLeft)
         return walk.add(HangupVerb{});
+    if (mustGoToVoicemail(walk))
+        return walk.add(LeaveVerb{});
     const Verdict verdict = judge(walk, legs);
     if (verdict == Verdict::GoOnWaiting) {
         stopRinging(walk, legs);
@@ -121,6 +124,8 @@ void endQueue(Walk &walk, const QueueEnded &queue)
     const DialEnded dial = asDialEnd(queue, walk.call, walk.request.now);
     if (isAnswered(dial, legs))
         return noteTaken(walk, legs, dial);
+    if (mustGoToVoicemail(walk))
+        return goToVoicemail(walk);
     walk.because = closeLegs(walk, legs, dial);
     walk.reason = walk.because + '.';
     const auto *refused = find(legs, isRefused);

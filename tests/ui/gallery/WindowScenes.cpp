@@ -3,6 +3,7 @@
 
 #include "tests/ui/gallery/Stage.h"
 
+#include <QAction>
 #include <QRadioButton>
 
 namespace ringdown::tests {
@@ -35,6 +36,13 @@ std::vector<Scene> windowScenes()
              s.connectNow();
              s.relay.fresh = freshAt(client::Liveness::Lost, 95s);
              s.relay.fresh.trouble = client::FeedTrouble::Unreachable;
+         }},
+        {"send-to-voicemail",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().show();
+             s.window().actions().action(QStringLiteral("call.voicemail"))->trigger();
          }},
         {"test-call",
          [](Stage &s) {

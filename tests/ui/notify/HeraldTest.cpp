@@ -77,6 +77,48 @@ private Q_SLOTS:
         QVERIFY(m_port->shown.empty());
     }
 
+    void anOperatorCanSendTheCallerToVoicemailFromTheCard()
+    {
+        m_herald->setRole(client::Role::Operator);
+        const auto call = tests::play({"+16195550100", "+16195550177", 0, "", "captain@6", false, "", -1});
+        hear(call, EventKind::TierRinging);
+        const auto actions = m_port->shown.begin()->second.actions;
+        QCOMPARE(actions.size(), 2);
+        QCOMPARE(actions[1].words, QStringLiteral("Send to voicemail…"));
+        QSignalSpy wanted(m_herald.get(), &notify::Herald::voicemailWanted);
+        QSignalSpy opened(m_herald.get(), &notify::Herald::callWanted);
+        m_port->press(m_port->titles()[0], actions[1].key);
+        QCOMPARE(wanted.takeFirst()[0].value<CallSid>(), call.call.sid);
+        QVERIFY(opened.isEmpty());
+        m_port->press(m_port->titles()[0], actions[0].key);
+        QCOMPARE(opened.size(), 1);
+    }
+
+    void aViewersCardOnlyOpens()
+    {
+        m_herald->setRole(client::Role::Viewer);
+        hear(tests::play({"+16195550100", "+16195550177", 0, "", "captain@6", false, "", -1}),
+             EventKind::TierRinging);
+        QCOMPARE(m_port->shown.begin()->second.actions.size(), 1);
+    }
+
+    void theCardGoesWhenSomebodyTookTheCallOrSentItOff()
+    {
+        const auto taken = tests::play({"+16195550100", "+16195550177", 0, "", "captain@6", false, "", -1});
+        hear(taken, EventKind::TierRinging);
+        QCOMPARE(m_port->shown.size(), std::size_t(1));
+        hear(taken, EventKind::LegAccepted);
+        QVERIFY(m_port->shown.empty());
+        const auto sent = tests::play({"+16195550100", "+12025550147", 0, "1", "", false, "", 8});
+        hear(sent, EventKind::TierRinging);
+        QCOMPARE(m_port->shown.size(), std::size_t(1));
+        Event event = sent.events.back();
+        event.kind = EventKind::StepEntered;
+        event.what = "sent-to-voicemail";
+        m_herald->take(event, m_book->find(event.call), event.at, m_time);
+        QVERIFY(m_port->shown.empty());
+    }
+
     void aPressOpensThatCall()
     {
         const auto first = missed("+12025550147");

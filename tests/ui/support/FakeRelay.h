@@ -48,6 +48,14 @@ public:
         claims.emplace_back(sid, by);
         done({call, {}});
     }
+    void sendToVoicemail(const CallSid &sid, const std::string &by,
+                         client::WhenDone<CallSummary> done) override
+    {
+        sentToVoicemail.emplace_back(sid, by);
+        if (failure)
+            return done({std::nullopt, *failure});
+        done({details[sid].call, {}});
+    }
     void insights(const client::InsightQuery &query, client::WhenDone<Insights> done) override
     {
         insightQueries.push_back(query);
@@ -153,6 +161,7 @@ public:
     std::vector<std::pair<client::InsightQuery, client::WhenDone<Insights>>> heldInsights;
     std::vector<client::TestCallRequest> drills;
     std::vector<std::pair<CallSid, std::string>> claims;
+    std::vector<std::pair<CallSid, std::string>> sentToVoicemail;
     int reconnects = 0;
     FakeKeys keyBook;
     FakeMessages mail;

@@ -24,6 +24,12 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1. The call takes route %2"), nullptr}, "ct"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1, each on a call of its own, until one of them presses 1"), nullptr}, "c"},
 
+    // a caller who is sent to voicemail
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 sent the caller to voicemail"), nullptr}, "t"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller is at the voicemail"), nullptr}, ""},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller could not be taken to voicemail at once (%1), and goes there when what they hear now is over"), nullptr}, "c"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "It waited for more than %1 seconds, and the caller may be with somebody by now"), nullptr}, "n"},
+
     // how a call comes in
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "A withheld number calls %1 of %2, forwarded from %3"), nullptr}, "ptp"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "A withheld number calls %1 of %2"), nullptr}, "pt"},

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/DecisionRows.h"
+
+#include "core/relay/outbox/OutgoingGuard.h"
+#include "core/relay/texts/TextWebhook.h"
+#include "core/twilio/CallForms.h"
+#include "core/twilio/Twiml.h"
+
+#include <utility>
+
+namespace ringdown::relay {
+
+/// What a drill leads to is never sent; what a live test leads to is.
+store::OutboxRow DecisionRows::rowOf(const Decided &decided, const routing::Request &request, std::string id,
+                                     store::EffectKind kind) const
+{
+    const routing::CallState *known = m_calls.find(request.sid);
+    const bool isTest = decided.events.empty() ? request.test : decided.events.front().test;
+    const bool isLive = request.isLiveTest || (known && known->isLiveTest);
+    store::OutboxRow row;
+    row.id = std::move(id);
+    row.tenant = decided.events.empty() ? TenantId() : decided.events.front().tenant;
+    row.call = request.sid;
+    row.test = isTest && !isLive;
+    row.isLiveTest = isTest && isLive;
+    row.kind = kind;
+    return row;
+}
+
+Decided DecisionRows::write(routing::Decision decision, const routing::Request &request) const
+{
+    Decided decided;
+    decided.answer = twilio::writeTwiml(decision.answer, m_urls);
+    decided.events = std::move(decision.events);
+    decided.isDecision = true;
+    for (routing::TextEffect &text : decision.texts) {
+        store::OutboxRow row = rowOf(decided, request, std::move(text.id), store::EffectKind::Text);
+        row.from = std::move(text.from);
+        row.to = std::move(text.to);
+        row.body = std::move(text.body);
+        if (!text.about.isEmpty())
+            row.call = text.about;
+        if (m_texts.isStopped(row.from, row.to))
+            decided.events.push_back(stoppedText(row, request.now));
+        else
+            decided.outbox.push_back(std::move(row));
+    }
+    writeLegs(decided, decision, request);
+    for (routing::DialEffect &dial : decision.dials) {
+        store::OutboxRow row = rowOf(decided, request, std::move(dial.id), store::EffectKind::Dialled);
+        row.to = std::move(dial.to);
+        if (m_guard)
+            m_guard->noteDialled(row.id, row.tenant, row.to);
+        decided.outbox.push_back(std::move(row));
+    }
+    return decided;
+}
+
+void DecisionRows::writeLegs(Decided &decided, routing::Decision &decision,
+                             const routing::Request &request) const
+{
+    for (routing::LegEffect &leg : decision.legs) {
+        store::OutboxRow row = rowOf(decided, request, leg.id, store::EffectKind::PlaceLeg);
+        row.form = twilio::placeCallForm(leg, m_urls);
+        row.from = std::move(leg.from);
+        row.to = std::move(leg.to);
+        decided.outbox.push_back(std::move(row));
+    }
+    for (routing::LegEndEffect &end : decision.legEnds) {
+        store::OutboxRow row = rowOf(decided, request, end.id, store::EffectKind::EndCall);
+        row.form = twilio::endCallForm(end, m_urls);
+        row.to = std::move(end.legSid);
+        decided.outbox.push_back(std::move(row));
+    }
+}
+
+} // namespace ringdown::relay
