@@ -11,6 +11,7 @@
 #include "core/relay/MissedCalls.h"
 #include "core/relay/OldCalls.h"
 #include "core/relay/PickUpsApi.h"
+#include "core/relay/Recollection.h"
 #include "core/relay/RingToneRoute.h"
 #include "core/relay/Server.h"
 #include "core/relay/StoreStart.h"
@@ -21,7 +22,6 @@
 #include "core/relay/outbox/OutboxRunner.h"
 #include "core/relay/status/OutboxApi.h"
 #include "core/relay/status/RelayWatch.h"
-#include "core/relay/texts/TextMemory.h"
 #include "core/relay/texts/ThreadsApi.h"
 #include "core/relay/voicemail/DemoRecordings.h"
 #include "core/relay/voicemail/ReleasedRecordings.h"
@@ -103,7 +103,7 @@ public:
     OutboxParts outboxParts();
     void listen();
     SeedPlan seed() const;
-    Result<void> recallTexts();
+    Result<void> recallCalls();
     void assemble();
     void assembleMessages();
     void assembleLiveTests();
@@ -132,6 +132,7 @@ public:
     PlanShelf shelf;
     LiveCalls calls;
     MissedCalls missed{calls};
+    Recollection recollection{store.log, loop, missed};
     OutboxRunner outbox;
     FeedHub feed;
     RouteTable routes;
@@ -152,7 +153,6 @@ public:
     RecentWebhooks recent;
     Instant startedAt;
     std::unique_ptr<Demo> demo;
-    routing::TextBook recalledTexts; ///< until there is somebody who keeps them
     std::unique_ptr<ThreadsApi> threads;
     std::unique_ptr<VoicemailApi> voicemails;
     std::unique_ptr<ReleasedRecordings> released;
@@ -190,9 +190,9 @@ Result<void> Relay::start(std::function<void()> whenReady)
     if (done)
         done = loadPlan(d->shelf);
     if (done)
-        done = rebuildCalls(d->store.log, d->shelf, d->calls, d->missed, d->loop.now());
+        done = d->recallCalls();
     if (done)
-        done = d->recallTexts();
+        done = d->recollection.readAtStart();
     if (done)
         done = d->loadTokens();
     if (!done)
@@ -251,6 +251,7 @@ OutboxParts Relay::Private::outboxParts()
     parts.isStopped = [this](const std::string &number, const std::string &phone) {
         return webhooks && webhooks->texts().isStopped(number, phone);
     };
+    parts.areTextsHeld = [this] { return !recollection.isComplete(); };
     parts.chance = [] { return QRandomGenerator::global()->generateDouble(); };
     return parts;
 }
@@ -271,12 +272,17 @@ SeedPlan Relay::Private::seed() const
     return {settings.seedPlan, settings.seedPlanName};
 }
 
-Result<void> Relay::Private::recallTexts()
+/// A log that is slow to read keeps no caller waiting: calls that ran are then looked up as they are heard
+/// of.
+Result<void> Relay::Private::recallCalls()
 {
-    auto book = relay::recallTexts(store.log, loop.now());
-    if (!book)
-        return book.error();
-    recalledTexts = std::move(*book);
+    const auto recalled = rebuildCalls(store.log, shelf, calls);
+    if (recalled || recalled.error().code != ErrorCode::Unavailable)
+        return recalled;
+    say(LogLevel::Warning,
+        "The calls that ran when the relay stopped are not known yet, each is looked up when it "
+        "is heard of: " +
+            recalled.error().detail);
     return {};
 }
 
@@ -307,7 +313,7 @@ void Relay::Private::assemble()
                                            store.log, loop, [this](Event event) { tell(std::move(event)); });
     webhooks =
         std::make_unique<Webhooks>(webhookSettings(), access->signatures(), store.log, shelf, calls, loop);
-    webhooks->texts() = std::move(recalledTexts);
+    recollection.fill(webhooks->texts());
     webhooks->useDrillKeys(own);
     webhooks->useMissedCalls(missed);
     webhooks->useOutgoingGuard(outbox.guard());
@@ -330,7 +336,10 @@ void Relay::Private::assemble()
     assembleOutageFill();
     pickUps = std::make_unique<PickUpsApi>(store.log, loop);
     pickUps->addRoutes(routes);
-    webhooks->whenWritten([this](std::span<const Event> events) { pickUps->take(events); });
+    webhooks->whenWritten([this](std::span<const Event> events) {
+        pickUps->take(events);
+        recollection.take(events);
+    });
     if (settings.isDemo)
         demo = std::make_unique<Demo>(webhookSettings(), own, ownKey, store.log, shelf, calls, loop,
                                       DemoSettings{settings.demoSeed});
@@ -441,6 +450,8 @@ void Relay::Private::begin(std::function<void()> whenReady)
     loop.post([this, whenReady = std::move(whenReady)] {
         access->begin(firstReach, settings.isDemo ? CarrierKind::Simulated : CarrierKind::Real, settings.log);
         outbox.wake();
+        recollection.begin([this](LogLevel level, const std::string &text) { say(level, text); },
+                           [this] { outbox.wake(); });
         doChores();
         if (oldCalls)
             oldCalls->begin();

@@ -51,8 +51,7 @@ Result<void> loadPlan(PlanShelf &shelf)
     return {};
 }
 
-Result<void> rebuildCalls(store::CallStore &log, PlanShelf &shelf, LiveCalls &calls, MissedCalls &missed,
-                          Instant now)
+Result<void> rebuildCalls(store::CallStore &log, PlanShelf &shelf, LiveCalls &calls)
 {
     const auto events = log.eventsOfRunningCalls();
     if (!events)
@@ -62,10 +61,6 @@ Result<void> rebuildCalls(store::CallStore &log, PlanShelf &shelf, LiveCalls &ca
         if (shelf.mustRead(call.revision))
             shelf.take(call.revision, shelf.read(call.revision));
     }
-    auto texted = MissedCalls::fromLog(log, now);
-    if (!texted)
-        return texted.error();
-    missed.fill(std::move(*texted));
     return {};
 }
 

@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/relay/LiveCalls.h"
-#include "core/relay/MissedCalls.h"
 #include "core/relay/PlanShelf.h"
 #include "core/store/Store.h"
 
@@ -24,8 +23,7 @@ struct SeedPlan {
 Result<void> seedPlan(store::PlanStore &plans, const SeedPlan &seed, Instant now);
 /// A store without a plan is served too: every number is unknown until one is pushed, and readyz says so.
 Result<void> loadPlan(PlanShelf &shelf);
-/// The calls that ran when the relay stopped, with the revisions they began with, and those that were missed.
-Result<void> rebuildCalls(store::CallStore &log, PlanShelf &shelf, LiveCalls &calls, MissedCalls &missed,
-                          Instant now);
+/// The calls that ran when the relay stopped, with the revisions they began with.
+Result<void> rebuildCalls(store::CallStore &log, PlanShelf &shelf, LiveCalls &calls);
 
 } // namespace ringdown::relay

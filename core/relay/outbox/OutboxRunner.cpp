@@ -182,6 +182,8 @@ IntakeParts OutboxRunner::Private::intakeParts()
 /// What is looked for does not keep new texts waiting.
 std::size_t OutboxRunner::Private::room() const
 {
+    if (parts.areTextsHeld && parts.areTextsHeld())
+        return 0;
     const std::size_t inHand = hands.size() - std::min(unknown->size(), mostLookedFor);
     return mostInHand - std::min(mostInHand, inHand);
 }

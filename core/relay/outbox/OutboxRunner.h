@@ -33,6 +33,7 @@ struct OutboxParts {
     std::chrono::hours oldestText{10};                                ///< older ones are not sent any more
     /// Whether this phone wrote STOP to this business number; may be empty.
     std::function<bool(const std::string &number, const std::string &phone)> isStopped = {};
+    std::function<bool()> areTextsHeld = {}; ///< texts wait as long as it says so; may be empty
 };
 
 /// Runs the effects that were committed: each is marked as tried on disk before the carrier is asked for it,

@@ -99,7 +99,7 @@ Result<PageQuery> PageQuery::from(Database &database, const CallFilter &filter)
     PageQuery query;
     query.m_sql = "SELECT " + std::string(sql::callColumns);
     query.m_joins = sql::callJoins;
-    if (auto chosen = query.choose(database, filter); !chosen)
+    if (auto chosen = query.choose(database, filter, patienceWith(filter)); !chosen)
         return chosen.error();
     query.m_sql += " ORDER BY c.id DESC LIMIT ?";
     query.m_values.emplace_back(static_cast<std::int64_t>(std::clamp(filter.limit, 1, 500) + 1));
@@ -111,7 +111,7 @@ Result<PageQuery> PageQuery::counting(Database &database, const CallSelection &s
     PageQuery query;
     query.m_sql = "SELECT 1";
     query.m_joins = needsPeople(selection) ? sql::callJoins : std::string_view();
-    if (auto chosen = query.choose(database, CallFilter{selection, {}}); !chosen)
+    if (auto chosen = query.choose(database, CallFilter{selection, {}}, Patience::Long); !chosen)
         return chosen.error();
     if (!query.m_fewIds) {
         query.m_sql = "SELECT count(*) FROM (" + query.m_sql + " LIMIT ?)";
@@ -158,9 +158,9 @@ Result<void> PageQuery::findCallsBetween(Database &database, const std::string &
 }
 
 /// Whether so many of all people are wanted that a walk back in time soon meets enough of their calls.
-Result<bool> PageQuery::areMany(Database &database, const People &people)
+Result<bool> PageQuery::areMany(Database &database, const People &people, Patience patience)
 {
-    constexpr std::int64_t oneOf = 40;
+    const std::int64_t oneOf = patience == Patience::Long ? 10 : 40;
     constexpr std::int64_t least = 200;
     const auto all = database.number(sql::newestParty);
     if (!all)
@@ -202,42 +202,49 @@ PageQuery::callsOf(Database &database, const People &people, const std::string &
     return std::optional(newestFirst(std::move(ids)));
 }
 
+PageQuery::Patience PageQuery::patienceWith(const CallFilter &filter)
+{
+    const auto others = std::ranges::count(filter.also, CallField::Words, &CallCondition::field);
+    return others + (filter.q.empty() ? 0 : 1) > 1 ? Patience::Long : Patience::Page;
+}
+
 /// The calls that have all of them: each of two common words has many, both together few.
 Result<void> PageQuery::findCallsOf(Database &database, const std::vector<People> &wanted,
-                                    const std::string &tenant)
+                                    const std::string &tenant, Patience patience)
 {
-    constexpr std::int64_t together = 4; ///< times as many are worth reading of each
+    constexpr std::int64_t longer = 4;
     constexpr std::size_t soonRead = 100;
     const auto few = fewCalls(database);
     if (!few)
         return few.error();
+    const std::int64_t most = patience == Patience::Long ? longer * *few : *few;
     std::optional<std::vector<std::int64_t>> common;
     for (const People &people : wanted) {
         if (common && common->size() <= soonRead)
             break; // the rest is asked of each call
-        const auto many = areMany(database, people);
+        const auto many = areMany(database, people, patience);
         if (!many)
             return many.error();
         if (*many)
             continue;
-        auto ids = callsOf(database, people, tenant, wanted.size() > 1 ? together * *few : *few);
+        auto ids = callsOf(database, people, tenant, most);
         if (!ids)
             return ids.error();
         if (*ids)
             common = common ? inBoth(*common, **ids) : std::move(**ids);
     }
-    if (common && static_cast<std::int64_t>(common->size()) < *few)
+    if (common)
         m_fewIds = std::move(common);
     return {};
 }
 
-Result<void> PageQuery::choose(Database &database, const CallFilter &filter)
+Result<void> PageQuery::choose(Database &database, const CallFilter &filter, Patience patience)
 {
     const auto sids = packedSidRange(filter.q);
     if (sids) {
         if (auto found = findCallsBetween(database, sids->first, sids->second); !found)
             return found;
-    } else if (auto found = findCallsOf(database, peopleOf(filter), filter.tenant); !found) {
+    } else if (auto found = findCallsOf(database, peopleOf(filter), filter.tenant, patience); !found) {
         return found;
     }
     if (m_fewIds) {

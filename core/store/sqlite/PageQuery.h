@@ -38,17 +38,24 @@ private:
         std::vector<SqlValue> values;
     };
 
+    /// How many calls of a common name are worth reading.
+    enum class Patience {
+        Page, ///< a page of them is soon found among all calls
+        Long, ///< else every call is looked at: few of these are wanted, or all are counted
+    };
+
     /// Each has part in every call that is wanted.
     static std::vector<People> peopleOf(const CallFilter &filter);
-    Result<void> findCallsOf(Database &database, const std::vector<People> &wanted,
-                             const std::string &tenant);
+    static Patience patienceWith(const CallFilter &filter);
+    Result<void> findCallsOf(Database &database, const std::vector<People> &wanted, const std::string &tenant,
+                             Patience patience);
     static Result<std::optional<std::vector<std::int64_t>>>
     callsOf(Database &database, const People &people, const std::string &tenant, std::int64_t most);
-    static Result<bool> areMany(Database &database, const People &people);
+    static Result<bool> areMany(Database &database, const People &people, Patience patience);
     Result<void> findCallsBetween(Database &database, const std::string &firstSid,
                                   const std::string &lastSid);
     static void bindAll(Statement &statement, const std::vector<SqlValue> &values);
-    Result<void> choose(Database &database, const CallFilter &filter);
+    Result<void> choose(Database &database, const CallFilter &filter, Patience patience);
     void walk(const CallFilter &filter);
     void also(std::string_view condition, std::vector<SqlValue> values);
     void limitTo(const CallFilter &filter);
