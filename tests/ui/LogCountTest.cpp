@@ -70,10 +70,26 @@ private Q_SLOTS:
         QCOMPARE(relay.asked.size(), std::size_t(2)); // "h" is still being counted
         relay.answer(900);
         QVERIFY(!count.matching()); // nobody asks for "h" any more
+        QTRY_COMPARE(relay.asked.size(), std::size_t(3));
         relay.answer(2'000);
         relay.answer(17);
         QCOMPARE(relay.asked, (std::vector{CallSelection(), words("h"), CallSelection(), words("har")}));
         QCOMPARE(count.matching()->calls, std::int64_t(17));
+    }
+
+    void nothingIsCountedBetweenTwoKeys()
+    {
+        CountingRelay relay;
+        calls::LogCount count;
+        count.setRelay(&relay);
+        count.ask({});
+        relay.answer(2'000);
+        for (const char *typed : {"h", "ha", "har"})
+            count.ask(words(typed));
+        QCOMPARE(relay.asked.size(), std::size_t(1));
+        QTRY_COMPARE(relay.asked.size(), std::size_t(2));
+        relay.answer(2'000);
+        QCOMPARE(relay.asked.back(), words("har"));
     }
 
     void aCountThatFailsHoldsNothingUp()

@@ -15,6 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto betweenCounts = 3s;
+constexpr auto afterKeys = 250ms; ///< the filter is not being typed any more
 
 QString figure(const client::CallCount &count)
 {
@@ -29,8 +30,11 @@ LogCount::LogCount(QObject *parent)
     , m_soon(new QTimer(this))
 {
     m_soon->setSingleShot(true);
-    m_soon->setInterval(betweenCounts);
-    connect(m_soon, &QTimer::timeout, this, [this] { ask(m_selection); });
+    connect(m_soon, &QTimer::timeout, this, [this] {
+        m_isOvertaken = m_isCounting;
+        if (!m_isCounting && m_relay)
+            countAll();
+    });
 }
 
 void LogCount::setRelay(link::RelayPort *relay)
@@ -50,7 +54,11 @@ void LogCount::ask(const CallSelection &selection)
         m_matching.reset();
     m_selection = selection;
     m_isOvertaken = m_isCounting;
-    if (!m_isCounting && m_relay)
+    if (m_isCounting || !m_relay)
+        return;
+    if (m_all)
+        m_soon->start(afterKeys);
+    else
         countAll();
 }
 
@@ -94,7 +102,7 @@ void LogCount::count(const CallSelection &selection, client::WhenDone<client::Ca
 void LogCount::askSoon()
 {
     if (!m_soon->isActive())
-        m_soon->start();
+        m_soon->start(betweenCounts);
 }
 
 QString LogCount::words() const

@@ -15,8 +15,8 @@ class QTimer;
 namespace ringdown::calls {
 
 /// How many calls the log has, and how many of them the filter shows. The relay counts; what it said last
-/// stays until it says something else. One count at a time is asked for: it may walk the whole log, and the
-/// relay has few readers, which the next key in the filter wants for its page.
+/// stays until it says something else. One count at a time is asked for, and not between two keys: it may
+/// walk the whole log, and the relay has few readers, which the next key in the filter wants for its page.
 class LogCount : public QObject {
     Q_OBJECT
 public:
