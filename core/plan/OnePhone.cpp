@@ -8,8 +8,6 @@
 namespace ringdown::plan {
 namespace {
 
-const std::string name(onePhoneRoute);
-
 Tier tierOf(const Tenant &tenant, const ContactId &contact)
 {
     const auto found = std::find_if(tenant.tiers.begin(), tenant.tiers.end(), [&](const Tier &tier) {
@@ -17,7 +15,7 @@ Tier tierOf(const Tenant &tenant, const ContactId &contact)
     });
     Tier tier = found == tenant.tiers.end() ? Tier() : *found;
     if (tier.id.isEmpty())
-        tier.id = TierId(name);
+        tier.id = TierId(std::string(onePhoneRoute));
     tier.contacts = {contact};
     return tier;
 }
@@ -32,7 +30,7 @@ std::optional<Tenant> onlyRinging(const Tenant &tenant, const ContactId &contact
     only.callers.clear();
     only.tiers = {tierOf(tenant, contact)};
     only.routes.clear();
-    const RouteId route(name);
+    const RouteId route{std::string(onePhoneRoute)};
     for (const char *entry : {"open", "closed"})
         only.routes[RouteId(entry)] = {GotoStep{route}};
     only.routes[route] = {RingStep{{only.tiers.front().id}}, HangupStep{}};
