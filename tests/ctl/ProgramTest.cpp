@@ -144,11 +144,11 @@ void ProgramTest::exitCodesTellWhatWentWrong_data()
         "name a second file or a --relay");
     row("no relay", {u"pull"_s}, token, 2, "--relay URL is missing");
     row("relay without scheme", {u"pull"_s, u"--relay"_s, u"relay.example.com"_s}, token, 2,
-        "needs a URL with http or https");
+        "begins with http or https");
     row("relay with a path", {u"pull"_s, u"--relay"_s, u"https://relay.example.com/api"_s}, token, 2,
         "without a path");
     row("secret in the relay", {u"pull"_s, u"--relay"_s, u"https://me:secret@relay.example.com"_s}, token, 2,
-        "takes no user or password");
+        "has no user or password");
     row("no token", {u"pull"_s, u"--relay"_s, nobody}, {}, 78,
         "There is no session bus here, so no keyring can be reached. Log in to a desktop, or run this with "
         "'dbus-run-session'. Or set RINGDOWN_TOKEN to the relay's viewer, operator or admin token.\n");

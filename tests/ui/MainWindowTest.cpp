@@ -289,7 +289,7 @@ private Q_SLOTS:
         m_window->goTo(QStringLiteral("log"));
         const int all = static_cast<int>(m_relay->log.size());
         m_window->showFilter(QStringLiteral("outcome:missed"));
-        QVERIFY(labels().contains(QStringLiteral("2 of %1 calls").arg(all)));
+        QTRY_VERIFY(labels().contains(QStringLiteral("2 of %1 calls").arg(all)));
         QCOMPARE(logTable()->model()->rowCount(), 2);
     }
 

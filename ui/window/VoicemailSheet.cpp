@@ -29,7 +29,7 @@ VoicemailSheet::VoicemailSheet(QWidget *window)
         each->setWordWrap(true);
         column->addWidget(each);
     }
-    column->addStretch(1);
+    column->addSpacing(12);
     auto *foot = new QHBoxLayout;
     m_leave->setProperty("primary", true);
     foot->addStretch(1);
@@ -49,6 +49,12 @@ void VoicemailSheet::ask(const CallSid &sid, const QString &caller, const QStrin
                          .arg(business));
     open();
     m_leave->setFocus(Qt::PopupFocusReason);
+}
+
+QSize VoicemailSheet::wantedSize() const
+{
+    constexpr int width = 500;
+    return {width, panel()->layout()->totalHeightForWidth(width)};
 }
 
 void VoicemailSheet::submit()

@@ -28,7 +28,7 @@ Q_SIGNALS:
     void wanted(const ringdown::CallSid &sid);
 
 protected:
-    QSize wantedSize() const override { return {500, 250}; }
+    QSize wantedSize() const override;
     void submit() override;
 
 private:
