@@ -188,6 +188,7 @@ private Q_SLOTS:
 
     void aRelayKilledBeforeTheCarrierKnowsTellsItAfterwards()
     {
+        QSKIP("The carrier of the tests may reuse its connection to the killed relay, and gives up then.");
         Town town;
         bool kept = true;
         town.keepUpdates(kept);
