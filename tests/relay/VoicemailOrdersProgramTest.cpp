@@ -188,11 +188,11 @@ private Q_SLOTS:
 
     void aRelayKilledBeforeTheCarrierKnowsTellsItAfterwards()
     {
-        QSKIP("The carrier of the tests may reuse its connection to the killed relay, and gives up then.");
         Town town;
         bool kept = true;
         town.keepUpdates(kept);
         start(town);
+        QSKIP("The carrier of the tests may reuse its connection to the killed relay, and gives up then.");
         const std::string sid = ringingCall(town, dialled);
         QCOMPARE(send(sid), 200);
         m_relay->kill(); // SIGKILL
