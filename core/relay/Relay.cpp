@@ -322,7 +322,10 @@ void Relay::Private::assemble()
     if (!webhooks->tokenTrouble().empty())
         say(LogLevel::Warning, webhooks->tokenTrouble());
     outbox.setLegReports(webhooks.get());
-    access->keyWatch().whenChanged([this] { useOwnLegs(); });
+    access->keyWatch().whenChanged([this] {
+        useOwnLegs();
+        outbox.wake();
+    });
     webhooks->whenTextReported(
         [this](const std::string &id, const std::string &sid) { outbox.confirm(id, sid); });
     webhooks->whenTextFailed([this](const std::string &why) { outbox.countUndelivered(why); });
@@ -488,7 +491,6 @@ void Relay::Private::useOwnLegs()
     webhooks->useOwnLegs(legs);
     api->useOwnLegs(legs);
     voicemailOrders->useOwnLegs(legs);
-    outbox.wake();
 }
 
 /// About missed calls that nobody has claimed.
