@@ -449,9 +449,11 @@ void Relay::Private::begin(std::function<void()> whenReady)
     isRunning = true;
     startedAt = loop.now();
     loop.start();
+    loop.post([this] { // before the first caller, whose phones may ring with its key
+        access->begin(firstReach, settings.isDemo ? CarrierKind::Simulated : CarrierKind::Real, settings.log);
+    });
     server.serve();
     loop.post([this, whenReady = std::move(whenReady)] {
-        access->begin(firstReach, settings.isDemo ? CarrierKind::Simulated : CarrierKind::Real, settings.log);
         outbox.wake();
         recollection.begin([this](LogLevel level, const std::string &text) { say(level, text); },
                            [this] { outbox.wake(); });

@@ -146,8 +146,15 @@ def choose_drill(desktop, app):
 
 
 def close_window(desktop, app):
-    subprocess.run(["xdotool", "windowactivate", "--sync", windows()[-1], "key", "alt+F4"], check=True)
-    wait_for("the question of the first closing", lambda: "Close the window?" in all_labels(app), 15)
+    def asked():
+        if "Close the window?" in all_labels(app):
+            return True
+        # Keys are lost while a busy desktop has not given the window its focus yet.
+        subprocess.run(["xdotool", "windowactivate", "--sync", windows()[-1], "key", "alt+F4"], check=True)
+        time.sleep(2)
+        return False
+
+    wait_for("the question of the first closing", asked, 30)
     press(app, "push button", "Keep running in the tray")
     wait_for("no window is left", lambda: not windows(), 15)
     desktop.choose("Show")

@@ -54,6 +54,11 @@ std::vector<Scene> windowScenes()
         {"test-call-live",
          [](Stage &s) {
              s.fill();
+             s.relay.liveTest.phones = {
+                 {12, ContactId("captain"), "Captain", "+16195550111", TierId("primary")},
+                 {32, ContactId("office"), "Office", "+16195550122", TierId("backup")},
+                 {32, ContactId("lee"), "Lee", "+16195550133", TierId("backup")}};
+             s.relay.liveTest.seconds = 77;
              s.connectNow();
              s.window().show();
              s.window().showTestCall();
