@@ -119,6 +119,7 @@ enum class OwnLegs {
 };
 
 struct CallBack;
+class TextBook;
 
 struct Request {
     Instant now;
@@ -134,6 +135,7 @@ struct Request {
     Words words = Words::Written;
     OwnLegs ownLegs = OwnLegs::Unsaid;
     const CallBack *callBack = nullptr; ///< CallBack.h: whom this caller, a contact, may be put through to
+    const TextBook *texts = nullptr; ///< who wants no texts; nobody when it is not given
 };
 
 /// A text to be sent. The id makes a repeat harmless: the same text of the same call always has the same id.

@@ -6,7 +6,7 @@
 #include "core/plan/PlanReader.h"
 #include "core/relay/MissedCalls.h"
 #include "core/relay/outbox/OutgoingGuard.h"
-#include "core/relay/outbox/OutgoingRules.h"
+#include "core/plan/OutgoingRules.h"
 #include "core/twilio/SignatureCheck.h"
 #include "tests/carrier/ScriptedRelay.h"
 
@@ -65,7 +65,7 @@ class RulesOfPlan final : public relay::OutgoingGuard {
 public:
     std::optional<std::string> whyNotDialled(const plan::Tenant &tenant, const std::string &to) override
     {
-        return relay::whyNotTo(tenant, to);
+        return plan::whyNotTo(tenant, to);
     }
     void noteDialled(const std::string &, const TenantId &, const std::string &) override {}
 };

@@ -3,8 +3,8 @@
 
 #include "core/relay/outbox/OutgoingCheck.h"
 
+#include "core/plan/OutgoingRules.h"
 #include "core/relay/outbox/OutboxRunner.h"
-#include "core/relay/outbox/OutgoingRules.h"
 
 namespace ringdown::relay {
 
@@ -26,7 +26,7 @@ std::optional<std::string> OutgoingCheck::whyNot(const Hand &hand)
         return "Its business is in no plan any more, and so nothing says what may go out for it.";
     if (hand.isText() && m_parts.isStopped && m_parts.isStopped(row.from, row.to))
         return row.to + " wrote STOP to " + row.from + " and gets no texts until they write START.";
-    if (auto why = whyNotTo(*tenant, row.to))
+    if (auto why = plan::whyNotTo(*tenant, row.to))
         return why;
     return m_ledger.whyFull(tenant->limits, row.tenant, row.to, now());
 }
@@ -54,7 +54,7 @@ void OutgoingCheck::note(const Hand &hand)
 
 std::optional<std::string> OutgoingCheck::whyNotDialled(const plan::Tenant &tenant, const std::string &to)
 {
-    if (auto why = whyNotTo(tenant, to))
+    if (auto why = plan::whyNotTo(tenant, to))
         return why;
     if (!m_knowsHour)
         return "The relay has just begun and does not know yet what went out in the last hour.";

@@ -8,10 +8,10 @@
 #include <optional>
 #include <string>
 
-namespace ringdown::relay {
+namespace ringdown::plan {
 
 /// Why nothing goes to this number, as a sentence: premium rates, and countries that are neither in the
 /// tenant's limits.countries nor, without such a list, those of its own numbers. Nothing when it may.
-std::optional<std::string> whyNotTo(const plan::Tenant &tenant, const std::string &to);
+std::optional<std::string> whyNotTo(const Tenant &tenant, const std::string &to);
 
-} // namespace ringdown::relay
+} // namespace ringdown::plan

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/relay/outbox/OutgoingRules.h"
+#include "core/plan/OutgoingRules.h"
 
 #include "core/base/PremiumNumber.h"
 
 #include <algorithm>
 
-namespace ringdown::relay {
+namespace ringdown::plan {
 namespace {
 
-std::vector<std::string> countriesOf(const plan::Tenant &tenant)
+std::vector<std::string> countriesOf(const Tenant &tenant)
 {
     std::vector<std::string> countries = tenant.limits.countries;
     if (countries.empty()) {
@@ -32,7 +32,7 @@ std::string joined(const std::vector<std::string> &words)
 
 } // namespace
 
-std::optional<std::string> whyNotTo(const plan::Tenant &tenant, const std::string &to)
+std::optional<std::string> whyNotTo(const Tenant &tenant, const std::string &to)
 {
     const auto number = PhoneNumber::fromE164(to);
     if (!number)
@@ -48,4 +48,4 @@ std::optional<std::string> whyNotTo(const plan::Tenant &tenant, const std::strin
            " only; limits.countries can name more.";
 }
 
-} // namespace ringdown::relay
+} // namespace ringdown::plan
