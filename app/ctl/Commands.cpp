@@ -11,6 +11,7 @@
 #include "app/ctl/RouteCommand.h"
 #include "app/ctl/TailCommand.h"
 #include "app/ctl/TestCallCommand.h"
+#include "app/ctl/VoicemailCommand.h"
 #include "app/ctl/numbers/NumbersCommand.h"
 #include "app/ctl/secrets/SecretsCommand.h"
 #include "app/ctl/secrets/TokenCommands.h"
@@ -19,9 +20,9 @@ namespace ringdown::ctl {
 
 std::vector<Command> allCommands()
 {
-    return {checkCommand(),     diffCommand(),     routeCommand(), pushCommand(),  pullCommand(),
-            revisionsCommand(), rollbackCommand(), tailCommand(),  callsCommand(), testCallCommand(),
-            numbersCommand(),   secretsCommand(),  tokensCommand()};
+    return {checkCommand(),     diffCommand(),     routeCommand(),   pushCommand(),  pullCommand(),
+            revisionsCommand(), rollbackCommand(), tailCommand(),    callsCommand(), testCallCommand(),
+            voicemailCommand(), numbersCommand(),  secretsCommand(), tokensCommand()};
 }
 
 } // namespace ringdown::ctl

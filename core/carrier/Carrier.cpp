@@ -261,15 +261,6 @@ public:
         return call->sid();
     }
 
-    template <typename Call>
-    static void redirect(Call &call, const twilio::Form &form)
-    {
-        if (const auto document = linkIn(form, "Url", "Method"))
-            call.redirect(*document);
-        else
-            call.redirect(std::string(form.value("Twiml")));
-    }
-
     static std::optional<Complaint> update(OutboundCall &call, const twilio::Form &form)
     {
         const std::string_view status = form.value("Status");
@@ -279,17 +270,22 @@ public:
             call.cancel();
         else if (!call.wasPickedUp())
             return wrongState(call.status());
+        else if (const auto document = linkIn(form, "Url", "Method"))
+            call.redirect(*document);
         else
-            redirect(call, form);
+            call.redirect(std::string(form.value("Twiml")));
         return std::nullopt;
     }
 
     static std::optional<Complaint> update(InboundCall &call, const twilio::Form &form)
     {
+        auto fallback = linkIn(form, "FallbackUrl", "FallbackMethod");
         if (!form.value("Status").empty())
             call.completeOverRest();
+        else if (const auto document = linkIn(form, "Url", "Method"))
+            call.redirect(*document, std::move(fallback));
         else
-            redirect(call, form);
+            call.redirect(std::string(form.value("Twiml")), std::move(fallback));
         return std::nullopt;
     }
 

@@ -23,6 +23,8 @@ InboundCall::InboundCall(Exchange &exchange, BusinessNumber number, CallScript s
     , m_script(std::move(script))
     , m_beganAt(exchange.timeline.now())
 {
+    if (!m_number.voiceFallbackUrl.empty())
+        m_fallback = twiml::Link{m_number.voiceFallbackUrl, "POST"};
 }
 
 void InboundCall::begin()
@@ -169,8 +171,9 @@ void InboundCall::enqueue(const twiml::Enqueue &enqueue)
         absolute(enqueue.wait), bookmark()};
     note("waits to be connected");
     leaveWhileRinging();
-    m_waiting->queueSid = m_exchange.queues.enter(
-        enqueue.queue, std::static_pointer_cast<InboundCall>(shared_from_this()), m_exchange.seed);
+    m_waiting->queueSid =
+        m_exchange.queues.enter(enqueue.queue, std::static_pointer_cast<InboundCall>(shared_from_this()),
+                                m_exchange.timeline.now(), m_exchange.seed);
     m_exchange.queues.matchAll(enqueue.queue);
     if (m_waiting && !m_waiting->joinedAt)
         hearWaitDocument();
@@ -266,19 +269,24 @@ void InboundCall::completeOverRest()
     end(m_status == "ringing" ? "no-answer" : "completed");
 }
 
-void InboundCall::redirect(const twiml::Link &document)
+void InboundCall::beMoved(std::optional<twiml::Link> fallback)
+{
+    stopWhatGoesOn();
+    m_fallback = std::move(fallback);
+    answer();
+}
+
+void InboundCall::redirect(const twiml::Link &document, std::optional<twiml::Link> fallback)
 {
     if (m_waiting && m_waiting->action)
         inform(*m_waiting->action, {{"QueueResult", "redirected"}});
-    stopWhatGoesOn();
-    answer();
+    beMoved(std::move(fallback));
     follow(document);
 }
 
-void InboundCall::redirect(const std::string &twiml)
+void InboundCall::redirect(const std::string &twiml, std::optional<twiml::Link> fallback)
 {
-    stopWhatGoesOn();
-    answer();
+    beMoved(std::move(fallback));
     take(twiml::read("text/xml", twiml), bookmark().url);
 }
 
@@ -409,13 +417,11 @@ void InboundCall::documentFailed(const Complaint &complaint, const std::string &
 {
     if (m_waiting)
         return goOnAfterQueue("error");
-    if (m_number.voiceFallbackUrl.empty() || m_isOnFallback) {
+    const auto fallback = std::exchange(m_fallback, std::nullopt);
+    if (fallback)
+        follow(*fallback, {{"ErrorCode", std::to_string(complaint.code)}, {"ErrorUrl", url}});
+    else
         apologize();
-        return;
-    }
-    m_isOnFallback = true;
-    follow({m_number.voiceFallbackUrl, "POST"},
-           {{"ErrorCode", std::to_string(complaint.code)}, {"ErrorUrl", url}});
 }
 
 void InboundCall::apologize()

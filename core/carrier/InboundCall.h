@@ -29,9 +29,10 @@ public:
     void whenAnswered(std::function<void()> answered) { m_answered = std::move(answered); }
     void whenOver(std::function<void(const std::string &status)> over) { m_over = std::move(over); }
     void callerHangsUp(); ///< unless it is over
-    /// An update of the call: the caller hears this from now on.
-    void redirect(const twiml::Link &document);
-    void redirect(const std::string &twiml);
+    /// An update of the call: the caller hears this from now on. What fails then leads to the fallback that
+    /// the update names, and to no other.
+    void redirect(const twiml::Link &document, std::optional<twiml::Link> fallback);
+    void redirect(const std::string &twiml, std::optional<twiml::Link> fallback);
 
     void dialJoined(const OfferedLeg &leg) override;
     void dialOver() override;
@@ -73,6 +74,7 @@ private:
         Bookmark after; ///< where the document goes on that led here
     };
 
+    void beMoved(std::optional<twiml::Link> fallback);
     void hearWaitDocument();
     twilio::FieldList queueFields() const;
     /// Out of the queue: what the action is told.
@@ -102,7 +104,7 @@ private:
     std::string m_status = "ringing";
     Instant m_beganAt;
     bool m_isOver = false;
-    bool m_isOnFallback = false;
+    std::optional<twiml::Link> m_fallback; ///< until it is used
     bool m_hasRung = false;
     std::size_t m_digitsUsed = 0;
     std::shared_ptr<DialAttempt> m_dial;

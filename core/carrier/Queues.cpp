@@ -19,11 +19,14 @@ void drop(std::deque<std::weak_ptr<Party>> &line, const Party *who)
 
 } // namespace
 
-std::string Queues::enter(const std::string &name, const std::shared_ptr<QueuedCaller> &caller, Seed &seed)
+std::string Queues::enter(const std::string &name, const std::shared_ptr<QueuedCaller> &caller, Instant now,
+                          Seed &seed)
 {
     Queue &queue = m_queues[name];
-    if (queue.sid.empty())
+    if (queue.sid.empty()) {
         queue.sid = seed.sid("QU");
+        queue.madeAt = now;
+    }
     queue.callers.push_back(caller);
     return queue.sid;
 }
@@ -63,7 +66,7 @@ std::vector<Queues::Listed> Queues::list() const
 {
     std::vector<Listed> all;
     for (const auto &[name, queue] : m_queues)
-        all.push_back({queue.sid, name, static_cast<int>(queue.callers.size())});
+        all.push_back({queue.sid, name, static_cast<int>(queue.callers.size()), queue.madeAt});
     return all;
 }
 

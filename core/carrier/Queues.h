@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/Instant.h"
 #include "core/carrier/Seed.h"
 
 #include <chrono>
@@ -43,7 +44,8 @@ class Queues {
 public:
     /// Enters a queue and returns its SID. A dialler who waits for somebody gets the caller by the next
     /// matchAll().
-    std::string enter(const std::string &name, const std::shared_ptr<QueuedCaller> &caller, Seed &seed);
+    std::string enter(const std::string &name, const std::shared_ptr<QueuedCaller> &caller, Instant now,
+                      Seed &seed);
     void matchAll(const std::string &name);
     void leave(const std::string &name, const QueuedCaller &caller);
     int size(const std::string &name) const;
@@ -57,6 +59,7 @@ public:
         std::string sid;
         std::string name;
         int size = 0;
+        Instant madeAt;
     };
     std::vector<Listed> list() const; ///< by name
     enum class Deleted { Done, NoSuchQueue, NotEmpty };
@@ -65,6 +68,7 @@ public:
 private:
     struct Queue {
         std::string sid;
+        Instant madeAt;
         std::deque<std::weak_ptr<QueuedCaller>> callers;
         std::deque<std::weak_ptr<QueueDialler>> diallers;
     };

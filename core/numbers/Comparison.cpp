@@ -4,8 +4,8 @@
 #include "core/numbers/Comparison.h"
 
 #include "core/numbers/ShownUrl.h"
-#include "core/numbers/lifeboat/EchoTwimlet.h"
 #include "core/numbers/lifeboat/LifeboatFlow.h"
+#include "core/twilio/EchoTwimlet.h"
 
 #include <algorithm>
 
@@ -37,7 +37,7 @@ Cause causeOfUrl(NumberField field, const std::string &has, const std::string &w
         return Cause::NotSet;
     if (withoutFragment(has) == withoutFragment(wants))
         return Cause::OtherOverrides;
-    if (isFallback(field) && (isEchoUrl(has) || isFlowUrl(has)))
+    if (isFallback(field) && (twilio::isEchoUrl(has) || isFlowUrl(has)))
         return Cause::OldLifeboat;
     return Cause::Elsewhere;
 }

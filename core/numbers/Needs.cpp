@@ -3,9 +3,9 @@
 
 #include "core/numbers/Needs.h"
 
-#include "core/numbers/lifeboat/EchoTwimlet.h"
 #include "core/numbers/lifeboat/Lifeboat.h"
 #include "core/numbers/lifeboat/LifeboatTwiml.h"
+#include "core/twilio/EchoTwimlet.h"
 #include "core/twilio/WebhookPath.h"
 
 namespace ringdown::numbers {
@@ -19,14 +19,14 @@ std::string voiceFallback(const plan::Tenant &tenant, const PhoneNumber &number,
         return {};
     if (const auto flow = destination.flows.find(tenant.id); flow != destination.flows.end())
         return flow->second;
-    const auto echo = echoUrl(lifeboatTwiml(compileLifeboat(tenant), number));
+    const auto echo = twilio::echoUrl(lifeboatTwiml(compileLifeboat(tenant), number));
     return echo ? *echo : std::string();
 }
 
 std::string smsFallback(const plan::Tenant &tenant)
 {
     const std::string twiml = textNoticeTwiml(tenant);
-    const auto echo = echoUrl(twiml);
+    const auto echo = twilio::echoUrl(twiml);
     return twiml.empty() || !echo ? std::string() : *echo;
 }
 
@@ -41,7 +41,7 @@ void point(FieldValues &values, NumberField url, NumberField method, std::string
 NeededNumber needOf(const plan::Tenant &tenant, const PhoneNumber &number, const Destination &destination)
 {
     const twilio::WebhookUrls urls(destination.publicUrl, destination.secretPath);
-    const std::string overrides(connectionOverrides);
+    const std::string overrides(twilio::connectionOverrides);
     NeededNumber need{number, tenant.id, tenant.name, {}};
     FieldValues &values = need.values;
     values[NumberField::TrunkSid] = "";

@@ -13,10 +13,6 @@
 
 namespace ringdown::numbers {
 
-/// How long and how often the carrier tries our webhooks (twilio.md A.2): two more tries within its 15
-/// seconds, so that the fallback is reached while the caller still waits.
-constexpr std::string_view connectionOverrides = "#rc=2&rp=ct,rt,5xx&ct=2000&rt=4500";
-
 /// Where the carrier is to send what happens at the numbers.
 struct Destination {
     std::string publicUrl;  ///< scheme, host, optional port and path, no final slash

@@ -5,7 +5,7 @@
 
 #include "core/numbers/ComparisonWords.h"
 #include "core/numbers/ShownUrl.h"
-#include "core/numbers/lifeboat/EchoTwimlet.h"
+#include "core/twilio/EchoTwimlet.h"
 
 #include <algorithm>
 
@@ -21,7 +21,7 @@ std::string shownValue(NumberField field, const std::string &value)
 {
     if (value.empty())
         return "(empty)";
-    if (!isEchoUrl(value))
+    if (!twilio::isEchoUrl(value))
         return shownUrl(value);
     const bool isOfTexts = field == NumberField::SmsFallbackUrl;
     return std::string("echo twimlet that ") +

@@ -361,15 +361,38 @@ Decided CallDecider::noteMessageReport(const Webhook &webhook)
 
 Decided CallDecider::closeSilent(const routing::CallState &call, Instant now)
 {
+    return endUnreported(call, now, " The carrier sent no end report.");
+}
+
+Decided CallDecider::closeListed(const routing::CallState &call, Instant endedAt,
+                                 const std::vector<routing::RecordingReport> &recordings)
+{
+    routing::CallState after = call;
+    std::vector<Event> told;
+    for (const routing::RecordingReport &recording : recordings) {
+        for (Event &event : routing::noteRecording(after, recording)) {
+            routing::apply(after, event);
+            told.push_back(std::move(event));
+        }
+    }
+    Decided decided = endUnreported(after, std::max(endedAt, after.lastEventAt),
+                                    " It ended while no relay answered, as the carrier's list tells.");
+    decided.events.insert(decided.events.begin(), std::make_move_iterator(told.begin()),
+                          std::make_move_iterator(told.end()));
+    return decided;
+}
+
+Decided CallDecider::endUnreported(const routing::CallState &call, Instant at, std::string_view remark)
+{
     routing::Request request;
-    request.now = now;
+    request.now = at;
     request.sid = call.sid;
     request.report = routing::CallGone{};
     request.callerLeft = true;
     Decided decided = decideEnd(call, std::move(request));
     for (Event &event : decided.events) {
         if (event.kind == EventKind::CallEnded)
-            event.why += " The carrier sent no end report.";
+            event.why += remark;
     }
     return decided;
 }

@@ -10,6 +10,7 @@
 #include "core/relay/PlanShelf.h"
 #include "core/relay/Webhook.h"
 #include "core/relay/livetest/PlanOfLiveTest.h"
+#include "core/routing/LateReports.h"
 #include "core/routing/Step.h"
 #include "core/routing/texts/TextBook.h"
 
@@ -59,6 +60,9 @@ public:
     void useLiveTests(PlanOfLiveTest planOf) { m_planOfLiveTest = std::move(planOf); }
     /// What the carrier's end-of-call report, which did not come, would have led to.
     Decided closeSilent(const routing::CallState &call, Instant now);
+    /// The same for a call whose end the carrier's list tells of, and what it recorded of it.
+    Decided closeListed(const routing::CallState &call, Instant endedAt,
+                        const std::vector<routing::RecordingReport> &recordings);
     /// How long the carrier may have nothing to say about this call.
     std::chrono::seconds longestSilence(const routing::CallState &call);
 
@@ -76,6 +80,7 @@ private:
     std::optional<Decided> decideNewCall(const Webhook &webhook);
     Decided decideStep(const Webhook &webhook);
     Decided decideEnd(const routing::CallState &call, routing::Request request);
+    Decided endUnreported(const routing::CallState &call, Instant at, std::string_view remark);
     Decided noteReport(const Webhook &webhook);
     std::optional<Decided> noteText(const Webhook &webhook);
     Decided noteMessageReport(const Webhook &webhook);

@@ -18,9 +18,10 @@
 #include "core/relay/VoicemailOrders.h"
 #include "core/relay/Webhooks.h"
 #include "core/relay/livetest/LiveTests.h"
-#include "core/relay/outage/OutageFill.h"
+#include "core/relay/outage/AfterOutage.h"
 #include "core/relay/outbox/OutboxRunner.h"
 #include "core/relay/status/OutboxApi.h"
+#include "core/relay/status/ProbeCall.h"
 #include "core/relay/status/RelayWatch.h"
 #include "core/relay/texts/ThreadsApi.h"
 #include "core/relay/voicemail/DemoRecordings.h"
@@ -44,21 +45,6 @@ namespace {
 constexpr std::chrono::seconds chorePause{5};
 constexpr std::chrono::minutes endedCallsKept{60}; ///< late reports find them without asking the store
 
-/// "http://127.0.0.1:8080"; a wildcard address is written as the loopback that reaches it.
-std::string urlOf(const ServerSettings &settings, const ListenAddress &address, std::uint16_t port)
-{
-    const bool isApi = settings.apiListen && &address == &*settings.apiListen;
-    const bool usesTls = settings.tls && !(isApi && address.isLoopback());
-    std::string host = address.host;
-    if (host == "0.0.0.0")
-        host = "127.0.0.1";
-    else if (host == "::")
-        host = "::1";
-    if (host.find(':') != std::string::npos)
-        host = "[" + host + "]";
-    return (usesTls ? "https://" : "http://") + host + ":" + std::to_string(port);
-}
-
 twilio::WebhookKey freshKey()
 {
     std::array<char, 32> bytes{};
@@ -66,21 +52,6 @@ twilio::WebhookKey freshKey()
     const Secret token(std::string_view(bytes.data(), bytes.size()));
     OPENSSL_cleanse(bytes.data(), bytes.size());
     return twilio::WebhookKey::derive(token);
-}
-
-/// A number that no plan can have: the carrier keeps it for tests.
-constexpr const char *nobodysNumber = "+15005550006";
-
-/// A call for nobody, as the carrier would tell of it.
-twilio::FieldList probeFields(const std::string &accountSid)
-{
-    return {{"AccountSid", accountSid.empty() ? "AC" + std::string(32, '0') : accountSid},
-            {"ApiVersion", "2010-04-01"},
-            {"CallSid", "CA" + std::string(32, '0')},
-            {"CallStatus", "ringing"},
-            {"Direction", "inbound"},
-            {"From", nobodysNumber},
-            {"To", nobodysNumber}};
 }
 
 } // namespace
@@ -108,7 +79,7 @@ public:
     void assembleMessages();
     void assembleLiveTests();
     void countTested(const TenantId &tenant, const std::string &phone, const CallSid &call);
-    void assembleOutageFill();
+    void assembleAfterOutage();
     void begin(std::function<void()> whenReady);
     void doChores();
     void textAgain();
@@ -157,7 +128,7 @@ public:
     std::unique_ptr<VoicemailApi> voicemails;
     std::unique_ptr<ReleasedRecordings> released;
     std::unique_ptr<OldCalls> oldCalls;
-    std::unique_ptr<OutageFill> outageFill;
+    std::unique_ptr<AfterOutage> afterOutage;
     std::optional<Instant> lastHeard; ///< what the log had last when the relay started
     RelayWatch watch{alarms, [this](LogLevel level, const std::string &text) { say(level, text); },
                      [this](Event event) { tell(std::move(event)); }};
@@ -336,7 +307,7 @@ void Relay::Private::assemble()
         std::make_unique<VoicemailOrders>(webhookSettings(), store.log, shelf, calls, *webhooks, loop);
     voicemailOrders->addRoutes(routes);
     assembleLiveTests();
-    assembleOutageFill();
+    assembleAfterOutage();
     pickUps = std::make_unique<PickUpsApi>(store.log, loop);
     pickUps->addRoutes(routes);
     webhooks->whenWritten([this](std::span<const Event> events) {
@@ -400,28 +371,14 @@ void Relay::Private::countTested(const TenantId &tenant, const std::string &phon
 }
 
 /// The demo has no carrier that could have taken calls in its place.
-void Relay::Private::assembleOutageFill()
+void Relay::Private::assembleAfterOutage()
 {
     if (settings.isDemo || !settings.line)
         return;
-    OutageParts parts{
-        store.log,
-        shelf,
-        calls,
-        loop,
-        [this] { return settings.line.get(); },
-        [this] { return access->keyWatch().inService(); },
-        [this] { access->keyWatch().noteUse(); },
-        [this](const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> rows) {
-            webhooks->writeOnce(key, std::move(events), std::move(rows));
-        },
-        [this](const routing::TenantPlan &tenant, const routing::IncomingText &text) {
-            return routing::takeText(tenant, webhooks->texts(), text);
-        },
-        [this](LogLevel level, const std::string &text) { say(level, text); },
-        settings.outageSettle};
-    outageFill = std::make_unique<OutageFill>(std::move(parts));
-    webhooks->whenStrangerEnded([this] { outageFill->lookSoon(); });
+    afterOutage = std::make_unique<AfterOutage>(AfterOutageParts{
+        store.log, shelf, calls, loop, *webhooks, [this] { return settings.line.get(); },
+        [this] { return access->keyWatch().inService(); }, [this] { access->keyWatch().noteUse(); },
+        [this](LogLevel level, const std::string &text) { say(level, text); }, settings.outageSettle});
 }
 
 /// What people said and wrote, and how long it is kept.
@@ -460,8 +417,8 @@ void Relay::Private::begin(std::function<void()> whenReady)
         doChores();
         if (oldCalls)
             oldCalls->begin();
-        if (outageFill)
-            outageFill->begin(lastHeard);
+        if (afterOutage)
+            afterOutage->begin(lastHeard);
         const auto serving = [this, whenReady] {
             pickUps->begin();
             whenReady();
@@ -553,14 +510,8 @@ StatusReport Relay::Private::status() const
 
 SignedProbe Relay::Private::outsideProbe() const
 {
-    const std::string url = twilio::WebhookUrls(publicUrl, settings.secretPath).newCall();
-    const std::size_t path = url.find('/', url.find("://") + 3);
-    SignedProbe probe{
-        url.substr(path), twilio::encodeForm(probeFields(settings.access.credential.accountSid)), {}};
     const auto &keys = access->ring().keys();
-    if (const auto form = twilio::Form::decode(probe.body); form && !keys.empty())
-        probe.signature = twilio::signForm(keys.front().key, url, *form);
-    return probe;
+    return probeCall(webhookSettings(), keys.empty() ? nullptr : &keys.front().key);
 }
 
 void Relay::Private::say(LogLevel level, const std::string &text) const

@@ -42,4 +42,18 @@ bool ListenAddress::isLoopback() const
     return !error && address.is_loopback();
 }
 
+std::string urlOf(const ServerSettings &settings, const ListenAddress &address, std::uint16_t port)
+{
+    const bool isApi = settings.apiListen && &address == &*settings.apiListen;
+    const bool usesTls = settings.tls && !(isApi && address.isLoopback());
+    std::string host = address.host;
+    if (host == "0.0.0.0")
+        host = "127.0.0.1";
+    else if (host == "::")
+        host = "::1";
+    if (host.find(':') != std::string::npos)
+        host = "[" + host + "]";
+    return (usesTls ? "https://" : "http://") + host + ":" + std::to_string(port);
+}
+
 } // namespace ringdown::relay

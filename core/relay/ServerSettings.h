@@ -62,4 +62,8 @@ struct ServerSettings {
     ServerLimits limits;
 };
 
+/// "http://127.0.0.1:8080"; a wildcard address is written as the loopback that reaches it. address: one of
+/// the settings' own.
+std::string urlOf(const ServerSettings &settings, const ListenAddress &address, std::uint16_t port);
+
 } // namespace ringdown::relay

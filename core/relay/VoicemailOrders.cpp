@@ -197,7 +197,7 @@ void VoicemailOrders::write(const Order &order, const routing::TenantPlan &tenan
         store::OutboxRow move =
             m_rows.rowOf(decided, request, call.sid.value + ".voicemail", store::EffectKind::MoveCall);
         move.to = call.sid.value;
-        move.form = twilio::moveCallForm(*sent.entrance, m_urls);
+        move.form = twilio::moveCallForm(*sent.entrance, sent.alone, sent.voice, m_urls);
         decided.outbox.push_back(std::move(move));
     }
     routing::CallState after = call;

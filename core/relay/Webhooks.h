@@ -9,6 +9,7 @@
 #include "core/relay/Ports.h"
 #include "core/relay/livetest/PlanOfLiveTest.h"
 #include "core/relay/outbox/LegReports.h"
+#include "core/routing/LateReports.h"
 #include "core/routing/Step.h"
 #include "core/store/Store.h"
 
@@ -112,6 +113,10 @@ public:
     /// Closes calls of which nothing was heard for longer than their step can last, and forgets those that
     /// ended long ago. Call about every 10 s.
     void closeSilentCalls();
+
+    /// The carrier's list has the end of a call that runs here, and what was recorded of it: nobody told.
+    void closeListed(const CallSid &sid, Instant endedAt,
+                     const std::vector<routing::RecordingReport> &recordings);
 
     const WebhookCounts &counts() const;
     /// What is remembered of texts. Before the first request it takes what the log has (recallTexts()); what

@@ -7,6 +7,7 @@
 #include "core/routing/walk/Ending.h"
 #include "core/routing/walk/OwnLegs.h"
 #include "core/routing/walk/Reasons.h"
+#include "core/routing/walk/TextTemplate.h"
 #include "core/routing/walk/Texts.h"
 #include "core/routing/walk/ToVoicemail.h"
 #include "core/routing/walk/Voicemail.h"
@@ -82,6 +83,17 @@ Position entranceTo(const Walk &walk)
     return entrance;
 }
 
+/// The greeting as this caller would hear it, unless it offers what a relay has to do.
+plan::VoicemailStep withoutRelay(const Walk &walk)
+{
+    plan::VoicemailStep step = *voicemailAt(walk);
+    if (step.textBack)
+        step.greeting = plan::VoicemailStep().greeting;
+    step.greeting = fillTemplate(walk, step.greeting);
+    step.textBack.reset();
+    return step;
+}
+
 bool waitsInQueue(const CallState &call)
 {
     return call.ringing && call.ringing->byLegs;
@@ -123,6 +135,10 @@ SentToVoicemail sendToVoicemail(const TenantPlan &plan, const CallState &call, c
     SentToVoicemail sent;
     if (!waitsInQueue(call))
         sent.entrance = entranceTo(walk);
+    walk.because = why;
+    walk.reason = why + '.';
+    sent.alone = withoutRelay(walk);
+    sent.voice = walk.tenant().voice;
     sent.decision = std::move(walk.decision);
     return sent;
 }

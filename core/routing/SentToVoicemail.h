@@ -40,6 +40,9 @@ struct SentToVoicemail {
     /// Where the carrier is to take the caller. Nothing for one who waits in the queue, and so asks every few
     /// seconds.
     std::optional<Position> entrance;
+    /// What is asked for there if no relay answers: filled in, and without a key, which nobody would take.
+    plan::VoicemailStep alone;
+    plan::Voice voice;
 
     friend bool operator==(const SentToVoicemail &, const SentToVoicemail &) = default;
 };

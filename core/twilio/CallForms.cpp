@@ -4,6 +4,7 @@
 #include "core/twilio/CallForms.h"
 
 #include "core/twilio/Form.h"
+#include "core/twilio/MessageTwiml.h"
 #include "core/twilio/Twiml.h"
 
 #include <algorithm>
@@ -53,9 +54,15 @@ FieldList testCallFields(const std::string &from, const std::string &to, std::ch
             {"TimeLimit", std::to_string(lastsAtMost.count())}};
 }
 
-std::string moveCallForm(const routing::Position &to, const WebhookUrls &urls)
+std::string moveCallForm(const routing::Position &to, const plan::VoicemailStep &alone,
+                         const plan::Voice &voice, const WebhookUrls &urls)
 {
-    return encodeForm({{"Url", urls.callStep(to)}, {"Method", "POST"}});
+    FieldList fields{{"Url", urls.callStep(to) + std::string(connectionOverrides)}, {"Method", "POST"}};
+    if (std::string fallback = messageEchoUrl(alone, voice, urls); !fallback.empty()) {
+        fields.emplace_back("FallbackUrl", std::move(fallback));
+        fields.emplace_back("FallbackMethod", "POST");
+    }
+    return encodeForm(fields);
 }
 
 std::string endCallForm(const routing::LegEndEffect &end, const WebhookUrls &urls)

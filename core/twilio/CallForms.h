@@ -23,8 +23,10 @@ std::optional<routing::Position> legStatusOf(std::string_view placeCallForm, con
 /// A live test call as POST Calls.json takes it: from calls to, says what it is, stays on the line about so
 /// long, and hangs up by itself.
 FieldList testCallFields(const std::string &from, const std::string &to, std::chrono::seconds stays);
-/// POST .../Calls/SID.json: the call goes on with the answer to this position.
-std::string moveCallForm(const routing::Position &to, const WebhookUrls &urls);
+/// POST .../Calls/SID.json: the call goes on with the answer to this position, or, where no relay answers,
+/// with this message asked for by the carrier itself.
+std::string moveCallForm(const routing::Position &to, const plan::VoicemailStep &alone,
+                         const plan::Voice &voice, const WebhookUrls &urls);
 /// POST .../Calls/SID.json: ends a call, after some words where there are any.
 std::string endCallForm(const routing::LegEndEffect &end, const WebhookUrls &urls);
 

@@ -22,6 +22,10 @@ enum class WebhookKind {
     MessageStatus
 };
 
+/// How long and how often the carrier tries our webhooks (twilio.md A.2): two more tries within its 15
+/// seconds, so that the fallback is reached while the caller still waits. Behind an address.
+constexpr std::string_view connectionOverrides = "#rc=2&rp=ct,rt,5xx&ct=2000&rt=4500";
+
 /// Which of the carrier's doors a request came to.
 struct WebhookPath {
     WebhookKind kind = WebhookKind::NewCall;

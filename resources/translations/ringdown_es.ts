@@ -4025,6 +4025,10 @@
         <source>The caller is at the voicemail</source>
         <translation>Quien llama está en el buzón de voz</translation>
     </message>
+    <message>
+        <source>%1. It ended while no relay answered, as the carrier&apos;s list tells</source>
+        <translation>%1. Terminó mientras no respondía ningún relay, como indica la lista del operador</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>

@@ -464,6 +464,43 @@ private Q_SLOTS:
         QCOMPARE(world.finalStatus, "completed");
     }
 
+    /// The number's fallback is that of the number's address; an update has its own, or none.
+    void aMovedCallHasTheFallbackOfTheMove_data()
+    {
+        QTest::addColumn<QByteArray>("fallback");
+        QTest::addColumn<QByteArray>("heard");
+        QTest::newRow("named") << QByteArray("/other") << QByteArray("Leave a message.");
+        QTest::newRow("none") << QByteArray()
+                              << QByteArray("We are sorry, an application error has occurred. Goodbye.");
+    }
+    void aMovedCallHasTheFallbackOfTheMove()
+    {
+        QFETCH(const QByteArray, fallback);
+        QFETCH(const QByteArray, heard);
+        World world;
+        world.relay.answer("/voice", "<Pause length=\"60\"/>");
+        world.relay.answer("/moved", {ScriptedRelay::status(500)});
+        world.relay.answer("/fallback", "<Say>Of the number.</Say>");
+        world.relay.answer("/other", "<Say>Leave a message.</Say>");
+        const std::string base = ScriptedRelay::base;
+        twilio::FieldList fields{{"Url", base + "/moved"}, {"Method", "POST"}};
+        if (!fallback.isEmpty())
+            fields.emplace_back("FallbackUrl", base + fallback.toStdString());
+        CallScript script;
+        script.from = test::callerNumber;
+        script.to = test::businessNumber;
+        const std::string sid = *world.carrier.call(std::move(script));
+        world.carrier.later(5s, [&] {
+            QVERIFY(!world.carrier.updateCall(sid, *twilio::Form::decode(twilio::encodeForm(fields))));
+        });
+        world.time.run();
+        QVERIFY2(world.saw("caller hears \"" + heard.toStdString() + '"'), heard.constData());
+        QVERIFY(!world.saw("caller hears \"Of the number.\""));
+        QCOMPARE(world.relay.requestsTo("/other").size(), fallback.isEmpty() ? 0U : 1U);
+        if (!fallback.isEmpty())
+            QCOMPARE(world.relay.only("/other").field("ErrorCode"), "11200");
+    }
+
     void aCallToSomebodyElsesNumberIsRefused()
     {
         World world;

@@ -54,8 +54,24 @@ struct LiveDesk {
         return *answer;
     }
 
+    client::ApiResult<CallSummary> sendToVoicemail(const CallSid &sid)
+    {
+        std::optional<client::ApiResult<CallSummary>> answer;
+        client.sendToVoicemail(sid, "Dana", [&](const auto &result) { answer = result; });
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000))
+            return {};
+        return *answer;
+    }
+
     client::ControlClient client;
 };
+
+bool hasRung(const WholeTown &town, const std::string &phone)
+{
+    return std::any_of(town.lines.begin(), town.lines.end(), [&](const std::string &line) {
+        return line.find(phone + " rings") != std::string::npos;
+    });
+}
 
 bool isTestEverywhere(const FakeStore &store, const CallSid &sid)
 {
@@ -175,6 +191,56 @@ private Q_SLOTS:
         for (const std::string &line : town.lines)
             QVERIFY2(line.find(office + " rings") == std::string::npos, line.c_str());
         QVERIFY(!desk.place({}, "nobody"));
+    }
+
+    /// Its plan has no voicemail at all: the plain one is taken, and still nobody else is troubled.
+    void onePhoneThatRingsIsLeftForAVoicemail()
+    {
+        WholeTown town;
+        QVERIFY(town.isServing);
+        town.carrier.equip(captain, phone(carrier::PhoneScript::Does::NoAnswer, 3s));
+        LiveDesk desk(town);
+        const auto sid = desk.place({}, "captain");
+        QVERIFY2(sid, sid.failure.error.detail.c_str());
+        QTRY_VERIFY_WITH_TIMEOUT(hasRung(town, captain), 20'000);
+        const auto sent = desk.sendToVoicemail(*sid.value);
+        QVERIFY2(sent, sent.failure.error.detail.c_str());
+        QVERIFY(sent.value->test);
+        QTRY_VERIFY_WITH_TIMEOUT(town.saw("caller hears \"Please leave a message after the tone.\""), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(town.saw(captain + " stops ringing"), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(town.hasEnded(sid.value->value), 60'000);
+        QCOMPARE(town.store.call(*sid.value)->call.outcome, std::optional(Outcome::Voicemail));
+        QVERIFY(isTestEverywhere(town.store, *sid.value));
+        QTRY_VERIFY(town.store.outboxRows().empty());
+        QVERIFY(town.rest.texts().all().empty());
+        QVERIFY(!hasRung(town, office));
+        for (const Event &event : town.store.events())
+            QVERIFY2(event.kind != EventKind::RelayAlarm, event.why.c_str());
+        const auto again = desk.place({}, "captain"); // the way is free for the next one
+        QVERIFY2(again, again.failure.error.detail.c_str());
+    }
+
+    /// The whole cascade, whose phones ring on calls of their own: the caller waits in the queue.
+    void aWholeTestIsSentThereWithItsTexts()
+    {
+        WholeTown town;
+        QVERIFY(town.isServing);
+        for (const std::string &each : {captain, office})
+            town.carrier.equip(each, phone(carrier::PhoneScript::Does::NoAnswer, 3s));
+        LiveDesk desk(town);
+        const auto sid = desk.place();
+        QVERIFY2(sid, sid.failure.error.detail.c_str());
+        QTRY_VERIFY_WITH_TIMEOUT(hasRung(town, captain) && hasRung(town, office), 20'000);
+        QVERIFY(desk.sendToVoicemail(*sid.value));
+        QTRY_VERIFY_WITH_TIMEOUT(town.hasEnded(sid.value->value), 60'000);
+        QCOMPARE(town.store.call(*sid.value)->call.outcome, std::optional(Outcome::Voicemail));
+        QVERIFY(isTestEverywhere(town.store, *sid.value));
+        QTRY_COMPARE(town.rest.texts().all().size(), std::size_t(2));
+        for (const carrier::TextRecord &text : town.rest.texts().all())
+            QVERIFY2(text.body.starts_with("Test call (do not reply): Missed ") &&
+                         text.body.ends_with("sent the caller to voicemail."),
+                     text.body.c_str());
+        QVERIFY(!hasRung(town, "+16195550133")); // the next tier
     }
 
     void textsAreSentAndSayThatItIsATest()

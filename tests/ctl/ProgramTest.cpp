@@ -160,6 +160,9 @@ void ProgramTest::exitCodesTellWhatWentWrong_data()
         "Not pushed: no relay answers");
     row("nobody there, tail", {u"tail"_s, u"--relay"_s, nobody}, token, 69,
         "Feed not followed: no relay answers");
+    row("nobody there, voicemail", {u"voicemail"_s, u"CA"_s + QString(32, u'1'), u"--relay"_s, nobody}, token,
+        69, "Not sent to voicemail: no relay answers");
+    row("voicemail of nobody", {u"voicemail"_s, u"--relay"_s, nobody}, token, 2, "it needs CALL");
     row("nobody there, test call", {u"test-call"_s, u"qdn"_s, u"--relay"_s, nobody}, token, 69,
         "Feed not followed: no relay answers");
     row("push a missing file", {u"push"_s, u"/nowhere"_s, u"--relay"_s, nobody}, token, 73, "cannot be read");

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/numbers/lifeboat/Lifeboat.h"
-#include "core/numbers/lifeboat/EchoTwimlet.h"
 #include "core/numbers/lifeboat/LifeboatFlow.h"
 #include "core/numbers/lifeboat/LifeboatTwiml.h"
+#include "core/twilio/EchoTwimlet.h"
 #include "tests/numbers/SamplePlan.h"
 
 #include <QJsonArray>
@@ -126,13 +126,13 @@ private Q_SLOTS:
     void anEchoGivesBackWhatItWasGiven()
     {
         const std::string twiml = lifeboatTwiml(compileLifeboat(tenant(0)), tenant(0).numbers[0]);
-        const auto url = echoUrl(twiml);
+        const auto url = twilio::echoUrl(twiml);
         QVERIFY(url.hasValue());
-        QVERIFY(isEchoUrl(*url));
-        QCOMPARE(twimlOfEcho(*url).value(), twiml);
-        QVERIFY(!isEchoUrl("https://twimlets.com/forward?PhoneNumber=1"));
-        QVERIFY(!twimlOfEcho("https://relay.example.com/?Twiml=x"));
-        QVERIFY(!echoUrl(std::string(2000, '<')).hasValue());
+        QVERIFY(twilio::isEchoUrl(*url));
+        QCOMPARE(twilio::twimlOfEcho(*url).value(), twiml);
+        QVERIFY(!twilio::isEchoUrl("https://twimlets.com/forward?PhoneNumber=1"));
+        QVERIFY(!twilio::twimlOfEcho("https://relay.example.com/?Twiml=x"));
+        QVERIFY(!twilio::echoUrl(std::string(2000, '<')).hasValue());
     }
 
     void aTextIsToldToThoseWhoGetThem()

@@ -87,6 +87,23 @@ struct Aftermath {
         shelf.serve(routing::CompiledPlan::compile(plan::readPlan(file.readAll().toStdString()).plan, 1));
     }
 
+    void recording(int number, int ofCall)
+    {
+        add("Recordings.json",
+            "{\"sid\":\"" + sidOf("RE", number) + "\",\"call_sid\":\"" + sidOf("CA", ofCall) +
+                "\",\"duration\":\"7\",\"date_created\":\"" + dateText(gap + ofCall * 1min) +
+                "\",\"uri\":\"/2010-04-01/Accounts/AC1/Recordings/" + sidOf("RE", number) + ".json\"}");
+    }
+    /// It began before the gap, and nothing was heard of it since.
+    void runsHere(int number)
+    {
+        Event received;
+        received.kind = EventKind::CallReceived;
+        received.at = gap - 1min;
+        received.tenant = TenantId("fleet");
+        received.call = CallSid(sidOf("CA", number));
+        calls.apply(std::vector{received});
+    }
     /// Adds in front of the list, so the newest comes last.
     void call(int number, const std::string &to, const std::string &status = "completed")
     {
@@ -126,7 +143,8 @@ struct Aftermath {
     relay::PlanShelf shelf{store};
     relay::LiveCalls calls;
     ListingLine line;
-    std::vector<std::string> texts; ///< taken in
+    std::vector<std::string> texts;       ///< taken in
+    std::vector<relay::OutageCall> ended; ///< that ran here
     relay::OutageFill fill{
         {store, shelf, calls, executor, [this] { return &line; },
          [] {
@@ -136,6 +154,7 @@ struct Aftermath {
          [this](const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> rows) {
              store.append({key, {}, std::move(events), std::move(rows)}, {});
          },
+         [this](const relay::OutageCall &over) { ended.push_back(over); },
          [this](const routing::TenantPlan &tenant, const routing::IncomingText &incoming) {
              texts.push_back(incoming.body);
              Event event;
@@ -226,6 +245,32 @@ private Q_SLOTS:
         after.call(58, dialled);
         after.executor.advance(6min);
         QCOMPARE(after.written(sidOf("CA", 58)), 1);
+    }
+
+    void aCallThatRunsHereIsEndedAsTheListSays()
+    {
+        Aftermath after;
+        for (const int number : {1, 2, 3})
+            after.runsHere(number);
+        after.call(1, dialled);
+        after.call(2, dialled, "in-progress");
+        after.call(3, dialled);
+        after.recording(1, 1);
+        after.recording(2, 2);
+        after.fill.begin(after.gap);
+        after.executor.advance(30s); // one look: their reports may be on their way
+        QVERIFY(after.ended.empty());
+        Event ended; // and this one's comes
+        ended.kind = EventKind::CallEnded;
+        ended.at = after.gap + 4min;
+        ended.call = CallSid(sidOf("CA", 3));
+        after.calls.apply(std::vector{ended});
+        after.executor.advance(30s);
+        QCOMPARE(after.ended.size(), std::size_t(1));
+        QCOMPARE(after.ended[0].call.sid, sidOf("CA", 1));
+        QCOMPARE(after.ended[0].recordings.size(), std::size_t(1));
+        QCOMPARE(after.ended[0].recordings[0].seconds, 7);
+        QCOMPARE(after.written(sidOf("CA", 1)), 0); // it is no call that never came here
     }
 
     void whatBecameOfACall_data()

@@ -3,6 +3,7 @@
 
 #include "core/carrier/Carrier.h"
 #include "core/carrier/rest/RestServer.h"
+#include "core/carrier/studio/HostedFallback.h"
 #include "core/twilio/WebhookPath.h"
 #include "tests/support/HttpTransport.h"
 
@@ -58,7 +59,8 @@ carrier::RestAccount sampleAccount()
                          "not-a-secret-0123456789abcdefghij",
                          "relay",
                          carrier::AccountKey::Type::Restricted,
-                         {"/twilio/voice/calls/*", "/twilio/voice/queues/*", "/twilio/messaging/messages/*"},
+                         {"/twilio/voice/calls/*", "/twilio/voice/queues/*", "/twilio/voice/recordings/*",
+                          "/twilio/messaging/messages/*"},
                          {},
                          0};
     return account;
@@ -90,6 +92,15 @@ struct Town {
     {
         return std::find(lines.begin(), lines.end(), wanted) != lines.end();
     }
+    /// Runs work when the carrier has taken a change of a call, before it asks where the change leads.
+    void whenUpdated(std::function<void()> work)
+    {
+        server.setFate([work = std::move(work)](const carrier::RestRequest &request) {
+            if (request.method == "POST" && request.path.find("/Calls/CA") != std::string::npos)
+                work();
+            return carrier::Fate::Answer;
+        });
+    }
     /// No change of a call reaches the carrier as long as this holds.
     void keepUpdates(const bool &kept)
     {
@@ -111,7 +122,8 @@ struct Town {
 
     carrier::RestSide side{sampleAccount(), [] { return test::eventLoopClock().now(); }, 3};
     carrier::RestServer server{side};
-    test::HttpTransport transport;
+    test::HttpTransport sockets;
+    carrier::HostedFallback transport{sockets};
     carrier::WallClock clock = test::eventLoopClock();
     carrier::PacedTimeline timeline{clock, clock.now(), clock.now(), pace};
     carrier::Carrier twilio{{side.account.sid, twilio::WebhookKey::derive(Secret(side.account.primaryToken))},
@@ -209,6 +221,44 @@ private Q_SLOTS:
         QCOMPARE(std::count(town.lines.begin(), town.lines.end(), greeting), 1);
     }
 
+    /// The carrier itself asks for the message, and the relay that comes back finds it there.
+    void aRelayKilledBeforeTheCarrierAsksLeavesTheCallerAVoicemail()
+    {
+        Town town;
+        start(town);
+        const std::string sid = ringingCall(town, dialled);
+        town.whenUpdated([this] {
+            m_relay->kill();
+            m_relay->waitForFinished();
+        });
+        send(sid, 500); // nobody is left to answer
+        QTRY_VERIFY_WITH_TIMEOUT(town.saw(greeting), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(town.saw("caller speaks"), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT(town.twilio.findCall(sid)->endedAt, 10'000);
+        QCOMPARE(std::count(town.lines.begin(), town.lines.end(), greeting), 1);
+        for (const std::string &line : town.lines)
+            QVERIFY2(line.find("application error") == std::string::npos, line.c_str());
+        QCOMPARE(town.twilio.recordingList().size(), std::size_t(1));
+        QTest::qWait(2'000); // what the carrier reports of the recording finds nobody
+        town.server.setFate({});
+        start(town);
+        QTest::qWait(40'000); // two looks
+        QTRY_COMPARE_WITH_TIMEOUT(outcomeOf(sid), u"voicemail"_s, 20'000);
+        QVERIFY2(detailOf(sid)
+                     .value(u"events"_s)
+                     .toArray()
+                     .last()
+                     .toObject()
+                     .value(u"why"_s)
+                     .toString()
+                     .endsWith(u"It ended while no relay answered, as the carrier's list tells."_s),
+                 "another end");
+        QCOMPARE(kindsOf(sid).count(u"voicemail.recorded"_s), 1);
+        QCOMPARE(kindsOf(sid).count(u"call.ended"_s), 1);
+        QCOMPARE(kindsOf(sid).count(u"text.queued"_s), 1); // as with the order
+        tell(sid);
+    }
+
     /// The relay is gone before the caller asks again, and another one answers.
     void aRelayKilledWhileTheCallerQueuesLetsThemOutAfterwards()
     {
@@ -299,14 +349,14 @@ private:
     }
 
     /// The status of the answer; m_said is what it says.
-    int send(const std::string &sid)
+    int send(const std::string &sid, int patience = 10'000)
     {
         QNetworkRequest request(
             QUrl(m_url + u"/api/v1/calls/"_s + QString::fromStdString(sid) + u"/voicemail"_s));
         request.setRawHeader("Authorization", QByteArray("Bearer ") + bearer);
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
         const std::unique_ptr<QNetworkReply> reply(m_network.post(request, R"({"by": "Dana"})"));
-        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000))
+        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, patience))
             return 0;
         m_said = reply->readAll();
         return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

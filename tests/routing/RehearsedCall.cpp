@@ -181,6 +181,7 @@ std::optional<Position> RehearsedCall::isSent(const std::string &by)
     last = std::move(sent.decision);
     fold(last);
     texts.insert(texts.end(), last.texts.begin(), last.texts.end());
+    alone = std::move(sent.alone);
     return sent.entrance;
 }
 

@@ -47,6 +47,7 @@ public:
     OwnLegs ownLegs = OwnLegs::Unsaid;
     std::vector<LegEffect> legs; ///< all so far
     std::vector<LegEndEffect> legEnds;
+    plan::VoicemailStep alone; ///< what the last who was sent to voicemail is asked when no relay answers
 
     const TenantPlan &tenant() const;
     const Decision &arrive();

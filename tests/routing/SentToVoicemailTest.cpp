@@ -5,6 +5,8 @@
 #include "core/routing/RingStage.h"
 #include "tests/routing/RehearsedCall.h"
 
+#include "core/plan/PlanReader.h"
+
 #include <QTest>
 
 #include <algorithm>
@@ -254,6 +256,36 @@ private Q_SLOTS:
         const auto entrance = call.isSent("Dana");
         QCOMPARE(entrance->route, RouteId(route.toStdString()));
         QCOMPARE(entrance->step, step);
+    }
+
+    void withoutARelayTheGreetingIsTheSameForThisCaller()
+    {
+        plan::Plan plan = plan::readPlan(RehearsalPlan().json()).plan;
+        auto &step = std::get<plan::VoicemailStep>(plan.tenants[0].routes.at(RouteId("sales"))[2]);
+        step.greeting = "Hello {caller}. {reason}";
+        step.maxSeconds = 90;
+        step.transcribe = true;
+        RehearsedCall call(CompiledPlan::compile(plan, 41), "+16195550178");
+        call.arrive();
+        const auto entrance = call.isSent("Dana");
+        const plan::VoicemailStep alone = call.alone;
+        call.report(NothingPressed{}, *entrance);
+        QVERIFY2(hears(call, alone.greeting), alone.greeting.c_str());
+        QVERIFY2(alone.greeting.ends_with(why), alone.greeting.c_str());
+        QCOMPARE(alone.maxSeconds, 90);
+        QVERIFY(alone.transcribe);
+    }
+
+    /// Nobody would take the key, and nobody would send the text.
+    void withoutARelayNoKeyIsOffered()
+    {
+        RehearsedCall call(RehearsalPlan().compile(), "+12025550147");
+        call.arrive();
+        const auto entrance = call.isSent("Dana");
+        QCOMPARE(call.alone.greeting, defaultGreeting);
+        QVERIFY(!call.alone.textBack);
+        call.report(NothingPressed{}, *entrance);
+        QVERIFY(!hears(call, defaultGreeting)); // the relay's offers one
     }
 
     /// Another revision without the place: the call finds a voicemail there.

@@ -3,6 +3,7 @@
 
 #include "core/twilio/CallForms.h"
 
+#include "core/twilio/EchoTwimlet.h"
 #include "core/twilio/Form.h"
 
 #include <QTest>
@@ -66,6 +67,41 @@ private Q_SLOTS:
         const WebhookUrls elsewhere("https://other.example.net", "");
         QVERIFY(!legStatusOf(placeCallForm(leg(), urls), elsewhere));
         QVERIFY(!legStatusOf("StatusCallback=https%3A%2F%2Frelay.example.net%2Fring", urls));
+    }
+
+    void aCallIsMovedWithAFallbackThatNeedsNoRelay()
+    {
+        plan::VoicemailStep step;
+        step.greeting = "Bow & Stern: leave a message.";
+        step.maxSeconds = 90;
+        step.transcribe = true;
+        const std::string body = moveCallForm(leg().status, step, {"en-US", "Polly.Joanna"}, urls);
+        QCOMPARE(values(body, "Url"), std::vector<std::string>{urls.callStep(leg().status) +
+                                                               "#rc=2&rp=ct,rt,5xx&ct=2000&rt=4500"});
+        QCOMPARE(values(body, "Method"), std::vector<std::string>{"POST"});
+        QCOMPARE(values(body, "FallbackMethod"), std::vector<std::string>{"POST"});
+        const auto fallback = values(body, "FallbackUrl");
+        QCOMPARE(fallback.size(), std::size_t(1));
+        QCOMPARE(twimlOfEcho(fallback[0]).value_or(""),
+                 "<Response><Say voice=\"Polly.Joanna\" language=\"en-US\">Bow &amp; Stern: leave a "
+                 "message.</Say><Record "
+                 "action=\"https://twimlets.com/echo?Twiml=%3CResponse%3E%3CHangup%2F%3E%3C%2FResponse%3E\" "
+                 "maxLength=\"90\" finishOnKey=\"#\" recordingStatusCallback=\"" +
+                     urls.recordingStatus() + "\" transcribe=\"true\" transcribeCallback=\"" +
+                     urls.transcriptStatus() + "\"/></Response>");
+    }
+
+    void aGreetingTooLongForTheFallbackBecomesTheUsualOne()
+    {
+        plan::VoicemailStep step;
+        step.greeting = std::string(3000, '&');
+        const auto fallback = values(moveCallForm(leg().status, step, {"en-US", ""}, urls), "FallbackUrl");
+        QCOMPARE(fallback.size(), std::size_t(1));
+        QVERIFY(fallback[0].size() <= longestEcho);
+        const std::string twiml = twimlOfEcho(fallback[0]).value_or("");
+        QVERIFY2(twiml.find(plan::VoicemailStep().greeting) != std::string::npos, twiml.c_str());
+        const std::string voice(4000, 'x'); // no room for anything
+        QVERIFY(values(moveCallForm(leg().status, step, {"en-US", voice}, urls), "FallbackUrl").empty());
     }
 
     void aCallIsEndedAtOnceOrAfterSomeWords()

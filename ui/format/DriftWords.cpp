@@ -4,8 +4,8 @@
 #include "ui/format/DriftWords.h"
 
 #include "core/numbers/ShownUrl.h"
-#include "core/numbers/lifeboat/EchoTwimlet.h"
 #include "core/numbers/lifeboat/LifeboatFlow.h"
+#include "core/twilio/EchoTwimlet.h"
 
 #include <QCoreApplication>
 
@@ -170,7 +170,7 @@ QString valueWords(NumberField field, const std::string &value)
 {
     if (value.empty())
         return DriftText::tr("nothing");
-    if (numbers::isEchoUrl(value))
+    if (twilio::isEchoUrl(value))
         return field == NumberField::SmsFallbackUrl
                    ? DriftText::tr("a twimlet at Twilio that tells who gets the texts")
                    : DriftText::tr("a twimlet at Twilio that rings the tiers, then records");

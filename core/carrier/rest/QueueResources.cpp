@@ -19,7 +19,7 @@ nlohmann::ordered_json describeQueue(const Visit &visit, const Queues::Listed &q
             {"current_size", queue.size},
             {"average_wait_time", 0},
             {"max_size", 1000},
-            {"date_created", rfc2822(visit.now)},
+            {"date_created", rfc2822(queue.madeAt)},
             {"date_updated", rfc2822(visit.now)},
             {"uri", "/2010-04-01/Accounts/" + visit.account.sid + "/Queues/" + queue.sid + ".json"}};
 }

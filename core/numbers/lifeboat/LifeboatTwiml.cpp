@@ -3,7 +3,7 @@
 
 #include "core/numbers/lifeboat/LifeboatTwiml.h"
 
-#include "core/numbers/lifeboat/EchoTwimlet.h"
+#include "core/twilio/MessageTwiml.h"
 #include "core/twilio/XmlText.h"
 
 namespace ringdown::numbers {
@@ -33,14 +33,6 @@ std::string dial(const LifeboatRing &ring, const PhoneNumber &number)
     return xml + "</Dial>";
 }
 
-/// Without an action the carrier would fetch this very document again and ring anew.
-std::string record(const Lifeboat &boat)
-{
-    const auto end = echoUrl("<Response><Hangup/></Response>");
-    return "<Record" + attribute("action", *end) + attribute("maxLength", std::to_string(boat.maxSeconds)) +
-           attribute("finishOnKey", "#") + (boat.transcribe ? attribute("transcribe", "true") : "") + "/>";
-}
-
 } // namespace
 
 std::string lifeboatTwiml(const Lifeboat &boat, const PhoneNumber &number)
@@ -48,9 +40,12 @@ std::string lifeboatTwiml(const Lifeboat &boat, const PhoneNumber &number)
     std::string xml = "<Response>";
     for (const LifeboatRing &ring : boat.rings)
         xml += dial(ring, number);
-    xml += "<Say" + attribute("voice", boat.voice.name) + attribute("language", boat.voice.language) + '>' +
-           escaped(boat.greeting) + "</Say>";
-    return xml + record(boat) + "</Response>";
+    plan::VoicemailStep step;
+    step.greeting = boat.greeting;
+    step.maxSeconds = boat.maxSeconds;
+    step.transcribe = boat.transcribe;
+    twilio::appendMessage(xml, step, boat.voice, nullptr);
+    return xml + "</Response>";
 }
 
 std::string textNoticeTwiml(const plan::Tenant &tenant)

@@ -11,8 +11,6 @@
 namespace ringdown::relay {
 namespace {
 
-const std::string mediaHost = "https://api.twilio.com";
-
 const plan::Contact *contactWith(const plan::Tenant &tenant, const std::string &phone)
 {
     const auto found =
@@ -135,7 +133,7 @@ private:
                                 " s with the number's fallback.");
         event.seconds = recording.seconds;
         event.sid = recording.sid;
-        event.url = mediaHost + recording.path;
+        event.url = mediaUrl(recording);
     }
 
     Outcome outcome(const rest::ListedCall *talk) const
@@ -170,6 +168,11 @@ private:
 };
 
 } // namespace
+
+std::string mediaUrl(const rest::ListedRecording &recording)
+{
+    return "https://api.twilio.com" + recording.path;
+}
 
 std::vector<Event> eventsOf(const OutageCall &outage, const routing::TenantPlan &tenant)
 {

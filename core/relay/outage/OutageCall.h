@@ -7,6 +7,7 @@
 #include "core/routing/CompiledPlan.h"
 #include "core/twilio/rest/ListedLog.h"
 
+#include <string>
 #include <vector>
 
 namespace ringdown::relay {
@@ -17,6 +18,9 @@ struct OutageCall {
     std::vector<rest::ListedCall> legs; ///< phones that were dialled for it
     std::vector<rest::ListedRecording> recordings;
 };
+
+/// Where a recording is fetched.
+std::string mediaUrl(const rest::ListedRecording &recording);
 
 /// What the log says of it. Whose words it are is said plainly: who talked is not known, only which phone was
 /// connected and how long. It is answered when a phone was (design decision 4: the carrier does not say

@@ -96,6 +96,14 @@ Result<bool> isInLog(store::CallStore &log, const std::string &sid)
     return found.error().code == ErrorCode::NotFound ? Result<bool>(false) : Result<bool>(found.error());
 }
 
+OutageCall withRecordings(const Look &look, const rest::ListedCall &call)
+{
+    OutageCall outage{call, {}, {}};
+    std::copy_if(look.recordings.rbegin(), look.recordings.rend(), std::back_inserter(outage.recordings),
+                 [&](const rest::ListedRecording &one) { return one.callSid == call.sid; });
+    return outage;
+}
+
 /// Reads the log, which takes a while. Candidates are to numbers of the plan, and in the gap.
 Result<Missing> missingInLog(store::CallStore &log, const Look &look,
                              const std::vector<rest::ListedCall> &callCandidates,
@@ -108,12 +116,9 @@ Result<Missing> missingInLog(store::CallStore &log, const Look &look,
             return isKnown.error();
         if (*isKnown)
             continue;
-        OutageCall &outage = missing.calls.emplace_back();
-        outage.call = call;
+        OutageCall &outage = missing.calls.emplace_back(withRecordings(look, call));
         std::copy_if(look.calls.rbegin(), look.calls.rend(), std::back_inserter(outage.legs),
                      [&](const rest::ListedCall &leg) { return leg.parentSid == call.sid; });
-        std::copy_if(look.recordings.rbegin(), look.recordings.rend(), std::back_inserter(outage.recordings),
-                     [&](const rest::ListedRecording &one) { return one.callSid == call.sid; });
     }
     if (textCandidates.empty())
         return missing;
@@ -150,6 +155,11 @@ private:
     std::vector<rest::ListedCall> callCandidates(const Look &look) const;
     std::vector<rest::ListedText> textCandidates(const Look &look) const;
     std::size_t write(const Missing &missing);
+    struct OwnCalls {
+        std::size_t ended = 0;
+        bool areSomeNew = false; ///< ends whose reports may be on their way
+    };
+    OwnCalls endCallsThatAreOver(const Look &look);
     bool writeText(const rest::ListedText &text);
     void tryAgain(const LookPtr &look, const std::string &why);
     void end(const LookPtr &look);
@@ -160,6 +170,7 @@ private:
 
     std::optional<Instant> m_wanted; ///< since when, of the look that is to come
     bool m_isLooking = false;
+    std::set<std::string> m_seenOver; ///< calls that run here and were over in a look
 };
 
 /// One look at a time; what is wanted meanwhile is looked for behind it.
@@ -298,6 +309,12 @@ void OutageFill::Private::compared(const LookPtr &look, const Result<Missing> &m
         std::any_of(missing->calls.begin(), missing->calls.end(), [&](const OutageCall &one) {
             return !one.call.isOver() && one.call.startedAt > recently;
         });
+    const OwnCalls own = endCallsThatAreOver(*look);
+    if (own.ended > 0)
+        parts.say(LogLevel::Warning,
+                  std::to_string(own.ended) +
+                      " calls ended while no relay answered: the log has their ends now, from the carrier's "
+                      "lists");
     if (const std::size_t written = write(*missing); written > 0)
         parts.say(LogLevel::Warning,
                   std::to_string(written) + " calls and texts that came between " + toRfc3339(look->since) +
@@ -305,7 +322,9 @@ void OutageFill::Private::compared(const LookPtr &look, const Result<Missing> &m
                       " did not reach this relay: the log has them now, from the carrier's lists");
     const Instant since = look->since;
     end(look);
-    if (areSomeRunning)
+    if (own.areSomeNew)
+        schedule(since, parts.settle);
+    else if (areSomeRunning)
         schedule(since, stillRunning);
 }
 
@@ -322,6 +341,26 @@ std::size_t OutageFill::Private::write(const Missing &missing)
     for (const rest::ListedText &text : missing.texts)
         written += writeText(text) ? 1 : 0;
     return written;
+}
+
+/// Their ends were reported while nobody answered. One that a look finds over for the first time may still be
+/// reported.
+OutageFill::Private::OwnCalls OutageFill::Private::endCallsThatAreOver(const Look &look)
+{
+    OwnCalls own;
+    for (const rest::ListedCall &call : look.calls) {
+        const routing::CallState *known = parts.calls.find(CallSid(call.sid));
+        if (!known || !known->isRunning() || !call.isOver() || !call.endedAt)
+            continue;
+        if (m_seenOver.insert(call.sid).second) {
+            own.areSomeNew = true;
+            continue;
+        }
+        m_seenOver.erase(call.sid);
+        parts.end(withRecordings(look, call));
+        ++own.ended;
+    }
+    return own;
 }
 
 /// A text is taken in as it would have been, late as it is. So STOP holds, and what is not too old is passed

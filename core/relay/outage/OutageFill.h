@@ -7,6 +7,7 @@
 #include "core/relay/PlanShelf.h"
 #include "core/relay/Ports.h"
 #include "core/relay/RelayLog.h"
+#include "core/relay/outage/OutageCall.h"
 #include "core/relay/outbox/CarrierLine.h"
 #include "core/routing/texts/TextIntake.h"
 #include "core/store/Store.h"
@@ -30,6 +31,8 @@ struct OutageParts {
     std::function<void()> noteUse;                  ///< of the key
     /// Writes it unless a record with this key was written before.
     std::function<void(const RequestKey &, std::vector<Event>, std::vector<store::OutboxRow>)> write;
+    /// Ends a call that runs here and that the carrier's list says is over, with what was recorded of it.
+    std::function<void(const OutageCall &)> end;
     /// What the relay does with a text that comes in.
     std::function<routing::TextOutcome(const routing::TenantPlan &, const routing::IncomingText &)> takeText;
     LogSink say;
@@ -37,7 +40,8 @@ struct OutageParts {
 };
 
 /// After an outage: asks the carrier's lists for calls and texts to the numbers of the plan that this relay
-/// never heard of, and writes them into the log, each once however often it is asked. Everything happens
+/// never heard of, and writes them into the log, each once however often it is asked. Calls that began here
+/// and ended while nobody answered are ended as the lists say. Everything happens
 /// beside the webhooks: nothing waits for it. I/O thread.
 class OutageFill {
 public:

@@ -75,6 +75,20 @@ std::optional<ListedRecording> listedRecording(const nlohmann::json &entry)
     return recording;
 }
 
+std::optional<ListedQueue> listedQueue(const nlohmann::json &entry)
+{
+    const auto madeAt = readRfc2822(textOf(entry, "date_created"));
+    const auto size = entry.find("current_size");
+    ListedQueue queue;
+    queue.sid = textOf(entry, "sid");
+    if (queue.sid.empty() || !madeAt || size == entry.end() || !size->is_number_integer())
+        return std::nullopt;
+    queue.madeAt = *madeAt;
+    queue.name = textOf(entry, "friendly_name");
+    queue.size = size->get<int>();
+    return queue;
+}
+
 template <typename Entry>
 std::optional<ListedPage<Entry>> readList(std::string_view body, const char *name,
                                           std::optional<Entry> (*read)(const nlohmann::json &))
@@ -101,6 +115,12 @@ std::optional<ListedPage<ListedCall>> readCallList(std::string_view body)
     return readList(body, "calls", listedCall);
 }
 
+std::optional<ListedCall> readCall(std::string_view body)
+{
+    const auto object = readJsonObject(body);
+    return object ? listedCall(*object) : std::nullopt;
+}
+
 std::optional<ListedPage<ListedText>> readTextList(std::string_view body)
 {
     return readList(body, "messages", listedText);
@@ -109,6 +129,11 @@ std::optional<ListedPage<ListedText>> readTextList(std::string_view body)
 std::optional<ListedPage<ListedRecording>> readRecordingList(std::string_view body)
 {
     return readList(body, "recordings", listedRecording);
+}
+
+std::optional<ListedPage<ListedQueue>> readQueueList(std::string_view body)
+{
+    return readList(body, "queues", listedQueue);
 }
 
 } // namespace ringdown::rest

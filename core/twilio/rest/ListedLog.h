@@ -53,6 +53,14 @@ struct ListedRecording {
     friend bool operator==(const ListedRecording &, const ListedRecording &) = default;
 };
 
+struct ListedQueue {
+    std::string sid;
+    std::string name;
+    int size = 0; ///< callers in it
+    Instant madeAt;
+    friend bool operator==(const ListedQueue &, const ListedQueue &) = default;
+};
+
 template <typename Entry>
 struct ListedPage {
     std::vector<Entry> entries;
@@ -61,7 +69,10 @@ struct ListedPage {
 
 /// Nothing when body is no page of such a list. Entries that are none are left out.
 std::optional<ListedPage<ListedCall>> readCallList(std::string_view body);
+/// The same for one call alone.
+std::optional<ListedCall> readCall(std::string_view body);
 std::optional<ListedPage<ListedText>> readTextList(std::string_view body);
 std::optional<ListedPage<ListedRecording>> readRecordingList(std::string_view body);
+std::optional<ListedPage<ListedQueue>> readQueueList(std::string_view body);
 
 } // namespace ringdown::rest

@@ -38,6 +38,7 @@ public:
              rest::WhenAnswered done) override;
     void remove(const relay::CarrierKey &key, const std::string &path, rest::WhenAnswered done) override;
 
+    void setHostility(const Hostility &hostility) { m_hostility = hostility; }
     int mostAtOnce() const { return m_mostAtOnce; }
     int ambiguous() const { return m_ambiguous; } ///< POSTs whose asker cannot know
     int requests() const { return m_requests; }

@@ -21,6 +21,7 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "A late report: %1"), nullptr}, "c"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1, as a report after the call's end shows"), nullptr}, "c"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1. The carrier sent no end report"), nullptr}, "c"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1. It ended while no relay answered, as the carrier's list tells"), nullptr}, "c"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1. The call takes route %2"), nullptr}, "ct"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1, each on a call of its own, until one of them presses 1"), nullptr}, "c"},
 

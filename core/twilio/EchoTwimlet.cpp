@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/numbers/lifeboat/EchoTwimlet.h"
+#include "core/twilio/EchoTwimlet.h"
 
 #include "core/twilio/Form.h"
 
 #include <QByteArray>
 
-namespace ringdown::numbers {
+namespace ringdown::twilio {
 namespace {
 
 constexpr std::string_view echo = "https://twimlets.com/echo";
@@ -44,9 +44,9 @@ bool isEchoUrl(std::string_view url)
 std::optional<std::string> twimlOfEcho(std::string_view url)
 {
     const auto query = queryOf(url);
-    const auto form = query ? twilio::Form::decode(*query) : Result<twilio::Form>(Error{});
+    const auto form = query ? Form::decode(*query) : Result<Form>(Error{});
     const auto twiml = form ? form->find("Twiml") : std::nullopt;
     return twiml ? std::optional(std::string(*twiml)) : std::nullopt;
 }
 
-} // namespace ringdown::numbers
+} // namespace ringdown::twilio

@@ -9,7 +9,7 @@
 #include <string>
 #include <string_view>
 
-namespace ringdown::numbers {
+namespace ringdown::twilio {
 
 /// What an address may be long; the carrier documents no limit, and proxies take this much.
 constexpr std::size_t longestEcho = 4000;
@@ -20,4 +20,4 @@ bool isEchoUrl(std::string_view url);
 /// What such an address answers with; nothing for any other.
 std::optional<std::string> twimlOfEcho(std::string_view url);
 
-} // namespace ringdown::numbers
+} // namespace ringdown::twilio

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/ctl/Command.h"
+
+namespace ringdown::ctl {
+
+/// `ringdownctl voicemail CALL --relay URL`: a waiting caller is sent to voicemail.
+Command voicemailCommand();
+
+} // namespace ringdown::ctl

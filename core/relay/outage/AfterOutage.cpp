@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/outage/AfterOutage.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ringdown::relay {
+namespace {
+
+/// A call that began here, and whose end came while no relay answered.
+void endListed(Webhooks &webhooks, const OutageCall &outage)
+{
+    const Instant endedAt = *outage.call.endedAt;
+    std::vector<routing::RecordingReport> recordings;
+    for (const rest::ListedRecording &recording : outage.recordings)
+        recordings.push_back({std::min(endedAt, recording.madeAt + std::chrono::seconds(recording.seconds)),
+                              recording.sid, mediaUrl(recording), recording.seconds});
+    webhooks.closeListed(CallSid(outage.call.sid), endedAt, recordings);
+}
+
+OutageParts fillParts(const AfterOutageParts &parts)
+{
+    return {
+        parts.log,
+        parts.plans,
+        parts.calls,
+        parts.executor,
+        parts.line,
+        parts.key,
+        parts.noteUse,
+        [&webhooks = parts.webhooks](const RequestKey &key, std::vector<Event> events,
+                                     std::vector<store::OutboxRow> rows) {
+            webhooks.writeOnce(key, std::move(events), std::move(rows));
+        },
+        [&webhooks = parts.webhooks](const OutageCall &outage) { endListed(webhooks, outage); },
+        [&webhooks = parts.webhooks](const routing::TenantPlan &tenant, const routing::IncomingText &text) {
+            return routing::takeText(tenant, webhooks.texts(), text);
+        },
+        parts.say,
+        parts.settle};
+}
+
+QueueSweepParts sweepParts(const AfterOutageParts &parts)
+{
+    return {parts.calls,
+            parts.executor,
+            parts.line,
+            parts.key,
+            parts.noteUse,
+            [&webhooks = parts.webhooks](store::OutboxRow row) {
+                webhooks.write({}, {std::move(row)}); }};
+}
+
+} // namespace
+
+AfterOutage::AfterOutage(const AfterOutageParts &parts)
+    : m_fill(fillParts(parts))
+    , m_sweep(sweepParts(parts))
+{
+    parts.webhooks.whenStrangerEnded([this] { m_fill.lookSoon(); });
+}
+
+void AfterOutage::begin(std::optional<Instant> lastHeard)
+{
+    m_fill.begin(lastHeard);
+    m_sweep.begin();
+}
+
+} // namespace ringdown::relay
