@@ -19,11 +19,16 @@ namespace ringdown::store::sqlite {
 namespace {
 
 constexpr std::size_t trigram = 3;
+int rowsOfPage(const CallFilter &filter)
+{
+    return std::clamp(filter.limit, 1, 500);
+}
+
 /// As many calls of the people wanted are read by their index; of more, a walk back in time soon fills a
 /// page. Both cost the same where the number is the root of half a page times the log's length.
-Result<std::int64_t> fewCalls(Database &database)
+Result<std::int64_t> fewCalls(Database &database, int page)
 {
-    constexpr double halfPage = 25;
+    const double halfPage = page / 2.0;
     constexpr double eventsOfACall = 5;
     constexpr double least = 1000;
     const auto events = database.number(sql::newestSeq);
@@ -102,7 +107,7 @@ Result<PageQuery> PageQuery::from(Database &database, const CallFilter &filter)
     if (auto chosen = query.choose(database, filter, patienceWith(filter)); !chosen)
         return chosen.error();
     query.m_sql += " ORDER BY c.id DESC LIMIT ?";
-    query.m_values.emplace_back(static_cast<std::int64_t>(std::clamp(filter.limit, 1, 500) + 1));
+    query.m_values.emplace_back(static_cast<std::int64_t>(rowsOfPage(filter) + 1));
     return query;
 }
 
@@ -143,9 +148,9 @@ std::vector<PageQuery::People> PageQuery::peopleOf(const CallFilter &filter)
 }
 
 Result<void> PageQuery::findCallsBetween(Database &database, const std::string &firstSid,
-                                         const std::string &lastSid)
+                                         const std::string &lastSid, int page)
 {
-    const auto few = fewCalls(database);
+    const auto few = fewCalls(database, page);
     auto runs = RunReader::open(database, RunKind::CallSids);
     if (!few || !runs)
         return few ? runs.error() : few.error();
@@ -210,11 +215,11 @@ PageQuery::Patience PageQuery::patienceWith(const CallFilter &filter)
 
 /// The calls that have all of them: each of two common words has many, both together few.
 Result<void> PageQuery::findCallsOf(Database &database, const std::vector<People> &wanted,
-                                    const std::string &tenant, Patience patience)
+                                    const std::string &tenant, Patience patience, int page)
 {
     constexpr std::int64_t longer = 4;
     constexpr std::size_t soonRead = 100;
-    const auto few = fewCalls(database);
+    const auto few = fewCalls(database, page);
     if (!few)
         return few.error();
     const std::int64_t most = patience == Patience::Long ? longer * *few : *few;
@@ -241,10 +246,11 @@ Result<void> PageQuery::findCallsOf(Database &database, const std::vector<People
 Result<void> PageQuery::choose(Database &database, const CallFilter &filter, Patience patience)
 {
     const auto sids = packedSidRange(filter.q);
+    const int page = rowsOfPage(filter);
     if (sids) {
-        if (auto found = findCallsBetween(database, sids->first, sids->second); !found)
+        if (auto found = findCallsBetween(database, sids->first, sids->second, page); !found)
             return found;
-    } else if (auto found = findCallsOf(database, peopleOf(filter), filter.tenant, patience); !found) {
+    } else if (auto found = findCallsOf(database, peopleOf(filter), filter.tenant, patience, page); !found) {
         return found;
     }
     if (m_fewIds) {

@@ -48,12 +48,12 @@ private:
     static std::vector<People> peopleOf(const CallFilter &filter);
     static Patience patienceWith(const CallFilter &filter);
     Result<void> findCallsOf(Database &database, const std::vector<People> &wanted, const std::string &tenant,
-                             Patience patience);
+                             Patience patience, int page);
     static Result<std::optional<std::vector<std::int64_t>>>
     callsOf(Database &database, const People &people, const std::string &tenant, std::int64_t most);
     static Result<bool> areMany(Database &database, const People &people, Patience patience);
-    Result<void> findCallsBetween(Database &database, const std::string &firstSid,
-                                  const std::string &lastSid);
+    Result<void> findCallsBetween(Database &database, const std::string &firstSid, const std::string &lastSid,
+                                  int page);
     static void bindAll(Statement &statement, const std::vector<SqlValue> &values);
     Result<void> choose(Database &database, const CallFilter &filter, Patience patience);
     void walk(const CallFilter &filter);
