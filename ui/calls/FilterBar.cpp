@@ -138,13 +138,18 @@ void FilterBar::typed()
     if (m_reading.isValid() && mayBecomeAKey())
         m_pause->start();
     else
-        read(Written::Typed);
+        tell(Written::Typed);
 }
 
 void FilterBar::read(Written how)
 {
-    m_pause->stop();
     readAgain();
+    tell(how);
+}
+
+void FilterBar::tell(Written how)
+{
+    m_pause->stop();
     if (m_reading.isValid() && m_reading.selection != m_told) {
         m_told = m_reading.selection;
         Q_EMIT filterChanged(how);

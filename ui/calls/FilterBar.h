@@ -56,6 +56,7 @@ Q_SIGNALS:
 
 private:
     void read(Written how);
+    void tell(Written how);
     void typed();
     bool mayBecomeAKey() const;
     void takeOut(int term);

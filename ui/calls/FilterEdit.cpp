@@ -79,6 +79,10 @@ void FilterEdit::showState()
 void FilterEdit::wear(State state)
 {
     const shell::Colours &colours = shell::Colours::of(palette());
+    if (m_worn == state && m_wornColours == &colours)
+        return; // dressing anew is slow, and each key comes here
+    m_worn = state;
+    m_wornColours = &colours;
     switch (state) {
     case State::Neutral:
         m_sign->setIcon(shell::glyphIcon(format::Glyph::Search));
@@ -95,6 +99,13 @@ void FilterEdit::wear(State state)
                                                : QString());
     style()->unpolish(this);
     style()->polish(this);
+}
+
+void FilterEdit::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_worn)
+        wear(*m_worn);
 }
 
 void FilterEdit::remember(const QString &text)

@@ -6,12 +6,17 @@
 #include <QLineEdit>
 
 #include <functional>
+#include <optional>
 
 class QCompleter;
 class QTimer;
 
 namespace ringdown::filter {
 struct Offers;
+}
+
+namespace ringdown::shell {
+struct Colours;
 }
 
 namespace ringdown::calls {
@@ -39,6 +44,7 @@ Q_SIGNALS:
     void leftDownwards(); ///< into what is filtered
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -57,6 +63,8 @@ private:
     QAction *m_clearing;
     QTimer *m_pause;
     State m_state = State::Neutral;
+    std::optional<State> m_worn; ///< what it looks like
+    const shell::Colours *m_wornColours = nullptr;
     QString m_problem;
     qsizetype m_offerStart = 0;
     qsizetype m_offerLength = 0;

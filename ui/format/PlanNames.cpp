@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <unordered_map>
+
 namespace ringdown::format {
 namespace {
 
@@ -19,6 +21,19 @@ QString spelledOut(const std::string &id)
     if (!words.isEmpty())
         words[0] = words[0].toUpper();
     return words;
+}
+
+/// Asking libphonenumber is slow, and each row of a table needs the answer several times.
+std::string knownRegion(const PhoneNumber &number)
+{
+    constexpr std::size_t most = 20'000;
+    thread_local std::unordered_map<std::string, std::string> regions;
+    const auto known = regions.find(number.e164());
+    if (known != regions.end())
+        return known->second;
+    if (regions.size() >= most)
+        regions.clear();
+    return regions.emplace(number.e164(), number.region()).first->second;
 }
 
 } // namespace
@@ -113,7 +128,7 @@ bool PlanNames::asksForKey(const TenantId &tenant, const TierId &tier) const
 std::string PlanNames::region(const TenantId &tenant) const
 {
     const plan::Tenant *known = find(tenant);
-    return known && !known->numbers.empty() ? known->numbers.front().region() : std::string();
+    return known && !known->numbers.empty() ? knownRegion(known->numbers.front()) : std::string();
 }
 
 } // namespace ringdown::format

@@ -40,7 +40,7 @@ LiveFigures::LiveFigures(QWidget *parent)
     m_answered = add(tr("Answered today"), 96);
     m_voicemail = add(tr("Voicemail"), 64);
     m_missed = add(tr("Missed"), 52);
-    show({});
+    showAll(m_numbers);
 }
 
 shell::Caption *LiveFigures::add(const QString &caption, int width)
@@ -59,7 +59,14 @@ shell::Caption *LiveFigures::add(const QString &caption, int width)
 
 void LiveFigures::show(const LiveNumbers &numbers)
 {
+    if (m_numbers == numbers)
+        return;
     m_numbers = numbers;
+    showAll(numbers);
+}
+
+void LiveFigures::showAll(const LiveNumbers &numbers)
+{
     m_now->setText(numbers.now ? QString::number(*numbers.now) : dash());
     m_wait->setText(numbers.longestWait ? format::clockText(*numbers.longestWait) : dash());
     m_answered->setText(

@@ -34,6 +34,7 @@ public:
     QString words() const; ///< all of it in one sentence
 
 private:
+    void showAll(const LiveNumbers &numbers);
     shell::Caption *add(const QString &caption, int width);
 
     shell::Caption *m_now;

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace ringdown::live {
 namespace {
@@ -142,10 +143,24 @@ void LiveModel::clear()
 void LiveModel::setClock(Instant now, client::Liveness liveness)
 {
     const bool changesLook = (m_liveness == client::Liveness::Lost) != (liveness == client::Liveness::Lost);
-    m_now = now;
+    const Instant before = std::exchange(m_now, now);
     m_liveness = liveness;
-    if (!m_rows.empty())
-        Q_EMIT dataChanged(index(0, changesLook ? 0 : Where), index(rowCount() - 1, ColumnCount - 1));
+    if (m_rows.empty())
+        return;
+    if (changesLook)
+        return Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    for (int row = 0; row < rowCount() && !isStale(); ++row)
+        tellPassing(row, before);
+}
+
+/// Which cells of a row show the passing of time: a bar that moves, and a clock at its next second.
+void LiveModel::tellPassing(int row, Instant before)
+{
+    const routing::CallState &call = at(row);
+    if (barOf(call, m_names, before) != barOf(call, m_names, m_now))
+        Q_EMIT dataChanged(index(row, Where), index(row, Where));
+    if (duration(call, before) != duration(call, m_now))
+        Q_EMIT dataChanged(index(row, Time), index(row, Time));
 }
 
 int LiveModel::rowOf(const CallSid &sid) const
@@ -166,16 +181,16 @@ std::optional<std::chrono::seconds> LiveModel::longestWait() const
     std::optional<std::chrono::seconds> longest;
     for (const routing::CallState &call : m_rows) {
         if (isWaiting(call, m_names))
-            longest = std::max(longest.value_or(std::chrono::seconds(0)), duration(call));
+            longest = std::max(longest.value_or(std::chrono::seconds(0)), duration(call, m_now));
     }
     return longest;
 }
 
-std::chrono::seconds LiveModel::duration(const routing::CallState &call) const
+std::chrono::seconds LiveModel::duration(const routing::CallState &call, Instant now) const
 {
     const auto talk = format::talkOf(call, m_names);
     const Instant begin = talk ? talk->since : call.startedAt;
-    const Instant end = call.endedAt.value_or(m_now);
+    const Instant end = call.endedAt.value_or(now);
     return std::chrono::duration_cast<std::chrono::seconds>(
         std::max(end - begin, std::chrono::milliseconds(0)));
 }
@@ -239,7 +254,7 @@ QString LiveModel::text(const routing::CallState &call, int column) const
     case Rings:
         return call.isRunning() ? format::ringingWords(call, m_names) : QString();
     case Time:
-        return isStale() ? tr("–", "an unknown duration") : format::clockText(duration(call));
+        return isStale() ? tr("–", "an unknown duration") : format::clockText(duration(call, m_now));
     default:
         return {};
     }
@@ -266,7 +281,7 @@ QString LiveModel::sentence(const routing::CallState &call) const
     parts << text(call, State) << format::callerWords(summarize(call), m_names) << text(call, Business)
           << text(call, Where);
     if (!isStale())
-        parts << format::spokenDuration(duration(call));
+        parts << format::spokenDuration(duration(call, m_now));
     return parts.join(tr(", ", "between parts of a call's description"));
 }
 

@@ -62,7 +62,8 @@ private:
     QString text(const routing::CallState &call, int column) const;
     QString secondLine(const routing::CallState &call, int column) const;
     QString sentence(const routing::CallState &call) const;
-    std::chrono::seconds duration(const routing::CallState &call) const;
+    std::chrono::seconds duration(const routing::CallState &call, Instant now) const;
+    void tellPassing(int row, Instant before);
 
     std::vector<routing::CallState> m_rows;
     std::vector<routing::CallState> m_others; ///< running calls of businesses not shown

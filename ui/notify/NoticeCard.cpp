@@ -13,7 +13,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
+#include <utility>
 
 namespace ringdown::notify {
 namespace {
@@ -25,74 +27,99 @@ constexpr int cardWidth = 360;
 
 } // namespace
 
-NoticeCard::NoticeCard(const DesktopNotice &notice)
+NoticeCard::NoticeCard()
     : QFrame(nullptr,
              Qt::Tool | Qt::FramelessWindowHint | Qt::WindowStaysOnTopHint | Qt::WindowDoesNotAcceptFocus)
+    , m_title(new shell::Caption(shell::TextSize::Strong))
+    , m_body(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_buttons(new QWidget)
     , m_end(new QTimer(this))
 {
     setObjectName(QStringLiteral("card"));
     setAttribute(Qt::WA_ShowWithoutActivating);
-    setWindowTitle(notice.title);
-    setAccessibleName(notice.title);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 12, 12);
     column->setSpacing(6);
-    column->addWidget(buildHead(notice.title));
-    auto *body = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
-    body->setTextFormat(Qt::PlainText);
-    body->setWordWrap(true);
-    body->setText(notice.body);
-    column->addWidget(body);
-    column->addWidget(buildButtons(notice));
+    column->addWidget(buildHead());
+    m_body->setTextFormat(Qt::PlainText);
+    m_body->setWordWrap(true);
+    column->addWidget(m_body);
+    auto *row = new QHBoxLayout(m_buttons);
+    row->setContentsMargins(0, 4, 4, 0);
+    row->addStretch(1);
+    m_buttons->hide();
+    column->addWidget(m_buttons);
     setFixedWidth(cardWidth);
-    adjustSize();
     m_end->setSingleShot(true);
+    m_end->setInterval(shownTime);
     connect(m_end, &QTimer::timeout, this, &NoticeCard::ended);
-    if (!notice.stays)
-        m_end->start(shownTime);
 }
 
-QWidget *NoticeCard::buildHead(const QString &title)
+NoticeCard::NoticeCard(const DesktopNotice &notice)
+    : NoticeCard()
+{
+    tell(notice);
+}
+
+void NoticeCard::tell(const DesktopNotice &notice)
+{
+    const DesktopNotice before = std::exchange(m_notice, notice);
+    setWindowTitle(notice.title);
+    setAccessibleName(notice.title);
+    m_title->setText(notice.title);
+    m_body->setText(notice.body);
+    if (before.actions != notice.actions)
+        buildButtons();
+    adjustSize();
+    if (notice.stays)
+        m_end->stop();
+    else
+        m_end->start();
+}
+
+QWidget *NoticeCard::buildHead()
 {
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *words = new shell::Caption(shell::TextSize::Strong);
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    words->setText(title);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     auto *cross = new QToolButton;
     cross->setObjectName(QStringLiteral("plain"));
     cross->setIcon(shell::glyphIcon(format::Glyph::Close));
     cross->setAccessibleName(tr("Dismiss"));
     cross->setToolTip(tr("Dismiss"));
-    row->addWidget(words, 1);
+    row->addWidget(m_title, 1);
     row->addWidget(cross, 0, Qt::AlignTop);
     connect(cross, &QToolButton::clicked, this, &NoticeCard::ended);
     return head;
 }
 
-QWidget *NoticeCard::buildButtons(const DesktopNotice &notice)
+void NoticeCard::buildButtons()
 {
-    auto *buttons = new QWidget;
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 4, 4, 0);
-    row->addStretch(1);
-    bool hasAny = false;
-    for (const NoticeAction &action : notice.actions) {
-        m_hasDefault = m_hasDefault || action.key == QLatin1StringView("default");
+    for (QPushButton *button : m_buttons->findChildren<QPushButton *>(Qt::FindDirectChildrenOnly)) {
+        m_buttons->layout()->removeWidget(button);
+        button->hide();
+        button->deleteLater(); // it may be the one that was pressed
+    }
+    for (const NoticeAction &action : std::as_const(m_notice.actions)) {
         auto *button = new QPushButton(action.words);
         connect(button, &QPushButton::clicked, this, [this, key = action.key] { Q_EMIT pressed(key); });
-        row->addWidget(button);
-        hasAny = true;
+        m_buttons->layout()->addWidget(button);
+        button->show(); // or it counts for the size of the card only after it
     }
-    buttons->setVisible(hasAny);
-    return buttons;
+    m_buttons->setVisible(!m_notice.actions.isEmpty());
+}
+
+bool NoticeCard::hasDefault() const
+{
+    return std::any_of(m_notice.actions.begin(), m_notice.actions.end(),
+                       [](const NoticeAction &action) { return action.key == QLatin1StringView("default"); });
 }
 
 void NoticeCard::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (m_hasDefault && event->button() == Qt::LeftButton && rect().contains(event->pos()))
+    if (hasDefault() && event->button() == Qt::LeftButton && rect().contains(event->pos()))
         Q_EMIT pressed(QStringLiteral("default"));
 }
 
@@ -103,7 +130,7 @@ void NoticeCard::enterEvent(QEnterEvent *)
 
 void NoticeCard::leaveEvent(QEvent *)
 {
-    if (m_end->intervalAsDuration() > 0ms)
+    if (!m_notice.stays)
         m_end->start();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QLabel;
 class QTimer;
 
 namespace ringdown::notify {
@@ -15,7 +16,10 @@ namespace ringdown::notify {
 class NoticeCard : public QFrame {
     Q_OBJECT
 public:
+    NoticeCard();
     explicit NoticeCard(const DesktopNotice &notice);
+
+    void tell(const DesktopNotice &notice); ///< in place of what it said before
 
 Q_SIGNALS:
     void pressed(const QString &key);
@@ -27,11 +31,15 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
-    QWidget *buildHead(const QString &title);
-    QWidget *buildButtons(const DesktopNotice &notice);
+    QWidget *buildHead();
+    void buildButtons();
+    bool hasDefault() const;
 
+    QLabel *m_title;
+    QLabel *m_body;
+    QWidget *m_buttons;
     QTimer *m_end;
-    bool m_hasDefault = false;
+    DesktopNotice m_notice;
 };
 
 } // namespace ringdown::notify

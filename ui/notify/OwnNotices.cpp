@@ -7,21 +7,37 @@
 
 #include <QGuiApplication>
 #include <QScreen>
+#include <QTimer>
 
 #include <algorithm>
+#include <chrono>
 
 namespace ringdown::notify {
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int margin = 16;
 constexpr int gap = 10;
 constexpr std::size_t mostCards = 4;
+constexpr auto beforeItGoes = 100ms;
 
 } // namespace
+
+OwnNotices::OwnNotices(QObject *parent)
+    : NoticePort(parent)
+    , m_tidying(new QTimer(this))
+{
+    m_tidying->setSingleShot(true);
+    m_tidying->setInterval(beforeItGoes);
+    connect(m_tidying, &QTimer::timeout, this, &OwnNotices::tidy);
+}
 
 OwnNotices::~OwnNotices()
 {
     for (const auto &[tag, card] : m_cards)
+        delete card;
+    for (NoticeCard *card : m_spare)
         delete card;
 }
 
@@ -32,38 +48,81 @@ OwnNotices::Cards::iterator OwnNotices::find(const QString &tag)
 
 void OwnNotices::show(const QString &tag, const DesktopNotice &notice)
 {
-    if (const auto before = find(tag); before != m_cards.end())
-        drop(before);
-    while (m_cards.size() >= mostCards)
-        drop(m_cards.begin());
-    auto *card = new NoticeCard(notice);
-    connect(card, &NoticeCard::pressed, this, [this, tag](const QString &key) {
-        close(tag);
-        Q_EMIT pressed(tag, key);
-        Q_EMIT closed(tag);
-    });
-    connect(card, &NoticeCard::ended, this, [this, tag] {
-        close(tag);
-        Q_EMIT closed(tag);
-    });
-    m_cards.emplace_back(tag, card);
+    auto at = find(tag);
+    if (at == m_cards.end())
+        at = freeCard();
+    at->first = tag;
+    NoticeCard *card = at->second;
+    std::rotate(at, at + 1, m_cards.end());
+    card->tell(notice);
     stack();
     card->show();
 }
 
-void OwnNotices::close(const QString &tag)
+/// One that was closed just now, else another one; where all the room is taken, the oldest that nobody points
+/// at.
+OwnNotices::Cards::iterator OwnNotices::freeCard()
 {
-    if (const auto card = find(tag); card != m_cards.end())
-        drop(card);
-    stack();
+    if (const auto closed = find({}); closed != m_cards.end())
+        return closed;
+    if (m_cards.size() < mostCards) {
+        m_cards.emplace_back(QString(), newCard());
+        return m_cards.end() - 1;
+    }
+    const auto oldest = std::find_if(m_cards.begin(), m_cards.end(),
+                                     [](const auto &card) { return !card.second->underMouse(); });
+    return oldest == m_cards.end() ? m_cards.begin() : oldest;
 }
 
-void OwnNotices::drop(Cards::iterator card)
+NoticeCard *OwnNotices::newCard()
 {
-    card->second->disconnect(this);
-    card->second->hide();
-    card->second->deleteLater();
-    m_cards.erase(card);
+    if (!m_spare.empty()) {
+        NoticeCard *card = m_spare.back();
+        m_spare.pop_back();
+        return card;
+    }
+    auto *card = new NoticeCard;
+    connect(card, &NoticeCard::pressed, this, [this, card](const QString &key) { endByHand(card, key); });
+    connect(card, &NoticeCard::ended, this, [this, card] { endByHand(card, {}); });
+    return card;
+}
+
+void OwnNotices::close(const QString &tag)
+{
+    const auto card = find(tag);
+    if (card == m_cards.end())
+        return;
+    card->first.clear();
+    if (!m_tidying->isActive())
+        m_tidying->start();
+}
+
+/// Without a key: by its cross or by time.
+void OwnNotices::endByHand(const NoticeCard *card, const QString &key)
+{
+    const auto at =
+        std::find_if(m_cards.begin(), m_cards.end(), [&](const auto &each) { return each.second == card; });
+    if (at == m_cards.end() || at->first.isEmpty())
+        return;
+    const QString tag = at->first;
+    close(tag);
+    tidy();
+    if (!key.isEmpty())
+        Q_EMIT pressed(tag, key);
+    Q_EMIT closed(tag);
+}
+
+void OwnNotices::tidy()
+{
+    m_tidying->stop();
+    for (const auto &[tag, card] : m_cards) {
+        if (!tag.isEmpty())
+            continue;
+        card->hide();
+        m_spare.push_back(card);
+    }
+    std::erase_if(m_cards, [](const auto &card) { return card.first.isEmpty(); });
+    stack();
 }
 
 void OwnNotices::stack()

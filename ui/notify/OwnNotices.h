@@ -8,16 +8,19 @@
 #include <utility>
 #include <vector>
 
+class QTimer;
+
 namespace ringdown::notify {
 
 class NoticeCard;
 
 /// Notices where the desktop has no service for them: cards in the lower right corner, the newest on top of
-/// the others.
+/// the others. Calls may come and go many times a second, so a card that has been closed stands for a moment,
+/// to be told the next notice: windows are not opened and closed at that rate.
 class OwnNotices : public NoticePort {
     Q_OBJECT
 public:
-    using NoticePort::NoticePort;
+    explicit OwnNotices(QObject *parent = nullptr);
     ~OwnNotices() override;
 
     void show(const QString &tag, const DesktopNotice &notice) override;
@@ -27,10 +30,15 @@ private:
     using Cards = std::vector<std::pair<QString, NoticeCard *>>;
 
     Cards::iterator find(const QString &tag);
-    void drop(Cards::iterator card);
+    Cards::iterator freeCard();
+    NoticeCard *newCard();
+    void endByHand(const NoticeCard *card, const QString &key);
+    void tidy();
     void stack();
 
-    Cards m_cards; ///< oldest first
+    Cards m_cards; ///< oldest first; without a tag: closed, about to go
+    std::vector<NoticeCard *> m_spare;
+    QTimer *m_tidying;
 };
 
 } // namespace ringdown::notify

@@ -51,6 +51,8 @@ Caption::Caption(TextSize size, format::Tone tone, QWidget *parent)
 
 void Caption::setTone(format::Tone tone)
 {
+    if (m_tone == tone)
+        return;
     m_tone = tone;
     dress();
 }

@@ -4,9 +4,9 @@
 #include "ui/shell/Painting.h"
 
 #include "ui/shell/Icons.h"
+#include "ui/shell/ShapedLines.h"
 
 #include <QApplication>
-#include <QFontMetrics>
 #include <QPainter>
 #include <QStyleOptionViewItem>
 
@@ -17,11 +17,30 @@ constexpr int pillGlyph = 14;
 constexpr int pillInset = 8;
 constexpr int pillGap = 5;
 
+/// As drawText() would: centred between top and bottom, from where lines begin or in the middle, and never
+/// beyond area.
+void paintLine(QPainter &painter, const QRectF &area, const ShapedLines::Shaped &line, Qt::AlignmentFlag side)
+{
+    const double rest = area.width() - line.size.width();
+    const double left = side == Qt::AlignHCenter                       ? rest / 2
+                        : painter.layoutDirection() == Qt::RightToLeft ? rest
+                                                                       : 0;
+    const QRectF place(area.topLeft() + QPointF(left, (area.height() - line.size.height()) / 2), line.size);
+    const bool isClipped = !area.contains(place);
+    if (isClipped) {
+        painter.save();
+        painter.setClipRect(area, Qt::IntersectClip);
+    }
+    painter.drawStaticText(place.topLeft(), line.text);
+    if (isClipped)
+        painter.restore();
+}
+
 } // namespace
 
 int pillWidth(const QFont &font, const QString &word)
 {
-    return pillInset + pillGlyph + pillGap + QFontMetrics(font).horizontalAdvance(word) + pillInset + 2;
+    return pillInset + pillGlyph + pillGap + shapedLines().advance(word, font) + pillInset + 2;
 }
 
 int paintPill(QPainter &painter, const QRect &area, format::Glyph glyph, const QString &word,
@@ -47,14 +66,13 @@ int paintPill(QPainter &painter, const QRect &area, format::Glyph glyph, const Q
 
 void paintTabular(QPainter &painter, const QRect &area, const QString &text)
 {
-    const QFontMetrics metrics = painter.fontMetrics();
-    int cell = 0;
-    for (char digit = '0'; digit <= '9'; ++digit)
-        cell = qMax(cell, metrics.horizontalAdvance(QLatin1Char(digit)));
+    const QFont font = painter.font();
+    const int cell = shapedLines().widestDigit(font);
     int right = area.right();
     for (auto it = text.crbegin(); it != text.crend(); ++it) {
-        const int width = it->isDigit() ? cell : metrics.horizontalAdvance(*it);
-        painter.drawText(QRect(right - width, area.top(), width, area.height()), Qt::AlignCenter, *it);
+        const ShapedLines::Shaped letter = shapedLines().whole(*it, font);
+        const int width = it->isDigit() ? cell : qRound(letter.size.width());
+        paintLine(painter, QRect(right - width, area.top(), width, area.height()), letter, Qt::AlignHCenter);
         right -= width;
     }
 }
@@ -73,8 +91,8 @@ void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option, c
 void paintText(QPainter &painter, const QRect &area, const QString &text, const QColor &ink)
 {
     painter.setPen(ink);
-    painter.drawText(area, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine),
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, area.width()));
+    paintLine(painter, area, shapedLines().elided(text, painter.font(), qMax(0, area.width())),
+              Qt::AlignLeft);
 }
 
 QFont scaled(const QFont &font, double factor, QFont::Weight weight)

@@ -5,6 +5,7 @@
 
 #include "ui/shell/Icons.h"
 #include "ui/shell/Painting.h"
+#include "ui/shell/Paragraph.h"
 #include "ui/simulator/PathModel.h"
 
 #include <QAbstractItemView>
@@ -59,9 +60,8 @@ QSize PathRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : 320;
     const int room = std::max(80, width - textLeft - rightInset - markWidth(option.font, index));
-    const QRect text = QFontMetrics(option.font)
-                           .boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, index.data().toString());
-    return {width, std::max(leastHeight, text.height() + 2 * verticalInset)};
+    const int height = shell::paragraphHeight(option.font, index.data().toString(), room);
+    return {width, std::max(leastHeight, height + 2 * verticalInset)};
 }
 
 void PathRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -85,9 +85,8 @@ void PathRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(colours.muted);
     painter->drawText(QRect(row.left(), row.top() + verticalInset, whenWidth, 40),
                       Qt::AlignRight | Qt::AlignTop, index.data(PathModel::WhenRole).toString());
-    painter->setPen(colours.text);
-    painter->drawText(row.adjusted(textLeft, verticalInset, -rightInset - mark, 0),
-                      Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, index.data().toString());
+    shell::paintParagraph(*painter, row.adjusted(textLeft, verticalInset, -rightInset - mark, 0),
+                          index.data().toString(), colours.text);
     paintDisc(*painter, row, index, colours);
     painter->restore();
 }

@@ -100,22 +100,32 @@ bool WhyPane::fits(const std::vector<Line> &lines) const
 
 void WhyPane::build(const std::vector<Line> &lines)
 {
-    while (QLayoutItem *item = m_column->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
+    while (QLayoutItem *item = m_column->takeAt(0))
         delete item;
+    for (std::size_t i = 0; i < m_labels.size(); ++i) {
+        m_labels[i]->hide();
+        m_spare[{m_lines[i].size, m_lines[i].isQuiet}].push_back(m_labels[i]);
     }
     m_labels.clear();
     for (const Line &line : lines) {
-        m_labels.push_back(paragraph(line.size, line.isQuiet));
+        m_labels.push_back(labelFor(line));
         m_column->addWidget(m_labels.back());
     }
     m_column->addStretch(1);
     // What a layout takes appears only with the next turn of the event loop; a reader is told of it at once.
     for (shell::Caption *label : m_labels)
         label->show();
+}
+
+/// One that stands by, since dressing a new one is slow.
+shell::Caption *WhyPane::labelFor(const Line &line)
+{
+    std::vector<shell::Caption *> &spare = m_spare[{line.size, line.isQuiet}];
+    if (spare.empty())
+        return paragraph(line.size, line.isQuiet);
+    shell::Caption *label = spare.back();
+    spare.pop_back();
+    return label;
 }
 
 } // namespace ringdown::simulator

@@ -8,6 +8,8 @@
 
 #include <QFrame>
 
+#include <map>
+#include <utility>
 #include <vector>
 
 class QVBoxLayout;
@@ -33,14 +35,18 @@ private:
         friend bool operator==(const Line &, const Line &) = default;
     };
 
+    using Look = std::pair<shell::TextSize, bool>; ///< size, quiet
+
     /// Takes the labels there are where they fit: a person types, and each key asks again.
     void tell(std::vector<Line> lines);
     bool fits(const std::vector<Line> &lines) const;
     void build(const std::vector<Line> &lines);
+    shell::Caption *labelFor(const Line &line);
 
     QVBoxLayout *m_column;
     std::vector<Line> m_lines;
     std::vector<shell::Caption *> m_labels; ///< one a line
+    std::map<Look, std::vector<shell::Caption *>> m_spare;
 };
 
 } // namespace ringdown::simulator

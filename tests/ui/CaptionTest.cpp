@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/Caption.h"
+#include "ui/live/LiveFigures.h"
+
+#include <QEvent>
+#include <QTest>
+
+using namespace ringdown;
+
+namespace {
+
+/// Counts how often captions are dressed anew: each time lays the page out again.
+class Dressings : public QObject {
+public:
+    explicit Dressings(QWidget &root)
+    {
+        root.installEventFilter(this);
+        for (QWidget *each : root.findChildren<QWidget *>())
+            each->installEventFilter(this);
+    }
+    int take() { return std::exchange(m_count, 0); }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
+} // namespace
+
+class CaptionTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theToneItHasDressesNothing()
+    {
+        shell::Caption caption(shell::TextSize::Normal, format::Tone::Neutral);
+        Dressings dressings(caption);
+        caption.setTone(format::Tone::Neutral);
+        QCOMPARE(dressings.take(), 0);
+        caption.setTone(format::Tone::Bad);
+        QVERIFY(dressings.take() > 0);
+    }
+
+    void figuresThatStayDressNothing()
+    {
+        live::LiveFigures figures;
+        live::LiveNumbers numbers{3, std::chrono::seconds(12), link::DayCounts{}};
+        figures.show(numbers);
+        Dressings dressings(figures);
+        const QString words = figures.words();
+        figures.show(numbers);
+        numbers.longestWait = std::chrono::seconds(13);
+        figures.show(numbers);
+        QVERIFY(figures.words() != words);
+        QCOMPARE(dressings.take(), 0);
+        numbers.today->missed = 1;
+        figures.show(numbers);
+        QVERIFY(dressings.take() > 0); // a missed call is told in its colour
+    }
+};
+
+QTEST_MAIN(CaptionTest)
+#include "CaptionTest.moc"

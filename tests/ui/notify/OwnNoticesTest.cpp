@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/notify/OwnNotices.h"
+#include "ui/notify/NoticeCard.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ringdown;
+using namespace Qt::StringLiterals;
+using notify::DesktopNotice;
+using notify::NoticeCard;
+
+namespace {
+
+DesktopNotice callOf(const QString &caller)
+{
+    return {caller + u" calls Queen"_s,
+            u"Primary rings: Captain"_s,
+            {{u"default"_s, u"Open"_s}, {u"voicemail"_s, u"Send to voicemail…"_s}},
+            notify::Urgency::Normal,
+            true};
+}
+
+QList<NoticeCard *> cards()
+{
+    QList<NoticeCard *> found;
+    for (QWidget *each : QApplication::topLevelWidgets()) {
+        if (auto *card = qobject_cast<NoticeCard *>(each))
+            found << card;
+    }
+    return found;
+}
+
+QList<NoticeCard *> shownCards()
+{
+    QList<NoticeCard *> found = cards();
+    found.removeIf([](const NoticeCard *card) { return !card->isVisible(); });
+    return found;
+}
+
+QStringList shownTitles()
+{
+    QStringList titles;
+    for (const NoticeCard *card : shownCards())
+        titles << card->windowTitle();
+    titles.sort();
+    return titles;
+}
+
+NoticeCard *cardOf(const QString &title)
+{
+    for (NoticeCard *card : shownCards()) {
+        if (card->windowTitle() == title)
+            return card;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class OwnNoticesTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_notices = std::make_unique<notify::OwnNotices>(); }
+    void cleanup() { m_notices.reset(); }
+
+    void callsThatComeAndGoShareAWindow()
+    {
+        m_notices->show(u"a"_s, callOf(u"Ann"_s));
+        NoticeCard *window = shownCards().value(0);
+        QVERIFY(window);
+        for (const QString &next : {u"b"_s, u"c"_s, u"d"_s}) {
+            m_notices->close(QString(QChar(next[0].unicode() - 1)));
+            m_notices->show(next, callOf(next));
+            QCOMPARE(shownCards(), QList<NoticeCard *>{window});
+            QCOMPARE(window->windowTitle(), next + u" calls Queen"_s);
+        }
+        QTest::qWait(300); // nothing of the closed ones is left to take it away
+        QCOMPARE(shownTitles(), QStringList{u"d calls Queen"_s});
+    }
+
+    void aClosedNoticeGoesAndItsWindowIsUsedAgain()
+    {
+        m_notices->show(u"a"_s, callOf(u"Ann"_s));
+        NoticeCard *window = shownCards().value(0);
+        m_notices->close(u"a"_s);
+        QTRY_VERIFY(shownCards().isEmpty());
+        m_notices->show(u"b"_s, {u"Missed: Bob"_s, {}, {}});
+        QCOMPARE(shownCards(), QList<NoticeCard *>{window});
+        QCOMPARE(cards().size(), 1);
+        for (const QPushButton *button : window->findChildren<QPushButton *>())
+            QVERIFY(!button->isVisible()); // those of the call
+    }
+
+    void theSameTagTakesThePlaceOfWhatItSaid()
+    {
+        m_notices->show(u"a"_s, callOf(u"Ann"_s));
+        m_notices->show(u"b"_s, callOf(u"Bob"_s));
+        m_notices->show(u"a"_s, callOf(u"Anna"_s));
+        QCOMPARE(shownTitles(), (QStringList{u"Anna calls Queen"_s, u"Bob calls Queen"_s}));
+        QVERIFY(cardOf(u"Anna calls Queen"_s)->y() < cardOf(u"Bob calls Queen"_s)->y()); // the newest on top
+    }
+
+    void theOldestMakesRoomUnlessSomebodyPointsAtIt()
+    {
+        for (const QString &name : {u"Ann"_s, u"Bob"_s, u"Cid"_s, u"Dot"_s})
+            m_notices->show(name, callOf(name));
+        cardOf(u"Ann calls Queen"_s)->setAttribute(Qt::WA_UnderMouse);
+        m_notices->show(u"Eve"_s, callOf(u"Eve"_s));
+        QCOMPARE(shownTitles(), (QStringList{u"Ann calls Queen"_s, u"Cid calls Queen"_s, u"Dot calls Queen"_s,
+                                             u"Eve calls Queen"_s}));
+        cardOf(u"Ann calls Queen"_s)->setAttribute(Qt::WA_UnderMouse, false);
+        m_notices->show(u"Fay"_s, callOf(u"Fay"_s));
+        QVERIFY(!cardOf(u"Ann calls Queen"_s));
+        QCOMPARE(shownCards().size(), 4);
+    }
+
+    void aPressSpeaksForTheCallThatIsShown()
+    {
+        QSignalSpy pressed(m_notices.get(), &notify::NoticePort::pressed);
+        m_notices->show(u"a"_s, callOf(u"Ann"_s));
+        NoticeCard *window = shownCards().value(0);
+        QPushButton *open = window->findChild<QPushButton *>();
+        m_notices->close(u"a"_s);
+        open->click(); // of a call that is over
+        QCOMPARE(pressed.size(), 0);
+        m_notices->show(u"b"_s, callOf(u"Bob"_s));
+        open->click();
+        QCOMPARE(pressed.size(), 1);
+        QCOMPARE(pressed[0][0].toString(), u"b"_s);
+        QCOMPARE(pressed[0][1].toString(), u"default"_s);
+        QVERIFY(shownCards().isEmpty());
+    }
+
+private:
+    std::unique_ptr<notify::OwnNotices> m_notices;
+};
+
+QTEST_MAIN(OwnNoticesTest)
+#include "OwnNoticesTest.moc"
