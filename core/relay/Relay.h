@@ -56,6 +56,8 @@ struct RelayStore {
     StorePlace place;                        ///< for the status; may be empty
 };
 
+class RelayParts;
+
 /// A whole relay in one object: the composition of store, plans, live calls, webhooks, control API, feed,
 /// outbox, drills and the demo behind one server. Programs and tests build it the same way.
 class Relay {
@@ -81,8 +83,7 @@ public:
     std::string publicUrl() const;
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    std::unique_ptr<RelayParts> d;
 };
 
 } // namespace ringdown::relay

@@ -67,9 +67,11 @@ struct House : CarrierByHand {
     std::unique_ptr<RouteTable> table;
 };
 
+/// As it is requested: the carrier keeps what stands behind the # to itself.
 std::string urlIn(const store::OutboxRow &row)
 {
-    return std::string(twilio::Form::decode(row.form)->value("Url"));
+    const std::string url(twilio::Form::decode(row.form)->value("Url"));
+    return url.substr(0, url.find('#'));
 }
 
 std::string titleOf(const HttpReply &reply)
