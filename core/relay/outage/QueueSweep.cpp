@@ -27,12 +27,6 @@ CallSid callOfQueue(std::string_view name)
     return isNumbered ? CallSid(std::string(sid)) : CallSid();
 }
 
-/// Some queue of a call.
-struct LeftQueue {
-    std::string sid;
-    CallSid call;
-};
-
 } // namespace
 
 class QueueSweep::Private : public std::enable_shared_from_this<QueueSweep::Private> {
@@ -47,6 +41,10 @@ public:
     QueueSweepParts parts;
 
 private:
+    struct LeftQueue {
+        std::string sid;
+        CallSid call;
+    };
     using Came = void (Private::*)(const rest::RestReply &reply);
 
     void begin();
