@@ -98,7 +98,7 @@ struct Event {
                              ///< put through to the caller of the call in sid, at phone;
                              ///< call.rejected: "busy" or "rejected";
                              ///< alarms: their name; leg.failed: "not-joined" takes call.connected back,
-    ///< "not-placed" is a phone that the carrier would not call; tier.ringing: "legs"
+    ///< "not-placed": the carrier would not call, "forbidden": nor may we; tier.ringing: "legs"
     ///< when its phones ring on calls of their own; call.received: "live" is a live test
     ///< call, "outage" a call that the carrier's list told of afterwards;
     ///< access.changed: "token.made", "webhook-key.dropped" and so on

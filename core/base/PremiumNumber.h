@@ -7,8 +7,8 @@
 
 namespace ringdown {
 
-/// Whether who calls or texts the number pays its owner for it: premium rate and shared cost numbers,
-/// satellite and international networks.
+/// Whether who calls or texts the number pays its owner for it: premium rate, shared cost and personal
+/// numbers, satellite and international networks.
 bool isPremium(const PhoneNumber &number);
 
 } // namespace ringdown

@@ -10,19 +10,7 @@
 namespace ringdown::plan {
 namespace {
 
-std::vector<std::string> countriesOf(const Tenant &tenant)
-{
-    std::vector<std::string> countries = tenant.limits.countries;
-    if (countries.empty()) {
-        for (const PhoneNumber &number : tenant.numbers)
-            countries.push_back(number.region());
-    }
-    std::sort(countries.begin(), countries.end());
-    countries.erase(std::unique(countries.begin(), countries.end()), countries.end());
-    return countries;
-}
-
-std::string joined(const std::vector<std::string> &words)
+std::string commaSeparated(const std::vector<std::string> &words)
 {
     std::string text;
     for (const std::string &word : words)
@@ -30,22 +18,57 @@ std::string joined(const std::vector<std::string> &words)
     return text;
 }
 
+/// +1 619 555: the numbers of an exchange are in one country and of one kind.
+std::string blockOf(const PhoneNumber &number)
+{
+    constexpr std::size_t wholeNorthAmerican = 12;
+    constexpr std::size_t throughExchange = 8;
+    const std::string &e164 = number.e164();
+    const bool isNorthAmerican = e164.size() == wholeNorthAmerican && e164.starts_with("+1");
+    return isNorthAmerican ? e164.substr(0, throughExchange) : e164;
+}
+
 } // namespace
+
+const NumberKind &NumberKinds::of(const PhoneNumber &number)
+{
+    const auto [kind, isNew] = m_known.try_emplace(blockOf(number));
+    if (isNew)
+        kind->second = {number.region(), isPremium(number)};
+    return kind->second;
+}
+
+OutgoingRules::OutgoingRules(const Tenant &tenant, NumberKinds &kinds)
+    : m_kinds(kinds)
+    , m_countries(tenant.limits.countries)
+{
+    if (m_countries.empty()) {
+        for (const PhoneNumber &number : tenant.numbers)
+            m_countries.push_back(kinds.of(number).region);
+    }
+    std::sort(m_countries.begin(), m_countries.end());
+    m_countries.erase(std::unique(m_countries.begin(), m_countries.end()), m_countries.end());
+}
+
+std::optional<std::string> OutgoingRules::whyNotTo(const PhoneNumber &number) const
+{
+    const NumberKind &kind = m_kinds.of(number);
+    if (kind.isPremium)
+        return number.e164() + " is a premium rate number, and nothing goes to those.";
+    if (std::binary_search(m_countries.begin(), m_countries.end(), kind.region))
+        return std::nullopt;
+    return number.e164() + " is in " + (kind.region.empty() ? "no country that is known" : kind.region) +
+           ", and texts and legs of this business go to " + commaSeparated(m_countries) +
+           " only; limits.countries can name more.";
+}
 
 std::optional<std::string> whyNotTo(const Tenant &tenant, const std::string &to)
 {
     const auto number = PhoneNumber::fromE164(to);
     if (!number)
         return to + " is no number in E.164, so nothing goes there.";
-    if (isPremium(*number))
-        return to + " is a premium rate number, and nothing goes to those.";
-    const std::vector<std::string> countries = countriesOf(tenant);
-    const std::string country = number->region();
-    if (std::find(countries.begin(), countries.end(), country) != countries.end())
-        return std::nullopt;
-    return to + " is in " + (country.empty() ? "no country that is known" : country) +
-           ", and texts and legs of this business go to " + joined(countries) +
-           " only; limits.countries can name more.";
+    NumberKinds kinds;
+    return OutgoingRules(tenant, kinds).whyNotTo(*number);
 }
 
 } // namespace ringdown::plan

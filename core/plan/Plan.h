@@ -248,8 +248,8 @@ struct Limits {
     int keepVoicemailDays = 90;
     std::vector<std::string> countries; ///< ISO 3166, upper case: where texts and legs may go; empty: the
                                         ///< countries of the tenant's own numbers
-    int outgoingPerHour = 600;          ///< texts and legs in all, 1 to 100000
-    int outgoingPerNumberPerHour = 60;  ///< of them to one number, 1 to 10000
+    int outgoingPerHour = 6000;         ///< texts and calls in all, 1 to 10000000
+    int outgoingPerNumberPerHour = 600; ///< of them to one number, 1 to 1000000
     int callsPerSecond = 1;             ///< 1 to 100: so many calls of our own the carrier starts
 
     friend bool operator==(const Limits &, const Limits &) = default;

@@ -226,6 +226,8 @@ std::optional<Decided> CallDecider::decideNewCall(const Webhook &webhook)
     const auto ringing = ringingPhones(tenant->tenant.id, request.caller);
     const auto back = known ? std::nullopt : m_claims.callBackOffered(*tenant, request);
     request.callBack = back ? &*back : nullptr;
+    request.outgoing = m_rows.outgoingOf(tenant->tenant.id);
+    request.texts = &m_texts;
     Decided decided =
         m_rows.write(routing::step(*tenant, known ? *known : unknownCall, request, ringing), request);
     const bool isAsked = back && back->refusal.empty();
@@ -248,6 +250,8 @@ Decided CallDecider::decideStep(const Webhook &webhook)
     const routing::CallState &call = known ? *known : unknownCall;
     const auto back = m_claims.callBackUnderWay(place.tenant, call, request);
     request.callBack = back ? &*back : nullptr;
+    request.outgoing = m_rows.outgoingOf(request.position->tenant);
+    request.texts = &m_texts;
     Decided decided = m_rows.write(place.tenant ? routing::step(*place.tenant, call, request)
                                                 : routing::apologize(call, request),
                                    request);
@@ -417,15 +421,14 @@ CallDecider::Place CallDecider::placeOf(const TenantId &tenant, std::int64_t rev
     return place;
 }
 
-Decided CallDecider::notePlacement(const store::OutboxRow &row, const std::string &legSid,
-                                   const std::string &refusal, Instant now)
+Decided CallDecider::notePlacement(const store::OutboxRow &row, const PlacedLeg &placed, Instant now)
 {
     static const routing::CallState nobodysCall;
     const auto phone = twilio::legStatusOf(row.form, m_urls);
     const routing::CallState *known = m_calls.find(row.call);
     const routing::CallState &call = known ? *known : nobodysCall;
     if (row.kind == store::EffectKind::MoveCall)
-        return routing::whyNotToBeTaken(call).empty() ? news({routing::notTaken(call, refusal, now)})
+        return routing::whyNotToBeTaken(call).empty() ? news({routing::notTaken(call, placed.refusal, now)})
                                                       : noNews();
     const Place place = phone ? placeOf(phone->tenant, phone->revision) : Place();
     if (!place.tenant)
@@ -434,7 +437,9 @@ Decided CallDecider::notePlacement(const store::OutboxRow &row, const std::strin
     request.sid = row.call;
     request.test = row.test;
     Decided decided = m_rows.write(
-        routing::notePlacement(*place.tenant, call, {now, row.call, *phone, legSid, refusal}), request);
+        routing::notePlacement(*place.tenant, call,
+                               {now, row.call, *phone, placed.sid, placed.refusal, placed.isForbidden}),
+        request);
     for (store::OutboxRow &end : decided.outbox)
         end.tenant = row.tenant, end.queuedAt = now;
     return decided;

@@ -22,6 +22,13 @@
 
 namespace ringdown::relay {
 
+/// What became of the order to call a phone.
+struct PlacedLeg {
+    std::string sid;     ///< the carrier's id of the call, "" when there is none
+    std::string refusal; ///< "" when the carrier took it
+    bool isForbidden = false;
+};
+
 /// Turns webhooks into decisions by the plan revision their call began with. Knows nothing of HTTP, keys or
 /// time. I/O thread only.
 class CallDecider {
@@ -49,9 +56,7 @@ public:
     std::optional<std::int64_t> missingRevision(const routing::CallState &call) const;
     /// Nothing when no tenant has the dialled number.
     std::optional<Decided> decide(const Webhook &webhook);
-    /// What became of the order to call a phone; refusal "" when the carrier took it.
-    Decided notePlacement(const store::OutboxRow &row, const std::string &legSid, const std::string &refusal,
-                          Instant now);
+    Decided notePlacement(const store::OutboxRow &row, const PlacedLeg &placed, Instant now);
     /// Why nobody needs a phone any more that is still to be called, "" when it is to ring.
     std::string whyNotNeeded(const store::OutboxRow &row);
     /// Whether phones can be rung on calls of their own, from now on.

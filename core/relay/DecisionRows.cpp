@@ -48,13 +48,7 @@ Decided DecisionRows::write(routing::Decision decision, const routing::Request &
             decided.outbox.push_back(std::move(row));
     }
     writeLegs(decided, decision, request);
-    for (routing::DialEffect &dial : decision.dials) {
-        store::OutboxRow row = rowOf(decided, request, std::move(dial.id), store::EffectKind::Dialled);
-        row.to = std::move(dial.to);
-        if (m_guard)
-            m_guard->noteDialled(row.id, row.tenant, row.to);
-        decided.outbox.push_back(std::move(row));
-    }
+    writeDials(decided, decision, request);
     return decided;
 }
 
@@ -66,6 +60,8 @@ void DecisionRows::writeLegs(Decided &decided, routing::Decision &decision,
         row.form = twilio::placeCallForm(leg, m_urls);
         row.from = std::move(leg.from);
         row.to = std::move(leg.to);
+        if (m_guard && !row.test)
+            m_guard->noteOrdered(row.id, row.tenant, row.to);
         decided.outbox.push_back(std::move(row));
     }
     for (routing::LegEndEffect &end : decision.legEnds) {
@@ -74,6 +70,28 @@ void DecisionRows::writeLegs(Decided &decided, routing::Decision &decision,
         row.to = std::move(end.legSid);
         decided.outbox.push_back(std::move(row));
     }
+}
+
+/// Ids that rise with time are written at the end of their index: a row costs little then.
+void DecisionRows::writeDials(Decided &decided, routing::Decision &decision,
+                              const routing::Request &request) const
+{
+    for (routing::DialEffect &dial : decision.dials) {
+        store::OutboxRow row =
+            rowOf(decided, request, std::to_string(request.now.milliseconds) + '.' + dial.id,
+                  store::EffectKind::Dialled);
+        if (!m_guard || row.test)
+            return;
+        row.to = std::move(dial.to);
+        row.queuedAt = request.now;
+        m_guard->noteDialled(row.tenant, row.to);
+        decided.outbox.push_back(std::move(row));
+    }
+}
+
+const plan::OutgoingHour *DecisionRows::outgoingOf(const TenantId &tenant) const
+{
+    return m_guard ? m_guard->hourOf(tenant) : nullptr;
 }
 
 } // namespace ringdown::relay

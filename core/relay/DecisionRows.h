@@ -36,8 +36,10 @@ public:
     {
     }
 
-    /// Told of each number that is dialled because a caller gave it.
+    /// Told of each number that is dialled and of each phone that is to be called. Without it none counts.
     void useOutgoingGuard(OutgoingGuard &guard) { m_guard = &guard; }
+    /// What went out for this tenant; nullptr when that is not counted or not known.
+    const plan::OutgoingHour *outgoingOf(const TenantId &tenant) const;
     Decided write(routing::Decision decision, const routing::Request &request) const;
     /// A row of a decision that is written already.
     store::OutboxRow rowOf(const Decided &decided, const routing::Request &request, std::string id,
@@ -45,6 +47,7 @@ public:
 
 private:
     void writeLegs(Decided &decided, routing::Decision &decision, const routing::Request &request) const;
+    void writeDials(Decided &decided, routing::Decision &decision, const routing::Request &request) const;
 
     const twilio::WebhookUrls &m_urls;
     const LiveCalls &m_calls;

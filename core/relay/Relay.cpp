@@ -39,6 +39,8 @@ Result<void> Relay::start(std::function<void()> whenReady)
     if (done)
         done = d->recollection.readAtStart();
     if (done)
+        done = d->learnHour();
+    if (done)
         done = d->loadTokens();
     if (!done)
         return done;

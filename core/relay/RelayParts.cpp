@@ -125,6 +125,19 @@ Result<void> RelayParts::recallCalls()
     return {};
 }
 
+/// Callers are not kept waiting for it either: the outbox reads it when it can.
+Result<void> RelayParts::learnHour()
+{
+    const auto learned = outbox.learnHour();
+    if (learned || learned.error().code != ErrorCode::Unavailable)
+        return learned;
+    say(LogLevel::Warning,
+        "What went out in the last hour is not known yet, so the budgets of the plan do not "
+        "hold until it is: " +
+            learned.error().detail);
+    return {};
+}
+
 Result<void> RelayParts::loadTokens()
 {
     const auto stored = store.access.accessTokens();
@@ -216,26 +229,9 @@ void RelayParts::assembleLiveTests()
         [this] { return access->keyWatch().inService(); }, [this] { access->keyWatch().noteUse(); },
         [this](const plan::Tenant &tenant, const std::string &phone) {
             return outbox.guard().whyNotDialled(tenant, phone);
-        },
-        [this](const TenantId &tenant, const std::string &phone, const CallSid &call) {
-            loop.post([this, tenant, phone, call] { countTested(tenant, phone, call); });
         }});
     webhooks->useLiveTests([this](const twilio::Form &call) { return liveTests->planOf(call); });
     api->useLiveTests(*liveTests);
-}
-
-/// The one phone of a live test, in the budgets.
-void RelayParts::countTested(const TenantId &tenant, const std::string &phone, const CallSid &call)
-{
-    store::OutboxRow row;
-    row.id = call.value + ".test";
-    row.tenant = tenant;
-    row.call = call;
-    row.kind = store::EffectKind::Dialled;
-    row.to = phone;
-    row.queuedAt = loop.now();
-    outbox.guard().noteDialled(row.id, tenant, phone);
-    webhooks->write({}, {std::move(row)});
 }
 
 /// The demo has no carrier that could have taken calls in its place.

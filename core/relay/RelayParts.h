@@ -43,6 +43,7 @@ public:
     void listen();
     SeedPlan seed() const;
     Result<void> recallCalls();
+    Result<void> learnHour(); ///< what went out before, for the budgets
     Result<void> loadTokens();
     void assemble();
     void begin(std::function<void()> whenReady);
@@ -94,7 +95,6 @@ private:
     OutboxParts outboxParts();
     void assembleMessages();
     void assembleLiveTests();
-    void countTested(const TenantId &tenant, const std::string &phone, const CallSid &call);
     void assembleAfterOutage();
     void doChores();
     void textAgain();

@@ -49,8 +49,7 @@ public:
         webhook.test = isTest;
         flow->answerOnce(std::move(webhook), std::move(reply));
     }
-    void notePlacement(const store::OutboxRow &row, const std::string &legSid, const std::string &refusal,
-                       Instant now);
+    void notePlacement(const store::OutboxRow &row, const PlacedLeg &placed, Instant now);
     void closeSilentCalls();
     void closeListed(const CallSid &sid, Instant endedAt,
                      const std::vector<routing::RecordingReport> &recordings);
@@ -66,14 +65,12 @@ public:
     std::string tokenTrouble;
 };
 
-void Webhooks::Private::notePlacement(const store::OutboxRow &row, const std::string &legSid,
-                                      const std::string &refusal, Instant now)
+void Webhooks::Private::notePlacement(const store::OutboxRow &row, const PlacedLeg &placed, Instant now)
 {
     const routing::CallState *call = calls.find(row.call);
     if (const auto revision = call ? decider.missingRevision(*call) : std::nullopt)
-        return flow->findRevision(
-            *revision, [this, row, legSid, refusal, now] { notePlacement(row, legSid, refusal, now); });
-    Decided decided = decider.notePlacement(row, legSid, refusal, now);
+        return flow->findRevision(*revision, [this, row, placed, now] { notePlacement(row, placed, now); });
+    Decided decided = decider.notePlacement(row, placed, now);
     records->actInDrill(decided.outbox);
     if (!decided.events.empty() || !decided.outbox.empty())
         records->write(std::move(decided.events), std::move(decided.outbox));
@@ -153,12 +150,17 @@ std::string Webhooks::whyNotNeeded(const store::OutboxRow &row) const
 
 void Webhooks::placed(const store::OutboxRow &row, const std::string &callSid)
 {
-    d->notePlacement(row, callSid, {}, d->executor.now());
+    d->notePlacement(row, {callSid, {}}, d->executor.now());
 }
 
 void Webhooks::refused(const store::OutboxRow &row, const std::string &why)
 {
-    d->notePlacement(row, {}, why, d->executor.now());
+    d->notePlacement(row, {{}, why}, d->executor.now());
+}
+
+void Webhooks::forbidden(const store::OutboxRow &row, const std::string &why)
+{
+    d->notePlacement(row, {{}, why, true}, d->executor.now());
 }
 
 void Webhooks::write(std::vector<Event> events, std::vector<store::OutboxRow> outbox)
@@ -222,7 +224,7 @@ void Webhooks::whenDrillActs(std::function<void(const store::OutboxRow &)> acts)
 
 void Webhooks::placedInDrill(const store::OutboxRow &row, const std::string &callSid, Instant now)
 {
-    d->notePlacement(row, callSid, {}, now);
+    d->notePlacement(row, {callSid, {}}, now);
 }
 
 void Webhooks::whenWritten(std::function<void(std::span<const Event>)> written)

@@ -82,6 +82,7 @@ public:
     std::string whyNotNeeded(const store::OutboxRow &row) const override;
     void placed(const store::OutboxRow &row, const std::string &callSid) override;
     void refused(const store::OutboxRow &row, const std::string &why) override;
+    void forbidden(const store::OutboxRow &row, const std::string &why) override;
 
     /// Puts a relay-made record (an alarm, a claim) through the same store and live calls.
     void write(std::vector<Event> events, std::vector<store::OutboxRow> outbox = {});

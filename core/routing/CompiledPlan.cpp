@@ -3,6 +3,8 @@
 
 #include "core/routing/CompiledPlan.h"
 
+#include "core/plan/OutgoingRules.h"
+
 namespace ringdown::routing {
 namespace {
 
@@ -37,15 +39,43 @@ std::unordered_map<std::string, std::size_t> indexDirectory(const plan::Tenant &
     return directory;
 }
 
-std::unique_ptr<const TenantPlan> compileTenant(const plan::Tenant &tenant, std::int64_t revision,
-                                                ZoneClocks &clocks)
+std::vector<std::string> refusedPhones(const plan::Tenant &tenant, plan::NumberKinds &kinds)
 {
-    return std::make_unique<const TenantPlan>(TenantPlan{
-        tenant, revision, OpeningHours(tenant.hours, clocks.of(tenant.timeZone)),
-        tenant.numbers.empty() ? std::string() : tenant.numbers.front().region(), indexDirectory(tenant)});
+    const plan::OutgoingRules rules(tenant, kinds);
+    std::vector<std::string> refused;
+    for (std::size_t i = 0; i < tenant.contacts.size(); ++i) {
+        auto why = rules.whyNotTo(tenant.contacts[i].phone);
+        if (!why)
+            continue;
+        refused.resize(tenant.contacts.size());
+        refused[i] = std::move(*why);
+    }
+    return refused;
+}
+
+/// What the tenants of a plan have in common.
+struct Shared {
+    ZoneClocks clocks;
+    plan::NumberKinds kinds;
+};
+
+std::unique_ptr<const TenantPlan> compileTenant(const plan::Tenant &tenant, std::int64_t revision,
+                                                Shared &shared)
+{
+    return std::make_unique<const TenantPlan>(
+        TenantPlan{tenant, revision, OpeningHours(tenant.hours, shared.clocks.of(tenant.timeZone)),
+                   tenant.numbers.empty() ? std::string() : shared.kinds.of(tenant.numbers.front()).region,
+                   indexDirectory(tenant), refusedPhones(tenant, shared.kinds)});
 }
 
 } // namespace
+
+std::string_view TenantPlan::whyRefused(const plan::Contact &contact) const
+{
+    if (refusedPhones.empty())
+        return {};
+    return refusedPhones[static_cast<std::size_t>(&contact - tenant.contacts.data())];
+}
 
 std::shared_ptr<const CompiledPlan> CompiledPlan::compile(const plan::Plan &plan, std::int64_t revision)
 {
@@ -54,10 +84,10 @@ std::shared_ptr<const CompiledPlan> CompiledPlan::compile(const plan::Plan &plan
     compiled->m_tenants.reserve(plan.tenants.size());
     compiled->m_byId.reserve(plan.tenants.size());
     compiled->m_byNumber.reserve(plan.tenants.size());
-    ZoneClocks clocks;
+    Shared shared;
     for (const plan::Tenant &tenant : plan.tenants) {
         const TenantPlan *made =
-            compiled->m_tenants.emplace_back(compileTenant(tenant, revision, clocks)).get();
+            compiled->m_tenants.emplace_back(compileTenant(tenant, revision, shared)).get();
         compiled->m_byId.emplace(made->tenant.id.value, made);
         for (const PhoneNumber &number : made->tenant.numbers)
             compiled->m_byNumber.emplace(number.e164(), made);

@@ -20,6 +20,12 @@ struct TenantPlan {
     OpeningHours hours;
     std::string region; ///< ISO region of the first business number, for writing numbers for people
     std::unordered_map<std::string, std::size_t> directory; ///< E.164 to index in tenant.directory
+    /// By index in tenant.contacts: why the phone may never be rung or texted (plan/OutgoingRules.h), a
+    /// sentence, "" when it may. Empty when all may.
+    std::vector<std::string> refusedPhones;
+
+    /// "" when the rules let this contact of tenant be rung.
+    std::string_view whyRefused(const plan::Contact &contact) const;
 };
 
 /// A plan revision as the relay serves it: immutable, shared between threads, swapped by pointer on a push.

@@ -120,11 +120,14 @@ Event legRings(const CallState &call, Instant now, const OfferedLeg &leg, std::s
 
 Event legIsRefused(const CallState &call, const LegPlacement &placement, const OfferedLeg &leg)
 {
-    Event event = eventOf(call, placement.now, EventKind::LegFailed,
-                          reasons::text({leg.name(), "'s phone could not be called on a call of its own (",
-                                         placement.refusal, ")."}));
+    const std::string why =
+        placement.isForbidden
+            ? reasons::text({leg.name(), "'s phone may not be rung: ", placement.refusal})
+            : reasons::text({leg.name(), "'s phone could not be called on a call of its own (",
+                             placement.refusal, ")."});
+    Event event = eventOf(call, placement.now, EventKind::LegFailed, why);
     describeLeg(event, leg, {});
-    event.what = "not-placed";
+    event.what = placement.isForbidden ? "forbidden" : "not-placed";
     return event;
 }
 

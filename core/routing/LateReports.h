@@ -34,9 +34,10 @@ struct LegReport {
 struct LegPlacement {
     Instant now;
     CallSid call;
-    Position position;   ///< LegEffect::status
-    std::string sid;     ///< the carrier's id of the call, "" when it was refused
-    std::string refusal; ///< why not, a clause: "Twilio says 21217: ..."
+    Position position;        ///< LegEffect::status
+    std::string sid;          ///< the carrier's id of the call, "" when it was refused
+    std::string refusal;      ///< why not, a clause: "Twilio says 21217: ..."
+    bool isForbidden = false; ///< by the rules of what goes out: then no dial rings it either
 
     friend bool operator==(const LegPlacement &, const LegPlacement &) = default;
 };

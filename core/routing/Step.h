@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Event.h"
+#include "core/plan/OutgoingHour.h"
 #include "core/routing/Answer.h"
 #include "core/routing/CallState.h"
 #include "core/routing/CompiledPlan.h"
@@ -135,6 +136,8 @@ struct Request {
     Words words = Words::Written;
     OwnLegs ownLegs = OwnLegs::Unsaid;
     const CallBack *callBack = nullptr; ///< CallBack.h: whom this caller, a contact, may be put through to
+    /// What went out for the tenant before, for the budgets of the plan; nullptr where nothing is counted.
+    const plan::OutgoingHour *outgoing = nullptr;
     const TextBook *texts = nullptr; ///< who wants no texts; nobody when it is not given
 };
 
@@ -174,7 +177,7 @@ struct LegEndEffect {
     friend bool operator==(const LegEndEffect &, const LegEndEffect &) = default;
 };
 
-/// A number that only a caller gave and that the answer has dialled. It counts as what goes out.
+/// A number that the answer has dialled. It counts as what goes out.
 struct DialEffect {
     std::string id; ///< "SID.dial.LEG"
     std::string to; ///< E.164

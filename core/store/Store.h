@@ -28,6 +28,13 @@ enum class EffectKind {
     MoveCall,    ///< takes a running call to another of our answers
 };
 
+/// Whether something is left to do about a row of this kind. What was dialled is done and tried at its
+/// queuedAt.
+constexpr bool isToBeDone(EffectKind kind)
+{
+    return kind != EffectKind::Dialled;
+}
+
 /// An effect to run after its decision is on disk. Its id makes a repeat harmless.
 struct OutboxRow {
     std::string id;
@@ -79,7 +86,7 @@ struct NewEvents {
 
     std::int64_t firstSeq = 0;
     std::int64_t lastSeq = 0;
-    bool hasEffects = false; ///< rows came into the outbox with it
+    bool hasEffects = false; ///< something to be done came into the outbox with it
 };
 
 using EventListener = std::function<void(const std::shared_ptr<const NewEvents> &)>;

@@ -3,10 +3,10 @@
 
 #include "tests/scenarios/VirtualRelay.h"
 
+#include "core/plan/OutgoingRules.h"
 #include "core/plan/PlanReader.h"
 #include "core/relay/MissedCalls.h"
 #include "core/relay/outbox/OutgoingGuard.h"
-#include "core/plan/OutgoingRules.h"
 #include "core/twilio/SignatureCheck.h"
 #include "tests/carrier/ScriptedRelay.h"
 
@@ -67,7 +67,9 @@ public:
     {
         return plan::whyNotTo(tenant, to);
     }
-    void noteDialled(const std::string &, const TenantId &, const std::string &) override {}
+    const plan::OutgoingHour *hourOf(const TenantId &) override { return nullptr; }
+    void noteDialled(const TenantId &, const std::string &) override {}
+    void noteOrdered(const std::string &, const TenantId &, const std::string &) override {}
 };
 
 } // namespace

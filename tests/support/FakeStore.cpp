@@ -140,11 +140,16 @@ Committed FakeStore::commit(Record record)
     }
     auto committed = std::make_shared<Added>();
     committed->firstSeq = static_cast<std::int64_t>(m_events.size()) + 1;
-    committed->hasEffects = !record.outbox.empty();
     for (OutboxRow &row : record.outbox) {
+        committed->hasEffects |= isToBeDone(row.kind);
         if (row.queuedAt == Instant() && !record.events.empty())
             row.queuedAt = record.events.front().at;
-        if (m_effectIds.insert(row.id).second) {
+        if (!m_effectIds.insert(row.id).second)
+            continue;
+        if (!isToBeDone(row.kind)) {
+            if (!row.test)
+                m_tried[row.id] = {row.tenant, row.to, row.kind, row.queuedAt};
+        } else {
             m_positions.emplace(row.id, ++m_lastPosition);
             m_outbox.emplace(m_lastPosition, std::move(row));
         }

@@ -19,8 +19,8 @@ namespace {
 
 constexpr int longestKeepDays = 36500;
 constexpr int longestRepeatMinutes = 24 * 60;
-constexpr int mostOutgoingPerHour = 100'000;
-constexpr int mostOutgoingPerNumber = 10'000;
+constexpr int mostOutgoingPerHour = 10'000'000;
+constexpr int mostOutgoingPerNumber = 1'000'000;
 
 std::string readTimeZone(const JsonNode &node, PlanScope &plan, ProblemList &problems)
 {

@@ -271,8 +271,6 @@ std::shared_ptr<const routing::CompiledPlan> LiveTests::planOf(const twilio::For
     if (newCall.value("StirVerstat").find("Failed") != std::string_view::npos)
         return nullptr;
     const CallSid sid(std::string(newCall.value("CallSid")));
-    if (!expected->onlyPhone.empty() && d->parts.noteDialled)
-        d->parts.noteDialled(expected->tenant, expected->onlyPhone, sid);
     auto plan = expected->plan ? expected->plan : d->parts.plans.newest();
     d->finish(sid);
     return plan;

@@ -57,8 +57,6 @@ struct LiveTestParts {
     /// Why this phone may not be dialled now, as a sentence; nothing when it may. May be empty.
     std::function<std::optional<std::string>(const plan::Tenant &, const std::string &phone)> whyNotDialled =
         {};
-    /// This phone alone is dialled by this call, and counts. May be empty.
-    std::function<void(const TenantId &, const std::string &phone, const CallSid &)> noteDialled = {};
 };
 
 /// Live test calls: a call that the carrier places from one number of the account to the business number, so

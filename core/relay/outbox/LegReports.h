@@ -22,6 +22,8 @@ public:
     virtual void placed(const store::OutboxRow &row, const std::string &callSid) = 0;
     /// It is not done and will not be tried again. After a crash the same row may be told again.
     virtual void refused(const store::OutboxRow &row, const std::string &why) = 0;
+    /// The same, because the rules of what goes out are against it: no other way to do it is any better.
+    virtual void forbidden(const store::OutboxRow &row, const std::string &why) { refused(row, why); }
 };
 
 } // namespace ringdown::relay

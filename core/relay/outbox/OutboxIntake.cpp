@@ -57,6 +57,7 @@ public:
     IntakeParts parts;
     std::atomic<bool> isWanted = false; ///< since the last look at the outbox
     bool areTextsBehind = false;        ///< more wait in the store than there is room for
+    bool hasLedger = false;
 
 private:
     void came(const Reading &reading);
@@ -66,7 +67,6 @@ private:
     std::int64_t m_urgentRead = 0; ///< position of the last row read
     std::int64_t m_textsRead = 0;
     bool m_isReading = false;
-    bool m_hasLedger = false;
 };
 
 void OutboxIntake::Private::read()
@@ -80,7 +80,7 @@ void OutboxIntake::Private::read()
                   m_textsRead,
                   static_cast<int>(std::min(room, static_cast<std::size_t>(rowsPerRead))),
                   {}};
-    if (!m_hasLedger)
+    if (!hasLedger)
         wanted.ledgerSince = parts.executor.now() - OutgoingLedger::window;
     parts.executor.onReader(ReadFor::Api, [weak = weak_from_this(), wanted] {
         const auto self = weak.lock();
@@ -99,7 +99,7 @@ void OutboxIntake::Private::came(const Reading &reading)
     if (!reading.isGood())
         return readAgainLater();
     m_isReading = false;
-    if (reading.hasLedger && !std::exchange(m_hasLedger, true))
+    if (reading.hasLedger && !std::exchange(hasLedger, true))
         parts.fillLedger(*reading.tried);
     takeAll(*reading.urgent, m_urgentRead);
     takeAll(*reading.texts, m_textsRead);
@@ -135,6 +135,11 @@ OutboxIntake::OutboxIntake(IntakeParts parts)
 }
 
 OutboxIntake::~OutboxIntake() = default;
+
+void OutboxIntake::knowsLedger()
+{
+    d->hasLedger = true;
+}
 
 void OutboxIntake::want()
 {

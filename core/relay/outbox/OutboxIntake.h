@@ -31,9 +31,10 @@ public:
     explicit OutboxIntake(IntakeParts parts);
     ~OutboxIntake();
 
-    void want();     ///< rows may be waiting; any thread
-    void roomMade(); ///< texts that had no room may come
-    void read();     ///< begins to read, unless it reads or nobody wants
+    void knowsLedger(); ///< what went out before the start is known already
+    void want();        ///< rows may be waiting; any thread
+    void roomMade();    ///< texts that had no room may come
+    void read();        ///< begins to read, unless it reads or nobody wants
 
     static constexpr int rowsPerRead = 64;
     static constexpr std::chrono::seconds pauseAfterError{5};

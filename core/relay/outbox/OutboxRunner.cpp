@@ -84,7 +84,8 @@ private:
 
     // The end.
     void done(const HandPtr &hand, const std::string &sid, std::string why);
-    void refuse(const HandPtr &hand, const std::string &why);
+    enum class Because { Carrier, Rules };
+    void refuse(const HandPtr &hand, const std::string &why, Because because = Because::Carrier);
     void finish(const HandPtr &hand, const std::string &sid, std::vector<Event> events);
     void drop(const HandPtr &hand);
 
@@ -131,6 +132,16 @@ void OutboxRunner::confirm(const std::string &id, const std::string &sid)
 void OutboxRunner::countUndelivered(const std::string &why)
 {
     d->count.countFailed(why);
+}
+
+Result<void> OutboxRunner::learnHour()
+{
+    const auto tried = d->parts.outbox.triedSince(d->parts.executor.now() - OutgoingLedger::window);
+    if (!tried)
+        return tried.error();
+    d->check.learn(*tried);
+    d->intake->knowsLedger();
+    return {};
 }
 
 OutgoingGuard &OutboxRunner::guard()
@@ -219,6 +230,8 @@ void OutboxRunner::Private::begin(const HandPtr &hand)
         return finish(hand, {}, {}); // before it is refused for its age
     if (const auto why = whyNot(*hand))
         return refuse(hand, *why);
+    if (const auto why = check.whyForbidden(*hand))
+        return refuse(hand, *why, Because::Rules);
     if (legs && hand->isLeg() && !legs->whyNotNeeded(hand->row).empty())
         return finish(hand, {}, {});
     if (likenesses.take(hand))
@@ -397,12 +410,12 @@ void OutboxRunner::Private::done(const HandPtr &hand, const std::string &sid, st
     finish(hand, sid, std::move(events));
 }
 
-void OutboxRunner::Private::refuse(const HandPtr &hand, const std::string &why)
+void OutboxRunner::Private::refuse(const HandPtr &hand, const std::string &why, Because because)
 {
     if (!hand->mayRepeat())
         count.countFailed(why, hand->isText() ? hand->row.id : std::string());
     if (hand->isOfCall() && legs)
-        legs->refused(hand->row, why);
+        because == Because::Rules ? legs->forbidden(hand->row, why) : legs->refused(hand->row, why);
     std::vector<Event> events;
     if (hand->isText())
         events.push_back(failedText(hand->row, why, now()));

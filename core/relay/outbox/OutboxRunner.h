@@ -56,7 +56,10 @@ public:
     /// The carrier took a text, and reports now that it could not deliver it.
     void countUndelivered(const std::string &why);
 
-    /// For what is dialled without being an effect of the outbox. Lives as long as this.
+    /// Reads what went out in the hour before, for the budgets. Before anything is decided: otherwise the
+    /// runner reads it with its first rows, and until then the budgets are not known.
+    Result<void> learnHour();
+    /// For what decisions dial and order. Lives as long as this.
     OutgoingGuard &guard();
 
     /// Any thread.

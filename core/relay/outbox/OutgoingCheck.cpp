@@ -16,19 +16,27 @@ void OutgoingCheck::learn(const std::vector<store::TriedEffect> &tried)
 
 std::optional<std::string> OutgoingCheck::whyNot(const Hand &hand)
 {
-    const store::OutboxRow &row = hand.row;
     if (auto why = whyTooLate(hand))
         return why;
-    if (hand.mayRepeat())
-        return std::nullopt;
-    const plan::Tenant *tenant = m_parts.tenant(row.tenant);
-    if (!tenant)
+    if (!hand.mayRepeat() && !m_parts.tenant(hand.row.tenant))
         return "Its business is in no plan any more, and so nothing says what may go out for it.";
+    return std::nullopt;
+}
+
+/// What a decision had counted when it was made is not weighed against the budgets once more.
+std::optional<std::string> OutgoingCheck::whyForbidden(const Hand &hand)
+{
+    const store::OutboxRow &row = hand.row;
+    const plan::Tenant *tenant = hand.mayRepeat() ? nullptr : m_parts.tenant(row.tenant);
+    if (!tenant)
+        return std::nullopt;
     if (hand.isText() && m_parts.isStopped && m_parts.isStopped(row.from, row.to))
         return row.to + " wrote STOP to " + row.from + " and gets no texts until they write START.";
     if (auto why = plan::whyNotTo(*tenant, row.to))
         return why;
-    return m_ledger.whyFull(tenant->limits, row.tenant, row.to, now());
+    if (m_ledger.has(row.id))
+        return std::nullopt;
+    return plan::whyFull(tenant->limits, m_ledger.hourOf(row.tenant, now()), row.to);
 }
 
 std::optional<std::string> OutgoingCheck::whyTooLate(const Hand &hand) const
@@ -58,10 +66,20 @@ std::optional<std::string> OutgoingCheck::whyNotDialled(const plan::Tenant &tena
         return why;
     if (!m_knowsHour)
         return "The relay has just begun and does not know yet what went out in the last hour.";
-    return m_ledger.whyFull(tenant.limits, tenant.id, to, now());
+    return plan::whyFull(tenant.limits, m_ledger.hourOf(tenant.id, now()), to);
 }
 
-void OutgoingCheck::noteDialled(const std::string &id, const TenantId &tenant, const std::string &to)
+const plan::OutgoingHour *OutgoingCheck::hourOf(const TenantId &tenant)
+{
+    return m_knowsHour ? &m_ledger.hourOf(tenant, now()) : nullptr;
+}
+
+void OutgoingCheck::noteDialled(const TenantId &tenant, const std::string &to)
+{
+    m_ledger.noteOnce(tenant, to, now());
+}
+
+void OutgoingCheck::noteOrdered(const std::string &id, const TenantId &tenant, const std::string &to)
 {
     m_ledger.note(id, tenant, to, now());
 }

@@ -24,12 +24,16 @@ public:
 
     /// What went out in the hour before the start. Before this nothing is dialled.
     void learn(const std::vector<store::TriedEffect> &tried);
-    /// Why an effect may not be sent now, as a sentence; nothing when it may.
+    /// Why an effect is not sent, however it may be otherwise: it is too late, or it is in no plan.
     std::optional<std::string> whyNot(const Hand &hand);
+    /// Why the rules do not let it go out now, as a sentence; nothing when they do.
+    std::optional<std::string> whyForbidden(const Hand &hand);
     void note(const Hand &hand); ///< it is about to be sent
 
     std::optional<std::string> whyNotDialled(const plan::Tenant &tenant, const std::string &to) override;
-    void noteDialled(const std::string &id, const TenantId &tenant, const std::string &to) override;
+    const plan::OutgoingHour *hourOf(const TenantId &tenant) override;
+    void noteDialled(const TenantId &tenant, const std::string &to) override;
+    void noteOrdered(const std::string &id, const TenantId &tenant, const std::string &to) override;
 
 private:
     std::optional<std::string> whyTooLate(const Hand &hand) const;

@@ -5,6 +5,7 @@
 
 #include "core/base/Id.h"
 #include "core/base/Instant.h"
+#include "core/plan/OutgoingHour.h"
 #include "core/plan/Plan.h"
 
 #include <optional>
@@ -12,16 +13,21 @@
 
 namespace ringdown::relay {
 
-/// The rules of what goes out (countries, premium numbers, budgets), for a number that an answer has dialled.
-/// I/O thread.
+/// The rules of what goes out (countries, premium numbers, budgets), for the numbers that decisions dial and
+/// call. I/O thread.
 class OutgoingGuard {
 public:
     virtual ~OutgoingGuard() = default;
 
     /// Why this number may not be dialled now, as a sentence; nothing when it may.
     virtual std::optional<std::string> whyNotDialled(const plan::Tenant &tenant, const std::string &to) = 0;
-    /// It is dialled, and counts from now on. id: of the outbox row that says so on disk.
-    virtual void noteDialled(const std::string &id, const TenantId &tenant, const std::string &to) = 0;
+    /// What went out for this tenant in the last hour; nullptr as long as that is not known. Good until the
+    /// next call of any of these.
+    virtual const plan::OutgoingHour *hourOf(const TenantId &tenant) = 0;
+    /// An answer dials it, and it counts from now on.
+    virtual void noteDialled(const TenantId &tenant, const std::string &to) = 0;
+    /// A row of the outbox will have it called: it counts from now on, and the row once in all.
+    virtual void noteOrdered(const std::string &id, const TenantId &tenant, const std::string &to) = 0;
 };
 
 } // namespace ringdown::relay

@@ -3,56 +3,66 @@
 
 #include "core/relay/outbox/OutgoingLedger.h"
 
+#include <utility>
+
 namespace ringdown::relay {
 
 void OutgoingLedger::fill(const std::vector<store::TriedEffect> &tried)
 {
     for (const store::TriedEffect &effect : tried) {
-        const bool changesCall =
-            effect.kind == store::EffectKind::EndCall || effect.kind == store::EffectKind::MoveCall;
-        if (!changesCall)
-            count({effect.at, {}, effect.tenant.value, effect.to});
+        const bool goesOut = effect.kind == store::EffectKind::Text ||
+                             effect.kind == store::EffectKind::PlaceLeg ||
+                             effect.kind == store::EffectKind::Dialled;
+        if (goesOut)
+            count(effect.at, {}, countersOf(effect.tenant, effect.to));
     }
 }
 
-std::optional<std::string> OutgoingLedger::whyFull(const plan::Limits &limits, const TenantId &tenant,
-                                                   const std::string &to, Instant now)
+const plan::OutgoingHour &OutgoingLedger::hourOf(const TenantId &tenant, Instant now)
 {
+    static const plan::OutgoingHour nothing;
     dropOld(now);
-    if (const auto all = m_byTenant.find(tenant.value);
-        all != m_byTenant.end() && all->second >= limits.outgoingPerHour)
-        return "In the last hour " + std::to_string(all->second) +
-               " texts and legs of this business went out, and limits.outgoingPerHour allows no more.";
-    if (const auto one = m_byNumber.find({tenant.value, to});
-        one != m_byNumber.end() && one->second >= limits.outgoingPerNumberPerHour)
-        return "In the last hour " + std::to_string(one->second) + " texts and legs went to " + to +
-               ", and limits.outgoingPerNumberPerHour allows no more.";
-    return std::nullopt;
+    const auto known = m_hours.find(tenant.value);
+    return known == m_hours.end() ? nothing : known->second;
 }
 
 void OutgoingLedger::note(const std::string &id, const TenantId &tenant, const std::string &to, Instant now)
 {
     const auto [last, isNew] = m_last.try_emplace(id, now);
-    if (!isNew) {
-        forget({last->second, id, tenant.value, to});
-        last->second = now;
-    }
-    count({now, id, tenant.value, to});
+    if (!isNew && last->second == now)
+        return;
+    last->second = now;
+    const Counted counted = countersOf(tenant, to);
+    count(now, id, counted);
+    if (!isNew)
+        forget(counted);
 }
 
-void OutgoingLedger::count(Entry entry)
+void OutgoingLedger::noteOnce(const TenantId &tenant, const std::string &to, Instant now)
 {
-    ++m_byTenant[entry.tenant];
-    ++m_byNumber[{entry.tenant, entry.to}];
-    m_entries.push_back(std::move(entry));
+    count(now, {}, countersOf(tenant, to));
 }
 
-void OutgoingLedger::forget(const Entry &entry)
+OutgoingLedger::Counted OutgoingLedger::countersOf(const TenantId &tenant, const std::string &to)
 {
-    if (const auto all = m_byTenant.find(entry.tenant); --all->second == 0)
-        m_byTenant.erase(all);
-    if (const auto one = m_byNumber.find({entry.tenant, entry.to}); --one->second == 0)
-        m_byNumber.erase(one);
+    TenantHour &hour = *m_hours.try_emplace(tenant.value).first;
+    return {&hour, &*hour.second.toNumber.try_emplace(to, 0).first};
+}
+
+void OutgoingLedger::count(Instant at, std::string id, Counted counted)
+{
+    ++counted.tenant->second.all;
+    ++counted.number->second;
+    m_entries.push_back({at, std::move(id), counted});
+}
+
+void OutgoingLedger::forget(Counted counted)
+{
+    plan::OutgoingHour &hour = counted.tenant->second;
+    if (--counted.number->second == 0)
+        hour.toNumber.erase(counted.number->first);
+    if (--hour.all == 0)
+        m_hours.erase(counted.tenant->first);
 }
 
 void OutgoingLedger::dropOld(Instant now)
@@ -62,7 +72,7 @@ void OutgoingLedger::dropOld(Instant now)
         const auto last = m_last.find(oldest.id);
         const bool isLast = last != m_last.end() && last->second == oldest.at;
         if (oldest.id.empty() || isLast)
-            forget(oldest);
+            forget(oldest.counted);
         if (isLast)
             m_last.erase(last);
         m_entries.pop_front();

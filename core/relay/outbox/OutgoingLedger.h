@@ -3,15 +3,13 @@
 
 #pragma once
 
-#include "core/plan/Plan.h"
+#include "core/plan/OutgoingHour.h"
 #include "core/store/Store.h"
 
 #include <deque>
-#include <map>
-#include <optional>
 #include <string>
 #include <unordered_map>
-#include <utility>
+#include <vector>
 
 namespace ringdown::relay {
 
@@ -22,27 +20,35 @@ public:
     static constexpr std::chrono::hours window{1};
 
     void fill(const std::vector<store::TriedEffect> &tried);
-    /// Why no more may go out now, as a sentence; nothing when it may.
-    std::optional<std::string> whyFull(const plan::Limits &limits, const TenantId &tenant,
-                                       const std::string &to, Instant now);
-    /// A row that is about to be sent. One that is sent again counts once, at its last time.
+    const plan::OutgoingHour &hourOf(const TenantId &tenant, Instant now);
+    /// A row that may be sent again: it counts once, at its last time.
     void note(const std::string &id, const TenantId &tenant, const std::string &to, Instant now);
+    /// What is never sent again.
+    void noteOnce(const TenantId &tenant, const std::string &to, Instant now);
+    /// Whether this row counts already.
+    bool has(const std::string &id) const { return m_last.contains(id); }
 
 private:
+    using TenantHour = std::pair<const std::string, plan::OutgoingHour>;
+    using NumberCount = std::pair<const std::string, int>;
+    struct Counted {
+        TenantHour *tenant = nullptr;
+        NumberCount *number = nullptr; ///< in the tenant's hour
+    };
     struct Entry {
         Instant at;
-        std::string id; ///< "" when it came from the store
-        std::string tenant;
-        std::string to;
+        std::string id; ///< "" when it is never sent again
+        Counted counted;
     };
-    void count(Entry entry);
-    void forget(const Entry &entry);
+    Counted countersOf(const TenantId &tenant, const std::string &to);
+    void count(Instant at, std::string id, Counted counted);
+    void forget(Counted counted);
     void dropOld(Instant now);
 
-    std::deque<Entry> m_entries;                     ///< about in the order of their times
-    std::unordered_map<std::string, Instant> m_last; ///< of rows by id: entries of other times do not count
-    std::unordered_map<std::string, int> m_byTenant;
-    std::map<std::pair<std::string, std::string>, int> m_byNumber; ///< tenant and number
+    std::deque<Entry> m_entries; ///< about in the order of their times
+    /// Of rows by id: entries of other times do not count.
+    std::unordered_map<std::string, Instant> m_last;
+    std::unordered_map<std::string, plan::OutgoingHour> m_hours; ///< by tenant
 };
 
 } // namespace ringdown::relay

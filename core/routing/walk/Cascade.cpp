@@ -3,6 +3,7 @@
 
 #include "core/routing/walk/Cascade.h"
 
+#include "core/plan/OutgoingHour.h"
 #include "core/routing/LateReports.h"
 #include "core/routing/walk/OwnLegs.h"
 #include "core/routing/walk/Reasons.h"
@@ -25,7 +26,32 @@ struct StartingTier {
     bool isInTurn() const { return tier->ring == plan::RingOrder::InTurn; }
 };
 
-StartingTier startingTier(const Walk &walk, const plan::RingStep &ring, int index, int firstContact)
+/// Of phones that ring together each counts before the next is asked for; in turn one rings at a time.
+plan::OutgoingSoFar soFar(const StartingTier &starting, const plan::Contact &contact)
+{
+    if (starting.isInTurn())
+        return {};
+    const auto &phones = starting.phones;
+    const auto same = std::count_if(phones.begin(), phones.end(),
+                                    [&](const auto &phone) { return phone.second->phone == contact.phone; });
+    return {static_cast<int>(phones.size()), static_cast<int>(same)};
+}
+
+/// Why the rules of what goes out do not let this phone ring now, a sentence; nothing when they do.
+std::optional<std::string> whyNotRung(const Walk &walk, const StartingTier &starting,
+                                      const plan::Contact &contact)
+{
+    if (const std::string_view refused = walk.plan.whyRefused(contact); !refused.empty())
+        return std::string(refused);
+    if (!walk.request.outgoing)
+        return std::nullopt;
+    return plan::whyFull(walk.tenant().limits, *walk.request.outgoing, contact.phone.e164(),
+                         soFar(starting, contact));
+}
+
+/// Phones that may not ring are left out and go to walk.rejected; in turn those behind the next one that may
+/// are asked about when it is theirs.
+StartingTier startingTier(Walk &walk, const plan::RingStep &ring, int index, int firstContact)
 {
     StartingTier starting{
         plan::findTier(walk.tenant(), ring.tiers[static_cast<std::size_t>(index)]), index, {}, false, false};
@@ -33,7 +59,13 @@ StartingTier startingTier(const Walk &walk, const plan::RingStep &ring, int inde
         return starting;
     const auto &contacts = starting.tier->contacts;
     for (std::size_t i = static_cast<std::size_t>(firstContact); i < contacts.size(); ++i) {
-        if (const plan::Contact *contact = plan::findContact(walk.tenant(), contacts[i]))
+        const plan::Contact *contact = plan::findContact(walk.tenant(), contacts[i]);
+        if (!contact)
+            continue;
+        const bool isLater = starting.isInTurn() && firstContact > 0 && !starting.phones.empty();
+        if (auto why = isLater ? std::nullopt : whyNotRung(walk, starting, *contact))
+            walk.rejected.push_back({contact->name, std::move(*why)});
+        else
             starting.phones.emplace_back(static_cast<int>(i), contact);
     }
     return starting;
@@ -103,6 +135,10 @@ void noteDialledLegRings(Walk &walk, const StartingTier &starting, const DialTar
     event.phone = contact.phone.e164();
     event.seconds = seconds;
     event.until = walk.request.now + std::chrono::seconds(seconds);
+    event.rejected = std::move(walk.rejected); // of those before it in turn
+    walk.rejected.clear();
+    walk.decision.dials.push_back(
+        {reasons::text({walk.request.sid.value, ".dial.", phone.leg}), event.phone});
 }
 
 /// The caller's own number only where the carrier may show it: withheld callers come with the business
@@ -172,6 +208,18 @@ void skipRest(Walk &walk, const plan::RingStep &ring, int tier)
         walk.rejected.push_back({reasons::text({"tier ", ring.tiers[i].value}), walk.reason});
 }
 
+/// A tier nobody of whom rings.
+void passOver(Walk &walk, const TierId &id, const StartingTier &starting)
+{
+    const bool isEmpty = !starting.tier || starting.tier->contacts.empty();
+    walk.rejected.push_back({reasons::text({"tier ", id.value}),
+                             isEmpty ? "It has no phone to ring." : "None of its phones may be rung."});
+    if (isEmpty || !walk.because.empty())
+        return;
+    walk.because = reasons::hasNoPhoneLeft(reasons::tierName(id));
+    walk.reason = walk.because + '.';
+}
+
 } // namespace
 
 Then enterRing(Walk &walk, const plan::RingStep &ring)
@@ -191,9 +239,7 @@ Then ringFrom(Walk &walk, const plan::RingStep &step, int tier, int contact, Rin
         const StartingTier starting = startingTier(walk, step, index, firstContact);
         if (starting.phones.empty()) {
             if (firstContact == 0)
-                walk.rejected.push_back(
-                    {reasons::text({"tier ", step.tiers[static_cast<std::size_t>(index)].value}),
-                     "It has no phone to ring."});
+                passOver(walk, step.tiers[static_cast<std::size_t>(index)], starting);
             continue;
         }
         if (walk.secondsLeft() < shortestRing) {

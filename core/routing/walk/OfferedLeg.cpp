@@ -44,6 +44,22 @@ std::optional<OfferedLeg> offeredLeg(const TenantPlan &plan, const CallState &ca
     return leg;
 }
 
+namespace {
+
+/// Whether the tier's dial left a phone out that may not be rung.
+bool wasLeftOut(const TenantPlan &plan, const CallState &call, const plan::Tier &tier, const OfferedLeg &leg)
+{
+    if (leg.state)
+        return false;
+    const auto &ringing = call.ringing;
+    if (!ringing || ringing->tier != tier.id)
+        return !plan.whyRefused(*leg.contact).empty();
+    return std::find(ringing->contacts.begin(), ringing->contacts.end(), leg.contact->id) ==
+           ringing->contacts.end();
+}
+
+} // namespace
+
 std::vector<OfferedLeg> dialledLegs(const TenantPlan &plan, const CallState &call, const Position &position)
 {
     std::vector<OfferedLeg> legs;
@@ -56,7 +72,8 @@ std::vector<OfferedLeg> dialledLegs(const TenantPlan &plan, const CallState &cal
     const int first = isTogether ? 0 : position.contact;
     const int end = isTogether ? static_cast<int>(tier->contacts.size()) : first + 1;
     for (phone.contact = first; phone.contact < end; ++phone.contact) {
-        if (auto leg = offeredLeg(plan, call, phone))
+        auto leg = offeredLeg(plan, call, phone);
+        if (leg && !(isTogether && wasLeftOut(plan, call, *tier, *leg)))
             legs.push_back(std::move(*leg));
     }
     return legs;

@@ -146,6 +146,11 @@ std::string stoppedForAnother(std::string_view name)
     return text({name, "'s phone stopped ringing when another one was picked up"});
 }
 
+std::string hasNoPhoneLeft(std::string_view tier)
+{
+    return text({tier, " has no phone that may be rung"});
+}
+
 std::string waitedTooLong(int waited, int longest)
 {
     return text(

@@ -68,5 +68,6 @@ std::string callerHungUpOn(std::string_view name);
 std::string stoppedForAnother(std::string_view name);
 
 std::string waitedTooLong(int waited, int longest);
+std::string hasNoPhoneLeft(std::string_view tier); ///< the rules let none of them ring
 
 } // namespace ringdown::routing::reasons

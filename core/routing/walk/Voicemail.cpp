@@ -3,6 +3,8 @@
 
 #include "core/routing/walk/Voicemail.h"
 
+#include "core/plan/OutgoingRules.h"
+#include "core/routing/texts/TextBook.h"
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/Steps.h"
 #include "core/routing/walk/TextTemplate.h"
@@ -42,10 +44,26 @@ bool moveToVoicemailOf(Walk &walk, const RouteId &first, int from)
     return false;
 }
 
-/// The text back is only for callers whose number is known.
+/// Why this caller would wait for a text in vain, a sentence; nothing when it would come.
+std::optional<std::string> whyNotTexted(const Walk &walk)
+{
+    const std::string &caller = walk.callerNumber();
+    const std::string &number = walk.businessNumber().e164();
+    if (caller.empty())
+        return "The caller's number is withheld.";
+    if (walk.request.texts && walk.request.texts->isStopped(number, caller))
+        return caller + " wrote STOP to " + number + " and gets no texts until they write START.";
+    if (auto why = plan::whyNotTo(walk.tenant(), caller))
+        return why;
+    if (!walk.request.outgoing)
+        return std::nullopt;
+    return plan::whyFull(walk.tenant().limits, *walk.request.outgoing, caller);
+}
+
+/// The text back is only for callers whom a text reaches.
 const plan::TextBack *offeredTextBack(const Walk &walk, const plan::VoicemailStep &step)
 {
-    return step.textBack && !walk.callerNumber().empty() ? &*step.textBack : nullptr;
+    return step.textBack && !whyNotTexted(walk) ? &*step.textBack : nullptr;
 }
 
 void record(Walk &walk, const plan::VoicemailStep &step)
@@ -123,13 +141,16 @@ void takeVoicemail(Walk &walk)
 {
     const plan::VoicemailStep &step = *voicemailAt(walk);
     walk.noteStep("voicemail", "The caller is asked to leave a message.");
-    const plan::TextBack *textBack = offeredTextBack(walk, step);
+    const auto whyNot = step.textBack ? whyNotTexted(walk) : std::nullopt;
+    const plan::TextBack *textBack = step.textBack && !whyNot ? &*step.textBack : nullptr;
     const std::string offer =
         textBack ? reasons::text({"; key ", std::string_view(&textBack->key, 1), " asks for a text instead"})
                  : std::string();
-    walk.note(EventKind::CallVoicemail,
-              reasons::text({"The greeting plays, then up to ", std::to_string(step.maxSeconds),
-                             " s are recorded", offer, "."}));
+    Event &event = walk.note(EventKind::CallVoicemail,
+                             reasons::text({"The greeting plays, then up to ",
+                                            std::to_string(step.maxSeconds), " s are recorded", offer, "."}));
+    if (whyNot)
+        event.rejected.push_back({"a text instead", *whyNot});
     std::string spoken = fillTemplate(walk, step.greeting);
     if (textBack)
         return walk.add(AskVerb{std::move(spoken), greetingSeconds, walk.next(0, 0, atGreeting)});

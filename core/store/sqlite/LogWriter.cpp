@@ -175,12 +175,13 @@ Result<void> LogWriter::writeQuiet(const Entry &entry)
 Result<void> LogWriter::writeOutbox(const Entry &entry)
 {
     for (const OutboxRow &row : entry.outbox) {
-        const auto inserted =
-            m_insertOutbox
-                ->with(row.id, row.tenant.value, row.call.value, row.from, row.to, row.body, testNumber(row),
-                       static_cast<int>(row.kind), row.form, row.queuedAt.milliseconds)
-                .execute();
-        if (!inserted)
+        const bool isDone = !isToBeDone(row.kind);
+        m_insertOutbox->with(row.id, row.tenant.value, row.call.value, row.from, row.to, row.body,
+                             testNumber(row), static_cast<int>(row.kind), row.form, row.queuedAt.milliseconds,
+                             row.queuedAt.milliseconds, isDone ? 1 : 0);
+        if (!isDone)
+            m_insertOutbox->bind(11, std::nullopt);
+        if (auto inserted = m_insertOutbox->execute(); !inserted)
             return inserted;
     }
     return {};

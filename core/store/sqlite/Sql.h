@@ -180,8 +180,8 @@ constexpr std::string_view revisions =
 
 // An id that was there before, finished or not, is the same effect: it is not queued twice.
 constexpr std::string_view insertOutbox =
-    "INSERT OR IGNORE INTO outbox (id, tenant, call, sender, receiver, body, test, kind, form, queued_at) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    "INSERT OR IGNORE INTO outbox (id, tenant, call, sender, receiver, body, test, kind, form, queued_at, "
+    "tried_at, is_finished) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 constexpr std::string_view waitingOutbox =
     "SELECT position, id, tenant, call, sender, receiver, body, test, kind, form, queued_at, tried_at, "
     "is_unknown FROM outbox WHERE is_finished = 0 ORDER BY position LIMIT ?";

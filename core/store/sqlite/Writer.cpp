@@ -167,7 +167,8 @@ void Writer::tell(const std::vector<AppendQueue::Settled> &settled,
         Entry &entry = settled[i].pending->entry;
         if (!answers[i] || answers[i]->isRepeat)
             continue;
-        batch->hasEffects |= !entry.outbox.empty();
+        batch->hasEffects |= std::any_of(entry.outbox.begin(), entry.outbox.end(),
+                                         [](const OutboxRow &row) { return isToBeDone(row.kind); });
         if (entry.eventCount == 0)
             continue;
         const std::int64_t first = answers[i]->firstSeq;
