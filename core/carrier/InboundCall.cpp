@@ -102,9 +102,11 @@ Conversation::Pressing InboundCall::pressing(const twiml::Gather &gather,
                                     m_script.pressesAfter, std::chrono::seconds(gather.timeout) / 2)};
 }
 
+/// A caller who came without a number has none that could be shown.
 bool InboundCall::mayShow(const std::string &callerId) const
 {
-    return m_exchange.owns(callerId) || callerId == m_script.from || callerId == m_number.number;
+    const bool isCallers = callerId == m_script.from && isE164(callerId);
+    return m_exchange.owns(callerId) || isCallers || callerId == m_number.number;
 }
 
 /// The nouns' URLs are relative to the caller's document, which the offered legs do not know.

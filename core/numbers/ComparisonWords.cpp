@@ -140,6 +140,10 @@ std::string_view omissionWords(Omission omission)
         return "The greeting offers a text by key, which needs the relay: a plain one is spoken.";
     case Omission::GreetingNamesCall:
         return "The greeting names the call, which needs the relay: a plain one is spoken.";
+    case Omission::OpeningNamesCall:
+        return "What is said at the start names the call, which needs the relay: it is left out.";
+    case Omission::LaterWords:
+        return "What is said or played after the first ring is left out.";
     }
     return {};
 }

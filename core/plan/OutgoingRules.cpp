@@ -10,14 +10,6 @@
 namespace ringdown::plan {
 namespace {
 
-std::string commaSeparated(const std::vector<std::string> &words)
-{
-    std::string text;
-    for (const std::string &word : words)
-        text.append(text.empty() ? "" : ", ").append(word);
-    return text;
-}
-
 /// +1 619 555: the numbers of an exchange are in one country and of one kind.
 std::string blockOf(const PhoneNumber &number)
 {
@@ -58,8 +50,16 @@ std::optional<std::string> OutgoingRules::whyNotTo(const PhoneNumber &number) co
     if (std::binary_search(m_countries.begin(), m_countries.end(), kind.region))
         return std::nullopt;
     return number.e164() + " is in " + (kind.region.empty() ? "no country that is known" : kind.region) +
-           ", and texts and legs of this business go to " + commaSeparated(m_countries) +
+           ", and texts and legs of this business go to " + countryList() +
            " only; limits.countries can name more.";
+}
+
+std::string OutgoingRules::countryList() const
+{
+    std::string text;
+    for (const std::string &country : m_countries)
+        text.append(text.empty() ? "" : ", ").append(country);
+    return text;
 }
 
 std::optional<std::string> whyNotTo(const Tenant &tenant, const std::string &to)

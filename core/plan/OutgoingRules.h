@@ -35,6 +35,7 @@ public:
 
     /// Why nothing goes to this number, as a sentence; nothing when it may.
     std::optional<std::string> whyNotTo(const PhoneNumber &number) const;
+    std::string countryList() const; ///< "CA, US"
 
 private:
     NumberKinds &m_kinds;

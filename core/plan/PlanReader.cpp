@@ -9,6 +9,7 @@
 #include "core/plan/reading/RouteGraph.h"
 #include "core/plan/reading/StepPlaces.h"
 #include "core/plan/reading/TenantReader.h"
+#include "core/plan/warnings/OutgoingWarnings.h"
 #include "core/plan/warnings/TenantWarnings.h"
 
 namespace ringdown::plan {
@@ -68,9 +69,13 @@ void readTenants(const JsonNode &node, Plan &plan, ProblemList &problems)
 std::vector<Problem> warnOfAll(const Plan &plan, const JsonNode &root, OwnCalls ownCalls)
 {
     ProblemList warnings;
+    NumberKinds kinds;
     std::size_t index = 0;
-    for (const JsonNode &tenant : *root.find("tenants"))
-        warnOf(plan.tenants[index++], tenant, ownCalls, warnings);
+    for (const JsonNode &node : *root.find("tenants")) {
+        const Tenant &tenant = plan.tenants[index++];
+        warnOf(tenant, node, ownCalls, warnings);
+        warnOfOutgoing(tenant, node, kinds, warnings);
+    }
     return warnings.take();
 }
 

@@ -1752,6 +1752,14 @@
         <source>%1: “%2” was told %3 and is %4.</source>
         <translation>%1: a «%2» se le dijo %3 y es %4.</translation>
     </message>
+    <message>
+        <source>What is said at the start names the call, which needs the relay: it is left out.</source>
+        <translation>Lo que se dice al principio nombra la llamada, y eso necesita el relé: se omite.</translation>
+    </message>
+    <message>
+        <source>What is said or played after the first ring is left out.</source>
+        <translation>Se omite lo que se dice o reproduce después de la primera llamada.</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -4028,6 +4036,39 @@
     <message>
         <source>%1. It ended while no relay answered, as the carrier&apos;s list tells</source>
         <translation>%1. Terminó mientras no respondía ningún relay, como indica la lista del operador</translation>
+    </message>
+    <message>
+        <source>%1&apos;s phone %2 is of a premium rate: it is never rung or texted. Give another number</source>
+        <translation>El teléfono %2 de %1 es de tarificación especial: nunca se llama ni se le envían mensajes. Indique otro número</translation>
+    </message>
+    <message>
+        <source>%1&apos;s phone %2 is in no country that is known: it is never rung or texted</source>
+        <translation>El teléfono %2 de %1 no es de ningún país conocido: nunca se llama ni se le envían mensajes</translation>
+    </message>
+    <message>
+        <source>%1&apos;s phone %2 is in %3, and texts and calls of this business go to %4 only: it is never rung or texted. Name its country in &quot;countries&quot; too if it is to be</source>
+        <translation>El teléfono %2 de %1 está en %3, y los mensajes y llamadas de esta empresa solo van a %4: nunca se llama ni se le envían mensajes. Indique también su país en &quot;countries&quot; si debe recibirlos</translation>
+    </message>
+    <message>
+        <source>The caller&apos;s number is withheld</source>
+        <translation>El número de quien llama está oculto</translation>
+    </message>
+    <message>
+        <source>None of its phones may be rung</source>
+        <translation>No se puede llamar a ninguno de sus teléfonos</translation>
+    </message>
+    <message>
+        <source>%1 has no phone that may be rung</source>
+        <comment>a tier</comment>
+        <translation>%1 no tiene ningún teléfono al que se pueda llamar</translation>
+    </message>
+    <message>
+        <source>a text instead</source>
+        <translation>un mensaje de texto en su lugar</translation>
+    </message>
+    <message>
+        <source>%1&apos;s phone may not be rung: %2</source>
+        <translation>No se puede llamar al teléfono de %1: %2</translation>
     </message>
 </context>
 <context>

@@ -193,6 +193,84 @@ private Q_SLOTS:
         }));
     }
 
+    void noPhoneOfATierIsRungAgainstTheRules_data()
+    {
+        QTest::addColumn<QString>("tier");
+        QTest::addColumn<QString>("phone");
+        QTest::newRow("legs, premium")
+            << QStringLiteral(R"("contacts": ["captain", "office"])") << QStringLiteral("+19005550111");
+        QTest::newRow("one phone, premium")
+            << QStringLiteral(R"("contacts": ["captain"])") << QStringLiteral("+12129765550");
+        QTest::newRow("in turn, another country")
+            << QStringLiteral(R"("contacts": ["captain", "office"], "ring": "in-turn")")
+            << QStringLiteral("+442079460958");
+        QTest::newRow("no key to press, another country")
+            << QStringLiteral(R"("contacts": ["captain", "office"], "accept": "none")")
+            << QStringLiteral("+442079460958");
+    }
+
+    /// Captain's phone is left out whichever way the tier rings; everybody else is rung as ever.
+    void noPhoneOfATierIsRungAgainstTheRules()
+    {
+        QFETCH(QString, tier);
+        QFETCH(QString, phone);
+        QString plan = QString::fromStdString(planWith());
+        plan.replace(QLatin1String(R"("contacts": ["captain", "office"])"), tier)
+            .replace(QLatin1String("+16195550111"), phone);
+        RelayTown town(plan.toStdString());
+        QVERIFY(town.isServing);
+        carrier::CallScript script;
+        script.message = 3s;
+        const CallSummary call = town.call(script);
+        QVERIFY(!reached(town).contains(phone.toStdString()));
+        QCOMPARE(reached(town).contains(officePhone), tier.contains(QLatin1String("office")));
+        QCOMPARE(call.outcome, std::optional(Outcome::Voicemail)); // the caller is heard in any case
+        const auto events = town.store.events();
+        QVERIFY(std::any_of(events.begin(), events.end(), [&](const Event &event) {
+            return !event.rejected.empty() && event.rejected.front().what == "Captain" &&
+                   event.rejected.front().why.starts_with(phone.toStdString());
+        }));
+    }
+
+    void theBudgetHoldsForTiersUnderManyCallsAtOnce_data()
+    {
+        QTest::addColumn<QString>("tier");
+        QTest::newRow("legs") << QStringLiteral(R"("contacts": ["captain", "office"])");
+        QTest::newRow("one phone") << QStringLiteral(R"("contacts": ["captain"])");
+        QTest::newRow("in turn") << QStringLiteral(R"("contacts": ["captain", "office"], "ring": "in-turn")");
+    }
+
+    void theBudgetHoldsForTiersUnderManyCallsAtOnce()
+    {
+        QFETCH(QString, tier);
+        QString plan = QString::fromStdString(
+            planWith({}, {}, R"({"outgoingPerNumberPerHour": 3, "callsPerSecond": 100})"));
+        plan.replace(QLatin1String(R"("contacts": ["captain", "office"])"), tier)
+            .replace(QLatin1String(R"({"text": "missed"}, )"), QString());
+        RelayTown town(plan.toStdString());
+        QVERIFY(town.isServing);
+        std::vector<std::string> sids;
+        for (int i = 0; i < 12; ++i) {
+            carrier::CallScript script;
+            script.from = callerNumber;
+            script.to = businessNumber;
+            script.message = 2s;
+            sids.push_back(*town.carrier.call(std::move(script)));
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(std::all_of(sids.begin(), sids.end(),
+                                             [&](const std::string &sid) {
+                                                 return town.store.call(CallSid(sid)).hasValue() &&
+                                                        town.hasEnded(sid);
+                                             }),
+                                 60'000);
+        QCOMPARE(
+            std::count_if(town.lines.begin(), town.lines.end(),
+                          [](const std::string &line) { return line.starts_with(captainPhone + " rings"); }),
+            3);
+        for (const std::string &sid : sids)
+            QCOMPARE(town.store.call(CallSid(sid))->call.outcome, std::optional(Outcome::Voicemail));
+    }
+
     /// Nobody claimed: the text is sent again, to the next tier too, and a reply ends that.
     void aMissedCallIsToldAgainAndToTheNextTier()
     {

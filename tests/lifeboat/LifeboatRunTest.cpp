@@ -54,10 +54,10 @@ struct Outage {
         carrier.whenEnded([this](const CallEnd &end) { seconds = end.seconds; });
     }
 
-    void call(std::map<std::string, PhoneScript> phones)
+    void call(std::map<std::string, PhoneScript> phones, const std::string &from = "+12025550147")
     {
         CallScript script;
-        script.from = "+12025550147";
+        script.from = from;
         script.to = "+16195550100";
         script.message = 12s;
         script.phones = std::move(phones);
@@ -146,6 +146,37 @@ private Q_SLOTS:
         QVERIFY2(outage.seconds >= 40, outage.all().c_str());
         // A flow knows that the round was answered; an echo rings on if the caller stays.
         QCOMPARE(outage.saw("+16195550122"), boat == Boat::Echo);
+    }
+
+    void theOpeningIsHeardBeforeAnyPhoneRings_data() { bothBoats(); }
+    void theOpeningIsHeardBeforeAnyPhoneRings()
+    {
+        QFETCH(Boat, boat);
+        Outage outage(boat);
+        outage.call({});
+        const std::size_t opening = outage.indexOf("Thank you for calling the Queen of San Diego.");
+        QVERIFY2(opening < outage.indexOf("+16195550111 rings"), outage.all().c_str());
+    }
+
+    void phonesSeeTheCallerOnlyWhereThereIsOne_data()
+    {
+        QTest::addColumn<QByteArray>("from");
+        QTest::addColumn<QByteArray>("shown");
+        const QByteArray business = "+16195550100";
+        QTest::newRow("a number") << QByteArray("+12025550147") << QByteArray("+12025550147");
+        QTest::newRow("withheld") << QByteArray("anonymous") << business;
+        QTest::newRow("malformed") << QByteArray("Restricted") << business;
+        QTest::newRow("a word on the keypad") << QByteArray("+266696687") << business;
+    }
+    /// The carrier takes no other caller id, and rings nobody then.
+    void phonesSeeTheCallerOnlyWhereThereIsOne()
+    {
+        QFETCH(QByteArray, from);
+        QFETCH(QByteArray, shown);
+        Outage outage(Boat::Flow);
+        outage.call({{"+16195550111", phone(Does::Answers)}}, from.toStdString());
+        QVERIFY2(outage.saw("+16195550111 rings, showing " + shown.toStdString()), outage.all().c_str());
+        QVERIFY2(outage.seconds >= 40, outage.all().c_str());
     }
 
     void theSecondTierTakesIt_data() { bothBoats(); }

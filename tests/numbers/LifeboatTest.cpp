@@ -12,6 +12,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ringdown;
 using namespace ringdown::numbers;
 
@@ -38,7 +40,9 @@ private Q_SLOTS:
         QCOMPARE(boat.greeting, "Nobody can take your call. Please leave a message after the tone.");
         QVERIFY(boat.transcribe);
         QCOMPARE(lifeboatTwiml(boat, tenant(0).numbers[0]),
-                 "<Response><Dial timeout=\"20\" answerOnBridge=\"true\"><Number>+16195550111</Number></Dial>"
+                 "<Response><Say voice=\"Polly.Joanna\" language=\"en-US\">Thank you for calling the Queen "
+                 "of San Diego.</Say><Dial timeout=\"20\" "
+                 "answerOnBridge=\"true\"><Number>+16195550111</Number></Dial>"
                  "<Dial timeout=\"25\" answerOnBridge=\"true\"><Number>+16195550122</Number></Dial>"
                  "<Say voice=\"Polly.Joanna\" language=\"en-US\">Nobody can take your call. Please leave a "
                  "message after the tone.</Say>"
@@ -105,6 +109,35 @@ private Q_SLOTS:
         QTEST(QByteArray::fromStdString(compileLifeboat(changed).greeting), "spoken");
     }
 
+    void whatIsSaidFirstIsSaidHereToo()
+    {
+        plan::Tenant changed = tenant(0);
+        changed.routes[RouteId("open")] = {
+            plan::SayStep{"Welcome to {business}."}, plan::PlayStep{"https://example.com/bell.mp3"},
+            plan::SayStep{"It is {time}."},          plan::RingStep{{TierId("primary")}},
+            plan::SayStep{"Nobody is there."},       plan::VoicemailStep{}};
+        const Lifeboat boat = compileLifeboat(changed);
+        QCOMPARE(boat.opening, (std::vector<LifeboatOpening>{{"Welcome to Queen of San Diego.", {}},
+                                                             {{}, "https://example.com/bell.mp3"}}));
+        QVERIFY(
+            lifeboatTwiml(boat, changed.numbers[0])
+                .starts_with("<Response><Say voice=\"Polly.Joanna\" language=\"en-US\">Welcome to Queen of "
+                             "San Diego.</Say><Play>https://example.com/bell.mp3</Play><Dial"));
+        const auto isNamed = [&](Omission omission) {
+            return std::find(boat.leftOut.begin(), boat.leftOut.end(), omission) != boat.leftOut.end();
+        };
+        QVERIFY(isNamed(Omission::OpeningNamesCall) && isNamed(Omission::LaterWords));
+    }
+
+    void phonesThatTheRulesRefuseAreNotRungHereEither()
+    {
+        plan::Tenant changed = tenant(1);
+        changed.contacts[0].phone = *PhoneNumber::fromE164("+19005550111");
+        const Lifeboat boat = compileLifeboat(changed);
+        QCOMPARE(boat.rings[0].phones.size(), 1U);
+        QCOMPARE(boat.rings[0].phones[0].e164(), "+16195550233");
+    }
+
     void aPlanThatGoesInCirclesEnds()
     {
         plan::Tenant changed = tenant(0);
@@ -148,11 +181,12 @@ private Q_SLOTS:
         QCOMPARE(flowDefinition(compileLifeboat(tenant(0))), definition);
         const QJsonArray states =
             QJsonDocument::fromJson(QByteArray::fromStdString(definition)).object()[u"states"].toArray();
-        QCOMPARE(states.size(), 7); // trigger, two rings with their splits, greeting, message
-        const QJsonObject ring = states[1].toObject();
+        QCOMPARE(states.size(),
+                 11); // trigger, opening, whom to show, two rings with their splits, greeting, message
+        const QJsonObject ring = states[5].toObject();
         QCOMPARE(ring[u"type"].toString(), QStringLiteral("connect-call-to"));
         QCOMPARE(ring[u"properties"].toObject()[u"to"].toString(), QStringLiteral("+16195550111"));
-        const QJsonArray branches = states[2].toObject()[u"transitions"].toArray();
+        const QJsonArray branches = states[6].toObject()[u"transitions"].toArray();
         QCOMPARE(branches[0].toObject()[u"next"].toString(), QStringLiteral("ring_2"));
         QVERIFY(!branches[1].toObject().contains(u"next")); // answered: the flow ends
     }

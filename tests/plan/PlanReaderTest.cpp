@@ -243,7 +243,7 @@ constexpr Row rows[] = {
      P ".limits.callsPerSecond: 0 is not a whole number from 1 to 100"},
     {"country in words", T "/limits/countries", R"(["Mexico"])", nullptr},
     {"nothing goes out", T "/limits/outgoingPerHour", "0",
-     P ".limits.outgoingPerHour: 0 is not a whole number from 1 to 100000"},
+     P ".limits.outgoingPerHour: 0 is not a whole number from 1 to 10000000"},
     {"nothing goes to a number", T "/limits/outgoingPerNumberPerHour", "0", nullptr},
     {"text again at once", T "/texts/missed/repeatMinutes", "0",
      P ".texts.missed.repeatMinutes: 0 is not a whole number from 1 to 1440"},
@@ -378,8 +378,8 @@ void PlanReaderTest::defaultsStandWhereThePlanSaysNothing()
     QVERIFY(voicemail.maxSeconds == 120 && !voicemail.transcribe && !voicemail.textBack);
     QVERIFY(tenant.limits.longestWaitSeconds == 120 && tenant.limits.keepCallsDays == 400 &&
             tenant.limits.keepVoicemailDays == 90);
-    QVERIFY(tenant.limits.countries.empty() && tenant.limits.outgoingPerHour == 600 &&
-            tenant.limits.outgoingPerNumberPerHour == 60);
+    QVERIFY(tenant.limits.countries.empty() && tenant.limits.outgoingPerHour == 6000 &&
+            tenant.limits.outgoingPerNumberPerHour == 600);
     QVERIFY(tenant.voice.language == "en-US" && tenant.voice.name.empty() && !tenant.sms);
     QVERIFY(tenant.hours.week[0].empty() && !tenant.hours.override);
 }

@@ -127,6 +127,8 @@ const Decision &RehearsedCall::report(Report report, std::optional<Position> pos
     request.legSid = std::move(legSid);
     request.planReplaced = planReplaced;
     request.ownLegs = ownLegs;
+    request.outgoing = outgoing;
+    request.texts = book;
     return take(request);
 }
 
@@ -216,6 +218,13 @@ void RehearsedCall::refuse(int leg)
 {
     const LegEffect &effect = legs[static_cast<std::size_t>(leg)];
     fold(notePlacement(tenant(), state, {now, state.sid, effect.status, {}, "the carrier says 21217"}));
+}
+
+void RehearsedCall::forbid(int leg)
+{
+    const LegEffect &effect = legs[static_cast<std::size_t>(leg)];
+    const std::string rule = effect.to + " is a premium rate number, and nothing goes to those.";
+    fold(notePlacement(tenant(), state, {now, state.sid, effect.status, {}, rule, true}));
 }
 
 void RehearsedCall::hearOwn(int leg, LegProgress progress)

@@ -45,6 +45,8 @@ public:
     bool callerLeft = false;
     bool planReplaced = false;
     OwnLegs ownLegs = OwnLegs::Unsaid;
+    const plan::OutgoingHour *outgoing = nullptr;
+    const TextBook *book = nullptr;
     std::vector<LegEffect> legs; ///< all so far
     std::vector<LegEndEffect> legEnds;
     plan::VoicemailStep alone; ///< what the last who was sent to voicemail is asked when no relay answers
@@ -72,6 +74,7 @@ public:
     static std::string ownSid(int leg) { return "CA-own-" + std::to_string(leg); }
     void place(int leg);
     void refuse(int leg);
+    void forbid(int leg);
     const Decision &ownPicksUp(int leg);
     const Decision &ownPresses(int leg, char key); ///< 0 is silence
     void hearOwn(int leg, LegProgress progress);

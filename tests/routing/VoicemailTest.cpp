@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/OutgoingHour.h"
+#include "core/routing/texts/TextBook.h"
 #include "tests/routing/RehearsedCall.h"
 
 #include <QTest>
@@ -10,11 +12,17 @@ using namespace ringdown::routing;
 
 namespace {
 
-/// A call that came after hours, to the voicemail that offers a text back.
-RehearsedCall closed(const std::string &from = "+16195550177")
+RehearsedCall atNight(const std::string &from)
 {
     RehearsedCall call(RehearsalPlan().compile(), from);
     call.now = parseRfc3339("2026-11-24T18:30:00-08:00")->at;
+    return call;
+}
+
+/// A call that came after hours, to the voicemail that offers a text back.
+RehearsedCall closed(const std::string &from = "+16195550177")
+{
+    RehearsedCall call = atNight(from);
     call.arrive();
     return call;
 }
@@ -42,6 +50,10 @@ private Q_SLOTS:
     void theKeyDuringTheRecordingQueuesTheText();
     void theTextBackIsQueuedOnce();
     void withheldCallersAreNotOfferedAText();
+    void whomNoTextReachesIsNotOfferedOne_data();
+    void whomNoTextReachesIsNotOfferedOne();
+    void whoWroteStopIsNotOfferedAText();
+    void aBudgetThatIsSpentOffersNoText();
     void aRecordingIsWrittenOnce();
     void anEmptyRecordingIsNone();
     void aCallerWhoHungUpAfterSpeakingLeftAMessage();
@@ -138,6 +150,66 @@ void VoicemailTest::withheldCallersAreNotOfferedAText()
     QCOMPARE(call.verb<RecordVerb>()->finishKeys, "#");
     call.record(6, '1');
     QVERIFY(call.texts.empty());
+}
+
+void VoicemailTest::whomNoTextReachesIsNotOfferedOne_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("another country") << "+442079460958"
+                                     << "is in GB";
+    QTest::newRow("premium") << "+12129765550"
+                             << "premium rate";
+}
+
+void VoicemailTest::whomNoTextReachesIsNotOfferedOne()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, why);
+    RehearsedCall call = closed(from.toStdString());
+    QVERIFY(!call.verb<AskVerb>());
+    QCOMPARE(call.verb<RecordVerb>()->finishKeys, "#");
+    const auto voicemail = call.lastEvents(EventKind::CallVoicemail);
+    QCOMPARE(voicemail.at(0).rejected.size(), std::size_t(1));
+    QCOMPARE(voicemail[0].rejected[0].what, "a text instead");
+    QVERIFY2(voicemail[0].rejected[0].why.find(why.toStdString()) != std::string::npos,
+             voicemail[0].rejected[0].why.c_str());
+    call.record(6, '1');
+    QVERIFY(call.texts.empty());
+    QVERIFY(!call.verb<SayVerb>());
+}
+
+void VoicemailTest::whoWroteStopIsNotOfferedAText()
+{
+    TextBook book;
+    Event stop;
+    stop.kind = EventKind::TextsStopped;
+    stop.tenant = TenantId("qdn");
+    stop.from = "+16195550177";
+    stop.to = "+16195550100";
+    book.apply(stop);
+    RehearsedCall call = atNight("+16195550177");
+    call.book = &book;
+    call.arrive();
+    QVERIFY(!call.verb<AskVerb>());
+    RehearsedCall other = atNight("+16195550176");
+    other.book = &book;
+    other.arrive();
+    QVERIFY(other.verb<AskVerb>());
+}
+
+void VoicemailTest::aBudgetThatIsSpentOffersNoText()
+{
+    plan::OutgoingHour hour{6000, {}};
+    RehearsedCall call = atNight("+16195550177");
+    call.outgoing = &hour;
+    call.arrive();
+    QVERIFY(!call.verb<AskVerb>());
+    hour.all = 5999;
+    RehearsedCall last = atNight("+16195550177");
+    last.outgoing = &hour;
+    last.arrive();
+    QVERIFY(last.verb<AskVerb>());
 }
 
 void VoicemailTest::aRecordingIsWrittenOnce()

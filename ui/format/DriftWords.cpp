@@ -250,6 +250,11 @@ QString omissionWords(numbers::Omission omission)
             "The greeting offers a text by key, which needs the relay: a plain one is spoken.");
     case Omission::GreetingNamesCall:
         return DriftText::tr("The greeting names the call, which needs the relay: a plain one is spoken.");
+    case Omission::OpeningNamesCall:
+        return DriftText::tr(
+            "What is said at the start names the call, which needs the relay: it is left out.");
+    case Omission::LaterWords:
+        return DriftText::tr("What is said or played after the first ring is left out.");
     }
     return {};
 }

@@ -7,6 +7,7 @@
 #include "app/ctl/Relay.h"
 #include "app/ctl/TerminalText.h"
 #include "app/ctl/secrets/Audit.h"
+#include "core/numbers/PublicHost.h"
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/desk/AccountBook.h"
 #include "core/secrets/desk/Ledger.h"
@@ -26,8 +27,14 @@ Told<std::string> checkedPublicUrl(const Invocation &invocation, std::string url
         url.pop_back();
     const bool isWeb = url.starts_with("https://") || url.starts_with("http://");
     const bool isPlain = url.find_first_of("?# ") == std::string::npos && url.find('@') == std::string::npos;
-    if (isWeb && isPlain && url.size() > std::string_view("https://").size())
-        return url;
+    if (isWeb && isPlain && url.size() > std::string_view("https://").size()) {
+        // A simulated carrier on this machine reaches what nobody else does.
+        const bool isRehearsal = numbers::isOfThisMachine(invocation.text("--twilio-api"));
+        const std::string against = isRehearsal ? std::string() : numbers::whyOutOfReach(url);
+        return against.empty()
+                   ? Told<std::string>(url)
+                   : invocation.refuse("--public-url " + forTerminal(url) + ": " + forTerminal(against));
+    }
     return invocation.refuse("--public-url needs the URL at which Twilio reaches the relay, such as "
                              "https://relay.example.com");
 }

@@ -27,6 +27,7 @@ constexpr std::array kinds = {
     WidgetKind{"say-play", " audioComplete ", " "},
     WidgetKind{"connect-call-to", " callCompleted hangup ", " noun caller_id "},
     WidgetKind{"split-based-on", " match noMatch ", " input "},
+    WidgetKind{"set-variables", " next ", " variables "},
     WidgetKind{"record-voicemail", " recordingComplete noAudio hangup ", " "},
 };
 
@@ -73,6 +74,21 @@ std::vector<std::string> conditionOf(const json &transition)
     return {textIn(first, "value")};
 }
 
+std::map<std::string, std::string> variablesIn(const json &properties)
+{
+    std::map<std::string, std::string> variables;
+    for (const json &variable : properties.value("variables", json::array()))
+        variables[textIn(variable, "key")] = textIn(variable, "value");
+    return variables;
+}
+
+bool asksForPrefix(const json &transition)
+{
+    const auto conditions = transition.find("conditions");
+    return conditions != transition.end() && conditions->is_array() && !conditions->empty() &&
+           textIn(conditions->front(), "type") == "starts_with";
+}
+
 /// Reads one state; what is wrong with it otherwise.
 std::string addWidget(Flow &flow, const json &state)
 {
@@ -86,15 +102,17 @@ std::string addWidget(Flow &flow, const json &state)
     for (const json &transition : state.value("transitions", json::array())) {
         if (!hasWord(kind->events, textIn(transition, "event")))
             return "state " + name + " has no event '" + textIn(transition, "event") + "'";
-        widget.transitions.push_back(
-            {textIn(transition, "event"), textIn(transition, "next"), conditionOf(transition)});
+        widget.transitions.push_back({textIn(transition, "event"), textIn(transition, "next"),
+                                      conditionOf(transition), asksForPrefix(transition)});
     }
     const json none = json::object();
     const auto properties = state.find("properties");
     const json &given = properties != state.end() && properties->is_object() ? *properties : none;
     for (const auto &[key, value] : given.items())
         widget.properties[key] = value.is_string() ? value.get<std::string>() : value.dump();
-    for (const char *needed : {"noun", "caller_id", "input"}) {
+    if (widget.type == "set-variables")
+        widget.variables = variablesIn(given);
+    for (const char *needed : {"noun", "caller_id", "input", "variables"}) {
         if (hasWord(kind->properties, needed) && widget.properties[needed].empty())
             return "state " + name + " has no " + needed;
     }

@@ -17,12 +17,14 @@ struct Transition {
     std::string next; ///< "" ends the flow
     /// Of a split: the value has to be one of these; empty for none asked.
     std::vector<std::string> anyOf;
+    bool isPrefix = false; ///< it has to begin with it
 };
 
 struct Widget {
     std::string type;
     std::vector<Transition> transitions;
     std::map<std::string, std::string> properties; ///< numbers and flags as text
+    std::map<std::string, std::string> variables;  ///< of set-variables
 };
 
 /// A flow's definition, as far as the simulated Studio runs it: trigger, say-play, connect-call-to,

@@ -37,6 +37,18 @@ std::string say(const Widget &widget, const std::string &words, const std::strin
            xml(next) + "</Redirect></Response>";
 }
 
+std::string play(const std::string &url, const std::string &next)
+{
+    return "<Response><Play>" + xml(url) + "</Play><Redirect>" + xml(next) + "</Redirect></Response>";
+}
+
+bool isMatch(const Transition &transition, const std::string &value)
+{
+    return std::any_of(transition.anyOf.begin(), transition.anyOf.end(), [&](const std::string &each) {
+        return transition.isPrefix ? value.starts_with(each) : value == each;
+    });
+}
+
 std::string connect(const Widget &widget, const std::string &callerId, const std::string &next)
 {
     std::string out = "<Response><Dial" + attribute("action", next) +
@@ -110,6 +122,13 @@ std::string FlowRun::enter(Execution &execution, const std::string &name)
 {
     execution.at = name;
     const Widget &widget = m_flow.widgets.at(name);
+    if (widget.type == "set-variables") {
+        for (const auto &[key, value] : widget.variables)
+            execution.variables["flow.variables." + key] = filled(execution, value);
+        return go(execution, "next");
+    }
+    if (widget.type == "say-play" && !propertyOf(widget, "play").empty())
+        return play(filled(execution, propertyOf(widget, "play")), back("audioComplete"));
     if (widget.type == "say-play")
         return say(widget, filled(execution, propertyOf(widget, "say")), back("audioComplete"));
     if (widget.type == "connect-call-to")
@@ -118,8 +137,7 @@ std::string FlowRun::enter(Execution &execution, const std::string &name)
         return record(widget, back("recordingComplete"), back("noAudio"));
     const std::string value = filled(execution, propertyOf(widget, "input"));
     for (const Transition &transition : widget.transitions) {
-        const auto &anyOf = transition.anyOf;
-        if (transition.event == "match" && std::find(anyOf.begin(), anyOf.end(), value) != anyOf.end())
+        if (transition.event == "match" && isMatch(transition, value))
             return transition.next.empty() ? std::string(nothing) : enter(execution, transition.next);
     }
     return go(execution, "noMatch");

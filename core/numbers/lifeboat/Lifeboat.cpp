@@ -3,6 +3,8 @@
 
 #include "core/numbers/lifeboat/Lifeboat.h"
 
+#include "core/plan/OutgoingRules.h"
+
 #include <algorithm>
 #include <set>
 
@@ -14,9 +16,11 @@ constexpr int shortestRing = 5;
 
 /// What the open route comes to.
 struct Course {
+    std::vector<LifeboatOpening> opening;
     std::vector<TierId> tiers;
     std::optional<plan::VoicemailStep> voicemail;
     bool hasMenu = false;
+    bool hasLaterWords = false;
 };
 
 /// Follows a route to its end as a caller does who presses nothing.
@@ -47,8 +51,8 @@ public:
         return m_course;
     }
 
-    void operator()(const plan::SayStep &) {}
-    void operator()(const plan::PlayStep &) {}
+    void operator()(const plan::SayStep &step) { hear({step.text, {}}); }
+    void operator()(const plan::PlayStep &step) { hear({{}, step.url}); }
     void operator()(const plan::TextStep &) {}
     void operator()(const plan::MenuStep &step)
     {
@@ -72,6 +76,14 @@ public:
     void operator()(const plan::HangupStep &) { m_isOver = true; }
 
 private:
+    void hear(LifeboatOpening words)
+    {
+        if (m_course.tiers.empty())
+            m_course.opening.push_back(std::move(words));
+        else
+            m_course.hasLaterWords = true;
+    }
+
     const plan::Tenant &m_tenant;
     std::set<RouteId> m_seen;
     Course m_course;
@@ -81,10 +93,12 @@ private:
 
 std::vector<std::vector<PhoneNumber>> roundsOf(const plan::Tenant &tenant, const plan::Tier &tier)
 {
+    plan::NumberKinds kinds;
+    const plan::OutgoingRules rules(tenant, kinds);
     std::vector<std::vector<PhoneNumber>> rounds;
     for (const ContactId &id : tier.contacts) {
         const plan::Contact *contact = plan::findContact(tenant, id);
-        if (!contact)
+        if (!contact || rules.whyNotTo(contact->phone))
             continue;
         const bool isFull = !rounds.empty() && rounds.back().size() == mostPhones;
         if (rounds.empty() || isFull || tier.ring == plan::RingOrder::InTurn)
@@ -128,6 +142,16 @@ bool namesTheCall(const std::string &greeting)
                        [&](const char *field) { return greeting.find(field) != std::string::npos; });
 }
 
+void takeOpening(Lifeboat &boat, std::vector<LifeboatOpening> opening)
+{
+    const auto needsRelay = [](const LifeboatOpening &words) { return namesTheCall(words.say); };
+    if (std::erase_if(opening, needsRelay) > 0)
+        boat.leftOut.push_back(Omission::OpeningNamesCall);
+    for (LifeboatOpening &words : opening)
+        replaceAll(words.say, "{business}", boat.business);
+    boat.opening = std::move(opening);
+}
+
 void takeMessage(Lifeboat &boat, const plan::VoicemailStep &step)
 {
     boat.maxSeconds = step.maxSeconds;
@@ -149,6 +173,8 @@ void nameWhatIsMissing(Lifeboat &boat, const plan::Tenant &tenant, const Course 
         boat.leftOut.push_back(Omission::NoKey);
     if (course.hasMenu)
         boat.leftOut.push_back(Omission::NoMenu);
+    if (course.hasLaterWords)
+        boat.leftOut.push_back(Omission::LaterWords);
     boat.leftOut.push_back(Omission::NoHoursNoRules);
     boat.leftOut.push_back(Omission::NoTexts);
 }
@@ -169,6 +195,7 @@ Lifeboat compileLifeboat(const plan::Tenant &tenant)
     boat.business = tenant.name;
     boat.voice = tenant.voice;
     boat.rings = ringsOf(tenant, course.tiers);
+    takeOpening(boat, course.opening);
     takeMessage(boat, course.voicemail.value_or(plan::VoicemailStep()));
     nameWhatIsMissing(boat, tenant, course);
     return boat;

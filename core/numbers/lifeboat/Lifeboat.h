@@ -20,6 +20,14 @@ struct LifeboatRing {
     friend bool operator==(const LifeboatRing &, const LifeboatRing &) = default;
 };
 
+/// What a caller hears before the first phone rings: one of the two.
+struct LifeboatOpening {
+    std::string say;
+    std::string play; ///< a URL
+
+    friend bool operator==(const LifeboatOpening &, const LifeboatOpening &) = default;
+};
+
 /// What of the plan a fallback cannot do.
 enum class Omission {
     NoKey,              ///< a phone's own voicemail that picks up takes the call
@@ -28,6 +36,8 @@ enum class Omission {
     NoTexts,            ///< and the call is not in the relay's log
     GreetingOffersText, ///< so a plain one is spoken
     GreetingNamesCall,  ///< the same
+    OpeningNamesCall,   ///< so it is left out
+    LaterWords,         ///< what is said or played after the first ring is left out
 };
 
 /// A business's fallback for when no relay answers: its tiers in order, then a recording. It lives at the
@@ -36,6 +46,7 @@ struct Lifeboat {
     TenantId tenant;
     std::string business;
     plan::Voice voice;
+    std::vector<LifeboatOpening> opening;
     std::vector<LifeboatRing> rings;
     std::string greeting;
     int maxSeconds = 120;
@@ -45,8 +56,9 @@ struct Lifeboat {
     friend bool operator==(const Lifeboat &, const Lifeboat &) = default;
 };
 
-/// The tiers that the open route comes to when the caller presses nothing (all of the plan's when it rings
-/// none), within the plan's longest wait, and the greeting of the message it ends in.
+/// What the open route says first, the tiers that it comes to when the caller presses nothing (all of the
+/// plan's when it rings none), within the plan's longest wait and without phones that the rules of what goes
+/// out refuse, and the greeting of the message it ends in.
 Lifeboat compileLifeboat(const plan::Tenant &tenant);
 
 } // namespace ringdown::numbers

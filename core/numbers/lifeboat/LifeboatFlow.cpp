@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -19,6 +20,13 @@ constexpr std::string_view namePrefix = "Ringdown lifeboat ";
 constexpr std::string_view messagePrefix = "Plan revision ";
 constexpr std::string_view printPrefix = ", lifeboat ";
 constexpr int gridStep = 220; ///< so that the flow can be read on the carrier's canvas
+
+constexpr const char *calledNumber = "{{trigger.call.To}}";
+constexpr const char *callingNumber = "{{trigger.call.From}}";
+constexpr const char *shownNumber = "{{flow.variables.shown}}"; ///< to phones that may see the caller
+/// What a caller id that is withheld looks like with a plus, RESTRICTED and its like on a keypad (twilio.md
+/// A.3). Without a plus it is no number in any case.
+constexpr const char *keypadWords = "+7378742833,+2562533,+8656696,+266696687,+86282452253";
 
 FlowJson event(const char *name, const std::string &next = {})
 {
@@ -53,31 +61,61 @@ std::string phonesOf(const LifeboatRing &ring)
     return phones;
 }
 
+FlowJson branch(const char *name, const char *type, const char *value, const char *asked,
+                const std::string &next)
+{
+    FlowJson match = event("match", next);
+    match["conditions"] = FlowJson::array({FlowJson{
+        {"friendly_name", name}, {"arguments", FlowJson::array({asked})}, {"type", type}, {"value", value}}});
+    return match;
+}
+
+void addShown(Canvas &canvas, const char *name, const char *number, const std::string &next)
+{
+    canvas.add(name, "set-variables", {event("next", next)},
+               {{"variables", FlowJson::array({FlowJson{{"key", "shown"}, {"value", number}}})}});
+}
+
+/// A withheld caller cannot always be passed on (twilio.md C.4): the phones see the business number then.
+void addWhoIsShown(Canvas &canvas, const std::string &next)
+{
+    canvas.add("caller", "split-based-on",
+               {event("noMatch", "show_business"),
+                branch("withheld", "matches_any_of", keypadWords, callingNumber, "show_business"),
+                branch("number", "starts_with", "+", callingNumber, "show_caller")},
+               {{"input", callingNumber}});
+    addShown(canvas, "show_caller", callingNumber, next);
+    addShown(canvas, "show_business", calledNumber, next);
+}
+
+FlowJson wordsOf(const Lifeboat &boat, const LifeboatOpening &heard)
+{
+    if (!heard.play.empty())
+        return {{"play", heard.play}, {"loop", 1}};
+    FlowJson words = {{"say", heard.say}, {"language", boat.voice.language}, {"loop", 1}};
+    if (!boat.voice.name.empty())
+        words["voice"] = boat.voice.name;
+    return words;
+}
+
 void addRing(Canvas &canvas, const LifeboatRing &ring, const std::string &name, const std::string &taken,
              const std::string &next)
 {
     const bool isOne = ring.phones.size() == 1;
-    canvas.add(
-        name, "connect-call-to", {event("callCompleted", taken), event("hangup")},
-        {{"caller_id", ring.show == plan::Show::Business ? "{{trigger.call.To}}" : "{{trigger.call.From}}"},
-         {"noun", isOne ? "number" : "number-multi"},
-         {"to", phonesOf(ring)},
-         {"timeout", ring.seconds}});
+    canvas.add(name, "connect-call-to", {event("callCompleted", taken), event("hangup")},
+               {{"caller_id", ring.show == plan::Show::Business ? calledNumber : shownNumber},
+                {"noun", isOne ? "number" : "number-multi"},
+                {"to", phonesOf(ring)},
+                {"timeout", ring.seconds}});
     const std::string status = "{{widgets." + name + ".DialCallStatus}}";
-    FlowJson answered = event("match");
-    answered["conditions"] = FlowJson::array({FlowJson{{"friendly_name", "answered"},
-                                                       {"arguments", FlowJson::array({status})},
-                                                       {"type", "matches_any_of"},
-                                                       {"value", "completed,answered"}}});
+    const FlowJson answered = branch("answered", "matches_any_of", "completed,answered", status.c_str(), {});
     canvas.add(taken, "split-based-on", {event("noMatch", next), answered}, {{"input", status}});
 }
 
 void addMessage(Canvas &canvas, const Lifeboat &boat)
 {
-    FlowJson words = {{"say", boat.greeting}, {"language", boat.voice.language}, {"loop", 1}};
-    if (!boat.voice.name.empty())
-        words["voice"] = boat.voice.name;
-    canvas.add("greeting", "say-play", {event("audioComplete", "message")}, words);
+    canvas.add("greeting", "say-play", {event("audioComplete", "message")},
+               wordsOf(boat, {boat.greeting, {}}));
     canvas.add("message", "record-voicemail", {event("recordingComplete"), event("noAudio"), event("hangup")},
                {{"play_beep", "true"},
                 {"finish_on_key", "#"},
@@ -104,18 +142,28 @@ std::string printOf(std::string_view definition)
 
 std::string flowDefinition(const Lifeboat &boat)
 {
-    const auto ringName = [](std::size_t i) { return "ring_" + std::to_string(i + 1); };
+    const auto ringName = [&](std::size_t i) {
+        return i < boat.rings.size() ? "ring_" + std::to_string(i + 1) : std::string("greeting");
+    };
+    const bool asksWho = std::any_of(boat.rings.begin(), boat.rings.end(), [](const LifeboatRing &ring) {
+        return ring.show == plan::Show::Caller;
+    });
+    const std::string firstRing = asksWho ? "caller" : ringName(0);
+    const auto openingName = [&](std::size_t i) {
+        return i < boat.opening.size() ? "opening_" + std::to_string(i + 1) : firstRing;
+    };
     Canvas canvas;
     canvas.add("Trigger", "trigger",
-               {event("incomingMessage"),
-                event("incomingCall", boat.rings.empty() ? "greeting" : ringName(0)),
+               {event("incomingMessage"), event("incomingCall", openingName(0)),
                 event("incomingConversationMessage"), event("incomingRequest"), event("incomingParent")},
                FlowJson::object());
-    for (std::size_t i = 0; i < boat.rings.size(); ++i) {
-        const bool isLast = i + 1 == boat.rings.size();
-        addRing(canvas, boat.rings[i], ringName(i), "taken_" + std::to_string(i + 1),
-                isLast ? "greeting" : ringName(i + 1));
-    }
+    for (std::size_t i = 0; i < boat.opening.size(); ++i)
+        canvas.add(openingName(i), "say-play", {event("audioComplete", openingName(i + 1))},
+                   wordsOf(boat, boat.opening[i]));
+    if (asksWho)
+        addWhoIsShown(canvas, ringName(0));
+    for (std::size_t i = 0; i < boat.rings.size(); ++i)
+        addRing(canvas, boat.rings[i], ringName(i), "taken_" + std::to_string(i + 1), ringName(i + 1));
     addMessage(canvas, boat);
     return FlowJson{{"description", "The fallback of " + boat.business +
                                         " for when no relay answers. Ringdown makes it of the plan; what is "

@@ -33,11 +33,19 @@ std::string dial(const LifeboatRing &ring, const PhoneNumber &number)
     return xml + "</Dial>";
 }
 
+std::string say(const Lifeboat &boat, const std::string &words)
+{
+    return "<Say" + attribute("voice", boat.voice.name) + attribute("language", boat.voice.language) + '>' +
+           escaped(words) + "</Say>";
+}
+
 } // namespace
 
 std::string lifeboatTwiml(const Lifeboat &boat, const PhoneNumber &number)
 {
     std::string xml = "<Response>";
+    for (const LifeboatOpening &words : boat.opening)
+        xml += words.play.empty() ? say(boat, words.say) : "<Play>" + escaped(words.play) + "</Play>";
     for (const LifeboatRing &ring : boat.rings)
         xml += dial(ring, number);
     plan::VoicemailStep step;

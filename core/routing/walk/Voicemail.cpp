@@ -149,7 +149,7 @@ void takeVoicemail(Walk &walk)
     Event &event = walk.note(EventKind::CallVoicemail,
                              reasons::text({"The greeting plays, then up to ",
                                             std::to_string(step.maxSeconds), " s are recorded", offer, "."}));
-    if (whyNot)
+    if (whyNot && !walk.callerNumber().empty())
         event.rejected.push_back({"a text instead", *whyNot});
     std::string spoken = fillTemplate(walk, step.greeting);
     if (textBack)

@@ -66,6 +66,10 @@ struct LegsSeen final : relay::LegReports {
     {
         news.push_back(row.id + ": " + why);
     }
+    void forbidden(const store::OutboxRow &row, const std::string &why) override
+    {
+        news.push_back(row.id + " is forbidden: " + why);
+    }
     std::string notNeeded;
     std::vector<std::string> news;
 };

@@ -75,6 +75,8 @@ private Q_SLOTS:
                                  << "premium rate";
         QTest::newRow("satellite") << "+881612345678"
                                    << "premium rate";
+        QTest::newRow("pay per call") << "+12129765550"
+                                      << "premium rate";
         QTest::newRow("no number") << "12345"
                                    << "no number";
         QTest::newRow("own country") << "+16195550111"
@@ -126,6 +128,63 @@ private Q_SLOTS:
         desk.executor.advance(61min);
         desk.queue({desk.text("later", captain, "later")});
         QCOMPARE(desk.line.asked.size(), std::size_t(6));
+    }
+
+    /// Who is told has to know that no other way is open.
+    void aLegThatTheRulesRefuseIsForbiddenAndNotRefused()
+    {
+        OutboxDesk desk;
+        store::OutboxRow leg = desk.leg("CA1.leg.1.0.0");
+        leg.to = "+442079460000";
+        desk.queue({leg});
+        QVERIFY(desk.line.asked.empty());
+        QCOMPARE(desk.legs.news.size(), std::size_t(1));
+        QVERIFY2(desk.legs.news[0].starts_with("CA1.leg.1.0.0 is forbidden: +442079460000 is in GB"),
+                 desk.legs.news[0].c_str());
+        desk.queue({desk.leg("CA1.leg.1.0.1")});
+        desk.fails(0, RestTrouble::Refused, 400, 21217);
+        QVERIFY(desk.legs.news.at(1).starts_with("CA1.leg.1.0.1: "));
+    }
+
+    void whatADecisionHasCountedIsNotWeighedAgain()
+    {
+        OutboxDesk desk;
+        desk.tenant.limits.outgoingPerNumberPerHour = 2;
+        relay::OutgoingGuard &guard = desk.runner->guard();
+        guard.noteOrdered("CA1.leg.1.0.0", desk.tenant.id, captain);
+        guard.noteDialled(desk.tenant.id, captain);
+        QCOMPARE(guard.hourOf(desk.tenant.id)->countTo(captain), 2);
+        desk.queue({desk.leg("CA1.leg.1.0.0"), desk.leg("CA2.leg.1.0.0")});
+        QCOMPARE(desk.line.asked.size(), std::size_t(1)); // the one that counts already
+        QVERIFY(desk.legs.news.at(0).starts_with("CA2.leg.1.0.0 is forbidden: In the last hour 2 texts"));
+        QCOMPARE(guard.hourOf(desk.tenant.id)->countTo(captain), 2);
+        desk.executor.advance(61min);
+        QCOMPARE(guard.hourOf(desk.tenant.id)->all, 0);
+    }
+
+    /// Before the first call is decided, and once.
+    void whatWasDialledBeforeARestartIsKnownAtOnce()
+    {
+        OutboxDesk desk;
+        store::OutboxRow row = desk.leg("1.CA1.dial.1.0.0");
+        row.kind = store::EffectKind::Dialled;
+        row.queuedAt = desk.executor.now() - 50min;
+        store::OutboxRow drill = row;
+        drill.id = "2.CA2.dial.1.0.0";
+        drill.test = true;
+        desk.queue({row, drill});
+        desk.runner.reset();
+        relay::OutboxParts parts{desk.store, desk.executor, &desk.line, {}, {}, {}, {}, {}};
+        parts.tenant = [&desk](const TenantId &) { return &desk.tenant; };
+        desk.runner = std::make_unique<relay::OutboxRunner>(std::move(parts));
+        QVERIFY(!desk.runner->guard().hourOf(desk.tenant.id));
+        QVERIFY(desk.runner->learnHour().hasValue());
+        QCOMPARE(desk.runner->guard().hourOf(desk.tenant.id)->countTo(captain), 1);
+        desk.runner->wake();
+        desk.executor.advance({});
+        QCOMPARE(desk.runner->guard().hourOf(desk.tenant.id)->countTo(captain), 1);
+        desk.executor.advance(11min);
+        QCOMPARE(desk.runner->guard().hourOf(desk.tenant.id)->countTo(captain), 0);
     }
 
     void aTextThatWaitedTooLongIsNotSent()

@@ -34,6 +34,7 @@ constexpr EngineSentence reason[] = {
     // how a call comes in
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "A withheld number calls %1 of %2, forwarded from %3"), nullptr}, "ptp"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "A withheld number calls %1 of %2"), nullptr}, "pt"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller's number is withheld"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 calls %2 of %3, forwarded from %4"), nullptr}, "tptp"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 calls %2 of %3"), nullptr}, "tpt"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1's phone (%2) is ringing for %3 and this call comes back from it, so it goes to voicemail"), nullptr}, "tpt"},
@@ -148,11 +149,14 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, QT_TRANSLATE_NOOP3("EngineWords", "%1 rings for %2 s", "a person"), "tn"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller has waited %1 s of at most %2 s"), nullptr}, "nn"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "It has no phone to ring"), nullptr}, ""},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "None of its phones may be rung"), nullptr}, ""},
+    {Group::Clause, QT_TRANSLATE_NOOP3("EngineWords", "%1 has no phone that may be rung", "a tier"), "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "This relay has no API key to place calls with, so one dial rings all of them, and the first that picks up may silence the others"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier starts %1 of our calls a second: the last of %2 phones would ring more than %3 s after the first"), nullptr}, "nnn"},
     {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "caller rule %1"), nullptr}, "t"},
     {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "tier %1"), nullptr}, "t"},
     {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "calls of their own"), nullptr}, ""},
+    {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "a text instead"), nullptr}, ""},
 
     // phones
     {Group::Clause, QT_TRANSLATE_NOOP3("EngineWords", "%1 did not pick up within %2 s", "several people"), "Ln"},
@@ -167,6 +171,7 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1's phone did not ring in time"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1's phone stopped ringing when another one was picked up"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1's phone could not be called on a call of its own (%2)"), nullptr}, "tx"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1's phone may not be rung: %2"), nullptr}, "tc"},
     {Group::Clause, QT_TRANSLATE_NOOP3("EngineWords", "%1 picked up and pressed %2 instead of 1", "several people"), "Lp"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 picked up and pressed %2 instead of 1"), nullptr}, "tp"},
     {Group::Clause, QT_TRANSLATE_NOOP3("EngineWords", "%1 picked up, but was never joined with the caller", "several people"), "L"},

@@ -83,14 +83,14 @@ std::string insideBusiness(const std::string &path)
 std::vector<BasicsEditor::Limit> BasicsEditor::outgoingLimits()
 {
     return {
-        {"outgoingPerHour", &plan::Limits::outgoingPerHour, 1, 100'000,
+        {"outgoingPerHour", &plan::Limits::outgoingPerHour, 1, 10'000'000,
          tr("Texts and calls of our own in an hour"),
          tr("What goes beyond is not sent, and the log says so. It keeps a mistake from costing a fortune."),
          tr(" an hour"), tr("let %1 texts and calls an hour go out")},
         {"outgoingPerNumberPerHour",
          &plan::Limits::outgoingPerNumberPerHour,
          1,
-         10'000,
+         1'000'000,
          tr("Of these to one number"),
          {},
          tr(" an hour"),

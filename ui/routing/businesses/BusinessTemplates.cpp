@@ -54,9 +54,11 @@ void openOnWeekdays(plan::Tenant &tenant, plan::Interval hours)
 
 void tellOfMissed(plan::Tenant &tenant)
 {
-    tenant.texts[missedText] = {
-        idsOf(tenant.contacts),
-        spoken(TemplateText::tr("Missed call from {caller} for {business} at {time}. Reply 1 to take it."))};
+    plan::TextTemplate &text = tenant.texts[missedText];
+    text.to = idsOf(tenant.contacts);
+    text.body =
+        spoken(TemplateText::tr("Missed call from {caller} for {business} at {time}. Reply 1 to take it."));
+    text.callBack = true; // who takes it calls the business, and the caller sees its number
 }
 
 void takeMessages(plan::Tenant &tenant)
