@@ -27,6 +27,8 @@ private Q_SLOTS:
     void aNumberIsBoughtAndReleased();
     void theFallbackIsPrintedWithoutTheAccount();
     void aRelayTellsItsPlanAndAddress();
+    void anAddressThatTwilioCannotReachIsRefused_data();
+    void anAddressThatTwilioCannotReachIsRefused();
     void wrongUsageIsNamed_data();
     void wrongUsageIsNamed();
     void withoutTheAccountItIsConfiguration();
@@ -206,6 +208,31 @@ void NumbersCommandTest::aRelayTellsItsPlanAndAddress()
     QVERIFY2(review.out.contains("Lifeboat of Queen of San Diego: "), (review.out + review.err).constData());
     QVERIFY(review.out.contains("+16195550300  ShipCaptainCrew: "));
 #endif
+}
+
+void NumbersCommandTest::anAddressThatTwilioCannotReachIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("why");
+    QTest::newRow("http://127.0.0.1:8080") << QByteArray("'127.0.0.1' is this machine itself");
+    QTest::newRow("http://localhost:8080") << QByteArray("'localhost' is this machine itself");
+    QTest::newRow("https://192.168.1.7") << QByteArray("'192.168.1.7' is an address of a private network");
+    QTest::newRow("https://my_relay.example.com")
+        << QByteArray("with an underscore, such as 'my_relay.example.com'");
+}
+
+/// Before anything is asked of Twilio. The carrier on this machine is reached there and may be told so.
+void NumbersCommandTest::anAddressThatTwilioCannotReachIsRefused()
+{
+    QFETCH(QByteArray, why);
+    const QString url = QString::fromLatin1(QTest::currentDataTag());
+    const QStringList adopt{u"numbers"_s,      u"adopt"_s, u"--plan"_s,  m_plan,
+                            u"--public-url"_s, url,        u"--vault"_s, m_vault};
+    const Outcome refused = m_desk.ask(adopt + QStringList{u"--yes"_s});
+    QCOMPARE(refused.code, 2);
+    QVERIFY2(refused.err.contains("--public-url " + url.toLatin1() + ": ") && refused.err.contains(why),
+             refused.err.constData());
+    const Outcome rehearsed = m_desk.ask(adopt + QStringList{u"--twilio-api"_s, m_carrier.url()});
+    QVERIFY2(rehearsed.err.contains("Nothing was changed. Do it with --yes."), rehearsed.err.constData());
 }
 
 void NumbersCommandTest::wrongUsageIsNamed_data()
