@@ -29,6 +29,9 @@ shell::Caption *paragraph(TextSize size, bool isQuiet)
 
 WhyPane::WhyPane(QWidget *parent)
     : QFrame(parent)
+    , m_hint(paragraph(TextSize::Normal, true))
+    , m_words(new QWidget)
+    , m_column(new QVBoxLayout(m_words))
 {
     setObjectName(QStringLiteral("card"));
     setMinimumWidth(190);
@@ -44,17 +47,24 @@ WhyPane::WhyPane(QWidget *parent)
     scroll->setAccessibleName(tr("Why the chosen line is so"));
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("scrolled"));
-    m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 0, 8, 0);
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(0, 0, 8, 0);
+    m_hint->setText(tr("Choose a line: its reason stands here."));
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(8);
+    inside->addWidget(m_hint);
+    inside->addWidget(m_words);
+    inside->addStretch(1);
     scroll->setWidget(content);
     outer->addWidget(scroll, 1);
     clear();
 }
 
+/// The words stay laid out: a person types, and mostly the line of before comes back with the next key.
 void WhyPane::clear()
 {
-    tell({{TextSize::Normal, tr("Choose a line: its reason stands here."), true}});
+    m_words->hide();
+    m_hint->show();
 }
 
 void WhyPane::show(const Event &event, const format::PlanNames &names, const QString &plan)
@@ -80,6 +90,8 @@ void WhyPane::show(const Event &event, const format::PlanNames &names, const QSt
 
 void WhyPane::tell(std::vector<Line> lines)
 {
+    m_hint->hide();
+    m_words->show();
     if (lines == m_lines)
         return;
     if (!fits(lines))
@@ -111,7 +123,6 @@ void WhyPane::build(const std::vector<Line> &lines)
         m_labels.push_back(labelFor(line));
         m_column->addWidget(m_labels.back());
     }
-    m_column->addStretch(1);
     // What a layout takes appears only with the next turn of the event loop; a reader is told of it at once.
     for (shell::Caption *label : m_labels)
         label->show();

@@ -43,7 +43,9 @@ private:
     void build(const std::vector<Line> &lines);
     shell::Caption *labelFor(const Line &line);
 
-    QVBoxLayout *m_column;
+    shell::Caption *m_hint; ///< while no line is chosen
+    QWidget *m_words;
+    QVBoxLayout *m_column; ///< of the words
     std::vector<Line> m_lines;
     std::vector<shell::Caption *> m_labels; ///< one a line
     std::map<Look, std::vector<shell::Caption *>> m_spare;
