@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/sqlite/PageQuery.h"
+#include "core/store/sqlite/ReaderPool.h"
+#include "tests/store/Samples.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace ringdown;
+using namespace ringdown::store;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int allCalls = 8'000;
+constexpr int everySoManyOfTheRegular = 7;
+const std::string regular = "+16195550177";
+
+void fill(SqliteStore &log)
+{
+    std::atomic<int> answered = 0;
+    for (int call = 0; call < allCalls; ++call) {
+        const std::string from = call % everySoManyOfTheRegular == 0 ? regular : "+16195550188";
+        log.append(test::incomingCall(call, "qdn", from), [&](const Result<Committed> &) { ++answered; });
+        while (call - answered > 500)
+            std::this_thread::sleep_for(1ms);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(answered.load(), allCalls, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(log.health().projectionLag, 0, 30'000);
+}
+
+CallFilter pageOf(int rows)
+{
+    CallFilter filter;
+    filter.from = regular;
+    filter.limit = rows;
+    return filter;
+}
+
+} // namespace
+
+/// How a page of calls is found; what is found does not depend on it (see StoreContractTest).
+class PageQueryTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_log = std::make_unique<test::StoreInFolder>();
+        fill(*m_log->store);
+        auto reader = sqlite::Reader::open(m_log->path("log.sqlite"), m_log->path("index.sqlite"));
+        QVERIFY2(reader, reader ? "" : reader.error().detail.c_str());
+        m_reader = std::move(*reader);
+    }
+    void cleanupTestCase()
+    {
+        m_reader.reset();
+        m_log.reset();
+    }
+
+    /// A seventh of the calls fills a short page at once; for a long one it is quicker to read their index.
+    void aLongPageIsWorthTheIndexOfMoreCalls()
+    {
+        const auto narrow = sqlite::PageQuery::from(m_reader->database, pageOf(50));
+        QVERIFY(narrow);
+        QVERIFY(!narrow->fewIds());
+        const auto wide = sqlite::PageQuery::from(m_reader->database, pageOf(500));
+        QVERIFY(wide);
+        QVERIFY(wide->fewIds());
+        QCOMPARE(wide->fewIds()->size(), std::size_t(allCalls / everySoManyOfTheRegular + 1));
+    }
+
+private:
+    std::unique_ptr<test::StoreInFolder> m_log;
+    std::unique_ptr<sqlite::Reader> m_reader;
+};
+
+QTEST_GUILESS_MAIN(PageQueryTest)
+#include "PageQueryTest.moc"
