@@ -18,6 +18,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ringdown::live {
 namespace {
@@ -44,8 +45,10 @@ QString callerLine(const CallSummary &call, const format::PlanNames &names)
 JustEnded::JustEnded(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
+    , m_nothing(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral, this))
     , m_soon(new QTimer(this))
 {
+    m_nothing->setText(tr("No call has ended since this console was started."));
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(10);
     m_soon->setSingleShot(true);
@@ -56,6 +59,7 @@ JustEnded::JustEnded(QWidget *parent)
 void JustEnded::setNames(const format::PlanNames &names)
 {
     m_names = names;
+    forget(std::exchange(m_cards, {}));
     rebuild();
 }
 
@@ -114,24 +118,44 @@ std::optional<CallSummary> JustEnded::newest() const
     return found.empty() ? std::nullopt : std::optional(found.front());
 }
 
+/// Making a card is slow, and on a busy day calls end all the time: those that stay are only moved.
 void JustEnded::rebuild()
 {
-    while (QLayoutItem *item = m_row->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
+    while (QLayoutItem *item = m_row->takeAt(0))
         delete item;
-    }
     const auto found = shown();
-    for (std::size_t i = 0; i < qMin(m_room, found.size()); ++i)
-        m_row->addWidget(card(found[i]));
-    if (found.empty()) {
-        auto *nothing = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
-        nothing->setText(tr("No call has ended since this console was started."));
-        m_row->addWidget(nothing);
+    std::vector<Card> before = std::exchange(m_cards, {});
+    for (std::size_t i = 0; i < qMin(m_room, found.size()); ++i) {
+        QWidget *known = takeCard(before, found[i]);
+        m_cards.push_back({found[i], known ? known : card(found[i])});
+        m_row->addWidget(m_cards.back().widget);
     }
+    forget(before);
+    m_nothing->setVisible(found.empty());
+    if (found.empty())
+        m_row->addWidget(m_nothing);
     m_row->addStretch(1);
+}
+
+void JustEnded::forget(const std::vector<Card> &cards)
+{
+    for (const Card &card : cards) {
+        card.widget->hide();
+        card.widget->deleteLater();
+    }
+}
+
+/// nullptr when the call has none that still says what is so.
+QWidget *JustEnded::takeCard(std::vector<Card> &cards, const CallSummary &call) const
+{
+    const auto same = std::find_if(cards.begin(), cards.end(), [&](const Card &card) {
+        return card.call == call && card.widget->minimumWidth() == cardWidth();
+    });
+    if (same == cards.end())
+        return nullptr;
+    QWidget *widget = same->widget;
+    cards.erase(same);
+    return widget;
 }
 
 int JustEnded::cardWidth() const

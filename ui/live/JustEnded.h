@@ -13,6 +13,10 @@
 class QHBoxLayout;
 class QTimer;
 
+namespace ringdown::shell {
+class Caption;
+}
+
 namespace ringdown::live {
 
 /// The last calls that ended, newest first, as a strip of small cards.
@@ -37,15 +41,24 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Card {
+        CallSummary call;
+        QWidget *widget;
+    };
+
     std::vector<CallSummary> shown() const;
     void rebuild();
+    static void forget(const std::vector<Card> &cards);
+    QWidget *takeCard(std::vector<Card> &cards, const CallSummary &call) const;
     int cardWidth() const;
     QWidget *card(const CallSummary &call);
 
     std::vector<CallSummary> m_calls; ///< newest end first
     format::PlanNames m_names;
     TenantId m_tenant;
+    std::vector<Card> m_cards; ///< as they stand
     QHBoxLayout *m_row;
+    shell::Caption *m_nothing;
     QTimer *m_soon; ///< gathers many ends into one rebuilding
     std::size_t m_room = 5;
 };

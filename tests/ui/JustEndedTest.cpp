@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/live/JustEnded.h"
+#include "tests/ui/support/Sample.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QTest>
+
+using namespace ringdown;
+using namespace std::chrono_literals;
+
+namespace {
+
+CallSummary endedAt(int second)
+{
+    CallSummary call = tests::manyCalls(1).front();
+    call.sid = CallSid("CA" + std::to_string(1000 + second));
+    call.outcome = Outcome::Missed;
+    call.claimedBy.clear();
+    call.endedAt = tests::sampleNow + std::chrono::seconds(second);
+    return call;
+}
+
+QList<QFrame *> cards(const live::JustEnded &strip)
+{
+    QList<QFrame *> found;
+    for (QFrame *each : strip.findChildren<QFrame *>(QStringLiteral("card"), Qt::FindDirectChildrenOnly)) {
+        if (each->isVisible())
+            found << each;
+    }
+    std::sort(found.begin(), found.end(), [](const QFrame *a, const QFrame *b) { return a->x() < b->x(); });
+    return found;
+}
+
+} // namespace
+
+class JustEndedTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_strip = std::make_unique<live::JustEnded>();
+        m_strip->resize(900, 90);
+        m_strip->setNames(tests::sampleNames());
+        m_strip->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_strip.get()));
+    }
+    void cleanup() { m_strip.reset(); }
+
+    void aCallThatEndsMakesOneCardAndMovesTheOthers()
+    {
+        for (int second = 0; second < 10; ++second)
+            end(endedAt(second));
+        const QList<QFrame *> before = cards(*m_strip);
+        QVERIFY(before.size() >= 2);
+        end(endedAt(10));
+        const QList<QFrame *> after = cards(*m_strip);
+        QCOMPARE(after.size(), before.size());
+        QVERIFY(!before.contains(after.first()));
+        QCOMPARE(after.mid(1), before.first(before.size() - 1));
+    }
+
+    void aCardThatSaysSomethingElseIsMadeAnew()
+    {
+        end(endedAt(0));
+        end(endedAt(1));
+        const QList<QFrame *> before = cards(*m_strip);
+        m_strip->setClaimed(endedAt(0).sid, "Dana");
+        QTest::qWait(20);
+        const QList<QFrame *> after = cards(*m_strip);
+        QCOMPARE(after.size(), 2);
+        QCOMPARE(after[0], before[0]);
+        QVERIFY(after[1] != before[1]);
+        m_strip->setNames({}); // every name and clock may be another one
+        QTest::qWait(20);
+        QVERIFY(cards(*m_strip).first() != before[0]);
+    }
+
+    void withoutCallsItSaysSo()
+    {
+        QVERIFY(cards(*m_strip).isEmpty());
+        const auto words = [this] {
+            QStringList texts;
+            for (const QLabel *label : m_strip->findChildren<QLabel *>(QString(), Qt::FindDirectChildrenOnly))
+                texts << (label->isVisible() ? label->text() : QString());
+            return texts.join(QString());
+        };
+        QCOMPARE(words(), QStringLiteral("No call has ended since this console was started."));
+        end(endedAt(0));
+        QCOMPARE(words(), QString());
+        m_strip->clear();
+        QTest::qWait(20);
+        QVERIFY(!words().isEmpty());
+    }
+
+private:
+    void end(const CallSummary &call)
+    {
+        m_strip->apply(call);
+        QTest::qWait(20);
+    }
+
+    std::unique_ptr<live::JustEnded> m_strip;
+};
+
+QTEST_MAIN(JustEndedTest)
+#include "JustEndedTest.moc"
