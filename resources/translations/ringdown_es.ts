@@ -11976,10 +11976,6 @@
 <context>
     <name>ringdown::routing_ui::CallersEditor</name>
     <message>
-        <source>withheld</source>
-        <translation>oculto</translation>
-    </message>
-    <message>
         <source>Move up</source>
         <translation>Subir</translation>
     </message>
@@ -12012,18 +12008,6 @@
         <translation>Reglas de llamantes</translation>
     </message>
     <message>
-        <source>&amp;Which rule catches</source>
-        <translation>&amp;Qué regla alcanza a</translation>
-    </message>
-    <message>
-        <source>Which rule catches this number?</source>
-        <translation>¿Qué regla alcanza a este número?</translation>
-    </message>
-    <message>
-        <source>A number in any form, or “withheld”</source>
-        <translation>Un número en cualquier forma, u «oculto»</translation>
-    </message>
-    <message>
         <source>Asked from top to bottom; the first rule that fits decides.</source>
         <translation>Se preguntan de arriba abajo; decide la primera que encaja.</translation>
     </message>
@@ -12034,19 +12018,6 @@
     <message>
         <source>Add a caller rule</source>
         <translation>Añadir una regla de llamantes</translation>
-    </message>
-    <message>
-        <source>“%1” is no phone number yet.</source>
-        <translation>«%1» aún no es un número de teléfono.</translation>
-    </message>
-    <message>
-        <source>No rule: the hours decide, as for everybody.</source>
-        <translation>Ninguna regla: decide el horario, como para todos.</translation>
-    </message>
-    <message>
-        <source>“%1”: the caller %2.</source>
-        <comment>rule: what then happens</comment>
-        <translation>«%1»: el llamante %2.</translation>
     </message>
     <message>
         <source>add the caller rule “%1”</source>
@@ -12139,58 +12110,8 @@
         <translation>Cascada</translation>
     </message>
     <message>
-        <source>Which cascade</source>
-        <translation>Qué cascada</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <comment>seconds</comment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Longest wait of a caller in seconds</source>
-        <translation>Espera máxima de un llamante en segundos</translation>
-    </message>
-    <message>
-        <source>Counted from the first ring. Then the call goes on to what follows.</source>
-        <translation>Se cuenta desde el primer timbre. Después la llamada pasa a lo que sigue.</translation>
-    </message>
-    <message>
-        <source>longest wait</source>
-        <translation>espera máxima</translation>
-    </message>
-    <message>
-        <source>Add tier</source>
-        <translation>Añadir nivel</translation>
-    </message>
-    <message>
         <source>let callers wait at most %1 s</source>
         <translation>dejar esperar a los llamantes como mucho %1 s</translation>
-    </message>
-    <message>
-        <source>rings in this order</source>
-        <translation>suena en este orden</translation>
-    </message>
-    <message>
-        <source>no route rings any of them</source>
-        <translation>ninguna ruta hace sonar ninguno de ellos</translation>
-    </message>
-    <message>
-        <source>as the plan lists them; a route has its own order</source>
-        <translation>como los enumera el plan; una ruta tiene su propio orden</translation>
-    </message>
-    <message>
-        <source>then:  %1</source>
-        <comment>what follows when nobody answers</comment>
-        <translation>después:  %1</translation>
-    </message>
-    <message>
-        <source>this cascade would ring %1 s, cut at %2 s</source>
-        <translation>esta cascada sonaría %1 s, se corta a los %2 s</translation>
-    </message>
-    <message>
-        <source>this cascade at most %1 s</source>
-        <translation>esta cascada, como mucho %1 s</translation>
     </message>
     <message>
         <source>New tier</source>
@@ -12245,6 +12166,66 @@
         <source>add the contact %1 to %2</source>
         <comment>contact, tier</comment>
         <translation>añadir el contacto %1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::CascadeFoot</name>
+    <message>
+        <source>Add tier</source>
+        <translation>Añadir nivel</translation>
+    </message>
+    <message>
+        <source>then:  %1</source>
+        <comment>what follows when nobody answers</comment>
+        <translation>después:  %1</translation>
+    </message>
+    <message>
+        <source>New tier</source>
+        <translation>Nuevo nivel</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::CascadeHead</name>
+    <message>
+        <source>Which cascade</source>
+        <translation>Qué cascada</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Longest wait of a caller in seconds</source>
+        <translation>Espera máxima de un llamante en segundos</translation>
+    </message>
+    <message>
+        <source>Counted from the first ring. Then the call goes on to what follows.</source>
+        <translation>Se cuenta desde el primer timbre. Después la llamada pasa a lo que sigue.</translation>
+    </message>
+    <message>
+        <source>longest wait</source>
+        <translation>espera máxima</translation>
+    </message>
+    <message>
+        <source>rings in this order</source>
+        <translation>suena en este orden</translation>
+    </message>
+    <message>
+        <source>no route rings any of them</source>
+        <translation>ninguna ruta hace sonar ninguno de ellos</translation>
+    </message>
+    <message>
+        <source>as the plan lists them; a route has its own order</source>
+        <translation>como los enumera el plan; una ruta tiene su propio orden</translation>
+    </message>
+    <message>
+        <source>this cascade would ring %1 s, cut at %2 s</source>
+        <translation>esta cascada sonaría %1 s, se corta a los %2 s</translation>
+    </message>
+    <message>
+        <source>this cascade at most %1 s</source>
+        <translation>esta cascada, como mucho %1 s</translation>
     </message>
 </context>
 <context>
@@ -13506,6 +13487,38 @@
     </message>
 </context>
 <context>
+    <name>ringdown::routing_ui::ProbeBar</name>
+    <message>
+        <source>withheld</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>&amp;Which rule catches</source>
+        <translation>&amp;Qué regla alcanza a</translation>
+    </message>
+    <message>
+        <source>Which rule catches this number?</source>
+        <translation>¿Qué regla alcanza a este número?</translation>
+    </message>
+    <message>
+        <source>A number in any form, or “withheld”</source>
+        <translation>Un número en cualquier forma, u «oculto»</translation>
+    </message>
+    <message>
+        <source>“%1” is no phone number yet.</source>
+        <translation>«%1» aún no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>No rule: the hours decide, as for everybody.</source>
+        <translation>Ninguna regla: decide el horario, como para todos.</translation>
+    </message>
+    <message>
+        <source>“%1”: the caller %2.</source>
+        <comment>rule: what then happens</comment>
+        <translation>«%1»: el llamante %2.</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::routing_ui::RejectFields</name>
     <message>
         <source>What the caller hears instead of an answer</source>
@@ -13934,6 +13947,13 @@
     </message>
 </context>
 <context>
+    <name>ringdown::routing_ui::RulesTable</name>
+    <message>
+        <source>Caller rules</source>
+        <translation>Reglas de llamantes</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::routing_ui::SayFields</name>
     <message>
         <source>The caller hears</source>
@@ -14112,10 +14132,6 @@
 <context>
     <name>ringdown::routing_ui::TierCard</name>
     <message>
-        <source>Add contact</source>
-        <translation>Añadir contacto</translation>
-    </message>
-    <message>
         <source>together</source>
         <translation>juntos</translation>
     </message>
@@ -14217,10 +14233,6 @@
         <translation>Más sobre %1</translation>
     </message>
     <message>
-        <source>Add a contact to %1</source>
-        <translation>Añadir un contacto a %1</translation>
-    </message>
-    <message>
         <source>Seconds for each contact in turn</source>
         <translation>Segundos para cada contacto por turno</translation>
     </message>
@@ -14239,24 +14251,6 @@
     <message>
         <source>Ring it later (Alt+Down)</source>
         <translation>Hacerlo sonar después (Alt+Abajo)</translation>
-    </message>
-    <message>
-        <source>Earlier in this tier</source>
-        <translation>Antes en este nivel</translation>
-    </message>
-    <message>
-        <source>Later in this tier</source>
-        <translation>Después en este nivel</translation>
-    </message>
-    <message>
-        <source>Move to %1</source>
-        <comment>a tier</comment>
-        <translation>Mover a %1</translation>
-    </message>
-    <message>
-        <source>Take out of %1</source>
-        <comment>a tier</comment>
-        <translation>Quitar de %1</translation>
     </message>
     <message>
         <source>The plan has no such tier: take it out, or add a tier of this name.</source>
@@ -14288,6 +14282,39 @@
         <source>Delete the tier</source>
         <translation>Eliminar el nivel</translation>
     </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::TierPeople</name>
+    <message>
+        <source>Add contact</source>
+        <translation>Añadir contacto</translation>
+    </message>
+    <message>
+        <source>Add a contact to %1</source>
+        <translation>Añadir un contacto a %1</translation>
+    </message>
+    <message>
+        <source>The plan has no such contact.</source>
+        <translation>El plan no tiene ese contacto.</translation>
+    </message>
+    <message>
+        <source>Earlier in this tier</source>
+        <translation>Antes en este nivel</translation>
+    </message>
+    <message>
+        <source>Later in this tier</source>
+        <translation>Después en este nivel</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <comment>a tier</comment>
+        <translation>Mover a %1</translation>
+    </message>
+    <message>
+        <source>Take out of %1</source>
+        <comment>a tier</comment>
+        <translation>Quitar de %1</translation>
+    </message>
     <message>
         <source>%1  %2</source>
         <comment>name, number</comment>
@@ -14296,10 +14323,6 @@
     <message>
         <source>New contact…</source>
         <translation>Nuevo contacto…</translation>
-    </message>
-    <message>
-        <source>The plan has no such contact.</source>
-        <translation>El plan no tiene ese contacto.</translation>
     </message>
 </context>
 <context>

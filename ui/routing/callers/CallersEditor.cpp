@@ -3,29 +3,24 @@
 
 #include "ui/routing/callers/CallersEditor.h"
 
-#include "core/routing/Step.h"
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/callers/CallerRuleSheet.h"
 #include "ui/routing/callers/CallerRulesModel.h"
 #include "ui/routing/callers/HitCounter.h"
-#include "ui/routing/callers/RuleDelegate.h"
+#include "ui/routing/callers/ProbeBar.h"
 #include "ui/routing/callers/RuleWords.h"
 #include "ui/routing/callers/RulesFiles.h"
+#include "ui/routing/callers/RulesTable.h"
 #include "ui/routing/routes/RouteEdits.h"
 #include "ui/routing/routes/RouteWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/RoleGate.h"
 
-#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -39,12 +34,6 @@ QPushButton *quietButton(const QString &words)
     auto *button = new QPushButton(words);
     button->setProperty("quiet", true);
     return button;
-}
-
-bool isWrittenAsWithheld(const QString &text)
-{
-    const QString word = text.trimmed().toLower();
-    return word == QLatin1String("anonymous") || word == CallersEditor::tr("withheld").toLower();
 }
 
 /// The index behind "callers[" in a path.
@@ -66,9 +55,8 @@ CallersEditor::CallersEditor(draft::Draft &draft, QWidget *window, QWidget *pare
     , m_hits(new HitCounter(this))
     , m_body(new QStackedWidget)
     , m_empty(new shell::EmptyState)
-    , m_number(new QLineEdit)
-    , m_verdict(new shell::Caption(shell::TextSize::Strong, format::Tone::Neutral))
-    , m_table(new QTableView)
+    , m_probe(new ProbeBar)
+    , m_table(new RulesTable(*m_rules))
     , m_up(quietButton(tr("Move up")))
     , m_down(quietButton(tr("Move down")))
     , m_change(quietButton(tr("Change…")))
@@ -82,7 +70,7 @@ CallersEditor::CallersEditor(draft::Draft &draft, QWidget *window, QWidget *pare
     auto *column = new QVBoxLayout(rules);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    column->addWidget(buildProbe());
+    column->addWidget(m_probe);
     column->addWidget(buildTable(), 1);
     m_body->addWidget(rules);
     m_body->addWidget(m_empty);
@@ -90,34 +78,11 @@ CallersEditor::CallersEditor(draft::Draft &draft, QWidget *window, QWidget *pare
     m_empty->tell(shell::EmptyKind::FirstUse, tr("Everybody is treated alike"),
                   tr("Block a nuisance, or send VIPs ahead."), {tr("Add the first rule…"), tr("Import…")});
     wire();
-    wireKeys();
 }
 
 QString CallersEditor::title() const
 {
     return tr("Caller rules");
-}
-
-QWidget *CallersEditor::buildProbe()
-{
-    auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    auto *question = new shell::Caption(shell::TextSize::Normal);
-    question->setText(tr("&Which rule catches"));
-    question->setBuddy(m_number);
-    m_number->setPlaceholderText(QStringLiteral("+1 619 555 0199"));
-    m_number->setAccessibleName(tr("Which rule catches this number?"));
-    m_number->setToolTip(tr("A number in any form, or “withheld”"));
-    m_number->setClearButtonEnabled(true);
-    shell::setOnlyReads(*m_number);
-    m_number->setFixedWidth(210);
-    m_verdict->setWordWrap(true);
-    row->addWidget(question);
-    row->addWidget(m_number);
-    row->addWidget(m_verdict, 1);
-    return bar;
 }
 
 QWidget *CallersEditor::buildTable()
@@ -145,30 +110,6 @@ QWidget *CallersEditor::buildTable()
     m_trouble->setContentsMargins(12, 0, 12, 0);
     m_trouble->hide();
     column->addWidget(m_trouble);
-    m_table->setModel(m_rules);
-    m_table->setItemDelegate(new RuleDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(true);
-    m_table->setTabKeyNavigation(false);
-    m_table->setDragDropMode(QAbstractItemView::InternalMove);
-    m_table->setDragDropOverwriteMode(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setAccessibleName(tr("Caller rules"));
-    m_table->verticalHeader()->hide();
-    QHeaderView *columns = m_table->horizontalHeader();
-    columns->setHighlightSections(false);
-    columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    columns->setSectionResizeMode(QHeaderView::Stretch);
-    columns->setSectionResizeMode(CallerRulesModel::PlaceColumn, QHeaderView::Fixed);
-    columns->resizeSection(CallerRulesModel::PlaceColumn, 36);
-    columns->setSectionResizeMode(CallerRulesModel::ActiveColumn, QHeaderView::Fixed);
-    columns->resizeSection(CallerRulesModel::ActiveColumn, 44);
-    columns->setSectionResizeMode(CallerRulesModel::HitsColumn, QHeaderView::Fixed);
-    columns->resizeSection(CallerRulesModel::HitsColumn, 166);
-    columns->setSectionResizeMode(CallerRulesModel::NameColumn, QHeaderView::Fixed);
-    columns->resizeSection(CallerRulesModel::NameColumn, 150);
     column->addWidget(m_table, 1);
     connect(addRule, &QPushButton::clicked, this, [this] { begin(); });
     connect(import, &QPushButton::clicked, this, [this] { m_files->chooseImport(*tenant()); });
@@ -180,20 +121,25 @@ void CallersEditor::wire()
 {
     connect(m_empty, &shell::EmptyState::pressed, this,
             [this](int button) { button == 0 ? begin() : m_files->chooseImport(*tenant()); });
-    connect(m_number, &QLineEdit::textChanged, this, &CallersEditor::probe);
+    connect(m_probe, &ProbeBar::numberChanged, this, &CallersEditor::probe);
     connect(m_sheet, &CallerRuleSheet::made, this, &CallersEditor::add);
     connect(m_sheet, &CallerRuleSheet::changed, this, &CallersEditor::change);
     connect(m_up, &QPushButton::clicked, this, [this] { moveChosen(-1); });
     connect(m_down, &QPushButton::clicked, this, [this] { moveChosen(+1); });
     connect(m_remove, &QPushButton::clicked, this, &CallersEditor::remove);
     const auto changeChosen = [this] {
-        if (const auto index = chosen())
+        if (const auto index = m_table->chosen())
             m_sheet->beginChange(*tenant(), *index);
     };
     connect(m_change, &QPushButton::clicked, this, changeChosen);
-    connect(m_table, &QTableView::activated, this, changeChosen);
-    connect(m_table, &QTableView::doubleClicked, this, changeChosen);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CallersEditor::allow);
+    connect(m_table, &RulesTable::openWanted, this, changeChosen);
+    connect(m_table, &RulesTable::chosenChanged, this, &CallersEditor::allow);
+    connect(m_table, &RulesTable::moveWanted, this, &CallersEditor::moveChosen);
+    connect(m_table, &RulesTable::removeWanted, this, &CallersEditor::remove);
+    connect(m_table, &RulesTable::switchWanted, this, [this] {
+        if (const auto index = m_table->chosen())
+            switchRule(*index, !m_rules->rules()[*index].active);
+    });
     connect(m_rules, &QAbstractItemModel::modelReset, this, &CallersEditor::allow);
     connect(m_rules, &CallerRulesModel::moveWanted, this, &CallersEditor::move);
     connect(m_rules, &CallerRulesModel::switchWanted, this, &CallersEditor::switchRule);
@@ -211,30 +157,11 @@ void CallersEditor::wire()
                 plan().edit(tr("import %n caller rule(s)", nullptr, taken), tenantId(),
                             [&](plan::Tenant &changed) { changed.callers = rules; });
             });
-    connect(m_rules, &QAbstractItemModel::dataChanged, this, &CallersEditor::fitRows);
-    connect(m_rules, &QAbstractItemModel::modelReset, this, &CallersEditor::fitRows);
     connect(&plan(), &draft::Draft::problemsChanged, this, [this] {
         if (tenant())
             readProblems();
     });
-    m_table->viewport()->installEventFilter(this);
     allow();
-}
-
-void CallersEditor::wireKeys()
-{
-    const auto key = [this](const QKeySequence &keys, const std::function<void()> &deed) {
-        auto *shortcut = new QShortcut(keys, m_table);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, deed);
-    };
-    key(Qt::ALT | Qt::Key_Up, [this] { moveChosen(-1); });
-    key(Qt::ALT | Qt::Key_Down, [this] { moveChosen(+1); });
-    key(Qt::Key_Delete, [this] { remove(); });
-    key(Qt::Key_Space, [this] {
-        if (const auto index = chosen())
-            switchRule(*index, !m_rules->rules()[*index].active);
-    });
 }
 
 void CallersEditor::setNow(Instant now)
@@ -260,10 +187,10 @@ void CallersEditor::count()
 
 void CallersEditor::read()
 {
-    const std::optional<std::size_t> at = chosen();
+    const std::optional<std::size_t> at = m_table->chosen();
     m_rules->setRules(tenant()->callers, homeRegion(*tenant()));
     if (at)
-        chooseRow(std::min(*at, tenant()->callers.size()));
+        m_table->choose(std::min(*at, tenant()->callers.size()));
     if (isVisible())
         count();
     m_body->setCurrentIndex(tenant()->callers.empty() ? 1 : 0);
@@ -287,69 +214,25 @@ void CallersEditor::probe()
 {
     if (!tenant())
         return;
-    const QString written = m_number->text().trimmed();
-    const std::string region = homeRegion(*tenant());
-    const auto number = PhoneNumber::fromHuman(written.toStdString(), region);
-    const bool isWithheld = isWrittenAsWithheld(written);
-    if (written.isEmpty() || (!number && !isWithheld)) {
-        m_rules->setProbe({});
-        m_verdict->setTone(format::Tone::Neutral);
-        return m_verdict->setText(written.isEmpty() ? QString()
-                                                    : tr("“%1” is no phone number yet.").arg(written));
-    }
-    const RuleProbe found = probeRules(*tenant(), isWithheld ? std::string() : number->e164());
+    const std::optional<RuleProbe> found = m_probe->ask(*tenant());
     m_rules->setProbe(found);
-    m_verdict->setTone(found.caughtBy ? format::Tone::Good : format::Tone::Neutral);
-    if (!found.caughtBy)
-        return m_verdict->setText(tr("No rule: the hours decide, as for everybody."));
-    const plan::CallerRule &rule = tenant()->callers[*found.caughtBy];
-    m_verdict->setText(tr("“%1”: the caller %2.", "rule: what then happens")
-                           .arg(ruleTitle(tenant()->callers, *found.caughtBy), thenInWords(rule)));
-    m_table->scrollTo(m_rules->index(static_cast<int>(*found.caughtBy), 0));
+    if (found && found->caughtBy)
+        m_table->scrollTo(m_rules->index(static_cast<int>(*found->caughtBy), 0));
 }
 
 void CallersEditor::allow()
 {
-    const auto index = chosen();
+    const auto index = m_table->chosen();
     m_up->setEnabled(index && *index > 0);
     m_down->setEnabled(index && *index + 1 < m_rules->rules().size());
     m_change->setEnabled(index.has_value());
     m_remove->setEnabled(index.has_value());
 }
 
-void CallersEditor::fitRows()
-{
-    m_table->resizeRowsToContents();
-}
-
 void CallersEditor::showEvent(QShowEvent *event)
 {
     Editor::showEvent(event);
     count();
-}
-
-void CallersEditor::resizeEvent(QResizeEvent *event)
-{
-    Editor::resizeEvent(event);
-    fitRows();
-}
-
-bool CallersEditor::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize)
-        fitRows();
-    return Editor::eventFilter(watched, event);
-}
-
-std::optional<std::size_t> CallersEditor::chosen() const
-{
-    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
-    return rows.isEmpty() ? std::nullopt : std::optional(static_cast<std::size_t>(rows.first().row()));
-}
-
-void CallersEditor::chooseRow(std::size_t index)
-{
-    m_table->selectRow(static_cast<int>(std::min(index, m_rules->rules().size() - 1)));
 }
 
 void CallersEditor::begin()
@@ -365,7 +248,7 @@ void CallersEditor::add(const plan::CallerRule &rule)
                 [&](plan::Tenant &changed) {
                     changed.callers.insert(changed.callers.begin() + static_cast<std::ptrdiff_t>(at), rule);
                 });
-    chooseRow(at);
+    m_table->choose(at);
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -380,7 +263,7 @@ void CallersEditor::change(std::size_t index, const plan::CallerRule &rule)
 
 void CallersEditor::moveChosen(int by)
 {
-    const auto index = chosen();
+    const auto index = m_table->chosen();
     if (index && by < 0 && *index > 0)
         move(*index, *index - 1);
     else if (index && by > 0)
@@ -404,12 +287,12 @@ void CallersEditor::move(std::size_t from, std::size_t before)
                     else
                         std::rotate(at(before), at(from), at(from + 1));
                 });
-    chooseRow(before > from ? before - 1 : before);
+    m_table->choose(before > from ? before - 1 : before);
 }
 
 void CallersEditor::remove()
 {
-    const auto index = chosen();
+    const auto index = m_table->chosen();
     if (!index)
         return;
     const QString title = ruleTitle(m_rules->rules(), *index);
@@ -448,7 +331,7 @@ bool CallersEditor::goTo(const std::string &path)
     if (!index)
         return path.ends_with("].callers");
     if (*index < m_rules->rules().size())
-        chooseRow(*index);
+        m_table->choose(*index);
     m_table->setFocus(Qt::OtherFocusReason);
     return true;
 }

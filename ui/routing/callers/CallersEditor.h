@@ -8,10 +8,8 @@
 #include <optional>
 
 class QFrame;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace ringdown::shell {
 class Caption;
@@ -23,7 +21,9 @@ namespace ringdown::routing_ui {
 class CallerRuleSheet;
 class CallerRulesModel;
 class HitCounter;
+class ProbeBar;
 class RulesFiles;
+class RulesTable;
 
 /// Who is treated otherwise than everybody: the caller rules in the order in which they are asked, and which
 /// of them catches a given number.
@@ -47,18 +47,13 @@ public:
 protected:
     void read() override;
     void showEvent(QShowEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *buildProbe();
     QWidget *buildTable();
     void wire();
-    void wireKeys();
     void readProblems();
     void probe();
     void allow();
-    void fitRows();
     void begin();
     void add(const plan::CallerRule &rule);
     void change(std::size_t index, const plan::CallerRule &rule);
@@ -67,8 +62,6 @@ private:
     void remove();
     void switchRule(std::size_t index, bool isActive);
     void count();
-    void chooseRow(std::size_t index);
-    std::optional<std::size_t> chosen() const;
 
     bool m_isForOneCaller = false; ///< the rule being made is asked before those for many
     CallerRulesModel *m_rules;
@@ -78,9 +71,8 @@ private:
     Instant m_now;
     QStackedWidget *m_body;
     shell::EmptyState *m_empty;
-    QLineEdit *m_number;
-    shell::Caption *m_verdict;
-    QTableView *m_table;
+    ProbeBar *m_probe;
+    RulesTable *m_table;
     QPushButton *m_up;
     QPushButton *m_down;
     QPushButton *m_change;

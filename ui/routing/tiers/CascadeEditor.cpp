@@ -7,32 +7,20 @@
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/contacts/ContactEdits.h"
 #include "ui/routing/contacts/ContactSheet.h"
-#include "ui/routing/tiers/CascadeBar.h"
+#include "ui/routing/tiers/CascadeFoot.h"
+#include "ui/routing/tiers/CascadeHead.h"
 #include "ui/routing/tiers/CascadeWords.h"
+#include "ui/routing/tiers/DropLine.h"
 #include "ui/routing/tiers/TierCard.h"
-#include "ui/shell/Caption.h"
-#include "ui/shell/Colours.h"
 #include "ui/shell/EmptyState.h"
-#include "ui/shell/Icons.h"
-#include "ui/shell/RoleGate.h"
 
-#include <QComboBox>
-#include <QFrame>
-#include <QHBoxLayout>
-#include <QMenu>
-#include <QScrollArea>
-#include <QSignalBlocker>
-#include <QSpinBox>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace ringdown::routing_ui {
 namespace {
-
-const QString arrowBetween = QStringLiteral("  ›  ");
 
 /// The ring step that a person most likely means: the one with the most tiers.
 CascadePlace fullestPlace(const plan::Tenant &tenant)
@@ -44,48 +32,30 @@ CascadePlace fullestPlace(const plan::Tenant &tenant)
     return it == places.end() ? CascadePlace() : CascadePlace(*it);
 }
 
-bool isAmong(const std::vector<RingPlace> &places, const RingPlace &place)
-{
-    return std::find(places.begin(), places.end(), place) != places.end();
-}
-
 } // namespace
 
 CascadeEditor::CascadeEditor(draft::Draft &draft, QWidget *window, QWidget *parent)
     : Editor(draft, parent)
-    , m_head(new QWidget)
-    , m_places(new QComboBox)
-    , m_lead(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
-    , m_longestWait(new QSpinBox)
-    , m_total(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_head(new CascadeHead)
     , m_body(new QStackedWidget)
     , m_empty(new shell::EmptyState)
     , m_list(new QWidget)
     , m_column(new QVBoxLayout)
-    , m_dropLine(new QFrame(m_list))
-    , m_add(new QToolButton)
-    , m_addMenu(new QMenu(this))
-    , m_then(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
-    , m_barCard(new QFrame)
-    , m_bar(new CascadeBar)
+    , m_dropLine(new DropLine(*m_list, m_cards))
+    , m_foot(new CascadeFoot)
     , m_contactSheet(new ContactSheet(window))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    buildHead();
     column->addWidget(m_head);
     auto *list = new QVBoxLayout(m_list);
     list->setContentsMargins(0, 0, 0, 0);
     list->setSpacing(12);
     m_column->setSpacing(10);
     list->addLayout(m_column);
-    list->addWidget(buildFoot());
+    list->addWidget(m_foot);
     list->addStretch(1);
-    m_dropLine->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_dropLine->setAutoFillBackground(true);
-    m_dropLine->setBackgroundRole(QPalette::Highlight);
-    m_dropLine->hide();
     m_body->addWidget(m_list);
     m_body->addWidget(m_empty);
     column->addWidget(m_body, 1);
@@ -106,69 +76,18 @@ void CascadeEditor::showPickUps(const std::vector<VoicemailPickUp> &pickUps)
         readCards();
 }
 
-void CascadeEditor::buildHead()
-{
-    auto *row = new QHBoxLayout(m_head);
-    row->setContentsMargins(0, 0, 0, 0);
-    m_places->setAccessibleName(tr("Which cascade"));
-    m_places->setMinimumWidth(180);
-    shell::setOnlyReads(*m_places);
-    m_longestWait->setRange(10, 600);
-    m_longestWait->setSuffix(tr(" s", "seconds"));
-    m_longestWait->setAccessibleName(tr("Longest wait of a caller in seconds"));
-    m_longestWait->setToolTip(tr("Counted from the first ring. Then the call goes on to what follows."));
-    auto *label = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
-    label->setText(tr("longest wait"));
-    label->setBuddy(m_longestWait);
-    row->addWidget(m_places);
-    row->addWidget(m_lead);
-    row->addStretch(1);
-    row->addWidget(m_total);
-    row->addSpacing(12);
-    row->addWidget(label);
-    row->addWidget(m_longestWait);
-}
-
-QWidget *CascadeEditor::buildFoot()
-{
-    auto *foot = new QWidget;
-    auto *column = new QVBoxLayout(foot);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    auto *row = new QHBoxLayout;
-    m_add->setObjectName(QStringLiteral("button"));
-    m_add->setText(tr("Add tier"));
-    m_add->setIcon(shell::glyphIcon(format::Glyph::Add));
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setMenu(m_addMenu);
-    m_then->setWordWrap(true);
-    row->addWidget(m_add);
-    row->addSpacing(8);
-    row->addWidget(m_then, 1);
-    column->addLayout(row);
-    m_barCard->setObjectName(QStringLiteral("card"));
-    auto *inCard = new QVBoxLayout(m_barCard);
-    inCard->setContentsMargins(16, 10, 16, 8);
-    inCard->addWidget(m_bar);
-    column->addWidget(m_barCard);
-    return foot;
-}
-
 void CascadeEditor::wire()
 {
-    connect(m_places, &QComboBox::activated, this, [this](int index) {
-        const auto places = ringPlaces(*tenant());
-        const auto at = static_cast<std::size_t>(index);
-        showPlace(at < places.size() ? CascadePlace(places[at]) : CascadePlace());
-    });
-    connect(m_longestWait, &QSpinBox::valueChanged, this, [this](int seconds) {
+    connect(m_head, &CascadeHead::placeChosen, this, &CascadeEditor::showPlace);
+    connect(m_head, &CascadeHead::longestWaitChanged, this, [this](int seconds) {
         plan().edit(
             tr("let callers wait at most %1 s").arg(seconds), tenantId(),
             [&](plan::Tenant &tenant) { tenant.limits.longestWaitSeconds = seconds; },
             QStringLiteral("longest-wait"));
     });
-    connect(m_longestWait, &QSpinBox::editingFinished, this, [this] { plan().endMerging(); });
+    connect(m_head, &CascadeHead::longestWaitEnded, this, [this] { plan().endMerging(); });
+    connect(m_foot, &CascadeFoot::newTierWanted, this, &CascadeEditor::addNewTier);
+    connect(m_foot, &CascadeFoot::tierWanted, this, &CascadeEditor::addExisting);
     connect(m_empty, &shell::EmptyState::pressed, this, [this] {
         m_newContactFor = {};
         m_contactSheet->beginNew(*tenant());
@@ -185,39 +104,20 @@ void CascadeEditor::showPlace(const CascadePlace &place)
 
 void CascadeEditor::read()
 {
-    readPlaces();
+    readPlace();
     m_dropLine->hide();
     m_body->setCurrentWidget(tenant()->tiers.empty() ? static_cast<QWidget *>(m_empty) : m_list);
-    const QSignalBlocker quiet(m_longestWait);
-    if (m_longestWait->value() != tenant()->limits.longestWaitSeconds)
-        m_longestWait->setValue(tenant()->limits.longestWaitSeconds);
     readCards();
-    readFoot();
-    fillAdd();
+    readTimes();
 }
 
-void CascadeEditor::readPlaces()
+/// Another one than was shown, when that is not there any more.
+void CascadeEditor::readPlace()
 {
-    const plan::Tenant &business = *tenant();
-    const std::vector<RingPlace> places = ringPlaces(business);
     const bool isOtherBusiness = m_shownTenant != tenantId();
     m_shownTenant = tenantId();
-    if (isOtherBusiness || (m_place && !isAmong(places, *m_place)))
-        m_place = fullestPlace(business);
-    const QSignalBlocker quiet(m_places);
-    m_places->clear();
-    for (const RingPlace &place : places)
-        m_places->addItem(shell::glyphIcon(format::Glyph::Route), placeName(business, place));
-    m_places->addItem(shell::glyphIcon(format::Glyph::List), placeName(business, {}));
-    const auto chosen = m_place ? std::find(places.begin(), places.end(), *m_place) : places.end();
-    m_places->setCurrentIndex(static_cast<int>(chosen - places.begin()));
-    if (m_place)
-        m_lead->setText(tr("rings in this order"));
-    else if (places.empty() && !business.tiers.empty())
-        m_lead->setText(tr("no route rings any of them"));
-    else
-        m_lead->setText(tr("as the plan lists them; a route has its own order"));
-    m_lead->setTone(places.empty() ? format::Tone::Care : format::Tone::Neutral);
+    if (isOtherBusiness || (m_place && std::ranges::count(ringPlaces(*tenant()), *m_place) == 0))
+        m_place = fullestPlace(*tenant());
 }
 
 void CascadeEditor::readCards()
@@ -250,42 +150,13 @@ void CascadeEditor::readCards()
     m_dropLine->raise();
 }
 
-void CascadeEditor::readFoot()
+void CascadeEditor::readTimes()
 {
+    const auto times =
+        m_place ? std::optional(cascadeTimes(*tenant(), tiersAt(*tenant(), m_place))) : std::nullopt;
+    m_head->show(*tenant(), m_place, times);
     m_head->setVisible(!tenant()->tiers.empty());
-    m_then->setVisible(m_place.has_value());
-    m_barCard->setVisible(m_place.has_value());
-    m_total->setVisible(m_place.has_value());
-    if (!m_place)
-        return;
-    const std::vector<TierId> tiers = tiersAt(*tenant(), m_place);
-    const CascadeTimes times = cascadeTimes(*tenant(), tiers);
-    const QStringList after = stepsAfter(*tenant(), *m_place);
-    m_then->setText(tr("then:  %1", "what follows when nobody answers").arg(after.join(arrowBetween)));
-    m_total->setText(times.isCut()
-                         ? tr("this cascade would ring %1 s, cut at %2 s").arg(times.planned).arg(times.over)
-                         : tr("this cascade at most %1 s").arg(times.planned));
-    m_total->setTone(times.isCut() ? format::Tone::Bad : format::Tone::Neutral);
-    QStringList names;
-    for (const RingSpan &span : times.spans)
-        names.append(spanName(*tenant(), tiers, span));
-    m_bar->setTimes(times, names, endInWords(*tenant(), *m_place), timesInWords(*tenant(), tiers, times));
-    m_barCard->setVisible(!times.spans.empty());
-}
-
-void CascadeEditor::fillAdd()
-{
-    m_addMenu->clear();
-    m_addMenu->addAction(shell::glyphIcon(format::Glyph::Add), tr("New tier"), this,
-                         &CascadeEditor::addNewTier);
-    if (!m_place)
-        return;
-    const std::vector<TierId> here = tiersAt(*tenant(), m_place);
-    m_addMenu->addSeparator();
-    for (const plan::Tier &tier : tenant()->tiers) {
-        if (std::find(here.begin(), here.end(), tier.id) == here.end())
-            m_addMenu->addAction(tierName(tier.id), this, [this, id = tier.id] { addExisting(id); });
-    }
+    m_foot->show(*tenant(), m_place, times);
 }
 
 TierCard *CascadeEditor::newCard()
@@ -351,16 +222,16 @@ void CascadeEditor::wireContacts(TierCard &card)
 
 void CascadeEditor::wireDrags(TierCard &card)
 {
-    connect(&card, &TierCard::dragMovedTo, this, &CascadeEditor::showTierDrop);
+    connect(&card, &TierCard::dragMovedTo, m_dropLine, &DropLine::showTierDrop);
     connect(&card, &TierCard::droppedAt, this, [this, &card](const QPoint &global) {
         m_dropLine->hide();
-        moveCard(card, tierGapAt(global));
+        moveCard(card, m_dropLine->tierGapAt(global));
     });
-    connect(&card, &TierCard::chipDragMovedTo, this,
-            [this](std::size_t, const QPoint &global) { showContactDrop(global); });
+    connect(&card, &TierCard::chipDragMovedTo, m_dropLine,
+            [this](std::size_t, const QPoint &global) { m_dropLine->showContactDrop(global); });
     connect(&card, &TierCard::chipDroppedAt, this, [this, &card](std::size_t index, const QPoint &global) {
         m_dropLine->hide();
-        const TierCard *target = cardAt(global);
+        const TierCard *target = m_dropLine->cardAt(global);
         if (target)
             moveContactTo({card.tierId(), index}, {target->tierId(), target->contactIndexAt(global)});
     });
@@ -502,58 +373,10 @@ void CascadeEditor::takeNewContact(const plan::Contact &contact)
                 });
 }
 
-std::size_t CascadeEditor::tierGapAt(const QPoint &global) const
-{
-    const int y = m_list->mapFromGlobal(global).y();
-    const auto below = std::find_if(m_cards.begin(), m_cards.end(),
-                                    [y](const TierCard *card) { return y < card->geometry().center().y(); });
-    return static_cast<std::size_t>(below - m_cards.begin());
-}
-
-TierCard *CascadeEditor::cardAt(const QPoint &global) const
-{
-    const int y = m_list->mapFromGlobal(global).y();
-    const auto nearest = std::min_element(m_cards.begin(), m_cards.end(), [y](auto *a, auto *b) {
-        return std::abs(a->geometry().center().y() - y) < std::abs(b->geometry().center().y() - y);
-    });
-    return nearest == m_cards.end() ? nullptr : *nearest;
-}
-
-void CascadeEditor::showTierDrop(const QPoint &global)
-{
-    const std::size_t before = tierGapAt(global);
-    const QRect card = m_cards[std::min(before, m_cards.size() - 1)]->geometry();
-    const int y = before < m_cards.size() ? card.top() - 6 : card.bottom() + 4;
-    m_dropLine->setGeometry(card.left(), std::max(0, y), card.width(), 3);
-    m_dropLine->show();
-    scrollTo(global);
-}
-
-void CascadeEditor::showContactDrop(const QPoint &global)
-{
-    const TierCard *card = cardAt(global);
-    if (!card)
-        return;
-    const QRect gap = card->gapBefore(card->contactIndexAt(global));
-    m_dropLine->setGeometry(QRect(card->mapTo(m_list, gap.topLeft()), gap.size()));
-    m_dropLine->show();
-    scrollTo(global);
-}
-
-void CascadeEditor::scrollTo(const QPoint &global) const
-{
-    for (QWidget *above = parentWidget(); above; above = above->parentWidget()) {
-        if (auto *scroll = qobject_cast<QScrollArea *>(above)) {
-            const QPoint at = scroll->widget()->mapFromGlobal(global);
-            return scroll->ensureVisible(at.x(), at.y(), 0, 48);
-        }
-    }
-}
-
 bool CascadeEditor::goTo(const std::string &path)
 {
     if (path.find("limits.longestWait") != std::string::npos) {
-        m_longestWait->setFocus(Qt::OtherFocusReason);
+        m_head->focusLongestWait();
         return true;
     }
     const std::string::size_type at = path.find(".tiers[");

@@ -8,23 +8,19 @@
 
 #include <vector>
 
-class QComboBox;
-class QFrame;
-class QMenu;
-class QSpinBox;
 class QStackedWidget;
-class QToolButton;
 class QVBoxLayout;
 
 namespace ringdown::shell {
-class Caption;
 class EmptyState;
-} // namespace ringdown::shell
+}
 
 namespace ringdown::routing_ui {
 
-class CascadeBar;
+class CascadeFoot;
+class CascadeHead;
 class ContactSheet;
+class DropLine;
 class TierCard;
 
 /// Whom a business rings, tier by tier: the tiers of one ring step of a route, or all of them, as cards in
@@ -46,13 +42,10 @@ protected:
     void read() override;
 
 private:
-    void buildHead();
-    QWidget *buildFoot();
     void wire();
-    void readPlaces();
+    void readPlace();
     void readCards();
-    void readFoot();
-    void fillAdd();
+    void readTimes();
     TierCard *newCard();
     void wireCard(TierCard &card);
     void wireContacts(TierCard &card);
@@ -71,32 +64,18 @@ private:
     void moveContactOver(const TierCard &card, std::size_t index, int tiers);
     void takeNewContact(const plan::Contact &contact);
 
-    std::size_t tierGapAt(const QPoint &global) const; ///< the position before which a card would be dropped
-    TierCard *cardAt(const QPoint &global) const;      ///< nullptr when there is no card at all
-    void showTierDrop(const QPoint &global);
-    void showContactDrop(const QPoint &global);
-    void scrollTo(const QPoint &global) const;
-
     CascadePlace m_place;
     TenantId m_shownTenant;
     std::vector<TierCard *> m_cards;
     std::vector<VoicemailPickUp> m_pickUps;
     TierId m_newContactFor; ///< "": the first person of all
-    QWidget *m_head;
-    QComboBox *m_places;
-    shell::Caption *m_lead;
-    QSpinBox *m_longestWait;
-    shell::Caption *m_total;
+    CascadeHead *m_head;
     QStackedWidget *m_body;
     shell::EmptyState *m_empty;
     QWidget *m_list;
     QVBoxLayout *m_column;
-    QFrame *m_dropLine;
-    QToolButton *m_add;
-    QMenu *m_addMenu;
-    shell::Caption *m_then;
-    QFrame *m_barCard;
-    CascadeBar *m_bar;
+    DropLine *m_dropLine;
+    CascadeFoot *m_foot;
     ContactSheet *m_contactSheet;
 };
 

@@ -3,13 +3,9 @@
 
 #include "ui/routing/tiers/TierCard.h"
 
-#include "ui/format/NumberWords.h"
-#include "ui/routing/PlanIds.h"
-#include "ui/routing/RingNow.h"
 #include "ui/routing/tiers/CascadeWords.h"
-#include "ui/routing/tiers/ChipFlow.h"
-#include "ui/routing/tiers/ContactChip.h"
 #include "ui/routing/tiers/HandDrag.h"
+#include "ui/routing/tiers/TierPeople.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
 
@@ -17,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -62,10 +57,7 @@ TierCard::TierCard()
     , m_down(plainButton(format::Glyph::Down))
     , m_more(plainButton(format::Glyph::More))
     , m_moreMenu(new QMenu(this))
-    , m_people(new QWidget)
-    , m_flow(new ChipFlow(m_people))
-    , m_add(new QToolButton)
-    , m_addMenu(new QMenu(this))
+    , m_people(new TierPeople(*m_more))
     , m_nameProblem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
     , m_whisper(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
     , m_warning(new shell::Caption(shell::TextSize::Small, format::Tone::Care))
@@ -79,13 +71,6 @@ TierCard::TierCard()
     auto *below = new QVBoxLayout;
     below->setContentsMargins(gripColumn, 0, 0, 0);
     below->setSpacing(6);
-    m_add->setObjectName(QStringLiteral("plain"));
-    m_add->setIcon(shell::glyphIcon(format::Glyph::Add));
-    m_add->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setText(tr("Add contact"));
-    m_add->setPopupMode(QToolButton::InstantPopup);
-    m_add->setMenu(m_addMenu);
-    m_flow->addWidget(m_add);
     below->addWidget(m_nameProblem);
     below->addWidget(m_people);
     below->addWidget(m_whisper);
@@ -173,6 +158,14 @@ void TierCard::wireFields()
     });
     connect(m_up, &QToolButton::clicked, this, [this] { moveBy(-1); });
     connect(m_down, &QToolButton::clicked, this, [this] { moveBy(+1); });
+    connect(m_people, &TierPeople::added, this, &TierCard::contactAdded);
+    connect(m_people, &TierPeople::newWanted, this, &TierCard::newContactWanted);
+    connect(m_people, &TierPeople::removed, this, &TierCard::contactRemoved);
+    connect(m_people, &TierPeople::ringWanted, this, &TierCard::ringWanted);
+    connect(m_people, &TierPeople::moved, this, &TierCard::contactMoved);
+    connect(m_people, &TierPeople::dragMovedTo, this, &TierCard::chipDragMovedTo);
+    connect(m_people, &TierPeople::droppedAt, this, &TierCard::chipDroppedAt);
+    connect(m_people, &TierPeople::dragCancelled, this, &TierCard::dragCancelled);
     auto *drag = new HandDrag(m_grip);
     connect(drag, &HandDrag::movedTo, this, &TierCard::dragMovedTo);
     connect(drag, &HandDrag::droppedAt, this, &TierCard::droppedAt);
@@ -187,13 +180,13 @@ void TierCard::wireKeys()
         connect(shortcut, &QShortcut::activated, this, deed);
     };
     const auto overTiers = [this](int tiers) {
-        if (const int index = focusedContact(); index >= 0)
+        if (const int index = m_people->focused(); index >= 0)
             Q_EMIT contactMovedOver(static_cast<std::size_t>(index), tiers);
     };
     const auto along = [this](int places) {
-        const int index = focusedContact();
+        const int index = m_people->focused();
         const int before = places > 0 ? index + 2 : index - 1;
-        if (index >= 0 && before >= 0 && before <= static_cast<int>(m_chips.size()))
+        if (index >= 0 && before >= 0 && before <= static_cast<int>(m_people->count()))
             Q_EMIT contactMoved(static_cast<std::size_t>(index),
                                 {m_tier.id, static_cast<std::size_t>(before)});
     };
@@ -214,14 +207,12 @@ void TierCard::showTier(const plan::Tenant &tenant, const CascadePlace &place, s
     m_tier = tier ? *tier : plan::Tier{m_cascade[position], {}};
     m_isKnown = tier != nullptr;
     showFields();
-    showChips(tenant);
-    showWhoCanBeRung(tenant, live);
+    m_people->show(tenant, m_tier, live);
     showWords(tenant);
     m_pickUps->setText(pickUpWarning(tenant, m_tier, pickUps));
     m_pickUps->setVisible(!m_pickUps->text().isEmpty());
     m_seconds->setAccessibleDescription(m_pickUps->text());
     fillMoves(tenant, place);
-    fillAdd(tenant);
 }
 
 void TierCard::showFields()
@@ -248,7 +239,6 @@ void TierCard::showFields()
         {m_up, tr("Move %1 up").arg(name)},
         {m_down, tr("Move %1 down").arg(name)},
         {m_more, tr("More about %1").arg(name)},
-        {m_add, tr("Add a contact to %1").arg(name)},
     };
     for (const auto &[widget, words] : names)
         widget->setAccessibleName(words);
@@ -257,96 +247,10 @@ void TierCard::showFields()
     m_grip->setToolTip(tr("Drag, or Alt+Up and Alt+Down"));
     m_up->setToolTip(tr("Ring it earlier (Alt+Up)"));
     m_down->setToolTip(tr("Ring it later (Alt+Down)"));
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_name, m_ring, m_seconds, m_accept, m_shown, m_add})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_name, m_ring, m_seconds, m_accept, m_shown})
         field->setEnabled(m_isKnown);
     m_up->setEnabled(m_position > 0);
     m_down->setEnabled(m_position + 1 < m_cascade.size());
-}
-
-void TierCard::showChips(const plan::Tenant &tenant)
-{
-    QStringList wanted = {QString::fromStdString(tenant.id.value), tierName(m_tier.id)};
-    for (const ContactId &id : m_tier.contacts) {
-        const plan::Contact *contact = plan::findContact(tenant, id);
-        wanted.append(QString::fromStdString(
-            id.value + '/' + (contact ? contact->name + '/' + contact->phone.e164() : std::string())));
-    }
-    if (wanted != m_shownChips) {
-        m_shownChips = wanted;
-        for (ContactChip *chip : m_chips) {
-            m_flow->removeWidget(chip);
-            chip->hide();
-            chip->deleteLater();
-        }
-        m_chips.clear();
-        m_flow->removeWidget(m_add);
-        QWidget *before = m_more;
-        for (std::size_t i = 0; i < m_tier.contacts.size(); ++i) {
-            auto *chip = new ContactChip(tenant, m_tier.contacts[i], tierName(m_tier.id));
-            m_flow->addWidget(chip);
-            chip->show();
-            wireChip(*chip, i);
-            QWidget::setTabOrder(before, chip->button());
-            before = chip->button();
-            m_chips.push_back(chip);
-        }
-        m_flow->addWidget(m_add);
-        QWidget::setTabOrder(before, m_add);
-        m_people->updateGeometry();
-    }
-    for (std::size_t i = 0; i < m_chips.size(); ++i)
-        fillChipMenu(*m_chips[i], i, tenant);
-}
-
-/// A contact whom the plan does not have has no phone that could ring.
-void TierCard::showWhoCanBeRung(const plan::Tenant &tenant, const plan::Tenant *live)
-{
-    for (std::size_t i = 0; i < m_chips.size(); ++i) {
-        const plan::Contact *contact = plan::findContact(tenant, m_tier.contacts[i]);
-        m_chips[i]->showWhyNotRung(contact ? whyNotRung(live, *contact)
-                                           : tr("The plan has no such contact."));
-    }
-}
-
-void TierCard::wireChip(const ContactChip &chip, std::size_t index)
-{
-    connect(&chip, &ContactChip::removeWanted, this, [this, index] { Q_EMIT contactRemoved(index); });
-    connect(&chip, &ContactChip::ringWanted, this,
-            [this, index] { Q_EMIT ringWanted(m_tier.contacts[index]); });
-    connect(&chip, &ContactChip::dragMovedTo, this,
-            [this, index](const QPoint &global) { Q_EMIT chipDragMovedTo(index, global); });
-    connect(&chip, &ContactChip::droppedAt, this,
-            [this, index](const QPoint &global) { Q_EMIT chipDroppedAt(index, global); });
-    connect(&chip, &ContactChip::dragCancelled, this, &TierCard::dragCancelled);
-}
-
-void TierCard::fillChipMenu(const ContactChip &chip, std::size_t index, const plan::Tenant &tenant)
-{
-    QMenu &menu = *chip.menu();
-    menu.clear();
-    const auto moveTo = [this, index](std::size_t before) {
-        return [this, index, before] { Q_EMIT contactMoved(index, {m_tier.id, before}); };
-    };
-    menu.addAction(tr("Earlier in this tier"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Left), this,
-                   moveTo(index - (index > 0 ? 1 : 0)))
-        ->setEnabled(index > 0);
-    menu.addAction(tr("Later in this tier"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Right), this,
-                   moveTo(index + 2))
-        ->setEnabled(index + 1 < m_tier.contacts.size());
-    menu.addSeparator();
-    for (const plan::Tier &tier : tenant.tiers) {
-        if (tier.id == m_tier.id)
-            continue;
-        menu.addAction(tr("Move to %1", "a tier").arg(tierName(tier.id)), this,
-                       [this, index, spot = ContactSpot{tier.id, tier.contacts.size()}] {
-                           Q_EMIT contactMoved(index, spot);
-                       });
-    }
-    menu.addSeparator();
-    menu.addAction(shell::glyphIcon(format::Glyph::Close),
-                   tr("Take out of %1", "a tier").arg(tierName(m_tier.id)), QKeySequence(Qt::Key_Delete),
-                   this, [this, index] { Q_EMIT contactRemoved(index); });
 }
 
 void TierCard::showWords(const plan::Tenant &tenant)
@@ -382,23 +286,6 @@ void TierCard::fillMoves(const plan::Tenant &tenant, const CascadePlace &place)
                           &TierCard::removeWanted);
 }
 
-void TierCard::fillAdd(const plan::Tenant &tenant)
-{
-    m_addMenu->clear();
-    for (const plan::Contact &contact : tenant.contacts) {
-        if (std::find(m_tier.contacts.begin(), m_tier.contacts.end(), contact.id) != m_tier.contacts.end())
-            continue;
-        m_addMenu->addAction(
-            tr("%1  %2", "name, number")
-                .arg(contactName(tenant, contact.id),
-                     format::isolated(format::numberText(contact.phone.e164(), homeRegion(tenant)))),
-            this, [this, id = contact.id] { Q_EMIT contactAdded(id); });
-    }
-    m_addMenu->addSeparator();
-    m_addMenu->addAction(shell::glyphIcon(format::Glyph::Add), tr("New contact…"), this,
-                         &TierCard::newContactWanted);
-}
-
 void TierCard::tellNameProblem(const QString &sentence)
 {
     m_nameProblem->setText(sentence);
@@ -417,32 +304,14 @@ void TierCard::moveBy(int positions)
         Q_EMIT moveWanted(m_position + 2);
 }
 
-int TierCard::focusedContact() const
-{
-    const auto it = std::find_if(m_chips.begin(), m_chips.end(),
-                                 [](const ContactChip *chip) { return chip->button()->hasFocus(); });
-    return it == m_chips.end() ? -1 : static_cast<int>(it - m_chips.begin());
-}
-
 std::size_t TierCard::contactIndexAt(const QPoint &global) const
 {
-    const QPoint at = m_people->mapFromGlobal(global);
-    const bool isRightToLeft = layoutDirection() == Qt::RightToLeft;
-    for (std::size_t i = 0; i < m_chips.size(); ++i) {
-        const QRect chip = m_chips[i]->geometry();
-        const bool isAhead = isRightToLeft ? at.x() > chip.center().x() : at.x() < chip.center().x();
-        if (at.y() < chip.top() || (at.y() <= chip.bottom() && isAhead))
-            return i;
-    }
-    return m_chips.size();
+    return m_people->indexAt(global);
 }
 
 QRect TierCard::gapBefore(std::size_t contact) const
 {
-    const QWidget *next = contact < m_chips.size() ? static_cast<QWidget *>(m_chips[contact]) : m_add;
-    const QRect chip(next->mapTo(this, QPoint()), next->size());
-    const int x = layoutDirection() == Qt::RightToLeft ? chip.right() + 3 : chip.left() - 5;
-    return {x, chip.top(), 3, chip.height()};
+    return m_people->gapBefore(contact).translated(m_people->mapTo(this, QPoint()));
 }
 
 void TierCard::focusPart(const std::string &part)
@@ -451,8 +320,8 @@ void TierCard::focusPart(const std::string &part)
     if (part.starts_with("contacts["))
         return focusContact(std::strtoul(part.c_str() + 9, nullptr, 10));
     if (part.starts_with("contacts"))
-        field = m_add;
-    else if (part.starts_with("seconds"))
+        return focusContact(m_people->count());
+    if (part.starts_with("seconds"))
         field = m_seconds;
     else if (part.starts_with("accept"))
         field = m_accept;
@@ -465,8 +334,7 @@ void TierCard::focusPart(const std::string &part)
 
 void TierCard::focusContact(std::size_t index)
 {
-    QWidget *target = index < m_chips.size() ? static_cast<QWidget *>(m_chips[index]->button()) : m_add;
-    target->setFocus(Qt::OtherFocusReason);
+    m_people->focus(index);
 }
 
 void TierCard::focusMoves()

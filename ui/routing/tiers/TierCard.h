@@ -22,8 +22,7 @@ class Caption;
 
 namespace ringdown::routing_ui {
 
-class ChipFlow;
-class ContactChip;
+class TierPeople;
 
 /// One tier as a card: how it rings, whom, and what they hear. It asks for every change and shows what the
 /// draft then says.
@@ -77,22 +76,14 @@ private:
     void wireFields();
     void wireKeys();
     void showFields();
-    void showChips(const plan::Tenant &tenant);
-    void showWhoCanBeRung(const plan::Tenant &tenant, const plan::Tenant *live);
     void showWords(const plan::Tenant &tenant);
     void fillMoves(const plan::Tenant &tenant, const CascadePlace &place);
-    void fillAdd(const plan::Tenant &tenant);
-    void fillChipMenu(const ContactChip &chip, std::size_t index, const plan::Tenant &tenant);
-    void wireChip(const ContactChip &chip, std::size_t index);
     void moveBy(int positions);
-    int focusedContact() const; ///< -1: none has the keys
 
     plan::Tier m_tier;
     bool m_isKnown = true; ///< the plan has the tier; a route may name one that it has not
     std::size_t m_position = 0;
     std::vector<TierId> m_cascade;
-    QStringList m_shownChips;
-    std::vector<ContactChip *> m_chips;
     QToolButton *m_grip;
     shell::Caption *m_number;
     QLineEdit *m_name;
@@ -104,10 +95,7 @@ private:
     QToolButton *m_down;
     QToolButton *m_more;
     QMenu *m_moreMenu;
-    QWidget *m_people;
-    ChipFlow *m_flow;
-    QToolButton *m_add;
-    QMenu *m_addMenu;
+    TierPeople *m_people;
     shell::Caption *m_nameProblem;
     shell::Caption *m_whisper;
     shell::Caption *m_warning;
