@@ -6,6 +6,7 @@
 
 #include <QtTest>
 
+#include <atomic>
 #include <future>
 #include <mutex>
 
@@ -711,6 +712,33 @@ private Q_SLOTS:
         QCOMPARE(store.outbox->waitingAfter(texts->front().position, Urgency::Patient, 10)->size(),
                  std::size_t(1));
         QVERIFY(store.outbox->waitingAfter(texts->back().position, Urgency::Patient, 10)->empty());
+    }
+
+    /// An answer dials it: there is nothing to do about it, and it counts from the time it has.
+    void whatWasDialledIsWrittenAsDone()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        std::atomic<bool> hasEffects = true;
+        Ports store(isFake);
+        store.calls->setListener(
+            [&](const std::shared_ptr<const NewEvents> &events) { hasEffects = events->hasEffects; });
+        Record record = incomingCall(1);
+        const Instant at = startOfCall(1);
+        record.outbox = {textTo("dial", 1), textTo("drill", 1)};
+        for (OutboxRow &row : record.outbox) {
+            row.kind = EffectKind::Dialled;
+            row.queuedAt = at;
+        }
+        record.outbox[1].test = true;
+        QVERIFY(appendAndWait(*store.calls, record));
+        QTRY_VERIFY(!hasEffects); // the listener may be told after whoever waits for the commit
+        QVERIFY(store.outbox->waiting(10)->empty());
+        QVERIFY(store.outbox->waitingAfter(0, Urgency::Urgent, 10)->empty());
+        const auto tried = store.outbox->triedSince(at);
+        QCOMPARE(tried->size(), std::size_t(1));
+        QCOMPARE(tried->front().kind, EffectKind::Dialled);
+        QVERIFY(tried->front().at == at);
+        QVERIFY(store.outbox->triedSince(at + std::chrono::milliseconds(1))->empty());
     }
 
     void whatWasTriedStaysMarkedUntilItIsFinished()
