@@ -151,6 +151,12 @@ const std::vector<OptionRule> &rules()
          [](Reading &r, const std::string &v) { return takeText(r.options.envFile, v); }},
         {"--twilio-api", "URL", "another server in the place of Twilio's REST interface, for tests",
          takeTwilioApi},
+        {rest::regionOption, "REGION",
+         "the Twilio region of the account, such as ie1; its API key has to be of that region",
+         [](Reading &r, const std::string &v) { return takeText(r.options.twilioRegion.region, v); }},
+        {rest::edgeOption, "EDGE",
+         "the way into that region, such as dublin (default: the one at the region)",
+         [](Reading &r, const std::string &v) { return takeText(r.options.twilioRegion.edge, v); }},
         {"--firestore", "PROJECT",
          "carry every ended call to the Firestore collection ringdown-calls of this Google Cloud project",
          takeFirestore},
@@ -205,6 +211,8 @@ Result<Options> finished(Reading reading)
         return wrongUse("--demo-seed needs --demo");
     if (!reading.options.firestoreEndpoint.empty() && reading.options.firestoreProject.empty())
         return wrongUse("--firestore-endpoint needs --firestore");
+    if (const auto region = rest::checkRegion(reading.options.twilioRegion); !region)
+        return wrongUse(region.error().detail);
     if (!reading.certificate.empty())
         reading.options.server.tls = relay::TlsFiles{reading.certificate, reading.key};
     return std::move(reading.options);

@@ -6,6 +6,7 @@
 #include "core/base/Result.h"
 #include "core/relay/RelayLog.h"
 #include "core/relay/ServerSettings.h"
+#include "core/twilio/rest/Hosts.h"
 
 #include <cstdint>
 #include <optional>
@@ -24,6 +25,7 @@ struct Options {
     std::string publicUrl;
     std::string envFile;
     std::string twilioApi;         ///< "" for Twilio itself
+    rest::Region twilioRegion;     ///< of the account; without twilioApi alone
     std::string firestoreProject;  ///< "": no audit collection
     std::string firestoreEndpoint; ///< "" for Google itself
     bool takesSharedKeys = false;

@@ -8,6 +8,7 @@
 #include "core/plan/PlanReader.h"
 #include "core/relay/Relay.h"
 #include "core/relay/access/CarrierThread.h"
+#include "core/relay/hold/MusicDownload.h"
 #include "core/relay/voicemail/CarrierRecordings.h"
 #include "core/secrets/ProgramGuard.h"
 #include "core/store/SqliteStore.h"
@@ -183,10 +184,12 @@ int serve(const Options &options, relay::RelaySettings settings,
         return fail(store.error(), CannotCreate);
     rest::RestSettings carrier;
     carrier.api = options.twilioApi;
+    carrier.region = options.twilioRegion;
     const auto carrierThread = std::make_shared<relay::CarrierThread>(carrier);
     settings.access.keyProbe = carrierThread;
     settings.line = carrierThread;
     settings.recordings = std::make_shared<relay::CarrierRecordings>(carrier);
+    settings.music = std::make_shared<relay::MusicDownload>(options.twilioApi);
     relay::RelayStore ports = storePorts(std::move(*store), storeSettings.directory);
     const std::shared_ptr<void> owner = ports.owner; // the collection reads until it is gone
     std::optional<audit::AuditCollection> collection;

@@ -95,7 +95,7 @@ struct Event {
     RouteId route;
     std::optional<int> step; ///< index in the route, from 0
     std::string what;        ///< step.entered: the step's word ("ring"), "call-back" for a contact who may be
-                             ///< put through to the caller of the call in sid, at phone;
+                             ///< put through to the caller of sid, at phone; "prompt": said to who waits;
                              ///< call.rejected: "busy" or "rejected";
                              ///< alarms: their name; leg.failed: "not-joined" takes call.connected back,
     ///< "not-placed": the carrier would not call, "forbidden": nor may we; tier.ringing: "legs"

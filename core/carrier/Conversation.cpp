@@ -4,6 +4,7 @@
 #include "core/carrier/Conversation.h"
 
 #include "core/carrier/WebhookUrl.h"
+#include "core/twilio/HoldSounds.h"
 
 #include <algorithm>
 
@@ -156,8 +157,10 @@ std::chrono::milliseconds Conversation::lasts(const twiml::Prompt &prompt) const
         }
         std::chrono::milliseconds operator()(const twiml::Play &play) const
         {
-            const auto known = exchange.sounds.find(play.url);
-            return repeated(known == exchange.sounds.end() ? playingTime : known->second, play.loop);
+            if (const auto known = exchange.sounds.find(play.url); known != exchange.sounds.end())
+                return repeated(known->second, play.loop);
+            const auto piece = twilio::holdPieceOf(play.url);
+            return repeated(piece ? std::chrono::seconds(piece->seconds) : playingTime, play.loop);
         }
         std::chrono::milliseconds operator()(const twiml::Pause &pause) const
         {

@@ -130,6 +130,8 @@ std::string_view omissionWords(Omission omission)
     switch (omission) {
     case Omission::NoKey:
         return "Nobody is asked for a key: a phone's own voicemail that picks up takes the call.";
+    case Omission::NoWaiting:
+        return "Who waits hears the ring tone: no music, no prompts.";
     case Omission::NoMenu:
         return "There is no menu: everybody goes where a caller goes who presses nothing.";
     case Omission::NoHoursNoRules:

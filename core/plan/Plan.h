@@ -165,8 +165,29 @@ struct MenuStep {
     friend bool operator==(const MenuStep &, const MenuStep &) = default;
 };
 
+/// Said to a caller who waits while phones ring.
+struct HoldPrompt {
+    enum class When { After, Every }; ///< once, or again and again
+
+    std::string say;
+    When when = When::After;
+    int seconds = 20; ///< from the first ring, 5 to 600; between two of them 15 to 600
+
+    friend bool operator==(const HoldPrompt &, const HoldPrompt &) = default;
+};
+
+/// What a caller hears while the phones of a ring step ring.
+struct Waiting {
+    std::string music;               ///< https; "" for the ring tone
+    std::vector<HoldPrompt> prompts; ///< of two that are due together the first
+
+    bool isPlain() const { return music.empty() && prompts.empty(); }
+    friend bool operator==(const Waiting &, const Waiting &) = default;
+};
+
 struct RingStep {
     std::vector<TierId> tiers; ///< in this order
+    Waiting waiting = {};
 
     friend bool operator==(const RingStep &, const RingStep &) = default;
 };
@@ -282,6 +303,10 @@ struct Plan {
 };
 
 constexpr int planFormat = 1;
+
+constexpr std::size_t mostHoldPrompts = 8;
+constexpr std::size_t longestHoldPrompt = 200; ///< characters: while they are said nothing else goes on
+constexpr std::size_t longestMusicAddress = 1000;
 
 const Contact *findContact(const Tenant &tenant, const ContactId &id); ///< nullptr when there is none
 const Tier *findTier(const Tenant &tenant, const TierId &id);

@@ -216,9 +216,30 @@ void writeStep(JsonLayout &out, const MenuStep &menu)
     out.closeObject();
 }
 
+void writeWaiting(JsonLayout &out, const Waiting &waiting)
+{
+    out.name("waiting");
+    out.openObject();
+    writeTextIfAny(out, "music", waiting.music);
+    if (!waiting.prompts.empty()) {
+        out.name("prompts");
+        out.openList();
+        for (const HoldPrompt &prompt : waiting.prompts) {
+            out.openObject();
+            out.number(prompt.when == HoldPrompt::When::After ? "after" : "every", prompt.seconds);
+            out.text("say", prompt.say);
+            out.closeObject();
+        }
+        out.closeList();
+    }
+    out.closeObject();
+}
+
 void writeStep(JsonLayout &out, const RingStep &ring)
 {
     writeList(out, "ring", ring.tiers);
+    if (!ring.waiting.isPlain())
+        writeWaiting(out, ring.waiting);
 }
 
 void writeStep(JsonLayout &out, const TextStep &text)

@@ -45,6 +45,7 @@ public:
         m_claims.useOutgoingGuard(guard);
         m_rows.useOutgoingGuard(guard);
     }
+    void useHoldSounds(twilio::HoldSounds &sounds) { m_rows.useHoldSounds(sounds); }
     /// Callers' tokens are kept there from now on; those of calls that are not running here are dropped.
     void useTokens(std::unique_ptr<CallTokens> tokens, Instant now);
     /// Drops what is worth nothing any more.

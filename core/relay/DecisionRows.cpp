@@ -32,7 +32,7 @@ store::OutboxRow DecisionRows::rowOf(const Decided &decided, const routing::Requ
 Decided DecisionRows::write(routing::Decision decision, const routing::Request &request) const
 {
     Decided decided;
-    decided.answer = twilio::writeTwiml(decision.answer, m_urls);
+    decided.answer = twilio::writeTwiml(decision.answer, m_urls, m_sounds);
     decided.events = std::move(decision.events);
     decided.isDecision = true;
     for (routing::TextEffect &text : decision.texts) {

@@ -7,6 +7,7 @@
 #include "core/routing/Step.h"
 #include "core/routing/texts/TextBook.h"
 #include "core/store/Store.h"
+#include "core/twilio/HoldSounds.h"
 #include "core/twilio/WebhookPath.h"
 
 #include <string>
@@ -40,6 +41,8 @@ public:
     void useOutgoingGuard(OutgoingGuard &guard) { m_guard = &guard; }
     /// What went out for this tenant; nullptr when that is not counted or not known.
     const plan::OutgoingHour *outgoingOf(const TenantId &tenant) const;
+    /// Where the music of waiting callers is from now on.
+    void useHoldSounds(twilio::HoldSounds &sounds) { m_sounds = &sounds; }
     Decided write(routing::Decision decision, const routing::Request &request) const;
     /// A row of a decision that is written already.
     store::OutboxRow rowOf(const Decided &decided, const routing::Request &request, std::string id,
@@ -53,6 +56,7 @@ private:
     const LiveCalls &m_calls;
     const routing::TextBook &m_texts;
     OutgoingGuard *m_guard = nullptr;
+    twilio::HoldSounds *m_sounds = nullptr;
 };
 
 } // namespace ringdown::relay

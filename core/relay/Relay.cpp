@@ -64,6 +64,7 @@ void Relay::stop()
     d->settings.access.keyProbe.reset(); // their answers go to the loop
     d->settings.line.reset();
     d->settings.recordings.reset();
+    d->settings.music.reset();
     // The store's last callbacks post to a loop that no longer runs, but is still there.
     d->store.owner.reset();
 }

@@ -8,6 +8,7 @@
 #include "core/relay/ServerSettings.h"
 #include "core/relay/access/BearerTokens.h"
 #include "core/relay/access/RelayAccess.h"
+#include "core/relay/hold/MusicSource.h"
 #include "core/relay/status/StatusApi.h"
 #include "core/relay/voicemail/RecordingSource.h"
 #include "core/secrets/RuntimeCredential.h"
@@ -37,6 +38,7 @@ struct RelaySettings {
     std::uint64_t demoSeed = 7;                  ///< with isDemo: the same seed brings the same callers
     LogSink log;                                 ///< may be empty; called on the I/O thread
     std::shared_ptr<RecordingSource> recordings; ///< null: nobody hears them, and they stay at the carrier
+    std::shared_ptr<MusicSource> music;          ///< of waiting callers; null: they hear the ring tone
     std::function<audit::AuditFigures()> auditFigures; ///< of the audit collection; empty: there is none
     std::chrono::seconds outageSettle{20};             ///< from the start to the look at the carrier's lists
     std::shared_ptr<CarrierLine> line;                 ///< where the outbox sends; null: nothing is sent

@@ -208,6 +208,11 @@ void RelayParts::assemble()
     useOwnLegs();
     addHealthRoutes(routes, [this] { return health(); });
     addRingTone(routes);
+    if (settings.music) {
+        holdMusic = std::make_unique<HoldMusic>(*settings.music, loop, publicUrl, settings.log);
+        holdMusic->addRoutes(routes);
+        webhooks->useHoldSounds(*holdMusic);
+    }
     outside = std::make_unique<OutsideCheck>(configuredUrl, loop, [this] { return outsideProbe(); });
     statusApi = std::make_unique<StatusApi>(store.place, store.outbox, logLines, *outside, loop,
                                             [this] { return status(); });

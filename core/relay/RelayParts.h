@@ -17,6 +17,7 @@
 #include "core/relay/StoreStart.h"
 #include "core/relay/VoicemailOrders.h"
 #include "core/relay/Webhooks.h"
+#include "core/relay/hold/HoldMusic.h"
 #include "core/relay/livetest/LiveTests.h"
 #include "core/relay/outage/AfterOutage.h"
 #include "core/relay/outbox/OutboxRunner.h"
@@ -83,6 +84,7 @@ public:
     std::unique_ptr<VoicemailApi> voicemails;
     std::unique_ptr<ReleasedRecordings> released;
     std::unique_ptr<OldCalls> oldCalls;
+    std::unique_ptr<HoldMusic> holdMusic;
     std::unique_ptr<AfterOutage> afterOutage;
     std::optional<Instant> lastHeard; ///< what the log had last when the relay started
     RelayWatch watch{alarms, [this](LogLevel level, const std::string &text) { say(level, text); },

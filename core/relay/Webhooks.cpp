@@ -207,6 +207,11 @@ void Webhooks::useOutgoingGuard(OutgoingGuard &guard)
     d->decider.useOutgoingGuard(guard);
 }
 
+void Webhooks::useHoldSounds(twilio::HoldSounds &sounds)
+{
+    d->decider.useHoldSounds(sounds);
+}
+
 void Webhooks::whenTextReported(std::function<void(const std::string &, const std::string &)> reported)
 {
     d->flow->textReported = std::move(reported);

@@ -23,6 +23,7 @@ class TextBook;
 }
 namespace ringdown::twilio {
 class Form;
+struct HoldSounds;
 class WebhookSignatures;
 } // namespace ringdown::twilio
 
@@ -100,6 +101,8 @@ public:
     const std::string &tokenTrouble() const; ///< why they cannot be kept there, "" when they are
     /// Asked before a number is dialled that only a caller gave; without it none is.
     void useOutgoingGuard(OutgoingGuard &guard);
+    /// Where the music of waiting callers is from now on.
+    void useHoldSounds(twilio::HoldSounds &sounds);
     /// Called for each report of the carrier on a text of ours: our id of it, and the carrier's.
     void whenTextReported(std::function<void(const std::string &, const std::string &)> reported);
     /// What drills ask of the carrier's calls goes there, after its commit and before the answer: nobody else

@@ -89,8 +89,10 @@ struct EnqueueVerb {
 
 /// What the caller hears in the queue for so long; then next is requested.
 struct WaitVerb {
-    int seconds = 5;
+    int seconds = 5; ///< 0: nothing, next is requested at once
     Position next;
+    std::string music = {}; ///< its address; "" for the ring tone
+    int second = 0;         ///< of the music, which goes on since the first ring
 
     friend bool operator==(const WaitVerb &, const WaitVerb &) = default;
 };

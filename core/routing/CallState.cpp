@@ -139,6 +139,8 @@ void applyStep(CallState &state, const Event &event)
         fill(state.callsBackPhone, event.phone);
         return;
     }
+    if (event.what == "prompt")
+        return; // said while phones ring: the call stays where it is
     if (event.what == "sent-to-voicemail")
         fill(state.sentToVoicemailBy, event.by);
     if (event.what == "hangup" || event.what == "reject")

@@ -13,9 +13,22 @@ namespace ringdown::routing {
 constexpr int atPickUp = 0;   ///< a phone was picked up
 constexpr int atAccept = 1;   ///< its person was asked for the key
 constexpr int atDialEnd = 2;  ///< the caller: the dial is over
-constexpr int atWait = 3;     ///< the caller in the queue asks what to hear; contact counts these askings
+constexpr int atWait = 3;     ///< the caller in the queue asks what to hear
 constexpr int atQueueEnd = 4; ///< the caller is out of the queue
 constexpr int atTalkEnd = 2;  ///< a phone on a call of its own: its talk is over
+
+// Position::contact of a caller who asks in the queue is 1000 * the second of the wait, from the first ring,
+// before which every prompt has been said, and how often was asked in this tier.
+constexpr int askingsOfTier = 1000;
+
+inline int askingsOf(const Position &position)
+{
+    return position.contact % askingsOfTier;
+}
+inline int saidBefore(const Position &position)
+{
+    return position.contact / askingsOfTier;
+}
 
 // A call back (walk/PutThrough.h) stands at no step of the plan: these are beyond what a menu counts to.
 constexpr int atCallBackKey = 6; ///< the contact was asked for the key

@@ -119,8 +119,9 @@ private:
 /// Writes each verb. Every Gather and Record is followed by a Redirect, because silence makes no request.
 class VerbWriter {
 public:
-    explicit VerbWriter(Document &document)
+    VerbWriter(Document &document, HoldSounds *sounds)
         : m_xml(document)
+        , m_sounds(sounds)
     {
     }
 
@@ -188,9 +189,11 @@ public:
     }
     void operator()(const routing::WaitVerb &verb)
     {
-        if (verb.seconds == ringToneSeconds)
+        if (const std::string music = musicOf(verb); !music.empty())
+            m_xml.element("Play", music);
+        else if (verb.seconds == ringToneSeconds)
             m_xml.element("Play", m_xml.urls.ringTone());
-        else
+        else if (verb.seconds > 0)
             pause(verb.seconds);
         m_xml.element("Redirect", m_xml.urls.callStep(verb.next));
     }
@@ -215,6 +218,11 @@ public:
     }
 
 private:
+    std::string musicOf(const routing::WaitVerb &verb) const
+    {
+        const bool isWanted = m_sounds && !verb.music.empty() && verb.seconds > 0;
+        return isWanted ? m_sounds->urlOf(verb.music, verb.second, verb.seconds) : std::string();
+    }
     void pause(int seconds)
     {
         m_xml.open("Pause");
@@ -234,14 +242,15 @@ private:
     }
 
     Document &m_xml;
+    HoldSounds *m_sounds;
 };
 
 } // namespace
 
-std::string writeTwiml(const routing::Answer &answer, const WebhookUrls &urls)
+std::string writeTwiml(const routing::Answer &answer, const WebhookUrls &urls, HoldSounds *sounds)
 {
     Document document(urls, answer.voice);
-    VerbWriter writer(document);
+    VerbWriter writer(document, sounds);
     for (const routing::Verb &verb : answer.verbs)
         document.whole([&] { std::visit(writer, verb); });
     return document.finish();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/routing/Answer.h"
+#include "core/twilio/HoldSounds.h"
 #include "core/twilio/WebhookPath.h"
 
 #include <string>
@@ -17,7 +18,8 @@ constexpr std::size_t maxSpokenBytes = 4096;     ///< of one Say
 
 /// Writes an answer as TwiML. Always well formed and at most maxTwimlBytes: a longer text is cut at a
 /// character, and verbs that no longer fit are left out. Every URL in it is absolute.
-std::string writeTwiml(const routing::Answer &answer, const WebhookUrls &urls);
+/// sounds: where music for waiting callers is; without them they hear the ring tone.
+std::string writeTwiml(const routing::Answer &answer, const WebhookUrls &urls, HoldSounds *sounds = nullptr);
 
 /// "Nothing to do": the answer to reports and texts.
 std::string_view emptyTwiml();

@@ -1760,6 +1760,10 @@
         <source>What is said or played after the first ring is left out.</source>
         <translation>Se omite lo que se dice o reproduce después de la primera llamada.</translation>
     </message>
+    <message>
+        <source>Who waits hears the ring tone: no music, no prompts.</source>
+        <translation>Quien espera oye el tono de llamada: sin música ni avisos.</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -4070,6 +4074,110 @@
         <source>%1&apos;s phone may not be rung: %2</source>
         <translation>No se puede llamar al teléfono de %1: %2</translation>
     </message>
+    <message>
+        <source>%1: a caller who waits hears the ring tone instead of %2</source>
+        <translation>%1: quien espera oye el tono de llamada en vez de %2</translation>
+    </message>
+    <message>
+        <source>%1: a caller who waits hears %2 instead of the ring tone</source>
+        <translation>%1: quien espera oye %2 en vez del tono de llamada</translation>
+    </message>
+    <message>
+        <source>%1: a caller who waits hears %2 instead of %3</source>
+        <translation>%1: quien espera oye %2 en vez de %3</translation>
+    </message>
+    <message>
+        <source>%1: a caller who waits is told %2 %3 after the first ring instead of %4 after the first ring</source>
+        <translation>%1: a quien espera se le dice %2 %3 después del primer timbre en vez de %4 después del primer timbre</translation>
+    </message>
+    <message>
+        <source>%1: a caller who waits is told %2 %3 after the first ring instead of every %4</source>
+        <translation>%1: a quien espera se le dice %2 %3 después del primer timbre en vez de cada %4</translation>
+    </message>
+    <message>
+        <source>%1: a caller who waits is told %2 every %3 instead of %4 after the first ring</source>
+        <translation>%1: a quien espera se le dice %2 cada %3 en vez de %4 después del primer timbre</translation>
+    </message>
+    <message>
+        <source>%1: a caller who waits is told %2 every %3 instead of every %4</source>
+        <translation>%1: a quien espera se le dice %2 cada %3 en vez de cada %4</translation>
+    </message>
+    <message>
+        <source>%1: a caller who waits is told %2 %3 after the first ring</source>
+        <translation>%1: a quien espera se le dice %2 %3 después del primer timbre</translation>
+    </message>
+    <message>
+        <source>%1: a caller who waits is no longer told %2 %3 after the first ring</source>
+        <translation>%1: a quien espera ya no se le dice %2 %3 después del primer timbre</translation>
+    </message>
+    <message>
+        <source>%1: a caller who waits is told %2 every %3</source>
+        <translation>%1: a quien espera se le dice %2 cada %3</translation>
+    </message>
+    <message>
+        <source>%1: a caller who waits is no longer told %2 every %3</source>
+        <translation>%1: a quien espera ya no se le dice %2 cada %3</translation>
+    </message>
+    <message>
+        <source>%1: the prompt %2 is now number %3 of the list: of two that are due together the first is said</source>
+        <translation>%1: el aviso %2 es ahora el número %3 de la lista: de dos que tocan a la vez se dice el primero</translation>
+    </message>
+    <message>
+        <source>This prompt has %1 characters, and at most %2 are said: while it is said the caller cannot go on. Shorten it</source>
+        <translation>Este aviso tiene %1 caracteres, y se dicen %2 como mucho: mientras se dice, quien llama no puede avanzar. Acórtelo</translation>
+    </message>
+    <message>
+        <source>A caller hears at most %1 prompts while phones ring, these are %2: take some out</source>
+        <translation>Quien llama oye como mucho %1 avisos mientras suenan los teléfonos, y estos son %2: quite algunos</translation>
+    </message>
+    <message>
+        <source>Missing: say when, with &quot;after&quot; (once, so many seconds after the first ring) or &quot;every&quot; (again and again)</source>
+        <translation>Falta: diga cuándo, con &quot;after&quot; (una vez, tantos segundos después del primer timbre) o &quot;every&quot; (una y otra vez)</translation>
+    </message>
+    <message>
+        <source>This music cannot be fetched from the internet, so callers hear the ring tone: put it on a web server with a public name</source>
+        <translation>Esta música no se puede obtener desde internet, así que se oye el tono de llamada: póngala en un servidor web con nombre público</translation>
+    </message>
+    <message>
+        <source>The relay has no API key to place calls with, so callers hear the ring tone, and prompts between tiers only</source>
+        <translation>El relé no tiene clave de API con la que hacer llamadas, así que se oye el tono de llamada, y los avisos solo entre niveles</translation>
+    </message>
+    <message>
+        <source>Callers hear the ring tone, and prompts between tiers only, while these ring: %1. Music and prompts need phones that ring &quot;together&quot;, ask for a key and start within %2 seconds</source>
+        <translation>Se oye el tono de llamada, y los avisos solo entre niveles, mientras suenan estos: %1. La música y los avisos necesitan teléfonos que suenen &quot;together&quot;, pidan una tecla y empiecen antes de %2 segundos</translation>
+    </message>
+    <message>
+        <source>The longest wait is %1 seconds, so this is never said: say it earlier or raise longestWaitSeconds</source>
+        <translation>La espera más larga es de %1 segundos, así que esto nunca se dice: dígalo antes o suba longestWaitSeconds</translation>
+    </message>
+    <message>
+        <source>the https address of a sound of at most %1 characters, such as &quot;https://example.com/hold.mp3&quot;</source>
+        <translation>la dirección https de un sonido de como mucho %1 caracteres, como &quot;https://example.com/hold.mp3&quot;</translation>
+    </message>
+    <message>
+        <source>absent: &quot;after&quot; beside it says the words once; keep one of the two</source>
+        <translation>ausente: &quot;after&quot; a su lado dice las palabras una vez; deje una de las dos</translation>
+    </message>
+    <message>
+        <source>%1, with music for the caller</source>
+        <translation>%1, con música para quien llama</translation>
+    </message>
+    <message>
+        <source>%1, on a call of its own, until 1 is pressed</source>
+        <translation>%1, en una llamada propia, hasta que se pulse 1</translation>
+    </message>
+    <message>
+        <source>This relay has no API key to place calls with, so a dial rings it</source>
+        <translation>Este relé no tiene clave de API con la que hacer llamadas, así que lo llama un dial</translation>
+    </message>
+    <message>
+        <source>A dial plays the carrier&apos;s ring tone, and prompts come before the next tier</source>
+        <translation>Un dial toca el tono de llamada del operador, y los avisos se dicen antes del nivel siguiente</translation>
+    </message>
+    <message>
+        <source>music and prompts for the caller</source>
+        <translation>música y avisos para quien llama</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -4339,6 +4447,10 @@
     <message>
         <source>The caller is sent to voicemail</source>
         <translation>Se envía a quien llama al buzón de voz</translation>
+    </message>
+    <message>
+        <source>The caller is told something while waiting</source>
+        <translation>A quien llama se le dice algo mientras espera</translation>
     </message>
 </context>
 <context>

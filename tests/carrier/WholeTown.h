@@ -34,8 +34,11 @@ public:
     static inline const std::string keySid = "SK" + std::string(32, '4');
     static inline const std::string goodSecret = "not-a-secret-only-for-tests-1234";
 
-    explicit WholeTown(const std::string &secret = goodSecret, int timesFaster = 5)
+    explicit WholeTown(const std::string &secret = goodSecret, int timesFaster = 5,
+                       const std::string &plan = "legs", std::shared_ptr<relay::MusicSource> music = nullptr)
         : m_secret(secret)
+        , m_plan(plan)
+        , m_music(std::move(music))
         , timeline(clock, clock.now(), clock.now(), timesFaster)
     {
         carrier.observe(
@@ -98,9 +101,10 @@ public:
     carrier::WallClock clock = eventLoopClock();
 
 private:
-    static std::string planText()
+    std::string planText() const
     {
-        QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/tests/scenarios/plans/legs.json"));
+        QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/tests/scenarios/plans/%1.json")
+                       .arg(QString::fromStdString(m_plan)));
         return file.open(QIODevice::ReadOnly) ? file.readAll().toStdString() : std::string();
     }
     static carrier::RestAccount accountOfTown()
@@ -128,6 +132,7 @@ private:
         rest::RestSettings client;
         client.api = server.url();
         settings.line = std::make_shared<relay::CarrierThread>(client);
+        settings.music = m_music;
         settings.outageSettle = std::chrono::seconds(1);
         settings.seedPlan = planText();
         settings.seedPlanName = "the plan of the legs";
@@ -137,6 +142,8 @@ private:
     }
 
     std::string m_secret;
+    std::string m_plan;
+    std::shared_ptr<relay::MusicSource> m_music;
 
 public:
     std::string fallback; ///< of the numbers, from the next start of the relay

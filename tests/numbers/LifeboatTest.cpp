@@ -156,6 +156,19 @@ private Q_SLOTS:
         QCOMPARE(compileLifeboat(tenant(2)).leftOut.size(), 2U); // no key, no menu there
     }
 
+    void musicAndPromptsAreAmongWhatItCannotDo()
+    {
+        plan::Tenant changed = tenant(0);
+        for (auto &[id, route] : changed.routes) {
+            for (plan::Step &step : route) {
+                if (auto *ring = std::get_if<plan::RingStep>(&step))
+                    ring->waiting.prompts.push_back({"Please hold.", plan::HoldPrompt::When::After, 20});
+            }
+        }
+        const auto said = compileLifeboat(changed).leftOut;
+        QCOMPARE(std::count(said.begin(), said.end(), Omission::NoWaiting), 1);
+    }
+
     void anEchoGivesBackWhatItWasGiven()
     {
         const std::string twiml = lifeboatTwiml(compileLifeboat(tenant(0)), tenant(0).numbers[0]);

@@ -155,6 +155,17 @@ VoicemailStep PlanGenerator::voicemail()
     return step;
 }
 
+Waiting PlanGenerator::waiting()
+{
+    Waiting waiting;
+    if (chance(30))
+        waiting.music = "https://example.com/" + std::to_string(below(100)) + ".mp3";
+    for (int i = below(4) - 1; i > 0; --i)
+        waiting.prompts.push_back(
+            {words(), chance(50) ? HoldPrompt::When::After : HoldPrompt::When::Every, 15 + below(586)});
+    return waiting;
+}
+
 Step PlanGenerator::passingStep(const Tenant &tenant)
 {
     switch (below(5)) {
@@ -169,7 +180,7 @@ Step PlanGenerator::passingStep(const Tenant &tenant)
                         1 + below(5),
                         std::nullopt};
     case 3:
-        return RingStep{{tenant.tiers.front().id, oneOf(tenant.tiers).id}};
+        return RingStep{{tenant.tiers.front().id, oneOf(tenant.tiers).id}, waiting()};
     default:
         return TextStep{tenant.texts.begin()->first};
     }

@@ -39,6 +39,7 @@ private:
     std::vector<ContactId> contactIds(const Tenant &tenant, int atLeast);
     Tier tier(const Tenant &tenant, int index);
     CallerRule rule(const Tenant &tenant, int index);
+    Waiting waiting();
     Step passingStep(const Tenant &tenant);
     Route route(const Tenant &tenant);
     VoicemailStep voicemail();

@@ -26,6 +26,18 @@ RouteId routeAt(int index)
     return RouteId(names[index % 4]);
 }
 
+plan::Waiting randomWaiting(Random &random)
+{
+    plan::Waiting waiting;
+    if (below(random, 2))
+        waiting.music = "https://example.com/hold.mp3";
+    for (int prompts = below(random, 3); prompts > 0; --prompts)
+        waiting.prompts.push_back(
+            {"Please hold", below(random, 2) ? plan::HoldPrompt::When::After : plan::HoldPrompt::When::Every,
+             15 + below(random, 40)});
+    return waiting;
+}
+
 plan::Step randomStep(Random &random)
 {
     switch (below(random, 9)) {
@@ -57,7 +69,8 @@ plan::Step randomStep(Random &random)
         return below(random, 2) ? plan::Step(plan::RejectStep{}) : plan::Step(plan::HangupStep{});
     default:
         return plan::RingStep{
-            {TierId(below(random, 2) ? "primary" : "backup"), TierId(below(random, 5) ? "backup" : "gone")}};
+            {TierId(below(random, 2) ? "primary" : "backup"), TierId(below(random, 5) ? "backup" : "gone")},
+            randomWaiting(random)};
     }
 }
 

@@ -37,7 +37,7 @@ constexpr std::string_view planText = R"({
       "open": [{"say": "Thank you for calling {business}."},
                {"menu": {"prompt": "For sales press 1, for events press 2.", "keys": {"1": "sales", "2": "events"},
                          "seconds": 6, "tries": 2, "otherwise": "sales"}}],
-      "sales": [{"ring": ["primary", "backup"]}, {"text": "missed"}, {"voicemail": {}}],
+      "sales": [{"ring": ["primary", "backup"]@waiting}, {"text": "missed"}, {"voicemail": {}}],
       "events": [{"ring": ["backup"]}, {"goto": "closed"}],
       "closed": [{"voicemail": {"greeting": "We are closed.", "maxSeconds": 90, "transcribe": true,
                                 "textBack": {"key": "1", "body": "Thanks for calling {business}."}}}]},
@@ -58,6 +58,7 @@ void replace(std::string &text, std::string_view what, const std::string &by)
 std::string RehearsalPlan::json() const
 {
     std::string text(planText);
+    replace(text, "@waiting", waiting.empty() ? "" : ", \"waiting\": " + waiting);
     replace(text, "@ring", ring);
     replace(text, "@accept", accept);
     replace(text, "@show", show);

@@ -22,6 +22,7 @@ struct RehearsalPlan {
     std::string accept = "key";    ///< of both tiers
     std::string show = "caller";
     int longestWait = 120;
+    std::string waiting;     ///< of the ring step of "sales", as JSON; "" for none
     std::string extraRoutes; ///< more members of "routes", each with a comma behind it
 
     std::string json() const;

@@ -3,6 +3,7 @@
 
 #include "tests/scenarios/Transcript.h"
 
+#include "core/twilio/HoldSounds.h"
 #include "core/twilio/RingTone.h"
 
 #include <QString>
@@ -78,9 +79,14 @@ void Transcript::add(const carrier::Observation &seen)
     if (isNew)
         m_calls.push_back(seen.callSid);
     const auto name = m_names.find(seen.who);
-    const bool isRing = seen.what.ends_with(twilio::ringTonePath);
-    addLine(seen.at, mark(seen.callSid) + (name == m_names.end() ? seen.who : name->second) + ' ' +
-                         (isRing ? "hears a ring" : seen.what));
+    std::string what = seen.what;
+    if (what.ends_with(twilio::ringTonePath))
+        what = "hears a ring";
+    else if (const auto piece = twilio::holdPieceOf(what);
+             piece && what.find(twilio::holdMusicPath) != std::string::npos)
+        what = "hears music, " + std::to_string(piece->seconds) + " s of it from " +
+               std::to_string(piece->second) + " s on";
+    addLine(seen.at, mark(seen.callSid) + (name == m_names.end() ? seen.who : name->second) + ' ' + what);
 }
 
 void Transcript::add(const Event &event)

@@ -3,9 +3,11 @@
 
 #include "tests/scenarios/VirtualRelay.h"
 
+#include "core/carrier/Sound.h"
 #include "core/plan/OutgoingRules.h"
 #include "core/plan/PlanReader.h"
 #include "core/relay/MissedCalls.h"
+#include "core/relay/hold/HoldMusic.h"
 #include "core/relay/outbox/OutgoingGuard.h"
 #include "core/twilio/SignatureCheck.h"
 #include "tests/carrier/ScriptedRelay.h"
@@ -72,6 +74,12 @@ public:
     void noteOrdered(const std::string &, const TenantId &, const std::string &) override {}
 };
 
+/// All music is half a minute of one tone.
+class ToneSource final : public relay::MusicSource {
+public:
+    void fetch(const std::string &, WhenFetched done) override { done(carrier::toneWave(30)); }
+};
+
 } // namespace
 
 struct VirtualRelay::Parts {
@@ -80,7 +88,9 @@ struct VirtualRelay::Parts {
         , webhooks({publicUrl, "", testAccount().sid},
                    std::make_shared<twilio::SignatureCheck>(publicUrl, std::vector{testAccount().key}), log,
                    shelf, calls, executor)
+        , music(source, executor, publicUrl, {})
     {
+        webhooks.useHoldSounds(music);
     }
 
     relay::PlanShelf shelf;
@@ -88,6 +98,8 @@ struct VirtualRelay::Parts {
     relay::MissedCalls missed{calls};
     relay::Webhooks webhooks;
     RulesOfPlan rules;
+    ToneSource source;
+    relay::HoldMusic music;
 };
 
 VirtualRelay::VirtualRelay(store::CallStore &log, store::PlanStore &plans, VirtualExecutor &executor)

@@ -238,6 +238,8 @@ QString omissionWords(numbers::Omission omission)
     case Omission::NoKey:
         return DriftText::tr(
             "Nobody is asked for a key: a phone’s own voicemail that picks up takes the call.");
+    case Omission::NoWaiting:
+        return DriftText::tr("Who waits hears the ring tone: no music, no prompts.");
     case Omission::NoMenu:
         return DriftText::tr("There is no menu: everybody goes where a caller goes who presses nothing.");
     case Omission::NoHoursNoRules:

@@ -42,6 +42,8 @@ QString stepWords(const std::string &word)
         return EventText::tr("The call goes on in another route");
     if (word == "hangup")
         return EventText::tr("The relay hangs up");
+    if (word == "prompt")
+        return EventText::tr("The caller is told something while waiting");
     if (word == "call-back")
         return EventText::tr("A contact may be put through to who called");
     if (word == "sent-to-voicemail")

@@ -67,18 +67,19 @@ AccountUse::AccountUse(const Invocation &invocation, std::unique_ptr<VaultUse> v
 
 Told<std::unique_ptr<AccountUse>> AccountUse::open(const Invocation &invocation)
 {
-    if (const auto fits = rest::checkApi(invocation.text("--twilio-api")); !fits)
-        return invocation.refuse("--twilio-api: " + forTerminal(fits.error().detail));
+    const auto carrier = carrierSettings(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&carrier))
+        return *code;
     auto vault = VaultUse::open(invocation);
     if (const auto *code = std::get_if<ExitCode>(&vault))
         return *code;
     std::unique_ptr<AccountUse> use(new AccountUse(invocation, std::get<0>(std::move(vault))));
-    if (const auto code = use->readAccount())
+    if (const auto code = use->readAccount(std::get<rest::RestSettings>(carrier)))
         return *code;
     return use;
 }
 
-std::optional<ExitCode> AccountUse::readAccount()
+std::optional<ExitCode> AccountUse::readAccount(const rest::RestSettings &settings)
 {
     desk::AccountBook book(m_vault->vault());
     using Answer = VaultAnswer<desk::AccountCredential>;
@@ -93,8 +94,6 @@ std::optional<ExitCode> AccountUse::readAccount()
                                        account.fingerprint(), "ringdownctl " + m_invocation.command);
     if (written != ExitCode::Done)
         return written;
-    rest::RestSettings settings;
-    settings.api = m_invocation.text("--twilio-api");
     m_rest = std::make_unique<rest::RestClient>(settings);
     m_numbers = std::make_unique<desk::NumberShelf>(*m_rest, account);
     m_flows = std::make_unique<desk::FlowShelf>(*m_rest, account);
@@ -197,6 +196,18 @@ ExitCode AccountUse::tell(std::string_view deed, const rest::RestFailure &failur
         words += ". " + failure.moreInfo;
     m_invocation.err << deed << ": " << words << (words.ends_with('.') ? "\n" : ".\n");
     return codeOf(failure);
+}
+
+Told<rest::RestSettings> carrierSettings(const Invocation &invocation)
+{
+    rest::RestSettings settings;
+    settings.api = invocation.text("--twilio-api");
+    settings.region = {invocation.text(rest::regionOption), invocation.text(rest::edgeOption)};
+    if (const auto fits = rest::checkApi(settings.api); !fits)
+        return invocation.refuse("--twilio-api: " + forTerminal(fits.error().detail));
+    if (const auto fits = rest::checkRegion(settings.region); !fits)
+        return invocation.refuse(forTerminal(fits.error().detail));
+    return settings;
 }
 
 Instant deskNow()

@@ -8,6 +8,7 @@
 #include "core/plan/Plan.h"
 #include "core/secrets/numbers/SavedFile.h"
 #include "core/secrets/numbers/Survey.h"
+#include "core/twilio/rest/RestClient.h"
 
 #include <memory>
 #include <string>
@@ -23,6 +24,10 @@ inline constexpr Option publicUrlOption = {"--public-url", "URL",
                                            "where Twilio reaches the relay; default: what the relay says"};
 inline constexpr Option twilioApiOption = {"--twilio-api", "URL",
                                            "ask this instead of Twilio, such as a simulated carrier"};
+inline constexpr Option twilioRegionOption = {rest::regionOption, "REGION",
+                                              "the Twilio region of the account, such as ie1"};
+inline constexpr Option twilioEdgeOption = {
+    rest::edgeOption, "EDGE", "the way into that region, such as dublin; default: the one at the region"};
 inline constexpr Option yesOption = {"--yes", "", "do what the review says; without it nothing is changed"};
 
 /// The plan that counts, and where its relay is reached.
@@ -71,7 +76,7 @@ public:
 private:
     AccountUse(const Invocation &invocation, std::unique_ptr<VaultUse> vault);
 
-    std::optional<ExitCode> readAccount();
+    std::optional<ExitCode> readAccount(const rest::RestSettings &settings);
     Told<PlanInForce> planOfRelay();
     Told<PlanInForce> planOfFile();
 
@@ -83,6 +88,8 @@ private:
     desk::SavedFile m_saved;
 };
 
+/// How Twilio is asked, by the three options above; or the exit code after err was told what is wrong.
+Told<rest::RestSettings> carrierSettings(const Invocation &invocation);
 /// Now, by this machine's clock.
 Instant deskNow();
 /// Whether --relay or --plan is there: what is done is then seen against a plan.

@@ -178,6 +178,8 @@ Command numbersAdoptCommand()
              {"--field", "FIELD", "only this field, such as VoiceUrl; once for each", false, true},
              yesOption,
              twilioApiOption,
+             twilioRegionOption,
+             twilioEdgeOption,
              vaultOption},
             adopt,
             "What the numbers were told before is kept in a file of this desk, without passwords, for "
@@ -191,7 +193,7 @@ Command numbersRestoreCommand()
             0,
             manyNumbers,
             "tell numbers again what they were told before they were last adopted",
-            {yesOption, twilioApiOption, vaultOption},
+            {yesOption, twilioApiOption, twilioRegionOption, twilioEdgeOption, vaultOption},
             restore};
 }
 

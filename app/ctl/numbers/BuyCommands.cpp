@@ -284,6 +284,8 @@ Command numbersSearchCommand()
              {"--without-texts", "", "also numbers that take calls alone"},
              {"--json", "", "print JSON"},
              twilioApiOption,
+             twilioRegionOption,
+             twilioEdgeOption,
              vaultOption},
             searchNumbers};
 }
@@ -295,7 +297,8 @@ Command numbersBuyCommand()
             1,
             1,
             "buy a number; with a plan that names it, it is pointed to the relay at once",
-            {numbersRelayOption, numbersPlanOption, publicUrlOption, yesOption, twilioApiOption, vaultOption},
+            {numbersRelayOption, numbersPlanOption, publicUrlOption, yesOption, twilioApiOption,
+             twilioRegionOption, twilioEdgeOption, vaultOption},
             buyNumber};
 }
 
@@ -306,7 +309,8 @@ Command numbersReleaseCommand()
             1,
             1,
             "give a number back to Twilio",
-            {numbersRelayOption, numbersPlanOption, publicUrlOption, yesOption, twilioApiOption, vaultOption},
+            {numbersRelayOption, numbersPlanOption, publicUrlOption, yesOption, twilioApiOption,
+             twilioRegionOption, twilioEdgeOption, vaultOption},
             releaseNumber};
 }
 

@@ -151,7 +151,11 @@ Command numbersListCommand()
             0,
             0,
             "list the account's numbers and where their calls and texts go",
-            {{"--json", "", "print JSON, with every field"}, twilioApiOption, vaultOption},
+            {{"--json", "", "print JSON, with every field"},
+             twilioApiOption,
+             twilioRegionOption,
+             twilioEdgeOption,
+             vaultOption},
             listNumbers};
 }
 
@@ -167,6 +171,8 @@ Command numbersCheckCommand()
              publicUrlOption,
              {"--json", "", "print JSON"},
              twilioApiOption,
+             twilioRegionOption,
+             twilioEdgeOption,
              vaultOption},
             checkNumbers};
 }

@@ -166,6 +166,8 @@ Command numbersLifeboatCommand()
              {"--twiml", "", "print what the plan's fallback is as TwiML, and ask nobody"},
              yesOption,
              twilioApiOption,
+             twilioRegionOption,
+             twilioEdgeOption,
              vaultOption},
             lifeboat,
             aboutLifeboat};

@@ -6,6 +6,7 @@
 #include "app/ctl/Json.h"
 #include "app/ctl/Relay.h"
 #include "app/ctl/TerminalText.h"
+#include "app/ctl/numbers/AccountUse.h"
 #include "app/ctl/secrets/Audit.h"
 #include "app/ctl/secrets/RotationTale.h"
 #include "app/ctl/secrets/VaultUse.h"
@@ -295,14 +296,13 @@ Told<std::unique_ptr<VaultUse>> vaultToKeep(const Invocation &invocation)
 }
 
 ExitCode work(const Invocation &invocation, const std::optional<RotationKind> &kind,
-              const desk::RotationSettings &settings, const std::optional<PendingRotation> &pending)
+              const desk::RotationSettings &settings, const std::optional<PendingRotation> &pending,
+              const rest::RestSettings &carrier)
 {
     auto vault = vaultToKeep(invocation);
     if (const auto *code = std::get_if<ExitCode>(&vault))
         return *code;
-    rest::RestSettings restSettings;
-    restSettings.api = invocation.text("--twilio-api");
-    Bench bench(std::get<0>(std::move(vault)), restSettings);
+    Bench bench(std::get<0>(std::move(vault)), carrier);
     const std::vector<std::string> urls = relayUrls(invocation, settings.gone, pending);
     if (!pending) {
         if (const auto refusal = refuseForgotten(invocation, urls, settings.gone, *bench.vault))
@@ -332,15 +332,17 @@ ExitCode rotate(const Invocation &invocation)
     const auto settings = settingsFrom(invocation);
     if (const auto *code = std::get_if<ExitCode>(&settings))
         return *code;
-    if (const auto fits = rest::checkApi(invocation.text("--twilio-api")); !fits)
-        return invocation.refuse("--twilio-api: " + forTerminal(fits.error().detail));
+    const auto carrier = carrierSettings(invocation);
+    if (const auto *code = std::get_if<ExitCode>(&carrier))
+        return *code;
     const auto pending = desk::pendingRotation(desk::deskDirectory());
     if (!pending)
         return fail(invocation, pending.error());
     const auto &kind = std::get<std::optional<RotationKind>>(wanted);
     if (const std::string fault = misfit(invocation, kind, *pending); !fault.empty())
         return invocation.fail(ExitCode::SaidNo, fault);
-    return work(invocation, kind, std::get<desk::RotationSettings>(settings), *pending);
+    return work(invocation, kind, std::get<desk::RotationSettings>(settings), *pending,
+                std::get<rest::RestSettings>(carrier));
 }
 
 constexpr std::string_view aboutRotate =
@@ -374,7 +376,9 @@ Command rotateCommand()
              {"--replace-secondary", "", "replace a secondary token that this desk did not make"},
              {"--keep-old-key", "", "do not revoke the old API key: something else uses it"},
              {"--restricted-only", "", "fail rather than make a standard API key"},
-             {"--twilio-api", "URL", "ask this instead of Twilio, such as a simulated carrier"},
+             twilioApiOption,
+             twilioRegionOption,
+             twilioEdgeOption,
              vaultOption,
              {"--json", "", "print --status as JSON"}},
             rotate,

@@ -21,6 +21,7 @@ struct Course {
     std::optional<plan::VoicemailStep> voicemail;
     bool hasMenu = false;
     bool hasLaterWords = false;
+    bool hasWaiting = false; ///< music or prompts
 };
 
 /// Follows a route to its end as a caller does who presses nothing.
@@ -61,6 +62,7 @@ public:
     }
     void operator()(const plan::RingStep &step)
     {
+        m_course.hasWaiting = m_course.hasWaiting || !step.waiting.isPlain();
         for (const TierId &tier : step.tiers) {
             if (std::find(m_course.tiers.begin(), m_course.tiers.end(), tier) == m_course.tiers.end())
                 m_course.tiers.push_back(tier);
@@ -171,6 +173,8 @@ void nameWhatIsMissing(Lifeboat &boat, const plan::Tenant &tenant, const Course 
     });
     if (asksForKey)
         boat.leftOut.push_back(Omission::NoKey);
+    if (course.hasWaiting)
+        boat.leftOut.push_back(Omission::NoWaiting);
     if (course.hasMenu)
         boat.leftOut.push_back(Omission::NoMenu);
     if (course.hasLaterWords)

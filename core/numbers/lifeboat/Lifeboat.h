@@ -31,6 +31,7 @@ struct LifeboatOpening {
 /// What of the plan a fallback cannot do.
 enum class Omission {
     NoKey,              ///< a phone's own voicemail that picks up takes the call
+    NoWaiting,          ///< who waits hears the ring tone alone
     NoMenu,             ///< everybody goes where a caller goes who presses nothing
     NoHoursNoRules,     ///< it rings at any time, for anybody
     NoTexts,            ///< and the call is not in the relay's log

@@ -76,6 +76,9 @@ inline std::string elementPath(const std::string &list, std::size_t index)
 // The parts of a tenant, one function each; path is the part's own.
 void diffHours(const Hours &before, const Hours &after, const std::string &path, Changes &changes);
 void diffRoutes(const Tenant &before, const Tenant &after, const std::string &path, Changes &changes);
+/// subject: the ring step ("Step 1 of route \"sales\"").
+void diffWaiting(const Waiting &before, const Waiting &after, const std::string &subject,
+                 const std::string &path, Changes &changes);
 void diffCallerRules(const std::vector<CallerRule> &before, const std::vector<CallerRule> &after,
                      const std::string &path, Changes &changes);
 void diffPeople(const Tenant &before, const Tenant &after, const std::string &path, Changes &changes);

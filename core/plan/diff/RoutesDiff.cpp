@@ -185,6 +185,14 @@ void diffStep(const VoicemailStep &before, const VoicemailStep &after, const std
     diffTextBack(before.textBack, after.textBack, subject, path + ".voicemail.textBack", changes);
 }
 
+void diffStep(const RingStep &before, const RingStep &after, const std::string &subject,
+              const std::string &path, Changes &changes)
+{
+    if (before.tiers != after.tiers)
+        changes.changed(path, subject + ' ' + replacementWords(before, after) + '.');
+    diffWaiting(before.waiting, after.waiting, subject, path + ".waiting", changes);
+}
+
 /// The other kinds have one value each, and their predicate says it.
 template <typename Kind>
 void diffStep(const Kind &before, const Kind &after, const std::string &subject, const std::string &path,
@@ -208,6 +216,13 @@ void diffEdited(const Step &before, const Step &after, const std::string &subjec
     std::visit(compare, after);
 }
 
+/// What callers hear in a step that was not there.
+void nameWaiting(const Step &step, const std::string &subject, const std::string &path, Changes &changes)
+{
+    if (const auto *ring = std::get_if<RingStep>(&step))
+        diffWaiting({}, ring->waiting, subject, path + ".waiting", changes);
+}
+
 void diffRoute(const RouteId &id, const Route &before, const Route &after, const std::string &path,
                Changes &changes)
 {
@@ -221,9 +236,11 @@ void diffRoute(const RouteId &id, const Route &before, const Route &after, const
     for (const auto &[i, j] : alignment.moved)
         changes.changed(elementPath(path, j), ordinalStep(j, id) + " now " + stepWords(after[j]) +
                                                   "; it was step " + std::to_string(i + 1) + '.');
-    for (const std::size_t j : alignment.added)
+    for (const std::size_t j : alignment.added) {
         changes.added(elementPath(path, j),
                       subject + " now " + stepWords(after[j]) + ", as step " + std::to_string(j + 1) + '.');
+        nameWaiting(after[j], ordinalStep(j, id), elementPath(path, j), changes);
+    }
 }
 
 std::string routeWords(const Route &route)
@@ -244,10 +261,12 @@ void diffRoutes(const Tenant &before, const Tenant &after, const std::string &pa
     }
     for (const auto &[id, route] : after.routes) {
         const auto old = before.routes.find(id);
-        if (old == before.routes.end())
+        if (old == before.routes.end()) {
             changes.added(path + '.' + id.value,
                           "Route " + inQuotes(id.value) + " is new: it " + routeWords(route) + '.');
-        else if (old->second != route)
+            for (std::size_t i = 0; i < route.size(); ++i)
+                nameWaiting(route[i], ordinalStep(i, id), elementPath(path + '.' + id.value, i), changes);
+        } else if (old->second != route)
             diffRoute(id, old->second, route, path + '.' + id.value, changes);
     }
 }

@@ -5,6 +5,7 @@
 
 #include "core/plan/json/Fields.h"
 #include "core/plan/reading/CallersReader.h"
+#include "core/plan/reading/WaitingReader.h"
 
 #include <QUrl>
 
@@ -157,15 +158,25 @@ constexpr StepWord stepWords[] = {{"say", readSay},   {"play", readPlay},     {"
                                   {"ring", readRing}, {"text", readTextStep}, {"voicemail", readVoicemail},
                                   {"goto", readGoto}, {"reject", readReject}, {"hangup", readHangup}};
 
+/// What a caller hears may stand beside what rings.
+bool isBesideRing(const JsonNode &member, const JsonNode &step)
+{
+    return member.name() == "waiting" && step.find("ring");
+}
+
 Step readStep(const JsonNode &node, const TenantScope &scope)
 {
     constexpr std::string_view words = "say, play, menu, ring, text, voicemail, goto, reject or hangup";
     const auto members = readMembers(node, "one step", scope.problems);
     Step step = HangupStep{};
-    if (node.isObject() && members.size() != 1)
+    const auto beside = std::count_if(members.begin(), members.end(),
+                                      [&](const JsonNode *member) { return isBesideRing(*member, node); });
+    if (node.isObject() && members.size() != 1 + static_cast<std::size_t>(beside))
         scope.problems.add(node, "A step is an object with exactly one field (" + std::string(words) +
                                      "): give each step braces of its own.");
     for (const JsonNode *member : members) {
+        if (isBesideRing(*member, node))
+            continue;
         const auto *known = std::find_if(std::begin(stepWords), std::end(stepWords),
                                          [&](const StepWord &word) { return word.word == member->name(); });
         if (known == std::end(stepWords))
@@ -173,6 +184,9 @@ Step readStep(const JsonNode &node, const TenantScope &scope)
         else
             step = known->read(*member, scope);
     }
+    const JsonNode *waiting = node.find("waiting");
+    if (auto *ring = std::get_if<RingStep>(&step); ring && waiting)
+        ring->waiting = readWaiting(*waiting, scope.problems);
     return step;
 }
 

@@ -7,6 +7,7 @@
 #include "core/plan/reading/StepPlaces.h"
 #include "core/plan/warnings/CallerWarnings.h"
 #include "core/plan/warnings/HoursWarnings.h"
+#include "core/plan/warnings/WaitingWarnings.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -113,7 +114,7 @@ bool endsTheCall(const Step &step)
     return endsRoute(step) || std::holds_alternative<VoicemailStep>(step);
 }
 
-void warnOfRoutes(const Tenant &tenant, const JsonNode &node, ProblemList &warnings)
+void warnOfRoutes(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls, ProblemList &warnings)
 {
     TiersById tiers;
     for (const Tier &tier : tenant.tiers)
@@ -128,8 +129,10 @@ void warnOfRoutes(const Tenant &tenant, const JsonNode &node, ProblemList &warni
             warnings.add(places.of(id), "This route runs out, and then the call is hung up: end it with a "
                                         "voicemail, a goto or a hang-up.");
         for (std::size_t i = 0; i < route.size(); ++i) {
-            if (const auto *ring = std::get_if<RingStep>(&route[i]))
+            if (const auto *ring = std::get_if<RingStep>(&route[i])) {
                 warnOfLongCascade(*ring, places.at(id, i), tenant, tiers, warnings);
+                warnOfWaiting(*ring, places.at(id, i), tenant, ownCalls, warnings);
+            }
             if (i > 0 && endsRoute(route[i - 1]))
                 warnings.add(places.at(id, i),
                              "No call reaches this step: the step before it ends the route or leads away.");
@@ -161,7 +164,7 @@ void warnOf(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls, Probl
     warnOfHours(tenant.hours, *node.find("hours"), warnings);
     warnOfCallers(tenant, node, warnings);
     warnOfTiers(tenant, node, ownCalls, warnings);
-    warnOfRoutes(tenant, node, warnings);
+    warnOfRoutes(tenant, node, ownCalls, warnings);
     warnOfTexts(tenant, node, warnings);
 }
 

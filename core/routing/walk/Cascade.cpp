@@ -8,6 +8,7 @@
 #include "core/routing/walk/OwnLegs.h"
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/Voicemail.h"
+#include "core/routing/walk/Waiting.h"
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ namespace {
 /// A tier of a ring step on its way to the phones.
 struct StartingTier {
     const plan::Tier *tier = nullptr;
+    const plan::RingStep *ring = nullptr;
     int index = 0;
     std::vector<std::pair<int, const plan::Contact *>> phones; ///< with their index in the tier
 
@@ -53,8 +55,12 @@ std::optional<std::string> whyNotRung(const Walk &walk, const StartingTier &star
 /// are asked about when it is theirs.
 StartingTier startingTier(Walk &walk, const plan::RingStep &ring, int index, int firstContact)
 {
-    StartingTier starting{
-        plan::findTier(walk.tenant(), ring.tiers[static_cast<std::size_t>(index)]), index, {}, false, false};
+    StartingTier starting{plan::findTier(walk.tenant(), ring.tiers[static_cast<std::size_t>(index)]),
+                          &ring,
+                          index,
+                          {},
+                          false,
+                          false};
     if (!starting.tier)
         return starting;
     const auto &contacts = starting.tier->contacts;
@@ -87,7 +93,9 @@ std::string whyTierStarts(const Walk &walk, const StartingTier &starting, int se
     std::string why = starting.isAgain ? reasons::tierRingsByDial(*starting.tier, rings)
                                        : reasons::tierStarts(place(starting), *starting.tier, rings);
     if (starting.isByLegs)
-        why = reasons::untilOnePresses(why);
+        why = reasons::untilOnePresses(why, starting.phones.size());
+    if (starting.isByLegs && !starting.ring->waiting.music.empty())
+        why = reasons::withMusic(why);
     return walk.because.empty() ? why : reasons::joined(walk.because, why);
 }
 
@@ -149,11 +157,22 @@ PhoneNumber callerIdFor(const Walk &walk, const plan::Tier &tier)
     return showsCaller ? PhoneNumber() : walk.businessNumber();
 }
 
+/// The carrier plays its ring tone to whoever waits for a dial.
+void nameWhatIsNotHeard(Walk &walk, const plan::Waiting &waiting)
+{
+    if (!waiting.isPlain())
+        walk.rejected.push_back(
+            {"music and prompts for the caller",
+             "A dial plays the carrier's ring tone, and prompts come before the next tier."});
+}
+
 void dial(Walk &walk, const StartingTier &starting, bool isTierStart)
 {
     const int seconds = ringSeconds(*starting.tier, walk.secondsLeft());
     walk.firstRing();
     if (isTierStart) {
+        sayBeforeDial(walk, starting.ring->waiting);
+        nameWhatIsNotHeard(walk, starting.ring->waiting);
         noteTier(walk, starting, seconds);
         walk.because.clear();
     }
@@ -179,7 +198,7 @@ void ringByLegs(Walk &walk, const StartingTier &starting)
     walk.because.clear();
     for (const auto &[index, contact] : starting.phones)
         placeLeg(walk, *starting.tier, *contact, walk.next(starting.index, index), seconds);
-    const Position wait = walk.next(starting.index, 0, atWait);
+    const Position wait = firstAsking(walk, starting.ring->waiting, starting.index);
     walk.add(
         EnqueueVerb{queueOf(walk.request.sid, wait.hop), wait, walk.next(starting.index, 0, atQueueEnd)});
 }

@@ -27,10 +27,14 @@ const std::string &shownNumber(const Walk &walk, const plan::Tier &tier)
 
 std::optional<LegsRefusal> whyNoOwnLegs(const Walk &walk, const plan::Tier &tier, std::size_t phones)
 {
+    const auto *ring = walk.currentAs<plan::RingStep>();
+    const bool isQueueWanted = phones > 1 || (ring && !ring->waiting.isPlain());
     const bool areWanted =
-        tier.ring == plan::RingOrder::Together && tier.accept == plan::Accept::Key && phones > 1;
+        tier.ring == plan::RingOrder::Together && tier.accept == plan::Accept::Key && isQueueWanted;
     if (!areWanted || walk.request.ownLegs == OwnLegs::Unsaid)
         return LegsRefusal{};
+    if (walk.request.ownLegs == OwnLegs::NoApiKey && phones == 1)
+        return LegsRefusal{"This relay has no API key to place calls with, so a dial rings it."};
     if (walk.request.ownLegs == OwnLegs::NoApiKey)
         return LegsRefusal{
             "This relay has no API key to place calls with, so one dial rings all of them, and the "

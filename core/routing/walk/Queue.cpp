@@ -9,6 +9,7 @@
 #include "core/routing/walk/OwnLegs.h"
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/ToVoicemail.h"
+#include "core/routing/walk/Waiting.h"
 
 #include <algorithm>
 
@@ -50,7 +51,7 @@ Instant deadline(const Walk &walk, const Legs &legs)
     const auto &ringing = walk.call.ringing;
     if (ringing && !legs.empty() && ringing->tier == legs.front().tier->id)
         return ringing->until;
-    const int rung = walk.request.position->contact * waitSeconds;
+    const int rung = askingsOf(*walk.request.position) * waitSeconds;
     const int tierSeconds = legs.empty() ? 0 : legs.front().tier->seconds;
     return walk.request.now + std::chrono::seconds(tierSeconds - rung);
 }
@@ -82,9 +83,10 @@ int nextWait(const Walk &walk, const Legs &legs)
 
 void goOnWaiting(Walk &walk, const Legs &legs)
 {
-    Position next = *walk.request.position;
-    ++next.contact;
-    walk.add(WaitVerb{nextWait(walk, legs), std::move(next)});
+    const std::int64_t rungFor = deadline(walk, legs).seconds() - walk.request.position->firstRing;
+    const bool isBeingJoined =
+        find(legs, [](const OfferedLeg &leg) { return has(leg, LegStatus::Accepted); });
+    addWait(walk, nextWait(walk, legs), isBeingJoined ? 0 : static_cast<int>(rungFor));
 }
 
 /// At the tier's end the phones that still ring stop, also while somebody may yet press the key.

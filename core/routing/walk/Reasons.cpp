@@ -85,9 +85,16 @@ std::string tierRingsByDial(const plan::Tier &tier, std::string_view whoRings)
     return text({tierName(tier.id), " rings by dial: ", whoRings});
 }
 
-std::string untilOnePresses(std::string_view tierStarts)
+std::string untilOnePresses(std::string_view tierStarts, std::size_t phones)
 {
+    if (phones == 1)
+        return text({clauseOf(tierStarts), ", on a call of its own, until 1 is pressed."});
     return text({clauseOf(tierStarts), ", each on a call of its own, until one of them presses 1."});
+}
+
+std::string withMusic(std::string_view tierStarts)
+{
+    return text({clauseOf(tierStarts), ", with music for the caller."});
 }
 
 std::string didNotPickUp(std::string_view name, int seconds)

@@ -52,7 +52,9 @@ std::string tierStarts(std::string_view place, const plan::Tier &tier, std::stri
 /// The same for a tier that rings once more, by dial.
 std::string tierRingsByDial(const plan::Tier &tier, std::string_view whoRings);
 /// The sentence, and that each phone rings on a call of its own.
-std::string untilOnePresses(std::string_view tierStarts);
+std::string untilOnePresses(std::string_view tierStarts, std::size_t phones);
+/// The sentence, and that the caller hears music meanwhile.
+std::string withMusic(std::string_view tierStarts);
 
 /// Clauses about one phone that did not take the call.
 std::string didNotPickUp(std::string_view name, int seconds);

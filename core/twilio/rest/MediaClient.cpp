@@ -170,8 +170,8 @@ public:
     void follow(const QNetworkReply &reply, const FetchingPtr &fetching)
     {
         const QUrl target = reply.url().resolved(QUrl::fromEncoded(reply.rawHeader("Location"_ba)));
-        const auto place =
-            mediaPlace(target.toString(QUrl::FullyEncoded).toStdString(), fetching->accountSid, settings.api);
+        const auto place = mediaPlace(target.toString(QUrl::FullyEncoded).toStdString(), fetching->accountSid,
+                                      homeOfMedia(settings));
         const bool isAllowed = place && place->base == fetching->place.base;
         if (!isAllowed || ++fetching->redirects > mostRedirects)
             return fail(fetching,
@@ -214,7 +214,7 @@ void MediaClient::setResolve(Resolve resolve)
 void MediaClient::fetch(const Authorization &who, const std::string &accountSid, const std::string &url,
                         WhenFetched done)
 {
-    const auto place = mediaPlace(url, accountSid, d->settings.api);
+    const auto place = mediaPlace(url, accountSid, homeOfMedia(d->settings));
     if (!place) {
         // Not at once: no callback may come from inside the call that asked.
         QMetaObject::invokeMethod(

@@ -3,25 +3,13 @@
 
 #include "core/twilio/rest/MediaUrl.h"
 
+#include "core/twilio/rest/Hosts.h"
+
 #include <algorithm>
-#include <array>
 #include <vector>
 
 namespace ringdown::rest {
 namespace {
-
-/// The hosts that answer the 2010 API: the one of US1, and those of the regions (twilio.md D.1).
-constexpr std::array<std::string_view, 9> hosts = {
-    "https://api.twilio.com",
-    "https://api.ashburn.us1.twilio.com",
-    "https://api.umatilla.us2.twilio.com",
-    "https://api.dublin.ie1.twilio.com",
-    "https://api.frankfurt.de1.twilio.com",
-    "https://api.sydney.au1.twilio.com",
-    "https://api.tokyo.jp1.twilio.com",
-    "https://api.singapore.sg1.twilio.com",
-    "https://api.sao-paulo.br1.twilio.com",
-};
 
 std::string recordingsOf(std::string_view accountSid)
 {
@@ -55,11 +43,11 @@ bool isRecordingSid(std::string_view text)
                        [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
 }
 
-Result<MediaPlace> mediaPlace(std::string_view url, std::string_view accountSid, const std::string &api)
+Result<MediaPlace> mediaPlace(std::string_view url, std::string_view accountSid, const std::string &home)
 {
-    std::vector<std::string_view> bases(hosts.begin(), hosts.end());
-    if (!api.empty())
-        bases.push_back(withoutFinalSlash(api));
+    std::vector<std::string> bases = apiHosts();
+    if (!home.empty())
+        bases.emplace_back(withoutFinalSlash(home));
     const auto *base = std::find_if(bases.data(), bases.data() + bases.size(), [&](std::string_view each) {
         return url.starts_with(each) && url.substr(each.size()).starts_with('/');
     });
@@ -72,7 +60,8 @@ Result<MediaPlace> mediaPlace(std::string_view url, std::string_view accountSid,
         rest.remove_suffix(4);
     if (!isRecordingSid(rest))
         return refused("its address does not end with the id of a recording");
-    return MediaPlace{std::string(api.empty() ? *base : withoutFinalSlash(api)), std::string(rest)};
+    return MediaPlace{std::string(home.empty() ? std::string_view(*base) : withoutFinalSlash(home)),
+                      std::string(rest)};
 }
 
 std::string mediaPath(std::string_view accountSid, std::string_view recording)

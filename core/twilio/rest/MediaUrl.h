@@ -18,11 +18,11 @@ struct MediaPlace {
     friend bool operator==(const MediaPlace &, const MediaPlace &) = default;
 };
 
-/// Takes a URL for what it has to be, letter by letter: a host of Twilio's API (or api, when that is not ""),
-/// https, no user, no port of its own, /2010-04-01/Accounts/OURS/Recordings/RE..., nothing behind but .mp3 or
-/// .wav. Refused with what is wrong otherwise: a URL that somebody slipped in must not be handed a
-/// credential, nor lead into our own network. The place is at api when that is not "".
-Result<MediaPlace> mediaPlace(std::string_view url, std::string_view accountSid, const std::string &api);
+/// Takes a URL for what it has to be, letter by letter: a host of Twilio's API (or home, when that is not
+/// ""), https, no user, no port of its own, /2010-04-01/Accounts/OURS/Recordings/RE..., nothing behind but
+/// .mp3 or .wav. Refused with what is wrong otherwise: a URL that somebody slipped in must not be handed a
+/// credential, nor lead into our own network. The place is at home when that is not "".
+Result<MediaPlace> mediaPlace(std::string_view url, std::string_view accountSid, const std::string &home);
 
 /// "RE" and 32 hex digits.
 bool isRecordingSid(std::string_view text);

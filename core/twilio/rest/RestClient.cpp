@@ -32,23 +32,6 @@ bool isLoopback(const QString &host)
     return host == u"localhost"_s || QHostAddress(host).isLoopback();
 }
 
-QString hostName(Host host)
-{
-    switch (host) {
-    case Host::Api:
-        return u"https://api.twilio.com"_s;
-    case Host::Accounts:
-        return u"https://accounts.twilio.com"_s;
-    case Host::Iam:
-        return u"https://iam.twilio.com"_s;
-    case Host::Studio:
-        return u"https://studio.twilio.com"_s;
-    case Host::Pricing:
-        return u"https://pricing.twilio.com"_s;
-    }
-    return {};
-}
-
 /// Names and values as a form or a query carries them: everything but letters, digits and "-._~" escaped.
 QByteArray encoded(const Parameters &parameters)
 {
@@ -62,9 +45,9 @@ QByteArray encoded(const Parameters &parameters)
     return text;
 }
 
-QUrl urlOf(const std::string &api, Host host, const std::string &path, const QByteArray &query)
+QUrl urlOf(const RestSettings &settings, Host host, const std::string &path, const QByteArray &query)
 {
-    QUrl url(api.empty() ? hostName(host) : QString::fromStdString(api));
+    QUrl url(QString::fromStdString(settings.api.empty() ? hostUrl(host, settings.region) : settings.api));
     url.setPath(QString::fromStdString(path), QUrl::DecodedMode);
     if (!query.isEmpty())
         url.setQuery(QString::fromLatin1(query), QUrl::StrictMode);
@@ -110,6 +93,13 @@ Result<void> checkApi(const std::string &api)
     return Error{ErrorCode::Configuration,
                  "the address of the Twilio API is no https://HOST[:PORT] (http:// is taken for loopback "
                  "addresses alone)"};
+}
+
+std::string homeOfMedia(const RestSettings &settings)
+{
+    if (!settings.api.empty() || settings.region.isUsual())
+        return settings.api;
+    return hostUrl(Host::Api, settings.region);
 }
 
 /// Requests that wait, and those under way.
@@ -182,7 +172,7 @@ public:
         Attempt::Request request;
         request.method = exchange.method;
         request.head.setUrl(
-            urlOf(settings.api, exchange.host, exchange.path, isPost ? QByteArray() : parameters));
+            urlOf(settings, exchange.host, exchange.path, isPost ? QByteArray() : parameters));
         request.form = isPost ? parameters : QByteArray();
         request.head.setRawHeader("Authorization"_ba, exchange.who.header());
         request.head.setRawHeader("Accept"_ba, "application/json"_ba);
@@ -252,9 +242,8 @@ public:
 
     RestAnswer answerOf(const Exchange &exchange, const Outcome &outcome) const
     {
-        const std::string what =
-            exchange.method.toStdString() + ' ' +
-            urlOf(settings.api, exchange.host, exchange.path, {}).toString().toStdString();
+        const std::string what = exchange.method.toStdString() + ' ' +
+                                 urlOf(settings, exchange.host, exchange.path, {}).toString().toStdString();
         if (outcome.how != Outcome::How::Answered || outcome.status < 200 || outcome.status > 299)
             return withoutCredential(failureOf(outcome, what), exchange.who);
         const std::string_view body(outcome.body.constData(), static_cast<std::size_t>(outcome.body.size()));

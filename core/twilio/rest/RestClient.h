@@ -6,6 +6,7 @@
 #include "core/base/Result.h"
 #include "core/base/Secret.h"
 #include "core/secrets/RuntimeCredential.h"
+#include "core/twilio/rest/Hosts.h"
 
 #include <QByteArray>
 #include <QObject>
@@ -66,24 +67,19 @@ struct RestSettings {
     /// Replaces scheme, host and port of every Twilio API ("--twilio-api"): "http://127.0.0.1:9000". "" for
     /// Twilio itself, https only. Plain http is taken for loopback alone.
     std::string api;
+    Region region;                    ///< of the account; without api alone
     int timeoutMilliseconds = 10'000; ///< of one try, from the first byte of the connection to the last
     int connectMilliseconds = 5'000;  ///< of them until the request is on the wire
     int mostTries = 4;  ///< of a 429, with jittered back-off; of a GET or DELETE without an answer, 3
     int mostAtOnce = 6; ///< 1 to 6: Qt opens no more connections to one host
 };
 
+/// Where recordings of this account are: api, or the host of its region, or "" for any of Twilio's.
+std::string homeOfMedia(const RestSettings &settings);
+
 /// Configuration when api is neither "" nor https nor http on this machine's loopback, or has more than
 /// scheme, host and port.
 Result<void> checkApi(const std::string &api);
-
-/// Which of Twilio's hosts a path belongs to.
-enum class Host {
-    Api,      ///< api.twilio.com: /2010-04-01/...
-    Accounts, ///< accounts.twilio.com: /v1/AuthTokens/...
-    Iam,      ///< iam.twilio.com: /v1/Keys
-    Studio,   ///< studio.twilio.com: /v2/Flows
-    Pricing,  ///< pricing.twilio.com: /v1/PhoneNumbers
-};
 
 /// Twilio's REST interface as far as HTTP goes: authentication, time-outs, back-off, error bodies. Lives in a
 /// thread with a Qt event loop; callbacks come there, never after its end. Credentials are handed in with

@@ -23,6 +23,8 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1. The carrier sent no end report"), nullptr}, "c"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1. It ended while no relay answered, as the carrier's list tells"), nullptr}, "c"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1. The call takes route %2"), nullptr}, "ct"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1, with music for the caller"), nullptr}, "c"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1, on a call of its own, until 1 is pressed"), nullptr}, "c"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1, each on a call of its own, until one of them presses 1"), nullptr}, "c"},
 
     // a caller who is sent to voicemail
@@ -151,6 +153,9 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "It has no phone to ring"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "None of its phones may be rung"), nullptr}, ""},
     {Group::Clause, QT_TRANSLATE_NOOP3("EngineWords", "%1 has no phone that may be rung", "a tier"), "t"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "This relay has no API key to place calls with, so a dial rings it"), nullptr}, ""},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "A dial plays the carrier's ring tone, and prompts come before the next tier"), nullptr}, ""},
+    {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "music and prompts for the caller"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "This relay has no API key to place calls with, so one dial rings all of them, and the first that picks up may silence the others"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier starts %1 of our calls a second: the last of %2 phones would ring more than %3 s after the first"), nullptr}, "nnn"},
     {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "caller rule %1"), nullptr}, "t"},
