@@ -233,6 +233,9 @@ void SecretsKeyringTest::aRotationNeedsItsRelays_data()
     QTest::newRow("carrier") << QStringList{u"api-key"_s, u"--relay"_s, u"http://127.0.0.1:1"_s,
                                             u"--twilio-api"_s, u"http://example.com"_s}
                              << QByteArray("--twilio-api: ");
+    QTest::newRow("region") << QStringList{u"api-key"_s, u"--relay"_s, u"http://127.0.0.1:1"_s,
+                                           u"--twilio-region"_s, u"xx9"_s}
+                            << QByteArray("--twilio-region: 'xx9' is none of us1, us2");
 }
 
 void SecretsKeyringTest::aRotationNeedsItsRelays()

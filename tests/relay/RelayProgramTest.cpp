@@ -198,6 +198,8 @@ void RelayProgramTest::wrongOptionsAreNamed_data()
     row({u"-h"_s}, "unknown option '-h'");
     row({u"--store"_s, u"x"_s}, "unknown option '--store'");
     row({u"--data"_s}, "--data needs a value: DIR");
+    row({u"--twilio-region"_s, u"IE1"_s}, "--twilio-region: 'IE1' is no name of a region");
+    row({u"--twilio-region=ie1"_s, u"--twilio-edge=a.b"_s}, "--twilio-edge: 'a.b' is no name of an edge");
     row({u"--data="_s}, "--data needs a value: DIR");
     row({u"--demo=yes"_s}, "--demo takes no value");
     row({u"--demo"_s, u"--demo-seed"_s, u"-1"_s}, "'-1' is no whole number");
@@ -233,8 +235,8 @@ void RelayProgramTest::versionAndHelpAreTold()
     const Ended help = run({u"--help"_s}, token);
     QCOMPARE(help.code, 0);
     for (const char *option : {"--plan", "--data", "--listen", "--public-url", "--env-file", "--api-listen",
-                               "--tls-cert", "--tls-key", "--trust-proxy", "--demo", "--demo-seed",
-                               "--log-level", "--check", "--version", "--help"})
+                               "--twilio-region", "--twilio-edge", "--tls-cert", "--tls-key", "--trust-proxy",
+                               "--demo", "--demo-seed", "--log-level", "--check", "--version", "--help"})
         QVERIFY2(help.out.contains(option), option);
     QVERIFY(help.out.contains("not counted per address"));
 }
