@@ -188,7 +188,7 @@ void NumbersCommandTest::theFallbackIsPrintedWithoutTheAccount()
     const Outcome printed =
         m_desk.ask({u"numbers"_s, u"lifeboat"_s, u"qdn"_s, u"--twiml"_s, u"--plan"_s, m_plan});
     QCOMPARE(printed.code, 0);
-    QVERIFY2(printed.out.contains("<Response><Dial timeout=\"20\" answerOnBridge=\"true\">"
+    QVERIFY2(printed.out.contains("the Queen of San Diego.</Say><Dial timeout=\"20\" answerOnBridge=\"true\">"
                                   "<Number>+16195550111</Number></Dial>"),
              printed.out.constData());
 }

@@ -27,9 +27,7 @@ struct Expected {
     std::string to;
     std::string placedSid; ///< the calling side, "" until the carrier said
     LiveTests::WhenIn done;
-    TenantId tenant;
-    std::string onlyPhone;                             ///< that rings; "" for those of the plan
-    std::shared_ptr<const routing::CompiledPlan> plan; ///< of that phone alone
+    std::shared_ptr<const routing::CompiledPlan> plan; ///< of the one phone that rings; nullptr: the live one
 };
 
 /// Another number of the account: of this business if it has two, else of any.
@@ -146,11 +144,9 @@ void LiveTests::Private::place(const LiveTestPreview &preview, const ContactId &
 {
     const int test = ++number;
     const auto stays = std::chrono::seconds(preview.seconds) + 60s;
-    expected = Expected{test, preview.from, preview.to, {}, std::move(done), preview.tenant, {}, {}};
-    if (const routing::TenantPlan *live = parts.plans.newest()->byId(preview.tenant); !only.isEmpty()) {
-        expected->onlyPhone = plan::findContact(live->tenant, only)->phone.e164();
+    expected = Expected{test, preview.from, preview.to, {}, std::move(done), {}};
+    if (const routing::TenantPlan *live = parts.plans.newest()->byId(preview.tenant); !only.isEmpty())
         expected->plan = parts.plans.lend(*plan::onlyRinging(live->tenant, only));
-    }
     m_made.push_back(parts.executor.now());
     parts.noteUse();
     parts.line()->post(
