@@ -26,6 +26,8 @@ constexpr Option options[] = {
     {"filter", "TEXT", "begin with this filter in the call log, as in \"outcome:missed last:7d\""},
     {"minimized", "", "begin in the tray, without a window; shown as usual where there is no tray"},
     {"twilio-api", "URL", "ask this carrier instead of Twilio, such as a simulated one"},
+    {"twilio-region", "REGION", "the Twilio region of the account, such as ie1; kept for the next start"},
+    {"twilio-edge", "EDGE", "the way into that region, such as dublin; default: the one at the region"},
     {"screenshot", "DIR", "draw the screens into a folder and end"},
     {"help", "", "show this and end"},
     {"version", "", "show the version and end"},
@@ -60,6 +62,8 @@ QString problemOf(const CommandLine &line, const QCommandLineParser &parser)
             .arg(parser.value(QStringLiteral("relay")));
     if (line.isDemo && !line.relay.isEmpty())
         return QStringLiteral("--demo and --relay exclude each other");
+    if (const auto fits = rest::checkRegion(line.twilioRegion.value_or(rest::Region())); !fits)
+        return QString::fromStdString(fits.error().detail);
     QStringList known;
     for (const window::PlaceSpec &place : window::places())
         known.append(place.id);
@@ -92,6 +96,9 @@ CommandLine readCommandLine(const QStringList &arguments)
     line.tenant = parser.value(QStringLiteral("tenant"));
     line.filter = parser.value(QStringLiteral("filter"));
     line.twilioApi = parser.value(QStringLiteral("twilio-api"));
+    if (parser.isSet(QStringLiteral("twilio-region")) || parser.isSet(QStringLiteral("twilio-edge")))
+        line.twilioRegion = rest::Region{parser.value(QStringLiteral("twilio-region")).toStdString(),
+                                         parser.value(QStringLiteral("twilio-edge")).toStdString()};
     line.screenshots = parser.value(QStringLiteral("screenshot"));
     if (parser.isSet(QStringLiteral("page")))
         line.page = parser.value(QStringLiteral("page"));

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/twilio/rest/Hosts.h"
+
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -25,7 +27,8 @@ struct CommandLine {
     QString tenant;
     QString page = QStringLiteral("live");
     QString filter;
-    QString twilioApi;   ///< replaces the carrier's scheme, host and port
+    QString twilioApi;                        ///< replaces the carrier's scheme, host and port
+    std::optional<rest::Region> twilioRegion; ///< of the account; nothing: as it was set before
     QString screenshots; ///< folder to draw the screens into; the console ends afterwards
 
     friend bool operator==(const CommandLine &, const CommandLine &) = default;

@@ -36,13 +36,29 @@ std::string relayName(const QUrl &url)
     return url.toString(QUrl::FullyEncoded | QUrl::RemovePath).toStdString();
 }
 
+/// What the command line says of the region is kept.
+rest::RestSettings carrierOf(const CommandLine &line, shell::PreferenceBook &book)
+{
+    if (line.twilioRegion)
+        book.change(Console::tr("Twilio region"), [&](shell::Preferences &preferences) {
+            preferences.twilioRegion = QString::fromStdString(line.twilioRegion->region);
+            preferences.twilioEdge = QString::fromStdString(line.twilioRegion->edge);
+        });
+    rest::RestSettings carrier;
+    carrier.api = line.twilioApi.toStdString();
+    carrier.region = {book.now().twilioRegion.toStdString(), book.now().twilioEdge.toStdString()};
+    if (!rest::checkRegion(carrier.region))
+        carrier.region = {}; // a file that somebody wrote
+    return carrier;
+}
+
 } // namespace
 
 Console::Console(const CommandLine &line, const Secret &token)
     : m_line(line)
     , m_token(token)
     , m_settings(line.screenshots.isEmpty() ? shell::settingsFile() : QString())
-    , m_services(line.twilioApi, deskClock)
+    , m_services(carrierOf(line, m_settings.preferences()), deskClock)
     , m_host(
           m_settings, [this] { startHosted(); }, [this] { stopHosted(); })
 {
@@ -169,6 +185,8 @@ void Console::startHostedWith(const secrets::SecretMap &runtime)
     settings.planFile = m_firstPlan;
     settings.secrets = {runtime.begin(), runtime.end()};
     settings.port = m_host.port();
+    settings.twilioRegion = m_settings.preferences().now().twilioRegion;
+    settings.twilioEdge = m_settings.preferences().now().twilioEdge;
     m_window->showWaiting(tr("The relay starts"));
     host(settings, window::Mode::Hosted);
 }

@@ -5,8 +5,8 @@
 
 namespace ringdown::console {
 
-DeskServices::DeskServices(const QString &twilioApi, std::function<Instant()> clock)
-    : m_rest(rest::RestSettings{.api = twilioApi.toStdString()})
+DeskServices::DeskServices(const rest::RestSettings &carrier, std::function<Instant()> clock)
+    : m_rest(carrier)
     , m_directory(desk::deskDirectory())
     , m_clock(std::move(clock))
     , m_audit(m_directory)

@@ -20,8 +20,8 @@ namespace ringdown::console {
 /// desk's ledger.
 class DeskServices {
 public:
-    /// twilioApi: replaces scheme, host and port of the carrier, "" for the carrier itself.
-    DeskServices(const QString &twilioApi, std::function<Instant()> clock);
+    /// carrier: where it is asked.
+    DeskServices(const rest::RestSettings &carrier, std::function<Instant()> clock);
 
     secrets::Vault &keyring() { return m_keyring; }
     void note(desk::Deed deed, const std::string &entry, const std::string &fingerprint);

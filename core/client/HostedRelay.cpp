@@ -111,6 +111,10 @@ QStringList HostedRelay::Private::arguments() const
                         u"127.0.0.1:%1"_s.arg(settings.port)};
     if (!settings.planFile.isEmpty())
         list << u"--plan"_s << settings.planFile;
+    if (!settings.twilioRegion.isEmpty())
+        list << u"--twilio-region"_s << settings.twilioRegion;
+    if (!settings.twilioEdge.isEmpty())
+        list << u"--twilio-edge"_s << settings.twilioEdge;
     if (settings.demo)
         list << u"--demo"_s;
     if (settings.demo && settings.demoSeed)

@@ -22,6 +22,8 @@ struct HostedRelaySettings {
     QString dataDirectory;                 ///< of its own
     QString planFile;                      ///< seeds an empty store; "" for none
     int port = 0;                          ///< of its listener; 0: any that is free
+    QString twilioRegion;                  ///< of the account; "" for the usual one
+    QString twilioEdge;                    ///< the way into it; "" for the one at the region
     bool demo = false;                     ///< simulated carrier and callers
     std::optional<std::uint64_t> demoSeed; ///< the same seed brings the same callers
     /// More of its environment: its runtime credential. Never the account's; that name is left out.

@@ -1002,6 +1002,13 @@
     </message>
 </context>
 <context>
+    <name>Console</name>
+    <message>
+        <source>Twilio region</source>
+        <translation>Región de Twilio</translation>
+    </message>
+</context>
+<context>
     <name>CredentialHealth</name>
     <message>
         <source>The token has not been tried in this run.</source>
@@ -13631,6 +13638,66 @@
     </message>
 </context>
 <context>
+    <name>ringdown::routing_ui::PromptRow</name>
+    <message>
+        <source>once, after</source>
+        <translation>una vez, a los</translation>
+    </message>
+    <message>
+        <source>again every</source>
+        <translation>de nuevo cada</translation>
+    </message>
+    <message>
+        <source>How often prompt %1 is said</source>
+        <translation>Cuántas veces se dice el aviso %1</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds of prompt %1</source>
+        <translation>Segundos del aviso %1</translation>
+    </message>
+    <message>
+        <source>Counted from the first ring.</source>
+        <translation>Contados desde el primer timbre.</translation>
+    </message>
+    <message>
+        <source>What prompt %1 says</source>
+        <translation>Lo que dice el aviso %1</translation>
+    </message>
+    <message>
+        <source>What the caller is told</source>
+        <translation>Lo que se le dice a quien llama</translation>
+    </message>
+    <message>
+        <source>Remove prompt %1</source>
+        <translation>Quitar el aviso %1</translation>
+    </message>
+    <message>
+        <source>say prompt %1 again and again</source>
+        <translation>decir el aviso %1 una y otra vez</translation>
+    </message>
+    <message>
+        <source>say prompt %1 once</source>
+        <translation>decir el aviso %1 una vez</translation>
+    </message>
+    <message>
+        <source>say prompt %1 at %2 s</source>
+        <translation>decir el aviso %1 a los %2 s</translation>
+    </message>
+    <message>
+        <source>change what waiting callers are told</source>
+        <translation>cambiar lo que se dice a quien espera</translation>
+    </message>
+    <message>
+        <source>Say something here, or remove the prompt.</source>
+        <translation>Diga algo aquí o quite el aviso.</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::routing_ui::RejectFields</name>
     <message>
         <source>What the caller hears instead of an answer</source>
@@ -14523,6 +14590,65 @@
     </message>
 </context>
 <context>
+    <name>ringdown::routing_ui::WaitingCard</name>
+    <message>
+        <source>Add prompt</source>
+        <translation>Añadir aviso</translation>
+    </message>
+    <message>
+        <source>While the caller waits</source>
+        <translation>Mientras se espera</translation>
+    </message>
+    <message>
+        <source>Ring tone</source>
+        <translation>Tono de llamada</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>What waiting callers hear</source>
+        <translation>Lo que se oye mientras se espera</translation>
+    </message>
+    <message>
+        <source>Address of the music</source>
+        <translation>Dirección de la música</translation>
+    </message>
+    <message>
+        <source>An mp3 or WAV file. The relay fetches it; while it cannot, callers hear the ring tone.</source>
+        <translation>Un archivo mp3 o WAV. El relé lo obtiene; mientras no puede, se oye el tono de llamada.</translation>
+    </message>
+    <message>
+        <source>let waiting callers hear the ring tone</source>
+        <translation>que se oiga el tono de llamada mientras se espera</translation>
+    </message>
+    <message>
+        <source>add a prompt for waiting callers</source>
+        <translation>añadir un aviso para quien espera</translation>
+    </message>
+    <message>
+        <source>Please hold, we are still ringing people.</source>
+        <translation>Por favor, espere: seguimos llamando.</translation>
+    </message>
+    <message>
+        <source>An address of a sound begins with https://, such as https://example.com/hold.mp3.</source>
+        <translation>La dirección de un sonido empieza por https://, como https://example.com/hold.mp3.</translation>
+    </message>
+    <message>
+        <source>This music cannot be fetched from the internet, so callers would hear the ring tone.</source>
+        <translation>Esta música no se puede obtener desde internet, así que se oiría el tono de llamada.</translation>
+    </message>
+    <message>
+        <source>let waiting callers hear music</source>
+        <translation>que se oiga música mientras se espera</translation>
+    </message>
+    <message>
+        <source>remove prompt %1</source>
+        <translation>quitar el aviso %1</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::routing_ui::WeekGrid</name>
     <message>
         <source>%1 to %2 %3</source>
@@ -14705,6 +14831,45 @@
     <message>
         <source>Closing the window</source>
         <translation>Al cerrar la ventana</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::settings::CarrierSection</name>
+    <message>
+        <source>Twilio</source>
+        <translation>Twilio</translation>
+    </message>
+    <message>
+        <source>the one at the region</source>
+        <translation>la de la región</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Where the account’s calls and numbers are, such as ie1. Its Auth Token and keys have to be of that region.</source>
+        <translation>Dónde están las llamadas y los números de la cuenta, como ie1. Su Auth Token y sus claves tienen que ser de esa región.</translation>
+    </message>
+    <message>
+        <source>Edge</source>
+        <translation>Edge</translation>
+    </message>
+    <message>
+        <source>The way into the region, such as dublin.</source>
+        <translation>La entrada a la región, como dublin.</translation>
+    </message>
+    <message>
+        <source>The region takes effect after a restart.</source>
+        <translation>La región surte efecto tras reiniciar.</translation>
+    </message>
+    <message>
+        <source>Regions and edges are written in small letters, digits and hyphens, such as ie1 and dublin. An edge is needed where the region is not a known one.</source>
+        <translation>Las regiones y los edges se escriben con minúsculas, cifras y guiones, como ie1 y dublin. Hace falta un edge donde la región no es una de las conocidas.</translation>
+    </message>
+    <message>
+        <source>Twilio region</source>
+        <translation>Región de Twilio</translation>
     </message>
 </context>
 <context>

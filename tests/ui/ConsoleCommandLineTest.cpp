@@ -36,6 +36,15 @@ private Q_SLOTS:
         QVERIFY(!readCommandLine({u"--demo"_s}).demoSeed);
     }
 
+    void theRegionOfTheAccountIsTaken()
+    {
+        QVERIFY(!readCommandLine({}).twilioRegion);
+        const auto region = readCommandLine({u"--twilio-region"_s, u"ie1"_s}).twilioRegion;
+        QVERIFY(region == (rest::Region{"ie1", ""}));
+        QVERIFY(readCommandLine({u"--twilio-edge"_s, u"sydney"_s}).twilioRegion ==
+                (rest::Region{"", "sydney"}));
+    }
+
     void nonsenseIsRefusedWithItsReason_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -48,6 +57,8 @@ private Q_SLOTS:
         QTest::newRow("seed of words") << QStringList{u"--demo"_s, u"--demo-seed"_s, u"seven"_s} << "'seven'";
         QTest::newRow("seed of nothing") << QStringList{u"--demo-seed"_s, u"7"_s} << "needs --demo";
         QTest::newRow("page") << QStringList{u"--page"_s, u"elsewhere"_s} << "known: live, log";
+        QTest::newRow("a region that is none")
+            << QStringList{u"--twilio-region"_s, u"IE1"_s} << "--twilio-region: 'IE1' is no name of a region";
         QTest::newRow("extra") << QStringList{u"now"_s} << "unexpected argument 'now'";
     }
     void nonsenseIsRefusedWithItsReason()
@@ -64,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(readCommandLine({QStringLiteral("--help")}).wish, Wish::ShowHelp);
         QCOMPARE(readCommandLine({QStringLiteral("--version")}).wish, Wish::ShowVersion);
         for (const char *name : {"demo", "demo-seed", "relay", "tenant", "page", "filter", "twilio-api",
-                                 "screenshot", "help", "version"})
+                                 "twilio-region", "twilio-edge", "screenshot", "help", "version"})
             QVERIFY(helpText().contains(QStringLiteral("--") + QLatin1StringView(name)));
     }
 };

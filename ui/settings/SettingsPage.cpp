@@ -4,6 +4,7 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "ui/settings/AppearanceSection.h"
+#include "ui/settings/CarrierSection.h"
 #include "ui/settings/DiagnosticsSheet.h"
 #include "ui/settings/FoldersSection.h"
 #include "ui/settings/KeysSection.h"
@@ -71,6 +72,7 @@ void SettingsPage::build(const shell::ActionRegistry &actions)
     add(new AppearanceSection(m_book));
     add(m_notifications);
     add(new LanguageSection(m_book));
+    add(new CarrierSection(m_book));
     add(new KeysSection(m_book, actions));
     add(folders);
     m_column->addWidget(m_nothing);

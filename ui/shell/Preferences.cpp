@@ -96,6 +96,8 @@ QByteArray toJson(const Preferences &preferences)
         {QStringLiteral("onClose"), wordOf(closeWords, preferences.onClose)},
         {QStringLiteral("quietHours"), toObject(preferences.quiet)},
         {QStringLiteral("muted"), mutedArray(preferences)},
+        {QStringLiteral("twilioRegion"), preferences.twilioRegion},
+        {QStringLiteral("twilioEdge"), preferences.twilioEdge},
         {QStringLiteral("keys"), keys},
     };
     return QJsonDocument(object).toJson();
@@ -115,6 +117,8 @@ Preferences preferencesFrom(const QByteArray &json)
     found.onClose = valueOf(closeWords, object[QStringLiteral("onClose")], found.onClose);
     found.quiet = quietFrom(object[QStringLiteral("quietHours")].toObject());
     takeMuted(found, object[QStringLiteral("muted")].toArray());
+    found.twilioRegion = object[QStringLiteral("twilioRegion")].toString();
+    found.twilioEdge = object[QStringLiteral("twilioEdge")].toString();
     const QJsonObject keys = object[QStringLiteral("keys")].toObject();
     for (auto it = keys.begin(); it != keys.end(); ++it)
         found.keys[it.key()] = QKeySequence::fromString(it.value().toString(), QKeySequence::PortableText);

@@ -49,6 +49,8 @@ struct Preferences {
     OnClose onClose = OnClose::Ask;
     QuietHours quiet;
     std::set<std::pair<QString, Notice>> muted; ///< business and kind that are not told
+    QString twilioRegion;                       ///< of the account, "ie1"; "" for where accounts usually are
+    QString twilioEdge;                         ///< the way into it, "" for the one at the region
     std::map<QString, QKeySequence> keys;       ///< of actions whose keys were changed
 
     bool tells(const QString &tenant, Notice notice) const { return !muted.contains({tenant, notice}); }

@@ -12,6 +12,7 @@
 #include "ui/routing/tiers/CascadeWords.h"
 #include "ui/routing/tiers/DropLine.h"
 #include "ui/routing/tiers/TierCard.h"
+#include "ui/routing/tiers/WaitingCard.h"
 #include "ui/shell/EmptyState.h"
 
 #include <QStackedWidget>
@@ -43,6 +44,7 @@ CascadeEditor::CascadeEditor(draft::Draft &draft, QWidget *window, QWidget *pare
     , m_column(new QVBoxLayout)
     , m_dropLine(new DropLine(*m_list, m_cards))
     , m_foot(new CascadeFoot)
+    , m_waiting(new WaitingCard(draft))
     , m_contactSheet(new ContactSheet(window))
 {
     auto *column = new QVBoxLayout(this);
@@ -55,6 +57,7 @@ CascadeEditor::CascadeEditor(draft::Draft &draft, QWidget *window, QWidget *pare
     m_column->setSpacing(10);
     list->addLayout(m_column);
     list->addWidget(m_foot);
+    list->addWidget(m_waiting);
     list->addStretch(1);
     m_body->addWidget(m_list);
     m_body->addWidget(m_empty);
@@ -157,6 +160,7 @@ void CascadeEditor::readTimes()
     m_head->show(*tenant(), m_place, times);
     m_head->setVisible(!tenant()->tiers.empty());
     m_foot->show(*tenant(), m_place, times);
+    m_waiting->showPlace(tenantId(), m_place);
 }
 
 TierCard *CascadeEditor::newCard()

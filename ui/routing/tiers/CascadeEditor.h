@@ -22,6 +22,7 @@ class CascadeHead;
 class ContactSheet;
 class DropLine;
 class TierCard;
+class WaitingCard;
 
 /// Whom a business rings, tier by tier: the tiers of one ring step of a route, or all of them, as cards in
 /// their order, and the cascade in time beneath.
@@ -76,6 +77,7 @@ private:
     QVBoxLayout *m_column;
     DropLine *m_dropLine;
     CascadeFoot *m_foot;
+    WaitingCard *m_waiting;
     ContactSheet *m_contactSheet;
 };
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace ringdown::routing_ui {
 namespace {
@@ -24,14 +25,6 @@ void moveBefore(std::vector<T> &list, std::size_t from, std::size_t before)
         std::rotate(nth(list, from), nth(list, from + 1), nth(list, before));
     else
         std::rotate(nth(list, before), nth(list, from), nth(list, from + 1));
-}
-
-plan::RingStep *ringAt(plan::Tenant &tenant, const RingPlace &place)
-{
-    const auto route = tenant.routes.find(place.route);
-    if (route == tenant.routes.end() || place.step >= route->second.size())
-        return nullptr;
-    return std::get_if<plan::RingStep>(&route->second[place.step]);
 }
 
 plan::Tier *tierOf(plan::Tenant &tenant, const TierId &id)
@@ -66,6 +59,19 @@ std::vector<RingPlace> ringPlaces(const plan::Tenant &tenant)
         }
     }
     return places;
+}
+
+plan::RingStep *ringAt(plan::Tenant &tenant, const RingPlace &place)
+{
+    return const_cast<plan::RingStep *>(ringAt(std::as_const(tenant), place)); // its own
+}
+
+const plan::RingStep *ringAt(const plan::Tenant &tenant, const RingPlace &place)
+{
+    const auto route = tenant.routes.find(place.route);
+    if (route == tenant.routes.end() || place.step >= route->second.size())
+        return nullptr;
+    return std::get_if<plan::RingStep>(&route->second[place.step]);
 }
 
 std::vector<TierId> tiersAt(const plan::Tenant &tenant, const CascadePlace &place)

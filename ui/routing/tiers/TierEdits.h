@@ -36,6 +36,9 @@ struct TierRemoval {
 };
 
 std::vector<RingPlace> ringPlaces(const plan::Tenant &tenant);
+/// nullptr when no ring step is there.
+plan::RingStep *ringAt(plan::Tenant &tenant, const RingPlace &place);
+const plan::RingStep *ringAt(const plan::Tenant &tenant, const RingPlace &place);
 /// The tiers at a place, in the order in which they ring; empty when there is no such place.
 std::vector<TierId> tiersAt(const plan::Tenant &tenant, const CascadePlace &place);
 std::vector<RouteId> routesRinging(const plan::Tenant &tenant, const TierId &tier);

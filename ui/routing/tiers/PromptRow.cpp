@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/routing/tiers/PromptRow.h"
+
+#include "ui/shell/Caption.h"
+#include "ui/shell/Icons.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ringdown::routing_ui {
+namespace {
+
+using When = plan::HoldPrompt::When;
+
+int leastSeconds(When when)
+{
+    return when == When::Every ? 15 : 5; // as the plan's reader has it
+}
+
+} // namespace
+
+PromptRow::PromptRow(int number)
+    : m_when(new QComboBox)
+    , m_seconds(new QSpinBox)
+    , m_words(new QLineEdit)
+    , m_remove(new QToolButton)
+    , m_problem(new shell::Caption(shell::TextSize::Small, format::Tone::Bad))
+    , m_number(number)
+{
+    m_when->addItem(tr("once, after"), static_cast<int>(When::After));
+    m_when->addItem(tr("again every"), static_cast<int>(When::Every));
+    m_when->setAccessibleName(tr("How often prompt %1 is said").arg(number));
+    m_seconds->setSuffix(tr(" s", "seconds"));
+    m_seconds->setRange(5, 600);
+    m_seconds->setAccessibleName(tr("Seconds of prompt %1").arg(number));
+    m_seconds->setToolTip(tr("Counted from the first ring."));
+    m_words->setMaxLength(static_cast<int>(plan::longestHoldPrompt));
+    m_words->setAccessibleName(tr("What prompt %1 says").arg(number));
+    m_words->setPlaceholderText(tr("What the caller is told"));
+    m_remove->setObjectName(QStringLiteral("plain"));
+    m_remove->setIcon(shell::glyphIcon(format::Glyph::Close));
+    m_remove->setFixedSize(28, 28);
+    m_remove->setAccessibleName(tr("Remove prompt %1").arg(number));
+    m_remove->setToolTip(m_remove->accessibleName());
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(m_when);
+    row->addWidget(m_seconds);
+    row->addWidget(m_words, 1);
+    row->addWidget(m_remove);
+    column->addLayout(row);
+    column->addWidget(m_problem);
+    m_problem->hide();
+    wire();
+}
+
+void PromptRow::wire()
+{
+    connect(m_when, &QComboBox::activated, this, [this] {
+        const auto when = static_cast<When>(m_when->currentData().toInt());
+        Q_EMIT edited(when == When::Every ? tr("say prompt %1 again and again").arg(m_number)
+                                          : tr("say prompt %1 once").arg(m_number),
+                      [when](plan::HoldPrompt &prompt) {
+                          prompt.when = when;
+                          prompt.seconds = std::max(prompt.seconds, leastSeconds(when));
+                      },
+                      {});
+    });
+    connect(m_seconds, &QSpinBox::valueChanged, this, [this](int seconds) {
+        Q_EMIT edited(
+            tr("say prompt %1 at %2 s").arg(m_number).arg(seconds),
+            [seconds](plan::HoldPrompt &prompt) { prompt.seconds = seconds; },
+            QStringLiteral("prompt-seconds-%1").arg(m_number));
+    });
+    connect(m_words, &QLineEdit::textEdited, this, [this](const QString &words) {
+        checkWords();
+        if (words.trimmed().isEmpty())
+            return;
+        Q_EMIT edited(
+            tr("change what waiting callers are told"),
+            [words](plan::HoldPrompt &prompt) { prompt.say = words.toStdString(); },
+            QStringLiteral("prompt-words-%1").arg(m_number));
+    });
+    connect(m_seconds, &QSpinBox::editingFinished, this, &PromptRow::editEnded);
+    connect(m_words, &QLineEdit::editingFinished, this, &PromptRow::editEnded);
+    connect(m_remove, &QToolButton::clicked, this, &PromptRow::removeWanted);
+}
+
+void PromptRow::checkWords()
+{
+    const bool isEmpty = m_words->text().trimmed().isEmpty();
+    m_problem->setVisible(isEmpty);
+    m_problem->setText(isEmpty ? tr("Say something here, or remove the prompt.") : QString());
+    m_words->setAccessibleDescription(m_problem->text());
+}
+
+void PromptRow::showPrompt(const plan::HoldPrompt &prompt)
+{
+    const QSignalBlocker quietSeconds(m_seconds);
+    m_when->setCurrentIndex(m_when->findData(static_cast<int>(prompt.when)));
+    m_seconds->setMinimum(leastSeconds(prompt.when));
+    if (m_seconds->value() != prompt.seconds)
+        m_seconds->setValue(prompt.seconds);
+    const QString words = QString::fromStdString(prompt.say);
+    if (m_words->text() != words)
+        m_words->setText(words);
+    checkWords();
+}
+
+void PromptRow::focusWords()
+{
+    m_words->setFocus(Qt::OtherFocusReason);
+    m_words->selectAll();
+}
+
+} // namespace ringdown::routing_ui

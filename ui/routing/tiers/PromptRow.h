@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/Plan.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QComboBox;
+class QLineEdit;
+class QSpinBox;
+class QToolButton;
+
+namespace ringdown::shell {
+class Caption;
+}
+
+namespace ringdown::routing_ui {
+
+/// One prompt for callers who wait: when it is said, and the words.
+class PromptRow : public QWidget {
+    Q_OBJECT
+public:
+    explicit PromptRow(int number); ///< from 1
+
+    void showPrompt(const plan::HoldPrompt &prompt);
+    void focusWords();
+
+Q_SIGNALS:
+    /// words: what the person does, for undo; mergeKey: steps with the same are one.
+    void edited(const QString &words, const std::function<void(ringdown::plan::HoldPrompt &)> &edit,
+                const QString &mergeKey);
+    void editEnded();
+    void removeWanted();
+
+private:
+    void wire();
+    void checkWords();
+
+    QComboBox *m_when;
+    QSpinBox *m_seconds;
+    QLineEdit *m_words;
+    QToolButton *m_remove;
+    shell::Caption *m_problem;
+    int m_number;
+};
+
+} // namespace ringdown::routing_ui
