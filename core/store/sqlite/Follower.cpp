@@ -4,6 +4,7 @@
 #include "core/store/sqlite/Follower.h"
 
 #include <algorithm>
+#include <sys/resource.h>
 #include <utility>
 
 namespace ringdown::store::sqlite {
@@ -18,6 +19,7 @@ constexpr std::size_t mostOfferedRows = 6'000; ///< beyond, rows are read back f
 constexpr auto retryPause = 500ms;
 constexpr int checkpointAt = 2'000; ///< pages
 constexpr auto idleUntilTruncate = 1s;
+constexpr int behindCallers = 5; ///< nice value: a third of a caller's share of a core
 
 } // namespace
 
@@ -54,7 +56,12 @@ Follower::~Follower()
 
 void Follower::start()
 {
-    m_thread = std::thread([this] { run(); });
+    m_thread = std::thread([this] {
+        // Callers come first: on a machine that has more to do than it can, the index waits. Linux: a
+        // thread's own value.
+        static_cast<void>(::setpriority(PRIO_PROCESS, 0, behindCallers));
+        run();
+    });
 }
 
 void Follower::follow(std::shared_ptr<const CommittedBatch> batch)
