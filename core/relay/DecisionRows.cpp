@@ -77,14 +77,16 @@ void DecisionRows::writeDials(Decided &decided, routing::Decision &decision,
                               const routing::Request &request) const
 {
     for (routing::DialEffect &dial : decision.dials) {
-        store::OutboxRow row =
-            rowOf(decided, request, std::to_string(request.now.milliseconds) + '.' + dial.id,
-                  store::EffectKind::Dialled);
+        store::OutboxRow row = rowOf(decided, request, {}, store::EffectKind::Dialled);
         if (!m_guard || row.test)
             return;
+        const int times = m_guard->noteDialled(row.tenant, dial.to);
+        if (times == 0)
+            continue;
+        row.id = std::to_string(request.now.milliseconds) + '.' + dial.id;
         row.to = std::move(dial.to);
+        row.body = std::to_string(times);
         row.queuedAt = request.now;
-        m_guard->noteDialled(row.tenant, row.to);
         decided.outbox.push_back(std::move(row));
     }
 }

@@ -41,8 +41,8 @@ struct OutboxRow {
     TenantId tenant;
     CallSid call;
     std::string from;
-    std::string to; ///< E.164; EndCall, MoveCall, DeleteQueue: the carrier's id of the call or the queue
-    std::string body;
+    std::string to;    ///< E.164; EndCall, MoveCall, DeleteQueue: the carrier's id of the call or the queue
+    std::string body;  ///< Dialled: for how many dials it stands
     bool test = false; ///< of a drill: written, never sent
     EffectKind kind = EffectKind::Text;
     std::string form; ///< PlaceLeg, EndCall, MoveCall: the whole body of the request, a form
@@ -238,6 +238,7 @@ struct TriedEffect {
     std::string to;
     EffectKind kind = EffectKind::Text;
     Instant at;
+    int times = 1; ///< Dialled: for so many dials it stands
 };
 
 /// Effects waiting to be run.

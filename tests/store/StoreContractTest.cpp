@@ -729,6 +729,7 @@ private Q_SLOTS:
             row.kind = EffectKind::Dialled;
             row.queuedAt = at;
         }
+        record.outbox[0].body = "3";
         record.outbox[1].test = true;
         QVERIFY(appendAndWait(*store.calls, record));
         QTRY_VERIFY(!hasEffects); // the listener may be told after whoever waits for the commit
@@ -737,6 +738,7 @@ private Q_SLOTS:
         const auto tried = store.outbox->triedSince(at);
         QCOMPARE(tried->size(), std::size_t(1));
         QCOMPARE(tried->front().kind, EffectKind::Dialled);
+        QCOMPARE(tried->front().times, 3);
         QVERIFY(tried->front().at == at);
         QVERIFY(store.outbox->triedSince(at + std::chrono::milliseconds(1))->empty());
     }

@@ -148,7 +148,8 @@ Committed FakeStore::commit(Record record)
             continue;
         if (!isToBeDone(row.kind)) {
             if (!row.test)
-                m_tried[row.id] = {row.tenant, row.to, row.kind, row.queuedAt};
+                m_tried[row.id] = {row.tenant, row.to, row.kind, row.queuedAt,
+                                   std::max(1, std::atoi(row.body.c_str()))};
         } else {
             m_positions.emplace(row.id, ++m_lastPosition);
             m_outbox.emplace(m_lastPosition, std::move(row));

@@ -74,9 +74,9 @@ const plan::OutgoingHour *OutgoingCheck::hourOf(const TenantId &tenant)
     return m_knowsHour ? &m_ledger.hourOf(tenant, now()) : nullptr;
 }
 
-void OutgoingCheck::noteDialled(const TenantId &tenant, const std::string &to)
+int OutgoingCheck::noteDialled(const TenantId &tenant, const std::string &to)
 {
-    m_ledger.noteOnce(tenant, to, now());
+    return m_ledger.noteDial(tenant, to, now());
 }
 
 void OutgoingCheck::noteOrdered(const std::string &id, const TenantId &tenant, const std::string &to)

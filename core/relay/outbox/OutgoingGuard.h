@@ -24,8 +24,9 @@ public:
     /// What went out for this tenant in the last hour; nullptr as long as that is not known. Good until the
     /// next call of any of these.
     virtual const plan::OutgoingHour *hourOf(const TenantId &tenant) = 0;
-    /// An answer dials it, and it counts from now on.
-    virtual void noteDialled(const TenantId &tenant, const std::string &to) = 0;
+    /// An answer dials it, and it counts from now on. For how many dials a row has to be written with the
+    /// answer, so that they count after a restart too: 0 where an earlier row stands for this one as well.
+    virtual int noteDialled(const TenantId &tenant, const std::string &to) = 0;
     /// A row of the outbox will have it called: it counts from now on, and the row once in all.
     virtual void noteOrdered(const std::string &id, const TenantId &tenant, const std::string &to) = 0;
 };

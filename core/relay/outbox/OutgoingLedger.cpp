@@ -3,6 +3,7 @@
 
 #include "core/relay/outbox/OutgoingLedger.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ringdown::relay {
@@ -10,10 +11,9 @@ namespace ringdown::relay {
 void OutgoingLedger::fill(const std::vector<store::TriedEffect> &tried)
 {
     for (const store::TriedEffect &effect : tried) {
-        const bool goesOut = effect.kind == store::EffectKind::Text ||
-                             effect.kind == store::EffectKind::PlaceLeg ||
-                             effect.kind == store::EffectKind::Dialled;
-        if (goesOut)
+        if (effect.kind == store::EffectKind::Dialled)
+            countDials(effect.at, countersOf(effect.tenant, effect.to), effect.times).written += effect.times;
+        else if (effect.kind == store::EffectKind::Text || effect.kind == store::EffectKind::PlaceLeg)
             count(effect.at, {}, countersOf(effect.tenant, effect.to));
     }
 }
@@ -38,9 +38,14 @@ void OutgoingLedger::note(const std::string &id, const TenantId &tenant, const s
         forget(counted);
 }
 
-void OutgoingLedger::noteOnce(const TenantId &tenant, const std::string &to, Instant now)
+int OutgoingLedger::noteDial(const TenantId &tenant, const std::string &to, Instant now)
 {
-    count(now, {}, countersOf(tenant, to));
+    Dials &dials = countDials(now, countersOf(tenant, to), 1);
+    if (dials.count <= dials.written)
+        return 0;
+    const int times = std::max(1, dials.written);
+    dials.written += times;
+    return times;
 }
 
 OutgoingLedger::Counted OutgoingLedger::countersOf(const TenantId &tenant, const std::string &to)
@@ -51,17 +56,34 @@ OutgoingLedger::Counted OutgoingLedger::countersOf(const TenantId &tenant, const
 
 void OutgoingLedger::count(Instant at, std::string id, Counted counted)
 {
-    ++counted.tenant->second.all;
-    ++counted.number->second;
+    add(counted, 1);
     m_entries.push_back({at, std::move(id), counted});
 }
 
-void OutgoingLedger::forget(Counted counted)
+OutgoingLedger::Dials &OutgoingLedger::countDials(Instant at, Counted counted, int times)
+{
+    add(counted, times);
+    if (m_minutes.empty() || at >= m_minutes.back().first + std::chrono::minutes(1))
+        m_minutes.push_back({at, at, {}});
+    m_minutes.back().last = std::max(m_minutes.back().last, at);
+    Dials &dials = m_minutes.back().dials[counted.number];
+    dials.counted = counted;
+    dials.count += times;
+    return dials;
+}
+
+void OutgoingLedger::add(Counted counted, int times)
+{
+    counted.tenant->second.all += times;
+    counted.number->second += times;
+}
+
+void OutgoingLedger::forget(Counted counted, int times)
 {
     plan::OutgoingHour &hour = counted.tenant->second;
-    if (--counted.number->second == 0)
+    if ((counted.number->second -= times) == 0)
         hour.toNumber.erase(counted.number->first);
-    if (--hour.all == 0)
+    if ((hour.all -= times) == 0)
         m_hours.erase(counted.tenant->first);
 }
 
@@ -76,6 +98,11 @@ void OutgoingLedger::dropOld(Instant now)
         if (isLast)
             m_last.erase(last);
         m_entries.pop_front();
+    }
+    while (!m_minutes.empty() && m_minutes.front().last <= now - window) {
+        for (const auto &[number, dials] : m_minutes.front().dials)
+            forget(dials.counted, dials.count);
+        m_minutes.pop_front();
     }
 }
 

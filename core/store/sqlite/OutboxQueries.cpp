@@ -5,6 +5,7 @@
 
 #include "core/store/sqlite/Sql.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ringdown::store::sqlite {
@@ -95,10 +96,12 @@ Result<std::vector<TriedEffect>> readTriedSince(Database &database, Instant sinc
     auto rows = database.prepare(sql::triedOutbox);
     if (!rows)
         return rows.error();
-    return allOf<TriedEffect>(rows->with(since.milliseconds), [](Statement &row) {
-        return TriedEffect{TenantId(std::string(row.text(0))), std::string(row.text(1)),
-                           static_cast<EffectKind>(row.number(2)), Instant{row.number(3)}};
-    });
+    return allOf<TriedEffect>(
+        rows->with(static_cast<int>(EffectKind::Dialled), since.milliseconds), [](Statement &row) {
+            return TriedEffect{TenantId(std::string(row.text(0))), std::string(row.text(1)),
+                               static_cast<EffectKind>(row.number(2)), Instant{row.number(3)},
+                               std::max(1, static_cast<int>(row.number(4)))};
+        });
 }
 
 Result<std::vector<std::string>> readKnownSids(Database &database, const std::vector<std::string> &sids)

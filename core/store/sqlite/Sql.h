@@ -201,7 +201,8 @@ constexpr std::string_view finishOutbox = "UPDATE outbox SET is_finished = 1, si
 constexpr std::string_view markOutboxTried = "UPDATE outbox SET tried_at = ?, is_unknown = 0 WHERE id = ?";
 constexpr std::string_view markOutboxUnknown = "UPDATE outbox SET is_unknown = 1 WHERE id = ?";
 constexpr std::string_view triedOutbox =
-    "SELECT tenant, receiver, kind, tried_at FROM outbox INDEXED BY outbox_tried WHERE tried_at >= ? AND "
+    "SELECT tenant, receiver, kind, tried_at, CASE kind WHEN ? THEN CAST(body AS INTEGER) END FROM outbox "
+    "INDEXED BY outbox_tried WHERE tried_at >= ? AND "
     "test <> 1 ORDER BY tried_at";
 constexpr std::string_view outboxSid = "SELECT 1 FROM outbox INDEXED BY outbox_by_sid WHERE sid = ?";
 

@@ -162,6 +162,40 @@ private Q_SLOTS:
         QCOMPARE(guard.hourOf(desk.tenant.id)->all, 0);
     }
 
+    /// One row for each dial would cost every call one: a busy number has few, that stand for many.
+    void rowsStandForTheDialsOfAMinute()
+    {
+        OutboxDesk desk;
+        relay::OutgoingGuard &guard = desk.runner->guard();
+        std::vector<int> written;
+        for (int dial = 1; dial <= 9; ++dial)
+            written.push_back(guard.noteDialled(desk.tenant.id, captain));
+        QCOMPARE(written, (std::vector<int>{1, 1, 2, 0, 4, 0, 0, 0, 8}));
+        QCOMPARE(guard.hourOf(desk.tenant.id)->countTo(captain), 9);
+        QCOMPARE(guard.noteDialled(desk.tenant.id, "+16195550112"), 1);
+        desk.executor.advance(1min);
+        QCOMPARE(guard.noteDialled(desk.tenant.id, captain), 1);
+        QCOMPARE(guard.hourOf(desk.tenant.id)->all, 11);
+        desk.executor.advance(59min);
+        QCOMPARE(guard.hourOf(desk.tenant.id)->all, 1);
+    }
+
+    void afterARestartARowCountsAsOftenAsItStandsFor()
+    {
+        OutboxDesk desk;
+        store::OutboxRow row = desk.leg("1.CA1.dial.1.0.0");
+        row.kind = store::EffectKind::Dialled;
+        row.queuedAt = desk.executor.now() - 50min;
+        row.body = "4";
+        desk.queue({row});
+        desk.runner.reset();
+        relay::OutboxParts parts{desk.store, desk.executor, &desk.line, {}, {}, {}, {}, {}};
+        parts.tenant = [&desk](const TenantId &) { return &desk.tenant; };
+        desk.runner = std::make_unique<relay::OutboxRunner>(std::move(parts));
+        QVERIFY(desk.runner->learnHour().hasValue());
+        QCOMPARE(desk.runner->guard().hourOf(desk.tenant.id)->countTo(captain), 4);
+    }
+
     /// Before the first call is decided, and once.
     void whatWasDialledBeforeARestartIsKnownAtOnce()
     {
