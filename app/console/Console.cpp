@@ -6,6 +6,7 @@
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/Fingerprint.h"
 #include "ui/draft/Draft.h"
+#include "ui/draft/DraftFile.h"
 #include "ui/format/VaultWords.h"
 #include "ui/scenario/ScenarioFolder.h"
 
@@ -13,6 +14,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSaveFile>
 #include <QTimer>
 
@@ -253,9 +255,12 @@ void Console::follow(const client::RelayAddress &address, window::Mode mode)
     m_relay = std::make_unique<link::ClientRelay>(address, name);
     const bool isKept = mode != window::Mode::Demo && m_line.screenshots.isEmpty();
     const QString relay = QString::fromStdString(name);
-    m_window->draft().open(isKept ? shell::stateFolder() + QStringLiteral("/drafts") : QString(), relay);
+    const QString drafts = isKept ? shell::stateFolder() + QStringLiteral("/drafts") : QString();
+    m_window->draft().open(drafts, relay);
     m_window->keepScenariosIn(isKept ? scenario::scenarioPath(shell::stateFolder(), relay) : QString());
     m_window->follow(*m_relay, mode);
+    if (m_drafts.insert(relay).second && m_window->draft().isEdited())
+        m_window->tellRecovered(QFileInfo(draft::DraftFile(drafts, relay).path()).lastModified());
     m_relay->start();
     Q_EMIT following();
 }

@@ -19,6 +19,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <set>
 
 namespace ringdown::console {
 
@@ -59,6 +60,7 @@ private:
     std::unique_ptr<secrets::EntryReading> m_reading; ///< of what a hosted relay needs
     std::unique_ptr<QTemporaryDir> m_demoFolder;
     std::unique_ptr<client::HostedRelay> m_hosted;
+    std::set<QString> m_drafts; ///< the relays whose drafts were opened in this run
     std::unique_ptr<link::ClientRelay> m_relay;
     window::Mode m_followed = window::Mode::NoRelay;
     RelayHost m_host;

@@ -12,8 +12,11 @@
 #include "ui/review/ReviewSheet.h"
 
 #include <QCheckBox>
+#include <QCryptographicHash>
 #include <QFile>
+#include <QLabel>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -156,6 +159,55 @@ private Q_SLOTS:
         QVERIFY(!desk.draft.isStale());
     }
 
+    void theDocumentThatIsPushedCanBeReadAndIsNamed()
+    {
+        Desk desk;
+        desk.draft.edit(QStringLiteral("friday"), queen, [](plan::Tenant &tenant) {
+            tenant.hours.week[4] = {{9 * 60, 19 * 60}};
+        });
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        sheet.begin(wednesdayMorning);
+        QTRY_VERIFY(desk.button(QStringLiteral("Push 1 change(s)"))->isEnabled());
+        auto *json = sheet.findChild<QPlainTextEdit *>();
+        QVERIFY(!json->isVisible());
+        desk.button(QStringLiteral("As JSON"))->click();
+        QVERIFY(json->isVisible());
+        QVERIFY(!sheet.findChild<QListWidget *>()->isVisible());
+        QVERIFY2(json->toPlainText().contains(QStringLiteral("+         \"fri\": [\"09:00-19:00\"]")),
+                 qPrintable(json->toPlainText()));
+        desk.button(QStringLiteral("Push 1 change(s)"))->click();
+        const QByteArray pushed = QByteArray::fromStdString(desk.relay.planText);
+        const QString hash =
+            QString::fromLatin1(QCryptographicHash::hash(pushed, QCryptographicHash::Sha256).toHex());
+        bool isNamed = false;
+        for (const QLabel *label : sheet.findChildren<QLabel *>())
+            isNamed = isNamed || label->text().contains(hash.left(16));
+        QVERIFY(isNamed);
+    }
+
+    void errorsAreSaidInWords()
+    {
+        Desk desk;
+        desk.draft.edit(QStringLiteral("too short"), queen, [](plan::Tenant &tenant) {
+            tenant.tiers[0].seconds = 3;
+            tenant.tiers[1].seconds = 4;
+        });
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        sheet.begin(wednesdayMorning);
+        QTRY_VERIFY(desk.button(QStringLiteral("Go there")));
+        QString said;
+        for (const QLabel *label : sheet.findChildren<QLabel *>()) {
+            if (label->text().startsWith(QStringLiteral("It cannot be pushed")))
+                said = label->text();
+        }
+        QVERIFY2(said.startsWith(QStringLiteral("It cannot be pushed, for 2 reason(s). The first: ")),
+                 qPrintable(said));
+        QVERIFY2(!said.contains(QStringLiteral("tenants[")), qPrintable(said));
+        QVERIFY2(said.contains(QStringLiteral("3 is not a whole number from 5 to 600")), qPrintable(said));
+    }
+
     void leavingEndsTheLooking()
     {
         Desk desk;
@@ -235,6 +287,12 @@ private Q_SLOTS:
         review::MergeSheet merge(desk.draft, &desk.window);
         merge.begin();
         QCOMPARE(merge.findChildren<QRadioButton *>().size(), 2);
+        QStringList said;
+        for (const QLabel *label : merge.findChildren<QLabel *>())
+            said << label->text();
+        QVERIFY(said.contains(
+            QStringLiteral("Before (revision %1)").arg(desk.draft.revision()))); // base, theirs, yours
+        QVERIFY2(said.contains(QStringLiteral("09:00-12:00, 13:00-18:00")), qPrintable(said.join(u'|')));
         desk.button(QStringLiteral("Merge into my draft"))->click();
         QVERIFY(!desk.draft.isStale());
         QCOMPARE(desk.draft.tenant(queen)->name, std::string("The Queen"));

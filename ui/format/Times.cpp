@@ -3,6 +3,8 @@
 
 #include "ui/format/Times.h"
 
+#include "ui/format/ClockFormat.h"
+
 #include <QCoreApplication>
 
 #include <chrono>
@@ -17,7 +19,27 @@ struct TimeText {
 // As the default locale is one for a program, so is the way its clocks are written.
 ClockStyle clockStyle = ClockStyle::OfLocale;
 
-QString clockFormatOf(const QLocale &locale)
+QString withSeconds(QString clock)
+{
+    return clock.replace(QStringLiteral("mm"), QStringLiteral("mm:ss"));
+}
+
+} // namespace
+
+Times::Times(QTimeZone zone, Naming naming, QLocale locale)
+    : m_zone(zone.isValid() ? std::move(zone) : QTimeZone::utc())
+    , m_naming(naming)
+    , m_locale(std::move(locale))
+    , m_clockFormat(clockFormat(m_locale))
+{
+}
+
+void setClockStyle(ClockStyle style)
+{
+    clockStyle = style;
+}
+
+QString clockFormat(const QLocale &locale)
 {
     switch (clockStyle) {
     case ClockStyle::Hours24:
@@ -29,26 +51,6 @@ QString clockFormatOf(const QLocale &locale)
     }
     return locale.language() == QLocale::C ? QStringLiteral("HH:mm")
                                            : locale.timeFormat(QLocale::ShortFormat);
-}
-
-QString withSeconds(QString clockFormat)
-{
-    return clockFormat.replace(QStringLiteral("mm"), QStringLiteral("mm:ss"));
-}
-
-} // namespace
-
-Times::Times(QTimeZone zone, Naming naming, QLocale locale)
-    : m_zone(zone.isValid() ? std::move(zone) : QTimeZone::utc())
-    , m_naming(naming)
-    , m_locale(std::move(locale))
-    , m_clockFormat(clockFormatOf(m_locale))
-{
-}
-
-void setClockStyle(ClockStyle style)
-{
-    clockStyle = style;
 }
 
 QDateTime Times::local(Instant at) const

@@ -4,6 +4,7 @@
 #include "ui/review/MergeSheet.h"
 
 #include "ui/format/EngineWords.h"
+#include "ui/review/PartValue.h"
 #include "ui/shell/Caption.h"
 
 #include <QButtonGroup>
@@ -17,6 +18,8 @@
 
 namespace ringdown::review {
 namespace {
+
+enum Column { baseColumn, theirColumn, yourColumn };
 
 QString wordsOf(const std::vector<plan::Change> &changes)
 {
@@ -32,6 +35,15 @@ QLabel *cell(const QString &text)
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     return label;
+}
+
+void addHead(QGridLayout &grid, Column column, const QString &words)
+{
+    auto *head = new shell::Caption(shell::TextSize::Strong);
+    head->setText(words);
+    head->setWordWrap(true);
+    grid.addWidget(head, 0, column);
+    grid.setColumnStretch(column, column == baseColumn ? 2 : 3);
 }
 
 } // namespace
@@ -86,22 +98,19 @@ void MergeSheet::fill()
     auto *grid = new QGridLayout(body);
     grid->setHorizontalSpacing(20);
     grid->setVerticalSpacing(10);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    const QString heads[] = {tr("Live now (revision %1)").arg(m_draft.liveRevision()), tr("Your draft")};
-    for (int i = 0; i < 2; ++i) {
-        auto *head = new shell::Caption(shell::TextSize::Strong);
-        head->setText(heads[i]);
-        grid->addWidget(head, 0, i);
-    }
+    // Where nothing touches there is nothing to choose, and what it was before helps nobody.
+    if (!m_merge.conflicts.empty())
+        addHead(*grid, baseColumn, tr("Before (revision %1)").arg(m_draft.revision()));
+    addHead(*grid, theirColumn, tr("Live now (revision %1)").arg(m_draft.liveRevision()));
+    addHead(*grid, yourColumn, tr("Your draft"));
     int row = 1;
     for (const plan::MergeConflict &conflict : m_merge.conflicts)
         addConflict(*grid, row++, conflict);
     const auto theirs = plan::diff(m_draft.basis(), m_draft.live());
     const auto yours = plan::diff(m_draft.basis(), m_draft.plan());
     if (m_merge.conflicts.empty()) {
-        grid->addWidget(cell(wordsOf(theirs)), row, 0);
-        grid->addWidget(cell(wordsOf(yours)), row, 1);
+        grid->addWidget(cell(wordsOf(theirs)), row, theirColumn);
+        grid->addWidget(cell(wordsOf(yours)), row, yourColumn);
         m_summary->setText(tr("What was pushed and what you changed do not touch: both are kept."));
     } else {
         m_summary->setText(
@@ -115,6 +124,7 @@ void MergeSheet::fill()
 
 void MergeSheet::addConflict(QGridLayout &grid, int row, const plan::MergeConflict &conflict)
 {
+    grid.addWidget(cell(partValue(m_draft.basis(), conflict.part)), row, baseColumn);
     auto *group = new QButtonGroup(grid.parentWidget());
     const std::vector<plan::Change> *sides[] = {&conflict.theirs, &conflict.yours};
     for (int side = 0; side < 2; ++side) {
@@ -129,7 +139,7 @@ void MergeSheet::addConflict(QGridLayout &grid, int row, const plan::MergeConfli
         group->addButton(choice, side);
         line->addWidget(choice, 0, Qt::AlignTop);
         line->addWidget(cell(words), 1);
-        grid.addWidget(box, row, side);
+        grid.addWidget(box, row, side == 0 ? theirColumn : yourColumn);
     }
     m_choices.push_back(group);
 }

@@ -10,8 +10,10 @@
 #include "ui/format/EngineWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/OutcomeWords.h"
+#include "ui/review/LineDiff.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QLocale>
 #include <QTimeZone>
 
@@ -148,7 +150,13 @@ void findWarnings(const Question &question, const std::vector<plan::Problem> &wa
 Findings findingsOf(const Question &question)
 {
     Findings findings;
-    plan::PlanReading reading = plan::readPlan(plan::writePlan(question.after));
+    findings.text = plan::writePlan(question.after);
+    findings.fingerprint = QString::fromLatin1(
+        QCryptographicHash::hash(QByteArrayView(findings.text.data(), qsizetype(findings.text.size())),
+                                 QCryptographicHash::Sha256)
+            .toHex());
+    findings.jsonDiff = QString::fromStdString(lineDiff(plan::writePlan(question.before), findings.text));
+    plan::PlanReading reading = plan::readPlan(findings.text);
     findings.errors = std::move(reading.errors);
     if (!findings.errors.empty())
         return findings;

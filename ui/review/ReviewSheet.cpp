@@ -3,10 +3,10 @@
 
 #include "ui/review/ReviewSheet.h"
 
-#include "core/plan/PlanWriter.h"
 #include "ui/format/EngineWords.h"
 #include "ui/format/FailureWords.h"
 #include "ui/format/NumberWords.h"
+#include "ui/routing/ProblemWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
@@ -14,11 +14,13 @@
 
 #include <QCheckBox>
 #include <QCoreApplication>
+#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QThreadPool>
@@ -67,6 +69,9 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     , m_care(new QLabel)
     , m_despite(new QCheckBox)
     , m_changes(new QListWidget)
+    , m_asJson(new QPushButton(tr("As JSON")))
+    , m_json(new QPlainTextEdit)
+    , m_fingerprint(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
     , m_effect(new shell::Caption(shell::TextSize::Normal))
     , m_elsewhere(new QListWidget)
     , m_note(new QLineEdit)
@@ -119,7 +124,12 @@ QWidget *ReviewSheet::buildChanges()
     column->setContentsMargins(0, 0, 0, 0);
     auto *title = new shell::Caption(shell::TextSize::Strong);
     title->setText(tr("Changes"));
-    column->addWidget(title);
+    m_asJson->setProperty("quiet", true);
+    m_asJson->setCheckable(true);
+    auto *head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(m_asJson);
+    column->addLayout(head);
     m_changes->setAccessibleName(tr("Changes to push; those not ticked stay in the draft"));
     m_changes->setObjectName(QStringLiteral("wrapped"));
     m_changes->setWordWrap(true);
@@ -127,6 +137,18 @@ QWidget *ReviewSheet::buildChanges()
     m_changes->setTextElideMode(Qt::ElideNone);
     m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_changes, 1);
+    m_json->setAccessibleName(tr("Changes of the plan document, line by line"));
+    m_json->setReadOnly(true);
+    m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_json->hide();
+    column->addWidget(m_json, 1);
+    column->addWidget(m_fingerprint);
+    m_fingerprint->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    connect(m_asJson, &QPushButton::toggled, this, [this](bool isJson) {
+        m_json->setVisible(isJson);
+        m_changes->setVisible(!isJson);
+    });
     return part;
 }
 
@@ -183,6 +205,8 @@ void ReviewSheet::begin(Instant now)
     m_isPushing = false;
     m_calls.clear();
     m_despite->setChecked(false);
+    m_asJson->setChecked(false);
+    m_fingerprint->setText({});
     m_basis = m_draft.basis();
     readParts();
     if (m_relay)
@@ -276,6 +300,9 @@ void ReviewSheet::show(const Findings &findings)
     m_findings = findings;
     m_isFound = true;
     showCare(findings);
+    m_json->setPlainText(findings.jsonDiff);
+    m_fingerprint->setText(tr("Pushed as it stands here: SHA-256 %1").arg(findings.fingerprint.left(16)));
+    m_fingerprint->setToolTip(findings.fingerprint);
     if (m_draft.isStale())
         m_trouble->say(format::Tone::Care,
                        tr("Somebody pushed revision %1 since this draft was begun on %2. Your draft is safe.")
@@ -283,14 +310,19 @@ void ReviewSheet::show(const Findings &findings)
                            .arg(m_draft.revision()),
                        tr("Compare and merge"));
     else if (!findings.errors.empty())
-        m_trouble->say(
-            format::Tone::Bad,
-            tr("It cannot be pushed: %1").arg(QString::fromStdString(plan::toLine(findings.errors.front()))),
-            tr("Go there"));
+        m_trouble->say(format::Tone::Bad, errorWords(findings.errors), tr("Go there"));
     else
         m_trouble->clear();
     showElsewhere(findings);
     allowPush();
+}
+
+QString ReviewSheet::errorWords(const std::vector<plan::Problem> &errors) const
+{
+    const QString first = routing_ui::problemInWords(m_shown, errors.front(), {});
+    const int count = static_cast<int>(errors.size());
+    return count == 1 ? tr("It cannot be pushed: %1").arg(first)
+                      : tr("It cannot be pushed, for %n reason(s). The first: %1", nullptr, count).arg(first);
 }
 
 void ReviewSheet::showCare(const Findings &findings)
@@ -352,7 +384,7 @@ void ReviewSheet::submit()
     m_isPushing = true;
     allowPush();
     const std::uint64_t asking = ++m_asking;
-    m_relay->push(plan::writePlan(m_shown), m_draft.revision(), m_note->text().trimmed().toStdString(),
+    m_relay->push(m_findings.text, m_draft.revision(), m_note->text().trimmed().toStdString(),
                   m_author.toStdString(), [this, asking](const client::ApiResult<client::Pushed> &answer) {
                       if (asking == m_asking)
                           take(answer);

@@ -16,6 +16,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace ringdown::shell {
@@ -57,6 +58,7 @@ private:
     void show(const Findings &findings);
     void showElsewhere(const Findings &findings);
     void showCare(const Findings &findings);
+    QString errorWords(const std::vector<plan::Problem> &errors) const;
     void allowPush();
     void take(const client::ApiResult<client::Pushed> &answer);
     std::vector<plan::PlanPart> chosenParts() const;
@@ -81,6 +83,9 @@ private:
     QLabel *m_care;
     QCheckBox *m_despite; ///< push although scenarios fail
     QListWidget *m_changes;
+    QPushButton *m_asJson; ///< turns the changes over
+    QPlainTextEdit *m_json;
+    shell::Caption *m_fingerprint;
     shell::Caption *m_effect;
     QListWidget *m_elsewhere;
     QLineEdit *m_note;

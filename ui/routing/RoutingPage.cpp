@@ -5,13 +5,14 @@
 
 #include "ui/link/RelayPort.h"
 #include "ui/routing/Editor.h"
+#include "ui/routing/ProblemDelegate.h"
 #include "ui/routing/ProblemWords.h"
 #include "ui/routing/businesses/BusinessesView.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
-#include "ui/shell/Icons.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/Room.h"
 
 #include <QListWidget>
 #include <QPointer>
@@ -86,6 +87,8 @@ void RoutingPage::build()
     edit->addWidget(m_editors, 1);
     m_problems->setAccessibleName(tr("What is wrong with the draft"));
     m_problems->setObjectName(QStringLiteral("problems"));
+    m_problems->setItemDelegate(new ProblemDelegate(m_problems));
+    m_problems->setMouseTracking(true);
     edit->addWidget(m_problems);
 
     m_body->addWidget(m_edit);
@@ -212,20 +215,22 @@ void RoutingPage::showProblems()
         for (const plan::Problem &problem : problems) {
             if (!prefix.empty() && problem.path.starts_with("tenants[") && !problem.path.starts_with(prefix))
                 continue;
-            auto *item = new QListWidgetItem(shell::glyphIcon(glyph),
-                                             problemInWords(m_draft.plan(), problem, m_tenant), m_problems);
+            auto *item = new QListWidgetItem(problemInWords(m_draft.plan(), problem, m_tenant), m_problems);
+            item->setData(ProblemDelegate::glyphRole, static_cast<int>(glyph));
+            item->setData(ProblemDelegate::toneRole, static_cast<int>(tone));
             item->setData(pathRole, QString::fromStdString(problem.path));
             item->setToolTip(item->text());
             item->setData(
                 Qt::AccessibleTextRole,
                 (tone == format::Tone::Bad ? tr("Error: %1") : tr("Warning: %1")).arg(item->text()));
-            item->setSizeHint({0, problemRow});
+            item->setSizeHint({0, shell::grown(problemRow, font())});
         }
     };
     list(m_draft.errors(), format::Glyph::Alarm, format::Tone::Bad);
     list(m_draft.warnings(), format::Glyph::Alert, format::Tone::Care);
     m_problems->setVisible(m_problems->count() > 0);
-    m_problems->setFixedHeight(std::min(m_problems->count(), mostProblemRows) * problemRow + 10);
+    m_problems->setFixedHeight(
+        std::min(m_problems->count(), mostProblemRows) * shell::grown(problemRow, font()) + 10);
 }
 
 void RoutingPage::turnTo(const QString &id)

@@ -68,7 +68,18 @@ void Section::addRow(const QString &name, const QString &meaning, QWidget *contr
     control->setAccessibleName(QString(name).remove(QLatin1Char('&')));
     control->setAccessibleDescription(meaning);
     m_column->addWidget(line);
-    m_rows.push_back({line, QString(name).remove(QLatin1Char('&')) + QLatin1Char(' ') + meaning});
+    const QString plain = QString(name).remove(QLatin1Char('&'));
+    m_rows.push_back({line, plain + QLatin1Char(' ') + meaning, plain});
+}
+
+QStringList Section::names() const
+{
+    QStringList names;
+    for (const Row &row : m_rows) {
+        if (!row.name.isEmpty())
+            names << row.name;
+    }
+    return names;
 }
 
 void Section::addWide(QWidget *control, const QString &words)

@@ -27,6 +27,8 @@ public:
     virtual void show(); ///< what the book says now; the rows' base does nothing
     /// Hides the rows that do not speak of it, and itself when none does. "" shows everything.
     void search(const QString &words);
+    const QString &title() const { return m_title; }
+    QStringList names() const; ///< of the rows that have one
 
 protected:
     /// Beside each other; meaning may be "".
@@ -41,6 +43,7 @@ private:
     struct Row {
         QWidget *widget;
         QString words;
+        QString name = {};
     };
 
     shell::PreferenceBook &m_book;

@@ -15,6 +15,7 @@
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/PreferenceBook.h"
 
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -61,8 +62,15 @@ void SettingsPage::build(const shell::ActionRegistry &actions)
     scroll->setFrameShape(QFrame::NoFrame);
     auto *body = new QWidget;
     body->setObjectName(QStringLiteral("scrolled"));
-    m_column = new QVBoxLayout(body);
-    m_column->setContentsMargins(24, 0, 24, 24);
+    // The width is limited where heights for a width are asked, or wrapped words have no room.
+    auto *column = new QWidget;
+    column->setMaximumWidth(widest);
+    auto *row = new QHBoxLayout(body);
+    row->setContentsMargins(24, 0, 24, 24);
+    row->addWidget(column, 1);
+    row->addStretch(0);
+    m_column = new QVBoxLayout(column);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(14);
     scroll->setWidget(body);
     page->addWidget(scroll, 1);
@@ -82,7 +90,6 @@ void SettingsPage::build(const shell::ActionRegistry &actions)
 
 void SettingsPage::add(Section *section)
 {
-    section->setMaximumWidth(widest);
     m_sections.push_back(section);
     m_column->addWidget(section);
 }
@@ -104,6 +111,20 @@ void SettingsPage::showUndo()
 {
     m_undo->setVisible(m_book.canUndo());
     m_undo->setText(tr("Undo: %1").arg(m_book.undoWords()));
+}
+
+QStringList SettingsPage::names() const
+{
+    QStringList names;
+    for (const Section *section : m_sections)
+        names << section->title() << section->names();
+    return names;
+}
+
+void SettingsPage::showSetting(const QString &name)
+{
+    m_search->setText(name);
+    m_search->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsPage::focusFilter()

@@ -31,6 +31,10 @@ public:
     /// area: what the page's sheet covers.
     SettingsPage(shell::PreferenceBook &book, const shell::ActionRegistry &actions, QWidget &area);
 
+    /// Every setting and every group of them, by name.
+    QStringList names() const;
+    void showSetting(const QString &name);
+
     QString title() const override { return tr("Settings"); }
     bool needsRelay() const override { return false; }
     void setRelay(link::RelayPort *relay) override { m_relay = relay; }

@@ -3,6 +3,8 @@
 
 #include "ui/shell/ActionRegistry.h"
 
+#include "ui/shell/MenuWords.h"
+
 #include "ui/format/RoleWords.h"
 #include "ui/shell/Icons.h"
 
@@ -17,6 +19,8 @@ namespace {
 
 constexpr MenuPlace menuOrder[] = {MenuPlace::File,    MenuPlace::Edit,  MenuPlace::View, MenuPlace::Call,
                                    MenuPlace::Routing, MenuPlace::Tools, MenuPlace::Help};
+
+} // namespace
 
 QString menuWords(MenuPlace place)
 {
@@ -38,8 +42,6 @@ QString menuWords(MenuPlace place)
     }
     return {};
 }
-
-} // namespace
 
 ActionRegistry::ActionRegistry(QWidget *window)
     : QObject(window)

@@ -3,66 +3,49 @@
 
 #include "ui/shell/CommandPalette.h"
 
-#include "ui/shell/Icons.h"
+#include "ui/shell/MenuWords.h"
+#include "ui/shell/PaletteDelegate.h"
+#include "ui/shell/PaletteModel.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QListWidget>
+#include <QListView>
+#include <QPointer>
+#include <QTimer>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ringdown::shell {
 namespace {
 
-constexpr int indexRole = Qt::UserRole;
+using namespace std::chrono_literals;
 
-bool hasLettersInOrder(const QString &typed, const QString &words)
-{
-    qsizetype from = 0;
-    for (const QChar letter : typed) {
-        from = words.indexOf(letter, from, Qt::CaseInsensitive) + 1;
-        if (from == 0)
-            return false;
-    }
-    return true;
-}
+constexpr auto pauseBeforeCalls = 150ms;
+constexpr qsizetype fewestLetters = 3; ///< with fewer every call would do
 
-QString plainWords(const ActionRegistry::Entry &entry)
+PaletteOffer offerOf(const ActionRegistry::Entry &entry)
 {
-    return QString(entry.spec.words).remove(QLatin1Char('&'));
-}
-
-QString lineFor(const ActionRegistry::Entry &entry)
-{
-    if (!entry.reason.isEmpty())
-        return CommandPalette::tr("%1 – not now: %2").arg(plainWords(entry), entry.reason);
-    const QString keys = entry.spec.keys.toString(QKeySequence::NativeText);
-    return keys.isEmpty() ? plainWords(entry)
-                          : CommandPalette::tr("%1   (%2)", "deed and its keys").arg(plainWords(entry), keys);
+    PaletteOffer offer;
+    offer.id = entry.spec.id;
+    offer.words = QString(entry.spec.words).remove(QLatin1Char('&'));
+    offer.where = menuWords(entry.spec.menu).remove(QLatin1Char('&'));
+    offer.keys = entry.spec.keys.toString(QKeySequence::NativeText);
+    offer.reason = entry.reason;
+    offer.glyph = entry.spec.glyph.value_or(format::Glyph::ChevronRight);
+    offer.run = [action = entry.action] { action->trigger(); };
+    return offer;
 }
 
 } // namespace
 
-int matchRank(const QString &typed, const QString &words)
-{
-    if (typed.isEmpty())
-        return 1;
-    if (words.startsWith(typed, Qt::CaseInsensitive))
-        return 4;
-    const qsizetype inside = words.indexOf(typed, 0, Qt::CaseInsensitive);
-    if (inside > 0 && !words[inside - 1].isLetterOrNumber())
-        return 3;
-    return hasLettersInOrder(typed, words) ? 2 : 0;
-}
-
 CommandPalette::CommandPalette(const ActionRegistry &registry, QWidget *window)
     : QFrame(window)
     , m_registry(registry)
+    , m_model(new PaletteModel(this))
     , m_field(new QLineEdit(this))
-    , m_list(new QListWidget(this))
+    , m_list(new QListView(this))
+    , m_pause(new QTimer(this))
 {
     setObjectName(QStringLiteral("card"));
     setAutoFillBackground(true);
@@ -70,64 +53,80 @@ CommandPalette::CommandPalette(const ActionRegistry &registry, QWidget *window)
     column->setContentsMargins(10, 10, 10, 10);
     column->addWidget(m_field);
     column->addWidget(m_list);
-    m_field->setPlaceholderText(tr("What do you want to do?"));
+    m_field->setPlaceholderText(tr("What do you want to do? (> actions, # numbers, @ contacts, / settings)"));
     m_field->setAccessibleName(tr("Search or run"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new PaletteDelegate(m_list));
+    m_list->setObjectName(QStringLiteral("palette"));
+    m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAccessibleName(tr("Deeds"));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(pauseBeforeCalls);
     m_field->installEventFilter(this);
-    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::fill);
-    connect(m_field, &QLineEdit::returnPressed, this, &CommandPalette::run);
-    connect(m_list, &QListWidget::itemClicked, this, &CommandPalette::run);
+    connect(m_field, &QLineEdit::textChanged, this, &CommandPalette::search);
+    connect(m_field, &QLineEdit::returnPressed, this, [this] { run(m_list->currentIndex().row()); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { run(index.row()); });
+    connect(m_pause, &QTimer::timeout, this, &CommandPalette::askCalls);
     hide();
 }
 
 void CommandPalette::open()
 {
     const QWidget *window = parentWidget();
-    resize(qMin(620, window->width() - 80), 360);
+    resize(qMin(680, window->width() - 80), 380);
     move((window->width() - width()) / 2, 90);
     m_field->clear();
-    fill();
+    m_model->setOffers(everything());
+    search();
     show();
     raise();
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
-void CommandPalette::fill()
+std::vector<PaletteOffer> CommandPalette::everything() const
 {
-    struct Hit {
-        int rank;
-        std::size_t index;
-    };
-    std::vector<Hit> hits;
-    const auto &entries = m_registry.entries();
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (const int rank = matchRank(m_field->text().trimmed(), plainWords(entries[i])); rank > 0)
-            hits.push_back({rank, i});
-    }
-    std::stable_sort(hits.begin(), hits.end(), [](const Hit &a, const Hit &b) { return a.rank > b.rank; });
-    m_list->clear();
-    for (const Hit &hit : hits) {
-        const ActionRegistry::Entry &entry = entries[hit.index];
-        auto *item = new QListWidgetItem(glyphIcon(entry.spec.glyph.value_or(format::Glyph::ChevronRight)),
-                                         lineFor(entry), m_list);
-        item->setData(indexRole, static_cast<int>(hit.index));
-        item->setSizeHint({100, 32});
-        if (!entry.reason.isEmpty())
-            item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
-    }
-    m_list->setCurrentRow(0);
+    std::vector<PaletteOffer> all;
+    for (const ActionRegistry::Entry &entry : m_registry.entries())
+        all.push_back(offerOf(entry));
+    std::vector<PaletteOffer> others = m_offers ? m_offers() : std::vector<PaletteOffer>();
+    all.insert(all.end(), std::make_move_iterator(others.begin()), std::make_move_iterator(others.end()));
+    return all;
 }
 
-void CommandPalette::run()
+void CommandPalette::search()
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    if (!item || !item->flags().testFlag(Qt::ItemIsEnabled))
+    m_model->search(m_field->text().trimmed());
+    m_list->setCurrentIndex(m_model->index(0, 0));
+    m_list->scrollToTop();
+    m_pause->start();
+}
+
+void CommandPalette::askCalls()
+{
+    QString typed = m_field->text().trimmed();
+    if (typed.startsWith(QLatin1Char('#')))
+        typed = typed.mid(1).trimmed();
+    const bool isOfAnotherKind = !typed.isEmpty() && QStringLiteral(">@/").contains(typed[0]);
+    if (!m_askCalls || !isVisible() || isOfAnotherKind || typed.size() < fewestLetters)
         return;
-    QAction *action = m_registry.entries()[static_cast<std::size_t>(item->data(indexRole).toInt())].action;
+    m_askCalls(typed,
+               [palette = QPointer(this), asked = m_field->text()](const std::vector<PaletteOffer> &calls) {
+                   if (palette && palette->isVisible() && palette->m_field->text() == asked)
+                       palette->m_model->setCalls(calls);
+               });
+}
+
+void CommandPalette::run(int row)
+{
+    // Hidden first: what it opens takes the focus.
+    const bool isPossible = m_model->index(row, 0).flags().testFlag(Qt::ItemIsEnabled);
+    if (!isPossible)
+        return;
     hide();
-    action->trigger();
+    m_model->run(row);
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
@@ -143,7 +142,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         }
         if (key == Qt::Key_Down || key == Qt::Key_Up) {
             const int step = key == Qt::Key_Down ? 1 : -1;
-            m_list->setCurrentRow(qBound(0, m_list->currentRow() + step, m_list->count() - 1));
+            const int row = qBound(0, m_list->currentIndex().row() + step, m_model->rowCount() - 1);
+            m_list->setCurrentIndex(m_model->index(row, 0));
             return true;
         }
     }

@@ -4,36 +4,51 @@
 #pragma once
 
 #include "ui/shell/ActionRegistry.h"
+#include "ui/shell/PaletteOffer.h"
 
 #include <QFrame>
 
 class QLineEdit;
-class QListWidget;
+class QListView;
+class QTimer;
 
 namespace ringdown::shell {
 
-/// How well words match what was typed: 0 not at all; higher is better (beginning, word beginnings, letters
-/// in order).
-int matchRank(const QString &typed, const QString &words);
+class PaletteModel;
 
-/// Ctrl+K: every deed of the registry in one list, found by a few letters. Deeds not possible now say why.
+/// Ctrl+K: one list of everything one can do or go to, searched by what is typed. Whatever the registry has
+/// is in it; what cannot be done now says why.
 class CommandPalette : public QFrame {
     Q_OBJECT
 public:
+    using Offers = std::function<std::vector<PaletteOffer>()>;
+    using TakeCalls = std::function<void(std::vector<PaletteOffer>)>;
+    using AskCalls = std::function<void(const QString &typed, const TakeCalls &take)>;
+
     CommandPalette(const ActionRegistry &registry, QWidget *window);
 
+    /// What there is besides the actions; asked each time the palette opens.
+    void setOffers(Offers offers) { m_offers = std::move(offers); }
+    /// Looks for calls by number or SID, once nothing was typed for a moment.
+    void setCallSearch(AskCalls ask) { m_askCalls = std::move(ask); }
     void open();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void fill();
-    void run();
+    std::vector<PaletteOffer> everything() const;
+    void search();
+    void askCalls();
+    void run(int row);
 
     const ActionRegistry &m_registry;
+    Offers m_offers;
+    AskCalls m_askCalls;
+    PaletteModel *m_model;
     QLineEdit *m_field;
-    QListWidget *m_list;
+    QListView *m_list;
+    QTimer *m_pause;
 };
 
 } // namespace ringdown::shell

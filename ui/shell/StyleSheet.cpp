@@ -64,12 +64,20 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; pad
 
 QDateEdit, QTimeEdit { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; min-height: 18px; }
 QDateEdit:focus, QTimeEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
+QTimeEdit::up-button { subcontrol-origin: border; subcontrol-position: top right; border: none; width: 20px; height: 14px; margin-top: 1px; }
+QTimeEdit::down-button { subcontrol-origin: border; subcontrol-position: bottom right; border: none; width: 20px; height: 14px; margin-bottom: 1px; }
+QTimeEdit::up-arrow { image: url($upArrow); width: 12px; height: 12px; }
+QTimeEdit::down-arrow { image: url($arrow); width: 12px; height: 12px; }
 QDateEdit::drop-down { border: none; width: 22px; }
 QDateEdit::down-arrow { image: url($arrow); width: 14px; height: 14px; }
 QTabBar#tabs::tab { background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent; padding: 7px 14px; font-weight: 600; }
 QTabBar#tabs::tab:hover { color: $text; }
 QTabBar#tabs::tab:selected { color: $text; border-bottom: 2px solid $accent; }
 QTabBar#tabs::tab:focus { color: $accent; }
+QListView#palette { background: $surface; border: none; outline: 0; }
+QListView#steps { background: $surface; border: 1px solid $border; border-radius: 8px; outline: 0; padding: 4px; }
+QListView#steps::item { border-radius: 5px; padding: 5px 8px; color: $text; }
+QListView#steps::item:selected { background: $selection; color: $text; }
 QListWidget { background: $surface; border: 1px solid $border; border-radius: 8px; outline: 0; padding: 4px; }
 QListWidget::item { border-radius: 5px; padding: 2px 8px; }
 QListWidget#wrapped::item { padding: 0px; }
@@ -92,6 +100,7 @@ QScrollBar::handle:horizontal { background: $edge; border-radius: 3px; min-width
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
+QSlider:horizontal { min-height: 20px; }
 QSlider::groove:horizontal { background: $edge; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; height: 4px; border-radius: 2px; }
 QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; width: 12px; margin: -6px 0; border-radius: 8px; }

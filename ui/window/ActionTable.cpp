@@ -203,6 +203,14 @@ void addRouting(ActionRegistry &registry, const Deeds &deeds)
                   Glyph::List,
                   ActionText::tr("Every revision of the plan, and the way back to it")},
                  deeds.history);
+    registry.add({id("routing.edits"),
+                  ActionText::tr("&Edits of the draft…"),
+                  {},
+                  MenuPlace::View,
+                  KeyScope::Window,
+                  Glyph::Undo,
+                  ActionText::tr("Every step of the draft by its name, and the way back to behind each")},
+                 deeds.edits);
     registry.add({id("routing.discard"),
                   ActionText::tr("&Discard the draft"),
                   {},

@@ -7,6 +7,7 @@
 #include "ui/credentials/CredentialsPage.h"
 #include "ui/draft/Draft.h"
 #include "ui/drill/TestCallSheet.h"
+#include "ui/format/ClockFormat.h"
 #include "ui/format/FailureWords.h"
 #include "ui/format/RoleWords.h"
 #include "ui/insights/InsightsPage.h"
@@ -37,6 +38,7 @@
 #include "ui/window/Farewell.h"
 #include "ui/window/Frame.h"
 #include "ui/window/HelpDesk.h"
+#include "ui/window/PaletteDesk.h"
 #include "ui/window/PinnedFilters.h"
 #include "ui/window/Placement.h"
 #include "ui/window/PlanSheets.h"
@@ -121,6 +123,7 @@ void MainWindow::buildActions()
     deeds.review = [this] { m_planSheets->review(m_pulse->relayNow()); };
     deeds.openOrClose = [this] { m_planSheets->openOrClose(m_desk->names(), m_tenant, m_pulse->relayNow()); };
     deeds.history = [this] { m_planSheets->history(); };
+    deeds.edits = [this] { m_planSheets->edits(); };
     deeds.discard = [this] { m_planSheets->discard(); };
     deeds.businesses = [this] { manageBusinesses(); };
     deeds.mapOrTree = [this] {
@@ -191,8 +194,8 @@ void MainWindow::buildLayout()
 
 void MainWindow::buildSettings()
 {
-    auto *page = new settings::SettingsPage(m_settings.preferences(), *m_actions, *m_frame);
-    m_frame->add(QStringLiteral("settings"), *page);
+    m_settingsPage = new settings::SettingsPage(m_settings.preferences(), *m_actions, *m_frame);
+    m_frame->add(QStringLiteral("settings"), *m_settingsPage);
     auto *applied = new AppliedPreferences(m_settings.preferences(), m_theme, *m_actions, this);
     connect(applied, &AppliedPreferences::clockChanged, this, [this] {
         for (shell::Page *each : m_frame->pages())
@@ -329,7 +332,7 @@ void MainWindow::wireMessages()
 
 void MainWindow::wireSheets()
 {
-    m_palette = new shell::CommandPalette(*m_actions, centralWidget());
+    wirePalette();
     m_testCall = new drill::TestCallSheet(centralWidget());
     connect(m_pulse, &Pulse::ticked, m_testCall, &drill::TestCallSheet::setNow);
     m_connect = new ConnectSheet(centralWidget());
@@ -366,6 +369,26 @@ void MainWindow::wireSheets()
     });
 }
 
+void MainWindow::wirePalette()
+{
+    m_palette = new shell::CommandPalette(*m_actions, centralWidget());
+    const OfferWays ways = {
+        [this](const TenantId &tenant) { showTenant(tenant); },
+        [this](const std::string &path) {
+            goTo(QStringLiteral("routing"));
+            m_frame->routing->goTo(path);
+        },
+        [this](const std::string &phone) { m_accountDeeds->openNumbers().choose(phone); },
+        [this](const QString &name) {
+            goTo(QStringLiteral("settings"));
+            m_settingsPage->showSetting(name);
+        },
+        [this](const CallSid &sid) { openCall(sid); },
+    };
+    m_paletteDesk = std::make_unique<PaletteDesk>(*m_palette, *m_draft, *m_settingsPage, *m_desk, ways);
+    connect(m_pulse, &Pulse::ticked, this, [this](Instant now) { m_paletteDesk->setNow(now); });
+}
+
 void MainWindow::wireHelp()
 {
     m_help = new HelpDesk(*m_frame, *m_actions, m_settings, m_ports, this);
@@ -396,6 +419,7 @@ void MainWindow::follow(link::RelayPort &relay, Mode mode)
     for (shell::Page *page : m_frame->pages())
         page->setRelay(&relay);
     m_planSheets->setRelay(&relay, operatorName());
+    m_paletteDesk->setRelay(&relay);
     connect(m_relay, &link::RelayPort::caughtUp, this, [this](int events) {
         m_frame->status->announce(tr("Caught up, %n event(s).", nullptr, events));
     });
@@ -413,6 +437,7 @@ void MainWindow::follow(link::RelayPort &relay, Mode mode)
 void MainWindow::offerStart(const QString &trouble)
 {
     m_mode = Mode::NoRelay;
+    m_paletteDesk->setRelay(nullptr);
     if (std::exchange(m_relay, nullptr)) {
         for (shell::Page *page : m_frame->pages())
             page->setRelay(nullptr);
@@ -440,6 +465,17 @@ void MainWindow::showNotice(const QString &sentence)
 {
     m_frame->notice->say(format::Tone::Bad, sentence, tr("Dismiss"));
     m_frame->notice->setToolTip({});
+}
+
+void MainWindow::tellRecovered(const QDateTime &keptAt)
+{
+    const QString clock = QLocale().toString(keptAt.time(), format::clockFormat());
+    const bool isToday = keptAt.date() == QDate::currentDate();
+    const QString when =
+        isToday ? clock : QLocale().toString(keptAt.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
+    m_frame->notice->say(format::Tone::Active,
+                         tr("Your draft of %1 is back: nothing of it was lost, nor pushed.").arg(when),
+                         tr("Dismiss"));
 }
 
 void MainWindow::showFailure(const QString &deed, const client::ApiFailure &failure)

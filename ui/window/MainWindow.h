@@ -13,6 +13,7 @@
 #include "ui/window/ConnectSheet.h"
 #include "ui/window/Mode.h"
 
+#include <QDateTime>
 #include <QMainWindow>
 #include <QUrl>
 
@@ -31,6 +32,9 @@ struct NumbersPort;
 namespace ringdown::relay_ui {
 class HostPort;
 }
+namespace ringdown::settings {
+class SettingsPage;
+}
 namespace ringdown::shell {
 class CommandPalette;
 class RoleGate;
@@ -46,6 +50,7 @@ class DraftState;
 class Farewell;
 class Frame;
 class HelpDesk;
+class PaletteDesk;
 class PinnedFilters;
 class Placement;
 class PlanSheets;
@@ -69,7 +74,8 @@ public:
     void follow(link::RelayPort &relay, Mode mode);
     /// The first-use state: nothing to follow yet. trouble, when not empty, says why a try did not work.
     void offerStart(const QString &trouble);
-    void showNotice(const QString &sentence); ///< what could not be done
+    void showNotice(const QString &sentence);    ///< what could not be done
+    void tellRecovered(const QDateTime &keptAt); ///< the draft holds edits of an earlier run
     void showWaiting(const QString &words);
 
     /// The account's numbers; it must outlive the window.
@@ -117,6 +123,7 @@ private:
     void wireMessages();
     void wirePages();
     void wireSheets();
+    void wirePalette();
     void wireRelay();
     void showPart();
     void takeTenant(const TenantId &tenant);
@@ -142,6 +149,8 @@ private:
     Frame *m_frame = nullptr;
     Pulse *m_pulse = nullptr;
     shell::CommandPalette *m_palette = nullptr;
+    std::unique_ptr<PaletteDesk> m_paletteDesk;
+    settings::SettingsPage *m_settingsPage = nullptr;
     drill::TestCallSheet *m_testCall = nullptr;
     AccountDeeds *m_accountDeeds = nullptr;
     ConnectSheet *m_connect = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/format/FailureWords.h"
 #include "ui/format/PlanNames.h"
 #include "ui/link/RelayPort.h"
+#include "ui/review/EditsSheet.h"
 #include "ui/review/HistorySheet.h"
 #include "ui/review/MergeSheet.h"
 #include "ui/review/OverrideSheet.h"
@@ -25,6 +26,7 @@ PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, QWidget *window)
     , m_review(new review::ReviewSheet(draft, window))
     , m_merge(new review::MergeSheet(draft, window))
     , m_history(new review::HistorySheet(draft, window))
+    , m_edits(new review::EditsSheet(draft, window))
     , m_override(new review::OverrideSheet(window))
 {
     connect(m_review, &review::ReviewSheet::pushed, this, [this](qint64 revision, qint64 before) {
@@ -82,6 +84,11 @@ void PlanSheets::openOrClose(const format::PlanNames &names, const TenantId &ten
 {
     if (const plan::Tenant *found = plan::findTenant(names.plan(), tenant))
         m_override->begin(*found, now);
+}
+
+void PlanSheets::edits()
+{
+    m_edits->begin();
 }
 
 void PlanSheets::discard()

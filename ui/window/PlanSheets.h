@@ -18,6 +18,7 @@ namespace ringdown::link {
 class RelayPort;
 }
 namespace ringdown::review {
+class EditsSheet;
 class HistorySheet;
 class MergeSheet;
 class OverrideSheet;
@@ -38,6 +39,7 @@ public:
     void setRelay(link::RelayPort *relay, const QString &author);
     void review(Instant now);
     void history();
+    void edits();
     void openOrClose(const format::PlanNames &names, const TenantId &tenant, Instant now);
     void discard();
     /// Says what went in the draft, with a way to take that step back while it is the last.
@@ -57,6 +59,7 @@ private:
     review::ReviewSheet *m_review;
     review::MergeSheet *m_merge;
     review::HistorySheet *m_history;
+    review::EditsSheet *m_edits;
     review::OverrideSheet *m_override;
     std::int64_t m_before = 0; ///< what the toast's button rolls back to; 0: it undoes in the draft
     int m_undoIndex = -1;      ///< the step of the draft that the toast's button undoes; -1: none

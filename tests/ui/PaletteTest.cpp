@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/CommandPalette.h"
+#include "ui/shell/PaletteModel.h"
+#include "ui/window/PaletteOffers.h"
+
+#include <QAbstractItemModelTester>
+#include <QLineEdit>
+#include <QListView>
+#include <QMainWindow>
+#include <QTest>
+
+using namespace ringdown;
+using namespace Qt::StringLiterals;
+using shell::OfferKind;
+using shell::PaletteModel;
+
+namespace {
+
+constexpr Instant morning{1'795'632'060'000};
+
+plan::Plan twoBusinesses()
+{
+    plan::Plan plan;
+    for (const char *name : {"Queen of San Diego", "Music Box"}) {
+        plan::Tenant tenant;
+        tenant.id = TenantId(name[0] == 'Q' ? "qdn" : "music-box");
+        tenant.name = name;
+        tenant.timeZone = "America/Los_Angeles";
+        tenant.numbers = {PhoneNumber(name[0] == 'Q' ? "+16195550100" : "+16195550102")};
+        tenant.contacts = {{ContactId("captain"), "Captain", PhoneNumber("+16195550111"), true}};
+        tenant.tiers = {{TierId("primary"), {ContactId("captain")}}};
+        tenant.routes[RouteId("closed")] = {plan::HangupStep{}};
+        tenant.callers = {{"Nuisance", {}, plan::RejectReason::Busy}};
+        tenant.callers[0].match.numbers = {PhoneNumber("+16195550199")};
+        plan.tenants.push_back(tenant);
+    }
+    return plan;
+}
+
+} // namespace
+
+class PaletteTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_model = std::make_unique<PaletteModel>();
+        m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
+        m_went.clear();
+        std::vector<shell::PaletteOffer> offers = window::planOffers(twoBusinesses(), ways());
+        for (shell::PaletteOffer &offer :
+             window::settingOffers({u"Notifications"_s, u"Quiet hours"_s}, ways()))
+            offers.push_back(offer);
+        shell::PaletteOffer push;
+        push.id = u"routing.review"_s;
+        push.words = u"Review and push…"_s;
+        push.reason = u"You are a viewer of this relay."_s;
+        offers.push_back(push);
+        m_model->setOffers(std::move(offers));
+    }
+
+    void everyPlaceOfThePlanIsOffered_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("leadsTo");
+        QTest::newRow("business") << u"music"_s << u"Music Box"_s << u"tenant music-box"_s;
+        QTest::newRow("number") << u"#0100"_s << u"(619) 555-0100"_s << u"number +16195550100"_s;
+        QTest::newRow("number as it is written")
+            << u"+1 619 555 0102"_s << u"(619) 555-0102"_s << u"number +16195550102"_s;
+        QTest::newRow("contact") << u"@cap"_s << u"Captain, (619) 555-0111"_s
+                                 << u"tenants[0].contacts[0].name"_s;
+        QTest::newRow("tier") << u"tier"_s << u"Tier “Primary”"_s << u"tenants[0].tiers[0].seconds"_s;
+        QTest::newRow("route") << u"route “cl"_s << u"Route “closed”"_s << u"tenants[0].routes.closed"_s;
+        QTest::newRow("rule") << u"nuis"_s << u"Caller rule “Nuisance”"_s << u"tenants[0].callers[0].name"_s;
+        QTest::newRow("rule by its number")
+            << u"619 555 0199"_s << u"Caller rule “Nuisance”"_s << u"tenants[0].callers[0].name"_s;
+        QTest::newRow("setting") << u"/quiet"_s << u"Quiet hours"_s << u"setting Quiet hours"_s;
+    }
+
+    void everyPlaceOfThePlanIsOffered()
+    {
+        QFETCH(QString, typed);
+        m_model->search(typed);
+        QVERIFY(m_model->rowCount() > 0);
+        QTEST(m_model->index(0, 0).data().toString(), "words");
+        QVERIFY(m_model->run(0));
+        QTEST(m_went, "leadsTo");
+    }
+
+    void aPrefixAsksForOneKindAlone()
+    {
+        m_model->search(u"@"_s);
+        QCOMPARE(m_model->rowCount(), 2);
+        m_model->search(u"/"_s);
+        QCOMPARE(m_model->rowCount(), 2);
+        m_model->search(u"# "_s);
+        QCOMPARE(m_model->rowCount(), 2);
+        m_model->search(u">"_s);
+        QCOMPARE(m_model->rowCount(), 1);
+    }
+
+    void whatCannotBeDoneSaysWhy()
+    {
+        m_model->search(u">push"_s);
+        const QModelIndex push = m_model->index(0, 0);
+        QCOMPARE(push.data().toString(), u"Review and push… – not now: You are a viewer of this relay."_s);
+        QVERIFY(!push.flags().testFlag(Qt::ItemIsEnabled));
+        QVERIFY(!m_model->run(0));
+    }
+
+    void whatWasRunLastStandsFirst()
+    {
+        m_model->search(u"captain"_s);
+        QCOMPARE(m_model->rowCount(), 2);
+        m_model->run(1); // of the Music Box
+        m_model->search({});
+        QCOMPARE(m_model->index(0, 0).data(PaletteModel::WhereRole).toString(), u"Music Box, contact"_s);
+    }
+
+    void callsOfTheLogStandBelow()
+    {
+        m_model->search(u"0177"_s);
+        CallSummary call;
+        call.sid = CallSid("CA" + std::string(32, '1'));
+        call.tenant = TenantId("qdn");
+        call.from = "+16195550177";
+        call.startedAt = morning;
+        call.outcome = Outcome::Missed;
+        const int before = m_model->rowCount();
+        m_model->setCalls(window::callOffers({call}, format::PlanNames(twoBusinesses(), 1), morning, ways()));
+        QCOMPARE(m_model->rowCount(), before + 1);
+        const QModelIndex last = m_model->index(before, 0);
+        QVERIFY(last.data(PaletteModel::IsFirstCallRole).toBool());
+        QCOMPARE(last.data().toString(), u"Call of Today 10:41, (619) 555-0177"_s);
+        QCOMPARE(last.data(Qt::AccessibleTextRole).toString(),
+                 u"Call of Today 10:41, (619) 555-0177, Queen of San Diego, Missed"_s);
+        m_model->run(before);
+        QCOMPARE(m_went, u"call "_s + QString::fromStdString(call.sid.value));
+    }
+
+    void theWindowAsksForCallsOnceNothingIsTypedForAMoment()
+    {
+        QMainWindow window;
+        window.resize(1200, 800);
+        shell::ActionRegistry registry(&window);
+        shell::CommandPalette palette(registry, &window);
+        QStringList asked;
+        palette.setCallSearch([&](const QString &typed, const auto &take) {
+            asked << typed;
+            shell::PaletteOffer call;
+            call.kind = OfferKind::Call;
+            call.words = u"a call"_s;
+            take({call});
+        });
+        window.show();
+        palette.open();
+        auto *field = palette.findChild<QLineEdit *>();
+        const QAbstractItemModel *list = palette.findChild<QListView *>()->model();
+        QTest::keyClicks(field, u"0177"_s);
+        QTRY_COMPARE(asked, QStringList{u"0177"_s}); // once, not for each letter
+        QCOMPARE(list->rowCount(), 1);
+        QTest::keyClicks(field, u"8"_s);
+        QCOMPARE(list->rowCount(), 0); // what was found is no answer to this
+        field->setText(u">0177"_s);
+        QTest::qWait(250);
+        QCOMPARE(asked.filter(u">"_s), QStringList());
+    }
+
+private:
+    window::OfferWays ways()
+    {
+        return {[this](const TenantId &id) { m_went = u"tenant "_s + QString::fromStdString(id.value); },
+                [this](const std::string &path) { m_went = QString::fromStdString(path); },
+                [this](const std::string &phone) { m_went = u"number "_s + QString::fromStdString(phone); },
+                [this](const QString &name) { m_went = u"setting "_s + name; },
+                [this](const CallSid &sid) { m_went = u"call "_s + QString::fromStdString(sid.value); }};
+    }
+
+    std::unique_ptr<PaletteModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+    QString m_went;
+};
+
+QTEST_MAIN(PaletteTest)
+#include "PaletteTest.moc"

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QLocale>
+#include <QString>
+
+namespace ringdown::format {
+
+/// How every clock is written now, as QTime's formats are: "HH:mm".
+QString clockFormat(const QLocale &locale = QLocale());
+
+} // namespace ringdown::format

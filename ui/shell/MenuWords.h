@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/ActionRegistry.h"
+
+namespace ringdown::shell {
+
+QString menuWords(MenuPlace place); ///< "&File"
+
+} // namespace ringdown::shell
