@@ -905,6 +905,13 @@
             <numerusform>Push %n changes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It cannot be pushed, for %n reason(s). The first: %1</source>
+        <translation>
+            <numerusform>It cannot be pushed, for %n reason. The first: %1</numerusform>
+            <numerusform>It cannot be pushed, for %n reasons. The first: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::BasicsEditor</name>
@@ -1136,6 +1143,14 @@
         <translation>
             <numerusform>Review %n unpushed change</numerusform>
             <numerusform>Review %n unpushed changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n</source>
+        <comment>few words for it</comment>
+        <translation>
+            <numerusform>Review %n</numerusform>
+            <numerusform>Review %n</numerusform>
         </translation>
     </message>
 </context>

@@ -411,6 +411,14 @@
         <source>Stop the phones and ask this caller for a message; asks first</source>
         <translation>Callar los teléfonos y pedir un mensaje a quien llama; antes pregunta</translation>
     </message>
+    <message>
+        <source>&amp;Edits of the draft…</source>
+        <translation>&amp;Ediciones del borrador…</translation>
+    </message>
+    <message>
+        <source>Every step of the draft by its name, and the way back to behind each</source>
+        <translation>Cada paso del borrador por su nombre, y la vuelta hasta después de cada uno</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -1489,15 +1497,15 @@
     </message>
     <message>
         <source>The relay does not learn how its calls end.</source>
-        <translation>El relé no se entera de cómo acaban sus llamadas.</translation>
+        <translation>El relay no se entera de cómo acaban sus llamadas.</translation>
     </message>
     <message>
         <source>When no relay answers, the caller hears an error announcement.</source>
-        <translation>Cuando ningún relé responde, quien llama oye un aviso de error.</translation>
+        <translation>Cuando ningún relay responde, quien llama oye un aviso de error.</translation>
     </message>
     <message>
         <source>When no relay answers, nobody learns of a text.</source>
-        <translation>Cuando ningún relé responde, nadie se entera de un mensaje.</translation>
+        <translation>Cuando ningún relay responde, nadie se entera de un mensaje.</translation>
     </message>
     <message>
         <source>It is not set.</source>
@@ -1529,7 +1537,7 @@
     </message>
     <message>
         <source>The address is right, but Twilio would wait longer for a dead relay than the fallback should.</source>
-        <translation>La dirección es correcta, pero Twilio esperaría a un relé caído más de lo que conviene al respaldo.</translation>
+        <translation>La dirección es correcta, pero Twilio esperaría a un relay caído más de lo que conviene al respaldo.</translation>
     </message>
     <message>
         <source>Only POST is signed together with its fields.</source>
@@ -1709,15 +1717,15 @@
     </message>
     <message>
         <source>No texts are sent; the call is in Twilio’s log, not in the relay’s.</source>
-        <translation>No se envían mensajes; la llamada queda en el registro de Twilio, no en el del relé.</translation>
+        <translation>No se envían mensajes; la llamada queda en el registro de Twilio, no en el del relay.</translation>
     </message>
     <message>
         <source>The greeting offers a text by key, which needs the relay: a plain one is spoken.</source>
-        <translation>El saludo ofrece un mensaje por tecla, lo que necesita el relé: se dice uno sencillo.</translation>
+        <translation>El saludo ofrece un mensaje por tecla, lo que necesita el relay: se dice uno sencillo.</translation>
     </message>
     <message>
         <source>The greeting names the call, which needs the relay: a plain one is spoken.</source>
-        <translation>El saludo nombra la llamada, lo que necesita el relé: se dice uno sencillo.</translation>
+        <translation>El saludo nombra la llamada, lo que necesita el relay: se dice uno sencillo.</translation>
     </message>
     <message>
         <source>%1 Twilio does not accept the account’s credential. %2.</source>
@@ -3990,7 +3998,7 @@
     </message>
     <message>
         <source>The relay has just begun and does not know yet what went out in the last hour</source>
-        <translation>El relé acaba de empezar y aún no sabe qué salió en la última hora</translation>
+        <translation>El relay acaba de empezar y aún no sabe qué salió en la última hora</translation>
     </message>
     <message>
         <source>%1 was put through to %2 and talked for %3 s</source>
@@ -5189,11 +5197,11 @@
     </message>
     <message>
         <source>Nobody takes care of it yet.</source>
-        <translation>Nadie se ocupa todavía.</translation>
+        <translation>Nadie se encarga todavía.</translation>
     </message>
     <message>
         <source>Claimed by %1.</source>
-        <translation>Se ocupa %1.</translation>
+        <translation>Se encarga %1.</translation>
     </message>
     <message>
         <source>Unheard</source>
@@ -5377,7 +5385,7 @@
     </message>
     <message>
         <source>The numbers of your Twilio account stand here, with where their calls go. Store its SID and Auth Token on this desk to see them; no relay ever gets them.</source>
-        <translation>Aquí están los números de su cuenta de Twilio y adónde van sus llamadas. Guarde su SID y su Auth Token en este escritorio para verlos; ningún relé los recibe jamás.</translation>
+        <translation>Aquí están los números de su cuenta de Twilio y adónde van sus llamadas. Guarde su SID y su Auth Token en este escritorio para verlos; ningún relay los recibe jamás.</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -5441,7 +5449,7 @@
     </message>
     <message>
         <source>Search for one; it can be pointed to the relay as it is bought.</source>
-        <translation>Busque uno; al comprarlo puede dirigirse al relé.</translation>
+        <translation>Busque uno; al comprarlo puede dirigirse al relay.</translation>
     </message>
     <message>
         <source>Search and buy…</source>
@@ -5606,6 +5614,73 @@
     <message>
         <source>Space plays a voicemail, Left and Right skip five seconds, Shift+Right goes to the next message, C claims the call. An answer goes out from the number that was written to or called.</source>
         <translation>Espacio reproduce un mensaje de voz, Izquierda y Derecha saltan cinco segundos, Mayús+Derecha va al mensaje siguiente, C se ocupa de la llamada. La respuesta sale del número al que se escribió o se llamó.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteOffers</name>
+    <message>
+        <source>Tier “%1”</source>
+        <translation>Nivel «%1»</translation>
+    </message>
+    <message>
+        <source>Route %1</source>
+        <translation>Ruta %1</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>%1, number</source>
+        <comment>business</comment>
+        <translation>%1, número</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>contact, telephone number</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, contact</source>
+        <comment>business</comment>
+        <translation>%1, contacto</translation>
+    </message>
+    <message>
+        <source>Caller rule “%1”</source>
+        <translation>Regla de llamantes «%1»</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Ajuste</translation>
+    </message>
+    <message>
+        <source>Call of %1, %2</source>
+        <comment>when, caller</comment>
+        <translation>Llamada: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>business, outcome</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>PartValue</name>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
     </message>
 </context>
 <context>
@@ -9708,7 +9783,7 @@
     <name>ringdown::messages::CallView</name>
     <message>
         <source>Claim</source>
-        <translation>Ocuparse</translation>
+        <translation>Encargarse</translation>
     </message>
     <message>
         <source>Text back…</source>
@@ -9886,7 +9961,7 @@
     </message>
     <message>
         <source>Asking the relay…</source>
-        <translation>Se pregunta al relé…</translation>
+        <translation>Se pregunta al relay…</translation>
     </message>
     <message>
         <source>No messages yet</source>
@@ -9974,7 +10049,7 @@
     </message>
     <message>
         <source>The relay is fetching the recording from Twilio…</source>
-        <translation>El relé está trayendo la grabación de Twilio…</translation>
+        <translation>El relay está trayendo la grabación de Twilio…</translation>
     </message>
     <message>
         <source>%1 Save the recording, or listen to it in another program.</source>
@@ -10099,7 +10174,7 @@
     </message>
     <message>
         <source>If no relay answers</source>
-        <translation>Si ningún relé responde</translation>
+        <translation>Si ningún relay responde</translation>
     </message>
     <message>
         <source>A flow at Twilio rings each business’s tiers in order, then records a message.</source>
@@ -10270,7 +10345,7 @@
     </message>
     <message>
         <source>Every field is as the plan needs it: calls and texts come to the relay, and a fallback stands behind it.</source>
-        <translation>Cada campo está como el plan lo necesita: llamadas y mensajes llegan al relé, y detrás hay un respaldo.</translation>
+        <translation>Cada campo está como el plan lo necesita: llamadas y mensajes llegan al relay, y detrás hay un respaldo.</translation>
     </message>
     <message>
         <source>The plan names it, the account does not have it: nobody can reach it. Buy it, or take it out of the plan.</source>
@@ -10476,7 +10551,7 @@
     </message>
     <message>
         <source>With your own Twilio account its numbers stand here: where their calls go, what is not as the plan needs it, and the fallback for when no relay answers.</source>
-        <translation>Con su propia cuenta de Twilio, aquí están sus números: adónde van sus llamadas, qué no está como el plan lo necesita y el respaldo para cuando ningún relé responde.</translation>
+        <translation>Con su propia cuenta de Twilio, aquí están sus números: adónde van sus llamadas, qué no está como el plan lo necesita y el respaldo para cuando ningún relay responde.</translation>
     </message>
     <message>
         <source>Credentials</source>
@@ -10492,11 +10567,11 @@
     </message>
     <message>
         <source>The relay has no public URL, so nothing can be pointed to it. Start it with --public-url.</source>
-        <translation>El relé no tiene URL pública, así que nada se le puede dirigir. Inícielo con --public-url.</translation>
+        <translation>El relay no tiene URL pública, así que nada se le puede dirigir. Inícielo con --public-url.</translation>
     </message>
     <message>
         <source>No relay is connected: what the plan needs of these numbers is not known.</source>
-        <translation>No hay ningún relé conectado: no se sabe qué necesita el plan de estos números.</translation>
+        <translation>No hay ningún relay conectado: no se sabe qué necesita el plan de estos números.</translation>
     </message>
     <message>
         <source>Adopt…</source>
@@ -11075,6 +11150,29 @@
     </message>
 </context>
 <context>
+    <name>ringdown::review::EditsSheet</name>
+    <message>
+        <source>Edits of the draft</source>
+        <translation>Ediciones del borrador</translation>
+    </message>
+    <message>
+        <source>Of this run of the console, the oldest first. A chosen step is the last one that counts.</source>
+        <translation>De esta ejecución de la consola, la más antigua primero. El paso elegido es el último que cuenta.</translation>
+    </message>
+    <message>
+        <source>As it was when the console began</source>
+        <translation>Como estaba al empezar la consola</translation>
+    </message>
+    <message>
+        <source>Steps, the oldest first</source>
+        <translation>Pasos, el más antiguo primero</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::review::HistorySheet</name>
     <message>
         <source>nobody named</source>
@@ -11178,6 +11276,10 @@
     <message>
         <source>Keep yours: %1</source>
         <translation>Conservar lo suyo: %1</translation>
+    </message>
+    <message>
+        <source>Before (revision %1)</source>
+        <translation>Antes (revisión %1)</translation>
     </message>
 </context>
 <context>
@@ -11440,6 +11542,25 @@
     <message>
         <source>The draft was not pushed.</source>
         <translation>El borrador no se publicó.</translation>
+    </message>
+    <message>
+        <source>As JSON</source>
+        <translation>Como JSON</translation>
+    </message>
+    <message>
+        <source>Changes of the plan document, line by line</source>
+        <translation>Cambios del documento del plan, línea a línea</translation>
+    </message>
+    <message>
+        <source>Pushed as it stands here: SHA-256 %1</source>
+        <translation>Se publica tal como está aquí: SHA-256 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It cannot be pushed, for %n reason(s). The first: %1</source>
+        <translation>
+            <numerusform>No se puede publicar, por %n motivo. El primero: %1</numerusform>
+            <numerusform>No se puede publicar, por %n motivos. El primero: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11844,10 +11965,6 @@
         <translation>Ver qué usa el negocio elegido y quitarlo del borrador (Supr)</translation>
     </message>
     <message>
-        <source>There is no business yet. Add one: a template gives it hours, people and a voicemail.</source>
-        <translation>Todavía no hay negocios. Añada uno: una plantilla le da horario, personas y buzón de voz.</translation>
-    </message>
-    <message>
         <source>add the business %1</source>
         <translation>añadir el negocio %1</translation>
     </message>
@@ -11903,6 +12020,18 @@
             <numerusform>%n llamada suya queda en el registro, bajo su id.</numerusform>
             <numerusform>%n llamadas suyas quedan en el registro, bajo su id.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No business yet</source>
+        <translation>Todavía no hay ningún negocio</translation>
+    </message>
+    <message>
+        <source>A template gives the first one hours, people and a voicemail.</source>
+        <translation>Una plantilla da al primero horario, personas y un buzón de voz.</translation>
+    </message>
+    <message>
+        <source>Add the first business…</source>
+        <translation>Añadir el primer negocio…</translation>
     </message>
 </context>
 <context>
@@ -13638,6 +13767,13 @@
     </message>
 </context>
 <context>
+    <name>ringdown::routing_ui::ProblemDelegate</name>
+    <message>
+        <source>Go there</source>
+        <translation>Ir allí</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::routing_ui::PromptRow</name>
     <message>
         <source>once, after</source>
@@ -14290,22 +14426,6 @@
     <message>
         <source>do not send the text “%1” to %2</source>
         <translation>no enviar el texto «%1» a %2</translation>
-    </message>
-    <message>
-        <source>Whoever gets it can call back and be put through to the caller</source>
-        <translation>Quien lo recibe puede devolver la llamada y hablar con quien llamó</translation>
-    </message>
-    <message>
-        <source>Our number is dialled back, 1 is pressed, and the phone of who called rings. It shows our number. Without this, a number that only a caller gave is never dialled.</source>
-        <translation>Se llama a nuestro número, se pulsa 1 y suena el teléfono de quien llamó. Muestra nuestro número. Sin esto nunca se marca un número que solo dio quien llamaba.</translation>
-    </message>
-    <message>
-        <source>allow call backs by the text “%1”</source>
-        <translation>permitir devolver llamadas con el mensaje “%1”</translation>
-    </message>
-    <message>
-        <source>allow no call backs by the text “%1”</source>
-        <translation>no permitir devolver llamadas con el mensaje “%1”</translation>
     </message>
 </context>
 <context>
@@ -15217,25 +15337,23 @@
 <context>
     <name>ringdown::shell::CommandPalette</name>
     <message>
-        <source>%1 – not now: %2</source>
-        <translation>%1 – ahora no: %2</translation>
-    </message>
-    <message>
-        <source>%1   (%2)</source>
-        <comment>deed and its keys</comment>
-        <translation>%1   (%2)</translation>
-    </message>
-    <message>
-        <source>What do you want to do?</source>
-        <translation>¿Qué quiere hacer?</translation>
-    </message>
-    <message>
         <source>Search or run</source>
         <translation>Buscar o ejecutar</translation>
     </message>
     <message>
         <source>Deeds</source>
         <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>What do you want to do? (&gt; actions, # numbers, @ contacts, / settings)</source>
+        <translation>¿Qué quiere hacer? (&gt; acciones, # números, @ contactos, / ajustes)</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::shell::EmptyState</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
 </context>
 <context>
@@ -15288,12 +15406,32 @@
         <comment>the keys of search or run</comment>
         <translation>Ctrl+K</translation>
     </message>
+    <message numerus="yes">
+        <source>Review %n</source>
+        <comment>few words for it</comment>
+        <translation>
+            <numerusform>Revisar %n</numerusform>
+            <numerusform>Revisar %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ringdown::shell::OutcomeBadge</name>
     <message>
         <source>Running</source>
         <translation>En curso</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::shell::PaletteModel</name>
+    <message>
+        <source>%1 – not now: %2</source>
+        <translation>%1 – ahora no: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of an offer</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -15747,6 +15885,14 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>Copy as test</source>
+        <translation>Copiar como prueba</translation>
+    </message>
+    <message>
+        <source>The call and how it goes, as the text of a scenario’s file</source>
+        <translation>La llamada y cómo va, como el texto del archivo de un escenario</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::simulator::ScenarioModel</name>
@@ -15805,7 +15951,7 @@
     </message>
     <message>
         <source>Live</source>
-        <translation>En vivo</translation>
+        <translation>En vigor</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -15858,6 +16004,14 @@
         <source>%1, %2</source>
         <comment>business, when</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy: the number is nobody’s.</source>
+        <translation>No hay nada que copiar: el número no es de nadie.</translation>
+    </message>
+    <message>
+        <source>Copied as a test: “%1”.</source>
+        <translation>Copiado como prueba: «%1».</translation>
     </message>
 </context>
 <context>
@@ -16433,6 +16587,10 @@
     <message>
         <source>The caller goes to voicemail.</source>
         <translation>Quien llama va al buzón de voz.</translation>
+    </message>
+    <message>
+        <source>Your draft of %1 is back: nothing of it was lost, nor pushed.</source>
+        <translation>Su borrador de %1 ha vuelto: no se perdió nada ni se publicó.</translation>
     </message>
 </context>
 <context>

@@ -13,8 +13,11 @@
 #include "ui/window/Places.h"
 
 #include <QAbstractButton>
+#include <QHeaderView>
 #include <QLabel>
 #include <QListView>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 
@@ -61,6 +64,36 @@ void collect(const QWidget &window, QStringList &found)
                              .arg(widget->width())
                              .arg(widget->minimumSizeHint().width())
                              .arg(pathOf(*widget)));
+    }
+}
+
+/// Columns of a fixed width show their headings whole.
+void collectHeadings(const QWidget &window, QStringList &cut)
+{
+    for (const QHeaderView *header : window.findChildren<QHeaderView *>()) {
+        if (!header->isVisible() || header->orientation() != Qt::Horizontal)
+            continue;
+        for (int section = 0; section < header->count(); ++section) {
+            const bool gives = header->sectionResizeMode(section) == QHeaderView::Stretch;
+            const int wanted = header->sectionSizeHint(section);
+            if (!gives && !header->isSectionHidden(section) && header->sectionSize(section) < wanted)
+                cut.append(QStringLiteral("heading “%1”: %2 of %3 pixels in %4")
+                               .arg(header->model()->headerData(section, Qt::Horizontal).toString())
+                               .arg(header->sectionSize(section))
+                               .arg(wanted)
+                               .arg(pathOf(*header)));
+        }
+    }
+}
+
+/// A page is read from top to bottom; nobody should have to look for what stands to the right of it.
+void collectWidePages(const QWidget &window, QStringList &cut)
+{
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+        if (area->isVisible() && area->horizontalScrollBar()->maximum() > 0)
+            cut.append(QStringLiteral("%1 pixels to the right of %2")
+                           .arg(area->horizontalScrollBar()->maximum())
+                           .arg(pathOf(*area)));
     }
 }
 
@@ -168,6 +201,8 @@ void LongWordsTest::nothingIsCut()
     QStringList cut;
     collect<QLabel>(*m_window, cut);
     collect<QAbstractButton>(*m_window, cut);
+    collectHeadings(*m_window, cut);
+    collectWidePages(*m_window, cut);
     QVERIFY2(cut.isEmpty(), qPrintable(QStringLiteral("cut off:\n  ") + cut.join(QStringLiteral("\n  "))));
 }
 

@@ -5,6 +5,8 @@
 
 #include "ui/calls/CallLogModel.h"
 #include "ui/calls/CallRowDelegate.h"
+#include "ui/format/OutcomeWords.h"
+#include "ui/shell/Room.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -57,15 +59,33 @@ void CallTable::sizeColumns()
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsMovable(false);
-    header->setFixedHeight(36);
+    header->setFixedHeight(shell::grown(36, font()));
     header->setSectionResizeMode(CallLogModel::Caller, QHeaderView::Stretch);
     const std::pair<CallLogModel::Column, int> widths[] = {
         {CallLogModel::When, 144},        {CallLogModel::Business, 172},   {CallLogModel::OutcomeColumn, 136},
         {CallLogModel::Who, 116},         {CallLogModel::Length, 74},      {CallLogModel::To, 150},
         {CallLogModel::RouteColumn, 110}, {CallLogModel::TierColumn, 110}, {CallLogModel::Revision, 84},
         {CallLogModel::Claimed, 120},     {CallLogModel::Sid, 290}};
-    for (const auto &[section, width] : widths)
-        setColumnWidth(section, width);
+    QStringList outcomes;
+    for (const Outcome outcome : {Outcome::Answered, Outcome::Voicemail, Outcome::Missed, Outcome::Abandoned,
+                                  Outcome::Rejected, Outcome::Failed})
+        outcomes << format::outcomeWord(outcome);
+    // Longer words of other languages, and larger fonts, get the room that they take.
+    for (const auto &[section, width] : widths) {
+        const bool isName = section != CallLogModel::When && section != CallLogModel::Length &&
+                            section != CallLogModel::To && section != CallLogModel::Revision;
+        setColumnWidth(section, qMax(isName ? width : shell::grown(width, font()), // a name can be cut short
+                                     header->sectionSizeHint(section)));
+    }
+    setColumnWidth(CallLogModel::OutcomeColumn,
+                   qMax(columnWidth(CallLogModel::OutcomeColumn), shell::pillColumnWidth(font(), outcomes)));
+}
+
+void CallTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        sizeColumns();
 }
 
 void CallTable::showColumns(const QStringList &names)

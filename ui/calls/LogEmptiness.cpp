@@ -105,11 +105,9 @@ std::vector<Way> tellEmptiness(shell::EmptyState &empty, const Emptiness &known)
         const auto words =
             format::failureWords(EmptyText::tr("The call log could not be loaded."), *known.pager.failure());
         ways.add(EmptyText::tr("Try again"), Way::Deed::Retry);
-        empty.tell(shell::EmptyKind::CouldNotLoad, words.title, words.body, ways.words);
-        empty.setToolTip(words.details);
+        empty.tell(shell::EmptyKind::CouldNotLoad, words.title, words.body, ways.words, words.details);
         return ways.ways;
     }
-    empty.setToolTip({});
     if (!known.pager.hasFirstPage()) {
         empty.tell(shell::EmptyKind::NothingNow, EmptyText::tr("The log is being read"),
                    EmptyText::tr("Calls appear here as soon as the relay answers."));

@@ -4,6 +4,7 @@
 #include "ui/insights/ChartPainting.h"
 
 #include "ui/format/OutcomeWords.h"
+#include "ui/shell/Room.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -61,7 +62,7 @@ void paintFill(QPainter &painter, const QRectF &area, Fill fill, const QColor &i
     painter.setPen(Qt::NoPen);
     painter.fillRect(area, fill == Fill::Solid || isThin ? ink : shell::blended(colours.surface, ink, 0.14));
     if (fill != Fill::Solid && !isThin) {
-        painter.fillRect(area, QBrush(ink, patternOf(fill)));
+        painter.fillRect(area, shell::patterned(painter, ink, patternOf(fill)));
         painter.setPen(QPen(ink, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));

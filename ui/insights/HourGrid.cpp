@@ -6,6 +6,7 @@
 #include "ui/insights/ChartPainting.h"
 #include "ui/insights/InsightTables.h"
 #include "ui/shell/Painting.h"
+#include "ui/shell/Room.h"
 
 #include <QLocale>
 #include <QPainter>
@@ -99,7 +100,8 @@ void HourGrid::paintCell(QPainter &painter, int weekday, int hour)
                            ? colours.text
                            : colours.surface;
     if (m_hours.open().isKnown && m_hours.open().openMinutes(weekday, hour) == 0) {
-        painter.fillRect(area, QBrush(shell::blended(ground, ink, 0.45), Qt::BDiagPattern));
+        painter.fillRect(area,
+                         shell::patterned(painter, shell::blended(ground, ink, 0.45), Qt::BDiagPattern));
         const double half = painter.fontMetrics().horizontalAdvance(QStringLiteral("000")) / 2.0 + 1;
         painter.fillRect(
             QRectF(area.center().x() - half, area.center().y() - 9, 2 * half, 18).intersected(area), ground);

@@ -284,8 +284,7 @@ void InsightsPage::showFailure()
     }
     m_emptyDays.clear();
     m_age->clear();
-    m_empty->tell(shell::EmptyKind::CouldNotLoad, words.title, why, {tr("Try again")});
-    m_empty->setToolTip(words.details);
+    m_empty->tell(shell::EmptyKind::CouldNotLoad, words.title, why, {tr("Try again")}, words.details);
     m_body->setCurrentWidget(m_empty);
 }
 

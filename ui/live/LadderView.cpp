@@ -5,6 +5,7 @@
 
 #include "ui/shell/Icons.h"
 #include "ui/shell/Painting.h"
+#include "ui/shell/Room.h"
 
 #include <QPainter>
 #include <QStringList>
@@ -54,15 +55,16 @@ int LadderView::rungWidth(const Rung &rung) const
 std::vector<QRect> LadderView::places(int width) const
 {
     std::vector<QRect> found;
+    const int height = shell::grown(rungHeight, font());
     int x = 1;
     int y = 1;
     for (const Rung &rung : m_rungs) {
         const int wide = rungWidth(rung);
         if (x > 1 && x + wide > width) {
             x = 1;
-            y += rungHeight + lineGap;
+            y += height + lineGap;
         }
-        found.emplace_back(x, y, wide, rungHeight);
+        found.emplace_back(x, y, wide, height);
         x += wide + rungGap;
     }
     return found;
@@ -71,7 +73,7 @@ std::vector<QRect> LadderView::places(int width) const
 int LadderView::heightForWidth(int width) const
 {
     const std::vector<QRect> found = places(width);
-    return (found.empty() ? rungHeight : found.back().bottom()) + 2;
+    return (found.empty() ? shell::grown(rungHeight, font()) : found.back().bottom()) + 2;
 }
 
 QSize LadderView::minimumSizeHint() const

@@ -15,6 +15,8 @@
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/FollowSelection.h"
 #include "ui/shell/PageHeader.h"
+#include "ui/shell/Painting.h"
+#include "ui/shell/Room.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -105,7 +107,7 @@ void LivePage::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(liveRowHeight);
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setFixedHeight(36);
+    header->setFixedHeight(shell::grown(36, font()));
     header->setMinimumSectionSize(50);
     header->setSectionResizeMode(LiveModel::Where, QHeaderView::Stretch);
     m_table->installEventFilter(this);
@@ -121,8 +123,19 @@ void LivePage::buildTable()
 void LivePage::fitColumns()
 {
     const bool roomy = width() >= roomyWidth;
-    for (const ColumnWidth &each : columnWidths)
-        m_table->setColumnWidth(each.column, roomy ? each.roomy : each.tight);
+    const QHeaderView *header = m_table->horizontalHeader();
+    for (const ColumnWidth &each : columnWidths) {
+        const int width = roomy ? each.roomy : each.tight;
+        const bool isNumber = each.column == LiveModel::Caller || each.column == LiveModel::Time;
+        m_table->setColumnWidth(each.column, qMax(isNumber ? shell::grown(width, font()) : width,
+                                                  header->sectionSizeHint(each.column)));
+    }
+    // The longest state, and TEST beside it.
+    const QFont small = shell::scaled(font(), 0.85, QFont::DemiBold);
+    const int test = QFontMetrics(small).horizontalAdvance(LiveModel::tr("TEST")) + 6;
+    const int states = shell::pillColumnWidth(
+        font(), {format::stageWord(format::Stage::Ringing), format::stageWord(format::Stage::Talking)});
+    m_table->setColumnWidth(LiveModel::State, qMax(m_table->columnWidth(LiveModel::State), states + test));
 }
 
 void LivePage::resizeEvent(QResizeEvent *event)

@@ -320,7 +320,8 @@ void MessagesPage::showEmpty()
         return;
     if (m_link->failure() && !m_link->isLoaded()) {
         const auto words = format::failureWords(tr("The messages could not be loaded."), *m_link->failure());
-        return m_empty->tell(shell::EmptyKind::CouldNotLoad, words.title, words.body, {tr("Try again")});
+        return m_empty->tell(shell::EmptyKind::CouldNotLoad, words.title, words.body, {tr("Try again")},
+                             words.details);
     }
     if (!m_link->isLoaded())
         return m_empty->tell(shell::EmptyKind::NothingNow, tr("Asking the relay…"), {});

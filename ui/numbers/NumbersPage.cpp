@@ -13,6 +13,7 @@
 #include "ui/shell/Icons.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/Room.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
@@ -114,8 +115,22 @@ void NumbersPage::layTable()
                                                            {NumbersModel::Business, 160},
                                                            {NumbersModel::StandingColumn, 170},
                                                            {NumbersModel::LastCall, 138}};
-    for (const auto &[section, width] : widths)
-        m_table->setColumnWidth(section, width);
+    for (const auto &[section, width] : widths) {
+        const bool isName = section == NumbersModel::Business;
+        m_table->setColumnWidth(
+            section, qMax(isName ? width : shell::grown(width, font()), header->sectionSizeHint(section)));
+    }
+}
+
+/// What is wrong with a number is read whole; of the address the beginning is enough.
+void NumbersPage::fitStandings()
+{
+    QStringList standings;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        standings << m_model->index(row, NumbersModel::StandingColumn).data().toString();
+    m_table->setColumnWidth(
+        NumbersModel::StandingColumn,
+        qMax(m_table->columnWidth(NumbersModel::StandingColumn), shell::pillColumnWidth(font(), standings)));
 }
 
 void NumbersPage::wire()
@@ -224,6 +239,7 @@ void NumbersPage::showBook()
     }
     m_body->setCurrentIndex(empty ? 0 : 1);
     m_model->apply(*m_book, m_now);
+    fitStandings();
     if (!empty && !m_table->currentIndex().isValid())
         chooseFirst();
     m_pane->show(*m_book, m_isDetailWanted && !empty ? chosen() : std::string());

@@ -64,6 +64,7 @@ protected:
 private:
     void lay();
     void layTable();
+    void fitStandings();
     void wire();
     void showBook();
     void showNotice();

@@ -121,7 +121,7 @@ void LogView::showFailure(const client::ApiFailure &failure)
     m_hasFailed = true;
     if (m_model->lineCount() > 0)
         return; // what was read stays; the page says how old it is
-    m_empty->tell(shell::EmptyKind::CouldNotLoad, words.title, words.body, {tr("Try again")});
+    m_empty->tell(shell::EmptyKind::CouldNotLoad, words.title, words.body, {tr("Try again")}, words.details);
     m_body->setCurrentWidget(m_empty);
 }
 

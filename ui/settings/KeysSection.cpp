@@ -44,7 +44,10 @@ KeysSection::KeysSection(shell::PreferenceBook &book, const shell::ActionRegistr
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
+    m_table->setShowGrid(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setFixedHeight(rowHeight * (shownRows + 1) + 4);
     addWide(m_table, tr("Shortcuts keys keyboard actions"));
     addWide(buildEdit(), tr("Shortcuts keys keyboard actions"));

@@ -3,6 +3,7 @@
 
 #include "ui/settings/NotificationsSection.h"
 
+#include "ui/format/ClockFormat.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/PreferenceBook.h"
 
@@ -142,6 +143,8 @@ void NotificationsSection::show()
     const shell::QuietHours &hours = book().now().quiet;
     const QSignalBlocker quiet(m_quiet);
     m_quiet->setChecked(hours.isOn);
+    for (QTimeEdit *time : {m_from, m_to})
+        time->setDisplayFormat(format::clockFormat());
     m_from->setTime(hours.from);
     m_to->setTime(hours.to);
     m_from->setEnabled(hours.isOn);

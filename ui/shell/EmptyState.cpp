@@ -73,6 +73,7 @@ EmptyState::EmptyState(QWidget *parent)
     , m_title(new Caption(TextSize::Heading, this))
     , m_sentence(new Caption(TextSize::Normal, format::Tone::Neutral, this))
     , m_buttons(new QHBoxLayout)
+    , m_details(new Caption(TextSize::Small, format::Tone::Neutral, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(32, 24, 32, 24);
@@ -88,7 +89,10 @@ EmptyState::EmptyState(QWidget *parent)
     column->addLayout(middle);
     column->addSpacing(8);
     column->addLayout(m_buttons);
+    column->addWidget(m_details, 0, Qt::AlignHCenter);
     column->addStretch(3);
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->hide();
     m_buttons->setAlignment(Qt::AlignHCenter);
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
@@ -96,7 +100,7 @@ EmptyState::EmptyState(QWidget *parent)
 }
 
 void EmptyState::tell(EmptyKind kind, const QString &title, const QString &sentence,
-                      const QStringList &buttons)
+                      const QStringList &buttons, const QString &details)
 {
     m_kind = kind;
     m_title->setText(title);
@@ -106,13 +110,25 @@ void EmptyState::tell(EmptyKind kind, const QString &title, const QString &sente
         old->widget()->deleteLater();
         delete old;
     }
-    for (int i = 0; i < buttons.size(); ++i) {
-        auto *button = new QPushButton(buttons[i], this);
-        button->setProperty("primary", i == 0 && kind == EmptyKind::FirstUse);
-        connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT pressed(i); });
-        m_buttons->addWidget(button);
+    for (int i = 0; i < buttons.size(); ++i)
+        addButton(buttons[i], i);
+    m_details->hide();
+    m_details->setText(details);
+    if (!details.isEmpty()) {
+        auto *open = new QPushButton(tr("Details"), this);
+        open->setCheckable(true);
+        connect(open, &QPushButton::toggled, m_details, &QWidget::setVisible);
+        m_buttons->addWidget(open);
     }
     dress();
+}
+
+void EmptyState::addButton(const QString &words, int index)
+{
+    auto *button = new QPushButton(words, this);
+    button->setProperty("primary", index == 0 && m_kind == EmptyKind::FirstUse);
+    connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT pressed(index); });
+    m_buttons->addWidget(button);
 }
 
 QString EmptyState::title() const

@@ -16,13 +16,15 @@ namespace ringdown::shell {
 /// The four kinds of nothing (they must not look alike).
 enum class EmptyKind { FirstUse, NothingNow, FilteredOut, CouldNotLoad };
 
-/// What stands where rows would be: a picture by kind, a title, a sentence, up to two buttons.
+/// What stands where rows would be: a picture by kind, a title, a sentence, a few buttons, and what support
+/// needs to know behind one more.
 class EmptyState : public QWidget {
     Q_OBJECT
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    void tell(EmptyKind kind, const QString &title, const QString &sentence, const QStringList &buttons = {});
+    void tell(EmptyKind kind, const QString &title, const QString &sentence, const QStringList &buttons = {},
+              const QString &details = {});
     EmptyKind kind() const { return m_kind; }
     QString title() const;
 
@@ -34,12 +36,14 @@ protected:
 
 private:
     void dress();
+    void addButton(const QString &words, int index);
 
     EmptyKind m_kind = EmptyKind::NothingNow;
     QLabel *m_picture;
     QLabel *m_title;
     QLabel *m_sentence;
     QHBoxLayout *m_buttons;
+    QLabel *m_details;
 };
 
 } // namespace ringdown::shell

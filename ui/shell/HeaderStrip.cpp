@@ -81,6 +81,7 @@ void HeaderStrip::resizeEvent(QResizeEvent *event)
 {
     m_find->setText(width() < roomyWidth ? tr("Ctrl+K", "the keys of search or run")
                                          : tr("Search or run   Ctrl+K"));
+    showDraft(m_changes);
     QWidget::resizeEvent(event);
 }
 
@@ -149,8 +150,11 @@ void HeaderStrip::showState(const QString &words, const QString &reason, format:
 
 void HeaderStrip::showDraft(int changes)
 {
+    m_changes = changes;
+    const QString words = tr("Review %n unpushed change(s)", nullptr, changes);
     m_review->setVisible(changes > 0);
-    m_review->setText(tr("Review %n unpushed change(s)", nullptr, changes));
+    m_review->setText(width() < roomyWidth ? tr("Review %n", "few words for it", changes) : words);
+    m_review->setAccessibleName(words);
 }
 
 QString HeaderStrip::stateWords() const

@@ -6,7 +6,9 @@
 #include "ui/shell/Colours.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/Painting.h"
+#include "ui/shell/Room.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -25,9 +27,9 @@ public:
     {
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
-        return {openWidth, placeHeight};
+        return {openWidth, grown(placeHeight, option.font)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -42,11 +44,13 @@ public:
         const QRectF icon(box.left() + 12, box.center().y() - iconSize / 2.0 + 0.5, iconSize, iconSize);
         paintGlyph(*painter, icon, static_cast<format::Glyph>(index.data(PlaceModel::GlyphRole).toInt()),
                    ink);
+        const int badge = index.data(PlaceModel::BadgeRole).toInt();
         if (!m_sidebar->isFolded()) {
             painter->setFont(scaled(option.font, 1.0, selected ? QFont::DemiBold : QFont::Medium));
-            paintText(*painter, box.adjusted(44, 0, -44, 0), index.data().toString(), colours.text);
+            paintText(*painter, box.adjusted(44, 0, badge == 0 ? -8 : -grown(44, option.font), 0),
+                      index.data().toString(), colours.text);
         }
-        paintBadge(*painter, box, index.data(PlaceModel::BadgeRole).toInt(), option.font, colours);
+        paintBadge(*painter, box, badge, option.font, colours);
         painter->restore();
     }
 
@@ -84,8 +88,9 @@ private:
         painter.setFont(scaled(font, 0.9, QFont::DemiBold));
         const QString words = isAlarm ? QStringLiteral("!") : QString::number(badge);
         const int width = qMax(22, painter.fontMetrics().horizontalAdvance(words) + 14);
-        const QRect pill(box.right() - width - 8, box.center().y() - 9, width, 20);
-        painter.drawRoundedRect(pill, 10, 10);
+        const int height = qMax(20, painter.fontMetrics().height() + 4);
+        const QRect pill(box.right() - width - 8, box.center().y() - height / 2 + 1, width, height);
+        painter.drawRoundedRect(pill, height / 2.0, height / 2.0);
         painter.setPen(isAlarm ? colours.surface : colours.onAccent);
         painter.drawText(pill, Qt::AlignCenter, words);
     }
@@ -206,8 +211,22 @@ QString Sidebar::current() const
 void Sidebar::setFolded(bool folded)
 {
     m_folded = folded;
-    setFixedWidth(folded ? foldedWidth : openWidth);
+    fitWidth();
     viewport()->update();
+}
+
+void Sidebar::fitWidth()
+{
+    setFixedWidth(m_folded ? foldedWidth : grown(openWidth, font()));
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        fitWidth();
+        scheduleDelayedItemsLayout();
+    }
 }
 
 } // namespace ringdown::shell

@@ -63,7 +63,12 @@ public:
 Q_SIGNALS:
     void chosen(const QString &id);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fitWidth();
+
     PlaceModel *m_places;
     bool m_folded = false;
 };

@@ -14,9 +14,10 @@
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QFontDatabase>
+#include <QPainter>
 #include <QPalette>
 #include <QProxyStyle>
-#include <QStyleFactory>
+#include <QStyleOption>
 
 namespace ringdown::shell {
 namespace {
@@ -29,21 +30,38 @@ constexpr const char *schemeKey = "color-scheme";
 constexpr uint prefersDark = 1;
 constexpr qreal normalPoints = 10;
 
-/// Fusion without what moves by itself.
-class StillStyle : public QProxyStyle {
+/// Fusion with the console's focus ring, and, when nothing may move by itself, without animations.
+class ConsoleStyle : public QProxyStyle {
 public:
-    StillStyle()
+    explicit ConsoleStyle(Motion motion)
         : QProxyStyle(QStringLiteral("Fusion"))
+        , m_motion(motion)
     {
     }
 
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *data) const override
     {
-        if (hint == SH_Widget_Animation_Duration)
+        if (hint == SH_Widget_Animation_Duration && m_motion != Motion::Full)
             return 0;
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        if (element != PE_FrameFocusRect)
+            return QProxyStyle::drawPrimitive(element, option, painter, widget);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(option->palette.color(QPalette::Link), 2));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(1, 1, -1, -1), 4, 4);
+        painter->restore();
+    }
+
+private:
+    Motion m_motion;
 };
 
 QVariant unwrapped(QVariant value)
@@ -70,7 +88,7 @@ Theme::Theme(QObject *parent)
     , m_cursorFlashTime(QApplication::cursorFlashTime())
 {
     qApp->installEventFilter(new WheelGuard(this));
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ConsoleStyle(m_motion));
     QApplication::setFont(consoleFont());
     watchDesktop();
 }
@@ -93,7 +111,7 @@ void Theme::wear(const Preferences &preferences)
 void Theme::hold(Motion motion)
 {
     const bool moves = motion == Motion::Full;
-    QApplication::setStyle(moves ? QStyleFactory::create(QStringLiteral("Fusion")) : new StillStyle);
+    QApplication::setStyle(new ConsoleStyle(motion));
     QApplication::setCursorFlashTime(moves ? m_cursorFlashTime : 0);
     for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo,
                                       Qt::UI_AnimateTooltip, Qt::UI_FadeTooltip})

@@ -6,6 +6,7 @@
 #include "ui/shell/Icons.h"
 #include "ui/shell/Painting.h"
 #include "ui/shell/Paragraph.h"
+#include "ui/shell/Room.h"
 #include "ui/simulator/PathModel.h"
 
 #include <QAbstractItemView>
@@ -18,7 +19,7 @@ namespace {
 
 constexpr int whenWidth = 48;
 constexpr int discSize = 24;
-constexpr int textLeft = whenWidth + discSize + 18;
+constexpr int discRoom = discSize + 18;
 constexpr int rightInset = 12;
 constexpr int verticalInset = 7;
 constexpr int leastHeight = discSize + 10;
@@ -28,6 +29,16 @@ QString markWords()
     return PathModel::tr("~ differs", "mark of a line that the other plan does not have");
 }
 
+int whenRoom(const QFont &font)
+{
+    return shell::grown(whenWidth, font);
+}
+
+int textLeft(const QFont &font)
+{
+    return whenRoom(font) + discRoom;
+}
+
 int markWidth(const QFont &font, const QModelIndex &index)
 {
     if (!index.data(PathModel::DiffersRole).toBool())
@@ -35,11 +46,12 @@ int markWidth(const QFont &font, const QModelIndex &index)
     return QFontMetrics(shell::scaled(font, 0.88, QFont::DemiBold)).horizontalAdvance(markWords()) + 10;
 }
 
-void paintDisc(QPainter &painter, const QRect &row, const QModelIndex &index, const shell::Colours &colours)
+void paintDisc(QPainter &painter, const QRect &row, int left, const QModelIndex &index,
+               const shell::Colours &colours)
 {
     const auto tone = static_cast<format::Tone>(index.data(PathModel::ToneRole).toInt());
     const auto glyph = static_cast<format::Glyph>(index.data(PathModel::GlyphRole).toInt());
-    const QRectF disc(row.left() + whenWidth + 6, row.top() + 5, discSize, discSize);
+    const QRectF disc(row.left() + left + 6, row.top() + 5, discSize, discSize);
     const double centre = disc.center().x();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colours.border, 2));
@@ -59,7 +71,7 @@ QSize PathRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : 320;
-    const int room = std::max(80, width - textLeft - rightInset - markWidth(option.font, index));
+    const int room = std::max(80, width - textLeft(option.font) - rightInset - markWidth(option.font, index));
     const int height = shell::paragraphHeight(option.font, index.data().toString(), room);
     return {width, std::max(leastHeight, height + 2 * verticalInset)};
 }
@@ -83,11 +95,11 @@ void PathRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     painter->setFont(option.font);
     painter->setPen(colours.muted);
-    painter->drawText(QRect(row.left(), row.top() + verticalInset, whenWidth, 40),
+    painter->drawText(QRect(row.left(), row.top() + verticalInset, whenRoom(option.font), row.height()),
                       Qt::AlignRight | Qt::AlignTop, index.data(PathModel::WhenRole).toString());
-    shell::paintParagraph(*painter, row.adjusted(textLeft, verticalInset, -rightInset - mark, 0),
+    shell::paintParagraph(*painter, row.adjusted(textLeft(option.font), verticalInset, -rightInset - mark, 0),
                           index.data().toString(), colours.text);
-    paintDisc(*painter, row, index, colours);
+    paintDisc(*painter, row, whenRoom(option.font), index, colours);
     painter->restore();
 }
 

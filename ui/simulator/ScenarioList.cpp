@@ -64,9 +64,12 @@ QWidget *ScenarioList::buildHead()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto *save = new QPushButton(tr("Save scenario…"));
+    auto *copy = new QPushButton(tr("Copy as test"));
+    copy->setToolTip(tr("The call and how it goes, as the text of a scenario’s file"));
+    connect(copy, &QPushButton::clicked, this, &ScenarioList::copyWanted);
     m_count->setWordWrap(true);
     row->addWidget(m_count, 1);
-    for (QPushButton *button : {m_open, m_rename, m_remove, save})
+    for (QPushButton *button : {m_open, m_rename, m_remove, copy, save})
         row->addWidget(button);
     connect(save, &QPushButton::clicked, this, &ScenarioList::saveWanted);
     connect(m_open, &QPushButton::clicked, this, [this] {

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void saveWanted();
+    void copyWanted(); ///< of the call that is shown, as a scenario’s file has it
     void openWanted(const ringdown::scenario::Scenario &scenario);
 
 private:

@@ -6,6 +6,7 @@
 #include "ui/format/NumberWords.h"
 #include "ui/format/Times.h"
 #include "ui/link/RelayPort.h"
+#include "ui/scenario/ScenarioJson.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
@@ -20,9 +21,10 @@
 #include "ui/simulator/WhyPane.h"
 #include "ui/simulator/coverage/CoverageView.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
-
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -32,6 +34,12 @@ namespace ringdown::simulator {
 namespace {
 
 enum Tab { Calls, Coverage };
+
+/// Nothing where the number is nobody's.
+std::optional<scenario::Expectation> expectationOf(const std::optional<Result<routing::WhatIfPath>> &path)
+{
+    return path && *path ? std::optional(scenario::expectationOf(**path)) : std::nullopt;
+}
 
 } // namespace
 
@@ -127,6 +135,7 @@ void SimulatorPage::wire()
         mainTable()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_scenarios, &ScenarioList::saveWanted, this, &SimulatorPage::saveScenario);
+    connect(m_scenarios, &ScenarioList::copyWanted, this, &SimulatorPage::copyAsTest);
     connect(m_scenarios, &ScenarioList::openWanted, this,
             [this](const scenario::Scenario &scenario) { ask(scenario.question); });
     connect(m_save, &SaveScenarioSheet::made, m_scenarios, &ScenarioList::add);
@@ -297,22 +306,33 @@ void SimulatorPage::replay(const client::CallDetail &call)
     ask(questionOf(call));
 }
 
-void SimulatorPage::saveScenario()
+QString SimulatorPage::scenarioName() const
 {
-    if (!m_asked)
-        return;
-    const auto expected = [](const std::optional<Result<routing::WhatIfPath>> &path) {
-        return path && *path ? std::optional(scenario::expectationOf(**path)) : std::nullopt;
-    };
-    const auto live = expected(m_livePath);
-    const auto draft = expected(m_draftPath);
-    if (!live && !draft)
-        return m_toast->say(tr("There is nothing to save: the number is nobody’s."));
     const plan::Tenant *called = m_plans.tenantOf(m_asked->to);
     const QString name = called ? QString::fromStdString(called->name) : QString();
     const format::Times times = m_plans.draftNames().times(called ? called->id : TenantId());
-    m_save->begin(tr("%1, %2", "business, when").arg(name, times.near(m_asked->at, m_now)), *m_asked, live,
-                  draft);
+    return tr("%1, %2", "business, when").arg(name, times.near(m_asked->at, m_now));
+}
+
+void SimulatorPage::saveScenario()
+{
+    const auto live = expectationOf(m_livePath);
+    const auto draft = expectationOf(m_draftPath);
+    if (!m_asked || (!live && !draft))
+        return m_toast->say(tr("There is nothing to save: the number is nobody’s."));
+    m_save->begin(scenarioName(), *m_asked, live, draft);
+}
+
+/// As it goes in the draft, which is what one is about to make true.
+void SimulatorPage::copyAsTest()
+{
+    const auto live = expectationOf(m_livePath);
+    const auto draft = expectationOf(m_draftPath);
+    if (!m_asked || (!live && !draft))
+        return m_toast->say(tr("There is nothing to copy: the number is nobody’s."));
+    const scenario::Scenario made{scenarioName(), *m_asked, draft ? *draft : *live};
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(scenario::toJson(made)));
+    m_toast->say(tr("Copied as a test: “%1”.").arg(made.name));
 }
 
 void SimulatorPage::showCoverage()

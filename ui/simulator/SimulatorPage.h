@@ -67,6 +67,8 @@ private:
     void showTitles(int differing);
     void explain(const PathView &view, const QString &plan);
     void saveScenario();
+    void copyAsTest();
+    QString scenarioName() const; ///< of the call that is shown
     void showCoverage();
 
     draft::Draft &m_draft;

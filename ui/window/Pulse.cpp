@@ -14,6 +14,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace ringdown::window {
 namespace {
@@ -83,7 +84,10 @@ void Pulse::tick()
 
 void Pulse::showFreshness(const link::Freshness &freshness)
 {
-    const int calls = isHeard(freshness.liveness) ? m_frame.live->runningCount() : 0;
+    const bool isHeardNow = isHeard(freshness.liveness);
+    const int calls = isHeardNow ? m_frame.live->runningCount() : 0;
+    if (std::exchange(m_isHeard, isHeardNow) != isHeardNow)
+        showWaiting();
     m_frame.sidebar->places().setBadge(QStringLiteral("live"), calls,
                                        calls > 0 ? tr("%n call(s) now", nullptr, calls) : QString());
     const Connection connection{m_mode, m_relay ? m_relay->place() : QString(), m_desk.names().revision(),
@@ -94,12 +98,14 @@ void Pulse::showFreshness(const link::Freshness &freshness)
                 : tr("Ringdown"));
 }
 
-/// What nobody has heard, and missed calls that nobody takes care of. Unknown without a relay.
+/// What nobody has heard, and missed calls that nobody takes care of. Unknown without a relay
+/// that is heard.
 void Pulse::showWaiting()
 {
     const messages::InboxCounts counts = m_frame.messages->counts();
-    m_frame.sidebar->places().setBadge(QStringLiteral("messages"), m_relay ? counts.waiting : 0,
-                                       m_relay ? messages::waitingWords(counts) : QString());
+    const bool isKnown = m_relay && m_isHeard;
+    m_frame.sidebar->places().setBadge(QStringLiteral("messages"), isKnown ? counts.waiting : 0,
+                                       isKnown ? messages::waitingWords(counts) : QString());
 }
 
 void Pulse::showOpenState(Instant now, const link::Freshness &freshness)

@@ -53,6 +53,7 @@ private:
     Frame &m_frame;
     const link::Desk &m_desk;
     Clock m_clock;
+    bool m_isHeard = true;
     link::RelayPort *m_relay = nullptr;
     Mode m_mode = Mode::NoRelay;
     TenantId m_tenant;

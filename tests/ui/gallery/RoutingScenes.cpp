@@ -3,6 +3,8 @@
 
 #include "tests/ui/gallery/Stage.h"
 
+#include <algorithm>
+
 namespace ringdown::tests {
 namespace {
 
@@ -214,7 +216,10 @@ std::vector<Scene> routingScenes()
              s.turnTo(QStringLiteral("contacts"));
              s.window().show();
              auto *editor = s.window().findChild<routing_ui::ContactsEditor *>();
-             editor->findChild<QPushButton *>()->click();
+             const auto buttons = editor->findChildren<QPushButton *>();
+             (*std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+                 return button->isEnabled(); // without a chosen contact one can only be added
+             }))->click();
              auto *phone = s.window().findChild<routing_ui::PhoneField *>();
              QTest::keyClicks(phone, QStringLiteral("619 555"));
              QTest::keyClick(phone, Qt::Key_Return);
@@ -377,6 +382,17 @@ std::vector<Scene> routingScenes()
              s.turnTo(QStringLiteral("hours"));
              s.editFriday();
              s.window().actions().action(QStringLiteral("routing.review"))->trigger();
+         }},
+        {"review-json",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().showTenant(TenantId("qdn"));
+             s.window().show();
+             s.editFriday();
+             s.window().actions().action(QStringLiteral("routing.review"))->trigger();
+             QTest::qWait(200);
+             s.press(QStringLiteral("As JSON"));
          }},
         {"merge",
          [](Stage &s) {

@@ -44,6 +44,24 @@ std::vector<Scene> windowScenes()
              s.window().show();
              s.window().actions().action(QStringLiteral("call.voicemail"))->trigger();
          }},
+        {"ladder-voicemail",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().show();
+             for (const client::CallDetail &detail : sampleDay()) {
+                 if (detail.call.endedAt || detail.call.from != "+12025550147")
+                     continue;
+                 Event sent = detail.events.back();
+                 sent.seq += 1000; // behind everything of the day
+                 sent.kind = EventKind::StepEntered;
+                 sent.what = "sent-to-voicemail";
+                 sent.by = "Dana";
+                 sent.why = "Dana sent the caller to voicemail.";
+                 Q_EMIT s.relay.eventArrived(sent);
+             }
+             QTest::qWait(50);
+         }},
         {"test-call",
          [](Stage &s) {
              s.fill();
@@ -82,6 +100,25 @@ std::vector<Scene> windowScenes()
              s.window().show();
              QTest::qWait(50);
              QTest::keyClick(&s.window(), Qt::Key_K, Qt::ControlModifier);
+         }},
+        {"palette-found",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().show();
+             QTest::qWait(50);
+             QTest::keyClick(&s.window(), Qt::Key_K, Qt::ControlModifier);
+             QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("555 01"));
+             QTest::qWait(300); // then calls are looked for
+         }},
+        {"edits",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().showTenant(TenantId("qdn"));
+             s.window().show();
+             s.editFriday();
+             s.window().actions().action(QStringLiteral("routing.edits"))->trigger();
          }},
         {"settings", [](Stage &s) { s.showSettings({}); }},
         {"settings-keys", [](Stage &s) { s.showSettings({}, 520); }},

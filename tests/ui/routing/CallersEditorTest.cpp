@@ -18,6 +18,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include <set>
+
 using namespace ringdown;
 using namespace ringdown::routing_ui;
 
@@ -99,6 +101,26 @@ private Q_SLOTS:
         QVERIFY(note(0).contains(QStringLiteral("withheld")));
         field->clear();
         QCOMPARE(note(1), QString());
+    }
+
+    void theRuleThatCatchesShowsThatItIsOn()
+    {
+        const auto isTicked = [this](int row) {
+            const QModelIndex active = m_table->model()->index(row, CallerRulesModel::ActiveColumn);
+            const QRect cell = m_table->visualRect(active);
+            const QImage picture = m_table->viewport()->grab(cell.adjusted(2, 2, -2, -2)).toImage();
+            std::set<QRgb> colours;
+            for (int y = 0; y < picture.height(); ++y) {
+                for (int x = 0; x < picture.width(); ++x)
+                    colours.insert(picture.pixel(x, y));
+            }
+            return colours.size() > 2; // a box with a tick, not the ground alone
+        };
+        QVERIFY(isTicked(0));
+        QTest::keyClicks(named(QStringLiteral("Which rule catches this number?")),
+                         QStringLiteral("+16195550199"));
+        QVERIFY(isTicked(0));
+        QVERIFY(isTicked(1));
     }
 
     void theAnswerFollowsTheDraft()

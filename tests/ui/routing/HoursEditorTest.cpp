@@ -66,6 +66,16 @@ private Q_SLOTS:
                  QStringLiteral("Monday 09:00 to 09:30, open"));
     }
 
+    void anOverrideIsSaidByTheClockOfTheBusiness()
+    {
+        m_draft->edit(QStringLiteral("storm"), queen, [](plan::Tenant &tenant) {
+            tenant.hours.override =
+                plan::HoursOverride{plan::OpenState::Closed,
+                                    OffsetInstant{Instant::fromSeconds(1'795'658'400), -8 * 3600}, "Storm"};
+        });
+        QVERIFY(says(QStringLiteral("Closed by hand until 18:00 (Storm)")));
+    }
+
     void aDragOpensARectangleInOneStep()
     {
         drag(at(1, 17 * 60 + 20), at(3, 18 * 60 + 55));

@@ -152,6 +152,24 @@ private Q_SLOTS:
         QCOMPARE(tree.rowCount(), 0);
     }
 
+    void noWayGoesBehindABox()
+    {
+        const MapScene &scene = m_editor->map().drawing();
+        int passing = 0;
+        for (const MapEdge &edge : scene.map().edges) {
+            if (edge.leadsBack)
+                continue;
+            passing += scene.map().boxes[edge.to].column - scene.map().boxes[edge.from].column > 1;
+            for (std::size_t box = 0; box < scene.map().boxes.size(); ++box) {
+                const QPainterPath way = scene.wayOf(edge);
+                for (int step = 0; step <= 100 && box != edge.from && box != edge.to; ++step)
+                    QVERIFY2(!scene.areaOf(box).contains(way.pointAtPercent(step / 100.0)),
+                             qPrintable(scene.map().boxes[box].title));
+            }
+        }
+        QVERIFY(passing > 0); // the caller rules lead past the hours
+    }
+
     void aClickOnALineLeadsToItsPlace()
     {
         QSignalSpy went(m_editor.get(), &OverviewEditor::goToWanted);

@@ -291,10 +291,6 @@ private Q_SLOTS:
         check(QStringLiteral("Captain, (619) 555-0111"));
         QVERIFY((m_draft->tenant(queen)->texts.at(TextId("missed")).to == std::vector{ContactId("office")}));
         QCOMPARE(m_draft->history().undoText(), QStringLiteral("do not send the text “missed” to Captain"));
-        check(QStringLiteral("Whoever gets it can call back and be put through to the caller"));
-        QVERIFY(!m_draft->tenant(queen)->texts.at(TextId("missed")).callBack);
-        m_draft->history().undo();
-        QVERIFY(m_draft->tenant(queen)->texts.at(TextId("missed")).callBack);
     }
 
     void itGoesWhereAProblemIs()

@@ -25,6 +25,7 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimeEdit>
 
 using namespace ringdown;
 using namespace Qt::StringLiterals;
@@ -115,6 +116,24 @@ private Q_SLOTS:
         m_window->tick();
         QVERIFY(labels().contains(u"Open until 5:00 PM"_s));
         choose(u"Clock"_s, 0);
+    }
+
+    void quietHoursAreWrittenAsClocksAre()
+    {
+        const auto *from = find<QTimeEdit>(u"Quiet hours begin"_s);
+        QCOMPARE(from->text(), u"22:00"_s);
+        choose(u"Clock"_s, 2);
+        QCOMPARE(from->text(), u"10:00 PM"_s);
+        choose(u"Clock"_s, 0);
+    }
+
+    void theTableOfKeysStandsAboveItsFields()
+    {
+        QTest::qWait(50);
+        const auto *table = find<QTableView>(u"Actions and their keys"_s);
+        const auto *keys = find<QKeySequenceEdit>(u"New keys"_s);
+        const int below = table->mapTo(m_window.get(), QPoint(0, table->height())).y();
+        QVERIFY2(keys->mapTo(m_window.get(), QPoint()).y() >= below, qPrintable(QString::number(below)));
     }
 
     void everyBusinessHasItsRowOfNotifications()

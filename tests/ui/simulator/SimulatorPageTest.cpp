@@ -3,16 +3,19 @@
 
 #include "ui/simulator/SimulatorPage.h"
 #include "tests/ui/support/Sample.h"
+#include "ui/scenario/ScenarioJson.h"
 #include "ui/simulator/PathView.h"
 #include "ui/simulator/QuestionForm.h"
 #include "ui/simulator/ScenarioModel.h"
 #include "ui/simulator/coverage/CoverageGrid.h"
 
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -222,6 +225,15 @@ private Q_SLOTS:
         button(QStringLiteral("Undo"))->click();
         QCOMPARE(m_page->scenarios().size(), std::size_t(1));
         QCOMPARE(QDir(place.path()).entryList({QStringLiteral("*.json")}).size(), 1);
+    }
+
+    void whatIsCopiedAsATestIsAScenario()
+    {
+        button(QStringLiteral("Copy as test"))->click();
+        const auto copied = scenario::scenarioFromJson(QGuiApplication::clipboard()->text().toUtf8());
+        QVERIFY(copied);
+        QVERIFY(copied->name.startsWith(QStringLiteral("Queen of San Diego")));
+        QCOMPARE(copied->expected.route, RouteId("open"));
     }
 
     void whereThePlansDifferASaverSaysWhichIsRight()

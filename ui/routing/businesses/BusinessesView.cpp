@@ -9,6 +9,7 @@
 #include "ui/routing/businesses/BusinessSheet.h"
 #include "ui/routing/businesses/RemoveBusinessSheet.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/EmptyState.h"
 #include "ui/shell/Icons.h"
 
 #include <QHBoxLayout>
@@ -37,7 +38,7 @@ BusinessesView::BusinessesView(draft::Draft &draft, QWidget *window, QWidget *pa
     , m_draft(draft)
     , m_model(new BusinessModel(this))
     , m_table(new QTableView)
-    , m_none(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_none(new shell::EmptyState)
     , m_add(new QPushButton(tr("Add…")))
     , m_copy(new QPushButton(tr("Copy…")))
     , m_change(new QPushButton(tr("Change…")))
@@ -92,10 +93,11 @@ void BusinessesView::build()
     for (QPushButton *button : {m_add, m_copy, m_change, m_remove, m_open})
         head->addWidget(button);
     column->addLayout(head);
-    m_none->setText(
-        tr("There is no business yet. Add one: a template gives it hours, people and a voicemail."));
-    m_none->setWordWrap(true);
-    column->addWidget(m_none);
+    m_none->tell(shell::EmptyKind::FirstUse, tr("No business yet"),
+                 tr("A template gives the first one hours, people and a voicemail."),
+                 {tr("Add the first business…")});
+    connect(m_none, &shell::EmptyState::pressed, this, &BusinessesView::addBusiness);
+    column->addWidget(m_none, 1);
     m_table->setObjectName(QStringLiteral("plainTable"));
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Businesses"));

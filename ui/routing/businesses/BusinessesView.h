@@ -17,7 +17,7 @@ namespace ringdown::link {
 class RelayPort;
 }
 namespace ringdown::shell {
-class Caption;
+class EmptyState;
 }
 
 namespace ringdown::routing_ui {
@@ -63,7 +63,7 @@ private:
     OtherUses m_otherUses;
     BusinessModel *m_model;
     QTableView *m_table;
-    shell::Caption *m_none;
+    shell::EmptyState *m_none;
     QPushButton *m_add;
     QPushButton *m_copy;
     QPushButton *m_change;

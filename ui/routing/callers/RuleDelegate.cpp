@@ -43,10 +43,10 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const shell::Colours &colours = shell::Colours::of(QApplication::palette());
     painter->save();
     shell::paintRowBackground(*painter, option, colours);
-    if (index.column() == CallerRulesModel::ActiveColumn)
-        paintTick(*painter, option, index);
     if (index.data(CallerRulesModel::CaughtRole).toBool())
         painter->fillRect(option.rect.adjusted(0, 0, 0, -1), colours.wash(format::Tone::Good));
+    if (index.column() == CallerRulesModel::ActiveColumn)
+        paintTick(*painter, option, index);
     const bool isName = index.column() == CallerRulesModel::NameColumn;
     painter->setFont(shell::scaled(option.font, 1.0, isName ? QFont::DemiBold : QFont::Normal));
     QColor ink = colours.text;

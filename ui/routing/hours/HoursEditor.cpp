@@ -5,6 +5,7 @@
 
 #include "core/plan/HoursText.h"
 #include "core/routing/OpeningHours.h"
+#include "ui/format/Times.h"
 #include "ui/routing/hours/CopyDaySheet.h"
 #include "ui/routing/hours/DayText.h"
 #include "ui/routing/hours/ExceptionsCard.h"
@@ -276,8 +277,10 @@ void HoursEditor::setNow(Instant now)
 {
     const bool isNewMinute = now.seconds() / 60 != m_now.seconds() / 60;
     m_now = now;
-    if (isNewMinute && tenant())
-        showNow();
+    if (!isNewMinute || !tenant())
+        return;
+    showNow();
+    showOverride();
 }
 
 void HoursEditor::showNow()
@@ -299,10 +302,10 @@ void HoursEditor::showOverride()
     if (!m_hours.override)
         return;
     const plan::HoursOverride &override = *m_hours.override;
+    const format::Times times(QTimeZone(QByteArray::fromStdString(tenant()->timeZone)));
     const QString state = override.state == plan::OpenState::Open ? tr("Open by hand") : tr("Closed by hand");
-    const QString until = override.until
-                              ? tr("until %1").arg(QString::fromStdString(toRfc3339(*override.until)))
-                              : tr("until somebody ends it");
+    const QString until = override.until ? tr("until %1").arg(times.upcoming(override.until->at, m_now))
+                                         : tr("until somebody ends it");
     const QString note = override.note.empty()
                              ? QString()
                              : QStringLiteral(" (%1)").arg(QString::fromStdString(override.note));

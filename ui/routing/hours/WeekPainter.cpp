@@ -6,6 +6,7 @@
 #include "core/plan/HoursText.h"
 #include "ui/routing/hours/WeekModel.h"
 #include "ui/shell/Colours.h"
+#include "ui/shell/Room.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -60,7 +61,7 @@ void WeekPainter::paintTail(const QRectF &area)
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_colours.wash(format::Tone::Good));
     m_painter.drawRoundedRect(area, 3, 3);
-    m_painter.setBrush(QBrush(m_colours.ink(format::Tone::Good), Qt::BDiagPattern));
+    m_painter.setBrush(shell::patterned(m_painter, m_colours.ink(format::Tone::Good), Qt::BDiagPattern));
     m_painter.drawRoundedRect(area, 3, 3);
 }
 
@@ -71,7 +72,7 @@ void WeekPainter::paintSpan(const QRectF &area, const Span &span, bool isExcepti
     m_painter.setBrush(m_colours.wash(tone));
     m_painter.drawRoundedRect(area, 4, 4);
     if (isException) {
-        m_painter.setBrush(QBrush(m_colours.ink(tone), Qt::Dense6Pattern));
+        m_painter.setBrush(shell::patterned(m_painter, m_colours.ink(tone), Qt::Dense6Pattern));
         m_painter.drawRoundedRect(area, 4, 4);
     }
     const int end = span.end > plan::minutesPerDay ? span.end - plan::minutesPerDay : span.end;

@@ -6,6 +6,7 @@
 #include "core/routing/Coverage.h"
 #include "ui/shell/Colours.h"
 #include "ui/shell/Painting.h"
+#include "ui/shell/Room.h"
 
 #include <QDateTime>
 #include <QHelpEvent>
@@ -175,7 +176,8 @@ void CoverageStrip::paintEvent(QPaintEvent *)
             const double each = bar.width() / halfHourCount;
             const QRectF part(bar.left() + stretch.begin * each, bar.top(),
                               (stretch.end - stretch.begin) * each, bar.height());
-            painter.setBrush(rings ? QBrush(colours.good) : QBrush(colours.bad, Qt::BDiagPattern));
+            painter.setBrush(rings ? QBrush(colours.good)
+                                   : shell::patterned(painter, colours.bad, Qt::BDiagPattern));
             painter.drawRoundedRect(part, 3, 3);
             if (!rings) {
                 painter.setPen(QPen(colours.bad, 1.5));

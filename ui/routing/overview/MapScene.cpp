@@ -6,6 +6,7 @@
 #include "ui/shell/Colours.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/Painting.h"
+#include "ui/shell/Room.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
@@ -20,8 +21,8 @@
 namespace ringdown::routing_ui {
 namespace {
 
-constexpr double boxWidth = 196;
-constexpr double columnGap = 66; ///< room for the labels of the ways
+constexpr int boxWidth = 196;
+constexpr int columnGap = 66; ///< room for the labels of the ways
 constexpr double rowGap = 18;
 constexpr double padding = 10;
 constexpr double barWidth = 4;
@@ -61,6 +62,16 @@ void MapScene::setMap(const RoutingMap &map, const QFont &font)
     update();
 }
 
+double MapScene::wide() const
+{
+    return shell::grown(boxWidth, m_font);
+}
+
+double MapScene::gap() const
+{
+    return shell::grown(columnGap, m_font);
+}
+
 double MapScene::lineHeight() const
 {
     return std::ceil(QFontMetricsF(m_font).height() * 1.15);
@@ -89,7 +100,7 @@ void MapScene::layBoxes()
         const auto bottom = bottoms.find(box.column);
         if (bottom != bottoms.end())
             top = std::max(top, bottom->second + rowGap);
-        m_areas[i] = {box.column * (boxWidth + columnGap), top, boxWidth, heightOf(box)};
+        m_areas[i] = {box.column * (wide() + gap()), top, wide(), heightOf(box)};
         bottoms[box.column] = m_areas[i].bottom();
     }
     QRectF whole;
@@ -163,10 +174,47 @@ QPainterPath MapScene::wayOf(const MapEdge &edge) const
     }
     const QPointF begin(from.right(), from.top() + padding + lineHeight() / 2);
     const QPointF end(to.left() - 7, headOfTo);
-    const double reach = std::max(30.0, (end.x() - begin.x()) / 2);
     path.moveTo(begin);
-    path.cubicTo(begin + QPointF(reach, 0), end - QPointF(reach, 0), end);
+    QPointF at = begin;
+    const auto bendTo = [&](const QPointF &next) {
+        const double reach = std::max(20.0, (next.x() - at.x()) / 2);
+        path.cubicTo(at + QPointF(reach, 0), next - QPointF(reach, 0), next);
+        at = next;
+    };
+    for (int column = m_map.boxes[edge.from].column + 1; column < m_map.boxes[edge.to].column; ++column) {
+        const double left = column * (wide() + gap());
+        const double lane = laneThrough(column, (begin.y() + end.y()) / 2);
+        bendTo({left, lane});
+        at = {left + wide(), lane};
+        path.lineTo(at);
+    }
+    bendTo(end);
     return path;
+}
+
+/// The height nearest to wanted at which a way passes a column without going behind a box.
+double MapScene::laneThrough(int column, double wanted) const
+{
+    std::vector<QRectF> boxes;
+    for (std::size_t i = 0; i < m_areas.size(); ++i) {
+        if (m_map.boxes[i].column == column)
+            boxes.push_back(m_areas[i].adjusted(0, -rowGap / 3, 0, rowGap / 3));
+    }
+    const auto isFree = [&](double height) {
+        return std::none_of(boxes.begin(), boxes.end(),
+                            [&](const QRectF &box) { return box.top() < height && height < box.bottom(); });
+    };
+    if (isFree(wanted))
+        return wanted;
+    double best = sceneRect().bottom();
+    for (const QRectF &box : boxes) {
+        // Above the first row there is no room.
+        for (const double height : {box.top(), box.bottom()}) {
+            if (height > 0 && isFree(height) && std::abs(height - wanted) < std::abs(best - wanted))
+                best = height;
+        }
+    }
+    return best;
 }
 
 void MapScene::paintWay(QPainter &painter, const MapEdge &edge) const
@@ -186,10 +234,10 @@ void MapScene::paintWay(QPainter &painter, const MapEdge &edge) const
     if (edge.label.isEmpty())
         return;
     const QFontMetricsF metrics(painter.font());
-    const QString shown = metrics.elidedText(edge.label, Qt::ElideRight, columnGap - 22);
+    const QString shown = metrics.elidedText(edge.label, Qt::ElideRight, gap() - 22);
     QRectF ground(0, 0, metrics.horizontalAdvance(shown) + 10, metrics.height() + 2);
     // Near its target: several ways leave one box.
-    ground.moveCenter({m_areas[edge.to].left() - columnGap / 2, end.y()});
+    ground.moveCenter({m_areas[edge.to].left() - gap() / 2, end.y()});
     painter.setBrush(colours.window);
     painter.drawRoundedRect(ground, 4, 4);
     painter.setPen(colours.text);

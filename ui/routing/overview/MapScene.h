@@ -24,6 +24,7 @@ public:
     std::optional<std::size_t> boxAt(const QPointF &where) const;
     /// What stands there: a line's place, else its box's; "" beside the boxes.
     std::string pathAt(const QPointF &where) const;
+    QPainterPath wayOf(const MapEdge &edge) const; ///< behind no box
     /// The box that the arrow keys lead to: along the ways, or up and down in a column.
     std::size_t neighbour(std::size_t box, Qt::Key arrow) const;
 
@@ -35,9 +36,11 @@ protected:
 
 private:
     void layBoxes();
+    double wide() const; ///< of a box
+    double gap() const;  ///< between columns
     double lineHeight() const;
     double heightOf(const MapBox &box) const;
-    QPainterPath wayOf(const MapEdge &edge) const;
+    double laneThrough(int column, double wanted) const;
     void paintWay(QPainter &painter, const MapEdge &edge) const;
     void paintBox(QPainter &painter, std::size_t index) const;
 

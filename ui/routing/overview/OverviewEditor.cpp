@@ -81,6 +81,7 @@ void OverviewEditor::build()
     hint->setText(
         tr("A box leads to its editor. A bar at its left: changed in the draft. A mark at its right: "
            "something is wrong there."));
+    hint->setWordWrap(true);
     bar->addWidget(hint, 1);
     auto *zoom = new QHBoxLayout(m_zoom);
     zoom->setContentsMargins(0, 0, 0, 0);

@@ -72,7 +72,7 @@ RingFields::RingFields()
     column->addLayout(m_rows);
     column->addWidget(m_add, 0, Qt::AlignLeft);
     m_gap->setAutoFillBackground(true);
-    m_gap->setBackgroundRole(QPalette::Highlight);
+    m_gap->setBackgroundRole(QPalette::Link);
     m_gap->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_gap->hide();
 }

@@ -66,7 +66,6 @@ TextPart::TextPart(QWidget *parent)
     , m_sample(new shell::Caption(shell::TextSize::Normal))
     , m_segments(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
     , m_repeat(new RepeatFields)
-    , m_callBack(new QCheckBox(tr("Whoever gets it can call back and be put through to the caller")))
     , m_problems(new shell::Caption(shell::TextSize::Normal, format::Tone::Care))
 {
     auto *whole = new QVBoxLayout(this);
@@ -140,17 +139,6 @@ QWidget *TextPart::buildWords()
     column->addSpacing(4);
     column->addWidget(m_sample);
     column->addWidget(m_segments);
-    column->addSpacing(4);
-    column->addWidget(m_callBack);
-    m_callBack->setToolTip(
-        tr("Our number is dialled back, 1 is pressed, and the phone of who called rings. It "
-           "shows our number. Without this, a number that only a caller gave is never dialled."));
-    connect(m_callBack, &QCheckBox::clicked, this, [this](bool isWanted) {
-        const QString name = QString::fromStdString(m_text.value);
-        Q_EMIT edited(isWanted ? tr("allow call backs by the text “%1”").arg(name)
-                               : tr("allow no call backs by the text “%1”").arg(name),
-                      [isWanted](plan::TextTemplate &text) { text.callBack = isWanted; }, {});
-    });
     m_sample->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_body->insertButton()->setParent(this); // the row of buttons stands in for it
     m_body->insertButton()->hide();
@@ -174,7 +162,6 @@ void TextPart::showText(const plan::Tenant &tenant, const TextId &id, Instant no
     m_text = id;
     m_uses->setText(sentBy(textUses(tenant, id)));
     showContacts(tenant, text);
-    m_callBack->setChecked(text.callBack);
     m_body->showText(text.body);
     const QString body = QString::fromStdString(text.body);
     const QString filled = filledSample(tenant, body, now);

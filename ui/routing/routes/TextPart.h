@@ -65,7 +65,6 @@ private:
     shell::Caption *m_sample;
     shell::Caption *m_segments;
     RepeatFields *m_repeat;
-    QCheckBox *m_callBack;
     shell::Caption *m_problems;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/routing/tiers/CascadeBar.h"
 
 #include "ui/shell/Colours.h"
+#include "ui/shell/Room.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -70,7 +71,7 @@ void CascadeBar::paintSpan(QPainter &painter, const RingSpan &span, const QStrin
         const QRect cut = spanRect(span.rungTo, span.end);
         painter.setBrush(colours.wash(format::Tone::Bad));
         painter.drawRoundedRect(cut, 4, 4);
-        painter.setBrush(QBrush(colours.bad, Qt::BDiagPattern));
+        painter.setBrush(shell::patterned(painter, colours.bad, Qt::BDiagPattern));
         painter.drawRoundedRect(cut, 4, 4);
     }
     if (span.rungTo > span.begin) {

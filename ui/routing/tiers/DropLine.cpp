@@ -19,7 +19,7 @@ DropLine::DropLine(QWidget &list, const Cards &cards)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Highlight);
+    setBackgroundRole(QPalette::Link);
     hide();
 }
 

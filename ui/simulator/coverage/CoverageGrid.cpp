@@ -6,6 +6,7 @@
 #include "ui/routing/hours/HourRuler.h"
 #include "ui/shell/Colours.h"
 #include "ui/shell/Painting.h"
+#include "ui/shell/Room.h"
 
 #include <QHeaderView>
 #include <QMouseEvent>
@@ -82,9 +83,10 @@ void CoverageGrid::paintSpan(QPainter &painter, const CoverageSpan &span)
                               : isNobody ? format::Tone::Bad
                                          : format::Tone::Neutral;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(
-        rings ? QBrush(colours.wash(tone))
-              : QBrush(shell::blended(colours.surface, colours.ink(tone), 0.45), Qt::BDiagPattern));
+    painter.setBrush(rings
+                         ? QBrush(colours.wash(tone))
+                         : shell::patterned(painter, shell::blended(colours.surface, colours.ink(tone), 0.45),
+                                            Qt::BDiagPattern));
     painter.drawRoundedRect(area, 4, 4);
     const bool differs = span.cell.draft != span.cell.live;
     if (differs) {
