@@ -28,12 +28,12 @@ plan::Plan twoBusinesses()
         tenant.id = TenantId(name[0] == 'Q' ? "qdn" : "music-box");
         tenant.name = name;
         tenant.timeZone = "America/Los_Angeles";
-        tenant.numbers = {PhoneNumber(name[0] == 'Q' ? "+16195550100" : "+16195550102")};
-        tenant.contacts = {{ContactId("captain"), "Captain", PhoneNumber("+16195550111"), true}};
+        tenant.numbers = {*PhoneNumber::fromE164(name[0] == 'Q' ? "+16195550100" : "+16195550102")};
+        tenant.contacts = {{ContactId("captain"), "Captain", *PhoneNumber::fromE164("+16195550111"), true}};
         tenant.tiers = {{TierId("primary"), {ContactId("captain")}}};
         tenant.routes[RouteId("closed")] = {plan::HangupStep{}};
         tenant.callers = {{"Nuisance", {}, plan::RejectReason::Busy}};
-        tenant.callers[0].match.numbers = {PhoneNumber("+16195550199")};
+        tenant.callers[0].match.numbers = {*PhoneNumber::fromE164("+16195550199")};
         plan.tenants.push_back(tenant);
     }
     return plan;

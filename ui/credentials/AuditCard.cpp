@@ -39,7 +39,8 @@ AuditCard::AuditCard(QWidget *parent)
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(AuditModel::What, QHeaderView::Stretch);
     m_table->setColumnWidth(AuditModel::When, 140);
-    m_table->setColumnWidth(AuditModel::Fingerprint, 110);
+    m_table->setColumnWidth(AuditModel::Fingerprint,
+                            qMax(110, header->sectionSizeHint(AuditModel::Fingerprint)));
     m_table->setColumnWidth(AuditModel::Who, 150);
     m_table->setMinimumHeight(shownRows * rowHeight);
     rebuild([this] { body()->addWidget(m_table); });

@@ -23,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTextOption>
 #include <QThreadPool>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -139,7 +140,7 @@ QWidget *ReviewSheet::buildChanges()
     column->addWidget(m_changes, 1);
     m_json->setAccessibleName(tr("Changes of the plan document, line by line"));
     m_json->setReadOnly(true);
-    m_json->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_json->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_json->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_json->hide();
     column->addWidget(m_json, 1);
@@ -159,6 +160,7 @@ QWidget *ReviewSheet::buildEffects()
     column->setContentsMargins(0, 0, 0, 0);
     auto *title = new shell::Caption(shell::TextSize::Strong);
     title->setText(tr("Effect on the calls of the last 7 days"));
+    title->setMinimumHeight(m_asJson->sizeHint().height()); // as the heading beside it
     m_effect->setWordWrap(true);
     m_elsewhere->setAccessibleName(tr("Calls that would have gone elsewhere"));
     m_elsewhere->setSelectionMode(QAbstractItemView::NoSelection);

@@ -7,6 +7,7 @@
 #include "ui/shell/StyleSheet.h"
 #include "ui/shell/WheelGuard.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -50,7 +51,7 @@ public:
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
-        if (element != PE_FrameFocusRect)
+        if (element != PE_FrameFocusRect || !qobject_cast<const QAbstractItemView *>(widget))
             return QProxyStyle::drawPrimitive(element, option, painter, widget);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);

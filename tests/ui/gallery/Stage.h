@@ -275,10 +275,16 @@ public:
     void turnTo(const QString &tab) { m_window.findChild<routing_ui::RoutingPage *>()->turnTo(tab); }
     void press(const QString &words)
     {
-        QTest::qWait(300);
-        for (QPushButton *button : m_window.findChildren<QPushButton *>()) {
-            if (button->text() == words && button->isVisibleTo(&m_window))
-                button->click();
+        constexpr int mostTries = 10; // what it waits for is looked for in a thread of its own
+        bool isPressed = false;
+        for (int i = 0; i < mostTries && !isPressed; ++i) {
+            QTest::qWait(300);
+            for (QPushButton *button : m_window.findChildren<QPushButton *>()) {
+                if (button->text() == words && button->isVisibleTo(&m_window)) {
+                    button->click();
+                    isPressed = true;
+                }
+            }
         }
     }
     /// What the scene looks like once it has settled.

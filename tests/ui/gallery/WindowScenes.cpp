@@ -49,7 +49,7 @@ std::vector<Scene> windowScenes()
              s.fill();
              s.connectNow();
              s.window().show();
-             for (const client::CallDetail &detail : sampleDay()) {
+             for (const auto &[sid, detail] : s.relay.details) {
                  if (detail.call.endedAt || detail.call.from != "+12025550147")
                      continue;
                  Event sent = detail.events.back();
