@@ -50,7 +50,7 @@ void RulesTable::sizeColumns()
                                                                {CallerRulesModel::NameColumn, 150}};
     for (const auto &[column, width] : widths) {
         columns->setSectionResizeMode(column, QHeaderView::Fixed);
-        columns->resizeSection(column, width);
+        columns->resizeSection(column, qMax(width, columns->sectionSizeHint(column)));
     }
 }
 
