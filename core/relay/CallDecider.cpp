@@ -13,6 +13,7 @@
 #include "core/twilio/WebhookReading.h"
 
 #include <algorithm>
+#include <charconv>
 #include <iterator>
 #include <utility>
 
@@ -101,8 +102,16 @@ Event messageFate(const routing::CallState &call, const twilio::MessageReport &r
     event.sid = report.sid;
     event.why = isDelivered ? "The text was delivered." : "The carrier could not deliver the text";
     if (!isDelivered)
-        event.why += report.errorCode.empty() ? "." : " (its error " + report.errorCode + ").";
+        event.why += whyUndelivered(report.errorCode);
     return event;
+}
+
+/// 0 when it is none.
+int codeOf(const twilio::MessageReport &report)
+{
+    int code = 0;
+    std::from_chars(report.errorCode.data(), report.errorCode.data() + report.errorCode.size(), code);
+    return code;
 }
 
 Decided noNews()
@@ -215,6 +224,7 @@ std::optional<Decided> CallDecider::decideNewCall(const Webhook &webhook)
     routing::Request request = twilio::readCall(webhook.path, webhook.form);
     request.now = webhook.now;
     request.test = webhook.test;
+    request.texts = &m_texts;
     useLegs(request, webhook, tenant);
     const routing::CallState *known = m_calls.find(request.sid);
     auto planOfTest = !known && !webhook.test && m_planOfLiveTest ? m_planOfLiveTest(webhook.form) : nullptr;
@@ -241,6 +251,7 @@ Decided CallDecider::decideStep(const Webhook &webhook)
     routing::Request request = twilio::readCall(webhook.path, webhook.form);
     request.now = webhook.now;
     request.test = webhook.test;
+    request.texts = &m_texts;
     if (isFromOwnLeg(webhook))
         request.sid = callOf(webhook);
     const Place place = placeOf(request.position->tenant, request.position->revision);
@@ -299,6 +310,7 @@ Decided CallDecider::decideEnd(const routing::CallState &call, routing::Request 
     const Place place = placeOf(call.tenant, call.revision);
     request.planReplaced = place.isReplaced;
     request.test = call.test;
+    request.texts = &m_texts;
     if (place.tenant) {
         Decided decided = m_rows.write(routing::step(*place.tenant, call, request), request);
         decided.answer = twilio::emptyTwiml(); // nobody executes it
@@ -345,22 +357,46 @@ std::optional<Decided> CallDecider::noteText(const Webhook &webhook)
     const routing::TenantPlan *tenant = plan ? plan->byNumber(webhook.form.value("To")) : nullptr;
     if (!tenant)
         return std::nullopt;
-    if (auto claimed = m_claims.claimByText(*tenant, webhook))
-        return claimed;
-    return takeTextWebhook(*tenant, m_texts, webhook);
+    return takeText(*tenant, incomingText(webhook));
+}
+
+Decided CallDecider::takeText(const routing::TenantPlan &tenant, const routing::IncomingText &text) const
+{
+    auto claimed = m_claims.claimByText(tenant, text);
+    return claimed ? std::move(*claimed) : takenText(tenant, m_texts, text);
+}
+
+Decided CallDecider::takeLoss(const routing::LostText &text, const TenantId &tenant, Instant now) const
+{
+    Decided decided;
+    const auto &plan = m_plans.newest();
+    if (const routing::TenantPlan *known = plan ? plan->byId(tenant) : nullptr)
+        addConsequences(decided, *known, m_texts, text, now);
+    return decided;
 }
 
 Decided CallDecider::noteMessageReport(const Webhook &webhook)
 {
     const auto report = twilio::readMessageReport(webhook.form);
-    if (report && callOf(webhook).isEmpty()) {
-        const auto fate = fateOfText(m_plans.newest().get(), *report, webhook);
-        return fate ? news({*fate}) : noNews();
-    }
-    const routing::CallState *call = m_calls.find(callOf(webhook));
-    if (!report || !call)
+    if (!report)
         return noNews();
-    return news({messageFate(*call, *report, webhook)});
+    const bool isOfCall = !callOf(webhook).isEmpty();
+    const routing::CallState *call = isOfCall ? m_calls.find(callOf(webhook)) : nullptr;
+    if (isOfCall && !call)
+        return noNews();
+    const auto fate = call ? std::optional(messageFate(*call, *report, webhook))
+                           : fateOfText(m_plans.newest().get(), *report, webhook);
+    if (!fate)
+        return noNews();
+    Decided decided = news({*fate});
+    const auto &plan = m_plans.newest();
+    const routing::TenantPlan *tenant = plan ? plan->byNumber(webhook.form.value("From")) : nullptr;
+    if (tenant && fate->kind == EventKind::TextFailed && !webhook.test)
+        addConsequences(decided, *tenant, m_texts,
+                        {fate->text, std::string(webhook.form.value("From")), fate->to, fate->why,
+                         codeOf(*report), false},
+                        webhook.now);
+    return decided;
 }
 
 Decided CallDecider::closeSilent(const routing::CallState &call, Instant now)

@@ -13,6 +13,7 @@
 #include "core/routing/LateReports.h"
 #include "core/routing/Step.h"
 #include "core/routing/texts/TextBook.h"
+#include "core/routing/texts/TextFate.h"
 
 #include <functional>
 #include <memory>
@@ -57,6 +58,10 @@ public:
     std::optional<std::int64_t> missingRevision(const routing::CallState &call) const;
     /// Nothing when no tenant has the dialled number.
     std::optional<Decided> decide(const Webhook &webhook);
+    /// A text, whichever way it came: it claims a missed call, or is passed on or kept.
+    Decided takeText(const routing::TenantPlan &tenant, const routing::IncomingText &text) const;
+    /// What follows from a text of ours that did not arrive.
+    Decided takeLoss(const routing::LostText &text, const TenantId &tenant, Instant now) const;
     Decided notePlacement(const store::OutboxRow &row, const PlacedLeg &placed, Instant now);
     /// Why nobody needs a phone any more that is still to be called, "" when it is to ring.
     std::string whyNotNeeded(const store::OutboxRow &row);

@@ -8,7 +8,6 @@
 #include "core/relay/outbox/OutgoingGuard.h"
 #include "core/routing/RingStage.h"
 #include "core/twilio/Twiml.h"
-#include "core/twilio/WebhookReading.h"
 
 #include <algorithm>
 #include <iterator>
@@ -21,17 +20,17 @@ constexpr std::chrono::minutes callsBackWithin{15}; ///< of the text: a later ca
 
 /// A contact's reply that claims a call, or wants to.
 Event claimReceived(const routing::TenantPlan &tenant, const plan::Contact &contact,
-                    const twilio::TextMessage &message, const Webhook &webhook)
+                    const routing::IncomingText &text)
 {
     Event event;
-    event.at = webhook.now;
+    event.at = text.now;
     event.kind = EventKind::MessageReceived;
     event.tenant = tenant.tenant.id;
     event.contact = contact.id;
-    event.from = message.from;
-    event.to = message.to;
-    event.body = message.body;
-    event.sid = message.sid;
+    event.from = text.from;
+    event.to = text.to;
+    event.body = text.body;
+    event.sid = text.sid;
     event.why = contact.name + " replied to the text about a missed call.";
     return event;
 }
@@ -95,24 +94,23 @@ void MissedCallClaims::claimByCall(const routing::TenantPlan &tenant, const rout
 }
 
 std::optional<Decided> MissedCallClaims::claimByText(const routing::TenantPlan &tenant,
-                                                     const Webhook &webhook) const
+                                                     const routing::IncomingText &text) const
 {
-    const twilio::TextMessage message = twilio::readTextMessage(webhook.form);
-    const plan::Contact *contact = contactAt(tenant.tenant, message.from);
-    if (!m_missed || webhook.test || !contact || !routing::isClaim(message.body))
+    const plan::Contact *contact = contactAt(tenant.tenant, text.from);
+    if (!m_missed || text.test || !contact || !routing::isClaim(text.body))
         return std::nullopt;
-    const routing::MissedCall *call = m_missed->newestFor(message.to, message.from);
+    const routing::MissedCall *call = m_missed->newestFor(text.to, text.from);
     if (!call)
         return std::nullopt;
     routing::MissedDecision decision =
         call->isOpen()
             ? routing::claimCall(tenant, *call, {contact->name, contact->id},
                                  contact->name + " took over this call by replying 1 to the text about it.",
-                                 webhook.now)
-            : routing::tellWhoHasIt(tenant, *call, contact->id, message.sid, webhook.now);
+                                 text.now)
+            : routing::tellWhoHasIt(tenant, *call, contact->id, text.sid, text.now);
     Decided decided;
     decided.answer = twilio::emptyTwiml();
-    decided.events = {claimReceived(tenant, *contact, message, webhook)};
+    decided.events = {claimReceived(tenant, *contact, text)};
     decided.outbox = outboxRows(*call, decision.texts);
     std::move(decision.events.begin(), decision.events.end(), std::back_inserter(decided.events));
     return decided;

@@ -6,6 +6,7 @@
 #include "core/routing/CallBack.h"
 #include "core/routing/CompiledPlan.h"
 #include "core/routing/Step.h"
+#include "core/routing/texts/TextIntake.h"
 #include "core/store/Store.h"
 
 #include <optional>
@@ -15,7 +16,6 @@ namespace ringdown::relay {
 class MissedCalls;
 class OutgoingGuard;
 struct Decided;
-struct Webhook;
 
 /// What contacts do about missed calls: they take them over by a text or a call, and are put through to who
 /// called. I/O thread only.
@@ -36,7 +36,8 @@ public:
     void claimByCall(const routing::TenantPlan &tenant, const routing::Request &request,
                      Decided &decided) const;
     /// Nothing when it is no reply of a contact to a text about a call.
-    std::optional<Decided> claimByText(const routing::TenantPlan &tenant, const Webhook &webhook) const;
+    std::optional<Decided> claimByText(const routing::TenantPlan &tenant,
+                                       const routing::IncomingText &text) const;
 
 private:
     std::optional<routing::CallBack> callBack(const routing::TenantPlan &tenant,

@@ -37,6 +37,8 @@ Result<void> Relay::start(std::function<void()> whenReady)
     if (done)
         done = d->recallCalls();
     if (done)
+        done = d->recallTests();
+    if (done)
         done = d->recollection.readAtStart();
     if (done)
         done = d->learnHour();

@@ -6,6 +6,7 @@
 #include "core/relay/RingToneRoute.h"
 #include "core/relay/status/ProbeCall.h"
 #include "core/relay/voicemail/DemoRecordings.h"
+#include "core/routing/texts/TextFate.h"
 #include "core/twilio/SignatureCheck.h"
 #include "core/twilio/WebhookPath.h"
 
@@ -29,6 +30,20 @@ twilio::WebhookKey freshKey()
     const Secret token(std::string_view(bytes.data(), bytes.size()));
     OPENSSL_cleanse(bytes.data(), bytes.size());
     return twilio::WebhookKey::derive(token);
+}
+
+/// Ends a live test call at its calling side.
+store::OutboxRow endOfTestCall(const TenantId &tenant, const std::string &sid, Instant now)
+{
+    store::OutboxRow row;
+    row.id = sid + ".test.end";
+    row.tenant = tenant;
+    row.kind = store::EffectKind::EndCall;
+    row.to = sid;
+    row.form = twilio::encodeForm({{"Status", "completed"}});
+    row.isLiveTest = true;
+    row.queuedAt = now;
+    return row;
 }
 
 } // namespace
@@ -90,6 +105,9 @@ OutboxParts RelayParts::outboxParts()
     parts.isStopped = [this](const std::string &number, const std::string &phone) {
         return webhooks && webhooks->texts().isStopped(number, phone);
     };
+    parts.textRefused = [this](const store::OutboxRow &row, const std::string &why, int code) {
+        webhooks->textLost({row.id, row.from, row.to, why, code, row.test || row.isLiveTest}, row.tenant);
+    };
     parts.areTextsHeld = [this] { return !recollection.isComplete(); };
     parts.chance = [] { return QRandomGenerator::global()->generateDouble(); };
     return parts;
@@ -138,6 +156,15 @@ Result<void> RelayParts::learnHour()
     return {};
 }
 
+Result<void> RelayParts::recallTests()
+{
+    auto orders = testOrdersSince(store.log, loop.now() - std::chrono::hours(1));
+    if (!orders)
+        return orders.error();
+    testOrders = std::move(*orders);
+    return {};
+}
+
 Result<void> RelayParts::loadTokens()
 {
     const auto stored = store.access.accessTokens();
@@ -177,6 +204,8 @@ void RelayParts::assemble()
     access->keyWatch().whenChanged([this] {
         useOwnLegs();
         outbox.wake();
+        if (released)
+            released->keyChanged();
     });
     webhooks->whenTextReported(
         [this](const std::string &id, const std::string &sid) { outbox.confirm(id, sid); });
@@ -224,6 +253,7 @@ void RelayParts::assemble()
     outboxApi->addRoutes(routes);
     api->addRoutes(routes);
     access->addRoutes(routes);
+    onceRequests.guard(routes);
 }
 
 /// The demo's phones are no real ones: it runs drills.
@@ -234,6 +264,12 @@ void RelayParts::assembleLiveTests()
         [this] { return access->keyWatch().inService(); }, [this] { access->keyWatch().noteUse(); },
         [this](const plan::Tenant &tenant, const std::string &phone) {
             return outbox.guard().whyNotDialled(tenant, phone);
+        },
+        [this](const TestOrder &order, std::function<void(const Result<void> &)> kept) {
+            webhooks->write({eventOf(order)}, {}, std::move(kept));
+        },
+        [this](const TenantId &tenant, const std::string &sid) {
+            webhooks->write({}, {endOfTestCall(tenant, sid, loop.now())});
         }});
     webhooks->useLiveTests([this](const twilio::Form &call) { return liveTests->planOf(call); });
     api->useLiveTests(*liveTests);
@@ -247,6 +283,7 @@ void RelayParts::assembleAfterOutage()
     afterOutage = std::make_unique<AfterOutage>(AfterOutageParts{
         store.log, shelf, calls, loop, *webhooks, [this] { return settings.line.get(); },
         [this] { return access->keyWatch().inService(); }, [this] { access->keyWatch().noteUse(); },
+        [this] { return recollection.isComplete(); },
         [this](LogLevel level, const std::string &text) { say(level, text); }, settings.outageSettle});
 }
 
@@ -264,7 +301,8 @@ void RelayParts::assembleMessages()
     threads->addRoutes(routes);
     voicemails->addRoutes(routes);
     if (settings.recordings)
-        released = std::make_unique<ReleasedRecordings>(*settings.recordings, key, loop);
+        released = std::make_unique<ReleasedRecordings>(*settings.recordings, key, loop,
+                                                        [this](Event alarm) { tell(std::move(alarm)); });
     if (store.forgetting)
         oldCalls = std::make_unique<OldCalls>(store.plans, *store.forgetting, loop, settings.log,
                                               released ? released->hook() : store::ReleaseRecording());
@@ -275,7 +313,8 @@ void RelayParts::begin(std::function<void()> whenReady)
     isRunning = true;
     startedAt = loop.now();
     loop.start();
-    loop.post([this] { // before the first caller, whose phones may ring with its key
+    loop.post([this] { // before the first caller, whose phones may ring with its key, or who is a test
+        liveTests->recall(testOrders);
         access->begin(firstReach, settings.isDemo ? CarrierKind::Simulated : CarrierKind::Real, settings.log);
     });
     server.serve();

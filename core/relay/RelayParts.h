@@ -10,6 +10,7 @@
 #include "core/relay/IoLoop.h"
 #include "core/relay/MissedCalls.h"
 #include "core/relay/OldCalls.h"
+#include "core/relay/OnceRequests.h"
 #include "core/relay/PickUpsApi.h"
 #include "core/relay/Recollection.h"
 #include "core/relay/Relay.h"
@@ -32,6 +33,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace ringdown::relay {
 
@@ -45,6 +47,7 @@ public:
     SeedPlan seed() const;
     Result<void> recallCalls();
     Result<void> learnHour(); ///< what went out before, for the budgets
+    Result<void> recallTests();
     Result<void> loadTokens();
     void assemble();
     void begin(std::function<void()> whenReady);
@@ -60,6 +63,7 @@ public:
     LiveCalls calls;
     MissedCalls missed{calls};
     Recollection recollection{store.log, loop, missed};
+    OnceRequests onceRequests{store.log, loop};
     OutboxRunner outbox;
     FeedHub feed;
     RouteTable routes;
@@ -70,6 +74,7 @@ public:
     std::atomic<bool> placesCalls = false;
     std::unique_ptr<Drill> drill;
     std::unique_ptr<LiveTests> liveTests;
+    std::vector<TestOrder> testOrders; ///< of the hour before the start
     std::unique_ptr<ControlApi> api;
     std::unique_ptr<RelayAccess> access;
     std::optional<rest::KeyReach> firstReach; ///< what the carrier said of the API key at the start

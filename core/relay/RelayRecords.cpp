@@ -91,14 +91,17 @@ void RelayRecords::write(std::vector<Event> events, std::vector<store::OutboxRow
 }
 
 void RelayRecords::writeOnce(const RequestKey &key, std::vector<Event> events,
-                             std::vector<store::OutboxRow> outbox)
+                             std::vector<store::OutboxRow> outbox, std::function<void()> then)
 {
     auto kept = std::make_shared<const std::vector<Event>>(events);
-    m_log.append({key, {}, std::move(events), std::move(outbox)},
-                 onCommit([kept](RelayRecords &self, const Result<store::Committed> &result) {
-                     if (result && !result->isRepeat)
-                         self.remember(*kept);
-                 }));
+    m_log.append(
+        {key, {}, std::move(events), std::move(outbox)},
+        onCommit([kept, then = std::move(then)](RelayRecords &self, const Result<store::Committed> &result) {
+            if (result && !result->isRepeat)
+                self.remember(*kept);
+            if (then)
+                then();
+        }));
 }
 
 } // namespace ringdown::relay

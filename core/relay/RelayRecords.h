@@ -30,8 +30,9 @@ public:
     void write(std::vector<Event> events, std::vector<store::OutboxRow> outbox);
     /// The same, and says whether it is kept. A drill's carrier acts on it then.
     void write(std::vector<Event> events, std::vector<store::OutboxRow> outbox, WhenKept whenKept);
-    /// Remembered only when it is certain that it was new.
-    void writeOnce(const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> outbox);
+    /// Remembered only when it is certain that it was new. then: when it is kept, or not.
+    void writeOnce(const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> outbox,
+                   std::function<void()> then = {});
     /// What a drill's carrier does of these.
     void actInDrill(const std::vector<store::OutboxRow> &rows) const;
     static bool isDrillAct(const store::OutboxRow &row);

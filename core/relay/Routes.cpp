@@ -190,6 +190,14 @@ void RouteTable::addWebhooks(std::string_view prefix, WebhookFunction function)
         {Access::Webhook, Method::Post, std::string(prefix), BodyLimit::Small, std::move(function)});
 }
 
+void RouteTable::wrap(const std::function<ApiFunction(const Route &, ApiFunction)> &around)
+{
+    for (Route &route : m_routes) {
+        if (auto *function = std::get_if<ApiFunction>(&route.target))
+            *function = around(route, std::move(*function));
+    }
+}
+
 void RouteTable::addFeed(Access access, std::string_view pattern)
 {
     m_routes.push_back({access, Method::Get, std::string(pattern), BodyLimit::Small, FeedDoor{}});

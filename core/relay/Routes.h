@@ -102,6 +102,8 @@ public:
     /// Everything below prefix ("/twilio/") goes to one function, whatever follows.
     void addWebhooks(std::string_view prefix, WebhookFunction function);
     void addFeed(Access access, std::string_view pattern);
+    /// Replaces what every route of the API does that is there by now.
+    void wrap(const std::function<ApiFunction(const Route &, ApiFunction)> &around);
 
     struct Match {
         const Route *route = nullptr;      ///< nullptr: no such path (allowed empty) or other methods only

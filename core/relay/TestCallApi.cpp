@@ -141,9 +141,9 @@ void TestCallApi::start(const ApiRequest &request, const Reply &reply)
     if (const std::string_view field = whatNoLiveTestHas(*wanted); !field.empty())
         return reply(
             problem(400, std::string(field) + ": a live test rings real phones, and has no such thing"));
-    m_liveTests->start({wanted->tenant, wanted->from, wanted->contact}, [reply](const Result<CallSid> &sid) {
-        reply(sid ? startedReply(*sid) : liveFailure(sid.error()));
-    });
+    m_liveTests->start(
+        {wanted->tenant, wanted->from, wanted->contact, request.tokenName},
+        [reply](const Result<CallSid> &sid) { reply(sid ? startedReply(*sid) : liveFailure(sid.error())); });
 }
 
 void TestCallApi::previewLive(const ApiRequest &request, const Reply &reply) const

@@ -180,9 +180,21 @@ void Webhooks::useMissedCalls(MissedCalls &missed)
 }
 
 void Webhooks::writeOnce(const RequestKey &key, std::vector<Event> events,
-                         std::vector<store::OutboxRow> outbox)
+                         std::vector<store::OutboxRow> outbox, std::function<void()> then)
 {
-    d->records->writeOnce(key, std::move(events), std::move(outbox));
+    d->records->writeOnce(key, std::move(events), std::move(outbox), std::move(then));
+}
+
+void Webhooks::textLost(const routing::LostText &text, const TenantId &tenant)
+{
+    Decided decided = d->decider.takeLoss(text, tenant, d->executor.now());
+    if (!decided.events.empty())
+        d->records->write(std::move(decided.events), std::move(decided.outbox));
+}
+
+Decided Webhooks::takeText(const routing::TenantPlan &tenant, const routing::IncomingText &text) const
+{
+    return d->decider.takeText(tenant, text);
 }
 
 void Webhooks::whenStrangerEnded(std::function<void()> ended)

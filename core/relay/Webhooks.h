@@ -20,7 +20,9 @@
 
 namespace ringdown::routing {
 class TextBook;
-}
+struct IncomingText;
+struct LostText;
+} // namespace ringdown::routing
 namespace ringdown::twilio {
 class Form;
 struct HoldSounds;
@@ -31,6 +33,7 @@ namespace ringdown::relay {
 
 class MissedCalls;
 class OutgoingGuard;
+struct Decided;
 
 struct WebhookSettings {
     std::string
@@ -90,8 +93,14 @@ public:
     /// The same, and says whether it is kept. A drill's carrier acts on it then.
     using WhenKept = std::function<void(const Result<void> &)>;
     void write(std::vector<Event> events, std::vector<store::OutboxRow> outbox, WhenKept whenKept);
-    /// The same for what may have been written before: nothing is done when a record with this key was.
-    void writeOnce(const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> outbox);
+    /// The same for what may have been written before: nothing is done when a record with this key was. then:
+    /// when it is kept and remembered, or neither.
+    void writeOnce(const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> outbox,
+                   std::function<void()> then = {});
+    /// A text of ours is not sent and never will be: writes what follows from it, if anything does.
+    void textLost(const routing::LostText &text, const TenantId &tenant);
+    /// What a text leads to that came in another way than to this door: nothing is written.
+    Decided takeText(const routing::TenantPlan &tenant, const routing::IncomingText &text) const;
     /// Called for each end report of a call that neither this relay nor its store knows.
     void whenStrangerEnded(std::function<void()> ended);
     /// Contacts may claim these calls by text, and what is decided is taken into them.

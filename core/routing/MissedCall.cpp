@@ -7,6 +7,7 @@
 #include "core/routing/walk/TextTemplate.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <utility>
 
@@ -224,6 +225,39 @@ void sendRound(MissedDecision &decision, const TenantPlan &plan, const MissedCal
               now);
 }
 
+/// As phones write it: plain, in full width, as a picture of a key, in a circle.
+constexpr std::array<std::string_view, 4> ones = {"1\xEF\xB8\x8F\xE2\x83\xA3", "1", "\xEF\xBC\x91",
+                                                  "\xE2\x91\xA0"};
+
+/// What people and keyboards put around it: blanks, also the wide and the unbreakable one, and marks.
+constexpr std::array<std::string_view, 19> aroundAClaim = {" ",
+                                                           "\t",
+                                                           "\r",
+                                                           "\n",
+                                                           ".",
+                                                           "!",
+                                                           ",",
+                                                           ")",
+                                                           "(",
+                                                           "\"",
+                                                           "'",
+                                                           "#",
+                                                           "\xC2\xA0",
+                                                           "\xE3\x80\x80",
+                                                           "\xE3\x80\x82",
+                                                           "\xEF\xBC\x81",
+                                                           "\xEF\xBC\x8E",
+                                                           "\xE2\x80\x9C",
+                                                           "\xE2\x80\x9D"};
+
+template <std::size_t Size>
+const std::string_view *pieceAtBegin(std::string_view text, const std::array<std::string_view, Size> &pieces)
+{
+    const auto *const found = std::find_if(pieces.begin(), pieces.end(),
+                                           [&](std::string_view piece) { return text.starts_with(piece); });
+    return found == pieces.end() ? nullptr : found;
+}
+
 } // namespace
 
 bool MissedCall::isOpen() const
@@ -340,12 +374,18 @@ std::string callInWords(const TenantPlan &plan, const MissedCall &call)
 
 bool isClaim(std::string_view body)
 {
-    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; };
-    while (!body.empty() && isBlank(body.front()))
-        body.remove_prefix(1);
-    while (!body.empty() && (isBlank(body.back()) || body.back() == '.'))
-        body.remove_suffix(1);
-    return body == "1";
+    bool hasOne = false;
+    while (!body.empty()) {
+        const std::string_view *piece = pieceAtBegin(body, aroundAClaim);
+        const bool isAround = piece != nullptr;
+        if (!piece && !hasOne)
+            piece = pieceAtBegin(body, ones);
+        if (!piece)
+            return false;
+        hasOne = hasOne || !isAround;
+        body.remove_prefix(piece->size());
+    }
+    return hasOne;
 }
 
 } // namespace ringdown::routing

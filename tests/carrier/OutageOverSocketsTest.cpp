@@ -123,6 +123,28 @@ private Q_SLOTS:
         QCOMPARE(town.textsWith("Is anybody there?"), 1);
     }
 
+    void aClaimThatCameMeanwhileIsAClaim()
+    {
+        OutageTown town;
+        QVERIFY(town.isServing);
+        const CallSummary missed = town.call({});
+        QVERIFY(town.goesDown());
+        town.rest.text(captain, businessNumber, "1");
+        town.rest.text("+16195550122", businessNumber, "1");
+        QVERIFY(town.startRelay());
+        QTRY_COMPARE_WITH_TIMEOUT(town.store.call(missed.sid)->call.claimedBy, std::string("Captain"),
+                                  30'000);
+        QTRY_COMPARE(town.textsWith("1"), 2);
+        QTest::qWait(200);
+        const auto events = town.store.events();
+        const auto count = [&](EventKind kind) {
+            return std::count_if(events.begin(), events.end(),
+                                 [&](const Event &event) { return event.kind == kind; });
+        };
+        QCOMPARE(count(EventKind::MissedClaimed), 1); // the first one has it
+        QCOMPARE(count(EventKind::MessageSent), 0);   // and it is nobody's answer to a customer
+    }
+
     void aVoicemailOfTheOutageIsListedAmongTheMessages()
     {
         OutageTown town;

@@ -58,9 +58,16 @@ struct TestDesk {
 
     void start(const std::string &from = {}, const std::string &contact = {})
     {
-        tests.start({TenantId("qdn"), from, ContactId(contact)},
+        tests.start({TenantId("qdn"), from, ContactId(contact), "Dana"},
                     [this](const Result<CallSid> &result) { ends.push_back(result); });
         executor.run();
+    }
+    void recall()
+    {
+        const auto orders = relay::testOrdersSince(store, executor.now() - 1h);
+        if (!orders)
+            qFatal("%s", orders.error().detail.c_str());
+        tests.recall(*orders);
     }
     void answer(const rest::RestAnswer &reply)
     {
@@ -90,7 +97,15 @@ struct TestDesk {
          [] {},
          [this](const plan::Tenant &, const std::string &phone) {
              return phone == forbidden ? std::optional<std::string>("The budget is used up.") : std::nullopt;
-         }}};
+         },
+         [this](const relay::TestOrder &order, std::function<void(const Result<void> &)> kept) {
+             store.append({std::nullopt, {}, {relay::eventOf(order)}, {}},
+                          [kept](const Result<store::Committed> &done) {
+                              kept(done ? Result<void>() : Result<void>(done.error()));
+                          });
+         },
+         [this](const TenantId &, const std::string &sid) { ended.push_back(sid); }}};
+    std::vector<std::string> ended; ///< calling sides that were hung up
     std::vector<Result<CallSid>> ends;
     std::shared_ptr<const routing::CompiledPlan> plan; ///< of the last call that came in
     std::string forbidden;
@@ -134,7 +149,7 @@ private Q_SLOTS:
         desk.executor.advance(1min);
         QCOMPARE(desk.ends.size(), std::size_t(1));
         QVERIFY(desk.ends[0]);
-        QCOMPARE(desk.line.asked.size(), std::size_t(1)); // nothing is hung up
+        QVERIFY(desk.ended.empty()); // nothing is hung up
     }
 
     void aNumberShownWithoutRightIsNotTaken()
@@ -153,8 +168,7 @@ private Q_SLOTS:
         desk.executor.advance(relay::LiveTests::patience + 1s);
         QCOMPARE(desk.ends.size(), std::size_t(1));
         QVERIFY(desk.ends[0].error().detail.find("voice URL") != std::string::npos);
-        QCOMPARE(desk.line.asked.back().path, std::string("Calls/CA00000000000000000000000000000009.json"));
-        QCOMPARE(desk.line.value(1, "Status"), std::string("completed"));
+        QCOMPARE(desk.ended, std::vector<std::string>{"CA00000000000000000000000000000009"});
         QVERIFY(!desk.comesIn(callingNumber));
     }
 
@@ -187,16 +201,17 @@ private Q_SLOTS:
         plan::Plan alone;
         alone.tenants.push_back(desk.shelf.newest()->byId(TenantId("qdn"))->tenant);
         desk.shelf.serve(routing::CompiledPlan::compile(alone, 2));
-        const auto preview = desk.tests.preview({TenantId("qdn"), {}, {}});
+        const auto preview = desk.tests.preview({TenantId("qdn"), {}, {}, {}});
         QVERIFY(preview->whyNot.find("second number") != std::string::npos);
-        const auto named = desk.tests.preview({TenantId("qdn"), "+12025550155", {}}); // a verified caller ID
+        const auto named =
+            desk.tests.preview({TenantId("qdn"), "+12025550155", {}, {}}); // a verified caller ID
         QCOMPARE(named->whyNot, std::string());
     }
 
     void onePhoneAloneRingsByAPlanOfItsOwn()
     {
         TestDesk desk;
-        const auto preview = desk.tests.preview({TenantId("qdn"), {}, ContactId("office")});
+        const auto preview = desk.tests.preview({TenantId("qdn"), {}, ContactId("office"), {}});
         QVERIFY(preview);
         QCOMPARE(preview->whyNot, std::string());
         QCOMPARE(preview->phones.size(), std::size_t(1));
@@ -220,7 +235,7 @@ private Q_SLOTS:
     void onePhoneThatMayNotBeDialledIsNotRung()
     {
         TestDesk desk;
-        desk.forbidden = desk.tests.preview({TenantId("qdn"), {}, ContactId("office")})->phones[0].phone;
+        desk.forbidden = desk.tests.preview({TenantId("qdn"), {}, ContactId("office"), {}})->phones[0].phone;
         desk.start({}, "office");
         QCOMPARE(desk.ends.size(), std::size_t(1));
         QCOMPARE(desk.ends[0].error().detail, std::string("The budget is used up."));
@@ -246,6 +261,69 @@ private Q_SLOTS:
         desk.answer(rest::RestFailure{rest::RestTrouble::Unknown, 0, 0, "cut off", {}});
         QVERIFY(desk.ends.empty());
         QVERIFY(desk.comesIn(callingNumber));
+    }
+
+    void theOrderIsInTheLogBeforeTheCarrierIsAsked()
+    {
+        TestDesk desk;
+        desk.store.setCommitMode(CommitMode::ByHand);
+        desk.start();
+        QVERIFY(desk.line.asked.empty());
+        desk.store.commitHeld();
+        QCOMPARE(desk.line.asked.size(), std::size_t(1));
+        const Event order = desk.store.events().back();
+        QCOMPARE(order.what, std::string("test-call.ordered"));
+        QVERIFY(order.from == callingNumber && order.to == calledNumber && order.by == "Dana");
+        QCOMPARE(*order.until, desk.executor.now() + relay::LiveTests::patience);
+    }
+
+    void whatTheLogDoesNotTakeIsNotPlaced()
+    {
+        TestDesk desk;
+        desk.store.setCommitMode(CommitMode::Refused);
+        desk.start();
+        QVERIFY(desk.line.asked.empty());
+        QCOMPARE(desk.ends.size(), std::size_t(1));
+        QCOMPARE(desk.ends[0].error().code, ErrorCode::Unavailable);
+        QVERIFY(!desk.comesIn(callingNumber));
+    }
+
+    void aRelayThatStartsAgainKnowsTheCallThatWasPlaced()
+    {
+        TestDesk died;
+        died.start({}, "office");
+        for (const Event &event : died.store.events()) {
+            TestDesk desk;
+            desk.store.append({std::nullopt, {}, {event}, {}}, {});
+            desk.executor.advance(1s);
+            desk.recall();
+            QVERIFY(!desk.comesIn("+12025550147"));
+            QVERIFY(desk.comesIn(callingNumber));
+            QVERIFY(plan::isOfOnePhone(desk.plan->revision())); // and rings the one phone that was asked for
+            QVERIFY(!desk.comesIn(callingNumber));
+            QVERIFY(desk.line.asked.empty());
+        }
+        QCOMPARE(died.store.events().size(), std::size_t(1));
+    }
+
+    void anOrderThatIsOldIsOnlyCounted()
+    {
+        TestDesk desk;
+        for (std::size_t made = 0; made < relay::LiveTests::mostAnHour; ++made) {
+            desk.start();
+            QVERIFY(desk.comesIn(callingNumber));
+        }
+        TestDesk next;
+        for (const Event &event : desk.store.events())
+            next.store.append({std::nullopt, {}, {event}, {}}, {});
+        next.executor.advance(1min);
+        next.recall();
+        QVERIFY(!next.comesIn(callingNumber));
+        next.start();
+        QCOMPARE(next.ends.back().error().code, ErrorCode::TooLarge);
+        next.executor.advance(60min);
+        next.start();
+        QVERIFY(next.comesIn(callingNumber));
     }
 
     void theyAreLimited()

@@ -112,6 +112,22 @@ struct Aftermath {
                               "\",\"duration\":\"30\",\"start_time\":\"" + dateText(gap + number * 1min) +
                               "\",\"end_time\":\"" + dateText(gap + number * 1min + 30s) + "\"}");
     }
+    void leg(int number, int call, const std::string &status)
+    {
+        add("Calls.json", "{\"sid\":\"" + sidOf("CA", number) + "\",\"parent_call_sid\":\"" +
+                              sidOf("CA", call) + "\",\"from\":\"" + customer +
+                              "\",\"to\":\"+16195550111\",\"direction\":\"outbound-dial\",\"status\":\"" +
+                              status + "\",\"duration\":\"" + (status == "completed" ? "20" : "0") +
+                              "\",\"start_time\":\"" + dateText(gap + call * 1min) + "\",\"end_time\":\"" +
+                              dateText(gap + call * 1min + 20s) + "\"}");
+    }
+    void recording(int number, int call, int seconds)
+    {
+        add("Recordings.json", "{\"sid\":\"" + sidOf("RE", number) + "\",\"call_sid\":\"" +
+                                   sidOf("CA", call) + "\",\"duration\":\"" + std::to_string(seconds) +
+                                   "\",\"date_created\":\"" + dateText(gap + call * 1min + 25s) +
+                                   "\",\"uri\":\"/2010-04-01/Accounts/AC1/Recordings/RE.json\"}");
+    }
     void text(int number, const std::string &body)
     {
         add("Messages.json", "{\"sid\":\"" + sidOf("SM", number) + "\",\"from\":\"" + customer +
@@ -143,28 +159,43 @@ struct Aftermath {
     relay::PlanShelf shelf{store};
     relay::LiveCalls calls;
     ListingLine line;
-    std::vector<std::string> texts;       ///< taken in
-    std::vector<relay::OutageCall> ended; ///< that ran here
-    relay::OutageFill fill{
-        {store, shelf, calls, executor, [this] { return &line; },
-         [] {
-             return std::optional(relay::CarrierKey{"AC1", {}});
-         },
-         [] {},
-         [this](const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> rows) {
-             store.append({key, {}, std::move(events), std::move(rows)}, {});
-         },
-         [this](const relay::OutageCall &over) { ended.push_back(over); },
-         [this](const routing::TenantPlan &tenant, const routing::IncomingText &incoming) {
-             texts.push_back(incoming.body);
-             Event event;
-             event.at = incoming.now;
-             event.kind = EventKind::MessageReceived;
-             event.tenant = tenant.tenant.id;
-             event.sid = incoming.sid;
-             return routing::TextOutcome{{event}, {}};
-         },
-         [](relay::LogLevel, const std::string &) {}}};
+    void goOn()
+    {
+        for (const auto &then : std::exchange(thens, {}))
+            then();
+    }
+
+    std::vector<relay::OutageCall> ended;     ///< that ran here
+    std::vector<std::string> texts;           ///< taken in
+    std::vector<std::function<void()>> thens; ///< of what is not known to be kept yet
+    bool isSlow = false;
+    bool isRecalled = true;
+    relay::OutageFill fill{{store, executor, [this] { return &line; },
+                            [] {
+                                return std::optional(relay::CarrierKey{"AC1", {}});
+                            },
+                            [] {}, [this](const relay::OutageCall &over) { ended.push_back(over); },
+                            [this] { return isRecalled; }, [](relay::LogLevel, const std::string &) {}},
+                           {shelf,
+                            calls,
+                            [this](const RequestKey &key, std::vector<Event> events,
+                                   std::vector<store::OutboxRow> rows, std::function<void()> then) {
+                                store.append({key, {}, std::move(events), std::move(rows)}, {});
+                                thens.push_back(std::move(then));
+                                if (!isSlow)
+                                    goOn();
+                            },
+                            [this](const routing::TenantPlan &tenant, const routing::IncomingText &incoming) {
+                                texts.push_back(incoming.body);
+                                Event event;
+                                event.at = incoming.now;
+                                event.kind = EventKind::MessageReceived;
+                                event.tenant = tenant.tenant.id;
+                                event.sid = incoming.sid;
+                                return relay::Decided{{}, {event}, {}, false};
+                            },
+                            {},
+                            [this] { return executor.now(); }}};
 };
 
 } // namespace
@@ -190,6 +221,70 @@ private Q_SLOTS:
         after.begin(after.gap);
         QCOMPARE(after.written(sidOf("CA", 1)), 1);
         QCOMPARE(after.texts.size(), std::size_t(1));
+    }
+
+    void whatOneTextLeadsToIsKnownBeforeTheNextIsTaken()
+    {
+        Aftermath after;
+        after.isSlow = true;
+        after.text(1, "1");
+        after.text(2, "1");
+        after.begin(after.gap);
+        QCOMPARE(after.texts.size(), std::size_t(1));
+        after.goOn();
+        QCOMPARE(after.texts.size(), std::size_t(2));
+    }
+
+    void nothingIsWrittenBeforeItIsKnownWhoWasTexted()
+    {
+        Aftermath after;
+        after.isRecalled = false;
+        after.text(1, "1");
+        after.begin(after.gap);
+        QVERIFY(after.texts.empty());
+        after.isRecalled = true;
+        after.executor.advance(1min);
+        QCOMPARE(after.texts.size(), std::size_t(1));
+    }
+
+    void aCallThatNobodyAnsweredIsTextedToThosePlanned_data()
+    {
+        QTest::addColumn<QString>("leg");
+        QTest::addColumn<int>("recorded");
+        QTest::addColumn<int>("texts");
+        QTest::newRow("a voicemail") << QStringLiteral("no-answer") << 12 << 2;
+        QTest::newRow("missed") << QStringLiteral("no-answer") << 0 << 2;
+        QTest::newRow("somebody talked") << QStringLiteral("completed") << 0 << 0;
+    }
+    void aCallThatNobodyAnsweredIsTextedToThosePlanned()
+    {
+        QFETCH(QString, leg);
+        QFETCH(int, recorded);
+        QFETCH(int, texts);
+        Aftermath after;
+        after.call(1, dialled);
+        after.leg(2, 1, leg.toStdString());
+        if (recorded > 0)
+            after.recording(3, 1, recorded);
+        after.begin(after.gap);
+        const auto rows = after.store.outboxRows();
+        QCOMPARE(static_cast<int>(rows.size()), texts);
+        for (const store::OutboxRow &row : rows) {
+            QCOMPARE(row.call.value, sidOf("CA", 1));
+            QCOMPARE(row.queuedAt, after.gap + 1min + 30s); // too old tomorrow
+            QVERIFY2(row.body.find("(202) 555-0147") != std::string::npos, row.body.c_str());
+        }
+        QCOMPARE(after.written(sidOf("CA", 1)), 1);
+    }
+
+    void nobodyIsTextedAboutYesterday()
+    {
+        Aftermath after;
+        after.call(-20 * 60, dialled);
+        after.leg(2, -20 * 60, "no-answer");
+        after.begin(after.gap - 30h);
+        QCOMPARE(after.written(sidOf("CA", -20 * 60)), 1);
+        QVERIFY(after.store.outboxRows().empty());
     }
 
     void anEmptyLogIsNotFilledWithThePast()

@@ -3,6 +3,7 @@
 
 #include "core/relay/texts/TextMemory.h"
 #include "core/relay/texts/ThreadsApi.h"
+#include "core/routing/texts/TextFate.h"
 #include "core/twilio/WebhookPath.h"
 #include "tests/relay/CarrierByHand.h"
 #include "tests/support/ApiDoor.h"
@@ -104,6 +105,46 @@ private Q_SLOTS:
         QCOMPARE(desk.kinds(), (std::vector<std::string>{"message.received", "text.queued", "text.queued"}));
     }
 
+    void anAnswerThatDoesNotArriveIsToldToItsWriterOnce()
+    {
+        Desk desk;
+        desk.text(customer, "Are you open?");
+        desk.text(captain, "Yes");
+        const std::string answer = desk.store.outboxRows().back().id;
+        QCOMPARE(answer, sidOf("SM", 2) + ".answer");
+        desk.report(answer, "undelivered");
+        const auto told = desk.store.outboxRows().back();
+        QCOMPARE(told.id, answer + ".notice");
+        QVERIFY(told.to == captain && told.from == business);
+        QVERIFY2(told.body.find("did not arrive. The carrier could not deliver the text.") !=
+                     std::string::npos,
+                 told.body.c_str());
+        const std::size_t rows = desk.store.outboxRows().size();
+        desk.report(answer, "failed");
+        QCOMPARE(desk.store.outboxRows().size(), rows);
+        desk.report(sidOf("SM", 1) + ".forward.office", "undelivered"); // nobody's answer
+        QCOMPARE(desk.store.outboxRows().size(), rows);
+    }
+
+    void aStopThatOnlyTheCarrierHeardIsHeardHere()
+    {
+        Desk desk;
+        desk.text(customer, "Are you open?");
+        desk.webhooks->textLost({"console.1", business, customer, "The carrier refused it.", 21610, false},
+                                TenantId("qdn"));
+        desk.webhooks->textLost(
+            {"SM1.forward.captain", business, captain, "The carrier refused it.", 21610, false},
+            TenantId("qdn"));
+        desk.executor.run();
+        const json stops = desk.threads().at("stops");
+        QCOMPARE(stops.size(), std::size_t(2));
+        QCOMPARE(stops[0].at("contact").get<std::string>() + stops[1].at("contact").get<std::string>(),
+                 std::string("captain"));
+        QCOMPARE(desk.write({{"tenant", "qdn"}, {"to", customer}, {"body", "Hello"}}).status, 409);
+        const auto again = relay::recallTexts(desk.store, desk.executor.now()); // a restart knows it too
+        QVERIFY(again && again->isStopped(business, customer) && again->isStopped(business, captain));
+    }
+
     void aRepeatedWebhookForwardsNothingAgain()
     {
         Desk desk;
@@ -165,9 +206,14 @@ private Q_SLOTS:
             desk.post(first.target("Dial.action"), dialEnd(sid, "no-answer", "false")).body);
         desk.post(second.target("Dial.action"), dialEnd(sid, "no-answer", "false"));
         QVERIFY(desk.store.outboxRows().empty());
-        const Event failed = desk.last(EventKind::TextFailed);
-        QCOMPARE(failed.text, sid + ".missed.captain");
-        QVERIFY(failed.why.find("wrote STOP") != std::string::npos);
+        QCOMPARE(desk.count(EventKind::TextQueued), 0);
+        const auto events = desk.store.events();
+        const auto step = std::find_if(events.begin(), events.end(), [](const Event &event) {
+            return event.kind == EventKind::StepEntered && event.what == "text";
+        });
+        QVERIFY(step != events.end());
+        QCOMPARE(step->rejected.at(0).what, std::string("Captain"));
+        QVERIFY(step->rejected.at(0).why.find("wrote STOP") != std::string::npos);
     }
 
     void threadsHaveBothSidesAndWhatBecameOfThem()

@@ -222,8 +222,10 @@ private Q_SLOTS:
     void theRetentionDeletesAtTheCarrierOrKeeps()
     {
         House house;
+        std::vector<Event> alarms;
         ReleasedRecordings released(
-            house.recordings, [&] { return house.key; }, house.executor);
+            house.recordings, [&] { return house.key; }, house.executor,
+            [&](const Event &alarm) { alarms.push_back(alarm); });
         const auto release = [&]() -> Result<void> {
             Result<void> result;
             std::atomic<bool> isDone = false;
@@ -242,9 +244,19 @@ private Q_SLOTS:
         QCOMPARE(house.recordings.removed, std::vector<std::string>{"RE1"});
         house.recordings.failure = rest::RestFailure{rest::RestTrouble::Throttled, 429, 0, "Too much.", {}};
         QVERIFY(!release());
-        house.key.reset(); // nobody can delete it: it is forgotten here alone
-        QVERIFY(release());
+        QVERIFY(alarms.empty());
+        const auto key = std::exchange(house.key, std::nullopt); // nobody can delete it
+        QVERIFY(!release());
+        QVERIFY(!release()); // it stays due
         QCOMPARE(house.recordings.removed.size(), std::size_t(2));
+        QCOMPARE(alarms.size(), std::size_t(1)); // said once
+        QVERIFY(alarms[0].kind == EventKind::RelayAlarm && alarms[0].what == "recordings");
+        house.key = key;
+        house.recordings.failure.reset();
+        released.keyChanged();
+        QCOMPARE(alarms.back().kind, EventKind::RelayAlarmCleared);
+        QVERIFY(release());
+        QCOMPARE(house.recordings.removed.size(), std::size_t(3));
     }
 
     void theEndOfTheRelayKeepsTheSweepWaitingNoLonger()

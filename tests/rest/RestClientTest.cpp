@@ -185,8 +185,45 @@ private Q_SLOTS:
         const RestFailure failure = failureOf(ask(client, "GET", {{"PageSize", "1"}}));
         QCOMPARE(failure.code, 20003);
         QCOMPARE(failure.moreInfo, std::string("https://www.twilio.com/docs/errors/20003"));
-        QCOMPARE(failure.detail, "GET " + server.url() + path +
-                                     " was answered with HTTP 401: Authenticate (Twilio error 20003)");
+        QCOMPARE(failure.detail,
+                 std::string("Authenticate (Twilio error 20003, https://www.twilio.com/docs/errors/20003)"));
+    }
+
+    void whatAnErrorMeansIsSaidInOurWords_data()
+    {
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("said");
+        QTest::addColumn<QByteArray>("detail");
+        QTest::newRow("a common one") << 21211 << QByteArray("The 'To' number x is not valid.")
+                                      << QByteArray("The number it goes to is no valid phone number (Twilio "
+                                                    "error 21211, https://www.twilio.com/docs/errors/21211)");
+        QTest::newRow("another") << 29999 << QByteArray("Something new..")
+                                 << QByteArray("Something new (Twilio error 29999, "
+                                               "https://www.twilio.com/docs/errors/29999)");
+        QTest::newRow("without words") << 29998 << QByteArray()
+                                       << QByteArray("The carrier gave no reason (Twilio error 29998, "
+                                                     "https://www.twilio.com/docs/errors/29998)");
+    }
+    void whatAnErrorMeansIsSaidInOurWords()
+    {
+        QFETCH(int, code);
+        QFETCH(QByteArray, said);
+        QFETCH(QByteArray, detail);
+        ScriptedServer server;
+        server.answer(ScriptedServer::json(400, errorBody(400, code, said)));
+        RestClient client(settingsFor(server));
+        QCOMPARE(QByteArray::fromStdString(failureOf(ask(client, "POST", {{"A", "1"}})).detail), detail);
+    }
+
+    void noFailureNamesTheAccount()
+    {
+        ScriptedServer server;
+        server.answer(ScriptedServer::json(502, "{}"));
+        RestClient client(settingsFor(server));
+        const std::string detail = failureOf(ask(client, "POST", {{"A", "1"}})).detail;
+        QVERIFY2(detail.find("AC0") == std::string::npos && detail.find("Accounts/") == std::string::npos,
+                 detail.c_str());
+        QVERIFY2(detail.find("HTTP 502") != std::string::npos, detail.c_str());
     }
 
     void noFailureRepeatsTheCredential_data()
@@ -216,7 +253,7 @@ private Q_SLOTS:
         RestClient client(settingsFor(server));
         const RestFailure failure = failureOf(ask(client, "GET"));
         QCOMPARE(failure.moreInfo, std::string());
-        QVERIFY2(failure.detail.find("two lines ") != std::string::npos, failure.detail.c_str());
+        QVERIFY2(failure.detail.find("two lines") != std::string::npos, failure.detail.c_str());
     }
 
     void aThrottledRequestIsRepeatedAfterTheTimeItIsTold()

@@ -88,6 +88,16 @@ private Q_SLOTS:
         QTest::newRow("one") << QByteArray("1") << true;
         QTest::newRow("with blanks") << QByteArray(" 1\n") << true;
         QTest::newRow("with a full stop") << QByteArray("1.") << true;
+        QTest::newRow("eagerly") << QByteArray("1!") << true;
+        QTest::newRow("in brackets") << QByteArray("(1)") << true;
+        QTest::newRow("in quotes") << QByteArray("\"1\"") << true;
+        QTest::newRow("in full width") << QByteArray("\xEF\xBC\x91") << true;
+        QTest::newRow("in full width, eagerly") << QByteArray("\xEF\xBC\x91\xEF\xBC\x81") << true;
+        QTest::newRow("a picture of the key") << QByteArray("1\xEF\xB8\x8F\xE2\x83\xA3") << true;
+        QTest::newRow("with a blank that does not break") << QByteArray("1\xC2\xA0") << true;
+        QTest::newRow("two of them") << QByteArray("1 1") << false;
+        QTest::newRow("marks alone") << QByteArray("!") << false;
+        QTest::newRow("half of a character") << QByteArray("\xEF\xBC") << false;
         QTest::newRow("eleven") << QByteArray("11") << false;
         QTest::newRow("a sentence") << QByteArray("1 moment please") << false;
         QTest::newRow("nothing") << QByteArray() << false;

@@ -5,6 +5,8 @@
 #include "core/plan/PlanReader.h"
 #include "core/routing/texts/ForwardedText.h"
 #include "core/routing/texts/Keyword.h"
+#include "core/routing/texts/Notice.h"
+#include "core/routing/texts/TextFate.h"
 
 #include <QTest>
 
@@ -56,6 +58,14 @@ public:
         for (const Event &event : outcome.events)
             book.apply(event);
         now = now + 1min;
+        return outcome;
+    }
+
+    TextOutcome lose(const LostText &text)
+    {
+        TextOutcome outcome = consequencesOf(*m_plan->byNumber(number), book, text, now);
+        for (const Event &event : outcome.events)
+            book.apply(event);
         return outcome;
     }
 
@@ -258,10 +268,88 @@ private Q_SLOTS:
     void aPhoneThatAnswersByItselfIsNotAnsweredForEver()
     {
         Line line;
-        QCOMPARE(readers(line.take(captain, "I am driving")), std::vector<std::string>{captain});
+        for (int told = 0; told < 3; ++told)
+            QCOMPARE(readers(line.take(captain, "I am driving")), std::vector<std::string>{captain});
         QVERIFY(line.take(captain, "I am driving").texts.empty());
         line.now = line.now + 10min;
         QCOMPARE(line.take(captain, "I am driving").texts.size(), std::size_t(1));
+    }
+
+    void whoCannotBeAnsweredTakesNobodysAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("sender");
+        QTest::newRow("a short code") << QByteArray("72345");
+        QTest::newRow("a name") << QByteArray("AMAZON");
+        QTest::newRow("a country that the plan does not name") << QByteArray("+442079460100");
+        QTest::newRow("a premium number") << QByteArray("+19005550100");
+    }
+    void whoCannotBeAnsweredTakesNobodysAnswer()
+    {
+        QFETCH(QByteArray, sender);
+        Line line;
+        line.take(harbor, "Is 40 fine?");
+        const TextOutcome theirs = line.take(sender.toStdString(), "Your parcel is here");
+        QVERIFY2(theirs.texts[0].body.ends_with("\nThis sender cannot be answered by text."),
+                 theirs.texts[0].body.c_str());
+        QCOMPARE(readers(line.take(captain, "Yes, 40 is fine")), std::vector<std::string>{harbor});
+        // and it is not one of several who could be answered
+        QVERIFY(line.take(harbor, "Thanks").texts[0].body.ends_with("\nReply to answer."));
+    }
+
+    void anAnswerThatCanGoToNobodyIsRefusedInWords()
+    {
+        Line line;
+        line.take("72345", "Your code is 1");
+        const TextOutcome outcome = line.take(captain, "Thanks");
+        QCOMPARE(readers(outcome), std::vector<std::string>{captain});
+        QCOMPARE(outcome.texts[0].body,
+                 std::string("Queen: not sent. 72345 is no number in E.164, so nothing goes there."));
+        line.take("+442079460100", "Hello");
+        const TextOutcome chosen = line.take(captain, "0100 We sail");
+        QCOMPARE(readers(chosen), std::vector<std::string>{captain});
+        QVERIFY(chosen.texts[0].body.find("is in GB") != std::string::npos);
+        QVERIFY(chosen.events[0].why.find("goes to nobody") != std::string::npos);
+    }
+
+    void whatOfAnAnswerDoesNotGoIsSaid()
+    {
+        Line line;
+        line.take(harbor, "Which berth?");
+        const TextOutcome picture = line.take(captain, "", {}, 1);
+        QCOMPARE(readers(picture), std::vector<std::string>{captain}); // an empty text would be refused
+        QVERIFY(picture.texts[0].body.find("not sent. Pictures") != std::string::npos);
+        QCOMPARE(picture.events[0].kind, EventKind::MessageReceived);
+        const TextOutcome both = line.take(captain, "This one", {}, 1);
+        QCOMPARE(readers(both), (std::vector<std::string>{harbor, captain}));
+        QCOMPARE(both.texts[1].body, std::string("Queen: your words went to +16195550177. Pictures and other "
+                                                 "attachments are not passed on."));
+        QVERIFY(line.take(captain, " \n").texts[0].body.ends_with("not sent. There were no words."));
+    }
+
+    void aLostAnswerIsToldToItsWriter()
+    {
+        Line line;
+        line.take(harbor, "Still on?");
+        const std::string id = line.take(captain, "Yes").texts[0].id;
+        const TextOutcome told = line.lose({id, number, harbor, "The carrier gave up.", 30003, false});
+        QCOMPARE(readers(told), std::vector<std::string>{captain});
+        QCOMPARE(told.texts[0].body, std::string("Queen: your answer to +16195550177 did not arrive. The "
+                                                 "carrier gave up."));
+        QVERIFY(line.lose({"CA1.missed.captain", number, captain, "No.", 30003, false}).texts.empty());
+    }
+
+    void theCarrierKnowsOfAStopThatWasNotHeard()
+    {
+        Line line;
+        const TextOutcome told =
+            line.lose({"console.1", number, harbor, "Refused.", stoppedAtCarrier, false});
+        QCOMPARE(kinds(told), std::vector{EventKind::TextsStopped});
+        QVERIFY(line.book.isStopped(number, harbor));
+        QVERIFY(line.lose({"console.2", number, harbor, "Refused.", stoppedAtCarrier, false}).events.empty());
+        line.lose({"CA1.missed.captain", number, captain, "Refused.", stoppedAtCarrier, false});
+        QCOMPARE(line.book.stops().at(0).contact.value, std::string("captain"));
+        line.take(harbor, "START");
+        QVERIFY(!line.book.isStopped(number, harbor));
     }
 
     void withoutAnAnswerInThePlanNothingIsPassedOn()
@@ -285,7 +373,7 @@ private Q_SLOTS:
     {
         Line line;
         QCOMPARE(line.take("72345", "Your code is 1").texts[0].body,
-                 std::string("72345 to Queen: Your code is 1"));
+                 std::string("72345 to Queen: Your code is 1\nThis sender cannot be answered by text."));
     }
 
     void attachmentsAreToldOf()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/routing/texts/TextBook.h"
 #include "tests/routing/RehearsedCall.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void anUnansweredRingTextsInTheSameDecision();
     void theEffectAndTheEventSayTheSame();
     void contactsWithoutTextsAreLeftOut();
+    void whoWroteStopIsLeftOutAndSaid();
     void idsAreStableAndDistinct();
     void noTextIsQueuedTwicePerCall();
     void anAnsweredCallTextsNobody();
@@ -71,6 +73,30 @@ void TextsTest::contactsWithoutTextsAreLeftOut()
     QCOMPARE(step.rejected.at(0), (RejectedAlternative{"Mate", "Mate takes no texts."}));
     for (const TextEffect &text : call.texts)
         QVERIFY(text.contact.value != "mate");
+}
+
+void TextsTest::whoWroteStopIsLeftOutAndSaid()
+{
+    TextBook book;
+    Event stopped;
+    stopped.kind = EventKind::TextsStopped;
+    stopped.from = "+16195550111";
+    stopped.to = "+16195550100";
+    book.apply(stopped);
+    RehearsedCall call(RehearsalPlan{.accept = "none"}.compile(), "+16195550178");
+    call.book = &book;
+    call.arrive();
+    call.dialEnds({DialStatus::NoAnswer, false, 0, {}}, 20);
+    call.dialEnds({DialStatus::Busy, false, 0, {}}, 2);
+    QCOMPARE(call.texts.size(), std::size_t(1));
+    QCOMPARE(call.texts[0].contact.value, "office");
+    const Event step = call.lastEvents(EventKind::StepEntered).at(0);
+    QCOMPARE(
+        step.rejected.at(0),
+        (RejectedAlternative{"Captain", "Captain wrote STOP and gets no texts until they write START."}));
+    QVERIFY(step.why.find("Captain") == std::string::npos);
+    for (const Event &queued : call.lastEvents(EventKind::TextQueued))
+        QVERIFY(queued.contact.value != "captain");
 }
 
 void TextsTest::idsAreStableAndDistinct()

@@ -27,6 +27,7 @@ struct Expected {
     std::string to;
     std::string placedSid; ///< the calling side, "" until the carrier said
     LiveTests::WhenIn done;
+    TenantId tenant;
     std::shared_ptr<const routing::CompiledPlan> plan; ///< of the one phone that rings; nullptr: the live one
 };
 
@@ -89,20 +90,20 @@ public:
                        const plan::Contact *only) const;
     std::size_t madeLately();
     Result<plan::Tenant> rungTenant(const routing::TenantPlan &live, const ContactId &only) const;
-    void place(const LiveTestPreview &preview, const ContactId &only, WhenIn done);
+    void order(const LiveTestPreview &preview, const LiveTestRequest &request, WhenIn done);
+    void expect(const TestOrder &order, WhenIn done);
     void finish(const Result<CallSid> &result);
 
     LiveTestParts parts;
     std::optional<Expected> expected;
     int number = 0;
+    std::deque<Instant> made;
 
 private:
+    void place(int test, std::chrono::seconds stays);
     void placed(int test, const rest::RestAnswer &answer);
     void didNotComeIn(int test);
-    void hangUp(const std::string &callSid);
     bool isExpected(int test) const { return expected && expected->number == test; }
-
-    std::deque<Instant> m_made;
 };
 
 std::string LiveTests::Private::whyNot(const LiveTestPreview &preview, const plan::Tenant &tenant,
@@ -135,32 +136,61 @@ Result<plan::Tenant> LiveTests::Private::rungTenant(const routing::TenantPlan &l
 
 std::size_t LiveTests::Private::madeLately()
 {
-    while (!m_made.empty() && m_made.front() < parts.executor.now() - std::chrono::hours(1))
-        m_made.pop_front();
-    return m_made.size();
+    while (!made.empty() && made.front() < parts.executor.now() - std::chrono::hours(1))
+        made.pop_front();
+    return made.size();
 }
 
-void LiveTests::Private::place(const LiveTestPreview &preview, const ContactId &only, WhenIn done)
+/// From now on the call is taken for the test when it comes in.
+void LiveTests::Private::expect(const TestOrder &order, WhenIn done)
 {
     const int test = ++number;
+    expected = Expected{test, order.from, order.to, {}, std::move(done), order.tenant, {}};
+    const auto plan = parts.plans.newest();
+    const routing::TenantPlan *live = plan ? plan->byId(order.tenant) : nullptr;
+    const auto alone = live && !order.contact.isEmpty() ? plan::onlyRinging(live->tenant, order.contact)
+                                                        : std::optional<plan::Tenant>();
+    if (alone)
+        expected->plan = parts.plans.lend(*alone);
+    made.push_back(order.at);
+    parts.executor.after(order.until - parts.executor.now(), [weak = weak_from_this(), test] {
+        if (const auto self = weak.lock())
+            self->didNotComeIn(test);
+    });
+}
+
+/// Nothing is placed before the log has it: a relay that dies behind the order knows the call again.
+void LiveTests::Private::order(const LiveTestPreview &preview, const LiveTestRequest &request, WhenIn done)
+{
+    const Instant now = parts.executor.now();
+    const TestOrder order{now,        now + patience,  preview.tenant, preview.from,
+                          preview.to, request.contact, request.by};
+    expect(order, std::move(done));
     const auto stays = std::chrono::seconds(preview.seconds) + 60s;
-    expected = Expected{test, preview.from, preview.to, {}, std::move(done), {}};
-    if (const routing::TenantPlan *live = parts.plans.newest()->byId(preview.tenant); !only.isEmpty())
-        expected->plan = parts.plans.lend(*plan::onlyRinging(live->tenant, only));
-    m_made.push_back(parts.executor.now());
+    parts.keep(order, [weak = weak_from_this(), test = number, stays](const Result<void> &kept) {
+        const auto self = weak.lock();
+        if (!self || !self->isExpected(test))
+            return;
+        if (!kept)
+            return self->finish(kept.error());
+        self->place(test, stays);
+    });
+}
+
+void LiveTests::Private::place(int test, std::chrono::seconds stays)
+{
+    const auto key = parts.key();
+    if (!key || !parts.line())
+        return finish(Error{ErrorCode::Conflict, "This relay has no API key any more."});
     parts.noteUse();
     parts.line()->post(
-        *parts.key(), "Calls.json", twilio::testCallFields(preview.from, preview.to, stays),
+        *key, "Calls.json", twilio::testCallFields(expected->from, expected->to, stays),
         [weak = weak_from_this(), &executor = parts.executor, test](const rest::RestAnswer &answer) {
             executor.post([weak, test, answer] {
                 if (const auto self = weak.lock())
                     self->placed(test, answer);
             });
         });
-    parts.executor.after(patience, [weak = weak_from_this(), test] {
-        if (const auto self = weak.lock())
-            self->didNotComeIn(test);
-    });
 }
 
 /// The call may have come in before the carrier's answer.
@@ -186,21 +216,13 @@ void LiveTests::Private::didNotComeIn(int test)
         return;
     const std::string placedSid = expected->placedSid;
     if (!placedSid.empty())
-        hangUp(placedSid);
+        parts.hangUp(expected->tenant, placedSid);
     finish(Error{ErrorCode::Unavailable,
                  placedSid.empty()
                      ? "The carrier gave no answer to the test call, and it did not come in."
                      : "The carrier placed the test call (" + placedSid +
                            "), and it did not come in here within " + std::to_string(patience.count()) +
                            " s: does the voice URL of " + expected->to + " lead to this relay?"});
-}
-
-void LiveTests::Private::hangUp(const std::string &callSid)
-{
-    const auto key = parts.key();
-    if (key && parts.line())
-        parts.line()->post(*key, "Calls/" + callSid + ".json", {{"Status", "completed"}},
-                           [](const rest::RestAnswer &) {});
 }
 
 void LiveTests::Private::finish(const Result<CallSid> &result)
@@ -215,6 +237,17 @@ LiveTests::LiveTests(LiveTestParts parts)
 }
 
 LiveTests::~LiveTests() = default;
+
+void LiveTests::recall(const std::vector<TestOrder> &orders)
+{
+    const Instant now = d->parts.executor.now();
+    for (const TestOrder &order : orders) {
+        if (order.until > now)
+            d->expect(order, [](const Result<CallSid> &) {});
+        else
+            d->made.push_back(order.at);
+    }
+}
 
 Result<LiveTestPreview> LiveTests::preview(const LiveTestRequest &request) const
 {
@@ -255,7 +288,7 @@ void LiveTests::start(const LiveTestRequest &request, WhenIn done)
     if (d->madeLately() >= mostAnHour)
         return done(Error{ErrorCode::TooLarge, "There were " + std::to_string(mostAnHour) +
                                                    " live test calls within an hour: wait before the next."});
-    d->place(*wanted, request.contact, std::move(done));
+    d->order(*wanted, request, std::move(done));
 }
 
 std::shared_ptr<const routing::CompiledPlan> LiveTests::planOf(const twilio::Form &newCall)

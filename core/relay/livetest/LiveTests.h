@@ -6,6 +6,7 @@
 #include "core/base/Result.h"
 #include "core/relay/PlanShelf.h"
 #include "core/relay/Ports.h"
+#include "core/relay/livetest/TestOrders.h"
 #include "core/relay/outbox/CarrierLine.h"
 #include "core/twilio/Form.h"
 
@@ -46,6 +47,7 @@ struct LiveTestRequest {
     TenantId tenant;
     std::string from;  ///< "" for another number of the plan
     ContactId contact; ///< the only one to ring; "" for whom the plan rings now
+    std::string by;    ///< who wants it
 };
 
 struct LiveTestParts {
@@ -57,15 +59,22 @@ struct LiveTestParts {
     /// Why this phone may not be dialled now, as a sentence; nothing when it may. May be empty.
     std::function<std::optional<std::string>(const plan::Tenant &, const std::string &phone)> whyNotDialled =
         {};
+    /// Writes the order down and says whether it is kept: before that nothing is placed.
+    std::function<void(const TestOrder &, std::function<void(const Result<void> &)>)> keep;
+    /// Ends a call that the carrier placed and that did not come in.
+    std::function<void(const TenantId &, const std::string &callSid)> hangUp;
 };
 
 /// Live test calls: a call that the carrier places from one number of the account to the business number, so
 /// that it comes in like any other and rings real phones. It is known again when it comes in by what nobody
-/// who calls can arrange: that this relay has just placed it. I/O thread.
+/// who calls can arrange: that this relay has just placed it, as the log says from before. I/O thread.
 class LiveTests {
 public:
     explicit LiveTests(LiveTestParts parts);
     ~LiveTests();
+
+    /// What was ordered in the hour before the start: it counts, and what may still come in is expected.
+    void recall(const std::vector<TestOrder> &orders);
 
     /// NotFound: no such tenant, or no such contact.
     Result<LiveTestPreview> preview(const LiveTestRequest &request) const;

@@ -22,24 +22,31 @@ void endListed(Webhooks &webhooks, const OutageCall &outage)
 
 OutageParts fillParts(const AfterOutageParts &parts)
 {
+    return {parts.log,
+            parts.executor,
+            parts.line,
+            parts.key,
+            parts.noteUse,
+            [&webhooks = parts.webhooks](const OutageCall &outage) { endListed(webhooks, outage); },
+            parts.isRecalled,
+            parts.say,
+            parts.settle};
+}
+
+LateParts writingParts(const AfterOutageParts &parts)
+{
     return {
-        parts.log,
         parts.plans,
         parts.calls,
-        parts.executor,
-        parts.line,
-        parts.key,
-        parts.noteUse,
         [&webhooks = parts.webhooks](const RequestKey &key, std::vector<Event> events,
-                                     std::vector<store::OutboxRow> rows) {
-            webhooks.writeOnce(key, std::move(events), std::move(rows));
+                                     std::vector<store::OutboxRow> rows, std::function<void()> then) {
+            webhooks.writeOnce(key, std::move(events), std::move(rows), std::move(then));
         },
-        [&webhooks = parts.webhooks](const OutageCall &outage) { endListed(webhooks, outage); },
         [&webhooks = parts.webhooks](const routing::TenantPlan &tenant, const routing::IncomingText &text) {
-            return routing::takeText(tenant, webhooks.texts(), text);
+            return webhooks.takeText(tenant, text);
         },
-        parts.say,
-        parts.settle};
+        [&webhooks = parts.webhooks] { return &webhooks.texts(); },
+        [&executor = parts.executor] { return executor.now(); }};
 }
 
 QueueSweepParts sweepParts(const AfterOutageParts &parts)
@@ -56,7 +63,7 @@ QueueSweepParts sweepParts(const AfterOutageParts &parts)
 } // namespace
 
 AfterOutage::AfterOutage(const AfterOutageParts &parts)
-    : m_fill(fillParts(parts))
+    : m_fill(fillParts(parts), writingParts(parts))
     , m_sweep(sweepParts(parts))
 {
     parts.webhooks.whenStrangerEnded([this] { m_fill.lookSoon(); });

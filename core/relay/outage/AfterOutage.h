@@ -22,6 +22,7 @@ struct AfterOutageParts {
     std::function<CarrierLine *()> line;
     std::function<std::optional<CarrierKey>()> key;
     std::function<void()> noteUse;
+    std::function<bool()> isRecalled; ///< of who was texted, and who wants no texts
     LogSink say;
     std::chrono::seconds settle;
 };

@@ -3,8 +3,6 @@
 
 #include "core/relay/outage/OutageFill.h"
 
-#include "core/relay/outage/OutageCall.h"
-#include "core/twilio/Digest.h"
 #include "core/twilio/rest/ListedLog.h"
 
 #include <algorithm>
@@ -19,6 +17,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::chrono::seconds pauseBetweenTries = 60s;
+constexpr std::chrono::seconds pauseUntilRecalled = 5s;
 constexpr std::chrono::hours longestCall{4};    ///< the carrier ends it then
 constexpr std::chrono::minutes stillRunning{5}; ///< until calls that were not over are looked for again
 
@@ -33,12 +32,6 @@ struct Look {
 };
 
 using LookPtr = std::shared_ptr<Look>;
-
-/// What the log does not have.
-struct Missing {
-    std::vector<OutageCall> calls;
-    std::vector<rest::ListedText> texts;
-};
 
 Instant timeOf(const rest::ListedCall &call)
 {
@@ -56,11 +49,6 @@ Instant timeOf(const rest::ListedText &text)
 std::string dayOf(Instant at)
 {
     return toRfc3339(at).substr(0, 10);
-}
-
-RequestKey keyFor(const std::string &sid)
-{
-    return twilio::sha256("outage ", sid);
 }
 
 /// Texts that came in and are in the log already, by the carrier's ids.
@@ -105,11 +93,11 @@ OutageCall withRecordings(const Look &look, const rest::ListedCall &call)
 }
 
 /// Reads the log, which takes a while. Candidates are to numbers of the plan, and in the gap.
-Result<Missing> missingInLog(store::CallStore &log, const Look &look,
-                             const std::vector<rest::ListedCall> &callCandidates,
-                             const std::vector<rest::ListedText> &textCandidates)
+Result<LateEntries> missingInLog(store::CallStore &log, const Look &look,
+                                 const std::vector<rest::ListedCall> &callCandidates,
+                                 const std::vector<rest::ListedText> &textCandidates)
 {
-    Missing missing;
+    LateEntries missing;
     for (const rest::ListedCall &call : callCandidates) {
         const auto isKnown = isInLog(log, call.sid);
         if (!isKnown)
@@ -134,8 +122,11 @@ Result<Missing> missingInLog(store::CallStore &log, const Look &look,
 
 class OutageFill::Private : public std::enable_shared_from_this<OutageFill::Private> {
 public:
-    explicit Private(OutageParts given)
+    Private(OutageParts given, LateParts late)
         : parts(std::move(given))
+        , m_plans(late.plans)
+        , m_calls(late.calls)
+        , m_writing(std::move(late))
     {
     }
 
@@ -151,22 +142,26 @@ private:
     void readRecordings(const LookPtr &look);
     void readTexts(const LookPtr &look);
     void compare(const LookPtr &look);
-    void compared(const LookPtr &look, const Result<Missing> &missing);
+    void compared(const LookPtr &look, const Result<LateEntries> &missing);
     std::vector<rest::ListedCall> callCandidates(const Look &look) const;
     std::vector<rest::ListedText> textCandidates(const Look &look) const;
-    std::size_t write(const Missing &missing);
     struct OwnCalls {
         std::size_t ended = 0;
         bool areSomeNew = false; ///< ends whose reports may be on their way
     };
     OwnCalls endCallsThatAreOver(const Look &look);
-    bool writeText(const rest::ListedText &text);
+    /// again: when the same is to be looked at once more.
+    void written(const LookPtr &look, std::size_t count, std::optional<std::chrono::seconds> again);
     void tryAgain(const LookPtr &look, const std::string &why);
     void end(const LookPtr &look);
     const routing::TenantPlan *tenantOf(const std::string &number) const
     {
-        return parts.plans.newest() ? parts.plans.newest()->byNumber(number) : nullptr;
+        return m_plans.newest() ? m_plans.newest()->byNumber(number) : nullptr;
     }
+
+    PlanShelf &m_plans;
+    const LiveCalls &m_calls;
+    LateEntriesWriting m_writing;
 
     std::optional<Instant> m_wanted; ///< since when, of the look that is to come
     bool m_isLooking = false;
@@ -199,6 +194,11 @@ void OutageFill::Private::begin(const LookPtr &look)
     look->texts.clear();
     if (!parts.line() || !parts.key())
         return end(look);
+    if (!parts.isRecalled())
+        return parts.executor.after(pauseUntilRecalled, [weak = weak_from_this(), look] {
+            if (const auto self = weak.lock())
+                self->begin(look);
+        });
     read<rest::ListedCall>(look, "Calls.json",
                            {{"StartTime>", dayOf(look->since)}, {"PageSize", std::to_string(pageSize)}}, 1,
                            rest::readCallList, &Look::calls, [this, look] { readRecordings(look); });
@@ -265,7 +265,7 @@ std::vector<rest::ListedCall> OutageFill::Private::callCandidates(const Look &lo
         const bool isInGap =
             call->startedAt >= look.since - clocksApart && call->startedAt <= look.until + clocksApart;
         if (call->direction == "inbound" && isInGap && tenantOf(call->to) &&
-            !parts.calls.find(CallSid(call->sid)))
+            !m_calls.find(CallSid(call->sid)))
             candidates.push_back(*call);
     }
     return candidates;
@@ -300,7 +300,7 @@ void OutageFill::Private::compare(const LookPtr &look)
         });
 }
 
-void OutageFill::Private::compared(const LookPtr &look, const Result<Missing> &missing)
+void OutageFill::Private::compared(const LookPtr &look, const Result<LateEntries> &missing)
 {
     if (!missing)
         return tryAgain(look, missing.error().detail);
@@ -315,32 +315,26 @@ void OutageFill::Private::compared(const LookPtr &look, const Result<Missing> &m
                   std::to_string(own.ended) +
                       " calls ended while no relay answered: the log has their ends now, from the carrier's "
                       "lists");
-    if (const std::size_t written = write(*missing); written > 0)
+    const auto again = own.areSomeNew   ? std::optional(parts.settle)
+                       : areSomeRunning ? std::optional<std::chrono::seconds>(stillRunning)
+                                        : std::nullopt;
+    m_writing.write(*missing, [this, look, again](std::size_t count) {
+        written(look, count, again); // called by what lives in this
+    });
+}
+
+void OutageFill::Private::written(const LookPtr &look, std::size_t count,
+                                  std::optional<std::chrono::seconds> again)
+{
+    if (count > 0)
         parts.say(LogLevel::Warning,
-                  std::to_string(written) + " calls and texts that came between " + toRfc3339(look->since) +
+                  std::to_string(count) + " calls and texts that came between " + toRfc3339(look->since) +
                       " and " + toRfc3339(look->until) +
                       " did not reach this relay: the log has them now, from the carrier's lists");
     const Instant since = look->since;
     end(look);
-    if (own.areSomeNew)
-        schedule(since, parts.settle);
-    else if (areSomeRunning)
-        schedule(since, stillRunning);
-}
-
-std::size_t OutageFill::Private::write(const Missing &missing)
-{
-    std::size_t written = 0;
-    for (const OutageCall &outage : missing.calls) {
-        const routing::TenantPlan *tenant = tenantOf(outage.call.to);
-        if (!tenant || !outage.call.isOver() || parts.calls.find(CallSid(outage.call.sid)))
-            continue;
-        parts.write(keyFor(outage.call.sid), eventsOf(outage, *tenant), {});
-        ++written;
-    }
-    for (const rest::ListedText &text : missing.texts)
-        written += writeText(text) ? 1 : 0;
-    return written;
+    if (again)
+        schedule(since, *again);
 }
 
 /// Their ends were reported while nobody answered. One that a look finds over for the first time may still be
@@ -349,7 +343,7 @@ OutageFill::Private::OwnCalls OutageFill::Private::endCallsThatAreOver(const Loo
 {
     OwnCalls own;
     for (const rest::ListedCall &call : look.calls) {
-        const routing::CallState *known = parts.calls.find(CallSid(call.sid));
+        const routing::CallState *known = m_calls.find(CallSid(call.sid));
         if (!known || !known->isRunning() || !call.isOver() || !call.endedAt)
             continue;
         if (m_seenOver.insert(call.sid).second) {
@@ -361,32 +355,6 @@ OutageFill::Private::OwnCalls OutageFill::Private::endCallsThatAreOver(const Loo
         ++own.ended;
     }
     return own;
-}
-
-/// A text is taken in as it would have been, late as it is. So STOP holds, and what is not too old is passed
-/// on.
-bool OutageFill::Private::writeText(const rest::ListedText &text)
-{
-    const routing::TenantPlan *tenant = tenantOf(text.to);
-    if (!tenant)
-        return false;
-    routing::IncomingText incoming{text.madeAt, text.sid,   text.from, text.to,
-                                   text.body,   text.media, {},        false};
-    routing::TextOutcome outcome = parts.takeText(*tenant, incoming);
-    if (outcome.events.empty())
-        return false;
-    outcome.events.front().why += " It came while this relay did not answer: the carrier's list told of it "
-                                  "afterwards.";
-    std::vector<store::OutboxRow> rows;
-    for (routing::TextEffect &effect : outcome.texts)
-        rows.push_back({std::move(effect.id),
-                        tenant->tenant.id,
-                        {},
-                        std::move(effect.from),
-                        std::move(effect.to),
-                        std::move(effect.body)});
-    parts.write(keyFor(text.sid), std::move(outcome.events), std::move(rows));
-    return true;
 }
 
 void OutageFill::Private::tryAgain(const LookPtr &look, const std::string &why)
@@ -409,8 +377,8 @@ void OutageFill::Private::end(const LookPtr &)
         schedule(*std::exchange(m_wanted, std::nullopt), parts.settle);
 }
 
-OutageFill::OutageFill(OutageParts parts)
-    : d(std::make_shared<Private>(std::move(parts)))
+OutageFill::OutageFill(OutageParts parts, LateParts writing)
+    : d(std::make_shared<Private>(std::move(parts), std::move(writing)))
 {
 }
 

@@ -3,13 +3,11 @@
 
 #pragma once
 
-#include "core/relay/LiveCalls.h"
-#include "core/relay/PlanShelf.h"
 #include "core/relay/Ports.h"
 #include "core/relay/RelayLog.h"
+#include "core/relay/outage/LateEntriesWriting.h"
 #include "core/relay/outage/OutageCall.h"
 #include "core/relay/outbox/CarrierLine.h"
-#include "core/routing/texts/TextIntake.h"
 #include "core/store/Store.h"
 
 #include <chrono>
@@ -23,18 +21,15 @@ namespace ringdown::relay {
 
 struct OutageParts {
     store::CallStore &log;
-    PlanShelf &plans;
-    const LiveCalls &calls;
     Executor &executor;
     std::function<CarrierLine *()> line;            ///< nullptr: the carrier cannot be asked
     std::function<std::optional<CarrierKey>()> key; ///< in service now
     std::function<void()> noteUse;                  ///< of the key
-    /// Writes it unless a record with this key was written before.
-    std::function<void(const RequestKey &, std::vector<Event>, std::vector<store::OutboxRow>)> write;
     /// Ends a call that runs here and that the carrier's list says is over, with what was recorded of it.
     std::function<void(const OutageCall &)> end;
-    /// What the relay does with a text that comes in.
-    std::function<routing::TextOutcome(const routing::TenantPlan &, const routing::IncomingText &)> takeText;
+    /// Whether it is known who was texted about which call and who wants no texts; until then nothing is
+    /// written.
+    std::function<bool()> isRecalled;
     LogSink say;
     std::chrono::seconds settle{20}; ///< webhooks that the carrier repeats may still come so long
 };
@@ -45,7 +40,7 @@ struct OutageParts {
 /// beside the webhooks: nothing waits for it. I/O thread.
 class OutageFill {
 public:
-    explicit OutageFill(OutageParts parts);
+    OutageFill(OutageParts parts, LateParts writing);
     ~OutageFill();
 
     /// The relay has just begun to serve. lastHeard: of what its log has, nothing for an empty log, for which

@@ -52,7 +52,7 @@ AnswerMeaning meaningOfRefusal(const Hand &hand, const rest::RestFailure &failur
         return {Kind::OverAnyway, {}};
     if (hand.row.kind == store::EffectKind::DeleteQueue && hand.tries < mostHarmlessTries)
         return {Kind::Again, {}}; // somebody is still leaving it
-    return {Kind::Refused, "The carrier refused it: " + failure.detail + '.'};
+    return {Kind::Refused, "The carrier refused it: " + failure.detail + '.', failure.code};
 }
 
 AnswerMeaning meaningOfFailure(const Hand &hand, const rest::RestFailure &failure, const std::string &keySid)
@@ -64,7 +64,8 @@ AnswerMeaning meaningOfFailure(const Hand &hand, const rest::RestFailure &failur
     case rest::RestTrouble::Unauthorized:
         if (!keySid.empty() && keySid != hand.keySid)
             return {Kind::OtherKey, {}};
-        return {Kind::Refused, "The relay's API key does not reach this: " + failure.detail + '.'};
+        return {Kind::Refused, "The relay's API key does not reach this: " + failure.detail + '.',
+                failure.code};
     case rest::RestTrouble::NotFound:
     case rest::RestTrouble::Refused:
         return meaningOfRefusal(hand, failure);

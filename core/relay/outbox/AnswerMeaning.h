@@ -23,6 +23,7 @@ struct AnswerMeaning {
     };
     Kind kind = Kind::Unknown;
     std::string text;
+    int code = 0; ///< Refused: the carrier's error, 0 for none
 };
 
 /// keySid: of the key in service now, "" for none.

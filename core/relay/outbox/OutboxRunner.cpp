@@ -85,7 +85,8 @@ private:
     // The end.
     void done(const HandPtr &hand, const std::string &sid, std::string why);
     enum class Because { Carrier, Rules };
-    void refuse(const HandPtr &hand, const std::string &why, Because because = Because::Carrier);
+    void refuse(const HandPtr &hand, const std::string &why, Because because = Because::Carrier,
+                int code = 0);
     void finish(const HandPtr &hand, const std::string &sid, std::vector<Event> events);
     void drop(const HandPtr &hand);
 
@@ -331,7 +332,7 @@ void OutboxRunner::Private::answered(const HandPtr &hand, const rest::RestAnswer
     case Kind::Again:
         return retryHarmless(hand);
     case Kind::Refused:
-        return refuse(hand, meaning.text);
+        return refuse(hand, meaning.text, Because::Carrier, meaning.code);
     case Kind::Unknown:
         return becomeUnknown(hand, meaning.text);
     }
@@ -410,15 +411,18 @@ void OutboxRunner::Private::done(const HandPtr &hand, const std::string &sid, st
     finish(hand, sid, std::move(events));
 }
 
-void OutboxRunner::Private::refuse(const HandPtr &hand, const std::string &why, Because because)
+void OutboxRunner::Private::refuse(const HandPtr &hand, const std::string &why, Because because, int code)
 {
     if (!hand->mayRepeat())
         count.countFailed(why, hand->isText() ? hand->row.id : std::string());
     if (hand->isOfCall() && legs)
         because == Because::Rules ? legs->forbidden(hand->row, why) : legs->refused(hand->row, why);
     std::vector<Event> events;
-    if (hand->isText())
+    if (hand->isText()) {
         events.push_back(failedText(hand->row, why, now()));
+        if (parts.textRefused)
+            parts.textRefused(hand->row, why, code);
+    }
     finish(hand, {}, std::move(events));
 }
 

@@ -34,6 +34,9 @@ struct OutboxParts {
     /// Whether this phone wrote STOP to this business number; may be empty.
     std::function<bool(const std::string &number, const std::string &phone)> isStopped = {};
     std::function<bool()> areTextsHeld = {}; ///< texts wait as long as it says so; may be empty
+    /// A text is not sent, and never will be: why, and the carrier's error or 0. Before that is noted, so
+    /// that what follows from it is not lost either; the same may come again after a crash. May be empty.
+    std::function<void(const store::OutboxRow &, const std::string &why, int code)> textRefused = {};
 };
 
 /// Runs the effects that were committed: each is marked as tried on disk before the carrier is asked for it,

@@ -3,24 +3,21 @@
 
 #include "core/relay/texts/TextWebhook.h"
 
-#include "core/routing/texts/TextIntake.h"
 #include "core/twilio/Twiml.h"
+#include "core/twilio/rest/CarrierWords.h"
 
+#include <algorithm>
+#include <charconv>
+#include <iterator>
 #include <utility>
 
 namespace ringdown::relay {
+namespace {
 
-Decided takeTextWebhook(const routing::TenantPlan &tenant, const routing::TextBook &book,
-                        const Webhook &webhook)
+void addOutcome(Decided &decided, const routing::TenantPlan &tenant, routing::TextOutcome outcome,
+                bool isTest)
 {
-    twilio::TextMessage message = twilio::readTextMessage(webhook.form);
-    routing::TextOutcome outcome = routing::takeText(
-        tenant, book,
-        {webhook.now, std::move(message.sid), std::move(message.from), std::move(message.to),
-         std::move(message.body), message.media, std::move(message.optOutType), webhook.test});
-    Decided decided;
-    decided.answer = twilio::emptyTwiml();
-    decided.events = std::move(outcome.events);
+    std::move(outcome.events.begin(), outcome.events.end(), std::back_inserter(decided.events));
     for (routing::TextEffect &text : outcome.texts) {
         store::OutboxRow &row = decided.outbox.emplace_back();
         row.id = std::move(text.id);
@@ -28,9 +25,49 @@ Decided takeTextWebhook(const routing::TenantPlan &tenant, const routing::TextBo
         row.from = std::move(text.from);
         row.to = std::move(text.to);
         row.body = std::move(text.body);
-        row.test = webhook.test;
+        row.test = isTest;
     }
+}
+
+} // namespace
+
+routing::IncomingText incomingText(const Webhook &webhook)
+{
+    twilio::TextMessage message = twilio::readTextMessage(webhook.form);
+    return {webhook.now,
+            std::move(message.sid),
+            std::move(message.from),
+            std::move(message.to),
+            std::move(message.body),
+            message.media,
+            std::move(message.optOutType),
+            webhook.test};
+}
+
+Decided takenText(const routing::TenantPlan &tenant, const routing::TextBook &book,
+                  const routing::IncomingText &incoming)
+{
+    Decided decided;
+    decided.answer = twilio::emptyTwiml();
+    addOutcome(decided, tenant, routing::takeText(tenant, book, incoming), incoming.test);
     return decided;
+}
+
+void addConsequences(Decided &decided, const routing::TenantPlan &tenant, const routing::TextBook &book,
+                     const routing::LostText &text, Instant now)
+{
+    addOutcome(decided, tenant, routing::consequencesOf(tenant, book, text, now), text.test);
+}
+
+std::string whyUndelivered(const std::string &errorCode)
+{
+    int code = 0;
+    std::from_chars(errorCode.data(), errorCode.data() + errorCode.size(), code);
+    if (code == 0)
+        return ".";
+    const std::string origin = " (Twilio error " + errorCode + ", " + rest::linkOf(code) + ").";
+    const std::string words(rest::wordsOf(code));
+    return words.empty() ? origin : ": " + words + origin;
 }
 
 std::optional<Event> fateOfText(const routing::CompiledPlan *plan, const twilio::MessageReport &report,
@@ -51,7 +88,7 @@ std::optional<Event> fateOfText(const routing::CompiledPlan *plan, const twilio:
     event.sid = report.sid;
     event.why = isDelivered ? "The text was delivered." : "The carrier could not deliver the text";
     if (!isDelivered)
-        event.why += report.errorCode.empty() ? "." : " (its error " + report.errorCode + ").";
+        event.why += whyUndelivered(report.errorCode);
     return event;
 }
 

@@ -5,6 +5,8 @@
 
 #include "core/relay/CallDecider.h"
 #include "core/routing/texts/TextBook.h"
+#include "core/routing/texts/TextFate.h"
+#include "core/routing/texts/TextIntake.h"
 #include "core/twilio/WebhookReading.h"
 
 #include <optional>
@@ -12,9 +14,19 @@
 
 namespace ringdown::relay {
 
+routing::IncomingText incomingText(const Webhook &webhook);
+
 /// What a text to a business number leads to (routing::takeText), as something to write.
-Decided takeTextWebhook(const routing::TenantPlan &tenant, const routing::TextBook &book,
-                        const Webhook &webhook);
+Decided takenText(const routing::TenantPlan &tenant, const routing::TextBook &book,
+                  const routing::IncomingText &text);
+
+/// Adds what follows from a text of ours that did not arrive, if anything does.
+void addConsequences(Decided &decided, const routing::TenantPlan &tenant, const routing::TextBook &book,
+                     const routing::LostText &text, Instant now);
+
+/// Why the carrier could not deliver a text, as the end of that sentence. errorCode: the carrier's, "" for
+/// none.
+std::string whyUndelivered(const std::string &errorCode);
 
 /// What the carrier says became of a text that belongs to no call. Nothing when no business sent it.
 std::optional<Event> fateOfText(const routing::CompiledPlan *plan, const twilio::MessageReport &report,

@@ -12,16 +12,22 @@ namespace ringdown::relay {
 using namespace std::chrono_literals;
 
 struct ReleasedRecordings::Shared {
-    Shared(RecordingSource &from, KeyInService keyInService, Executor &io)
+    Shared(RecordingSource &from, KeyInService keyInService, Executor &io, Tell sink)
         : source(from)
         , key(std::move(keyInService))
         , executor(io)
+        , tell(std::move(sink))
     {
     }
+
+    /// Once for however many recordings.
+    void noteKey(bool hasKey);
 
     RecordingSource &source;
     KeyInService key;
     Executor &executor;
+    Tell tell;
+    bool isAlarmed = false; ///< I/O thread
     std::mutex mutex;
     bool isOver = false; ///< under mutex: source, key and executor may be gone
 };
@@ -35,21 +41,39 @@ Error notReleased(const std::string &why)
     return {ErrorCode::Unavailable, "a recording was not deleted at the carrier, and is kept: " + why};
 }
 
-/// The I/O thread's part.
-void ask(RecordingSource &source, const std::optional<OfferedKey> &key, const std::string &sid,
-         const std::shared_ptr<Promise> &promise)
+void deleteAtCarrier(RecordingSource &source, const OfferedKey &key, const std::string &sid,
+                     const std::shared_ptr<Promise> &promise)
 {
-    if (!key)
-        return promise->set_value({});
-    source.remove(*key, sid, [promise](const std::optional<rest::RestFailure> &failure) {
+    source.remove(key, sid, [promise](const std::optional<rest::RestFailure> &failure) {
         promise->set_value(failure ? Result<void>(notReleased(failure->detail)) : Result<void>());
     });
 }
 
 } // namespace
 
-ReleasedRecordings::ReleasedRecordings(RecordingSource &source, KeyInService key, Executor &executor)
-    : d(std::make_shared<Shared>(source, std::move(key), executor))
+void ReleasedRecordings::Shared::noteKey(bool hasKey)
+{
+    if (isAlarmed == !hasKey)
+        return;
+    isAlarmed = !hasKey;
+    Event alarm;
+    alarm.at = executor.now();
+    alarm.kind = isAlarmed ? EventKind::RelayAlarm : EventKind::RelayAlarmCleared;
+    alarm.what = "recordings";
+    alarm.why = isAlarmed
+                    ? "Recordings are past the days that the plan keeps them, and stay at the carrier: "
+                      "without an API key this relay cannot delete them. They stay due here, with the "
+                      "calls they are of. Give the relay an API key that may delete recordings "
+                      "(Credentials in the console, or TWILIO_API_KEY and TWILIO_API_SECRET in its "
+                      "environment), or delete them in the carrier's console."
+                    : "The relay has an API key: recordings past their days are deleted at the carrier.";
+    if (tell)
+        tell(std::move(alarm));
+}
+
+ReleasedRecordings::ReleasedRecordings(RecordingSource &source, KeyInService key, Executor &executor,
+                                       Tell tell)
+    : d(std::make_shared<Shared>(source, std::move(key), executor, std::move(tell)))
 {
 }
 
@@ -57,6 +81,12 @@ ReleasedRecordings::~ReleasedRecordings()
 {
     const std::lock_guard lock(d->mutex);
     d->isOver = true;
+}
+
+void ReleasedRecordings::keyChanged()
+{
+    if (d->key())
+        d->noteKey(true);
 }
 
 store::ReleaseRecording ReleasedRecordings::hook() const
@@ -75,8 +105,15 @@ store::ReleaseRecording ReleasedRecordings::hook() const
             const std::lock_guard lock(shared->mutex);
             if (!shared->isOver)
                 shared->executor.post([weak, promise, sid = recording.sid] {
-                    if (const auto here = weak.lock(); here && !here->isOver) // changed on this thread
-                        ask(here->source, here->key(), sid, promise);
+                    const auto here = weak.lock();
+                    if (!here || here->isOver) // changed on this thread
+                        return;
+                    const auto inService = here->key();
+                    here->noteKey(inService.has_value());
+                    if (inService)
+                        deleteAtCarrier(here->source, *inService, sid, promise);
+                    else
+                        promise->set_value(notReleased("this relay has no API key"));
                 });
         }
         const auto until = std::chrono::steady_clock::now() + patience;

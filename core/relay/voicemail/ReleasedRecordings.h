@@ -14,16 +14,21 @@
 namespace ringdown::relay {
 
 /// Has the carrier delete the recordings that the retention is about to forget (store::ReleaseRecording).
-/// Without an API key they are forgotten here and stay where they are: nobody could fetch them either.
+/// Without an API key they cannot be: the log keeps them, so that they stay due, and an alarm says so.
 class ReleasedRecordings {
 public:
     static constexpr std::chrono::seconds patience{30};
 
-    /// Both must outlive this.
-    ReleasedRecordings(RecordingSource &source, KeyInService key, Executor &executor);
+    /// relay.alarm and relay.alarm.cleared; I/O thread.
+    using Tell = std::function<void(Event)>;
+
+    /// The references must outlive this.
+    ReleasedRecordings(RecordingSource &source, KeyInService key, Executor &executor, Tell tell = {});
     ~ReleasedRecordings(); ///< whoever waits waits no longer
 
     store::ReleaseRecording hook() const;
+    /// Another key is in service, or none. I/O thread.
+    void keyChanged();
 
 private:
     struct Shared;

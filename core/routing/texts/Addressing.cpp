@@ -3,6 +3,7 @@
 
 #include "core/routing/texts/Addressing.h"
 
+#include "core/plan/OutgoingRules.h"
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/TextTemplate.h"
 
@@ -69,10 +70,31 @@ bool isNamed(std::string_view name, std::string_view who)
     return !name.empty() && (sameLetters(name, who) || sameLetters(name.substr(0, name.find(' ')), who));
 }
 
-AddressedText chosenBy(const Conversation &conversation, const Beginning &beginning)
+AddressedText chosenBy(const TenantPlan &plan, const Conversation &conversation, const Beginning &beginning)
 {
     return {conversation.phone, std::string(beginning.rest),
-            reasons::text({"it begins with ", beginning.who})};
+            reasons::text({"it begins with ", beginning.who}),
+            plan::whyNotTo(plan.tenant, conversation.phone).value_or("")};
+}
+
+/// Short codes, names and numbers in other countries write and cannot be answered: whoever answers does not
+/// mean them.
+AddressedText newestAnswerable(const TenantPlan &plan, const std::vector<Conversation> &conversations,
+                               std::string_view body)
+{
+    const auto found =
+        std::find_if(conversations.begin(), conversations.end(), [&](const Conversation &conversation) {
+            return !plan::whyNotTo(plan.tenant, conversation.phone);
+        });
+    if (found == conversations.begin())
+        return {found->phone, std::string(body), "theirs was forwarded last", {}};
+    if (found != conversations.end())
+        return {found->phone,
+                std::string(body),
+                "theirs was forwarded last of those who can be answered by text",
+                {}};
+    const std::string &phone = conversations.front().phone;
+    return {phone, std::string(body), {}, *plan::whyNotTo(plan.tenant, phone)};
 }
 
 } // namespace
@@ -87,11 +109,11 @@ std::optional<AddressedText> addressed(const TenantPlan &plan, const std::vector
     const auto name = nameBefore(body);
     for (const Conversation &conversation : conversations) {
         if (digits && conversation.phone.ends_with(digits->who))
-            return chosenBy(conversation, *digits);
+            return chosenBy(plan, conversation, *digits);
         if (name && isNamed(nameOfNumber(plan, conversation.phone), name->who))
-            return chosenBy(conversation, *name);
+            return chosenBy(plan, conversation, *name);
     }
-    return AddressedText{conversations.front().phone, std::string(body), "theirs was forwarded last"};
+    return newestAnswerable(plan, conversations, body);
 }
 
 std::string_view lastDigits(std::string_view phone)

@@ -4,6 +4,7 @@
 #include "core/routing/texts/ForwardedText.h"
 
 #include "core/base/PhoneNumber.h"
+#include "core/plan/OutgoingRules.h"
 #include "core/routing/texts/Addressing.h"
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/TextTemplate.h"
@@ -21,9 +22,11 @@ std::string sender(const TenantPlan &plan, const std::string &from)
 
 std::string hint(const TenantPlan &plan, const IncomingText &text, Others others, Answering answering)
 {
-    if (!plan.tenant.sms || plan.tenant.sms->reply != "relay" || !isE164(text.from))
+    if (!plan.tenant.sms || plan.tenant.sms->reply != "relay")
         return {};
-    if (answering == Answering::Impossible)
+    if (plan::whyNotTo(plan.tenant, text.from))
+        return "\nThis sender cannot be answered by text.";
+    if (answering == Answering::Stopped)
         return "\nThey wrote STOP: no answer can reach them by text.";
     if (others == Others::None)
         return "\nReply to answer.";

@@ -13,8 +13,8 @@ namespace ringdown::routing {
 /// Within so long of one another two people's texts may be mixed up in answering.
 inline constexpr std::chrono::hours conversationsCross{24};
 
-enum class Others { None, Waiting }; ///< somebody else's text was forwarded to the same contact lately
-enum class Answering { Possible, Impossible }; ///< the customer wrote STOP
+enum class Others { None, Waiting };        ///< somebody else's text was forwarded to the same contact lately
+enum class Answering { Possible, Stopped }; ///< the customer wrote STOP
 
 /// What a contact reads of a customer's text: who wrote, to which business, the words, and how to answer. The
 /// words are cut when all of it is longer than the carrier takes.

@@ -8,7 +8,9 @@
 namespace ringdown::routing {
 namespace {
 
-constexpr std::size_t mostNotices = 1000; ///< remembered; forgetting one lets another be sent
+constexpr std::size_t mostNoticed = 1000; ///< phones; forgetting one lets another notice be sent
+constexpr std::size_t mostCounted = 10;   ///< notices of a phone
+constexpr std::size_t mostWriters = 2000; ///< whose writers are remembered
 
 std::string bookKey(const TenantId &tenant, std::string_view number, const ContactId &contact)
 {
@@ -26,10 +28,29 @@ void TextBook::apply(const Event &event)
         m_stops.erase(line);
     else if (event.kind == EventKind::MessageReceived)
         applyForwarded(event);
+    else if (event.kind == EventKind::MessageSent)
+        applyAnswer(event);
     else if (event.kind == EventKind::TextQueued && event.what == noticeWord) {
-        if (m_notices.size() >= mostNotices)
+        if (m_notices.size() >= mostNoticed)
             m_notices.clear();
-        m_notices[{event.from, event.to}] = event.at;
+        if (const std::size_t end = event.text.rfind('.'); end != std::string::npos)
+            m_writers.erase(event.text.substr(0, end)); // they know
+        auto &times = m_notices[{event.from, event.to}];
+        times.push_back(event.at);
+        if (times.size() > mostCounted)
+            times.erase(times.begin());
+    }
+}
+
+/// A text that a contact wrote; those of the console have none.
+void TextBook::applyAnswer(const Event &event)
+{
+    if (event.contact.isEmpty() || !m_writers.try_emplace(event.text, event.contact).second)
+        return;
+    m_answers.push_back(event.text);
+    if (m_answers.size() > mostWriters) {
+        m_writers.erase(m_answers.front());
+        m_answers.pop_front();
     }
 }
 
@@ -67,10 +88,19 @@ std::vector<Conversation> TextBook::conversations(const TenantId &tenant, std::s
     return {found->second.rbegin(), found->second.rend()};
 }
 
-std::optional<Instant> TextBook::lastNotice(std::string_view number, std::string_view phone) const
+int TextBook::noticesSince(std::string_view number, std::string_view phone, Instant since) const
 {
     const auto found = m_notices.find(Line(number, phone));
-    return found == m_notices.end() ? std::nullopt : std::optional(found->second);
+    if (found == m_notices.end())
+        return 0;
+    return static_cast<int>(
+        std::count_if(found->second.begin(), found->second.end(), [&](Instant at) { return at > since; }));
+}
+
+ContactId TextBook::writerOf(const std::string &text) const
+{
+    const auto found = m_writers.find(text);
+    return found == m_writers.end() ? ContactId() : found->second;
 }
 
 } // namespace ringdown::routing

@@ -5,6 +5,7 @@
 
 #include "core/base/Event.h"
 
+#include <deque>
 #include <map>
 #include <optional>
 #include <string>
@@ -34,7 +35,8 @@ struct Conversation {
 };
 
 /// What has to be remembered of texts to take the next one: who wants none, and whose texts were forwarded to
-/// whom. The fold of message.received, text.queued, texts.stopped and texts.resumed, in the order of the log.
+/// whom. The fold of message.received, message.sent, text.queued, texts.stopped and texts.resumed, in the
+/// order of the log.
 class TextBook {
 public:
     static constexpr std::size_t mostConversations = 20; ///< of one contact
@@ -46,17 +48,23 @@ public:
     /// Whose texts to this business number were forwarded to this contact, newest first.
     std::vector<Conversation> conversations(const TenantId &tenant, std::string_view number,
                                             const ContactId &contact) const;
-    /// When the relay last told this phone something of its own, from this number.
-    std::optional<Instant> lastNotice(std::string_view number, std::string_view phone) const;
+    /// How often the relay told this phone something of its own, from this number; it counts to ten.
+    int noticesSince(std::string_view number, std::string_view phone, Instant since) const;
+    /// The contact whose answer this text is; empty for other texts, for old ones, and when they were told
+    /// already that it was lost.
+    ContactId writerOf(const std::string &text) const;
 
 private:
     using Line = std::pair<std::string, std::string>; ///< business number and phone
 
     void applyForwarded(const Event &event);
+    void applyAnswer(const Event &event);
 
     std::map<Line, TextStop> m_stops;
     std::map<std::string, std::vector<Conversation>> m_conversations; ///< newest last
-    std::map<Line, Instant> m_notices;
+    std::map<Line, std::vector<Instant>> m_notices;                   ///< newest last
+    std::map<std::string, ContactId> m_writers;                       ///< of answers, by the text's id
+    std::deque<std::string> m_answers;                                ///< the keys of m_writers, newest last
 };
 
 /// text.queued, in what: a text of the relay itself, about a text it could not pass on.

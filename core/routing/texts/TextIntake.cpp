@@ -3,9 +3,11 @@
 
 #include "core/routing/texts/TextIntake.h"
 
+#include "core/plan/OutgoingRules.h"
 #include "core/routing/texts/Addressing.h"
 #include "core/routing/texts/ForwardedText.h"
 #include "core/routing/texts/Keyword.h"
+#include "core/routing/texts/Notice.h"
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/TextTemplate.h"
 
@@ -121,7 +123,8 @@ private:
     void forwardTo(const plan::Contact &contact);
     void passOn();
     void answer(const AddressedText &answer);
-    void notify(std::string body);
+    void refuse(const std::string &why, std::string words);
+    void notify(std::string body, std::string why);
 
     const TenantPlan &m_plan;
     const TextBook &m_book;
@@ -176,14 +179,15 @@ void Intake::forwardTo(const plan::Contact &contact)
 {
     const auto others = m_book.conversations(m_plan.tenant.id, m_text.to, contact.id);
     const bool isOneOfSeveral = std::any_of(others.begin(), others.end(), [&](const Conversation &other) {
-        return other.phone != m_text.from && m_text.now - other.at < conversationsCross;
+        return other.phone != m_text.from && m_text.now - other.at < conversationsCross &&
+               !plan::whyNotTo(m_plan.tenant, other.phone);
     });
     TextEffect effect;
     effect.id = reasons::text({m_text.sid, ".forward.", contact.id.value});
     effect.from = m_text.to;
     effect.to = contact.phone.e164();
     effect.body = forwardedText(m_plan, m_text, isOneOfSeveral ? Others::Waiting : Others::None,
-                                m_isStopped ? Answering::Impossible : Answering::Possible);
+                                m_isStopped ? Answering::Stopped : Answering::Possible);
     effect.contact = contact.id;
     Event &event = write(EventKind::TextQueued, reasons::text({contact.name, " is on duty for texts to ",
                                                                m_plan.tenant.name, " and is told."}));
@@ -198,19 +202,35 @@ void Intake::passOn()
     }
     const auto to =
         addressed(m_plan, m_book.conversations(m_plan.tenant.id, m_text.to, m_contact->id), m_text.body);
-    if (!to) {
-        note("No text was forwarded to them from this number, so the answer goes to nobody.");
-        notify(
-            reasons::text({m_plan.tenant.name,
-                           ": your text was not passed on, because no text was forwarded to you lately."}));
-    } else if (m_book.isStopped(m_text.to, to->phone)) {
-        note(reasons::text({to->phone, " wrote STOP and gets no texts until they write START, so the answer "
-                                       "goes to nobody."}));
-        notify(reasons::text({m_plan.tenant.name, ": not sent. ", to->phone,
-                              " wrote STOP and gets no texts from us. Call them instead."}));
-    } else {
+    if (!to)
+        refuse(
+            "No text was forwarded to them from this number, so the answer goes to nobody.",
+            reasons::text({m_plan.tenant.name, ": your text was not passed on, because no text was forwarded "
+                                               "to you lately."}));
+    else if (m_book.isStopped(m_text.to, to->phone))
+        refuse(
+            reasons::text({to->phone, " wrote STOP and gets no texts until they write START, so the answer "
+                                      "goes to nobody."}),
+            notSentWords(m_plan, reasons::text({to->phone, " wrote STOP and gets no texts from us. Call them "
+                                                           "instead."})));
+    else if (!to->refusal.empty())
+        refuse(reasons::text({"The answer goes to nobody. ", to->refusal}),
+               notSentWords(m_plan, to->refusal));
+    else if (to->body.empty())
+        refuse(
+            "There are no words in it, so the answer goes to nobody.",
+            notSentWords(m_plan, m_text.media > 0
+                                     ? "Pictures and other attachments are not passed on, and there were no "
+                                       "words."
+                                     : "There were no words."));
+    else
         answer(*to);
-    }
+}
+
+void Intake::refuse(const std::string &why, std::string words)
+{
+    note(why);
+    notify(std::move(words), reasons::text({m_contact->name, " is told that the answer went to nobody."}));
 }
 
 void Intake::answer(const AddressedText &answer)
@@ -228,23 +248,16 @@ void Intake::answer(const AddressedText &answer)
     sent.by = m_contact->name;
     effect.contact = m_contact->id; // who wrote it
     send(sent, std::move(effect));
+    if (m_text.media > 0)
+        notify(reasons::text({m_plan.tenant.name, ": your words went to ", answer.phone,
+                              ". Pictures and other attachments are not passed on."}),
+               reasons::text({m_contact->name, " is told that the attachments were not passed on."}));
 }
 
-void Intake::notify(std::string body)
+void Intake::notify(std::string body, std::string why)
 {
-    const auto last = m_book.lastNotice(m_text.to, m_text.from);
-    if (m_isStopped || (last && m_text.now - *last < noticePause))
-        return;
-    TextEffect effect;
-    effect.id = reasons::text({m_text.sid, ".notice"});
-    effect.from = m_text.to;
-    effect.to = m_text.from;
-    effect.body = std::move(body);
-    effect.contact = m_contact->id;
-    Event &event = write(EventKind::TextQueued,
-                         reasons::text({m_contact->name, " is told that the answer went to nobody."}));
-    event.what = noticeWord;
-    send(event, std::move(effect));
+    addNotice(m_outcome, m_plan, m_book,
+              {m_text.sid, m_text.to, *m_contact, std::move(body), std::move(why), m_text.test}, m_text.now);
 }
 
 } // namespace

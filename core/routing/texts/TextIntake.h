@@ -7,7 +7,6 @@
 #include "core/routing/Step.h"
 #include "core/routing/texts/TextBook.h"
 
-#include <chrono>
 #include <string>
 #include <vector>
 
@@ -31,16 +30,12 @@ struct TextOutcome {
     std::vector<TextEffect> texts;
 };
 
-/// Two of the relay's own notices to one phone are at least so far apart: a phone that answers by itself is
-/// not answered for ever.
-inline constexpr std::chrono::minutes noticePause{10};
-
 /// The longest body the carrier takes, in UTF-16 units.
 inline constexpr std::size_t longestText = 1600;
 
 /// Takes a text in: a customer's goes to the contacts of sms.forwardTo who take texts and have not written
 /// STOP; a contact's answer goes to the customer whose text was forwarded to them last, or whom it names;
-/// STOP, START and HELP are left to the carrier and noted.
+/// STOP, START and HELP are left to the carrier and noted. A contact is told what of an answer does not go.
 TextOutcome takeText(const TenantPlan &plan, const TextBook &book, const IncomingText &text);
 
 } // namespace ringdown::routing

@@ -3,6 +3,7 @@
 
 #include "core/routing/walk/Texts.h"
 
+#include "core/routing/texts/TextBook.h"
 #include "core/routing/walk/Reasons.h"
 #include "core/routing/walk/TextTemplate.h"
 
@@ -46,6 +47,12 @@ void queueToContact(Walk &walk, const TextId &text, const std::string &body, con
     queue(walk, std::move(effect), walk.words(reasons::text({contact.name, " is texted: ", body})));
 }
 
+bool wantsNoTexts(const Walk &walk, const plan::Contact &contact)
+{
+    return walk.request.texts &&
+           walk.request.texts->isStopped(walk.businessNumber().e164(), contact.phone.e164());
+}
+
 /// The contacts who get this text now; the others go to walk.rejected with their reason.
 std::vector<const plan::Contact *> recipients(Walk &walk, const TextId &text,
                                               const plan::TextTemplate &written)
@@ -57,6 +64,10 @@ std::vector<const plan::Contact *> recipients(Walk &walk, const TextId &text,
             continue;
         if (!contact->texts)
             walk.rejected.push_back({contact->name, reasons::text({contact->name, " takes no texts."})});
+        else if (wantsNoTexts(walk, *contact))
+            walk.rejected.push_back(
+                {contact->name,
+                 reasons::text({contact->name, " wrote STOP and gets no texts until they write START."})});
         else if (isQueued(walk, effectId(walk, text, id)))
             walk.rejected.push_back(
                 {contact->name, reasons::text({contact->name, " has this text already."})});

@@ -3,6 +3,7 @@
 
 #include "core/twilio/rest/Failures.h"
 
+#include "core/twilio/rest/CarrierWords.h"
 #include "core/twilio/rest/JsonBody.h"
 
 #include <algorithm>
@@ -51,18 +52,40 @@ bool changesNothing(const std::string &what)
     return what.starts_with("GET ");
 }
 
+/// The carrier's words as the end of a sentence of ours.
+std::string withoutStop(std::string words)
+{
+    while (!words.empty() && (words.back() == '.' || words.back() == ' '))
+        words.pop_back();
+    return words;
+}
+
+/// "The number it goes to is no valid phone number (Twilio error 21211, https://...)": our words for what is
+/// common, else theirs.
+std::string inWords(const RestFailure &failure, const std::string &message)
+{
+    std::string words(wordsOf(failure.code));
+    if (words.empty())
+        words = withoutStop(tidy(message));
+    if (words.empty())
+        words = "The carrier gave no reason";
+    return words + " (Twilio error " + std::to_string(failure.code) + ", " +
+           (failure.moreInfo.empty() ? linkOf(failure.code) : failure.moreInfo) + ')';
+}
+
 RestFailure fromAnswer(const Outcome &outcome, const std::string &what)
 {
     RestFailure failure{troubleOf(outcome.status), outcome.status, 0, {}, {}};
     failure.detail = what + " was answered with HTTP " + std::to_string(outcome.status);
     const std::string_view body(outcome.body.constData(), static_cast<std::size_t>(outcome.body.size()));
     if (const auto said = readJsonObject(body)) {
+        const std::string message = textOf(*said, "message");
         failure.code = numberOf(*said, "code");
         failure.moreInfo = twilioLink(textOf(*said, "more_info"));
-        if (const std::string message = textOf(*said, "message"); !message.empty())
-            failure.detail += ": " + tidy(message);
         if (failure.code != 0)
-            failure.detail += " (Twilio error " + std::to_string(failure.code) + ")";
+            failure.detail = inWords(failure, message);
+        else if (!message.empty())
+            failure.detail += ": " + withoutStop(tidy(message));
     } else if (outcome.status >= 300 && outcome.status < 400) {
         failure.detail += ": a redirect, which is not followed, for it would carry the credential elsewhere";
     }

@@ -8,7 +8,8 @@
 
 namespace ringdown::rest {
 
-/// What an outcome means for who asked. what: "GET https://api.twilio.com/2010-04-01/...", without query.
+/// What an outcome means for who asked. what: "GET Calls.json at
+/// api.twilio.com", without query.
 RestFailure failureOf(const Outcome &outcome, const std::string &what);
 /// The same for an answer of status 2xx that is no JSON.
 RestFailure garbled(int status, const std::string &what);

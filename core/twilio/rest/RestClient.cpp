@@ -13,6 +13,7 @@
 #include <QNetworkProxy>
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -59,6 +60,17 @@ void scrub(std::string &bytes)
     volatile char *at = bytes.data();
     for (std::size_t i = 0; i < bytes.size(); ++i)
         at[i] = '\0';
+}
+
+/// "Calls.json at api.twilio.com": without whose account it is, which everybody knows and nobody reads.
+std::string placeOf(const QUrl &url)
+{
+    static const QRegularExpression account(
+        QStringLiteral("^/(2010-04-01/)?(Accounts/(?=AC[0-9a-f]{32}/))?(AC[0-9a-f]{32}/)?"));
+    QString path = url.path();
+    path.remove(account);
+    path.replace(QRegularExpression(QStringLiteral("AC[0-9a-f]{32}")), QStringLiteral("the account"));
+    return (path + QStringLiteral(" at ") + url.authority()).toStdString();
 }
 
 } // namespace
@@ -243,7 +255,7 @@ public:
     RestAnswer answerOf(const Exchange &exchange, const Outcome &outcome) const
     {
         const std::string what = exchange.method.toStdString() + ' ' +
-                                 urlOf(settings, exchange.host, exchange.path, {}).toString().toStdString();
+                                 placeOf(urlOf(settings, exchange.host, exchange.path, {}));
         if (outcome.how != Outcome::How::Answered || outcome.status < 200 || outcome.status > 299)
             return withoutCredential(failureOf(outcome, what), exchange.who);
         const std::string_view body(outcome.body.constData(), static_cast<std::size_t>(outcome.body.size()));

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/routing/texts/TextFate.h"
+
+#include "core/routing/texts/Notice.h"
+#include "core/routing/walk/Reasons.h"
+#include "core/routing/walk/TextTemplate.h"
+
+#include <algorithm>
+
+namespace ringdown::routing {
+namespace {
+
+const plan::Contact *contactAt(const plan::Tenant &tenant, const std::string &phone)
+{
+    const auto &contacts = tenant.contacts;
+    const auto found = std::find_if(contacts.begin(), contacts.end(), [&](const plan::Contact &contact) {
+        return contact.phone.e164() == phone;
+    });
+    return found == contacts.end() ? nullptr : &*found;
+}
+
+Event stopHeardOf(const TenantPlan &plan, const LostText &text, Instant now)
+{
+    const std::string_view name = nameOfNumber(plan, text.to);
+    const std::string who = name.empty() ? text.to : reasons::text({name, " (", text.to, ")"});
+    Event event;
+    event.at = now;
+    event.kind = EventKind::TextsStopped;
+    event.tenant = plan.tenant.id;
+    event.test = text.test;
+    event.from = text.to;
+    event.to = text.from;
+    event.why = reasons::text(
+        {"The carrier says that ", who, " wrote STOP to ", text.from, ": no texts until they write START."});
+    if (const plan::Contact *contact = contactAt(plan.tenant, text.to))
+        event.contact = contact->id;
+    return event;
+}
+
+} // namespace
+
+TextOutcome consequencesOf(const TenantPlan &plan, const TextBook &book, const LostText &text, Instant now)
+{
+    TextOutcome outcome;
+    if (text.code == stoppedAtCarrier && !book.isStopped(text.from, text.to))
+        outcome.events.push_back(stopHeardOf(plan, text, now));
+    const ContactId writer = book.writerOf(text.id);
+    if (const plan::Contact *contact = plan::findContact(plan.tenant, writer); contact && !writer.isEmpty())
+        addNotice(
+            outcome, plan, book,
+            {text.id, text.from, *contact,
+             reasons::text({plan.tenant.name, ": your answer to ", text.to, " did not arrive. ", text.why}),
+             reasons::text({contact->name, " is told that the answer did not arrive."}), text.test},
+            now);
+    return outcome;
+}
+
+} // namespace ringdown::routing
