@@ -137,7 +137,8 @@ std::string_view omissionWords(Omission omission)
     case Omission::NoHoursNoRules:
         return "It does not know the hours or the caller rules: it rings at any time, for anybody.";
     case Omission::NoTexts:
-        return "No texts are sent; the call is in Twilio's log, not in the relay's.";
+        return "No texts are sent while it takes the calls; the relay writes them into its log, and texts, "
+               "when it is back.";
     case Omission::GreetingOffersText:
         return "The greeting offers a text by key, which needs the relay: a plain one is spoken.";
     case Omission::GreetingNamesCall:

@@ -4467,6 +4467,10 @@
         <source>The caller is told something while waiting</source>
         <translation>A quien llama se le dice algo mientras espera</translation>
     </message>
+    <message>
+        <source>%1 ordered a test call</source>
+        <translation>%1 pidió una llamada de prueba</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -6880,6 +6884,19 @@
     <message>
         <source>Nobody answered.</source>
         <translation>No respondió nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>TextStops</name>
+    <message>
+        <source>%1 wrote STOP to %2 and gets no texts from there until they write START.</source>
+        <comment>contact, business numbers</comment>
+        <translation>%1 escribió STOP a %2 y no recibe textos de ahí hasta que escriba START.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between numbers</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -12505,6 +12522,11 @@
         <source>Ring %1 now…</source>
         <translation>Llamar a %1 ahora…</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, a sentence about it</comment>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::ContactModel</name>
@@ -12574,6 +12596,14 @@
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Whether they wrote STOP is not known: the relay has not told.</source>
+        <translation>No se sabe si escribió STOP: el relé no lo ha dicho.</translation>
+    </message>
+    <message>
+        <source>no, wrote STOP</source>
+        <translation>no, escribió STOP</translation>
     </message>
 </context>
 <context>

@@ -250,6 +250,8 @@ void NumbersCommandTest::wrongUsageIsNamed_data()
                               << QByteArray("'Voice' is no field; known: TrunkSid, ");
     QTest::newRow("no kind") << QStringList{u"search"_s, u"--kind"_s, u"gold"_s}
                              << QByteArray("--kind is local, toll-free or mobile");
+    QTest::newRow("no area code") << QStringList{u"search"_s, u"--area"_s, u"xx"_s}
+                                  << QByteArray("--area takes an area code of three digits");
     QTest::newRow("no country") << QStringList{u"search"_s, u"--country"_s, u"../x"_s}
                                 << QByteArray("--country takes two capitals");
 }

@@ -100,6 +100,8 @@ private Q_SLOTS:
     void moreThanTenPhonesDoNotRingTogether_data();
     void moreThanTenPhonesDoNotRingTogether();
     void thereAreNoWarningsBesideErrors();
+    void aTextThatItsFieldsMayMakeTooLongIsWarnedOf_data();
+    void aTextThatItsFieldsMayMakeTooLongIsWarnedOf();
     void aVoicemailThatPicksUpInATiersTimeIsWarnedOf();
 };
 
@@ -227,6 +229,36 @@ void PlanWarningsTest::moreThanTenPhonesDoNotRingTogether()
     QCOMPARE(std::any_of(reading.warnings.begin(), reading.warnings.end(),
                          [&](const Problem &warning) { return warning.path == path; }),
              isWarnedOf);
+}
+
+void PlanWarningsTest::aTextThatItsFieldsMayMakeTooLongIsWarnedOf_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<int>("units"); // 0: no warning
+    QTest::newRow("plain, and fits") << QByteArray(1600, 'x') << 0;
+    QTest::newRow("plain, one too many") << QByteArray(1601, 'x') << 1601;
+    QTest::newRow("two units each") << QByteArray("\xF0\x9F\x9A\xA2").repeated(801) << 1602;
+    QTest::newRow("with a number") << QByteArray(1590, 'x') + "{caller}" << 1610;
+    QTest::newRow("with a number, and fits") << QByteArray(1580, 'x') + "{caller}" << 0;
+    QTest::newRow("with a reason") << QByteArray(1500, 'x') + "{reason}" << 1700;
+}
+
+void PlanWarningsTest::aTextThatItsFieldsMayMakeTooLongIsWarnedOf()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(int, units);
+    const std::string quoted = '"' + body.toStdString() + '"';
+    for (const char *pointer :
+         {"/tenants/0/texts/missed/body", "/tenants/0/routes/closed/0/voicemail/textBack/body"}) {
+        const PlanReading reading = readPlan(samplePlanWith(pointer, quoted.c_str()).dump());
+        QVERIFY(reading.isValid());
+        QCOMPARE(reading.warnings.size(), std::size_t(units > 0 ? 1 : 0));
+        if (units == 0)
+            continue;
+        QVERIFY2(reading.warnings[0].path.ends_with(".body"), reading.warnings[0].path.c_str());
+        QVERIFY(toLine(reading.warnings[0]).find("can have " + std::to_string(units) + " characters") !=
+                std::string::npos);
+    }
 }
 
 void PlanWarningsTest::thereAreNoWarningsBesideErrors()

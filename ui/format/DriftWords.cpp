@@ -246,7 +246,8 @@ QString omissionWords(numbers::Omission omission)
         return DriftText::tr(
             "It does not know the hours or the caller rules: it rings at any time, for anybody.");
     case Omission::NoTexts:
-        return DriftText::tr("No texts are sent; the call is in Twilio’s log, not in the relay’s.");
+        return DriftText::tr("No texts are sent while it takes the calls; the relay writes them into its "
+                             "log, and texts, when it is back.");
     case Omission::GreetingOffersText:
         return DriftText::tr(
             "The greeting offers a text by key, which needs the relay: a plain one is spoken.");

@@ -191,6 +191,9 @@ Look relayLook(const Event &event)
         return {Glyph::Check, Tone::Good,
                 EventText::tr("Alarm over: %1").arg(QString::fromStdString(event.what))};
     case EventKind::AccessChanged:
+        if (event.what == "test-call.ordered")
+            return {Glyph::Ringing, Tone::Active,
+                    EventText::tr("%1 ordered a test call").arg(QString::fromStdString(event.by))};
         return {Glyph::Key, Tone::Active,
                 EventText::tr("Access: %1").arg(QString::fromStdString(event.name))};
     default:

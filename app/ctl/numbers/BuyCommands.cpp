@@ -65,6 +65,12 @@ std::string priceWords(const AccountUse &account, const std::string &country, Li
     return "at a price that Twilio does not tell here";
 }
 
+bool isAreaCode(const std::string &code)
+{
+    return code.size() == 3 &&
+           std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 Told<desk::OfferQuery> queryFrom(const Invocation &invocation)
 {
     const auto kind = kindNamed(invocation.text("--kind"));
@@ -76,6 +82,8 @@ Told<desk::OfferQuery> queryFrom(const Invocation &invocation)
         return invocation.refuse("--country takes two capitals, such as US");
     query.kind = *kind;
     query.areaCode = invocation.text("--area");
+    if (invocation.has("--area") && !isAreaCode(query.areaCode))
+        return invocation.refuse("--area takes an area code of three digits, such as 619");
     query.contains = invocation.text("--contains");
     query.mustText = !invocation.has("--without-texts");
     return query;

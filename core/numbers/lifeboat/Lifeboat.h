@@ -34,7 +34,7 @@ enum class Omission {
     NoWaiting,          ///< who waits hears the ring tone alone
     NoMenu,             ///< everybody goes where a caller goes who presses nothing
     NoHoursNoRules,     ///< it rings at any time, for anybody
-    NoTexts,            ///< and the call is not in the relay's log
+    NoTexts,            ///< until the relay is back and fills its log
     GreetingOffersText, ///< so a plain one is spoken
     GreetingNamesCall,  ///< the same
     OpeningNamesCall,   ///< so it is left out

@@ -7,6 +7,7 @@
 #include "core/plan/reading/StepPlaces.h"
 #include "core/plan/warnings/CallerWarnings.h"
 #include "core/plan/warnings/HoursWarnings.h"
+#include "core/plan/warnings/TextWarnings.h"
 #include "core/plan/warnings/WaitingWarnings.h"
 
 #include <algorithm>
@@ -133,6 +134,10 @@ void warnOfRoutes(const Tenant &tenant, const JsonNode &node, OwnCalls ownCalls,
                 warnOfLongCascade(*ring, places.at(id, i), tenant, tiers, warnings);
                 warnOfWaiting(*ring, places.at(id, i), tenant, ownCalls, warnings);
             }
+            if (const auto *voicemail = std::get_if<VoicemailStep>(&route[i]);
+                voicemail && voicemail->textBack)
+                warnOfLongText(voicemail->textBack->body, tenant,
+                               *places.at(id, i).find("voicemail")->find("textBack")->find("body"), warnings);
             if (i > 0 && endsRoute(route[i - 1]))
                 warnings.add(places.at(id, i),
                              "No call reaches this step: the step before it ends the route or leads away.");
@@ -152,6 +157,7 @@ void warnOfTexts(const Tenant &tenant, const JsonNode &node, ProblemList &warnin
         else if (std::none_of(text.to.begin(), text.to.end(),
                               [&](const ContactId &id) { return takesTexts.at(id); }))
             warnings.add(*place, "This text goes to nobody: none of its contacts takes texts.");
+        warnOfLongText(text.body, tenant, *place->find("body"), warnings);
     }
 }
 

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/warnings/TextWarnings.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace ringdown::plan {
+namespace {
+
+constexpr std::size_t longestText = 1600; ///< of the carrier, in UTF-16 units
+constexpr std::size_t phoneUnits = 20;
+constexpr std::size_t clockUnits = 5;
+constexpr std::size_t carrierNameUnits = 50; ///< of a caller whom only the carrier knows
+constexpr std::size_t reasonUnits = 200;     ///< a sentence or two
+
+std::size_t unitsOf(std::string_view utf8)
+{
+    std::size_t units = 0;
+    for (const char c : utf8) {
+        const auto byte = static_cast<unsigned char>(c);
+        units += (byte & 0xc0U) == 0x80U ? 0 : byte >= 0xf0U ? 2 : 1;
+    }
+    return units;
+}
+
+std::size_t longestName(const Tenant &tenant)
+{
+    std::size_t longest = carrierNameUnits;
+    for (const DirectoryEntry &entry : tenant.directory)
+        longest = std::max(longest, unitsOf(entry.name));
+    for (const Contact &contact : tenant.contacts)
+        longest = std::max(longest, unitsOf(contact.name));
+    return longest;
+}
+
+std::size_t unitsOfField(std::string_view name, const Tenant &tenant)
+{
+    if (name == "caller" || name == "number")
+        return phoneUnits;
+    if (name == "time")
+        return clockUnits;
+    if (name == "business")
+        return unitsOf(tenant.name);
+    return name == "callerName" ? longestName(tenant) : reasonUnits;
+}
+
+/// The reader has seen to it that every {name} is a field.
+std::size_t longestUnits(std::string_view body, const Tenant &tenant)
+{
+    std::size_t units = 0;
+    while (!body.empty()) {
+        const std::size_t open = std::min(body.find('{'), body.size());
+        units += unitsOf(body.substr(0, open));
+        const std::size_t close = body.find('}', open);
+        if (close == std::string_view::npos)
+            return units + unitsOf(body.substr(open));
+        units += unitsOfField(body.substr(open + 1, close - open - 1), tenant);
+        body.remove_prefix(close + 1);
+    }
+    return units;
+}
+
+} // namespace
+
+void warnOfLongText(const std::string &body, const Tenant &tenant, const JsonNode &node,
+                    ProblemList &warnings)
+{
+    const std::size_t units = longestUnits(body, tenant);
+    if (units > longestText)
+        warnings.add(node, "With its fields filled in this text can have " + std::to_string(units) +
+                               " characters. The carrier takes " + std::to_string(longestText) +
+                               ": a longer text is not sent. Shorten it.");
+}
+
+} // namespace ringdown::plan

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/Plan.h"
+#include "core/plan/json/JsonDocument.h"
+#include "core/plan/json/ProblemList.h"
+
+namespace ringdown::plan {
+
+/// Texts that may be longer than the carrier takes once their fields are filled in. node: of the body.
+void warnOfLongText(const std::string &body, const Tenant &tenant, const JsonNode &node,
+                    ProblemList &warnings);
+
+} // namespace ringdown::plan
