@@ -86,6 +86,9 @@ struct NewText {
     std::string to;
     std::string body;
     std::string by; ///< who writes
+    /// The same for a text that is sent again because no answer came: then the relay sends it once. "" for
+    /// none.
+    std::string once = {};
 
     friend bool operator==(const NewText &, const NewText &) = default;
 };

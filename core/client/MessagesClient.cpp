@@ -87,8 +87,10 @@ void MessagesClient::sendText(const NewText &text, WhenDone<WrittenText> done)
     object.text("body", text.body);
     object.textIfSet("by", text.by);
     object.close();
-    send<WrittenText>(this, m_address, *m_network, post(u"/api/v1/messages"_s, body),
-                      fromBody(readWrittenText), std::move(done));
+    Exchange exchange = post(u"/api/v1/messages"_s, body);
+    if (!text.once.empty())
+        exchange.headers.emplace_back("Idempotency-Key", QByteArray::fromStdString(text.once));
+    send<WrittenText>(this, m_address, *m_network, exchange, fromBody(readWrittenText), std::move(done));
 }
 
 } // namespace ringdown::client

@@ -23,6 +23,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QUuid>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -395,6 +396,18 @@ void MessagesPage::writeBack()
     Q_EMIT currentCallChanged();
 }
 
+/// The same as long as the same text is tried, so that one whose answer was lost is not sent twice.
+std::string MessagesPage::onceKeyOf(const client::NewText &text)
+{
+    client::NewText again = text;
+    again.once = m_tried ? m_tried->once : std::string();
+    if (m_tried != again) {
+        m_tried = text;
+        m_tried->once = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    }
+    return m_tried->once;
+}
+
 void MessagesPage::send(const QString &words)
 {
     link::MessagesPort *port = m_link->port();
@@ -404,18 +417,19 @@ void MessagesPage::send(const QString &words)
     Composer &composer = m_thread->composer();
     composer.setBusy(true);
     composer.showTrouble({});
-    port->sendText({to.tenant, to.number, to.with, words.toStdString(), m_operator.toStdString()},
-                   [self = QPointer(this)](const client::ApiResult<client::WrittenText> &answer) {
-                       if (!self)
-                           return;
-                       Composer &from = self->m_thread->composer();
-                       from.setBusy(false);
-                       if (!answer)
-                           return from.showTrouble(
-                               refusalWords(tr("The text was not sent."), answer.failure));
-                       from.clear();
-                       self->reload();
-                   });
+    client::NewText text{to.tenant, to.number, to.with, words.toStdString(), m_operator.toStdString()};
+    text.once = onceKeyOf(text);
+    port->sendText(text, [self = QPointer(this)](const client::ApiResult<client::WrittenText> &answer) {
+        if (!self)
+            return;
+        Composer &from = self->m_thread->composer();
+        from.setBusy(false);
+        if (!answer)
+            return from.showTrouble(refusalWords(tr("The text was not sent."), answer.failure));
+        self->m_tried.reset();
+        from.clear();
+        self->reload();
+    });
 }
 
 void MessagesPage::markAllHeard()

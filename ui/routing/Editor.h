@@ -7,6 +7,7 @@
 #include "core/base/Instant.h"
 #include "core/base/VoicemailPickUp.h"
 #include "ui/draft/Draft.h"
+#include "ui/routing/TextStops.h"
 
 #include <QWidget>
 
@@ -32,6 +33,8 @@ public:
     virtual void setRelay(link::RelayPort *) {} ///< for what the log knows; nullptr without one
     /// When whose voicemail picks up, as the relay has learned.
     virtual void showPickUps(const std::vector<VoicemailPickUp> &) {}
+    /// Who wrote STOP to the businesses' numbers; nothing while that is not known.
+    virtual void showStops(const KnownStops &) {}
     /// Brings what stands at a path of the plan document into view, with the keys
     /// ("tenants[0].hours.week.fri"); false when this editor does not show it.
     virtual bool goTo(const std::string &path) = 0;

@@ -153,6 +153,7 @@ void RoutingPage::setRelay(link::RelayPort *relay)
         editor->setRelay(relay);
     disconnect(m_learned);
     m_relay = relay;
+    followStops(relay);
     if (!relay)
         return;
     m_learned = connect(relay, &link::RelayPort::connected, this, &RoutingPage::askPickUps);
@@ -167,6 +168,40 @@ void RoutingPage::askPickUps()
         for (const auto &[id, editor] : page->m_all)
             editor->showPickUps(*pickUps.value);
     });
+}
+
+/// Of another relay nothing is known until it tells.
+void RoutingPage::followStops(link::RelayPort *relay)
+{
+    disconnect(m_stopsTold);
+    disconnect(m_stopChanged);
+    showStops(std::nullopt);
+    if (!relay)
+        return;
+    m_stopsTold = connect(relay, &link::RelayPort::connected, this, &RoutingPage::askStops);
+    m_stopChanged = connect(relay, &link::RelayPort::eventArrived, this, [this](const Event &event) {
+        if (event.kind == EventKind::TextsStopped || event.kind == EventKind::TextsResumed)
+            askStops();
+    });
+    askStops();
+}
+
+void RoutingPage::askStops()
+{
+    link::MessagesPort *messages = m_relay->messages();
+    if (!messages)
+        return;
+    messages->threads(
+        {}, [page = QPointer(this), relay = m_relay](const client::ApiResult<client::ThreadPage> &answer) {
+            if (page && page->m_relay == relay && answer)
+                page->showStops(answer.value->stops);
+        });
+}
+
+void RoutingPage::showStops(const KnownStops &stops)
+{
+    for (const auto &[id, editor] : m_all)
+        editor->showStops(stops);
 }
 
 void RoutingPage::setNow(Instant now)

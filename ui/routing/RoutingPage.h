@@ -5,6 +5,7 @@
 
 #include "core/plan/Problem.h"
 #include "ui/draft/Draft.h"
+#include "ui/routing/TextStops.h"
 #include "ui/shell/Page.h"
 
 #include <vector>
@@ -58,6 +59,9 @@ Q_SIGNALS:
 private:
     void build();
     void askPickUps();
+    void followStops(link::RelayPort *relay);
+    void askStops();
+    void showStops(const KnownStops &stops);
     void showBody();
     void showDraft();
     void showProblems();
@@ -67,6 +71,8 @@ private:
     draft::Draft &m_draft;
     link::RelayPort *m_relay = nullptr;
     QMetaObject::Connection m_learned;
+    QMetaObject::Connection m_stopsTold;   ///< when it is connected
+    QMetaObject::Connection m_stopChanged; ///< by an event
     TenantId m_tenant;
     shell::PageHeader *m_header;
     shell::Caption *m_state;

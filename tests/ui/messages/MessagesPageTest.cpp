@@ -275,6 +275,32 @@ private Q_SLOTS:
         QVERIFY(isSaid);
     }
 
+    void aTextThatIsTriedAgainHasTheSameKey()
+    {
+        Stage stage;
+        stage.relay.mail.sendFailure =
+            client::ApiFailure{{ErrorCode::Unavailable, "no answer"}, 0, "No answer", {}};
+        stage.follow();
+        stage.turnTo(Texts);
+        stage.choose(0);
+        stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("Hello"));
+        stage.press(QStringLiteral("Send &text"));
+        stage.press(QStringLiteral("Send &text"));
+        stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("Hello!"));
+        stage.press(QStringLiteral("Send &text"));
+        stage.relay.mail.sendFailure.reset();
+        stage.press(QStringLiteral("Send &text"));
+        stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("Hello!"));
+        stage.press(QStringLiteral("Send &text"));
+        std::vector<std::string> keys;
+        for (const client::NewText &text : stage.relay.mail.sent)
+            keys.push_back(text.once);
+        QCOMPARE(keys.size(), std::size_t(5));
+        QVERIFY(!keys[0].empty() && keys[0] == keys[1]);
+        QVERIFY(keys[2] != keys[1] && keys[3] == keys[2]); // another text, tried twice
+        QVERIFY(keys[4] != keys[3]);                       // the same words once more, after they were sent
+    }
+
     void aThreadShowsBothSidesAndWhoWroteStopGetsNothing()
     {
         Stage stage;

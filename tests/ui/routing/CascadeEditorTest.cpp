@@ -88,6 +88,29 @@ private Q_SLOTS:
         QVERIFY(!told().isEmpty());
     }
 
+    void whoWroteStopIsFlaggedOnTheCard()
+    {
+        const auto flags = [this] {
+            QStringList told;
+            for (const QLabel *label : m_editor->findChildren<QLabel *>()) {
+                if (!label->isHidden() && label->toolTip().contains(QStringLiteral("wrote STOP")))
+                    told.append(label->accessibleName());
+            }
+            return told;
+        };
+        QCOMPARE(flags(), QStringList());
+        m_editor->showStops(
+            std::vector<client::TextStop>{{queen, "+16195550100", "+16195550111", ContactId("captain"), {}}});
+        QVERIFY(!flags().isEmpty());
+        for (const QString &flag : flags())
+            QVERIFY2(flag.startsWith(QStringLiteral("Captain wrote STOP to ")), qPrintable(flag));
+        const auto *chip = qobject_cast<QPushButton *>(named(QStringLiteral("Captain in Primary")));
+        QVERIFY(chip && chip->accessibleDescription().contains(QStringLiteral("wrote STOP")));
+        m_editor->showStops(std::vector<client::TextStop>{}); // START was written
+        QCOMPARE(flags(), QStringList());
+        QVERIFY(!chip->accessibleDescription().contains(QStringLiteral("STOP")));
+    }
+
     void aContactIsRungFromTheCardIfTheRelayKnowsThem()
     {
         QSignalSpy wanted(m_editor, &Editor::ringWanted);

@@ -76,6 +76,33 @@ private Q_SLOTS:
         });
     }
 
+    void whoWroteStopIsFlaggedAsFarAsItIsKnown()
+    {
+        const auto cell = [this](int row, int role) {
+            return m_contacts->model()->index(row, ContactModel::TextsColumn).data(role);
+        };
+        const auto row = [this](int number) {
+            return plainly(m_contacts->model()->index(number, 0).data(Qt::AccessibleTextRole));
+        };
+        QVERIFY(cell(0, Qt::ToolTipRole).toString().contains(QStringLiteral("is not known")));
+        QVERIFY(cell(0, Qt::DecorationRole).isNull());
+        m_editor->showStops(std::vector<client::TextStop>{
+            {queen, "+16195550100", "+16195550111", ContactId("captain"), {}},
+            {TenantId("rady"), "+16195550109", "+16195550122", ContactId("office"), {}}}); // another's number
+        QCOMPARE(cell(0, Qt::DisplayRole).toString(), QStringLiteral("no, wrote STOP"));
+        QVERIFY(!cell(0, Qt::DecorationRole).isNull());
+        const QString words =
+            QStringLiteral("Captain wrote STOP to (619) 555-0100 and gets no texts from there "
+                           "until they write START.");
+        QCOMPARE(plainly(cell(0, Qt::ToolTipRole)), words);
+        QVERIFY2(row(0).contains(words), qPrintable(row(0)));
+        QCOMPARE(cell(1, Qt::DisplayRole).toString(), QStringLiteral("yes"));
+        QCOMPARE(cell(1, Qt::ToolTipRole).toString(), QString());
+        m_editor->showStops(std::nullopt);
+        QCOMPARE(cell(0, Qt::DisplayRole).toString(), QStringLiteral("yes"));
+        QVERIFY(cell(0, Qt::ToolTipRole).toString().contains(QStringLiteral("is not known")));
+    }
+
     void theChosenContactIsRungIfTheRelayKnowsThem()
     {
         auto *ring = button(m_editor, QStringLiteral("Ring now…"));

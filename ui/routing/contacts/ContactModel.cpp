@@ -6,6 +6,7 @@
 #include "ui/format/NumberWords.h"
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/contacts/ContactEdits.h"
+#include "ui/shell/Icons.h"
 
 #include <QStringList>
 
@@ -32,6 +33,20 @@ void ContactModel::setTenant(const plan::Tenant &tenant)
     endResetModel();
 }
 
+void ContactModel::setStops(const KnownStops &stops)
+{
+    m_stops = stops;
+    if (!m_tenant.contacts.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+QString ContactModel::textsTip(const plan::Contact &contact) const
+{
+    if (!m_stops)
+        return tr("Whether they wrote STOP is not known: the relay has not told.");
+    return stopInWords(m_stops, m_tenant, contact);
+}
+
 int ContactModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_tenant.contacts.size());
@@ -50,6 +65,8 @@ QString ContactModel::cell(const plan::Contact &contact, Column column) const
     case PhoneColumn:
         return format::isolated(format::numberText(contact.phone.e164(), homeRegion(m_tenant)));
     case TextsColumn:
+        if (!stopInWords(m_stops, m_tenant, contact).isEmpty())
+            return tr("no, wrote STOP");
         return contact.texts ? tr("yes") : tr("no");
     case UsesColumn:
         return usesInWords(m_tenant, contact.id);
@@ -71,6 +88,11 @@ QVariant ContactModel::data(const QModelIndex &index, int role) const
         return cell(contact, column);
     if (role == Qt::ToolTipRole && column == PhoneColumn)
         return QString::fromStdString(contact.phone.e164());
+    const QString stop = stopInWords(m_stops, m_tenant, contact);
+    if (role == Qt::ToolTipRole && column == TextsColumn)
+        return textsTip(contact);
+    if (role == Qt::DecorationRole && column == TextsColumn && !stop.isEmpty())
+        return shell::glyphIcon(format::Glyph::Alert);
     if (role != Qt::AccessibleTextRole)
         return {};
     const QString whole =
@@ -78,7 +100,8 @@ QVariant ContactModel::data(const QModelIndex &index, int role) const
             .arg(cell(contact, NameColumn), cell(contact, PhoneColumn),
                  contact.texts ? tr("takes texts") : tr("takes no texts"), cell(contact, UsesColumn));
     const QString note = cell(contact, NoteColumn);
-    return note.isEmpty() ? whole : tr("%1, %2", "a whole row, a note on it").arg(whole, note);
+    const QString noted = note.isEmpty() ? whole : tr("%1, %2", "a whole row, a note on it").arg(whole, note);
+    return stop.isEmpty() ? noted : tr("%1, %2", "a whole row, a note on it").arg(noted, stop);
 }
 
 QVariant ContactModel::headerData(int section, Qt::Orientation orientation, int role) const

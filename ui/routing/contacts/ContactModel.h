@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/Plan.h"
+#include "ui/routing/TextStops.h"
 
 #include <QAbstractTableModel>
 
@@ -18,6 +19,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setTenant(const plan::Tenant &tenant);
+    void setStops(const KnownStops &stops);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -27,7 +29,10 @@ public:
 private:
     QString cell(const plan::Contact &contact, Column column) const;
 
+    QString textsTip(const plan::Contact &contact) const;
+
     plan::Tenant m_tenant;
+    KnownStops m_stops;
 };
 
 /// "Primary, Backup, text “missed”, forwarded texts"; "nothing" when nothing names the contact.

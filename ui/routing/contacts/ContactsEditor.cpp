@@ -269,6 +269,11 @@ void ContactsEditor::previewImport(const QString &file, const QByteArray &bytes)
     m_importSheet->begin(*tenant(), file, bytes);
 }
 
+void ContactsEditor::showStops(const KnownStops &stops)
+{
+    m_contactModel->setStops(stops);
+}
+
 void ContactsEditor::read()
 {
     const auto contact = chosen(m_contacts);

@@ -31,6 +31,7 @@ public:
     /// window: what sheets are laid over.
     ContactsEditor(draft::Draft &draft, QWidget *window, QWidget *parent = nullptr);
 
+    void showStops(const KnownStops &stops) override;
     bool goTo(const std::string &path) override;
     QString title() const override;
     /// Shows what importing the file would do.

@@ -79,6 +79,13 @@ void CascadeEditor::showPickUps(const std::vector<VoicemailPickUp> &pickUps)
         readCards();
 }
 
+void CascadeEditor::showStops(const KnownStops &stops)
+{
+    m_stops = stops;
+    if (tenant())
+        readCards();
+}
+
 void CascadeEditor::wire()
 {
     connect(m_head, &CascadeHead::placeChosen, this, &CascadeEditor::showPlace);
@@ -146,6 +153,7 @@ void CascadeEditor::readCards()
             m_column->insertWidget(static_cast<int>(i), m_cards[i]);
         }
         m_cards[i]->showTier(*tenant(), m_place, i, m_pickUps, liveTenant());
+        m_cards[i]->showStops(*tenant(), m_stops);
         m_cards[i]->setVisible(true);
         if (i > 0)
             QWidget::setTabOrder(m_cards[i - 1], m_cards[i]);

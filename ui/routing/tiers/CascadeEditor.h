@@ -35,6 +35,7 @@ public:
     bool goTo(const std::string &path) override;
     QString title() const override;
     void showPickUps(const std::vector<VoicemailPickUp> &pickUps) override;
+    void showStops(const KnownStops &stops) override;
 
     const CascadePlace &place() const { return m_place; }
     void showPlace(const CascadePlace &place);
@@ -69,6 +70,7 @@ private:
     TenantId m_shownTenant;
     std::vector<TierCard *> m_cards;
     std::vector<VoicemailPickUp> m_pickUps;
+    KnownStops m_stops;
     TierId m_newContactFor; ///< "": the first person of all
     CascadeHead *m_head;
     QStackedWidget *m_body;

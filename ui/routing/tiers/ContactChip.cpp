@@ -10,6 +10,7 @@
 #include "ui/shell/Icons.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
@@ -17,6 +18,8 @@
 
 namespace ringdown::routing_ui {
 namespace {
+
+constexpr QSize flagSize(14, 14);
 
 QToolButton *smallButton(format::Glyph glyph, const QString &name)
 {
@@ -34,6 +37,7 @@ QToolButton *smallButton(format::Glyph glyph, const QString &name)
 
 ContactChip::ContactChip(const plan::Tenant &tenant, const ContactId &contact, const QString &tier)
     : m_button(new QPushButton)
+    , m_stop(new QLabel)
     , m_menu(new QMenu(this))
 {
     const QString name = contactName(tenant, contact);
@@ -50,11 +54,16 @@ ContactChip::ContactChip(const plan::Tenant &tenant, const ContactId &contact, c
     m_button->setCursor(Qt::OpenHandCursor);
     m_button->setAccessibleName(tr("%1 in %2", "contact, tier").arg(name, tier));
     m_button->setAccessibleDescription(number);
+    m_number = number;
+    m_stop->setPixmap(shell::glyphIcon(format::Glyph::Alert).pixmap(flagSize));
+    m_stop->setContentsMargins(4, 0, 4, 0);
+    m_stop->setVisible(false);
     m_button->setToolTip(tr("Drag it to another place or tier, or press for the menu."));
     m_ring = smallButton(format::Glyph::Ringing, tr("Ring %1 now…").arg(name));
     auto *remove =
         smallButton(format::Glyph::Close, tr("Take %1 out of %2", "contact, tier").arg(name, tier));
     row->addWidget(m_button);
+    row->addWidget(m_stop);
     row->addWidget(m_ring);
     row->addWidget(remove);
     connect(m_ring, &QToolButton::clicked, this, &ContactChip::ringWanted);
@@ -68,6 +77,15 @@ ContactChip::ContactChip(const plan::Tenant &tenant, const ContactId &contact, c
     connect(drag, &HandDrag::movedTo, this, &ContactChip::dragMovedTo);
     connect(drag, &HandDrag::droppedAt, this, &ContactChip::droppedAt);
     connect(drag, &HandDrag::cancelled, this, &ContactChip::dragCancelled);
+}
+
+void ContactChip::showStop(const QString &sentence)
+{
+    m_stop->setVisible(!sentence.isEmpty());
+    m_stop->setToolTip(sentence);
+    m_stop->setAccessibleName(sentence);
+    m_button->setAccessibleDescription(
+        sentence.isEmpty() ? m_number : tr("%1. %2", "number, a sentence about it").arg(m_number, sentence));
 }
 
 void ContactChip::showWhyNotRung(const QString &reason)

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QMenu;
 class QPushButton;
 class QToolButton;
@@ -24,6 +25,8 @@ public:
     QMenu *menu() const { return m_menu; } ///< of the deeds; empty until it is filled
     /// Why its phone cannot be rung now, "" when it can.
     void showWhyNotRung(const QString &reason);
+    /// That its phone gets no texts, in a sentence; "" when it does or nobody knows.
+    void showStop(const QString &sentence);
 
 Q_SIGNALS:
     void ringWanted();
@@ -34,6 +37,8 @@ Q_SIGNALS:
 
 private:
     QPushButton *m_button;
+    QLabel *m_stop; ///< a flag
+    QString m_number;
     QToolButton *m_ring;
     QMenu *m_menu;
 };

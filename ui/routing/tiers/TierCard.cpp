@@ -253,6 +253,11 @@ void TierCard::showFields()
     m_down->setEnabled(m_position + 1 < m_cascade.size());
 }
 
+void TierCard::showStops(const plan::Tenant &tenant, const KnownStops &stops)
+{
+    m_people->showStops(tenant, stops);
+}
+
 void TierCard::showWords(const plan::Tenant &tenant)
 {
     m_whisper->setText(whisperSentence(tenant, m_tier));

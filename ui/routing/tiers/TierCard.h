@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/VoicemailPickUp.h"
+#include "ui/routing/TextStops.h"
 #include "ui/routing/tiers/TierEdits.h"
 
 #include <QFrame>
@@ -35,6 +36,8 @@ public:
     /// business as the relay has it, nullptr when it does not.
     void showTier(const plan::Tenant &tenant, const CascadePlace &place, std::size_t position,
                   const std::vector<VoicemailPickUp> &pickUps = {}, const plan::Tenant *live = nullptr);
+    /// Which of its people get no texts; after showTier().
+    void showStops(const plan::Tenant &tenant, const KnownStops &stops);
     const TierId &tierId() const { return m_tier.id; }
     std::size_t position() const { return m_position; }
     /// The card goes on as that tier, with the focus in it.

@@ -93,6 +93,14 @@ void TierPeople::showWhoCanBeRung(const plan::Tenant &tenant, const plan::Tenant
     }
 }
 
+void TierPeople::showStops(const plan::Tenant &tenant, const KnownStops &stops)
+{
+    for (std::size_t i = 0; i < m_chips.size(); ++i) {
+        const plan::Contact *contact = plan::findContact(tenant, m_tier.contacts[i]);
+        m_chips[i]->showStop(contact ? stopInWords(stops, tenant, *contact) : QString());
+    }
+}
+
 void TierPeople::wireChip(const ContactChip &chip, std::size_t index)
 {
     connect(&chip, &ContactChip::removeWanted, this, [this, index] { Q_EMIT removed(index); });

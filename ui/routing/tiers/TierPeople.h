@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/routing/TextStops.h"
 #include "ui/routing/tiers/TierEdits.h"
 
 #include <QStringList>
@@ -26,6 +27,9 @@ public:
 
     /// live: the business as the relay has it, nullptr when it does not.
     void show(const plan::Tenant &tenant, const plan::Tier &tier, const plan::Tenant *live);
+
+    /// Which of them get no texts; after show().
+    void showStops(const plan::Tenant &tenant, const KnownStops &stops);
 
     std::size_t indexAt(const QPoint &global) const; ///< where a chip would be dropped
     QRect gapBefore(std::size_t contact) const;
