@@ -1779,6 +1779,10 @@
         <source>Who waits hears the ring tone: no music, no prompts.</source>
         <translation>Quien espera oye el tono de llamada: sin música ni avisos.</translation>
     </message>
+    <message>
+        <source>No texts are sent while it takes the calls; the relay writes them into its log, and texts, when it is back.</source>
+        <translation>No se envían textos mientras atiende las llamadas; el relé las escribe en su registro, y envía los textos, cuando vuelve.</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -4192,6 +4196,226 @@
     <message>
         <source>music and prompts for the caller</source>
         <translation>música y avisos para quien llama</translation>
+    </message>
+    <message>
+        <source>With its fields filled in this text can have %1 characters. The carrier takes %2: a longer text is not sent. Shorten it</source>
+        <translation>Con sus campos rellenos este texto puede tener %1 caracteres. El operador admite %2: un texto más largo no se envía. Acórtelo</translation>
+    </message>
+    <message>
+        <source>There are no words in it, so the answer goes to nobody</source>
+        <translation>No contiene palabras, así que la respuesta no va a nadie</translation>
+    </message>
+    <message>
+        <source>The answer goes to nobody. %1</source>
+        <translation>La respuesta no va a nadie. %1</translation>
+    </message>
+    <message>
+        <source>The answer goes to %1: theirs was forwarded last of those who can be answered by text</source>
+        <translation>La respuesta va a %1: el suyo fue el último reenviado de quienes pueden recibir respuesta por texto</translation>
+    </message>
+    <message>
+        <source>%1 ordered a live test call from %2 to %3</source>
+        <translation>%1 pidió una llamada de prueba real de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 is told that the attachments were not passed on</source>
+        <translation>Se avisa a %1 de que los adjuntos no se transmitieron</translation>
+    </message>
+    <message>
+        <source>%1 is told that the answer did not arrive</source>
+        <translation>Se avisa a %1 de que la respuesta no llegó</translation>
+    </message>
+    <message>
+        <source>The carrier says that %1 wrote STOP to %2: no texts until they write START</source>
+        <translation>El operador dice que %1 escribió STOP a %2: ningún texto hasta que escriba START</translation>
+    </message>
+    <message>
+        <source>The call came while this relay did not answer, and nobody was told of it</source>
+        <translation>La llamada llegó mientras este relé no respondía, y no se avisó a nadie</translation>
+    </message>
+    <message>
+        <source>It came while this relay did not answer: the carrier&apos;s list told of it afterwards</source>
+        <translation>Llegó mientras este relé no respondía: la lista del operador lo contó después</translation>
+    </message>
+    <message>
+        <source>The carrier could not deliver the text: %1</source>
+        <translation>El operador no pudo entregar el texto: %1</translation>
+    </message>
+    <message>
+        <source>The carrier could not deliver the text (Twilio error %1, %2)</source>
+        <translation>El operador no pudo entregar el texto (error %1 de Twilio, %2)</translation>
+    </message>
+    <message>
+        <source>%1 (Twilio error %2, %3)</source>
+        <translation>%1 (error %2 de Twilio, %3)</translation>
+    </message>
+    <message>
+        <source>There is no such thing at the carrier</source>
+        <translation>No existe tal cosa en el operador</translation>
+    </message>
+    <message>
+        <source>Too many requests at once</source>
+        <translation>Demasiadas solicitudes a la vez</translation>
+    </message>
+    <message>
+        <source>No number to call was given</source>
+        <translation>No se indicó ningún número al que llamar</translation>
+    </message>
+    <message>
+        <source>One of the web addresses is not valid</source>
+        <translation>Una de las direcciones web no es válida</translation>
+    </message>
+    <message>
+        <source>The number it comes from is neither a number of the account nor a verified one</source>
+        <translation>El número de origen no es de la cuenta ni está verificado</translation>
+    </message>
+    <message>
+        <source>The number it goes to is no valid phone number</source>
+        <translation>El número de destino no es un número de teléfono válido</translation>
+    </message>
+    <message>
+        <source>The number it comes from is no valid phone number</source>
+        <translation>El número de origen no es un número de teléfono válido</translation>
+    </message>
+    <message>
+        <source>No number that it comes from was given</source>
+        <translation>No se indicó el número de origen</translation>
+    </message>
+    <message>
+        <source>The number it goes to cannot be reached</source>
+        <translation>No se puede alcanzar el número de destino</translation>
+    </message>
+    <message>
+        <source>The account may not call that country: its geographic permissions for voice leave it out</source>
+        <translation>La cuenta no puede llamar a ese país: sus permisos geográficos de voz no lo incluyen</translation>
+    </message>
+    <message>
+        <source>The carrier blocks calls to that number</source>
+        <translation>El operador bloquea las llamadas a ese número</translation>
+    </message>
+    <message>
+        <source>The number it goes to does not look like a phone number</source>
+        <translation>El número de destino no parece un número de teléfono</translation>
+    </message>
+    <message>
+        <source>A trial account calls verified numbers alone, and this is none</source>
+        <translation>Una cuenta de prueba solo llama a números verificados, y este no lo es</translation>
+    </message>
+    <message>
+        <source>The call is over or in a state that cannot be changed so</source>
+        <translation>La llamada ha terminado o está en un estado que no se puede cambiar así</translation>
+    </message>
+    <message>
+        <source>The number it comes from is not verified</source>
+        <translation>El número de origen no está verificado</translation>
+    </message>
+    <message>
+        <source>It is no valid phone number</source>
+        <translation>No es un número de teléfono válido</translation>
+    </message>
+    <message>
+        <source>One of the web addresses of the number is not valid</source>
+        <translation>Una de las direcciones web del número no es válida</translation>
+    </message>
+    <message>
+        <source>A number with a fallback for calls needs a voice URL too</source>
+        <translation>Un número con dirección de reserva para llamadas necesita también una URL de voz</translation>
+    </message>
+    <message>
+        <source>A number with a fallback for texts needs a text URL too</source>
+        <translation>Un número con dirección de reserva para textos necesita también una URL de textos</translation>
+    </message>
+    <message>
+        <source>The account may not text that country: its geographic permissions for texts leave it out</source>
+        <translation>La cuenta no puede enviar textos a ese país: sus permisos geográficos de textos no lo incluyen</translation>
+    </message>
+    <message>
+        <source>The number is not for sale any more</source>
+        <translation>El número ya no está a la venta</translation>
+    </message>
+    <message>
+        <source>There is no such area code</source>
+        <translation>No existe ese prefijo de zona</translation>
+    </message>
+    <message>
+        <source>No number is for sale in that area code</source>
+        <translation>No hay números a la venta en ese prefijo de zona</translation>
+    </message>
+    <message>
+        <source>The text has no words</source>
+        <translation>El texto no tiene palabras</translation>
+    </message>
+    <message>
+        <source>No number to text was given</source>
+        <translation>No se indicó ningún número al que enviar el texto</translation>
+    </message>
+    <message>
+        <source>The number it comes from cannot send texts, or is no number of the account</source>
+        <translation>El número de origen no puede enviar textos, o no es de la cuenta</translation>
+    </message>
+    <message>
+        <source>A trial account texts verified numbers alone, and this is none</source>
+        <translation>Una cuenta de prueba solo envía textos a números verificados, y este no lo es</translation>
+    </message>
+    <message>
+        <source>The web address for delivery reports is not valid</source>
+        <translation>La dirección web para los avisos de entrega no es válida</translation>
+    </message>
+    <message>
+        <source>Whoever has the number wrote STOP and gets no texts until they write START</source>
+        <translation>Quien tiene el número escribió STOP y no recibe textos hasta que escriba START</translation>
+    </message>
+    <message>
+        <source>Too many texts wait to be sent from this number</source>
+        <translation>Hay demasiados textos en espera de este número</translation>
+    </message>
+    <message>
+        <source>No text can go from that number to this one</source>
+        <translation>No puede ir ningún texto de ese número a este</translation>
+    </message>
+    <message>
+        <source>The number it goes to is no mobile phone and takes no texts</source>
+        <translation>El número de destino no es un móvil y no recibe textos</translation>
+    </message>
+    <message>
+        <source>The text is longer than 1600 characters</source>
+        <translation>El texto tiene más de 1600 caracteres</translation>
+    </message>
+    <message>
+        <source>The number it goes to is a landline and takes no texts</source>
+        <translation>El número de destino es una línea fija y no recibe textos</translation>
+    </message>
+    <message>
+        <source>The phone is off or out of reach</source>
+        <translation>El teléfono está apagado o fuera de cobertura</translation>
+    </message>
+    <message>
+        <source>The text was blocked</source>
+        <translation>El texto fue bloqueado</translation>
+    </message>
+    <message>
+        <source>The number does not exist, or not any more</source>
+        <translation>El número no existe, o ya no existe</translation>
+    </message>
+    <message>
+        <source>The number is a landline, or its carrier cannot be reached</source>
+        <translation>El número es una línea fija, o no se puede alcanzar a su operador</translation>
+    </message>
+    <message>
+        <source>A carrier took the text for spam and filtered it out</source>
+        <translation>Un operador tomó el texto por correo basura y lo filtró</translation>
+    </message>
+    <message>
+        <source>The number is not registered for business texts (A2P 10DLC)</source>
+        <translation>El número no está registrado para textos comerciales (A2P 10DLC)</translation>
+    </message>
+    <message>
+        <source>The call&apos;s document is too long</source>
+        <translation>El documento de la llamada es demasiado largo</translation>
+    </message>
+    <message>
+        <source>The carrier gave no reason</source>
+        <translation>El operador no dio ningún motivo</translation>
     </message>
 </context>
 <context>
