@@ -40,9 +40,9 @@ private Q_SLOTS:
     {
         QVERIFY(!readCommandLine({}).twilioRegion);
         const auto region = readCommandLine({u"--twilio-region"_s, u"ie1"_s}).twilioRegion;
-        QVERIFY(region == (rest::Region{"ie1", ""}));
+        QVERIFY(region == (ringdown::rest::Region{"ie1", ""}));
         QVERIFY(readCommandLine({u"--twilio-edge"_s, u"sydney"_s}).twilioRegion ==
-                (rest::Region{"", "sydney"}));
+                (ringdown::rest::Region{"", "sydney"}));
     }
 
     void nonsenseIsRefusedWithItsReason_data()
