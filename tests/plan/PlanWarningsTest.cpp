@@ -140,6 +140,7 @@ void PlanWarningsTest::aNumberThatIsSurelyAMobileIsCalledOne()
 {
     // Jamaica tells mobiles and fixed lines apart.
     Json document = samplePlanWith("/tenants/0/contacts/0/phone", "\"+18765550123\"");
+    document["tenants"][0]["limits"]["countries"] = {"JM", "US"};
     document["tenants"][0]["tiers"][0]["accept"] = "none";
     const PlanReading reading = readPlan(document.dump());
     QCOMPARE(reading.warnings.size(), std::size_t{1});
@@ -150,6 +151,7 @@ void PlanWarningsTest::aNumberThatIsSurelyAMobileIsCalledOne()
 void PlanWarningsTest::aFixedLineNeedsNoKey()
 {
     Json document = samplePlanWith("/tenants/0/contacts/0/phone", "\"+16585550123\"");
+    document["tenants"][0]["limits"]["countries"] = {"JM", "US"};
     document["tenants"][0]["tiers"][0]["accept"] = "none";
     QCOMPARE(readPlan(document.dump()).warnings.size(), std::size_t{0});
 }

@@ -26,6 +26,8 @@ std::string warningOf(const Contact &contact, const NumberKind &kind, const Outg
 
 void warnOfOutgoing(const Tenant &tenant, const JsonNode &node, NumberKinds &kinds, ProblemList &warnings)
 {
+    if (tenant.numbers.empty() && tenant.limits.countries.empty())
+        return; // that it has no number is said, and nothing goes out without one
     const OutgoingRules rules(tenant, kinds);
     const auto places = childrenOf(node.find("contacts"));
     for (std::size_t i = 0; i < tenant.contacts.size(); ++i) {
