@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFile>
+#include <QPainterPath>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
