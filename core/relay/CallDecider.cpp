@@ -31,13 +31,25 @@ CallSid callOfText(std::string_view textId)
     return textId.starts_with("CA") ? CallSid(std::string(textId.substr(0, textId.find('.')))) : CallSid();
 }
 
-/// Whether some tier may ring phones on calls of their own that show the caller.
-bool mayShowCallers(const routing::TenantPlan &tenant)
+/// Whether callers hear music or prompts while this tier rings.
+bool hasWaiting(const plan::Tenant &tenant, const TierId &tier)
 {
-    const auto &tiers = tenant.tenant.tiers;
-    return std::any_of(tiers.begin(), tiers.end(), [](const plan::Tier &tier) {
+    const auto isSo = [&](const plan::Step &step) {
+        const auto *ring = std::get_if<plan::RingStep>(&step);
+        return ring && !ring->waiting.isPlain() &&
+               std::find(ring->tiers.begin(), ring->tiers.end(), tier) != ring->tiers.end();
+    };
+    return std::any_of(tenant.routes.begin(), tenant.routes.end(), [&](const auto &route) {
+        return std::any_of(route.second.begin(), route.second.end(), isSo);
+    });
+}
+
+/// Whether some tier may ring phones on calls of their own that show the caller.
+bool mayShowCallers(const plan::Tenant &tenant)
+{
+    return std::any_of(tenant.tiers.begin(), tenant.tiers.end(), [&](const plan::Tier &tier) {
         return tier.show == plan::Show::Caller && tier.ring == plan::RingOrder::Together &&
-               tier.accept == plan::Accept::Key && tier.contacts.size() > 1;
+               tier.accept == plan::Accept::Key && (tier.contacts.size() > 1 || hasWaiting(tenant, tier.id));
     });
 }
 
@@ -300,7 +312,7 @@ void CallDecider::useLegs(routing::Request &request, const Webhook &webhook,
     token = webhook.form.value("CallToken");
     if (token.empty())
         token = m_tokens->find(request.sid);
-    else if (!request.test && mayShowCallers(*tenant))
+    else if (!request.test && mayShowCallers(tenant->tenant))
         m_tokens->keep(request.sid, token, request.now);
 }
 

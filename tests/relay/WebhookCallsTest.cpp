@@ -93,6 +93,7 @@ private Q_SLOTS:
     void aCallThatGoesOnAfterAMessageIsNotClosedSoon();
     void whatIsSaidBeforeTheHangUpIsWaitedFor();
     void aCallInTalkIsNotClosedForItsSilence();
+    void onePhoneBehindAMenuShowsTheCallerWhoHearsMusic();
 };
 
 void WebhookCallsTest::aCallIsRungDownTwoTiersUntilSomebodyHasIt()
@@ -554,6 +555,29 @@ void WebhookCallsTest::aCallInTalkIsNotClosedForItsSilence()
     carrier.executor.advance(std::chrono::minutes(5));
     carrier.webhooks->closeSilentCalls();
     QCOMPARE(carrier.last(EventKind::CallEnded).outcome, std::optional(Outcome::Answered));
+}
+
+/// The carrier gives the token with the first request only.
+void WebhookCallsTest::onePhoneBehindAMenuShowsTheCallerWhoHearsMusic()
+{
+    std::string plan = planWith(R"({"say": "Welcome aboard."}, {"ring": ["primary", "backup"]})",
+                                R"({"menu": {"prompt": "For sales press 1.", "keys": {"1": "sales"},
+            "seconds": 6, "tries": 2, "otherwise": "sales"}}],
+            "sales": [{"ring": ["primary", "backup"], "waiting": {"music": "https://example.com/a.mp3"}})");
+    const std::string tier = R"("contacts": ["captain"])";
+    plan.replace(plan.find(tier), tier.size(), tier + R"(, "show": "caller", "accept": "key")");
+    CarrierByHand carrier(plan);
+    carrier.webhooks->useOwnLegs(routing::OwnLegs::Placed);
+    const std::string token = "token-of-this-call";
+    const Document menu(carrier.post(door, with(callFields(sid), {{"CallToken", token}})).body);
+    QVERIFY(menu.has("Gather"));
+    const auto key = with(callFields(sid, "in-progress"), {{"Digits", "1"}});
+    QVERIFY(Document(carrier.post(menu.target("Gather.action"), key).body).has("Enqueue"));
+    const auto rows = carrier.store.outboxRows();
+    QCOMPARE(rows.size(), std::size_t(1));
+    QCOMPARE(rows[0].to, std::string("+16195550111"));
+    QCOMPARE(rows[0].from, std::string("+16195550177"));
+    QVERIFY2(rows[0].form.find(token) != std::string::npos, rows[0].form.c_str());
 }
 
 QTEST_APPLESS_MAIN(WebhookCallsTest)
