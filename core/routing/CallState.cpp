@@ -92,6 +92,7 @@ void applyLeg(CallState &state, const Event &event, LegStatus status)
         leg.pickedUpAt = event.at;
     leg.wasAccepted = leg.wasAccepted || status == LegStatus::Accepted;
     leg.isRefused = leg.isRefused || (status == LegStatus::Failed && event.what == "not-placed");
+    leg.isForbidden = leg.isForbidden || (status == LegStatus::Failed && event.what == "forbidden");
     const bool isUnjoined = leg.leg == state.unjoinedLeg;
     if (isUnjoined && status == LegStatus::Joined)
         return;

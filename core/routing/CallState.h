@@ -27,6 +27,7 @@ struct LegState {
     std::string why;
     bool wasAccepted = false; ///< its person pressed the key, whatever came later
     bool isRefused = false;   ///< the carrier would not call it (leg.failed, what "not-placed")
+    bool isForbidden = false; ///< nor may we (leg.failed, what "forbidden")
 
     bool isOpen() const
     {

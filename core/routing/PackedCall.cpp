@@ -30,9 +30,10 @@ template <typename Each>
 void visitMembers(auto &value, Each &each) requires
     std::is_same_v<std::remove_const_t<std::remove_reference_t<decltype(value)>>, LegState>
 {
-    auto &[leg, contact, tier, phone, sid, status, since, rungAt, pickedUpAt, why, wasAccepted, isRefused] =
-        value;
-    each(leg, contact, tier, phone, sid, status, since, rungAt, pickedUpAt, why, wasAccepted, isRefused);
+    auto &[leg, contact, tier, phone, sid, status, since, rungAt, pickedUpAt, why, wasAccepted, isRefused,
+           isForbidden] = value;
+    each(leg, contact, tier, phone, sid, status, since, rungAt, pickedUpAt, why, wasAccepted, isRefused,
+         isForbidden);
 }
 
 template <typename Each>

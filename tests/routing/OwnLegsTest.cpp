@@ -324,6 +324,23 @@ private Q_SLOTS:
         QCOMPARE(call.lastEvents(EventKind::TierRinging).front().tier, TierId("backup"));
     }
 
+    void aForbiddenPhoneIsNotRungByDialEither()
+    {
+        RehearsedCall call = waiting();
+        call.forbid(0);
+        call.refuse(1);
+        call.waits();
+        call.queueEnds(QueueResult::Left);
+        QVERIFY(call.verb<DialVerb>());
+        QCOMPARE(call.dial().targets.size(), std::size_t(1));
+        QCOMPARE(call.dial().targets[0].contact, ContactId("mate"));
+        const auto &rejected = call.lastEvents(EventKind::TierRinging).at(0).rejected;
+        const auto captain = std::find_if(rejected.begin(), rejected.end(),
+                                          [](const auto &each) { return each.what == "Captain"; });
+        QVERIFY(captain != rejected.end());
+        QVERIFY2(captain->why.starts_with("Captain's phone may not be rung: "), captain->why.c_str());
+    }
+
     void aQueueThatFailsMakesTheTierRingByDial()
     {
         RehearsedCall call = waiting();

@@ -39,12 +39,26 @@ plan::OutgoingSoFar soFar(const StartingTier &starting, const plan::Contact &con
     return {static_cast<int>(phones.size()), static_cast<int>(same)};
 }
 
+/// A plan that came during the call may forbid what the call's own lets ring: why it did in this tier.
+std::string_view whyForbidden(const Walk &walk, const StartingTier &starting, const plan::Contact &contact)
+{
+    const auto &legs = walk.call.legs;
+    const auto found = std::find_if(legs.begin(), legs.end(), [&](const LegState &leg) {
+        return leg.isForbidden && leg.tier == starting.tier->id && leg.contact == contact.id;
+    });
+    return found == legs.end() ? std::string_view() : std::string_view(found->why);
+}
+
 /// Why the rules of what goes out do not let this phone ring now, a sentence; nothing when they do.
 std::optional<std::string> whyNotRung(const Walk &walk, const StartingTier &starting,
                                       const plan::Contact &contact)
 {
     if (const std::string_view refused = walk.plan.whyRefused(contact); !refused.empty())
         return std::string(refused);
+    if (starting.isAgain) {
+        if (const std::string_view forbidden = whyForbidden(walk, starting, contact); !forbidden.empty())
+            return std::string(forbidden);
+    }
     if (!walk.request.outgoing)
         return std::nullopt;
     return plan::whyFull(walk.tenant().limits, *walk.request.outgoing, contact.phone.e164(),
@@ -53,14 +67,14 @@ std::optional<std::string> whyNotRung(const Walk &walk, const StartingTier &star
 
 /// Phones that may not ring are left out and go to walk.rejected; in turn those behind the next one that may
 /// are asked about when it is theirs.
-StartingTier startingTier(Walk &walk, const plan::RingStep &ring, int index, int firstContact)
+StartingTier startingTier(Walk &walk, const plan::RingStep &ring, int index, int firstContact, RingBy by)
 {
     StartingTier starting{plan::findTier(walk.tenant(), ring.tiers[static_cast<std::size_t>(index)]),
                           &ring,
                           index,
                           {},
                           false,
-                          false};
+                          by == RingBy::Dial};
     if (!starting.tier)
         return starting;
     const auto &contacts = starting.tier->contacts;
@@ -203,10 +217,9 @@ void ringByLegs(Walk &walk, const StartingTier &starting)
         EnqueueVerb{queueOf(walk.request.sid, wait.hop), wait, walk.next(starting.index, 0, atQueueEnd)});
 }
 
-void ring(Walk &walk, StartingTier starting, bool isTierStart, RingBy by)
+void ring(Walk &walk, StartingTier starting, bool isTierStart)
 {
-    starting.isAgain = by == RingBy::Dial;
-    if (!isTierStart || by == RingBy::Dial)
+    if (!isTierStart || starting.isAgain)
         return dial(walk, starting, isTierStart);
     std::optional<LegsRefusal> refusal = whyNoOwnLegs(walk, *starting.tier, starting.phones.size());
     starting.isByLegs = !refusal;
@@ -255,7 +268,8 @@ Then ringFrom(Walk &walk, const plan::RingStep &step, int tier, int contact, Rin
 {
     for (int index = tier; index < static_cast<int>(step.tiers.size()); ++index) {
         const int firstContact = index == tier ? contact : 0;
-        const StartingTier starting = startingTier(walk, step, index, firstContact);
+        const StartingTier starting =
+            startingTier(walk, step, index, firstContact, index == tier ? by : RingBy::WhatFits);
         if (starting.phones.empty()) {
             if (firstContact == 0)
                 passOver(walk, step.tiers[static_cast<std::size_t>(index)], starting);
@@ -265,7 +279,7 @@ Then ringFrom(Walk &walk, const plan::RingStep &step, int tier, int contact, Rin
             skipRest(walk, step, index);
             break;
         }
-        ring(walk, starting, firstContact == 0, index == tier ? by : RingBy::WhatFits);
+        ring(walk, starting, firstContact == 0);
         return Then::Wait;
     }
     ++walk.step;
