@@ -31,13 +31,13 @@ constexpr std::string_view planText = R"({
       {"name": "Private", "match": {"anonymous": true}, "then": {"route": "sales"}}],
     "tiers": [
       {"id": "primary", "contacts": ["captain", "mate"], "ring": "@ring", "seconds": 20, "accept": "@accept", "show": "@show"},
-      {"id": "backup", "contacts": ["office"], "seconds": 25, "accept": "@accept", "show": "business"}],
+      {"id": "backup", "contacts": ["office"], "seconds": 25, "accept": "@accept", "show": "business"}@relief],
     "routes": {
       @extra
       "open": [{"say": "Thank you for calling {business}."},
                {"menu": {"prompt": "For sales press 1, for events press 2.", "keys": {"1": "sales", "2": "events"},
                          "seconds": 6, "tries": 2, "otherwise": "sales"}}],
-      "sales": [{"ring": ["primary", "backup"]@waiting}, {"text": "missed"}, {"voicemail": {}}],
+      "sales": [{"ring": ["primary", "backup"@thirdTier]@waiting}, {"text": "missed"}, {"voicemail": {}}],
       "events": [{"ring": ["backup"]}, {"goto": "closed"}],
       "closed": [{"voicemail": {"greeting": "We are closed.", "maxSeconds": 90, "transcribe": true,
                                 "textBack": {"key": "1", "body": "Thanks for calling {business}."}}}]},
@@ -59,6 +59,9 @@ std::string RehearsalPlan::json() const
 {
     std::string text(planText);
     replace(text, "@waiting", waiting.empty() ? "" : ", \"waiting\": " + waiting);
+    replace(text, "@thirdTier", hasRelief ? R"(, "relief")" : "");
+    replace(text, "@relief",
+            hasRelief ? R"(, {"id": "relief", "contacts": ["captain"], "accept": "@accept"})" : "");
     replace(text, "@ring", ring);
     replace(text, "@accept", accept);
     replace(text, "@show", show);

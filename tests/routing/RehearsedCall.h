@@ -23,6 +23,7 @@ struct RehearsalPlan {
     std::string show = "caller";
     int longestWait = 120;
     std::string waiting;     ///< of the ring step of "sales", as JSON; "" for none
+    bool hasRelief = false;  ///< a third tier of "sales", "relief", that has Captain
     std::string extraRoutes; ///< more members of "routes", each with a comma behind it
 
     std::string json() const;

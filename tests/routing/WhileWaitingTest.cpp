@@ -201,8 +201,9 @@ private Q_SLOTS:
     void aDialSaysWhatItCannotPlay()
     {
         RehearsalPlan plan =
-            planWith("{'music': 'https://example.com/a.mp3', 'prompts': [{'after': 5, 'say': 'A'}]}");
+            planWith("{'music': 'https://example.com/a.mp3', 'prompts': [{'after': 20, 'say': 'A'}]}");
         plan.accept = "none";
+        plan.hasRelief = true;
         RehearsedCall call = callOf(plan);
         const auto tier = call.lastEvents(EventKind::TierRinging).at(0);
         const auto &rejected = tier.rejected;
@@ -220,6 +221,9 @@ private Q_SLOTS:
         QVERIFY(call.verb<DialVerb>());
         QVERIFY(call.lastEvents(EventKind::TierRinging).at(0).why.find(", so Backup is next") !=
                 std::string::npos);
+        call.dialEnds({DialStatus::NoAnswer, false, 0, {}}, 25);
+        QCOMPARE(call.lastEvents(EventKind::TierRinging).at(0).tier, TierId("relief"));
+        QVERIFY(!call.verb<SayVerb>()); // once is enough
     }
 
     void withoutAnythingToHearNothingChanges()

@@ -74,8 +74,10 @@ int unsaidSince(const Walk &walk, std::int64_t firstRing)
     const auto &before = walk.call.ringing;
     if (!before)
         return second;
-    const Instant since = before->byLegs ? before->until : before->since;
-    return static_cast<int>(std::clamp<std::int64_t>(since.seconds() - firstRing, 0, second));
+    if (before->byLegs)
+        return static_cast<int>(std::clamp<std::int64_t>(before->until.seconds() - firstRing, 0, second));
+    const std::int64_t begin = before->since.seconds() - firstRing; // what was due then was said before it
+    return static_cast<int>(std::clamp<std::int64_t>(begin + 1, 0, second + 1));
 }
 
 Position firstAsking(Walk &walk, const plan::Waiting &waiting, int tier)

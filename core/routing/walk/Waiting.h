@@ -21,7 +21,7 @@ std::optional<int> nextPromptAfter(const plan::Waiting &waiting, int second);
 void sayPrompt(Walk &walk, const plan::HoldPrompt &prompt);
 
 /// From which second on nothing has been said when a tier starts: the end of a tier during which prompts
-/// could be said, the beginning of one that was rung by dial.
+/// could be said, the second after the beginning of one that was rung by dial.
 int unsaidSince(const Walk &walk, std::int64_t firstRing);
 /// Where the caller asks first in a tier's queue.
 Position firstAsking(Walk &walk, const plan::Waiting &waiting, int tier);
