@@ -3,6 +3,7 @@
 
 #include "core/twilio/SoundPieces.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <optional>
@@ -61,6 +62,12 @@ std::optional<Mp3Frame> frameAt(std::string_view bytes, std::size_t at)
     frame.size = static_cast<std::size_t>(frame.samples / 8 * kilobits * 1000 / frame.rate + padding);
     return at + frame.size <= bytes.size() ? std::optional(frame) : std::nullopt;
 }
+
+// Of a WAV file: what no recording comes near to, and what would make pieces that cost memory and time.
+constexpr std::uint32_t highestRate = 192'000;
+constexpr std::uint32_t largestBlock = 64;
+constexpr std::size_t longestFormat = 64;
+constexpr std::uint64_t longestPieceSeconds = 10;
 
 /// Behind a tag of ID3 version 2.
 std::size_t beginOfSound(std::string_view bytes)
@@ -132,12 +139,8 @@ Result<SoundPieces> SoundPieces::readWave(std::string bytes)
     for (std::size_t at = 12; at + 8 <= all.size();) {
         const std::size_t size = std::min<std::size_t>(littleEndian(all, at + 4, 4), all.size() - at - 8);
         if (all.substr(at, 4) == "fmt " && size >= 16) {
-            const std::uint32_t format = littleEndian(all, at + 8, 2);
-            if (format != 1U && format != 6U && format != 7U)
-                return noSound("its samples are of format " + std::to_string(format));
-            sound.m_header = "WAVEfmt " + std::string(all.substr(at + 4, 4 + size));
-            sound.m_blocksPerSecond = littleEndian(all, at + 12, 4);
-            sound.m_blockSize = littleEndian(all, at + 20, 2);
+            if (const auto read = sound.readFormat(all.substr(at + 4, 4 + size)); !read)
+                return read.error();
         } else if (all.substr(at, 4) == "data" && !sound.m_header.empty() && sound.m_blockSize > 0) {
             sound.m_samplesAt = at + 8;
             sound.m_blocks = size / sound.m_blockSize;
@@ -151,35 +154,68 @@ Result<SoundPieces> SoundPieces::readWave(std::string bytes)
     return sound;
 }
 
+/// chunk begins with its length.
+Result<void> SoundPieces::readFormat(std::string_view chunk)
+{
+    const std::uint32_t format = littleEndian(chunk, 4, 2);
+    const std::uint32_t rate = littleEndian(chunk, 8, 4);
+    const std::uint32_t block = littleEndian(chunk, 16, 2);
+    if (format != 1U && format != 6U && format != 7U)
+        return noSound("its samples are of format " + std::to_string(format));
+    if (chunk.size() > longestFormat)
+        return noSound("its fmt chunk takes " + std::to_string(chunk.size()) + " bytes");
+    if (rate > highestRate)
+        return noSound("it has " + std::to_string(rate) + " samples a second, and " +
+                       std::to_string(highestRate) + " are the most");
+    if (block > largestBlock)
+        return noSound("its samples of one moment take " + std::to_string(block) + " bytes, and " +
+                       std::to_string(largestBlock) + " are the most");
+    if (longestPieceSeconds * rate * block > mostPieceBytes)
+        return noSound("ten seconds of it are longer than 8 MiB");
+    m_header = "WAVEfmt " + std::string(chunk);
+    m_blocksPerSecond = rate;
+    m_blockSize = block;
+    return {};
+}
+
 int SoundPieces::seconds() const
 {
     return static_cast<int>(double(m_blocks) / m_blocksPerSecond);
-}
-
-SoundPieces::Block SoundPieces::block(std::uint64_t index) const
-{
-    const std::uint64_t at = index % m_blocks;
-    if (m_header.empty())
-        return m_frames[at];
-    return {m_samplesAt + static_cast<std::size_t>(at) * m_blockSize, m_blockSize};
 }
 
 std::string SoundPieces::piece(int second, int seconds) const
 {
     const auto first = static_cast<std::uint64_t>(std::floor(second * m_blocksPerSecond));
     const auto end = static_cast<std::uint64_t>(std::floor((second + seconds) * m_blocksPerSecond));
-    std::string samples;
+    return m_header.empty() ? framesOf(first, end) : waveOf(first, end);
+}
+
+std::string SoundPieces::framesOf(std::uint64_t first, std::uint64_t end) const
+{
+    std::string frames;
     for (std::uint64_t i = first; i < end; ++i) {
-        const Block next = block(i);
-        samples.append(m_bytes, next.offset, next.size);
+        const Frame &next = m_frames[i % m_blocks];
+        frames.append(m_bytes, next.offset, next.size);
     }
-    if (m_header.empty())
-        return samples;
+    return frames;
+}
+
+/// Samples that follow one another are copied at once, up to where the sound begins again.
+std::string SoundPieces::waveOf(std::uint64_t first, std::uint64_t end) const
+{
+    const std::size_t size = (end - first) * m_blockSize;
     std::string wave = "RIFF";
-    appendLittleEndian(wave, static_cast<std::uint32_t>(m_header.size() + 4 + samples.size()));
+    wave.reserve(wave.size() + 4 + m_header.size() + 4 + size);
+    appendLittleEndian(wave, static_cast<std::uint32_t>(m_header.size() + 4 + size));
     wave += m_header;
-    appendLittleEndian(wave, static_cast<std::uint32_t>(samples.size()));
-    return wave += samples;
+    appendLittleEndian(wave, static_cast<std::uint32_t>(size));
+    for (std::uint64_t i = first; i < end;) {
+        const std::uint64_t at = i % m_blocks;
+        const std::uint64_t count = std::min(end - i, m_blocks - at);
+        wave.append(m_bytes, m_samplesAt + at * m_blockSize, count * m_blockSize);
+        i += count;
+    }
+    return wave;
 }
 
 } // namespace ringdown::twilio

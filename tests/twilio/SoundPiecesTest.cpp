@@ -95,6 +95,46 @@ private Q_SLOTS:
         QCOMPARE(sound->piece(0, 3), wave);
     }
 
+    void aWaveBeginsAgainWhereItEnds()
+    {
+        const std::string wave = carrier::toneWave(3);
+        const auto sound = SoundPieces::read(wave);
+        QVERIFY(sound.hasValue());
+        const std::string samples = wave.substr(44);
+        QCOMPARE(sound->piece(2, 8).substr(44),
+                 samples.substr(32'000) + samples + samples + samples.substr(0, 16'000));
+    }
+
+    void aWaveWhosePiecesWouldBeTooLongIsRefused_data()
+    {
+        QTest::addColumn<int>("at");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QByteArray>("why");
+        QTest::newRow("rate") << 24 << QByteArray("\x01\xee\x02\x00", 4)
+                              << QByteArray("it has 192001 samples a second, and 192000 are the most");
+        QTest::newRow("ten million a second")
+            << 24 << QByteArray("\x80\x96\x98\x00", 4) << QByteArray("it has 10000000 samples a second");
+        QTest::newRow("block") << 32 << QByteArray("\x41\x00", 2)
+                               << QByteArray("take 65 bytes, and 64 are the most");
+        QTest::newRow("both") << 24 << QByteArray("\x00\xee\x02\x00\x00\x00\x00\x00\x40\x00", 10)
+                              << QByteArray("ten seconds of it are longer than 8 MiB");
+        QTest::newRow("format") << 16 << QByteArray("\x00\x20\x00\x00", 4)
+                                << QByteArray("its fmt chunk takes 8196 bytes");
+    }
+    void aWaveWhosePiecesWouldBeTooLongIsRefused()
+    {
+        QFETCH(int, at);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QByteArray, why);
+        std::string wave = carrier::toneWave(30);
+        wave.replace(static_cast<std::size_t>(at), static_cast<std::size_t>(bytes.size()),
+                     bytes.toStdString());
+        const auto sound = SoundPieces::read(wave);
+        QVERIFY(!sound.hasValue());
+        QVERIFY2(sound.error().detail.find(why.toStdString()) != std::string::npos,
+                 sound.error().detail.c_str());
+    }
+
     void theRingToneIsSuchAFile()
     {
         const auto sound = SoundPieces::read(ringToneWav()); // u-law
