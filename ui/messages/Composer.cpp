@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QUuid>
 #include <QVBoxLayout>
 
 namespace ringdown::messages {
@@ -49,7 +50,11 @@ Composer::Composer(QWidget *parent)
     m_send->setProperty("primary", true);
     shell::setNeeds(*m_send, client::Role::Operator);
     shell::setNeeds(*m_words, client::Role::Operator);
-    connect(m_words, &QPlainTextEdit::textChanged, this, &Composer::judge);
+    connect(m_words, &QPlainTextEdit::textChanged, this, [this] {
+        if (words() != m_tried)
+            m_once.clear();
+        judge();
+    });
     connect(m_send, &QPushButton::clicked, this, [this] { Q_EMIT sendWanted(words()); });
     judge();
 }
@@ -66,6 +71,23 @@ void Composer::clear()
 {
     m_words->clear();
     showTrouble({});
+}
+
+void Composer::take(const TextDraft &draft)
+{
+    m_words->setPlainText(draft.words);
+    m_tried = draft.words;
+    m_once = draft.once;
+    showTrouble({});
+}
+
+std::string Composer::onceKey()
+{
+    if (m_once.empty()) {
+        m_tried = words();
+        m_once = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    }
+    return m_once;
 }
 
 QString Composer::words() const

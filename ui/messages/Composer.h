@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include <string>
+
 class QComboBox;
 class QPlainTextEdit;
 class QPushButton;
@@ -16,6 +18,12 @@ class Caption;
 }
 
 namespace ringdown::messages {
+
+/// What is being written to somebody. once: the key under which these very words were tried, "" before.
+struct TextDraft {
+    QString words;
+    std::string once;
+};
 
 /// Where an answer is written: from which number it goes, how many segments it costs, and why it cannot go.
 class Composer : public QWidget {
@@ -27,6 +35,11 @@ public:
     void setFrom(const QString &number, const QString &objection);
     void clear();
     QString words() const;
+    TextDraft draft() const { return {words(), m_once}; }
+    void take(const TextDraft &draft);
+    /// The same as long as the words stay as they are, so that a text whose answer was lost is not sent
+    /// twice; words that are written anew are another text.
+    std::string onceKey();
     void begin();     ///< gives it the keys
     QWidget *field(); ///< what one writes into
     void setBusy(bool isBusy);
@@ -44,6 +57,8 @@ private:
     shell::Caption *m_trouble;
     QPushButton *m_send;
     QString m_objection;
+    QString m_tried;    ///< the words that m_once is for
+    std::string m_once; ///< "" before they are tried
     bool m_isBusy = false;
 };
 

@@ -23,7 +23,6 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QUuid>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -396,40 +395,36 @@ void MessagesPage::writeBack()
     Q_EMIT currentCallChanged();
 }
 
-/// The same as long as the same text is tried, so that one whose answer was lost is not sent twice.
-std::string MessagesPage::onceKeyOf(const client::NewText &text)
-{
-    client::NewText again = text;
-    again.once = m_tried ? m_tried->once : std::string();
-    if (m_tried != again) {
-        m_tried = text;
-        m_tried->once = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
-    }
-    return m_tried->once;
-}
-
 void MessagesPage::send(const QString &words)
 {
     link::MessagesPort *port = m_link->port();
     if (!port)
         return;
-    const client::Thread &to = m_thread->thread();
+    const client::Thread to = m_thread->thread();
     Composer &composer = m_thread->composer();
     composer.setBusy(true);
     composer.showTrouble({});
     client::NewText text{to.tenant, to.number, to.with, words.toStdString(), m_operator.toStdString()};
-    text.once = onceKeyOf(text);
-    port->sendText(text, [self = QPointer(this)](const client::ApiResult<client::WrittenText> &answer) {
+    text.once = composer.onceKey();
+    port->sendText(text, [to, self = QPointer(this)](const client::ApiResult<client::WrittenText> &answer) {
         if (!self)
             return;
-        Composer &from = self->m_thread->composer();
-        from.setBusy(false);
+        self->m_thread->composer().setBusy(false);
         if (!answer)
-            return from.showTrouble(refusalWords(tr("The text was not sent."), answer.failure));
-        self->m_tried.reset();
-        from.clear();
+            return self->tellNotSent(to, answer.failure);
+        self->m_thread->dropDraft(to);
         self->reload();
     });
+}
+
+/// Meanwhile another thread may be shown.
+void MessagesPage::tellNotSent(const client::Thread &to, const client::ApiFailure &failure)
+{
+    const QString deed = tr("The text was not sent.");
+    if (m_thread->isShown(to))
+        m_thread->composer().showTrouble(refusalWords(deed, failure));
+    else
+        Q_EMIT failed(deed, failure);
 }
 
 void MessagesPage::markAllHeard()

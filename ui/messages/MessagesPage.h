@@ -84,7 +84,7 @@ private:
     void showThread(const client::Thread &thread);
     void writeBack();
     void send(const QString &words);
-    std::string onceKeyOf(const client::NewText &text);
+    void tellNotSent(const client::Thread &to, const client::ApiFailure &failure);
     void markAllHeard();
     void showFolder(Folder folder);
     Folder folder() const;
@@ -94,9 +94,8 @@ private:
     TenantId m_tenant;
     Instant m_now;
     QString m_operator;
-    std::optional<InboxItem> m_chosen;      ///< what the detail shows
-    std::optional<client::NewText> m_tried; ///< a text of which it is not known that the relay has it
-    bool m_isListening = false;             ///< the next voicemail that is shown is played
+    std::optional<InboxItem> m_chosen; ///< what the detail shows
+    bool m_isListening = false;        ///< the next voicemail that is shown is played
     InboxModel *m_model;
     QListView *m_list;
     QTabBar *m_folders;

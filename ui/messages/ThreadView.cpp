@@ -55,17 +55,31 @@ ThreadView::ThreadView(QWidget *parent)
 
 void ThreadView::show(const client::Thread &thread, Wants wants, const format::PlanNames &names, Instant now)
 {
-    const bool isOther =
-        thread.tenant != m_thread.tenant || thread.number != m_thread.number || thread.with != m_thread.with;
+    const bool isOther = !isShown(thread);
     const std::int64_t minute = now.milliseconds / 60'000;
     const bool isChanged = isOther || !(thread == m_thread) || minute != m_minute;
+    if (isOther)
+        turnTo(thread);
     m_thread = thread;
     m_minute = minute;
-    if (isOther)
-        m_composer->clear();
     showHead(wants, names);
     if (isChanged)
         showTexts(names, now);
+}
+
+void ThreadView::turnTo(const client::Thread &thread)
+{
+    m_drafts[placeOf(m_thread)] = m_composer->draft();
+    m_composer->take(m_drafts[placeOf(thread)]);
+    std::erase_if(m_drafts, [](const auto &draft) { return draft.second.words.isEmpty(); });
+}
+
+void ThreadView::dropDraft(const client::Thread &thread)
+{
+    if (isShown(thread))
+        m_composer->clear();
+    else
+        m_drafts.erase(placeOf(thread));
 }
 
 void ThreadView::showHead(Wants wants, const format::PlanNames &names)

@@ -9,6 +9,9 @@
 
 #include <QWidget>
 
+#include <map>
+#include <tuple>
+
 class QScrollArea;
 class QVBoxLayout;
 
@@ -27,17 +30,24 @@ public:
 
     explicit ThreadView(QWidget *parent = nullptr);
 
-    /// What is being written stays as long as it is the same thread.
+    /// What is being written in each thread stays there.
     void show(const client::Thread &thread, Wants wants, const format::PlanNames &names, Instant now);
     Composer &composer() { return *m_composer; }
     const client::Thread &thread() const { return m_thread; }
+    bool isShown(const client::Thread &thread) const { return placeOf(thread) == placeOf(m_thread); }
+    void dropDraft(const client::Thread &thread); ///< its words have gone out
 
 private:
+    using Place = std::tuple<TenantId, std::string, std::string>; ///< number, with
+
+    static Place placeOf(const client::Thread &thread) { return {thread.tenant, thread.number, thread.with}; }
+    void turnTo(const client::Thread &thread);
     void showHead(Wants wants, const format::PlanNames &names);
     void showTexts(const format::PlanNames &names, Instant now);
     void scrollToEnd();
 
     client::Thread m_thread;
+    std::map<Place, TextDraft> m_drafts; ///< of the threads that are not shown
     std::int64_t m_minute = 0;
     shell::Caption *m_title;
     shell::Caption *m_about;

@@ -301,6 +301,51 @@ private Q_SLOTS:
         QVERIFY(keys[4] != keys[3]);                       // the same words once more, after they were sent
     }
 
+    void eachThreadKeepsItsDraftAndTheKeyOfIt()
+    {
+        Stage stage;
+        stage.relay.mail.sendFailure =
+            client::ApiFailure{{ErrorCode::Unavailable, "no answer"}, 0, "No answer", {}};
+        stage.follow();
+        stage.turnTo(Texts);
+        const auto send = [&] { stage.press(QStringLiteral("Send &text")); };
+        const auto keyOf = [&](std::size_t text) { return stage.relay.mail.sent.at(text).once; };
+        stage.choose(0);
+        stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("Ok"));
+        send();
+        stage.choose(1);
+        QVERIFY(stage.part<QPlainTextEdit>()->toPlainText().isEmpty());
+        stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("Ok"));
+        send();
+        stage.choose(0);
+        QCOMPARE(stage.part<QPlainTextEdit>()->toPlainText(), QStringLiteral("Ok"));
+        send();
+        stage.choose(1);
+        stage.relay.mail.sendFailure.reset();
+        send();
+        QVERIFY(stage.part<QPlainTextEdit>()->toPlainText().isEmpty());
+        QVERIFY(keyOf(0) != keyOf(1));
+        QCOMPARE(keyOf(2), keyOf(0));
+        QCOMPARE(keyOf(3), keyOf(1));
+    }
+
+    void wordsThatAreWrittenAnewAreAnotherText()
+    {
+        Stage stage;
+        stage.relay.mail.sendFailure =
+            client::ApiFailure{{ErrorCode::Unavailable, "no answer"}, 0, "No answer", {}};
+        stage.follow();
+        stage.turnTo(Texts);
+        stage.choose(0);
+        auto *words = stage.part<QPlainTextEdit>();
+        for (int i = 0; i < 2; ++i) {
+            words->clear(); // the operator believes it went out
+            QTest::keyClicks(words, QStringLiteral("Ok"));
+            stage.press(QStringLiteral("Send &text"));
+        }
+        QVERIFY(stage.relay.mail.sent.at(0).once != stage.relay.mail.sent.at(1).once);
+    }
+
     void aThreadShowsBothSidesAndWhoWroteStopGetsNothing()
     {
         Stage stage;
