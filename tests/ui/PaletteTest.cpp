@@ -141,6 +141,72 @@ private Q_SLOTS:
         QCOMPARE(m_went, u"call "_s + QString::fromStdString(call.sid.value));
     }
 
+    void theKeysPassOverWhatCannotBeDone()
+    {
+        QMainWindow window;
+        window.resize(1200, 800);
+        shell::ActionRegistry registry(&window);
+        shell::CommandPalette palette(registry, &window);
+        QStringList ran;
+        palette.setOffers([&] {
+            std::vector<shell::PaletteOffer> offers(3);
+            for (std::size_t i = 0; i < offers.size(); ++i) {
+                offers[i].id = offers[i].words = u"deed %1"_s.arg(i);
+                offers[i].run = [&ran, id = offers[i].id] { ran << id; };
+            }
+            offers[1].reason = u"Not connected."_s;
+            return offers;
+        });
+        window.show();
+        palette.open();
+        auto *field = palette.findChild<QLineEdit *>();
+        const auto *list = palette.findChild<QListView *>();
+        QTest::keyClick(field, Qt::Key_Down);
+        QCOMPARE(list->currentIndex().row(), 1); // its reason is to be read
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(ran, QStringList());
+        QTest::keyClick(field, Qt::Key_Down);
+        QCOMPARE(list->currentIndex().row(), 2);
+        QTest::keyClick(field, Qt::Key_Up);
+        QTest::keyClick(field, Qt::Key_Up);
+        QCOMPARE(list->currentIndex().row(), 0);
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Down);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(ran, QStringList{u"deed 2"_s});
+    }
+
+    void aChosenCallStaysWhenTheLogAnswersAgain()
+    {
+        QMainWindow window;
+        window.resize(1200, 800);
+        shell::ActionRegistry registry(&window);
+        shell::CommandPalette palette(registry, &window);
+        shell::CommandPalette::TakeCalls answer;
+        palette.setCallSearch([&](const QString &, const auto &take) { answer = take; });
+        const auto calls = [](const QStringList &ids) {
+            std::vector<shell::PaletteOffer> offers;
+            for (const QString &id : ids) {
+                offers.emplace_back();
+                offers.back().kind = OfferKind::Call;
+                offers.back().id = offers.back().words = id;
+            }
+            return offers;
+        };
+        window.show();
+        palette.open();
+        auto *field = palette.findChild<QLineEdit *>();
+        const auto *list = palette.findChild<QListView *>();
+        QTest::keyClicks(field, u"0177"_s);
+        QTest::keyClick(field, Qt::Key_Up); // nothing is found yet
+        QTRY_VERIFY(answer);
+        answer(calls({u"first"_s, u"second"_s}));
+        QCOMPARE(list->currentIndex().data().toString(), u"first"_s);
+        QTest::keyClick(field, Qt::Key_Down);
+        answer(calls({u"newer"_s, u"first"_s, u"second"_s}));
+        QCOMPARE(list->currentIndex().data().toString(), u"second"_s);
+    }
+
     void theWindowAsksForCallsOnceNothingIsTypedForAMoment()
     {
         QMainWindow window;
@@ -153,6 +219,7 @@ private Q_SLOTS:
             shell::PaletteOffer call;
             call.kind = OfferKind::Call;
             call.words = u"a call"_s;
+            call.run = [this] { m_went = u"the call"_s; };
             take({call});
         });
         window.show();
@@ -167,6 +234,10 @@ private Q_SLOTS:
         field->setText(u">0177"_s);
         QTest::qWait(250);
         QCOMPARE(asked.filter(u">"_s), QStringList());
+        field->setText(u"0177"_s);
+        QTRY_COMPARE(list->rowCount(), 1);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(m_went, u"the call"_s);
     }
 
 private:

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -99,7 +100,7 @@ std::vector<PaletteOffer> CommandPalette::everything() const
 void CommandPalette::search()
 {
     m_model->search(m_field->text().trimmed());
-    m_list->setCurrentIndex(m_model->index(0, 0));
+    choose(0);
     m_list->scrollToTop();
     m_pause->start();
 }
@@ -115,8 +116,24 @@ void CommandPalette::askCalls()
     m_askCalls(typed,
                [palette = QPointer(this), asked = m_field->text()](const std::vector<PaletteOffer> &calls) {
                    if (palette && palette->isVisible() && palette->m_field->text() == asked)
-                       palette->m_model->setCalls(calls);
+                       palette->showCalls(calls);
                });
+}
+
+/// A call that is current stays so while the log answers again.
+void CommandPalette::showCalls(const std::vector<PaletteOffer> &calls)
+{
+    const QString chosen = m_list->currentIndex().data(PaletteModel::IdRole).toString();
+    const bool wasChosen = m_list->currentIndex().isValid();
+    m_model->setCalls(calls);
+    const int row = wasChosen ? m_model->rowOf(chosen) : -1;
+    choose(row < 0 ? qMax(0, m_list->currentIndex().row()) : row);
+}
+
+/// The view itself passes over what is not enabled, and the keys would stop there.
+void CommandPalette::choose(int row)
+{
+    m_list->selectionModel()->setCurrentIndex(m_model->index(row, 0), QItemSelectionModel::ClearAndSelect);
 }
 
 void CommandPalette::run(int row)
@@ -142,8 +159,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         }
         if (key == Qt::Key_Down || key == Qt::Key_Up) {
             const int step = key == Qt::Key_Down ? 1 : -1;
-            const int row = qBound(0, m_list->currentIndex().row() + step, m_model->rowCount() - 1);
-            m_list->setCurrentIndex(m_model->index(row, 0));
+            if (m_model->rowCount() > 0)
+                choose(qBound(0, m_list->currentIndex().row() + step, m_model->rowCount() - 1));
             return true;
         }
     }

@@ -40,6 +40,8 @@ private:
     std::vector<PaletteOffer> everything() const;
     void search();
     void askCalls();
+    void showCalls(const std::vector<PaletteOffer> &calls);
+    void choose(int row);
     void run(int row);
 
     const ActionRegistry &m_registry;

@@ -9,6 +9,7 @@
 #include "ui/shell/PaletteModel.h"
 #include "ui/shell/Room.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
 
@@ -18,6 +19,13 @@ namespace {
 constexpr int offerInset = 10;
 constexpr int offerGlyph = 18;
 constexpr int offerGap = 12;
+
+/// Also where it cannot be done: what is not enabled is never selected, but the keys stand there.
+bool isChosen(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return option.state.testFlag(QStyle::State_Selected) || (view && view->currentIndex() == index);
+}
 
 /// Right aligned in area; what is left of area.
 QRect paintAtRight(QPainter &painter, const QRect &area, const QString &words, const QColor &ink)
@@ -39,7 +47,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Colours &colours = Colours::of(QApplication::palette());
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    if (option.state.testFlag(QStyle::State_Selected)) {
+    if (isChosen(option, index)) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(colours.selection);
         painter->drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), 5, 5);

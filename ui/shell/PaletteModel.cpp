@@ -102,6 +102,15 @@ const PaletteOffer &PaletteModel::at(int row) const
     return index < m_hits.size() ? m_offers[m_hits[index]] : m_calls[index - m_hits.size()];
 }
 
+int PaletteModel::rowOf(const QString &id) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (at(row).id == id)
+            return row;
+    }
+    return -1;
+}
+
 int PaletteModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_hits.size() + m_calls.size());
@@ -135,6 +144,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
         return offer.reason;
     case IsFirstCallRole:
         return static_cast<std::size_t>(index.row()) == m_hits.size();
+    case IdRole:
+        return offer.id;
     default:
         return {};
     }

@@ -14,7 +14,7 @@ namespace ringdown::shell {
 class PaletteModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { WhereRole = Qt::UserRole, KeysRole, GlyphRole, ReasonRole, IsFirstCallRole };
+    enum Role { WhereRole = Qt::UserRole, KeysRole, GlyphRole, ReasonRole, IsFirstCallRole, IdRole };
 
     using QAbstractListModel::QAbstractListModel;
 
@@ -24,6 +24,7 @@ public:
     void setCalls(std::vector<PaletteOffer> calls);
     /// Runs what stands in the row, and offers it first from now on. False where nothing can be done.
     bool run(int row);
+    int rowOf(const QString &id) const; ///< -1 when it is not among the answers
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
