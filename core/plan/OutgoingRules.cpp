@@ -6,6 +6,7 @@
 #include "core/base/PremiumNumber.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ringdown::plan {
 namespace {
@@ -42,6 +43,12 @@ OutgoingRules::OutgoingRules(const Tenant &tenant, NumberKinds &kinds)
     m_countries.erase(std::unique(m_countries.begin(), m_countries.end()), m_countries.end());
 }
 
+OutgoingRules::OutgoingRules(std::vector<std::string> countries, NumberKinds &kinds)
+    : m_kinds(kinds)
+    , m_countries(std::move(countries))
+{
+}
+
 std::optional<std::string> OutgoingRules::whyNotTo(const PhoneNumber &number) const
 {
     const NumberKind &kind = m_kinds.of(number);
@@ -54,6 +61,12 @@ std::optional<std::string> OutgoingRules::whyNotTo(const PhoneNumber &number) co
            " only; limits.countries can name more.";
 }
 
+std::optional<std::string> OutgoingRules::whyNotTo(const std::string &to) const
+{
+    const auto number = PhoneNumber::fromE164(to);
+    return number ? whyNotTo(*number) : to + " is no number in E.164, so nothing goes there.";
+}
+
 std::string OutgoingRules::countryList() const
 {
     std::string text;
@@ -64,11 +77,8 @@ std::string OutgoingRules::countryList() const
 
 std::optional<std::string> whyNotTo(const Tenant &tenant, const std::string &to)
 {
-    const auto number = PhoneNumber::fromE164(to);
-    if (!number)
-        return to + " is no number in E.164, so nothing goes there.";
     NumberKinds kinds;
-    return OutgoingRules(tenant, kinds).whyNotTo(*number);
+    return OutgoingRules(tenant, kinds).whyNotTo(to);
 }
 
 } // namespace ringdown::plan

@@ -32,9 +32,13 @@ private:
 class OutgoingRules {
 public:
     OutgoingRules(const Tenant &tenant, NumberKinds &kinds); ///< kinds must outlive this
+    /// By what countries() said before.
+    OutgoingRules(std::vector<std::string> countries, NumberKinds &kinds);
 
     /// Why nothing goes to this number, as a sentence; nothing when it may.
     std::optional<std::string> whyNotTo(const PhoneNumber &number) const;
+    std::optional<std::string> whyNotTo(const std::string &to) const; ///< of what is no E.164 as well
+    const std::vector<std::string> &countries() const { return m_countries; }
     std::string countryList() const; ///< "CA, US"
 
 private:

@@ -39,9 +39,8 @@ std::unordered_map<std::string, std::size_t> indexDirectory(const plan::Tenant &
     return directory;
 }
 
-std::vector<std::string> refusedPhones(const plan::Tenant &tenant, plan::NumberKinds &kinds)
+std::vector<std::string> refusedPhones(const plan::Tenant &tenant, const plan::OutgoingRules &rules)
 {
-    const plan::OutgoingRules rules(tenant, kinds);
     std::vector<std::string> refused;
     for (std::size_t i = 0; i < tenant.contacts.size(); ++i) {
         auto why = rules.whyNotTo(tenant.contacts[i].phone);
@@ -62,10 +61,11 @@ struct Shared {
 std::unique_ptr<const TenantPlan> compileTenant(const plan::Tenant &tenant, std::int64_t revision,
                                                 Shared &shared)
 {
+    const plan::OutgoingRules rules(tenant, shared.kinds);
     return std::make_unique<const TenantPlan>(
         TenantPlan{tenant, revision, OpeningHours(tenant.hours, shared.clocks.of(tenant.timeZone)),
                    tenant.numbers.empty() ? std::string() : shared.kinds.of(tenant.numbers.front()).region,
-                   indexDirectory(tenant), refusedPhones(tenant, shared.kinds)});
+                   indexDirectory(tenant), refusedPhones(tenant, rules), rules.countries()});
 }
 
 } // namespace
@@ -75,6 +75,11 @@ std::string_view TenantPlan::whyRefused(const plan::Contact &contact) const
     if (refusedPhones.empty())
         return {};
     return refusedPhones[static_cast<std::size_t>(&contact - tenant.contacts.data())];
+}
+
+std::optional<std::string> TenantPlan::whyNotTo(const std::string &to, plan::NumberKinds &kinds) const
+{
+    return plan::OutgoingRules(countries, kinds).whyNotTo(to);
 }
 
 std::shared_ptr<const CompiledPlan> CompiledPlan::compile(const plan::Plan &plan, std::int64_t revision)

@@ -7,9 +7,15 @@
 #include "core/routing/OpeningHours.h"
 
 #include <memory>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
+
+namespace ringdown::plan {
+class NumberKinds;
+}
 
 namespace ringdown::routing {
 
@@ -23,9 +29,12 @@ struct TenantPlan {
     /// By index in tenant.contacts: why the phone may never be rung or texted (plan/OutgoingRules.h), a
     /// sentence, "" when it may. Empty when all may.
     std::vector<std::string> refusedPhones;
+    std::vector<std::string> countries; ///< where texts and calls may go, sorted
 
     /// "" when the rules let this contact of tenant be rung.
     std::string_view whyRefused(const plan::Contact &contact) const;
+    /// What plan::whyNotTo() says of a number, which alone is looked up; kinds: of this request.
+    std::optional<std::string> whyNotTo(const std::string &to, plan::NumberKinds &kinds) const;
 };
 
 /// A plan revision as the relay serves it: immutable, shared between threads, swapped by pointer on a push.

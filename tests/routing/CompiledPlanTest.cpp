@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/routing/CompiledPlan.h"
+#include "core/plan/OutgoingRules.h"
 
 #include <QTest>
 
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void aTenantIsFoundByEachOfItsNumbersAndByItsId();
     void whatNoTenantHasIsNotFound();
     void aTenantCarriesItsRevisionRegionAndDirectory();
+    void whereTextsMayGoIsWhatThePlanSays();
     void tenantsOfOneZoneShareItsClock();
     void tenThousandTenantsTakeLessThanTwoSecondsOfTheProcessor();
 };
@@ -84,6 +86,31 @@ void CompiledPlanTest::aTenantCarriesItsRevisionRegionAndDirectory()
     QCOMPARE(tenant->region, std::string("US"));
     QCOMPARE(tenant->directory.at("+16195550178"), std::size_t{1});
     QCOMPARE(tenant->directory.count("+16195550179"), std::size_t{0});
+}
+
+void CompiledPlanTest::whereTextsMayGoIsWhatThePlanSays()
+{
+    plan::Plan plan = planOf(3);
+    plan.tenants[1].limits.countries = {"US", "JM", "CA"};
+    plan.tenants[2].numbers.clear();
+    const auto compiled = CompiledPlan::compile(plan, 1);
+    std::set<std::string> answers;
+    for (const plan::Tenant &tenant : plan.tenants) {
+        plan::NumberKinds kinds; // of one request, asked about all of them
+        for (const char *to : {"+16195550111", "+14165550111", "+18765550111", "+442079460111",
+                               "+33199005501", "+19005550111", "+882165550111", "12345", "Harbor", ""}) {
+            const auto why = compiled->byId(tenant.id)->whyNotTo(to, kinds);
+            QCOMPARE(why.value_or("may"), plan::whyNotTo(tenant, to).value_or("may"));
+            answers.insert(why.value_or("may"));
+        }
+    }
+    QVERIFY(answers.count("may") == 1);
+    QVERIFY(answers.count("+19005550111 is a premium rate number, and nothing goes to those.") == 1);
+    QVERIFY(answers.count("+18765550111 is in JM, and texts and legs of this business go to GB, US only; "
+                          "limits.countries can name more.") == 1);
+    QVERIFY(
+        answers.count("+442079460111 is in GB, and texts and legs of this business go to CA, JM, US only; "
+                      "limits.countries can name more.") == 1);
 }
 
 void CompiledPlanTest::tenantsOfOneZoneShareItsClock()

@@ -72,9 +72,10 @@ bool isNamed(std::string_view name, std::string_view who)
 
 AddressedText chosenBy(const TenantPlan &plan, const Conversation &conversation, const Beginning &beginning)
 {
+    plan::NumberKinds kinds;
     return {conversation.phone, std::string(beginning.rest),
             reasons::text({"it begins with ", beginning.who}),
-            plan::whyNotTo(plan.tenant, conversation.phone).value_or("")};
+            plan.whyNotTo(conversation.phone, kinds).value_or("")};
 }
 
 /// Short codes, names and numbers in other countries write and cannot be answered: whoever answers does not
@@ -82,9 +83,10 @@ AddressedText chosenBy(const TenantPlan &plan, const Conversation &conversation,
 AddressedText newestAnswerable(const TenantPlan &plan, const std::vector<Conversation> &conversations,
                                std::string_view body)
 {
+    plan::NumberKinds kinds;
     const auto found =
         std::find_if(conversations.begin(), conversations.end(), [&](const Conversation &conversation) {
-            return !plan::whyNotTo(plan.tenant, conversation.phone);
+            return !plan.whyNotTo(conversation.phone, kinds);
         });
     if (found == conversations.begin())
         return {found->phone, std::string(body), "theirs was forwarded last", {}};
@@ -94,7 +96,7 @@ AddressedText newestAnswerable(const TenantPlan &plan, const std::vector<Convers
                 "theirs was forwarded last of those who can be answered by text",
                 {}};
     const std::string &phone = conversations.front().phone;
-    return {phone, std::string(body), {}, *plan::whyNotTo(plan.tenant, phone)};
+    return {phone, std::string(body), {}, *plan.whyNotTo(phone, kinds)};
 }
 
 } // namespace

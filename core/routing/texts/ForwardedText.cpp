@@ -20,11 +20,12 @@ std::string sender(const TenantPlan &plan, const std::string &from)
     return name.empty() ? number : reasons::text({name, " ", number});
 }
 
-std::string hint(const TenantPlan &plan, const IncomingText &text, Others others, Answering answering)
+std::string hint(const TenantPlan &plan, const IncomingText &text, Others others, Answering answering,
+                 plan::NumberKinds &kinds)
 {
     if (!plan.tenant.sms || plan.tenant.sms->reply != "relay")
         return {};
-    if (plan::whyNotTo(plan.tenant, text.from))
+    if (plan.whyNotTo(text.from, kinds))
         return "\nThis sender cannot be answered by text.";
     if (answering == Answering::Stopped)
         return "\nThey wrote STOP: no answer can reach them by text.";
@@ -73,10 +74,10 @@ std::string_view cutToUnits(std::string_view utf8, std::size_t units)
 }
 
 std::string forwardedText(const TenantPlan &plan, const IncomingText &text, Others others,
-                          Answering answering)
+                          Answering answering, plan::NumberKinds &kinds)
 {
     const std::string head = reasons::text({sender(plan, text.from), " to ", plan.tenant.name, ": "});
-    const std::string foot = mediaWords(text.media) + hint(plan, text, others, answering);
+    const std::string foot = mediaWords(text.media) + hint(plan, text, others, answering, kinds);
     const std::size_t around = unitsIn(head) + unitsIn(foot);
     if (around + unitsIn(text.body) <= longestText)
         return head + text.body + foot;

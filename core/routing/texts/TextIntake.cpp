@@ -131,6 +131,7 @@ private:
     const IncomingText &m_text;
     const plan::Contact *m_contact; ///< nullptr: a customer writes
     bool m_isStopped;               ///< the writer gets no texts from this number
+    plan::NumberKinds m_kinds;      ///< of the numbers that were asked about for this text
     TextOutcome m_outcome;
 };
 
@@ -180,14 +181,14 @@ void Intake::forwardTo(const plan::Contact &contact)
     const auto others = m_book.conversations(m_plan.tenant.id, m_text.to, contact.id);
     const bool isOneOfSeveral = std::any_of(others.begin(), others.end(), [&](const Conversation &other) {
         return other.phone != m_text.from && m_text.now - other.at < conversationsCross &&
-               !plan::whyNotTo(m_plan.tenant, other.phone);
+               !m_plan.whyNotTo(other.phone, m_kinds);
     });
     TextEffect effect;
     effect.id = reasons::text({m_text.sid, ".forward.", contact.id.value});
     effect.from = m_text.to;
     effect.to = contact.phone.e164();
     effect.body = forwardedText(m_plan, m_text, isOneOfSeveral ? Others::Waiting : Others::None,
-                                m_isStopped ? Answering::Stopped : Answering::Possible);
+                                m_isStopped ? Answering::Stopped : Answering::Possible, m_kinds);
     effect.contact = contact.id;
     Event &event = write(EventKind::TextQueued, reasons::text({contact.name, " is on duty for texts to ",
                                                                m_plan.tenant.name, " and is told."}));

@@ -53,25 +53,27 @@ std::optional<std::string> whyNotTexted(const Walk &walk)
         return "The caller's number is withheld.";
     if (walk.request.texts && walk.request.texts->isStopped(number, caller))
         return caller + " wrote STOP to " + number + " and gets no texts until they write START.";
-    if (auto why = plan::whyNotTo(walk.tenant(), caller))
+    plan::NumberKinds kinds;
+    if (auto why = walk.plan.whyNotTo(caller, kinds))
         return why;
     if (!walk.request.outgoing)
         return std::nullopt;
     return plan::whyFull(walk.tenant().limits, *walk.request.outgoing, caller);
 }
 
-/// The text back is only for callers whom a text reaches.
+/// The text back is only for callers whom a text reaches; to find that out takes time.
 const plan::TextBack *offeredTextBack(const Walk &walk, const plan::VoicemailStep &step)
 {
     return step.textBack && !whyNotTexted(walk) ? &*step.textBack : nullptr;
 }
 
-void record(Walk &walk, const plan::VoicemailStep &step)
+/// textBack: what is offered, nullptr for nothing.
+void record(Walk &walk, const plan::VoicemailStep &step, const plan::TextBack *textBack)
 {
     RecordVerb verb;
     verb.maxSeconds = step.maxSeconds;
     verb.finishKeys = "#";
-    if (const plan::TextBack *textBack = offeredTextBack(walk, step); textBack && textBack->key != '#')
+    if (textBack && textBack->key != '#')
         verb.finishKeys.insert(verb.finishKeys.begin(), textBack->key);
     verb.transcribe = step.transcribe;
     verb.next = walk.next(0, 0, atRecording);
@@ -155,17 +157,17 @@ void takeVoicemail(Walk &walk)
     if (textBack)
         return walk.add(AskVerb{std::move(spoken), greetingSeconds, walk.next(0, 0, atGreeting)});
     walk.add(SayVerb{std::move(spoken)});
-    record(walk, step);
+    record(walk, step, nullptr);
 }
 
 void answerGreeting(Walk &walk, char key)
 {
     const plan::VoicemailStep &step = *voicemailAt(walk);
-    const plan::TextBack *textBack = offeredTextBack(walk, step);
     if (walk.request.callerLeft)
         return leave(walk);
+    const plan::TextBack *textBack = offeredTextBack(walk, step);
     if (!textBack || key != textBack->key)
-        return record(walk, step);
+        return record(walk, step, textBack);
     promiseText(walk, *textBack);
     leave(walk);
 }
@@ -187,8 +189,9 @@ void noteRecorded(Walk &walk, const Recorded &recorded)
 void finishRecording(Walk &walk, const Recorded &recorded)
 {
     noteRecorded(walk, recorded);
-    const plan::TextBack *textBack = offeredTextBack(walk, *voicemailAt(walk));
-    if (textBack && recorded.key == textBack->key)
+    const plan::VoicemailStep &step = *voicemailAt(walk);
+    const bool isWanted = step.textBack && recorded.key == step.textBack->key;
+    if (const plan::TextBack *textBack = isWanted ? offeredTextBack(walk, step) : nullptr)
         promiseText(walk, *textBack);
     leave(walk);
 }
