@@ -239,6 +239,7 @@ void RelayParts::assemble()
     addRingTone(routes);
     if (settings.music) {
         holdMusic = std::make_unique<HoldMusic>(*settings.music, loop, publicUrl, settings.log);
+        holdMusic->usePlans([this] { return shelf.newest(); });
         holdMusic->addRoutes(routes);
         webhooks->useHoldSounds(*holdMusic);
     }

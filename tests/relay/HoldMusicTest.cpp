@@ -9,6 +9,7 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
+#include <QThread>
 
 #include <atomic>
 #include <optional>
@@ -20,6 +21,19 @@ using namespace std::chrono_literals;
 namespace {
 
 const std::string hold = "https://example.com/hold.mp3";
+
+plan::Plan planWithMusic(const std::string &music)
+{
+    plan::RingStep ring{{TierId("primary")}};
+    ring.waiting.music = music;
+    plan::Tenant tenant;
+    tenant.id = TenantId("qdn");
+    tenant.timeZone = "UTC";
+    tenant.routes[RouteId("open")] = {plan::Step(ring)};
+    plan::Plan plan;
+    plan.tenants.push_back(std::move(tenant));
+    return plan;
+}
 
 /// Answers when the test says so.
 class HandSource final : public MusicSource {
@@ -182,6 +196,57 @@ private Q_SLOTS:
             QCOMPARE(rig.get(base + wrong).status, 404);
         QCOMPARE(rig.get("https://relay.example.com/twilio/music/00000000000000000000/0-5.mp3").status, 404);
         QCOMPARE(rig.get(base + "/1000000-5.mp3").status, 200); // behind the end: from the beginning
+    }
+
+    void aPieceThatAnotherRelayNamedIsLearnedFromThePlan()
+    {
+        Rig other;
+        other.music.urlOf(hold, 0, 5);
+        other.answer(carrier::silentMp3(20));
+        const std::string url = other.music.urlOf(hold, 0, 5);
+
+        Rig rig;
+        QCOMPARE(rig.get(url).status, 404);
+        auto newest = routing::CompiledPlan::compile(planWithMusic("https://example.com/other.mp3"), 1);
+        rig.music.usePlans([&newest] { return newest; });
+        QCOMPARE(rig.get(url).status, 404);
+        QVERIFY(rig.source.asked.empty());
+        newest = routing::CompiledPlan::compile(planWithMusic(hold), 2);
+        for (int i = 0; i < 2; ++i) {
+            const HttpReply meanwhile = rig.get(url);
+            QCOMPARE(meanwhile.status, 302);
+            QCOMPARE(meanwhile.headers.at(0).first, std::string("Location"));
+            QCOMPARE(meanwhile.headers.at(0).second,
+                     std::string("https://relay.example.com/twilio/ringing.wav"));
+        }
+        QCOMPARE(rig.source.asked, std::vector{hold}); // once
+        rig.answer(carrier::silentMp3(20));
+        QCOMPARE(rig.get(url).status, 200);
+        QCOMPARE(rig.get(url).body, other.get(url).body);
+        QCOMPARE(rig.music.urlOf(hold, 0, 5), url);
+    }
+
+    void anAddressThatComesWhileADownloadEndsIsNotAsked()
+    {
+        std::atomic<bool> isLookedUp = false;
+        std::atomic<bool> isDone = false;
+        {
+            MusicDownload download({}, [&](const QString &, const rest::MediaClient::WhenResolved &done) {
+                isLookedUp = true;
+                QThread::msleep(200); // meanwhile the end is ordered
+                auto *later = new QObject;
+                QMetaObject::invokeMethod(
+                    later,
+                    [later, done] {
+                        done({QHostAddress(QStringLiteral("8.8.8.8"))});
+                        later->deleteLater();
+                    },
+                    Qt::QueuedConnection);
+            });
+            download.fetch(hold, [&](const Result<std::string> &) { isDone = true; });
+            QVERIFY(QTest::qWaitFor([&] { return isLookedUp.load(); }, 10'000));
+        }
+        QVERIFY(!isDone);
     }
 
     void theServerThatIsNamedForTestsIsAsked()

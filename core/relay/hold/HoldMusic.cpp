@@ -4,6 +4,7 @@
 #include "core/relay/hold/HoldMusic.h"
 
 #include "core/twilio/Digest.h"
+#include "core/twilio/RingTone.h"
 
 #include <algorithm>
 #include <utility>
@@ -25,6 +26,21 @@ std::string idOfMusic(const std::string &music)
     return id;
 }
 
+std::unordered_map<std::string, std::string> musicOf(const routing::CompiledPlan &plan)
+{
+    std::unordered_map<std::string, std::string> byId;
+    for (const auto &tenant : plan.tenants()) {
+        for (const auto &[id, steps] : tenant->tenant.routes) {
+            for (const plan::Step &step : steps) {
+                const auto *ring = std::get_if<plan::RingStep>(&step);
+                if (ring && !ring->waiting.music.empty())
+                    byId.emplace(idOfMusic(ring->waiting.music), ring->waiting.music);
+            }
+        }
+    }
+    return byId;
+}
+
 } // namespace
 
 HoldMusic::HoldMusic(MusicSource &source, Executor &executor, std::string publicUrl, LogSink log)
@@ -41,6 +57,16 @@ HoldMusic::~HoldMusic() = default;
 std::string HoldMusic::urlOf(const std::string &music, int second, int seconds)
 {
     const std::string id = idOfMusic(music);
+    const Kept &kept = use(id, music);
+    if (!kept.sound)
+        return {};
+    return twilio::holdMusicUrl(m_publicUrl, id, second % kept.sound->seconds(), seconds,
+                                kept.sound->ending());
+}
+
+/// Has it fetched when it is time to.
+HoldMusic::Kept &HoldMusic::use(const std::string &id, const std::string &music)
+{
     Kept &kept = m_kept[id];
     const Instant now = m_executor.now();
     const bool isNew = kept.music.empty();
@@ -49,10 +75,7 @@ std::string HoldMusic::urlOf(const std::string &music, int second, int seconds)
     const auto age = now - kept.askedAt;
     if (!kept.isAsked && (isNew || age > (kept.sound ? lookedUpAgainAfter : triedAgainAfter)))
         ask(kept, id);
-    if (!kept.sound)
-        return {};
-    return twilio::holdMusicUrl(m_publicUrl, id, second % kept.sound->seconds(), seconds,
-                                kept.sound->ending());
+    return kept;
 }
 
 void HoldMusic::ask(Kept &kept, const std::string &id)
@@ -107,13 +130,43 @@ void HoldMusic::addRoutes(RouteTable &table)
               [this](const ApiRequest &request, const Reply &reply) { giveOut(request, reply); });
 }
 
-void HoldMusic::giveOut(const ApiRequest &request, const Reply &reply) const
+/// The newest plan's address with this id, "" for none. A plan's addresses are listed once.
+std::string HoldMusic::musicOfPlan(const std::string &id)
 {
-    const auto kept = m_kept.find(std::string(request.parameter("id")));
+    const auto plan = m_newestPlan ? m_newestPlan() : nullptr;
+    if (!plan)
+        return {};
+    if (m_listedPlan.lock() != plan) {
+        m_musicOfPlan = musicOf(*plan);
+        m_listedPlan = plan;
+    }
+    const auto found = m_musicOfPlan.find(id);
+    return found == m_musicOfPlan.end() ? std::string() : found->second;
+}
+
+/// What is at hand or may come to be, or nullptr.
+HoldMusic::Kept *HoldMusic::find(const std::string &id)
+{
+    const auto kept = m_kept.find(id);
+    if (kept != m_kept.end() && kept->second.sound)
+        return &kept->second;
+    const std::string music = kept == m_kept.end() ? musicOfPlan(id) : kept->second.music;
+    return music.empty() ? nullptr : &use(id, music);
+}
+
+void HoldMusic::giveOut(const ApiRequest &request, const Reply &reply)
+{
     const auto piece = twilio::holdPieceOf(request.parameter("piece"));
-    if (kept == m_kept.end() || !kept->second.sound || !piece)
+    const Kept *kept = piece ? find(std::string(request.parameter("id"))) : nullptr;
+    if (!kept)
         return reply(problem(404, "there is no such music"));
-    const twilio::SoundPieces &sound = *kept->second.sound;
+    if (!kept->sound)
+        return reply(
+            {302,
+             "text/plain; charset=utf-8",
+             "",
+             {{"Location", m_publicUrl + std::string(twilio::ringTonePath)}, {"Cache-Control", "no-store"}}});
+    const twilio::SoundPieces &sound = *kept->sound;
     reply({200,
            std::string(sound.contentType()),
            sound.piece(piece->second % sound.seconds(), piece->seconds),

@@ -75,9 +75,9 @@ MusicDownload::~MusicDownload()
             for (QNetworkReply *reply : m_network->findChildren<QNetworkReply *>())
                 reply->disconnect(m_place);
             m_network.reset();
+            m_thread.quit();
         },
         Qt::BlockingQueuedConnection);
-    m_thread.quit();
     m_thread.wait();
     delete m_place;
 }
@@ -108,6 +108,8 @@ void MusicDownload::begin(const FetchingPtr &fetching)
 
 void MusicDownload::get(const FetchingPtr &fetching)
 {
+    if (!m_network)
+        return; // an address that was looked up while this object ends
     QNetworkRequest request(fetching->url);
     request.setRawHeader("Accept"_ba, "audio/mpeg, audio/wav;q=0.8, */*;q=0.1"_ba);
     request.setRawHeader("User-Agent"_ba, "ringdown/" RINGDOWN_VERSION ""_ba);
