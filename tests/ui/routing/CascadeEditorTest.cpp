@@ -111,6 +111,19 @@ private Q_SLOTS:
         QVERIFY(!chip->accessibleDescription().contains(QStringLiteral("STOP")));
     }
 
+    void aNameThatIsBeingTypedSurvivesNews()
+    {
+        auto *name = cards().front()->findChild<QLineEdit *>();
+        name->setFocus();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Night cr"));
+        m_editor->showStops(
+            std::vector<client::TextStop>{{queen, "+16195550100", "+16195550111", ContactId("captain"), {}}});
+        QCOMPARE(name->text(), QStringLiteral("Night cr"));
+        m_editor->showPickUps({{queen, ContactId("captain"), 12, 4}});
+        QCOMPARE(name->text(), QStringLiteral("Night cr"));
+    }
+
     void aContactIsRungFromTheCardIfTheRelayKnowsThem()
     {
         QSignalSpy wanted(m_editor, &Editor::ringWanted);

@@ -7,6 +7,7 @@
 #include "ui/routing/tiers/CascadeEditor.h"
 #include "ui/routing/tiers/PromptRow.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -88,6 +89,69 @@ private Q_SLOTS:
         QVERIFY(told().contains(QStringLiteral("cannot be fetched from the internet")));
     }
 
+    void anUnfinishedAddressStaysAtItsRingStep()
+    {
+        chooseMusic();
+        QTest::keyClicks(music(), QStringLiteral("http://x"));
+        kind()->setFocus();
+        m_draft->edit(QStringLiteral("something else"), queen,
+                      [](plan::Tenant &tenant) { tenant.limits.longestWaitSeconds += 1; });
+        QCOMPARE(music()->text(), QStringLiteral("http://x"));
+        m_editor->showPlace(otherPlace());
+        QVERIFY(m_card->isVisible());
+        QCOMPARE(kind()->currentText(), QStringLiteral("Ring tone"));
+        QVERIFY(!music()->isVisible());
+        QCOMPARE(told(), QString());
+        QVERIFY(music()->text().isEmpty());
+    }
+
+    void undoTakesTheAddressAndItsNoteAway_data()
+    {
+        QTest::addColumn<bool>("hasKeys");
+        QTest::newRow("while the field has the keys") << true;
+        QTest::newRow("from elsewhere") << false;
+    }
+
+    void undoTakesTheAddressAndItsNoteAway()
+    {
+        QFETCH(bool, hasKeys);
+        chooseMusic();
+        QTest::keyClicks(music(), QStringLiteral("https://localhost/hold.mp3"));
+        QTest::keyClick(music(), Qt::Key_Return);
+        QCOMPARE(waiting().music, std::string("https://localhost/hold.mp3"));
+        QVERIFY(told().contains(QStringLiteral("cannot be fetched")));
+        if (!hasKeys)
+            kind()->setFocus();
+        m_draft->history().undo();
+        QVERIFY(waiting().music.empty());
+        QCOMPARE(kind()->currentText(), QStringLiteral("Ring tone"));
+        QVERIFY(!music()->isVisible());
+        QVERIFY(music()->text().isEmpty());
+        QCOMPARE(told(), QString());
+        m_draft->history().redo();
+        QCOMPARE(music()->text(), QStringLiteral("https://localhost/hold.mp3"));
+    }
+
+    void theTabKeyGoesThroughThePromptsInTheirOrder()
+    {
+        add()->click();
+        add()->click();
+        std::vector<const QWidget *> wanted;
+        for (const PromptRow *row : m_card->findChildren<PromptRow *>()) {
+            wanted.push_back(row->findChild<QComboBox *>());
+            wanted.push_back(row->findChild<QSpinBox *>());
+            wanted.push_back(row->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly));
+            wanted.push_back(row->findChild<QToolButton *>());
+        }
+        QCOMPARE(wanted.size(), std::size_t(8));
+        wanted.push_back(add());
+        kind()->setFocus(); // the field of the music is hidden
+        for (const QWidget *next : wanted) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), next);
+        }
+    }
+
     void theRingToneTakesMusicBack()
     {
         m_draft->edit(QStringLiteral("music"), queen, [](plan::Tenant &tenant) {
@@ -148,6 +212,14 @@ private Q_SLOTS:
 
 private:
     const plan::Waiting &waiting() const { return ringAt(*m_draft->tenant(queen), sales)->waiting; }
+    CascadePlace otherPlace() const
+    {
+        for (const RingPlace &place : ringPlaces(*m_draft->tenant(queen))) {
+            if (!(place == sales) && ringAt(*m_draft->tenant(queen), place)->waiting.music.empty())
+                return place;
+        }
+        return {};
+    }
     QComboBox *kind() const { return m_card->findChild<QComboBox *>(QString(), Qt::FindDirectChildrenOnly); }
     QLineEdit *music() const { return m_card->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly); }
     QPushButton *add() const { return m_card->findChild<QPushButton *>(); }

@@ -82,8 +82,10 @@ void CascadeEditor::showPickUps(const std::vector<VoicemailPickUp> &pickUps)
 void CascadeEditor::showStops(const KnownStops &stops)
 {
     m_stops = stops;
-    if (tenant())
-        readCards();
+    for (TierCard *card : m_cards) {
+        if (tenant())
+            card->showStops(*tenant(), stops);
+    }
 }
 
 void CascadeEditor::wire()

@@ -117,6 +117,15 @@ void PromptRow::showPrompt(const plan::HoldPrompt &prompt)
     checkWords();
 }
 
+QWidget *PromptRow::followInTabs(QWidget *before)
+{
+    for (QWidget *field : std::initializer_list<QWidget *>{m_when, m_seconds, m_words, m_remove}) {
+        setTabOrder(before, field);
+        before = field;
+    }
+    return before;
+}
+
 void PromptRow::focusWords()
 {
     m_words->setFocus(Qt::OtherFocusReason);

@@ -28,6 +28,7 @@ public:
 
     void showPrompt(const plan::HoldPrompt &prompt);
     void focusWords();
+    QWidget *followInTabs(QWidget *before); ///< its own last field
 
 Q_SIGNALS:
     /// words: what the person does, for undo; mergeKey: steps with the same are one.

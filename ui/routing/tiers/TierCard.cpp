@@ -126,6 +126,7 @@ QWidget *TierCard::buildFields()
 void TierCard::wireFields()
 {
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
+        m_name->setModified(false);
         if (m_name->text() != tierName(m_tier.id))
             Q_EMIT renamed(m_name->text());
         else
@@ -219,7 +220,8 @@ void TierCard::showFields()
 {
     const QString name = tierName(m_tier.id);
     m_number->setText(QString::number(m_position + 1));
-    if (m_nameProblem->isHidden())
+    const bool isBeingTyped = m_name->hasFocus() && m_name->isModified();
+    if (m_nameProblem->isHidden() && !isBeingTyped)
         m_name->setText(name);
     const auto choose = [](QComboBox *box, int value) { box->setCurrentIndex(box->findData(value)); };
     choose(m_ring, static_cast<int>(m_tier.ring));

@@ -120,23 +120,31 @@ void WaitingCard::showPlace(const TenantId &tenant, const CascadePlace &place)
     if (!shown)
         return;
     if (isOther)
-        m_music->clear();
+        m_lastMusic.reset();
     readMusic(*shown);
     readPrompts(*shown);
 }
 
-/// An address that is being typed, or is none yet, stays.
+/// What is being typed stays, unless the plan's music became another one, as by undo.
 void WaitingCard::readMusic(const plan::Waiting &waiting)
 {
-    const QString music = QString::fromStdString(waiting.music);
-    const bool isBeingTyped = m_music->hasFocus() || !m_problem->text().isEmpty();
-    if (!waiting.music.empty() || !isBeingTyped) {
+    const bool isOther = m_lastMusic != waiting.music;
+    m_lastMusic = waiting.music;
+    if (isOther || !isMusicBeingTyped()) {
         m_kind->setCurrentIndex(waiting.music.empty() ? ringToneIndex : musicIndex);
-        if (!m_music->hasFocus())
+        if (const QString music = QString::fromStdString(waiting.music); m_music->text() != music)
             m_music->setText(music);
+        m_music->setModified(false);
     }
     m_music->setVisible(m_kind->currentIndex() == musicIndex);
     checkMusic();
+}
+
+bool WaitingCard::isMusicBeingTyped() const
+{
+    const std::string address = m_music->text().trimmed().toStdString();
+    const bool isNoneYet = m_music->isModified() && !address.empty() && !plan::isMusicAddress(address);
+    return m_music->hasFocus() || isNoneYet;
 }
 
 void WaitingCard::checkMusic()
@@ -180,6 +188,15 @@ void WaitingCard::readPrompts(const plan::Waiting &waiting)
     for (std::size_t i = 0; i < m_prompts.size(); ++i)
         m_prompts[i]->showPrompt(waiting.prompts[i]);
     m_add->setEnabled(waiting.prompts.size() < plan::mostHoldPrompts);
+    chainTabs();
+}
+
+void WaitingCard::chainTabs()
+{
+    QWidget *last = m_music;
+    for (PromptRow *row : m_prompts)
+        last = row->followInTabs(last);
+    setTabOrder(last, m_add);
 }
 
 PromptRow *WaitingCard::newRow(std::size_t index)

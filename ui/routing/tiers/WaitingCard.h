@@ -8,6 +8,8 @@
 
 #include <QFrame>
 
+#include <optional>
+#include <string>
 #include <vector>
 
 class QComboBox;
@@ -36,6 +38,8 @@ private:
     void build();
     void wire();
     void readMusic(const plan::Waiting &waiting);
+    bool isMusicBeingTyped() const;
+    void chainTabs();
     void readPrompts(const plan::Waiting &waiting);
     PromptRow *newRow(std::size_t index);
     const plan::Waiting *waiting() const; ///< nullptr without a place
@@ -47,6 +51,7 @@ private:
     draft::Draft &m_draft;
     TenantId m_tenant;
     CascadePlace m_place;
+    std::optional<std::string> m_lastMusic; ///< of the plan, as it was read last at this place
     QComboBox *m_kind;
     QLineEdit *m_music;
     shell::Caption *m_problem;
