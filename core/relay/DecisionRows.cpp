@@ -12,19 +12,38 @@
 
 namespace ringdown::relay {
 
+namespace {
+
+bool isOfTest(const Decided &decided, const routing::Request &request)
+{
+    return decided.events.empty() ? request.test : decided.events.front().test;
+}
+
+TenantId tenantOf(const Decided &decided)
+{
+    return decided.events.empty() ? TenantId() : decided.events.front().tenant;
+}
+
+} // namespace
+
+bool DecisionRows::isOfLiveTest(const routing::Request &request) const
+{
+    const routing::CallState *known = m_calls.find(request.sid);
+    return request.isLiveTest || (known && known->isLiveTest);
+}
+
 /// What a drill leads to is never sent; what a live test leads to is.
 store::OutboxRow DecisionRows::rowOf(const Decided &decided, const routing::Request &request, std::string id,
                                      store::EffectKind kind) const
 {
-    const routing::CallState *known = m_calls.find(request.sid);
-    const bool isTest = decided.events.empty() ? request.test : decided.events.front().test;
-    const bool isLive = request.isLiveTest || (known && known->isLiveTest);
+    const bool isTest = isOfTest(decided, request);
+    const bool isLive = isTest && isOfLiveTest(request);
     store::OutboxRow row;
     row.id = std::move(id);
-    row.tenant = decided.events.empty() ? TenantId() : decided.events.front().tenant;
+    row.tenant = tenantOf(decided);
     row.call = request.sid;
     row.test = isTest && !isLive;
-    row.isLiveTest = isTest && isLive;
+    row.isLiveTest = isLive;
     row.kind = kind;
     return row;
 }
@@ -72,18 +91,21 @@ void DecisionRows::writeLegs(Decided &decided, routing::Decision &decision,
     }
 }
 
-/// Ids that rise with time are written at the end of their index: a row costs little then.
+/// Most dials need no row, so it is made when one is asked for. Ids that rise with time are written at the
+/// end of their index: a row costs little then.
 void DecisionRows::writeDials(Decided &decided, routing::Decision &decision,
                               const routing::Request &request) const
 {
+    if (!m_guard || decision.dials.empty() || (isOfTest(decided, request) && !isOfLiveTest(request)))
+        return;
+    const TenantId tenant = tenantOf(decided);
     for (routing::DialEffect &dial : decision.dials) {
-        store::OutboxRow row = rowOf(decided, request, {}, store::EffectKind::Dialled);
-        if (!m_guard || row.test)
-            return;
-        const int times = m_guard->noteDialled(row.tenant, dial.to);
+        const int times = m_guard->noteDialled(tenant, dial.to);
         if (times == 0)
             continue;
-        row.id = std::to_string(request.now.milliseconds) + '.' + dial.id;
+        store::OutboxRow row =
+            rowOf(decided, request, std::to_string(request.now.milliseconds) + '.' + dial.id,
+                  store::EffectKind::Dialled);
         row.to = std::move(dial.to);
         row.body = std::to_string(times);
         row.queuedAt = request.now;

@@ -49,6 +49,7 @@ public:
                            store::EffectKind kind) const;
 
 private:
+    bool isOfLiveTest(const routing::Request &request) const;
     void writeLegs(Decided &decided, routing::Decision &decision, const routing::Request &request) const;
     void writeDials(Decided &decided, routing::Decision &decision, const routing::Request &request) const;
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/relay/outbox/OutgoingGuard.h"
 #include "tests/relay/CarrierByHand.h"
 
 #include <algorithm>
@@ -35,6 +36,25 @@ twilio::FieldList recorded(const std::string &callStatus)
                                               {"RecordingDuration", "12"},
                                               {"Digits", callStatus == "completed" ? "hangup" : "#"}});
 }
+
+/// Lets everything be dialled, and wants as many dials written as the test says.
+class CountingGuard final : public relay::OutgoingGuard {
+public:
+    std::optional<std::string> whyNotDialled(const plan::Tenant &, const std::string &) override
+    {
+        return std::nullopt;
+    }
+    const plan::OutgoingHour *hourOf(const TenantId &) override { return nullptr; }
+    int noteDialled(const TenantId &tenant, const std::string &to) override
+    {
+        dialled.push_back(tenant.value + ' ' + to);
+        return times;
+    }
+    void noteOrdered(const std::string &, const TenantId &, const std::string &) override {}
+
+    int times = 0;
+    std::vector<std::string> dialled;
+};
 
 std::string planWith(const std::string &part, const std::string &other)
 {
@@ -94,6 +114,7 @@ private Q_SLOTS:
     void whatIsSaidBeforeTheHangUpIsWaitedFor();
     void aCallInTalkIsNotClosedForItsSilence();
     void onePhoneBehindAMenuShowsTheCallerWhoHearsMusic();
+    void aDialIsWrittenDownWhenItsCountAsksForIt();
 };
 
 void WebhookCallsTest::aCallIsRungDownTwoTiersUntilSomebodyHasIt()
@@ -578,6 +599,27 @@ void WebhookCallsTest::onePhoneBehindAMenuShowsTheCallerWhoHearsMusic()
     QCOMPARE(rows[0].to, std::string("+16195550111"));
     QCOMPARE(rows[0].from, std::string("+16195550177"));
     QVERIFY2(rows[0].form.find(token) != std::string::npos, rows[0].form.c_str());
+}
+
+void WebhookCallsTest::aDialIsWrittenDownWhenItsCountAsksForIt()
+{
+    CarrierByHand carrier;
+    CountingGuard guard;
+    carrier.webhooks->useOutgoingGuard(guard);
+    const Instant begin = carrier.executor.now();
+    const Document first(carrier.post(door, callFields(sid)).body);
+    QCOMPARE(guard.dialled, std::vector<std::string>{"qdn +16195550111"});
+    QVERIFY(carrier.store.triedSince(begin)->empty());
+    guard.times = 7;
+    carrier.post(first.target("Dial.action"), dialEnd(sid, "no-answer", "false"));
+    QCOMPARE(guard.dialled.size(), std::size_t(2));
+    const auto tried = carrier.store.triedSince(begin);
+    QCOMPARE(tried->size(), std::size_t(1));
+    QCOMPARE(tried->front().kind, store::EffectKind::Dialled);
+    QCOMPARE(tried->front().tenant, TenantId("qdn"));
+    QCOMPARE(tried->front().to, std::string("+16195550122"));
+    QCOMPARE(tried->front().times, 7);
+    QVERIFY(carrier.store.outboxRows().empty());
 }
 
 QTEST_APPLESS_MAIN(WebhookCallsTest)
