@@ -11397,12 +11397,12 @@
         <translation>Ediciones del borrador</translation>
     </message>
     <message>
-        <source>Of this run of the console, the oldest first. A chosen step is the last one that counts.</source>
-        <translation>De esta ejecución de la consola, la más antigua primero. El paso elegido es el último que cuenta.</translation>
+        <source>Those of this run of the console since the last push or merge, the oldest first. A chosen step is the last one that counts.</source>
+        <translation>Los de esta ejecución de la consola desde la última publicación o combinación, el más antiguo primero. El paso elegido es el último que cuenta.</translation>
     </message>
     <message>
-        <source>As it was when the console began</source>
-        <translation>Como estaba al empezar la consola</translation>
+        <source>As it was before these steps</source>
+        <translation>Como estaba antes de estos pasos</translation>
     </message>
     <message>
         <source>Steps, the oldest first</source>

@@ -3,8 +3,10 @@
 
 #include "ui/shell/Caption.h"
 #include "ui/live/LiveFigures.h"
+#include "ui/shell/EmptyState.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QTest>
 
 using namespace ringdown;
@@ -38,6 +40,22 @@ private:
 class CaptionTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void detailsOfATroubleAreShownAsTheyAre()
+    {
+        const QString details = QStringLiteral("<h1>502 Bad Gateway</h1> ") +
+                                QStringLiteral("the upstream server did not answer in time, ").repeated(12);
+        shell::EmptyState state;
+        state.tell(shell::EmptyKind::CouldNotLoad, QStringLiteral("Not loaded"), {}, {}, details);
+        const auto labels = state.findChildren<QLabel *>();
+        const auto shown = std::find_if(labels.begin(), labels.end(),
+                                        [&](const QLabel *label) { return label->text() == details; });
+        QVERIFY(shown != labels.end());
+        QCOMPARE((*shown)->textFormat(), Qt::PlainText);
+        (*shown)->show();
+        QVERIFY(state.sizeHint().width() < 700);
+        QVERIFY((*shown)->heightForWidth((*shown)->width()) > 2 * (*shown)->fontMetrics().height());
+    }
+
     void theToneItHasDressesNothing()
     {
         shell::Caption caption(shell::TextSize::Normal, format::Tone::Neutral);

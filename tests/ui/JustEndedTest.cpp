@@ -4,8 +4,10 @@
 #include "ui/live/JustEnded.h"
 #include "tests/ui/support/Sample.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 using namespace ringdown;
@@ -60,6 +62,22 @@ private Q_SLOTS:
         QCOMPARE(after.size(), before.size());
         QVERIFY(!before.contains(after.first()));
         QCOMPARE(after.mid(1), before.first(before.size() - 1));
+    }
+
+    void theTabKeyGoesFromLeftToRight()
+    {
+        for (int second = 0; second < 3; ++second)
+            end(endedAt(second));
+        const QList<QFrame *> shown = cards(*m_strip);
+        QVERIFY(shown.size() >= 2);
+        QList<QPushButton *> wanted;
+        for (const QFrame *card : shown)
+            wanted += card->findChildren<QPushButton *>();
+        wanted.first()->setFocus();
+        for (QPushButton *next : wanted.mid(1)) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), static_cast<QWidget *>(next));
+        }
     }
 
     void aCardThatSaysSomethingElseIsMadeAnew()

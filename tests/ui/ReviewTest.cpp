@@ -6,10 +6,12 @@
 #include "core/plan/PlanWriter.h"
 #include "core/routing/Coverage.h"
 #include "tests/ui/support/FakeRelay.h"
+#include "ui/review/EditsSheet.h"
 #include "ui/review/HistorySheet.h"
 #include "ui/review/MergeSheet.h"
 #include "ui/review/OverrideSheet.h"
 #include "ui/review/ReviewSheet.h"
+#include "ui/shell/RoleGate.h"
 
 #include <QCheckBox>
 #include <QCryptographicHash>
@@ -129,6 +131,33 @@ private Q_SLOTS:
         plan::Plan after = harbor();
         queenOf(after).tiers[0].seconds = 3;
         QVERIFY(!review::findingsOf({harbor(), after, {}, wednesdayMorning}).errors.empty());
+    }
+
+    void theEditsBeginWhereTheKeysDoSomething_data()
+    {
+        QTest::addColumn<client::Role>("role");
+        QTest::addColumn<bool>("isToClose");
+        QTest::newRow("an operator goes through the steps") << client::Role::Operator << false;
+        QTest::newRow("a viewer may close it") << client::Role::Viewer << true;
+    }
+
+    void theEditsBeginWhereTheKeysDoSomething()
+    {
+        QFETCH(client::Role, role);
+        QFETCH(bool, isToClose);
+        QWidget window;
+        window.resize(1000, 700);
+        shell::RoleGate gate(&window);
+        gate.setRole(role);
+        draft::Draft draft;
+        draft.takeLive(41, harbor());
+        review::EditsSheet sheet(draft, &window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        sheet.begin();
+        QVERIFY(window.focusWidget());
+        QCOMPARE(qobject_cast<QPushButton *>(window.focusWidget()) != nullptr, isToClose);
+        QVERIFY(window.focusWidget()->isEnabled());
     }
 
     void whatWasShownIsPushed()

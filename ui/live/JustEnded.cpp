@@ -135,6 +135,20 @@ void JustEnded::rebuild()
     if (found.empty())
         m_row->addWidget(m_nothing);
     m_row->addStretch(1);
+    chainTabs();
+}
+
+/// From left to right: a new card comes first.
+void JustEnded::chainTabs()
+{
+    QWidget *last = nullptr;
+    for (const Card &card : m_cards) {
+        for (QPushButton *button : card.widget->findChildren<QPushButton *>()) {
+            if (last)
+                setTabOrder(last, button);
+            last = button;
+        }
+    }
 }
 
 void JustEnded::forget(const std::vector<Card> &cards)

@@ -48,6 +48,7 @@ private:
 
     std::vector<CallSummary> shown() const;
     void rebuild();
+    void chainTabs();
     static void forget(const std::vector<Card> &cards);
     QWidget *takeCard(std::vector<Card> &cards, const CallSummary &call) const;
     int cardWidth() const;

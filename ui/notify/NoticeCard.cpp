@@ -73,7 +73,7 @@ void NoticeCard::tell(const DesktopNotice &notice)
     adjustSize();
     if (notice.stays)
         m_end->stop();
-    else
+    else if (!underMouse())
         m_end->start();
 }
 

@@ -59,18 +59,21 @@ void OwnNotices::show(const QString &tag, const DesktopNotice &notice)
     card->show();
 }
 
-/// One that was closed just now, else another one; where all the room is taken, the oldest that nobody points
-/// at.
+/// One that was closed just now, else another one; where all the room is taken, the oldest. Never one that
+/// somebody points at: the press that is on its way would be for another call.
 OwnNotices::Cards::iterator OwnNotices::freeCard()
 {
-    if (const auto closed = find({}); closed != m_cards.end())
+    const auto isPointedAt = [](const auto &card) { return card.second->underMouse(); };
+    const auto closed = std::find_if(m_cards.begin(), m_cards.end(), [&](const auto &card) {
+        return card.first.isEmpty() && !isPointedAt(card);
+    });
+    if (closed != m_cards.end())
         return closed;
     if (m_cards.size() < mostCards) {
         m_cards.emplace_back(QString(), newCard());
         return m_cards.end() - 1;
     }
-    const auto oldest = std::find_if(m_cards.begin(), m_cards.end(),
-                                     [](const auto &card) { return !card.second->underMouse(); });
+    const auto oldest = std::find_if_not(m_cards.begin(), m_cards.end(), isPointedAt);
     return oldest == m_cards.end() ? m_cards.begin() : oldest;
 }
 
@@ -119,6 +122,8 @@ void OwnNotices::tidy()
         if (!tag.isEmpty())
             continue;
         card->hide();
+        card->setAttribute(Qt::WA_UnderMouse,
+                           false); // no window system tells a hidden window that it is left
         m_spare.push_back(card);
     }
     std::erase_if(m_cards, [](const auto &card) { return card.first.isEmpty(); });

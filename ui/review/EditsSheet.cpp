@@ -15,6 +15,7 @@ namespace ringdown::review {
 EditsSheet::EditsSheet(draft::Draft &draft, QWidget *window)
     : Sheet(window)
     , m_steps(new QUndoView(&draft.history()))
+    , m_done(new QPushButton(tr("Close")))
 {
     shell::setNeeds(*m_steps, client::Role::Operator);
     panel()->setAccessibleName(tr("Edits of the draft"));
@@ -25,27 +26,27 @@ EditsSheet::EditsSheet(draft::Draft &draft, QWidget *window)
     title->setText(tr("Edits of the draft"));
     column->addWidget(title);
     auto *meaning = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
-    meaning->setText(
-        tr("Of this run of the console, the oldest first. A chosen step is the last one that counts."));
+    meaning->setText(tr("Those of this run of the console since the last push or merge, the oldest first. A "
+                        "chosen step is the last one that counts."));
     meaning->setWordWrap(true);
     column->addWidget(meaning);
     m_steps->setObjectName(QStringLiteral("steps"));
-    m_steps->setEmptyLabel(tr("As it was when the console began"));
+    m_steps->setEmptyLabel(tr("As it was before these steps"));
     m_steps->setAccessibleName(tr("Steps, the oldest first"));
     column->addWidget(m_steps, 1);
     auto *foot = new QHBoxLayout;
-    auto *done = new QPushButton(tr("Close"));
-    done->setProperty("primary", true);
+    m_done->setProperty("primary", true);
     foot->addStretch(1);
-    foot->addWidget(done);
+    foot->addWidget(m_done);
     column->addLayout(foot);
-    connect(done, &QPushButton::clicked, this, &Sheet::close);
+    connect(m_done, &QPushButton::clicked, this, &Sheet::close);
 }
 
 void EditsSheet::begin()
 {
     open();
-    m_steps->setFocus(Qt::PopupFocusReason);
+    QWidget *first = m_steps->isEnabled() ? static_cast<QWidget *>(m_steps) : m_done; // a viewer only looks
+    first->setFocus(Qt::PopupFocusReason);
 }
 
 } // namespace ringdown::review

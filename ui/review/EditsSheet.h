@@ -6,11 +6,13 @@
 #include "ui/draft/Draft.h"
 #include "ui/shell/Sheet.h"
 
+class QPushButton;
 class QUndoView;
 
 namespace ringdown::review {
 
-/// Every step of the draft by its name; choosing one goes back, or forward again, to just behind it.
+/// The steps of the draft since the last push or merge, by their names; choosing one goes back, or forward
+/// again, to just behind it.
 class EditsSheet : public shell::Sheet {
     Q_OBJECT
 public:
@@ -24,6 +26,7 @@ protected:
 
 private:
     QUndoView *m_steps;
+    QPushButton *m_done;
 };
 
 } // namespace ringdown::review

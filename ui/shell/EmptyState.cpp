@@ -92,6 +92,10 @@ EmptyState::EmptyState(QWidget *parent)
     column->addWidget(m_details, 0, Qt::AlignHCenter);
     column->addStretch(3);
     m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->setTextFormat(Qt::PlainText); // a server's own words may look like markup
+    m_details->setWordWrap(true);
+    m_details->setAlignment(Qt::AlignHCenter);
+    m_details->setFixedWidth(sentenceWidth);
     m_details->hide();
     m_buttons->setAlignment(Qt::AlignHCenter);
     m_sentence->setWordWrap(true);

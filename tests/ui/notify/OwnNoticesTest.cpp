@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace ringdown;
 using namespace Qt::StringLiterals;
@@ -117,6 +118,34 @@ private Q_SLOTS:
         m_notices->show(u"Fay"_s, callOf(u"Fay"_s));
         QVERIFY(!cardOf(u"Ann calls Queen"_s));
         QCOMPARE(shownCards().size(), 4);
+    }
+
+    void aClosedNoticeUnderThePointerIsNotGivenToAnotherCall()
+    {
+        QSignalSpy pressed(m_notices.get(), &notify::NoticePort::pressed);
+        m_notices->show(u"a"_s, callOf(u"Ann"_s));
+        NoticeCard *pointedAt = shownCards().value(0);
+        pointedAt->setAttribute(Qt::WA_UnderMouse);
+        m_notices->close(u"a"_s);
+        m_notices->show(u"b"_s, callOf(u"Bob"_s));
+        QVERIFY(cardOf(u"Bob calls Queen"_s) != pointedAt);
+        pointedAt->findChild<QPushButton *>()->click(); // the press was on its way
+        QCOMPARE(pressed.size(), 0);
+    }
+
+    void theTimeOfANoticeStandsStillWhileItIsPointedAt()
+    {
+        const DesktopNotice missed = {u"Missed: Bob"_s, {}, {}};
+        m_notices->show(u"a"_s, missed);
+        NoticeCard *card = shownCards().value(0);
+        const auto *end = card->findChild<QTimer *>(QString(), Qt::FindDirectChildrenOnly);
+        QVERIFY(end->isActive());
+        QEnterEvent enter({}, {}, {});
+        QApplication::sendEvent(card, &enter);
+        card->setAttribute(Qt::WA_UnderMouse);
+        QVERIFY(!end->isActive());
+        m_notices->show(u"a"_s, missed);
+        QVERIFY(!end->isActive());
     }
 
     void aPressSpeaksForTheCallThatIsShown()
