@@ -17,6 +17,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <utility>
 
 namespace ringdown::calls {
 namespace {
@@ -104,8 +105,17 @@ void FilterEdit::wear(State state)
 void FilterEdit::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_worn)
-        wear(*m_worn);
+    if (event->type() != QEvent::PaletteChange || !m_worn || std::exchange(m_willDress, true))
+        return;
+    // Only once the new palette has settled: while style sheets change, it is the old one and the new one by
+    // turns.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_willDress = false;
+            wear(*m_worn);
+        },
+        Qt::QueuedConnection);
 }
 
 void FilterEdit::remember(const QString &text)

@@ -65,6 +65,7 @@ private:
     State m_state = State::Neutral;
     std::optional<State> m_worn; ///< what it looks like
     const shell::Colours *m_wornColours = nullptr;
+    bool m_willDress = false; ///< the palette has changed
     QString m_problem;
     qsizetype m_offerStart = 0;
     qsizetype m_offerLength = 0;
