@@ -84,7 +84,10 @@ Result<void> OldCalls::Private::dropByPlan()
             return;
         if (!dropped)
             self->sayLater(LogLevel::Warning, "not all that is old was dropped: " + dropped.error().detail);
-        else if (dropped->calls > 0 || dropped->recordings > 0)
+        if (dropped && dropped->heldBack > 0)
+            self->sayLater(LogLevel::Warning, std::to_string(dropped->heldBack) +
+                                                  " old calls stay whole for now: " + dropped->whyHeldBack);
+        if (dropped && (dropped->calls > 0 || dropped->recordings > 0))
             self->sayLater(LogLevel::Info, std::to_string(dropped->calls) + " calls and " +
                                                std::to_string(dropped->recordings) +
                                                " recordings were dropped because of their age");

@@ -274,8 +274,9 @@ struct OldRecording {
 };
 
 /// Has the carrier delete a recording, before the log forgets where it is. Called on a thread of the store,
-/// and may wait. On an Error the log keeps it, and the sweep ends: the next one asks again. A recording that
-/// the carrier does not have any more is a success: a crash may come behind its deletion.
+/// and may wait. On an Error the log keeps it with its call, and the sweep goes on with the others: the next
+/// one asks again. A recording that the carrier does not have any more is a success: a crash may come behind
+/// its deletion.
 using ReleaseRecording = std::function<Result<void>(const OldRecording &)>;
 
 /// How long what is stored is kept.
@@ -296,6 +297,8 @@ struct Retention {
 struct Dropped {
     std::int64_t calls = 0;
     std::int64_t recordings = 0; ///< what callers said in calls that stay or went
+    std::int64_t heldBack = 0;   ///< calls that stay whole, because a recording of theirs was not released
+    std::string whyHeldBack;     ///< of the first one
 };
 
 using WhenDropped = std::function<void(const Result<Dropped> &)>;

@@ -287,12 +287,45 @@ private Q_SLOTS:
             return Result<void>(Error{ErrorCode::Unavailable, "the carrier does not answer"});
         };
         const auto dropped = dropOldAndWait(*log.store, retention);
-        QVERIFY(!dropped);
-        QCOMPARE(dropped.error().detail, std::string("the carrier does not answer"));
+        QVERIFY(dropped);
+        QCOMPARE(dropped->heldBack, 1);
+        QCOMPARE(dropped->whyHeldBack, std::string("the carrier does not answer"));
         QCOMPARE(log.store->voicemails({})->voicemails.size(), std::size_t(1));
         retention.releaseRecording = {};
         QCOMPARE(dropOldAndWait(*log.store, retention)->calls, 1);
         QVERIFY(!log.store->call(CallSid(sidOf(1))));
+    }
+
+    void aRecordingThatIsHeldBackHoldsBackNoOtherCall()
+    {
+        StoreInFolder log;
+        leaveMessage(*log.store, 1, "Please call me.");
+        leaveMessage(*log.store, 2, "Me too.");
+        addCall(*log.store, 3, "qdn");
+        addCall(*log.store, 4, "venue");
+        for (int call = 5; call <= 60; ++call) // another page
+            leaveMessage(*log.store, call, "And me.");
+        QVERIFY(appendAndWait(*log.store, incomingCall(61)));
+        Retention retention = daysLater(402);
+        const CallSid held(sidOf(1));
+        retention.releaseRecording = [&](const OldRecording &recording) {
+            return recording.call == held ? Result<void>(Error{ErrorCode::Unavailable, "no API key"})
+                                          : Result<void>();
+        };
+        const auto first = dropOldAndWait(*log.store, retention);
+        QVERIFY(first);
+        QCOMPARE(first->recordings, 57);
+        QCOMPARE(first->calls, 59);
+        QCOMPARE(first->heldBack, 1);
+        QCOMPARE(listed(*log.store), std::set<std::string>({held.value, sidOf(61)}));
+        QCOMPARE(log.store->voicemails({})->voicemails.size(), std::size_t(1));
+        retention.releaseRecording = [](const OldRecording &) { return Result<void>(); };
+        const auto second = dropOldAndWait(*log.store, retention);
+        QVERIFY(second); // it stayed due
+        QCOMPARE(second->recordings, 1);
+        QCOMPARE(second->calls, 1);
+        QCOMPARE(second->heldBack, 0);
+        QCOMPARE(listed(*log.store), std::set<std::string>({sidOf(61)}));
     }
 
     void whatIsHeardOfADroppedCallBringsItNotBack()

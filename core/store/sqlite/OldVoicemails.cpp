@@ -21,6 +21,8 @@ constexpr auto lookPatience = 2s;
 constexpr int voicemailsAtOnce = 50;
 /// Looked at again by the next sweep: no call lasts as long, and no report comes as late.
 constexpr std::chrono::hours lookedAtAgain{24};
+/// Of a sweep, for a carrier that does not answer: the rest is held back unasked.
+constexpr auto releasePatience = 2min;
 
 } // namespace
 
@@ -31,8 +33,9 @@ Result<std::int64_t> OldVoicemails::drop(std::int64_t tenantNumber, const std::s
     if (!done)
         return done;
     std::int64_t count = 0;
+    m_firstHeldBack = 0;
     for (std::int64_t after = *done;;) {
-        const auto page = nextPage(tenantNumber, after, before);
+        auto page = nextPage(tenantNumber, after, before);
         if (!page)
             return page.error();
         if (page->lastId == 0)
@@ -40,11 +43,15 @@ Result<std::int64_t> OldVoicemails::drop(std::int64_t tenantNumber, const std::s
         after = page->lastId;
         if (page->rows.empty())
             continue;
+        count += release(*page);
         if (auto dropped = drop(*page); !dropped)
             return dropped.error();
-        count += static_cast<std::int64_t>(page->recordings.size());
+        if (auto paused = m_pause(); !paused) // also when all of it was held back
+            return paused.error();
     }
-    const std::int64_t through = callIdAt(before - lookedAtAgain, 0);
+    std::int64_t through = callIdAt(before - lookedAtAgain, 0);
+    if (m_firstHeldBack > 0)
+        through = std::min(through, m_firstHeldBack - 1);
     if (count == 0 || through <= *done)
         return count;
     const auto noted =
@@ -102,7 +109,9 @@ Result<OldVoicemails::Page> OldVoicemails::nextPage(std::int64_t tenantNumber, s
         if (!row)
             return row.error();
         page.lastId = found->number(0);
-        page.sids.insert(unpackedSid(found->text(1)));
+        const std::string sid = unpackedSid(found->text(1));
+        page.sids.insert(sid);
+        page.ids.emplace(sid, page.lastId);
         for (const std::int64_t seq : seqsFrom(found->text(2)))
             rows.insert(seq);
     }
@@ -136,12 +145,33 @@ Result<void> OldVoicemails::readRow(Database &database, std::int64_t row, Page &
     return {};
 }
 
-Result<void> OldVoicemails::drop(const Page &page)
+/// Takes the calls out of the page whose recording was not released: they stay whole. Returns how many
+/// recordings the others have.
+std::int64_t OldVoicemails::release(Page &page)
 {
     for (const OldRecording &recording : page.recordings) {
-        if (auto released = m_release ? m_release(recording) : Result<void>(); !released)
-            return released;
+        const std::string &sid = recording.call.value;
+        if (!m_release || !page.sids.contains(sid))
+            continue;
+        const auto asked = Writer::Clock::now();
+        const auto released = m_waited < releasePatience ? m_release(recording) : Result<void>(Error{});
+        if (released)
+            continue;
+        m_waited += Writer::Clock::now() - asked;
+        if (m_whyHeldBack.empty())
+            m_whyHeldBack = released.error().detail;
+        const std::int64_t id = page.ids[sid];
+        m_firstHeldBack = m_firstHeldBack > 0 ? std::min(m_firstHeldBack, id) : id;
+        m_heldBack.insert(sid);
+        page.sids.erase(sid);
     }
+    return std::count_if(page.recordings.begin(), page.recordings.end(), [&](const OldRecording &recording) {
+        return page.sids.contains(recording.call.value);
+    });
+}
+
+Result<void> OldVoicemails::drop(const Page &page)
+{
     for (std::span<const std::int64_t> left = page.rows; !left.empty();) {
         const auto slice = m_writer.betweenCommits([&](OldRows &rows) -> Result<void> {
             const auto done = rows.dropRecordings(left, page.sids, page.onlyRecording);

@@ -7,7 +7,9 @@
 #include "core/store/sqlite/ReaderPool.h"
 #include "core/store/sqlite/Writer.h"
 
+#include <chrono>
 #include <functional>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -29,11 +31,15 @@ public:
     {
     }
 
-    /// Of this tenant's calls that ended before this moment. Returns of how many recordings.
+    /// Of this tenant's calls that ended before this moment. Returns of how many recordings. Calls whose
+    /// recording was not released are held back.
     Result<std::int64_t> drop(std::int64_t tenantNumber, const std::string &tenant, Instant before);
 
     /// One recording of this call, whatever its age. NotFound
     Result<void> dropOf(const CallSid &call, const std::string &recording);
+
+    const std::set<std::string> &heldBack() const { return m_heldBack; }
+    const std::string &whyHeldBack() const { return m_whyHeldBack; } ///< the first one
 
 private:
     /// Some calls that ended with a message.
@@ -41,19 +47,25 @@ private:
         std::int64_t lastId = 0;
         std::string onlyRecording; ///< "" for all of the calls'
         std::set<std::string> sids;
-        std::vector<std::int64_t> rows; ///< those of their rows that have something to lose
+        std::map<std::string, std::int64_t> ids; ///< by SID
+        std::vector<std::int64_t> rows;          ///< those of their rows that have something to lose
         std::vector<OldRecording> recordings;
     };
 
     Result<std::int64_t> doneBefore(const std::string &mark);
     Result<Page> nextPage(std::int64_t tenantNumber, std::int64_t after, Instant before);
     Result<void> readRow(Database &database, std::int64_t row, Page &page);
+    std::int64_t release(Page &page);
     Result<void> drop(const Page &page);
 
     Writer &m_writer;
     ReaderPool &m_readers;
     ReleaseRecording m_release;
     Pause m_pause;
+    std::set<std::string> m_heldBack; ///< by SID
+    std::string m_whyHeldBack;
+    std::int64_t m_firstHeldBack = 0;               ///< of the tenant, by id; 0 for none
+    std::chrono::steady_clock::duration m_waited{}; ///< for what was not released
 };
 
 } // namespace ringdown::store::sqlite

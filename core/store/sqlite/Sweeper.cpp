@@ -94,15 +94,23 @@ Result<Dropped> Sweeper::sweepNow(const Retention &retention, const std::stop_to
     const auto all = tenants(retention);
     if (!all)
         return all.error();
-    const auto recordings = dropRecordings(*all, retention.releaseRecording, stop);
+    OldVoicemails voicemails(m_writer, m_readers, retention.releaseRecording, [&]() -> Result<void> {
+        pause(stop);
+        return stop.stop_requested() ? Result<void>(stopped()) : Result<void>();
+    });
+    const auto recordings = dropRecordings(*all, voicemails);
     if (!recordings)
         return recordings.error();
+    m_heldBack = voicemails.heldBack();
     const auto calls = dropCalls(*all, stop);
     if (!calls)
         return calls.error();
     const auto runs =
         m_follower.betweenBatches([&](Projection &projection) { return projection.dropRuns(*keysThrough); });
-    return runs ? Result<Dropped>(Dropped{*calls, *recordings}) : runs.error();
+    if (!runs)
+        return runs.error();
+    return Dropped{*calls, *recordings, static_cast<std::int64_t>(m_heldBack.size()),
+                   voicemails.whyHeldBack()};
 }
 
 /// Returns up to which row there are no request keys any more.
@@ -133,13 +141,8 @@ Result<std::int64_t> Sweeper::dropAnswers(Instant now, const std::stop_token &st
 }
 
 /// Before the calls, so that no reference goes with a call while its recording was not released.
-Result<std::int64_t> Sweeper::dropRecordings(const std::vector<Tenant> &tenants,
-                                             const ReleaseRecording &release, const std::stop_token &stop)
+Result<std::int64_t> Sweeper::dropRecordings(const std::vector<Tenant> &tenants, OldVoicemails &voicemails)
 {
-    OldVoicemails voicemails(m_writer, m_readers, release, [&]() -> Result<void> {
-        pause(stop);
-        return stop.stop_requested() ? Result<void>(stopped()) : Result<void>();
-    });
     std::int64_t count = 0;
     for (const Tenant &tenant : tenants) {
         const auto dropped = voicemails.drop(tenant.number, tenant.name, tenant.recordingsGoBefore);
@@ -208,13 +211,16 @@ Result<std::int64_t> Sweeper::dropCallsBefore(Instant before, std::optional<std:
         if (page->lastId == 0)
             return count;
         after = page->lastId;
+        if (stop.stop_requested())
+            return stopped();
         if (auto dropped = drop(*page, stop); !dropped)
             return dropped.error();
         count += static_cast<std::int64_t>(page->calls.size());
     }
 }
 
-/// A call that has the newest row of the log waits until there is a newer one: seqs are not given twice.
+/// A call that has the newest row of the log waits until there is a newer one: seqs are not given twice. One
+/// that is held back waits for its recording.
 Result<Sweeper::Page> Sweeper::oldCalls(Instant before, std::optional<std::int64_t> tenant,
                                         std::int64_t after)
 {
@@ -234,9 +240,10 @@ Result<Sweeper::Page> Sweeper::oldCalls(Instant before, std::optional<std::int64
             return row.error();
         page.lastId = found->number(0);
         const std::vector<std::int64_t> rows = seqsFrom(found->text(2));
-        if (!rows.empty() && rows.back() >= newest)
+        std::string sid = unpackedSid(found->text(1));
+        if ((!rows.empty() && rows.back() >= newest) || m_heldBack.contains(sid))
             continue;
-        page.calls.push_back({page.lastId, unpackedSid(found->text(1))});
+        page.calls.push_back({page.lastId, std::move(sid)});
         page.rows.insert(page.rows.end(), rows.begin(), rows.end());
     }
     std::sort(page.rows.begin(), page.rows.end());

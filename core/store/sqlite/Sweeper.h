@@ -11,9 +11,13 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <set>
+#include <string>
 #include <thread>
 
 namespace ringdown::store::sqlite {
+
+class OldVoicemails;
 
 /// The thread that has old things dropped: it finds them and brings the writer and the follower a slice at a
 /// time. The log first: what is gone there and not yet in the index is found and finished by the next sweep.
@@ -51,8 +55,7 @@ private:
     Result<void> forgetNow(const CallSid &call, const std::string &recording, const std::stop_token &stop);
     Result<Dropped> sweepNow(const Retention &retention, const std::stop_token &stop);
     Result<std::int64_t> dropAnswers(Instant now, const std::stop_token &stop);
-    Result<std::int64_t> dropRecordings(const std::vector<Tenant> &tenants, const ReleaseRecording &release,
-                                        const std::stop_token &stop);
+    Result<std::int64_t> dropRecordings(const std::vector<Tenant> &tenants, OldVoicemails &voicemails);
     Result<std::int64_t> dropCalls(const std::vector<Tenant> &tenants, const std::stop_token &stop);
     Result<std::vector<Tenant>> tenants(const Retention &retention);
     Result<std::int64_t> dropCallsBefore(Instant before, std::optional<std::int64_t> tenant,
@@ -67,7 +70,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable_any m_wakes;
     std::deque<Work> m_wanted;
-    std::jthread m_thread; ///< last: it uses the others
+    std::set<std::string> m_heldBack; ///< calls that the sweep leaves whole, by SID; its thread only
+    std::jthread m_thread;            ///< last: it uses the others
 };
 
 } // namespace ringdown::store::sqlite
