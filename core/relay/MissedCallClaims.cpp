@@ -81,7 +81,8 @@ void MissedCallClaims::claimByCall(const routing::TenantPlan &tenant, const rout
     const plan::Contact *contact = contactAt(tenant.tenant, request.caller.from);
     if (!m_missed || request.test || !contact)
         return;
-    const routing::MissedCall *call = m_missed->newestFor(request.caller.to, request.caller.from);
+    const routing::MissedCall *call =
+        m_missed->newestFor(request.caller.to, request.caller.from, request.now);
     const auto textedAt = call ? call->textedAt(request.caller.to, request.caller.from) : std::nullopt;
     if (!textedAt || !call->isOpen() || request.now - *textedAt > callsBackWithin)
         return;
@@ -99,7 +100,8 @@ std::optional<Decided> MissedCallClaims::claimByText(const routing::TenantPlan &
     const plan::Contact *contact = contactAt(tenant.tenant, text.from);
     if (!m_missed || text.test || !contact || !routing::isClaim(text.body))
         return std::nullopt;
-    const routing::MissedCall *call = m_missed->newestFor(text.to, text.from);
+    const routing::MissedCall *call =
+        m_missed->newestFor(text.to, text.from, text.now); // which may come late
     if (!call)
         return std::nullopt;
     routing::MissedDecision decision =

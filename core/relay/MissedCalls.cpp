@@ -102,11 +102,15 @@ const routing::MissedCall *MissedCalls::find(const CallSid &sid) const
     return call == m_calls.end() ? nullptr : &call->second;
 }
 
-const routing::MissedCall *MissedCalls::newestFor(const std::string &number, const std::string &phone) const
+const routing::MissedCall *MissedCalls::newestFor(const std::string &number, const std::string &phone,
+                                                  Instant by) const
 {
     const routing::MissedCall *newest = nullptr;
     for (const auto &[sid, call] : m_calls) {
-        if (!call.textedAt(number, phone) || (!call.isOpen() && call.claimedBy.empty()))
+        const bool isKnown = std::any_of(call.texted.begin(), call.texted.end(), [&](const auto &text) {
+            return text.from == number && text.to == phone && text.at <= by;
+        });
+        if (!isKnown || (!call.isOpen() && call.claimedBy.empty()))
             continue;
         if (!newest || rankOf(call) > rankOf(*newest))
             newest = &call;

@@ -35,9 +35,10 @@ public:
     void fill(std::vector<routing::MissedCall> calls);
     void apply(std::span<const Event> events);
     const routing::MissedCall *find(const CallSid &sid) const;
-    /// The newest open call about which this number of the business texted this phone; without an open one,
-    /// the newest that somebody has. nullptr when there is none.
-    const routing::MissedCall *newestFor(const std::string &number, const std::string &phone) const;
+    /// The newest open call about which this number of the business texted this phone by then; without an
+    /// open one, the newest that somebody has. nullptr when there is none.
+    const routing::MissedCall *newestFor(const std::string &number, const std::string &phone,
+                                         Instant by) const;
     /// The newest call to whose caller this contact may be put through by calling this number back, open ones
     /// first; nullptr when there is none.
     const routing::MissedCall *newestToCallBack(const routing::TenantPlan &tenant, const std::string &number,

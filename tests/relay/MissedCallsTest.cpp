@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/relay/MissedCalls.h"
+#include "core/relay/CallDecider.h"
 #include "core/relay/CallsApi.h"
 #include "tests/relay/CarrierByHand.h"
 #include "tests/support/ApiDoor.h"
@@ -152,6 +153,49 @@ private Q_SLOTS:
         QCOMPARE(desk.last(EventKind::MissedClaimed).call.value, call);
         desk.text(office, "1");
         QCOMPARE(desk.count(EventKind::MissedClaimed), 2);
+    }
+
+    void aReplyThatComesLateTakesNoCallThatCameAfterIt()
+    {
+        Desk desk;
+        const std::string newer = sidOf("CA", 2);
+        desk.miss(newer);
+        const routing::TenantPlan &tenant = *desk.shelf->newest()->byId(TenantId("qdn"));
+        const auto written = [&](std::chrono::minutes ago) {
+            return routing::IncomingText{
+                desk.executor.now() - ago, sidOf("SM", 900), captain, business, "1", 0, {}, false};
+        };
+        const auto claimed = [&](std::chrono::minutes ago) {
+            const relay::Decided decided = desk.webhooks->takeText(tenant, written(ago));
+            const auto claim =
+                std::find_if(decided.events.begin(), decided.events.end(),
+                             [](const Event &event) { return event.kind == EventKind::MissedClaimed; });
+            return claim == decided.events.end() ? std::string() : claim->call.value;
+        };
+        QCOMPARE(claimed(10min), call); // between the two
+        QCOMPARE(claimed(0min), newer);
+        QCOMPARE(claimed(30min), std::string()); // before both
+    }
+
+    void aCallThatIsTextedAboutAgainIsTakenByAReplyToTheFirstText()
+    {
+        Desk desk;
+        Event again;
+        again.at = desk.executor.now();
+        again.kind = EventKind::TextQueued;
+        again.tenant = TenantId("qdn");
+        again.call = CallSid(call);
+        again.text = call + ".missed.captain.r2";
+        again.contact = ContactId("captain");
+        again.from = business;
+        again.to = captain;
+        desk.webhooks->write({again});
+        desk.executor.run();
+        const routing::TenantPlan &tenant = *desk.shelf->newest()->byId(TenantId("qdn"));
+        const relay::Decided decided = desk.webhooks->takeText(
+            tenant, {desk.executor.now() - 10min, sidOf("SM", 900), captain, business, "1", 0, {}, false});
+        QVERIFY(std::any_of(decided.events.begin(), decided.events.end(),
+                            [](const Event &event) { return event.kind == EventKind::MissedClaimed; }));
     }
 
     void whatIsNoReplyToTheTextTakesNothing_data()
