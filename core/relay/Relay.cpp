@@ -27,17 +27,14 @@ Result<void> Relay::start(std::function<void()> whenReady)
         return done;
     d->publicUrl = d->settings.publicUrl.empty() ? url() : d->settings.publicUrl;
     d->listen();
-    const auto lastHeard = lastWritten(d->store.log);
-    if (!lastHeard)
-        return lastHeard.error();
-    d->lastHeard = *lastHeard;
+    d->recallLastHeard();
     done = seedPlan(d->store.plans, d->seed(), d->loop.now());
     if (done)
         done = loadPlan(d->shelf);
     if (done)
         done = d->recallCalls();
     if (done)
-        done = d->recallTests();
+        d->recallTests();
     if (done)
         done = d->recollection.readAtStart();
     if (done)

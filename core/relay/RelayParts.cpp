@@ -156,13 +156,27 @@ Result<void> RelayParts::learnHour()
     return {};
 }
 
-Result<void> RelayParts::recallTests()
+/// A log that is slow or damaged there keeps nobody waiting for a memory of test calls.
+void RelayParts::recallTests()
 {
     auto orders = testOrdersSince(store.log, loop.now() - std::chrono::hours(1));
-    if (!orders)
-        return orders.error();
-    testOrders = std::move(*orders);
-    return {};
+    if (orders)
+        testOrders = std::move(*orders);
+    else
+        say(LogLevel::Warning,
+            "The live test calls of the last hour are not known: one that is on its way counts as anybody's, "
+            "and those made do not count: " +
+                orders.error().detail);
+}
+
+void RelayParts::recallLastHeard()
+{
+    const auto last = lastWritten(store.log);
+    lastHeard = last ? *last : loop.now() - OutageFill::lookBack;
+    if (!last)
+        say(LogLevel::Warning, "When the log was last written is not known, so the carrier's lists are read "
+                               "for the last hours: " +
+                                   last.error().detail);
 }
 
 Result<void> RelayParts::loadTokens()

@@ -47,7 +47,8 @@ public:
     SeedPlan seed() const;
     Result<void> recallCalls();
     Result<void> learnHour(); ///< what went out before, for the budgets
-    Result<void> recallTests();
+    void recallTests();
+    void recallLastHeard();
     Result<void> loadTokens();
     void assemble();
     void begin(std::function<void()> whenReady);

@@ -306,6 +306,25 @@ private Q_SLOTS:
         QCOMPARE(died.store.events().size(), std::size_t(1));
     }
 
+    void anOrderIsFoundBehindWhatWasWrittenLate()
+    {
+        TestDesk died;
+        died.start({}, "office");
+        TestDesk desk;
+        desk.store.append({std::nullopt, {}, died.store.events(), {}}, {});
+        Event late; // of an outage
+        late.kind = EventKind::CallReceived;
+        late.at = desk.executor.now() - 3h;
+        late.call = CallSid("CA" + std::string(32, '3'));
+        Event recent = late;
+        recent.at = desk.executor.now();
+        for (int event = 0; event < 1'500; ++event)
+            desk.store.append({std::nullopt, {}, {event % 2 == 0 ? late : recent}, {}}, {});
+        desk.executor.advance(1s);
+        desk.recall();
+        QVERIFY(desk.comesIn(callingNumber));
+    }
+
     void anOrderThatIsOldIsOnlyCounted()
     {
         TestDesk desk;

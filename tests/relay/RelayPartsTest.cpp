@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aPhoneRingsAsLongAsAnyCallRingsIt();
     void aCallThatIsDroppedRingsNoPhone();
     void theFailingPartIsNamed();
+    void itStartsWithoutTheNewestEvents_data();
+    void itStartsWithoutTheNewestEvents();
     void whyTheStoreFailsIsLogged();
     void metricsAreInPrometheusForm();
     void theHistogramCountsEachAnswerOnce();
@@ -290,6 +292,41 @@ void RelayPartsTest::theFailingPartIsNamed()
     report.refusesEverySignature = true;
     QCOMPARE(relay::failingPart(report), std::string());
     QVERIFY(relay::metricsText(report).find("\nringdown_signatures_failing 1\n") != std::string::npos);
+}
+
+void RelayPartsTest::itStartsWithoutTheNewestEvents_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::newRow("slow") << static_cast<int>(ErrorCode::Unavailable);
+    QTest::newRow("damaged") << static_cast<int>(ErrorCode::BadInput);
+}
+
+void RelayPartsTest::itStartsWithoutTheNewestEvents()
+{
+    QFETCH(int, code);
+    test::FakeStore store;
+    Event event;
+    event.kind = EventKind::RelayAlarmCleared;
+    store.append({std::nullopt, {}, {event}, {}}, {});
+    store.setEventsError(Error{static_cast<ErrorCode>(code), "the newest row"});
+    std::vector<std::string> warnings;
+    relay::RelaySettings settings;
+    settings.log = [&warnings](relay::LogLevel level, const std::string &text) {
+        if (level == relay::LogLevel::Warning)
+            warnings.push_back(text);
+    };
+    std::promise<void> served;
+    relay::Relay relay(std::move(settings), {store, store, store, store, "store-1", {}, nullptr});
+    QVERIFY(relay.start([&served] { served.set_value(); }));
+    served.get_future().wait();
+    relay.stop();
+    const auto isSaid = [&](const std::string &words) {
+        return std::any_of(warnings.begin(), warnings.end(), [&](const std::string &warning) {
+            return warning.find(words) != std::string::npos && warning.ends_with("the newest row");
+        });
+    };
+    QVERIFY(isSaid("live test calls"));
+    QVERIFY(isSaid("carrier's lists"));
 }
 
 void RelayPartsTest::whyTheStoreFailsIsLogged()

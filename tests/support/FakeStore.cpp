@@ -88,6 +88,12 @@ void FakeStore::setReadError(std::optional<Error> error)
     m_readError = std::move(error);
 }
 
+void FakeStore::setEventsError(std::optional<Error> error)
+{
+    const Lock lock(m_mutex);
+    m_eventsError = std::move(error);
+}
+
 std::size_t FakeStore::heldCount() const
 {
     const Lock lock(m_mutex);
@@ -247,6 +253,8 @@ Result<CommittedEvents> FakeStore::eventsAfter(std::int64_t after, int limit)
     if (const auto ready = beforeReading(); !ready)
         return ready.error();
     const Lock lock(m_mutex);
+    if (m_eventsError)
+        return *m_eventsError;
     CommittedEvents page;
     page.firstSeq = std::max<std::int64_t>(after, 0) + 1;
     for (auto seq = page.firstSeq; seq <= newestSeq() && static_cast<int>(page.json.size()) < limit; ++seq)

@@ -39,6 +39,7 @@ public:
     void setDelay(std::chrono::milliseconds delay);
     /// Makes every reading and plan function fail like this until given nothing.
     void setReadError(std::optional<Error> error);
+    void setEventsError(std::optional<Error> error); ///< of eventsAfter() alone
     std::size_t heldCount() const;
     void commitHeld(); ///< commits what ByHand held, in order
     void mergeSpool(); ///< commits what Spooled took, in order
@@ -96,6 +97,7 @@ private:
     CommitMode m_mode = CommitMode::AtOnce;
     std::chrono::milliseconds m_delay{0};
     std::optional<Error> m_readError;
+    std::optional<Error> m_eventsError;
     store::EventListener m_listener;
     std::vector<Event> m_events; ///< index is seq - 1
     std::unordered_map<RequestKey, std::string, RequestKeyHash> m_answers;
