@@ -37,4 +37,16 @@ std::optional<Tenant> onlyRinging(const Tenant &tenant, const ContactId &contact
     return only;
 }
 
+Tenant ringingNobody(const Tenant &tenant)
+{
+    Tenant nobody = tenant;
+    nobody.callers.clear();
+    nobody.tiers.clear();
+    nobody.routes.clear();
+    const RouteId closed{"closed"};
+    nobody.routes[RouteId("open")] = {GotoStep{closed}};
+    nobody.routes[closed] = {HangupStep{}};
+    return nobody;
+}
+
 } // namespace ringdown::plan

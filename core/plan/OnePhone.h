@@ -20,6 +20,10 @@ constexpr std::string_view onePhoneRoute = "ring-me-now";
 /// business has no such contact.
 std::optional<Tenant> onlyRinging(const Tenant &tenant, const ContactId &contact);
 
+/// The business as it would be if every call went to route `closed` and ended there: for a test of a phone
+/// that the plan does not have any more.
+Tenant ringingNobody(const Tenant &tenant);
+
 /// Such a plan has the number of the revision that it was made from, and a multiple of this above it: the
 /// store has no revision of that number.
 constexpr std::int64_t onePhoneRevisions = 1'000'000'000'000;

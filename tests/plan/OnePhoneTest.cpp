@@ -51,10 +51,19 @@ private Q_SLOTS:
         QCOMPARE(usual.accept, Accept::Key);
     }
 
+    void itIsAValidPlan_data()
+    {
+        QTest::addColumn<bool>("ringsSomebody");
+        QTest::newRow("one phone") << true;
+        QTest::newRow("no phone") << false;
+    }
     void itIsAValidPlan()
     {
+        QFETCH(bool, ringsSomebody);
         Plan plan = planOf(samplePlan());
-        plan.tenants = {*onlyRinging(plan.tenants.front(), plan.tenants.front().contacts.front().id)};
+        const Tenant &whole = plan.tenants.front();
+        plan.tenants = {ringsSomebody ? *onlyRinging(whole, whole.contacts.front().id)
+                                      : ringingNobody(whole)};
         const PlanReading reading = readPlan(writePlan(plan));
         QVERIFY2(reading.isValid(), reading.errors.empty() ? "" : toLine(reading.errors.front()).c_str());
     }

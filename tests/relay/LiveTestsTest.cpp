@@ -4,6 +4,7 @@
 #include "core/relay/livetest/LiveTests.h"
 #include "core/plan/OnePhone.h"
 #include "core/plan/PlanReader.h"
+#include "core/routing/WhatIf.h"
 #include "tests/support/FakeStore.h"
 #include "tests/support/HandExecutor.h"
 
@@ -304,6 +305,50 @@ private Q_SLOTS:
             QVERIFY(desk.line.asked.empty());
         }
         QCOMPARE(died.store.events().size(), std::size_t(1));
+    }
+
+    void whoLeftThePlanBeforeTheRestartIsNotReplacedByEverybody_data()
+    {
+        QTest::addColumn<QString>("left");
+        for (const char *left : {"the contact", "the business", "its number"})
+            QTest::newRow(left) << QString::fromLatin1(left);
+    }
+    void whoLeftThePlanBeforeTheRestartIsNotReplacedByEverybody()
+    {
+        QFETCH(QString, left);
+        TestDesk died;
+        died.start({}, "office");
+        plan::Plan changed;
+        plan::Tenant tenant = died.shelf.newest()->byId(TenantId("qdn"))->tenant;
+        const auto isOffice = [](const auto &one) { return one == ContactId("office"); };
+        if (left == QStringLiteral("the contact")) {
+            std::erase_if(tenant.contacts, [&](const auto &contact) { return isOffice(contact.id); });
+            for (plan::Tier &tier : tenant.tiers)
+                std::erase_if(tier.contacts, isOffice);
+        } else {
+            if (left == QStringLiteral("its number")) {
+                changed.tenants.push_back(tenant);
+                changed.tenants.front().numbers = {*PhoneNumber::fromE164("+16195550109")};
+            }
+            tenant.id = TenantId("another");
+        }
+        changed.tenants.push_back(tenant);
+        TestDesk desk;
+        desk.store.append({std::nullopt, {}, died.store.events(), {}}, {});
+        desk.shelf.serve(routing::CompiledPlan::compile(changed, 2));
+        desk.executor.advance(1s);
+        desk.recall();
+        QVERIFY(desk.comesIn(callingNumber));
+        QVERIFY(plan::isOfOnePhone(desk.plan->revision()));
+        QCOMPARE(desk.shelf.revision(desk.plan->revision()), desk.plan);
+        routing::WhatIfQuestion question;
+        question.to = calledNumber;
+        question.from = callingNumber;
+        question.at = desk.executor.now();
+        const auto path = routing::whatIf(*desk.plan, question);
+        QVERIFY(path);
+        for (const routing::WhatIfStep &step : path->steps)
+            QVERIFY(step.event.kind != EventKind::LegRinging && step.event.kind != EventKind::TextQueued);
     }
 
     void anOrderIsFoundBehindWhatWasWrittenLate()

@@ -28,7 +28,8 @@ struct Expected {
     std::string placedSid; ///< the calling side, "" until the carrier said
     LiveTests::WhenIn done;
     TenantId tenant;
-    std::shared_ptr<const routing::CompiledPlan> plan; ///< of the one phone that rings; nullptr: the live one
+    ContactId contact; ///< the only one to ring, empty for whom the plan rings
+    std::shared_ptr<const routing::CompiledPlan> plan; ///< of the one phone; nullptr: the plan has it no more
 };
 
 /// Another number of the account: of this business if it has two, else of any.
@@ -92,6 +93,7 @@ public:
     Result<plan::Tenant> rungTenant(const routing::TenantPlan &live, const ContactId &only) const;
     void order(const LiveTestPreview &preview, const LiveTestRequest &request, WhenIn done);
     void expect(const TestOrder &order, WhenIn done);
+    std::shared_ptr<const routing::CompiledPlan> planOfExpected() const;
     void finish(const Result<CallSid> &result);
 
     LiveTestParts parts;
@@ -145,7 +147,7 @@ std::size_t LiveTests::Private::madeLately()
 void LiveTests::Private::expect(const TestOrder &order, WhenIn done)
 {
     const int test = ++number;
-    expected = Expected{test, order.from, order.to, {}, std::move(done), order.tenant, {}};
+    expected = Expected{test, order.from, order.to, {}, std::move(done), order.tenant, order.contact, {}};
     const auto plan = parts.plans.newest();
     const routing::TenantPlan *live = plan ? plan->byId(order.tenant) : nullptr;
     const auto alone = live && !order.contact.isEmpty() ? plan::onlyRinging(live->tenant, order.contact)
@@ -225,6 +227,18 @@ void LiveTests::Private::didNotComeIn(int test)
                            " s: does the voice URL of " + expected->to + " lead to this relay?"});
 }
 
+/// After a restart the plan may have changed: no phone rings that was not asked for.
+std::shared_ptr<const routing::CompiledPlan> LiveTests::Private::planOfExpected() const
+{
+    const auto newest = parts.plans.newest();
+    if (expected->contact.isEmpty())
+        return newest;
+    if (expected->plan && expected->plan->byNumber(expected->to))
+        return expected->plan;
+    const routing::TenantPlan *called = newest ? newest->byNumber(expected->to) : nullptr;
+    return called ? parts.plans.lend(plan::ringingNobody(called->tenant)) : nullptr;
+}
+
 void LiveTests::Private::finish(const Result<CallSid> &result)
 {
     const Expected ended = *std::exchange(expected, std::nullopt);
@@ -300,7 +314,7 @@ std::shared_ptr<const routing::CompiledPlan> LiveTests::planOf(const twilio::For
     if (newCall.value("StirVerstat").find("Failed") != std::string_view::npos)
         return nullptr;
     const CallSid sid(std::string(newCall.value("CallSid")));
-    auto plan = expected->plan ? expected->plan : d->parts.plans.newest();
+    auto plan = d->planOfExpected();
     d->finish(sid);
     return plan;
 }
