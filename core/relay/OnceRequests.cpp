@@ -12,6 +12,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <utility>
 
@@ -19,10 +20,13 @@ namespace ringdown::relay {
 namespace {
 
 constexpr std::string_view headerName = "idempotency-key";
+/// Of an answer, with their names in the log.
+constexpr std::array<std::pair<const char *, const char *>, 2> keptHeaders{
+    {{"Location", "location"}, {"ETag", "etag"}}};
 
 bool isOnceKey(std::string_view key)
 {
-    return key.size() <= OnceRequests::longestKey &&
+    return !key.empty() && key.size() <= OnceRequests::longestKey &&
            std::all_of(key.begin(), key.end(), [](char c) { return c > 0x20 && c < 0x7f; });
 }
 
@@ -43,9 +47,18 @@ RequestKey idOf(const ApiRequest &request)
     return twilio::sha256("once " + request.tokenName + '\n', request.header(headerName));
 }
 
+bool isSent(const ApiRequest &request, std::string_view header)
+{
+    return std::any_of(request.headers.begin(), request.headers.end(),
+                       [&](const NamedText &sent) { return sent.first == header; });
+}
+
 RequestKey askedBy(const ApiRequest &request)
 {
-    return twilio::sha256(request.path + '\n', request.body);
+    std::string head = request.path + '\n';
+    for (const std::string_view name : {"if-match", "ringdown-note"})
+        head.append(request.header(name)) += '\n'; // which no header has in it
+    return twilio::sha256(head, request.body);
 }
 
 /// A stored answer, and to what.
@@ -63,8 +76,10 @@ std::string written(const RequestKey &asked, const HttpReply &reply)
     object.text("type", reply.contentType);
     object.text("body", reply.body);
     for (const auto &[name, value] : reply.headers) {
-        if (name == "Location")
-            object.text("location", value);
+        for (const auto &[kept, member] : keptHeaders) {
+            if (name == kept)
+                object.text(member, value);
+        }
     }
     object.close();
     return out;
@@ -80,8 +95,10 @@ std::optional<StoredAnswer> readAnswer(std::string_view json)
     stored.reply.status = rest::numberOf(*object, "status");
     stored.reply.contentType = rest::textOf(*object, "type");
     stored.reply.body = rest::textOf(*object, "body");
-    if (const std::string location = rest::textOf(*object, "location"); !location.empty())
-        stored.reply.headers.emplace_back("Location", location);
+    for (const auto &[name, member] : keptHeaders) {
+        if (std::string value = rest::textOf(*object, member); !value.empty())
+            stored.reply.headers.emplace_back(name, std::move(value));
+    }
     return stored;
 }
 
@@ -112,7 +129,7 @@ void OnceRequests::guard(RouteTable &table)
 void OnceRequests::take(const ApiFunction &function, ApiRequest request, const Reply &reply)
 {
     const std::string_view key = request.header(headerName);
-    if (key.empty())
+    if (!isSent(request, headerName))
         return function(std::move(request), reply);
     if (!isOnceKey(key))
         return reply(problem(400, "Idempotency-Key: 1 to 255 visible ASCII characters are expected"));

@@ -36,7 +36,7 @@ public:
 
 private:
     struct Known {
-        RequestKey asked{}; ///< of path and body
+        RequestKey asked{}; ///< of path, body and the headers that say what is done
         std::optional<HttpReply> answer;
         std::vector<Reply> waiting; ///< until there is one
     };

@@ -24,6 +24,7 @@ struct Office {
             ++done;
             HttpReply answer = relay::jsonReply(status, "{\"deed\":" + std::to_string(done) + '}');
             answer.headers.emplace_back("Location", "/deeds/" + std::to_string(done));
+            answer.headers.emplace_back("ETag", '"' + std::to_string(done) + '"');
             if (request.body == "slowly")
                 slow.push_back([reply, answer] { reply(answer); });
             else
@@ -85,6 +86,28 @@ private Q_SLOTS:
         QCOMPARE(next.press("a", "{\"other\":1}").status, 422);
         QCOMPARE(next.done, 0);
         QCOMPARE(next.press("a").status, 202);
+    }
+
+    void theHeadersThatSayWhatIsDoneAreOfTheRequest_data()
+    {
+        QTest::addColumn<QString>("header");
+        QTest::newRow("the revision that is replaced") << "if-match";
+        QTest::newRow("the words for the history") << "ringdown-note";
+    }
+    void theHeadersThatSayWhatIsDoneAreOfTheRequest()
+    {
+        QFETCH(QString, header);
+        FakeStore log;
+        Office office(log);
+        const auto press = [&](const std::string &value) {
+            return ask(office.table, office.executor,
+                       {"POST", deeds, {}, {{"idempotency-key", "a"}, {header.toStdString(), value}}, "{}"});
+        };
+        QCOMPARE(press("\"4\"").status, 202);
+        QCOMPARE(press("\"5\"").status, 422);
+        QCOMPARE(office.press("a").status, 422);
+        QCOMPARE(press("\"4\"").status, 202);
+        QCOMPARE(office.done, 1);
     }
 
     void aRestartForgetsNone()
@@ -156,6 +179,7 @@ private Q_SLOTS:
     void aKeyIsPlainAscii_data()
     {
         QTest::addColumn<QByteArray>("key");
+        QTest::newRow("nothing") << QByteArray("");
         QTest::newRow("a blank") << QByteArray("a b");
         QTest::newRow("other letters") << QByteArray("\xC3\xA9");
         QTest::newRow("too long") << QByteArray(256, 'a');
