@@ -249,7 +249,6 @@ std::optional<Decided> CallDecider::decideNewCall(const Webhook &webhook)
     const auto back = known ? std::nullopt : m_claims.callBackOffered(*tenant, request);
     request.callBack = back ? &*back : nullptr;
     request.outgoing = m_rows.outgoingOf(tenant->tenant.id);
-    request.texts = &m_texts;
     Decided decided =
         m_rows.write(routing::step(*tenant, known ? *known : unknownCall, request, ringing), request);
     const bool isAsked = back && back->refusal.empty();
@@ -274,7 +273,6 @@ Decided CallDecider::decideStep(const Webhook &webhook)
     const auto back = m_claims.callBackUnderWay(place.tenant, call, request);
     request.callBack = back ? &*back : nullptr;
     request.outgoing = m_rows.outgoingOf(request.position->tenant);
-    request.texts = &m_texts;
     Decided decided = m_rows.write(place.tenant ? routing::step(*place.tenant, call, request)
                                                 : routing::apologize(call, request),
                                    request);

@@ -368,6 +368,28 @@ private Q_SLOTS:
         QCOMPARE(after.written(sidOf("CA", 1)), 0); // it is no call that never came here
     }
 
+    void whatWasSeenOverIsForgottenWithItsCall()
+    {
+        Aftermath after;
+        after.runsHere(1);
+        after.call(1, dialled);
+        after.fill.begin(after.gap);
+        after.executor.advance(30s); // seen over, once
+        Event ended;
+        ended.kind = EventKind::CallEnded;
+        ended.at = after.gap + 4min;
+        ended.call = CallSid(sidOf("CA", 1));
+        after.calls.apply(std::vector{ended});
+        after.executor.advance(30s);
+        after.calls.forgetEndedBefore(after.executor.now());
+        after.runsHere(1); // for the looks it is as if it were another one
+        after.fill.lookSoon();
+        after.executor.advance(25s);
+        QVERIFY(after.ended.empty());
+        after.executor.advance(25s);
+        QCOMPARE(after.ended.size(), std::size_t(1));
+    }
+
     void whatBecameOfACall_data()
     {
         QTest::addColumn<QString>("leg"); // its status, "" for none

@@ -149,6 +149,27 @@ private Q_SLOTS:
         QVERIFY(desk.store.outboxRows().empty());
     }
 
+    /// Its row is done, and the queue is there: the carrier had an answer, and nothing became of it.
+    void aQueueThatOutlivedItsEndIsDeletedAllTheSame()
+    {
+        Aftermath desk;
+        const std::string call = desk.callThatIsOver();
+        desk.queue(call + ".2", 2h);
+        store::OutboxRow row;
+        row.id = call + ".queue." + desk.carrier.queues().list().front().sid;
+        row.call = CallSid(call);
+        row.kind = store::EffectKind::DeleteQueue;
+        row.to = "QU" + std::string(32, '0'); // the carrier has none of that name
+        row.queuedAt = started;
+        desk.store.append({{}, {}, {}, {row}}, {});
+        desk.runner->wake();
+        desk.executor.advance(10s);
+        QVERIFY(desk.store.outboxRows().empty());
+        QCOMPARE(desk.names().size(), std::size_t(1));
+        desk.begin();
+        QVERIFY(desk.names().empty());
+    }
+
     void allPagesAreReadAndQueuesAreAskedAboutOneAfterTheOther()
     {
         Aftermath desk;

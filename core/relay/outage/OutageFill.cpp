@@ -342,9 +342,13 @@ void OutageFill::Private::written(const LookPtr &look, std::size_t count,
 OutageFill::Private::OwnCalls OutageFill::Private::endCallsThatAreOver(const Look &look)
 {
     OwnCalls own;
+    const auto runs = [&](const std::string &sid) {
+        const routing::CallState *known = m_calls.find(CallSid(sid));
+        return known && known->isRunning();
+    };
+    std::erase_if(m_seenOver, [&](const std::string &sid) { return !runs(sid); });
     for (const rest::ListedCall &call : look.calls) {
-        const routing::CallState *known = m_calls.find(CallSid(call.sid));
-        if (!known || !known->isRunning() || !call.isOver() || !call.endedAt)
+        if (!runs(call.sid) || !call.isOver() || !call.endedAt)
             continue;
         if (m_seenOver.insert(call.sid).second) {
             own.areSomeNew = true;

@@ -60,6 +60,7 @@ private:
 
     std::deque<LeftQueue> m_found; ///< the first one is being asked about
     int m_pages = 0;
+    Instant m_begunAt;
 };
 
 void QueueSweep::Private::schedule(std::chrono::milliseconds delay)
@@ -74,6 +75,7 @@ void QueueSweep::Private::begin()
 {
     m_found.clear();
     m_pages = 0;
+    m_begunAt = parts.executor.now();
     ask("Queues.json", {{"PageSize", "200"}}, &Private::readPage);
 }
 
@@ -173,7 +175,9 @@ void QueueSweep::Private::readCall(const rest::RestReply &reply)
     const auto call = rest::readCall(reply.body);
     if (call && call->isOver()) {
         store::OutboxRow row;
-        row.id = queue.call.value + ".queue." + queue.sid; // as when its caller leaves it
+        // Of this sweep: the row of its caller's end, or of an earlier sweep, may be done, and the queue
+        // there.
+        row.id = queue.call.value + ".queue." + queue.sid + ".swept" + std::to_string(m_begunAt.milliseconds);
         row.call = queue.call;
         row.kind = store::EffectKind::DeleteQueue;
         row.to = queue.sid;
