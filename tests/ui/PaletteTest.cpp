@@ -90,6 +90,13 @@ private Q_SLOTS:
         QTEST(m_went, "leadsTo");
     }
 
+    void thePlanKnowsWhereANumberIs()
+    {
+        const plan::Plan plan = twoBusinesses();
+        QCOMPARE(window::pathOfNumber(plan, "+16195550102"), std::string("tenants[1].numbers[0]"));
+        QCOMPARE(window::pathOfNumber(plan, "+16195550111"), std::string()); // a contact's
+    }
+
     void aPrefixAsksForOneKindAlone()
     {
         m_model->search(u"@"_s);

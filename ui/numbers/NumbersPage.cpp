@@ -23,6 +23,7 @@
 #include <QTableView>
 
 #include <algorithm>
+#include <utility>
 
 namespace ringdown::numbers_ui {
 namespace {
@@ -204,6 +205,12 @@ void NumbersPage::showEvent(QShowEvent *event)
         m_book->look(Keyring::MayNotAsk, m_now);
 }
 
+void NumbersPage::hideEvent(QHideEvent *event)
+{
+    m_wanted.clear();
+    Page::hideEvent(event);
+}
+
 void NumbersPage::checkAgain()
 {
     if (!m_isDemo)
@@ -255,6 +262,27 @@ void NumbersPage::showBook()
                        ? tr("asking Twilio…")
                        : tr("as of %1").arg(m_book->names().times(TenantId()).clock(m_book->asOf())));
     showNotice();
+    chooseWanted();
+}
+
+void NumbersPage::chooseWanted()
+{
+    const bool isToldApart = !hasAccount() || m_book->state() == NumberBook::State::Known;
+    if (m_wanted.empty() || !isToldApart)
+        return;
+    const std::string phone = std::exchange(m_wanted, {});
+    const QModelIndex at = m_model->indexOf(QString::fromStdString(phone));
+    if (hasAccount() && at.isValid())
+        m_table->setCurrentIndex(at);
+    else
+        Q_EMIT planWanted(phone);
+}
+
+bool NumbersPage::hasAccount() const
+{
+    const bool isNoneStored =
+        m_book->state() == NumberBook::State::Missing && m_book->noAccount().why == NoAccount::Why::NotStored;
+    return !m_isDemo && m_book->port() && !isNoneStored;
 }
 
 /// What needs somebody comes first to the eye.
@@ -340,7 +368,8 @@ std::string NumbersPage::chosen() const
 
 void NumbersPage::choose(const std::string &phone)
 {
-    m_table->setCurrentIndex(m_model->indexOf(QString::fromStdString(phone)));
+    m_wanted = phone;
+    chooseWanted();
 }
 
 QString NumbersPage::title() const

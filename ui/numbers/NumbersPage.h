@@ -40,7 +40,10 @@ public:
     void buy();
     void checkAgain();
     const NumberBook &book() const { return *m_book; }
+    /// Once the numbers are known.
     void choose(const std::string &phone);
+    /// False when there is none whose numbers could ever stand here: then choose() leads nowhere.
+    bool hasAccount() const;
 
     QString title() const override;
     void setRelay(link::RelayPort *relay) override;
@@ -55,10 +58,12 @@ public:
 
 Q_SIGNALS:
     void credentialsWanted();
+    void planWanted(const std::string &phone); ///< it was to be chosen, and is not in the account
     void said(const QString &sentence);
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -69,6 +74,7 @@ private:
     void showBook();
     void showNotice();
     void chooseFirst();
+    void chooseWanted();
     bool isNarrow() const;
     void pressEmpty(int button);
     void showMenu(const QPoint &at);
@@ -79,6 +85,7 @@ private:
     NumbersModel *m_model;
     Instant m_now;
     TenantId m_tenant;
+    std::string m_wanted; ///< to be chosen once it is there
     bool m_isDemo = false;
     bool m_isDetailWanted = true;
     std::vector<Emptiness::Way> m_ways; ///< of the buttons of m_empty

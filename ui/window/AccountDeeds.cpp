@@ -29,6 +29,7 @@ AccountDeeds::AccountDeeds(Frame &frame, const credentials::DeskPorts &desk, she
     m_frame.add(QStringLiteral("credentials"), *m_credentials);
     const auto say = [this](const QString &sentence) { m_frame.toast->say(sentence); };
     connect(m_numbers, &numbers_ui::NumbersPage::said, this, say);
+    connect(m_numbers, &numbers_ui::NumbersPage::planWanted, this, &AccountDeeds::planWanted);
     connect(m_numbers, &numbers_ui::NumbersPage::credentialsWanted, this, [this] { openCredentials(); });
     connect(m_credentials, &credentials::CredentialsPage::said, this, say);
     connect(m_credentials, &credentials::CredentialsPage::plainCopyWanted, this, &AccountDeeds::copyWanted);
@@ -52,6 +53,14 @@ numbers_ui::NumbersPage &AccountDeeds::openNumbers()
 {
     Q_EMIT placeWanted(QStringLiteral("numbers"));
     return *m_numbers;
+}
+
+void AccountDeeds::showNumber(const std::string &phone)
+{
+    if (m_numbers->hasAccount())
+        openNumbers().choose(phone);
+    else
+        Q_EMIT planWanted(phone);
 }
 
 credentials::CredentialsPage &AccountDeeds::openCredentials()

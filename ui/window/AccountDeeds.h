@@ -35,11 +35,13 @@ public:
     void setNumbers(numbers_ui::NumbersPort &port); ///< it must outlive this
     void setDemo(bool isDemo);
     numbers_ui::NumbersPage &openNumbers();
+    void showNumber(const std::string &phone); ///< there, or where the plan has it
     credentials::CredentialsPage &openCredentials();
     void clearClipboard();
 
 Q_SIGNALS:
     void placeWanted(const QString &place);
+    void planWanted(const std::string &phone);
     void copyWanted(const QString &text, const QString &what); ///< no secret
 
 private:

@@ -372,13 +372,16 @@ void MainWindow::wireSheets()
 void MainWindow::wirePalette()
 {
     m_palette = new shell::CommandPalette(*m_actions, centralWidget());
+    const auto editPlan = [this](const std::string &path) {
+        goTo(QStringLiteral("routing"));
+        m_frame->routing->goTo(path);
+    };
+    connect(m_accountDeeds, &AccountDeeds::planWanted, this,
+            [this, editPlan](const std::string &phone) { editPlan(pathOfNumber(m_draft->plan(), phone)); });
     const OfferWays ways = {
         [this](const TenantId &tenant) { showTenant(tenant); },
-        [this](const std::string &path) {
-            goTo(QStringLiteral("routing"));
-            m_frame->routing->goTo(path);
-        },
-        [this](const std::string &phone) { m_accountDeeds->openNumbers().choose(phone); },
+        editPlan,
+        [this](const std::string &phone) { m_accountDeeds->showNumber(phone); },
         [this](const QString &name) {
             goTo(QStringLiteral("settings"));
             m_settingsPage->showSetting(name);

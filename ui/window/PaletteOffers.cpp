@@ -142,6 +142,18 @@ std::vector<shell::PaletteOffer> planOffers(const plan::Plan &plan, const OfferW
     return offers;
 }
 
+std::string pathOfNumber(const plan::Plan &plan, const std::string &phone)
+{
+    for (std::size_t i = 0; i < plan.tenants.size(); ++i) {
+        const std::vector<PhoneNumber> &numbers = plan.tenants[i].numbers;
+        for (std::size_t j = 0; j < numbers.size(); ++j) {
+            if (numbers[j].e164() == phone)
+                return "tenants[" + std::to_string(i) + "].numbers[" + std::to_string(j) + "]";
+        }
+    }
+    return {};
+}
+
 std::vector<shell::PaletteOffer> settingOffers(const QStringList &names, const OfferWays &ways)
 {
     std::vector<shell::PaletteOffer> offers;

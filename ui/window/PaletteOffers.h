@@ -25,6 +25,9 @@ struct OfferWays {
 /// plan that is too long for one list the beginning.
 std::vector<shell::PaletteOffer> planOffers(const plan::Plan &plan, const OfferWays &ways);
 
+/// Where the plan has this number of a business; "" when it has not.
+std::string pathOfNumber(const plan::Plan &plan, const std::string &phone);
+
 std::vector<shell::PaletteOffer> settingOffers(const QStringList &names, const OfferWays &ways);
 
 std::vector<shell::PaletteOffer> callOffers(const std::vector<CallSummary> &calls,

@@ -316,6 +316,39 @@ private Q_SLOTS:
         m_page->checkAgain();
         m_page->buy();
         QCOMPARE(m_port->looks, 0);
+        QVERIFY(!m_page->hasAccount());
+    }
+
+    void aWantedNumberIsChosenOnceItIsThere()
+    {
+        m_port->isSlow = true;
+        make(Plan::Known);
+        QSignalSpy plan(m_page, &NumbersPage::planWanted);
+        show();
+        const std::string wanted = m_port->sight.survey.numbers.at(2).phone;
+        m_page->choose(wanted);
+        QVERIFY(!table()->currentIndex().isValid());
+        m_port->waiting();
+        QCOMPARE(chosen(), wanted);
+        m_page->choose("+16195550198"); // neither in the account nor needed
+        QCOMPARE(chosen(), wanted);
+        QCOMPARE(plan.size(), 1);
+        QCOMPARE(plan[0][0].value<std::string>(), std::string("+16195550198"));
+    }
+
+    void aWantedNumberLeadsToThePlanWhenThereIsNoAccount()
+    {
+        m_port->isSlow = true;
+        make(Plan::Known);
+        QSignalSpy plan(m_page, &NumbersPage::planWanted);
+        show();
+        QVERIFY(m_page->hasAccount()); // as far as is known
+        m_page->choose("+16195550100");
+        m_port->isSlow = false;
+        m_port->trouble = NoAccount{NoAccount::Why::NotStored, {}, {}};
+        m_page->checkAgain();
+        QVERIFY(!m_page->hasAccount());
+        QCOMPARE(plan.size(), 1);
     }
 
 private:
@@ -339,6 +372,11 @@ private:
         m_area->show();
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_area.get()));
+    }
+    QTableView *table() { return m_page->findChild<QTableView *>(); }
+    std::string chosen()
+    {
+        return table()->currentIndex().data(NumbersModel::PhoneRole).toString().toStdString();
     }
     QPushButton *button(const QString &words) { return button(words, *m_page); }
     QPushButton *button(const QString &words, QWidget &root)
