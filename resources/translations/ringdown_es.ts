@@ -1769,11 +1769,11 @@
     </message>
     <message>
         <source>What is said at the start names the call, which needs the relay: it is left out.</source>
-        <translation>Lo que se dice al principio nombra la llamada, y eso necesita el relé: se omite.</translation>
+        <translation>Lo que se dice al principio nombra la llamada, y eso necesita el relay: se omite.</translation>
     </message>
     <message>
         <source>What is said or played after the first ring is left out.</source>
-        <translation>Se omite lo que se dice o reproduce después de la primera llamada.</translation>
+        <translation>Se omite lo que se dice o reproduce después del primer timbre.</translation>
     </message>
     <message>
         <source>Who waits hears the ring tone: no music, no prompts.</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>No texts are sent while it takes the calls; the relay writes them into its log, and texts, when it is back.</source>
-        <translation>No se envían textos mientras atiende las llamadas; el relé las escribe en su registro, y envía los textos, cuando vuelve.</translation>
+        <translation>No se envían textos mientras atiende las llamadas; el relay las escribe en su registro, y envía los textos, cuando vuelve.</translation>
     </message>
 </context>
 <context>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>%1&apos;s phone %2 is in %3, and texts and calls of this business go to %4 only: it is never rung or texted. Name its country in &quot;countries&quot; too if it is to be</source>
-        <translation>El teléfono %2 de %1 está en %3, y los mensajes y llamadas de esta empresa solo van a %4: nunca se llama ni se le envían mensajes. Indique también su país en &quot;countries&quot; si debe recibirlos</translation>
+        <translation>El teléfono %2 de %1 está en %3, y los mensajes y llamadas de este negocio solo van a %4: nunca se llama ni se le envían mensajes. Indique también su país en &quot;countries&quot; si debe recibirlos</translation>
     </message>
     <message>
         <source>The caller&apos;s number is withheld</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>The relay has no API key to place calls with, so callers hear the ring tone, and prompts between tiers only</source>
-        <translation>El relé no tiene clave de API con la que hacer llamadas, así que se oye el tono de llamada, y los avisos solo entre niveles</translation>
+        <translation>El relay no tiene clave de API con la que hacer llamadas, así que se oye el tono de llamada, y los avisos solo entre niveles</translation>
     </message>
     <message>
         <source>Callers hear the ring tone, and prompts between tiers only, while these ring: %1. Music and prompts need phones that ring &quot;together&quot;, ask for a key and start within %2 seconds</source>
@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>This relay has no API key to place calls with, so a dial rings it</source>
-        <translation>Este relé no tiene clave de API con la que hacer llamadas, así que lo llama un dial</translation>
+        <translation>Este relay no tiene clave de API con la que hacer llamadas, así que lo llama una marcación</translation>
     </message>
     <message>
         <source>A dial plays the carrier&apos;s ring tone, and prompts come before the next tier</source>
@@ -4231,11 +4231,11 @@
     </message>
     <message>
         <source>The call came while this relay did not answer, and nobody was told of it</source>
-        <translation>La llamada llegó mientras este relé no respondía, y no se avisó a nadie</translation>
+        <translation>La llamada llegó mientras este relay no respondía, y no se avisó a nadie</translation>
     </message>
     <message>
         <source>It came while this relay did not answer: the carrier&apos;s list told of it afterwards</source>
-        <translation>Llegó mientras este relé no respondía: la lista del operador lo contó después</translation>
+        <translation>Llegó mientras este relay no respondía: la lista del operador lo contó después</translation>
     </message>
     <message>
         <source>The carrier could not deliver the text: %1</source>
@@ -5905,6 +5905,10 @@
     <message>
         <source>not there</source>
         <translation>no está</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>lo habitual</translation>
     </message>
     <message>
         <source>closed</source>
@@ -12823,7 +12827,7 @@
     </message>
     <message>
         <source>Whether they wrote STOP is not known: the relay has not told.</source>
-        <translation>No se sabe si escribió STOP: el relé no lo ha dicho.</translation>
+        <translation>No se sabe si escribió STOP: el relay no lo ha dicho.</translation>
     </message>
     <message>
         <source>no, wrote STOP</source>
@@ -14991,7 +14995,7 @@
     </message>
     <message>
         <source>An mp3 or WAV file. The relay fetches it; while it cannot, callers hear the ring tone.</source>
-        <translation>Un archivo mp3 o WAV. El relé lo obtiene; mientras no puede, se oye el tono de llamada.</translation>
+        <translation>Un archivo mp3 o WAV. El relay lo obtiene; mientras no puede, se oye el tono de llamada.</translation>
     </message>
     <message>
         <source>let waiting callers hear the ring tone</source>

@@ -10,6 +10,7 @@
 #include "ui/review/HistorySheet.h"
 #include "ui/review/MergeSheet.h"
 #include "ui/review/OverrideSheet.h"
+#include "ui/review/PartValue.h"
 #include "ui/review/ReviewSheet.h"
 #include "ui/shell/RoleGate.h"
 
@@ -160,6 +161,24 @@ private Q_SLOTS:
         QVERIFY(window.focusWidget()->isEnabled());
     }
 
+    void whatTheDocumentLeavesOutIsNotThereOrAsUsual_data()
+    {
+        QTest::addColumn<int>("section");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("limits") << int(plan::Section::Limits) << u"as usual"_s;
+        QTest::newRow("voice") << int(plan::Section::Voice) << u"as usual"_s;
+        QTest::newRow("a contact") << int(plan::Section::Contact) << u"not there"_s;
+    }
+
+    void whatTheDocumentLeavesOutIsNotThereOrAsUsual()
+    {
+        QFETCH(int, section);
+        plan::Plan plan = harbor();
+        queenOf(plan).limits = {};
+        queenOf(plan).voice = {};
+        QTEST(review::partValue(plan, {queen, static_cast<plan::Section>(section), "nobody"}), "words");
+    }
+
     void whatWasShownIsPushed()
     {
         Desk desk;
@@ -178,7 +197,10 @@ private Q_SLOTS:
         QTRY_VERIFY(push->isEnabled());
         changes->item(1)->setCheckState(Qt::Unchecked);
         QVERIFY(!push->isEnabled()); // not before it was looked at again
+        const auto *json = sheet.findChild<QPlainTextEdit *>();
+        QVERIFY(json->toPlainText().isEmpty()); // what was there is of another choice
         QTRY_VERIFY(push->isEnabled());
+        QVERIFY(!json->toPlainText().isEmpty());
         QSignalSpy pushed(&sheet, &review::ReviewSheet::pushed);
         push->click();
         QCOMPARE(pushed.count(), 1);

@@ -103,6 +103,13 @@ QJsonValue placeOf(const QJsonValue &tenant, const plan::PlanPart &part)
     return QJsonValue::Undefined;
 }
 
+/// What the document leaves out: nothing, or what holds for every business that says nothing of it.
+QString leftOut(plan::Section section)
+{
+    const bool hasUsual = section == plan::Section::Limits || section == plan::Section::Voice;
+    return hasUsual ? PartText::tr("as usual") : PartText::tr("not there");
+}
+
 } // namespace
 
 QString partValue(const plan::Plan &plan, const plan::PlanPart &part)
@@ -115,7 +122,7 @@ QString partValue(const plan::Plan &plan, const plan::PlanPart &part)
     const bool isDay = part.section == plan::Section::WeekDay;
     if (isDay && value.toArray().isEmpty())
         return PartText::tr("closed");
-    return value.isUndefined() ? PartText::tr("not there") : inLines(value);
+    return value.isUndefined() ? leftOut(part.section) : inLines(value);
 }
 
 } // namespace ringdown::review

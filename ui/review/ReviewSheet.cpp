@@ -208,7 +208,6 @@ void ReviewSheet::begin(Instant now)
     m_calls.clear();
     m_despite->setChecked(false);
     m_asJson->setChecked(false);
-    m_fingerprint->setText({});
     m_basis = m_draft.basis();
     readParts();
     if (m_relay)
@@ -279,6 +278,9 @@ void ReviewSheet::find()
     m_isFound = false;
     m_shown = withParts(m_basis, m_draft.plan(), chosenParts());
     allowPush();
+    m_json->clear(); // it is of what was chosen before
+    m_fingerprint->clear();
+    m_fingerprint->setToolTip({});
     m_effect->setText(tr("Looking…"));
     // Counted apart from m_asking's openings by its being the same number: a new opening drops these answers
     // too.

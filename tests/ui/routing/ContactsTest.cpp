@@ -96,6 +96,8 @@ private Q_SLOTS:
                            "until they write START.");
         QCOMPARE(plainly(cell(0, Qt::ToolTipRole)), words);
         QVERIFY2(row(0).contains(words), qPrintable(row(0)));
+        QVERIFY2(row(0).contains(QStringLiteral(", takes no texts, ")), qPrintable(row(0)));
+        QVERIFY2(row(1).contains(QStringLiteral(", takes texts, ")), qPrintable(row(1)));
         QCOMPARE(cell(1, Qt::DisplayRole).toString(), QStringLiteral("yes"));
         QCOMPARE(cell(1, Qt::ToolTipRole).toString(), QString());
         m_editor->showStops(std::nullopt);

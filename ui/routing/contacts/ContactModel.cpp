@@ -88,17 +88,22 @@ QVariant ContactModel::data(const QModelIndex &index, int role) const
         return cell(contact, column);
     if (role == Qt::ToolTipRole && column == PhoneColumn)
         return QString::fromStdString(contact.phone.e164());
-    const QString stop = stopInWords(m_stops, m_tenant, contact);
     if (role == Qt::ToolTipRole && column == TextsColumn)
         return textsTip(contact);
-    if (role == Qt::DecorationRole && column == TextsColumn && !stop.isEmpty())
+    if (role == Qt::DecorationRole && column == TextsColumn &&
+        !stopInWords(m_stops, m_tenant, contact).isEmpty())
         return shell::glyphIcon(format::Glyph::Alert);
-    if (role != Qt::AccessibleTextRole)
-        return {};
+    return role == Qt::AccessibleTextRole ? rowInWords(contact) : QVariant();
+}
+
+QString ContactModel::rowInWords(const plan::Contact &contact) const
+{
+    const QString stop = stopInWords(m_stops, m_tenant, contact);
+    const bool takesTexts = contact.texts && stop.isEmpty();
     const QString whole =
         tr("%1, %2, %3, used by %4", "name, phone, whether it takes texts, what uses it")
             .arg(cell(contact, NameColumn), cell(contact, PhoneColumn),
-                 contact.texts ? tr("takes texts") : tr("takes no texts"), cell(contact, UsesColumn));
+                 takesTexts ? tr("takes texts") : tr("takes no texts"), cell(contact, UsesColumn));
     const QString note = cell(contact, NoteColumn);
     const QString noted = note.isEmpty() ? whole : tr("%1, %2", "a whole row, a note on it").arg(whole, note);
     return stop.isEmpty() ? noted : tr("%1, %2", "a whole row, a note on it").arg(noted, stop);

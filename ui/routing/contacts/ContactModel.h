@@ -29,6 +29,7 @@ public:
 private:
     QString cell(const plan::Contact &contact, Column column) const;
 
+    QString rowInWords(const plan::Contact &contact) const;
     QString textsTip(const plan::Contact &contact) const;
 
     plan::Tenant m_tenant;
