@@ -267,8 +267,8 @@ void NumbersPage::showBook()
 
 void NumbersPage::chooseWanted()
 {
-    const bool isToldApart = !hasAccount() || m_book->state() == NumberBook::State::Known;
-    if (m_wanted.empty() || !isToldApart)
+    const bool isSettled = !hasAccount() || m_book->state() == NumberBook::State::Known;
+    if (m_wanted.empty() || !isSettled)
         return;
     const std::string phone = std::exchange(m_wanted, {});
     const QModelIndex at = m_model->indexOf(QString::fromStdString(phone));
