@@ -160,9 +160,9 @@ constexpr DiffRow rows[] = {
     {"countries", T "/limits/countries", R"(["US", "MX"])",
      "Texts and legs go to US and MX instead of the countries of its own numbers."},
     {"outgoing", T "/limits/outgoingPerHour", "100",
-     "At most 100 texts and legs an hour go out instead of 600."},
+     "At most 100 texts and legs an hour go out instead of 6000."},
     {"outgoing to one", T "/limits/outgoingPerNumberPerHour", "10",
-     "At most 10 texts and legs an hour go to one number instead of 60."},
+     "At most 10 texts and legs an hour go to one number instead of 600."},
     {"text again", T "/texts/missed/repeatMinutes", "5",
      "Text \"missed\" is now sent again 5 minutes later while nobody claims the call, 3 times in "
      "all; it was sent once."},

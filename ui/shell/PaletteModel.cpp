@@ -153,8 +153,9 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex &index) const
 {
-    const bool isPossible = index.isValid() && at(index.row()).reason.isEmpty();
-    return isPossible ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsSelectable;
+    if (!index.isValid())
+        return {};
+    return at(index.row()).reason.isEmpty() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemIsSelectable;
 }
 
 } // namespace ringdown::shell

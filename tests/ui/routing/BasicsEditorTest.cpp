@@ -59,9 +59,9 @@ private Q_SLOTS:
                                 << QString::fromUtf8(change);
         };
         row("Texts and calls of our own in an hour", 900, "let 900 texts and calls an hour go out",
-            "At most 900 texts and legs an hour go out instead of 600.");
+            "At most 900 texts and legs an hour go out instead of 6000.");
         row("Of these to one number", 12, "let 12 an hour go to one number",
-            "At most 12 texts and legs an hour go to one number instead of 60.");
+            "At most 12 texts and legs an hour go to one number instead of 600.");
         row("Calls of our own that the carrier starts", 5, "start 5 calls of our own a second",
             "The carrier starts 5 calls of our own a second instead of 1.");
         row("Calls are kept for", 90, "keep calls for 90 days", "Calls are kept for 90 days instead of 400.");
