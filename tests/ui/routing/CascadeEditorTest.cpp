@@ -7,6 +7,7 @@
 #include "ui/routing/contacts/ContactSheet.h"
 #include "ui/routing/tiers/CascadeBar.h"
 #include "ui/routing/tiers/ContactChip.h"
+#include "ui/routing/tiers/DropLine.h"
 #include "ui/routing/tiers/TierCard.h"
 #include "ui/shell/EmptyState.h"
 
@@ -388,14 +389,7 @@ private:
         const QWidget *target = card(tier);
         return target->mapToGlobal(QPoint(30, target->height() - 4));
     }
-    QWidget *dropLine() const
-    {
-        for (QFrame *frame : m_editor->findChildren<QFrame *>()) {
-            if (frame->backgroundRole() == QPalette::Highlight)
-                return frame;
-        }
-        return nullptr;
-    }
+    QWidget *dropLine() const { return m_editor->findChild<DropLine *>(); }
     static void press(QWidget *handle)
     {
         QTest::mousePress(handle, Qt::LeftButton, {}, handle->rect().center());
