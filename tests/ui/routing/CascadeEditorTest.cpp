@@ -46,7 +46,9 @@ class CascadeEditorTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_window.reset(); // its fields end their edits in the draft of before
+        if (m_window)
+            m_window->hide(); // its fields end their edits in the draft of before
+        m_window.reset();
         m_draft = std::make_unique<draft::Draft>();
         m_draft->takeLive(41, plansOfHarbor());
         m_window = std::make_unique<QWidget>();

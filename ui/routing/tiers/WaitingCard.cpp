@@ -45,6 +45,7 @@ void WaitingCard::build()
     m_kind->addItem(tr("Ring tone"));
     m_kind->addItem(tr("Music"));
     m_kind->setAccessibleName(tr("What waiting callers hear"));
+    m_kind->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     m_music->setPlaceholderText(QStringLiteral("https://example.com/hold.mp3"));
     m_music->setAccessibleName(tr("Address of the music"));
     m_music->setToolTip(tr("An mp3 or WAV file. The relay fetches it; while it cannot, callers hear the ring "
@@ -54,6 +55,7 @@ void WaitingCard::build()
     row->setSpacing(8);
     row->addWidget(m_kind);
     row->addWidget(m_music, 1);
+    row->addStretch(); // behind the ring tone alone
     column->addLayout(row);
     m_problem->setWordWrap(true);
     column->addWidget(m_problem);
@@ -184,6 +186,7 @@ void WaitingCard::readPrompts(const plan::Waiting &waiting)
     while (m_prompts.size() < waiting.prompts.size()) {
         m_prompts.push_back(newRow(m_prompts.size()));
         m_rows->addWidget(m_prompts.back());
+        m_prompts.back()->show(); // at once, for the tab key
     }
     for (std::size_t i = 0; i < m_prompts.size(); ++i)
         m_prompts[i]->showPrompt(waiting.prompts[i]);
