@@ -334,7 +334,7 @@ private Q_SLOTS:
         QVERIFY(call.verb<DialVerb>());
         QCOMPARE(call.dial().targets.size(), std::size_t(1));
         QCOMPARE(call.dial().targets[0].contact, ContactId("mate"));
-        const auto &rejected = call.lastEvents(EventKind::TierRinging).at(0).rejected;
+        const auto rejected = call.lastEvents(EventKind::TierRinging).at(0).rejected;
         const auto captain = std::find_if(rejected.begin(), rejected.end(),
                                           [](const auto &each) { return each.what == "Captain"; });
         QVERIFY(captain != rejected.end());
