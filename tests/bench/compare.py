@@ -45,7 +45,6 @@ def plan_of(tenants):
         {"id": f"t{i}", "name": "Rady", "timeZone": "America/Los_Angeles", "numbers": [f"+1619555{i:04}"],
          "contacts": [{"id": "a", "name": "A", "phone": "+12025550111"}], "hours": {"week": week},
          "tiers": [{"id": "p", "contacts": ["a"]}],
-         "limits": {"outgoingPerHour": 10_000_000, "outgoingPerNumberPerHour": 1_000_000},
          "routes": {"open": [{"say": "Thank you for calling {business}."}, {"ring": ["p"]}, {"voicemail": {}}],
                     "closed": [{"voicemail": {}}]}} for i in range(tenants)]}
 
