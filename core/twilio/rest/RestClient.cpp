@@ -254,8 +254,8 @@ public:
 
     RestAnswer answerOf(const Exchange &exchange, const Outcome &outcome) const
     {
-        const std::string what = exchange.method.toStdString() + ' ' +
-                                 placeOf(urlOf(settings, exchange.host, exchange.path, {}));
+        const std::string what =
+            exchange.method.toStdString() + ' ' + placeOf(urlOf(settings, exchange.host, exchange.path, {}));
         if (outcome.how != Outcome::How::Answered || outcome.status < 200 || outcome.status > 299)
             return withoutCredential(failureOf(outcome, what), exchange.who);
         const std::string_view body(outcome.body.constData(), static_cast<std::size_t>(outcome.body.size()));
