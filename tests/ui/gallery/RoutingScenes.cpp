@@ -59,6 +59,14 @@ void paintEvenings(Stage &s, QPoint *end = nullptr)
         *end = at(3, 19 * 60 + 15);
 }
 
+/// A part of Routing while a contact takes no texts.
+void showStopsAt(Stage &s, const QString &part)
+{
+    s.fill();
+    fillMessages(s.relay);
+    s.showRouting(part);
+}
+
 /// The first tier of "sales" on its way below the second.
 void pullPrimary(Stage &s, QPoint *end = nullptr)
 {
@@ -133,6 +141,23 @@ std::vector<Scene> routingScenes()
              s.window().showTenant(TenantId("qdn"));
              s.window().goTo(QStringLiteral("routing"));
              s.turnTo(QStringLiteral("cascade"));
+         }},
+        {"cascade-stopped", [](Stage &s) { showStopsAt(s, QStringLiteral("cascade")); }},
+        {"contacts-stopped", [](Stage &s) { showStopsAt(s, QStringLiteral("contacts")); }},
+        {"cascade-waiting",
+         [](Stage &s) {
+             s.connectNow();
+             s.window().showTenant(TenantId("qdn"));
+             s.window().goTo(QStringLiteral("routing"));
+             s.turnTo(QStringLiteral("cascade"));
+             s.window().draft().edit(QStringLiteral("play music"), TenantId("qdn"), [](plan::Tenant &tenant) {
+                 auto &waiting = std::get<plan::RingStep>(tenant.routes[RouteId("sales")][0]).waiting;
+                 waiting.music = "https://example.com/hold.mp3";
+                 waiting.prompts.resize(2);
+                 waiting.prompts[0].seconds = 20;
+                 waiting.prompts[0].say = "Please hold, we are still ringing people.";
+                 waiting.prompts[1].seconds = 40;
+             });
          }},
         {"cascade-drag", [](Stage &s) { pullPrimary(s); }},
         {"cascade-dragged",
