@@ -410,11 +410,7 @@ std::vector<Scene> routingScenes()
          }},
         {"review-json",
          [](Stage &s) {
-             s.fill();
-             s.connectNow();
-             s.window().showTenant(TenantId("qdn"));
-             s.window().show();
-             s.editFriday();
+             s.showFridayEdited();
              s.window().actions().action(QStringLiteral("routing.review"))->trigger();
              QTest::qWait(200);
              s.press(QStringLiteral("As JSON"));

@@ -300,6 +300,16 @@ public:
         return pixels.toImage();
     }
 
+    /// A draft in which Friday ends at another time.
+    void showFridayEdited()
+    {
+        fill();
+        connectNow();
+        m_window.showTenant(TenantId("qdn"));
+        m_window.show();
+        editFriday();
+    }
+
     /// The Messages screen with this folder, and a row of it chosen.
     void showMessages(int folder, int row)
     {

@@ -113,11 +113,7 @@ std::vector<Scene> windowScenes()
          }},
         {"edits",
          [](Stage &s) {
-             s.fill();
-             s.connectNow();
-             s.window().showTenant(TenantId("qdn"));
-             s.window().show();
-             s.editFriday();
+             s.showFridayEdited();
              s.window().actions().action(QStringLiteral("routing.edits"))->trigger();
          }},
         {"settings", [](Stage &s) { s.showSettings({}); }},
