@@ -91,25 +91,28 @@ void DecisionRows::writeLegs(Decided &decided, routing::Decision &decision,
     }
 }
 
-/// Most dials need no row, so it is made when one is asked for. Ids that rise with time are written at the
-/// end of their index: a row costs little then.
+/// Most dials need no row. Ids that rise with time are written at the end of their index: a row costs little
+/// then.
 void DecisionRows::writeDials(Decided &decided, routing::Decision &decision,
                               const routing::Request &request) const
 {
     if (!m_guard || decision.dials.empty() || (isOfTest(decided, request) && !isOfLiveTest(request)))
         return;
     const TenantId tenant = tenantOf(decided);
-    for (routing::DialEffect &dial : decision.dials) {
-        const int times = m_guard->noteDialled(tenant, dial.to);
-        if (times == 0)
-            continue;
-        store::OutboxRow row =
-            rowOf(decided, request, std::to_string(request.now.milliseconds) + '.' + dial.id,
-                  store::EffectKind::Dialled);
-        row.to = std::move(dial.to);
+    const auto writeRow = [&](std::string id, std::string to, int times) {
+        store::OutboxRow row = rowOf(decided, request, std::to_string(request.now.milliseconds) + '.' + id,
+                                     store::EffectKind::Dialled);
+        row.to = std::move(to);
         row.body = std::to_string(times);
         row.queuedAt = request.now;
         decided.outbox.push_back(std::move(row));
+    };
+    for (routing::DialEffect &dial : decision.dials) {
+        const DialRows rows = m_guard->noteDialled(tenant, dial.to);
+        if (rows.isFirst)
+            writeRow(dial.id + ".first", {}, 0);
+        if (rows.standsFor > 0)
+            writeRow(dial.id, std::move(dial.to), rows.standsFor);
     }
 }
 

@@ -41,8 +41,9 @@ struct OutboxRow {
     TenantId tenant;
     CallSid call;
     std::string from;
-    std::string to;    ///< E.164; EndCall, MoveCall, DeleteQueue: the carrier's id of the call or the queue
-    std::string body;  ///< Dialled: for how many dials it stands
+    std::string to; ///< E.164; EndCall, MoveCall, DeleteQueue: the carrier's id of the call or the queue
+    std::string
+        body; ///< Dialled: for how many dials it stands; one without a number says that a relay began to
     bool test = false; ///< of a drill: written, never sent
     EffectKind kind = EffectKind::Text;
     std::string form; ///< PlaceLeg, EndCall, MoveCall: the whole body of the request, a form

@@ -1716,10 +1716,6 @@
         <translation>No conoce el horario ni las reglas de llamantes: llama a cualquier hora y para cualquiera.</translation>
     </message>
     <message>
-        <source>No texts are sent; the call is in Twilio’s log, not in the relay’s.</source>
-        <translation>No se envían mensajes; la llamada queda en el registro de Twilio, no en el del relay.</translation>
-    </message>
-    <message>
         <source>The greeting offers a text by key, which needs the relay: a plain one is spoken.</source>
         <translation>El saludo ofrece un mensaje por tecla, lo que necesita el relay: se dice uno sencillo.</translation>
     </message>
@@ -4416,6 +4412,14 @@
     <message>
         <source>The carrier gave no reason</source>
         <translation>El operador no dio ningún motivo</translation>
+    </message>
+    <message>
+        <source>In the last hour %1 texts and legs of this business went out, and up to %2 more before the relay started anew, and limits.outgoingPerHour allows no more</source>
+        <translation>En la última hora salieron %1 textos y llamadas propias de este negocio, y hasta %2 más antes de que el relay empezara de nuevo, y limits.outgoingPerHour no permite más</translation>
+    </message>
+    <message>
+        <source>In the last hour %1 texts and legs went to %2, and up to %3 more before the relay started anew, and limits.outgoingPerNumberPerHour allows no more</source>
+        <translation>En la última hora fueron %1 textos y llamadas propias al %2, y hasta %3 más antes de que el relay empezara de nuevo, y limits.outgoingPerNumberPerHour no permite más</translation>
     </message>
 </context>
 <context>

@@ -45,14 +45,14 @@ public:
         return std::nullopt;
     }
     const plan::OutgoingHour *hourOf(const TenantId &) override { return nullptr; }
-    int noteDialled(const TenantId &tenant, const std::string &to) override
+    relay::DialRows noteDialled(const TenantId &tenant, const std::string &to) override
     {
         dialled.push_back(tenant.value + ' ' + to);
-        return times;
+        return rows;
     }
     void noteOrdered(const std::string &, const TenantId &, const std::string &) override {}
 
-    int times = 0;
+    relay::DialRows rows;
     std::vector<std::string> dialled;
 };
 
@@ -610,15 +610,18 @@ void WebhookCallsTest::aDialIsWrittenDownWhenItsCountAsksForIt()
     const Document first(carrier.post(door, callFields(sid)).body);
     QCOMPARE(guard.dialled, std::vector<std::string>{"qdn +16195550111"});
     QVERIFY(carrier.store.triedSince(begin)->empty());
-    guard.times = 7;
+    guard.rows = {7, true};
     carrier.post(first.target("Dial.action"), dialEnd(sid, "no-answer", "false"));
     QCOMPARE(guard.dialled.size(), std::size_t(2));
-    const auto tried = carrier.store.triedSince(begin);
-    QCOMPARE(tried->size(), std::size_t(1));
+    auto tried = carrier.store.triedSince(begin);
+    QCOMPARE(tried->size(), std::size_t(2));
+    std::ranges::sort(*tried, {}, &store::TriedEffect::to);
     QCOMPARE(tried->front().kind, store::EffectKind::Dialled);
-    QCOMPARE(tried->front().tenant, TenantId("qdn"));
-    QCOMPARE(tried->front().to, std::string("+16195550122"));
-    QCOMPARE(tried->front().times, 7);
+    QCOMPARE(tried->front().to, std::string()); // a relay began to dial
+    QCOMPARE(tried->back().kind, store::EffectKind::Dialled);
+    QCOMPARE(tried->back().tenant, TenantId("qdn"));
+    QCOMPARE(tried->back().to, std::string("+16195550122"));
+    QCOMPARE(tried->back().times, 7);
     QVERIFY(carrier.store.outboxRows().empty());
 }
 

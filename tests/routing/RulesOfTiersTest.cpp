@@ -197,7 +197,7 @@ void RulesOfTiersTest::whereNobodyMayBeRungPeopleAreTextedAndTheCallerLeavesAMes
 
 void RulesOfTiersTest::legsAreAskedOneByOne()
 {
-    plan::OutgoingHour hour{0, {{mate, 2}}};
+    plan::OutgoingHour hour{{}, {{mate, {2, 0}}}};
     RehearsedCall rings = call(
         {},
         [](plan::Tenant &tenant) {
@@ -244,7 +244,7 @@ void RulesOfTiersTest::onlyTheForbiddenLegIsLeftOutOfADial()
     rings.arrive();
     rings.refuse(0);
     rings.place(1);
-    hour = {1, {{mate, 1}}}; // captain was never called
+    hour = {{1, 0}, {{mate, {1, 0}}}}; // captain was never called
     rings.waits();
     rings.queueEnds(QueueResult::Left);
     QCOMPARE(rung(rings), Numbers{captain});
@@ -252,12 +252,12 @@ void RulesOfTiersTest::onlyTheForbiddenLegIsLeftOutOfADial()
 
 void RulesOfTiersTest::theBudgetOfANumberHolds()
 {
-    plan::OutgoingHour hour{1, {{captain, 1}}};
+    plan::OutgoingHour hour{{1, 0}, {{captain, {1, 0}}}};
     RehearsedCall rings = call({}, budgets(100, 2));
     rings.outgoing = &hour;
     rings.arrive();
     QCOMPARE(rung(rings), (Numbers{captain, mate}));
-    hour.toNumber[captain] = 2;
+    hour.toNumber[captain].count = 2;
     RehearsedCall full = call({}, budgets(100, 2));
     full.outgoing = &hour;
     full.arrive();
@@ -270,7 +270,7 @@ void RulesOfTiersTest::theBudgetOfANumberHolds()
 
 void RulesOfTiersTest::theBudgetOfTheBusinessHoldsWithinOneDial()
 {
-    plan::OutgoingHour hour{2, {}};
+    plan::OutgoingHour hour{{2, 0}, {}};
     RehearsedCall rings = call({}, budgets(3, 100));
     rings.outgoing = &hour;
     rings.arrive();
@@ -282,7 +282,7 @@ void RulesOfTiersTest::theBudgetOfTheBusinessHoldsWithinOneDial()
         budgets(100, 3)(tenant);
         tenant.contacts[1].phone = tenant.contacts[0].phone;
     });
-    hour = {2, {{captain, 2}}};
+    hour = {{2, 0}, {{captain, {2, 0}}}};
     same.outgoing = &hour;
     same.arrive();
     QCOMPARE(rung(same), Numbers{captain}); // once, not for both who have it

@@ -200,12 +200,12 @@ void VoicemailTest::whoWroteStopIsNotOfferedAText()
 
 void VoicemailTest::aBudgetThatIsSpentOffersNoText()
 {
-    plan::OutgoingHour hour{6000, {}};
+    plan::OutgoingHour hour{{6000, 0}, {}};
     RehearsedCall call = atNight("+16195550177");
     call.outgoing = &hour;
     call.arrive();
     QVERIFY(!call.verb<AskVerb>());
-    hour.all = 5999;
+    hour.all.count = 5999;
     RehearsedCall last = atNight("+16195550177");
     last.outgoing = &hour;
     last.arrive();

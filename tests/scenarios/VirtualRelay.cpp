@@ -70,7 +70,7 @@ public:
         return plan::whyNotTo(tenant, to);
     }
     const plan::OutgoingHour *hourOf(const TenantId &) override { return nullptr; }
-    int noteDialled(const TenantId &, const std::string &) override { return 0; }
+    relay::DialRows noteDialled(const TenantId &, const std::string &) override { return {}; }
     void noteOrdered(const std::string &, const TenantId &, const std::string &) override {}
 };
 

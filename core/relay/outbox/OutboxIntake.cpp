@@ -81,7 +81,7 @@ void OutboxIntake::Private::read()
                   static_cast<int>(std::min(room, static_cast<std::size_t>(rowsPerRead))),
                   {}};
     if (!hasLedger)
-        wanted.ledgerSince = parts.executor.now() - OutgoingLedger::window;
+        wanted.ledgerSince = parts.executor.now() - OutgoingLedger::storedWindow;
     parts.executor.onReader(ReadFor::Api, [weak = weak_from_this(), wanted] {
         const auto self = weak.lock();
         if (!self)

@@ -137,7 +137,7 @@ void OutboxRunner::countUndelivered(const std::string &why)
 
 Result<void> OutboxRunner::learnHour()
 {
-    const auto tried = d->parts.outbox.triedSince(d->parts.executor.now() - OutgoingLedger::window);
+    const auto tried = d->parts.outbox.triedSince(d->parts.executor.now() - OutgoingLedger::storedWindow);
     if (!tried)
         return tried.error();
     d->check.learn(*tried);

@@ -10,7 +10,7 @@ namespace ringdown::relay {
 
 void OutgoingCheck::learn(const std::vector<store::TriedEffect> &tried)
 {
-    m_ledger.fill(tried);
+    m_ledger.fill(tried, now());
     m_knowsHour = true;
 }
 
@@ -74,9 +74,11 @@ const plan::OutgoingHour *OutgoingCheck::hourOf(const TenantId &tenant)
     return m_knowsHour ? &m_ledger.hourOf(tenant, now()) : nullptr;
 }
 
-int OutgoingCheck::noteDialled(const TenantId &tenant, const std::string &to)
+DialRows OutgoingCheck::noteDialled(const TenantId &tenant, const std::string &to)
 {
-    return m_ledger.noteDial(tenant, to, now());
+    static const plan::Limits usual;
+    const plan::Tenant *known = m_parts.tenant(tenant);
+    return m_ledger.noteDial(tenant, to, known ? known->limits : usual, now());
 }
 
 void OutgoingCheck::noteOrdered(const std::string &id, const TenantId &tenant, const std::string &to)

@@ -32,7 +32,7 @@ public:
 
     std::optional<std::string> whyNotDialled(const plan::Tenant &tenant, const std::string &to) override;
     const plan::OutgoingHour *hourOf(const TenantId &tenant) override;
-    int noteDialled(const TenantId &tenant, const std::string &to) override;
+    DialRows noteDialled(const TenantId &tenant, const std::string &to) override;
     void noteOrdered(const std::string &id, const TenantId &tenant, const std::string &to) override;
 
 private:

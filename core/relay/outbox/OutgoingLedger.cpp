@@ -8,22 +8,28 @@
 
 namespace ringdown::relay {
 
-void OutgoingLedger::fill(const std::vector<store::TriedEffect> &tried)
+void OutgoingLedger::fill(const std::vector<store::TriedEffect> &tried, Instant now)
 {
     for (const store::TriedEffect &effect : tried) {
-        if (effect.kind == store::EffectKind::Dialled)
-            countDials(effect.at, countersOf(effect.tenant, effect.to), effect.times).written += effect.times;
+        if (effect.kind == store::EffectKind::Dialled && effect.to.empty())
+            m_starts.push_back(effect.at);
+        else if (effect.kind == store::EffectKind::Dialled)
+            write(countDials(effect.at + (storedWindow - window), countersOf(effect.tenant, effect.to),
+                             effect.times),
+                  effect.times);
         else if (effect.kind == store::EffectKind::Text || effect.kind == store::EffectKind::PlaceLeg)
             count(effect.at, {}, countersOf(effect.tenant, effect.to));
     }
+    m_starts.push_back(now);
 }
 
 const plan::OutgoingHour &OutgoingLedger::hourOf(const TenantId &tenant, Instant now)
 {
-    static const plan::OutgoingHour nothing;
     dropOld(now);
     const auto known = m_hours.find(tenant.value);
-    return known == m_hours.end() ? nothing : known->second;
+    plan::OutgoingHour &hour = known == m_hours.end() ? m_nothing : known->second;
+    hour.starts = static_cast<int>(m_starts.size());
+    return hour;
 }
 
 void OutgoingLedger::note(const std::string &id, const TenantId &tenant, const std::string &to, Instant now)
@@ -35,34 +41,39 @@ void OutgoingLedger::note(const std::string &id, const TenantId &tenant, const s
     const Counted counted = countersOf(tenant, to);
     count(now, id, counted);
     if (!isNew)
-        forget(counted);
+        forget(counted, {1, 0});
 }
 
-int OutgoingLedger::noteDial(const TenantId &tenant, const std::string &to, Instant now)
+DialRows OutgoingLedger::noteDial(const TenantId &tenant, const std::string &to, const plan::Limits &limits,
+                                  Instant now)
 {
+    DialRows rows;
+    rows.isFirst = !std::exchange(m_hasDialled, true);
     Dials &dials = countDials(now, countersOf(tenant, to), 1);
-    if (dials.count <= dials.written)
-        return 0;
-    const int times = std::max(1, dials.written);
-    dials.written += times;
-    return times;
+    const int unwritten = dials.counted.number->second.unwritten;
+    if (unwritten > plan::withoutRow(limits.outgoingPerNumberPerHour) ||
+        dials.counted.tenant->second.all.unwritten > plan::withoutRow(limits.outgoingPerHour)) {
+        rows.standsFor = std::max(1, unwritten);
+        write(dials, rows.standsFor);
+    }
+    return rows;
 }
 
 OutgoingLedger::Counted OutgoingLedger::countersOf(const TenantId &tenant, const std::string &to)
 {
     TenantHour &hour = *m_hours.try_emplace(tenant.value).first;
-    return {&hour, &*hour.second.toNumber.try_emplace(to, 0).first};
+    return {&hour, &*hour.second.toNumber.try_emplace(to).first};
 }
 
 void OutgoingLedger::count(Instant at, std::string id, Counted counted)
 {
-    add(counted, 1);
+    add(counted, {1, 0});
     m_entries.push_back({at, std::move(id), counted});
 }
 
 OutgoingLedger::Dials &OutgoingLedger::countDials(Instant at, Counted counted, int times)
 {
-    add(counted, times);
+    add(counted, {times, times});
     if (m_minutes.empty() || at >= m_minutes.back().first + std::chrono::minutes(1))
         m_minutes.push_back({at, at, {}});
     m_minutes.back().last = std::max(m_minutes.back().last, at);
@@ -72,18 +83,30 @@ OutgoingLedger::Dials &OutgoingLedger::countDials(Instant at, Counted counted, i
     return dials;
 }
 
-void OutgoingLedger::add(Counted counted, int times)
+void OutgoingLedger::write(Dials &dials, int times)
 {
-    counted.tenant->second.all += times;
-    counted.number->second += times;
+    dials.written += times;
+    add(dials.counted, {0, -times});
 }
 
-void OutgoingLedger::forget(Counted counted, int times)
+void OutgoingLedger::add(Counted counted, plan::Outgoing more)
 {
+    for (plan::Outgoing *sum : {&counted.tenant->second.all, &counted.number->second}) {
+        sum->count += more.count;
+        sum->unwritten += more.unwritten;
+    }
+}
+
+/// Who is forgotten leaves no row behind that could stand for others.
+void OutgoingLedger::forget(Counted counted, plan::Outgoing gone)
+{
+    add(counted, {-gone.count, -gone.unwritten});
     plan::OutgoingHour &hour = counted.tenant->second;
-    if ((counted.number->second -= times) == 0)
+    if (const plan::Outgoing &number = counted.number->second; number.count == 0) {
+        hour.all.unwritten -= number.unwritten;
         hour.toNumber.erase(counted.number->first);
-    if ((hour.all -= times) == 0)
+    }
+    if (hour.all.count == 0)
         m_hours.erase(counted.tenant->first);
 }
 
@@ -94,16 +117,18 @@ void OutgoingLedger::dropOld(Instant now)
         const auto last = m_last.find(oldest.id);
         const bool isLast = last != m_last.end() && last->second == oldest.at;
         if (oldest.id.empty() || isLast)
-            forget(oldest.counted);
+            forget(oldest.counted, {1, 0});
         if (isLast)
             m_last.erase(last);
         m_entries.pop_front();
     }
     while (!m_minutes.empty() && m_minutes.front().last <= now - window) {
         for (const auto &[number, dials] : m_minutes.front().dials)
-            forget(dials.counted, dials.count);
+            forget(dials.counted, {dials.count, dials.count - dials.written});
         m_minutes.pop_front();
     }
+    while (!m_starts.empty() && m_starts.front() <= now - window)
+        m_starts.pop_front();
 }
 
 } // namespace ringdown::relay

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/OutgoingHour.h"
+#include "core/relay/outbox/OutgoingGuard.h"
 #include "core/store/Store.h"
 
 #include <deque>
@@ -18,21 +19,23 @@ namespace ringdown::relay {
 class OutgoingLedger {
 public:
     static constexpr std::chrono::hours window{1};
+    /// A row that was written early in a minute stands for later dials of that minute too.
+    static constexpr std::chrono::minutes storedWindow = window + std::chrono::minutes(1);
 
-    void fill(const std::vector<store::TriedEffect> &tried);
+    /// What was tried since now - storedWindow.
+    void fill(const std::vector<store::TriedEffect> &tried, Instant now);
     const plan::OutgoingHour &hourOf(const TenantId &tenant, Instant now);
     /// A row that may be sent again: it counts once, at its last time.
     void note(const std::string &id, const TenantId &tenant, const std::string &to, Instant now);
-    /// What an answer has the carrier dial. For how many dials a row is to be written: a number's first in a
-    /// minute is written for itself, and a later one that no row stands for yet is written for as many as
-    /// were before it. So a busy number costs few rows, and after a restart a minute counts at most twice.
-    int noteDial(const TenantId &tenant, const std::string &to, Instant now);
+    /// What an answer has the carrier dial. Most dials need no row: as long as less than withoutRow() of each
+    /// budget is unwritten, a restart that forgets them and takes as much for gone is never too late.
+    DialRows noteDial(const TenantId &tenant, const std::string &to, const plan::Limits &limits, Instant now);
     /// Whether this row counts already.
     bool has(const std::string &id) const { return m_last.contains(id); }
 
 private:
     using TenantHour = std::pair<const std::string, plan::OutgoingHour>;
-    using NumberCount = std::pair<const std::string, int>;
+    using NumberCount = std::pair<const std::string, plan::Outgoing>;
     struct Counted {
         TenantHour *tenant = nullptr;
         NumberCount *number = nullptr; ///< in the tenant's hour
@@ -56,8 +59,9 @@ private:
     Counted countersOf(const TenantId &tenant, const std::string &to);
     void count(Instant at, std::string id, Counted counted);
     Dials &countDials(Instant at, Counted counted, int times);
-    static void add(Counted counted, int times);
-    void forget(Counted counted, int times = 1);
+    static void write(Dials &dials, int times);
+    static void add(Counted counted, plan::Outgoing more);
+    void forget(Counted counted, plan::Outgoing gone);
     void dropOld(Instant now);
 
     std::deque<Entry> m_entries; ///< about in the order of their times
@@ -65,6 +69,9 @@ private:
     /// Of rows by id: entries of other times do not count.
     std::unordered_map<std::string, Instant> m_last;
     std::unordered_map<std::string, plan::OutgoingHour> m_hours; ///< by tenant
+    plan::OutgoingHour m_nothing;
+    std::deque<Instant> m_starts; ///< each ended a life of the relay that may have left dials unwritten
+    bool m_hasDialled = false;    ///< since the start
 };
 
 } // namespace ringdown::relay

@@ -10,6 +10,28 @@ using namespace ringdown::test;
 using namespace std::chrono_literals;
 using rest::RestTrouble;
 
+namespace {
+
+/// For how many dials each of so many has a row written.
+std::vector<int> rowsOfDials(OutboxDesk &desk, const std::string &number, int dials)
+{
+    std::vector<int> written;
+    for (int dial = 0; dial < dials; ++dial)
+        written.push_back(desk.runner->guard().noteDialled(desk.tenant.id, number).standsFor);
+    return written;
+}
+
+void startAgain(OutboxDesk &desk)
+{
+    desk.runner.reset();
+    relay::OutboxParts parts{desk.store, desk.executor, &desk.line, {}, {}, {}, {}, {}};
+    parts.tenant = [&desk](const TenantId &) { return &desk.tenant; };
+    desk.runner = std::make_unique<relay::OutboxRunner>(std::move(parts));
+    QVERIFY(desk.runner->learnHour().hasValue());
+}
+
+} // namespace
+
 /// What may not go out, and says why.
 class OutgoingCheckTest : public QObject {
     Q_OBJECT
@@ -159,25 +181,65 @@ private Q_SLOTS:
         QVERIFY(desk.legs.news.at(0).starts_with("CA2.leg.1.0.0 is forbidden: In the last hour 2 texts"));
         QCOMPARE(guard.hourOf(desk.tenant.id)->countTo(captain), 2);
         desk.executor.advance(61min);
-        QCOMPARE(guard.hourOf(desk.tenant.id)->all, 0);
+        QCOMPARE(guard.hourOf(desk.tenant.id)->all.count, 0);
     }
 
-    /// One row for each dial would cost every call one: a busy number has few, that stand for many.
-    void rowsStandForTheDialsOfAMinute()
+    /// One row for each dial would cost every call one: a large budget needs few, a small one each.
+    void rowsAreWrittenWhereAFiftiethOfABudgetHasNone()
+    {
+        OutboxDesk desk;
+        desk.tenant.limits.outgoingPerNumberPerHour = 100;
+        QCOMPARE(rowsOfDials(desk, captain, 7), (std::vector<int>{0, 0, 3, 0, 0, 3, 0}));
+        QCOMPARE(desk.runner->guard().hourOf(desk.tenant.id)->countTo(captain), 7);
+        desk.tenant.limits.outgoingPerNumberPerHour = 49;
+        QCOMPARE(rowsOfDials(desk, "+16195550112", 3), (std::vector<int>{1, 1, 1}));
+        desk.executor.advance(60min);
+        QCOMPARE(desk.runner->guard().hourOf(desk.tenant.id)->all.count, 0);
+        QCOMPARE(desk.runner->guard().hourOf(desk.tenant.id)->all.unwritten, 0);
+    }
+
+    /// However many numbers the dials are spread over.
+    void theBudgetOfABusinessHasAFiftiethWithoutRowsToo()
+    {
+        OutboxDesk desk;
+        desk.tenant.limits.outgoingPerHour = 150;
+        QCOMPARE(rowsOfDials(desk, captain, 2), (std::vector<int>{0, 0}));
+        QCOMPARE(rowsOfDials(desk, "+16195550112", 2), (std::vector<int>{0, 2}));
+        QCOMPARE(rowsOfDials(desk, "+16195550113", 3), (std::vector<int>{0, 2, 0}));
+    }
+
+    void theFirstDialSaysThatARelayBegan()
     {
         OutboxDesk desk;
         relay::OutgoingGuard &guard = desk.runner->guard();
-        std::vector<int> written;
-        for (int dial = 1; dial <= 9; ++dial)
-            written.push_back(guard.noteDialled(desk.tenant.id, captain));
-        QCOMPARE(written, (std::vector<int>{1, 1, 2, 0, 4, 0, 0, 0, 8}));
-        QCOMPARE(guard.hourOf(desk.tenant.id)->countTo(captain), 9);
-        QCOMPARE(guard.noteDialled(desk.tenant.id, "+16195550112"), 1);
-        desk.executor.advance(1min);
-        QCOMPARE(guard.noteDialled(desk.tenant.id, captain), 1);
-        QCOMPARE(guard.hourOf(desk.tenant.id)->all, 11);
-        desk.executor.advance(59min);
-        QCOMPARE(guard.hourOf(desk.tenant.id)->all, 1);
+        QVERIFY(guard.noteDialled(desk.tenant.id, captain).isFirst);
+        QVERIFY(!guard.noteDialled(desk.tenant.id, captain).isFirst);
+    }
+
+    /// What it forgot counts as gone: a budget may end early and never late, however often it starts.
+    void eachStartOfTheHourTakesAFiftiethForGone()
+    {
+        OutboxDesk desk;
+        desk.tenant.limits.outgoingPerNumberPerHour = 100;
+        store::OutboxRow began = desk.leg("1.CA1.dial.1.0.0.first");
+        began.kind = store::EffectKind::Dialled;
+        began.to.clear();
+        began.body = "0";
+        began.queuedAt = desk.executor.now() - 50min;
+        desk.queue({began});
+        startAgain(desk);
+        relay::OutgoingGuard &guard = desk.runner->guard();
+        QCOMPARE(guard.hourOf(desk.tenant.id)->starts, 2);
+        rowsOfDials(desk, captain, 95);
+        QVERIFY(!guard.whyNotDialled(desk.tenant, captain));
+        rowsOfDials(desk, captain, 1);
+        QCOMPARE(guard.whyNotDialled(desk.tenant, captain).value_or(""),
+                 "In the last hour 96 texts and legs went to " + captain +
+                     ", and up to 4 more before the relay started anew, and "
+                     "limits.outgoingPerNumberPerHour allows no more.");
+        desk.executor.advance(11min);
+        QVERIFY(!guard.whyNotDialled(desk.tenant, captain));
+        QCOMPARE(guard.hourOf(desk.tenant.id)->starts, 1);
     }
 
     void afterARestartARowCountsAsOftenAsItStandsFor()
@@ -188,11 +250,7 @@ private Q_SLOTS:
         row.queuedAt = desk.executor.now() - 50min;
         row.body = "4";
         desk.queue({row});
-        desk.runner.reset();
-        relay::OutboxParts parts{desk.store, desk.executor, &desk.line, {}, {}, {}, {}, {}};
-        parts.tenant = [&desk](const TenantId &) { return &desk.tenant; };
-        desk.runner = std::make_unique<relay::OutboxRunner>(std::move(parts));
-        QVERIFY(desk.runner->learnHour().hasValue());
+        startAgain(desk);
         QCOMPARE(desk.runner->guard().hourOf(desk.tenant.id)->countTo(captain), 4);
     }
 
