@@ -6,7 +6,8 @@
 Usage: layering.py SOURCE_ROOT. Prints each breach as FILE:LINE: sentence; exit 1 when there is one."""
 import re
 import sys
-from pathlib import Path
+
+from sources import breaches_in, tell
 
 # What a room of core/ may include from others (design section 3: arrows point inward).
 ARROWS = {
@@ -106,20 +107,8 @@ def breaches_of(path, root):
 
 
 def breaches(root):
-    for part in ("core", "ui", "app"):
-        for path in sorted((root / part).rglob("*")):
-            if path.suffix in (".h", ".cpp"):
-                yield from breaches_of(path, root)
-
-
-def main():
-    root = Path(sys.argv[1]).resolve()
-    found = list(breaches(root))
-    for path, line, words in found:
-        print(f"{path}:{line}: {words}")
-    print(f"layering: {len(found)} breaches")
-    return 1 if found else 0
+    return breaches_in(root, breaches_of)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(tell("layering", breaches))

@@ -7,7 +7,8 @@ settings, no unchecked certificate, no account's credential in a relay.
 Usage: secrecy.py SOURCE_ROOT. Prints each breach as FILE:LINE: sentence; exit 1 when there is one."""
 import re
 import sys
-from pathlib import Path
+
+from sources import breaches_in, tell
 
 LOGS = r"\b(qDebug|qInfo|qWarning|qCritical|qFatal|qCDebug|qCInfo|qCWarning|qCCritical|std::cerr|std::clog|printf|fprintf|fputs|say|syslog)\b"
 RELAY_FOLDERS = ("core/relay/", "core/store/", "app/relay/")
@@ -67,20 +68,8 @@ def breaches_of(path, root):
 
 
 def breaches(root):
-    for part in ("core", "ui", "app"):
-        for path in sorted((root / part).rglob("*")):
-            if path.suffix in (".h", ".cpp"):
-                yield from breaches_of(path, root)
-
-
-def main():
-    root = Path(sys.argv[1]).resolve()
-    found = list(breaches(root))
-    for path, line, words in found:
-        print(f"{path}:{line}: {words}")
-    print(f"secrecy: {len(found)} breaches")
-    return 1 if found else 0
+    return breaches_in(root, breaches_of)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(tell("secrecy", breaches))
