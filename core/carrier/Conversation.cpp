@@ -67,6 +67,30 @@ std::optional<twiml::Link> Conversation::absolute(const std::optional<twiml::Lin
     return link ? std::optional(twiml::Link{absolute(link->url), link->method}) : std::nullopt;
 }
 
+twiml::Dial Conversation::absolute(twiml::Dial dial) const
+{
+    for (twiml::Number &number : dial.numbers) {
+        for (auto *link : {&number.whisper, &number.status})
+            *link = absolute(*link);
+    }
+    dial.action = absolute(dial.action);
+    return dial;
+}
+
+twiml::Record Conversation::absolute(twiml::Record record) const
+{
+    for (auto *link : {&record.action, &record.transcribeCallback, &record.status})
+        *link = absolute(*link);
+    return record;
+}
+
+twiml::Enqueue Conversation::absolute(twiml::Enqueue enqueue) const
+{
+    for (auto *link : {&enqueue.action, &enqueue.wait})
+        *link = absolute(*link);
+    return enqueue;
+}
+
 twiml::Link Conversation::actionOr(const std::optional<twiml::Link> &action) const
 {
     return action ? *action : twiml::Link{m_documentUrl, "POST"};

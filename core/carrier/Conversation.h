@@ -59,6 +59,10 @@ protected:
     twiml::Link actionOr(const std::optional<twiml::Link> &action) const;
     std::string absolute(const std::string &url) const;
     std::optional<twiml::Link> absolute(const std::optional<twiml::Link> &link) const;
+    /// The verb for whoever does not know the document.
+    twiml::Dial absolute(twiml::Dial dial) const;
+    twiml::Record absolute(twiml::Record record) const;
+    twiml::Enqueue absolute(twiml::Enqueue enqueue) const;
 
     /// A place in a document, to come back to.
     struct Bookmark {

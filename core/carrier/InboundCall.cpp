@@ -6,6 +6,7 @@
 #include "core/carrier/CallFields.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ringdown::carrier {
 namespace {
@@ -22,6 +23,7 @@ InboundCall::InboundCall(Exchange &exchange, BusinessNumber number, CallScript s
     , m_number(std::move(number))
     , m_script(std::move(script))
     , m_beganAt(exchange.timeline.now())
+    , m_keys(m_script.digits)
 {
     if (!m_number.voiceFallbackUrl.empty())
         m_fallback = twiml::Link{m_number.voiceFallbackUrl, "POST"};
@@ -52,8 +54,8 @@ twilio::FieldList InboundCall::fields() const
     const bool sendsToken = m_exchange.habits.token == Habits::Token::Always || m_status == "ringing";
     if (sendsToken && !m_script.callToken.empty())
         fields.emplace_back("CallToken", m_script.callToken);
-    if (m_waiting) {
-        for (auto &field : queueFields())
+    if (m_stay) {
+        for (auto &field : m_stay->fields())
             fields.push_back(std::move(field));
     }
     return fields;
@@ -88,16 +90,9 @@ void InboundCall::verbBegins(const twiml::Verb &verb)
 Conversation::Pressing InboundCall::pressing(const twiml::Gather &gather,
                                              std::chrono::milliseconds promptLasts)
 {
-    if (m_digitsUsed >= m_script.digits.size())
+    const std::string keys = m_keys.next(static_cast<std::size_t>(gather.numDigits.value_or(100)));
+    if (keys.empty())
         return {};
-    const std::string left = m_script.digits.substr(m_digitsUsed);
-    if (left.front() == '-') {
-        ++m_digitsUsed;
-        return {};
-    }
-    const std::string keys = left.substr(
-        0, std::min<std::size_t>(left.find('-'), static_cast<std::size_t>(gather.numDigits.value_or(100))));
-    m_digitsUsed += keys.size();
     return {keys, promptLasts + std::min<std::chrono::milliseconds>(
                                     m_script.pressesAfter, std::chrono::seconds(gather.timeout) / 2)};
 }
@@ -109,21 +104,9 @@ bool InboundCall::mayShow(const std::string &callerId) const
     return m_exchange.owns(callerId) || isCallers || callerId == m_number.number;
 }
 
-/// The nouns' URLs are relative to the caller's document, which the offered legs do not know.
-twiml::Dial InboundCall::withAbsoluteUrls(twiml::Dial dial) const
-{
-    for (twiml::Number &number : dial.numbers) {
-        for (auto *link : {&number.whisper, &number.status}) {
-            if (*link)
-                (*link)->url = absolute((*link)->url);
-        }
-    }
-    return dial;
-}
-
 void InboundCall::dial(const twiml::Dial &dial)
 {
-    twiml::Dial allowed = withAbsoluteUrls(dial);
+    twiml::Dial allowed = absolute(dial);
     if (!dial.callerId.empty() && !mayShow(dial.callerId)) {
         m_exchange.complain(m_sid, "",
                             {13214, "Dial callerId " + dial.callerId + " belongs to somebody else", true});
@@ -159,64 +142,38 @@ void InboundCall::dialOver()
         nextVerb();
 }
 
-void InboundCall::callerEndsTalk()
-{
-    hangUp();
-}
-
 void InboundCall::enqueue(const twiml::Enqueue &enqueue)
 {
-    if (m_waiting)
+    if (m_stay)
         return nextVerb(); // whoever waits cannot enter a queue
-    m_waiting = Waiting{
-        enqueue.queue,          {},        m_exchange.timeline.now(), {}, {}, absolute(enqueue.action),
-        absolute(enqueue.wait), bookmark()};
+    m_stay = std::make_unique<QueueStay>(m_exchange, absolute(enqueue));
+    m_afterStay = bookmark();
     note("waits to be connected");
     leaveWhileRinging();
-    m_waiting->queueSid =
-        m_exchange.queues.enter(enqueue.queue, std::static_pointer_cast<InboundCall>(shared_from_this()),
-                                m_exchange.timeline.now(), m_exchange.seed);
+    m_stay->enter(std::static_pointer_cast<InboundCall>(shared_from_this()));
     m_exchange.queues.matchAll(enqueue.queue);
-    if (m_waiting && !m_waiting->joinedAt)
+    if (m_stay && !m_stay->isJoined())
         hearWaitDocument();
 }
 
 void InboundCall::hearWaitDocument()
 {
-    if (m_waiting->wait)
-        follow(*m_waiting->wait);
-}
-
-twilio::FieldList InboundCall::queueFields() const
-{
-    const Instant until = m_waiting->joinedAt.value_or(m_exchange.timeline.now());
-    const auto waited = std::chrono::duration_cast<std::chrono::seconds>(until - m_waiting->since);
-    return {{"QueueSid", m_waiting->queueSid},
-            {"QueueTime", std::to_string(waited.count())},
-            {"QueuePosition", "1"},
-            {"AvgQueueTime", "0"},
-            {"CurrentQueueSize", std::to_string(m_exchange.queues.size(m_waiting->queue))}};
+    if (m_stay->wait())
+        follow(*m_stay->wait());
 }
 
 twilio::FieldList InboundCall::leaveQueue(const std::string &result)
 {
-    twilio::FieldList told{{"QueueResult", result}};
-    for (auto &field : queueFields()) {
-        if (field.first == "QueueSid" || field.first == "QueueTime")
-            told.push_back(std::move(field));
-    }
-    const Waiting left = *std::exchange(m_waiting, std::nullopt);
-    m_exchange.queues.leave(left.queue, *this);
-    if (const auto dialler = left.dialler.lock())
-        dialler->callerLeft();
+    twilio::FieldList told = m_stay->resultFields(result);
+    std::exchange(m_stay, nullptr)->leave(*this);
     return told;
 }
 
 void InboundCall::goOnAfterQueue(const std::string &result)
 {
     interrupt();
-    const auto action = m_waiting->action;
-    Bookmark after = m_waiting->after;
+    const auto action = m_stay->action();
+    Bookmark after = std::move(m_afterStay);
     twilio::FieldList told = leaveQueue(result);
     if (action)
         follow(*action, std::move(told));
@@ -226,7 +183,7 @@ void InboundCall::goOnAfterQueue(const std::string &result)
 
 void InboundCall::leave()
 {
-    if (m_waiting)
+    if (m_stay)
         goOnAfterQueue("leave");
     else
         nextVerb();
@@ -235,23 +192,22 @@ void InboundCall::leave()
 void InboundCall::joinedWith(const std::shared_ptr<QueueDialler> &dialler)
 {
     interrupt();
-    m_waiting->joinedAt = m_exchange.timeline.now();
-    m_waiting->dialler = dialler;
+    m_stay->join(dialler);
     note("talks to " + dialler->number());
 }
 
 void InboundCall::diallerLeft()
 {
-    if (!m_waiting)
+    if (!m_stay)
         return;
     note("hears the other side hang up");
-    m_waiting->dialler.reset();
+    m_stay->diallerLeft();
     goOnAfterQueue("bridged");
 }
 
 bool InboundCall::isJoined() const
 {
-    return (m_dial && m_dial->isJoined()) || (m_waiting && m_waiting->joinedAt);
+    return (m_dial && m_dial->isJoined()) || (m_stay && m_stay->isJoined());
 }
 
 /// Whoever rings or talks for this caller is let go; nobody is asked what comes next.
@@ -260,7 +216,7 @@ void InboundCall::stopWhatGoesOn()
     interrupt();
     if (const auto dial = std::exchange(m_dial, nullptr))
         dial->callerLeft();
-    if (m_waiting)
+    if (m_stay)
         leaveQueue("redirected");
     m_recording.reset();
 }
@@ -280,8 +236,8 @@ void InboundCall::beMoved(std::optional<twiml::Link> fallback)
 
 void InboundCall::redirect(const twiml::Link &document, std::optional<twiml::Link> fallback)
 {
-    if (m_waiting && m_waiting->action)
-        inform(*m_waiting->action, {{"QueueResult", "redirected"}});
+    if (m_stay && m_stay->action())
+        inform(*m_stay->action(), {{"QueueResult", "redirected"}});
     beMoved(std::move(fallback));
     follow(document);
 }
@@ -295,101 +251,42 @@ void InboundCall::redirect(const std::string &twiml, std::optional<twiml::Link> 
 void InboundCall::record(const twiml::Record &record)
 {
     note(record.playBeep ? "hears a beep" : "is recorded");
-    m_recording = Recording{record, m_exchange.timeline.now()};
-    scheduleEndOfMessage();
-}
-
-void InboundCall::scheduleEndOfMessage()
-{
-    const twiml::Record &verb = m_recording->verb;
-    const bool isKey = m_script.messageEnd == MessageEnd::Key &&
-                       verb.finishOnKey.find(m_script.messageKey) != std::string::npos;
-    const auto speaks = isKey ? std::max(m_script.message, 1s) : m_script.message;
-    if (speaks > 0s)
+    m_recording.emplace(m_exchange, m_script, absolute(record), m_sid);
+    if (m_recording->isSpoken())
         note("speaks");
-    if (speaks >= std::chrono::seconds(verb.maxLength)) {
-        later(std::chrono::seconds(verb.maxLength), [this] { recordingEnds(""); });
-    } else if (isKey) {
-        later(speaks, [this] {
-            note(std::string("presses ") + m_script.messageKey);
-            recordingEnds(std::string(1, m_script.messageKey));
-        });
-    } else if (m_script.messageEnd == MessageEnd::HangsUp) {
-        later(std::max(speaks, 1s), [this] { hangUp(); });
-    } else if (verb.timeout > 0) {
-        later(speaks + std::chrono::seconds(verb.timeout), [this] { recordingEnds(""); });
-    }
+    if (const auto end = m_recording->end())
+        later(end->after, [this, by = end->by] { messageEnds(by); });
 }
 
-int InboundCall::recordedSeconds() const
+void InboundCall::messageEnds(MessageRecording::End::By by)
 {
-    const auto passed =
-        std::chrono::duration_cast<std::chrono::seconds>(m_exchange.timeline.now() - m_recording->since);
-    const bool isKey = m_script.messageEnd == MessageEnd::Key;
-    return static_cast<int>(
-        std::min(isKey ? std::max(m_script.message, 1s) : m_script.message, passed).count());
+    using By = MessageRecording::End::By;
+    switch (by) {
+    case By::Recorder:
+        return recordingEnds("");
+    case By::Key:
+        note(std::string("presses ") + m_script.messageKey);
+        return recordingEnds(std::string(1, m_script.messageKey));
+    case By::HangingUp:
+        return hangUp();
+    }
 }
 
 void InboundCall::recordingEnds(const std::string &digits)
 {
-    const int seconds = recordedSeconds();
-    const twiml::Link action = actionOr(m_recording->verb.action);
-    if (seconds == 0) {
+    const twiml::Link action = actionOr(m_recording->action());
+    if (m_recording->seconds() == 0) {
         m_recording.reset();
-        nextVerb();
-        return;
+        return nextVerb();
     }
-    follow(action, keepRecording(seconds, digits));
+    follow(action, keepRecording(digits));
 }
 
-twilio::FieldList InboundCall::keepRecording(int seconds, const std::string &digits)
+twilio::FieldList InboundCall::keepRecording(const std::string &digits)
 {
-    const std::string recordingSid = m_exchange.seed.sid("RE");
-    const std::string url = "https://api.twilio.com/2010-04-01/Accounts/" + m_exchange.account.sid +
-                            "/Recordings/" + recordingSid;
-    m_exchange.recordings.push_back({recordingSid, m_sid, m_recording->since, seconds});
-    reportRecording(recordingSid, url, seconds);
-    transcribe(recordingSid, url, seconds);
+    twilio::FieldList told = m_recording->keep(digits, fields());
     m_recording.reset();
-    return {{"RecordingUrl", url},
-            {"RecordingSid", recordingSid},
-            {"RecordingDuration", std::to_string(seconds)},
-            {"Digits", digits}};
-}
-
-void InboundCall::reportRecording(const std::string &recordingSid, const std::string &url, int seconds)
-{
-    const auto &status = m_recording->verb.status;
-    if (!status)
-        return;
-    const twilio::FieldList told{{"AccountSid", m_exchange.account.sid},
-                                 {"CallSid", m_sid},
-                                 {"RecordingSid", recordingSid},
-                                 {"RecordingUrl", url},
-                                 {"RecordingStatus", "completed"},
-                                 {"RecordingDuration", std::to_string(seconds)},
-                                 {"RecordingChannels", "1"},
-                                 {"RecordingTrack", "both"},
-                                 {"RecordingSource", "RecordVerb"},
-                                 {"RecordingStartTime", rfc2822(m_recording->since)}};
-    m_exchange.courier.report({absolute(status->url), status->method, told, m_sid}, 2s);
-}
-
-void InboundCall::transcribe(const std::string &recordingSid, const std::string &url, int seconds)
-{
-    const twiml::Record &verb = m_recording->verb;
-    if (!verb.transcribe || !verb.transcribeCallback || seconds <= 2 || seconds >= 120)
-        return;
-    twilio::FieldList told = fields();
-    const std::string words = m_script.messageWords.empty() ? "Please call me back." : m_script.messageWords;
-    for (auto &field : twilio::FieldList{{"TranscriptionSid", m_exchange.seed.sid("TR")},
-                                         {"TranscriptionText", words},
-                                         {"TranscriptionStatus", "completed"},
-                                         {"TranscriptionUrl", url + "/Transcriptions"},
-                                         {"RecordingSid", recordingSid},
-                                         {"RecordingUrl", url}})
-        told.push_back(std::move(field));
-    m_exchange.courier.report({absolute(verb.transcribeCallback->url), "POST", told, m_sid}, 8s);
+    return told;
 }
 
 void InboundCall::reject(const twiml::Reject &reject)
@@ -409,7 +306,7 @@ void InboundCall::hangUpByDocument()
 
 void InboundCall::documentRanOut()
 {
-    if (m_waiting)
+    if (m_stay)
         later(1s, [this] { hearWaitDocument(); }); // it is asked for again and again
     else
         hangUpByDocument();
@@ -417,7 +314,7 @@ void InboundCall::documentRanOut()
 
 void InboundCall::documentFailed(const Complaint &complaint, const std::string &url)
 {
-    if (m_waiting)
+    if (m_stay)
         return goOnAfterQueue("error");
     const auto fallback = std::exchange(m_fallback, std::nullopt);
     if (fallback)
@@ -451,15 +348,15 @@ void InboundCall::hangUp()
         dial->callerLeft();
         if (dial->document().action)
             inform(*dial->document().action, dial->resultFields());
-    } else if (m_waiting) {
-        const auto action = m_waiting->action;
-        const auto told = leaveQueue(m_waiting->joinedAt ? "bridged" : "hangup");
+    } else if (m_stay) {
+        const auto action = m_stay->action();
+        const auto told = leaveQueue(m_stay->isJoined() ? "bridged" : "hangup");
         if (action)
             inform(*action, told);
     } else if (m_recording) {
-        const twiml::Link action = actionOr(m_recording->verb.action);
-        if (const int seconds = recordedSeconds(); seconds > 0)
-            inform(action, keepRecording(seconds, "hangup"));
+        const twiml::Link action = actionOr(m_recording->action());
+        if (m_recording->seconds() > 0)
+            inform(action, keepRecording("hangup"));
     }
     end(wasAnswered ? "completed" : "no-answer");
 }

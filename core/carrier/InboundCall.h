@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/carrier/CallersKeys.h"
 #include "core/carrier/Conversation.h"
 #include "core/carrier/DialAttempt.h"
-#include "core/carrier/Queues.h"
+#include "core/carrier/MessageRecording.h"
+#include "core/carrier/QueueStay.h"
 
 #include <functional>
 #include <memory>
@@ -36,7 +38,7 @@ public:
 
     void dialJoined(const OfferedLeg &leg) override;
     void dialOver() override;
-    void callerEndsTalk() override;
+    void callerEndsTalk() override { hangUp(); }
     void joinedWith(const std::shared_ptr<QueueDialler> &dialler) override;
     void diallerLeft() override;
     std::optional<std::chrono::seconds> talks() const override { return m_script.talks; }
@@ -57,26 +59,8 @@ protected:
     void documentFailed(const Complaint &complaint, const std::string &url) override;
 
 private:
-    struct Recording {
-        twiml::Record verb;
-        Instant since;
-    };
-
-    /// In a queue, and from there in a talk with whoever dialled it.
-    struct Waiting {
-        std::string queue;
-        std::string queueSid;
-        Instant since;
-        std::optional<Instant> joinedAt;
-        std::weak_ptr<QueueDialler> dialler;
-        std::optional<twiml::Link> action;
-        std::optional<twiml::Link> wait;
-        Bookmark after; ///< where the document goes on that led here
-    };
-
     void beMoved(std::optional<twiml::Link> fallback);
     void hearWaitDocument();
-    twilio::FieldList queueFields() const;
     /// Out of the queue: what the action is told.
     twilio::FieldList leaveQueue(const std::string &result);
     void goOnAfterQueue(const std::string &result);
@@ -87,13 +71,9 @@ private:
     void hangUp(); ///< by the caller
     void leaveWhileRinging();
     void hangUpAfter(std::chrono::milliseconds delay, bool onlyUnlessJoined);
-    void scheduleEndOfMessage();
+    void messageEnds(MessageRecording::End::By by);
     void recordingEnds(const std::string &digits);
-    twilio::FieldList keepRecording(int seconds, const std::string &digits);
-    void reportRecording(const std::string &recordingSid, const std::string &url, int seconds);
-    void transcribe(const std::string &recordingSid, const std::string &url, int seconds);
-    int recordedSeconds() const;
-    twiml::Dial withAbsoluteUrls(twiml::Dial dial) const;
+    twilio::FieldList keepRecording(const std::string &digits);
     bool mayShow(const std::string &callerId) const;
     void apologize();
     void end(const std::string &status);
@@ -106,10 +86,11 @@ private:
     bool m_isOver = false;
     std::optional<twiml::Link> m_fallback; ///< until it is used
     bool m_hasRung = false;
-    std::size_t m_digitsUsed = 0;
+    CallersKeys m_keys;
     std::shared_ptr<DialAttempt> m_dial;
-    std::optional<Waiting> m_waiting;
-    std::optional<Recording> m_recording;
+    std::unique_ptr<QueueStay> m_stay; ///< in a queue
+    Bookmark m_afterStay;              ///< where the document goes on that led there
+    std::optional<MessageRecording> m_recording;
     std::function<void()> m_answered;
     std::function<void(const std::string &)> m_over;
 };
