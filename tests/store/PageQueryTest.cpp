@@ -20,23 +20,38 @@ constexpr int allCalls = 8'000;
 constexpr int everySoManyOfTheRegular = 7;
 const std::string regular = "+16195550177";
 
+/// A family with a member who rings often; the others ring once each.
+constexpr int callsOfTheEager = 600;
+constexpr int family = 20;
+constexpr int callsOfTheFamily = callsOfTheEager + family - 1;
+const std::string eager = "+17075550100";
+
+std::string callerOf(int call)
+{
+    if (call < callsOfTheEager)
+        return eager;
+    if (call < callsOfTheFamily)
+        return eager.substr(0, 10) + std::to_string(10 + call - callsOfTheEager);
+    return (call - callsOfTheFamily) % everySoManyOfTheRegular == 0 ? regular : "+16195550188";
+}
+
 void fill(SqliteStore &log)
 {
     std::atomic<int> answered = 0;
-    for (int call = 0; call < allCalls; ++call) {
-        const std::string from = call % everySoManyOfTheRegular == 0 ? regular : "+16195550188";
+    for (int call = 0; call < allCalls + callsOfTheFamily; ++call) {
+        const std::string from = callerOf(call);
         log.append(test::incomingCall(call, "qdn", from), [&](const Result<Committed> &) { ++answered; });
         while (call - answered > 500)
             std::this_thread::sleep_for(1ms);
     }
-    QTRY_COMPARE_WITH_TIMEOUT(answered.load(), allCalls, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(answered.load(), allCalls + callsOfTheFamily, 30'000);
     QTRY_COMPARE_WITH_TIMEOUT(log.health().projectionLag, 0, 30'000);
 }
 
-CallFilter pageOf(int rows)
+CallFilter pageOf(int rows, const std::string &from = regular)
 {
     CallFilter filter;
-    filter.from = regular;
+    filter.from = from;
     filter.limit = rows;
     return filter;
 }
@@ -71,6 +86,17 @@ private Q_SLOTS:
         QVERIFY(wide);
         QVERIFY(wide->fewIds());
         QCOMPARE(wide->fewIds()->size(), std::size_t(allCalls / everySoManyOfTheRegular + 1));
+    }
+
+    /// Twenty times what the first of them has would be more than is worth reading; of one alone it is not.
+    void theFirstPeopleTellHowManyCallsThereMayBe()
+    {
+        const auto all = sqlite::PageQuery::from(m_reader->database, pageOf(50, eager.substr(0, 5)));
+        QVERIFY(all);
+        QVERIFY(!all->fewIds());
+        const auto one = sqlite::PageQuery::from(m_reader->database, pageOf(50, eager));
+        QVERIFY(one && one->fewIds());
+        QCOMPARE(one->fewIds()->size(), std::size_t(callsOfTheEager));
     }
 
 private:

@@ -162,8 +162,10 @@ Result<void> PageQuery::findCallsBetween(Database &database, const std::string &
     return {};
 }
 
-/// Whether so many of all people are wanted that a walk back in time soon meets enough of their calls.
-Result<bool> PageQuery::areMany(Database &database, const People &people, Patience patience)
+/// How many they are. Nothing when so many of all people are wanted that a walk back in time soon meets
+/// enough of their calls.
+Result<std::optional<std::int64_t>> PageQuery::countFew(Database &database, const People &people,
+                                                        Patience patience)
 {
     const std::int64_t oneOf = patience == Patience::Long ? 10 : 40;
     constexpr std::int64_t least = 200;
@@ -177,17 +179,23 @@ Result<bool> PageQuery::areMany(Database &database, const People &people, Patien
     if (!count)
         return count.error();
     bindAll(*count, people.values);
-    const auto row = count->next();
-    return row ? Result<bool>(count->number(0) >= many) : row.error();
+    if (const auto row = count->next(); !row)
+        return row.error();
+    const std::int64_t counted = count->number(0);
+    return counted < many ? std::optional(counted) : std::nullopt;
 }
 
-/// Nothing when they are more than most.
-Result<std::optional<std::vector<std::int64_t>>>
-PageQuery::callsOf(Database &database, const People &people, const std::string &tenant, std::int64_t most)
+/// Nothing when they are more than most, or look like it from those of the first people.
+Result<std::optional<std::vector<std::int64_t>>> PageQuery::callsOf(Database &database, const People &people,
+                                                                    std::int64_t peopleCount,
+                                                                    const std::string &tenant,
+                                                                    std::int64_t most)
 {
+    constexpr std::size_t sample = 500;
     const std::string ofTenant =
         tenant.empty() ? "" : " WHERE tenant = (SELECT id FROM tenants WHERE name = ?)";
-    const std::string text = "SELECT id FROM (" + std::string(people.callsOf) + ")" + ofTenant + " LIMIT ?";
+    const std::string text =
+        "SELECT id, person FROM (" + std::string(people.callsOf) + ")" + ofTenant + " LIMIT ?";
     auto rows = database.prepare(text);
     if (!rows)
         return rows.error();
@@ -197,10 +205,16 @@ PageQuery::callsOf(Database &database, const People &people, const std::string &
     values.emplace_back(most);
     bindAll(*rows, values);
     std::vector<std::int64_t> ids;
+    std::int64_t person = 0;
+    std::int64_t peopleSeen = 0;
     for (auto row = rows->next(); !row || *row; row = rows->next()) {
         if (!row)
             return row.error();
         ids.push_back(rows->number(0));
+        if (std::exchange(person, rows->number(1)) != person)
+            ++peopleSeen;
+        if (ids.size() == sample && static_cast<std::int64_t>(sample) * peopleCount > most * peopleSeen)
+            return std::optional<std::vector<std::int64_t>>();
     }
     if (static_cast<std::int64_t>(ids.size()) == most)
         return std::optional<std::vector<std::int64_t>>();
@@ -227,12 +241,12 @@ Result<void> PageQuery::findCallsOf(Database &database, const std::vector<People
     for (const People &people : wanted) {
         if (common && common->size() <= soonRead)
             break; // the rest is asked of each call
-        const auto many = areMany(database, people, patience);
-        if (!many)
-            return many.error();
-        if (*many)
+        const auto count = countFew(database, people, patience);
+        if (!count)
+            return count.error();
+        if (!*count)
             continue;
-        auto ids = callsOf(database, people, tenant, most);
+        auto ids = callsOf(database, people, **count, tenant, most);
         if (!ids)
             return ids.error();
         if (*ids)

@@ -49,9 +49,12 @@ private:
     static Patience patienceWith(const CallFilter &filter);
     Result<void> findCallsOf(Database &database, const std::vector<People> &wanted, const std::string &tenant,
                              Patience patience, int page);
-    static Result<std::optional<std::vector<std::int64_t>>>
-    callsOf(Database &database, const People &people, const std::string &tenant, std::int64_t most);
-    static Result<bool> areMany(Database &database, const People &people, Patience patience);
+    static Result<std::optional<std::vector<std::int64_t>>> callsOf(Database &database, const People &people,
+                                                                    std::int64_t peopleCount,
+                                                                    const std::string &tenant,
+                                                                    std::int64_t most);
+    static Result<std::optional<std::int64_t>> countFew(Database &database, const People &people,
+                                                        Patience patience);
     Result<void> findCallsBetween(Database &database, const std::string &firstSid, const std::string &lastSid,
                                   int page);
     static void bindAll(Statement &statement, const std::vector<SqlValue> &values);
