@@ -82,6 +82,14 @@ Json samplePlanWith(std::string_view pointer, std::string_view value)
     return document;
 }
 
+std::string linesOf(const std::vector<Problem> &problems)
+{
+    std::string text;
+    for (const Problem &problem : problems)
+        text += (text.empty() ? "" : "\n") + toLine(problem);
+    return text;
+}
+
 Plan planOf(const Json &document)
 {
     PlanReading reading = readPlan(document.dump());

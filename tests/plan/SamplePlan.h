@@ -9,6 +9,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ringdown::plan {
 
@@ -21,6 +22,8 @@ std::string harborPlan();
 
 /// samplePlan() with one value put at a JSON pointer; "" as value removes what stands there.
 Json samplePlanWith(std::string_view pointer, std::string_view value);
+/// A line for each.
+std::string linesOf(const std::vector<Problem> &problems);
 /// The plan of a document that must be valid.
 Plan planOf(const Json &document);
 

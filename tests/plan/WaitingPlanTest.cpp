@@ -30,14 +30,6 @@ PlanReading readingOf(const std::string &waiting, OwnCalls ownCalls = OwnCalls::
     return readPlan(samplePlanWith(ring, ringWith(json(waiting))).dump(), ownCalls);
 }
 
-std::string lines(const std::vector<Problem> &problems)
-{
-    std::string text;
-    for (const Problem &problem : problems)
-        text += (text.empty() ? "" : "\n") + toLine(problem);
-    return text;
-}
-
 const Waiting &waitingOf(const Plan &plan)
 {
     return std::get<RingStep>(plan.tenants[0].routes.at(ringdown::RouteId("sales"))[0]).waiting;
@@ -63,7 +55,7 @@ private Q_SLOTS:
             readingOf("{'music': 'https://example.com/hold.mp3', 'prompts': ["
                       "{'after': 20, 'say': 'Please hold.'}, "
                       "{'every': 30, 'say': 'We still ring people for {business}.'}]}");
-        QCOMPARE(lines(reading.errors), std::string());
+        QCOMPARE(linesOf(reading.errors), std::string());
         const Waiting &waiting = waitingOf(reading.plan);
         QCOMPARE(waiting.music, std::string("https://example.com/hold.mp3"));
         QCOMPARE(waiting.prompts.size(), std::size_t(2));
@@ -116,7 +108,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, waiting);
         QFETCH(QString, error);
-        const std::string found = lines(readingOf(waiting.toStdString()).errors);
+        const std::string found = linesOf(readingOf(waiting.toStdString()).errors);
         QVERIFY2(error.isEmpty() ? found.empty() : QString::fromStdString(found).contains(error),
                  found.c_str());
     }
@@ -126,7 +118,7 @@ private Q_SLOTS:
         const std::string longest(200, 'x');
         QVERIFY(readingOf("{'prompts': [{'after': 20, 'say': '" + longest + "'}]}").isValid());
         QVERIFY(QString::fromStdString(
-                    lines(readingOf("{'prompts': [{'after': 20, 'say': '" + longest + "y'}]}").errors))
+                    linesOf(readingOf("{'prompts': [{'after': 20, 'say': '" + longest + "y'}]}").errors))
                     .contains(u"This prompt has 201 characters, and at most 200 are said"));
         std::string umlauts;
         for (int i = 0; i < 200; ++i)
@@ -136,7 +128,7 @@ private Q_SLOTS:
         for (int i = 0; i < 9; ++i)
             many +=
                 std::string(i > 0 ? "," : "") + "{'after': " + std::to_string(20 + i) + ", 'say': 'Hold.'}";
-        QVERIFY(QString::fromStdString(lines(readingOf("{'prompts': [" + many + "]}").errors))
+        QVERIFY(QString::fromStdString(linesOf(readingOf("{'prompts': [" + many + "]}").errors))
                     .contains(u"at most 8 prompts while phones ring, these are 9"));
     }
 
@@ -144,7 +136,7 @@ private Q_SLOTS:
     {
         const auto reading = readPlan(
             samplePlanWith("/tenants/0/routes/sales/1", json("{'text': 'missed', 'waiting': {}}")).dump());
-        QVERIFY(QString::fromStdString(lines(reading.errors)).contains(u"exactly one field"));
+        QVERIFY(QString::fromStdString(linesOf(reading.errors)).contains(u"exactly one field"));
     }
 
     void whatWillNotBeHeardIsWarnedOf_data()
@@ -170,9 +162,9 @@ private Q_SLOTS:
         QFETCH(QString, warning);
         const PlanReading reading =
             readingOf(waiting.toStdString(), hasKey ? OwnCalls::Possible : OwnCalls::Impossible);
-        QCOMPARE(lines(reading.errors), std::string());
-        QVERIFY2(QString::fromStdString(lines(reading.warnings)).contains(warning),
-                 lines(reading.warnings).c_str());
+        QCOMPARE(linesOf(reading.errors), std::string());
+        QVERIFY2(QString::fromStdString(linesOf(reading.warnings)).contains(warning),
+                 linesOf(reading.warnings).c_str());
     }
 
     void changesAreToldInWords()
