@@ -3,6 +3,8 @@
 
 #include "app/console/DeskServices.h"
 
+#include "core/numbers/PublicHost.h"
+
 namespace ringdown::console {
 
 DeskServices::DeskServices(const rest::RestSettings &carrier, std::function<Instant()> clock)
@@ -12,7 +14,8 @@ DeskServices::DeskServices(const rest::RestSettings &carrier, std::function<Inst
     , m_audit(m_directory)
     , m_carrier(m_rest)
     , m_rotations(m_rest, m_directory)
-    , m_numbers({m_keyring, m_memory, m_rest, m_audit, m_directory, m_clock})
+    , m_numbers(
+          {m_keyring, m_memory, m_rest, m_audit, m_directory, m_clock, numbers::isOfThisMachine(carrier.api)})
 {
 }
 

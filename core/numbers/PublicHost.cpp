@@ -13,7 +13,6 @@
 namespace ringdown::numbers {
 namespace {
 
-/// In small letters, without port; an IPv6 address without its brackets.
 std::string hostOf(std::string_view url)
 {
     const std::size_t scheme = url.find("://");
@@ -49,75 +48,99 @@ std::optional<std::uint32_t> ipv4(std::string_view host)
 struct Block {
     std::uint32_t first;
     unsigned bits;
-    std::string_view what;
+    Reach reach;
 };
 
-constexpr std::string_view thisMachine = "is this machine itself";
-constexpr std::string_view privateNet = "is an address of a private network";
 /// Where the internet does not lead (RFC 6890).
-constexpr std::array<Block, 7> blocks = {{{0x7F000000, 8, thisMachine},
-                                          {0x00000000, 8, thisMachine},
-                                          {0x0A000000, 8, privateNet},
-                                          {0xAC100000, 12, privateNet},
-                                          {0xC0A80000, 16, privateNet},
-                                          {0x64400000, 10, privateNet},
-                                          {0xA9FE0000, 16, "is a link-local address"}}};
+constexpr std::array<Block, 7> blocks = {{{0x7F000000, 8, Reach::ThisMachine},
+                                          {0x00000000, 8, Reach::ThisMachine},
+                                          {0x0A000000, 8, Reach::PrivateAddress},
+                                          {0xAC100000, 12, Reach::PrivateAddress},
+                                          {0xC0A80000, 16, Reach::PrivateAddress},
+                                          {0x64400000, 10, Reach::PrivateAddress},
+                                          {0xA9FE0000, 16, Reach::LinkLocal}}};
 
-std::string_view whatIpv4Is(std::uint32_t address)
+Reach reachOfIpv4(std::uint32_t address)
 {
     const auto block = std::find_if(blocks.begin(), blocks.end(), [&](const Block &each) {
         return (address ^ each.first) >> (32U - each.bits) == 0;
     });
-    return block == blocks.end() ? std::string_view() : block->what;
+    return block == blocks.end() ? Reach::Open : block->reach;
 }
 
-std::string_view whatIpv6Is(std::string_view host)
+Reach reachOfIpv6(std::string_view host)
 {
     if (host == "::1" || host == "::")
-        return thisMachine;
+        return Reach::ThisMachine;
     if (host.starts_with("fc") || host.starts_with("fd"))
-        return privateNet;
+        return Reach::PrivateAddress;
     const bool isLinkLocal =
         host.size() > 3 && host.starts_with("fe") && std::string_view("89ab").find(host[2]) < 4;
-    return isLinkLocal ? "is a link-local address" : std::string_view();
+    return isLinkLocal ? Reach::LinkLocal : Reach::Open;
 }
 
-std::string_view whatNameIs(std::string_view host)
+Reach reachOfName(std::string_view host)
 {
+    if (host.find('_') != std::string_view::npos)
+        return Reach::Underscore;
     if (host == "localhost" || host.ends_with(".localhost"))
-        return thisMachine;
+        return Reach::ThisMachine;
     if (host.find('.') == std::string_view::npos || host.ends_with(".local") || host.ends_with(".internal") ||
         host.ends_with(".home.arpa"))
-        return "is a name of a private network";
-    return {};
+        return Reach::PrivateName;
+    return Reach::Open;
 }
 
-std::string_view whatHostIs(std::string_view host)
+Reach reachOf(std::string_view host)
 {
     if (const auto address = ipv4(host))
-        return whatIpv4Is(*address);
-    return host.find(':') != std::string_view::npos ? whatIpv6Is(host) : whatNameIs(host);
+        return reachOfIpv4(*address);
+    return host.find(':') != std::string_view::npos ? reachOfIpv6(host) : reachOfName(host);
+}
+
+std::string_view whatItIs(Reach reach)
+{
+    switch (reach) {
+    case Reach::ThisMachine:
+        return "is this machine itself";
+    case Reach::PrivateAddress:
+        return "is an address of a private network";
+    case Reach::PrivateName:
+        return "is a name of a private network";
+    case Reach::LinkLocal:
+        return "is a link-local address";
+    case Reach::Open:
+    case Reach::Underscore:
+        break;
+    }
+    return {};
 }
 
 } // namespace
 
+PublicHost publicHostOf(std::string_view url)
+{
+    PublicHost host{hostOf(url)};
+    host.reach = reachOf(host.name);
+    return host;
+}
+
 std::string whyOutOfReach(std::string_view publicUrl)
 {
-    const std::string host = hostOf(publicUrl);
-    if (host.find('_') != std::string::npos)
-        return "Twilio refuses host names with an underscore, such as '" + host +
-               "'; give the relay another name";
-    const std::string_view what = whatHostIs(host);
-    if (what.empty())
+    const PublicHost host = publicHostOf(publicUrl);
+    if (host.reach == Reach::Open)
         return {};
-    return "'" + host + "' " + std::string(what) +
+    if (host.reach == Reach::Underscore)
+        return "Twilio refuses host names with an underscore, such as '" + host.name +
+               "'; give the relay another name";
+    return "'" + host.name + "' " + std::string(whatItIs(host.reach)) +
            ", where Twilio cannot reach the relay; give the name by which the internet knows it, such as "
            "https://relay.example.com";
 }
 
 bool isOfThisMachine(std::string_view url)
 {
-    return whatHostIs(hostOf(url)) == thisMachine;
+    return publicHostOf(url).reach == Reach::ThisMachine;
 }
 
 } // namespace ringdown::numbers

@@ -262,6 +262,38 @@ QString omissionWords(numbers::Omission omission)
     return {};
 }
 
+QString outOfReachWords(const numbers::PublicHost &host)
+{
+    QString why;
+    switch (host.reach) {
+    case numbers::Reach::Open:
+        return {};
+    case numbers::Reach::ThisMachine:
+        why = DriftText::tr(
+            "Twilio cannot reach the relay: its public URL leads to %1, which is the machine itself.");
+        break;
+    case numbers::Reach::PrivateAddress:
+        why = DriftText::tr(
+            "Twilio cannot reach the relay: its public URL leads to %1, an address of a private network.");
+        break;
+    case numbers::Reach::PrivateName:
+        why = DriftText::tr(
+            "Twilio cannot reach the relay: its public URL leads to %1, a name of a private network.");
+        break;
+    case numbers::Reach::LinkLocal:
+        why =
+            DriftText::tr("Twilio cannot reach the relay: its public URL leads to %1, a link-local address.");
+        break;
+    case numbers::Reach::Underscore:
+        why = DriftText::tr("Twilio refuses the relay’s public URL: the name %1 has an underscore.");
+        break;
+    }
+    const QString repair = DriftText::tr("Start it with --public-url and the name by which the internet "
+                                         "knows it, such as https://relay.example.com. "
+                                         "Until then no number is changed.");
+    return why.arg(text(host.name)) + QLatin1Char(' ') + repair;
+}
+
 QString carrierFailureWords(const QString &deed, const rest::RestFailure &failure)
 {
     const QString said = text(failure.detail);

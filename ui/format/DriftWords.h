@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/numbers/PublicHost.h"
 #include "core/secrets/numbers/Survey.h"
 #include "core/secrets/numbers/TakeOver.h"
 #include "ui/format/Glyph.h"
@@ -34,6 +35,8 @@ StandingWords standingWords(const numbers::NumberStanding &number);
 StandingWords boatWords(const desk::BoatStanding &boat, const Times &times, Instant now);
 /// What a fallback cannot do, as a sentence.
 QString omissionWords(numbers::Omission omission);
+/// Why nothing can be pointed to a relay whose public URL has this host, and what to do; "" when it can.
+QString outOfReachWords(const numbers::PublicHost &host);
 /// What the carrier did not do, as a sentence with its own words and code.
 QString carrierFailureWords(const QString &deed, const rest::RestFailure &failure);
 /// What of a review is not as it was told; "" when everything is.

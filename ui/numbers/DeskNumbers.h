@@ -23,6 +23,7 @@ public:
         credentials::AuditTrail &audit;
         std::string directory; ///< desk::deskDirectory()
         std::function<Instant()> clock;
+        bool isRehearsal = false;
     };
 
     explicit DeskNumbers(Parts parts)
@@ -31,6 +32,7 @@ public:
     {
     }
 
+    bool isRehearsal() const override { return m_parts.isRehearsal; }
     void look(const plan::Plan &plan, Keyring keyring, WhenDone<Sight> done) override;
     void takeOver(const numbers::Review &review, WhenDone<desk::TakeOverResult> done) override;
     void launch(const std::vector<desk::BoatDraft> &boats, WhenDone<desk::LaunchResult> done) override;

@@ -79,6 +79,19 @@ void NumberBook::look(Keyring keyring, Instant now)
     });
 }
 
+numbers::PublicHost NumberBook::relayHost() const
+{
+    numbers::PublicHost host = numbers::publicHostOf(m_publicUrl);
+    if (m_publicUrl.empty() || (m_port && m_port->isRehearsal()))
+        host.reach = numbers::Reach::Open;
+    return host;
+}
+
+bool NumberBook::isCompared() const
+{
+    return m_names.isKnown() && !m_publicUrl.empty() && relayHost().reach == numbers::Reach::Open;
+}
+
 std::vector<numbers::NeededNumber> NumberBook::needed() const
 {
     return isCompared()

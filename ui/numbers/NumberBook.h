@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/numbers/PublicHost.h"
 #include "ui/format/PlanNames.h"
 #include "ui/link/RelayPort.h"
 #include "ui/numbers/NumbersPort.h"
@@ -45,7 +46,9 @@ public:
     /// Where a business's numbers are at home; where the first business is for a number of none.
     std::string region(const TenantId &tenant) const;
     std::optional<Instant> lastCall(const std::string &phone) const;
-    bool isCompared() const { return m_names.isKnown() && !m_publicUrl.empty(); }
+    bool isCompared() const;
+    /// Where the relay's public URL leads; of a rehearsal nothing is said against it.
+    numbers::PublicHost relayHost() const;
     bool hasPlan() const { return m_names.isKnown(); }
 
     numbers::Review adoption(const numbers::Choice &choice) const;

@@ -3,6 +3,7 @@
 
 #include "ui/numbers/NumbersPage.h"
 
+#include "ui/format/DriftWords.h"
 #include "ui/numbers/BoatCard.h"
 #include "ui/numbers/NumberPane.h"
 #include "ui/numbers/NumberRowDelegate.h"
@@ -318,6 +319,8 @@ void NumbersPage::showNotice()
 {
     if (m_body->currentIndex() == 0 || m_book->isCompared())
         return m_notice->clear();
+    if (const QString why = format::outOfReachWords(m_book->relayHost()); !why.isEmpty())
+        return m_notice->say(format::Tone::Bad, why);
     m_notice->say(
         format::Tone::Care,
         m_book->hasPlan()

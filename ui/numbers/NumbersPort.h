@@ -51,6 +51,8 @@ struct NumbersPort {
 
     virtual ~NumbersPort() = default;
 
+    /// The carrier is a simulated one of this machine, which reaches what nobody else does.
+    virtual bool isRehearsal() const = 0;
     virtual void look(const plan::Plan &plan, Keyring keyring, WhenDone<Sight> done) = 0;
     virtual void takeOver(const numbers::Review &review, WhenDone<desk::TakeOverResult> done) = 0;
     virtual void launch(const std::vector<desk::BoatDraft> &boats, WhenDone<desk::LaunchResult> done) = 0;

@@ -16,6 +16,14 @@ std::vector<Scene> relayScenes()
              s.window().findChild<numbers_ui::NumbersPage *>()->choose(
                  s.account.sight.survey.numbers[1].phone);
          }},
+        {"numbers-out-of-reach",
+         [](Stage &s) {
+             s.account.fill();
+             s.account.drift();
+             s.showNumbers();
+             s.relay.state.report.process.publicUrl = "http://192.168.1.20:8080";
+             Q_EMIT s.relay.connected(s.relay.revision);
+         }},
         {"numbers-ours",
          [](Stage &s) {
              s.account.fill();

@@ -155,6 +155,50 @@ private Q_SLOTS:
         QVERIFY(textOf(*m_page).contains(QStringLiteral("The relay has no public URL")));
     }
 
+    void nothingIsPointedToARelayThatTwilioCannotReach_data()
+    {
+        QTest::addColumn<QString>("why");
+        QTest::newRow("http://localhost:8080") << QStringLiteral("localhost, which is the machine itself");
+        QTest::newRow("http://127.0.0.1:8080") << QStringLiteral("127.0.0.1, which is the machine itself");
+        QTest::newRow("https://192.168.1.20")
+            << QStringLiteral("192.168.1.20, an address of a private network");
+        QTest::newRow("https://relay.local") << QStringLiteral("relay.local, a name of a private network");
+        QTest::newRow("https://[fe80::1]") << QStringLiteral("fe80::1, a link-local address");
+        QTest::newRow("https://my_relay.example.com")
+            << QStringLiteral("my_relay.example.com has an underscore");
+    }
+    void nothingIsPointedToARelayThatTwilioCannotReach()
+    {
+        QFETCH(QString, why);
+        m_port->drift();
+        m_relay->state.report.process.publicUrl = QTest::currentDataTag();
+        make(Plan::Known);
+        show();
+        const QString words = textOf(*m_page);
+        QVERIFY2(words.contains(why) && words.contains(QStringLiteral("--public-url")), qPrintable(words));
+        QVERIFY(!button(QStringLiteral("Adopt all…"), *m_page)->isEnabled());
+        m_page->adoptAll();
+        QVERIFY(!m_area->findChild<ReviewSheet *>()->isOpen());
+        for (const plan::Tenant &tenant : m_page->book().names().plan().tenants) {
+            for (const PhoneNumber &number : tenant.numbers)
+                QVERIFY(m_page->book().valuesFor(number.e164()).empty());
+        }
+        m_relay->state.report.process.publicUrl = tests::FakeNumbers::publicUrl; // started anew
+        Q_EMIT m_relay->connected(m_relay->revision);
+        QVERIFY(!textOf(*m_page).contains(QStringLiteral("cannot reach")));
+        QVERIFY(button(QStringLiteral("Adopt all…"), *m_page)->isEnabled());
+    }
+
+    void aSimulatedCarrierOfThisMachineReachesIt()
+    {
+        m_port->drift();
+        m_port->rehearses = true;
+        m_relay->state.report.process.publicUrl = "http://127.0.0.1:8080";
+        make(Plan::Known);
+        show();
+        QVERIFY(button(QStringLiteral("Adopt all…"), *m_page)->isEnabled());
+    }
+
     void theReviewShowsEveryFieldAndDoesExactlyThat()
     {
         m_port->drift();

@@ -56,6 +56,7 @@ public:
                              [&](const auto &each) { return each.phone == phone; });
     }
 
+    bool isRehearsal() const override { return rehearses; }
     void look(const plan::Plan &, numbers_ui::Keyring keyring, WhenDone<numbers_ui::Sight> done) override
     {
         ++looks;
@@ -139,6 +140,7 @@ public:
     std::vector<numbers::Review> carriedOut;
     desk::OfferQuery searched;
     numbers_ui::Keyring lastKeyring = numbers_ui::Keyring::MayAsk;
+    bool rehearses = false;
     int looks = 0;
 };
 
