@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <string>
 
 namespace ringdown::carrier {
@@ -11,5 +12,7 @@ namespace ringdown::carrier {
 
 std::string silentMp3(int seconds);
 std::string toneWave(int seconds);
+/// Somebody who speaks, as far as a picture of it goes: words and pauses, others for each seed.
+std::string babbleWave(int seconds, std::uint32_t seed);
 
 } // namespace ringdown::carrier

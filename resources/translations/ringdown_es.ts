@@ -1779,6 +1779,30 @@
         <source>No texts are sent while it takes the calls; the relay writes them into its log, and texts, when it is back.</source>
         <translation>No se envían textos mientras atiende las llamadas; el relay las escribe en su registro, y envía los textos, cuando vuelve.</translation>
     </message>
+    <message>
+        <source>Twilio cannot reach the relay: its public URL leads to %1, which is the machine itself.</source>
+        <translation>Twilio no alcanza el relay: su URL pública lleva a %1, que es la propia máquina.</translation>
+    </message>
+    <message>
+        <source>Twilio cannot reach the relay: its public URL leads to %1, an address of a private network.</source>
+        <translation>Twilio no alcanza el relay: su URL pública lleva a %1, una dirección de una red privada.</translation>
+    </message>
+    <message>
+        <source>Twilio cannot reach the relay: its public URL leads to %1, a name of a private network.</source>
+        <translation>Twilio no alcanza el relay: su URL pública lleva a %1, un nombre de una red privada.</translation>
+    </message>
+    <message>
+        <source>Twilio cannot reach the relay: its public URL leads to %1, a link-local address.</source>
+        <translation>Twilio no alcanza el relay: su URL pública lleva a %1, una dirección de enlace local.</translation>
+    </message>
+    <message>
+        <source>Twilio refuses the relay’s public URL: the name %1 has an underscore.</source>
+        <translation>Twilio rechaza la URL pública del relay: el nombre %1 tiene un guion bajo.</translation>
+    </message>
+    <message>
+        <source>Start it with --public-url and the name by which the internet knows it, such as https://relay.example.com. Until then no number is changed.</source>
+        <translation>Inícielo con --public-url y el nombre por el que internet lo conoce, como https://relay.example.com. Hasta entonces no se cambia ningún número.</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -10264,10 +10288,6 @@
         <translation>Borrar…</translation>
     </message>
     <message>
-        <source>Place in the message</source>
-        <translation>Lugar en el mensaje</translation>
-    </message>
-    <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
     </message>
@@ -10367,6 +10387,18 @@
     <message>
         <source>The message was not deleted.</source>
         <translation>El mensaje no se borró.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::messages::Waveform</name>
+    <message>
+        <source>Place in the message</source>
+        <translation>Lugar en el mensaje</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>time in a recording, its length</comment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/messages/Loudness.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QtPlugin>
@@ -45,9 +47,11 @@ public:
     /// Why nothing can be heard here; "" when it can.
     virtual QString objection() const = 0;
     virtual std::unique_ptr<Player> makePlayer() const = 0;
+    /// How loud a recording is, of any kind that plays. done comes later, once.
+    virtual void measure(const QByteArray &sound, WhenMeasured done) const = 0;
 };
 
 } // namespace ringdown::messages
 
-#define RINGDOWN_SOUND_MODULE "org.ringdown.SoundModule/1"
+#define RINGDOWN_SOUND_MODULE "org.ringdown.SoundModule/2"
 Q_DECLARE_INTERFACE(ringdown::messages::SoundModule, RINGDOWN_SOUND_MODULE)

@@ -4,13 +4,15 @@
 #include "ui/messages/PlayerBar.h"
 
 #include "ui/format/Durations.h"
+#include "ui/messages/Waveform.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/RoleGate.h"
 
 #include <QHBoxLayout>
+#include <QPointer>
 #include <QPushButton>
-#include <QSlider>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,7 +36,7 @@ PlayerBar::PlayerBar(PlayerSource &players, QWidget *parent)
     : QWidget(parent)
     , m_players(players)
     , m_play(new QPushButton)
-    , m_slider(new QSlider(Qt::Horizontal))
+    , m_waveform(new Waveform)
     , m_position(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_total(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_rate(new QPushButton)
@@ -61,21 +63,19 @@ QWidget *PlayerBar::buildTransport()
     row->setSpacing(10);
     m_play->setIcon(shell::glyphIcon(format::Glyph::Play));
     m_play->setMinimumWidth(96);
-    m_slider->setAccessibleName(tr("Place in the message"));
     m_rate->setProperty("quiet", true);
     m_rate->setAccessibleName(tr("Speed"));
     m_rate->setToolTip(tr("Faster, then as it was spoken again"));
     row->addWidget(m_play);
     row->addWidget(m_position);
-    row->addWidget(m_slider, 1);
+    row->addWidget(m_waveform, 1);
     row->addWidget(m_total);
     row->addWidget(m_rate);
     connect(m_play, &QPushButton::clicked, this, &PlayerBar::togglePlaying);
     connect(m_rate, &QPushButton::clicked, this, &PlayerBar::turnSpeed);
-    connect(m_slider, &QSlider::sliderMoved, this, [this](int position) {
-        if (m_player)
-            m_player->seek(milliseconds(position));
-    });
+    connect(m_waveform, &Waveform::sought, this, &PlayerBar::seek);
+    auto *space = new QShortcut(Qt::Key_Space, m_waveform, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(space, &QShortcut::activated, this, &PlayerBar::togglePlaying);
     return transport;
 }
 
@@ -99,10 +99,13 @@ QWidget *PlayerBar::buildFoot()
 
 void PlayerBar::reset(std::chrono::seconds length)
 {
+    ++m_turn;
+    m_isPictured = false;
     m_player.reset();
     m_state = State::Away;
     m_length = length;
-    m_slider->setRange(0, std::max(1, static_cast<int>(m_length.count())));
+    m_waveform->setLength(m_length);
+    m_waveform->setLoudness({});
     m_total->setText(clockOf(m_length));
     showPosition({});
     showPlaying(false);
@@ -128,6 +131,7 @@ void PlayerBar::take(const QByteArray &sound)
     auto made = m_players.player();
     if (auto *why = std::get_if<QString>(&made)) {
         m_noSound = *why;
+        picture(sound);
         showState();
         return;
     }
@@ -135,9 +139,21 @@ void PlayerBar::take(const QByteArray &sound)
     m_player = std::move(std::get<std::unique_ptr<Player>>(made));
     m_player->tell(news());
     m_player->load(sound);
+    picture(sound);
     m_player->setSpeed(speeds[static_cast<std::size_t>(m_speed)]);
     showState();
     play();
+}
+
+void PlayerBar::picture(const QByteArray &sound)
+{
+    m_isPictured = true;
+    if (m_waveform->hasPicture())
+        return;
+    m_players.measure(sound, [self = QPointer(this), turn = m_turn](const auto &loudness) {
+        if (self && self->m_turn == turn && loudness)
+            self->m_waveform->setLoudness(*loudness);
+    });
 }
 
 PlayerNews PlayerBar::news()
@@ -146,7 +162,7 @@ PlayerNews PlayerBar::news()
     news.moved = [this](milliseconds position) { showPosition(position); };
     news.lengthKnown = [this](milliseconds length) {
         m_length = length;
-        m_slider->setRange(0, std::max(1, static_cast<int>(length.count())));
+        m_waveform->setLength(length);
         m_total->setText(clockOf(length));
     };
     news.playingChanged = [this](bool isPlaying) { showPlaying(isPlaying); };
@@ -201,6 +217,12 @@ void PlayerBar::skip(std::chrono::seconds by)
         m_player->seek(std::clamp<milliseconds>(m_player->position() + by, milliseconds(0), m_length));
 }
 
+void PlayerBar::seek(milliseconds position)
+{
+    if (m_player)
+        m_player->seek(position);
+}
+
 void PlayerBar::turnSpeed()
 {
     m_speed = (m_speed + 1) % static_cast<int>(speeds.size());
@@ -212,8 +234,7 @@ void PlayerBar::turnSpeed()
 void PlayerBar::showPosition(milliseconds position)
 {
     m_position->setText(clockOf(position));
-    if (!m_slider->isSliderDown())
-        m_slider->setValue(static_cast<int>(position.count()));
+    m_waveform->showPosition(position);
 }
 
 void PlayerBar::showPlaying(bool isPlaying)
@@ -227,7 +248,7 @@ void PlayerBar::showState()
 {
     const bool isSilent = m_state == State::Here && !m_noSound.isEmpty();
     m_play->setEnabled(m_state != State::Fetching && !isSilent);
-    m_slider->setEnabled(m_player != nullptr && !isSilent);
+    m_waveform->setEnabled(m_player != nullptr && !isSilent);
     m_rate->setText(tr("%1×", "speed").arg(speeds[static_cast<std::size_t>(m_speed)]));
     m_open->setVisible(isSilent);
     m_save->setProperty("primary", isSilent);

@@ -11,7 +11,6 @@
 #include <memory>
 
 class QPushButton;
-class QSlider;
 class QToolButton;
 
 namespace ringdown::shell {
@@ -19,6 +18,8 @@ class Caption;
 }
 
 namespace ringdown::messages {
+
+class Waveform;
 
 /// Plays a recording, or offers it for another program where this desk has no sound.
 class PlayerBar : public QWidget {
@@ -33,6 +34,9 @@ public:
     void showHere(); ///< nothing is fetched any more
     /// It is here: it is played, or offered to be saved.
     void take(const QByteArray &sound);
+    /// Draws how it sounds, when it can be read without more ado.
+    void picture(const QByteArray &sound);
+    bool lacksPicture() const { return !m_isPictured; } ///< nobody tried yet
     void showFailure(const QString &sentence, const QString &details);
     void stop();
 
@@ -57,16 +61,19 @@ private:
     void showPosition(std::chrono::milliseconds position);
     void showPlaying(bool isPlaying);
     void turnSpeed();
+    void seek(std::chrono::milliseconds position);
     PlayerNews news();
 
     PlayerSource &m_players;
     std::unique_ptr<Player> m_player;
     State m_state = State::Away;
+    int m_turn = 0; ///< which recording, of all there were
+    bool m_isPictured = false;
     std::chrono::milliseconds m_length{0};
     QString m_noSound; ///< why nothing is heard here; "" when it is, or was not tried yet
     int m_speed = 0;   ///< index of speeds
     QPushButton *m_play;
-    QSlider *m_slider;
+    Waveform *m_waveform;
     shell::Caption *m_position;
     shell::Caption *m_total;
     QPushButton *m_rate;

@@ -26,8 +26,10 @@ QStringList ModulePlayers::places()
             program + QStringLiteral("/../bin/") + QLatin1StringView(moduleFile)};
 }
 
-std::variant<std::unique_ptr<Player>, QString> ModulePlayers::player()
+std::variant<SoundModule *, QString> ModulePlayers::module()
 {
+    if (m_module)
+        return m_module;
     for (const QString &place : places()) {
         if (!QFile::exists(place))
             continue;
@@ -35,14 +37,31 @@ std::variant<std::unique_ptr<Player>, QString> ModulePlayers::player()
         if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
             qputenv("QT_MEDIA_BACKEND", QByteArrayLiteral("gstreamer"));
         QPluginLoader loader(place); // what it loaded stays when it goes
-        auto *module = qobject_cast<SoundModule *>(loader.instance());
-        if (!module)
+        m_module = qobject_cast<SoundModule *>(loader.instance());
+        if (!m_module)
             return PlayerText::tr("The sound module does not load: %1").arg(loader.errorString());
-        if (const QString objection = module->objection(); !objection.isEmpty())
-            return objection;
-        return module->makePlayer();
+        return m_module;
     }
     return PlayerText::tr("This console was built without sound.");
+}
+
+std::variant<std::unique_ptr<Player>, QString> ModulePlayers::player()
+{
+    const auto found = module();
+    if (const auto *why = std::get_if<QString>(&found))
+        return *why;
+    if (const QString objection = m_module->objection(); !objection.isEmpty())
+        return objection;
+    return m_module->makePlayer();
+}
+
+void ModulePlayers::measure(const QByteArray &sound, WhenMeasured done)
+{
+    if (auto loudness = loudnessOfWave(sound))
+        return done(loudness);
+    if (!m_module)
+        return done(std::nullopt);
+    m_module->measure(sound, std::move(done));
 }
 
 } // namespace ringdown::messages

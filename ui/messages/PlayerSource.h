@@ -18,16 +18,22 @@ struct PlayerSource {
 
     /// A player, or why there is none.
     virtual std::variant<std::unique_ptr<Player>, QString> player() = 0;
+    /// How loud a recording is. done comes at once or later, once.
+    virtual void measure(const QByteArray &sound, WhenMeasured done) = 0;
 };
 
 /// The players of the sound module, which is looked for beside the program and where it is installed, and
-/// loaded when the first player is wanted.
+/// loaded when the first player is wanted. A WAV file is measured without it, any other once it is there.
 class ModulePlayers final : public PlayerSource {
 public:
     std::variant<std::unique_ptr<Player>, QString> player() override;
+    void measure(const QByteArray &sound, WhenMeasured done) override;
 
 private:
+    std::variant<SoundModule *, QString> module();
     static QStringList places();
+
+    SoundModule *m_module = nullptr; ///< once it is loaded
 };
 
 } // namespace ringdown::messages

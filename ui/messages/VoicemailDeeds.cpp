@@ -45,6 +45,10 @@ void VoicemailDeeds::choose(const client::Voicemail &voicemail, const QString &w
 {
     m_voicemail = voicemail;
     m_who = who;
+    if (!m_bar.lacksPicture())
+        return;
+    if (const auto kept = m_cache.find(voicemail.sid))
+        m_bar.picture(*kept);
 }
 
 void VoicemailDeeds::listen()

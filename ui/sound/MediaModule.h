@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/messages/Player.h"
+#include "ui/sound/MediaMeter.h"
 #include "ui/sound/MediaPlayer.h"
 #include "ui/sound/MediaStack.h"
 
@@ -19,6 +20,10 @@ class MediaModule final : public QObject, public messages::SoundModule {
 public:
     QString objection() const override { return objectionToStack(); }
     std::unique_ptr<messages::Player> makePlayer() const override { return std::make_unique<MediaPlayer>(); }
+    void measure(const QByteArray &sound, messages::WhenMeasured done) const override
+    {
+        MediaMeter::measure(sound, std::move(done));
+    }
 };
 
 } // namespace ringdown::sound

@@ -27,6 +27,8 @@ bool hasPart(const QString &folder)
     });
 }
 
+} // namespace
+
 bool hasParts()
 {
     if (qEnvironmentVariableIsSet("GST_PLUGIN_SYSTEM_PATH_1_0"))
@@ -38,8 +40,6 @@ bool hasParts()
         folders << QStringLiteral("/usr/lib/%1/gstreamer-1.0").arg(machine);
     return std::any_of(folders.cbegin(), folders.cend(), &hasPart);
 }
-
-} // namespace
 
 QString objectionToStack()
 {

@@ -10,5 +10,7 @@ namespace ringdown::sound {
 /// Why no player may be made here, "" when one may: without parts of GStreamer, or a sound device, Qt 6.4
 /// crashes or hangs instead of saying so.
 QString objectionToStack();
+/// Whether GStreamer has what reads and plays MP3.
+bool hasParts();
 
 } // namespace ringdown::sound

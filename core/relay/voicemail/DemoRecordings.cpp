@@ -8,7 +8,7 @@
 namespace ringdown::relay {
 namespace {
 
-constexpr int toneSeconds = 6;
+constexpr int soundSeconds = 6;
 
 } // namespace
 
@@ -23,7 +23,10 @@ void DemoRecordings::fetch(const OfferedKey &, const std::string &url, WhenFetch
 {
     if (m_removed.contains(url.substr(url.rfind('/') + 1)))
         return done(rest::RestFailure{rest::RestTrouble::NotFound, 404, 0, "This message was deleted.", {}});
-    done(rest::Media{carrier::toneWave(toneSeconds), "audio/x-wav"});
+    std::uint32_t seed = 0;
+    for (const char c : url)
+        seed = seed * 31 + static_cast<unsigned char>(c);
+    done(rest::Media{carrier::babbleWave(soundSeconds, seed), "audio/x-wav"});
 }
 
 void DemoRecordings::remove(const OfferedKey &, const std::string &recording, WhenRemoved done)

@@ -15,8 +15,14 @@ std::vector<Scene> logScenes()
              s.showMessages(1, 0);
              s.window().showTenant(TenantId("qdn"));
          }},
+        {"messages-playing",
+         [](Stage &s) {
+             s.showMessages(0, 0);
+             s.playMessage(31s, 11s);
+         }},
         {"messages-no-sound",
          [](Stage &s) {
+             s.relay.mail.recording = QByteArray::fromStdString(carrier::babbleWave(31, 3));
              s.showMessages(0, 0);
              s.press(QStringLiteral("Listen"));
          }},

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/carrier/Sound.h"
 #include "core/plan/PlanWriter.h"
 #include "tests/ui/support/FakeDesk.h"
 #include "tests/ui/support/FakeHost.h"
@@ -22,6 +23,8 @@
 #include "ui/draft/Draft.h"
 #include "ui/insights/InsightsPage.h"
 #include "ui/messages/MessagesPage.h"
+#include "ui/messages/PlayerBar.h"
+#include "ui/messages/Waveform.h"
 #include "ui/notify/NoticeCard.h"
 #include "ui/numbers/BuySheet.h"
 #include "ui/numbers/NumbersPage.h"
@@ -326,6 +329,27 @@ public:
         list->setCurrentIndex(list->model()->index(row, 0));
         QTest::qWait(50);
     }
+    /// The first message on a desk that has sound, as long as that and heard so far.
+    void playMessage(std::chrono::seconds length, std::chrono::seconds heard)
+    {
+        relay.mail.recording =
+            QByteArray::fromStdString(carrier::babbleWave(static_cast<int>(length.count()), 3));
+        auto *silent = m_window.findChild<messages::MessagesPage *>();
+        auto *page = new messages::MessagesPage(std::make_unique<FakePlayers>(),
+                                                messages::SoundCache(m_cache.path()), &m_window);
+        page->setParent(silent->parentWidget());
+        page->setGeometry(silent->geometry());
+        page->setNow(sampleNow);
+        page->setNames(sampleNames());
+        page->setRelay(&relay);
+        page->show();
+        page->raise();
+        page->reload();
+        auto *list = qobject_cast<QListView *>(page->mainTable());
+        list->setCurrentIndex(list->model()->index(0, 0));
+        page->findChild<messages::PlayerBar *>()->togglePlaying();
+        page->findChild<messages::Waveform *>()->setValue(static_cast<int>(heard.count()) * 1000);
+    }
     void showLog()
     {
         fill();
@@ -393,6 +417,7 @@ private:
         }
     }
 
+    QTemporaryDir m_cache;
     shell::Settings m_settings;
     window::MainWindow m_window;
 };

@@ -28,7 +28,7 @@ public:
         fetched.push_back(sid);
         if (soundFailure)
             return done({std::nullopt, *soundFailure});
-        done({client::Sound{QByteArrayLiteral("sound"), QByteArrayLiteral("audio/mpeg")}, {}});
+        done({client::Sound{recording, QByteArrayLiteral("audio/mpeg")}, {}});
     }
     void markHeard(const CallSid &, const std::string &sid, const std::string &by,
                    client::WhenDone<client::Voicemail> done) override
@@ -65,6 +65,7 @@ public:
         done({client::WrittenText{"console.1"}, {}});
     }
 
+    QByteArray recording = QByteArrayLiteral("sound");
     client::VoicemailPage inbox;
     client::VoicemailPage older;
     client::ThreadPage book;
@@ -115,6 +116,10 @@ struct FakePlayers final : messages::PlayerSource {
         auto made = std::make_unique<FakePlayer>();
         last = made.get();
         return std::unique_ptr<messages::Player>(std::move(made));
+    }
+    void measure(const QByteArray &sound, messages::WhenMeasured done) override
+    {
+        done(messages::loudnessOfWave(sound));
     }
 
     QString objection;
