@@ -4,8 +4,8 @@
 #include "core/relay/outbox/OutboxRunner.h"
 
 #include "core/relay/outbox/AnswerMeaning.h"
-#include "core/relay/outbox/EffectEvents.h"
 #include "core/relay/outbox/EffectForm.h"
+#include "core/relay/outbox/EffectOutcomes.h"
 #include "core/relay/outbox/Likenesses.h"
 #include "core/relay/outbox/OutboxIntake.h"
 #include "core/relay/outbox/OutboxNotes.h"
@@ -49,12 +49,14 @@ public:
 
     OutboxParts parts;
     OutgoingCheck check{parts};
-    LegReports *legs = nullptr;
+    OutboxCount count;
+    EffectOutcomes outcomes{parts, count};
     std::atomic<bool> isScheduled = false; ///< pump() is on its way
     std::optional<OutboxIntake> intake;
-    OutboxCount count;
 
 private:
+    using Because = EffectOutcomes::Because;
+
     SearchParts searchParts();
 
     // From the store into the hand.
@@ -66,16 +68,14 @@ private:
     // From the hand to the carrier.
     void startWaiting();
     void begin(const HandPtr &hand);
-    void endDrill(const HandPtr &hand);
     void countDialled(const HandPtr &hand);
-    std::optional<std::string> whyNot(const Hand &hand);
     void mark(const HandPtr &hand);
     void noteTried(const HandPtr &hand, Instant at);
     void marked(const HandPtr &hand, const Result<store::Committed> &result);
     void ask(const HandPtr &hand);
     void answered(const HandPtr &hand, const rest::RestAnswer &answer);
-    void retryHarmless(const HandPtr &hand);
     void sendAgainSoon(const HandPtr &hand);
+    void sendAgainAfter(std::chrono::milliseconds pause, const HandPtr &hand);
 
     // What nobody knows.
     void becomeUnknown(const HandPtr &hand, const std::string &cause);
@@ -84,16 +84,10 @@ private:
 
     // The end.
     void done(const HandPtr &hand, const std::string &sid, std::string why);
-    enum class Because { Carrier, Rules };
     void refuse(const HandPtr &hand, const std::string &why, Because because = Because::Carrier,
                 int code = 0);
     void finish(const HandPtr &hand, const std::string &sid, std::vector<Event> events);
     void drop(const HandPtr &hand);
-
-    /// Runs work(self, hand) later, if both are still there.
-    template <typename Work>
-    void after(std::chrono::milliseconds delay, const HandPtr &hand, Work work);
-    Instant now() const { return parts.executor.now(); }
 
     OutboxNotes notes;
     std::unordered_map<std::string, HandPtr> hands; ///< by id
@@ -111,7 +105,7 @@ OutboxRunner::~OutboxRunner() = default;
 
 void OutboxRunner::setLegReports(LegReports *legs)
 {
-    d->legs = legs;
+    d->outcomes.setLegReports(legs);
 }
 
 void OutboxRunner::useLine(CarrierLine &line)
@@ -165,15 +159,6 @@ void OutboxRunner::Private::schedule()
     });
 }
 
-template <typename Work>
-void OutboxRunner::Private::after(std::chrono::milliseconds delay, const HandPtr &hand, Work work)
-{
-    parts.executor.after(delay, [weak = weak_from_this(), hand, work] {
-        if (const auto self = weak.lock())
-            work(*self, hand);
-    });
-}
-
 void OutboxRunner::Private::pump()
 {
     isScheduled = false;
@@ -224,28 +209,19 @@ void OutboxRunner::Private::startWaiting()
 void OutboxRunner::Private::begin(const HandPtr &hand)
 {
     if (hand->row.test)
-        return endDrill(hand);
+        return finish(hand, {}, outcomes.drilled(*hand));
     if (hand->row.kind == EffectKind::Dialled)
         return countDialled(hand);
-    if (legs && hand->row.kind == EffectKind::MoveCall && !legs->whyNotNeeded(hand->row).empty())
+    if (hand->row.kind == EffectKind::MoveCall && !outcomes.isNeeded(*hand))
         return finish(hand, {}, {}); // before it is refused for its age
-    if (const auto why = whyNot(*hand))
+    if (const auto why = check.whyNot(*hand))
         return refuse(hand, *why);
     if (const auto why = check.whyForbidden(*hand))
         return refuse(hand, *why, Because::Rules);
-    if (legs && hand->isLeg() && !legs->whyNotNeeded(hand->row).empty())
+    if (hand->isLeg() && !outcomes.isNeeded(*hand))
         return finish(hand, {}, {});
     if (likenesses.take(hand))
         mark(hand);
-}
-
-void OutboxRunner::Private::endDrill(const HandPtr &hand)
-{
-    std::vector<Event> events;
-    if (hand->isText())
-        events.push_back(
-            failedText(hand->row, "A drill sends nothing: the text was written and not sent.", now()));
-    finish(hand, {}, std::move(events));
 }
 
 /// Tried once and for all, at the time it was dialled: so a restart finds it among what went out.
@@ -256,17 +232,10 @@ void OutboxRunner::Private::countDialled(const HandPtr &hand)
     noteTried(hand, hand->row.queuedAt);
 }
 
-std::optional<std::string> OutboxRunner::Private::whyNot(const Hand &hand)
-{
-    if (!parts.line || !parts.key())
-        return "This relay has no API key: it only receives, and nothing is sent.";
-    return check.whyNot(hand);
-}
-
 void OutboxRunner::Private::mark(const HandPtr &hand)
 {
     order->takeSlot(hand);
-    hand->row.triedAt = now();
+    hand->row.triedAt = parts.executor.now();
     check.note(*hand);
     noteTried(hand, *hand->row.triedAt);
 }
@@ -283,8 +252,7 @@ void OutboxRunner::Private::marked(const HandPtr &hand, const Result<store::Comm
     order->freeSlot(hand);
     if (result.error().code == ErrorCode::NotFound)
         return drop(hand);
-    after(OutboxNotes::pauseAfterError, hand,
-          [](Private &self, const HandPtr &again) { self.sendAgainSoon(again); });
+    sendAgainAfter(OutboxNotes::pauseAfterError, hand);
 }
 
 void OutboxRunner::Private::ask(const HandPtr &hand)
@@ -330,7 +298,7 @@ void OutboxRunner::Private::answered(const HandPtr &hand, const rest::RestAnswer
     case Kind::OtherKey:
         return sendAgainSoon(hand);
     case Kind::Again:
-        return retryHarmless(hand);
+        return sendAgainAfter(500ms * hand->tries, hand); // it does no harm twice
     case Kind::Refused:
         return refuse(hand, meaning.text, Because::Carrier, meaning.code);
     case Kind::Unknown:
@@ -338,9 +306,12 @@ void OutboxRunner::Private::answered(const HandPtr &hand, const rest::RestAnswer
     }
 }
 
-void OutboxRunner::Private::retryHarmless(const HandPtr &hand)
+void OutboxRunner::Private::sendAgainAfter(std::chrono::milliseconds pause, const HandPtr &hand)
 {
-    after(500ms * hand->tries, hand, [](Private &self, const HandPtr &again) { self.sendAgainSoon(again); });
+    parts.executor.after(pause, [weak = weak_from_this(), hand] {
+        if (const auto self = weak.lock())
+            self->sendAgainSoon(hand);
+    });
 }
 
 void OutboxRunner::Private::sendAgainSoon(const HandPtr &hand)
@@ -359,11 +330,7 @@ void OutboxRunner::Private::sayUnknown(const HandPtr &hand, const std::string &c
 {
     if (std::exchange(hand->row.isUnknown, true))
         return;
-    count.countUnknown(+1);
-    std::vector<Event> events;
-    if (hand->isText())
-        events.push_back(unknownText(hand->row, cause, now()));
-    notes.unknown(*hand, std::move(events));
+    notes.unknown(*hand, outcomes.unknown(*hand, cause));
 }
 
 SearchParts OutboxRunner::Private::searchParts()
@@ -371,11 +338,8 @@ SearchParts OutboxRunner::Private::searchParts()
     return {parts.outbox,
             parts.executor,
             [this] { return parts.line; },
-            [this] { return parts.key(); },
-            [this] {
-                if (parts.noteUse)
-                    parts.noteUse();
-            },
+            parts.key,
+            parts.noteUse,
             [this](const HandPtr &hand, const std::string &sid, std::string why) {
                 done(hand, sid, std::move(why));
             },
@@ -402,28 +366,12 @@ void OutboxRunner::Private::confirm(const std::string &id, const std::string &si
 
 void OutboxRunner::Private::done(const HandPtr &hand, const std::string &sid, std::string why)
 {
-    count.countSent();
-    if (hand->isLeg() && legs)
-        legs->placed(hand->row, sid);
-    std::vector<Event> events;
-    if (hand->isText())
-        events.push_back(sentText(hand->row, sid, std::move(why), now()));
-    finish(hand, sid, std::move(events));
+    finish(hand, sid, outcomes.done(*hand, sid, std::move(why)));
 }
 
 void OutboxRunner::Private::refuse(const HandPtr &hand, const std::string &why, Because because, int code)
 {
-    if (!hand->mayRepeat())
-        count.countFailed(why, hand->isText() ? hand->row.id : std::string());
-    if (hand->isOfCall() && legs)
-        because == Because::Rules ? legs->forbidden(hand->row, why) : legs->refused(hand->row, why);
-    std::vector<Event> events;
-    if (hand->isText()) {
-        events.push_back(failedText(hand->row, why, now()));
-        if (parts.textRefused)
-            parts.textRefused(hand->row, why, code);
-    }
-    finish(hand, {}, std::move(events));
+    finish(hand, {}, outcomes.refused(*hand, why, because, code));
 }
 
 void OutboxRunner::Private::finish(const HandPtr &hand, const std::string &sid, std::vector<Event> events)

@@ -16,6 +16,8 @@ void OutgoingCheck::learn(const std::vector<store::TriedEffect> &tried)
 
 std::optional<std::string> OutgoingCheck::whyNot(const Hand &hand)
 {
+    if (!m_parts.line || !m_parts.key())
+        return "This relay has no API key: it only receives, and nothing is sent.";
     if (auto why = whyTooLate(hand))
         return why;
     if (!hand.mayRepeat() && !m_parts.tenant(hand.row.tenant))

@@ -13,8 +13,8 @@ namespace ringdown::relay {
 
 struct OutboxParts;
 
-/// Whether something may go out now: by the plan's rules, by what went out in the last hour, and by how long
-/// it has waited. I/O thread.
+/// Whether something may go out now: by the API key, by the plan's rules, by what went out in the last hour,
+/// and by how long it has waited. I/O thread.
 class OutgoingCheck final : public OutgoingGuard {
 public:
     explicit OutgoingCheck(const OutboxParts &parts) ///< which must outlive this
@@ -24,7 +24,8 @@ public:
 
     /// What went out in the hour before the start. Before this nothing is dialled.
     void learn(const std::vector<store::TriedEffect> &tried);
-    /// Why an effect is not sent, however it may be otherwise: it is too late, or it is in no plan.
+    /// Why an effect is not sent, however it may be otherwise: nothing can be sent, it is too late, or it is
+    /// in no plan.
     std::optional<std::string> whyNot(const Hand &hand);
     /// Why the rules do not let it go out now, as a sentence; nothing when they do.
     std::optional<std::string> whyForbidden(const Hand &hand);
