@@ -3,7 +3,7 @@
 
 #include "core/relay/outage/OutageFill.h"
 
-#include "core/twilio/rest/ListedLog.h"
+#include "core/relay/outage/MissingInLog.h"
 
 #include <algorithm>
 #include <map>
@@ -26,9 +26,7 @@ struct Look {
     Instant since;
     Instant until;
     int tries = 0;
-    std::vector<rest::ListedCall> calls;
-    std::vector<rest::ListedRecording> recordings;
-    std::vector<rest::ListedText> texts;
+    CarrierLists lists;
 };
 
 using LookPtr = std::shared_ptr<Look>;
@@ -51,73 +49,6 @@ std::string dayOf(Instant at)
     return toRfc3339(at).substr(0, 10);
 }
 
-/// Texts that came in and are in the log already, by the carrier's ids.
-Result<std::set<std::string>> knownTexts(store::CallStore &log, Instant since)
-{
-    std::set<std::string> known;
-    store::MessageFilter filter;
-    filter.limit = 500;
-    for (int pages = 0; pages < OutageFill::mostPages; ++pages) {
-        const auto page = log.messages(filter);
-        if (!page)
-            return page.error();
-        bool isEnough = false;
-        for (const std::string &json : page->eventJson) {
-            const auto event = eventFromJson(json);
-            if (!event)
-                return event.error();
-            known.insert(event->sid);
-            isEnough |= event->at < since - std::chrono::hours(24); // texts of an earlier look may be older
-        }
-        if (isEnough || !page->next)
-            break;
-        filter.after = *page->next;
-    }
-    return known;
-}
-
-Result<bool> isInLog(store::CallStore &log, const std::string &sid)
-{
-    const auto found = log.call(CallSid(sid));
-    if (found)
-        return true;
-    return found.error().code == ErrorCode::NotFound ? Result<bool>(false) : Result<bool>(found.error());
-}
-
-OutageCall withRecordings(const Look &look, const rest::ListedCall &call)
-{
-    OutageCall outage{call, {}, {}};
-    std::copy_if(look.recordings.rbegin(), look.recordings.rend(), std::back_inserter(outage.recordings),
-                 [&](const rest::ListedRecording &one) { return one.callSid == call.sid; });
-    return outage;
-}
-
-/// Reads the log, which takes a while. Candidates are to numbers of the plan, and in the gap.
-Result<LateEntries> missingInLog(store::CallStore &log, const Look &look,
-                                 const std::vector<rest::ListedCall> &callCandidates,
-                                 const std::vector<rest::ListedText> &textCandidates)
-{
-    LateEntries missing;
-    for (const rest::ListedCall &call : callCandidates) {
-        const auto isKnown = isInLog(log, call.sid);
-        if (!isKnown)
-            return isKnown.error();
-        if (*isKnown)
-            continue;
-        OutageCall &outage = missing.calls.emplace_back(withRecordings(look, call));
-        std::copy_if(look.calls.rbegin(), look.calls.rend(), std::back_inserter(outage.legs),
-                     [&](const rest::ListedCall &leg) { return leg.parentSid == call.sid; });
-    }
-    if (textCandidates.empty())
-        return missing;
-    const auto known = knownTexts(log, look.since);
-    if (!known)
-        return known.error();
-    std::copy_if(textCandidates.begin(), textCandidates.end(), std::back_inserter(missing.texts),
-                 [&](const rest::ListedText &text) { return !known->contains(text.sid); });
-    return missing;
-}
-
 } // namespace
 
 class OutageFill::Private : public std::enable_shared_from_this<OutageFill::Private> {
@@ -138,7 +69,7 @@ private:
     template <typename Entry>
     void read(const LookPtr &look, const std::string &path, rest::Parameters query, int page,
               std::optional<rest::ListedPage<Entry>> (*readPage)(std::string_view),
-              std::vector<Entry> Look::*into, std::function<void()> then);
+              std::vector<Entry> CarrierLists::*into, std::function<void()> then);
     void readRecordings(const LookPtr &look);
     void readTexts(const LookPtr &look);
     void compare(const LookPtr &look);
@@ -189,9 +120,7 @@ void OutageFill::Private::schedule(Instant since, std::chrono::milliseconds dela
 
 void OutageFill::Private::begin(const LookPtr &look)
 {
-    look->calls.clear();
-    look->recordings.clear();
-    look->texts.clear();
+    look->lists = {};
     if (!parts.line() || !parts.key())
         return end(look);
     if (!parts.isRecalled())
@@ -201,7 +130,7 @@ void OutageFill::Private::begin(const LookPtr &look)
         });
     read<rest::ListedCall>(look, "Calls.json",
                            {{"StartTime>", dayOf(look->since)}, {"PageSize", std::to_string(pageSize)}}, 1,
-                           rest::readCallList, &Look::calls, [this, look] { readRecordings(look); });
+                           rest::readCallList, &CarrierLists::calls, [this, look] { readRecordings(look); });
 }
 
 void OutageFill::Private::readRecordings(const LookPtr &look)
@@ -209,21 +138,21 @@ void OutageFill::Private::readRecordings(const LookPtr &look)
     read<rest::ListedRecording>(
         look, "Recordings.json",
         {{"DateCreated>", dayOf(look->since)}, {"PageSize", std::to_string(pageSize)}}, 1,
-        rest::readRecordingList, &Look::recordings, [this, look] { readTexts(look); });
+        rest::readRecordingList, &CarrierLists::recordings, [this, look] { readTexts(look); });
 }
 
 void OutageFill::Private::readTexts(const LookPtr &look)
 {
     read<rest::ListedText>(look, "Messages.json",
                            {{"DateSent>", dayOf(look->since)}, {"PageSize", std::to_string(pageSize)}}, 1,
-                           rest::readTextList, &Look::texts, [this, look] { compare(look); });
+                           rest::readTextList, &CarrierLists::texts, [this, look] { compare(look); });
 }
 
 /// Lists are newest first: what lies before the gap ends the reading.
 template <typename Entry>
 void OutageFill::Private::read(const LookPtr &look, const std::string &path, rest::Parameters query, int page,
                                std::optional<rest::ListedPage<Entry>> (*readPage)(std::string_view),
-                               std::vector<Entry> Look::*into, std::function<void()> then)
+                               std::vector<Entry> CarrierLists::*into, std::function<void()> then)
 {
     const auto key = parts.key();
     if (!key || !parts.line())
@@ -242,7 +171,7 @@ void OutageFill::Private::read(const LookPtr &look, const std::string &path, res
         bool isEnough = read->nextQuery.empty() || page >= mostPages;
         for (Entry &entry : read->entries) {
             isEnough |= timeOf(entry) < look->since - std::chrono::hours(1); // its call may have begun later
-            ((*look).*into).push_back(std::move(entry));
+            (look->lists.*into).push_back(std::move(entry));
         }
         if (isEnough)
             return then();
@@ -261,7 +190,7 @@ void OutageFill::Private::read(const LookPtr &look, const std::string &path, res
 std::vector<rest::ListedCall> OutageFill::Private::callCandidates(const Look &look) const
 {
     std::vector<rest::ListedCall> candidates;
-    for (auto call = look.calls.rbegin(); call != look.calls.rend(); ++call) {
+    for (auto call = look.lists.calls.rbegin(); call != look.lists.calls.rend(); ++call) {
         const bool isInGap =
             call->startedAt >= look.since - clocksApart && call->startedAt <= look.until + clocksApart;
         if (call->direction == "inbound" && isInGap && tenantOf(call->to) &&
@@ -274,7 +203,7 @@ std::vector<rest::ListedCall> OutageFill::Private::callCandidates(const Look &lo
 std::vector<rest::ListedText> OutageFill::Private::textCandidates(const Look &look) const
 {
     std::vector<rest::ListedText> candidates;
-    for (auto text = look.texts.rbegin(); text != look.texts.rend(); ++text) {
+    for (auto text = look.lists.texts.rbegin(); text != look.lists.texts.rend(); ++text) {
         // A newer one may be on its way here, and has no id by which to know it again.
         const bool isInGap = text->madeAt >= look.since - clocksApart && text->madeAt <= look.until;
         if (text->direction == "inbound" && isInGap && tenantOf(text->to))
@@ -292,7 +221,7 @@ void OutageFill::Private::compare(const LookPtr &look)
             const auto self = weak.lock();
             if (!self)
                 return;
-            auto missing = missingInLog(self->parts.log, *look, calls, texts);
+            auto missing = missingInLog(self->parts.log, look->lists, {calls, texts, look->since});
             self->parts.executor.post([weak, look, missing = std::move(missing)] {
                 if (const auto again = weak.lock())
                     again->compared(look, missing);
@@ -347,7 +276,7 @@ OutageFill::Private::OwnCalls OutageFill::Private::endCallsThatAreOver(const Loo
         return known && known->isRunning();
     };
     std::erase_if(m_seenOver, [&](const std::string &sid) { return !runs(sid); });
-    for (const rest::ListedCall &call : look.calls) {
+    for (const rest::ListedCall &call : look.lists.calls) {
         if (!runs(call.sid) || !call.isOver() || !call.endedAt)
             continue;
         if (m_seenOver.insert(call.sid).second) {
@@ -355,7 +284,7 @@ OutageFill::Private::OwnCalls OutageFill::Private::endCallsThatAreOver(const Loo
             continue;
         }
         m_seenOver.erase(call.sid);
-        parts.end(withRecordings(look, call));
+        parts.end(withRecordings(look.lists, call));
         ++own.ended;
     }
     return own;

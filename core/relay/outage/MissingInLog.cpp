@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/outage/MissingInLog.h"
+
+#include <algorithm>
+#include <chrono>
+#include <iterator>
+#include <set>
+#include <string>
+
+namespace ringdown::relay {
+namespace {
+
+constexpr int mostPagesOfTexts = 50;
+
+/// Texts that came in and are in the log already, by the carrier's ids.
+Result<std::set<std::string>> knownTexts(store::CallStore &log, Instant since)
+{
+    std::set<std::string> known;
+    store::MessageFilter filter;
+    filter.limit = 500;
+    for (int pages = 0; pages < mostPagesOfTexts; ++pages) {
+        const auto page = log.messages(filter);
+        if (!page)
+            return page.error();
+        bool isEnough = false;
+        for (const std::string &json : page->eventJson) {
+            const auto event = eventFromJson(json);
+            if (!event)
+                return event.error();
+            known.insert(event->sid);
+            isEnough |= event->at < since - std::chrono::hours(24); // texts of an earlier look may be older
+        }
+        if (isEnough || !page->next)
+            break;
+        filter.after = *page->next;
+    }
+    return known;
+}
+
+Result<bool> isInLog(store::CallStore &log, const std::string &sid)
+{
+    const auto found = log.call(CallSid(sid));
+    if (found)
+        return true;
+    return found.error().code == ErrorCode::NotFound ? Result<bool>(false) : Result<bool>(found.error());
+}
+
+} // namespace
+
+OutageCall withRecordings(const CarrierLists &lists, const rest::ListedCall &call)
+{
+    OutageCall outage{call, {}, {}};
+    std::copy_if(lists.recordings.rbegin(), lists.recordings.rend(), std::back_inserter(outage.recordings),
+                 [&](const rest::ListedRecording &one) { return one.callSid == call.sid; });
+    return outage;
+}
+
+Result<LateEntries> missingInLog(store::CallStore &log, const CarrierLists &lists,
+                                 const Candidates &candidates)
+{
+    LateEntries missing;
+    for (const rest::ListedCall &call : candidates.calls) {
+        const auto isKnown = isInLog(log, call.sid);
+        if (!isKnown)
+            return isKnown.error();
+        if (*isKnown)
+            continue;
+        OutageCall &outage = missing.calls.emplace_back(withRecordings(lists, call));
+        std::copy_if(lists.calls.rbegin(), lists.calls.rend(), std::back_inserter(outage.legs),
+                     [&](const rest::ListedCall &leg) { return leg.parentSid == call.sid; });
+    }
+    if (candidates.texts.empty())
+        return missing;
+    const auto known = knownTexts(log, candidates.since);
+    if (!known)
+        return known.error();
+    std::copy_if(candidates.texts.begin(), candidates.texts.end(), std::back_inserter(missing.texts),
+                 [&](const rest::ListedText &text) { return !known->contains(text.sid); });
+    return missing;
+}
+
+} // namespace ringdown::relay
