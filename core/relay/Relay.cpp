@@ -27,20 +27,7 @@ Result<void> Relay::start(std::function<void()> whenReady)
         return done;
     d->publicUrl = d->settings.publicUrl.empty() ? url() : d->settings.publicUrl;
     d->listen();
-    d->recallLastHeard();
-    done = seedPlan(d->store.plans, d->seed(), d->loop.now());
-    if (done)
-        done = loadPlan(d->shelf);
-    if (done)
-        done = d->recallCalls();
-    if (done)
-        d->recallTests();
-    if (done)
-        done = d->recollection.readAtStart();
-    if (done)
-        done = d->learnHour();
-    if (done)
-        done = d->loadTokens();
+    done = d->recall();
     if (!done)
         return done;
     const auto reach = firstLook.finish();

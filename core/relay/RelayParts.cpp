@@ -32,20 +32,6 @@ twilio::WebhookKey freshKey()
     return twilio::WebhookKey::derive(token);
 }
 
-/// Ends a live test call at its calling side.
-store::OutboxRow endOfTestCall(const TenantId &tenant, const std::string &sid, Instant now)
-{
-    store::OutboxRow row;
-    row.id = sid + ".test.end";
-    row.tenant = tenant;
-    row.kind = store::EffectKind::EndCall;
-    row.to = sid;
-    row.form = twilio::encodeForm({{"Status", "completed"}});
-    row.isLiveTest = true;
-    row.queuedAt = now;
-    return row;
-}
-
 } // namespace
 
 RelayParts::RelayParts(RelaySettings relaySettings, RelayStore relayStore)
@@ -129,64 +115,24 @@ SeedPlan RelayParts::seed() const
     return {settings.seedPlan, settings.seedPlanName};
 }
 
-/// A log that is slow to read keeps no caller waiting: calls that ran are then looked up as they are heard
-/// of.
-Result<void> RelayParts::recallCalls()
+Result<void> RelayParts::recall()
 {
-    const auto recalled = rebuildCalls(store.log, shelf, calls);
-    if (recalled || recalled.error().code != ErrorCode::Unavailable)
-        return recalled;
-    say(LogLevel::Warning,
-        "The calls that ran when the relay stopped are not known yet, each is looked up when it "
-        "is heard of: " +
-            recalled.error().detail);
-    return {};
-}
-
-/// Callers are not kept waiting for it either: the outbox reads it when it can.
-Result<void> RelayParts::learnHour()
-{
-    const auto learned = outbox.learnHour();
-    if (learned || learned.error().code != ErrorCode::Unavailable)
-        return learned;
-    say(LogLevel::Warning,
-        "What went out in the last hour is not known yet, so the budgets of the plan do not "
-        "hold until it is: " +
-            learned.error().detail);
-    return {};
-}
-
-/// A log that is slow or damaged there keeps nobody waiting for a memory of test calls.
-void RelayParts::recallTests()
-{
-    auto orders = testOrdersSince(store.log, loop.now() - std::chrono::hours(1));
-    if (orders)
-        testOrders = std::move(*orders);
-    else
-        say(LogLevel::Warning,
-            "The live test calls of the last hour are not known: one that is on its way counts as anybody's, "
-            "and those made do not count: " +
-                orders.error().detail);
-}
-
-void RelayParts::recallLastHeard()
-{
-    const auto last = lastWritten(store.log);
-    lastHeard = last ? *last : loop.now() - OutageFill::lookBack;
-    if (!last)
-        say(LogLevel::Warning, "When the log was last written is not known, so the carrier's lists are read "
-                               "for the last hours: " +
-                                   last.error().detail);
-}
-
-Result<void> RelayParts::loadTokens()
-{
-    const auto stored = store.access.accessTokens();
-    if (!stored)
-        return stored.error();
-    for (const store::AccessToken &token : *stored)
-        settings.tokens.add(token);
-    return {};
+    const LogSink &warn = settings.log;
+    lastHeard = recallLastHeard(store.log, loop.now(), warn); // before the seed is written
+    Result<void> done = seedPlan(store.plans, seed(), loop.now());
+    if (done)
+        done = loadPlan(shelf);
+    if (done)
+        done = recallCalls(store.log, shelf, calls, warn);
+    if (done) {
+        testOrders = recallTests(store.log, loop.now(), warn);
+        done = recollection.readAtStart();
+    }
+    if (done)
+        done = recallHour(outbox, warn);
+    if (done)
+        done = recallTokens(store.access, settings.tokens);
+    return done;
 }
 
 std::shared_ptr<const twilio::SignatureCheck> RelayParts::ownSignatures() const
@@ -284,7 +230,7 @@ void RelayParts::assembleLiveTests()
             webhooks->write({eventOf(order)}, {}, std::move(kept));
         },
         [this](const TenantId &tenant, const std::string &sid) {
-            webhooks->write({}, {endOfTestCall(tenant, sid, loop.now())});
+            webhooks->write({}, {endOfTest(tenant, sid, loop.now())});
         }});
     webhooks->useLiveTests([this](const twilio::Form &call) { return liveTests->planOf(call); });
     api->useLiveTests(*liveTests);

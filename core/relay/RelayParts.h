@@ -44,12 +44,7 @@ public:
     RelayParts(RelaySettings relaySettings, RelayStore relayStore);
 
     void listen();
-    SeedPlan seed() const;
-    Result<void> recallCalls();
-    Result<void> learnHour(); ///< what went out before, for the budgets
-    void recallTests();
-    void recallLastHeard();
-    Result<void> loadTokens();
+    Result<void> recall(); ///< what a relay has to know before it serves
     void assemble();
     void begin(std::function<void()> whenReady);
 
@@ -99,6 +94,7 @@ public:
 
 private:
     RelaySettings withRing(RelaySettings given);
+    SeedPlan seed() const;
     FeedSettings feedSettings();
     OutboxParts outboxParts();
     void assembleMessages();

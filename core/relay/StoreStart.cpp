@@ -5,7 +5,11 @@
 
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
+#include "core/relay/access/BearerTokens.h"
+#include "core/relay/outage/OutageFill.h"
+#include "core/relay/outbox/OutboxRunner.h"
 
+#include <chrono>
 #include <utility>
 
 namespace ringdown::relay {
@@ -17,6 +21,19 @@ std::string joinedLines(const std::vector<plan::Problem> &problems)
     for (const plan::Problem &problem : problems)
         lines.append(lines.empty() ? "" : "\n").append(plan::toLine(problem));
     return lines;
+}
+
+Result<void> rebuildCalls(store::CallStore &log, PlanShelf &shelf, LiveCalls &calls)
+{
+    const auto events = log.eventsOfRunningCalls();
+    if (!events)
+        return events.error();
+    calls.apply(*events);
+    for (const routing::CallState &call : calls.running()) {
+        if (shelf.mustRead(call.revision))
+            shelf.take(call.revision, shelf.read(call.revision));
+    }
+    return {};
 }
 
 } // namespace
@@ -51,16 +68,59 @@ Result<void> loadPlan(PlanShelf &shelf)
     return {};
 }
 
-Result<void> rebuildCalls(store::CallStore &log, PlanShelf &shelf, LiveCalls &calls)
+Result<void> recallCalls(store::CallStore &log, PlanShelf &shelf, LiveCalls &calls, const LogSink &warn)
 {
-    const auto events = log.eventsOfRunningCalls();
-    if (!events)
-        return events.error();
-    calls.apply(*events);
-    for (const routing::CallState &call : calls.running()) {
-        if (shelf.mustRead(call.revision))
-            shelf.take(call.revision, shelf.read(call.revision));
-    }
+    const auto rebuilt = rebuildCalls(log, shelf, calls);
+    if (rebuilt || rebuilt.error().code != ErrorCode::Unavailable)
+        return rebuilt;
+    warn(LogLevel::Warning, "The calls that ran when the relay stopped are not known yet, each is looked up "
+                            "when it is heard of: " +
+                                rebuilt.error().detail);
+    return {};
+}
+
+Result<void> recallHour(OutboxRunner &outbox, const LogSink &warn)
+{
+    const auto learned = outbox.learnHour();
+    if (learned || learned.error().code != ErrorCode::Unavailable)
+        return learned;
+    warn(LogLevel::Warning,
+         "What went out in the last hour is not known yet, so the budgets of the plan do not "
+         "hold until it is: " +
+             learned.error().detail);
+    return {};
+}
+
+std::vector<TestOrder> recallTests(store::CallStore &log, Instant now, const LogSink &warn)
+{
+    auto orders = testOrdersSince(log, now - std::chrono::hours(1));
+    if (orders)
+        return std::move(*orders);
+    warn(LogLevel::Warning,
+         "The live test calls of the last hour are not known: one that is on its way counts as anybody's, "
+         "and those made do not count: " +
+             orders.error().detail);
+    return {};
+}
+
+std::optional<Instant> recallLastHeard(store::CallStore &log, Instant now, const LogSink &warn)
+{
+    const auto last = lastWritten(log);
+    if (last)
+        return *last;
+    warn(LogLevel::Warning, "When the log was last written is not known, so the carrier's lists are read "
+                            "for the last hours: " +
+                                last.error().detail);
+    return now - OutageFill::lookBack;
+}
+
+Result<void> recallTokens(store::AccessStore &access, BearerTokens &tokens)
+{
+    const auto stored = access.accessTokens();
+    if (!stored)
+        return stored.error();
+    for (const store::AccessToken &token : *stored)
+        tokens.add(token);
     return {};
 }
 

@@ -5,13 +5,21 @@
 
 #include "core/relay/LiveCalls.h"
 #include "core/relay/PlanShelf.h"
+#include "core/relay/RelayLog.h"
+#include "core/relay/livetest/TestOrders.h"
 #include "core/store/Store.h"
 
+#include <optional>
 #include <string>
+#include <vector>
 
 namespace ringdown::relay {
 
-// What a relay brings back from its store before it serves. Everything blocks.
+class BearerTokens;
+class OutboxRunner;
+
+// What a relay brings back from its store before it serves. Everything blocks. A log that is slow to read
+// keeps no caller waiting: what could not be read is said to warn, and the relay serves without it.
 
 /// A plan for a store that has none.
 struct SeedPlan {
@@ -23,7 +31,16 @@ struct SeedPlan {
 Result<void> seedPlan(store::PlanStore &plans, const SeedPlan &seed, Instant now);
 /// A store without a plan is served too: every number is unknown until one is pushed, and readyz says so.
 Result<void> loadPlan(PlanShelf &shelf);
-/// The calls that ran when the relay stopped, with the revisions they began with.
-Result<void> rebuildCalls(store::CallStore &log, PlanShelf &shelf, LiveCalls &calls);
+/// The calls that ran when the relay stopped, with the revisions they began with. Otherwise each is looked up
+/// when it is heard of.
+Result<void> recallCalls(store::CallStore &log, PlanShelf &shelf, LiveCalls &calls, const LogSink &warn);
+/// What went out in the last hour, for the budgets. Otherwise the outbox reads it when it can.
+Result<void> recallHour(OutboxRunner &outbox, const LogSink &warn);
+/// The live test calls that were ordered in the last hour.
+std::vector<TestOrder> recallTests(store::CallStore &log, Instant now, const LogSink &warn);
+/// When the log was last written, nothing for an empty one. Otherwise some hours ago.
+std::optional<Instant> recallLastHeard(store::CallStore &log, Instant now, const LogSink &warn);
+/// The tokens that were made over the API.
+Result<void> recallTokens(store::AccessStore &access, BearerTokens &tokens);
 
 } // namespace ringdown::relay

@@ -3,6 +3,8 @@
 
 #include "core/relay/livetest/TestOrders.h"
 
+#include "core/twilio/Form.h"
+
 #include <algorithm>
 
 namespace ringdown::relay {
@@ -55,6 +57,19 @@ Event eventOf(const TestOrder &order)
     event.why = (order.by.empty() ? "Somebody" : order.by) + " ordered a live test call from " + order.from +
                 " to " + order.to + '.';
     return event;
+}
+
+store::OutboxRow endOfTest(const TenantId &tenant, const std::string &sid, Instant now)
+{
+    store::OutboxRow row;
+    row.id = sid + ".test.end";
+    row.tenant = tenant;
+    row.kind = store::EffectKind::EndCall;
+    row.to = sid;
+    row.form = twilio::encodeForm({{"Status", "completed"}});
+    row.isLiveTest = true;
+    row.queuedAt = now;
+    return row;
 }
 
 Result<std::vector<TestOrder>> testOrdersSince(store::CallStore &log, Instant since)

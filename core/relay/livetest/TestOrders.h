@@ -29,6 +29,8 @@ struct TestOrder {
 
 /// access.changed, what: "test-call.ordered".
 Event eventOf(const TestOrder &order);
+/// What ends a live test call at its calling side, whose call is sid.
+store::OutboxRow endOfTest(const TenantId &tenant, const std::string &sid, Instant now);
 /// Those that were ordered since then, oldest first. Blocks; reads no more than the newest part of a long
 /// log.
 Result<std::vector<TestOrder>> testOrdersSince(store::CallStore &log, Instant since);
