@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/store/sqlite/Database.h"
-#include "tests/store/Samples.h"
+#include "tests/store/AgeingLog.h"
 
 #include <QFile>
 #include <QProcess>
@@ -11,7 +11,6 @@
 
 #include <cstring>
 #include <future>
-#include <set>
 
 using namespace ringdown;
 using namespace ringdown::store;
@@ -19,58 +18,6 @@ using namespace ringdown::test;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr auto day = 24h;
-
-/// So many days after the samples' calls.
-Retention daysLater(int days)
-{
-    Retention retention;
-    retention.now = startOfCall(0) + 1h + day * days;
-    return retention;
-}
-
-void addCall(CallStore &store, int call, const std::string &tenant)
-{
-    QVERIFY(appendAndWait(store, incomingCall(call, tenant)));
-    QVERIFY(appendAndWait(store, endOfCall(call, Outcome::Missed, tenant)));
-}
-
-void leaveMessage(CallStore &store, int call, const std::string &transcript)
-{
-    QVERIFY(appendAndWait(store, incomingCall(call)));
-    QVERIFY(appendAndWait(store, recordingOf(call, 12, transcript)));
-    QVERIFY(appendAndWait(store, endOfCall(call, Outcome::Voicemail)));
-}
-
-std::set<std::string> listed(CallStore &store, CallFilter filter = {})
-{
-    std::set<std::string> sids;
-    filter.limit = 500;
-    do {
-        const auto page = store.calls(filter);
-        if (!page)
-            qFatal("%s", page.error().detail.c_str());
-        for (const CallSummary &call : page->calls)
-            sids.insert(call.sid.value);
-        filter.after = page->next.value_or("");
-    } while (!filter.after.empty());
-    return sids;
-}
-
-std::vector<Event> stored(CallStore &store)
-{
-    std::vector<Event> events;
-    for (std::int64_t seq = 0; seq < store.newestSeq();) {
-        const auto page = store.eventsAfter(seq, 7);
-        if (!page || page->json.empty())
-            break;
-        for (const std::string &json : page->json)
-            events.push_back(*eventFromJson(json));
-        seq = events.back().seq;
-    }
-    return events;
-}
 
 std::int64_t numberIn(const std::string &file, const char *sql)
 {
@@ -181,151 +128,6 @@ private Q_SLOTS:
         QCOMPARE(log.store->call(CallSid(sidOf(2)))->eventJson, before);
         for (const Event &event : stored(*log.store))
             QVERIFY(event.call.value != sidOf(1));
-    }
-
-    void whatACallerSaidGoesEarlierThanTheCall_data()
-    {
-        QTest::addColumn<int>("later");
-        QTest::addColumn<int>("voicemailDays");
-        QTest::addColumn<int>("days");
-        QTest::addColumn<bool>("recordingStays");
-        QTest::addColumn<bool>("callStays");
-        QTest::addRow("young") << 9 << 10 << 400 << true << true;
-        QTest::addRow("old") << 11 << 10 << 400 << false << true;
-        QTest::addRow("with its call at the latest") << 11 << 90 << 10 << false << false;
-    }
-
-    void whatACallerSaidGoesEarlierThanTheCall()
-    {
-        QFETCH(int, later);
-        QFETCH(int, voicemailDays);
-        QFETCH(int, days);
-        QFETCH(bool, recordingStays);
-        QFETCH(bool, callStays);
-        StoreInFolder log;
-        leaveMessage(*log.store, 1, "Please call me.");
-        QVERIFY(appendAndWait(*log.store, incomingCall(2)));
-        Retention retention = daysLater(later);
-        retention.tenants = {{TenantId("qdn"), days, voicemailDays}};
-        std::vector<std::string> released;
-        retention.releaseRecording = [&](const OldRecording &recording) {
-            released.push_back(recording.call.value + ' ' + recording.sid + ' ' + recording.url);
-            return Result<void>();
-        };
-        const auto dropped = dropOldAndWait(*log.store, retention);
-        QVERIFY(dropped);
-        QCOMPARE(dropped->recordings, recordingStays ? 0 : 1);
-        QCOMPARE(dropped->calls, callStays ? 0 : 1);
-        const std::string recording = "RE" + sidOf(1).substr(2);
-        QCOMPARE(released, recordingStays
-                               ? std::vector<std::string>()
-                               : std::vector<std::string>(
-                                     {sidOf(1) + ' ' + recording + " https://api.example.net/" + recording}));
-        QCOMPARE(log.store->voicemails({})->voicemails.size(), std::size_t(recordingStays ? 1 : 0));
-        for (const Event &event : stored(*log.store))
-            QVERIFY(recordingStays || (event.sid.empty() && event.url.empty() && event.body.empty()));
-        QCOMPARE(log.store->call(CallSid(sidOf(1))).hasValue(), callStays);
-        QCOMPARE(dropOldAndWait(*log.store, retention)->recordings, 0); // once
-    }
-
-    void aRecordingIsForgottenWhenItIsAskedFor()
-    {
-        StoreInFolder log;
-        leaveMessage(*log.store, 1, "Call me back");
-        leaveMessage(*log.store, 2, "Another one");
-        Record second = recordingOf(1, 5, "And one thing more");
-        for (Event &event : second.events)
-            event.sid = "RE2";
-        QVERIFY(appendAndWait(*log.store, std::move(second)));
-        const auto forget = [&](const CallSid &call) {
-            auto promise = std::make_shared<std::promise<Result<void>>>();
-            auto answer = promise->get_future();
-            log.store->forgetRecording(call, "RE" + sidOf(1).substr(2),
-                                       [promise](const Result<void> &done) { promise->set_value(done); });
-            return answer.wait_for(20s) == std::future_status::ready ? answer.get() : Error{};
-        };
-        QVERIFY(forget(CallSid(sidOf(1))));
-        const auto left = log.store->voicemails({});
-        QCOMPARE(left->voicemails.size(), std::size_t(2));
-        QCOMPARE(left->voicemails[0].transcript, std::string("Another one"));
-        QCOMPARE(left->voicemails[1].transcript, std::string("And one thing more"));
-        for (const Event &event : stored(*log.store))
-            QVERIFY(event.body != "Call me back" && event.sid != "RE" + sidOf(1).substr(2));
-        QCOMPARE(forget(CallSid(sidOf(9))).error().code, ErrorCode::NotFound);
-    }
-
-    void aCallWhoseMessageWasForgottenIsStillAVoicemail()
-    {
-        StoreInFolder log;
-        leaveMessage(*log.store, 1, "Please call me.");
-        leaveMessage(*log.store, 2, "Me too.");
-        const auto before = log.store->call(CallSid(sidOf(1)))->call;
-        QCOMPARE(dropOldAndWait(*log.store, daysLater(90))->recordings, 2);
-        log.close(); // and when the index is made anew from what is left
-        QVERIFY(QFile::remove(QString::fromStdString(log.path("index.sqlite"))));
-        log.open();
-        const auto after = log.store->call(CallSid(sidOf(1)));
-        QCOMPARE(after->call, before);
-        QCOMPARE(after->call.outcome, std::optional(Outcome::Voicemail));
-        QCOMPARE(after->eventJson.size(), std::size_t(7));
-        const auto hasLength = [](const std::string &json) { return eventFromJson(json)->seconds == 12; };
-        QVERIFY(std::any_of(after->eventJson.begin(), after->eventJson.end(), hasLength));
-        QCOMPARE(log.store->voicemails({})->voicemails.size(), std::size_t(0));
-        // One that is reported late is found by the next sweep.
-        QVERIFY(appendAndWait(*log.store, recordingOf(2, 3, "One more thing.")));
-        QCOMPARE(log.store->voicemails({})->voicemails.size(), std::size_t(1));
-        QCOMPARE(dropOldAndWait(*log.store, daysLater(90))->recordings, 1);
-    }
-
-    void aRecordingThatCannotBeReleasedStaysWithItsCall()
-    {
-        StoreInFolder log;
-        leaveMessage(*log.store, 1, "Please call me.");
-        QVERIFY(appendAndWait(*log.store, incomingCall(2)));
-        Retention retention = daysLater(401);
-        retention.releaseRecording = [](const OldRecording &) {
-            return Result<void>(Error{ErrorCode::Unavailable, "the carrier does not answer"});
-        };
-        const auto dropped = dropOldAndWait(*log.store, retention);
-        QVERIFY(dropped);
-        QCOMPARE(dropped->heldBack, 1);
-        QCOMPARE(dropped->whyHeldBack, std::string("the carrier does not answer"));
-        QCOMPARE(log.store->voicemails({})->voicemails.size(), std::size_t(1));
-        retention.releaseRecording = {};
-        QCOMPARE(dropOldAndWait(*log.store, retention)->calls, 1);
-        QVERIFY(!log.store->call(CallSid(sidOf(1))));
-    }
-
-    void aRecordingThatIsHeldBackHoldsBackNoOtherCall()
-    {
-        StoreInFolder log;
-        leaveMessage(*log.store, 1, "Please call me.");
-        leaveMessage(*log.store, 2, "Me too.");
-        addCall(*log.store, 3, "qdn");
-        addCall(*log.store, 4, "venue");
-        for (int call = 5; call <= 60; ++call) // another page
-            leaveMessage(*log.store, call, "And me.");
-        QVERIFY(appendAndWait(*log.store, incomingCall(61)));
-        Retention retention = daysLater(402);
-        const CallSid held(sidOf(1));
-        retention.releaseRecording = [&](const OldRecording &recording) {
-            return recording.call == held ? Result<void>(Error{ErrorCode::Unavailable, "no API key"})
-                                          : Result<void>();
-        };
-        const auto first = dropOldAndWait(*log.store, retention);
-        QVERIFY(first);
-        QCOMPARE(first->recordings, 57);
-        QCOMPARE(first->calls, 59);
-        QCOMPARE(first->heldBack, 1);
-        QCOMPARE(listed(*log.store), std::set<std::string>({held.value, sidOf(61)}));
-        QCOMPARE(log.store->voicemails({})->voicemails.size(), std::size_t(1));
-        retention.releaseRecording = [](const OldRecording &) { return Result<void>(); };
-        const auto second = dropOldAndWait(*log.store, retention);
-        QVERIFY(second); // it stayed due
-        QCOMPARE(second->recordings, 1);
-        QCOMPARE(second->calls, 1);
-        QCOMPARE(second->heldBack, 0);
-        QCOMPARE(listed(*log.store), std::set<std::string>({sidOf(61)}));
     }
 
     void whatIsHeardOfADroppedCallBringsItNotBack()
