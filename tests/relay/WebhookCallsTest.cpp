@@ -2,40 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/relay/outbox/OutgoingGuard.h"
-#include "tests/relay/CarrierByHand.h"
-
-#include <algorithm>
-#include <random>
+#include "tests/relay/OneCall.h"
 
 using namespace ringdown;
 using namespace ringdown::test;
 
 namespace {
-
-const std::string sid = sidOf("CA", 1);
-const std::string captainSid = sidOf("CA", 2);
-const std::string officeSid = sidOf("CA", 3);
-const std::string door = "/twilio/voice";
-const std::string recordingSid = sidOf("RE", 1);
-const std::string recordingUrl =
-    "https://api.twilio.com/2010-04-01/Accounts/" + account + "/Recordings/" + recordingSid;
-
-twilio::FieldList recordingReport()
-{
-    return {{"AccountSid", account},          {"CallSid", sid},
-            {"RecordingSid", recordingSid},   {"RecordingUrl", recordingUrl},
-            {"RecordingStatus", "completed"}, {"RecordingDuration", "12"},
-            {"RecordingSource", "RecordVerb"}};
-}
-
-/// The end of a recording; the call's status tells who ended it.
-twilio::FieldList recorded(const std::string &callStatus)
-{
-    return with(callFields(sid, callStatus), {{"RecordingUrl", recordingUrl},
-                                              {"RecordingSid", recordingSid},
-                                              {"RecordingDuration", "12"},
-                                              {"Digits", callStatus == "completed" ? "hangup" : "#"}});
-}
 
 /// Lets everything be dialled, and wants as many dials written as the test says.
 class CountingGuard final : public relay::OutgoingGuard {
@@ -56,34 +28,9 @@ public:
     std::vector<std::string> dialled;
 };
 
-std::string planWith(const std::string &part, const std::string &other)
-{
-    std::string plan = planText;
-    return plan.replace(plan.find(part), part.size(), other);
-}
-
-twilio::FieldList transcript(const std::string &text)
-{
-    return {{"AccountSid", account},
-            {"CallSid", sid},
-            {"RecordingSid", recordingSid},
-            {"TranscriptionSid", sidOf("TR", 1)},
-            {"TranscriptionStatus", "completed"},
-            {"TranscriptionText", text},
-            {"CallStatus", "completed"}};
-}
-
-twilio::FieldList textFields(const std::string &body)
-{
-    return {{"AccountSid", account},    {"Body", body},
-            {"From", "+16195550177"},   {"MessageSid", sidOf("SM", 1)},
-            {"NumMedia", "0"},          {"SmsMessageSid", sidOf("SM", 1)},
-            {"SmsSid", sidOf("SM", 1)}, {"SmsStatus", "received"},
-            {"To", "+16195550100"}};
-}
-
 } // namespace
 
+/// Calls, told by webhooks.
 class WebhookCallsTest : public QObject {
     Q_OBJECT
 
@@ -93,26 +40,13 @@ private Q_SLOTS:
     void aCallNobodyTakesIsTextedAndRecorded();
     void aCallerWhoLeavesWhileItRingsIsMissed();
     void aCallGoesOnAfterARestart();
-    void reportsInAnyOrderLeadToTheSameEnd();
     void aCallKeepsTheRevisionItBeganWith();
     void aLostRevisionGoesOnInTheNewest();
     void aBusinessThatIsGoneApologizes();
     void aCallTheCarrierBeginsAgainGoesToVoicemail();
     void aCallThatComesBackFromARingingPhoneGoesToVoicemail();
-    void aTextIsNotedAndNotAnswered();
-    void theFateOfATextIsNotedOnce();
-    void aReportOfACallNobodyKnowsIsAcknowledged();
     void anOlderRevisionIsReadOnAReaderThread();
     void aRevisionThatIsNowhereIsLookedForOnce();
-    void aCallNothingIsHeardOfIsClosed();
-    void aCallerWhoLeftDuringTheDialIsClosedSoon_data();
-    void aCallerWhoLeftDuringTheDialIsClosedSoon();
-    void aRefusedCallIsClosedSoon();
-    void aCallThatIsOverIsClosedSoon_data();
-    void aCallThatIsOverIsClosedSoon();
-    void aCallThatGoesOnAfterAMessageIsNotClosedSoon();
-    void whatIsSaidBeforeTheHangUpIsWaitedFor();
-    void aCallInTalkIsNotClosedForItsSilence();
     void onePhoneBehindAMenuShowsTheCallerWhoHearsMusic();
     void aDialIsWrittenDownWhenItsCountAsksForIt();
 };
@@ -189,11 +123,7 @@ void WebhookCallsTest::aCallNobodyTakesIsTextedAndRecorded()
     QCOMPARE(rows.front().call, CallSid(sid));
     QCOMPARE(rows.front().tenant, TenantId("qdn"));
     QVERIFY(!rows.front().test);
-    const auto recorded = with(callFields(sid, "completed"), {{"RecordingUrl", recordingUrl},
-                                                              {"RecordingSid", recordingSid},
-                                                              {"RecordingDuration", "12"},
-                                                              {"Digits", "hangup"}});
-    QCOMPARE(carrier.post(document.target("Record.action"), recorded).status, 200);
+    QCOMPARE(carrier.post(document.target("Record.action"), recorded("completed")).status, 200);
     QCOMPARE(carrier.post(document.target("Record.recordingStatusCallback"), recordingReport()).status, 200);
     QCOMPARE(carrier.post("/twilio/status/call", callFields(sid, "completed")).status, 200);
     QCOMPARE(
@@ -236,44 +166,6 @@ void WebhookCallsTest::aCallGoesOnAfterARestart()
     QVERIFY(Document(carrier.post(second.target("Dial.action"), talked).body).has("Hangup"));
     QCOMPARE(carrier.folded(sid).disposition(), Outcome::Answered);
     QCOMPARE(carrier.folded(sid).answeredBy, ContactId("office"));
-}
-
-void WebhookCallsTest::reportsInAnyOrderLeadToTheSameEnd()
-{
-    CarrierByHand plain;
-    const Document dial(plain.post(door, callFields(sid)).body);
-    const std::string leg = dial.target("Number.statusCallback");
-    using Sent = std::pair<std::string, twilio::FieldList>;
-    const std::vector<Sent> reports = {
-        {leg, legFields(captainSid, sid, "+16195550111", "ringing")},
-        {leg, legFields(captainSid, sid, "+16195550111", "no-answer")},
-        {dial.target("Dial.action"), dialEnd(sid, "canceled", "false", "completed")},
-        {"/twilio/status/call", callFields(sid, "completed")},
-        {"/twilio/status/recording", recordingReport()},
-        {"/twilio/status/transcript", transcript("Call me.")}};
-    std::mt19937 random(9);
-    for (int round = 0; round < 300; ++round) {
-        CarrierByHand carrier;
-        carrier.post(door, callFields(sid));
-        std::vector<Sent> order = reports;
-        order.insert(order.end(), reports.begin(), reports.end()); // each twice
-        std::shuffle(order.begin(), order.end(), random);
-        for (const auto &[target, fields] : order) {
-            carrier.executor.advance(std::chrono::seconds(1));
-            if (random() % 8 == 0)
-                carrier.restart();
-            QCOMPARE(carrier.post(target, fields).status, 200);
-        }
-        const routing::CallState call = carrier.folded(sid);
-        QCOMPARE(call.disposition(), Outcome::Voicemail);
-        QVERIFY(!call.isRunning());
-        QVERIFY(carrier.count(EventKind::CallEnded) <=
-                2); // corrected when the recording is told of behind it
-        QCOMPARE(carrier.last(EventKind::CallEnded).outcome, std::optional(Outcome::Voicemail));
-        QCOMPARE(carrier.count(EventKind::VoicemailRecorded), 1);
-        QCOMPARE(carrier.count(EventKind::VoicemailTranscribed), 1);
-        QCOMPARE(carrier.store.outboxRows().size(), std::size_t(1));
-    }
 }
 
 void WebhookCallsTest::aCallKeepsTheRevisionItBeganWith()
@@ -334,66 +226,6 @@ void WebhookCallsTest::aCallThatComesBackFromARingingPhoneGoesToVoicemail()
     QVERIFY(Document(carrier.post(door, later).body).has("Dial"));
 }
 
-void WebhookCallsTest::aTextIsNotedAndNotAnswered()
-{
-    CarrierByHand carrier;
-    for (int i = 0; i < 2; ++i) {
-        const auto reply = carrier.post("/twilio/sms", textFields("Is the ship out on Friday? <1>"));
-        QCOMPARE(reply.status, 200);
-        QCOMPARE(Document(reply.body).elements, QStringList{QStringLiteral("Response")});
-    }
-    QCOMPARE(carrier.count(EventKind::MessageReceived), 1);
-    const Event event = carrier.last(EventKind::MessageReceived);
-    QCOMPARE(event.body, std::string("Is the ship out on Friday? <1>"));
-    QCOMPARE(event.from, std::string("+16195550177"));
-    QCOMPARE(event.to, std::string("+16195550100"));
-    QCOMPARE(event.tenant, TenantId("qdn"));
-    QCOMPARE(event.sid, sidOf("SM", 1));
-    QCOMPARE(carrier.post("/twilio/sms", with(textFields("hi"), {{"To", "+16195550199"}})).status, 404);
-}
-
-void WebhookCallsTest::theFateOfATextIsNotedOnce()
-{
-    CarrierByHand carrier;
-    const Document document(carrier.post(door, callFields(sid)).body);
-    carrier.post(document.target("Dial.action"), dialEnd(sid, "canceled", "false", "completed"));
-    const std::string id = carrier.store.outboxRows().front().id;
-    const auto status = [&](const std::string &word, const std::string &code) {
-        twilio::FieldList fields = {{"AccountSid", account},
-                                    {"From", "+16195550100"},
-                                    {"MessageSid", sidOf("SM", 4)},
-                                    {"MessageStatus", word},
-                                    {"To", "+16195550111"}};
-        if (!code.empty())
-            fields.emplace_back("ErrorCode", code);
-        return carrier.post("/twilio/status/message/" + id, fields).status;
-    };
-    QCOMPARE(status("sent", ""), 200);
-    QCOMPARE(carrier.count(EventKind::TextDelivered), 0);
-    carrier.restart();
-    QCOMPARE(status("delivered", ""), 200);
-    QCOMPARE(status("delivered", ""), 200);
-    QCOMPARE(carrier.count(EventKind::TextDelivered), 1);
-    QCOMPARE(carrier.last(EventKind::TextDelivered).text, id);
-    QCOMPARE(carrier.last(EventKind::TextDelivered).call, CallSid(sid));
-    QCOMPARE(status("undelivered", "30003"), 200);
-    QVERIFY(carrier.last(EventKind::TextFailed).why.find("30003") != std::string::npos);
-}
-
-void WebhookCallsTest::aReportOfACallNobodyKnowsIsAcknowledged()
-{
-    CarrierByHand carrier;
-    const std::string position = "qdn/1/open/1/0.0.0/1/0";
-    QCOMPARE(carrier.post("/twilio/status/call", callFields(sid, "completed")).status, 200);
-    QCOMPARE(
-        carrier.post("/twilio/status/leg/" + position, legFields(captainSid, sid, "+16195550111", "busy"))
-            .status,
-        200);
-    QCOMPARE(carrier.post("/twilio/status/recording", recordingReport()).status, 200);
-    QCOMPARE(carrier.post("/twilio/status/transcript", transcript("?")).status, 200);
-    QVERIFY(carrier.kinds().empty());
-}
-
 void WebhookCallsTest::anOlderRevisionIsReadOnAReaderThread()
 {
     CarrierByHand carrier;
@@ -425,157 +257,6 @@ void WebhookCallsTest::aRevisionThatIsNowhereIsLookedForOnce()
     QCOMPARE(answer("2").text("Number"), std::string("+16195550122"));
     QVERIFY(carrier.shelf->mustRead(8) && !carrier.shelf->mustRead(7));
     QCOMPARE(carrier.last(EventKind::RelayAlarm).what, std::string("plan-lost"));
-}
-
-void WebhookCallsTest::aCallNothingIsHeardOfIsClosed()
-{
-    CarrierByHand carrier;
-    Document document(carrier.post(door, callFields(sid)).body);
-    document =
-        Document(carrier.post(document.target("Dial.action"), dialEnd(sid, "no-answer", "false")).body);
-    carrier.post(document.target("Dial.action"), dialEnd(sid, "no-answer", "false")); // to voicemail
-    carrier.executor.advance(std::chrono::minutes(3));
-    carrier.webhooks->closeSilentCalls();
-    QCOMPARE(carrier.count(EventKind::CallEnded), 0);
-    carrier.executor.advance(std::chrono::minutes(20));
-    carrier.webhooks->closeSilentCalls();
-    carrier.webhooks->closeSilentCalls();
-    QCOMPARE(carrier.count(EventKind::CallEnded), 1);
-    QVERIFY(carrier.last(EventKind::CallEnded).why.ends_with("The carrier sent no end report."));
-    QCOMPARE(carrier.last(EventKind::CallEnded).outcome, std::optional(Outcome::Missed));
-    QCOMPARE(carrier.calls->runningCount(), std::size_t(0));
-    // The report comes after all: nothing is written twice.
-    QCOMPARE(carrier.post("/twilio/status/call", callFields(sid, "completed")).status, 200);
-    QCOMPARE(carrier.count(EventKind::CallEnded), 1);
-}
-
-void WebhookCallsTest::aCallerWhoLeftDuringTheDialIsClosedSoon_data()
-{
-    QTest::addColumn<QString>("plan");
-    QTest::newRow("a text follows the ring step") << QString::fromStdString(planText);
-    std::string plain = planText;
-    plain.replace(plain.find(R"({"text": "missed"}, )"), 20, "");
-    QTest::newRow("voicemail follows it") << QString::fromStdString(plain);
-}
-
-void WebhookCallsTest::aCallerWhoLeftDuringTheDialIsClosedSoon()
-{
-    QFETCH(QString, plan);
-    CarrierByHand carrier(plan.toStdString());
-    const Document dial(carrier.post(door, callFields(sid)).body);
-    carrier.executor.advance(std::chrono::seconds(10));
-    carrier.webhooks->closeSilentCalls();
-    carrier.post(dial.target("Dial.action"),
-                 with(dialEnd(sid, "canceled", "false"), {{"CallStatus", "completed"}}));
-    carrier.executor.advance(std::chrono::seconds(59));
-    carrier.webhooks->closeSilentCalls();
-    QCOMPARE(carrier.count(EventKind::CallEnded), 0);
-    carrier.executor.advance(std::chrono::seconds(2));
-    carrier.webhooks->closeSilentCalls();
-    QCOMPARE(carrier.count(EventKind::CallEnded), 1);
-    QCOMPARE(carrier.last(EventKind::CallEnded).outcome, std::optional(Outcome::Missed));
-    QCOMPARE(carrier.count(EventKind::TextQueued), plan.contains(QLatin1String("{\"text\"")) ? 1 : 0);
-}
-
-void WebhookCallsTest::aRefusedCallIsClosedSoon()
-{
-    std::string plan = planText;
-    plan.insert(
-        plan.find(R"("tiers")"),
-        R"("callers": [{"name": "Nuisance", "match": {"prefixes": ["+1"]}, "then": {"reject": "busy"}}], )");
-    CarrierByHand carrier(plan);
-    QVERIFY(Document(carrier.post(door, callFields(sid)).body).has("Reject"));
-    carrier.executor.advance(std::chrono::seconds(61));
-    carrier.webhooks->closeSilentCalls();
-    QCOMPARE(carrier.count(EventKind::CallEnded), 1);
-    QCOMPARE(carrier.last(EventKind::CallEnded).outcome, std::optional(Outcome::Rejected));
-}
-
-void WebhookCallsTest::aCallThatIsOverIsClosedSoon_data()
-{
-    QTest::addColumn<QString>("way");
-    QTest::addColumn<Outcome>("outcome");
-    QTest::newRow("it arrives completed") << QStringLiteral("arrives completed") << Outcome::Abandoned;
-    QTest::newRow("the caller hangs up after a message") << QStringLiteral("leaves") << Outcome::Voicemail;
-    QTest::newRow("a text follows the message") << QStringLiteral("leaves, text") << Outcome::Voicemail;
-    QTest::newRow("the relay hangs up after a message") << QStringLiteral("stays") << Outcome::Voicemail;
-    QTest::newRow("its business is gone") << QStringLiteral("gone") << Outcome::Missed;
-}
-
-void WebhookCallsTest::aCallThatIsOverIsClosedSoon()
-{
-    QFETCH(QString, way);
-    QFETCH(Outcome, outcome);
-    CarrierByHand carrier(way.endsWith(QLatin1String("text"))
-                              ? planWith(R"({"text": "missed"}, {"voicemail": {"transcribe": true}})",
-                                         R"({"voicemail": {}}, {"text": "missed"})")
-                              : planText);
-    const bool isOver = way == QLatin1String("arrives completed");
-    const Document dial(carrier.post(door, callFields(sid, isOver ? "completed" : "ringing")).body);
-    if (way == QLatin1String("gone")) {
-        carrier.executor.advance(std::chrono::seconds(20));
-        carrier.post("/twilio/voice/gone/4/open/1/0.0.0/3/0", dialEnd(sid, "no-answer", "false"));
-    } else if (!isOver) {
-        const Document backup(
-            carrier.post(dial.target("Dial.action"), dialEnd(sid, "no-answer", "false")).body);
-        const Document voicemail(
-            carrier.post(backup.target("Dial.action"), dialEnd(sid, "no-answer", "false")).body);
-        carrier.executor.advance(std::chrono::seconds(12));
-        carrier.post(voicemail.target("Record.action"),
-                     recorded(way == QLatin1String("stays") ? "in-progress" : "completed"));
-    }
-    carrier.executor.advance(std::chrono::seconds(59));
-    carrier.webhooks->closeSilentCalls();
-    QCOMPARE(carrier.count(EventKind::CallEnded), 0);
-    carrier.executor.advance(std::chrono::seconds(2));
-    carrier.webhooks->closeSilentCalls();
-    QCOMPARE(carrier.count(EventKind::CallEnded), 1);
-    QCOMPARE(carrier.last(EventKind::CallEnded).outcome, std::optional(outcome));
-}
-
-void WebhookCallsTest::aCallThatGoesOnAfterAMessageIsNotClosedSoon()
-{
-    CarrierByHand carrier(
-        planWith(R"({"transcribe": true}})", R"({"transcribe": true}}, {"ring": ["backup"]})"));
-    const Document dial(carrier.post(door, callFields(sid)).body);
-    const Document backup(carrier.post(dial.target("Dial.action"), dialEnd(sid, "no-answer", "false")).body);
-    const Document voicemail(
-        carrier.post(backup.target("Dial.action"), dialEnd(sid, "no-answer", "false")).body);
-    QVERIFY(
-        Document(carrier.post(voicemail.target("Record.action"), recorded("in-progress")).body).has("Dial"));
-    carrier.executor.advance(std::chrono::minutes(5));
-    carrier.webhooks->closeSilentCalls();
-    QCOMPARE(carrier.count(EventKind::CallEnded), 0);
-}
-
-void WebhookCallsTest::whatIsSaidBeforeTheHangUpIsWaitedFor()
-{
-    CarrierByHand carrier(planWith(
-        R"({"ring": ["primary", "backup"]}, {"text": "missed"}, {"voicemail": {"transcribe": true}})",
-        R"({"play": "https://media.example.net/tides.mp3"})"));
-    QVERIFY(Document(carrier.post(door, callFields(sid)).body).has("Hangup"));
-    carrier.executor.advance(std::chrono::minutes(50));
-    carrier.webhooks->closeSilentCalls();
-    QCOMPARE(carrier.count(EventKind::CallEnded), 0);
-    carrier.executor.advance(std::chrono::minutes(12));
-    carrier.webhooks->closeSilentCalls();
-    QCOMPARE(carrier.count(EventKind::CallEnded), 1);
-}
-
-void WebhookCallsTest::aCallInTalkIsNotClosedForItsSilence()
-{
-    CarrierByHand carrier;
-    const Document dial(carrier.post(door, callFields(sid)).body);
-    const Document whisper(
-        carrier.post(dial.target("Number.url"), legFields(captainSid, sid, "+16195550111")).body);
-    carrier.post(whisper.target("Gather.action"),
-                 with(legFields(captainSid, sid, "+16195550111"), {{"Digits", "1"}}));
-    carrier.executor.advance(std::chrono::hours(4));
-    carrier.webhooks->closeSilentCalls();
-    QCOMPARE(carrier.count(EventKind::CallEnded), 0);
-    carrier.executor.advance(std::chrono::minutes(5));
-    carrier.webhooks->closeSilentCalls();
-    QCOMPARE(carrier.last(EventKind::CallEnded).outcome, std::optional(Outcome::Answered));
 }
 
 /// The carrier gives the token with the first request only.
