@@ -1,50 +1,46 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/twilio/SignatureCheck.h"
+#include "tests/relay/RelayProgramRig.h"
 #include "tests/relay/ServerRig.h"
 
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QProcess>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <csignal>
 #include <deque>
-#include <memory>
 
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace ringdown;
 using namespace Qt::StringLiterals;
+using test::Ended;
+using test::fakeToken;
+using test::webhookKeys;
 
 namespace {
 
-constexpr const char *fakeToken = "fake-auth-token-canary-0123456789";
-
-QString webhookKeys(const char *token = fakeToken)
+double processorSeconds(const QProcess &process)
 {
-    const Secret text = twilio::WebhookKey::derive(Secret(token)).text();
-    return QString::fromUtf8(text.reveal().data(), static_cast<qsizetype>(text.reveal().size()));
+    QFile stat(QStringLiteral("/proc/%1/stat").arg(process.processId()));
+    if (!stat.open(QIODevice::ReadOnly))
+        return -1;
+    const QByteArray all = stat.readAll();
+    const QList<QByteArray> fields = all.mid(all.lastIndexOf(')') + 2).split(' ');
+    return (fields.at(11).toDouble() + fields.at(12).toDouble()) /
+           static_cast<double>(::sysconf(_SC_CLK_TCK)); // utime, stime
 }
-
-struct Ended {
-    int code = -1;
-    QByteArray out;
-    QByteArray words; ///< stderr
-};
 
 } // namespace
 
-/// The real program: its options, its secrets, its signals, and the sentences it ends with.
-class RelayProgramTest : public QObject {
+/// The real program: its options, its secrets, its files, and the sentences it ends with.
+class RelayProgramTest : public QObject, private test::RelayProgramRig {
     Q_OBJECT
 private Q_SLOTS:
-    void init();
+    void init() { makeFolder(); }
     void wrongOptionsAreNamed_data();
     void wrongOptionsAreNamed();
     void versionAndHelpAreTold();
@@ -61,130 +57,10 @@ private Q_SLOTS:
     void unusableDataFoldersAreNamed_data();
     void unusableDataFoldersAreNamed();
     void theSeedIsTakenOnce();
-    void sigtermEndsItWhileClientsStay();
-    void sighupReadsKeysAgain();
-    void sighupTakesATokenBack();
-    void aBadReloadChangesNothing();
     void noCoreAndPrivateFiles();
     void credentialsComeFromSystemd();
-    void aKilledRelayComesBackWithItsPlan();
     void outOfDescriptorsItNeitherSpinsNorStarves();
-
-private:
-    QProcessEnvironment environment() const;
-    Ended run(const QStringList &arguments, const QProcessEnvironment &environment) const;
-    using Running = std::unique_ptr<QProcess, void (*)(QProcess *)>;
-    Running started(const QStringList &arguments, const QProcessEnvironment &environment,
-                    rlim_t descriptors = 0);
-    int statusOfSigned(const char *token) const;
-    static Ended ended(QProcess &process, int signal);
-    static double processorSeconds(const QProcess &process);
-    QString writeEnvFile(const QByteArray &text, unsigned mode = 0600) const;
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    QStringList dataArguments() const
-    {
-        return {u"--data"_s, path(u"data"_s), u"--listen"_s, u"127.0.0.1:0"_s};
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    QByteArray m_readyLine;
-    std::uint16_t m_port = 0;
 };
-
-void RelayProgramTest::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-}
-
-QProcessEnvironment RelayProgramTest::environment() const
-{
-    QProcessEnvironment clean;
-    clean.insert(u"PATH"_s, qEnvironmentVariable("PATH"));
-    clean.insert(u"HOME"_s, m_folder->path());
-    clean.insert(u"RINGDOWN_WEBHOOK_KEYS"_s, webhookKeys());
-    return clean;
-}
-
-Ended RelayProgramTest::run(const QStringList &arguments, const QProcessEnvironment &environment) const
-{
-    QProcess process;
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(RINGDOWN_BINARY_DIR "/ringdown-relay"), arguments);
-    if (!process.waitForFinished(10'000)) {
-        process.kill();
-        process.waitForFinished();
-        return {};
-    }
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-/// Starts it and waits for the ready line; null when it ends before.
-RelayProgramTest::Running RelayProgramTest::started(const QStringList &arguments,
-                                                    const QProcessEnvironment &environment,
-                                                    rlim_t descriptors)
-{
-    Running process(new QProcess, [](QProcess *running) {
-        running->kill();
-        running->waitForFinished();
-        delete running;
-    });
-    process->setProcessEnvironment(environment);
-    if (descriptors > 0) {
-        process->setChildProcessModifier([descriptors] {
-            const rlimit limit{descriptors, descriptors};
-            ::setrlimit(RLIMIT_NOFILE, &limit);
-        });
-    }
-    process->start(QStringLiteral(RINGDOWN_BINARY_DIR "/ringdown-relay"), arguments);
-    QElapsedTimer timer;
-    timer.start();
-    m_readyLine.clear();
-    while (!m_readyLine.endsWith('\n') && timer.elapsed() < 60'000 &&
-           process->state() != QProcess::NotRunning) {
-        process->waitForReadyRead(100);
-        m_readyLine += process->readAllStandardOutput();
-    }
-    m_port = static_cast<std::uint16_t>(m_readyLine.trimmed().mid(m_readyLine.lastIndexOf(':') + 1).toUInt());
-    if (!m_readyLine.endsWith('\n'))
-        process.reset();
-    return process;
-}
-
-/// What a call's first webhook gets when it is signed with this token.
-int RelayProgramTest::statusOfSigned(const char *token) const
-{
-    const std::string body =
-        "AccountSid=AC00000000000000000000000000000000&CallSid=CA00000000000000000000000000000000"
-        "&CallStatus=ringing&Direction=inbound&From=%2B16195550111&To=%2B16195550100";
-    const auto form = twilio::Form::decode(body);
-    const std::string url = "http://127.0.0.1:" + std::to_string(m_port) + "/twilio/voice";
-    const std::string signature = twilio::signForm(twilio::WebhookKey::derive(Secret(token)), url, *form);
-    return test::exchange(
-               m_port,
-               "POST /twilio/voice HTTP/1.1\r\nHost: a\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-               "X-Twilio-Signature: " +
-                   signature + "\r\nContent-Length: " + std::to_string(body.size()) + "\r\n\r\n" + body)
-        .status;
-}
-
-Ended RelayProgramTest::ended(QProcess &process, int signal)
-{
-    ::kill(static_cast<pid_t>(process.processId()), signal);
-    if (!process.waitForFinished(10'000))
-        return {};
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
-QString RelayProgramTest::writeEnvFile(const QByteArray &text, unsigned mode) const
-{
-    QFile file(path(u"relay.env"_s));
-    if (file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-        file.write(text);
-    file.close();
-    ::chmod(qPrintable(file.fileName()), mode);
-    return file.fileName();
-}
 
 void RelayProgramTest::wrongOptionsAreNamed_data()
 {
@@ -429,88 +305,6 @@ void RelayProgramTest::theSeedIsTakenOnce()
     }
 }
 
-void RelayProgramTest::sigtermEndsItWhileClientsStay()
-{
-    for (const int signal : {SIGTERM, SIGINT}) {
-        QProcessEnvironment variables = environment();
-        variables.insert(u"RINGDOWN_VIEWER_TOKEN"_s, QString::fromStdString(test::viewerToken));
-        const auto relay = started(dataArguments(), variables);
-        QVERIFY(relay);
-        test::RawClient idle(m_port);
-        test::RawClient halfway(m_port);
-        halfway.send("GET /healthz HTTP/1.1\r\nHo");
-        test::RawClient feed(m_port);
-        feed.send(test::feedRequest());
-        QVERIFY(feed.receiveBytes(12).ends_with("101"));
-        QElapsedTimer timer;
-        timer.start();
-        QCOMPARE(ended(*relay, signal).code, 0);
-        QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
-    }
-}
-
-void RelayProgramTest::sighupReadsKeysAgain()
-{
-    QProcessEnvironment variables = environment();
-    variables.remove(u"RINGDOWN_WEBHOOK_KEYS"_s);
-    const auto line = [](const char *token) {
-        return "RINGDOWN_WEBHOOK_KEYS=" + webhookKeys(token).toUtf8() + "\n";
-    };
-    const auto relay = started(
-        dataArguments() + QStringList{u"--env-file"_s, writeEnvFile(line("fake-old-token"))}, variables);
-    QVERIFY(relay);
-    QCOMPARE(statusOfSigned("fake-old-token"), 404); // genuine, but there is no plan that knows the number
-    QCOMPARE(statusOfSigned("fake-new-token"), 403);
-    writeEnvFile(line("fake-new-token"));
-    ::kill(static_cast<pid_t>(relay->processId()), SIGHUP);
-    QTRY_COMPARE(statusOfSigned("fake-new-token"), 404);
-    QCOMPARE(statusOfSigned("fake-old-token"), 403);
-    const Ended end = ended(*relay, SIGTERM);
-    QCOMPARE(end.code, 0);
-    QVERIFY2(end.words.contains("were read again"), end.words.constData());
-}
-
-void RelayProgramTest::sighupTakesATokenBack()
-{
-    QProcessEnvironment variables = environment();
-    variables.remove(u"RINGDOWN_VIEWER_TOKEN"_s);
-    const auto line = [](const std::string &token) {
-        return "RINGDOWN_VIEWER_TOKEN=" + QByteArray::fromStdString(token) + "\n";
-    };
-    const std::string leaked(40, 'x');
-    const auto relay =
-        started(dataArguments() + QStringList{u"--env-file"_s, writeEnvFile(line(leaked))}, variables);
-    QVERIFY(relay);
-    const auto statusFor = [&](const std::string &token) {
-        return test::exchange(m_port, test::apiRequest("GET /api/v1/plan/revisions", token)).status;
-    };
-    QCOMPARE(statusFor(leaked), 200);
-    writeEnvFile(line(test::viewerToken));
-    ::kill(static_cast<pid_t>(relay->processId()), SIGHUP);
-    QTRY_COMPARE(statusFor(test::viewerToken), 200);
-    QCOMPARE(statusFor(leaked), 401);
-    QCOMPARE(ended(*relay, SIGTERM).code, 0);
-}
-
-void RelayProgramTest::aBadReloadChangesNothing()
-{
-    QProcessEnvironment variables = environment();
-    variables.remove(u"RINGDOWN_WEBHOOK_KEYS"_s);
-    const QByteArray line = "RINGDOWN_WEBHOOK_KEYS=" + webhookKeys().toUtf8() + "\n";
-    const auto relay = started(dataArguments() + QStringList{u"--env-file"_s, writeEnvFile(line)}, variables);
-    QVERIFY(relay);
-    writeEnvFile(QByteArray("TWILIO_AUTH_TOKEN=") + fakeToken + "\n");
-    ::kill(static_cast<pid_t>(relay->processId()), SIGHUP);
-    QTRY_VERIFY([&] {
-        relay->waitForReadyRead(50);
-        return test::exchange(m_port, "GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n").status == 200;
-    }());
-    const Ended end = ended(*relay, SIGTERM);
-    QCOMPARE(end.code, 0);
-    QVERIFY2(end.words.contains("everything stays as it was"), end.words.constData());
-    QVERIFY(!end.words.contains(fakeToken));
-}
-
 void RelayProgramTest::noCoreAndPrivateFiles()
 {
     const auto relay = started(dataArguments(), environment());
@@ -549,37 +343,6 @@ void RelayProgramTest::credentialsComeFromSystemd()
              200);
     QCOMPARE(test::exchange(m_port, test::apiRequest("GET /api/v1/plan/revisions", test::adminToken)).status,
              401);
-}
-
-void RelayProgramTest::aKilledRelayComesBackWithItsPlan()
-{
-    QProcessEnvironment variables = environment();
-    variables.insert(u"RINGDOWN_OPERATOR_TOKEN"_s, QString::fromStdString(test::operatorToken));
-    QFile harbor(QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json"));
-    QVERIFY(harbor.open(QIODevice::ReadOnly));
-    const std::string plan = harbor.readAll().toStdString();
-    auto relay = started(dataArguments(), variables);
-    QVERIFY(relay);
-    const auto pushed = test::exchange(
-        m_port, test::apiRequest("PUT /api/v1/plan", test::operatorToken, plan, "If-Match: \"0\"\r\n"));
-    QCOMPARE(pushed.status, 200);
-    ended(*relay, SIGKILL);
-    relay = started(dataArguments(), variables);
-    QVERIFY(relay);
-    QCOMPARE(test::exchange(m_port, test::apiRequest("GET /api/v1/plan", test::operatorToken)).header("etag"),
-             std::string("\"1\""));
-    QCOMPARE(test::exchange(m_port, "GET /readyz HTTP/1.1\r\nHost: a\r\n\r\n").status, 200);
-}
-
-double RelayProgramTest::processorSeconds(const QProcess &process)
-{
-    QFile stat(QStringLiteral("/proc/%1/stat").arg(process.processId()));
-    if (!stat.open(QIODevice::ReadOnly))
-        return -1;
-    const QByteArray all = stat.readAll();
-    const QList<QByteArray> fields = all.mid(all.lastIndexOf(')') + 2).split(' ');
-    return (fields.at(11).toDouble() + fields.at(12).toDouble()) /
-           static_cast<double>(::sysconf(_SC_CLK_TCK)); // utime, stime
 }
 
 void RelayProgramTest::outOfDescriptorsItNeitherSpinsNorStarves()
