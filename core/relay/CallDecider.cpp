@@ -7,13 +7,11 @@
 #include "core/relay/texts/TextWebhook.h"
 #include "core/routing/LateReports.h"
 #include "core/routing/RingStage.h"
-#include "core/routing/SentToVoicemail.h"
 #include "core/twilio/CallForms.h"
 #include "core/twilio/Twiml.h"
 #include "core/twilio/WebhookReading.h"
 
 #include <algorithm>
-#include <charconv>
 #include <iterator>
 #include <utility>
 
@@ -86,69 +84,16 @@ CallSid namedCallOf(const Webhook &webhook)
     return {};
 }
 
-Event endWithoutPlan(const routing::CallState &call, const routing::Request &request)
-{
-    Event ended;
-    ended.at = request.now;
-    ended.kind = EventKind::CallEnded;
-    ended.tenant = call.tenant;
-    ended.call = call.sid;
-    ended.test = call.test;
-    ended.outcome = call.disposition();
-    ended.seconds = call.isConnected() ? call.joinedSeconds : 0;
-    ended.why = "The call ended after its business had been taken out of the plan.";
-    return ended;
-}
-
-Event messageFate(const routing::CallState &call, const twilio::MessageReport &report, const Webhook &webhook)
-{
-    const bool isDelivered = report.fate == twilio::MessageReport::Fate::Delivered;
-    Event event;
-    event.at = webhook.now;
-    event.kind = isDelivered ? EventKind::TextDelivered : EventKind::TextFailed;
-    event.tenant = call.tenant;
-    event.call = call.sid;
-    event.test = call.test;
-    event.text = webhook.path.message;
-    event.to = webhook.form.value("To");
-    event.sid = report.sid;
-    event.why = isDelivered ? "The text was delivered." : "The carrier could not deliver the text";
-    if (!isDelivered)
-        event.why += whyUndelivered(report.errorCode);
-    return event;
-}
-
-/// 0 when it is none.
-int codeOf(const twilio::MessageReport &report)
-{
-    int code = 0;
-    std::from_chars(report.errorCode.data(), report.errorCode.data() + report.errorCode.size(), code);
-    return code;
-}
-
-Decided noNews()
-{
-    Decided decided;
-    decided.answer = twilio::emptyTwiml();
-    return decided;
-}
-
-Decided news(std::vector<Event> events)
-{
-    Decided decided = noNews();
-    decided.events = std::move(events);
-    return decided;
-}
-
 } // namespace
 
 CallDecider::CallDecider(const twilio::WebhookUrls &urls, PlanShelf &plans, const LiveCalls &calls,
                          const routing::TextBook &texts)
-    : m_urls(urls)
-    , m_plans(plans)
+    : m_plans(plans)
     , m_calls(calls)
     , m_texts(texts)
     , m_rows(urls, calls, texts)
+    , m_ends(plans, m_rows, texts)
+    , m_legs(urls, plans, calls, m_rows)
     , m_tokens(std::make_unique<CallTokens>())
 {
 }
@@ -265,7 +210,7 @@ Decided CallDecider::decideStep(const Webhook &webhook)
     request.texts = &m_texts;
     if (isFromOwnLeg(webhook))
         request.sid = callOf(webhook);
-    const Place place = placeOf(request.position->tenant, request.position->revision);
+    const PlanPlace place = m_plans.placeOf(request.position->tenant, request.position->revision);
     request.planReplaced = place.isReplaced;
     useLegs(request, webhook, place.tenant);
     const routing::CallState *known = m_calls.find(request.sid);
@@ -314,21 +259,6 @@ void CallDecider::useLegs(routing::Request &request, const Webhook &webhook,
         m_tokens->keep(request.sid, token, request.now);
 }
 
-Decided CallDecider::decideEnd(const routing::CallState &call, routing::Request request)
-{
-    m_tokens->drop(call.sid);
-    const Place place = placeOf(call.tenant, call.revision);
-    request.planReplaced = place.isReplaced;
-    request.test = call.test;
-    request.texts = &m_texts;
-    if (place.tenant) {
-        Decided decided = m_rows.write(routing::step(*place.tenant, call, request), request);
-        decided.answer = twilio::emptyTwiml(); // nobody executes it
-        return decided;
-    }
-    return call.isRunning() ? news({endWithoutPlan(call, request)}) : noNews();
-}
-
 Decided CallDecider::noteReport(const Webhook &webhook)
 {
     const routing::CallState *call = m_calls.find(callOf(webhook));
@@ -339,7 +269,8 @@ Decided CallDecider::noteReport(const Webhook &webhook)
         if (!request)
             return noNews();
         request->now = webhook.now;
-        return decideEnd(*call, std::move(*request));
+        m_tokens->drop(call->sid);
+        return m_ends.end(*call, std::move(*request));
     }
     if (webhook.path.kind == WebhookKind::RecordingStatus) {
         auto report = twilio::readRecordingReport(webhook.form);
@@ -354,7 +285,7 @@ Decided CallDecider::noteReport(const Webhook &webhook)
         return news(routing::noteTranscript(*call, report));
     }
     auto report = twilio::readLegReport(webhook.path, webhook.form);
-    const Place place = placeOf(call->tenant, call->revision);
+    const PlanPlace place = m_plans.placeOf(call->tenant, call->revision);
     if (!report || !place.tenant)
         return noNews();
     report->now = webhook.now;
@@ -394,7 +325,7 @@ Decided CallDecider::noteMessageReport(const Webhook &webhook)
     const routing::CallState *call = isOfCall ? m_calls.find(callOf(webhook)) : nullptr;
     if (isOfCall && !call)
         return noNews();
-    const auto fate = call ? std::optional(messageFate(*call, *report, webhook))
+    const auto fate = call ? std::optional(fateOfText(*call, *report, webhook))
                            : fateOfText(m_plans.newest().get(), *report, webhook);
     if (!fate)
         return noNews();
@@ -404,107 +335,28 @@ Decided CallDecider::noteMessageReport(const Webhook &webhook)
     if (tenant && fate->kind == EventKind::TextFailed && !webhook.test)
         addConsequences(decided, *tenant, m_texts,
                         {fate->text, std::string(webhook.form.value("From")), fate->to, fate->why,
-                         codeOf(*report), false},
+                         errorOf(*report), false},
                         webhook.now);
     return decided;
 }
 
 Decided CallDecider::closeSilent(const routing::CallState &call, Instant now)
 {
-    return endUnreported(call, now, " The carrier sent no end report.");
+    m_tokens->drop(call.sid);
+    return m_ends.closeSilent(call, now);
 }
 
 Decided CallDecider::closeListed(const routing::CallState &call, Instant endedAt,
                                  const std::vector<routing::RecordingReport> &recordings)
 {
-    routing::CallState after = call;
-    std::vector<Event> told;
-    for (const routing::RecordingReport &recording : recordings) {
-        for (Event &event : routing::noteRecording(after, recording)) {
-            routing::apply(after, event);
-            told.push_back(std::move(event));
-        }
-    }
-    Decided decided = endUnreported(after, std::max(endedAt, after.lastEventAt),
-                                    " It ended while no relay answered, as the carrier's list tells.");
-    decided.events.insert(decided.events.begin(), std::make_move_iterator(told.begin()),
-                          std::make_move_iterator(told.end()));
-    return decided;
-}
-
-Decided CallDecider::endUnreported(const routing::CallState &call, Instant at, std::string_view remark)
-{
-    routing::Request request;
-    request.now = at;
-    request.sid = call.sid;
-    request.report = routing::CallGone{};
-    request.callerLeft = true;
-    Decided decided = decideEnd(call, std::move(request));
-    for (Event &event : decided.events) {
-        if (event.kind == EventKind::CallEnded)
-            event.why += remark;
-    }
-    return decided;
+    m_tokens->drop(call.sid);
+    return m_ends.closeListed(call, endedAt, recordings);
 }
 
 std::chrono::seconds CallDecider::longestSilence(const routing::CallState &call)
 {
-    const Place place = placeOf(call.tenant, call.revision);
+    const PlanPlace place = m_plans.placeOf(call.tenant, call.revision);
     return relay::longestSilence(place.tenant, call);
-}
-
-CallDecider::Place CallDecider::placeOf(const TenantId &tenant, std::int64_t revision)
-{
-    Place place;
-    place.plan = m_plans.revision(revision);
-    if (place.plan)
-        place.tenant = place.plan->byId(tenant);
-    if (place.tenant)
-        return place;
-    place.plan = m_plans.newest();
-    place.tenant = place.plan ? place.plan->byId(tenant) : nullptr;
-    place.isReplaced = true;
-    return place;
-}
-
-Decided CallDecider::notePlacement(const store::OutboxRow &row, const PlacedLeg &placed, Instant now)
-{
-    static const routing::CallState nobodysCall;
-    const auto phone = twilio::legStatusOf(row.form, m_urls);
-    const routing::CallState *known = m_calls.find(row.call);
-    const routing::CallState &call = known ? *known : nobodysCall;
-    if (row.kind == store::EffectKind::MoveCall)
-        return routing::whyNotToBeTaken(call).empty() ? news({routing::notTaken(call, placed.refusal, now)})
-                                                      : noNews();
-    const Place place = phone ? placeOf(phone->tenant, phone->revision) : Place();
-    if (!place.tenant)
-        return noNews();
-    routing::Request request;
-    request.sid = row.call;
-    request.test = row.test;
-    Decided decided = m_rows.write(
-        routing::notePlacement(*place.tenant, call,
-                               {now, row.call, *phone, placed.sid, placed.refusal, placed.isForbidden}),
-        request);
-    for (store::OutboxRow &end : decided.outbox)
-        end.tenant = row.tenant, end.queuedAt = now;
-    return decided;
-}
-
-std::string CallDecider::whyNotNeeded(const store::OutboxRow &row)
-{
-    if (row.kind == store::EffectKind::MoveCall) {
-        const routing::CallState *moved = m_calls.find(row.call);
-        return moved ? routing::whyNotToBeTaken(*moved) : "The call is over.";
-    }
-    if (row.kind != store::EffectKind::PlaceLeg)
-        return {};
-    const auto phone = twilio::legStatusOf(row.form, m_urls);
-    const routing::CallState *call = m_calls.find(row.call);
-    const Place place = phone ? placeOf(phone->tenant, phone->revision) : Place();
-    if (!place.tenant)
-        return "Its tier is in no plan any more.";
-    return call ? routing::whyNotNeeded(*place.tenant, *call, *phone) : "The call is over.";
 }
 
 std::vector<std::string> CallDecider::ringingPhones(const TenantId &tenant,

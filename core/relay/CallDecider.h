@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "core/relay/CallEnds.h"
 #include "core/relay/CallTokens.h"
 #include "core/relay/DecisionRows.h"
 #include "core/relay/LiveCalls.h"
 #include "core/relay/MissedCallClaims.h"
+#include "core/relay/OrderedLegs.h"
 #include "core/relay/PlanShelf.h"
 #include "core/relay/Webhook.h"
 #include "core/relay/livetest/PlanOfLiveTest.h"
@@ -22,13 +24,6 @@
 #include <vector>
 
 namespace ringdown::relay {
-
-/// What became of the order to call a phone.
-struct PlacedLeg {
-    std::string sid;     ///< the carrier's id of the call, "" when there is none
-    std::string refusal; ///< "" when the carrier took it
-    bool isForbidden = false;
-};
 
 /// Turns webhooks into decisions by the plan revision their call began with. Knows nothing of HTTP, keys or
 /// time. I/O thread only.
@@ -62,46 +57,36 @@ public:
     Decided takeText(const routing::TenantPlan &tenant, const routing::IncomingText &text) const;
     /// What follows from a text of ours that did not arrive.
     Decided takeLoss(const routing::LostText &text, const TenantId &tenant, Instant now) const;
-    Decided notePlacement(const store::OutboxRow &row, const PlacedLeg &placed, Instant now);
-    /// Why nobody needs a phone any more that is still to be called, "" when it is to ring.
-    std::string whyNotNeeded(const store::OutboxRow &row);
+    /// The orders that these decisions put into the outbox.
+    const OrderedLegs &orderedLegs() const { return m_legs; }
     /// Whether phones can be rung on calls of their own, from now on.
     void useOwnLegs(routing::OwnLegs legs) { m_ownLegs = legs; }
     /// Asked of each new call that comes from outside.
     void useLiveTests(PlanOfLiveTest planOf) { m_planOfLiveTest = std::move(planOf); }
-    /// What the carrier's end-of-call report, which did not come, would have led to.
+    /// As CallEnds has them.
     Decided closeSilent(const routing::CallState &call, Instant now);
-    /// The same for a call whose end the carrier's list tells of, and what it recorded of it.
     Decided closeListed(const routing::CallState &call, Instant endedAt,
                         const std::vector<routing::RecordingReport> &recordings);
     /// How long the carrier may have nothing to say about this call.
     std::chrono::seconds longestSilence(const routing::CallState &call);
 
 private:
-    struct Place {
-        std::shared_ptr<const routing::CompiledPlan> plan; ///< keeps the tenant alive
-        const routing::TenantPlan *tenant = nullptr;       ///< nullptr: in no plan any more
-        bool isReplaced = false;
-    };
-
-    Place placeOf(const TenantId &tenant, std::int64_t revision);
     CallSid callOf(const Webhook &webhook) const;
     void deleteQueue(Decided &decided, const routing::Request &request, const Webhook &webhook) const;
     void useLegs(routing::Request &request, const Webhook &webhook, const routing::TenantPlan *tenant);
     std::optional<Decided> decideNewCall(const Webhook &webhook);
     Decided decideStep(const Webhook &webhook);
-    Decided decideEnd(const routing::CallState &call, routing::Request request);
-    Decided endUnreported(const routing::CallState &call, Instant at, std::string_view remark);
     Decided noteReport(const Webhook &webhook);
     std::optional<Decided> noteText(const Webhook &webhook);
     Decided noteMessageReport(const Webhook &webhook);
     std::vector<std::string> ringingPhones(const TenantId &tenant, const routing::Caller &caller) const;
 
-    const twilio::WebhookUrls &m_urls;
     PlanShelf &m_plans;
     const LiveCalls &m_calls;
     const routing::TextBook &m_texts;
     DecisionRows m_rows;
+    CallEnds m_ends;
+    OrderedLegs m_legs;
     routing::OwnLegs m_ownLegs = routing::OwnLegs::Unsaid;
     std::unique_ptr<CallTokens> m_tokens; ///< of callers whom legs may show
     MissedCallClaims m_claims;

@@ -26,6 +26,20 @@ TenantId tenantOf(const Decided &decided)
 
 } // namespace
 
+Decided noNews()
+{
+    Decided decided;
+    decided.answer = twilio::emptyTwiml();
+    return decided;
+}
+
+Decided news(std::vector<Event> events)
+{
+    Decided decided = noNews();
+    decided.events = std::move(events);
+    return decided;
+}
+
 bool DecisionRows::isOfLiveTest(const routing::Request &request) const
 {
     const routing::CallState *known = m_calls.find(request.sid);

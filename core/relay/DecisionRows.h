@@ -26,6 +26,11 @@ struct Decided {
     bool isDecision = false; ///< routed a call: kept under its request key even when nothing was written
 };
 
+/// A webhook that leads to nothing.
+Decided noNews();
+/// One that tells of something and decides nothing.
+Decided news(std::vector<Event> events);
+
 /// Puts what routing decided into the carrier's and the store's words. I/O thread only.
 class DecisionRows {
 public:

@@ -82,6 +82,20 @@ std::shared_ptr<const routing::CompiledPlan> PlanShelf::revision(std::int64_t nu
     return it == m_older.end() ? nullptr : *it;
 }
 
+PlanPlace PlanShelf::placeOf(const TenantId &tenant, std::int64_t number) const
+{
+    PlanPlace place;
+    place.plan = revision(number);
+    if (place.plan)
+        place.tenant = place.plan->byId(tenant);
+    if (place.tenant)
+        return place;
+    place.plan = m_newest;
+    place.tenant = place.plan ? place.plan->byId(tenant) : nullptr;
+    place.isReplaced = true;
+    return place;
+}
+
 bool PlanShelf::mustRead(std::int64_t number) const
 {
     return number > 0 && !revision(number) && !m_missing.contains(number);

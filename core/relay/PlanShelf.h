@@ -12,6 +12,13 @@
 
 namespace ringdown::relay {
 
+/// Where a call goes on.
+struct PlanPlace {
+    std::shared_ptr<const routing::CompiledPlan> plan; ///< keeps the tenant alive
+    const routing::TenantPlan *tenant = nullptr;       ///< nullptr: in no plan any more
+    bool isReplaced = false;                           ///< it is not the revision the call began with
+};
+
 /// The plan revisions calls are decided by: the newest, and those that running calls began with. I/O thread
 /// only.
 class PlanShelf {
@@ -30,6 +37,8 @@ public:
     const std::shared_ptr<const routing::CompiledPlan> &newest() const { return m_newest; }
     /// The revision a call began with; nullptr when it is not at hand, or known to be nowhere.
     std::shared_ptr<const routing::CompiledPlan> revision(std::int64_t number) const;
+    /// In the revision the call began with, and in the newest when that is nowhere or has not the tenant.
+    PlanPlace placeOf(const TenantId &tenant, std::int64_t number) const;
     /// Whether the store may have more to say about this revision.
     bool mustRead(std::int64_t number) const;
 

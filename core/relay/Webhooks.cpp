@@ -70,7 +70,7 @@ void Webhooks::Private::notePlacement(const store::OutboxRow &row, const PlacedL
     const routing::CallState *call = calls.find(row.call);
     if (const auto revision = call ? decider.missingRevision(*call) : std::nullopt)
         return flow->findRevision(*revision, [this, row, placed, now] { notePlacement(row, placed, now); });
-    Decided decided = decider.notePlacement(row, placed, now);
+    Decided decided = decider.orderedLegs().notePlacement(row, placed, now);
     records->actInDrill(decided.outbox);
     if (!decided.events.empty() || !decided.outbox.empty())
         records->write(std::move(decided.events), std::move(decided.outbox));
@@ -145,7 +145,7 @@ void Webhooks::useLiveTests(PlanOfLiveTest planOf)
 
 std::string Webhooks::whyNotNeeded(const store::OutboxRow &row) const
 {
-    return d->decider.whyNotNeeded(row);
+    return d->decider.orderedLegs().whyNotNeeded(row);
 }
 
 void Webhooks::placed(const store::OutboxRow &row, const std::string &callSid)

@@ -29,6 +29,21 @@ void addOutcome(Decided &decided, const routing::TenantPlan &tenant, routing::Te
     }
 }
 
+Event fateOf(const twilio::MessageReport &report, const Webhook &webhook)
+{
+    const bool isDelivered = report.fate == twilio::MessageReport::Fate::Delivered;
+    Event event;
+    event.at = webhook.now;
+    event.kind = isDelivered ? EventKind::TextDelivered : EventKind::TextFailed;
+    event.text = webhook.path.message;
+    event.to = webhook.form.value("To");
+    event.sid = report.sid;
+    event.why = isDelivered ? "The text was delivered." : "The carrier could not deliver the text";
+    if (!isDelivered)
+        event.why += whyUndelivered(report.errorCode);
+    return event;
+}
+
 } // namespace
 
 routing::IncomingText incomingText(const Webhook &webhook)
@@ -70,25 +85,32 @@ std::string whyUndelivered(const std::string &errorCode)
     return words.empty() ? origin : ": " + words + origin;
 }
 
+int errorOf(const twilio::MessageReport &report)
+{
+    int code = 0;
+    std::from_chars(report.errorCode.data(), report.errorCode.data() + report.errorCode.size(), code);
+    return code;
+}
+
+Event fateOfText(const routing::CallState &call, const twilio::MessageReport &report, const Webhook &webhook)
+{
+    Event event = fateOf(report, webhook);
+    event.tenant = call.tenant;
+    event.call = call.sid;
+    event.test = call.test;
+    return event;
+}
+
 std::optional<Event> fateOfText(const routing::CompiledPlan *plan, const twilio::MessageReport &report,
                                 const Webhook &webhook)
 {
     const routing::TenantPlan *tenant = plan ? plan->byNumber(webhook.form.value("From")) : nullptr;
     if (!tenant)
         return std::nullopt;
-    const bool isDelivered = report.fate == twilio::MessageReport::Fate::Delivered;
-    Event event;
-    event.at = webhook.now;
-    event.kind = isDelivered ? EventKind::TextDelivered : EventKind::TextFailed;
+    Event event = fateOf(report, webhook);
     event.tenant = tenant->tenant.id;
     event.test = webhook.test;
-    event.text = webhook.path.message;
     event.from = webhook.form.value("From");
-    event.to = webhook.form.value("To");
-    event.sid = report.sid;
-    event.why = isDelivered ? "The text was delivered." : "The carrier could not deliver the text";
-    if (!isDelivered)
-        event.why += whyUndelivered(report.errorCode);
     return event;
 }
 

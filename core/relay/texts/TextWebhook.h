@@ -28,6 +28,11 @@ void addConsequences(Decided &decided, const routing::TenantPlan &tenant, const 
 /// none.
 std::string whyUndelivered(const std::string &errorCode);
 
+/// The carrier's error, 0 for none.
+int errorOf(const twilio::MessageReport &report);
+
+/// What the carrier says became of a text about this call.
+Event fateOfText(const routing::CallState &call, const twilio::MessageReport &report, const Webhook &webhook);
 /// What the carrier says became of a text that belongs to no call. Nothing when no business sent it.
 std::optional<Event> fateOfText(const routing::CompiledPlan *plan, const twilio::MessageReport &report,
                                 const Webhook &webhook);

@@ -291,8 +291,8 @@ private Q_SLOTS:
         QStringList files;
         for (const auto &folder : {u"plan/diff"_s, u"plan/warnings"_s, u"relay/outbox"_s, u"routing"_s})
             files += filesIn(u"core/"_s + folder, u"*.cpp"_s);
-        for (const auto &file :
-             {u"plan/PlanDiff.cpp"_s, u"relay/CallDecider.cpp"_s, u"relay/texts/TextWebhook.cpp"_s})
+        for (const auto &file : {u"plan/PlanDiff.cpp"_s, u"relay/CallDecider.cpp"_s, u"relay/CallEnds.cpp"_s,
+                                 u"relay/OrderedLegs.cpp"_s, u"relay/texts/TextWebhook.cpp"_s})
             files += sources + u"core/"_s + file;
         for (const QString &file : files) {
             for (const QString &text : textsIn(file)) {
