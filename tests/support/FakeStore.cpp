@@ -3,10 +3,8 @@
 
 #include "tests/support/FakeStore.h"
 
-#include "core/routing/CallState.h"
 #include "core/store/Voicemails.h"
-
-#include <QString>
+#include "tests/support/FakeQueries.h"
 
 #include <algorithm>
 #include <utility>
@@ -15,47 +13,6 @@ namespace ringdown::test {
 namespace {
 
 using namespace store;
-
-struct FoldedCall {
-    CallSummary summary;
-    std::int64_t firstSeq = 0;
-};
-
-/// Every call of the log, newest first.
-std::vector<FoldedCall> foldCalls(const std::vector<Event> &events)
-{
-    std::map<std::string, std::pair<routing::CallState, std::int64_t>> states;
-    for (const Event &event : events) {
-        if (event.call.isEmpty())
-            continue;
-        auto &[state, firstSeq] = states[event.call.value];
-        if (firstSeq == 0)
-            firstSeq = event.seq;
-        routing::apply(state, event);
-    }
-    std::vector<FoldedCall> calls;
-    for (const auto &[sid, call] : states) {
-        if (!call.first.tenant.isEmpty())
-            calls.push_back({routing::summarize(call.first), call.second});
-    }
-    std::sort(calls.begin(), calls.end(), [](const FoldedCall &a, const FoldedCall &b) {
-        return std::pair(a.summary.startedAt, a.firstSeq) > std::pair(b.summary.startedAt, b.firstSeq);
-    });
-    return calls;
-}
-
-bool isOfMessages(const Event &event, MessageKinds kinds)
-{
-    const bool isFate = event.kind == EventKind::TextSent || event.kind == EventKind::TextDelivered ||
-                        event.kind == EventKind::TextFailed || event.kind == EventKind::TextUnknown;
-    return event.kind == EventKind::MessageReceived || event.kind == EventKind::MessageSent ||
-           (isFate && event.call.isEmpty() && kinds == MessageKinds::WithFates);
-}
-
-Error noSuch(const std::string &what, const std::string &value)
-{
-    return {ErrorCode::NotFound, "there is no " + what + " " + value};
-}
 
 struct Added : NewEvents {
     std::vector<std::string> json() const override { return texts; }
@@ -131,10 +88,7 @@ std::vector<Event> FakeStore::events() const
 std::vector<OutboxRow> FakeStore::outboxRows() const
 {
     const Lock lock(m_mutex);
-    std::vector<OutboxRow> rows;
-    for (const auto &[position, row] : m_outbox)
-        rows.push_back(row);
-    return rows;
+    return m_outbox.rows();
 }
 
 Committed FakeStore::commit(Record record)
@@ -150,16 +104,7 @@ Committed FakeStore::commit(Record record)
         committed->hasEffects |= isToBeDone(row.kind);
         if (row.queuedAt == Instant() && !record.events.empty())
             row.queuedAt = record.events.front().at;
-        if (!m_effectIds.insert(row.id).second)
-            continue;
-        if (!isToBeDone(row.kind)) {
-            if (!row.test)
-                m_tried[row.id] = {row.tenant, row.to, row.kind, row.queuedAt,
-                                   std::max(1, std::atoi(row.body.c_str()))};
-        } else {
-            m_positions.emplace(row.id, ++m_lastPosition);
-            m_outbox.emplace(m_lastPosition, std::move(row));
-        }
+        m_outbox.add(std::move(row));
     }
     for (Event &event : record.events) {
         event.seq = static_cast<std::int64_t>(m_events.size()) + 1;
@@ -227,6 +172,15 @@ Result<void> FakeStore::beforeReading() const
     return error ? Result<void>(*error) : Result<void>();
 }
 
+template <typename Read>
+std::invoke_result_t<Read> FakeStore::reading(Read read) const
+{
+    if (const auto ready = beforeReading(); !ready)
+        return ready.error();
+    const Lock lock(m_mutex);
+    return read();
+}
+
 Result<std::optional<std::string>> FakeStore::findAnswer(const RequestKey &key)
 {
     if (const auto ready = beforeReading(); !ready)
@@ -264,92 +218,27 @@ Result<CommittedEvents> FakeStore::eventsAfter(std::int64_t after, int limit)
 
 Result<CallPage> FakeStore::calls(const CallFilter &filter)
 {
-    if (const auto ready = beforeReading(); !ready)
-        return ready.error();
-    const Lock lock(m_mutex);
-    CallPage page;
-    bool isPast = filter.after.empty();
-    for (const FoldedCall &call : foldCalls(m_events)) {
-        if (!isPast) {
-            isPast = call.summary.sid.value == filter.after;
-        } else if (selects(filter, call.summary)) {
-            if (static_cast<int>(page.calls.size()) == filter.limit) {
-                page.next = page.calls.back().sid.value;
-                break;
-            }
-            page.calls.push_back(call.summary);
-        }
-    }
-    if (!isPast)
-        return Error{ErrorCode::BadInput, "after: '" + filter.after + "' is no cursor of this log"};
-    return page;
+    return reading([&] { return callPage(m_events, filter); });
 }
 
 Result<CallCount> FakeStore::countCalls(const CallSelection &selection)
 {
-    if (const auto ready = beforeReading(); !ready)
-        return ready.error();
-    const Lock lock(m_mutex);
-    CallCount count;
-    for (const FoldedCall &call : foldCalls(m_events))
-        count.calls += selects(selection, call.summary) ? 1 : 0;
-    return count;
+    return reading([&] { return Result(test::countCalls(m_events, selection)); });
 }
 
 Result<CallDetail> FakeStore::call(const CallSid &sid)
 {
-    if (const auto ready = beforeReading(); !ready)
-        return ready.error();
-    const Lock lock(m_mutex);
-    CallDetail detail;
-    routing::CallState state;
-    for (const Event &event : m_events) {
-        if (event.call != sid)
-            continue;
-        routing::apply(state, event);
-        detail.eventJson.push_back(toJson(event));
-    }
-    if (detail.eventJson.empty())
-        return noSuch("call", sid.value);
-    detail.call = routing::summarize(state);
-    return detail;
+    return reading([&] { return callDetail(m_events, sid); });
 }
 
 Result<MessagePage> FakeStore::messages(const MessageFilter &filter)
 {
-    if (const auto ready = beforeReading(); !ready)
-        return ready.error();
-    const Lock lock(m_mutex);
-    MessagePage page;
-    bool isPast = filter.after.empty();
-    for (auto event = m_events.rbegin(); event != m_events.rend(); ++event) {
-        const bool isWanted = isOfMessages(*event, filter.kinds) &&
-                              (filter.tenant.empty() || event->tenant.value == filter.tenant);
-        if (!isPast) {
-            isPast = std::to_string(event->seq) == filter.after;
-        } else if (isWanted) {
-            if (static_cast<int>(page.eventJson.size()) == filter.limit) {
-                page.next = std::to_string(eventFromJson(page.eventJson.back())->seq);
-                break;
-            }
-            page.eventJson.push_back(toJson(*event));
-        }
-    }
-    if (!isPast)
-        return Error{ErrorCode::BadInput, "after: '" + filter.after + "' is no cursor of this log"};
-    return page;
+    return reading([&] { return messagePage(m_events, filter); });
 }
 
 Result<std::vector<Event>> FakeStore::textStops()
 {
-    if (const auto ready = beforeReading(); !ready)
-        return ready.error();
-    const Lock lock(m_mutex);
-    std::vector<Event> stops;
-    std::copy_if(m_events.begin(), m_events.end(), std::back_inserter(stops), [](const Event &event) {
-        return event.kind == EventKind::TextsStopped || event.kind == EventKind::TextsResumed;
-    });
-    return stops;
+    return reading([&] { return Result(test::textStops(m_events)); });
 }
 
 Result<VoicemailPage> FakeStore::voicemails(const CallFilter &filter)
@@ -370,24 +259,12 @@ Result<VoicemailPage> FakeStore::voicemails(const CallFilter &filter)
 
 Result<std::vector<Event>> FakeStore::eventsOfRunningCalls()
 {
-    if (const auto ready = beforeReading(); !ready)
-        return ready.error();
-    const Lock lock(m_mutex);
-    std::unordered_map<std::string, bool> isEnded;
-    for (const Event &event : m_events)
-        isEnded[event.call.value] |= event.kind == EventKind::CallEnded;
-    std::vector<Event> running;
-    std::copy_if(m_events.begin(), m_events.end(), std::back_inserter(running),
-                 [&](const Event &event) { return !event.call.isEmpty() && !isEnded[event.call.value]; });
-    return running;
+    return reading([&] { return Result(test::eventsOfRunningCalls(m_events)); });
 }
 
 Result<std::int64_t> FakeStore::newestRevision()
 {
-    if (const auto ready = beforeReading(); !ready)
-        return ready.error();
-    const Lock lock(m_mutex);
-    return static_cast<std::int64_t>(m_plans.size());
+    return reading([&] { return Result(static_cast<std::int64_t>(m_plans.size())); });
 }
 
 Result<std::string> FakeStore::planText(std::int64_t revision)
@@ -396,7 +273,7 @@ Result<std::string> FakeStore::planText(std::int64_t revision)
         return ready.error();
     const Lock lock(m_mutex);
     if (revision < 1 || revision > static_cast<std::int64_t>(m_plans.size()))
-        return noSuch("plan revision", std::to_string(revision));
+        return Error{ErrorCode::NotFound, "there is no plan revision " + std::to_string(revision)};
     return m_plans[static_cast<std::size_t>(revision - 1)].text;
 }
 
@@ -445,16 +322,7 @@ Result<std::vector<OutboxRow>> FakeStore::waiting(int limit)
 
 Result<std::vector<WaitingRow>> FakeStore::waitingAfter(std::int64_t position, Urgency urgency, int limit)
 {
-    if (const auto ready = beforeReading(); !ready)
-        return ready.error();
-    const Lock lock(m_mutex);
-    std::vector<WaitingRow> rows;
-    for (auto it = m_outbox.upper_bound(position);
-         it != m_outbox.end() && static_cast<int>(rows.size()) < limit; ++it) {
-        if (urgencyOf(it->second.kind) == urgency)
-            rows.push_back({it->first, it->second});
-    }
-    return rows;
+    return reading([&] { return Result(m_outbox.rowsAfter(position, urgency, limit)); });
 }
 
 void FakeStore::note(EffectNews news, WhenCommitted whenCommitted)
@@ -468,64 +336,24 @@ void FakeStore::note(EffectNews news, WhenCommitted whenCommitted)
 
 Result<Committed> FakeStore::commitNews(const EffectNews &news)
 {
-    const auto position = m_positions.find(news.id);
-    if (position == m_positions.end())
-        return noSuch("waiting outbox row", news.id);
-    const auto it = m_outbox.find(position->second);
-    OutboxRow &row = it->second;
-    switch (news.state) {
-    case EffectNews::State::Tried:
-        row.triedAt = news.at;
-        row.isUnknown = false;
-        if (!row.test)
-            m_tried[row.id] = {row.tenant, row.to, row.kind, news.at};
-        break;
-    case EffectNews::State::Unknown:
-        row.isUnknown = true;
-        break;
-    case EffectNews::State::Finished:
-        if (!news.sid.empty())
-            m_sids.insert(news.sid);
-        m_positions.erase(position);
-        if (news.sid.empty())
-            m_unsent.insert_or_assign(news.id, std::move(row));
-        m_outbox.erase(it);
-        break;
-    }
+    if (const auto noted = m_outbox.note(news); !noted)
+        return noted.error();
     return commit({{}, {}, news.events, {}});
 }
 
 Result<std::vector<TriedEffect>> FakeStore::triedSince(Instant since)
 {
-    if (const auto ready = beforeReading(); !ready)
-        return ready.error();
-    const Lock lock(m_mutex);
-    std::vector<TriedEffect> tried;
-    for (const auto &[id, effect] : m_tried) {
-        if (effect.at >= since)
-            tried.push_back(effect);
-    }
-    return tried;
+    return reading([&] { return Result(m_outbox.triedSince(since)); });
 }
 
 Result<std::vector<std::string>> FakeStore::knownSids(const std::vector<std::string> &sids)
 {
-    if (const auto ready = beforeReading(); !ready)
-        return ready.error();
-    const Lock lock(m_mutex);
-    std::vector<std::string> known;
-    std::copy_if(sids.begin(), sids.end(), std::back_inserter(known),
-                 [&](const std::string &sid) { return m_sids.contains(sid); });
-    return known;
+    return reading([&] { return Result(m_outbox.knownSids(sids)); });
 }
 
 Result<OutboxRow> FakeStore::unsent(const std::string &id)
 {
-    if (const auto ready = beforeReading(); !ready)
-        return ready.error();
-    const Lock lock(m_mutex);
-    const auto row = m_unsent.find(id);
-    return row == m_unsent.end() ? Result<OutboxRow>(noSuch("unsent outbox row", id)) : row->second;
+    return reading([&] { return m_outbox.unsent(id); });
 }
 
 Result<void> FakeStore::finish(const std::string &id, const Event &outcome)
@@ -539,10 +367,7 @@ Result<void> FakeStore::finish(const std::string &id, const Event &outcome)
 
 Result<std::vector<store::AccessToken>> FakeStore::accessTokens()
 {
-    if (const auto ready = beforeReading(); !ready)
-        return ready.error();
-    const Lock lock(m_mutex);
-    return m_tokens;
+    return reading([&] { return Result(m_tokens); });
 }
 
 Result<void> FakeStore::addAccessToken(const store::AccessToken &token, const Event &event)

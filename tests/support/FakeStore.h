@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/Store.h"
+#include "tests/support/FakeOutbox.h"
 
 #include <chrono>
 #include <deque>
@@ -12,6 +13,7 @@
 #include <set>
 #include <string>
 #include <thread>
+#include <type_traits>
 #include <unordered_map>
 #include <vector>
 
@@ -89,6 +91,9 @@ private:
     using Lock = std::unique_lock<std::recursive_mutex>;
 
     Result<void> beforeReading() const;
+    /// What read() returns, as late and as wrong as the test wants it.
+    template <typename Read>
+    std::invoke_result_t<Read> reading(Read read) const;
     store::Committed commit(store::Record record);
     Result<store::Committed> commitNews(const store::EffectNews &news);
     void answer(store::WhenCommitted whenCommitted, Result<store::Committed> result);
@@ -103,13 +108,7 @@ private:
     std::unordered_map<RequestKey, std::string, RequestKeyHash> m_answers;
     std::deque<Held> m_held;
     std::deque<store::Record> m_spool;
-    std::map<std::int64_t, store::OutboxRow> m_outbox;           ///< waiting, by position
-    std::set<std::string> m_effectIds;                           ///< of all rows there ever were
-    std::unordered_map<std::string, store::TriedEffect> m_tried; ///< by row
-    std::set<std::string> m_sids;                                ///< of finished rows
-    std::unordered_map<std::string, std::int64_t> m_positions;   ///< of waiting rows, by id
-    std::unordered_map<std::string, store::OutboxRow> m_unsent;  ///< by id
-    std::int64_t m_lastPosition = 0;
+    FakeOutbox m_outbox;
     std::vector<StoredPlan> m_plans; ///< index is revision - 1
     std::vector<store::AccessToken> m_tokens;
     std::vector<std::thread> m_answering;
