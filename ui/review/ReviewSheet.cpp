@@ -5,7 +5,7 @@
 
 #include "ui/format/EngineWords.h"
 #include "ui/format/FailureWords.h"
-#include "ui/format/NumberWords.h"
+#include "ui/review/EffectView.h"
 #include "ui/routing/ProblemWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
@@ -19,16 +19,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTextOption>
 #include <QThreadPool>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <chrono>
 
 namespace ringdown::review {
@@ -39,23 +36,12 @@ using namespace std::chrono_literals;
 constexpr auto lookBack = std::chrono::hours(7 * 24);
 constexpr int callsPerPage = 500;
 constexpr std::size_t mostCalls = 5'000;
-constexpr int mostListed = 200;
 constexpr int partRole = Qt::UserRole;
 
 QString tenantName(const plan::Plan &plan, const TenantId &id)
 {
     const plan::Tenant *tenant = plan::findTenant(plan, id);
     return QString::fromStdString(tenant ? tenant->name : id.value);
-}
-
-QString elsewhereWords(const Elsewhere &call, const plan::Plan &plan)
-{
-    const plan::Tenant *tenant = plan::findTenant(plan, call.call.tenant);
-    const QTimeZone zone(QByteArray::fromStdString(tenant ? tenant->timeZone : "UTC"));
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(call.call.startedAt.milliseconds, zone);
-    return ReviewSheet::tr("%1  %2: %3 → %4", "when, caller: before, after")
-        .arg(QLocale().toString(at, QStringLiteral("ddd d MMM HH:mm")),
-             format::numberText(call.call.from, {}), call.before, call.after);
 }
 
 } // namespace
@@ -73,8 +59,7 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     , m_asJson(new QPushButton(tr("As JSON")))
     , m_json(new QPlainTextEdit)
     , m_fingerprint(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
-    , m_effect(new shell::Caption(shell::TextSize::Normal))
-    , m_elsewhere(new QListWidget)
+    , m_effect(new EffectView(m_asJson->sizeHint().height()))
     , m_note(new QLineEdit)
     , m_push(new QPushButton)
 {
@@ -97,7 +82,7 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     auto *body = new QHBoxLayout;
     body->setSpacing(20);
     body->addWidget(buildChanges(), 1);
-    body->addWidget(buildEffects(), 1);
+    body->addWidget(m_effect, 1);
     column->addLayout(body, 1);
     column->addWidget(buildFoot());
     connect(m_changes, &QListWidget::itemChanged, this, &ReviewSheet::find);
@@ -150,29 +135,6 @@ QWidget *ReviewSheet::buildChanges()
         m_json->setVisible(isJson);
         m_changes->setVisible(!isJson);
     });
-    return part;
-}
-
-QWidget *ReviewSheet::buildEffects()
-{
-    auto *part = new QWidget;
-    auto *column = new QVBoxLayout(part);
-    column->setContentsMargins(0, 0, 0, 0);
-    auto *title = new shell::Caption(shell::TextSize::Strong);
-    title->setText(tr("Effect on the calls of the last 7 days"));
-    title->setMinimumHeight(m_asJson->sizeHint().height()); // as the heading beside it
-    m_effect->setWordWrap(true);
-    m_elsewhere->setAccessibleName(tr("Calls that would have gone elsewhere"));
-    m_elsewhere->setSelectionMode(QAbstractItemView::NoSelection);
-    m_elsewhere->setObjectName(QStringLiteral("wrapped"));
-    m_elsewhere->setWordWrap(true);
-    m_elsewhere->setResizeMode(QListView::Adjust);
-    m_elsewhere->setTextElideMode(Qt::ElideNone);
-    m_elsewhere->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(title);
-    column->addWidget(m_effect);
-    column->addWidget(m_elsewhere, 1);
-    column->addStretch(0);
     return part;
 }
 
@@ -251,8 +213,7 @@ void ReviewSheet::askCalls(const std::string &after)
         if (asking != m_asking)
             return;
         if (!page)
-            return m_effect->setText(
-                tr("The calls could not be loaded, so the effect on them is not known."));
+            return m_effect->tell(tr("The calls could not be loaded, so the effect on them is not known."));
         for (const CallSummary &call : page.value->calls) {
             if (!call.test)
                 m_calls.push_back(call);
@@ -281,7 +242,7 @@ void ReviewSheet::find()
     m_json->clear(); // it is of what was chosen before
     m_fingerprint->clear();
     m_fingerprint->setToolTip({});
-    m_effect->setText(tr("Looking…"));
+    m_effect->tell(tr("Looking…"));
     // Counted apart from m_asking's openings by its being the same number: a new opening drops these answers
     // too.
     const std::uint64_t asking = m_asking;
@@ -317,7 +278,7 @@ void ReviewSheet::show(const Findings &findings)
         m_trouble->say(format::Tone::Bad, errorWords(findings.errors), tr("Go there"));
     else
         m_trouble->clear();
-    showElsewhere(findings);
+    m_effect->show(findings, m_shown);
     allowPush();
 }
 
@@ -340,31 +301,6 @@ void ReviewSheet::showCare(const Findings &findings)
     const int failing = static_cast<int>(findings.failingScenarios.size());
     m_despite->setText(tr("Push although %n scenario(s) fail", nullptr, failing));
     m_despite->setVisible(failing > 0);
-}
-
-void ReviewSheet::showElsewhere(const Findings &findings)
-{
-    m_elsewhere->clear();
-    const int count = static_cast<int>(findings.elsewhere.size());
-    if (findings.replayed == 0) {
-        m_effect->setText(tr("There were no calls to try it on."));
-    } else if (count == 0) {
-        m_effect->setText(tr("All %n call(s) would have gone the same way.", nullptr, findings.replayed));
-    } else {
-        QString words = tr("%n call(s) would have gone elsewhere", nullptr, count) +
-                        tr(", of %n.", "calls replayed", findings.replayed);
-        if (findings.newlyAnswered > 0)
-            words += tr(" %n more answered.", nullptr, findings.newlyAnswered);
-        if (findings.noLongerAnswered > 0)
-            words += tr(" %n no longer answered.", nullptr, findings.noLongerAnswered);
-        m_effect->setText(words);
-    }
-    m_effect->setToolTip(
-        tr("Each call is played through both plans: whoever took it takes it again, and menus are "
-           "played as if nothing were pressed."));
-    for (int i = 0; i < std::min(count, mostListed); ++i)
-        m_elsewhere->addItem(elsewhereWords(findings.elsewhere[static_cast<std::size_t>(i)], m_shown));
-    m_elsewhere->setVisible(count > 0);
 }
 
 void ReviewSheet::allowPush()

@@ -26,6 +26,8 @@ class Caption;
 
 namespace ringdown::review {
 
+class EffectView;
+
 /// What pushing the draft would do, before it is pushed: what needs care first, the changes one by one, the
 /// calls of the last seven days that would have gone elsewhere. What is pushed is exactly what was shown.
 class ReviewSheet : public shell::Sheet {
@@ -50,13 +52,11 @@ protected:
 
 private:
     QWidget *buildChanges();
-    QWidget *buildEffects();
     QWidget *buildFoot();
     void askCalls(const std::string &after);
     void readParts();
     void find();
     void show(const Findings &findings);
-    void showElsewhere(const Findings &findings);
     void showCare(const Findings &findings);
     QString errorWords(const std::vector<plan::Problem> &errors) const;
     void allowPush();
@@ -86,8 +86,7 @@ private:
     QPushButton *m_asJson; ///< turns the changes over
     QPlainTextEdit *m_json;
     shell::Caption *m_fingerprint;
-    shell::Caption *m_effect;
-    QListWidget *m_elsewhere;
+    EffectView *m_effect;
     QLineEdit *m_note;
     QPushButton *m_push;
 };

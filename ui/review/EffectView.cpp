@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/EffectView.h"
+
+#include "ui/format/NumberWords.h"
+#include "ui/shell/Caption.h"
+
+#include <QDateTime>
+#include <QListWidget>
+#include <QLocale>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ringdown::review {
+namespace {
+
+constexpr int mostListed = 200;
+
+QString elsewhereWords(const Elsewhere &call, const plan::Plan &plan)
+{
+    const plan::Tenant *tenant = plan::findTenant(plan, call.call.tenant);
+    const QTimeZone zone(QByteArray::fromStdString(tenant ? tenant->timeZone : "UTC"));
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(call.call.startedAt.milliseconds, zone);
+    return EffectView::tr("%1  %2: %3 → %4", "when, caller: before, after")
+        .arg(QLocale().toString(at, QStringLiteral("ddd d MMM HH:mm")),
+             format::numberText(call.call.from, {}), call.before, call.after);
+}
+
+} // namespace
+
+EffectView::EffectView(int headHeight, QWidget *parent)
+    : QWidget(parent)
+    , m_words(new shell::Caption(shell::TextSize::Normal))
+    , m_elsewhere(new QListWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *title = new shell::Caption(shell::TextSize::Strong);
+    title->setText(tr("Effect on the calls of the last 7 days"));
+    title->setMinimumHeight(headHeight);
+    m_words->setWordWrap(true);
+    m_words->setToolTip(
+        tr("Each call is played through both plans: whoever took it takes it again, and menus are "
+           "played as if nothing were pressed."));
+    m_elsewhere->setAccessibleName(tr("Calls that would have gone elsewhere"));
+    m_elsewhere->setSelectionMode(QAbstractItemView::NoSelection);
+    m_elsewhere->setObjectName(QStringLiteral("wrapped"));
+    m_elsewhere->setWordWrap(true);
+    m_elsewhere->setResizeMode(QListView::Adjust);
+    m_elsewhere->setTextElideMode(Qt::ElideNone);
+    m_elsewhere->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(title);
+    column->addWidget(m_words);
+    column->addWidget(m_elsewhere, 1);
+    column->addStretch(0);
+}
+
+void EffectView::tell(const QString &sentence)
+{
+    m_words->setText(sentence);
+}
+
+QString EffectView::summary(const Findings &findings) const
+{
+    const int count = static_cast<int>(findings.elsewhere.size());
+    if (findings.replayed == 0)
+        return tr("There were no calls to try it on.");
+    if (count == 0)
+        return tr("All %n call(s) would have gone the same way.", nullptr, findings.replayed);
+    QString words = tr("%n call(s) would have gone elsewhere", nullptr, count) +
+                    tr(", of %n.", "calls replayed", findings.replayed);
+    if (findings.newlyAnswered > 0)
+        words += tr(" %n more answered.", nullptr, findings.newlyAnswered);
+    if (findings.noLongerAnswered > 0)
+        words += tr(" %n no longer answered.", nullptr, findings.noLongerAnswered);
+    return words;
+}
+
+void EffectView::show(const Findings &findings, const plan::Plan &reviewed)
+{
+    m_words->setText(summary(findings));
+    m_elsewhere->clear();
+    const int count = static_cast<int>(findings.elsewhere.size());
+    for (int i = 0; i < std::min(count, mostListed); ++i)
+        m_elsewhere->addItem(elsewhereWords(findings.elsewhere[static_cast<std::size_t>(i)], reviewed));
+    m_elsewhere->setVisible(count > 0);
+}
+
+} // namespace ringdown::review
