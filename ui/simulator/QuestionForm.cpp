@@ -8,12 +8,12 @@
 #include "ui/format/NumberWords.h"
 #include "ui/format/Times.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/WrapRow.h"
 #include "ui/simulator/TwoPlans.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,6 +34,7 @@ constexpr const char *ordinaryCaller = "+12025550147";
 constexpr std::size_t mostEntries = 200; ///< of a directory in the list; every one can be typed
 constexpr int tallestPeople = 170;
 constexpr int widestPeople = 620;
+constexpr int leastNoteWidth = 280;
 
 QLabel *captionOf(const QString &words, QWidget *field)
 {
@@ -138,7 +139,11 @@ QuestionForm::QuestionForm(const TwoPlans &plans, QWidget *parent)
     column->setSpacing(8);
     column->addWidget(buildNumbers());
     column->addWidget(buildCall());
-    column->addWidget(m_who, 0, Qt::AlignLeft);
+    // Beside each other: a note that comes and goes with a key leaves everything below in its place.
+    auto *people = new shell::WrapRow;
+    people->addWidget(m_who);
+    people->addGrowing(m_note, leastNoteWidth);
+    column->addLayout(people);
     m_whoArea->setWidgetResizable(true);
     m_whoArea->setFrameShape(QFrame::NoFrame);
     m_whoArea->setMaximumHeight(tallestPeople);
@@ -149,16 +154,13 @@ QuestionForm::QuestionForm(const TwoPlans &plans, QWidget *parent)
     column->addWidget(m_whoArea);
     m_note->setWordWrap(true);
     m_note->hide();
-    column->addWidget(m_note);
     wire();
 }
 
 QWidget *QuestionForm::buildNumbers()
 {
     auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new shell::WrapRow(line);
     m_day->setCalendarPopup(true);
     m_day->setDisplayFormat(tr("ddd d MMM yyyy", "date format"));
     m_day->setMinimumWidth(158);
@@ -173,23 +175,18 @@ QWidget *QuestionForm::buildNumbers()
     for (QPushButton *button : {m_nowButton, m_nextChange})
         button->setProperty("quiet", true);
     m_nextChange->setToolTip(tr("The next time at which the business opens or closes"));
-    row->addWidget(captionOf(tr("T&o"), m_to));
-    row->addWidget(m_to, 3);
-    row->addSpacing(6);
-    row->addWidget(captionOf(tr("Fro&m"), m_from));
-    row->addWidget(m_from, 3);
-    row->addSpacing(6);
-    row->addWidget(captionOf(tr("&Presses"), m_digits));
-    row->addWidget(m_digits);
+    for (QComboBox *box : {m_to, m_from})
+        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    row->addGrowing(shell::WrapRow::together({captionOf(tr("T&o"), m_to), m_to}));
+    row->addGrowing(shell::WrapRow::together({captionOf(tr("Fro&m"), m_from), m_from}));
+    row->addTogether({captionOf(tr("&Presses"), m_digits), m_digits});
     return line;
 }
 
 QWidget *QuestionForm::buildCall()
 {
     auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new shell::WrapRow(line);
     m_digits->setValidator(
         new QRegularExpressionValidator(QRegularExpression(QStringLiteral("[0-9*#]{0,20}")), m_digits));
     m_digits->setFixedWidth(84);
@@ -199,19 +196,16 @@ QWidget *QuestionForm::buildCall()
     m_slider->setSingleStep(5);
     m_slider->setPageStep(60);
     m_slider->setMinimumWidth(100);
+    m_slider->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_slider->setAccessibleName(tr("Time over the day"));
     m_slider->setToolTip(tr("Drag over the day, or use the arrow keys: 5 minutes, Page Up and Down an hour"));
     m_who->setCheckable(true);
     m_who->setProperty("quiet", true);
-    row->addWidget(captionOf(tr("&At"), m_day));
-    row->addWidget(m_day);
-    row->addWidget(m_time);
+    row->addTogether({captionOf(tr("&At"), m_day), m_day, m_time});
     row->addWidget(m_which);
     row->addWidget(m_nowButton);
     row->addWidget(m_nextChange);
-    row->addStretch(1);
-    row->addWidget(captionOf(tr("O&ver the day"), m_slider));
-    row->addWidget(m_slider, 2);
+    row->addGrowing(shell::WrapRow::together({captionOf(tr("O&ver the day"), m_slider), m_slider}));
     return line;
 }
 
@@ -257,6 +251,7 @@ void QuestionForm::readPlans()
             m_to->setCurrentIndex(std::max(0, row));
         else
             m_to->setEditText(typed);
+        m_calledRead.reset(); // the same text may be another line now
     }
     readDirectory();
     readPeople();
@@ -313,11 +308,15 @@ void QuestionForm::showAnswers()
                                    : tr("Who answers: %1").arg(words.join(QStringLiteral(", "))));
 }
 
-TypedNumber QuestionForm::called() const
+/// Asked for many times with each key, so that a text is read once.
+const TypedNumber &QuestionForm::called() const
 {
-    if (const auto chosen = chosenIn(*m_to))
-        return {chosen, {}};
-    return readCalled(m_to->currentText(), {});
+    const QString text = m_to->currentText();
+    if (!m_calledRead || m_calledRead->first != text) {
+        const auto chosen = chosenIn(*m_to);
+        m_calledRead.emplace(text, chosen ? TypedNumber{chosen, {}} : readCalled(text, {}));
+    }
+    return m_calledRead->second;
 }
 
 TypedNumber QuestionForm::caller() const
@@ -329,7 +328,7 @@ TypedNumber QuestionForm::caller() const
 
 const plan::Tenant *QuestionForm::tenant() const
 {
-    const TypedNumber number = called();
+    const TypedNumber &number = called();
     return number.number ? m_plans.tenantOf(*number.number) : nullptr;
 }
 
@@ -415,7 +414,7 @@ void QuestionForm::ask(const routing::WhatIfQuestion &question)
 /// A field changed: says what stands in the way of the question, and what the clocks do at its time.
 void QuestionForm::take()
 {
-    const TypedNumber to = called();
+    const TypedNumber &to = called();
     const TypedNumber from = caller();
     showState(m_to->lineEdit(), to.trouble.isEmpty());
     showState(m_from->lineEdit(), from.trouble.isEmpty());
@@ -434,7 +433,7 @@ void QuestionForm::take()
 
 std::optional<routing::WhatIfQuestion> QuestionForm::question() const
 {
-    const TypedNumber to = called();
+    const TypedNumber &to = called();
     const TypedNumber from = caller();
     if (!to.number || !from.number)
         return {};

@@ -56,7 +56,7 @@ private:
     void goToNextChange();
     void showAnswers();
     void take();
-    TypedNumber called() const;
+    const TypedNumber &called() const;
     TypedNumber caller() const;
     const plan::Tenant *tenant() const;
     QTimeZone zone() const;
@@ -67,6 +67,8 @@ private:
     Instant m_now;
     TenantId m_shownPeople;
     std::vector<plan::Contact> m_people;
+    mutable std::optional<std::pair<QString, TypedNumber>>
+        m_calledRead; ///< what stands in To, and what it means
     QComboBox *m_to;
     QComboBox *m_from;
     QDateEdit *m_day;
