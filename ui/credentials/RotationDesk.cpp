@@ -3,6 +3,8 @@
 
 #include "ui/credentials/RotationDesk.h"
 
+#include "ui/format/EngineWords.h"
+
 #include <QPointer>
 
 #include <algorithm>
@@ -129,7 +131,7 @@ void RotationDesk::leave()
 void RotationDesk::take(Result<std::unique_ptr<RotationPort>> rotation)
 {
     if (!rotation)
-        return Q_EMIT refused(QString::fromStdString(rotation.error().detail));
+        return Q_EMIT refused(format::deskWords(rotation.error().detail));
     m_rotation = std::move(rotation).value();
     connect(m_rotation.get(), &RotationPort::changed, this, &RotationDesk::changed);
     connect(m_rotation.get(), &RotationPort::ended, this, &RotationDesk::onEnd);

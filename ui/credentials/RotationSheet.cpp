@@ -5,6 +5,7 @@
 
 #include "ui/credentials/RollPage.h"
 #include "ui/credentials/StepPage.h"
+#include "ui/format/EngineWords.h"
 #include "ui/shell/Caption.h"
 
 #include <QPushButton>
@@ -129,10 +130,10 @@ void RotationSheet::showEnd(const QString &sentence)
 void RotationSheet::show(const desk::RotationState &state, const QString &leavable)
 {
     setTitle(titleOf(state.kind));
-    m_words->setText(QString::fromStdString(state.words));
+    m_words->setText(format::deskWords(state.words));
     m_words->setVisible(isOver(state)); // until then the page of the step has them
-    m_callers->setText(QString::fromStdString(state.forCallers));
-    m_warning->setText(QString::fromStdString(state.warning));
+    m_callers->setText(format::deskWords(state.forCallers));
+    m_warning->setText(format::deskWords(state.warning));
     m_warning->setVisible(!state.warning.empty());
     m_step->show(state);
     m_pages->setCurrentWidget(m_step);

@@ -5,6 +5,7 @@
 
 #include "ui/credentials/RotationDesk.h"
 #include "ui/credentials/RotationSheet.h"
+#include "ui/format/EngineWords.h"
 #include "ui/shell/Banner.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ void RotationView::showBanner()
         return unfinished.isEmpty() ? m_banner.clear()
                                     : m_banner.say(format::Tone::Care, unfinished, tr("Go on with it"));
     const desk::RotationState &state = *m_desk.state();
-    const QString words = QString::fromStdString(state.words);
+    const QString words = format::deskWords(state.words);
     const bool isStopped = state.stand == desk::RotationStand::Stopped;
     const bool hasFailed = std::any_of(state.steps.begin(), state.steps.end(), [](const auto &step) {
         return step.stand == desk::StepStand::Failed;

@@ -4,6 +4,7 @@
 #include "ui/credentials/RuntimeCard.h"
 
 #include "ui/format/CredentialWords.h"
+#include "ui/format/EngineWords.h"
 #include "ui/format/Times.h"
 #include "ui/shell/Caption.h"
 
@@ -94,7 +95,7 @@ void RuntimeCard::showApiKey(const Told<client::RelayApiKey> &told, bool mayMake
                             : tr("none: the relay only receives. Store the account to make one."));
         for (const std::string &sentence : key.without)
             body()->addWidget(
-                glyphLine(format::Glyph::Info, format::Tone::Neutral, QString::fromStdString(sentence)));
+                glyphLine(format::Glyph::Info, format::Tone::Neutral, format::deskWords(sentence)));
         return;
     }
     row.addWords(format::shortened(key.key))->setToolTip(QString::fromStdString(key.key));

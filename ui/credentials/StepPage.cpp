@@ -3,6 +3,7 @@
 
 #include "ui/credentials/StepPage.h"
 
+#include "ui/format/EngineWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Colours.h"
 #include "ui/shell/FollowSelection.h"
@@ -25,7 +26,7 @@ QString wordsOf(const desk::RotationState &state, const desk::RotationStep &step
 {
     const bool hasOwn = step.stand != desk::StepStand::Running || !step.words.empty();
     const bool saysMore = !state.words.starts_with(step.title);
-    return QString::fromStdString(hasOwn ? step.words : saysMore ? state.words : std::string());
+    return format::deskWords(hasOwn ? step.words : saysMore ? state.words : std::string());
 }
 
 } // namespace
@@ -123,7 +124,7 @@ void StepPage::showItem(int index)
     const StepLook look = stepLook(step.stand);
     QListWidgetItem *item = m_steps->item(index);
     item->setText(
-        tr("%1. %2", "number and title of a step").arg(index + 1).arg(QString::fromStdString(step.title)));
+        tr("%1. %2", "number and title of a step").arg(index + 1).arg(format::deskWords(step.title)));
     // The view measures a line that nearly fits as one and then cuts it off.
     const QRect room(0, 0, stepsWidth - besideTheWords, QWIDGETSIZE_MAX);
     const int height = m_steps->fontMetrics().boundingRect(room, Qt::TextWordWrap, item->text()).height();
@@ -140,7 +141,7 @@ void StepPage::showStep()
     const desk::RotationStep &step = m_state.steps[static_cast<std::size_t>(row)];
     const StepLook look = stepLook(step.stand);
     m_number->setText(tr("Step %1 of %2").arg(row + 1).arg(m_state.steps.size()));
-    m_title->setText(QString::fromStdString(step.title));
+    m_title->setText(format::deskWords(step.title));
     m_stand->setText(look.word);
     m_stand->setTone(look.tone);
     m_words->setText(wordsOf(m_state, step));

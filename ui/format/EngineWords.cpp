@@ -57,6 +57,11 @@ QString alternativeWords(const std::string &what)
     return again(Group::Thing, what);
 }
 
+QString deskWords(const std::string &words)
+{
+    return again(Group::Desk, words);
+}
+
 QString changeWords(const std::string &change)
 {
     return again(Group::Change, change);
@@ -66,6 +71,11 @@ QString problemWords(const plan::Problem &problem)
 {
     return isSentence(problem) ? again(Group::Problem, problem.expected)
                                : valueIsNot(problem, again(Group::Expected, problem.expected));
+}
+
+std::optional<QString> recognisedDeskWords(const std::string &words)
+{
+    return recognised(Group::Desk, words);
 }
 
 std::optional<QString> recognisedReason(const std::string &reason)

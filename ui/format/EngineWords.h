@@ -18,10 +18,12 @@ namespace ringdown::format {
 QString engineWords(const std::string &reason);
 /// An alternative that was not taken: "yearly exceptions". A person's name stays what it is.
 QString alternativeWords(const std::string &what);
-QString changeWords(const std::string &change);     ///< what differs between two plans
+QString deskWords(const std::string &words);    ///< of a rotation, and of what a relay without a key lacks
+QString changeWords(const std::string &change); ///< what differs between two plans
 QString problemWords(const plan::Problem &problem); ///< without its place
 
 // Nothing when it is not recognised.
+std::optional<QString> recognisedDeskWords(const std::string &words);
 std::optional<QString> recognisedReason(const std::string &reason);
 std::optional<QString> recognisedAlternative(const std::string &what);
 std::optional<QString> recognisedChange(const std::string &change);

@@ -28,6 +28,12 @@ AlarmWords alarmWords(const std::string &what)
         return {AlarmText::tr("The API key is not as it should be"),
                 AlarmText::tr("Calls are answered. Texts and outbound legs may not go out."),
                 AlarmText::tr("Rotate the API key to a restricted one (Credentials).")};
+    if (what == "recordings")
+        return {AlarmText::tr("Recordings stay longer than the plan says"),
+                AlarmText::tr(
+                    "Callers notice nothing: their voicemails are kept at the carrier past their days."),
+                AlarmText::tr(
+                    "Give the relay an API key (Credentials), or delete them in the carrier’s console.")};
     if (what == "plan-lost")
         return {AlarmText::tr("A call lost its plan revision"),
                 AlarmText::tr("The caller went on in the newest plan, or to “closed”."),

@@ -107,7 +107,7 @@ void warnOfLongCascade(const RingStep &ring, const JsonNode &node, const Tenant 
                                " seconds, but the longest wait is " +
                                std::to_string(tenant.limits.longestWaitSeconds) +
                                ": the last phones ring shorter or not at all. Shorten the tiers or raise "
-                               "longestWaitSeconds.");
+                               "the longest wait.");
 }
 
 bool endsTheCall(const Step &step)

@@ -54,7 +54,7 @@ void warnOfLatePrompts(const Waiting &waiting, const JsonNode &node, int longest
         if (waiting.prompts[i].seconds >= longestWait)
             warnings.add(*places[i], "The longest wait is " + std::to_string(longestWait) +
                                          " seconds, so this is never said: say it earlier or raise "
-                                         "longestWaitSeconds.");
+                                         "the longest wait.");
     }
 }
 

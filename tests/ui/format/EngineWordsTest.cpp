@@ -185,6 +185,7 @@ std::vector<EngineSentence> allSentences()
 {
     std::vector<EngineSentence> all(reasonSentences().begin(), reasonSentences().end());
     all.insert(all.end(), planSentences().begin(), planSentences().end());
+    all.insert(all.end(), deskSentences().begin(), deskSentences().end());
     return all;
 }
 
@@ -239,6 +240,13 @@ const QStringList noReasons = {
     u"the call is over."_s,
     u"the call has gone on."_s,
     u"its tier is in no plan any more."_s,
+    // of the audit trail and of the journal
+    u", rotation "_s,
+    u"secondary token"_s,
+    u"for every relay"_s,
+    u"on every relay"_s,
+    u"ringdown rotation "_s,
+    u"a recording was not deleted at the carrier"_s,
 };
 
 /// What stands in a gap of a sentence, and is known to SentenceReader.
@@ -291,8 +299,10 @@ private Q_SLOTS:
         QStringList files;
         for (const auto &folder : {u"plan/diff"_s, u"plan/warnings"_s, u"relay/outbox"_s, u"routing"_s})
             files += filesIn(u"core/"_s + folder, u"*.cpp"_s);
+        files += filesIn(u"core/secrets/desk"_s, u"Rotation*.cpp"_s);
         for (const auto &file : {u"plan/PlanDiff.cpp"_s, u"relay/CallDecider.cpp"_s, u"relay/CallEnds.cpp"_s,
-                                 u"relay/OrderedLegs.cpp"_s, u"relay/texts/TextWebhook.cpp"_s})
+                                 u"relay/OrderedLegs.cpp"_s, u"relay/texts/TextWebhook.cpp"_s,
+                                 u"relay/voicemail/ReleasedRecordings.cpp"_s})
             files += sources + u"core/"_s + file;
         for (const QString &file : files) {
             for (const QString &text : textsIn(file)) {
@@ -350,6 +360,27 @@ private Q_SLOTS:
         QVERIFY(problems > 1000);
         const QStringList list(missing.begin(), missing.end());
         QVERIFY2(list.isEmpty(), qPrintable(u'\n' + list.mid(0, 60).join(u'\n')));
+    }
+
+    void whatARotationSaysIsRecognised_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const auto &words :
+             {u"Make a new API key"_s, u"Make a new API key ..."_s, u"Backing out ..."_s,
+              u"Done. The old API key is worth nothing now."_s,
+              u"2 relays verified a sample signed with either key."_s,
+              u"https://relay.example.com: it still uses the old key"_s,
+              u"https://relay.example.com has verified 0 of 1 webhook with the second key; a test call to "
+              u"one of its "
+              "numbers makes one"_s,
+              u"Twilio accepts the token of this desk, and 1 relay answered; to be replaced: SK1, SK2."_s})
+            QTest::newRow(qPrintable(words)) << words;
+    }
+    void whatARotationSaysIsRecognised()
+    {
+        QFETCH(const QString, words);
+        QVERIFY(recognisedDeskWords(words.toStdString()));
+        QCOMPARE(deskWords(words.toStdString()), words); // in English it stays as it is
     }
 
     void whatNobodyWroteIsNotRecognised()

@@ -89,7 +89,7 @@ const std::vector<SentenceReader::Pattern> &SentenceReader::patterns()
     static const std::vector<Pattern> all = [] {
         static const QRegularExpression gap(QStringLiteral("%[1-9]"));
         std::vector<Pattern> made;
-        for (const auto &sentences : {reasonSentences(), planSentences()}) {
+        for (const auto &sentences : {reasonSentences(), planSentences(), deskSentences()}) {
             for (const EngineSentence &sentence : sentences)
                 made.push_back({&sentence, QString::fromUtf8(sentence.words.english).split(gap)});
         }
@@ -189,6 +189,10 @@ std::optional<QString> SentenceReader::slot(char kind, const QString &text)
         return routeOrNext(text);
     case 'K':
         return keys(text);
+    case 'G':
+        return sentence(Group::Desk, text);
+    case 'F':
+        return sentence(Group::Clause, text).value_or(text);
     default:
         return plainSlot(kind, text);
     }

@@ -19,6 +19,7 @@ enum class Group {
     Repeat,    ///< how often a text is sent
     Problem,   ///< what is wrong with a plan
     Expected,  ///< what a value is not
+    Desk,      ///< of the desk's own deeds on credentials
 };
 
 /// One sentence with its gaps, and what may stand in each: %1 is the first letter of slots, and so on (see
@@ -35,5 +36,6 @@ struct EngineSentence {
 
 std::span<const EngineSentence> reasonSentences(); ///< of the engine and the relay
 std::span<const EngineSentence> planSentences();   ///< of the room of the plan
+std::span<const EngineSentence> deskSentences();   ///< of a rotation
 
 } // namespace ringdown::format

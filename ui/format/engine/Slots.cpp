@@ -185,7 +185,8 @@ SaidAgain quoted(const QString &text)
 /// "20 seconds"
 SaidAgain counted(const QString &text)
 {
-    static const QRegularExpression shape(QStringLiteral("^(\\d+) (second|minute|day|call|time)s?$"));
+    static const QRegularExpression shape(
+        QStringLiteral("^(\\d+) (second|minute|day|call|time|relay|webhook)s?$"));
     const QRegularExpressionMatch match = shape.match(text);
     if (!match.hasMatch())
         return std::nullopt;
@@ -197,6 +198,10 @@ SaidAgain counted(const QString &text)
         return SlotText::tr("%n minute(s)", nullptr, count);
     if (noun == QLatin1String("day"))
         return SlotText::tr("%n day(s)", nullptr, count);
+    if (noun == QLatin1String("relay"))
+        return SlotText::tr("%n relay(s)", nullptr, count);
+    if (noun == QLatin1String("webhook"))
+        return SlotText::tr("%n webhook(s)", nullptr, count);
     return noun == QLatin1String("call") ? SlotText::tr("%n call(s)", nullptr, count)
                                          : SlotText::tr("%n time(s)", nullptr, count);
 }

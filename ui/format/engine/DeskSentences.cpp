@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/format/engine/Sentences.h"
+
+#include <QCoreApplication>
+
+namespace ringdown::format {
+namespace {
+
+// The same for what the rotation of a credential says of itself, and a relay of its missing key.
+//
+// clang-format off
+constexpr EngineSentence desk[] = {
+    {Group::Desk, QT_TRANSLATE_NOOP3("EngineWords", "%1 ...", "what is being done"), "G"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Done. %1"), nullptr}, "G"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Nothing is under way"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Back out"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Backing out ..."), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Calls go on as before the rotation"), nullptr}, ""},
+
+    // of either kind
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Look whether the account and every relay answer"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Forget what was pending"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Not waited for"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 was left out, for it serves the account no more. If it still does, it refuses calls once the old credential is dropped"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 holds no account: import TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN"), nullptr}, "x"},
+
+    // the Auth Token
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Nothing has changed for callers, and nothing changes if it stays like this"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Calls go on: every relay verifies webhooks with either key, for as long as this takes"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Make a secondary Auth Token"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Give the second webhook key to every relay"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Let every relay verify a sample of either key"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 verified a sample signed with either key"), nullptr}, "w"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Promote the secondary token"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Twilio signs with the old key until this is done and with the new one after it; every relay takes either, so no call is refused whichever way it ends"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Store the promoted token on this desk"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "See real webhooks pass with the second key"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Drop the first key on every relay"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Calls go on, signed with the second key; the first still verifies where it was not yet dropped"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Calls go on with the second key"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Twilio does not accept the Auth Token of this desk (it may have been changed in the Twilio console): import the one of now"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Twilio accepts the token of this desk, and %1 answered"), nullptr}, "w"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 took the second key %2"), nullptr}, "wp"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The desk administers the account with the new token"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "it has lost the second key, and every call there is refused! Give it the key again (ringdownctl secrets webhook-key --to)"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 has verified %2 of %3 with the second key; a test call to one of its numbers makes one"), nullptr}, "xnw"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 verified a webhook with the first key less than %2 s ago"), nullptr}, "xn"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The promotion is less than %1 s old"), nullptr}, "n"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 verified real webhooks with the second key, and none with the first lately"), nullptr}, "w"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Every relay verifies with the second key alone. What runs elsewhere on an exported webhook key needs a new export"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The old Auth Token is worth nothing now"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the secondary token was promoted already: go on instead of backing out"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Backed out. Twilio may have a secondary token that this rotation asked for without hearing the answer; it signs nothing. Delete it in Twilio's console when no other desk is rotating"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Backed out: the account has its token of before alone"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the pending token is no longer in the vault: back out and begin anew"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The secondary token of before the interruption is still good"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Made; its fingerprint is %1"), nullptr}, "p"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Twilio's answer holds no secondary token: %1"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1; when there is a secondary token already that this desk did not make, another desk may be rotating: go on by replacing it only when you know that none does"), nullptr}, "F"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1; the secondary token that is there may be the one this desk asked for without hearing the answer, or another desk's: go on by replacing it only when you know that no other desk is rotating"), nullptr}, "F"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "it does not verify what is signed with either key; give the keys again by backing out and beginning anew"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Twilio no longer accepts the secondary token (somebody deleted or replaced it): back out and begin anew"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Twilio did not answer whether the token was promoted, and still accepts the old one: try again"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Twilio signs with the second key now, and no longer accepts the old token"), nullptr}, ""},
+
+    // the API key
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Nothing has changed: the relays use the key of before"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Calls go on: both keys are good for as long as this takes"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Make a new API key"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Give the new key to every relay"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Store the new key on this desk"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "See every relay reach Twilio with the new key"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Revoke the old key"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Calls go on with the new key. Something else that uses the old one would stop"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Calls go on with the new key"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Twilio does not accept the Auth Token of this desk, which makes and revokes keys: import the one of now"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "it serves another account, %1"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Twilio accepts the token of this desk, and %1 answered; there is no old key"), nullptr}, "w"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Twilio accepts the token of this desk, and %1 answered; to be replaced: %2"), nullptr}, "wx"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 took the key %2"), nullptr}, "wp"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The desk exports the new key"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "it has another key than the new one: %1"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 reached the carrier with the new key and got an answer; texts and calls of a relay's own go out with it from now on"), nullptr}, "w"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 could not ask the carrier about the new key yet"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the carrier does not accept the new key of %1"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 has not used the new key yet"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "it still uses the old key"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Revoked: %1. What else ran on it needs a new export of the runtime credential"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "There was no old API key"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The old API key was kept and still works: %1"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The old API key is worth nothing now"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Backed out: the relays use the key of before"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "it has the new key, and this desk does not hold the old one: go on instead of backing out"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the pending key is no longer in the vault: back out and begin anew"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The key of before the interruption is still good"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1. Who steals this standard key could %2"), nullptr}, "Fx"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Made the restricted key %1"), nullptr}, "p"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Made the standard key %1"), nullptr}, "p"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Twilio made a key without a policy"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Twilio made no restricted key: %1"), nullptr}, "F"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Twilio's answer to a new key holds none that can be used: %1"), nullptr}, "x"},
+
+    // what cannot be begun
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "a rotation needs the relays that serve the account: name one at least"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the rotation of %1 has not ended: go on with it, or back out of it"), nullptr}, "p"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 is only read, and a rotation has new secrets to keep: import it into the keychain first (ringdownctl secrets import)"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "no rotation is under way"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the rotation began with the relay %1: name it too"), nullptr}, "x"},
+
+    // what a relay without an API key does not do
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "No text is sent: each is written down as failed, with this reason"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Tiers ring by dial: the first phone that picks up silences the others while it is asked for the key"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Recordings stay at Twilio: nothing can be fetched from there"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Calls whose end report is lost are closed by the clock: nothing can be looked up at Twilio"), nullptr}, ""},
+
+    // of one relay
+    {Group::Desk, QT_TRANSLATE_NOOP3("EngineWords", "%1: %2", "a relay, what is wrong there"), "xG"},
+    {Group::Desk, QT_TRANSLATE_NOOP3("EngineWords", "%1: %2", "a place, what is wrong there"), "xF"},
+};
+// clang-format on
+
+} // namespace
+
+std::span<const EngineSentence> deskSentences()
+{
+    return desk;
+}
+
+} // namespace ringdown::format
