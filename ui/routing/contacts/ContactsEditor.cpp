@@ -20,6 +20,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -28,6 +29,7 @@ namespace {
 
 constexpr qint64 mostImportedBytes = qint64(8) * 1024 * 1024;
 constexpr int tableRow = 30;
+constexpr int betweenColumns = 24;
 constexpr int mostContactRows = 8;
 
 QString nameOf(const plan::DirectoryEntry &entry)
@@ -46,6 +48,17 @@ std::optional<std::size_t> indexIn(const std::string &path, const std::string &l
         return std::nullopt;
     return std::strtoul(rest.c_str() + list.size() + 1, nullptr, 10);
 }
+
+/// A column that is as wide as its words keeps clear of the next one.
+class RoomyCell : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(betweenColumns, 0);
+    }
+};
 
 } // namespace
 
@@ -140,6 +153,7 @@ void ContactsEditor::wireContacts()
 {
     m_contacts.table->horizontalHeader()->setSectionResizeMode(ContactModel::TextsColumn,
                                                                QHeaderView::ResizeToContents);
+    m_contacts.table->setItemDelegateForColumn(ContactModel::TextsColumn, new RoomyCell(m_contacts.table));
     m_contacts.head->insertWidget(2, m_ring);
     connect(m_ring, &QPushButton::clicked, this, [this] {
         if (const auto index = chosen(m_contacts))
