@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListView>
+#include <QScrollArea>
 #include <QTabBar>
 #include <QTest>
 
@@ -62,6 +63,25 @@ void collect(const QWidget &window, QStringList &found)
                              .arg(widget->width())
                              .arg(widget->minimumSizeHint().width())
                              .arg(pathOf(*widget)));
+    }
+}
+
+/// What a scroll area holds and does not give way, so that one would have to scroll sideways.
+void collectSideways(const QWidget &window, QStringList &found)
+{
+    for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+        const QWidget *held = area->widget();
+        if (!area->isVisible() || !held || held->width() <= area->viewport()->width())
+            continue;
+        QStringList stiff;
+        for (const QWidget *child : held->findChildren<QWidget *>()) {
+            if (child->isVisible() && child->findChildren<QWidget *>().isEmpty() &&
+                child->mapTo(held, QPoint(child->width(), 0)).x() > area->viewport()->width())
+                stiff.append(pathOf(*child).section(u'/', -2));
+        }
+        found.append(QStringLiteral("%1 px wider than its place: %2 (%3)")
+                         .arg(held->width() - area->viewport()->width())
+                         .arg(pathOf(*held), stiff.mid(0, 8).join(QStringLiteral(", "))));
     }
 }
 
@@ -190,6 +210,9 @@ void LongWordsTest::nothingIsCut()
     collect<QAbstractButton>(*m_window, cut);
     collectHeadings(*m_window, cut);
     QVERIFY2(cut.isEmpty(), qPrintable(QStringLiteral("cut off:\n  ") + cut.join(QStringLiteral("\n  "))));
+    QStringList sideways;
+    collectSideways(*m_window, sideways);
+    QVERIFY2(sideways.isEmpty(), qPrintable(sideways.join(QStringLiteral("\n"))));
 }
 
 void LongWordsTest::marksOfValuesStay()

@@ -4,9 +4,9 @@
 #include "ui/relay/HostCard.h"
 
 #include "ui/shell/Caption.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -29,7 +29,7 @@ HostCard::HostCard(QWidget *parent)
     auto *title = new shell::Caption(shell::TextSize::Strong);
     title->setText(tr("On this desk"));
     column->addWidget(title);
-    auto *row = new QHBoxLayout;
+    auto *row = new shell::WrapRow;
     row->setSpacing(16);
     row->addWidget(m_runs);
     auto *label = new QLabel(tr("&Port"));
@@ -40,13 +40,8 @@ HostCard::HostCard(QWidget *parent)
     m_port->setAccessibleName(tr("Port of the relay on this desk"));
     m_port->setToolTip(
         tr("Where it listens for webhooks from its next start on; a proxy or tunnel leads there"));
-    auto *port = new QHBoxLayout;
-    port->setSpacing(6);
-    port->addWidget(label);
-    port->addWidget(m_port);
-    row->addLayout(port);
+    row->addTogether({label, m_port});
     row->addWidget(m_withDesk);
-    row->addStretch(1);
     column->addLayout(row);
     m_state->setWordWrap(true);
     column->addWidget(m_state);

@@ -14,8 +14,8 @@
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/WrapRow.h"
 
-#include <QGridLayout>
 #include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
@@ -35,6 +35,7 @@ constexpr auto seenPause = 5s;
 constexpr auto unseenPause = 30s; ///< for the sidebar alone
 constexpr auto oldAge = 30s;      ///< figures of before say nothing of now
 constexpr auto amberAge = 12s;
+constexpr int leastCardWidth = 320;
 
 } // namespace
 
@@ -130,22 +131,19 @@ QWidget *RelayPage::buildState()
 {
     auto *inside = new QWidget;
     inside->setObjectName(QStringLiteral("scrolled"));
-    auto *grid = new QGridLayout(inside);
-    grid->setContentsMargins(0, 0, 6, 0);
-    grid->setSpacing(12);
-    for (int column = 0; column < 3; ++column)
-        grid->setColumnStretch(column, 1);
-    grid->addWidget(m_alarms, 0, 0, 1, 3);
-    grid->addWidget(m_process, 1, 0);
-    grid->addWidget(m_webhooks, 1, 1);
-    grid->addWidget(m_store, 1, 2);
-    grid->addWidget(m_outbox, 2, 0, 2, 1);
-    grid->addWidget(m_feed, 2, 1);
-    grid->addWidget(m_clock, 2, 2);
-    grid->addWidget(m_firestore, 3, 1, 1, 2);
-    grid->addWidget(m_outside, 4, 0, 1, 3);
-    grid->addWidget(m_hostCard, 5, 0, 1, 3);
-    grid->setRowStretch(6, 1);
+    auto *cards = new shell::WrapRow;
+    cards->setSpacing(12);
+    cards->shareEvenly();
+    for (StateCard *card : {m_process, m_webhooks, m_store, m_outbox, m_feed, m_clock, m_firestore})
+        cards->addGrowing(card, leastCardWidth);
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 6, 0);
+    column->setSpacing(12);
+    column->addWidget(m_alarms);
+    column->addLayout(cards);
+    column->addWidget(m_outside);
+    column->addWidget(m_hostCard);
+    column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -260,7 +258,7 @@ void RelayPage::askLog()
                                     if (answer)
                                         self->m_log->apply(*answer.value);
                                     else
-                                        self->m_log->showFailure(answer.failure);
+                                        self->m_log->showFailure(answer.failure, self->times(), self->m_now);
                                 });
 }
 

@@ -13,7 +13,6 @@
 #include <optional>
 #include <string>
 
-class QGridLayout;
 class QPushButton;
 class QStackedWidget;
 class QTabBar;

@@ -5,9 +5,9 @@
 
 #include "ui/shell/Caption.h"
 #include "ui/shell/Toast.h"
+#include "ui/shell/WrapRow.h"
 #include "ui/simulator/ScenarioModel.h"
 
-#include <QHBoxLayout>
 #include <QListView>
 #include <QPushButton>
 #include <QShortcut>
@@ -19,6 +19,7 @@ namespace ringdown::simulator {
 namespace {
 
 constexpr int listHeight = 104;
+constexpr int leastCountWidth = 180;
 
 } // namespace
 
@@ -60,15 +61,13 @@ ScenarioList::ScenarioList(shell::Toast &toast, QWidget *parent)
 QWidget *ScenarioList::buildHead()
 {
     auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    auto *row = new shell::WrapRow(head);
     auto *save = new QPushButton(tr("Save scenario…"));
     auto *copy = new QPushButton(tr("Copy as test"));
     copy->setToolTip(tr("The call and how it goes, as the text of a scenario’s file"));
     connect(copy, &QPushButton::clicked, this, &ScenarioList::copyWanted);
     m_count->setWordWrap(true);
-    row->addWidget(m_count, 1);
+    row->addGrowing(m_count, leastCountWidth);
     for (QPushButton *button : {m_open, m_rename, m_remove, copy, save})
         row->addWidget(button);
     connect(save, &QPushButton::clicked, this, &ScenarioList::saveWanted);

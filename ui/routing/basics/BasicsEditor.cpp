@@ -11,11 +11,11 @@
 #include "ui/routing/routes/RouteEdits.h"
 #include "ui/routing/routes/RouteWords.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFrame>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -125,17 +125,19 @@ BasicsEditor::BasicsEditor(draft::Draft &draft, QWidget *parent)
     , m_voice(writtenChoice(usualVoices()))
     , m_countries(new QLineEdit)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new shell::WrapRow(this);
     row->setSpacing(12);
+    row->shareEvenly();
     for (const auto &cards :
          {std::pair(buildTexts(), buildVoice()), std::pair(buildOutgoing(), buildKept())}) {
-        auto *column = new QVBoxLayout;
+        auto *half = new QWidget;
+        auto *column = new QVBoxLayout(half);
+        column->setContentsMargins(0, 0, 0, 0);
         column->setSpacing(12);
         column->addWidget(cards.first);
         column->addWidget(cards.second);
         column->addStretch(1);
-        row->addLayout(column, 1);
+        row->addGrowing(half);
     }
     connect(&draft, &draft::Draft::problemsChanged, this, [this] {
         if (tenant())

@@ -16,6 +16,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -92,13 +93,14 @@ QWidget *CallersEditor::buildTable()
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(1, 8, 1, 8);
     column->setSpacing(6);
-    auto *head = new QHBoxLayout;
+    auto *head = new shell::WrapRow;
     head->setContentsMargins(12, 0, 12, 0);
     auto *title = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
     title->setText(tr("Asked from top to bottom; the first rule that fits decides."));
     auto *addRule = new QPushButton(tr("Add…"));
     addRule->setAccessibleName(tr("Add a caller rule"));
-    head->addWidget(title, 1);
+    head->addWidget(title);
+    head->addSpring();
     auto *import = quietButton(tr("Import…"));
     import->setAccessibleName(tr("Import caller rules from a file"));
     m_export->setAccessibleName(tr("Export the caller rules to a file"));

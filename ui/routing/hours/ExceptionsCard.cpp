@@ -7,6 +7,7 @@
 #include "ui/routing/hours/ExceptionSheet.h"
 #include "ui/routing/hours/holidays/HolidaysSheet.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -45,11 +46,11 @@ void ExceptionsCard::build()
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
-    auto *head = new QHBoxLayout;
+    auto *head = new shell::WrapRow;
     auto *title = new shell::Caption(shell::TextSize::Strong);
     title->setText(tr("Exceptions"));
     head->addWidget(title);
-    head->addStretch(1);
+    head->addSpring();
     m_import->setAccessibleName(tr("Import holidays from a calendar file"));
     head->addWidget(m_import);
     head->addWidget(m_add);

@@ -12,6 +12,7 @@
 #include "ui/routing/hours/WeekGrid.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -88,8 +89,7 @@ QString HoursEditor::title() const
 QWidget *HoursEditor::buildBar()
 {
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new shell::WrapRow(bar);
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->setMinimumWidth(210);
@@ -119,7 +119,7 @@ QWidget *HoursEditor::buildBar()
     m_standard->setMenu(menu);
     row->addWidget(m_zone);
     row->addWidget(m_state);
-    row->addStretch(1);
+    row->addSpring();
     row->addWidget(m_snap);
     row->addWidget(m_copyDay);
     row->addWidget(m_standard);
@@ -131,7 +131,7 @@ QWidget *HoursEditor::buildWeek()
     QFrame *frame = card();
     auto *column = new QVBoxLayout(frame);
     column->setContentsMargins(12, 10, 12, 10);
-    auto *turn = new QHBoxLayout;
+    auto *turn = new shell::WrapRow;
     auto *before = new QPushButton(tr("‹ Week before"));
     auto *after = new QPushButton(tr("Week after ›"));
     for (QPushButton *button : {before, m_typical, after}) {
@@ -139,7 +139,7 @@ QWidget *HoursEditor::buildWeek()
         shell::setOnlyReads(*button);
     }
     turn->addWidget(m_weekTitle);
-    turn->addStretch(1);
+    turn->addSpring();
     turn->addWidget(before);
     turn->addWidget(m_typical);
     turn->addWidget(after);

@@ -7,6 +7,7 @@
 #include "ui/routing/routes/TemplateField.h"
 #include "ui/routing/routes/TemplateText.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -105,12 +106,11 @@ TextFields::TextFields()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    auto *row = new QHBoxLayout;
+    auto *row = new shell::WrapRow;
     m_text->setAccessibleName(tr("Which text is sent"));
     m_text->setMinimumWidth(200);
     row->addWidget(m_text);
     row->addWidget(m_open);
-    row->addStretch(1);
     column->addLayout(row);
     m_words->setWordWrap(true);
     column->addWidget(m_words);

@@ -5,9 +5,9 @@
 
 #include "ui/routing/routes/StepFields.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -47,12 +47,11 @@ void RepeatFields::build()
     m_minutes->setRange(1, longestPause);
     m_minutes->setSuffix(tr(" min", "minutes"));
     m_tries->setRange(2, 10);
-    auto *row = new QHBoxLayout(m_how);
+    auto *row = new shell::WrapRow(m_how);
     row->setContentsMargins(24, 0, 0, 0);
     row->setSpacing(20);
     row->addWidget(labelled(tr("Again after"), m_minutes));
     row->addWidget(labelled(tr("Sendings in all"), m_tries));
-    row->addStretch(1);
     column->addWidget(m_how);
     m_sum->setWordWrap(true);
     column->addWidget(m_sum);

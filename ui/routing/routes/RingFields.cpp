@@ -121,14 +121,15 @@ QWidget *RingFields::newRow(std::size_t index, const plan::Tenant &tenant)
     auto *words =
         new shell::Caption(shell::TextSize::Normal, isKnown ? format::Tone::Neutral : format::Tone::Bad);
     words->setText(tierInWords(tenant, ring.tiers[index]));
+    words->setWordWrap(true);
     auto *up = rowButton(format::Glyph::Up, tr("Ring %1 earlier").arg(name));
     auto *down = rowButton(format::Glyph::Down, tr("Ring %1 later").arg(name));
     auto *out = rowButton(format::Glyph::Close, tr("Do not ring %1 here").arg(name));
     up->setEnabled(index > 0);
     down->setEnabled(index + 1 < ring.tiers.size());
-    for (QWidget *part : std::initializer_list<QWidget *>{newGrip(index, name), number, title, words})
+    for (QWidget *part : std::initializer_list<QWidget *>{newGrip(index, name), number, title})
         line->addWidget(part);
-    line->addStretch(1);
+    line->addWidget(words, 1);
     for (QWidget *part : std::initializer_list<QWidget *>{up, down, out})
         line->addWidget(part);
     m_ups.push_back(up);

@@ -83,9 +83,10 @@ QWidget *StepCard::buildHead()
     title->setText(stepName(m_kind));
     auto *meaning = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
     meaning->setText(stepMeaning(m_kind));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_grip, m_number, picture, title, meaning})
+    meaning->setWordWrap(true);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_grip, m_number, picture, title})
         row->addWidget(part);
-    row->addStretch(1);
+    row->addWidget(meaning, 1);
     for (QWidget *part : {m_up, m_down, m_remove})
         row->addWidget(part);
     connect(m_up, &QToolButton::clicked, this, [this] { Q_EMIT moveWanted(-1); });

@@ -11,6 +11,7 @@
 #include "ui/routing/routes/TemplateText.h"
 #include "ui/routing/routes/UsedNames.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QCheckBox>
 #include <QFrame>
@@ -120,7 +121,7 @@ QWidget *TextPart::buildWords()
     QFrame *card = textCard(tr("It says"), column);
     m_body->setAccessibleName(tr("Words of the text"));
     column->addWidget(m_body);
-    auto *fields = new QHBoxLayout;
+    auto *fields = new shell::WrapRow;
     fields->setSpacing(4);
     auto *lead = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
     lead->setText(tr("Insert"));
@@ -133,7 +134,6 @@ QWidget *TextPart::buildWords()
         fields->addWidget(button);
         connect(button, &QPushButton::clicked, m_body, [this, field] { m_body->insertField(field); });
     }
-    fields->addStretch(1);
     column->addLayout(fields);
     column->addWidget(m_unknown);
     column->addSpacing(4);

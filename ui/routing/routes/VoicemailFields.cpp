@@ -8,6 +8,7 @@
 #include "ui/routing/routes/TemplateField.h"
 #include "ui/routing/routes/TemplateText.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -45,11 +46,10 @@ VoicemailFields::VoicemailFields()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(templateRow(tr("The caller hears"), m_greeting, m_sample));
-    auto *row = new QHBoxLayout;
+    auto *row = new shell::WrapRow;
     row->setSpacing(20);
     row->addWidget(labelled(tr("Longest message"), m_seconds));
-    row->addWidget(m_transcribe, 0, Qt::AlignBottom);
-    row->addStretch(1);
+    row->addWidget(m_transcribe);
     column->addLayout(row);
     column->addWidget(m_offersText);
     auto *back = new QHBoxLayout(m_textBack);

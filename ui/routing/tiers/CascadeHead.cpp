@@ -7,9 +7,9 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -24,8 +24,7 @@ CascadeHead::CascadeHead(QWidget *parent)
     , m_total(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_longestWait(new QSpinBox)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = new shell::WrapRow(this);
     m_places->setAccessibleName(tr("Which cascade"));
     m_places->setMinimumWidth(180);
     shell::setOnlyReads(*m_places);
@@ -38,11 +37,9 @@ CascadeHead::CascadeHead(QWidget *parent)
     label->setBuddy(m_longestWait);
     row->addWidget(m_places);
     row->addWidget(m_lead);
-    row->addStretch(1);
+    row->addSpring();
     row->addWidget(m_total);
-    row->addSpacing(12);
-    row->addWidget(label);
-    row->addWidget(m_longestWait);
+    row->addTogether({label, m_longestWait});
     connect(m_places, &QComboBox::activated, this, [this](int index) {
         const auto at = static_cast<std::size_t>(index);
         Q_EMIT placeChosen(at < m_ringPlaces.size() ? CascadePlace(m_ringPlaces[at]) : CascadePlace());

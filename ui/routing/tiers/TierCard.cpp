@@ -8,6 +8,7 @@
 #include "ui/routing/tiers/TierPeople.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -25,6 +26,7 @@
 namespace ringdown::routing_ui {
 namespace {
 
+constexpr int leastNameWidth = 110;
 constexpr int gripColumn = 60; ///< the grip and the number: what stands under them is indented by this
 
 QToolButton *plainButton(format::Glyph glyph)
@@ -101,20 +103,19 @@ QWidget *TierCard::buildFields()
         m_accept, {{tr("after pressing 1"), plan::Accept::Key}, {tr("on picking up"), plan::Accept::None}});
     addChoices<plan::Show>(
         m_shown, {{tr("the caller’s number"), plan::Show::Caller}, {tr("our number"), plan::Show::Business}});
-    const auto add = [&](const QString &words, QWidget *field) {
+    const auto labelOf = [](const QString &words) {
         auto *label = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
         label->setText(words);
-        row->addWidget(label);
-        row->addWidget(field);
+        return label;
     };
     row->addWidget(m_grip);
     row->addWidget(m_number);
-    row->addWidget(m_name, 1);
-    add(tr("rings"), m_ring);
-    row->addWidget(m_seconds);
-    add(tr("joined"), m_accept);
-    add(tr("shows"), m_shown);
-    row->addStretch(1);
+    auto *wrapped = new shell::WrapRow;
+    wrapped->addGrowing(m_name, leastNameWidth);
+    wrapped->addTogether({labelOf(tr("rings")), m_ring, m_seconds});
+    wrapped->addTogether({labelOf(tr("joined")), m_accept});
+    wrapped->addTogether({labelOf(tr("shows")), m_shown});
+    row->addLayout(wrapped, 1);
     row->addWidget(m_up);
     row->addWidget(m_down);
     row->addWidget(m_more);
