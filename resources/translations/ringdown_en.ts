@@ -172,6 +172,20 @@
             <numerusform>%n times</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n relay(s)</source>
+        <translation>
+            <numerusform>%n relay</numerusform>
+            <numerusform>%n relays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s)</source>
+        <translation>
+            <numerusform>%n webhook</numerusform>
+            <numerusform>%n webhooks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -820,34 +834,7 @@
     </message>
 </context>
 <context>
-    <name>ringdown::review::MergeSheet</name>
-    <message numerus="yes">
-        <source>%n thing(s) were changed by both of you. Choose which to keep; everything else is kept from both.</source>
-        <translation>
-            <numerusform>%n thing was changed by both of you. Choose which to keep; everything else is kept from both.</numerusform>
-            <numerusform>%n things were changed by both of you. Choose which to keep; everything else is kept from both.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ringdown::review::OverrideSheet</name>
-    <message numerus="yes">
-        <source>%n hour(s) from now, %1</source>
-        <translation>
-            <numerusform>%n hour from now, %1</numerusform>
-            <numerusform>%n hours from now, %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ringdown::review::ReviewSheet</name>
-    <message numerus="yes">
-        <source>Push although %n scenario(s) fail</source>
-        <translation>
-            <numerusform>Push although %n scenario fails</numerusform>
-            <numerusform>Push although %n scenarios fail</numerusform>
-        </translation>
-    </message>
+    <name>ringdown::review::EffectView</name>
     <message numerus="yes">
         <source>All %n call(s) would have gone the same way.</source>
         <translation>
@@ -882,6 +869,36 @@
         <translation>
             <numerusform> %n no longer answered.</numerusform>
             <numerusform> %n no longer answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::review::MergeSheet</name>
+    <message numerus="yes">
+        <source>%n thing(s) were changed by both of you. Choose which to keep; everything else is kept from both.</source>
+        <translation>
+            <numerusform>%n thing was changed by both of you. Choose which to keep; everything else is kept from both.</numerusform>
+            <numerusform>%n things were changed by both of you. Choose which to keep; everything else is kept from both.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::review::OverrideSheet</name>
+    <message numerus="yes">
+        <source>%n hour(s) from now, %1</source>
+        <translation>
+            <numerusform>%n hour from now, %1</numerusform>
+            <numerusform>%n hours from now, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::review::ReviewSheet</name>
+    <message numerus="yes">
+        <source>Push although %n scenario(s) fail</source>
+        <translation>
+            <numerusform>Push although %n scenario fails</numerusform>
+            <numerusform>Push although %n scenarios fail</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1228,6 +1245,16 @@
         <translation>
             <numerusform>Caught up, %n event.</numerusform>
             <numerusform>Caught up, %n events.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::NewsDesk</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>

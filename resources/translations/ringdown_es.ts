@@ -419,6 +419,14 @@
         <source>Every step of the draft by its name, and the way back to behind each</source>
         <translation>Cada paso del borrador por su nombre, y la vuelta hasta después de cada uno</translation>
     </message>
+    <message>
+        <source>Recent e&amp;vents</source>
+        <translation>Sucesos &amp;recientes</translation>
+    </message>
+    <message>
+        <source>What was told for a moment at the lower edge of the window, to be read again</source>
+        <translation>Lo que se dijo por un momento en el borde inferior de la ventana, para leerlo otra vez</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -481,6 +489,18 @@
     <message>
         <source>Read the relay’s own words, and its log.</source>
         <translation>Lea las palabras del propio relay y su registro.</translation>
+    </message>
+    <message>
+        <source>Recordings stay longer than the plan says</source>
+        <translation>Las grabaciones se quedan más tiempo del que dice el plan</translation>
+    </message>
+    <message>
+        <source>Callers notice nothing: their voicemails are kept at the carrier past their days.</source>
+        <translation>Quien llama no nota nada: sus mensajes de voz siguen en el operador pasado su plazo.</translation>
+    </message>
+    <message>
+        <source>Give the relay an API key (Credentials), or delete them in the carrier’s console.</source>
+        <translation>Dé al relay una clave API (Credenciales) o bórrelas en la consola del operador.</translation>
     </message>
 </context>
 <context>
@@ -3625,7 +3645,7 @@
         <translation>Aquí suenan %1 teléfonos juntos, pero Twilio llama a %2 a la vez: los demás no suenan. Repártalos en varios niveles</translation>
     </message>
     <message>
-        <source>These tiers ring up to %1 seconds, but the longest wait is %2: the last phones ring shorter or not at all. Shorten the tiers or raise longestWaitSeconds</source>
+        <source>These tiers ring up to %1 seconds, but the longest wait is %2: the last phones ring shorter or not at all. Shorten the tiers or raise the longest wait</source>
         <translation>Estos niveles suenan hasta %1 segundos, pero la espera máxima es %2: los últimos teléfonos suenan menos o nada. Acorte los niveles o suba la espera máxima</translation>
     </message>
     <message>
@@ -4186,8 +4206,8 @@
         <translation>Se oye el tono de llamada, y los avisos solo entre niveles, mientras suenan estos: %1. La música y los avisos necesitan teléfonos que suenen &quot;together&quot;, pidan una tecla y empiecen antes de %2 segundos</translation>
     </message>
     <message>
-        <source>The longest wait is %1 seconds, so this is never said: say it earlier or raise longestWaitSeconds</source>
-        <translation>La espera más larga es de %1 segundos, así que esto nunca se dice: dígalo antes o suba longestWaitSeconds</translation>
+        <source>The longest wait is %1 seconds, so this is never said: say it earlier or raise the longest wait</source>
+        <translation>La espera máxima es de %1 segundos, así que esto nunca se dice: dígalo antes o suba la espera máxima</translation>
     </message>
     <message>
         <source>the https address of a sound of at most %1 characters, such as &quot;https://example.com/hold.mp3&quot;</source>
@@ -4438,12 +4458,405 @@
         <translation>El operador no dio ningún motivo</translation>
     </message>
     <message>
-        <source>In the last hour %1 texts and legs of this business went out, and up to %2 more before the relay started anew, and limits.outgoingPerHour allows no more</source>
-        <translation>En la última hora salieron %1 textos y llamadas propias de este negocio, y hasta %2 más antes de que el relay empezara de nuevo, y limits.outgoingPerHour no permite más</translation>
+        <source>%1 ...</source>
+        <comment>what is being done</comment>
+        <translation>%1…</translation>
     </message>
     <message>
-        <source>In the last hour %1 texts and legs went to %2, and up to %3 more before the relay started anew, and limits.outgoingPerNumberPerHour allows no more</source>
-        <translation>En la última hora fueron %1 textos y llamadas propias al %2, y hasta %3 más antes de que el relay empezara de nuevo, y limits.outgoingPerNumberPerHour no permite más</translation>
+        <source>Done. %1</source>
+        <translation>Hecho. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is under way</source>
+        <translation>No hay nada en marcha</translation>
+    </message>
+    <message>
+        <source>Back out</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Backing out ...</source>
+        <translation>Deshaciendo…</translation>
+    </message>
+    <message>
+        <source>Calls go on as before the rotation</source>
+        <translation>Las llamadas siguen como antes de la rotación</translation>
+    </message>
+    <message>
+        <source>Look whether the account and every relay answer</source>
+        <translation>Ver si la cuenta y todos los relays responden</translation>
+    </message>
+    <message>
+        <source>Forget what was pending</source>
+        <translation>Olvidar lo que estaba pendiente</translation>
+    </message>
+    <message>
+        <source>Not waited for</source>
+        <translation>No se ha esperado</translation>
+    </message>
+    <message>
+        <source>%1 was left out, for it serves the account no more. If it still does, it refuses calls once the old credential is dropped</source>
+        <translation>%1 se ha dejado fuera porque ya no atiende la cuenta. Si aún la atiende, rechazará llamadas en cuanto se retire la credencial antigua</translation>
+    </message>
+    <message>
+        <source>%1 holds no account: import TWILIO_ACCOUNT_SID and TWILIO_AUTH_TOKEN</source>
+        <translation>%1 no guarda ninguna cuenta: importe TWILIO_ACCOUNT_SID y TWILIO_AUTH_TOKEN</translation>
+    </message>
+    <message>
+        <source>Nothing has changed for callers, and nothing changes if it stays like this</source>
+        <translation>Nada ha cambiado para quien llama, y nada cambia si se queda así</translation>
+    </message>
+    <message>
+        <source>Calls go on: every relay verifies webhooks with either key, for as long as this takes</source>
+        <translation>Las llamadas siguen: cada relay verifica los webhooks con cualquiera de las dos claves, tarde lo que tarde</translation>
+    </message>
+    <message>
+        <source>Make a secondary Auth Token</source>
+        <translation>Crear un Auth Token secundario</translation>
+    </message>
+    <message>
+        <source>Give the second webhook key to every relay</source>
+        <translation>Dar la segunda clave de webhook a todos los relays</translation>
+    </message>
+    <message>
+        <source>Let every relay verify a sample of either key</source>
+        <translation>Hacer que cada relay verifique una muestra de cada clave</translation>
+    </message>
+    <message>
+        <source>%1 verified a sample signed with either key</source>
+        <translation>Muestra firmada con cada una de las dos claves, verificada por %1</translation>
+    </message>
+    <message>
+        <source>Promote the secondary token</source>
+        <translation>Promover el token secundario</translation>
+    </message>
+    <message>
+        <source>Twilio signs with the old key until this is done and with the new one after it; every relay takes either, so no call is refused whichever way it ends</source>
+        <translation>Twilio firma con la clave antigua hasta que esto se haga y con la nueva después; cada relay acepta ambas, así que no se rechaza ninguna llamada acabe como acabe</translation>
+    </message>
+    <message>
+        <source>Store the promoted token on this desk</source>
+        <translation>Guardar el token promovido en este puesto</translation>
+    </message>
+    <message>
+        <source>See real webhooks pass with the second key</source>
+        <translation>Ver pasar webhooks reales con la segunda clave</translation>
+    </message>
+    <message>
+        <source>Drop the first key on every relay</source>
+        <translation>Retirar la primera clave de todos los relays</translation>
+    </message>
+    <message>
+        <source>Calls go on, signed with the second key; the first still verifies where it was not yet dropped</source>
+        <translation>Las llamadas siguen, firmadas con la segunda clave; la primera aún verifica donde no se ha retirado todavía</translation>
+    </message>
+    <message>
+        <source>Calls go on with the second key</source>
+        <translation>Las llamadas siguen con la segunda clave</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the Auth Token of this desk (it may have been changed in the Twilio console): import the one of now</source>
+        <translation>Twilio no acepta el Auth Token de este puesto (quizá se cambió en la consola de Twilio): importe el actual</translation>
+    </message>
+    <message>
+        <source>Twilio accepts the token of this desk, and %1 answered</source>
+        <translation>Twilio acepta el token de este puesto; respuesta de %1</translation>
+    </message>
+    <message>
+        <source>%1 took the second key %2</source>
+        <translation>Segunda clave %2 aceptada por %1</translation>
+    </message>
+    <message>
+        <source>The desk administers the account with the new token</source>
+        <translation>El puesto administra la cuenta con el token nuevo</translation>
+    </message>
+    <message>
+        <source>it has lost the second key, and every call there is refused! Give it the key again (ringdownctl secrets webhook-key --to)</source>
+        <translation>ha perdido la segunda clave y allí se rechazan todas las llamadas. Dele la clave otra vez (ringdownctl secrets webhook-key --to)</translation>
+    </message>
+    <message>
+        <source>%1 has verified %2 of %3 with the second key; a test call to one of its numbers makes one</source>
+        <translation>%1 ha verificado %2 de %3 con la segunda clave; una llamada de prueba a uno de sus números produce uno</translation>
+    </message>
+    <message>
+        <source>%1 verified a webhook with the first key less than %2 s ago</source>
+        <translation>%1 verificó un webhook con la primera clave hace menos de %2 s</translation>
+    </message>
+    <message>
+        <source>The promotion is less than %1 s old</source>
+        <translation>La promoción tiene menos de %1 s</translation>
+    </message>
+    <message>
+        <source>%1 verified real webhooks with the second key, and none with the first lately</source>
+        <translation>Webhooks reales verificados con la segunda clave por %1, y últimamente ninguno con la primera</translation>
+    </message>
+    <message>
+        <source>Every relay verifies with the second key alone. What runs elsewhere on an exported webhook key needs a new export</source>
+        <translation>Todos los relays verifican solo con la segunda clave. Lo que funcione en otro lugar con una clave de webhook exportada necesita una exportación nueva</translation>
+    </message>
+    <message>
+        <source>The old Auth Token is worth nothing now</source>
+        <translation>El Auth Token antiguo ya no vale nada</translation>
+    </message>
+    <message>
+        <source>the secondary token was promoted already: go on instead of backing out</source>
+        <translation>el token secundario ya se promovió: siga en vez de deshacer</translation>
+    </message>
+    <message>
+        <source>Backed out. Twilio may have a secondary token that this rotation asked for without hearing the answer; it signs nothing. Delete it in Twilio&apos;s console when no other desk is rotating</source>
+        <translation>Deshecho. Quizá Twilio tenga un token secundario que esta rotación pidió sin recibir la respuesta; no firma nada. Bórrelo en la consola de Twilio cuando ningún otro puesto esté rotando</translation>
+    </message>
+    <message>
+        <source>Backed out: the account has its token of before alone</source>
+        <translation>Deshecho: la cuenta solo tiene su token de antes</translation>
+    </message>
+    <message>
+        <source>the pending token is no longer in the vault: back out and begin anew</source>
+        <translation>el token pendiente ya no está en el almacén: deshaga y empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>The secondary token of before the interruption is still good</source>
+        <translation>El token secundario de antes de la interrupción aún sirve</translation>
+    </message>
+    <message>
+        <source>Made; its fingerprint is %1</source>
+        <translation>Creado; su huella es %1</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s answer holds no secondary token: %1</source>
+        <translation>La respuesta de Twilio no contiene ningún token secundario: %1</translation>
+    </message>
+    <message>
+        <source>%1; when there is a secondary token already that this desk did not make, another desk may be rotating: go on by replacing it only when you know that none does</source>
+        <translation>%1; si ya hay un token secundario que no creó este puesto, quizá otro esté rotando: siga sustituyéndolo solo si sabe que ninguno lo hace</translation>
+    </message>
+    <message>
+        <source>%1; the secondary token that is there may be the one this desk asked for without hearing the answer, or another desk&apos;s: go on by replacing it only when you know that no other desk is rotating</source>
+        <translation>%1; el token secundario que hay puede ser el que este puesto pidió sin recibir la respuesta, o el de otro puesto: siga sustituyéndolo solo si sabe que ningún otro puesto está rotando</translation>
+    </message>
+    <message>
+        <source>it does not verify what is signed with either key; give the keys again by backing out and beginning anew</source>
+        <translation>no verifica lo que está firmado con cada una de las claves; dele las claves otra vez deshaciendo y empezando de nuevo</translation>
+    </message>
+    <message>
+        <source>Twilio no longer accepts the secondary token (somebody deleted or replaced it): back out and begin anew</source>
+        <translation>Twilio ya no acepta el token secundario (alguien lo borró o lo sustituyó): deshaga y empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>Twilio did not answer whether the token was promoted, and still accepts the old one: try again</source>
+        <translation>Twilio no respondió si el token se promovió y aún acepta el antiguo: inténtelo otra vez</translation>
+    </message>
+    <message>
+        <source>Twilio signs with the second key now, and no longer accepts the old token</source>
+        <translation>Twilio firma ahora con la segunda clave y ya no acepta el token antiguo</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: the relays use the key of before</source>
+        <translation>Nada ha cambiado: los relays usan la clave de antes</translation>
+    </message>
+    <message>
+        <source>Calls go on: both keys are good for as long as this takes</source>
+        <translation>Las llamadas siguen: ambas claves sirven, tarde lo que tarde</translation>
+    </message>
+    <message>
+        <source>Make a new API key</source>
+        <translation>Crear una clave API nueva</translation>
+    </message>
+    <message>
+        <source>Give the new key to every relay</source>
+        <translation>Dar la clave nueva a todos los relays</translation>
+    </message>
+    <message>
+        <source>Store the new key on this desk</source>
+        <translation>Guardar la clave nueva en este puesto</translation>
+    </message>
+    <message>
+        <source>See every relay reach Twilio with the new key</source>
+        <translation>Ver que cada relay llega a Twilio con la clave nueva</translation>
+    </message>
+    <message>
+        <source>Revoke the old key</source>
+        <translation>Revocar la clave antigua</translation>
+    </message>
+    <message>
+        <source>Calls go on with the new key. Something else that uses the old one would stop</source>
+        <translation>Las llamadas siguen con la clave nueva. Otra cosa que use la antigua se detendría</translation>
+    </message>
+    <message>
+        <source>Calls go on with the new key</source>
+        <translation>Las llamadas siguen con la clave nueva</translation>
+    </message>
+    <message>
+        <source>Twilio does not accept the Auth Token of this desk, which makes and revokes keys: import the one of now</source>
+        <translation>Twilio no acepta el Auth Token de este puesto, con el que se crean y revocan claves: importe el actual</translation>
+    </message>
+    <message>
+        <source>it serves another account, %1</source>
+        <translation>atiende otra cuenta, %1</translation>
+    </message>
+    <message>
+        <source>Twilio accepts the token of this desk, and %1 answered; there is no old key</source>
+        <translation>Twilio acepta el token de este puesto; respuesta de %1; no hay clave antigua</translation>
+    </message>
+    <message>
+        <source>Twilio accepts the token of this desk, and %1 answered; to be replaced: %2</source>
+        <translation>Twilio acepta el token de este puesto; respuesta de %1; se sustituirá: %2</translation>
+    </message>
+    <message>
+        <source>%1 took the key %2</source>
+        <translation>Clave %2 aceptada por %1</translation>
+    </message>
+    <message>
+        <source>The desk exports the new key</source>
+        <translation>El puesto exporta la clave nueva</translation>
+    </message>
+    <message>
+        <source>it has another key than the new one: %1</source>
+        <translation>tiene otra clave que la nueva: %1</translation>
+    </message>
+    <message>
+        <source>%1 reached the carrier with the new key and got an answer; texts and calls of a relay&apos;s own go out with it from now on</source>
+        <translation>Operador alcanzado y respuesta recibida con la clave nueva por %1; los textos y las llamadas propias de un relay salen con ella desde ahora</translation>
+    </message>
+    <message>
+        <source>%1 could not ask the carrier about the new key yet</source>
+        <translation>%1 aún no ha podido preguntar al operador por la clave nueva</translation>
+    </message>
+    <message>
+        <source>the carrier does not accept the new key of %1</source>
+        <translation>el operador no acepta la clave nueva de %1</translation>
+    </message>
+    <message>
+        <source>%1 has not used the new key yet</source>
+        <translation>%1 aún no ha usado la clave nueva</translation>
+    </message>
+    <message>
+        <source>it still uses the old key</source>
+        <translation>aún usa la clave antigua</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. What else ran on it needs a new export of the runtime credential</source>
+        <translation>Revocada: %1. Lo demás que funcionaba con ella necesita una exportación nueva de la credencial</translation>
+    </message>
+    <message>
+        <source>There was no old API key</source>
+        <translation>No había ninguna clave API antigua</translation>
+    </message>
+    <message>
+        <source>The old API key was kept and still works: %1</source>
+        <translation>La clave API antigua se ha conservado y aún funciona: %1</translation>
+    </message>
+    <message>
+        <source>The old API key is worth nothing now</source>
+        <translation>La clave API antigua ya no vale nada</translation>
+    </message>
+    <message>
+        <source>Backed out: the relays use the key of before</source>
+        <translation>Deshecho: los relays usan la clave de antes</translation>
+    </message>
+    <message>
+        <source>it has the new key, and this desk does not hold the old one: go on instead of backing out</source>
+        <translation>tiene la clave nueva y este puesto no guarda la antigua: siga en vez de deshacer</translation>
+    </message>
+    <message>
+        <source>the pending key is no longer in the vault: back out and begin anew</source>
+        <translation>la clave pendiente ya no está en el almacén: deshaga y empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>The key of before the interruption is still good</source>
+        <translation>La clave de antes de la interrupción aún sirve</translation>
+    </message>
+    <message>
+        <source>%1. Who steals this standard key could %2</source>
+        <translation>%1. Quien robe esta clave estándar podría hacer todo esto: dirigir sus números a un servidor propio y así quedarse con cada llamada o escucharla; comprar números a costa de la cuenta y ceder los suyos; hacer llamadas y enviar textos a costa de la cuenta; leer y borrar el registro de llamadas y textos, y las grabaciones</translation>
+    </message>
+    <message>
+        <source>Made the restricted key %1</source>
+        <translation>Creada la clave restringida %1</translation>
+    </message>
+    <message>
+        <source>Made the standard key %1</source>
+        <translation>Creada la clave estándar %1</translation>
+    </message>
+    <message>
+        <source>Twilio made a key without a policy</source>
+        <translation>Twilio creó una clave sin política</translation>
+    </message>
+    <message>
+        <source>Twilio made no restricted key: %1</source>
+        <translation>Twilio no creó una clave restringida: %1</translation>
+    </message>
+    <message>
+        <source>Twilio&apos;s answer to a new key holds none that can be used: %1</source>
+        <translation>La respuesta de Twilio a una clave nueva no contiene ninguna que sirva: %1</translation>
+    </message>
+    <message>
+        <source>a rotation needs the relays that serve the account: name one at least</source>
+        <translation>una rotación necesita los relays que atienden la cuenta: nombre al menos uno</translation>
+    </message>
+    <message>
+        <source>the rotation of %1 has not ended: go on with it, or back out of it</source>
+        <translation>la rotación del %1 no ha terminado: siga con ella o deshágala</translation>
+    </message>
+    <message>
+        <source>%1 is only read, and a rotation has new secrets to keep: import it into the keychain first (ringdownctl secrets import)</source>
+        <translation>%1 es de solo lectura, y una rotación tiene secretos nuevos que guardar: impórtelo antes en el llavero (ringdownctl secrets import)</translation>
+    </message>
+    <message>
+        <source>no rotation is under way</source>
+        <translation>no hay ninguna rotación en marcha</translation>
+    </message>
+    <message>
+        <source>the rotation began with the relay %1: name it too</source>
+        <translation>la rotación empezó con el relay %1: nómbrelo también</translation>
+    </message>
+    <message>
+        <source>No text is sent: each is written down as failed, with this reason</source>
+        <translation>No se envía ningún texto: cada uno se anota como fallido, con este motivo</translation>
+    </message>
+    <message>
+        <source>Tiers ring by dial: the first phone that picks up silences the others while it is asked for the key</source>
+        <translation>Los niveles suenan con una sola marcación: el primer teléfono que contesta calla a los demás mientras se le pide la tecla</translation>
+    </message>
+    <message>
+        <source>Recordings stay at Twilio: nothing can be fetched from there</source>
+        <translation>Las grabaciones se quedan en Twilio: no se puede traer nada de allí</translation>
+    </message>
+    <message>
+        <source>Calls whose end report is lost are closed by the clock: nothing can be looked up at Twilio</source>
+        <translation>Las llamadas cuyo aviso de fin se pierde las cierra el reloj: no se puede consultar nada en Twilio</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a relay, what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place, what is wrong there</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Recordings are past the days that the plan keeps them, and stay at the carrier: without an API key this relay cannot delete them. They stay due here, with the calls they are of. Give the relay an API key that may delete recordings (Credentials in the console, or TWILIO_API_KEY and TWILIO_API_SECRET in its environment), or delete them in the carrier&apos;s console</source>
+        <translation>Hay grabaciones que han pasado los días que el plan las conserva y siguen en el operador: sin una clave API este relay no puede borrarlas. Aquí quedan pendientes, con las llamadas de las que son. Dé al relay una clave API que pueda borrar grabaciones (Credenciales en la consola, o TWILIO_API_KEY y TWILIO_API_SECRET en su entorno) o bórrelas en la consola del operador</translation>
+    </message>
+    <message>
+        <source>The relay has an API key: recordings past their days are deleted at the carrier</source>
+        <translation>El relay tiene una clave API: las grabaciones pasadas de plazo se borran en el operador</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relay(s)</source>
+        <translation>
+            <numerusform>%n relay</numerusform>
+            <numerusform>%n relays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n webhook(s)</source>
+        <translation>
+            <numerusform>%n webhook</numerusform>
+            <numerusform>%n webhooks</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4518,6 +4931,10 @@
     <message>
         <source>The relay closed the feed.</source>
         <translation>El relay cerró los eventos.</translation>
+    </message>
+    <message>
+        <source>Since %1. Callers do not depend on this console.</source>
+        <translation>Desde: %1. Quienes llaman no dependen de esta consola.</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5700,57 @@
     </message>
 </context>
 <context>
+    <name>LiveEmptiness</name>
+    <message>
+        <source>Waiting for the relay</source>
+        <translation>Esperando al relay</translation>
+    </message>
+    <message>
+        <source>Calls appear here as soon as it answers.</source>
+        <translation>Las llamadas aparecen aquí en cuanto responda.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Nothing is known about your calls until the relay answers. Callers are not affected by this console.</source>
+        <translation>No se sabe nada de sus llamadas hasta que responda el relay. Esta consola no afecta a quienes llaman.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what happens now</source>
+        <translation>Nadie sabe qué pasa ahora</translation>
+    </message>
+    <message>
+        <source>No calls now</source>
+        <translation>Ninguna llamada ahora</translation>
+    </message>
+    <message>
+        <source>Last one: %1, answered by %2.</source>
+        <translation>La última: %1, la atendió %2.</translation>
+    </message>
+    <message>
+        <source>Last one: %1, %2.</source>
+        <translation>La última: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Calls appear here</source>
+        <translation>Aquí aparecen las llamadas</translation>
+    </message>
+    <message>
+        <source>Place a test call to see one. No phone rings, and it costs nothing.</source>
+        <translation>Haga una llamada de prueba para ver una. No suena ningún teléfono y no cuesta nada.</translation>
+    </message>
+    <message>
+        <source>Place a test call</source>
+        <translation>Hacer una llamada de prueba</translation>
+    </message>
+    <message>
+        <source>The relay has not been heard since %1. Calls may be running; callers are not affected by this console.</source>
+        <translation>No se oye al relay desde las %1. Puede haber llamadas en curso; esta consola no afecta a quienes llaman.</translation>
+    </message>
+</context>
+<context>
     <name>LogEmptiness</name>
     <message>
         <source>Without “%1”</source>
@@ -6016,6 +6484,24 @@
     <message>
         <source>Where the account’s numbers go, and where they should</source>
         <translation>Adónde van los números de la cuenta y adónde deberían ir</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Cascada</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <comment>and routes, in the sidebar</comment>
+        <translation>Menús</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <comment>their rules, in the sidebar</comment>
+        <translation>Llamantes</translation>
     </message>
 </context>
 <context>
@@ -9984,54 +10470,6 @@
         <translation>Llamadas ahora</translation>
     </message>
     <message>
-        <source>Waiting for the relay</source>
-        <translation>Esperando al relay</translation>
-    </message>
-    <message>
-        <source>Calls appear here as soon as it answers.</source>
-        <translation>Las llamadas aparecen aquí en cuanto responda.</translation>
-    </message>
-    <message>
-        <source>Not connected</source>
-        <translation>Sin conexión</translation>
-    </message>
-    <message>
-        <source>Nothing is known about your calls until the relay answers. Callers are not affected by this console.</source>
-        <translation>No se sabe nada de sus llamadas hasta que responda el relay. Esta consola no afecta a quienes llaman.</translation>
-    </message>
-    <message>
-        <source>Nobody knows what happens now</source>
-        <translation>Nadie sabe qué pasa ahora</translation>
-    </message>
-    <message>
-        <source>The relay has not been heard for a while. Calls may be running; callers are not affected by this console.</source>
-        <translation>No se sabe nada del relay desde hace un rato. Puede haber llamadas en curso; esta consola no afecta a quienes llaman.</translation>
-    </message>
-    <message>
-        <source>No calls now</source>
-        <translation>Ninguna llamada ahora</translation>
-    </message>
-    <message>
-        <source>Last one: %1, answered by %2.</source>
-        <translation>La última: %1, la atendió %2.</translation>
-    </message>
-    <message>
-        <source>Last one: %1, %2.</source>
-        <translation>La última: %1, %2.</translation>
-    </message>
-    <message>
-        <source>Calls appear here</source>
-        <translation>Aquí aparecen las llamadas</translation>
-    </message>
-    <message>
-        <source>Place a test call to see one. No phone rings, and it costs nothing.</source>
-        <translation>Haga una llamada de prueba para ver una. No suena ningún teléfono y no cuesta nada.</translation>
-    </message>
-    <message>
-        <source>Place a test call</source>
-        <translation>Hacer una llamada de prueba</translation>
-    </message>
-    <message>
         <source>Ladder of %1</source>
         <translation>Escalera de %1</translation>
     </message>
@@ -10050,6 +10488,22 @@
     <message>
         <source>Not connected yet.</source>
         <translation>Sin conexión todavía.</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Detach</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>The ladder is that of the call that waits longest. Choosing a row ends it.</source>
+        <translation>La escalera es la de la llamada que más espera. Elegir una fila lo termina.</translation>
+    </message>
+    <message>
+        <source>Live in a window of its own, or back (Ctrl+Shift+L)</source>
+        <translation>En vivo en su propia ventana, o de vuelta (Ctrl+Mayús+L)</translation>
     </message>
 </context>
 <context>
@@ -11454,6 +11908,66 @@
     </message>
 </context>
 <context>
+    <name>ringdown::review::EffectView</name>
+    <message>
+        <source>Effect on the calls of the last 7 days</source>
+        <translation>Efecto sobre las llamadas de los últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Each call is played through both plans: whoever took it takes it again, and menus are played as if nothing were pressed.</source>
+        <translation>Cada llamada se repite con ambos planes: quien la tomó la toma de nuevo, y los menús se repiten como si no se pulsara nada.</translation>
+    </message>
+    <message>
+        <source>Calls that would have gone elsewhere</source>
+        <translation>Llamadas que habrían ido a otro lugar</translation>
+    </message>
+    <message>
+        <source>There were no calls to try it on.</source>
+        <translation>No hubo llamadas con las que probarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n call(s) would have gone the same way.</source>
+        <translation>
+            <numerusform>%n llamada: habría ido por el mismo camino.</numerusform>
+            <numerusform>Las %n llamadas habrían ido por el mismo camino.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) would have gone elsewhere</source>
+        <translation>
+            <numerusform>%n llamada habría ido a otro lugar</numerusform>
+            <numerusform>%n llamadas habrían ido a otro lugar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, of %n.</source>
+        <comment>calls replayed</comment>
+        <translation>
+            <numerusform>, de %n.</numerusform>
+            <numerusform>, de %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n more answered.</source>
+        <translation>
+            <numerusform> %n más atendida.</numerusform>
+            <numerusform> %n más atendidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> %n no longer answered.</source>
+        <translation>
+            <numerusform> %n ya no atendida.</numerusform>
+            <numerusform> %n ya no atendidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1  %2: %3 → %4</source>
+        <comment>when, caller: before, after</comment>
+        <translation>%1  %2: %3 → %4</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::review::HistorySheet</name>
     <message>
         <source>nobody named</source>
@@ -11668,11 +12182,6 @@
 <context>
     <name>ringdown::review::ReviewSheet</name>
     <message>
-        <source>%1  %2: %3 → %4</source>
-        <comment>when, caller: before, after</comment>
-        <translation>%1  %2: %3 → %4</translation>
-    </message>
-    <message>
         <source>Review and push</source>
         <translation>Revisar y publicar</translation>
     </message>
@@ -11687,14 +12196,6 @@
     <message>
         <source>Changes to push; those not ticked stay in the draft</source>
         <translation>Cambios por publicar; los no marcados quedan en el borrador</translation>
-    </message>
-    <message>
-        <source>Effect on the calls of the last 7 days</source>
-        <translation>Efecto sobre las llamadas de los últimos 7 días</translation>
-    </message>
-    <message>
-        <source>Calls that would have gone elsewhere</source>
-        <translation>Llamadas que habrían ido a otro lugar</translation>
     </message>
     <message>
         <source>Note for the history, such as “Friday late opening”</source>
@@ -11746,50 +12247,6 @@
             <numerusform>Publicar aunque falle %n escenario</numerusform>
             <numerusform>Publicar aunque fallen %n escenarios</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>There were no calls to try it on.</source>
-        <translation>No hubo llamadas con las que probarlo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>All %n call(s) would have gone the same way.</source>
-        <translation>
-            <numerusform>%n llamada: habría ido por el mismo camino.</numerusform>
-            <numerusform>Las %n llamadas habrían ido por el mismo camino.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n call(s) would have gone elsewhere</source>
-        <translation>
-            <numerusform>%n llamada habría ido a otro lugar</numerusform>
-            <numerusform>%n llamadas habrían ido a otro lugar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, of %n.</source>
-        <comment>calls replayed</comment>
-        <translation>
-            <numerusform>, de %n.</numerusform>
-            <numerusform>, de %n.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> %n more answered.</source>
-        <translation>
-            <numerusform> %n más atendida.</numerusform>
-            <numerusform> %n más atendidas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source> %n no longer answered.</source>
-        <translation>
-            <numerusform> %n ya no atendida.</numerusform>
-            <numerusform> %n ya no atendidas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each call is played through both plans: whoever took it takes it again, and menus are played as if nothing were pressed.</source>
-        <translation>Cada llamada se repite con ambos planes: quien la tomó la toma de nuevo, y los menús se repiten como si no se pulsara nada.</translation>
     </message>
     <message numerus="yes">
         <source>Push %n change(s) to %1</source>
@@ -15745,6 +16202,11 @@
         <comment>place, its keys, its badge</comment>
         <translation>%1 (%2): %3</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, a part of it</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::shell::PreferenceBook</name>
@@ -15752,6 +16214,34 @@
         <source>The settings are not kept: %1: %2</source>
         <comment>file and why</comment>
         <translation>Los ajustes no se guardan: %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::shell::RecentEvents</name>
+    <message>
+        <source>Recent events</source>
+        <translation>Sucesos recientes</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Recent events, the newest first</source>
+        <translation>Sucesos recientes, los más nuevos primero</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::shell::RecentModel</name>
+    <message>
+        <source>%1  %2</source>
+        <comment>time, what was told</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, what was told</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -16885,6 +17375,25 @@
     <message>
         <source>Your draft of %1 is back: nothing of it was lost, nor pushed.</source>
         <translation>Su borrador de %1 ha vuelto: no se perdió nada ni se publicó.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::NewsDesk</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>news, its details</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n suceso</numerusform>
+            <numerusform>%n sucesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recent events: what was told here for a moment. Press to read it again (F6).</source>
+        <translation>Sucesos recientes: lo que se dijo aquí por un momento. Pulse para leerlo otra vez (F6).</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "tests/ui/support/Sample.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Banner.h"
+#include "ui/shell/RecentEvents.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Toast.h"
 #include "ui/window/ClosingSheet.h"
@@ -17,6 +18,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -61,6 +63,17 @@ private Q_SLOTS:
         trigger("view.detach-live");
         QCOMPARE(liveTable()->window(), m_window.get());
         QVERIFY(liveTable()->isVisible());
+    }
+
+    void aButtonInItsHeaderDetachesIt()
+    {
+        press(u"Detach"_s);
+        QVERIFY(liveWindow());
+        for (const auto *button : liveWindow()->findChildren<QPushButton *>())
+            QVERIFY(button->text() != u"Detach"_s || !button->isVisible());
+        press(u"Bring it back"_s);
+        press(u"Detach"_s);
+        QVERIFY(liveWindow());
     }
 
     void itDoesNotOutliveTheConsole()
@@ -124,6 +137,50 @@ private Q_SLOTS:
         QCOMPARE(met[3], met[0]); // the details are not shown, so there are three
         trigger("view.previous-region");
         QCOMPARE(QApplication::focusWidget(), met[2]);
+    }
+
+    void f6ReachesWhatWasToldForAMoment()
+    {
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->goTo(u"log"_s);
+        auto *recent = m_window->findChild<shell::RecentEvents *>();
+        m_window->findChild<shell::Toast *>()->say(u"Tier deleted."_s);
+        Event missed = endOf(tests::sampleDay().front().call.sid, Outcome::Missed);
+        Q_EMIT m_relay->eventArrived(missed);
+        QCOMPARE(recent->told().rowCount(), 2);
+        QVERIFY(recent->told().at(0).sentence.startsWith(u"Missed: "_s));
+        QCOMPARE(recent->told().at(1).sentence, u"Tier deleted."_s);
+        QWidget *table = QApplication::focusWidget();
+        trigger("view.next-region");
+        QVERIFY(recent->isVisible());
+        QVERIFY(recent->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!recent->isVisible());
+        QCOMPARE(QApplication::focusWidget(), table);
+        trigger("view.recent");
+        trigger("view.next-region");
+        QVERIFY(!recent->isVisible()); // it is a list to look into, not to keep
+    }
+
+    void anEventOfACallLeadsToIt()
+    {
+        auto *recent = m_window->findChild<shell::RecentEvents *>();
+        QSignalSpy wanted(recent, &shell::RecentEvents::callWanted);
+        const CallSid sid = tests::sampleDay().front().call.sid;
+        Q_EMIT m_relay->eventArrived(endOf(sid, Outcome::Voicemail));
+        trigger("view.recent");
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<CallSid>(), sid);
+    }
+
+    void onlyTheNewestEventsAreKept()
+    {
+        auto *recent = m_window->findChild<shell::RecentEvents *>();
+        for (int i = 0; i <= shell::RecentModel::most; ++i)
+            m_window->findChild<shell::Toast *>()->say(QString::number(i));
+        QCOMPARE(recent->told().rowCount(), shell::RecentModel::most);
+        QCOMPARE(recent->told().at(0).sentence, QString::number(shell::RecentModel::most));
     }
 
     void ctrlJReachesTheMessageAndEscapeLeavesIt()
@@ -213,6 +270,20 @@ private:
         m_window->show();
         m_window->follow(*m_relay, window::Mode::Remote);
         Q_EMIT m_relay->connected(m_relay->revision);
+    }
+    /// Of a call whose beginning was told.
+    static Event endOf(const CallSid &sid, Outcome outcome)
+    {
+        Event end;
+        for (const client::CallDetail &detail : tests::sampleDay()) {
+            if (detail.call.sid == sid)
+                end = detail.events.back();
+        }
+        end.seq += 1000; // behind everything of the day
+        end.at = tests::sampleNow;
+        end.kind = EventKind::CallEnded;
+        end.outcome = outcome;
+        return end;
     }
     void trigger(const char *action) { m_window->actions().action(QLatin1StringView(action))->trigger(); }
     QTableView *liveTable() const { return m_window->findChild<QTableView *>(u"live-table"_s); }

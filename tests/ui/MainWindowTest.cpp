@@ -386,6 +386,32 @@ private Q_SLOTS:
         QVERIFY(logTable()->isVisible());
     }
 
+    void routingsPartsStandBeneathIt()
+    {
+        fillAndFollow();
+        auto *sidebar = m_window->findChild<shell::Sidebar *>();
+        auto *routing = m_window->findChild<routing_ui::RoutingPage *>();
+        const int row = sidebar->places().rowOf(QStringLiteral("routing"));
+        QCOMPARE(sidebar->places().at(row + 1).id, QStringLiteral("hours"));
+        QCOMPARE(sidebar->places().at(row + 4).id, QStringLiteral("callers"));
+        QCOMPARE(sidebar->model()->index(row + 2, 0).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Routing: Cascade"));
+        sidebar->setCurrentIndex(sidebar->model()->index(row + 2, 0));
+        QCOMPARE(sidebar->current(), QStringLiteral("cascade")); // it waits for a business
+        m_window->showTenant(TenantId("qdn"));
+        QCOMPARE(routing->part(), QStringLiteral("cascade"));
+        routing->turnTo(QStringLiteral("callers"));
+        QCOMPARE(sidebar->current(), QStringLiteral("callers"));
+        routing->turnTo(QStringLiteral("contacts"));
+        QCOMPARE(sidebar->current(), QStringLiteral("routing"));
+        sidebar->setCurrentIndex(sidebar->model()->index(row + 1, 0));
+        QCOMPARE(routing->part(), QStringLiteral("hours"));
+        sidebar->setCurrentIndex(sidebar->model()->index(row, 0));
+        QCOMPARE(routing->part(), QStringLiteral("overview"));
+        m_window->goTo(QStringLiteral("live"));
+        QCOMPARE(sidebar->current(), QStringLiteral("live"));
+    }
+
     void columnsAreShownAndKept()
     {
         fillAndFollow();

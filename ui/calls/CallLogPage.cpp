@@ -165,6 +165,7 @@ filter::Context CallLogPage::context() const
 void CallLogPage::setRelay(link::RelayPort *relay)
 {
     m_relay = relay;
+    m_failing.succeeded(); // of this one nothing is known yet
     m_pager->setRelay(relay);
     m_count->setRelay(relay);
     m_detail->setRelay(relay);
@@ -228,6 +229,7 @@ void CallLogPage::askFirstPage()
 
 void CallLogPage::takeFirstPage(const std::vector<CallSummary> &calls)
 {
+    m_failing.succeeded();
     m_model->clear();
     m_model->append(calls);
     m_table->scrollToNewest();
@@ -303,7 +305,10 @@ void CallLogPage::showBody()
     const bool hasRows = m_model->rowCount() > 0;
     if (!hasRows) {
         const QString text = m_filter->text();
-        m_ways = tellEmptiness(*m_empty, {*m_pager, m_filter->reading(), text, m_names, m_now, m_last});
+        if (m_pager->failure())
+            m_failing.failed(m_now);
+        m_ways = tellEmptiness(*m_empty, {*m_pager, m_filter->reading(), text, m_names, m_now, m_last,
+                                          m_failing.words(m_names.times(TenantId()), m_now)});
     }
     m_body->setCurrentIndex(hasRows ? 0 : 1);
     const QString objection = objectionToExport();

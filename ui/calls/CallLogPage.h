@@ -11,6 +11,7 @@
 #include "ui/calls/FilterBar.h"
 #include "ui/calls/LogEmptiness.h"
 #include "ui/calls/SavedFilters.h"
+#include "ui/format/FailureWords.h"
 #include "ui/link/RelayPort.h"
 #include "ui/shell/Page.h"
 
@@ -113,7 +114,8 @@ private:
     LogSheets *m_sheets;
     QStackedLayout *m_body;
     shell::EmptyState *m_empty;
-    std::vector<Way> m_ways;           ///< of the buttons of m_empty
+    std::vector<Way> m_ways; ///< of the buttons of m_empty
+    format::FailingSince m_failing;
     std::optional<CallSummary> m_last; ///< the newest call of the business, when none is shown
     QSplitter *m_split;
     DetailPane *m_detail;

@@ -105,7 +105,8 @@ std::vector<Way> tellEmptiness(shell::EmptyState &empty, const Emptiness &known)
         const auto words =
             format::failureWords(EmptyText::tr("The call log could not be loaded."), *known.pager.failure());
         ways.add(EmptyText::tr("Try again"), Way::Deed::Retry);
-        empty.tell(shell::EmptyKind::CouldNotLoad, words.title, words.body, ways.words, words.details);
+        empty.tell(shell::EmptyKind::CouldNotLoad, words.title,
+                   QStringLiteral("%1 %2").arg(words.body, known.failingSince), ways.words, words.details);
         return ways.ways;
     }
     if (!known.pager.hasFirstPage()) {

@@ -24,6 +24,7 @@ struct Emptiness {
     const format::PlanNames &names;
     Instant now;
     std::optional<CallSummary> last; ///< the newest call of the business, when it was asked for
+    QString failingSince;            ///< in words
 };
 
 /// What a button of the empty log does: nothing of a filter for Retry and a test call.

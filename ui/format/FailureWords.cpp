@@ -64,6 +64,19 @@ FailureWords failureWords(const QString &deed, const client::ApiFailure &failure
     return {deed, causeWords(failure), detailWords(failure)};
 }
 
+void FailingSince::failed(Instant now)
+{
+    if (!m_since)
+        m_since = now;
+}
+
+QString FailingSince::words(const Times &times, Instant now) const
+{
+    return m_since ? FailureText::tr("Since %1. Callers do not depend on this console.")
+                         .arg(times.near(*m_since, now))
+                   : QString();
+}
+
 QString troubleWords(client::FeedTrouble trouble)
 {
     switch (trouble) {

@@ -5,8 +5,11 @@
 
 #include "core/client/ControlClient.h"
 #include "core/client/FeedClient.h"
+#include "ui/format/Times.h"
 
 #include <QString>
+
+#include <optional>
 
 namespace ringdown::format {
 
@@ -21,6 +24,18 @@ struct FailureWords {
 
 /// deed names what was wanted, as a past participle sentence: "The call log could not be loaded."
 FailureWords failureWords(const QString &deed, const client::ApiFailure &failure);
+
+/// Since when something fails, over all tries in a row.
+class FailingSince {
+public:
+    void failed(Instant now);
+    void succeeded() { m_since.reset(); }
+    /// "Since 10:41. …": and what goes on all the same. "" while nothing fails.
+    QString words(const Times &times, Instant now) const;
+
+private:
+    std::optional<Instant> m_since;
+};
 
 /// Why the feed is silent, as one sentence.
 QString troubleWords(client::FeedTrouble trouble);

@@ -113,6 +113,7 @@ void InsightsPage::setRelay(link::RelayPort *relay)
     if (m_relay)
         disconnect(m_relay, nullptr, this, nullptr);
     m_relay = relay;
+    m_failing.succeeded();
     forget();
     if (relay)
         connect(relay, &link::RelayPort::connected, this, [this] {
@@ -208,9 +209,11 @@ void InsightsPage::take(const client::ApiResult<Insights> &answer)
 {
     if (!answer) {
         m_failure = answer.failure;
+        m_failing.failed(m_now);
         return showFailure();
     }
     m_failure.reset();
+    m_failing.succeeded();
     m_trouble->clear();
     m_insights = *answer.value;
     showAnswer();
@@ -284,7 +287,9 @@ void InsightsPage::showFailure()
     }
     m_emptyDays.clear();
     m_age->clear();
-    m_empty->tell(shell::EmptyKind::CouldNotLoad, words.title, why, {tr("Try again")}, words.details);
+    m_empty->tell(shell::EmptyKind::CouldNotLoad, words.title,
+                  QStringLiteral("%1 %2").arg(why, m_failing.words(m_names.times(m_tenant), m_now)),
+                  {tr("Try again")}, words.details);
     m_body->setCurrentWidget(m_empty);
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/base/Insights.h"
 #include "core/client/ControlClient.h"
+#include "ui/format/FailureWords.h"
 #include "ui/format/PlanNames.h"
 #include "ui/insights/InsightSpan.h"
 #include "ui/shell/Page.h"
@@ -76,6 +77,7 @@ private:
     std::optional<Insights> m_insights;
     std::optional<Insights> m_before;
     std::optional<client::ApiFailure> m_failure;
+    format::FailingSince m_failing;
     QComboBox *m_choice;
     shell::Caption *m_age;
     shell::Banner *m_trouble;

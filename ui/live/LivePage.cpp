@@ -9,6 +9,7 @@
 #include "ui/live/JustEnded.h"
 #include "ui/live/Ladder.h"
 #include "ui/live/LadderCard.h"
+#include "ui/live/LiveEmptiness.h"
 #include "ui/live/LiveModel.h"
 #include "ui/live/LiveRowDelegate.h"
 #include "ui/shell/Caption.h"
@@ -22,6 +23,8 @@
 #include <QEvent>
 #include <QFrame>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -56,6 +59,8 @@ LivePage::LivePage(const link::CallBook &book, QWidget *parent)
     , m_empty(new shell::EmptyState)
     , m_header(new shell::PageHeader(tr("Live"), QString()))
     , m_figures(new LiveFigures)
+    , m_follow(new QPushButton(tr("Follow")))
+    , m_detach(new QPushButton(tr("Detach")))
     , m_ladder(new LadderCard)
     , m_endedTitle(new shell::Caption(shell::TextSize::Heading))
     , m_ended(new JustEnded)
@@ -63,7 +68,7 @@ LivePage::LivePage(const link::CallBook &book, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_header->addRight(m_figures);
+    buildHeader();
     column->addWidget(m_header);
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(24, 4, 24, 18);
@@ -86,6 +91,24 @@ LivePage::LivePage(const link::CallBook &book, QWidget *parent)
     connect(m_ended, &JustEnded::openWanted, this, &LivePage::openWanted);
     connect(m_ended, &JustEnded::claimWanted, this, &LivePage::claimWanted);
     showBody();
+}
+
+void LivePage::buildHeader()
+{
+    m_follow->setCheckable(true);
+    m_follow->setChecked(true);
+    m_follow->setToolTip(tr("The ladder is that of the call that waits longest. Choosing a row ends it."));
+    m_detach->setToolTip(tr("Live in a window of its own, or back (Ctrl+Shift+L)"));
+    m_header->addRight(m_figures);
+    m_header->addRight(m_follow);
+    m_header->addRight(m_detach);
+    connect(m_follow, &QPushButton::toggled, this, &LivePage::showBody);
+    connect(m_detach, &QPushButton::clicked, this, &LivePage::detachWanted);
+}
+
+void LivePage::setStands(Stands where)
+{
+    m_detach->setVisible(where == Stands::InConsole);
 }
 
 void LivePage::buildTable()
@@ -223,10 +246,10 @@ void LivePage::showBody()
 {
     const bool hasRows = m_model->rowCount() > 0;
     if (hasRows &&
-        (!m_table->currentIndex().isValid() || (!m_hasChosen && m_table->currentIndex().row() != 0)))
-        m_table->selectRow(0); // until somebody chooses, the ladder is that of the call in most need
+        (!m_table->currentIndex().isValid() || (m_follow->isChecked() && m_table->currentIndex().row() != 0)))
+        m_table->selectRow(0);
     if (!hasRows)
-        showEmpty();
+        tellEmptiness(*m_empty, {m_freshness, m_ended->newest(), m_names, m_tenant, m_now});
     showPart(hasRows ? static_cast<QWidget *>(m_table) : m_empty);
     m_card->setMaximumHeight(hasRows ? rowsHeight() : QWIDGETSIZE_MAX);
     m_ladder->setVisible(hasRows);
@@ -254,37 +277,6 @@ int LivePage::rowsHeight() const
     const QMargins around = m_body->contentsMargins();
     const int rows = m_model->rowCount() * m_table->verticalHeader()->defaultSectionSize();
     return m_table->horizontalHeader()->height() + rows + around.top() + around.bottom();
-}
-
-void LivePage::showEmpty()
-{
-    const auto last = m_ended->newest();
-    if (m_freshness.liveness == client::Liveness::Connecting && !last) {
-        m_empty->tell(shell::EmptyKind::NothingNow, tr("Waiting for the relay"),
-                      tr("Calls appear here as soon as it answers."));
-    } else if (m_freshness.liveness == client::Liveness::Lost && !m_freshness.heardAt) {
-        m_empty->tell(shell::EmptyKind::CouldNotLoad, tr("Not connected"),
-                      tr("Nothing is known about your calls until the relay answers. Callers are not "
-                         "affected by this console."));
-    } else if (m_freshness.liveness == client::Liveness::Lost) {
-        m_empty->tell(shell::EmptyKind::CouldNotLoad, tr("Nobody knows what happens now"),
-                      tr("The relay has not been heard for a while. Calls may be running; callers are not "
-                         "affected by this console."));
-    } else if (last) {
-        const format::Times times = m_names.times(last->tenant);
-        const QString when = times.near(*last->endedAt, m_now);
-        const QString who = m_names.contact(last->tenant, last->contact);
-        m_empty->tell(
-            shell::EmptyKind::NothingNow, tr("No calls now"),
-            last->outcome == Outcome::Answered
-                ? tr("Last one: %1, answered by %2.").arg(when, who)
-                : tr("Last one: %1, %2.")
-                      .arg(when, format::outcomeWord(last->outcome.value_or(Outcome::Failed)).toLower()));
-    } else {
-        m_empty->tell(shell::EmptyKind::FirstUse, tr("Calls appear here"),
-                      tr("Place a test call to see one. No phone rings, and it costs nothing."),
-                      {tr("Place a test call")});
-    }
 }
 
 void LivePage::showLadder()
@@ -363,13 +355,23 @@ QWidget *LivePage::mainTable()
     return m_table;
 }
 
+/// From now on the chosen row is somebody's choice.
+void LivePage::takeOver()
+{
+    m_follow->setChecked(false);
+    m_touched.start();
+}
+
 bool LivePage::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::MouseButtonPress:
+        takeOver();
+        break;
     case QEvent::KeyPress:
-        m_hasChosen = true;
-        m_touched.start();
+        if (const int key = static_cast<const QKeyEvent *>(event)->key();
+            key != Qt::Key_Tab && key != Qt::Key_Backtab)
+            takeOver();
         break;
     case QEvent::MouseMove:
     case QEvent::Wheel:

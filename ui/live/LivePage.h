@@ -12,6 +12,7 @@
 #include <QElapsedTimer>
 
 class QFrame;
+class QPushButton;
 class QStackedLayout;
 class QTableView;
 
@@ -41,6 +42,8 @@ public:
     /// never zero).
     void setTime(Instant deskNow, const link::Freshness &freshness);
     int runningCount() const;
+    enum class Stands { InConsole, InOwnWindow };
+    void setStands(Stands where);  ///< only in the console it can be detached
     link::DayCounts today() const; ///< of the business that is shown
 
     QString title() const override;
@@ -58,18 +61,20 @@ Q_SIGNALS:
     void claimWanted(const ringdown::CallSid &sid);
     void drillWanted();
     void reloadWanted();
+    void detachWanted();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildHeader();
     void buildTable();
     void fitColumns();
+    void takeOver();
     void showBody();
     void showPart(QWidget *part); ///< of the card; the keys go with it
     int rowsHeight() const;       ///< of the card, when the table just holds its rows
-    void showEmpty();
     void showLadder();
     void showNumbers();
     void settleWhenQuiet();
@@ -84,14 +89,15 @@ private:
     shell::EmptyState *m_empty;
     shell::PageHeader *m_header;
     LiveFigures *m_figures;
+    QPushButton *m_follow; ///< checked until somebody picks a row
+    QPushButton *m_detach;
     LadderCard *m_ladder;
     shell::Caption *m_endedTitle;
     JustEnded *m_ended;
     link::DayTally m_tally;
     link::Freshness m_freshness;
-    Instant m_now;            ///< the relay's clock, standing still while the feed is late
-    bool m_hasChosen = false; ///< somebody picked a row
-    QElapsedTimer m_touched;  ///< since the last mouse move or key in the table
+    Instant m_now;           ///< the relay's clock, standing still while the feed is late
+    QElapsedTimer m_touched; ///< since the last mouse move or key in the table
 };
 
 } // namespace ringdown::live

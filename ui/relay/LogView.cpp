@@ -103,25 +103,29 @@ void LogView::build()
 void LogView::apply(const client::RelayLogPage &page)
 {
     m_hasFailed = false;
+    m_failing.succeeded();
     m_model->apply(page);
     showBody();
     if (m_follow->isChecked())
         m_table->scrollToBottom();
 }
 
-void LogView::showFailure(const client::ApiFailure &failure)
+void LogView::showFailure(const client::ApiFailure &failure, const format::Times &times, Instant now)
 {
+    const bool isForViewers = failure.status == 403;
+    m_failing.failed(now);
     const auto words =
-        failure.status == 403
-            ? format::FailureWords{tr("Viewers do not see the relay’s log."),
-                                   tr("It may name people and numbers of every business. Connect "
-                                      "with an operator token."),
-                                   {}}
-            : format::failureWords(tr("The relay’s log could not be read."), failure);
+        isForViewers ? format::FailureWords{tr("Viewers do not see the relay’s log."),
+                                            tr("It may name people and numbers of every business. Connect "
+                                               "with an operator token."),
+                                            {}}
+                     : format::failureWords(tr("The relay’s log could not be read."), failure);
     m_hasFailed = true;
     if (m_model->lineCount() > 0)
         return; // what was read stays; the page says how old it is
-    m_empty->tell(shell::EmptyKind::CouldNotLoad, words.title, words.body, {tr("Try again")}, words.details);
+    const QString since = isForViewers ? QString() : QLatin1Char(' ') + m_failing.words(times, now);
+    m_empty->tell(shell::EmptyKind::CouldNotLoad, words.title, words.body + since, {tr("Try again")},
+                  words.details);
     m_body->setCurrentWidget(m_empty);
 }
 

@@ -29,7 +29,7 @@ public:
 
     LogModel &model() { return *m_model; }
     void apply(const client::RelayLogPage &page);
-    void showFailure(const client::ApiFailure &failure);
+    void showFailure(const client::ApiFailure &failure, const format::Times &times, Instant now);
     void focusFilter();
     void clearFilter();
     QTableView *table() const { return m_table; }
@@ -52,6 +52,7 @@ private:
     QStackedWidget *m_body;
     shell::EmptyState *m_empty;
     bool m_hasFailed = false;
+    format::FailingSince m_failing;
 };
 
 } // namespace ringdown::relay_ui

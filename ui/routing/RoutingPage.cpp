@@ -50,6 +50,8 @@ RoutingPage::RoutingPage(draft::Draft &draft, QWidget *window, QWidget *parent)
 {
     build();
     connect(m_tabs, &QTabBar::currentChanged, m_editors, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] { Q_EMIT partShown(part()); });
+    connect(m_body, &QStackedWidget::currentChanged, this, [this] { Q_EMIT partShown(part()); });
     connect(&draft, &draft::Draft::planChanged, this, [this] {
         showBody();
         showDraft();
@@ -123,6 +125,13 @@ QStringList RoutingPage::parts() const
     for (const auto &each : m_all)
         list.append(each.first);
     return list;
+}
+
+QString RoutingPage::part() const
+{
+    const int at = m_tabs->currentIndex();
+    return m_body->currentWidget() == m_edit && at >= 0 ? m_all[static_cast<std::size_t>(at)].first
+                                                        : QString();
 }
 
 QString RoutingPage::title() const

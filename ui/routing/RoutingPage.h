@@ -40,6 +40,7 @@ public:
     void goTo(const std::string &path);
     void turnTo(const QString &id);
     QStringList parts() const; ///< the editors' ids, in the order of the tabs
+    QString part() const;      ///< the editor that is shown; "" while the businesses are
 
     /// What stands there while no single business is shown.
     BusinessesView &businesses() const { return *m_businesses; }
@@ -52,6 +53,7 @@ public:
     QWidget *mainTable() override;
 
 Q_SIGNALS:
+    void partShown(const QString &id); ///< as part()
     void tenantWanted(const ringdown::TenantId &tenant);
     void undoOffered(const QString &sentence);                                             ///< as Editor's
     void ringWanted(const ringdown::TenantId &tenant, const ringdown::ContactId &contact); ///< as Editor's

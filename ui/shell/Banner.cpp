@@ -45,6 +45,7 @@ void Banner::say(format::Tone tone, const QString &sentence, const QString &butt
     if (news) {
         QAccessibleEvent alert(m_sentence, QAccessible::Alert);
         QAccessible::updateAccessibility(&alert);
+        Q_EMIT told(sentence);
     }
 }
 

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void pressed();
+    void told(const QString &sentence); ///< something else than before
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -18,7 +18,10 @@ namespace {
 constexpr int openWidth = 200;
 constexpr int foldedWidth = 60;
 constexpr int placeHeight = 40;
+constexpr int partHeight = 32;
 constexpr int iconSize = 20;
+constexpr int partIconSize = 16;
+constexpr int partIndent = 24;
 
 class PlaceDelegate : public QStyledItemDelegate {
 public:
@@ -27,9 +30,9 @@ public:
     {
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {openWidth, grown(placeHeight, option.font)};
+        return {openWidth, grown(isPart(index) ? partHeight : placeHeight, option.font)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -41,13 +44,17 @@ public:
         const QRect box = option.rect.adjusted(8, 2, -8, -2);
         paintBox(*painter, option, box, colours);
         const QColor ink = selected ? colours.accent : colours.muted;
-        const QRectF icon(box.left() + 12, box.center().y() - iconSize / 2.0 + 0.5, iconSize, iconSize);
+        const bool isIndented = isPart(index) && !m_sidebar->isFolded();
+        const int size = isPart(index) ? partIconSize : iconSize;
+        const int indent = isIndented ? partIndent : (iconSize - size) / 2;
+        const QRectF icon(box.left() + 12 + indent, box.center().y() - size / 2.0 + 0.5, size, size);
         paintGlyph(*painter, icon, static_cast<format::Glyph>(index.data(PlaceModel::GlyphRole).toInt()),
                    ink);
         const int badge = index.data(PlaceModel::BadgeRole).toInt();
         if (!m_sidebar->isFolded()) {
             painter->setFont(scaled(option.font, 1.0, selected ? QFont::DemiBold : QFont::Medium));
-            paintText(*painter, box.adjusted(44, 0, badge == 0 ? -8 : -grown(44, option.font), 0),
+            const int left = isIndented ? 12 + indent + size + 10 : 44;
+            paintText(*painter, box.adjusted(left, 0, badge == 0 ? -8 : -grown(44, option.font), 0),
                       index.data().toString(), colours.text);
         }
         paintBadge(*painter, box, badge, option.font, colours);
@@ -55,6 +62,8 @@ public:
     }
 
 private:
+    static bool isPart(const QModelIndex &index) { return index.data(PlaceModel::IsPartRole).toBool(); }
+
     static void paintBox(QPainter &painter, const QStyleOptionViewItem &option, const QRect &box,
                          const Colours &colours)
     {
@@ -163,9 +172,13 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return place.words;
     case Qt::AccessibleTextRole:
+        if (!place.within.isEmpty())
+            return tr("%1: %2", "place, a part of it").arg(place.within, place.words);
         return place.meaning.isEmpty() ? place.words
                                        : tr("%1, %2", "place and its badge").arg(place.words, place.meaning);
     case Qt::ToolTipRole:
+        if (!place.within.isEmpty() && place.keys.isEmpty())
+            return tr("%1: %2", "place, a part of it").arg(place.within, place.words);
         return place.meaning.isEmpty() ? tr("%1 (%2)", "place and its keys").arg(place.words, place.keys)
                                        : tr("%1 (%2): %3", "place, its keys, its badge")
                                              .arg(place.words, place.keys, place.meaning);
@@ -173,6 +186,8 @@ QVariant PlaceModel::data(const QModelIndex &index, int role) const
         return place.badge;
     case GlyphRole:
         return static_cast<int>(place.glyph);
+    case IsPartRole:
+        return !place.within.isEmpty();
     default:
         return {};
     }

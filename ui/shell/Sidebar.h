@@ -19,6 +19,7 @@ struct Place {
     QString keys;    ///< as the tooltip shows them
     int badge = 0;   ///< 0: none, alarmBadge: a mark in the place of a number
     QString meaning; ///< the badge in words: "2 calls now"
+    QString within;  ///< words of the place that this one is a part of; "" when it stands by itself
 };
 
 constexpr int alarmBadge = -1;
@@ -27,7 +28,7 @@ constexpr int alarmBadge = -1;
 class PlaceModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Role { BadgeRole = Qt::UserRole, GlyphRole };
+    enum Role { BadgeRole = Qt::UserRole, GlyphRole, IsPartRole };
 
     explicit PlaceModel(QObject *parent = nullptr)
         : QAbstractListModel(parent)

@@ -5,12 +5,14 @@
 
 #include "ui/shell/Colours.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Painting.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QTimer>
 
 #include <chrono>
@@ -26,15 +28,31 @@ constexpr std::pair<StatusStrip::Segment, format::Glyph> segments[] = {
     {StatusStrip::Segment::Feed, format::Glyph::Live},
     {StatusStrip::Segment::Outbox, format::Glyph::Text},
     {StatusStrip::Segment::Clock, format::Glyph::Clock},
+    {StatusStrip::Segment::Recent, format::Glyph::List},
     {StatusStrip::Segment::Mode, format::Glyph::Drill},
     {StatusStrip::Segment::Clipboard, format::Glyph::Copy},
+};
+
+/// Takes the room there is, and shows as much of its words as fit.
+class NewsLabel final : public QLabel {
+public:
+    using QLabel::QLabel;
+
+    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintText(painter, contentsRect(), text(), palette().color(foregroundRole()));
+    }
 };
 
 } // namespace
 
 StatusStrip::StatusStrip(QWidget *parent)
     : QWidget(parent)
-    , m_news(new QLabel(this))
+    , m_news(new NewsLabel(this))
     , m_newsEnd(new QTimer(this))
 {
     setObjectName(QStringLiteral("status"));
@@ -83,6 +101,7 @@ void StatusStrip::announce(const QString &sentence)
     m_newsEnd->start(4s);
     QAccessibleEvent alert(m_news, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    Q_EMIT announced(sentence);
 }
 
 void StatusStrip::dress(Part &part)

@@ -19,7 +19,7 @@ namespace ringdown::shell {
 class StatusStrip : public QWidget {
     Q_OBJECT
 public:
-    enum class Segment { Connection, Revision, Feed, Outbox, Clock, Mode, Clipboard };
+    enum class Segment { Connection, Revision, Feed, Outbox, Clock, Recent, Mode, Clipboard };
 
     explicit StatusStrip(QWidget *parent = nullptr);
 
@@ -32,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void pressed(ringdown::shell::StatusStrip::Segment segment);
+    void announced(const QString &sentence);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -61,6 +61,7 @@ void Toast::say(const QString &sentence, const QString &button)
     m_end->start(toastTime);
     QAccessibleEvent alert(m_sentence, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+    Q_EMIT said(sentence);
 }
 
 QString Toast::sentence() const

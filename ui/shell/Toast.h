@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void pressed();
+    void said(const QString &sentence);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

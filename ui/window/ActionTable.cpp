@@ -112,6 +112,15 @@ void addView(ActionRegistry &registry, const Deeds &deeds)
                   {},
                   ActionText::tr("Give the keys to the message at the lower right, with its way back")},
                  deeds.focusToast);
+    registry.add(
+        {id("view.recent"),
+         ActionText::tr("Recent e&vents"),
+         {},
+         MenuPlace::View,
+         KeyScope::Window,
+         Glyph::List,
+         ActionText::tr("What was told for a moment at the lower edge of the window, to be read again")},
+        deeds.recentEvents);
     registry.add({id("view.reload"), ActionText::tr("&Reload"), QKeySequence(Qt::Key_F5), MenuPlace::View,
                   KeyScope::Window, Glyph::Refresh, ActionText::tr("Ask the relay again")},
                  deeds.reload);

@@ -20,7 +20,7 @@ struct Deeds {
     Deed exportCalls, openInWindow, back, forward;
     std::function<void(const QString &place)> goTo;
     Deed filter, clearFilter, toggleDetail, foldSidebar, chooseTenant, reload, nextRegion, previousRegion;
-    Deed detachLive, focusToast;
+    Deed detachLive, focusToast, recentEvents;
     std::function<void(shell::Appearance)> wear;
     Deed review, openOrClose, history, edits, discard, businesses, mapOrTree;
     Deed openCall, whyCall, claimCall, sendToVoicemail, simulateCall, callsOfCaller, ruleForCaller;

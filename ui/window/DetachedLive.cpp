@@ -19,6 +19,7 @@ DetachedLive::DetachedLive(Frame &frame, shell::Settings &settings, QWidget *win
     , m_elsewhere(new LiveElsewhere(&frame))
 {
     m_elsewhere->hide();
+    connect(frame.live, &live::LivePage::detachWanted, this, &DetachedLive::toggle);
     connect(m_elsewhere, &LiveElsewhere::bringBackWanted, this, &DetachedLive::bringBack);
     connect(m_elsewhere, &LiveElsewhere::raiseWanted, this, &DetachedLive::raise);
 }
@@ -37,6 +38,7 @@ void DetachedLive::detach()
     m_window->setWindowTitle(tr("Live – Ringdown"));
     connect(m_window, &LiveWindow::bringBackWanted, this, &DetachedLive::bringBack);
     m_frame.standIn(QStringLiteral("live"), *m_elsewhere);
+    m_frame.live->setStands(live::LivePage::Stands::InOwnWindow);
     m_window->take(*m_frame.live);
     m_window->show();
     Q_EMIT moved(m_frame.live);
@@ -47,6 +49,7 @@ void DetachedLive::bringBack()
     if (!m_window)
         return;
     m_window->keepPlace();
+    m_frame.live->setStands(live::LivePage::Stands::InConsole);
     m_frame.standIn(QStringLiteral("live"), *m_frame.live);
     m_window->hide();
     m_window->deleteLater();

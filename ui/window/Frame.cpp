@@ -18,6 +18,7 @@
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/HeaderStrip.h"
 #include "ui/shell/PageStack.h"
+#include "ui/shell/RecentEvents.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/StatusStrip.h"
 #include "ui/shell/Toast.h"
@@ -69,6 +70,8 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     routing->add(QStringLiteral("callers"), callers);
     routing->add(QStringLiteral("contacts"), new routing_ui::ContactsEditor(draft, this));
     routing->add(QStringLiteral("basics"), new routing_ui::BasicsEditor(draft));
+    addParts();
+    recent = new shell::RecentEvents(m_whole);
     toast = new shell::Toast(m_whole);
 }
 
@@ -81,11 +84,37 @@ void Frame::add(const QString &place, shell::Page &page)
                                    spec.glyph,
                                    spec.keys.toString(QKeySequence::NativeText),
                                    0,
+                                   {},
                                    {}});
     }
     m_pages->addWidget(&page);
     m_byPlace[place] = &page;
     m_every.push_back(&page);
+}
+
+/// Beneath Routing, and one of them is its place while it is shown.
+void Frame::addParts()
+{
+    QString before = QStringLiteral("routing");
+    const QString within = sidebar->places().at(sidebar->places().rowOf(before)).words;
+    for (const PlaceSpec &part : routingPlaces()) {
+        sidebar->places().addBehind(before, {part.id, part.words, part.glyph, {}, 0, {}, within});
+        before = part.id;
+    }
+    connect(routing, &routing_ui::RoutingPage::partShown, this, [this] {
+        if (page() == routing)
+            showPlace();
+    });
+}
+
+/// While the businesses are shown, the part that was chosen for one of them stays chosen.
+void Frame::showPlace()
+{
+    const QString part = page() == routing ? routing->part() : QString();
+    const bool waitsForBusiness =
+        page() == routing && part.isEmpty() && routing->parts().contains(sidebar->current());
+    if (!waitsForBusiness)
+        sidebar->go(sidebar->places().rowOf(part) < 0 ? place() : part);
 }
 
 void Frame::standIn(const QString &place, shell::Page &page)
@@ -148,20 +177,23 @@ void Frame::turnTo(const QString &place)
     if (found == m_byPlace.end())
         return;
     m_pages->setCurrentWidget(found->second);
-    sidebar->go(place);
+    showPlace();
 }
 
-/// Left out: what cannot be seen.
+/// Left out: what cannot be seen. The recent events are when they get the keys.
 QList<QWidget *> Frame::regions() const
 {
     QList<QWidget *> all = {sidebar, page()->mainTable(), page()->detailPane()};
+    if (recent->hasAny())
+        all << recent;
     for (QToolButton *segment : status->findChildren<QToolButton *>()) {
         if (segment->isVisible()) {
             all << segment;
             break;
         }
     }
-    all.removeIf([](const QWidget *region) { return !region || !region->isVisible(); });
+    all.removeIf(
+        [this](const QWidget *region) { return !region || (region != recent && !region->isVisible()); });
     return all;
 }
 
@@ -178,7 +210,8 @@ void Frame::focusRegion(int step)
     const int count = static_cast<int>(all.size());
     if (at < 0 && step < 0)
         at = 0; // backwards from nowhere is the last region
-    all[(at + step + count) % count]->setFocus(Qt::TabFocusReason);
+    QWidget *next = all[(at + step + count) % count];
+    next == recent ? recent->open() : next->setFocus(Qt::TabFocusReason);
 }
 
 } // namespace ringdown::window

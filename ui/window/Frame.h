@@ -41,6 +41,7 @@ class EmptyState;
 class HeaderStrip;
 struct HeaderActions;
 class Page;
+class RecentEvents;
 class Sidebar;
 class StatusStrip;
 class Toast;
@@ -89,9 +90,12 @@ public:
     routing_ui::OverviewEditor *const overview;
     shell::StatusStrip *const status;
     shell::Toast *toast = nullptr;
+    shell::RecentEvents *recent = nullptr;
 
 private:
     void lay();
+    void addParts();
+    void showPlace();                 ///< in the sidebar
     QList<QWidget *> regions() const; ///< in the order of F6
 
     QStackedWidget *const m_whole; ///< the pages, or the first-use state

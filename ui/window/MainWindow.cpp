@@ -22,6 +22,7 @@
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/HeaderStrip.h"
+#include "ui/shell/RecentEvents.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/Theme.h"
@@ -38,6 +39,7 @@
 #include "ui/window/Farewell.h"
 #include "ui/window/Frame.h"
 #include "ui/window/HelpDesk.h"
+#include "ui/window/NewsDesk.h"
 #include "ui/window/PaletteDesk.h"
 #include "ui/window/PinnedFilters.h"
 #include "ui/window/Placement.h"
@@ -116,6 +118,7 @@ void MainWindow::buildActions()
     };
     deeds.detachLive = [this] { m_detached->toggle(); };
     deeds.focusToast = [this] { m_frame->toast->focus(); };
+    deeds.recentEvents = [this] { m_frame->recent->open(); };
     deeds.reload = [this] { m_frame->page()->reload(); };
     deeds.nextRegion = [this] { m_frame->focusRegion(+1); };
     deeds.previousRegion = [this] { m_frame->focusRegion(-1); };
@@ -181,6 +184,9 @@ void MainWindow::buildLayout()
     m_callDeeds->setOperator(operatorName());
     m_draftState = new DraftState(*m_frame, *m_draft, *m_actions, this);
     connect(m_draftState, &DraftState::shown, this, &MainWindow::showBusinesses);
+    m_news = new NewsDesk(*m_frame, *m_desk, this);
+    connect(m_news, &NewsDesk::callWanted, this, &MainWindow::openCall);
+    connect(m_pulse, &Pulse::ticked, m_news, &NewsDesk::setNow);
     m_detached = new DetachedLive(*m_frame, m_settings, this);
     connect(m_detached, &DetachedLive::moved, this, [this](shell::Page *live) {
         m_callDeeds->setDetached(live);
@@ -256,6 +262,8 @@ void MainWindow::wirePages()
             goTo(QStringLiteral("log"));
             m_frame->sidebar->go(place);
         } else {
+            if (place == u"routing")
+                m_frame->routing->turnTo(QStringLiteral("overview")); // its other parts stand beneath it
             goTo(place);
         }
         m_frame->sidebar->setFocus(Qt::OtherFocusReason); // whoever walks through the places keeps walking
@@ -419,6 +427,7 @@ void MainWindow::follow(link::RelayPort &relay, Mode mode)
     (table->isVisible() ? table : m_frame->sidebar)->setFocus(Qt::OtherFocusReason);
     m_frame->notice->clear();
     m_desk->follow(relay);
+    m_news->setRelay(m_relay);
     for (shell::Page *page : m_frame->pages())
         page->setRelay(&relay);
     m_planSheets->setRelay(&relay, operatorName());
@@ -447,6 +456,7 @@ void MainWindow::offerStart(const QString &trouble)
         m_draftState->setPlanKnown(false);
     }
     m_callDeeds->setRelay(nullptr, m_mode);
+    m_news->setRelay(nullptr);
     m_pulse->setRelay(nullptr, m_mode);
     takeRole();
     const QStringList ways = {tr("Show me with sample data"), tr("Connect to a relay…"),
@@ -633,6 +643,9 @@ void MainWindow::pressSegment(shell::StatusStrip::Segment segment)
         break;
     case shell::StatusStrip::Segment::Clock:
         m_frame->status->announce(ConnectionView::clockMeaning());
+        break;
+    case shell::StatusStrip::Segment::Recent:
+        m_frame->recent->open();
         break;
     case shell::StatusStrip::Segment::Clipboard:
         m_accountDeeds->clearClipboard();

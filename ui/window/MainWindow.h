@@ -50,6 +50,7 @@ class DraftState;
 class Farewell;
 class Frame;
 class HelpDesk;
+class NewsDesk;
 class PaletteDesk;
 class PinnedFilters;
 class Placement;
@@ -163,6 +164,7 @@ private:
     DetachedLive *m_detached = nullptr;
     Travel *m_travel = nullptr;
     PinnedFilters *m_pins = nullptr;
+    NewsDesk *m_news = nullptr;
     RelayDeeds *m_relayDeeds = nullptr;
 };
 

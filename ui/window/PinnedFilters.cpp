@@ -38,11 +38,13 @@ void PinnedFilters::rebuild()
         m_sidebar.places().remove(id);
     m_shown.clear();
     QString behind = QStringLiteral("log");
+    const QString log = m_sidebar.places().at(m_sidebar.places().rowOf(behind)).words;
     for (const calls::SavedFilter &filter : m_filters.all()) {
         if (filter.pinned != calls::Pinned::InSidebar)
             continue;
         const QString id = prefix + filter.name;
-        m_sidebar.places().addBehind(behind, {id, filter.name, format::Glyph::Search, filter.text, 0, {}});
+        m_sidebar.places().addBehind(behind,
+                                     {id, filter.name, format::Glyph::Search, filter.text, 0, {}, log});
         m_shown << id;
         behind = id;
     }

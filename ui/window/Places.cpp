@@ -39,4 +39,19 @@ std::vector<PlaceSpec> places()
     };
 }
 
+std::vector<PlaceSpec> routingPlaces()
+{
+    using format::Glyph;
+    return {
+        {QStringLiteral("hours"), PlaceText::tr("Hours"), {}, Glyph::Clock, {}},
+        {QStringLiteral("cascade"), PlaceText::tr("Cascade"), {}, Glyph::Ladder, {}},
+        {QStringLiteral("routes"), PlaceText::tr("Menus", "and routes, in the sidebar"), {}, Glyph::Menu, {}},
+        {QStringLiteral("callers"),
+         PlaceText::tr("Callers", "their rules, in the sidebar"),
+         {},
+         Glyph::Shield,
+         {}},
+    };
+}
+
 } // namespace ringdown::window

@@ -24,4 +24,7 @@ struct PlaceSpec {
 /// Every place, in the sidebar's order.
 std::vector<PlaceSpec> places();
 
+/// The parts of Routing that stand beneath it in the sidebar, by the ids that RoutingPage has for them.
+std::vector<PlaceSpec> routingPlaces();
+
 } // namespace ringdown::window

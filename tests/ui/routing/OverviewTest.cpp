@@ -12,6 +12,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QPainterPath>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -153,6 +154,25 @@ private Q_SLOTS:
         QCOMPARE(tree.rowCount(), 0);
     }
 
+    void theWholeMapIsInView_data()
+    {
+        QTest::addColumn<QSize>("window");
+        QTest::newRow("wide") << QSize(1600, 900);
+        QTest::newRow("usual") << QSize(1112, 620);
+        QTest::newRow("narrow") << QSize(776, 420);
+    }
+    void theWholeMapIsInView()
+    {
+        QFETCH(const QSize, window);
+        m_editor->resize(window);
+        MapView &view = m_editor->map();
+        QTRY_COMPARE(view.horizontalScrollBar()->maximum(), view.horizontalScrollBar()->minimum());
+        for (std::size_t box = 0; box < view.drawing().map().boxes.size(); ++box) {
+            const QRect shown = view.mapFromScene(view.drawing().areaOf(box)).boundingRect();
+            QVERIFY(shown.left() >= 0 && shown.right() <= view.viewport()->width());
+        }
+    }
+
     void noWayGoesBehindABox()
     {
         const MapScene &scene = m_editor->map().drawing();
@@ -168,7 +188,7 @@ private Q_SLOTS:
                              qPrintable(scene.map().boxes[box].title));
             }
         }
-        QVERIFY(passing > 0); // the caller rules lead past the hours
+        QVERIFY(passing > 0); // the VIPs lead past the other routes
     }
 
     void aClickOnALineLeadsToItsPlace()

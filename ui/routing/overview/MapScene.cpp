@@ -17,13 +17,18 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <utility>
 
 namespace ringdown::routing_ui {
 namespace {
 
-constexpr int boxWidth = 196;
-constexpr int columnGap = 66; ///< room for the labels of the ways
+constexpr double leastBox = 150;
+constexpr double mostBox = 250;
+constexpr double leastGap = 60; ///< room for the labels of the ways
+constexpr double mostGap = 80;
+constexpr double margin = 16;
 constexpr double rowGap = 18;
+constexpr double entryGap = 28; ///< between the boxes that every call passes, with the way between them
 constexpr double padding = 10;
 constexpr double barWidth = 4;
 constexpr double headGap = 4;
@@ -58,18 +63,42 @@ void MapScene::setMap(const RoutingMap &map, const QFont &font)
         if (!kept.empty() && m_map.boxes[i].path == kept)
             m_current = i;
     }
+    shareRoom();
     layBoxes();
     update();
 }
 
+void MapScene::setRoom(double width)
+{
+    if (std::exchange(m_room, width) == width)
+        return;
+    shareRoom();
+    layBoxes();
+    update();
+}
+
+void MapScene::shareRoom()
+{
+    int columns = 1;
+    for (const MapBox &box : m_map.boxes)
+        columns = std::max(columns, box.column + 1);
+    const double grows = shell::grown(1000, m_font) / 1000.0;
+    const auto needed = [&](double box, double gap) { return columns * box + (columns - 1) * gap; };
+    const double least = needed(leastBox, leastGap);
+    const double spare = (m_room - 2 * margin) / grows - least;
+    const double share = std::clamp(spare / (needed(mostBox, mostGap) - least), 0.0, 1.0);
+    m_wide = leastBox + share * (mostBox - leastBox);
+    m_gap = leastGap + share * (mostGap - leastGap);
+}
+
 double MapScene::wide() const
 {
-    return shell::grown(boxWidth, m_font);
+    return shell::grown(qFloor(m_wide), m_font);
 }
 
 double MapScene::gap() const
 {
-    return shell::grown(columnGap, m_font);
+    return shell::grown(qFloor(m_gap), m_font);
 }
 
 double MapScene::lineHeight() const
@@ -93,20 +122,20 @@ void MapScene::layBoxes()
         double top = 0;
         for (const MapEdge &edge : m_map.edges) {
             if (edge.to == i && edge.from < i && !edge.leadsBack) {
-                top = m_areas[edge.from].top();
+                top = m_map.boxes[edge.from].column == 0 ? 0 : m_areas[edge.from].top();
                 break;
             }
         }
         const auto bottom = bottoms.find(box.column);
         if (bottom != bottoms.end())
-            top = std::max(top, bottom->second + rowGap);
+            top = std::max(top, bottom->second + (box.column == 0 ? entryGap : rowGap));
         m_areas[i] = {box.column * (wide() + gap()), top, wide(), heightOf(box)};
         bottoms[box.column] = m_areas[i].bottom();
     }
     QRectF whole;
     for (const QRectF &area : m_areas)
         whole |= area;
-    setSceneRect(whole.adjusted(-16, -16, 16, 40));
+    setSceneRect(whole.adjusted(-margin, -margin, margin, 40));
 }
 
 std::optional<std::size_t> MapScene::boxAt(const QPointF &where) const
@@ -159,6 +188,11 @@ void MapScene::setCurrent(std::optional<std::size_t> box)
     update();
 }
 
+bool MapScene::isDownwards(const MapEdge &edge) const
+{
+    return !edge.leadsBack && m_map.boxes[edge.from].column == m_map.boxes[edge.to].column;
+}
+
 QPainterPath MapScene::wayOf(const MapEdge &edge) const
 {
     const QRectF from = m_areas[edge.from];
@@ -170,6 +204,11 @@ QPainterPath MapScene::wayOf(const MapEdge &edge) const
         const QPointF end(to.center().x(), to.bottom());
         path.moveTo(begin);
         path.cubicTo(begin + QPointF(0, 46), end + QPointF(0, 46), end);
+        return path;
+    }
+    if (isDownwards(edge)) {
+        path.moveTo(from.center().x(), from.bottom());
+        path.lineTo(to.center().x(), to.top() - 7);
         return path;
     }
     const QPointF begin(from.right(), from.top() + padding + lineHeight() / 2);
@@ -226,7 +265,7 @@ void MapScene::paintWay(QPainter &painter, const MapEdge &edge) const
     painter.setBrush(Qt::NoBrush);
     painter.drawPath(path);
     const QPointF end = path.pointAtPercent(1);
-    const QPointF along = edge.leadsBack ? QPointF(0, -7) : QPointF(7, 0);
+    const QPointF along = edge.leadsBack ? QPointF(0, -7) : isDownwards(edge) ? QPointF(0, 7) : QPointF(7, 0);
     const QPointF across(along.y() * 0.6, along.x() * 0.6);
     painter.setPen(Qt::NoPen);
     painter.setBrush(ink);

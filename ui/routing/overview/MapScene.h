@@ -19,6 +19,8 @@ public:
     using QGraphicsScene::QGraphicsScene;
 
     void setMap(const RoutingMap &map, const QFont &font);
+    /// Boxes and ways as wide as lets the map have this width, within what can be read.
+    void setRoom(double width);
     const RoutingMap &map() const { return m_map; }
     QRectF areaOf(std::size_t box) const { return m_areas[box]; }
     std::optional<std::size_t> boxAt(const QPointF &where) const;
@@ -36,10 +38,12 @@ protected:
 
 private:
     void layBoxes();
+    void shareRoom();
     double wide() const; ///< of a box
     double gap() const;  ///< between columns
     double lineHeight() const;
     double heightOf(const MapBox &box) const;
+    bool isDownwards(const MapEdge &edge) const; ///< to the box below
     double laneThrough(int column, double wanted) const;
     void paintWay(QPainter &painter, const MapEdge &edge) const;
     void paintBox(QPainter &painter, std::size_t index) const;
@@ -47,6 +51,9 @@ private:
     RoutingMap m_map;
     QFont m_font;
     std::vector<QRectF> m_areas;
+    double m_room = 0;
+    double m_wide = 0; ///< of a box, before it grows with the font
+    double m_gap = 0;  ///< as m_wide
     std::optional<std::size_t> m_current;
 };
 

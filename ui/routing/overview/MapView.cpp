@@ -9,6 +9,7 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QScrollBar>
 #include <QToolTip>
 #include <QWheelEvent>
 
@@ -20,7 +21,8 @@ namespace {
 constexpr double zoomStep = 1.2;
 constexpr double smallest = 0.3;
 constexpr double largest = 2.5;
-constexpr double smallestFit = 0.9; ///< below it nobody could read; then one scrolls
+constexpr double smallestFit = 0.6;  ///< below it nobody could read; then one scrolls
+constexpr double smallestHigh = 0.8; ///< to have it all in view at once; sooner than smaller one scrolls down
 
 } // namespace
 
@@ -61,11 +63,22 @@ void MapView::zoomBy(double factor)
 void MapView::zoomToFit()
 {
     m_fits = true;
-    const QRectF whole = m_scene->sceneRect();
-    if (whole.isEmpty() || viewport()->width() < 10)
+    QSize room = maximumViewportSize();
+    m_scene->setRoom(room.width());
+    if (m_scene->sceneRect().isEmpty() || room.width() < 10)
         return;
-    const double fit = std::min(viewport()->width() / whole.width(), viewport()->height() / whole.height());
-    const double wanted = std::clamp(fit, smallestFit, 1.0);
+    const auto fitting = [&] {
+        const QRectF whole = m_scene->sceneRect();
+        const double across = room.width() / whole.width();
+        return std::clamp(std::min(across, std::max(room.height() / whole.height(), smallestHigh)),
+                          smallestFit, 1.0);
+    };
+    double wanted = fitting();
+    if (wanted * m_scene->sceneRect().height() > room.height()) {
+        room.rwidth() -= verticalScrollBar()->sizeHint().width();
+        m_scene->setRoom(room.width());
+        wanted = fitting();
+    }
     resetTransform();
     scale(wanted, wanted);
 }

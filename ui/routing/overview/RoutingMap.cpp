@@ -23,7 +23,7 @@ struct MapText {
     Q_DECLARE_TR_FUNCTIONS(RoutingMap)
 };
 
-constexpr int entryColumn = 3;     ///< of the routes that the hours lead to
+constexpr int entryColumn = 1;     ///< of the routes that the hours lead to
 constexpr int farthestColumn = 20; ///< a chain that is longer is drawn on top of itself
 constexpr std::size_t mostRuleLines = 5;
 
@@ -147,7 +147,7 @@ std::size_t MapMaker::addRules()
         lines.push_back({MapText::tr("and %n more", nullptr, more), m_prefix + "callers"});
     if (lines.empty())
         lines.push_back({MapText::tr("everybody is treated alike"), m_prefix + "callers"});
-    return add(BoxKind::Rules, "callers", MapText::tr("Caller rules"), std::move(lines), 1,
+    return add(BoxKind::Rules, "callers", MapText::tr("Caller rules"), std::move(lines), 0,
                !m_before || m_before->callers != m_tenant.callers);
 }
 
@@ -177,7 +177,7 @@ std::size_t MapMaker::addHours()
     const auto exceptions = static_cast<int>(m_tenant.hours.exceptions.size());
     if (exceptions > 0)
         lines.push_back({MapText::tr("%n exception(s)", nullptr, exceptions), m_prefix + "hours.exceptions"});
-    return add(BoxKind::Hours, "hours", MapText::tr("Hours"), std::move(lines), 2,
+    return add(BoxKind::Hours, "hours", MapText::tr("Hours"), std::move(lines), 0,
                !m_before || m_before->hours != m_tenant.hours);
 }
 
@@ -346,11 +346,11 @@ void MapMaker::addRoutes()
         for (const RouteId &target : targetsOf(m_tenant.routes.at(id)))
             self(self, target);
     };
-    follow(follow, RouteId("open"));
     for (const plan::CallerRule &rule : m_tenant.callers) {
         if (const auto *route = std::get_if<RouteId>(&rule.then))
             follow(follow, *route);
     }
+    follow(follow, RouteId("open"));
     follow(follow, RouteId("closed"));
     for (const auto &[id, route] : m_tenant.routes)
         follow(follow, id);
@@ -367,8 +367,8 @@ RoutingMap MapMaker::make()
     const std::size_t numbers = addNumbers();
     const std::size_t rules = addRules();
     const std::size_t hours = addHours();
-    link(numbers, rules);
-    link(rules, hours);
+    m_map.edges.push_back({numbers, rules, {}, false}); // one below the other
+    m_map.edges.push_back({rules, hours, {}, false});
     addRoutes();
     for (const auto &[id, label] : {std::pair(RouteId("open"), MapText::tr("open")),
                                     std::pair(RouteId("closed"), MapText::tr("closed"))}) {

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/live/LiveEmptiness.h"
+
+#include "ui/format/OutcomeWords.h"
+#include "ui/format/Times.h"
+#include "ui/shell/EmptyState.h"
+
+#include <QCoreApplication>
+
+namespace ringdown::live {
+namespace {
+
+struct EmptyText {
+    Q_DECLARE_TR_FUNCTIONS(LiveEmptiness)
+};
+
+void tellLost(shell::EmptyState &empty, const Emptiness &known)
+{
+    if (!known.freshness.heardAt)
+        return empty.tell(
+            shell::EmptyKind::CouldNotLoad, EmptyText::tr("Not connected"),
+            EmptyText::tr("Nothing is known about your calls until the relay answers. Callers are "
+                          "not affected by this console."));
+    empty.tell(shell::EmptyKind::CouldNotLoad, EmptyText::tr("Nobody knows what happens now"),
+               EmptyText::tr("The relay has not been heard since %1. Calls may be running; callers are not "
+                             "affected by this console.")
+                   .arg(known.names.times(known.tenant).moment(known.now)));
+}
+
+void tellLast(shell::EmptyState &empty, const CallSummary &last, const Emptiness &known)
+{
+    const QString when = known.names.times(last.tenant).near(*last.endedAt, known.now);
+    const QString outcome = format::outcomeWord(last.outcome.value_or(Outcome::Failed)).toLower();
+    empty.tell(shell::EmptyKind::NothingNow, EmptyText::tr("No calls now"),
+               last.outcome == Outcome::Answered
+                   ? EmptyText::tr("Last one: %1, answered by %2.")
+                         .arg(when, known.names.contact(last.tenant, last.contact))
+                   : EmptyText::tr("Last one: %1, %2.").arg(when, outcome));
+}
+
+} // namespace
+
+void tellEmptiness(shell::EmptyState &empty, const Emptiness &known)
+{
+    if (known.freshness.liveness == client::Liveness::Connecting && !known.last)
+        return empty.tell(shell::EmptyKind::NothingNow, EmptyText::tr("Waiting for the relay"),
+                          EmptyText::tr("Calls appear here as soon as it answers."));
+    if (known.freshness.liveness == client::Liveness::Lost)
+        return tellLost(empty, known);
+    if (known.last)
+        return tellLast(empty, *known.last, known);
+    empty.tell(shell::EmptyKind::FirstUse, EmptyText::tr("Calls appear here"),
+               EmptyText::tr("Place a test call to see one. No phone rings, and it costs nothing."),
+               {EmptyText::tr("Place a test call")});
+}
+
+} // namespace ringdown::live

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Event.h"
+
+#include <QObject>
+
+namespace ringdown::link {
+class Desk;
+class RelayPort;
+} // namespace ringdown::link
+namespace ringdown::shell {
+class Banner;
+}
+
+namespace ringdown::window {
+
+class Frame;
+
+/// Tells what happens on the relay in the status bar, for eyes and for screen readers, and keeps what any
+/// part of the window told for a moment in the list of recent events.
+class NewsDesk : public QObject {
+    Q_OBJECT
+public:
+    NewsDesk(Frame &frame, const link::Desk &desk, QObject *parent);
+
+    void setRelay(link::RelayPort *relay);    ///< after the desk follows it, whose calls the news are of
+    void setNow(Instant now) { m_now = now; } ///< by the relay's clock
+
+Q_SIGNALS:
+    void callWanted(const ringdown::CallSid &call);
+
+private:
+    void keep(const QString &sentence);
+    void take(const Event &event);
+    void showCount();
+
+    Frame &m_frame;
+    const link::Desk &m_desk;
+    QMetaObject::Connection m_feed;
+    Instant m_now;
+};
+
+} // namespace ringdown::window
