@@ -88,16 +88,8 @@
         <translation>&amp;Filtrar</translation>
     </message>
     <message>
-        <source>Type into the call log’s filter</source>
-        <translation>Escribir en el filtro del registro de llamadas</translation>
-    </message>
-    <message>
         <source>Clear &amp;all filters</source>
         <translation>&amp;Quitar todos los filtros</translation>
-    </message>
-    <message>
-        <source>Show every call again</source>
-        <translation>Mostrar de nuevo todas las llamadas</translation>
     </message>
     <message>
         <source>&amp;Details</source>
@@ -426,6 +418,14 @@
     <message>
         <source>What was told for a moment at the lower edge of the window, to be read again</source>
         <translation>Lo que se dijo por un momento en el borde inferior de la ventana, para leerlo otra vez</translation>
+    </message>
+    <message>
+        <source>Type into this page’s filter, or into the call log’s where there is none</source>
+        <translation>Escribir en el filtro de esta página o, donde no lo hay, en el del registro de llamadas</translation>
+    </message>
+    <message>
+        <source>Show everything again that the filter holds back</source>
+        <translation>Mostrar otra vez todo lo que el filtro retiene</translation>
     </message>
 </context>
 <context>
@@ -7888,6 +7888,13 @@
             <numerusform>%n h: cambian los relojes</numerusform>
             <numerusform>%n h: cambian los relojes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WindowDeeds</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
     </message>
 </context>
 <context>
@@ -16174,6 +16181,17 @@
     </message>
 </context>
 <context>
+    <name>ringdown::shell::PageHeader</name>
+    <message>
+        <source>Help for this page</source>
+        <translation>Ayuda de esta página</translation>
+    </message>
+    <message>
+        <source>What this page is for, and how one works here (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ringdown::shell::PaletteModel</name>
     <message>
         <source>%1 – not now: %2</source>
@@ -17072,6 +17090,17 @@
     </message>
 </context>
 <context>
+    <name>ringdown::window::CallFlow</name>
+    <message>
+        <source>The caller goes to voicemail.</source>
+        <translation>Quien llama va al buzón de voz.</translation>
+    </message>
+    <message>
+        <source>Claimed. Everybody sees that you take care of it.</source>
+        <translation>Asignada. Todos ven que usted se ocupa.</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::window::ClosingSheet</name>
     <message>
         <source>Do so from now on (Settings can change it)</source>
@@ -17217,6 +17246,37 @@
     </message>
 </context>
 <context>
+    <name>ringdown::window::FirstUse</name>
+    <message>
+        <source>Show me with sample data</source>
+        <translation>Mostrar con datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Connect to a relay…</source>
+        <translation>Conectar con un relay…</translation>
+    </message>
+    <message>
+        <source>Run a relay here…</source>
+        <translation>Ejecutar un relay aquí…</translation>
+    </message>
+    <message>
+        <source>Welcome to Ringdown</source>
+        <translation>Bienvenido a Ringdown</translation>
+    </message>
+    <message>
+        <source>Calls to your numbers are rung down a list of people until a human being has them. Look around with sample data, or connect to the relay that answers your numbers.</source>
+        <translation>Las llamadas a sus números suenan por una lista de personas hasta que un ser humano las tiene. Dé una vuelta con datos de ejemplo, o conéctese al relay que atiende sus números.</translation>
+    </message>
+    <message>
+        <source>The relay could not be started here</source>
+        <translation>El relay no se pudo iniciar aquí</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Tarda un momento.</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::window::HelpDesk</name>
     <message>
         <source>Read</source>
@@ -17321,60 +17381,12 @@
         <source>The draft is not kept: %1</source>
         <translation>El borrador no se guarda: %1</translation>
     </message>
-    <message>
-        <source>Claimed. Everybody sees that you take care of it.</source>
-        <translation>Asignada. Todos ven que usted se ocupa.</translation>
-    </message>
     <message numerus="yes">
         <source>Caught up, %n event(s).</source>
         <translation>
             <numerusform>Al día, %n evento.</numerusform>
             <numerusform>Al día, %n eventos.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show me with sample data</source>
-        <translation>Mostrar con datos de ejemplo</translation>
-    </message>
-    <message>
-        <source>Connect to a relay…</source>
-        <translation>Conectar con un relay…</translation>
-    </message>
-    <message>
-        <source>Run a relay here…</source>
-        <translation>Ejecutar un relay aquí…</translation>
-    </message>
-    <message>
-        <source>Welcome to Ringdown</source>
-        <translation>Bienvenido a Ringdown</translation>
-    </message>
-    <message>
-        <source>Calls to your numbers are rung down a list of people until a human being has them. Look around with sample data, or connect to the relay that answers your numbers.</source>
-        <translation>Las llamadas a sus números suenan por una lista de personas hasta que un ser humano las tiene. Dé una vuelta con datos de ejemplo, o conéctese al relay que atiende sus números.</translation>
-    </message>
-    <message>
-        <source>The relay could not be started here</source>
-        <translation>El relay no se pudo iniciar aquí</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <translation>Descartar</translation>
-    </message>
-    <message>
-        <source>This takes a moment.</source>
-        <translation>Tarda un momento.</translation>
-    </message>
-    <message>
-        <source>Appearance</source>
-        <translation>Aspecto</translation>
-    </message>
-    <message>
-        <source>The caller goes to voicemail.</source>
-        <translation>Quien llama va al buzón de voz.</translation>
-    </message>
-    <message>
-        <source>Your draft of %1 is back: nothing of it was lost, nor pushed.</source>
-        <translation>Su borrador de %1 ha vuelto: no se perdió nada ni se publicó.</translation>
     </message>
 </context>
 <context>
@@ -17394,6 +17406,17 @@
     <message>
         <source>Recent events: what was told here for a moment. Press to read it again (F6).</source>
         <translation>Sucesos recientes: lo que se dijo aquí por un momento. Pulse para leerlo otra vez (F6).</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::Notices</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Your draft of %1 is back: nothing of it was lost, nor pushed.</source>
+        <translation>Su borrador de %1 ha vuelto: no se perdió nada ni se publicó.</translation>
     </message>
 </context>
 <context>

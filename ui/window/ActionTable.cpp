@@ -82,11 +82,11 @@ void addPlaces(ActionRegistry &registry, const Deeds &deeds)
                  deeds.chooseTenant);
     registry.add({id("view.filter"), ActionText::tr("&Filter"), QKeySequence(Qt::CTRL | Qt::Key_F),
                   MenuPlace::View, KeyScope::Window, Glyph::Search,
-                  ActionText::tr("Type into the call log’s filter")},
+                  ActionText::tr("Type into this page’s filter, or into the call log’s where there is none")},
                  deeds.filter);
     registry.add({id("view.clear-filter"), ActionText::tr("Clear &all filters"),
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), MenuPlace::View, KeyScope::Window,
-                  Glyph::Close, ActionText::tr("Show every call again")},
+                  Glyph::Close, ActionText::tr("Show everything again that the filter holds back")},
                  deeds.clearFilter);
     registry.add({id("view.detail"), ActionText::tr("&Details"), QKeySequence(Qt::CTRL | Qt::Key_I),
                   MenuPlace::View, KeyScope::Window, Glyph::Detail,

@@ -6,9 +6,6 @@
 #include "ui/calls/CallLogPage.h"
 #include "ui/credentials/CredentialsPage.h"
 #include "ui/draft/Draft.h"
-#include "ui/drill/TestCallSheet.h"
-#include "ui/format/ClockFormat.h"
-#include "ui/format/FailureWords.h"
 #include "ui/format/RoleWords.h"
 #include "ui/insights/InsightsPage.h"
 #include "ui/live/LivePage.h"
@@ -16,12 +13,11 @@
 #include "ui/numbers/NumbersPage.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/businesses/BusinessesView.h"
-#include "ui/routing/overview/OverviewEditor.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/CommandPalette.h"
-#include "ui/shell/EmptyState.h"
 #include "ui/shell/HeaderStrip.h"
+#include "ui/shell/PageHeader.h"
 #include "ui/shell/RecentEvents.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/Sidebar.h"
@@ -31,22 +27,29 @@
 #include "ui/window/AccountDeeds.h"
 #include "ui/window/ActionTable.h"
 #include "ui/window/AppliedPreferences.h"
+#include "ui/window/BusinessChoice.h"
 #include "ui/window/BusinessUses.h"
 #include "ui/window/CallDeeds.h"
+#include "ui/window/CallFlow.h"
 #include "ui/window/ConnectSheet.h"
 #include "ui/window/DetachedLive.h"
 #include "ui/window/DraftState.h"
 #include "ui/window/Farewell.h"
+#include "ui/window/FirstUse.h"
 #include "ui/window/Frame.h"
 #include "ui/window/HelpDesk.h"
 #include "ui/window/NewsDesk.h"
+#include "ui/window/Notices.h"
 #include "ui/window/PaletteDesk.h"
 #include "ui/window/PinnedFilters.h"
 #include "ui/window/Placement.h"
 #include "ui/window/PlanSheets.h"
 #include "ui/window/Pulse.h"
 #include "ui/window/RelayDeeds.h"
+#include "ui/window/StatusDeeds.h"
+#include "ui/window/TestCalls.h"
 #include "ui/window/Travel.h"
+#include "ui/window/WindowDeeds.h"
 
 #include <QAction>
 #include <QApplication>
@@ -96,77 +99,10 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildActions()
 {
-    Deeds deeds;
-    deeds.testCall = [this] { showTestCall(); };
-    deeds.connectRelay = [this] { m_connect->begin(); };
-    deeds.quit = [this] { quit(); };
-    deeds.undo = [this] { m_draft->history().undo(); };
-    deeds.redo = [this] { m_draft->history().redo(); };
-    deeds.copyNumber = [this] { m_callDeeds->copyNumber(); };
-    deeds.copySummary = [this] { m_callDeeds->copySummary(); };
-    deeds.goTo = [this](const QString &place) { goTo(place); };
-    deeds.chooseTenant = [this] { m_frame->header->focusTenants(); };
-    deeds.filter = [this] {
-        goTo(QStringLiteral("log"));
-        m_frame->log->focusFilter();
-    };
-    deeds.clearFilter = [this] { m_frame->log->clearFilter(); };
-    deeds.toggleDetail = [this] { m_frame->page()->toggleDetail(); };
-    deeds.foldSidebar = [this] {
-        m_frame->sidebar->setFolded(!m_frame->sidebar->isFolded());
-        m_settings.setSidebarFolded(m_frame->sidebar->isFolded());
-    };
-    deeds.detachLive = [this] { m_detached->toggle(); };
-    deeds.focusToast = [this] { m_frame->toast->focus(); };
-    deeds.recentEvents = [this] { m_frame->recent->open(); };
-    deeds.reload = [this] { m_frame->page()->reload(); };
-    deeds.nextRegion = [this] { m_frame->focusRegion(+1); };
-    deeds.previousRegion = [this] { m_frame->focusRegion(-1); };
-    deeds.wear = [this](shell::Appearance appearance) { wear(appearance); };
-    deeds.review = [this] { m_planSheets->review(m_pulse->relayNow()); };
-    deeds.openOrClose = [this] { m_planSheets->openOrClose(m_desk->names(), m_tenant, m_pulse->relayNow()); };
-    deeds.history = [this] { m_planSheets->history(); };
-    deeds.edits = [this] { m_planSheets->edits(); };
-    deeds.discard = [this] { m_planSheets->discard(); };
-    deeds.businesses = [this] { manageBusinesses(); };
-    deeds.mapOrTree = [this] {
-        goTo(QStringLiteral("routing"));
-        m_frame->routing->turnTo(QStringLiteral("overview"));
-        m_frame->overview->turnToOther();
-    };
-    deeds.openCall = [this] { m_callDeeds->open(); };
-    deeds.whyCall = [this] { m_callDeeds->explain(); };
-    deeds.claimCall = [this] { m_callDeeds->claim(); };
-    deeds.sendToVoicemail = [this] { m_callDeeds->sendToVoicemail(); };
-    deeds.simulateCall = [this] { m_callDeeds->simulate(); };
-    deeds.callsOfCaller = [this] { m_callDeeds->showCallsOfCaller(); };
-    deeds.ruleForCaller = [this] { m_callDeeds->makeRule(); };
-    deeds.openInWindow = [this] { m_callDeeds->openInWindow(); };
-    deeds.exportCalls = [this] {
-        goTo(QStringLiteral("log"));
-        m_frame->log->beginExport();
-    };
-    deeds.back = [this] { m_travel->back(); };
-    deeds.forward = [this] { m_travel->forward(); };
-    deeds.checkNumbers = [this] { m_accountDeeds->openNumbers().checkAgain(); };
-    deeds.adoptNumbers = [this] { m_accountDeeds->openNumbers().adoptAll(); };
-    deeds.buyNumber = [this] { m_accountDeeds->openNumbers().buy(); };
-    deeds.importSecrets = [this] { m_accountDeeds->openCredentials().importFile(); };
-    deeds.rotateToken = [this] { m_accountDeeds->openCredentials().rotateToken(); };
-    deeds.rotateApiKey = [this] { m_accountDeeds->openCredentials().rotateApiKey(); };
-    deeds.personLeft = [this] { m_accountDeeds->openCredentials().personLeft(); };
-    deeds.clearClipboard = [this] { m_accountDeeds->clearClipboard(); };
-    deeds.palette = [this] { m_palette->open(); };
-    deeds.reconnect = [this] {
-        if (m_relay)
-            m_relay->reconnectNow();
-    };
-    deeds.keys = [this] { m_help->showKeys(); };
-    deeds.settings = [this] { goTo(QStringLiteral("settings")); };
-    deeds.pageHelp = [this] { m_help->showPageHelp(); };
-    deeds.welcome = [this] { m_help->showWelcome(); };
-    deeds.news = [this] { m_help->showNews(); };
-    registerActions(*m_actions, deeds);
+    registerActions(*m_actions, deedsOf({m_frame, m_desk, m_draft, m_settings, m_relay, m_pulse, m_business,
+                                         m_palette, m_accountDeeds, m_callDeeds, m_planSheets, m_connect,
+                                         m_help, m_detached, m_travel},
+                                        *this));
 }
 
 void MainWindow::buildLayout()
@@ -180,10 +116,18 @@ void MainWindow::buildLayout()
     connect(m_pulse, &Pulse::titleShown, this, &QWidget::setWindowTitle);
     setCentralWidget(m_frame);
     m_actions->fill(*menuBar());
+    m_notices = new Notices(*m_frame, this);
+    m_firstUse = new FirstUse(*m_frame, this);
+    m_statusDeeds = new StatusDeeds(*m_frame, *m_actions, this);
+    m_business = new BusinessChoice(*m_frame, *m_desk, *m_draft, this);
     m_callDeeds = new CallDeeds(*m_frame, *m_desk, *m_actions, m_clock, this);
     m_callDeeds->setOperator(operatorName());
     m_draftState = new DraftState(*m_frame, *m_draft, *m_actions, this);
-    connect(m_draftState, &DraftState::shown, this, &MainWindow::showBusinesses);
+    connect(m_draftState, &DraftState::shown, m_business, &BusinessChoice::list);
+    m_business->setFollowers(*m_draftState, *m_pulse);
+    m_testCalls = new TestCalls(*m_desk, centralWidget());
+    connect(m_testCalls, &TestCalls::openWanted, this, &MainWindow::openCall);
+    connect(m_pulse, &Pulse::ticked, m_testCalls, &TestCalls::setNow);
     m_news = new NewsDesk(*m_frame, *m_desk, this);
     connect(m_news, &NewsDesk::callWanted, this, &MainWindow::openCall);
     connect(m_pulse, &Pulse::ticked, m_news, &NewsDesk::setNow);
@@ -208,7 +152,8 @@ void MainWindow::buildSettings()
             each->setNames(m_desk->names());
         m_frame->page()->reload();
     });
-    connect(&m_settings.preferences(), &shell::PreferenceBook::saveFailed, this, &MainWindow::showNotice);
+    connect(&m_settings.preferences(), &shell::PreferenceBook::saveFailed, m_notices,
+            [this](const QString &sentence) { m_notices->say(sentence); });
 }
 
 void MainWindow::wireDesk()
@@ -217,41 +162,25 @@ void MainWindow::wireDesk()
         const format::PlanNames &names = m_desk->names();
         m_pulse->takeNames();
         m_draft->takeLive(names.revision(), names.plan());
-        showBusinesses();
+        m_business->list();
         for (shell::Page *page : m_frame->pages())
             page->setNames(names);
-        m_testCall->setNames(names);
-        takeTenant(m_tenant);
+        m_testCalls->readNames();
+        m_business->showAgain();
         m_draftState->setPlanKnown(m_relay && names.isKnown());
     });
-    connect(m_draft, &draft::Draft::saveFailed, this,
-            [this](const QString &sentence) { showNotice(tr("The draft is not kept: %1").arg(sentence)); });
+    connect(m_draft, &draft::Draft::saveFailed, this, [this](const QString &sentence) {
+        m_notices->say(tr("The draft is not kept: %1").arg(sentence));
+    });
     connect(m_draft, &draft::Draft::refused, this,
             [this](const QString &reason) { m_frame->toast->say(reason); });
-    connect(m_desk, &link::Desk::callChanged, this, [this](const routing::CallState &call) {
-        m_frame->live->takeCall(call);
-        m_frame->log->takeCall(summarize(call));
-        m_frame->log->takeEvents(call.sid, m_desk->book().events(call.sid));
-        m_testCall->takeEvents(call.sid, m_desk->book().events(call.sid));
-        m_callDeeds->takeCall(call.sid);
-    });
-    connect(m_desk, &link::Desk::sentToVoicemail, this,
-            [this] { m_frame->toast->say(tr("The caller goes to voicemail.")); });
-    connect(m_desk, &link::Desk::dayLoaded, m_frame->live, &live::LivePage::takePast);
-    connect(m_desk, &link::Desk::claimed, this, [this](const CallSid &sid, const std::string &by) {
-        m_frame->live->takeClaim(sid, by);
-        m_frame->log->takeClaim(sid, by);
-        m_frame->messages->takeClaim(sid, by);
-        m_callDeeds->allow();
-        if (by == operatorName().toStdString())
-            m_frame->toast->say(tr("Claimed. Everybody sees that you take care of it."));
-    });
-    connect(m_desk, &link::Desk::forgotten, m_frame->live, &live::LivePage::forgetAll);
-    connect(m_desk, &link::Desk::forgotten, m_frame->log, &calls::CallLogPage::reload);
-    connect(m_desk, &link::Desk::failed, this, &MainWindow::showFailure);
-    connect(m_callDeeds, &CallDeeds::failed, this, &MainWindow::showFailure);
+    auto *calls = new CallFlow(*m_frame, *m_desk, operatorName(), this);
+    calls->lead(*m_callDeeds);
+    calls->lead(*m_testCalls);
+    calls->lead(*m_notices);
+    connect(m_callDeeds, &CallDeeds::failed, m_notices, &Notices::fail);
     connect(m_callDeeds, &CallDeeds::goToWanted, this, &MainWindow::goTo);
-    connect(m_callDeeds, &CallDeeds::tenantWanted, this, &MainWindow::showTenant);
+    connect(m_callDeeds, &CallDeeds::tenantWanted, m_business, &BusinessChoice::show);
 }
 
 void MainWindow::wirePages()
@@ -268,31 +197,27 @@ void MainWindow::wirePages()
         }
         m_frame->sidebar->setFocus(Qt::OtherFocusReason); // whoever walks through the places keeps walking
     });
-    connect(m_frame->header, &shell::HeaderStrip::tenantChosen, this, &MainWindow::showTenant);
-    connect(m_frame->header, &shell::HeaderStrip::manageWanted, this, &MainWindow::manageBusinesses);
+    connect(m_frame->header, &shell::HeaderStrip::manageWanted,
+            m_actions->action(QStringLiteral("routing.businesses")), &QAction::trigger);
     connect(m_frame->banner, &shell::Banner::pressed, this, [this] {
         if (m_relay)
             m_relay->reconnectNow();
     });
-    connect(m_frame->notice, &shell::Banner::pressed, m_frame->notice, &shell::Banner::clear);
-    connect(m_frame->status, &shell::StatusStrip::pressed, this, &MainWindow::pressSegment);
     connect(m_frame->live, &live::LivePage::openWanted, this, &MainWindow::openCall);
     connect(m_frame->live, &live::LivePage::drillWanted, this, &MainWindow::showTestCall);
     connect(m_frame->live, &live::LivePage::reloadWanted, m_desk, &link::Desk::loadDay);
     connect(m_frame->log, &calls::CallLogPage::drillWanted, this, &MainWindow::showTestCall);
     connect(m_frame->log, &calls::CallLogPage::copyWanted, m_callDeeds, &CallDeeds::copy);
-    connect(m_frame->log, &calls::CallLogPage::shownTenantChanged, this, [this](const TenantId &tenant) {
-        if (tenant != m_tenant)
-            takeTenant(tenant);
-    });
     connect(m_frame->insights, &insights::InsightsPage::filterWanted, this, [this](const QString &filter) {
         goTo(QStringLiteral("log"));
         showFilter(filter);
     });
-    connect(m_frame->routing, &routing_ui::RoutingPage::tenantWanted, this, &MainWindow::showTenant);
     m_frame->routing->businesses().setOtherUses([this](const plan::Tenant &tenant) {
         return usesOf(tenant, m_frame->simulator->scenarios(), m_frame->log->saved());
     });
+    for (const auto *header : m_frame->findChildren<shell::PageHeader *>())
+        connect(header, &shell::PageHeader::helpWanted, m_actions->action(QStringLiteral("help.page")),
+                &QAction::trigger);
     for (shell::Page *each : m_frame->pages()) {
         if (each->listsCalls()) {
             m_actions->serveTable(each->mainTable());
@@ -329,7 +254,7 @@ void MainWindow::wireMessages()
     page->setOperator(operatorName());
     connect(page, &messages::MessagesPage::claimWanted, m_callDeeds, &CallDeeds::claimCall);
     connect(page, &messages::MessagesPage::callWanted, this, &MainWindow::openCall);
-    connect(page, &messages::MessagesPage::failed, this, &MainWindow::showFailure);
+    connect(page, &messages::MessagesPage::failed, m_notices, &Notices::fail);
     connect(page, &messages::MessagesPage::waitingChanged, m_pulse, &Pulse::showWaiting);
     connect(m_frame->log, &calls::CallLogPage::listenWanted, this,
             [this](const CallSid &call, const std::string &recording) {
@@ -341,8 +266,6 @@ void MainWindow::wireMessages()
 void MainWindow::wireSheets()
 {
     wirePalette();
-    m_testCall = new drill::TestCallSheet(centralWidget());
-    connect(m_pulse, &Pulse::ticked, m_testCall, &drill::TestCallSheet::setNow);
     m_connect = new ConnectSheet(centralWidget());
     m_planSheets = new PlanSheets(*m_frame, *m_draft, centralWidget());
     connect(m_planSheets, &PlanSheets::livePlanChanged, m_desk, &link::Desk::loadPlan);
@@ -350,31 +273,15 @@ void MainWindow::wireSheets()
         goTo(QStringLiteral("routing"));
         m_frame->routing->goTo(path);
     });
-    connect(m_planSheets, &PlanSheets::failed, this, [this](const QString &sentence, const QString &details) {
-        showNotice(sentence);
-        m_frame->notice->setToolTip(details);
-    });
+    connect(m_planSheets, &PlanSheets::failed, m_notices, &Notices::say);
     connect(m_frame->routing, &routing_ui::RoutingPage::ringWanted, this,
             [this](const TenantId &tenant, const ContactId &contact) {
-                m_testCall->useOwnLegs(link::ownLegsOf(m_relay));
-                m_testCall->beginRinging(tenant, contact, m_clock());
+                m_testCalls->ring(tenant, contact, m_clock());
             });
-    connect(m_testCall, &drill::TestCallSheet::startWanted, m_desk, &link::Desk::startDrill);
-    connect(m_testCall, &drill::TestCallSheet::previewWanted, m_desk, &link::Desk::previewLiveTest);
-    connect(m_desk, &link::Desk::liveTestPreviewed, m_testCall, &drill::TestCallSheet::showPreview);
-    connect(m_desk, &link::Desk::liveTestNotPreviewed, m_testCall, &drill::TestCallSheet::showPreviewFailure);
-    connect(m_testCall, &drill::TestCallSheet::openWanted, this, &MainWindow::openCall);
-    connect(m_desk, &link::Desk::drillStarted, m_testCall, &drill::TestCallSheet::showStarted);
-    connect(m_desk, &link::Desk::drillFailed, m_testCall, &drill::TestCallSheet::showFailure);
     connect(m_connect, &ConnectSheet::connectWanted, this, &MainWindow::connectWanted);
-    connect(m_frame->start, &shell::EmptyState::pressed, this, [this](int button) {
-        if (button == 0)
-            Q_EMIT demoWanted();
-        else if (button == 1)
-            m_connect->begin();
-        else
-            m_help->showWelcome();
-    });
+    connect(m_firstUse, &FirstUse::demoWanted, this, &MainWindow::demoWanted);
+    connect(m_firstUse, &FirstUse::connectWanted, m_connect, &ConnectSheet::begin);
+    connect(m_firstUse, &FirstUse::welcomeWanted, this, [this] { m_help->showWelcome(); });
 }
 
 void MainWindow::wirePalette()
@@ -439,6 +346,8 @@ void MainWindow::follow(link::RelayPort &relay, Mode mode)
             [this] { m_frame->log->retryAfterFailure(); });
     connect(m_relay, &link::RelayPort::connected, m_gate, [this] { takeRole(); });
     takeRole();
+    m_testCalls->setRelay(m_relay);
+    m_statusDeeds->setMode(m_mode);
     m_callDeeds->setRelay(m_relay, m_mode);
     m_pulse->setRelay(m_relay, m_mode);
     m_callDeeds->allow();
@@ -455,47 +364,25 @@ void MainWindow::offerStart(const QString &trouble)
             page->setRelay(nullptr);
         m_draftState->setPlanKnown(false);
     }
+    m_testCalls->setRelay(nullptr);
+    m_statusDeeds->setMode(m_mode);
     m_callDeeds->setRelay(nullptr, m_mode);
     m_news->setRelay(nullptr);
     m_pulse->setRelay(nullptr, m_mode);
     takeRole();
-    const QStringList ways = {tr("Show me with sample data"), tr("Connect to a relay…"),
-                              tr("Run a relay here…")};
-    if (trouble.isEmpty())
-        m_frame->start->tell(
-            shell::EmptyKind::FirstUse, tr("Welcome to Ringdown"),
-            tr("Calls to your numbers are rung down a list of people until a human being has them. "
-               "Look around with sample data, or connect to the relay that answers your numbers."),
-            ways);
-    else
-        m_frame->start->tell(shell::EmptyKind::CouldNotLoad, tr("The relay could not be started here"),
-                             trouble, ways);
+    m_firstUse->offer(trouble);
     showPart();
     m_callDeeds->allow();
 }
 
 void MainWindow::showNotice(const QString &sentence)
 {
-    m_frame->notice->say(format::Tone::Bad, sentence, tr("Dismiss"));
-    m_frame->notice->setToolTip({});
+    m_notices->say(sentence);
 }
 
 void MainWindow::tellRecovered(const QDateTime &keptAt)
 {
-    const QString clock = QLocale().toString(keptAt.time(), format::clockFormat());
-    const bool isToday = keptAt.date() == QDate::currentDate();
-    const QString when =
-        isToday ? clock : QLocale().toString(keptAt.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
-    m_frame->notice->say(format::Tone::Active,
-                         tr("Your draft of %1 is back: nothing of it was lost, nor pushed.").arg(when),
-                         tr("Dismiss"));
-}
-
-void MainWindow::showFailure(const QString &deed, const client::ApiFailure &failure)
-{
-    const auto words = format::failureWords(deed, failure);
-    showNotice(words.title + QLatin1Char(' ') + words.body);
-    m_frame->notice->setToolTip(words.details);
+    m_notices->tellRecovered(keptAt);
 }
 
 /// What the relay lets our token do; without a relay nothing is held back for that reason.
@@ -509,7 +396,7 @@ void MainWindow::takeRole()
 
 void MainWindow::showWaiting(const QString &words)
 {
-    m_frame->start->tell(shell::EmptyKind::NothingNow, words, tr("This takes a moment."));
+    m_firstUse->wait(words);
     showPart();
 }
 
@@ -549,20 +436,7 @@ void MainWindow::goTo(const QString &place)
 
 void MainWindow::showTenant(const TenantId &tenant)
 {
-    takeTenant(tenant);
-    m_frame->log->showTenant(tenant);
-}
-
-void MainWindow::takeTenant(const TenantId &tenant)
-{
-    m_tenant = tenant;
-    m_frame->header->chooseTenant(tenant);
-    for (shell::Page *page : m_frame->pages()) {
-        if (page != m_frame->log) // its filter holds the business
-            page->showTenant(tenant);
-    }
-    m_draftState->setTenant(tenant);
-    m_pulse->setTenant(tenant);
+    m_business->show(tenant);
 }
 
 void MainWindow::showFilter(const QString &text)
@@ -578,8 +452,7 @@ void MainWindow::openCall(const CallSid &sid)
 
 void MainWindow::showTestCall()
 {
-    m_testCall->useOwnLegs(link::ownLegsOf(m_relay));
-    m_testCall->begin(m_tenant, m_clock());
+    m_testCalls->begin(m_business->tenant(), m_clock());
 }
 
 QString MainWindow::operatorName() const
@@ -592,31 +465,6 @@ void MainWindow::keepScenariosIn(const QString &folder)
     m_frame->simulator->keepScenariosIn(folder);
 }
 
-void MainWindow::manageBusinesses()
-{
-    goTo(QStringLiteral("routing"));
-    showTenant({});
-    m_frame->page()->mainTable()->setFocus(Qt::OtherFocusReason);
-}
-
-/// Those of the live plan, and those that are in the draft only.
-void MainWindow::showBusinesses()
-{
-    shell::HeaderStrip::Drafted drafted;
-    for (const plan::Tenant &tenant : m_draft->plan().tenants) {
-        if (!plan::findTenant(m_desk->names().plan(), tenant.id))
-            drafted.emplace_back(tenant.id, QString::fromStdString(tenant.name));
-    }
-    m_frame->header->showTenants(m_desk->names(), drafted);
-}
-
-void MainWindow::wear(shell::Appearance appearance)
-{
-    m_settings.preferences().change(tr("Appearance"), [appearance](shell::Preferences &preferences) {
-        preferences.appearance = appearance;
-    });
-}
-
 void MainWindow::tick()
 {
     m_pulse->tick();
@@ -625,35 +473,6 @@ void MainWindow::tick()
 Glance MainWindow::glance()
 {
     return m_pulse->glance();
-}
-
-void MainWindow::pressSegment(shell::StatusStrip::Segment segment)
-{
-    switch (segment) {
-    case shell::StatusStrip::Segment::Connection:
-    case shell::StatusStrip::Segment::Outbox:
-        goTo(QStringLiteral("relay"));
-        break;
-    case shell::StatusStrip::Segment::Feed:
-        if (m_relay)
-            m_relay->reconnectNow();
-        break;
-    case shell::StatusStrip::Segment::Revision:
-        m_planSheets->history();
-        break;
-    case shell::StatusStrip::Segment::Clock:
-        m_frame->status->announce(ConnectionView::clockMeaning());
-        break;
-    case shell::StatusStrip::Segment::Recent:
-        m_frame->recent->open();
-        break;
-    case shell::StatusStrip::Segment::Clipboard:
-        m_accountDeeds->clearClipboard();
-        break;
-    case shell::StatusStrip::Segment::Mode:
-        m_frame->status->announce(ConnectionView::modeMeaning(m_mode));
-        break;
-    }
 }
 
 void MainWindow::wireRelay()

@@ -9,7 +9,6 @@
 #include "ui/link/RelayPort.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Settings.h"
-#include "ui/shell/StatusStrip.h"
 #include "ui/window/ConnectSheet.h"
 #include "ui/window/Mode.h"
 
@@ -22,9 +21,6 @@
 
 namespace ringdown::draft {
 class Draft;
-}
-namespace ringdown::drill {
-class TestCallSheet;
 }
 namespace ringdown::numbers_ui {
 struct NumbersPort;
@@ -44,19 +40,24 @@ class Theme;
 namespace ringdown::window {
 
 class AccountDeeds;
+class BusinessChoice;
 class CallDeeds;
 class DetachedLive;
 class DraftState;
 class Farewell;
+class FirstUse;
 class Frame;
 class HelpDesk;
 class NewsDesk;
+class Notices;
 class PaletteDesk;
 class PinnedFilters;
 class Placement;
 class PlanSheets;
 class Pulse;
 class RelayDeeds;
+class StatusDeeds;
+class TestCalls;
 class Travel;
 struct Glance;
 
@@ -127,13 +128,7 @@ private:
     void wirePalette();
     void wireRelay();
     void showPart();
-    void takeTenant(const TenantId &tenant);
-    void manageBusinesses();
-    void showBusinesses();
-    void showFailure(const QString &deed, const client::ApiFailure &failure);
     void takeRole();
-    void wear(shell::Appearance appearance);
-    void pressSegment(shell::StatusStrip::Segment segment);
     QString operatorName() const;
 
     shell::Settings &m_settings;
@@ -143,16 +138,19 @@ private:
     Mode m_mode = Mode::NoRelay;
     link::Desk *m_desk;
     draft::Draft *m_draft;
-    TenantId m_tenant;
     shell::ActionRegistry *m_actions;
     shell::RoleGate *m_gate;
     Placement *m_placement;
     Frame *m_frame = nullptr;
     Pulse *m_pulse = nullptr;
+    Notices *m_notices = nullptr;
+    FirstUse *m_firstUse = nullptr;
+    StatusDeeds *m_statusDeeds = nullptr;
+    BusinessChoice *m_business = nullptr;
+    TestCalls *m_testCalls = nullptr;
     shell::CommandPalette *m_palette = nullptr;
     std::unique_ptr<PaletteDesk> m_paletteDesk;
     settings::SettingsPage *m_settingsPage = nullptr;
-    drill::TestCallSheet *m_testCall = nullptr;
     AccountDeeds *m_accountDeeds = nullptr;
     ConnectSheet *m_connect = nullptr;
     HelpDesk *m_help = nullptr;

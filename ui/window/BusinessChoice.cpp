@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/BusinessChoice.h"
+
+#include "ui/calls/CallLogPage.h"
+#include "ui/draft/Draft.h"
+#include "ui/link/Desk.h"
+#include "ui/routing/RoutingPage.h"
+#include "ui/shell/HeaderStrip.h"
+#include "ui/window/DraftState.h"
+#include "ui/window/Frame.h"
+#include "ui/window/Pulse.h"
+
+namespace ringdown::window {
+
+BusinessChoice::BusinessChoice(Frame &frame, const link::Desk &desk, const draft::Draft &draft,
+                               QObject *parent)
+    : QObject(parent)
+    , m_frame(frame)
+    , m_desk(desk)
+    , m_draft(draft)
+{
+    connect(frame.header, &shell::HeaderStrip::tenantChosen, this, &BusinessChoice::show);
+    connect(frame.routing, &routing_ui::RoutingPage::tenantWanted, this, &BusinessChoice::show);
+    connect(frame.log, &calls::CallLogPage::shownTenantChanged, this, [this](const TenantId &tenant) {
+        if (tenant != m_tenant)
+            take(tenant);
+    });
+}
+
+void BusinessChoice::setFollowers(DraftState &draftState, Pulse &pulse)
+{
+    m_draftState = &draftState;
+    m_pulse = &pulse;
+}
+
+void BusinessChoice::show(const TenantId &tenant)
+{
+    take(tenant);
+    m_frame.log->showTenant(tenant);
+}
+
+void BusinessChoice::take(const TenantId &tenant)
+{
+    m_tenant = tenant;
+    m_frame.header->chooseTenant(tenant);
+    for (shell::Page *page : m_frame.pages()) {
+        if (page != m_frame.log) // its filter holds the business
+            page->showTenant(tenant);
+    }
+    m_draftState->setTenant(tenant);
+    m_pulse->setTenant(tenant);
+}
+
+/// Those of the live plan, and those that are in the draft only.
+void BusinessChoice::list()
+{
+    shell::HeaderStrip::Drafted drafted;
+    for (const plan::Tenant &tenant : m_draft.plan().tenants) {
+        if (!plan::findTenant(m_desk.names().plan(), tenant.id))
+            drafted.emplace_back(tenant.id, QString::fromStdString(tenant.name));
+    }
+    m_frame.header->showTenants(m_desk.names(), drafted);
+}
+
+} // namespace ringdown::window

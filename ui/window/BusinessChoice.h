@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Id.h"
+
+#include <QObject>
+
+namespace ringdown::draft {
+class Draft;
+}
+namespace ringdown::link {
+class Desk;
+}
+
+namespace ringdown::window {
+
+class DraftState;
+class Frame;
+class Pulse;
+
+/// Which business the window shows, or all of them: one choice for every page.
+class BusinessChoice : public QObject {
+    Q_OBJECT
+public:
+    BusinessChoice(Frame &frame, const link::Desk &desk, const draft::Draft &draft, QObject *parent);
+
+    void setFollowers(DraftState &draftState, Pulse &pulse);
+    const TenantId &tenant() const { return m_tenant; }
+    void show(const TenantId &tenant);   ///< empty: every one
+    void showAgain() { take(m_tenant); } ///< the pages have other names
+    void list();                         ///< in the header, as plan and draft have them
+
+private:
+    void take(const TenantId &tenant);
+
+    Frame &m_frame;
+    const link::Desk &m_desk;
+    const draft::Draft &m_draft;
+    DraftState *m_draftState = nullptr;
+    Pulse *m_pulse = nullptr;
+    TenantId m_tenant;
+};
+
+} // namespace ringdown::window

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/CallFlow.h"
+
+#include "ui/calls/CallLogPage.h"
+#include "ui/link/Desk.h"
+#include "ui/live/LivePage.h"
+#include "ui/messages/MessagesPage.h"
+#include "ui/shell/Toast.h"
+#include "ui/window/CallDeeds.h"
+#include "ui/window/Frame.h"
+#include "ui/window/Notices.h"
+#include "ui/window/TestCalls.h"
+
+namespace ringdown::window {
+
+using link::Desk;
+
+CallFlow::CallFlow(Frame &frame, const Desk &desk, const QString &operatorName, QObject *parent)
+    : QObject(parent)
+    , m_frame(frame)
+    , m_desk(desk)
+{
+    connect(&desk, &Desk::callChanged, this, [this](const routing::CallState &call) {
+        m_frame.live->takeCall(call);
+        m_frame.log->takeCall(summarize(call));
+        m_frame.log->takeEvents(call.sid, m_desk.book().events(call.sid));
+    });
+    connect(&desk, &Desk::dayLoaded, frame.live, &live::LivePage::takePast);
+    connect(&desk, &Desk::claimed, this,
+            [this, own = operatorName.toStdString()](const CallSid &sid, const std::string &by) {
+                m_frame.live->takeClaim(sid, by);
+                m_frame.log->takeClaim(sid, by);
+                m_frame.messages->takeClaim(sid, by);
+                if (by == own)
+                    m_frame.toast->say(tr("Claimed. Everybody sees that you take care of it."));
+            });
+    connect(&desk, &Desk::sentToVoicemail, this,
+            [this] { m_frame.toast->say(tr("The caller goes to voicemail.")); });
+    connect(&desk, &Desk::forgotten, frame.live, &live::LivePage::forgetAll);
+    connect(&desk, &Desk::forgotten, frame.log, &calls::CallLogPage::reload);
+}
+
+void CallFlow::lead(CallDeeds &deeds)
+{
+    connect(&m_desk, &Desk::callChanged, &deeds,
+            [&deeds](const routing::CallState &call) { deeds.takeCall(call.sid); });
+    connect(&m_desk, &Desk::claimed, &deeds, &CallDeeds::allow);
+}
+
+void CallFlow::lead(TestCalls &tests)
+{
+    connect(&m_desk, &Desk::callChanged, &tests,
+            [&tests](const routing::CallState &call) { tests.takeCall(call.sid); });
+}
+
+void CallFlow::lead(Notices &notices)
+{
+    connect(&m_desk, &Desk::failed, &notices, &Notices::fail);
+}
+
+} // namespace ringdown::window
