@@ -58,6 +58,7 @@ public:
     void reload() override;
     bool listsCalls() const override { return true; }
     std::optional<CallSummary> currentCall() const override;
+    bool hasFilter() const override { return true; }
     void focusFilter() override;
     void clearFilter() override;
     void openCurrent() override;

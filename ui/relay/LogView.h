@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/client/ControlClient.h"
+#include "ui/format/FailureWords.h"
 #include "ui/relay/LogModel.h"
 
 #include <QWidget>

@@ -49,6 +49,7 @@ public:
     void showTenant(const TenantId &) override {}
     void reload() override { askNow(); }
     bool needsRelay() const override { return false; }
+    bool hasFilter() const override { return true; }
     void focusFilter() override;
     void clearFilter() override;
     QWidget *mainTable() override;

@@ -41,6 +41,7 @@ public:
     void setNames(const format::PlanNames &names) override;
     void showTenant(const TenantId &) override {}
     void reload() override;
+    bool hasFilter() const override { return true; }
     void focusFilter() override;
     QWidget *mainTable() override;
 

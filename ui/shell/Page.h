@@ -38,6 +38,7 @@ public:
     virtual bool listsCalls() const { return false; } ///< the row actions act in its main table
     /// The call the row actions act on.
     virtual std::optional<CallSummary> currentCall() const { return {}; }
+    virtual bool hasFilter() const { return false; } ///< the two below act on
     virtual void focusFilter() {}
     virtual void clearFilter() {}
     virtual void openCurrent() {}

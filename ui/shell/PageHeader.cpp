@@ -6,6 +6,7 @@
 #include "ui/shell/Caption.h"
 
 #include <QHBoxLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ringdown::shell {
@@ -26,11 +27,28 @@ PageHeader::PageHeader(const QString &title, const QString &purpose, QWidget *pa
     words->setSpacing(1);
     auto *heading = new Caption(TextSize::Title);
     heading->setText(title);
-    words->addWidget(heading);
+    auto *first = new QHBoxLayout;
+    first->setSpacing(6);
+    first->addWidget(heading);
+    first->addWidget(helpButton());
+    first->addStretch(1);
+    words->addLayout(first);
     words->addWidget(m_purpose);
     m_purpose->setWordWrap(true);
     m_row->addLayout(words, 1);
     setPurpose(purpose);
+}
+
+QWidget *PageHeader::helpButton()
+{
+    auto *help = new QToolButton;
+    help->setObjectName(QStringLiteral("plain"));
+    help->setText(QStringLiteral("?"));
+    help->setFixedSize(26, 26);
+    help->setAccessibleName(tr("Help for this page"));
+    help->setToolTip(tr("What this page is for, and how one works here (F1)"));
+    connect(help, &QToolButton::clicked, this, &PageHeader::helpWanted);
+    return help;
 }
 
 void PageHeader::setPurpose(const QString &purpose)

@@ -21,10 +21,15 @@ public:
     void setPurpose(const QString &purpose);
     void addRight(QWidget *widget);
 
+Q_SIGNALS:
+    void helpWanted(); ///< what the page is for, and how one works there
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *helpButton();
+
     QHBoxLayout *m_row;
     Caption *m_purpose;
     QList<QWidget *> m_right;
