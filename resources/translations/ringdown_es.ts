@@ -4858,6 +4858,14 @@
             <numerusform>%n webhooks</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In the last hour %1 texts and legs of this business went out, and up to %2 more before the relay started anew, and limits.outgoingPerHour allows no more</source>
+        <translation>En la última hora salieron %1 textos y llamadas propias de este negocio, y hasta %2 más antes de que el relay empezara de nuevo, y limits.outgoingPerHour no permite más</translation>
+    </message>
+    <message>
+        <source>In the last hour %1 texts and legs went to %2, and up to %3 more before the relay started anew, and limits.outgoingPerNumberPerHour allows no more</source>
+        <translation>En la última hora fueron %1 textos y llamadas propias al %2, y hasta %3 más antes de que el relay empezara de nuevo, y limits.outgoingPerNumberPerHour no permite más</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -16188,7 +16196,7 @@
     </message>
     <message>
         <source>What this page is for, and how one works here (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué sirve esta página y cómo se trabaja en ella (F1)</translation>
     </message>
 </context>
 <context>
