@@ -27,6 +27,8 @@
 #include "ui/window/Pulse.h"
 #include "ui/window/Travel.h"
 
+#include <QCoreApplication>
+
 namespace ringdown::window {
 namespace {
 

@@ -26,7 +26,7 @@ constexpr double leastBox = 150;
 constexpr double mostBox = 250;
 constexpr double leastGap = 60; ///< room for the labels of the ways
 constexpr double mostGap = 80;
-constexpr double margin = 16;
+constexpr double aroundMap = 16;
 constexpr double rowGap = 18;
 constexpr double entryGap = 28; ///< between the boxes that every call passes, with the way between them
 constexpr double padding = 10;
@@ -85,7 +85,7 @@ void MapScene::shareRoom()
     const double grows = shell::grown(1000, m_font) / 1000.0;
     const auto needed = [&](double box, double gap) { return columns * box + (columns - 1) * gap; };
     const double least = needed(leastBox, leastGap);
-    const double spare = (m_room - 2 * margin) / grows - least;
+    const double spare = (m_room - 2 * aroundMap) / grows - least;
     const double share = std::clamp(spare / (needed(mostBox, mostGap) - least), 0.0, 1.0);
     m_wide = leastBox + share * (mostBox - leastBox);
     m_gap = leastGap + share * (mostGap - leastGap);
@@ -135,7 +135,7 @@ void MapScene::layBoxes()
     QRectF whole;
     for (const QRectF &area : m_areas)
         whole |= area;
-    setSceneRect(whole.adjusted(-margin, -margin, margin, 40));
+    setSceneRect(whole.adjusted(-aroundMap, -aroundMap, aroundMap, 40));
 }
 
 std::optional<std::size_t> MapScene::boxAt(const QPointF &where) const
