@@ -22,6 +22,7 @@ struct NumberKind {
 class NumberKinds {
 public:
     const NumberKind &of(const PhoneNumber &number);
+    std::size_t size() const { return m_known.size(); } ///< how many were asked for
 
 private:
     std::unordered_map<std::string, NumberKind> m_known;

@@ -3,10 +3,14 @@
 
 #include "core/relay/outbox/OutgoingCheck.h"
 
-#include "core/plan/OutgoingRules.h"
 #include "core/relay/outbox/OutboxRunner.h"
 
 namespace ringdown::relay {
+namespace {
+
+constexpr std::size_t mostKinds = 10'000;
+
+} // namespace
 
 void OutgoingCheck::learn(const std::vector<store::TriedEffect> &tried)
 {
@@ -34,7 +38,7 @@ std::optional<std::string> OutgoingCheck::whyForbidden(const Hand &hand)
         return std::nullopt;
     if (hand.isText() && m_parts.isStopped && m_parts.isStopped(row.from, row.to))
         return row.to + " wrote STOP to " + row.from + " and gets no texts until they write START.";
-    if (auto why = plan::whyNotTo(*tenant, row.to))
+    if (auto why = whyNotTo(*tenant, row.to))
         return why;
     if (m_ledger.has(row.id))
         return std::nullopt;
@@ -56,6 +60,14 @@ std::optional<std::string> OutgoingCheck::whyTooLate(const Hand &hand) const
     return std::nullopt;
 }
 
+/// As plan::whyNotTo(), which asks the library of each number anew.
+std::optional<std::string> OutgoingCheck::whyNotTo(const plan::Tenant &tenant, const std::string &to)
+{
+    if (m_kinds.size() > mostKinds)
+        m_kinds = {};
+    return plan::OutgoingRules(tenant, m_kinds).whyNotTo(to);
+}
+
 void OutgoingCheck::note(const Hand &hand)
 {
     if (!hand.mayRepeat())
@@ -64,7 +76,7 @@ void OutgoingCheck::note(const Hand &hand)
 
 std::optional<std::string> OutgoingCheck::whyNotDialled(const plan::Tenant &tenant, const std::string &to)
 {
-    if (auto why = plan::whyNotTo(tenant, to))
+    if (auto why = whyNotTo(tenant, to))
         return why;
     if (!m_knowsHour)
         return "The relay has just begun and does not know yet what went out in the last hour.";

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/plan/OutgoingRules.h"
 #include "core/relay/outbox/Hand.h"
 #include "core/relay/outbox/OutgoingGuard.h"
 #include "core/relay/outbox/OutgoingLedger.h"
@@ -38,10 +39,12 @@ public:
 
 private:
     std::optional<std::string> whyTooLate(const Hand &hand) const;
+    std::optional<std::string> whyNotTo(const plan::Tenant &tenant, const std::string &to);
     Instant now() const;
 
     const OutboxParts &m_parts;
     OutgoingLedger m_ledger;
+    plan::NumberKinds m_kinds; ///< of the numbers that were asked about lately
     bool m_knowsHour = false; ///< what went out before the start
 };
 

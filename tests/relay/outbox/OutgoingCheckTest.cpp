@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/OutgoingRules.h"
 #include "tests/relay/outbox/OutboxDesk.h"
 
 #include <QtTest>
@@ -115,6 +116,20 @@ private Q_SLOTS:
         if (!why.isEmpty()) {
             QCOMPARE(desk.last().kind, EventKind::TextFailed);
             QVERIFY2(desk.last().why.find(why.toStdString()) != std::string::npos, desk.last().why.c_str());
+        }
+    }
+
+    /// What a number is it remembers, and the tenant's rules it does not.
+    void theRulesAreThoseOfThePlanHoweverOftenItIsAsked()
+    {
+        OutboxDesk desk;
+        desk.queue({desk.text("t1")});
+        for (const auto &countries : {std::vector<std::string>{}, {"GB"}, {"GB", "US"}}) {
+            desk.tenant.limits.countries = countries;
+            for (const char *to : {"+16195550111", "+442079460000", "+19005550111", "+12129765550",
+                                   "+12125555550", "+442079460001", "12345"})
+                QCOMPARE(desk.runner->guard().whyNotDialled(desk.tenant, to).value_or("may"),
+                         plan::whyNotTo(desk.tenant, to).value_or("may"));
         }
     }
 
