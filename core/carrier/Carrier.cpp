@@ -136,6 +136,7 @@ CallOrder orderIn(const twilio::Form &form)
     order.to = form.value("To");
     order.document = linkIn(form, "Url", "Method");
     order.twiml = form.value("Twiml");
+    order.fallback = linkIn(form, "FallbackUrl", "FallbackMethod");
     order.status = linkIn(form, "StatusCallback", "StatusCallbackMethod");
     if (auto events = allOf(form, "StatusCallbackEvent"); !events.empty())
         order.statusEvents = std::move(events);

@@ -96,6 +96,9 @@ private:
     std::uint64_t m_turn = 0;
 };
 
+/// What the carrier says where a document cannot be had and no fallback helps.
+inline const std::string applicationError = "We are sorry, an application error has occurred. Goodbye.";
+
 /// How long speech takes: two and a half words a second, at least one second.
 std::chrono::milliseconds speakingTime(const std::string &words);
 

@@ -14,7 +14,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr int sipAccepted = 200;
-const std::string apology = "We are sorry, an application error has occurred. Goodbye.";
 
 } // namespace
 
@@ -326,7 +325,7 @@ void InboundCall::documentFailed(const Complaint &complaint, const std::string &
 void InboundCall::apologize()
 {
     answer();
-    say(apology, [this] { hangUpByDocument(); });
+    say(applicationError, [this] { hangUpByDocument(); });
 }
 
 void InboundCall::hangUpAfter(std::chrono::milliseconds delay, bool onlyUnlessJoined)

@@ -156,6 +156,15 @@ void OutboundCall::documentRanOut()
     hangUpByDocument();
 }
 
+void OutboundCall::documentFailed(const Complaint &complaint, const std::string &url)
+{
+    const auto &fallback = m_order.fallback;
+    if (fallback && fallback->url != url)
+        follow(*fallback, {{"ErrorCode", std::to_string(complaint.code)}, {"ErrorUrl", url}});
+    else
+        say(applicationError, [this] { hangUpByDocument(); });
+}
+
 void OutboundCall::wasOver()
 {
     dropTalk();

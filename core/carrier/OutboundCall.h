@@ -16,6 +16,7 @@ struct CallOrder {
     std::string to;
     std::optional<twiml::Link> document; ///< Url
     std::string twiml;                   ///< Twiml, without Url
+    std::optional<twiml::Link> fallback; ///< asked for when a document cannot be had or used
     std::optional<twiml::Link> status;
     std::vector<std::string> statusEvents{"completed"};
     int timeout = 60;
@@ -49,6 +50,7 @@ protected:
     const std::string &parentSid() const override { return m_sid; }
     void dial(const twiml::Dial &dial) override;
     void documentRanOut() override;
+    void documentFailed(const Complaint &complaint, const std::string &url) override;
     void pickedUp() override;
     void wasOver() override;
 

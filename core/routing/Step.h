@@ -163,6 +163,8 @@ struct LegEffect {
     int seconds = 20;  ///< it rings so long
     Position whisper;  ///< asked for when it is picked up
     Position status;   ///< its progress reports go to /twilio/status/leg/ + this
+    AskVerb alone;     ///< what it is asked where no relay answers: the key may find one that is back
+    plan::Voice voice; ///< that asks so
 
     friend bool operator==(const LegEffect &, const LegEffect &) = default;
 };

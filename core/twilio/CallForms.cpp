@@ -3,6 +3,7 @@
 
 #include "core/twilio/CallForms.h"
 
+#include "core/twilio/AskTwiml.h"
 #include "core/twilio/Form.h"
 #include "core/twilio/MessageTwiml.h"
 #include "core/twilio/Twiml.h"
@@ -10,12 +11,23 @@
 #include <algorithm>
 
 namespace ringdown::twilio {
+namespace {
+
+void addFallback(FieldList &fields, std::string url)
+{
+    if (url.empty())
+        return;
+    fields.emplace_back("FallbackUrl", std::move(url));
+    fields.emplace_back("FallbackMethod", "POST");
+}
+
+} // namespace
 
 std::string placeCallForm(const routing::LegEffect &leg, const WebhookUrls &urls)
 {
     FieldList fields{{"To", leg.to},
                      {"From", leg.from},
-                     {"Url", urls.callStep(leg.whisper)},
+                     {"Url", urls.callStep(leg.whisper) + std::string(connectionOverrides)},
                      {"Method", "POST"},
                      {"StatusCallback", urls.legStatus(leg.status)},
                      {"StatusCallbackMethod", "POST"},
@@ -25,6 +37,7 @@ std::string placeCallForm(const routing::LegEffect &leg, const WebhookUrls &urls
                      {"Timeout", std::to_string(leg.seconds)}};
     if (!leg.token.empty())
         fields.emplace_back("CallToken", leg.token);
+    addFallback(fields, askEchoUrl(leg.alone, leg.voice, urls));
     return encodeForm(fields);
 }
 
@@ -58,10 +71,7 @@ std::string moveCallForm(const routing::Position &to, const plan::VoicemailStep 
                          const plan::Voice &voice, const WebhookUrls &urls)
 {
     FieldList fields{{"Url", urls.callStep(to) + std::string(connectionOverrides)}, {"Method", "POST"}};
-    if (std::string fallback = messageEchoUrl(alone, voice, urls); !fallback.empty()) {
-        fields.emplace_back("FallbackUrl", std::move(fallback));
-        fields.emplace_back("FallbackMethod", "POST");
-    }
+    addFallback(fields, messageEchoUrl(alone, voice, urls));
     return encodeForm(fields);
 }
 

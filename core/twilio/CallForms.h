@@ -16,7 +16,8 @@ namespace ringdown::twilio {
 
 // Bodies for the carrier's REST interface, by its published parameter names.
 
-/// POST .../Calls.json: calls a phone, and has its progress reported.
+/// POST .../Calls.json: calls a phone, and has its progress reported. Where no relay answers when it is
+/// picked up, or later, the carrier itself asks for the key.
 std::string placeCallForm(const routing::LegEffect &leg, const WebhookUrls &urls);
 /// The position its progress is reported to, read back from such a body.
 std::optional<routing::Position> legStatusOf(std::string_view placeCallForm, const WebhookUrls &urls);

@@ -11,17 +11,6 @@
 namespace ringdown::twilio {
 namespace {
 
-void appendAttribute(std::string &xml, std::string_view name, std::string_view value)
-{
-    if (value.empty())
-        return;
-    xml += ' ';
-    xml += name;
-    xml += "=\"";
-    appendXml(xml, value);
-    xml += '"';
-}
-
 /// Without an action the carrier would fetch the very document again and ask anew.
 std::string hangUpUrl()
 {

@@ -106,6 +106,17 @@ void appendXml(std::string &out, std::string_view text)
     }
 }
 
+void appendAttribute(std::string &xml, std::string_view name, std::string_view value)
+{
+    if (value.empty())
+        return;
+    xml += ' ';
+    xml += name;
+    xml += "=\"";
+    appendXml(xml, value);
+    xml += '"';
+}
+
 std::size_t cutAt(std::string_view text, std::size_t limit)
 {
     if (text.size() <= limit)

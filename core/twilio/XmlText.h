@@ -12,6 +12,8 @@ namespace ringdown::twilio {
 /// bytes that are not UTF-8 become U+FFFD, characters that XML forbids (controls, U+FFFE, U+FFFF) are left
 /// out.
 void appendXml(std::string &out, std::string_view text);
+/// Appends ' NAME="VALUE"'; nothing without a value.
+void appendAttribute(std::string &xml, std::string_view name, std::string_view value);
 /// The largest size up to limit at which text can be cut without splitting a character.
 std::size_t cutAt(std::string_view text, std::size_t limit);
 

@@ -158,6 +158,51 @@ private Q_SLOTS:
         QCOMPARE(world.carrier.findCall(leg)->status, std::string("completed"));
     }
 
+    void aDocumentThatCannotBeHadLeadsToTheCallsFallback()
+    {
+        World world;
+        PhoneScript phone = answering(4s);
+        phone.keys = "11";
+        world.carrier.equip(test::captain, phone);
+        world.relay.answer("/whisper", {ScriptedRelay::status(503)});
+        world.relay.answer(
+            "/key", {ScriptedRelay::status(503), ScriptedRelay::document("<Say>Taken.</Say><Hangup/>")});
+        world.relay.answer(
+            "/alone",
+            R"(<Gather numDigits="1" timeout="6" action="/key"><Say>Try again.</Say></Gather><Hangup/>)");
+        QVERIFY(std::holds_alternative<std::string>(
+            world.tryPlace({{"To", test::captain},
+                            {"From", test::businessNumber},
+                            {"FallbackUrl", std::string(ScriptedRelay::base) + "/alone"}})));
+        world.time.run();
+        const auto asked = world.relay.requestsTo("/alone");
+        QCOMPARE(asked.size(), std::size_t(2)); // of the whisper, and of the first key
+        QCOMPARE(asked[0].field("ErrorCode"), std::string("11200"));
+        QCOMPARE(asked[0].field("ErrorUrl"), std::string(ScriptedRelay::base) + "/whisper");
+        QCOMPARE(asked[1].field("ErrorUrl"), std::string(ScriptedRelay::base) + "/key");
+        QVERIFY(world.saw("10 " + test::captain + " hears \"Taken.\""));
+    }
+
+    void whereTheFallbackFailsTooTheCarrierApologizes()
+    {
+        World world;
+        world.carrier.equip(test::captain, answering(4s));
+        world.carrier.equip(test::office, answering(4s));
+        world.relay.answer("/whisper", {ScriptedRelay::status(503)});
+        world.relay.answer("/alone", {ScriptedRelay::status(503)});
+        const std::string leg = world.place();
+        QVERIFY(std::holds_alternative<std::string>(
+            world.tryPlace({{"To", test::office},
+                            {"From", test::businessNumber},
+                            {"FallbackUrl", std::string(ScriptedRelay::base) + "/alone"}})));
+        world.time.run();
+        const std::string words = " hears \"We are sorry, an application error has occurred. Goodbye.\"";
+        QVERIFY(world.saw("4 " + test::captain + words));
+        QVERIFY(world.saw("5 " + test::office + words));
+        QCOMPARE(world.relay.requestsTo("/alone").size(), std::size_t(1));
+        QCOMPARE(world.carrier.findCall(leg)->status, std::string("completed"));
+    }
+
     void theOneWhoPickedUpHearsTheDocumentBehindTheDialWhenTheCallerHangsUp()
     {
         World world;

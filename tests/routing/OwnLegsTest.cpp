@@ -161,6 +161,26 @@ private Q_SLOTS:
         QCOMPARE(call.state.disposition(), Outcome::Answered);
     }
 
+    /// The carrier asked by itself while no relay answered (decision 31).
+    void aKeyWithoutAWhisperHasTheCallerToo()
+    {
+        RehearsedCall call = waiting();
+        QCOMPARE(call.legs[0].alone.prompt,
+                 std::string("Call for Queen of San Diego from Port Authority. It cannot be put through just "
+                             "now. Press 1 to try again."));
+        Position key = call.legs[0].whisper;
+        ++key.attempt;
+        QCOMPARE(toPath(call.legs[0].alone.next), toPath(key));
+        call.ownPresses(0, '1'); // nor was the relay told that the phone rings
+        QVERIFY(call.verb<JoinVerb>());
+        QCOMPARE(call.lastEvents(EventKind::LegRinging).size(), std::size_t(1));
+        QCOMPARE(call.lastEvents(EventKind::LegAnswered).size(), std::size_t(1));
+        QCOMPARE(call.lastEvents(EventKind::LegAccepted).size(), std::size_t(1));
+        call.ownPresses(0, '1'); // the answer was lost, and it was asked once more
+        QVERIFY(call.verb<JoinVerb>());
+        QCOMPARE(call.count(EventKind::LegAccepted), 1);
+    }
+
     void twoKeysAtOnceMakeOneTaker()
     {
         RehearsedCall call = ringing();

@@ -174,6 +174,10 @@ Result<void> readLine(Scenario &scenario, const QString &name, const QString &va
         scenario.seed = value.toULongLong();
     else if (name == u"restart"_s)
         scenario.restartAfter = seconds(value);
+    else if (name == u"down"_s)
+        scenario.down = RelayGap{seconds(value.section(u' ', 0, 0)), seconds(value.section(u' ', 2, 2))};
+    else if (name == u"lifeboat"_s)
+        scenario.hasLifeboat = value == u"echo"_s;
     else if (name == u"legs"_s)
         readLegs(scenario, parts(value));
     else if (name == u"show"_s)

@@ -28,6 +28,12 @@ struct ScenarioText {
     std::string body;
 };
 
+/// From when until when no relay answers.
+struct RelayGap {
+    std::chrono::seconds from{0};
+    std::chrono::seconds until{0};
+};
+
 /// A whole call told as text: what is given (the head) and what everybody hears, does and decides (the
 /// transcript). The head has comments (#) and lines "name: value":
 ///
@@ -38,6 +44,8 @@ struct ScenarioText {
 ///     also      a further call: 14 from NUMBER to NUMBER [digits D] [forwarded-from NUMBER]
 ///     text      a text to the first number: 40 from NUMBER WORDS
 ///     restart   seconds after which the relay is stopped and started again
+///     down      11 to 14: from when until when no relay answers
+///     lifeboat  "echo": the numbers have the fallback that lives at the carrier
 ///     push      SECONDS PLAN: a plan becomes the newest revision
 ///     toggles   what the carrier's documents leave open (readToggles)
 ///     legs      "placed": the relay has an API key, and phones ring on calls of their own where that fits;
@@ -57,6 +65,8 @@ struct Scenario {
     carrier::Habits habits;
     std::uint64_t seed = 7;
     std::optional<std::chrono::seconds> restartAfter; ///< the relay is stopped and started on the same store
+    std::optional<RelayGap> down;
+    bool hasLifeboat = false;
     std::optional<std::chrono::seconds> pushAfter;    ///< pushedPlan becomes the newest revision
     std::string pushedPlan;
     routing::OwnLegs ownLegs = routing::OwnLegs::Unsaid;

@@ -57,6 +57,7 @@ public:
     /// Loads the plan and what was running; call after the store has a plan.
     Result<void> start();
     void stop();
+    bool isUp() const { return m_parts != nullptr; }
     /// From the next start on.
     void useOwnLegs(routing::OwnLegs legs) { m_ownLegs = legs; }
     /// Call tokens outlive a stop in this file. From the next start on.

@@ -52,7 +52,8 @@ private Q_SLOTS:
         QCOMPARE(values(body, "To"), std::vector<std::string>{"+16195550111"});
         QCOMPARE(values(body, "From"), std::vector<std::string>{"+16195550100"});
         QCOMPARE(values(body, "Timeout"), std::vector<std::string>{"20"});
-        QCOMPARE(values(body, "Url"), std::vector<std::string>{urls.callStep(leg().whisper)});
+        QCOMPARE(values(body, "Url"), std::vector<std::string>{urls.callStep(leg().whisper) +
+                                                               "#rc=2&rp=ct,rt,5xx&ct=2000&rt=4500"});
         QCOMPARE(values(body, "StatusCallbackEvent"),
                  (std::vector<std::string>{"ringing", "answered", "completed"}));
         QVERIFY(values(body, "CallToken").empty());
@@ -67,6 +68,26 @@ private Q_SLOTS:
         const WebhookUrls elsewhere("https://other.example.net", "");
         QVERIFY(!legStatusOf(placeCallForm(leg(), urls), elsewhere));
         QVERIFY(!legStatusOf("StatusCallback=https%3A%2F%2Frelay.example.net%2Fring", urls));
+    }
+
+    /// Silence ends the call: a voicemail is not asked for ever.
+    void aPhoneIsAskedForTheKeyWhereNoRelayAnswers()
+    {
+        routing::LegEffect asked = leg();
+        asked.alone = {"Call for Bow & Stern. Press 1 to try again.", 6, asked.whisper};
+        asked.alone.next.attempt += 1;
+        asked.voice = {"en-US", "Polly.Joanna"};
+        const std::string body = placeCallForm(asked, urls);
+        const auto fallback = values(body, "FallbackUrl");
+        QCOMPARE(fallback.size(), std::size_t(1));
+        QCOMPARE(values(body, "FallbackMethod"), std::vector<std::string>{"POST"});
+        QCOMPARE(twimlOfEcho(fallback[0]).value_or(""),
+                 "<Response><Gather action=\"" + urls.callStep(asked.alone.next) +
+                     "#rc=2&amp;rp=ct,rt,5xx&amp;ct=2000&amp;rt=4500\" numDigits=\"1\" finishOnKey=\"\" "
+                     "timeout=\"6\"><Say voice=\"Polly.Joanna\" language=\"en-US\">Call for Bow &amp; Stern. "
+                     "Press 1 to try again.</Say></Gather><Hangup/></Response>");
+        asked.alone.prompt = std::string(2000, '&');
+        QVERIFY(values(placeCallForm(asked, urls), "FallbackUrl").empty());
     }
 
     void aCallIsMovedWithAFallbackThatNeedsNoRelay()

@@ -6,6 +6,7 @@
 #include "core/plan/OwnCalls.h"
 #include "core/routing/LateReports.h"
 #include "core/routing/walk/Reasons.h"
+#include "core/routing/walk/Whisper.h"
 
 namespace ringdown::routing {
 namespace {
@@ -72,6 +73,8 @@ void placeLeg(Walk &walk, const plan::Tier &tier, const plan::Contact &contact, 
     effect.seconds = seconds;
     effect.whisper = ownLegAt(walk.request.sid, phone, atPickUp);
     effect.status = effect.whisper;
+    effect.alone = askAlone(walk, ownLegAt(walk.request.sid, phone, atAccept));
+    effect.voice = walk.tenant().voice;
     walk.decision.legs.push_back(std::move(effect));
 }
 

@@ -127,22 +127,51 @@ void silenceOthers(Walk &walk, const OfferedLeg &taker)
     }
 }
 
+std::string marked(const Walk &walk, std::string words)
+{
+    return walk.isLiveTest() ? "This is a test. " + words : words;
+}
+
 /// A whisper comes on the child leg: without the call's events nobody knows who is calling.
 std::string whisperText(const Walk &walk)
 {
     if (!walk.speaks())
         return {};
-    const std::string words =
-        whisperWords(walk.tenant().name, walk.call.sid.isEmpty() ? std::string() : callerForPeople(walk));
-    return walk.isLiveTest() ? "This is a test. " + words : words;
+    return marked(walk, whisperWords(walk.tenant().name,
+                                     walk.call.sid.isEmpty() ? std::string() : callerForPeople(walk)));
+}
+
+std::string whoseCall(std::string_view business, std::string_view caller)
+{
+    const std::string from = caller.empty() ? std::string() : reasons::text({" from ", caller});
+    return reasons::text({"Call for ", business, from, ". "});
+}
+
+/// Of a phone on a call of its own: a relay that is back learns of a ring, or of a pick-up, by the key alone.
+void notePickUp(Walk &walk, const OfferedLeg &leg)
+{
+    if (!leg.state && isOnOwnCall(walk))
+        noteLegRings(walk, leg, leg.tier->seconds, walk.request.legSid);
+    if (!leg.state || leg.state->status == LegStatus::Ringing)
+        describeLeg(walk.note(EventKind::LegAnswered,
+                              reasons::text({leg.name(), "'s phone was picked up and is asked to press 1."})),
+                    leg, walk.request.legSid);
 }
 
 } // namespace
 
 std::string whisperWords(std::string_view business, std::string_view caller)
 {
-    const std::string from = caller.empty() ? std::string() : reasons::text({" from ", caller});
-    return reasons::text({"Call for ", business, from, ". Press 1 to take it."});
+    return whoseCall(business, caller) + "Press 1 to take it.";
+}
+
+AskVerb askAlone(const Walk &walk, const Position &key)
+{
+    std::string words;
+    if (walk.speaks())
+        words = marked(walk, whoseCall(walk.tenant().name, callerForPeople(walk)) +
+                                 "It cannot be put through just now. Press 1 to try again.");
+    return {std::move(words), acceptSeconds, key};
 }
 
 void askToAccept(Walk &walk)
@@ -150,13 +179,7 @@ void askToAccept(Walk &walk)
     const std::optional<OfferedLeg> leg = legOfRequest(walk);
     if (!leg || isTooLate(walk, *leg))
         return;
-    if (!leg->state && isOnOwnCall(walk))
-        noteLegRings(walk, *leg, leg->tier->seconds, walk.request.legSid);
-    if (!leg->state || leg->state->status == LegStatus::Ringing)
-        describeLeg(
-            walk.note(EventKind::LegAnswered,
-                      reasons::text({leg->name(), "'s phone was picked up and is asked to press 1."})),
-            *leg, walk.request.legSid);
+    notePickUp(walk, *leg);
     walk.add(AskVerb{whisperText(walk), acceptSeconds, askedAt(walk)});
 }
 
@@ -169,6 +192,8 @@ void answerAccept(Walk &walk, char key)
         return joinCaller(walk);
     if (isTooLate(walk, *leg))
         return;
+    if (isOnOwnCall(walk))
+        notePickUp(walk, *leg);
     if (key != acceptKey)
         return decline(walk, *leg, key);
     Event &event = walk.note(EventKind::LegAccepted,

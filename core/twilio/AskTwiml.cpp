@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/twilio/AskTwiml.h"
+
+#include "core/twilio/EchoTwimlet.h"
+#include "core/twilio/XmlText.h"
+
+namespace ringdown::twilio {
+
+std::string askEchoUrl(const routing::AskVerb &ask, const plan::Voice &voice, const WebhookUrls &urls)
+{
+    std::string twiml = "<Response><Gather";
+    appendAttribute(twiml, "action", urls.callStep(ask.next) + std::string(connectionOverrides));
+    twiml += " numDigits=\"1\" finishOnKey=\"\"";
+    appendAttribute(twiml, "timeout", std::to_string(ask.seconds));
+    twiml += "><Say";
+    appendAttribute(twiml, "voice", voice.name);
+    appendAttribute(twiml, "language", voice.language);
+    twiml += '>';
+    appendXml(twiml, ask.prompt);
+    twiml += "</Say></Gather><Hangup/></Response>";
+    const auto url = echoUrl(twiml);
+    return url ? *url : std::string();
+}
+
+} // namespace ringdown::twilio
