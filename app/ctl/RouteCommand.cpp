@@ -59,19 +59,24 @@ ExitCode route(const Invocation &invocation)
 
 Command routeCommand()
 {
-    return {"route",
-            "PLAN",
-            1,
-            1,
-            "tell where a call would go by a plan, and why",
-            {{"--to", "NUMBER", "the business number that is called", true},
-             {"--from", "NUMBER", "the caller's number, or anonymous", true},
-             {"--at", "TIME", "when the call comes in: 2026-11-26T10:00-08:00", true},
-             {"--digits", "KEYS", "what the caller presses, one key each time they are asked, then silence"},
-             {"--answers", "LIST",
-              "office@12 answers after 12 s, office after 5 s; lee=voicemail, busy, off or decline"},
-             {"--json", "", "print one JSON object"}},
-            route};
+    Command command{
+        "route",
+        "PLAN",
+        1,
+        1,
+        "tell where a call would go by a plan, and why",
+        {{"--to", "NUMBER", "the business number that is called", true},
+         {"--from", "NUMBER", "the caller's number, or anonymous", true},
+         {"--at", "TIME", "when the call comes in: 2026-11-26T10:00-08:00", true},
+         {"--digits", "KEYS", "what the caller presses, one key each time they are asked, then silence"},
+         {"--answers", "LIST",
+          "office@12 answers after 12 s, office after 5 s; lee=voicemail, busy, off or decline"},
+         {"--json", "", "print one JSON object"}},
+        route};
+    command.about =
+        "PLAN says it all: no relay is asked, so texts are told also to contacts who wrote STOP, which\n"
+        "only a relay knows. Its own what-if and the console's simulator leave these out.\n";
+    return command;
 }
 
 } // namespace ringdown::ctl

@@ -32,6 +32,7 @@ public:
     {
         m_calls.useMissedCalls(missed, plans);
     }
+    void useTexts(const routing::TextBook &texts) { m_testCalls.useTexts(texts); }
     void useLiveTests(LiveTests &tests) { m_testCalls.useLiveTests(tests); }
     void addRoutes(RouteTable &table)
     {

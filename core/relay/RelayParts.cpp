@@ -173,6 +173,7 @@ void RelayParts::assemble()
     drill = std::make_unique<Drill>(*webhooks, shelf, loop, webhookSettings(), ownKey);
     api = std::make_unique<ControlApi>(store.log, store.plans, store.insights, shelf, calls, *drill, loop);
     api->useMissedCalls(missed, shelf);
+    api->useTexts(webhooks->texts());
     voicemailOrders =
         std::make_unique<VoicemailOrders>(webhookSettings(), store.log, shelf, calls, *webhooks, loop);
     voicemailOrders->addRoutes(routes);

@@ -165,17 +165,21 @@ void TestCallApi::route(ApiRequest request, const Reply &reply)
 {
     const auto live = m_plans.newest();
     const Instant now = m_executor.now();
-    readForApi(m_executor, reply, [this, live, now, legs = m_ownLegs, body = std::move(request.body), reply] {
-        ApiBody members(body, {"to", "from", "at", "digits", "answers", "plan"});
-        routing::WhatIfQuestion question = readQuestion(members, now);
-        question.ownLegs = legs;
-        const nlohmann::json *document = members.member("plan");
-        HttpReply answer = !members.isGood() ? errorReply(members.error())
-                           : document        ? pathThrough(*document, question)
-                           : live            ? pathReply(*live, question)
-                                             : problem(404, "this relay has no plan yet: push one first");
-        m_executor.post([reply, answer = std::move(answer)] { reply(answer); });
-    });
+    auto stops = m_texts ? m_texts->stops() : std::vector<routing::TextStop>();
+    readForApi(
+        m_executor, reply,
+        [this, live, now, legs = m_ownLegs, stops = std::move(stops), body = std::move(request.body), reply] {
+            ApiBody members(body, {"to", "from", "at", "digits", "answers", "plan"});
+            routing::WhatIfQuestion question = readQuestion(members, now);
+            question.ownLegs = legs;
+            question.stopped = routing::stoppedAt(stops, question.to);
+            const nlohmann::json *document = members.member("plan");
+            HttpReply answer = !members.isGood() ? errorReply(members.error())
+                               : document        ? pathThrough(*document, question)
+                               : live            ? pathReply(*live, question)
+                                                 : problem(404, "this relay has no plan yet: push one first");
+            m_executor.post([reply, answer = std::move(answer)] { reply(answer); });
+        });
 }
 
 } // namespace ringdown::relay

@@ -8,6 +8,7 @@
 #include "core/relay/Ports.h"
 #include "core/relay/Routes.h"
 #include "core/relay/livetest/LiveTests.h"
+#include "core/routing/texts/TextBook.h"
 
 namespace ringdown::relay {
 
@@ -22,6 +23,8 @@ public:
     void addRoutes(RouteTable &table);
     /// Whether a real call's phones would ring on calls of their own, from now on.
     void useOwnLegs(routing::OwnLegs legs) { m_ownLegs = legs; }
+    /// Who wants no texts, from now on; before that everybody does.
+    void useTexts(const routing::TextBook &texts) { m_texts = &texts; }
 
 private:
     void route(ApiRequest request, const Reply &reply);
@@ -33,6 +36,7 @@ private:
     Executor &m_executor;
     LiveTests *m_liveTests = nullptr; ///< null where no call can be placed
     routing::OwnLegs m_ownLegs = routing::OwnLegs::Unsaid;
+    const routing::TextBook *m_texts = nullptr;
 };
 
 } // namespace ringdown::relay

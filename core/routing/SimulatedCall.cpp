@@ -43,6 +43,20 @@ Caller callerOf(const plan::Tenant &tenant, const WhatIfQuestion &question)
     return caller;
 }
 
+TextBook bookOfStops(const WhatIfQuestion &question)
+{
+    TextBook book;
+    Event stop;
+    stop.kind = EventKind::TextsStopped;
+    stop.at = question.at;
+    stop.to = question.to;
+    for (const std::string &phone : question.stopped) {
+        stop.from = phone;
+        book.apply(stop);
+    }
+    return book;
+}
+
 const plan::Tier *tierNamed(const plan::Tenant &tenant, const ContactId &name)
 {
     return plan::findTier(tenant, TierId(name.value));
@@ -117,6 +131,10 @@ SimulatedCall::SimulatedCall(const TenantPlan &plan, const WhatIfQuestion &quest
     m_request.ownLegs = question.ownLegs;
     m_request.words = keep == Keep::Steps ? Words::Written : Words::Omitted;
     m_path.tenant = plan.tenant.id;
+    if (question.stopped.empty())
+        return;
+    m_texts = bookOfStops(question);
+    m_request.texts = &*m_texts;
 }
 
 WhatIfPath SimulatedCall::run()

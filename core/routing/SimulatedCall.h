@@ -5,6 +5,7 @@
 
 #include "core/routing/LateReports.h"
 #include "core/routing/WhatIf.h"
+#include "core/routing/texts/TextBook.h"
 
 #include <optional>
 #include <string>
@@ -21,6 +22,8 @@ class SimulatedCall {
 public:
     /// question.answers names contacts of the plan's tenant.
     SimulatedCall(const TenantPlan &plan, const WhatIfQuestion &question, Keep keep);
+    SimulatedCall(const SimulatedCall &) = delete;
+    SimulatedCall &operator=(const SimulatedCall &) = delete;
 
     WhatIfPath run();
 
@@ -56,6 +59,7 @@ private:
     std::size_t m_pressed = 0;       ///< digits used up
     int m_legs = 0;                  ///< offered so far
     std::vector<LegEffect> m_placed; ///< with the newest answer to the caller
+    std::optional<TextBook> m_texts; ///< who wants none; nothing where all want them
 };
 
 /// Plays the call a question asks about. The errors are those of whatIf().

@@ -33,6 +33,7 @@ struct WhatIfQuestion {
     std::string digits;                       ///< pressed one by one when asked, then silence
     std::map<ContactId, PhoneScript> answers; ///< a tier's id stands for each of its contacts
     OwnLegs ownLegs = OwnLegs::Unsaid;        ///< of the relay that would have the call
+    std::vector<std::string> stopped = {};    ///< phones that wrote STOP to the number that is called
 };
 
 /// One line of a path: an event with the simulated seconds since the call came in.

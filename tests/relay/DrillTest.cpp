@@ -5,8 +5,10 @@
 
 #include "core/plan/PlanReader.h"
 #include "core/relay/Demo.h"
+#include "core/relay/TestCallApi.h"
 #include "core/twilio/SignatureCheck.h"
 #include "tests/scenarios/VirtualRelay.h"
+#include "tests/support/ApiDoor.h"
 #include "tests/support/FakeStore.h"
 
 #include <QTest>
@@ -243,6 +245,36 @@ private Q_SLOTS:
         QCOMPARE(expected->outcome == Outcome::Answered, isAnswered);
         for (const store::OutboxRow &row : office.log.outboxRows())
             QVERIFY2(row.test, row.id.c_str());
+    }
+
+    void theWhatIfKnowsWhoWroteStop()
+    {
+        Office office;
+        TestCallApi api(*office.drill, office.shelf, office.executor);
+        RouteTable table;
+        api.addRoutes(table);
+        api.useTexts(office.webhooks.texts());
+        const auto textsOffice = [&] {
+            const auto answer = send(table, {"POST",
+                                             "/api/v1/route",
+                                             {},
+                                             {},
+                                             R"({"to":"+16195550100","from":"+16195550188","digits":"1"})"});
+            office.executor.settle();
+            return (*answer)->body.find("\"to\":\"+16195550122\"") != std::string::npos;
+        };
+        QVERIFY(textsOffice());
+        Event stop;
+        stop.at = office.wall.now();
+        stop.kind = EventKind::TextsStopped;
+        stop.tenant = TenantId("qdn");
+        stop.to = "+16195550100";
+        stop.from = "+16195550122";
+        office.webhooks.write({stop});
+        QVERIFY(!textsOffice());
+        stop.kind = EventKind::TextsResumed;
+        office.webhooks.write({stop});
+        QVERIFY(textsOffice());
     }
 
     void whatCannotBeDrilledIsRefusedInWords_data()

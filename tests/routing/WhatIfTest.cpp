@@ -149,6 +149,7 @@ private Q_SLOTS:
     void aPathOfAnyQuestionIsWhole();
     void theJsonHasTheShapeOfTheContract();
     void aCallRefusedAtOnceHasNoRoute();
+    void whoWroteStopIsNotTexted();
     void answersAreRead_data();
     void answersAreRead();
     void answersThatSayNothingAreRefused_data();
@@ -396,6 +397,26 @@ void WhatIfTest::aCallRefusedAtOnceHasNoRoute()
     const auto path = whatIf(*m_plan, question(qdn, "+19005550188", openTime));
     QVERIFY(QByteArray::fromStdString(toJson(*path))
                 .startsWith(R"({"tenant":"qdn","route":null,"outcome":"rejected",)"));
+}
+
+void WhatIfTest::whoWroteStopIsNotTexted()
+{
+    WhatIfQuestion asked = question(qdn, stranger, openTime, "1");
+    QVERIFY(inShort(*whatIf(*m_plan, asked)).contains("texts office"));
+    asked.stopped = {"+16195550122"};
+    const auto path = whatIf(*m_plan, asked);
+    const QByteArray told = inShort(*path);
+    QVERIFY2(told.contains("texts captain") && !told.contains("texts office"), told.constData());
+    std::vector<RejectedAlternative> passedOver;
+    for (const WhatIfStep &step : path->steps) {
+        if (step.event.what == "text")
+            passedOver = step.event.rejected;
+    }
+    QCOMPARE(passedOver.size(), std::size_t(1));
+    QCOMPARE(passedOver[0].what, std::string("Office"));
+    QCOMPARE(passedOver[0].why, std::string("Office wrote STOP and gets no texts until they write START."));
+    asked.to = rady; // where nobody has this phone
+    QVERIFY(whatIf(*m_plan, asked).hasValue());
 }
 
 void WhatIfTest::answersAreRead_data()

@@ -342,6 +342,8 @@ void TestCallSheet::foretell()
         question.answers = m_answers->answers();
     }
     question.ownLegs = m_ownLegs;
+    if (m_stoppedAt)
+        question.stopped = m_stoppedAt(question.to);
     if (const auto path = routing::whatIf(*planOfCall(*called), question)) {
         m_foretold = path->steps;
         m_traceNote->setText(tr("It would end as: %1. Each line is ticked as it happens.")

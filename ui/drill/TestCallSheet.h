@@ -39,6 +39,8 @@ class LiveTestBox;
 class TestCallSheet : public shell::Sheet {
     Q_OBJECT
 public:
+    using StoppedAt = std::function<std::vector<std::string>(const std::string &number)>;
+
     explicit TestCallSheet(QWidget *window);
 
     void setNames(const format::PlanNames &names);
@@ -47,6 +49,8 @@ public:
     void beginRinging(const TenantId &tenant, const ContactId &contact, Instant now);
     /// How the relay rings a drill's phones, from the next time it is foretold.
     void useOwnLegs(routing::OwnLegs legs) { m_ownLegs = legs; }
+    /// Tells who wrote STOP to a business number: a drill texts nobody of them.
+    void useStops(StoppedAt stops) { m_stoppedAt = std::move(stops); }
     void setNow(Instant now) { m_now = now; }
     void showStarted(const CallSid &sid);
     void showFailure(const client::ApiFailure &failure);
@@ -92,6 +96,7 @@ private:
     ContactId m_only; ///< the only one to ring; "" for whom the plan rings
     CallSid m_sid;
     routing::OwnLegs m_ownLegs = routing::OwnLegs::Unsaid;
+    StoppedAt m_stoppedAt;
     std::vector<routing::WhatIfStep> m_foretold;
     shell::Caption *m_title;
     shell::Caption *m_purpose;

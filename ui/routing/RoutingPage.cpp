@@ -36,6 +36,7 @@ constexpr int mostProblemRows = 4;
 RoutingPage::RoutingPage(draft::Draft &draft, QWidget *window, QWidget *parent)
     : Page(parent)
     , m_draft(draft)
+    , m_stops(new StopList(this))
     , m_header(
           new shell::PageHeader(tr("Routing"), tr("Where a call goes, and whom it rings. Nothing changes for "
                                                   "callers until the draft is pushed.")))
@@ -62,6 +63,10 @@ RoutingPage::RoutingPage(draft::Draft &draft, QWidget *window, QWidget *parent)
     const auto go = [this](QListWidgetItem *item) { goTo(item->data(pathRole).toString().toStdString()); };
     connect(m_problems, &QListWidget::itemActivated, this, go);
     connect(m_problems, &QListWidget::itemClicked, this, go);
+    connect(m_stops, &StopList::changed, this, [this] {
+        for (const auto &[id, editor] : m_all)
+            editor->showStops(m_stops->known());
+    });
     connect(m_businesses, &BusinessesView::openWanted, this, &RoutingPage::tenantWanted);
     connect(m_businesses, &BusinessesView::undoOffered, this, &RoutingPage::undoOffered);
     showBody();
@@ -162,7 +167,7 @@ void RoutingPage::setRelay(link::RelayPort *relay)
         editor->setRelay(relay);
     disconnect(m_learned);
     m_relay = relay;
-    followStops(relay);
+    m_stops->follow(relay);
     if (!relay)
         return;
     m_learned = connect(relay, &link::RelayPort::connected, this, &RoutingPage::askPickUps);
@@ -177,40 +182,6 @@ void RoutingPage::askPickUps()
         for (const auto &[id, editor] : page->m_all)
             editor->showPickUps(*pickUps.value);
     });
-}
-
-/// Of another relay nothing is known until it tells.
-void RoutingPage::followStops(link::RelayPort *relay)
-{
-    disconnect(m_stopsTold);
-    disconnect(m_stopChanged);
-    showStops(std::nullopt);
-    if (!relay)
-        return;
-    m_stopsTold = connect(relay, &link::RelayPort::connected, this, &RoutingPage::askStops);
-    m_stopChanged = connect(relay, &link::RelayPort::eventArrived, this, [this](const Event &event) {
-        if (event.kind == EventKind::TextsStopped || event.kind == EventKind::TextsResumed)
-            askStops();
-    });
-    askStops();
-}
-
-void RoutingPage::askStops()
-{
-    link::MessagesPort *messages = m_relay->messages();
-    if (!messages)
-        return;
-    messages->threads(
-        {}, [page = QPointer(this), relay = m_relay](const client::ApiResult<client::ThreadPage> &answer) {
-            if (page && page->m_relay == relay && answer)
-                page->showStops(answer.value->stops);
-        });
-}
-
-void RoutingPage::showStops(const KnownStops &stops)
-{
-    for (const auto &[id, editor] : m_all)
-        editor->showStops(stops);
 }
 
 void RoutingPage::setNow(Instant now)

@@ -5,7 +5,7 @@
 
 #include "core/plan/Problem.h"
 #include "ui/draft/Draft.h"
-#include "ui/routing/TextStops.h"
+#include "ui/routing/StopList.h"
 #include "ui/shell/Page.h"
 
 #include <vector>
@@ -45,6 +45,8 @@ public:
     /// What stands there while no single business is shown.
     BusinessesView &businesses() const { return *m_businesses; }
 
+    const KnownStops &knownStops() const { return m_stops->known(); }
+
     QString title() const override;
     void setRelay(link::RelayPort *relay) override;
     void showTenant(const TenantId &tenant) override;
@@ -61,9 +63,6 @@ Q_SIGNALS:
 private:
     void build();
     void askPickUps();
-    void followStops(link::RelayPort *relay);
-    void askStops();
-    void showStops(const KnownStops &stops);
     void showBody();
     void showDraft();
     void showProblems();
@@ -73,8 +72,7 @@ private:
     draft::Draft &m_draft;
     link::RelayPort *m_relay = nullptr;
     QMetaObject::Connection m_learned;
-    QMetaObject::Connection m_stopsTold;   ///< when it is connected
-    QMetaObject::Connection m_stopChanged; ///< by an event
+    StopList *m_stops;
     TenantId m_tenant;
     shell::PageHeader *m_header;
     shell::Caption *m_state;

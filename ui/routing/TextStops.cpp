@@ -25,6 +25,16 @@ bool isOf(const plan::Tenant &tenant, const std::string &number)
 
 } // namespace
 
+std::vector<std::string> stoppedAt(const KnownStops &stops, const std::string &number)
+{
+    std::vector<std::string> phones;
+    for (const client::TextStop &stop : stops.value_or(std::vector<client::TextStop>())) {
+        if (stop.number == number)
+            phones.push_back(stop.phone);
+    }
+    return phones;
+}
+
 QString stopInWords(const KnownStops &stops, const plan::Tenant &tenant, const plan::Contact &contact)
 {
     QStringList numbers;

@@ -46,6 +46,7 @@ std::optional<scenario::Expectation> expectationOf(const std::optional<Result<ro
 SimulatorPage::SimulatorPage(draft::Draft &draft, QWidget *window, QWidget *parent)
     : Page(parent)
     , m_draft(draft)
+    , m_stops(new routing_ui::StopList(this))
     , m_plans(draft)
     , m_header(
           new shell::PageHeader(tr("Simulator"), tr("What would happen to a call, live and in the draft. "
@@ -121,6 +122,7 @@ void SimulatorPage::wire()
 {
     connect(&m_draft, &draft::Draft::planChanged, this, &SimulatorPage::plansChanged);
     connect(&m_draft, &draft::Draft::basisChanged, this, &SimulatorPage::plansChanged);
+    connect(m_stops, &routing_ui::StopList::changed, this, &SimulatorPage::stopsChanged);
     connect(m_form, &QuestionForm::changed, this, &SimulatorPage::run);
     connect(m_live, &PathView::lineChosen, this, [this] { explain(*m_live, tr("Live")); });
     connect(m_draftView, &PathView::lineChosen, this, [this] { explain(*m_draftView, tr("Draft")); });
@@ -185,9 +187,17 @@ QWidget *SimulatorPage::mainTable()
     return m_form->firstField();
 }
 
+void SimulatorPage::setRelay(link::RelayPort *relay)
+{
+    m_relay = relay;
+    if (isVisible() || !relay)
+        m_stops->follow(relay);
+}
+
 void SimulatorPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    m_stops->follow(m_relay);
     if (m_isStale)
         refresh();
 }
@@ -197,6 +207,12 @@ void SimulatorPage::plansChanged()
     m_isStale = true;
     if (isVisible())
         refresh();
+}
+
+void SimulatorPage::stopsChanged()
+{
+    if (m_asked && !m_isStale)
+        run();
 }
 
 /// Compiles what changed and plays the call anew.
@@ -223,8 +239,10 @@ void SimulatorPage::run()
     const QSignalBlocker quietLive(m_live);
     const QSignalBlocker quietDraft(m_draftView);
     m_asked = m_form->question();
-    if (m_asked)
+    if (m_asked) {
         m_asked->ownLegs = link::ownLegsOf(m_relay);
+        m_asked->stopped = routing_ui::stoppedAt(m_stops->known(), m_asked->to);
+    }
     m_livePath.reset();
     m_draftPath.reset();
     m_draftView->setVisible(m_plans.isDraftEdited());

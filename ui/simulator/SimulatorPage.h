@@ -5,6 +5,7 @@
 
 #include "core/client/ControlClient.h"
 #include "ui/draft/Draft.h"
+#include "ui/routing/StopList.h"
 #include "ui/scenario/Scenario.h"
 #include "ui/shell/Page.h"
 #include "ui/simulator/PathLines.h"
@@ -46,7 +47,7 @@ public:
     std::vector<scenario::Scenario> scenarios() const;
 
     QString title() const override;
-    void setRelay(link::RelayPort *relay) override { m_relay = relay; } ///< whose calls are foretold
+    void setRelay(link::RelayPort *relay) override; ///< whose calls are foretold
     void setNow(Instant now) override;
     void showTenant(const TenantId &tenant) override;
     void reload() override;
@@ -60,6 +61,7 @@ private:
     QWidget *buildCalls();
     void wire();
     void plansChanged();
+    void stopsChanged();
     void refresh();
     void run();
     void showPath(PathView &view, const Result<routing::WhatIfPath> &path, const std::vector<PathLine> &lines,
@@ -73,6 +75,7 @@ private:
 
     draft::Draft &m_draft;
     link::RelayPort *m_relay = nullptr;
+    routing_ui::StopList *m_stops;
     TwoPlans m_plans;
     QString m_folder;
     Instant m_now;

@@ -128,6 +128,9 @@ void MainWindow::buildLayout()
     m_testCalls = new TestCalls(*m_desk, centralWidget());
     connect(m_testCalls, &TestCalls::openWanted, this, &MainWindow::openCall);
     connect(m_pulse, &Pulse::ticked, m_testCalls, &TestCalls::setNow);
+    m_testCalls->useStops([this](const std::string &number) {
+        return routing_ui::stoppedAt(m_frame->routing->knownStops(), number);
+    });
     m_news = new NewsDesk(*m_frame, *m_desk, this);
     connect(m_news, &NewsDesk::callWanted, this, &MainWindow::openCall);
     connect(m_pulse, &Pulse::ticked, m_news, &NewsDesk::setNow);

@@ -6,6 +6,8 @@
 #include "ui/drill/TestCallSheet.h"
 #include "ui/link/Desk.h"
 
+#include <utility>
+
 namespace ringdown::window {
 
 using drill::TestCallSheet;
@@ -22,6 +24,11 @@ TestCalls::TestCalls(link::Desk &desk, QWidget *window)
     connect(&desk, &link::Desk::liveTestNotPreviewed, m_sheet, &TestCallSheet::showPreviewFailure);
     connect(&desk, &link::Desk::drillStarted, m_sheet, &TestCallSheet::showStarted);
     connect(&desk, &link::Desk::drillFailed, m_sheet, &TestCallSheet::showFailure);
+}
+
+void TestCalls::useStops(StoppedAt stops)
+{
+    m_sheet->useStops(std::move(stops));
 }
 
 void TestCalls::setNow(Instant now)

@@ -8,6 +8,10 @@
 
 #include <QObject>
 
+#include <functional>
+#include <string>
+#include <vector>
+
 namespace ringdown::drill {
 class TestCallSheet;
 }
@@ -22,9 +26,13 @@ namespace ringdown::window {
 class TestCalls : public QObject {
     Q_OBJECT
 public:
+    /// Phones that get no texts from this number of ours.
+    using StoppedAt = std::function<std::vector<std::string>(const std::string &number)>;
+
     /// window: what the sheet lies over.
     TestCalls(link::Desk &desk, QWidget *window);
 
+    void useStops(StoppedAt stops); ///< who wrote STOP to a number of ours
     void setRelay(const link::RelayPort *relay) { m_relay = relay; }
     void setNow(Instant now);
     void readNames();                   ///< the desk has other ones

@@ -103,4 +103,14 @@ ContactId TextBook::writerOf(const std::string &text) const
     return found == m_writers.end() ? ContactId() : found->second;
 }
 
+std::vector<std::string> stoppedAt(const std::vector<TextStop> &stops, std::string_view number)
+{
+    std::vector<std::string> phones;
+    for (const TextStop &stop : stops) {
+        if (stop.number == number)
+            phones.push_back(stop.phone);
+    }
+    return phones;
+}
+
 } // namespace ringdown::routing

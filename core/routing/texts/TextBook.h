@@ -67,6 +67,9 @@ private:
     std::deque<std::string> m_answers;                                ///< the keys of m_writers, newest last
 };
 
+/// The phones that wrote STOP to this business number.
+std::vector<std::string> stoppedAt(const std::vector<TextStop> &stops, std::string_view number);
+
 /// text.queued, in what: a text of the relay itself, about a text it could not pass on.
 inline constexpr std::string_view noticeWord = "notice";
 

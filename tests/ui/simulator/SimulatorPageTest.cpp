@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/simulator/SimulatorPage.h"
+#include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/scenario/ScenarioJson.h"
 #include "ui/simulator/PathView.h"
@@ -138,6 +139,27 @@ private Q_SLOTS:
         QVERIFY(hasLine(live(), QStringLiteral("Route “vip” was chosen")));
         typeInto(field<QComboBox>(QStringLiteral("Caller")), QStringLiteral("anonymous"));
         QVERIFY(!hasLine(live(), QStringLiteral("Route “vip” was chosen")));
+    }
+
+    void whoWroteStopIsNotTexted()
+    {
+        type(QStringLiteral("Keys the caller presses"), QStringLiteral("1"));
+        QVERIFY(texts(live(), "office"));
+        tests::FakeRelay relay;
+        relay.mail.book.stops = {{queen, "+16195550100", "+16195550122", ContactId("office"), {}}};
+        m_page->setRelay(&relay);
+        QVERIFY(texts(live(), "captain") && !texts(live(), "office"));
+        for (int row = 0; row < live().model().rowCount(); ++row) {
+            if (live().model().event(row).what == "text")
+                live().list().setCurrentIndex(live().model().index(row));
+        }
+        QVERIFY(says(QStringLiteral("Office wrote STOP and gets no texts until they write START.")));
+        relay.mail.book.stops.clear();
+        Event resumed;
+        resumed.kind = EventKind::TextsResumed;
+        Q_EMIT relay.eventArrived(resumed);
+        QVERIFY(texts(live(), "office"));
+        m_page->setRelay(nullptr);
     }
 
     void theSliderRunsOverTheDay()
@@ -301,6 +323,15 @@ private:
                 return widget;
         }
         return nullptr;
+    }
+    static bool texts(const PathView &view, const char *contact)
+    {
+        for (int row = 0; row < view.model().rowCount(); ++row) {
+            const Event &event = view.model().event(row);
+            if (event.kind == EventKind::TextQueued && event.contact == ContactId(contact))
+                return true;
+        }
+        return false;
     }
     static QPushButton *buttonIn(const QWidget &area, const QString &words)
     {
