@@ -7,6 +7,7 @@
 #include "core/client/AccessAnswers.h"
 #include "core/client/ApiAnswers.h"
 #include "core/client/Exchange.h"
+#include "core/client/OnceKeys.h"
 #include "core/client/StatusAnswers.h"
 
 #include <QNetworkAccessManager>
@@ -24,6 +25,14 @@ void send(ControlClient *context, QNetworkAccessManager &network, const Exchange
           WhenDone<T> done)
 {
     client::send<T>(context, context->address(), network, exchange, std::move(read), std::move(done));
+}
+
+template <typename T, typename Read>
+void sendOnce(ControlClient *context, QNetworkAccessManager &network, OnceKeys &keys,
+              const Exchange &exchange, Read read, WhenDone<T> done)
+{
+    client::sendOnce<T>(context, context->address(), network, keys, exchange, std::move(read),
+                        std::move(done));
 }
 
 Result<LivePlan> readPlan(const QNetworkReply &reply, const QByteArray &body)
@@ -134,6 +143,7 @@ ControlClient::ControlClient(RelayAddress address, QObject *parent)
     : QObject(parent)
     , m_address(std::move(address))
     , m_network(new QNetworkAccessManager(this))
+    , m_keys(std::make_unique<OnceKeys>())
 {
 }
 
@@ -162,14 +172,14 @@ void ControlClient::call(const CallSid &sid, WhenDone<CallDetail> done)
 
 void ControlClient::claim(const CallSid &sid, const std::string &by, WhenDone<CallSummary> done)
 {
-    send<CallSummary>(this, *m_network, post(callPath(sid) + u"/claim"_s, bodyBy(by)), fromBody(readClaim),
-                      std::move(done));
+    sendOnce<CallSummary>(this, *m_network, *m_keys, post(callPath(sid) + u"/claim"_s, bodyBy(by)),
+                          fromBody(readClaim), std::move(done));
 }
 
 void ControlClient::sendToVoicemail(const CallSid &sid, const std::string &by, WhenDone<CallSummary> done)
 {
-    send<CallSummary>(this, *m_network, post(callPath(sid) + u"/voicemail"_s, bodyBy(by)),
-                      fromBody(readClaim), std::move(done));
+    sendOnce<CallSummary>(this, *m_network, *m_keys, post(callPath(sid) + u"/voicemail"_s, bodyBy(by)),
+                          fromBody(readClaim), std::move(done));
 }
 
 void ControlClient::insights(const InsightQuery &query, WhenDone<Insights> done)
@@ -226,8 +236,8 @@ void ControlClient::restore(std::int64_t revision, std::int64_t basedOn, const s
                             const std::string &author, WhenDone<Pushed> done)
 {
     const QString path = u"/api/v1/plan/revisions/%1/restore"_s.arg(revision);
-    send<Pushed>(this, *m_network, change("POST"_ba, path, basedOn, note, author), fromBody(readPushed),
-                 std::move(done));
+    sendOnce<Pushed>(this, *m_network, *m_keys, change("POST"_ba, path, basedOn, note, author),
+                     fromBody(readPushed), std::move(done));
 }
 
 void ControlClient::route(const std::string &questionJson, WhenDone<std::string> done)
@@ -240,8 +250,8 @@ void ControlClient::route(const std::string &questionJson, WhenDone<std::string>
 
 void ControlClient::testCall(const TestCallRequest &request, WhenDone<CallSid> done)
 {
-    send<CallSid>(this, *m_network, post(u"/api/v1/test-calls"_s, testCallJson(request)),
-                  fromBody(readTestCall), std::move(done));
+    sendOnce<CallSid>(this, *m_network, *m_keys, post(u"/api/v1/test-calls"_s, testCallJson(request)),
+                      fromBody(readTestCall), std::move(done));
 }
 
 void ControlClient::previewLiveTest(const TestCallRequest &request, WhenDone<LiveTestPreview> done)
@@ -268,8 +278,8 @@ void ControlClient::status(WhenDone<RelayStatus> done)
 
 void ControlClient::retryText(const std::string &id, WhenDone<Changed> done)
 {
-    send<Changed>(this, *m_network, post(u"/api/v1/outbox/%1/retry"_s.arg(text(id)), "{}"), &readNothing,
-                  std::move(done));
+    sendOnce<Changed>(this, *m_network, *m_keys, post(u"/api/v1/outbox/%1/retry"_s.arg(text(id)), "{}"),
+                      &readNothing, std::move(done));
 }
 
 void ControlClient::logAfter(std::int64_t seq, WhenDone<RelayLogPage> done)

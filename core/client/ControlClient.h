@@ -123,8 +123,10 @@ struct LiveTestPreview {
     friend bool operator==(const LiveTestPreview &, const LiveTestPreview &) = default;
 };
 
+class OnceKeys;
+
 /// The control API of one relay. Asynchronous; callbacks come in the thread of this object, never after its
-/// end.
+/// end. What is asked again because no answer came is done once (OnceKeys.h).
 class ControlClient : public QObject {
     Q_OBJECT
 public:
@@ -189,6 +191,7 @@ public:
 private:
     RelayAddress m_address;
     QNetworkAccessManager *m_network;
+    std::unique_ptr<OnceKeys> m_keys;
 };
 
 } // namespace ringdown::client

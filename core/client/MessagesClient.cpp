@@ -6,6 +6,7 @@
 #include "core/base/JsonText.h"
 #include "core/client/Exchange.h"
 #include "core/client/MessageAnswers.h"
+#include "core/client/OnceKeys.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,8 +38,11 @@ MessagesClient::MessagesClient(RelayAddress address, QObject *parent)
     : QObject(parent)
     , m_address(std::move(address))
     , m_network(new QNetworkAccessManager(this))
+    , m_keys(std::make_unique<OnceKeys>())
 {
 }
+
+MessagesClient::~MessagesClient() = default;
 
 void MessagesClient::voicemails(const std::string &after, WhenDone<VoicemailPage> done)
 {
@@ -60,7 +64,8 @@ void MessagesClient::markHeard(const CallSid &call, const std::string &sid, cons
 {
     const Exchange exchange =
         aboutVoicemail(post(voicemailPath(sid) + u"/heard"_s, textsJson({{"by", by}})), call);
-    send<Voicemail>(this, m_address, *m_network, exchange, fromBody(readVoicemail), std::move(done));
+    sendOnce<Voicemail>(this, m_address, *m_network, *m_keys, exchange, fromBody(readVoicemail),
+                        std::move(done));
 }
 
 void MessagesClient::deleteVoicemail(const CallSid &call, const std::string &sid, WhenDone<Changed> done)

@@ -15,6 +15,7 @@ class MessagesClient : public QObject {
     Q_OBJECT
 public:
     explicit MessagesClient(RelayAddress address, QObject *parent = nullptr);
+    ~MessagesClient() override;
 
     /// Newest first, in pages; after: the page before's next, "" for the first.
     void voicemails(const std::string &after, WhenDone<VoicemailPage> done);
@@ -31,6 +32,7 @@ public:
 private:
     RelayAddress m_address;
     QNetworkAccessManager *m_network;
+    std::unique_ptr<OnceKeys> m_keys;
 };
 
 } // namespace ringdown::client

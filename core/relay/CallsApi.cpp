@@ -226,16 +226,16 @@ void CallsApi::claim(const ApiRequest &request, const Reply &reply)
         m_claiming.erase(sid);
         reply(std::move(busy));
     };
-    readForApi(m_executor, refuse, [this, sid, by, reply] {
+    readForApi(m_executor, refuse, [this, sid, by, once = request.once, reply] {
         auto detail = m_log.call(CallSid(sid));
-        m_executor.post([this, sid, by, reply, detail = std::move(detail)] {
+        m_executor.post([this, sid, by, once, reply, detail = std::move(detail)] {
             const auto against =
                 detail ? reasonAgainstClaim(detail->call) : std::optional<Error>(detail.error());
             const routing::MissedCall *missed = m_missed ? m_missed->find(CallSid(sid)) : nullptr;
             if (!against && missed && !missed->claimedBy.empty())
                 return refuseClaim(sid, alreadyClaimed(missed->claimedBy), reply);
             if (!against)
-                return writeClaim(detail->call, by, reply);
+                return writeClaim(detail->call, by, once, reply);
             refuseClaim(sid, *against, reply);
         });
     });
@@ -272,25 +272,27 @@ store::Record CallsApi::claimRecord(const CallSummary &call, const std::string &
     return record;
 }
 
-void CallsApi::writeClaim(const CallSummary &call, const std::string &by, const Reply &reply)
+void CallsApi::writeClaim(const CallSummary &call, const std::string &by, const Once &once,
+                          const Reply &reply)
 {
     CallSummary claimed = call;
     claimed.claimedBy = by;
+    const HttpReply done = jsonReply(200, "{\"call\":" + toJson(claimed) + '}');
     store::Record record = claimRecord(call, by);
     const std::vector<Event> events = record.events;
+    keepAnswer(record, once, done);
     if (m_missed)
         m_missed->apply(events); // at once: a reply to the text may come meanwhile
-    m_log.append(std::move(record),
-                 [this, claimed, events, reply](const Result<store::Committed> &committed) {
-                     m_executor.post([this, claimed, events, reply, isCommitted = committed.hasValue(),
-                                      done = committed ? jsonReply(200, "{\"call\":" + toJson(claimed) + '}')
-                                                       : errorReply(committed.error())] {
-                         m_claiming.erase(claimed.sid.value);
-                         if (isCommitted && m_calls.find(claimed.sid))
-                             m_calls.apply(events);
-                         reply(done);
-                     });
-                 });
+    m_log.append(std::move(record), [this, sid = call.sid, events, done,
+                                     reply](const Result<store::Committed> &committed) {
+        m_executor.post([this, sid, events, reply, isCommitted = committed.hasValue(),
+                         answer = committed ? answerOf(*committed, done) : errorReply(committed.error())] {
+            m_claiming.erase(sid.value);
+            if (isCommitted && m_calls.find(sid))
+                m_calls.apply(events);
+            reply(answer);
+        });
+    });
 }
 
 } // namespace ringdown::relay

@@ -32,7 +32,7 @@ private:
     void claim(const ApiRequest &request, const Reply &reply);
     store::Record claimRecord(const CallSummary &call, const std::string &by) const;
     void refuseClaim(const std::string &sid, const Error &why, const Reply &reply);
-    void writeClaim(const CallSummary &call, const std::string &by, const Reply &reply);
+    void writeClaim(const CallSummary &call, const std::string &by, const Once &once, const Reply &reply);
 
     store::CallStore &m_log;
     LiveCalls &m_calls;

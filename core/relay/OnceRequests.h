@@ -18,7 +18,8 @@ namespace ringdown::relay {
 /// Requests of the control API that carry an Idempotency-Key are done once (docs/decisions/0028): whoever
 /// repeats one, because the answer was lost, gets the first answer. The same key on another request is 422.
 /// Only what was done is remembered: a refusal did nothing, and is asked anew. The log keeps the answers, so
-/// a restart forgets none. I/O thread.
+/// a restart forgets none; a function that writes keeps its answer with what it writes (OnceAnswer.h), so
+/// that a relay which is killed in between has both or neither. I/O thread.
 class OnceRequests {
 public:
     OnceRequests(store::CallStore &log, Executor &executor)
@@ -42,11 +43,11 @@ private:
     };
 
     void take(const ApiFunction &function, ApiRequest request, const Reply &reply);
-    void find(const ApiFunction &function, const RequestKey &id, ApiRequest request);
-    void found(const ApiFunction &function, const RequestKey &id, ApiRequest request,
+    void find(const ApiFunction &function, ApiRequest request);
+    void found(const ApiFunction &function, ApiRequest request,
                const Result<std::optional<std::string>> &stored);
-    void run(const ApiFunction &function, const RequestKey &id, ApiRequest request);
-    void done(const RequestKey &id, const HttpReply &answer);
+    void run(const ApiFunction &function, ApiRequest request);
+    void done(const OnceKey &once, const HttpReply &answer);
     void keep(const RequestKey &id, const HttpReply &answer);
     void forget(const RequestKey &id, const HttpReply &answer);
 

@@ -227,8 +227,8 @@ void RelayParts::assembleLiveTests()
         [this](const plan::Tenant &tenant, const std::string &phone) {
             return outbox.guard().whyNotDialled(tenant, phone);
         },
-        [this](const TestOrder &order, std::function<void(const Result<void> &)> kept) {
-            webhooks->write({eventOf(order)}, {}, std::move(kept));
+        [this](const TestOrder &order, const Once &once, std::function<void(const Result<void> &)> kept) {
+            webhooks->write(recordOf(order, once), std::move(kept));
         },
         [this](const TenantId &tenant, const std::string &sid) {
             webhooks->write({}, {endOfTest(tenant, sid, loop.now())});

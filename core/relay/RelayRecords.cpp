@@ -76,14 +76,13 @@ void RelayRecords::write(std::vector<Event> events, std::vector<store::OutboxRow
                  });
 }
 
-void RelayRecords::write(std::vector<Event> events, std::vector<store::OutboxRow> outbox, WhenKept whenKept)
+void RelayRecords::write(store::Record record, WhenKept whenKept)
 {
-    remember(events);
+    remember(record.events);
     std::vector<store::OutboxRow> acts;
-    std::copy_if(outbox.begin(), outbox.end(), std::back_inserter(acts), isDrillAct);
-    m_log.append({std::nullopt, {}, std::move(events), std::move(outbox)},
-                 onCommit([acts = std::move(acts), whenKept = std::move(whenKept)](
-                              RelayRecords &self, const Result<store::Committed> &result) {
+    std::copy_if(record.outbox.begin(), record.outbox.end(), std::back_inserter(acts), isDrillAct);
+    m_log.append(std::move(record), onCommit([acts = std::move(acts), whenKept = std::move(whenKept)](
+                                                 RelayRecords &self, const Result<store::Committed> &result) {
                      if (result)
                          self.actInDrill(acts);
                      whenKept(result ? Result<void>() : Result<void>(result.error()));

@@ -29,7 +29,7 @@ public:
     void remember(std::span<const Event> events);
     void write(std::vector<Event> events, std::vector<store::OutboxRow> outbox);
     /// The same, and says whether it is kept. A drill's carrier acts on it then.
-    void write(std::vector<Event> events, std::vector<store::OutboxRow> outbox, WhenKept whenKept);
+    void write(store::Record record, WhenKept whenKept);
     /// Remembered only when it is certain that it was new. then: when it is kept, or not.
     void writeOnce(const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> outbox,
                    std::function<void()> then = {});

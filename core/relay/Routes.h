@@ -5,6 +5,7 @@
 
 #include "core/base/RequestKey.h"
 #include "core/relay/Http.h"
+#include "core/relay/OnceAnswer.h"
 
 #include <array>
 #include <cstddef>
@@ -61,6 +62,7 @@ struct ApiRequest {
     std::string body;
     Role role = Role::Nobody;
     std::string tokenName; ///< as in Visitor
+    Once once;             ///< with what it is done once, if it is
 
     /// The value of a query parameter, nothing when it was not sent ("?q=" is sent and empty).
     std::optional<std::string_view> queryValue(std::string_view name) const;

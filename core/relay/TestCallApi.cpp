@@ -142,7 +142,7 @@ void TestCallApi::start(const ApiRequest &request, const Reply &reply)
         return reply(
             problem(400, std::string(field) + ": a live test rings real phones, and has no such thing"));
     m_liveTests->start(
-        {wanted->tenant, wanted->from, wanted->contact, request.tokenName},
+        {wanted->tenant, wanted->from, wanted->contact, request.tokenName, request.once},
         [reply](const Result<CallSid> &sid) { reply(sid ? startedReply(*sid) : liveFailure(sid.error())); });
 }
 

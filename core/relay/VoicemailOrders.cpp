@@ -90,7 +90,8 @@ void VoicemailOrders::take(const ApiRequest &request, const Reply &reply)
         body.fail("by", by, "a name of at most 100 bytes");
     if (!body.isGood())
         return reply(errorReply(body.error()));
-    const Order order{CallSid(std::string(request.parameter("sid"))), authorOf(by, request.tokenName)};
+    const Order order{CallSid(std::string(request.parameter("sid"))), authorOf(by, request.tokenName),
+                      request.once};
     const auto [waiting, isFirst] = m_waiting.try_emplace(order.sid.value);
     waiting->second.push_back(reply);
     if (isFirst)
@@ -203,10 +204,12 @@ void VoicemailOrders::write(const Order &order, const routing::TenantPlan &tenan
     routing::CallState after = call;
     for (const Event &event : decided.events)
         routing::apply(after, event);
-    m_webhooks.write(std::move(decided.events), std::move(decided.outbox),
-                     [this, sid = order.sid, done = doneReply(after)](const Result<void> &kept) {
-                         answer(sid, kept ? done : errorReply(kept.error()));
-                     });
+    const HttpReply done = doneReply(after);
+    store::Record record{std::nullopt, {}, std::move(decided.events), std::move(decided.outbox)};
+    keepAnswer(record, order.once, done);
+    m_webhooks.write(std::move(record), [this, sid = order.sid, done](const Result<void> &kept) {
+        answer(sid, kept ? done : errorReply(kept.error()));
+    });
 }
 
 void VoicemailOrders::answer(const CallSid &sid, const HttpReply &reply)

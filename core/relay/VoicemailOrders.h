@@ -34,6 +34,7 @@ private:
     struct Order {
         CallSid sid;
         std::string by;
+        Once once;
     };
     /// Whom a call belongs to, by the revision it began with or else the newest.
     struct Place {

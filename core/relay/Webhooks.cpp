@@ -168,9 +168,9 @@ void Webhooks::write(std::vector<Event> events, std::vector<store::OutboxRow> ou
     d->records->write(std::move(events), std::move(outbox));
 }
 
-void Webhooks::write(std::vector<Event> events, std::vector<store::OutboxRow> outbox, WhenKept whenKept)
+void Webhooks::write(store::Record record, WhenKept whenKept)
 {
-    d->records->write(std::move(events), std::move(outbox), std::move(whenKept));
+    d->records->write(std::move(record), std::move(whenKept));
 }
 
 void Webhooks::useMissedCalls(MissedCalls &missed)

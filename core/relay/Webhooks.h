@@ -92,7 +92,7 @@ public:
     void write(std::vector<Event> events, std::vector<store::OutboxRow> outbox = {});
     /// The same, and says whether it is kept. A drill's carrier acts on it then.
     using WhenKept = std::function<void(const Result<void> &)>;
-    void write(std::vector<Event> events, std::vector<store::OutboxRow> outbox, WhenKept whenKept);
+    void write(store::Record record, WhenKept whenKept);
     /// The same for what may have been written before: nothing is done when a record with this key was. then:
     /// when it is kept and remembered, or neither.
     void writeOnce(const RequestKey &key, std::vector<Event> events, std::vector<store::OutboxRow> outbox,

@@ -4,6 +4,7 @@
 #include "OneAnswerServer.h"
 
 #include "core/client/ControlClient.h"
+#include "core/client/OnceKeys.h"
 
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -13,6 +14,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <set>
 
 using namespace ringdown;
 using namespace ringdown::client;
@@ -25,6 +27,14 @@ const QByteArray emptyPage = R"({"calls":[],"next":null})";
 RelayAddress addressOf(const OneAnswerServer &server)
 {
     return {server.url(), Secret("a-token-for-tests-of-32-characters")};
+}
+
+/// The request's Idempotency-Key, "" without one.
+QByteArray keyOf(const QByteArray &request)
+{
+    const QByteArray name = "\r\nIdempotency-Key: ";
+    const qsizetype at = request.indexOf(name);
+    return at < 0 ? QByteArray() : request.mid(at + name.size()).split('\r').first();
 }
 
 } // namespace
@@ -64,6 +74,57 @@ private Q_SLOTS:
         QVERIFY(request.contains("If-Match: \"41\"\r\n"));
         QVERIFY2(request.contains("Ringdown-Note: Friday X-Evil: 1\r\n"), request.constData());
         QVERIFY(request.endsWith("\r\n\r\n{}"));
+    }
+
+    void whatDoesSomethingIsAskedWithAKey()
+    {
+        OneAnswerServer server(OneAnswerServer::json(500, "{}"));
+        ControlClient client(addressOf(server));
+        int answers = 0;
+        const auto count = [&answers](const auto &) { ++answers; };
+        const CallSid call("CA00000000000000000000000000000001");
+        client.claim(call, "Dana", count);
+        client.sendToVoicemail(call, "Dana", count);
+        client.testCall({}, count);
+        client.restore(3, 4, "", "Dana", count);
+        client.retryText("CA1.missed.captain", count);
+        QTRY_COMPARE(answers, 5);
+        std::set<QByteArray> keys;
+        for (const QByteArray &request : server.requests()) {
+            const QByteArray key = keyOf(request);
+            QVERIFY2(!key.isEmpty() && keys.insert(key).second, request.constData());
+        }
+        client.check("{}", count); // these only look
+        client.route("{}", count);
+        client.calls({}, count);
+        QTRY_COMPARE(answers, 8);
+        for (const QByteArray &request : server.requests().mid(5))
+            QVERIFY2(keyOf(request).isEmpty(), request.constData());
+    }
+
+    /// 502 is a door's in front of a relay that may have done it.
+    void theKeyStaysAsLongAsNobodyKnowsWhetherItWasDone_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("stays");
+        QTest::newRow("no answer") << 0 << true;
+        QTest::newRow("a door's") << 502 << true;
+        QTest::newRow("done") << 201 << false;
+        QTest::newRow("refused") << 409 << false;
+    }
+    void theKeyStaysAsLongAsNobodyKnowsWhetherItWasDone()
+    {
+        QFETCH(int, status);
+        QFETCH(bool, stays);
+        std::chrono::steady_clock::time_point now;
+        OnceKeys keys([&now] { return now; });
+        const Exchange exchange = post(u"/api/v1/test-calls"_s, "{}");
+        const QByteArray first = keys.of(exchange);
+        QVERIFY(keys.of(post(u"/api/v1/test-calls"_s, "{\"mode\":\"live\"}")) != first);
+        keys.take(exchange, status);
+        QCOMPARE(keys.of(exchange) == first, stays);
+        now += OnceKeys::remembered + std::chrono::seconds(1);
+        QVERIFY(keys.of(exchange) != first); // whoever asks so much later means another
     }
 
     void aRelayThatSaysNothingIsGivenUp()

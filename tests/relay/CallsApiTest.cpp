@@ -3,6 +3,7 @@
 
 #include "core/relay/CallsApi.h"
 #include "core/relay/ApiReads.h"
+#include "core/relay/OnceRequests.h"
 #include "tests/support/ApiDoor.h"
 #include "tests/support/FakeStore.h"
 
@@ -171,6 +172,32 @@ private Q_SLOTS:
         QCOMPARE(detail["events"].size(), 3U);
         QVERIFY(detail["events"][0]["kind"] == "call.received");
         QCOMPARE(house.ask({"GET", "/api/v1/calls/CA9", {}, {}, {}}).status, 404);
+    }
+
+    /// The claim and its answer are one commit (docs/decisions/0028).
+    void aClaimThatIsRepeatedAfterAKillIsAnsweredAsBefore()
+    {
+        House killed;
+        killed.log("CA1", 0);
+        OnceRequests once(killed.store, killed.executor);
+        once.guard(killed.table);
+        const ApiAsking asking{
+            "POST", "/api/v1/calls/CA1/claim", {}, {{"idempotency-key", "a"}}, R"({"by":"Dana"})"};
+        killed.store.setCommitMode(test::CommitMode::ByHand);
+        test::send(killed.table, asking);
+        killed.executor.run();
+        killed.store.commitHeld(); // and then nothing more is done by this relay
+        killed.store.setCommitMode(test::CommitMode::AtOnce);
+        test::HandExecutor executor;
+        CallsApi api(killed.store, killed.calls, executor);
+        RouteTable table;
+        api.addRoutes(table);
+        OnceRequests next(killed.store, executor);
+        next.guard(table);
+        const HttpReply again = test::ask(table, executor, asking);
+        QCOMPARE(again.status, 200);
+        QVERIFY(json::parse(again.body)["call"]["claimedBy"] == "Dana (token admin)");
+        QCOMPARE(test::ask(table, executor, {"POST", asking.path, {}, {}, asking.body}).status, 409);
     }
 
     void aMissedCallIsClaimedOnce()

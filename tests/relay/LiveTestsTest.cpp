@@ -99,11 +99,11 @@ struct TestDesk {
          [this](const plan::Tenant &, const std::string &phone) {
              return phone == forbidden ? std::optional<std::string>("The budget is used up.") : std::nullopt;
          },
-         [this](const relay::TestOrder &order, std::function<void(const Result<void> &)> kept) {
-             store.append({std::nullopt, {}, {relay::eventOf(order)}, {}},
-                          [kept](const Result<store::Committed> &done) {
-                              kept(done ? Result<void>() : Result<void>(done.error()));
-                          });
+         [this](const relay::TestOrder &order, const relay::Once &once,
+                std::function<void(const Result<void> &)> kept) {
+             store.append(relay::recordOf(order, once), [kept](const Result<store::Committed> &done) {
+                 kept(done ? Result<void>() : Result<void>(done.error()));
+             });
          },
          [this](const TenantId &, const std::string &sid) { ended.push_back(sid); }}};
     std::vector<std::string> ended; ///< calling sides that were hung up
@@ -139,6 +139,24 @@ private Q_SLOTS:
         QVERIFY(!desk.comesIn(callingNumber));
         QCOMPARE(desk.ends.size(), std::size_t(1));
         QCOMPARE(desk.ends[0]->value, "CA" + std::string(32, '7'));
+    }
+
+    /// A relay that is killed while the call is on its way places no second one (docs/decisions/0028).
+    void theOrderIsWrittenWithItsKey()
+    {
+        TestDesk desk;
+        const auto once = std::make_shared<relay::OnceKey>();
+        once->id.fill(std::byte{7});
+        desk.tests.start({TenantId("qdn"), {}, {}, "Dana", once}, [](const Result<CallSid> &) {});
+        desk.executor.run();
+        QCOMPARE(desk.line.asked.size(), std::size_t(1));
+        QVERIFY(!once->isKept); // its answer comes later, and is another
+        const auto begun = desk.store.findAnswer(relay::begunKey(once->id));
+        QVERIFY(begun && *begun);
+        const auto answer = relay::readStoredAnswer(**begun);
+        QVERIFY(answer && answer->asked == relay::hexOf(once->asked));
+        QCOMPARE(answer->reply.status, 409);
+        QVERIFY(answer->reply.body.find("not placed a second time") != std::string::npos);
     }
 
     void itMayComeInBeforeTheCarriersAnswer()

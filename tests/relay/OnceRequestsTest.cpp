@@ -20,12 +20,14 @@ struct Office {
     explicit Office(FakeStore &log)
         : once(log, executor)
     {
-        const auto function = [this](const relay::ApiRequest &request, const relay::Reply &reply) {
+        const auto function = [this, &log](const relay::ApiRequest &request, const relay::Reply &reply) {
             ++done;
             HttpReply answer = relay::jsonReply(status, "{\"deed\":" + std::to_string(done) + '}');
             answer.headers.emplace_back("Location", "/deeds/" + std::to_string(done));
             answer.headers.emplace_back("ETag", '"' + std::to_string(done) + '"');
-            if (request.body == "slowly")
+            if (request.body == "begins" || request.body == "writes")
+                write(log, request, answer);
+            if (request.body == "slowly" || request.body == "begins")
                 slow.push_back([reply, answer] { reply(answer); });
             else
                 reply(answer);
@@ -33,6 +35,19 @@ struct Office {
         table.add(relay::Access::Operator, relay::Method::Post, deeds, function);
         table.add(relay::Access::Admin, relay::Method::Post, "/api/v1/secrets", function);
         once.guard(table);
+    }
+
+    static void write(FakeStore &log, const relay::ApiRequest &request, const HttpReply &answer)
+    {
+        store::Record record;
+        Event event;
+        event.at = Instant::fromSeconds(1'795'716'000);
+        record.events = {event};
+        if (request.body == "begins")
+            relay::keepBegun(record, request.once, relay::problem(409, "it was begun"));
+        else
+            relay::keepAnswer(record, request.once, answer);
+        log.append(std::move(record), [](const Result<store::Committed> &) {});
     }
 
     HttpReply press(const std::string &key, const std::string &body = "{}", const std::string &path = deeds)
@@ -191,6 +206,47 @@ private Q_SLOTS:
         Office office(log);
         QCOMPARE(office.press(key.toStdString()).status, 400);
         QCOMPARE(office.done, 0);
+    }
+
+    void anAnswerThatIsWrittenWithTheDeedIsNotWrittenAgain()
+    {
+        FakeStore log;
+        Office office(log);
+        const HttpReply first = office.press("a", "writes");
+        QCOMPARE(log.events().size(), std::size_t(1));
+        Office after(log);
+        const HttpReply again = after.press("a", "writes");
+        QCOMPARE(after.done, 0);
+        QVERIFY(again.status == first.status && again.body == first.body && again.headers == first.headers);
+        QCOMPARE(after.press("a", "{}").status, 422);
+    }
+
+    void whatWasBegunIsNotBegunAgain()
+    {
+        FakeStore log;
+        Office killed(log);
+        killed.press("a", "begins");
+        Office after(log);
+        QCOMPARE(after.press("a", "begins").status, 409);
+        QCOMPARE(after.press("a", "begins").status, 409);
+        QCOMPARE(after.press("a", "{}").status, 422);
+        QCOMPARE(after.done, 0);
+        killed.slow.front()(); // it was not killed after all
+        killed.executor.run();
+        Office last(log);
+        QCOMPARE(last.press("a", "begins").body, std::string("{\"deed\":1}"));
+        QCOMPARE(last.done, 0);
+    }
+
+    void aLogThatKnewTheKeyTellsItsAnswer()
+    {
+        store::Committed committed;
+        committed.isRepeat = true;
+        committed.storedAnswer = relay::storedAnswer({}, relay::jsonReply(202, "{\"deed\":1}"));
+        QCOMPARE(relay::answerOf(committed, relay::jsonReply(202, "{\"deed\":2}")).body,
+                 std::string("{\"deed\":1}"));
+        QCOMPARE(relay::answerOf({}, relay::jsonReply(202, "{\"deed\":2}")).body,
+                 std::string("{\"deed\":2}"));
     }
 
     void theOldestAreLeftToTheLog()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/relay/OnceRequests.h"
 #include "core/relay/texts/TextMemory.h"
 #include "core/relay/texts/ThreadsApi.h"
 #include "core/routing/texts/TextFate.h"
@@ -143,6 +144,34 @@ private Q_SLOTS:
         QCOMPARE(desk.write({{"tenant", "qdn"}, {"to", customer}, {"body", "Hello"}}).status, 409);
         const auto again = relay::recallTexts(desk.store, desk.executor.now()); // a restart knows it too
         QVERIFY(again && again->isStopped(business, customer) && again->isStopped(business, captain));
+    }
+
+    /// The text and what its writer is answered are one commit (docs/decisions/0028).
+    void whoRepeatsATextAfterAKillHasWrittenIt()
+    {
+        Desk desk;
+        relay::OnceRequests once(desk.store, desk.executor);
+        once.guard(desk.table);
+        const ApiAsking asking{"POST",
+                               "/api/v1/messages",
+                               {},
+                               {{"idempotency-key", "a"}},
+                               R"({"tenant": "qdn", "to": "+16195550177", "body": "Until five."})"};
+        desk.store.setCommitMode(CommitMode::ByHand);
+        send(desk.table, asking);
+        desk.store.commitHeld(); // the text, and then nothing more is done by this relay
+        desk.store.setCommitMode(CommitMode::AtOnce);
+        HandExecutor next;
+        relay::ThreadsApi api(desk.store, *desk.shelf, desk.webhooks->texts(), next);
+        relay::RouteTable table;
+        api.addRoutes(table);
+        relay::OnceRequests known(desk.store, next);
+        known.guard(table);
+        const relay::HttpReply again = ask(table, next, asking);
+        QCOMPARE(again.status, 202);
+        const auto rows = desk.store.outboxRows();
+        QCOMPARE(rows.size(), std::size_t(1));
+        QVERIFY(json::parse(again.body).at("text") == rows[0].id);
     }
 
     void aRepeatedWebhookForwardsNothingAgain()

@@ -169,14 +169,15 @@ void LiveTests::Private::order(const LiveTestPreview &preview, const LiveTestReq
                           preview.to, request.contact, request.by};
     expect(order, std::move(done));
     const auto stays = std::chrono::seconds(preview.seconds) + 60s;
-    parts.keep(order, [weak = weak_from_this(), test = number, stays](const Result<void> &kept) {
-        const auto self = weak.lock();
-        if (!self || !self->isExpected(test))
-            return;
-        if (!kept)
-            return self->finish(kept.error());
-        self->place(test, stays);
-    });
+    parts.keep(order, request.once,
+               [weak = weak_from_this(), test = number, stays](const Result<void> &kept) {
+                   const auto self = weak.lock();
+                   if (!self || !self->isExpected(test))
+                       return;
+                   if (!kept)
+                       return self->finish(kept.error());
+                   self->place(test, stays);
+               });
 }
 
 void LiveTests::Private::place(int test, std::chrono::seconds stays)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/relay/OnceAnswer.h"
 #include "core/relay/PlanShelf.h"
 #include "core/relay/Ports.h"
 #include "core/relay/livetest/TestOrders.h"
@@ -48,6 +49,7 @@ struct LiveTestRequest {
     std::string from;  ///< "" for another number of the plan
     ContactId contact; ///< the only one to ring; "" for whom the plan rings now
     std::string by;    ///< who wants it
+    Once once = {};
 };
 
 struct LiveTestParts {
@@ -59,8 +61,9 @@ struct LiveTestParts {
     /// Why this phone may not be dialled now, as a sentence; nothing when it may. May be empty.
     std::function<std::optional<std::string>(const plan::Tenant &, const std::string &phone)> whyNotDialled =
         {};
-    /// Writes the order down and says whether it is kept: before that nothing is placed.
-    std::function<void(const TestOrder &, std::function<void(const Result<void> &)>)> keep;
+    /// Writes the order down and says whether it is kept: before that nothing is placed. A repeat of the
+    /// request is not done again from then on.
+    std::function<void(const TestOrder &, const Once &, std::function<void(const Result<void> &)>)> keep;
     /// Ends a call that the carrier placed and that did not come in.
     std::function<void(const TenantId &, const std::string &callSid)> hangUp;
 };

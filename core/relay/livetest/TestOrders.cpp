@@ -3,6 +3,7 @@
 
 #include "core/relay/livetest/TestOrders.h"
 
+#include "core/relay/Routes.h"
 #include "core/twilio/Form.h"
 
 #include <algorithm>
@@ -70,6 +71,18 @@ store::OutboxRow endOfTest(const TenantId &tenant, const std::string &sid, Insta
     row.isLiveTest = true;
     row.queuedAt = now;
     return row;
+}
+
+store::Record recordOf(const TestOrder &order, const Once &once)
+{
+    store::Record record;
+    record.events = {eventOf(order)};
+    keepBegun(record, once,
+              problem(409,
+                      "this live test call was ordered with this Idempotency-Key before, and the relay was "
+                      "stopped meanwhile: it is not placed a second time. The log tells whether it came "
+                      "in; take a new key to place another"));
+    return record;
 }
 
 Result<std::vector<TestOrder>> testOrdersSince(store::CallStore &log, Instant since)

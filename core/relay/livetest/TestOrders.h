@@ -5,6 +5,7 @@
 
 #include "core/base/Event.h"
 #include "core/base/Result.h"
+#include "core/relay/OnceAnswer.h"
 #include "core/store/Store.h"
 
 #include <chrono>
@@ -31,6 +32,8 @@ struct TestOrder {
 Event eventOf(const TestOrder &order);
 /// What ends a live test call at its calling side, whose call is sid.
 store::OutboxRow endOfTest(const TenantId &tenant, const std::string &sid, Instant now);
+/// What writes it down. As long as its call has not come in, a repeat of the request is refused.
+store::Record recordOf(const TestOrder &order, const Once &once);
 /// Those that were ordered since then, oldest first. Blocks; reads no more than the newest part of a long
 /// log.
 Result<std::vector<TestOrder>> testOrdersSince(store::CallStore &log, Instant since);

@@ -137,7 +137,7 @@ void ThreadsApi::send(const ApiRequest &request, const Reply &reply)
     auto record = recordFor(request);
     if (!record)
         return reply(errorReply(record.error()));
-    write(std::move(*record), reply);
+    write(std::move(*record), request.once, reply);
 }
 
 Result<store::Record> ThreadsApi::recordFor(const ApiRequest &request) const
@@ -184,18 +184,19 @@ Result<store::Record> ThreadsApi::recordFor(const ApiRequest &request) const
     return record;
 }
 
-void ThreadsApi::write(store::Record record, const Reply &reply)
+void ThreadsApi::write(store::Record record, const Once &once, const Reply &reply)
 {
-    std::string done;
-    JsonObjectWriter object(done);
+    std::string body;
+    JsonObjectWriter object(body);
     object.text("text", record.outbox.front().id);
     object.text("from", record.outbox.front().from);
     object.text("to", record.outbox.front().to);
     object.close();
+    const HttpReply done = jsonReply(202, std::move(body));
+    keepAnswer(record, once, done);
     m_log.append(std::move(record), [this, done, reply](const Result<store::Committed> &committed) {
-        m_executor.post([reply, answer = committed ? jsonReply(202, done) : errorReply(committed.error())] {
-            reply(answer);
-        });
+        m_executor.post([reply, answer = committed ? answerOf(*committed, done)
+                                                   : errorReply(committed.error())] { reply(answer); });
     });
 }
 

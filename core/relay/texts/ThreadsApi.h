@@ -31,7 +31,7 @@ private:
     void list(const ApiRequest &request, const Reply &reply);
     void send(const ApiRequest &request, const Reply &reply);
     Result<store::Record> recordFor(const ApiRequest &request) const;
-    void write(store::Record record, const Reply &reply);
+    void write(store::Record record, const Once &once, const Reply &reply);
 
     store::CallStore &m_log;
     PlanShelf &m_plans;

@@ -176,16 +176,19 @@ void VoicemailApi::heard(const ApiRequest &request, const Reply &reply)
     const std::string by = authorOf(body.text("by"), request.tokenName);
     if (!body.isGood())
         return reply(errorReply(body.error()));
-    find(request, reply, [this, by, reply](store::Voicemail voicemail) {
+    find(request, reply, [this, by, once = request.once, reply](store::Voicemail voicemail) {
         if (voicemail.heardAt)
             return reply(jsonReply(200, "{\"voicemail\":" + toJson(voicemail) + '}'));
         Event event = about(voicemail, EventKind::VoicemailHeard, by, m_executor.now());
         event.why = by + " listened to the message.";
         voicemail.heardBy = by;
         voicemail.heardAt = event.at;
-        write(std::move(event), [reply, voicemail](const Result<store::Committed> &committed) {
-            reply(committed ? jsonReply(200, "{\"voicemail\":" + toJson(voicemail) + '}')
-                            : errorReply(committed.error()));
+        const HttpReply done = jsonReply(200, "{\"voicemail\":" + toJson(voicemail) + '}');
+        store::Record record;
+        record.events = {std::move(event)};
+        keepAnswer(record, once, done);
+        write(std::move(record), [reply, done](const Result<store::Committed> &committed) {
+            reply(committed ? answerOf(*committed, done) : errorReply(committed.error()));
         });
     });
 }
@@ -221,7 +224,9 @@ void VoicemailApi::removeHere(const store::Voicemail &voicemail, const std::stri
 {
     Event event = about(voicemail, EventKind::VoicemailDeleted, by, m_executor.now());
     event.why = by + " deleted the message, at the carrier too.";
-    write(std::move(event), [this, voicemail, reply](const Result<store::Committed> &committed) {
+    store::Record record;
+    record.events = {std::move(event)};
+    write(std::move(record), [this, voicemail, reply](const Result<store::Committed> &committed) {
         if (!committed)
             return reply(errorReply(committed.error()));
         m_forgetting->forgetRecording(
@@ -232,10 +237,8 @@ void VoicemailApi::removeHere(const store::Voicemail &voicemail, const std::stri
     });
 }
 
-void VoicemailApi::write(Event event, std::function<void(const Result<store::Committed> &)> done)
+void VoicemailApi::write(store::Record record, std::function<void(const Result<store::Committed> &)> done)
 {
-    store::Record record;
-    record.events = {std::move(event)};
     m_log.append(std::move(record),
                  [this, done = std::move(done)](const Result<store::Committed> &committed) {
                      m_executor.post([done, committed] { done(committed); });

@@ -41,7 +41,7 @@ private:
     void find(const ApiRequest &request, const Reply &reply, WhenFound found);
     void removeAtCarrier(const store::Voicemail &voicemail, const std::string &by, const Reply &reply);
     void removeHere(const store::Voicemail &voicemail, const std::string &by, const Reply &reply);
-    void write(Event event, std::function<void(const Result<store::Committed> &)> done);
+    void write(store::Record record, std::function<void(const Result<store::Committed> &)> done);
 
     store::CallStore &m_log;
     store::Forgetting *m_forgetting;
