@@ -1724,6 +1724,10 @@
         <translation>Twilio no ejecuta este flujo: es un borrador o no es válido.</translation>
     </message>
     <message>
+        <source>For callers who withhold their number the twimlet may ring no phone. A flow rings, and shows the business number.</source>
+        <translation>Con quien oculta su número, puede que el twimlet no haga sonar ningún teléfono. Un flujo sí llama, y muestra el número de la empresa.</translation>
+    </message>
+    <message>
         <source>Nobody is asked for a key: a phone’s own voicemail that picks up takes the call.</source>
         <translation>A nadie se le pide una tecla: el buzón de un teléfono que descuelga se queda la llamada.</translation>
     </message>

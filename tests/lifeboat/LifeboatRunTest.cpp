@@ -179,6 +179,14 @@ private Q_SLOTS:
         QVERIFY2(outage.seconds >= 40, outage.all().c_str());
     }
 
+    /// An echo cannot tell who withholds their number, which the review and the standing say (decision 16).
+    void anEchoPassesEveryCallerOnAsTheyCame()
+    {
+        Outage outage(Boat::Echo);
+        outage.call({{"+16195550111", phone(Does::Answers)}}, "anonymous");
+        QVERIFY2(outage.saw("+16195550111 rings, showing anonymous"), outage.all().c_str());
+    }
+
     void theSecondTierTakesIt_data() { bothBoats(); }
     void theSecondTierTakesIt()
     {

@@ -280,6 +280,11 @@ private Q_SLOTS:
             return BoatState::None;
         };
         QVERIFY(stateOf("qdn") == BoatState::None);
+        QVERIFY(boatStandings(town.look(), town.plan)[0].showsCallers);
+        plan::Plan businessOnly = town.plan;
+        for (plan::Tier &tier : businessOnly.tenants[0].tiers)
+            tier.show = plan::Show::Business;
+        QVERIFY(!boatStandings(town.look(), businessOnly)[0].showsCallers);
         const LaunchResult first = town.launchAll(41);
         QVERIFY2(first.stopped.empty(), first.stopped.c_str());
         QCOMPARE(first.launched.size(), 3U);

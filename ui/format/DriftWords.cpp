@@ -231,6 +231,15 @@ StandingWords boatWords(const desk::BoatStanding &boat, const Times &times, Inst
     return {};
 }
 
+QString boatLimitWords(const desk::BoatStanding &boat)
+{
+    if (boat.state != numbers::BoatState::None || !boat.showsCallers)
+        return {};
+    return DriftText::tr(
+        "For callers who withhold their number the twimlet may ring no phone. A flow rings, and "
+        "shows the business number.");
+}
+
 QString omissionWords(numbers::Omission omission)
 {
     using numbers::Omission;

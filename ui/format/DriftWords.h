@@ -33,6 +33,8 @@ QString driftWords(const numbers::FieldDrift &drift);
 StandingWords standingWords(const numbers::NumberStanding &number);
 /// A business's fallback: "Made of revision 41, Mon 10:12; as the plan is."
 StandingWords boatWords(const desk::BoatStanding &boat, const Times &times, Instant now);
+/// What one that has no flow cannot do, a sentence or two; "" when there is nothing to say.
+QString boatLimitWords(const desk::BoatStanding &boat);
 /// What a fallback cannot do, as a sentence.
 QString omissionWords(numbers::Omission omission);
 /// Why nothing can be pointed to a relay whose public URL has this host, and what to do; "" when it can.

@@ -43,6 +43,7 @@ BoatCard::BoatCard(QWidget *parent)
 void BoatCard::show(const NumberBook &book, const TenantId &tenant, Instant now)
 {
     QStringList lines;
+    QStringList limits;
     std::vector<format::StandingWords> looks;
     for (const desk::BoatStanding &boat : book.boats()) {
         if (!tenant.isEmpty() && boat.tenant != tenant)
@@ -50,22 +51,27 @@ void BoatCard::show(const NumberBook &book, const TenantId &tenant, Instant now)
         looks.push_back(format::boatWords(boat, book.names().times(boat.tenant), now));
         lines << tr("%1: %2", "business, its fallback")
                      .arg(QString::fromStdString(boat.business), looks.back().word);
+        limits << format::boatLimitWords(boat);
     }
     setVisible(!lines.isEmpty());
     const bool canRenew = !book.boatsToLaunch().empty();
     m_renew->setEnabled(canRenew);
     m_renew->setToolTip(canRenew ? QString() : tr("Every business’s flow is of the plan as it is."));
-    if (lines == m_shown)
+    if (lines + limits == m_shown)
         return;
-    m_shown = lines;
+    m_shown = lines + limits;
     delete m_lines;
     m_lines = new QWidget;
     auto *column = new QVBoxLayout(m_lines);
     column->setContentsMargins(0, 2, 0, 0);
     column->setSpacing(4);
-    for (std::size_t i = 0; i < looks.size(); ++i)
-        column->addWidget(
-            credentials::glyphLine(looks[i].glyph, looks[i].tone, lines[static_cast<qsizetype>(i)]));
+    for (std::size_t i = 0; i < looks.size(); ++i) {
+        const auto row = static_cast<qsizetype>(i);
+        QWidget *line = credentials::glyphLine(looks[i].glyph, looks[i].tone, lines[row]);
+        line->setToolTip(limits[row]);
+        line->setAccessibleDescription(limits[row]);
+        column->addWidget(line);
+    }
     m_column->addWidget(m_lines);
     m_lines->show();
 }

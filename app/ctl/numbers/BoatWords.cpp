@@ -40,7 +40,8 @@ std::string boatLine(const desk::BoatStanding &boat, std::int64_t revision, Inst
     const std::string head = "Lifeboat of " + boat.business + ": ";
     switch (boat.state) {
     case numbers::BoatState::None:
-        return head + "no flow at Twilio; an echo twimlet stands in.";
+        return head + "no flow at Twilio; an echo twimlet stands in." +
+               (boat.showsCallers ? " For callers who withhold their number it may ring no phone." : "");
     case numbers::BoatState::Fresh:
         return head + originWords(*boat.flow) + ageWords(*boat.flow, now) + ", and as the plan is.";
     case numbers::BoatState::Stale:

@@ -149,7 +149,9 @@ constexpr std::string_view aboutLifeboat =
     "of the plan and goes stale when the plan is pushed, from wherever. Twilio checks every definition "
     "before "
     "one\n"
-    "is changed. Without a flow, 'adopt' sets an echo twimlet that holds the same as TwiML.\n";
+    "is changed. Without a flow, 'adopt' sets an echo twimlet that holds the same as TwiML. It cannot tell\n"
+    "who withholds their number: they are passed on as they came, and where Twilio refuses that no phone\n"
+    "rings before the message. A flow shows the business number then.\n";
 
 } // namespace
 

@@ -185,6 +185,12 @@ void nameWhatIsMissing(Lifeboat &boat, const plan::Tenant &tenant, const Course 
 
 } // namespace
 
+bool showsCallers(const Lifeboat &boat)
+{
+    return std::any_of(boat.rings.begin(), boat.rings.end(),
+                       [](const LifeboatRing &ring) { return ring.show == plan::Show::Caller; });
+}
+
 Lifeboat compileLifeboat(const plan::Tenant &tenant)
 {
     Course course = Reader(tenant).read(RouteId("open"));

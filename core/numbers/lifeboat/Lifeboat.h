@@ -57,6 +57,10 @@ struct Lifeboat {
     friend bool operator==(const Lifeboat &, const Lifeboat &) = default;
 };
 
+/// Whether some phone sees who calls. Where a caller withholds their number a flow shows the business number;
+/// an echo twimlet cannot tell them apart and passes them on as they came, which the carrier may refuse.
+bool showsCallers(const Lifeboat &boat);
+
 /// What the open route says first, the tiers that it comes to when the caller presses nothing (all of the
 /// plan's when it rings none), within the plan's longest wait and without phones that the rules of what goes
 /// out refuse, and the greeting of the message it ends in.

@@ -145,9 +145,7 @@ std::string flowDefinition(const Lifeboat &boat)
     const auto ringName = [&](std::size_t i) {
         return i < boat.rings.size() ? "ring_" + std::to_string(i + 1) : std::string("greeting");
     };
-    const bool asksWho = std::any_of(boat.rings.begin(), boat.rings.end(), [](const LifeboatRing &ring) {
-        return ring.show == plan::Show::Caller;
-    });
+    const bool asksWho = showsCallers(boat);
     const std::string firstRing = asksWho ? "caller" : ringName(0);
     const auto openingName = [&](std::size_t i) {
         return i < boat.opening.size() ? "opening_" + std::to_string(i + 1) : firstRing;

@@ -11,7 +11,7 @@ namespace ringdown::numbers {
 
 /// The lifeboat as one TwiML document, for an echo twimlet. number: the business number that was called, for
 /// tiers that show it. It cannot branch: after a talk that the callee ends first, the next tier is rung if
-/// the caller stays.
+/// the caller stays. Nor can it show the business number for a caller who withholds theirs alone.
 std::string lifeboatTwiml(const Lifeboat &boat, const PhoneNumber &number);
 
 /// Tells those whom the plan forwards texts to that one came which no relay has; "" when it forwards to

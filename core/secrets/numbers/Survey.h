@@ -33,6 +33,7 @@ struct BoatStanding {
     numbers::BoatState state = numbers::BoatState::None;
     std::optional<numbers::KeptFlow> flow;
     std::vector<numbers::Omission> leftOut; ///< of what it would be made of now
+    bool showsCallers = false;              ///< the same: numbers::showsCallers()
 
     friend bool operator==(const BoatStanding &, const BoatStanding &) = default;
 };

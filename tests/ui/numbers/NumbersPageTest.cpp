@@ -285,6 +285,10 @@ private Q_SLOTS:
                      QStringLiteral("Made of revision 41, Mon 08:41 PST; it rings as the plan does.")),
                  qPrintable(textOf(*card)));
         QVERIFY(textOf(*card).contains(QStringLiteral("No flow yet")));
+        int limited = 0;
+        for (const QWidget *line : card->findChildren<QWidget *>())
+            limited += line->toolTip().contains(QStringLiteral("the twimlet may ring no phone")) ? 1 : 0;
+        QCOMPARE(limited, 2); // who has a flow has no such limit
         button(QStringLiteral("Renew…"), *card)->click();
         const QString shown = textOf(*m_area->findChild<ReviewSheet *>());
         QVERIFY(shown.contains(QStringLiteral("a new flow")));
