@@ -124,7 +124,7 @@ private Q_SLOTS:
     {
         OutboxDesk desk;
         desk.queue({desk.text("t1")});
-        for (const auto &countries : {std::vector<std::string>{}, {"GB"}, {"GB", "US"}}) {
+        for (const auto &countries : std::vector<std::vector<std::string>>{{}, {"GB"}, {"GB", "US"}}) {
             desk.tenant.limits.countries = countries;
             for (const char *to : {"+16195550111", "+442079460000", "+19005550111", "+12129765550",
                                    "+12125555550", "+442079460001", "12345"})
