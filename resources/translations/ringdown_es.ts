@@ -4870,6 +4870,18 @@
         <source>In the last hour %1 texts and legs went to %2, and up to %3 more before the relay started anew, and limits.outgoingPerNumberPerHour allows no more</source>
         <translation>En la última hora fueron %1 textos y llamadas propias al %2, y hasta %3 más antes de que el relay empezara de nuevo, y limits.outgoingPerNumberPerHour no permite más</translation>
     </message>
+    <message>
+        <source>%1 is no journal of a rotation that this version can read; look in the Twilio console what is true there, then move the file away</source>
+        <translation>%1 no es un diario de rotación que esta versión pueda leer; mire en la consola de Twilio qué hay de cierto y luego aparte el archivo</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used: %2</source>
+        <translation>%1 no se puede usar: %2</translation>
+    </message>
+    <message>
+        <source>another program of this desk works on a rotation; end it first</source>
+        <translation>otro programa de este puesto trabaja en una rotación; termínelo antes</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>

@@ -247,6 +247,9 @@ const QStringList noReasons = {
     u"on every relay"_s,
     u"ringdown rotation "_s,
     u"a recording was not deleted at the carrier"_s,
+    u"the relay ends"_s,
+    u"no pending token"_s,
+    u"now the primary token"_s,
 };
 
 /// What stands in a gap of a sentence, and is known to SentenceReader.

@@ -109,6 +109,10 @@ constexpr EngineSentence desk[] = {
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "no rotation is under way"), nullptr}, ""},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the rotation began with the relay %1: name it too"), nullptr}, "x"},
 
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 is no journal of a rotation that this version can read; look in the Twilio console what is true there, then move the file away"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 cannot be used: %2"), nullptr}, "xx"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "another program of this desk works on a rotation; end it first"), nullptr}, ""},
+
     // what a relay without an API key does not do
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "No text is sent: each is written down as failed, with this reason"), nullptr}, ""},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Tiers ring by dial: the first phone that picks up silences the others while it is asked for the key"), nullptr}, ""},
