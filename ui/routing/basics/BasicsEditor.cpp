@@ -27,7 +27,7 @@
 namespace ringdown::routing_ui {
 namespace {
 
-constexpr int fieldWidth = 240;
+constexpr int widestField = 240;
 
 QFrame *basicsCard(const QString &heading, QVBoxLayout *&column)
 {
@@ -49,7 +49,7 @@ QComboBox *writtenChoice(const QStringList &usual)
     box->setEditable(true);
     box->setInsertPolicy(QComboBox::NoInsert);
     box->addItems(usual);
-    box->setMaximumWidth(fieldWidth);
+    box->setMaximumWidth(widestField);
     return box;
 }
 
@@ -212,7 +212,7 @@ QWidget *BasicsEditor::buildOutgoing()
 {
     QVBoxLayout *column = nullptr;
     QFrame *card = basicsCard(tr("What may go out"), column);
-    m_countries->setMaximumWidth(fieldWidth);
+    m_countries->setMaximumWidth(widestField);
     m_countries->setPlaceholderText(tr("those of its own numbers"));
     addField(column, "limits.countries",
              new PlanField(tr("Countries"), m_countries,
@@ -238,7 +238,7 @@ void BasicsEditor::addLimit(QVBoxLayout *column, const Limit &limit)
     auto *number = new QSpinBox;
     number->setRange(limit.least, limit.most);
     number->setSuffix(limit.suffix);
-    number->setMaximumWidth(fieldWidth);
+    number->setMaximumWidth(widestField);
     m_numbers.emplace_back(limit.value, number);
     addField(column, "limits." + limit.name, new PlanField(limit.words, number, limit.meaning));
     connect(number, &QSpinBox::valueChanged, this, [this, limit](int value) {
