@@ -69,7 +69,7 @@ void MapView::zoomToFit()
         return;
     const auto fitting = [&] {
         const QRectF whole = m_scene->sceneRect();
-        const double across = room.width() / whole.width();
+        const double across = (room.width() - 1) / whole.width(); // not a hair too wide
         return std::clamp(std::min(across, std::max(room.height() / whole.height(), smallestHigh)),
                           smallestFit, 1.0);
     };
