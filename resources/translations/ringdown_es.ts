@@ -7385,6 +7385,37 @@
     </message>
 </context>
 <context>
+    <name>Speaker</name>
+    <message>
+        <source>This console was built without a voice.</source>
+        <translation>Esta consola se compiló sin voz.</translation>
+    </message>
+    <message>
+        <source>The speech module does not load: %1</source>
+        <translation>El módulo de voz no se carga: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Speech</name>
+    <message>
+        <source>Install speech-dispatcher, speech-dispatcher-espeak-ng and qt6-speech-speechd-plugin, then start the console again.</source>
+        <translation>Instale speech-dispatcher, speech-dispatcher-espeak-ng y qt6-speech-speechd-plugin, y vuelva a iniciar la consola.</translation>
+    </message>
+    <message>
+        <source>The desk’s speech does not work: %1. %2</source>
+        <translation>La voz de este escritorio no funciona: %1. %2</translation>
+    </message>
+    <message>
+        <source>No voice of this desk speaks %1. %2</source>
+        <comment>a language, what to install</comment>
+        <translation>Ninguna voz de este escritorio habla %1. %2</translation>
+    </message>
+    <message>
+        <source>The desk’s speech does not work: %1.</source>
+        <translation>La voz de este escritorio no funciona: %1.</translation>
+    </message>
+</context>
+<context>
     <name>StarterPlan</name>
     <message>
         <source>“%1” is no telephone number. Write it as in +1 619 555 0100.</source>
@@ -14614,6 +14645,10 @@
         <source>Say something here, or remove the prompt.</source>
         <translation>Diga algo aquí o quite el aviso.</translation>
     </message>
+    <message>
+        <source>Listen to prompt %1</source>
+        <translation>Escuchar el aviso %1</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::RejectFields</name>
@@ -15098,6 +15133,10 @@
     <message>
         <source>For example: %1</source>
         <translation>Por ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>Listen to: %1</source>
+        <translation>Escuchar: %1</translation>
     </message>
 </context>
 <context>
@@ -16867,6 +16906,29 @@
         <source>%1: %2</source>
         <comment>an alternative and why it was not taken</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::speech::ListenButton</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Says it in a voice of this desk. Callers hear Twilio’s, which sounds different.</source>
+        <translation>Lo dice con una voz de este escritorio. Quienes llaman oyen la de Twilio, que suena distinta.</translation>
+    </message>
+    <message>
+        <source>There are no words to say.</source>
+        <translation>No hay palabras que decir.</translation>
+    </message>
+    <message>
+        <source>A voice of this desk. Callers hear Twilio’s.</source>
+        <translation>Una voz de este escritorio. Quienes llaman oyen la de Twilio.</translation>
     </message>
 </context>
 <context>

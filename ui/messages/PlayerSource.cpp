@@ -3,8 +3,9 @@
 
 #include "ui/messages/PlayerSource.h"
 
+#include "ui/shell/DeskModules.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QPluginLoader>
 
 namespace ringdown::messages {
@@ -14,35 +15,21 @@ struct PlayerText {
     Q_DECLARE_TR_FUNCTIONS(Player)
 };
 
-constexpr const char *moduleFile = "ringdown-sound.so";
-
 } // namespace
-
-QStringList ModulePlayers::places()
-{
-    const QString program = QCoreApplication::applicationDirPath();
-    return {program + QLatin1Char('/') + QLatin1StringView(moduleFile),
-            program + QStringLiteral("/../lib/ringdown/") + QLatin1StringView(moduleFile),
-            program + QStringLiteral("/../bin/") + QLatin1StringView(moduleFile)};
-}
 
 std::variant<SoundModule *, QString> ModulePlayers::module()
 {
     if (m_module)
         return m_module;
-    for (const QString &place : places()) {
-        if (!QFile::exists(place))
-            continue;
-        // Qt's other backend crashes without a sound device.
-        if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
-            qputenv("QT_MEDIA_BACKEND", QByteArrayLiteral("gstreamer"));
-        QPluginLoader loader(place); // what it loaded stays when it goes
-        m_module = qobject_cast<SoundModule *>(loader.instance());
-        if (!m_module)
-            return PlayerText::tr("The sound module does not load: %1").arg(loader.errorString());
-        return m_module;
-    }
-    return PlayerText::tr("This console was built without sound.");
+    const QString file = shell::deskModule(QStringLiteral("ringdown-sound.so"));
+    if (file.isEmpty())
+        return PlayerText::tr("This console was built without sound.");
+    shell::chooseMediaBackend();
+    QPluginLoader loader(file); // what it loaded stays when it goes
+    m_module = qobject_cast<SoundModule *>(loader.instance());
+    if (!m_module)
+        return PlayerText::tr("The sound module does not load: %1").arg(loader.errorString());
+    return m_module;
 }
 
 std::variant<std::unique_ptr<Player>, QString> ModulePlayers::player()

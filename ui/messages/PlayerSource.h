@@ -5,8 +5,6 @@
 
 #include "ui/messages/Player.h"
 
-#include <QStringList>
-
 #include <memory>
 #include <variant>
 
@@ -31,7 +29,6 @@ public:
 
 private:
     std::variant<SoundModule *, QString> module();
-    static QStringList places();
 
     SoundModule *m_module = nullptr; ///< once it is loaded
 };

@@ -23,6 +23,8 @@
 #include "ui/shell/StatusStrip.h"
 #include "ui/shell/Toast.h"
 #include "ui/simulator/SimulatorPage.h"
+#include "ui/speech/ModuleSpeakers.h"
+#include "ui/speech/PromptVoice.h"
 #include "ui/window/Places.h"
 
 #include <QApplication>
@@ -51,6 +53,7 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     , callers(new routing_ui::CallersEditor(draft, this))
     , overview(new routing_ui::OverviewEditor(draft))
     , status(new shell::StatusStrip)
+    , m_voice(new speech::PromptVoice(std::make_unique<speech::ModuleSpeakers>(), this))
     , m_whole(new shell::PageStack)
     , m_pages(new shell::PageStack)
 {
@@ -65,8 +68,8 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     routing->add(QStringLiteral("overview"), overview);
     connect(overview, &routing_ui::OverviewEditor::goToWanted, routing, &routing_ui::RoutingPage::goTo);
     routing->add(QStringLiteral("hours"), new routing_ui::HoursEditor(draft, this));
-    routing->add(QStringLiteral("cascade"), new routing_ui::CascadeEditor(draft, this));
-    routing->add(QStringLiteral("routes"), new routing_ui::RoutesEditor(draft));
+    routing->add(QStringLiteral("cascade"), new routing_ui::CascadeEditor(draft, *m_voice, this));
+    routing->add(QStringLiteral("routes"), new routing_ui::RoutesEditor(draft, *m_voice));
     routing->add(QStringLiteral("callers"), callers);
     routing->add(QStringLiteral("contacts"), new routing_ui::ContactsEditor(draft, this));
     routing->add(QStringLiteral("basics"), new routing_ui::BasicsEditor(draft));

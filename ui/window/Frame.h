@@ -47,6 +47,9 @@ class StatusStrip;
 class Toast;
 } // namespace ringdown::shell
 
+namespace ringdown::speech {
+class PromptVoice;
+}
 namespace ringdown::simulator {
 class SimulatorPage;
 }
@@ -98,6 +101,7 @@ private:
     void showPlace();                 ///< in the sidebar
     QList<QWidget *> regions() const; ///< in the order of F6
 
+    speech::PromptVoice *const m_voice;
     QStackedWidget *const m_whole; ///< the pages, or the first-use state
     QStackedWidget *const m_pages;
     std::map<QString, shell::Page *> m_byPlace;

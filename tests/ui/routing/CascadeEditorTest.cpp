@@ -3,6 +3,7 @@
 
 #include "ui/routing/tiers/CascadeEditor.h"
 #include "core/plan/PlanReader.h"
+#include "tests/ui/support/FakeSpeaker.h"
 #include "ui/draft/Draft.h"
 #include "ui/routing/contacts/ContactSheet.h"
 #include "ui/routing/tiers/CascadeBar.h"
@@ -10,6 +11,7 @@
 #include "ui/routing/tiers/DropLine.h"
 #include "ui/routing/tiers/TierCard.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/speech/ListenButton.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -53,7 +55,7 @@ private Q_SLOTS:
         m_draft->takeLive(41, plansOfHarbor());
         m_window = std::make_unique<QWidget>();
         m_window->resize(1280, 800);
-        m_editor = new CascadeEditor(*m_draft, m_window.get(), m_window.get());
+        m_editor = new CascadeEditor(*m_draft, m_voice, m_window.get(), m_window.get());
         m_editor->resize(1280, 800);
         m_editor->showTenant(queen);
         m_editor->showPlace(sales);
@@ -463,6 +465,8 @@ private:
         return ids.join(QLatin1Char(' '));
     }
 
+    tests::SpokenNotes m_spoken;
+    speech::PromptVoice m_voice{std::make_unique<tests::FakeSpeakers>(m_spoken)};
     std::unique_ptr<draft::Draft> m_draft;
     std::unique_ptr<QWidget> m_window;
     CascadeEditor *m_editor = nullptr;

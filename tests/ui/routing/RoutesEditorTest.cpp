@@ -3,10 +3,12 @@
 
 #include "ui/routing/routes/RoutesEditor.h"
 #include "core/plan/PlanReader.h"
+#include "tests/ui/support/FakeSpeaker.h"
 #include "ui/routing/routes/KeyPad.h"
 #include "ui/routing/routes/RouteSteps.h"
 #include "ui/routing/routes/StepCard.h"
 #include "ui/routing/routes/TemplateField.h"
+#include "ui/speech/ListenButton.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -43,13 +45,24 @@ private Q_SLOTS:
         m_draft->takeLive(41, plan::readPlan(file.readAll().toStdString()).plan);
         m_window = std::make_unique<QWidget>();
         m_window->resize(1200, 900);
-        m_editor = new RoutesEditor(*m_draft, m_window.get());
+        m_editor = new RoutesEditor(*m_draft, m_voice, m_window.get());
         m_editor->setNow(Instant::fromSeconds(1795632060));
         m_editor->resize(1200, 900);
         m_editor->showTenant(queen);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         QApplication::setActiveWindow(m_window.get());
+    }
+
+    void aPromptIsSaidAsTheCallerHearsIt()
+    {
+        auto *listen = find<speech::ListenButton>();
+        QVERIFY(listen->accessibleName().contains(QStringLiteral("The caller hears")));
+        listen->click();
+        QCOMPARE(m_spoken.said.size(), 1);
+        QVERIFY2(m_spoken.said[0].startsWith(QStringLiteral("en-US: ")) &&
+                     !m_spoken.said[0].contains(QLatin1Char('{')),
+                 qPrintable(m_spoken.said[0]));
     }
 
     void aDigitAsksForTheRouteOfThatKey()
@@ -416,6 +429,8 @@ private:
         return words.join(QLatin1Char(' '));
     }
 
+    tests::SpokenNotes m_spoken;
+    speech::PromptVoice m_voice{std::make_unique<tests::FakeSpeakers>(m_spoken)};
     std::unique_ptr<draft::Draft> m_draft;
     std::unique_ptr<QWidget> m_window;
     RoutesEditor *m_editor = nullptr;

@@ -3,9 +3,11 @@
 
 #include "ui/routing/tiers/WaitingCard.h"
 #include "core/plan/PlanReader.h"
+#include "tests/ui/support/FakeSpeaker.h"
 #include "ui/draft/Draft.h"
 #include "ui/routing/tiers/CascadeEditor.h"
 #include "ui/routing/tiers/PromptRow.h"
+#include "ui/speech/ListenButton.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -45,7 +47,7 @@ private Q_SLOTS:
         m_draft->takeLive(41, plansOfTheHarbor());
         m_window = std::make_unique<QWidget>();
         m_window->resize(1280, 900);
-        m_editor = new CascadeEditor(*m_draft, m_window.get(), m_window.get());
+        m_editor = new CascadeEditor(*m_draft, m_voice, m_window.get(), m_window.get());
         m_editor->resize(1280, 900);
         m_editor->showTenant(queen);
         m_editor->showPlace(sales);
@@ -239,6 +241,8 @@ private:
         return lines.join(QLatin1Char('|'));
     }
 
+    tests::SpokenNotes m_spoken;
+    speech::PromptVoice m_voice{std::make_unique<tests::FakeSpeakers>(m_spoken)};
     std::unique_ptr<draft::Draft> m_draft;
     std::unique_ptr<QWidget> m_window;
     CascadeEditor *m_editor = nullptr;

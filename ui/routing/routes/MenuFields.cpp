@@ -7,6 +7,7 @@
 #include "ui/routing/routes/RouteWords.h"
 #include "ui/routing/routes/TemplateField.h"
 #include "ui/shell/Caption.h"
+#include "ui/speech/ListenButton.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -16,9 +17,10 @@
 
 namespace ringdown::routing_ui {
 
-MenuFields::MenuFields()
+MenuFields::MenuFields(speech::PromptVoice &voice)
     : m_prompt(new TemplateField)
     , m_sample(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
+    , m_listen(new speech::ListenButton(voice))
     , m_pad(new KeyPad)
     , m_otherwise(new QComboBox)
     , m_seconds(new QSpinBox)
@@ -31,7 +33,7 @@ MenuFields::MenuFields()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    column->addWidget(templateRow(tr("The caller hears"), m_prompt, m_sample));
+    column->addWidget(promptRow(tr("The caller hears"), m_prompt, m_sample, m_listen));
     auto *row = new QHBoxLayout;
     row->setSpacing(20);
     m_pad->setMaximumWidth(400);
@@ -92,6 +94,7 @@ void MenuFields::read(const plan::Tenant &tenant, Instant now)
     const QSignalBlocker quietTries(m_tries);
     m_prompt->showText(menu.prompt);
     showSample(m_sample, tenant, menu.prompt, now);
+    showPrompt(m_listen, tenant, menu.prompt, now);
     m_pad->showKeys(menu.keys, routeIds(tenant));
     fillRoutes(m_otherwise, tenant, menu.otherwise, tr("goes on with the next step"));
     m_seconds->setValue(menu.seconds);

@@ -17,7 +17,7 @@ class KeyPad;
 class MenuFields : public StepFields {
     Q_OBJECT
 public:
-    MenuFields();
+    explicit MenuFields(speech::PromptVoice &voice);
     void focusPart(const std::string &part) override;
 
 protected:
@@ -28,6 +28,7 @@ private:
 
     TemplateField *m_prompt;
     shell::Caption *m_sample;
+    speech::ListenButton *m_listen;
     KeyPad *m_pad;
     QComboBox *m_otherwise;
     QSpinBox *m_seconds;

@@ -8,6 +8,7 @@
 #include "ui/routing/routes/TemplateText.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/WrapRow.h"
+#include "ui/speech/ListenButton.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -46,13 +47,14 @@ QString recipientsOf(const plan::Tenant &tenant, const plan::TextTemplate &text)
 
 } // namespace
 
-SayFields::SayFields()
+SayFields::SayFields(speech::PromptVoice &voice)
     : m_text(new TemplateField)
     , m_sample(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
+    , m_listen(new speech::ListenButton(voice))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(templateRow(tr("The caller hears"), m_text, m_sample));
+    column->addWidget(promptRow(tr("The caller hears"), m_text, m_sample, m_listen));
     connect(m_text, &TemplateField::typed, this, [this] {
         change<plan::SayStep>(
             tr("change what callers hear"), [this](plan::SayStep &say) { say.text = m_text->text(); },
@@ -65,6 +67,7 @@ void SayFields::read(const plan::Tenant &tenant, Instant now)
 {
     m_text->showText(as<plan::SayStep>().text);
     showSample(m_sample, tenant, as<plan::SayStep>().text, now);
+    showPrompt(m_listen, tenant, as<plan::SayStep>().text, now);
 }
 
 void SayFields::focusPart(const std::string &)

@@ -19,7 +19,7 @@ namespace ringdown::routing_ui {
 class SayFields : public StepFields {
     Q_OBJECT
 public:
-    SayFields();
+    explicit SayFields(speech::PromptVoice &voice);
     void focusPart(const std::string &part) override;
 
 protected:
@@ -28,6 +28,7 @@ protected:
 private:
     TemplateField *m_text;
     shell::Caption *m_sample;
+    speech::ListenButton *m_listen;
 };
 
 class PlayFields : public StepFields {

@@ -34,8 +34,9 @@ bool areOfKinds(const std::vector<StepCard *> &cards, const plan::Route &steps)
 
 } // namespace
 
-RouteSteps::RouteSteps(QWidget *parent)
+RouteSteps::RouteSteps(speech::PromptVoice &voice, QWidget *parent)
     : QWidget(parent)
+    , m_voice(voice)
     , m_name(new QLineEdit)
     , m_uses(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_remove(new QPushButton(tr("Remove route")))
@@ -150,7 +151,7 @@ void RouteSteps::makeCards(const plan::Route &steps)
 
 StepCard *RouteSteps::newCard(StepKind kind, std::size_t index)
 {
-    auto *card = new StepCard(kind);
+    auto *card = new StepCard(kind, m_voice);
     wireFields(*card, index);
     connect(card, &StepCard::moveWanted, this, [this, index](int by) {
         if (by < 0 && index > 0)

@@ -22,6 +22,10 @@ namespace ringdown::shell {
 class Caption;
 }
 
+namespace ringdown::speech {
+class PromptVoice;
+}
+
 namespace ringdown::routing_ui {
 
 class StepCard;
@@ -38,7 +42,8 @@ struct PlacedProblem {
 class RouteSteps : public QWidget {
     Q_OBJECT
 public:
-    explicit RouteSteps(QWidget *parent = nullptr);
+    /// voice must outlive this.
+    explicit RouteSteps(speech::PromptVoice &voice, QWidget *parent = nullptr);
 
     void showRoute(const plan::Tenant &tenant, const RouteId &route, Instant now);
     /// Of this route; all errors or all warnings.
@@ -70,6 +75,7 @@ private:
     std::size_t gapAt(const QPoint &global) const; ///< the position before which a drop there puts a step
     void showGap(const QPoint &global);
 
+    speech::PromptVoice &m_voice;
     RouteId m_route;
     std::vector<StepCard *> m_cards;
     QLineEdit *m_name;

@@ -132,14 +132,14 @@ QString idProblem(const std::string &id, const QString &written)
 
 } // namespace
 
-RoutesEditor::RoutesEditor(draft::Draft &draft, QWidget *parent)
+RoutesEditor::RoutesEditor(draft::Draft &draft, speech::PromptVoice &voice, QWidget *parent)
     : Editor(draft, parent)
     , m_routes(new UsedNames(this))
     , m_texts(new UsedNames(this))
     , m_routeList(nameList(m_routes, tr("Routes")))
     , m_textList(nameList(m_texts, tr("Texts")))
     , m_right(new QStackedWidget)
-    , m_steps(new RouteSteps)
+    , m_steps(new RouteSteps(voice))
     , m_text(new TextPart)
 {
     auto *row = new QHBoxLayout(this);

@@ -11,6 +11,10 @@
 class QListView;
 class QStackedWidget;
 
+namespace ringdown::speech {
+class PromptVoice;
+}
+
 namespace ringdown::routing_ui {
 
 class RouteSteps;
@@ -21,7 +25,8 @@ class UsedNames;
 class RoutesEditor : public Editor {
     Q_OBJECT
 public:
-    explicit RoutesEditor(draft::Draft &draft, QWidget *parent = nullptr);
+    /// voice must outlive this.
+    RoutesEditor(draft::Draft &draft, speech::PromptVoice &voice, QWidget *parent = nullptr);
 
     void setNow(Instant now) override { m_now = now; }
     bool goTo(const std::string &path) override;

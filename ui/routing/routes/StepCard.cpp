@@ -36,14 +36,14 @@ void nameButton(QToolButton *button, const QString &words)
 
 } // namespace
 
-StepCard::StepCard(StepKind kind)
+StepCard::StepCard(StepKind kind, speech::PromptVoice &voice)
     : m_kind(kind)
     , m_grip(cardButton(format::Glyph::Grip))
     , m_number(new shell::Caption(shell::TextSize::Strong, format::Tone::Neutral))
     , m_up(cardButton(format::Glyph::Up))
     , m_down(cardButton(format::Glyph::Down))
     , m_remove(cardButton(format::Glyph::Trash))
-    , m_fields(StepFields::of(kind).release())
+    , m_fields(StepFields::of(kind, voice).release())
     , m_problems(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
 {
     setObjectName(QStringLiteral("card"));

@@ -24,7 +24,8 @@ enum class ProblemKind { Error, Warning };
 class StepCard : public QFrame {
     Q_OBJECT
 public:
-    explicit StepCard(StepKind kind);
+    /// voice must outlive this.
+    StepCard(StepKind kind, speech::PromptVoice &voice);
 
     StepKind kind() const { return m_kind; }
     void showStep(const plan::Tenant &tenant, const plan::Step &step, Instant now);

@@ -10,6 +10,7 @@
 #include "ui/routing/routes/TemplateText.h"
 #include "ui/routing/routes/VoicemailFields.h"
 #include "ui/shell/Caption.h"
+#include "ui/speech/ListenButton.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -20,21 +21,21 @@
 
 namespace ringdown::routing_ui {
 
-std::unique_ptr<StepFields> StepFields::of(StepKind kind)
+std::unique_ptr<StepFields> StepFields::of(StepKind kind, speech::PromptVoice &voice)
 {
     switch (kind) {
     case StepKind::Say:
-        return std::make_unique<SayFields>();
+        return std::make_unique<SayFields>(voice);
     case StepKind::Play:
         return std::make_unique<PlayFields>();
     case StepKind::Menu:
-        return std::make_unique<MenuFields>();
+        return std::make_unique<MenuFields>(voice);
     case StepKind::Ring:
         return std::make_unique<RingFields>();
     case StepKind::Text:
         return std::make_unique<TextFields>();
     case StepKind::Voicemail:
-        return std::make_unique<VoicemailFields>();
+        return std::make_unique<VoicemailFields>(voice);
     case StepKind::Goto:
         return std::make_unique<GotoFields>();
     case StepKind::Reject:
@@ -67,7 +68,11 @@ QWidget *labelled(const QString &words, QWidget *field)
     return both;
 }
 
-QWidget *templateRow(const QString &words, TemplateField *field, QLabel *sample)
+namespace {
+
+/// label, field with what stands behind it, and lines beneath.
+QWidget *fieldRow(const QString &words, TemplateField *field, const std::vector<QWidget *> &behind,
+                  const std::vector<QWidget *> &beneath)
 {
     auto *whole = new QWidget;
     auto *column = new QVBoxLayout(whole);
@@ -75,20 +80,34 @@ QWidget *templateRow(const QString &words, TemplateField *field, QLabel *sample)
     column->setSpacing(3);
     field->setAccessibleName(words);
     field->insertButton()->setAccessibleName(StepFields::tr("Insert a field into: %1").arg(words));
-    auto *head = new QHBoxLayout;
     auto *label = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
     label->setText(words);
     label->setBuddy(field);
-    head->addWidget(label, 1);
-    column->addLayout(head);
+    column->addWidget(label);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(field, 1);
-    row->addWidget(field->insertButton(), 0, Qt::AlignTop);
+    for (QWidget *each : behind)
+        row->addWidget(each, 0, Qt::AlignTop);
     column->addLayout(row);
-    sample->setWordWrap(true);
-    column->addWidget(sample);
+    for (QWidget *each : beneath)
+        column->addWidget(each);
     return whole;
+}
+
+} // namespace
+
+QWidget *templateRow(const QString &words, TemplateField *field, QLabel *sample)
+{
+    sample->setWordWrap(true);
+    return fieldRow(words, field, {field->insertButton()}, {sample});
+}
+
+QWidget *promptRow(const QString &words, TemplateField *field, QLabel *sample, speech::ListenButton *listen)
+{
+    sample->setWordWrap(true);
+    listen->setAccessibleName(StepFields::tr("Listen to: %1").arg(words));
+    return fieldRow(words, field, {field->insertButton(), listen}, {sample, listen->note()});
 }
 
 void fillRoutes(QComboBox *box, const plan::Tenant &tenant, const std::optional<RouteId> &chosen,
@@ -120,6 +139,13 @@ void showSample(QLabel *sample, const plan::Tenant &tenant, const std::string &t
     const QString filled = filledSample(tenant, written, now);
     sample->setVisible(filled != written);
     sample->setText(StepFields::tr("For example: %1").arg(filled));
+}
+
+void showPrompt(speech::ListenButton *listen, const plan::Tenant &tenant, const std::string &text,
+                Instant now)
+{
+    listen->setPrompt(filledSample(tenant, QString::fromStdString(text), now),
+                      QString::fromStdString(tenant.voice.language));
 }
 
 std::vector<RouteId> routeIds(const plan::Tenant &tenant)

@@ -16,6 +16,11 @@ class QHBoxLayout;
 class QLabel;
 class QSpinBox;
 
+namespace ringdown::speech {
+class ListenButton;
+class PromptVoice;
+} // namespace ringdown::speech
+
 namespace ringdown::routing_ui {
 
 class TemplateField;
@@ -24,7 +29,8 @@ class TemplateField;
 class StepFields : public QWidget {
     Q_OBJECT
 public:
-    static std::unique_ptr<StepFields> of(StepKind kind);
+    /// voice must outlive it.
+    static std::unique_ptr<StepFields> of(StepKind kind, speech::PromptVoice &voice);
 
     void showStep(const plan::Tenant &tenant, const plan::Step &step, Instant now);
     /// Gives the keys to what a part of the step's path names ("menu.seconds").
@@ -65,6 +71,8 @@ private:
 QWidget *labelled(const QString &words, QWidget *field);
 /// The field with its button for inserting fields, and its sample beneath.
 QWidget *templateRow(const QString &words, TemplateField *field, QLabel *sample);
+/// The same of what callers hear, with a button that says it.
+QWidget *promptRow(const QString &words, TemplateField *field, QLabel *sample, speech::ListenButton *listen);
 /// Every route; one that does not exist is shown as such. none: words for "no route", "" when there must be
 /// one.
 void fillRoutes(QComboBox *box, const plan::Tenant &tenant, const std::optional<RouteId> &chosen,
@@ -72,6 +80,9 @@ void fillRoutes(QComboBox *box, const plan::Tenant &tenant, const std::optional<
 std::optional<RouteId> routeIn(const QComboBox *box);
 /// What the caller hears, or nothing when it is what is written.
 void showSample(QLabel *sample, const plan::Tenant &tenant, const std::string &text, Instant now);
+/// The button says what the caller hears, in the business's language.
+void showPrompt(speech::ListenButton *listen, const plan::Tenant &tenant, const std::string &text,
+                Instant now);
 std::vector<RouteId> routeIds(const plan::Tenant &tenant);
 
 } // namespace ringdown::routing_ui

@@ -9,6 +9,7 @@
 #include "ui/routing/routes/TemplateText.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/WrapRow.h"
+#include "ui/speech/ListenButton.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -26,9 +27,10 @@ constexpr const char *firstTextBack =
 
 } // namespace
 
-VoicemailFields::VoicemailFields()
+VoicemailFields::VoicemailFields(speech::PromptVoice &voice)
     : m_greeting(new TemplateField)
     , m_sample(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
+    , m_listen(new speech::ListenButton(voice))
     , m_seconds(new QSpinBox)
     , m_transcribe(new QCheckBox(tr("Write down what is said")))
     , m_offersText(new QCheckBox(tr("Let the caller press a key for a text instead")))
@@ -45,7 +47,7 @@ VoicemailFields::VoicemailFields()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(templateRow(tr("The caller hears"), m_greeting, m_sample));
+    column->addWidget(promptRow(tr("The caller hears"), m_greeting, m_sample, m_listen));
     auto *row = new shell::WrapRow;
     row->setSpacing(20);
     row->addWidget(labelled(tr("Longest message"), m_seconds));
@@ -121,6 +123,7 @@ void VoicemailFields::read(const plan::Tenant &tenant, Instant now)
     const QSignalBlocker quiet(m_seconds);
     m_greeting->showText(voicemail.greeting);
     showSample(m_sample, tenant, voicemail.greeting, now);
+    showPrompt(m_listen, tenant, voicemail.greeting, now);
     m_seconds->setValue(voicemail.maxSeconds);
     m_transcribe->setChecked(voicemail.transcribe);
     m_offersText->setChecked(voicemail.textBack.has_value());

@@ -17,7 +17,7 @@ namespace ringdown::routing_ui {
 class VoicemailFields : public StepFields {
     Q_OBJECT
 public:
-    VoicemailFields();
+    explicit VoicemailFields(speech::PromptVoice &voice);
     void focusPart(const std::string &part) override;
 
 protected:
@@ -29,6 +29,7 @@ private:
 
     TemplateField *m_greeting;
     shell::Caption *m_sample;
+    speech::ListenButton *m_listen;
     QSpinBox *m_seconds;
     QCheckBox *m_transcribe;
     QCheckBox *m_offersText;

@@ -35,7 +35,8 @@ CascadePlace fullestPlace(const plan::Tenant &tenant)
 
 } // namespace
 
-CascadeEditor::CascadeEditor(draft::Draft &draft, QWidget *window, QWidget *parent)
+CascadeEditor::CascadeEditor(draft::Draft &draft, speech::PromptVoice &voice, QWidget *window,
+                             QWidget *parent)
     : Editor(draft, parent)
     , m_head(new CascadeHead)
     , m_body(new QStackedWidget)
@@ -44,7 +45,7 @@ CascadeEditor::CascadeEditor(draft::Draft &draft, QWidget *window, QWidget *pare
     , m_column(new QVBoxLayout)
     , m_dropLine(new DropLine(*m_list, m_cards))
     , m_foot(new CascadeFoot)
-    , m_waiting(new WaitingCard(draft))
+    , m_waiting(new WaitingCard(draft, voice))
     , m_contactSheet(new ContactSheet(window))
 {
     auto *column = new QVBoxLayout(this);
@@ -65,6 +66,11 @@ CascadeEditor::CascadeEditor(draft::Draft &draft, QWidget *window, QWidget *pare
     m_empty->tell(shell::EmptyKind::FirstUse, tr("Nobody rings yet"),
                   tr("Callers would go straight to voicemail."), {tr("Add the first person")});
     wire();
+}
+
+void CascadeEditor::setNow(Instant now)
+{
+    m_waiting->setNow(now);
 }
 
 QString CascadeEditor::title() const

@@ -15,6 +15,10 @@ namespace ringdown::shell {
 class EmptyState;
 }
 
+namespace ringdown::speech {
+class PromptVoice;
+}
+
 namespace ringdown::routing_ui {
 
 class CascadeFoot;
@@ -30,8 +34,11 @@ class CascadeEditor : public Editor {
     Q_OBJECT
 public:
     /// window: what sheets are laid over.
-    CascadeEditor(draft::Draft &draft, QWidget *window, QWidget *parent = nullptr);
+    /// voice must outlive this.
+    CascadeEditor(draft::Draft &draft, speech::PromptVoice &voice, QWidget *window,
+                  QWidget *parent = nullptr);
 
+    void setNow(Instant now) override;
     bool goTo(const std::string &path) override;
     QString title() const override;
     void showPickUps(const std::vector<VoicemailPickUp> &pickUps) override;

@@ -3,8 +3,10 @@
 
 #include "ui/routing/tiers/PromptRow.h"
 
+#include "ui/routing/routes/TemplateText.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
+#include "ui/speech/ListenButton.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -26,10 +28,11 @@ int leastSeconds(When when)
 
 } // namespace
 
-PromptRow::PromptRow(int number)
+PromptRow::PromptRow(int number, speech::PromptVoice &voice)
     : m_when(new QComboBox)
     , m_seconds(new QSpinBox)
     , m_words(new QLineEdit)
+    , m_listen(new speech::ListenButton(voice))
     , m_remove(new QToolButton)
     , m_problem(new shell::Caption(shell::TextSize::Small, format::Tone::Bad))
     , m_number(number)
@@ -44,6 +47,7 @@ PromptRow::PromptRow(int number)
     m_words->setMaxLength(static_cast<int>(plan::longestHoldPrompt));
     m_words->setAccessibleName(tr("What prompt %1 says").arg(number));
     m_words->setPlaceholderText(tr("What the caller is told"));
+    m_listen->setAccessibleName(tr("Listen to prompt %1").arg(number));
     m_remove->setObjectName(QStringLiteral("plain"));
     m_remove->setIcon(shell::glyphIcon(format::Glyph::Close));
     m_remove->setFixedSize(28, 28);
@@ -57,9 +61,11 @@ PromptRow::PromptRow(int number)
     row->addWidget(m_when);
     row->addWidget(m_seconds);
     row->addWidget(m_words, 1);
+    row->addWidget(m_listen);
     row->addWidget(m_remove);
     column->addLayout(row);
     column->addWidget(m_problem);
+    column->addWidget(m_listen->note());
     m_problem->hide();
     wire();
 }
@@ -104,7 +110,7 @@ void PromptRow::checkWords()
     m_words->setAccessibleDescription(m_problem->text());
 }
 
-void PromptRow::showPrompt(const plan::HoldPrompt &prompt)
+void PromptRow::showPrompt(const plan::HoldPrompt &prompt, const plan::Tenant &tenant, Instant now)
 {
     const QSignalBlocker quietSeconds(m_seconds);
     m_when->setCurrentIndex(m_when->findData(static_cast<int>(prompt.when)));
@@ -114,12 +120,13 @@ void PromptRow::showPrompt(const plan::HoldPrompt &prompt)
     const QString words = QString::fromStdString(prompt.say);
     if (m_words->text() != words)
         m_words->setText(words);
+    m_listen->setPrompt(filledSample(tenant, words, now), QString::fromStdString(tenant.voice.language));
     checkWords();
 }
 
 QWidget *PromptRow::followInTabs(QWidget *before)
 {
-    for (QWidget *field : std::initializer_list<QWidget *>{m_when, m_seconds, m_words, m_remove}) {
+    for (QWidget *field : std::initializer_list<QWidget *>{m_when, m_seconds, m_words, m_listen, m_remove}) {
         setTabOrder(before, field);
         before = field;
     }

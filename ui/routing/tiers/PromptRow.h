@@ -18,15 +18,21 @@ namespace ringdown::shell {
 class Caption;
 }
 
+namespace ringdown::speech {
+class ListenButton;
+class PromptVoice;
+} // namespace ringdown::speech
+
 namespace ringdown::routing_ui {
 
 /// One prompt for callers who wait: when it is said, and the words.
 class PromptRow : public QWidget {
     Q_OBJECT
 public:
-    explicit PromptRow(int number); ///< from 1
+    /// number: from 1. voice must outlive this.
+    PromptRow(int number, speech::PromptVoice &voice);
 
-    void showPrompt(const plan::HoldPrompt &prompt);
+    void showPrompt(const plan::HoldPrompt &prompt, const plan::Tenant &tenant, Instant now);
     void focusWords();
     QWidget *followInTabs(QWidget *before); ///< its own last field
 
@@ -44,6 +50,7 @@ private:
     QComboBox *m_when;
     QSpinBox *m_seconds;
     QLineEdit *m_words;
+    speech::ListenButton *m_listen;
     QToolButton *m_remove;
     shell::Caption *m_problem;
     int m_number;

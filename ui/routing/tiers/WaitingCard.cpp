@@ -21,8 +21,9 @@ constexpr int musicIndex = 1;
 
 } // namespace
 
-WaitingCard::WaitingCard(draft::Draft &draft)
+WaitingCard::WaitingCard(draft::Draft &draft, speech::PromptVoice &voice)
     : m_draft(draft)
+    , m_voice(voice)
     , m_kind(new QComboBox)
     , m_music(new QLineEdit)
     , m_problem(new shell::Caption(shell::TextSize::Small, format::Tone::Bad))
@@ -189,7 +190,7 @@ void WaitingCard::readPrompts(const plan::Waiting &waiting)
         m_prompts.back()->show(); // at once, for the tab key
     }
     for (std::size_t i = 0; i < m_prompts.size(); ++i)
-        m_prompts[i]->showPrompt(waiting.prompts[i]);
+        m_prompts[i]->showPrompt(waiting.prompts[i], *m_draft.tenant(m_tenant), m_now);
     m_add->setEnabled(waiting.prompts.size() < plan::mostHoldPrompts);
     chainTabs();
 }
@@ -204,7 +205,7 @@ void WaitingCard::chainTabs()
 
 PromptRow *WaitingCard::newRow(std::size_t index)
 {
-    auto *row = new PromptRow(static_cast<int>(index) + 1);
+    auto *row = new PromptRow(static_cast<int>(index) + 1, m_voice);
     connect(row, &PromptRow::edited, this,
             [this, index](const QString &words, const std::function<void(plan::HoldPrompt &)> &change,
                           const QString &mergeKey) {

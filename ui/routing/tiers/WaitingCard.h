@@ -21,6 +21,10 @@ namespace ringdown::shell {
 class Caption;
 }
 
+namespace ringdown::speech {
+class PromptVoice;
+}
+
 namespace ringdown::routing_ui {
 
 class PromptRow;
@@ -29,8 +33,10 @@ class PromptRow;
 class WaitingCard : public QFrame {
     Q_OBJECT
 public:
-    explicit WaitingCard(draft::Draft &draft);
+    /// voice must outlive this.
+    WaitingCard(draft::Draft &draft, speech::PromptVoice &voice);
 
+    void setNow(Instant now) { m_now = now; } ///< by the relay's clock
     /// Without a place it hides: only a ring step says what callers hear.
     void showPlace(const TenantId &tenant, const CascadePlace &place);
 
@@ -49,6 +55,8 @@ private:
     void checkMusic();
 
     draft::Draft &m_draft;
+    speech::PromptVoice &m_voice;
+    Instant m_now;
     TenantId m_tenant;
     CascadePlace m_place;
     std::optional<std::string> m_lastMusic; ///< of the plan, as it was read last at this place
