@@ -192,9 +192,9 @@ private:
                    : std::string();
     }
 
-    void stopRelay(const std::string &line)
+    void stopRelay(const std::string &why)
     {
-        transcript.addLine(timeline.now(), line);
+        transcript.addLine(timeline.now(), why);
         relay.stop();
     }
 
