@@ -10641,6 +10641,11 @@
         <source>The caller’s number is withheld.</source>
         <translation>El número de quien llamó está oculto.</translation>
     </message>
+    <message>
+        <source>Heard: %1</source>
+        <comment>time</comment>
+        <translation>Escuchado: %1</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::messages::Composer</name>

@@ -97,14 +97,13 @@ private Q_SLOTS:
     {
         tests::FakeRelay relay;
         relay.planText = tests::samplePlanText();
-        const Instant now{QDateTime::currentMSecsSinceEpoch()};
-        int running = 0; // depends on who is open now
-        for (const client::CallDetail &call : tests::sampleDay(now)) {
+        int running = 0;
+        for (const client::CallDetail &call : tests::sampleDay()) {
             running += call.call.endedAt ? 0 : 1;
             relay.add(call);
         }
         QVERIFY(running > 0);
-        link::Desk desk;
+        link::Desk desk([] { return tests::sampleNow; });
         QSignalSpy day(&desk, &link::Desk::dayLoaded);
         QSignalSpy changed(&desk, &link::Desk::callChanged);
         desk.follow(relay);
@@ -121,7 +120,7 @@ private Q_SLOTS:
     {
         tests::FakeRelay relay;
         relay.planText = tests::samplePlanText();
-        link::Desk desk;
+        link::Desk desk([] { return tests::sampleNow; });
         desk.follow(relay);
         Q_EMIT relay.connected(relay.revision);
         relay.revision = 42;

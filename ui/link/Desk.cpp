@@ -5,7 +5,7 @@
 
 #include "core/plan/PlanReader.h"
 
-#include <QDateTime>
+#include <utility>
 
 namespace ringdown::link {
 namespace {
@@ -17,8 +17,9 @@ constexpr int mostDayPages = 20;
 
 } // namespace
 
-Desk::Desk(QObject *parent)
+Desk::Desk(std::function<Instant()> clock, QObject *parent)
     : QObject(parent)
+    , m_clock(std::move(clock))
 {
     connect(&m_book, &CallBook::callChanged, this, &Desk::callChanged);
     connect(&m_book, &CallBook::beginningMissing, this, &Desk::askCall);
@@ -76,7 +77,7 @@ void Desk::loadPlan()
 void Desk::loadDay()
 {
     client::CallQuery query;
-    query.since = Instant{QDateTime::currentMSecsSinceEpoch()} - 24h;
+    query.since = m_clock() - 24h;
     query.limit = dayPageRows;
     m_hasDay = true;
     askDay(query, mostDayPages);

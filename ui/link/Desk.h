@@ -7,7 +7,7 @@
 #include "ui/link/CallBook.h"
 #include "ui/link/RelayPort.h"
 
-#include <set>
+#include <functional>
 
 namespace ringdown::link {
 
@@ -16,7 +16,8 @@ namespace ringdown::link {
 class Desk : public QObject {
     Q_OBJECT
 public:
-    explicit Desk(QObject *parent = nullptr);
+    /// clock: which day is the last one.
+    explicit Desk(std::function<Instant()> clock, QObject *parent = nullptr);
 
     /// The relay to follow from now on; it must outlive this or be replaced first.
     void follow(RelayPort &relay);
@@ -49,6 +50,7 @@ private:
     void askCall(const CallSid &sid);
     void askDay(const client::CallQuery &query, int pagesLeft);
 
+    std::function<Instant()> m_clock;
     RelayPort *m_relay = nullptr;
     CallBook m_book;
     format::PlanNames m_names;

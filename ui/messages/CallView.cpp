@@ -143,11 +143,12 @@ void CallView::showMessage(const format::PlanNames &names, Instant now)
         hasWords ? QString::fromStdString(voicemail->transcript)
                  : tr("There is none: the plan asks for none, or the carrier could not make one."));
     m_transcript->setTextFormat(Qt::PlainText);
-    m_heard->setText(voicemail->heardAt
-                         ? tr("Heard by %1, %2", "person, time")
-                               .arg(QString::fromStdString(voicemail->heardBy),
-                                    names.times(m_item.tenant()).near(*voicemail->heardAt, now))
-                         : tr("Nobody has listened to it yet."));
+    if (!voicemail->heardAt)
+        return m_heard->setText(tr("Nobody has listened to it yet."));
+    const QString when = names.times(m_item.tenant()).near(*voicemail->heardAt, now);
+    const QString by = QString::fromStdString(voicemail->heardBy);
+    m_heard->setText(by.isEmpty() ? tr("Heard: %1", "time").arg(when)
+                                  : tr("Heard by %1, %2", "person, time").arg(by, when));
 }
 
 void CallView::showDeeds()

@@ -64,7 +64,7 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     : m_settings(settings)
     , m_theme(theme)
     , m_clock(std::move(clock))
-    , m_desk(new link::Desk(this))
+    , m_desk(new link::Desk(m_clock, this))
     , m_draft(new draft::Draft(this))
     , m_actions(new shell::ActionRegistry(this))
     , m_gate(new shell::RoleGate(this))
