@@ -14739,16 +14739,8 @@
         <translation>Se envía una vez.</translation>
     </message>
     <message>
-        <source>Whoever gets it can call the business number and be put through to the caller</source>
-        <translation>Quien lo recibe puede llamar al número del negocio y se le pone con el llamante</translation>
-    </message>
-    <message>
         <source>Afterwards</source>
         <translation>Después</translation>
-    </message>
-    <message>
-        <source>The caller sees the business number. Only with this is a number dialled that a caller gave.</source>
-        <translation>El llamante ve el número del negocio. Solo con esto se marca un número que dio un llamante.</translation>
     </message>
     <message>
         <source>put receivers of the text “%1” through to the caller</source>
@@ -14757,6 +14749,14 @@
     <message>
         <source>do not put receivers of the text “%1” through</source>
         <translation>no poner a quien recibe el texto «%1» con el llamante</translation>
+    </message>
+    <message>
+        <source>Put calls back through to the caller</source>
+        <translation>Pasar las devoluciones de llamada a quien llamó</translation>
+    </message>
+    <message>
+        <source>Whoever gets the text calls the business number, and the caller sees that number. Only with this is a number dialled that a caller gave.</source>
+        <translation>Quien recibe el texto llama al número del negocio, y quien llamó ve ese número. Solo con esto se marca un número que dio quien llamó.</translation>
     </message>
 </context>
 <context>

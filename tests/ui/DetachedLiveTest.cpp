@@ -164,6 +164,7 @@ private Q_SLOTS:
 
     void anEventOfACallLeadsToIt()
     {
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         auto *recent = m_window->findChild<shell::RecentEvents *>();
         QSignalSpy wanted(recent, &shell::RecentEvents::callWanted);
         const CallSid sid = runningCall();
@@ -287,6 +288,7 @@ private:
             if (detail.call.sid == sid)
                 end = detail.events.back();
         }
+        end.call = sid;
         end.seq += 1000; // behind everything of the day
         end.at = tests::sampleNow;
         end.kind = EventKind::CallEnded;

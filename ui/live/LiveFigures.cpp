@@ -13,6 +13,9 @@
 namespace ringdown::live {
 namespace {
 
+constexpr int usualSpacing = 28;
+constexpr int narrowSpacing = 12;
+
 QString dash()
 {
     return LiveFigures::tr("–", "an unknown number");
@@ -30,7 +33,7 @@ LiveFigures::LiveFigures(QWidget *parent)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(28);
+    row->setSpacing(usualSpacing);
     m_now = add(tr("Now"), 40);
     m_wait = add(tr("Waiting longest"), 100);
     auto *line = new QFrame;
@@ -50,11 +53,19 @@ shell::Caption *LiveFigures::add(const QString &caption, int width)
     auto *figure = new shell::Caption(shell::TextSize::Figure);
     auto *under = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
     under->setText(caption);
+    m_meanings.push_back(under);
     figure->setMinimumWidth(width);
     column->addWidget(figure);
     column->addWidget(under);
     static_cast<QHBoxLayout *>(layout())->addLayout(column);
     return figure;
+}
+
+void LiveFigures::setNarrow(bool isNarrow)
+{
+    layout()->setSpacing(isNarrow ? narrowSpacing : usualSpacing);
+    for (shell::Caption *meaning : m_meanings)
+        meaning->setWordWrap(isNarrow);
 }
 
 void LiveFigures::show(const LiveNumbers &numbers)

@@ -9,6 +9,7 @@
 
 #include <chrono>
 #include <optional>
+#include <vector>
 
 namespace ringdown::shell {
 class Caption;
@@ -31,7 +32,8 @@ public:
     explicit LiveFigures(QWidget *parent = nullptr);
 
     void show(const LiveNumbers &numbers);
-    QString words() const; ///< all of it in one sentence
+    void setNarrow(bool isNarrow); ///< then what the figures mean takes as many lines as it needs
+    QString words() const;         ///< all of it in one sentence
 
 private:
     void showAll(const LiveNumbers &numbers);
@@ -42,6 +44,7 @@ private:
     shell::Caption *m_answered;
     shell::Caption *m_voicemail;
     shell::Caption *m_missed;
+    std::vector<shell::Caption *> m_meanings;
     LiveNumbers m_numbers;
 };
 

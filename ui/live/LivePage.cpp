@@ -163,6 +163,7 @@ void LivePage::fitColumns()
 
 void LivePage::resizeEvent(QResizeEvent *event)
 {
+    m_figures->setNarrow(width() < shell::grown(roomyWidth, font()));
     fitColumns();
     Page::resizeEvent(event);
 }

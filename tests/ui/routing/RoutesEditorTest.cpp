@@ -217,7 +217,7 @@ private Q_SLOTS:
         check(QStringLiteral("Send it again while nobody claims the call"));
         QVERIFY(!text().repeatMinutes);
         check(
-            QStringLiteral("Whoever gets it can call the business number and be put through to the caller"));
+            QStringLiteral("Put calls back through to the caller"));
         QVERIFY(!text().callBack); // the sample puts them through
         QCOMPARE(m_draft->history().undoText(),
                  QStringLiteral("do not put receivers of the text “missed” through"));

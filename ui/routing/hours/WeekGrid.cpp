@@ -96,7 +96,7 @@ void WeekGrid::setNow(int row, int minute)
 
 QSize WeekGrid::sizeHint() const
 {
-    return {dayWidth + cellsPerDay * 12, rulerHeight + 7 * dayHeight + 2};
+    return {dayWidth + cellsPerDay * 9, rulerHeight + 7 * dayHeight + 2};
 }
 
 int WeekGrid::minuteAt(int x) const

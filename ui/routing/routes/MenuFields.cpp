@@ -7,15 +7,22 @@
 #include "ui/routing/routes/RouteWords.h"
 #include "ui/routing/routes/TemplateField.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/WrapRow.h"
 #include "ui/speech/ListenButton.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace ringdown::routing_ui {
+namespace {
+
+// before the one goes beneath the other
+constexpr int leastPadWidth = 300;
+constexpr int leastSideWidth = 180;
+
+} // namespace
 
 MenuFields::MenuFields(speech::PromptVoice &voice)
     : m_prompt(new TemplateField)
@@ -34,11 +41,13 @@ MenuFields::MenuFields(speech::PromptVoice &voice)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(promptRow(tr("The caller hears"), m_prompt, m_sample, m_listen));
-    auto *row = new QHBoxLayout;
+    auto *row = new shell::WrapRow;
     row->setSpacing(20);
     m_pad->setMaximumWidth(400);
-    row->addWidget(m_pad, 3);
-    auto *side = new QVBoxLayout;
+    row->addGrowing(m_pad, leastPadWidth);
+    auto *beside = new QWidget;
+    auto *side = new QVBoxLayout(beside);
+    side->setContentsMargins(0, 0, 0, 0);
     side->setSpacing(8);
     side->addWidget(labelled(tr("Waits for a key"), m_seconds));
     side->addWidget(labelled(tr("Asks in all"), m_tries));
@@ -46,7 +55,7 @@ MenuFields::MenuFields(speech::PromptVoice &voice)
     m_words->setWordWrap(true);
     side->addWidget(m_words);
     side->addStretch(1);
-    row->addLayout(side, 2);
+    row->addGrowing(beside, leastSideWidth);
     column->addLayout(row);
     wire();
 }

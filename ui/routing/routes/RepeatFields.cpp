@@ -27,8 +27,7 @@ RepeatFields::RepeatFields(QWidget *parent)
     , m_minutes(new QSpinBox)
     , m_tries(new QSpinBox)
     , m_sum(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
-    , m_callBack(
-          new QCheckBox(tr("Whoever gets it can call the business number and be put through to the caller")))
+    , m_callBack(new QCheckBox(tr("Put calls back through to the caller")))
 {
     build();
     wire();
@@ -59,7 +58,8 @@ void RepeatFields::build()
     auto *dialled = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
     dialled->setWordWrap(true);
     dialled->setText(
-        tr("The caller sees the business number. Only with this is a number dialled that a caller gave."));
+        tr("Whoever gets the text calls the business number, and the caller sees that number. Only with this "
+           "is a number dialled that a caller gave."));
     column->addWidget(dialled);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/routing/routes/TemplateText.h"
 #include "ui/routing/routes/VoicemailFields.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/WrapRow.h"
 #include "ui/speech/ListenButton.h"
 
 #include <QComboBox>
@@ -70,6 +71,8 @@ QWidget *labelled(const QString &words, QWidget *field)
 
 namespace {
 
+constexpr int leastFieldWidth = 220; ///< before what stands behind it goes beneath
+
 /// label, field with what stands behind it, and lines beneath.
 QWidget *fieldRow(const QString &words, TemplateField *field, const std::vector<QWidget *> &behind,
                   const std::vector<QWidget *> &beneath)
@@ -84,11 +87,11 @@ QWidget *fieldRow(const QString &words, TemplateField *field, const std::vector<
     label->setText(words);
     label->setBuddy(field);
     column->addWidget(label);
-    auto *row = new QHBoxLayout;
+    auto *row = new shell::WrapRow;
     row->setSpacing(8);
-    row->addWidget(field, 1);
+    row->addGrowing(field, leastFieldWidth);
     for (QWidget *each : behind)
-        row->addWidget(each, 0, Qt::AlignTop);
+        row->addWidget(each);
     column->addLayout(row);
     for (QWidget *each : beneath)
         column->addWidget(each);
