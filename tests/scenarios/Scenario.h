@@ -67,7 +67,7 @@ struct Scenario {
     std::optional<std::chrono::seconds> restartAfter; ///< the relay is stopped and started on the same store
     std::optional<RelayGap> down;
     bool hasLifeboat = false;
-    std::optional<std::chrono::seconds> pushAfter;    ///< pushedPlan becomes the newest revision
+    std::optional<std::chrono::seconds> pushAfter; ///< pushedPlan becomes the newest revision
     std::string pushedPlan;
     routing::OwnLegs ownLegs = routing::OwnLegs::Unsaid;
     std::chrono::seconds callsLate{0}; ///< changes of calls are done so late

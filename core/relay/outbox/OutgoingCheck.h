@@ -45,7 +45,7 @@ private:
     const OutboxParts &m_parts;
     OutgoingLedger m_ledger;
     plan::NumberKinds m_kinds; ///< of the numbers that were asked about lately
-    bool m_knowsHour = false; ///< what went out before the start
+    bool m_knowsHour = false;  ///< what went out before the start
 };
 
 } // namespace ringdown::relay

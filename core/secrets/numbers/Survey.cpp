@@ -97,8 +97,8 @@ std::vector<BoatStanding> boatStandings(const Survey &survey, const plan::Plan &
     for (const plan::Tenant &tenant : plan.tenants) {
         const numbers::Lifeboat boat = numbers::compileLifeboat(tenant);
         const auto flow = survey.flows.find(tenant.id);
-        BoatStanding standing{tenant.id, tenant.name, numbers::BoatState::None, std::nullopt, boat.leftOut,
-                              numbers::showsCallers(boat)};
+        BoatStanding standing{tenant.id,    tenant.name,  numbers::BoatState::None,
+                              std::nullopt, boat.leftOut, numbers::showsCallers(boat)};
         if (flow != survey.flows.end())
             standing.flow = flow->second;
         standing.state =

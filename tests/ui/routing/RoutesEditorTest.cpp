@@ -216,8 +216,7 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), named<QSpinBox>(QStringLiteral("Sendings in all")));
         check(QStringLiteral("Send it again while nobody claims the call"));
         QVERIFY(!text().repeatMinutes);
-        check(
-            QStringLiteral("Put calls back through to the caller"));
+        check(QStringLiteral("Put calls back through to the caller"));
         QVERIFY(!text().callBack); // the sample puts them through
         QCOMPARE(m_draft->history().undoText(),
                  QStringLiteral("do not put receivers of the text “missed” through"));
