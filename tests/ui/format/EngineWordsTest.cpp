@@ -209,6 +209,7 @@ const QStringList noReasons = {
     u"this is a test."_s,
     u"you were texted about "_s,
     u"press 1 to be put through"_s,
+    u"press 1 to try again"_s,
     u"has this call already"_s,
     u"cannot be called from here"_s,
     u"sent from your twilio trial account"_s,

@@ -143,9 +143,10 @@ private Q_SLOTS:
             wanted.push_back(row->findChild<QComboBox *>());
             wanted.push_back(row->findChild<QSpinBox *>());
             wanted.push_back(row->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly));
+            wanted.push_back(row->findChild<speech::ListenButton *>());
             wanted.push_back(row->findChild<QToolButton *>());
         }
-        QCOMPARE(wanted.size(), std::size_t(8));
+        QCOMPARE(wanted.size(), std::size_t(10));
         wanted.push_back(add());
         kind()->setFocus(); // the field of the music is hidden
         for (const QWidget *next : wanted) {
