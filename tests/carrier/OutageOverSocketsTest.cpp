@@ -51,6 +51,13 @@ struct OutageTown : WholeTown {
         return static_cast<int>(std::count_if(events.begin(), events.end(),
                                               [&](const Event &event) { return event.call.value == sid; }));
     }
+    int textsSentAbout(const CallSid &call) const
+    {
+        const auto events = store.events();
+        return static_cast<int>(std::count_if(events.begin(), events.end(), [&](const Event &event) {
+            return event.kind == EventKind::TextSent && event.call == call;
+        }));
+    }
     int textsWith(const std::string &body) const
     {
         const auto events = store.events();
@@ -128,6 +135,7 @@ private Q_SLOTS:
         OutageTown town;
         QVERIFY(town.isServing);
         const CallSummary missed = town.call({});
+        QTRY_COMPARE(town.textsSentAbout(missed.sid), 2); // nobody answers a text before it came
         QVERIFY(town.goesDown());
         town.rest.text(captain, businessNumber, "1");
         town.rest.text("+16195550122", businessNumber, "1");
