@@ -237,17 +237,18 @@ constexpr std::string_view runningCalls =
 constexpr std::string_view isCallEnded = "SELECT 1 FROM calls WHERE id = ? AND sid = ? AND ended IS NOT NULL";
 
 // PageQuery puts a page together from these. Calls of certain people, by their index:
-constexpr std::string_view callsByNumber =
-    "SELECT k.id AS id, k.tenant AS tenant, p.id AS person FROM parties p CROSS JOIN calls k INDEXED BY calls_by_caller ON "
-    "k.caller = p.id WHERE p.number >= ? AND p.number < ?";
-constexpr std::string_view callsByCalledNumber =
-    "SELECT k.id AS id, k.tenant AS tenant, p.id AS person FROM parties p CROSS JOIN calls k INDEXED BY calls_by_called ON "
-    "k.called = p.id WHERE p.number >= ? AND p.number < ?";
+constexpr std::string_view callsByNumber = "SELECT k.id AS id, k.tenant AS tenant, p.id AS person FROM "
+                                           "parties p CROSS JOIN calls k INDEXED BY calls_by_caller ON "
+                                           "k.caller = p.id WHERE p.number >= ? AND p.number < ?";
+constexpr std::string_view callsByCalledNumber = "SELECT k.id AS id, k.tenant AS tenant, p.id AS person FROM "
+                                                 "parties p CROSS JOIN calls k INDEXED BY calls_by_called ON "
+                                                 "k.called = p.id WHERE p.number >= ? AND p.number < ?";
 constexpr std::string_view callsByWords =
     "WITH wanted (id) AS MATERIALIZED (SELECT rowid FROM party_words WHERE party_words MATCH ?) "
     "SELECT k.id AS id, k.tenant AS tenant, w.id AS person FROM wanted w CROSS JOIN calls k INDEXED BY "
     "calls_by_caller ON k.caller = w.id UNION ALL "
-    "SELECT k.id, k.tenant, w.id FROM wanted w CROSS JOIN calls k INDEXED BY calls_by_called ON k.called = w.id";
+    "SELECT k.id, k.tenant, w.id FROM wanted w CROSS JOIN calls k INDEXED BY calls_by_called ON k.called = "
+    "w.id";
 /// The people alone, out of an index: how many they are, as far as it matters.
 constexpr std::string_view partiesByNumber = "SELECT 1 FROM parties WHERE number >= ? AND number < ?";
 constexpr std::string_view partiesByWords = "SELECT 1 FROM party_words WHERE party_words MATCH ?";
