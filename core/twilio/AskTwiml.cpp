@@ -4,6 +4,7 @@
 #include "core/twilio/AskTwiml.h"
 
 #include "core/twilio/EchoTwimlet.h"
+#include "core/twilio/SayTwiml.h"
 #include "core/twilio/XmlText.h"
 
 namespace ringdown::twilio {
@@ -14,12 +15,9 @@ std::string askEchoUrl(const routing::AskVerb &ask, const plan::Voice &voice, co
     appendAttribute(twiml, "action", urls.callStep(ask.next) + std::string(connectionOverrides));
     twiml += " numDigits=\"1\" finishOnKey=\"\"";
     appendAttribute(twiml, "timeout", std::to_string(ask.seconds));
-    twiml += "><Say";
-    appendAttribute(twiml, "voice", voice.name);
-    appendAttribute(twiml, "language", voice.language);
     twiml += '>';
-    appendXml(twiml, ask.prompt);
-    twiml += "</Say></Gather><Hangup/></Response>";
+    appendSay(twiml, ask.prompt, voice);
+    twiml += "</Gather><Hangup/></Response>";
     const auto url = echoUrl(twiml);
     return url ? *url : std::string();
 }

@@ -4,6 +4,7 @@
 #include "core/twilio/MessageTwiml.h"
 
 #include "core/twilio/EchoTwimlet.h"
+#include "core/twilio/SayTwiml.h"
 #include "core/twilio/XmlText.h"
 
 #include <string_view>
@@ -31,12 +32,8 @@ Result<std::string> echoOf(const plan::VoicemailStep &step, const plan::Voice &v
 void appendMessage(std::string &twiml, const plan::VoicemailStep &step, const plan::Voice &voice,
                    const WebhookUrls *reports)
 {
-    twiml += "<Say";
-    appendAttribute(twiml, "voice", voice.name);
-    appendAttribute(twiml, "language", voice.language);
-    twiml += '>';
-    appendXml(twiml, step.greeting);
-    twiml += "</Say><Record";
+    appendSay(twiml, step.greeting, voice);
+    twiml += "<Record";
     appendAttribute(twiml, "action", hangUpUrl());
     appendAttribute(twiml, "maxLength", std::to_string(step.maxSeconds));
     appendAttribute(twiml, "finishOnKey", "#");

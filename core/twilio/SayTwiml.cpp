@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/twilio/SayTwiml.h"
+
+#include "core/twilio/XmlText.h"
+
+namespace ringdown::twilio {
+
+void appendSay(std::string &twiml, std::string_view words, const plan::Voice &voice)
+{
+    twiml += "<Say";
+    appendAttribute(twiml, "voice", voice.name);
+    appendAttribute(twiml, "language", voice.language);
+    twiml += '>';
+    appendXml(twiml, words);
+    twiml += "</Say>";
+}
+
+} // namespace ringdown::twilio
