@@ -8,8 +8,8 @@
 namespace ringdown::routing {
 namespace {
 
-template <typename Map>
-const TenantPlan *lookUp(const Map &map, std::string_view key)
+const TenantPlan *lookUp(const std::unordered_map<std::string, const TenantPlan *> &map,
+                         const std::string &key)
 {
     const auto it = map.find(key);
     return it == map.end() ? nullptr : it->second;
@@ -102,7 +102,7 @@ std::shared_ptr<const CompiledPlan> CompiledPlan::compile(const plan::Plan &plan
 
 const TenantPlan *CompiledPlan::byNumber(std::string_view e164) const
 {
-    return lookUp(m_byNumber, e164);
+    return lookUp(m_byNumber, std::string(e164));
 }
 
 const TenantPlan *CompiledPlan::byId(const TenantId &id) const

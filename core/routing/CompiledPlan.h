@@ -53,8 +53,9 @@ public:
 private:
     std::int64_t m_revision = 0;
     std::vector<std::unique_ptr<const TenantPlan>> m_tenants;
-    std::unordered_map<std::string_view, const TenantPlan *> m_byNumber; ///< keys view into m_tenants
-    std::unordered_map<std::string_view, const TenantPlan *> m_byId;
+    // Keys of their own: short ones stand in the map itself, which spares a look elsewhere in memory.
+    std::unordered_map<std::string, const TenantPlan *> m_byNumber;
+    std::unordered_map<std::string, const TenantPlan *> m_byId;
 };
 
 } // namespace ringdown::routing

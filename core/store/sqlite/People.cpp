@@ -5,10 +5,13 @@
 
 #include "core/store/sqlite/Sql.h"
 
+#include <utility>
+
 namespace ringdown::store::sqlite {
 namespace {
 
-constexpr std::size_t mostParties = 4'000;
+/// In each of two generations: more than the numbers of any plan, so that these are never looked up for long.
+constexpr std::size_t mostParties = 16'000;
 
 /// The first column of the one row, nothing when there is none.
 Result<std::optional<std::int64_t>> onlyNumber(Statement &statement)
@@ -65,6 +68,8 @@ Result<std::int64_t> People::partyNumber(const std::string &number, const std::s
     m_party.assign(number).append(1, '\n').append(name);
     if (const auto it = m_parties.find(m_party); it != m_parties.end())
         return it->second;
+    if (auto older = m_olderParties.extract(m_party))
+        return m_parties.insert(std::move(older)).position->second;
     auto party = findOrAddParty(number, name);
     if (party)
         m_parties.emplace(m_party, *party);
@@ -96,6 +101,7 @@ Result<void> People::dropUnused(std::int64_t party)
         m_party.assign(m_partyUnused->text(0)).append(1, '\n').append(m_partyUnused->text(1));
     }
     m_parties.erase(m_party);
+    m_olderParties.erase(m_party);
     // The index of words keeps no copy: it must be told what it is to forget.
     const auto forgotten = m_dropWords->with(party, words).execute();
     return forgotten ? m_dropParty->with(party).execute() : forgotten;
@@ -104,13 +110,14 @@ Result<void> People::dropUnused(std::int64_t party)
 void People::forgetOld()
 {
     if (m_parties.size() > mostParties)
-        m_parties.clear();
+        m_olderParties = std::exchange(m_parties, {});
 }
 
 void People::forget()
 {
     m_tenants.clear();
     m_parties.clear();
+    m_olderParties.clear();
 }
 
 } // namespace ringdown::store::sqlite

@@ -20,7 +20,7 @@ public:
     Result<std::int64_t> partyNumber(const std::string &number, const std::string &name);
     /// Takes a party out of whom no call is left.
     Result<void> dropUnused(std::int64_t party);
-    void forgetOld(); ///< keeps memory bounded
+    void forgetOld(); ///< keeps memory bounded; who was asked for of late stays known
     void forget();    ///< after a transaction that was rolled back
 
 private:
@@ -31,7 +31,9 @@ private:
     std::optional<Statement> m_tenantByName, m_insertTenant, m_partyByText, m_insertParty, m_insertWords,
         m_partyUnused, m_dropParty, m_dropWords;
     std::unordered_map<std::string, std::int64_t> m_tenants;
-    std::unordered_map<std::string, std::int64_t> m_parties; ///< number, line break, name
+    using Parties = std::unordered_map<std::string, std::int64_t>; ///< number, line break, name
+    Parties m_parties;
+    Parties m_olderParties; ///< the generation before: whoever of it is asked for moves up
     std::string m_party;
 };
 
