@@ -52,6 +52,10 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
 include(CheckPIESupported)
 check_pie_supported()
+find_program(RINGDOWN_MOLD mold)
+if(RINGDOWN_TESTS AND RINGDOWN_MOLD)
+    add_link_options(-fuse-ld=mold) # hundreds of test programs; what ships is linked by the system's linker
+endif()
 add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
 
 # Headers that are read once, in unity builds (CI) only: the other presets hold every source to its own includes.
