@@ -207,6 +207,8 @@ struct TextBack {
 
 struct VoicemailStep {
     std::string greeting = "Please leave a message after the tone.";
+    std::string greetingSound =
+        {};               ///< its address, http or https: heard instead of the spoken words; "" for none
     int maxSeconds = 120; ///< 2 to 3600
     bool transcribe = false;
     std::optional<TextBack> textBack;

@@ -253,6 +253,8 @@ void writeStep(JsonLayout &out, const VoicemailStep &voicemail)
     out.openObject();
     if (voicemail.greeting != VoicemailStep{}.greeting)
         out.text("greeting", voicemail.greeting);
+    if (!voicemail.greetingSound.empty())
+        out.text("greetingSound", voicemail.greetingSound);
     writeNumberUnless(out, "maxSeconds", voicemail.maxSeconds, VoicemailStep{}.maxSeconds);
     if (voicemail.transcribe) {
         out.name("transcribe");

@@ -32,6 +32,7 @@ struct AskVerb {
     std::string prompt; ///< spoken while listening; may be empty
     int seconds = 5;
     Position next;
+    std::string sound = {}; ///< its address; played instead of the prompt
 
     friend bool operator==(const AskVerb &, const AskVerb &) = default;
 };

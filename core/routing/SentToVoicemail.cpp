@@ -87,8 +87,10 @@ Position entranceTo(const Walk &walk)
 plan::VoicemailStep withoutRelay(const Walk &walk)
 {
     plan::VoicemailStep step = *voicemailAt(walk);
-    if (step.textBack)
+    if (step.textBack) {
         step.greeting = plan::VoicemailStep().greeting;
+        step.greetingSound.clear();
+    }
     step.greeting = fillTemplate(walk, step.greeting);
     step.textBack.reset();
     return step;

@@ -32,7 +32,10 @@ Result<std::string> echoOf(const plan::VoicemailStep &step, const plan::Voice &v
 void appendMessage(std::string &twiml, const plan::VoicemailStep &step, const plan::Voice &voice,
                    const WebhookUrls *reports)
 {
-    appendSay(twiml, step.greeting, voice);
+    if (step.greetingSound.empty())
+        appendSay(twiml, step.greeting, voice);
+    else
+        appendPlay(twiml, step.greetingSound);
     twiml += "<Record";
     appendAttribute(twiml, "action", hangUpUrl());
     appendAttribute(twiml, "maxLength", std::to_string(step.maxSeconds));
@@ -51,6 +54,7 @@ std::string messageEchoUrl(plan::VoicemailStep step, const plan::Voice &voice, c
     auto url = echoOf(step, voice, reports);
     if (!url) {
         step.greeting = plan::VoicemailStep().greeting;
+        step.greetingSound.clear();
         url = echoOf(step, voice, reports);
     }
     return url ? *url : std::string();

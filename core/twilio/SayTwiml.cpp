@@ -17,4 +17,11 @@ void appendSay(std::string &twiml, std::string_view words, const plan::Voice &vo
     twiml += "</Say>";
 }
 
+void appendPlay(std::string &twiml, std::string_view url)
+{
+    twiml += "<Play>";
+    appendXml(twiml, url);
+    twiml += "</Play>";
+}
+
 } // namespace ringdown::twilio

@@ -12,5 +12,7 @@ namespace ringdown::twilio {
 
 /// Appends <Say> with the voice of the plan, for documents that live at the carrier.
 void appendSay(std::string &twiml, std::string_view words, const plan::Voice &voice);
+/// Appends <Play>, for the same.
+void appendPlay(std::string &twiml, std::string_view url);
 
 } // namespace ringdown::twilio

@@ -136,7 +136,9 @@ public:
         m_xml.attribute("finishOnKey", "");
         m_xml.attribute("timeout", verb.seconds);
         m_xml.beginContent();
-        if (!verb.prompt.empty())
+        if (!verb.sound.empty())
+            m_xml.element("Play", verb.sound);
+        else if (!verb.prompt.empty())
             m_xml.say(verb.prompt);
         m_xml.close("Gather");
         m_xml.element("Redirect", next);

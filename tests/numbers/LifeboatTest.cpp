@@ -109,6 +109,20 @@ private Q_SLOTS:
         QTEST(QByteArray::fromStdString(compileLifeboat(changed).greeting), "spoken");
     }
 
+    void aRecordedGreetingIsPlayedUnlessItOffersAText()
+    {
+        plan::Tenant changed = tenant(0);
+        plan::VoicemailStep step;
+        step.greetingSound = "https://example.com/bell.mp3";
+        changed.routes[RouteId("message")] = {step};
+        QVERIFY(lifeboatTwiml(compileLifeboat(changed), changed.numbers[0])
+                    .find("<Play>https://example.com/bell.mp3</Play><Record") != std::string::npos);
+        step.textBack = plan::TextBack{};
+        changed.routes[RouteId("message")] = {step};
+        QVERIFY(lifeboatTwiml(compileLifeboat(changed), changed.numbers[0]).find("<Play>") ==
+                std::string::npos);
+    }
+
     void whatIsSaidFirstIsSaidHereToo()
     {
         plan::Tenant changed = tenant(0);

@@ -148,6 +148,8 @@ VoicemailStep PlanGenerator::voicemail()
     VoicemailStep step;
     if (chance(70))
         step.greeting = chance(90) ? words() : "";
+    if (chance(20))
+        step.greetingSound = "https://example.com/greeting.mp3";
     step.maxSeconds = chance(50) ? 120 : 2 + below(3599);
     step.transcribe = chance(50);
     if (chance(50))

@@ -27,6 +27,23 @@ RehearsedCall closed(const std::string &from = "+16195550177")
     return call;
 }
 
+const std::string bell = "https://example.com/bell.mp3";
+
+/// The same of a business whose greetings are recordings.
+RehearsedCall closedWithSound(const std::string &from)
+{
+    plan::Plan plan;
+    plan.tenants.push_back(RehearsalPlan().compile()->tenants().front()->tenant);
+    for (plan::Step &step : plan.tenants.front().routes.at(RouteId("closed"))) {
+        if (auto *voicemail = std::get_if<plan::VoicemailStep>(&step))
+            voicemail->greetingSound = bell;
+    }
+    RehearsedCall call(CompiledPlan::compile(plan, 41), from);
+    call.now = atNight(from).now;
+    call.arrive();
+    return call;
+}
+
 /// A call that nobody took, at the plain voicemail.
 RehearsedCall unanswered()
 {
@@ -45,6 +62,7 @@ class VoicemailTest : public QObject {
 private Q_SLOTS:
     void theGreetingIsSpokenAndRecordingStarts();
     void aTextBackIsOfferedDuringTheGreeting();
+    void aRecordedGreetingIsPlayedInstead();
     void silenceAndOtherKeysRecord();
     void theKeyDuringTheGreetingQueuesTheText();
     void theKeyDuringTheRecordingQueuesTheText();
@@ -83,6 +101,18 @@ void VoicemailTest::aTextBackIsOfferedDuringTheGreeting()
     QCOMPARE(call.verb<AskVerb>()->next.attempt, 0);
     QCOMPARE(call.lastWhy(EventKind::CallVoicemail),
              "The greeting plays, then up to 90 s are recorded; key 1 asks for a text instead.");
+}
+
+void VoicemailTest::aRecordedGreetingIsPlayedInstead()
+{
+    RehearsedCall offered = closedWithSound("+16195550177");
+    QCOMPARE(offered.last.answer.verbs.size(), std::size_t(1));
+    QCOMPARE(offered.verb<AskVerb>()->sound, bell);
+    QCOMPARE(offered.verb<AskVerb>()->prompt, std::string());
+    RehearsedCall withheld = closedWithSound("");
+    QCOMPARE(withheld.last.answer.verbs.size(), std::size_t(2));
+    QCOMPARE(withheld.verb<PlayVerb>()->url, bell);
+    QVERIFY(withheld.verb<RecordVerb>() && !withheld.verb<SayVerb>());
 }
 
 void VoicemailTest::silenceAndOtherKeysRecord()

@@ -121,6 +121,10 @@ void TwimlTest::everyVerbIsWrittenAsTheCarrierReadsIt_data()
         "<Gather action=\"" + next +
             R"(" numDigits="1" finishOnKey="" timeout="6"><Say language="en-US">Press 1.</Say></Gather>)" +
             redirect);
+    row("ask with a sound", {AskVerb{"", 2, at(1), "https://example.net/a.mp3?x=1&y=2"}},
+        "<Gather action=\"" + next +
+            R"(" numDigits="1" finishOnKey="" timeout="2"><Play>https://example.net/a.mp3?x=1&amp;y=2</Play></Gather>)" +
+            redirect);
     row("ask silently", {AskVerb{"", 5, at(1)}},
         "<Gather action=\"" + next + R"(" numDigits="1" finishOnKey="" timeout="5"></Gather>)" + redirect);
     row("record", {RecordVerb{90, "1#", false, at(1)}},

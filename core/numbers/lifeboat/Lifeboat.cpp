@@ -159,7 +159,8 @@ void takeMessage(Lifeboat &boat, const plan::VoicemailStep &step)
     boat.maxSeconds = step.maxSeconds;
     boat.transcribe = step.transcribe;
     boat.greeting = step.greeting;
-    if (step.textBack || namesTheCall(step.greeting)) {
+    boat.greetingSound = step.textBack ? std::string() : step.greetingSound;
+    if (step.textBack || (step.greetingSound.empty() && namesTheCall(step.greeting))) {
         boat.greeting = plan::VoicemailStep().greeting;
         boat.leftOut.push_back(step.textBack ? Omission::GreetingOffersText : Omission::GreetingNamesCall);
     }

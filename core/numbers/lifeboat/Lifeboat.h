@@ -50,6 +50,7 @@ struct Lifeboat {
     std::vector<LifeboatOpening> opening;
     std::vector<LifeboatRing> rings;
     std::string greeting;
+    std::string greetingSound; ///< "" when the greeting is spoken
     int maxSeconds = 120;
     bool transcribe = false;
     std::vector<Omission> leftOut;

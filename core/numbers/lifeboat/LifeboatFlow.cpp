@@ -115,7 +115,7 @@ void addRing(Canvas &canvas, const LifeboatRing &ring, const std::string &name, 
 void addMessage(Canvas &canvas, const Lifeboat &boat)
 {
     canvas.add("greeting", "say-play", {event("audioComplete", "message")},
-               wordsOf(boat, {boat.greeting, {}}));
+               wordsOf(boat, {boat.greeting, boat.greetingSound}));
     canvas.add("message", "record-voicemail", {event("recordingComplete"), event("noAudio"), event("hangup")},
                {{"play_beep", "true"},
                 {"finish_on_key", "#"},

@@ -50,6 +50,7 @@ std::string lifeboatTwiml(const Lifeboat &boat, const PhoneNumber &number)
         xml += dial(ring, number);
     plan::VoicemailStep step;
     step.greeting = boat.greeting;
+    step.greetingSound = boat.greetingSound;
     step.maxSeconds = boat.maxSeconds;
     step.transcribe = boat.transcribe;
     twilio::appendMessage(xml, step, boat.voice, nullptr);

@@ -168,12 +168,23 @@ void diffTextBack(const std::optional<TextBack> &before, const std::optional<Tex
                                             " instead of " + inQuotes(before->body) + '.');
 }
 
+std::string soundWords(const std::string &before, const std::string &after)
+{
+    if (after.empty())
+        return " greets with words instead of the sound " + inQuotes(before) + '.';
+    return " greets with the sound " + inQuotes(after) +
+           (before.empty() ? " instead of words." : " instead of " + inQuotes(before) + '.');
+}
+
 void diffStep(const VoicemailStep &before, const VoicemailStep &after, const std::string &subject,
               const std::string &path, Changes &changes)
 {
     if (before.greeting != after.greeting)
         changes.changed(path + ".voicemail.greeting", subject + " greets with " + inQuotes(after.greeting) +
                                                           " instead of " + inQuotes(before.greeting) + '.');
+    if (before.greetingSound != after.greetingSound)
+        changes.changed(path + ".voicemail.greetingSound",
+                        subject + soundWords(before.greetingSound, after.greetingSound));
     if (before.maxSeconds != after.maxSeconds)
         changes.changed(path + ".voicemail.maxSeconds",
                         subject + " records up to " + counted(after.maxSeconds, "second") + " instead of " +

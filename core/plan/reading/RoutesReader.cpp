@@ -61,6 +61,20 @@ Step readMenu(const JsonNode &node, const TenantScope &scope)
     return menu;
 }
 
+/// "" when it is none.
+std::string readSound(const JsonNode &node, ProblemList &problems)
+{
+    if (node.isText()) {
+        const QUrl url(QString::fromUtf8(node.text().data(), static_cast<qsizetype>(node.text().size())),
+                       QUrl::StrictMode);
+        const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
+        if (url.isValid() && isWeb && !url.host().isEmpty())
+            return std::string(node.text());
+    }
+    problems.add(node, "the address of a sound, such as \"https://example.com/welcome.mp3\"");
+    return {};
+}
+
 TextBack readTextBack(const JsonNode &node, ProblemList &problems)
 {
     TextBack back;
@@ -85,6 +99,8 @@ Step readVoicemail(const JsonNode &node, const TenantScope &scope)
     Fields fields(node, "a voicemail", scope.problems);
     if (const JsonNode *greeting = fields.optional("greeting"))
         voicemail.greeting = readTemplate(*greeting, scope.problems).value_or("");
+    if (const JsonNode *sound = fields.optional("greetingSound"))
+        voicemail.greetingSound = readSound(*sound, scope.problems);
     if (const JsonNode *seconds = fields.optional("maxSeconds"))
         voicemail.maxSeconds = readWhole(*seconds, 2, 3600, scope.problems).value_or(voicemail.maxSeconds);
     if (const JsonNode *transcribe = fields.optional("transcribe"))
@@ -115,15 +131,7 @@ Step readSay(const JsonNode &node, const TenantScope &scope)
 
 Step readPlay(const JsonNode &node, const TenantScope &scope)
 {
-    if (node.isText()) {
-        const QUrl url(QString::fromUtf8(node.text().data(), static_cast<qsizetype>(node.text().size())),
-                       QUrl::StrictMode);
-        const bool isWeb = url.scheme() == QLatin1String("https") || url.scheme() == QLatin1String("http");
-        if (url.isValid() && isWeb && !url.host().isEmpty())
-            return PlayStep{std::string(node.text())};
-    }
-    scope.problems.add(node, "the address of a sound, such as \"https://example.com/welcome.mp3\"");
-    return PlayStep{};
+    return PlayStep{readSound(node, scope.problems)};
 }
 
 Step readTextStep(const JsonNode &node, const TenantScope &scope)

@@ -153,10 +153,14 @@ void takeVoicemail(Walk &walk)
                                             std::to_string(step.maxSeconds), " s are recorded", offer, "."}));
     if (whyNot && !walk.callerNumber().empty())
         event.rejected.push_back({"a text instead", *whyNot});
-    std::string spoken = fillTemplate(walk, step.greeting);
+    std::string spoken = step.greetingSound.empty() ? fillTemplate(walk, step.greeting) : std::string();
     if (textBack)
-        return walk.add(AskVerb{std::move(spoken), greetingSeconds, walk.next(0, 0, atGreeting)});
-    walk.add(SayVerb{std::move(spoken)});
+        return walk.add(
+            AskVerb{std::move(spoken), greetingSeconds, walk.next(0, 0, atGreeting), step.greetingSound});
+    if (step.greetingSound.empty())
+        walk.add(SayVerb{std::move(spoken)});
+    else
+        walk.add(PlayVerb{step.greetingSound});
     record(walk, step, nullptr);
 }
 

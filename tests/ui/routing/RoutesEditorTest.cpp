@@ -235,6 +235,18 @@ private Q_SLOTS:
         QVERIFY(!voicemail("message").transcribe);
     }
 
+    void aRecordingGreetsInsteadOfWords()
+    {
+        m_editor->showRoute(RouteId("message"));
+        auto *sound = named<QLineEdit>(QStringLiteral("Or a recording, played instead: its address"));
+        type(sound, QStringLiteral("https://example.com/bell.mp3"));
+        QCOMPARE(voicemail("message").greetingSound, std::string("https://example.com/bell.mp3"));
+        QCOMPARE(m_draft->history().undoText(), QStringLiteral("change the recording that greets callers"));
+        sound->selectAll();
+        QTest::keyClick(sound, Qt::Key_Delete);
+        QCOMPARE(voicemail("message").greetingSound, std::string());
+    }
+
     void aRouteIsRenamedEverywhereAndOpenIsNot()
     {
         auto *name = named<QLineEdit>(QStringLiteral("Name of the route"));

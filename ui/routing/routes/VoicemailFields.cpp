@@ -14,6 +14,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -29,6 +30,7 @@ constexpr const char *firstTextBack =
 
 VoicemailFields::VoicemailFields(speech::PromptVoice &voice)
     : m_greeting(new TemplateField)
+    , m_sound(new QLineEdit)
     , m_sample(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
     , m_listen(new speech::ListenButton(voice))
     , m_seconds(new QSpinBox)
@@ -48,6 +50,9 @@ VoicemailFields::VoicemailFields(speech::PromptVoice &voice)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(promptRow(tr("The caller hears"), m_greeting, m_sample, m_listen));
+    m_sound->setPlaceholderText(QStringLiteral("https://example.com/greeting.mp3"));
+    m_sound->setClearButtonEnabled(true);
+    column->addWidget(labelled(tr("Or a recording, played instead: its address"), m_sound));
     auto *row = new shell::WrapRow;
     row->setSpacing(20);
     row->addWidget(labelled(tr("Longest message"), m_seconds));
@@ -75,6 +80,12 @@ void VoicemailFields::wire()
             [this](plan::VoicemailStep &step) { step.greeting = m_greeting->text(); },
             QStringLiteral("greeting"));
     });
+    connect(m_sound, &QLineEdit::textEdited, this, [this](const QString &url) {
+        change<plan::VoicemailStep>(
+            tr("change the recording that greets callers"),
+            [&](plan::VoicemailStep &step) { step.greetingSound = url.trimmed().toStdString(); },
+            QStringLiteral("greetingSound"));
+    });
     connect(m_seconds, &QSpinBox::valueChanged, this, [this](int seconds) {
         change<plan::VoicemailStep>(
             tr("let messages be %1 s long").arg(seconds),
@@ -101,6 +112,7 @@ void VoicemailFields::wire()
             QStringLiteral("textBack"));
     });
     connect(m_greeting, &TemplateField::editingFinished, this, &StepFields::editEnded);
+    connect(m_sound, &QLineEdit::editingFinished, this, &StepFields::editEnded);
     connect(m_body, &TemplateField::editingFinished, this, &StepFields::editEnded);
     connect(m_seconds, &QSpinBox::editingFinished, this, &StepFields::editEnded);
 }
@@ -124,6 +136,10 @@ void VoicemailFields::read(const plan::Tenant &tenant, Instant now)
     m_greeting->showText(voicemail.greeting);
     showSample(m_sample, tenant, voicemail.greeting, now);
     showPrompt(m_listen, tenant, voicemail.greeting, now);
+    const QString sound = QString::fromStdString(voicemail.greetingSound);
+    if (m_sound->text().trimmed() != sound)
+        m_sound->setText(sound);
+    m_greeting->setEnabled(sound.isEmpty());
     m_seconds->setValue(voicemail.maxSeconds);
     m_transcribe->setChecked(voicemail.transcribe);
     m_offersText->setChecked(voicemail.textBack.has_value());
@@ -140,7 +156,9 @@ void VoicemailFields::read(const plan::Tenant &tenant, Instant now)
 void VoicemailFields::focusPart(const std::string &part)
 {
     QWidget *field = m_greeting;
-    if (part.find("maxSeconds") != std::string::npos)
+    if (part.find("greetingSound") != std::string::npos)
+        field = m_sound;
+    else if (part.find("maxSeconds") != std::string::npos)
         field = m_seconds;
     else if (part.find("transcribe") != std::string::npos)
         field = m_transcribe;

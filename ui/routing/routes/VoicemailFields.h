@@ -6,6 +6,7 @@
 #include "ui/routing/routes/StepFields.h"
 
 class QCheckBox;
+class QLineEdit;
 
 namespace ringdown::shell {
 class Caption;
@@ -28,6 +29,7 @@ private:
     void offerTextBack(bool isOffered);
 
     TemplateField *m_greeting;
+    QLineEdit *m_sound;
     shell::Caption *m_sample;
     speech::ListenButton *m_listen;
     QSpinBox *m_seconds;
