@@ -82,6 +82,13 @@ class Peer:
         fields = Path(f"/proc/{self.worker()}/stat").read_text().rsplit(")", 1)[1].split()
         return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
+    def wait_until_calm(self, pause=0.25):
+        """Until what was put off is done: less than a fiftieth of a core."""
+        spent = -1.0
+        while self.cpu_seconds() - spent > pause / 50:
+            spent = self.cpu_seconds()
+            time.sleep(pause)
+
     def rss_mb(self):
         for line in Path(f"/proc/{self.worker()}/status").read_text().splitlines():
             if line.startswith("VmRSS"):
@@ -117,14 +124,7 @@ class ManyCalls(Relay):
         stored.prepare(BUILD, STORED, stored.FIVE_MILLION)
         stored.read_index(STORED)
         super().start()
-        self.wait_until_calm()
-
-    def wait_until_calm(self):
-        """It answers from its first moment on, but looks each request up until it has read the keys of ten million."""
-        spent = -1.0
-        while self.cpu_seconds() - spent > 0.02:
-            spent = self.cpu_seconds()
-            time.sleep(3)
+        self.wait_until_calm(3)  # it answers from its first moment on, but looks each request up until it has read the keys of ten million
 
     def data(self):
         return STORED / "log"
@@ -169,13 +169,15 @@ def measure(kind, name, port, seconds, seed):
     peer = kind(name, folder, port)
     try:
         peer.start()
-        load(peer, 1, seed)  # warm
+        load(peer, 1, seed)  # warm: each number of ten thousand was called
+        peer.wait_until_calm()
         watch = quiet.Watch(peer.cpu_seconds)
         before = peer.cpu_seconds()
         result = load(peer, seconds, seed + 1)
+        result["disturbed"] = watch.share_of_others()
+        peer.wait_until_calm()  # what it put off is work for these calls too
         result["cpu10k"] = (peer.cpu_seconds() - before) / max(result["requests"], 1) * 10_000
         result["rss"] = peer.rss_mb()
-        result["disturbed"] = watch.share_of_others()
         if result["errors"]:
             raise SystemExit(f"{name}: {result['errors']} errors in {result['requests']} requests; such a figure says nothing")
         return result

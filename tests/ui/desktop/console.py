@@ -1,8 +1,8 @@
 #!/usr/bin/python3
 # SPDX-FileCopyrightText: 2026 The Ringdown authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Uses `ringdown --demo` the way a screen reader does: sees a call arrive on Live, places a test call, opens the call log,
-opens a call and reads its reasons. No coordinates, no pictures.
+"""Uses `ringdown --demo` the way a screen reader does: sees a call arrive on Live, opens that very call and reads its reason,
+places a test call, opens the call log, opens a call and reads its reasons. No coordinates, no pictures.
 
 Usage: tests/ui/desktop/session tests/ui/desktop/console.py RINGDOWN"""
 import subprocess
@@ -97,6 +97,26 @@ def see_live(app):
     live = wait_for("the table of calls now", lambda: table(app, "Calls now"), 40)
     wait_for("a call on Live", lambda: rows(live) > 0 and cell(live, 0), 90)
     print("    " + cell(live, 0))
+    return live
+
+
+def open_arrived(app, live):
+    """The call that is seen on Live, by keys: its details are of the same caller, and say why it went where it went."""
+    press(app, "menu item", "Live")  # gives its table the keys
+    subprocess.run(["xdotool", "key", "Home"], check=True)
+    caller = wait_for("a selected call", lambda: selected(live), 10).split(", ")[1]
+    subprocess.run(["xdotool", "key", "Return"], check=True)
+    timeline = wait_for("its timeline", lambda: find(app, "filler", lambda text: text == "Timeline"), 20)
+    wait_for(f"the details are those of {caller}", lambda: any(caller in text for text in all_labels(app)), 10)
+    wait_for("why its route was chosen", lambda: has_reason(all_labels(timeline), "Route "), 10)
+    press(app, "menu item", "Live")
+    wait_for("Live again", lambda: table(app, "Calls now"), 10)
+
+
+def selected(found):
+    """The words of the selected row, "" for none."""
+    chosen = found.get_table_iface().get_selected_rows()
+    return cell(found, chosen[0]) if chosen else ""
 
 
 def place_drill(app):
@@ -137,7 +157,7 @@ def main():
     console = subprocess.Popen([sys.argv[1], "--demo"])
     try:
         app = wait_for("the console on the accessibility bus", application, 30)
-        see_live(app)
+        open_arrived(app, see_live(app))
         place_drill(app)
         read_log(app)
         press(app, "menu item", "Quit")
