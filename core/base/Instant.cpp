@@ -133,8 +133,9 @@ Result<OffsetInstant> parseRfc3339(std::string_view text)
     const int hour = scan.number(2);
     scan.need(':');
     const int minute = scan.number(2);
-    const int second = scan.take(':') ? scan.number(2) : 0;
-    const int milli = scan.take('.') ? scan.fraction() : 0;
+    const bool hasSeconds = scan.take(':');
+    const int second = hasSeconds ? scan.number(2) : 0;
+    const int milli = hasSeconds && scan.take('.') ? scan.fraction() : 0;
     const year_month_day date{year(y), month(static_cast<unsigned>(m)), day(static_cast<unsigned>(d))};
     bool valid = date.ok() && y >= 1970 && hour < 24 && minute < 60 && second < 60;
     const int offset = readOffset(scan, valid);

@@ -378,6 +378,29 @@ private Q_SLOTS:
         QTRY_COMPARE(waiting(), std::size_t(0));
     }
 
+    void everyRouteOfTheSampleIsWalked()
+    {
+        const plan::PlanReading sample = plan::readPlan(planText("harbor"));
+        QVERIFY(sample.isValid());
+        std::set<std::string> walked; // number and route
+        for (const QString &name : scenarios()) {
+            const auto scenario = readScenario(contents(folder + name).toStdString());
+            static const QRegularExpression route(u" route=([a-z]+)"_s);
+            auto found = route.globalMatch(QString::fromStdString(scenario->transcript));
+            while (found.hasNext())
+                walked.insert(scenario->calls.front().script.to + ' ' +
+                              found.next().captured(1).toStdString());
+        }
+        for (const plan::Tenant &tenant : sample.plan.tenants) {
+            for (const auto &[route, steps] : tenant.routes) {
+                const auto isWalked = [&walked, &name = route.value](const PhoneNumber &number) {
+                    return walked.contains(number.e164() + ' ' + name);
+                };
+                QVERIFY2(std::any_of(tenant.numbers.begin(), tenant.numbers.end(), isWalked),
+                         (tenant.id.value + ": " + route.value).c_str());
+            }
+        }
+    }
     void thereAreScenarios() { QVERIFY(scenarios().size() >= 100); }
 };
 
