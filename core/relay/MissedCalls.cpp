@@ -4,12 +4,61 @@
 #include "core/relay/MissedCalls.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ringdown::relay {
 namespace {
 
-constexpr int mostRead = 100; ///< of each outcome, the newest
+constexpr int newestCalls = 100; ///< of each outcome
+constexpr int callsAtOnce = 500;
+
+struct Summaries {
+    std::vector<CallSummary> calls;
+    bool isWhole = true;
+};
+
+bool mayMatter(const CallSummary &call, Instant now)
+{
+    return !call.test && (call.claimedBy.empty() ||
+                          call.endedAt.value_or(call.startedAt) >= now - MissedCalls::claimedKept);
+}
+
+Result<Summaries> summariesOf(store::CallStore &log, Outcome outcome, Instant now, Reach reach)
+{
+    Summaries read;
+    store::CallFilter filter;
+    filter.outcome = outcome;
+    filter.since = now - MissedCalls::openKept;
+    filter.limit = reach == Reach::Newest ? newestCalls : callsAtOnce;
+    while (read.calls.size() < MissedCalls::mostKept) {
+        const auto page = log.calls(filter);
+        if (!page)
+            return page.error();
+        std::copy_if(page->calls.begin(), page->calls.end(), std::back_inserter(read.calls),
+                     [&](const CallSummary &call) { return mayMatter(call, now); });
+        read.isWhole = !page->next || reach == Reach::Whole;
+        if (!page->next || reach == Reach::Newest)
+            break;
+        filter.after = *page->next;
+    }
+    return read;
+}
+
+/// Missed ones and voicemails, the newest that are kept.
+Result<Summaries> summaries(store::CallStore &log, Instant now, Reach reach)
+{
+    auto all = summariesOf(log, Outcome::Missed, now, reach);
+    const auto voicemails = all ? summariesOf(log, Outcome::Voicemail, now, reach) : all;
+    if (!voicemails)
+        return voicemails.error();
+    all->calls.insert(all->calls.end(), voicemails->calls.begin(), voicemails->calls.end());
+    std::stable_sort(all->calls.begin(), all->calls.end(),
+                     [](const CallSummary &a, const CallSummary &b) { return a.startedAt > b.startedAt; });
+    all->calls.resize(std::min(all->calls.size(), MissedCalls::mostKept));
+    all->isWhole = all->isWhole && voicemails->isWhole;
+    return all;
+}
 
 /// Open calls first, then the newest.
 auto rankOf(const routing::MissedCall &call)
@@ -34,32 +83,30 @@ Result<routing::MissedCall> readCall(store::CallStore &log, const CallSid &sid)
 
 } // namespace
 
-Result<std::vector<routing::MissedCall>> MissedCalls::fromLog(store::CallStore &log, Instant now)
+Result<MissedCalls::Recalled> MissedCalls::fromLog(store::CallStore &log, Instant now, Reach reach)
 {
-    std::vector<routing::MissedCall> calls;
-    for (const Outcome outcome : {Outcome::Missed, Outcome::Voicemail}) {
-        store::CallFilter filter;
-        filter.outcome = outcome;
-        filter.since = now - openKept;
-        filter.limit = mostRead;
-        const auto page = log.calls(filter);
-        if (!page)
-            return page.error();
-        for (const CallSummary &summary : page->calls) {
-            if (summary.test)
-                continue;
-            auto call = readCall(log, summary.sid);
-            if (!call)
-                return call.error();
-            calls.push_back(std::move(*call));
-        }
+    const auto found = summaries(log, now, reach);
+    if (!found)
+        return found.error();
+    Recalled recalled{{}, found->isWhole};
+    for (const CallSummary &summary : found->calls) {
+        auto call = readCall(log, summary.sid);
+        if (!call && call.error().code == ErrorCode::NotFound)
+            continue; // deleted because of its age, a moment ago
+        if (!call)
+            return call.error();
+        recalled.calls.push_back(std::move(*call));
     }
-    return calls;
+    return recalled;
 }
 
 void MissedCalls::fill(std::vector<routing::MissedCall> calls)
 {
     for (routing::MissedCall &call : calls) {
+        if (const routing::MissedCall *known = find(call.sid); known && call.claimedBy.empty()) {
+            call.claimedBy = known->claimedBy;
+            call.claimant = known->claimant;
+        }
         const std::string sid = call.sid.value;
         m_calls.insert_or_assign(sid, std::move(call));
     }

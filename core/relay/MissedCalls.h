@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/relay/LiveCalls.h"
+#include "core/relay/Reach.h"
 #include "core/routing/CallBack.h"
 #include "core/store/Store.h"
 
@@ -23,8 +24,12 @@ public:
     static constexpr std::chrono::hours claimedKept{24};
     static constexpr std::chrono::hours openKept{7 * 24};
 
+    struct Recalled {
+        std::vector<routing::MissedCall> calls;
+        bool isWhole = true; ///< nothing older may matter
+    };
     /// What the log has of calls that began in the last days; blocks. An unreadable log is an Error.
-    static Result<std::vector<routing::MissedCall>> fromLog(store::CallStore &log, Instant now);
+    static Result<Recalled> fromLog(store::CallStore &log, Instant now, Reach reach = Reach::Whole);
 
     /// live knows who called: it takes events before this does.
     explicit MissedCalls(const LiveCalls &live)

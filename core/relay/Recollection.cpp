@@ -14,17 +14,18 @@ namespace {
 struct Memories {
     std::vector<routing::MissedCall> missed;
     routing::TextBook texts;
+    bool isWhole = true;
 };
 
-Result<Memories> readMemories(store::CallStore &log, Instant now)
+Result<Memories> readMemories(store::CallStore &log, Instant now, Reach reach)
 {
-    auto missed = MissedCalls::fromLog(log, now);
+    auto missed = MissedCalls::fromLog(log, now, reach);
     if (!missed)
         return missed.error();
-    auto texts = recallTexts(log, now);
+    auto texts = recallTexts(log, now, reach);
     if (!texts)
         return texts.error();
-    return Memories{std::move(*missed), std::move(*texts)};
+    return Memories{std::move(missed->calls), std::move(texts->book), missed->isWhole && texts->isWhole};
 }
 
 } // namespace
@@ -41,13 +42,15 @@ public:
     void remember(Memories memories);
     void readAgain();
     void came(Result<Memories> memories);
+    void leaveOlder(const std::string &why);
 
     store::CallStore &log;
     Executor &executor;
     MissedCalls &missed;
     routing::TextBook *book = nullptr;
     routing::TextBook early; ///< read before there was a book
-    bool isComplete = false;
+    bool isComplete = false; ///< as far as a start needs it
+    bool isWhole = false;
     LogSink sink;
     std::function<void()> whenComplete;
     // What was decided since the try before the last one began: every try reads all that was committed when
@@ -59,6 +62,7 @@ public:
 void Recollection::Private::remember(Memories memories)
 {
     isComplete = true;
+    isWhole = memories.isWhole;
     missed.fill(std::move(memories.missed));
     for (const auto *events : {&older, &newer}) {
         missed.apply(*events);
@@ -74,7 +78,7 @@ void Recollection::Private::readAgain()
 {
     older = std::exchange(newer, {});
     executor.onReader(ReadFor::Api, [weak = weak_from_this(), &store = log, &io = executor] {
-        auto memories = std::make_shared<Result<Memories>>(readMemories(store, io.now()));
+        auto memories = std::make_shared<Result<Memories>>(readMemories(store, io.now(), Reach::Whole));
         io.post([weak, memories] {
             if (const auto self = weak.lock())
                 self->came(std::move(*memories));
@@ -85,17 +89,31 @@ void Recollection::Private::readAgain()
 void Recollection::Private::came(Result<Memories> memories)
 {
     if (memories) {
+        const bool wasComplete = isComplete;
         remember(std::move(*memories));
+        if (wasComplete)
+            return;
         if (sink)
             sink(LogLevel::Info, "The log can be read: texts go out again, and missed calls are known.");
         if (const auto tell = std::exchange(whenComplete, {}))
             tell();
         return;
     }
+    if (isComplete && memories.error().code != ErrorCode::Unavailable)
+        return leaveOlder(memories.error().detail);
     executor.after(pause, [weak = weak_from_this()] {
         if (const auto self = weak.lock())
             self->readAgain();
     });
+}
+
+void Recollection::Private::leaveOlder(const std::string &why)
+{
+    isWhole = true;
+    older = {};
+    newer = {};
+    if (sink)
+        sink(LogLevel::Error, "Older missed calls and texts cannot be read from the log: " + why);
 }
 
 Recollection::Recollection(store::CallStore &log, Executor &executor, MissedCalls &missed)
@@ -107,7 +125,7 @@ Recollection::~Recollection() = default;
 
 Result<void> Recollection::readAtStart()
 {
-    auto memories = readMemories(d->log, d->executor.now());
+    auto memories = readMemories(d->log, d->executor.now(), Reach::Newest);
     if (memories)
         d->remember(std::move(*memories));
     else if (memories.error().code != ErrorCode::Unavailable)
@@ -128,11 +146,11 @@ void Recollection::fill(routing::TextBook &texts)
 
 void Recollection::begin(LogSink log, std::function<void()> whenComplete)
 {
-    if (d->isComplete)
+    if (d->isWhole)
         return;
     d->sink = std::move(log);
     d->whenComplete = std::move(whenComplete);
-    if (d->sink)
+    if (!d->isComplete && d->sink)
         d->sink(LogLevel::Warning,
                 "The log's index is behind and is being made. Calls are answered; texts wait until "
                 "it is known who wrote STOP.");
@@ -141,7 +159,7 @@ void Recollection::begin(LogSink log, std::function<void()> whenComplete)
 
 void Recollection::take(std::span<const Event> events)
 {
-    if (!d->isComplete)
+    if (!d->isWhole)
         d->newer.insert(d->newer.end(), events.begin(), events.end());
 }
 

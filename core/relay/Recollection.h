@@ -18,7 +18,8 @@ namespace ringdown::relay {
 /// What a relay that starts has to know of its log besides the calls that run: who was texted about which
 /// missed call, who wants no texts, whose texts went to whom. That is read from the log's index, which is
 /// made anew when its form changed or its file is lost. Callers do not wait for it: the relay answers at
-/// once, keeps its texts back, and reads again until it knows. I/O thread.
+/// once, keeps its texts back, and reads again until it knows. Of a long log only the newest is read before
+/// the first call, and the rest beside the calls. I/O thread.
 class Recollection {
 public:
     static constexpr std::chrono::seconds pause{2}; ///< between two tries
@@ -31,7 +32,7 @@ public:
     bool isComplete() const;
     /// Hands over what is known of texts, now or later; the book must outlive this.
     void fill(routing::TextBook &texts);
-    /// Reads until all is known and then calls whenComplete; does nothing if it is.
+    /// Reads until all is known; whenComplete: it was not complete, and is now.
     void begin(LogSink log, std::function<void()> whenComplete);
     /// What was decided meanwhile.
     void take(std::span<const Event> events);

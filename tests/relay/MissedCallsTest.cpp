@@ -42,7 +42,7 @@ struct Desk : CarrierByHand {
     void know()
     {
         missed = std::make_unique<relay::MissedCalls>(*calls);
-        missed->fill(*relay::MissedCalls::fromLog(store, executor.now()));
+        missed->fill(relay::MissedCalls::fromLog(store, executor.now())->calls);
         webhooks->useMissedCalls(*missed);
     }
     void miss(const std::string &sid, std::chrono::minutes ago = 0min)
@@ -254,6 +254,27 @@ private Q_SLOTS:
         desk.text(captain, "1");
         QCOMPARE(desk.count(EventKind::MissedClaimed), 1);
         QVERIFY(desk.textsTo(captain).back().starts_with("Office has the call from "));
+    }
+
+    void anOpenCallBehindManyThatSomebodyHasIsTakenAfterARestart()
+    {
+        Desk desk; // its call is the oldest
+        for (int number = 2; number <= 150; ++number) {
+            desk.miss(sidOf("CA", number), 10min);
+            Event claimed;
+            claimed.kind = EventKind::MissedClaimed;
+            claimed.at = desk.executor.now();
+            claimed.tenant = TenantId("qdn");
+            claimed.call = CallSid(sidOf("CA", number));
+            claimed.by = "Mate";
+            claimed.contact = ContactId("mate");
+            desk.webhooks->write({claimed});
+        }
+        desk.restart();
+        desk.know();
+        desk.text(captain, "1");
+        QCOMPARE(desk.count(EventKind::MissedClaimed), 150);
+        QCOMPARE(desk.last(EventKind::MissedClaimed).call.value, call);
     }
 
     void aCallBackSoonAfterTheTextTakesTheCall()

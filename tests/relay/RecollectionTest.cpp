@@ -22,6 +22,19 @@ const std::string guest = "+12025550147";
 /// A log in which the captain was texted about a missed call, and a guest wrote STOP.
 struct Desk {
     Desk() { store.append({{}, {}, missedCall(), {}}, {}); }
+    /// The first call is the oldest then, behind as many as a start reads and one more.
+    void missMore()
+    {
+        for (int number = 2; number <= 102; ++number) {
+            auto events = missedCall();
+            for (Event &event : events) {
+                event.call = CallSid("CA" + std::to_string(number));
+                event.at = event.at + 1min;
+            }
+            events.pop_back();
+            store.append({{}, {}, std::move(events), {}}, {});
+        }
+    }
 
     Event event(EventKind kind, const std::string &from, const std::string &to) const
     {
@@ -102,6 +115,49 @@ private Q_SLOTS:
         QCOMPARE(desk.executor.readsWaiting(), std::size_t(0));
         QCOMPARE(desk.completed, 0);
         QVERIFY(desk.said.empty());
+    }
+
+    void whatIsOlderIsReadBesideTheCalls()
+    {
+        Desk desk;
+        desk.missMore();
+        QVERIFY(desk.recollection.readAtStart());
+        QVERIFY(desk.recollection.isComplete()); // texts go out
+        desk.begin();
+        QVERIFY(desk.missed.find(CallSid("CA102")));
+        QVERIFY(!desk.missed.find(CallSid("CA1")));
+        desk.recollection.take(std::vector{desk.claim()}); // not in the log yet
+        desk.executor.advance(1s);
+        QVERIFY(desk.missed.find(CallSid("CA1")));
+        QVERIFY(!desk.missed.find(CallSid("CA1"))->isOpen());
+        QVERIFY(desk.missed.find(CallSid("CA2"))->isOpen());
+        QVERIFY(desk.book.isStopped(business, guest));
+        QCOMPARE(desk.completed, 0);
+        QVERIFY(desk.said.empty());
+    }
+
+    void whatIsOlderAndDoesNotReadIsSaidOnce()
+    {
+        Desk desk;
+        desk.missMore();
+        QVERIFY(desk.recollection.readAtStart());
+        desk.store.setReadError(Error{ErrorCode::BadInput, "event 3 is no event"});
+        desk.begin();
+        desk.executor.advance(1min);
+        QVERIFY(desk.recollection.isComplete());
+        QCOMPARE(desk.said.size(), std::size_t(1));
+        QVERIFY(desk.said[0].find("event 3 is no event") != std::string::npos);
+    }
+
+    /// One at a console is not among what is taken.
+    void aClaimIsNotForgottenByWhatTheLogHadBefore()
+    {
+        Desk desk;
+        desk.missed.fill(relay::MissedCalls::fromLog(desk.store, desk.executor.now())->calls);
+        const Event claimed = desk.claim();
+        desk.missed.apply(std::span(&claimed, 1));
+        desk.missed.fill(relay::MissedCalls::fromLog(desk.store, desk.executor.now())->calls);
+        QCOMPARE(desk.missed.find(CallSid("CA1"))->claimedBy, std::string("Captain"));
     }
 
     void anIndexThatIsBehindKeepsNoRelayFromStarting()

@@ -143,7 +143,8 @@ private Q_SLOTS:
                  std::string("captain"));
         QCOMPARE(desk.write({{"tenant", "qdn"}, {"to", customer}, {"body", "Hello"}}).status, 409);
         const auto again = relay::recallTexts(desk.store, desk.executor.now()); // a restart knows it too
-        QVERIFY(again && again->isStopped(business, customer) && again->isStopped(business, captain));
+        QVERIFY(again && again->book.isStopped(business, customer) &&
+                again->book.isStopped(business, captain));
     }
 
     /// The text and what its writer is answered are one commit (docs/decisions/0028).
@@ -201,7 +202,7 @@ private Q_SLOTS:
         desk.text(customer, "Are you open?");
         desk.text("+16195550178", "STOP");
         desk.restart();
-        desk.webhooks->texts() = *relay::recallTexts(desk.store, desk.executor.now());
+        desk.webhooks->texts() = relay::recallTexts(desk.store, desk.executor.now())->book;
         desk.text(captain, "Until five.");
         const Event sent = desk.last(EventKind::MessageSent);
         QVERIFY(sent.to == customer && sent.body == "Until five." && sent.by == "Captain");
@@ -212,9 +213,37 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.text(customer, "Are you open?");
-        const auto book =
+        const auto recalled =
             relay::recallTexts(desk.store, desk.executor.now() + std::chrono::hours(24 * 14 + 1));
-        QVERIFY(book->conversations(TenantId("qdn"), business, ContactId("captain")).empty());
+        QVERIFY(recalled->book.conversations(TenantId("qdn"), business, ContactId("captain")).empty());
+    }
+
+    /// The other contact's, all of them: five thousand texts and more, of whatever business, hide no answer.
+    void aConversationBehindManyTextsIsKnownAfterARestart()
+    {
+        Desk desk;
+        Event text;
+        text.kind = EventKind::MessageReceived;
+        text.at = desk.executor.now();
+        text.tenant = TenantId("qdn");
+        text.from = customer;
+        text.to = business;
+        text.contacts = {ContactId("captain")};
+        store::Record record;
+        record.events.assign(5'101, text);
+        for (std::size_t i = 1; i < record.events.size(); ++i) {
+            record.events[i].from = "+12025550111";
+            record.events[i].contacts = {ContactId("office")};
+        }
+        desk.store.append(std::move(record), {});
+        const auto talksWithCaptain = [&](relay::Reach reach) {
+            const auto recalled = relay::recallTexts(desk.store, desk.executor.now(), reach);
+            return recalled ? recalled->book.conversations(text.tenant, business, ContactId("captain")).size()
+                            : 0;
+        };
+        QCOMPARE(talksWithCaptain(relay::Reach::Whole), std::size_t(1));
+        QCOMPARE(talksWithCaptain(relay::Reach::Newest), std::size_t(0)); // the rest is read beside the calls
+        QVERIFY(!relay::recallTexts(desk.store, desk.executor.now(), relay::Reach::Newest)->isWhole);
     }
 
     void theCarriersWordForStopGoesBeforeTheText()

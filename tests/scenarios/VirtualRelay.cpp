@@ -123,7 +123,7 @@ Result<void> VirtualRelay::start()
     auto missed = relay::MissedCalls::fromLog(m_log, m_executor.now());
     if (!missed)
         return missed.error();
-    parts->missed.fill(std::move(*missed));
+    parts->missed.fill(std::move(missed->calls));
     parts->webhooks.useMissedCalls(parts->missed);
     parts->webhooks.useOutgoingGuard(parts->rules);
     if (!m_tokenFile.empty())

@@ -3,54 +3,66 @@
 
 #include "core/relay/texts/TextMemory.h"
 
+#include <algorithm>
+#include <iterator>
+#include <limits>
 #include <vector>
 
 namespace ringdown::relay {
 namespace {
 
 constexpr int pageTexts = 500;
-constexpr int mostPages = 10;
+constexpr int newestPages = 10;
 
-/// Newest first.
-Result<std::vector<Event>> lateTexts(store::CallStore &log, Instant since)
+struct LateTexts {
+    std::vector<std::string> json; ///< newest first; events take several times the room
+    bool isWhole = true;
+};
+
+/// The last page may begin before the time and end behind it.
+Result<LateTexts> lateTexts(store::CallStore &log, Instant since, Reach reach)
 {
-    std::vector<Event> texts;
+    LateTexts texts;
     store::MessageFilter filter;
     filter.limit = pageTexts;
+    filter.kinds = store::MessageKinds::WithFates;
+    const int mostPages = reach == Reach::Newest ? newestPages : std::numeric_limits<int>::max();
     for (int pages = 0; pages < mostPages; ++pages) {
-        const auto page = log.messages(filter);
+        auto page = log.messages(filter);
         if (!page)
             return page.error();
-        for (const std::string &json : page->eventJson) {
-            auto event = eventFromJson(json);
-            if (!event)
-                return event.error();
-            if (event->at < since)
-                return texts;
-            texts.push_back(std::move(*event));
-        }
-        if (!page->next)
-            break;
+        std::move(page->eventJson.begin(), page->eventJson.end(), std::back_inserter(texts.json));
+        const auto oldest = texts.json.empty() ? Result<Event>(Event()) : eventFromJson(texts.json.back());
+        if (!oldest)
+            return oldest.error();
+        if (!page->next || oldest->at < since)
+            return texts;
         filter.after = *page->next;
     }
+    texts.isWhole = false;
     return texts;
 }
 
 } // namespace
 
-Result<routing::TextBook> recallTexts(store::CallStore &log, Instant now)
+Result<RecalledTexts> recallTexts(store::CallStore &log, Instant now, Reach reach)
 {
+    const Instant since = now - conversationsKept;
     const auto stops = log.textStops();
-    const auto texts =
-        stops ? lateTexts(log, now - conversationsKept) : Result<std::vector<Event>>(stops.error());
+    const auto texts = stops ? lateTexts(log, since, reach) : Result<LateTexts>(stops.error());
     if (!texts)
         return texts.error();
-    routing::TextBook book;
+    RecalledTexts recalled{{}, texts->isWhole};
     for (const Event &event : *stops)
-        book.apply(event);
-    for (auto event = texts->rbegin(); event != texts->rend(); ++event)
-        book.apply(*event);
-    return book;
+        recalled.book.apply(event);
+    for (auto json = texts->json.rbegin(); json != texts->json.rend(); ++json) {
+        const auto event = eventFromJson(*json);
+        if (!event)
+            return event.error();
+        if (event->at >= since)
+            recalled.book.apply(*event);
+    }
+    return recalled;
 }
 
 } // namespace ringdown::relay

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/relay/Reach.h"
 #include "core/routing/texts/TextBook.h"
 #include "core/store/Store.h"
 
@@ -13,8 +14,13 @@ namespace ringdown::relay {
 /// So far back a contact's answer finds the text it belongs to.
 inline constexpr std::chrono::hours conversationsKept{24 * 14};
 
+struct RecalledTexts {
+    routing::TextBook book;
+    bool isWhole = true; ///< no older text may matter
+};
+
 /// What a relay that starts has to know of texts: everybody who wrote STOP, and whose texts were forwarded of
-/// late (of the newest 5000 texts). Blocks.
-Result<routing::TextBook> recallTexts(store::CallStore &log, Instant now);
+/// late (the newest reach: of the newest 5000 texts and what became of them). Blocks.
+Result<RecalledTexts> recallTexts(store::CallStore &log, Instant now, Reach reach = Reach::Whole);
 
 } // namespace ringdown::relay
