@@ -290,6 +290,8 @@ void CallsApi::writeClaim(const CallSummary &call, const std::string &by, const 
             m_claiming.erase(sid.value);
             if (isCommitted && m_calls.find(sid))
                 m_calls.apply(events);
+            if (!isCommitted && m_missed)
+                m_missed->takeBack(events);
             reply(answer);
         });
     });

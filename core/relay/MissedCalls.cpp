@@ -125,6 +125,20 @@ void MissedCalls::apply(std::span<const Event> events)
     }
 }
 
+void MissedCalls::takeBack(std::span<const Event> events)
+{
+    for (const Event &event : events) {
+        const auto known = m_calls.find(event.call.value);
+        if (event.kind != EventKind::MissedClaimed || known == m_calls.end())
+            continue;
+        routing::MissedCall &call = known->second;
+        if (call.claimedBy != event.by || call.claimant != event.contact)
+            continue;
+        call.claimedBy.clear();
+        call.claimant = {};
+    }
+}
+
 /// What was known of a call before the first text about it.
 routing::MissedCall MissedCalls::begun(const CallSid &sid) const
 {

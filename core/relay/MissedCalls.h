@@ -37,8 +37,11 @@ public:
     {
     }
 
+    /// Takes what the log had when it was read; a claim that was not in it yet stays.
     void fill(std::vector<routing::MissedCall> calls);
     void apply(std::span<const Event> events);
+    /// Opens the calls again that these events claimed: they could not be written.
+    void takeBack(std::span<const Event> events);
     const routing::MissedCall *find(const CallSid &sid) const;
     /// The newest open call about which this number of the business texted this phone by then; without an
     /// open one, the newest that somebody has. nullptr when there is none.

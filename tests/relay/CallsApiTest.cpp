@@ -257,12 +257,18 @@ private Q_SLOTS:
         House house;
         house.log("CA1", 0);
         house.calls.apply(house.store.events());
+        const PlanShelf shelf(house.store);
+        MissedCalls missed(house.calls);
+        missed.fill(MissedCalls::fromLog(house.store, house.executor.now())->calls);
+        house.api.useMissedCalls(missed, shelf);
         house.store.setCommitMode(test::CommitMode::Refused);
         QCOMPARE(house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, {}}).status, 503);
         QCOMPARE(house.calls.find(CallSid("CA1"))->claimedBy, std::string());
+        QVERIFY(missed.find(CallSid("CA1"))->isOpen());
         house.store.setCommitMode(test::CommitMode::AtOnce);
         QCOMPARE(house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, {}}).status, 200);
         QCOMPARE(house.calls.find(CallSid("CA1"))->claimedBy, std::string("admin"));
+        QVERIFY(!missed.find(CallSid("CA1"))->isOpen());
     }
 
     void aWrongBodyIsRefused_data()

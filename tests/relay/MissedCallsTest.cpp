@@ -242,6 +242,20 @@ private Q_SLOTS:
         QCOMPARE(claimed("Lee"), 409);
     }
 
+    void aClaimFromTheConsoleThatCannotBeWrittenLeavesTheCallToTheOthers()
+    {
+        Desk desk;
+        desk.store.setCommitMode(CommitMode::Refused);
+        const ApiAsking claim{"POST", "/api/v1/calls/" + call + "/claim", {}, {}, R"({"by": "Dana"})"};
+        QCOMPARE(ask(desk.table, desk.executor, claim).status, 503);
+        desk.store.setCommitMode(CommitMode::AtOnce);
+        QCOMPARE(desk.missed->open().size(), std::size_t(1)); // is texted about again
+        desk.text(office, "1");
+        QCOMPARE(desk.last(EventKind::MissedClaimed).by, std::string("Office"));
+        QCOMPARE(desk.textsTo(office).size(), std::size_t(1));
+        QVERIFY(desk.textsTo(office).front().starts_with("You have the call from "));
+    }
+
     void aReplyStillCountsAfterARestart()
     {
         Desk desk;
