@@ -197,8 +197,57 @@ private Q_SLOTS:
         QCOMPARE(house.ask("DELETE", "RE1", "CA1").status, 204);
         QCOMPARE(house.recordings.removed, std::vector<std::string>{"RE1"});
         QCOMPARE(house.forgetting.forgotten, std::vector<std::string>{"CA1 RE1"});
-        QCOMPARE(house.count(EventKind::VoicemailDeleted), 1);
-        QCOMPARE(house.store.events().back().by, std::string("admin"));
+        QCOMPARE(house.count(EventKind::VoicemailDeleted), 2);
+        const auto events = house.store.events();
+        QCOMPARE(events[events.size() - 2].what, std::string("ordered"));
+        QCOMPARE(events.back().what, std::string());
+        QCOMPARE(events.back().by, std::string("admin"));
+    }
+
+    /// No row, no effect.
+    void aDeletionThatCannotBeWrittenDownIsNotBegun()
+    {
+        House house;
+        house.store.setCommitMode(test::CommitMode::Refused);
+        QCOMPARE(house.ask("DELETE", "RE1", "CA1").status, 503);
+        QVERIFY(house.recordings.removed.empty() && house.forgetting.forgotten.empty());
+        house.store.setCommitMode(test::CommitMode::AtOnce);
+        QCOMPARE(house.ask("DELETE", "RE1", "CA1").status, 204);
+    }
+
+    void theCarrierIsAskedWhenTheOrderIsKept()
+    {
+        House house;
+        house.store.setCommitMode(test::CommitMode::ByHand);
+        const test::ApiAsking asking{"DELETE", "/api/v1/voicemails/RE1", {{"call", "CA1"}}, {}, {}};
+        const auto first = test::send(house.table, asking);
+        house.executor.run();
+        QVERIFY(house.recordings.removed.empty());
+        QCOMPARE(test::ask(house.table, house.executor, asking).status, 409); // under way
+        house.store.setCommitMode(test::CommitMode::AtOnce);
+        house.store.commitHeld();
+        house.executor.run();
+        QCOMPARE(house.recordings.removed, std::vector<std::string>{"RE1"});
+        QCOMPARE((*first)->status, 204);
+    }
+
+    void aDeletionThatARestartCutShortIsFinishedByTheNextOne()
+    {
+        House house;
+        house.recordings.isSilent = true; // the relay ends before the carrier's answer
+        test::send(house.table, {"DELETE", "/api/v1/voicemails/RE1", {{"call", "CA1"}}, {}, {}});
+        house.executor.run();
+        QVERIFY(house.forgetting.forgotten.empty());
+        house.recordings.isSilent = false; // and says now that it has it no more
+        VoicemailApi api(
+            house.store, &house.forgetting, &house.recordings, [&] { return house.key; }, house.executor);
+        RouteTable table;
+        api.addRoutes(table);
+        const auto reply =
+            test::ask(table, house.executor, {"DELETE", "/api/v1/voicemails/RE1", {{"call", "CA1"}}, {}, {}});
+        QCOMPARE(reply.status, 204);
+        QCOMPARE(house.forgetting.forgotten, std::vector<std::string>{"CA1 RE1"});
+        QCOMPARE(house.count(EventKind::VoicemailDeleted), 3); // two orders, one deletion
     }
 
     void whatTheCarrierDoesNotDeleteIsKeptHere()
@@ -208,7 +257,8 @@ private Q_SLOTS:
             rest::RestFailure{rest::RestTrouble::Unreachable, 0, 0, "No way there.", {}};
         QCOMPARE(house.ask("DELETE", "RE1", "CA1").status, 502);
         QVERIFY(house.forgetting.forgotten.empty());
-        QCOMPARE(house.count(EventKind::VoicemailDeleted), 0);
+        QCOMPARE(house.count(EventKind::VoicemailDeleted), 1); // who ordered it
+        QCOMPARE(house.store.voicemails({})->voicemails.size(), std::size_t(2));
     }
 
     void whoMayDoWhatIsSaidByTheRoute()

@@ -206,7 +206,8 @@ void CallDetailView::offerListening()
     for (const Event &event : m_events) {
         if (event.kind == EventKind::VoicemailRecorded && !event.test)
             m_recording = event.sid;
-        if (event.kind == EventKind::VoicemailDeleted && event.sid == m_recording)
+        const bool isDeleted = event.kind == EventKind::VoicemailDeleted && event.what != "ordered";
+        if (isDeleted && event.sid == m_recording)
             m_recording.clear();
     }
     m_listen->setVisible(!m_recording.empty());

@@ -144,7 +144,9 @@ Look voicemailLook(const Event &event)
                 EventText::tr("%1 listened to the message").arg(QString::fromStdString(event.by))};
     case EventKind::VoicemailDeleted:
         return {Glyph::Trash, Tone::Neutral,
-                EventText::tr("%1 deleted the message").arg(QString::fromStdString(event.by))};
+                (event.what == "ordered" ? EventText::tr("%1 ordered the deletion of the message")
+                                         : EventText::tr("%1 deleted the message"))
+                    .arg(QString::fromStdString(event.by))};
     default:
         return {};
     }

@@ -193,13 +193,39 @@ void VoicemailApi::heard(const ApiRequest &request, const Reply &reply)
     });
 }
 
+/// Three steps: the order is written, the carrier deletes, the log forgets. What a relay that ends between
+/// them leaves is still listed, and asking again finishes it: the order is written anew, and a recording that
+/// the carrier has no more counts as deleted.
 void VoicemailApi::remove(const ApiRequest &request, const Reply &reply)
 {
     const std::string by = authorOf({}, request.tokenName);
     find(request, reply, [this, by, reply](const store::Voicemail &voicemail) {
         if (!m_forgetting)
             return reply(problem(501, "This relay's log deletes nothing."));
-        removeAtCarrier(voicemail, by, reply);
+        if (!m_source || !m_key || !m_key())
+            return reply(problem(409, std::string(withoutKey) + " Until then nothing is deleted."));
+        if (!m_removing.insert(voicemail.sid).second)
+            return reply(problem(409, "somebody else is deleting this message right now"));
+        orderRemoval(voicemail, by, [this, sid = voicemail.sid, reply](HttpReply done) {
+            m_removing.erase(sid);
+            reply(std::move(done));
+        });
+    });
+}
+
+/// Without a row of who wanted it nothing is deleted.
+void VoicemailApi::orderRemoval(const store::Voicemail &voicemail, const std::string &by, const Reply &reply)
+{
+    Event event = about(voicemail, EventKind::VoicemailDeleted, by, m_executor.now());
+    event.what = "ordered";
+    event.why = by + " ordered the deletion of the message.";
+    store::Record record;
+    record.events = {std::move(event)};
+    write(std::move(record), [this, voicemail, by, reply](const Result<store::Committed> &committed) {
+        if (committed)
+            removeAtCarrier(voicemail, by, reply);
+        else
+            reply(errorReply(committed.error()));
     });
 }
 
@@ -207,8 +233,8 @@ void VoicemailApi::remove(const ApiRequest &request, const Reply &reply)
 void VoicemailApi::removeAtCarrier(const store::Voicemail &voicemail, const std::string &by,
                                    const Reply &reply)
 {
-    const auto key = m_key ? m_key() : std::nullopt;
-    if (!m_source || !key)
+    const auto key = m_key();
+    if (!key)
         return reply(problem(409, std::string(withoutKey) + " Until then nothing is deleted."));
     m_source->remove(*key, voicemail.sid,
                      [this, voicemail, by, reply](const std::optional<rest::RestFailure> &failure) {

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <string>
+#include <unordered_set>
 
 namespace ringdown::relay {
 
@@ -39,6 +40,7 @@ private:
     void remove(const ApiRequest &request, const Reply &reply);
     /// Finds the voicemail on a reader thread and hands it on, or replies why there is none.
     void find(const ApiRequest &request, const Reply &reply, WhenFound found);
+    void orderRemoval(const store::Voicemail &voicemail, const std::string &by, const Reply &reply);
     void removeAtCarrier(const store::Voicemail &voicemail, const std::string &by, const Reply &reply);
     void removeHere(const store::Voicemail &voicemail, const std::string &by, const Reply &reply);
     void write(store::Record record, std::function<void(const Result<store::Committed> &)> done);
@@ -48,6 +50,7 @@ private:
     RecordingSource *m_source;
     KeyInService m_key;
     Executor &m_executor;
+    std::unordered_set<std::string> m_removing; ///< recordings whose deletion is under way: one at a time
 };
 
 std::string toJson(const store::Voicemail &voicemail);
