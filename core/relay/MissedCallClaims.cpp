@@ -6,6 +6,7 @@
 #include "core/relay/CallDecider.h"
 #include "core/relay/MissedCalls.h"
 #include "core/relay/outbox/OutgoingGuard.h"
+#include "core/routing/ClaimReply.h"
 #include "core/routing/RingStage.h"
 #include "core/twilio/Twiml.h"
 

@@ -153,6 +153,8 @@ routing::MissedCall MissedCalls::begun(const CallSid &sid) const
     call.endedAt = state->endedAt;
     if (state->endedAt)
         call.outcome = state->disposition();
+    routing::wentThrough(call, state->entryRoute);
+    routing::wentThrough(call, state->route);
     call.claimedBy = state->claimedBy;
     return call;
 }

@@ -7,9 +7,9 @@
 #include "core/routing/walk/TextTemplate.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <utility>
+#include <variant>
 
 namespace ringdown::routing {
 namespace {
@@ -165,13 +165,42 @@ std::vector<TextId> textsOf(const MissedCall &call)
     return texts;
 }
 
-/// The contacts of the first tier of the plan in which somebody has no text about this call yet.
-std::vector<const plan::Contact *> nextTier(const TenantPlan &plan, const std::vector<MissedText> &people,
-                                            std::string &tierId)
+void addTiersOf(std::vector<const plan::Tier *> &tiers, const TenantPlan &plan, const RouteId &id)
 {
-    for (const plan::Tier &tier : plan.tenant.tiers) {
+    const auto route = plan.tenant.routes.find(id);
+    if (route == plan.tenant.routes.end())
+        return;
+    for (const plan::Step &step : route->second) {
+        const auto *ring = std::get_if<plan::RingStep>(&step);
+        if (!ring)
+            continue;
+        for (const TierId &tier : ring->tiers) {
+            if (const plan::Tier *known = plan::findTier(plan.tenant, tier))
+                tiers.push_back(known);
+        }
+    }
+}
+
+/// The next tier is the next of the cascade that the call went through: whoever rings for another route is
+/// not told before those. A business whose route rings few would have nobody left to tell, and no plan can
+/// say whom else; so the others come then, in the plan's order, rather than nobody.
+std::vector<const plan::Tier *> tiersToTell(const TenantPlan &plan, const MissedCall &call)
+{
+    std::vector<const plan::Tier *> tiers;
+    for (const RouteId &route : call.routes)
+        addTiersOf(tiers, plan, route);
+    for (const plan::Tier &tier : plan.tenant.tiers)
+        tiers.push_back(&tier);
+    return tiers;
+}
+
+/// The contacts of the first of these tiers in which somebody has no text about this call yet.
+std::vector<const plan::Contact *> nextTier(const TenantPlan &plan, const MissedCall &call,
+                                            const std::vector<MissedText> &people, std::string &tierId)
+{
+    for (const plan::Tier *tier : tiersToTell(plan, call)) {
         std::vector<const plan::Contact *> untold;
-        for (const ContactId &id : tier.contacts) {
+        for (const ContactId &id : tier->contacts) {
             const plan::Contact *contact = contactOf(plan, id);
             const bool isTold = std::any_of(people.begin(), people.end(),
                                             [&](const MissedText &text) { return text.contact == id; });
@@ -179,7 +208,7 @@ std::vector<const plan::Contact *> nextTier(const TenantPlan &plan, const std::v
                 untold.push_back(contact);
         }
         if (!untold.empty()) {
-            tierId = tier.id.value;
+            tierId = tier->id.value;
             return untold;
         }
     }
@@ -218,44 +247,11 @@ void sendRound(MissedDecision &decision, const TenantPlan &plan, const MissedCal
                   reasons::text({again, contact->name, " is texted again: ", round.body}), now);
     }
     std::string tier;
-    for (const plan::Contact *contact : nextTier(plan, people, tier))
+    for (const plan::Contact *contact : nextTier(plan, call, people, tier))
         queue(decision, call, roundText(call, round, contact->id, people.front().from, contact->phone.e164()),
               reasons::text(
                   {again, contact->name, " of the next tier, ", tier, ", is texted too: ", round.body}),
               now);
-}
-
-/// As phones write it: plain, in full width, as a picture of a key, in a circle.
-constexpr std::array<std::string_view, 4> ones = {"1\xEF\xB8\x8F\xE2\x83\xA3", "1", "\xEF\xBC\x91",
-                                                  "\xE2\x91\xA0"};
-
-/// What people and keyboards put around it: blanks, also the wide and the unbreakable one, and marks.
-constexpr std::array<std::string_view, 19> aroundAClaim = {" ",
-                                                           "\t",
-                                                           "\r",
-                                                           "\n",
-                                                           ".",
-                                                           "!",
-                                                           ",",
-                                                           ")",
-                                                           "(",
-                                                           "\"",
-                                                           "'",
-                                                           "#",
-                                                           "\xC2\xA0",
-                                                           "\xE3\x80\x80",
-                                                           "\xE3\x80\x82",
-                                                           "\xEF\xBC\x81",
-                                                           "\xEF\xBC\x8E",
-                                                           "\xE2\x80\x9C",
-                                                           "\xE2\x80\x9D"};
-
-template <std::size_t Size>
-const std::string_view *pieceAtBegin(std::string_view text, const std::array<std::string_view, Size> &pieces)
-{
-    const auto *const found = std::find_if(pieces.begin(), pieces.end(),
-                                           [&](std::string_view piece) { return text.starts_with(piece); });
-    return found == pieces.end() ? nullptr : found;
 }
 
 } // namespace
@@ -289,6 +285,8 @@ void apply(MissedCall &call, const Event &event)
     } else if (event.kind == EventKind::CallEnded) {
         call.endedAt = call.endedAt ? call.endedAt : event.at;
         call.outcome = event.outcome;
+    } else if (event.kind == EventKind::RouteChosen || event.kind == EventKind::StepEntered) {
+        wentThrough(call, event.route);
     } else if (event.kind == EventKind::MissedClaimed) {
         call.claimedBy = event.by;
         call.claimant = event.contact;
@@ -297,6 +295,12 @@ void apply(MissedCall &call, const Event &event)
         if (text && std::find(call.texted.begin(), call.texted.end(), *text) == call.texted.end())
             call.texted.push_back(std::move(*text));
     }
+}
+
+void wentThrough(MissedCall &call, const RouteId &route)
+{
+    if (!route.isEmpty() && std::find(call.routes.begin(), call.routes.end(), route) == call.routes.end())
+        call.routes.push_back(route);
 }
 
 MissedDecision claimCall(const TenantPlan &plan, const MissedCall &call, const Claimer &claimer,
@@ -370,22 +374,6 @@ std::string callerInWords(const TenantPlan &plan, const MissedCall &call)
 std::string callInWords(const TenantPlan &plan, const MissedCall &call)
 {
     return reasons::text({"the call from ", callerInWords(plan, call), " at ", timeOf(plan, call.startedAt)});
-}
-
-bool isClaim(std::string_view body)
-{
-    bool hasOne = false;
-    while (!body.empty()) {
-        const std::string_view *piece = pieceAtBegin(body, aroundAClaim);
-        const bool isAround = piece != nullptr;
-        if (!piece && !hasOne)
-            piece = pieceAtBegin(body, ones);
-        if (!piece)
-            return false;
-        hasOne = hasOne || !isAround;
-        body.remove_prefix(piece->size());
-    }
-    return hasOne;
 }
 
 } // namespace ringdown::routing

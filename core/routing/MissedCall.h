@@ -36,6 +36,7 @@ struct MissedCall {
     Instant startedAt;
     std::optional<Instant> endedAt;
     std::optional<Outcome> outcome;
+    std::vector<RouteId> routes; ///< that it went through, each once, the first one first
     std::vector<MissedText> texted;
     std::string claimedBy;
     ContactId claimant; ///< empty for somebody at a console
@@ -49,6 +50,7 @@ struct MissedCall {
 };
 
 void apply(MissedCall &call, const Event &event);
+void wentThrough(MissedCall &call, const RouteId &route);
 
 /// What is written down and sent.
 struct MissedDecision {
@@ -72,15 +74,13 @@ MissedDecision tellWhoHasIt(const TenantPlan &plan, const MissedCall &call, cons
 
 /// When the texts of an open call are due again; nothing when they are not, or no more.
 std::optional<Instant> textsAgainAt(const TenantPlan &plan, const MissedCall &call);
-/// Sends them again, and to the contacts of the next tier in which somebody has none yet.
+/// Sends them again, and to the contacts of the next tier in which somebody has none yet: of those that the
+/// call's own routes ring, then of the others of the business.
 MissedDecision textAgain(const TenantPlan &plan, const MissedCall &call, Instant now);
 
 /// "Harbor Master ((619) 555-0177)", "a withheld number"
 std::string callerInWords(const TenantPlan &plan, const MissedCall &call);
 /// "the call from Harbor Master ((619) 555-0177) at 17:05"
 std::string callInWords(const TenantPlan &plan, const MissedCall &call);
-
-/// Whether what a contact wrote claims a call.
-bool isClaim(std::string_view body);
 
 } // namespace ringdown::routing

@@ -3,6 +3,7 @@
 
 #include "core/routing/MissedCall.h"
 #include "core/plan/PlanReader.h"
+#include "core/routing/ClaimReply.h"
 
 #include <QtTest>
 
@@ -152,6 +153,49 @@ private Q_SLOTS:
         for (const Event &queued : textAgain(tenant, call, start + 11min).events)
             apply(call, queued);
         QVERIFY(!textsAgainAt(tenant, call)); // three times in all
+    }
+
+    void theNextTierIsOneOfTheCallsOwnRoute()
+    {
+        const plan::PlanReading reading = plan::readPlan(R"({"format": 1, "tenants": [{
+  "id": "qdn", "name": "Queen of San Diego", "timeZone": "America/Los_Angeles", "numbers": ["+16195550100"],
+  "contacts": [{"id": "captain", "name": "Captain", "phone": "+16195550111"},
+               {"id": "office", "name": "Office", "phone": "+16195550122"},
+               {"id": "pier", "name": "Pier", "phone": "+16195550133"},
+               {"id": "night", "name": "Night", "phone": "+16195550144"}],
+  "hours": {"week": {}},
+  "tiers": [{"id": "office", "contacts": ["office"]}, {"id": "deck", "contacts": ["captain"]},
+            {"id": "night", "contacts": ["night"]}, {"id": "pier", "contacts": ["pier"]}],
+  "routes": {"open": [{"ring": ["office"]}, {"hangup": {}}],
+             "closed": [{"say": "We are closed."}, {"goto": "watch"}],
+             "watch": [{"ring": ["deck", "night"]}, {"text": "missed"}, {"hangup": {}}]},
+  "texts": {"missed": {"to": ["captain"], "body": "Missed call.", "repeatMinutes": 5, "tries": 5}}}]})");
+        QVERIFY(reading.isValid());
+        const auto plan = CompiledPlan::compile(reading.plan, 1);
+        const TenantPlan &tenant = *plan->byId(TenantId("qdn"));
+        MissedCall call;
+        Event received = happened(EventKind::CallReceived, start);
+        received.to = business;
+        Event chosen = happened(EventKind::RouteChosen, start);
+        chosen.route = RouteId("closed");
+        Event ring = happened(EventKind::StepEntered, start);
+        ring.route = RouteId("watch");
+        Event ended = happened(EventKind::CallEnded, start + 60s);
+        ended.outcome = Outcome::Missed;
+        for (const Event &event :
+             {received, chosen, ring, ring, textQueued("captain", "+16195550111", start + 45s), ended})
+            apply(call, event);
+        QCOMPARE(call.routes, (std::vector{RouteId("closed"), RouteId("watch")}));
+        QStringList raised;
+        for (int round = 1; round <= 4; ++round) {
+            const MissedDecision decision = textAgain(tenant, call, start + 60s + round * 5min);
+            raised.append(contactsOf(decision).mid(raised.size() + 1));
+            for (const Event &queued : decision.events)
+                apply(call, queued);
+        }
+        // The route's own, and then the others rather than nobody.
+        QCOMPARE(raised,
+                 (QStringList{QStringLiteral("night"), QStringLiteral("office"), QStringLiteral("pier")}));
     }
 
     void aCallThatSomebodyHasIsNotTextedAgain()
