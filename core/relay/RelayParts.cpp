@@ -246,7 +246,8 @@ void RelayParts::assembleAfterOutage()
         store.log, shelf, calls, loop, *webhooks, [this] { return settings.line.get(); },
         [this] { return access->keyWatch().inService(); }, [this] { access->keyWatch().noteUse(); },
         [this] { return recollection.isComplete(); },
-        [this](LogLevel level, const std::string &text) { say(level, text); }, settings.outageSettle});
+        [this](LogLevel level, const std::string &text) { say(level, text); },
+        [this](Event alarm) { tell(std::move(alarm)); }, settings.outageSettle});
 }
 
 /// What people said and wrote, and how long it is kept.

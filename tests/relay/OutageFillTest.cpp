@@ -165,8 +165,9 @@ struct Aftermath {
             then();
     }
 
-    std::vector<relay::OutageCall> ended;     ///< that ran here
-    std::vector<std::string> texts;           ///< taken in
+    std::vector<relay::OutageCall> ended; ///< that ran here
+    std::vector<std::string> texts;       ///< taken in
+    std::vector<std::string> alarms;
     std::vector<std::function<void()>> thens; ///< of what is not known to be kept yet
     bool isSlow = false;
     bool isRecalled = true;
@@ -175,7 +176,8 @@ struct Aftermath {
                                 return std::optional(relay::CarrierKey{"AC1", {}});
                             },
                             [] {}, [this](const relay::OutageCall &over) { ended.push_back(over); },
-                            [this] { return isRecalled; }, [](relay::LogLevel, const std::string &) {}},
+                            [this] { return isRecalled; }, [](relay::LogLevel, const std::string &) {},
+                            [this](const Event &alarm) { alarms.push_back(alarm.why); }},
                            {shelf,
                             calls,
                             [this](const RequestKey &key, std::vector<Event> events,
@@ -304,6 +306,50 @@ private Q_SLOTS:
         QVERIFY(after.line.asked["Calls.json"] < 50);
         QCOMPARE(after.written(sidOf("CA", 2)), 1);
         QCOMPARE(after.written(sidOf("CA", -60)), 0);
+    }
+
+    void aLongListIsReadToTheBeginOfTheGap()
+    {
+        Aftermath after;
+        for (int number = -120; number <= 0; ++number)
+            after.call(number, dialled);
+        after.begin(after.gap - 3h);
+        QCOMPARE(after.line.asked["Calls.json"], 61); // pages
+        for (const int number : {-120, -60, 0})
+            QCOMPARE(after.written(sidOf("CA", number)), 1);
+        QVERIFY(after.alarms.empty());
+    }
+
+    void whatLiesBehindTheLongestListIsToldOnce()
+    {
+        Aftermath after;
+        const int entries = 2 * relay::OutageFill::mostPages;
+        for (int number = -entries; number <= 0; ++number)
+            after.call(number, dialled, number == 0 ? "in-progress" : "completed"); // looked for again
+        const Instant since = after.gap - 48h;
+        after.begin(since);
+        QCOMPARE(after.line.asked["Calls.json"], relay::OutageFill::mostPages);
+        after.executor.advance(6min);
+        QCOMPARE(after.alarms, std::vector<std::string>{
+                                   "The carrier lists more calls after an outage than are read: those "
+                                   "between " +
+                                   toRfc3339(since) + " and " + toRfc3339(after.gap - (entries - 1) * 1min) +
+                                   " that did not reach this relay stay unknown."});
+    }
+
+    void aGapThatIsLongerThanTheListsAreReadIsTold()
+    {
+        Aftermath after;
+        const Instant lastHeard = after.executor.now() - 24h * 9;
+        const Instant read = after.executor.now() - 24h * 7;
+        after.call(1, dialled);
+        after.begin(lastHeard);
+        QCOMPARE(after.alarms, std::vector<std::string>{
+                                   "The log has nothing since " + toRfc3339(lastHeard) +
+                                   ", and the carrier's lists are read for the last 7 days alone: calls and "
+                                   "texts before " +
+                                   toRfc3339(read) + " that did not reach this relay stay unknown."});
+        QCOMPARE(after.written(sidOf("CA", 1)), 1);
     }
 
     void aCarrierThatDoesNotAnswerIsAskedAgain()

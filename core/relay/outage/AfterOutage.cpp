@@ -30,6 +30,7 @@ OutageParts fillParts(const AfterOutageParts &parts)
             [&webhooks = parts.webhooks](const OutageCall &outage) { endListed(webhooks, outage); },
             parts.isRecalled,
             parts.say,
+            parts.tell,
             parts.settle};
 }
 

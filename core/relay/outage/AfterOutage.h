@@ -24,6 +24,7 @@ struct AfterOutageParts {
     std::function<void()> noteUse;
     std::function<bool()> isRecalled; ///< of who was texted, and who wants no texts
     LogSink say;
+    std::function<void(Event)> tell; ///< an alarm
     std::chrono::seconds settle;
 };
 

@@ -27,6 +27,7 @@ struct Look {
     Instant until;
     int tries = 0;
     CarrierLists lists;
+    std::vector<std::pair<std::string, Instant>> cut; ///< lists that go on behind this
 };
 
 using LookPtr = std::shared_ptr<Look>;
@@ -42,6 +43,22 @@ Instant timeOf(const rest::ListedRecording &recording)
 Instant timeOf(const rest::ListedText &text)
 {
     return text.madeAt;
+}
+
+Event gapAlarm(Instant now, std::string why)
+{
+    Event alarm;
+    alarm.at = now;
+    alarm.kind = EventKind::RelayAlarm;
+    alarm.what = "outage-gap";
+    alarm.why = std::move(why);
+    return alarm;
+}
+
+/// path: "Calls.json"
+std::string entriesOf(const std::string &path)
+{
+    return path == "Calls.json" ? "calls" : path == "Messages.json" ? "texts" : "recordings";
 }
 
 std::string dayOf(Instant at)
@@ -72,6 +89,7 @@ private:
               std::vector<Entry> CarrierLists::*into, std::function<void()> then);
     void readRecordings(const LookPtr &look);
     void readTexts(const LookPtr &look);
+    void tellWhatStaysUnknown(const Look &look);
     void compare(const LookPtr &look);
     void compared(const LookPtr &look, const Result<LateEntries> &missing);
     std::vector<rest::ListedCall> callCandidates(const Look &look) const;
@@ -96,6 +114,7 @@ private:
 
     std::optional<Instant> m_wanted; ///< since when, of the look that is to come
     bool m_isLooking = false;
+    std::optional<Instant> m_toldOf;  ///< since when, of the look that was told to be cut short
     std::set<std::string> m_seenOver; ///< calls that run here and were over in a look
 };
 
@@ -121,6 +140,7 @@ void OutageFill::Private::schedule(Instant since, std::chrono::milliseconds dela
 void OutageFill::Private::begin(const LookPtr &look)
 {
     look->lists = {};
+    look->cut = {};
     if (!parts.line() || !parts.key())
         return end(look);
     if (!parts.isRecalled())
@@ -168,12 +188,16 @@ void OutageFill::Private::read(const LookPtr &look, const std::string &path, res
                 return then();
             return tryAgain(look, failure ? failure->detail : path + " is no list");
         }
-        bool isEnough = read->nextQuery.empty() || page >= mostPages;
+        bool isEnough = read->nextQuery.empty();
         for (Entry &entry : read->entries) {
             isEnough |= timeOf(entry) < look->since - std::chrono::hours(1); // its call may have begun later
             (look->lists.*into).push_back(std::move(entry));
         }
-        if (isEnough)
+        const bool isCut = !isEnough && page >= mostPages;
+        if (isCut)
+            look->cut.emplace_back(path, (look->lists.*into).empty() ? look->until
+                                                                     : timeOf((look->lists.*into).back()));
+        if (isEnough || isCut)
             return then();
         this->template read<Entry>(look, path, std::move(read->nextQuery), page + 1, readPage, into, then);
     };
@@ -212,8 +236,23 @@ std::vector<rest::ListedText> OutageFill::Private::textCandidates(const Look &lo
     return candidates;
 }
 
+/// Once, however often the same while is looked at.
+void OutageFill::Private::tellWhatStaysUnknown(const Look &look)
+{
+    if (look.cut.empty() || m_toldOf == look.since)
+        return;
+    m_toldOf = look.since;
+    std::string why;
+    for (const auto &[path, oldest] : look.cut)
+        why += (why.empty() ? "" : " ") + ("The carrier lists more " + entriesOf(path)) +
+               " after an outage than are read: those between " + toRfc3339(look.since) + " and " +
+               toRfc3339(oldest) + " that did not reach this relay stay unknown.";
+    parts.tell(gapAlarm(parts.executor.now(), std::move(why)));
+}
+
 void OutageFill::Private::compare(const LookPtr &look)
 {
+    tellWhatStaysUnknown(*look);
     auto calls = callCandidates(*look);
     auto texts = textCandidates(*look);
     parts.executor.onReader(
@@ -319,8 +358,16 @@ OutageFill::~OutageFill() = default;
 
 void OutageFill::begin(std::optional<Instant> lastHeard)
 {
-    if (lastHeard)
-        d->schedule(std::max(*lastHeard, d->parts.executor.now() - longestGap), d->parts.settle);
+    if (!lastHeard)
+        return;
+    const Instant now = d->parts.executor.now();
+    const Instant since = std::max(*lastHeard, now - longestGap);
+    if (since > *lastHeard)
+        d->parts.tell(gapAlarm(now, "The log has nothing since " + toRfc3339(*lastHeard) +
+                                        ", and the carrier's lists are read for the last 7 days alone: calls "
+                                        "and texts before " +
+                                        toRfc3339(since) + " that did not reach this relay stay unknown."));
+    d->schedule(since, d->parts.settle);
 }
 
 void OutageFill::lookSoon()

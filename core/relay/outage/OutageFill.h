@@ -31,6 +31,7 @@ struct OutageParts {
     /// written.
     std::function<bool()> isRecalled;
     LogSink say;
+    std::function<void(Event)> tell; ///< an alarm: a while of which something stays unknown
     std::chrono::seconds settle{20}; ///< webhooks that the carrier repeats may still come so long
 };
 
@@ -53,7 +54,7 @@ public:
     static constexpr std::chrono::hours lookBack{6};        ///< of lookSoon()
     static constexpr std::chrono::minutes clocksApart{5};
     static constexpr int pageSize = 200;
-    static constexpr int mostPages = 50; ///< of each list, a look
+    static constexpr int mostPages = 500; ///< of each list, a look; what lies behind them stays unknown
     static constexpr int mostTries = 10;
 
 private:

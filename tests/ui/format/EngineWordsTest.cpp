@@ -387,6 +387,26 @@ private Q_SLOTS:
         QCOMPARE(deskWords(words.toStdString()), words); // in English it stays as it is
     }
 
+    void whatStaysUnknownAfterAnOutageIsRecognised_data()
+    {
+        QTest::addColumn<QString>("words");
+        const QString span = u"between 2026-11-26T18:00:00.000Z and 2026-11-26T20:15:00.000Z that did not "
+                             u"reach this relay stay "
+                             "unknown."_s;
+        for (const auto &what : {u"calls"_s, u"texts"_s, u"recordings"_s})
+            QTest::newRow(qPrintable(what))
+                << u"The carrier lists more %1 after an outage than are read: those %2"_s.arg(what, span);
+        QTest::newRow("long gap") << u"The log has nothing since 2026-11-17T18:00:00.000Z, and the carrier's "
+                                     "lists are read for the last 7 days alone: calls and texts before "
+                                     "2026-11-19T18:00:00.000Z that did not reach this relay stay unknown."_s;
+        QTest::newRow("ordered deletion") << u"Dana (token desk) ordered the deletion of the message."_s;
+    }
+    void whatStaysUnknownAfterAnOutageIsRecognised()
+    {
+        QFETCH(const QString, words);
+        QVERIFY(recognisedReason(words.toStdString()));
+    }
+
     void whatNobodyWroteIsNotRecognised()
     {
         QVERIFY(!recognisedReason("The moon is made of cheese."));

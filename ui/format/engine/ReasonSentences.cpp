@@ -218,6 +218,7 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier could not transcribe the message"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 listened to the message"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 deleted the message, at the carrier too"), nullptr}, "t"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 ordered the deletion of the message"), nullptr}, "t"},
 
     // missed calls
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 is texted: %2"), nullptr}, "tx"},
@@ -368,6 +369,10 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "A webhook with a right signature came in again"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Recordings are past the days that the plan keeps them, and stay at the carrier: without an API key this relay cannot delete them. They stay due here, with the calls they are of. Give the relay an API key that may delete recordings (Credentials in the console, or TWILIO_API_KEY and TWILIO_API_SECRET in its environment), or delete them in the carrier's console"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The relay has an API key: recordings past their days are deleted at the carrier"), nullptr}, ""},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The log has nothing since %1, and the carrier's lists are read for the last 7 days alone: calls and texts before %2 that did not reach this relay stay unknown"), nullptr}, "xx"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier lists more calls after an outage than are read: those between %1 and %2 that did not reach this relay stay unknown"), nullptr}, "xx"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier lists more texts after an outage than are read: those between %1 and %2 that did not reach this relay stay unknown"), nullptr}, "xx"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The carrier lists more recordings after an outage than are read: those between %1 and %2 that did not reach this relay stay unknown"), nullptr}, "xx"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Twilio does not accept API key %1: it was revoked, or its secret is wrong. Calls are still answered; hand the relay another key (console, Credentials; or ringdownctl secrets rotate)"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "API key %1 can list the account's phone numbers: it is a standard key. Whoever stole it from this relay could point the numbers elsewhere, buy more, and read every call and text. Make a restricted key for calls, messages and recordings, and hand it to the relay instead (console, Credentials)"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "API key %1 is a Main key: it can read the account's Auth Token. The relay has dropped it and only receives until it is handed a restricted one. Revoke %2 in Twilio's console and take it out of the relay's environment"), nullptr}, "tt"},
