@@ -11,8 +11,11 @@
 
 #include <algorithm>
 #include <chrono>
+#include <memory>
 #include <mutex>
 #include <set>
+#include <utility>
+#include <vector>
 
 namespace ringdown::audit {
 namespace {
@@ -37,6 +40,21 @@ std::chrono::milliseconds pauseAfter(int failures)
     return whole / 2 + std::chrono::milliseconds(
                            QRandomGenerator::global()->bounded(static_cast<int>(whole.count() / 2) + 1));
 }
+
+/// From one write of a batch to before another.
+struct Piece {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+/// Firestore refuses what it gets whole because of one write: then it gets the halves, down to that one.
+struct Batch {
+    std::int64_t upTo = 0;
+    std::vector<std::string> writes;
+    std::vector<std::string> sids;
+    std::vector<Piece> pieces; ///< to be sent, the next one last
+    std::int64_t rejected = 0;
+};
 
 } // namespace
 
@@ -76,8 +94,11 @@ public:
     }
 
     void carry();
-    void take(std::int64_t upTo, const std::vector<std::string> &sids,
+    void send(const std::shared_ptr<Batch> &batch);
+    void take(const std::shared_ptr<Batch> &batch, const Piece &piece,
               const Result<std::vector<WriteOutcome>> &outcomes);
+    void reject(Batch &batch, const std::string &sid, const std::string &why);
+    void done(const Batch &batch);
     void advance(std::int64_t upTo);
     void fail(const std::string &why);
     void note(const std::string &line) const
@@ -135,50 +156,76 @@ void AuditCollection::Worker::carry()
     const Page page = pageOf(*events);
     if (page.lastSeq == 0)
         return timer->start(lookEvery);
-    std::vector<std::string> writes;
-    std::vector<std::string> sids;
+    const auto batch = std::make_shared<Batch>();
+    batch->upTo = page.lastSeq;
     for (const CallSid &sid : page.calls) {
         const auto detail = log.call(sid);
         if (!detail && detail.error().code != ErrorCode::NotFound)
             return fail("the log does not read: " + detail.error().detail);
         if (!detail || !detail->call.endedAt)
             continue; // dropped because of its age, or claimed while it still runs
-        writes.push_back(callWrite(settings.firestore.project, *detail));
-        sids.push_back(sid.value);
+        batch->writes.push_back(callWrite(settings.firestore.project, *detail));
+        batch->sids.push_back(sid.value);
     }
-    if (writes.empty())
+    if (batch->writes.empty())
         return advance(page.lastSeq);
-    firestore->write(writes,
-                     [this, upTo = page.lastSeq, sids](const Result<std::vector<WriteOutcome>> &outcomes) {
-                         take(upTo, sids, outcomes);
-                     });
+    batch->pieces = {{0, batch->writes.size()}};
+    send(batch);
+}
+
+void AuditCollection::Worker::send(const std::shared_ptr<Batch> &batch)
+{
+    if (batch->pieces.empty())
+        return done(*batch);
+    const Piece piece = batch->pieces.back();
+    batch->pieces.pop_back();
+    const auto first = batch->writes.begin();
+    const std::vector<std::string> writes(first + static_cast<std::ptrdiff_t>(piece.begin),
+                                          first + static_cast<std::ptrdiff_t>(piece.end));
+    firestore->write(writes, [this, batch, piece](const Result<std::vector<WriteOutcome>> &outcomes) {
+        take(batch, piece, outcomes);
+    });
 }
 
 /// A batch of which something has to be repeated is repeated whole: what was written is written again the
 /// same.
-void AuditCollection::Worker::take(std::int64_t upTo, const std::vector<std::string> &sids,
+void AuditCollection::Worker::take(const std::shared_ptr<Batch> &batch, const Piece &piece,
                                    const Result<std::vector<WriteOutcome>> &outcomes)
 {
-    if (!outcomes)
+    const std::size_t half = piece.begin + (piece.end - piece.begin) / 2;
+    if (!outcomes && outcomes.error().code != ErrorCode::BadInput)
         return fail(outcomes.error().detail);
-    std::int64_t rejected = 0;
-    for (std::size_t i = 0; i < outcomes->size(); ++i) {
+    if (!outcomes && half == piece.begin)
+        reject(*batch, batch->sids[piece.begin], outcomes.error().detail);
+    else if (!outcomes)
+        batch->pieces.insert(batch->pieces.end(), {{half, piece.end}, {piece.begin, half}});
+    for (std::size_t i = 0; outcomes && i < outcomes->size(); ++i) {
         const WriteOutcome &outcome = (*outcomes)[i];
         constexpr int invalidArgument = 3;
         if (outcome.code == 0)
             continue;
         if (outcome.code != invalidArgument)
             return fail("Firestore does not write: " + outcome.detail);
-        ++rejected;
-        note("Firestore will not take call " + sids[i] + ": " + outcome.detail);
+        reject(*batch, batch->sids[piece.begin + i], outcome.detail);
     }
+    send(batch);
+}
+
+void AuditCollection::Worker::reject(Batch &batch, const std::string &sid, const std::string &why)
+{
+    ++batch.rejected;
+    note("Firestore will not take call " + sid + ": " + why);
+}
+
+void AuditCollection::Worker::done(const Batch &batch)
+{
     {
         const std::lock_guard lock(mutex);
-        figures.written += static_cast<std::int64_t>(sids.size()) - rejected;
-        figures.rejected += rejected;
+        figures.written += static_cast<std::int64_t>(batch.sids.size()) - batch.rejected;
+        figures.rejected += batch.rejected;
         figures.lastBatchAt = wallClock();
     }
-    advance(upTo);
+    advance(batch.upTo);
 }
 
 void AuditCollection::Worker::advance(std::int64_t upTo)

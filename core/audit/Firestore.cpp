@@ -47,15 +47,26 @@ std::string wordsOf(const QByteArray &answer)
     return {};
 }
 
+/// Of other answers 400 the writes are not to blame: the database may be of another mode.
+bool isOfTheWrites(int status, const QByteArray &answer)
+{
+    const nlohmann::json json = nlohmann::json::parse(answer.toStdString(), nullptr, false);
+    return status == 400 && json.is_object() && json.contains("error") && json["error"].is_object() &&
+           json["error"].contains("status") && json["error"]["status"] == "INVALID_ARGUMENT";
+}
+
 Error failureOf(const std::string &whom, QNetworkReply &reply, const QByteArray &answer)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const std::string words = wordsOf(answer);
     if (status == 0)
         return Error{ErrorCode::Unavailable, whom + " does not answer: " + reply.errorString().toStdString()};
+    const std::string said =
+        whom + " answers " + std::to_string(status) + (words.empty() ? "" : ": " + words);
+    if (isOfTheWrites(status, answer))
+        return Error{ErrorCode::BadInput, said};
     const bool isRefused = status == 400 || status == 401 || status == 403 || status == 404;
-    return Error{isRefused ? ErrorCode::Refused : ErrorCode::Unavailable,
-                 whom + " answers " + std::to_string(status) + (words.empty() ? "" : ": " + words)};
+    return Error{isRefused ? ErrorCode::Refused : ErrorCode::Unavailable, said};
 }
 
 } // namespace
@@ -164,7 +175,8 @@ public:
         post("Firestore", request, QByteArray::fromStdString(batchBody(writes)),
              [this, count = writes.size(), done](const Result<QByteArray> &answer) {
                  if (!answer) {
-                     token = Secret(); // it may have been taken back: signed in anew next time
+                     if (answer.error().code != ErrorCode::BadInput)
+                         token = Secret(); // it may have been taken back: signed in anew next time
                      return done(answer.error());
                  }
                  done(writeOutcomes(answer->toStdString(), count));

@@ -40,7 +40,8 @@ public:
     Firestore(FirestoreSettings settings, std::function<Instant()> now, QObject *parent = nullptr);
     ~Firestore() override;
 
-    /// At most 500 writes. Refused: Google does not take the account; Unavailable: anything that may pass.
+    /// At most 500 writes. BadInput: one of them is none that Firestore takes, and nothing was written;
+    /// Refused: Google does not take the account; Unavailable: anything that may pass.
     void write(const std::vector<std::string> &writes, WhenWritten done);
 
     static constexpr int timeoutMilliseconds = 30'000;

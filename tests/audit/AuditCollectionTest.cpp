@@ -107,6 +107,8 @@ private Q_SLOTS:
     void anotherStoreBeginsAnew();
     void anOutageIsWaitedFor();
     void whatPassesIsRepeatedAndWhatIsWrongIsLeftOut();
+    void oneWriteThatMakesAllOfThemBadIsFoundAndLeftOut();
+    void aRefusalThatIsOfNoWriteIsWaitedFor();
     void theEmulatorsOwnerSignsIn();
     void aLongCallIsCutInTheMiddle();
 };
@@ -235,6 +237,37 @@ void AuditCollectionTest::whatPassesIsRepeatedAndWhatIsWrongIsLeftOut()
     QCOMPARE(collection.figures().written, std::int64_t{1});
     QTRY_COMPARE(collection.figures().behind, std::int64_t{0});
     QCOMPARE(writesOf(stand.server.requests[0]), writesOf(stand.server.requests[1]));
+}
+
+void AuditCollectionTest::oneWriteThatMakesAllOfThemBadIsFoundAndLeftOut()
+{
+    Stand stand;
+    for (int call = 1; call <= 4; ++call)
+        stand.append(missedCall(call));
+    const QByteArray bad =
+        ScriptedServer::json(400, R"({"error":{"status":"INVALID_ARGUMENT","message":"too large"}})");
+    for (const QByteArray &answer : {bad, written(2), bad, bad, written(1), written(1)})
+        stand.server.answer(answer); // to 1-4, 1-2, 3-4, 3 and 4
+    const audit::AuditCollection collection(stand.settings(), stand.log);
+    QTRY_COMPARE(collection.figures().rejected, std::int64_t{1});
+    QCOMPARE(collection.figures().written, std::int64_t{3});
+    QTRY_COMPARE(collection.figures().behind, std::int64_t{0});
+    QVERIFY(collection.figures().trouble.empty());
+    QCOMPARE(writesOf(stand.server.requests[3]), (QJsonArray{writesOf(stand.server.requests[0])[2]}));
+    stand.append(missedCall(5));
+    QTRY_COMPARE(collection.figures().written, std::int64_t{4});
+}
+
+void AuditCollectionTest::aRefusalThatIsOfNoWriteIsWaitedFor()
+{
+    Stand stand;
+    stand.append(missedCall(1));
+    stand.server.answer(ScriptedServer::json(
+        400, R"({"error":{"status":"FAILED_PRECONDITION","message":"a database in Datastore mode"}})"));
+    stand.server.answer(written(1));
+    const audit::AuditCollection collection(stand.settings(), stand.log);
+    QTRY_COMPARE_WITH_TIMEOUT(collection.figures().written, std::int64_t{1}, 20'000);
+    QCOMPARE(collection.figures().rejected, std::int64_t{0});
 }
 
 void AuditCollectionTest::theEmulatorsOwnerSignsIn()
