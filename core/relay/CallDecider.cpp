@@ -316,10 +316,14 @@ Decided CallDecider::takeLoss(const routing::LostText &text, const TenantId &ten
     return decided;
 }
 
+/// The ladder of a text: queued, sent, failed, delivered. The phone's receipt is proof, a failure the lack of
+/// one; so a failure that is reported behind it comes late, and changes nothing.
 Decided CallDecider::noteMessageReport(const Webhook &webhook)
 {
     const auto report = twilio::readMessageReport(webhook.form);
     if (!report)
+        return noNews();
+    if (report->fate == twilio::MessageReport::Fate::Failed && m_texts.isDelivered(webhook.path.message))
         return noNews();
     const bool isOfCall = !callOf(webhook).isEmpty();
     const routing::CallState *call = isOfCall ? m_calls.find(callOf(webhook)) : nullptr;

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void reportsInAnyOrderLeadToTheSameEnd();
     void aTextIsNotedAndNotAnswered();
     void theFateOfATextIsNotedOnce();
+    void aTextThatDidNotArriveSaysWhy();
     void aReportOfACallNobodyKnowsIsAcknowledged();
 };
 
@@ -113,7 +114,27 @@ void WebhookReportsTest::theFateOfATextIsNotedOnce()
     QCOMPARE(carrier.count(EventKind::TextDelivered), 1);
     QCOMPARE(carrier.last(EventKind::TextDelivered).text, id);
     QCOMPARE(carrier.last(EventKind::TextDelivered).call, CallSid(sid));
-    QCOMPARE(status("undelivered", "30003"), 200);
+    QCOMPARE(status("undelivered", "30003"), 200); // late: it has arrived
+    QCOMPARE(carrier.count(EventKind::TextFailed), 0);
+}
+
+void WebhookReportsTest::aTextThatDidNotArriveSaysWhy()
+{
+    CarrierByHand carrier;
+    const Document document(carrier.post(door, callFields(sid)).body);
+    carrier.post(document.target("Dial.action"), dialEnd(sid, "canceled", "false", "completed"));
+    const std::string id = carrier.store.outboxRows().front().id;
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(carrier
+                     .post("/twilio/status/message/" + id, {{"AccountSid", account},
+                                                            {"ErrorCode", "30003"},
+                                                            {"From", "+16195550100"},
+                                                            {"MessageSid", sidOf("SM", 4)},
+                                                            {"MessageStatus", "undelivered"},
+                                                            {"To", "+16195550111"}})
+                     .status,
+                 200);
+    QCOMPARE(carrier.count(EventKind::TextFailed), 1);
     QVERIFY(carrier.last(EventKind::TextFailed).why.find("30003") != std::string::npos);
 }
 

@@ -12,11 +12,13 @@
 namespace ringdown::relay {
 namespace {
 
-/// A report that comes late does not take a later one back: delivered and failed are final.
+/// In whatever order they come: a report that is late does not take a later one back, and no failure the
+/// phone's own receipt.
 int rankOf(EventKind fate)
 {
     switch (fate) {
     case EventKind::TextDelivered:
+        return 4;
     case EventKind::TextFailed:
         return 3;
     case EventKind::TextSent:

@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t mostNoticed = 1000; ///< phones; forgetting one lets another notice be sent
 constexpr std::size_t mostCounted = 10;   ///< notices of a phone
 constexpr std::size_t mostWriters = 2000; ///< whose writers are remembered
+constexpr std::size_t mostDelivered = 10'000;
 
 std::string bookKey(const TenantId &tenant, std::string_view number, const ContactId &contact)
 {
@@ -30,6 +31,8 @@ void TextBook::apply(const Event &event)
         applyForwarded(event);
     else if (event.kind == EventKind::MessageSent)
         applyAnswer(event);
+    else if (event.kind == EventKind::TextDelivered)
+        applyDelivered(event);
     else if (event.kind == EventKind::TextQueued && event.what == noticeWord) {
         if (m_notices.size() >= mostNoticed)
             m_notices.clear();
@@ -51,6 +54,17 @@ void TextBook::applyAnswer(const Event &event)
     if (m_answers.size() > mostWriters) {
         m_writers.erase(m_answers.front());
         m_answers.pop_front();
+    }
+}
+
+void TextBook::applyDelivered(const Event &event)
+{
+    if (!m_delivered.insert(event.text).second)
+        return;
+    m_arrivals.push_back(event.text);
+    if (m_arrivals.size() > mostDelivered) {
+        m_delivered.erase(m_arrivals.front());
+        m_arrivals.pop_front();
     }
 }
 

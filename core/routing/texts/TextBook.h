@@ -10,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
@@ -35,8 +36,8 @@ struct Conversation {
 };
 
 /// What has to be remembered of texts to take the next one: who wants none, and whose texts were forwarded to
-/// whom. The fold of message.received, message.sent, text.queued, texts.stopped and texts.resumed, in the
-/// order of the log.
+/// whom. The fold of message.received, message.sent, text.queued, text.delivered, texts.stopped and
+/// texts.resumed, in the order of the log.
 class TextBook {
 public:
     static constexpr std::size_t mostConversations = 20; ///< of one contact
@@ -53,18 +54,23 @@ public:
     /// The contact whose answer this text is; empty for other texts, for old ones, and when they were told
     /// already that it was lost.
     ContactId writerOf(const std::string &text) const;
+    /// Whether it is known to have arrived; old ones are forgotten.
+    bool isDelivered(const std::string &text) const { return m_delivered.contains(text); }
 
 private:
     using Line = std::pair<std::string, std::string>; ///< business number and phone
 
     void applyForwarded(const Event &event);
     void applyAnswer(const Event &event);
+    void applyDelivered(const Event &event);
 
     std::map<Line, TextStop> m_stops;
     std::map<std::string, std::vector<Conversation>> m_conversations; ///< newest last
     std::map<Line, std::vector<Instant>> m_notices;                   ///< newest last
     std::map<std::string, ContactId> m_writers;                       ///< of answers, by the text's id
     std::deque<std::string> m_answers;                                ///< the keys of m_writers, newest last
+    std::unordered_set<std::string> m_delivered;                      ///< ids of texts
+    std::deque<std::string> m_arrivals;                               ///< m_delivered, newest last
 };
 
 /// The phones that wrote STOP to this business number.
