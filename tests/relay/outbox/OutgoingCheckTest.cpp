@@ -3,8 +3,11 @@
 
 #include "core/plan/OutgoingRules.h"
 #include "tests/relay/outbox/OutboxDesk.h"
+#include "tests/relay/outbox/RefusedNumbers.h"
 
 #include <QtTest>
+
+#include <set>
 
 using namespace ringdown;
 using namespace ringdown::test;
@@ -20,6 +23,24 @@ std::vector<int> rowsOfDials(OutboxDesk &desk, const std::string &number, int di
     for (int dial = 0; dial < dials; ++dial)
         written.push_back(desk.runner->guard().noteDialled(desk.tenant.id, number).standsFor);
     return written;
+}
+
+store::OutboxRow legTo(OutboxDesk &desk, const std::string &id, const std::string &number)
+{
+    store::OutboxRow row = desk.leg(id);
+    row.to = number;
+    row.form.replace(row.form.find("16195550111"), 11, number.substr(1));
+    return row;
+}
+
+/// Lets the carrier take whatever it is asked for, until nothing waits.
+void takeAll(OutboxDesk &desk, std::size_t &taken)
+{
+    for (int second = 0; second < 60 && !desk.store.outboxRows().empty(); ++second) {
+        for (; taken < desk.line.asked.size(); ++taken)
+            desk.taken(taken, "SM" + std::to_string(taken));
+        desk.executor.advance(1s);
+    }
 }
 
 void startAgain(OutboxDesk &desk)
@@ -117,6 +138,39 @@ private Q_SLOTS:
             QCOMPARE(desk.last().kind, EventKind::TextFailed);
             QVERIFY2(desk.last().why.find(why.toStdString()) != std::string::npos, desk.last().why.c_str());
         }
+    }
+
+    /// Ten thousand that must not be reached, among some that may.
+    void noRefusedNumberReachesTheCarrierByAnyWay()
+    {
+        OutboxDesk desk;
+        desk.tenant.limits.outgoingPerHour = 10'000'000;
+        desk.tenant.limits.outgoingPerNumberPerHour = 1'000'000;
+        desk.tenant.limits.callsPerSecond = 100;
+        RefusedNumbers numbers(30);
+        std::set<std::string> refused;
+        std::set<std::string> own;
+        std::size_t taken = 0;
+        for (int id = 0; refused.size() < 10'000;) {
+            std::vector<store::OutboxRow> rows;
+            for (int i = 0; i < 250; ++i, ++id) {
+                const bool isOwn = i % 25 == 0;
+                const std::string number = isOwn ? numbers.own() : numbers.refused();
+                if (!(isOwn ? own : refused).insert(number).second)
+                    continue;
+                rows.push_back(desk.text("t" + std::to_string(id), number, std::to_string(id)));
+                rows.push_back(legTo(desk, "CA" + std::to_string(id) + ".leg.1.0.0", number));
+                QCOMPARE(desk.runner->guard().whyNotDialled(desk.tenant, number).has_value(), !isOwn);
+            }
+            desk.queue(std::move(rows));
+            takeAll(desk, taken);
+            QVERIFY(desk.store.outboxRows().empty());
+        }
+        for (std::size_t i = 0; i < desk.line.asked.size(); ++i) {
+            const std::string to = desk.line.valueOf(i, "To");
+            QVERIFY2(own.contains(to) && !refused.contains(to), to.c_str());
+        }
+        QCOMPARE(desk.line.asked.size(), 2 * own.size()); // those that may be reached were
     }
 
     /// What a number is it remembers, and the tenant's rules it does not.
