@@ -18,6 +18,8 @@ private Q_SLOTS:
     void theHoursChooseTheRoute();
     void theFirstMatchingRuleWins();
     void rejectedRulesSayWhyTheyDidNotMatch();
+    void aRuleTellsWhatTheHoursSay_data();
+    void aRuleTellsWhatTheHoursSay();
     void aRuleMatchesByAnyEntryOfAnyList_data();
     void aRuleMatchesByAnyEntryOfAnyList();
     void aRejectingRuleRefusesTheCall();
@@ -26,6 +28,8 @@ private Q_SLOTS:
     void theCallIsWrittenWithItsNameAndRevision();
     void aCallFromARingingContactGoesToVoicemail_data();
     void aCallFromARingingContactGoesToVoicemail();
+    void aCallThatComesBackTellsWhatRulesAndHoursSay();
+    void nobodyAsksTheHoursWhereNobodyReads();
     void aRejectStepRefusesOnlyAnUnansweredCall();
     void aRouteThatRunsOutHangsUp();
     void playAndHangupAreAnsweredAtOnce();
@@ -66,7 +70,7 @@ void EntryTest::theFirstMatchingRuleWins()
     QCOMPARE(
         chosen.why,
         "Caller rule VIPs matches: Port Authority is vip in the directory, so the call takes route sales.");
-    QCOMPARE(chosen.rejected.size(), std::size_t(1));
+    QCOMPARE(chosen.rejected.size(), std::size_t(2)); // the rule before it, and the hours
     QVERIFY(call.verb<DialVerb>());
 }
 
@@ -81,6 +85,37 @@ void EntryTest::rejectedRulesSayWhyTheyDidNotMatch()
     QCOMPARE(rejected.at(1),
              (RejectedAlternative{"caller rule VIPs", "+16195550177 is not vip in the directory."}));
     QCOMPARE(rejected.at(2), (RejectedAlternative{"caller rule Private", "+16195550177 is not withheld."}));
+}
+
+void EntryTest::aRuleTellsWhatTheHoursSay_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<QString>("hours");
+    const QString vip = QStringLiteral("+16195550178");
+    const QString nuisance = QStringLiteral("+16195550199");
+    const QString open = QStringLiteral("2026-11-24T10:00:00-08:00");
+    const QString isOpen =
+        QStringLiteral("Open on Tuesday 24 November 2026 at 10:00: Tuesday's hours are 09:00-17:00");
+    QTest::newRow("takes a route, open") << vip << open << isOpen;
+    QTest::newRow("refuses, open") << nuisance << open << isOpen;
+    QTest::newRow("takes a route, closed")
+        << vip << QStringLiteral("2026-11-28T23:30:00-08:00")
+        << QStringLiteral("Closed on Saturday 28 November 2026 at 23:30: Saturday is closed all day");
+}
+
+void EntryTest::aRuleTellsWhatTheHoursSay()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, at);
+    QFETCH(QString, hours);
+    RehearsedCall call(RehearsalPlan().compile(), from.toStdString());
+    call.now = parseRfc3339(at.toStdString())->at;
+    call.arrive();
+    const Event &decided = call.events.at(1);
+    QCOMPARE(decided.rejected.back(),
+             (RejectedAlternative{"the opening hours",
+                                  hours.toStdString() + ", but a caller rule comes first."}));
 }
 
 void EntryTest::aRuleMatchesByAnyEntryOfAnyList_data()
@@ -213,6 +248,37 @@ void EntryTest::aCallFromARingingContactGoesToVoicemail()
     QCOMPARE(call.count(EventKind::CallVoicemail), loops ? 1 : 0);
     QCOMPARE(call.lastWhy(EventKind::RouteChosen).starts_with("Captain's phone (+16195550111) is ringing"),
              loops);
+}
+
+void EntryTest::aCallThatComesBackTellsWhatRulesAndHoursSay()
+{
+    RehearsedCall call(RehearsalPlan().compile(), "+16195550178");
+    call.caller.forwardedFrom = "+16195550111";
+    call.ringingPhones = {"+16195550111"};
+    call.arrive();
+    QCOMPARE(call.lastEvents(EventKind::RouteChosen).at(0).rejected,
+             (std::vector<RejectedAlternative>{
+                 {"caller rule Nuisance",
+                  "+16195550178 is none of its numbers and does not begin with +1900."},
+                 {"caller rule VIPs",
+                  "It matches: Port Authority is vip in the directory, but this call comes back from a "
+                  "phone that is ringing."},
+                 {"the opening hours",
+                  "Open on Tuesday 24 November 2026 at 10:00: Tuesday's hours are 09:00-17:00, but this "
+                  "call comes back from a phone that is ringing."}}));
+}
+
+void EntryTest::nobodyAsksTheHoursWhereNobodyReads()
+{
+    for (const char *from : {"+16195550178", "+16195550199", "+16195550111"}) {
+        RehearsedCall call(RehearsalPlan().compile(), from);
+        call.words = Words::Omitted;
+        call.ringingPhones = {"+16195550111"};
+        call.arrive();
+        QVERIFY(call.events.size() > 1);
+        for (const Event &event : call.events)
+            QVERIFY2(event.rejected.empty(), from);
+    }
 }
 
 void EntryTest::aRejectStepRefusesOnlyAnUnansweredCall()

@@ -16,7 +16,11 @@ private Q_SLOTS:
     void aKeyLeadsToItsRoute();
     void aWrongKeyAndSilenceAskAgain_data();
     void aWrongKeyAndSilenceAskAgain();
+    void aKeyTellsWhichOthersWereThere();
+    void aMissTellsWhichKeysWereThere_data();
+    void aMissTellsWhichKeysWereThere();
     void withoutOtherwiseTheNextStepComes();
+    void nobodyListsKeysWhereNobodyReads();
     void starAndHashAreKeys();
     void aCallerWhoLeftIsNotAskedAgain();
     void aSecondMenuCountsItsOwnAskings();
@@ -75,6 +79,52 @@ void MenuTest::aWrongKeyAndSilenceAskAgain()
         "The menu got none of its keys in 2 askings, so the call is offered to Primary and then Backup.");
 }
 
+void MenuTest::aKeyTellsWhichOthersWereThere()
+{
+    RehearsedCall call(RehearsalPlan().compile());
+    call.arrive();
+    call.press('2');
+    QCOMPARE(call.lastEvents(EventKind::MenuPressed).at(0).rejected,
+             (std::vector<RejectedAlternative>{{"key 1 for route sales", "The caller pressed 2."},
+                                               {"route sales without a key", "The caller pressed 2."}}));
+}
+
+void MenuTest::aMissTellsWhichKeysWereThere_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<QString>("why");
+    QTest::newRow("wrong key") << int('9') << QStringLiteral("The caller pressed 9.");
+    QTest::newRow("silence") << 0 << QStringLiteral("Nobody pressed a key within 6 s.");
+}
+
+void MenuTest::aMissTellsWhichKeysWereThere()
+{
+    QFETCH(int, key);
+    QFETCH(QString, why);
+    RehearsedCall call(RehearsalPlan().compile());
+    call.arrive();
+    std::vector<RejectedAlternative> keys = {{"key 1 for route sales", why.toStdString()},
+                                             {"key 2 for route events", why.toStdString()}};
+    call.press(static_cast<char>(key));
+    auto passedOver = keys;
+    passedOver.push_back({"route sales without a key", "It comes after 2 askings."});
+    QCOMPARE(call.lastEvents(EventKind::StepEntered).at(0).rejected, passedOver);
+    call.press(static_cast<char>(key));
+    QCOMPARE(call.lastEvents(EventKind::StepEntered).at(0).rejected, keys);
+}
+
+void MenuTest::nobodyListsKeysWhereNobodyReads()
+{
+    for (const char key : {'2', '9', '\0'}) {
+        RehearsedCall call(RehearsalPlan().compile());
+        call.words = Words::Omitted;
+        call.arrive();
+        call.press(key);
+        for (const Event &event : call.events)
+            QVERIFY(event.rejected.empty());
+    }
+}
+
 void MenuTest::withoutOtherwiseTheNextStepComes()
 {
     const auto valid = RehearsalPlan().compile();
@@ -85,6 +135,11 @@ void MenuTest::withoutOtherwiseTheNextStepComes()
     call.arrive();
     call.press(0);
     QCOMPARE(call.last.answer.verbs, (std::vector<Verb>{SayVerb{"Goodbye."}, HangupVerb{}}));
+    RehearsedCall pressing(CompiledPlan::compile(changed, 1));
+    pressing.arrive();
+    pressing.press('1');
+    QCOMPARE(pressing.lastEvents(EventKind::MenuPressed).at(0).rejected,
+             (std::vector<RejectedAlternative>{{"the next step without a key", "The caller pressed 1."}}));
 }
 
 void MenuTest::starAndHashAreKeys()

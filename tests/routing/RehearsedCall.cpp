@@ -133,6 +133,7 @@ const Decision &RehearsedCall::report(Report report, std::optional<Position> pos
     request.ownLegs = ownLegs;
     request.outgoing = outgoing;
     request.texts = book;
+    request.words = words;
     return take(request);
 }
 

@@ -49,6 +49,7 @@ public:
     OwnLegs ownLegs = OwnLegs::Unsaid;
     const plan::OutgoingHour *outgoing = nullptr;
     const TextBook *book = nullptr;
+    Words words = Words::Written;
     std::vector<LegEffect> legs; ///< all so far
     std::vector<LegEndEffect> legEnds;
     plan::VoicemailStep alone; ///< what the last who was sent to voicemail is asked when no relay answers

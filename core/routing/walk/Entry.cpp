@@ -64,13 +64,38 @@ const plan::Contact *loopingContact(const Walk &walk, std::span<const std::strin
     return nullptr;
 }
 
+constexpr std::string_view ruleComesFirst = ", but a caller rule comes first.";
+constexpr std::string_view comesBack = ", but this call comes back from a phone that is ringing.";
+
+/// What the hours say of a call that goes another way for a reason of its own.
+void passOverHours(const Walk &walk, std::string_view reason, std::vector<RejectedAlternative> &rejected)
+{
+    if (!walk.speaks())
+        return;
+    const OpenDecision hours = walk.plan.hours.explain(walk.request.now);
+    rejected.push_back({"the opening hours", reasons::text({reasons::clauseOf(hours.why), reason})});
+}
+
+/// What the rules and the hours say of a call that comes back.
+std::vector<RejectedAlternative> passedOverForLoop(const Walk &walk)
+{
+    if (!walk.speaks())
+        return {};
+    RuleChoice choice = chooseRule(walk.plan, walk.request.caller);
+    if (choice.rule)
+        choice.rejected.push_back({reasons::text({"caller rule ", choice.rule->name}),
+                                   reasons::text({"It matches: ", choice.why, comesBack})});
+    passOverHours(walk, comesBack, choice.rejected);
+    return std::move(choice.rejected);
+}
+
 void enterByLoopGuard(Walk &walk, const plan::Contact &contact)
 {
     moveToVoicemail(walk);
     walk.reason =
         reasons::text({contact.name, "'s phone (", contact.phone.e164(), ") is ringing for ",
                        walk.tenant().name, " and this call comes back from it, so it goes to voicemail."});
-    noteRoute(walk, walk.reason, {});
+    noteRoute(walk, walk.reason, passedOverForLoop(walk));
     takeVoicemail(walk);
 }
 
@@ -88,6 +113,7 @@ void reject(Walk &walk, plan::RejectReason reason, RuleChoice choice)
 
 void enterByRule(Walk &walk, RuleChoice choice)
 {
+    passOverHours(walk, ruleComesFirst, choice.rejected);
     if (const auto *reason = std::get_if<plan::RejectReason>(&choice.rule->then))
         return reject(walk, *reason, std::move(choice));
     const RouteId &route = std::get<RouteId>(choice.rule->then);

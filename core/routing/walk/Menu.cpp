@@ -29,6 +29,32 @@ std::string keysOf(const Walk &walk, const plan::MenuStep &menu)
     return reasons::listed(keys, " or ");
 }
 
+/// Every key of the menu but this one; why none of them was followed.
+void passOverKeys(const plan::MenuStep &menu, char pressed, const std::string &why,
+                  std::vector<RejectedAlternative> &rejected)
+{
+    for (const auto &[key, route] : menu.keys) {
+        if (key != pressed)
+            rejected.push_back(
+                {reasons::text({"key ", std::string_view(&key, 1), " for route ", route.value}), why});
+    }
+}
+
+/// What comes of pressing none of the keys.
+void passOverOtherwise(const plan::MenuStep &menu, std::string why,
+                       std::vector<RejectedAlternative> &rejected)
+{
+    std::string what = "the next step without a key";
+    if (menu.otherwise)
+        what = reasons::text({"route ", menu.otherwise->value, " without a key"});
+    rejected.push_back({std::move(what), std::move(why)});
+}
+
+std::string pressedWords(char key)
+{
+    return reasons::text({"The caller pressed ", std::string_view(&key, 1), "."});
+}
+
 Event &notePressed(Walk &walk, char key, std::string why)
 {
     Event &event = walk.note(EventKind::MenuPressed, std::move(why));
@@ -45,7 +71,12 @@ bool follow(Walk &walk, const plan::MenuStep &menu, char key)
         return false;
     walk.reason = walk.words(reasons::text(
         {"The caller pressed ", std::string_view(&key, 1), " for route ", choice->second.value, "."}));
-    notePressed(walk, key, walk.reason).route = choice->second;
+    Event &event = notePressed(walk, key, walk.reason);
+    event.route = choice->second;
+    if (walk.speaks()) {
+        passOverKeys(menu, key, pressedWords(key), event.rejected);
+        passOverOtherwise(menu, pressedWords(key), event.rejected);
+    }
     return walk.moveTo(choice->second);
 }
 
@@ -59,6 +90,8 @@ void noteMiss(Walk &walk, const plan::MenuStep &menu, char key)
         notePressed(walk, key, walk.because + '.');
     }
     walk.reason = walk.because + '.';
+    if (walk.speaks())
+        passOverKeys(menu, key, key == 0 ? walk.reason : pressedWords(key), walk.rejected);
 }
 
 } // namespace
@@ -82,6 +115,10 @@ void answerMenu(Walk &walk, const plan::MenuStep &menu, char key)
     noteMiss(walk, menu, key);
     const int asked = walk.request.position->attempt;
     if (asked < menu.tries) {
+        if (walk.speaks())
+            passOverOtherwise(menu,
+                              reasons::text({"It comes after ", std::to_string(menu.tries), " askings."}),
+                              walk.rejected);
         askMenu(walk, menu, asked + 1);
         return;
     }

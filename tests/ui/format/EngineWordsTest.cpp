@@ -42,24 +42,31 @@ QStringList filesIn(const QString &folder, const QString &pattern)
     return files;
 }
 
-/// The reasons that stand in the transcripts of whole calls.
-QSet<QString> reasonsOfScenarios()
-{
-    static const QRegularExpression told(u"^\\s*[\\d.]+ {6}[a-z]+\\.[a-z.-]+(?: [\\w.]+=\\S+)*: (.+)$"_s,
-                                         QRegularExpression::MultilineOption);
-    QSet<QString> reasons;
-    for (const QString &file : filesIn(u"tests/scenarios"_s, u"*.scenario"_s)) {
-        const QString text = contentOf(file);
-        for (auto found = told.globalMatch(text); found.hasNext();)
-            reasons += found.next().captured(1);
-    }
-    return reasons;
-}
-
 struct Said {
     QSet<QString> reasons;
     QSet<QString> alternatives;
 };
+
+/// What stands in the transcripts of whole calls.
+Said saidInScenarios()
+{
+    static const QRegularExpression told(u"^\\s*[\\d.]+ {6}[a-z]+\\.[a-z.-]+(?: [\\w.]+=\\S+)*: (.+)$"_s,
+                                         QRegularExpression::MultilineOption);
+    static const QRegularExpression passedOver(u"^\\s*[\\d.]+ {10}not (.+?): (.+)$"_s,
+                                               QRegularExpression::MultilineOption);
+    Said said;
+    for (const QString &file : filesIn(u"tests/scenarios"_s, u"*.scenario"_s)) {
+        const QString text = contentOf(file);
+        for (auto found = told.globalMatch(text); found.hasNext();)
+            said.reasons += found.next().captured(1);
+        for (auto found = passedOver.globalMatch(text); found.hasNext();) {
+            const QRegularExpressionMatch alternative = found.next();
+            said.alternatives += alternative.captured(1);
+            said.reasons += alternative.captured(2);
+        }
+    }
+    return said;
+}
 
 std::vector<std::map<ContactId, routing::PhoneScript>> waysToAnswer(const plan::Tenant &tenant)
 {
@@ -271,10 +278,13 @@ class EngineWordsTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_scenarios = reasonsOfScenarios();
+        const Said scenarios = saidInScenarios();
+        m_scenarios = scenarios.reasons;
         m_whatIfs = saidByWhatIfs();
         QVERIFY(m_scenarios.size() > 150);
         QVERIFY(m_whatIfs.reasons.size() > 500);
+        QVERIFY(scenarios.alternatives.contains(u"the opening hours"_s));
+        m_whatIfs.alternatives += scenarios.alternatives;
         QVERIFY(m_whatIfs.alternatives.size() > 20);
     }
 

@@ -23,6 +23,8 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1. The carrier sent no end report"), nullptr}, "c"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1. It ended while no relay answered, as the carrier's list tells"), nullptr}, "c"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1. The call takes route %2"), nullptr}, "ct"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1, but a caller rule comes first"), nullptr}, "c"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1, but this call comes back from a phone that is ringing"), nullptr}, "c"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1, with music for the caller"), nullptr}, "c"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1, on a call of its own, until 1 is pressed"), nullptr}, "c"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1, each on a call of its own, until one of them presses 1"), nullptr}, "c"},
@@ -53,6 +55,7 @@ constexpr EngineSentence reason[] = {
     // caller rules
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Caller rule %1 matches: %2, so the call is refused as %3"), nullptr}, "tck"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Caller rule %1 matches: %2, so the call takes route %3"), nullptr}, "tct"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "It matches: %1"), nullptr}, "c"},
     {Group::Clause, QT_TRANSLATE_NOOP3("EngineWords", "It is switched off", "a caller rule"), ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "the call was forwarded from %1"), nullptr}, "p"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 was dialled"), nullptr}, "p"},
@@ -109,6 +112,7 @@ constexpr EngineSentence reason[] = {
     {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "%1's usual hours (%2)"), nullptr}, "dh"},
     {Group::Thing, QT_TRANSLATE_NOOP3("EngineWords", "%1 (%2)", "hours of a day"), "oh"},
     {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "the plan's hours"), nullptr}, ""},
+    {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "the opening hours"), nullptr}, ""},
     {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "override to %1 (%2)"), nullptr}, "jx"},
     {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "override to %1"), nullptr}, "j"},
     {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "override"), nullptr}, ""},
@@ -136,8 +140,13 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The menu got none of its keys in 1 asking"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller pressed %1 for route %2"), nullptr}, "pt"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller pressed %1, and the menu knows %2"), nullptr}, "pa"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller pressed %1"), nullptr}, "p"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Nobody pressed a key within %1 s"), nullptr}, "n"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The menu is asked again (asking %1 of %2)"), nullptr}, "nn"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "It comes after %1 askings"), nullptr}, "n"},
+    {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "key %1 for route %2"), nullptr}, "pt"},
+    {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "route %1 without a key"), nullptr}, "t"},
+    {Group::Thing, {QT_TRANSLATE_NOOP("EngineWords", "the next step without a key"), nullptr}, ""},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller is asked to press %1 (asking %2 of %3)"), nullptr}, "ann"},
 
     // tiers
