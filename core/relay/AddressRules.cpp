@@ -87,11 +87,11 @@ void BearerThrottle::noteFailure(const Address &address, Steady::time_point now)
     if (m_failures.size() >= maxAddresses && !m_failures.contains(address))
         return;
     Failures &failures = m_failures[address];
-    if (failures.count == 0 || now - failures.since > window) {
-        failures.count = 0;
-        failures.since = now;
-    }
-    if (++failures.count < allowedFailures)
+    failures.at[failures.count % allowedFailures] = now;
+    failures.newest = now;
+    ++failures.count;
+    const Steady::time_point oldest = failures.at[failures.count % allowedFailures];
+    if (failures.count < allowedFailures || now - oldest > window)
         return;
     failures.shutOutUntil = now + penalty;
     failures.count = 0;
@@ -101,7 +101,7 @@ void BearerThrottle::noteFailure(const Address &address, Steady::time_point now)
 void BearerThrottle::forgetOld(Steady::time_point now)
 {
     std::erase_if(m_failures, [&](const auto &item) {
-        return item.second.shutOutUntil <= now && now - item.second.since > window;
+        return item.second.shutOutUntil <= now && now - item.second.newest > window;
     });
     if (m_failures.size() >= maxAddresses)
         std::erase_if(m_failures, [&](const auto &item) { return item.second.shutOutUntil <= now; });

@@ -6,7 +6,9 @@
 #include "core/relay/AddressRange.h"
 #include "core/relay/RequestHead.h"
 
+#include <array>
 #include <chrono>
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <span>
@@ -38,10 +40,10 @@ private:
 /// The address that stands for a caller in counts: IPv6 by its /64, which one subscriber has whole.
 Address countKey(const Address &address);
 
-/// Failed bearers: 5 in 10 s from one address, then nobody enters from there for 60 s.
+/// Failed bearers: 5 within any 10 s from one address, then nobody enters from there for 60 s.
 class BearerThrottle {
 public:
-    static constexpr int allowedFailures = 5;
+    static constexpr std::size_t allowedFailures = 5;
     static constexpr std::chrono::seconds window{10};
     static constexpr std::chrono::seconds penalty{60};
     static constexpr std::size_t maxAddresses = 10'000;
@@ -53,8 +55,9 @@ public:
 
 private:
     struct Failures {
-        int count = 0;
-        Steady::time_point since;
+        std::array<Steady::time_point, allowedFailures> at; ///< the last ones, each in the oldest's place
+        std::size_t count = 0;                              ///< since the last penalty
+        Steady::time_point newest;
         Steady::time_point shutOutUntil;
     };
     void forgetOld(Steady::time_point now);

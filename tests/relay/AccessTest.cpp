@@ -59,6 +59,7 @@ private Q_SLOTS:
     void aValidTokenIsNotShutOutWithItsAddress();
     void loopbackIsNeverShutOut();
     void theThrottleForgetsAfterItsWindow();
+    void theWindowOfTheThrottleSlides();
     void theThrottleHoldsForAMinute();
     void theThrottleDoesNotGrowWithoutEnd();
     void writesAreLimitedReadsAreNot();
@@ -249,6 +250,25 @@ void AccessTest::theThrottleForgetsAfterItsWindow()
     for (int i = 0; i < 40; ++i)
         throttle.noteFailure(who, start + std::chrono::seconds(3) * i); // never 5 in 10 s
     QCOMPARE(throttle.shutOutFor(who, start + std::chrono::seconds(120)).count(), 0);
+}
+
+void AccessTest::theWindowOfTheThrottleSlides()
+{
+    BearerThrottle throttle;
+    const auto who = address("192.0.2.1");
+    const Steady::time_point start;
+    const auto fail = [&](int count, std::chrono::milliseconds at) {
+        for (int i = 0; i < count; ++i)
+            throttle.noteFailure(who, start + at);
+        return throttle.shutOutFor(who, start + at).count();
+    };
+    using std::chrono::milliseconds;
+    QCOMPARE(fail(1, milliseconds(0)), 0);
+    QCOMPARE(fail(3, milliseconds(9'900)), 0);
+    QCOMPARE(fail(1, milliseconds(10'001)), 0); // the first is older than 10 s by now
+    QCOMPARE(fail(1, milliseconds(10'100)), 60);
+    QCOMPARE(fail(4, milliseconds(70'200)), 0); // after the penalty they count anew
+    QCOMPARE(fail(1, milliseconds(80'200)), 60);
 }
 
 void AccessTest::theThrottleHoldsForAMinute()
