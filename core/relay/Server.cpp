@@ -38,6 +38,17 @@ bool isOutOfDescriptors(const IoError &error)
            error == asio::error::no_memory || error == asio::error::no_buffer_space;
 }
 
+/// What an operator can do about an address that cannot be listened on.
+const char *repairOf(const IoError &error)
+{
+    if (error == asio::error::access_denied)
+        return "; ports below 1024 need CAP_NET_BIND_SERVICE (in a unit: AmbientCapabilities=): give it, or "
+               "listen on a higher port behind a reverse proxy";
+    if (error == boost::system::errc::address_not_available)
+        return "; listen on an address that this machine has, or on 0.0.0.0 for all of them";
+    return "; listen on another address";
+}
+
 /// Often enough for the shortest deadline.
 std::chrono::milliseconds tickInterval(const ServerLimits &limits)
 {
@@ -167,7 +178,8 @@ Result<void> Server::Private::bind(const ListenAddress &address, Door door)
         return Error{ErrorCode::Locked,
                      place + " is in use by another program: end that one, or listen on another port"};
     if (error)
-        return Error{ErrorCode::Configuration, "cannot listen on " + place + ": " + error.message()};
+        return Error{ErrorCode::Configuration,
+                     "cannot listen on " + place + ": " + error.message() + repairOf(error)};
     const bool usesTls = tls && (door != Door::Api || !address.isLoopback());
     listeners.push_back(std::make_shared<Listener>(std::move(acceptor), door, usesTls));
     return {};

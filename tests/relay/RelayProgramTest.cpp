@@ -52,10 +52,6 @@ private Q_SLOTS:
     void aPlanWithErrorsIsRefusedWithEveryError();
     void checkTellsThatAllIsInOrder();
     void theReadyLineNamesTheAddress();
-    void aTakenPortEndsWithASentence();
-    void aLockedStoreEndsWithASentence();
-    void unusableDataFoldersAreNamed_data();
-    void unusableDataFoldersAreNamed();
     void theSeedIsTakenOnce();
     void noCoreAndPrivateFiles();
     void credentialsComeFromSystemd();
@@ -245,46 +241,6 @@ void RelayProgramTest::theReadyLineNamesTheAddress()
     QVERIFY(end.out.isEmpty());
     for (const QByteArray &line : end.words.trimmed().split('\n'))
         QVERIFY2(line.contains(" API key: "), line.constData()); // that there is none, and nothing else
-}
-
-void RelayProgramTest::aTakenPortEndsWithASentence()
-{
-    const auto relay = started(dataArguments(), environment());
-    QVERIFY(relay);
-    const QString place = u"127.0.0.1:"_s + QString::number(m_port);
-    const Ended end = run({u"--data"_s, path(u"other"_s), u"--listen"_s, place}, environment());
-    QCOMPARE(end.code, 73);
-    QVERIFY2(end.words.contains(place.toUtf8() + " is in use"), end.words.constData());
-}
-
-void RelayProgramTest::aLockedStoreEndsWithASentence()
-{
-    const auto relay = started(dataArguments(), environment());
-    QVERIFY(relay);
-    const Ended end = run(dataArguments(), environment());
-    QCOMPARE(end.code, 73);
-    QVERIFY2(end.words.contains(path(u"data"_s).toUtf8()), end.words.constData());
-    ended(*relay, SIGKILL); // the lock dies with its holder
-    QVERIFY(started(dataArguments(), environment()) != nullptr);
-}
-
-void RelayProgramTest::unusableDataFoldersAreNamed_data()
-{
-    QTest::addColumn<QString>("folder");
-    QTest::newRow("a file") << "plain";
-    QTest::newRow("below a file") << "plain/data";
-    QTest::newRow("where nothing can be made") << "/proc/ringdown-data";
-}
-
-void RelayProgramTest::unusableDataFoldersAreNamed()
-{
-    QFETCH(QString, folder);
-    QFile file(path(u"plain"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    const QString data = folder.startsWith(u'/') ? folder : path(folder);
-    const Ended end = run({u"--data"_s, data, u"--listen"_s, u"127.0.0.1:0"_s}, environment());
-    QCOMPARE(end.code, 73);
-    QVERIFY2(end.words.contains(data.toUtf8()), end.words.constData());
 }
 
 void RelayProgramTest::theSeedIsTakenOnce()

@@ -3,6 +3,7 @@
 
 #include "tests/relay/ServerRig.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSslConfiguration>
@@ -18,6 +19,7 @@
 
 using namespace ringdown;
 using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
 using test::RawClient;
 using test::ServerRig;
 
@@ -48,6 +50,61 @@ relay::TlsFiles makeCertificate(const QString &folder, const char *name)
     return files;
 }
 
+/// What can be wrong with a file.
+using Spoil = void (*)(const QString &file);
+
+void writeText(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(text), text.size());
+}
+
+void removeFile(const QString &file)
+{
+    QVERIFY(QFile::remove(file));
+}
+
+void makeFolder(const QString &file)
+{
+    removeFile(file);
+    QVERIFY(QDir().mkdir(file));
+}
+
+void writeWords(const QString &file)
+{
+    writeText(file, "not what it should be\n");
+}
+
+void writeNothing(const QString &file)
+{
+    writeText(file, {});
+}
+
+void writeKey(const QString &file, EVP_PKEY *made, const char *passphrase = nullptr)
+{
+    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(made, &EVP_PKEY_free);
+    FILE *out = std::fopen(qPrintable(file), "w");
+    PEM_write_PrivateKey(out, key.get(), passphrase ? EVP_aes_128_cbc() : nullptr, nullptr, 0, nullptr,
+                         const_cast<char *>(passphrase));
+    std::fclose(out);
+}
+
+void writeLockedKey(const QString &file)
+{
+    writeKey(file, EVP_EC_gen("P-256"), "open sesame");
+}
+
+void writeOtherKey(const QString &file)
+{
+    writeKey(file, EVP_EC_gen("P-256"));
+}
+
+void writeRsaKey(const QString &file)
+{
+    writeKey(file, EVP_RSA_gen(2048));
+}
+
 /// One request over TLS: the status and the name in the certificate, or what went wrong.
 QString ask(std::uint16_t port, QSsl::SslProtocol protocol = QSsl::SecureProtocols)
 {
@@ -66,6 +123,8 @@ QString ask(std::uint16_t port, QSsl::SslProtocol protocol = QSsl::SecureProtoco
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(Spoil)
 
 class TlsTest : public QObject {
     Q_OBJECT
@@ -178,32 +237,48 @@ void TlsTest::aBrokenCertificateLeavesTheOldOneInService()
 
 void TlsTest::unusableFilesAreNamed_data()
 {
-    QTest::addColumn<QString>("spoilt");
-    QTest::newRow("no certificate") << "cert.pem";
-    QTest::newRow("no key") << "key.pem";
-    QTest::newRow("the key of another") << "other";
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<Spoil>("spoil");
+    QTest::addColumn<QString>("why");
+    const auto row = [](const char *name, const char *file, Spoil spoil, const char *why) {
+        const QString wanted =
+            QLatin1String(file) == QLatin1String("cert.pem")
+                ? u"; give --tls-cert the certificate and its chain in PEM"_s
+                : u"; give --tls-key the certificate's private key in PEM, without a passphrase"_s;
+        QTest::newRow(name) << QString::fromLatin1(file) << spoil << QString::fromLatin1(why).append(wanted);
+    };
+    const char *missing = "cannot be read: No such file or directory";
+    const char *folder = "cannot be read: Is a directory";
+    row("no certificate", "cert.pem", removeFile, missing);
+    row("a folder for a certificate", "cert.pem", makeFolder, folder);
+    row("words for a certificate", "cert.pem", writeWords, "holds no PEM certificate");
+    row("an empty certificate", "cert.pem", writeNothing, "holds no PEM certificate");
+    row("no key", "key.pem", removeFile, missing);
+    row("a folder for a key", "key.pem", makeFolder, folder);
+    row("words for a key", "key.pem", writeWords, "holds no private key");
+    row("a key with a passphrase", "key.pem", writeLockedKey, "has a passphrase");
+    row("the key of another", "key.pem", writeOtherKey, "does not belong to %1");
+    row("a key of another kind", "key.pem", writeRsaKey, "does not belong to %1");
 }
 
 void TlsTest::unusableFilesAreNamed()
 {
-    QFETCH(QString, spoilt);
-    relay::ServerSettings bad = settings();
-    QTemporaryDir other;
-    if (spoilt == u"other")
-        bad.tls->key = makeCertificate(other.path(), "other.example").key;
-    else
-        QVERIFY(QFile::remove(m_folder->filePath(spoilt)));
-    const std::string named = spoilt == u"cert.pem" ? bad.tls->certificate : bad.tls->key;
+    QFETCH(QString, file);
+    QFETCH(Spoil, spoil);
+    QFETCH(QString, why);
+    spoil(m_folder->filePath(file));
     relay::IoLoop loop;
     const relay::RouteTable routes;
     relay::BearerTokens tokens;
     test::FakeStore store;
     relay::FeedHub feed(store, loop, {});
-    relay::Server server(bad, loop, routes, tokens, feed);
+    relay::Server server(settings(), loop, routes, tokens, feed);
     const auto bound = server.bind();
     QVERIFY(!bound);
     QCOMPARE(bound.error().code, ErrorCode::Configuration);
-    QVERIFY(bound.error().detail.starts_with(named));
+    const QString certificate = QString::fromStdString(m_files.certificate);
+    QCOMPARE(QString::fromStdString(bound.error().detail),
+             m_folder->filePath(file) + u' ' + (why.contains(u"%1") ? why.arg(certificate) : why));
 }
 
 void TlsTest::aLoopbackApiListenerStaysPlain()

@@ -113,9 +113,9 @@ void EntryTest::aRuleTellsWhatTheHoursSay()
     call.now = parseRfc3339(at.toStdString())->at;
     call.arrive();
     const Event &decided = call.events.at(1);
-    QCOMPARE(decided.rejected.back(),
-             (RejectedAlternative{"the opening hours",
-                                  hours.toStdString() + ", but a caller rule comes first."}));
+    QCOMPARE(
+        decided.rejected.back(),
+        (RejectedAlternative{"the opening hours", hours.toStdString() + ", but a caller rule comes first."}));
 }
 
 void EntryTest::aRuleMatchesByAnyEntryOfAnyList_data()
@@ -256,16 +256,16 @@ void EntryTest::aCallThatComesBackTellsWhatRulesAndHoursSay()
     call.caller.forwardedFrom = "+16195550111";
     call.ringingPhones = {"+16195550111"};
     call.arrive();
-    QCOMPARE(call.lastEvents(EventKind::RouteChosen).at(0).rejected,
-             (std::vector<RejectedAlternative>{
-                 {"caller rule Nuisance",
-                  "+16195550178 is none of its numbers and does not begin with +1900."},
-                 {"caller rule VIPs",
-                  "It matches: Port Authority is vip in the directory, but this call comes back from a "
-                  "phone that is ringing."},
-                 {"the opening hours",
-                  "Open on Tuesday 24 November 2026 at 10:00: Tuesday's hours are 09:00-17:00, but this "
-                  "call comes back from a phone that is ringing."}}));
+    QCOMPARE(
+        call.lastEvents(EventKind::RouteChosen).at(0).rejected,
+        (std::vector<RejectedAlternative>{
+            {"caller rule Nuisance", "+16195550178 is none of its numbers and does not begin with +1900."},
+            {"caller rule VIPs",
+             "It matches: Port Authority is vip in the directory, but this call comes back from a "
+             "phone that is ringing."},
+            {"the opening hours",
+             "Open on Tuesday 24 November 2026 at 10:00: Tuesday's hours are 09:00-17:00, but this "
+             "call comes back from a phone that is ringing."}}));
 }
 
 void EntryTest::nobodyAsksTheHoursWhereNobodyReads()

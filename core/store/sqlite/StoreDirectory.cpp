@@ -23,6 +23,23 @@ std::string words(int error)
     return std::generic_category().message(error);
 }
 
+/// What went wrong with a file of the data directory, and what can be done about it.
+std::string wordsAndRepair(int error)
+{
+    switch (error) {
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return words(error) +
+               "; make the directory and its files writable for this user, or give --data another";
+    case ENOSPC:
+    case EDQUOT:
+        return words(error) + "; free some space, or give --data another directory";
+    default:
+        return words(error) + "; give --data another directory";
+    }
+}
+
 Result<std::string> makeDirectory(const std::string &path)
 {
     namespace fs = std::filesystem;
@@ -74,7 +91,7 @@ Result<FileDescriptor> openOwnFile(const std::string &path)
     if (!file.isOpen() && errno == ELOOP)
         return Error{ErrorCode::Configuration, path + " is a symbolic link; put the file itself there"};
     if (!file.isOpen())
-        return Error{ErrorCode::Unavailable, path + ": " + words(errno)};
+        return Error{ErrorCode::Unavailable, path + ": " + wordsAndRepair(errno)};
     struct stat status = {};
     if (::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode) || status.st_uid != ::geteuid())
         return Error{ErrorCode::Configuration,
@@ -103,7 +120,7 @@ Result<StoreDirectory> StoreDirectory::lock(const std::string &path)
                                             "; stop that one or give this one another --data directory"};
     const std::string pid = std::to_string(::getpid());
     if (::ftruncate(file->get(), 0) != 0 || ::pwrite(file->get(), pid.data(), pid.size(), 0) < 0)
-        return Error{ErrorCode::Unavailable, *directory + "/lock: " + words(errno)};
+        return Error{ErrorCode::Unavailable, *directory + "/lock: " + wordsAndRepair(errno)};
     if (auto database = openOwnFile(*directory + "/log.sqlite"); !database)
         return database.error();
     return StoreDirectory(std::move(*directory), std::move(*file));
