@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/twilio/RingTone.h"
 #include "core/twilio/Twiml.h"
 
 #include <QString>
@@ -9,16 +10,34 @@
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
+#include <variant>
 
 using namespace ringdown;
 using namespace ringdown::routing;
 
 namespace {
 
+const std::string publicUrl = "https://relay.example.net";
+
 void require(bool holds)
 {
     if (!holds)
         std::abort();
+}
+
+/// Music is where it is said to be, unless it is not at hand.
+struct Sounds final : twilio::HoldSounds {
+    std::string urlOf(const std::string &music, int, int) override
+    {
+        return music.size() % 2 == 0 ? std::string() : music;
+    }
+};
+
+/// Elements of which the text has to come back.
+bool isRead(const QString &element)
+{
+    return element == QLatin1String("Say") || element == QLatin1String("Play") ||
+           element == QLatin1String("Enqueue") || element == QLatin1String("Queue");
 }
 
 /// Takes an answer out of the input, verb by verb.
@@ -89,6 +108,46 @@ private:
         m_texts.push_back({carried(text), text.size() > twilio::maxSpokenBytes});
         return text;
     }
+    void expect(const char *element, const std::string &text)
+    {
+        expect(element);
+        m_texts.push_back({carried(text), false});
+    }
+    std::string written(const char *element)
+    {
+        std::string text = this->text();
+        expect(element, text);
+        return text;
+    }
+    WaitVerb wait()
+    {
+        WaitVerb wait{static_cast<int>(byte() % 12), position(), text(), static_cast<int>(byte())};
+        const std::string music = Sounds().urlOf(wait.music, wait.second, wait.seconds);
+        if (!music.empty() && wait.seconds > 0)
+            expect("Play", music);
+        else if (wait.seconds == twilio::ringToneSeconds)
+            expect("Play", publicUrl + std::string(twilio::ringTonePath));
+        else if (wait.seconds > 0)
+            expect("Pause");
+        expect("Redirect");
+        return wait;
+    }
+    DialVerb dial()
+    {
+        DialVerb dial;
+        dial.next = position();
+        const unsigned choice = byte();
+        const unsigned phones = choice % 60;
+        if (choice >= 128)
+            dial.callerId = *PhoneNumber::fromE164("+16195550100");
+        expect(phones == 0 ? "Redirect" : "Dial");
+        for (unsigned i = 0; i < phones; ++i) {
+            expect("Number");
+            dial.targets.push_back({"1", ContactId("c"), *PhoneNumber::fromE164("+16195550111"),
+                                    i % 2 ? std::optional(position()) : std::nullopt, position()});
+        }
+        return dial;
+    }
     /// What XML 1.0 can carry of a text, by Qt's decoder.
     static QString carried(const std::string &text)
     {
@@ -103,12 +162,12 @@ private:
     }
     Verb verb()
     {
-        switch (byte() % 7) {
+        static_assert(std::variant_size_v<Verb> == 11, "a verb that is not tried");
+        switch (byte() % std::variant_size_v<Verb>) {
         case 0:
             return SayVerb{spoken()};
         case 1:
-            expect("Play");
-            return PlayVerb{text()};
+            return PlayVerb{written("Play")};
         case 2: {
             expect("Gather");
             AskVerb ask{spoken(), static_cast<int>(byte()), position()};
@@ -119,18 +178,8 @@ private:
             expect("Redirect");
             return ask;
         }
-        case 3: {
-            DialVerb dial;
-            dial.next = position();
-            const unsigned phones = byte() % 60;
-            expect(phones == 0 ? "Redirect" : "Dial");
-            for (unsigned i = 0; i < phones; ++i) {
-                expect("Number");
-                dial.targets.push_back({"1", ContactId("c"), *PhoneNumber::fromE164("+16195550111"),
-                                        i % 2 ? std::optional(position()) : std::nullopt, position()});
-            }
-            return dial;
-        }
+        case 3:
+            return dial();
         case 4:
             expect("Record");
             expect("Redirect");
@@ -138,9 +187,19 @@ private:
         case 5:
             expect("Reject");
             return RejectVerb{};
-        default:
+        case 6:
             expect("Hangup");
             return HangupVerb{};
+        case 7:
+            return EnqueueVerb{written("Enqueue"), position(), position()};
+        case 8:
+            return wait();
+        case 9:
+            expect("Leave");
+            return LeaveVerb{};
+        default:
+            expect("Dial");
+            return JoinVerb{written("Queue"), position()};
         }
     }
 
@@ -157,10 +216,11 @@ private:
 /// not asked for, and with its texts as they were, unless they were cut.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    static const twilio::WebhookUrls urls("https://relay.example.net", "");
+    static const twilio::WebhookUrls urls(publicUrl, "");
     AnswerMaker maker({reinterpret_cast<const char *>(data), size});
     const Answer answer = maker.make();
-    const std::string xml = twilio::writeTwiml(answer, urls);
+    Sounds sounds;
+    const std::string xml = twilio::writeTwiml(answer, urls, &sounds);
     require(xml.size() <= twilio::maxTwimlBytes);
     QXmlStreamReader reader(QByteArray::fromStdString(xml));
     QStringList elements;
@@ -169,10 +229,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         reader.readNext();
         if (reader.isStartElement()) {
             elements.append(reader.name().toString());
-            if (elements.last() == QLatin1String("Say"))
+            if (isRead(elements.last()))
                 texts.append(QString());
         }
-        if (reader.isCharacters() && elements.last() == QLatin1String("Say"))
+        if (reader.isCharacters() && isRead(elements.last()))
             texts.last() += reader.text();
     }
     require(!reader.hasError());
