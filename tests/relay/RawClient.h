@@ -41,6 +41,7 @@ public:
     bool staysQuietFor(std::chrono::milliseconds time);
     void finishSending();
     void close();
+    void reset(); ///< closes, and whatever was on its way is lost
     int descriptor() const { return m_socket; }
 
 private:

@@ -57,7 +57,11 @@ void ServerRig::addRoutes()
         reply(relay::jsonReply(200, std::to_string(request.body.size()) + " " + request.tokenName));
     };
     m_routes.add(Access::Viewer, Method::Get, "/api/v1/plan", echo);
-    m_routes.add(Access::Operator, Method::Put, "/api/v1/plan", echo, BodyLimit::Plan);
+    const auto push = [this, echo](const ApiRequest &request, const Reply &reply) {
+        ++m_pushes;
+        echo(request, reply);
+    };
+    m_routes.add(Access::Operator, Method::Put, "/api/v1/plan", push, BodyLimit::Plan);
     m_routes.add(Access::Viewer, Method::Post, "/api/v1/plan/check", echo, BodyLimit::Plan);
     m_routes.add(Access::Viewer, Method::Get, "/api/v1/calls/{sid}",
                  [](const ApiRequest &request, const Reply &reply) {

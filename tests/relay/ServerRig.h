@@ -29,6 +29,8 @@ public:
     RawReply exchange(std::string_view bytes) const { return test::exchange(port(), bytes); }
     /// What the webhook route was given, oldest first.
     std::vector<std::string> webhooks() const;
+    /// How often a plan was pushed.
+    int pushes() const { return m_pushes; }
     relay::ServerCounts counts();
     std::size_t feedReaders();
     /// Commits so many events (a text of size bytes each).
@@ -49,6 +51,7 @@ private:
 
     mutable std::mutex m_mutex;
     std::vector<std::string> m_webhooks;
+    std::atomic<int> m_pushes = 0;
     std::vector<relay::Reply> m_slow;
     relay::RouteTable m_routes;
     relay::BearerTokens m_tokens;
