@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// 100 times -9 while callers are being decided: every call that got an answer is in the log afterwards.
+// The relay is killed or told to end while callers are being decided: every call that got an answer is in the
+// log afterwards, every end that was acknowledged too, and what was answered before is answered the same
+// again.
 
 #include "core/client/ControlClient.h"
 #include "core/twilio/Form.h"
 #include "core/twilio/WebhookKey.h"
 #include "tests/e2e/RelayProgram.h"
+#include "tests/store/Integrity.h"
 
 #include <QTest>
 
@@ -14,8 +17,9 @@
 #include <array>
 #include <atomic>
 #include <cstdio>
-#include <mutex>
-#include <set>
+#include <functional>
+#include <map>
+#include <optional>
 #include <string>
 #include <thread>
 #include <vector>
@@ -31,9 +35,11 @@ using ringdown::test::RelayProgram;
 namespace {
 
 constexpr int kills = 100;
+constexpr int ends = 15; ///< by SIGTERM
 constexpr int callers = 8;
+constexpr std::size_t repeats = 40; ///< of each caller
 
-/// Calls one after another over a connection of its own, and remembers who was answered.
+/// Calls one after another over a connection of its own, and remembers what was answered.
 class Caller {
 public:
     Caller(int number, int port, std::string url)
@@ -47,16 +53,37 @@ public:
     {
         while (!isOver) {
             const std::string sid = nextSid();
-            if (isAnswered("/twilio/voice", sid, "ringing"))
-                answered.push_back(sid);
-            isAnswered("/twilio/status/call", sid, "completed");
+            std::string answer = ask(voice, sid, "ringing");
+            const bool isEnded = !ask("/twilio/status/call", sid, "completed").empty();
+            if (answer.empty())
+                continue;
+            answered.push_back({sid, std::move(answer)});
+            if (isEnded)
+                ended.push_back(sid);
         }
         disconnect();
     }
+    /// How many of the requests, spread over all, were answered otherwise the second time.
+    std::size_t answeredOtherwise()
+    {
+        std::size_t others = 0;
+        const std::size_t stride = std::max<std::size_t>(1, answered.size() / repeats);
+        for (std::size_t i = 0; i < answered.size(); i += stride)
+            others += ask(voice, answered[i].sid, "ringing") == answered[i].twiml ? 0 : 1;
+        disconnect();
+        return others;
+    }
 
-    std::vector<std::string> answered;
+    struct Answered {
+        std::string sid;
+        std::string twiml;
+    };
+    std::vector<Answered> answered;
+    std::vector<std::string> ended; ///< of those: whose end was acknowledged
 
 private:
+    static constexpr const char *voice = "/twilio/voice";
+
     std::string nextSid()
     {
         std::array<char, 40> text{};
@@ -81,10 +108,11 @@ private:
                std::to_string(body.size()) + "\r\nX-Twilio-Signature: " + m_key.sign(signedText) +
                "\r\n\r\n" + body;
     }
-    bool isAnswered(const std::string &path, const std::string &sid, const std::string &status)
+    /// The document that is answered; "" when none came.
+    std::string ask(const std::string &path, const std::string &sid, const std::string &status)
     {
         if (m_socket < 0 && !connect())
-            return false;
+            return {};
         const std::string text = request(path, sid, status);
         std::string answer;
         std::array<char, 4096> buffer{};
@@ -98,7 +126,8 @@ private:
         }
         if (!isWhole)
             disconnect();
-        return isWhole && answer.starts_with("HTTP/1.1 200");
+        const std::size_t head = answer.find("\r\n\r\n");
+        return isWhole && answer.starts_with("HTTP/1.1 200") ? answer.substr(head + 4) : std::string();
     }
     bool connect()
     {
@@ -128,10 +157,12 @@ private:
     int m_socket = -1;
 };
 
-/// Every SID of the log, page after page.
-std::set<std::string> sidsInLog(const client::RelayAddress &address)
+using Outcomes = std::map<std::string, std::optional<Outcome>>;
+
+/// How every call of the log ended, page after page.
+Outcomes outcomesInLog(const client::RelayAddress &address)
 {
-    std::set<std::string> sids;
+    Outcomes outcomes;
     client::ControlClient client(address);
     client::CallQuery query;
     query.limit = 500;
@@ -142,14 +173,71 @@ std::set<std::string> sidsInLog(const client::RelayAddress &address)
             if (!page)
                 return qCritical("%s", page.failure.error.detail.c_str());
             for (const CallSummary &call : page.value->calls)
-                sids.insert(call.sid.value);
+                outcomes.emplace(call.sid.value, call.outcome);
             query.after = page.value->next.value_or("");
             if (!isDone)
                 client.calls(query, take);
         };
     client.calls(query, take);
     (void)QTest::qWaitFor([&] { return isDone; }, 120'000);
-    return sids;
+    return outcomes;
+}
+
+/// Ends the relay and starts it again, so often, while everybody calls. How often it went well.
+int disturb(std::vector<Caller> &everybody, int rounds, const std::function<bool()> &endAndStart)
+{
+    std::atomic<bool> isOver = false;
+    std::vector<std::thread> threads;
+    for (Caller &caller : everybody)
+        threads.emplace_back([&] { caller.run(isOver); });
+    int done = 0;
+    for (int i = 0; i < rounds; ++i) {
+        QTest::qWait(20 + (i * 37) % 80);
+        done += endAndStart() ? 1 : 0;
+    }
+    isOver = true;
+    for (std::thread &thread : threads)
+        thread.join();
+    return done;
+}
+
+std::vector<Caller> callersOf(const RelayProgram &relay)
+{
+    std::vector<Caller> everybody;
+    for (int i = 0; i < callers; ++i)
+        everybody.emplace_back(i, relay.address().url.port(), relay.url().toStdString());
+    return everybody;
+}
+
+/// What the log, and the relay when it is asked again, say against what the callers were told.
+void compareWithLog(std::vector<Caller> &everybody, const RelayProgram &relay, int rounds)
+{
+    std::size_t otherwise = 0;
+    for (Caller &caller : everybody)
+        otherwise += caller.answeredOtherwise();
+    const Outcomes logged = outcomesInLog(relay.address());
+    std::size_t answered = 0;
+    std::size_t lost = 0;
+    std::size_t ended = 0;
+    std::size_t running = 0; // though their end was acknowledged
+    for (const Caller &caller : everybody) {
+        answered += caller.answered.size();
+        ended += caller.ended.size();
+        for (const Caller::Answered &call : caller.answered)
+            lost += logged.contains(call.sid) ? 0 : 1;
+        for (const std::string &sid : caller.ended) {
+            const auto call = logged.find(sid);
+            running += call != logged.end() && call->second == Outcome::Missed ? 0 : 1;
+        }
+    }
+    qInfo("%zu calls answered and %zu ended across %d rounds; %zu lost, %zu without their end, %zu answered "
+          "otherwise again",
+          answered, ended, rounds, lost, running, otherwise);
+    QVERIFY(answered > static_cast<std::size_t>(rounds));
+    QVERIFY(ended > static_cast<std::size_t>(rounds));
+    QCOMPARE(lost, 0U);
+    QCOMPARE(running, 0U);
+    QCOMPARE(otherwise, 0U);
 }
 
 } // namespace
@@ -157,41 +245,30 @@ std::set<std::string> sidsInLog(const client::RelayAddress &address)
 class KilledUnderLoadTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void noAnsweredCallIsLost_data()
+    {
+        QTest::addColumn<bool>("isKilled");
+        QTest::addColumn<int>("rounds");
+        QTest::newRow("killed") << true << kills;
+        QTest::newRow("told to end") << false << ends;
+    }
     void noAnsweredCallIsLost()
     {
+        QFETCH(bool, isKilled);
+        QFETCH(int, rounds);
         RelayProgram relay({u"--plan"_s, QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json")});
         QVERIFY2(relay.start(), relay.errors().constData());
-        const std::string url = relay.url().toStdString();
-        std::atomic<bool> isOver = false;
-        std::vector<Caller> everybody;
-        for (int i = 0; i < callers; ++i)
-            everybody.emplace_back(i, relay.address().url.port(), url);
-        std::vector<std::thread> threads;
-        for (Caller &caller : everybody)
-            threads.emplace_back([&] { caller.run(isOver); });
-        int starts = 0;
-        for (int i = 0; i < kills; ++i) {
-            QTest::qWait(20 + (i * 37) % 80);
-            relay.kill();
-            starts += relay.start() ? 1 : 0;
-        }
-        isOver = true;
-        for (std::thread &thread : threads)
-            thread.join();
-        QCOMPARE(starts, kills);
-
-        const std::set<std::string> logged = sidsInLog(relay.address());
-        std::size_t answered = 0;
-        std::size_t lost = 0;
-        for (const Caller &caller : everybody) {
-            answered += caller.answered.size();
-            lost += static_cast<std::size_t>(
-                std::count_if(caller.answered.begin(), caller.answered.end(),
-                              [&](const std::string &sid) { return !logged.contains(sid); }));
-        }
-        qInfo("%zu calls answered across %d kills, %zu lost", answered, kills, lost);
-        QVERIFY(answered > kills);
-        QCOMPARE(lost, 0U);
+        std::vector<Caller> everybody = callersOf(relay);
+        const int done = disturb(everybody, rounds, [&] {
+            if (isKilled)
+                relay.kill();
+            const bool isEnded = isKilled || relay.terminate() == 0;
+            return relay.start() && isEnded;
+        });
+        QCOMPARE(done, rounds);
+        compareWithLog(everybody, relay, rounds);
+        QCOMPARE(relay.terminate(), 0);
+        QCOMPARE(test::integrity((relay.folder() + u"/data/log.sqlite"_s).toStdString()), std::string("ok"));
     }
 };
 

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/routing/CallState.h"
+#include "tests/store/Integrity.h"
 #include "tests/store/Samples.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QtTest>
-
-#include <sqlite3.h>
 
 #include <cstring>
 #include <map>
@@ -35,20 +34,6 @@ std::vector<std::int32_t> acknowledgedUntilKilled(const std::string &directory, 
     std::vector<std::int32_t> calls(static_cast<std::size_t>(bytes.size()) / sizeof(std::int32_t));
     std::memcpy(calls.data(), bytes.data(), calls.size() * sizeof(std::int32_t));
     return calls;
-}
-
-std::string integrity(const std::string &database)
-{
-    sqlite3 *connection = nullptr;
-    sqlite3_stmt *statement = nullptr;
-    std::string verdict = "cannot open";
-    if (sqlite3_open_v2(database.c_str(), &connection, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK &&
-        sqlite3_prepare_v2(connection, "PRAGMA integrity_check", -1, &statement, nullptr) == SQLITE_OK &&
-        sqlite3_step(statement) == SQLITE_ROW)
-        verdict = reinterpret_cast<const char *>(sqlite3_column_text(statement, 0));
-    sqlite3_finalize(statement);
-    sqlite3_close(connection);
-    return verdict;
 }
 
 } // namespace
