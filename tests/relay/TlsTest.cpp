@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/relay/ServerRig.h"
+#include "tests/relay/TlsPeer.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QSslConfiguration>
 #include <QSslSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <openssl/ec.h>
 #include <openssl/pem.h>
-#include <openssl/x509.h>
+#include <openssl/rsa.h>
 
 #include <deque>
 #include <memory>
@@ -24,31 +25,6 @@ using test::RawClient;
 using test::ServerRig;
 
 namespace {
-
-/// Writes a fresh self-signed certificate for this name, and its key.
-relay::TlsFiles makeCertificate(const QString &folder, const char *name)
-{
-    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(EVP_EC_gen("P-256"), &EVP_PKEY_free);
-    const std::unique_ptr<X509, decltype(&X509_free)> certificate(X509_new(), &X509_free);
-    X509_set_version(certificate.get(), 2);
-    ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), 1);
-    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -60);
-    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 3600);
-    X509_set_pubkey(certificate.get(), key.get());
-    X509_NAME *subject = X509_get_subject_name(certificate.get());
-    X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC, reinterpret_cast<const unsigned char *>(name), -1,
-                               -1, 0);
-    X509_set_issuer_name(certificate.get(), subject);
-    X509_sign(certificate.get(), key.get(), EVP_sha256());
-    const relay::TlsFiles files{folder.toStdString() + "/cert.pem", folder.toStdString() + "/key.pem"};
-    FILE *out = std::fopen(files.certificate.c_str(), "w");
-    PEM_write_X509(out, certificate.get());
-    std::fclose(out);
-    out = std::fopen(files.key.c_str(), "w");
-    PEM_write_PrivateKey(out, key.get(), nullptr, nullptr, 0, nullptr, nullptr);
-    std::fclose(out);
-    return files;
-}
 
 /// What can be wrong with a file.
 using Spoil = void (*)(const QString &file);
@@ -105,23 +81,6 @@ void writeRsaKey(const QString &file)
     writeKey(file, EVP_RSA_gen(2048));
 }
 
-/// One request over TLS: the status and the name in the certificate, or what went wrong.
-QString ask(std::uint16_t port, QSsl::SslProtocol protocol = QSsl::SecureProtocols)
-{
-    QSslSocket socket;
-    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
-    socket.setProtocol(protocol);
-    socket.connectToHostEncrypted(QStringLiteral("127.0.0.1"), port);
-    if (!socket.waitForEncrypted(3'000))
-        return QStringLiteral("no handshake");
-    socket.write("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n");
-    // waitForReadyRead() also gives up on records that carry no data, such as TLS 1.3 tickets.
-    if (!QTest::qWaitFor([&] { return socket.bytesAvailable() > 0; }, 3'000))
-        return QStringLiteral("no reply");
-    const QString name = socket.peerCertificate().subjectInfo(QSslCertificate::CommonName).value(0);
-    return QString::fromLatin1(socket.readAll().mid(9, 3)) + u' ' + name;
-}
-
 } // namespace
 
 Q_DECLARE_METATYPE(Spoil)
@@ -160,15 +119,15 @@ void TlsTest::init()
     if (!QSslSocket::supportsSsl())
         QSKIP("Qt has no TLS backend here");
     m_folder = std::make_unique<QTemporaryDir>();
-    m_files = makeCertificate(m_folder->path(), "first.example");
+    m_files = test::makeCertificate(m_folder->path(), "first.example");
 }
 
 void TlsTest::requestsAreServedOverTls()
 {
     ServerRig rig(settings());
-    QCOMPARE(ask(rig.port()), QStringLiteral("200 first.example"));
-    QCOMPARE(ask(rig.port(), QSsl::TlsV1_2), QStringLiteral("200 first.example"));
-    QCOMPARE(ask(rig.port(), QSsl::TlsV1_3), QStringLiteral("200 first.example"));
+    QCOMPARE(test::askOverTls(rig.port()), QStringLiteral("200 first.example"));
+    QCOMPARE(test::askOverTls(rig.port(), QSsl::TlsV1_2), QStringLiteral("200 first.example"));
+    QCOMPARE(test::askOverTls(rig.port(), QSsl::TlsV1_3), QStringLiteral("200 first.example"));
 }
 
 void TlsTest::oldVersionsAreRefused()
@@ -176,8 +135,8 @@ void TlsTest::oldVersionsAreRefused()
     ServerRig rig(settings());
     QT_WARNING_PUSH
     QT_WARNING_DISABLE_DEPRECATED
-    QCOMPARE(ask(rig.port(), QSsl::TlsV1_1), QStringLiteral("no handshake"));
-    QCOMPARE(ask(rig.port(), QSsl::TlsV1_0), QStringLiteral("no handshake"));
+    QCOMPARE(test::askOverTls(rig.port(), QSsl::TlsV1_1), QStringLiteral("no handshake"));
+    QCOMPARE(test::askOverTls(rig.port(), QSsl::TlsV1_0), QStringLiteral("no handshake"));
     QT_WARNING_POP
 }
 
@@ -207,7 +166,7 @@ void TlsTest::manyStalledHandshakesDoNotStopTheOthers()
     std::deque<RawClient> stalled;
     for (int i = 0; i < 200; ++i)
         stalled.emplace_back(rig.port());
-    QCOMPARE(ask(rig.port()), QStringLiteral("200 first.example"));
+    QCOMPARE(test::askOverTls(rig.port()), QStringLiteral("200 first.example"));
     QTRY_COMPARE_WITH_TIMEOUT(rig.counts().tlsFailures, 200u, 4'000);
     QTRY_VERIFY(rig.counts().open <= 1);
 }
@@ -215,11 +174,11 @@ void TlsTest::manyStalledHandshakesDoNotStopTheOthers()
 void TlsTest::aReloadedCertificateServesNewConnections()
 {
     ServerRig rig(settings());
-    QCOMPARE(ask(rig.port()), QStringLiteral("200 first.example"));
-    makeCertificate(m_folder->path(), "second.example");
-    QCOMPARE(ask(rig.port()), QStringLiteral("200 first.example"));
+    QCOMPARE(test::askOverTls(rig.port()), QStringLiteral("200 first.example"));
+    test::makeCertificate(m_folder->path(), "second.example");
+    QCOMPARE(test::askOverTls(rig.port()), QStringLiteral("200 first.example"));
     QVERIFY(rig.server().reloadCertificate());
-    QCOMPARE(ask(rig.port()), QStringLiteral("200 second.example"));
+    QCOMPARE(test::askOverTls(rig.port()), QStringLiteral("200 second.example"));
 }
 
 void TlsTest::aBrokenCertificateLeavesTheOldOneInService()
@@ -232,7 +191,7 @@ void TlsTest::aBrokenCertificateLeavesTheOldOneInService()
     const auto reloaded = rig.server().reloadCertificate();
     QVERIFY(!reloaded);
     QVERIFY(reloaded.error().detail.starts_with(m_files.certificate));
-    QCOMPARE(ask(rig.port()), QStringLiteral("200 first.example"));
+    QCOMPARE(test::askOverTls(rig.port()), QStringLiteral("200 first.example"));
 }
 
 void TlsTest::unusableFilesAreNamed_data()
@@ -286,7 +245,7 @@ void TlsTest::aLoopbackApiListenerStaysPlain()
     relay::ServerSettings both = settings();
     both.apiListen = relay::ListenAddress();
     ServerRig rig(both);
-    QCOMPARE(ask(rig.port()), QStringLiteral("200 first.example"));
+    QCOMPARE(test::askOverTls(rig.port()), QStringLiteral("200 first.example"));
     QCOMPARE(test::exchange(rig.server().apiPort(), test::apiRequest("GET /api/v1/plan", test::viewerToken))
                  .status,
              200);
