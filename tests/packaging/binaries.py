@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Ringdown authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Holds how programs were built: position independent, full RELRO, stack protector, no executable stack, no file path for
-libraries, and glibc's checked calls in optimised builds.   binaries.py plain|fortified PROGRAM..."""
+libraries, no assertion of Beast, and glibc's checked calls in optimised builds.   binaries.py plain|fortified PROGRAM..."""
 import re
 import shutil
 import subprocess
@@ -13,7 +13,8 @@ CHECKED_CALL = re.compile(r"__(?!stack_chk)\w+_chk\b")
 
 
 def readelf(program, *options):
-    return subprocess.run(["readelf", "-W", *options, program], capture_output=True, text=True, check=True).stdout
+    return subprocess.run(["readelf", "-W", *options, program], capture_output=True, text=True, errors="replace",
+                          check=True).stdout
 
 
 def faults_of(program, wants_checked_calls):
@@ -31,6 +32,8 @@ def faults_of(program, wants_checked_calls):
         yield "has no stack protector"
     if "TEXTREL" in dynamic:
         yield "relocates its text"
+    if "basic_parser.ipp" in readelf(program, "--string-dump=.rodata"):
+        yield "carries an assertion of Beast that can be reached from the wire"
     if wants_checked_calls and not CHECKED_CALL.search(symbols):
         yield "has none of glibc's checked calls (_FORTIFY_SOURCE)"
 
