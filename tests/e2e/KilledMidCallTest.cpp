@@ -19,8 +19,13 @@ using ringdown::test::RelayProgram;
 
 namespace {
 
+using Does = carrier::PhoneScript::Does;
+using std::chrono::seconds;
+
 constexpr auto captain = "+16195550111";
 constexpr auto office = "+16195550122";
+constexpr auto dispatch = "+16195550311";
+constexpr auto relief = "+16195550322";
 
 /// Kills and restarts the relay before the n-th request, counted from 1; 0 never.
 class KillingTransport final : public carrier::Transport {
@@ -113,35 +118,55 @@ Story tell(const carrier::CallScript &script, int killBefore)
 }
 
 /// The Harbor Master is a VIP: the route rings primary, then backup, then texts and takes a message.
-carrier::CallScript callToTheQueen()
+carrier::CallScript callToTheQueen(carrier::PhoneScript backup)
 {
     carrier::CallScript script;
     script.from = "+16195550177";
     script.to = "+16195550100";
-    script.message = std::chrono::seconds(9);
+    script.message = seconds(9);
+    script.phones[captain] = {Does::Voicemail, seconds(12)};
+    script.phones[office] = std::move(backup);
+    return script;
+}
+
+/// One tier, whose phones ring one after another and take the call without a key.
+carrier::CallScript callToTheCrew(carrier::PhoneScript first, carrier::PhoneScript second)
+{
+    carrier::CallScript script;
+    script.from = "+12025550147";
+    script.to = "+16195550300";
+    script.message = seconds(9);
+    script.phones[dispatch] = std::move(first);
+    script.phones[relief] = std::move(second);
     return script;
 }
 
 } // namespace
+
+Q_DECLARE_METATYPE(carrier::CallScript)
 
 class KilledMidCallTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theCallGoesOnToItsRightEnd_data()
     {
-        QTest::addColumn<bool>("isTaken");
+        QTest::addColumn<carrier::CallScript>("script");
         QTest::addColumn<QString>("outcome");
-        QTest::newRow("nobody answers and a message is left") << false << u"voicemail"_s;
-        QTest::newRow("the backup takes it by key") << true << u"answered"_s;
+        const carrier::PhoneScript silent{Does::NoAnswer, seconds(5)};
+        const carrier::PhoneScript answering{Does::Answers, seconds(6)};
+        const carrier::PhoneScript busy{Does::Busy, seconds(1)};
+        QTest::newRow("nobody answers and a message is left") << callToTheQueen(silent) << u"voicemail"_s;
+        QTest::newRow("the backup takes it by key") << callToTheQueen(answering) << u"answered"_s;
+        QTest::newRow("in turn, the second takes it without a key")
+            << callToTheCrew(silent, answering) << u"answered"_s;
+        QTest::newRow("in turn, the first takes it without a key")
+            << callToTheCrew(answering, silent) << u"answered"_s;
+        QTest::newRow("in turn, nobody takes it") << callToTheCrew(busy, silent) << u"voicemail"_s;
     }
     void theCallGoesOnToItsRightEnd()
     {
-        QFETCH(bool, isTaken);
+        QFETCH(carrier::CallScript, script);
         QFETCH(QString, outcome);
-        carrier::CallScript script = callToTheQueen();
-        script.phones[captain] = {carrier::PhoneScript::Does::Voicemail, std::chrono::seconds(12)};
-        if (isTaken)
-            script.phones[office] = {carrier::PhoneScript::Does::Answers, std::chrono::seconds(6)};
         const Story undisturbed = tell(script, 0);
         QVERIFY(undisturbed.isEnded);
         const std::string_view end = outcomeName(undisturbed.log.call.outcome.value_or(Outcome::Failed));

@@ -50,20 +50,39 @@ QByteArray RelayProgram::adminToken()
     return "admin-token-for-tests-of-40-characters-x"_ba;
 }
 
+void RelayProgram::setVariable(const QString &name, const QString &value)
+{
+    QProcessEnvironment environment = m_process.processEnvironment();
+    environment.insert(name, value);
+    m_process.setProcessEnvironment(environment);
+}
+
+void RelayProgram::begin()
+{
+    m_output.clear();
+    const QStringList arguments = {u"--data"_s, m_folder.filePath(u"data"_s), u"--listen"_s,
+                                   u"127.0.0.1:%1"_s.arg(m_port)};
+    m_process.start(QStringLiteral(RINGDOWN_BINARY_DIR "/ringdown-relay"), arguments + m_extra);
+}
+
+bool RelayProgram::isReady()
+{
+    m_output += m_process.readAllStandardOutput();
+    if (!m_output.contains('\n') || !m_output.startsWith("ringdown-relay ready on http"_ba))
+        return false;
+    m_url = QString::fromLatin1(m_output.mid(m_output.indexOf("ready on "_ba) + 9).trimmed());
+    m_port = QUrl(m_url).port();
+    return true;
+}
+
 bool RelayProgram::start()
 {
-    QStringList arguments = {u"--data"_s, m_folder.filePath(u"data"_s), u"--listen"_s,
-                             u"127.0.0.1:%1"_s.arg(m_port)};
-    m_process.start(QStringLiteral(RINGDOWN_BINARY_DIR "/ringdown-relay"), arguments + m_extra);
-    QByteArray output;
-    while (!output.contains('\n')) {
+    begin();
+    while (!isReady()) {
         if (!m_process.waitForReadyRead(startTimeout))
             return false;
-        output += m_process.readAllStandardOutput();
     }
-    m_url = QString::fromLatin1(output.mid(output.indexOf("ready on "_ba) + 9).trimmed());
-    m_port = QUrl(m_url).port();
-    return output.startsWith("ringdown-relay ready on http"_ba);
+    return true;
 }
 
 void RelayProgram::kill()

@@ -20,9 +20,14 @@ public:
     explicit RelayProgram(QStringList extraArguments = {});
     ~RelayProgram();
 
+    /// Of its environment, from the next start on.
+    void setVariable(const QString &name, const QString &value);
     /// Starts it and waits for the ready line; false (and its last words in errors()) when it ended instead.
     bool start();
-    void kill(); ///< -9
+    /// Starts it, and does not wait: for a test that has to answer it meanwhile.
+    void begin();
+    bool isReady(); ///< whether the ready line came
+    void kill();    ///< -9
     /// SIGTERM; its exit code, -1 when it did not end within 5 s.
     int terminate();
 
@@ -38,6 +43,7 @@ private:
     QTemporaryDir m_folder;
     QStringList m_extra;
     QProcess m_process;
+    QByteArray m_output; ///< since its start
     QString m_url;
     int m_port = 0;
     QByteArray m_errors;
