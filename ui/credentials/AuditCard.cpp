@@ -4,6 +4,7 @@
 #include "ui/credentials/AuditCard.h"
 
 #include "ui/credentials/AuditModel.h"
+#include "ui/shell/RowFocus.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -20,6 +21,7 @@ AuditCard::AuditCard(QWidget *parent)
     constexpr int shownRows = 7;
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("audit-table"));
+    m_table->setItemDelegate(new shell::FramedRow(m_table));
     m_table->setAccessibleName(tr("Audit of the credentials"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

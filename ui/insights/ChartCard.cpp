@@ -5,6 +5,7 @@
 
 #include "ui/insights/ChartPainting.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/RowFocus.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -64,6 +65,7 @@ void ChartCard::buildTable()
 {
     m_table->setModel(&m_marks);
     m_table->setObjectName(QStringLiteral("plainTable"));
+    m_table->setItemDelegate(new shell::FramedRow(m_table));
     m_table->setAccessibleName(tr("%1, as a table").arg(m_titleText));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -6,6 +6,7 @@
 #include "ui/shell/Colours.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/Painting.h"
+#include "ui/shell/RowFocus.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -44,6 +45,7 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(go) - problemInset);
     painter->setFont(option.font);
     shell::paintText(*painter, area, index.data().toString(), colours.text);
+    shell::paintRowFocus(*painter, option, colours);
     painter->restore();
 }
 

@@ -8,6 +8,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/FollowSelection.h"
 #include "ui/shell/PreferenceBook.h"
+#include "ui/shell/RowFocus.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -38,6 +39,7 @@ KeysSection::KeysSection(shell::PreferenceBook &book, const shell::ActionRegistr
 {
     m_table->setModel(m_model);
     m_table->setObjectName(QStringLiteral("plainTable"));
+    m_table->setItemDelegate(new shell::FramedRow(m_table));
     m_table->setAccessibleName(tr("Actions and their keys"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

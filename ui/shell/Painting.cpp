@@ -4,6 +4,7 @@
 #include "ui/shell/Painting.h"
 
 #include "ui/shell/Icons.h"
+#include "ui/shell/RowFocus.h"
 #include "ui/shell/ShapedLines.h"
 
 #include <QApplication>
@@ -86,6 +87,7 @@ void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option, c
     if (selected && option.state.testFlag(QStyle::State_Active) && option.index.column() == 0)
         painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1),
                          colours.accent);
+    paintRowFocus(painter, option, colours);
 }
 
 void paintText(QPainter &painter, const QRect &area, const QString &text, const QColor &ink)

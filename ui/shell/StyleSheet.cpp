@@ -34,7 +34,7 @@ QPushButton[quiet="true"] { background: transparent; border-color: transparent; 
 QPushButton[quiet="true"]:hover { background: $raised; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; padding: 2px 5px; }
 QPushButton[quiet="true"]:disabled { color: $pale; }
-QPushButton#chip { background: $selection; color: $text; border: 1px solid $accent; border-radius: 11px; padding: 2px 10px 2px 7px; min-height: 16px; font-weight: 500; }
+QPushButton#chip { background: $selection; color: $text; border: 1px solid $accent; border-radius: 12px; padding: 2px 10px 2px 7px; min-height: 18px; font-weight: 500; }
 QPushButton#chip:hover { background: $raised; }
 QPushButton#chip:focus { border: 2px solid $accent; padding: 1px 9px 1px 6px; }
 QToolButton#button { padding-right: 26px; }
@@ -52,20 +52,24 @@ QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit[state="good"] { border-color: $good; }
 QLineEdit[state="bad"] { border: 2px solid $bad; padding: 4px 7px; }
-QSpinBox { padding-right: 22px; }
-QSpinBox:focus { padding-right: 21px; }
-QSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; border: none; width: 20px; height: 14px; margin-top: 1px; }
-QSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; border: none; width: 20px; height: 14px; margin-bottom: 1px; }
+QSpinBox { padding-right: 50px; }
+QSpinBox:focus { padding-right: 49px; }
+QSpinBox::up-button { subcontrol-origin: border; subcontrol-position: center right; border: none; width: 24px; height: 26px; right: 1px; }
+QSpinBox::down-button { subcontrol-origin: border; subcontrol-position: center right; border: none; width: 24px; height: 26px; right: 25px; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover, QTimeEdit::up-button:hover, QTimeEdit::down-button:hover { background: $raised; border-radius: 4px; }
 QSpinBox::up-arrow { image: url($upArrow); width: 12px; height: 12px; }
 QSpinBox::down-arrow { image: url($arrow); width: 12px; height: 12px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0px; min-height: 0px; background: transparent; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($arrow); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; padding: 4px; outline: 0; selection-background-color: $selection; selection-color: $text; }
 
 QDateEdit, QTimeEdit { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; min-height: 18px; }
 QDateEdit:focus, QTimeEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
-QTimeEdit::up-button { subcontrol-origin: border; subcontrol-position: top right; border: none; width: 20px; height: 14px; margin-top: 1px; }
-QTimeEdit::down-button { subcontrol-origin: border; subcontrol-position: bottom right; border: none; width: 20px; height: 14px; margin-bottom: 1px; }
+QTimeEdit { padding-right: 50px; }
+QTimeEdit:focus { padding-right: 49px; }
+QTimeEdit::up-button { subcontrol-origin: border; subcontrol-position: center right; border: none; width: 24px; height: 26px; right: 1px; }
+QTimeEdit::down-button { subcontrol-origin: border; subcontrol-position: center right; border: none; width: 24px; height: 26px; right: 25px; }
 QTimeEdit::up-arrow { image: url($upArrow); width: 12px; height: 12px; }
 QTimeEdit::down-arrow { image: url($arrow); width: 12px; height: 12px; }
 QDateEdit::drop-down { border: none; width: 22px; }
@@ -73,16 +77,18 @@ QDateEdit::down-arrow { image: url($arrow); width: 14px; height: 14px; }
 QTabBar#tabs::tab { background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent; padding: 7px 14px; font-weight: 600; }
 QTabBar#tabs::tab:hover { color: $text; }
 QTabBar#tabs::tab:selected { color: $text; border-bottom: 2px solid $accent; }
-QTabBar#tabs::tab:focus { color: $accent; }
+QTabBar#tabs::tab:focus { color: $accent; border: 2px solid $accent; border-radius: 6px; padding: 5px 12px 7px 12px; }
 QListView#palette { background: $surface; border: none; outline: 0; }
 QListView#steps { background: $surface; border: 1px solid $border; border-radius: 8px; outline: 0; padding: 4px; }
 QListView#steps::item { border-radius: 5px; padding: 5px 8px; color: $text; }
 QListView#steps::item:selected { background: $selection; color: $text; }
+QListView#steps::item:focus { border: 2px solid $accent; padding: 3px 6px; }
 QListWidget { background: $surface; border: 1px solid $border; border-radius: 8px; outline: 0; padding: 4px; }
 QListWidget::item { border-radius: 5px; padding: 2px 8px; }
 QListWidget#wrapped::item { padding: 0px; }
 QListWidget::item:hover { background: $raised; }
 QListWidget::item:selected { background: $selection; color: $text; }
+QListWidget::item:focus { border: 2px solid $accent; padding: 0px 6px; }
 QLabel#dragLabel { background: $text; color: $surface; border-radius: 5px; padding: 2px 4px; }
 
 QTableView { background: $surface; border: none; gridline-color: transparent; outline: 0; }
@@ -100,7 +106,8 @@ QScrollBar::handle:horizontal { background: $edge; border-radius: 3px; min-width
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
-QSlider:horizontal { min-height: 20px; }
+QSlider:horizontal { min-height: 20px; border: 2px solid transparent; border-radius: 6px; }
+QSlider:horizontal:focus { border: 2px solid $accent; }
 QSlider::groove:horizontal { background: $edge; height: 4px; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: $accent; height: 4px; border-radius: 2px; }
 QSlider::handle:horizontal { background: $surface; border: 2px solid $accent; width: 12px; margin: -6px 0; border-radius: 8px; }
@@ -119,7 +126,7 @@ QToolTip { background: $text; color: $surface; border: 1px solid $text; border-r
 QSplitter::handle { background: $border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
-QRadioButton, QCheckBox { spacing: 7px; padding: 2px; }
+QRadioButton, QCheckBox { spacing: 7px; padding: 2px; min-height: 20px; }
 QRadioButton:focus, QCheckBox:focus { outline: none; color: $accent; }
 QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid $mark; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }

@@ -11,6 +11,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/RowFocus.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -99,6 +100,7 @@ void BusinessesView::build()
     connect(m_none, &shell::EmptyState::pressed, this, &BusinessesView::addBusiness);
     column->addWidget(m_none, 1);
     m_table->setObjectName(QStringLiteral("plainTable"));
+    m_table->setItemDelegate(new shell::FramedRow(m_table));
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Businesses"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);

@@ -5,6 +5,7 @@
 
 #include "ui/routing/callers/CallerRulesModel.h"
 #include "ui/shell/Painting.h"
+#include "ui/shell/RowFocus.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -45,6 +46,7 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     shell::paintRowBackground(*painter, option, colours);
     if (index.data(CallerRulesModel::CaughtRole).toBool())
         painter->fillRect(option.rect.adjusted(0, 0, 0, -1), colours.wash(format::Tone::Good));
+    shell::paintRowFocus(*painter, option, colours);
     if (index.column() == CallerRulesModel::ActiveColumn)
         paintTick(*painter, option, index);
     const bool isName = index.column() == CallerRulesModel::NameColumn;

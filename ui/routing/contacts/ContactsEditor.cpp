@@ -11,6 +11,7 @@
 #include "ui/routing/contacts/DirectorySheet.h"
 #include "ui/routing/contacts/ImportSheet.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/RowFocus.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -50,13 +51,13 @@ std::optional<std::size_t> indexIn(const std::string &path, const std::string &l
 }
 
 /// A column that is as wide as its words keeps clear of the next one.
-class RoomyCell : public QStyledItemDelegate {
+class RoomyCell : public shell::FramedRow {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using FramedRow::FramedRow;
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(betweenColumns, 0);
+        return FramedRow::sizeHint(option, index) + QSize(betweenColumns, 0);
     }
 };
 
@@ -117,6 +118,7 @@ ContactsEditor::List ContactsEditor::buildList(const QString &title, const QStri
     }
     column->addLayout(list.head);
     list.table->setObjectName(QStringLiteral("plainTable"));
+    list.table->setItemDelegate(new shell::FramedRow(list.table));
     list.table->setModel(model);
     list.table->setSelectionBehavior(QAbstractItemView::SelectRows);
     list.table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -4,6 +4,7 @@
 #include "ui/routing/importing/FileImportSheet.h"
 
 #include "ui/shell/Caption.h"
+#include "ui/shell/RowFocus.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -33,6 +34,7 @@ void FileImportSheet::dressTable()
 {
     m_table->setTabKeyNavigation(false);
     m_table->setObjectName(QStringLiteral("plainTable"));
+    m_table->setItemDelegate(new shell::FramedRow(m_table));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);

@@ -4,6 +4,7 @@
 #include "ui/simulator/coverage/CoverageView.h"
 
 #include "ui/shell/Caption.h"
+#include "ui/shell/RowFocus.h"
 #include "ui/simulator/TwoPlans.h"
 #include "ui/simulator/WallLabel.h"
 #include "ui/simulator/coverage/CoverageGrid.h"
@@ -89,6 +90,7 @@ QTableView *CoverageView::buildTable()
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(30);
     table->setObjectName(QStringLiteral("plainTable"));
+    table->setItemDelegate(new shell::FramedRow(table));
     table->horizontalHeader()->setDefaultSectionSize(110);
     for (const int names : {CoverageSpanModel::Draft, CoverageSpanModel::Live})
         table->horizontalHeader()->setSectionResizeMode(names, QHeaderView::Stretch);

@@ -6,6 +6,7 @@
 #include "ui/routing/hours/DayText.h"
 #include "ui/routing/hours/holidays/HolidaysModel.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/RowFocus.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -60,6 +61,7 @@ void HolidaysSheet::build()
     column->addLayout(fields);
     m_table->setTabKeyNavigation(false);
     m_table->setObjectName(QStringLiteral("plainTable"));
+    m_table->setItemDelegate(new shell::FramedRow(m_table));
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
