@@ -33,7 +33,7 @@ public:
     /// Of our token: operators can act on an incoming call from its card.
     void setRole(client::Role role) { m_role = role; }
     void setNames(const format::PlanNames &names) { m_names = &names; } ///< must outlive the next setNames()
-    /// call: what the event's call is like after it. now and deskTime: of this desk.
+    /// call: what the event's call is like after it. now: by the relay's clock; deskTime: of this desk.
     void take(const Event &event, const routing::CallState *call, Instant now, QTime deskTime);
     void mute(Instant until) { m_mutedUntil = until; }
     bool isMuted(Instant now) const { return now < m_mutedUntil; }

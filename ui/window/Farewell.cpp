@@ -4,6 +4,7 @@
 #include "ui/window/Farewell.h"
 
 #include "ui/shell/PreferenceBook.h"
+#include "ui/window/Placement.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -38,10 +39,10 @@ void Farewell::remember(OnClose choice)
 
 void Farewell::quit()
 {
-    if (m_servesHere() && m_window.isVisible())
-        ask();
-    else
-        end();
+    if (!m_servesHere())
+        return end();
+    bringForward(m_window); // from the tray nobody would see the question
+    ask();
 }
 
 void Farewell::end()

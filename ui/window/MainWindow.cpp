@@ -491,10 +491,7 @@ void MainWindow::askVoicemail(const CallSid &sid)
 
 void MainWindow::lead()
 {
-    show();
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    raise();
-    activateWindow();
+    bringForward(*this);
 }
 
 void MainWindow::setTray(std::function<bool()> hasTray)

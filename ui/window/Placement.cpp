@@ -78,6 +78,14 @@ QRect pulledBack(const QRect &window, const QList<QRect> &screens)
     return moved;
 }
 
+void bringForward(QWidget &window)
+{
+    window.show();
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.raise();
+    window.activateWindow();
+}
+
 Placement::Placement(QWidget &window, const QString &name, shell::Settings &settings)
     : QObject(&window)
     , m_window(window)

@@ -21,6 +21,8 @@ QString screenLayout();
 /// The same window where enough of its upper edge lies on a screen to be taken hold of; moved onto the
 /// nearest one, and made no larger than it, where not.
 QRect pulledBack(const QRect &window, const QList<QRect> &screens);
+/// Shown, and in front of other windows.
+void bringForward(QWidget &window);
 
 /// Remembers where a window and its splitters stand, for each layout of screens, and keeps it within reach.
 class Placement : public QObject {

@@ -71,11 +71,12 @@ void Presence::follow(link::RelayPort *relay)
 {
     disconnect(m_events);
     m_herald.forgetAll();
+    m_relay = relay;
     // The desk hears each event first, so what is known of its call includes it.
     m_events = connect(relay, &link::RelayPort::eventArrived, this, [this, relay](const Event &event) {
         m_herald.setRole(relay->role());
         m_herald.setNames(m_window.desk().names());
-        m_herald.take(event, m_window.desk().book().find(event.call), m_clock(), QTime::currentTime());
+        m_herald.take(event, m_window.desk().book().find(event.call), relayNow(), QTime::currentTime());
     });
 }
 
@@ -83,7 +84,7 @@ void Presence::showState()
 {
     const Glance glance = m_window.glance();
     m_tray.setState({glance.open, glance.calls, glance.missed, glance.tone});
-    m_tray.setMuted(m_herald.isMuted(m_clock()));
+    m_tray.setMuted(m_herald.isMuted(relayNow()));
     const auto objection = [this](const char *id) {
         for (const auto &entry : m_window.actions().entries()) {
             if (entry.spec.id == QLatin1StringView(id))
@@ -98,7 +99,13 @@ void Presence::showState()
 
 void Presence::mute(bool muted)
 {
-    m_herald.mute(muted ? m_clock() + muteTime : Instant());
+    m_herald.mute(muted ? relayNow() + muteTime : Instant());
+}
+
+/// By the relay's clock, as events are: a desk that goes wrong by minutes tells them all the same.
+Instant Presence::relayNow() const
+{
+    return m_relay ? m_clock() + m_relay->freshness().clockOffset : m_clock();
 }
 
 void Presence::lead()

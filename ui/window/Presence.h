@@ -9,6 +9,8 @@
 #include "ui/notify/Tray.h"
 #include "ui/window/MainWindow.h"
 
+#include <QPointer>
+
 namespace ringdown::window {
 
 /// The console while nobody looks at it: the tray, and the desktop's notices.
@@ -26,6 +28,7 @@ private:
     void showState();
     void mute(bool muted);
     void lead(); ///< the window, in front of the others
+    Instant relayNow() const;
 
     MainWindow &m_window;
     shell::Settings &m_settings;
@@ -34,6 +37,7 @@ private:
     notify::DBusNotices m_notices;
     notify::Herald m_herald;
     notify::Tray m_tray;
+    QPointer<link::RelayPort> m_relay;
     QMetaObject::Connection m_events;
 };
 

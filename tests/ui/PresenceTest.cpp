@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/Presence.h"
+#include "tests/ui/support/FakeDesk.h"
+#include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/Sample.h"
+#include "ui/notify/NoticeCard.h"
+#include "ui/shell/Theme.h"
+#include "ui/window/ClosingSheet.h"
+
+#include <QDBusConnection>
+#include <QTest>
+
+using namespace ringdown;
+using namespace std::chrono_literals;
+
+/// The console while its window is away.
+class PresenceTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<shell::Theme>();
+        m_theme->wear(shell::Appearance::Light);
+    }
+    void init()
+    {
+        m_now = tests::sampleNow;
+        m_settings = std::make_unique<shell::Settings>(QString());
+        m_desk = std::make_unique<tests::FakeDesk>(m_now);
+        m_relay = std::make_unique<tests::FakeRelay>();
+        m_relay->planText = tests::samplePlanText();
+        m_relay->fresh.liveness = client::Liveness::Live;
+        const auto clock = [this] { return m_now; };
+        m_window = std::make_unique<window::MainWindow>(*m_settings, *m_theme, clock, m_desk->ports());
+        m_presence =
+            new window::Presence(*m_window, *m_settings, QDBusConnection(QStringLiteral("no bus")), clock);
+    }
+    void cleanup() { m_window.reset(); }
+
+    void newsAreToldByTheRelaysClock_data()
+    {
+        QTest::addColumn<int>("deskIsFastBy"); // minutes
+        QTest::addColumn<int>("minutesAgo");
+        QTest::addColumn<bool>("told");
+        QTest::newRow("fast desk, news") << 3 << 0 << true;
+        QTest::newRow("slow desk, news") << -3 << 0 << true;
+        QTest::newRow("fast desk, of before") << 3 << 4 << false;
+        QTest::newRow("slow desk, of before") << -3 << 4 << false;
+    }
+    void newsAreToldByTheRelaysClock()
+    {
+        QFETCH(const int, deskIsFastBy);
+        QFETCH(const int, minutesAgo);
+        QFETCH(const bool, told);
+        const std::chrono::minutes skew(deskIsFastBy);
+        m_now = tests::sampleNow + skew;
+        m_relay->fresh.clockOffset = -skew;
+        follow(window::Mode::Remote);
+        const client::CallDetail call = tests::play({"+16195550100", "+12025550147", minutesAgo, "1",
+                                                     "captain=voicemail,office=busy", false, "", -1, 46});
+        for (const Event &event : call.events)
+            Q_EMIT m_relay->eventArrived(event);
+        QCOMPARE(cards() > 0, told);
+    }
+
+    void aRelayOnThisDeskIsNotEndedUnaskedFromTheTray()
+    {
+        follow(window::Mode::Hosted);
+        m_window->hide();
+        m_window->quit();
+        QVERIFY(m_window->isVisible());
+        QVERIFY(m_window->findChild<window::ClosingSheet *>()->isOpen());
+    }
+
+    void aRelayElsewhereIsLeftWithoutAQuestion()
+    {
+        follow(window::Mode::Remote);
+        m_window->hide();
+        m_window->quit();
+        QVERIFY(!m_window->isVisible());
+        QVERIFY(!m_window->findChild<window::ClosingSheet *>()->isOpen());
+    }
+
+private:
+    void follow(window::Mode mode)
+    {
+        m_window->show();
+        m_window->follow(*m_relay, mode);
+        Q_EMIT m_relay->connected(m_relay->revision);
+        m_window->tick();
+    }
+    static int cards()
+    {
+        int count = 0;
+        for (const QWidget *each : QApplication::topLevelWidgets())
+            count += each->isVisible() && qobject_cast<const notify::NoticeCard *>(each) ? 1 : 0;
+        return count;
+    }
+
+    Instant m_now;
+    std::unique_ptr<shell::Theme> m_theme;
+    std::unique_ptr<shell::Settings> m_settings;
+    std::unique_ptr<tests::FakeDesk> m_desk;
+    std::unique_ptr<tests::FakeRelay> m_relay;
+    std::unique_ptr<window::MainWindow> m_window;
+    window::Presence *m_presence = nullptr;
+};
+
+QTEST_MAIN(PresenceTest)
+#include "PresenceTest.moc"
