@@ -7,6 +7,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/RowFocus.h"
 
 #include <QComboBox>
 #include <QFrame>
@@ -14,6 +15,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
@@ -41,8 +43,10 @@ LogView::LogView(QWidget *parent)
     connect(m_words, &QLineEdit::textChanged, this, &LogView::takeFilter);
     connect(m_level, &QComboBox::currentIndexChanged, this, &LogView::takeFilter);
     connect(m_follow, &QPushButton::clicked, this, &LogView::setFollowing);
-    connect(m_table->verticalScrollBar(), &QScrollBar::sliderMoved, this,
-            [this](int value) { setFollowing(value >= m_table->verticalScrollBar()->maximum()); });
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (!m_isScrolling) // by wheel, key or slider
+            m_follow->setChecked(value >= m_table->verticalScrollBar()->maximum());
+    });
     connect(m_empty, &shell::EmptyState::pressed, this, [this](int) {
         if (m_hasFailed)
             Q_EMIT retryWanted();
@@ -76,6 +80,7 @@ void LogView::build()
     bar->addWidget(m_follow);
     column->addLayout(bar);
     m_table->setObjectName(QStringLiteral("plainTable"));
+    m_table->setItemDelegate(new shell::FramedRow(m_table));
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("The relay’s log"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -104,10 +109,13 @@ void LogView::apply(const client::RelayLogPage &page)
 {
     m_hasFailed = false;
     m_failing.succeeded();
-    m_model->apply(page);
-    showBody();
-    if (m_follow->isChecked())
-        m_table->scrollToBottom();
+    {
+        const QScopedValueRollback own(m_isScrolling, true);
+        m_model->apply(page);
+        showBody();
+    }
+    if (!page.lines.empty())
+        followEnd();
 }
 
 void LogView::showFailure(const client::ApiFailure &failure, const format::Times &times, Instant now)
@@ -131,10 +139,12 @@ void LogView::showFailure(const client::ApiFailure &failure, const format::Times
 
 void LogView::takeFilter()
 {
-    m_model->setFilter({m_words->text(), static_cast<client::LogLevel>(m_level->currentData().toInt())});
-    showBody();
-    if (m_follow->isChecked())
-        m_table->scrollToBottom();
+    {
+        const QScopedValueRollback own(m_isScrolling, true);
+        m_model->setFilter({m_words->text(), static_cast<client::LogLevel>(m_level->currentData().toInt())});
+        showBody();
+    }
+    followEnd();
 }
 
 void LogView::showBody()
@@ -159,8 +169,15 @@ void LogView::showBody()
 void LogView::setFollowing(bool follows)
 {
     m_follow->setChecked(follows);
-    if (follows)
-        m_table->scrollToBottom();
+    followEnd();
+}
+
+void LogView::followEnd()
+{
+    if (!m_follow->isChecked())
+        return;
+    const QScopedValueRollback own(m_isScrolling, true);
+    m_table->scrollToBottom();
 }
 
 void LogView::focusFilter()

@@ -43,6 +43,7 @@ private:
     void takeFilter();
     void showBody();
     void setFollowing(bool follows);
+    void followEnd(); ///< while it is wanted
 
     LogModel *m_model;
     QLineEdit *m_words;
@@ -53,6 +54,7 @@ private:
     QStackedWidget *m_body;
     shell::EmptyState *m_empty;
     bool m_hasFailed = false;
+    bool m_isScrolling = false; ///< it is not the person who scrolls
     format::FailingSince m_failing;
 };
 
