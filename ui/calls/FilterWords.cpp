@@ -4,6 +4,7 @@
 #include "ui/calls/FilterWords.h"
 
 #include "core/filter/FilterHours.h"
+#include "ui/format/ClockFormat.h"
 #include "ui/format/Durations.h"
 #include "ui/format/OutcomeWords.h"
 
@@ -52,9 +53,9 @@ QString personWord(const QString &id, const format::PlanNames &names)
 QString hourWord(const QString &value)
 {
     const auto hour = filter::readWeekHour(value);
-    return hour ? WordsOfFilter::tr("%1 %2:00", "weekday and hour")
-                      .arg(QLocale().standaloneDayName(hour->weekday, QLocale::LongFormat))
-                      .arg(hour->hour, 2, 10, QLatin1Char('0'))
+    return hour ? WordsOfFilter::tr("%1 %2", "weekday and hour")
+                      .arg(QLocale().standaloneDayName(hour->weekday, QLocale::LongFormat),
+                           format::clockOfMinute(hour->hour * 60))
                 : value;
 }
 

@@ -53,6 +53,16 @@ QString clockFormat(const QLocale &locale)
                                            : locale.timeFormat(QLocale::ShortFormat);
 }
 
+QString clockOfMinute(int minute, const QLocale &locale)
+{
+    constexpr int minutesOfDay = 24 * 60;
+    const QString format = clockFormat(locale);
+    const bool isIn12Hours = format.contains(QLatin1Char('a'), Qt::CaseInsensitive);
+    if (minute == minutesOfDay && !isIn12Hours)
+        return QStringLiteral("24:00");
+    return locale.toString(QTime(minute / 60 % 24, minute % 60), format);
+}
+
 QDateTime Times::local(Instant at) const
 {
     return QDateTime::fromMSecsSinceEpoch(at.milliseconds, m_zone);

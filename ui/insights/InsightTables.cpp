@@ -3,6 +3,7 @@
 
 #include "ui/insights/InsightTables.h"
 
+#include "ui/format/ClockFormat.h"
 #include "ui/format/Durations.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/OutcomeWords.h"
@@ -205,7 +206,7 @@ QString weekdayName(int weekday)
 
 QString hourWords(int hour)
 {
-    return QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0'));
+    return format::clockOfMinute(hour * 60);
 }
 
 MarkTable hourTable(const Telling &telling, const OpenWeek &open)

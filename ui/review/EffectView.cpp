@@ -3,6 +3,7 @@
 
 #include "ui/review/EffectView.h"
 
+#include "ui/format/ClockFormat.h"
 #include "ui/format/NumberWords.h"
 #include "ui/shell/Caption.h"
 
@@ -25,7 +26,7 @@ QString elsewhereWords(const Elsewhere &call, const plan::Plan &plan)
     const QTimeZone zone(QByteArray::fromStdString(tenant ? tenant->timeZone : "UTC"));
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(call.call.startedAt.milliseconds, zone);
     return EffectView::tr("%1  %2: %3 → %4", "when, caller: before, after")
-        .arg(QLocale().toString(at, QStringLiteral("ddd d MMM HH:mm")),
+        .arg(QLocale().toString(at, QStringLiteral("ddd d MMM ") + format::clockFormat()),
              format::numberText(call.call.from, {}), call.before, call.after);
 }
 

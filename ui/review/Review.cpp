@@ -7,6 +7,7 @@
 #include "core/plan/PlanWriter.h"
 #include "core/routing/Coverage.h"
 #include "core/routing/Replay.h"
+#include "ui/format/ClockFormat.h"
 #include "ui/format/EngineWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/OutcomeWords.h"
@@ -89,8 +90,8 @@ QString lostHours(const routing::CompiledPlan &before, const routing::CompiledPl
             ++end;
         if (end > i)
             spans.append(ReviewText::tr("%1 to %2", "weekday time, time")
-                             .arg(words(is[i].at, QStringLiteral("ddd HH:mm")),
-                                  words(is[end - 1].at + slotLength, QStringLiteral("HH:mm"))));
+                             .arg(words(is[i].at, QStringLiteral("ddd ") + format::clockFormat()),
+                                  words(is[end - 1].at + slotLength, format::clockFormat())));
         i = std::max(end, i + 1);
     }
     return spans.join(QStringLiteral(", "));

@@ -5,6 +5,7 @@
 
 #include "core/routing/OpeningHours.h"
 #include "ui/drill/ContactAnswers.h"
+#include "ui/format/ClockFormat.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/Times.h"
 #include "ui/shell/Caption.h"
@@ -165,7 +166,6 @@ QWidget *QuestionForm::buildNumbers()
     m_day->setDisplayFormat(tr("ddd d MMM yyyy", "date format"));
     m_day->setMinimumWidth(158);
     m_day->setAccessibleName(tr("Day of the call"));
-    m_time->setDisplayFormat(QStringLiteral("HH:mm"));
     m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_time->setAccessibleName(tr("Time of the call, by the business’s clock"));
     m_which->addItem(tr("the first time"));
@@ -234,6 +234,13 @@ void QuestionForm::wire()
         showAnswers();
         take();
     });
+}
+
+/// Settings may have chosen another clock meanwhile.
+void QuestionForm::showEvent(QShowEvent *event)
+{
+    m_time->setDisplayFormat(format::clockFormat());
+    QFrame::showEvent(event);
 }
 
 void QuestionForm::readPlans()

@@ -47,6 +47,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QWidget *buildNumbers();
     QWidget *buildCall();

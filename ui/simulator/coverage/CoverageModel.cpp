@@ -3,15 +3,15 @@
 
 #include "ui/simulator/coverage/CoverageModel.h"
 
+#include "ui/format/ClockFormat.h"
+
 #include <QLocale>
 
 namespace ringdown::simulator {
 
 QString halfHourWords(int halfHour)
 {
-    return QStringLiteral("%1:%2")
-        .arg(halfHour / 2, 2, 10, QLatin1Char('0'))
-        .arg(halfHour % 2 * 30, 2, 10, QLatin1Char('0'));
+    return format::clockOfMinute(halfHour * 30);
 }
 
 void CoverageModel::apply(const CoverageWeek &week, const TenantId &tenant, const format::PlanNames &live,
