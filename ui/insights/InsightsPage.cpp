@@ -281,8 +281,7 @@ void InsightsPage::showFailure()
         m_trouble->say(format::Tone::Care,
                        tr("%1 %2 What is shown is as of %3.", "two sentences and a time")
                            .arg(words.title, why, m_names.times(m_tenant).clock(m_insights->asOf)),
-                       tr("Try again"));
-        m_trouble->setToolTip(words.details);
+                       tr("Try again"), words.details);
         return showAge();
     }
     m_emptyDays.clear();

@@ -289,8 +289,8 @@ void MessagesPage::showTrouble()
     if (!m_link->failure() || !m_link->isLoaded())
         return showStops();
     const auto words = format::failureWords(tr("The messages could not be loaded."), *m_link->failure());
-    m_trouble->say(format::Tone::Bad, words.title + QLatin1Char(' ') + words.body, tr("Try again"));
-    m_trouble->setToolTip(words.details);
+    m_trouble->say(format::Tone::Bad, words.title + QLatin1Char(' ') + words.body, tr("Try again"),
+                   words.details);
 }
 
 /// People on duty whom no text reaches.

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace ringdown::shell {
 
@@ -20,26 +21,42 @@ Banner::Banner(QWidget *parent)
     , m_glyph(new QLabel(this))
     , m_sentence(new QLabel(this))
     , m_button(new QPushButton(this))
+    , m_unfold(new QPushButton(tr("Details"), this))
+    , m_details(new QLabel(this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(16, 8, 16, 8);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 8, 16, 8);
+    auto *row = new QHBoxLayout;
     row->setSpacing(10);
     row->addWidget(m_glyph);
     row->addWidget(m_sentence, 1);
+    row->addWidget(m_unfold);
     row->addWidget(m_button);
+    column->addLayout(row);
+    column->addWidget(m_details);
+    m_unfold->setProperty("quiet", true);
+    m_unfold->setCheckable(true);
+    m_unfold->hide();
+    m_details->setTextFormat(Qt::PlainText); // a server's own words may look like markup
+    m_details->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_details->setWordWrap(true);
+    m_details->setContentsMargins(28, 0, 0, 4);
+    m_details->hide();
+    connect(m_unfold, &QPushButton::toggled, m_details, &QLabel::setVisible);
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
     connect(m_button, &QPushButton::clicked, this, &Banner::pressed);
     hide();
 }
 
-void Banner::say(format::Tone tone, const QString &sentence, const QString &button)
+void Banner::say(format::Tone tone, const QString &sentence, const QString &button, const QString &details)
 {
     const bool news = isHidden() || m_tone != tone;
     m_tone = tone;
     m_sentence->setText(sentence);
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
+    keepDetails(details);
     dress();
     show();
     if (news) {
@@ -49,12 +66,22 @@ void Banner::say(format::Tone tone, const QString &sentence, const QString &butt
     }
 }
 
+void Banner::keepDetails(const QString &details)
+{
+    if (m_details->text() == details)
+        return; // whoever reads them goes on reading
+    m_details->setText(details);
+    m_unfold->setChecked(false);
+    m_unfold->setVisible(!details.isEmpty());
+}
+
 void Banner::clear()
 {
     if (isHidden()) // it is told so five times a second, and clearing a label lays the window out
         return;
     hide();
     m_sentence->clear();
+    keepDetails({});
 }
 
 QString Banner::sentence() const

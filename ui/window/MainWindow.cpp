@@ -117,6 +117,8 @@ void MainWindow::buildLayout()
     setCentralWidget(m_frame);
     m_actions->fill(*menuBar());
     m_notices = new Notices(*m_frame, this);
+    connect(m_pulse, &Pulse::ticked, m_notices, &Notices::setNow);
+    connect(m_notices, &Notices::credentialsWanted, this, [this] { goTo(QStringLiteral("credentials")); });
     m_firstUse = new FirstUse(*m_frame, this);
     m_statusDeeds = new StatusDeeds(*m_frame, *m_actions, this);
     m_business = new BusinessChoice(*m_frame, *m_desk, *m_draft, this);

@@ -10,25 +10,39 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace ringdown::window {
 
 Notices::Notices(Frame &frame, QObject *parent)
     : QObject(parent)
     , m_frame(frame)
 {
-    connect(frame.notice, &shell::Banner::pressed, frame.notice, &shell::Banner::clear);
+    connect(frame.notice, &shell::Banner::pressed, this, &Notices::press);
 }
 
 void Notices::say(const QString &sentence, const QString &details)
 {
-    m_frame.notice->say(format::Tone::Bad, sentence, tr("Dismiss"));
-    m_frame.notice->setToolTip(details);
+    m_isAboutToken = false;
+    m_frame.notice->say(format::Tone::Bad, sentence, tr("Dismiss"), details);
 }
 
 void Notices::fail(const QString &deed, const client::ApiFailure &failure)
 {
     const auto words = format::failureWords(deed, failure);
-    say(words.title + QLatin1Char(' ') + words.body, words.details);
+    const QString sentence = words.title + QLatin1Char(' ') + words.body;
+    const QString time = tr("Time: %1").arg(QString::fromStdString(toRfc3339(m_now)));
+    const QString details = words.details.isEmpty() ? time : words.details + QLatin1Char('\n') + time;
+    m_isAboutToken = failure.status == 401 || failure.status == 403;
+    m_frame.notice->say(format::Tone::Bad, sentence, m_isAboutToken ? tr("Credentials") : tr("Dismiss"),
+                        details);
+}
+
+void Notices::press()
+{
+    m_frame.notice->clear();
+    if (std::exchange(m_isAboutToken, false))
+        Q_EMIT credentialsWanted();
 }
 
 void Notices::tellRecovered(const QDateTime &keptAt)
@@ -37,6 +51,7 @@ void Notices::tellRecovered(const QDateTime &keptAt)
     const bool isToday = keptAt.date() == QDate::currentDate();
     const QString when =
         isToday ? clock : QLocale().toString(keptAt.date(), QLocale::ShortFormat) + QLatin1Char(' ') + clock;
+    m_isAboutToken = false;
     m_frame.notice->say(format::Tone::Active,
                         tr("Your draft of %1 is back: nothing of it was lost, nor pushed.").arg(when),
                         tr("Dismiss"));

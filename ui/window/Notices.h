@@ -20,10 +20,18 @@ public:
 
     void say(const QString &sentence, const QString &details = {}); ///< what could not be done
     void fail(const QString &deed, const client::ApiFailure &failure);
+    void setNow(Instant now) { m_now = now; }    ///< by the relay's clock
     void tellRecovered(const QDateTime &keptAt); ///< the draft holds edits of an earlier run
 
+Q_SIGNALS:
+    void credentialsWanted(); ///< another token is needed
+
 private:
+    void press();
+
     Frame &m_frame;
+    Instant m_now;
+    bool m_isAboutToken = false; ///< what stands there
 };
 
 } // namespace ringdown::window
