@@ -4,6 +4,7 @@
 #include "core/routing/OpeningHours.h"
 
 #include "core/routing/HoursReasons.h"
+#include "core/routing/HoursRule.h"
 #include "core/routing/HoursWords.h"
 
 #include <algorithm>
@@ -85,9 +86,7 @@ OpeningHours::OpeningHours(plan::Hours hours, std::shared_ptr<const ZoneClock> c
 
 const plan::HoursOverride *OpeningHours::overrideAt(Instant at) const
 {
-    const auto &override = m_calendar.hours().override;
-    const bool applies = override && (!override->until || at < override->until->at);
-    return applies ? &*override : nullptr;
+    return routing::overrideAt(m_calendar.hours(), at);
 }
 
 bool OpeningHours::isOpenAt(Instant at) const

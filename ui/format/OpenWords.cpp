@@ -12,15 +12,43 @@ struct OpenText {
     Q_DECLARE_TR_FUNCTIONS(OpenWords)
 };
 
+using routing::HoursRule;
+
+QString byHandWords(bool open, const QString &until)
+{
+    if (until.isEmpty())
+        return open ? OpenText::tr("Open by hand") : OpenText::tr("Closed by hand");
+    return open ? OpenText::tr("Open by hand until %1").arg(until)
+                : OpenText::tr("Closed by hand until %1").arg(until);
+}
+
+QString byPlanWords(bool open, const QString &until)
+{
+    if (until.isEmpty())
+        return open ? OpenText::tr("Open") : OpenText::tr("Closed");
+    return open ? OpenText::tr("Open until %1").arg(until) : OpenText::tr("Closed until %1").arg(until);
+}
+
+/// That it is open by the week is what everybody takes for granted.
+QString reasonWords(bool open, const HoursRule &rule)
+{
+    if (rule.kind == HoursRule::Kind::Week)
+        return open ? QString() : OpenText::tr("week", "why a business is closed");
+    return QString::fromStdString(rule.name);
+}
+
 } // namespace
 
-QString openWords(const routing::OpenDecision &decision, const Times &times, Instant now)
+QString openWords(const routing::OpenDecision &decision, const HoursRule &rule, const Times &times,
+                  Instant now)
 {
     const bool open = decision.state == plan::OpenState::Open;
-    if (!decision.until)
-        return open ? OpenText::tr("Open") : OpenText::tr("Closed");
-    const QString until = times.upcoming(*decision.until, now);
-    return open ? OpenText::tr("Open until %1").arg(until) : OpenText::tr("Closed until %1").arg(until);
+    const QString until = decision.until ? times.upcoming(*decision.until, now) : QString();
+    const QString state =
+        rule.kind == HoursRule::Kind::ByHand ? byHandWords(open, until) : byPlanWords(open, until);
+    const QString reason = reasonWords(open, rule);
+    return reason.isEmpty() ? state
+                            : OpenText::tr("%1 (%2)", "open or closed until when, why").arg(state, reason);
 }
 
 } // namespace ringdown::format

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/routing/HoursRule.h"
 #include "core/routing/OpeningHours.h"
 #include "ui/format/Times.h"
 
@@ -10,7 +11,8 @@
 
 namespace ringdown::format {
 
-/// "Open until 17:00", "Closed until Mon 09:00", "Closed".
-QString openWords(const routing::OpenDecision &decision, const Times &times, Instant now);
+/// "Open until 17:00", "Closed until Mon 09:00 (week)", "Closed by hand until 18:00 (Storm)".
+QString openWords(const routing::OpenDecision &decision, const routing::HoursRule &rule, const Times &times,
+                  Instant now);
 
 } // namespace ringdown::format

@@ -52,7 +52,10 @@ OpenNow::State OpenNow::ofOne(const TenantId &tenant, Instant now) const
         return {};
     const routing::OpenDecision decision = hours->second.decide(now);
     const bool open = decision.state == plan::OpenState::Open;
-    return {format::openWords(decision, format::Times(m_names.zone(tenant)), now),
+    const plan::Tenant *found = plan::findTenant(m_names.plan(), tenant);
+    const routing::HoursRule rule =
+        found ? routing::hoursRuleAt(found->hours, hours->second.clock(), now) : routing::HoursRule();
+    return {format::openWords(decision, rule, format::Times(m_names.zone(tenant)), now),
             format::engineWords(decision.why), open ? format::Tone::Good : format::Tone::Neutral};
 }
 
