@@ -32,4 +32,19 @@ QString roleObjection(client::Role needed, client::Role held)
     return {};
 }
 
+QString roleWord(client::Role role)
+{
+    switch (role) {
+    case client::Role::Unknown:
+        return {};
+    case client::Role::Viewer:
+        return RoleText::tr("viewer");
+    case client::Role::Operator:
+        return RoleText::tr("operator");
+    case client::Role::Admin:
+        return RoleText::tr("admin");
+    }
+    return {};
+}
+
 } // namespace ringdown::format

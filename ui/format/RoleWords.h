@@ -13,4 +13,7 @@ namespace ringdown::format {
 /// the role yet is not judged: it refuses by itself.
 QString roleObjection(client::Role needed, client::Role held);
 
+/// "operator"; "" while the relay has not said it.
+QString roleWord(client::Role role);
+
 } // namespace ringdown::format

@@ -6,6 +6,7 @@
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
 #include "core/routing/OpeningHours.h"
+#include "ui/format/ClockFormat.h"
 #include "ui/format/FailureWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
@@ -18,6 +19,7 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -28,6 +30,9 @@ namespace {
 
 constexpr int tries = 3; ///< somebody may push between reading and writing
 
+constexpr QSize ofOneTenant(500, 380);
+constexpr int choosingHeight = 44;
+
 /// A choice of the list of ends; milliseconds of the instant, or one of these.
 enum EndChoice { NoEnd = 0, OwnEnd = -1 };
 
@@ -36,6 +41,8 @@ enum EndChoice { NoEnd = 0, OwnEnd = -1 };
 OverrideSheet::OverrideSheet(QWidget *window)
     : Sheet(window)
     , m_title(new shell::Caption(shell::TextSize::Title))
+    , m_tenants(new QComboBox)
+    , m_choosing(buildChoice())
     , m_state(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_closed(new QRadioButton(tr("&Closed by hand")))
     , m_open(new QRadioButton(tr("&Open by hand")))
@@ -52,6 +59,7 @@ OverrideSheet::OverrideSheet(QWidget *window)
     column->setSpacing(10);
     m_state->setWordWrap(true);
     column->addWidget(m_title);
+    column->addWidget(m_choosing);
     column->addWidget(m_state);
     column->addWidget(m_trouble);
     for (QRadioButton *choice : {m_closed, m_open, m_none}) {
@@ -59,7 +67,6 @@ OverrideSheet::OverrideSheet(QWidget *window)
         connect(choice, &QRadioButton::toggled, this, &OverrideSheet::showEnd);
     }
     m_end->setCalendarPopup(true);
-    m_end->setDisplayFormat(QStringLiteral("ddd d MMM yyyy HH:mm"));
     m_end->setAccessibleName(tr("End"));
     m_note->setPlaceholderText(tr("Storm"));
     m_note->setMaxLength(100);
@@ -73,27 +80,79 @@ OverrideSheet::OverrideSheet(QWidget *window)
     connect(m_end, &QDateTimeEdit::dateTimeChanged, this, &OverrideSheet::showEnd);
 }
 
+QWidget *OverrideSheet::buildChoice()
+{
+    auto *choosing = new QWidget;
+    auto *row = new QFormLayout(choosing);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addRow(tr("&Business"), m_tenants);
+    connect(m_tenants, &QComboBox::currentIndexChanged, this, &OverrideSheet::takeChoice);
+    return choosing;
+}
+
+QSize OverrideSheet::wantedSize() const
+{
+    return m_choice.empty() ? ofOneTenant : ofOneTenant + QSize(0, choosingHeight);
+}
+
 void OverrideSheet::begin(const plan::Tenant &tenant, Instant now)
 {
-    m_tenant = tenant;
+    begin(std::vector{tenant}, now);
+}
+
+void OverrideSheet::begin(const std::vector<plan::Tenant> &tenants, Instant now)
+{
+    if (tenants.empty())
+        return;
+    const bool isChoice = tenants.size() > 1;
+    m_choice = isChoice ? tenants : std::vector<plan::Tenant>();
+    m_tenant = isChoice ? plan::Tenant() : tenants.front();
     m_now = now;
     m_isPushing = false;
     m_trouble->clear();
-    const bool isOpen = routing::OpeningHours(tenant.hours, tenant.timeZone).isOpenAt(now);
-    m_title->setText(tr("Open or close %1 now").arg(QString::fromStdString(tenant.name)));
-    panel()->setAccessibleName(m_title->text());
-    m_state->setText(isOpen ? tr("It is open. Calls in progress go on as they began.")
-                            : tr("It is closed. Calls in progress go on as they began."));
-    (tenant.hours.override ? m_none : isOpen ? m_closed : m_open)->setChecked(true);
-    m_none->setEnabled(tenant.hours.override.has_value());
-    m_note->setText(tenant.hours.override ? QString::fromStdString(tenant.hours.override->note) : QString());
-    fillEnds();
-    showEnd();
+    m_end->setDisplayFormat(QStringLiteral("ddd d MMM yyyy ") + format::clockFormat());
+    const QSignalBlocker quiet(m_tenants);
+    m_tenants->clear();
+    m_tenants->addItem(tr("Choose one…"));
+    for (const plan::Tenant &tenant : m_choice)
+        m_tenants->addItem(QString::fromStdString(tenant.name));
+    m_choosing->setVisible(isChoice);
+    showTenant();
     open();
-    (m_closed->isChecked() ? m_closed
-     : m_open->isChecked() ? m_open
-                           : m_none)
+    (isChoice                ? static_cast<QWidget *>(m_tenants)
+     : m_closed->isChecked() ? m_closed
+     : m_open->isChecked()   ? m_open
+                             : m_none)
         ->setFocus(Qt::PopupFocusReason);
+}
+
+void OverrideSheet::takeChoice()
+{
+    const int index = m_tenants->currentIndex() - 1;
+    m_tenant = index >= 0 ? m_choice[static_cast<std::size_t>(index)] : plan::Tenant();
+    m_trouble->clear();
+    showTenant();
+}
+
+void OverrideSheet::showTenant()
+{
+    const auto &override = m_tenant.hours.override;
+    const bool isOpen =
+        hasTenant() && routing::OpeningHours(m_tenant.hours, m_tenant.timeZone).isOpenAt(m_now);
+    m_title->setText(hasTenant() ? tr("Open or close %1 now").arg(QString::fromStdString(m_tenant.name))
+                                 : tr("Open or close a business now"));
+    panel()->setAccessibleName(m_title->text());
+    m_state->setText(!hasTenant() ? tr("Calls in progress go on as they began.")
+                     : isOpen     ? tr("It is open. Calls in progress go on as they began.")
+                                  : tr("It is closed. Calls in progress go on as they began."));
+    (override ? m_none : hasTenant() && !isOpen ? m_open : m_closed)->setChecked(true);
+    m_closed->setEnabled(hasTenant());
+    m_open->setEnabled(hasTenant());
+    m_none->setEnabled(override.has_value());
+    m_note->setText(override ? QString::fromStdString(override->note) : QString());
+    if (hasTenant())
+        fillEnds();
+    showEnd();
 }
 
 void OverrideSheet::fillEnds()
@@ -104,7 +163,7 @@ void OverrideSheet::fillEnds()
     hours.override.reset();
     m_ends->clear();
     const auto add = [&](const QString &words, const QDateTime &end) {
-        m_ends->addItem(words.arg(QLocale().toString(end, QStringLiteral("ddd HH:mm"))),
+        m_ends->addItem(words.arg(QLocale().toString(end, QStringLiteral("ddd ") + format::clockFormat())),
                         end.toMSecsSinceEpoch());
     };
     if (const auto change = routing::OpeningHours(hours, m_tenant.timeZone).nextChange(m_now))
@@ -122,7 +181,8 @@ void OverrideSheet::fillEnds()
 
 void OverrideSheet::showEnd()
 {
-    const bool hasEnd = !m_none->isChecked();
+    const bool hasEnd = hasTenant() && !m_none->isChecked();
+    m_tenants->setEnabled(!m_isPushing);
     m_ends->setEnabled(hasEnd);
     m_note->setEnabled(hasEnd);
     m_end->setVisible(hasEnd && m_ends->currentData().toLongLong() == OwnEnd);
@@ -130,7 +190,7 @@ void OverrideSheet::showEnd()
                     : m_none->isChecked()   ? tr("End it")
                     : m_closed->isChecked() ? tr("Close now")
                                             : tr("Open now"));
-    m_done->setEnabled(!m_isPushing);
+    m_done->setEnabled(hasTenant() && !m_isPushing);
 }
 
 std::optional<plan::HoursOverride> OverrideSheet::wanted() const
@@ -163,7 +223,7 @@ QString OverrideSheet::words() const
 
 void OverrideSheet::submit()
 {
-    if (!m_relay || m_isPushing)
+    if (!m_relay || m_isPushing || !hasTenant())
         return;
     const auto override = wanted();
     if (override && override->until && override->until->at <= m_now) {

@@ -10,6 +10,7 @@
 #include <QPointer>
 
 #include <optional>
+#include <vector>
 
 class QComboBox;
 class QDateTimeEdit;
@@ -34,15 +35,21 @@ public:
     void setRelay(link::RelayPort *relay) { m_relay = relay; }
     void setAuthor(const QString &author) { m_author = author; }
     void begin(const plan::Tenant &tenant, Instant now);
+    /// Of several one is chosen first; none of them is closed by a mere Return.
+    void begin(const std::vector<plan::Tenant> &tenants, Instant now);
 
 Q_SIGNALS:
     void pushed(const QString &words, qint64 revision, qint64 before);
 
 protected:
-    QSize wantedSize() const override { return {500, 380}; }
+    QSize wantedSize() const override;
     void submit() override;
 
 private:
+    QWidget *buildChoice();
+    void takeChoice();
+    void showTenant();
+    bool hasTenant() const { return !m_tenant.id.isEmpty(); }
     void fillEnds();
     void showEnd();
     std::optional<plan::HoursOverride> wanted() const;
@@ -53,10 +60,13 @@ private:
 
     QPointer<link::RelayPort> m_relay;
     QString m_author;
+    std::vector<plan::Tenant> m_choice; ///< empty: there was nothing to choose
     plan::Tenant m_tenant;
     Instant m_now;
     bool m_isPushing = false;
     shell::Caption *m_title;
+    QComboBox *m_tenants;
+    QWidget *m_choosing;
     shell::Caption *m_state;
     QRadioButton *m_closed;
     QRadioButton *m_open;

@@ -3,13 +3,13 @@
 
 #include "ui/shell/HeaderStrip.h"
 
-#include "ui/shell/Caption.h"
 #include "ui/shell/Colours.h"
+#include "ui/shell/ElidedCaption.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/TenantPicker.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -40,9 +40,9 @@ QPushButton *buttonFor(QAction *action, const QString &words, QWidget *parent)
 
 HeaderStrip::HeaderStrip(const HeaderActions &actions, QWidget *parent)
     : QWidget(parent)
-    , m_tenants(new QComboBox(this))
+    , m_tenants(new TenantPicker(this))
     , m_dot(new QLabel(this))
-    , m_state(new Caption(TextSize::Heading, this))
+    , m_state(new ElidedCaption(TextSize::Heading, this))
     , m_openOrClose(buttonFor(actions.openOrClose, tr("Close now…"), this))
     , m_review(buttonFor(actions.review, {}, this))
     , m_find(buttonFor(actions.search, tr("Search or run   Ctrl+K"), this))
@@ -52,10 +52,8 @@ HeaderStrip::HeaderStrip(const HeaderActions &actions, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(16, 10, 16, 10);
     row->setSpacing(10);
-    m_tenants->setAccessibleName(tr("Business"));
     m_tenants->setMinimumWidth(232);
     m_tenants->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_tenants->setToolTip(tr("Show only this business (Ctrl+Shift+B)"));
     row->addWidget(m_tenants);
     row->addSpacing(8);
     row->addWidget(m_dot);
@@ -132,18 +130,19 @@ TenantId HeaderStrip::tenant() const
 
 void HeaderStrip::focusTenants()
 {
-    m_tenants->setFocus(Qt::ShortcutFocusReason);
-    m_tenants->showPopup();
+    m_tenants->open();
 }
 
 void HeaderStrip::showState(const QString &words, const QString &reason, format::Tone tone)
 {
     const bool isOther = std::exchange(m_tone, tone) != tone || m_dot->pixmap().isNull();
     m_state->setText(words);
-    m_state->setToolTip(reason);
+    m_state->setToolTip(reason.isEmpty() ? words : words + QLatin1Char('\n') + reason);
     m_dot->setVisible(!words.isEmpty());
     m_openOrClose->setVisible(!words.isEmpty());
-    m_openOrClose->setText(tone == format::Tone::Good ? tr("Close now…") : tr("Open now…"));
+    m_openOrClose->setText(m_tenant.isEmpty()           ? tr("Open or close…")
+                           : tone == format::Tone::Good ? tr("Close now…")
+                                                        : tr("Open now…"));
     if (isOther) // five times a second
         dress();
 }

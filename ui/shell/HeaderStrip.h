@@ -13,13 +13,13 @@
 #include <vector>
 
 class QAction;
-class QComboBox;
 class QLabel;
 class QPushButton;
 
 namespace ringdown::shell {
 
-class Caption;
+class ElidedCaption;
+class TenantPicker;
 
 /// The actions that have a button in the strip.
 struct HeaderActions {
@@ -58,11 +58,11 @@ private:
     void dress();
     void takeChoice();
 
-    QComboBox *m_tenants;
+    TenantPicker *m_tenants;
     QStringList m_listed; ///< ids and names as the picker has them
     TenantId m_tenant;
     QLabel *m_dot;
-    Caption *m_state;
+    ElidedCaption *m_state;
     QPushButton *m_openOrClose;
     QPushButton *m_review;
     QPushButton *m_find;

@@ -25,6 +25,7 @@ using namespace std::chrono_literals;
 constexpr std::pair<StatusStrip::Segment, format::Glyph> segments[] = {
     {StatusStrip::Segment::Connection, format::Glyph::Plug},
     {StatusStrip::Segment::Revision, format::Glyph::Plan},
+    {StatusStrip::Segment::Role, format::Glyph::Person},
     {StatusStrip::Segment::Feed, format::Glyph::Live},
     {StatusStrip::Segment::Outbox, format::Glyph::Text},
     {StatusStrip::Segment::Clock, format::Glyph::Clock},

@@ -19,7 +19,7 @@ namespace ringdown::shell {
 class StatusStrip : public QWidget {
     Q_OBJECT
 public:
-    enum class Segment { Connection, Revision, Feed, Outbox, Clock, Recent, Mode, Clipboard };
+    enum class Segment { Connection, Revision, Role, Feed, Outbox, Clock, Recent, Mode, Clipboard };
 
     explicit StatusStrip(QWidget *parent = nullptr);
 

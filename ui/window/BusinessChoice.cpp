@@ -8,18 +8,18 @@
 #include "ui/link/Desk.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/shell/HeaderStrip.h"
-#include "ui/window/DraftState.h"
 #include "ui/window/Frame.h"
 #include "ui/window/Pulse.h"
 
 namespace ringdown::window {
 
-BusinessChoice::BusinessChoice(Frame &frame, const link::Desk &desk, const draft::Draft &draft,
+BusinessChoice::BusinessChoice(Frame &frame, const link::Desk &desk, const draft::Draft &draft, Pulse &pulse,
                                QObject *parent)
     : QObject(parent)
     , m_frame(frame)
     , m_desk(desk)
     , m_draft(draft)
+    , m_pulse(pulse)
 {
     connect(frame.header, &shell::HeaderStrip::tenantChosen, this, &BusinessChoice::show);
     connect(frame.routing, &routing_ui::RoutingPage::tenantWanted, this, &BusinessChoice::show);
@@ -27,12 +27,6 @@ BusinessChoice::BusinessChoice(Frame &frame, const link::Desk &desk, const draft
         if (tenant != m_tenant)
             take(tenant);
     });
-}
-
-void BusinessChoice::setFollowers(DraftState &draftState, Pulse &pulse)
-{
-    m_draftState = &draftState;
-    m_pulse = &pulse;
 }
 
 void BusinessChoice::show(const TenantId &tenant)
@@ -49,8 +43,7 @@ void BusinessChoice::take(const TenantId &tenant)
         if (page != m_frame.log) // its filter holds the business
             page->showTenant(tenant);
     }
-    m_draftState->setTenant(tenant);
-    m_pulse->setTenant(tenant);
+    m_pulse.setTenant(tenant);
 }
 
 /// Those of the live plan, and those that are in the draft only.

@@ -16,7 +16,6 @@ class Desk;
 
 namespace ringdown::window {
 
-class DraftState;
 class Frame;
 class Pulse;
 
@@ -24,9 +23,9 @@ class Pulse;
 class BusinessChoice : public QObject {
     Q_OBJECT
 public:
-    BusinessChoice(Frame &frame, const link::Desk &desk, const draft::Draft &draft, QObject *parent);
+    BusinessChoice(Frame &frame, const link::Desk &desk, const draft::Draft &draft, Pulse &pulse,
+                   QObject *parent);
 
-    void setFollowers(DraftState &draftState, Pulse &pulse);
     const TenantId &tenant() const { return m_tenant; }
     void show(const TenantId &tenant);   ///< empty: every one
     void showAgain() { take(m_tenant); } ///< the pages have other names
@@ -38,8 +37,7 @@ private:
     Frame &m_frame;
     const link::Desk &m_desk;
     const draft::Draft &m_draft;
-    DraftState *m_draftState = nullptr;
-    Pulse *m_pulse = nullptr;
+    Pulse &m_pulse;
     TenantId m_tenant;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/window/ConnectionView.h"
 
+#include "ui/format/RoleWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/StatusStrip.h"
 
@@ -35,7 +36,9 @@ void ConnectionView::showSegments(const Connection &connection, const format::Fr
                   words.tone);
     m_status.show(Segment::Revision,
                   connection.revision > 0 ? tr("rev %1").arg(connection.revision) : QString(),
-                  tr("The plan revision that is live. Press to read it again."));
+                  tr("The plan revision that is live. Press for every revision before it."));
+    m_status.show(Segment::Role, format::roleWord(connection.role),
+                  tr("What your token may do at this relay. Press to see the credentials."));
     m_status.show(Segment::Clock, format::clockWords(connection.freshness.clockOffset), clockMeaning(),
                   format::Tone::Care);
     m_status.show(Segment::Mode, connection.mode == Mode::Demo ? tr("DEMO: nothing is sent") : QString(),

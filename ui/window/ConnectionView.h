@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/client/Role.h"
 #include "ui/format/FreshnessWords.h"
 #include "ui/window/Mode.h"
 
@@ -23,6 +24,7 @@ struct Connection {
     Mode mode = Mode::NoRelay;
     QString place;
     std::int64_t revision = 0; ///< 0: no plan known
+    client::Role role = client::Role::Unknown;
     format::Freshness freshness;
 };
 

@@ -30,12 +30,6 @@ void DraftState::setPlanKnown(bool known)
     show();
 }
 
-void DraftState::setTenant(const TenantId &tenant)
-{
-    m_tenant = tenant;
-    allow();
-}
-
 /// The menu says what Ctrl+Z would do now.
 void DraftState::show()
 {
@@ -63,8 +57,7 @@ void DraftState::allow()
              m_isPlanKnown ? tr("The draft is as the live plan: there is nothing to push.") : noPlan);
     allowOne("routing.discard", m_draft.isEdited(), tr("The draft is as the live plan."));
     allowOne("routing.history", m_isPlanKnown, noPlan);
-    allowOne("routing.open-or-close", m_isPlanKnown && !m_tenant.isEmpty(),
-             m_isPlanKnown ? tr("Choose one business first.") : noPlan);
+    allowOne("routing.open-or-close", m_isPlanKnown, noPlan);
 }
 
 void DraftState::allowOne(const char *id, bool possible, const QString &objection)

@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "core/base/Id.h"
-
 #include <QObject>
 
 namespace ringdown::draft {
@@ -26,7 +24,6 @@ public:
     DraftState(Frame &frame, draft::Draft &draft, shell::ActionRegistry &actions, QObject *parent);
 
     void setPlanKnown(bool known); ///< there is a relay and it told its plan
-    void setTenant(const TenantId &tenant);
 
 Q_SIGNALS:
     void shown(); ///< the draft is another, or its basis
@@ -40,7 +37,6 @@ private:
     draft::Draft &m_draft;
     shell::ActionRegistry &m_actions;
     bool m_isPlanKnown = false;
-    TenantId m_tenant;
 };
 
 } // namespace ringdown::window

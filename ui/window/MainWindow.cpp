@@ -78,8 +78,8 @@ MainWindow::MainWindow(shell::Settings &settings, shell::Theme &theme, Clock clo
     m_accountDeeds = new AccountDeeds(*m_frame, desk, *m_actions, this);
     connect(m_accountDeeds, &AccountDeeds::placeWanted, this, &MainWindow::goTo);
     connect(m_accountDeeds, &AccountDeeds::copyWanted, m_callDeeds, &CallDeeds::copy);
-    m_frame->add(QStringLiteral("insights"), *m_frame->insights);
     m_relayDeeds = new RelayDeeds(*m_frame, m_settings, centralWidget());
+    m_frame->add(QStringLiteral("insights"), *m_frame->insights);
     buildSettings();
     wireDesk();
     wirePages();
@@ -121,12 +121,11 @@ void MainWindow::buildLayout()
     connect(m_notices, &Notices::credentialsWanted, this, [this] { goTo(QStringLiteral("credentials")); });
     m_firstUse = new FirstUse(*m_frame, this);
     m_statusDeeds = new StatusDeeds(*m_frame, *m_actions, this);
-    m_business = new BusinessChoice(*m_frame, *m_desk, *m_draft, this);
+    m_business = new BusinessChoice(*m_frame, *m_desk, *m_draft, *m_pulse, this);
     m_callDeeds = new CallDeeds(*m_frame, *m_desk, *m_actions, m_clock, this);
     m_callDeeds->setOperator(operatorName());
     m_draftState = new DraftState(*m_frame, *m_draft, *m_actions, this);
     connect(m_draftState, &DraftState::shown, m_business, &BusinessChoice::list);
-    m_business->setFollowers(*m_draftState, *m_pulse);
     m_testCalls = new TestCalls(*m_desk, centralWidget());
     connect(m_testCalls, &TestCalls::openWanted, this, &MainWindow::openCall);
     connect(m_pulse, &Pulse::ticked, m_testCalls, &TestCalls::setNow);

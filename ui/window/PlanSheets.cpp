@@ -84,6 +84,8 @@ void PlanSheets::openOrClose(const format::PlanNames &names, const TenantId &ten
 {
     if (const plan::Tenant *found = plan::findTenant(names.plan(), tenant))
         m_override->begin(*found, now);
+    else
+        m_override->begin(names.plan().tenants, now);
 }
 
 void PlanSheets::edits()

@@ -40,6 +40,7 @@ public:
     void review(Instant now);
     void history();
     void edits();
+    /// tenant: "" (all are shown) or one that is only in the draft: the sheet asks which.
     void openOrClose(const format::PlanNames &names, const TenantId &tenant, Instant now);
     void discard();
     /// Says what went in the draft, with a way to take that step back while it is the last.

@@ -91,7 +91,7 @@ void Pulse::showFreshness(const link::Freshness &freshness)
     m_frame.sidebar->places().setBadge(QStringLiteral("live"), calls,
                                        calls > 0 ? tr("%n call(s) now", nullptr, calls) : QString());
     const Connection connection{m_mode, m_relay ? m_relay->place() : QString(), m_desk.names().revision(),
-                                freshness};
+                                m_relay ? m_relay->role() : client::Role::Unknown, freshness};
     const QString state = m_connection.show(connection, m_desk.names().times(m_tenant));
     Q_EMIT titleShown(
         m_relay ? tr("%1 – Ringdown%2", "page, then DEMO and offline").arg(m_frame.page()->title(), state)

@@ -32,6 +32,8 @@ void StatusDeeds::press(Segment segment)
     case Segment::Connection:
     case Segment::Outbox:
         return act("go.relay");
+    case Segment::Role:
+        return act("go.credentials");
     case Segment::Feed:
         return act("tools.reconnect");
     case Segment::Revision:

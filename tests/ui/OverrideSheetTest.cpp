@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/OverrideSheet.h"
+#include "core/plan/PlanReader.h"
+#include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/Sample.h"
+#include "ui/format/Times.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QPushButton>
+#include <QTest>
+
+using namespace ringdown;
+using namespace Qt::StringLiterals;
+
+class OverrideSheetTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_window = std::make_unique<QWidget>();
+        m_window->resize(900, 700);
+        m_window->show();
+        m_relay = std::make_unique<tests::FakeRelay>();
+        m_relay->planText = tests::samplePlanText();
+        m_sheet = new review::OverrideSheet(m_window.get());
+        m_sheet->setRelay(m_relay.get());
+        m_tenants = tests::sampleNames().plan().tenants;
+    }
+    void cleanup() { m_window.reset(); }
+
+    void ofSeveralBusinessesOneIsChosenBeforeItIsClosed()
+    {
+        m_sheet->begin(m_tenants, tests::sampleNow);
+        QComboBox *choice = combo(u"Queen of San Diego"_s);
+        QVERIFY(choice && choice->isVisible());
+        QVERIFY(!button(u"Close now"_s)->isEnabled());
+        QTest::keyClick(m_sheet, Qt::Key_Return);
+        QVERIFY(m_sheet->isOpen());
+        choice->setCurrentText(u"Queen of San Diego"_s);
+        button(u"Close now"_s)->click();
+        const plan::Plan live = plan::readPlan(m_relay->planText).plan;
+        for (const plan::Tenant &tenant : live.tenants)
+            QCOMPARE(tenant.hours.override.has_value(), tenant.id == TenantId("qdn"));
+        QVERIFY(!m_sheet->isOpen());
+    }
+
+    void oneBusinessIsNotAskedFor()
+    {
+        m_sheet->begin(m_tenants.front(), tests::sampleNow);
+        QVERIFY(!combo(u"Choose one…"_s)->isVisible());
+        QVERIFY(button(u"Close now"_s)->isEnabled());
+    }
+
+    /// The Music Box opens at noon.
+    void whoChoosesAClosedOneMayOpenIt()
+    {
+        m_sheet->begin(m_tenants, tests::sampleNow);
+        combo(u"Music Box"_s)->setCurrentText(u"Music Box"_s);
+        QVERIFY(button(u"Open now"_s)->isEnabled());
+    }
+
+    void endsStandInTheChosenClock()
+    {
+        format::setClockStyle(format::ClockStyle::Hours12);
+        m_sheet->begin(m_tenants.front(), tests::sampleNow);
+        format::setClockStyle(format::ClockStyle::OfLocale);
+        QVERIFY(combo(u"2 hour(s) from now, Wed 12:41 PM"_s));
+        QVERIFY(m_sheet->findChild<QDateTimeEdit *>()->displayFormat().endsWith(u"h:mm AP"_s));
+    }
+
+private:
+    QComboBox *combo(const QString &entry) const
+    {
+        for (QComboBox *each : m_sheet->findChildren<QComboBox *>()) {
+            if (each->findText(entry) >= 0)
+                return each;
+        }
+        return nullptr;
+    }
+    QPushButton *button(const QString &words) const
+    {
+        for (QPushButton *each : m_sheet->findChildren<QPushButton *>()) {
+            if (each->text() == words)
+                return each;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<tests::FakeRelay> m_relay;
+    review::OverrideSheet *m_sheet = nullptr;
+    std::vector<plan::Tenant> m_tenants;
+};
+
+QTEST_MAIN(OverrideSheetTest)
+#include "OverrideSheetTest.moc"

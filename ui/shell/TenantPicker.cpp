@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/TenantPicker.h"
+
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+namespace ringdown::shell {
+
+TenantPicker::TenantPicker(QWidget *parent)
+    : QComboBox(parent)
+{
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setAccessibleName(tr("Business"));
+    setToolTip(tr("Show only this business (Ctrl+Shift+B); type a part of its name to find it"));
+    lineEdit()->setAccessibleName(tr("Business"));
+    lineEdit()->installEventFilter(this);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    connect(lineEdit(), &QLineEdit::returnPressed, this, &TenantPicker::takeTyped);
+    connect(lineEdit(), &QLineEdit::editingFinished, this, &TenantPicker::showChosen);
+    connect(this, &QComboBox::currentIndexChanged, this, &TenantPicker::showChosen);
+}
+
+void TenantPicker::open()
+{
+    setFocus(Qt::ShortcutFocusReason);
+    lineEdit()->selectAll();
+    completer()->setCompletionPrefix({});
+    completer()->complete();
+}
+
+int TenantPicker::bestMatch(const QString &typed) const
+{
+    const int begins = findText(typed, Qt::MatchStartsWith);
+    return begins >= 0 ? begins : findText(typed, Qt::MatchContains);
+}
+
+void TenantPicker::takeTyped()
+{
+    const QString typed = lineEdit()->text().trimmed();
+    const int index = typed.isEmpty() || typed == itemText(currentIndex()) ? -1 : bestMatch(typed);
+    if (index < 0)
+        return showChosen();
+    setCurrentIndex(index);
+    Q_EMIT activated(index);
+}
+
+void TenantPicker::showChosen()
+{
+    setEditText(itemText(currentIndex()));
+    lineEdit()->setCursorPosition(0);
+}
+
+/// What stands there is a choice, not a text: whoever clicks into it means to write another one.
+bool TenantPicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease && !lineEdit()->hasSelectedText())
+        lineEdit()->selectAll();
+    return QComboBox::eventFilter(watched, event);
+}
+
+void TenantPicker::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        showChosen();
+    QComboBox::keyPressEvent(event);
+}
+
+} // namespace ringdown::shell
