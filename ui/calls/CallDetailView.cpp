@@ -3,7 +3,9 @@
 
 #include "ui/calls/CallDetailView.h"
 
+#include "core/base/PhoneNumber.h"
 #include "core/plan/OnePhone.h"
+#include "ui/calls/RawEvents.h"
 #include "ui/format/CallWords.h"
 #include "ui/format/Durations.h"
 #include "ui/format/NumberWords.h"
@@ -14,11 +16,14 @@
 #include "ui/shell/OutcomeBadge.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/TimelineOf.h"
+#include "ui/shell/WrapRow.h"
 
+#include <QDesktopServices>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace ringdown::calls {
@@ -56,7 +61,8 @@ CallDetailView::CallDetailView(QWidget *parent)
     , m_claim(new QPushButton(tr("Claim")))
     , m_listen(new QPushButton(tr("Listen")))
     , m_copy(new QPushButton(tr("Copy number")))
-    , m_copyJson(new QPushButton(tr("Copy as JSON")))
+    , m_callBack(new QPushButton(tr("Call back")))
+    , m_raw(new RawEvents)
     , m_trouble(new shell::Banner)
     , m_timeline(new shell::Timeline)
 {
@@ -76,6 +82,7 @@ CallDetailView::CallDetailView(QWidget *parent)
     m_facts->setVerticalSpacing(3);
     inner->addLayout(m_facts);
     inner->addWidget(m_timeline, 1);
+    inner->addWidget(m_raw);
     column->addWidget(m_trouble);
     column->addLayout(inner, 1);
     connect(m_trouble, &shell::Banner::pressed, this, &CallDetailView::retryWanted);
@@ -107,7 +114,7 @@ QWidget *CallDetailView::buildHead()
 QWidget *CallDetailView::buildButtons()
 {
     auto *buttons = new QWidget;
-    auto *row = new QHBoxLayout(buttons);
+    auto *row = new shell::WrapRow(buttons);
     row->setContentsMargins(0, 0, 8, 0);
     row->setSpacing(8);
     m_claim->setProperty("primary", true);
@@ -118,20 +125,25 @@ QWidget *CallDetailView::buildButtons()
     row->addWidget(m_claim);
     row->addWidget(m_listen);
     row->addWidget(m_claimed);
+    row->addWidget(m_callBack);
     row->addWidget(m_copy);
-    row->addWidget(m_copyJson);
-    row->addStretch(1);
     connect(m_claim, &QPushButton::clicked, this, [this] { Q_EMIT claimWanted(m_call.sid); });
     connect(m_listen, &QPushButton::clicked, this, [this] { Q_EMIT listenWanted(m_call.sid, m_recording); });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { Q_EMIT copyWanted(QString::fromStdString(m_call.from), tr("Number copied.")); });
-    connect(m_copyJson, &QPushButton::clicked, this, [this] {
-        QString lines;
-        for (const Event &event : m_events)
-            lines += QString::fromStdString(toJson(event)) + QLatin1Char('\n');
+    connect(m_callBack, &QPushButton::clicked, this, &CallDetailView::callBack);
+    connect(m_raw, &RawEvents::copyWanted, this, [this](const QString &lines) {
         Q_EMIT copyWanted(lines, tr("The call’s events were copied as JSON, one a line."));
     });
     return buttons;
+}
+
+/// By the program that places calls on this desk.
+void CallDetailView::callBack()
+{
+    const QString number = QString::fromStdString(m_call.from);
+    if (!QDesktopServices::openUrl(QUrl(QStringLiteral("tel:") + number)))
+        Q_EMIT copyWanted(number, tr("No program on this desk places calls. The number was copied."));
 }
 
 void CallDetailView::setNames(const format::PlanNames &names)
@@ -162,6 +174,9 @@ void CallDetailView::showSummary(const CallSummary &call, Instant now)
     m_claim->setVisible(mayBeClaimed(call));
     m_claimed->setVisible(!call.claimedBy.empty());
     m_claimed->setText(tr("Claimed by %1").arg(QString::fromStdString(call.claimedBy)));
+    const bool hasNumber = PhoneNumber::fromE164(call.from).hasValue();
+    m_callBack->setVisible(hasNumber);
+    m_callBack->setToolTip(tr("Dial %1 with the program that places calls on this desk").arg(number));
     m_copy->setEnabled(!call.from.empty());
     m_copy->setToolTip(call.from.empty() ? tr("The caller’s number is withheld.") : QString());
     fillFacts(now);
@@ -199,24 +214,18 @@ void CallDetailView::showEvents(const std::vector<Event> &events)
     offerListening();
 }
 
-/// A recording that was forgotten has no id any more. A drill has none at the carrier.
 void CallDetailView::offerListening()
 {
-    m_recording.clear();
-    for (const Event &event : m_events) {
-        if (event.kind == EventKind::VoicemailRecorded && !event.test)
-            m_recording = event.sid;
-        const bool isDeleted = event.kind == EventKind::VoicemailDeleted && event.what != "ordered";
-        if (isDeleted && event.sid == m_recording)
-            m_recording.clear();
-    }
+    m_recording = recordingOf(m_events);
     m_listen->setVisible(!m_recording.empty());
+    m_raw->show(m_events);
+    m_raw->setVisible(!m_events.empty());
 }
 
 void CallDetailView::showFailure(const format::FailureWords &failure)
 {
-    m_trouble->say(format::Tone::Bad, failure.title + QLatin1Char(' ') + failure.body, tr("Try again"));
-    m_trouble->setToolTip(failure.details);
+    m_trouble->say(format::Tone::Bad, failure.title + QLatin1Char(' ') + failure.body, tr("Try again"),
+                   failure.details);
 }
 
 void CallDetailView::clear()
@@ -225,6 +234,7 @@ void CallDetailView::clear()
     m_events.clear();
     m_timeline->clear();
     m_trouble->clear();
+    offerListening();
 }
 
 void CallDetailView::focusReasons()

@@ -22,6 +22,8 @@ class Timeline;
 
 namespace ringdown::calls {
 
+class RawEvents;
+
 /// One call with everything that happened to it, and why.
 class CallDetailView : public QWidget {
     Q_OBJECT
@@ -49,6 +51,7 @@ private:
     QWidget *buildButtons();
     void fillFacts(Instant now);
     void offerListening();
+    void callBack();
 
     format::PlanNames m_names;
     CallSummary m_call;
@@ -62,7 +65,8 @@ private:
     QPushButton *m_listen;
     std::string m_recording; ///< the newest of the call, "" for none
     QPushButton *m_copy;
-    QPushButton *m_copyJson;
+    QPushButton *m_callBack;
+    RawEvents *m_raw;
     shell::Banner *m_trouble;
     shell::Timeline *m_timeline;
     std::vector<Event> m_events;

@@ -5,18 +5,18 @@
 
 #include "ui/calls/CallTable.h"
 #include "ui/calls/DetailPane.h"
+#include "ui/calls/EscapeOrder.h"
 #include "ui/calls/FilterEdit.h"
 #include "ui/calls/LogCount.h"
 #include "ui/calls/LogSheets.h"
 #include "ui/calls/LogTools.h"
+#include "ui/calls/RawEvents.h"
 #include "ui/calls/RowMenu.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/FollowSelection.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/Settings.h"
 
-#include <QEvent>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QResizeEvent>
 #include <QScrollBar>
@@ -63,7 +63,6 @@ CallLogPage::CallLogPage(QWidget *parent)
 
 void CallLogPage::buildTable()
 {
-    m_table->installEventFilter(this);
     auto *left = new QWidget;
     left->setObjectName(QStringLiteral("surface"));
     left->setAttribute(Qt::WA_StyledBackground);
@@ -81,6 +80,7 @@ void CallLogPage::buildTable()
         if (const auto call = currentCall())
             openInWindow(*call);
     });
+    connect(m_table, &CallTable::playWanted, this, &CallLogPage::listenToCurrent);
     connect(m_table, &CallTable::filterWanted, this, &CallLogPage::focusFilter);
     connect(m_table, &CallTable::customContextMenuRequested, this, &CallLogPage::showMenu);
 }
@@ -97,6 +97,7 @@ void CallLogPage::buildDetail()
     m_detail->setMinimumHeight(200);
     m_detail->hide();
     watch(*m_detail);
+    new EscapeOrder(*m_table, *m_filter, *m_detail, *this);
     connect(m_detail, &DetailPane::closeWanted, m_detail, &QWidget::hide);
 }
 
@@ -388,6 +389,34 @@ void CallLogPage::openInWindow(const CallSummary &call)
         watch(opened->pane());
 }
 
+void CallLogPage::listenToCurrent()
+{
+    const auto call = currentCall();
+    if (call && call->outcome == Outcome::Voicemail)
+        listenTo(call->sid);
+    else if (call)
+        Q_EMIT told(tr("This call left no message."));
+}
+
+void CallLogPage::listenTo(const CallSid &sid)
+{
+    if (!m_relay)
+        return;
+    m_relay->call(sid, [self = QPointer(this), sid](const client::ApiResult<client::CallDetail> &answer) {
+        if (!self)
+            return;
+        if (!answer) {
+            const auto words = format::failureWords(tr("The message could not be found."), answer.failure);
+            return Q_EMIT self->told(words.title + QLatin1Char(' ') + words.body);
+        }
+        const std::string recording = recordingOf(answer.value->events);
+        if (recording.empty())
+            Q_EMIT self->told(tr("This call left no message."));
+        else
+            Q_EMIT self->listenWanted(sid, recording);
+    });
+}
+
 void CallLogPage::showCall(const CallSid &sid)
 {
     const int row = m_model->rowOf(sid);
@@ -469,18 +498,6 @@ void CallLogPage::resizeEvent(QResizeEvent *event)
 {
     m_split->setOrientation(event->size().width() < besideWidth ? Qt::Vertical : Qt::Horizontal);
     Page::resizeEvent(event);
-}
-
-bool CallLogPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Escape && !m_detail->isHidden()) {
-            m_detail->hide();
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace ringdown::calls

@@ -46,6 +46,7 @@ public:
     QString filterText() const { return m_filter->text(); }
     void showCall(const CallSid &sid); ///< opens its details, also when it is not among the rows
     void openInWindow(const CallSummary &call);
+    void listenTo(const CallSid &sid); ///< to its message, when it left one
     void beginExport();
     QString objectionToExport() const; ///< "" when the calls shown can be written to a file
     SavedFilters &saved() { return *m_saved; }
@@ -79,7 +80,6 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildTable();
@@ -100,6 +100,7 @@ private:
     void showMenu(const QPoint &at);
     void filterBy(const CellFilter &cell, Sense sense);
     void currentRowChanged();
+    void listenToCurrent();
 
     QPointer<link::RelayPort> m_relay;
     format::PlanNames m_names;

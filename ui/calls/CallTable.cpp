@@ -151,6 +151,8 @@ void CallTable::keyPressEvent(QKeyEvent *event)
         return Q_EMIT windowWanted();
     if (event->key() == Qt::Key_Slash)
         Q_EMIT filterWanted();
+    else if (event->key() == Qt::Key_Space && event->modifiers() == Qt::NoModifier)
+        Q_EMIT playWanted();
     else if (event->key() == Qt::Key_End && !m_arrivals->isHidden())
         Q_EMIT arrivalsWanted();
     else

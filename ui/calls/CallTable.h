@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void arrivalsWanted();
     void filterWanted(); ///< "/" was pressed
+    void playWanted();   ///< Space: the message of the chosen call
     void columnsChanged();
     void windowWanted(); ///< Ctrl+Return: the call in a window of its own
 

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/calls/CallLogPage.h"
+#include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/Sample.h"
+#include "ui/calls/CallTable.h"
+#include "ui/calls/DetailPane.h"
+#include "ui/calls/FilterEdit.h"
+#include "ui/shell/Timeline.h"
+
+#include <QDesktopServices>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QUrl>
+
+using namespace ringdown;
+using namespace Qt::StringLiterals;
+
+/// The keys of the call log, and what its details offer.
+class CallLogPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_relay = std::make_unique<tests::FakeRelay>();
+        for (const client::CallDetail &call : tests::sampleDay())
+            m_relay->add(call);
+        m_page = std::make_unique<calls::CallLogPage>();
+        m_page->resize(1200, 800);
+        m_page->setNow(tests::sampleNow);
+        m_page->setNames(tests::sampleNames());
+        m_page->setRelay(m_relay.get());
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    }
+    void cleanup() { m_page.reset(); }
+
+    void escapeLeavesDetailsThenFilterThenGoesToTheTable_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::newRow("field") << u"field"_s;
+        QTest::newRow("table") << u"table"_s;
+        QTest::newRow("details") << u"details"_s;
+    }
+    void escapeLeavesDetailsThenFilterThenGoesToTheTable()
+    {
+        QFETCH(const QString, from);
+        m_page->showFilter(u"outcome:missed"_s);
+        choose(Outcome::Missed);
+        m_page->openCurrent();
+        QVERIFY(detail()->isVisible());
+        if (from == u"details")
+            m_page->explainCurrent();
+        else
+            (from == u"field" ? static_cast<QWidget *>(field()) : table())->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!detail()->isVisible());
+        QCOMPARE(m_page->filterText(), u"outcome:missed"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(m_page->filterText(), QString());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(table()->hasFocus());
+    }
+
+    void spacePlaysTheMessageOfTheRow()
+    {
+        const CallSid sid = choose(Outcome::Voicemail);
+        Event recorded = m_relay->details.at(sid).events.back();
+        recorded.kind = EventKind::VoicemailRecorded;
+        recorded.sid = "RE00000000000000000000000000000001";
+        recorded.test = false;
+        m_relay->details.at(sid).events.push_back(recorded);
+        QSignalSpy wanted(m_page.get(), &calls::CallLogPage::listenWanted);
+        QTest::keyClick(table(), Qt::Key_Space);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].value<CallSid>(), sid);
+        QCOMPARE(wanted[0][1].value<std::string>(), recorded.sid);
+    }
+
+    void spaceSaysThatThereIsNoMessage()
+    {
+        choose(Outcome::Missed);
+        QSignalSpy told(m_page.get(), &calls::CallLogPage::told);
+        QTest::keyClick(table(), Qt::Key_Space);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(told[0][0].toString(), u"This call left no message."_s);
+    }
+
+    void rawEventsAreFoldedAway()
+    {
+        choose(Outcome::Missed);
+        m_page->openCurrent();
+        auto *text = detail()->findChild<QPlainTextEdit *>();
+        QVERIFY(!text->isVisible());
+        for (auto *fold : detail()->findChildren<QToolButton *>()) {
+            if (fold->text() == u"Raw (JSON)"_s)
+                fold->click();
+        }
+        QVERIFY(text->isVisible());
+        QVERIFY2(text->toPlainText().startsWith(u"{"_s), qPrintable(text->toPlainText().left(80)));
+        QVERIFY(text->toPlainText().contains(u"call.ended"_s));
+    }
+
+    void aCallerIsCalledBackByTheDesksOwnProgram()
+    {
+        choose(Outcome::Missed);
+        m_page->openCurrent();
+        QDesktopServices::setUrlHandler(u"tel"_s, this, "dial");
+        button(u"Call back"_s)->click();
+        QDesktopServices::unsetUrlHandler(u"tel"_s);
+        QCOMPARE(m_dialled, QUrl(u"tel:"_s + QString::fromStdString(m_page->currentCall()->from)));
+    }
+
+    void aWithheldNumberIsNotCalledBack()
+    {
+        choose(Outcome::Missed);
+        m_page->openCurrent();
+        QVERIFY(button(u"Call back"_s)->isVisible());
+        CallSummary withheld = *m_page->currentCall();
+        withheld.from.clear();
+        detail()->takeCall(withheld);
+        QVERIFY(!button(u"Call back"_s)->isVisible());
+    }
+
+public Q_SLOTS:
+    void dial(const QUrl &number) { m_dialled = number; }
+
+private:
+    CallSid choose(Outcome outcome)
+    {
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            table()->selectRow(row);
+            table()->setFocus();
+            if (const auto call = m_page->currentCall(); call && call->outcome == outcome && !call->test)
+                return call->sid;
+        }
+        return {};
+    }
+    calls::CallTable *table() const { return m_page->findChild<calls::CallTable *>(); }
+    calls::FilterEdit *field() const { return m_page->findChild<calls::FilterEdit *>(); }
+    calls::DetailPane *detail() const { return m_page->findChild<calls::DetailPane *>(); }
+    QPushButton *button(const QString &words) const
+    {
+        for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
+            if (each->text() == words)
+                return each;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<tests::FakeRelay> m_relay;
+    std::unique_ptr<calls::CallLogPage> m_page;
+    QUrl m_dialled;
+};
+
+QTEST_MAIN(CallLogPageTest)
+#include "CallLogPageTest.moc"
