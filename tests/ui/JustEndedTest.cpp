@@ -8,6 +8,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace ringdown;
@@ -94,6 +95,43 @@ private Q_SLOTS:
         m_strip->setNames({}); // every name and clock may be another one
         QTest::qWait(20);
         QVERIFY(cards(*m_strip).first() != before[0]);
+    }
+
+    void anAnsweredCallNamesWhoAnsweredIt()
+    {
+        CallSummary call = endedAt(0);
+        call.outcome = Outcome::Answered;
+        call.tenant = TenantId("qdn");
+        call.contact = ContactId("office");
+        end(call);
+        QStringList texts;
+        for (const QLabel *label : cards(*m_strip).first()->findChildren<QLabel *>())
+            texts << label->text();
+        QVERIFY2(texts.contains(QStringLiteral("Office")), qPrintable(texts.join(QLatin1Char('|'))));
+    }
+
+    void aMessageIsHeardFromItsCard()
+    {
+        CallSummary call = endedAt(0);
+        call.outcome = Outcome::Voicemail;
+        end(call);
+        QSignalSpy wanted(m_strip.get(), &live::JustEnded::listenWanted);
+        const auto play = [this]() -> QPushButton * {
+            for (auto *button : cards(*m_strip).first()->findChildren<QPushButton *>()) {
+                if (button->accessibleName().startsWith(QStringLiteral("Hear the message of")))
+                    return button;
+            }
+            return nullptr;
+        };
+        QVERIFY(play());
+        play()->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first()[0].value<CallSid>(), call.sid);
+        call = endedAt(1);
+        call.outcome = Outcome::Voicemail;
+        call.test = true; // nothing was recorded
+        end(call);
+        QVERIFY(!play());
     }
 
     void withoutCallsItSaysSo()

@@ -8,6 +8,8 @@
 #include "ui/format/NumberWords.h"
 #include "ui/format/Times.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/ElidedCaption.h"
+#include "ui/shell/Icons.h"
 #include "ui/shell/OutcomeBadge.h"
 #include "ui/shell/RoleGate.h"
 
@@ -27,11 +29,18 @@ constexpr std::size_t keptCalls = 60;
 constexpr int cardLetters = 36; ///< wide
 constexpr int cardPadding = 36; ///< around the caller: the card's margins and the button's
 constexpr int claimRoom = 66;   ///< the Claim button beside the caller
+constexpr int playRoom = 34;    ///< the one that plays the message
 
 bool mayBeClaimed(const CallSummary &call)
 {
     return (call.outcome == Outcome::Missed || call.outcome == Outcome::Voicemail) &&
            call.claimedBy.empty() && !call.test;
+}
+
+/// A drill leaves none.
+bool hasMessage(const CallSummary &call)
+{
+    return call.outcome == Outcome::Voicemail && !call.test;
 }
 
 QString callerLine(const CallSummary &call, const format::PlanNames &names)
@@ -185,40 +194,82 @@ QWidget *JustEnded::card(const CallSummary &call)
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(10, 8, 10, 6);
     column->setSpacing(4);
-    auto *head = new QHBoxLayout;
+    column->addLayout(head(call));
+    column->addLayout(foot(call));
+    return card;
+}
+
+/// How it ended, who answered it, when, and how long it was.
+QHBoxLayout *JustEnded::head(const CallSummary &call)
+{
+    auto *row = new QHBoxLayout;
     auto *badge = new shell::OutcomeBadge;
     badge->show(call.outcome);
-    head->addWidget(badge);
-    head->addStretch(1);
+    row->addWidget(badge);
+    const QString who =
+        call.outcome == Outcome::Answered ? m_names.contact(call.tenant, call.contact) : QString();
+    if (!who.isEmpty()) {
+        auto *name = new shell::ElidedCaption(shell::TextSize::Small);
+        name->setText(who);
+        name->setToolTip(tr("Answered by %1").arg(who));
+        row->addWidget(name);
+    }
+    row->addStretch(1);
     auto *when = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
     const QString clock = m_names.times(call.tenant).clock(*call.endedAt);
     when->setText(
         tr("%1 · %2", "time and length of a call").arg(clock, format::clockText(format::lengthOf(call))));
-    head->addWidget(when);
-    column->addLayout(head);
-    auto *foot = new QHBoxLayout;
-    foot->setSpacing(2);
-    const QString caller = callerLine(call, m_names);
+    row->addWidget(when);
+    return row;
+}
+
+QHBoxLayout *JustEnded::foot(const CallSummary &call)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(2);
+    QPushButton *play = hasMessage(call) ? playButton(call) : nullptr;
+    QPushButton *claim = mayBeClaimed(call) ? claimButton(call) : nullptr;
+    row->addWidget(
+        openButton(call, cardWidth() - (claim ? claimRoom : 0) - (play ? playRoom : 0) - cardPadding));
+    row->addStretch(1);
+    if (play)
+        row->addWidget(play);
+    if (claim)
+        row->addWidget(claim);
+    return row;
+}
+
+QPushButton *JustEnded::openButton(const CallSummary &call, int room)
+{
     auto *open = new QPushButton;
     open->setProperty("quiet", true);
     open->ensurePolished(); // its font is bold
-    const int room = cardWidth() - (mayBeClaimed(call) ? claimRoom : 0) - cardPadding;
-    open->setText(open->fontMetrics().elidedText(caller, Qt::ElideRight, room));
+    open->setText(open->fontMetrics().elidedText(callerLine(call, m_names), Qt::ElideRight, room));
     open->setAccessibleName(format::callSentence(call, m_names, *call.endedAt));
     open->setToolTip(tr("Show this call in the call log"));
     connect(open, &QPushButton::clicked, this, [this, sid = call.sid] { Q_EMIT openWanted(sid); });
-    foot->addWidget(open);
-    foot->addStretch(1);
-    if (mayBeClaimed(call)) {
-        auto *claim = new QPushButton(tr("Claim"));
-        shell::setNeeds(*claim, client::Role::Operator);
-        claim->setProperty("quiet", true);
-        claim->setToolTip(tr("Say that you take care of this caller"));
-        connect(claim, &QPushButton::clicked, this, [this, sid = call.sid] { Q_EMIT claimWanted(sid); });
-        foot->addWidget(claim);
-    }
-    column->addLayout(foot);
-    return card;
+    return open;
+}
+
+QPushButton *JustEnded::playButton(const CallSummary &call)
+{
+    auto *play = new QPushButton;
+    play->setProperty("quiet", true);
+    play->setIcon(shell::glyphIcon(format::Glyph::Play));
+    play->setAccessibleName(tr("Hear the message of %1").arg(callerLine(call, m_names)));
+    play->setToolTip(tr("Hear the caller’s message in Messages"));
+    connect(play, &QPushButton::clicked, this, [this, sid = call.sid] { Q_EMIT listenWanted(sid); });
+    return play;
+}
+
+QPushButton *JustEnded::claimButton(const CallSummary &call)
+{
+    auto *claim = new QPushButton(tr("Claim"));
+    shell::setNeeds(*claim, client::Role::Operator);
+    claim->setProperty("quiet", true);
+    claim->setToolTip(tr("Say that you take care of this caller"));
+    connect(claim, &QPushButton::clicked, this, [this, sid = call.sid] { Q_EMIT claimWanted(sid); });
+    return claim;
 }
 
 void JustEnded::resizeEvent(QResizeEvent *event)

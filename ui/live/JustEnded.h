@@ -11,6 +11,7 @@
 #include <vector>
 
 class QHBoxLayout;
+class QPushButton;
 class QTimer;
 
 namespace ringdown::shell {
@@ -36,6 +37,7 @@ public:
 Q_SIGNALS:
     void openWanted(const ringdown::CallSid &sid);
     void claimWanted(const ringdown::CallSid &sid);
+    void listenWanted(const ringdown::CallSid &sid); ///< to the message its caller left
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -53,6 +55,11 @@ private:
     QWidget *takeCard(std::vector<Card> &cards, const CallSummary &call) const;
     int cardWidth() const;
     QWidget *card(const CallSummary &call);
+    QHBoxLayout *head(const CallSummary &call);
+    QHBoxLayout *foot(const CallSummary &call);
+    QPushButton *openButton(const CallSummary &call, int room);
+    QPushButton *playButton(const CallSummary &call);
+    QPushButton *claimButton(const CallSummary &call);
 
     std::vector<CallSummary> m_calls; ///< newest end first
     format::PlanNames m_names;

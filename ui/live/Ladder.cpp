@@ -30,6 +30,7 @@ public:
             add(event, {format::Glyph::Incoming, format::Tone::Active, LadderText::tr("Received"), {}, true});
             break;
         case EventKind::RouteChosen:
+            takeRule(event);
             add(event, {format::Glyph::Route, format::Tone::Neutral, m_names.route(event.route), {}, true});
             break;
         case EventKind::MenuPressed:
@@ -65,6 +66,7 @@ public:
                 {format::Glyph::Voicemail, format::Tone::Voice, LadderText::tr("Voicemail"), {}, true});
             break;
         case EventKind::CallRejected:
+            takeRule(event);
             add(event, {format::Glyph::Rejected, format::Tone::Neutral, LadderText::tr("Refused"), {}, true});
             break;
         case EventKind::CallEnded:
@@ -133,6 +135,14 @@ private:
         tier.glyph = format::Glyph::Close;
         tier.tone = format::Tone::Bad;
         tier.note = found.isEmpty() ? note : found;
+    }
+
+    /// The caller rule that decided; the reason stands with what it decided.
+    void takeRule(const Event &event)
+    {
+        if (!event.by.empty())
+            add({}, {format::Glyph::Shield, format::Tone::Active, QString::fromStdString(event.by),
+                     LadderText::tr("caller rule"), true});
     }
 
     void takeKey(const Event &event)

@@ -3,6 +3,7 @@
 
 #include "ui/live/LiveEmptiness.h"
 
+#include "ui/format/FailureWords.h"
 #include "ui/format/OutcomeWords.h"
 #include "ui/format/Times.h"
 #include "ui/shell/EmptyState.h"
@@ -16,20 +17,32 @@ struct EmptyText {
     Q_DECLARE_TR_FUNCTIONS(LiveEmptiness)
 };
 
-void tellLost(shell::EmptyState &empty, const Emptiness &known)
+QString detailsOfLost(const Emptiness &known)
 {
-    if (!known.freshness.heardAt)
-        return empty.tell(
-            shell::EmptyKind::CouldNotLoad, EmptyText::tr("Not connected"),
-            EmptyText::tr("Nothing is known about your calls until the relay answers. Callers are "
-                          "not affected by this console."));
-    empty.tell(shell::EmptyKind::CouldNotLoad, EmptyText::tr("Nobody knows what happens now"),
-               EmptyText::tr("The relay has not been heard since %1. Calls may be running; callers are not "
-                             "affected by this console.")
-                   .arg(known.names.times(known.tenant).moment(known.now)));
+    QStringList lines;
+    if (const QString trouble = format::troubleWords(known.freshness.trouble); !trouble.isEmpty())
+        lines << trouble;
+    if (known.freshness.heardAt)
+        lines << EmptyText::tr("Last heard: %1").arg(known.names.times(known.tenant).exact(known.now));
+    return lines.join(QLatin1Char('\n'));
 }
 
-void tellLast(shell::EmptyState &empty, const CallSummary &last, const Emptiness &known)
+LiveWay tellLost(shell::EmptyState &empty, const Emptiness &known)
+{
+    const bool wasHeard = known.freshness.heardAt.has_value();
+    empty.tell(shell::EmptyKind::CouldNotLoad,
+               wasHeard ? EmptyText::tr("Nobody knows what happens now") : EmptyText::tr("Not connected"),
+               wasHeard
+                   ? EmptyText::tr("The relay has not been heard since %1. Calls may be running; callers are "
+                                   "not affected by this console.")
+                         .arg(known.names.times(known.tenant).moment(known.now))
+                   : EmptyText::tr("Nothing is known about your calls until the relay answers. Callers are "
+                                   "not affected by this console."),
+               {EmptyText::tr("Reconnect now")}, detailsOfLost(known));
+    return LiveWay::Reconnect;
+}
+
+LiveWay tellLast(shell::EmptyState &empty, const CallSummary &last, const Emptiness &known)
 {
     const QString when = known.names.times(last.tenant).near(*last.endedAt, known.now);
     const QString outcome = format::outcomeWord(last.outcome.value_or(Outcome::Failed)).toLower();
@@ -37,16 +50,20 @@ void tellLast(shell::EmptyState &empty, const CallSummary &last, const Emptiness
                last.outcome == Outcome::Answered
                    ? EmptyText::tr("Last one: %1, answered by %2.")
                          .arg(when, known.names.contact(last.tenant, last.contact))
-                   : EmptyText::tr("Last one: %1, %2.").arg(when, outcome));
+                   : EmptyText::tr("Last one: %1, %2.").arg(when, outcome),
+               {EmptyText::tr("Open the last one")});
+    return LiveWay::OpenLast;
 }
 
 } // namespace
 
-void tellEmptiness(shell::EmptyState &empty, const Emptiness &known)
+LiveWay tellEmptiness(shell::EmptyState &empty, const Emptiness &known)
 {
-    if (known.freshness.liveness == client::Liveness::Connecting && !known.last)
-        return empty.tell(shell::EmptyKind::NothingNow, EmptyText::tr("Waiting for the relay"),
-                          EmptyText::tr("Calls appear here as soon as it answers."));
+    if (known.freshness.liveness == client::Liveness::Connecting && !known.last) {
+        empty.tell(shell::EmptyKind::NothingNow, EmptyText::tr("Waiting for the relay"),
+                   EmptyText::tr("Calls appear here as soon as it answers."));
+        return LiveWay::None;
+    }
     if (known.freshness.liveness == client::Liveness::Lost)
         return tellLost(empty, known);
     if (known.last)
@@ -54,6 +71,7 @@ void tellEmptiness(shell::EmptyState &empty, const Emptiness &known)
     empty.tell(shell::EmptyKind::FirstUse, EmptyText::tr("Calls appear here"),
                EmptyText::tr("Place a test call to see one. No phone rings, and it costs nothing."),
                {EmptyText::tr("Place a test call")});
+    return LiveWay::TestCall;
 }
 
 } // namespace ringdown::live

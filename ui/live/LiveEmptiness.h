@@ -24,7 +24,10 @@ struct Emptiness {
     Instant now;
 };
 
-/// Says why no call stands on Live; "first use" is the one kind with a button, for a test call.
-void tellEmptiness(shell::EmptyState &empty, const Emptiness &known);
+/// What the button of an emptiness does.
+enum class LiveWay { None, TestCall, OpenLast, Reconnect };
+
+/// Says why no call stands on Live, and returns what its button does.
+LiveWay tellEmptiness(shell::EmptyState &empty, const Emptiness &known);
 
 } // namespace ringdown::live

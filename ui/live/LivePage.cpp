@@ -9,7 +9,6 @@
 #include "ui/live/JustEnded.h"
 #include "ui/live/Ladder.h"
 #include "ui/live/LadderCard.h"
-#include "ui/live/LiveEmptiness.h"
 #include "ui/live/LiveModel.h"
 #include "ui/live/LiveRowDelegate.h"
 #include "ui/shell/Caption.h"
@@ -86,10 +85,11 @@ LivePage::LivePage(const link::CallBook &book, QWidget *parent)
     inner->addWidget(m_endedTitle);
     inner->addWidget(m_ended);
     column->addLayout(inner, 1);
-    connect(m_empty, &shell::EmptyState::pressed, this, &LivePage::drillWanted);
+    connect(m_empty, &shell::EmptyState::pressed, this, &LivePage::pressEmpty);
     connect(m_ladder, &LadderCard::openWanted, this, &LivePage::openCurrent);
     connect(m_ended, &JustEnded::openWanted, this, &LivePage::openWanted);
     connect(m_ended, &JustEnded::claimWanted, this, &LivePage::claimWanted);
+    connect(m_ended, &JustEnded::listenWanted, this, &LivePage::listenWanted);
     showBody();
 }
 
@@ -250,13 +250,23 @@ void LivePage::showBody()
         (!m_table->currentIndex().isValid() || (m_follow->isChecked() && m_table->currentIndex().row() != 0)))
         m_table->selectRow(0);
     if (!hasRows)
-        tellEmptiness(*m_empty, {m_freshness, m_ended->newest(), m_names, m_tenant, m_now});
+        m_way = tellEmptiness(*m_empty, {m_freshness, m_ended->newest(), m_names, m_tenant, m_now});
     showPart(hasRows ? static_cast<QWidget *>(m_table) : m_empty);
     m_card->setMaximumHeight(hasRows ? rowsHeight() : QWIDGETSIZE_MAX);
     m_ladder->setVisible(hasRows);
     const bool isKnown = m_freshness.heardAt || m_ended->newest();
     m_endedTitle->setVisible(isKnown);
     m_ended->setVisible(isKnown);
+}
+
+void LivePage::pressEmpty()
+{
+    if (m_way == LiveWay::OpenLast)
+        Q_EMIT openWanted(m_ended->newest()->sid);
+    else if (m_way == LiveWay::Reconnect)
+        Q_EMIT reconnectWanted();
+    else
+        Q_EMIT drillWanted();
 }
 
 void LivePage::showPart(QWidget *part)

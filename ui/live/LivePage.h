@@ -6,6 +6,7 @@
 #include "ui/format/PlanNames.h"
 #include "ui/link/CallBook.h"
 #include "ui/link/RelayPort.h"
+#include "ui/live/LiveEmptiness.h"
 #include "ui/live/LiveFigures.h"
 #include "ui/shell/Page.h"
 
@@ -61,6 +62,8 @@ Q_SIGNALS:
     void claimWanted(const ringdown::CallSid &sid);
     void drillWanted();
     void reloadWanted();
+    void reconnectWanted();
+    void listenWanted(const ringdown::CallSid &sid);
     void detachWanted();
 
 protected:
@@ -73,6 +76,7 @@ private:
     void fitColumns();
     void takeOver();
     void showBody();
+    void pressEmpty();
     void showPart(QWidget *part); ///< of the card; the keys go with it
     int rowsHeight() const;       ///< of the card, when the table just holds its rows
     void showLadder();
@@ -87,6 +91,7 @@ private:
     QTableView *m_table;
     QStackedLayout *m_body;
     shell::EmptyState *m_empty;
+    LiveWay m_way = LiveWay::None; ///< of the button of m_empty
     shell::PageHeader *m_header;
     LiveFigures *m_figures;
     QPushButton *m_follow; ///< checked until somebody picks a row

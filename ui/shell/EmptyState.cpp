@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace ringdown::shell {
 namespace {
 
@@ -101,14 +103,24 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setWordWrap(true);
     m_sentence->setAlignment(Qt::AlignHCenter);
     m_sentence->setFixedWidth(sentenceWidth);
+    dress();
 }
 
 void EmptyState::tell(EmptyKind kind, const QString &title, const QString &sentence,
                       const QStringList &buttons, const QString &details)
 {
-    m_kind = kind;
+    const bool isOfSameKind = std::exchange(m_kind, kind) == kind;
     m_title->setText(title);
     m_sentence->setText(sentence);
+    if (isOfSameKind && buttons == m_offered && details == m_details->text())
+        return; // who tells it five times a second must not take a button from under the pointer
+    offer(buttons, details);
+    dress();
+}
+
+void EmptyState::offer(const QStringList &buttons, const QString &details)
+{
+    m_offered = buttons;
     while (QLayoutItem *old = m_buttons->takeAt(0)) {
         old->widget()->hide();
         old->widget()->deleteLater();
@@ -124,7 +136,6 @@ void EmptyState::tell(EmptyKind kind, const QString &title, const QString &sente
         connect(open, &QPushButton::toggled, m_details, &QWidget::setVisible);
         m_buttons->addWidget(open);
     }
-    dress();
 }
 
 void EmptyState::addButton(const QString &words, int index)

@@ -38,7 +38,10 @@ private:
     void dress();
     void addButton(const QString &words, int index);
 
+    void offer(const QStringList &buttons, const QString &details);
+
     EmptyKind m_kind = EmptyKind::NothingNow;
+    QStringList m_offered; ///< the buttons that stand there
     QLabel *m_picture;
     QLabel *m_title;
     QLabel *m_sentence;

@@ -208,6 +208,9 @@ void MainWindow::wirePages()
             m_relay->reconnectNow();
     });
     connect(m_frame->live, &live::LivePage::openWanted, this, &MainWindow::openCall);
+    connect(m_frame->live, &live::LivePage::listenWanted, m_frame->log, &calls::CallLogPage::listenTo);
+    connect(m_frame->live, &live::LivePage::reconnectWanted,
+            m_actions->action(QStringLiteral("tools.reconnect")), &QAction::trigger);
     connect(m_frame->live, &live::LivePage::drillWanted, this, &MainWindow::showTestCall);
     connect(m_frame->live, &live::LivePage::reloadWanted, m_desk, &link::Desk::loadDay);
     connect(m_frame->log, &calls::CallLogPage::drillWanted, this, &MainWindow::showTestCall);
