@@ -3,6 +3,8 @@
 
 #include "ui/settings/KeyRules.h"
 
+#include "ui/shell/FixedKeys.h"
+
 #include <QCoreApplication>
 
 namespace ringdown::settings {
@@ -33,6 +35,23 @@ bool types(const QKeySequence &keys)
     return modifiers == Qt::NoModifier && !isControl;
 }
 
+bool overlap(const QKeySequence &one, const QKeySequence &other)
+{
+    return one.matches(other) != QKeySequence::NoMatch || other.matches(one) != QKeySequence::NoMatch;
+}
+
+/// A row action acts among rows only, and the keys of other places are none of its business.
+QString fixedObjection(const QKeySequence &keys, bool isOfTable)
+{
+    for (const shell::FixedKeys &fixed : shell::fixedKeys()) {
+        const bool meets = !isOfTable || fixed.among == shell::FixedKeys::Among::Rows;
+        if (meets && overlap(fixed.keys, keys))
+            return KeyText::tr("%1 is “%2” in %3 and stays that.", "keys, what they do, place")
+                .arg(keys.toString(QKeySequence::NativeText), fixed.words, fixed.where);
+    }
+    return {};
+}
+
 } // namespace
 
 QString keyObjection(const shell::ActionRegistry &actions, const QString &id, const QKeySequence &keys)
@@ -48,9 +67,7 @@ QString keyObjection(const shell::ActionRegistry &actions, const QString &id, co
     }();
     const QString name = keys.toString(QKeySequence::NativeText);
     for (const auto &entry : actions.entries()) {
-        const bool overlaps = entry.spec.keys.matches(keys) != QKeySequence::NoMatch ||
-                              keys.matches(entry.spec.keys) != QKeySequence::NoMatch;
-        if (entry.spec.id != id && !entry.spec.keys.isEmpty() && overlaps)
+        if (entry.spec.id != id && !entry.spec.keys.isEmpty() && overlap(entry.spec.keys, keys))
             return KeyText::tr("%1 belongs to “%2” already.")
                 .arg(name, QString(entry.spec.words).remove(QLatin1Char('&')));
     }
@@ -58,7 +75,7 @@ QString keyObjection(const shell::ActionRegistry &actions, const QString &id, co
         return KeyText::tr("%1 belongs to text fields, so it would not act while you type.").arg(name);
     if (!isOfTable && types(keys))
         return KeyText::tr("%1 alone is typed into fields. Add Ctrl or Alt.").arg(name);
-    return {};
+    return fixedObjection(keys, isOfTable);
 }
 
 } // namespace ringdown::settings

@@ -5,6 +5,7 @@
 
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/FixedKeys.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -12,8 +13,16 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <utility>
+#include <vector>
+
 namespace ringdown::window {
 namespace {
+
+struct KeyLine {
+    QString words;
+    QString keys; ///< "" for a heading
+};
 
 QString wordsOf(const shell::ActionRegistry::Entry &entry)
 {
@@ -26,6 +35,23 @@ QString keysOf(const shell::ActionRegistry::Entry &entry)
     return entry.spec.scope == shell::KeyScope::Table ? KeysSheet::tr("%1 in a table").arg(name) : name;
 }
 
+/// What can be changed in Settings, then what belongs to single places.
+std::vector<KeyLine> keyLines(const shell::ActionRegistry &registry)
+{
+    std::vector<KeyLine> lines;
+    for (const auto &entry : registry.entries()) {
+        if (!entry.spec.keys.isEmpty())
+            lines.push_back({wordsOf(entry), keysOf(entry)});
+    }
+    QString where;
+    for (const shell::FixedKeys &fixed : shell::fixedKeys()) {
+        if (std::exchange(where, fixed.where) != fixed.where)
+            lines.push_back({KeysSheet::tr("In %1", "a place").arg(fixed.where), {}});
+        lines.push_back({fixed.words, fixed.keys.toString(QKeySequence::NativeText)});
+    }
+    return lines;
+}
+
 QWidget *keyList(const shell::ActionRegistry &registry)
 {
     auto *list = new QWidget;
@@ -35,13 +61,13 @@ QWidget *keyList(const shell::ActionRegistry &registry)
     grid->setColumnStretch(0, 1);
     grid->setVerticalSpacing(7);
     int row = 0;
-    for (const auto &entry : registry.entries()) {
-        if (entry.spec.keys.isEmpty())
-            continue;
-        auto *words = new shell::Caption(shell::TextSize::Normal);
-        words->setText(wordsOf(entry));
+    for (const KeyLine &line : keyLines(registry)) {
+        const bool isHeading = line.keys.isEmpty();
+        auto *words = new shell::Caption(isHeading ? shell::TextSize::Strong : shell::TextSize::Normal);
+        words->setText(line.words);
+        words->setContentsMargins(0, isHeading ? 10 : 0, 0, 0);
         auto *keys = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
-        keys->setText(keysOf(entry));
+        keys->setText(line.keys);
         grid->addWidget(words, row, 0);
         grid->addWidget(keys, row, 1);
         ++row;
@@ -56,9 +82,11 @@ QString keysText(const shell::ActionRegistry &registry)
 {
     constexpr int keysColumn = 28;
     QString text;
-    for (const auto &entry : registry.entries()) {
-        if (!entry.spec.keys.isEmpty())
-            text += keysOf(entry).leftJustified(keysColumn) + wordsOf(entry) + QLatin1Char('\n');
+    for (const KeyLine &line : keyLines(registry)) {
+        if (line.keys.isEmpty())
+            text += QLatin1Char('\n') + line.words + QLatin1Char('\n');
+        else
+            text += line.keys.leftJustified(keysColumn) + line.words + QLatin1Char('\n');
     }
     return text;
 }

@@ -130,6 +130,15 @@ private Q_SLOTS:
         QTest::newRow("the beginning of another") << "view.reload"
                                                   << "Ctrl+K, Ctrl+X"
                                                   << "belongs to “Search”";
+        QTest::newRow("a key of the rows") << "call.claim"
+                                           << "Space"
+                                           << "in Call log and stays that";
+        QTest::newRow("a key of another place") << "call.claim"
+                                                << "Ins"
+                                                << "";
+        QTest::newRow("a key of some place, everywhere") << "view.reload"
+                                                         << "Alt+Up"
+                                                         << "and stays that";
         QTest::newRow("a function key") << "view.reload"
                                         << "F9"
                                         << "";
