@@ -65,8 +65,10 @@ QString problemOf(const CommandLine &line, const QCommandLineParser &parser)
     if (const auto fits = rest::checkRegion(line.twilioRegion.value_or(rest::Region())); !fits)
         return QString::fromStdString(fits.error().detail);
     QStringList known;
-    for (const window::PlaceSpec &place : window::places())
-        known.append(place.id);
+    for (const auto &places : {window::places(), window::routingParts()}) {
+        for (const window::PlaceSpec &place : places)
+            known.append(place.id);
+    }
     known.append(QStringLiteral("settings"));
     if (!known.contains(line.page))
         return QStringLiteral("--page: '%1' is no page; known: %2")

@@ -30,6 +30,13 @@ private Q_SLOTS:
                  QStringLiteral("log"));
     }
 
+    void aPartOfTheRoutingIsAPage()
+    {
+        const CommandLine line = readCommandLine({u"--page"_s, u"hours"_s});
+        QCOMPARE(line.wish, Wish::Run);
+        QCOMPARE(line.page, u"hours"_s);
+    }
+
     void aDemoTakesASeed()
     {
         QCOMPARE(readCommandLine({u"--demo"_s, u"--demo-seed"_s, u"7"_s}).demoSeed, std::uint64_t(7));

@@ -62,12 +62,18 @@ void addFileAndEdit(ActionRegistry &registry, const Deeds &deeds)
                  deeds.copySummary);
 }
 
+void addWays(ActionRegistry &registry, const Deeds &deeds, const std::vector<PlaceSpec> &places,
+             MenuPlace menu)
+{
+    for (const PlaceSpec &place : places)
+        registry.add({QStringLiteral("go.") + place.id, place.words, place.keys, menu, KeyScope::Window,
+                      place.glyph, place.purpose},
+                     [go = deeds.goTo, place = place.id] { go(place); });
+}
+
 void addPlaces(ActionRegistry &registry, const Deeds &deeds)
 {
-    for (const PlaceSpec &place : places())
-        registry.add({QStringLiteral("go.") + place.id, place.words, place.keys, MenuPlace::View,
-                      KeyScope::Window, place.glyph, place.purpose},
-                     [go = deeds.goTo, place = place.id] { go(place); });
+    addWays(registry, deeds, places(), MenuPlace::View);
     registry.add({id("view.back"), ActionText::tr("&Back"), QKeySequence(Qt::ALT | Qt::Key_Left),
                   MenuPlace::View, KeyScope::Window, Glyph::Undo,
                   ActionText::tr("To the page or filter before")},
@@ -241,6 +247,7 @@ void addRouting(ActionRegistry &registry, const Deeds &deeds)
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), MenuPlace::Routing, KeyScope::Window,
                   Glyph::Route, ActionText::tr("Show the routing’s overview as a map, or as a tree")},
                  deeds.mapOrTree);
+    addWays(registry, deeds, routingParts(), MenuPlace::Routing);
 }
 
 void addNumbers(ActionRegistry &registry, const Deeds &deeds)

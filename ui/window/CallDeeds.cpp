@@ -51,7 +51,8 @@ std::optional<CallSummary> CallDeeds::chosen() const
 void CallDeeds::allow()
 {
     const auto call = chosen();
-    decideDeeds(m_actions, m_mode, call);
+    const bool isUsable = page()->hasFilter() && !page()->needsRelay();
+    decideDeeds(m_actions, m_mode, isUsable ? PageFilter::Usable : PageFilter::NeedsRelay, call);
     decideVoicemail(m_actions, call ? objectionToVoicemail(call->sid) : noCallChosen());
 }
 

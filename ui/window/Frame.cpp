@@ -159,6 +159,12 @@ QString Frame::place() const
     return {};
 }
 
+QString Frame::stop() const
+{
+    const QString part = page() == routing ? routing->part() : QString();
+    return part.isEmpty() ? place() : part;
+}
+
 shell::Page *Frame::page() const
 {
     return static_cast<shell::Page *>(m_pages->currentWidget());

@@ -68,6 +68,7 @@ public:
     void standIn(const QString &place, shell::Page &page);
     bool has(const QString &place) const { return m_byPlace.contains(place); }
     QString place() const;     ///< of the page that is shown
+    QString stop() const;      ///< the place, or the part of Routing that is shown there
     shell::Page *page() const; ///< the one that is shown
     /// Every page, wherever it stands.
     const std::vector<shell::Page *> &pages() const { return m_every; }

@@ -243,6 +243,10 @@ void MainWindow::wireLog()
     m_pins = new PinnedFilters(*m_frame->sidebar, m_frame->log->saved());
     m_travel = new Travel(
         *m_actions, *m_frame->log, [this](const QString &place) { goTo(place); }, this);
+    connect(m_frame->routing, &routing_ui::RoutingPage::partShown, m_travel, [this] {
+        if (m_frame->page() == m_frame->routing)
+            m_travel->arrived(m_frame->stop());
+    });
     connect(m_frame->log, &calls::CallLogPage::told, this,
             [this](const QString &sentence) { m_frame->toast->say(sentence); });
     const auto allowExport = [this](const QString &objection) {
@@ -436,7 +440,7 @@ void MainWindow::goTo(const QString &place)
     m_frame->turnTo(place);
     showPart();
     m_frame->page()->mainTable()->setFocus(Qt::OtherFocusReason);
-    m_travel->arrived(place);
+    m_travel->arrived(m_frame->stop());
     m_callDeeds->allow();
     tick();
 }

@@ -54,4 +54,46 @@ std::vector<PlaceSpec> routingPlaces()
     };
 }
 
+std::vector<PlaceSpec> routingParts()
+{
+    using format::Glyph;
+    return {
+        {QStringLiteral("overview"),
+         PlaceText::tr("O&verview"),
+         {},
+         Glyph::Route,
+         PlaceText::tr("The whole routing of a business, as a map or as a tree")},
+        {QStringLiteral("hours"),
+         PlaceText::tr("Hour&s"),
+         {},
+         Glyph::Clock,
+         PlaceText::tr("When a business is open, week by week, and its exceptions")},
+        {QStringLiteral("cascade"),
+         PlaceText::tr("&Cascade"),
+         {},
+         Glyph::Ladder,
+         PlaceText::tr("Whose phones ring, in which order and how long")},
+        {QStringLiteral("routes"),
+         PlaceText::tr("Menus and rou&tes"),
+         {},
+         Glyph::Menu,
+         PlaceText::tr("What callers hear, and what each key leads to")},
+        {QStringLiteral("callers"),
+         PlaceText::tr("Cal&ler rules"),
+         {},
+         Glyph::Shield,
+         PlaceText::tr("Which callers are treated otherwise than everybody")},
+        {QStringLiteral("contacts"),
+         PlaceText::tr("Co&ntacts"),
+         {},
+         Glyph::Person,
+         PlaceText::tr("The people and phones of a business")},
+        {QStringLiteral("basics"),
+         PlaceText::tr("Te&xts, voice and limits"),
+         {},
+         Glyph::Text,
+         PlaceText::tr("What a business texts, how it speaks, and how much it may cost")},
+    };
+}
+
 } // namespace ringdown::window

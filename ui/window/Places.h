@@ -27,4 +27,7 @@ std::vector<PlaceSpec> places();
 /// The parts of Routing that stand beneath it in the sidebar, by the ids that RoutingPage has for them.
 std::vector<PlaceSpec> routingPlaces();
 
+/// Every part of Routing, as RoutingPage has them: for the Routing menu and the palette.
+std::vector<PlaceSpec> routingParts();
+
 } // namespace ringdown::window

@@ -45,7 +45,8 @@ bool mayBeClaimed(const CallSummary &call)
     return isOpen && call.claimedBy.empty();
 }
 
-void decideDeeds(shell::ActionRegistry &actions, Mode mode, const std::optional<CallSummary> &chosen)
+void decideDeeds(shell::ActionRegistry &actions, Mode mode, PageFilter filter,
+                 const std::optional<CallSummary> &chosen)
 {
     const QString withoutCall = chosen ? QString() : DeedText::tr("Choose a call first.");
     for (const char *id : {"call.open", "call.open-window", "call.why", "call.simulate", "edit.copy-summary"})
@@ -56,9 +57,10 @@ void decideDeeds(shell::ActionRegistry &actions, Mode mode, const std::optional<
     decide(actions, "call.claim", objectionToClaim(chosen));
     const QString withoutRelay =
         mode == Mode::NoRelay ? DeedText::tr("Connect to a relay first.") : QString();
-    for (const char *id : {"call.test", "view.reload", "view.filter", "view.clear-filter", "view.detail",
-                           "tools.reconnect", "view.tenant"})
+    for (const char *id : {"call.test", "view.reload", "view.detail", "tools.reconnect", "view.tenant"})
         decide(actions, id, withoutRelay);
+    for (const char *id : {"view.filter", "view.clear-filter"})
+        decide(actions, id, filter == PageFilter::Usable ? QString() : withoutRelay);
 }
 
 } // namespace ringdown::window

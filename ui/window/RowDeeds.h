@@ -11,8 +11,12 @@
 
 namespace ringdown::window {
 
+/// Whether the page that is shown has a filter that works without a relay.
+enum class PageFilter { Usable, NeedsRelay };
+
 /// Allows what can be done with the chosen call and the connection, and gives the reason for what cannot.
-void decideDeeds(shell::ActionRegistry &actions, Mode mode, const std::optional<CallSummary> &chosen);
+void decideDeeds(shell::ActionRegistry &actions, Mode mode, PageFilter filter,
+                 const std::optional<CallSummary> &chosen);
 
 /// Missed calls and voicemails are open until somebody claims them.
 bool mayBeClaimed(const CallSummary &call);
