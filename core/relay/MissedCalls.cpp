@@ -10,8 +10,8 @@
 namespace ringdown::relay {
 namespace {
 
-constexpr int newestCalls = 100; ///< of each outcome
-constexpr int callsAtOnce = 500;
+constexpr int recalledFirst = 100; ///< of each outcome
+constexpr int recalledAtOnce = 500;
 
 struct Summaries {
     std::vector<CallSummary> calls;
@@ -30,7 +30,7 @@ Result<Summaries> summariesOf(store::CallStore &log, Outcome outcome, Instant no
     store::CallFilter filter;
     filter.outcome = outcome;
     filter.since = now - MissedCalls::openKept;
-    filter.limit = reach == Reach::Newest ? newestCalls : callsAtOnce;
+    filter.limit = reach == Reach::Newest ? recalledFirst : recalledAtOnce;
     while (read.calls.size() < MissedCalls::mostKept) {
         const auto page = log.calls(filter);
         if (!page)

@@ -227,7 +227,7 @@ void compareWithLog(std::vector<Caller> &everybody, const RelayProgram &relay, i
             lost += logged.contains(call.sid) ? 0 : 1;
         for (const std::string &sid : caller.ended) {
             const auto call = logged.find(sid);
-            running += call != logged.end() && call->second == Outcome::Missed ? 0 : 1;
+            running += call != logged.end() && call->second ? 0 : 1;
         }
     }
     qInfo("%zu calls answered and %zu ended across %d rounds; %zu lost, %zu without their end, %zu answered "

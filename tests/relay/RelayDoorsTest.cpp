@@ -89,8 +89,8 @@ void RelayDoorsTest::theControlApiHasAPortOfItsOwn()
     const std::string revisions = test::apiRequest("GET /api/v1/plan/revisions", test::viewerToken);
     QCOMPARE(test::exchange(apiPort, revisions).status, 200);
     QCOMPARE(test::exchange(m_port, revisions).status, 404);
-    QCOMPARE(test::exchange(apiPort, test::apiRequest("POST /twilio/voice", {}, "a=1")).status, 404);
-    QCOMPARE(test::exchange(m_port, test::apiRequest("POST /twilio/voice", {}, "a=1")).status, 403);
+    QCOMPARE(test::exchange(apiPort, test::webhookRequest("a=1")).status, 404);
+    QCOMPARE(test::exchange(m_port, test::webhookRequest("a=1")).status, 403);
     QCOMPARE(test::exchange(apiPort, health).status, 200);
     QCOMPARE(test::exchange(m_port, health).status, 200);
 }

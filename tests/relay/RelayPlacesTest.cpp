@@ -94,7 +94,7 @@ void RelayPlacesTest::unusableDataFoldersAreNamed_data()
 {
     QTest::addColumn<QString>("folder");
     QTest::addColumn<QByteArray>("repair");
-    const QByteArray another("; give --data a");
+    const QByteArray another("; give --data ");
     const QByteArray writable(
         "; make the directory and its files writable for this user, or give --data another\n");
     QTest::newRow("a file") << "plain" << another;

@@ -18,6 +18,7 @@ namespace {
 
 const std::string captain = "+16195550111";
 const std::string office = "+16195550122";
+constexpr std::chrono::milliseconds pause = 100ms; ///< all of a day is over before a caller waits too long
 
 struct Sent {
     std::string target;
@@ -55,7 +56,7 @@ public:
     {
         const Sent again = m_sent[index];
         const std::string first = m_answers[index];
-        carrier.executor.advance(1s);
+        carrier.executor.advance(pause);
         ++posts;
         QCOMPARE(carrier.post(again.target, again.fields).body, first);
     }
@@ -73,7 +74,7 @@ public:
 private:
     std::string post(const Sent &sent)
     {
-        carrier.executor.advance(1s);
+        carrier.executor.advance(pause);
         ++posts;
         const relay::HttpReply reply = carrier.post(sent.target, sent.fields);
         if (reply.status != 200)
@@ -108,7 +109,7 @@ void tellOfLeg(Teller &teller, const Document &dial, int number, const std::stri
 {
     for (const std::string &status : statuses)
         teller.later(dial.target("Number.statusCallback"),
-                     with(legFields(sidOf("CA", number), sid, phone, status), {{"CallDuration", "30"}}));
+                     with(legFields(sidOf("CA", number), sid, phone, status), {{"CallDuration", "900"}}));
 }
 
 /// Nobody picks up: a text goes out, and the caller leaves a message.
@@ -164,26 +165,30 @@ Story talk(int number)
 {
     const std::string sid = sidOf("CA", number);
     const std::string leg = sidOf("CA", number + 1);
-    auto action = std::make_shared<std::string>();
-    return {
-        [=](Teller &teller, Document &answer) {
-            answer = teller.ask("/twilio/voice", callFields(sid));
-            *action = answer.target("Dial.action");
-            tellOfLeg(teller, answer, number + 1, sid, captain, {"ringing", "in-progress"});
-            tellOfLeg(teller, answer, number + 1, sid, captain, {"completed"});
-        },
-        [=](Teller &teller, Document &answer) {
-            answer = teller.ask(answer.target("Number.url"), legFields(leg, sid, captain));
-        },
-        [=](Teller &teller, Document &answer) {
-            answer = teller.ask(answer.target("Gather.action"),
-                                with(legFields(leg, sid, captain), {{"Digits", "1"}}));
-        },
-        [=](Teller &teller, Document &answer) {
-            answer = teller.ask(*action, with(dialEnd(sid, "completed", "true"),
-                                              {{"DialCallSid", leg}, {"DialCallDuration", "30"}}));
-            teller.later("/twilio/status/call", with(callFields(sid, "completed"), {{"CallDuration", "40"}}));
-        }};
+    auto dial = std::make_shared<Document>(std::string());
+    const auto hear = [=](Teller &teller, const std::string &status) {
+        tellOfLeg(teller, *dial, number + 1, sid, captain, {status});
+    };
+    return {[=](Teller &teller, Document &) {
+                *dial = teller.ask("/twilio/voice", callFields(sid));
+                hear(teller, "ringing");
+            },
+            [=](Teller &teller, Document &answer) {
+                answer = teller.ask(dial->target("Number.url"), legFields(leg, sid, captain));
+                hear(teller, "in-progress");
+            },
+            [=](Teller &teller, Document &answer) {
+                answer = teller.ask(answer.target("Gather.action"),
+                                    with(legFields(leg, sid, captain), {{"Digits", "1"}}));
+            },
+            [=](Teller &teller, Document &) {
+                teller.ask(dial->target("Dial.action"),
+                           with(dialEnd(sid, "completed", "true"),
+                                {{"DialCallSid", leg}, {"DialCallDuration", "900"}}));
+                hear(teller, "completed");
+                teller.later("/twilio/status/call",
+                             with(callFields(sid, "completed"), {{"CallDuration", "910"}}));
+            }};
 }
 
 /// The caller waits in the queue while phones ring on calls of their own, and hangs up.
@@ -236,16 +241,18 @@ Story text(int number)
     }};
 }
 
+/// Not how long somebody talked, for that hangs on when the key was pressed, and not the carrier's ids of
+/// legs that came to nothing, which come with a report that was news.
 std::string wordsOf(const routing::CallState &call)
 {
     std::string words = call.sid.value + (call.isRunning() ? " runs, " : " is over, ") +
-                        std::string(outcomeName(call.disposition())) + " by " + call.answeredBy.value + ' ' +
-                        std::to_string(call.joinedSeconds) + " s, recorded " +
+                        std::string(outcomeName(call.disposition())) + " by " + call.answeredBy.value +
+                        (call.joinedSeconds > 0 ? ", talked" : "") + ", recorded " +
                         std::to_string(call.recordedSeconds) + " s in " +
                         std::to_string(call.recordings.size()) + (call.hasTranscript ? ", written" : "") +
                         ", at " + call.route.value + ' ' + std::to_string(call.step);
     for (const routing::LegState &leg : call.legs)
-        words += "\n  " + leg.leg + ' ' + leg.contact.value + ' ' + leg.sid + ' ' +
+        words += "\n  " + leg.leg + ' ' + leg.contact.value + ' ' +
                  std::to_string(static_cast<int>(leg.status)) + (leg.wasAccepted ? " accepted" : "");
     for (const std::string &text : call.queuedTexts)
         words += "\n  " + text;
@@ -290,6 +297,16 @@ std::string endOf(const CarrierByHand &carrier)
     return words + deedsOf(events);
 }
 
+/// The first line that differs: all of them would be cut short.
+void sameEnd(const CarrierByHand &carrier, const std::string &expected)
+{
+    const QStringList is = QString::fromStdString(endOf(carrier)).split(QLatin1Char('\n'));
+    const QStringList wanted = QString::fromStdString(expected).split(QLatin1Char('\n'));
+    for (qsizetype line = 0; line < std::min(is.size(), wanted.size()); ++line)
+        QCOMPARE(is[line], wanted[line]);
+    QCOMPARE(is.size(), wanted.size());
+}
+
 struct World {
     std::string plan = planText;
     routing::OwnLegs ownLegs = routing::OwnLegs::NoApiKey;
@@ -332,7 +349,7 @@ std::string inOrder(const World &world)
 {
     Teller teller(world.plan, world.ownLegs);
     for (const Story &story : world.stories) {
-        Document answer({});
+        Document answer{std::string()};
         for (const auto &step : story) {
             step(teller, answer);
             while (!teller.pending.empty())
@@ -350,7 +367,7 @@ public:
         , m_world(world)
         , m_random(random)
         , m_steps(world.stories.size(), 0)
-        , m_answers(world.stories.size(), Document({}))
+        , m_answers(world.stories.size(), Document(std::string()))
     {
     }
 
@@ -415,19 +432,20 @@ private Q_SLOTS:
     /// RINGDOWN_REPORTS: so many instead of some thousand. RINGDOWN_SEED: another day.
     void theEndIsThatOfTheOrderedRun()
     {
-        const int wanted = std::max(1, qEnvironmentVariable("RINGDOWN_REPORTS", "4000").toInt());
-        const unsigned seed = qEnvironmentVariable("RINGDOWN_SEED", "5").toUInt();
+        const int wanted =
+            std::max(1, qEnvironmentVariable("RINGDOWN_REPORTS", QStringLiteral("4000")).toInt());
+        const unsigned seed = qEnvironmentVariable("RINGDOWN_SEED", QStringLiteral("5")).toUInt();
         std::mt19937 random(seed);
         for (int posts = 0; posts < wanted;) {
             const World world = worldOf(random);
-            const QString expected = QString::fromStdString(inOrder(world));
-            QVERIFY(!expected.contains(QLatin1String(" runs, ")));
+            const std::string expected = inOrder(world);
+            QVERIFY(expected.find(" runs, ") == std::string::npos);
             BadDay day(world, random);
             day.run();
-            QCOMPARE(QString::fromStdString(endOf(day.teller.carrier)), expected);
+            sameEnd(day.teller.carrier, expected);
             day.teller.carrier.executor.advance(24h);
             day.replay();
-            QCOMPARE(QString::fromStdString(endOf(day.teller.carrier)), expected);
+            sameEnd(day.teller.carrier, expected);
             posts += day.teller.posts;
         }
     }

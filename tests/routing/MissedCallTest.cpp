@@ -32,6 +32,25 @@ std::shared_ptr<const CompiledPlan> samplePlan()
     return reading.isValid() ? CompiledPlan::compile(reading.plan, 1) : nullptr;
 }
 
+/// The office is rung in the open hours, and by no call outside them.
+std::shared_ptr<const CompiledPlan> planOfTwoRoutes()
+{
+    const plan::PlanReading reading = plan::readPlan(R"({"format": 1, "tenants": [{
+  "id": "qdn", "name": "Queen of San Diego", "timeZone": "America/Los_Angeles", "numbers": ["+16195550100"],
+  "contacts": [{"id": "captain", "name": "Captain", "phone": "+16195550111"},
+               {"id": "office", "name": "Office", "phone": "+16195550122"},
+               {"id": "pier", "name": "Pier", "phone": "+16195550133"},
+               {"id": "night", "name": "Night", "phone": "+16195550144"}],
+  "hours": {"week": {}},
+  "tiers": [{"id": "office", "contacts": ["office"]}, {"id": "deck", "contacts": ["captain"]},
+            {"id": "night", "contacts": ["night"]}, {"id": "pier", "contacts": ["pier"]}],
+  "routes": {"open": [{"ring": ["office"]}, {"hangup": {}}],
+             "closed": [{"say": "We are closed."}, {"goto": "watch"}],
+             "watch": [{"ring": ["deck", "night"]}, {"text": "missed"}, {"hangup": {}}]},
+  "texts": {"missed": {"to": ["captain"], "body": "Missed call.", "repeatMinutes": 5, "tries": 5}}}]})");
+    return reading.isValid() ? CompiledPlan::compile(reading.plan, 1) : nullptr;
+}
+
 Event happened(EventKind kind, Instant at)
 {
     Event made;
@@ -157,21 +176,7 @@ private Q_SLOTS:
 
     void theNextTierIsOneOfTheCallsOwnRoute()
     {
-        const plan::PlanReading reading = plan::readPlan(R"({"format": 1, "tenants": [{
-  "id": "qdn", "name": "Queen of San Diego", "timeZone": "America/Los_Angeles", "numbers": ["+16195550100"],
-  "contacts": [{"id": "captain", "name": "Captain", "phone": "+16195550111"},
-               {"id": "office", "name": "Office", "phone": "+16195550122"},
-               {"id": "pier", "name": "Pier", "phone": "+16195550133"},
-               {"id": "night", "name": "Night", "phone": "+16195550144"}],
-  "hours": {"week": {}},
-  "tiers": [{"id": "office", "contacts": ["office"]}, {"id": "deck", "contacts": ["captain"]},
-            {"id": "night", "contacts": ["night"]}, {"id": "pier", "contacts": ["pier"]}],
-  "routes": {"open": [{"ring": ["office"]}, {"hangup": {}}],
-             "closed": [{"say": "We are closed."}, {"goto": "watch"}],
-             "watch": [{"ring": ["deck", "night"]}, {"text": "missed"}, {"hangup": {}}]},
-  "texts": {"missed": {"to": ["captain"], "body": "Missed call.", "repeatMinutes": 5, "tries": 5}}}]})");
-        QVERIFY(reading.isValid());
-        const auto plan = CompiledPlan::compile(reading.plan, 1);
+        const auto plan = planOfTwoRoutes();
         const TenantPlan &tenant = *plan->byId(TenantId("qdn"));
         MissedCall call;
         Event received = happened(EventKind::CallReceived, start);
