@@ -262,6 +262,31 @@ private Q_SLOTS:
         draft.history().undo();
         QVERIFY(draft.isEdited());
     }
+
+    void discardingAStaleDraftIsOneStepToo()
+    {
+        Draft draft;
+        draft.takeLive(41, harbor());
+        closeFridayAt(draft, 18 * 60);
+        plan::Plan theirs = harbor();
+        theirs.tenants[0].name = "Queen";
+        draft.takeLive(42, theirs);
+        const plan::Plan edited = draft.plan();
+        draft.discard();
+        QVERIFY(draft.plan() == theirs);
+        QVERIFY(!draft.isStale());
+        draft.history().undo();
+        QVERIFY(draft.plan() == edited);
+        QVERIFY(draft.isStale());
+        QCOMPARE(draft.changes().size(), std::size_t(1));
+        draft.history().redo();
+        QVERIFY(draft.plan() == theirs);
+        QVERIFY(!draft.isStale());
+        draft.history().undo();
+        draft.history().undo();
+        QVERIFY(!draft.isEdited());
+        QCOMPARE(draft.revision(), 41);
+    }
 };
 
 QTEST_GUILESS_MAIN(DraftTest)

@@ -5,6 +5,7 @@
 
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
+#include "ui/draft/DiscardStep.h"
 #include "ui/draft/DraftStep.h"
 
 #include <QCoreApplication>
@@ -180,12 +181,10 @@ void Draft::put(const plan::Plan &plan, const TenantId &tenant)
 void Draft::discard()
 {
     m_mergeKey.clear();
-    if (isStale()) {
-        rebase(m_liveRevision, m_live, m_live);
-        return;
-    }
-    const plan::Plan basis = m_basis;
-    editPlan(tr("discard the draft"), [&](plan::Plan &plan) { plan = basis; });
+    if (!m_lock.isEmpty())
+        return Q_EMIT refused(m_lock);
+    if (isEdited())
+        m_history.push(new DiscardStep(*this, tr("discard the draft")));
 }
 
 void Draft::rebase(std::int64_t revision, plan::Plan live, plan::Plan merged)
@@ -196,14 +195,6 @@ void Draft::rebase(std::int64_t revision, plan::Plan live, plan::Plan merged)
     m_revision = m_liveRevision = revision;
     put(merged, {});
     Q_EMIT basisChanged();
-}
-
-void Draft::saveNow()
-{
-    if (m_saveSoon->isActive()) {
-        m_saveSoon->stop();
-        save();
-    }
 }
 
 void Draft::save()

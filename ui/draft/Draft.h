@@ -68,7 +68,7 @@ public:
     /// Why this desk may not change the plan; "" when it may. While there is a reason, edits do nothing.
     void lock(const QString &reason) { m_lock = reason; }
 
-    void discard(); ///< back to the live plan; one undoable step unless the basis moved
+    void discard(); ///< back to the live plan, in one undoable step
     /// The draft goes on from another live revision, with what a merge made of it.
     void rebase(std::int64_t revision, plan::Plan live, plan::Plan merged);
     void saveNow(); ///< without waiting; the window does so when it closes

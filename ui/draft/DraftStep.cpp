@@ -57,8 +57,23 @@ void DraftStep::put(const plan::Plan &part)
     }
     keepOverrides(now, m_before, m_after, next);
     m_draft.put(next, m_tenant);
+    tellFrom(now);
+}
+
+void DraftStep::putOn(const Basis &basis, const plan::Plan &plan)
+{
+    const plan::Plan now = m_draft.plan();
+    m_draft.m_basis = basis.plan;
+    m_draft.m_revision = basis.revision;
+    m_draft.put(plan, {});
+    Q_EMIT m_draft.basisChanged();
+    tellFrom(now);
+}
+
+void DraftStep::tellFrom(const plan::Plan &before)
+{
     if (m_isDone)
-        Q_EMIT m_draft.revisited(plan::diff(now, next));
+        Q_EMIT m_draft.revisited(plan::diff(before, m_draft.plan()));
     m_isDone = true;
 }
 

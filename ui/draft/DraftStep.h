@@ -7,6 +7,8 @@
 
 #include <QUndoCommand>
 
+#include <cstdint>
+
 namespace ringdown::draft {
 
 class Draft;
@@ -23,8 +25,20 @@ public:
     int id() const override; ///< -1 for a step that stands alone
     bool mergeWith(const QUndoCommand *next) override;
 
+protected:
+    /// What a draft was begun with.
+    struct Basis {
+        std::int64_t revision = 0;
+        plan::Plan plan;
+    };
+
+    Draft &draft() const { return m_draft; }
+    /// The whole plan, over another basis.
+    void putOn(const Basis &basis, const plan::Plan &plan);
+
 private:
     void put(const plan::Plan &part);
+    void tellFrom(const plan::Plan &before); ///< unless this is the doing itself
 
     Draft &m_draft;
     TenantId m_tenant; ///< empty: before and after are whole plans
