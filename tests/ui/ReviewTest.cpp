@@ -91,9 +91,11 @@ private Q_SLOTS:
         queenOf(after).hours.week[3] = {{9 * 60, 13 * 60}};
         const auto findings = review::findingsOf({before, after, {}, wednesdayMorning});
         QVERIFY(findings.errors.empty());
-        QVERIFY2(findings.care.join(QLatin1Char('|')).contains(QStringLiteral("Thu 13:00 to 17:00")),
-                 qPrintable(findings.care.join(QLatin1Char('|'))));
-        QVERIFY(review::findingsOf({after, before, {}, wednesdayMorning}).care.isEmpty());
+        QCOMPARE(findings.care.size(), std::size_t(1));
+        QVERIFY2(findings.care[0].words.contains(QStringLiteral("Thu 13:00 to 17:00")),
+                 qPrintable(findings.care[0].words));
+        QCOMPARE(findings.care[0].path, std::string("tenants[0].hours.week"));
+        QVERIFY(review::findingsOf({after, before, {}, wednesdayMorning}).care.empty());
     }
 
     void oldCallsArePlayedThroughBothPlans()

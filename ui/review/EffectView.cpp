@@ -4,12 +4,14 @@
 #include "ui/review/EffectView.h"
 
 #include "ui/format/ClockFormat.h"
+#include "ui/format/FailureWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/shell/Caption.h"
 
 #include <QDateTime>
 #include <QListWidget>
 #include <QLocale>
+#include <QPushButton>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
@@ -35,6 +37,7 @@ QString elsewhereWords(const Elsewhere &call, const plan::Plan &plan)
 EffectView::EffectView(int headHeight, QWidget *parent)
     : QWidget(parent)
     , m_words(new shell::Caption(shell::TextSize::Normal))
+    , m_retry(new QPushButton(tr("Retry")))
     , m_elsewhere(new QListWidget)
 {
     auto *column = new QVBoxLayout(this);
@@ -55,18 +58,37 @@ EffectView::EffectView(int headHeight, QWidget *parent)
     m_elsewhere->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(title);
     column->addWidget(m_words);
+    m_retry->setProperty("quiet", true);
+    m_retry->hide();
+    column->addWidget(m_retry, 0, Qt::AlignLeft);
     column->addWidget(m_elsewhere, 1);
     column->addStretch(0);
+    connect(m_retry, &QPushButton::clicked, this, &EffectView::retryWanted);
 }
 
-void EffectView::tell(const QString &sentence)
+void EffectView::wait(const RecentCalls &calls)
 {
-    m_words->setText(sentence);
+    m_elsewhere->clear();
+    m_elsewhere->hide();
+    m_retry->setVisible(calls.stand() == RecentCalls::Stand::Failed);
+    switch (calls.stand()) {
+    case RecentCalls::Stand::Reading:
+        return m_words->setText(tr("The calls are being read…"));
+    case RecentCalls::Stand::Read:
+        return m_words->setText(tr("Looking…"));
+    case RecentCalls::Stand::Failed:
+        break;
+    }
+    const auto words = format::failureWords(
+        tr("The calls could not be loaded, so the effect on them is not known."), calls.failure());
+    m_words->setText(words.title + QLatin1Char(' ') + words.body);
 }
 
 QString EffectView::summary(const Findings &findings) const
 {
     const int count = static_cast<int>(findings.elsewhere.size());
+    if (!findings.errors.empty())
+        return tr("The calls are tried on it once nothing is wrong with it.");
     if (findings.replayed == 0)
         return tr("There were no calls to try it on.");
     if (count == 0)
@@ -83,6 +105,7 @@ QString EffectView::summary(const Findings &findings) const
 void EffectView::show(const Findings &findings, const plan::Plan &reviewed)
 {
     m_words->setText(summary(findings));
+    m_retry->hide();
     m_elsewhere->clear();
     const int count = static_cast<int>(findings.elsewhere.size());
     for (int i = 0; i < std::min(count, mostListed); ++i)

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "ui/review/RecentCalls.h"
 #include "ui/review/Review.h"
 
 #include <QWidget>
 
 class QListWidget;
+class QPushButton;
 
 namespace ringdown::shell {
 class Caption;
@@ -22,13 +24,18 @@ public:
     /// headHeight: of the heading beside it.
     explicit EffectView(int headHeight, QWidget *parent = nullptr);
 
-    void tell(const QString &sentence); ///< while nothing is found yet, or nothing can be
+    /// Nothing is known yet, or nothing can be: the calls are read, could not be read, or are being played.
+    void wait(const RecentCalls &calls);
     void show(const Findings &findings, const plan::Plan &reviewed);
+
+Q_SIGNALS:
+    void retryWanted(); ///< the calls could not be read
 
 private:
     QString summary(const Findings &findings) const;
 
     shell::Caption *m_words;
+    QPushButton *m_retry;
     QListWidget *m_elsewhere;
 };
 

@@ -8,10 +8,11 @@
 #include "core/routing/Coverage.h"
 #include "core/routing/Replay.h"
 #include "ui/format/ClockFormat.h"
-#include "ui/format/EngineWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/OutcomeWords.h"
 #include "ui/review/LineDiff.h"
+#include "ui/review/SamePlace.h"
+#include "ui/routing/ProblemWords.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -102,47 +103,61 @@ Instant nextHour(Instant now)
     return Instant::fromSeconds((now.seconds() / 3600 + 1) * 3600);
 }
 
+std::string placeOf(const plan::Plan &plan, const plan::Tenant &tenant, const char *part)
+{
+    return "tenants[" + std::to_string(&tenant - plan.tenants.data()) + "]." + part;
+}
+
+void findTenantCare(const Question &question, const plan::Tenant &was, const plan::Tenant &is,
+                    const routing::CompiledPlan &before, const routing::CompiledPlan &after,
+                    Findings &findings)
+{
+    const QString name = QString::fromStdString(is.name);
+    const QString lost = lostHours(before, after, is, nextHour(question.now));
+    if (!lost.isEmpty())
+        findings.care.push_back({ReviewText::tr("%1: nobody is rung any more on %2.").arg(name, lost),
+                                 placeOf(question.after, is, "hours.week")});
+    const int longer = is.limits.longestWaitSeconds - was.limits.longestWaitSeconds;
+    if (longer > 0)
+        findings.care.push_back(
+            {ReviewText::tr("%1: callers may wait %n second(s) longer.", nullptr, longer).arg(name),
+             placeOf(question.after, is, "limits.longestWaitSeconds")});
+}
+
 void findCare(const Question &question, const routing::CompiledPlan &before,
               const routing::CompiledPlan &after, Findings &findings)
 {
     for (const plan::Tenant &tenant : question.before.tenants) {
         const plan::Tenant *now = plan::findTenant(question.after, tenant.id);
-        if (!now) {
-            findings.care.append(ReviewText::tr("%1 is removed: its numbers are answered no more.")
-                                     .arg(QString::fromStdString(tenant.name)));
-            continue;
-        }
-        if (*now == tenant)
-            continue;
-        const QString lost = lostHours(before, after, *now, nextHour(question.now));
-        if (!lost.isEmpty())
-            findings.care.append(ReviewText::tr("%1: nobody is rung any more on %2.")
-                                     .arg(QString::fromStdString(now->name), lost));
-        if (now->limits.longestWaitSeconds > tenant.limits.longestWaitSeconds)
-            findings.care.append(
-                ReviewText::tr("%1: callers may wait %n second(s) longer.", nullptr,
-                               now->limits.longestWaitSeconds - tenant.limits.longestWaitSeconds)
-                    .arg(QString::fromStdString(now->name)));
+        if (!now)
+            findings.care.push_back({ReviewText::tr("%1 is removed: its numbers are answered no more.")
+                                         .arg(QString::fromStdString(tenant.name)),
+                                     {}});
+        else if (*now != tenant)
+            findTenantCare(question, tenant, *now, before, after, findings);
     }
     for (const plan::Tenant &tenant : question.before.tenants) {
+        const plan::Tenant *now = plan::findTenant(question.after, tenant.id);
         for (const PhoneNumber &number : tenant.numbers) {
-            if (plan::findTenant(question.after, tenant.id) && !after.byNumber(number.e164()))
-                findings.care.append(
-                    ReviewText::tr("Nobody answers %1 any more.").arg(format::numberText(number.e164(), {})));
+            if (now && !after.byNumber(number.e164()))
+                findings.care.push_back(
+                    {ReviewText::tr("Nobody answers %1 any more.").arg(format::numberText(number.e164(), {})),
+                     placeOf(question.after, *now, "numbers")});
         }
     }
 }
 
+/// Those that the plan before does not have at the same place.
 void findWarnings(const Question &question, const std::vector<plan::Problem> &warnings, Findings &findings)
 {
-    std::set<std::string> known;
-    for (const plan::Problem &warning : plan::readPlan(plan::writePlan(question.before)).warnings)
-        known.insert(warning.expected);
+    std::set<std::pair<std::string, std::string>> known;
+    for (const plan::Problem &warning : plan::readPlan(plan::writePlan(question.before)).warnings) {
+        if (const auto place = samePlace(warning.path, question.before, question.after))
+            known.emplace(*place, warning.expected);
+    }
     for (const plan::Problem &warning : warnings) {
-        if (!known.contains(warning.expected))
-            findings.care.append(
-                ReviewText::tr("%1: %2", "a place in the plan, what is wrong there")
-                    .arg(QString::fromStdString(warning.path), format::problemWords(warning)));
+        if (!known.contains({warning.path, warning.expected}))
+            findings.care.push_back({routing_ui::problemInWords(question.after, warning, {}), warning.path});
     }
 }
 

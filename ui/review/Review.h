@@ -34,13 +34,21 @@ struct Elsewhere {
     friend bool operator==(const Elsewhere &, const Elsewhere &) = default;
 };
 
+/// Something a person should think about twice.
+struct Care {
+    QString words;
+    std::string path; ///< of the plan pushed, where it comes from; "" when nothing there shows it
+
+    friend bool operator==(const Care &, const Care &) = default;
+};
+
 /// What pushing would do, as far as it can be known.
 struct Findings {
     std::vector<plan::Problem> errors; ///< with any of these it cannot be pushed
     std::string text;                  ///< the plan document itself, which is what is pushed
     QString fingerprint;               ///< the SHA-256 of text, in hex
     QString jsonDiff;                  ///< what changes in the document, line by line
-    QStringList care;                  ///< what a person should think about twice, worst first
+    std::vector<Care> care;            ///< worst first
     QStringList failingScenarios;      ///< a sentence for each; pushing needs a word of its own then
     int replayed = 0;                  ///< calls that both plans know
     std::vector<Elsewhere> elsewhere;  ///< newest first

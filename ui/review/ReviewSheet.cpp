@@ -5,7 +5,12 @@
 
 #include "ui/format/EngineWords.h"
 #include "ui/format/FailureWords.h"
+#include "ui/format/PlanNames.h"
+#include "ui/format/RevisionWords.h"
+#include "ui/review/CareList.h"
 #include "ui/review/EffectView.h"
+#include "ui/review/RecentCalls.h"
+#include "ui/review/SamePlace.h"
 #include "ui/routing/ProblemWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
@@ -16,7 +21,6 @@
 #include <QCoreApplication>
 #include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -26,16 +30,9 @@
 #include <QThreadPool>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 namespace ringdown::review {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto lookBack = std::chrono::hours(7 * 24);
-constexpr int callsPerPage = 500;
-constexpr std::size_t mostCalls = 5'000;
 constexpr int partRole = Qt::UserRole;
 
 QString tenantName(const plan::Plan &plan, const TenantId &id)
@@ -49,11 +46,11 @@ QString tenantName(const plan::Plan &plan, const TenantId &id)
 ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     : Sheet(window)
     , m_draft(draft)
+    , m_calls(new RecentCalls(this))
     , m_title(new shell::Caption(shell::TextSize::Title))
     , m_basisWords(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_trouble(new shell::Banner)
-    , m_careTitle(new shell::Caption(shell::TextSize::Strong, format::Tone::Care))
-    , m_care(new QLabel)
+    , m_care(new CareList)
     , m_despite(new QCheckBox)
     , m_changes(new QListWidget)
     , m_asJson(new QPushButton(tr("As JSON")))
@@ -71,10 +68,6 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     column->addWidget(m_title);
     column->addWidget(m_basisWords);
     column->addWidget(m_trouble);
-    m_careTitle->setText(tr("Needs care"));
-    m_care->setWordWrap(true);
-    m_care->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(m_careTitle);
     column->addWidget(m_care);
     m_despite->hide();
     column->addWidget(m_despite);
@@ -87,20 +80,20 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     column->addWidget(buildFoot());
     connect(m_changes, &QListWidget::itemChanged, this, &ReviewSheet::find);
     connect(m_trouble, &shell::Banner::pressed, this, [this] {
+        if (!m_draft.isStale() && !m_findings.errors.empty())
+            return leaveFor(m_findings.errors.front().path);
         close();
-        if (m_findings.errors.empty())
-            Q_EMIT mergeWanted();
-        else
-            Q_EMIT goToWanted(m_findings.errors.front().path);
+        Q_EMIT mergeWanted();
     });
+    connect(m_care, &CareList::showWanted, this, &ReviewSheet::leaveFor);
+    connect(m_calls, &RecentCalls::ended, this, &ReviewSheet::find);
+    connect(m_effect, &EffectView::retryWanted, this, &ReviewSheet::readCalls);
     connect(this, &Sheet::closed, this, [this] {
-        if (!m_isPushing)
-            ++m_asking; // what is looked for is wanted no more
+        ++m_asking; // what is looked for is wanted no more
+        m_calls->stop();
     });
-    connect(&m_draft, &draft::Draft::basisChanged, this, [this] {
-        if (isOpen() && !m_isPushing)
-            begin(m_now); // another revision voids what was reviewed
-    });
+    connect(&m_draft, &draft::Draft::basisChanged, this, &ReviewSheet::beginAgain);
+    connect(&m_draft, &draft::Draft::planChanged, this, &ReviewSheet::beginAgain);
 }
 
 QWidget *ReviewSheet::buildChanges()
@@ -165,23 +158,36 @@ QWidget *ReviewSheet::buildFoot()
 void ReviewSheet::begin(Instant now)
 {
     m_now = now;
-    ++m_asking;
+    ++m_pushing;
     m_isPushing = false;
-    m_calls.clear();
     m_despite->setChecked(false);
     m_asJson->setChecked(false);
     m_basis = m_draft.basis();
+    m_edited = m_draft.plan();
+    m_live = m_draft.liveRevision();
     readParts();
-    if (m_relay)
-        askCalls({});
-    find();
+    readCalls();
     open();
     m_note->setFocus(Qt::PopupFocusReason);
 }
 
+void ReviewSheet::beginAgain()
+{
+    const bool isAnother =
+        m_draft.liveRevision() != m_live || m_draft.plan() != m_edited || m_draft.basis() != m_basis;
+    if (isOpen() && !m_isPushing && isAnother)
+        begin(m_now);
+}
+
+void ReviewSheet::readCalls()
+{
+    m_calls->read(m_relay, m_now);
+    find();
+}
+
 void ReviewSheet::readParts()
 {
-    m_parts = partChanges(m_basis, m_draft.plan());
+    m_parts = partChanges(m_basis, m_edited);
     const QSignalBlocker quiet(m_changes);
     m_changes->clear();
     const bool isOneTenant = m_basis.tenants.size() == 1;
@@ -191,7 +197,7 @@ void ReviewSheet::readParts()
             words.append(format::changeWords(change.words));
         if (words.isEmpty())
             words.append(tr("A change without a word for it"));
-        const QString name = tenantName(m_draft.plan(), m_parts[i].part.tenant);
+        const QString name = tenantName(m_edited, m_parts[i].part.tenant);
         auto *item = new QListWidgetItem((isOneTenant ? QString() : name + QStringLiteral(": ")) +
                                              words.join(QLatin1Char('\n')),
                                          m_changes);
@@ -200,28 +206,6 @@ void ReviewSheet::readParts()
         item->setToolTip(item->text());
         item->setData(partRole, int(i));
     }
-}
-
-void ReviewSheet::askCalls(const std::string &after)
-{
-    client::CallQuery query;
-    query.since = m_now - lookBack;
-    query.limit = callsPerPage;
-    query.after = after;
-    const std::uint64_t asking = m_asking;
-    m_relay->calls(query, [this, asking](const client::ApiResult<client::CallPage> &page) {
-        if (asking != m_asking)
-            return;
-        if (!page)
-            return m_effect->tell(tr("The calls could not be loaded, so the effect on them is not known."));
-        for (const CallSummary &call : page.value->calls) {
-            if (!call.test)
-                m_calls.push_back(call);
-        }
-        if (page.value->next && m_calls.size() < mostCalls)
-            return askCalls(*page.value->next);
-        find();
-    });
 }
 
 std::vector<plan::PlanPart> ReviewSheet::chosenParts() const
@@ -237,49 +221,81 @@ std::vector<plan::PlanPart> ReviewSheet::chosenParts() const
 void ReviewSheet::find()
 {
     m_isFound = false;
-    m_shown = withParts(m_basis, m_draft.plan(), chosenParts());
+    m_shown = withParts(m_basis, m_edited, chosenParts());
     allowPush();
     m_json->clear(); // it is of what was chosen before
     m_fingerprint->clear();
     m_fingerprint->setToolTip({});
-    m_effect->tell(tr("Looking…"));
-    // Counted apart from m_asking's openings by its being the same number: a new opening drops these answers
-    // too.
-    const std::uint64_t asking = m_asking;
-    QThreadPool::globalInstance()->start([question = Question{m_basis, m_shown, m_calls, m_now, m_scenarios},
-                                          asking, shown = m_shown, self = QPointer(this)] {
-        Findings findings = findingsOf(question);
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [self, asking, shown, calls = question.calls.size(), findings = std::move(findings)] {
-                if (self && asking == self->m_asking && shown == self->m_shown &&
-                    calls == self->m_calls.size())
-                    self->show(findings);
-            },
-            Qt::QueuedConnection);
-    });
+    m_effect->wait(*m_calls);
+    const bool hasCalls = m_calls->stand() == RecentCalls::Stand::Read;
+    Question question{m_basis, m_shown, hasCalls ? m_calls->calls() : std::vector<CallSummary>(), m_now,
+                      m_scenarios};
+    QThreadPool::globalInstance()->start(
+        [question = std::move(question), asking = ++m_asking, self = QPointer(this)] {
+            Findings findings = findingsOf(question);
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(),
+                [self, asking, findings = std::move(findings)] {
+                    if (self && asking == self->m_asking)
+                        self->show(findings);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void ReviewSheet::show(const Findings &findings)
 {
     m_findings = findings;
     m_isFound = true;
+    showTrouble(findings);
     showCare(findings);
     m_json->setPlainText(findings.jsonDiff);
     m_fingerprint->setText(tr("Pushed as it stands here: SHA-256 %1").arg(findings.fingerprint.left(16)));
     m_fingerprint->setToolTip(findings.fingerprint);
-    if (m_draft.isStale())
-        m_trouble->say(format::Tone::Care,
-                       tr("Somebody pushed revision %1 since this draft was begun on %2. Your draft is safe.")
-                           .arg(m_draft.liveRevision())
-                           .arg(m_draft.revision()),
-                       tr("Compare and merge"));
-    else if (!findings.errors.empty())
-        m_trouble->say(format::Tone::Bad, errorWords(findings.errors), tr("Go there"));
-    else
-        m_trouble->clear();
-    m_effect->show(findings, m_shown);
+    if (m_calls->stand() == RecentCalls::Stand::Read)
+        m_effect->show(findings, m_shown);
     allowPush();
+}
+
+void ReviewSheet::showTrouble(const Findings &findings)
+{
+    m_trouble->setToolTip({});
+    if (!m_draft.isStale() && findings.errors.empty())
+        return m_trouble->clear();
+    if (!m_draft.isStale())
+        return m_trouble->say(format::Tone::Bad, errorWords(findings.errors), tr("Go there"));
+    m_trouble->say(format::Tone::Care,
+                   tr("Somebody pushed revision %1 since this draft was begun on %2. Your draft is safe.")
+                       .arg(m_draft.liveRevision())
+                       .arg(m_draft.revision()),
+                   tr("Compare and merge"));
+    tellWhoPushed(format::Tone::Care, {}, tr("Your draft is safe."));
+}
+
+void ReviewSheet::tellWhoPushed(format::Tone tone, const QString &before, const QString &after)
+{
+    if (!m_relay)
+        return;
+    m_relay->revisions([self = QPointer(this), asking = m_asking, tone, before,
+                        after](const client::ApiResult<std::vector<client::Revision>> &answer) {
+        if (!self || asking != self->m_asking || !answer || answer.value->empty())
+            return;
+        const client::Revision &newest = answer.value->front();
+        if (newest.revision <= self->m_draft.revision())
+            return;
+        const format::Times times = format::PlanNames(self->m_draft.live(), newest.revision).times({});
+        QStringList sentences = {before, format::pushedWords(newest, times, self->m_now), after};
+        sentences.removeAll(QString());
+        self->m_trouble->say(tone, sentences.join(QLatin1Char(' ')), tr("Compare and merge"));
+    });
+}
+
+void ReviewSheet::leaveFor(const std::string &path)
+{
+    const auto place = samePlace(path, m_shown, m_draft.plan());
+    close();
+    if (place)
+        Q_EMIT goToWanted(*place);
 }
 
 QString ReviewSheet::errorWords(const std::vector<plan::Problem> &errors) const
@@ -292,12 +308,14 @@ QString ReviewSheet::errorWords(const std::vector<plan::Problem> &errors) const
 
 void ReviewSheet::showCare(const Findings &findings)
 {
-    QStringList care;
-    for (const QString &sentence : findings.failingScenarios + findings.care)
-        care.append(QStringLiteral("• ") + sentence);
-    m_care->setText(care.join(QLatin1Char('\n')));
-    m_careTitle->setVisible(!care.isEmpty());
-    m_care->setVisible(!care.isEmpty());
+    std::vector<Care> lines;
+    for (const QString &sentence : findings.failingScenarios)
+        lines.push_back({sentence, {}});
+    for (const Care &care : findings.care) {
+        const bool isInDraft = samePlace(care.path, m_shown, m_draft.plan()).has_value();
+        lines.push_back({care.words, isInDraft ? care.path : std::string()});
+    }
+    m_care->show(lines);
     const int failing = static_cast<int>(findings.failingScenarios.size());
     m_despite->setText(tr("Push although %n scenario(s) fail", nullptr, failing));
     m_despite->setVisible(failing > 0);
@@ -312,7 +330,8 @@ void ReviewSheet::allowPush()
                               .arg(m_draft.revision())
                               .arg(m_draft.liveRevision()));
     m_push->setText(m_isPushing ? tr("Pushing…") : tr("Push %n change(s)", nullptr, count));
-    m_push->setEnabled(m_relay && m_isFound && !m_isPushing && count > 0 && m_findings.errors.empty() &&
+    const bool isFound = m_isFound && m_calls->stand() != RecentCalls::Stand::Reading;
+    m_push->setEnabled(m_relay && isFound && !m_isPushing && count > 0 && m_findings.errors.empty() &&
                        (m_findings.failingScenarios.isEmpty() || m_despite->isChecked()) &&
                        !m_draft.isStale());
 }
@@ -323,11 +342,10 @@ void ReviewSheet::submit()
         return;
     m_isPushing = true;
     allowPush();
-    const std::uint64_t asking = ++m_asking;
     m_relay->push(m_findings.text, m_draft.revision(), m_note->text().trimmed().toStdString(),
-                  m_author.toStdString(), [this, asking](const client::ApiResult<client::Pushed> &answer) {
-                      if (asking == m_asking)
-                          take(answer);
+                  m_author.toStdString(), [self = QPointer(this), pushing = ++m_pushing](const auto &answer) {
+                      if (self && pushing == self->m_pushing)
+                          self->take(answer);
                   });
 }
 
@@ -336,9 +354,12 @@ void ReviewSheet::take(const client::ApiResult<client::Pushed> &answer)
     m_isPushing = false;
     if (!answer) {
         const auto words = format::failureWords(tr("The draft was not pushed."), answer.failure);
+        const bool isStale = answer.failure.status == 412;
         m_trouble->say(format::Tone::Bad, words.title + QLatin1Char(' ') + words.body,
-                       answer.failure.status == 412 ? tr("Compare and merge") : QString());
+                       isStale ? tr("Compare and merge") : QString());
         m_trouble->setToolTip(words.details);
+        if (isStale)
+            tellWhoPushed(format::Tone::Bad, words.title, tr("Your draft is safe."));
         return allowPush();
     }
     const std::int64_t before = m_draft.revision();

@@ -10,10 +10,7 @@
 
 #include <QPointer>
 
-#include <set>
-
 class QCheckBox;
-class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
@@ -26,7 +23,9 @@ class Caption;
 
 namespace ringdown::review {
 
+class CareList;
 class EffectView;
+class RecentCalls;
 
 /// What pushing the draft would do, before it is pushed: what needs care first, the changes one by one, the
 /// calls of the last seven days that would have gone elsewhere. What is pushed is exactly what was shown.
@@ -44,7 +43,7 @@ public:
 Q_SIGNALS:
     void pushed(qint64 revision, qint64 before); ///< before: the revision that was live until then
     void mergeWanted();                          ///< somebody else pushed meanwhile
-    void goToWanted(const std::string &path);    ///< an error of the draft
+    void goToWanted(const std::string &path);    ///< of the draft
 
 protected:
     QSize wantedSize() const override { return {980, 680}; }
@@ -53,11 +52,16 @@ protected:
 private:
     QWidget *buildChanges();
     QWidget *buildFoot();
-    void askCalls(const std::string &after);
+    void beginAgain(); ///< what was reviewed is void when the draft or the live revision is another
+    void readCalls();
     void readParts();
     void find();
     void show(const Findings &findings);
+    void showTrouble(const Findings &findings);
     void showCare(const Findings &findings);
+    /// Says who pushed meanwhile, between the two sentences, once the relay has told it.
+    void tellWhoPushed(format::Tone tone, const QString &before, const QString &after);
+    void leaveFor(const std::string &path); ///< of the plan that is shown
     QString errorWords(const std::vector<plan::Problem> &errors) const;
     void allowPush();
     void take(const client::ApiResult<client::Pushed> &answer);
@@ -68,19 +72,21 @@ private:
     QString m_author;
     Instant m_now;
     std::vector<PartChange> m_parts;
-    std::vector<CallSummary> m_calls;
+    RecentCalls *m_calls;
     std::vector<scenario::Scenario> m_scenarios;
-    plan::Plan m_basis; ///< as it was when the sheet was opened
-    plan::Plan m_shown; ///< what the findings are about, and what is pushed
+    plan::Plan m_basis;      ///< as it was when the sheet was opened
+    plan::Plan m_edited;     ///< the whole draft as it was then
+    std::int64_t m_live = 0; ///< the revision that was live then
+    plan::Plan m_shown;      ///< what the findings are about, and what is pushed
     Findings m_findings;
-    std::uint64_t m_asking = 0; ///< counts findings and openings; answers to older questions are dropped
+    std::uint64_t m_asking = 0;  ///< for findings; answers to older questions are dropped
+    std::uint64_t m_pushing = 0; ///< the same for pushes
     bool m_isFound = false;
     bool m_isPushing = false;
     shell::Caption *m_title;
     shell::Caption *m_basisWords;
     shell::Banner *m_trouble;
-    shell::Caption *m_careTitle;
-    QLabel *m_care;
+    CareList *m_care;
     QCheckBox *m_despite; ///< push although scenarios fail
     QListWidget *m_changes;
     QPushButton *m_asJson; ///< turns the changes over

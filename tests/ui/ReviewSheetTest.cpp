@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/ReviewSheet.h"
+#include "tests/ui/support/ReviewDesk.h"
+#include "ui/review/SamePlace.h"
+
+#include <QListWidget>
+#include <QLocale>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ringdown;
+using namespace ringdown::tests;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const client::ApiResult<client::CallPage> noCalls{client::CallPage{}, {}};
+const client::ApiResult<client::CallPage> noAnswer{std::nullopt, {}};
+
+/// With a third and a fourth tier that no route rings.
+plan::Plan withSpareTiers()
+{
+    plan::Plan plan = harborPlan();
+    for (const char *id : {"third", "fourth"}) {
+        queenOf(plan).tiers.push_back(queenOf(plan).tiers.front());
+        queenOf(plan).tiers.back().id = TierId(id);
+    }
+    return plan;
+}
+
+QStringList emptyTiers(const plan::Plan &before, const plan::Plan &after)
+{
+    QStringList lines;
+    for (const review::Care &care : review::findingsOf({before, after, {}, wednesdayMorning, {}}).care) {
+        if (care.words.contains(u"Nobody is in this tier"_s))
+            lines << care.words + u'|' + QString::fromStdString(care.path);
+    }
+    return lines;
+}
+
+} // namespace
+
+class ReviewSheetTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void thereAreNoCallsOnlyOnceTheyAreRead()
+    {
+        ReviewDesk desk;
+        desk.closeFridayAt(19);
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        sheet.begin(wednesdayMorning);
+        QTRY_VERIFY(desk.says(u"SHA-256"_s)); // everything else is found
+        QVERIFY(desk.says(u"The calls are being read…"_s));
+        QVERIFY(!desk.says(u"There were no calls"_s));
+        QVERIFY(!desk.button(u"Push 1 change(s)"_s)->isEnabled());
+        desk.relay.answer(noCalls);
+        QTRY_VERIFY(desk.says(u"There were no calls to try it on."_s));
+        QVERIFY(desk.button(u"Push 1 change(s)"_s)->isEnabled());
+    }
+
+    void callsThatCouldNotBeReadStaySaid()
+    {
+        ReviewDesk desk;
+        desk.closeFridayAt(19);
+        desk.draft.edit(u"wait"_s, queen,
+                        [](plan::Tenant &tenant) { tenant.limits.longestWaitSeconds = 90; });
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        sheet.begin(wednesdayMorning);
+        desk.relay.answer(noAnswer);
+        const QString failed = u"The calls could not be loaded, so the effect on them is not known."_s;
+        QVERIFY(desk.says(failed));
+        QTRY_VERIFY(desk.button(u"Push 2 change(s)"_s)->isEnabled());
+        QVERIFY(desk.says(failed));
+        sheet.findChild<QListWidget *>()->item(1)->setCheckState(Qt::Unchecked);
+        QTRY_VERIFY(desk.button(u"Push 1 change(s)"_s)->isEnabled());
+        QVERIFY(desk.says(failed));
+        desk.button(u"Retry"_s)->click();
+        QVERIFY(desk.says(u"The calls are being read…"_s));
+        desk.relay.answer(noCalls);
+        QTRY_VERIFY(desk.says(u"There were no calls to try it on."_s));
+        QVERIFY(!desk.button(u"Retry"_s));
+    }
+
+    void eachTierThatIsEmptiedIsNamed()
+    {
+        plan::Plan before = withSpareTiers();
+        queenOf(before).tiers[2].contacts.clear();
+        plan::Plan after = before;
+        queenOf(after).tiers[3].contacts.clear();
+        const QStringList lines = emptyTiers(before, after);
+        QCOMPARE(lines.size(), 1);
+        QVERIFY2(lines[0].contains(u"Tier “Fourth”"_s), qPrintable(lines[0]));
+        QVERIFY2(lines[0].endsWith(u"|tenants[0].tiers[3].contacts"_s), qPrintable(lines[0]));
+    }
+
+    void aWarningIsNotNewBecauseItsTierMoved()
+    {
+        plan::Plan before = withSpareTiers();
+        queenOf(before).tiers[2].contacts.clear();
+        plan::Plan after = before;
+        std::swap(queenOf(after).tiers[2], queenOf(after).tiers[3]);
+        std::swap(after.tenants[0], after.tenants[1]);
+        QVERIFY2(emptyTiers(before, after).isEmpty(), qPrintable(emptyTiers(before, after).join(u'\n')));
+    }
+
+    void placesAreFoundByWhatStandsThere()
+    {
+        const plan::Plan from = harborPlan();
+        plan::Plan to = from;
+        std::swap(to.tenants[0], to.tenants[2]);
+        std::swap(queenOf(to).tiers[0], queenOf(to).tiers[1]);
+        QCOMPARE(review::samePlace("tenants[0].tiers[0].seconds", from, to).value_or(""),
+                 std::string("tenants[2].tiers[1].seconds"));
+        QCOMPARE(review::samePlace("tenants[0].limits.longestWaitSeconds", from, to).value_or(""),
+                 std::string("tenants[2].limits.longestWaitSeconds"));
+        queenOf(to).tiers.pop_back();
+        QVERIFY(!review::samePlace("tenants[0].tiers[0].seconds", from, to));
+        to.tenants.pop_back();
+        QVERIFY(!review::samePlace("tenants[0].hours.week", from, to));
+    }
+
+    void aLineThatNeedsCareLeadsToItsPlace()
+    {
+        ReviewDesk desk;
+        desk.draft.edit(u"empty"_s, queen, [](plan::Tenant &tenant) { tenant.tiers[0].contacts.clear(); });
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        QSignalSpy wanted(&sheet, &review::ReviewSheet::goToWanted);
+        std::string path;
+        connect(&sheet, &review::ReviewSheet::goToWanted, &sheet, [&](const std::string &to) { path = to; });
+        sheet.begin(wednesdayMorning);
+        const auto show = [&]() -> QPushButton * {
+            for (QPushButton *button : sheet.findChildren<QPushButton *>()) {
+                if (button->accessibleName().contains(u"Nobody is in this tier"_s) && button->isVisible())
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(show());
+        show()->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(path, std::string("tenants[0].tiers[0].contacts"));
+        QVERIFY(!sheet.isOpen());
+    }
+
+    void anEditVoidsTheReview()
+    {
+        ReviewDesk desk;
+        desk.draft.edit(u"wait"_s, queen,
+                        [](plan::Tenant &tenant) { tenant.limits.longestWaitSeconds = 90; });
+        desk.closeFridayAt(19);
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        sheet.begin(wednesdayMorning);
+        desk.relay.answer(noCalls);
+        QTRY_VERIFY(desk.button(u"Push 2 change(s)"_s)->isEnabled());
+        desk.draft.history().undo();
+        QCOMPARE(sheet.findChild<QListWidget *>()->count(), 1);
+        QVERIFY(!desk.button(u"Push 1 change(s)"_s)->isEnabled());
+        desk.relay.answer(noCalls);
+        QTRY_VERIFY(desk.button(u"Push 1 change(s)"_s)->isEnabled());
+        desk.button(u"Push 1 change(s)"_s)->click();
+        plan::Plan live = plan::readPlan(desk.relay.planText).plan;
+        QVERIFY(queenOf(live).hours == queenOf(desk.begun).hours);
+        QCOMPARE(queenOf(live).limits.longestWaitSeconds, 90);
+    }
+
+    void whoPushedMeanwhileIsNamed()
+    {
+        ReviewDesk desk;
+        desk.closeFridayAt(19);
+        plan::Plan theirs = desk.begun;
+        queenOf(theirs).name = "The Queen";
+        desk.pushElsewhere(theirs);
+        desk.draft.takeLive(desk.relay.revision, theirs);
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        sheet.begin(wednesdayMorning);
+        QTRY_VERIFY(
+            desk.says(u"Somebody pushed revision 42 at 10:39 (Dana, “holiday”). Your draft is safe."_s));
+        QVERIFY(desk.button(u"Compare and merge"_s));
+    }
+
+    void whoWasFasterIsNamed()
+    {
+        ReviewDesk desk;
+        desk.closeFridayAt(19);
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        sheet.begin(wednesdayMorning);
+        desk.relay.answer(noCalls);
+        QTRY_VERIFY(desk.button(u"Push 1 change(s)"_s)->isEnabled());
+        plan::Plan theirs = desk.begun;
+        queenOf(theirs).name = "The Queen";
+        desk.pushElsewhere(theirs);
+        desk.button(u"Push 1 change(s)"_s)->click();
+        QVERIFY(desk.says(
+            u"The draft was not pushed. Somebody pushed revision 42 at 10:39 (Dana, “holiday”)."_s));
+        QVERIFY(desk.button(u"Compare and merge"_s));
+    }
+};
+
+QTEST_MAIN(ReviewSheetTest)
+#include "ReviewSheetTest.moc"

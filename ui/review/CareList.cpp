@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/CareList.h"
+
+#include "ui/shell/Caption.h"
+#include "ui/shell/Room.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ringdown::review {
+namespace {
+
+constexpr int mostHeight = 170;
+
+} // namespace
+
+CareList::CareList(QWidget *parent)
+    : QWidget(parent)
+    , m_scroll(new QScrollArea)
+    , m_lines(new QWidget)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *title = new shell::Caption(shell::TextSize::Strong, format::Tone::Care);
+    title->setText(tr("Needs care"));
+    column->addWidget(title);
+    m_lines->setObjectName(QStringLiteral("scrolled"));
+    auto *lines = new QVBoxLayout(m_lines);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(2);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // its buttons have the focus, and are scrolled to
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(m_lines);
+    column->addWidget(m_scroll);
+    hide();
+}
+
+void CareList::show(const std::vector<Care> &lines)
+{
+    while (QLayoutItem *item = m_lines->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const Care &line : lines)
+        addLine(line);
+    setVisible(!lines.empty());
+    if (!lines.empty())
+        fit();
+}
+
+void CareList::addLine(const Care &line)
+{
+    auto *row = new QWidget;
+    auto *inRow = new QHBoxLayout(row);
+    inRow->setContentsMargins(0, 0, 0, 0);
+    inRow->setSpacing(12);
+    auto *words = new QLabel(QStringLiteral("• ") + line.words);
+    words->setWordWrap(true);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    inRow->addWidget(words, 1);
+    if (!line.path.empty()) {
+        auto *go = new QPushButton(tr("Show"));
+        go->setProperty("quiet", true);
+        go->setAccessibleName(tr("Show: %1").arg(line.words));
+        inRow->addWidget(go, 0, Qt::AlignTop);
+        connect(go, &QPushButton::clicked, this, [this, path = line.path] { Q_EMIT showWanted(path); });
+    }
+    m_lines->layout()->addWidget(row);
+    row->show();
+}
+
+void CareList::fit()
+{
+    m_lines->layout()->activate();
+    const int wanted = m_lines->layout()->heightForWidth(m_scroll->viewport()->width());
+    m_scroll->setFixedHeight(std::min(wanted, shell::grown(mostHeight, font())));
+}
+
+void CareList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_lines->layout()->count() > 0)
+        fit();
+}
+
+} // namespace ringdown::review

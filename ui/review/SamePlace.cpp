@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/SamePlace.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <functional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ringdown::review {
+namespace {
+
+constexpr std::string_view routesPrefix = "routes.";
+
+/// "tiers[1].seconds" is "tiers", 1 and ".seconds".
+struct Entry {
+    std::string list;
+    std::size_t index = 0;
+    std::string rest;
+};
+
+std::optional<Entry> entryOf(const std::string &path)
+{
+    const std::size_t open = path.find('[');
+    const std::size_t close = path.find(']', open);
+    if (open == std::string::npos || close == std::string::npos)
+        return {};
+    return Entry{path.substr(0, open), std::strtoul(path.c_str() + open + 1, nullptr, 10),
+                 path.substr(close + 1)};
+}
+
+std::string pathOf(const Entry &entry, std::size_t index)
+{
+    return entry.list + "[" + std::to_string(index) + "]" + entry.rest;
+}
+
+template <typename T, typename Key>
+std::optional<std::size_t> moved(std::size_t index, const std::vector<T> &from, const std::vector<T> &to,
+                                 const Key &key)
+{
+    if (index >= from.size())
+        return {};
+    const auto isIt = [&](const T &each) { return std::invoke(key, each) == std::invoke(key, from[index]); };
+    if (index < to.size() && isIt(to[index]))
+        return index; // where several have the same name
+    const auto at = std::find_if(to.begin(), to.end(), isIt);
+    return at == to.end() ? std::nullopt : std::optional(static_cast<std::size_t>(at - to.begin()));
+}
+
+/// A step has no id: an equal one, or whatever stands at its place.
+std::size_t movedStep(const RouteId &route, std::size_t index, const plan::Tenant &from,
+                      const plan::Tenant &to)
+{
+    const auto before = from.routes.find(route);
+    const auto after = to.routes.find(route);
+    if (before == from.routes.end() || after == to.routes.end())
+        return index;
+    return moved(index, before->second, after->second, std::identity()).value_or(index);
+}
+
+std::optional<std::size_t> movedEntry(const Entry &entry, const plan::Tenant &from, const plan::Tenant &to)
+{
+    const auto dayAndName = [](const plan::HoursException &exception) {
+        return std::pair(exception.day, exception.name);
+    };
+    if (entry.list == "tiers")
+        return moved(entry.index, from.tiers, to.tiers, &plan::Tier::id);
+    if (entry.list == "contacts")
+        return moved(entry.index, from.contacts, to.contacts, &plan::Contact::id);
+    if (entry.list == "directory")
+        return moved(entry.index, from.directory, to.directory, &plan::DirectoryEntry::phone);
+    if (entry.list == "callers")
+        return moved(entry.index, from.callers, to.callers, &plan::CallerRule::name);
+    if (entry.list == "numbers")
+        return moved(entry.index, from.numbers, to.numbers, std::identity());
+    if (entry.list == "hours.exceptions")
+        return moved(entry.index, from.hours.exceptions, to.hours.exceptions, dayAndName);
+    if (entry.list.starts_with(routesPrefix))
+        return movedStep(RouteId(entry.list.substr(routesPrefix.size())), entry.index, from, to);
+    return entry.index;
+}
+
+std::optional<std::string> samePlaceInside(const std::string &path, const plan::Tenant &from,
+                                           const plan::Tenant &to)
+{
+    const auto entry = entryOf(path);
+    if (!entry)
+        return path;
+    const auto index = movedEntry(*entry, from, to);
+    return index ? std::optional(pathOf(*entry, *index)) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<std::string> samePlace(const std::string &path, const plan::Plan &from, const plan::Plan &to)
+{
+    auto entry = entryOf(path);
+    if (!entry || entry->list != "tenants")
+        return path;
+    const auto index = moved(entry->index, from.tenants, to.tenants, &plan::Tenant::id);
+    if (!index)
+        return {};
+    if (entry->rest.starts_with('.')) {
+        const auto inside =
+            samePlaceInside(entry->rest.substr(1), from.tenants[entry->index], to.tenants[*index]);
+        if (!inside)
+            return {};
+        entry->rest = "." + *inside;
+    }
+    return pathOf(*entry, *index);
+}
+
+} // namespace ringdown::review
