@@ -38,6 +38,14 @@ QString revisionWords(const client::Revision &revision)
     return words;
 }
 
+QStringList changeLines(const plan::Plan &before, const plan::Plan &after)
+{
+    QStringList lines;
+    for (const plan::Change &change : plan::diff(before, after))
+        lines.append(QStringLiteral("• ") + format::changeWords(change.words));
+    return lines;
+}
+
 } // namespace
 
 HistorySheet::HistorySheet(draft::Draft &draft, QWidget *window)
@@ -80,6 +88,10 @@ HistorySheet::HistorySheet(draft::Draft &draft, QWidget *window)
     foot->addWidget(m_rollBack);
     column->addLayout(foot);
     connect(close, &QPushButton::clicked, this, &Sheet::close);
+    connect(m_trouble, &shell::Banner::pressed, this, [this] {
+        if (const auto again = m_again)
+            again();
+    });
     shell::followSelection(*m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &HistorySheet::showChanges);
     connect(m_asDraft, &QPushButton::clicked, this, &HistorySheet::restoreAsDraft);
@@ -97,6 +109,12 @@ void HistorySheet::begin()
     m_words->clear();
     open();
     m_list->setFocus(Qt::PopupFocusReason);
+    loadList();
+}
+
+void HistorySheet::loadList()
+{
+    m_trouble->clear();
     if (!m_relay)
         return;
     const std::uint64_t asking = ++m_asking;
@@ -105,9 +123,16 @@ void HistorySheet::begin()
             return;
         if (answer)
             return show(*answer.value);
-        const auto words = format::failureWords(tr("The history could not be loaded."), answer.failure);
-        m_trouble->say(format::Tone::Bad, words.title + QLatin1Char(' ') + words.body);
+        fail(tr("The history could not be loaded."), answer.failure, [this] { loadList(); });
     });
+}
+
+void HistorySheet::fail(const QString &deed, const client::ApiFailure &failure,
+                        const std::function<void()> &again)
+{
+    const auto words = format::failureWords(deed, failure);
+    m_again = again;
+    m_trouble->say(format::Tone::Bad, words.title + QLatin1Char(' ') + words.body, tr("Retry"));
 }
 
 void HistorySheet::show(const std::vector<client::Revision> &revisions)
@@ -125,44 +150,102 @@ std::int64_t HistorySheet::chosen() const
     return item ? item->data(revisionRole).toLongLong() : 0;
 }
 
-void HistorySheet::read(std::int64_t revision, const std::function<void(const plan::Plan &)> &done)
+void HistorySheet::read(std::int64_t revision, const WhenRead &done, const WhenFailed &failed)
 {
     if (!m_relay || revision < 1)
         return;
-    const std::uint64_t asking = m_asking;
-    m_relay->revisionText(revision, [this, asking, done](const client::ApiResult<client::LivePlan> &answer) {
-        if (asking != m_asking || !answer)
+    m_relay->revisionText(revision, [self = QPointer(this), asking = m_asking, done,
+                                     failed](const client::ApiResult<client::LivePlan> &answer) {
+        if (!self || asking != self->m_asking)
             return;
-        done(plan::readPlan(answer.value->text).plan);
+        if (answer)
+            done(plan::readPlan(answer.value->text).plan);
+        else
+            failed(answer.failure);
     });
 }
 
 void HistorySheet::showChanges()
 {
     ++m_asking;
+    m_comparison = {};
+    m_trouble->clear();
     const std::int64_t revision = chosen();
     const bool isLive = revision == m_draft.liveRevision();
-    m_asDraft->setEnabled(revision > 0 && !isLive);
+    m_asDraft->setEnabled(false); // until it is read
     m_rollBack->setEnabled(revision > 0 && !isLive);
-    m_words->clear();
-    if (isLive)
-        return m_words->setText(tr("This revision is live."));
-    read(revision, [this](const plan::Plan &plan) {
-        QStringList words = {tr("Going back to it would change:"), QString()};
-        for (const plan::Change &change : plan::diff(m_draft.live(), plan))
-            words.append(QStringLiteral("• ") + format::changeWords(change.words));
-        m_words->setText(words.size() == 2 ? tr("It says the same as the live plan.")
-                                           : words.join(QLatin1Char('\n')));
-    });
+    m_words->setText(revision > 0 ? tr("Revision %1 is being read…").arg(revision) : QString());
+    const auto failed = [this](std::int64_t which, const client::ApiFailure &failure) {
+        m_words->clear();
+        fail(tr("Revision %1 could not be loaded.").arg(which), failure, [this] { showChanges(); });
+    };
+    read(
+        revision,
+        [this, isLive](const plan::Plan &plan) {
+            m_comparison.chosen = plan;
+            m_asDraft->setEnabled(!isLive);
+            showComparison();
+        },
+        [revision, failed](const client::ApiFailure &failure) { failed(revision, failure); });
+    read(
+        revision - 1,
+        [this](const plan::Plan &plan) {
+            m_comparison.before = plan;
+            showComparison();
+        },
+        [this, revision, failed](const client::ApiFailure &failure) {
+            if (failure.status != 404)
+                return failed(revision - 1, failure);
+            m_comparison.isBeforeLost = true;
+            showComparison();
+        });
+}
+
+/// Once both are there, or it is known that one is not to be had.
+void HistorySheet::showComparison()
+{
+    const bool isFirst = chosen() == 1;
+    if (!m_comparison.chosen || (!m_comparison.before && !m_comparison.isBeforeLost && !isFirst))
+        return;
+    QStringList words = pushWords();
+    words.append(QString());
+    if (chosen() == m_draft.liveRevision())
+        words.append(tr("This revision is live."));
+    else
+        words.append(backWords());
+    m_words->setText(words.join(QLatin1Char('\n')));
+}
+
+QStringList HistorySheet::pushWords() const
+{
+    if (chosen() == 1)
+        return {tr("It is the first revision.")};
+    if (!m_comparison.before)
+        return {tr("What this push changed is not known: the relay no longer keeps the revision before it.")};
+    QStringList words = changeLines(*m_comparison.before, *m_comparison.chosen);
+    if (words.isEmpty())
+        return {tr("It says the same as the revision before it.")};
+    words.prepend(tr("This push changed:"));
+    return words;
+}
+
+QStringList HistorySheet::backWords() const
+{
+    QStringList words = changeLines(m_draft.live(), *m_comparison.chosen);
+    if (words.isEmpty())
+        return {tr("It says the same as the live plan.")};
+    words.prepend(tr("Going back to it would change:"));
+    return words;
 }
 
 void HistorySheet::restoreAsDraft()
 {
     const std::int64_t revision = chosen();
-    read(revision, [this, revision](const plan::Plan &plan) {
-        m_draft.editPlan(tr("take over revision %1").arg(revision), [&](plan::Plan &draft) { draft = plan; });
-        close();
-    });
+    if (!m_comparison.chosen)
+        return;
+    m_draft.editPlan(tr("take over revision %1").arg(revision),
+                     [this](plan::Plan &draft) { draft = *m_comparison.chosen; });
+    close();
 }
 
 void HistorySheet::rollBack(std::int64_t revision)

@@ -9,6 +9,8 @@
 
 #include <QPointer>
 
+#include <optional>
+
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -40,16 +42,33 @@ protected:
     QSize wantedSize() const override { return {900, 580}; }
 
 private:
+    /// The chosen revision beside the one before it, as far as they are read.
+    struct Comparison {
+        std::optional<plan::Plan> chosen;
+        std::optional<plan::Plan> before;
+        bool isBeforeLost = false; ///< the relay keeps it no more
+    };
+    using WhenRead = std::function<void(const plan::Plan &)>;
+    using WhenFailed = std::function<void(const client::ApiFailure &)>;
+
+    void loadList();
     void show(const std::vector<client::Revision> &revisions);
     void showChanges();
+    void showComparison();
+    QStringList pushWords() const;
+    QStringList backWords() const;
     void restoreAsDraft();
     std::int64_t chosen() const; ///< 0: none
-    void read(std::int64_t revision, const std::function<void(const plan::Plan &)> &done);
+    void read(std::int64_t revision, const WhenRead &done, const WhenFailed &failed);
+    /// A sentence with a way to try again.
+    void fail(const QString &deed, const client::ApiFailure &failure, const std::function<void()> &again);
 
     draft::Draft &m_draft;
     QPointer<link::RelayPort> m_relay;
     QString m_author;
     std::uint64_t m_asking = 0;
+    Comparison m_comparison;
+    std::function<void()> m_again; ///< what the banner's button tries
     shell::Banner *m_trouble;
     QListWidget *m_list;
     QLabel *m_words;
