@@ -92,8 +92,10 @@ QString Banner::sentence() const
 void Banner::dress()
 {
     const Colours &colours = Colours::of(palette());
-    m_glyph->setPixmap(glyphPixmap(m_tone == format::Tone::Bad ? format::Glyph::Alarm : format::Glyph::Alert,
-                                   colours.ink(m_tone), 18, devicePixelRatioF()));
+    const format::Glyph glyph = m_tone == format::Tone::Bad       ? format::Glyph::Alarm
+                                : m_tone == format::Tone::Neutral ? format::Glyph::Info
+                                                                  : format::Glyph::Alert;
+    m_glyph->setPixmap(glyphPixmap(glyph, colours.ink(m_tone), 18, devicePixelRatioF()));
     update();
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/shell/Colours.h"
 #include "ui/shell/StyleSheet.h"
+#include "ui/shell/UndoKeys.h"
 #include "ui/shell/WheelGuard.h"
 
 #include <QAbstractItemView>
@@ -89,6 +90,7 @@ Theme::Theme(QObject *parent)
     , m_cursorFlashTime(QApplication::cursorFlashTime())
 {
     qApp->installEventFilter(new WheelGuard(this));
+    qApp->installEventFilter(new UndoKeys(this));
     QApplication::setStyle(new ConsoleStyle(m_motion));
     QApplication::setFont(consoleFont());
     watchDesktop();
