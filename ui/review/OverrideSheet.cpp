@@ -95,18 +95,20 @@ QSize OverrideSheet::wantedSize() const
     return m_choice.empty() ? ofOneTenant : ofOneTenant + QSize(0, choosingHeight);
 }
 
-void OverrideSheet::begin(const plan::Tenant &tenant, Instant now)
+void OverrideSheet::begin(const plan::Tenant &tenant, Instant now, std::optional<plan::OpenState> proposed)
 {
-    begin(std::vector{tenant}, now);
+    begin(std::vector{tenant}, now, proposed);
 }
 
-void OverrideSheet::begin(const std::vector<plan::Tenant> &tenants, Instant now)
+void OverrideSheet::begin(const std::vector<plan::Tenant> &tenants, Instant now,
+                          std::optional<plan::OpenState> proposed)
 {
     if (tenants.empty())
         return;
     const bool isChoice = tenants.size() > 1;
     m_choice = isChoice ? tenants : std::vector<plan::Tenant>();
     m_tenant = isChoice ? plan::Tenant() : tenants.front();
+    m_proposed = proposed;
     m_now = now;
     m_isPushing = false;
     m_trouble->clear();
@@ -145,7 +147,7 @@ void OverrideSheet::showTenant()
     m_state->setText(!hasTenant() ? tr("Calls in progress go on as they began.")
                      : isOpen     ? tr("It is open. Calls in progress go on as they began.")
                                   : tr("It is closed. Calls in progress go on as they began."));
-    (override ? m_none : hasTenant() && !isOpen ? m_open : m_closed)->setChecked(true);
+    propose(m_proposed.value_or(hasTenant() && !isOpen ? plan::OpenState::Open : plan::OpenState::Closed));
     m_closed->setEnabled(hasTenant());
     m_open->setEnabled(hasTenant());
     m_none->setEnabled(override.has_value());
@@ -153,6 +155,14 @@ void OverrideSheet::showTenant()
     if (hasTenant())
         fillEnds();
     showEnd();
+}
+
+void OverrideSheet::propose(plan::OpenState state)
+{
+    QRadioButton *choice = m_tenant.hours.override            ? m_none
+                           : state == plan::OpenState::Closed ? m_closed
+                                                              : m_open;
+    choice->setChecked(true);
 }
 
 void OverrideSheet::fillEnds()

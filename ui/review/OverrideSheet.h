@@ -34,9 +34,11 @@ public:
 
     void setRelay(link::RelayPort *relay) { m_relay = relay; }
     void setAuthor(const QString &author) { m_author = author; }
-    void begin(const plan::Tenant &tenant, Instant now);
+    /// proposed: what is chosen at first; nothing: the other of what it is.
+    void begin(const plan::Tenant &tenant, Instant now, std::optional<plan::OpenState> proposed = {});
     /// Of several one is chosen first; none of them is closed by a mere Return.
-    void begin(const std::vector<plan::Tenant> &tenants, Instant now);
+    void begin(const std::vector<plan::Tenant> &tenants, Instant now,
+               std::optional<plan::OpenState> proposed = {});
 
 Q_SIGNALS:
     void pushed(const QString &words, qint64 revision, qint64 before);
@@ -50,6 +52,7 @@ private:
     void takeChoice();
     void showTenant();
     bool hasTenant() const { return !m_tenant.id.isEmpty(); }
+    void propose(plan::OpenState state); ///< while one is in force, its end
     void fillEnds();
     void showEnd();
     std::optional<plan::HoursOverride> wanted() const;
@@ -62,6 +65,7 @@ private:
     QString m_author;
     std::vector<plan::Tenant> m_choice; ///< empty: there was nothing to choose
     plan::Tenant m_tenant;
+    std::optional<plan::OpenState> m_proposed;
     Instant m_now;
     bool m_isPushing = false;
     shell::Caption *m_title;

@@ -5,14 +5,17 @@
 #include "core/plan/PlanReader.h"
 #include "ui/draft/Draft.h"
 #include "ui/routing/RoutingPage.h"
+#include "ui/routing/hours/ClosedWeek.h"
 #include "ui/routing/hours/DayText.h"
 #include "ui/routing/hours/WeekGrid.h"
 
 #include <QAbstractItemModelTester>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
@@ -159,6 +162,88 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("“25”")));
     }
 
+    void aBlockIsChangedByItsMenu()
+    {
+        pick(4, 12 * 60 + 10, QStringLiteral("Split: closed 12:00-12:30"));
+        QCOMPARE(hoursOn(4), QStringLiteral("09:00-12:00, 12:30-17:00"));
+        pick(4, 10 * 60, QStringLiteral("Starts earlier, at 08:30"));
+        pick(4, 15 * 60, QStringLiteral("Ends later, at 17:30"));
+        QCOMPARE(hoursOn(4), QStringLiteral("08:30-12:00, 12:30-17:30"));
+        QCOMPARE(m_draft->history().undoText(), QStringLiteral("close Fri at 17:30"));
+        pick(4, 10 * 60, QStringLiteral("Remove"));
+        QCOMPARE(hoursOn(4), QStringLiteral("12:30-17:30"));
+    }
+
+    void theMenuKeyOffersTheBlockOfTheCell()
+    {
+        m_grid->setCurrentIndex(m_grid->model()->index(2, 20));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+        QCoreApplication::sendEvent(m_grid->viewport(), &event);
+        choose(QStringLiteral("Starts later, at 09:30"));
+        QCOMPARE(hoursOn(2), QStringLiteral("09:30-17:00"));
+    }
+
+    void whatRunsPastMidnightBelongsToItsEvening()
+    {
+        m_draft->edit(QStringLiteral("late"), queen, [](plan::Tenant &tenant) {
+            tenant.hours.week[5] = {{20 * 60, 60}};
+        });
+        pick(6, 20, QStringLiteral("Ends earlier, at 00:30"));
+        QCOMPARE(hoursOn(5), QStringLiteral("20:00-00:30"));
+    }
+
+    void aWeekWithoutHoursSaysWhatCallersMeet()
+    {
+        const auto *closed = m_editor->findChild<ClosedWeek *>();
+        QVERIFY(closed->isHidden());
+        m_draft->edit(QStringLiteral("shut"), queen, [](plan::Tenant &tenant) { tenant.hours = {}; });
+        QVERIFY(!closed->isHidden());
+        QVERIFY(says(QStringLiteral("Closed all week: every call goes to route “closed”.")));
+        press(QStringLiteral("Monday to Friday, 9 to 5"));
+        QVERIFY(closed->isHidden());
+        QCOMPARE(hoursOn(4), QStringLiteral("09:00-17:00"));
+        QCOMPARE(hoursOn(5), QStringLiteral("closed"));
+    }
+
+    void whatIsOpenByHandIsAlwaysSaid()
+    {
+        QVERIFY(says(QStringLiteral("Override: none")));
+        plan::OpenState proposed = plan::OpenState::Closed;
+        connect(m_editor, &HoursEditor::overrideWanted, m_editor,
+                [&](const TenantId &, plan::OpenState state) { proposed = state; });
+        press(QStringLiteral("Open now…"));
+        QVERIFY(proposed == plan::OpenState::Open);
+    }
+
+    void weeksBeginWithTheDayOfTheCountry()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        HoursEditor editor(*m_draft, m_window.get(), m_window.get());
+        QLocale::setDefault(before);
+        editor.resize(1280, 800);
+        editor.showTenant(queen);
+        editor.setNow({1'795'601'000'000});
+        editor.show();
+        m_grid = editor.findChild<WeekGrid *>();
+        QCOMPARE(m_grid->weekModel().index(0, 18).data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("Sunday 09:00 to 09:30, closed"));
+        drag(at(0, 9 * 60 + 5), at(1, 18 * 60 + 25)); // Sunday and Monday
+        QCOMPARE(hoursOn(6), QStringLiteral("09:00-18:30"));
+        QCOMPARE(hoursOn(0), QStringLiteral("09:00-18:30"));
+        QCOMPARE(hoursOn(1), QStringLiteral("09:00-17:00"));
+        QCOMPARE(m_draft->history().undoText(), QStringLiteral("open Sun to Mon 09:00-18:30"));
+        QStringList fields;
+        for (const QLineEdit *field : editor.findChildren<QLineEdit *>()) {
+            if (field->accessibleName().startsWith(QStringLiteral("Hours on ")))
+                fields << field->accessibleName() + field->text();
+        }
+        QCOMPARE(fields.size(), 7);
+        QCOMPARE(fields.first(), QStringLiteral("Hours on Sunday09:00-18:30"));
+        QVERIFY(editor.goTo("tenants[0].hours.week.fri"));
+        m_grid = m_editor->findChild<WeekGrid *>();
+    }
+
     void anExceptionRulesTheRealWeek()
     {
         m_draft->edit(QStringLiteral("holiday"), queen, [](plan::Tenant &tenant) {
@@ -204,6 +289,25 @@ private:
         moveTo((from + to) / 2);
         moveTo(to);
         QTest::mouseRelease(m_grid->viewport(), Qt::LeftButton, {}, to);
+    }
+    void choose(const QString &words) const
+    {
+        auto *menu = m_grid->findChild<QMenu *>(QStringLiteral("blockMenu"));
+        QVERIFY(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text() == words && action->isEnabled()) {
+                action->trigger();
+                return delete menu;
+            }
+        }
+        QFAIL(qPrintable(words));
+    }
+    void pick(int day, int minute, const QString &words) const
+    {
+        const QPoint place = at(day, minute);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, m_grid->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(m_grid->viewport(), &event);
+        choose(words);
     }
     static void type(QLineEdit *field, const QString &text)
     {

@@ -5,10 +5,11 @@
 
 #include "core/plan/HoursText.h"
 #include "core/routing/OpeningHours.h"
-#include "ui/format/Times.h"
+#include "ui/routing/hours/ClosedWeek.h"
 #include "ui/routing/hours/CopyDaySheet.h"
 #include "ui/routing/hours/DayText.h"
 #include "ui/routing/hours/ExceptionsCard.h"
+#include "ui/routing/hours/OverrideLine.h"
 #include "ui/routing/hours/WeekGrid.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/RoleGate.h"
@@ -33,14 +34,6 @@ namespace {
 
 using std::chrono::year_month_day;
 
-WeekHours standardWeek(int firstDay, int lastDay, const plan::Interval &interval)
-{
-    WeekHours week;
-    for (int day = firstDay; day <= lastDay; ++day)
-        week[static_cast<std::size_t>(day)] = {interval};
-    return week;
-}
-
 QFrame *card()
 {
     auto *frame = new QFrame;
@@ -58,6 +51,7 @@ QString shortDate(year_month_day day)
 
 HoursEditor::HoursEditor(draft::Draft &draft, QWidget *window, QWidget *parent)
     : Editor(draft, parent)
+    , m_firstDay(firstDayHere())
     , m_zone(new QComboBox)
     , m_state(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_snap(new QComboBox)
@@ -67,7 +61,8 @@ HoursEditor::HoursEditor(draft::Draft &draft, QWidget *window, QWidget *parent)
     , m_weekTitle(new shell::Caption(shell::TextSize::Strong))
     , m_grid(new WeekGrid)
     , m_problem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
-    , m_override(new shell::Caption(shell::TextSize::Normal, format::Tone::Care))
+    , m_closedWeek(new ClosedWeek)
+    , m_override(new OverrideLine)
     , m_exceptions(new ExceptionsCard(window))
     , m_words(new shell::Caption(shell::TextSize::Normal))
     , m_copySheet(new CopyDaySheet(window))
@@ -106,16 +101,8 @@ QWidget *HoursEditor::buildBar()
     m_standard->setText(tr("Standard week"));
     m_standard->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_standard);
-    const std::pair<QString, WeekHours> weeks[] = {
-        {tr("Monday to Friday, 9 to 5"), standardWeek(0, 4, {9 * 60, 17 * 60})},
-        {tr("Every day, 8 to 20"), standardWeek(0, 6, {8 * 60, 20 * 60})},
-        {tr("Always open"), standardWeek(0, 6, {0, plan::minutesPerDay})},
-        {tr("Closed all week"), {}},
-    };
-    for (const auto &[words, week] : weeks)
-        menu->addAction(words, this, [this, words = words, week = week] {
-            setWeek(tr("set the week to “%1”").arg(words), week);
-        });
+    for (const StandardWeek &week : standardWeeks())
+        menu->addAction(week.words, this, [this, week] { takeStandard(week); });
     m_standard->setMenu(menu);
     row->addWidget(m_zone);
     row->addWidget(m_state);
@@ -148,13 +135,28 @@ QWidget *HoursEditor::buildWeek()
     row->setSpacing(12);
     m_grid->setFixedHeight(m_grid->minimumSizeHint().height());
     row->addWidget(m_grid, 1);
+    row->addLayout(buildExact());
+    column->addLayout(row);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    column->addWidget(m_closedWeek);
+    column->addWidget(m_problem);
+    column->addWidget(m_override);
+    connect(before, &QPushButton::clicked, this, [this] { turnWeek(-1); });
+    connect(after, &QPushButton::clicked, this, [this] { turnWeek(+1); });
+    return frame;
+}
+
+QLayout *HoursEditor::buildExact()
+{
     auto *exact = new QVBoxLayout;
     exact->setSpacing(0);
     auto *head = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
     head->setText(tr("Exact hours"));
     head->setFixedHeight(m_grid->horizontalHeader()->height());
     exact->addWidget(head);
-    for (std::size_t day = 0; day < 7; ++day) {
+    for (int i = 0; i < 7; ++i) {
+        const auto day = static_cast<std::size_t>((i + m_firstDay) % 7);
         auto *field = new QLineEdit;
         field->setFixedWidth(224);
         field->setAccessibleName(tr("Hours on %1").arg(QLocale().standaloneDayName(int(day) + 1)));
@@ -168,17 +170,7 @@ QWidget *HoursEditor::buildWeek()
         connect(field, &QLineEdit::editingFinished, this, [this, day] { commitDay(int(day)); });
     }
     exact->addStretch(1);
-    row->addLayout(exact);
-    column->addLayout(row);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    m_override->setWordWrap(true);
-    m_override->hide();
-    column->addWidget(m_problem);
-    column->addWidget(m_override);
-    connect(before, &QPushButton::clicked, this, [this] { turnWeek(-1); });
-    connect(after, &QPushButton::clicked, this, [this] { turnWeek(+1); });
-    return frame;
+    return exact;
 }
 
 QWidget *HoursEditor::buildExceptions()
@@ -204,6 +196,9 @@ QWidget *HoursEditor::buildExceptions()
 
 void HoursEditor::wire()
 {
+    connect(m_closedWeek, &ClosedWeek::chosen, this, &HoursEditor::takeStandard);
+    connect(m_override, &OverrideLine::wanted, this,
+            [this](plan::OpenState state) { Q_EMIT overrideWanted(tenantId(), state); });
     connect(m_grid, &WeekGrid::edited, this, &HoursEditor::setWeek);
     connect(m_grid, &WeekGrid::exactWanted, this, [this](int day) {
         m_exact[static_cast<std::size_t>(day)]->setFocus(Qt::OtherFocusReason);
@@ -216,10 +211,10 @@ void HoursEditor::wire()
     connect(m_snap, &QComboBox::currentIndexChanged, this,
             [this] { m_grid->setSnap(m_snap->currentData().toInt()); });
     connect(m_copyDay, &QPushButton::clicked, this,
-            [this] { m_copySheet->begin(m_hours.week, m_grid->currentIndex().row()); });
+            [this] { m_copySheet->begin(m_hours.week, (m_grid->currentIndex().row() + m_firstDay) % 7); });
     connect(m_copySheet, &CopyDaySheet::copied, this, &HoursEditor::setWeek);
     connect(m_typical, &QPushButton::clicked, this, [this] {
-        m_monday.reset();
+        m_first.reset();
         showWeek();
     });
     connect(m_zone, &QComboBox::textActivated, this, [this](const QString &zone) {
@@ -247,28 +242,30 @@ void HoursEditor::read()
         style()->polish(m_exact[day]);
     }
     m_exceptions->show(m_hours, today());
-    m_words->setText(weekWords(m_hours, mondayOf(today())).join(QLatin1Char('\n')));
-    showOverride();
+    m_words->setText(weekWords(m_hours, weekStartOf(today(), m_firstDay)).join(QLatin1Char('\n')));
+    m_override->show(*tenant(), m_now);
+    m_override->setLive(liveTenant() != nullptr);
+    m_closedWeek->setVisible(m_hours.week == WeekHours());
     showWeek();
     showNow();
 }
 
 void HoursEditor::showWeek()
 {
-    const ShownWeek shown =
-        m_monday ? ShownWeek::real(m_hours, *m_monday, tenant()->timeZone) : ShownWeek::typical(m_hours.week);
+    const ShownWeek shown = m_first ? ShownWeek::real(m_hours, *m_first, tenant()->timeZone)
+                                    : ShownWeek::typical(m_hours.week, m_firstDay);
     m_grid->setHours(m_hours.week, shown);
-    m_typical->setEnabled(m_monday.has_value());
-    if (!m_monday)
+    m_typical->setEnabled(m_first.has_value());
+    if (!m_first)
         return m_weekTitle->setText(tr("Typical week"));
-    const auto sunday = routing::LocalDay(*m_monday) + std::chrono::days(6);
-    m_weekTitle->setText(tr("%1 to %2").arg(shortDate(*m_monday), shortDate(year_month_day(sunday))));
+    const auto last = routing::LocalDay(*m_first) + std::chrono::days(6);
+    m_weekTitle->setText(tr("%1 to %2").arg(shortDate(*m_first), shortDate(year_month_day(last))));
 }
 
 void HoursEditor::turnWeek(int weeks)
 {
-    const auto monday = routing::LocalDay(m_monday.value_or(mondayOf(today())));
-    m_monday = m_monday ? year_month_day(monday + std::chrono::days(7 * weeks)) : mondayOf(today());
+    const year_month_day here = weekStartOf(today(), m_firstDay);
+    m_first = m_first ? year_month_day(routing::LocalDay(*m_first) + std::chrono::days(7 * weeks)) : here;
     showWeek();
     showNow();
 }
@@ -280,7 +277,7 @@ void HoursEditor::setNow(Instant now)
     if (!isNewMinute || !tenant())
         return;
     showNow();
-    showOverride();
+    m_override->show(*tenant(), m_now);
 }
 
 void HoursEditor::showNow()
@@ -288,35 +285,23 @@ void HoursEditor::showNow()
     const routing::OpeningHours opening(m_hours, tenant()->timeZone);
     const routing::WallTime wall = opening.clock().wallTimeAt(m_now);
     const bool isOpen = opening.isOpenAt(m_now);
-    const int row = int((std::chrono::weekday(wall.day) - std::chrono::Monday).count());
+    const year_month_day day(wall.day);
+    const int weekday = weekdayOf(day);
     m_state->setText((isOpen ? tr("now %1 %2, open in this draft") : tr("now %1 %2, closed in this draft"))
-                         .arg(QLocale().dayName(row + 1, QLocale::ShortFormat), clockText(wall.minute)));
+                         .arg(QLocale().dayName(weekday + 1, QLocale::ShortFormat), clockText(wall.minute)));
     m_state->setTone(isOpen ? format::Tone::Good : format::Tone::Neutral);
-    const bool isShown = !m_monday || mondayOf(year_month_day(wall.day)) == *m_monday;
-    m_grid->setNow(isShown ? row : -1, wall.minute);
-}
-
-void HoursEditor::showOverride()
-{
-    m_override->setVisible(m_hours.override.has_value());
-    if (!m_hours.override)
-        return;
-    const plan::HoursOverride &override = *m_hours.override;
-    const format::Times times(QTimeZone(QByteArray::fromStdString(tenant()->timeZone)));
-    const QString state = override.state == plan::OpenState::Open ? tr("Open by hand") : tr("Closed by hand");
-    const QString until = override.until ? tr("until %1").arg(times.upcoming(override.until->at, m_now))
-                                         : tr("until somebody ends it");
-    const QString note = override.note.empty()
-                             ? QString()
-                             : QStringLiteral(" (%1)").arg(QString::fromStdString(override.note));
-    m_override->setText(
-        tr("%1 %2%3: the week and the exceptions do not count meanwhile.", "state, until, note")
-            .arg(state, until, note));
+    const bool isShown = !m_first || weekStartOf(day, m_firstDay) == *m_first;
+    m_grid->setNow(isShown ? (weekday + 7 - m_firstDay) % 7 : -1, wall.minute);
 }
 
 year_month_day HoursEditor::today() const
 {
     return year_month_day(routing::OpeningHours(m_hours, tenant()->timeZone).clock().wallTimeAt(m_now).day);
+}
+
+void HoursEditor::takeStandard(const StandardWeek &week)
+{
+    setWeek(tr("set the week to “%1”").arg(week.words), week.week);
 }
 
 void HoursEditor::setWeek(const QString &words, const WeekHours &week)

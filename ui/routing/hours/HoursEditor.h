@@ -20,8 +20,11 @@ class Caption;
 
 namespace ringdown::routing_ui {
 
+class ClosedWeek;
 class CopyDaySheet;
 class ExceptionsCard;
+class OverrideLine;
+struct StandardWeek;
 class WeekGrid;
 
 /// When a business is open: the week as a grid to paint on and as exact text, and the exceptions to it.
@@ -35,25 +38,31 @@ public:
     bool goTo(const std::string &path) override;
     QString title() const override;
 
+Q_SIGNALS:
+    /// The business is to be opened or closed by hand, past the draft; state: what is proposed.
+    void overrideWanted(const ringdown::TenantId &tenant, ringdown::plan::OpenState state);
+
 protected:
     void read() override;
 
 private:
     QWidget *buildBar();
     QWidget *buildWeek();
+    QLayout *buildExact();
     QWidget *buildExceptions();
     void wire();
+    void takeStandard(const StandardWeek &week);
     void setWeek(const QString &words, const WeekHours &week);
     void commitDay(int day);
     void turnWeek(int weeks);
     void showWeek();
     void showNow();
-    void showOverride();
     std::chrono::year_month_day today() const;
 
     plan::Hours m_hours;
     Instant m_now;
-    std::optional<std::chrono::year_month_day> m_monday; ///< nothing: the typical week
+    const int m_firstDay;                               ///< of weeks; 0 is Monday
+    std::optional<std::chrono::year_month_day> m_first; ///< of the shown week; nothing: the typical week
     QComboBox *m_zone;
     shell::Caption *m_state;
     QComboBox *m_snap;
@@ -64,7 +73,8 @@ private:
     WeekGrid *m_grid;
     std::array<QLineEdit *, 7> m_exact{};
     shell::Caption *m_problem;
-    shell::Caption *m_override;
+    ClosedWeek *m_closedWeek;
+    OverrideLine *m_override;
     ExceptionsCard *m_exceptions;
     shell::Caption *m_words;
     CopyDaySheet *m_copySheet;

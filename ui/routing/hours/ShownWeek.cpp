@@ -42,23 +42,26 @@ std::vector<Span> tailsOf(const plan::DayHours &before)
 
 } // namespace
 
-ShownWeek ShownWeek::typical(const WeekHours &week)
+ShownWeek ShownWeek::typical(const WeekHours &week, int firstDay)
 {
     ShownWeek shown;
-    for (int day = 0; day < 7; ++day)
-        shown.days[static_cast<std::size_t>(day)] = {
+    shown.firstDay = firstDay;
+    for (int row = 0; row < 7; ++row) {
+        const int day = shown.weekdayOf(row);
+        shown.days[static_cast<std::size_t>(row)] = {
             {}, spansOf(week[static_cast<std::size_t>(day)]), tailsOn(week, day), {}, 24};
+    }
     return shown;
 }
 
-ShownWeek ShownWeek::real(const plan::Hours &hours, std::chrono::year_month_day monday,
+ShownWeek ShownWeek::real(const plan::Hours &hours, std::chrono::year_month_day begin,
                           const std::string &timeZone)
 {
     ShownWeek shown;
-    shown.monday = monday;
+    shown.firstDay = routing_ui::weekdayOf(begin);
     const routing::HoursCalendar calendar(hours);
     const QTimeZone zone(QByteArray::fromStdString(timeZone));
-    const LocalDay first{monday};
+    const LocalDay first{begin};
     for (int day = 0; day < 7; ++day) {
         const LocalDay date = first + std::chrono::days(day);
         const plan::HoursException *exception = calendar.exceptionOn(date);
@@ -71,20 +74,31 @@ ShownWeek ShownWeek::real(const plan::Hours &hours, std::chrono::year_month_day 
     return shown;
 }
 
-std::chrono::year_month_day mondayOf(std::chrono::year_month_day day)
+int firstDayHere()
 {
-    const LocalDay date{day};
-    return std::chrono::year_month_day(date - (std::chrono::weekday(date) - std::chrono::Monday));
+    return QLocale().firstDayOfWeek() - 1;
 }
 
-QStringList weekWords(const plan::Hours &hours, std::chrono::year_month_day monday)
+int weekdayOf(std::chrono::year_month_day day)
+{
+    return static_cast<int>((std::chrono::weekday(LocalDay(day)) - std::chrono::Monday).count());
+}
+
+std::chrono::year_month_day weekStartOf(std::chrono::year_month_day day, int firstDay)
+{
+    return std::chrono::year_month_day(LocalDay(day) -
+                                       std::chrono::days((weekdayOf(day) + 7 - firstDay) % 7));
+}
+
+QStringList weekWords(const plan::Hours &hours, std::chrono::year_month_day first)
 {
     QStringList lines;
     const routing::HoursCalendar calendar(hours);
     const QLocale locale;
     for (int day = 0; day < 7; ++day) {
-        const LocalDay date = LocalDay(monday) + std::chrono::days(day);
-        const QString name = locale.dayName(day + 1, QLocale::ShortFormat);
+        const LocalDay date = LocalDay(first) + std::chrono::days(day);
+        const QString name =
+            locale.dayName(weekdayOf(std::chrono::year_month_day(date)) + 1, QLocale::ShortFormat);
         const QString own = dayText(calendar.hoursOn(date));
         const plan::HoursException *exception = calendar.exceptionOn(date);
         if (!exception) {

@@ -27,20 +27,26 @@ struct ShownDay {
 /// A week as the grid draws it: the typical one, or a real one with its exceptions and the days on which the
 /// clocks change.
 struct ShownWeek {
-    std::optional<std::chrono::year_month_day> monday; ///< nothing: the typical week
+    int firstDay = 0; ///< the weekday of the first row; 0 is Monday
     std::array<ShownDay, 7> days;
 
-    static ShownWeek typical(const WeekHours &week);
-    /// monday must be one.
-    static ShownWeek real(const plan::Hours &hours, std::chrono::year_month_day monday,
+    int weekdayOf(int row) const { return (row + firstDay) % 7; }
+    int rowOf(int weekday) const { return (weekday + 7 - firstDay) % 7; }
+
+    static ShownWeek typical(const WeekHours &week, int firstDay = 0);
+    /// The seven days from the first on.
+    static ShownWeek real(const plan::Hours &hours, std::chrono::year_month_day first,
                           const std::string &timeZone);
 };
 
-/// The Monday of the week that holds the day.
-std::chrono::year_month_day mondayOf(std::chrono::year_month_day day);
+/// The day on which weeks begin where this console is used; 0 is Monday.
+int firstDayHere();
+int weekdayOf(std::chrono::year_month_day day); ///< 0 is Monday
+/// The first day of the week that holds the day.
+std::chrono::year_month_day weekStartOf(std::chrono::year_month_day day, int firstDay);
 
 /// A real week in words, a line a day, as reasons and reviews write hours: "Thu 26 Nov: closed, Thanksgiving
 /// (instead of 09:00-17:00)". Days of the week's own hours come without a date.
-QStringList weekWords(const plan::Hours &hours, std::chrono::year_month_day monday);
+QStringList weekWords(const plan::Hours &hours, std::chrono::year_month_day first);
 
 } // namespace ringdown::routing_ui

@@ -4,15 +4,18 @@
 #include "ui/routing/hours/WeekGrid.h"
 
 #include "core/plan/HoursText.h"
+#include "ui/routing/hours/BlockDeeds.h"
 #include "ui/routing/hours/DayText.h"
 #include "ui/routing/hours/HourRuler.h"
 #include "ui/routing/hours/WeekPainter.h"
 #include "ui/shell/Colours.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -29,14 +32,14 @@ constexpr int rulerHeight = 26;
 constexpr int edgeReach = 5; ///< pixels either side of an edge
 constexpr int finestSnap = 5;
 
-QString dayName(int day)
-{
-    return QLocale().dayName(day + 1, QLocale::ShortFormat);
-}
-
 } // namespace
 
-QString patchWords(const Patch &patch)
+QString WeekGrid::dayName(int row) const
+{
+    return QLocale().dayName(m_shown.weekdayOf(row) + 1, QLocale::ShortFormat);
+}
+
+QString WeekGrid::patchWords(const Patch &patch) const
 {
     const QString span = QStringLiteral("%1-%2").arg(clockText(patch.begin), clockText(patch.end));
     if (patch.firstDay == patch.lastDay)
@@ -78,7 +81,7 @@ WeekGrid::WeekGrid(QWidget *parent)
 
 void WeekGrid::setHours(const WeekHours &hours, const ShownWeek &shown)
 {
-    m_hours = hours;
+    m_hours = rotated(hours, shown.firstDay);
     m_shown = shown;
     if (m_drag)
         endDrag();
@@ -139,7 +142,7 @@ bool WeekGrid::isRuled(int day)
     Q_EMIT refused(
         tr("“%1” rules this %2, so the week’s hours do not show here. Edit the exception below, or "
            "look at the typical week.")
-            .arg(exception, QLocale().dayName(day + 1)));
+            .arg(exception, QLocale().dayName(m_shown.weekdayOf(day) + 1)));
     return true;
 }
 
@@ -198,6 +201,7 @@ void WeekGrid::preview(const QPoint &at, Qt::KeyboardModifiers keys)
                       : tr("close %1 at %2").arg(dayName(drag.day), clockText(span.end));
     }
     ShownWeek shown = ShownWeek::typical(m_preview);
+    shown.firstDay = m_shown.firstDay;
     for (std::size_t day = 0; day < 7; ++day) {
         if (!m_shown.days[day].exception.isEmpty())
             shown.days[day] = m_shown.days[day];
@@ -242,10 +246,39 @@ void WeekGrid::leaveEvent(QEvent *event)
     QTableView::leaveEvent(event);
 }
 
+void WeekGrid::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = isByKey ? visualRect(currentIndex()).center() : event->pos();
+    const int day = isByKey ? currentIndex().row() : dayAt(at.y());
+    const int minute = isByKey ? currentIndex().column() * cellMinutes : minuteAt(at.x());
+    if (!isRuled(day))
+        offerDeeds(viewport()->mapToGlobal(at), day, minute);
+}
+
+void WeekGrid::offerDeeds(const QPoint &at, int day, int minute)
+{
+    auto block = spanAt(m_hours, day, minute);
+    if (!block) { // what the evening before leaves open is its block
+        day = (day + 6) % 7;
+        minute += minutesPerDay;
+        block = spanAt(m_hours, day, minute);
+    }
+    if (!block)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("blockMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const BlockDeed &deed : blockDeeds(m_hours, day, *block, minute, m_snap, dayName(day)))
+        menu->addAction(deed.words, this, [this, deed] { apply(deed.step, deed.week); })
+            ->setEnabled(deed.week != m_hours);
+    menu->popup(at);
+}
+
 void WeekGrid::apply(const QString &words, const WeekHours &hours)
 {
     if (hours != m_hours)
-        Q_EMIT edited(words, hours);
+        Q_EMIT edited(words, rotated(hours, (7 - m_shown.firstDay) % 7));
 }
 
 Patch WeekGrid::selectedPatch() const
@@ -328,7 +361,7 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Space)
         return toggleSelected();
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        Q_EMIT exactWanted(day);
+        Q_EMIT exactWanted(m_shown.weekdayOf(day));
         return;
     }
     const bool home = event->key() == Qt::Key_Home;
@@ -348,7 +381,7 @@ void WeekGrid::paintEvent(QPaintEvent *)
     WeekPainter week(painter, viewport()->rect(), dayHeight, shell::Colours::of(palette()));
     week.paintGrid();
     for (int row = 0; row < 7; ++row)
-        week.paintDay(row, m_model->day(row));
+        week.paintDay(row, m_model->day(row), dayName((row + 6) % 7));
     if (m_nowRow >= 0)
         week.paintNow(m_nowRow, m_nowMinute);
     if (hasFocus())

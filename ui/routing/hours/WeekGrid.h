@@ -15,13 +15,15 @@ namespace ringdown::routing_ui {
 
 /// A week of half hours to paint on: press on closed and drag to open, on open to close, drag an edge to move
 /// it, Alt for five minutes, Escape takes the drag back. Space, Delete, Home, End, Ctrl+C, Ctrl+V and Ctrl+D
-/// do the same by keys. What was done comes as a whole new week, once a gesture.
+/// do the same by keys, and the menu of a block by clicks. What was done comes as a whole new week, once a
+/// gesture.
 class WeekGrid : public QTableView {
     Q_OBJECT
 public:
     explicit WeekGrid(QWidget *parent = nullptr);
 
-    /// hours: what is edited. shown: what is drawn, which in a real week has exceptions over it.
+    /// hours: what is edited. shown: what is drawn, which in a real week has exceptions over it; its first
+    /// day stands in the first row.
     void setHours(const WeekHours &hours, const ShownWeek &shown);
     void setSnap(int minutes) { m_snap = minutes; } ///< 5, 15, 30 or 60
     /// A line where the time is; row -1 for none.
@@ -33,7 +35,7 @@ public:
 Q_SIGNALS:
     /// words: the deed, "open Tue to Thu 09:00-17:00".
     void edited(const QString &words, const ringdown::routing_ui::WeekHours &hours);
-    void exactWanted(int day);             ///< Return
+    void exactWanted(int weekday);         ///< Return
     void refused(const QString &sentence); ///< an exception rules that day
 
 protected:
@@ -43,6 +45,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     struct Drag {
@@ -66,6 +69,9 @@ private:
     void showLabel(const QPoint &at, const QString &words);
     void endDrag();
     bool isRuled(int day);
+    void offerDeeds(const QPoint &at, int day, int minute); ///< with the block that is there
+    QString dayName(int row) const;
+    QString patchWords(const Patch &patch) const; ///< "Tue to Thu 09:00-17:00", "Mon 12:00-13:00"
     void apply(const QString &words, const WeekHours &hours);
     bool pressDayKey(const QKeyEvent &event);
     void toggleSelected();
@@ -73,7 +79,7 @@ private:
     Patch selectedPatch() const;
 
     WeekModel *m_model;
-    WeekHours m_hours;
+    WeekHours m_hours; ///< in the order of the rows
     WeekHours m_preview;
     ShownWeek m_shown; ///< without a preview
     QString m_words;   ///< of the preview
@@ -84,8 +90,5 @@ private:
     int m_nowRow = -1;
     int m_nowMinute = 0;
 };
-
-/// "Tue to Thu 09:00-17:00", "Mon 12:00-13:00".
-QString patchWords(const Patch &patch);
 
 } // namespace ringdown::routing_ui

@@ -64,7 +64,7 @@ QVariant WeekModel::data(const QModelIndex &index, int role) const
     const ShownDay &shown = day(index.row());
     const int begin = index.column() * cellMinutes;
     QString words = tr("%1 %2 to %3, %4", "day from to, state")
-                        .arg(QLocale().dayName(index.row() + 1), clockText(begin),
+                        .arg(QLocale().dayName(m_week.weekdayOf(index.row()) + 1), clockText(begin),
                              clockText(begin + cellMinutes), stateWords(shown, begin));
     if (!shown.exception.isEmpty())
         words += tr(" – %1 rules this day", "exception").arg(shown.exception);
@@ -78,10 +78,10 @@ QVariant WeekModel::headerData(int section, Qt::Orientation orientation, int rol
                                                            : QVariant();
     const ShownDay &shown = day(section);
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-        return QLocale().dayName(section + 1);
+        return QLocale().dayName(m_week.weekdayOf(section) + 1);
     if (role != Qt::DisplayRole)
         return {};
-    const QString name = QLocale().dayName(section + 1, QLocale::ShortFormat);
+    const QString name = QLocale().dayName(m_week.weekdayOf(section) + 1, QLocale::ShortFormat);
     return shown.date ? QStringLiteral("%1 %2").arg(name).arg(unsigned(shown.date->day())) : name;
 }
 

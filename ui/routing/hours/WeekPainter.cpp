@@ -56,13 +56,20 @@ void WeekPainter::paintGrid()
                            QPointF(m_area.width(), row * m_dayHeight + 0.5));
 }
 
-void WeekPainter::paintTail(const QRectF &area)
+/// end: to where its words may go on.
+void WeekPainter::paintTail(const QRectF &area, double end, const QString &eve)
 {
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(m_colours.wash(format::Tone::Good));
     m_painter.drawRoundedRect(area, 3, 3);
     m_painter.setBrush(shell::patterned(m_painter, m_colours.ink(format::Tone::Good), Qt::BDiagPattern));
     m_painter.drawRoundedRect(area, 3, 3);
+    const QString words = PainterText::tr("from %1", "the day before, whose hours run on").arg(eve);
+    const double wanted = m_painter.fontMetrics().horizontalAdvance(words) + 12;
+    m_painter.setPen(m_colours.muted);
+    if (area.right() + wanted < end)
+        m_painter.drawText(QRectF(area.right() + 6, area.top(), wanted, area.height()),
+                           int(Qt::AlignLeft | Qt::AlignVCenter), words);
 }
 
 void WeekPainter::paintSpan(const QRectF &area, const Span &span, bool isException)
@@ -82,11 +89,12 @@ void WeekPainter::paintSpan(const QRectF &area, const Span &span, bool isExcepti
         m_painter.drawText(area, Qt::AlignCenter, words);
 }
 
-void WeekPainter::paintDay(int row, const ShownDay &day)
+void WeekPainter::paintDay(int row, const ShownDay &day, const QString &eve)
 {
     const bool isException = !day.exception.isEmpty();
+    const int next = day.spans.empty() ? plan::minutesPerDay : day.spans.front().begin;
     for (const Span &tail : day.tails)
-        paintTail(blockOf(row, tail));
+        paintTail(blockOf(row, tail), xOf(next), eve);
     for (const Span &span : day.spans)
         paintSpan(blockOf(row, span), span, isException);
     const QRect line(8, row * m_dayHeight, m_area.width() - 16, m_dayHeight);

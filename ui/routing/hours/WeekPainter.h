@@ -21,14 +21,15 @@ public:
     WeekPainter(QPainter &painter, const QRect &area, int dayHeight, const shell::Colours &colours);
 
     void paintGrid();
-    void paintDay(int row, const ShownDay &day);
+    /// eve: the name of the day before.
+    void paintDay(int row, const ShownDay &day, const QString &eve);
     void paintNow(int row, int minute);
     void paintSelection(const Patch &patch);
 
 private:
     int xOf(int minute) const;
     QRectF blockOf(int row, const Span &span) const;
-    void paintTail(const QRectF &area);
+    void paintTail(const QRectF &area, double end, const QString &eve);
     void paintSpan(const QRectF &area, const Span &span, bool isException);
 
     QPainter &m_painter;

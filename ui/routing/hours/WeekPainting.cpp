@@ -72,6 +72,12 @@ void close(WeekHours &week, int day, int begin, int end)
 
 } // namespace
 
+WeekHours rotated(WeekHours week, int firstDay)
+{
+    std::rotate(week.begin(), week.begin() + firstDay, week.end());
+    return week;
+}
+
 std::vector<Span> spansOf(const plan::DayHours &hours)
 {
     std::vector<Span> spans;

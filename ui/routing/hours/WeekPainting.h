@@ -23,6 +23,9 @@ struct Span {
     friend bool operator==(const Span &, const Span &) = default;
 };
 
+/// The same week with another day at index 0.
+WeekHours rotated(WeekHours week, int firstDay);
+
 /// In order, joined where they touch or overlap.
 std::vector<Span> spansOf(const plan::DayHours &hours);
 plan::DayHours hoursOf(const std::vector<Span> &spans);
