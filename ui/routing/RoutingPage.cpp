@@ -8,8 +8,10 @@
 #include "ui/routing/ProblemDelegate.h"
 #include "ui/routing/ProblemWords.h"
 #include "ui/routing/businesses/BusinessesView.h"
+#include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
+#include "ui/shell/Flash.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/Room.h"
@@ -40,6 +42,7 @@ RoutingPage::RoutingPage(draft::Draft &draft, QWidget *window, QWidget *parent)
     , m_header(
           new shell::PageHeader(tr("Routing"), tr("Where a call goes, and whom it rings. Nothing changes for "
                                                   "callers until the draft is pushed.")))
+    , m_pushed(new shell::Banner)
     , m_state(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_tabs(new QTabBar)
     , m_editors(new QStackedWidget)
@@ -81,6 +84,7 @@ void RoutingPage::build()
     column->setSpacing(4);
     m_header->addRight(m_state);
     column->addWidget(m_header);
+    column->addWidget(m_pushed);
     column->addWidget(m_body, 1);
 
     auto *edit = new QVBoxLayout(m_edit);
@@ -256,7 +260,7 @@ void RoutingPage::turnTo(const QString &id)
     }
 }
 
-void RoutingPage::goTo(const std::string &path)
+bool RoutingPage::goTo(const std::string &path)
 {
     if (path.starts_with("tenants[") && path.find('.') != std::string::npos) {
         const std::size_t index = std::strtoul(path.c_str() + 8, nullptr, 10);
@@ -269,19 +273,21 @@ void RoutingPage::goTo(const std::string &path)
         if (m_all[i].second->goTo(path)) {
             m_tabs->setCurrentIndex(static_cast<int>(i));
             m_all[i].second->goTo(path); // the focus sticks only to what is seen
-            return;
+            return true;
         }
     }
     if (!m_businesses->goTo(path))
-        return;
+        return false;
     Q_EMIT tenantWanted(TenantId());
-    m_businesses->goTo(path); // as above
+    return m_businesses->goTo(path); // as above
 }
 
 void RoutingPage::revisit(const std::vector<plan::Change> &changes)
 {
-    if (!changes.empty() && isVisible())
-        goTo(changes.front().path);
+    if (changes.empty() || !isVisible() || !goTo(changes.front().path))
+        return;
+    if (QWidget *target = window()->focusWidget(); target && isAncestorOf(target))
+        shell::Flash::around(*target);
 }
 
 } // namespace ringdown::routing_ui

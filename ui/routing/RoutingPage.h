@@ -15,6 +15,7 @@ class QStackedWidget;
 class QTabBar;
 
 namespace ringdown::shell {
+class Banner;
 class Caption;
 class EmptyState;
 class PageHeader;
@@ -37,13 +38,17 @@ public:
     void add(const QString &id, Editor *editor);
     /// Turns to the editor that shows the path and lets it go there; another business is chosen first where
     /// needed.
-    void goTo(const std::string &path);
+    /// false when nothing shows it.
+    bool goTo(const std::string &path);
     void turnTo(const QString &id);
     QStringList parts() const; ///< the editors' ids, in the order of the tabs
     QString part() const;      ///< the editor that is shown; "" while the businesses are
 
     /// What stands there while no single business is shown.
     BusinessesView &businesses() const { return *m_businesses; }
+
+    /// What was pushed of late, above everything else.
+    shell::Banner &pushed() const { return *m_pushed; }
 
     const KnownStops &knownStops() const { return m_stops->known(); }
 
@@ -59,6 +64,8 @@ Q_SIGNALS:
     void tenantWanted(const ringdown::TenantId &tenant);
     void undoOffered(const QString &sentence);                                             ///< as Editor's
     void ringWanted(const ringdown::TenantId &tenant, const ringdown::ContactId &contact); ///< as Editor's
+    void overrideWanted(const ringdown::TenantId &tenant,
+                        ringdown::plan::OpenState state); ///< as HoursEditor's
 
 private:
     void build();
@@ -75,6 +82,7 @@ private:
     StopList *m_stops;
     TenantId m_tenant;
     shell::PageHeader *m_header;
+    shell::Banner *m_pushed;
     shell::Caption *m_state;
     QTabBar *m_tabs;
     QStackedWidget *m_editors;

@@ -218,6 +218,15 @@ void addRouting(ActionRegistry &registry, const Deeds &deeds)
                   Glyph::List,
                   ActionText::tr("Every revision of the plan, and the way back to it")},
                  deeds.history);
+    registry.add({id("routing.roll-back"),
+                  ActionText::tr("Roll back the &last push"),
+                  {},
+                  MenuPlace::Routing,
+                  KeyScope::Window,
+                  Glyph::Undo,
+                  ActionText::tr("Make the revision live again that was live before it"),
+                  operators},
+                 deeds.rollBack);
     registry.add({id("routing.edits"),
                   ActionText::tr("&Edits of the draft…"),
                   {},

@@ -22,7 +22,7 @@ struct Deeds {
     Deed filter, clearFilter, toggleDetail, foldSidebar, chooseTenant, reload, nextRegion, previousRegion;
     Deed detachLive, focusToast, recentEvents;
     std::function<void(shell::Appearance)> wear;
-    Deed review, openOrClose, history, edits, discard, businesses, mapOrTree;
+    Deed review, openOrClose, history, rollBack, edits, discard, businesses, mapOrTree;
     Deed openCall, whyCall, claimCall, sendToVoicemail, simulateCall, callsOfCaller, ruleForCaller;
     Deed checkNumbers, adoptNumbers, buyNumber;
     Deed importSecrets, rotateToken, rotateApiKey, personLeft, clearClipboard;

@@ -6,10 +6,15 @@
 #include "ui/draft/Draft.h"
 #include "ui/shell/ActionRegistry.h"
 #include "ui/shell/HeaderStrip.h"
+#include "ui/shell/Sheet.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/window/Frame.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QEvent>
+
+#include <algorithm>
 
 namespace ringdown::window {
 
@@ -21,6 +26,8 @@ DraftState::DraftState(Frame &frame, draft::Draft &draft, shell::ActionRegistry 
 {
     connect(&m_draft.history(), &QUndoStack::indexChanged, this, &DraftState::show);
     connect(&m_draft, &draft::Draft::basisChanged, this, &DraftState::show);
+    connect(&m_draft, &draft::Draft::problemsChanged, this, &DraftState::showBadge);
+    qApp->installEventFilter(this); // sheets are made whenever they are needed
     show();
 }
 
@@ -38,20 +45,43 @@ void DraftState::show()
     QAction *redo = m_actions.action(QStringLiteral("edit.redo"));
     undo->setText(history.canUndo() ? tr("&Undo %1").arg(history.undoText()) : tr("&Undo"));
     redo->setText(history.canRedo() ? tr("R&edo %1").arg(history.redoText()) : tr("R&edo"));
-    const int changes = static_cast<int>(m_draft.changes().size());
-    m_frame.header->showDraft(changes);
-    m_frame.sidebar->places().setBadge(QStringLiteral("routing"), changes,
-                                       changes > 0 ? tr("%n change(s) not pushed", nullptr, changes)
-                                                   : QString());
+    m_frame.header->showDraft(static_cast<int>(m_draft.changes().size()));
+    showBadge();
     allow();
     Q_EMIT shown();
 }
 
+void DraftState::showBadge()
+{
+    const int changes = static_cast<int>(m_draft.changes().size());
+    const int problems = static_cast<int>(m_draft.errors().size());
+    QString words = changes > 0 ? tr("%n change(s) not pushed", nullptr, changes) : QString();
+    if (problems > 0) {
+        const QString wrong = tr("%n problem(s)", nullptr, problems);
+        words = words.isEmpty() ? wrong : tr("%1, %2", "problems, changes").arg(wrong, words);
+    }
+    m_frame.sidebar->places().setBadge(QStringLiteral("routing"), problems > 0 ? shell::alarmBadge : changes,
+                                       words);
+}
+
+bool DraftState::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isTurn = event->type() == QEvent::Show || event->type() == QEvent::Hide;
+    if (isTurn && qobject_cast<shell::Sheet *>(watched)) {
+        const auto sheets = m_frame.window()->findChildren<shell::Sheet *>();
+        m_isCovered = std::any_of(sheets.begin(), sheets.end(),
+                                  [](const shell::Sheet *sheet) { return sheet->isOpen(); });
+        allow();
+    }
+    return QObject::eventFilter(watched, event);
+}
+
 void DraftState::allow()
 {
-    const QString noEdit = tr("There is no edit of the plan to go back to.");
-    allowOne("edit.undo", m_draft.history().canUndo(), noEdit);
-    allowOne("edit.redo", m_draft.history().canRedo(), noEdit);
+    const QString noEdit = m_isCovered ? tr("Close what lies over the window first.")
+                                       : tr("There is no edit of the plan to go back to.");
+    allowOne("edit.undo", !m_isCovered && m_draft.history().canUndo(), noEdit);
+    allowOne("edit.redo", !m_isCovered && m_draft.history().canRedo(), noEdit);
     const QString noPlan = tr("There is no relay whose plan could be changed.");
     allowOne("routing.review", m_isPlanKnown && m_draft.isEdited(),
              m_isPlanKnown ? tr("The draft is as the live plan: there is nothing to push.") : noPlan);

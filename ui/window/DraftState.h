@@ -28,8 +28,12 @@ public:
 Q_SIGNALS:
     void shown(); ///< the draft is another, or its basis
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void show();
+    void showBadge();
     void allow();
     void allowOne(const char *id, bool possible, const QString &objection);
 
@@ -37,6 +41,7 @@ private:
     draft::Draft &m_draft;
     shell::ActionRegistry &m_actions;
     bool m_isPlanKnown = false;
+    bool m_isCovered = false; ///< by a sheet, beneath which nothing may change
 };
 
 } // namespace ringdown::window

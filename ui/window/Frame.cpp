@@ -67,7 +67,10 @@ Frame::Frame(const shell::HeaderActions &actions, const link::CallBook &book, dr
     add(QStringLiteral("simulator"), *simulator);
     routing->add(QStringLiteral("overview"), overview);
     connect(overview, &routing_ui::OverviewEditor::goToWanted, routing, &routing_ui::RoutingPage::goTo);
-    routing->add(QStringLiteral("hours"), new routing_ui::HoursEditor(draft, this));
+    auto *hours = new routing_ui::HoursEditor(draft, this);
+    connect(hours, &routing_ui::HoursEditor::overrideWanted, routing,
+            &routing_ui::RoutingPage::overrideWanted);
+    routing->add(QStringLiteral("hours"), hours);
     routing->add(QStringLiteral("cascade"), new routing_ui::CascadeEditor(draft, *m_voice, this));
     routing->add(QStringLiteral("routes"), new routing_ui::RoutesEditor(draft, *m_voice));
     routing->add(QStringLiteral("callers"), callers);

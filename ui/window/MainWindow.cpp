@@ -278,7 +278,8 @@ void MainWindow::wireSheets()
 {
     wirePalette();
     m_connect = new ConnectSheet(centralWidget());
-    m_planSheets = new PlanSheets(*m_frame, *m_draft, centralWidget());
+    m_planSheets = new PlanSheets(*m_frame, *m_draft, *m_actions, centralWidget());
+    connect(m_pulse, &Pulse::ticked, m_planSheets, &PlanSheets::setNow);
     connect(m_planSheets, &PlanSheets::livePlanChanged, m_desk, &link::Desk::loadPlan);
     connect(m_planSheets, &PlanSheets::goToWanted, this, [this](const std::string &path) {
         goTo(QStringLiteral("routing"));
@@ -288,6 +289,10 @@ void MainWindow::wireSheets()
     connect(m_frame->routing, &routing_ui::RoutingPage::ringWanted, this,
             [this](const TenantId &tenant, const ContactId &contact) {
                 m_testCalls->ring(tenant, contact, m_clock());
+            });
+    connect(m_frame->routing, &routing_ui::RoutingPage::overrideWanted, this,
+            [this](const TenantId &tenant, plan::OpenState state) {
+                m_planSheets->openOrClose(m_desk->names(), tenant, m_pulse->relayNow(), state);
             });
     connect(m_connect, &ConnectSheet::connectWanted, this, &MainWindow::connectWanted);
     connect(m_firstUse, &FirstUse::demoWanted, this, &MainWindow::demoWanted);

@@ -16,13 +16,17 @@
 #include "ui/shell/Toast.h"
 #include "ui/simulator/SimulatorPage.h"
 #include "ui/window/Frame.h"
+#include "ui/window/WayBack.h"
+
+#include <utility>
 
 namespace ringdown::window {
 
-PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, QWidget *window)
+PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, shell::ActionRegistry &actions, QWidget *window)
     : QObject(window)
     , m_frame(frame)
     , m_draft(draft)
+    , m_wayBack(new WayBack(frame.routing->pushed(), draft, actions, this))
     , m_review(new review::ReviewSheet(draft, window))
     , m_merge(new review::MergeSheet(draft, window))
     , m_history(new review::HistorySheet(draft, window))
@@ -30,7 +34,7 @@ PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, QWidget *window)
     , m_override(new review::OverrideSheet(window))
 {
     connect(m_review, &review::ReviewSheet::pushed, this, [this](qint64 revision, qint64 before) {
-        offerWayBack(tr("Revision %1 is live.").arg(revision), before);
+        offerWayBack(tr("Revision %1 is live.").arg(revision), revision, before);
     });
     connect(m_review, &review::ReviewSheet::mergeWanted, this, [this] {
         Q_EMIT livePlanChanged();
@@ -40,7 +44,7 @@ PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, QWidget *window)
     connect(m_merge, &review::MergeSheet::merged, this, [this] { m_review->begin(m_now); });
     connect(m_history, &review::HistorySheet::rolledBack, this, [this](qint64 revision, qint64 to) {
         Q_EMIT livePlanChanged();
-        m_before = 0;
+        m_wayBack->withdraw();
         m_frame.toast->say(tr("Revision %1 is live; it says what revision %2 said.").arg(revision).arg(to));
     });
     connect(m_history, &review::HistorySheet::failed, this,
@@ -49,9 +53,28 @@ PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, QWidget *window)
                 Q_EMIT failed(words.title + QLatin1Char(' ') + words.body, words.details);
             });
     connect(m_override, &review::OverrideSheet::pushed, this,
-            [this](const QString &words, qint64, qint64 before) { offerWayBack(words, before); });
-    connect(m_frame.toast, &shell::Toast::pressed, this, &PlanSheets::goBack);
+            [this](const QString &words, qint64 revision, qint64 before) {
+                offerWayBack(words, revision, before);
+            });
+    connect(m_wayBack, &WayBack::wanted, m_history, &review::HistorySheet::rollBack);
     connect(m_frame.routing, &routing_ui::RoutingPage::undoOffered, this, &PlanSheets::offerUndo);
+    connect(&m_draft, &draft::Draft::revisited, this, [this](const std::vector<plan::Change> &changes) {
+        if (!changes.empty())
+            m_revisited = changes.front().path;
+    });
+    connectToast();
+}
+
+void PlanSheets::connectToast()
+{
+    connect(m_frame.toast, &shell::Toast::said, this, [this] {
+        m_deed = {};
+        m_undoIndex = -1;
+    });
+    connect(m_frame.toast, &shell::Toast::pressed, this, [this] {
+        if (const Deed deed = std::exchange(m_deed, {}))
+            deed();
+    });
     connect(&m_draft.history(), &QUndoStack::indexChanged, this, [this](int index) {
         if (m_undoIndex >= 0 && index != m_undoIndex)
             m_frame.toast->hide();
@@ -60,6 +83,8 @@ PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, QWidget *window)
 
 void PlanSheets::setRelay(link::RelayPort *relay, const QString &author)
 {
+    if (std::exchange(m_relay, relay) != relay)
+        m_wayBack->withdraw();
     m_review->setRelay(relay);
     m_review->setAuthor(author);
     m_history->setRelay(relay);
@@ -70,7 +95,7 @@ void PlanSheets::setRelay(link::RelayPort *relay, const QString &author)
 
 void PlanSheets::review(Instant now)
 {
-    m_now = now;
+    setNow(now);
     m_review->setScenarios(m_frame.simulator->scenarios());
     m_review->begin(now);
 }
@@ -80,12 +105,13 @@ void PlanSheets::history()
     m_history->begin();
 }
 
-void PlanSheets::openOrClose(const format::PlanNames &names, const TenantId &tenant, Instant now)
+void PlanSheets::openOrClose(const format::PlanNames &names, const TenantId &tenant, Instant now,
+                             std::optional<plan::OpenState> proposed)
 {
     if (const plan::Tenant *found = plan::findTenant(names.plan(), tenant))
-        m_override->begin(*found, now);
+        m_override->begin(*found, now, proposed);
     else
-        m_override->begin(names.plan().tenants, now);
+        m_override->begin(names.plan().tenants, now, proposed);
 }
 
 void PlanSheets::edits()
@@ -96,33 +122,56 @@ void PlanSheets::edits()
 void PlanSheets::discard()
 {
     m_draft.discard();
-    m_before = 0;
-    m_frame.toast->say(tr("The draft is as the live plan. Ctrl+Z brings it back."));
+    if (!m_draft.isEdited())
+        offerUndo(tr("The draft is as the live plan."));
+}
+
+void PlanSheets::undo()
+{
+    tellStep(tr("Undone: %1").arg(m_draft.history().undoText()), &QUndoStack::undo);
+}
+
+void PlanSheets::redo()
+{
+    tellStep(tr("Done again: %1").arg(m_draft.history().redoText()), &QUndoStack::redo);
+}
+
+void PlanSheets::tellStep(const QString &words, void (QUndoStack::*step)())
+{
+    m_revisited.reset();
+    (m_draft.history().*step)();
+    if (m_revisited && !m_frame.routing->isVisible())
+        offer(words, tr("Show"), [this, path = *m_revisited] { Q_EMIT goToWanted(path); });
+}
+
+void PlanSheets::rollBack()
+{
+    m_wayBack->go();
+}
+
+void PlanSheets::setNow(Instant now)
+{
+    m_now = now;
+    m_wayBack->setNow(now);
+}
+
+void PlanSheets::offer(const QString &sentence, const QString &button, const Deed &deed)
+{
+    m_frame.toast->say(sentence, button);
+    m_deed = deed;
 }
 
 void PlanSheets::offerUndo(const QString &sentence)
 {
-    m_before = 0;
+    offer(sentence, tr("Undo"), [this] { m_draft.history().undo(); });
     m_undoIndex = m_draft.history().index();
-    m_frame.toast->say(sentence, tr("Undo"));
 }
 
-void PlanSheets::goBack()
-{
-    if (m_before > 0)
-        m_history->rollBack(m_before);
-    else if (m_undoIndex == m_draft.history().index())
-        m_draft.history().undo();
-    m_before = 0;
-    m_undoIndex = -1;
-}
-
-void PlanSheets::offerWayBack(const QString &words, std::int64_t before)
+void PlanSheets::offerWayBack(const QString &words, std::int64_t revision, std::int64_t before)
 {
     Q_EMIT livePlanChanged();
-    m_before = before;
-    m_undoIndex = -1;
-    m_frame.toast->say(words, tr("Roll back"));
+    m_wayBack->offer(words, revision, before, m_now);
+    offer(words, tr("Roll back"), [this] { rollBack(); });
 }
 
 } // namespace ringdown::window

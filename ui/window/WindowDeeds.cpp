@@ -88,14 +88,15 @@ void addView(Deeds &deeds, const WindowParts &parts, MainWindow &window)
 
 void addPlan(Deeds &deeds, const WindowParts &parts, MainWindow &window)
 {
-    deeds.undo = [parts] { parts.draft->history().undo(); };
-    deeds.redo = [parts] { parts.draft->history().redo(); };
+    deeds.undo = [parts] { parts.planSheets->undo(); };
+    deeds.redo = [parts] { parts.planSheets->redo(); };
     deeds.review = [parts] { parts.planSheets->review(parts.pulse->relayNow()); };
     deeds.openOrClose = [parts] {
         parts.planSheets->openOrClose(parts.desk->names(), parts.business->tenant(), parts.pulse->relayNow());
     };
     deeds.history = [parts] { parts.planSheets->history(); };
     deeds.edits = [parts] { parts.planSheets->edits(); };
+    deeds.rollBack = [parts] { parts.planSheets->rollBack(); };
     deeds.discard = [parts] { parts.planSheets->discard(); };
     deeds.businesses = [parts, &window] {
         window.goTo(QStringLiteral("routing"));

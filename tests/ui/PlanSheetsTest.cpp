@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/plan/PlanReader.h"
+#include "core/plan/PlanWriter.h"
+#include "tests/ui/support/FakeDesk.h"
+#include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/Sample.h"
+#include "ui/draft/Draft.h"
+#include "ui/review/ReviewSheet.h"
+#include "ui/routing/RoutingPage.h"
+#include "ui/shell/Flash.h"
+#include "ui/shell/Sidebar.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/Toast.h"
+#include "ui/shell/Translations.h"
+#include "ui/window/MainWindow.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+using namespace ringdown;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const TenantId queen{"qdn"};
+
+} // namespace
+
+/// What happens to the draft and to what was pushed, in the whole window.
+class PlanSheetsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        shell::installTranslations(*qApp, QLocale(QLocale::C));
+        m_theme = std::make_unique<shell::Theme>();
+        m_theme->wear(shell::Preferences());
+    }
+    void init()
+    {
+        m_settings = std::make_unique<shell::Settings>(QString());
+        m_relay = std::make_unique<tests::FakeRelay>();
+        m_relay->planText = m_relay->texts[m_relay->revision] = tests::samplePlanText();
+        m_relay->fresh = {client::Liveness::Live, client::FeedTrouble::None, 300ms, tests::sampleNow, 0ms};
+        m_now = tests::sampleNow;
+        m_vaults = std::make_unique<tests::FakeDesk>(m_now);
+        m_window = std::make_unique<window::MainWindow>(
+            *m_settings, *m_theme, [this] { return m_now; }, m_vaults->ports());
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->follow(*m_relay, window::Mode::Remote);
+        Q_EMIT m_relay->connected(m_relay->revision);
+        m_window->showTenant(queen);
+        m_window->tick();
+        QVERIFY(draft().isReady());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void aDiscardedDraftComesBackByItsToast()
+    {
+        closeFridayAt(19);
+        const plan::Plan edited = draft().plan();
+        action("routing.discard")->trigger();
+        QVERIFY(!draft().isEdited());
+        QTRY_VERIFY(button(u"Undo"_s));
+        button(u"Undo"_s)->click();
+        QVERIFY(draft().plan() == edited);
+    }
+
+    void aPushCanBeRolledBackForTenMinutes()
+    {
+        QVERIFY(!action("routing.roll-back")->isEnabled());
+        m_window->goTo(u"hours"_s);
+        pushFridayAt(19);
+        toast()->say(u"Something else happened."_s); // the first is gone with it
+        QTRY_VERIFY(button(u"Roll back"_s));
+        QVERIFY(says(u"Revision 42 is live. Until "_s));
+        m_now = m_now + 9min;
+        m_window->tick();
+        QVERIFY(action("routing.roll-back")->isEnabled());
+        m_now = m_now + 2min;
+        m_window->tick();
+        QVERIFY(!action("routing.roll-back")->isEnabled());
+        QVERIFY(!button(u"Roll back"_s));
+    }
+
+    void rollingBackMakesTheRevisionBeforeLive()
+    {
+        pushFridayAt(19);
+        action("routing.roll-back")->trigger();
+        QCOMPARE(m_relay->revision, 43);
+        QCOMPARE(m_relay->planText, tests::samplePlanText());
+        QVERIFY(!action("routing.roll-back")->isEnabled());
+    }
+
+    void nobodyIsRolledBackUnawares()
+    {
+        pushFridayAt(19);
+        plan::Plan theirs = plan::readPlan(m_relay->planText).plan;
+        theirs.tenants.front().name = "The Queen";
+        m_relay->push(plan::writePlan(theirs), m_relay->revision, {}, "lee",
+                      [](const client::ApiResult<client::Pushed> &) {});
+        Q_EMIT m_relay->connected(m_relay->revision);
+        QTRY_COMPARE(draft().liveRevision(), m_relay->revision);
+        QVERIFY(!action("routing.roll-back")->isEnabled());
+    }
+
+    void anUndoThatCannotBeSeenIsTold()
+    {
+        closeFridayAt(19);
+        m_window->goTo(u"live"_s);
+        action("edit.undo")->trigger();
+        QCOMPARE(toast()->sentence(), u"Undone: close Friday at 19"_s);
+        QTRY_VERIFY(button(u"Show"_s));
+        button(u"Show"_s)->click();
+        const auto *field = qobject_cast<QLineEdit *>(m_window->focusWidget());
+        QVERIFY(field);
+        QCOMPARE(field->accessibleName(), u"Hours on Friday"_s);
+        action("edit.redo")->trigger();
+        QVERIFY(toast()->sentence().isEmpty()); // it is seen
+    }
+
+    void anUndoneFieldFlashes_data()
+    {
+        QTest::addColumn<shell::Motion>("motion");
+        QTest::newRow("fading") << shell::Motion::Full;
+        QTest::newRow("still") << shell::Motion::Reduced;
+    }
+    void anUndoneFieldFlashes()
+    {
+        QFETCH(shell::Motion, motion);
+        shell::Preferences preferences;
+        preferences.motion = motion;
+        m_theme->wear(preferences);
+        closeFridayAt(19);
+        m_window->goTo(u"hours"_s);
+        action("edit.undo")->trigger();
+        auto *flash = m_window->findChild<shell::Flash *>();
+        QVERIFY(flash);
+        QCOMPARE(flash->isFading(), motion == shell::Motion::Full);
+        const QWidget *field = m_window->focusWidget();
+        QVERIFY(flash->geometry().contains(QRect(field->mapTo(m_window.get(), QPoint(0, 0)), field->size())));
+        QTRY_VERIFY(!m_window->findChild<shell::Flash *>());
+        m_theme->wear(shell::Preferences());
+    }
+
+    void nothingIsUndoneBeneathASheet()
+    {
+        closeFridayAt(19);
+        QVERIFY(action("edit.undo")->isEnabled());
+        action("routing.review")->trigger();
+        QVERIFY(!action("edit.undo")->isEnabled());
+        m_window->findChild<review::ReviewSheet *>()->close();
+        QVERIFY(action("edit.undo")->isEnabled());
+    }
+
+    void problemsStandInTheSidebar()
+    {
+        draft().edit(u"too short"_s, queen, [](plan::Tenant &tenant) { tenant.tiers[0].seconds = 3; });
+        const auto routing = [this] {
+            shell::PlaceModel &places = m_window->findChild<shell::Sidebar *>()->places();
+            return places.at(places.rowOf(u"routing"_s));
+        };
+        QCOMPARE(routing().badge, 1);
+        QTRY_COMPARE(routing().badge, shell::alarmBadge);
+        QVERIFY2(routing().meaning.startsWith(u"1 problem"_s), qPrintable(routing().meaning));
+        QVERIFY2(routing().meaning.endsWith(u", 1 change not pushed"_s), qPrintable(routing().meaning));
+        draft().history().undo();
+        QTRY_COMPARE(routing().badge, 0);
+    }
+
+    void exactHoursAreUndoneByTheKeysFromTheirOwnField()
+    {
+        m_window->goTo(u"hours"_s);
+        QLineEdit *friday = nullptr;
+        for (QLineEdit *field : m_window->findChildren<QLineEdit *>()) {
+            if (field->accessibleName() == u"Hours on Friday"_s)
+                friday = field;
+        }
+        QVERIFY(friday);
+        friday->setFocus();
+        friday->selectAll();
+        QTest::keyClicks(friday, u"9-19"_s);
+        QTest::keyClick(friday, Qt::Key_Return);
+        QVERIFY(draft().isEdited());
+        QTest::keyClick(friday, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!draft().isEdited());
+    }
+
+    void theHoursOfferToCloseByHand()
+    {
+        m_window->goTo(u"hours"_s);
+        QVERIFY(says(u"Override: none"_s));
+        QTRY_VERIFY(button(u"Close now…"_s));
+        button(u"Close now…"_s)->click();
+        QTRY_VERIFY(button(u"Close now"_s)); // of the sheet
+    }
+
+private:
+    draft::Draft &draft() const { return m_window->draft(); }
+    QAction *action(const char *id) const { return m_window->actions().action(QLatin1StringView(id)); }
+    shell::Toast *toast() const
+    {
+        for (auto *toast : m_window->findChildren<shell::Toast *>()) {
+            if (!m_window->findChild<routing_ui::RoutingPage *>()->isAncestorOf(toast) &&
+                toast->parentWidget()->isAncestorOf(m_window->findChild<routing_ui::RoutingPage *>()))
+                return toast;
+        }
+        return nullptr;
+    }
+    void closeFridayAt(int hour)
+    {
+        draft().edit(u"close Friday at %1"_s.arg(hour), queen, [hour](plan::Tenant &tenant) {
+            tenant.hours.week[4] = {{9 * 60, hour * 60}};
+        });
+    }
+    void pushFridayAt(int hour)
+    {
+        closeFridayAt(hour);
+        action("routing.review")->trigger();
+        QTRY_VERIFY(button(u"Push 1 change"_s) && button(u"Push 1 change"_s)->isEnabled());
+        button(u"Push 1 change"_s)->click();
+        QCOMPARE(m_relay->revision, 42);
+        QVERIFY(action("routing.roll-back")->isEnabled());
+    }
+    QAbstractButton *button(const QString &words) const
+    {
+        for (QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+            if (button->text() == words && button->isVisible())
+                return button;
+        }
+        return nullptr;
+    }
+    bool says(const QString &words) const
+    {
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(words))
+                return true;
+        }
+        return false;
+    }
+
+    std::unique_ptr<shell::Theme> m_theme;
+    std::unique_ptr<shell::Settings> m_settings;
+    std::unique_ptr<tests::FakeDesk> m_vaults;
+    std::unique_ptr<tests::FakeRelay> m_relay;
+    std::unique_ptr<window::MainWindow> m_window;
+    Instant m_now;
+};
+
+QTEST_MAIN(PlanSheetsTest)
+#include "PlanSheetsTest.moc"

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Instant.h"
+
+#include <QObject>
+#include <QString>
+
+#include <cstdint>
+
+namespace ringdown::draft {
+class Draft;
+}
+namespace ringdown::shell {
+class ActionRegistry;
+class Banner;
+} // namespace ringdown::shell
+
+namespace ringdown::window {
+
+/// The way back from what this desk pushed last: for ten minutes, unless somebody pushes after it.
+class WayBack : public QObject {
+    Q_OBJECT
+public:
+    WayBack(shell::Banner &banner, const draft::Draft &draft, shell::ActionRegistry &actions,
+            QObject *parent);
+
+    /// words: "Revision 42 is live." before: the revision to go back to.
+    void offer(const QString &words, std::int64_t revision, std::int64_t before, Instant now);
+    void withdraw();
+    void setNow(Instant now);
+    void go();
+
+Q_SIGNALS:
+    void wanted(qint64 before);
+
+private:
+    shell::Banner &m_banner;
+    const draft::Draft &m_draft;
+    shell::ActionRegistry &m_actions;
+    std::int64_t m_revision = 0;
+    std::int64_t m_before = 0; ///< 0: nothing is offered
+    Instant m_end;
+};
+
+} // namespace ringdown::window
