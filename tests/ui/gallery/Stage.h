@@ -30,6 +30,7 @@
 #include "ui/numbers/NumbersPage.h"
 #include "ui/relay/LogView.h"
 #include "ui/relay/RelayPage.h"
+#include "ui/review/HistorySheet.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/businesses/BusinessEdits.h"
 #include "ui/routing/businesses/BusinessSheet.h"
@@ -57,6 +58,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -431,6 +433,7 @@ struct Scene {
 std::vector<Scene> windowScenes();
 std::vector<Scene> logScenes();
 std::vector<Scene> routingScenes();
+std::vector<Scene> planScenes();
 std::vector<Scene> credentialScenes();
 std::vector<Scene> relayScenes();
 

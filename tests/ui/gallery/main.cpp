@@ -17,7 +17,7 @@ std::vector<tests::Scene> allScenes()
 {
     std::vector<tests::Scene> all;
     for (const auto &some : {tests::windowScenes(), tests::logScenes(), tests::routingScenes(),
-                             tests::credentialScenes(), tests::relayScenes()})
+                             tests::planScenes(), tests::credentialScenes(), tests::relayScenes()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
