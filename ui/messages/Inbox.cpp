@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <limits>
+#include <utility>
 
 namespace ringdown::messages {
 namespace {
@@ -27,6 +29,88 @@ bool isIn(Folder folder, const InboxItem &item)
 bool isSame(const client::Thread &a, const client::Thread &b)
 {
     return a.tenant == b.tenant && a.number == b.number && a.with == b.with;
+}
+
+const std::string &idOf(const client::Voicemail &voicemail)
+{
+    return voicemail.sid;
+}
+
+const std::string &idOf(const CallSummary &call)
+{
+    return call.sid.value;
+}
+
+/// What the relay orders the lists by.
+const CallSummary &callOf(const client::Voicemail &voicemail)
+{
+    return voicemail.call;
+}
+
+const CallSummary &callOf(const CallSummary &call)
+{
+    return call;
+}
+
+template <typename T>
+bool has(const std::vector<T> &all, const T &wanted)
+{
+    return std::any_of(all.begin(), all.end(), [&](const T &each) { return idOf(each) == idOf(wanted); });
+}
+
+template <typename T>
+void dropDrills(std::vector<T> &all)
+{
+    std::erase_if(all, [](const T &each) { return callOf(each).test; });
+}
+
+/// What is older than the page stays known, unless something between the two is not.
+template <typename T>
+void mergeNewest(Listed<T> &known, std::vector<T> page, const std::optional<std::string> &next)
+{
+    const bool touches = page.empty() || std::any_of(page.begin(), page.end(),
+                                                     [&](const T &each) { return has(known.all, each); });
+    std::vector<T> older;
+    if (next && touches) {
+        for (T &each : known.all) {
+            const bool isOlder =
+                page.empty() || callOf(each).startedAt < callOf(page.back()).startedAt ||
+                (callOf(each).startedAt == callOf(page.back()).startedAt && !has(page, each));
+            if (isOlder)
+                older.push_back(std::move(each));
+        }
+    }
+    const bool isJoined = next && touches && !known.all.empty();
+    if (!isJoined)
+        known.older = next.value_or("");
+    known.all = std::move(page);
+    dropDrills(known.all);
+    std::move(older.begin(), older.end(), std::back_inserter(known.all));
+}
+
+template <typename T>
+void addOlder(Listed<T> &known, const std::vector<T> &page, const std::optional<std::string> &next)
+{
+    std::copy_if(page.begin(), page.end(), std::back_inserter(known.all),
+                 [&](const T &each) { return !callOf(each).test && !has(known.all, each); });
+    known.older = next.value_or("");
+}
+
+std::int64_t oldestSeq(const std::vector<client::Thread> &threads)
+{
+    std::int64_t oldest = std::numeric_limits<std::int64_t>::max();
+    for (const client::Thread &thread : threads) {
+        for (const client::ThreadText &text : thread.texts)
+            oldest = std::min(oldest, text.seq);
+    }
+    return oldest;
+}
+
+bool hasTextSince(const std::vector<client::Thread> &threads, std::int64_t seq)
+{
+    return std::any_of(threads.begin(), threads.end(), [seq](const client::Thread &thread) {
+        return !thread.texts.empty() && thread.texts.back().seq >= seq;
+    });
 }
 
 } // namespace
@@ -100,50 +184,120 @@ int InboxCounts::of(Folder folder) const
     return all;
 }
 
+bool Inbox::hasOlder(Folder folder) const
+{
+    switch (folder) {
+    case Folder::Unheard:
+        return !m_voicemails.older.empty();
+    case Folder::Unclaimed:
+        return !m_voicemails.older.empty() || !m_open.older.empty();
+    case Folder::Texts:
+        return !m_threads.older.empty();
+    case Folder::All:
+        return !m_voicemails.older.empty() || !m_open.older.empty() || !m_threads.older.empty() ||
+               !m_taken.older.empty();
+    }
+    return false;
+}
+
 void Inbox::setVoicemails(const client::VoicemailPage &newest)
 {
-    m_voicemails.clear();
-    addVoicemails(newest);
+    mergeNewest(m_voicemails, newest.voicemails, newest.next);
 }
 
 void Inbox::addVoicemails(const client::VoicemailPage &older)
 {
-    std::copy_if(older.voicemails.begin(), older.voicemails.end(), std::back_inserter(m_voicemails),
-                 [](const client::Voicemail &voicemail) { return !voicemail.call.test; });
-    m_olderVoicemails = older.next.value_or("");
+    addOlder(m_voicemails, older.voicemails, older.next);
 }
 
+/// Of a thread that is known the texts before those of the page stay.
 void Inbox::setThreads(const client::ThreadPage &newest)
 {
-    m_threads = newest.threads;
     m_stops = newest.stops;
-    m_olderThreads = newest.next.value_or("");
+    const std::int64_t oldest = oldestSeq(newest.threads);
+    const bool isJoined = newest.next && hasTextSince(m_threads.all, oldest);
+    if (!isJoined) {
+        m_threads = {newest.threads, newest.next.value_or("")};
+        return;
+    }
+    std::vector<client::Thread> known = std::exchange(m_threads.all, newest.threads);
+    for (client::Thread &thread : known) {
+        std::erase_if(thread.texts, [oldest](const client::ThreadText &text) { return text.seq >= oldest; });
+        if (!thread.texts.empty())
+            addThread(std::move(thread));
+    }
 }
 
 /// A page may begin in the middle of a thread.
 void Inbox::addThreads(const client::ThreadPage &older)
 {
-    for (const client::Thread &thread : older.threads) {
-        const auto known = std::find_if(m_threads.begin(), m_threads.end(),
-                                        [&](const client::Thread &each) { return isSame(each, thread); });
-        if (known == m_threads.end())
-            m_threads.push_back(thread);
-        else
-            known->texts.insert(known->texts.begin(), thread.texts.begin(), thread.texts.end());
-    }
-    m_olderThreads = older.next.value_or("");
+    for (const client::Thread &thread : older.threads)
+        addThread(thread);
+    m_threads.older = older.next.value_or("");
 }
 
-void Inbox::setMissed(const client::CallPage &missed)
+/// Its texts are older than those that are known of it.
+void Inbox::addThread(client::Thread older)
 {
-    m_missed.clear();
-    std::copy_if(missed.calls.begin(), missed.calls.end(), std::back_inserter(m_missed),
-                 [](const CallSummary &call) { return !call.test; });
+    auto &all = m_threads.all;
+    const auto known =
+        std::find_if(all.begin(), all.end(), [&](const client::Thread &each) { return isSame(each, older); });
+    if (known == all.end())
+        all.push_back(std::move(older));
+    else
+        known->texts.insert(known->texts.begin(), older.texts.begin(), older.texts.end());
+}
+
+void Inbox::setOpen(const client::CallPage &newest)
+{
+    mergeNewest(m_open, newest.calls, newest.next);
+    dropTakenFromOpen();
+}
+
+void Inbox::addOpen(const client::CallPage &older)
+{
+    addOlder(m_open, older.calls, older.next);
+    dropTakenFromOpen();
+}
+
+void Inbox::setTaken(const client::CallPage &newest)
+{
+    mergeNewest(m_taken, newest.calls, newest.next);
+    dropTakenFromOpen();
+}
+
+void Inbox::addTaken(const client::CallPage &older)
+{
+    addOlder(m_taken, older.calls, older.next);
+    dropTakenFromOpen();
+}
+
+void Inbox::dropTakenFromOpen()
+{
+    std::erase_if(m_open.all, [this](const CallSummary &call) { return has(m_taken.all, call); });
+}
+
+void Inbox::takeHearing(const std::string &sid, const std::string &by, Instant at)
+{
+    for (client::Voicemail &each : m_voicemails.all) {
+        if (each.sid != sid || each.heardAt)
+            continue;
+        each.heardBy = by;
+        each.heardAt = at;
+    }
+}
+
+void Inbox::takeTranscript(const std::string &sid, const std::string &words)
+{
+    for (client::Voicemail &each : m_voicemails.all) {
+        if (each.sid == sid)
+            each.transcript = words;
+    }
 }
 
 void Inbox::takeVoicemail(const client::Voicemail &changed)
 {
-    for (client::Voicemail &each : m_voicemails) {
+    for (client::Voicemail &each : m_voicemails.all) {
         if (each.sid == changed.sid)
             each = changed;
     }
@@ -151,11 +305,11 @@ void Inbox::takeVoicemail(const client::Voicemail &changed)
 
 void Inbox::takeClaim(const CallSid &call, const std::string &by)
 {
-    for (client::Voicemail &each : m_voicemails) {
+    for (client::Voicemail &each : m_voicemails.all) {
         if (each.call.sid == call)
             each.call.claimedBy = by;
     }
-    for (CallSummary &each : m_missed) {
+    for (CallSummary &each : m_open.all) {
         if (each.sid == call)
             each.claimedBy = by;
     }
@@ -163,7 +317,7 @@ void Inbox::takeClaim(const CallSid &call, const std::string &by)
 
 void Inbox::dropVoicemail(const std::string &sid)
 {
-    std::erase_if(m_voicemails, [&](const client::Voicemail &each) { return each.sid == sid; });
+    std::erase_if(m_voicemails.all, [&](const client::Voicemail &each) { return each.sid == sid; });
 }
 
 std::vector<InboxItem> Inbox::items(Folder folder, const TenantId &tenant) const
@@ -173,11 +327,13 @@ std::vector<InboxItem> Inbox::items(Folder folder, const TenantId &tenant) const
         if ((tenant.isEmpty() || item.tenant() == tenant) && isIn(folder, item))
             all.push_back(std::move(item));
     };
-    for (const client::Voicemail &each : m_voicemails)
+    for (const client::Voicemail &each : m_voicemails.all)
         add({each});
-    for (const client::Thread &each : m_threads)
+    for (const client::Thread &each : m_threads.all)
         add({each});
-    for (const CallSummary &each : m_missed)
+    for (const CallSummary &each : m_open.all)
+        add({each});
+    for (const CallSummary &each : m_taken.all)
         add({each});
     std::stable_sort(all.begin(), all.end(),
                      [](const InboxItem &a, const InboxItem &b) { return a.at() > b.at(); });
@@ -208,9 +364,10 @@ client::Thread Inbox::thread(const TenantId &tenant, const std::string &number,
                              const std::string &phone) const
 {
     client::Thread wanted{tenant, number, phone, {}};
-    const auto known = std::find_if(m_threads.begin(), m_threads.end(),
+    const auto &all = m_threads.all;
+    const auto known = std::find_if(all.begin(), all.end(),
                                     [&](const client::Thread &each) { return isSame(each, wanted); });
-    return known == m_threads.end() ? wanted : *known;
+    return known == all.end() ? wanted : *known;
 }
 
 } // namespace ringdown::messages

@@ -44,7 +44,15 @@ struct InboxCounts {
     friend bool operator==(const InboxCounts &, const InboxCounts &) = default;
 };
 
+/// Newest first, as far as it was asked for.
+template <typename T>
+struct Listed {
+    std::vector<T> all;
+    std::string older = {}; ///< cursor of the page after, "" for no more
+};
+
 /// Voicemails, threads and missed calls of one relay, as far as they were asked for. Drills are left out.
+/// A newest page that comes again takes the place of what it covers; older pages stay.
 class Inbox {
 public:
     void clear() { *this = {}; }
@@ -52,13 +60,24 @@ public:
     void addVoicemails(const client::VoicemailPage &older);
     void setThreads(const client::ThreadPage &newest);
     void addThreads(const client::ThreadPage &older);
-    void setMissed(const client::CallPage &missed);
+    /// Missed calls that nobody takes care of.
+    void setOpen(const client::CallPage &newest);
+    void addOpen(const client::CallPage &older);
+    /// Missed calls that somebody takes care of.
+    void setTaken(const client::CallPage &newest);
+    void addTaken(const client::CallPage &older);
     void takeVoicemail(const client::Voicemail &changed);
+    void takeHearing(const std::string &sid, const std::string &by, Instant at);
+    void takeTranscript(const std::string &sid, const std::string &words);
     void takeClaim(const CallSid &call, const std::string &by);
     void dropVoicemail(const std::string &sid);
 
-    const std::string &olderVoicemails() const { return m_olderVoicemails; } ///< cursor, "" for no more
-    const std::string &olderThreads() const { return m_olderThreads; }
+    const std::string &olderVoicemails() const { return m_voicemails.older; } ///< cursor, "" for no more
+    const std::string &olderThreads() const { return m_threads.older; }
+    const std::string &olderOpen() const { return m_open.older; }
+    const std::string &olderTaken() const { return m_taken.older; }
+    /// Whether the relay has more of this folder than is listed.
+    bool hasOlder(Folder folder) const;
 
     /// Newest first; of this business, or of all when empty.
     std::vector<InboxItem> items(Folder folder, const TenantId &tenant) const;
@@ -69,12 +88,15 @@ public:
     client::Thread thread(const TenantId &tenant, const std::string &number, const std::string &phone) const;
 
 private:
-    std::vector<client::Voicemail> m_voicemails;
-    std::vector<client::Thread> m_threads;
-    std::vector<CallSummary> m_missed;
+    void addThread(client::Thread older);
+    /// One call is open or taken, not both.
+    void dropTakenFromOpen();
+
+    Listed<client::Voicemail> m_voicemails;
+    Listed<client::Thread> m_threads;
+    Listed<CallSummary> m_open;
+    Listed<CallSummary> m_taken;
     std::vector<client::TextStop> m_stops;
-    std::string m_olderVoicemails;
-    std::string m_olderThreads;
 };
 
 } // namespace ringdown::messages

@@ -5,13 +5,14 @@
 
 #include <QTimer>
 
+#include <algorithm>
+#include <utility>
+
 namespace ringdown::messages {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto missedKept = 24h * 30;
-constexpr int mostMissed = 200;
+constexpr int missedAtOnce = 200;
+constexpr int mostPages = 10; ///< that come by themselves, of what may wait for somebody
 constexpr int askPause = 400; ///< ms: several events of one call ask once
 
 /// Whether an event may change what is listed.
@@ -79,21 +80,32 @@ void InboxLink::setRelay(link::RelayPort *relay)
         disconnect(m_relay, nullptr, this, nullptr);
     m_relay = relay;
     m_inbox.clear();
-    m_isLoaded = false;
-    m_failure.reset();
+    m_questions = {};
+    m_failing.succeeded();
+    m_whenAll.clear();
     m_askSoon->stop();
     Q_EMIT changed();
     if (!relay)
         return;
     connect(relay, &link::RelayPort::eventArrived, this, &InboxLink::take);
     connect(relay, &link::RelayPort::connected, this, &InboxLink::reload);
-    connect(relay, &link::RelayPort::historyReset, this, &InboxLink::reload);
+    connect(relay, &link::RelayPort::historyReset, this, [this] {
+        m_inbox.clear(); // its newest page joins nothing of before
+        reload();
+    });
 }
 
 void InboxLink::take(const Event &event)
 {
     if (event.kind == EventKind::MissedClaimed)
         takeClaim(event.call, event.by);
+    // They may be of a page that is not asked for again.
+    if (event.kind == EventKind::VoicemailHeard)
+        m_inbox.takeHearing(event.sid, event.by, event.at);
+    if (event.kind == EventKind::VoicemailTranscribed)
+        m_inbox.takeTranscript(event.sid, event.body);
+    if (event.kind == EventKind::VoicemailDeleted)
+        m_inbox.dropVoicemail(event.sid);
     if (concernsMessages(event.kind) && !m_askSoon->isActive())
         m_askSoon->start();
 }
@@ -104,42 +116,163 @@ void InboxLink::reload()
     ask();
 }
 
-template <typename Page>
-client::WhenDone<Page> InboxLink::taken(void (Inbox::*put)(const Page &))
+bool InboxLink::isLoaded() const
 {
-    return [self = QPointer(this), put](const client::ApiResult<Page> &answer) {
-        if (!self)
+    return std::all_of(m_questions.begin(), m_questions.end(),
+                       [](const Question &each) { return each.isLoaded; });
+}
+
+const std::optional<client::ApiFailure> &InboxLink::failure() const
+{
+    static const std::optional<client::ApiFailure> none;
+    const auto *failed = std::find_if(m_questions.begin(), m_questions.end(),
+                                      [](const Question &each) { return each.failure.has_value(); });
+    return failed == m_questions.end() ? none : failed->failure;
+}
+
+void InboxLink::note(List list, const std::optional<client::ApiFailure> &why)
+{
+    Question &question = m_questions[list];
+    question.failure = why;
+    question.isLoaded = question.isLoaded || !why;
+    if (failure())
+        m_failing.failed(m_now);
+    else
+        m_failing.succeeded();
+}
+
+template <typename Page>
+client::WhenDone<Page> InboxLink::newest(List list, void (Inbox::*put)(const Page &))
+{
+    return [self = QPointer(this), asked = m_relay, list, put](const client::ApiResult<Page> &answer) {
+        if (!self || self->m_relay != asked)
             return;
-        self->m_failure = answer ? std::nullopt : std::optional(answer.failure);
-        if (answer) {
+        self->note(list, answer ? std::nullopt : std::optional(answer.failure));
+        if (answer)
             (self->m_inbox.*put)(*answer.value);
-            self->m_isLoaded = true;
-        }
         Q_EMIT self->changed();
+        self->askWhatWaits(list);
     };
+}
+
+template <typename Page>
+client::WhenDone<Page> InboxLink::older(List list, void (Inbox::*put)(const Page &))
+{
+    return [self = QPointer(this), asked = m_relay, after = olderOf(list), list,
+            put](const client::ApiResult<Page> &answer) {
+        if (!self || self->m_relay != asked)
+            return;
+        self->m_questions[list].isAskingOlder = false;
+        self->note(list, answer ? std::nullopt : std::optional(answer.failure));
+        if (answer && self->olderOf(list) == after) // else its place is gone
+            (self->m_inbox.*put)(*answer.value);
+        Q_EMIT self->changed();
+        if (list == Voicemails)
+            self->goOnToAll();
+        self->askWhatWaits(list);
+    };
+}
+
+client::CallQuery InboxLink::missed(List list, const std::string &after) const
+{
+    client::CallQuery query;
+    query.outcome = Outcome::Missed;
+    query.also = {{CallField::Has,
+                   list == Open ? Sense::Unwanted : Sense::Wanted,
+                   std::string(traitName(CallTrait::Claim)),
+                   {}},
+                  {CallField::Has, Sense::Unwanted, std::string(traitName(CallTrait::Test)), {}}};
+    query.limit = missedAtOnce;
+    query.after = after;
+    return query;
 }
 
 void InboxLink::ask()
 {
     if (!port())
         return;
-    client::CallQuery missed;
-    missed.outcome = Outcome::Missed;
-    missed.since = m_now - missedKept;
-    missed.limit = mostMissed;
-    m_relay->calls(missed, taken(&Inbox::setMissed));
-    port()->threads({}, taken(&Inbox::setThreads));
-    port()->voicemails({}, taken(&Inbox::setVoicemails));
+    m_relay->calls(missed(Open, {}), newest(Open, &Inbox::setOpen));
+    m_relay->calls(missed(Taken, {}), newest(Taken, &Inbox::setTaken));
+    port()->threads({}, newest(Threads, &Inbox::setThreads));
+    port()->voicemails({}, newest(Voicemails, &Inbox::setVoicemails));
 }
 
-void InboxLink::askOlder()
+const std::string &InboxLink::olderOf(List list) const
 {
-    if (!port())
+    switch (list) {
+    case Threads:
+        return m_inbox.olderThreads();
+    case Open:
+        return m_inbox.olderOpen();
+    case Taken:
+        return m_inbox.olderTaken();
+    case Voicemails:
+    case ListCount:
+        break;
+    }
+    return m_inbox.olderVoicemails();
+}
+
+void InboxLink::askOlder(List list)
+{
+    const std::string after = olderOf(list);
+    if (!port() || after.empty() || std::exchange(m_questions[list].isAskingOlder, true))
         return;
-    if (const std::string after = m_inbox.olderVoicemails(); !after.empty())
-        port()->voicemails(after, taken(&Inbox::addVoicemails));
-    if (const std::string after = m_inbox.olderThreads(); !after.empty())
-        port()->threads(after, taken(&Inbox::addThreads));
+    switch (list) {
+    case Threads:
+        return port()->threads(after, older(list, &Inbox::addThreads));
+    case Open:
+        return m_relay->calls(missed(list, after), older(list, &Inbox::addOpen));
+    case Taken:
+        return m_relay->calls(missed(list, after), older(list, &Inbox::addTaken));
+    case Voicemails:
+    case ListCount:
+        return port()->voicemails(after, older(list, &Inbox::addVoicemails));
+    }
+}
+
+/// What waits for somebody is counted, however old it is.
+void InboxLink::askWhatWaits(List list)
+{
+    Question &question = m_questions[list];
+    const bool mayWait = list == Voicemails || list == Open;
+    if (!mayWait || question.failure || question.olderPages >= mostPages || question.isAskingOlder ||
+        olderOf(list).empty())
+        return;
+    ++question.olderPages;
+    askOlder(list);
+}
+
+void InboxLink::askOlder(Folder folder)
+{
+    if (folder == Folder::Texts || folder == Folder::All)
+        askOlder(Threads);
+    if (folder == Folder::Unclaimed || folder == Folder::All)
+        askOlder(Open);
+    if (folder != Folder::Texts)
+        askOlder(Voicemails);
+    if (folder == Folder::All)
+        askOlder(Taken);
+}
+
+void InboxLink::askAllVoicemails(AllDone done)
+{
+    m_whenAll.push_back(std::move(done));
+    if (olderOf(Voicemails).empty())
+        goOnToAll();
+    else
+        askOlder(Voicemails);
+}
+
+void InboxLink::goOnToAll()
+{
+    if (m_whenAll.empty())
+        return;
+    const auto &failure = m_questions[Voicemails].failure;
+    if (!failure && !olderOf(Voicemails).empty())
+        return askOlder(Voicemails);
+    for (const AllDone &done : std::exchange(m_whenAll, {}))
+        done(failure);
 }
 
 void InboxLink::find(const CallSid &call, const std::string &sid, client::WhenDone<client::Voicemail> done)

@@ -3,12 +3,14 @@
 
 #pragma once
 
+#include "ui/format/FailureWords.h"
 #include "ui/link/RelayPort.h"
 #include "ui/messages/Inbox.h"
 
 #include <QObject>
 #include <QPointer>
 
+#include <array>
 #include <functional>
 #include <optional>
 
@@ -21,6 +23,8 @@ namespace ringdown::messages {
 class InboxLink : public QObject {
     Q_OBJECT
 public:
+    using AllDone = std::function<void(const std::optional<client::ApiFailure> &)>;
+
     explicit InboxLink(QObject *parent);
 
     void setRelay(link::RelayPort *relay);
@@ -29,11 +33,15 @@ public:
     void setNow(Instant now) { m_now = now; }
 
     const Inbox &inbox() const { return m_inbox; }
-    bool isLoaded() const { return m_isLoaded; }
-    const std::optional<client::ApiFailure> &failure() const { return m_failure; } ///< of the newest question
+    bool isLoaded() const; ///< every list
+    /// Of a list whose newest question failed, while any did.
+    const std::optional<client::ApiFailure> &failure() const;
+    const format::FailingSince &failingSince() const { return m_failing; }
 
     void reload();
-    void askOlder();
+    void askOlder(Folder folder);
+    /// Asks for what is left of the voicemails; done with a failure, or when they are all there.
+    void askAllVoicemails(AllDone done);
     /// A voicemail that only the relay knows.
     void find(const CallSid &call, const std::string &sid, client::WhenDone<client::Voicemail> done);
     void takeVoicemail(const client::Voicemail &changed);
@@ -44,17 +52,34 @@ Q_SIGNALS:
     void changed();
 
 private:
+    enum List { Voicemails, Threads, Open, Taken, ListCount };
+    /// One list of the relay's.
+    struct Question {
+        bool isLoaded = false;
+        bool isAskingOlder = false;
+        int olderPages = 0; ///< that came by themselves
+        std::optional<client::ApiFailure> failure;
+    };
+
     void take(const Event &event);
     void ask();
-    /// What is done with a page of an answer, or its failure.
+    void askOlder(List list);
+    void askWhatWaits(List list);
+    void goOnToAll();
+    void note(List list, const std::optional<client::ApiFailure> &failure);
+    const std::string &olderOf(List list) const;
+    client::CallQuery missed(List list, const std::string &after) const;
     template <typename Page>
-    client::WhenDone<Page> taken(void (Inbox::*put)(const Page &));
+    client::WhenDone<Page> newest(List list, void (Inbox::*put)(const Page &));
+    template <typename Page>
+    client::WhenDone<Page> older(List list, void (Inbox::*put)(const Page &));
 
     QPointer<link::RelayPort> m_relay;
     Inbox m_inbox;
     Instant m_now;
-    bool m_isLoaded = false;
-    std::optional<client::ApiFailure> m_failure;
+    std::array<Question, ListCount> m_questions;
+    format::FailingSince m_failing;
+    std::vector<AllDone> m_whenAll; ///< wait for the last voicemail
     QTimer *m_askSoon;
 };
 

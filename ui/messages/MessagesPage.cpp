@@ -3,9 +3,10 @@
 
 #include "ui/messages/MessagesPage.h"
 
-#include "ui/format/FailureWords.h"
 #include "ui/messages/CallView.h"
+#include "ui/messages/HeardSheet.h"
 #include "ui/messages/InboxDelegate.h"
+#include "ui/messages/InboxEmptiness.h"
 #include "ui/messages/InboxLink.h"
 #include "ui/messages/InboxModel.h"
 #include "ui/messages/MessageWords.h"
@@ -53,6 +54,7 @@ MessagesPage::MessagesPage(std::unique_ptr<PlayerSource> players, SoundCache cac
     , m_call(new CallView(*m_players))
     , m_thread(new ThreadView)
     , m_deeds(new VoicemailDeeds(m_call->player(), std::move(cache), window, this))
+    , m_question(new HeardSheet(window))
     , m_link(new InboxLink(this))
 {
     build();
@@ -87,6 +89,7 @@ void MessagesPage::build()
     tabs->addStretch(1);
     column->addLayout(tabs);
     auto *splitter = new QSplitter(Qt::Horizontal);
+    splitter->setObjectName(QStringLiteral("messages-splitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildList());
     splitter->addWidget(buildDetail());
@@ -136,8 +139,9 @@ void MessagesPage::wire()
 {
     connect(m_link, &InboxLink::changed, this, &MessagesPage::refresh);
     connect(m_folders, &QTabBar::currentChanged, this, &MessagesPage::refresh);
-    connect(m_allHeard, &QPushButton::clicked, this, &MessagesPage::markAllHeard);
-    connect(m_older, &QPushButton::clicked, m_link, &InboxLink::askOlder);
+    connect(m_allHeard, &QPushButton::clicked, this, &MessagesPage::askToMarkAll);
+    connect(m_question, &HeardSheet::confirmed, this, &MessagesPage::markAllHeard);
+    connect(m_older, &QPushButton::clicked, this, [this] { m_link->askOlder(folder()); });
     connect(m_trouble, &shell::Banner::pressed, this, &MessagesPage::reload);
     connect(m_empty, &shell::EmptyState::pressed, this, &MessagesPage::pressEmpty);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
@@ -263,9 +267,7 @@ void MessagesPage::refresh()
     showFolders();
     showEmpty();
     showDetail();
-    showTrouble();
-    m_older->setVisible(!m_link->inbox().olderVoicemails().empty() ||
-                        !m_link->inbox().olderThreads().empty());
+    m_older->setVisible(m_link->inbox().hasOlder(folder()));
     Q_EMIT waitingChanged();
 }
 
@@ -274,74 +276,36 @@ void MessagesPage::showFolders()
     const InboxCounts all = counts();
     for (std::size_t i = 0; i < folders.size(); ++i) {
         const int count = all.of(folders[i]);
+        const QString number = m_link->inbox().hasOlder(folders[i]) ? tr("%1+", "at least so many").arg(count)
+                                                                    : QString::number(count);
         const QString words = folderWords(folders[i]);
         m_folders->setTabText(static_cast<int>(i),
-                              m_link->isLoaded() ? tr("%1  %2", "folder and how many").arg(words).arg(count)
+                              m_link->isLoaded() ? tr("%1  %2", "folder and how many").arg(words, number)
                                                  : words);
     }
+    const bool isKnown = m_link->isLoaded() && !m_link->failure();
     m_allHeard->setEnabled(all.unheard > 0);
-    m_allHeard->setToolTip(all.unheard > 0 ? QString() : tr("Every message has been heard."));
-}
-
-/// Above what is known from before.
-void MessagesPage::showTrouble()
-{
-    if (!m_link->failure() || !m_link->isLoaded())
-        return showStops();
-    const auto words = format::failureWords(tr("The messages could not be loaded."), *m_link->failure());
-    m_trouble->say(format::Tone::Bad, words.title + QLatin1Char(' ') + words.body, tr("Try again"),
-                   words.details);
-}
-
-/// People on duty whom no text reaches.
-void MessagesPage::showStops()
-{
-    QStringList names;
-    for (const client::TextStop &stop : m_link->inbox().stops()) {
-        if (!stop.contact.isEmpty() && (m_tenant.isEmpty() || stop.tenant == m_tenant))
-            names << m_names.contact(stop.tenant, stop.contact);
-    }
-    names.removeDuplicates();
-    m_trouble->setToolTip({});
-    if (names.isEmpty())
-        return m_trouble->clear();
-    m_trouble->say(
-        format::Tone::Care,
-        tr("%1 wrote STOP, so no texts are sent there, not of missed calls either. START from that "
-           "phone ends it.")
-            .arg(names.join(tr(", ", "between the parts of a line that is read aloud"))));
+    m_allHeard->setToolTip(all.unheard > 0 ? QString()
+                           : isKnown       ? tr("Every message has been heard.")
+                                           : tr("It is not known which messages nobody has heard."));
 }
 
 void MessagesPage::showEmpty()
 {
     const bool hasRows = m_model->rowCount() > 0 || m_chosen;
     m_body->setCurrentIndex(hasRows ? 0 : 1);
-    if (hasRows)
-        return;
-    if (m_link->failure() && !m_link->isLoaded()) {
-        const auto words = format::failureWords(tr("The messages could not be loaded."), *m_link->failure());
-        return m_empty->tell(shell::EmptyKind::CouldNotLoad, words.title, words.body, {tr("Try again")},
-                             words.details);
-    }
-    if (!m_link->isLoaded())
-        return m_empty->tell(shell::EmptyKind::NothingNow, tr("Asking the relay…"), {});
-    const auto all = m_link->inbox().items(Folder::All, m_tenant);
-    if (all.empty())
-        return m_empty->tell(shell::EmptyKind::FirstUse, tr("No messages yet"),
-                             tr("Voicemails, texts to your numbers, and calls that nobody answered will be "
-                                "here until somebody takes care of them."));
-    const QString last = tr("The last message came from %1, %2.")
-                             .arg(whoWords(all.front(), m_names),
-                                  m_names.times(all.front().tenant()).near(all.front().at(), m_now));
-    const QString nothing = folder() == Folder::Unheard     ? tr("Every message has been heard")
-                            : folder() == Folder::Unclaimed ? tr("Somebody takes care of every call")
-                                                            : tr("No texts");
-    m_empty->tell(shell::EmptyKind::NothingNow, nothing, last, {tr("Show all messages")});
+    const InboxSight sight{*m_link, folder(), m_tenant, m_names, m_now};
+    if (!hasRows)
+        tellEmptiness(*m_empty, sight);
+    if (hasRows || !m_link->failure())
+        tellTrouble(*m_trouble, sight);
+    else
+        m_trouble->clear();
 }
 
 void MessagesPage::pressEmpty(int)
 {
-    if (m_link->failure() && !m_link->isLoaded())
+    if (m_link->failure())
         reload();
     else
         showFolder(Folder::All);
@@ -425,6 +389,21 @@ void MessagesPage::tellNotSent(const client::Thread &to, const client::ApiFailur
         m_thread->composer().showTrouble(refusalWords(deed, failure));
     else
         Q_EMIT failed(deed, failure);
+}
+
+/// Of all there are, not only of those that are listed.
+void MessagesPage::askToMarkAll()
+{
+    m_allHeard->setEnabled(false);
+    m_link->askAllVoicemails([self = QPointer(this)](const std::optional<client::ApiFailure> &failure) {
+        if (!self)
+            return;
+        self->showFolders();
+        if (failure)
+            return Q_EMIT self->failed(self->tr("The messages were not marked as heard."), *failure);
+        if (const int unheard = self->counts().unheard; unheard > 0)
+            self->m_question->ask(unheard);
+    });
 }
 
 void MessagesPage::markAllHeard()

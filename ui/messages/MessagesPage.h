@@ -29,6 +29,7 @@ class EmptyState;
 namespace ringdown::messages {
 
 class CallView;
+class HeardSheet;
 class InboxLink;
 class InboxModel;
 class ThreadView;
@@ -75,8 +76,6 @@ private:
     void addKeys();
     void refresh();
     void showFolders();
-    void showTrouble();
-    void showStops();
     void showEmpty();
     void pressEmpty(int button);
     void showDetail();
@@ -85,6 +84,7 @@ private:
     void writeBack();
     void send(const QString &words);
     void tellNotSent(const client::Thread &to, const client::ApiFailure &failure);
+    void askToMarkAll();
     void markAllHeard();
     void showFolder(Folder folder);
     Folder folder() const;
@@ -109,6 +109,7 @@ private:
     CallView *m_call;
     ThreadView *m_thread;
     VoicemailDeeds *m_deeds;
+    HeardSheet *m_question;
     InboxLink *m_link;
 };
 

@@ -57,7 +57,7 @@ Inbox sample()
     inbox.setThreads({{threadWith("+18585550124", 20, "Still on?")},
                       {{TenantId("qdn"), "+16195550100", "+16195550133", ContactId("lee"), {}}},
                       {}});
-    inbox.setMissed({{call("CA3", 5, Outcome::Missed), call("CA4", 40, Outcome::Missed, "music-box")}, {}});
+    inbox.setOpen({{call("CA3", 5, Outcome::Missed), call("CA4", 40, Outcome::Missed, "music-box")}, {}});
     return inbox;
 }
 
@@ -120,7 +120,7 @@ private Q_SLOTS:
         CallSummary missed = call("CA2", 1, Outcome::Missed);
         missed.test = true;
         inbox.setVoicemails({{drill}, {}});
-        inbox.setMissed({{missed}, {}});
+        inbox.setOpen({{missed}, {}});
         QCOMPARE(inbox.counts({}), InboxCounts());
     }
 
@@ -142,6 +142,81 @@ private Q_SLOTS:
         QVERIFY(inbox.isStopped("+16195550100", "+16195550133")); // the older page names nobody
     }
 
+    void aNewestPageThatComesAgainLeavesTheOlderOnes()
+    {
+        Inbox inbox;
+        inbox.setVoicemails({{voicemail("1", 10), voicemail("2", 30)}, "after 2"});
+        inbox.addVoicemails({{voicemail("3", 50)}, "after 3"});
+        inbox.setOpen({{call("CA5", 5, Outcome::Missed), call("CA6", 6, Outcome::Missed)}, "after 6"});
+        inbox.addOpen({{call("CA7", 7, Outcome::Missed)}, {}});
+        inbox.setVoicemails({{voicemail("0", 1), voicemail("1", 10, "Dana")}, "after 1"});
+        QCOMPARE(ids(inbox.items(Folder::Unheard, {})),
+                 (std::vector<std::string>{"voicemail CA0 RE0", "voicemail CA2 RE2", "voicemail CA3 RE3"}));
+        QCOMPARE(inbox.olderVoicemails(), std::string("after 3"));
+        inbox.setOpen({{call("CA6", 6, Outcome::Missed)}, "after 6"}); // somebody has CA5
+        QCOMPARE(ids(inbox.items(Folder::Unclaimed, {})),
+                 (std::vector<std::string>{"voicemail CA0 RE0", "missed CA6", "missed CA7",
+                                           "voicemail CA1 RE1", "voicemail CA2 RE2", "voicemail CA3 RE3"}));
+        QVERIFY(inbox.olderOpen().empty());
+        inbox.setVoicemails({{voicemail("0", 1)}, {}}); // that is all there is
+        QCOMPARE(inbox.items(Folder::Unheard, {}).size(), std::size_t(1));
+        QVERIFY(!inbox.hasOlder(Folder::Unheard));
+    }
+
+    void whatTheNewestPageDoesNotJoinIsAskedForAnew()
+    {
+        Inbox inbox;
+        inbox.setOpen({{call("CA1", 50, Outcome::Missed)}, "after 1"});
+        inbox.addOpen({{call("CA0", 60, Outcome::Missed)}, {}});
+        inbox.setOpen({{call("CA9", 5, Outcome::Missed)}, "after 9"}); // between the two more may have come
+        QCOMPARE(ids(inbox.items(Folder::Unclaimed, {})), std::vector<std::string>{"missed CA9"});
+        QCOMPARE(inbox.olderOpen(), std::string("after 9"));
+    }
+
+    void aThreadKeepsWhatIsOlderThanTheNewestPage()
+    {
+        const auto text = [](std::int64_t seq, const char *body) {
+            client::ThreadText made;
+            made.seq = seq;
+            made.at = tests::sampleNow - 1h + std::chrono::minutes(seq);
+            made.body = body;
+            return made;
+        };
+        const auto with = [](std::vector<client::ThreadText> texts) {
+            return client::Thread{TenantId("qdn"), "+16195550100", "+18585550124", std::move(texts)};
+        };
+        Inbox inbox;
+        inbox.setThreads({{with({text(4, "four")})}, {}, "after 4"});
+        inbox.addThreads({{with({text(2, "two")})}, {}, {}});
+        inbox.setThreads({{with({text(4, "four, delivered"), text(6, "six")})}, {}, "after 4"});
+        const client::Thread joined = inbox.thread(TenantId("qdn"), "+16195550100", "+18585550124");
+        std::string bodies;
+        for (const client::ThreadText &each : joined.texts)
+            bodies += each.body + ";";
+        QCOMPARE(bodies, std::string("two;four, delivered;six;"));
+        QVERIFY(inbox.olderThreads().empty());
+    }
+
+    void whatAnotherDeskHeardIsTakenFromItsEvent()
+    {
+        Inbox inbox = sample();
+        inbox.takeTranscript("RE1", "Never mind");
+        inbox.takeHearing("RE1", "Lee", tests::sampleNow);
+        QVERIFY(inbox.items(Folder::Unheard, {}).empty());
+        const auto all = inbox.items(Folder::All, {});
+        QCOMPARE(gistWords(all.at(1)), QStringLiteral("“Never mind”"));
+    }
+
+    void aCallThatSomebodyHasIsListedOnce()
+    {
+        Inbox inbox = sample();
+        CallSummary taken = call("CA3", 5, Outcome::Missed);
+        taken.claimedBy = "Dana";
+        inbox.setTaken({{taken}, {}});
+        QCOMPARE(inbox.counts({}).all, 5);
+        QCOMPARE(inbox.counts({}).unclaimed, 3);
+    }
+
     void aThreadThatIsNotThereYetIsEmpty()
     {
         QVERIFY(sample().thread(TenantId("qdn"), "+16195550100", "+12025550147").texts.empty());
@@ -156,7 +231,7 @@ private Q_SLOTS:
         model.setNow(tests::sampleNow);
         model.show(inbox.items(Folder::All, {}));
         const QPersistentModelIndex kept(model.index(3));
-        inbox.setMissed({{call("CA5", 1, Outcome::Missed), call("CA3", 5, Outcome::Missed)}, {}});
+        inbox.setOpen({{call("CA5", 1, Outcome::Missed), call("CA3", 5, Outcome::Missed)}, {}});
         model.show(inbox.items(Folder::All, {}));
         QCOMPARE(model.rowCount(), 5);
         QVERIFY(kept.isValid());

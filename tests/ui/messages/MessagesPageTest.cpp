@@ -8,6 +8,8 @@
 #include "ui/messages/Bubble.h"
 #include "ui/messages/CallView.h"
 #include "ui/messages/DeleteSheet.h"
+#include "ui/messages/HeardSheet.h"
+#include "ui/messages/InboxEmptiness.h"
 #include "ui/messages/PlayerBar.h"
 #include "ui/messages/ThreadView.h"
 #include "ui/shell/Banner.h"
@@ -18,12 +20,14 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace ringdown;
 using namespace ringdown::messages;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -192,17 +196,109 @@ private Q_SLOTS:
         QVERIFY(stage.players->last && stage.players->last->isPlaying());
     }
 
-    void allAreMarkedHeardAtOnce()
+    void allAreMarkedHeardAtOnceAfterAQuestion()
     {
         Stage stage;
         stage.follow();
         stage.press(QStringLiteral("Mark all heard"));
+        auto *question = stage.window.findChild<HeardSheet *>();
+        QVERIFY(question->isOpen());
+        QCOMPARE(question->findChild<QLabel *>()->text(),
+                 QStringLiteral("Mark 2 message(s) heard for everybody?"));
+        stage.press(QStringLiteral("Leave them"));
+        QVERIFY(stage.relay.mail.heard.empty());
+        stage.press(QStringLiteral("Mark all heard"));
+        stage.press(QStringLiteral("Mark 2 heard"));
         QCOMPARE(stage.relay.mail.heard.size(), std::size_t(2));
         QCOMPARE(stage.page->counts().unheard, 0);
         QCOMPARE(stage.part<shell::EmptyState>()->title(), QStringLiteral("Every message has been heard"));
         QTRY_VERIFY(stage.button(QStringLiteral("Show all messages")));
         stage.press(QStringLiteral("Show all messages"));
         QVERIFY(stage.rows() > 3);
+    }
+
+    void allAreAlsoThoseThatAreNotListedYet()
+    {
+        Stage stage;
+        client::Voicemail old = stage.relay.mail.inbox.voicemails.front();
+        old.sid = "RE0000000000000000000000000000aaaa";
+        old.call.sid = CallSid("CA0000000000000000000000000000aaaa");
+        old.call.startedAt = tests::sampleNow - 2000h;
+        stage.relay.mail.inbox.next = "older";
+        stage.relay.mail.older.next = "older";
+        stage.follow(); // more pages wait than come by themselves
+        stage.relay.mail.older = {{old}, {}};
+        QVERIFY(stage.part<QTabBar>()->tabText(Unheard).endsWith(QLatin1Char('+')));
+        stage.press(QStringLiteral("Mark all heard"));
+        QVERIFY(stage.button(QStringLiteral("Mark 3 heard")));
+    }
+
+    void anotherRequestThatWorksDoesNotHideOneThatFailed()
+    {
+        Stage stage;
+        stage.relay.mail.failure = client::ApiFailure{{ErrorCode::Unavailable, "gone"}, 0, {}, {}};
+        stage.follow(); // the missed calls are answered
+        QCOMPARE(stage.part<shell::EmptyState>()->kind(), shell::EmptyKind::CouldNotLoad);
+        const QString since =
+            QStringLiteral("Since %1.")
+                .arg(tests::sampleNames().times(TenantId()).near(tests::sampleNow, tests::sampleNow));
+        bool isDated = false;
+        for (const QLabel *label : stage.part<shell::EmptyState>()->findChildren<QLabel *>())
+            isDated |= label->text().contains(since);
+        QVERIFY(isDated);
+        stage.turnTo(Unclaimed);
+        QVERIFY(stage.rows() > 0);
+        QVERIFY(stage.part<shell::Banner>()->sentence().contains(QStringLiteral("could not be loaded")));
+        QVERIFY(!stage.part<QTabBar>()->tabText(Unheard).contains(QLatin1Char('0')));
+        stage.relay.mail.failure.reset();
+        stage.press(QStringLiteral("Try again"));
+        QCOMPARE(stage.part<QTabBar>()->tabText(Unheard), QStringLiteral("Unheard  2"));
+    }
+
+    void anOldMissedCallThatNobodyHasIsCounted()
+    {
+        Stage stage;
+        const auto missedOf = [](int number, std::chrono::hours ago, const std::string &by) {
+            client::CallDetail detail;
+            const std::string digits = std::to_string(10'000 + number);
+            detail.call.sid = CallSid("CA000000000000000000000000000" + digits);
+            detail.call.tenant = TenantId("qdn");
+            detail.call.from = "+12025550147";
+            detail.call.startedAt = tests::sampleNow - ago;
+            detail.call.endedAt = detail.call.startedAt;
+            detail.call.outcome = Outcome::Missed;
+            detail.call.claimedBy = by;
+            return detail;
+        };
+        stage.follow();
+        const int before = stage.page->counts().unclaimed;
+        for (int i = 0; i < 250; ++i)
+            stage.relay.add(missedOf(i, std::chrono::hours(24 + i), "Office"));
+        stage.relay.add(missedOf(999, std::chrono::hours(24 * 90), {}));
+        stage.page->reload();
+        QCOMPARE(stage.page->counts().unclaimed, before + 1);
+    }
+
+    void whoHasTheLastOneIsSaid()
+    {
+        const format::PlanNames names = tests::sampleNames();
+        CallSummary call;
+        call.tenant = TenantId("qdn");
+        call.from = "+12025550147";
+        call.startedAt = tests::sampleNow - 72h;
+        InboxItem last{call};
+        QVERIFY(lastOneWords(last, names, tests::sampleNow).endsWith(QStringLiteral("PST.")));
+        std::get<CallSummary>(last.what).claimedBy = "Office";
+        const QString words = lastOneWords(last, names, tests::sampleNow);
+        QVERIFY2(words.startsWith(QStringLiteral("The last one came from (202) 555-0147, Sun")) &&
+                     words.endsWith(QStringLiteral("and Office has it.")),
+                 qPrintable(words));
+    }
+
+    void theWidthOfTheListIsKept()
+    {
+        Stage stage;
+        QVERIFY(!stage.part<QSplitter>()->objectName().isEmpty());
     }
 
     void deletingAsksFirst()

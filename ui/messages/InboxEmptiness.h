@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/format/PlanNames.h"
+#include "ui/messages/Inbox.h"
+
+namespace ringdown::shell {
+class Banner;
+class EmptyState;
+} // namespace ringdown::shell
+
+namespace ringdown::messages {
+
+class InboxLink;
+
+/// What a look at the inbox knows.
+struct InboxSight {
+    const InboxLink &link;
+    Folder folder = Folder::Unheard;
+    TenantId tenant; ///< empty for all
+    const format::PlanNames &names;
+    Instant now;
+};
+
+/// Why a folder has no rows.
+void tellEmptiness(shell::EmptyState &empty, const InboxSight &sight);
+/// Above the rows: what could not be loaded, else whom on duty no text reaches.
+void tellTrouble(shell::Banner &banner, const InboxSight &sight);
+/// Who wrote last, when, and who has it: "The last one came from Rosa, Fri 16:02, and Office has it."
+QString lastOneWords(const InboxItem &last, const format::PlanNames &names, Instant now);
+
+} // namespace ringdown::messages
