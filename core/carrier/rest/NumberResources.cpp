@@ -223,6 +223,11 @@ RestReply releaseNumber(Visit &visit)
     return {204, {}};
 }
 
+bool takesPictures(const NumberForSale &number)
+{
+    return number.takesTexts && number.takesPictures;
+}
+
 RestReply listOffers(Visit &visit)
 {
     const std::string areaCode = visit.parameter("AreaCode");
@@ -230,7 +235,9 @@ RestReply listOffers(Visit &visit)
     for (const NumberForSale &each : visit.account.forSale) {
         const bool isWanted = each.kind == visit.last && holds(each.number, visit.parameter("Contains")) &&
                               (areaCode.empty() || each.number.substr(2, areaCode.size()) == areaCode) &&
-                              (visit.parameter("SmsEnabled") != "true" || each.takesTexts);
+                              (visit.parameter("VoiceEnabled") != "true" || each.takesCalls) &&
+                              (visit.parameter("SmsEnabled") != "true" || each.takesTexts) &&
+                              (visit.parameter("MmsEnabled") != "true" || takesPictures(each));
         if (isWanted)
             offers.push_back(
                 {{"friendly_name", each.number},
@@ -243,7 +250,8 @@ RestReply listOffers(Visit &visit)
                  {"iso_country", "US"},
                  {"address_requirements", "none"},
                  {"beta", false},
-                 {"capabilities", {{"voice", true}, {"SMS", each.takesTexts}, {"MMS", each.takesTexts}}}});
+                 {"capabilities",
+                  {{"voice", each.takesCalls}, {"SMS", each.takesTexts}, {"MMS", takesPictures(each)}}}});
     }
     return listed(visit, "available_phone_numbers", offers);
 }

@@ -40,6 +40,8 @@ struct NumberForSale {
     std::string locality;
     std::string region;
     bool takesTexts = true;
+    bool takesCalls = true;
+    bool takesPictures = true; ///< only where it takes texts
 };
 
 /// A Studio flow.

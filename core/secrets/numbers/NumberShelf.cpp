@@ -82,9 +82,13 @@ void NumberShelf::list(WhenAsked<std::vector<numbers::AccountNumber>> done) cons
 
 void NumberShelf::search(const OfferQuery &query, WhenAsked<std::vector<NumberOffer>> done) const
 {
-    rest::Parameters asked = {{"VoiceEnabled", "true"}, {"PageSize", std::to_string(query.atMost)}};
+    rest::Parameters asked = {{"PageSize", std::to_string(query.atMost)}};
+    if (query.mustCall)
+        asked.emplace_back("VoiceEnabled", "true");
     if (query.mustText)
         asked.emplace_back("SmsEnabled", "true");
+    if (query.mustPicture)
+        asked.emplace_back("MmsEnabled", "true");
     if (!query.areaCode.empty())
         asked.emplace_back("AreaCode", query.areaCode);
     if (!query.contains.empty())

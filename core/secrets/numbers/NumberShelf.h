@@ -25,9 +25,11 @@ enum class LineKind { Local, TollFree, Mobile };
 struct OfferQuery {
     std::string country = "US"; ///< ISO 3166
     LineKind kind = LineKind::Local;
-    std::string areaCode; ///< US and Canada; "" for any
-    std::string contains; ///< 2 to 16 digits, letters, '*' and '%'; "" for any
-    bool mustText = true; ///< has to take texts as well as calls
+    std::string areaCode;     ///< US and Canada; "" for any
+    std::string contains;     ///< 2 to 16 digits, letters, '*' and '%'; "" for any
+    bool mustCall = true;     ///< has to take calls
+    bool mustText = true;     ///< has to take texts
+    bool mustPicture = false; ///< has to take pictures
     int atMost = 20;
 };
 
