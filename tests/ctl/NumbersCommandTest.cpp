@@ -180,6 +180,8 @@ void NumbersCommandTest::aNumberIsBoughtAndReleased()
     QCOMPARE(numbers({u"release"_s, u"+16195550160"_s}).code, 1);
     const Outcome lost = withPlan({u"release"_s, u"+16195550100"_s});
     QVERIFY(lost.out.contains("Queen of San Diego loses it"));
+    QVERIFY(lost.out.contains("It is its only number"));
+    QVERIFY2(lost.out.contains("Its calls come to the routes closed, events, "), lost.out.constData());
     QCOMPARE(numbers({u"release"_s, u"+16195550160"_s, u"--yes"_s}).code, 0);
     QCOMPARE(numbers({u"release"_s, u"+16195550160"_s, u"--yes"_s}).code, 1);
 }

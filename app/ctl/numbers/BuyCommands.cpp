@@ -8,6 +8,7 @@
 #include "app/ctl/PlanFile.h"
 #include "app/ctl/TerminalText.h"
 #include "app/ctl/numbers/AccountUse.h"
+#include "core/numbers/Loss.h"
 #include "core/numbers/ShownUrl.h"
 
 #include <algorithm>
@@ -85,7 +86,9 @@ Told<desk::OfferQuery> queryFrom(const Invocation &invocation)
     if (invocation.has("--area") && !isAreaCode(query.areaCode))
         return invocation.refuse("--area takes an area code of three digits, such as 619");
     query.contains = invocation.text("--contains");
+    query.mustCall = !invocation.has("--without-calls");
     query.mustText = !invocation.has("--without-texts");
+    query.mustPicture = invocation.has("--pictures");
     return query;
 }
 
@@ -141,28 +144,37 @@ ExitCode searchNumbers(const Invocation &invocation)
     return offers.empty() ? ExitCode::SaidNo : ExitCode::Done;
 }
 
-/// What a plan says of a number; nothing without a plan, or when no business names it.
-Told<std::optional<numbers::NeededNumber>> needFor(const Invocation &invocation, AccountUse &account,
-                                                   const std::string &phone)
-{
-    if (!hasPlan(invocation))
-        return std::optional<numbers::NeededNumber>();
-    const auto told = account.againstPlan();
-    if (const auto *code = std::get_if<ExitCode>(&told))
-        return *code;
-    for (const numbers::NeededNumber &need : std::get<AccountAgainstPlan>(told).needed) {
-        if (need.phone.e164() == phone)
-            return std::optional(need);
-    }
-    return std::optional<numbers::NeededNumber>();
-}
-
 /// The one number a command is about.
 struct NumberAtHand {
     std::string phone;
     std::unique_ptr<AccountUse> account;
     std::optional<numbers::NeededNumber> need; ///< none: no plan, or no business names it
+    std::optional<numbers::NumberLoss> loss;   ///< likewise
 };
+
+/// What a plan says of a number.
+struct PlanOfNumber {
+    std::optional<numbers::NeededNumber> need;
+    std::optional<numbers::NumberLoss> loss;
+};
+
+/// Nothing without a plan, or when no business names it.
+Told<PlanOfNumber> planOf(const Invocation &invocation, AccountUse &account, const std::string &phone)
+{
+    PlanOfNumber says;
+    if (!hasPlan(invocation))
+        return says;
+    const auto told = account.againstPlan();
+    if (const auto *code = std::get_if<ExitCode>(&told))
+        return *code;
+    const auto &against = std::get<AccountAgainstPlan>(told);
+    for (const numbers::NeededNumber &need : against.needed) {
+        if (need.phone.e164() == phone)
+            says.need = need;
+    }
+    says.loss = numbers::lossOf(against.force.plan, phone);
+    return says;
+}
 
 Told<NumberAtHand> numberAtHand(const Invocation &invocation)
 {
@@ -174,10 +186,11 @@ Told<NumberAtHand> numberAtHand(const Invocation &invocation)
     if (const auto *code = std::get_if<ExitCode>(&opened))
         return *code;
     auto &account = std::get<0>(opened);
-    auto need = needFor(invocation, *account, phone);
+    auto need = planOf(invocation, *account, phone);
     if (const auto *code = std::get_if<ExitCode>(&need))
         return *code;
-    return NumberAtHand{phone, std::move(account), std::move(std::get<0>(need))};
+    auto &[needed, loss] = std::get<PlanOfNumber>(need);
+    return NumberAtHand{phone, std::move(account), std::move(needed), std::move(loss)};
 }
 
 void reviewPurchase(std::ostream &out, const std::string &phone,
@@ -197,7 +210,12 @@ void reviewPurchase(std::ostream &out, const std::string &phone,
 }
 
 /// Whether the account has it now, after an answer that did not come.
-std::optional<AccountNumber> findOwned(const AccountUse &account, const std::string &phone)
+struct Possession {
+    bool isRead = false; ///< the account could be
+    std::optional<AccountNumber> number;
+};
+
+Possession findOwned(const AccountUse &account, const std::string &phone)
 {
     using Numbers = desk::Asked<std::vector<AccountNumber>>;
     const auto answer =
@@ -205,16 +223,33 @@ std::optional<AccountNumber> findOwned(const AccountUse &account, const std::str
     const auto *all = answer ? std::get_if<std::vector<AccountNumber>>(&*answer) : nullptr;
     for (const AccountNumber &number : all ? *all : std::vector<AccountNumber>()) {
         if (number.phone == phone)
-            return number;
+            return {true, number};
     }
-    return std::nullopt;
+    return {all != nullptr, std::nullopt};
 }
 
-ExitCode tellBought(const Invocation &invocation, const AccountNumber &number)
+/// Whether the carrier may have done it, although its answer did not come.
+bool mayBeDone(const rest::RestFailure &failure)
+{
+    return failure.trouble == rest::RestTrouble::Unknown || failure.trouble == rest::RestTrouble::Garbled;
+}
+
+/// number: as the account reads back; values: what it was to be told.
+ExitCode tellBought(const Invocation &invocation, const AccountNumber &number,
+                    const numbers::FieldValues &values)
 {
     invocation.out << forTerminal(number.sid) << '\n';
     invocation.err << forTerminal(number.phone) << " is the account's.\n";
-    return ExitCode::Done;
+    std::string others;
+    for (const auto &[field, value] : values) {
+        if (numbers::valueIn(number.values, field) != value)
+            others += (others.empty() ? "" : ", ") + std::string(numbers::fieldName(field));
+    }
+    if (others.empty())
+        return ExitCode::Done;
+    invocation.err << "These fields do not read back as they were told: " << others
+                   << ". Adopt the number (ringdownctl numbers adopt).\n";
+    return ExitCode::SaidNo;
 }
 
 ExitCode purchase(const Invocation &invocation, const AccountUse &account, const std::string &phone,
@@ -225,14 +260,21 @@ ExitCode purchase(const Invocation &invocation, const AccountUse &account, const
         [&](auto done) { account.numbers().buy(phone, values, std::move(done)); });
     if (!answer)
         return ExitCode::Interrupted;
-    if (const auto *bought = std::get_if<AccountNumber>(&*answer))
-        return tellBought(invocation, *bought);
-    const auto &failure = std::get<rest::RestFailure>(*answer);
-    const bool mayBeDone =
-        failure.trouble == rest::RestTrouble::Unknown || failure.trouble == rest::RestTrouble::Garbled;
-    if (const auto owned = mayBeDone ? findOwned(account, phone) : std::nullopt)
-        return tellBought(invocation, *owned);
-    return account.tell("Not bought", failure);
+    const auto *bought = std::get_if<AccountNumber>(&*answer);
+    const auto *failure = std::get_if<rest::RestFailure>(&*answer);
+    if (failure && !mayBeDone(*failure))
+        return account.tell("Not bought", *failure);
+    const Possession owned = findOwned(account, phone);
+    if (owned.number)
+        return tellBought(invocation, *owned.number, values);
+    if (bought)
+        return invocation.fail(ExitCode::SaidNo,
+                               phone +
+                                   " was bought, says Twilio, but the account does not list it; check again");
+    if (owned.isRead)
+        return account.tell("Not bought: the answer was lost, and the account does not have it", *failure);
+    return account.tell(
+        "Not known whether it was bought: the answer was lost, and the account cannot be read", *failure);
 }
 
 ExitCode buyNumber(const Invocation &invocation)
@@ -240,7 +282,7 @@ ExitCode buyNumber(const Invocation &invocation)
     const auto told = numberAtHand(invocation);
     if (const auto *code = std::get_if<ExitCode>(&told))
         return *code;
-    const auto &[phone, account, need] = std::get<NumberAtHand>(told);
+    const auto &[phone, account, need, loss] = std::get<NumberAtHand>(told);
     reviewPurchase(invocation.out, phone, need);
     if (!invocation.has("--yes")) {
         invocation.err << "Nothing was bought. Do it with --yes.\n";
@@ -249,31 +291,64 @@ ExitCode buyNumber(const Invocation &invocation)
     return purchase(invocation, *account, phone, need ? need->values : numbers::FieldValues());
 }
 
+void reviewLoss(std::ostream &out, const numbers::NumberLoss &loss)
+{
+    const auto list = [&out](const char *words, const auto &names, auto textOf) {
+        if (names.empty())
+            return;
+        out << words;
+        for (std::size_t i = 0; i < names.size(); ++i)
+            out << (i > 0 ? ", " : " ") << forTerminal(textOf(names[i]));
+        out << ".\n";
+    };
+    out << forTerminal(loss.business) << " loses it: the plan names it still.\n";
+    if (loss.isLast)
+        out << "It is its only number: nobody can call that business then.\n";
+    list("Its calls come to the routes", loss.routes, [](const RouteId &route) { return route.value; });
+    list("Caller rules for it:", loss.rules, [](const std::string &rule) { return rule; });
+}
+
+/// And reads back whether it is gone.
+ExitCode giveBack(const Invocation &invocation, const AccountUse &account, const AccountNumber &number)
+{
+    using Answer = desk::Asked<desk::Released>;
+    const auto answer = awaitUnlessInterrupted<Answer>(
+        [&](auto done) { account.numbers().release(number.sid, std::move(done)); });
+    if (!answer)
+        return ExitCode::Interrupted;
+    const auto *failure = std::get_if<rest::RestFailure>(&*answer);
+    if (failure && !mayBeDone(*failure))
+        return account.tell("Not released", *failure);
+    const Possession left = findOwned(account, number.phone);
+    if (left.number)
+        return invocation.fail(ExitCode::SaidNo, number.phone + " is not released: the account still has it");
+    if (!left.isRead && failure)
+        return account.tell(
+            "Not known whether it was released: the answer was lost, and the account cannot be read",
+            *failure);
+    invocation.err << forTerminal(number.phone) << " is released.\n";
+    return ExitCode::Done;
+}
+
 ExitCode releaseNumber(const Invocation &invocation)
 {
     const auto told = numberAtHand(invocation);
     if (const auto *code = std::get_if<ExitCode>(&told))
         return *code;
-    const auto &[phone, account, need] = std::get<NumberAtHand>(told);
-    const auto owned = findOwned(*account, phone);
+    const auto &[phone, account, need, loss] = std::get<NumberAtHand>(told);
+    const auto owned = findOwned(*account, phone).number;
     if (!owned)
         return invocation.fail(ExitCode::SaidNo, phone + " is not in the account");
     invocation.out << "Release " << phone
                    << ". Its calls and texts reach nobody from then on, and somebody else "
                    << "may buy it; Twilio may give it back for some days if one asks.\n";
-    if (need)
-        invocation.out << forTerminal(need->business) << " loses it: the plan names it still.\n";
+    if (loss)
+        reviewLoss(invocation.out, *loss);
     if (!invocation.has("--yes")) {
         invocation.err << "Nothing was released. Do it with --yes.\n";
         return ExitCode::SaidNo;
     }
-    const auto &shelf = account->numbers();
-    const auto gone = account->ask<desk::Released>(
-        "Not released", [&](auto done) { shelf.release(owned->sid, std::move(done)); });
-    if (const auto *code = std::get_if<ExitCode>(&gone))
-        return *code;
-    invocation.err << phone << " is released.\n";
-    return ExitCode::Done;
+    return giveBack(invocation, *account, *owned);
 }
 
 } // namespace
@@ -289,7 +364,9 @@ Command numbersSearchCommand()
              {"--area", "CODE", "area code, in the US and Canada"},
              {"--contains", "DIGITS", "digits or letters in it; * is one, % any"},
              {"--kind", "KIND", "local (default), toll-free or mobile"},
+             {"--without-calls", "", "also numbers that take texts alone"},
              {"--without-texts", "", "also numbers that take calls alone"},
+             {"--pictures", "", "only numbers that take pictures"},
              {"--json", "", "print JSON"},
              twilioApiOption,
              twilioRegionOption,
