@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/Id.h"
 #include "core/base/Instant.h"
 
 #include <cstdint>
@@ -19,6 +20,17 @@ struct RelayAlarm {
     std::string why;
 
     friend bool operator==(const RelayAlarm &, const RelayAlarm &) = default;
+};
+
+/// A text that was not sent and can be sent again.
+struct FailedText {
+    std::string id;
+    TenantId tenant;
+    std::string to;
+    Instant at; ///< when it failed
+    std::string why;
+
+    friend bool operator==(const FailedText &, const FailedText &) = default;
 };
 
 /// How a relay is, as GET /api/v1/status tells it.
@@ -67,9 +79,11 @@ struct RelayStatus {
         std::string oldest;                 ///< id of the text that has waited longest
         std::int64_t failed = 0;
         std::string lastFailedWhy;
-        std::int64_t sent = 0;           ///< texts and legs that the carrier took since the start
-        std::int64_t unknown = 0;        ///< nobody knows yet whether the carrier did them
-        std::string lastFailedText = {}; ///< id of the last text that was not sent, "" for none
+        std::int64_t sent = 0;                    ///< texts and legs that the carrier took since the start
+        std::int64_t unknown = 0;                 ///< nobody knows yet whether the carrier did them
+        std::string lastFailedText = {};          ///< id of the last text that was not sent, "" for none
+        std::optional<Instant> oldestAt = {};     ///< when it was queued
+        std::vector<FailedText> failedTexts = {}; ///< the newest that were not sent, newest first
     } outbox;
 
     /// The audit collection.

@@ -104,11 +104,24 @@ RelayStatus::Store readStore(const Json &part)
     return store;
 }
 
+std::vector<FailedText> readFailedTexts(const Json &part)
+{
+    std::vector<FailedText> texts;
+    for (const Json &text : listIn(part, "failedTexts")) {
+        if (text.is_object())
+            texts.push_back({textIn(text, "id"), TenantId(textIn(text, "tenant")), textIn(text, "to"),
+                             momentIn(text, "at").value_or(Instant()), textIn(text, "why")});
+    }
+    return texts;
+}
+
 RelayStatus::Outbox readOutbox(const Json &part)
 {
-    return {numberOrNothing(part, "queued"), truthIn(part, "more"),         textIn(part, "oldest"),
-            numberIn(part, "failed"),        textIn(part, "lastFailedWhy"), numberIn(part, "sent"),
-            numberIn(part, "unknown"),       textIn(part, "lastFailedText")};
+    return {numberOrNothing(part, "queued"),  truthIn(part, "more"),
+            textIn(part, "oldest"),           numberIn(part, "failed"),
+            textIn(part, "lastFailedWhy"),    numberIn(part, "sent"),
+            numberIn(part, "unknown"),        textIn(part, "lastFailedText"),
+            momentIn(part, "oldestQueuedAt"), readFailedTexts(part)};
 }
 
 RelayStatus::Firestore readFirestore(const Json &part)

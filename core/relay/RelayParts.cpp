@@ -209,9 +209,11 @@ void RelayParts::assemble()
                                             [this] { return status(); });
     statusApi->addRoutes(routes);
     outboxApi = std::make_unique<OutboxApi>(
-        store.outbox, loop, [this](std::vector<Event> events, std::vector<store::OutboxRow> rows) {
+        store.outbox, loop,
+        [this](std::vector<Event> events, std::vector<store::OutboxRow> rows) {
             webhooks->write(std::move(events), std::move(rows));
-        });
+        },
+        [this](const std::string &id) { outbox.dropFailed(id); });
     outboxApi->addRoutes(routes);
     api->addRoutes(routes);
     access->addRoutes(routes);

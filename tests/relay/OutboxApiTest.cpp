@@ -29,9 +29,12 @@ struct EndedOutbox {
 
     test::FakeStore store;
     test::HandExecutor executor;
-    OutboxApi api{store, executor, [this](std::vector<Event> events, std::vector<store::OutboxRow> rows) {
+    OutboxApi api{store, executor,
+                  [this](std::vector<Event> events, std::vector<store::OutboxRow> rows) {
                       store.append({{}, {}, std::move(events), std::move(rows)}, {});
-                  }};
+                  },
+                  [this](const std::string &id) { again.push_back(id); }};
+    std::vector<std::string> again; ///< what failed before and is sent again
     RouteTable table;
 };
 
@@ -69,6 +72,7 @@ private Q_SLOTS:
         QCOMPARE(queued.kind, EventKind::TextQueued);
         QCOMPARE(queued.by, std::string("admin"));
         QCOMPARE(queued.text, rows[0].id);
+        QCOMPARE(outbox.again, std::vector<std::string>{"CA1.missed.captain"});
     }
 
     void anImpatientSecondPressSendsNothingTwice()

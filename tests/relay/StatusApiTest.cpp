@@ -173,6 +173,12 @@ private Q_SLOTS:
         door.report.lastRefusedWhy = "It had no signature.";
         door.report.alarms = {{"signatures", noon - 4min, "Every webhook \"fails\"."}};
         door.report.outbox.failed = 2;
+        door.report.outbox.texts = {
+            {"CA1.missed.captain", TenantId("qdn"), "+16195550111", noon - 3min, "Twilio refused it."}};
+        store::OutboxRow waiting;
+        waiting.id = "CA2.missed.office";
+        waiting.queuedAt = noon - 4min;
+        door.store.append({{}, {}, {}, {waiting}}, {});
         const HttpReply reply = door.get("/api/v1/status");
         QCOMPARE(reply.status, 200);
         const auto status = client::readStatus(reply.body);
@@ -190,7 +196,12 @@ private Q_SLOTS:
         QCOMPARE(status->store.bytes, std::int64_t(5'000));
         QCOMPARE(status->store.lastCommitSeconds, 0.0025);
         QVERIFY(*status->store.diskLeft > 0);
-        QCOMPARE(*status->outbox.queued, std::int64_t(0));
+        QCOMPARE(*status->outbox.queued, std::int64_t(1));
+        QCOMPARE(*status->outbox.oldestAt, noon - 4min);
+        QCOMPARE(status->outbox.failedTexts,
+                 (std::vector<client::FailedText>{{"CA1.missed.captain", TenantId("qdn"), "+16195550111",
+                                                   noon - 3min, "Twilio refused it."}}));
+        QCOMPARE(status->outbox.lastFailedText, std::string("CA1.missed.captain"));
         QCOMPARE(status->outbox.failed, std::int64_t(2));
         QCOMPARE(status->alarms.front().why, std::string("Every webhook \"fails\"."));
         QCOMPARE(status->at, door.executor.now());

@@ -33,8 +33,10 @@ std::vector<Event> EffectOutcomes::done(const Hand &hand, const std::string &sid
 std::vector<Event> EffectOutcomes::refused(const Hand &hand, const std::string &why, Because because,
                                            int code)
 {
-    if (!hand.mayRepeat())
-        m_count.countFailed(why, hand.isText() ? hand.row.id : std::string());
+    if (!hand.mayRepeat() && hand.isText())
+        m_count.countFailed({hand.row.id, hand.row.tenant, hand.row.to, now(), why});
+    else if (!hand.mayRepeat())
+        m_count.countFailed(why);
     if (hand.isOfCall() && m_legs)
         because == Because::Rules ? m_legs->forbidden(hand.row, why) : m_legs->refused(hand.row, why);
     if (!hand.isText())

@@ -3,6 +3,8 @@
 
 #include "core/relay/outbox/OutboxCount.h"
 
+#include <utility>
+
 namespace ringdown::relay {
 
 void OutboxCount::countSent()
@@ -11,13 +13,27 @@ void OutboxCount::countSent()
     ++m_figures.sent;
 }
 
-void OutboxCount::countFailed(const std::string &why, const std::string &text)
+void OutboxCount::countFailed(const std::string &why)
 {
     const std::lock_guard lock(m_mutex);
     ++m_figures.failed;
     m_figures.lastWhy = why;
-    if (!text.empty())
-        m_figures.lastText = text;
+}
+
+void OutboxCount::countFailed(FailedText text)
+{
+    const std::lock_guard lock(m_mutex);
+    ++m_figures.failed;
+    m_figures.lastWhy = text.why;
+    m_figures.texts.insert(m_figures.texts.begin(), std::move(text));
+    if (m_figures.texts.size() > mostTexts)
+        m_figures.texts.pop_back();
+}
+
+void OutboxCount::dropText(const std::string &id)
+{
+    const std::lock_guard lock(m_mutex);
+    std::erase_if(m_figures.texts, [&](const FailedText &text) { return text.id == id; });
 }
 
 void OutboxCount::countUnknown(int change)

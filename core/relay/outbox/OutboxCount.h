@@ -3,27 +3,46 @@
 
 #pragma once
 
+#include "core/base/Id.h"
+#include "core/base/Instant.h"
+
 #include <cstdint>
 #include <mutex>
 #include <string>
+#include <vector>
 
 namespace ringdown::relay {
 
 /// What became of effects since the start, drills aside.
+/// A text that was not sent and can be sent again.
+struct FailedText {
+    std::string id;
+    TenantId tenant;
+    std::string to;
+    Instant at; ///< when it failed
+    std::string why;
+
+    friend bool operator==(const FailedText &, const FailedText &) = default;
+};
+
 struct OutboxFigures {
-    std::uint64_t sent = 0;    ///< texts and legs that the carrier took
-    std::uint64_t failed = 0;  ///< texts and legs that did not go out, and texts that did not arrive
-    std::uint64_t unknown = 0; ///< now
-    std::string lastWhy;       ///< of the last that failed
-    std::string lastText;      ///< the id of the last text that failed
+    std::uint64_t sent = 0;        ///< texts and legs that the carrier took
+    std::uint64_t failed = 0;      ///< texts and legs that did not go out, and texts that did not arrive
+    std::uint64_t unknown = 0;     ///< now
+    std::string lastWhy;           ///< of the last that failed
+    std::vector<FailedText> texts; ///< the newest that were not sent, newest first
 };
 
 /// Counts them; any thread.
 class OutboxCount {
 public:
     void countSent();
-    /// text: its id, "" for a leg and for one that went out but did not arrive.
-    void countFailed(const std::string &why, const std::string &text = {});
+    static constexpr std::size_t mostTexts = 20;
+
+    /// Of a leg, or of a text that went out but did not arrive.
+    void countFailed(const std::string &why);
+    void countFailed(FailedText text);
+    void dropText(const std::string &id); ///< it is sent again
     void countUnknown(int change);
     OutboxFigures figures() const;
 

@@ -129,6 +129,11 @@ void OutboxRunner::countUndelivered(const std::string &why)
     d->count.countFailed(why);
 }
 
+void OutboxRunner::dropFailed(const std::string &id)
+{
+    d->count.dropText(id);
+}
+
 Result<void> OutboxRunner::learnHour()
 {
     const auto tried = d->parts.outbox.triedSince(d->parts.executor.now() - OutgoingLedger::storedWindow);

@@ -57,6 +57,7 @@ public:
     void confirm(const std::string &id, const std::string &sid);
 
     /// The carrier took a text, and reports now that it could not deliver it.
+    void dropFailed(const std::string &id); ///< a text: it is sent again
     void countUndelivered(const std::string &why);
 
     /// Reads what went out in the hour before, for the budgets. Before anything is decided: otherwise the

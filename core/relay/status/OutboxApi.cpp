@@ -82,6 +82,8 @@ void OutboxApi::found(const Result<store::OutboxRow> &row, const std::string &by
     const std::string id = again.id;
     Event event = queuedAgain(again, by, now);
     m_write({std::move(event)}, {std::move(again)});
+    if (m_sentAgain)
+        m_sentAgain(row->id);
     reply(againReply(id));
 }
 

@@ -17,10 +17,13 @@ class OutboxApi {
 public:
     using Write = std::function<void(std::vector<Event>, std::vector<store::OutboxRow>)>;
 
-    OutboxApi(store::Outbox &outbox, Executor &executor, Write write)
+    /// sentAgain is told the id of what failed before.
+    OutboxApi(store::Outbox &outbox, Executor &executor, Write write,
+              std::function<void(const std::string &id)> sentAgain = {})
         : m_outbox(outbox)
         , m_executor(executor)
         , m_write(std::move(write))
+        , m_sentAgain(std::move(sentAgain))
     {
     }
 
@@ -33,6 +36,7 @@ private:
     store::Outbox &m_outbox;
     Executor &m_executor;
     Write m_write;
+    std::function<void(const std::string &id)> m_sentAgain;
 };
 
 } // namespace ringdown::relay

@@ -123,6 +123,22 @@ std::string storeJson(const StatusReport &report, const StorePlace &place, const
     return out;
 }
 
+std::string failedTextsJson(const std::vector<FailedText> &texts)
+{
+    std::string out = "[";
+    for (const FailedText &text : texts) {
+        out += out.size() > 1 ? "," : "";
+        JsonObjectWriter object(out);
+        object.text("id", text.id);
+        object.text("tenant", text.tenant.value);
+        object.text("to", text.to);
+        object.text("at", toRfc3339(text.at));
+        object.text("why", text.why);
+        object.close();
+    }
+    return out + ']';
+}
+
 std::string outboxJson(const StatusReport &report, const Result<std::vector<store::OutboxRow>> &waiting)
 {
     std::string out;
@@ -133,12 +149,17 @@ std::string outboxJson(const StatusReport &report, const Result<std::vector<stor
     } else {
         object.text("why", waiting.error().detail);
     }
-    object.textIfSet("oldest", waiting && !waiting->empty() ? waiting->front().id : std::string());
+    if (waiting && !waiting->empty()) {
+        object.text("oldest", waiting->front().id);
+        object.text("oldestQueuedAt", toRfc3339(waiting->front().queuedAt));
+    }
     object.number("sent", static_cast<std::int64_t>(report.outbox.sent));
     object.number("unknown", static_cast<std::int64_t>(report.outbox.unknown));
     object.number("failed", static_cast<std::int64_t>(report.outbox.failed));
     object.text("lastFailedWhy", report.outbox.lastWhy);
-    object.text("lastFailedText", report.outbox.lastText);
+    object.text("lastFailedText", report.outbox.texts.empty() ? "" : report.outbox.texts.front().id);
+    object.name("failedTexts");
+    out += failedTextsJson(report.outbox.texts);
     object.close();
     return out;
 }
