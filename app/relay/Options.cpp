@@ -4,7 +4,7 @@
 #include "app/relay/Options.h"
 
 #include "core/audit/Firestore.h"
-#include "core/relay/PublicUrl.h"
+#include "core/base/PublicUrl.h"
 #include "core/twilio/rest/RestClient.h"
 
 #include <algorithm>
@@ -66,9 +66,9 @@ Result<void> takeApiListen(Reading &reading, const std::string &value)
 
 Result<void> takePublicUrl(Reading &reading, const std::string &value)
 {
-    const auto url = relay::parsePublicUrl(value);
+    const auto url = parsePublicUrl(value);
     if (!url)
-        return url.error();
+        return Error{url.error().code, "--public-url '" + value + "': " + url.error().detail};
     reading.options.publicUrl = *url;
     return {};
 }

@@ -111,6 +111,8 @@ QStringList HostedRelay::Private::arguments() const
                         u"127.0.0.1:%1"_s.arg(settings.port)};
     if (!settings.planFile.isEmpty())
         list << u"--plan"_s << settings.planFile;
+    if (!settings.publicUrl.isEmpty())
+        list << u"--public-url"_s << settings.publicUrl;
     if (!settings.twilioRegion.isEmpty())
         list << u"--twilio-region"_s << settings.twilioRegion;
     if (!settings.twilioEdge.isEmpty())

@@ -22,6 +22,7 @@ struct HostedRelaySettings {
     QString dataDirectory;                 ///< of its own
     QString planFile;                      ///< seeds an empty store; "" for none
     int port = 0;                          ///< of its listener; 0: any that is free
+    QString publicUrl;                     ///< where the carrier reaches it; "" for the listener's own
     QString twilioRegion;                  ///< of the account; "" for the usual one
     QString twilioEdge;                    ///< the way into it; "" for the one at the region
     bool demo = false;                     ///< simulated carrier and callers

@@ -54,6 +54,21 @@ private Q_SLOTS:
         QVERIFY(relay.isRunning());
     }
 
+    void itIsToldItsPublicUrl()
+    {
+        QTemporaryDir folder;
+        HostedRelaySettings wanted = settings(
+            script(folder, "case \"$*\" in *'--public-url https://relay.example.com'*) ;; *) exit 78;; "
+                           "esac\necho 'ringdown-relay ready on http://127.0.0.1:1'; exec sleep 60\n"));
+        wanted.publicUrl = u"https://relay.example.com"_s;
+        HostedRelay relay(wanted);
+        QSignalSpy ready(&relay, &HostedRelay::ready);
+        QSignalSpy failed(&relay, &HostedRelay::failed);
+        relay.start();
+        QTRY_COMPARE(ready.size() + failed.size(), 1);
+        QCOMPARE(failed.size(), 0);
+    }
+
     void theAccountTokenNeverReachesTheChild()
     {
         qputenv("TWILIO_AUTH_TOKEN", "not-a-real-token");

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/PublicUrl.h"
 #include "core/relay/Health.h"
 #include "core/relay/LiveCalls.h"
-#include "core/relay/PublicUrl.h"
 #include "core/relay/Relay.h"
 #include "core/relay/RelayLog.h"
 #include "core/relay/access/SignatureAlarm.h"
@@ -86,10 +86,10 @@ void RelayPartsTest::aPublicUrlIsCheckedStrictly()
 {
     QFETCH(QString, text);
     QFETCH(QString, url);
-    const auto parsed = relay::parsePublicUrl(text.toStdString());
+    const auto parsed = parsePublicUrl(text.toStdString());
     QCOMPARE(parsed ? QString::fromStdString(*parsed) : QString(), url);
     if (!parsed)
-        QVERIFY(parsed.error().detail.starts_with("--public-url '" + text.toStdString() + "': "));
+        QVERIFY(!parsed.error().detail.empty());
 }
 
 void RelayPartsTest::logLinesCannotBeForged_data()

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/relay/PublicUrl.h"
+#include "core/base/PublicUrl.h"
 
 #include <algorithm>
 #include <charconv>
 
-namespace ringdown::relay {
+namespace ringdown {
 namespace {
 
 bool isHostLetter(char c)
@@ -28,9 +28,9 @@ bool isPort(std::string_view digits)
     return !digits.empty() && failed == std::errc() && stopped == end && port >= 1 && port <= 65535;
 }
 
-Error badUrl(std::string_view text, std::string_view why)
+Error badUrl(std::string_view why)
 {
-    return {ErrorCode::BadInput, "--public-url '" + std::string(text) + "': " + std::string(why)};
+    return {ErrorCode::BadInput, std::string(why)};
 }
 
 } // namespace
@@ -43,27 +43,27 @@ Result<std::string> parsePublicUrl(std::string_view text)
             rest.remove_prefix(scheme.size());
     }
     if (rest.size() == text.size())
-        return badUrl(text, "begin with https:// (or http:// on a test bench)");
+        return badUrl("begin with https:// (or http:// on a test bench)");
     const std::size_t slash = std::min(rest.find('/'), rest.size());
     const std::string_view place = rest.substr(0, slash);
     std::string_view path = rest.substr(slash);
     if (place.find('@') != std::string_view::npos)
-        return badUrl(text, "leave out the user name: signatures are computed without it");
+        return badUrl("leave out the user name: signatures are computed without it");
     if (rest.find_first_of("?#") != std::string_view::npos)
-        return badUrl(text, "leave out query and fragment");
+        return badUrl("leave out query and fragment");
     const std::size_t colon = place.rfind(':');
     const std::string_view host = place.substr(0, colon);
     if (host.find('_') != std::string_view::npos)
-        return badUrl(text, "a host name with an underscore is refused by the carrier; use another name");
+        return badUrl("a host name with an underscore is refused by the carrier; use another name");
     if (host.empty() || !std::all_of(host.begin(), host.end(), isHostLetter))
-        return badUrl(text, "the host may hold letters, digits, '-' and '.' only");
+        return badUrl("the host may hold letters, digits, '-' and '.' only");
     if (colon != std::string_view::npos && !isPort(place.substr(colon + 1)))
-        return badUrl(text, "the port is a number from 1 to 65535");
+        return badUrl("the port is a number from 1 to 65535");
     if (!std::all_of(path.begin(), path.end(), isPathLetter) || path.find("//") != std::string_view::npos)
-        return badUrl(text, "the path may hold letters, digits and - . _ ~ between single slashes only");
+        return badUrl("the path may hold letters, digits and - . _ ~ between single slashes only");
     if (path.ends_with('/'))
         path.remove_suffix(1);
     return std::string(text.substr(0, text.size() - rest.size() + slash)) + std::string(path);
 }
 
-} // namespace ringdown::relay
+} // namespace ringdown
