@@ -4,6 +4,7 @@
 #include "ui/credentials/Health.h"
 
 #include "core/secrets/EntryKind.h"
+#include "ui/format/EngineWords.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +71,7 @@ std::optional<HealthLine> refusalLine(const Snapshot &snapshot)
     return HealthLine{Tone::Care, Glyph::Alert,
                       Words::tr("The relay has refused %n webhook(s) since it started. %1", nullptr,
                                 static_cast<int>(told->refused))
-                          .arg(QString::fromStdString(told->lastRefusedWhy))
+                          .arg(format::relayWords(told->lastRefusedWhy))
                           .trimmed()};
 }
 

@@ -4,6 +4,7 @@
 #include "ui/drill/LiveTestBox.h"
 
 #include "ui/format/Durations.h"
+#include "ui/format/EngineWords.h"
 #include "ui/format/FailureWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/shell/Caption.h"
@@ -84,7 +85,7 @@ void LiveTestBox::show(const client::LiveTestPreview &preview, Rings rings, cons
     m_region = names.region(tenant);
     m_isPossible = preview.whyNot.empty();
     if (!m_isPossible)
-        return say(tr("No live test call can be made now."), QString::fromStdString(preview.whyNot));
+        return say(tr("No live test call can be made now."), format::relayWords(preview.whyNot));
     QStringList lines;
     for (const auto &phone : preview.phones)
         lines += tr("about %1: %2, %3")

@@ -271,7 +271,7 @@ QString omissionWords(numbers::Omission omission)
     return {};
 }
 
-QString outOfReachWords(const numbers::PublicHost &host)
+QString outOfReachWords(const numbers::PublicHost &host, RelayOf whose)
 {
     QString why;
     switch (host.reach) {
@@ -297,9 +297,13 @@ QString outOfReachWords(const numbers::PublicHost &host)
         why = DriftText::tr("Twilio refuses the relay’s public URL: the name %1 has an underscore.");
         break;
     }
-    const QString repair = DriftText::tr("Start it with --public-url and the name by which the internet "
-                                         "knows it, such as https://relay.example.com. "
-                                         "Until then no number is changed.");
+    const QString repair =
+        whose == RelayOf::Desk
+            ? DriftText::tr("Its public address has to be the name by which the internet knows it, such as "
+                            "https://relay.example.com. Until then no number is changed.")
+            : DriftText::tr("Start it with --public-url and the name by which the internet "
+                            "knows it, such as https://relay.example.com. "
+                            "Until then no number is changed.");
     return why.arg(text(host.name)) + QLatin1Char(' ') + repair;
 }
 

@@ -21,6 +21,9 @@ struct StandingWords {
     Glyph glyph = Glyph::Info;
 };
 
+/// Whose relay is spoken of: that of a desk has its public address on the Relay screen.
+enum class RelayOf { Desk, Elsewhere };
+
 /// What a number's field is for, as a label: "Calls go to".
 QString fieldWords(numbers::NumberField field);
 /// A value of it: an address without secrets, "nothing" for an empty one.
@@ -38,7 +41,7 @@ QString boatLimitWords(const desk::BoatStanding &boat);
 /// What a fallback cannot do, as a sentence.
 QString omissionWords(numbers::Omission omission);
 /// Why nothing can be pointed to a relay whose public URL has this host, and what to do; "" when it can.
-QString outOfReachWords(const numbers::PublicHost &host);
+QString outOfReachWords(const numbers::PublicHost &host, RelayOf whose);
 /// What the carrier did not do, as a sentence with its own words and code.
 QString carrierFailureWords(const QString &deed, const rest::RestFailure &failure);
 /// What of a review is not as it was told; "" when everything is.

@@ -57,6 +57,12 @@ QString alternativeWords(const std::string &what)
     return again(Group::Thing, what);
 }
 
+QString relayWords(const std::string &words)
+{
+    const auto known = recognisedDeskWords(words);
+    return known ? *known : engineWords(words);
+}
+
 QString deskWords(const std::string &words)
 {
     return again(Group::Desk, words);

@@ -97,7 +97,7 @@ void OutsideLook::takeAddresses(const QHostInfo &found)
         return address.protocol() == QAbstractSocket::IPv4Protocol;
     });
     m_address = ipv4 == addresses.end() ? addresses.first() : *ipv4;
-    pass(QStringLiteral("%1 is %2.").arg(m_url.host(), m_address.toString()));
+    pass(QStringLiteral("The name %1 leads to %2.").arg(m_url.host(), m_address.toString()));
     next("tcp");
     reach();
 }

@@ -314,9 +314,11 @@ private Q_SLOTS:
         for (const auto &folder : {u"plan/diff"_s, u"plan/warnings"_s, u"relay/outbox"_s, u"routing"_s})
             files += filesIn(u"core/"_s + folder, u"*.cpp"_s);
         files += filesIn(u"core/secrets/desk"_s, u"Rotation*.cpp"_s);
-        for (const auto &file : {u"plan/PlanDiff.cpp"_s, u"relay/CallDecider.cpp"_s, u"relay/CallEnds.cpp"_s,
-                                 u"relay/OrderedLegs.cpp"_s, u"relay/texts/TextWebhook.cpp"_s,
-                                 u"relay/voicemail/ReleasedRecordings.cpp"_s})
+        for (const auto &file :
+             {u"base/PublicUrl.cpp"_s, u"relay/access/WebhookKeyRing.cpp"_s,
+              u"relay/status/OutsideCheck.cpp"_s, u"relay/status/OutsideLook.cpp"_s, u"plan/PlanDiff.cpp"_s,
+              u"relay/CallDecider.cpp"_s, u"relay/CallEnds.cpp"_s, u"relay/OrderedLegs.cpp"_s,
+              u"relay/texts/TextWebhook.cpp"_s, u"relay/voicemail/ReleasedRecordings.cpp"_s})
             files += sources + u"core/"_s + file;
         for (const QString &file : files) {
             for (const QString &text : textsIn(file)) {
@@ -415,6 +417,33 @@ private Q_SLOTS:
     {
         QFETCH(const QString, words);
         QVERIFY(recognisedReason(words.toStdString()));
+    }
+    void whatARelaySaysOfItselfIsRecognised_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const auto &words :
+             {u"The name relay.example.com leads to 192.0.2.10."_s, u"Port 443 is open."_s,
+              u"The certificate is for relay.example.com and good until 3 March 2027."_s,
+              u"The certificate ended on 20 November 2026: Twilio refuses it, and callers hear an error. "
+              u"Renew "
+              u"it; a reload takes it into service."_s,
+              u"relay.example.com has no address: Host not found. Twilio cannot find this relay."_s,
+              u"The relay answers; the whole way took 84 ms."_s,
+              u"A signed webhook is let in: the URL arrives as it was signed."_s, u"It had no signature."_s,
+              u"Its signature fits none of the 1 key in service."_s,
+              u"Its signature fits none of the 2 keys in service."_s,
+              u"Firestore does not answer: Connection refused"_s, u"Firestore answers 403: denied"_s,
+              u"Google's sign-in answers 400: invalid_grant"_s,
+              u"This relay has no API key, and without one it can place no call."_s,
+              u"A number cannot call itself: name another number of the account, or a verified caller ID."_s,
+              u"begin with https:// (or http:// on a test bench)"_s})
+            QTest::newRow(qPrintable(words)) << words;
+    }
+    void whatARelaySaysOfItselfIsRecognised()
+    {
+        QFETCH(const QString, words);
+        QVERIFY(recognisedDeskWords(words.toStdString()));
+        QCOMPARE(relayWords(words.toStdString()), words); // in English it stays as it is
     }
 
     void whatNobodyWroteIsNotRecognised()

@@ -15,7 +15,7 @@ client::OutsideLook goodLook()
 {
     using Fate = client::OutsideStep::Fate;
     return {"https://relay.example.com",
-            {{"dns", Fate::Passed, "relay.example.com is 192.0.2.10."},
+            {{"dns", Fate::Passed, "The name relay.example.com leads to 192.0.2.10."},
              {"tcp", Fate::Passed, "Port 443 is open."},
              {"tls", Fate::Passed, "The certificate is for relay.example.com and good until 3 March 2027."},
              {"http", Fate::Passed, "The relay answers; the whole way took 84 ms."},

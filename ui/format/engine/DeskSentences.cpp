@@ -8,7 +8,7 @@
 namespace ringdown::format {
 namespace {
 
-// The same for what the rotation of a credential says of itself, and a relay of its missing key.
+// The same for what the rotation of a credential says of itself, and what a relay does.
 //
 // clang-format off
 constexpr EngineSentence desk[] = {
@@ -118,6 +118,55 @@ constexpr EngineSentence desk[] = {
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Tiers ring by dial: the first phone that picks up silences the others while it is asked for the key"), nullptr}, ""},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Recordings stay at Twilio: nothing can be fetched from there"), nullptr}, ""},
     {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Calls whose end report is lost are closed by the clock: nothing can be looked up at Twilio"), nullptr}, ""},
+
+    // what a relay sees of itself from outside
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "This relay was given no public URL, so Twilio cannot reach it. Start it with --public-url and the address that Twilio calls"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the relay is looking at itself from outside already: wait for that look"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The certificate ended on %1: Twilio refuses it, and callers hear an error. Renew it; a reload takes it into service"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The certificate is for %1, not for this name: Twilio refuses it"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The certificate is not trusted (%1), so Twilio refuses it. Use one of a public authority, with its intermediate certificates"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Nothing answered within %1 seconds"), nullptr}, "n"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The connection was closed before it was encrypted: no TLS is spoken there"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "%1 has no address: %2. Twilio cannot find this relay"), nullptr}, "xx"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The name %1 leads to %2"), nullptr}, "px"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Port %1 is open"), nullptr}, "n"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The URL begins with http, so what callers say and press travels readable"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The certificate is for %1, but it ends on %2, in %3 days"), nullptr}, "xxn"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The certificate is for %1 and good until %2"), nullptr}, "xx"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "What answers there speaks no HTTP"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The URL answers with a redirect (%1). Give the relay the URL it leads to"), nullptr}, "n"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Something answers with %1, but it is not this relay: a proxy, a firewall or another program stands there"), nullptr}, "n"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "The relay answers; the whole way took %1 ms"), nullptr}, "n"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "This relay has no webhook key, so it could not sign one itself"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "A signed webhook was refused: on the way the path is changed, or another relay with other keys answers there. Twilio’s calls would be refused too"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "A signed webhook was answered with %1, which this relay does not say"), nullptr}, "n"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "A signed webhook is let in: the URL arrives as it was signed"), nullptr}, ""},
+
+    // what a relay says of its webhooks, its log and its copy
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "It had no signature"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Its signature fits none of the %1 key in service"), nullptr}, "n"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Its signature fits none of the %1 keys in service"), nullptr}, "n"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the log is slow: records go to the spool"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Firestore does not write: %1"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Firestore does not answer: %1"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Firestore answers %1"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Google's sign-in does not answer: %1"), nullptr}, "x"},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Google's sign-in answers without a token"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "Google's sign-in answers %1"), nullptr}, "x"},
+
+    // why there is no live test call
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "This relay has no API key, and without one it can place no call"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "A live test call needs a second number: no other number of the account is in the plan. A verified caller ID of the account does as well; name it as the caller"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "A number cannot call itself: name another number of the account, or a verified caller ID"), nullptr}, ""},
+
+    // what is wrong with a public URL
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "begin with https:// (or http:// on a test bench)"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "leave out the user name: signatures are computed without it"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "leave out query and fragment"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "a host name with an underscore is refused by the carrier; use another name"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the host may hold letters, digits, '-' and '.' only"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the port is a number from 1 to 65535"), nullptr}, ""},
+    {Group::Desk, {QT_TRANSLATE_NOOP("EngineWords", "the path may hold letters, digits and - . _ ~ between single slashes only"), nullptr}, ""},
 
     // of one relay
     {Group::Desk, QT_TRANSLATE_NOOP3("EngineWords", "%1: %2", "a relay, what is wrong there"), "xG"},
