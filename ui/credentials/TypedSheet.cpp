@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ringdown::credentials {
 
 TypedSheet::TypedSheet(QWidget *window)
@@ -39,6 +41,14 @@ void TypedSheet::ask(const TypedQuestion &question, std::function<void()> deed)
     this->deed()->setText(question.deed);
     begin(m_typed);
     this->deed()->setEnabled(false);
+}
+
+QSize TypedSheet::wantedSize() const
+{
+    constexpr int width = 520;
+    constexpr int insets = 48;
+    constexpr int withoutSentence = 220;
+    return {width, std::max(300, withoutSentence + m_sentence->heightForWidth(width - insets))};
 }
 
 void TypedSheet::submit()

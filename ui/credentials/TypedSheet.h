@@ -30,7 +30,7 @@ public:
     void ask(const TypedQuestion &question, std::function<void()> deed);
 
 protected:
-    QSize wantedSize() const override { return {520, 300}; }
+    QSize wantedSize() const override; ///< as high as what is lost needs
     void submit() override;
 
 private:

@@ -6,6 +6,7 @@
 #include "ui/format/NumberWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/WrapRow.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -24,27 +25,6 @@ namespace {
 
 constexpr int phoneRole = Qt::UserRole;
 constexpr int lastDigits = 4;
-
-QString offerWords(const desk::NumberOffer &offer)
-{
-    QStringList parts;
-    const QString place =
-        QString::fromStdString(offer.locality + (offer.region.empty() ? "" : ", " + offer.region));
-    if (!place.isEmpty())
-        parts << place;
-    QStringList takes;
-    if (offer.takesCalls)
-        takes << BuySheet::tr("calls");
-    if (offer.takesTexts)
-        takes << BuySheet::tr("texts");
-    if (offer.takesPictures)
-        takes << BuySheet::tr("pictures");
-    parts << BuySheet::tr("takes %1", "calls, texts").arg(takes.join(QStringLiteral(", ")));
-    if (!offer.addressNeeded.empty() && offer.addressNeeded != "none")
-        parts << BuySheet::tr("needs an address on file");
-    return BuySheet::tr("%1 – %2", "number, what it is")
-        .arg(format::numberText(offer.phone, "US"), parts.join(QStringLiteral("; ")));
-}
 
 const char *pricedAs(desk::LineKind kind)
 {
@@ -74,10 +54,13 @@ BuySheet::BuySheet(QWidget *window)
     , m_kind(new QComboBox)
     , m_area(new QLineEdit)
     , m_contains(new QLineEdit)
+    , m_calls(new QCheckBox(tr("It must take calls")))
     , m_texts(new QCheckBox(tr("It must take texts")))
+    , m_pictures(new QCheckBox(tr("It must take pictures")))
     , m_search(new QPushButton(tr("Search")))
     , m_offers(new QListWidget)
     , m_price(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_business(new QComboBox)
     , m_typed(new QLineEdit)
 {
     setTitle(tr("Search and buy a number"));
@@ -104,6 +87,7 @@ void BuySheet::build()
     m_area->setPlaceholderText(tr("619"));
     m_contains->setMaxLength(16);
     m_contains->setPlaceholderText(tr("digits or letters; * is any one"));
+    m_calls->setChecked(true);
     m_texts->setChecked(true);
     m_search->setIcon(shell::glyphIcon(format::Glyph::Search));
     auto *grid = new QGridLayout;
@@ -116,20 +100,55 @@ void BuySheet::build()
     grid->addWidget(m_kind, 1, 1);
     grid->addWidget(m_area, 1, 2);
     grid->addWidget(m_contains, 1, 3);
-    grid->addWidget(m_texts, 2, 0, 1, 3);
-    grid->addWidget(m_search, 2, 3, Qt::AlignRight);
     grid->setColumnStretch(3, 1);
     body()->addLayout(grid);
+    auto *needs = new shell::WrapRow;
+    for (QCheckBox *each : {m_calls, m_texts, m_pictures})
+        needs->addWidget(each);
+    needs->addSpring();
+    needs->addWidget(m_search);
+    body()->addLayout(needs);
     m_offers->setAccessibleName(tr("Numbers that can be bought"));
     body()->addWidget(m_offers, 1);
     m_price->setWordWrap(true);
     body()->addWidget(m_price);
+    addField(tr("Who it is for"), m_business);
     m_typed->setMaxLength(lastDigits);
     addField(tr("Type the last four digits of the number to buy it"), m_typed);
 }
 
-void BuySheet::begin()
+QString BuySheet::words(const desk::NumberOffer &offer) const
 {
+    QStringList parts;
+    const QString place =
+        QString::fromStdString(offer.locality + (offer.region.empty() ? "" : ", " + offer.region));
+    if (!place.isEmpty())
+        parts << place;
+    QStringList takes;
+    if (offer.takesCalls)
+        takes << tr("calls");
+    if (offer.takesTexts)
+        takes << tr("texts");
+    if (offer.takesPictures)
+        takes << tr("pictures");
+    parts << tr("takes %1", "calls, texts").arg(takes.join(QStringLiteral(", ")));
+    if (!offer.addressNeeded.empty() && offer.addressNeeded != "none")
+        parts << tr("needs an address on file");
+    return tr("%1 – %2", "number, what it is")
+        .arg(format::numberText(offer.phone, m_region.toStdString()), parts.join(QStringLiteral("; ")));
+}
+
+void BuySheet::begin(const plan::Plan &plan, const TenantId &tenant, const std::string &wanted)
+{
+    m_business->clear();
+    m_business->addItem(tr("No business yet"));
+    for (const plan::Tenant &each : plan.tenants) {
+        m_business->addItem(QString::fromStdString(each.name), QString::fromStdString(each.id.value));
+        if (each.id == tenant || plan.tenants.size() == 1)
+            m_business->setCurrentIndex(m_business->count() - 1);
+    }
+    if (!wanted.empty())
+        m_contains->setText(QString::fromStdString(wanted.substr(1))); // without '+'
     m_offers->clear();
     m_typed->clear();
     m_price->setText(tr("A number is paid for monthly from the account’s balance until it is released."));
@@ -145,9 +164,12 @@ void BuySheet::search()
     query.kind = static_cast<desk::LineKind>(m_kind->currentData().toInt());
     query.areaCode = m_area->text().toStdString();
     query.contains = m_contains->text().trimmed().toStdString();
+    query.mustCall = m_calls->isChecked();
     query.mustText = m_texts->isChecked();
+    query.mustPicture = m_pictures->isChecked();
     if (query.country.size() != 2)
         return showProblem(tr("A country is two letters, such as US."));
+    m_region = QString::fromStdString(query.country);
     showBusy(tr("Twilio is asked…"));
     Q_EMIT searchWanted(query);
 }
@@ -157,7 +179,7 @@ void BuySheet::showOffers(const Offers &offers)
     rest();
     m_offers->clear();
     for (const desk::NumberOffer &offer : offers.offers) {
-        auto *item = new QListWidgetItem(offerWords(offer), m_offers);
+        auto *item = new QListWidgetItem(words(offer), m_offers);
         item->setData(phoneRole, QString::fromStdString(offer.phone));
     }
     const auto kind = static_cast<desk::LineKind>(m_kind->currentData().toInt());
@@ -190,7 +212,8 @@ std::string BuySheet::chosen() const
 void BuySheet::allow()
 {
     const std::string phone = chosen();
-    deed()->setText(phone.empty() ? tr("Buy") : tr("Buy %1").arg(format::numberText(phone, "US")));
+    deed()->setText(phone.empty() ? tr("Buy")
+                                  : tr("Buy %1").arg(format::numberText(phone, m_region.toStdString())));
     deed()->setEnabled(!phone.empty() && m_typed->text().size() == lastDigits &&
                        phone.ends_with(m_typed->text().toStdString()));
 }
@@ -202,7 +225,7 @@ void BuySheet::submit()
     if (!deed()->isEnabled())
         return;
     showBusy(tr("Twilio is asked for it…"));
-    Q_EMIT buyWanted(chosen());
+    Q_EMIT buyWanted(chosen(), TenantId(m_business->currentData().toString().toStdString()));
 }
 
 } // namespace ringdown::numbers_ui

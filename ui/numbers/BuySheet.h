@@ -19,12 +19,14 @@ class BuySheet : public credentials::DeedSheet {
 public:
     explicit BuySheet(QWidget *window);
 
-    void begin();
+    /// For this business at first, if the plan has it; wanted: a number to look for, "" for none.
+    void begin(const plan::Plan &plan, const TenantId &tenant, const std::string &wanted);
     void showOffers(const Offers &offers);
 
 Q_SIGNALS:
     void searchWanted(const ringdown::desk::OfferQuery &query);
-    void buyWanted(const std::string &phone);
+    /// tenant: empty when it is for nobody yet.
+    void buyWanted(const std::string &phone, const ringdown::TenantId &tenant);
 
 protected:
     QSize wantedSize() const override { return {720, 640}; }
@@ -34,17 +36,22 @@ private:
     void build();
     void search();
     void allow();
+    QString words(const desk::NumberOffer &offer) const;
     std::string chosen() const; ///< "" when none is
 
     QComboBox *m_country;
     QComboBox *m_kind;
     QLineEdit *m_area;
     QLineEdit *m_contains;
+    QCheckBox *m_calls;
     QCheckBox *m_texts;
+    QCheckBox *m_pictures;
     QPushButton *m_search;
     QListWidget *m_offers;
     shell::Caption *m_price;
+    QComboBox *m_business;
     QLineEdit *m_typed;
+    QString m_region = QStringLiteral("US"); ///< of what was searched
 };
 
 } // namespace ringdown::numbers_ui

@@ -23,10 +23,14 @@ void NumberBook::setRelay(link::RelayPort *relay)
     m_relay = relay;
     m_publicUrl.clear();
     m_lastCalls.clear();
-    if (relay)
+    if (relay) {
         connect(relay, &link::RelayPort::connected, this, &NumberBook::askRelay);
-    else
+        connect(relay, &link::RelayPort::connected, this, &NumberBook::askLastCalls);
+        connect(relay, &link::RelayPort::historyReset, this, &NumberBook::askLastCalls);
+        connect(relay, &link::RelayPort::eventArrived, this, &NumberBook::takeEvent);
+    } else {
         m_names = format::PlanNames();
+    }
     compare();
 }
 
@@ -50,7 +54,7 @@ void NumberBook::askRelay()
     });
 }
 
-void NumberBook::look(Keyring keyring, Instant now)
+void NumberBook::look(Keyring keyring, std::function<void(bool isRead)> then)
 {
     if (!m_port)
         return;
@@ -59,24 +63,33 @@ void NumberBook::look(Keyring keyring, Instant now)
     if (m_state != State::Known)
         m_state = State::Asking;
     Q_EMIT changed();
-    m_port->look(m_names.plan(), keyring, [self = QPointer(this), generation, now](const auto &answer) {
-        if (!self)
-            return;
-        --self->m_asking;
-        if (generation != self->m_generation)
-            return;
-        if (const auto *trouble = std::get_if<NoAccount>(&answer)) {
-            self->m_noAccount = *trouble;
-            self->m_state = State::Missing;
-            Q_EMIT self->changed();
-            return;
-        }
-        self->m_sight = std::get<Sight>(answer);
-        self->m_state = State::Known;
-        self->m_asOf = now;
-        self->compare();
-        self->askLastCalls();
-    });
+    m_port->look(m_names.plan(), keyring,
+                 [self = QPointer(this), generation, then = std::move(then)](const auto &answer) {
+                     if (!self)
+                         return;
+                     --self->m_asking;
+                     if (generation == self->m_generation)
+                         self->take(answer);
+                     if (then)
+                         then(std::holds_alternative<Sight>(answer));
+                 });
+}
+
+void NumberBook::take(const std::variant<Sight, NoAccount> &answer)
+{
+    if (const auto *trouble = std::get_if<NoAccount>(&answer)) {
+        m_noAccount = *trouble;
+        m_state = State::Missing;
+        m_failing.failed(m_now);
+        Q_EMIT changed();
+        return;
+    }
+    m_sight = std::get<Sight>(answer);
+    m_state = State::Known;
+    m_failing.succeeded();
+    m_asOf = m_now;
+    compare();
+    askLastCalls();
 }
 
 numbers::PublicHost NumberBook::relayHost() const
@@ -120,12 +133,22 @@ void NumberBook::askLastCalls()
         query.also.push_back({CallField::To, Sense::Wanted, number.phone, {}});
         m_relay->calls(query,
                        [self = QPointer(this), asked = m_relay, phone = number.phone](const auto &answer) {
-                           if (!self || asked != self->m_relay || !answer || answer.value->calls.empty())
-                               return;
-                           self->m_lastCalls[phone] = answer.value->calls.front().startedAt;
+                           if (!self || asked != self->m_relay || !answer)
+                               return; // what was known before stays
+                           const auto &calls = answer.value->calls;
+                           self->m_lastCalls[phone] = {
+                               true, calls.empty() ? std::nullopt : std::optional(calls.front().startedAt)};
                            Q_EMIT self->changed();
                        });
     }
+}
+
+void NumberBook::takeEvent(const Event &event)
+{
+    if (event.kind != EventKind::CallReceived || !find(event.to))
+        return;
+    m_lastCalls[event.to] = {true, event.at};
+    Q_EMIT changed();
 }
 
 const numbers::NumberStanding *NumberBook::find(const std::string &phone) const
@@ -149,10 +172,10 @@ std::string NumberBook::region(const TenantId &tenant) const
     return m_names.region(tenant.isEmpty() && !tenants.empty() ? tenants.front().id : tenant);
 }
 
-std::optional<Instant> NumberBook::lastCall(const std::string &phone) const
+NewestCall NumberBook::lastCall(const std::string &phone) const
 {
     const auto it = m_lastCalls.find(phone);
-    return it == m_lastCalls.end() ? std::nullopt : std::optional(it->second);
+    return it == m_lastCalls.end() ? NewestCall() : it->second;
 }
 
 numbers::Review NumberBook::adoption(const numbers::Choice &choice) const

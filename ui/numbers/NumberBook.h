@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/numbers/PublicHost.h"
+#include "ui/format/FailureWords.h"
 #include "ui/format/PlanNames.h"
 #include "ui/link/RelayPort.h"
 #include "ui/numbers/NumbersPort.h"
@@ -11,7 +12,18 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+#include <map>
+#include <optional>
+#include <variant>
+
 namespace ringdown::numbers_ui {
+
+/// The newest call to a number, as far as the relay's log told.
+struct NewestCall {
+    bool isKnown = false;
+    std::optional<Instant> at; ///< nothing: there was none
+};
 
 /// What is known of the account's numbers, against the plan that is live and the relay that is followed.
 class NumberBook : public QObject {
@@ -32,7 +44,9 @@ public:
     void setPort(NumbersPort *port);
     void setRelay(link::RelayPort *relay);
     void setNames(const format::PlanNames &names);
-    void look(Keyring keyring, Instant now);
+    void setNow(Instant now) { m_now = now; }
+    /// then is told whether the account was read.
+    void look(Keyring keyring, std::function<void(bool isRead)> then = {});
 
     State state() const { return m_state; }
     bool isAsking() const { return m_asking > 0; }
@@ -45,7 +59,9 @@ public:
     const numbers::AccountNumber *account(const std::string &phone) const;
     /// Where a business's numbers are at home; where the first business is for a number of none.
     std::string region(const TenantId &tenant) const;
-    std::optional<Instant> lastCall(const std::string &phone) const;
+    NewestCall lastCall(const std::string &phone) const;
+    /// Since when the account cannot be read; "" while it can.
+    QString failingWords() const { return m_failing.words(m_names.times(TenantId()), m_now); }
     bool isCompared() const;
     /// Where the relay's public URL leads; of a rehearsal nothing is said against it.
     numbers::PublicHost relayHost() const;
@@ -64,9 +80,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void take(const std::variant<Sight, NoAccount> &answer);
     void compare();
     void askRelay();
     void askLastCalls();
+    void takeEvent(const Event &event);
     std::vector<numbers::NeededNumber> needed() const;
 
     NumbersPort *m_port = nullptr;
@@ -78,10 +96,12 @@ private:
     int m_generation = 0; ///< answers to older questions are dropped
     NoAccount m_noAccount;
     Instant m_asOf;
+    Instant m_now;
+    format::FailingSince m_failing;
     Sight m_sight;
     std::vector<numbers::NumberStanding> m_standings;
     std::vector<desk::BoatStanding> m_boats;
-    std::map<std::string, Instant> m_lastCalls; ///< by number
+    std::map<std::string, NewestCall> m_lastCalls; ///< by number
 };
 
 } // namespace ringdown::numbers_ui

@@ -61,6 +61,15 @@ void NumberPane::show(const NumberBook &book, const std::string &phone)
     build(book, *number);
 }
 
+void NumberPane::takeFocus()
+{
+    for (QPushButton *button : findChildren<QPushButton *>()) {
+        if (button->isEnabled() && button->isVisibleTo(this))
+            return button->setFocus(Qt::OtherFocusReason);
+    }
+    m_scroll->setFocus(Qt::OtherFocusReason);
+}
+
 void NumberPane::build(const NumberBook &book, const numbers::NumberStanding &number)
 {
     m_phone = number.phone;

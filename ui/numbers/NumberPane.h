@@ -19,6 +19,7 @@ public:
     explicit NumberPane(QWidget *parent = nullptr);
 
     void show(const NumberBook &book, const std::string &phone);
+    void takeFocus(); ///< on the first thing that can be done
 
 Q_SIGNALS:
     void adoptWanted(const std::string &phone);

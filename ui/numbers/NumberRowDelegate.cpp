@@ -27,18 +27,28 @@ void paintNumber(QPainter &painter, const QRect &area, const QModelIndex &index,
     shell::paintText(painter, upper.translated(0, upper.height()), second, colours.muted);
 }
 
+/// The pill, and beside it the deed that a double click leads to.
+void paintStanding(QPainter &painter, const QRect &area, const QModelIndex &index,
+                   const shell::Colours &colours)
+{
+    const QFont base = painter.font();
+    painter.setFont(shell::scaled(base, 0.95, QFont::DemiBold));
+    const int width = shell::paintPill(
+        painter, area, static_cast<format::Glyph>(index.data(NumbersModel::GlyphRole).toInt()),
+        index.data().toString(), static_cast<format::Tone>(index.data(NumbersModel::ToneRole).toInt()),
+        colours);
+    painter.setFont(base);
+    shell::paintText(painter, area.adjusted(width + repairGap, 0, 0, 0),
+                     index.data(NumbersModel::RepairRole).toString(), colours.accent);
+}
+
 void paintCell(QPainter &painter, const QRect &area, const QModelIndex &index, const shell::Colours &colours)
 {
     switch (index.column()) {
     case NumbersModel::Number:
         return paintNumber(painter, area, index, colours);
     case NumbersModel::StandingColumn:
-        painter.setFont(shell::scaled(painter.font(), 0.95, QFont::DemiBold));
-        shell::paintPill(painter, area,
-                         static_cast<format::Glyph>(index.data(NumbersModel::GlyphRole).toInt()),
-                         index.data().toString(),
-                         static_cast<format::Tone>(index.data(NumbersModel::ToneRole).toInt()), colours);
-        return;
+        return paintStanding(painter, area, index, colours);
     case NumbersModel::Business:
         return shell::paintText(painter, area, index.data().toString(), colours.text);
     default:

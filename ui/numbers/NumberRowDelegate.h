@@ -8,6 +8,7 @@
 namespace ringdown::numbers_ui {
 
 constexpr int numberRowHeight = 44;
+constexpr int repairGap = 8; ///< between the state and what can be done about it
 
 /// Draws the numbers' rows: states as pills, the carrier's name beneath a number.
 class NumberRowDelegate : public QStyledItemDelegate {

@@ -7,6 +7,7 @@
 #include "ui/format/DriftWords.h"
 #include "ui/format/NumberWords.h"
 #include "ui/numbers/BuySheet.h"
+#include "ui/numbers/LossWords.h"
 #include "ui/numbers/ReviewSheet.h"
 
 namespace ringdown::numbers_ui {
@@ -26,6 +27,17 @@ QString noAccountWords(const QString &deed, const NoAccount &trouble)
     }
     return deed;
 }
+
+namespace {
+
+/// Whether the carrier may have done it, although its answer did not come.
+bool mayBeDone(const NoAccount &trouble)
+{
+    return trouble.failure && (trouble.failure->trouble == rest::RestTrouble::Unknown ||
+                               trouble.failure->trouble == rest::RestTrouble::Garbled);
+}
+
+} // namespace
 
 NumberSheets::NumberSheets(NumberBook &book, QWidget *area, QObject *parent)
     : QObject(parent)
@@ -108,9 +120,15 @@ void NumberSheets::renewBoats()
     });
 }
 
-void NumberSheets::buy()
+void NumberSheets::buy(const std::string &wanted, const TenantId &tenant)
 {
-    m_buy->begin();
+    m_buy->begin(m_book.names().plan(), tenant, wanted);
+}
+
+QString NumberSheets::shown(const std::string &phone) const
+{
+    const numbers::NumberStanding *number = m_book.find(phone);
+    return format::numberText(phone, m_book.region(number ? number->tenant : TenantId()));
 }
 
 void NumberSheets::wireBuying()
@@ -125,19 +143,72 @@ void NumberSheets::wireBuying()
                 self->m_buy->showOffers(std::get<Offers>(answer));
         });
     });
-    connect(m_buy, &BuySheet::buyWanted, this, [this](const std::string &phone) {
-        m_book.port()->buy(phone, m_book.valuesFor(phone), [self = QPointer(this)](const auto &answer) {
-            if (!self)
-                return;
-            Q_EMIT self->changed(); // also when the answer is lost: it may be ours
-            if (const auto *trouble = std::get_if<NoAccount>(&answer))
-                return self->m_buy->showProblem(noAccountWords(tr("Not bought."), *trouble));
-            self->m_buy->close();
-            Q_EMIT self->said(
-                tr("%1 is the account’s.")
-                    .arg(format::numberText(std::get<numbers::AccountNumber>(answer).phone, "US")));
-        });
+    connect(m_buy, &BuySheet::buyWanted, this, [this](const std::string &phone, const TenantId &tenant) {
+        m_book.port()->buy(
+            phone, m_book.valuesFor(phone), [self = QPointer(this), phone, tenant](const auto &answer) {
+                if (!self)
+                    return;
+                const auto *trouble = std::get_if<NoAccount>(&answer);
+                self->takePurchase(phone, tenant, trouble ? std::optional(*trouble) : std::nullopt);
+            });
     });
+}
+
+/// The account is read back, whatever the answer was: a lost one may hide a number that is paid for.
+void NumberSheets::takePurchase(const std::string &phone, const TenantId &tenant,
+                                const std::optional<NoAccount> &trouble)
+{
+    m_book.look(Keyring::MayAsk, [this, self = QPointer(this), phone, tenant, trouble](bool isRead) {
+        if (!self)
+            return;
+        const bool isOwned = isRead && m_book.account(phone);
+        if (isOwned || !trouble)
+            return tellBought(phone, tenant);
+        if (!mayBeDone(*trouble))
+            return m_buy->showProblem(noAccountWords(tr("Not bought."), *trouble));
+        m_buy->showProblem(
+            isRead ? tr("Not bought: Twilio’s answer was lost, and the account does not have %1.")
+                         .arg(shown(phone))
+                   : tr("It is not known whether %1 was bought: Twilio’s answer was lost, and the account "
+                        "cannot be read. Check again before you buy another.")
+                         .arg(shown(phone)));
+    });
+}
+
+void NumberSheets::tellBought(const std::string &phone, const TenantId &tenant)
+{
+    m_buy->close();
+    const numbers::NumberStanding *number = m_book.find(phone);
+    const bool isInPlan = number && !number->tenant.isEmpty();
+    if (!tenant.isEmpty() && !isInPlan)
+        Q_EMIT draftWanted(phone, tenant);
+    if (!m_book.account(phone))
+        return Q_EMIT refused(
+            tr("Twilio says that %1 was bought, but the account does not list it. Check again.")
+                .arg(shown(phone)));
+    if (isInPlan && m_book.isCompared() && !number->drifts.empty())
+        return Q_EMIT refused(tr("%1 is the account’s, but %n field(s) do not read back as they were told. "
+                                 "Adopt it.",
+                                 nullptr, static_cast<int>(number->drifts.size()))
+                                  .arg(shown(phone)));
+    if (isInPlan)
+        return Q_EMIT said(tr("%1 is the account’s, and reads back as it was told.").arg(shown(phone)));
+    if (tenant.isEmpty())
+        return Q_EMIT said(tr("%1 is the account’s.").arg(shown(phone)));
+    Q_EMIT said(tr("%1 is the account’s and stands in the draft for %2. Once that is pushed, adopt it here.")
+                    .arg(shown(phone), m_book.names().tenant(tenant)));
+}
+
+QString NumberSheets::whatIsLost(const std::string &phone) const
+{
+    QStringList sentences;
+    if (const auto loss = numbers::lossOf(m_book.names().plan(), phone))
+        sentences << lossWords(*loss, m_book.names());
+    if (m_otherUses)
+        sentences << m_otherUses(phone);
+    sentences << tr("Its calls and texts reach nobody from then on, and somebody else may buy it. Twilio may "
+                    "give it back for some days if one asks its support.");
+    return sentences.join(QLatin1Char('\n'));
 }
 
 void NumberSheets::release(const std::string &phone)
@@ -145,16 +216,7 @@ void NumberSheets::release(const std::string &phone)
     const numbers::NumberStanding *number = m_book.find(phone);
     if (!number || number->sid.empty())
         return;
-    const QString shown = format::numberText(phone, m_book.region(number->tenant));
-    QString sentence =
-        tr("Its calls and texts reach nobody from then on, and somebody else may buy it. Twilio may "
-           "give it back for some days if one asks its support.");
-    if (!number->business.empty())
-        sentence.prepend(
-            tr("%1 loses it: the plan names it still, and callers hear that it is not in service.")
-                .arg(QString::fromStdString(number->business)) +
-            QLatin1Char(' '));
-    m_release->ask({tr("Release %1").arg(shown), sentence, tr("Release %1").arg(shown),
+    m_release->ask({tr("Release %1").arg(shown(phone)), whatIsLost(phone), tr("Release %1").arg(shown(phone)),
                     QString::fromStdString(phone.substr(phone.size() - 4)), tr("the number")},
                    [this, copy = *number] { releaseNow(copy); });
 }
@@ -164,11 +226,23 @@ void NumberSheets::releaseNow(const numbers::NumberStanding &number)
     m_book.port()->release(number.sid, [self = QPointer(this), phone = number.phone](const auto &answer) {
         if (!self)
             return;
-        if (const auto *trouble = std::get_if<NoAccount>(&answer))
-            Q_EMIT self->refused(noAccountWords(tr("Not released."), *trouble));
-        else
-            Q_EMIT self->said(tr("%1 is released.").arg(format::numberText(phone, "US")));
-        Q_EMIT self->changed();
+        const auto *trouble = std::get_if<NoAccount>(&answer);
+        const auto given = trouble ? std::optional(*trouble) : std::nullopt;
+        if (trouble && !mayBeDone(*trouble))
+            return Q_EMIT self->refused(noAccountWords(tr("Not released."), *trouble));
+        self->m_book.look(Keyring::MayAsk, [self, phone, given](bool isRead) {
+            if (!self)
+                return;
+            if (isRead && self->m_book.account(phone))
+                Q_EMIT self->refused(
+                    tr("%1 was not released: the account still has it.").arg(self->shown(phone)));
+            else if (isRead || !given)
+                Q_EMIT self->said(tr("%1 is released.").arg(self->shown(phone)));
+            else
+                Q_EMIT self->refused(tr("It is not known whether %1 was released: Twilio’s answer was lost, "
+                                        "and the account cannot be read.")
+                                         .arg(self->shown(phone)));
+        });
     });
 }
 

@@ -6,6 +6,10 @@
 #include "ui/numbers/NumberBook.h"
 
 #include <QObject>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
 
 namespace ringdown::credentials {
 class TypedSheet;
@@ -25,24 +29,38 @@ public:
     void adopt(const numbers::Choice &choice);
     void restore(const std::string &phone);
     void renewBoats();
-    void buy();
+    /// wanted: a number to look for, "" for none; tenant: for whom, at first.
+    void buy(const std::string &wanted, const TenantId &tenant);
     void release(const std::string &phone);
+    /// What else names a number, in sentences: saved scenarios.
+    void setOtherUses(std::function<QStringList(const std::string &phone)> uses)
+    {
+        m_otherUses = std::move(uses);
+    }
 
 Q_SIGNALS:
     void said(const QString &sentence);    ///< what was done, for a toast
     void refused(const QString &sentence); ///< why not, for the page
     void changed();                        ///< at the carrier: look again
+    /// It was bought for a business whose plan does not have it yet.
+    void draftWanted(const std::string &phone, const ringdown::TenantId &tenant);
 
 private:
     void carryOut(const numbers::Review &review, const std::vector<numbers::SavedNumber> &restored);
     void takeResult(const desk::TakeOverResult &result, const std::vector<numbers::SavedNumber> &restored);
     void releaseNow(const numbers::NumberStanding &number);
     void wireBuying();
+    void takePurchase(const std::string &phone, const TenantId &tenant,
+                      const std::optional<NoAccount> &trouble);
+    void tellBought(const std::string &phone, const TenantId &tenant);
+    QString shown(const std::string &phone) const;
+    QString whatIsLost(const std::string &phone) const;
 
     NumberBook &m_book;
     ReviewSheet *m_review;
     BuySheet *m_buy;
     credentials::TypedSheet *m_release;
+    std::function<QStringList(const std::string &phone)> m_otherUses;
 };
 
 /// Why the account did not do it, as a sentence. deed: "Nothing was changed."

@@ -17,7 +17,7 @@ struct EmptyText {
 using Way = Emptiness::Way;
 using shell::EmptyKind;
 
-Emptiness noAccountState(const NoAccount &trouble)
+Emptiness noAccountState(const NoAccount &trouble, const QString &since)
 {
     const QString detail = QString::fromStdString(trouble.detail);
     switch (trouble.why) {
@@ -47,11 +47,14 @@ Emptiness noAccountState(const NoAccount &trouble)
                 {EmptyText::tr("Credentials"), EmptyText::tr("Try again")},
                 {Way::Credentials, Way::Retry}};
     case NoAccount::Why::Carrier:
-        return {EmptyKind::CouldNotLoad,
-                EmptyText::tr("The numbers could not be read"),
+        return {
+            EmptyKind::CouldNotLoad,
+            EmptyText::tr("The numbers could not be read"),
+            QStringLiteral("%1 %2").arg(
                 trouble.failure ? format::carrierFailureWords(QString(), *trouble.failure).trimmed() : detail,
-                {EmptyText::tr("Try again"), EmptyText::tr("Credentials")},
-                {Way::Retry, Way::Credentials}};
+                since),
+            {EmptyText::tr("Try again"), EmptyText::tr("Credentials")},
+            {Way::Retry, Way::Credentials}};
     }
     return {};
 }
@@ -76,7 +79,7 @@ std::optional<Emptiness> emptinessOf(const NumberBook &book)
                          {},
                          {}};
     case NumberBook::State::Missing:
-        return noAccountState(book.noAccount());
+        return noAccountState(book.noAccount(), book.failingWords());
     case NumberBook::State::Known:
         break;
     }

@@ -18,13 +18,32 @@ QString addressOf(const std::string &url)
     return words.section(QLatin1Char('#'), 0, 0).remove(QStringLiteral("https://"));
 }
 
+/// What is done about it, as the review that does it names it.
+QString repairWords(const numbers::NumberStanding &number)
+{
+    switch (number.standing) {
+    case numbers::Standing::Drifted:
+        return number.drifts.empty() ? QString() : NumbersModel::tr("Adopt…");
+    case numbers::Standing::Missing:
+        return NumbersModel::tr("Buy…");
+    case numbers::Standing::Ours:
+    case numbers::Standing::Unnamed:
+        break;
+    }
+    return {};
+}
+
 } // namespace
 
-void NumbersModel::apply(const NumberBook &book, Instant now)
+void NumbersModel::apply(const NumberBook &book, const TenantId &tenant, const std::string &wanted,
+                         Instant now)
 {
     std::vector<Row> rows;
-    for (const numbers::NumberStanding &number : book.standings())
-        rows.push_back(rowOf(book, number, now));
+    for (const numbers::NumberStanding &number : book.standings()) {
+        const bool isOfAnother = !number.tenant.isEmpty() && number.tenant != tenant;
+        if (tenant.isEmpty() || !isOfAnother || number.phone == wanted)
+            rows.push_back(rowOf(book, number, now));
+    }
     if (rows == m_rows)
         return;
     const bool isSameShape = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
@@ -58,8 +77,12 @@ NumbersModel::Row NumbersModel::rowOf(const NumberBook &book, const numbers::Num
     row.standing = words.word;
     row.tone = words.tone;
     row.glyph = words.glyph;
-    const auto last = book.lastCall(number.phone);
-    row.lastCall = last ? names.times(number.tenant).near(*last, now) : tr("–", "no call");
+    row.repair = book.isCompared() ? repairWords(number) : QString();
+    const NewestCall last = book.lastCall(number.phone);
+    row.isLastCallKnown = last.isKnown;
+    row.lastCall = last.at        ? names.times(number.tenant).near(*last.at, now)
+                   : last.isKnown ? tr("No call yet")
+                                  : tr("–", "not known");
     return row;
 }
 
@@ -100,7 +123,11 @@ QVariant NumbersModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cell(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Number ? row.phone : cell(row, index.column());
+        return index.column() == Number                             ? row.phone
+               : index.column() == LastCall && !row.isLastCallKnown ? tr("The relay has not told it.")
+               : index.column() == StandingColumn && !row.repair.isEmpty()
+                   ? tr("%1: double click to review", "a deed").arg(row.repair)
+                   : cell(row, index.column());
     case Qt::AccessibleTextRole:
         return tr("%1, %2, calls go to %3, %4, last call %5", "number, business, address, standing, time")
             .arg(row.shown, row.business, row.callsGoTo, row.standing, row.lastCall);
@@ -110,6 +137,8 @@ QVariant NumbersModel::data(const QModelIndex &index, int role) const
         return static_cast<int>(row.glyph);
     case PhoneRole:
         return row.phone;
+    case RepairRole:
+        return index.column() == StandingColumn ? row.repair : QString();
     case SecondLineRole:
         return index.column() == Number ? row.name : QString();
     default:

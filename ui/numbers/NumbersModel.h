@@ -16,11 +16,12 @@ class NumbersModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Number, Business, CallsGoTo, StandingColumn, LastCall, ColumnCount };
-    enum Role { ToneRole = Qt::UserRole, GlyphRole, PhoneRole, SecondLineRole };
+    enum Role { ToneRole = Qt::UserRole, GlyphRole, PhoneRole, SecondLineRole, RepairRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void apply(const NumberBook &book, Instant now);
+    /// The numbers of the business, those of none, and the one that is wanted all the same.
+    void apply(const NumberBook &book, const TenantId &tenant, const std::string &wanted, Instant now);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -38,7 +39,9 @@ private:
         QString standing;
         format::Tone tone = format::Tone::Neutral;
         format::Glyph glyph = format::Glyph::Info;
+        QString repair; ///< what can be done about it, in a word
         QString lastCall;
+        bool isLastCallKnown = false;
 
         friend bool operator==(const Row &, const Row &) = default;
     };

@@ -4,24 +4,23 @@
 #include "ui/numbers/NumbersPage.h"
 
 #include "ui/format/DriftWords.h"
+#include "ui/format/NumberWords.h"
 #include "ui/numbers/BoatCard.h"
 #include "ui/numbers/NumberPane.h"
-#include "ui/numbers/NumberRowDelegate.h"
 #include "ui/numbers/NumberSheets.h"
 #include "ui/numbers/NumbersModel.h"
+#include "ui/numbers/NumbersNotice.h"
+#include "ui/numbers/NumbersTable.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/RoleGate.h"
-#include "ui/shell/Room.h"
 
 #include <QBoxLayout>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QTableView>
 
 #include <algorithm>
 #include <utility>
@@ -29,8 +28,11 @@
 namespace ringdown::numbers_ui {
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int paneWidth = 360;
-constexpr int narrowWidth = 940; ///< below it the details stand under the table
+constexpr int narrowWidth = 1060;  ///< below it the details stand under the table
+constexpr auto staleAfter = 15min; ///< somebody else may have changed them since
 
 } // namespace
 
@@ -39,14 +41,14 @@ NumbersPage::NumbersPage(QWidget &area)
     , m_sheets(new NumberSheets(*m_book, &area, this))
     , m_model(new NumbersModel(this))
     , m_trouble(new shell::Banner)
-    , m_notice(new shell::Banner)
+    , m_notice(new NumbersNotice)
     , m_age(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_check(new QPushButton(tr("Check again")))
     , m_search(new QPushButton(tr("Search and buy…")))
     , m_adopt(new QPushButton(tr("Adopt all…")))
     , m_body(new QStackedWidget)
     , m_empty(new shell::EmptyState)
-    , m_table(new QTableView)
+    , m_table(new NumbersTable(*m_model))
     , m_pane(new NumberPane)
     , m_boats(new BoatCard)
 {
@@ -73,7 +75,6 @@ void NumbersPage::lay()
     for (QWidget *each : std::initializer_list<QWidget *>{m_age, m_check, m_search, m_adopt})
         header->addRight(each);
     column->addWidget(header);
-    layTable();
     auto *known = new QWidget;
     m_row = new QBoxLayout(QBoxLayout::LeftToRight, known);
     m_row->setContentsMargins(24, 0, 24, 16);
@@ -90,51 +91,6 @@ void NumbersPage::lay()
     column->addWidget(m_body, 1);
 }
 
-void NumbersPage::layTable()
-{
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new NumberRowDelegate(m_table));
-    m_table->setObjectName(QStringLiteral("numbers-table"));
-    m_table->setAccessibleName(tr("Numbers"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setMouseTracking(true);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setWordWrap(false);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(numberRowHeight);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setFixedHeight(36);
-    header->setMinimumSectionSize(80);
-    header->setSectionResizeMode(NumbersModel::CallsGoTo, QHeaderView::Stretch);
-    const std::pair<NumbersModel::Column, int> widths[] = {{NumbersModel::Number, 140},
-                                                           {NumbersModel::Business, 160},
-                                                           {NumbersModel::StandingColumn, 170},
-                                                           {NumbersModel::LastCall, 138}};
-    for (const auto &[section, width] : widths) {
-        const bool isName = section == NumbersModel::Business;
-        m_table->setColumnWidth(
-            section, qMax(isName ? width : shell::grown(width, font()), header->sectionSizeHint(section)));
-    }
-}
-
-/// What is wrong with a number is read whole; of the address the beginning is enough.
-void NumbersPage::fitStandings()
-{
-    QStringList standings;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        standings << m_model->index(row, NumbersModel::StandingColumn).data().toString();
-    m_table->setColumnWidth(
-        NumbersModel::StandingColumn,
-        qMax(m_table->columnWidth(NumbersModel::StandingColumn), shell::pillColumnWidth(font(), standings)));
-}
-
 void NumbersPage::wire()
 {
     connect(m_book, &NumberBook::changed, this, &NumbersPage::showBook);
@@ -142,9 +98,15 @@ void NumbersPage::wire()
     connect(m_sheets, &NumberSheets::refused, this,
             [this](const QString &sentence) { m_trouble->say(format::Tone::Bad, sentence, tr("Dismiss")); });
     connect(m_sheets, &NumberSheets::changed, this, &NumbersPage::checkAgain);
+    connect(m_sheets, &NumberSheets::draftWanted, this,
+            [this](const std::string &phone, const TenantId &tenant) {
+                m_bought.insert(phone);
+                Q_EMIT draftWanted(phone, tenant);
+            });
+    connect(m_notice, &shell::Banner::pressed, this, &NumbersPage::pressNotice);
     connect(m_trouble, &shell::Banner::pressed, m_trouble, &shell::Banner::clear);
     connect(m_check, &QPushButton::clicked, this, &NumbersPage::checkAgain);
-    connect(m_search, &QPushButton::clicked, this, &NumbersPage::buy);
+    connect(m_search, &QPushButton::clicked, this, [this] { buy(); });
     connect(m_adopt, &QPushButton::clicked, this, &NumbersPage::adoptAll);
     connect(m_empty, &shell::EmptyState::pressed, this, &NumbersPage::pressEmpty);
     connect(m_boats, &BoatCard::renewWanted, m_sheets, &NumberSheets::renewBoats);
@@ -158,6 +120,8 @@ void NumbersPage::wire()
     connect(m_pane, &NumberPane::restoreWanted, m_sheets, &NumberSheets::restore);
     connect(m_pane, &NumberPane::releaseWanted, m_sheets, &NumberSheets::release);
     connect(m_table, &QWidget::customContextMenuRequested, this, &NumbersPage::showMenu);
+    connect(m_table, &NumbersTable::openWanted, this, &NumbersPage::openCurrent);
+    connect(m_table, &NumbersTable::repairWanted, this, &NumbersPage::repair);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this] { m_pane->show(*m_book, m_isDetailWanted ? chosen() : std::string()); });
 }
@@ -165,6 +129,12 @@ void NumbersPage::wire()
 void NumbersPage::setPort(NumbersPort *port)
 {
     m_book->setPort(port);
+}
+
+void NumbersPage::setRelayOf(format::RelayOf whose)
+{
+    m_relayOf = whose;
+    showBook();
 }
 
 void NumbersPage::setDemo(bool isDemo)
@@ -188,6 +158,7 @@ void NumbersPage::setNow(Instant now)
     constexpr std::int64_t minute = 60'000;
     const bool isAnotherMinute = m_now.milliseconds / minute != now.milliseconds / minute;
     m_now = now;
+    m_book->setNow(now);
     if (isAnotherMinute && isVisible())
         showBook(); // "Today 10:40" becomes "Yesterday 10:40", ages grow
 }
@@ -195,6 +166,7 @@ void NumbersPage::setNow(Instant now)
 void NumbersPage::showTenant(const TenantId &tenant)
 {
     m_tenant = tenant;
+    m_shownAnyway.clear();
     showBook();
 }
 
@@ -203,7 +175,7 @@ void NumbersPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     // A locked keyring is not to ask for its password because somebody looked at a page.
     if (m_book->state() == NumberBook::State::Unasked && !m_isDemo)
-        m_book->look(Keyring::MayNotAsk, m_now);
+        m_book->look(Keyring::MayNotAsk);
 }
 
 void NumbersPage::hideEvent(QHideEvent *event)
@@ -215,19 +187,49 @@ void NumbersPage::hideEvent(QHideEvent *event)
 void NumbersPage::checkAgain()
 {
     if (!m_isDemo)
-        m_book->look(Keyring::MayAsk, m_now);
+        m_book->look(Keyring::MayAsk);
 }
 
 void NumbersPage::adoptAll()
 {
     if (m_book->isCompared())
-        m_sheets->adopt({});
+        m_sheets->adopt(shownNumbers());
 }
 
-void NumbersPage::buy()
+/// Of all businesses: no list, so that the review is of everything.
+numbers::Choice NumbersPage::shownNumbers() const
+{
+    numbers::Choice choice;
+    if (m_tenant.isEmpty())
+        return choice;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        choice.phones.push_back(
+            m_model->index(row, 0).data(NumbersModel::PhoneRole).toString().toStdString());
+    return choice;
+}
+
+void NumbersPage::buy(const std::string &wanted)
 {
     if (m_book->port() && !m_isDemo)
-        m_sheets->buy();
+        m_sheets->buy(wanted, m_tenant);
+}
+
+void NumbersPage::setOtherUses(std::function<QStringList(const std::string &phone)> uses)
+{
+    m_sheets->setOtherUses(std::move(uses));
+}
+
+/// What the state of a number asks for.
+void NumbersPage::repair(const std::string &phone)
+{
+    const numbers::NumberStanding *number = m_book->find(phone);
+    if (!number || !m_book->isCompared() || !m_search->isEnabled())
+        return openCurrent();
+    if (number->standing == numbers::Standing::Missing)
+        return buy(phone);
+    if (!number->drifts.empty())
+        return m_sheets->adopt({{phone}, {}});
+    openCurrent();
 }
 
 void NumbersPage::showBook()
@@ -241,29 +243,45 @@ void NumbersPage::showBook()
                "as the plan needs it, and the fallback for when no relay answers."),
             {tr("Credentials")},
             {Emptiness::Way::Credentials}};
+    m_model->apply(*m_book, m_tenant, m_shownAnyway, m_now);
+    if (!empty && m_model->rowCount() == 0)
+        empty = Emptiness{shell::EmptyKind::NothingNow,
+                          tr("%1 has no number", "business").arg(m_book->names().tenant(m_tenant)),
+                          tr("Search for one; it can be pointed to the relay as it is bought."),
+                          {tr("Search and buy…")},
+                          {Emptiness::Way::Buy}};
     if (empty) {
         m_ways = empty->ways;
         m_empty->tell(empty->kind, empty->title, empty->sentence, empty->buttons);
     }
     m_body->setCurrentIndex(empty ? 0 : 1);
-    m_model->apply(*m_book, m_now);
-    fitStandings();
+    m_table->fitStandings();
     if (!empty && !m_table->currentIndex().isValid())
         chooseFirst();
     m_pane->show(*m_book, m_isDetailWanted && !empty ? chosen() : std::string());
     m_boats->show(*m_book, m_tenant, m_now);
     m_boats->setVisible(m_boats->isVisibleTo(this) && !(isNarrow() && m_pane->isVisibleTo(this)));
-    m_adopt->setEnabled(!empty && !m_book->adoption({}).isEmpty());
+    m_adopt->setEnabled(!empty && !m_book->adoption(shownNumbers()).isEmpty());
     m_adopt->setVisible(!empty);
     m_search->setVisible(!m_isDemo && m_book->state() == NumberBook::State::Known);
     m_check->setVisible(!m_isDemo && m_book->port());
     m_check->setEnabled(!m_book->isAsking());
-    m_age->setVisible(!empty);
-    m_age->setText(m_book->isAsking()
-                       ? tr("asking Twilio…")
-                       : tr("as of %1").arg(m_book->names().times(TenantId()).clock(m_book->asOf())));
+    showAge(!empty);
     showNotice();
     chooseWanted();
+}
+
+void NumbersPage::showAge(bool isShown)
+{
+    const format::Times times = m_book->names().times(TenantId());
+    const Instant asOf = m_book->asOf();
+    const bool isOfToday = times.day(asOf, m_now) == times.day(m_now, m_now);
+    m_age->setVisible(isShown);
+    m_age->setTone(!m_book->isAsking() && m_now - asOf > staleAfter ? format::Tone::Care
+                                                                    : format::Tone::Neutral);
+    m_age->setText(m_book->isAsking()
+                       ? tr("asking Twilio…")
+                       : tr("as of %1").arg(isOfToday ? times.clock(asOf) : times.near(asOf, m_now)));
 }
 
 void NumbersPage::chooseWanted()
@@ -272,6 +290,8 @@ void NumbersPage::chooseWanted()
     if (m_wanted.empty() || !isSettled)
         return;
     const std::string phone = std::exchange(m_wanted, {});
+    m_shownAnyway = phone;
+    m_model->apply(*m_book, m_tenant, m_shownAnyway, m_now);
     const QModelIndex at = m_model->indexOf(QString::fromStdString(phone));
     if (hasAccount() && at.isValid())
         m_table->setCurrentIndex(at);
@@ -290,8 +310,9 @@ bool NumbersPage::hasAccount() const
 void NumbersPage::chooseFirst()
 {
     const auto &all = m_book->standings();
-    const auto it = std::find_if(all.begin(), all.end(), [](const numbers::NumberStanding &number) {
-        return number.standing == numbers::Standing::Drifted;
+    const auto it = std::find_if(all.begin(), all.end(), [this](const numbers::NumberStanding &number) {
+        return number.standing == numbers::Standing::Drifted &&
+               m_model->indexOf(QString::fromStdString(number.phone)).isValid();
     });
     m_table->setCurrentIndex(it == all.end() ? m_model->index(0, 0)
                                              : m_model->indexOf(QString::fromStdString(it->phone)));
@@ -317,15 +338,27 @@ void NumbersPage::resizeEvent(QResizeEvent *event)
 
 void NumbersPage::showNotice()
 {
-    if (m_body->currentIndex() == 0 || m_book->isCompared())
-        return m_notice->clear();
-    if (const QString why = format::outOfReachWords(m_book->relayHost()); !why.isEmpty())
-        return m_notice->say(format::Tone::Bad, why);
-    m_notice->say(
-        format::Tone::Care,
-        m_book->hasPlan()
-            ? tr("The relay has no public URL, so nothing can be pointed to it. Start it with --public-url.")
-            : tr("No relay is connected: what the plan needs of these numbers is not known."));
+    if (const std::string bought = boughtToAdopt(); !bought.empty())
+        return m_notice->tellBought(format::numberText(bought, m_book->region(TenantId())));
+    m_notice->tellReach(*m_book, m_body->currentIndex() != 0, m_relayOf);
+}
+
+std::string NumbersPage::boughtToAdopt() const
+{
+    for (const std::string &phone : m_bought) {
+        const numbers::NumberStanding *number = m_book->find(phone);
+        if (number && m_book->isCompared() && number->standing == numbers::Standing::Drifted)
+            return phone;
+    }
+    return {};
+}
+
+void NumbersPage::pressNotice()
+{
+    if (const std::string bought = boughtToAdopt(); !bought.empty())
+        m_sheets->adopt({{bought}, {}});
+    else
+        Q_EMIT hostFieldWanted();
 }
 
 void NumbersPage::pressEmpty(int button)
@@ -378,6 +411,15 @@ void NumbersPage::choose(const std::string &phone)
 QString NumbersPage::title() const
 {
     return tr("Numbers");
+}
+
+void NumbersPage::openCurrent()
+{
+    if (chosen().empty())
+        return;
+    if (!m_isDetailWanted)
+        toggleDetail();
+    m_pane->takeFocus();
 }
 
 void NumbersPage::toggleDetail()

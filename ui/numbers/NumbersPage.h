@@ -3,14 +3,17 @@
 
 #pragma once
 
+#include "ui/format/DriftWords.h"
 #include "ui/numbers/NumberBook.h"
 #include "ui/numbers/NumbersEmptiness.h"
 #include "ui/shell/Page.h"
 
+#include <functional>
+#include <set>
+
 class QBoxLayout;
 class QPushButton;
 class QStackedWidget;
-class QTableView;
 
 namespace ringdown::shell {
 class Banner;
@@ -24,6 +27,8 @@ class BoatCard;
 class NumberPane;
 class NumberSheets;
 class NumbersModel;
+class NumbersNotice;
+class NumbersTable;
 
 /// The account's numbers: where their calls go, against where the plan needs them to go.
 class NumbersPage : public shell::Page {
@@ -36,9 +41,13 @@ public:
     void setPort(NumbersPort *port);
     /// In a demo nothing is sent: there is no account to ask.
     void setDemo(bool isDemo);
+    /// Whose relay is followed: what is said of its public URL leads to where it is set.
+    void setRelayOf(format::RelayOf whose);
     void adoptAll();
-    void buy();
+    void buy(const std::string &wanted = {});
     void checkAgain();
+    /// What else names a number, in sentences: saved scenarios.
+    void setOtherUses(std::function<QStringList(const std::string &phone)> uses);
     const NumberBook &book() const { return *m_book; }
     /// Once the numbers are known.
     void choose(const std::string &phone);
@@ -53,6 +62,7 @@ public:
     void reload() override { checkAgain(); }
     bool needsRelay() const override { return false; }
     void toggleDetail() override;
+    void openCurrent() override;
     QWidget *mainTable() override;
     QWidget *detailPane() override;
 
@@ -60,6 +70,9 @@ Q_SIGNALS:
     void credentialsWanted();
     void planWanted(const std::string &phone); ///< it was to be chosen, and is not in the account
     void said(const QString &sentence);
+    /// It was bought for this business: it is to be one of its numbers.
+    void draftWanted(const std::string &phone, const ringdown::TenantId &tenant);
+    void hostFieldWanted(); ///< the public address of this desk's own relay
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -68,11 +81,14 @@ protected:
 
 private:
     void lay();
-    void layTable();
-    void fitStandings();
     void wire();
     void showBook();
     void showNotice();
+    void showAge(bool isShown);
+    void pressNotice();
+    void repair(const std::string &phone);
+    numbers::Choice shownNumbers() const;
+    std::string boughtToAdopt() const; ///< "" for none
     void chooseFirst();
     void chooseWanted();
     bool isNarrow() const;
@@ -85,12 +101,15 @@ private:
     NumbersModel *m_model;
     Instant m_now;
     TenantId m_tenant;
-    std::string m_wanted; ///< to be chosen once it is there
+    std::string m_wanted;           ///< to be chosen once it is there
+    std::string m_shownAnyway;      ///< of another business than the one that is shown
+    std::set<std::string> m_bought; ///< here, for a plan that did not name them yet
+    format::RelayOf m_relayOf = format::RelayOf::Elsewhere;
     bool m_isDemo = false;
     bool m_isDetailWanted = true;
     std::vector<Emptiness::Way> m_ways; ///< of the buttons of m_empty
     shell::Banner *m_trouble;
-    shell::Banner *m_notice;
+    NumbersNotice *m_notice;
     shell::Caption *m_age;
     QPushButton *m_check;
     QPushButton *m_search;
@@ -98,7 +117,7 @@ private:
     QBoxLayout *m_row = nullptr;
     QStackedWidget *m_body;
     shell::EmptyState *m_empty;
-    QTableView *m_table;
+    NumbersTable *m_table;
     NumberPane *m_pane;
     BoatCard *m_boats;
 };

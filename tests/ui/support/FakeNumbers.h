@@ -105,6 +105,8 @@ public:
     void search(const desk::OfferQuery &query, WhenDone<numbers_ui::Offers> done) override
     {
         searched = query;
+        if (offered)
+            return done(numbers_ui::Offers{{*offered}, {}});
         done(numbers_ui::Offers{{{"+16195550160", "San Diego", "CA", true, true, true, "none"},
                                  {"+16195550161", "La Jolla", "CA", true, true, false, "none"},
                                  {"+16195550162", "Coronado", "CA", true, true, true, "local"}},
@@ -115,12 +117,21 @@ public:
     {
         if (trouble)
             return done(*trouble);
-        sight.survey.numbers.push_back({"PN" + phone.substr(1), phone, phone, true, true, values});
+        if (isBought) {
+            sight.survey.numbers.push_back({"PN" + phone.substr(1), phone, phone, true, true, values});
+            if (forgetsValues)
+                sight.survey.numbers.back().values.clear();
+        }
+        if (buyTrouble)
+            return done(*buyTrouble);
         done(sight.survey.numbers.back());
     }
     void release(const std::string &sid, WhenDone<desk::Released> done) override
     {
-        std::erase_if(sight.survey.numbers, [&](const auto &each) { return each.sid == sid; });
+        if (isReleased)
+            std::erase_if(sight.survey.numbers, [&](const auto &each) { return each.sid == sid; });
+        if (releaseTrouble)
+            return done(*releaseTrouble);
         done(desk::Released());
     }
     std::vector<numbers::SavedNumber> saved() const override { return kept; }
@@ -134,11 +145,17 @@ public:
     numbers_ui::Sight sight;
     std::optional<numbers_ui::NoAccount> trouble;
     std::optional<desk::TakeOverResult> takeOverResult;
+    bool isBought = true;   ///< a purchase is done, whatever is answered
+    bool isReleased = true; ///< a release likewise
+    bool forgetsValues = false;
+    std::optional<numbers_ui::NoAccount> buyTrouble;
+    std::optional<numbers_ui::NoAccount> releaseTrouble;
     bool isSlow = false;
     std::function<void()> waiting;
     std::vector<numbers::SavedNumber> kept;
     std::vector<numbers::Review> carriedOut;
     desk::OfferQuery searched;
+    std::optional<desk::NumberOffer> offered; ///< instead of the usual ones
     numbers_ui::Keyring lastKeyring = numbers_ui::Keyring::MayAsk;
     bool rehearses = false;
     int looks = 0;

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/format/DriftWords.h"
+#include "ui/shell/Banner.h"
+
+namespace ringdown::numbers_ui {
+
+class NumberBook;
+
+/// Above the numbers: why they are not compared with the plan, and where that is set right.
+class NumbersNotice : public shell::Banner {
+    Q_OBJECT
+public:
+    using Banner::Banner;
+
+    /// A number that was bought here has come into the plan.
+    void tellBought(const QString &number);
+    /// isListed: there are numbers beneath.
+    void tellReach(const NumberBook &book, bool isListed, format::RelayOf whose);
+};
+
+} // namespace ringdown::numbers_ui

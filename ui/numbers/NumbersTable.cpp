@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/numbers/NumbersTable.h"
+
+#include "ui/numbers/NumberRowDelegate.h"
+#include "ui/numbers/NumbersModel.h"
+#include "ui/shell/Room.h"
+
+#include <QHeaderView>
+#include <QShortcut>
+
+#include <utility>
+
+namespace ringdown::numbers_ui {
+namespace {
+
+constexpr int businessWidth = 160;
+constexpr int leastBusiness = 90;
+constexpr int leastAddress = 110;
+constexpr int standingWidth = 170; ///< before the words have their own
+
+} // namespace
+
+NumbersTable::NumbersTable(NumbersModel &model)
+{
+    setModel(&model);
+    setItemDelegate(new NumberRowDelegate(this));
+    setObjectName(QStringLiteral("numbers-table"));
+    setAccessibleName(tr("Numbers"));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setMouseTracking(true);
+    setCornerButtonEnabled(false);
+    setWordWrap(false);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(numberRowHeight);
+    QHeaderView *header = horizontalHeader();
+    header->setHighlightSections(false);
+    header->setFixedHeight(36);
+    header->setMinimumSectionSize(80);
+    header->setSectionResizeMode(NumbersModel::CallsGoTo, QHeaderView::Stretch);
+    const std::pair<NumbersModel::Column, int> widths[] = {{NumbersModel::Number, 140},
+                                                           {NumbersModel::Business, businessWidth},
+                                                           {NumbersModel::StandingColumn, standingWidth},
+                                                           {NumbersModel::LastCall, 138}};
+    for (const auto &[section, width] : widths) {
+        const bool isName = section == NumbersModel::Business;
+        setColumnWidth(section,
+                       qMax(isName ? width : shell::grown(width, font()), header->sectionSizeHint(section)));
+    }
+    connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &at) {
+        if (at.column() == NumbersModel::StandingColumn)
+            Q_EMIT repairWanted(at.data(NumbersModel::PhoneRole).toString().toStdString());
+        else
+            Q_EMIT openWanted();
+    });
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *enter = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(enter, &QShortcut::activated, this, &NumbersTable::openWanted);
+    }
+}
+
+/// What is wrong with a number is read whole; of the address the beginning is enough.
+void NumbersTable::fitStandings()
+{
+    QStringList standings;
+    for (int row = 0; row < model()->rowCount(); ++row)
+        standings << model()->index(row, NumbersModel::StandingColumn).data().toString();
+    int repairs = 0;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QString word =
+            model()->index(row, NumbersModel::StandingColumn).data(NumbersModel::RepairRole).toString();
+        if (!word.isEmpty())
+            repairs = qMax(repairs, repairGap + fontMetrics().horizontalAdvance(word));
+    }
+    setColumnWidth(NumbersModel::StandingColumn, qMax(shell::grown(standingWidth, font()),
+                                                      shell::pillColumnWidth(font(), standings) + repairs));
+    share();
+}
+
+/// A business's name gives way before the address does; where both have no room the details show the address.
+void NumbersTable::share()
+{
+    const int room = viewport()->width() - columnWidth(NumbersModel::Number) -
+                     columnWidth(NumbersModel::StandingColumn) - columnWidth(NumbersModel::LastCall);
+    const bool hasAddresses = room >= leastBusiness + leastAddress;
+    setColumnHidden(NumbersModel::CallsGoTo, !hasAddresses);
+    setColumnWidth(NumbersModel::Business,
+                   hasAddresses ? qMin(businessWidth, room - leastAddress) : qMax(leastBusiness, room));
+}
+
+void NumbersTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    share();
+}
+
+} // namespace ringdown::numbers_ui
