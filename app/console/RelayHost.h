@@ -26,6 +26,11 @@ public:
     void stop() override { m_stop(); }
     int port() const override { return m_settings.hostedPort(); }
     void setPort(int port) override { m_settings.setHostedPort(port); }
+    std::string publicUrl() const override { return m_settings.hostedPublicUrl().toStdString(); }
+    void setPublicUrl(const std::string &url) override
+    {
+        m_settings.setHostedPublicUrl(QString::fromStdString(url));
+    }
     bool startsWithDesk() const override { return m_settings.startsHostedWithDesk(); }
     void setStartsWithDesk(bool starts) override { m_settings.setStartsHostedWithDesk(starts); }
 

@@ -3,11 +3,16 @@
 
 #include "ui/relay/HostCard.h"
 
+#include "core/base/PublicUrl.h"
+#include "ui/format/DriftWords.h"
+#include "ui/format/EngineWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/WrapRow.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -19,6 +24,8 @@ HostCard::HostCard(QWidget *parent)
     , m_runs(new QCheckBox(tr("Run a relay on this desk")))
     , m_port(new QSpinBox)
     , m_withDesk(new QCheckBox(tr("Start with the desk")))
+    , m_address(new QLineEdit)
+    , m_addressHint(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
     , m_state(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
 {
     setObjectName(QStringLiteral("card"));
@@ -43,6 +50,20 @@ HostCard::HostCard(QWidget *parent)
     row->addTogether({label, m_port});
     row->addWidget(m_withDesk);
     column->addLayout(row);
+    auto *addressLabel = new QLabel(tr("Public &address"));
+    addressLabel->setBuddy(m_address);
+    m_address->setObjectName(QStringLiteral("host-public-address"));
+    m_address->setPlaceholderText(QStringLiteral("https://relay.example.com"));
+    m_address->setAccessibleName(tr("Public address of the relay on this desk"));
+    m_address->setToolTip(
+        tr("Where Twilio reaches it: the name of the proxy or tunnel that leads to its port"));
+    m_address->setMinimumWidth(240);
+    auto *address = new QHBoxLayout;
+    address->addWidget(addressLabel);
+    address->addWidget(m_address, 1);
+    column->addLayout(address);
+    m_addressHint->setWordWrap(true);
+    column->addWidget(m_addressHint);
     m_state->setWordWrap(true);
     column->addWidget(m_state);
     connect(m_runs, &QCheckBox::clicked, this, [this](bool runs) {
@@ -58,6 +79,7 @@ HostCard::HostCard(QWidget *parent)
         if (m_host)
             m_host->setPort(m_port->value());
     });
+    connect(m_address, &QLineEdit::editingFinished, this, &HostCard::takeAddress);
     connect(m_withDesk, &QCheckBox::clicked, this, [this](bool starts) {
         if (m_host)
             m_host->setStartsWithDesk(starts);
@@ -80,6 +102,45 @@ void HostCard::confirmStop()
     read();
 }
 
+void HostCard::focusAddress()
+{
+    m_address->setFocus(Qt::OtherFocusReason);
+    m_address->selectAll();
+}
+
+void HostCard::takeAddress()
+{
+    if (!m_host)
+        return;
+    const std::string typed = m_address->text().trimmed().toStdString();
+    const auto url = typed.empty() ? Result<std::string>(typed) : parsePublicUrl(typed);
+    if (!url) {
+        m_addressHint->setTone(format::Tone::Bad);
+        m_addressHint->setText(tr("Not kept: %1.").arg(format::relayWords(url.error().detail)));
+        return m_addressHint->show();
+    }
+    const bool isOther = *url != m_host->publicUrl();
+    m_host->setPublicUrl(*url);
+    m_address->setText(QString::fromStdString(*url));
+    tellAddress(*url);
+    if (!isOther || m_host->state() == HostPort::State::Stopped || !m_addressHint->isHidden())
+        return;
+    m_addressHint->setTone(format::Tone::Care);
+    m_addressHint->setText(tr("It counts from the relay’s next start on: switch it off and on again."));
+    m_addressHint->show();
+}
+
+/// What speaks against it.
+void HostCard::tellAddress(const std::string &url)
+{
+    const QString why = url.empty()
+                            ? tr("Without one, Twilio cannot send calls here.")
+                            : format::outOfReachWords(numbers::publicHostOf(url), format::RelayOf::Desk);
+    m_addressHint->setTone(url.empty() ? format::Tone::Neutral : format::Tone::Bad);
+    m_addressHint->setText(why);
+    m_addressHint->setVisible(!why.isEmpty());
+}
+
 void HostCard::read()
 {
     setVisible(m_host != nullptr);
@@ -90,6 +151,10 @@ void HostCard::read()
     m_withDesk->setChecked(m_host->startsWithDesk());
     const QSignalBlocker quiet(m_port);
     m_port->setValue(m_host->port());
+    if (!m_address->hasFocus()) {
+        m_address->setText(QString::fromStdString(m_host->publicUrl()));
+        tellAddress(m_host->publicUrl());
+    }
     switch (state) {
     case HostPort::State::Stopped:
         m_state->setText(m_host->isSetUp()

@@ -9,6 +9,7 @@
 #include <QPointer>
 
 class QCheckBox;
+class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
@@ -27,17 +28,22 @@ public:
     void setHost(HostPort *host); ///< nullptr: this console runs none
     /// A relay that runs here is stopped only after this was confirmed.
     void confirmStop();
+    void focusAddress(); ///< on the field of the public address
 
 Q_SIGNALS:
     void stopWanted(); ///< should be asked about: calls go to the fallback URL
 
 private:
     void read();
+    void takeAddress();
+    void tellAddress(const std::string &url);
 
     QPointer<HostPort> m_host;
     QCheckBox *m_runs;
     QSpinBox *m_port;
     QCheckBox *m_withDesk;
+    QLineEdit *m_address;
+    shell::Caption *m_addressHint;
     shell::Caption *m_state;
 };
 

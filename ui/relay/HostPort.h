@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+#include <string>
+
 namespace ringdown::relay_ui {
 
 /// The relay that this desk may run itself.
@@ -21,6 +23,9 @@ public:
     virtual void stop() = 0;      ///< calls go to the fallback URL until it runs again
     virtual int port() const = 0; ///< where it listens at its next start; 0: any that is free
     virtual void setPort(int port) = 0;
+    /// Where the carrier reaches it from its next start on; "" when it cannot yet.
+    virtual std::string publicUrl() const = 0;
+    virtual void setPublicUrl(const std::string &url) = 0; ///< as parsePublicUrl() returns it, or ""
     virtual bool startsWithDesk() const = 0;
     virtual void setStartsWithDesk(bool starts) = 0;
 

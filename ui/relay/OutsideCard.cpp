@@ -3,6 +3,7 @@
 
 #include "ui/relay/OutsideCard.h"
 
+#include "ui/format/EngineWords.h"
 #include "ui/format/FailureWords.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
@@ -147,7 +148,7 @@ void OutsideCard::fill(const std::vector<OutsideStep> &steps)
         auto *name = new shell::Caption(shell::TextSize::Normal, look.tone);
         name->setText(stepWord(step.what));
         auto *words = new shell::Caption(shell::TextSize::Normal);
-        words->setText(QString::fromStdString(step.words));
+        words->setText(format::relayWords(step.words));
         words->setWordWrap(true);
         words->setAccessibleName(
             tr("%1 %2: %3", "a step, its fate, words").arg(name->text(), look.word, words->text()));

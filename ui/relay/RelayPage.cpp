@@ -6,6 +6,7 @@
 #include "ui/format/FailureWords.h"
 #include "ui/link/RelayPort.h"
 #include "ui/relay/AlarmWords.h"
+#include "ui/relay/FailedTextsCard.h"
 #include "ui/relay/HostCard.h"
 #include "ui/relay/LogView.h"
 #include "ui/relay/OutsideCard.h"
@@ -13,7 +14,6 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/PageHeader.h"
-#include "ui/shell/RoleGate.h"
 #include "ui/shell/WrapRow.h"
 
 #include <QPointer>
@@ -37,6 +37,14 @@ constexpr auto oldAge = 30s;      ///< figures of before say nothing of now
 constexpr auto amberAge = 12s;
 constexpr int leastCardWidth = 320;
 
+/// An earlier relay tells the last one alone.
+std::vector<client::FailedText> failedTexts(const client::RelayStatus::Outbox &outbox)
+{
+    if (!outbox.failedTexts.empty() || outbox.lastFailedText.empty())
+        return outbox.failedTexts;
+    return {{outbox.lastFailedText, {}, {}, {}, outbox.lastFailedWhy}};
+}
+
 } // namespace
 
 RelayPage::RelayPage(QWidget *parent)
@@ -51,9 +59,9 @@ RelayPage::RelayPage(QWidget *parent)
     , m_empty(new shell::EmptyState)
     , m_alarms(new AlarmsCard)
     , m_outside(new OutsideCard)
+    , m_texts(new FailedTextsCard)
     , m_hostCard(new HostCard)
-    , m_textDetails(new QPushButton(tr("Details")))
-    , m_retryText(new QPushButton(tr("Send it again")))
+    , m_scroll(new QScrollArea)
     , m_log(new LogView)
 {
     buildCards();
@@ -68,14 +76,7 @@ RelayPage::RelayPage(QWidget *parent)
         setMuted(muted);
         Q_EMIT mutedChanged(muted);
     });
-    connect(m_textDetails, &QPushButton::clicked, this, [this] {
-        if (m_status)
-            m_outbox->setNote(m_outbox->note().isEmpty()
-                                  ? QString::fromStdString(m_status->outbox.lastFailedWhy)
-                                  : QString());
-    });
-    shell::setNeeds(*m_retryText, client::Role::Operator);
-    connect(m_retryText, &QPushButton::clicked, this, &RelayPage::retryText);
+    connect(m_texts, &FailedTextsCard::retryWanted, this, &RelayPage::retryText);
     connect(m_empty, &shell::EmptyState::pressed, this, [this](int button) {
         const int first = m_host ? 0 : -1;
         if (button == first)
@@ -98,8 +99,6 @@ void RelayPage::buildCards()
     m_outbox = new StateCard(Glyph::Text, tr("Outbox"));
     m_firestore = new StateCard(Glyph::Export, tr("Firestore"));
     m_clock = new StateCard(Glyph::Clock, tr("Clock"));
-    m_outbox->addFoot(m_textDetails);
-    m_outbox->addFoot(m_retryText);
 }
 
 void RelayPage::build()
@@ -141,14 +140,14 @@ QWidget *RelayPage::buildState()
     column->setSpacing(12);
     column->addWidget(m_alarms);
     column->addLayout(cards);
+    column->addWidget(m_texts);
     column->addWidget(m_outside);
     column->addWidget(m_hostCard);
     column->addStretch(1);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(inside);
-    return scroll;
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidget(inside);
+    return m_scroll;
 }
 
 QString RelayPage::title() const
@@ -175,6 +174,13 @@ void RelayPage::setMuted(const MutedAlarms &muted)
     tellAlarms();
 }
 
+void RelayPage::showHostAddress()
+{
+    m_tabs->setCurrentIndex(0);
+    m_scroll->ensureWidgetVisible(m_hostCard);
+    m_hostCard->focusAddress();
+}
+
 void RelayPage::confirmStop()
 {
     m_hostCard->confirmStop();
@@ -188,7 +194,7 @@ void RelayPage::setRelay(link::RelayPort *relay)
     m_askedAt.reset();
     m_trouble.clear();
     m_outside->clear();
-    m_outbox->setNote({});
+    m_texts->clear();
     m_log->model().clear();
     showBody();
     showState();
@@ -352,14 +358,7 @@ void RelayPage::showState()
     Q_EMIT outboxShown(m_relay ? outboxWords(status) : QString(),
                        status && status->outbox.failed > 0 ? format::Tone::Care : format::Tone::Neutral);
     m_clock->show(clockRows(status, m_relay ? m_relay->freshness() : format::Freshness(), times(), m_now));
-    const bool hasFailed = status && !status->outbox.lastFailedWhy.empty();
-    m_textDetails->setEnabled(hasFailed);
-    m_textDetails->setToolTip(hasFailed ? tr("Why the last one was not sent") : tr("No text has failed."));
-    const bool isTextLost =
-        status && !status->outbox.lastFailedText.empty() && status->outbox.lastFailedText != m_retried;
-    m_retryText->setEnabled(isTextLost);
-    m_retryText->setToolTip(isTextLost ? tr("Sends the last text that was not sent once more")
-                                       : tr("There is no text to send again."));
+    m_texts->show(status ? failedTexts(status->outbox) : std::vector<client::FailedText>(), m_names, m_now);
     m_outside->allow(!m_relay  ? tr("There is no relay.")
                      : !status ? tr("The relay does not answer.")
                                : QString());
@@ -368,26 +367,20 @@ void RelayPage::showState()
         m_alarms->show(status->alarms, times(), m_now);
 }
 
-void RelayPage::retryText()
+void RelayPage::retryText(const std::string &id)
 {
-    if (!m_status || !m_relay || !m_relay->status())
+    if (!m_relay || !m_relay->status())
         return;
-    const std::string id = m_status->outbox.lastFailedText;
     m_relay->status()->retryText(id, [self = QPointer(this), id, generation = m_generation](
                                          const client::ApiResult<client::Changed> &answer) {
-        if (self && self->m_generation == generation)
-            self->textRetried(id, answer);
+        if (!self || self->m_generation != generation)
+            return;
+        self->m_texts->showRetried(
+            id, answer ? QString()
+                       : format::failureWords(tr("The text was not sent again."), answer.failure).body);
+        self->showState();
+        self->askNow();
     });
-}
-
-void RelayPage::textRetried(const std::string &id, const client::ApiResult<client::Changed> &answer)
-{
-    if (answer)
-        m_retried = id;
-    m_outbox->setNote(answer ? tr("The text waits to be sent again.")
-                             : format::failureWords(tr("The text was not sent again."), answer.failure).body);
-    showState();
-    askNow();
 }
 
 void RelayPage::tellAlarms()

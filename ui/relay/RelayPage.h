@@ -14,6 +14,7 @@
 #include <string>
 
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 class QTabBar;
 class QTimer;
@@ -26,6 +27,7 @@ class PageHeader;
 
 namespace ringdown::relay_ui {
 
+class FailedTextsCard;
 class HostCard;
 class LogView;
 class OutsideCard;
@@ -39,8 +41,9 @@ public:
 
     void setHost(HostPort *host);
     void setMuted(const MutedAlarms &muted);
-    void confirmStop(); ///< the answer to stopWanted()
-    void askNow();      ///< without waiting for the next time
+    void showHostAddress(); ///< with the keys in its field
+    void confirmStop();     ///< the answer to stopWanted()
+    void askNow();          ///< without waiting for the next time
 
     QString title() const override;
     void setRelay(link::RelayPort *relay) override;
@@ -78,8 +81,7 @@ private:
     void showBody();
     void showState();
     void showAge();
-    void retryText();
-    void textRetried(const std::string &id, const client::ApiResult<client::Changed> &answer);
+    void retryText(const std::string &id);
     void tellAlarms();
     const client::RelayStatus *known() const; ///< nullptr when it is too old to show
     format::Times times() const;
@@ -109,10 +111,9 @@ private:
     StateCard *m_firestore;
     StateCard *m_clock;
     OutsideCard *m_outside;
+    FailedTextsCard *m_texts;
     HostCard *m_hostCard;
-    QPushButton *m_textDetails;
-    QPushButton *m_retryText;
-    std::string m_retried; ///< the text that was sent again last
+    QScrollArea *m_scroll;
     LogView *m_log;
     std::pair<int, QString> m_told{0, {}}; ///< alarms, as the window knows them
 };

@@ -3,6 +3,9 @@
 
 #include "ui/relay/StateRows.h"
 
+#include "ui/format/Durations.h"
+#include "ui/format/EngineWords.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -133,7 +136,7 @@ std::vector<StateRow> webhookRows(const client::RelayStatus *status, const forma
         return unknown(std::move(rows));
     if (!webhooks.lastRefusedWhy.empty())
         rows.insert(rows.begin() + 4, {RowText::tr("Why the last"),
-                                       QString::fromStdString(webhooks.lastRefusedWhy), Tone::Neutral});
+                                       format::relayWords(webhooks.lastRefusedWhy), Tone::Neutral});
     return rows;
 }
 
@@ -164,24 +167,26 @@ std::vector<StateRow> storeRows(const client::RelayStatus *status)
     if (!status)
         return unknown(std::move(rows));
     if (!store.why.empty())
-        rows.insert(rows.begin() + 1, {RowText::tr("Why"), QString::fromStdString(store.why), Tone::Bad});
+        rows.insert(rows.begin() + 1, {RowText::tr("Why"), format::relayWords(store.why), Tone::Bad});
     return rows;
 }
 
 std::vector<StateRow> outboxRows(const client::RelayStatus *status)
 {
     const auto outbox = status ? status->outbox : client::RelayStatus::Outbox();
-    std::vector<StateRow> rows = {
-        {RowText::tr("Queued"),
-         !outbox.queued   ? dash()
-         : outbox.hasMore ? RowText::tr("%1 and more").arg(count(*outbox.queued))
-                          : count(*outbox.queued),
-         {}},
-        {RowText::tr("Waits longest"),
-         outbox.oldest.empty() ? RowText::tr("nothing waits") : QString::fromStdString(outbox.oldest),
-         {}},
-        {RowText::tr("Not sent"), count(outbox.failed),
-         outbox.failed > 0 ? std::optional(Tone::Care) : std::nullopt}};
+    std::vector<StateRow> rows = {{RowText::tr("Queued"),
+                                   !outbox.queued   ? dash()
+                                   : outbox.hasMore ? RowText::tr("%1 and more").arg(count(*outbox.queued))
+                                                    : count(*outbox.queued),
+                                   {}},
+                                  {RowText::tr("Waits longest"),
+                                   outbox.oldest.empty() ? RowText::tr("nothing waits")
+                                   : outbox.oldestAt
+                                       ? format::ageText(std::max(status->at - *outbox.oldestAt, 0ms))
+                                       : dash(),
+                                   {}},
+                                  {RowText::tr("Not sent"), count(outbox.failed),
+                                   outbox.failed > 0 ? std::optional(Tone::Care) : std::nullopt}};
     return status ? rows : unknown(std::move(rows));
 }
 
@@ -211,7 +216,7 @@ std::vector<StateRow> firestoreRows(const client::RelayStatus *status, const for
     if (audit.rejected > 0)
         rows.push_back(troubleRow(RowText::tr("Calls not taken"), audit.rejected));
     if (!audit.trouble.empty())
-        rows.push_back({RowText::tr("Why"), QString::fromStdString(audit.trouble), Tone::Bad});
+        rows.push_back({RowText::tr("Why"), format::relayWords(audit.trouble), Tone::Bad});
     return rows;
 }
 

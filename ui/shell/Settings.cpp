@@ -22,6 +22,7 @@ struct Setting {
 // The table of settings.
 constexpr Setting<bool> sidebarFoldedSetting{"sidebar/folded", false};
 constexpr Setting<int> hostedPortSetting{"hosted/port", 0};
+constexpr const char *hostedPublicUrlKey = "hosted/public-url";
 constexpr Setting<bool> hostedWithDeskSetting{"hosted/starts-with-desk", true};
 constexpr const char *mutedAlarmsGroup = "muted-alarms";
 constexpr Setting<bool> staysOnTopSetting{"live/onTop", false};
@@ -172,6 +173,16 @@ int Settings::hostedPort() const
 void Settings::setHostedPort(int port)
 {
     m_store->setValue(QLatin1StringView(hostedPortSetting.key), port);
+}
+
+QString Settings::hostedPublicUrl() const
+{
+    return m_store->value(QLatin1StringView(hostedPublicUrlKey)).toString();
+}
+
+void Settings::setHostedPublicUrl(const QString &url)
+{
+    m_store->setValue(QLatin1StringView(hostedPublicUrlKey), url);
 }
 
 bool Settings::startsHostedWithDesk() const

@@ -49,6 +49,8 @@ public:
     void setLogColumns(const QStringList &columns);
     int hostedPort() const; ///< of the relay on this desk; 0: any that is free
     void setHostedPort(int port);
+    QString hostedPublicUrl() const; ///< where the carrier reaches it; "" when it cannot yet
+    void setHostedPublicUrl(const QString &url);
     bool startsHostedWithDesk() const;
     void setStartsHostedWithDesk(bool starts);
     /// Until when an alarm keeps quiet, in milliseconds since 1970, by its name.

@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -133,8 +134,42 @@ private Q_SLOTS:
         press(QStringLiteral("Send it again"));
         QCOMPARE(m_relay->state.retried, std::vector<std::string>{"CA1.missed.captain"});
         QVERIFY(says(QStringLiteral("The text waits to be sent again.")));
-        press(QStringLiteral("Send it again")); // disabled until another one fails
+        press(QStringLiteral("Send it again")); // disabled: it waits
         QCOMPARE(m_relay->state.retried.size(), std::size_t(1));
+    }
+
+    void eachTextThatWasNotSentIsListedWithItsReader()
+    {
+        const plan::Tenant tenant = tests::sampleNames().plan().tenants.front();
+        const plan::Contact contact = tenant.contacts.front();
+        m_relay->state.report.outbox.failedTexts = {{"CA2.missed", tenant.id, contact.phone.e164(),
+                                                     tests::sampleNow - 4min, "Twilio refused it: 30007"},
+                                                    {"CA1.missed", tenant.id, "+12025550147",
+                                                     tests::sampleNow - 9min,
+                                                     "The carrier could not deliver the text."}};
+        m_page->setNames(tests::sampleNames());
+        m_page->setRelay(m_relay.get());
+        QVERIFY(says(QStringLiteral("To %1, ").arg(QString::fromStdString(contact.name))));
+        QVERIFY(says(QStringLiteral("To (202) 555-0147")));
+        QVERIFY(says(QStringLiteral("Twilio refused it: 30007")));
+        QVERIFY(!says(QStringLiteral("CA2.missed")));
+        press(QStringLiteral("Details"));
+        QVERIFY(says(QStringLiteral("CA2.missed")));
+        press(QStringLiteral("Send it again"));
+        QCOMPARE(m_relay->state.retried, std::vector<std::string>{"CA2.missed"});
+        m_relay->state.report.outbox.failedTexts.erase(m_relay->state.report.outbox.failedTexts.begin());
+        m_page->askNow();
+        QVERIFY(!says(QStringLiteral("Twilio refused it: 30007")));
+        QVERIFY(says(QStringLiteral("To (202) 555-0147")));
+    }
+
+    void howLongTheOldestTextWaitsIsSaid()
+    {
+        m_relay->state.report.outbox.queued = 1;
+        m_relay->state.report.outbox.oldest = "CA1.missed.captain";
+        m_relay->state.report.outbox.oldestAt = m_relay->state.report.at - 4min;
+        m_page->setRelay(m_relay.get());
+        QCOMPARE(valueOf("Outbox", "Waits longest"), QStringLiteral("4 min"));
     }
 
     void theWorstAlarmIsTold()
@@ -261,6 +296,40 @@ private Q_SLOTS:
         QCOMPARE(m_host->keptPort, 8'443);
         check(QStringLiteral("Start with the desk"))->click();
         QVERIFY(!m_host->withDesk);
+    }
+
+    void thePublicAddressIsCheckedAndKept()
+    {
+        m_page->setRelay(m_relay.get());
+        auto *field = m_page->findChild<QLineEdit *>(QStringLiteral("host-public-address"));
+        QVERIFY(says(QStringLiteral("Without one, Twilio cannot send calls here.")));
+        const auto type = [&](const QString &words) {
+            field->setText(words);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        type(QStringLiteral("relay.example.com"));
+        QVERIFY(m_host->keptUrl.empty());
+        QVERIFY(says(QStringLiteral("Not kept: begin with https://")));
+        type(QStringLiteral("https://relay.example.com/"));
+        QCOMPARE(m_host->keptUrl, std::string("https://relay.example.com"));
+        QCOMPARE(field->text(), QStringLiteral("https://relay.example.com"));
+        QVERIFY(!says(QStringLiteral("Not kept")));
+        type(QStringLiteral("http://192.168.1.20:8080"));
+        QVERIFY(says(QStringLiteral("192.168.1.20, an address of a private network")));
+        type({});
+        QVERIFY(m_host->keptUrl.empty());
+    }
+
+    void aRelayThatRunsTakesItsAddressAtTheNextStart()
+    {
+        m_host->now = HostPort::State::Running;
+        m_page->setHost(m_host.get());
+        m_page->setRelay(m_relay.get());
+        m_page->showHostAddress();
+        auto *field = m_page->findChild<QLineEdit *>(QStringLiteral("host-public-address"));
+        field->setText(QStringLiteral("https://relay.example.com"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(says(QStringLiteral("from the relay’s next start on")));
     }
 
     void leavingIsTheHarmlessAnswerOfTheStopSheet()

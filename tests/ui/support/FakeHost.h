@@ -17,6 +17,8 @@ public:
     void stop() override { turn(State::Stopped); }
     int port() const override { return keptPort; }
     void setPort(int port) override { keptPort = port; }
+    std::string publicUrl() const override { return keptUrl; }
+    void setPublicUrl(const std::string &url) override { keptUrl = url; }
     bool startsWithDesk() const override { return withDesk; }
     void setStartsWithDesk(bool starts) override { withDesk = starts; }
 
@@ -24,6 +26,7 @@ public:
     bool setUp = false;
     bool withDesk = true;
     int keptPort = 0;
+    std::string keptUrl;
 
 private:
     void turn(State state)
