@@ -11,12 +11,29 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ringdown::credentials {
 namespace {
 
 format::Times deskTimes()
 {
     return format::Times(QTimeZone::systemTimeZone());
+}
+
+QString roleName(client::Role role)
+{
+    switch (role) {
+    case client::Role::Viewer:
+        return format::roleWord("viewer");
+    case client::Role::Operator:
+        return format::roleWord("operator");
+    case client::Role::Admin:
+        return format::roleWord("admin");
+    case client::Role::Unknown:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -43,7 +60,7 @@ void AccountCard::show(const Snapshot &snapshot, Instant now)
             showAccount(snapshot.account, now);
         else
             showNone(snapshot.account);
-        showRelayTokens(snapshot.account.relayTokens);
+        showRelayTokens(snapshot);
         body()->addStretch(1);
         showDeeds();
     });
@@ -74,15 +91,42 @@ void AccountCard::showAccount(const AccountView &account, Instant now)
     body()->addWidget(token.widget);
 }
 
-void AccountCard::showRelayTokens(const std::vector<std::string> &relays)
+/// That of the connected relay first, also when it is of this run alone. The relay of this desk has a token
+/// that the console makes anew at each start.
+void AccountCard::showRelayTokens(const Snapshot &snapshot)
 {
-    for (const std::string &relay : relays) {
-        CardRow row(tr("Relay token"));
-        row.addNote(tr("kept for %1").arg(QString::fromStdString(relay)));
+    const std::vector<std::string> &kept = snapshot.account.relayTokens;
+    const std::string &connected = snapshot.relay.name;
+    const bool isElsewhere = snapshot.relay.isConnected && connected.find("://") != std::string::npos;
+    if (isElsewhere) {
+        const bool isKept = std::find(kept.begin(), kept.end(), connected) != kept.end();
+        showRelayToken(connected, isKept, snapshot.relay.role);
+    }
+    for (const std::string &relay : kept) {
+        if (!isElsewhere || relay != connected)
+            showRelayToken(relay, true, std::nullopt);
+    }
+}
+
+/// role: of the relay that is connected.
+void AccountCard::showRelayToken(const std::string &relay, bool isKept, std::optional<client::Role> role)
+{
+    const QString shown = QString::fromStdString(relay);
+    CardRow row(tr("Relay token"));
+    if (role && *role != client::Role::Unknown)
+        row.addWords(roleName(*role));
+    row.addNote(isKept ? tr("kept for %1").arg(shown) : tr("for this run, of %1").arg(shown));
+    if (role) {
+        QPushButton *replace = row.addButton(tr("Replace…"));
+        replace->setAccessibleName(tr("Replace the token of %1").arg(shown));
+        replace->setToolTip(tr("Enter with another token"));
+        connect(replace, &QPushButton::clicked, this,
+                [this, shown] { Q_EMIT replaceRelayTokenWanted(shown); });
+    }
+    if (isKept)
         connect(row.addButton(tr("Forget it")), &QPushButton::clicked, this,
                 [this, relay] { Q_EMIT forgetRelayTokenWanted(relay); });
-        body()->addWidget(row.widget);
-    }
+    body()->addWidget(row.widget);
 }
 
 void AccountCard::showNone(const AccountView &account)

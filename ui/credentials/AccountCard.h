@@ -22,13 +22,15 @@ Q_SIGNALS:
     void useWanted();
     void replaceWanted(); ///< also: store the first one
     void forgetWanted();
+    void replaceRelayTokenWanted(const QString &relay); ///< its URL
     void forgetRelayTokenWanted(const std::string &relay);
     void importWanted();
     void personLeftWanted();
 
 private:
     void showAccount(const AccountView &account, Instant now);
-    void showRelayTokens(const std::vector<std::string> &relays);
+    void showRelayTokens(const Snapshot &snapshot);
+    void showRelayToken(const std::string &relay, bool isKept, std::optional<client::Role> role);
     void showNone(const AccountView &account);
     void showDeeds();
 };

@@ -78,6 +78,12 @@ void CardBoard::show(const Snapshot &snapshot, Instant now)
     fit();
 }
 
+void CardBoard::greyRelay(bool isLost)
+{
+    for (QWidget *card : std::initializer_list<QWidget *>{runtime, theft, access})
+        card->setEnabled(!isLost);
+}
+
 void CardBoard::fit()
 {
     widget()->layout()->activate();

@@ -26,6 +26,8 @@ public:
     explicit CardBoard(QWidget *parent = nullptr);
 
     void show(const Snapshot &snapshot, Instant now);
+    /// What a relay told that no longer answers may not be so any more, and nothing can be done there.
+    void greyRelay(bool isLost);
 
     KeyringNotice *notice;
     AccountCard *account;

@@ -10,21 +10,35 @@
 #include "ui/credentials/HealthCard.h"
 #include "ui/credentials/KeyDesk.h"
 #include "ui/credentials/KeyringNotice.h"
+#include "ui/credentials/RelayDesk.h"
 #include "ui/credentials/RotationDesk.h"
 #include "ui/credentials/RotationView.h"
 #include "ui/credentials/RuntimeCard.h"
 #include "ui/credentials/SheetWires.h"
 #include "ui/credentials/Sheets.h"
 #include "ui/credentials/TheftCard.h"
+#include "ui/link/RelayPort.h"
 #include "ui/shell/Banner.h"
+#include "ui/shell/Caption.h"
 #include "ui/shell/PageHeader.h"
 
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace ringdown::credentials {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto askPause = 30s;
+constexpr auto oldAge = 75s; ///< more than two questions went without an answer
+
+} // namespace
 
 CredentialsPage::CredentialsPage(const DeskPorts &ports, QWidget &area)
     : m_now(ports.clock())
+    , m_again(new QTimer(this))
+    , m_age(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_desks(new Desks(ports, this))
     , m_sheets(std::make_unique<Sheets>(&area))
     , m_wires(new SheetWires(*m_desks, *m_sheets, this))
@@ -51,15 +65,23 @@ void CredentialsPage::lay()
     column->setSpacing(0);
     column->addWidget(m_trouble);
     column->addWidget(m_unfinished);
-    column->addWidget(new shell::PageHeader(
+    auto *header = new shell::PageHeader(
         tr("Credentials"),
-        tr("What opens the account stays on this desk; what a relay holds can be revoked alone.")));
+        tr("What opens the account stays on this desk; what a relay holds can be revoked alone."));
+    header->addRight(m_age);
+    column->addWidget(header);
     column->addWidget(m_board, 1);
 }
 
 void CredentialsPage::wireDesks()
 {
     connect(m_desks, &Desks::changed, this, &CredentialsPage::showAll);
+    connect(m_desks->relay, &RelayDesk::answered, this, [this] {
+        m_asOf = m_now;
+        showAge();
+    });
+    m_again->setInterval(askPause);
+    connect(m_again, &QTimer::timeout, m_desks->relay, &RelayDesk::refresh);
     connect(m_desks, &Desks::said, this, &CredentialsPage::said);
     connect(m_desks, &Desks::refused, this,
             [this](const QString &sentence) { m_trouble->say(format::Tone::Bad, sentence, tr("Dismiss")); });
@@ -78,6 +100,7 @@ void CredentialsPage::wireAccountCard()
     connect(card, &AccountCard::useWanted, m_wires, &SheetWires::showWebhookKey);
     connect(card, &AccountCard::replaceWanted, m_wires, &SheetWires::store);
     connect(card, &AccountCard::forgetWanted, m_wires, &SheetWires::askToForget);
+    connect(card, &AccountCard::replaceRelayTokenWanted, this, &CredentialsPage::relayTokenWanted);
     connect(card, &AccountCard::forgetRelayTokenWanted, m_desks->account, &AccountDesk::forgetRelayToken);
     connect(card, &AccountCard::importWanted, m_wires, &SheetWires::importFile);
     connect(card, &AccountCard::personLeftWanted, m_wires, &SheetWires::personLeft);
@@ -116,7 +139,42 @@ const Snapshot &CredentialsPage::snapshot() const
 
 void CredentialsPage::setRelay(link::RelayPort *relay)
 {
+    if (m_relay)
+        disconnect(m_relay, nullptr, this, nullptr);
+    m_relay = relay;
+    m_asOf.reset();
     m_desks->setRelay(relay);
+    if (relay)
+        connect(relay, &link::RelayPort::livenessChanged, this, &CredentialsPage::showAge);
+    showAge();
+}
+
+void CredentialsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_desks->relay->refresh();
+    m_again->start();
+}
+
+void CredentialsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_again->stop();
+}
+
+/// What the relay told of itself, and whether that may be taken for the state of now.
+void CredentialsPage::showAge()
+{
+    const bool isLost = m_relay && m_relay->freshness().liveness == client::Liveness::Lost;
+    const format::Times times(QTimeZone::systemTimeZone());
+    const bool isOld = m_asOf && m_now - *m_asOf > oldAge;
+    m_board->greyRelay(isLost);
+    m_age->setVisible(m_relay && m_asOf);
+    if (!m_asOf)
+        return;
+    m_age->setTone(isLost ? format::Tone::Bad : isOld ? format::Tone::Care : format::Tone::Neutral);
+    m_age->setText(isLost ? tr("No answer since %1").arg(times.near(*m_asOf, m_now))
+                          : tr("as of %1").arg(times.clockWithSeconds(*m_asOf)));
 }
 
 void CredentialsPage::setNow(Instant now)
@@ -124,7 +182,10 @@ void CredentialsPage::setNow(Instant now)
     constexpr std::int64_t minute = 60'000;
     const bool isAnotherMinute = m_now.milliseconds / minute != now.milliseconds / minute;
     m_now = now;
-    if (isAnotherMinute && isVisible())
+    if (!isVisible())
+        return;
+    showAge();
+    if (isAnotherMinute)
         showAll(); // "Today 10:40" becomes "Yesterday 10:40", ages grow
 }
 

@@ -9,10 +9,14 @@
 #include "ui/shell/Page.h"
 
 #include <memory>
+#include <optional>
+
+class QTimer;
 
 namespace ringdown::shell {
 class Banner;
-}
+class Caption;
+} // namespace ringdown::shell
 
 namespace ringdown::credentials {
 
@@ -48,10 +52,16 @@ public:
 
 Q_SIGNALS:
     void copyWanted(const ringdown::Secret &secret, const QString &what);
+    void relayTokenWanted(const QString &relay); ///< another token for this relay
     void plainCopyWanted(const QString &text, const QString &what);
     void said(const QString &sentence);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
+    void showAge();
     void lay();
     void wireDesks();
     void wireAccountCard();
@@ -60,7 +70,11 @@ private:
     void showAll();
     void remedy(Remedy remedy);
 
+    link::RelayPort *m_relay = nullptr;
     Instant m_now;
+    std::optional<Instant> m_asOf; ///< when the relay answered last
+    QTimer *m_again;
+    shell::Caption *m_age;
     Desks *m_desks;
     std::unique_ptr<Sheets> m_sheets;
     SheetWires *m_wires;

@@ -59,6 +59,7 @@ void Desks::gather()
     m_snapshot.check = account->check();
     m_snapshot.ledger = account->ledger();
     m_snapshot.relay = relay->relay();
+    m_snapshot.relay.role = m_port ? m_port->role() : client::Role::Unknown;
     Q_EMIT changed();
 }
 

@@ -26,6 +26,7 @@ void RelayDesk::setRelay(link::KeysPort *keys, const QString &place)
     m_relay = {};
     m_relay.isConnected = keys != nullptr;
     m_relay.place = place;
+    m_relay.name = keys ? keys->name() : std::string();
     Q_EMIT changed();
 }
 
@@ -45,22 +46,28 @@ client::WhenDone<T> RelayDesk::ifStill(client::WhenDone<T> done) const
     };
 }
 
+/// What was told before stays while the relay does not answer: the page says how old it is.
+template <typename T>
+void RelayDesk::take(Told<T> &told, const client::ApiResult<T> &answer)
+{
+    const bool isLost = !answer && answer.failure.status == 0;
+    if (!isLost || !told.value)
+        told.take(answer);
+    if (!isLost)
+        Q_EMIT answered();
+    Q_EMIT changed();
+}
+
 void RelayDesk::refresh()
 {
     if (!m_keys)
         return;
-    m_keys->apiKey(ifStill<client::RelayApiKey>([this](const auto &answer) {
-        m_relay.apiKey.take(answer);
-        Q_EMIT changed();
-    }));
-    m_keys->webhookKeys(ifStill<client::RelayWebhookKeys>([this](const auto &answer) {
-        m_relay.webhookKeys.take(answer);
-        Q_EMIT changed();
-    }));
-    m_keys->tokens(ifStill<std::vector<client::AccessToken>>([this](const auto &answer) {
-        m_relay.tokens.take(answer);
-        Q_EMIT changed();
-    }));
+    m_keys->apiKey(
+        ifStill<client::RelayApiKey>([this](const auto &answer) { take(m_relay.apiKey, answer); }));
+    m_keys->webhookKeys(
+        ifStill<client::RelayWebhookKeys>([this](const auto &answer) { take(m_relay.webhookKeys, answer); }));
+    m_keys->tokens(ifStill<std::vector<client::AccessToken>>(
+        [this](const auto &answer) { take(m_relay.tokens, answer); }));
 }
 
 void RelayDesk::makeToken(const std::string &name, const std::string &role)

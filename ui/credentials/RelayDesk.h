@@ -39,7 +39,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    void left(); ///< the relay goes: answers of it come no more
+    void answered(); ///< the relay did, be it with a refusal
+    void left();     ///< the relay goes: answers of it come no more
     void tokenMade(const ringdown::client::NewToken &token);
     void tokenRefused(const QString &sentence);
     void webhookKeyGiven(const std::string &id);
@@ -52,6 +53,8 @@ Q_SIGNALS:
 private:
     template <typename T>
     client::WhenDone<T> ifStill(client::WhenDone<T> done) const;
+    template <typename T>
+    void take(Told<T> &told, const client::ApiResult<T> &answer);
     std::string tokenEntry() const;
 
     RelayView m_relay;

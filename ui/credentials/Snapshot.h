@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/client/ControlClient.h"
+#include "core/client/Role.h"
 #include "core/secrets/desk/CredentialCards.h"
 #include "core/secrets/desk/Ledger.h"
 #include "core/secrets/vault/Vault.h"
@@ -61,7 +62,9 @@ struct Told {
 
 struct RelayView {
     bool isConnected = false;
-    QString place; ///< host and port
+    QString place;                             ///< host and port
+    std::string name;                          ///< the same in every run: its URL, or "this desk"
+    client::Role role = client::Role::Unknown; ///< of our token there
     Told<client::RelayApiKey> apiKey;
     Told<client::RelayWebhookKeys> webhookKeys;
     Told<std::vector<client::AccessToken>> tokens;

@@ -16,7 +16,11 @@ namespace ringdown::tests {
 class FakeKeys final : public link::KeysPort {
 public:
     std::string name() const override { return url; }
-    void tokens(client::WhenDone<std::vector<client::AccessToken>> done) override { tell(done, tokenList); }
+    void tokens(client::WhenDone<std::vector<client::AccessToken>> done) override
+    {
+        ++asked;
+        tell(done, tokenList);
+    }
     void newToken(const std::string &name, const std::string &role,
                   client::WhenDone<client::NewToken> done) override
     {
@@ -71,6 +75,7 @@ public:
     std::optional<client::ApiFailure> putFailure;
     bool isMute = false;  ///< never says whether it took an API key
     bool isAsked = false; ///< it was handed one
+    int asked = 0;        ///< for its tokens
     std::string freshToken = "rdt_fake-fake-fake-fake-fake-fake-fake-fake";
     std::vector<std::string> given; ///< ids of the webhook keys that were handed in
 
