@@ -5,8 +5,10 @@
 
 #include "ui/insights/ChartPainting.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/Colours.h"
 #include "ui/shell/RowFocus.h"
 
+#include <QGraphicsColorizeEffect>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QPushButton>
@@ -38,6 +40,19 @@ ChartCard::ChartCard(const QString &title, QWidget *chart, MarksModel &marks, QW
     m_body->addWidget(chart);
     m_body->addWidget(m_table);
     column->addLayout(m_body, 1);
+}
+
+/// Each of its two faces without its colours, and paler.
+void ChartCard::setStale(bool isStale)
+{
+    for (QWidget *face : {m_chart, static_cast<QWidget *>(m_table)}) {
+        if (isStale == (face->graphicsEffect() != nullptr))
+            continue;
+        auto *grey = isStale ? new QGraphicsColorizeEffect : nullptr;
+        if (grey)
+            grey->setColor(shell::Colours::of(palette()).muted);
+        face->setGraphicsEffect(grey);
+    }
 }
 
 void ChartCard::buildHead()

@@ -25,6 +25,7 @@ public:
     ChartCard(const QString &title, QWidget *chart, MarksModel &marks, QWidget *parent = nullptr);
 
     void setSentence(const QString &sentence); ///< what is to be seen, or that there is nothing
+    void setStale(bool isStale);               ///< greyed: nobody knows whether it is still so
     void choose(int row);                      ///< a mark of the table's row
     QTableView *table() const { return m_table; }
     QWidget *chart() const { return m_chart; }

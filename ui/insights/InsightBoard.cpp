@@ -221,6 +221,8 @@ void InsightBoard::setStale(bool isStale)
 {
     for (FigureTile *figure : m_figures)
         figure->setStale(isStale);
+    for (ChartCard *card : {m_hourCard, m_dayCard, m_funnelCard, m_peopleCard, m_missedCard})
+        card->setStale(isStale);
 }
 
 QWidget *InsightBoard::firstMark() const

@@ -15,6 +15,7 @@
 #include "ui/shell/EmptyState.h"
 
 #include <QComboBox>
+#include <QGraphicsEffect>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -236,8 +237,11 @@ private Q_SLOTS:
         QVERIFY(!desk.empty());
         QCOMPARE(desk.part<FigureTile>()->figure().value, value);
         QVERIFY(desk.part<shell::Banner>()->sentence().contains(QStringLiteral("10:41")));
+        const auto isGrey = [&] { return desk.part<ChartCard>()->chart()->graphicsEffect() != nullptr; };
+        QVERIFY(isGrey());
         desk.relay.failure.reset();
         Q_EMIT desk.relay.connected(41);
+        QVERIFY(!isGrey());
         QVERIFY(desk.part<shell::Banner>()->sentence().isEmpty() || !desk.part<shell::Banner>()->isVisible());
     }
 
