@@ -3,6 +3,7 @@
 
 #include "app/console/Console.h"
 
+#include "core/base/PublicUrl.h"
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/Fingerprint.h"
 #include "ui/draft/Draft.h"
@@ -71,6 +72,7 @@ Console::Console(const CommandLine &line, const Secret &token)
     if (line.screenshots.isEmpty())
         m_presence = new window::Presence(*m_window, m_settings, QDBusConnection::sessionBus(), deskClock);
     connect(m_window.get(), &window::MainWindow::demoWanted, this, &Console::startDemo);
+    connect(m_window.get(), &window::MainWindow::leaveDemoWanted, this, &Console::leaveDemo);
     connect(m_window.get(), &window::MainWindow::hostWanted, this, &Console::hostFirst);
     connect(m_window.get(), &window::MainWindow::connectWanted, this,
             [this](const QUrl &relay, const Secret &entered, window::KeepToken keep) {
@@ -134,6 +136,17 @@ void Console::startDemo()
                            [relay = m_hosted.get()] { relay->silence(demoOutage); });
 }
 
+/// Nothing of it is kept but what was written into a file.
+void Console::leaveDemo()
+{
+    if (m_followed != window::Mode::Demo)
+        return;
+    m_window->offerStart({});
+    m_followed = window::Mode::NoRelay;
+    m_hosted.reset();
+    m_demoFolder.reset();
+}
+
 /// The store is let go and the port is free when this returns.
 void Console::stopHosted()
 {
@@ -187,6 +200,9 @@ void Console::startHostedWith(const secrets::SecretMap &runtime)
     settings.planFile = m_firstPlan;
     settings.secrets = {runtime.begin(), runtime.end()};
     settings.port = m_host.port();
+    // A file that somebody wrote is not to keep the relay from starting.
+    settings.publicUrl =
+        parsePublicUrl(m_host.publicUrl()) ? QString::fromStdString(m_host.publicUrl()) : QString();
     settings.twilioRegion = m_settings.preferences().now().twilioRegion;
     settings.twilioEdge = m_settings.preferences().now().twilioEdge;
     m_window->showWaiting(tr("The relay starts"));

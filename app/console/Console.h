@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void startDemo();
+    void leaveDemo();
     void startHosted();
     void stopHosted();
     void hostFirst(const std::string &planText);

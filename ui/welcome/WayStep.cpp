@@ -23,7 +23,8 @@ WayStep::WayStep(Judge judge)
           tr("Three businesses with simulated callers. No phone rings, nothing is sent, nothing is kept.")))
     , m_here(addWay(
           tr("&Run a relay here"),
-          tr("This desk answers your numbers while the console runs. For a small business, or to begin.")))
+          tr("This desk answers your numbers while the console runs. For a small business, or to begin."),
+          &m_hereMeaning))
     , m_connect(
           addWay(tr("&Connect to a relay"), tr("One runs elsewhere already, and you have a token for it.")))
     , m_connection(buildConnection())
@@ -40,7 +41,7 @@ WayStep::WayStep(Judge judge)
         });
 }
 
-QRadioButton *WayStep::addWay(const QString &words, const QString &meaning)
+QRadioButton *WayStep::addWay(const QString &words, const QString &meaning, shell::Caption **beneath)
 {
     auto *button = new QRadioButton(words);
     button->setAccessibleDescription(meaning);
@@ -50,6 +51,8 @@ QRadioButton *WayStep::addWay(const QString &words, const QString &meaning)
     column()->addWidget(button);
     shell::Caption *small = addSentence(meaning);
     small->setContentsMargins(24, 0, 0, 6);
+    if (beneath)
+        *beneath = small;
     return button;
 }
 
@@ -100,9 +103,19 @@ bool WayStep::keepsToken() const
     return m_keep->isChecked();
 }
 
+void WayStep::tellSetUp()
+{
+    m_isSetUp = true;
+    const QString meaning = tr("One was set up on this desk before: it goes on with its own plan and log, so "
+                               "nothing is asked for it. Change the plan in Routing.");
+    m_here->setAccessibleDescription(meaning);
+    m_hereMeaning->setText(meaning);
+    setFinalPage(false); // as above
+}
+
 int WayStep::nextId() const
 {
-    return way() == Way::RunHere ? Wizard::AccountPage : -1;
+    return way() == Way::RunHere && !m_isSetUp ? Wizard::AccountPage : -1;
 }
 
 bool WayStep::validatePage()

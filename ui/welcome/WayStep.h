@@ -35,6 +35,9 @@ public:
     QUrl relay() const;
     Secret takeToken();
     bool keepsToken() const;
+    /// A relay was set up on this desk before: it has its own account and plan, so nothing is asked for it.
+    void tellSetUp();
+    bool isSetUp() const { return m_isSetUp; }
 
     int nextId() const override;
     bool validatePage() override;
@@ -43,10 +46,12 @@ Q_SIGNALS:
     void chosen();
 
 private:
-    QRadioButton *addWay(const QString &words, const QString &meaning);
+    QRadioButton *addWay(const QString &words, const QString &meaning, shell::Caption **beneath = nullptr);
     QWidget *buildConnection();
 
     Judge m_judge;
+    bool m_isSetUp = false;
+    shell::Caption *m_hereMeaning = nullptr; ///< before m_here, which sets it
     QRadioButton *m_look;
     QRadioButton *m_here;
     QRadioButton *m_connect;

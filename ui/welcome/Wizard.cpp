@@ -31,10 +31,26 @@ Wizard::Wizard(const credentials::DeskPorts &ports, WayStep::Judge judge, QWidge
     arrangeButtons();
     connect(this, &QWizard::currentIdChanged, this, &Wizard::enter);
     connect(this, &QWizard::finished, this, &Wizard::finish);
-    connect(m_way, &WayStep::chosen, this, [this] {
-        setButtonText(QWizard::FinishButton, m_way->way() == Way::Connect ? tr("Connect") : tr("Show me"));
-    });
-    setButtonText(QWizard::FinishButton, tr("Show me"));
+    connect(m_way, &WayStep::chosen, this, &Wizard::nameFinish);
+    nameFinish();
+}
+
+void Wizard::tellSetUp()
+{
+    m_way->tellSetUp();
+}
+
+/// The first page ends in another deed for each way.
+void Wizard::nameFinish()
+{
+    switch (m_way->way()) {
+    case Way::LookAround:
+        return setButtonText(QWizard::FinishButton, tr("Show me"));
+    case Way::Connect:
+        return setButtonText(QWizard::FinishButton, tr("Connect"));
+    case Way::RunHere:
+        return setButtonText(QWizard::FinishButton, tr("Start the relay"));
+    }
 }
 
 void Wizard::arrangeButtons()
@@ -73,7 +89,9 @@ void Wizard::finish(int result)
     case Way::Connect:
         return Q_EMIT connectWanted(m_way->relay(), m_way->takeToken(), m_way->keepsToken());
     case Way::RunHere:
-        if (m_call->problem().isEmpty())
+        if (m_way->isSetUp())
+            Q_EMIT hostWanted({});
+        else if (m_call->problem().isEmpty())
             Q_EMIT hostWanted(plan::writePlan(starterPlan(m_numbers->beginning())));
         return;
     }

@@ -26,6 +26,8 @@ public:
 
     Wizard(const credentials::DeskPorts &ports, WayStep::Judge judge, QWidget *window);
 
+    void tellSetUp(); ///< a relay was set up on this desk before
+
 Q_SIGNALS:
     void demoWanted();
     void connectWanted(const QUrl &relay, const ringdown::Secret &token, bool keepToken);
@@ -33,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void arrangeButtons();
+    void nameFinish();
     void enter(int page);
     void finish(int result);
 

@@ -30,8 +30,12 @@ AccountDeeds::AccountDeeds(Frame &frame, const credentials::DeskPorts &desk, she
     const auto say = [this](const QString &sentence) { m_frame.toast->say(sentence); };
     connect(m_numbers, &numbers_ui::NumbersPage::said, this, say);
     connect(m_numbers, &numbers_ui::NumbersPage::planWanted, this, &AccountDeeds::planWanted);
+    connect(m_numbers, &numbers_ui::NumbersPage::draftWanted, this, &AccountDeeds::draftWanted);
+    connect(m_numbers, &numbers_ui::NumbersPage::hostFieldWanted, this, &AccountDeeds::hostAddressWanted);
     connect(m_numbers, &numbers_ui::NumbersPage::credentialsWanted, this, [this] { openCredentials(); });
     connect(m_credentials, &credentials::CredentialsPage::said, this, say);
+    connect(m_credentials, &credentials::CredentialsPage::relayTokenWanted, this,
+            &AccountDeeds::relayTokenWanted);
     connect(m_credentials, &credentials::CredentialsPage::plainCopyWanted, this, &AccountDeeds::copyWanted);
     connect(m_credentials, &credentials::CredentialsPage::copyWanted, m_clipboard,
             &credentials::ClipboardGuard::copy);
@@ -44,9 +48,15 @@ void AccountDeeds::setNumbers(numbers_ui::NumbersPort &port)
     m_numbers->setPort(&port);
 }
 
-void AccountDeeds::setDemo(bool isDemo)
+void AccountDeeds::setMode(Mode mode)
 {
-    m_numbers->setDemo(isDemo);
+    m_numbers->setDemo(mode == Mode::Demo);
+    m_numbers->setRelayOf(mode == Mode::Hosted ? format::RelayOf::Desk : format::RelayOf::Elsewhere);
+}
+
+void AccountDeeds::setOtherUses(std::function<QStringList(const std::string &phone)> uses)
+{
+    m_numbers->setOtherUses(std::move(uses));
 }
 
 numbers_ui::NumbersPage &AccountDeeds::openNumbers()

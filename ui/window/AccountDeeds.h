@@ -4,8 +4,12 @@
 #pragma once
 
 #include "ui/credentials/DeskPorts.h"
+#include "ui/window/Mode.h"
 
 #include <QObject>
+
+#include <functional>
+#include <string>
 
 namespace ringdown::credentials {
 class ClipboardGuard;
@@ -33,7 +37,9 @@ public:
                  QObject *parent);
 
     void setNumbers(numbers_ui::NumbersPort &port); ///< it must outlive this
-    void setDemo(bool isDemo);
+    void setMode(Mode mode);
+    /// What else names a number, in sentences: saved scenarios.
+    void setOtherUses(std::function<QStringList(const std::string &phone)> uses);
     numbers_ui::NumbersPage &openNumbers();
     void showNumber(const std::string &phone); ///< there, or where the plan has it
     credentials::CredentialsPage &openCredentials();
@@ -42,6 +48,10 @@ public:
 Q_SIGNALS:
     void placeWanted(const QString &place);
     void planWanted(const std::string &phone);
+    /// It was bought: it is to be a number of this business.
+    void draftWanted(const std::string &phone, const ringdown::TenantId &tenant);
+    void relayTokenWanted(const QString &relay); ///< another token for this relay
+    void hostAddressWanted();                    ///< the public address of this desk's own relay
     void copyWanted(const QString &text, const QString &what); ///< no secret
 
 private:

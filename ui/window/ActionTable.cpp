@@ -40,6 +40,14 @@ void addFileAndEdit(ActionRegistry &registry, const Deeds &deeds)
                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), MenuPlace::File, KeyScope::Window,
                   Glyph::Export, ActionText::tr("Write the calls the log shows into a file")},
                  deeds.exportCalls);
+    registry.add({id("file.leave-demo"),
+                  ActionText::tr("&Leave the demo…"),
+                  {},
+                  MenuPlace::File,
+                  KeyScope::Window,
+                  Glyph::Close,
+                  ActionText::tr("End the sample businesses; their plan can be kept as a file")},
+                 deeds.leaveDemo);
     registry.add({id("file.quit"), ActionText::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q),
                   MenuPlace::File, KeyScope::Window, Glyph::Close,
                   ActionText::tr("Close the console; a relay it runs is ended, one elsewhere goes on")},

@@ -18,6 +18,7 @@ struct Deeds {
     Deed undo, redo;
     Deed copyNumber, copySummary;
     Deed exportCalls, openInWindow, back, forward;
+    Deed leaveDemo;
     std::function<void(const QString &place)> goTo;
     Deed filter, clearFilter, toggleDetail, foldSidebar, chooseTenant, reload, nextRegion, previousRegion;
     Deed detachLive, focusToast, recentEvents;

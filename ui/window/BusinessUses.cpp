@@ -4,8 +4,12 @@
 #include "ui/window/BusinessUses.h"
 
 #include "ui/calls/SavedFilters.h"
+#include "ui/draft/Draft.h"
+#include "ui/format/NumberWords.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace ringdown::window {
 namespace {
@@ -30,6 +34,30 @@ QStringList usesOf(const plan::Tenant &tenant, const std::vector<scenario::Scena
         uses.append(UseText::tr("%n saved filter(s) ask for it: %1.", nullptr, static_cast<int>(names.size()))
                         .arg(names.join(UseText::tr(", ", "between names"))));
     return uses;
+}
+
+QStringList numberUses(const std::string &phone, const std::vector<scenario::Scenario> &scenarios)
+{
+    const auto number = PhoneNumber::fromE164(phone);
+    if (!number)
+        return {};
+    plan::Tenant only;
+    only.numbers = {*number};
+    return scenario::usesOf(only, scenarios);
+}
+
+void giveNumber(draft::Draft &draft, const std::string &phone, const TenantId &tenant)
+{
+    const auto number = PhoneNumber::fromE164(phone);
+    if (!number)
+        return;
+    for (const plan::Tenant &each : draft.plan().tenants) {
+        if (std::find(each.numbers.begin(), each.numbers.end(), *number) != each.numbers.end())
+            return;
+    }
+    const QString shown = format::numberText(phone, number->region());
+    draft.edit(UseText::tr("add the number %1").arg(shown), tenant,
+               [number = *number](plan::Tenant &edited) { edited.numbers.push_back(number); });
 }
 
 } // namespace ringdown::window

@@ -8,8 +8,14 @@
 
 #include <QStringList>
 
+#include <string>
+#include <vector>
+
 namespace ringdown::calls {
 class SavedFilters;
+}
+namespace ringdown::draft {
+class Draft;
 }
 
 namespace ringdown::window {
@@ -17,5 +23,10 @@ namespace ringdown::window {
 /// What of this desk would be left without its business: scenarios and saved filters, a sentence each.
 QStringList usesOf(const plan::Tenant &tenant, const std::vector<scenario::Scenario> &scenarios,
                    const calls::SavedFilters &filters);
+
+/// The saved scenarios that call this number, as a sentence; none when there are none.
+QStringList numberUses(const std::string &phone, const std::vector<scenario::Scenario> &scenarios);
+/// The number becomes one of the business's, unless a business has it.
+void giveNumber(draft::Draft &draft, const std::string &phone, const TenantId &tenant);
 
 } // namespace ringdown::window

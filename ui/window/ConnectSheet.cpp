@@ -73,6 +73,13 @@ void ConnectSheet::begin()
     m_address->setFocus(Qt::PopupFocusReason);
 }
 
+void ConnectSheet::beginFor(const QString &relay)
+{
+    begin();
+    m_address->setText(relay);
+    m_token->setFocus(Qt::PopupFocusReason);
+}
+
 void ConnectSheet::submit()
 {
     const QUrl relay(m_address->text().trimmed());

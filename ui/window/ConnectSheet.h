@@ -31,6 +31,7 @@ public:
     explicit ConnectSheet(QWidget *window);
 
     void begin();
+    void beginFor(const QString &relay); ///< with its address, for another token
 
 Q_SIGNALS:
     void connectWanted(const QUrl &relay, const ringdown::Secret &token, ringdown::window::KeepToken keep);

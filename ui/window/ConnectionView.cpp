@@ -24,7 +24,7 @@ QString ConnectionView::show(const Connection &connection, const format::Times &
     else
         m_banner.say(words.tone, words.banner, tr("Reconnect now"));
     showSegments(connection, words);
-    const QString mode = connection.mode == Mode::Demo ? tr(" (DEMO)") : QString();
+    const QString mode = connection.mode == Mode::Demo ? tr(" – DEMO: nothing is sent") : QString();
     return words.title.isEmpty() ? mode : mode + QLatin1Char(' ') + words.title;
 }
 

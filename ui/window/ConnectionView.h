@@ -38,7 +38,7 @@ public:
     {
     }
 
-    /// Returns what stands behind the window's title: " (DEMO) (offline)".
+    /// Returns what stands behind the window's title: " – DEMO: nothing is sent (offline)".
     QString show(const Connection &connection, const format::Times &times);
     static QString modeMeaning(Mode mode);
     static QString clockMeaning();

@@ -59,6 +59,8 @@ void HelpDesk::showWelcome()
     if (!m_welcome) {
         m_welcome = new welcome::Wizard(m_ports, connectProblem, m_window);
         m_welcome->setAttribute(Qt::WA_DeleteOnClose);
+        if (shell::hasHostedRelay())
+            m_welcome->tellSetUp();
         connect(m_welcome, &welcome::Wizard::demoWanted, this, &HelpDesk::demoWanted);
         connect(m_welcome, &welcome::Wizard::hostWanted, this, &HelpDesk::hostWanted);
         connect(m_welcome, &welcome::Wizard::connectWanted, this,

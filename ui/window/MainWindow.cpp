@@ -32,6 +32,7 @@
 #include "ui/window/CallDeeds.h"
 #include "ui/window/CallFlow.h"
 #include "ui/window/ConnectSheet.h"
+#include "ui/window/DemoDeeds.h"
 #include "ui/window/DetachedLive.h"
 #include "ui/window/DraftState.h"
 #include "ui/window/Farewell.h"
@@ -278,6 +279,8 @@ void MainWindow::wireSheets()
 {
     wirePalette();
     m_connect = new ConnectSheet(centralWidget());
+    m_demoDeeds = new DemoDeeds(*m_draft, *m_actions, centralWidget(), this);
+    connect(m_demoDeeds, &DemoDeeds::leaveWanted, this, &MainWindow::leaveDemoWanted);
     m_planSheets = new PlanSheets(*m_frame, *m_draft, *m_actions, centralWidget());
     connect(m_pulse, &Pulse::ticked, m_planSheets, &PlanSheets::setNow);
     connect(m_planSheets, &PlanSheets::livePlanChanged, m_desk, &link::Desk::loadPlan);
@@ -295,6 +298,7 @@ void MainWindow::wireSheets()
                 m_planSheets->openOrClose(m_desk->names(), tenant, m_pulse->relayNow(), state);
             });
     connect(m_connect, &ConnectSheet::connectWanted, this, &MainWindow::connectWanted);
+    connect(m_accountDeeds, &AccountDeeds::relayTokenWanted, m_connect, &ConnectSheet::beginFor);
     connect(m_firstUse, &FirstUse::demoWanted, this, &MainWindow::demoWanted);
     connect(m_firstUse, &FirstUse::connectWanted, m_connect, &ConnectSheet::begin);
     connect(m_firstUse, &FirstUse::welcomeWanted, this, [this] { m_help->showWelcome(); });
@@ -309,6 +313,15 @@ void MainWindow::wirePalette()
     };
     connect(m_accountDeeds, &AccountDeeds::planWanted, this,
             [this, editPlan](const std::string &phone) { editPlan(pathOfNumber(m_draft->plan(), phone)); });
+    connect(
+        m_accountDeeds, &AccountDeeds::draftWanted, this,
+        [this](const std::string &phone, const TenantId &tenant) { giveNumber(*m_draft, phone, tenant); });
+    connect(m_accountDeeds, &AccountDeeds::hostAddressWanted, this, [this] {
+        goTo(QStringLiteral("relay"));
+        m_relayDeeds->showHostAddress();
+    });
+    m_accountDeeds->setOtherUses(
+        [this](const std::string &phone) { return numberUses(phone, m_frame->simulator->scenarios()); });
     const OfferWays ways = {
         [this](const TenantId &tenant) { showTenant(tenant); },
         editPlan,
@@ -344,7 +357,8 @@ void MainWindow::follow(link::RelayPort &relay, Mode mode)
 {
     m_relay = &relay;
     m_mode = mode;
-    m_accountDeeds->setDemo(mode == Mode::Demo);
+    m_accountDeeds->setMode(mode);
+    m_demoDeeds->setMode(mode);
     showPart();
     QWidget *const table = m_frame->page()->mainTable();
     (table->isVisible() ? table : m_frame->sidebar)->setFocus(Qt::OtherFocusReason);
@@ -382,6 +396,8 @@ void MainWindow::offerStart(const QString &trouble)
     }
     m_testCalls->setRelay(nullptr);
     m_statusDeeds->setMode(m_mode);
+    m_accountDeeds->setMode(m_mode);
+    m_demoDeeds->setMode(m_mode);
     m_callDeeds->setRelay(nullptr, m_mode);
     m_news->setRelay(nullptr);
     m_pulse->setRelay(nullptr, m_mode);
@@ -419,6 +435,11 @@ void MainWindow::showWaiting(const QString &words)
 void MainWindow::setHost(relay_ui::HostPort &host)
 {
     m_relayDeeds->setHost(host);
+}
+
+void MainWindow::askToLeaveDemo()
+{
+    m_demoDeeds->ask();
 }
 
 void MainWindow::showPart()

@@ -40,6 +40,7 @@ class Theme;
 namespace ringdown::window {
 
 class AccountDeeds;
+class DemoDeeds;
 class BusinessChoice;
 class CallDeeds;
 class DetachedLive;
@@ -82,6 +83,7 @@ public:
 
     /// The account's numbers; it must outlive the window.
     void setNumbers(numbers_ui::NumbersPort &port);
+    void askToLeaveDemo();
     /// The relay that this desk may run; it must outlive the window.
     void setHost(relay_ui::HostPort &host);
 
@@ -109,6 +111,7 @@ public:
 Q_SIGNALS:
     void followed(ringdown::link::RelayPort *relay);
     void demoWanted();
+    void leaveDemoWanted();
     void hostWanted(const std::string &planText); ///< a relay on this desk, begun with this plan
     void connectWanted(const QUrl &relay, const ringdown::Secret &token, ringdown::window::KeepToken keep);
 
@@ -152,6 +155,7 @@ private:
     std::unique_ptr<PaletteDesk> m_paletteDesk;
     settings::SettingsPage *m_settingsPage = nullptr;
     AccountDeeds *m_accountDeeds = nullptr;
+    DemoDeeds *m_demoDeeds = nullptr;
     ConnectSheet *m_connect = nullptr;
     HelpDesk *m_help = nullptr;
     Farewell *m_farewell = nullptr;

@@ -61,6 +61,11 @@ void RelayDeeds::setHost(relay_ui::HostPort &host)
     m_page->setHost(&host);
 }
 
+void RelayDeeds::showHostAddress()
+{
+    m_page->showHostAddress();
+}
+
 void RelayDeeds::showAlarms(int count, const QString &worst)
 {
     const QString meaning =

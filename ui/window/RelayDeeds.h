@@ -27,6 +27,7 @@ public:
     RelayDeeds(Frame &frame, shell::Settings &settings, QWidget *window);
 
     void setHost(relay_ui::HostPort &host);
+    void showHostAddress(); ///< with the keys in its field
 
 Q_SIGNALS:
     void connectWanted();

@@ -41,6 +41,7 @@ void addWindow(Deeds &deeds, const WindowParts &parts, MainWindow &window)
     deeds.testCall = [&window] { window.showTestCall(); };
     deeds.connectRelay = [parts] { parts.connect->begin(); };
     deeds.quit = [&window] { window.quit(); };
+    deeds.leaveDemo = [&window] { window.askToLeaveDemo(); };
     deeds.reconnect = [parts] {
         if (parts.relay)
             parts.relay->reconnectNow();

@@ -51,6 +51,18 @@ private Q_SLOTS:
         QVERIFY(!m_wizard->isVisible());
     }
 
+    void aRelayThatWasSetUpBeforeIsAskedNothing()
+    {
+        m_wizard->tellSetUp();
+        QSignalSpy wanted(m_wizard.get(), &Wizard::hostWanted);
+        way(u"&Run a relay here"_s);
+        QVERIFY(labels().join(u'\n').contains(u"One was set up on this desk before"_s));
+        QCOMPARE(m_wizard->nextId(), -1);
+        press(QWizard::FinishButton);
+        QCOMPARE(wanted.size(), 1);
+        QVERIFY(wanted[0][0].value<std::string>().empty());
+    }
+
     void aRelayElsewhereNeedsItsAddressAndToken()
     {
         way(u"&Connect to a relay"_s);

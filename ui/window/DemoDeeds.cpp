@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/window/DemoDeeds.h"
+
+#include "core/plan/PlanWriter.h"
+#include "ui/draft/Draft.h"
+#include "ui/shell/ActionRegistry.h"
+#include "ui/window/LeaveDemoSheet.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QSaveFile>
+
+namespace ringdown::window {
+
+DemoDeeds::DemoDeeds(const draft::Draft &draft, shell::ActionRegistry &actions, QWidget *window,
+                     QObject *parent)
+    : QObject(parent)
+    , m_draft(draft)
+    , m_actions(actions)
+    , m_window(window)
+    , m_sheet(new LeaveDemoSheet(window))
+{
+    connect(m_sheet, &LeaveDemoSheet::keepWanted, this, &DemoDeeds::chooseFile);
+    connect(m_sheet, &LeaveDemoSheet::leaveWanted, this, &DemoDeeds::leaveWanted);
+}
+
+void DemoDeeds::setMode(Mode mode)
+{
+    if (mode == Mode::Demo)
+        return m_actions.allow(QStringLiteral("file.leave-demo"));
+    m_sheet->close();
+    m_actions.forbid(QStringLiteral("file.leave-demo"), tr("This is no demo."));
+}
+
+void DemoDeeds::ask()
+{
+    m_sheet->begin();
+}
+
+void DemoDeeds::chooseFile()
+{
+    auto *dialog = new QFileDialog(m_window, tr("Keep this plan"), QDir::homePath(), tr("Plans (*.json)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->selectFile(QStringLiteral("ringdown-plan.json"));
+    connect(dialog, &QFileDialog::fileSelected, this, &DemoDeeds::keepPlan);
+    dialog->open();
+}
+
+void DemoDeeds::keepPlan(const QString &path)
+{
+    const std::string text = plan::writePlan(m_draft.plan());
+    const auto size = static_cast<qint64>(text.size());
+    QSaveFile file(path);
+    if (file.open(QFile::WriteOnly) && file.write(text.data(), size) == size && file.commit())
+        m_sheet->tellKept(path);
+    else
+        m_sheet->tellNotKept(path, file.errorString());
+}
+
+} // namespace ringdown::window
