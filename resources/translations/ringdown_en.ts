@@ -391,6 +391,16 @@
     </message>
 </context>
 <context>
+    <name>NumberLoss</name>
+    <message numerus="yes">
+        <source>%n caller rule(s) are for it: %1.</source>
+        <translation>
+            <numerusform>%n caller rule is for it: %1.</numerusform>
+            <numerusform>%n caller rules are for it: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OpenNowWords</name>
     <message numerus="yes">
         <source>%1 of %n business(es) open</source>
@@ -745,6 +755,23 @@
     </message>
 </context>
 <context>
+    <name>ringdown::messages::HeardSheet</name>
+    <message numerus="yes">
+        <source>Mark %n message(s) heard for everybody?</source>
+        <translation>
+            <numerusform>Mark %n message heard for everybody?</numerusform>
+            <numerusform>Mark %n messages heard for everybody?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n heard</source>
+        <translation>
+            <numerusform>Mark %n heard</numerusform>
+            <numerusform>Mark %n heard</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::numbers_ui::NumberSheets</name>
     <message numerus="yes">
         <source>Read back: %n number(s) as reviewed.</source>
@@ -758,6 +785,13 @@
         <translation>
             <numerusform>Read back: %n flow of this plan.</numerusform>
             <numerusform>Read back: %n flows of this plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the account’s, but %n field(s) do not read back as they were told. Adopt it.</source>
+        <translation>
+            <numerusform>%1 is the account’s, but %n field does not read back as it was told. Adopt it.</numerusform>
+            <numerusform>%1 is the account’s, but %n fields do not read back as they were told. Adopt it.</numerusform>
         </translation>
     </message>
 </context>
@@ -1235,6 +1269,13 @@
         <translation>
             <numerusform>%n change not pushed</numerusform>
             <numerusform>%n changes not pushed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>

@@ -427,6 +427,22 @@
         <source>Show everything again that the filter holds back</source>
         <translation>Mostrar otra vez todo lo que el filtro retiene</translation>
     </message>
+    <message>
+        <source>&amp;Leave the demo…</source>
+        <translation>&amp;Salir de la demo…</translation>
+    </message>
+    <message>
+        <source>End the sample businesses; their plan can be kept as a file</source>
+        <translation>Terminar los negocios de muestra; su plan puede guardarse como archivo</translation>
+    </message>
+    <message>
+        <source>Roll back the &amp;last push</source>
+        <translation>Deshacer la ú&amp;ltima publicación</translation>
+    </message>
+    <message>
+        <source>Make the revision live again that was live before it</source>
+        <translation>Poner otra vez en vigor la revisión que lo estaba antes</translation>
+    </message>
 </context>
 <context>
     <name>AlarmWords</name>
@@ -501,6 +517,58 @@
     <message>
         <source>Give the relay an API key (Credentials), or delete them in the carrier’s console.</source>
         <translation>Dé al relay una clave API (Credenciales) o bórrelas en la consola del operador.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDeeds</name>
+    <message>
+        <source>Split</source>
+        <translation>Dividir</translation>
+    </message>
+    <message>
+        <source>Split: closed %1</source>
+        <comment>from to</comment>
+        <translation>Dividir: cerrado %1</translation>
+    </message>
+    <message>
+        <source>close %1 %2</source>
+        <comment>day, from to</comment>
+        <translation>cerrar %1 %2</translation>
+    </message>
+    <message>
+        <source>open %1 at %2</source>
+        <comment>day, time</comment>
+        <translation>abrir %1 a las %2</translation>
+    </message>
+    <message>
+        <source>close %1 at %2</source>
+        <comment>day, time</comment>
+        <translation>cerrar %1 a las %2</translation>
+    </message>
+    <message>
+        <source>Starts earlier, at %1</source>
+        <translation>Empieza antes, a las %1</translation>
+    </message>
+    <message>
+        <source>Starts later, at %1</source>
+        <translation>Empieza más tarde, a las %1</translation>
+    </message>
+    <message>
+        <source>Ends earlier, at %1</source>
+        <translation>Termina antes, a las %1</translation>
+    </message>
+    <message>
+        <source>Ends later, at %1</source>
+        <translation>Termina más tarde, a las %1</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>close %1 from %2</source>
+        <comment>day, time</comment>
+        <translation>cerrar %1 desde las %2</translation>
     </message>
 </context>
 <context>
@@ -660,6 +728,10 @@
         <source>, </source>
         <comment>between names</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>add the number %1</source>
+        <translation>añadir el número %1</translation>
     </message>
 </context>
 <context>
@@ -941,10 +1013,6 @@
         <translation>Reconectar ahora</translation>
     </message>
     <message>
-        <source> (DEMO)</source>
-        <translation> (DEMO)</translation>
-    </message>
-    <message>
         <source>The relay this console follows. Press to see how it is.</source>
         <translation>El relay que sigue esta consola. Pulse para ver cómo está.</translation>
     </message>
@@ -955,10 +1023,6 @@
     <message>
         <source>rev %1</source>
         <translation>rev %1</translation>
-    </message>
-    <message>
-        <source>The plan revision that is live. Press to read it again.</source>
-        <translation>La revisión del plan en vigor. Pulse para leerla de nuevo.</translation>
     </message>
     <message>
         <source>DEMO: nothing is sent</source>
@@ -979,6 +1043,18 @@
     <message>
         <source>The relay’s clock differs from this desk’s clock.</source>
         <translation>El reloj del relay difiere del de este puesto.</translation>
+    </message>
+    <message>
+        <source> – DEMO: nothing is sent</source>
+        <translation> – DEMO: no se envía nada</translation>
+    </message>
+    <message>
+        <source>The plan revision that is live. Press for every revision before it.</source>
+        <translation>La revisión del plan que está en vigor. Pulse para ver todas las anteriores.</translation>
+    </message>
+    <message>
+        <source>What your token may do at this relay. Press to see the credentials.</source>
+        <translation>Lo que su token puede hacer en este relay. Pulse para ver las credenciales.</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1902,10 @@
     <message>
         <source>Start it with --public-url and the name by which the internet knows it, such as https://relay.example.com. Until then no number is changed.</source>
         <translation>Inícielo con --public-url y el nombre por el que internet lo conoce, como https://relay.example.com. Hasta entonces no se cambia ningún número.</translation>
+    </message>
+    <message>
+        <source>Its public address has to be the name by which the internet knows it, such as https://relay.example.com. Until then no number is changed.</source>
+        <translation>Su dirección pública tiene que ser el nombre con que lo conoce internet, como https://relay.example.com. Hasta entonces no se cambia ningún número.</translation>
     </message>
 </context>
 <context>
@@ -4882,6 +4962,238 @@
         <source>another program of this desk works on a rotation; end it first</source>
         <translation>otro programa de este puesto trabaja en una rotación; termínelo antes</translation>
     </message>
+    <message>
+        <source>This relay was given no public URL, so Twilio cannot reach it. Start it with --public-url and the address that Twilio calls</source>
+        <translation>A este relay no se le dio URL pública, así que Twilio no puede alcanzarlo. Inícielo con --public-url y la dirección a la que llama Twilio</translation>
+    </message>
+    <message>
+        <source>the relay is looking at itself from outside already: wait for that look</source>
+        <translation>el relay ya se está mirando desde fuera: espere a que termine</translation>
+    </message>
+    <message>
+        <source>The certificate ended on %1: Twilio refuses it, and callers hear an error. Renew it; a reload takes it into service</source>
+        <translation>El certificado caducó el %1: Twilio lo rechaza y quien llama oye un error. Renuévelo; una recarga lo pone en servicio</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, not for this name: Twilio refuses it</source>
+        <translation>El certificado es para %1, no para este nombre: Twilio lo rechaza</translation>
+    </message>
+    <message>
+        <source>The certificate is not trusted (%1), so Twilio refuses it. Use one of a public authority, with its intermediate certificates</source>
+        <translation>El certificado no es de confianza (%1), así que Twilio lo rechaza. Use uno de una autoridad pública, con sus certificados intermedios</translation>
+    </message>
+    <message>
+        <source>Nothing answered within %1 seconds</source>
+        <translation>Nada respondió en %1 segundos</translation>
+    </message>
+    <message>
+        <source>The connection was closed before it was encrypted: no TLS is spoken there</source>
+        <translation>La conexión se cerró antes de cifrarse: allí no se habla TLS</translation>
+    </message>
+    <message>
+        <source>%1 has no address: %2. Twilio cannot find this relay</source>
+        <translation>%1 no tiene dirección: %2. Twilio no puede encontrar este relay</translation>
+    </message>
+    <message>
+        <source>The name %1 leads to %2</source>
+        <translation>El nombre %1 lleva a %2</translation>
+    </message>
+    <message>
+        <source>Port %1 is open</source>
+        <translation>El puerto %1 está abierto</translation>
+    </message>
+    <message>
+        <source>The URL begins with http, so what callers say and press travels readable</source>
+        <translation>La URL empieza por http, así que lo que los llamantes dicen y pulsan viaja legible</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1, but it ends on %2, in %3 days</source>
+        <translation>El certificado es para %1, pero caduca el %2, dentro de %3 días</translation>
+    </message>
+    <message>
+        <source>The certificate is for %1 and good until %2</source>
+        <translation>El certificado es para %1 y vale hasta el %2</translation>
+    </message>
+    <message>
+        <source>What answers there speaks no HTTP</source>
+        <translation>Lo que responde allí no habla HTTP</translation>
+    </message>
+    <message>
+        <source>The URL answers with a redirect (%1). Give the relay the URL it leads to</source>
+        <translation>La URL responde con una redirección (%1). Indique al relay la URL a la que lleva</translation>
+    </message>
+    <message>
+        <source>Something answers with %1, but it is not this relay: a proxy, a firewall or another program stands there</source>
+        <translation>Algo responde con %1, pero no es este relay: allí hay un proxy, un cortafuegos u otro programa</translation>
+    </message>
+    <message>
+        <source>The relay answers; the whole way took %1 ms</source>
+        <translation>El relay responde; todo el camino tardó %1 ms</translation>
+    </message>
+    <message>
+        <source>This relay has no webhook key, so it could not sign one itself</source>
+        <translation>Este relay no tiene clave de webhook, así que no pudo firmar uno</translation>
+    </message>
+    <message>
+        <source>A signed webhook was refused: on the way the path is changed, or another relay with other keys answers there. Twilio’s calls would be refused too</source>
+        <translation>Se rechazó un webhook firmado: por el camino se cambia la ruta, o allí responde otro relay con otras claves. También se rechazarían las llamadas de Twilio</translation>
+    </message>
+    <message>
+        <source>A signed webhook was answered with %1, which this relay does not say</source>
+        <translation>A un webhook firmado se respondió con %1, cosa que este relay no dice</translation>
+    </message>
+    <message>
+        <source>A signed webhook is let in: the URL arrives as it was signed</source>
+        <translation>Se deja pasar un webhook firmado: la URL llega como se firmó</translation>
+    </message>
+    <message>
+        <source>It had no signature</source>
+        <translation>No llevaba firma</translation>
+    </message>
+    <message>
+        <source>Its signature fits none of the %1 key in service</source>
+        <translation>Su firma no corresponde a la %1 clave en servicio</translation>
+    </message>
+    <message>
+        <source>Its signature fits none of the %1 keys in service</source>
+        <translation>Su firma no corresponde a ninguna de las %1 claves en servicio</translation>
+    </message>
+    <message>
+        <source>the log is slow: records go to the spool</source>
+        <translation>el registro va lento: las entradas van a la cola intermedia</translation>
+    </message>
+    <message>
+        <source>Firestore does not write: %1</source>
+        <translation>Firestore no escribe: %1</translation>
+    </message>
+    <message>
+        <source>Firestore does not answer: %1</source>
+        <translation>Firestore no responde: %1</translation>
+    </message>
+    <message>
+        <source>Firestore answers %1</source>
+        <translation>Firestore responde %1</translation>
+    </message>
+    <message>
+        <source>Google&apos;s sign-in does not answer: %1</source>
+        <translation>El inicio de sesión de Google no responde: %1</translation>
+    </message>
+    <message>
+        <source>Google&apos;s sign-in answers without a token</source>
+        <translation>El inicio de sesión de Google responde sin token</translation>
+    </message>
+    <message>
+        <source>Google&apos;s sign-in answers %1</source>
+        <translation>El inicio de sesión de Google responde %1</translation>
+    </message>
+    <message>
+        <source>This relay has no API key, and without one it can place no call</source>
+        <translation>Este relay no tiene clave de API, y sin ella no puede hacer llamadas</translation>
+    </message>
+    <message>
+        <source>A live test call needs a second number: no other number of the account is in the plan. A verified caller ID of the account does as well; name it as the caller</source>
+        <translation>Una llamada de prueba real necesita un segundo número: en el plan no hay otro número de la cuenta. También sirve un identificador de llamante verificado de la cuenta; indíquelo como llamante</translation>
+    </message>
+    <message>
+        <source>A number cannot call itself: name another number of the account, or a verified caller ID</source>
+        <translation>Un número no puede llamarse a sí mismo: indique otro número de la cuenta o un identificador de llamante verificado</translation>
+    </message>
+    <message>
+        <source>begin with https:// (or http:// on a test bench)</source>
+        <translation>empiece por https:// (o http:// en un banco de pruebas)</translation>
+    </message>
+    <message>
+        <source>leave out the user name: signatures are computed without it</source>
+        <translation>omita el nombre de usuario: las firmas se calculan sin él</translation>
+    </message>
+    <message>
+        <source>leave out query and fragment</source>
+        <translation>omita la consulta y el fragmento</translation>
+    </message>
+    <message>
+        <source>a host name with an underscore is refused by the carrier; use another name</source>
+        <translation>el operador rechaza un nombre de host con guion bajo; use otro nombre</translation>
+    </message>
+    <message>
+        <source>the host may hold letters, digits, &apos;-&apos; and &apos;.&apos; only</source>
+        <translation>el host solo puede tener letras, cifras, &apos;-&apos; y &apos;.&apos;</translation>
+    </message>
+    <message>
+        <source>the port is a number from 1 to 65535</source>
+        <translation>el puerto es un número de 1 a 65535</translation>
+    </message>
+    <message>
+        <source>the path may hold letters, digits and - . _ ~ between single slashes only</source>
+        <translation>la ruta solo puede tener letras, cifras y - . _ ~ entre barras simples</translation>
+    </message>
+    <message>
+        <source>%1 greets with words instead of the sound %2</source>
+        <translation>%1 saluda con palabras en lugar del sonido %2</translation>
+    </message>
+    <message>
+        <source>%1 greets with the sound %2 instead of words</source>
+        <translation>%1 saluda con el sonido %2 en lugar de palabras</translation>
+    </message>
+    <message>
+        <source>%1 greets with the sound %2 instead of %3</source>
+        <translation>%1 saluda con el sonido %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>%1, but a caller rule comes first</source>
+        <translation>%1, pero antes vale una regla de llamantes</translation>
+    </message>
+    <message>
+        <source>%1, but this call comes back from a phone that is ringing</source>
+        <translation>%1, pero esta llamada vuelve de un teléfono que está sonando</translation>
+    </message>
+    <message>
+        <source>It matches: %1</source>
+        <translation>Se cumple: %1</translation>
+    </message>
+    <message>
+        <source>the opening hours</source>
+        <translation>el horario de apertura</translation>
+    </message>
+    <message>
+        <source>The caller pressed %1</source>
+        <translation>El llamante pulsó %1</translation>
+    </message>
+    <message>
+        <source>It comes after %1 askings</source>
+        <translation>Viene después de %1 preguntas</translation>
+    </message>
+    <message>
+        <source>key %1 for route %2</source>
+        <translation>tecla %1 para la ruta %2</translation>
+    </message>
+    <message>
+        <source>route %1 without a key</source>
+        <translation>ruta %1 sin tecla</translation>
+    </message>
+    <message>
+        <source>the next step without a key</source>
+        <translation>el paso siguiente sin tecla</translation>
+    </message>
+    <message>
+        <source>%1 ordered the deletion of the message</source>
+        <translation>%1 ordenó borrar el mensaje</translation>
+    </message>
+    <message>
+        <source>The log has nothing since %1, and the carrier&apos;s lists are read for the last 7 days alone: calls and texts before %2 that did not reach this relay stay unknown</source>
+        <translation>El registro no tiene nada desde %1, y de las listas del operador solo se leen los últimos 7 días: no se sabrá de las llamadas y los mensajes de texto anteriores a %2 que no llegaron a este relay</translation>
+    </message>
+    <message>
+        <source>The carrier lists more calls after an outage than are read: those between %1 and %2 that did not reach this relay stay unknown</source>
+        <translation>Tras una interrupción, la lista de llamadas del operador es más larga de lo que se lee: no se sabrá de las que hubo entre %1 y %2 y no llegaron a este relay</translation>
+    </message>
+    <message>
+        <source>The carrier lists more texts after an outage than are read: those between %1 and %2 that did not reach this relay stay unknown</source>
+        <translation>Tras una interrupción, la lista de mensajes de texto del operador es más larga de lo que se lee: no se sabrá de los que hubo entre %1 y %2 y no llegaron a este relay</translation>
+    </message>
+    <message>
+        <source>The carrier lists more recordings after an outage than are read: those between %1 and %2 that did not reach this relay stay unknown</source>
+        <translation>Tras una interrupción, la lista de grabaciones del operador es más larga de lo que se lee: no se sabrá de las que hubo entre %1 y %2 y no llegaron a este relay</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -5164,6 +5476,10 @@
         <source>%1 ordered a test call</source>
         <translation>%1 pidió una llamada de prueba</translation>
     </message>
+    <message>
+        <source>%1 ordered the deletion of the message</source>
+        <translation>%1 ordenó borrar el mensaje</translation>
+    </message>
 </context>
 <context>
     <name>FilterWords</name>
@@ -5306,13 +5622,192 @@
         <translation>Entre estos dos no hay tiempo: %1:%2 termina antes de que empiece el otro.</translation>
     </message>
     <message>
-        <source>%1 %2:00</source>
-        <comment>weekday and hour</comment>
-        <translation>%1 %2:00</translation>
-    </message>
-    <message>
         <source>hour: wants a weekday and an hour, as in hour:mon-09.</source>
         <translation>hour: quiere un día de la semana y una hora, como en hour:mon-09.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday and hour</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FixedKeys</name>
+    <message>
+        <source>Call log</source>
+        <translation>Registro de llamadas</translation>
+    </message>
+    <message>
+        <source>Type into the filter</source>
+        <translation>Escribir en el filtro</translation>
+    </message>
+    <message>
+        <source>Hear the message of the chosen call</source>
+        <translation>Oír el mensaje de la llamada elegida</translation>
+    </message>
+    <message>
+        <source>Show the new calls</source>
+        <translation>Mostrar las llamadas nuevas</translation>
+    </message>
+    <message>
+        <source>Leave the details, then the filter</source>
+        <translation>Salir de los detalles y después del filtro</translation>
+    </message>
+    <message>
+        <source>In the filter: what was asked before</source>
+        <translation>En el filtro: lo que se pidió antes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>5 segundos atrás</translation>
+    </message>
+    <message>
+        <source>5 seconds on</source>
+        <translation>5 segundos adelante</translation>
+    </message>
+    <message>
+        <source>The next message</source>
+        <translation>El mensaje siguiente</translation>
+    </message>
+    <message>
+        <source>Hours of the week</source>
+        <translation>Horario de la semana</translation>
+    </message>
+    <message>
+        <source>Open or close the chosen half hours</source>
+        <translation>Abrir o cerrar las medias horas elegidas</translation>
+    </message>
+    <message>
+        <source>Give exact times</source>
+        <translation>Dar horas exactas</translation>
+    </message>
+    <message>
+        <source>Close the chosen stretch</source>
+        <translation>Cerrar el tramo elegido</translation>
+    </message>
+    <message>
+        <source>Copy the day</source>
+        <translation>Copiar el día</translation>
+    </message>
+    <message>
+        <source>Paste the copied day</source>
+        <translation>Pegar el día copiado</translation>
+    </message>
+    <message>
+        <source>Copy the day to the next one</source>
+        <translation>Copiar el día al siguiente</translation>
+    </message>
+    <message>
+        <source>To the beginning of the stretch</source>
+        <translation>Al principio del tramo</translation>
+    </message>
+    <message>
+        <source>To the end of the stretch</source>
+        <translation>Al final del tramo</translation>
+    </message>
+    <message>
+        <source>Cascade</source>
+        <translation>Cascada</translation>
+    </message>
+    <message>
+        <source>Move the tier up</source>
+        <translation>Subir el nivel</translation>
+    </message>
+    <message>
+        <source>Move the tier down</source>
+        <translation>Bajar el nivel</translation>
+    </message>
+    <message>
+        <source>Move the person to the tier before</source>
+        <translation>Pasar la persona al nivel anterior</translation>
+    </message>
+    <message>
+        <source>Move the person to the tier behind</source>
+        <translation>Pasar la persona al nivel siguiente</translation>
+    </message>
+    <message>
+        <source>Move the person earlier in the tier</source>
+        <translation>Adelantar la persona en el nivel</translation>
+    </message>
+    <message>
+        <source>Move the person later in the tier</source>
+        <translation>Atrasar la persona en el nivel</translation>
+    </message>
+    <message>
+        <source>Take the person out of the tier</source>
+        <translation>Quitar la persona del nivel</translation>
+    </message>
+    <message>
+        <source>Menus and routes</source>
+        <translation>Menús y rutas</translation>
+    </message>
+    <message>
+        <source>Move the step up</source>
+        <translation>Subir el paso</translation>
+    </message>
+    <message>
+        <source>Move the step down</source>
+        <translation>Bajar el paso</translation>
+    </message>
+    <message>
+        <source>Caller rules</source>
+        <translation>Reglas de llamantes</translation>
+    </message>
+    <message>
+        <source>Move the rule up</source>
+        <translation>Subir la regla</translation>
+    </message>
+    <message>
+        <source>Move the rule down</source>
+        <translation>Bajar la regla</translation>
+    </message>
+    <message>
+        <source>Switch the rule on or off</source>
+        <translation>Activar o desactivar la regla</translation>
+    </message>
+    <message>
+        <source>Remove the rule</source>
+        <translation>Quitar la regla</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>Add a business</source>
+        <translation>Añadir un negocio</translation>
+    </message>
+    <message>
+        <source>Change the business</source>
+        <translation>Cambiar el negocio</translation>
+    </message>
+    <message>
+        <source>Remove the business</source>
+        <translation>Quitar el negocio</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Remove the entry</source>
+        <translation>Quitar la entrada</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Escenarios</translation>
+    </message>
+    <message>
+        <source>Remove the scenario</source>
+        <translation>Quitar el escenario</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5858,71 @@
     <message>
         <source>This is no calendar: there is no BEGIN:VCALENDAR. Calendars end in .ics.</source>
         <translation>Esto no es un calendario: no hay BEGIN:VCALENDAR. Los calendarios terminan en .ics.</translation>
+    </message>
+</context>
+<context>
+    <name>InboxEmptiness</name>
+    <message>
+        <source>Every message has been heard</source>
+        <translation>Todos los mensajes se han escuchado</translation>
+    </message>
+    <message>
+        <source>Somebody takes care of every call</source>
+        <translation>Alguien se ocupa de cada llamada</translation>
+    </message>
+    <message>
+        <source>No texts</source>
+        <translation>No hay textos</translation>
+    </message>
+    <message>
+        <source>No messages yet</source>
+        <translation>Aún no hay mensajes</translation>
+    </message>
+    <message>
+        <source>The last one came from %1, %2, and %3 has it.</source>
+        <comment>caller, time, who claimed it</comment>
+        <translation>El último vino de %1, %2, y se ocupa %3.</translation>
+    </message>
+    <message>
+        <source>The last one came from %1, %2, and %3 has heard it.</source>
+        <comment>caller, time, who listened to it</comment>
+        <translation>El último vino de %1, %2, y lo ha escuchado %3.</translation>
+    </message>
+    <message>
+        <source>The last message came from %1, %2.</source>
+        <translation>El último mensaje fue de %1, %2.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Asking the relay…</source>
+        <translation>Se pregunta al relay…</translation>
+    </message>
+    <message>
+        <source>Voicemails, texts to your numbers, and calls that nobody answered will be here until somebody takes care of them.</source>
+        <translation>Aquí estarán los mensajes de voz, los textos a sus números y las llamadas que nadie contestó, hasta que alguien se ocupe.</translation>
+    </message>
+    <message>
+        <source>Show all messages</source>
+        <translation>Mostrar todos los mensajes</translation>
+    </message>
+    <message>
+        <source>%1 wrote STOP, so no texts are sent there, not of missed calls either. START from that phone ends it.</source>
+        <translation>%1 escribió STOP: no se envían textos allí, tampoco de llamadas perdidas. START desde ese teléfono lo termina.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a line that is read aloud</comment>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>InboxText</name>
+    <message>
+        <source>The messages could not be loaded.</source>
+        <translation>No se pudieron cargar los mensajes.</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +6211,11 @@
         <source>%1 alone is typed into fields. Add Ctrl or Alt.</source>
         <translation>%1 solo se escribe en los campos. Añada Ctrl o Alt.</translation>
     </message>
+    <message>
+        <source>%1 is “%2” in %3 and stays that.</source>
+        <comment>keys, what they do, place</comment>
+        <translation>%1 es «%2» en %3 y no cambia.</translation>
+    </message>
 </context>
 <context>
     <name>LadderWords</name>
@@ -5722,6 +6287,10 @@
         <source>sent to voicemail</source>
         <translation>la envió al buzón de voz</translation>
     </message>
+    <message>
+        <source>caller rule</source>
+        <translation>regla de llamantes</translation>
+    </message>
 </context>
 <context>
     <name>LiveEmptiness</name>
@@ -5772,6 +6341,18 @@
     <message>
         <source>The relay has not been heard since %1. Calls may be running; callers are not affected by this console.</source>
         <translation>No se oye al relay desde las %1. Puede haber llamadas en curso; esta consola no afecta a quienes llaman.</translation>
+    </message>
+    <message>
+        <source>Last heard: %1</source>
+        <translation>Última noticia: %1</translation>
+    </message>
+    <message>
+        <source>Reconnect now</source>
+        <translation>Reconectar ahora</translation>
+    </message>
+    <message>
+        <source>Open the last one</source>
+        <translation>Abrir la última</translation>
     </message>
 </context>
 <context>
@@ -6119,6 +6700,37 @@
     </message>
 </context>
 <context>
+    <name>NumberLoss</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 loses it: the plan names it still, and callers hear that it is not in service.</source>
+        <translation>%1 lo pierde: el plan aún lo nombra, y quien llama oye que no está en servicio.</translation>
+    </message>
+    <message>
+        <source>It is the only number of %1: nobody can call that business then.</source>
+        <translation>Es el único número de %1: después nadie podrá llamar a ese negocio.</translation>
+    </message>
+    <message>
+        <source>No call to it reaches these routes any more: %1.</source>
+        <translation>Ninguna llamada a él llega ya a estas rutas: %1.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caller rule(s) are for it: %1.</source>
+        <translation>
+            <numerusform>%n regla de llamantes es para él: %1.</numerusform>
+            <numerusform>%n reglas de llamantes son para él: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NumberWords</name>
     <message>
         <source>Withheld number</source>
@@ -6236,6 +6848,32 @@
     <message>
         <source>Closed until %1</source>
         <translation>Cerrado hasta %1</translation>
+    </message>
+    <message>
+        <source>Open by hand</source>
+        <translation>Abierto a mano</translation>
+    </message>
+    <message>
+        <source>Closed by hand</source>
+        <translation>Cerrado a mano</translation>
+    </message>
+    <message>
+        <source>Open by hand until %1</source>
+        <translation>Abierto a mano hasta %1</translation>
+    </message>
+    <message>
+        <source>Closed by hand until %1</source>
+        <translation>Cerrado a mano hasta %1</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <comment>why a business is closed</comment>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>open or closed until when, why</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +7165,62 @@
         <comment>their rules, in the sidebar</comment>
         <translation>Llamantes</translation>
     </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>The whole routing of a business, as a map or as a tree</source>
+        <translation>Todo el enrutamiento de un negocio, como mapa o como árbol</translation>
+    </message>
+    <message>
+        <source>Hour&amp;s</source>
+        <translation>&amp;Horario</translation>
+    </message>
+    <message>
+        <source>When a business is open, week by week, and its exceptions</source>
+        <translation>Cuándo abre un negocio cada semana, y sus excepciones</translation>
+    </message>
+    <message>
+        <source>&amp;Cascade</source>
+        <translation>&amp;Cascada</translation>
+    </message>
+    <message>
+        <source>Whose phones ring, in which order and how long</source>
+        <translation>Qué teléfonos suenan, en qué orden y cuánto tiempo</translation>
+    </message>
+    <message>
+        <source>Menus and rou&amp;tes</source>
+        <translation>Menús y ru&amp;tas</translation>
+    </message>
+    <message>
+        <source>What callers hear, and what each key leads to</source>
+        <translation>Qué oyen los llamantes y adónde lleva cada tecla</translation>
+    </message>
+    <message>
+        <source>Cal&amp;ler rules</source>
+        <translation>Reglas de &amp;llamantes</translation>
+    </message>
+    <message>
+        <source>Which callers are treated otherwise than everybody</source>
+        <translation>Qué llamantes se tratan de otro modo que los demás</translation>
+    </message>
+    <message>
+        <source>Co&amp;ntacts</source>
+        <translation>Co&amp;ntactos</translation>
+    </message>
+    <message>
+        <source>The people and phones of a business</source>
+        <translation>Las personas y los teléfonos de un negocio</translation>
+    </message>
+    <message>
+        <source>Te&amp;xts, voice and limits</source>
+        <translation>Te&amp;xtos, voz y límites</translation>
+    </message>
+    <message>
+        <source>What a business texts, how it speaks, and how much it may cost</source>
+        <translation>Qué textos envía un negocio, cómo habla y cuánto puede costar</translation>
+    </message>
 </context>
 <context>
     <name>Player</name>
@@ -6817,10 +7511,33 @@
         <source>Nobody answers %1 any more.</source>
         <translation>Ya no atiende nadie %1.</translation>
     </message>
+</context>
+<context>
+    <name>RevisionWords</name>
     <message>
-        <source>%1: %2</source>
-        <comment>a place in the plan, what is wrong there</comment>
-        <translation>%1: %2</translation>
+        <source>“%1”</source>
+        <comment>a note</comment>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <comment>time of today</comment>
+        <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <comment>day, time</comment>
+        <translation>el %1 a las %2</translation>
+    </message>
+    <message>
+        <source>Somebody pushed revision %1 %2.</source>
+        <comment>number, when</comment>
+        <translation>Alguien publicó la revisión %1 %2.</translation>
+    </message>
+    <message>
+        <source>Somebody pushed revision %1 %2 (%3).</source>
+        <comment>number, when, who and why</comment>
+        <translation>Alguien publicó la revisión %1 %2 (%3).</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +7564,18 @@
     <message>
         <source>Only an admin of this relay may do this. Sign in with an admin’s token.</source>
         <translation>Solo quien administra este relay puede hacerlo. Entre con un token de administración.</translation>
+    </message>
+    <message>
+        <source>viewer</source>
+        <translation>observador</translation>
+    </message>
+    <message>
+        <source>operator</source>
+        <translation>operador</translation>
+    </message>
+    <message>
+        <source>admin</source>
+        <translation>administrador</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +8145,25 @@
     </message>
 </context>
 <context>
+    <name>StandardWeeks</name>
+    <message>
+        <source>Monday to Friday, 9 to 5</source>
+        <translation>De lunes a viernes, de 9 a 5</translation>
+    </message>
+    <message>
+        <source>Always open</source>
+        <translation>Siempre abierto</translation>
+    </message>
+    <message>
+        <source>Every day, 8 to 20</source>
+        <translation>Todos los días, de 8 a 20</translation>
+    </message>
+    <message>
+        <source>Closed all week</source>
+        <translation>Cerrado toda la semana</translation>
+    </message>
+</context>
+<context>
     <name>StarterPlan</name>
     <message>
         <source>“%1” is no telephone number. Write it as in +1 619 555 0100.</source>
@@ -7944,6 +8692,11 @@
             <numerusform>%n h: cambian los relojes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>from %1</source>
+        <comment>the day before, whose hours run on</comment>
+        <translation>desde el %1</translation>
+    </message>
 </context>
 <context>
     <name>WindowDeeds</name>
@@ -7961,10 +8714,6 @@
     <message>
         <source>Copy number</source>
         <translation>Copiar el número</translation>
-    </message>
-    <message>
-        <source>Copy as JSON</source>
-        <translation>Copiar como JSON</translation>
     </message>
     <message>
         <source>Close details</source>
@@ -8050,6 +8799,18 @@
     <message>
         <source>Revision %1, to ring one phone</source>
         <translation>Revisión %1, para llamar a un solo teléfono</translation>
+    </message>
+    <message>
+        <source>Call back</source>
+        <translation>Devolver la llamada</translation>
+    </message>
+    <message>
+        <source>No program on this desk places calls. The number was copied.</source>
+        <translation>Ningún programa de este puesto hace llamadas. Se copió el número.</translation>
+    </message>
+    <message>
+        <source>Dial %1 with the program that places calls on this desk</source>
+        <translation>Marcar %1 con el programa que hace llamadas en este puesto</translation>
     </message>
 </context>
 <context>
@@ -8163,6 +8924,14 @@
     <message>
         <source>The filter shows no call.</source>
         <translation>El filtro no muestra ninguna llamada.</translation>
+    </message>
+    <message>
+        <source>This call left no message.</source>
+        <translation>Esta llamada no dejó mensaje.</translation>
+    </message>
+    <message>
+        <source>The message could not be found.</source>
+        <translation>No se encontró el mensaje.</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +9195,25 @@
     <message>
         <source>To, included</source>
         <translation>Hasta, inclusive</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::calls::RawEvents</name>
+    <message>
+        <source>Raw (JSON)</source>
+        <translation>Datos sin procesar (JSON)</translation>
+    </message>
+    <message>
+        <source>Every event of the call as the relay tells it</source>
+        <translation>Cada evento de la llamada tal como lo cuenta el relay</translation>
+    </message>
+    <message>
+        <source>Raw events</source>
+        <translation>Eventos sin procesar</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation>Copiar como JSON</translation>
     </message>
 </context>
 <context>
@@ -8723,6 +9511,18 @@
         <source>Somebody who knew the credentials is gone: rotate them</source>
         <translation>Ya no está alguien que conocía las credenciales: rotarlas</translation>
     </message>
+    <message>
+        <source>for this run, of %1</source>
+        <translation>para esta sesión, de %1</translation>
+    </message>
+    <message>
+        <source>Replace the token of %1</source>
+        <translation>Reemplazar el token de %1</translation>
+    </message>
+    <message>
+        <source>Enter with another token</source>
+        <translation>Entrar con otro token</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::credentials::AccountDesk</name>
@@ -8903,6 +9703,14 @@
     <message>
         <source>Account SID copied.</source>
         <translation>SID de la cuenta copiado.</translation>
+    </message>
+    <message>
+        <source>No answer since %1</source>
+        <translation>Sin respuesta desde las %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>a fecha de %1</translation>
     </message>
 </context>
 <context>
@@ -10396,6 +11204,18 @@
         <source>Say that you take care of this caller</source>
         <translation>Decir que usted se ocupa de este llamante</translation>
     </message>
+    <message>
+        <source>Answered by %1</source>
+        <translation>Respondida por %1</translation>
+    </message>
+    <message>
+        <source>Hear the message of %1</source>
+        <translation>Oír el mensaje de %1</translation>
+    </message>
+    <message>
+        <source>Hear the caller’s message in Messages</source>
+        <translation>Oír el mensaje del llamante en Mensajes</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::live::LadderCard</name>
@@ -10694,6 +11514,31 @@
     </message>
 </context>
 <context>
+    <name>ringdown::messages::HeardSheet</name>
+    <message>
+        <source>Leave them</source>
+        <translation>Dejarlos así</translation>
+    </message>
+    <message>
+        <source>Nobody is told any longer that these messages wait, at this desk or another. They stay where they are, and whom a call waits for does not change.</source>
+        <translation>Ya no se avisa a nadie de que estos mensajes esperan, ni en este puesto ni en otro. Se quedan donde están, y no cambia quién se ocupa de cada llamada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n message(s) heard for everybody?</source>
+        <translation>
+            <numerusform>¿Marcar %n mensaje como escuchado para todos?</numerusform>
+            <numerusform>¿Marcar %n mensajes como escuchados para todos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mark %n heard</source>
+        <translation>
+            <numerusform>Marcar %n como escuchado</numerusform>
+            <numerusform>Marcar %n como escuchados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::messages::InboxDelegate</name>
     <message>
         <source>%1 · unclaimed</source>
@@ -10737,61 +11582,25 @@
         <translation>Todos los mensajes se han escuchado.</translation>
     </message>
     <message>
-        <source>The messages could not be loaded.</source>
-        <translation>No se pudieron cargar los mensajes.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>%1 wrote STOP, so no texts are sent there, not of missed calls either. START from that phone ends it.</source>
-        <translation>%1 escribió STOP: no se envían textos allí, tampoco de llamadas perdidas. START desde ese teléfono lo termina.</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a line that is read aloud</comment>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>Asking the relay…</source>
-        <translation>Se pregunta al relay…</translation>
-    </message>
-    <message>
-        <source>No messages yet</source>
-        <translation>Aún no hay mensajes</translation>
-    </message>
-    <message>
-        <source>Voicemails, texts to your numbers, and calls that nobody answered will be here until somebody takes care of them.</source>
-        <translation>Aquí estarán los mensajes de voz, los textos a sus números y las llamadas que nadie contestó, hasta que alguien se ocupe.</translation>
-    </message>
-    <message>
-        <source>The last message came from %1, %2.</source>
-        <translation>El último mensaje fue de %1, %2.</translation>
-    </message>
-    <message>
-        <source>Every message has been heard</source>
-        <translation>Todos los mensajes se han escuchado</translation>
-    </message>
-    <message>
-        <source>Somebody takes care of every call</source>
-        <translation>Alguien se ocupa de cada llamada</translation>
-    </message>
-    <message>
-        <source>No texts</source>
-        <translation>No hay textos</translation>
-    </message>
-    <message>
-        <source>Show all messages</source>
-        <translation>Mostrar todos los mensajes</translation>
-    </message>
-    <message>
         <source>The text was not sent.</source>
         <translation>El texto no se envió.</translation>
     </message>
     <message>
         <source>The message could not be loaded.</source>
         <translation>No se pudo cargar el mensaje.</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <comment>at least so many</comment>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>It is not known which messages nobody has heard.</source>
+        <translation>No se sabe qué mensajes no ha escuchado nadie.</translation>
+    </message>
+    <message>
+        <source>The messages were not marked as heard.</source>
+        <translation>Los mensajes no se marcaron como escuchados.</translation>
     </message>
 </context>
 <context>
@@ -11113,6 +11922,22 @@
         <source>Twilio is asked for it…</source>
         <translation>Se pide a Twilio…</translation>
     </message>
+    <message>
+        <source>It must take calls</source>
+        <translation>Debe recibir llamadas</translation>
+    </message>
+    <message>
+        <source>It must take pictures</source>
+        <translation>Debe recibir imágenes</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation>Para quién es</translation>
+    </message>
+    <message>
+        <source>No business yet</source>
+        <translation>Todavía no hay ningún negocio</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::numbers_ui::NumberPane</name>
@@ -11254,10 +12079,6 @@
         <translation>Desde entonces sus llamadas y mensajes no llegan a nadie, y otro puede comprarlo. Twilio puede devolverlo durante unos días si se pide a su soporte.</translation>
     </message>
     <message>
-        <source>%1 loses it: the plan names it still, and callers hear that it is not in service.</source>
-        <translation>%1 lo pierde: el plan aún lo nombra, y quien llama oye que no está en servicio.</translation>
-    </message>
-    <message>
         <source>Release %1</source>
         <translation>Liberar %1</translation>
     </message>
@@ -11272,6 +12093,41 @@
     <message>
         <source>%1 is released.</source>
         <translation>%1 está liberado.</translation>
+    </message>
+    <message>
+        <source>Not bought: Twilio’s answer was lost, and the account does not have %1.</source>
+        <translation>No se compró: se perdió la respuesta de Twilio y la cuenta no tiene %1.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was bought: Twilio’s answer was lost, and the account cannot be read. Check again before you buy another.</source>
+        <translation>No se sabe si %1 se compró: se perdió la respuesta de Twilio y no se puede leer la cuenta. Compruébelo de nuevo antes de comprar otro.</translation>
+    </message>
+    <message>
+        <source>Twilio says that %1 was bought, but the account does not list it. Check again.</source>
+        <translation>Twilio dice que %1 se compró, pero la cuenta no lo lista. Compruébelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is the account’s, but %n field(s) do not read back as they were told. Adopt it.</source>
+        <translation>
+            <numerusform>%1 es de la cuenta, pero al releerlo %n campo no está como se le indicó. Adóptelo.</numerusform>
+            <numerusform>%1 es de la cuenta, pero al releerlo %n campos no están como se les indicó. Adóptelo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the account’s, and reads back as it was told.</source>
+        <translation>%1 es de la cuenta y al releerlo está como se le indicó.</translation>
+    </message>
+    <message>
+        <source>%1 is the account’s and stands in the draft for %2. Once that is pushed, adopt it here.</source>
+        <translation>%1 es de la cuenta y está en el borrador para %2. Cuando se publique, adóptelo aquí.</translation>
+    </message>
+    <message>
+        <source>%1 was not released: the account still has it.</source>
+        <translation>%1 no se liberó: la cuenta aún lo tiene.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was released: Twilio’s answer was lost, and the account cannot be read.</source>
+        <translation>No se sabe si %1 se liberó: se perdió la respuesta de Twilio y no se puede leer la cuenta.</translation>
     </message>
 </context>
 <context>
@@ -11289,11 +12145,6 @@
     <message>
         <source>Not compared</source>
         <translation>Sin comparar</translation>
-    </message>
-    <message>
-        <source>–</source>
-        <comment>no call</comment>
-        <translation>–</translation>
     </message>
     <message>
         <source>%1, %2, calls go to %3, %4, last call %5</source>
@@ -11319,6 +12170,59 @@
     <message>
         <source>Last call</source>
         <translation>Última llamada</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Adoptar…</translation>
+    </message>
+    <message>
+        <source>Buy…</source>
+        <translation>Comprar…</translation>
+    </message>
+    <message>
+        <source>No call yet</source>
+        <translation>Ninguna llamada aún</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <comment>not known</comment>
+        <translation>–</translation>
+    </message>
+    <message>
+        <source>The relay has not told it.</source>
+        <translation>El relay no lo ha dicho.</translation>
+    </message>
+    <message>
+        <source>%1: double click to review</source>
+        <comment>a deed</comment>
+        <translation>%1: doble clic para revisar</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::numbers_ui::NumbersNotice</name>
+    <message>
+        <source>%1 is in the plan now, but is told nothing yet.</source>
+        <translation>%1 ya está en el plan, pero aún no se le ha indicado nada.</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Adoptar…</translation>
+    </message>
+    <message>
+        <source>Public address…</source>
+        <translation>Dirección pública…</translation>
+    </message>
+    <message>
+        <source>No relay is connected: what the plan needs of these numbers is not known.</source>
+        <translation>No hay ningún relay conectado: no se sabe qué necesita el plan de estos números.</translation>
+    </message>
+    <message>
+        <source>The relay of this desk has no public address, so nothing can be pointed to it.</source>
+        <translation>El relay de este puesto no tiene dirección pública, así que nada se le puede dirigir.</translation>
+    </message>
+    <message>
+        <source>The relay has no public URL, so nothing can be pointed to it. Start it with --public-url.</source>
+        <translation>El relay no tiene URL pública, así que nada se le puede dirigir. Inícielo con --public-url.</translation>
     </message>
 </context>
 <context>
@@ -11368,14 +12272,6 @@
         <translation>a fecha de %1</translation>
     </message>
     <message>
-        <source>The relay has no public URL, so nothing can be pointed to it. Start it with --public-url.</source>
-        <translation>El relay no tiene URL pública, así que nada se le puede dirigir. Inícielo con --public-url.</translation>
-    </message>
-    <message>
-        <source>No relay is connected: what the plan needs of these numbers is not known.</source>
-        <translation>No hay ningún relay conectado: no se sabe qué necesita el plan de estos números.</translation>
-    </message>
-    <message>
         <source>Adopt…</source>
         <translation>Adoptar…</translation>
     </message>
@@ -11386,6 +12282,22 @@
     <message>
         <source>Release…</source>
         <translation>Liberar…</translation>
+    </message>
+    <message>
+        <source>%1 has no number</source>
+        <comment>business</comment>
+        <translation>%1 no tiene ningún número</translation>
+    </message>
+    <message>
+        <source>Search for one; it can be pointed to the relay as it is bought.</source>
+        <translation>Busque uno; al comprarlo puede dirigirse al relay.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::numbers_ui::NumbersTable</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
     </message>
 </context>
 <context>
@@ -11539,6 +12451,53 @@
     </message>
 </context>
 <context>
+    <name>ringdown::relay_ui::FailedTextsCard</name>
+    <message>
+        <source>A text</source>
+        <translation>Un mensaje</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <comment>a number</comment>
+        <translation>A %1</translation>
+    </message>
+    <message>
+        <source>To %1, %2</source>
+        <comment>a name, its number</comment>
+        <translation>A %1, %2</translation>
+    </message>
+    <message>
+        <source>Texts that were not sent</source>
+        <translation>Mensajes que no se enviaron</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a text’s id, the relay’s own words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Enviarlo de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>to whom, when</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Send it again: %1</source>
+        <translation>Enviarlo de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>The text waits to be sent again.</source>
+        <translation>El mensaje espera a ser enviado de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::relay_ui::HostCard</name>
     <message>
         <source>Run a relay on this desk</source>
@@ -11583,6 +12542,30 @@
     <message>
         <source>It runs as long as this console does. It has no account credential, only what Credentials gave it.</source>
         <translation>Funciona mientras funcione esta consola. No tiene la credencial de la cuenta, solo lo que le dio Credenciales.</translation>
+    </message>
+    <message>
+        <source>Public &amp;address</source>
+        <translation>&amp;Dirección pública</translation>
+    </message>
+    <message>
+        <source>Public address of the relay on this desk</source>
+        <translation>Dirección pública del relay de este puesto</translation>
+    </message>
+    <message>
+        <source>Where Twilio reaches it: the name of the proxy or tunnel that leads to its port</source>
+        <translation>Donde Twilio lo alcanza: el nombre del proxy o túnel que lleva a su puerto</translation>
+    </message>
+    <message>
+        <source>Not kept: %1.</source>
+        <translation>No se guardó: %1.</translation>
+    </message>
+    <message>
+        <source>It counts from the relay’s next start on: switch it off and on again.</source>
+        <translation>Vale desde el próximo inicio del relay: apáguelo y vuelva a encenderlo.</translation>
+    </message>
+    <message>
+        <source>Without one, Twilio cannot send calls here.</source>
+        <translation>Sin ella, Twilio no puede enviar llamadas aquí.</translation>
     </message>
 </context>
 <context>
@@ -11793,10 +12776,6 @@
         <translation>Cómo está el programa que atiende sus números.</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
         <source>Process</source>
         <translation>Proceso</translation>
     </message>
@@ -11885,14 +12864,6 @@
         <translation>A las %1</translation>
     </message>
     <message>
-        <source>Why the last one was not sent</source>
-        <translation>Por qué no se envió el último</translation>
-    </message>
-    <message>
-        <source>No text has failed.</source>
-        <translation>No ha fallado ningún texto.</translation>
-    </message>
-    <message>
         <source>There is no relay.</source>
         <translation>No hay relay.</translation>
     </message>
@@ -11903,22 +12874,6 @@
     <message>
         <source>Every ended call is copied to the collection ringdown-calls.</source>
         <translation>Cada llamada terminada se copia a la colección ringdown-calls.</translation>
-    </message>
-    <message>
-        <source>Send it again</source>
-        <translation>Enviarlo de nuevo</translation>
-    </message>
-    <message>
-        <source>Sends the last text that was not sent once more</source>
-        <translation>Envía otra vez el último mensaje que no se envió</translation>
-    </message>
-    <message>
-        <source>There is no text to send again.</source>
-        <translation>No hay ningún mensaje que enviar de nuevo.</translation>
-    </message>
-    <message>
-        <source>The text waits to be sent again.</source>
-        <translation>El mensaje espera a ser enviado de nuevo.</translation>
     </message>
     <message>
         <source>The text was not sent again.</source>
@@ -11949,6 +12904,21 @@
     <message>
         <source>Stop the relay</source>
         <translation>Detener el relay</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::review::CareList</name>
+    <message>
+        <source>Needs care</source>
+        <translation>Requiere atención</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <translation>Mostrar: %1</translation>
     </message>
 </context>
 <context>
@@ -12033,6 +13003,26 @@
         <comment>when, caller: before, after</comment>
         <translation>%1  %2: %3 → %4</translation>
     </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The calls are being read…</source>
+        <translation>Se están leyendo las llamadas…</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>The calls could not be loaded, so the effect on them is not known.</source>
+        <translation>No se pudieron cargar las llamadas, así que no se conoce el efecto sobre ellas.</translation>
+    </message>
+    <message>
+        <source>The calls are tried on it once nothing is wrong with it.</source>
+        <translation>Las llamadas se prueban con él cuando no tenga nada mal.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::review::HistorySheet</name>
@@ -12092,6 +13082,34 @@
     <message>
         <source>The plan was not rolled back.</source>
         <translation>No se volvió a la revisión anterior.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Revision %1 is being read…</source>
+        <translation>Se está leyendo la revisión %1…</translation>
+    </message>
+    <message>
+        <source>Revision %1 could not be loaded.</source>
+        <translation>No se pudo cargar la revisión %1.</translation>
+    </message>
+    <message>
+        <source>It is the first revision.</source>
+        <translation>Es la primera revisión.</translation>
+    </message>
+    <message>
+        <source>What this push changed is not known: the relay no longer keeps the revision before it.</source>
+        <translation>No se sabe qué cambió esta publicación: el relé ya no guarda la revisión anterior.</translation>
+    </message>
+    <message>
+        <source>It says the same as the revision before it.</source>
+        <translation>Dice lo mismo que la revisión anterior.</translation>
+    </message>
+    <message>
+        <source>This push changed:</source>
+        <translation>Esta publicación cambió:</translation>
     </message>
 </context>
 <context>
@@ -12245,16 +13263,28 @@
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
     </message>
+    <message>
+        <source>&amp;Business</source>
+        <translation>&amp;Negocio</translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation>Elija uno…</translation>
+    </message>
+    <message>
+        <source>Open or close a business now</source>
+        <translation>Abrir o cerrar un negocio ahora</translation>
+    </message>
+    <message>
+        <source>Calls in progress go on as they began.</source>
+        <translation>Las llamadas en curso siguen como empezaron.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::review::ReviewSheet</name>
     <message>
         <source>Review and push</source>
         <translation>Revisar y publicar</translation>
-    </message>
-    <message>
-        <source>Needs care</source>
-        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -12283,14 +13313,6 @@
     <message>
         <source>A change without a word for it</source>
         <translation>Un cambio para el que no hay palabras</translation>
-    </message>
-    <message>
-        <source>The calls could not be loaded, so the effect on them is not known.</source>
-        <translation>No se pudieron cargar las llamadas, así que no se conoce el efecto sobre ellas.</translation>
-    </message>
-    <message>
-        <source>Looking…</source>
-        <translation>Mirando…</translation>
     </message>
     <message>
         <source>Somebody pushed revision %1 since this draft was begun on %2. Your draft is safe.</source>
@@ -12366,6 +13388,10 @@
             <numerusform>No se puede publicar, por %n motivo. El primero: %1</numerusform>
             <numerusform>No se puede publicar, por %n motivos. El primero: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your draft is safe.</source>
+        <translation>Su borrador está a salvo.</translation>
     </message>
 </context>
 <context>
@@ -13282,6 +14308,13 @@
     </message>
 </context>
 <context>
+    <name>ringdown::routing_ui::ClosedWeek</name>
+    <message>
+        <source>Closed all week: every call goes to route “closed”.</source>
+        <translation>Cerrado toda la semana: cada llamada va a la ruta «closed».</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::routing_ui::ContactChip</name>
     <message>
         <source>%1  %2</source>
@@ -14121,22 +15154,6 @@
         <translation>Semana estándar</translation>
     </message>
     <message>
-        <source>Monday to Friday, 9 to 5</source>
-        <translation>De lunes a viernes, de 9 a 5</translation>
-    </message>
-    <message>
-        <source>Every day, 8 to 20</source>
-        <translation>Todos los días, de 8 a 20</translation>
-    </message>
-    <message>
-        <source>Always open</source>
-        <translation>Siempre abierto</translation>
-    </message>
-    <message>
-        <source>Closed all week</source>
-        <translation>Cerrado toda la semana</translation>
-    </message>
-    <message>
         <source>set the week to “%1”</source>
         <translation>poner la semana «%1»</translation>
     </message>
@@ -14175,27 +15192,6 @@
     <message>
         <source>now %1 %2, closed in this draft</source>
         <translation>ahora %1 %2, cerrado en este borrador</translation>
-    </message>
-    <message>
-        <source>Open by hand</source>
-        <translation>Abierto a mano</translation>
-    </message>
-    <message>
-        <source>Closed by hand</source>
-        <translation>Cerrado a mano</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>hasta %1</translation>
-    </message>
-    <message>
-        <source>until somebody ends it</source>
-        <translation>hasta que alguien lo termine</translation>
-    </message>
-    <message>
-        <source>%1 %2%3: the week and the exceptions do not count meanwhile.</source>
-        <comment>state, until, note</comment>
-        <translation>%1 %2%3: mientras tanto no cuentan la semana ni las excepciones.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -14437,6 +15433,50 @@
     <message>
         <source>Take this number away from the business</source>
         <translation>Quitar este número al negocio</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::routing_ui::OverrideLine</name>
+    <message>
+        <source>Open by hand</source>
+        <translation>Abierto a mano</translation>
+    </message>
+    <message>
+        <source>Closed by hand</source>
+        <translation>Cerrado a mano</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>until somebody ends it</source>
+        <translation>hasta que alguien lo termine</translation>
+    </message>
+    <message>
+        <source>%1 %2%3: the week and the exceptions do not count meanwhile.</source>
+        <comment>state, until, note</comment>
+        <translation>%1 %2%3: mientras tanto no cuentan la semana ni las excepciones.</translation>
+    </message>
+    <message>
+        <source>Open now…</source>
+        <translation>Abrir ahora…</translation>
+    </message>
+    <message>
+        <source>Override: none</source>
+        <translation>A mano: nada</translation>
+    </message>
+    <message>
+        <source>Change or end it…</source>
+        <translation>Cambiarlo o terminarlo…</translation>
+    </message>
+    <message>
+        <source>Close now…</source>
+        <translation>Cerrar ahora…</translation>
+    </message>
+    <message>
+        <source>The business is not live yet.</source>
+        <translation>El negocio todavía no está en vigor.</translation>
     </message>
 </context>
 <context>
@@ -15534,6 +16574,14 @@
         <source>offer no text instead of a message</source>
         <translation>no ofrecer un texto en vez de un mensaje</translation>
     </message>
+    <message>
+        <source>Or a recording, played instead: its address</source>
+        <translation>O una grabación que suena en su lugar: su dirección</translation>
+    </message>
+    <message>
+        <source>change the recording that greets callers</source>
+        <translation>cambiar la grabación que saluda a quien llama</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::WaitingCard</name>
@@ -16161,6 +17209,13 @@
     </message>
 </context>
 <context>
+    <name>ringdown::shell::Banner</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::shell::CommandPalette</name>
     <message>
         <source>Search or run</source>
@@ -16187,14 +17242,6 @@
     <message>
         <source>Close now…</source>
         <translation>Cerrar ahora…</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation>Negocio</translation>
-    </message>
-    <message>
-        <source>Show only this business (Ctrl+Shift+B)</source>
-        <translation>Mostrar solo este negocio (Ctrl+Mayús+B)</translation>
     </message>
     <message>
         <source>Search or run   Ctrl+K</source>
@@ -16239,6 +17286,10 @@
             <numerusform>Revisar %n</numerusform>
             <numerusform>Revisar %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Open or close…</source>
+        <translation>Abrir o cerrar…</translation>
     </message>
 </context>
 <context>
@@ -16342,6 +17393,17 @@
     <message>
         <source>Places</source>
         <translation>Lugares</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::shell::TenantPicker</name>
+    <message>
+        <source>Business</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Show only this business (Ctrl+Shift+B); type a part of its name to find it</source>
+        <translation>Mostrar solo este negocio (Ctrl+Mayús+B); escriba una parte del nombre para encontrarlo</translation>
     </message>
 </context>
 <context>
@@ -17117,6 +18179,10 @@
         <source>&amp;Token</source>
         <translation>&amp;Token</translation>
     </message>
+    <message>
+        <source>One was set up on this desk before: it goes on with its own plan and log, so nothing is asked for it. Change the plan in Routing.</source>
+        <translation>En este puesto ya se preparó uno: sigue con su propio plan y su registro, así que no se pregunta nada. El plan se cambia en Enrutamiento.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::welcome::Wizard</name>
@@ -17277,6 +18343,21 @@
     </message>
 </context>
 <context>
+    <name>ringdown::window::DemoDeeds</name>
+    <message>
+        <source>This is no demo.</source>
+        <translation>Esto no es una demo.</translation>
+    </message>
+    <message>
+        <source>Keep this plan</source>
+        <translation>Guardar este plan</translation>
+    </message>
+    <message>
+        <source>Plans (*.json)</source>
+        <translation>Planes (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::window::DetachedLive</name>
     <message>
         <source>Live – Ringdown</source>
@@ -17324,9 +18405,21 @@
         <source>The draft is as the live plan.</source>
         <translation>El borrador es igual al plan en vigor.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problema</numerusform>
+            <numerusform>%n problemas</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Choose one business first.</source>
-        <translation>Elija primero un negocio.</translation>
+        <source>%1, %2</source>
+        <comment>problems, changes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Close what lies over the window first.</source>
+        <translation>Cierre primero lo que está sobre la ventana.</translation>
     </message>
 </context>
 <context>
@@ -17427,6 +18520,44 @@
         <source>Shortcuts copied.</source>
         <translation>Atajos copiados.</translation>
     </message>
+    <message>
+        <source>In %1</source>
+        <comment>a place</comment>
+        <translation>En %1</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::LeaveDemoSheet</name>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Leave the demo?</source>
+        <translation>¿Salir de la demo?</translation>
+    </message>
+    <message>
+        <source>Its businesses, their calls and the plan as it is now are gone then. Kept as a file, the plan can be the beginning of your own.</source>
+        <translation>Después no quedan sus negocios, sus llamadas ni el plan tal como está ahora. Guardado como archivo, el plan puede ser el comienzo del suyo.</translation>
+    </message>
+    <message>
+        <source>Keep this plan…</source>
+        <translation>Guardar este plan…</translation>
+    </message>
+    <message>
+        <source>Leave the demo</source>
+        <translation>Salir de la demo</translation>
+    </message>
+    <message>
+        <source>Kept: %1</source>
+        <comment>a file</comment>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>The plan was not written: %1: %2</source>
+        <comment>file and why</comment>
+        <translation>El plan no se escribió: %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::window::LiveElsewhere</name>
@@ -17509,6 +18640,14 @@
         <source>Your draft of %1 is back: nothing of it was lost, nor pushed.</source>
         <translation>Su borrador de %1 ha vuelto: no se perdió nada ni se publicó.</translation>
     </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Hora: %1</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Credenciales</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::window::PlanSheets</name>
@@ -17521,16 +18660,28 @@
         <translation>La revisión %1 está en vigor; dice lo que decía la revisión %2.</translation>
     </message>
     <message>
-        <source>The draft is as the live plan. Ctrl+Z brings it back.</source>
-        <translation>El borrador es igual al plan en vigor. Ctrl+Z lo recupera.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
     <message>
         <source>Roll back</source>
         <translation>Volver atrás</translation>
+    </message>
+    <message>
+        <source>The draft is as the live plan.</source>
+        <translation>El borrador es igual al plan en vigor.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -17613,6 +18764,22 @@
     <message>
         <source>The call to %1 rings nobody any more, and the caller is asked to leave a message. This cannot be undone.</source>
         <translation>La llamada a %1 deja de sonar para todos, y se pide a quien llama que deje un mensaje. No se puede deshacer.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::window::WayBack</name>
+    <message>
+        <source>%1 Until %2 it can be rolled back here.</source>
+        <comment>what is live now, time</comment>
+        <translation>%1 Hasta las %2 se puede volver atrás aquí.</translation>
+    </message>
+    <message>
+        <source>Roll back</source>
+        <translation>Volver atrás</translation>
+    </message>
+    <message>
+        <source>This desk has pushed nothing in the last ten minutes. The history of the plan leads back to any revision.</source>
+        <translation>Este puesto no ha publicado nada en los últimos diez minutos. El historial del plan lleva de vuelta a cualquier revisión.</translation>
     </message>
 </context>
 </TS>
