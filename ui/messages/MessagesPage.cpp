@@ -400,7 +400,7 @@ void MessagesPage::askToMarkAll()
             return;
         self->showFolders();
         if (failure)
-            return Q_EMIT self->failed(self->tr("The messages were not marked as heard."), *failure);
+            return Q_EMIT self->failed(MessagesPage::tr("The messages were not marked as heard."), *failure);
         if (const int unheard = self->counts().unheard; unheard > 0)
             self->m_question->ask(unheard);
     });
