@@ -3,6 +3,7 @@
 
 #include "core/relay/OnceRequests.h"
 #include "core/relay/texts/TextMemory.h"
+#include "core/relay/texts/Threads.h"
 #include "core/relay/texts/ThreadsApi.h"
 #include "core/routing/texts/TextFate.h"
 #include "core/twilio/WebhookPath.h"
@@ -216,6 +217,23 @@ private Q_SLOTS:
         const auto recalled =
             relay::recallTexts(desk.store, desk.executor.now() + std::chrono::hours(24 * 14 + 1));
         QVERIFY(recalled->book.conversations(TenantId("qdn"), business, ContactId("captain")).empty());
+    }
+
+    /// As the log has them: a report that came late may stand behind the other one.
+    void whatArrivedHasArrivedInWhateverOrderItIsTold()
+    {
+        std::vector<Event> events(3);
+        for (Event &event : events)
+            event.text = "SM1.reply";
+        events[0].kind = EventKind::TextFailed;
+        events[1].kind = EventKind::TextDelivered;
+        events[2].kind = EventKind::MessageSent;
+        for (int order = 0; order < 2; ++order) {
+            const auto threads = relay::threadsOf(events);
+            QCOMPARE(threads.size(), std::size_t(1));
+            QCOMPARE(threads[0].texts[0].fate, EventKind::TextDelivered);
+            std::swap(events[0], events[1]);
+        }
     }
 
     /// The other contact's, all of them: five thousand texts and more, of whatever business, hide no answer.
