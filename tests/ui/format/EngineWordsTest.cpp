@@ -248,6 +248,10 @@ const QStringList noReasons = {
     u"the call is over."_s,
     u"the call has gone on."_s,
     u"its tier is in no plan any more."_s,
+    // of the look from outside: what it sends, and what stands in a gap
+    u"/healthz http/1.1"_s,
+    u"d mmmm yyyy"_s,
+    u"no reason given"_s,
     // of the audit trail and of the journal
     u", rotation "_s,
     u"secondary token"_s,
