@@ -111,7 +111,7 @@ void LiveRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect area = option.rect.adjusted(sideInset, 0, -sideInset, -1);
     painter->save();
     painter->setFont(option.font);
-    shell::paintRowBackground(*painter, option, colours);
+    shell::paintRowBackground(*painter, option, index, colours);
     switch (index.column()) {
     case LiveModel::State:
         paintState(*painter, area, index, ink, colours);

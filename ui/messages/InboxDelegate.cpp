@@ -66,7 +66,7 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(option.font);
-    shell::paintRowBackground(*painter, option, colours);
+    shell::paintRowBackground(*painter, option, index, colours);
     paintMedallion(*painter, option.rect, index, colours);
     const QFont base = option.font;
     const int height = option.fontMetrics.height() + lineGap;

@@ -69,7 +69,7 @@ void NumberRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const shell::Colours &colours = shell::Colours::of(option.palette);
     painter->save();
     painter->setFont(option.font);
-    shell::paintRowBackground(*painter, option, colours);
+    shell::paintRowBackground(*painter, option, index, colours);
     paintCell(*painter, option.rect.adjusted(inset, 0, -inset, -1), index, colours);
     painter->restore();
 }

@@ -45,7 +45,7 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     area.setRight(area.right() - painter->fontMetrics().horizontalAdvance(go) - problemInset);
     painter->setFont(option.font);
     shell::paintText(*painter, area, index.data().toString(), colours.text);
-    shell::paintRowFocus(*painter, option, colours);
+    shell::paintRowFocus(*painter, option, index, colours);
     painter->restore();
 }
 

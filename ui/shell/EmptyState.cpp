@@ -135,6 +135,7 @@ void EmptyState::offer(const QStringList &buttons, const QString &details)
         open->setCheckable(true);
         connect(open, &QPushButton::toggled, m_details, &QWidget::setVisible);
         m_buttons->addWidget(open);
+        open->show();
     }
 }
 
@@ -144,6 +145,7 @@ void EmptyState::addButton(const QString &words, int index)
     button->setProperty("primary", index == 0 && m_kind == EmptyKind::FirstUse);
     connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT pressed(index); });
     m_buttons->addWidget(button);
+    button->show(); // at once, not with the next event
 }
 
 QString EmptyState::title() const

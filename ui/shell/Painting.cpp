@@ -78,16 +78,14 @@ void paintTabular(QPainter &painter, const QRect &area, const QString &text)
     }
 }
 
-void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option, const Colours &colours)
+void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                        const Colours &colours)
 {
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     painter.fillRect(option.rect, selected ? colours.selection : hovered ? colours.raised : colours.surface);
     painter.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), colours.border);
-    if (selected && option.state.testFlag(QStyle::State_Active) && option.index.column() == 0)
-        painter.fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height() - 1),
-                         colours.accent);
-    paintRowFocus(painter, option, colours);
+    paintRowFocus(painter, option, index, colours);
 }
 
 void paintText(QPainter &painter, const QRect &area, const QString &text, const QColor &ink)

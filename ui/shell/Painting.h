@@ -10,6 +10,7 @@
 #include <QFont>
 #include <QRect>
 
+class QModelIndex;
 class QPainter;
 class QStyleOptionViewItem;
 
@@ -22,9 +23,9 @@ int pillWidth(const QFont &font, const QString &word);
 /// Text with every digit in a cell of the same width, so that running clocks do not tremble. Right aligned in
 /// area.
 void paintTabular(QPainter &painter, const QRect &area, const QString &text);
-/// Background of one table row: selection, hover, hair line beneath, and a focus bar at the left edge of the
-/// row.
-void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option, const Colours &colours);
+/// Background of one table row: selection, hover, hair line beneath, and a frame while it has the keys.
+void paintRowBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                        const Colours &colours);
 /// Elided text, left aligned and vertically centred.
 void paintText(QPainter &painter, const QRect &area, const QString &text, const QColor &ink);
 QFont scaled(const QFont &font, double factor, QFont::Weight weight = QFont::Normal);

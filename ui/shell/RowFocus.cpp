@@ -16,22 +16,21 @@ namespace {
 
 constexpr int focusFrame = 2;
 
-bool isOfFocusedRow(const QStyleOptionViewItem &option)
+bool isOfFocusedRow(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    return view && view->hasFocus() && view->currentIndex().row() == option.index.row() &&
-           view->currentIndex().parent() == option.index.parent();
+    return view && view->hasFocus() && view->currentIndex().row() == index.row() &&
+           view->currentIndex().parent() == index.parent();
 }
 
 /// Whether no column that is seen stands before this one (step -1) or behind it (+1).
-bool isOutermost(const QStyleOptionViewItem &option, int step)
+bool isOutermost(const QStyleOptionViewItem &option, const QModelIndex &index, int step)
 {
     const auto *table = qobject_cast<const QTableView *>(option.widget);
     if (!table)
         return true;
     const QHeaderView *header = table->horizontalHeader();
-    for (int at = header->visualIndex(option.index.column()) + step; at >= 0 && at < header->count();
-         at += step) {
+    for (int at = header->visualIndex(index.column()) + step; at >= 0 && at < header->count(); at += step) {
         if (!header->isSectionHidden(header->logicalIndex(at)))
             return false;
     }
@@ -40,9 +39,10 @@ bool isOutermost(const QStyleOptionViewItem &option, int step)
 
 } // namespace
 
-void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const Colours &colours)
+void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   const Colours &colours)
 {
-    if (!isOfFocusedRow(option))
+    if (!isOfFocusedRow(option, index))
         return;
     const QRect &cell = option.rect;
     const auto fill = [&](int x, int y, int width, int height) {
@@ -51,16 +51,16 @@ void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const 
     fill(cell.left(), cell.top(), cell.width(), focusFrame);
     fill(cell.left(), cell.bottom() + 1 - focusFrame, cell.width(), focusFrame);
     const bool isMirrored = option.direction == Qt::RightToLeft;
-    if (isOutermost(option, isMirrored ? +1 : -1))
+    if (isOutermost(option, index, isMirrored ? +1 : -1))
         fill(cell.left(), cell.top(), focusFrame, cell.height());
-    if (isOutermost(option, isMirrored ? -1 : +1))
+    if (isOutermost(option, index, isMirrored ? -1 : +1))
         fill(cell.right() + 1 - focusFrame, cell.top(), focusFrame, cell.height());
 }
 
 void FramedRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     QStyledItemDelegate::paint(painter, option, index);
-    paintRowFocus(*painter, option, Colours::of(QApplication::palette()));
+    paintRowFocus(*painter, option, index, Colours::of(QApplication::palette()));
 }
 
 } // namespace ringdown::shell

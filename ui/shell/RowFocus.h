@@ -9,8 +9,9 @@ namespace ringdown::shell {
 
 struct Colours;
 
-/// The frame around the current row of a view that has the keys, as far as it lies in the cell of option.
-void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const Colours &colours);
+/// The frame around the current row of a view that has the keys, as far as it lies in the cell of index.
+void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                   const Colours &colours);
 
 /// A cell as the style paints it, and that frame: for tables without a delegate of their own.
 class FramedRow : public QStyledItemDelegate {

@@ -83,7 +83,7 @@ void PathRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect row = option.rect;
     painter->save();
     painter->setFont(option.font);
-    shell::paintRowBackground(*painter, option, colours);
+    shell::paintRowBackground(*painter, option, index, colours);
     const int mark = markWidth(option.font, index);
     if (mark > 0) {
         painter->fillRect(QRect(row.right() - 3, row.top() + 2, 3, row.height() - 4),

@@ -43,10 +43,10 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const shell::Colours &colours = shell::Colours::of(QApplication::palette());
     painter->save();
-    shell::paintRowBackground(*painter, option, colours);
+    shell::paintRowBackground(*painter, option, index, colours);
     if (index.data(CallerRulesModel::CaughtRole).toBool())
         painter->fillRect(option.rect.adjusted(0, 0, 0, -1), colours.wash(format::Tone::Good));
-    shell::paintRowFocus(*painter, option, colours);
+    shell::paintRowFocus(*painter, option, index, colours);
     if (index.column() == CallerRulesModel::ActiveColumn)
         paintTick(*painter, option, index);
     const bool isName = index.column() == CallerRulesModel::NameColumn;

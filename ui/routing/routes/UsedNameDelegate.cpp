@@ -24,7 +24,7 @@ void UsedNameDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
 {
     const shell::Colours &colours = shell::Colours::of(QApplication::palette());
     painter->save();
-    shell::paintRowBackground(*painter, option, colours);
+    shell::paintRowBackground(*painter, option, index, colours);
     QRect lines = option.rect.adjusted(nameInset, 4, -nameInset, -4);
     if (index.data(UsedNames::ProblemRole).toBool()) {
         const QRectF mark(lines.right() - markSize, lines.top() + 4, markSize, markSize);
