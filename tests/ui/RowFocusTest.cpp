@@ -10,7 +10,6 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStandardItemModel>
-#include <QStyleOptionSpinBox>
 #include <QTableView>
 #include <QTest>
 
@@ -83,14 +82,6 @@ private Q_SLOTS:
             each->show();
             each->resize(each->sizeHint());
             QVERIFY2(each->height() >= least, each->metaObject()->className());
-        }
-        QStyleOptionSpinBox option;
-        option.initFrom(&number);
-        option.subControls = QStyle::SC_All;
-        for (const auto arrow : {QStyle::SC_SpinBoxUp, QStyle::SC_SpinBoxDown}) {
-            const QRect area = number.style()->subControlRect(QStyle::CC_SpinBox, &option, arrow, &number);
-            QVERIFY2(area.width() >= least && area.height() >= least,
-                     qPrintable(u"%1 x %2"_s.arg(area.width()).arg(area.height())));
         }
         for (QWidget *each :
              {static_cast<QWidget *>(&chip), static_cast<QWidget *>(&box), static_cast<QWidget *>(&number)})

@@ -52,11 +52,10 @@ QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit[state="good"] { border-color: $good; }
 QLineEdit[state="bad"] { border: 2px solid $bad; padding: 4px 7px; }
-QSpinBox { padding-right: 50px; }
-QSpinBox:focus { padding-right: 49px; }
-QSpinBox::up-button { subcontrol-origin: border; subcontrol-position: center right; border: none; width: 24px; height: 26px; right: 1px; }
-QSpinBox::down-button { subcontrol-origin: border; subcontrol-position: center right; border: none; width: 24px; height: 26px; right: 25px; }
-QSpinBox::up-button:hover, QSpinBox::down-button:hover, QTimeEdit::up-button:hover, QTimeEdit::down-button:hover { background: $raised; border-radius: 4px; }
+QSpinBox { padding-right: 22px; }
+QSpinBox:focus { padding-right: 21px; }
+QSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; border: none; width: 20px; height: 14px; margin-top: 1px; }
+QSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; border: none; width: 20px; height: 14px; margin-bottom: 1px; }
 QSpinBox::up-arrow { image: url($upArrow); width: 12px; height: 12px; }
 QSpinBox::down-arrow { image: url($arrow); width: 12px; height: 12px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0px; min-height: 0px; background: transparent; }
@@ -66,10 +65,8 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; pad
 
 QDateEdit, QTimeEdit { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; min-height: 18px; }
 QDateEdit:focus, QTimeEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
-QTimeEdit { padding-right: 50px; }
-QTimeEdit:focus { padding-right: 49px; }
-QTimeEdit::up-button { subcontrol-origin: border; subcontrol-position: center right; border: none; width: 24px; height: 26px; right: 1px; }
-QTimeEdit::down-button { subcontrol-origin: border; subcontrol-position: center right; border: none; width: 24px; height: 26px; right: 25px; }
+QTimeEdit::up-button { subcontrol-origin: border; subcontrol-position: top right; border: none; width: 20px; height: 14px; margin-top: 1px; }
+QTimeEdit::down-button { subcontrol-origin: border; subcontrol-position: bottom right; border: none; width: 20px; height: 14px; margin-bottom: 1px; }
 QTimeEdit::up-arrow { image: url($upArrow); width: 12px; height: 12px; }
 QTimeEdit::down-arrow { image: url($arrow); width: 12px; height: 12px; }
 QDateEdit::drop-down { border: none; width: 22px; }
