@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 
 constexpr auto flashTime = 600ms;
 constexpr auto stepTime = 30ms;
+constexpr int washAlpha = 50;
 constexpr int reach = 4; ///< pixels around the target
 
 } // namespace
@@ -64,11 +65,14 @@ void Flash::follow()
 void Flash::paintEvent(QPaintEvent *)
 {
     const double left = double(m_end->remainingTime()) / double(flashTime.count());
+    const QColor accent = Colours::of(palette()).accent;
+    QColor wash = accent;
+    wash.setAlpha(washAlpha);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setOpacity(isFading() ? std::clamp(left, 0.0, 1.0) : 1.0);
-    painter.setPen(QPen(Colours::of(palette()).accent, 3));
-    painter.setBrush(Qt::NoBrush);
+    painter.setOpacity(isFading() ? std::clamp(2 * left, 0.0, 1.0) : 1.0); // fades in its second half
+    painter.setPen(QPen(accent, 3));
+    painter.setBrush(wash);
     painter.drawRoundedRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5), 7, 7);
 }
 
