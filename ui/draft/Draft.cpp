@@ -197,6 +197,14 @@ void Draft::rebase(std::int64_t revision, plan::Plan live, plan::Plan merged)
     Q_EMIT basisChanged();
 }
 
+void Draft::saveNow()
+{
+    if (m_saveSoon->isActive()) {
+        m_saveSoon->stop();
+        save();
+    }
+}
+
 void Draft::save()
 {
     if (!isEdited())
