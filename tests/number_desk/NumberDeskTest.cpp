@@ -214,7 +214,7 @@ private Q_SLOTS:
         query.contains = "016*$";
         QCOMPARE(std::get<0>(answerOf<Offers>([&](auto done) { town.shelf->search(query, done); })).size(),
                  2U);
-        query = {"US", LineKind::TollFree, "", "", true, 20};
+        query = {"US", LineKind::TollFree, "", "", true, true, false, 20};
         QCOMPARE(std::get<0>(answerOf<Offers>([&](auto done) { town.shelf->search(query, done); })).size(),
                  1U);
         const auto prices = std::get<0>(
