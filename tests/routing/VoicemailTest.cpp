@@ -34,6 +34,7 @@ RehearsedCall closedWithSound(const std::string &from)
 {
     plan::Plan plan;
     plan.tenants.push_back(RehearsalPlan().compile()->tenants().front()->tenant);
+    plan.tenants.front().callers.clear(); // one of them refuses withheld numbers
     for (plan::Step &step : plan.tenants.front().routes.at(RouteId("closed"))) {
         if (auto *voicemail = std::get_if<plan::VoicemailStep>(&step))
             voicemail->greetingSound = bell;
@@ -109,7 +110,7 @@ void VoicemailTest::aRecordedGreetingIsPlayedInstead()
     QCOMPARE(offered.last.answer.verbs.size(), std::size_t(1));
     QCOMPARE(offered.verb<AskVerb>()->sound, bell);
     QCOMPARE(offered.verb<AskVerb>()->prompt, std::string());
-    RehearsedCall withheld = closedWithSound("");
+    RehearsedCall withheld = closedWithSound("anonymous");
     QCOMPARE(withheld.last.answer.verbs.size(), std::size_t(2));
     QCOMPARE(withheld.verb<PlayVerb>()->url, bell);
     QVERIFY(withheld.verb<RecordVerb>() && !withheld.verb<SayVerb>());

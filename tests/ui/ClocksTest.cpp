@@ -66,8 +66,10 @@ private Q_SLOTS:
         before.tenants[0].hours.week[3] = {{9 * 60, 17 * 60}};
         plan::Plan after = before;
         after.tenants[0].hours.week[3] = {{9 * 60, 13 * 60}};
-        const QString care =
-            review::findingsOf({before, after, {}, tests::sampleNow}).care.join(QLatin1Char('|'));
+        QStringList lines;
+        for (const review::Care &care : review::findingsOf({before, after, {}, tests::sampleNow}).care)
+            lines << care.words;
+        const QString care = lines.join(QLatin1Char('|'));
         QVERIFY2(care.contains(u"Thu 1:00 PM to 5:00 PM"_s), qPrintable(care));
     }
 
