@@ -14,6 +14,7 @@
 #include "ui/window/MainWindow.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QApplication>
 #include <QClipboard>
 #include <QImage>
@@ -532,7 +533,8 @@ private:
     T *visible() const
     {
         for (T *each : m_window->findChildren<T *>()) {
-            if (each->isVisible())
+            const bool isOfChoice = qobject_cast<QComboBox *>(each->parentWidget()); // the picker of a business
+            if (each->isVisible() && !isOfChoice)
                 return each;
         }
         qFatal("nothing of that kind is shown");

@@ -8,7 +8,7 @@
 #include "ui/shell/Room.h"
 
 #include <QHeaderView>
-#include <QShortcut>
+#include <QKeyEvent>
 
 #include <utility>
 
@@ -60,10 +60,14 @@ NumbersTable::NumbersTable(NumbersModel &model)
         else
             Q_EMIT openWanted();
     });
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *enter = new QShortcut(key, this, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(enter, &QShortcut::activated, this, &NumbersTable::openWanted);
-    }
+}
+
+void NumbersTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        Q_EMIT openWanted();
+    else
+        QTableView::keyPressEvent(event);
 }
 
 /// What is wrong with a number is read whole; of the address the beginning is enough.

@@ -20,6 +20,7 @@ public:
     void fitStandings();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 Q_SIGNALS:
