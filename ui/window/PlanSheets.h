@@ -51,8 +51,8 @@ public:
     void review(Instant now);
     void history();
     void edits();
-    /// tenant: "" (all are shown) or one that is only in the draft: the sheet asks which. proposed: nothing for
-    /// the other of what the business is.
+    /// tenant: "" (all are shown) or one that is only in the draft: the sheet asks which. proposed: nothing
+    /// for the other of what the business is.
     void openOrClose(const format::PlanNames &names, const TenantId &tenant, Instant now,
                      std::optional<plan::OpenState> proposed = {});
     void discard();
