@@ -8,6 +8,7 @@
 // and readers. Relay and readers share the clock of the machine; "at" has whole milliseconds.
 
 #include "core/base/Instant.h"
+#include "tests/bench/Loopback.h"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +19,6 @@
 #include <string_view>
 #include <vector>
 
-#include <arpa/inet.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -44,20 +44,6 @@ std::int64_t wallMilliseconds()
     return duration_cast<milliseconds>(system_clock::now().time_since_epoch()).count();
 }
 
-int connectTo(int port)
-{
-    const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(static_cast<std::uint16_t>(port));
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (::connect(fd, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0) {
-        std::perror("connect");
-        std::exit(1);
-    }
-    return fd;
-}
-
 /// What stands between the quotes behind this name, or "" when it is not there.
 std::string_view textBehind(std::string_view json, std::string_view name)
 {
@@ -80,7 +66,7 @@ public:
                                     "Authorization: Bearer " +
                                     bearer + "\r\n\r\n";
         for (std::size_t i = 0; i < count; ++i) {
-            m_readers[i].fd = connectTo(port);
+            m_readers[i].fd = bench::connectTo(port);
             epoll_event event{};
             event.events = EPOLLIN;
             event.data.u64 = i;

@@ -11,6 +11,7 @@
 
 #include "core/twilio/Form.h"
 #include "core/twilio/WebhookKey.h"
+#include "tests/bench/Loopback.h"
 
 #include <algorithm>
 #include <array>
@@ -22,8 +23,6 @@
 #include <utility>
 #include <vector>
 
-#include <arpa/inet.h>
-#include <netinet/tcp.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -184,22 +183,6 @@ struct Totals {
     unsigned long reconnects = 0;
 };
 
-int connectTo(int port)
-{
-    const int fd = ::socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(static_cast<std::uint16_t>(port));
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    const int on = 1;
-    ::setsockopt(fd, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    if (::connect(fd, reinterpret_cast<sockaddr *>(&address), sizeof address) != 0) {
-        std::perror("connect");
-        std::exit(1);
-    }
-    return fd;
-}
-
 struct Answer {
     std::size_t size = 0; ///< 0: not whole yet
     bool isLast = false;  ///< the server closes the connection after it
@@ -252,7 +235,7 @@ private:
     void open(std::size_t index)
     {
         m_connections[index] = {};
-        m_connections[index].fd = connectTo(m_options.port);
+        m_connections[index].fd = bench::connectTo(m_options.port);
         epoll_event event{};
         event.events = EPOLLIN;
         event.data.u64 = index;
