@@ -12,6 +12,7 @@
 #include <system_error>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace ringdown::relay {
@@ -29,8 +30,11 @@ Error unusable(const std::string &file, const std::string &why, const char *want
 Result<void> checkReadable(const std::string &file, const char *wanted)
 {
     const int descriptor = ::open(file.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    struct stat about {};
     char first = 0;
-    const bool isReadable = descriptor >= 0 && ::read(descriptor, &first, 1) >= 0;
+    const bool isOpen = descriptor >= 0 && ::fstat(descriptor, &about) == 0;
+    // What was read of a pipe would be missing afterwards.
+    const bool isReadable = isOpen && (S_ISFIFO(about.st_mode) || ::read(descriptor, &first, 1) >= 0);
     const int error = errno;
     if (descriptor >= 0)
         ::close(descriptor);

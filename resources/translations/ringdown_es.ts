@@ -12129,6 +12129,10 @@
         <source>It is not known whether %1 was released: Twilio’s answer was lost, and the account cannot be read.</source>
         <translation>No se sabe si %1 se liberó: se perdió la respuesta de Twilio y no se puede leer la cuenta.</translation>
     </message>
+    <message>
+        <source>%1 was bought; the account could not be read back. Check again.</source>
+        <translation>Se ha comprado %1; no se ha podido volver a leer la cuenta. Compruébelo otra vez.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::numbers_ui::NumbersModel</name>

@@ -91,6 +91,8 @@ void InboxLink::setRelay(link::RelayPort *relay)
     connect(relay, &link::RelayPort::connected, this, &InboxLink::reload);
     connect(relay, &link::RelayPort::historyReset, this, [this] {
         m_inbox.clear(); // its newest page joins nothing of before
+        for (Question &question : m_questions)
+            question.olderPages = 0;
         reload();
     });
 }
@@ -104,7 +106,7 @@ void InboxLink::take(const Event &event)
         m_inbox.takeHearing(event.sid, event.by, event.at);
     if (event.kind == EventKind::VoicemailTranscribed)
         m_inbox.takeTranscript(event.sid, event.body);
-    if (event.kind == EventKind::VoicemailDeleted)
+    if (event.kind == EventKind::VoicemailDeleted && event.what != "ordered") // it may still be there
         m_inbox.dropVoicemail(event.sid);
     if (concernsMessages(event.kind) && !m_askSoon->isActive())
         m_askSoon->start();

@@ -401,8 +401,11 @@ void MessagesPage::askToMarkAll()
         self->showFolders();
         if (failure)
             return Q_EMIT self->failed(MessagesPage::tr("The messages were not marked as heard."), *failure);
-        if (const int unheard = self->counts().unheard; unheard > 0)
-            self->m_question->ask(unheard);
+        self->m_asked.clear();
+        for (const InboxItem &item : self->m_link->inbox().items(Folder::Unheard, self->m_tenant))
+            self->m_asked.insert(std::get<client::Voicemail>(item.what).sid);
+        if (!self->m_asked.empty() && self->isVisible())
+            self->m_question->ask(static_cast<int>(self->m_asked.size()));
     });
 }
 
@@ -410,8 +413,11 @@ void MessagesPage::markAllHeard()
 {
     m_chosen.reset();
     m_list->setCurrentIndex({});
-    for (const InboxItem &item : m_link->inbox().items(Folder::Unheard, m_tenant))
-        m_deeds->markHeard(std::get<client::Voicemail>(item.what));
+    for (const InboxItem &item : m_link->inbox().items(Folder::Unheard, {})) {
+        const auto &voicemail = std::get<client::Voicemail>(item.what);
+        if (m_asked.contains(voicemail.sid)) // what came in since was not asked about
+            m_deeds->markHeard(voicemail);
+    }
 }
 
 void MessagesPage::listen(const CallSid &call, const std::string &sid)

@@ -14,6 +14,8 @@
 
 #include <memory>
 #include <optional>
+#include <set>
+#include <string>
 
 class QListView;
 class QPushButton;
@@ -110,6 +112,7 @@ private:
     ThreadView *m_thread;
     VoicemailDeeds *m_deeds;
     HeardSheet *m_question;
+    std::set<std::string> m_asked; ///< recordings of which m_question speaks
     InboxLink *m_link;
 };
 

@@ -162,6 +162,13 @@ void NumberSheets::takePurchase(const std::string &phone, const TenantId &tenant
         if (!self)
             return;
         const bool isOwned = isRead && m_book.account(phone);
+        if (!trouble && !isRead) {
+            m_buy->close();
+            if (!tenant.isEmpty())
+                Q_EMIT draftWanted(phone, tenant);
+            return Q_EMIT refused(
+                tr("%1 was bought; the account could not be read back. Check again.").arg(shown(phone)));
+        }
         if (isOwned || !trouble)
             return tellBought(phone, tenant);
         if (!mayBeDone(*trouble))

@@ -20,6 +20,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ringdown::review {
 namespace {
 
@@ -248,11 +250,11 @@ void HistorySheet::restoreAsDraft()
     close();
 }
 
-void HistorySheet::rollBack(std::int64_t revision)
+void HistorySheet::rollBack(std::int64_t revision, std::int64_t live)
 {
     if (!m_relay || revision < 1)
         return;
-    m_relay->restore(revision, m_draft.liveRevision(),
+    m_relay->restore(revision, std::max(live, m_draft.liveRevision()),
                      tr("Roll back to revision %1").arg(revision).toStdString(), m_author.toStdString(),
                      [this, revision](const client::ApiResult<client::Pushed> &answer) {
                          if (answer)

@@ -32,7 +32,8 @@ public:
     void setAuthor(const QString &author) { m_author = author; }
     void begin();
     /// Makes an earlier revision live again, as a new one.
-    void rollBack(std::int64_t revision);
+    /// live: the newest revision as far as whoever asks knows; 0: as the draft knows it.
+    void rollBack(std::int64_t revision, std::int64_t live = 0);
 
 Q_SIGNALS:
     void rolledBack(qint64 revision, qint64 to); ///< to: whose plan is live again

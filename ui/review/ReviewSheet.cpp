@@ -353,6 +353,7 @@ void ReviewSheet::take(const client::ApiResult<client::Pushed> &answer)
 {
     m_isPushing = false;
     if (!answer) {
+        beginAgain(); // what came in meanwhile was not reviewed
         const auto words = format::failureWords(tr("The draft was not pushed."), answer.failure);
         const bool isStale = answer.failure.status == 412;
         m_trouble->say(format::Tone::Bad, words.title + QLatin1Char(' ') + words.body,

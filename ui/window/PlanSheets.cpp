@@ -49,6 +49,7 @@ PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, shell::ActionRegistry 
     });
     connect(m_history, &review::HistorySheet::failed, this,
             [this](const QString &deed, const client::ApiFailure &failure) {
+                m_wayBack->goAgain();
                 const auto words = format::failureWords(deed, failure);
                 Q_EMIT failed(words.title + QLatin1Char(' ') + words.body, words.details);
             });

@@ -9,6 +9,7 @@
 #include "ui/shell/Banner.h"
 
 #include <chrono>
+#include <utility>
 
 namespace ringdown::window {
 namespace {
@@ -42,6 +43,7 @@ void WayBack::offer(const QString &words, std::int64_t revision, std::int64_t be
     m_revision = revision;
     m_before = before;
     m_end = now + offeredFor;
+    m_isGoing = false;
     const format::Times times = format::PlanNames(m_draft.live(), revision).times({});
     m_banner.say(format::Tone::Neutral,
                  tr("%1 Until %2 it can be rolled back here.", "what is live now, time")
@@ -53,6 +55,7 @@ void WayBack::offer(const QString &words, std::int64_t revision, std::int64_t be
 void WayBack::withdraw()
 {
     m_before = 0;
+    m_isGoing = false;
     m_banner.clear();
     m_actions.forbid(actionId(), tr("This desk has pushed nothing in the last ten minutes. The history of "
                                     "the plan leads back to any revision."));
@@ -66,11 +69,8 @@ void WayBack::setNow(Instant now)
 
 void WayBack::go()
 {
-    if (m_before == 0)
-        return;
-    const std::int64_t before = m_before;
-    withdraw();
-    Q_EMIT wanted(before);
+    if (m_before > 0 && !std::exchange(m_isGoing, true))
+        Q_EMIT wanted(m_before, m_revision);
 }
 
 } // namespace ringdown::window

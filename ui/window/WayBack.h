@@ -32,9 +32,10 @@ public:
     void withdraw();
     void setNow(Instant now);
     void go();
+    void goAgain() { m_isGoing = false; } ///< it has failed
 
 Q_SIGNALS:
-    void wanted(qint64 before);
+    void wanted(qint64 before, qint64 live);
 
 private:
     shell::Banner &m_banner;
@@ -43,6 +44,7 @@ private:
     std::int64_t m_revision = 0;
     std::int64_t m_before = 0; ///< 0: nothing is offered
     Instant m_end;
+    bool m_isGoing = false;
 };
 
 } // namespace ringdown::window

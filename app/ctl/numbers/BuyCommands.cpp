@@ -268,6 +268,11 @@ ExitCode purchase(const Invocation &invocation, const AccountUse &account, const
     if (owned.number)
         return tellBought(invocation, *owned.number, values);
     if (bought)
+        invocation.out << forTerminal(bought->sid) << '\n';
+    if (bought && !owned.isRead)
+        return invocation.fail(
+            ExitCode::SaidNo, phone + " was bought; the account could not be read back, so check its values");
+    if (bought)
         return invocation.fail(ExitCode::SaidNo,
                                phone +
                                    " was bought, says Twilio, but the account does not list it; check again");

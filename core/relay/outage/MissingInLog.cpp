@@ -8,11 +8,12 @@
 #include <iterator>
 #include <set>
 #include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
 
 namespace ringdown::relay {
 namespace {
-
-constexpr int mostPagesOfTexts = 50;
 
 /// Texts that came in and are in the log already, by the carrier's ids.
 Result<std::set<std::string>> knownTexts(store::CallStore &log, Instant since)
@@ -20,11 +21,10 @@ Result<std::set<std::string>> knownTexts(store::CallStore &log, Instant since)
     std::set<std::string> known;
     store::MessageFilter filter;
     filter.limit = 500;
-    for (int pages = 0; pages < mostPagesOfTexts; ++pages) {
+    for (bool isEnough = false; !isEnough;) {
         const auto page = log.messages(filter);
         if (!page)
             return page.error();
-        bool isEnough = false;
         for (const std::string &json : page->eventJson) {
             const auto event = eventFromJson(json);
             if (!event)
@@ -32,7 +32,7 @@ Result<std::set<std::string>> knownTexts(store::CallStore &log, Instant since)
             known.insert(event->sid);
             isEnough |= event->at < since - std::chrono::hours(24); // texts of an earlier look may be older
         }
-        if (isEnough || !page->next)
+        if (!page->next)
             break;
         filter.after = *page->next;
     }
@@ -45,6 +45,26 @@ Result<bool> isInLog(store::CallStore &log, const std::string &sid)
     if (found)
         return true;
     return found.error().code == ErrorCode::NotFound ? Result<bool>(false) : Result<bool>(found.error());
+}
+
+/// By the call they belong to, oldest first.
+template <typename Entry>
+std::unordered_map<std::string, std::vector<Entry>> byCall(const std::vector<Entry> &newestFirst,
+                                                           std::string Entry::*call)
+{
+    std::unordered_map<std::string, std::vector<Entry>> found;
+    for (auto entry = newestFirst.rbegin(); entry != newestFirst.rend(); ++entry) {
+        if (!((*entry).*call).empty())
+            found[(*entry).*call].push_back(*entry);
+    }
+    return found;
+}
+
+template <typename Entry>
+std::vector<Entry> ofCall(std::unordered_map<std::string, std::vector<Entry>> &found, const std::string &sid)
+{
+    const auto entries = found.find(sid);
+    return entries == found.end() ? std::vector<Entry>() : std::move(entries->second);
 }
 
 } // namespace
@@ -61,15 +81,15 @@ Result<LateEntries> missingInLog(store::CallStore &log, const CarrierLists &list
                                  const Candidates &candidates)
 {
     LateEntries missing;
+    auto recordings = byCall(lists.recordings, &rest::ListedRecording::callSid);
+    auto legs = byCall(lists.calls, &rest::ListedCall::parentSid);
     for (const rest::ListedCall &call : candidates.calls) {
         const auto isKnown = isInLog(log, call.sid);
         if (!isKnown)
             return isKnown.error();
         if (*isKnown)
             continue;
-        OutageCall &outage = missing.calls.emplace_back(withRecordings(lists, call));
-        std::copy_if(lists.calls.rbegin(), lists.calls.rend(), std::back_inserter(outage.legs),
-                     [&](const rest::ListedCall &leg) { return leg.parentSid == call.sid; });
+        missing.calls.push_back({call, ofCall(legs, call.sid), ofCall(recordings, call.sid)});
     }
     if (candidates.texts.empty())
         return missing;

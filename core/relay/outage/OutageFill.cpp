@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
 #include <utility>
 #include <variant>
 
@@ -45,12 +46,12 @@ Instant timeOf(const rest::ListedText &text)
     return text.madeAt;
 }
 
-Event gapAlarm(Instant now, std::string why)
+Event gapAlarm(Instant now, std::string_view name, std::string why)
 {
     Event alarm;
     alarm.at = now;
     alarm.kind = EventKind::RelayAlarm;
-    alarm.what = "outage-gap";
+    alarm.what = name;
     alarm.why = std::move(why);
     return alarm;
 }
@@ -80,6 +81,7 @@ public:
 
     void schedule(Instant since, std::chrono::milliseconds delay);
     OutageParts parts;
+    std::string longGap; ///< what to say of the time before the lists that are read; "" when it is told
 
 private:
     void begin(const LookPtr &look);
@@ -239,6 +241,8 @@ std::vector<rest::ListedText> OutageFill::Private::textCandidates(const Look &lo
 /// Once, however often the same while is looked at.
 void OutageFill::Private::tellWhatStaysUnknown(const Look &look)
 {
+    if (!longGap.empty())
+        parts.tell(gapAlarm(parts.executor.now(), "outage-gap-age", std::exchange(longGap, {})));
     if (look.cut.empty() || m_toldOf == look.since)
         return;
     m_toldOf = look.since;
@@ -247,7 +251,7 @@ void OutageFill::Private::tellWhatStaysUnknown(const Look &look)
         why += (why.empty() ? "" : " ") + ("The carrier lists more " + entriesOf(path)) +
                " after an outage than are read: those between " + toRfc3339(look.since) + " and " +
                toRfc3339(oldest) + " that did not reach this relay stay unknown.";
-    parts.tell(gapAlarm(parts.executor.now(), std::move(why)));
+    parts.tell(gapAlarm(parts.executor.now(), "outage-gap", std::move(why)));
 }
 
 void OutageFill::Private::compare(const LookPtr &look)
@@ -363,10 +367,9 @@ void OutageFill::begin(std::optional<Instant> lastHeard)
     const Instant now = d->parts.executor.now();
     const Instant since = std::max(*lastHeard, now - longestGap);
     if (since > *lastHeard)
-        d->parts.tell(gapAlarm(now, "The log has nothing since " + toRfc3339(*lastHeard) +
-                                        ", and the carrier's lists are read for the last 7 days alone: calls "
-                                        "and texts before " +
-                                        toRfc3339(since) + " that did not reach this relay stay unknown."));
+        d->longGap = "The log has nothing since " + toRfc3339(*lastHeard) +
+                     ", and the carrier's lists are read for the last 7 days alone: calls and texts before " +
+                     toRfc3339(since) + " that did not reach this relay stay unknown.";
     d->schedule(since, d->parts.settle);
 }
 

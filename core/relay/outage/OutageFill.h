@@ -54,7 +54,7 @@ public:
     static constexpr std::chrono::hours lookBack{6};        ///< of lookSoon()
     static constexpr std::chrono::minutes clocksApart{5};
     static constexpr int pageSize = 200;
-    static constexpr int mostPages = 500; ///< of each list, a look; what lies behind them stays unknown
+    static constexpr int mostPages = 100; ///< of each list, a look; what lies behind them stays unknown
     static constexpr int mostTries = 10;
 
 private:

@@ -19,6 +19,14 @@ struct LateTexts {
     bool isWhole = true;
 };
 
+/// What became of a text is many events, of which the book keeps the last alone.
+bool isRemembered(const std::string &json)
+{
+    const auto isOf = [&json](const char *kind) { return json.find(kind) != std::string::npos; };
+    return !isOf("\"kind\":\"text.sent\"") && !isOf("\"kind\":\"text.failed\"") &&
+           !isOf("\"kind\":\"text.unknown\"");
+}
+
 /// The last page may begin before the time and end behind it.
 Result<LateTexts> lateTexts(store::CallStore &log, Instant since, Reach reach)
 {
@@ -31,8 +39,10 @@ Result<LateTexts> lateTexts(store::CallStore &log, Instant since, Reach reach)
         auto page = log.messages(filter);
         if (!page)
             return page.error();
-        std::move(page->eventJson.begin(), page->eventJson.end(), std::back_inserter(texts.json));
-        const auto oldest = texts.json.empty() ? Result<Event>(Event()) : eventFromJson(texts.json.back());
+        const auto oldest =
+            page->eventJson.empty() ? Result<Event>(Event()) : eventFromJson(page->eventJson.back());
+        std::copy_if(std::move_iterator(page->eventJson.begin()), std::move_iterator(page->eventJson.end()),
+                     std::back_inserter(texts.json), isRemembered);
         if (!oldest)
             return oldest.error();
         if (!page->next || oldest->at < since)

@@ -39,7 +39,8 @@ void TextBook::apply(const Event &event)
         if (const std::size_t end = event.text.rfind('.'); end != std::string::npos)
             m_writers.erase(event.text.substr(0, end)); // they know
         auto &times = m_notices[{event.from, event.to}];
-        times.push_back(event.at);
+        if (std::find(times.begin(), times.end(), event.at) == times.end())
+            times.push_back(event.at);
         if (times.size() > mostCounted)
             times.erase(times.begin());
     }
