@@ -233,6 +233,22 @@ private Q_SLOTS:
         QVERIFY(stage.button(QStringLiteral("Mark 3 heard")));
     }
 
+    void whatComesInDuringTheQuestionIsNotMarked()
+    {
+        Stage stage;
+        stage.follow();
+        stage.press(QStringLiteral("Mark all heard"));
+        client::Voicemail late = stage.relay.mail.inbox.voicemails.front();
+        late.sid = "RE0000000000000000000000000000bbbb";
+        late.call.sid = CallSid("CA0000000000000000000000000000bbbb");
+        stage.relay.mail.inbox.voicemails.insert(stage.relay.mail.inbox.voicemails.begin(), late);
+        stage.page->reload();
+        QCOMPARE(stage.page->counts().unheard, 3);
+        stage.press(QStringLiteral("Mark 2 heard"));
+        QCOMPARE(stage.relay.mail.heard.size(), std::size_t(2));
+        QCOMPARE(stage.page->counts().unheard, 1);
+    }
+
     void anotherRequestThatWorksDoesNotHideOneThatFailed()
     {
         Stage stage;
