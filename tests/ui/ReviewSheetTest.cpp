@@ -10,6 +10,10 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+#include <functional>
+#include <utility>
+
 using namespace ringdown;
 using namespace ringdown::tests;
 using namespace Qt::StringLiterals;
@@ -39,6 +43,20 @@ QStringList emptyTiers(const plan::Plan &before, const plan::Plan &after)
     }
     return lines;
 }
+
+/// Somebody closes a business by hand while the push is under way, and this desk hears of it first.
+class OvertakenRelay final : public PatientRelay {
+public:
+    void push(const std::string &text, std::int64_t basedOn, const std::string &note,
+              const std::string &author, client::WhenDone<client::Pushed> done) override
+    {
+        if (overtake)
+            std::exchange(overtake, {})();
+        PatientRelay::push(text, basedOn, note, author, std::move(done));
+    }
+
+    std::function<void()> overtake;
+};
 
 } // namespace
 
@@ -203,6 +221,35 @@ private Q_SLOTS:
         QVERIFY(desk.says(
             u"The draft was not pushed. Somebody pushed revision 42 at 10:39 (Dana, “holiday”)."_s));
         QVERIFY(desk.button(u"Compare and merge"_s));
+    }
+
+    void whatCameInDuringThePushIsReviewedFirst()
+    {
+        ReviewDesk desk;
+        OvertakenRelay relay;
+        relay.revision = desk.relay.revision;
+        desk.closeFridayAt(19);
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&relay);
+        sheet.begin(wednesdayMorning);
+        relay.answer(noCalls);
+        QTRY_VERIFY(desk.button(u"Push 1 change(s)"_s)->isEnabled());
+        plan::Plan theirs = desk.begun;
+        queenOf(theirs).hours.override = plan::HoursOverride{
+            plan::OpenState::Closed, OffsetInstant{wednesdayMorning + std::chrono::hours(3), 0}, "Storm"};
+        relay.overtake = [&] {
+            ++relay.revision;
+            desk.draft.takeLive(relay.revision, theirs);
+        };
+        desk.button(u"Push 1 change(s)"_s)->click();
+        QVERIFY(desk.says(u"The draft was not pushed."_s));
+        QVERIFY(!desk.button(u"Push 1 change(s)"_s)->isEnabled());
+        relay.answer(noCalls);
+        QTRY_VERIFY(desk.button(u"Push 1 change(s)"_s)->isEnabled());
+        desk.button(u"Push 1 change(s)"_s)->click();
+        const plan::Plan pushed = plan::readPlan(relay.planText).plan;
+        QVERIFY(std::any_of(pushed.tenants.begin(), pushed.tenants.end(),
+                            [](const plan::Tenant &tenant) { return tenant.hours.override.has_value(); }));
     }
 };
 
