@@ -14,9 +14,9 @@
 #include "ui/window/MainWindow.h"
 
 #include <QAbstractButton>
-#include <QComboBox>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -533,7 +533,8 @@ private:
     T *visible() const
     {
         for (T *each : m_window->findChildren<T *>()) {
-            const bool isOfChoice = qobject_cast<QComboBox *>(each->parentWidget()); // the picker of a business
+            const bool isOfChoice =
+                qobject_cast<QComboBox *>(each->parentWidget()); // the picker of a business
             if (each->isVisible() && !isOfChoice)
                 return each;
         }
