@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/FailedText.h"
 #include "core/base/Id.h"
 #include "core/base/Instant.h"
 
@@ -20,17 +21,6 @@ struct RelayAlarm {
     std::string why;
 
     friend bool operator==(const RelayAlarm &, const RelayAlarm &) = default;
-};
-
-/// A text that was not sent and can be sent again.
-struct FailedText {
-    std::string id;
-    TenantId tenant;
-    std::string to;
-    Instant at; ///< when it failed
-    std::string why;
-
-    friend bool operator==(const FailedText &, const FailedText &) = default;
 };
 
 /// How a relay is, as GET /api/v1/status tells it.

@@ -199,8 +199,8 @@ private Q_SLOTS:
         QCOMPARE(*status->outbox.queued, std::int64_t(1));
         QCOMPARE(*status->outbox.oldestAt, noon - 4min);
         QCOMPARE(status->outbox.failedTexts,
-                 (std::vector<client::FailedText>{{"CA1.missed.captain", TenantId("qdn"), "+16195550111",
-                                                   noon - 3min, "Twilio refused it."}}));
+                 (std::vector<FailedText>{{"CA1.missed.captain", TenantId("qdn"), "+16195550111", noon - 3min,
+                                           "Twilio refused it."}}));
         QCOMPARE(status->outbox.lastFailedText, std::string("CA1.missed.captain"));
         QCOMPARE(status->outbox.failed, std::int64_t(2));
         QCOMPARE(status->alarms.front().why, std::string("Every webhook \"fails\"."));

@@ -18,7 +18,7 @@ namespace ringdown::relay_ui {
 namespace {
 
 /// The contact whose phone it is, "" for none.
-QString contactName(const client::FailedText &text, const format::PlanNames &names)
+QString contactName(const FailedText &text, const format::PlanNames &names)
 {
     const plan::Tenant *tenant = plan::findTenant(names.plan(), text.tenant);
     for (const plan::Contact &contact : tenant ? tenant->contacts : std::vector<plan::Contact>()) {
@@ -28,7 +28,7 @@ QString contactName(const client::FailedText &text, const format::PlanNames &nam
     return names.callerName(text.tenant, text.to, {});
 }
 
-QString reader(const client::FailedText &text, const format::PlanNames &names)
+QString reader(const FailedText &text, const format::PlanNames &names)
 {
     if (text.to.empty())
         return FailedTextsCard::tr("A text");
@@ -61,8 +61,7 @@ void FailedTextsCard::clear()
     show({}, {}, {});
 }
 
-void FailedTextsCard::show(const std::vector<client::FailedText> &texts, const format::PlanNames &names,
-                           Instant now)
+void FailedTextsCard::show(const std::vector<FailedText> &texts, const format::PlanNames &names, Instant now)
 {
     const bool isSame = std::equal(texts.begin(), texts.end(), m_lines.begin(), m_lines.end(),
                                    [](const auto &text, const Line &line) { return text == line.text; });
@@ -72,7 +71,7 @@ void FailedTextsCard::show(const std::vector<client::FailedText> &texts, const f
             line.all->deleteLater();
         }
         m_lines.clear();
-        for (const client::FailedText &text : texts)
+        for (const FailedText &text : texts)
             m_lines.push_back(lay(text));
     }
     for (Line &line : m_lines)
@@ -80,7 +79,7 @@ void FailedTextsCard::show(const std::vector<client::FailedText> &texts, const f
     setVisible(!m_lines.empty());
 }
 
-FailedTextsCard::Line FailedTextsCard::lay(const client::FailedText &text)
+FailedTextsCard::Line FailedTextsCard::lay(const FailedText &text)
 {
     Line line{text};
     line.all = new QWidget;
@@ -116,7 +115,7 @@ FailedTextsCard::Line FailedTextsCard::lay(const client::FailedText &text)
 
 void FailedTextsCard::tell(Line &line, const format::PlanNames &names, Instant now)
 {
-    const client::FailedText &text = line.text;
+    const FailedText &text = line.text;
     const QString who = reader(text, names);
     line.who->setText(
         text.at == Instant()

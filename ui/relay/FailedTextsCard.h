@@ -28,7 +28,7 @@ class FailedTextsCard : public QFrame {
 public:
     explicit FailedTextsCard(QWidget *parent = nullptr);
 
-    void show(const std::vector<client::FailedText> &texts, const format::PlanNames &names, Instant now);
+    void show(const std::vector<FailedText> &texts, const format::PlanNames &names, Instant now);
     void clear(); ///< of another relay nothing is known
     /// What became of the wish to send one again; "" when the relay took it.
     void showRetried(const std::string &id, const QString &trouble);
@@ -38,7 +38,7 @@ Q_SIGNALS:
 
 private:
     struct Line {
-        client::FailedText text;
+        FailedText text;
         QWidget *all = nullptr;
         shell::Caption *who = nullptr;
         shell::Caption *why = nullptr;
@@ -46,7 +46,7 @@ private:
         QPushButton *retry = nullptr;
     };
 
-    Line lay(const client::FailedText &text);
+    Line lay(const FailedText &text);
     void tell(Line &line, const format::PlanNames &names, Instant now);
 
     QVBoxLayout *m_column;

@@ -38,7 +38,7 @@ constexpr auto amberAge = 12s;
 constexpr int leastCardWidth = 320;
 
 /// An earlier relay tells the last one alone.
-std::vector<client::FailedText> failedTexts(const client::RelayStatus::Outbox &outbox)
+std::vector<FailedText> failedTexts(const client::RelayStatus::Outbox &outbox)
 {
     if (!outbox.failedTexts.empty() || outbox.lastFailedText.empty())
         return outbox.failedTexts;
@@ -358,7 +358,7 @@ void RelayPage::showState()
     Q_EMIT outboxShown(m_relay ? outboxWords(status) : QString(),
                        status && status->outbox.failed > 0 ? format::Tone::Care : format::Tone::Neutral);
     m_clock->show(clockRows(status, m_relay ? m_relay->freshness() : format::Freshness(), times(), m_now));
-    m_texts->show(status ? failedTexts(status->outbox) : std::vector<client::FailedText>(), m_names, m_now);
+    m_texts->show(status ? failedTexts(status->outbox) : std::vector<FailedText>(), m_names, m_now);
     m_outside->allow(!m_relay  ? tr("There is no relay.")
                      : !status ? tr("The relay does not answer.")
                                : QString());

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include "core/base/Id.h"
-#include "core/base/Instant.h"
+#include "core/base/FailedText.h"
 
 #include <cstdint>
 #include <mutex>
@@ -14,17 +13,6 @@
 namespace ringdown::relay {
 
 /// What became of effects since the start, drills aside.
-/// A text that was not sent and can be sent again.
-struct FailedText {
-    std::string id;
-    TenantId tenant;
-    std::string to;
-    Instant at; ///< when it failed
-    std::string why;
-
-    friend bool operator==(const FailedText &, const FailedText &) = default;
-};
-
 struct OutboxFigures {
     std::uint64_t sent = 0;        ///< texts and legs that the carrier took
     std::uint64_t failed = 0;      ///< texts and legs that did not go out, and texts that did not arrive
