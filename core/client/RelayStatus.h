@@ -4,7 +4,6 @@
 #pragma once
 
 #include "core/base/FailedText.h"
-#include "core/base/Id.h"
 #include "core/base/Instant.h"
 
 #include <cstdint>

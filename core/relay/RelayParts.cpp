@@ -210,8 +210,8 @@ void RelayParts::assemble()
     statusApi->addRoutes(routes);
     outboxApi = std::make_unique<OutboxApi>(
         store.outbox, loop,
-        [this](std::vector<Event> events, std::vector<store::OutboxRow> rows) {
-            webhooks->write(std::move(events), std::move(rows));
+        [this](store::Record record, OutboxApi::WhenKept whenKept) {
+            webhooks->write(std::move(record), std::move(whenKept));
         },
         [this](const std::string &id) { outbox.dropFailed(id); });
     outboxApi->addRoutes(routes);

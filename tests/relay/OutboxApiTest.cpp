@@ -30,8 +30,10 @@ struct EndedOutbox {
     test::FakeStore store;
     test::HandExecutor executor;
     OutboxApi api{store, executor,
-                  [this](std::vector<Event> events, std::vector<store::OutboxRow> rows) {
-                      store.append({{}, {}, std::move(events), std::move(rows)}, {});
+                  [this](store::Record record, OutboxApi::WhenKept whenKept) {
+                      store.append(std::move(record), [whenKept](const Result<store::Committed> &result) {
+                          whenKept(result ? Result<void>() : Result<void>(result.error()));
+                      });
                   },
                   [this](const std::string &id) { again.push_back(id); }};
     std::vector<std::string> again; ///< what failed before and is sent again
@@ -86,6 +88,18 @@ private Q_SLOTS:
                           {});
         outbox.retry("CA1.missed.captain");
         QVERIFY(outbox.store.outboxRows().empty());
+    }
+
+    void whatIsNotKeptStaysAFailure()
+    {
+        EndedOutbox outbox;
+        outbox.end(lostText(), {});
+        outbox.store.setCommitMode(test::CommitMode::Refused);
+        QCOMPARE(outbox.retry("CA1.missed.captain").status, 503);
+        QVERIFY(outbox.again.empty());
+        outbox.store.setCommitMode(test::CommitMode::AtOnce);
+        QCOMPARE(outbox.retry("CA1.missed.captain").status, 201);
+        QCOMPARE(outbox.again, std::vector<std::string>{"CA1.missed.captain"});
     }
 
     void whatIsNotLostIsNotSentAgain()

@@ -81,10 +81,14 @@ void OutboxApi::found(const Result<store::OutboxRow> &row, const std::string &by
     store::OutboxRow again = sentAgain(*row, now);
     const std::string id = again.id;
     Event event = queuedAgain(again, by, now);
-    m_write({std::move(event)}, {std::move(again)});
-    if (m_sentAgain)
-        m_sentAgain(row->id);
-    reply(againReply(id));
+    m_write({{}, {}, {std::move(event)}, {std::move(again)}},
+            [reply, id, before = row->id, sentAgain = m_sentAgain](const Result<void> &kept) {
+                if (!kept)
+                    return reply(errorReply(kept.error()));
+                if (sentAgain)
+                    sentAgain(before);
+                reply(againReply(id));
+            });
 }
 
 } // namespace ringdown::relay

@@ -8,16 +8,17 @@
 #include "core/store/Store.h"
 
 #include <functional>
-#include <vector>
+#include <string>
 
 namespace ringdown::relay {
 
 /// Sending again by hand what was not sent: POST /api/v1/outbox/{id}/retry.
 class OutboxApi {
 public:
-    using Write = std::function<void(std::vector<Event>, std::vector<store::OutboxRow>)>;
+    using WhenKept = std::function<void(const Result<void> &)>;
+    using Write = std::function<void(store::Record, WhenKept)>; ///< it answers on the I/O thread
 
-    /// sentAgain is told the id of what failed before.
+    /// sentAgain is told the id of what failed before, once its next sending is kept.
     OutboxApi(store::Outbox &outbox, Executor &executor, Write write,
               std::function<void(const std::string &id)> sentAgain = {})
         : m_outbox(outbox)
