@@ -172,14 +172,23 @@ void NumberSheets::takePurchase(const std::string &phone, const TenantId &tenant
         if (isOwned || !trouble)
             return tellBought(phone, tenant);
         if (!mayBeDone(*trouble))
-            return m_buy->showProblem(noAccountWords(tr("Not bought."), *trouble));
-        m_buy->showProblem(
+            return tellNotBought(noAccountWords(tr("Not bought."), *trouble));
+        tellNotBought(
             isRead ? tr("Not bought: Twilio’s answer was lost, and the account does not have %1.")
                          .arg(shown(phone))
                    : tr("It is not known whether %1 was bought: Twilio’s answer was lost, and the account "
                         "cannot be read. Check again before you buy another.")
                          .arg(shown(phone)));
     });
+}
+
+/// In the sheet, or where everybody looks when that was closed meanwhile.
+void NumberSheets::tellNotBought(const QString &words)
+{
+    if (m_buy->isOpen())
+        m_buy->showProblem(words);
+    else
+        Q_EMIT refused(words);
 }
 
 void NumberSheets::tellBought(const std::string &phone, const TenantId &tenant)

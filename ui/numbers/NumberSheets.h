@@ -52,6 +52,7 @@ private:
     void wireBuying();
     void takePurchase(const std::string &phone, const TenantId &tenant,
                       const std::optional<NoAccount> &trouble);
+    void tellNotBought(const QString &words);
     void tellBought(const std::string &phone, const TenantId &tenant);
     QString shown(const std::string &phone) const;
     QString whatIsLost(const std::string &phone) const;

@@ -123,10 +123,13 @@ void HostCard::takeAddress()
     m_host->setPublicUrl(*url);
     m_address->setText(QString::fromStdString(*url));
     tellAddress(*url);
-    if (!isOther || m_host->state() == HostPort::State::Stopped || !m_addressHint->isHidden())
+    if (!isOther || m_host->state() == HostPort::State::Stopped)
         return;
-    m_addressHint->setTone(format::Tone::Care);
-    m_addressHint->setText(tr("It counts from the relay’s next start on: switch it off and on again."));
+    const QString fromWhen = tr("It counts from the relay’s next start on: switch it off and on again.");
+    const bool isAlone = m_addressHint->isHidden();
+    if (isAlone)
+        m_addressHint->setTone(format::Tone::Care);
+    m_addressHint->setText(isAlone ? fromWhen : m_addressHint->text() + QLatin1Char(' ') + fromWhen);
     m_addressHint->show();
 }
 
