@@ -11547,6 +11547,13 @@
     </message>
 </context>
 <context>
+    <name>ringdown::messages::MarkAllHeard</name>
+    <message>
+        <source>The messages were not marked as heard.</source>
+        <translation>Los mensajes no se marcaron como escuchados.</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::messages::MessagesPage</name>
     <message>
         <source>Mark all heard</source>
@@ -11597,10 +11604,6 @@
     <message>
         <source>It is not known which messages nobody has heard.</source>
         <translation>No se sabe qué mensajes no ha escuchado nadie.</translation>
-    </message>
-    <message>
-        <source>The messages were not marked as heard.</source>
-        <translation>Los mensajes no se marcaron como escuchados.</translation>
     </message>
 </context>
 <context>

@@ -4,11 +4,11 @@
 #include "ui/messages/MessagesPage.h"
 
 #include "ui/messages/CallView.h"
-#include "ui/messages/HeardSheet.h"
 #include "ui/messages/InboxDelegate.h"
 #include "ui/messages/InboxEmptiness.h"
 #include "ui/messages/InboxLink.h"
 #include "ui/messages/InboxModel.h"
+#include "ui/messages/MarkAllHeard.h"
 #include "ui/messages/MessageWords.h"
 #include "ui/messages/ThreadView.h"
 #include "ui/messages/VoicemailDeeds.h"
@@ -54,8 +54,8 @@ MessagesPage::MessagesPage(std::unique_ptr<PlayerSource> players, SoundCache cac
     , m_call(new CallView(*m_players))
     , m_thread(new ThreadView)
     , m_deeds(new VoicemailDeeds(m_call->player(), std::move(cache), window, this))
-    , m_question(new HeardSheet(window))
     , m_link(new InboxLink(this))
+    , m_markAll(new MarkAllHeard(*m_link, *m_deeds, window, this))
 {
     build();
     wire();
@@ -139,8 +139,16 @@ void MessagesPage::wire()
 {
     connect(m_link, &InboxLink::changed, this, &MessagesPage::refresh);
     connect(m_folders, &QTabBar::currentChanged, this, &MessagesPage::refresh);
-    connect(m_allHeard, &QPushButton::clicked, this, &MessagesPage::askToMarkAll);
-    connect(m_question, &HeardSheet::confirmed, this, &MessagesPage::markAllHeard);
+    connect(m_allHeard, &QPushButton::clicked, this, [this] {
+        m_markAll->begin(m_tenant);
+        showFolders();
+    });
+    connect(m_markAll, &MarkAllHeard::counted, this, &MessagesPage::showFolders);
+    connect(m_markAll, &MarkAllHeard::failed, this, &MessagesPage::failed);
+    connect(m_markAll, &MarkAllHeard::marking, this, [this] {
+        m_chosen.reset();
+        m_list->setCurrentIndex({});
+    });
     connect(m_older, &QPushButton::clicked, this, [this] { m_link->askOlder(folder()); });
     connect(m_trouble, &shell::Banner::pressed, this, &MessagesPage::reload);
     connect(m_empty, &shell::EmptyState::pressed, this, &MessagesPage::pressEmpty);
@@ -216,6 +224,7 @@ void MessagesPage::setNow(Instant now)
 void MessagesPage::showTenant(const TenantId &tenant)
 {
     m_tenant = tenant;
+    m_markAll->drop();
     refresh();
 }
 
@@ -284,10 +293,16 @@ void MessagesPage::showFolders()
                                                  : words);
     }
     const bool isKnown = m_link->isLoaded() && !m_link->failure();
-    m_allHeard->setEnabled(all.unheard > 0);
+    m_allHeard->setEnabled(all.unheard > 0 && !m_markAll->isCounting());
     m_allHeard->setToolTip(all.unheard > 0 ? QString()
                            : isKnown       ? tr("Every message has been heard.")
                                            : tr("It is not known which messages nobody has heard."));
+}
+
+void MessagesPage::hideEvent(QHideEvent *event)
+{
+    m_markAll->drop();
+    shell::Page::hideEvent(event);
 }
 
 void MessagesPage::showEmpty()
@@ -389,35 +404,6 @@ void MessagesPage::tellNotSent(const client::Thread &to, const client::ApiFailur
         m_thread->composer().showTrouble(refusalWords(deed, failure));
     else
         Q_EMIT failed(deed, failure);
-}
-
-/// Of all there are, not only of those that are listed.
-void MessagesPage::askToMarkAll()
-{
-    m_allHeard->setEnabled(false);
-    m_link->askAllVoicemails([self = QPointer(this)](const std::optional<client::ApiFailure> &failure) {
-        if (!self)
-            return;
-        self->showFolders();
-        if (failure)
-            return Q_EMIT self->failed(MessagesPage::tr("The messages were not marked as heard."), *failure);
-        self->m_asked.clear();
-        for (const InboxItem &item : self->m_link->inbox().items(Folder::Unheard, self->m_tenant))
-            self->m_asked.insert(std::get<client::Voicemail>(item.what).sid);
-        if (!self->m_asked.empty() && self->isVisible())
-            self->m_question->ask(static_cast<int>(self->m_asked.size()));
-    });
-}
-
-void MessagesPage::markAllHeard()
-{
-    m_chosen.reset();
-    m_list->setCurrentIndex({});
-    for (const InboxItem &item : m_link->inbox().items(Folder::Unheard, {})) {
-        const auto &voicemail = std::get<client::Voicemail>(item.what);
-        if (m_asked.contains(voicemail.sid)) // what came in since was not asked about
-            m_deeds->markHeard(voicemail);
-    }
 }
 
 void MessagesPage::listen(const CallSid &call, const std::string &sid)

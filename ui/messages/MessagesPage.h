@@ -14,8 +14,6 @@
 
 #include <memory>
 #include <optional>
-#include <set>
-#include <string>
 
 class QListView;
 class QPushButton;
@@ -31,9 +29,9 @@ class EmptyState;
 namespace ringdown::messages {
 
 class CallView;
-class HeardSheet;
 class InboxLink;
 class InboxModel;
+class MarkAllHeard;
 class ThreadView;
 class VoicemailDeeds;
 
@@ -70,6 +68,9 @@ Q_SIGNALS:
     void waitingChanged();
     void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void build();
     QWidget *buildList();
@@ -86,8 +87,6 @@ private:
     void writeBack();
     void send(const QString &words);
     void tellNotSent(const client::Thread &to, const client::ApiFailure &failure);
-    void askToMarkAll();
-    void markAllHeard();
     void showFolder(Folder folder);
     Folder folder() const;
 
@@ -111,9 +110,8 @@ private:
     CallView *m_call;
     ThreadView *m_thread;
     VoicemailDeeds *m_deeds;
-    HeardSheet *m_question;
-    std::set<std::string> m_asked; ///< recordings of which m_question speaks
     InboxLink *m_link;
+    MarkAllHeard *m_markAll;
 };
 
 } // namespace ringdown::messages
