@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/numbers/NumbersPage.h"
-#include "tests/ui/support/FakeNumbers.h"
-#include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/numbers/NumbersStage.h"
 #include "ui/numbers/BoatCard.h"
 #include "ui/numbers/BuySheet.h"
 #include "ui/numbers/NumberPane.h"
@@ -14,11 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
-#include <QCheckBox>
-#include <QComboBox>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -26,39 +21,13 @@
 
 using namespace ringdown;
 using namespace ringdown::numbers_ui;
+using tests::textOf;
 
-namespace {
-
-QString textOf(const QWidget &root)
-{
-    QStringList words;
-    for (const QLabel *label : root.findChildren<QLabel *>()) {
-        if (label->isVisibleTo(&root))
-            words << QString(label->text()).remove(QChar(0x200b));
-    }
-    return words.join(QLatin1Char('\n'));
-}
-
-} // namespace
-
-class NumbersPageTest : public QObject {
+class NumbersPageTest : public QObject, protected tests::NumbersStage {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        m_area = std::make_unique<QWidget>();
-        m_area->resize(1200, 800);
-        m_port = std::make_unique<tests::FakeNumbers>();
-        m_port->fill();
-        m_relay = std::make_unique<tests::FakeRelay>();
-        m_relay->planText = tests::samplePlanText();
-        m_relay->state.report.process.publicUrl = tests::FakeNumbers::publicUrl;
-    }
-    void cleanup()
-    {
-        m_page = nullptr;
-        m_area.reset();
-    }
+    void init() { setUp(); }
+    void cleanup() { tearDown(); }
 
     void nothingIsAskedBeforeItIsSeenAndNoKeyringIsOpenedThen()
     {
@@ -312,158 +281,6 @@ private Q_SLOTS:
         QCOMPARE(m_port->looks, 1); // what is known is enough
     }
 
-    void aNumberIsBoughtWhenItsLastDigitsAreTyped()
-    {
-        make(Plan::Known);
-        show();
-        press(QStringLiteral("Search and buy…"));
-        auto *sheet = m_area->findChild<BuySheet *>();
-        button(QStringLiteral("Search"), *sheet)->click();
-        auto *offers = sheet->findChild<QListWidget *>();
-        QCOMPARE(offers->count(), 3);
-        QVERIFY(textOf(*sheet).contains(QStringLiteral("Each costs 1.15 USD a month")));
-        offers->setCurrentRow(1);
-        QPushButton *buy = button(QStringLiteral("Buy (619) 555-0161"), *sheet);
-        QVERIFY(!buy->isEnabled());
-        typed(*sheet)->setText(QStringLiteral("0160"));
-        QVERIFY(!buy->isEnabled());
-        typed(*sheet)->setText(QStringLiteral("0161"));
-        QVERIFY(buy->isEnabled());
-        buy->click();
-        QVERIFY(!sheet->isOpen());
-        QVERIFY(m_page->book().find("+16195550161") != nullptr);
-    }
-
-    void aLostAnswerIsLookedUp_data()
-    {
-        QTest::addColumn<bool>("isBought");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("it is there") << true << QString();
-        QTest::newRow("it is not") << false
-                                   << QStringLiteral("and the account does not have (619) 555-0160.");
-    }
-    void aLostAnswerIsLookedUp()
-    {
-        QFETCH(bool, isBought);
-        QFETCH(QString, words);
-        make(Plan::Known);
-        show();
-        m_port->isBought = isBought;
-        m_port->buyTrouble = lostAnswer();
-        QSignalSpy said(m_page, &NumbersPage::said);
-        buyFirst();
-        auto *sheet = m_area->findChild<BuySheet *>();
-        QCOMPARE(sheet->isOpen(), !isBought);
-        QCOMPARE(said.size(), isBought ? 1 : 0);
-        QVERIFY2(textOf(*sheet).contains(words), qPrintable(textOf(*sheet)));
-    }
-
-    void whatReadsBackOtherwiseIsSaid()
-    {
-        std::erase_if(m_port->sight.survey.numbers,
-                      [](const auto &each) { return each.phone == "+16195550100"; });
-        make(Plan::Known);
-        show();
-        m_port->forgetsValues = true;
-        m_port->offered = {"+16195550100", "San Diego", "CA", true, true, true, "none"};
-        buyFirst();
-        const QString words = textOf(*m_page);
-        QVERIFY2(words.contains(QStringLiteral("do not read back as they were told")), qPrintable(words));
-    }
-
-    void aNumberIsBoughtForABusinessAndAdoptedOnceItIsPushed()
-    {
-        make(Plan::Known);
-        show();
-        m_page->showTenant(TenantId("qdn"));
-        QSignalSpy drafted(m_page, &NumbersPage::draftWanted);
-        buyFirst();
-        QCOMPARE(drafted.size(), 1);
-        QCOMPARE(drafted[0][0].value<std::string>(), std::string("+16195550160"));
-        QCOMPARE(drafted[0][1].value<TenantId>(), TenantId("qdn"));
-        plan::Plan pushed = tests::sampleNames().plan();
-        pushed.tenants[0].numbers.push_back(*PhoneNumber::fromE164("+16195550160"));
-        m_page->setNames(format::PlanNames(pushed, 42));
-        QVERIFY(textOf(*m_page).contains(QStringLiteral("(619) 555-0160 is in the plan now")));
-        press(QStringLiteral("Adopt…"));
-        QVERIFY(m_area->findChild<ReviewSheet *>()->isOpen());
-        clickDeed();
-        QVERIFY(!textOf(*m_page).contains(QStringLiteral("is in the plan now")));
-    }
-
-    void whatItMustTakeIsAskedFor()
-    {
-        make(Plan::Known);
-        show();
-        press(QStringLiteral("Search and buy…"));
-        auto *sheet = m_area->findChild<BuySheet *>();
-        const auto search = [&] { button(QStringLiteral("Search"), *sheet)->click(); };
-        search();
-        QVERIFY(m_port->searched.mustCall && m_port->searched.mustText && !m_port->searched.mustPicture);
-        for (QCheckBox *box : sheet->findChildren<QCheckBox *>())
-            box->setChecked(box->text() == QStringLiteral("It must take pictures"));
-        search();
-        QVERIFY(!m_port->searched.mustCall && !m_port->searched.mustText && m_port->searched.mustPicture);
-    }
-
-    void numbersAreWrittenAsTheirCountryDoes()
-    {
-        make(Plan::Known);
-        show();
-        m_port->offered = {"+442079460160", "London", "", true, true, true, "none"};
-        press(QStringLiteral("Search and buy…"));
-        auto *sheet = m_area->findChild<BuySheet *>();
-        sheet->findChild<QComboBox *>()->setCurrentText(QStringLiteral("GB"));
-        button(QStringLiteral("Search"), *sheet)->click();
-        const QString offer = sheet->findChild<QListWidget *>()->item(0)->text();
-        QVERIFY2(offer.startsWith(QStringLiteral("020 7946 0160")), qPrintable(offer));
-    }
-
-    void whatIsLostWithANumberIsListed()
-    {
-        make(Plan::Known);
-        m_page->setOtherUses([](const std::string &phone) {
-            return phone == "+16195550100" ? QStringList{QStringLiteral("1 scenario calls it.")}
-                                           : QStringList();
-        });
-        show();
-        m_page->choose("+16195550100");
-        button(QStringLiteral("Release…"), *m_page->findChild<NumberPane *>())->click();
-        const QString words = textOf(*m_area);
-        for (const char *part : {"loses it: the plan names it still", "reaches these routes any more: ",
-                                 "1 scenario calls it.", "Its calls and texts reach nobody"})
-            QVERIFY2(words.contains(QLatin1StringView(part)), part);
-        const plan::Tenant &tenant = m_page->book().names().plan().tenants.front();
-        QCOMPARE(words.contains(QStringLiteral("It is the only number of")), tenant.numbers.size() == 1);
-    }
-
-    void aReleaseIsReadBack_data()
-    {
-        QTest::addColumn<bool>("isReleased");
-        QTest::addColumn<bool>("isLost");
-        QTest::newRow("done, answer lost") << true << true;
-        QTest::newRow("not done, answer lost") << false << true;
-        QTest::newRow("not done, though told so") << false << false;
-    }
-    void aReleaseIsReadBack()
-    {
-        QFETCH(bool, isReleased);
-        QFETCH(bool, isLost);
-        m_port->isReleased = isReleased;
-        if (isLost)
-            m_port->releaseTrouble = lostAnswer();
-        make(Plan::Known);
-        show();
-        QSignalSpy said(m_page, &NumbersPage::said);
-        const std::string phone = m_port->sight.survey.numbers.front().phone;
-        m_page->choose(phone);
-        button(QStringLiteral("Release…"), *m_page->findChild<NumberPane *>())->click();
-        typeIntoSheet(phone.substr(phone.size() - 4));
-        QCOMPARE(said.size(), isReleased ? 1 : 0);
-        QCOMPARE(textOf(*m_page).contains(QStringLiteral("was not released: the account still has it")),
-                 !isReleased);
-    }
-
     void theBusinessThatIsShownFiltersTheRows()
     {
         m_port->drift();
@@ -568,28 +385,6 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
     }
 
-    void aNumberIsReleasedWhenItsLastDigitsAreTyped()
-    {
-        make(Plan::Known);
-        show();
-        const std::string phone = m_port->sight.survey.numbers.front().phone;
-        m_page->choose(phone);
-        button(QStringLiteral("Release…"), *m_page->findChild<NumberPane *>())->click();
-        QVERIFY(textOf(*m_area).contains(QStringLiteral("loses it: the plan names it still")));
-        QPushButton *release = nullptr;
-        for (QPushButton *each : m_area->findChildren<QPushButton *>()) {
-            if (each->isVisibleTo(m_area.get()) && each->text().startsWith(QStringLiteral("Release (")))
-                release = each;
-        }
-        QVERIFY(release && !release->isEnabled());
-        for (QLineEdit *field : m_area->findChildren<QLineEdit *>()) {
-            if (field->isVisibleTo(m_area.get()))
-                field->setText(QString::fromStdString(phone.substr(phone.size() - 4)));
-        }
-        release->click();
-        QCOMPARE(cell(0, NumbersModel::StandingColumn), QStringLiteral("Not in the account"));
-    }
-
     void aDemoAsksNobody()
     {
         make(Plan::Known);
@@ -635,93 +430,6 @@ private Q_SLOTS:
         QVERIFY(!m_page->hasAccount());
         QCOMPARE(plan.size(), 1);
     }
-
-private:
-    enum class Plan { None, Known };
-
-    void make(Plan plan)
-    {
-        m_page = new NumbersPage(*m_area);
-        m_page->setParent(m_area.get());
-        m_page->lower();
-        m_page->resize(m_area->size());
-        m_page->setPort(m_port.get());
-        m_page->setNow(tests::sampleNow);
-        if (plan == Plan::None)
-            return;
-        m_page->setRelay(m_relay.get());
-        m_page->setNames(tests::sampleNames());
-    }
-    void show()
-    {
-        m_area->show();
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_area.get()));
-    }
-    QTableView *table() { return m_page->findChild<QTableView *>(); }
-    std::string chosen()
-    {
-        return table()->currentIndex().data(NumbersModel::PhoneRole).toString().toStdString();
-    }
-    QPushButton *button(const QString &words) { return button(words, *m_page); }
-    QPushButton *button(const QString &words, QWidget &root)
-    {
-        for (QPushButton *each : root.findChildren<QPushButton *>()) {
-            if (each->text() == words && each->isVisibleTo(&root))
-                return each;
-        }
-        qWarning("no button %s", qPrintable(words));
-        static QPushButton none;
-        none.setEnabled(false);
-        return &none;
-    }
-    void press(const QString &words) { button(words)->click(); }
-    /// The primary button of the sheet that is open.
-    void clickDeed()
-    {
-        for (QPushButton *each : m_area->findChild<ReviewSheet *>()->findChildren<QPushButton *>()) {
-            if (each->property("primary").toBool())
-                each->click();
-        }
-    }
-    static NoAccount lostAnswer()
-    {
-        return {NoAccount::Why::Carrier, "cut",
-                rest::RestFailure{rest::RestTrouble::Unknown, 0, 0, "the connection was cut", ""}};
-    }
-    /// The first of the offers.
-    void buyFirst()
-    {
-        press(QStringLiteral("Search and buy…"));
-        auto *sheet = m_area->findChild<BuySheet *>();
-        button(QStringLiteral("Search"), *sheet)->click();
-        const QString words = sheet->findChild<QListWidget *>()->item(0)->data(Qt::UserRole).toString();
-        typed(*sheet)->setText(words.right(4));
-        for (QPushButton *each : sheet->findChildren<QPushButton *>()) {
-            if (each->text().startsWith(QStringLiteral("Buy ")))
-                each->click();
-        }
-    }
-    /// The proof of the release sheet, and its deed.
-    void typeIntoSheet(const std::string &digits)
-    {
-        for (QLineEdit *field : m_area->findChildren<QLineEdit *>()) {
-            if (field->isVisibleTo(m_area.get()))
-                field->setText(QString::fromStdString(digits));
-        }
-        for (QPushButton *each : m_area->findChildren<QPushButton *>()) {
-            if (each->isVisibleTo(m_area.get()) && each->text().startsWith(QStringLiteral("Release (")))
-                return each->click();
-        }
-    }
-    QLineEdit *typed(BuySheet &sheet) { return sheet.findChildren<QLineEdit *>().last(); }
-    QAbstractItemModel *model() { return m_page->findChild<QTableView *>()->model(); }
-    QString cell(int row, int column) { return model()->index(row, column).data().toString(); }
-
-    std::unique_ptr<QWidget> m_area;
-    std::unique_ptr<tests::FakeNumbers> m_port;
-    std::unique_ptr<tests::FakeRelay> m_relay;
-    NumbersPage *m_page = nullptr; ///< a child of m_area
 };
 
 QTEST_MAIN(NumbersPageTest)
