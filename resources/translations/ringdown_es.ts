@@ -16582,12 +16582,12 @@
         <translation>no ofrecer un texto en vez de un mensaje</translation>
     </message>
     <message>
-        <source>Or a recording, played instead: its address</source>
-        <translation>O una grabación que suena en su lugar: su dirección</translation>
-    </message>
-    <message>
         <source>change the recording that greets callers</source>
         <translation>cambiar la grabación que saluda a quien llama</translation>
+    </message>
+    <message>
+        <source>Address of a recording that is played instead of words</source>
+        <translation>Dirección de una grabación que suena en lugar de palabras</translation>
     </message>
 </context>
 <context>

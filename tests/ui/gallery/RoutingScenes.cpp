@@ -338,6 +338,18 @@ std::vector<Scene> routingScenes()
              s.showRouting(QStringLiteral("routes"));
              s.window().findChild<routing_ui::RoutesEditor *>()->showRoute(RouteId("sales"));
          }},
+        {"route-voicemail",
+         [](Stage &s) {
+             s.showRouting(QStringLiteral("routes"));
+             s.window().findChild<routing_ui::RoutesEditor *>()->showRoute(RouteId("closed"));
+             s.window().draft().edit(
+                 QStringLiteral("a recording"), TenantId("qdn"), [](plan::Tenant &tenant) {
+                     auto &voicemail =
+                         std::get<plan::VoicemailStep>(tenant.routes.at(RouteId("closed")).back());
+                     voicemail.greetingSound = "https://example.com/greeting.mp3";
+                     voicemail.textBack = plan::TextBack{'1', "Thanks for calling {business}."};
+                 });
+         }},
         {"text",
          [](Stage &s) {
              s.showRouting(QStringLiteral("routes"));

@@ -238,13 +238,16 @@ private Q_SLOTS:
     void aRecordingGreetsInsteadOfWords()
     {
         m_editor->showRoute(RouteId("message"));
-        auto *sound = named<QLineEdit>(QStringLiteral("Or a recording, played instead: its address"));
+        auto *sound =
+            named<QLineEdit>(QStringLiteral("Address of a recording that is played instead of words"));
         type(sound, QStringLiteral("https://example.com/bell.mp3"));
         QCOMPARE(voicemail("message").greetingSound, std::string("https://example.com/bell.mp3"));
         QCOMPARE(m_draft->history().undoText(), QStringLiteral("change the recording that greets callers"));
+        QVERIFY(!says(QStringLiteral("The caller hears")));
         sound->selectAll();
         QTest::keyClick(sound, Qt::Key_Delete);
         QCOMPARE(voicemail("message").greetingSound, std::string());
+        QVERIFY(says(QStringLiteral("The caller hears")));
     }
 
     void aRouteIsRenamedEverywhereAndOpenIsNot()

@@ -49,10 +49,11 @@ VoicemailFields::VoicemailFields(speech::PromptVoice &voice)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(promptRow(tr("The caller hears"), m_greeting, m_sample, m_listen));
+    m_words = promptRow(tr("The caller hears"), m_greeting, m_sample, m_listen);
+    column->addWidget(m_words);
     m_sound->setPlaceholderText(QStringLiteral("https://example.com/greeting.mp3"));
     m_sound->setClearButtonEnabled(true);
-    column->addWidget(labelled(tr("Or a recording, played instead: its address"), m_sound));
+    column->addWidget(labelled(tr("Address of a recording that is played instead of words"), m_sound));
     auto *row = new shell::WrapRow;
     row->setSpacing(20);
     row->addWidget(labelled(tr("Longest message"), m_seconds));
@@ -139,7 +140,7 @@ void VoicemailFields::read(const plan::Tenant &tenant, Instant now)
     const QString sound = QString::fromStdString(voicemail.greetingSound);
     if (m_sound->text().trimmed() != sound)
         m_sound->setText(sound);
-    m_greeting->setEnabled(sound.isEmpty());
+    m_words->setVisible(sound.isEmpty());
     m_seconds->setValue(voicemail.maxSeconds);
     m_transcribe->setChecked(voicemail.transcribe);
     m_offersText->setChecked(voicemail.textBack.has_value());
@@ -155,7 +156,7 @@ void VoicemailFields::read(const plan::Tenant &tenant, Instant now)
 
 void VoicemailFields::focusPart(const std::string &part)
 {
-    QWidget *field = m_greeting;
+    QWidget *field = m_words->isHidden() ? static_cast<QWidget *>(m_sound) : m_greeting;
     if (part.find("greetingSound") != std::string::npos)
         field = m_sound;
     else if (part.find("maxSeconds") != std::string::npos)

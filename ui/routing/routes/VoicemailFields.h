@@ -29,6 +29,7 @@ private:
     void offerTextBack(bool isOffered);
 
     TemplateField *m_greeting;
+    QWidget *m_words = nullptr; ///< what is spoken, when no recording is played
     QLineEdit *m_sound;
     shell::Caption *m_sample;
     speech::ListenButton *m_listen;
