@@ -104,10 +104,16 @@ std::unique_ptr<SqliteStore> opened(const SqliteSettings &settings)
     return std::move(*store);
 }
 
+void waitForProjection(const SqliteStore &store)
+{
+    while (store.health().projectionLag > 0)
+        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+}
+
 void measureCommits(const SqliteSettings &settings, Instant since, int seconds)
 {
     const auto store = opened(settings);
-    const MadeUpCalls calls(since, 1'000'000'000);
+    const MadeUpCalls calls(since, store->newestSeq()); // more than there are calls: none comes in twice
     for (const int inFlight : {1, 64}) {
         static std::int64_t base = 0;
         std::vector<double> latencies;
@@ -127,12 +133,7 @@ void measureCommits(const SqliteSettings &settings, Instant since, int seconds)
                     (cpuMilliseconds() - cpu) * 1000 / static_cast<double>(count),
                     static_cast<long long>(store->health().projectionLag));
     }
-}
-
-void waitForProjection(const SqliteStore &store)
-{
-    while (store.health().projectionLag > 0)
-        std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    waitForProjection(*store);
 }
 
 /// How many calls an earlier run put into the log.
@@ -437,4 +438,5 @@ int main(int argc, char **argv)
     measureOpening(log);
     measureReads(log, calls, count);
     measureCommits(log, since, seconds);
+    endRunningCalls(log);
 }

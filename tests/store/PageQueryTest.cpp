@@ -3,6 +3,7 @@
 
 #include "core/store/sqlite/PageQuery.h"
 #include "core/store/sqlite/ReaderPool.h"
+#include "core/store/sqlite/Sql.h"
 #include "tests/store/Samples.h"
 
 #include <QTest>
@@ -12,6 +13,7 @@
 
 using namespace ringdown;
 using namespace ringdown::store;
+namespace sql = ringdown::store::sqlite::sql;
 using namespace std::chrono_literals;
 
 namespace {
@@ -97,6 +99,32 @@ private Q_SLOTS:
         const auto one = sqlite::PageQuery::from(m_reader->database, pageOf(50, eager));
         QVERIFY(one && one->fewIds());
         QCOMPARE(one->fewIds()->size(), std::size_t(callsOfTheEager));
+    }
+
+    /// It passes most calls by without reading their people.
+    void aWalkKnowsWhoseCallsItSeeks()
+    {
+        CallFilter byNumber = pageOf(50);
+        CallFilter byWords = pageOf(50, "");
+        byWords.q = regular.substr(2);
+        for (const auto &[filter, shortcut] :
+             {std::pair(byNumber, sql::isByNumber), std::pair(byWords, sql::isByWords)}) {
+            const auto query = sqlite::PageQuery::from(m_reader->database, filter);
+            QVERIFY(query && !query->fewIds());
+            QVERIFY2(query->sql().find(" WHERE " + std::string(shortcut)) != std::string::npos,
+                     query->sql().c_str());
+            const auto page = m_log->store->calls(filter);
+            QVERIFY(page);
+            QCOMPARE(page->calls.size(), std::size_t(50));
+            for (const CallSummary &call : page->calls)
+                QCOMPARE(call.from, regular);
+        }
+    }
+    void fewCallsNeedNoWalk()
+    {
+        const auto query = sqlite::PageQuery::from(m_reader->database, pageOf(50, eager));
+        QVERIFY(query && query->fewIds());
+        QVERIFY(query->sql().find("c.caller IN") == std::string::npos);
     }
 
 private:

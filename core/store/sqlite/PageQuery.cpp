@@ -25,7 +25,8 @@ int rowsOfPage(const CallFilter &filter)
 }
 
 /// As many calls of the people wanted are read by their index; of more, a walk back in time soon fills a
-/// page. Both cost the same where the number is the root of half a page times the log's length.
+/// page. Both read as much where the number is the root of a page times the log's length. A walk passes a
+/// call by for less, but may have to pass a time in which none of them called: the index gets half the page.
 Result<std::int64_t> fewCalls(Database &database, int page)
 {
     const double halfPage = page / 2.0;
@@ -129,8 +130,11 @@ std::vector<PageQuery::People> PageQuery::peopleOf(const CallFilter &filter)
 {
     std::vector<People> wanted;
     const auto addWords = [&wanted](const std::string &words) {
-        if (characters(words) >= trigram && !packedSidRange(words))
-            wanted.push_back({sql::partiesByWords, sql::callsByWords, {phrase(words)}});
+        if (characters(words) < trigram || packedSidRange(words))
+            return;
+        const std::string text = phrase(words);
+        wanted.push_back(
+            {sql::partiesByWords, sql::callsByWords, {std::string(sql::isByWords), {text, text}}, {text}});
     };
     addWords(filter.q);
     for (const CallCondition &condition : filter.also) {
@@ -139,11 +143,15 @@ std::vector<PageQuery::People> PageQuery::peopleOf(const CallFilter &filter)
     }
     if (!wanted.empty())
         return wanted;
+    const auto addNumber = [&wanted](std::string_view calls, std::string_view haveCall,
+                                     const std::string &beginning) {
+        const std::vector<SqlValue> bounds = {beginning, behindAllWith(beginning)};
+        wanted.push_back({sql::partiesByNumber, calls, {std::string(haveCall), bounds}, bounds});
+    };
     if (!filter.from.empty())
-        wanted.push_back(
-            {sql::partiesByNumber, sql::callsByNumber, {filter.from, behindAllWith(filter.from)}});
+        addNumber(sql::callsByNumber, sql::isByNumber, filter.from);
     else if (const std::string *to = onlyCalled(filter.also))
-        wanted.push_back({sql::partiesByNumber, sql::callsByCalledNumber, {*to, behindAllWith(*to)}});
+        addNumber(sql::callsByCalledNumber, sql::isByCalledNumber, *to);
     return wanted;
 }
 
@@ -251,9 +259,13 @@ Result<void> PageQuery::findCallsOf(Database &database, const std::vector<People
             return ids.error();
         if (*ids)
             common = common ? inBoth(*common, **ids) : std::move(**ids);
+        else
+            m_shortcuts.push_back(people.haveCall);
     }
-    if (common)
+    if (common) {
         m_fewIds = std::move(common);
+        m_shortcuts.clear();
+    }
     return {};
 }
 
@@ -298,6 +310,8 @@ void PageQuery::also(std::string_view condition, std::vector<SqlValue> values)
 
 void PageQuery::limitTo(const CallFilter &filter)
 {
+    for (SqlCondition &shortcut : m_shortcuts)
+        also(shortcut.sql, std::move(shortcut.values));
     if (!filter.tenant.empty())
         also("c.tenant = (SELECT id FROM tenants WHERE name = ?)", {filter.tenant});
     if (filter.outcome)

@@ -35,6 +35,7 @@ private:
     struct People {
         std::string_view peopleThemselves;
         std::string_view callsOf; ///< SELECT of call ids
+        SqlCondition haveCall;    ///< of a call: it is one of theirs
         std::vector<SqlValue> values;
     };
 
@@ -64,6 +65,7 @@ private:
     void limitTo(const CallFilter &filter);
 
     std::optional<std::vector<std::int64_t>> m_fewIds;
+    std::vector<SqlCondition> m_shortcuts; ///< on a walk: what spares reading the people of most calls
     std::string m_sql;
     std::string_view m_joins; ///< "" when nobody asks who called; then any index may be walked
     std::vector<SqlValue> m_values;

@@ -252,6 +252,14 @@ constexpr std::string_view callsByWords =
 /// The people alone, out of an index: how many they are, as far as it matters.
 constexpr std::string_view partiesByNumber = "SELECT 1 FROM parties WHERE number >= ? AND number < ?";
 constexpr std::string_view partiesByWords = "SELECT 1 FROM party_words WHERE party_words MATCH ?";
+/// Said of a call c before anything is read of its people; the values of the people above, again and again.
+constexpr std::string_view isByNumber =
+    "c.caller IN (SELECT id FROM parties WHERE number >= ? AND number < ?)";
+constexpr std::string_view isByCalledNumber =
+    "c.called IN (SELECT id FROM parties WHERE number >= ? AND number < ?)";
+constexpr std::string_view isByWords =
+    "(c.caller IN (SELECT rowid FROM party_words WHERE party_words MATCH ?) OR "
+    "c.called IN (SELECT rowid FROM party_words WHERE party_words MATCH ?))";
 constexpr std::string_view newestParty = "SELECT max(id) FROM parties";
 /// What CallQueries reads into a CallSummary, and the rows of the log behind it.
 constexpr std::string_view callColumns =
