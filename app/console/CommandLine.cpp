@@ -24,6 +24,8 @@ constexpr Option options[] = {
     {"tenant", "ID", "show only this business"},
     {"page", "NAME", "begin at this page, such as live or log"},
     {"filter", "TEXT", "begin with this filter in the call log, as in \"outcome:missed last:7d\""},
+    {"test-call", "", "ask for a test call at once, as Ctrl+T does"},
+    {"close-now", "", "ask until when to close the business by hand, as Ctrl+Shift+O does"},
     {"minimized", "", "begin in the tray, without a window; shown as usual where there is no tray"},
     {"twilio-api", "URL", "ask this carrier instead of Twilio, such as a simulated one"},
     {"twilio-region", "REGION", "the Twilio region of the account, such as ie1; kept for the next start"},
@@ -54,6 +56,17 @@ QString takeDemoSeed(CommandLine &line, const QCommandLineParser &parser)
     return line.isDemo ? QString() : QStringLiteral("--demo-seed needs --demo");
 }
 
+/// Every word --page takes.
+QStringList pageNames()
+{
+    QStringList names;
+    for (const auto &places : {window::places(), window::routingParts()}) {
+        for (const window::PlaceSpec &place : places)
+            names.append(place.id);
+    }
+    return names << QStringLiteral("settings");
+}
+
 QString problemOf(const CommandLine &line, const QCommandLineParser &parser)
 {
     if (parser.isSet(QStringLiteral("relay")) &&
@@ -64,15 +77,11 @@ QString problemOf(const CommandLine &line, const QCommandLineParser &parser)
         return QStringLiteral("--demo and --relay exclude each other");
     if (const auto fits = rest::checkRegion(line.twilioRegion.value_or(rest::Region())); !fits)
         return QString::fromStdString(fits.error().detail);
-    QStringList known;
-    for (const auto &places : {window::places(), window::routingParts()}) {
-        for (const window::PlaceSpec &place : places)
-            known.append(place.id);
-    }
-    known.append(QStringLiteral("settings"));
-    if (!known.contains(line.page))
+    if (parser.isSet(QStringLiteral("test-call")) && parser.isSet(QStringLiteral("close-now")))
+        return QStringLiteral("--test-call and --close-now exclude each other");
+    if (parser.isSet(QStringLiteral("page")) && !pageNames().contains(line.page))
         return QStringLiteral("--page: '%1' is no page; known: %2")
-            .arg(line.page, known.join(QStringLiteral(", ")));
+            .arg(line.page, pageNames().join(QStringLiteral(", ")));
     return {};
 }
 
@@ -94,6 +103,10 @@ CommandLine readCommandLine(const QStringList &arguments)
         return refuse(QStringLiteral("unexpected argument '%1'").arg(parser.positionalArguments().first()));
     line.isDemo = parser.isSet(QStringLiteral("demo"));
     line.isMinimized = parser.isSet(QStringLiteral("minimized"));
+    if (parser.isSet(QStringLiteral("test-call")))
+        line.deed = Deed::TestCall;
+    else if (parser.isSet(QStringLiteral("close-now")))
+        line.deed = Deed::CloseNow;
     line.relay = QUrl(parser.value(QStringLiteral("relay")));
     line.tenant = parser.value(QStringLiteral("tenant"));
     line.filter = parser.value(QStringLiteral("filter"));
@@ -122,9 +135,11 @@ QString helpText()
     for (const Option &option : options) {
         const QString name =
             QStringLiteral("  --%1 %2").arg(QLatin1StringView(option.name), QLatin1StringView(option.value));
-        text += name.leftJustified(22) + QLatin1StringView(option.purpose) + QLatin1Char('\n');
+        text += name.leftJustified(26) + QLatin1StringView(option.purpose) + QLatin1Char('\n');
     }
-    return text + QStringLiteral("\nExit codes: 0 done, 2 usage, 69 no display.\n");
+    text += QStringLiteral("\nPages: %1.\n").arg(pageNames().join(QStringLiteral(", ")));
+    return text + QStringLiteral("A second start gives its arguments to the console that runs.\n"
+                                 "\nExit codes: 0 done, 2 usage, 69 no display.\n");
 }
 
 } // namespace ringdown::console

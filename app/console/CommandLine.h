@@ -16,6 +16,9 @@ namespace ringdown::console {
 
 enum class Wish { Run, ShowHelp, ShowVersion, Refuse };
 
+/// What is opened at once.
+enum class Deed { Nothing, TestCall, CloseNow };
+
 /// What the console was asked for on its command line.
 struct CommandLine {
     Wish wish = Wish::Run;
@@ -23,9 +26,10 @@ struct CommandLine {
     bool isDemo = false;
     std::optional<std::uint64_t> demoSeed; ///< with isDemo alone
     bool isMinimized = false;
+    Deed deed = Deed::Nothing;
     QUrl relay;
     QString tenant;
-    QString page = QStringLiteral("live");
+    QString page; ///< "" when none is asked for
     QString filter;
     QString twilioApi;                        ///< replaces the carrier's scheme, host and port
     std::optional<rest::Region> twilioRegion; ///< of the account; nothing: as it was set before

@@ -69,6 +69,7 @@ Console::Console(const CommandLine &line, const Secret &token)
     m_window = std::make_unique<window::MainWindow>(m_settings, m_theme, deskClock, m_services.ports());
     m_window->setNumbers(m_services.numbers());
     m_window->setHost(m_host);
+    m_asked = std::make_unique<AskedDeed>(*m_window);
     if (line.screenshots.isEmpty())
         m_presence = new window::Presence(*m_window, m_settings, QDBusConnection::sessionBus(), deskClock);
     connect(m_window.get(), &window::MainWindow::demoWanted, this, &Console::startDemo);
@@ -89,6 +90,7 @@ void Console::start()
     const bool hasTray = m_presence && m_presence->hasTray();
     if (!m_line.isMinimized || !hasTray) // never hidden without a tray: nobody would find it again
         m_window->show();
+    m_window->goTo(QStringLiteral("live"));
     showAsked(m_line);
     if (m_line.isDemo)
         startDemo();
@@ -100,10 +102,13 @@ void Console::start()
 
 void Console::showAsked(const CommandLine &line)
 {
-    m_window->goTo(line.page);
-    m_window->showTenant(TenantId(line.tenant.toStdString()));
+    if (!line.page.isEmpty())
+        m_window->goTo(line.page);
+    if (!line.tenant.isEmpty())
+        m_window->showTenant(TenantId(line.tenant.toStdString()));
     if (!line.filter.isEmpty())
         m_window->showFilter(line.filter);
+    m_asked->ask(line.deed);
 }
 
 void Console::startAgain(const QStringList &arguments)
@@ -111,9 +116,8 @@ void Console::startAgain(const QStringList &arguments)
     const CommandLine line = readCommandLine(arguments);
     if (line.wish != Wish::Run) // the other start has said why
         return;
-    m_window->lead();
-    if (arguments.isEmpty())
-        return;
+    if (!line.isMinimized) // the desktop's own start of a console that runs already
+        m_window->lead();
     showAsked(line);
     if (!line.relay.isEmpty() && line.relay != m_line.relay) {
         m_line.relay = line.relay;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/console/AskedDeed.h"
 #include "app/console/CommandLine.h"
 #include "app/console/DeskServices.h"
 #include "app/console/RelayHost.h"
@@ -66,7 +67,8 @@ private:
     window::Mode m_followed = window::Mode::NoRelay;
     RelayHost m_host;
     std::unique_ptr<window::MainWindow> m_window; ///< goes first: it looks at the relay
-    window::Presence *m_presence = nullptr;       ///< the window's child; none while pictures are drawn
+    std::unique_ptr<AskedDeed> m_asked;
+    window::Presence *m_presence = nullptr; ///< the window's child; none while pictures are drawn
 };
 
 } // namespace ringdown::console

@@ -25,7 +25,7 @@ private Q_SLOTS:
 
     void aFilterLeadsToTheLog()
     {
-        QCOMPARE(readCommandLine({}).page, QStringLiteral("live"));
+        QCOMPARE(readCommandLine({}).page, QString());
         QCOMPARE(readCommandLine({QStringLiteral("--filter"), QStringLiteral("0147")}).page,
                  QStringLiteral("log"));
     }
@@ -35,6 +35,13 @@ private Q_SLOTS:
         const CommandLine line = readCommandLine({u"--page"_s, u"hours"_s});
         QCOMPARE(line.wish, Wish::Run);
         QCOMPARE(line.page, u"hours"_s);
+    }
+
+    void aDeedIsAskedFor()
+    {
+        QCOMPARE(readCommandLine({}).deed, Deed::Nothing);
+        QCOMPARE(readCommandLine({u"--test-call"_s}).deed, Deed::TestCall);
+        QCOMPARE(readCommandLine({u"--close-now"_s, u"--tenant"_s, u"qdn"_s}).deed, Deed::CloseNow);
     }
 
     void aDemoTakesASeed()
@@ -61,6 +68,7 @@ private Q_SLOTS:
         QTest::newRow("no address") << QStringList{u"--relay"_s, u"somewhere"_s} << "https://";
         QTest::newRow("both") << QStringList{u"--demo"_s, u"--relay"_s, u"https://relay.example.com"_s}
                               << "exclude";
+        QTest::newRow("two deeds") << QStringList{u"--test-call"_s, u"--close-now"_s} << "exclude";
         QTest::newRow("seed of words") << QStringList{u"--demo"_s, u"--demo-seed"_s, u"seven"_s} << "'seven'";
         QTest::newRow("seed of nothing") << QStringList{u"--demo-seed"_s, u"7"_s} << "needs --demo";
         QTest::newRow("page") << QStringList{u"--page"_s, u"elsewhere"_s} << "known: live, log";
@@ -81,9 +89,13 @@ private Q_SLOTS:
     {
         QCOMPARE(readCommandLine({QStringLiteral("--help")}).wish, Wish::ShowHelp);
         QCOMPARE(readCommandLine({QStringLiteral("--version")}).wish, Wish::ShowVersion);
-        for (const char *name : {"demo", "demo-seed", "relay", "tenant", "page", "filter", "twilio-api",
-                                 "twilio-region", "twilio-edge", "screenshot", "help", "version"})
-            QVERIFY(helpText().contains(QStringLiteral("--") + QLatin1StringView(name)));
+        for (const char *name :
+             {"demo", "demo-seed", "relay", "tenant", "page", "filter", "twilio-api", "twilio-region",
+              "twilio-edge", "test-call", "close-now", "minimized", "screenshot", "help", "version"})
+            QVERIFY(helpText().contains(QStringLiteral("  --") + QLatin1StringView(name) + u' '));
+        QVERIFY(
+            helpText().contains(u"--twilio-region REGION  "_s)); // the longest has room before its purpose
+        QVERIFY(helpText().contains(u"Pages: live, log, "_s));
     }
 };
 

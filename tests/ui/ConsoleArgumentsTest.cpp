@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/AskedDeed.h"
+#include "app/console/Console.h"
+#include "tests/ui/support/FakeDesk.h"
+#include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/Sample.h"
+#include "ui/calls/CallLogPage.h"
+#include "ui/drill/TestCallSheet.h"
+#include "ui/review/OverrideSheet.h"
+#include "ui/shell/ActionRegistry.h"
+#include "ui/shell/Theme.h"
+#include "ui/window/Frame.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ringdown;
+using namespace Qt::StringLiterals;
+using console::Deed;
+
+/// What the arguments of a start do to the window, of the first start and of later ones.
+class ConsoleArgumentsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY(m_home.isValid());
+        for (const char *name :
+             {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"})
+            qputenv(name, m_home.path().toUtf8());
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:");
+    }
+    void init()
+    {
+        m_settings = std::make_unique<shell::Settings>(QString());
+        m_desk = std::make_unique<tests::FakeDesk>(m_now);
+        m_relay = std::make_unique<tests::FakeRelay>();
+        m_relay->planText = tests::samplePlanText();
+        m_relay->fresh.liveness = client::Liveness::Live;
+        m_window = std::make_unique<window::MainWindow>(
+            *m_settings, m_theme, [this] { return m_now; }, m_desk->ports());
+    }
+    void cleanup() { m_window.reset(); }
+
+    void aDeedWaitsForThePlan_data()
+    {
+        QTest::addColumn<bool>("isTestCall");
+        QTest::newRow("test call") << true;
+        QTest::newRow("close now") << false;
+    }
+    void aDeedWaitsForThePlan()
+    {
+        QFETCH(const bool, isTestCall);
+        console::AskedDeed asked(*m_window);
+        asked.ask(isTestCall ? Deed::TestCall : Deed::CloseNow);
+        QCoreApplication::processEvents();
+        QVERIFY(!isTestSheetOpen() && !isCloseSheetOpen());
+        follow();
+        QTRY_COMPARE(isTestSheetOpen(), isTestCall);
+        QTRY_COMPARE(isCloseSheetOpen(), !isTestCall);
+    }
+
+    void aDeedIsDoneAtOnceWhereThePlanIsKnown()
+    {
+        console::AskedDeed asked(*m_window);
+        follow();
+        m_window->hide(); // in the tray
+        asked.ask(Deed::CloseNow);
+        QVERIFY(m_window->isVisible());
+        QVERIFY(isCloseSheetOpen());
+    }
+
+    void aDeedIsDoneOnce()
+    {
+        console::AskedDeed asked(*m_window);
+        asked.ask(Deed::CloseNow);
+        follow();
+        QTRY_VERIFY(isCloseSheetOpen());
+        m_window->findChild<review::OverrideSheet *>()->close();
+        QVERIFY(!isCloseSheetOpen());
+        m_window->follow(*m_relay, window::Mode::Remote);
+        Q_EMIT m_relay->connected(m_relay->revision);
+        QCoreApplication::processEvents();
+        QVERIFY(!isCloseSheetOpen());
+    }
+
+    void aLaterStartShowsWhatItAsksForAndLeavesTheRest()
+    {
+        console::Console desk(console::readCommandLine({u"--page"_s, u"insights"_s}), Secret());
+        desk.start();
+        QCOMPARE(place(desk), u"insights"_s);
+        desk.startAgain({});
+        QCOMPARE(place(desk), u"insights"_s);
+        desk.startAgain({u"--test-call"_s}); // nothing to do it with yet
+        QCOMPARE(place(desk), u"insights"_s);
+        desk.startAgain({u"--filter"_s, u"outcome:missed"_s});
+        QCOMPARE(place(desk), u"log"_s);
+        const auto *log = desk.window().findChild<calls::CallLogPage *>();
+        QVERIFY(log);
+        QVERIFY2(log->filterText().contains(u"outcome:missed"_s), qPrintable(log->filterText()));
+        desk.startAgain({u"--bogus"_s});
+        QCOMPARE(place(desk), u"log"_s);
+    }
+
+    /// Offscreen there is no tray, and a window that nobody could find again is not hidden.
+    void minimizedIsShownWithoutATray()
+    {
+        console::Console desk(console::readCommandLine({u"--minimized"_s}), Secret());
+        desk.start();
+        QVERIFY(desk.window().isVisible());
+    }
+
+private:
+    void follow()
+    {
+        m_window->show();
+        m_window->follow(*m_relay, window::Mode::Remote);
+        Q_EMIT m_relay->connected(m_relay->revision);
+        m_window->tick();
+    }
+    bool isTestSheetOpen() const { return m_window->findChild<drill::TestCallSheet *>()->isOpen(); }
+    bool isCloseSheetOpen() const
+    {
+        const auto sheets = m_window->findChildren<review::OverrideSheet *>();
+        return std::any_of(sheets.begin(), sheets.end(), [](const auto *each) { return each->isOpen(); });
+    }
+    static QString place(console::Console &desk)
+    {
+        return desk.window().findChild<window::Frame *>()->place();
+    }
+
+    QTemporaryDir m_home;
+    Instant m_now = tests::sampleNow;
+    shell::Theme m_theme;
+    std::unique_ptr<shell::Settings> m_settings;
+    std::unique_ptr<tests::FakeDesk> m_desk;
+    std::unique_ptr<tests::FakeRelay> m_relay;
+    std::unique_ptr<window::MainWindow> m_window;
+};
+
+QTEST_MAIN(ConsoleArgumentsTest)
+#include "ConsoleArgumentsTest.moc"
