@@ -4,6 +4,7 @@
 #include "app/relay/AuditSettings.h"
 #include "app/relay/Options.h"
 #include "app/relay/RelaySecrets.h"
+#include "app/relay/ServiceNotice.h"
 #include "core/audit/AuditCollection.h"
 #include "core/plan/PlanReader.h"
 #include "core/relay/Relay.h"
@@ -198,14 +199,17 @@ int serve(const Options &options, relay::RelaySettings settings,
         settings.auditFigures = [&collection] { return collection->figures(); };
     }
     relay::Relay relay(std::move(settings), std::move(ports));
-    const auto started =
-        relay.start([&relay] { std::cout << "ringdown-relay ready on " << relay.url() << std::endl; });
+    const auto started = relay.start([&relay] {
+        std::cout << "ringdown-relay ready on " << relay.url() << std::endl;
+        tellReady();
+    });
     if (!started)
         return fail(started.error(),
                     started.error().code == ErrorCode::Configuration ? Configuration : CannotCreate);
     int signal = 0;
     while (sigwait(&signals, &signal) == 0 && signal == SIGHUP)
         reload(options, relay);
+    tellStopping();
     relay.stop();
     return Done;
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-FileCopyrightText: 2026 The Ringdown authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Holds the relay's systemd unit: it parses, its exposure is at most 2.0, it is given every runtime secret and never the
-Auth Token.   unit.py UNIT RELAY"""
+"""Holds the relay's systemd units: they parse, the system's exposure is at most 2.0, it is given every runtime secret and never the
+Auth Token.   unit.py UNIT USER_UNIT RELAY"""
 import re
 import shutil
 import subprocess
@@ -15,7 +15,8 @@ MOST_EXPOSED = 2.0
 RUNTIME_NAMES = {"RINGDOWN_WEBHOOK_KEYS", "RINGDOWN_WEBHOOK_PATH", "RINGDOWN_VIEWER_TOKEN", "RINGDOWN_OPERATOR_TOKEN",
                  "RINGDOWN_ADMIN_TOKEN", "TWILIO_ACCOUNT_SID", "TWILIO_API_KEY", "TWILIO_API_SECRET"}
 MUST_SAY = ["DynamicUser=yes", "ProtectSystem=strict", "CapabilityBoundingSet=", "StateDirectory=ringdown", "UMask=0077",
-            "LimitCORE=0", "NoNewPrivileges=yes"]
+            "LimitCORE=0", "NoNewPrivileges=yes", "Type=notify", "Restart=always", "StartLimitIntervalSec=0"]
+USERS_MUST_SAY = ["Type=notify", "Restart=always", "StateDirectory=ringdown-relay", "UMask=0077", "NoNewPrivileges=yes", "WantedBy=default.target"]
 
 
 def exposure(text):
@@ -35,17 +36,23 @@ def complaints_of_systemd(text, relay):
         unit = Path(folder) / "ringdown-relay.service"
         unit.write_text(text.replace("/usr/bin/ringdown-relay", relay), encoding="utf-8")
         answer = subprocess.run(["systemd-analyze", "verify", str(unit)], capture_output=True, text=True, check=False)
-    return [line for line in answer.stderr.splitlines() if "ringdown" in line]
+    return [line for line in answer.stderr.splitlines() if "ringdown" in line and "'man " not in line]
+
+
+def missing_in(text, wanted):
+    return [f"{line} is missing" for line in wanted if line not in text.splitlines()]
 
 
 def main():
-    path, relay = sys.argv[1:3]
+    path, of_user, relay = sys.argv[1:4]
     if shutil.which("systemd-analyze") is None:
         print("SKIP: systemd-analyze is not installed")
         return SKIPPED
     text = Path(path).read_text(encoding="utf-8")
     faults = complaints_of_systemd(text, relay)
-    faults += [f"{line} is missing" for line in MUST_SAY if line not in text.splitlines()]
+    faults += missing_in(text, MUST_SAY)
+    users = Path(of_user).read_text(encoding="utf-8")
+    faults += [f"{of_user}: {fault}" for fault in complaints_of_systemd(users, relay) + missing_in(users, USERS_MUST_SAY)]
     loaded = set(re.findall(r"^LoadCredential=(\w+)$", text, re.MULTILINE))
     if loaded != RUNTIME_NAMES:
         faults.append(f"LoadCredential= names {sorted(loaded)}, not {sorted(RUNTIME_NAMES)}")
