@@ -1,0 +1,25 @@
+# SPDX-FileCopyrightText: 2026 The Ringdown authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Written by packaging/pages from what the programs print for --help: change their tables, not this file.
+complete -c ringdown-relay -f
+complete -c ringdown-relay -l plan -r -F -d 'the plan of a store that has none yet'
+complete -c ringdown-relay -l data -r -F -d 'where the log, the plans and the spool are kept'
+complete -c ringdown-relay -l listen -x -d 'webhooks and health, and the control API unless --api-listen is given (default 127.0.0.1:8080; port 0 takes any)'
+complete -c ringdown-relay -l api-listen -x -d 'the control API and the feed'
+complete -c ringdown-relay -l public-url -x -d 'where the carrier reaches this relay: the base of signatures and of every URL it is given'
+complete -c ringdown-relay -l env-file -r -F -d 'secrets as NAME=VALUE lines, mode 600'
+complete -c ringdown-relay -l twilio-api -x -d 'another server in the place of Twilio\'s REST interface, for tests'
+complete -c ringdown-relay -l twilio-region -x -d 'the Twilio region of the account, such as ie1; its API key has to be of that region'
+complete -c ringdown-relay -l twilio-edge -x -d 'the way into that region, such as dublin (default: the one at the region)'
+complete -c ringdown-relay -l firestore -x -d 'carry every ended call to the Firestore collection ringdown-calls of this Google Cloud project'
+complete -c ringdown-relay -l firestore-endpoint -x -d 'another server in the place of Firestore\'s, such as its emulator'
+complete -c ringdown-relay -l shared-keys -x -a 'unproven' -d 'verify webhooks with the keys of RINGDOWN_SHARED_KEYS too; Twilio publishes no algorithm for it'
+complete -c ringdown-relay -l tls-cert -r -F -d 'certificate chain (PEM); with --tls-key'
+complete -c ringdown-relay -l tls-key -r -F -d 'private key (PEM)'
+complete -c ringdown-relay -l trust-proxy -x -d 'proxies whose X-Forwarded-For tells the client\'s address, for limits only; their connections are not counted per address'
+complete -c ringdown-relay -l demo -d 'sample businesses with simulated callers; no phone rings, nothing is sent'
+complete -c ringdown-relay -l demo-seed -x -d 'with --demo: the same number brings the same callers (default 7)'
+complete -c ringdown-relay -l log-level -x -a 'error warning info' -d 'error, warning or info (default info)'
+complete -c ringdown-relay -l check -d 'check options, secrets and plan, then end'
+complete -c ringdown-relay -l version -d 'print the version'
+complete -c ringdown-relay -l help -d 'print this'
