@@ -2,7 +2,8 @@
 # SPDX-FileCopyrightText: 2026 The Ringdown authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Uses `ringdown --demo` the way a screen reader does: sees a call arrive on Live, opens that very call and reads its reason,
-places a test call, opens the call log, opens a call and reads its reasons. No coordinates, no pictures.
+places a test call, opens the call log, opens a call and reads its reasons, starts the program again with --close-now and with
+--test-call. No coordinates, no pictures.
 
 Usage: tests/ui/desktop/session tests/ui/desktop/console.py RINGDOWN"""
 import subprocess
@@ -145,6 +146,16 @@ def read_log(app):
     wait_for("who took it", lambda: any("took the call" in text for text in all_labels(timeline)), 10)
 
 
+def ask_from_outside(app):
+    """What the desktop entry's action does: another start, whose arguments the console that runs takes."""
+    subprocess.run([sys.argv[1], "--demo", "--close-now"], check=True, timeout=20)
+    wait_for("the sheet that opens or closes", lambda: find(app, "label", lambda text: text == "Open or close a business now"), 10)
+    press(app, "push button", "Cancel")
+    subprocess.run([sys.argv[1], "--demo", "--test-call"], check=True, timeout=20)
+    wait_for("the sheet of a test call", lambda: "What the plan foretells" in labels(app), 10)
+    subprocess.run(["xdotool", "key", "Escape"], check=True)
+
+
 def has_reason(lines, beginning):
     """Whether the line that begins so is followed, after its clock, by a sentence."""
     for at, line in enumerate(lines):
@@ -160,6 +171,7 @@ def main():
         open_arrived(app, see_live(app))
         place_drill(app)
         read_log(app)
+        ask_from_outside(app)
         press(app, "menu item", "Quit")
         console.wait(timeout=15)
         print("ok: quit")
