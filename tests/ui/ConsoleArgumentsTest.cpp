@@ -10,6 +10,7 @@
 #include "ui/drill/TestCallSheet.h"
 #include "ui/review/OverrideSheet.h"
 #include "ui/shell/ActionRegistry.h"
+#include "ui/shell/HeaderStrip.h"
 #include "ui/shell/Theme.h"
 #include "ui/window/Frame.h"
 
@@ -84,6 +85,17 @@ private Q_SLOTS:
         Q_EMIT m_relay->connected(m_relay->revision);
         QCoreApplication::processEvents();
         QVERIFY(!isCloseSheetOpen());
+    }
+
+    /// --tenant of a first start: there is no plan yet that names the business.
+    void aBusinessIsAskedForBeforeThePlanIsKnown()
+    {
+        m_window->showTenant(TenantId("qdn"));
+        follow();
+        const auto *header = m_window->findChild<shell::HeaderStrip *>();
+        QTRY_COMPARE(header->tenant(), TenantId("qdn"));
+        const auto *log = m_window->findChild<calls::CallLogPage *>();
+        QVERIFY2(log->filterText().contains(u"tenant:qdn"_s), qPrintable(log->filterText()));
     }
 
     void aLaterStartShowsWhatItAsksForAndLeavesTheRest()
