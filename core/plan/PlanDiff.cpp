@@ -199,7 +199,7 @@ void diffTenant(const Tenant &before, const Tenant &after, const Owners &owners,
     diffNumbers(before, after, owners, path + ".numbers", changes);
     diffPeople(before, after, path, changes);
     diffHours(before.hours, after.hours, path + ".hours", changes);
-    diffCallerRules(before.callers, after.callers, path + ".callers", changes);
+    diffCallerRules(before, after, path + ".callers", changes);
     diffRoutes(before, after, path + ".routes", changes);
     diffTexts(before, after, path + ".texts", changes);
     diffSms(before, after, path + ".sms", changes);

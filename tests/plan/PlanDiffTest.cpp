@@ -198,6 +198,7 @@ private Q_SLOTS:
     void kindAndPlaceAreGiven();
     void aNumberThatChangesItsTenantIsSaidOnBothSides();
     void aRuleThatMovedIsSaidOnce();
+    void aRuleThatLeadsToAVoicemailAloneGoesToVoicemail();
     void equalPlansDoNotDiffer();
     void plansThatDifferAlwaysHaveWords();
     void longRoutesAreStillCompared();
@@ -255,6 +256,33 @@ void PlanDiffTest::aRuleThatMovedIsSaidOnce()
     QCOMPARE(words(diff(before, after)), std::string("Caller rule \"No caller ID\" is now asked first."));
     QCOMPARE(words(diff(after, before)),
              std::string("Caller rule \"No caller ID\" is now asked right after \"VIPs\"."));
+}
+
+void PlanDiffTest::aRuleThatLeadsToAVoicemailAloneGoesToVoicemail()
+{
+    Plan before = planOf(samplePlan());
+    before.tenants[0].routes[ringdown::RouteId("box")] = {VoicemailStep{}};
+    Plan after = before;
+    auto &rules = after.tenants[0].callers;
+    rules[0].then = ringdown::RouteId("box");
+    rules[1].then = ringdown::RouteId("box");
+    rules.push_back(rules[1]);
+    rules.back().name = "Crew";
+    QCOMPARE(words(diff(before, after)),
+             std::string("Caller rule \"Nuisance\" now goes to voicemail and no longer rejects the call.\n"
+                         "Caller rule \"VIPs\" goes to voicemail instead of to route \"vip\".\n"
+                         "Caller rule \"Crew\" is new: it takes callers of the type vip and callers from "
+                         "the state NV and goes to voicemail."));
+    QCOMPARE(words(diff(after, before)),
+             std::string("Caller rule \"Crew\" is removed: it took callers of the type vip and callers "
+                         "from the state NV.\n"
+                         "Caller rule \"Nuisance\" now rejects the call as busy and no longer leads to a "
+                         "route.\n"
+                         "Caller rule \"VIPs\" goes on with route \"vip\" instead of to voicemail."));
+    after.tenants[0].callers = before.tenants[0].callers;
+    after.tenants[0].callers[1].then = ringdown::RouteId("closed"); // what it says tells of the hours
+    QCOMPARE(words(diff(before, after)),
+             std::string("Caller rule \"VIPs\" goes on with route \"closed\" instead of \"vip\"."));
 }
 
 void PlanDiffTest::equalPlansDoNotDiffer()

@@ -3,6 +3,7 @@
 
 #include "tests/routing/RehearsedCall.h"
 
+#include "core/plan/PlanReader.h"
 #include "core/routing/walk/CallerRules.h"
 
 #include <QTest>
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void theHoursChooseTheRoute_data();
     void theHoursChooseTheRoute();
     void theFirstMatchingRuleWins();
+    void aRuleThatLeadsToAVoicemailAloneSaysSo();
     void rejectedRulesSayWhyTheyDidNotMatch();
     void aRuleTellsWhatTheHoursSay_data();
     void aRuleTellsWhatTheHoursSay();
@@ -72,6 +74,19 @@ void EntryTest::theFirstMatchingRuleWins()
         "Caller rule VIPs matches: Port Authority is vip in the directory, so the call takes route sales.");
     QCOMPARE(chosen.rejected.size(), std::size_t(2)); // the rule before it, and the hours
     QVERIFY(call.verb<DialVerb>());
+}
+
+void EntryTest::aRuleThatLeadsToAVoicemailAloneSaysSo()
+{
+    plan::Plan plan = plan::readPlan(RehearsalPlan().json()).plan;
+    plan.tenants.front().routes[RouteId("box")] = {plan::VoicemailStep{}};
+    plan.tenants.front().callers[1].then = RouteId("box");
+    RehearsedCall call(CompiledPlan::compile(plan, 41), "+16195550178");
+    call.arrive();
+    const Event chosen = call.lastEvents(EventKind::RouteChosen).at(0);
+    QCOMPARE(chosen.route.value, "box");
+    QCOMPARE(chosen.why, "Caller rule VIPs matches: Port Authority is vip in the directory, so the call goes "
+                         "to voicemail.");
 }
 
 void EntryTest::rejectedRulesSayWhyTheyDidNotMatch()

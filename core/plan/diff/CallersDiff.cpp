@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/plan/OnlyVoicemail.h"
 #include "core/plan/diff/Changes.h"
 #include "core/plan/diff/Words.h"
 
@@ -55,15 +56,33 @@ Step consequence(const CallerRule &rule)
     return RejectStep{std::get<RejectReason>(rule.then)};
 }
 
-std::string newConsequenceWords(const CallerRule &before, const CallerRule &after)
+bool goesToVoicemail(const Tenant &tenant, const CallerRule &rule)
 {
-    const Step old = consequence(before);
-    const Step now = consequence(after);
-    if (old.index() == now.index())
-        return replacementWords(old, now);
-    return std::holds_alternative<RejectStep>(now)
-               ? "now " + stepWords(now) + " and no longer leads to a route"
-               : "now " + stepWords(now) + " and no longer rejects the call";
+    const auto *route = std::get_if<RouteId>(&rule.then);
+    return route && isOnlyVoicemail(tenant, *route);
+}
+
+std::string consequenceWords(const Tenant &tenant, const CallerRule &rule)
+{
+    return goesToVoicemail(tenant, rule) ? "goes to voicemail" : stepWords(consequence(rule));
+}
+
+std::string newConsequenceWords(const Tenant &before, const CallerRule &was, const Tenant &after,
+                                const CallerRule &is)
+{
+    const Step old = consequence(was);
+    const Step now = consequence(is);
+    const bool wasVoicemail = goesToVoicemail(before, was);
+    const bool isVoicemail = goesToVoicemail(after, is);
+    if (old.index() != now.index())
+        return "now " + consequenceWords(after, is) +
+               (std::holds_alternative<RejectStep>(now) ? " and no longer leads to a route"
+                                                        : " and no longer rejects the call");
+    if (isVoicemail && !wasVoicemail)
+        return "goes to voicemail instead of to route " + inQuotes(std::get<RouteId>(was.then).value);
+    if (wasVoicemail && !isVoicemail)
+        return stepWords(now) + " instead of to voicemail";
+    return replacementWords(old, now);
 }
 
 std::string ruleName(const std::vector<CallerRule> &rules, std::size_t index)
@@ -102,9 +121,10 @@ std::string moveWords(const std::vector<CallerRule> &rules, std::size_t index)
 
 } // namespace
 
-void diffCallerRules(const std::vector<CallerRule> &before, const std::vector<CallerRule> &after,
-                     const std::string &path, Changes &changes)
+void diffCallerRules(const Tenant &was, const Tenant &is, const std::string &path, Changes &changes)
 {
+    const std::vector<CallerRule> &before = was.callers;
+    const std::vector<CallerRule> &after = is.callers;
     const Pairing pairing = pairLists(before, after, [](const CallerRule &rule) { return rule.name; });
     for (const std::size_t i : pairing.removed)
         changes.removed(elementPath(path, i),
@@ -114,14 +134,15 @@ void diffCallerRules(const std::vector<CallerRule> &before, const std::vector<Ca
         const std::string subject = ruleName(after, i);
         if (!pairing.oldOf[i]) {
             changes.added(place, subject + " is new: it takes " + matchWords(after[i].match) + " and " +
-                                     stepWords(consequence(after[i])) +
+                                     consequenceWords(is, after[i]) +
                                      (after[i].active ? "." : ", once it is switched on."));
             continue;
         }
         const CallerRule &old = before[*pairing.oldOf[i]];
         diffMatch(subject, old.match, after[i].match, place + ".match", changes);
         if (old.then != after[i].then)
-            changes.changed(place + ".then", subject + ' ' + newConsequenceWords(old, after[i]) + '.');
+            changes.changed(place + ".then",
+                            subject + ' ' + newConsequenceWords(was, old, is, after[i]) + '.');
         if (old.active != after[i].active)
             changes.changed(place + ".active",
                             subject + (after[i].active ? " is switched on: it is asked again."

@@ -79,8 +79,7 @@ void diffRoutes(const Tenant &before, const Tenant &after, const std::string &pa
 /// subject: the ring step ("Step 1 of route \"sales\"").
 void diffWaiting(const Waiting &before, const Waiting &after, const std::string &subject,
                  const std::string &path, Changes &changes);
-void diffCallerRules(const std::vector<CallerRule> &before, const std::vector<CallerRule> &after,
-                     const std::string &path, Changes &changes);
+void diffCallerRules(const Tenant &before, const Tenant &after, const std::string &path, Changes &changes);
 void diffPeople(const Tenant &before, const Tenant &after, const std::string &path, Changes &changes);
 
 } // namespace ringdown::plan

@@ -3,6 +3,7 @@
 
 #include "core/routing/walk/Entry.h"
 
+#include "core/plan/OnlyVoicemail.h"
 #include "core/routing/walk/CallerRules.h"
 #include "core/routing/walk/PutThrough.h"
 #include "core/routing/walk/Reasons.h"
@@ -119,8 +120,11 @@ void enterByRule(Walk &walk, RuleChoice choice)
     const RouteId &route = std::get<RouteId>(choice.rule->then);
     if (!walk.moveTo(route))
         walk.moveTo(RouteId("closed"));
-    walk.reason = reasons::text({"Caller rule ", choice.rule->name, " matches: ", choice.why,
-                                 ", so the call takes route ", walk.route->value, "."});
+    const bool isVoicemail = plan::isOnlyVoicemail(walk.tenant(), *walk.route);
+    walk.reason =
+        reasons::text({"Caller rule ", choice.rule->name, " matches: ", choice.why,
+                       isVoicemail ? ", so the call goes to voicemail" : ", so the call takes route ",
+                       isVoicemail ? std::string_view() : std::string_view(walk.route->value), "."});
     noteRoute(walk, walk.reason, std::move(choice.rejected)).by = choice.rule->name;
     performSteps(walk);
 }

@@ -179,7 +179,7 @@ private Q_SLOTS:
     {
         CallerRulesModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setRules(m_queen.callers, "US");
+        model.setRules(m_queen);
         model.setProblems({{1, {QStringLiteral("Never asked.")}}});
         QCOMPARE(model.index(1, 0).data(Qt::AccessibleTextRole).toString(),
                  QStringLiteral("Rule 2, VIPs: vip in the directory goes to “vip”. Never asked."));
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QVERIFY(model.index(0, 0).data(CallerRulesModel::CaughtRole).toBool());
         QVERIFY(model.index(1, 0).data(CallerRulesModel::PaleRole).toBool());
         m_queen.callers.pop_back();
-        model.setRules(m_queen.callers, "US");
+        model.setRules(m_queen);
         QCOMPARE(model.rowCount(), 1);
         QVERIFY(!model.index(0, 0).data(CallerRulesModel::CaughtRole).toBool());
     }

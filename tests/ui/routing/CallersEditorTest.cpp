@@ -262,6 +262,52 @@ private Q_SLOTS:
         QCOMPARE(m_draft->history().undoText(), QStringLiteral("change the caller rule “VIPs”"));
     }
 
+    void aRuleSendsItsCallersToTheVoicemailThatIsThere()
+    {
+        m_table->selectRow(1);
+        press(QStringLiteral("Change…"));
+        choose(QStringLiteral("goes to voicemail"));
+        QVERIFY(says(QStringLiteral("by the route “message”, which takes a message")));
+        press(QStringLiteral("Take over"));
+        QVERIFY(std::get<RouteId>(m_draft->tenant(queen)->callers[1].then) == RouteId("message"));
+        QCOMPARE(cell(1, CallerRulesModel::ThenColumn).toString(), QStringLiteral("goes to voicemail"));
+        QCOMPARE(m_draft->history().undoText(),
+                 QStringLiteral("send the callers of the rule “VIPs” to voicemail"));
+        press(QStringLiteral("Change…"));
+        QVERIFY(says(QStringLiteral("by the route “message”, which takes a message")));
+    }
+
+    void aVoicemailIsMadeWithTheRuleWhereThereIsNone()
+    {
+        m_draft->edit(QStringLiteral("no box"), queen, [](plan::Tenant &tenant) {
+            tenant.routes[RouteId("message")].push_back(plan::HangupStep{});
+            tenant.routes[RouteId("voicemail")] = {plan::HangupStep{}};
+        });
+        const plan::Tenant before = *m_draft->tenant(queen);
+        press(QStringLiteral("Add…"));
+        type(QStringLiteral("&Name"), QStringLiteral("Robots"));
+        type(QStringLiteral("N&umbers"), QStringLiteral("619.555.0155"));
+        choose(QStringLiteral("goes to voicemail"));
+        QVERIFY(says(QStringLiteral("by a new route “voicemail-2”, which takes a message")));
+        press(QStringLiteral("Take over"));
+        const plan::Tenant &after = *m_draft->tenant(queen);
+        QVERIFY(std::get<RouteId>(after.callers.back().then) == RouteId("voicemail-2"));
+        QCOMPARE(after.routes.at(RouteId("voicemail-2")).size(), std::size_t(1));
+        m_draft->history().undo();
+        QVERIFY(*m_draft->tenant(queen) == before);
+    }
+
+    void aRuleThatIsOffStaysOffWhenItIsChanged()
+    {
+        m_draft->edit(QStringLiteral("rest"), queen,
+                      [](plan::Tenant &tenant) { tenant.callers[1].active = false; });
+        m_table->selectRow(1);
+        press(QStringLiteral("Change…"));
+        type(QStringLiteral("&Country"), QStringLiteral("mx"));
+        press(QStringLiteral("Take over"));
+        QVERIFY(!m_draft->tenant(queen)->callers[1].active);
+    }
+
     void aRuleForOneCallerIsAskedFirst()
     {
         m_editor->beginFor("+12025550147", QStringLiteral("Pest"));
@@ -333,6 +379,14 @@ private:
         field->setFocus();
         field->selectAll();
         QTest::keyClicks(field, text);
+    }
+    void choose(const QString &consequence) const
+    {
+        for (QComboBox *each : m_window->findChildren<QComboBox *>()) {
+            if (each->findText(consequence) >= 0)
+                return each->setCurrentIndex(each->findText(consequence));
+        }
+        QFAIL(qPrintable(consequence));
     }
     void press(const QString &words) const
     {

@@ -3,6 +3,7 @@
 
 #include "ui/routing/callers/CallerRuleSheet.h"
 
+#include "core/plan/OnlyVoicemail.h"
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/callers/CallerEntries.h"
 #include "ui/routing/callers/RuleWords.h"
@@ -25,7 +26,7 @@
 namespace ringdown::routing_ui {
 namespace {
 
-enum Consequence { GoesToRoute, HearsBusy, HearsRejected };
+enum Consequence { GoesToRoute, GoesToVoicemail, HearsBusy, HearsRejected };
 
 void setFieldState(QLineEdit *field, const QString &state)
 {
@@ -47,6 +48,20 @@ QStringList typesOf(const plan::Tenant &tenant)
     return words;
 }
 
+/// An id that no route of the business has.
+RouteId freeRoute(const plan::Tenant &tenant, const QString &name)
+{
+    return RouteId(
+        freeId(idFromName(name), [&](const std::string &id) { return tenant.routes.contains(RouteId(id)); }));
+}
+
+Consequence consequenceOf(const plan::Tenant &tenant, const plan::CallerRule &rule)
+{
+    if (const auto *route = std::get_if<RouteId>(&rule.then))
+        return plan::isOnlyVoicemail(tenant, *route) ? GoesToVoicemail : GoesToRoute;
+    return std::get<plan::RejectReason>(rule.then) == plan::RejectReason::Busy ? HearsBusy : HearsRejected;
+}
+
 } // namespace
 
 CallerRuleSheet::CallerRuleSheet(QWidget *window)
@@ -63,6 +78,7 @@ CallerRuleSheet::CallerRuleSheet(QWidget *window)
     , m_states(new QLineEdit)
     , m_then(new QComboBox)
     , m_route(new QComboBox)
+    , m_voicemailWords(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_words(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_problem(new shell::Caption(shell::TextSize::Normal, format::Tone::Bad))
 {
@@ -85,6 +101,7 @@ void CallerRuleSheet::build()
     m_countries->setPlaceholderText(tr("US, MX"));
     m_states->setPlaceholderText(tr("CA, as the carrier writes it"));
     m_then->addItem(tr("goes to the route"), GoesToRoute);
+    m_then->addItem(tr("goes to voicemail"), GoesToVoicemail);
     m_then->addItem(tr("hears %1").arg(rejectWords(plan::RejectReason::Busy)), HearsBusy);
     m_then->addItem(tr("hears %1").arg(rejectWords(plan::RejectReason::Rejected)), HearsRejected);
     m_route->setAccessibleName(tr("Route"));
@@ -93,6 +110,8 @@ void CallerRuleSheet::build()
     thenRow->setContentsMargins(0, 0, 0, 0);
     thenRow->addWidget(m_then);
     thenRow->addWidget(m_route, 1);
+    thenRow->addWidget(m_voicemailWords, 1);
+    m_voicemailWords->setWordWrap(true);
     auto *form = new QFormLayout;
     form->setVerticalSpacing(8);
     form->addRow(tr("&Name"), m_name);
@@ -167,21 +186,35 @@ void CallerRuleSheet::fill(const plan::Tenant &tenant, const plan::CallerRule &r
     m_to->setPlaceholderText(numbersText(tenant.numbers, m_region));
     m_countries->setText(wordsText(match.countries));
     m_states->setText(wordsText(match.states));
-    const auto *route = std::get_if<RouteId>(&rule.then);
-    const auto *reason = std::get_if<plan::RejectReason>(&rule.then);
-    m_then->setCurrentIndex(route                                 ? GoesToRoute
-                            : *reason == plan::RejectReason::Busy ? HearsBusy
-                                                                  : HearsRejected);
-    fillRoutes(m_route, tenant, route ? *route : RouteId("open"), {});
+    fillThen(tenant, rule);
     m_words->setText(match == plan::CallerMatch() ? QString()
                                                   : tr("Catches: %1.").arg(whoInWords(match, m_region)));
-    showThen();
     open();
+}
+
+void CallerRuleSheet::fillThen(const plan::Tenant &tenant, const plan::CallerRule &rule)
+{
+    const auto *route = std::get_if<RouteId>(&rule.then);
+    const Consequence consequence = consequenceOf(tenant, rule);
+    const std::vector<RouteId> voicemails = plan::voicemailRoutes(tenant);
+    m_isVoicemailNew = voicemails.empty();
+    if (consequence == GoesToVoicemail)
+        m_voicemail = *route;
+    else
+        m_voicemail = m_isVoicemailNew ? freeRoute(tenant, tr("Voicemail")) : voicemails.front();
+    m_voicemailWords->setText(m_isVoicemailNew
+                                  ? tr("by a new route %1, which takes a message").arg(routeText(m_voicemail))
+                                  : tr("by the route %1, which takes a message").arg(routeText(m_voicemail)));
+    fillRoutes(m_route, tenant, route ? *route : RouteId("open"), {});
+    m_then->setCurrentIndex(m_then->findData(consequence));
+    showThen();
 }
 
 void CallerRuleSheet::showThen()
 {
-    m_route->setVisible(m_then->currentData().toInt() == GoesToRoute);
+    const int consequence = m_then->currentData().toInt();
+    m_route->setVisible(consequence == GoesToRoute);
+    m_voicemailWords->setVisible(consequence == GoesToVoicemail);
 }
 
 void CallerRuleSheet::clearProblems()
@@ -228,8 +261,7 @@ void CallerRuleSheet::submit()
     const auto match = readMatch();
     if (!match)
         return;
-    plan::CallerRule rule{m_name->text().trimmed().toStdString(), *match, RouteId()};
-    if (rule.name.empty()) {
+    if (m_name->text().trimmed().isEmpty()) {
         refuse(m_name, tr("A rule needs a name; it is what the log gives as the reason."));
         return;
     }
@@ -237,22 +269,34 @@ void CallerRuleSheet::submit()
         refuse(m_numbers, tr("The rule would catch nobody: say at least one thing about the callers."));
         return;
     }
-    switch (static_cast<Consequence>(m_then->currentData().toInt())) {
-    case GoesToRoute:
-        rule.then = routeIn(m_route).value_or(RouteId("open"));
-        break;
-    case HearsBusy:
-        rule.then = plan::RejectReason::Busy;
-        break;
-    case HearsRejected:
-        rule.then = plan::RejectReason::Rejected;
-        break;
-    }
+    const WantedRule wanted = wantedRule(*match);
     close();
     if (m_index)
-        Q_EMIT changed(*m_index, rule);
+        Q_EMIT changed(*m_index, wanted);
     else
-        Q_EMIT made(rule);
+        Q_EMIT made(wanted);
+}
+
+WantedRule CallerRuleSheet::wantedRule(const plan::CallerMatch &match) const
+{
+    WantedRule wanted{{m_name->text().trimmed().toStdString(), match, RouteId()}, {}};
+    switch (static_cast<Consequence>(m_then->currentData().toInt())) {
+    case GoesToRoute:
+        wanted.rule.then = routeIn(m_route).value_or(RouteId("open"));
+        break;
+    case GoesToVoicemail:
+        wanted.rule.then = m_voicemail;
+        if (m_isVoicemailNew)
+            wanted.newVoicemail = m_voicemail;
+        break;
+    case HearsBusy:
+        wanted.rule.then = plan::RejectReason::Busy;
+        break;
+    case HearsRejected:
+        wanted.rule.then = plan::RejectReason::Rejected;
+        break;
+    }
+    return wanted;
 }
 
 } // namespace ringdown::routing_ui

@@ -18,6 +18,12 @@ class Caption;
 
 namespace ringdown::routing_ui {
 
+/// What a person made of a rule.
+struct WantedRule {
+    plan::CallerRule rule;
+    std::optional<RouteId> newVoicemail; ///< a route that it leads to and that is to be made for it
+};
+
 /// A sheet to make or change one caller rule: its name, whom it catches, and what then happens.
 class CallerRuleSheet : public shell::Sheet {
     Q_OBJECT
@@ -29,8 +35,8 @@ public:
     void beginChange(const plan::Tenant &tenant, std::size_t index);
 
 Q_SIGNALS:
-    void made(const ringdown::plan::CallerRule &rule);
-    void changed(std::size_t index, const ringdown::plan::CallerRule &rule);
+    void made(const ringdown::routing_ui::WantedRule &wanted);
+    void changed(std::size_t index, const ringdown::routing_ui::WantedRule &wanted);
 
 protected:
     QSize wantedSize() const override { return {600, 620}; }
@@ -43,10 +49,14 @@ private:
     std::optional<plan::CallerMatch> readMatch(); ///< nothing after saying what is wrong
     bool refuse(QLineEdit *field, const QString &sentence);
     void clearProblems();
+    void fillThen(const plan::Tenant &tenant, const plan::CallerRule &rule);
     void showThen();
+    WantedRule wantedRule(const plan::CallerMatch &match) const;
 
     std::optional<std::size_t> m_index; ///< of the one that is changed
     std::string m_region;
+    RouteId m_voicemail; ///< where the rule leads that goes to voicemail
+    bool m_isVoicemailNew = false;
     shell::Caption *m_title;
     QLineEdit *m_name;
     QLineEdit *m_numbers;
@@ -59,7 +69,8 @@ private:
     QLineEdit *m_states;
     QComboBox *m_then;
     QComboBox *m_route;
-    shell::Caption *m_words; ///< whom it would catch
+    shell::Caption *m_voicemailWords; ///< which route that is
+    shell::Caption *m_words;          ///< whom it would catch
     shell::Caption *m_problem;
 };
 

@@ -3,7 +3,9 @@
 
 #include "ui/routing/callers/CallerRulesModel.h"
 
+#include "core/plan/OnlyVoicemail.h"
 #include "ui/format/Tone.h"
+#include "ui/routing/PlanIds.h"
 #include "ui/routing/callers/RuleWords.h"
 
 #include <QMimeData>
@@ -15,16 +17,16 @@ const QString ruleMimeType = QStringLiteral("application/x-ringdown-caller-rule"
 
 } // namespace
 
-void CallerRulesModel::setRules(const std::vector<plan::CallerRule> &rules, const std::string &region)
+void CallerRulesModel::setRules(const plan::Tenant &tenant)
 {
-    if (rules.size() == m_rules.size()) { // whoever stands on a row stays there
-        m_rules = rules;
-        m_region = region;
+    m_region = homeRegion(tenant);
+    m_voicemails = plan::voicemailRoutes(tenant);
+    if (tenant.callers.size() == m_rules.size()) { // whoever stands on a row stays there
+        m_rules = tenant.callers;
         return changed();
     }
     beginResetModel();
-    m_rules = rules;
-    m_region = region;
+    m_rules = tenant.callers;
     m_probe.reset();
     m_problems.clear();
     endResetModel();
@@ -108,7 +110,7 @@ QString CallerRulesModel::text(std::size_t row, Column column) const
     case WhoColumn:
         return whoInWords(m_rules[row].match, m_region);
     case ThenColumn:
-        return thenInWords(m_rules[row]);
+        return thenInWords(m_rules[row], m_voicemails);
     case HitsColumn:
         return hits(row);
     case NoteColumn:

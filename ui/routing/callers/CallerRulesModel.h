@@ -39,7 +39,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setRules(const std::vector<plan::CallerRule> &rules, const std::string &region);
+    void setRules(const plan::Tenant &tenant);
     void setProbe(const std::optional<RuleProbe> &probe);
     /// By the rule's index.
     void setProblems(const std::map<std::size_t, QStringList> &problems);
@@ -75,6 +75,7 @@ private:
     void changed();
 
     std::vector<plan::CallerRule> m_rules;
+    std::vector<RouteId> m_voicemails; ///< the routes that are nothing else
     std::string m_region;
     std::optional<RuleProbe> m_probe;
     std::map<std::size_t, QStringList> m_problems;

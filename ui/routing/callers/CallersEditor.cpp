@@ -3,6 +3,7 @@
 
 #include "ui/routing/callers/CallersEditor.h"
 
+#include "core/plan/OnlyVoicemail.h"
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/callers/CallerRuleSheet.h"
 #include "ui/routing/callers/CallerRulesModel.h"
@@ -44,6 +45,22 @@ std::optional<std::size_t> ruleInPath(const std::string &path)
     return at == std::string::npos
                ? std::nullopt
                : std::optional<std::size_t>(std::strtoul(path.c_str() + at + 10, nullptr, 10));
+}
+
+/// The route that a rule leads to, where there is none yet.
+void makeVoicemail(plan::Tenant &tenant, const WantedRule &wanted)
+{
+    if (wanted.newVoicemail)
+        tenant.routes.emplace(*wanted.newVoicemail, plan::Route{plan::VoicemailStep{}});
+}
+
+bool onlyNowGoesToVoicemail(const plan::Tenant &tenant, const plan::CallerRule &before,
+                            const WantedRule &wanted)
+{
+    const auto *route = std::get_if<RouteId>(&wanted.rule.then);
+    const bool isVoicemail = route && (wanted.newVoicemail || plan::isOnlyVoicemail(tenant, *route));
+    return isVoicemail && before.name == wanted.rule.name && before.match == wanted.rule.match &&
+           before.then != wanted.rule.then;
 }
 
 } // namespace
@@ -190,7 +207,7 @@ void CallersEditor::count()
 void CallersEditor::read()
 {
     const std::optional<std::size_t> at = m_table->chosen();
-    m_rules->setRules(tenant()->callers, homeRegion(*tenant()));
+    m_rules->setRules(*tenant());
     if (at)
         m_table->choose(std::min(*at, tenant()->callers.size()));
     if (isVisible())
@@ -243,24 +260,33 @@ void CallersEditor::begin()
     m_sheet->beginNew(*tenant(), {{}, {}, plan::RejectReason::Busy});
 }
 
-void CallersEditor::add(const plan::CallerRule &rule)
+void CallersEditor::add(const WantedRule &wanted)
 {
     const std::size_t at = m_isForOneCaller ? 0 : tenant()->callers.size();
-    plan().edit(tr("add the caller rule “%1”").arg(QString::fromStdString(rule.name)), tenantId(),
+    plan().edit(tr("add the caller rule “%1”").arg(QString::fromStdString(wanted.rule.name)), tenantId(),
                 [&](plan::Tenant &changed) {
-                    changed.callers.insert(changed.callers.begin() + static_cast<std::ptrdiff_t>(at), rule);
+                    makeVoicemail(changed, wanted);
+                    changed.callers.insert(changed.callers.begin() + static_cast<std::ptrdiff_t>(at),
+                                           wanted.rule);
                 });
     m_table->choose(at);
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void CallersEditor::change(std::size_t index, const plan::CallerRule &rule)
+void CallersEditor::change(std::size_t index, const WantedRule &wanted)
 {
-    plan().edit(tr("change the caller rule “%1”").arg(QString::fromStdString(rule.name)), tenantId(),
-                [&](plan::Tenant &changed) {
-                    if (index < changed.callers.size())
-                        changed.callers[index] = rule;
-                });
+    if (index >= tenant()->callers.size())
+        return;
+    const QString name = QString::fromStdString(wanted.rule.name);
+    const QString words = onlyNowGoesToVoicemail(*tenant(), tenant()->callers[index], wanted)
+                              ? tr("send the callers of the rule “%1” to voicemail").arg(name)
+                              : tr("change the caller rule “%1”").arg(name);
+    plan().edit(words, tenantId(), [&](plan::Tenant &changed) {
+        makeVoicemail(changed, wanted);
+        const bool isActive = changed.callers[index].active;
+        changed.callers[index] = wanted.rule;
+        changed.callers[index].active = isActive;
+    });
 }
 
 void CallersEditor::moveChosen(int by)

@@ -20,6 +20,7 @@ namespace ringdown::routing_ui {
 
 class CallerRuleSheet;
 class CallerRulesModel;
+struct WantedRule;
 class HitCounter;
 class ProbeBar;
 class RulesFiles;
@@ -55,8 +56,8 @@ private:
     void probe();
     void allow();
     void begin();
-    void add(const plan::CallerRule &rule);
-    void change(std::size_t index, const plan::CallerRule &rule);
+    void add(const WantedRule &wanted);
+    void change(std::size_t index, const WantedRule &wanted);
     void moveChosen(int by);
     void move(std::size_t from, std::size_t before);
     void remove();

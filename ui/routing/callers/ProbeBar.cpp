@@ -3,6 +3,7 @@
 
 #include "ui/routing/callers/ProbeBar.h"
 
+#include "core/plan/OnlyVoicemail.h"
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/callers/RuleWords.h"
 #include "ui/shell/Caption.h"
@@ -73,7 +74,8 @@ void ProbeBar::tell(const plan::Tenant &tenant, const RuleProbe &found)
         return m_verdict->setText(tr("No rule: the hours decide, as for everybody."));
     const plan::CallerRule &rule = tenant.callers[*found.caughtBy];
     m_verdict->setText(tr("“%1”: the caller %2.", "rule: what then happens")
-                           .arg(ruleTitle(tenant.callers, *found.caughtBy), thenInWords(rule)));
+                           .arg(ruleTitle(tenant.callers, *found.caughtBy),
+                                thenInWords(rule, plan::voicemailRoutes(tenant))));
 }
 
 } // namespace ringdown::routing_ui

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ringdown::routing_ui {
 namespace {
 
@@ -56,10 +58,13 @@ QString whoInWords(const plan::CallerMatch &match, const std::string &region)
     return who.isEmpty() ? RuleText::tr("nobody yet") : who.join(QStringLiteral(", "));
 }
 
-QString thenInWords(const plan::CallerRule &rule)
+QString thenInWords(const plan::CallerRule &rule, const std::vector<RouteId> &voicemails)
 {
-    if (const auto *route = std::get_if<RouteId>(&rule.then))
-        return RuleText::tr("goes to %1", "the caller").arg(routeText(*route));
+    if (const auto *route = std::get_if<RouteId>(&rule.then)) {
+        return std::find(voicemails.begin(), voicemails.end(), *route) != voicemails.end()
+                   ? RuleText::tr("goes to voicemail", "the caller")
+                   : RuleText::tr("goes to %1", "the caller").arg(routeText(*route));
+    }
     return RuleText::tr("hears %1", "the caller").arg(rejectWords(std::get<plan::RejectReason>(rule.then)));
 }
 

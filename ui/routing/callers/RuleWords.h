@@ -13,7 +13,8 @@ namespace ringdown::routing_ui {
 QString ruleTitle(const std::vector<plan::CallerRule> &rules, std::size_t index); ///< its name, or "Rule 2"
 /// "(619) 555-0199, numbers that begin with +1900, vip in the directory"
 QString whoInWords(const plan::CallerMatch &match, const std::string &region);
-QString thenInWords(const plan::CallerRule &rule); ///< "goes to “vip”", "hears a busy tone"
+/// "goes to “vip”", "hears a busy tone", and "goes to voicemail" by one of the routes that are nothing else.
+QString thenInWords(const plan::CallerRule &rule, const std::vector<RouteId> &voicemails);
 /// What a probe says of one rule.
 QString answerInWords(const std::vector<plan::CallerRule> &rules, const RuleProbe &probe, std::size_t index,
                       const std::string &region);

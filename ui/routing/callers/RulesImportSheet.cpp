@@ -3,6 +3,7 @@
 
 #include "ui/routing/callers/RulesImportSheet.h"
 
+#include "core/plan/OnlyVoicemail.h"
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/callers/RuleWords.h"
 #include "ui/shell/Caption.h"
@@ -36,13 +37,14 @@ QStringList RulesImportSheet::titles()
 }
 
 std::vector<ImportLine> RulesImportSheet::linesOf(const std::vector<ImportedRule> &rules,
-                                                  const std::string &region)
+                                                  const plan::Tenant &tenant)
 {
+    const std::vector<RouteId> voicemails = plan::voicemailRoutes(tenant);
     std::vector<ImportLine> lines;
     for (const ImportedRule &row : rules) {
         QStringList cells = {QString::fromStdString(row.rule.name)};
         if (row.fate != ImportFate::Bad)
-            cells << whoInWords(row.rule.match, region) << thenInWords(row.rule);
+            cells << whoInWords(row.rule.match, homeRegion(tenant)) << thenInWords(row.rule, voicemails);
         lines.push_back({row.line, row.fate, cells, row.reason});
     }
     return lines;
@@ -66,7 +68,7 @@ void RulesImportSheet::begin(const plan::Tenant &tenant, const QString &file, co
 void RulesImportSheet::preview()
 {
     m_import = rulesImport(m_rows, m_tenant, duplicates(), m_listName.toStdString());
-    showLines(linesOf(m_import.rows, homeRegion(m_tenant)), tr("Import %n", "rules", m_import.taken()));
+    showLines(linesOf(m_import.rows, m_tenant), tr("Import %n", "rules", m_import.taken()));
 }
 
 void RulesImportSheet::submit()

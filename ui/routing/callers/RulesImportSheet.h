@@ -17,7 +17,8 @@ public:
     /// file: its name, for the title and for the rule that a plain list becomes.
     void begin(const plan::Tenant &tenant, const QString &file, const QByteArray &bytes);
     /// In the words of a plan whose home is region.
-    static std::vector<ImportLine> linesOf(const std::vector<ImportedRule> &rules, const std::string &region);
+    static std::vector<ImportLine> linesOf(const std::vector<ImportedRule> &rules,
+                                           const plan::Tenant &tenant);
     static QStringList titles(); ///< of the cells
 
 Q_SIGNALS:

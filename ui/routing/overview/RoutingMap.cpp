@@ -3,6 +3,7 @@
 
 #include "ui/routing/overview/RoutingMap.h"
 
+#include "core/plan/OnlyVoicemail.h"
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/callers/RuleWords.h"
 #include "ui/routing/routes/RouteEdits.h"
@@ -135,12 +136,13 @@ std::size_t MapMaker::addNumbers()
 std::size_t MapMaker::addRules()
 {
     Lines lines;
+    const std::vector<RouteId> voicemails = plan::voicemailRoutes(m_tenant);
     const std::size_t shown = std::min(m_tenant.callers.size(), mostRuleLines);
     for (std::size_t i = 0; i < shown; ++i)
         lines.push_back({MapText::tr("%1: %2", "a caller rule, what it does")
-                             .arg(ruleTitle(m_tenant.callers, i), m_tenant.callers[i].active
-                                                                      ? thenInWords(m_tenant.callers[i])
-                                                                      : MapText::tr("off", "a caller rule")),
+                             .arg(ruleTitle(m_tenant.callers, i),
+                                  m_tenant.callers[i].active ? thenInWords(m_tenant.callers[i], voicemails)
+                                                             : MapText::tr("off", "a caller rule")),
                          m_prefix + "callers[" + std::to_string(i) + "]"});
     const auto more = static_cast<int>(m_tenant.callers.size() - shown);
     if (more > 0)
