@@ -139,6 +139,42 @@ private Q_SLOTS:
         QVERIFY(unknownFields(QStringLiteral("open { and no more")).empty());
     }
 
+    void knownFieldsAreFound()
+    {
+        QVERIFY((knownFields(QStringLiteral("Call {caller} {caler} {time}")) ==
+                 std::vector<TextStretch>{{5, 8}, {22, 6}}));
+    }
+
+    void aMisspeltFieldIsGuessed_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("meant");
+        QTest::newRow("a letter short") << QStringLiteral("caler") << QStringLiteral("caller");
+        QTest::newRow("in another case") << QStringLiteral("Callername") << QStringLiteral("callerName");
+        QTest::newRow("with a blank") << QStringLiteral(" time ") << QStringLiteral("time");
+        QTest::newRow("two letters off") << QStringLiteral("busines_") << QStringLiteral("business");
+        QTest::newRow("like none") << QStringLiteral("weather") << QString();
+        QTest::newRow("nothing") << QString() << QString();
+    }
+
+    void aMisspeltFieldIsGuessed()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, meant);
+        QCOMPARE(fieldMeantBy(name), meant);
+    }
+
+    void aFieldInTheMakingStandsBehindAnOpenBrace()
+    {
+        const QString text = QStringLiteral("Hi {ca and {time}");
+        QVERIFY((openField(text, 4) == TextStretch{3, 1}));
+        QVERIFY((openField(text, 6) == TextStretch{3, 3}));
+        QVERIFY(!openField(text, 3));
+        QVERIFY(!openField(text, 7));
+        QVERIFY(!openField(text, static_cast<int>(text.size())));
+        QVERIFY(!openField({}, 0));
+    }
+
     void aSampleIsFilledAsTheRelayFillsIt()
     {
         const Instant at = Instant::fromSeconds(1795632060); // 10:41 in San Diego

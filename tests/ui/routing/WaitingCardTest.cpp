@@ -5,6 +5,7 @@
 #include "core/plan/PlanReader.h"
 #include "tests/ui/support/FakeSpeaker.h"
 #include "ui/draft/Draft.h"
+#include "ui/routing/routes/TemplateField.h"
 #include "ui/routing/tiers/CascadeEditor.h"
 #include "ui/routing/tiers/PromptRow.h"
 #include "ui/speech/ListenButton.h"
@@ -142,11 +143,12 @@ private Q_SLOTS:
         for (const PromptRow *row : m_card->findChildren<PromptRow *>()) {
             wanted.push_back(row->findChild<QComboBox *>());
             wanted.push_back(row->findChild<QSpinBox *>());
-            wanted.push_back(row->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly));
+            wanted.push_back(row->findChild<TemplateField *>());
+            wanted.push_back(row->findChild<TemplateField *>()->insertButton());
             wanted.push_back(row->findChild<speech::ListenButton *>());
-            wanted.push_back(row->findChild<QToolButton *>());
+            wanted.push_back(removal(*row));
         }
-        QCOMPARE(wanted.size(), std::size_t(10));
+        QCOMPARE(wanted.size(), std::size_t(12));
         wanted.push_back(add());
         kind()->setFocus(); // the field of the music is hidden
         for (const QWidget *next : wanted) {
@@ -175,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(waiting().prompts[0].seconds, 30);
         QVERIFY(waiting().prompts[0].when == plan::HoldPrompt::When::Every);
         auto *row = m_card->findChild<PromptRow *>();
-        auto *words = row->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+        auto *words = row->findChild<TemplateField *>();
         QVERIFY(words->hasFocus());
         QTest::keyClicks(words, QStringLiteral("Hold the line.")); // what was there is selected
         QCOMPARE(waiting().prompts[0].say, std::string("Hold the line."));
@@ -188,7 +190,7 @@ private Q_SLOTS:
         QCOMPARE(waiting().prompts[0].seconds, 45);
         m_draft->history().undo();
         QCOMPARE(waiting().prompts[0].seconds, 30);
-        row->findChild<QToolButton *>()->click();
+        removal(*row)->click();
         QVERIFY(waiting().prompts.empty());
         QCOMPARE(m_draft->history().undoText(), QStringLiteral("remove prompt 1"));
     }
@@ -197,8 +199,7 @@ private Q_SLOTS:
     {
         add()->click();
         const std::string before = waiting().prompts[0].say;
-        auto *words =
-            m_card->findChild<PromptRow *>()->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+        auto *words = m_card->findChild<PromptRow *>()->findChild<TemplateField *>();
         words->selectAll();
         QTest::keyClick(words, Qt::Key_Delete);
         QCOMPARE(waiting().prompts[0].say, before);
@@ -224,6 +225,14 @@ private:
         return {};
     }
     QComboBox *kind() const { return m_card->findChild<QComboBox *>(QString(), Qt::FindDirectChildrenOnly); }
+    static QToolButton *removal(const PromptRow &row)
+    {
+        for (QToolButton *each : row.findChildren<QToolButton *>()) {
+            if (each->accessibleName().startsWith(QStringLiteral("Remove prompt")))
+                return each;
+        }
+        return nullptr;
+    }
     QLineEdit *music() const { return m_card->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly); }
     QPushButton *add() const { return m_card->findChild<QPushButton *>(); }
     void chooseMusic()

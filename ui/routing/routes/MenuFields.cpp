@@ -101,7 +101,7 @@ void MenuFields::read(const plan::Tenant &tenant, Instant now)
     const auto &menu = as<plan::MenuStep>();
     const QSignalBlocker quietSeconds(m_seconds);
     const QSignalBlocker quietTries(m_tries);
-    m_prompt->showText(menu.prompt);
+    m_prompt->showText(menu.prompt, tenant, now);
     showSample(m_sample, tenant, menu.prompt, now);
     showPrompt(m_listen, tenant, menu.prompt, now);
     m_pad->showKeys(menu.keys, routeIds(tenant));

@@ -65,7 +65,7 @@ SayFields::SayFields(speech::PromptVoice &voice)
 
 void SayFields::read(const plan::Tenant &tenant, Instant now)
 {
-    m_text->showText(as<plan::SayStep>().text);
+    m_text->showText(as<plan::SayStep>().text, tenant, now);
     showSample(m_sample, tenant, as<plan::SayStep>().text, now);
     showPrompt(m_listen, tenant, as<plan::SayStep>().text, now);
 }

@@ -93,6 +93,7 @@ QWidget *fieldRow(const QString &words, TemplateField *field, const std::vector<
     for (QWidget *each : behind)
         row->addWidget(each);
     column->addLayout(row);
+    column->addWidget(field->repairButton(), 0, Qt::AlignLeft);
     for (QWidget *each : beneath)
         column->addWidget(each);
     return whole;

@@ -3,14 +3,18 @@
 
 #include "ui/routing/routes/TemplateField.h"
 
-#include "ui/routing/routes/TemplateText.h"
+#include "ui/routing/routes/FieldOffers.h"
 #include "ui/shell/Colours.h"
 
 #include <QApplication>
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QPushButton>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -20,30 +24,51 @@ namespace {
 constexpr int mostLines = 6;
 constexpr int padding = 16; ///< above and below the lines, the border included
 
-/// Marks what stands in braces and is no field.
-class UnknownFieldMarks : public QSyntaxHighlighter {
+/// Marks what stands in braces: a field, or something that is none.
+class FieldMarks : public QSyntaxHighlighter {
 public:
     using QSyntaxHighlighter::QSyntaxHighlighter;
 
 protected:
     void highlightBlock(const QString &text) override
     {
+        const shell::Colours &colours = shell::Colours::of(QApplication::palette());
+        QTextCharFormat field;
+        field.setBackground(colours.selection);
+        field.setForeground(colours.text);
+        for (const TextStretch &stretch : knownFields(text))
+            setFormat(stretch.begin, stretch.length, field);
         QTextCharFormat mark;
         mark.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        mark.setUnderlineColor(shell::Colours::of(QApplication::palette()).bad);
-        mark.setForeground(shell::Colours::of(QApplication::palette()).bad);
+        mark.setUnderlineColor(colours.bad);
+        mark.setForeground(colours.bad);
         for (const TextStretch &stretch : unknownFields(text))
             setFormat(stretch.begin, stretch.length, mark);
     }
 };
+
+QString nameIn(const QString &text, const TextStretch &field)
+{
+    return text.mid(field.begin + 1, field.length - 2);
+}
+
+bool covers(const TextStretch &stretch, int position)
+{
+    return position >= stretch.begin && position < stretch.begin + stretch.length;
+}
 
 } // namespace
 
 TemplateField::TemplateField(QWidget *parent)
     : QPlainTextEdit(parent)
     , m_insert(new QToolButton)
+    , m_repair(new QPushButton)
+    , m_offers(new FieldOffers(*this))
+    , m_marks(new FieldMarks(document()))
 {
-    new UnknownFieldMarks(document());
+    m_repair->setProperty("quiet", true);
+    m_repair->hide();
+    connect(m_repair, &QPushButton::clicked, this, &TemplateField::repair);
     setTabChangesFocus(true);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -56,15 +81,51 @@ TemplateField::TemplateField(QWidget *parent)
         menu->addAction(tr("{%1}: %2", "field: what it stands for").arg(field, fieldMeaning(field)), this,
                         [this, field] { insertField(field); });
     m_insert->setMenu(menu);
-    connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        updateGeometry();
-        if (!m_isReading)
-            Q_EMIT typed();
-    });
+    connect(this, &QPlainTextEdit::textChanged, this, &TemplateField::takeChange);
 }
 
-void TemplateField::showText(const std::string &text)
+void TemplateField::takeChange()
 {
+    updateGeometry();
+    showRepair();
+    if (m_isReading)
+        return;
+    Q_EMIT typed();
+    m_offers->follow();
+}
+
+void TemplateField::showRepair()
+{
+    const QString words = toPlainText();
+    const std::vector<TextStretch> unknown = unknownFields(words);
+    m_repair->setVisible(!unknown.empty());
+    if (unknown.empty())
+        return;
+    const QString name = nameIn(words, unknown.front());
+    const QString meant = fieldMeantBy(name);
+    m_repair->setText(meant.isEmpty() ? tr("Take {%1} out: there is no such field").arg(name)
+                                      : tr("Write {%1} instead of {%2}", "fields").arg(meant, name));
+}
+
+void TemplateField::repair()
+{
+    const QString words = toPlainText();
+    const std::vector<TextStretch> unknown = unknownFields(words);
+    if (unknown.empty())
+        return;
+    const QString meant = fieldMeantBy(nameIn(words, unknown.front()));
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(unknown.front().begin);
+    cursor.setPosition(unknown.front().begin + unknown.front().length, QTextCursor::KeepAnchor);
+    cursor.insertText(meant.isEmpty() ? QString() : QStringLiteral("{%1}").arg(meant));
+    setTextCursor(cursor);
+    setFocus(Qt::OtherFocusReason);
+}
+
+void TemplateField::showText(const std::string &text, const plan::Tenant &tenant, Instant now)
+{
+    m_sample.emplace(tenant, now);
+    m_offers->setSample(*m_sample);
     if (this->text() == text)
         return;
     m_isReading = true;
@@ -85,6 +146,67 @@ QSize TemplateField::sizeHint() const
         lines += std::max(1, block.layout()->lineCount());
     const int height = fontMetrics().lineSpacing() * std::clamp(lines, 1, mostLines) + padding;
     return {240, height};
+}
+
+QString TemplateField::toldAt(const QPoint &point) const
+{
+    const int position = cursorForPosition(point).position();
+    const QString words = toPlainText();
+    for (const TextStretch &field : knownFields(words)) {
+        if (!covers(field, position))
+            continue;
+        const QString name = nameIn(words, field);
+        const QString meaning = fieldMeaning(name);
+        return m_sample ? tr("%1: %2", "what a field stands for, an example")
+                              .arg(meaning, m_sample->filled(words.mid(field.begin, field.length)))
+                        : meaning;
+    }
+    for (const TextStretch &field : unknownFields(words)) {
+        if (covers(field, position))
+            return tr("There is no field {%1}.").arg(nameIn(words, field));
+    }
+    return {};
+}
+
+bool TemplateField::event(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange) {
+        m_isReading = true; // only the colours are others
+        m_marks->rehighlight();
+        m_isReading = false;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+bool TemplateField::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), toldAt(help->pos()), this);
+    return true;
+}
+
+bool TemplateField::focusNextPrevChild(bool next)
+{
+    return !m_offers->areOpen() && QPlainTextEdit::focusNextPrevChild(next); // then the key takes an offer
+}
+
+void TemplateField::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+    case Qt::Key_Escape:
+        if (m_offers->areOpen())
+            return event->ignore(); // the offers take it
+        break;
+    default:
+        break;
+    }
+    QPlainTextEdit::keyPressEvent(event);
 }
 
 void TemplateField::focusOutEvent(QFocusEvent *event)

@@ -136,6 +136,7 @@ QWidget *TextPart::buildWords()
     }
     column->addLayout(fields);
     column->addWidget(m_unknown);
+    column->addWidget(m_body->repairButton(), 0, Qt::AlignLeft);
     column->addSpacing(4);
     column->addWidget(m_sample);
     column->addWidget(m_segments);
@@ -162,7 +163,7 @@ void TextPart::showText(const plan::Tenant &tenant, const TextId &id, Instant no
     m_text = id;
     m_uses->setText(sentBy(textUses(tenant, id)));
     showContacts(tenant, text);
-    m_body->showText(text.body);
+    m_body->showText(text.body, tenant, now);
     const QString body = QString::fromStdString(text.body);
     const QString filled = filledSample(tenant, body, now);
     m_unknown->setText(unknownInWords(body));

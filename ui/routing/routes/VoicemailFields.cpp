@@ -134,7 +134,7 @@ void VoicemailFields::read(const plan::Tenant &tenant, Instant now)
 {
     const auto &voicemail = as<plan::VoicemailStep>();
     const QSignalBlocker quiet(m_seconds);
-    m_greeting->showText(voicemail.greeting);
+    m_greeting->showText(voicemail.greeting, tenant, now);
     showSample(m_sample, tenant, voicemail.greeting, now);
     showPrompt(m_listen, tenant, voicemail.greeting, now);
     const QString sound = QString::fromStdString(voicemail.greetingSound);
@@ -148,7 +148,7 @@ void VoicemailFields::read(const plan::Tenant &tenant, Instant now)
     if (!voicemail.textBack)
         return;
     m_key->setCurrentText(QString(QLatin1Char(voicemail.textBack->key)));
-    m_body->showText(voicemail.textBack->body);
+    m_body->showText(voicemail.textBack->body, tenant, now);
     showSample(m_bodySample, tenant, voicemail.textBack->body, now);
     const QString filled = filledSample(tenant, QString::fromStdString(voicemail.textBack->body), now);
     m_segments->setText(segmentsInWords(segmentsOf(filled)));

@@ -3,14 +3,14 @@
 
 #include "ui/routing/tiers/PromptRow.h"
 
-#include "ui/routing/routes/TemplateText.h"
+#include "ui/routing/routes/TemplateField.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
 #include "ui/speech/ListenButton.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QToolButton>
@@ -31,7 +31,7 @@ int leastSeconds(When when)
 PromptRow::PromptRow(int number, speech::PromptVoice &voice)
     : m_when(new QComboBox)
     , m_seconds(new QSpinBox)
-    , m_words(new QLineEdit)
+    , m_words(new TemplateField)
     , m_listen(new speech::ListenButton(voice))
     , m_remove(new QToolButton)
     , m_problem(new shell::Caption(shell::TextSize::Small, format::Tone::Bad))
@@ -44,8 +44,8 @@ PromptRow::PromptRow(int number, speech::PromptVoice &voice)
     m_seconds->setRange(5, 600);
     m_seconds->setAccessibleName(tr("Seconds of prompt %1").arg(number));
     m_seconds->setToolTip(tr("Counted from the first ring."));
-    m_words->setMaxLength(static_cast<int>(plan::longestHoldPrompt));
     m_words->setAccessibleName(tr("What prompt %1 says").arg(number));
+    m_words->insertButton()->setAccessibleName(tr("Insert a field into prompt %1").arg(number));
     m_words->setPlaceholderText(tr("What the caller is told"));
     m_listen->setAccessibleName(tr("Listen to prompt %1").arg(number));
     m_remove->setObjectName(QStringLiteral("plain"));
@@ -61,9 +61,11 @@ PromptRow::PromptRow(int number, speech::PromptVoice &voice)
     row->addWidget(m_when);
     row->addWidget(m_seconds);
     row->addWidget(m_words, 1);
+    row->addWidget(m_words->insertButton());
     row->addWidget(m_listen);
     row->addWidget(m_remove);
     column->addLayout(row);
+    column->addWidget(m_words->repairButton(), 0, Qt::AlignLeft);
     column->addWidget(m_problem);
     column->addWidget(m_listen->note());
     m_problem->hide();
@@ -88,23 +90,23 @@ void PromptRow::wire()
             [seconds](plan::HoldPrompt &prompt) { prompt.seconds = seconds; },
             QStringLiteral("prompt-seconds-%1").arg(m_number));
     });
-    connect(m_words, &QLineEdit::textEdited, this, [this](const QString &words) {
+    connect(m_words, &TemplateField::typed, this, [this] {
         checkWords();
-        if (words.trimmed().isEmpty())
+        if (m_words->toPlainText().trimmed().isEmpty())
             return;
         Q_EMIT edited(
             tr("change what waiting callers are told"),
-            [words](plan::HoldPrompt &prompt) { prompt.say = words.toStdString(); },
+            [words = m_words->text()](plan::HoldPrompt &prompt) { prompt.say = words; },
             QStringLiteral("prompt-words-%1").arg(m_number));
     });
     connect(m_seconds, &QSpinBox::editingFinished, this, &PromptRow::editEnded);
-    connect(m_words, &QLineEdit::editingFinished, this, &PromptRow::editEnded);
+    connect(m_words, &TemplateField::editingFinished, this, &PromptRow::editEnded);
     connect(m_remove, &QToolButton::clicked, this, &PromptRow::removeWanted);
 }
 
 void PromptRow::checkWords()
 {
-    const bool isEmpty = m_words->text().trimmed().isEmpty();
+    const bool isEmpty = m_words->toPlainText().trimmed().isEmpty();
     m_problem->setVisible(isEmpty);
     m_problem->setText(isEmpty ? tr("Say something here, or remove the prompt.") : QString());
     m_words->setAccessibleDescription(m_problem->text());
@@ -117,16 +119,17 @@ void PromptRow::showPrompt(const plan::HoldPrompt &prompt, const plan::Tenant &t
     m_seconds->setMinimum(leastSeconds(prompt.when));
     if (m_seconds->value() != prompt.seconds)
         m_seconds->setValue(prompt.seconds);
-    const QString words = QString::fromStdString(prompt.say);
-    if (m_words->text() != words)
-        m_words->setText(words);
-    m_listen->setPrompt(filledSample(tenant, words, now), QString::fromStdString(tenant.voice.language));
+    m_words->showText(prompt.say, tenant, now);
+    m_listen->setPrompt(filledSample(tenant, QString::fromStdString(prompt.say), now),
+                        QString::fromStdString(tenant.voice.language));
     checkWords();
 }
 
 QWidget *PromptRow::followInTabs(QWidget *before)
 {
-    for (QWidget *field : std::initializer_list<QWidget *>{m_when, m_seconds, m_words, m_listen, m_remove}) {
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_when, m_seconds, m_words, m_words->insertButton(), m_listen,
+                                          m_remove, m_words->repairButton()}) {
         setTabOrder(before, field);
         before = field;
     }

@@ -10,7 +10,6 @@
 #include <functional>
 
 class QComboBox;
-class QLineEdit;
 class QSpinBox;
 class QToolButton;
 
@@ -24,6 +23,8 @@ class PromptVoice;
 } // namespace ringdown::speech
 
 namespace ringdown::routing_ui {
+
+class TemplateField;
 
 /// One prompt for callers who wait: when it is said, and the words.
 class PromptRow : public QWidget {
@@ -49,7 +50,7 @@ private:
 
     QComboBox *m_when;
     QSpinBox *m_seconds;
-    QLineEdit *m_words;
+    TemplateField *m_words;
     speech::ListenButton *m_listen;
     QToolButton *m_remove;
     shell::Caption *m_problem;
