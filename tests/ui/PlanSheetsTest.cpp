@@ -112,6 +112,30 @@ private Q_SLOTS:
         QVERIFY(!action("routing.roll-back")->isEnabled());
     }
 
+    void aRollBackThatSomebodyCameBeforeIsCompared()
+    {
+        pushFridayAt(19);
+        plan::Plan theirs = plan::readPlan(m_relay->planText).plan;
+        theirs.tenants.front().name = "The Queen";
+        m_relay->push(plan::writePlan(theirs), m_relay->revision, "paint", "Lee",
+                      [](const client::ApiResult<client::Pushed> &) {}); // nobody told this desk yet
+        m_relay->history.front().at = m_now - 2min;
+        action("routing.roll-back")->trigger();
+        QCOMPARE(m_relay->revision, 43);
+        QVERIFY(says(u"The plan was not rolled back. Somebody pushed revision 43 at "_s));
+        QVERIFY(says(u"(Lee, “paint”)."_s));
+        QVERIFY(says(u"do not touch: both are kept."_s));
+        QVERIFY(says(u"To go back to (revision 41)"_s));
+        QVERIFY(!draft().isEdited());
+        button(u"Take into the draft"_s)->click();
+        QCOMPARE(draft().history().undoText(), u"roll back to revision 41"_s);
+        QVERIFY(!draft().isStale());
+        const plan::Plan begun = plan::readPlan(tests::samplePlanText()).plan;
+        QVERIFY(draft().plan().tenants.front().hours == begun.tenants.front().hours);
+        QCOMPARE(draft().plan().tenants.front().name, std::string("The Queen"));
+        QTRY_VERIFY(button(u"Push 1 change(s)"_s)); // by way of the review
+    }
+
     void anUndoThatCannotBeSeenIsTold()
     {
         closeFridayAt(19);

@@ -3,6 +3,7 @@
 
 #include "ui/review/ReviewSheet.h"
 #include "tests/ui/support/ReviewDesk.h"
+#include "ui/review/PartEffects.h"
 #include "ui/review/SamePlace.h"
 
 #include <QListWidget>
@@ -32,6 +33,16 @@ plan::Plan withSpareTiers()
         queenOf(plan).tiers.back().id = TierId(id);
     }
     return plan;
+}
+
+/// At 10:41 in San Diego, the day before the review.
+CallSummary tuesdayCall(const char *number)
+{
+    CallSummary call;
+    call.to = number;
+    call.from = "+12025550147";
+    call.startedAt = wednesdayMorning - std::chrono::hours(24);
+    return call;
 }
 
 QStringList emptyTiers(const plan::Plan &before, const plan::Plan &after)
@@ -187,6 +198,48 @@ private Q_SLOTS:
         plan::Plan live = plan::readPlan(desk.relay.planText).plan;
         QVERIFY(queenOf(live).hours == queenOf(desk.begun).hours);
         QCOMPARE(queenOf(live).limits.longestWaitSeconds, 90);
+    }
+
+    void eachChangeSaysWhatItDoesByItself()
+    {
+        ReviewDesk desk;
+        desk.draft.edit(u"wait"_s, queen,
+                        [](plan::Tenant &tenant) { tenant.limits.longestWaitSeconds = 90; });
+        desk.draft.edit(u"shut"_s, queen, [](plan::Tenant &tenant) { tenant.hours.week[1] = {}; });
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        sheet.begin(wednesdayMorning);
+        const auto *list = sheet.findChild<QListWidget *>();
+        QVERIFY(!list->item(0)->text().contains(u"By itself"_s));
+        desk.relay.answer(
+            {client::CallPage{{tuesdayCall("+16195550100"), tuesdayCall("+16195550100")}, {}}, {}});
+        QTRY_VERIFY(list->item(0)->text().endsWith(u"By itself it moves 2 call(s) of the last 7 days."_s));
+        QTRY_VERIFY(list->item(1)->text().endsWith(u"By itself it moves no call of the last 7 days."_s));
+        QTRY_VERIFY(desk.button(u"Push 2 change(s)"_s)->isEnabled());
+        QCOMPARE(list->item(0)->toolTip(), list->item(0)->text());
+    }
+
+    void aChangeThatNeedsAnotherSaysSo()
+    {
+        const plan::Plan before = harborPlan();
+        plan::Plan after = before;
+        queenOf(after).routes[RouteId("box")] = {plan::VoicemailStep{}};
+        queenOf(after).callers[0].then = RouteId("box");
+        const std::atomic<bool> goesOn = false;
+        for (const review::PartChange &part : review::partChanges(before, after)) {
+            const auto effect = review::effectOf(before, after, part.part, {}, goesOn);
+            QCOMPARE(effect->standsAlone, part.part.section != plan::Section::Callers);
+        }
+    }
+
+    void whatIsStoppedFindsNothing()
+    {
+        const plan::Plan before = harborPlan();
+        plan::Plan after = before;
+        queenOf(after).hours.week[1] = {};
+        const std::atomic<bool> isStopped = true;
+        const auto part = review::partChanges(before, after).front().part;
+        QVERIFY(!review::effectOf(before, after, part, {tuesdayCall("+16195550100")}, isStopped));
     }
 
     void whoPushedMeanwhileIsNamed()

@@ -20,8 +20,6 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace ringdown::review {
 namespace {
 
@@ -53,6 +51,7 @@ QStringList changeLines(const plan::Plan &before, const plan::Plan &after)
 HistorySheet::HistorySheet(draft::Draft &draft, QWidget *window)
     : Sheet(window)
     , m_draft(draft)
+    , m_back(new RollBack(draft, this))
     , m_trouble(new shell::Banner)
     , m_list(new QListWidget)
     , m_words(new QLabel)
@@ -94,6 +93,9 @@ HistorySheet::HistorySheet(draft::Draft &draft, QWidget *window)
         if (const auto again = m_again)
             again();
     });
+    connect(m_back, &RollBack::done, this, &HistorySheet::rolledBack);
+    connect(m_back, &RollBack::overtaken, this, &HistorySheet::overtaken);
+    connect(m_back, &RollBack::failed, this, &HistorySheet::failed);
     shell::followSelection(*m_list);
     connect(m_list, &QListWidget::currentRowChanged, this, &HistorySheet::showChanges);
     connect(m_asDraft, &QPushButton::clicked, this, &HistorySheet::restoreAsDraft);
@@ -250,18 +252,15 @@ void HistorySheet::restoreAsDraft()
     close();
 }
 
+void HistorySheet::setRelay(link::RelayPort *relay)
+{
+    m_relay = relay;
+    m_back->setRelay(relay);
+}
+
 void HistorySheet::rollBack(std::int64_t revision, std::int64_t live)
 {
-    if (!m_relay || revision < 1)
-        return;
-    m_relay->restore(revision, std::max(live, m_draft.liveRevision()),
-                     tr("Roll back to revision %1").arg(revision).toStdString(), m_author.toStdString(),
-                     [this, revision](const client::ApiResult<client::Pushed> &answer) {
-                         if (answer)
-                             Q_EMIT rolledBack(answer.value->revision, revision);
-                         else
-                             Q_EMIT failed(tr("The plan was not rolled back."), answer.failure);
-                     });
+    m_back->begin(revision, live);
 }
 
 } // namespace ringdown::review

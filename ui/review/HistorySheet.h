@@ -5,6 +5,7 @@
 
 #include "ui/draft/Draft.h"
 #include "ui/link/RelayPort.h"
+#include "ui/review/RollBack.h"
 #include "ui/shell/Sheet.h"
 
 #include <QPointer>
@@ -28,15 +29,16 @@ class HistorySheet : public shell::Sheet {
 public:
     HistorySheet(draft::Draft &draft, QWidget *window);
 
-    void setRelay(link::RelayPort *relay) { m_relay = relay; }
-    void setAuthor(const QString &author) { m_author = author; }
+    void setRelay(link::RelayPort *relay);
+    void setAuthor(const QString &author) { m_back->setAuthor(author); }
     void begin();
     /// Makes an earlier revision live again, as a new one.
     /// live: the newest revision as far as whoever asks knows; 0: as the draft knows it.
     void rollBack(std::int64_t revision, std::int64_t live = 0);
 
 Q_SIGNALS:
-    void rolledBack(qint64 revision, qint64 to); ///< to: whose plan is live again
+    void rolledBack(qint64 revision, qint64 to);                         ///< to: whose plan is live again
+    void overtaken(const ringdown::review::OvertakenRollBack &rollBack); ///< somebody pushed before it
     void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
 
 protected:
@@ -66,7 +68,7 @@ private:
 
     draft::Draft &m_draft;
     QPointer<link::RelayPort> m_relay;
-    QString m_author;
+    RollBack *m_back;
     std::uint64_t m_asking = 0;
     Comparison m_comparison;
     std::function<void()> m_again; ///< what the banner's button tries

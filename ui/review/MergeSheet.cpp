@@ -4,7 +4,10 @@
 #include "ui/review/MergeSheet.h"
 
 #include "ui/format/EngineWords.h"
+#include "ui/format/PlanNames.h"
+#include "ui/format/RevisionWords.h"
 #include "ui/review/PartValue.h"
+#include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 
 #include <QButtonGroup>
@@ -51,8 +54,10 @@ void addHead(QGridLayout &grid, Column column, const QString &words)
 MergeSheet::MergeSheet(draft::Draft &draft, QWidget *window)
     : Sheet(window)
     , m_draft(draft)
+    , m_told(new shell::Banner)
     , m_summary(new shell::Caption(shell::TextSize::Normal))
     , m_scroll(new QScrollArea)
+    , m_done(new QPushButton)
 {
     panel()->setAccessibleName(tr("Compare and merge"));
     auto *column = new QVBoxLayout(panel());
@@ -64,34 +69,61 @@ MergeSheet::MergeSheet(draft::Draft &draft, QWidget *window)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     column->addWidget(title);
+    column->addWidget(m_told);
     column->addWidget(m_summary);
     column->addWidget(m_scroll, 1);
     auto *foot = new QHBoxLayout;
     auto *later = new QPushButton(tr("Not now"));
-    auto *done = new QPushButton(tr("Merge into my draft"));
-    done->setProperty("primary", true);
+    m_done->setProperty("primary", true);
     foot->addStretch(1);
     foot->addWidget(later);
-    foot->addWidget(done);
+    foot->addWidget(m_done);
     column->addLayout(foot);
     connect(later, &QPushButton::clicked, this, &Sheet::close);
-    connect(done, &QPushButton::clicked, this, &MergeSheet::submit);
+    connect(m_done, &QPushButton::clicked, this, &MergeSheet::submit);
     connect(&m_draft, &draft::Draft::basisChanged, this, [this] {
-        if (isOpen())
+        if (isOpen() && !m_rollBack)
             m_draft.isStale() ? fill() : close();
     });
 }
 
 void MergeSheet::begin()
 {
+    m_rollBack.reset();
+    m_told->clear();
+    m_done->setText(tr("Merge into my draft"));
+    showSides();
+}
+
+void MergeSheet::begin(const OvertakenRollBack &rollBack, Instant now)
+{
+    m_rollBack = rollBack;
+    const format::Times times = format::PlanNames(rollBack.theirs, rollBack.pushed.revision).times({});
+    m_told->say(format::Tone::Bad, tr("The plan was not rolled back.") + QLatin1Char(' ') +
+                                       format::pushedWords(rollBack.pushed, times, now));
+    m_done->setText(tr("Take into the draft"));
+    showSides();
+}
+
+void MergeSheet::showSides()
+{
     fill();
     open();
     m_scroll->setFocus(Qt::PopupFocusReason);
 }
 
+MergeSheet::Sides MergeSheet::sides() const
+{
+    if (m_rollBack)
+        return {m_rollBack->base, m_rollBack->theirs, m_rollBack->wanted, m_rollBack->baseRevision,
+                m_rollBack->pushed.revision};
+    return {m_draft.basis(), m_draft.live(), m_draft.plan(), m_draft.revision(), m_draft.liveRevision()};
+}
+
 void MergeSheet::fill()
 {
-    m_merge = plan::merge(m_draft.basis(), m_draft.live(), m_draft.plan());
+    m_sides = sides();
+    m_merge = plan::merge(m_sides.base, m_sides.theirs, m_sides.yours);
     m_choices.clear();
     auto *body = new QWidget;
     body->setObjectName(QStringLiteral("scrolled"));
@@ -100,31 +132,46 @@ void MergeSheet::fill()
     grid->setVerticalSpacing(10);
     // Where nothing touches there is nothing to choose, and what it was before helps nobody.
     if (!m_merge.conflicts.empty())
-        addHead(*grid, baseColumn, tr("Before (revision %1)").arg(m_draft.revision()));
-    addHead(*grid, theirColumn, tr("Live now (revision %1)").arg(m_draft.liveRevision()));
-    addHead(*grid, yourColumn, tr("Your draft"));
+        addHead(*grid, baseColumn, tr("Before (revision %1)").arg(m_sides.baseRevision));
+    addHead(*grid, theirColumn, tr("Live now (revision %1)").arg(m_sides.theirRevision));
+    addHead(*grid, yourColumn,
+            m_rollBack ? tr("To go back to (revision %1)").arg(m_rollBack->wantedRevision)
+                       : tr("Your draft"));
     int row = 1;
     for (const plan::MergeConflict &conflict : m_merge.conflicts)
         addConflict(*grid, row++, conflict);
-    const auto theirs = plan::diff(m_draft.basis(), m_draft.live());
-    const auto yours = plan::diff(m_draft.basis(), m_draft.plan());
     if (m_merge.conflicts.empty()) {
-        grid->addWidget(cell(wordsOf(theirs)), row, theirColumn);
-        grid->addWidget(cell(wordsOf(yours)), row, yourColumn);
-        m_summary->setText(tr("What was pushed and what you changed do not touch: both are kept."));
-    } else {
-        m_summary->setText(
-            tr("%n thing(s) were changed by both of you. Choose which to keep; everything else is "
-               "kept from both.",
-               nullptr, static_cast<int>(m_merge.conflicts.size())));
+        grid->addWidget(cell(wordsOf(plan::diff(m_sides.base, m_sides.theirs))), row, theirColumn);
+        grid->addWidget(cell(wordsOf(plan::diff(m_sides.base, m_sides.yours))), row, yourColumn);
     }
+    m_summary->setText(summary());
     grid->setRowStretch(row + 1, 1);
     m_scroll->setWidget(body);
 }
 
+QString MergeSheet::summary() const
+{
+    const int conflicts = static_cast<int>(m_merge.conflicts.size());
+    if (!m_rollBack)
+        return conflicts == 0
+                   ? tr("What was pushed and what you changed do not touch: both are kept.")
+                   : tr("%n thing(s) were changed by both of you. Choose which to keep; everything else is "
+                        "kept from both.",
+                        nullptr, conflicts);
+    const QString words =
+        conflicts == 0
+            ? tr("What was pushed and what the roll back changes do not touch: both are kept.")
+            : tr("%n thing(s) were changed by that push and by the roll back. Choose which to keep; "
+                 "everything else is kept from both.",
+                 nullptr, conflicts);
+    return m_draft.isEdited() ? words + QLatin1Char(' ') +
+                                    tr("It takes the place of your draft; undo brings your draft back.")
+                              : words;
+}
+
 void MergeSheet::addConflict(QGridLayout &grid, int row, const plan::MergeConflict &conflict)
 {
-    grid.addWidget(cell(partValue(m_draft.basis(), conflict.part)), row, baseColumn);
+    grid.addWidget(cell(partValue(m_sides.base, conflict.part)), row, baseColumn);
     auto *group = new QButtonGroup(grid.parentWidget());
     const std::vector<plan::Change> *sides[] = {&conflict.theirs, &conflict.yours};
     for (int side = 0; side < 2; ++side) {
@@ -133,8 +180,9 @@ void MergeSheet::addConflict(QGridLayout &grid, int row, const plan::MergeConfli
         line->setContentsMargins(0, 0, 0, 0);
         auto *choice = new QRadioButton;
         const QString words = wordsOf(*sides[side]);
-        choice->setAccessibleName(side == 0 ? tr("Keep what is live: %1").arg(words)
-                                            : tr("Keep yours: %1").arg(words));
+        choice->setAccessibleName(side == 0    ? tr("Keep what is live: %1").arg(words)
+                                  : m_rollBack ? tr("Roll back: %1").arg(words)
+                                               : tr("Keep yours: %1").arg(words));
         choice->setChecked(side == 1);
         group->addButton(choice, side);
         line->addWidget(choice, 0, Qt::AlignTop);
@@ -144,15 +192,25 @@ void MergeSheet::addConflict(QGridLayout &grid, int row, const plan::MergeConfli
     m_choices.push_back(group);
 }
 
-void MergeSheet::submit()
+plan::Plan MergeSheet::chosenPlan() const
 {
     plan::Plan plan = m_merge.plan;
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         if (m_choices[i]->checkedId() == 1)
-            plan::takePart(plan, m_draft.plan(), m_merge.conflicts[i].part);
+            plan::takePart(plan, m_sides.yours, m_merge.conflicts[i].part);
     }
+    return plan;
+}
+
+void MergeSheet::submit()
+{
+    const plan::Plan plan = chosenPlan();
     close();
-    m_draft.rebase(m_draft.liveRevision(), m_draft.live(), plan);
+    if (m_rollBack)
+        m_draft.editPlan(tr("roll back to revision %1").arg(m_rollBack->wantedRevision),
+                         [&](plan::Plan &draft) { draft = plan; });
+    else
+        m_draft.rebase(m_draft.liveRevision(), m_draft.live(), plan);
     Q_EMIT merged();
 }
 

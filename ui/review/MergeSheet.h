@@ -5,26 +5,31 @@
 
 #include "core/plan/merge/PlanMerge.h"
 #include "ui/draft/Draft.h"
+#include "ui/review/RollBack.h"
 #include "ui/shell/Sheet.h"
 
 class QButtonGroup;
 class QGridLayout;
+class QPushButton;
 class QScrollArea;
 
 namespace ringdown::shell {
+class Banner;
 class Caption;
-}
+} // namespace ringdown::shell
 
 namespace ringdown::review {
 
-/// Somebody pushed while a draft was open: what only one of the two changed is taken from both; where they
-/// touch, the person chooses.
+/// Somebody pushed while a draft was open, or before a roll back: what only one of the two changed is taken
+/// from both; where they touch, the person chooses.
 class MergeSheet : public shell::Sheet {
     Q_OBJECT
 public:
     MergeSheet(draft::Draft &draft, QWidget *window);
 
     void begin();
+    /// What comes of it goes into the draft, as one step.
+    void begin(const OvertakenRollBack &rollBack, Instant now);
 
 Q_SIGNALS:
     void merged();
@@ -34,14 +39,31 @@ protected:
     void submit() override;
 
 private:
+    /// What is compared.
+    struct Sides {
+        plan::Plan base;
+        plan::Plan theirs;
+        plan::Plan yours;
+        std::int64_t baseRevision = 0;
+        std::int64_t theirRevision = 0;
+    };
+
+    void showSides();
+    Sides sides() const;
     void fill();
+    QString summary() const;
+    plan::Plan chosenPlan() const;
     void addConflict(QGridLayout &grid, int row, const plan::MergeConflict &conflict);
 
     draft::Draft &m_draft;
+    std::optional<OvertakenRollBack> m_rollBack; ///< nothing: the draft is merged
+    Sides m_sides;
     plan::PlanMerge m_merge;
     std::vector<QButtonGroup *> m_choices; ///< one a conflict: 0 theirs, 1 yours
+    shell::Banner *m_told;                 ///< what came before a roll back
     shell::Caption *m_summary;
     QScrollArea *m_scroll;
+    QPushButton *m_done;
 };
 
 } // namespace ringdown::review

@@ -6,10 +6,10 @@
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
 #include "core/routing/Coverage.h"
-#include "core/routing/Replay.h"
 #include "ui/format/ClockFormat.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/OutcomeWords.h"
+#include "ui/review/CallReplay.h"
 #include "ui/review/LineDiff.h"
 #include "ui/review/SamePlace.h"
 #include "ui/routing/ProblemWords.h"
@@ -40,37 +40,22 @@ QString pathWords(const routing::ReplayedCall &call)
         .arg(QString::fromStdString(call.route.value), format::outcomeWord(call.outcome).toLower());
 }
 
-routing::WhatIfQuestion questionOf(const CallSummary &call)
-{
-    routing::WhatIfQuestion question{call.to, call.from, call.startedAt, {}, {}};
-    if (call.outcome == Outcome::Answered && !call.contact.isEmpty())
-        question.answers[call.contact] = {routing::Reply::Answers, 5};
-    return question;
-}
-
 void replayCalls(const Question &question, const routing::CompiledPlan &before,
                  const routing::CompiledPlan &after, Findings &findings)
 {
     for (const CallSummary &call : question.calls) {
-        const auto then = routing::replay(before, questionOf(call));
-        // Whoever answered may be gone from the plan: then nobody answers.
-        auto now = routing::replay(after, questionOf(call));
-        if (!now && !questionOf(call).answers.empty()) {
-            routing::WhatIfQuestion unanswered = questionOf(call);
-            unanswered.answers.clear();
-            now = routing::replay(after, unanswered);
-        }
+        const auto then = replayedLive(before, call);
         if (!then)
             continue;
+        const auto now = replayedIn(after, call);
         ++findings.replayed;
         const bool wasAnswered = then->outcome == Outcome::Answered;
         const bool isAnswered = now && now->outcome == Outcome::Answered;
         findings.newlyAnswered += isAnswered && !wasAnswered ? 1 : 0;
         findings.noLongerAnswered += wasAnswered && !isAnswered ? 1 : 0;
-        if (!now)
-            findings.elsewhere.push_back({call, pathWords(*then), ReviewText::tr("nobody’s number")});
-        else if (then->route != now->route || then->outcome != now->outcome || then->tenant != now->tenant)
-            findings.elsewhere.push_back({call, pathWords(*then), pathWords(*now)});
+        if (goesElsewhere(*then, now))
+            findings.elsewhere.push_back(
+                {call, pathWords(*then), now ? pathWords(*now) : ReviewText::tr("nobody’s number")});
     }
 }
 

@@ -3,13 +3,12 @@
 
 #include "ui/review/ReviewSheet.h"
 
-#include "ui/format/EngineWords.h"
 #include "ui/format/FailureWords.h"
 #include "ui/format/PlanNames.h"
 #include "ui/format/RevisionWords.h"
 #include "ui/review/CareList.h"
+#include "ui/review/ChangeList.h"
 #include "ui/review/EffectView.h"
-#include "ui/review/RecentCalls.h"
 #include "ui/review/SamePlace.h"
 #include "ui/routing/ProblemWords.h"
 #include "ui/shell/Banner.h"
@@ -22,26 +21,13 @@
 #include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QTextOption>
 #include <QThreadPool>
 #include <QVBoxLayout>
 
 namespace ringdown::review {
-namespace {
-
-constexpr int partRole = Qt::UserRole;
-
-QString tenantName(const plan::Plan &plan, const TenantId &id)
-{
-    const plan::Tenant *tenant = plan::findTenant(plan, id);
-    return QString::fromStdString(tenant ? tenant->name : id.value);
-}
-
-} // namespace
 
 ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     : Sheet(window)
@@ -52,7 +38,7 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     , m_trouble(new shell::Banner)
     , m_care(new CareList)
     , m_despite(new QCheckBox)
-    , m_changes(new QListWidget)
+    , m_changes(new ChangeList)
     , m_asJson(new QPushButton(tr("As JSON")))
     , m_json(new QPlainTextEdit)
     , m_fingerprint(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
@@ -78,7 +64,7 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     body->addWidget(m_effect, 1);
     column->addLayout(body, 1);
     column->addWidget(buildFoot());
-    connect(m_changes, &QListWidget::itemChanged, this, &ReviewSheet::find);
+    connect(m_changes, &ChangeList::choiceChanged, this, &ReviewSheet::find);
     connect(m_trouble, &shell::Banner::pressed, this, [this] {
         if (!m_draft.isStale() && !m_findings.errors.empty())
             return leaveFor(m_findings.errors.front().path);
@@ -86,11 +72,15 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
         Q_EMIT mergeWanted();
     });
     connect(m_care, &CareList::showWanted, this, &ReviewSheet::leaveFor);
-    connect(m_calls, &RecentCalls::ended, this, &ReviewSheet::find);
+    connect(m_calls, &RecentCalls::ended, this, [this] {
+        find();
+        m_changes->tryOn(*m_calls);
+    });
     connect(m_effect, &EffectView::retryWanted, this, &ReviewSheet::readCalls);
     connect(this, &Sheet::closed, this, [this] {
         ++m_asking; // what is looked for is wanted no more
         m_calls->stop();
+        m_changes->stopTrying();
     });
     connect(&m_draft, &draft::Draft::basisChanged, this, &ReviewSheet::beginAgain);
     connect(&m_draft, &draft::Draft::planChanged, this, &ReviewSheet::beginAgain);
@@ -110,11 +100,6 @@ QWidget *ReviewSheet::buildChanges()
     head->addWidget(m_asJson);
     column->addLayout(head);
     m_changes->setAccessibleName(tr("Changes to push; those not ticked stay in the draft"));
-    m_changes->setObjectName(QStringLiteral("wrapped"));
-    m_changes->setWordWrap(true);
-    m_changes->setResizeMode(QListView::Adjust);
-    m_changes->setTextElideMode(Qt::ElideNone);
-    m_changes->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_changes, 1);
     m_json->setAccessibleName(tr("Changes of the plan document, line by line"));
     m_json->setReadOnly(true);
@@ -165,7 +150,7 @@ void ReviewSheet::begin(Instant now)
     m_basis = m_draft.basis();
     m_edited = m_draft.plan();
     m_live = m_draft.liveRevision();
-    readParts();
+    m_changes->showChanges(m_basis, m_edited);
     readCalls();
     open();
     m_note->setFocus(Qt::PopupFocusReason);
@@ -185,43 +170,10 @@ void ReviewSheet::readCalls()
     find();
 }
 
-void ReviewSheet::readParts()
-{
-    m_parts = partChanges(m_basis, m_edited);
-    const QSignalBlocker quiet(m_changes);
-    m_changes->clear();
-    const bool isOneTenant = m_basis.tenants.size() == 1;
-    for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        QStringList words;
-        for (const plan::Change &change : m_parts[i].changes)
-            words.append(format::changeWords(change.words));
-        if (words.isEmpty())
-            words.append(tr("A change without a word for it"));
-        const QString name = tenantName(m_edited, m_parts[i].part.tenant);
-        auto *item = new QListWidgetItem((isOneTenant ? QString() : name + QStringLiteral(": ")) +
-                                             words.join(QLatin1Char('\n')),
-                                         m_changes);
-        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
-        item->setCheckState(Qt::Checked);
-        item->setToolTip(item->text());
-        item->setData(partRole, int(i));
-    }
-}
-
-std::vector<plan::PlanPart> ReviewSheet::chosenParts() const
-{
-    std::vector<plan::PlanPart> parts;
-    for (int row = 0; row < m_changes->count(); ++row) {
-        if (m_changes->item(row)->checkState() == Qt::Checked)
-            parts.push_back(m_parts[static_cast<std::size_t>(row)].part);
-    }
-    return parts;
-}
-
 void ReviewSheet::find()
 {
     m_isFound = false;
-    m_shown = withParts(m_basis, m_edited, chosenParts());
+    m_shown = withParts(m_basis, m_edited, m_changes->chosenParts());
     allowPush();
     m_json->clear(); // it is of what was chosen before
     m_fingerprint->clear();
@@ -323,7 +275,7 @@ void ReviewSheet::showCare(const Findings &findings)
 
 void ReviewSheet::allowPush()
 {
-    const int count = static_cast<int>(chosenParts().size());
+    const int count = static_cast<int>(m_changes->chosenParts().size());
     m_title->setText(m_relay ? tr("Push %n change(s) to %1", nullptr, count).arg(m_relay->place())
                              : tr("%n change(s)", nullptr, count));
     m_basisWords->setText(tr("Your draft is based on revision %1, live is %2.")

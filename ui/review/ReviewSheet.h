@@ -12,7 +12,6 @@
 
 class QCheckBox;
 class QLineEdit;
-class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
@@ -24,6 +23,7 @@ class Caption;
 namespace ringdown::review {
 
 class CareList;
+class ChangeList;
 class EffectView;
 class RecentCalls;
 
@@ -54,7 +54,6 @@ private:
     QWidget *buildFoot();
     void beginAgain(); ///< what was reviewed is void when the draft or the live revision is another
     void readCalls();
-    void readParts();
     void find();
     void show(const Findings &findings);
     void showTrouble(const Findings &findings);
@@ -65,13 +64,11 @@ private:
     QString errorWords(const std::vector<plan::Problem> &errors) const;
     void allowPush();
     void take(const client::ApiResult<client::Pushed> &answer);
-    std::vector<plan::PlanPart> chosenParts() const;
 
     draft::Draft &m_draft;
     QPointer<link::RelayPort> m_relay;
     QString m_author;
     Instant m_now;
-    std::vector<PartChange> m_parts;
     RecentCalls *m_calls;
     std::vector<scenario::Scenario> m_scenarios;
     plan::Plan m_basis;      ///< as it was when the sheet was opened
@@ -88,7 +85,7 @@ private:
     shell::Banner *m_trouble;
     CareList *m_care;
     QCheckBox *m_despite; ///< push although scenarios fail
-    QListWidget *m_changes;
+    ChangeList *m_changes;
     QPushButton *m_asJson; ///< turns the changes over
     QPlainTextEdit *m_json;
     shell::Caption *m_fingerprint;

@@ -53,6 +53,7 @@ PlanSheets::PlanSheets(Frame &frame, draft::Draft &draft, shell::ActionRegistry 
                 const auto words = format::failureWords(deed, failure);
                 Q_EMIT failed(words.title + QLatin1Char(' ') + words.body, words.details);
             });
+    connect(m_history, &review::HistorySheet::overtaken, this, &PlanSheets::compareRollBack);
     connect(m_override, &review::OverrideSheet::pushed, this,
             [this](const QString &words, qint64 revision, qint64 before) {
                 offerWayBack(words, revision, before);
@@ -148,6 +149,15 @@ void PlanSheets::tellStep(const QString &words, void (QUndoStack::*step)())
 void PlanSheets::rollBack()
 {
     m_wayBack->go();
+}
+
+void PlanSheets::compareRollBack(const review::OvertakenRollBack &rollBack)
+{
+    m_wayBack->goAgain();
+    if (m_draft.liveRevision() < rollBack.pushed.revision)
+        m_draft.takeLive(rollBack.pushed.revision, rollBack.theirs);
+    Q_EMIT livePlanChanged();
+    m_merge->begin(rollBack, m_now);
 }
 
 void PlanSheets::setNow(Instant now)

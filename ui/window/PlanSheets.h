@@ -30,6 +30,7 @@ class HistorySheet;
 class MergeSheet;
 class OverrideSheet;
 class ReviewSheet;
+struct OvertakenRollBack;
 } // namespace ringdown::review
 namespace ringdown::shell {
 class ActionRegistry;
@@ -74,6 +75,7 @@ private:
     void connectToast();
     void offer(const QString &sentence, const QString &button, const Deed &deed); ///< by a toast
     void offerWayBack(const QString &words, std::int64_t revision, std::int64_t before);
+    void compareRollBack(const review::OvertakenRollBack &rollBack);
     void tellStep(const QString &words, void (QUndoStack::*step)());
 
     Frame &m_frame;

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/review/ChangeList.h"
+
+#include "ui/format/EngineWords.h"
+
+#include <QSignalBlocker>
+
+namespace ringdown::review {
+namespace {
+
+QString tenantName(const plan::Plan &plan, const TenantId &id)
+{
+    const plan::Tenant *tenant = plan::findTenant(plan, id);
+    return QString::fromStdString(tenant ? tenant->name : id.value);
+}
+
+QString partWords(const PartChange &part)
+{
+    QStringList words;
+    for (const plan::Change &change : part.changes)
+        words.append(format::changeWords(change.words));
+    return words.isEmpty() ? ChangeList::tr("A change without a word for it") : words.join(QLatin1Char('\n'));
+}
+
+QString effectWords(const PartEffect &effect)
+{
+    if (!effect.standsAlone)
+        return ChangeList::tr("It cannot be pushed without the others.");
+    return effect.elsewhere == 0 ? ChangeList::tr("By itself it moves no call of the last 7 days.")
+                                 : ChangeList::tr("By itself it moves %n call(s) of the last 7 days.",
+                                                  nullptr, effect.elsewhere);
+}
+
+} // namespace
+
+ChangeList::ChangeList(QWidget *parent)
+    : QListWidget(parent)
+    , m_effects(new PartEffects(this))
+{
+    setObjectName(QStringLiteral("wrapped"));
+    setWordWrap(true);
+    setResizeMode(QListView::Adjust);
+    setTextElideMode(Qt::ElideNone);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QListWidget::itemChanged, this, &ChangeList::choiceChanged);
+    connect(m_effects, &PartEffects::found, this,
+            [this](int part, const PartEffect &effect) { tell(part, effectWords(effect)); });
+}
+
+void ChangeList::showChanges(const plan::Plan &before, const plan::Plan &after)
+{
+    stopTrying();
+    m_before = before;
+    m_after = after;
+    m_parts = partChanges(before, after);
+    m_words.clear();
+    const QSignalBlocker quiet(this);
+    clear();
+    for (const PartChange &part : m_parts) {
+        const QString name = before.tenants.size() == 1
+                                 ? QString()
+                                 : tenantName(after, part.part.tenant) + QStringLiteral(": ");
+        m_words.append(name + partWords(part));
+        auto *item = new QListWidgetItem(this);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
+        item->setCheckState(Qt::Checked);
+        tell(count() - 1, {});
+    }
+}
+
+void ChangeList::tryOn(const RecentCalls &calls)
+{
+    stopTrying();
+    const bool areRead = calls.stand() == RecentCalls::Stand::Read && !calls.calls().empty();
+    for (int row = 0; row < count(); ++row)
+        tell(row, areRead ? tr("What it does by itself is being looked at…") : QString());
+    if (areRead)
+        m_effects->begin(m_before, m_after, m_parts, calls.calls());
+}
+
+void ChangeList::stopTrying()
+{
+    m_effects->stop();
+}
+
+void ChangeList::tell(int row, const QString &effect)
+{
+    const QSignalBlocker quiet(this); // no tick changes
+    const QString &words = m_words[row];
+    item(row)->setText(effect.isEmpty() ? words : words + QLatin1Char('\n') + effect);
+    item(row)->setToolTip(item(row)->text());
+}
+
+std::vector<plan::PlanPart> ChangeList::chosenParts() const
+{
+    std::vector<plan::PlanPart> parts;
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->checkState() == Qt::Checked)
+            parts.push_back(m_parts[static_cast<std::size_t>(row)].part);
+    }
+    return parts;
+}
+
+} // namespace ringdown::review
