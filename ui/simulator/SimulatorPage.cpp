@@ -3,7 +3,6 @@
 
 #include "ui/simulator/SimulatorPage.h"
 
-#include "ui/format/NumberWords.h"
 #include "ui/format/Times.h"
 #include "ui/link/RelayPort.h"
 #include "ui/scenario/ScenarioJson.h"
@@ -13,33 +12,25 @@
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/Toast.h"
-#include "ui/simulator/PathView.h"
+#include "ui/simulator/PathBoard.h"
+#include "ui/simulator/PlanChoice.h"
 #include "ui/simulator/QuestionForm.h"
 #include "ui/simulator/QuestionOf.h"
 #include "ui/simulator/SaveScenarioSheet.h"
 #include "ui/simulator/ScenarioList.h"
-#include "ui/simulator/WhyPane.h"
 #include "ui/simulator/coverage/CoverageView.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QSignalBlocker>
+#include <QLabel>
 #include <QTabBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ringdown::simulator {
 namespace {
 
 enum Tab { Calls, Coverage };
-
-/// Nothing where the number is nobody's.
-std::optional<scenario::Expectation> expectationOf(const std::optional<Result<routing::WhatIfPath>> &path)
-{
-    return path && *path ? std::optional(scenario::expectationOf(**path)) : std::nullopt;
-}
 
 } // namespace
 
@@ -58,10 +49,8 @@ SimulatorPage::SimulatorPage(draft::Draft &draft, QWidget *window, QWidget *pare
     , m_empty(new shell::EmptyState)
     , m_trouble(new shell::Banner)
     , m_form(new QuestionForm(m_plans))
-    , m_live(new PathView(tr("Path through the live plan")))
-    , m_draftView(new PathView(tr("Path through the draft")))
-    , m_explained(m_live)
-    , m_why(new WhyPane)
+    , m_choice(new PlanChoice)
+    , m_paths(new PathBoard(m_plans, *m_choice))
     , m_coverage(new CoverageView(m_plans))
     , m_save(new SaveScenarioSheet(window))
 {
@@ -82,13 +71,7 @@ void SimulatorPage::build()
     auto *inside = new QVBoxLayout(content);
     inside->setContentsMargins(24, 0, 24, 0);
     inside->setSpacing(10);
-    m_tabs->setObjectName(QStringLiteral("tabs"));
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    m_tabs->setAccessibleName(tr("Parts of the simulator"));
-    m_tabs->addTab(tr("A call"));
-    m_tabs->addTab(tr("Coverage"));
-    inside->addWidget(m_tabs);
+    inside->addWidget(buildTabs());
     inside->addWidget(m_trouble);
     inside->addWidget(m_pages, 1);
     m_toast = new shell::Toast(this);
@@ -101,6 +84,30 @@ void SimulatorPage::build()
                   tr("The relay has not told its plan. It is read as soon as the relay answers."));
 }
 
+QWidget *SimulatorPage::buildTabs()
+{
+    m_tabs->setObjectName(QStringLiteral("tabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setAccessibleName(tr("Parts of the simulator"));
+    m_tabs->addTab(tr("A call"));
+    m_tabs->addTab(tr("Coverage"));
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_plan = new QWidget;
+    auto *choice = new QHBoxLayout(m_plan);
+    choice->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("P&lan"));
+    label->setBuddy(m_choice);
+    choice->addWidget(label);
+    choice->addWidget(m_choice);
+    row->addWidget(m_tabs);
+    row->addStretch(1);
+    row->addWidget(m_plan);
+    return line;
+}
+
 QWidget *SimulatorPage::buildCalls()
 {
     auto *calls = new QWidget;
@@ -108,12 +115,7 @@ QWidget *SimulatorPage::buildCalls()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_form);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(m_live, 5);
-    row->addWidget(m_draftView, 5);
-    row->addWidget(m_why, 4);
-    column->addLayout(row, 1);
+    column->addWidget(m_paths, 1);
     column->addWidget(m_scenarios);
     return calls;
 }
@@ -124,10 +126,10 @@ void SimulatorPage::wire()
     connect(&m_draft, &draft::Draft::basisChanged, this, &SimulatorPage::plansChanged);
     connect(m_stops, &routing_ui::StopList::changed, this, &SimulatorPage::stopsChanged);
     connect(m_form, &QuestionForm::changed, this, &SimulatorPage::run);
-    connect(m_live, &PathView::lineChosen, this, [this] { explain(*m_live, tr("Live")); });
-    connect(m_draftView, &PathView::lineChosen, this, [this] { explain(*m_draftView, tr("Draft")); });
+    connect(m_choice, &PlanChoice::changed, this, &SimulatorPage::run);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
+        m_plan->setVisible(tab == Calls);
         if (tab == Coverage)
             showCoverage();
     });
@@ -190,6 +192,7 @@ QWidget *SimulatorPage::mainTable()
 void SimulatorPage::setRelay(link::RelayPort *relay)
 {
     m_relay = relay;
+    m_choice->setRelay(relay);
     if (isVisible() || !relay)
         m_stops->follow(relay);
 }
@@ -198,6 +201,7 @@ void SimulatorPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_stops->follow(m_relay);
+    m_choice->readRevisions(m_draft.liveRevision());
     if (m_isStale)
         refresh();
 }
@@ -236,80 +240,19 @@ void SimulatorPage::refresh()
 
 void SimulatorPage::run()
 {
-    const QSignalBlocker quietLive(m_live);
-    const QSignalBlocker quietDraft(m_draftView);
     m_asked = m_form->question();
     if (m_asked) {
         m_asked->ownLegs = link::ownLegsOf(m_relay);
         m_asked->stopped = routing_ui::stoppedAt(m_stops->known(), m_asked->to);
     }
-    m_livePath.reset();
-    m_draftPath.reset();
-    m_draftView->setVisible(m_plans.isDraftEdited());
-    if (!m_asked || !m_plans.live()) {
-        const QString sentence = tr("The call cannot be played until every field can be read.");
-        m_live->showTrouble(sentence);
-        m_draftView->showTrouble(sentence);
-        m_why->clear();
-        return showTitles(0);
-    }
-    m_livePath = scenario::play(*m_plans.live(), *m_asked);
-    if (m_plans.draft())
-        m_draftPath = m_plans.isDraftEdited() ? scenario::play(*m_plans.draft(), *m_asked) : *m_livePath;
-    const bool isPair = m_plans.isDraftEdited() && *m_livePath && m_draftPath && *m_draftPath;
-    const TwoPaths both =
-        isPair
-            ? laidBeside((*m_livePath)->steps, (*m_draftPath)->steps)
-            : TwoPaths{*m_livePath ? alone((*m_livePath)->steps) : std::vector<PathLine>(),
-                       m_draftPath && *m_draftPath ? alone((*m_draftPath)->steps) : std::vector<PathLine>()};
-    showPath(*m_live, *m_livePath, both.live, m_plans.liveNames());
-    if (m_draftPath)
-        showPath(*m_draftView, *m_draftPath, both.draft, m_plans.draftNames());
-    else
-        m_draftView->showTrouble(tr("The draft has an error: %1").arg(m_plans.draftTrouble()));
-    showTitles(std::max(m_live->model().differing(), m_draftView->model().differing()));
-    if (m_explained->chosen() < 0 && m_live->model().rowCount() > 1)
-        m_live->choose(std::max(1, m_live->model().firstDiffering()));
-    explain(*m_explained, m_explained == m_live ? tr("Live") : tr("Draft"));
+    m_paths->play(m_asked);
+    showState();
 }
 
-void SimulatorPage::showPath(PathView &view, const Result<routing::WhatIfPath> &path,
-                             const std::vector<PathLine> &lines, const format::PlanNames &names)
+void SimulatorPage::showState()
 {
-    if (path)
-        return view.show(*path, lines, names);
-    if (path.error().code == ErrorCode::NotFound)
-        return view.showTrouble(
-            tr("Nobody’s number: no business of this plan has %1, so a call to it would not "
-               "be answered here.")
-                .arg(format::numberText(m_asked->to, "US")));
-    view.showTrouble(QString::fromStdString(path.error().detail));
-}
-
-void SimulatorPage::showTitles(int differing)
-{
-    m_live->setTitle(tr("Live, revision %1").arg(m_draft.liveRevision()));
-    m_draftView->setTitle(tr("Draft"));
-    m_state->setTone(differing > 0 ? format::Tone::Care : format::Tone::Neutral);
-    if (!m_plans.isDraftEdited())
-        m_state->setText(tr("The draft is as the live plan."));
-    else if (!m_livePath || !m_draftPath)
-        m_state->clear();
-    else if (differing > 0)
-        m_state->setText(tr("~ %n line(s) differ in the draft.", nullptr, differing));
-    else if (bool(*m_livePath) != bool(*m_draftPath))
-        m_state->setText(tr("~ Only one of the plans has this number."));
-    else
-        m_state->setText(tr("This call goes the same way in the draft."));
-}
-
-void SimulatorPage::explain(const PathView &view, const QString &plan)
-{
-    m_explained = &view;
-    const int row = view.chosen();
-    if (row < 0 || row >= view.model().rowCount())
-        return m_why->clear();
-    m_why->show(view.model().event(row), view.model().names(), plan);
+    m_state->setTone(m_paths->differing() > 0 ? format::Tone::Care : format::Tone::Neutral);
+    m_state->setText(m_paths->comparison());
 }
 
 void SimulatorPage::ask(const routing::WhatIfQuestion &question)
@@ -334,8 +277,8 @@ QString SimulatorPage::scenarioName() const
 
 void SimulatorPage::saveScenario()
 {
-    const auto live = expectationOf(m_livePath);
-    const auto draft = expectationOf(m_draftPath);
+    const auto live = m_paths->liveExpectation();
+    const auto draft = m_paths->draftExpectation();
     if (!m_asked || (!live && !draft))
         return m_toast->say(tr("There is nothing to save: the number is nobody’s."));
     m_save->begin(scenarioName(), *m_asked, live, draft);
@@ -344,8 +287,8 @@ void SimulatorPage::saveScenario()
 /// As it goes in the draft, which is what one is about to make true.
 void SimulatorPage::copyAsTest()
 {
-    const auto live = expectationOf(m_livePath);
-    const auto draft = expectationOf(m_draftPath);
+    const auto live = m_paths->liveExpectation();
+    const auto draft = m_paths->draftExpectation();
     if (!m_asked || (!live && !draft))
         return m_toast->say(tr("There is nothing to copy: the number is nobody’s."));
     const scenario::Scenario made{scenarioName(), *m_asked, draft ? *draft : *live};

@@ -8,7 +8,6 @@
 #include "ui/routing/StopList.h"
 #include "ui/scenario/Scenario.h"
 #include "ui/shell/Page.h"
-#include "ui/simulator/PathLines.h"
 #include "ui/simulator/TwoPlans.h"
 
 class QStackedWidget;
@@ -25,11 +24,11 @@ class Toast;
 namespace ringdown::simulator {
 
 class CoverageView;
-class PathView;
+class PathBoard;
+class PlanChoice;
 class QuestionForm;
 class SaveScenarioSheet;
 class ScenarioList;
-class WhyPane;
 
 /// One call through the live plan and the draft, side by side and while typing; and who would ring first in
 /// each half hour of a week.
@@ -58,16 +57,14 @@ protected:
 
 private:
     void build();
+    QWidget *buildTabs();
     QWidget *buildCalls();
     void wire();
     void plansChanged();
     void stopsChanged();
     void refresh();
     void run();
-    void showPath(PathView &view, const Result<routing::WhatIfPath> &path, const std::vector<PathLine> &lines,
-                  const format::PlanNames &names);
-    void showTitles(int differing);
-    void explain(const PathView &view, const QString &plan);
+    void showState();
     void saveScenario();
     void copyAsTest();
     QString scenarioName() const; ///< of the call that is shown
@@ -82,21 +79,18 @@ private:
     TenantId m_tenant;
     bool m_isStale = true; ///< the plans changed while the page was hidden
     std::optional<routing::WhatIfQuestion> m_asked;
-    std::optional<Result<routing::WhatIfPath>> m_livePath;
-    std::optional<Result<routing::WhatIfPath>> m_draftPath;
     shell::PageHeader *m_header;
     shell::Caption *m_state;
     shell::Toast *m_toast = nullptr;
     QTabBar *m_tabs;
+    QWidget *m_plan = nullptr; ///< the choice with its label
     QStackedWidget *m_body;
     QStackedWidget *m_pages;
     shell::EmptyState *m_empty;
     shell::Banner *m_trouble;
     QuestionForm *m_form;
-    PathView *m_live;
-    PathView *m_draftView;
-    const PathView *m_explained;
-    WhyPane *m_why;
+    PlanChoice *m_choice;
+    PathBoard *m_paths;
     ScenarioList *m_scenarios = nullptr;
     CoverageView *m_coverage;
     SaveScenarioSheet *m_save;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/simulator/SimulatorPage.h"
+#include "core/plan/PlanWriter.h"
 #include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/scenario/ScenarioJson.h"
@@ -83,6 +84,48 @@ private Q_SLOTS:
         QVERIFY(!hasLine(live(), QStringLiteral("Primary rings")));
         type(QStringLiteral("Keys the caller presses"), QStringLiteral("1"));
         QVERIFY(hasLine(live(), QStringLiteral("Primary rings for about 20 second(s): Captain")));
+    }
+
+    void oneOfThePlansIsShownByItself()
+    {
+        setTime(QTime(18, 30)); // Wednesday: closed since 17:00
+        stayOpenOnWednesday();
+        auto *plans = field<QComboBox>(QStringLiteral("Plan that the call is played through"));
+        plans->setCurrentIndex(plans->findText(QStringLiteral("Draft")));
+        QVERIFY(live().isHidden());
+        QVERIFY(!draftView().isHidden());
+        QVERIFY(hasLine(draftView(), QStringLiteral("Route “open” was chosen")));
+        QVERIFY(!says(QStringLiteral("differ in the draft")));
+        plans->setCurrentIndex(plans->findText(QStringLiteral("Live plan")));
+        QVERIFY(!live().isHidden());
+        QVERIFY(draftView().isHidden());
+        plans->setCurrentIndex(0);
+        QVERIFY(!draftView().isHidden());
+        QVERIFY(says(QStringLiteral("differ in the draft")));
+    }
+
+    void anEarlierRevisionStandsBesideTheDraft()
+    {
+        tests::FakeRelay relay;
+        plan::Plan before = tests::sampleNames().plan();
+        before.tenants.front().hours.week[2].clear(); // closed on Wednesdays
+        relay.texts[40] = plan::writePlan(before);
+        relay.history = {{41, {}, "dana", "now"}, {40, {}, "lee", "shut"}, {39, {}, "", ""}};
+        m_page->setRelay(&relay);
+        m_page->hide();
+        m_page->show();
+        auto *plans = field<QComboBox>(QStringLiteral("Plan that the call is played through"));
+        QCOMPARE(plans->findText(QStringLiteral("Revision 41"), Qt::MatchStartsWith), -1);
+        plans->setCurrentIndex(plans->findText(QStringLiteral("Revision 40, lee: shut")));
+        QVERIFY(hasLine(live(), QStringLiteral("Route “closed” was chosen")));
+        QVERIFY(hasLine(draftView(), QStringLiteral("Route “open” was chosen")));
+        QVERIFY(says(QStringLiteral("Revision 40")));
+        QVERIFY(says(QStringLiteral("differ in the draft")));
+        plans->setCurrentIndex(plans->findText(QStringLiteral("Revision 39")));
+        QVERIFY(says(QStringLiteral("Revision 39 could not be loaded.")));
+        plans->setCurrentIndex(0);
+        QVERIFY(hasLine(live(), QStringLiteral("Route “open” was chosen")));
+        m_page->setRelay(nullptr);
     }
 
     void aKeystrokeTakesLessThanAFrame()
