@@ -3,6 +3,7 @@
 
 #include "ui/format/EngineWords.h"
 
+#include "ui/format/engine/PlaceNames.h"
 #include "ui/format/engine/SentenceReader.h"
 
 #include <QCoreApplication>
@@ -29,7 +30,7 @@ bool isEnglish()
 QString again(Group group, const std::string &english)
 {
     const QString text = QString::fromStdString(english);
-    return isEnglish() ? text : SentenceReader().sentence(group, text).value_or(text);
+    return withPlacesNamed(isEnglish() ? text : SentenceReader().sentence(group, text).value_or(text));
 }
 
 /// A rule that is a sentence of its own, or what the value is not.

@@ -463,6 +463,30 @@ private Q_SLOTS:
         QCOMPARE(engineWords("Captain's phone rings for 20 s."), u"Captain's phone rings for 20 s."_s);
     }
 
+    void placesOfThePlanAreCalledAsOnTheScreens_data()
+    {
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const QString &english, const QString &said) {
+            QTest::newRow(name) << english << said;
+        };
+        row("countries",
+            u"+525555550100 is in MX, and texts and legs of this business go to US only; limits.countries can name more."_s,
+            u"+525555550100 is in MX, and texts and legs of this business go to US only; “Countries” under “What may go out” can name more."_s);
+        row("in an hour",
+            u"In the last hour 6000 texts and legs of this business went out, and limits.outgoingPerHour allows no more."_s,
+            u"In the last hour 6000 texts and legs of this business went out, and “Texts and calls of our own in an hour” allows no more."_s);
+        row("to one number",
+            u"In the last hour 600 texts and legs went to +12025550147, and limits.outgoingPerNumberPerHour allows no more."_s,
+            u"In the last hour 600 texts and legs went to +12025550147, and “Of these to one number” allows no more."_s);
+    }
+    void placesOfThePlanAreCalledAsOnTheScreens()
+    {
+        QFETCH(QString, english);
+        QFETCH(QString, said);
+        QCOMPARE(engineWords(english.toStdString()), said);
+    }
+
     void inSpanishEverySentenceOfTheTableIsTranslated()
     {
         speakSpanish();
@@ -490,6 +514,15 @@ private Q_SLOTS:
             const QString said = engineWords(reason.toStdString());
             QVERIFY2(!left.match(said).hasMatch(), qPrintable(said));
         }
+    }
+
+    void inSpanishNoKeyOfThePlanIsLeft()
+    {
+        speakSpanish();
+        const QString said =
+            engineWords("+525555550100 is in MX, and texts and legs of this business go to US "
+                        "only; limits.countries can name more.");
+        QVERIFY2(!said.contains(u"limits."_s), qPrintable(said));
     }
 
     void inSpanish_data()
