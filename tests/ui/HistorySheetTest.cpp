@@ -3,6 +3,7 @@
 
 #include "ui/review/HistorySheet.h"
 #include "tests/ui/support/ReviewDesk.h"
+#include "ui/review/MergeSheet.h"
 
 #include <QListWidget>
 #include <QTest>
@@ -76,6 +77,43 @@ private Q_SLOTS:
         QVERIFY(!m_desk->says(u"could not be loaded"_s));
         QVERIFY(!pane(u"This push changed:"_s).isEmpty());
         QVERIFY(m_desk->button(u"Take into the draft"_s)->isEnabled());
+    }
+
+    void anOvertakenRollBackIsComparedAndKeepsWhatOthersPushed()
+    {
+        std::optional<review::OvertakenRollBack> overtaken;
+        connect(m_sheet, &review::HistorySheet::overtaken, m_sheet,
+                [&](const review::OvertakenRollBack &rollBack) { overtaken = rollBack; });
+        plan::Plan theirs = m_desk->draft.live();
+        queenOf(theirs).name = "The Queen";
+        m_desk->pushElsewhere(theirs); // 44
+        m_sheet->rollBack(42);
+        QVERIFY(overtaken);
+        QCOMPARE(overtaken->baseRevision, 43);
+        QCOMPARE(overtaken->pushed.revision, 44);
+        QCOMPARE(overtaken->wantedRevision, 42);
+        m_desk->draft.takeLive(44, theirs);
+        review::MergeSheet merge(m_desk->draft, &m_desk->window);
+        merge.begin(*overtaken, wednesdayMorning);
+        QVERIFY(m_desk->says(u"The plan was not rolled back. Somebody pushed revision 44 at 10:39"_s));
+        queenOf(theirs).voice.language = "en-GB";
+        m_desk->pushElsewhere(theirs);
+        m_desk->draft.takeLive(45, theirs); // while the sheet is open
+        m_desk->button(u"Take into the draft"_s)->click();
+        plan::Plan draft = m_desk->draft.plan();
+        QCOMPARE(queenOf(draft).name, std::string("The Queen"));
+        QCOMPARE(queenOf(draft).voice.language, std::string("en-GB"));
+        QCOMPARE(queenOf(draft).limits.longestWaitSeconds, 120);
+        QCOMPARE(m_desk->draft.history().undoText(), u"roll back to revision 42"_s);
+    }
+
+    void aRollBackThatFailsOtherwiseSaysSo()
+    {
+        int failed = 0;
+        connect(m_sheet, &review::HistorySheet::failed, m_sheet, [&] { ++failed; });
+        m_desk->relay.failure = client::ApiFailure{{ErrorCode::Unavailable, "gone"}, 0, "", {}};
+        m_sheet->rollBack(42);
+        QCOMPARE(failed, 1);
     }
 
 private:

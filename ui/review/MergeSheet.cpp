@@ -81,10 +81,20 @@ MergeSheet::MergeSheet(draft::Draft &draft, QWidget *window)
     column->addLayout(foot);
     connect(later, &QPushButton::clicked, this, &Sheet::close);
     connect(m_done, &QPushButton::clicked, this, &MergeSheet::submit);
-    connect(&m_draft, &draft::Draft::basisChanged, this, [this] {
-        if (isOpen() && !m_rollBack)
-            m_draft.isStale() ? fill() : close();
-    });
+    connect(&m_draft, &draft::Draft::basisChanged, this, &MergeSheet::followLive);
+}
+
+void MergeSheet::followLive()
+{
+    if (!isOpen())
+        return;
+    if (!m_rollBack)
+        return m_draft.isStale() ? fill() : close();
+    if (m_draft.liveRevision() <= m_rollBack->pushed.revision)
+        return;
+    m_rollBack->theirs = m_draft.live(); // somebody pushed once more
+    m_rollBack->pushed.revision = m_draft.liveRevision();
+    fill();
 }
 
 void MergeSheet::begin()

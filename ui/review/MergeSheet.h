@@ -49,6 +49,7 @@ private:
     };
 
     void showSides();
+    void followLive();
     Sides sides() const;
     void fill();
     QString summary() const;
