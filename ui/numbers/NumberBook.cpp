@@ -6,6 +6,7 @@
 #include "ui/link/StatusPort.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ringdown::numbers_ui {
 
@@ -63,16 +64,19 @@ void NumberBook::look(Keyring keyring, std::function<void(bool isRead)> then)
     if (m_state != State::Known)
         m_state = State::Asking;
     Q_EMIT changed();
-    m_port->look(m_names.plan(), keyring,
-                 [self = QPointer(this), generation, then = std::move(then)](const auto &answer) {
-                     if (!self)
-                         return;
-                     --self->m_asking;
-                     if (generation == self->m_generation)
-                         self->take(answer);
-                     if (then)
-                         then(std::holds_alternative<Sight>(answer));
-                 });
+    if (then)
+        m_waiting.push_back(std::move(then));
+    m_port->look(m_names.plan(), keyring, [self = QPointer(this), generation](const auto &answer) {
+        if (!self)
+            return;
+        --self->m_asking;
+        if (generation != self->m_generation)
+            return;
+        const auto waiting = std::exchange(self->m_waiting, {});
+        self->take(answer);
+        for (const Then &each : waiting)
+            each(std::holds_alternative<Sight>(answer));
+    });
 }
 
 void NumberBook::take(const std::variant<Sight, NoAccount> &answer)

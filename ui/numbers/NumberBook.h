@@ -45,7 +45,8 @@ public:
     void setRelay(link::RelayPort *relay);
     void setNames(const format::PlanNames &names);
     void setNow(Instant now) { m_now = now; }
-    /// then is told whether the account was read.
+    /// then is told whether the account was read: by the answer to this question, or to a later one that was
+    /// asked before it came.
     void look(Keyring keyring, std::function<void(bool isRead)> then = {});
 
     State state() const { return m_state; }
@@ -80,6 +81,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    using Then = std::function<void(bool isRead)>;
+
     void take(const std::variant<Sight, NoAccount> &answer);
     void compare();
     void askRelay();
@@ -93,7 +96,8 @@ private:
     std::string m_publicUrl;
     State m_state = State::Unasked;
     int m_asking = 0;
-    int m_generation = 0; ///< answers to older questions are dropped
+    int m_generation = 0;        ///< answers to older questions are dropped
+    std::vector<Then> m_waiting; ///< for the newest answer
     NoAccount m_noAccount;
     Instant m_asOf;
     Instant m_now;

@@ -165,7 +165,7 @@ void NumberSheets::takePurchase(const std::string &phone, const TenantId &tenant
         if (!trouble && !isRead) {
             m_buy->close();
             if (!tenant.isEmpty())
-                Q_EMIT draftWanted(phone, tenant);
+                giveInDraft(phone, tenant);
             return Q_EMIT refused(
                 tr("%1 was bought; the account could not be read back. Check again.").arg(shown(phone)));
         }
@@ -191,13 +191,17 @@ void NumberSheets::tellNotBought(const QString &words)
         Q_EMIT refused(words);
 }
 
+bool NumberSheets::giveInDraft(const std::string &phone, const TenantId &tenant)
+{
+    return m_intoDraft && m_intoDraft(phone, tenant);
+}
+
 void NumberSheets::tellBought(const std::string &phone, const TenantId &tenant)
 {
     m_buy->close();
     const numbers::NumberStanding *number = m_book.find(phone);
     const bool isInPlan = number && !number->tenant.isEmpty();
-    if (!tenant.isEmpty() && !isInPlan)
-        Q_EMIT draftWanted(phone, tenant);
+    const bool isInDraft = !tenant.isEmpty() && !isInPlan && giveInDraft(phone, tenant);
     if (!m_book.account(phone))
         return Q_EMIT refused(
             tr("Twilio says that %1 was bought, but the account does not list it. Check again.")
@@ -211,6 +215,10 @@ void NumberSheets::tellBought(const std::string &phone, const TenantId &tenant)
         return Q_EMIT said(tr("%1 is the account’s, and reads back as it was told.").arg(shown(phone)));
     if (tenant.isEmpty())
         return Q_EMIT said(tr("%1 is the account’s.").arg(shown(phone)));
+    if (!isInDraft)
+        return Q_EMIT refused(tr("%1 is the account’s, but the draft could not give it to %2. Give it to a "
+                                 "business in Routing; once that is pushed, adopt it here.")
+                                  .arg(shown(phone), m_book.names().tenant(tenant)));
     Q_EMIT said(tr("%1 is the account’s and stands in the draft for %2. Once that is pushed, adopt it here.")
                     .arg(shown(phone), m_book.names().tenant(tenant)));
 }

@@ -24,6 +24,9 @@ class ReviewSheet;
 class NumberSheets : public QObject {
     Q_OBJECT
 public:
+    /// Gives a number to a business of the draft; false when it has it not afterwards.
+    using IntoDraft = std::function<bool(const std::string &phone, const TenantId &tenant)>;
+
     NumberSheets(NumberBook &book, QWidget *area, QObject *parent = nullptr);
 
     void adopt(const numbers::Choice &choice);
@@ -37,15 +40,15 @@ public:
     {
         m_otherUses = std::move(uses);
     }
+    void setIntoDraft(IntoDraft give) { m_intoDraft = std::move(give); }
 
 Q_SIGNALS:
     void said(const QString &sentence);    ///< what was done, for a toast
     void refused(const QString &sentence); ///< why not, for the page
     void changed();                        ///< at the carrier: look again
-    /// It was bought for a business whose plan does not have it yet.
-    void draftWanted(const std::string &phone, const ringdown::TenantId &tenant);
 
 private:
+    bool giveInDraft(const std::string &phone, const TenantId &tenant);
     void carryOut(const numbers::Review &review, const std::vector<numbers::SavedNumber> &restored);
     void takeResult(const desk::TakeOverResult &result, const std::vector<numbers::SavedNumber> &restored);
     void releaseNow(const numbers::NumberStanding &number);
@@ -62,6 +65,7 @@ private:
     BuySheet *m_buy;
     credentials::TypedSheet *m_release;
     std::function<QStringList(const std::string &phone)> m_otherUses;
+    IntoDraft m_intoDraft;
 };
 
 /// Why the account did not do it, as a sentence. deed: "Nothing was changed."

@@ -98,11 +98,6 @@ void NumbersPage::wire()
     connect(m_sheets, &NumberSheets::refused, this,
             [this](const QString &sentence) { m_trouble->say(format::Tone::Bad, sentence, tr("Dismiss")); });
     connect(m_sheets, &NumberSheets::changed, this, &NumbersPage::checkAgain);
-    connect(m_sheets, &NumberSheets::draftWanted, this,
-            [this](const std::string &phone, const TenantId &tenant) {
-                m_bought.insert(phone);
-                Q_EMIT draftWanted(phone, tenant);
-            });
     connect(m_notice, &shell::Banner::pressed, this, &NumbersPage::pressNotice);
     connect(m_trouble, &shell::Banner::pressed, m_trouble, &shell::Banner::clear);
     connect(m_check, &QPushButton::clicked, this, &NumbersPage::checkAgain);
@@ -219,6 +214,14 @@ void NumbersPage::setOtherUses(std::function<QStringList(const std::string &phon
     m_sheets->setOtherUses(std::move(uses));
 }
 
+void NumbersPage::setIntoDraft(std::function<bool(const std::string &phone, const TenantId &tenant)> give)
+{
+    m_sheets->setIntoDraft([this, give = std::move(give)](const std::string &phone, const TenantId &tenant) {
+        m_bought.insert(phone);
+        return give(phone, tenant);
+    });
+}
+
 /// What the state of a number asks for.
 void NumbersPage::repair(const std::string &phone)
 {
@@ -291,7 +294,7 @@ void NumbersPage::chooseWanted()
         return;
     const std::string phone = std::exchange(m_wanted, {});
     m_shownAnyway = phone;
-    m_model->apply(*m_book, m_tenant, m_shownAnyway, m_now);
+    showBook(); // it may be the only one to show
     const QModelIndex at = m_model->indexOf(QString::fromStdString(phone));
     if (hasAccount() && at.isValid())
         m_table->setCurrentIndex(at);

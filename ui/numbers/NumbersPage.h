@@ -48,6 +48,8 @@ public:
     void checkAgain();
     /// What else names a number, in sentences: saved scenarios.
     void setOtherUses(std::function<QStringList(const std::string &phone)> uses);
+    /// Gives a number that was bought to its business in the draft; false when it has it not afterwards.
+    void setIntoDraft(std::function<bool(const std::string &phone, const TenantId &tenant)> give);
     const NumberBook &book() const { return *m_book; }
     /// Once the numbers are known.
     void choose(const std::string &phone);
@@ -70,8 +72,6 @@ Q_SIGNALS:
     void credentialsWanted();
     void planWanted(const std::string &phone); ///< it was to be chosen, and is not in the account
     void said(const QString &sentence);
-    /// It was bought for this business: it is to be one of its numbers.
-    void draftWanted(const std::string &phone, const ringdown::TenantId &tenant);
     void hostFieldWanted(); ///< the public address of this desk's own relay
 
 protected:

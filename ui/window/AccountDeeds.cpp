@@ -30,7 +30,6 @@ AccountDeeds::AccountDeeds(Frame &frame, const credentials::DeskPorts &desk, she
     const auto say = [this](const QString &sentence) { m_frame.toast->say(sentence); };
     connect(m_numbers, &numbers_ui::NumbersPage::said, this, say);
     connect(m_numbers, &numbers_ui::NumbersPage::planWanted, this, &AccountDeeds::planWanted);
-    connect(m_numbers, &numbers_ui::NumbersPage::draftWanted, this, &AccountDeeds::draftWanted);
     connect(m_numbers, &numbers_ui::NumbersPage::hostFieldWanted, this, &AccountDeeds::hostAddressWanted);
     connect(m_numbers, &numbers_ui::NumbersPage::credentialsWanted, this, [this] { openCredentials(); });
     connect(m_credentials, &credentials::CredentialsPage::said, this, say);
@@ -57,6 +56,11 @@ void AccountDeeds::setMode(Mode mode)
 void AccountDeeds::setOtherUses(std::function<QStringList(const std::string &phone)> uses)
 {
     m_numbers->setOtherUses(std::move(uses));
+}
+
+void AccountDeeds::setIntoDraft(std::function<bool(const std::string &phone, const TenantId &tenant)> give)
+{
+    m_numbers->setIntoDraft(std::move(give));
 }
 
 numbers_ui::NumbersPage &AccountDeeds::openNumbers()

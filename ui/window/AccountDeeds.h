@@ -40,6 +40,8 @@ public:
     void setMode(Mode mode);
     /// What else names a number, in sentences: saved scenarios.
     void setOtherUses(std::function<QStringList(const std::string &phone)> uses);
+    /// Gives a number that was bought to its business in the draft; false when it has it not afterwards.
+    void setIntoDraft(std::function<bool(const std::string &phone, const TenantId &tenant)> give);
     numbers_ui::NumbersPage &openNumbers();
     void showNumber(const std::string &phone); ///< there, or where the plan has it
     credentials::CredentialsPage &openCredentials();
@@ -48,8 +50,6 @@ public:
 Q_SIGNALS:
     void placeWanted(const QString &place);
     void planWanted(const std::string &phone);
-    /// It was bought: it is to be a number of this business.
-    void draftWanted(const std::string &phone, const ringdown::TenantId &tenant);
     void relayTokenWanted(const QString &relay); ///< another token for this relay
     void hostAddressWanted();                    ///< the public address of this desk's own relay
     void copyWanted(const QString &text, const QString &what); ///< no secret

@@ -18,6 +18,16 @@ struct UseText {
     Q_DECLARE_TR_FUNCTIONS(BusinessUses)
 };
 
+/// Empty for a number of none.
+TenantId ownerOf(const plan::Plan &plan, const PhoneNumber &number)
+{
+    for (const plan::Tenant &each : plan.tenants) {
+        if (std::find(each.numbers.begin(), each.numbers.end(), number) != each.numbers.end())
+            return each.id;
+    }
+    return {};
+}
+
 } // namespace
 
 QStringList usesOf(const plan::Tenant &tenant, const std::vector<scenario::Scenario> &scenarios,
@@ -46,18 +56,17 @@ QStringList numberUses(const std::string &phone, const std::vector<scenario::Sce
     return scenario::usesOf(only, scenarios);
 }
 
-void giveNumber(draft::Draft &draft, const std::string &phone, const TenantId &tenant)
+bool giveNumber(draft::Draft &draft, const std::string &phone, const TenantId &tenant)
 {
     const auto number = PhoneNumber::fromE164(phone);
     if (!number)
-        return;
-    for (const plan::Tenant &each : draft.plan().tenants) {
-        if (std::find(each.numbers.begin(), each.numbers.end(), *number) != each.numbers.end())
-            return;
-    }
+        return false;
+    if (const TenantId owner = ownerOf(draft.plan(), *number); !owner.isEmpty())
+        return owner == tenant;
     const QString shown = format::numberText(phone, number->region());
     draft.edit(UseText::tr("add the number %1").arg(shown), tenant,
                [number = *number](plan::Tenant &edited) { edited.numbers.push_back(number); });
+    return ownerOf(draft.plan(), *number) == tenant;
 }
 
 } // namespace ringdown::window

@@ -26,7 +26,7 @@ QStringList usesOf(const plan::Tenant &tenant, const std::vector<scenario::Scena
 
 /// The saved scenarios that call this number, as a sentence; none when there are none.
 QStringList numberUses(const std::string &phone, const std::vector<scenario::Scenario> &scenarios);
-/// The number becomes one of the business's, unless a business has it.
-void giveNumber(draft::Draft &draft, const std::string &phone, const TenantId &tenant);
+/// The number becomes one of the business's, unless another has it; false when it is not one of its own then.
+bool giveNumber(draft::Draft &draft, const std::string &phone, const TenantId &tenant);
 
 } // namespace ringdown::window

@@ -313,9 +313,9 @@ void MainWindow::wirePalette()
     };
     connect(m_accountDeeds, &AccountDeeds::planWanted, this,
             [this, editPlan](const std::string &phone) { editPlan(pathOfNumber(m_draft->plan(), phone)); });
-    connect(
-        m_accountDeeds, &AccountDeeds::draftWanted, this,
-        [this](const std::string &phone, const TenantId &tenant) { giveNumber(*m_draft, phone, tenant); });
+    m_accountDeeds->setIntoDraft([this](const std::string &phone, const TenantId &tenant) {
+        return giveNumber(*m_draft, phone, tenant);
+    });
     connect(m_accountDeeds, &AccountDeeds::hostAddressWanted, this, [this] {
         goTo(QStringLiteral("relay"));
         m_relayDeeds->showHostAddress();

@@ -86,11 +86,17 @@ private Q_SLOTS:
         make(Plan::Known);
         show();
         m_page->showTenant(TenantId("qdn"));
-        QSignalSpy drafted(m_page, &NumbersPage::draftWanted);
+        std::vector<std::pair<std::string, TenantId>> drafted;
+        m_page->setIntoDraft([&](const std::string &phone, const TenantId &tenant) {
+            drafted.emplace_back(phone, tenant);
+            return true;
+        });
+        QSignalSpy said(m_page, &NumbersPage::said);
         buyFirst();
-        QCOMPARE(drafted.size(), 1);
-        QCOMPARE(drafted[0][0].value<std::string>(), std::string("+16195550160"));
-        QCOMPARE(drafted[0][1].value<TenantId>(), TenantId("qdn"));
+        QCOMPARE(drafted.size(), std::size_t(1));
+        QCOMPARE(drafted[0].first, std::string("+16195550160"));
+        QCOMPARE(drafted[0].second, TenantId("qdn"));
+        QVERIFY(said[0][0].toString().contains(QStringLiteral("stands in the draft for")));
         plan::Plan pushed = tests::sampleNames().plan();
         pushed.tenants[0].numbers.push_back(*PhoneNumber::fromE164("+16195550160"));
         m_page->setNames(format::PlanNames(pushed, 42));
@@ -99,6 +105,37 @@ private Q_SLOTS:
         QVERIFY(m_area->findChild<ReviewSheet *>()->isOpen());
         clickDeed();
         QVERIFY(!textOf(*m_page).contains(QStringLiteral("is in the plan now")));
+    }
+
+    void whatTheDraftCouldNotTakeIsNotSaidToStandThere()
+    {
+        make(Plan::Known);
+        show();
+        m_page->showTenant(TenantId("qdn"));
+        m_page->setIntoDraft([](const std::string &, const TenantId &) { return false; });
+        QSignalSpy said(m_page, &NumbersPage::said);
+        buyFirst();
+        QCOMPARE(said.size(), 0);
+        QVERIFY(textOf(*m_page).contains(QStringLiteral("the draft could not give it to")));
+    }
+
+    void aPurchaseIsJudgedByTheNewestAnswer()
+    {
+        make(Plan::Known);
+        show();
+        m_port->isSlow = true;
+        QSignalSpy said(m_page, &NumbersPage::said);
+        buyFirst();
+        const auto readBack = m_port->waiting;
+        m_page->reload();
+        const auto reloaded = m_port->waiting;
+        readBack();
+        QVERIFY(m_area->findChild<BuySheet *>()->isOpen()); // nothing is known of it yet
+        QVERIFY(!textOf(*m_page).contains(QStringLiteral("does not list it")));
+        reloaded();
+        QVERIFY(!m_area->findChild<BuySheet *>()->isOpen());
+        QCOMPARE(said.size(), 1);
+        QVERIFY(m_page->book().find("+16195550160"));
     }
 
     void whatItMustTakeIsAskedFor()

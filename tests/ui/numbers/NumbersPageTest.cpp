@@ -430,6 +430,17 @@ private Q_SLOTS:
         QVERIFY(!m_page->hasAccount());
         QCOMPARE(plan.size(), 1);
     }
+
+    void aNumberThatWasAskedForIsShownWhereNoneWas()
+    {
+        make(Plan::Known);
+        show();
+        m_page->showTenant(TenantId("another"));
+        QVERIFY(!table()->isVisible()); // it has none
+        m_page->choose("+16195550100");
+        QVERIFY(table()->isVisible());
+        QCOMPARE(chosen(), std::string("+16195550100"));
+    }
 };
 
 QTEST_MAIN(NumbersPageTest)
