@@ -70,6 +70,7 @@ void AccountStep::wire()
     connect(m_untried, &QPushButton::clicked, keeping, &AccountKeeping::storeUntried);
     connect(keeping, &AccountKeeping::stored, this, [this] {
         tell(format::Tone::Good, tr("The account is stored, and the webhook key was derived from it."));
+        Q_EMIT accountChanged();
     });
     const auto refuse = [this](const QString &sentence) { tell(format::Tone::Bad, sentence); };
     connect(keeping, &AccountKeeping::storeRefused, this, refuse);
@@ -121,6 +122,7 @@ void AccountStep::wireImport()
         m_importSheet->close();
         tell(format::Tone::Good, tr("%n credential(s) stored.", nullptr, count));
         m_desks->readAgain();
+        Q_EMIT accountChanged();
     });
 }
 

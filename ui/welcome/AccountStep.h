@@ -32,6 +32,9 @@ public:
     int nextId() const override;
     bool validatePage() override;
 
+Q_SIGNALS:
+    void accountChanged(); ///< another was stored
+
 private:
     void build();
     void wire();

@@ -26,8 +26,12 @@ CallStep::CallStep(std::function<Instant()> clock)
 void CallStep::setBeginning(const Beginning &beginning, bool hasAccount)
 {
     Beginning shown = beginning;
-    if (shown.business.isEmpty())
-        shown.business = tr("Your business");
+    if (shown.businesses.empty())
+        shown.businesses.push_back({});
+    for (BegunBusiness &each : shown.businesses) {
+        if (each.name.isEmpty())
+            each.name = tr("Your business");
+    }
     const plan::Plan plan = starterPlan(shown);
     const auto path = firstCall(plan, m_clock());
     m_path->setTitle(QString::fromStdString(plan.tenants.front().name));

@@ -4,73 +4,166 @@
 #include "ui/welcome/NumbersStep.h"
 
 #include "ui/shell/Caption.h"
+#include "ui/welcome/NumberChooser.h"
 #include "ui/welcome/Wizard.h"
 
 #include <QComboBox>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace ringdown::welcome {
 namespace {
 
-QString homeRegion()
-{
-    const QString region = QLocale().name().section(QLatin1Char('_'), 1, 1);
-    return region.size() == 2 ? region : QStringLiteral("US");
-}
-
 QString roleId(int at)
 {
     return QStringLiteral("person-%1").arg(at + 1);
 }
+
+/// A field under its label.
+QWidget *labelled(const QString &words, QWidget *field, QWidget *content)
+{
+    auto *box = new QWidget;
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *label = new shell::Caption(shell::TextSize::Normal);
+    label->setText(words);
+    label->setBuddy(field);
+    column->addWidget(label);
+    column->addWidget(content);
+    column->addStretch(1);
+    return box;
+}
+
+/// Return in it gives, and does not turn the page.
+class BusinessField : public QLineEdit {
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        QLineEdit::keyPressEvent(event);
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            event->accept();
+    }
+};
 
 } // namespace
 
 NumbersStep::NumbersStep()
     : WelcomeStep(
           tr("Your numbers and your people"),
-          tr("The numbers of your account cannot be listed from here yet, so type those that callers dial."))
-    , m_business(new QLineEdit)
+          tr("Each number goes to the business you name, or is left out. Nothing is changed at Twilio."))
+    , m_chooser(new NumberChooser)
+    , m_business(new BusinessField)
+    , m_give(new QPushButton(tr("&Give it the chosen numbers")))
+    , m_leaveOut(new QPushButton(tr("Leave &out")))
     , m_zone(new QComboBox)
     , m_numbers(new QPlainTextEdit)
     , m_kind(new QComboBox)
     , m_people(new QWidget)
 {
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(16);
-    const auto add = [grid](const QString &words, QWidget *field, int row, int column) {
-        auto *label = new shell::Caption(shell::TextSize::Normal);
-        label->setText(words);
-        label->setBuddy(field);
-        grid->addWidget(label, row, column);
-        grid->addWidget(field, row + 1, column);
-    };
+    build();
+    wire();
+    showRoles();
+    showListed();
+}
+
+QWidget *NumbersStep::buildBusiness()
+{
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_business, 1);
+    row->addWidget(m_give);
+    row->addWidget(m_leaveOut);
     m_business->setPlaceholderText(tr("Queen of San Diego"));
+    return labelled(tr("&Business"), m_business, content);
+}
+
+void NumbersStep::build()
+{
     m_numbers->setPlaceholderText(QStringLiteral("+1 619 555 0100"));
     m_numbers->setTabChangesFocus(true);
     m_numbers->setFixedHeight(58);
+    m_typed = labelled(tr("&Numbers callers dial, one a line"), m_numbers, m_numbers);
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         m_zone->addItem(QString::fromUtf8(id));
     m_zone->setCurrentText(QString::fromUtf8(QTimeZone::systemTimeZoneId()));
     for (const auto &each : routing_ui::businessTemplates())
         m_kind->addItem(each.title, static_cast<int>(each.kind));
-    add(tr("&Business"), m_business, 0, 0);
-    add(tr("&Time zone"), m_zone, 0, 1);
-    add(tr("&Numbers callers dial, one a line"), m_numbers, 2, 0);
-    add(tr("Ca&lls are answered like in"), m_kind, 2, 1);
+    column()->addWidget(m_chooser, 1);
+    column()->addWidget(buildBusiness());
+    column()->addWidget(m_typed);
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(16);
+    grid->addWidget(labelled(tr("&Time zone"), m_zone, m_zone), 0, 0);
+    grid->addWidget(labelled(tr("Ca&lls are answered like in"), m_kind, m_kind), 0, 1);
     column()->addLayout(grid);
     m_purpose = addSentence();
     column()->addWidget(m_people);
     m_problem = addSentence();
     m_problem->setTone(format::Tone::Bad);
-    column()->addStretch(1);
+    column()->addStretch(0);
+}
+
+void NumbersStep::wire()
+{
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NumbersStep::showRoles);
-    showRoles();
+    connect(m_numbers, &QPlainTextEdit::textChanged, this,
+            [this] { m_chooser->setTyping(!m_numbers->toPlainText().trimmed().isEmpty()); });
+    connect(m_chooser, &NumberChooser::listed, this, &NumbersStep::showListed);
+    connect(m_chooser, &NumberChooser::chosen, this, &NumbersStep::allowGiving);
+    connect(m_business, &QLineEdit::textChanged, this, &NumbersStep::allowGiving);
+    connect(m_business, &QLineEdit::returnPressed, this, &NumbersStep::give);
+    connect(m_give, &QPushButton::clicked, this, &NumbersStep::give);
+    connect(m_leaveOut, &QPushButton::clicked, this, [this] { m_chooser->give({}); });
+}
+
+void NumbersStep::setPort(numbers_ui::NumbersPort *port)
+{
+    m_chooser->setPort(port);
+}
+
+void NumbersStep::ask()
+{
+    m_chooser->ask();
+}
+
+void NumbersStep::forgetAccount()
+{
+    m_chooser->forget();
+}
+
+void NumbersStep::showListed()
+{
+    const bool isListed = m_chooser->isListed();
+    m_typed->setVisible(!isListed);
+    m_give->setVisible(isListed);
+    m_leaveOut->setVisible(isListed);
+    allowGiving();
+}
+
+void NumbersStep::allowGiving()
+{
+    m_give->setEnabled(m_chooser->hasChosen() && !m_business->text().trimmed().isEmpty());
+    m_leaveOut->setEnabled(m_chooser->hasChosen());
+}
+
+void NumbersStep::give()
+{
+    if (!m_chooser->isListed() || !m_give->isEnabled())
+        return;
+    m_chooser->give(m_business->text().trimmed());
+    m_business->clear();
+    m_problem->clear();
 }
 
 /// A phone for everybody the template rings.
@@ -92,14 +185,23 @@ void NumbersStep::showRoles()
     }
 }
 
+std::vector<BegunBusiness> NumbersStep::businesses() const
+{
+    if (m_chooser->isListed())
+        return m_chooser->businesses();
+    const QString name = m_business->text().trimmed();
+    const auto numbers = readNumbers(m_numbers->toPlainText(), homeRegion());
+    if (name.isEmpty() && (!numbers || numbers->empty()))
+        return {};
+    return {{name, numbers ? *numbers : std::vector<PhoneNumber>()}};
+}
+
 Beginning NumbersStep::beginning() const
 {
     Beginning told;
-    told.business = m_business->text().trimmed();
+    told.businesses = businesses();
     told.timeZone = m_zone->currentText();
     told.kind = static_cast<routing_ui::BusinessKind>(m_kind->currentData().toInt());
-    if (const auto numbers = readNumbers(m_numbers->toPlainText(), homeRegion()))
-        told.numbers = *numbers;
     for (const auto &[role, field] : m_phones) {
         plan::Contact person;
         person.id = ContactId(roleId(static_cast<int>(told.people.size())).toStdString());
@@ -113,17 +215,26 @@ Beginning NumbersStep::beginning() const
     return told;
 }
 
-bool NumbersStep::validatePage()
+QString NumbersStep::problem() const
 {
-    m_problem->clear();
-    const auto numbers = readNumbers(m_numbers->toPlainText(), homeRegion());
-    if (!numbers)
-        m_problem->setText(QString::fromStdString(numbers.error().detail));
     for (const auto &[role, field] : m_phones) {
         const QString typed = field->text().trimmed();
         if (!typed.isEmpty() && !PhoneNumber::fromHuman(typed.toStdString(), homeRegion().toStdString()))
-            m_problem->setText(tr("“%1” is no telephone number.").arg(typed));
+            return tr("“%1” is no telephone number.").arg(typed);
     }
+    if (m_chooser->isListed()) {
+        const QString name = m_business->text().trimmed();
+        return name.isEmpty() ? QString() : tr("Choose the numbers that belong to %1.").arg(name);
+    }
+    const auto numbers = readNumbers(m_numbers->toPlainText(), homeRegion());
+    return numbers ? QString() : QString::fromStdString(numbers.error().detail);
+}
+
+/// A business that was named and not given its numbers yet is not left behind unseen.
+bool NumbersStep::validatePage()
+{
+    give();
+    m_problem->setText(problem());
     return m_problem->text().isEmpty();
 }
 

@@ -9,26 +9,49 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
+
+namespace ringdown::numbers_ui {
+struct NumbersPort;
+}
 
 namespace ringdown::welcome {
 
-/// Which numbers belong to the business, and who answers them.
+class NumberChooser;
+
+/// Which numbers belong to which business, and who answers them.
 class NumbersStep : public WelcomeStep {
     Q_OBJECT
 public:
     NumbersStep();
 
+    /// It outlives this, or is taken away with nullptr.
+    void setPort(numbers_ui::NumbersPort *port);
+    /// Asks the account for its numbers, unless they are known.
+    void ask();
+    void forgetAccount();
     /// What was told so far; what cannot be read is left out.
     Beginning beginning() const;
     int nextId() const override;
     bool validatePage() override;
 
 private:
-    QWidget *buildPeople();
+    QWidget *buildBusiness();
+    void build();
+    void wire();
     void showRoles();
+    void showListed();
+    void give();
+    void allowGiving();
+    QString problem() const;
+    std::vector<BegunBusiness> businesses() const;
 
+    NumberChooser *m_chooser;
     QLineEdit *m_business;
+    QPushButton *m_give;
+    QPushButton *m_leaveOut;
     QComboBox *m_zone;
+    QWidget *m_typed; ///< what stands there while none are listed
     QPlainTextEdit *m_numbers;
     QComboBox *m_kind;
     QWidget *m_people;

@@ -9,8 +9,10 @@
 #include "core/routing/OpeningHours.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <chrono>
 
 namespace ringdown::welcome {
@@ -21,6 +23,7 @@ using namespace std::chrono_literals;
 constexpr const char *sampleNumber = "+16195550100"; ///< reserved for examples
 constexpr const char *sampleCaller = "+12025550147";
 constexpr int pickUpAfter = 8;
+constexpr int longestId = 32;
 
 struct StarterText {
     Q_DECLARE_TR_FUNCTIONS(StarterPlan)
@@ -35,8 +38,24 @@ std::string idOf(const QString &name)
         id.remove(0, 1);
     while (id.endsWith(QLatin1Char('-')))
         id.chop(1);
-    id.truncate(32);
+    id.truncate(longestId);
     return id.isEmpty() ? "business" : id.toStdString();
+}
+
+/// One that no other business has.
+std::string freeId(const QString &name, const std::vector<plan::Tenant> &others)
+{
+    const std::string wanted = idOf(name);
+    std::string id = wanted;
+    const auto isTaken = [&] {
+        return std::any_of(others.begin(), others.end(),
+                           [&](const plan::Tenant &each) { return each.id == TenantId(id); });
+    };
+    for (int at = 2; isTaken(); ++at) {
+        const std::string suffix = "-" + std::to_string(at);
+        id = wanted.substr(0, longestId - suffix.size()) + suffix;
+    }
+    return id;
 }
 
 /// The next full hour at which it is open, within a week.
@@ -50,6 +69,12 @@ Instant openHour(const plan::Tenant &tenant, Instant now)
 }
 
 } // namespace
+
+QString homeRegion()
+{
+    const QString region = QLocale().name().section(QLatin1Char('_'), 1, 1);
+    return region.size() == 2 ? region : QStringLiteral("US");
+}
 
 Result<std::vector<PhoneNumber>> readNumbers(const QString &text, const QString &region)
 {
@@ -72,10 +97,14 @@ Result<std::vector<PhoneNumber>> readNumbers(const QString &text, const QString 
 
 QString problemOf(const Beginning &beginning)
 {
-    if (beginning.business.trimmed().isEmpty())
-        return StarterText::tr("The business has no name yet.");
-    if (beginning.numbers.empty())
-        return StarterText::tr("No number is named that callers dial.");
+    if (beginning.businesses.empty())
+        return StarterText::tr("No business is named yet.");
+    for (const BegunBusiness &business : beginning.businesses) {
+        if (business.name.trimmed().isEmpty())
+            return StarterText::tr("The business has no name yet.");
+        if (business.numbers.empty())
+            return StarterText::tr("No number is named that callers dial.");
+    }
     for (const plan::Contact &person : beginning.people) {
         if (person.phone.isEmpty())
             return StarterText::tr("%1: there is no phone to ring yet.", "a role")
@@ -93,14 +122,18 @@ plan::Plan starterPlan(const Beginning &beginning)
         if (person.phone.isEmpty())
             person.phone = *PhoneNumber::fromE164("+161955501" + std::to_string(madeUp++));
     }
-    plan::Tenant tenant = routing_ui::fromTemplate(beginning.kind, people);
-    tenant.id = TenantId(idOf(beginning.business));
-    tenant.name = beginning.business.trimmed().toStdString();
-    tenant.timeZone = beginning.timeZone.toStdString();
-    tenant.numbers = beginning.numbers;
-    if (tenant.numbers.empty())
-        tenant.numbers.push_back(*PhoneNumber::fromE164(sampleNumber));
-    return {{tenant}};
+    plan::Plan plan;
+    for (const BegunBusiness &business : beginning.businesses) {
+        plan::Tenant tenant = routing_ui::fromTemplate(beginning.kind, people);
+        tenant.id = TenantId(freeId(business.name, plan.tenants));
+        tenant.name = business.name.trimmed().toStdString();
+        tenant.timeZone = beginning.timeZone.toStdString();
+        tenant.numbers = business.numbers;
+        if (tenant.numbers.empty())
+            tenant.numbers.push_back(*PhoneNumber::fromE164(sampleNumber));
+        plan.tenants.push_back(tenant);
+    }
+    return plan;
 }
 
 Result<routing::WhatIfPath> firstCall(const plan::Plan &plan, Instant now)

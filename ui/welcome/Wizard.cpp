@@ -31,8 +31,14 @@ Wizard::Wizard(const credentials::DeskPorts &ports, WayStep::Judge judge, QWidge
     arrangeButtons();
     connect(this, &QWizard::currentIdChanged, this, &Wizard::enter);
     connect(this, &QWizard::finished, this, &Wizard::finish);
+    connect(m_account, &AccountStep::accountChanged, m_numbers, &NumbersStep::forgetAccount);
     connect(m_way, &WayStep::chosen, this, &Wizard::nameFinish);
     nameFinish();
+}
+
+void Wizard::setNumbers(numbers_ui::NumbersPort *port)
+{
+    m_numbers->setPort(port);
 }
 
 void Wizard::tellSetUp()
@@ -72,6 +78,8 @@ void Wizard::arrangeButtons()
 void Wizard::enter(int page)
 {
     button(QWizard::CustomButton1)->setVisible(page == AccountPage || page == NumbersPage);
+    if (page == NumbersPage)
+        m_numbers->ask();
     if (page == CallPage) {
         m_call->setBeginning(m_numbers->beginning(), m_account->hasAccount());
         setButtonText(QWizard::FinishButton,

@@ -12,6 +12,10 @@
 
 #include <string>
 
+namespace ringdown::numbers_ui {
+struct NumbersPort;
+}
+
 namespace ringdown::welcome {
 
 class AccountStep;
@@ -26,6 +30,8 @@ public:
 
     Wizard(const credentials::DeskPorts &ports, WayStep::Judge judge, QWidget *window);
 
+    /// What lists the account's numbers; it outlives the wizard.
+    void setNumbers(numbers_ui::NumbersPort *port);
     void tellSetUp(); ///< a relay was set up on this desk before
 
 Q_SIGNALS:

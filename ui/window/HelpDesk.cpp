@@ -59,6 +59,7 @@ void HelpDesk::showWelcome()
     if (!m_welcome) {
         m_welcome = new welcome::Wizard(m_ports, connectProblem, m_window);
         m_welcome->setAttribute(Qt::WA_DeleteOnClose);
+        m_welcome->setNumbers(m_numbers);
         if (shell::hasHostedRelay())
             m_welcome->tellSetUp();
         connect(m_welcome, &welcome::Wizard::demoWanted, this, &HelpDesk::demoWanted);

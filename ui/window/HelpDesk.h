@@ -8,6 +8,9 @@
 
 #include <QPointer>
 
+namespace ringdown::numbers_ui {
+struct NumbersPort;
+}
 namespace ringdown::shell {
 class ActionRegistry;
 class Settings;
@@ -30,6 +33,8 @@ public:
     HelpDesk(Frame &frame, const shell::ActionRegistry &actions, shell::Settings &settings,
              const credentials::DeskPorts &ports, QWidget *window);
 
+    /// What lists the account's numbers; it outlives this.
+    void setNumbers(numbers_ui::NumbersPort &port) { m_numbers = &port; }
     void showPageHelp();
     void showKeys();
     void showWelcome();
@@ -48,6 +53,7 @@ private:
     Frame &m_frame;
     shell::Settings &m_settings;
     credentials::DeskPorts m_ports;
+    numbers_ui::NumbersPort *m_numbers = nullptr;
     QWidget *m_window;
     HelpSheet *m_help;
     KeysSheet *m_keys;

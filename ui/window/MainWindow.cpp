@@ -351,6 +351,7 @@ void MainWindow::wireHelp()
 void MainWindow::setNumbers(numbers_ui::NumbersPort &port)
 {
     m_accountDeeds->setNumbers(port);
+    m_help->setNumbers(port);
 }
 
 void MainWindow::follow(link::RelayPort &relay, Mode mode)

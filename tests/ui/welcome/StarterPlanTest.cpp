@@ -18,9 +18,8 @@ constexpr Instant wednesday = Instant::fromSeconds(1795632060); ///< 10:41 in Sa
 Beginning complete(routing_ui::BusinessKind kind)
 {
     Beginning told;
-    told.business = u"Música & Box 2"_s;
+    told.businesses = {{u"Música & Box 2"_s, {*PhoneNumber::fromE164("+16195550102")}}};
     told.timeZone = u"America/Los_Angeles"_s;
-    told.numbers = {*PhoneNumber::fromE164("+16195550102")};
     told.kind = kind;
     for (const auto &each : routing_ui::businessTemplates()) {
         for (qsizetype i = 0; each.kind == kind && i < each.roles.size(); ++i)
@@ -63,7 +62,7 @@ private Q_SLOTS:
         Beginning told = complete(routing_ui::BusinessKind::Shop);
         for (plan::Contact &person : told.people)
             person.phone = {};
-        told.numbers.clear();
+        told.businesses.front().numbers.clear();
         QVERIFY(welcome::firstCall(welcome::starterPlan(told), wednesday).hasValue());
         QVERIFY(welcome::problemOf(told).contains(u"No number"_s));
     }
@@ -71,14 +70,28 @@ private Q_SLOTS:
     void whatIsMissingIsNamed()
     {
         Beginning told = complete(routing_ui::BusinessKind::Shop);
-        told.business.clear();
+        told.businesses.front().name.clear();
         QCOMPARE(welcome::problemOf(told), u"The business has no name yet."_s);
         told = complete(routing_ui::BusinessKind::Office);
         told.people.back().phone = {};
         QVERIFY(welcome::problemOf(told).contains(u"no phone to ring"_s)); // a made-up one is never run
-        told.business = u"Shop"_s;
-        told.people.front().phone = told.numbers.front(); // would ring itself
+        told.businesses.front().name = u"Shop"_s;
+        told.people.front().phone = told.businesses.front().numbers.front(); // would ring itself
         QVERIFY(!welcome::problemOf(told).isEmpty());
+    }
+
+    void severalBusinessesBeginAlike()
+    {
+        Beginning told = complete(routing_ui::BusinessKind::Shop);
+        told.businesses.push_back({u"musica box 2"_s, {*PhoneNumber::fromE164("+16195550103")}});
+        QCOMPARE(welcome::problemOf(told), QString());
+        const auto tenants = welcome::starterPlan(told).tenants;
+        QCOMPARE(tenants.size(), std::size_t(2));
+        QVERIFY(tenants[0].id != tenants[1].id); // "musica-box-2" is taken
+        QCOMPARE(tenants[1].numbers[0].e164(), std::string("+16195550103"));
+        QCOMPARE(tenants[1].tiers.size(), tenants[0].tiers.size());
+        told.businesses.clear();
+        QCOMPARE(welcome::problemOf(told), u"No business is named yet."_s);
     }
 
     void numbersAreReadAsPeopleTypeThem_data()

@@ -86,7 +86,7 @@ private Q_SLOTS:
         QCOMPARE(m_wizard->currentId(), int(Wizard::NumbersPage));
         press(QWizard::CustomButton1);
         QCOMPARE(m_wizard->currentId(), int(Wizard::CallPage));
-        QVERIFY(!labels().filter(u"The business has no name yet."_s).isEmpty());
+        QVERIFY(!labels().filter(u"No business is named yet."_s).isEmpty());
         QSignalSpy host(m_wizard.get(), &Wizard::hostWanted);
         press(QWizard::FinishButton);
         QCOMPARE(host.size(), 0); // nothing to run, and it said so
