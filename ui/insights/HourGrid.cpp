@@ -80,16 +80,16 @@ void HourGrid::paintLabels(QPainter &painter)
                          (step > 1 ? QStringLiteral("  ") : QString()) +
                              QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0')));
     painter.setPen(colours.text);
-    for (int day = 0; day < 7; ++day)
-        painter.drawText(QRectF(0, top() + day * rowHeight(), left() - 12, rowHeight()),
-                         static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), weekdayName(day));
+    for (int row = 0; row < 7; ++row)
+        painter.drawText(QRectF(0, top() + row * rowHeight(), left() - 12, rowHeight()),
+                         static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), weekdayName(weekdayOfRow(row)));
 }
 
-void HourGrid::paintCell(QPainter &painter, int weekday, int hour)
+void HourGrid::paintCell(QPainter &painter, int row, int hour)
 {
     const shell::Colours &colours = shell::Colours::of(palette());
-    const double calls = m_hours.mark(weekday, hour).whole;
-    const QRectF area = areaOf(m_hours.index(weekday, hour)).adjusted(1, 1, -1, -1);
+    const double calls = m_hours.mark(row, hour).whole;
+    const QRectF area = areaOf(m_hours.index(row, hour)).adjusted(1, 1, -1, -1);
     const QColor ground =
         calls > 0 ? shell::blended(colours.surface, colours.accent, 0.12 + 0.78 * calls / m_hours.most())
                   : colours.raised;
@@ -99,7 +99,7 @@ void HourGrid::paintCell(QPainter &painter, int weekday, int hour)
     const QColor ink = shell::contrast(colours.text, ground) >= shell::contrast(colours.surface, ground)
                            ? colours.text
                            : colours.surface;
-    if (m_hours.open().isKnown && m_hours.open().openMinutes(weekday, hour) == 0) {
+    if (m_hours.open().isKnown && m_hours.open().openMinutes(weekdayOfRow(row), hour) == 0) {
         painter.fillRect(area,
                          shell::patterned(painter, shell::blended(ground, ink, 0.45), Qt::BDiagPattern));
         const double half = painter.fontMetrics().horizontalAdvance(QStringLiteral("000")) / 2.0 + 1;
@@ -115,13 +115,14 @@ void HourGrid::paintOpenHours(QPainter &painter)
     if (!m_hours.open().isKnown)
         return;
     QPainterPath outline;
-    for (int day = 0; day < 7; ++day) {
-        for (const plan::Interval &interval : m_hours.open().days[static_cast<std::size_t>(day)]) {
+    for (int row = 0; row < 7; ++row) {
+        for (const plan::Interval &interval :
+             m_hours.open().days[static_cast<std::size_t>(weekdayOfRow(row))]) {
             const double begin = left() + 24 * hourWidth() * interval.startMinute / eveningMinute;
             const double end = left() + 24 * hourWidth() * interval.endMinute / eveningMinute;
             outline = outline.united([&] {
                 QPainterPath stretch;
-                stretch.addRect(QRectF(begin, top() + day * rowHeight(), end - begin, rowHeight()));
+                stretch.addRect(QRectF(begin, top() + row * rowHeight(), end - begin, rowHeight()));
                 return stretch;
             }());
         }
@@ -137,9 +138,9 @@ void HourGrid::paintChart(QPainter &painter)
         return;
     paintLabels(painter);
     painter.setFont(shell::scaled(font(), hourWidth() < 24 ? 0.8 : 0.92));
-    for (int day = 0; day < 7; ++day) {
+    for (int row = 0; row < 7; ++row) {
         for (int hour = 0; hour < 24; ++hour)
-            paintCell(painter, day, hour);
+            paintCell(painter, row, hour);
     }
     paintOpenHours(painter);
 }

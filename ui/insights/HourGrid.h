@@ -28,7 +28,7 @@ private:
     double hourWidth() const;
     double rowHeight() const;
     void paintLabels(QPainter &painter);
-    void paintCell(QPainter &painter, int weekday, int hour);
+    void paintCell(QPainter &painter, int row, int hour);
     void paintOpenHours(QPainter &painter);
 
     HourModel &m_hours;

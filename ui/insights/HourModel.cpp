@@ -46,7 +46,7 @@ QVariant HourModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (role != Qt::DisplayRole)
         return {};
-    return orientation == Qt::Vertical ? weekdayName(section) : hourWords(section);
+    return orientation == Qt::Vertical ? weekdayName(weekdayOfRow(section)) : hourWords(section);
 }
 
 } // namespace ringdown::insights

@@ -10,7 +10,7 @@
 
 namespace ringdown::insights {
 
-/// The hours of the week: a row a day, a column an hour.
+/// The hours of the week: a row a day in the order of weekdayOfRow(), a column an hour.
 class HourModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -18,9 +18,9 @@ public:
 
     /// marks: those of hourTable(), 7 times 24; none empties it.
     void apply(std::vector<Mark> marks, const OpenWeek &open);
-    const Mark &mark(int weekday, int hour) const
+    const Mark &mark(int row, int hour) const
     {
-        return m_marks[static_cast<std::size_t>(weekday) * 24 + static_cast<std::size_t>(hour)];
+        return m_marks[static_cast<std::size_t>(row) * 24 + static_cast<std::size_t>(hour)];
     }
     const OpenWeek &open() const { return m_open; }
     double most() const { return m_most; } ///< calls of the busiest hour, at least 1

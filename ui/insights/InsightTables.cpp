@@ -199,6 +199,11 @@ QString filterFor(const Telling &telling, const QString &more)
     return words.join(QLatin1Char(' '));
 }
 
+int weekdayOfRow(int row)
+{
+    return (row + QLocale().firstDayOfWeek() - 1) % 7;
+}
+
 QString weekdayName(int weekday)
 {
     return QLocale().standaloneDayName(weekday + 1, QLocale::LongFormat);
@@ -215,7 +220,8 @@ MarkTable hourTable(const Telling &telling, const OpenWeek &open)
                      InsightText::tr("Calls"), InsightText::tr("Unanswered")},
                     3,
                     {}};
-    for (int day = 0; day < 7; ++day) {
+    for (int row = 0; row < 7; ++row) {
+        const int day = weekdayOfRow(row);
         for (int hour = 0; hour < 24; ++hour) {
             const std::int64_t calls =
                 telling.insights.hours[static_cast<std::size_t>(day)][static_cast<std::size_t>(hour)];

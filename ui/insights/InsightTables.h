@@ -30,6 +30,8 @@ MarkTable funnelTable(const Telling &telling);
 MarkTable peopleTable(const Telling &telling);
 MarkTable missedTable(const Telling &telling);
 
+/// The day in a row of the week, which begins as the desk's locale has it; 0 is Monday.
+int weekdayOfRow(int row);
 /// "Monday", by the desk's language; 0 is Monday.
 QString weekdayName(int weekday);
 QString hourWords(int hour); ///< "09:00"

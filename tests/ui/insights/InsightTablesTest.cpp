@@ -55,6 +55,8 @@ QStringList column(const MarkTable &table, int number)
 class InsightTablesTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void aSpanIsCalendarDaysUpToNow()
     {
         const InsightSpan span = spanUpTo(at("2026-11-25T10:41:00-08:00"), 7, sanDiego);
@@ -101,6 +103,23 @@ private Q_SLOTS:
         for (const Mark &mark : table.marks)
             sum += static_cast<std::int64_t>(mark.whole);
         QCOMPARE(sum, told.counted.outcomes.total());
+    }
+
+    void theWeekBeginsAsTheLocaleHasIt()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        Told told;
+        const OpenWeek open = openWeekOf(told.names, TenantId("qdn"));
+        const MarkTable table = hourTable(told.telling, open);
+        HourModel model;
+        model.apply(table.marks, open);
+        const QString first = model.headerData(0, Qt::Vertical).toString();
+        QLocale::setDefault(before);
+        QCOMPARE(first, QStringLiteral("Sunday"));
+        QCOMPARE(table.marks[0].cells[0], QStringLiteral("Sunday"));
+        QCOMPARE(table.marks[24 + 9].cells[2], QStringLiteral("open")); // Monday 09:00
+        QCOMPARE(int(table.marks[24 + 9].whole), int(told.counted.hours[0][9]));
     }
 
     void anHourOfTheWeekIsOneHourOfTheLogInAWeekAndAWeekdaysHourInMore()

@@ -6,10 +6,13 @@
 #include "ui/draft/Draft.h"
 #include "ui/routing/RoutingPage.h"
 #include "ui/routing/hours/ClosedWeek.h"
+#include "ui/routing/hours/CopyDaySheet.h"
 #include "ui/routing/hours/DayText.h"
 #include "ui/routing/hours/WeekGrid.h"
 
 #include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QContextMenuEvent>
 #include <QFile>
 #include <QHeaderView>
@@ -17,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
 
@@ -213,6 +217,33 @@ private Q_SLOTS:
                 [&](const TenantId &, plan::OpenState state) { proposed = state; });
         press(QStringLiteral("Open now…"));
         QVERIFY(proposed == plan::OpenState::Open);
+    }
+
+    void aDayIsCopiedFromAWeekThatBeginsAsHere()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+        CopyDaySheet sheet(m_window.get());
+        WeekHours week{};
+        week[6] = {{600, 720}}; // Sunday
+        sheet.begin(week, 6);
+        const auto boxes = sheet.findChildren<QCheckBox *>();
+        const QStringList first{sheet.findChild<QComboBox *>()->itemText(0), boxes[0]->text(),
+                                boxes[6]->text()};
+        const QString chosen = sheet.findChild<QComboBox *>()->currentText();
+        QVERIFY(!boxes[0]->isEnabled());
+        boxes[1]->setChecked(true);
+        QSignalSpy copied(&sheet, &CopyDaySheet::copied);
+        QTest::keyClick(&sheet, Qt::Key_Return);
+        QLocale::setDefault(before);
+        QCOMPARE(first[0], QStringLiteral("From Sunday: 10:00-12:00"));
+        QCOMPARE(first[1], QStringLiteral("to Sunday (10:00-12:00)"));
+        QCOMPARE(first[2], QStringLiteral("to Saturday (closed)"));
+        QCOMPARE(chosen, first[0]);
+        QCOMPARE(copied.size(), 1);
+        QCOMPARE(copied[0][0].toString(), QStringLiteral("copy Sun to Mon"));
+        QCOMPARE(copied[0][1].value<WeekHours>()[0].size(), std::size_t(1));
+        QVERIFY(copied[0][1].value<WeekHours>()[5].empty());
     }
 
     void weeksBeginWithTheDayOfTheCountry()

@@ -4,6 +4,7 @@
 #include "ui/routing/hours/CopyDaySheet.h"
 
 #include "ui/routing/hours/DayText.h"
+#include "ui/routing/hours/ShownWeek.h"
 #include "ui/shell/Caption.h"
 
 #include <QCheckBox>
@@ -14,6 +15,18 @@
 #include <QVBoxLayout>
 
 namespace ringdown::routing_ui {
+namespace {
+
+/// In the order of weeks here; 0 is Monday.
+std::array<int, 7> weekdaysHere()
+{
+    std::array<int, 7> days{};
+    for (int row = 0; row < 7; ++row)
+        days[static_cast<std::size_t>(row)] = (row + firstDayHere()) % 7;
+    return days;
+}
+
+} // namespace
 
 CopyDaySheet::CopyDaySheet(QWidget *window)
     : Sheet(window)
@@ -30,10 +43,10 @@ CopyDaySheet::CopyDaySheet(QWidget *window)
     column->addWidget(title);
     m_from->setAccessibleName(tr("Copy from"));
     column->addWidget(m_from);
-    for (std::size_t day = 0; day < 7; ++day) {
-        m_to[day] = new QCheckBox;
-        column->addWidget(m_to[day]);
-        connect(m_to[day], &QCheckBox::toggled, this, &CopyDaySheet::showEffect);
+    for (const int day : weekdaysHere()) {
+        auto *to = m_to[static_cast<std::size_t>(day)] = new QCheckBox;
+        column->addWidget(to);
+        connect(to, &QCheckBox::toggled, this, &CopyDaySheet::showEffect);
     }
     m_effect->setWordWrap(true);
     column->addWidget(m_effect);
@@ -46,28 +59,31 @@ void CopyDaySheet::begin(const WeekHours &week, int from)
     m_week = week;
     const QSignalBlocker quiet(m_from);
     m_from->clear();
-    for (int day = 0; day < 7; ++day) {
+    for (const int day : weekdaysHere()) {
         const QString name = QLocale().standaloneDayName(day + 1);
         const QString hours = dayText(week[static_cast<std::size_t>(day)]);
-        m_from->addItem(tr("From %1: %2", "weekday: hours").arg(name, hours));
-        QCheckBox *box = m_to[static_cast<std::size_t>(day)];
-        box->setText(tr("to %1 (%2)", "weekday (hours)").arg(name, hours));
-        box->setChecked(from < 5 && day < 5 && day > from);
+        m_from->addItem(tr("From %1: %2", "weekday: hours").arg(name, hours), day);
+        box(day)->setText(tr("to %1 (%2)", "weekday (hours)").arg(name, hours));
+        box(day)->setChecked(from < 5 && day < 5 && day > from);
     }
-    m_from->setCurrentIndex(from);
+    m_from->setCurrentIndex(m_from->findData(from));
     showEffect();
     open();
     m_from->setFocus(Qt::PopupFocusReason);
+}
+
+int CopyDaySheet::from() const
+{
+    return m_from->currentData().toInt();
 }
 
 void CopyDaySheet::showEffect()
 {
     QStringList replaced;
     bool any = false;
-    for (int day = 0; day < 7; ++day) {
-        QCheckBox *box = m_to[static_cast<std::size_t>(day)];
-        box->setEnabled(day != m_from->currentIndex());
-        if (!box->isChecked() || !box->isEnabled())
+    for (const int day : weekdaysHere()) {
+        box(day)->setEnabled(day != from());
+        if (!box(day)->isChecked() || !box(day)->isEnabled())
             continue;
         any = true;
         if (!m_week[static_cast<std::size_t>(day)].empty())
@@ -85,18 +101,17 @@ void CopyDaySheet::submit()
         return;
     WeekHours week = m_week;
     QStringList days;
-    for (int day = 0; day < 7; ++day) {
-        const QCheckBox *box = m_to[static_cast<std::size_t>(day)];
-        if (!box->isChecked() || !box->isEnabled())
+    for (const int day : weekdaysHere()) {
+        if (!box(day)->isChecked() || !box(day)->isEnabled())
             continue;
-        week[static_cast<std::size_t>(day)] = m_week[static_cast<std::size_t>(m_from->currentIndex())];
+        week[static_cast<std::size_t>(day)] = m_week[static_cast<std::size_t>(from())];
         days.append(QLocale().dayName(day + 1, QLocale::ShortFormat));
     }
     close();
-    Q_EMIT copied(tr("copy %1 to %2")
-                      .arg(QLocale().dayName(m_from->currentIndex() + 1, QLocale::ShortFormat),
-                           days.join(QStringLiteral(", "))),
-                  week);
+    Q_EMIT copied(
+        tr("copy %1 to %2")
+            .arg(QLocale().dayName(from() + 1, QLocale::ShortFormat), days.join(QStringLiteral(", "))),
+        week);
 }
 
 } // namespace ringdown::routing_ui

@@ -35,10 +35,12 @@ protected:
 
 private:
     void showEffect();
+    int from() const;
+    QCheckBox *box(int weekday) const { return m_to[static_cast<std::size_t>(weekday)]; }
 
     WeekHours m_week;
     QComboBox *m_from;
-    std::array<QCheckBox *, 7> m_to{};
+    std::array<QCheckBox *, 7> m_to{}; ///< by weekday, 0 is Monday
     shell::Caption *m_effect;
     QPushButton *m_done;
 };
