@@ -97,7 +97,7 @@ void ContactAnswers::add(const plan::Contact &contact)
     after->setSuffix(tr(" s", "behind a number of seconds"));
     after->setAccessibleName(tr("Seconds until %1 answers").arg(name));
     after->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    after->setFixedWidth(96);
+    after->setFixedWidth(116);
     after->hide();
     const int row = static_cast<int>(m_rows.size());
     m_grid->addWidget(label, row, 0);

@@ -59,7 +59,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     setObjectName(QStringLiteral("status"));
     setAttribute(Qt::WA_StyledBackground);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 3, 8, 3);
+    row->setContentsMargins(8, 3, 8, 2);
     row->setSpacing(2);
     for (const auto &[segment, glyph] : segments) {
         if (segment == Segment::Mode) {

@@ -14,7 +14,7 @@ QFrame#card[state="care"] { border: 1px solid $care; }
 QWidget#header { background: $surface; border-bottom: 1px solid $border; }
 QListView#sidebar { background: $side; border: none; border-right: 1px solid $border; outline: 0; }
 QWidget#status { background: $side; border-top: 1px solid $border; }
-QWidget#status QToolButton { border: none; border-radius: 4px; padding: 2px 8px; color: $muted; background: transparent; }
+QWidget#status QToolButton { border: none; border-radius: 4px; padding: 2px 8px; min-height: 20px; color: $muted; background: transparent; }
 QWidget#status QToolButton:hover { background: $raised; color: $text; }
 QWidget#status QToolButton:focus { border: 2px solid $accent; padding: 0px 6px; }
 
@@ -52,24 +52,21 @@ QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit[state="good"] { border-color: $good; }
 QLineEdit[state="bad"] { border: 2px solid $bad; padding: 4px 7px; }
-QSpinBox { padding-right: 22px; }
-QSpinBox:focus { padding-right: 21px; }
-QSpinBox::up-button { subcontrol-origin: border; subcontrol-position: top right; border: none; width: 20px; height: 14px; margin-top: 1px; }
-QSpinBox::down-button { subcontrol-origin: border; subcontrol-position: bottom right; border: none; width: 20px; height: 14px; margin-bottom: 1px; }
-QSpinBox::up-arrow { image: url($upArrow); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url($arrow); width: 12px; height: 12px; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0px; min-height: 0px; background: transparent; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($arrow); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; padding: 4px; outline: 0; selection-background-color: $selection; selection-color: $text; }
 
 QDateEdit, QTimeEdit { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; min-height: 18px; }
 QDateEdit:focus, QTimeEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
-QTimeEdit::up-button { subcontrol-origin: border; subcontrol-position: top right; border: none; width: 20px; height: 14px; margin-top: 1px; }
-QTimeEdit::down-button { subcontrol-origin: border; subcontrol-position: bottom right; border: none; width: 20px; height: 14px; margin-bottom: 1px; }
-QTimeEdit::up-arrow { image: url($upArrow); width: 12px; height: 12px; }
-QTimeEdit::down-arrow { image: url($arrow); width: 12px; height: 12px; }
-QDateEdit::drop-down { border: none; width: 22px; }
+QSpinBox, QTimeEdit { padding-right: 30px; }
+QSpinBox:focus, QTimeEdit:focus { padding-right: 29px; }
+QSpinBox::up-button, QTimeEdit::up-button { subcontrol-origin: border; subcontrol-position: center right; right: 2px; border: none; border-radius: 4px; width: 24px; height: 26px; }
+QSpinBox::down-button, QTimeEdit::down-button { subcontrol-origin: border; subcontrol-position: center right; right: 26px; border: none; border-radius: 4px; width: 24px; height: 26px; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover, QTimeEdit::up-button:hover, QTimeEdit::down-button:hover { background: $raised; }
+QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url($upArrow); width: 12px; height: 12px; }
+QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url($arrow); width: 12px; height: 12px; }
+QDateEdit::drop-down { border: none; width: 24px; }
 QDateEdit::down-arrow { image: url($arrow); width: 14px; height: 14px; }
 QTabBar#tabs::tab { background: transparent; color: $muted; border: none; border-bottom: 2px solid transparent; padding: 7px 14px; font-weight: 600; }
 QTabBar#tabs::tab:hover { color: $text; }

@@ -10,6 +10,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -31,6 +32,7 @@ constexpr const char *appearanceSpace = "org.freedesktop.appearance";
 constexpr const char *schemeKey = "color-scheme";
 constexpr uint prefersDark = 1;
 constexpr qreal normalPoints = 10;
+constexpr int leastTarget = 24; ///< pixels, for a finger or an unsteady hand
 
 /// Fusion with the console's focus ring, and, when nothing may move by itself, without animations.
 class ConsoleStyle : public QProxyStyle {
@@ -47,6 +49,15 @@ public:
         if (hint == SH_Widget_Animation_Duration && m_motion != Motion::Full)
             return 0;
         return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
+                           const QWidget *widget) const override
+    {
+        QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+        if (type == CT_MenuItem && qobject_cast<const QComboBox *>(widget)) // a row of its list
+            wanted.setHeight(qMax(wanted.height(), leastTarget));
+        return wanted;
     }
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
