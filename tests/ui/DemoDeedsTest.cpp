@@ -6,6 +6,7 @@
 #include "tests/ui/support/Sample.h"
 #include "ui/draft/Draft.h"
 #include "ui/shell/ActionRegistry.h"
+#include "ui/shell/EmptyState.h"
 #include "ui/window/LeaveDemoSheet.h"
 
 #include <QAction>
@@ -34,6 +35,37 @@ private Q_SLOTS:
         QVERIFY(!stage.actions.action(action)->isEnabled());
         stage.deeds.setMode(Mode::Demo);
         QVERIFY(stage.actions.action(action)->isEnabled());
+    }
+
+    void statesOfFirstUseOfferTheSampleDataButInADemo()
+    {
+        Stage stage;
+        QWidget page;
+        auto *state = new shell::EmptyState(&page);
+        const auto sample = [&]() -> QPushButton * {
+            for (QPushButton *each : state->findChildren<QPushButton *>()) {
+                if (each->text() == QStringLiteral("Show me with sample data") && !each->isHidden())
+                    return each;
+            }
+            return nullptr;
+        };
+        state->tell(shell::EmptyKind::FirstUse, QStringLiteral("Calls appear here"), {},
+                    {QStringLiteral("Place a test call")});
+        stage.deeds.offerIn(page);
+        QSignalSpy wanted(&stage.deeds, &DemoDeeds::demoWanted);
+        QSignalSpy pressed(state, &shell::EmptyState::pressed);
+        stage.deeds.setMode(Mode::Hosted);
+        QVERIFY(sample());
+        QVERIFY(sample()->toolTip().contains(QStringLiteral("window of its own")));
+        sample()->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(pressed.size(), 0); // the page knows nothing of it
+        state->tell(shell::EmptyKind::NothingNow, QStringLiteral("No calls now"), {});
+        QVERIFY(!sample());
+        state->tell(shell::EmptyKind::FirstUse, QStringLiteral("Calls appear here"), {});
+        QVERIFY(sample());
+        stage.deeds.setMode(Mode::Demo);
+        QVERIFY(!sample());
     }
 
     void stayingIsTheHarmlessAnswer()

@@ -128,6 +128,8 @@ void EmptyState::offer(const QStringList &buttons, const QString &details)
     }
     for (int i = 0; i < buttons.size(); ++i)
         addButton(buttons[i], i);
+    if (m_kind == EmptyKind::FirstUse && !m_sampleMeaning.isEmpty())
+        addSampleButton();
     m_details->hide();
     m_details->setText(details);
     if (!details.isEmpty()) {
@@ -146,6 +148,22 @@ void EmptyState::addButton(const QString &words, int index)
     connect(button, &QPushButton::clicked, this, [this, index] { Q_EMIT pressed(index); });
     m_buttons->addWidget(button);
     button->show(); // at once, not with the next event
+}
+
+void EmptyState::offerSampleData(const QString &meaning)
+{
+    if (std::exchange(m_sampleMeaning, meaning) != meaning)
+        offer(m_offered, m_details->text());
+}
+
+void EmptyState::addSampleButton()
+{
+    auto *button = new QPushButton(tr("Show me with sample data"), this);
+    button->setToolTip(m_sampleMeaning);
+    button->setAccessibleDescription(m_sampleMeaning);
+    connect(button, &QPushButton::clicked, this, &EmptyState::sampleDataWanted);
+    m_buttons->addWidget(button);
+    button->show();
 }
 
 QString EmptyState::title() const

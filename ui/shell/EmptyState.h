@@ -25,10 +25,13 @@ public:
 
     void tell(EmptyKind kind, const QString &title, const QString &sentence, const QStringList &buttons = {},
               const QString &details = {});
+    /// A further button in states of first use; meaning: what it does, "" takes it away.
+    void offerSampleData(const QString &meaning);
     EmptyKind kind() const { return m_kind; }
     QString title() const;
 
 Q_SIGNALS:
+    void sampleDataWanted();
     void pressed(int button); ///< index in the list given to tell()
 
 protected:
@@ -36,12 +39,14 @@ protected:
 
 private:
     void dress();
+    void addSampleButton();
     void addButton(const QString &words, int index);
 
     void offer(const QStringList &buttons, const QString &details);
 
     EmptyKind m_kind = EmptyKind::NothingNow;
-    QStringList m_offered; ///< the buttons that stand there
+    QStringList m_offered;   ///< the buttons that stand there
+    QString m_sampleMeaning; ///< "": the sample data are not offered
     QLabel *m_picture;
     QLabel *m_title;
     QLabel *m_sentence;

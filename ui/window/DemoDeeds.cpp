@@ -6,6 +6,7 @@
 #include "core/plan/PlanWriter.h"
 #include "ui/draft/Draft.h"
 #include "ui/shell/ActionRegistry.h"
+#include "ui/shell/EmptyState.h"
 #include "ui/window/LeaveDemoSheet.h"
 
 #include <QDir>
@@ -28,10 +29,30 @@ DemoDeeds::DemoDeeds(const draft::Draft &draft, shell::ActionRegistry &actions, 
 
 void DemoDeeds::setMode(Mode mode)
 {
+    m_mode = mode;
+    for (shell::EmptyState *each : m_states)
+        offer(*each);
     if (mode == Mode::Demo)
         return m_actions.allow(QStringLiteral("file.leave-demo"));
     m_sheet->close();
     m_actions.forbid(QStringLiteral("file.leave-demo"), tr("This is no demo."));
+}
+
+void DemoDeeds::offerIn(const QWidget &page)
+{
+    for (auto *each : page.findChildren<shell::EmptyState *>()) {
+        m_states.push_back(each);
+        connect(each, &shell::EmptyState::sampleDataWanted, this, &DemoDeeds::demoWanted);
+        offer(*each);
+    }
+}
+
+void DemoDeeds::offer(shell::EmptyState &state) const
+{
+    state.offerSampleData(
+        m_mode == Mode::Demo
+            ? QString()
+            : tr("Opens a demo in a window of its own. Nothing is sent, and this window stays as it is."));
 }
 
 void DemoDeeds::ask()

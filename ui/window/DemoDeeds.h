@@ -8,12 +8,15 @@
 #include <QObject>
 #include <QString>
 
+#include <vector>
+
 namespace ringdown::draft {
 class Draft;
 }
 namespace ringdown::shell {
 class ActionRegistry;
-}
+class EmptyState;
+} // namespace ringdown::shell
 
 namespace ringdown::window {
 
@@ -28,18 +31,24 @@ public:
 
     void setMode(Mode mode);
     void ask();
+    /// Its states of first use offer the sample data, but in a demo.
+    void offerIn(const QWidget &page);
     void keepPlan(const QString &path); ///< as it is in the draft
 
 Q_SIGNALS:
     void leaveWanted();
+    void demoWanted();
 
 private:
+    void offer(shell::EmptyState &state) const;
     void chooseFile();
 
     const draft::Draft &m_draft;
     shell::ActionRegistry &m_actions;
     QWidget *m_window;
     LeaveDemoSheet *m_sheet;
+    Mode m_mode = Mode::NoRelay;
+    std::vector<shell::EmptyState *> m_states;
 };
 
 } // namespace ringdown::window

@@ -281,6 +281,10 @@ void MainWindow::wireSheets()
     m_connect = new ConnectSheet(centralWidget());
     m_demoDeeds = new DemoDeeds(*m_draft, *m_actions, centralWidget(), this);
     connect(m_demoDeeds, &DemoDeeds::leaveWanted, this, &MainWindow::leaveDemoWanted);
+    connect(m_demoDeeds, &DemoDeeds::demoWanted, this, &MainWindow::demoWanted);
+    for (const QWidget *page : std::initializer_list<const QWidget *>{
+             m_frame->live, m_frame->log, m_frame->messages, m_frame->routing, m_frame->insights})
+        m_demoDeeds->offerIn(*page);
     m_planSheets = new PlanSheets(*m_frame, *m_draft, *m_actions, centralWidget());
     connect(m_pulse, &Pulse::ticked, m_planSheets, &PlanSheets::setNow);
     connect(m_planSheets, &PlanSheets::livePlanChanged, m_desk, &link::Desk::loadPlan);
