@@ -16,6 +16,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 #include <QSaveFile>
 #include <QTimer>
 
@@ -74,9 +75,12 @@ Console::Console(const CommandLine &line, const Secret &token)
         m_presence = new window::Presence(*m_window, m_settings, QDBusConnection::sessionBus(), deskClock);
     connect(m_window.get(), &window::MainWindow::demoWanted, this, &Console::startDemo);
     connect(m_window.get(), &window::MainWindow::leaveDemoWanted, this, &Console::leaveDemo);
+    connect(m_window.get(), &window::MainWindow::restartWanted, this, &Console::restart);
     connect(m_window.get(), &window::MainWindow::hostWanted, this, &Console::hostFirst);
     connect(m_window.get(), &window::MainWindow::connectWanted, this,
             [this](const QUrl &relay, const Secret &entered, window::KeepToken keep) {
+                m_line.relay = relay;
+                m_token = entered;
                 follow({relay, entered}, window::Mode::Remote);
                 if (keep == window::KeepToken::InKeyring)
                     keepToken(relay, entered);
@@ -96,8 +100,50 @@ void Console::start()
         startDemo();
     else if (!m_line.relay.isEmpty())
         enter(m_line.relay);
-    else if (m_host.isSetUp() && m_host.startsWithDesk())
+    else if (m_host.isSetUp() && (m_settings.takeHostedResumption() || m_host.startsWithDesk()))
         startHosted();
+}
+
+/// The page is the one that asked for it. A relay of this desk ends with this console, and the next starts
+/// it.
+void Console::restart()
+{
+    Resumption next{
+        QCoreApplication::applicationFilePath(), {QStringLiteral("--page"), QStringLiteral("settings")}, {}};
+    if (!m_line.twilioApi.isEmpty())
+        next.arguments << QStringLiteral("--twilio-api") << m_line.twilioApi;
+    switch (m_followed) {
+    case window::Mode::Demo:
+        next.arguments << QStringLiteral("--demo");
+        if (m_line.demoSeed)
+            next.arguments << QStringLiteral("--demo-seed") << QString::number(*m_line.demoSeed);
+        break;
+    case window::Mode::Remote:
+        next.arguments << QStringLiteral("--relay") << m_line.relay.toString(QUrl::FullyEncoded);
+        next.token = m_token;
+        break;
+    case window::Mode::Hosted:
+        m_settings.resumeHosted();
+        break;
+    case window::Mode::NoRelay:
+        break;
+    }
+    m_resumption = next;
+}
+
+bool Console::hasRelay() const
+{
+    return m_followed == window::Mode::Remote || m_followed == window::Mode::Hosted ||
+           m_host.state() != RelayHost::State::Stopped;
+}
+
+/// The relay that is followed here goes on being followed.
+void Console::startDemoBeside()
+{
+    if (QProcess::startDetached(QCoreApplication::applicationFilePath(), {QStringLiteral("--demo")}))
+        m_window->tell(tr("The sample data open in a window of their own; this one stays with its relay."));
+    else
+        m_window->showNotice(tr("The demo could not be started."));
 }
 
 void Console::showAsked(const CommandLine &line)
@@ -128,6 +174,8 @@ void Console::startAgain(const QStringList &arguments)
 
 void Console::startDemo()
 {
+    if (hasRelay())
+        return startDemoBeside();
     m_demoFolder = std::make_unique<QTemporaryDir>();
     client::HostedRelaySettings settings;
     settings.dataDirectory = m_demoFolder->path();
@@ -154,8 +202,10 @@ void Console::leaveDemo()
 /// The store is let go and the port is free when this returns.
 void Console::stopHosted()
 {
-    if (m_followed == window::Mode::Hosted)
+    if (m_followed == window::Mode::Hosted) {
         m_window->offerStart({});
+        m_followed = window::Mode::NoRelay;
+    }
     m_hosted.reset();
     m_host.setState(RelayHost::State::Stopped);
 }
@@ -260,6 +310,7 @@ void Console::host(const client::HostedRelaySettings &settings, window::Mode mod
     });
     connect(m_hosted.get(), &client::HostedRelay::failed, m_window.get(), [this](QString words) {
         m_host.setState(RelayHost::State::Stopped);
+        m_followed = window::Mode::NoRelay;
         static const QString program = QStringLiteral("ringdown-relay: ");
         m_window->offerStart(words.startsWith(program) ? words.sliced(program.size()) : words);
     });

@@ -7,6 +7,7 @@
 #include "app/console/CommandLine.h"
 #include "app/console/DeskServices.h"
 #include "app/console/RelayHost.h"
+#include "app/console/Resumption.h"
 #include "core/base/Secret.h"
 #include "core/client/HostedRelay.h"
 #include "core/secrets/vault/EntryReading.h"
@@ -20,6 +21,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 #include <set>
 
 namespace ringdown::console {
@@ -34,6 +36,8 @@ public:
     void start();
     /// Another start of the program: shows what it asked for, in this window.
     void startAgain(const QStringList &arguments);
+    /// How to begin again, when it ended for that.
+    const std::optional<Resumption> &resumption() const { return m_resumption; }
     window::MainWindow &window() { return *m_window; }
     shell::Theme &theme() { return m_theme; }
 
@@ -42,6 +46,9 @@ Q_SIGNALS:
 
 private:
     void startDemo();
+    void startDemoBeside();
+    bool hasRelay() const;
+    void restart();
     void leaveDemo();
     void startHosted();
     void stopHosted();
@@ -54,6 +61,7 @@ private:
     void follow(const client::RelayAddress &address, window::Mode mode);
 
     CommandLine m_line;
+    std::optional<Resumption> m_resumption;
     QString m_firstPlan; ///< file that seeds a hosted relay's empty store, "" for none
     Secret m_token;
     shell::Settings m_settings;

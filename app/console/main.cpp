@@ -4,6 +4,7 @@
 #include "app/console/CommandLine.h"
 #include "app/console/Console.h"
 #include "app/console/FirstConsole.h"
+#include "app/console/Resumption.h"
 #include "app/console/Screenshots.h"
 #include "core/secrets/ProgramGuard.h"
 #include "ui/shell/Icons.h"
@@ -16,6 +17,7 @@
 #include <QLocale>
 
 #include <iostream>
+#include <optional>
 
 namespace ringdown::console {
 namespace {
@@ -59,7 +61,9 @@ void speak(QApplication &app)
     shell::installTranslations(app, QLocale());
 }
 
-int run(int argc, char **argv, const CommandLine &line, const QStringList &arguments)
+/// again: how to begin again, when it ended for that; by then nothing of this run is left.
+int run(int argc, char **argv, const CommandLine &line, const QStringList &arguments,
+        std::optional<Resumption> &again)
 {
     secrets::guardProgram();
     secrets::scrubFreedMemory();
@@ -90,7 +94,18 @@ int run(int argc, char **argv, const CommandLine &line, const QStringList &argum
     Console console(line, token);
     QObject::connect(&first, &FirstConsole::startedAgain, &console, &Console::startAgain);
     console.start();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    again = console.resumption();
+    return code;
+}
+
+int runAndResume(int argc, char **argv, const CommandLine &line, const QStringList &arguments)
+{
+    std::optional<Resumption> again;
+    const int code = run(argc, argv, line, arguments, again);
+    if (!again)
+        return code;
+    return fail(QStringLiteral("it could not begin again: %1").arg(resume(*again)), Unavailable);
 }
 
 } // namespace
@@ -111,7 +126,7 @@ int main(int argc, char **argv)
     case Wish::Refuse:
         return fail(line.refusal + QStringLiteral("; see ringdown --help"), Usage);
     case Wish::Run:
-        return run(argc, argv, line, arguments);
+        return runAndResume(argc, argv, line, arguments);
     }
     return Usage;
 }

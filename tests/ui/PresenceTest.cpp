@@ -6,10 +6,13 @@
 #include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/notify/NoticeCard.h"
+#include "ui/settings/SettingsPage.h"
 #include "ui/shell/Theme.h"
 #include "ui/window/ClosingSheet.h"
 
 #include <QDBusConnection>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace ringdown;
@@ -81,6 +84,31 @@ private Q_SLOTS:
         m_window->quit();
         QVERIFY(!m_window->isVisible());
         QVERIFY(!m_window->findChild<window::ClosingSheet *>()->isOpen());
+    }
+
+    void aRestartEndsTheWindowToBeginAgain()
+    {
+        follow(window::Mode::Remote);
+        QSignalSpy again(m_window.get(), &window::MainWindow::restartWanted);
+        Q_EMIT m_window->findChild<settings::SettingsPage *>()->restartWanted();
+        QCOMPARE(again.size(), 1);
+        QVERIFY(!m_window->isVisible());
+    }
+
+    void aRelayOnThisDeskIsNotRestartedUnasked()
+    {
+        follow(window::Mode::Hosted);
+        QSignalSpy again(m_window.get(), &window::MainWindow::restartWanted);
+        Q_EMIT m_window->findChild<settings::SettingsPage *>()->restartWanted();
+        auto *sheet = m_window->findChild<window::ClosingSheet *>();
+        QVERIFY(sheet->isOpen());
+        QCOMPARE(again.size(), 0);
+        for (auto *button : sheet->findChildren<QPushButton *>()) {
+            if (button->text() == QStringLiteral("Restart both"))
+                button->click();
+        }
+        QCOMPARE(again.size(), 1);
+        QVERIFY(!m_window->isVisible());
     }
 
 private:

@@ -4,7 +4,7 @@
 #include "ui/settings/CarrierSection.h"
 
 #include "core/twilio/rest/Hosts.h"
-#include "ui/shell/Caption.h"
+#include "ui/settings/RestartNote.h"
 #include "ui/shell/PreferenceBook.h"
 
 #include <QLineEdit>
@@ -27,6 +27,11 @@ rest::Region regionOf(const QString &region, const QString &edge)
     return {region.trimmed().toStdString(), edge.trimmed().toStdString()};
 }
 
+QString laterWords()
+{
+    return CarrierSection::tr("The region takes effect after a restart.");
+}
+
 } // namespace
 
 CarrierSection::CarrierSection(shell::PreferenceBook &book)
@@ -41,7 +46,7 @@ CarrierSection::CarrierSection(shell::PreferenceBook &book)
               "that region."),
            m_region);
     addRow(tr("Edge"), tr("The way into the region, such as dublin."), m_edge);
-    m_note = addNote(QString());
+    m_note = addRestartNote(laterWords());
     connect(m_region, &QLineEdit::editingFinished, this, &CarrierSection::take);
     connect(m_edge, &QLineEdit::editingFinished, this, &CarrierSection::take);
     CarrierSection::show();
@@ -53,8 +58,7 @@ void CarrierSection::show()
     m_region->setText(now.twilioRegion);
     m_edge->setText(now.twilioEdge);
     const bool isNew = now.twilioRegion != m_regionAtStart || now.twilioEdge != m_edgeAtStart;
-    m_note->setText(tr("The region takes effect after a restart."));
-    m_note->setTone(isNew ? format::Tone::Care : format::Tone::Neutral);
+    m_note->tell(laterWords(), isNew ? RestartNote::Choice::Pending : RestartNote::Choice::AsAtStart);
 }
 
 void CarrierSection::take()
@@ -62,10 +66,9 @@ void CarrierSection::take()
     const QString region = m_region->text().trimmed();
     const QString edge = m_edge->text().trimmed();
     if (!rest::checkRegion(regionOf(region, edge))) {
-        m_note->setText(
+        return m_note->refuse(
             tr("Regions and edges are written in small letters, digits and hyphens, such as ie1 and "
                "dublin. An edge is needed where the region is not a known one."));
-        return m_note->setTone(format::Tone::Bad);
     }
     book().change(tr("Twilio region"), [&](shell::Preferences &preferences) {
         preferences.twilioRegion = region;

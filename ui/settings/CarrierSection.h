@@ -24,7 +24,7 @@ private:
 
     QLineEdit *m_region;
     QLineEdit *m_edge;
-    shell::Caption *m_note;
+    RestartNote *m_note;
     QString m_regionAtStart;
     QString m_edgeAtStart;
 };

@@ -3,7 +3,7 @@
 
 #include "ui/settings/LanguageSection.h"
 
-#include "ui/shell/Caption.h"
+#include "ui/settings/RestartNote.h"
 #include "ui/shell/PreferenceBook.h"
 
 #include <QComboBox>
@@ -14,6 +14,11 @@ namespace {
 // In the order of the choices.
 const QStringList languages = {QString(), QStringLiteral("en"), QStringLiteral("es")};
 
+QString laterWords()
+{
+    return LanguageSection::tr("The language takes effect after a restart.");
+}
+
 } // namespace
 
 LanguageSection::LanguageSection(shell::PreferenceBook &book)
@@ -23,7 +28,7 @@ LanguageSection::LanguageSection(shell::PreferenceBook &book)
     // The names of languages are written in those languages.
     m_language = addChoice(tr("&Language"), tr("Of the console’s words, dates and numbers."),
                            {tr("As the system"), QStringLiteral("English"), QStringLiteral("Español")});
-    m_later = addNote(tr("The language takes effect after a restart."));
+    m_later = addRestartNote(laterWords());
     m_clock = addChoice(tr("Cloc&k"), tr("Exports keep to international time, whatever is chosen."),
                         {tr("As the language has it"), tr("24 hours, 17:30"), tr("12 hours, 5:30 PM")});
     connect(m_language, &QComboBox::activated, this, [this](int index) {
@@ -42,7 +47,8 @@ void LanguageSection::show()
 {
     m_language->setCurrentIndex(qMax(0, static_cast<int>(languages.indexOf(book().now().language))));
     m_clock->setCurrentIndex(static_cast<int>(book().now().clock));
-    m_later->setTone(book().now().language == m_atStart ? format::Tone::Neutral : format::Tone::Care);
+    m_later->tell(laterWords(), book().now().language == m_atStart ? RestartNote::Choice::AsAtStart
+                                                                   : RestartNote::Choice::Pending);
 }
 
 } // namespace ringdown::settings

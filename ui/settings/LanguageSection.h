@@ -17,7 +17,7 @@ private:
     QString m_atStart; ///< the language this run speaks
     QComboBox *m_language;
     QComboBox *m_clock;
-    shell::Caption *m_later;
+    RestartNote *m_later;
 };
 
 } // namespace ringdown::settings

@@ -3,6 +3,7 @@
 
 #include "ui/settings/Section.h"
 
+#include "ui/settings/RestartNote.h"
 #include "ui/shell/Caption.h"
 
 #include <QComboBox>
@@ -93,6 +94,14 @@ shell::Caption *Section::addNote(const QString &words)
     auto *note = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
     note->setText(words);
     note->setWordWrap(true);
+    addWide(note, words);
+    return note;
+}
+
+RestartNote *Section::addRestartNote(const QString &words)
+{
+    auto *note = new RestartNote;
+    connect(note, &RestartNote::restartWanted, this, &Section::restartWanted);
     addWide(note, words);
     return note;
 }

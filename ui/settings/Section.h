@@ -17,6 +17,8 @@ class PreferenceBook;
 
 namespace ringdown::settings {
 
+class RestartNote;
+
 /// A card of the settings page: rows of a name, what it means, and its control. It writes into the book as
 /// soon as something is chosen, and shows what stands there.
 class Section : public QFrame {
@@ -30,12 +32,17 @@ public:
     const QString &title() const { return m_title; }
     QStringList names() const; ///< of the rows that have one
 
+Q_SIGNALS:
+    void restartWanted(); ///< for what takes effect only then
+
 protected:
     /// Beside each other; meaning may be "".
     void addRow(const QString &name, const QString &meaning, QWidget *control);
     /// A control that needs the whole width. words: what a search may find it by.
     void addWide(QWidget *control, const QString &words);
     shell::Caption *addNote(const QString &words);
+    /// words: what a search may find it by.
+    RestartNote *addRestartNote(const QString &words);
     QComboBox *addChoice(const QString &name, const QString &meaning, const QStringList &choices);
     shell::PreferenceBook &book() const { return m_book; }
 

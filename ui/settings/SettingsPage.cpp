@@ -92,6 +92,7 @@ void SettingsPage::add(Section *section)
 {
     m_sections.push_back(section);
     m_column->addWidget(section);
+    connect(section, &Section::restartWanted, this, &SettingsPage::restartWanted);
 }
 
 void SettingsPage::setNames(const format::PlanNames &names)

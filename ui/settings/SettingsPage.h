@@ -45,6 +45,9 @@ public:
     void focusFilter() override;
     QWidget *mainTable() override;
 
+Q_SIGNALS:
+    void restartWanted();
+
 private:
     void build(const shell::ActionRegistry &actions);
     void add(Section *section);

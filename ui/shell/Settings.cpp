@@ -24,6 +24,7 @@ constexpr Setting<bool> sidebarFoldedSetting{"sidebar/folded", false};
 constexpr Setting<int> hostedPortSetting{"hosted/port", 0};
 constexpr const char *hostedPublicUrlKey = "hosted/public-url";
 constexpr Setting<bool> hostedWithDeskSetting{"hosted/starts-with-desk", true};
+constexpr const char *hostedResumptionKey = "hosted/resumes";
 constexpr const char *mutedAlarmsGroup = "muted-alarms";
 constexpr Setting<bool> staysOnTopSetting{"live/onTop", false};
 constexpr Setting<bool> liveDetachedSetting{"live/detached", false};
@@ -188,6 +189,20 @@ void Settings::setHostedPublicUrl(const QString &url)
 bool Settings::startsHostedWithDesk() const
 {
     return read(*m_store, hostedWithDeskSetting);
+}
+
+void Settings::resumeHosted()
+{
+    m_store->setValue(QLatin1StringView(hostedResumptionKey), true);
+    m_store->sync();
+}
+
+bool Settings::takeHostedResumption()
+{
+    const QLatin1StringView key(hostedResumptionKey);
+    const bool resumes = m_store->value(key).toBool();
+    m_store->remove(key);
+    return resumes;
 }
 
 void Settings::setStartsHostedWithDesk(bool starts)

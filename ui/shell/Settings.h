@@ -53,6 +53,9 @@ public:
     void setHostedPublicUrl(const QString &url);
     bool startsHostedWithDesk() const;
     void setStartsHostedWithDesk(bool starts);
+    /// Told by a console that begins again with the relay of this desk; taken once.
+    void resumeHosted();
+    bool takeHostedResumption();
     /// Until when an alarm keeps quiet, in milliseconds since 1970, by its name.
     QMap<QString, qint64> mutedAlarms() const;
     void setMutedAlarms(const QMap<QString, qint64> &muted);

@@ -36,15 +36,36 @@ ClosingSheet::ClosingSheet(QWidget *window)
     foot->addWidget(m_keep);
     column->addLayout(foot);
     connect(m_keep, &QPushButton::clicked, this, &ClosingSheet::submit);
-    connect(m_quit, &QPushButton::clicked, this, [this] {
-        const bool always = m_always->isVisible() && m_always->isChecked();
-        close();
+    connect(m_quit, &QPushButton::clicked, this, &ClosingSheet::carryOut);
+}
+
+void ClosingSheet::carryOut()
+{
+    const bool always = m_always->isVisible() && m_always->isChecked();
+    close();
+    if (m_deed == Deed::Restart)
+        Q_EMIT restartWanted();
+    else
         Q_EMIT quitWanted(always);
-    });
+}
+
+void ClosingSheet::beginRestart()
+{
+    m_deed = Deed::Restart;
+    m_title->setText(tr("This desk answers your calls"));
+    m_words->setText(
+        tr("Its relay begins again with the console. Until it runs, for some seconds, calls go to "
+           "the fallback URL. The draft is kept."));
+    m_always->hide();
+    m_keep->setText(tr("Not now"));
+    m_quit->setText(tr("Restart both"));
+    open();
+    m_keep->setFocus(Qt::PopupFocusReason);
 }
 
 void ClosingSheet::begin(Tray tray, RelayHere relay)
 {
+    m_deed = Deed::Quit;
     const bool serves = relay == RelayHere::Serves;
     const bool hasTray = tray == Tray::There;
     m_title->setText(serves ? tr("This desk answers your calls") : tr("Close the window?"));

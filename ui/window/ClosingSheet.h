@@ -24,16 +24,23 @@ public:
     explicit ClosingSheet(QWidget *window);
 
     void begin(Tray tray, RelayHere relay);
+    void beginRestart(); ///< while a relay runs here
 
 Q_SIGNALS:
     void keepRunningWanted(bool always); ///< in the tray
     void quitWanted(bool always);
+    void restartWanted();
 
 protected:
     QSize wantedSize() const override { return {500, 270}; }
     void submit() override;
 
 private:
+    enum class Deed { Quit, Restart };
+
+    void carryOut();
+
+    Deed m_deed = Deed::Quit;
     shell::Caption *m_title;
     shell::Caption *m_words;
     QCheckBox *m_always;

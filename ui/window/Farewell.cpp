@@ -30,6 +30,7 @@ Farewell::Farewell(QWidget &window, QWidget *area, shell::PreferenceBook &book, 
             remember(OnClose::Quit);
         end();
     });
+    connect(m_sheet, &ClosingSheet::restartWanted, this, &Farewell::endToRestart);
 }
 
 void Farewell::remember(OnClose choice)
@@ -43,6 +44,20 @@ void Farewell::quit()
         return end();
     bringForward(m_window); // from the tray nobody would see the question
     ask();
+}
+
+void Farewell::restart()
+{
+    if (m_servesHere())
+        m_sheet->beginRestart();
+    else
+        endToRestart();
+}
+
+void Farewell::endToRestart()
+{
+    Q_EMIT restarting();
+    end();
 }
 
 void Farewell::end()

@@ -31,11 +31,16 @@ public:
     /// Without this there is no tray.
     void setTray(Ask hasTray) { m_hasTray = std::move(hasTray); }
     void quit();
+    void restart();
     /// Of the window; accepted when it is to go.
     void judge(QCloseEvent &event);
 
+Q_SIGNALS:
+    void restarting(); ///< the console ends, to begin again
+
 private:
     void end();
+    void endToRestart();
     void ask();
     void remember(shell::OnClose choice);
     bool hasTray() const { return m_hasTray && m_hasTray(); }

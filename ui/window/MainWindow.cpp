@@ -350,6 +350,8 @@ void MainWindow::wireHelp()
     connect(m_help, &HelpDesk::welcomed, this, [this] { goTo(QStringLiteral("live")); });
     m_farewell = new Farewell(*this, m_frame, m_settings.preferences(),
                               [this] { return m_mode == Mode::Hosted && m_relay; });
+    connect(m_settingsPage, &settings::SettingsPage::restartWanted, m_farewell, &Farewell::restart);
+    connect(m_farewell, &Farewell::restarting, this, &MainWindow::restartWanted);
 }
 
 void MainWindow::setNumbers(numbers_ui::NumbersPort &port)
@@ -415,6 +417,11 @@ void MainWindow::offerStart(const QString &trouble)
 void MainWindow::showNotice(const QString &sentence)
 {
     m_notices->say(sentence);
+}
+
+void MainWindow::tell(const QString &sentence)
+{
+    m_frame->toast->say(sentence);
 }
 
 void MainWindow::tellRecovered(const QDateTime &keptAt)

@@ -78,6 +78,7 @@ public:
     /// The first-use state: nothing to follow yet. trouble, when not empty, says why a try did not work.
     void offerStart(const QString &trouble);
     void showNotice(const QString &sentence);    ///< what could not be done
+    void tell(const QString &sentence);          ///< what was done
     void tellRecovered(const QDateTime &keptAt); ///< the draft holds edits of an earlier run
     void showWaiting(const QString &words);
 
@@ -112,6 +113,7 @@ Q_SIGNALS:
     void followed(ringdown::link::RelayPort *relay);
     void demoWanted();
     void leaveDemoWanted();
+    void restartWanted();                         ///< it is ending, to begin again
     void hostWanted(const std::string &planText); ///< a relay on this desk, begun with this plan
     void connectWanted(const QUrl &relay, const ringdown::Secret &token, ringdown::window::KeepToken keep);
 

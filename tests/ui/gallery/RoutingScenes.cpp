@@ -457,6 +457,15 @@ std::vector<Scene> routingScenes()
              s.window().showTenant(TenantId("qdn"));
              s.window().actions().action(QStringLiteral("routing.open-or-close"))->trigger();
          }},
+        {"copy-day",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow();
+             s.window().showTenant(TenantId("qdn"));
+             s.window().goTo(QStringLiteral("routing"));
+             s.turnTo(QStringLiteral("hours"));
+             s.press(QStringLiteral("Copy day…"));
+         }},
         {"exception",
          [](Stage &s) {
              s.fill();

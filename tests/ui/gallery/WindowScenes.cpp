@@ -121,6 +121,22 @@ std::vector<Scene> windowScenes()
         {"settings-end", [](Stage &s) { s.showSettings({}, 5000); }},
         {"settings-search", [](Stage &s) { s.showSettings(QStringLiteral("quiet")); }},
         {"settings-nothing", [](Stage &s) { s.showSettings(QStringLiteral("xyzzy")); }},
+        {"settings-restart",
+         [](Stage &s) {
+             s.showSettings(QStringLiteral("language"));
+             for (auto *box : s.window().findChildren<QComboBox *>()) {
+                 if (box->accessibleName() == QStringLiteral("Language"))
+                     Q_EMIT box->activated(2);
+             }
+         }},
+        {"restart",
+         [](Stage &s) {
+             s.fill();
+             s.connectNow(window::Mode::Hosted);
+             s.window().show();
+             s.window().goTo(QStringLiteral("settings"));
+             Q_EMIT s.window().findChild<settings::SettingsPage *>()->restartWanted();
+         }},
         {"settings-diagnostics",
          [](Stage &s) {
              s.showSettings({});
@@ -134,6 +150,30 @@ std::vector<Scene> windowScenes()
              s.showWelcome(1);
          }},
         {"welcome-numbers", [](Stage &s) { s.showWelcome(2); }},
+        {"welcome-numbers-found",
+         [](Stage &s) {
+             s.account.fill();
+             s.account.drift();
+             s.window().setNumbers(s.account);
+             s.showWelcome(2);
+         }},
+        {"welcome-numbers-many",
+         [](Stage &s) {
+             for (int at = 0; at < 40; ++at) {
+                 const std::string phone = "+16195550" + std::to_string(100 + at);
+                 s.account.sight.survey.numbers.push_back({"PN" + std::to_string(at), phone, phone});
+             }
+             s.window().setNumbers(s.account);
+             s.showWelcome(2);
+         }},
+        {"welcome-numbers-refused",
+         [](Stage &s) {
+             s.account.trouble = numbers_ui::NoAccount{
+                 numbers_ui::NoAccount::Why::Carrier, "Connection refused",
+                 rest::RestFailure{rest::RestTrouble::Unreachable, 0, 0, "Connection refused", ""}};
+             s.window().setNumbers(s.account);
+             s.showWelcome(2);
+         }},
         {"welcome-call", [](Stage &s) { s.showWelcome(3); }},
         {"help",
          [](Stage &s) {

@@ -21,6 +21,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -103,6 +104,18 @@ private Q_SLOTS:
         const int before = table->verticalHeader()->defaultSectionSize();
         choose(u"Density"_s, 1);
         QVERIFY(table->verticalHeader()->defaultSectionSize() < before);
+    }
+
+    void whatActsOnlyAfterARestartOffersIt()
+    {
+        QSignalSpy wanted(page(), &settings::SettingsPage::restartWanted);
+        QVERIFY(button(u"Restart now"_s)->isHidden());
+        choose(u"Language"_s, 2);
+        QVERIFY(!button(u"Restart now"_s)->isHidden());
+        press(u"Restart now"_s);
+        QCOMPARE(wanted.size(), 1);
+        press(u"Undo: Language"_s);
+        QVERIFY(button(u"Restart now"_s)->isHidden());
     }
 
     void theClockIsWrittenAsChosen()

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/console/Console.h"
+#include "ui/settings/SettingsPage.h"
+
+#include <QApplication>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ringdown;
+using namespace Qt::StringLiterals;
+using console::Console;
+
+class ConsoleRestartTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        for (const char *variable : {"XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+            qputenv(variable, m_dir->filePath(QString::fromLatin1(variable)).toUtf8());
+    }
+
+    void whatIsFollowedIsFollowedAgain_data()
+    {
+        QTest::addColumn<QStringList>("before");
+        QTest::addColumn<QStringList>("again");
+        QTest::addColumn<QString>("token");
+        const QString relay = u"http://127.0.0.1:9"_s;
+        QTest::newRow("nothing") << QStringList() << QStringList() << QString();
+        QTest::newRow("a relay") << QStringList{u"--relay"_s, relay} << QStringList{u"--relay"_s, relay}
+                                 << u"fake token"_s;
+        QTest::newRow("another carrier")
+            << QStringList{u"--twilio-api"_s, relay, u"--twilio-region"_s, u"ie1"_s}
+            << QStringList{u"--twilio-api"_s, relay} << QString();
+    }
+    void whatIsFollowedIsFollowedAgain()
+    {
+        QFETCH(QStringList, before);
+        QFETCH(QStringList, again);
+        QFETCH(QString, token);
+        Console running(console::readCommandLine(before), Secret(token.toStdString()));
+        running.start();
+        QVERIFY(!running.resumption());
+        Q_EMIT running.window().findChild<settings::SettingsPage *>()->restartWanted();
+        QVERIFY(running.resumption());
+        QVERIFY(!running.window().isVisible());
+        const console::Resumption wanted{QCoreApplication::applicationFilePath(),
+                                         QStringList{u"--page"_s, u"settings"_s} + again,
+                                         Secret(token.toStdString())};
+        QVERIFY(*running.resumption() == wanted);
+        QCOMPARE(console::readCommandLine(running.resumption()->arguments).wish, console::Wish::Run);
+    }
+
+    void theRelayOfThisDeskIsStartedAgainOnce()
+    {
+        {
+            shell::Settings settings(shell::settingsFile());
+            settings.setStartsHostedWithDesk(false);
+            settings.resumeHosted();
+        }
+        shell::Settings settings(shell::settingsFile());
+        QVERIFY(settings.takeHostedResumption());
+        QVERIFY(!settings.takeHostedResumption());
+        QVERIFY(!settings.startsHostedWithDesk());
+    }
+
+    void theNextTakesItsPlaceAndItsToken()
+    {
+        QProcess process;
+        process.start(QCoreApplication::applicationFilePath(), {u"resume"_s});
+        QVERIFY(process.waitForStarted());
+        const qint64 id = process.processId();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.readAllStandardOutput().trimmed(),
+                 QByteArray::number(id) + " fake token of a test, 1");
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_dir;
+};
+
+/// Told to resume, it is the console that begins again, as a shell that tells what it got.
+int main(int argc, char **argv)
+{
+    if (argc == 2 && QByteArray(argv[1]) == "resume") {
+        console::resume({u"/bin/sh"_s,
+                         {u"-c"_s, u"echo $$ $RINGDOWN_TOKEN, $1"_s, u"sh"_s, u"1"_s},
+                         Secret("fake token of a test")});
+        return 1;
+    }
+    QApplication app(argc, argv);
+    ConsoleRestartTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "ConsoleRestartTest.moc"
