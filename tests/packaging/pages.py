@@ -105,7 +105,7 @@ def fish_faults(source):
 def main():
     source, programs = Path(sys.argv[1]), Path(sys.argv[2])
     compared = run(sys.executable, str(source / "packaging/pages"), str(programs), "--check")
-    faults = compared.stdout.splitlines() + compared.stderr.splitlines()
+    faults = [] if compared.returncode == 0 else (compared.stdout + compared.stderr).splitlines()
     pages = sorted((source / "resources/man").glob("*.[158]"))
     faults += lint(pages) + bash_faults(source, programs) + syntax_faults(source) + fish_faults(source)
     for fault in faults:
