@@ -26,6 +26,17 @@ struct Voicemail {
     friend bool operator==(const Voicemail &, const Voicemail &) = default;
 };
 
+/// Which page of voicemails or texts.
+struct MessageQuery {
+    std::string after = {}; ///< the page before's next, "" for the newest
+    TenantId tenant = {};   ///< empty for all
+    std::string with =
+        {};        ///< who spoke or wrote, "" for everybody; longer numbers that begin so may come too
+    int limit = 0; ///< 0: as many as is usual
+
+    friend bool operator==(const MessageQuery &, const MessageQuery &) = default;
+};
+
 struct VoicemailPage {
     std::vector<Voicemail> voicemails; ///< of the newest calls first
     std::optional<std::string> next;

@@ -44,11 +44,13 @@ MessagesClient::MessagesClient(RelayAddress address, QObject *parent)
 
 MessagesClient::~MessagesClient() = default;
 
-void MessagesClient::voicemails(const std::string &after, WhenDone<VoicemailPage> done)
+void MessagesClient::voicemails(const MessageQuery &query, WhenDone<VoicemailPage> done)
 {
     Exchange exchange = get(u"/api/v1/voicemails"_s);
-    exchange.add(u"after"_s, after);
-    exchange.add(u"limit"_s, "200");
+    exchange.add(u"tenant"_s, query.tenant.value);
+    exchange.add(u"from"_s, query.with);
+    exchange.add(u"after"_s, query.after);
+    exchange.add(u"limit"_s, std::to_string(query.limit > 0 ? query.limit : 200));
     send<VoicemailPage>(this, m_address, *m_network, exchange, fromBody(readVoicemails), std::move(done));
 }
 
@@ -75,10 +77,14 @@ void MessagesClient::deleteVoicemail(const CallSid &call, const std::string &sid
     send<Changed>(this, m_address, *m_network, exchange, &readNothing, std::move(done));
 }
 
-void MessagesClient::threads(const std::string &after, WhenDone<ThreadPage> done)
+void MessagesClient::threads(const MessageQuery &query, WhenDone<ThreadPage> done)
 {
     Exchange exchange = get(u"/api/v1/threads"_s);
-    exchange.add(u"after"_s, after);
+    exchange.add(u"tenant"_s, query.tenant.value);
+    exchange.add(u"with"_s, query.with);
+    exchange.add(u"after"_s, query.after);
+    if (query.limit > 0)
+        exchange.add(u"limit"_s, std::to_string(query.limit));
     send<ThreadPage>(this, m_address, *m_network, exchange, fromBody(readThreads), std::move(done));
 }
 

@@ -17,15 +17,15 @@ public:
     explicit MessagesClient(RelayAddress address, QObject *parent = nullptr);
     ~MessagesClient() override;
 
-    /// Newest first, in pages; after: the page before's next, "" for the first.
-    void voicemails(const std::string &after, WhenDone<VoicemailPage> done);
+    /// Newest first, in pages.
+    void voicemails(const MessageQuery &query, WhenDone<VoicemailPage> done);
     /// Fetched by the relay from the carrier: it takes a while. A failure's words say what is wrong there.
     void sound(const CallSid &call, const std::string &sid, WhenDone<Sound> done);
     void markHeard(const CallSid &call, const std::string &sid, const std::string &by,
                    WhenDone<Voicemail> done);
     /// At the carrier too, for ever.
     void deleteVoicemail(const CallSid &call, const std::string &sid, WhenDone<Changed> done);
-    void threads(const std::string &after, WhenDone<ThreadPage> done);
+    void threads(const MessageQuery &query, WhenDone<ThreadPage> done);
     /// Conflict: the reader wrote STOP.
     void sendText(const NewText &text, WhenDone<WrittenText> done);
 

@@ -9,6 +9,8 @@
 #include "core/relay/ApiReads.h"
 #include "core/relay/voicemail/VoicemailApi.h"
 
+#include <initializer_list>
+#include <string_view>
 #include <utility>
 
 namespace ringdown::relay {
@@ -16,10 +18,10 @@ namespace {
 
 /// What both lists are narrowed by.
 template <typename Filter>
-Result<Filter> filterOf(const ApiRequest &request)
+Result<Filter> filterOf(const ApiRequest &request, std::initializer_list<std::string_view> parameters)
 {
     Filter filter;
-    const auto known = onlyParameters(request, {"tenant", "after", "limit"});
+    const auto known = onlyParameters(request, parameters);
     const auto limit = limitIn(request, filter.limit);
     if (!known || !limit)
         return !known ? known.error() : limit.error();
@@ -60,7 +62,7 @@ void MessagesApi::addRoutes(RouteTable &table)
 
 void MessagesApi::listMessages(const ApiRequest &request, const Reply &reply)
 {
-    const auto filter = filterOf<store::MessageFilter>(request);
+    const auto filter = filterOf<store::MessageFilter>(request, {"tenant", "after", "limit"});
     if (!filter)
         return reply(errorReply(filter.error()));
     readForApi(m_executor, reply, [this, filter = *filter, reply] {
@@ -71,9 +73,10 @@ void MessagesApi::listMessages(const ApiRequest &request, const Reply &reply)
 
 void MessagesApi::listVoicemails(const ApiRequest &request, const Reply &reply)
 {
-    const auto filter = filterOf<store::CallFilter>(request);
+    auto filter = filterOf<store::CallFilter>(request, {"tenant", "from", "after", "limit"});
     if (!filter)
         return reply(errorReply(filter.error()));
+    filter->from = request.queryValue("from").value_or("");
     readForApi(m_executor, reply, [this, filter = *filter, reply] {
         const auto page = m_log.voicemails(filter);
         m_executor.post([reply, done = page ? pageReply(*page) : errorReply(page.error())] { reply(done); });

@@ -44,8 +44,15 @@ private Q_SLOTS:
             QTest::newRow(name) << ask << QByteArray(line) << QByteArray(body) << answer;
         };
         row(
-            "voicemails", [](auto &c, auto done) { c.voicemails("9", statusTo<VoicemailPage>(done)); },
+            "voicemails", [](auto &c, auto done) { c.voicemails({"9"}, statusTo<VoicemailPage>(done)); },
             "GET /api/v1/voicemails?after=9&limit=200 ", "", R"({"voicemails":[],"next":null})");
+        row(
+            "voicemails of one caller",
+            [](auto &c, auto done) {
+                c.voicemails({{}, TenantId("qdn"), "+12025550147", 50}, statusTo<VoicemailPage>(done));
+            },
+            "GET /api/v1/voicemails?tenant=qdn&from=%2B12025550147&limit=50 ", "",
+            R"({"voicemails":[],"next":null})");
         row(
             "sound", [](auto &c, auto done) { c.sound(CallSid("CA1"), "RE1", statusTo<Sound>(done)); },
             "GET /api/v1/voicemails/RE1/audio?call=CA1 ", "", "sound");
@@ -61,6 +68,13 @@ private Q_SLOTS:
         row(
             "threads", [](auto &c, auto done) { c.threads({}, statusTo<ThreadPage>(done)); },
             "GET /api/v1/threads ", "", R"({"threads":[],"next":null,"stops":[]})");
+        row(
+            "texts with one caller",
+            [](auto &c, auto done) {
+                c.threads({"7", TenantId("qdn"), "+12025550147", 50}, statusTo<ThreadPage>(done));
+            },
+            "GET /api/v1/threads?tenant=qdn&with=%2B12025550147&after=7&limit=50 ", "",
+            R"({"threads":[],"next":null,"stops":[]})");
         row(
             "send",
             [](auto &c, auto done) {

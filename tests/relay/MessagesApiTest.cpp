@@ -121,6 +121,21 @@ private Q_SLOTS:
         QVERIFY(page["next"].is_null());
     }
 
+    void theVoicemailsOfOneCallerAreListed()
+    {
+        House house;
+        for (const char *sid : {"CA1", "CA2"}) {
+            Event received = house.happening(EventKind::CallReceived, "qdn", sid);
+            received.from = std::string("+1619555017") + sid[2];
+            house.log({received});
+            house.logVoicemail(sid, 7);
+        }
+        const json page = json::parse(house.list("/api/v1/voicemails", {{"from", "+16195550171"}}).body);
+        QCOMPARE(page["voicemails"].size(), 1U);
+        QVERIFY(page["voicemails"][0]["sid"] == "RECA1");
+        QCOMPARE(house.list("/api/v1/messages", {{"from", "+16195550171"}}).status, 400);
+    }
+
     void aCallWithoutARecordingIsNoVoicemail()
     {
         House house;

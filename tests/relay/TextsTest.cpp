@@ -316,6 +316,34 @@ private Q_SLOTS:
         QVERIFY(desk.threads({{"colour", "red"}})["status"] == 400);
     }
 
+    void theTextsOfOneWriterAreReadByKeyAmongMany()
+    {
+        Desk desk;
+        desk.text(customer, "One");
+        for (int i = 0; i < 30; ++i)
+            desk.text("+18585550124", "Hello");
+        desk.text(customer, "Two");
+        const json newest = desk.threads({{"with", customer}, {"limit", "4"}});
+        QCOMPARE(newest["threads"].size(), 1U);
+        QVERIFY(newest["threads"][0]["with"] == customer &&
+                newest["threads"][0]["texts"][0]["body"] == "Two");
+        QCOMPARE(newest["threads"][0]["texts"].size(), 1U);
+        const json older = desk.threads({{"with", customer}, {"limit", "4"}, {"after", newest["next"]}});
+        QCOMPARE(older["threads"].size(), 1U);
+        QVERIFY(older["threads"][0]["texts"][0]["body"] == "One" && older["next"].is_null());
+        QVERIFY(desk.threads({{"with", "+12025550190"}})["threads"].empty());
+    }
+
+    void aWriterOfLongAgoIsNotLookedForAllAtOnce()
+    {
+        Desk desk;
+        desk.text(customer, "One");
+        for (int i = 0; i < 60; ++i)
+            desk.text("+18585550124", "Hello");
+        const json page = desk.threads({{"with", customer}, {"limit", "1"}});
+        QVERIFY(page["threads"].empty() && page["next"].is_string());
+    }
+
     void aFailedTextSaysWhyAndStaysFailed()
     {
         Desk desk;

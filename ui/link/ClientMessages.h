@@ -16,9 +16,9 @@ public:
     {
     }
 
-    void voicemails(const std::string &after, client::WhenDone<client::VoicemailPage> done) override
+    void voicemails(const client::MessageQuery &query, client::WhenDone<client::VoicemailPage> done) override
     {
-        m_client.voicemails(after, std::move(done));
+        m_client.voicemails(query, std::move(done));
     }
     void sound(const CallSid &call, const std::string &sid, client::WhenDone<client::Sound> done) override
     {
@@ -34,9 +34,9 @@ public:
     {
         m_client.deleteVoicemail(call, sid, std::move(done));
     }
-    void threads(const std::string &after, client::WhenDone<client::ThreadPage> done) override
+    void threads(const client::MessageQuery &query, client::WhenDone<client::ThreadPage> done) override
     {
-        m_client.threads(after, std::move(done));
+        m_client.threads(query, std::move(done));
     }
     void sendText(const client::NewText &text, client::WhenDone<client::WrittenText> done) override
     {

@@ -14,13 +14,14 @@ namespace ringdown::link {
 struct MessagesPort {
     virtual ~MessagesPort() = default;
 
-    virtual void voicemails(const std::string &after, client::WhenDone<client::VoicemailPage> done) = 0;
+    virtual void voicemails(const client::MessageQuery &query,
+                            client::WhenDone<client::VoicemailPage> done) = 0;
     virtual void sound(const CallSid &call, const std::string &sid, client::WhenDone<client::Sound> done) = 0;
     virtual void markHeard(const CallSid &call, const std::string &sid, const std::string &by,
                            client::WhenDone<client::Voicemail> done) = 0;
     virtual void deleteVoicemail(const CallSid &call, const std::string &sid,
                                  client::WhenDone<client::Changed> done) = 0;
-    virtual void threads(const std::string &after, client::WhenDone<client::ThreadPage> done) = 0;
+    virtual void threads(const client::MessageQuery &query, client::WhenDone<client::ThreadPage> done) = 0;
     virtual void sendText(const client::NewText &text, client::WhenDone<client::WrittenText> done) = 0;
 };
 

@@ -20,8 +20,8 @@ namespace ringdown::messages {
 CallView::CallView(PlayerSource &players, QWidget *parent)
     : QWidget(parent)
     , m_player(new PlayerBar(players))
-    , m_title(new shell::Caption(shell::TextSize::Heading))
-    , m_about(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_title(new shell::Caption(shell::TextSize::Strong))
+    , m_about(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
     , m_card(new QFrame)
     , m_transcriptTitle(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
     , m_transcript(new shell::Caption(shell::TextSize::Normal))
@@ -33,14 +33,13 @@ CallView::CallView(PlayerSource &players, QWidget *parent)
     , m_call(new QPushButton(tr("Call log entry")))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 18, 24, 18);
-    column->setSpacing(14);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
     column->addWidget(buildHead());
     column->addWidget(m_player);
     column->addWidget(buildTranscript());
     column->addWidget(m_nothing);
     column->addWidget(buildDeeds());
-    column->addStretch(1);
     m_nothing->setWordWrap(true);
 }
 
@@ -110,17 +109,10 @@ void CallView::show(const InboxItem &item, const format::PlanNames &names, Insta
     const auto *voicemail = std::get_if<client::Voicemail>(&item.what);
     if (isOther)
         m_player->reset(std::chrono::seconds(voicemail ? voicemail->seconds : 0));
-    const QString who = whoWords(item, names);
-    const QString number = format::numberText(item.phone(), names.region(item.tenant()));
-    if (item.phone().empty())
-        m_title->setText(voicemail ? tr("Voicemail from a withheld number")
-                                   : tr("Missed call from a withheld number"));
-    else
-        m_title->setText(voicemail ? tr("Voicemail from %1").arg(who) : tr("Missed call from %1").arg(who));
-    const QString when = names.times(item.tenant()).near(item.at(), now);
-    const QString place = names.tenant(item.tenant());
-    m_about->setText(who == number ? tr("%1 · %2", "business, time").arg(place, when)
-                                   : tr("%1 · %2 · %3", "number, business, time").arg(number, place, when));
+    m_title->setText(callWords(item));
+    const QString number = format::numberText(item.call()->to, names.region(item.tenant()));
+    m_about->setText(tr("%1 · to %2", "time, the business number that was called")
+                         .arg(names.times(item.tenant()).near(item.at(), now), number));
     m_about->setToolTip(names.times(item.tenant()).exact(item.at()));
     m_player->setVisible(voicemail != nullptr);
     m_card->setVisible(voicemail != nullptr);

@@ -3,28 +3,16 @@
 
 #include "ui/messages/Inbox.h"
 
+#include "ui/messages/Conversation.h"
+
 #include <algorithm>
 #include <iterator>
 #include <limits>
+#include <set>
 #include <utility>
 
 namespace ringdown::messages {
 namespace {
-
-bool isIn(Folder folder, const InboxItem &item)
-{
-    switch (folder) {
-    case Folder::Unheard:
-        return item.isUnheard();
-    case Folder::Unclaimed:
-        return item.isUnclaimed();
-    case Folder::Texts:
-        return std::holds_alternative<client::Thread>(item.what);
-    case Folder::All:
-        return true;
-    }
-    return true;
-}
 
 bool isSame(const client::Thread &a, const client::Thread &b)
 {
@@ -113,76 +101,15 @@ bool hasTextSince(const std::vector<client::Thread> &threads, std::int64_t seq)
     });
 }
 
+/// Of a list that has more: its oldest.
+template <typename T>
+void note(std::optional<Instant> &newest, const Listed<T> &list)
+{
+    if (!list.older.empty() && !list.all.empty())
+        newest = std::max(newest.value_or(Instant()), callOf(list.all.back()).startedAt);
+}
+
 } // namespace
-
-std::string InboxItem::id() const
-{
-    if (const auto *voicemail = std::get_if<client::Voicemail>(&what))
-        return "voicemail " + voicemail->call.sid.value + ' ' + voicemail->sid;
-    if (const auto *thread = std::get_if<client::Thread>(&what))
-        return "thread " + thread->tenant.value + ' ' + thread->number + ' ' + thread->with;
-    return "missed " + std::get<CallSummary>(what).sid.value;
-}
-
-const CallSummary *InboxItem::call() const
-{
-    if (const auto *voicemail = std::get_if<client::Voicemail>(&what))
-        return &voicemail->call;
-    return std::get_if<CallSummary>(&what);
-}
-
-TenantId InboxItem::tenant() const
-{
-    const CallSummary *of = call();
-    return of ? of->tenant : std::get<client::Thread>(what).tenant;
-}
-
-std::string InboxItem::phone() const
-{
-    const CallSummary *of = call();
-    return of ? of->from : std::get<client::Thread>(what).with;
-}
-
-std::string InboxItem::callerName() const
-{
-    const CallSummary *of = call();
-    return of ? of->callerName : std::string();
-}
-
-Instant InboxItem::at() const
-{
-    if (const CallSummary *of = call())
-        return of->startedAt;
-    const auto &texts = std::get<client::Thread>(what).texts;
-    return texts.empty() ? Instant() : texts.back().at;
-}
-
-bool InboxItem::isUnheard() const
-{
-    const auto *voicemail = std::get_if<client::Voicemail>(&what);
-    return voicemail && !voicemail->heardAt;
-}
-
-bool InboxItem::isUnclaimed() const
-{
-    const CallSummary *of = call();
-    return of && of->claimedBy.empty();
-}
-
-int InboxCounts::of(Folder folder) const
-{
-    switch (folder) {
-    case Folder::Unheard:
-        return unheard;
-    case Folder::Unclaimed:
-        return unclaimed;
-    case Folder::Texts:
-        return texts;
-    case Folder::All:
-        return all;
-    }
-    return all;
-}
 
 bool Inbox::hasOlder(Folder folder) const
 {
@@ -198,6 +125,22 @@ bool Inbox::hasOlder(Folder folder) const
                !m_taken.older.empty();
     }
     return false;
+}
+
+std::optional<Instant> Inbox::reachesBackTo() const
+{
+    std::optional<Instant> newest;
+    note(newest, m_voicemails);
+    note(newest, m_open);
+    note(newest, m_taken);
+    std::optional<Instant> oldestText;
+    for (const client::Thread &thread : m_threads.all) {
+        if (!thread.texts.empty())
+            oldestText = std::min(oldestText.value_or(thread.texts.front().at), thread.texts.front().at);
+    }
+    if (!m_threads.older.empty() && oldestText)
+        newest = std::max(newest.value_or(Instant()), *oldestText);
+    return newest;
 }
 
 void Inbox::setVoicemails(const client::VoicemailPage &newest)
@@ -343,13 +286,18 @@ std::vector<InboxItem> Inbox::items(Folder folder, const TenantId &tenant) const
 InboxCounts Inbox::counts(const TenantId &tenant) const
 {
     InboxCounts counts;
+    std::set<std::string> callers;
+    std::set<std::string> writers;
     for (const InboxItem &item : items(Folder::All, tenant)) {
         counts.unheard += isIn(Folder::Unheard, item) ? 1 : 0;
         counts.unclaimed += isIn(Folder::Unclaimed, item) ? 1 : 0;
-        counts.texts += isIn(Folder::Texts, item) ? 1 : 0;
         counts.waiting += item.isUnheard() || item.isUnclaimed() ? 1 : 0;
-        ++counts.all;
+        callers.insert(conversationId(item));
+        if (isIn(Folder::Texts, item))
+            writers.insert(conversationId(item));
     }
+    counts.texts = static_cast<int>(writers.size());
+    counts.all = static_cast<int>(callers.size());
     return counts;
 }
 

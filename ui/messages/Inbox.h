@@ -5,44 +5,13 @@
 
 #include "core/client/ControlClient.h"
 #include "core/client/Messages.h"
+#include "ui/messages/InboxItem.h"
 
-#include <set>
+#include <optional>
 #include <string>
-#include <variant>
 #include <vector>
 
 namespace ringdown::messages {
-
-/// A line of the Messages screen: what somebody said, wrote, or wanted when nobody answered.
-struct InboxItem {
-    std::variant<client::Voicemail, client::Thread, CallSummary> what;
-
-    std::string id() const; ///< the same as long as the item is there
-    TenantId tenant() const;
-    std::string phone() const;      ///< "" when withheld
-    std::string callerName() const; ///< the carrier's, "" for none
-    Instant at() const;
-    /// The call of a voicemail or of a missed call; nullptr for texts.
-    const CallSummary *call() const;
-    bool isUnheard() const;   ///< a voicemail nobody listened to
-    bool isUnclaimed() const; ///< a call nobody takes care of
-
-    friend bool operator==(const InboxItem &, const InboxItem &) = default;
-};
-
-/// What of the inbox is shown.
-enum class Folder { Unheard, Unclaimed, Texts, All };
-
-struct InboxCounts {
-    int unheard = 0;
-    int unclaimed = 0;
-    int texts = 0; ///< threads
-    int all = 0;
-    int waiting = 0; ///< unheard, unclaimed, or both
-
-    int of(Folder folder) const;
-    friend bool operator==(const InboxCounts &, const InboxCounts &) = default;
-};
 
 /// Newest first, as far as it was asked for.
 template <typename T>
@@ -78,6 +47,8 @@ public:
     const std::string &olderTaken() const { return m_taken.older; }
     /// Whether the relay has more of this folder than is listed.
     bool hasOlder(Folder folder) const;
+    /// From when on nothing is missing between what is listed; nothing when all of it is.
+    std::optional<Instant> reachesBackTo() const;
 
     /// Newest first; of this business, or of all when empty.
     std::vector<InboxItem> items(Folder folder, const TenantId &tenant) const;

@@ -62,7 +62,7 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     const shell::Colours &colours = shell::Colours::of(option.palette);
     const bool isUnheard = index.data(InboxModel::UnheardRole).toBool();
-    const bool isOpen = index.data(InboxModel::OpenRole).toBool();
+    const QString waiting = index.data(InboxModel::WaitingRole).toString();
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(option.font);
@@ -89,8 +89,8 @@ void InboxDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setFont(shell::scaled(base, 0.92));
     taken = paintRight(*painter, line, index.data(InboxModel::SizeRole).toString(), colours.muted);
     QString place = index.data(InboxModel::TenantRole).toString();
-    if (isOpen)
-        place = tr("%1 · unclaimed", "business, and that nobody takes care of it").arg(place);
+    if (!waiting.isEmpty())
+        place = tr("%1 · %2", "business, and what waits there for somebody").arg(place, waiting);
     shell::paintText(*painter, line.adjusted(0, 0, -taken, 0), place, colours.muted);
     painter->restore();
 }

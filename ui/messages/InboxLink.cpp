@@ -12,8 +12,10 @@ namespace ringdown::messages {
 namespace {
 
 constexpr int missedAtOnce = 200;
-constexpr int mostPages = 10; ///< that come by themselves, of what may wait for somebody
-constexpr int askPause = 400; ///< ms: several events of one call ask once
+constexpr int ofCallerAtOnce = 50;
+constexpr int textsOfCallerAtOnce = 200; ///< with what became of them
+constexpr int mostPages = 10;            ///< that come by themselves, of what may wait for somebody
+constexpr int askPause = 400;            ///< ms: several events of one call ask once
 
 /// Whether an event may change what is listed.
 bool concernsMessages(EventKind kind)
@@ -74,22 +76,30 @@ link::MessagesPort *InboxLink::port() const
     return m_relay ? m_relay->messages() : nullptr;
 }
 
-void InboxLink::setRelay(link::RelayPort *relay)
+void InboxLink::turnTo(link::RelayPort *relay, const std::optional<Caller> &caller)
 {
     if (m_relay)
         disconnect(m_relay, nullptr, this, nullptr);
     m_relay = relay;
+    m_caller = caller;
+    ++m_round;
     m_inbox.clear();
     m_questions = {};
     m_failing.succeeded();
     m_whenAll.clear();
     m_askSoon->stop();
+    if (relay)
+        listen();
+    if (relay && caller)
+        ask();
     Q_EMIT changed();
-    if (!relay)
-        return;
-    connect(relay, &link::RelayPort::eventArrived, this, &InboxLink::take);
-    connect(relay, &link::RelayPort::connected, this, &InboxLink::reload);
-    connect(relay, &link::RelayPort::historyReset, this, [this] {
+}
+
+void InboxLink::listen()
+{
+    connect(m_relay, &link::RelayPort::eventArrived, this, &InboxLink::take);
+    connect(m_relay, &link::RelayPort::connected, this, &InboxLink::reload);
+    connect(m_relay, &link::RelayPort::historyReset, this, [this] {
         m_inbox.clear(); // its newest page joins nothing of before
         for (Question &question : m_questions)
             question.olderPages = 0;
@@ -146,8 +156,8 @@ void InboxLink::note(List list, const std::optional<client::ApiFailure> &why)
 template <typename Page>
 client::WhenDone<Page> InboxLink::newest(List list, void (Inbox::*put)(const Page &))
 {
-    return [self = QPointer(this), asked = m_relay, list, put](const client::ApiResult<Page> &answer) {
-        if (!self || self->m_relay != asked)
+    return [self = QPointer(this), round = m_round, list, put](const client::ApiResult<Page> &answer) {
+        if (!self || self->m_round != round)
             return;
         self->note(list, answer ? std::nullopt : std::optional(answer.failure));
         if (answer)
@@ -160,9 +170,9 @@ client::WhenDone<Page> InboxLink::newest(List list, void (Inbox::*put)(const Pag
 template <typename Page>
 client::WhenDone<Page> InboxLink::older(List list, void (Inbox::*put)(const Page &))
 {
-    return [self = QPointer(this), asked = m_relay, after = olderOf(list), list,
+    return [self = QPointer(this), round = m_round, after = olderOf(list), list,
             put](const client::ApiResult<Page> &answer) {
-        if (!self || self->m_relay != asked)
+        if (!self || self->m_round != round)
             return;
         self->m_questions[list].isAskingOlder = false;
         self->note(list, answer ? std::nullopt : std::optional(answer.failure));
@@ -184,9 +194,19 @@ client::CallQuery InboxLink::missed(List list, const std::string &after) const
                    std::string(traitName(CallTrait::Claim)),
                    {}},
                   {CallField::Has, Sense::Unwanted, std::string(traitName(CallTrait::Test)), {}}};
-    query.limit = missedAtOnce;
+    query.limit = m_caller ? ofCallerAtOnce : missedAtOnce;
     query.after = after;
+    if (m_caller) {
+        query.tenant = m_caller->tenant.value;
+        query.from = m_caller->phone;
+    }
     return query;
+}
+
+client::MessageQuery InboxLink::ofMessages(int limit, const std::string &after) const
+{
+    return m_caller ? client::MessageQuery{after, m_caller->tenant, m_caller->phone, limit}
+                    : client::MessageQuery{after};
 }
 
 void InboxLink::ask()
@@ -195,8 +215,8 @@ void InboxLink::ask()
         return;
     m_relay->calls(missed(Open, {}), newest(Open, &Inbox::setOpen));
     m_relay->calls(missed(Taken, {}), newest(Taken, &Inbox::setTaken));
-    port()->threads({}, newest(Threads, &Inbox::setThreads));
-    port()->voicemails({}, newest(Voicemails, &Inbox::setVoicemails));
+    port()->threads(ofMessages(textsOfCallerAtOnce, {}), newest(Threads, &Inbox::setThreads));
+    port()->voicemails(ofMessages(ofCallerAtOnce, {}), newest(Voicemails, &Inbox::setVoicemails));
 }
 
 const std::string &InboxLink::olderOf(List list) const
@@ -222,14 +242,14 @@ void InboxLink::askOlder(List list)
         return;
     switch (list) {
     case Threads:
-        return port()->threads(after, older(list, &Inbox::addThreads));
+        return port()->threads(ofMessages(textsOfCallerAtOnce, after), older(list, &Inbox::addThreads));
     case Open:
         return m_relay->calls(missed(list, after), older(list, &Inbox::addOpen));
     case Taken:
         return m_relay->calls(missed(list, after), older(list, &Inbox::addTaken));
     case Voicemails:
     case ListCount:
-        return port()->voicemails(after, older(list, &Inbox::addVoicemails));
+        return port()->voicemails(ofMessages(ofCallerAtOnce, after), older(list, &Inbox::addVoicemails));
     }
 }
 
@@ -237,7 +257,7 @@ void InboxLink::askOlder(List list)
 void InboxLink::askWhatWaits(List list)
 {
     Question &question = m_questions[list];
-    const bool mayWait = list == Voicemails || list == Open;
+    const bool mayWait = !m_caller && (list == Voicemails || list == Open);
     if (!mayWait || question.failure || question.olderPages >= mostPages || question.isAskingOlder ||
         olderOf(list).empty())
         return;

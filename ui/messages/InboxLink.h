@@ -5,7 +5,7 @@
 
 #include "ui/format/FailureWords.h"
 #include "ui/link/RelayPort.h"
-#include "ui/messages/Inbox.h"
+#include "ui/messages/Conversation.h"
 
 #include <QObject>
 #include <QPointer>
@@ -27,7 +27,9 @@ public:
 
     explicit InboxLink(QObject *parent);
 
-    void setRelay(link::RelayPort *relay);
+    void setRelay(link::RelayPort *relay) { turnTo(relay, std::nullopt); }
+    /// Lists what is of this caller alone, in smaller pages, or of everybody.
+    void turnTo(link::RelayPort *relay, const std::optional<Caller> &caller);
     link::RelayPort *relay() const { return m_relay; }
     link::MessagesPort *port() const; ///< nullptr while there is none
     void setNow(Instant now) { m_now = now; }
@@ -61,6 +63,7 @@ private:
         std::optional<client::ApiFailure> failure;
     };
 
+    void listen();
     void take(const Event &event);
     void ask();
     void askOlder(List list);
@@ -69,12 +72,15 @@ private:
     void note(List list, const std::optional<client::ApiFailure> &failure);
     const std::string &olderOf(List list) const;
     client::CallQuery missed(List list, const std::string &after) const;
+    client::MessageQuery ofMessages(int limit, const std::string &after) const;
     template <typename Page>
     client::WhenDone<Page> newest(List list, void (Inbox::*put)(const Page &));
     template <typename Page>
     client::WhenDone<Page> older(List list, void (Inbox::*put)(const Page &));
 
     QPointer<link::RelayPort> m_relay;
+    std::optional<Caller> m_caller; ///< nothing: everybody
+    int m_round = 0;                ///< answers to what was asked before the last turn are too late
     Inbox m_inbox;
     Instant m_now;
     std::array<Question, ListCount> m_questions;

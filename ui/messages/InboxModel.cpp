@@ -21,57 +21,66 @@ format::Glyph glyphOf(const InboxItem &item)
     return std::holds_alternative<client::Thread>(item.what) ? format::Glyph::Text : format::Glyph::Missed;
 }
 
-format::Tone toneOfItem(const InboxItem &item)
+format::Tone toneOf(const Conversation &conversation)
 {
+    const InboxItem &item = conversation.newest();
     if (std::holds_alternative<client::Voicemail>(item.what))
         return format::Tone::Voice;
     if (std::holds_alternative<client::Thread>(item.what))
         return format::Tone::Active;
-    return item.isUnclaimed() ? format::Tone::Bad : format::Tone::Neutral;
+    return conversation.unclaimed() > 0 ? format::Tone::Bad : format::Tone::Neutral;
 }
 
 } // namespace
 
-void InboxModel::show(std::vector<InboxItem> items)
+void InboxModel::show(std::vector<Conversation> conversations)
 {
     std::set<std::string> ids;
-    for (const InboxItem &item : items)
-        ids.insert(item.id());
+    for (const Conversation &conversation : conversations)
+        ids.insert(conversation.id());
     for (int row = rowCount() - 1; row >= 0; --row) {
         if (!ids.contains(at(row).id()))
             takeOut(row);
     }
-    for (int row = 0; row < static_cast<int>(items.size()); ++row) {
-        InboxItem &item = items[static_cast<std::size_t>(row)];
-        if (const int before = rowOf(item.id()); before >= 0 && before != row)
-            takeOut(before); // it moves up: something newer came to it
-        if (row < rowCount() && at(row).id() == item.id())
-            replace(row, std::move(item));
+    for (int row = 0; row < static_cast<int>(conversations.size()); ++row) {
+        Conversation &conversation = conversations[static_cast<std::size_t>(row)];
+        if (const int before = rowOf(conversation.id()); before >= 0 && before != row)
+            moveUp(before, row); // something newer came to it
+        if (row < rowCount() && at(row).id() == conversation.id())
+            replace(row, std::move(conversation));
         else
-            putIn(row, std::move(item));
+            putIn(row, std::move(conversation));
     }
 }
 
 void InboxModel::takeOut(int row)
 {
     beginRemoveRows({}, row, row);
-    m_items.erase(m_items.begin() + row);
+    m_conversations.erase(m_conversations.begin() + row);
     endRemoveRows();
 }
 
-void InboxModel::putIn(int row, InboxItem item)
+void InboxModel::moveUp(int from, int to)
+{
+    beginMoveRows({}, from, from, {}, to);
+    const auto begin = m_conversations.begin();
+    std::rotate(begin + to, begin + from, begin + from + 1);
+    endMoveRows();
+}
+
+void InboxModel::putIn(int row, Conversation conversation)
 {
     beginInsertRows({}, row, row);
-    m_items.insert(m_items.begin() + row, std::move(item));
+    m_conversations.insert(m_conversations.begin() + row, std::move(conversation));
     endInsertRows();
 }
 
-void InboxModel::replace(int row, InboxItem item)
+void InboxModel::replace(int row, Conversation conversation)
 {
-    InboxItem &before = m_items[static_cast<std::size_t>(row)];
-    if (before == item)
+    Conversation &before = m_conversations[static_cast<std::size_t>(row)];
+    if (before == conversation)
         return;
-    before = std::move(item);
+    before = std::move(conversation);
     Q_EMIT dataChanged(index(row), index(row));
 }
 
@@ -94,50 +103,52 @@ void InboxModel::setNow(Instant now)
 
 void InboxModel::touchAll()
 {
-    if (!m_items.empty())
+    if (!m_conversations.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }
 
 int InboxModel::rowOf(const std::string &id) const
 {
     const auto found =
-        std::find_if(m_items.begin(), m_items.end(), [&](const InboxItem &item) { return item.id() == id; });
-    return found == m_items.end() ? -1 : static_cast<int>(found - m_items.begin());
+        std::find_if(m_conversations.begin(), m_conversations.end(),
+                     [&](const Conversation &conversation) { return conversation.id() == id; });
+    return found == m_conversations.end() ? -1 : static_cast<int>(found - m_conversations.begin());
 }
 
 int InboxModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_conversations.size());
 }
 
 QVariant InboxModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const InboxItem &item = at(index.row());
+    const Conversation &conversation = at(index.row());
+    const TenantId tenant = conversation.caller().tenant;
     switch (role) {
     case Qt::DisplayRole:
-        return whoWords(item, m_names);
+        return whoWords(conversation, m_names);
     case Qt::AccessibleTextRole:
-        return itemSentence(item, m_names, m_now);
+        return conversationSentence(conversation, m_names, m_now);
     case Qt::ToolTipRole:
-        return m_names.times(item.tenant()).exact(item.at());
+        return m_names.times(tenant).exact(conversation.at());
     case GistRole:
-        return gistWords(item);
+        return gistWords(conversation.newest());
     case SizeRole:
-        return sizeWords(item);
+        return sizeWords(conversation);
     case WhenRole:
-        return m_names.times(item.tenant()).near(item.at(), m_now);
+        return m_names.times(tenant).near(conversation.at(), m_now);
     case TenantRole:
-        return m_names.tenant(item.tenant());
+        return m_names.tenant(tenant);
     case GlyphRole:
-        return static_cast<int>(glyphOf(item));
+        return static_cast<int>(glyphOf(conversation.newest()));
     case ToneRole:
-        return static_cast<int>(toneOfItem(item));
+        return static_cast<int>(toneOf(conversation));
     case UnheardRole:
-        return item.isUnheard();
-    case OpenRole:
-        return item.isUnclaimed();
+        return conversation.unheard() > 0;
+    case WaitingRole:
+        return waitingWords(conversation);
     default:
         return {};
     }

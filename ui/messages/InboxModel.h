@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/format/PlanNames.h"
-#include "ui/messages/Inbox.h"
+#include "ui/messages/Conversation.h"
 
 #include <QAbstractListModel>
 
@@ -12,7 +12,7 @@
 
 namespace ringdown::messages {
 
-/// The lines of one folder. Holds values; the page says what they are.
+/// The callers of one folder. Holds values; the page says what they are.
 class InboxModel : public QAbstractListModel {
     Q_OBJECT
 public:
@@ -24,16 +24,16 @@ public:
         GlyphRole,
         ToneRole,
         UnheardRole,
-        OpenRole, ///< a call nobody takes care of
+        WaitingRole, ///< "2 unheard, 1 unclaimed"
     };
 
     using QAbstractListModel::QAbstractListModel;
 
     /// Changes no more rows than differ, so that what is chosen stays chosen.
-    void show(std::vector<InboxItem> items);
+    void show(std::vector<Conversation> conversations);
     void setNames(const format::PlanNames &names);
     void setNow(Instant now);
-    const InboxItem &at(int row) const { return m_items[static_cast<std::size_t>(row)]; }
+    const Conversation &at(int row) const { return m_conversations[static_cast<std::size_t>(row)]; }
     int rowOf(const std::string &id) const; ///< -1 when it is not there
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -41,11 +41,12 @@ public:
 
 private:
     void takeOut(int row);
-    void putIn(int row, InboxItem item);
-    void replace(int row, InboxItem item);
+    void moveUp(int from, int to);
+    void putIn(int row, Conversation conversation);
+    void replace(int row, Conversation conversation);
     void touchAll();
 
-    std::vector<InboxItem> m_items;
+    std::vector<Conversation> m_conversations;
     format::PlanNames m_names;
     Instant m_now;
     qint64 m_minute = 0;

@@ -49,6 +49,12 @@ QString whoWords(const InboxItem &item, const format::PlanNames &names)
     return personWords(item.tenant(), item.phone(), item.callerName(), names);
 }
 
+QString whoWords(const Conversation &conversation, const format::PlanNames &names)
+{
+    const Caller caller = conversation.caller();
+    return personWords(caller.tenant, caller.phone, conversation.callerName(), names);
+}
+
 QString gistWords(const InboxItem &item)
 {
     if (const auto *voicemail = std::get_if<client::Voicemail>(&item.what))
@@ -66,6 +72,28 @@ QString sizeWords(const InboxItem &item)
     if (const auto *thread = std::get_if<client::Thread>(&item.what))
         return MessageText::tr("%n text(s)", nullptr, static_cast<int>(thread->texts.size()));
     return MessageText::tr("waited %1").arg(format::clockText(format::lengthOf(*item.call())));
+}
+
+QString sizeWords(const Conversation &conversation)
+{
+    const std::size_t entries = conversation.entries.size();
+    return entries == 1 ? sizeWords(conversation.newest())
+                        : MessageText::tr("%n entries", "of one caller", static_cast<int>(entries));
+}
+
+QString callWords(const InboxItem &item)
+{
+    return std::holds_alternative<client::Voicemail>(item.what)
+               ? MessageText::tr("Voicemail, %1", "length").arg(sizeWords(item))
+               : MessageText::tr("Missed call, %1", "how long the caller waited").arg(sizeWords(item));
+}
+
+QString claimLineWords(const ClaimLine &claim, const TenantId &tenant, const format::PlanNames &names,
+                       Instant now)
+{
+    const format::Times times = names.times(tenant);
+    return MessageText::tr("%1 took over the call of %2 · %3", "who, when the call came, when it was claimed")
+        .arg(QString::fromStdString(claim.by), times.near(claim.callAt, now), times.near(claim.at, now));
 }
 
 QString claimWords(const CallSummary &call)
@@ -91,6 +119,27 @@ QString itemSentence(const InboxItem &item, const format::PlanNames &names, Inst
     if (item.call())
         parts << claimWords(*item.call());
     return parts.join(MessageText::tr(", ", "between the parts of a line that is read aloud"));
+}
+
+QString conversationSentence(const Conversation &conversation, const format::PlanNames &names, Instant now)
+{
+    const InboxItem &newest = conversation.newest();
+    if (conversation.entries.size() == 1)
+        return itemSentence(newest, names, now);
+    QStringList parts;
+    if (const QString waiting = waitingWords(conversation); !waiting.isEmpty())
+        parts << waiting;
+    parts << MessageText::tr("thread with %1").arg(whoWords(conversation, names)) << sizeWords(conversation)
+          << MessageText::tr("the newest: %1").arg(itemSentence(newest, names, now));
+    return parts.join(MessageText::tr(", ", "between the parts of a line that is read aloud"));
+}
+
+QString textSentence(const client::ThreadText &text, const QString &who, const QString &foot)
+{
+    const QString head =
+        text.isIn() ? MessageText::tr("Text from %1").arg(who) : MessageText::tr("Text to %1").arg(who);
+    return QStringList{head, inQuotes(text.body), foot}.join(
+        MessageText::tr(", ", "between the parts of a line that is read aloud"));
 }
 
 QString folderWords(Folder folder)
@@ -150,6 +199,14 @@ QString footWords(const client::ThreadText &text, const TenantId &tenant, const 
         foot += QLatin1Char('\n') +
                 format::numbersForPeople(format::engineWords(text.why).toStdString(), names.region(tenant));
     return foot;
+}
+
+QString waitingWords(const Conversation &conversation)
+{
+    InboxCounts counts;
+    counts.unheard = conversation.unheard();
+    counts.unclaimed = conversation.unclaimed();
+    return waitingWords(counts);
 }
 
 QString waitingWords(const InboxCounts &counts)

@@ -3,23 +3,21 @@
 
 #include "ui/messages/MessagesPage.h"
 
-#include "ui/messages/CallView.h"
+#include "ui/messages/CallerPane.h"
 #include "ui/messages/InboxDelegate.h"
 #include "ui/messages/InboxEmptiness.h"
 #include "ui/messages/InboxLink.h"
 #include "ui/messages/InboxModel.h"
 #include "ui/messages/MarkAllHeard.h"
 #include "ui/messages/MessageWords.h"
-#include "ui/messages/ThreadView.h"
-#include "ui/messages/VoicemailDeeds.h"
 #include "ui/shell/Banner.h"
-#include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/RoleGate.h"
 
 #include <QListView>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QShortcut>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -49,19 +47,14 @@ MessagesPage::MessagesPage(std::unique_ptr<PlayerSource> players, SoundCache cac
     , m_trouble(new shell::Banner)
     , m_empty(new shell::EmptyState)
     , m_body(new QStackedWidget)
-    , m_detail(new QStackedWidget)
-    , m_hint(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
-    , m_call(new CallView(*m_players))
-    , m_thread(new ThreadView)
-    , m_deeds(new VoicemailDeeds(m_call->player(), std::move(cache), window, this))
     , m_link(new InboxLink(this))
-    , m_markAll(new MarkAllHeard(*m_link, *m_deeds, window, this))
+    , m_caller(new CallerPane(*m_players, std::move(cache), *m_link, window))
+    , m_markAll(new MarkAllHeard(*m_link, m_caller->deeds(), window, this))
 {
     build();
     wire();
     addKeys();
     showFolders();
-    showDetail();
 }
 
 MessagesPage::~MessagesPage() = default;
@@ -92,7 +85,7 @@ void MessagesPage::build()
     splitter->setObjectName(QStringLiteral("messages-splitter"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(buildList());
-    splitter->addWidget(buildDetail());
+    splitter->addWidget(m_caller);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({420, 740});
     m_body->addWidget(splitter);
@@ -116,23 +109,11 @@ QWidget *MessagesPage::buildList()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("Messages"));
+    m_list->setAccessibleName(tr("Callers"));
     column->addWidget(m_list, 1);
     column->addWidget(m_older, 0, Qt::AlignHCenter);
     m_older->setProperty("quiet", true);
     return side;
-}
-
-QWidget *MessagesPage::buildDetail()
-{
-    m_detail->setObjectName(QStringLiteral("surface"));
-    m_detail->setAttribute(Qt::WA_StyledBackground);
-    m_detail->setMinimumWidth(360);
-    m_hint->setText(tr("Choose a message to hear or read it."));
-    m_hint->setAlignment(Qt::AlignCenter);
-    for (QWidget *each : std::initializer_list<QWidget *>{m_hint, m_call, m_thread})
-        m_detail->addWidget(each);
-    return m_detail;
 }
 
 void MessagesPage::wire()
@@ -146,7 +127,7 @@ void MessagesPage::wire()
     connect(m_markAll, &MarkAllHeard::counted, this, &MessagesPage::showFolders);
     connect(m_markAll, &MarkAllHeard::failed, this, &MessagesPage::failed);
     connect(m_markAll, &MarkAllHeard::marking, this, [this] {
-        m_chosen.reset();
+        m_caller->drop();
         m_list->setCurrentIndex({});
     });
     connect(m_older, &QPushButton::clicked, this, [this] { m_link->askOlder(folder()); });
@@ -154,16 +135,12 @@ void MessagesPage::wire()
     connect(m_empty, &shell::EmptyState::pressed, this, &MessagesPage::pressEmpty);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { showCurrentRow(current.isValid() ? current.row() : -1); });
-    connect(m_call, &CallView::claimWanted, this, &MessagesPage::claimWanted);
-    connect(m_call, &CallView::callWanted, this, &MessagesPage::callWanted);
-    connect(m_call, &CallView::textWanted, this, &MessagesPage::writeBack);
-    connect(&m_thread->composer(), &Composer::sendWanted, this, &MessagesPage::send);
-    connect(m_deeds, &VoicemailDeeds::failed, this, &MessagesPage::failed);
-    connect(m_deeds, &VoicemailDeeds::heard, m_link, &InboxLink::takeVoicemail);
-    connect(m_deeds, &VoicemailDeeds::deleted, this, [this](const std::string &sid) {
-        m_chosen.reset();
-        m_link->dropVoicemail(sid);
-    });
+    connect(m_caller, &CallerPane::claimWanted, this, &MessagesPage::claimWanted);
+    connect(m_caller, &CallerPane::callWanted, this, &MessagesPage::callWanted);
+    connect(m_caller, &CallerPane::opened, this, &MessagesPage::currentCallChanged);
+    connect(m_caller, &CallerPane::sent, this, &MessagesPage::reload);
+    connect(m_caller, &CallerPane::failed, this, &MessagesPage::failed);
+    connect(m_caller, &CallerPane::deleted, m_link, &InboxLink::dropVoicemail);
 }
 
 /// They act in the list; in the player its own buttons have the keys.
@@ -173,15 +150,12 @@ void MessagesPage::addKeys()
         auto *shortcut = new QShortcut(keys, m_list, nullptr, nullptr, Qt::WidgetShortcut);
         connect(shortcut, &QShortcut::activated, this, deed);
     };
-    add(Qt::Key_Space, [this] {
-        if (m_detail->currentWidget() == m_call && !m_call->player().isHidden())
-            m_call->player().togglePlaying();
-    });
-    add(Qt::Key_Left, [this] { m_call->player().skip(-5s); });
-    add(Qt::Key_Right, [this] { m_call->player().skip(5s); });
+    add(Qt::Key_Space, [this] { m_caller->togglePlaying(); });
+    add(Qt::Key_Left, [this] { m_caller->skip(-5s); });
+    add(Qt::Key_Right, [this] { m_caller->skip(5s); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_Right), [this] {
         const int next = m_list->currentIndex().row() + 1;
-        if (next < m_model->rowCount())
+        if (!m_caller->openNext() && next < m_model->rowCount())
             m_list->setCurrentIndex(m_model->index(next));
     });
 }
@@ -193,21 +167,20 @@ QString MessagesPage::title() const
 
 void MessagesPage::setRelay(link::RelayPort *relay)
 {
-    m_deeds->setRelay(relay);
-    m_chosen.reset();
+    m_caller->setRelay(relay);
     m_link->setRelay(relay);
 }
 
 void MessagesPage::setOperator(const QString &name)
 {
-    m_operator = name;
-    m_deeds->setOperator(name);
+    m_caller->setOperator(name);
 }
 
 void MessagesPage::setNames(const format::PlanNames &names)
 {
     m_names = names;
     m_model->setNames(names);
+    m_caller->setNames(names);
     refresh();
 }
 
@@ -217,8 +190,9 @@ void MessagesPage::setNow(Instant now)
     m_now = now;
     m_link->setNow(now);
     m_model->setNow(now);
+    m_caller->setNow(now);
     if (isOtherMinute && isVisible())
-        showDetail();
+        m_caller->showAgain();
 }
 
 void MessagesPage::showTenant(const TenantId &tenant)
@@ -230,11 +204,13 @@ void MessagesPage::showTenant(const TenantId &tenant)
 
 void MessagesPage::reload()
 {
+    m_caller->reload();
     m_link->reload();
 }
 
 void MessagesPage::takeClaim(const CallSid &call, const std::string &by)
 {
+    m_caller->takeClaim(call, by);
     m_link->takeClaim(call, by);
 }
 
@@ -254,30 +230,33 @@ InboxCounts MessagesPage::counts() const
     return m_link->inbox().counts(m_tenant);
 }
 
-/// What is chosen stays in the list, also when it no longer belongs to the folder: one listens to it.
 void MessagesPage::refresh()
 {
-    std::vector<InboxItem> items = m_link->inbox().items(folder(), m_tenant);
-    const std::string chosen = m_chosen ? m_chosen->id() : std::string();
-    const auto hasId = [&](const InboxItem &item) { return item.id() == chosen; };
-    if (m_chosen && std::none_of(items.begin(), items.end(), hasId)) {
-        const auto all = m_link->inbox().items(Folder::All, m_tenant);
-        if (const auto kept = std::find_if(all.begin(), all.end(), hasId); kept != all.end())
-            items.insert(
-                std::upper_bound(items.begin(), items.end(), *kept,
-                                 [](const InboxItem &a, const InboxItem &b) { return a.at() > b.at(); }),
-                *kept);
-    }
-    m_model->show(std::move(items));
-    if (const int row = m_model->rowOf(chosen); row >= 0) {
-        m_chosen = m_model->at(row);
-        m_list->setCurrentIndex(m_model->index(row));
-    }
+    putRows();
     showFolders();
     showEmpty();
-    showDetail();
     m_older->setVisible(m_link->inbox().hasOlder(folder()));
     Q_EMIT waitingChanged();
+}
+
+/// Who is chosen stays in the list, also when nothing of theirs belongs to the folder any more: one listens
+/// to it.
+void MessagesPage::putRows()
+{
+    std::vector<Conversation> rows = conversations(m_link->inbox(), folder(), m_tenant);
+    const std::string chosen = m_caller->chosen() ? m_caller->chosen()->id() : std::string();
+    const auto isChosen = [&](const Conversation &each) { return each.id() == chosen; };
+    if (!chosen.empty() && std::none_of(rows.begin(), rows.end(), isChosen)) {
+        const auto all = conversations(m_link->inbox(), Folder::All, m_tenant);
+        const auto isNewer = [](const Conversation &a, const Conversation &b) { return a.at() > b.at(); };
+        if (const auto kept = std::find_if(all.begin(), all.end(), isChosen); kept != all.end())
+            rows.insert(std::upper_bound(rows.begin(), rows.end(), *kept, isNewer), *kept);
+    }
+    const QScopedValueRollback putting(m_isPutting, true);
+    m_model->show(std::move(rows));
+    const int row = chosen.empty() ? -1 : m_model->rowOf(chosen);
+    m_list->setCurrentIndex(row >= 0 ? m_model->index(row) : QModelIndex());
+    m_caller->update(row >= 0 ? std::optional(m_model->at(row)) : std::nullopt);
 }
 
 void MessagesPage::showFolders()
@@ -307,7 +286,7 @@ void MessagesPage::hideEvent(QHideEvent *event)
 
 void MessagesPage::showEmpty()
 {
-    const bool hasRows = m_model->rowCount() > 0 || m_chosen;
+    const bool hasRows = m_model->rowCount() > 0 || m_caller->chosen();
     m_body->setCurrentIndex(hasRows ? 0 : 1);
     const InboxSight sight{*m_link, folder(), m_tenant, m_names, m_now};
     if (!hasRows)
@@ -328,109 +307,43 @@ void MessagesPage::pressEmpty(int)
 
 void MessagesPage::showCurrentRow(int row)
 {
-    if (row < 0 || (m_chosen && m_model->at(row).id() == m_chosen->id()))
+    if (m_isPutting || row < 0)
         return;
-    m_chosen = m_model->at(row);
-    showDetail();
-    Q_EMIT currentCallChanged();
-}
-
-void MessagesPage::showDetail()
-{
-    if (!m_chosen)
-        return m_detail->setCurrentWidget(m_hint);
-    if (const auto *thread = std::get_if<client::Thread>(&m_chosen->what))
-        return showThread(*thread);
-    m_call->show(*m_chosen, m_names, m_now);
-    m_detail->setCurrentWidget(m_call);
-    const auto *voicemail = std::get_if<client::Voicemail>(&m_chosen->what);
-    if (!voicemail)
-        return m_call->player().stop();
-    m_deeds->choose(*voicemail, whoWords(*m_chosen, m_names));
-    if (std::exchange(m_isListening, false))
-        m_deeds->listen();
-}
-
-void MessagesPage::showThread(const client::Thread &thread)
-{
-    m_call->player().stop();
-    const bool isStopped = m_link->inbox().isStopped(thread.number, thread.with);
-    m_thread->show(thread, isStopped ? ThreadView::Wants::Stopped : ThreadView::Wants::Texts, m_names, m_now);
-    m_detail->setCurrentWidget(m_thread);
-}
-
-/// The thread with the caller, which may have no text yet.
-void MessagesPage::writeBack()
-{
-    const CallSummary call = *m_chosen->call();
-    m_chosen = InboxItem{m_link->inbox().thread(call.tenant, call.to, call.from)};
-    const int row = m_model->rowOf(m_chosen->id());
-    if (row >= 0)
-        m_list->setCurrentIndex(m_model->index(row));
-    else
-        m_list->setCurrentIndex({});
-    showDetail();
-    m_thread->composer().begin();
-    Q_EMIT currentCallChanged();
-}
-
-void MessagesPage::send(const QString &words)
-{
-    link::MessagesPort *port = m_link->port();
-    if (!port)
-        return;
-    const client::Thread to = m_thread->thread();
-    Composer &composer = m_thread->composer();
-    composer.setBusy(true);
-    composer.showTrouble({});
-    client::NewText text{to.tenant, to.number, to.with, words.toStdString(), m_operator.toStdString()};
-    text.once = composer.onceKey();
-    port->sendText(text, [to, self = QPointer(this)](const client::ApiResult<client::WrittenText> &answer) {
-        if (!self)
-            return;
-        self->m_thread->composer().setBusy(false);
-        if (!answer)
-            return self->tellNotSent(to, answer.failure);
-        self->m_thread->dropDraft(to);
-        self->reload();
-    });
-}
-
-/// Meanwhile another thread may be shown.
-void MessagesPage::tellNotSent(const client::Thread &to, const client::ApiFailure &failure)
-{
-    const QString deed = tr("The text was not sent.");
-    if (m_thread->isShown(to))
-        m_thread->composer().showTrouble(refusalWords(deed, failure));
-    else
-        Q_EMIT failed(deed, failure);
+    const Conversation wanted = m_model->at(row);
+    if (!m_caller->chosen() || m_caller->chosen()->id() != wanted.id())
+        m_caller->choose(wanted, wanted.firstToOpen());
 }
 
 void MessagesPage::listen(const CallSid &call, const std::string &sid)
 {
     showFolder(Folder::All);
-    m_isListening = true;
-    for (const InboxItem &item : m_link->inbox().items(Folder::All, {})) {
-        const auto *voicemail = std::get_if<client::Voicemail>(&item.what);
-        if (!voicemail || voicemail->sid != sid)
-            continue;
-        m_chosen = item;
-        return refresh();
+    for (const Conversation &each : conversations(m_link->inbox(), Folder::All, {})) {
+        for (const InboxItem &item : each.entries) {
+            const auto *voicemail = std::get_if<client::Voicemail>(&item.what);
+            if (voicemail && voicemail->sid == sid)
+                return hear(each, item);
+        }
     }
     m_link->find(call, sid, [self = QPointer(this)](const client::ApiResult<client::Voicemail> &answer) {
         if (!self)
             return;
         if (!answer)
             return Q_EMIT self->failed(tr("The message could not be loaded."), answer.failure);
-        self->m_chosen = InboxItem{*answer.value};
-        self->refresh();
+        const InboxItem found{*answer.value};
+        self->hear({{found}}, found);
     });
+}
+
+void MessagesPage::hear(const Conversation &of, const InboxItem &voicemail)
+{
+    m_caller->listen(of, voicemail);
+    refresh();
 }
 
 std::optional<CallSummary> MessagesPage::currentCall() const
 {
-    const CallSummary *call = m_chosen ? m_chosen->call() : nullptr;
-    return call ? std::optional(*call) : std::nullopt;
+    const InboxItem *item = m_caller->openItem();
+    return item ? std::optional(*item->call()) : std::nullopt;
 }
 
 void MessagesPage::openCurrent()
@@ -452,9 +365,7 @@ QWidget *MessagesPage::mainTable()
 
 QWidget *MessagesPage::detailPane()
 {
-    if (!m_chosen)
-        return nullptr;
-    return m_detail->currentWidget() == m_thread ? m_thread->composer().field() : m_call->firstButton();
+    return m_caller->firstField();
 }
 
 } // namespace ringdown::messages

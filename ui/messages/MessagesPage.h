@@ -5,7 +5,7 @@
 
 #include "ui/format/PlanNames.h"
 #include "ui/link/RelayPort.h"
-#include "ui/messages/Inbox.h"
+#include "ui/messages/Conversation.h"
 #include "ui/messages/PlayerSource.h"
 #include "ui/messages/SoundCache.h"
 #include "ui/shell/Page.h"
@@ -22,20 +22,17 @@ class QTabBar;
 
 namespace ringdown::shell {
 class Banner;
-class Caption;
 class EmptyState;
 } // namespace ringdown::shell
 
 namespace ringdown::messages {
 
-class CallView;
+class CallerPane;
 class InboxLink;
 class InboxModel;
 class MarkAllHeard;
-class ThreadView;
-class VoicemailDeeds;
 
-/// Voicemails, texts and missed calls that wait for somebody.
+/// Voicemails, texts and missed calls that wait for somebody, by caller.
 class MessagesPage : public shell::Page {
     Q_OBJECT
 public:
@@ -74,19 +71,15 @@ protected:
 private:
     void build();
     QWidget *buildList();
-    QWidget *buildDetail();
     void wire();
     void addKeys();
     void refresh();
+    void putRows();
     void showFolders();
     void showEmpty();
     void pressEmpty(int button);
-    void showDetail();
     void showCurrentRow(int row);
-    void showThread(const client::Thread &thread);
-    void writeBack();
-    void send(const QString &words);
-    void tellNotSent(const client::Thread &to, const client::ApiFailure &failure);
+    void hear(const Conversation &of, const InboxItem &voicemail);
     void showFolder(Folder folder);
     Folder folder() const;
 
@@ -94,9 +87,7 @@ private:
     format::PlanNames m_names;
     TenantId m_tenant;
     Instant m_now;
-    QString m_operator;
-    std::optional<InboxItem> m_chosen; ///< what the detail shows
-    bool m_isListening = false;        ///< the next voicemail that is shown is played
+    bool m_isPutting = false; ///< rows come and go by themselves
     InboxModel *m_model;
     QListView *m_list;
     QTabBar *m_folders;
@@ -105,12 +96,8 @@ private:
     shell::Banner *m_trouble;
     shell::EmptyState *m_empty;
     QStackedWidget *m_body;
-    QStackedWidget *m_detail;
-    shell::Caption *m_hint;
-    CallView *m_call;
-    ThreadView *m_thread;
-    VoicemailDeeds *m_deeds;
     InboxLink *m_link;
+    CallerPane *m_caller;
     MarkAllHeard *m_markAll;
 };
 

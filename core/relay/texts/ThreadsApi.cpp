@@ -14,13 +14,16 @@
 
 #include <openssl/rand.h>
 
+#include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 namespace ringdown::relay {
 namespace {
 
 constexpr int usualTexts = 500;
+constexpr int mostPagesOfOne = 25; ///< read for one page of one writer's
 
 /// "console." and 24 random hex digits: no other text has it.
 std::string newTextId()
@@ -74,15 +77,53 @@ Result<std::vector<Event>> eventsOf(const store::MessagePage &page)
     return events;
 }
 
+/// Texts and what became of them, newest first.
+struct TextPage {
+    std::vector<Event> events;
+    std::optional<std::string> next;
+};
+
+bool isText(const Event &event)
+{
+    return event.kind == EventKind::MessageReceived || event.kind == EventKind::MessageSent;
+}
+
+/// What became of a text does not say whose it is: threadsOf() leaves out what belongs to none.
+bool mayConcern(const Event &event, const std::string &phone)
+{
+    const std::string &with = event.kind == EventKind::MessageReceived ? event.from : event.to;
+    return phone.empty() || !isText(event) || with == phone;
+}
+
+/// Of one phone alone when it is given. Others' texts are many: it looks on until it has some, but not for
+/// ever, so a page may have none and say where to go on.
+Result<TextPage> textPage(store::CallStore &log, store::MessageFilter filter, const std::string &phone)
+{
+    TextPage all;
+    const std::ptrdiff_t enough = phone.empty() ? 0 : filter.limit / 4;
+    for (int pages = 0; pages < mostPagesOfOne; ++pages) {
+        const auto page = log.messages(filter);
+        const auto events = page ? eventsOf(*page) : Result<std::vector<Event>>(page.error());
+        if (!events)
+            return events.error();
+        std::copy_if(events->begin(), events->end(), std::back_inserter(all.events),
+                     [&](const Event &event) { return mayConcern(event, phone); });
+        all.next = page->next;
+        if (!all.next || std::count_if(all.events.begin(), all.events.end(), isText) >= enough)
+            break;
+        filter.after = *all.next;
+    }
+    return all;
+}
+
 /// {"threads": [...], "next": CURSOR|null, "stops": [...]}
-HttpReply threadsReply(const Result<store::MessagePage> &page, const std::vector<routing::TextStop> &stops,
+HttpReply threadsReply(const Result<TextPage> &page, const std::vector<routing::TextStop> &stops,
                        const std::string &tenant)
 {
-    const auto events = page ? eventsOf(*page) : Result<std::vector<Event>>(page.error());
-    if (!events)
-        return errorReply(events.error());
+    if (!page)
+        return errorReply(page.error());
     std::vector<std::string> threads;
-    for (const Thread &thread : threadsOf(*events))
+    for (const Thread &thread : threadsOf(page->events))
         threads.push_back(relay::toJson(thread));
     HttpReply reply = listReply("threads", threads, page->next);
     reply.body.pop_back();
@@ -117,8 +158,9 @@ void ThreadsApi::addRoutes(RouteTable &table)
 /// The limit counts texts and what became of them, so a page may hold the end of a thread alone.
 void ThreadsApi::list(const ApiRequest &request, const Reply &reply)
 {
-    const auto known = onlyParameters(request, {"tenant", "after", "limit"});
+    const auto known = onlyParameters(request, {"tenant", "with", "after", "limit"});
     const auto limit = limitIn(request, usualTexts);
+    const std::string with(request.queryValue("with").value_or(""));
     if (!known || !limit)
         return reply(errorReply(!known ? known.error() : limit.error()));
     store::MessageFilter filter;
@@ -126,9 +168,10 @@ void ThreadsApi::list(const ApiRequest &request, const Reply &reply)
     filter.after = request.queryValue("after").value_or("");
     filter.limit = *limit;
     filter.kinds = store::MessageKinds::WithFates;
-    readForApi(m_executor, reply, [this, filter, stops = m_book.stops(), reply] {
-        m_executor.post(
-            [reply, done = threadsReply(m_log.messages(filter), stops, filter.tenant)] { reply(done); });
+    readForApi(m_executor, reply, [this, filter, with, stops = m_book.stops(), reply] {
+        m_executor.post([reply, done = threadsReply(textPage(m_log, filter, with), stops, filter.tenant)] {
+            reply(done);
+        });
     });
 }
 

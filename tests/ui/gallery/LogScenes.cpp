@@ -43,6 +43,17 @@ std::vector<Scene> logScenes()
              s.showMessages(0, 0);
              s.press(QStringLiteral("Delete…"));
          }},
+        {"messages-thread", [](Stage &s) { s.showThread(); }},
+        {"messages-thread-narrow",
+         [](Stage &s) {
+             s.window().resize(1024, 640);
+             s.showThread();
+         }},
+        {"messages-thread-answer",
+         [](Stage &s) {
+             s.showThread();
+             s.press(QStringLiteral("Text back…"));
+         }},
         {"messages-texts", [](Stage &s) { s.showMessages(2, 0); }},
         {"messages-text-failed", [](Stage &s) { s.showMessages(2, 1); }},
         {"messages-stopped", [](Stage &s) { s.showMessages(2, 2); }},

@@ -331,6 +331,12 @@ public:
         list->setCurrentIndex(list->model()->index(row, 0));
         QTest::qWait(50);
     }
+    /// The Messages screen with a caller who did everything.
+    void showThread()
+    {
+        fillThread(relay);
+        showMessages(3, 0);
+    }
     /// The first message on a desk that has sound, as long as that and heard so far.
     void playMessage(std::chrono::seconds length, std::chrono::seconds heard)
     {

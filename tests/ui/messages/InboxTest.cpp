@@ -3,10 +3,8 @@
 
 #include "ui/messages/Inbox.h"
 #include "tests/ui/support/Sample.h"
-#include "ui/messages/InboxModel.h"
 #include "ui/messages/MessageWords.h"
 
-#include <QAbstractItemModelTester>
 #include <QTest>
 
 using namespace ringdown;
@@ -89,9 +87,9 @@ private Q_SLOTS:
         QCOMPARE(ids(inbox.items(Folder::Unheard, {})), std::vector<std::string>{"voicemail CA1 RE1"});
         QCOMPARE(inbox.items(Folder::Unclaimed, {}).size(), std::size_t(4));
         QCOMPARE(inbox.items(Folder::Texts, {}).size(), std::size_t(1));
-        QCOMPARE(inbox.counts({}), (InboxCounts{1, 4, 1, 5, 4}));
+        QCOMPARE(inbox.counts({}), (InboxCounts{1, 4, 1, 3, 4}));
         QCOMPARE(waitingWords(inbox.counts({})), QStringLiteral("1 unheard, 4 unclaimed"));
-        QCOMPARE(waitingWords({}), QString());
+        QCOMPARE(waitingWords(InboxCounts()), QString());
     }
 
     void aClaimCountsForTheVoicemailToo()
@@ -109,7 +107,7 @@ private Q_SLOTS:
         inbox.takeVoicemail(voicemail("1", 10, "Lee"));
         QVERIFY(inbox.items(Folder::Unheard, {}).empty());
         inbox.dropVoicemail("RE1");
-        QCOMPARE(inbox.counts({}).all, 4);
+        QCOMPARE(inbox.items(Folder::All, {}).size(), std::size_t(4));
     }
 
     void drillsAreLeftOut()
@@ -213,43 +211,13 @@ private Q_SLOTS:
         CallSummary taken = call("CA3", 5, Outcome::Missed);
         taken.claimedBy = "Dana";
         inbox.setTaken({{taken}, {}});
-        QCOMPARE(inbox.counts({}).all, 5);
+        QCOMPARE(inbox.items(Folder::All, {}).size(), std::size_t(5));
         QCOMPARE(inbox.counts({}).unclaimed, 3);
     }
 
     void aThreadThatIsNotThereYetIsEmpty()
     {
         QVERIFY(sample().thread(TenantId("qdn"), "+16195550100", "+12025550147").texts.empty());
-    }
-
-    void theModelChangesNoMoreThanDiffers()
-    {
-        InboxModel model;
-        QAbstractItemModelTester tester(&model);
-        Inbox inbox = sample();
-        model.setNames(tests::sampleNames());
-        model.setNow(tests::sampleNow);
-        model.show(inbox.items(Folder::All, {}));
-        const QPersistentModelIndex kept(model.index(3));
-        inbox.setOpen({{call("CA5", 1, Outcome::Missed), call("CA3", 5, Outcome::Missed)}, {}});
-        model.show(inbox.items(Folder::All, {}));
-        QCOMPARE(model.rowCount(), 5);
-        QVERIFY(kept.isValid());
-        QCOMPARE(model.at(kept.row()).id(), std::string("voicemail CA2 RE2"));
-        model.show({});
-        QCOMPARE(model.rowCount(), 0);
-    }
-
-    void aLineIsReadAsAWhole()
-    {
-        InboxModel model;
-        model.setNames(tests::sampleNames());
-        model.setNow(tests::sampleNow);
-        model.show(sample().items(Folder::Unheard, {}));
-        QCOMPARE(
-            model.index(0).data(Qt::AccessibleTextRole).toString(),
-            QStringLiteral("Unheard, voicemail from (202) 555-0147, Queen of San Diego, Today 10:31 PST, "
-                           "0:31, “Please call me back”, Nobody takes care of it yet."));
     }
 
     void aTextSaysWhatBecameOfIt()

@@ -6,12 +6,13 @@
 #include "tests/ui/support/Sample.h"
 #include "tests/ui/support/SampleMessages.h"
 #include "ui/messages/Bubble.h"
+#include "ui/messages/CallCard.h"
 #include "ui/messages/CallView.h"
+#include "ui/messages/ConversationView.h"
 #include "ui/messages/DeleteSheet.h"
 #include "ui/messages/HeardSheet.h"
 #include "ui/messages/InboxEmptiness.h"
 #include "ui/messages/PlayerBar.h"
-#include "ui/messages/ThreadView.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/EmptyState.h"
 
@@ -60,6 +61,15 @@ public:
     int rows() { return list()->model()->rowCount(); }
     void choose(int row) { list()->setCurrentIndex(list()->model()->index(row, 0)); }
     void turnTo(int folder) { page->findChild<QTabBar *>()->setCurrentIndex(folder); }
+    void chooseCaller(const std::string &phone)
+    {
+        for (int row = 0; row < rows(); ++row) {
+            choose(row);
+            if (part<ConversationView>()->route().with == phone)
+                return;
+        }
+        QFAIL(phone.c_str());
+    }
     template <typename T>
     T *part()
     {
@@ -88,6 +98,34 @@ public:
 };
 
 enum { Unheard, Unclaimed, Texts, All };
+
+/// The caller of a voicemail writes, and leaves another one.
+void leaveAgain(Stage &stage, const client::Voicemail &first)
+{
+    client::Voicemail again = first;
+    again.sid = "RE0000000000000000000000000000cccc";
+    again.call.sid = CallSid("CA0000000000000000000000000000cccc");
+    again.call.startedAt = first.call.startedAt + 20s;
+    again.at = again.call.startedAt;
+    auto &voicemails = stage.relay.mail.inbox.voicemails;
+    voicemails.insert(voicemails.begin(), again);
+    client::ThreadText text;
+    text.at = first.call.startedAt + 10s;
+    text.body = "Are you there?";
+    stage.relay.mail.book.threads.push_back({first.call.tenant, first.call.to, first.call.from, {text}});
+}
+
+/// -1 when the caller has none.
+int rowOf(Stage &stage, const CallSummary &call)
+{
+    for (int row = 0; row < stage.rows(); ++row) {
+        stage.choose(row);
+        const auto current = stage.page->currentCall();
+        if (current && current->from == call.from && current->tenant == call.tenant)
+            return row;
+    }
+    return -1;
+}
 
 } // namespace
 
@@ -322,7 +360,7 @@ private Q_SLOTS:
         Stage stage;
         stage.follow();
         stage.choose(0);
-        const int before = stage.page->counts().all;
+        const int before = stage.page->counts().unheard;
         stage.press(QStringLiteral("Delete…"));
         QVERIFY(stage.window.findChild<DeleteSheet *>()->isOpen());
         stage.press(QStringLiteral("Keep it"));
@@ -330,7 +368,8 @@ private Q_SLOTS:
         stage.press(QStringLiteral("Delete…"));
         stage.press(QStringLiteral("Delete the message"));
         QCOMPARE(stage.relay.mail.deleted.size(), std::size_t(1));
-        QCOMPARE(stage.page->counts().all, before - 1);
+        QCOMPARE(stage.page->counts().unheard, before - 1);
+        QVERIFY(!stage.button(QStringLiteral("Delete…")));
     }
 
     void aClaimIsAskedForAndShown()
@@ -358,7 +397,7 @@ private Q_SLOTS:
         }
         const CallSummary call = *stage.page->currentCall();
         stage.press(QStringLiteral("Text back…"));
-        QVERIFY(stage.part<ThreadView>()->isVisible());
+        QVERIFY(stage.part<Composer>()->isVisible());
         QVERIFY(!stage.button(QStringLiteral("Send &text"))->isEnabled());
         stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("We call you at ten. – Dana"));
         stage.press(QStringLiteral("Send &text"));
@@ -367,6 +406,87 @@ private Q_SLOTS:
         QVERIFY(sent.to == call.from && sent.from == call.to && sent.tenant == call.tenant &&
                 sent.by == "Dana");
         QVERIFY(stage.part<QPlainTextEdit>()->toPlainText().isEmpty());
+    }
+
+    void whatOneCallerLeftIsOneThread()
+    {
+        Stage stage;
+        stage.relay.mail.inbox.voicemails.front().call.from = "+12025550191"; // who left nothing else
+        const client::Voicemail first = stage.relay.mail.inbox.voicemails.front();
+        leaveAgain(stage, first);
+        stage.follow();
+        QCOMPARE(stage.rows(), 2); // the callers, not their messages
+        QCOMPARE(stage.page->counts().unheard, 3);
+        const int row = rowOf(stage, first.call);
+        stage.choose(row);
+        QCOMPARE(stage.page->currentCall()->sid, first.call.sid); // the older one is heard first
+        QTest::qWait(10);                                         // what was shown before is gone
+        QCOMPARE(stage.part<ConversationView>()->findChildren<CallCard *>().size(), 1);
+        QCOMPARE(stage.part<ConversationView>()->findChildren<Bubble *>().size(), 1);
+        QVERIFY(stage.button(QStringLiteral("Send &text")));
+        stage.list()->setFocus();
+        QTest::keyClick(stage.list(), Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(stage.list()->currentIndex().row(), row); // the next is of the same caller
+        QCOMPARE(stage.page->currentCall()->sid, CallSid("CA0000000000000000000000000000cccc"));
+        QTest::qWait(10); // the cards before are gone
+        auto *card = stage.part<CallCard>();
+        QVERIFY(card && card->accessibleName().startsWith(QStringLiteral("Unheard, voicemail from ")));
+        card->click();
+        QCOMPARE(stage.page->currentCall()->sid, first.call.sid);
+    }
+
+    void aCallerIsAskedAboutByNumberAndInPages()
+    {
+        Stage stage;
+        stage.relay.mail.inbox.voicemails.front().call.from = "+12025550191"; // who left nothing else
+        const client::Voicemail first = stage.relay.mail.inbox.voicemails.front();
+        client::Thread thread{first.call.tenant, first.call.to, first.call.from, {}};
+        for (int i = 0; i < 60; ++i) {
+            client::ThreadText text;
+            text.seq = i + 1;
+            text.at = first.call.startedAt + std::chrono::seconds(i + 1);
+            text.body = "text " + std::to_string(i);
+            thread.texts.push_back(text);
+        }
+        stage.relay.mail.book.threads.insert(stage.relay.mail.book.threads.begin(), thread);
+        stage.follow();
+        QVERIFY(stage.relay.mail.askedAbout.empty());
+        stage.choose(rowOf(stage, first.call));
+        QCOMPARE(stage.relay.mail.askedAbout.size(), std::size_t(1));
+        QCOMPARE(stage.relay.mail.askedAbout.front(),
+                 (client::MessageQuery{{}, first.call.tenant, first.call.from, 50}));
+        QCOMPARE(stage.relay.queries.back().from, first.call.from);
+        QCOMPARE(stage.part<ConversationView>()->findChildren<Bubble *>().size(), 40); // and the voicemail
+        stage.press(QStringLiteral("Show what came earlier"));
+        QTest::qWait(10);
+        QCOMPARE(stage.part<ConversationView>()->findChildren<Bubble *>().size(), 60);
+        QVERIFY(!stage.button(QStringLiteral("Show what came earlier")));
+    }
+
+    void whoTookACallOverStandsInItsPlace()
+    {
+        Stage stage;
+        stage.follow();
+        stage.turnTo(Unclaimed);
+        const CallSummary call = stage.relay.mail.inbox.voicemails.front().call;
+        stage.choose(rowOf(stage, call));
+        Event claim;
+        claim.kind = EventKind::MissedClaimed;
+        claim.call = call.sid;
+        claim.tenant = call.tenant;
+        claim.by = "Lee";
+        claim.at = call.startedAt + 5min;
+        stage.relay.details[call.sid].events.push_back(claim);
+        stage.relay.mail.inbox.voicemails.front().call.claimedBy = "Lee";
+        Q_EMIT stage.relay.eventArrived(claim);
+        const auto isSaid = [&] {
+            const auto labels = stage.part<ConversationView>()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->text().startsWith(QStringLiteral("Lee took over the call of"));
+            });
+        };
+        QTRY_VERIFY(isSaid());
+        QVERIFY(!stage.button(QStringLiteral("Claim")));
     }
 
     void aTextThatIsRefusedStaysWithTheReason()
@@ -463,12 +583,13 @@ private Q_SLOTS:
         Stage stage;
         stage.follow();
         stage.turnTo(Texts);
-        stage.choose(0);
-        QCOMPARE(stage.part<ThreadView>()->findChildren<Bubble *>().size(), 4);
+        stage.chooseCaller("+18585550131");
+        QTest::qWait(10); // what was shown before is gone
+        QCOMPARE(stage.part<ConversationView>()->findChildren<Bubble *>().size(), 4);
         QVERIFY(stage.part<QPlainTextEdit>()->isEnabled());
-        stage.choose(2);
-        QTest::qWait(10); // the bubbles before are gone
-        QCOMPARE(stage.part<ThreadView>()->findChildren<Bubble *>().size(), 2);
+        stage.chooseCaller("+17605550188");
+        QTest::qWait(10);
+        QCOMPARE(stage.part<ConversationView>()->findChildren<Bubble *>().size(), 2);
         QVERIFY(!stage.part<QPlainTextEdit>()->isEnabled());
     }
 
@@ -477,16 +598,16 @@ private Q_SLOTS:
         Stage stage;
         stage.follow();
         stage.turnTo(Texts);
-        stage.choose(0);
+        stage.chooseCaller("+18585550131");
         stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("half a sen"));
         client::ThreadText news = stage.relay.mail.book.threads[0].texts[0];
         news.at = tests::sampleNow;
         stage.relay.mail.book.threads[0].texts.push_back(news);
         stage.page->reload();
         QTest::qWait(10);
-        QCOMPARE(stage.part<ThreadView>()->findChildren<Bubble *>().size(), 5);
+        QCOMPARE(stage.part<ConversationView>()->findChildren<Bubble *>().size(), 5);
         QCOMPARE(stage.part<QPlainTextEdit>()->toPlainText(), QStringLiteral("half a sen"));
-        stage.choose(1);
+        stage.chooseCaller("+17605550188");
         QVERIFY(stage.part<QPlainTextEdit>()->toPlainText().isEmpty());
     }
 

@@ -16,12 +16,19 @@ namespace ringdown::tests {
 /// What people said and wrote, in memory.
 class FakeMessages final : public link::MessagesPort {
 public:
-    void voicemails(const std::string &after, client::WhenDone<client::VoicemailPage> done) override
+    void voicemails(const client::MessageQuery &query, client::WhenDone<client::VoicemailPage> done) override
     {
         ++asked;
         if (failure)
             return done({std::nullopt, *failure});
-        done({after.empty() ? inbox : older, {}});
+        client::VoicemailPage page = query.after.empty() ? inbox : older;
+        if (!query.with.empty()) {
+            askedAbout.push_back(query);
+            std::erase_if(page.voicemails, [&](const client::Voicemail &each) {
+                return each.call.from != query.with || each.call.tenant != query.tenant;
+            });
+        }
+        done({std::move(page), {}});
     }
     void sound(const CallSid &, const std::string &sid, client::WhenDone<client::Sound> done) override
     {
@@ -51,11 +58,16 @@ public:
         std::erase_if(inbox.voicemails, [&](const client::Voicemail &each) { return each.sid == sid; });
         done({client::Changed{}, {}});
     }
-    void threads(const std::string &after, client::WhenDone<client::ThreadPage> done) override
+    void threads(const client::MessageQuery &query, client::WhenDone<client::ThreadPage> done) override
     {
         if (failure)
             return done({std::nullopt, *failure});
-        done({after.empty() ? book : client::ThreadPage{}, {}});
+        client::ThreadPage page = query.after.empty() ? book : olderBook;
+        if (!query.with.empty())
+            std::erase_if(page.threads, [&](const client::Thread &each) {
+                return each.with != query.with || each.tenant != query.tenant;
+            });
+        done({std::move(page), {}});
     }
     void sendText(const client::NewText &text, client::WhenDone<client::WrittenText> done) override
     {
@@ -69,10 +81,12 @@ public:
     client::VoicemailPage inbox;
     client::VoicemailPage older;
     client::ThreadPage book;
+    client::ThreadPage olderBook;
     std::optional<client::ApiFailure> failure;
     std::optional<client::ApiFailure> soundFailure;
     std::optional<client::ApiFailure> sendFailure;
     int asked = 0;
+    std::vector<client::MessageQuery> askedAbout; ///< voicemails of one caller
     std::vector<std::string> fetched, heard, deleted;
     std::vector<client::NewText> sent;
 };

@@ -73,7 +73,63 @@ client::Thread stopped()
     return thread;
 }
 
+constexpr const char *rosa = "+16195550140";
+
+CallSummary callOfRosa(const char *sid, Instant at, Outcome outcome)
+{
+    CallSummary call;
+    call.sid = CallSid(sid);
+    call.tenant = TenantId("qdn");
+    call.from = rosa;
+    call.callerName = "Rosa Diaz";
+    call.to = "+16195550100";
+    call.startedAt = at;
+    call.endedAt = at + 52s;
+    call.outcome = outcome;
+    return call;
+}
+
+client::Voicemail voicemailOfRosa(const char *sid, Instant at, int seconds, const char *words)
+{
+    return {callOfRosa(sid, at, Outcome::Voicemail),
+            at + 20s,
+            seconds,
+            std::string("RE") + (sid + 2),
+            words,
+            {},
+            {}};
+}
+
 } // namespace
+
+void fillThread(FakeRelay &relay)
+{
+    client::CallDetail missed;
+    missed.call = callOfRosa("CA0000000000000000000000000000a001", sampleNow - 27h, Outcome::Missed);
+    missed.call.claimedBy = "Lee";
+    Event claim;
+    claim.kind = EventKind::MissedClaimed;
+    claim.call = missed.call.sid;
+    claim.tenant = missed.call.tenant;
+    claim.by = "Lee";
+    claim.at = missed.call.startedAt + 6min;
+    missed.events = {claim};
+    relay.add(missed);
+    client::Thread thread{TenantId("qdn"), "+16195550100", rosa, {}};
+    thread.texts = {
+        out(sampleNow - 26h, "Hi Rosa, sorry we missed you. How many will you be on Friday?", "Lee",
+            client::TextState::Delivered),
+        in(sampleNow - 25h, "Twelve! Is there food on board?", {ContactId("captain"), ContactId("office")})};
+    relay.mail.book.threads.insert(relay.mail.book.threads.begin(), thread);
+    auto &voicemails = relay.mail.inbox.voicemails;
+    voicemails.insert(
+        voicemails.begin(),
+        {voicemailOfRosa("CA0000000000000000000000000000a003", sampleNow - 4min, 22,
+                         "It is Rosa again. We are fourteen now, is that all right?"),
+         voicemailOfRosa("CA0000000000000000000000000000a002", sampleNow - 41min, 31,
+                         "Hello, this is Rosa Diaz. Nobody answered my text, so: may we bring our "
+                         "own cake? Please call me back before noon.")});
+}
 
 void fillMessages(FakeRelay &relay)
 {

@@ -10,5 +10,7 @@ namespace ringdown::tests {
 
 /// Turns the sample day's voicemails into messages, adds three threads and a contact who wrote STOP.
 void fillMessages(FakeRelay &relay);
+/// A caller of yesterday and today: missed and claimed, texted to and fro, then two voicemails.
+void fillThread(FakeRelay &relay);
 
 } // namespace ringdown::tests

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/messages/Conversation.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+namespace ringdown::messages {
+
+std::string conversationId(const InboxItem &item)
+{
+    const std::string phone = item.phone();
+    return phone.empty() ? "withheld " + item.call()->sid.value : item.tenant().value + ' ' + phone;
+}
+
+std::string Conversation::id() const
+{
+    return conversationId(newest());
+}
+
+std::string Conversation::callerName() const
+{
+    for (const InboxItem &entry : entries) {
+        if (std::string name = entry.callerName(); !name.empty())
+            return name;
+    }
+    return {};
+}
+
+int Conversation::unheard() const
+{
+    return static_cast<int>(
+        std::count_if(entries.begin(), entries.end(), [](const auto &entry) { return entry.isUnheard(); }));
+}
+
+int Conversation::unclaimed() const
+{
+    return static_cast<int>(
+        std::count_if(entries.begin(), entries.end(), [](const auto &entry) { return entry.isUnclaimed(); }));
+}
+
+const InboxItem *Conversation::find(const std::string &entry) const
+{
+    const auto found =
+        std::find_if(entries.begin(), entries.end(), [&](const auto &each) { return each.id() == entry; });
+    return found == entries.end() ? nullptr : &*found;
+}
+
+std::string Conversation::firstToOpen() const
+{
+    const auto unheard = std::find_if(entries.rbegin(), entries.rend(),
+                                      [](const InboxItem &entry) { return entry.isUnheard(); });
+    if (unheard != entries.rend())
+        return unheard->id();
+    const auto open = std::find_if(entries.begin(), entries.end(),
+                                   [](const InboxItem &entry) { return entry.isUnclaimed(); });
+    if (open != entries.end())
+        return open->id();
+    return newest().call() ? newest().id() : std::string();
+}
+
+std::vector<Conversation> gathered(std::vector<InboxItem> newestFirst)
+{
+    std::map<std::string, std::size_t> places;
+    std::vector<Conversation> all;
+    for (InboxItem &item : newestFirst) {
+        const auto [place, isNew] = places.try_emplace(conversationId(item), all.size());
+        if (isNew)
+            all.emplace_back();
+        all[place->second].entries.push_back(std::move(item));
+    }
+    return all;
+}
+
+std::vector<Conversation> conversations(const Inbox &inbox, Folder folder, const TenantId &tenant)
+{
+    std::vector<Conversation> all = gathered(inbox.items(Folder::All, tenant));
+    std::erase_if(all, [folder](const Conversation &each) {
+        return std::none_of(each.entries.begin(), each.entries.end(),
+                            [folder](const InboxItem &entry) { return isIn(folder, entry); });
+    });
+    return all;
+}
+
+} // namespace ringdown::messages

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/messages/ConversationView.h"
+
+#include "ui/format/NumberWords.h"
+#include "ui/messages/Bubble.h"
+#include "ui/messages/CallCard.h"
+#include "ui/messages/CallView.h"
+#include "ui/messages/MessageWords.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/Caption.h"
+
+#include <QFrame>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ringdown::messages {
+
+ConversationView::ConversationView(PlayerSource &players, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new shell::Caption(shell::TextSize::Heading))
+    , m_about(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
+    , m_stopped(new shell::Banner)
+    , m_earlier(new QPushButton(tr("Show what came earlier")))
+    , m_scroll(new QScrollArea)
+    , m_inside(new QWidget)
+    , m_lines(new QVBoxLayout)
+    , m_call(new CallView(players))
+    , m_open(new QFrame(m_inside))
+    , m_composer(new Composer)
+{
+    build();
+    m_open->setObjectName(QStringLiteral("card"));
+    auto *card = new QVBoxLayout(m_open);
+    card->setContentsMargins(14, 12, 14, 12);
+    card->addWidget(m_call);
+    m_open->hide();
+    connect(m_earlier, &QPushButton::clicked, this, &ConversationView::earlierWanted);
+}
+
+void ConversationView::build()
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(24, 18, 24, 12);
+    head->setSpacing(2);
+    for (shell::Caption *line : {m_title, m_about}) {
+        line->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        line->setWordWrap(true);
+        head->addWidget(line);
+    }
+    column->addLayout(head);
+    column->addWidget(m_stopped);
+    m_inside->setObjectName(QStringLiteral("scrolled"));
+    auto *stack = new QVBoxLayout(m_inside);
+    stack->setContentsMargins(24, 8, 24, 8);
+    m_lines->setSpacing(10);
+    m_earlier->setProperty("quiet", true);
+    stack->addWidget(m_earlier, 0, Qt::AlignHCenter);
+    stack->addStretch(1);
+    stack->addLayout(m_lines);
+    m_scroll->setWidget(m_inside);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setAccessibleName(tr("Everything with this caller, oldest first"));
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_composer);
+}
+
+void ConversationView::show(const CallerSight &sight, const format::PlanNames &names, Instant now)
+{
+    const std::int64_t minute = now.milliseconds / 60'000;
+    const bool isOther = sight.route.with != m_sight.route.with ||
+                         sight.route.tenant != m_sight.route.tenant || sight.open != m_sight.open;
+    const bool isChanged = !(sight == m_sight) || minute != m_minute;
+    if (sight.route != m_sight.route)
+        turnTo(sight.route);
+    m_sight = sight;
+    m_minute = minute;
+    showHead(names);
+    if (!isChanged)
+        return;
+    const QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int fromEnd = bar->maximum() - bar->value();
+    showLines(names, now);
+    settle(isOther, fromEnd);
+}
+
+void ConversationView::turnTo(const TextRoute &route)
+{
+    m_drafts[m_sight.route] = m_composer->draft();
+    m_composer->take(m_drafts[route]);
+    std::erase_if(m_drafts, [](const auto &draft) { return draft.second.words.isEmpty(); });
+}
+
+void ConversationView::dropDraft(const TextRoute &route)
+{
+    if (route == m_sight.route)
+        m_composer->clear();
+    else
+        m_drafts.erase(route);
+}
+
+void ConversationView::showHead(const format::PlanNames &names)
+{
+    const TextRoute &route = m_sight.route;
+    const std::string region = names.region(route.tenant);
+    const QString number = format::numberText(route.with, region);
+    const QString ours = format::numberText(route.number, region);
+    const QString place = names.tenant(route.tenant);
+    m_title->setText(m_sight.who);
+    m_about->setText(m_sight.who == number ? place : tr("%1 · %2", "number, business").arg(number, place));
+    if (m_sight.isStopped)
+        m_stopped->say(
+            format::Tone::Care,
+            tr("%1 wrote STOP and gets no texts from %2 until they write START.").arg(m_sight.who, ours));
+    else
+        m_stopped->clear();
+    const auto &lines = m_sight.timeline.lines;
+    const bool hasTexts = std::any_of(lines.begin(), lines.end(), [](const CallerLine &line) {
+        return std::holds_alternative<TextLine>(line.what);
+    });
+    m_composer->setVisible(!route.with.empty() && (hasTexts || m_sight.isWriting));
+    m_composer->setFrom(ours, m_sight.isStopped ? tr("They wrote STOP.") : QString());
+}
+
+void ConversationView::showLines(const format::PlanNames &names, Instant now)
+{
+    while (QLayoutItem *old = m_lines->takeAt(0)) {
+        if (old->widget() != m_open) {
+            old->widget()->hide();
+            old->widget()->deleteLater();
+        }
+        delete old;
+    }
+    bool hasOpen = false;
+    for (const CallerLine &line : m_sight.timeline.lines) {
+        QWidget *widget = widgetOf(line, names, now);
+        m_lines->addWidget(widget);
+        hasOpen = hasOpen || widget == m_open;
+    }
+    m_open->setVisible(hasOpen);
+    m_earlier->setVisible(m_sight.timeline.hasEarlier);
+}
+
+QWidget *ConversationView::widgetOf(const CallerLine &line, const format::PlanNames &names, Instant now)
+{
+    if (const auto *claim = std::get_if<ClaimLine>(&line.what))
+        return claimLine(*claim, names, now);
+    if (const auto *text = std::get_if<TextLine>(&line.what)) {
+        const QString foot = footWords(text->text, m_sight.route.tenant, names, now);
+        auto *bubble =
+            new Bubble(text->text, foot, names.times(m_sight.route.tenant).exact(text->text.at), m_inside);
+        bubble->setAccessibleName(textSentence(text->text, m_sight.who, foot));
+        return bubble;
+    }
+    const InboxItem &item = *line.call();
+    if (item.id() == m_sight.open)
+        return openCall(item, names, now);
+    auto *card = new CallCard(item, names, now, m_inside);
+    connect(card, &CallCard::clicked, this, [this, id = item.id()] { Q_EMIT openWanted(id); });
+    return card;
+}
+
+QWidget *ConversationView::openCall(const InboxItem &item, const format::PlanNames &names, Instant now)
+{
+    m_call->show(item, names, now);
+    return m_open;
+}
+
+QWidget *ConversationView::claimLine(const ClaimLine &claim, const format::PlanNames &names, Instant now)
+{
+    auto *line = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral, m_inside);
+    line->setText(claimLineWords(claim, m_sight.route.tenant, names, now));
+    line->setAlignment(Qt::AlignCenter);
+    line->setWordWrap(true);
+    line->setToolTip(names.times(m_sight.route.tenant).exact(claim.at));
+    return line;
+}
+
+/// When the new lines have their heights. Another caller is shown from what is open, or from the end; else
+/// what one looks at stays where it is.
+void ConversationView::settle(bool isOther, int fromEnd)
+{
+    QTimer::singleShot(0, this, [this, isOther, fromEnd] {
+        QScrollBar *bar = m_scroll->verticalScrollBar();
+        bar->setValue(bar->maximum() - (isOther ? 0 : fromEnd));
+        if (isOther)
+            revealOpen();
+    });
+}
+
+void ConversationView::revealOpen()
+{
+    if (m_open->isVisible())
+        m_scroll->ensureWidgetVisible(m_open, 0, 12);
+}
+
+QWidget *ConversationView::firstField()
+{
+    if (m_open->isVisible())
+        return m_call->firstButton();
+    return m_composer->isVisible() ? m_composer->field() : m_scroll;
+}
+
+} // namespace ringdown::messages

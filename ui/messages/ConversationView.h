@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/format/PlanNames.h"
+#include "ui/messages/CallerTimeline.h"
+#include "ui/messages/Composer.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace ringdown::shell {
+class Banner;
+class Caption;
+} // namespace ringdown::shell
+
+namespace ringdown::messages {
+
+class CallView;
+class PlayerSource;
+
+/// What is shown of a caller, and what of it is open.
+struct CallerSight {
+    QString who;
+    TextRoute route; ///< of an answer
+    CallerTimeline timeline;
+    std::string open;       ///< id of a call of the timeline, "" for none
+    bool isWriting = false; ///< an answer was asked for
+    bool isStopped = false; ///< the caller wrote STOP
+
+    friend bool operator==(const CallerSight &, const CallerSight &) = default;
+};
+
+/// Everything between a caller and a business in order of time: one call is open, with player and deeds, and
+/// the next text is written beneath.
+class ConversationView : public QWidget {
+    Q_OBJECT
+public:
+    explicit ConversationView(PlayerSource &players, QWidget *parent = nullptr);
+
+    /// What is being written to each caller stays there.
+    void show(const CallerSight &sight, const format::PlanNames &names, Instant now);
+    CallView &call() { return *m_call; }
+    Composer &composer() { return *m_composer; }
+    const TextRoute &route() const { return m_sight.route; }
+    void dropDraft(const TextRoute &route); ///< its words have gone out
+    QWidget *firstField();                  ///< what gets the keys first
+    void revealOpen();
+
+Q_SIGNALS:
+    void openWanted(const std::string &entry);
+    void earlierWanted();
+
+private:
+    void build();
+    void turnTo(const TextRoute &route);
+    void showHead(const format::PlanNames &names);
+    void showLines(const format::PlanNames &names, Instant now);
+    QWidget *widgetOf(const CallerLine &line, const format::PlanNames &names, Instant now);
+    QWidget *openCall(const InboxItem &item, const format::PlanNames &names, Instant now);
+    QWidget *claimLine(const ClaimLine &claim, const format::PlanNames &names, Instant now);
+    void settle(bool isOther, int fromEnd);
+
+    CallerSight m_sight;
+    std::map<TextRoute, TextDraft> m_drafts; ///< of the callers that are not shown
+    std::int64_t m_minute = 0;
+    shell::Caption *m_title;
+    shell::Caption *m_about;
+    shell::Banner *m_stopped;
+    QPushButton *m_earlier;
+    QScrollArea *m_scroll;
+    QWidget *m_inside;
+    QVBoxLayout *m_lines;
+    CallView *m_call;
+    QWidget *m_open; ///< the card with the open call
+    Composer *m_composer;
+};
+
+} // namespace ringdown::messages
