@@ -127,8 +127,8 @@ private Q_SLOTS:
         for (const char *sid : {"CA1", "CA2"}) {
             Event received = house.happening(EventKind::CallReceived, "qdn", sid);
             received.from = std::string("+1619555017") + sid[2];
-            house.log({received});
             house.logVoicemail(sid, 7);
+            house.log({received});
         }
         const json page = json::parse(house.list("/api/v1/voicemails", {{"from", "+16195550171"}}).body);
         QCOMPARE(page["voicemails"].size(), 1U);

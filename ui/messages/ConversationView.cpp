@@ -21,6 +21,11 @@
 #include <algorithm>
 
 namespace ringdown::messages {
+namespace {
+
+constexpr int aboveOpen = 10; ///< what is seen above the open call
+
+} // namespace
 
 ConversationView::ConversationView(PlayerSource &players, QWidget *parent)
     : QWidget(parent)
@@ -42,6 +47,8 @@ ConversationView::ConversationView(PlayerSource &players, QWidget *parent)
     card->addWidget(m_call);
     m_open->hide();
     connect(m_earlier, &QPushButton::clicked, this, &ConversationView::earlierWanted);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ConversationView::keepPlace);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_isKept = false; });
 }
 
 void ConversationView::build()
@@ -125,11 +132,10 @@ void ConversationView::showHead(const format::PlanNames &names)
             tr("%1 wrote STOP and gets no texts from %2 until they write START.").arg(m_sight.who, ours));
     else
         m_stopped->clear();
-    const auto &lines = m_sight.timeline.lines;
-    const bool hasTexts = std::any_of(lines.begin(), lines.end(), [](const CallerLine &line) {
-        return std::holds_alternative<TextLine>(line.what);
-    });
-    m_composer->setVisible(!route.with.empty() && (hasTexts || m_sight.isWriting));
+    const bool isInUse =
+        m_sight.isWriting || m_composer->field()->hasFocus() || !m_composer->words().isEmpty();
+    const bool wantsRoom = !m_sight.open.empty() && !isInUse;
+    m_composer->setVisible(!route.with.empty() && !wantsRoom);
     m_composer->setFrom(ours, m_sight.isStopped ? tr("They wrote STOP.") : QString());
 }
 
@@ -187,22 +193,24 @@ QWidget *ConversationView::claimLine(const ClaimLine &claim, const format::PlanN
     return line;
 }
 
-/// When the new lines have their heights. Another caller is shown from what is open, or from the end; else
-/// what one looks at stays where it is.
+/// Another caller is shown from what is open, or from the end; else what one looks at stays where it is.
+/// Lines get their heights one after the other, so that holds until somebody scrolls.
 void ConversationView::settle(bool isOther, int fromEnd)
 {
-    QTimer::singleShot(0, this, [this, isOther, fromEnd] {
-        QScrollBar *bar = m_scroll->verticalScrollBar();
-        bar->setValue(bar->maximum() - (isOther ? 0 : fromEnd));
-        if (isOther)
-            revealOpen();
-    });
+    m_isRevealing = isOther;
+    m_keptFromEnd = isOther ? 0 : fromEnd;
+    m_isKept = true;
+    QTimer::singleShot(0, this, &ConversationView::keepPlace);
 }
 
-void ConversationView::revealOpen()
+void ConversationView::keepPlace()
 {
-    if (m_open->isVisible())
-        m_scroll->ensureWidgetVisible(m_open, 0, 12);
+    if (!m_isKept)
+        return;
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int fromTop = m_open->y() - aboveOpen;
+    const int end = bar->maximum() - m_keptFromEnd;
+    bar->setValue(m_isRevealing && m_open->isVisible() ? std::min(fromTop, end) : end);
 }
 
 QWidget *ConversationView::firstField()

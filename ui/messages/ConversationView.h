@@ -51,7 +51,6 @@ public:
     const TextRoute &route() const { return m_sight.route; }
     void dropDraft(const TextRoute &route); ///< its words have gone out
     QWidget *firstField();                  ///< what gets the keys first
-    void revealOpen();
 
 Q_SIGNALS:
     void openWanted(const std::string &entry);
@@ -66,10 +65,14 @@ private:
     QWidget *openCall(const InboxItem &item, const format::PlanNames &names, Instant now);
     QWidget *claimLine(const ClaimLine &claim, const format::PlanNames &names, Instant now);
     void settle(bool isOther, int fromEnd);
+    void keepPlace();
 
     CallerSight m_sight;
     std::map<TextRoute, TextDraft> m_drafts; ///< of the callers that are not shown
     std::int64_t m_minute = 0;
+    bool m_isKept = false;      ///< until somebody scrolls
+    bool m_isRevealing = false; ///< what is open is shown, else the place that is as far from the end
+    int m_keptFromEnd = 0;
     shell::Caption *m_title;
     shell::Caption *m_about;
     shell::Banner *m_stopped;

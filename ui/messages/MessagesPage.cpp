@@ -311,7 +311,7 @@ void MessagesPage::showCurrentRow(int row)
         return;
     const Conversation wanted = m_model->at(row);
     if (!m_caller->chosen() || m_caller->chosen()->id() != wanted.id())
-        m_caller->choose(wanted, wanted.firstToOpen());
+        m_caller->choose(wanted, folder() == Folder::Texts ? std::string() : wanted.firstToOpen());
 }
 
 void MessagesPage::listen(const CallSid &call, const std::string &sid)

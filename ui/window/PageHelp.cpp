@@ -37,9 +37,9 @@ std::vector<Help> everyHelp()
               "Try outcome:missed last:7d, or from: and the beginning of a number; a minus before a word "
               "leaves out. N shows the calls of the same caller, S plays a call again through the draft.")}},
         {"messages",
-         {HelpText::tr("Voicemails and texts that wait for somebody. A message is open until somebody claims "
-                       "it; heard "
-                       "or not is the same for everybody at this relay."),
+         {HelpText::tr(
+              "Voicemails, texts and missed calls, by caller. A call is open until somebody claims it; "
+              "heard or not is the same for everybody at this relay."),
           HelpText::tr(
               "Space plays a voicemail, Left and Right skip five seconds, Shift+Right goes to the next "
               "message, C "
