@@ -11,6 +11,7 @@
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QPushButton>
 #include <QScrollArea>
@@ -46,6 +47,7 @@ ConversationView::ConversationView(PlayerSource &players, QWidget *parent)
     card->setContentsMargins(14, 12, 14, 12);
     card->addWidget(m_call);
     m_open->hide();
+    m_open->installEventFilter(this);
     connect(m_earlier, &QPushButton::clicked, this, &ConversationView::earlierWanted);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ConversationView::keepPlace);
     connect(m_scroll->verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_isKept = false; });
@@ -197,8 +199,8 @@ QWidget *ConversationView::claimLine(const ClaimLine &claim, const format::PlanN
 /// Lines get their heights one after the other, so that holds until somebody scrolls.
 void ConversationView::settle(bool isOther, int fromEnd)
 {
-    m_isRevealing = isOther;
-    m_keptFromEnd = isOther ? 0 : fromEnd;
+    m_keptFromEnd = isOther ? 0 : m_isKept ? m_keptFromEnd : fromEnd;
+    m_isRevealing = isOther || (m_isKept && m_isRevealing);
     m_isKept = true;
     QTimer::singleShot(0, this, &ConversationView::keepPlace);
 }
@@ -211,6 +213,14 @@ void ConversationView::keepPlace()
     const int fromTop = m_open->y() - aboveOpen;
     const int end = bar->maximum() - m_keptFromEnd;
     bar->setValue(m_isRevealing && m_open->isVisible() ? std::min(fromTop, end) : end);
+}
+
+/// What stands above it may get its height after the end has moved.
+bool ConversationView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_open && event->type() == QEvent::Move)
+        keepPlace();
+    return QWidget::eventFilter(watched, event);
 }
 
 QWidget *ConversationView::firstField()

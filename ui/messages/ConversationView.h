@@ -56,6 +56,9 @@ Q_SIGNALS:
     void openWanted(const std::string &entry);
     void earlierWanted();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     void turnTo(const TextRoute &route);

@@ -435,6 +435,30 @@ private Q_SLOTS:
         QCOMPARE(stage.page->currentCall()->sid, first.call.sid);
     }
 
+    void theBeginningOfAnOpenCallIsSeenOnASmallScreen()
+    {
+        Stage stage;
+        tests::fillThread(stage.relay);
+        stage.page->setGeometry(0, 0, 824, 520);
+        stage.follow();
+        stage.turnTo(All);
+        stage.choose(0);
+        const auto hasClaim = [&] {
+            const auto labels = stage.part<ConversationView>()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->text().startsWith(QStringLiteral("Lee took over the call of"));
+            });
+        };
+        QTRY_VERIFY(hasClaim()); // it comes after the others, and nobody has scrolled meanwhile
+        QCoreApplication::processEvents();
+        const auto isSeen = [&] {
+            QPushButton *listen = stage.button(QStringLiteral("Listen"));
+            return listen && !listen->visibleRegion().isEmpty() &&
+                   listen->visibleRegion().boundingRect() == listen->rect();
+        };
+        QTRY_VERIFY(isSeen());
+    }
+
     void aCallerIsAskedAboutByNumberAndInPages()
     {
         Stage stage;
