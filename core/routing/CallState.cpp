@@ -211,6 +211,11 @@ void findTaker(CallState &state)
     }
 }
 
+bool contains(const std::vector<std::string> &sorted, std::string_view item)
+{
+    return std::binary_search(sorted.begin(), sorted.end(), item, std::less<>());
+}
+
 void addOnce(std::vector<std::string> &list, const std::string &item)
 {
     const auto place = std::lower_bound(list.begin(), list.end(), item);
@@ -264,10 +269,15 @@ void applyKind(CallState &state, const Event &event)
     case EventKind::VoicemailRecorded:
         return applyRecorded(state, event);
     case EventKind::VoicemailTranscribed:
-        state.hasTranscript = true;
-        return;
+        return addOnce(state.transcribed, event.sid);
     case EventKind::TextQueued:
         return addOnce(state.queuedTexts, event.text);
+    case EventKind::TextDelivered:
+        return addOnce(state.deliveredTexts, event.text);
+    case EventKind::VoicemailDeleted:
+        if (event.what.empty()) // done, and not only ordered
+            addOnce(state.deleted, event.sid);
+        return;
     case EventKind::MissedClaimed:
         return fill(state.claimedBy, event.by);
     case EventKind::RelayAlarm:
@@ -282,7 +292,6 @@ void applyKind(CallState &state, const Event &event)
     case EventKind::LegCancelled:
     case EventKind::MenuPressed:
     case EventKind::TextSent:
-    case EventKind::TextDelivered:
     case EventKind::TextFailed:
     case EventKind::TextUnknown:
     case EventKind::MessageReceived:
@@ -291,7 +300,6 @@ void applyKind(CallState &state, const Event &event)
     case EventKind::RelayAlarmCleared:
     case EventKind::AccessChanged:
     case EventKind::VoicemailHeard:
-    case EventKind::VoicemailDeleted:
     case EventKind::TextsStopped:
     case EventKind::TextsResumed:
         return;
@@ -320,7 +328,22 @@ const LegState *CallState::findLegBySid(std::string_view legSid) const
 
 bool CallState::hasQueuedText(std::string_view textId) const
 {
-    return std::binary_search(queuedTexts.begin(), queuedTexts.end(), textId, std::less<>());
+    return contains(queuedTexts, textId);
+}
+
+bool CallState::isDelivered(std::string_view textId) const
+{
+    return contains(deliveredTexts, textId);
+}
+
+bool CallState::hasTranscript(std::string_view recording) const
+{
+    return contains(transcribed, recording);
+}
+
+bool CallState::isDeleted(std::string_view recording) const
+{
+    return contains(deleted, recording);
 }
 
 bool CallState::wasAccepted(const TierId &tier) const

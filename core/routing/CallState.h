@@ -87,13 +87,15 @@ struct CallState {
     std::string joinedSid;   ///< the carrier's id of the leg that talked, "" if not said
     std::string unjoinedLeg; ///< whose call.connected a late report took back (leg.failed, what "not-joined")
     int joinedSeconds = 0;
-    bool takesVoicemail = false;         ///< call.voicemail seen
-    int recordedSeconds = 0;             ///< of a non-empty recording
-    std::vector<std::string> recordings; ///< the carrier's ids of the recordings
-    bool hasTranscript = false;
+    bool takesVoicemail = false;          ///< call.voicemail seen
+    int recordedSeconds = 0;              ///< of a non-empty recording
+    std::vector<std::string> recordings;  ///< the carrier's ids of the recordings
+    std::vector<std::string> transcribed; ///< the recordings of which the carrier told the words
+    std::vector<std::string> deleted;     ///< the recordings that were deleted by hand
     bool isRejected = false;
     bool hasFailed = false;
     std::vector<std::string> queuedTexts; ///< ids of the texts already queued, so that none is queued twice
+    std::vector<std::string> deliveredTexts; ///< ids of those that arrived
     std::string claimedBy;
     std::string lastWhy; ///< the newest event's reason
     Instant lastEventAt;
@@ -119,6 +121,9 @@ struct CallState {
     /// The leg with the carrier's own id, or nullptr.
     const LegState *findLegBySid(std::string_view legSid) const;
     bool hasQueuedText(std::string_view textId) const;
+    bool isDelivered(std::string_view textId) const;
+    bool hasTranscript(std::string_view recording) const;
+    bool isDeleted(std::string_view recording) const;
     /// True when some leg of this tier was accepted by its key.
     bool wasAccepted(const TierId &tier) const;
     /// The disposition of design section 5 by what is known so far; also for a running call ("if it ended

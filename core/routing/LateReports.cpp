@@ -237,13 +237,14 @@ std::vector<Event> noteRecording(const CallState &call, const RecordingReport &r
 
 std::vector<Event> noteTranscript(const CallState &call, const TranscriptReport &report)
 {
-    if (call.hasTranscript)
+    if (call.hasTranscript(report.recordingSid) || call.isDeleted(report.recordingSid))
         return {};
     Event event = eventOf(call, report.now, EventKind::VoicemailTranscribed,
                           report.text.empty() ? "The carrier could not transcribe the message."
                                               : "The carrier transcribed the message.");
     event.body = report.text;
     event.sid = report.recordingSid;
+    event.text = report.sid;
     return {std::move(event)};
 }
 

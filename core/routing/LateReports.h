@@ -57,6 +57,7 @@ struct TranscriptReport {
     Instant now;
     std::string recordingSid;
     std::string text; ///< "" when the carrier could not make one
+    std::string sid;  ///< the carrier's id of it, "" when it names none
 
     friend bool operator==(const TranscriptReport &, const TranscriptReport &) = default;
 };
@@ -71,7 +72,8 @@ std::string whyNotNeeded(const TenantPlan &plan, const CallState &call, const Po
 Decision notePlacement(const TenantPlan &plan, const CallState &call, const LegPlacement &placement);
 /// voicemail.recorded, once per call and only for a recording that is not empty.
 std::vector<Event> noteRecording(const CallState &call, const RecordingReport &report);
-/// voicemail.transcribed with the text in body, once per call.
+/// voicemail.transcribed with the words in body and the carrier's id of them in text, once per recording.
+/// Nothing of a message that was deleted meanwhile.
 std::vector<Event> noteTranscript(const CallState &call, const TranscriptReport &report);
 
 /// The id of an offered leg within its call, from its status or whisper position: "HOP.TIER.CONTACT", where

@@ -210,6 +210,7 @@ routing::TranscriptReport readTranscriptReport(const Form &form)
     report.recordingSid = form.value("RecordingSid");
     if (form.value("TranscriptionStatus") == "completed")
         report.text = form.value("TranscriptionText");
+    report.sid = form.value("TranscriptionSid");
     return report;
 }
 

@@ -245,12 +245,12 @@ Story text(int number)
 /// legs that came to nothing, which come with a report that was news.
 std::string wordsOf(const routing::CallState &call)
 {
-    std::string words = call.sid.value + (call.isRunning() ? " runs, " : " is over, ") +
-                        std::string(outcomeName(call.disposition())) + " by " + call.answeredBy.value +
-                        (call.joinedSeconds > 0 ? ", talked" : "") + ", recorded " +
-                        std::to_string(call.recordedSeconds) + " s in " +
-                        std::to_string(call.recordings.size()) + (call.hasTranscript ? ", written" : "") +
-                        ", at " + call.route.value + ' ' + std::to_string(call.step);
+    std::string words =
+        call.sid.value + (call.isRunning() ? " runs, " : " is over, ") +
+        std::string(outcomeName(call.disposition())) + " by " + call.answeredBy.value +
+        (call.joinedSeconds > 0 ? ", talked" : "") + ", recorded " + std::to_string(call.recordedSeconds) +
+        " s in " + std::to_string(call.recordings.size()) + (!call.transcribed.empty() ? ", written" : "") +
+        ", at " + call.route.value + ' ' + std::to_string(call.step);
     for (const routing::LegState &leg : call.legs)
         words += "\n  " + leg.leg + ' ' + leg.contact.value + ' ' +
                  std::to_string(static_cast<int>(leg.status)) + (leg.wasAccepted ? " accepted" : "");

@@ -158,12 +158,25 @@ void LateReportsTest::aPositionOfNoLegIsIgnored()
 void LateReportsTest::transcriptsAndRecordingsAreWrittenOnce()
 {
     RehearsedCall call = ringing();
-    const TranscriptReport transcript{call.now, "RE1", "Please call me."};
+    const TranscriptReport transcript{call.now, "RE1", "Please call me.", "TR1"};
     const auto first = noteTranscript(call.state, transcript);
     QCOMPARE(first.at(0).body, "Please call me.");
     QCOMPARE(first.at(0).call, call.state.sid);
+    QCOMPARE(first.at(0).text, "TR1");
     apply(call.state, first.at(0));
     QVERIFY(noteTranscript(call.state, transcript).empty());
+    QCOMPARE(noteTranscript(call.state, {call.now, "RE2", "And one thing more.", "TR2"}).size(),
+             std::size_t(1));
+    Event deleted;
+    deleted.kind = EventKind::VoicemailDeleted;
+    deleted.call = call.state.sid;
+    deleted.sid = "RE3";
+    deleted.what = "ordered";
+    apply(call.state, deleted);
+    QCOMPARE(noteTranscript(call.state, {call.now, "RE3", "Never mind.", "TR3"}).size(), std::size_t(1));
+    deleted.what.clear();
+    apply(call.state, deleted);
+    QVERIFY(noteTranscript(call.state, {call.now, "RE3", "Never mind.", "TR3"}).empty());
     QVERIFY(noteRecording(call.state, {call.now, "RE1", "https://api.twilio.com/r", 0}).empty());
     const auto recorded = noteRecording(call.state, {call.now, "RE1", "https://api.twilio.com/r", 9});
     QCOMPARE(recorded.at(0).seconds, 9);
