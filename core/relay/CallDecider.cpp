@@ -323,11 +323,12 @@ Decided CallDecider::noteMessageReport(const Webhook &webhook)
     const auto report = twilio::readMessageReport(webhook.form);
     if (!report)
         return noNews();
-    if (report->fate == twilio::MessageReport::Fate::Failed && m_texts.isDelivered(webhook.path.message))
-        return noNews();
     const bool isOfCall = !callOf(webhook).isEmpty();
     const routing::CallState *call = isOfCall ? m_calls.find(callOf(webhook)) : nullptr;
-    if (isOfCall && !call)
+    const bool isDelivered =
+        m_texts.isDelivered(webhook.path.message) || (call && call->isDelivered(webhook.path.message));
+    const bool isLate = isDelivered && report->fate == twilio::MessageReport::Fate::Failed;
+    if (isLate || (isOfCall && !call))
         return noNews();
     const auto fate = call ? std::optional(fateOfText(*call, *report, webhook))
                            : fateOfText(m_plans.newest().get(), *report, webhook);
