@@ -42,10 +42,10 @@ std::chrono::milliseconds speakingTime(const std::string &words)
     return std::chrono::seconds(std::max<std::int64_t>(1, (count * 2 + 4) / 5));
 }
 
-Conversation::Conversation(Exchange &exchange, std::string who)
+Conversation::Conversation(Exchange &exchange, std::string who, const std::string &sid)
     : m_exchange(exchange)
     , m_who(std::move(who))
-    , m_sid(exchange.seed.sid("CA"))
+    , m_sid(sid.empty() ? exchange.seed.sid("CA") : sid)
 {
 }
 

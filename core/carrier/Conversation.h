@@ -26,7 +26,8 @@ protected:
         std::chrono::milliseconds after{0};
     };
 
-    Conversation(Exchange &exchange, std::string who);
+    /// sid: "" for one that is made up.
+    Conversation(Exchange &exchange, std::string who, const std::string &sid = {});
 
     /// The standard fields of a request about this leg.
     virtual twilio::FieldList fields() const = 0;

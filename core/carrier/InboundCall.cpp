@@ -18,7 +18,7 @@ constexpr int sipAccepted = 200;
 } // namespace
 
 InboundCall::InboundCall(Exchange &exchange, BusinessNumber number, CallScript script)
-    : Conversation(exchange, "caller")
+    : Conversation(exchange, "caller", script.sid)
     , m_number(std::move(number))
     , m_script(std::move(script))
     , m_beganAt(exchange.timeline.now())

@@ -63,6 +63,8 @@ struct CallScript {
 
     std::map<std::string, PhoneScript> phones; ///< by E.164; whoever is not named does not answer
 
+    std::string sid; ///< of the call; "" for one that the carrier makes up
+
     friend bool operator==(const CallScript &, const CallScript &) = default;
 };
 

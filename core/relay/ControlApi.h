@@ -22,7 +22,7 @@ public:
         : m_plan(planStore, plans, executor)
         , m_calls(log, calls, executor)
         , m_messages(log, executor)
-        , m_testCalls(drill, plans, executor)
+        , m_testCalls(drill, log, plans, executor)
     {
         if (insights)
             m_insights.emplace(*insights, plans, executor);

@@ -52,6 +52,7 @@ Result<carrier::CallScript> scriptFor(const plan::Tenant &tenant, const DrillReq
     carrier::CallScript script;
     script.from = request.from.empty() ? anybody : request.from;
     script.to = tenant.numbers.front().e164();
+    script.sid = request.sid;
     script.digits = request.digits;
     script.callToken = "drill"; // a drill's phones show the caller, as real ones do
     script.message = 12s;

@@ -31,6 +31,7 @@ struct DrillRequest {
     std::string from;       ///< E.164 or "anonymous"; "" for a number of the relay's choice
     std::string digits;     ///< pressed one by one when asked, then silence
     std::map<ContactId, routing::PhoneScript> answers; ///< whoever is not named does not answer
+    std::string sid;                                   ///< of the call; "" for one that is made up
 
     friend bool operator==(const DrillRequest &, const DrillRequest &) = default;
 };

@@ -92,6 +92,14 @@ HttpReply pushedReply(std::int64_t revision, const std::vector<plan::Problem> &w
     return reply;
 }
 
+/// A relay that dies behind the push gives the answer to who asks again.
+std::optional<store::KeptAnswer> keptAnswer(const Once &once, const HttpReply &done)
+{
+    if (!once)
+        return std::nullopt;
+    return store::KeptAnswer{once->id, storedAnswer(once->asked, done)};
+}
+
 HttpReply revisionsReply(const std::vector<store::PlanRevision> &revisions)
 {
     std::string body = "{\"revisions\":[";
@@ -180,7 +188,7 @@ void PlanApi::put(ApiRequest request, const Reply &reply)
     const auto expected = revisionInMatch(match);
     if (!expected)
         return reply(errorReply(expected.error()));
-    Change change{*expected, std::move(request.body), historyOf(request, m_executor.now()), reply};
+    Change change{*expected, std::move(request.body), historyOf(request, m_executor.now()), reply, {}};
     readForApi(m_executor, reply, [this, change = std::move(change)] { write(change); });
 }
 
@@ -194,8 +202,9 @@ void PlanApi::write(Change change)
     const plan::PlanReading reading = plan::readPlan(change.text, m_ownCalls);
     if (!reading.isValid())
         return answer(change.reply, invalidPlanReply(reading.errors));
-    const auto revision =
-        m_store.push(change.expected, plan::writePlan(reading.plan), change.history, change.history.at);
+    const HttpReply done = pushedReply(change.expected + 1, reading.warnings);
+    const auto revision = m_store.push(change.expected, plan::writePlan(reading.plan), change.history,
+                                       change.history.at, keptAnswer(change.once, done));
     if (!revision && revision.error().code == ErrorCode::Conflict)
         return answer(
             change.reply,
@@ -203,8 +212,9 @@ void PlanApi::write(Change change)
     if (!revision)
         return answer(change.reply, errorReply(revision.error()));
     auto compiled = routing::CompiledPlan::compile(reading.plan, *revision);
-    m_executor.post([this, compiled = std::move(compiled), reply = change.reply,
-                     done = pushedReply(*revision, reading.warnings)] {
+    m_executor.post([this, compiled = std::move(compiled), reply = change.reply, once = change.once, done] {
+        if (once)
+            once->isKept = true;
         m_plans.serve(compiled);
         reply(done);
     });
@@ -230,7 +240,7 @@ void PlanApi::restore(const ApiRequest &request, const Reply &reply)
     const auto expected = match.empty() ? Result<std::int64_t>(0) : revisionInMatch(match);
     if (!expected)
         return reply(errorReply(expected.error()));
-    Change change{*expected, {}, historyOf(request, m_executor.now()), reply};
+    Change change{*expected, {}, historyOf(request, m_executor.now()), reply, request.once};
     if (change.history.note.empty())
         change.history.note = "Revision " + std::to_string(*revision) + " restored";
     readForApi(m_executor, reply,

@@ -32,6 +32,7 @@ private:
         std::string text;
         store::PlanRevision history;
         Reply reply;
+        Once once; ///< its answer is written with the revision
     };
 
     void get(std::int64_t revision, const Reply &reply); ///< 0: the newest

@@ -59,6 +59,12 @@ HttpReply startedReply(const CallSid &sid)
     return started;
 }
 
+std::string sidOf(const OnceKey &once)
+{
+    constexpr std::size_t digits = 32;
+    return "CA" + hexOf(once.id).substr(0, digits);
+}
+
 void appendPhones(std::string &out, const std::vector<RungPhone> &phones)
 {
     out += '[';
@@ -110,8 +116,9 @@ HttpReply liveFailure(const Error &error)
 
 } // namespace
 
-TestCallApi::TestCallApi(Drill &drill, PlanShelf &plans, Executor &executor)
+TestCallApi::TestCallApi(Drill &drill, store::CallStore &log, PlanShelf &plans, Executor &executor)
     : m_drill(drill)
+    , m_log(log)
     , m_plans(plans)
     , m_executor(executor)
 {
@@ -134,16 +141,39 @@ void TestCallApi::start(const ApiRequest &request, const Reply &reply)
     const auto wanted = readDrillRequest(request.body);
     if (!wanted)
         return reply(errorReply(wanted.error()));
-    if (wanted->mode == DrillRequest::Mode::Drill || !m_liveTests) {
-        const auto sid = m_drill.start(*wanted);
-        return reply(sid ? startedReply(*sid) : errorReply(sid.error()));
-    }
+    if (wanted->mode == DrillRequest::Mode::Drill || !m_liveTests)
+        return startDrill(*wanted, request.once, reply);
     if (const std::string_view field = whatNoLiveTestHas(*wanted); !field.empty())
         return reply(
             problem(400, std::string(field) + ": a live test rings real phones, and has no such thing"));
     m_liveTests->start(
         {wanted->tenant, wanted->from, wanted->contact, request.tokenName, request.once},
         [reply](const Result<CallSid> &sid) { reply(sid ? startedReply(*sid) : liveFailure(sid.error())); });
+}
+
+/// A request that carries a key names its call by it: so the log tells whether the drill was begun before a
+/// relay died that owed the answer.
+void TestCallApi::startDrill(DrillRequest wanted, const Once &once, const Reply &reply)
+{
+    if (!once)
+        return begin(wanted, reply);
+    wanted.sid = sidOf(*once);
+    readForApi(m_executor, reply, [this, wanted, reply] {
+        m_executor.post([this, wanted, reply, known = m_log.call(CallSid(wanted.sid))] {
+            if (known)
+                reply(startedReply(CallSid(wanted.sid)));
+            else if (known.error().code == ErrorCode::NotFound)
+                begin(wanted, reply);
+            else
+                reply(errorReply(known.error())); // it may have been begun
+        });
+    });
+}
+
+void TestCallApi::begin(const DrillRequest &wanted, const Reply &reply)
+{
+    const auto sid = m_drill.start(wanted);
+    reply(sid ? startedReply(*sid) : errorReply(sid.error()));
 }
 
 void TestCallApi::previewLive(const ApiRequest &request, const Reply &reply) const

@@ -16,7 +16,7 @@ namespace ringdown::relay {
 /// /api/v1/test-calls, drills and live ones.
 class TestCallApi {
 public:
-    TestCallApi(Drill &drill, PlanShelf &plans, Executor &executor);
+    TestCallApi(Drill &drill, store::CallStore &log, PlanShelf &plans, Executor &executor);
 
     /// Before the routes are added.
     void useLiveTests(LiveTests &tests) { m_liveTests = &tests; }
@@ -29,9 +29,12 @@ public:
 private:
     void route(ApiRequest request, const Reply &reply);
     void start(const ApiRequest &request, const Reply &reply);
+    void startDrill(DrillRequest wanted, const Once &once, const Reply &reply);
+    void begin(const DrillRequest &wanted, const Reply &reply);
     void previewLive(const ApiRequest &request, const Reply &reply) const;
 
     Drill &m_drill;
+    store::CallStore &m_log;
     PlanShelf &m_plans;
     Executor &m_executor;
     LiveTests *m_liveTests = nullptr; ///< null where no call can be placed

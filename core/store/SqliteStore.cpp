@@ -357,7 +357,8 @@ Result<std::vector<PlanRevision>> SqliteStore::revisions(int limit)
 }
 
 Result<std::int64_t> SqliteStore::push(std::int64_t expected, const std::string &planText,
-                                       const PlanRevision &history, Instant now)
+                                       const PlanRevision &history, Instant now,
+                                       const std::optional<KeptAnswer> &kept)
 {
     Event pushed;
     pushed.at = now;
@@ -366,11 +367,16 @@ Result<std::int64_t> SqliteStore::push(std::int64_t expected, const std::string 
     pushed.by = history.author;
     pushed.note = history.note;
     pushed.why = "Plan revision " + std::to_string(expected + 1) + " was pushed.";
-    Entry entry = Entry::of({std::nullopt, {}, {std::move(pushed)}, {}});
+    Entry entry = Entry::of({kept ? std::optional(kept->key) : std::nullopt,
+                             kept ? kept->answer : std::string(),
+                             {std::move(pushed)},
+                             {}});
     entry.plan = NewPlan{expected, planText, {expected + 1, now, history.author, history.note}};
     const auto committed = d->appendAndWait(std::move(entry));
     if (!committed)
         return committed.error();
+    if (committed->isRepeat)
+        return Error{ErrorCode::Conflict, "the same request has pushed a plan before"};
     return expected + 1;
 }
 

@@ -56,7 +56,7 @@ public:
     Result<std::string> planText(std::int64_t revision) override;
     Result<std::vector<PlanRevision>> revisions(int limit) override;
     Result<std::int64_t> push(std::int64_t expected, const std::string &planText, const PlanRevision &history,
-                              Instant now) override;
+                              Instant now, const std::optional<KeptAnswer> &kept = std::nullopt) override;
     Result<std::vector<OutboxRow>> waiting(int limit) override;
     Result<std::vector<WaitingRow>> waitingAfter(std::int64_t position, Urgency urgency, int limit) override;
     void note(EffectNews news, WhenCommitted whenCommitted) override;

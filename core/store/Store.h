@@ -191,6 +191,12 @@ public:
 
 /// Plan revisions: numbered 1, 2, 3, never changed or deleted. Blocks; push() waits for its commit, so never
 /// call it from a callback of the store.
+/// The answer to a request, kept with what the request did.
+struct KeptAnswer {
+    RequestKey key{};
+    std::string answer;
+};
+
 class PlanStore {
 public:
     virtual ~PlanStore() = default;
@@ -198,9 +204,11 @@ public:
     virtual Result<std::int64_t> newestRevision() = 0;                  ///< 0 when there is none
     virtual Result<std::string> planText(std::int64_t revision) = 0;    ///< NotFound
     virtual Result<std::vector<PlanRevision>> revisions(int limit) = 0; ///< newest first
-    /// Writes revision expected + 1 with a plan.pushed event. Conflict when expected is not the newest.
+    /// Writes revision expected + 1 with a plan.pushed event, and the answer that says so. Conflict when
+    /// expected is not the newest.
     virtual Result<std::int64_t> push(std::int64_t expected, const std::string &planText,
-                                      const PlanRevision &history, Instant now) = 0;
+                                      const PlanRevision &history, Instant now,
+                                      const std::optional<KeptAnswer> &kept = std::nullopt) = 0;
 };
 
 /// A row of the outbox and where it stands in the order of commits.

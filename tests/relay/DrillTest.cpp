@@ -5,7 +5,9 @@
 
 #include "core/plan/PlanReader.h"
 #include "core/relay/Demo.h"
+#include "core/relay/OnceRequests.h"
 #include "core/relay/TestCallApi.h"
+#include "core/twilio/Digest.h"
 #include "core/twilio/SignatureCheck.h"
 #include "tests/scenarios/VirtualRelay.h"
 #include "tests/support/ApiDoor.h"
@@ -247,10 +249,49 @@ private Q_SLOTS:
             QVERIFY2(row.test, row.id.c_str());
     }
 
+    /// A relay dies behind the drill's first commit and before the answer is kept; the next one is asked
+    /// again.
+    void aDrillThatIsAskedForAgainAfterAKillIsTheSame()
+    {
+        Office office;
+        const std::string body = R"({"tenant": "qdn", "pace": "fast"})";
+        const auto key = std::make_shared<OnceKey>(OnceKey{twilio::sha256("once admin\n", "a"), {}});
+        TestCallApi api(*office.drill, office.log, office.shelf, office.executor);
+        RouteTable unguarded;
+        api.addRoutes(unguarded);
+        ApiRequest request;
+        request.method = Method::Post;
+        request.path = "/api/v1/test-calls";
+        request.body = body;
+        request.once = key; // nobody keeps what is answered
+        std::string first;
+        std::get<ApiFunction>(unguarded.find("POST", request.path).route->target)(
+            request, [&](const HttpReply &reply) { first = reply.body; });
+        office.executor.settle();
+        QVERIFY2(first.find("CA") != std::string::npos, first.c_str());
+
+        OnceRequests once(office.log, office.executor);
+        RouteTable table;
+        api.addRoutes(table);
+        once.guard(table);
+        const auto again = send(table, {"POST", request.path, {}, {{"idempotency-key", "a"}}, body});
+        office.executor.settle();
+        QVERIFY(*again);
+        QCOMPARE((*again)->status, 201);
+        QCOMPARE((*again)->body, first);
+        const auto other = send(table, {"POST", request.path, {}, {{"idempotency-key", "b"}}, body});
+        office.executor.settle();
+        QVERIFY(*other && (*other)->body != first);
+        const auto events = office.log.events();
+        QCOMPARE(std::count_if(events.begin(), events.end(),
+                               [](const Event &event) { return event.kind == EventKind::CallReceived; }),
+                 2);
+    }
+
     void theWhatIfKnowsWhoWroteStop()
     {
         Office office;
-        TestCallApi api(*office.drill, office.shelf, office.executor);
+        TestCallApi api(*office.drill, office.log, office.shelf, office.executor);
         RouteTable table;
         api.addRoutes(table);
         api.useTexts(office.webhooks.texts());

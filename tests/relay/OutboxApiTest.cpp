@@ -77,6 +77,29 @@ private Q_SLOTS:
         QCOMPARE(outbox.again, std::vector<std::string>{"CA1.missed.captain"});
     }
 
+    /// A relay that dies behind it gives the answer to who asks again.
+    void theAnswerIsKeptWithTheText()
+    {
+        EndedOutbox outbox;
+        outbox.end(lostText(), {});
+        ApiRequest request;
+        request.method = Method::Post;
+        request.path = "/api/v1/outbox/CA1.missed.captain/retry";
+        request.tokenName = "admin";
+        request.once = std::make_shared<OnceKey>();
+        request.once->id[0] = std::byte{1};
+        const auto match = outbox.table.find("POST", request.path);
+        request.parameters = match.parameters;
+        std::string body;
+        std::get<ApiFunction>(match.route->target)(request,
+                                                   [&](const HttpReply &reply) { body = reply.body; });
+        outbox.executor.run();
+        const auto kept = outbox.store.findAnswer(request.once->id);
+        QVERIFY(kept && *kept);
+        QCOMPARE(readStoredAnswer(**kept)->reply.body, body);
+        QVERIFY(!body.empty() && request.once->isKept);
+    }
+
     void anImpatientSecondPressSendsNothingTwice()
     {
         EndedOutbox outbox;

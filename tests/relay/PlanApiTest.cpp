@@ -4,6 +4,7 @@
 #include "core/relay/PlanApi.h"
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
+#include "core/relay/OnceRequests.h"
 #include "tests/support/ApiDoor.h"
 #include "tests/support/FakeStore.h"
 
@@ -47,6 +48,24 @@ struct House {
     {
         return ask({"PUT", "/api/v1/plan", {}, {{"if-match", match}}, plan});
     }
+};
+
+/// A relay on a store that outlives it, where requests are done once.
+struct Life {
+    explicit Life(test::FakeStore &log)
+        : plans(log)
+        , api(log, plans, executor)
+        , once(log, executor)
+    {
+        api.addRoutes(table);
+        once.guard(table);
+    }
+
+    test::HandExecutor executor;
+    PlanShelf plans;
+    PlanApi api;
+    OnceRequests once;
+    RouteTable table;
 };
 
 std::string headerOf(const HttpReply &reply, const std::string &name)
@@ -168,6 +187,39 @@ private Q_SLOTS:
         QVERIFY(json::parse(restored.body)["revision"] == 3);
         QCOMPARE(house.ask({"GET", "/api/v1/plan", {}, {}, {}}).body, old.body);
         QCOMPARE(house.plans.newest()->revision(), 3);
+    }
+
+    /// The relay is killed behind the revision's commit, before anybody is answered.
+    void aRestoreThatIsRepeatedAfterAKillIsDoneOnce()
+    {
+        House house;
+        house.push(samplePlan(), "\"0\"");
+        house.push(renamed("B"), "\"1\"");
+        const ApiAsking restore{
+            "POST", "/api/v1/plan/revisions/1/restore", {}, {{"idempotency-key", "a"}}, {}};
+        {
+            Life killed(house.store);
+            const auto answer = test::send(killed.table, restore);
+            while (*house.store.newestRevision() == 2 && killed.executor.readsWaiting() > 0)
+                killed.executor.runOneRead();
+            QVERIFY(!*answer);
+        }
+        QCOMPARE(*house.store.newestRevision(), 3);
+        Life next(house.store);
+        const HttpReply reply = test::ask(next.table, next.executor, restore);
+        QCOMPARE(reply.status, 200);
+        QVERIFY(json::parse(reply.body)["revision"] == 3);
+        QCOMPARE(headerOf(reply, "ETag"), std::string("\"3\""));
+        QCOMPARE(*house.store.newestRevision(), 3);
+        QCOMPARE(test::ask(next.table, next.executor,
+                           {"POST", "/api/v1/plan/revisions/2/restore", {}, {{"idempotency-key", "a"}}, {}})
+                     .status,
+                 422);
+        QCOMPARE(test::ask(next.table, next.executor,
+                           {"POST", "/api/v1/plan/revisions/1/restore", {}, {{"idempotency-key", "b"}}, {}})
+                     .status,
+                 200);
+        QCOMPARE(*house.store.newestRevision(), 4);
     }
 
     void aRestoreOverSomebodyElsesPushIsRefused()

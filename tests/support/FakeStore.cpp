@@ -290,7 +290,8 @@ Result<std::vector<PlanRevision>> FakeStore::revisions(int limit)
 }
 
 Result<std::int64_t> FakeStore::push(std::int64_t expected, const std::string &planText,
-                                     const PlanRevision &history, Instant now)
+                                     const PlanRevision &history, Instant now,
+                                     const std::optional<KeptAnswer> &kept)
 {
     if (const auto ready = beforeReading(); !ready)
         return ready.error();
@@ -307,7 +308,8 @@ Result<std::int64_t> FakeStore::push(std::int64_t expected, const std::string &p
     pushed.by = history.author;
     pushed.note = history.note;
     pushed.why = "Plan revision " + std::to_string(newest + 1) + " was pushed.";
-    commit({{}, {}, {pushed}, {}});
+    commit(
+        {kept ? std::optional(kept->key) : std::nullopt, kept ? kept->answer : std::string(), {pushed}, {}});
     return newest + 1;
 }
 

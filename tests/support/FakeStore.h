@@ -66,7 +66,8 @@ public:
     Result<std::string> planText(std::int64_t revision) override;
     Result<std::vector<store::PlanRevision>> revisions(int limit) override;
     Result<std::int64_t> push(std::int64_t expected, const std::string &planText,
-                              const store::PlanRevision &history, Instant now) override;
+                              const store::PlanRevision &history, Instant now,
+                              const std::optional<store::KeptAnswer> &kept = std::nullopt) override;
     Result<std::vector<store::OutboxRow>> waiting(int limit) override;
     Result<std::vector<store::WaitingRow>> waitingAfter(std::int64_t position, store::Urgency urgency,
                                                         int limit) override;

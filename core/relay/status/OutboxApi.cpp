@@ -64,13 +64,16 @@ void OutboxApi::addRoutes(RouteTable &table)
 void OutboxApi::retry(const ApiRequest &request, const Reply &reply)
 {
     readForApi(m_executor, reply,
-               [this, reply, id = std::string(request.parameter("id")), by = request.tokenName] {
+               [this, reply, id = std::string(request.parameter("id")), by = request.tokenName,
+                once = request.once] {
                    auto row = m_outbox.unsent(id);
-                   m_executor.post([this, reply, by, row = std::move(row)] { found(row, by, reply); });
+                   m_executor.post(
+                       [this, reply, by, once, row = std::move(row)] { found(row, by, once, reply); });
                });
 }
 
-void OutboxApi::found(const Result<store::OutboxRow> &row, const std::string &by, const Reply &reply) const
+void OutboxApi::found(const Result<store::OutboxRow> &row, const std::string &by, const Once &once,
+                      const Reply &reply) const
 {
     if (!row)
         return reply(errorReply(row.error()));
@@ -81,13 +84,16 @@ void OutboxApi::found(const Result<store::OutboxRow> &row, const std::string &by
     store::OutboxRow again = sentAgain(*row, now);
     const std::string id = again.id;
     Event event = queuedAgain(again, by, now);
-    m_write({{}, {}, {std::move(event)}, {std::move(again)}},
-            [reply, id, before = row->id, sentAgain = m_sentAgain](const Result<void> &kept) {
+    const HttpReply done = againReply(id);
+    store::Record record{{}, {}, {std::move(event)}, {std::move(again)}};
+    keepAnswer(record, once, done);
+    m_write(std::move(record),
+            [reply, done, before = row->id, sentAgain = m_sentAgain](const Result<void> &kept) {
                 if (!kept)
                     return reply(errorReply(kept.error()));
                 if (sentAgain)
                     sentAgain(before);
-                reply(againReply(id));
+                reply(done);
             });
 }
 

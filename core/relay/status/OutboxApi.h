@@ -32,7 +32,8 @@ public:
 
 private:
     void retry(const ApiRequest &request, const Reply &reply);
-    void found(const Result<store::OutboxRow> &row, const std::string &by, const Reply &reply) const;
+    void found(const Result<store::OutboxRow> &row, const std::string &by, const Once &once,
+               const Reply &reply) const;
 
     store::Outbox &m_outbox;
     Executor &m_executor;
