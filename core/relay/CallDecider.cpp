@@ -5,6 +5,7 @@
 
 #include "core/relay/SilentCalls.h"
 #include "core/relay/texts/TextWebhook.h"
+#include "core/relay/voicemail/Transcriptions.h"
 #include "core/routing/LateReports.h"
 #include "core/routing/RingStage.h"
 #include "core/twilio/CallForms.h"
@@ -282,7 +283,7 @@ Decided CallDecider::noteReport(const Webhook &webhook)
     if (webhook.path.kind == WebhookKind::TranscriptStatus) {
         auto report = twilio::readTranscriptReport(webhook.form);
         report.now = webhook.now;
-        return news(routing::noteTranscript(*call, report));
+        return noteTranscript(*call, report);
     }
     auto report = twilio::readLegReport(webhook.path, webhook.form);
     const PlanPlace place = m_plans.placeOf(call->tenant, call->revision);
@@ -290,6 +291,19 @@ Decided CallDecider::noteReport(const Webhook &webhook)
         return noNews();
     report->now = webhook.now;
     return news(routing::noteLeg(*place.tenant, *call, *report));
+}
+
+/// A message may be deleted before its words come: then nobody reads them, and the carrier deletes them too.
+Decided CallDecider::noteTranscript(const routing::CallState &call, const routing::TranscriptReport &report)
+{
+    Decided decided = news(routing::noteTranscript(call, report));
+    auto row = call.isDeleted(report.recordingSid) ? deletionOf(report.sid, call.tenant, call.sid, report.now)
+                                                   : std::nullopt;
+    if (row) {
+        decided.outbox.push_back(std::move(*row));
+        decided.isDecision = true;
+    }
+    return decided;
 }
 
 std::optional<Decided> CallDecider::noteText(const Webhook &webhook)

@@ -77,6 +77,7 @@ private:
     std::optional<Decided> decideNewCall(const Webhook &webhook);
     Decided decideStep(const Webhook &webhook);
     Decided noteReport(const Webhook &webhook);
+    static Decided noteTranscript(const routing::CallState &call, const routing::TranscriptReport &report);
     std::optional<Decided> noteText(const Webhook &webhook);
     Decided noteMessageReport(const Webhook &webhook);
     std::vector<std::string> ringingPhones(const TenantId &tenant, const routing::Caller &caller) const;

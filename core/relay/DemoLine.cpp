@@ -56,6 +56,8 @@ void DemoLine::get(const CarrierKey &, const std::string &path, rest::Parameters
 void DemoLine::remove(const CarrierKey &, const std::string &path, rest::WhenAnswered done)
 {
     constexpr std::string_view queues = "Queues/";
+    if (!path.starts_with(queues)) // transcriptions: nobody made any
+        return done(rest::RestReply{204, {}});
     switch (m_carrier.queues().remove(path.substr(queues.size(), path.rfind('.') - queues.size()))) {
     case carrier::Queues::Deleted::Done:
         return done(rest::RestReply{204, {}});

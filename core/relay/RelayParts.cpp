@@ -3,6 +3,7 @@
 
 #include "core/relay/RelayParts.h"
 
+#include "core/relay/OwnKey.h"
 #include "core/relay/RingToneRoute.h"
 #include "core/relay/status/ProbeCall.h"
 #include "core/relay/voicemail/DemoRecordings.h"
@@ -12,25 +13,11 @@
 
 #include <QRandomGenerator>
 
-#include <openssl/crypto.h>
-#include <openssl/rand.h>
-
-#include <array>
-
 namespace ringdown::relay {
 namespace {
 
 constexpr std::chrono::seconds chorePause{5};
 constexpr std::chrono::minutes endedCallsKept{60}; ///< late reports find them without asking the store
-
-twilio::WebhookKey freshKey()
-{
-    std::array<char, 32> bytes{};
-    RAND_bytes(reinterpret_cast<unsigned char *>(bytes.data()), static_cast<int>(bytes.size()));
-    const Secret token(std::string_view(bytes.data(), bytes.size()));
-    OPENSSL_cleanse(bytes.data(), bytes.size());
-    return twilio::WebhookKey::derive(token);
-}
 
 } // namespace
 
@@ -38,7 +25,7 @@ RelayParts::RelayParts(RelaySettings relaySettings, RelayStore relayStore)
     : logLines({relaySettings.secretPath})
     , settings(withRing(std::move(relaySettings)))
     , store(std::move(relayStore))
-    , ownKey(freshKey())
+    , ownKey(makeOwnKey())
     , shelf(store.plans)
     , outbox(outboxParts())
     , feed(store.log, loop, feedSettings())
@@ -93,6 +80,9 @@ OutboxParts RelayParts::outboxParts()
     };
     parts.textRefused = [this](const store::OutboxRow &row, const std::string &why, int code) {
         webhooks->textLost({row.id, row.from, row.to, why, code, row.test || row.isLiveTest}, row.tenant);
+    };
+    parts.transcriptionStays = [this](const store::OutboxRow &row, const std::string &why) {
+        tell(transcriptions.add(row, why, loop.now()));
     };
     parts.areTextsHeld = [this] { return !recollection.isComplete(); };
     parts.chance = [] { return QRandomGenerator::global()->generateDouble(); };
@@ -265,9 +255,17 @@ void RelayParts::assembleMessages()
         std::make_unique<VoicemailApi>(store.log, store.forgetting, settings.recordings.get(), key, loop);
     threads->addRoutes(routes);
     voicemails->addRoutes(routes);
+    voicemails->whenWritten([this](std::span<const Event> events) {
+        if (calls.find(events.front().call)) // one that ended long ago is read when it is heard of
+            calls.apply(events);
+    });
     if (settings.recordings)
-        released = std::make_unique<ReleasedRecordings>(*settings.recordings, key, loop,
-                                                        [this](Event alarm) { tell(std::move(alarm)); });
+        released = std::make_unique<ReleasedRecordings>(
+            *settings.recordings, key, loop,
+            [this](store::OutboxRow row, Webhooks::WhenKept kept) {
+                webhooks->write({{}, {}, {}, {std::move(row)}}, std::move(kept));
+            },
+            [this](Event alarm) { tell(std::move(alarm)); });
     if (store.forgetting)
         oldCalls = std::make_unique<OldCalls>(store.plans, *store.forgetting, loop, settings.log,
                                               released ? released->hook() : store::ReleaseRecording());

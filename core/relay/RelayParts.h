@@ -26,6 +26,7 @@
 #include "core/relay/status/RelayWatch.h"
 #include "core/relay/texts/ThreadsApi.h"
 #include "core/relay/voicemail/ReleasedRecordings.h"
+#include "core/relay/voicemail/Transcriptions.h"
 #include "core/relay/voicemail/VoicemailApi.h"
 
 #include <atomic>
@@ -78,6 +79,7 @@ public:
     std::unique_ptr<StatusApi> statusApi;
     std::unique_ptr<OutboxApi> outboxApi;
     AlarmBoard alarms;
+    StayingTranscriptions transcriptions;
     RecentWebhooks recent;
     Instant startedAt;
     std::unique_ptr<Demo> demo;

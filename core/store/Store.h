@@ -26,6 +26,7 @@ enum class EffectKind {
     Dialled,     ///< a number that an answer has the carrier dial: it counts, and nothing is left to ask for
     DeleteQueue, ///< takes a queue away in which nobody waits any more
     MoveCall,    ///< takes a running call to another of our answers
+    DeleteTranscription, ///< of a message that was deleted
 };
 
 /// Whether something is left to do about a row of this kind. What was dialled is done and tried at its
@@ -41,7 +42,7 @@ struct OutboxRow {
     TenantId tenant;
     CallSid call;
     std::string from;
-    std::string to; ///< E.164; EndCall, MoveCall, DeleteQueue: the carrier's id of the call or the queue
+    std::string to; ///< E.164; EndCall, MoveCall, DeleteQueue, DeleteTranscription: the carrier's id of it
     std::string
         body; ///< Dialled: for how many dials it stands; one without a number says that a relay began to
     bool test = false; ///< of a drill: written, never sent
@@ -141,6 +142,7 @@ struct Voicemail {
     std::string transcript; ///< "" when there is none
     std::string heardBy;    ///< who listened first, "" for nobody yet
     std::optional<Instant> heardAt;
+    std::string transcription; ///< the carrier's id of the transcript, "" when it is not known
     friend bool operator==(const Voicemail &, const Voicemail &) = default;
 };
 
@@ -189,14 +191,14 @@ public:
     virtual Result<std::vector<Event>> eventsOfRunningCalls() = 0;
 };
 
-/// Plan revisions: numbered 1, 2, 3, never changed or deleted. Blocks; push() waits for its commit, so never
-/// call it from a callback of the store.
 /// The answer to a request, kept with what the request did.
 struct KeptAnswer {
     RequestKey key{};
     std::string answer;
 };
 
+/// Plan revisions: numbered 1, 2, 3, never changed or deleted. Blocks; push() waits for its commit, so never
+/// call it from a callback of the store.
 class PlanStore {
 public:
     virtual ~PlanStore() = default;
@@ -278,8 +280,9 @@ public:
 struct OldRecording {
     TenantId tenant;
     CallSid call;
-    std::string sid; ///< the carrier's id of it
-    std::string url; ///< where the carrier keeps it
+    std::string sid;           ///< the carrier's id of it
+    std::string url;           ///< where the carrier keeps it
+    std::string transcription; ///< the carrier's id of its transcript, "" for none
 };
 
 /// Has the carrier delete a recording, before the log forgets where it is. Called on a thread of the store,

@@ -29,7 +29,7 @@ Result<std::vector<Voicemail>> voicemailsOf(const CallDetail &detail)
         const bool isForgotten = event->sid.empty() && event->url.empty();
         if (event->kind == EventKind::VoicemailRecorded && !isForgotten)
             voicemails.push_back(
-                {detail.call, event->at, event->seconds.value_or(0), event->url, event->sid, {}, {}, {}});
+                {detail.call, event->at, event->seconds.value_or(0), event->url, event->sid, {}, {}, {}, {}});
         if (event->kind == EventKind::VoicemailTranscribed)
             transcripts.push_back(*event);
         if (event->kind == EventKind::VoicemailHeard)
@@ -37,8 +37,11 @@ Result<std::vector<Voicemail>> voicemailsOf(const CallDetail &detail)
     }
     // A transcript may be told of before its recording.
     for (const Event &transcript : transcripts) {
-        if (Voicemail *of = find(voicemails, transcript.sid))
-            of->transcript = transcript.body;
+        Voicemail *of = find(voicemails, transcript.sid);
+        if (!of)
+            continue;
+        of->transcript = transcript.body;
+        of->transcription = transcript.text;
     }
     for (const Event &hearing : hearings) {
         Voicemail *of = find(voicemails, hearing.sid);

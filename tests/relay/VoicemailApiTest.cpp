@@ -1,114 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/relay/voicemail/VoicemailApi.h"
-#include "core/relay/voicemail/ReleasedRecordings.h"
-#include "tests/support/ApiDoor.h"
-#include "tests/support/FakeStore.h"
+#include "tests/relay/VoicemailHouse.h"
 
 #include <QTest>
 
 #include <nlohmann/json.hpp>
 
-#include <thread>
-
 using namespace ringdown;
 using namespace ringdown::relay;
 using nlohmann::json;
-
-namespace {
-
-/// Has every recording, unless it is told otherwise.
-struct RecordingsByHand final : RecordingSource {
-    void fetch(const OfferedKey &key, const std::string &url, WhenFetched done) override
-    {
-        asked.push_back(key.key.sid + " " + url);
-        if (failure)
-            return done(*failure);
-        done(rest::Media{"sound", "audio/mpeg"});
-    }
-    void remove(const OfferedKey &, const std::string &recording, WhenRemoved done) override
-    {
-        removed.push_back(recording);
-        if (!isSilent)
-            done(failure);
-    }
-    std::vector<std::string> asked;
-    std::vector<std::string> removed;
-    std::optional<rest::RestFailure> failure;
-    bool isSilent = false;
-};
-
-struct ForgottenByHand final : store::Forgetting {
-    void dropOld(store::Retention, store::WhenDropped) override {}
-    void forgetRecording(const CallSid &call, const std::string &recording,
-                         store::WhenForgotten whenForgotten) override
-    {
-        forgotten.push_back(call.value + " " + recording);
-        whenForgotten({});
-    }
-    std::vector<std::string> forgotten;
-};
-
-OfferedKey fakeApiKey()
-{
-    return {"AC00000000000000000000000000000001",
-            *secrets::ApiKey::make("SK0000000000000000000000000000d77a",
-                                   Secret("fakefakefakefakefakefakefakefake")),
-            std::nullopt, KeySource::Environment};
-}
-
-struct House {
-    test::FakeStore store;
-    ForgottenByHand forgetting;
-    RecordingsByHand recordings;
-    test::HandExecutor executor;
-    std::optional<OfferedKey> key = fakeApiKey();
-    VoicemailApi api{store, &forgetting, &recordings, [this] { return key; }, executor};
-    RouteTable table;
-
-    House()
-    {
-        api.addRoutes(table);
-        logVoicemail("CA1", "RE1");
-        logVoicemail("CA2", "RE2");
-    }
-    void logVoicemail(const std::string &call, const std::string &sid)
-    {
-        const auto about = [&](EventKind kind) {
-            Event event;
-            event.at = executor.now();
-            event.kind = kind;
-            event.tenant = TenantId("qdn");
-            event.call = CallSid(call);
-            return event;
-        };
-        Event recorded = about(EventKind::VoicemailRecorded);
-        recorded.seconds = 9;
-        recorded.sid = sid;
-        recorded.url = "https://api.twilio.com/" + sid;
-        Event ended = about(EventKind::CallEnded);
-        ended.outcome = Outcome::Voicemail;
-        store.append({std::nullopt, {}, {about(EventKind::CallReceived), recorded, ended}, {}}, {});
-        executor.advance(std::chrono::minutes(1));
-    }
-    HttpReply ask(const std::string &method, const std::string &path, const std::string &call = {},
-                  const std::string &body = {})
-    {
-        std::vector<NamedText> query;
-        if (!call.empty())
-            query.emplace_back("call", call);
-        return test::ask(table, executor, {method, "/api/v1/voicemails/" + path, std::move(query), {}, body});
-    }
-    int count(EventKind kind) const
-    {
-        const auto events = store.events();
-        return static_cast<int>(std::count_if(events.begin(), events.end(),
-                                              [&](const Event &event) { return event.kind == kind; }));
-    }
-};
-
-} // namespace
+using test::House;
 
 class VoicemailApiTest : public QObject {
     Q_OBJECT
@@ -267,63 +169,6 @@ private Q_SLOTS:
         for (const Route &route : house.table.routes())
             QCOMPARE(route.access, route.method == Method::Get ? Access::Viewer : Access::Operator);
         QCOMPARE(house.table.routes().size(), std::size_t(3));
-    }
-
-    void theRetentionDeletesAtTheCarrierOrKeeps()
-    {
-        House house;
-        std::vector<Event> alarms;
-        ReleasedRecordings released(
-            house.recordings, [&] { return house.key; }, house.executor,
-            [&](const Event &alarm) { alarms.push_back(alarm); });
-        const auto release = [&]() -> Result<void> {
-            Result<void> result;
-            std::atomic<bool> isDone = false;
-            std::thread sweeper([&] {
-                result = released.hook()({TenantId("qdn"), CallSid("CA1"), "RE1", {}});
-                isDone = true;
-            });
-            while (!isDone) {
-                std::this_thread::sleep_for(std::chrono::milliseconds(20));
-                house.executor.runPosted();
-            }
-            sweeper.join();
-            return result;
-        };
-        QVERIFY(release());
-        QCOMPARE(house.recordings.removed, std::vector<std::string>{"RE1"});
-        house.recordings.failure = rest::RestFailure{rest::RestTrouble::Throttled, 429, 0, "Too much.", {}};
-        QVERIFY(!release());
-        QVERIFY(alarms.empty());
-        const auto key = std::exchange(house.key, std::nullopt); // nobody can delete it
-        QVERIFY(!release());
-        QVERIFY(!release()); // it stays due
-        QCOMPARE(house.recordings.removed.size(), std::size_t(2));
-        QCOMPARE(alarms.size(), std::size_t(1)); // said once
-        QVERIFY(alarms[0].kind == EventKind::RelayAlarm && alarms[0].what == "recordings");
-        house.key = key;
-        house.recordings.failure.reset();
-        released.keyChanged();
-        QCOMPARE(alarms.back().kind, EventKind::RelayAlarmCleared);
-        QVERIFY(release());
-        QCOMPARE(house.recordings.removed.size(), std::size_t(3));
-    }
-
-    void theEndOfTheRelayKeepsTheSweepWaitingNoLonger()
-    {
-        House house;
-        house.recordings.isSilent = true;
-        auto released = std::make_unique<ReleasedRecordings>(
-            house.recordings, [&] { return house.key; }, house.executor);
-        const auto hook = released->hook();
-        Result<void> result;
-        std::thread sweeper([&] { result = hook({TenantId("qdn"), CallSid("CA1"), "RE1", {}}); });
-        QTest::qSleep(30);
-        house.executor.runPosted();
-        released.reset();
-        sweeper.join();
-        QVERIFY(!result);
-        QVERIFY(!hook({TenantId("qdn"), CallSid("CA1"), "RE1", {}}));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/store/Voicemails.h"
 #include "tests/relay/OneCall.h"
 
 #include <algorithm>
@@ -30,7 +31,11 @@ private Q_SLOTS:
     void reportsInAnyOrderLeadToTheSameEnd();
     void aTextIsNotedAndNotAnswered();
     void theFateOfATextIsNotedOnce();
+    void aTextThatArrivedBeforeARestartDoesNotFailBehindIt();
     void aTextThatDidNotArriveSaysWhy();
+    void aTranscriptIsKeptWithItsIdOverARestart();
+    void theWordsOfADeletedMessageAreDeletedUnread_data();
+    void theWordsOfADeletedMessageAreDeletedUnread();
     void aReportOfACallNobodyKnowsIsAcknowledged();
 };
 
@@ -115,7 +120,81 @@ void WebhookReportsTest::theFateOfATextIsNotedOnce()
     QCOMPARE(carrier.last(EventKind::TextDelivered).text, id);
     QCOMPARE(carrier.last(EventKind::TextDelivered).call, CallSid(sid));
     QCOMPARE(status("undelivered", "30003"), 200); // late: it has arrived
+    carrier.restart();
+    QCOMPARE(status("failed", "30003"), 200); // another relay knows it too
+    QCOMPARE(status("delivered", ""), 200);
     QCOMPARE(carrier.count(EventKind::TextFailed), 0);
+    QCOMPARE(carrier.count(EventKind::TextDelivered), 1);
+}
+
+/// Of a call that runs, too: nobody reads it from the log again.
+void WebhookReportsTest::aTextThatArrivedBeforeARestartDoesNotFailBehindIt()
+{
+    CarrierByHand carrier;
+    Document document(carrier.post(door, callFields(sid)).body);
+    document = Document(carrier.post(document.target("Dial.action"), dialEnd(sid, "busy", "false")).body);
+    carrier.post(document.target("Dial.action"), dialEnd(sid, "busy", "false")); // at the voicemail
+    const std::string status = "/twilio/status/message/" + carrier.store.outboxRows().front().id;
+    const auto report = [&](const std::string &word) {
+        return twilio::FieldList{{"AccountSid", account},  {"ErrorCode", word == "delivered" ? "" : "30003"},
+                                 {"From", "+16195550100"}, {"MessageSid", sidOf("SM", 4)},
+                                 {"MessageStatus", word},  {"To", "+16195550111"}};
+    };
+    carrier.post(status, report("delivered"));
+    carrier.restart();
+    carrier.calls->apply(carrier.store.eventsOfRunningCalls().value());
+    int failed = 0;
+    carrier.webhooks->whenTextFailed([&](const std::string &) { ++failed; });
+    QCOMPARE(carrier.post(status, report("undelivered")).status, 200);
+    QCOMPARE(failed, 0);
+    QCOMPARE(carrier.count(EventKind::TextFailed), 0);
+}
+
+void WebhookReportsTest::aTranscriptIsKeptWithItsIdOverARestart()
+{
+    CarrierByHand carrier;
+    carrier.post(door, callFields(sid));
+    carrier.post("/twilio/status/recording", recordingReport());
+    carrier.restart(); // killed between the recording and its transcript
+    QCOMPARE(carrier.post("/twilio/status/transcript", transcript("Call me.")).status, 200);
+    const auto voicemails = store::voicemailsOf(*carrier.store.call(CallSid(sid)));
+    QCOMPARE(voicemails->size(), std::size_t(1));
+    QCOMPARE(voicemails->front().transcript, std::string("Call me."));
+    QCOMPARE(voicemails->front().transcription, sidOf("TR", 1));
+    QVERIFY(carrier.store.outboxRows().empty());
+}
+
+void WebhookReportsTest::theWordsOfADeletedMessageAreDeletedUnread_data()
+{
+    QTest::addColumn<bool>("isRestarted");
+    QTest::newRow("the same relay") << false;
+    QTest::newRow("the next relay") << true;
+}
+
+void WebhookReportsTest::theWordsOfADeletedMessageAreDeletedUnread()
+{
+    QFETCH(bool, isRestarted);
+    CarrierByHand carrier;
+    carrier.post(door, callFields(sid));
+    carrier.post("/twilio/status/recording", recordingReport());
+    Event deleted;
+    deleted.at = carrier.executor.now();
+    deleted.kind = EventKind::VoicemailDeleted;
+    deleted.tenant = TenantId("qdn");
+    deleted.call = CallSid(sid);
+    deleted.sid = recordingSid;
+    carrier.store.append({std::nullopt, {}, {deleted}, {}}, {});
+    if (isRestarted)
+        carrier.restart();
+    else
+        carrier.calls->apply(std::vector{deleted});
+    for (int i = 0; i < 2; ++i)
+        QCOMPARE(carrier.post("/twilio/status/transcript", transcript("Call me.")).status, 200);
+    QCOMPARE(carrier.count(EventKind::VoicemailTranscribed), 0);
+    const auto rows = carrier.store.outboxRows();
+    QCOMPARE(rows.size(), std::size_t(1));
+    QCOMPARE(rows.front().kind, store::EffectKind::DeleteTranscription);
+    QCOMPARE(rows.front().to, sidOf("TR", 1));
 }
 
 void WebhookReportsTest::aTextThatDidNotArriveSaysWhy()

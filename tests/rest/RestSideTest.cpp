@@ -123,6 +123,22 @@ private Q_SLOTS:
                                 "twilio/phone-numbers/incoming-phone-numbers/list is missing"));
     }
 
+    void aTranscriptionIsDeletedOnceAndByWhoMay()
+    {
+        Town town;
+        const std::string path = base + "/Transcriptions/TR" + std::string(32, 'a') + ".json";
+        QCOMPARE(town.ask("restricted", "DELETE", path).status, 401);
+        town.side.account.deletesTranscriptions = false;
+        const RestReply refused = town.ask("standard", "DELETE", path);
+        QCOMPARE(refused.status, 403);
+        QCOMPARE(object(refused)[QStringLiteral("code")].toInt(), 20003);
+        town.side.account.deletesTranscriptions = true;
+        QCOMPARE(town.ask("standard", "DELETE", path).status, 204);
+        QCOMPARE(town.ask("standard", "DELETE", path).status, 404);
+        QCOMPARE(town.ask("standard", "DELETE", base + "/Transcriptions/TR1.json").status, 404);
+        QCOMPARE(town.side.account.deletedTranscriptions.size(), std::size_t(1));
+    }
+
     void anUnknownParameterOrPathIsNoticed()
     {
         Town town;

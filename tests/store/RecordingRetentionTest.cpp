@@ -89,6 +89,28 @@ private Q_SLOTS:
         QCOMPARE(forget(CallSid(sidOf(9))).error().code, ErrorCode::NotFound);
     }
 
+    void theCarriersTranscriptionIsNamedAndForgottenToo()
+    {
+        StoreInFolder log;
+        QVERIFY(appendAndWait(*log.store, incomingCall(1)));
+        Record record = recordingOf(1, 12, "Please call me.");
+        record.events.back().text = "TR" + sidOf(1).substr(2);
+        std::swap(record.events.front(), record.events.back()); // told of before its recording
+        QVERIFY(appendAndWait(*log.store, std::move(record)));
+        QVERIFY(appendAndWait(*log.store, endOfCall(1, Outcome::Voicemail)));
+        QCOMPARE(log.store->voicemails({})->voicemails.front().transcription, "TR" + sidOf(1).substr(2));
+        Retention retention = daysLater(90);
+        std::vector<std::string> released;
+        retention.releaseRecording = [&](const OldRecording &recording) {
+            released.push_back(recording.transcription);
+            return Result<void>();
+        };
+        QCOMPARE(dropOldAndWait(*log.store, retention)->recordings, 1);
+        QCOMPARE(released, std::vector<std::string>{"TR" + sidOf(1).substr(2)});
+        for (const Event &event : stored(*log.store))
+            QVERIFY(event.text.empty() && event.body.empty());
+    }
+
     void aCallWhoseMessageWasForgottenIsStillAVoicemail()
     {
         StoreInFolder log;

@@ -25,7 +25,7 @@ DeleteSheet::DeleteSheet(QWidget *window)
     auto *words = new shell::Caption(shell::TextSize::Normal);
     words->setWordWrap(true);
     words->setText(
-        tr("The recording is deleted at Twilio and its transcript here, for everybody and for ever. "
+        tr("The recording and its transcript are deleted, at Twilio and here, for everybody and for ever. "
            "That the call left a message stays in the call log."));
     column->addWidget(words);
     column->addStretch(1);

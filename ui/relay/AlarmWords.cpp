@@ -34,6 +34,12 @@ AlarmWords alarmWords(const std::string &what)
                     "Callers notice nothing: their voicemails are kept at the carrier past their days."),
                 AlarmText::tr(
                     "Give the relay an API key (Credentials), or delete them in the carrier’s console.")};
+    if (what == "transcriptions")
+        return {
+            AlarmText::tr("Transcripts of deleted voicemails stay at Twilio"),
+            AlarmText::tr("Callers notice nothing: what they said can still be read in the Twilio account."),
+            AlarmText::tr("Delete them in Twilio’s console, and give the relay an API key that may "
+                          "(Credentials).")};
     if (what == "plan-lost")
         return {AlarmText::tr("A call lost its plan revision"),
                 AlarmText::tr("The caller went on in the newest plan, or to “closed”."),

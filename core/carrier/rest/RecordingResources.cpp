@@ -14,12 +14,16 @@ namespace {
 
 constexpr int soundSeconds = 5;
 
+bool isThere(const std::string &sid, std::string_view prefix, const std::set<std::string> &deleted)
+{
+    const bool isSid = sid.size() == 34 && sid.starts_with(prefix) &&
+                       sid.find_first_not_of("0123456789abcdef", 2) == std::string::npos;
+    return isSid && !deleted.contains(sid);
+}
+
 bool isThere(const Visit &visit)
 {
-    const std::string &sid = visit.last;
-    const bool isSid = sid.size() == 34 && sid.starts_with("RE") &&
-                       sid.find_first_not_of("0123456789abcdef", 2) == std::string::npos;
-    return isSid && !visit.account.deletedRecordings.contains(sid);
+    return isThere(visit.last, "RE", visit.account.deletedRecordings);
 }
 
 nlohmann::ordered_json describeRecording(const Visit &visit, const RecordingRecord &recording)
@@ -88,6 +92,16 @@ RestReply deleteRecording(Visit &visit)
     if (!isThere(visit))
         return nothingThere(visit.path);
     visit.account.deletedRecordings.insert(visit.last);
+    return {204, {}};
+}
+
+RestReply deleteTranscription(Visit &visit)
+{
+    if (!visit.account.deletesTranscriptions)
+        return refusal(403, 20003, "Permission to delete transcriptions is denied");
+    if (!isThere(visit.last, "TR", visit.account.deletedTranscriptions))
+        return nothingThere(visit.path);
+    visit.account.deletedTranscriptions.insert(visit.last);
     return {204, {}};
 }
 

@@ -15,5 +15,6 @@ RestReply showRecording(Visit &visit);
 RestReply soundOfRecording(Visit &visit); ///< .mp3: silence
 RestReply waveOfRecording(Visit &visit);  ///< .wav, and without an ending: a tone
 RestReply deleteRecording(Visit &visit);
+RestReply deleteTranscription(Visit &visit); ///< .../Transcriptions, of which the same holds
 
 } // namespace ringdown::carrier

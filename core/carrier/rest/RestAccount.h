@@ -64,9 +64,11 @@ struct RestAccount {
     std::vector<std::string> numbers;               ///< E.164
     std::map<std::string, NumberSettings> settings; ///< by number; one that is not named is told nothing
     std::vector<NumberForSale> forSale;
-    std::map<std::string, StudioFlow> flows; ///< by SID
-    std::set<std::string> deletedRecordings; ///< SIDs
-    bool makesRestrictedKeys = true;         ///< false: IAM refuses, as outside the US region
+    std::map<std::string, StudioFlow> flows;     ///< by SID
+    std::set<std::string> deletedRecordings;     ///< SIDs
+    std::set<std::string> deletedTranscriptions; ///< SIDs
+    bool deletesTranscriptions = true;           ///< false: 403, as to a key without the right
+    bool makesRestrictedKeys = true;             ///< false: IAM refuses, as outside the US region
 };
 
 } // namespace ringdown::carrier

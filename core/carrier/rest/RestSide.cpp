@@ -102,6 +102,9 @@ constexpr std::array routes = {
           waveOfRecording},
     Route{"DELETE", "/2010-04-01/Accounts/AC/Recordings/{}.json", "/twilio/voice/recordings/delete", " ",
           deleteRecording},
+    // The carrier's name of this permission is in no document: this one is made up.
+    Route{"DELETE", "/2010-04-01/Accounts/AC/Transcriptions/{}.json", "/twilio/voice/transcriptions/delete",
+          " ", deleteTranscription},
     Route{"POST", "/2010-04-01/Accounts/AC/Messages.json", "/twilio/messaging/messages/create", newMessage,
           sendMessage},
     Route{"GET", "/2010-04-01/Accounts/AC/Messages/{}.json", "/twilio/messaging/messages/read", " ",

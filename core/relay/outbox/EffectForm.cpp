@@ -34,6 +34,8 @@ std::string pathOf(const store::OutboxRow &row)
         return "Calls/" + row.to + ".json";
     case store::EffectKind::DeleteQueue:
         return "Queues/" + row.to + ".json";
+    case store::EffectKind::DeleteTranscription:
+        return "Transcriptions/" + row.to + ".json";
     }
     return {};
 }

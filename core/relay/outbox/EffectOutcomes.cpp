@@ -39,6 +39,8 @@ std::vector<Event> EffectOutcomes::refused(const Hand &hand, const std::string &
         m_count.countFailed(why);
     if (hand.isOfCall() && m_legs)
         because == Because::Rules ? m_legs->forbidden(hand.row, why) : m_legs->refused(hand.row, why);
+    if (hand.row.kind == store::EffectKind::DeleteTranscription && m_parts.transcriptionStays)
+        m_parts.transcriptionStays(hand.row, why);
     if (!hand.isText())
         return {};
     Event failed = failedText(hand.row, why, now());

@@ -29,6 +29,11 @@ struct Hand {
     bool isLeg() const { return row.kind == store::EffectKind::PlaceLeg; }
     /// Its call is asked whether it still needs this, and told when it is refused.
     bool isOfCall() const { return isLeg() || row.kind == store::EffectKind::MoveCall; }
+    bool isDeletion() const
+    {
+        return row.kind == store::EffectKind::DeleteQueue ||
+               row.kind == store::EffectKind::DeleteTranscription;
+    }
     /// To do it twice does no harm, so that nothing has to be looked up.
     bool mayRepeat() const { return !isText() && !isLeg(); }
 };

@@ -278,7 +278,7 @@ void OutboxRunner::Private::ask(const HandPtr &hand)
                 self->answered(hand, answer);
         });
     };
-    if (hand->row.kind == EffectKind::DeleteQueue)
+    if (hand->isDeletion())
         return parts.line->remove(*key, pathOf(hand->row), std::move(whenAnswered));
     const std::string callback = hand->isText() ? parts.statusCallback(hand->row.id) : std::string();
     parts.line->post(*key, pathOf(hand->row), formOf(hand->row, callback), std::move(whenAnswered));

@@ -37,6 +37,8 @@ struct OutboxParts {
     /// A text is not sent, and never will be: why, and the carrier's error or 0. Before that is noted, so
     /// that what follows from it is not lost either; the same may come again after a crash. May be empty.
     std::function<void(const store::OutboxRow &, const std::string &why, int code)> textRefused = {};
+    /// A transcription is not deleted, and will not be asked for again: why. May be empty.
+    std::function<void(const store::OutboxRow &, const std::string &why)> transcriptionStays = {};
 };
 
 /// Runs the effects that were committed: each is marked as tried on disk before the carrier is asked for it,

@@ -3,6 +3,8 @@
 
 #include "core/relay/voicemail/ReleasedRecordings.h"
 
+#include "core/relay/voicemail/Transcriptions.h"
+
 #include <future>
 #include <mutex>
 #include <utility>
@@ -11,21 +13,28 @@ namespace ringdown::relay {
 
 using namespace std::chrono_literals;
 
-struct ReleasedRecordings::Shared {
-    Shared(RecordingSource &from, KeyInService keyInService, Executor &io, Tell sink)
+using PromisePtr = std::shared_ptr<std::promise<Result<void>>>;
+
+struct ReleasedRecordings::Shared : std::enable_shared_from_this<ReleasedRecordings::Shared> {
+    Shared(RecordingSource &from, KeyInService keyInService, Executor &io, Order orderRow, Tell sink)
         : source(from)
         , key(std::move(keyInService))
         , executor(io)
+        , order(std::move(orderRow))
         , tell(std::move(sink))
     {
     }
 
     /// Once for however many recordings.
     void noteKey(bool hasKey);
+    void release(const store::OldRecording &recording, const PromisePtr &promise);
+    /// Its row goes before the recording is forgotten: nobody could find it then.
+    void orderTranscription(const store::OldRecording &recording, const PromisePtr &promise) const;
 
     RecordingSource &source;
     KeyInService key;
     Executor &executor;
+    Order order;
     Tell tell;
     bool isAlarmed = false; ///< I/O thread
     std::mutex mutex;
@@ -34,22 +43,55 @@ struct ReleasedRecordings::Shared {
 
 namespace {
 
-using Promise = std::promise<Result<void>>;
-
 Error notReleased(const std::string &why)
 {
     return {ErrorCode::Unavailable, "a recording was not deleted at the carrier, and is kept: " + why};
 }
 
-void deleteAtCarrier(RecordingSource &source, const OfferedKey &key, const std::string &sid,
-                     const std::shared_ptr<Promise> &promise)
+/// On the I/O thread, unless the relay is over.
+template <typename SharedPtr, typename Work>
+void postTo(const SharedPtr &weak, Work work)
 {
-    source.remove(key, sid, [promise](const std::optional<rest::RestFailure> &failure) {
-        promise->set_value(failure ? Result<void>(notReleased(failure->detail)) : Result<void>());
+    const auto shared = weak.lock();
+    if (!shared)
+        return;
+    const std::lock_guard lock(shared->mutex);
+    if (shared->isOver)
+        return;
+    shared->executor.post([weak, work = std::move(work)] {
+        const auto here = weak.lock();
+        if (here && !here->isOver) // changed on this thread
+            work(*here);
     });
 }
 
 } // namespace
+
+void ReleasedRecordings::Shared::release(const store::OldRecording &recording, const PromisePtr &promise)
+{
+    const auto inService = key();
+    noteKey(inService.has_value());
+    if (!inService)
+        return promise->set_value(notReleased("this relay has no API key"));
+    source.remove(
+        *inService, recording.sid, [weak = weak_from_this(), recording, promise](const auto &failure) {
+            if (failure)
+                return promise->set_value(notReleased(failure->detail));
+            postTo(weak,
+                   [recording, promise](const Shared &here) { here.orderTranscription(recording, promise); });
+        });
+}
+
+void ReleasedRecordings::Shared::orderTranscription(const store::OldRecording &recording,
+                                                    const PromisePtr &promise) const
+{
+    auto row = deletionOf(recording.transcription, recording.tenant, recording.call, executor.now());
+    if (!row)
+        return promise->set_value({});
+    order(std::move(*row), [promise](const Result<void> &kept) {
+        promise->set_value(kept ? kept : Result<void>(notReleased(kept.error().detail)));
+    });
+}
 
 void ReleasedRecordings::Shared::noteKey(bool hasKey)
 {
@@ -72,8 +114,8 @@ void ReleasedRecordings::Shared::noteKey(bool hasKey)
 }
 
 ReleasedRecordings::ReleasedRecordings(RecordingSource &source, KeyInService key, Executor &executor,
-                                       Tell tell)
-    : d(std::make_shared<Shared>(source, std::move(key), executor, std::move(tell)))
+                                       Order order, Tell tell)
+    : d(std::make_shared<Shared>(source, std::move(key), executor, std::move(order), std::move(tell)))
 {
 }
 
@@ -92,7 +134,7 @@ void ReleasedRecordings::keyChanged()
 store::ReleaseRecording ReleasedRecordings::hook() const
 {
     return [weak = std::weak_ptr(d)](const store::OldRecording &recording) -> Result<void> {
-        const auto promise = std::make_shared<Promise>();
+        const auto promise = std::make_shared<std::promise<Result<void>>>();
         auto answer = promise->get_future();
         const auto isOver = [&weak] {
             const auto shared = weak.lock();
@@ -101,21 +143,7 @@ store::ReleaseRecording ReleasedRecordings::hook() const
             const std::lock_guard lock(shared->mutex);
             return shared->isOver;
         };
-        if (const auto shared = weak.lock()) {
-            const std::lock_guard lock(shared->mutex);
-            if (!shared->isOver)
-                shared->executor.post([weak, promise, sid = recording.sid] {
-                    const auto here = weak.lock();
-                    if (!here || here->isOver) // changed on this thread
-                        return;
-                    const auto inService = here->key();
-                    here->noteKey(inService.has_value());
-                    if (inService)
-                        deleteAtCarrier(here->source, *inService, sid, promise);
-                    else
-                        promise->set_value(notReleased("this relay has no API key"));
-                });
-        }
+        postTo(weak, [recording, promise](Shared &here) { here.release(recording, promise); });
         const auto until = std::chrono::steady_clock::now() + patience;
         while (!isOver() && std::chrono::steady_clock::now() < until) {
             if (answer.wait_for(50ms) == std::future_status::ready)

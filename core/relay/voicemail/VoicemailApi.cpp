@@ -9,6 +9,7 @@
 #include "core/relay/ApiQuery.h"
 #include "core/relay/ApiReads.h"
 #include "core/relay/access/AccessWords.h"
+#include "core/relay/voicemail/Transcriptions.h"
 #include "core/store/Voicemails.h"
 
 #include <algorithm>
@@ -251,6 +252,8 @@ void VoicemailApi::removeHere(const store::Voicemail &voicemail, const std::stri
     Event event = about(voicemail, EventKind::VoicemailDeleted, by, m_executor.now());
     event.why = by + " deleted the message, at the carrier too.";
     store::Record record;
+    if (auto row = deletionOf(voicemail.transcription, event.tenant, event.call, event.at))
+        record.outbox.push_back(std::move(*row));
     record.events = {std::move(event)};
     write(std::move(record), [this, voicemail, reply](const Result<store::Committed> &committed) {
         if (!committed)
@@ -265,9 +268,14 @@ void VoicemailApi::removeHere(const store::Voicemail &voicemail, const std::stri
 
 void VoicemailApi::write(store::Record record, std::function<void(const Result<store::Committed> &)> done)
 {
+    const auto events = record.events;
     m_log.append(std::move(record),
-                 [this, done = std::move(done)](const Result<store::Committed> &committed) {
-                     m_executor.post([done, committed] { done(committed); });
+                 [this, events, done = std::move(done)](const Result<store::Committed> &committed) {
+                     m_executor.post([this, events, done, committed] {
+                         if (committed && !committed->isRepeat && m_written)
+                             m_written(events);
+                         done(committed);
+                     });
                  });
 }
 

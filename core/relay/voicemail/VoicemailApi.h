@@ -9,6 +9,7 @@
 #include "core/store/Store.h"
 
 #include <functional>
+#include <span>
 #include <string>
 #include <unordered_set>
 
@@ -31,6 +32,8 @@ public:
     }
 
     void addRoutes(RouteTable &table);
+    /// Called with what was written.
+    void whenWritten(std::function<void(std::span<const Event>)> written) { m_written = std::move(written); }
 
 private:
     using WhenFound = std::function<void(const store::Voicemail &)>;
@@ -50,6 +53,7 @@ private:
     RecordingSource *m_source;
     KeyInService m_key;
     Executor &m_executor;
+    std::function<void(std::span<const Event>)> m_written;
     std::unordered_set<std::string> m_removing; ///< recordings whose deletion is under way: one at a time
 };
 

@@ -268,7 +268,7 @@ bool tellsOfRecording(const Event &event)
 {
     const bool isAbout =
         event.kind == EventKind::VoicemailRecorded || event.kind == EventKind::VoicemailTranscribed;
-    return isAbout && !(event.sid.empty() && event.url.empty() && event.body.empty());
+    return isAbout && !(event.sid.empty() && event.url.empty() && event.body.empty() && event.text.empty());
 }
 
 Result<void> appendTexts(std::vector<std::string> &out, EventReader reader, const CallSid *onlyOf)

@@ -126,6 +126,7 @@ Result<std::size_t> OldRows::dropRecordings(std::span<const std::int64_t> rows,
         event.sid.clear();
         event.url.clear();
         event.body.clear();
+        event.text.clear();
         return Fate::Changed;
     });
 }

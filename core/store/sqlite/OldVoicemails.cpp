@@ -119,6 +119,8 @@ Result<OldVoicemails::Page> OldVoicemails::nextPage(std::int64_t tenantNumber, s
         if (auto read = readRow((*reader)->database, row, page); !read)
             return read.error();
     }
+    for (OldRecording &recording : page.recordings)
+        recording.transcription = page.transcriptions[recording.sid];
     return page;
 }
 
@@ -138,7 +140,9 @@ Result<void> OldVoicemails::readRow(Database &database, std::int64_t row, Page &
             continue;
         losesSomething = true;
         if (event.kind == EventKind::VoicemailRecorded)
-            page.recordings.push_back({event.tenant, event.call, event.sid, event.url});
+            page.recordings.push_back({event.tenant, event.call, event.sid, event.url, {}});
+        else if (!event.text.empty())
+            page.transcriptions[event.sid] = event.text;
     }
     if (losesSomething)
         page.rows.push_back(row);

@@ -50,6 +50,7 @@ private:
         std::map<std::string, std::int64_t> ids; ///< by SID
         std::vector<std::int64_t> rows;          ///< those of their rows that have something to lose
         std::vector<OldRecording> recordings;
+        std::map<std::string, std::string> transcriptions; ///< the carrier's ids, by that of the recording
     };
 
     Result<std::int64_t> doneBefore(const std::string &mark);

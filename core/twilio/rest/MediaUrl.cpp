@@ -21,6 +21,13 @@ std::string_view withoutFinalSlash(std::string_view url)
     return url.ends_with('/') ? url.substr(0, url.size() - 1) : url;
 }
 
+bool isSid(std::string_view text, std::string_view prefix)
+{
+    return text.size() == 34 && text.starts_with(prefix) &&
+           std::all_of(text.begin() + 2, text.end(),
+                       [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+}
+
 bool take(std::string_view &text, std::string_view begin)
 {
     if (!text.starts_with(begin))
@@ -38,9 +45,12 @@ Error refused(const std::string &why)
 
 bool isRecordingSid(std::string_view text)
 {
-    return text.size() == 34 && text.starts_with("RE") &&
-           std::all_of(text.begin() + 2, text.end(),
-                       [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); });
+    return isSid(text, "RE");
+}
+
+bool isTranscriptionSid(std::string_view text)
+{
+    return isSid(text, "TR");
 }
 
 Result<MediaPlace> mediaPlace(std::string_view url, std::string_view accountSid, const std::string &home)

@@ -26,6 +26,8 @@ Result<MediaPlace> mediaPlace(std::string_view url, std::string_view accountSid,
 
 /// "RE" and 32 hex digits.
 bool isRecordingSid(std::string_view text);
+/// "TR" and 32 hex digits.
+bool isTranscriptionSid(std::string_view text);
 
 /// The path of a recording's sound as mp3.
 std::string mediaPath(std::string_view accountSid, std::string_view recording);

@@ -93,6 +93,9 @@ struct OutboxDesk {
         parts.isStopped = [this](const std::string &number, const std::string &phone) {
             return number == business && phone == stopped;
         };
+        parts.transcriptionStays = [this](const store::OutboxRow &row, const std::string &why) {
+            stays.push_back(row.to + ": " + why);
+        };
         parts.statusCallback = [](const std::string &id) { return "https://relay/" + id; };
         runner = std::make_unique<relay::OutboxRunner>(std::move(parts));
         runner->setLegReports(&legs);
@@ -116,6 +119,13 @@ struct OutboxDesk {
         row.kind = store::EffectKind::PlaceLeg;
         row.form = "To=%2B16195550111&From=%2B16195550100&Timeout=20&StatusCallbackEvent=ringing&"
                    "StatusCallbackEvent=answered";
+        return row;
+    }
+    store::OutboxRow transcription(const std::string &sid)
+    {
+        store::OutboxRow row = text(sid + ".deleted", sid, {});
+        row.from.clear();
+        row.kind = store::EffectKind::DeleteTranscription;
         return row;
     }
     void queue(std::vector<store::OutboxRow> rows)
@@ -171,6 +181,7 @@ struct OutboxDesk {
     int uses = 0;
     StepExecutor executor{Instant::fromSeconds(1'795'716'000)};
     FakeStore store;
+    std::vector<std::string> stays; ///< transcriptions
     LineByHand line;
     LegsSeen legs;
     std::unique_ptr<relay::OutboxRunner> runner;

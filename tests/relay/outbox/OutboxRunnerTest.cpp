@@ -150,6 +150,42 @@ private Q_SLOTS:
         QCOMPARE(desk.runner->figures().failed, std::uint64_t(0));
     }
 
+    void aTranscriptionIsDeletedAndOneThatIsGoneIsNoTrouble()
+    {
+        OutboxDesk desk;
+        desk.queue({desk.transcription("TR5")});
+        QCOMPARE(desk.line.asked[0].method, std::string("DELETE"));
+        QCOMPARE(desk.line.asked[0].path, std::string("Transcriptions/TR5.json"));
+        desk.fails(0, RestTrouble::Unknown, 500);
+        desk.executor.advance(1s);
+        QCOMPARE(desk.line.asked.size(), std::size_t(2));
+        desk.fails(1, RestTrouble::NotFound, 404, 20404);
+        desk.queue({desk.transcription("TR6")});
+        desk.answer(2, rest::RestReply{204, {}});
+        QVERIFY(desk.store.outboxRows().empty());
+        QVERIFY(desk.stays.empty());
+        QCOMPARE(desk.runner->figures().failed, std::uint64_t(0));
+    }
+
+    void aTranscriptionThatMayNotBeDeletedIsSaidToStayAndAskedForOnce()
+    {
+        OutboxDesk desk;
+        desk.queue({desk.transcription("TR5")});
+        desk.fails(0, RestTrouble::Unauthorized, 403, 20003);
+        desk.executor.advance(1h);
+        QCOMPARE(desk.line.asked.size(), std::size_t(1));
+        QVERIFY(desk.store.outboxRows().empty());
+        QCOMPARE(desk.stays, std::vector<std::string>{
+                                 "TR5: The relay's API key does not reach this: what the carrier said."});
+        desk.queue({desk.transcription("TR6")});
+        for (std::size_t i = 1; i < desk.line.asked.size(); ++i) { // nor for ever
+            desk.fails(i, RestTrouble::Unknown, 500);
+            desk.executor.advance(10s);
+        }
+        QCOMPARE(desk.stays.back(), std::string("TR6: The carrier did not answer."));
+        QVERIFY(desk.store.outboxRows().empty());
+    }
+
     void aNewKeyIsUsedAtOnce()
     {
         OutboxDesk desk;

@@ -415,6 +415,17 @@ private Q_SLOTS:
         QTest::newRow("long gap") << u"The log has nothing since 2026-11-17T18:00:00.000Z, and the carrier's "
                                      "lists are read for the last 7 days alone: calls and texts before "
                                      "2026-11-19T18:00:00.000Z that did not reach this relay stay unknown."_s;
+        const QString rest =
+            u"The relay's API key does not reach this: Permission to delete transcriptions is "
+            u"denied (Twilio error 20003, https://www.twilio.com/docs/errors/20003). What was "
+            "recorded is deleted, what was written down can still be read there. Delete it in "
+            "Twilio's console, and give the relay an API key that may delete transcriptions, "
+            "or let voicemails not be written down."_s;
+        const QString id = u"TR0123456789abcdef0123456789abcdef"_s;
+        QTest::newRow("a transcription stays")
+            << u"The transcription %1 of a deleted message stays at Twilio: %2"_s.arg(id, rest);
+        QTest::newRow("transcriptions stay")
+            << u"2 transcriptions of deleted messages stay at Twilio, the last is %1: %2"_s.arg(id, rest);
         QTest::newRow("ordered deletion") << u"Dana (token desk) ordered the deletion of the message."_s;
     }
     void whatStaysUnknownAfterAnOutageIsRecognised()

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/voicemail/Transcriptions.h"
+#include "tests/relay/VoicemailHouse.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace ringdown;
+using namespace ringdown::relay;
+using test::House;
+
+/// What goes at the carrier when a message is deleted or past its days.
+class VoicemailReleaseTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theTranscriptionGoesWithItsMessage_data()
+    {
+        QTest::addColumn<QByteArray>("sid");
+        QTest::addColumn<bool>("goes");
+        QTest::newRow("its id") << QByteArray("TR0123456789abcdef0123456789abcdef") << true;
+        QTest::newRow("none") << QByteArray() << false;
+        QTest::newRow("no id of one") << QByteArray("../Keys/SK0123456789abcdef01234567") << false;
+        QTest::newRow("in capitals") << QByteArray("TR0123456789ABCDEF0123456789ABCDEF") << false;
+    }
+    void theTranscriptionGoesWithItsMessage()
+    {
+        QFETCH(QByteArray, sid);
+        QFETCH(bool, goes);
+        House house;
+        house.logTranscript("CA1", "RE1", sid.toStdString());
+        const std::vector<std::string> expected(goes ? 1 : 0, sid.toStdString());
+        std::vector<Event> written;
+        house.api.whenWritten([&](std::span<const Event> events) {
+            written.insert(written.end(), events.begin(), events.end());
+        });
+        QCOMPARE(house.ask("DELETE", "RE1", "CA1").status, 204);
+        QVERIFY(house.transcriptionsToGo() == expected);
+        QCOMPARE(written.size(), std::size_t(2));                // the order and the deletion
+        QCOMPARE(house.ask("DELETE", "RE2", "CA2").status, 204); // one without a transcript
+        QVERIFY(house.transcriptionsToGo() == expected);
+    }
+
+    void aMessageThatStaysKeepsItsTranscription()
+    {
+        House house;
+        house.logTranscript("CA1", "RE1", "TR0123456789abcdef0123456789abcdef");
+        house.recordings.failure =
+            rest::RestFailure{rest::RestTrouble::Unauthorized, 403, 20003, "No right to it.", {}};
+        QCOMPARE(house.ask("DELETE", "RE1", "CA1").status, 502);
+        QVERIFY(house.transcriptionsToGo().empty());
+    }
+
+    void theRetentionOrdersTheTranscriptionBeforeItForgets()
+    {
+        House house;
+        ReleasedRecordings released(
+            house.recordings, [&] { return house.key; }, house.executor, house.order());
+        const auto release = [&] {
+            Result<void> result;
+            std::atomic<bool> isDone = false;
+            std::thread sweeper([&] {
+                result = released.hook()(
+                    {TenantId("qdn"), CallSid("CA1"), "RE1", {}, "TR0123456789abcdef0123456789abcdef"});
+                isDone = true;
+            });
+            while (!isDone) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(5));
+                house.executor.runPosted();
+            }
+            sweeper.join();
+            return result.hasValue();
+        };
+        house.recordings.failure = rest::RestFailure{rest::RestTrouble::Throttled, 429, 0, "Too much.", {}};
+        QVERIFY(!release());
+        QVERIFY(house.transcriptionsToGo().empty());
+        house.recordings.failure.reset();
+        house.store.setCommitMode(test::CommitMode::Refused);
+        QVERIFY(!release()); // nobody would know of it any more
+        house.store.setCommitMode(test::CommitMode::AtOnce);
+        QVERIFY(release());
+        QVERIFY(release()); // a sweep that was cut short
+        QVERIFY(house.transcriptionsToGo() == std::vector<std::string>{"TR0123456789abcdef0123456789abcdef"});
+    }
+
+    void aTranscriptionThatStaysIsNamedWithWhatToDo()
+    {
+        StayingTranscriptions staying;
+        const Instant now = Instant::fromSeconds(1'795'716'000);
+        const auto row =
+            deletionOf("TR0123456789abcdef0123456789abcdef", TenantId("qdn"), CallSid("CA1"), now);
+        const Event first = staying.add(*row, "The relay's API key does not reach this: no right.", now);
+        QVERIFY(first.kind == EventKind::RelayAlarm && first.what == "transcriptions" &&
+                first.call.isEmpty());
+        QVERIFY(
+            first.why.starts_with("The transcription TR0123456789abcdef0123456789abcdef of a deleted message "
+                                  "stays at Twilio: The relay's API key does not reach this: no right. "));
+        QVERIFY(first.why.find("Delete it in Twilio's console") != std::string::npos);
+        const Event second = staying.add(*row, "The carrier did not answer.", now);
+        QVERIFY(
+            second.why.starts_with("2 transcriptions of deleted messages stay at Twilio, the last is TR"));
+    }
+
+    void theRetentionDeletesAtTheCarrierOrKeeps()
+    {
+        House house;
+        std::vector<Event> alarms;
+        ReleasedRecordings released(
+            house.recordings, [&] { return house.key; }, house.executor, house.order(),
+            [&](const Event &alarm) { alarms.push_back(alarm); });
+        const auto release = [&]() -> Result<void> {
+            Result<void> result;
+            std::atomic<bool> isDone = false;
+            std::thread sweeper([&] {
+                result = released.hook()({TenantId("qdn"), CallSid("CA1"), "RE1", {}, {}});
+                isDone = true;
+            });
+            while (!isDone) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(20));
+                house.executor.runPosted();
+            }
+            sweeper.join();
+            return result;
+        };
+        QVERIFY(release());
+        QCOMPARE(house.recordings.removed, std::vector<std::string>{"RE1"});
+        house.recordings.failure = rest::RestFailure{rest::RestTrouble::Throttled, 429, 0, "Too much.", {}};
+        QVERIFY(!release());
+        QVERIFY(alarms.empty());
+        const auto key = std::exchange(house.key, std::nullopt); // nobody can delete it
+        QVERIFY(!release());
+        QVERIFY(!release()); // it stays due
+        QCOMPARE(house.recordings.removed.size(), std::size_t(2));
+        QCOMPARE(alarms.size(), std::size_t(1)); // said once
+        QVERIFY(alarms[0].kind == EventKind::RelayAlarm && alarms[0].what == "recordings");
+        house.key = key;
+        house.recordings.failure.reset();
+        released.keyChanged();
+        QCOMPARE(alarms.back().kind, EventKind::RelayAlarmCleared);
+        QVERIFY(release());
+        QCOMPARE(house.recordings.removed.size(), std::size_t(3));
+    }
+
+    void theEndOfTheRelayKeepsTheSweepWaitingNoLonger()
+    {
+        House house;
+        house.recordings.isSilent = true;
+        auto released = std::make_unique<ReleasedRecordings>(
+            house.recordings, [&] { return house.key; }, house.executor, house.order());
+        const auto hook = released->hook();
+        Result<void> result;
+        std::thread sweeper([&] { result = hook({TenantId("qdn"), CallSid("CA1"), "RE1", {}, {}}); });
+        QTest::qSleep(30);
+        house.executor.runPosted();
+        released.reset();
+        sweeper.join();
+        QVERIFY(!result);
+        QVERIFY(!hook({TenantId("qdn"), CallSid("CA1"), "RE1", {}, {}}));
+    }
+};
+
+QTEST_GUILESS_MAIN(VoicemailReleaseTest)
+#include "VoicemailReleaseTest.moc"
