@@ -83,13 +83,16 @@ Result<routing::MissedCall> readCall(store::CallStore &log, const CallSid &sid)
 
 } // namespace
 
-Result<MissedCalls::Recalled> MissedCalls::fromLog(store::CallStore &log, Instant now, Reach reach)
+Result<MissedCalls::Recalled> MissedCalls::fromLog(store::CallStore &log, Instant now, Reach reach,
+                                                   const IsOver &isOver)
 {
     const auto found = summaries(log, now, reach);
     if (!found)
         return found.error();
     Recalled recalled{{}, found->isWhole};
     for (const CallSummary &summary : found->calls) {
+        if (isOver && isOver())
+            return readingEnds();
         auto call = readCall(log, summary.sid);
         if (!call && call.error().code == ErrorCode::NotFound)
             continue; // deleted because of its age, a moment ago

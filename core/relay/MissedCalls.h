@@ -29,7 +29,8 @@ public:
         bool isWhole = true; ///< nothing older may matter
     };
     /// What the log has of calls that began in the last days; blocks. An unreadable log is an Error.
-    static Result<Recalled> fromLog(store::CallStore &log, Instant now, Reach reach = Reach::Whole);
+    static Result<Recalled> fromLog(store::CallStore &log, Instant now, Reach reach = Reach::Whole,
+                                    const IsOver &isOver = {});
 
     /// live knows who called: it takes events before this does.
     explicit MissedCalls(const LiveCalls &live)

@@ -5,6 +5,7 @@
 
 #include "core/relay/texts/TextMemory.h"
 
+#include <atomic>
 #include <utility>
 #include <vector>
 
@@ -17,12 +18,12 @@ struct Memories {
     bool isWhole = true;
 };
 
-Result<Memories> readMemories(store::CallStore &log, Instant now, Reach reach)
+Result<Memories> readMemories(store::CallStore &log, Instant now, Reach reach, const IsOver &isOver = {})
 {
-    auto missed = MissedCalls::fromLog(log, now, reach);
+    auto missed = MissedCalls::fromLog(log, now, reach, isOver);
     if (!missed)
         return missed.error();
-    auto texts = recallTexts(log, now, reach);
+    auto texts = recallTexts(log, now, reach, isOver);
     if (!texts)
         return texts.error();
     return Memories{std::move(missed->calls), std::move(texts->book), missed->isWhole && texts->isWhole};
@@ -51,6 +52,7 @@ public:
     routing::TextBook early; ///< read before there was a book
     bool isComplete = false; ///< as far as a start needs it
     bool isWhole = false;
+    const std::shared_ptr<std::atomic<bool>> isOver = std::make_shared<std::atomic<bool>>(false);
     LogSink sink;
     std::function<void()> whenComplete;
     // What was decided since the try before the last one began: every try reads all that was committed when
@@ -77,8 +79,9 @@ void Recollection::Private::remember(Memories memories)
 void Recollection::Private::readAgain()
 {
     older = std::exchange(newer, {});
-    executor.onReader(ReadFor::Api, [weak = weak_from_this(), &store = log, &io = executor] {
-        auto memories = std::make_shared<Result<Memories>>(readMemories(store, io.now(), Reach::Whole));
+    executor.onReader(ReadFor::Api, [weak = weak_from_this(), &store = log, &io = executor, over = isOver] {
+        auto memories = std::make_shared<Result<Memories>>(
+            readMemories(store, io.now(), Reach::Whole, [over] { return over->load(); }));
         io.post([weak, memories] {
             if (const auto self = weak.lock())
                 self->came(std::move(*memories));
@@ -99,6 +102,8 @@ void Recollection::Private::came(Result<Memories> memories)
             tell();
         return;
     }
+    if (isOver->load())
+        return;
     if (isComplete && memories.error().code != ErrorCode::Unavailable)
         return leaveOlder(memories.error().detail);
     executor.after(pause, [weak = weak_from_this()] {
@@ -121,7 +126,15 @@ Recollection::Recollection(store::CallStore &log, Executor &executor, MissedCall
 {
 }
 
-Recollection::~Recollection() = default;
+Recollection::~Recollection()
+{
+    stop();
+}
+
+void Recollection::stop()
+{
+    *d->isOver = true;
+}
 
 Result<void> Recollection::readAtStart()
 {

@@ -34,6 +34,8 @@ public:
     void fill(routing::TextBook &texts);
     /// Reads until all is known; whenComplete: it was not complete, and is now.
     void begin(LogSink log, std::function<void()> whenComplete);
+    /// What is being read is not read to its end; any thread. Before the readers are waited for.
+    void stop();
     /// What was decided meanwhile.
     void take(std::span<const Event> events);
 

@@ -43,6 +43,7 @@ void Relay::stop()
 {
     if (d->isRunning) {
         d->isRunning = false;
+        d->recollection.stop();
         d->server.stop();
         d->loop.stop();
     }

@@ -136,6 +136,19 @@ private Q_SLOTS:
         QVERIFY(desk.said.empty());
     }
 
+    void aRelayThatEndsReadsNothingToItsEnd()
+    {
+        Desk desk;
+        desk.missMore();
+        QVERIFY(desk.recollection.readAtStart());
+        desk.begin();
+        desk.recollection.stop();
+        desk.executor.advance(10s);
+        QVERIFY(!desk.missed.find(CallSid("CA1")));
+        QCOMPARE(desk.executor.readsWaiting(), std::size_t(0)); // and does not begin anew
+        QVERIFY(desk.said.empty());
+    }
+
     void whatIsOlderAndDoesNotReadIsSaidOnce()
     {
         Desk desk;

@@ -3,9 +3,10 @@
 
 #include "core/relay/texts/TextMemory.h"
 
-#include <algorithm>
-#include <iterator>
 #include <limits>
+#include <set>
+#include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace ringdown::relay {
@@ -14,64 +15,98 @@ namespace {
 constexpr int pageTexts = 500;
 constexpr int newestPages = 10;
 
-struct LateTexts {
-    std::vector<std::string> json; ///< newest first; events take several times the room
-    bool isWhole = true;
+/// What the book would still know at the end, of events that come newest first: it needs no more room than
+/// the book, however long the log is.
+class Gleaning {
+public:
+    void take(const Event &event, std::string json)
+    {
+        if (isOfUse(event))
+            m_json.push_back(std::move(json)); // an event takes several times the room
+    }
+    Result<void> into(routing::TextBook &book) const
+    {
+        for (auto json = m_json.rbegin(); json != m_json.rend(); ++json) {
+            const auto event = eventFromJson(*json);
+            if (!event)
+                return event.error();
+            book.apply(*event);
+        }
+        return {};
+    }
+
+private:
+    bool isOfUse(const Event &event)
+    {
+        if (event.kind == EventKind::TextDelivered)
+            return m_arrivals++ < routing::TextBook::mostDelivered;
+        if (event.kind == EventKind::MessageSent)
+            return !event.contact.isEmpty() && m_answers++ < routing::TextBook::mostWriters;
+        return event.kind == EventKind::MessageReceived && isNewestOfConversation(event);
+    }
+    bool isNewestOfConversation(const Event &event)
+    {
+        bool isNewest = false;
+        for (const ContactId &contact : event.contacts) {
+            auto &phones = m_phones[event.tenant.value + '/' + event.to + '/' + contact.value];
+            isNewest |=
+                phones.size() < routing::TextBook::mostConversations && phones.insert(event.from).second;
+        }
+        return isNewest;
+    }
+
+    std::vector<std::string> m_json;
+    std::unordered_map<std::string, std::set<std::string>> m_phones; ///< by business number and contact
+    std::size_t m_arrivals = 0;
+    std::size_t m_answers = 0;
 };
 
-/// What became of a text is many events, of which the book keeps the last alone.
-bool isRemembered(const std::string &json)
+/// Whether no older text may matter. The last page may begin before the time and end behind it.
+Result<bool> glean(store::CallStore &log, Instant since, Reach reach, const IsOver &isOver,
+                   Gleaning &gleaning)
 {
-    const auto isOf = [&json](const char *kind) { return json.find(kind) != std::string::npos; };
-    return !isOf("\"kind\":\"text.sent\"") && !isOf("\"kind\":\"text.failed\"") &&
-           !isOf("\"kind\":\"text.unknown\"");
-}
-
-/// The last page may begin before the time and end behind it.
-Result<LateTexts> lateTexts(store::CallStore &log, Instant since, Reach reach)
-{
-    LateTexts texts;
     store::MessageFilter filter;
     filter.limit = pageTexts;
     filter.kinds = store::MessageKinds::WithFates;
     const int mostPages = reach == Reach::Newest ? newestPages : std::numeric_limits<int>::max();
     for (int pages = 0; pages < mostPages; ++pages) {
+        if (isOver && isOver())
+            return readingEnds();
         auto page = log.messages(filter);
         if (!page)
             return page.error();
-        const auto oldest =
-            page->eventJson.empty() ? Result<Event>(Event()) : eventFromJson(page->eventJson.back());
-        std::copy_if(std::move_iterator(page->eventJson.begin()), std::move_iterator(page->eventJson.end()),
-                     std::back_inserter(texts.json), isRemembered);
-        if (!oldest)
-            return oldest.error();
-        if (!page->next || oldest->at < since)
-            return texts;
+        bool isOld = false;
+        for (std::string &json : page->eventJson) {
+            const auto event = eventFromJson(json);
+            if (!event)
+                return event.error();
+            isOld = event->at < since;
+            if (!isOld)
+                gleaning.take(*event, std::move(json));
+        }
+        if (!page->next || isOld)
+            return true;
         filter.after = *page->next;
     }
-    texts.isWhole = false;
-    return texts;
+    return false;
 }
 
 } // namespace
 
-Result<RecalledTexts> recallTexts(store::CallStore &log, Instant now, Reach reach)
+Result<RecalledTexts> recallTexts(store::CallStore &log, Instant now, Reach reach, const IsOver &isOver)
 {
-    const Instant since = now - conversationsKept;
     const auto stops = log.textStops();
-    const auto texts = stops ? lateTexts(log, since, reach) : Result<LateTexts>(stops.error());
-    if (!texts)
-        return texts.error();
-    RecalledTexts recalled{{}, texts->isWhole};
+    if (!stops)
+        return stops.error();
+    Gleaning gleaning;
+    const auto isWhole = glean(log, now - conversationsKept, reach, isOver, gleaning);
+    if (!isWhole)
+        return isWhole.error();
+    RecalledTexts recalled{{}, *isWhole};
     for (const Event &event : *stops)
         recalled.book.apply(event);
-    for (auto json = texts->json.rbegin(); json != texts->json.rend(); ++json) {
-        const auto event = eventFromJson(*json);
-        if (!event)
-            return event.error();
-        if (event->at >= since)
-            recalled.book.apply(*event);
-    }
+    if (auto read = gleaning.into(recalled.book); !read)
+        return read.error();
     return recalled;
 }
 

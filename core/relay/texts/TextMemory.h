@@ -20,7 +20,9 @@ struct RecalledTexts {
 };
 
 /// What a relay that starts has to know of texts: everybody who wrote STOP, and whose texts were forwarded of
-/// late (the newest reach: of the newest 5000 texts and what became of them). Blocks.
-Result<RecalledTexts> recallTexts(store::CallStore &log, Instant now, Reach reach = Reach::Whole);
+/// late (the newest reach: of the newest 5000 texts and what became of them). Blocks, and is Unavailable when
+/// it is over before its end.
+Result<RecalledTexts> recallTexts(store::CallStore &log, Instant now, Reach reach = Reach::Whole,
+                                  const IsOver &isOver = {});
 
 } // namespace ringdown::relay

@@ -10,8 +10,6 @@ namespace {
 
 constexpr std::size_t mostNoticed = 1000; ///< phones; forgetting one lets another notice be sent
 constexpr std::size_t mostCounted = 10;   ///< notices of a phone
-constexpr std::size_t mostWriters = 2000; ///< whose writers are remembered
-constexpr std::size_t mostDelivered = 10'000;
 
 std::string bookKey(const TenantId &tenant, std::string_view number, const ContactId &contact)
 {

@@ -41,6 +41,8 @@ struct Conversation {
 class TextBook {
 public:
     static constexpr std::size_t mostConversations = 20; ///< of one contact
+    static constexpr std::size_t mostWriters = 2000;     ///< texts whose writers are remembered
+    static constexpr std::size_t mostDelivered = 10'000;
 
     void apply(const Event &event);
 
