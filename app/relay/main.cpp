@@ -115,6 +115,7 @@ Result<relay::RelaySettings> relaySettings(const Options &options)
     settings.secretPath = secrets->webhookPath;
     if (!options.isDemo)
         settings.callTokenFile = dataDirectory(options) + "/call-tokens";
+    settings.outageMarkFile = dataDirectory(options) + "/outage-since";
     settings.access.credential = std::move(secrets->credential);
     settings.access.keyFile = places.keyFile;
     settings.access.kept = std::move(secrets->kept);

@@ -27,9 +27,10 @@ namespace ringdown::relay {
 
 struct RelaySettings {
     ServerSettings server;
-    std::string publicUrl;     ///< as parsePublicUrl() returns it; "" for the listener's own
-    std::string secretPath;    ///< RINGDOWN_WEBHOOK_PATH, "" for none
-    std::string callTokenFile; ///< the carrier's call tokens outlive a restart there; "" for memory alone
+    std::string publicUrl;      ///< as parsePublicUrl() returns it; "" for the listener's own
+    std::string secretPath;     ///< RINGDOWN_WEBHOOK_PATH, "" for none
+    std::string outageMarkFile; ///< keeps since when an outage is still to be filled; "" for nowhere
+    std::string callTokenFile;  ///< the carrier's call tokens outlive a restart there; "" for memory alone
     AccessSettings access;
     BearerTokens tokens;                         ///< of the environment
     std::string seedPlan;                        ///< plan document for a store that has none, "" for none

@@ -239,7 +239,7 @@ void RelayParts::assembleAfterOutage()
         [this] { return access->keyWatch().inService(); }, [this] { access->keyWatch().noteUse(); },
         [this] { return recollection.isComplete(); },
         [this](LogLevel level, const std::string &text) { say(level, text); },
-        [this](Event alarm) { tell(std::move(alarm)); }, settings.outageSettle});
+        [this](Event alarm) { tell(std::move(alarm)); }, settings.outageSettle, settings.outageMarkFile});
 }
 
 /// What people said and wrote, and how long it is kept.

@@ -31,7 +31,8 @@ OutageParts fillParts(const AfterOutageParts &parts)
             parts.isRecalled,
             parts.say,
             parts.tell,
-            parts.settle};
+            parts.settle,
+            parts.markFile};
 }
 
 LateParts writingParts(const AfterOutageParts &parts)

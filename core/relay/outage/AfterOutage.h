@@ -26,6 +26,7 @@ struct AfterOutageParts {
     LogSink say;
     std::function<void(Event)> tell; ///< an alarm
     std::chrono::seconds settle;
+    std::string markFile; ///< of what is still to be filled
 };
 
 /// What a relay makes good after it did not answer for a while: calls and texts that it never heard of, ends

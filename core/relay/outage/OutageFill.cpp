@@ -3,6 +3,8 @@
 
 #include "core/relay/outage/OutageFill.h"
 
+#include "core/relay/outage/FillMark.h"
+#include "core/relay/outage/GapWords.h"
 #include "core/relay/outage/MissingInLog.h"
 
 #include <algorithm>
@@ -56,12 +58,6 @@ Event gapAlarm(Instant now, std::string_view name, std::string why)
     return alarm;
 }
 
-/// path: "Calls.json"
-std::string entriesOf(const std::string &path)
-{
-    return path == "Calls.json" ? "calls" : path == "Messages.json" ? "texts" : "recordings";
-}
-
 std::string dayOf(Instant at)
 {
     return toRfc3339(at).substr(0, 10);
@@ -73,6 +69,7 @@ class OutageFill::Private : public std::enable_shared_from_this<OutageFill::Priv
 public:
     Private(OutageParts given, LateParts late)
         : parts(std::move(given))
+        , mark(parts.markFile)
         , m_plans(late.plans)
         , m_calls(late.calls)
         , m_writing(std::move(late))
@@ -81,6 +78,7 @@ public:
 
     void schedule(Instant since, std::chrono::milliseconds delay);
     OutageParts parts;
+    FillMark mark;
     std::string longGap; ///< what to say of the time before the lists that are read; "" when it is told
 
 private:
@@ -246,12 +244,7 @@ void OutageFill::Private::tellWhatStaysUnknown(const Look &look)
     if (look.cut.empty() || m_toldOf == look.since)
         return;
     m_toldOf = look.since;
-    std::string why;
-    for (const auto &[path, oldest] : look.cut)
-        why += (why.empty() ? "" : " ") + ("The carrier lists more " + entriesOf(path)) +
-               " after an outage than are read: those between " + toRfc3339(look.since) + " and " +
-               toRfc3339(oldest) + " that did not reach this relay stay unknown.";
-    parts.tell(gapAlarm(parts.executor.now(), "outage-gap", std::move(why)));
+    parts.tell(gapAlarm(parts.executor.now(), "outage-gap", whyCut(look.since, look.cut)));
 }
 
 void OutageFill::Private::compare(const LookPtr &look)
@@ -307,6 +300,8 @@ void OutageFill::Private::written(const LookPtr &look, std::size_t count,
     end(look);
     if (again)
         schedule(since, *again);
+    else if (!m_wanted)
+        mark.done();
 }
 
 /// Their ends were reported while nobody answered. One that a look finds over for the first time may still be
@@ -364,18 +359,22 @@ void OutageFill::begin(std::optional<Instant> lastHeard)
 {
     if (!lastHeard)
         return;
+    lastHeard = std::min(*lastHeard, d->mark.since().value_or(*lastHeard));
+    if (d->parts.key()) // otherwise nothing is ever asked
+        d->mark.want(*lastHeard);
     const Instant now = d->parts.executor.now();
     const Instant since = std::max(*lastHeard, now - longestGap);
     if (since > *lastHeard)
-        d->longGap = "The log has nothing since " + toRfc3339(*lastHeard) +
-                     ", and the carrier's lists are read for the last 7 days alone: calls and texts before " +
-                     toRfc3339(since) + " that did not reach this relay stay unknown.";
+        d->longGap = whyTooOld(*lastHeard, since);
     d->schedule(since, d->parts.settle);
 }
 
 void OutageFill::lookSoon()
 {
-    d->schedule(d->parts.executor.now() - lookBack, d->parts.settle);
+    const Instant since = d->parts.executor.now() - lookBack;
+    if (d->parts.key())
+        d->mark.want(since);
+    d->schedule(since, d->parts.settle);
 }
 
 Result<std::optional<Instant>> lastWritten(store::CallStore &log)

@@ -33,6 +33,7 @@ struct OutageParts {
     LogSink say;
     std::function<void(Event)> tell; ///< an alarm: a while of which something stays unknown
     std::chrono::seconds settle{20}; ///< webhooks that the carrier repeats may still come so long
+    std::string markFile = {};       ///< where it is kept since when is still to be filled; "" for nowhere
 };
 
 /// After an outage: asks the carrier's lists for calls and texts to the numbers of the plan that this relay

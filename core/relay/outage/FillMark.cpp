@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/relay/outage/FillMark.h"
+
+#include <QFile>
+#include <QSaveFile>
+
+#include <utility>
+
+namespace ringdown::relay {
+
+FillMark::FillMark(std::string path)
+    : m_path(std::move(path))
+{
+    constexpr qint64 mostBytes = 64;
+    QFile file(QString::fromStdString(m_path));
+    if (m_path.empty() || !file.open(QIODevice::ReadOnly))
+        return;
+    if (const auto read = parseRfc3339(file.read(mostBytes).trimmed().toStdString()))
+        m_since = read->at;
+}
+
+void FillMark::want(Instant since)
+{
+    if (m_since && *m_since <= since)
+        return;
+    m_since = since;
+    write(toRfc3339(since));
+}
+
+void FillMark::done()
+{
+    if (std::exchange(m_since, std::nullopt) && !m_path.empty())
+        QFile::remove(QString::fromStdString(m_path));
+}
+
+/// A disk that takes none costs what a relay without the file would lose: the gap, if it ends before it is
+/// filled.
+void FillMark::write(const std::string &text) const
+{
+    QSaveFile file(QString::fromStdString(m_path));
+    if (!m_path.empty() && file.open(QIODevice::WriteOnly) &&
+        file.write(text.data(), static_cast<qint64>(text.size())) >= 0)
+        file.commit();
+}
+
+} // namespace ringdown::relay

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/plan/PlanReader.h"
+#include "core/relay/outage/OutageCall.h"
+#include "core/relay/outage/OutageFill.h"
+#include "core/routing/CallState.h"
+#include "tests/support/FakeStore.h"
+#include "tests/support/HandExecutor.h"
+
+#include <QDateTime>
+#include <QFile>
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace ringdown::test {
+
+using namespace std::chrono_literals;
+
+inline const std::string dialled = "+16195550100";
+inline const std::string customer = "+12025550147";
+
+inline std::string sidOf(const char *prefix, int number)
+{
+    return prefix + QByteArray::number(number).rightJustified(32, '0').toStdString();
+}
+
+inline std::string dateText(Instant at)
+{
+    return QDateTime::fromMSecsSinceEpoch(at.milliseconds, Qt::UTC).toString(Qt::RFC2822Date).toStdString();
+}
+
+/// A list of the carrier's with everything in it, a page of two entries at a time.
+struct ListingLine final : relay::CarrierLine {
+    void post(const relay::CarrierKey &, const std::string &, rest::Parameters, rest::WhenAnswered) override
+    {
+    }
+    void remove(const relay::CarrierKey &, const std::string &, rest::WhenAnswered) override {}
+    void get(const relay::CarrierKey &, const std::string &path, rest::Parameters query,
+             rest::WhenAnswered done) override
+    {
+        ++asked[path];
+        if (failures > 0) {
+            --failures;
+            return done(rest::RestFailure{rest::RestTrouble::Unknown, 503, 0, "Service Unavailable", {}});
+        }
+        std::size_t first = 0;
+        for (const auto &[name, value] : query) {
+            if (name == "Page")
+                first = 2 * std::stoul(value);
+        }
+        done(rest::RestReply{200, page(path, first)});
+    }
+
+    std::string page(const std::string &path, std::size_t first)
+    {
+        const std::vector<std::string> &all = lists[path];
+        const std::string name = path == "Calls.json"      ? "calls"
+                                 : path == "Messages.json" ? "messages"
+                                                           : "recordings";
+        std::string body = "{\"" + name + "\":[";
+        for (std::size_t i = first; i < std::min(first + 2, all.size()); ++i)
+            body += (i == first ? "" : ",") + all[i];
+        const bool isLast = first + 2 >= all.size();
+        return body + "],\"next_page_uri\":" +
+               (isLast
+                    ? "null"
+                    : "\"/2010-04-01/Accounts/AC1/" + path + "?Page=" + std::to_string(first / 2 + 1) + '"') +
+               '}';
+    }
+
+    std::map<std::string, std::vector<std::string>> lists; ///< newest first
+    std::map<std::string, int> asked;
+    int failures = 0;
+};
+
+/// A relay that has just begun to serve after an hour.
+struct Aftermath {
+    explicit Aftermath(std::string keptIn = {})
+        : markFile(std::move(keptIn))
+    {
+        QFile file(QStringLiteral(RINGDOWN_SOURCE_DIR "/tests/scenarios/plans/legs.json"));
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("the plan of the legs is missing");
+        shelf.serve(routing::CompiledPlan::compile(plan::readPlan(file.readAll().toStdString()).plan, 1));
+    }
+
+    void recording(int number, int ofCall)
+    {
+        add("Recordings.json",
+            "{\"sid\":\"" + sidOf("RE", number) + "\",\"call_sid\":\"" + sidOf("CA", ofCall) +
+                "\",\"duration\":\"7\",\"date_created\":\"" + dateText(gap + ofCall * 1min) +
+                "\",\"uri\":\"/2010-04-01/Accounts/AC1/Recordings/" + sidOf("RE", number) + ".json\"}");
+    }
+    /// It began before the gap, and nothing was heard of it since.
+    void runsHere(int number)
+    {
+        Event received;
+        received.kind = EventKind::CallReceived;
+        received.at = gap - 1min;
+        received.tenant = TenantId("fleet");
+        received.call = CallSid(sidOf("CA", number));
+        calls.apply(std::vector{received});
+    }
+    /// Adds in front of the list, so the newest comes last.
+    void call(int number, const std::string &to, const std::string &status = "completed")
+    {
+        add("Calls.json", "{\"sid\":\"" + sidOf("CA", number) + "\",\"from\":\"" + customer + "\",\"to\":\"" +
+                              to + "\",\"direction\":\"inbound\",\"status\":\"" + status +
+                              "\",\"duration\":\"30\",\"start_time\":\"" + dateText(gap + number * 1min) +
+                              "\",\"end_time\":\"" + dateText(gap + number * 1min + 30s) + "\"}");
+    }
+    void leg(int number, int call, const std::string &status)
+    {
+        add("Calls.json", "{\"sid\":\"" + sidOf("CA", number) + "\",\"parent_call_sid\":\"" +
+                              sidOf("CA", call) + "\",\"from\":\"" + customer +
+                              "\",\"to\":\"+16195550111\",\"direction\":\"outbound-dial\",\"status\":\"" +
+                              status + "\",\"duration\":\"" + (status == "completed" ? "20" : "0") +
+                              "\",\"start_time\":\"" + dateText(gap + call * 1min) + "\",\"end_time\":\"" +
+                              dateText(gap + call * 1min + 20s) + "\"}");
+    }
+    void recording(int number, int call, int seconds)
+    {
+        add("Recordings.json", "{\"sid\":\"" + sidOf("RE", number) + "\",\"call_sid\":\"" +
+                                   sidOf("CA", call) + "\",\"duration\":\"" + std::to_string(seconds) +
+                                   "\",\"date_created\":\"" + dateText(gap + call * 1min + 25s) +
+                                   "\",\"uri\":\"/2010-04-01/Accounts/AC1/Recordings/RE.json\"}");
+    }
+    void text(int number, const std::string &body)
+    {
+        add("Messages.json", "{\"sid\":\"" + sidOf("SM", number) + "\",\"from\":\"" + customer +
+                                 "\",\"to\":\"" + dialled + "\",\"direction\":\"inbound\",\"body\":\"" +
+                                 body + "\",\"num_media\":\"0\",\"date_created\":\"" +
+                                 dateText(gap + number * 1min) + "\"}");
+    }
+    void add(const std::string &list, const std::string &entry)
+    {
+        auto &all = line.lists[list];
+        all.insert(all.begin(), entry);
+    }
+    void begin(std::optional<Instant> lastHeard)
+    {
+        fill.begin(lastHeard);
+        executor.advance(1min);
+    }
+    int written(const std::string &sid) const
+    {
+        const auto events = store.events();
+        return static_cast<int>(std::count_if(events.begin(), events.end(), [&](const Event &event) {
+            return event.kind == EventKind::CallEnded && event.call.value == sid;
+        }));
+    }
+
+    HandExecutor executor;
+    const Instant gap = executor.now() - 1h;
+    std::string markFile;
+    FakeStore store;
+    relay::PlanShelf shelf{store};
+    relay::LiveCalls calls;
+    ListingLine line;
+    void goOn()
+    {
+        for (const auto &then : std::exchange(thens, {}))
+            then();
+    }
+
+    std::vector<relay::OutageCall> ended; ///< that ran here
+    std::vector<std::string> texts;       ///< taken in
+    std::vector<std::string> alarms;
+    std::vector<std::function<void()>> thens; ///< of what is not known to be kept yet
+    bool isSlow = false;
+    bool isRecalled = true;
+    relay::OutageFill fill{{store, executor, [this] { return &line; },
+                            [] {
+                                return std::optional(relay::CarrierKey{"AC1", {}});
+                            },
+                            [] {}, [this](const relay::OutageCall &over) { ended.push_back(over); },
+                            [this] { return isRecalled; }, [](relay::LogLevel, const std::string &) {},
+                            [this](const Event &alarm) { alarms.push_back(alarm.why); }, 20s, markFile},
+                           {shelf,
+                            calls,
+                            [this](const RequestKey &key, std::vector<Event> events,
+                                   std::vector<store::OutboxRow> rows, std::function<void()> then) {
+                                store.append({key, {}, std::move(events), std::move(rows)}, {});
+                                thens.push_back(std::move(then));
+                                if (!isSlow)
+                                    goOn();
+                            },
+                            [this](const routing::TenantPlan &tenant, const routing::IncomingText &incoming) {
+                                texts.push_back(incoming.body);
+                                Event event;
+                                event.at = incoming.now;
+                                event.kind = EventKind::MessageReceived;
+                                event.tenant = tenant.tenant.id;
+                                event.sid = incoming.sid;
+                                return relay::Decided{{}, {event}, {}, false};
+                            },
+                            {},
+                            [this] { return executor.now(); }}};
+};
+
+} // namespace ringdown::test
