@@ -4,6 +4,7 @@
 #include "core/relay/WebhookGate.h"
 
 #include "core/relay/Routes.h"
+#include "core/twilio/Digest.h"
 #include "core/twilio/SignatureCheck.h"
 #include "core/twilio/WebhookSchema.h"
 
@@ -40,10 +41,28 @@ bool isSignedFor(const std::string &account, const twilio::Form &form, std::stri
            form.value("AccountSid") == account;
 }
 
+/// 11200 and what else comes of a request without a good answer (twilio.md A.2).
+bool isRetrieval(std::string_view code)
+{
+    constexpr std::size_t digits = 5;
+    return code.size() == digits && code.starts_with("112");
+}
+
+Result<twilio::Form> withoutError(const twilio::Form &form)
+{
+    twilio::FieldList fields;
+    for (const twilio::FormField &field : form.fields()) {
+        if (field.name != "ErrorCode" && field.name != "ErrorUrl")
+            fields.emplace_back(field.name, field.value);
+    }
+    return twilio::Form::decode(twilio::encodeForm(fields));
+}
+
 } // namespace
 
 WebhookGate::WebhookGate(const WebhookSettings &settings)
-    : m_urls(settings.publicUrl, settings.secretPath)
+    : m_publicUrl(settings.publicUrl)
+    , m_urls(settings.publicUrl, settings.secretPath)
     , m_accountSid(settings.accountSid)
 {
 }
@@ -79,7 +98,28 @@ std::variant<Webhook, HttpReply> WebhookGate::admit(const HttpRequest &request,
         return problem(400, shaped.error().detail);
     }
     counts.account = form->value("AccountSid");
-    return Webhook{std::move(*path), std::move(*form), *key, {}, false};
+    Webhook webhook{std::move(*path), std::move(*form), *key, {}, false};
+    takeForOriginal(webhook);
+    return webhook;
+}
+
+/// The carrier got no answer at one of our URLs and asks the fallback the same: it is that request again, and
+/// has its answer. What it got and could not use is not given to it twice.
+void WebhookGate::takeForOriginal(Webhook &webhook) const
+{
+    const std::string_view url = webhook.form.value("ErrorUrl");
+    const bool isDoor =
+        webhook.path.kind == twilio::WebhookKind::NewCall || webhook.path.kind == twilio::WebhookKind::Sms;
+    if (!isDoor || !url.starts_with(m_publicUrl) || !isRetrieval(webhook.form.value("ErrorCode")))
+        return;
+    auto path = m_urls.parseUrl(url.substr(0, url.find('#')));
+    const auto form = withoutError(webhook.form);
+    if (!path || !form || !twilio::checkShape(path->kind, *form, m_accountSid))
+        return;
+    const std::string_view target = url.substr(m_publicUrl.size());
+    webhook.key = twilio::sha256(m_publicUrl, std::string(target.substr(0, target.find('#'))) +
+                                                  twilio::signedFields(*form));
+    webhook.path = std::move(*path);
 }
 
 } // namespace ringdown::relay

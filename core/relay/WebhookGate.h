@@ -25,6 +25,9 @@ public:
     const twilio::WebhookUrls &urls() const { return m_urls; }
 
 private:
+    void takeForOriginal(Webhook &webhook) const;
+
+    std::string m_publicUrl;
     twilio::WebhookUrls m_urls;
     std::string m_accountSid;
 };
