@@ -351,6 +351,14 @@
             <numerusform>%n unclaimed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of one caller</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoticeWords</name>
@@ -868,6 +876,16 @@
     </message>
 </context>
 <context>
+    <name>ringdown::review::ChangeList</name>
+    <message numerus="yes">
+        <source>By itself it moves %n call(s) of the last 7 days.</source>
+        <translation>
+            <numerusform>By itself it moves %n call of the last 7 days.</numerusform>
+            <numerusform>By itself it moves %n calls of the last 7 days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::review::EffectView</name>
     <message numerus="yes">
         <source>All %n call(s) would have gone the same way.</source>
@@ -913,6 +931,13 @@
         <translation>
             <numerusform>%n thing was changed by both of you. Choose which to keep; everything else is kept from both.</numerusform>
             <numerusform>%n things were changed by both of you. Choose which to keep; everything else is kept from both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were changed by that push and by the roll back. Choose which to keep; everything else is kept from both.</source>
+        <translation>
+            <numerusform>%n thing was changed by that push and by the roll back. Choose which to keep; everything else is kept from both.</numerusform>
+            <numerusform>%n things were changed by that push and by the roll back. Choose which to keep; everything else is kept from both.</numerusform>
         </translation>
     </message>
 </context>
@@ -1216,6 +1241,16 @@
     </message>
 </context>
 <context>
+    <name>ringdown::simulator::PathBoard</name>
+    <message numerus="yes">
+        <source>~ %n line(s) differ in the draft.</source>
+        <translation>
+            <numerusform>~ %n line differs in the draft.</numerusform>
+            <numerusform>~ %n lines differ in the draft.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::simulator::ScenarioList</name>
     <message numerus="yes">
         <source>Scenarios: %n saved, not checked while the draft has errors</source>
@@ -1233,22 +1268,29 @@
     </message>
 </context>
 <context>
-    <name>ringdown::simulator::SimulatorPage</name>
-    <message numerus="yes">
-        <source>~ %n line(s) differ in the draft.</source>
-        <translation>
-            <numerusform>~ %n line differs in the draft.</numerusform>
-            <numerusform>~ %n lines differ in the draft.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ringdown::welcome::AccountStep</name>
     <message numerus="yes">
         <source>%n credential(s) stored.</source>
         <translation>
             <numerusform>%n credential stored.</numerusform>
             <numerusform>%n credentials stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::welcome::NumberChooser</name>
+    <message numerus="yes">
+        <source>%n number(s) found.</source>
+        <translation>
+            <numerusform>%n number found.</numerusform>
+            <numerusform>%n numbers found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) found. Choose those of one business, name it, and give them to it. What is given to none is left out.</source>
+        <translation>
+            <numerusform>%n number found. Choose it, name its business, and give it to that. A number that is given to none is left out.</numerusform>
+            <numerusform>%n numbers found. Choose those of one business, name it, and give them to it. What is given to none is left out.</numerusform>
         </translation>
     </message>
 </context>

@@ -518,6 +518,18 @@
         <source>Give the relay an API key (Credentials), or delete them in the carrier’s console.</source>
         <translation>Dé al relay una clave API (Credenciales) o bórrelas en la consola del operador.</translation>
     </message>
+    <message>
+        <source>Transcripts of deleted voicemails stay at Twilio</source>
+        <translation>Quedan en Twilio transcripciones de mensajes borrados</translation>
+    </message>
+    <message>
+        <source>Callers notice nothing: what they said can still be read in the Twilio account.</source>
+        <translation>Quien llama no nota nada: lo que dijo aún se puede leer en la cuenta de Twilio.</translation>
+    </message>
+    <message>
+        <source>Delete them in Twilio’s console, and give the relay an API key that may (Credentials).</source>
+        <translation>Bórrelas en la consola de Twilio y dé al relay una clave de API que pueda hacerlo (Credenciales).</translation>
+    </message>
 </context>
 <context>
     <name>BlockDeeds</name>
@@ -5194,6 +5206,30 @@
         <source>The carrier lists more recordings after an outage than are read: those between %1 and %2 that did not reach this relay stay unknown</source>
         <translation>Tras una interrupción, la lista de grabaciones del operador es más larga de lo que se lee: no se sabrá de las que hubo entre %1 y %2 y no llegaron a este relay</translation>
     </message>
+    <message>
+        <source>goes to voicemail instead of to route %1</source>
+        <translation>va al buzón de voz en vez de a la ruta %1</translation>
+    </message>
+    <message>
+        <source>goes to voicemail</source>
+        <translation>va al buzón de voz</translation>
+    </message>
+    <message>
+        <source>goes on with route %1 instead of to voicemail</source>
+        <translation>sigue con la ruta %1 en vez de ir al buzón de voz</translation>
+    </message>
+    <message>
+        <source>Caller rule %1 matches: %2, so the call goes to voicemail</source>
+        <translation>La regla de llamantes %1 se cumple: %2, así que la llamada va al buzón de voz</translation>
+    </message>
+    <message>
+        <source>The transcription %1 of a deleted message stays at Twilio: %2. What was recorded is deleted, what was written down can still be read there. Delete it in Twilio&apos;s console, and give the relay an API key that may delete transcriptions, or let voicemails not be written down</source>
+        <translation>La transcripción %1 de un mensaje borrado se queda en Twilio: %2. Lo grabado está borrado; lo transcrito aún se puede leer allí. Bórrela en la consola de Twilio y dé al relay una clave de API que pueda borrar transcripciones, o no haga transcribir los mensajes</translation>
+    </message>
+    <message>
+        <source>%1 transcriptions of deleted messages stay at Twilio, the last is %2: %3. What was recorded is deleted, what was written down can still be read there. Delete it in Twilio&apos;s console, and give the relay an API key that may delete transcriptions, or let voicemails not be written down</source>
+        <translation>%1 transcripciones de mensajes borrados se quedan en Twilio; la última es %2: %3. Lo grabado está borrado; lo transcrito aún se puede leer allí. Bórrelas en la consola de Twilio y dé al relay una clave de API que pueda borrar transcripciones, o no haga transcribir los mensajes</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -6608,6 +6644,45 @@
             <numerusform>%n sin nadie</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <comment>of one caller</comment>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Voicemail, %1</source>
+        <comment>length</comment>
+        <translation>Mensaje de voz, %1</translation>
+    </message>
+    <message>
+        <source>Missed call, %1</source>
+        <comment>how long the caller waited</comment>
+        <translation>Llamada perdida, %1</translation>
+    </message>
+    <message>
+        <source>%1 took over the call of %2 · %3</source>
+        <comment>who, when the call came, when it was claimed</comment>
+        <translation>%1 se encargó de la llamada de %2 · %3</translation>
+    </message>
+    <message>
+        <source>thread with %1</source>
+        <translation>conversación con %1</translation>
+    </message>
+    <message>
+        <source>the newest: %1</source>
+        <translation>lo más reciente: %1</translation>
+    </message>
+    <message>
+        <source>Text from %1</source>
+        <translation>Texto de %1</translation>
+    </message>
+    <message>
+        <source>Text to %1</source>
+        <translation>Texto a %1</translation>
+    </message>
 </context>
 <context>
     <name>NameWords</name>
@@ -6946,10 +7021,6 @@
         <translation>Pruebe outcome:missed last:7d, o from: y el comienzo de un número; un menos delante de una palabra la excluye. N muestra las llamadas del mismo llamante, S repite una llamada con el borrador.</translation>
     </message>
     <message>
-        <source>Voicemails and texts that wait for somebody. A message is open until somebody claims it; heard or not is the same for everybody at this relay.</source>
-        <translation>Mensajes de voz y textos que esperan a alguien. Un mensaje queda abierto hasta que alguien se encarga; oído o no es igual para todos en este relay.</translation>
-    </message>
-    <message>
         <source>Where a call goes, and whom it rings. All edits go into a draft that is kept as you work; callers notice nothing until it is reviewed and pushed.</source>
         <translation>Adónde va una llamada y a quién hace sonar. Todo se edita en un borrador que se guarda mientras trabaja; los llamantes no notan nada hasta que se revisa y se publica.</translation>
     </message>
@@ -7000,6 +7071,10 @@
     <message>
         <source>Space plays a voicemail, Left and Right skip five seconds, Shift+Right goes to the next message, C claims the call. An answer goes out from the number that was written to or called.</source>
         <translation>Espacio reproduce un mensaje de voz, Izquierda y Derecha saltan cinco segundos, Mayús+Derecha va al mensaje siguiente, C se ocupa de la llamada. La respuesta sale del número al que se escribió o se llamó.</translation>
+    </message>
+    <message>
+        <source>Voicemails, texts and missed calls, by caller. A call is open until somebody claims it; heard or not is the same for everybody at this relay.</source>
+        <translation>Mensajes de voz, textos y llamadas perdidas, por persona. Una llamada está abierta hasta que alguien se encarga; escuchado o no es lo mismo para todos en este relay.</translation>
     </message>
 </context>
 <context>
@@ -7071,6 +7146,25 @@
     <message>
         <source>closed</source>
         <translation>cerrado</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceNames</name>
+    <message>
+        <source>“Countries” under “What may go out”</source>
+        <translation>«Países» en «Lo que puede salir»</translation>
+    </message>
+    <message>
+        <source>“Texts and calls of our own in an hour”</source>
+        <translation>«Textos y llamadas propias en una hora»</translation>
+    </message>
+    <message>
+        <source>“Of these to one number”</source>
+        <translation>«De ellos, a un mismo número»</translation>
+    </message>
+    <message>
+        <source>“Calls of our own that the carrier starts”</source>
+        <translation>«Llamadas propias que inicia el operador»</translation>
     </message>
 </context>
 <context>
@@ -7977,6 +8071,11 @@
         <comment>earlier rule, reason</comment>
         <translation>No se preguntó: «%1» fue antes. Alcanzaría a: %2.</translation>
     </message>
+    <message>
+        <source>goes to voicemail</source>
+        <comment>the caller</comment>
+        <translation>va al buzón de voz</translation>
+    </message>
 </context>
 <context>
     <name>RulesImport</name>
@@ -8181,6 +8280,10 @@
         <source>%1: there is no phone to ring yet.</source>
         <comment>a role</comment>
         <translation>%1: todavía no hay ningún teléfono que pueda sonar.</translation>
+    </message>
+    <message>
+        <source>No business is named yet.</source>
+        <translation>Aún no se ha nombrado ningún negocio.</translation>
     </message>
 </context>
 <context>
@@ -9358,6 +9461,14 @@
     <message>
         <source>The relay’s token is not kept in the keyring.</source>
         <translation>El token del relay no se guarda en el llavero.</translation>
+    </message>
+    <message>
+        <source>The sample data open in a window of their own; this one stays with its relay.</source>
+        <translation>Los datos de ejemplo se abren en su propia ventana; esta sigue con su relay.</translation>
+    </message>
+    <message>
+        <source>The demo could not be started.</source>
+        <translation>No se pudo iniciar la demostración.</translation>
     </message>
 </context>
 <context>
@@ -11389,6 +11500,14 @@
     </message>
 </context>
 <context>
+    <name>ringdown::messages::CallCard</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>words, who takes care</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::messages::CallView</name>
     <message>
         <source>Claim</source>
@@ -11405,32 +11524,6 @@
     <message>
         <source>Say that you take care of this caller (C)</source>
         <translation>Decir que se ocupa usted de esta llamada (C)</translation>
-    </message>
-    <message>
-        <source>Voicemail from a withheld number</source>
-        <translation>Mensaje de voz de un número oculto</translation>
-    </message>
-    <message>
-        <source>Missed call from a withheld number</source>
-        <translation>Llamada perdida de un número oculto</translation>
-    </message>
-    <message>
-        <source>Voicemail from %1</source>
-        <translation>Mensaje de voz de %1</translation>
-    </message>
-    <message>
-        <source>Missed call from %1</source>
-        <translation>Llamada perdida de %1</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>business, time</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · %3</source>
-        <comment>number, business, time</comment>
-        <translation>%1 · %2 · %3</translation>
     </message>
     <message>
         <source>Nobody answered. The caller waited %1 and left no message.</source>
@@ -11466,6 +11559,18 @@
         <comment>time</comment>
         <translation>Escuchado: %1</translation>
     </message>
+    <message>
+        <source>%1 · to %2</source>
+        <comment>time, the business number that was called</comment>
+        <translation>%1 · al %2</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::messages::CallerPane</name>
+    <message>
+        <source>Choose a caller to hear and read what they left.</source>
+        <translation>Elija a quien llamó para escuchar y leer lo que dejó.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::messages::Composer</name>
@@ -11495,14 +11600,34 @@
     </message>
 </context>
 <context>
+    <name>ringdown::messages::ConversationView</name>
+    <message>
+        <source>Show what came earlier</source>
+        <translation>Mostrar lo anterior</translation>
+    </message>
+    <message>
+        <source>Everything with this caller, oldest first</source>
+        <translation>Todo lo de esta persona, lo más antiguo primero</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>number, business</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 wrote STOP and gets no texts from %2 until they write START.</source>
+        <translation>%1 escribió STOP y no recibe textos de %2 hasta que escriba START.</translation>
+    </message>
+    <message>
+        <source>They wrote STOP.</source>
+        <translation>Escribió STOP.</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::messages::DeleteSheet</name>
     <message>
         <source>Keep it</source>
         <translation>Conservarlo</translation>
-    </message>
-    <message>
-        <source>The recording is deleted at Twilio and its transcript here, for everybody and for ever. That the call left a message stays in the call log.</source>
-        <translation>La grabación se borra en Twilio y su transcripción aquí, para todos y para siempre. Que la llamada dejó un mensaje sigue en el registro.</translation>
     </message>
     <message>
         <source>Delete the message</source>
@@ -11511,6 +11636,10 @@
     <message>
         <source>Delete the message of %1?</source>
         <translation>¿Borrar el mensaje de %1?</translation>
+    </message>
+    <message>
+        <source>The recording and its transcript are deleted, at Twilio and here, for everybody and for ever. That the call left a message stays in the call log.</source>
+        <translation>La grabación y su transcripción se borran, en Twilio y aquí, para todos y para siempre. Que la llamada dejó un mensaje sigue en el registro.</translation>
     </message>
 </context>
 <context>
@@ -11541,9 +11670,9 @@
 <context>
     <name>ringdown::messages::InboxDelegate</name>
     <message>
-        <source>%1 · unclaimed</source>
-        <comment>business, and that nobody takes care of it</comment>
-        <translation>%1 · sin nadie</translation>
+        <source>%1 · %2</source>
+        <comment>business, and what waits there for somebody</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -11576,10 +11705,6 @@
         <translation>Mensajes</translation>
     </message>
     <message>
-        <source>Choose a message to hear or read it.</source>
-        <translation>Elija un mensaje para escucharlo o leerlo.</translation>
-    </message>
-    <message>
         <source>%1  %2</source>
         <comment>folder and how many</comment>
         <translation>%1  %2</translation>
@@ -11587,10 +11712,6 @@
     <message>
         <source>Every message has been heard.</source>
         <translation>Todos los mensajes se han escuchado.</translation>
-    </message>
-    <message>
-        <source>The text was not sent.</source>
-        <translation>El texto no se envió.</translation>
     </message>
     <message>
         <source>The message could not be loaded.</source>
@@ -11604,6 +11725,10 @@
     <message>
         <source>It is not known which messages nobody has heard.</source>
         <translation>No se sabe qué mensajes no ha escuchado nadie.</translation>
+    </message>
+    <message>
+        <source>Callers</source>
+        <translation>Quienes llamaron</translation>
     </message>
 </context>
 <context>
@@ -11659,36 +11784,10 @@
     </message>
 </context>
 <context>
-    <name>ringdown::messages::ThreadView</name>
+    <name>ringdown::messages::TextDeeds</name>
     <message>
-        <source>Texts</source>
-        <translation>Textos</translation>
-    </message>
-    <message>
-        <source>Texts with %1</source>
-        <translation>Textos con %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>business and its number</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>number, business</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>%1 wrote STOP and gets no texts from %2 until they write START.</source>
-        <translation>%1 escribió STOP y no recibe textos de %2 hasta que escriba START.</translation>
-    </message>
-    <message>
-        <source>They wrote STOP.</source>
-        <translation>Escribió STOP.</translation>
-    </message>
-    <message>
-        <source>Nothing was written yet.</source>
-        <translation>Todavía no se ha escrito nada.</translation>
+        <source>The text was not sent.</source>
+        <translation>El texto no se envió.</translation>
     </message>
 </context>
 <context>
@@ -12135,6 +12234,10 @@
     <message>
         <source>%1 was bought; the account could not be read back. Check again.</source>
         <translation>Se ha comprado %1; no se ha podido volver a leer la cuenta. Compruébelo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 is the account’s, but the draft could not give it to %2. Give it to a business in Routing; once that is pushed, adopt it here.</source>
+        <translation>%1 es de la cuenta, pero el borrador no pudo dárselo a %2. Déselo a un negocio en Rutas; cuando esté publicado, adóptelo aquí.</translation>
     </message>
 </context>
 <context>
@@ -12929,6 +13032,32 @@
     </message>
 </context>
 <context>
+    <name>ringdown::review::ChangeList</name>
+    <message>
+        <source>A change without a word for it</source>
+        <translation>Un cambio para el que no hay palabras</translation>
+    </message>
+    <message>
+        <source>It cannot be pushed without the others.</source>
+        <translation>No se puede publicar sin los demás.</translation>
+    </message>
+    <message>
+        <source>By itself it moves no call of the last 7 days.</source>
+        <translation>Por sí solo no cambia el camino de ninguna llamada de los últimos 7 días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By itself it moves %n call(s) of the last 7 days.</source>
+        <translation>
+            <numerusform>Por sí solo cambia el camino de %n llamada de los últimos 7 días.</numerusform>
+            <numerusform>Por sí solo cambia el camino de %n llamadas de los últimos 7 días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What it does by itself is being looked at…</source>
+        <translation>Se está mirando qué hace por sí solo…</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::review::EditsSheet</name>
     <message>
         <source>Edits of the draft</source>
@@ -13083,14 +13212,6 @@
         <translation>tomar la revisión %1</translation>
     </message>
     <message>
-        <source>Roll back to revision %1</source>
-        <translation>Volver a la revisión %1</translation>
-    </message>
-    <message>
-        <source>The plan was not rolled back.</source>
-        <translation>No se volvió a la revisión anterior.</translation>
-    </message>
-    <message>
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
@@ -13167,6 +13288,41 @@
     <message>
         <source>Before (revision %1)</source>
         <translation>Antes (revisión %1)</translation>
+    </message>
+    <message>
+        <source>The plan was not rolled back.</source>
+        <translation>No se volvió a la revisión anterior.</translation>
+    </message>
+    <message>
+        <source>Take into the draft</source>
+        <translation>Pasar al borrador</translation>
+    </message>
+    <message>
+        <source>To go back to (revision %1)</source>
+        <translation>Lo que volvería (revisión %1)</translation>
+    </message>
+    <message>
+        <source>What was pushed and what the roll back changes do not touch: both are kept.</source>
+        <translation>Lo que se publicó y lo que cambia la vuelta atrás no se tocan: se conserva todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were changed by that push and by the roll back. Choose which to keep; everything else is kept from both.</source>
+        <translation>
+            <numerusform>Esa publicación y la vuelta atrás cambian %n cosa. Elija cuál conservar; de lo demás se conserva todo.</numerusform>
+            <numerusform>Esa publicación y la vuelta atrás cambian %n cosas. Elija cuáles conservar; de lo demás se conserva todo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It takes the place of your draft; undo brings your draft back.</source>
+        <translation>Ocupa el lugar de su borrador; deshacer lo recupera.</translation>
+    </message>
+    <message>
+        <source>Roll back: %1</source>
+        <translation>Volver atrás: %1</translation>
+    </message>
+    <message>
+        <source>roll back to revision %1</source>
+        <translation>volver a la revisión %1</translation>
     </message>
 </context>
 <context>
@@ -13318,10 +13474,6 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>A change without a word for it</source>
-        <translation>Un cambio para el que no hay palabras</translation>
-    </message>
-    <message>
         <source>Somebody pushed revision %1 since this draft was begun on %2. Your draft is safe.</source>
         <translation>Alguien publicó la revisión %1 desde que este borrador empezó sobre la %2. Su borrador está a salvo.</translation>
     </message>
@@ -13399,6 +13551,17 @@
     <message>
         <source>Your draft is safe.</source>
         <translation>Su borrador está a salvo.</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::review::RollBack</name>
+    <message>
+        <source>Roll back to revision %1</source>
+        <translation>Volver a la revisión %1</translation>
+    </message>
+    <message>
+        <source>The plan was not rolled back.</source>
+        <translation>No se volvió a la revisión anterior.</translation>
     </message>
 </context>
 <context>
@@ -13978,6 +14141,22 @@
         <source>The rule would catch nobody: say at least one thing about the callers.</source>
         <translation>La regla no alcanzaría a nadie: diga al menos una cosa de los llamantes.</translation>
     </message>
+    <message>
+        <source>goes to voicemail</source>
+        <translation>va al buzón de voz</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>by a new route %1, which takes a message</source>
+        <translation>por una ruta nueva %1, que toma un mensaje</translation>
+    </message>
+    <message>
+        <source>by the route %1, which takes a message</source>
+        <translation>por la ruta %1, que toma un mensaje</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::CallerRulesModel</name>
@@ -14159,6 +14338,10 @@
     <message>
         <source>switch the caller rule “%1” off</source>
         <translation>desactivar la regla de llamantes «%1»</translation>
+    </message>
+    <message>
+        <source>send the callers of the rule “%1” to voicemail</source>
+        <translation>enviar al buzón de voz a quienes llaman según la regla «%1»</translation>
     </message>
 </context>
 <context>
@@ -14969,6 +15152,23 @@
     </message>
 </context>
 <context>
+    <name>ringdown::routing_ui::FieldOffers</name>
+    <message>
+        <source>Fields that can stand here</source>
+        <translation>Campos que pueden estar aquí</translation>
+    </message>
+    <message>
+        <source>%1  %2: %3</source>
+        <comment>a field in braces, what it stands for, an example</comment>
+        <translation>%1  %2: %3</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>a field in braces, what it stands for</comment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::routing_ui::FileImportSheet</name>
     <message>
         <source>What becomes of each row</source>
@@ -15701,6 +15901,10 @@
         <source>Listen to prompt %1</source>
         <translation>Escuchar el aviso %1</translation>
     </message>
+    <message>
+        <source>Insert a field into prompt %1</source>
+        <translation>Insertar un campo en el aviso %1</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::RejectFields</name>
@@ -16201,6 +16405,24 @@
         <source>{%1}: %2</source>
         <comment>field: what it stands for</comment>
         <translation>{%1}: %2</translation>
+    </message>
+    <message>
+        <source>Take {%1} out: there is no such field</source>
+        <translation>Quitar {%1}: no hay tal campo</translation>
+    </message>
+    <message>
+        <source>Write {%1} instead of {%2}</source>
+        <comment>fields</comment>
+        <translation>Escribir {%1} en lugar de {%2}</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a field stands for, an example</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation>No hay ningún campo {%1}.</translation>
     </message>
 </context>
 <context>
@@ -17154,6 +17376,17 @@
     </message>
 </context>
 <context>
+    <name>ringdown::settings::RestartNote</name>
+    <message>
+        <source>Restart now</source>
+        <translation>Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>The console ends and begins again on this page. The draft is kept.</source>
+        <translation>La consola termina y empieza de nuevo en esta página. El borrador se conserva.</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::settings::SettingsPage</name>
     <message>
         <source>Of this desk and this person. A choice acts at once.</source>
@@ -17242,6 +17475,10 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Show me with sample data</source>
+        <translation>Mostrar con datos de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -17555,6 +17792,68 @@
     </message>
 </context>
 <context>
+    <name>ringdown::simulator::PathBoard</name>
+    <message>
+        <source>Path through the live plan</source>
+        <translation>Camino por el plan en vigor</translation>
+    </message>
+    <message>
+        <source>Path through the draft</source>
+        <translation>Camino por el borrador</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>The call cannot be played until every field can be read.</source>
+        <translation>La llamada no se puede simular hasta que se pueda leer cada campo.</translation>
+    </message>
+    <message>
+        <source>The draft has an error: %1</source>
+        <translation>El borrador tiene un error: %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisión %1</translation>
+    </message>
+    <message>
+        <source>Live plan</source>
+        <translation>Plan en vigor</translation>
+    </message>
+    <message>
+        <source>Nobody’s number: no business of this plan has %1, so a call to it would not be answered here.</source>
+        <translation>Número de nadie: ningún negocio de este plan tiene %1, así que una llamada a él no se atendería aquí.</translation>
+    </message>
+    <message>
+        <source>Live, revision %1</source>
+        <translation>En vigor, revisión %1</translation>
+    </message>
+    <message>
+        <source>Draft, as the live plan</source>
+        <translation>Borrador, igual al plan en vigor</translation>
+    </message>
+    <message>
+        <source>The draft is as the live plan.</source>
+        <translation>El borrador es igual al plan en vigor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>~ %n line(s) differ in the draft.</source>
+        <translation>
+            <numerusform>~ %n línea difiere en el borrador.</numerusform>
+            <numerusform>~ %n líneas difieren en el borrador.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>~ Only one of the plans has this number.</source>
+        <translation>~ Solo uno de los planes tiene este número.</translation>
+    </message>
+    <message>
+        <source>This call goes the same way in the draft.</source>
+        <translation>Esta llamada va por el mismo camino en el borrador.</translation>
+    </message>
+</context>
+<context>
     <name>ringdown::simulator::PathModel</name>
     <message>
         <source>After %1: %2</source>
@@ -17585,6 +17884,42 @@
         <source>%1, %2, over after %3</source>
         <comment>business, route, duration</comment>
         <translation>%1, %2, termina a los %3</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::simulator::PlanChoice</name>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisión %1</translation>
+    </message>
+    <message>
+        <source>Revision %1, %2</source>
+        <comment>number, who and why</comment>
+        <translation>Revisión %1, %2</translation>
+    </message>
+    <message>
+        <source>Plan that the call is played through</source>
+        <translation>Plan por el que pasa la llamada</translation>
+    </message>
+    <message>
+        <source>Live plan and draft</source>
+        <translation>Plan en vigor y borrador</translation>
+    </message>
+    <message>
+        <source>Live plan</source>
+        <translation>Plan en vigor</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Revision %1 is being read…</source>
+        <translation>Se está leyendo la revisión %1…</translation>
+    </message>
+    <message>
+        <source>Revision %1 could not be loaded.</source>
+        <translation>No se pudo cargar la revisión %1.</translation>
     </message>
 </context>
 <context>
@@ -17861,14 +18196,6 @@
         <translation>Qué pasaría con una llamada, en vigor y en el borrador. No suena ningún teléfono, no se envía nada.</translation>
     </message>
     <message>
-        <source>Path through the live plan</source>
-        <translation>Camino por el plan en vigor</translation>
-    </message>
-    <message>
-        <source>Path through the draft</source>
-        <translation>Camino por el borrador</translation>
-    </message>
-    <message>
         <source>Parts of the simulator</source>
         <translation>Partes del simulador</translation>
     </message>
@@ -17889,51 +18216,8 @@
         <translation>El relay no ha dicho su plan. Se lee en cuanto responde.</translation>
     </message>
     <message>
-        <source>Live</source>
-        <translation>En vigor</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Borrador</translation>
-    </message>
-    <message>
         <source>The draft has an error, so it cannot be played: %1</source>
         <translation>El borrador tiene un error, así que no se puede simular: %1</translation>
-    </message>
-    <message>
-        <source>The call cannot be played until every field can be read.</source>
-        <translation>La llamada no se puede simular hasta que se pueda leer cada campo.</translation>
-    </message>
-    <message>
-        <source>The draft has an error: %1</source>
-        <translation>El borrador tiene un error: %1</translation>
-    </message>
-    <message>
-        <source>Nobody’s number: no business of this plan has %1, so a call to it would not be answered here.</source>
-        <translation>Número de nadie: ningún negocio de este plan tiene %1, así que una llamada a él no se atendería aquí.</translation>
-    </message>
-    <message>
-        <source>Live, revision %1</source>
-        <translation>En vigor, revisión %1</translation>
-    </message>
-    <message>
-        <source>The draft is as the live plan.</source>
-        <translation>El borrador es igual al plan en vigor.</translation>
-    </message>
-    <message numerus="yes">
-        <source>~ %n line(s) differ in the draft.</source>
-        <translation>
-            <numerusform>~ %n línea difiere en el borrador.</numerusform>
-            <numerusform>~ %n líneas difieren en el borrador.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>~ Only one of the plans has this number.</source>
-        <translation>~ Solo uno de los planes tiene este número.</translation>
-    </message>
-    <message>
-        <source>This call goes the same way in the draft.</source>
-        <translation>Esta llamada va por el mismo camino en el borrador.</translation>
     </message>
     <message>
         <source>There is nothing to save: the number is nobody’s.</source>
@@ -17951,6 +18235,10 @@
     <message>
         <source>Copied as a test: “%1”.</source>
         <translation>Copiado como prueba: «%1».</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>P&amp;lan</translation>
     </message>
 </context>
 <context>
@@ -18096,14 +18384,104 @@
     </message>
 </context>
 <context>
+    <name>ringdown::welcome::FoundNumbers</name>
+    <message>
+        <source>takes no calls</source>
+        <translation>no admite llamadas</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>%1, %2, calls now: %3</source>
+        <comment>number, business, address</comment>
+        <translation>%1, %2, llamadas ahora: %3</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Name at Twilio</source>
+        <translation>Nombre en Twilio</translation>
+    </message>
+    <message>
+        <source>Calls go to now</source>
+        <translation>Las llamadas van ahora a</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Es de</translation>
+    </message>
+</context>
+<context>
+    <name>ringdown::welcome::NumberChooser</name>
+    <message>
+        <source>Numbers found</source>
+        <translation>Números encontrados</translation>
+    </message>
+    <message>
+        <source>Twilio is being asked for the account’s numbers. You can type them meanwhile.</source>
+        <translation>Se están pidiendo a Twilio los números de la cuenta. Mientras tanto puede escribirlos.</translation>
+    </message>
+    <message>
+        <source>This account has no numbers yet. Numbers can be bought later, on the page of that name; or type the number that callers will dial.</source>
+        <translation>Esta cuenta aún no tiene números. Se pueden comprar después, en la página Números; o escriba el número que marcarán los llamantes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) found.</source>
+        <translation>
+            <numerusform>%n número encontrado.</numerusform>
+            <numerusform>%n números encontrados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List them</source>
+        <translation>Mostrarlos en lista</translation>
+    </message>
+    <message>
+        <source>This desk has no account stored, so its numbers cannot be listed. Go back to store one, or type the numbers that callers dial.</source>
+        <translation>Este escritorio no tiene ninguna cuenta guardada, así que no se pueden listar sus números. Vuelva atrás para guardar una o escriba los números que marcan los llamantes.</translation>
+    </message>
+    <message>
+        <source>Your keyring is locked, so the account cannot be asked for its numbers. Unlock it, or type the numbers that callers dial.</source>
+        <translation>Su llavero está bloqueado, así que no se pueden pedir los números de la cuenta. Desbloquéelo o escriba los números que marcan los llamantes.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>The numbers could not be read: this desktop’s keyring does not work. Go back to keep the account for this run only, or type the numbers that callers dial.</source>
+        <translation>No se pudieron leer los números: el llavero de este escritorio no funciona. Vuelva atrás para usar la cuenta solo esta vez o escriba los números que marcan los llamantes.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>The numbers could not be read.</source>
+        <translation>No se pudieron leer los números.</translation>
+    </message>
+    <message>
+        <source>%1 Try again, or type the numbers that callers dial.</source>
+        <comment>why not</comment>
+        <translation>%1 Reinténtelo o escriba los números que marcan los llamantes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) found. Choose those of one business, name it, and give them to it. What is given to none is left out.</source>
+        <translation>
+            <numerusform>%n número encontrado. Elíjalo, nombre el negocio y déselo. Lo que no se da a ninguno queda fuera.</numerusform>
+            <numerusform>%n números encontrados. Elija los de un negocio, nómbrelo y déselos. Lo que no se da a ninguno queda fuera.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ringdown::welcome::NumbersStep</name>
     <message>
         <source>Your numbers and your people</source>
         <translation>Sus números y su gente</translation>
-    </message>
-    <message>
-        <source>The numbers of your account cannot be listed from here yet, so type those that callers dial.</source>
-        <translation>Los números de su cuenta aún no se pueden listar desde aquí, así que escriba los que marcan los llamantes.</translation>
     </message>
     <message>
         <source>Queen of San Diego</source>
@@ -18138,6 +18516,22 @@
     <message>
         <source>“%1” is no telephone number.</source>
         <translation>«%1» no es un número de teléfono.</translation>
+    </message>
+    <message>
+        <source>Each number goes to the business you name, or is left out. Nothing is changed at Twilio.</source>
+        <translation>Cada número va al negocio que usted nombre o queda fuera. En Twilio no se cambia nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it the chosen numbers</source>
+        <translation>&amp;Darle los números elegidos</translation>
+    </message>
+    <message>
+        <source>Leave &amp;out</source>
+        <translation>Dejar &amp;fuera</translation>
+    </message>
+    <message>
+        <source>Choose the numbers that belong to %1.</source>
+        <translation>Elija los números que son de %1.</translation>
     </message>
 </context>
 <context>
@@ -18310,6 +18704,18 @@
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>Its relay begins again with the console. Until it runs, for some seconds, calls go to the fallback URL. The draft is kept.</source>
+        <translation>Su relay vuelve a empezar con la consola. Hasta que funcione, durante unos segundos, las llamadas van a la URL de reserva. El borrador se conserva.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Restart both</source>
+        <translation>Reiniciar los dos</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::window::ConnectSheet</name>
@@ -18362,6 +18768,10 @@
     <message>
         <source>Plans (*.json)</source>
         <translation>Planes (*.json)</translation>
+    </message>
+    <message>
+        <source>Opens a demo in a window of its own. Nothing is sent, and this window stays as it is.</source>
+        <translation>Abre una demostración en su propia ventana. No se envía nada, y esta ventana queda como está.</translation>
     </message>
 </context>
 <context>
