@@ -15,6 +15,7 @@ namespace {
 
 constexpr int fieldRole = Qt::UserRole;
 constexpr int margin = 12;
+constexpr int offerHeight = 28;
 
 std::optional<TextStretch> begunAt(const QTextCursor &cursor)
 {
@@ -66,6 +67,7 @@ void FieldOffers::open(const QString &begun)
                            .arg(braced, meaning, m_sample->filled(braced))
                      : tr("%1  %2", "a field in braces, what it stands for").arg(braced, meaning));
         item->setData(field, fieldRole);
+        item->setSizeHint({m_edit.fontMetrics().horizontalAdvance(item->text()) + 2 * margin, offerHeight});
         m_model->appendRow(item);
     }
     if (m_model->rowCount() == 0)
