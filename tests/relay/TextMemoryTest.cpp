@@ -25,20 +25,20 @@ private Q_SLOTS:
         test::FakeStore log;
         test::HandExecutor executor;
         store::Record record;
-        for (int i = 0; i < 40'000; ++i) {
+        for (int i = 0; i < 15'000; ++i) {
             Event event;
             event.at = executor.now();
             event.tenant = TenantId("qdn");
-            event.kind = i % 6 == 0   ? EventKind::MessageReceived
-                         : i % 6 == 1 ? EventKind::MessageSent
+            event.kind = i % 10 == 0  ? EventKind::MessageReceived
+                         : i % 10 < 3 ? EventKind::MessageSent
                                       : EventKind::TextDelivered;
             event.text = "SM" + std::to_string(i);
             event.from = "+1202555" + std::to_string(1000 + i % 37);
             event.to = business;
             if (event.kind == EventKind::MessageReceived)
-                event.contacts = i % 5 == 0 ? std::vector{ContactId("captain"), ContactId("office")}
-                                            : std::vector{ContactId("office")};
-            if (event.kind == EventKind::MessageSent && i % 4 == 1)
+                event.contacts = i % 20 == 0 ? std::vector{ContactId("captain"), ContactId("office")}
+                                             : std::vector{ContactId("office")};
+            if (event.kind == EventKind::MessageSent)
                 event.contact = ContactId("captain");
             record.events.push_back(std::move(event));
         }
