@@ -20,7 +20,9 @@ RestartNote::RestartNote()
     m_words->setWordWrap(true);
     row->addWidget(m_words, 1);
     row->addWidget(m_restart, 0, Qt::AlignTop);
-    m_restart->setToolTip(tr("The console ends and begins again on this page. The draft is kept."));
+    m_restart->setToolTip(
+        tr("The console ends and begins again on this page. The draft is kept; an account that was "
+           "given for this run only is not."));
     m_restart->hide();
     connect(m_restart, &QPushButton::clicked, this, &RestartNote::restartWanted);
 }
