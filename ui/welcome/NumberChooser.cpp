@@ -35,10 +35,11 @@ NumberChooser::NumberChooser()
     column->setContentsMargins(0, 0, 0, 0);
     auto *row = new QHBoxLayout;
     m_sentence->setWordWrap(true);
-    row->addWidget(m_sentence, 1);
+    row->addWidget(m_sentence, 1, Qt::AlignTop);
     row->addWidget(m_button, 0, Qt::AlignTop);
     column->addLayout(row);
     column->addWidget(m_table, 1);
+    m_table->setObjectName(QStringLiteral("plainTable"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new shell::FramedRow(m_table));
     m_table->setAccessibleName(tr("Numbers found"));
@@ -51,6 +52,7 @@ NumberChooser::NumberChooser()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->setMinimumHeight((leastRows + 1) * rowHeight);
     m_table->hide();

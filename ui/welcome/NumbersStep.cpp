@@ -99,7 +99,7 @@ void NumbersStep::build()
     m_zone->setCurrentText(QString::fromUtf8(QTimeZone::systemTimeZoneId()));
     for (const auto &each : routing_ui::businessTemplates())
         m_kind->addItem(each.title, static_cast<int>(each.kind));
-    column()->addWidget(m_chooser, 1);
+    column()->addWidget(m_chooser);
     column()->addWidget(buildBusiness());
     column()->addWidget(m_typed);
     auto *grid = new QGridLayout;
@@ -145,6 +145,7 @@ void NumbersStep::forgetAccount()
 void NumbersStep::showListed()
 {
     const bool isListed = m_chooser->isListed();
+    column()->setStretchFactor(m_chooser, isListed ? 1 : 0);
     m_typed->setVisible(!isListed);
     m_give->setVisible(isListed);
     m_leaveOut->setVisible(isListed);
