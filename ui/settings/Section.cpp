@@ -61,7 +61,10 @@ void Section::addRow(const QString &name, const QString &meaning, QWidget *contr
     row->setSpacing(24);
     row->addWidget(wordsOf(name, meaning, control), 1);
     auto *room = new QWidget;
-    room->setFixedWidth(controlWidth);
+    if (control->layout()) // several fields, none of which is to be cut
+        room->setMinimumWidth(controlWidth);
+    else
+        room->setFixedWidth(controlWidth);
     auto *inRoom = new QHBoxLayout(room);
     inRoom->setContentsMargins(0, 0, 0, 0);
     inRoom->addWidget(control);
