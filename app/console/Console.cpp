@@ -66,6 +66,8 @@ Console::Console(const CommandLine &line, const Secret &token)
     , m_host(
           m_settings, [this] { startHosted(); }, [this] { stopHosted(); })
 {
+    if (line.isDemo)
+        beginDemo(); // its relay makes a week of calls while the window is made
     m_theme.wear(m_settings.preferences().now());
     m_window = std::make_unique<window::MainWindow>(m_settings, m_theme, deskClock, m_services.ports());
     m_window->setNumbers(m_services.numbers());
@@ -97,7 +99,7 @@ void Console::start()
     m_window->goTo(QStringLiteral("live"));
     showAsked(m_line);
     if (m_line.isDemo)
-        startDemo();
+        showDemo();
     else if (!m_line.relay.isEmpty())
         enter(m_line.relay);
     else if (m_host.isSetUp() && (m_settings.takeHostedResumption() || m_host.startsWithDesk()))
@@ -176,13 +178,23 @@ void Console::startDemo()
 {
     if (hasRelay())
         return startDemoBeside();
+    beginDemo();
+    showDemo();
+}
+
+void Console::beginDemo()
+{
     m_demoFolder = std::make_unique<QTemporaryDir>();
     client::HostedRelaySettings settings;
     settings.dataDirectory = m_demoFolder->path();
     settings.demo = true;
     settings.demoSeed = m_line.demoSeed;
-    m_window->showWaiting(tr("The sample businesses open their doors"));
     host(settings, window::Mode::Demo);
+}
+
+void Console::showDemo()
+{
+    m_window->showWaiting(tr("The sample businesses open their doors"));
     if (m_line.screenshots.isEmpty())
         QTimer::singleShot(demoOutageAfter, m_hosted.get(),
                            [relay = m_hosted.get()] { relay->silence(demoOutage); });
@@ -308,12 +320,14 @@ void Console::host(const client::HostedRelaySettings &settings, window::Mode mod
         if (isDesks)
             m_host.setState(RelayHost::State::Starting); // it is started again by itself
     });
-    connect(m_hosted.get(), &client::HostedRelay::failed, m_window.get(), [this](QString words) {
+    const auto offerStart = [this](const QString &words) {
         m_host.setState(RelayHost::State::Stopped);
         m_followed = window::Mode::NoRelay;
         static const QString program = QStringLiteral("ringdown-relay: ");
         m_window->offerStart(words.startsWith(program) ? words.sliced(program.size()) : words);
-    });
+    };
+    // Queued: a program that cannot be started says so at once, and there may be no window yet.
+    connect(m_hosted.get(), &client::HostedRelay::failed, this, offerStart, Qt::QueuedConnection);
     m_hosted->start();
 }
 

@@ -49,6 +49,8 @@ private:
     void startDemoBeside();
     bool hasRelay() const;
     void restart();
+    void beginDemo();
+    void showDemo();
     void leaveDemo();
     void startHosted();
     void stopHosted();
