@@ -181,6 +181,8 @@ int serve(const Options &options, relay::RelaySettings settings,
 {
     store::SqliteSettings storeSettings;
     storeSettings.directory = dataDirectory(options);
+    if (options.isDemo)
+        storeSettings.durability = store::Durability::ProcessEnd; // nobody made these calls
     auto store = store::SqliteStore::open(storeSettings);
     if (!store)
         return fail(store.error(), CannotCreate);

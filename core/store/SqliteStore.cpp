@@ -111,6 +111,10 @@ Result<void> SqliteStore::Private::open(const SqliteSettings &settings)
     auto database = Database::open(directory.database(), Access::Write);
     if (!database)
         return database.error();
+    if (settings.durability == Durability::ProcessEnd) {
+        if (auto relaxed = database->run("PRAGMA synchronous=NORMAL"); !relaxed)
+            return relaxed;
+    }
     if (auto ready = prepareSchema(*database, directory.database()); !ready)
         return ready;
     if (auto made = makeAccessTable(*database); !made)

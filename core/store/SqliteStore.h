@@ -12,6 +12,12 @@
 
 namespace ringdown::store {
 
+/// What a commit outlives.
+enum class Durability {
+    PowerLoss,  ///< each is flushed to the disk
+    ProcessEnd, ///< the system writes it when it likes; the file stays whole
+};
+
 struct SqliteSettings {
     std::string directory; ///< made with mode 700 when missing; holds log.sqlite, index.sqlite, spool, lock
     std::chrono::milliseconds spoolAfter{1500}; ///< the 1.5 s rule
@@ -19,6 +25,7 @@ struct SqliteSettings {
     /// Of requests that the index does not have yet, about 100 bytes each; while the index cannot be written
     /// the log is read for older ones.
     std::size_t keysInMemory = 200'000;
+    Durability durability = Durability::PowerLoss;
 };
 
 /// The store on one SQLite file: one writing connection on one thread that groups commits, readers of their
