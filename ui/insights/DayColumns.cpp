@@ -69,49 +69,43 @@ std::vector<DayColumns::LegendWord> DayColumns::legend() const
     return words;
 }
 
-double DayColumns::legendHeight() const
+void DayColumns::measure()
 {
-    const auto words = legend();
-    return (words.empty() ? 0 : words.back().at.y()) + legendLine;
-}
-
-QRectF DayColumns::plot() const
-{
+    m_legend = legend();
+    const double legendHeight = (m_legend.empty() ? 0 : m_legend.back().at.y()) + legendLine;
     const double left =
         fontMetrics().horizontalAdvance(QLocale().toString(static_cast<qlonglong>(ceiling()))) + 14;
-    const double top = legendHeight() + 10;
-    return {left, top, viewport()->width() - left - 6.0, viewport()->height() - top - daysHeight};
+    const double top = legendHeight + 10;
+    m_plot = {left, top, viewport()->width() - left - 6.0, viewport()->height() - top - daysHeight};
 }
 
 double DayColumns::dayWidth() const
 {
-    return plot().width() / std::max(1, m_days.columnCount());
+    return m_plot.width() / std::max(1, m_days.columnCount());
 }
 
 QRectF DayColumns::areaOf(const QModelIndex &index) const
 {
-    const QRectF plot = this->plot();
-    const double scale = plot.height() / static_cast<double>(ceiling());
+    const double scale = m_plot.height() / static_cast<double>(ceiling());
     const double gap = std::min(dayWidth() * 0.22, 16.0);
     const double height = static_cast<double>(m_days.count(index.row(), index.column())) * scale;
     const double foot =
-        plot.bottom() - static_cast<double>(m_days.below(index.row(), index.column())) * scale;
-    return {plot.left() + index.column() * dayWidth() + gap / 2, foot - height,
+        m_plot.bottom() - static_cast<double>(m_days.below(index.row(), index.column())) * scale;
+    return {m_plot.left() + index.column() * dayWidth() + gap / 2, foot - height,
             std::max(1.0, dayWidth() - gap), height};
 }
 
 void DayColumns::paintScale(QPainter &painter)
 {
     const shell::Colours &colours = shell::Colours::of(palette());
-    const QRectF plot = this->plot();
     const std::int64_t step = niceStep(m_days.most());
     for (std::int64_t at = 0; at <= ceiling(); at += step) {
         const double y =
-            plot.bottom() - plot.height() * static_cast<double>(at) / static_cast<double>(ceiling());
+            m_plot.bottom() - m_plot.height() * static_cast<double>(at) / static_cast<double>(ceiling());
         painter.setPen(QPen(at == 0 ? colours.edge : colours.border, 1));
-        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
         painter.setPen(colours.muted);
-        painter.drawText(QRectF(0, y - 10, plot.left() - 8, 20),
+        painter.drawText(QRectF(0, y - 10, m_plot.left() - 8, 20),
                          static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
                          QLocale().toString(static_cast<qlonglong>(at)));
     }
@@ -120,7 +114,6 @@ void DayColumns::paintScale(QPainter &painter)
 void DayColumns::paintDays(QPainter &painter)
 {
     const shell::Colours &colours = shell::Colours::of(palette());
-    const QRectF plot = this->plot();
     const bool isShort = m_days.columnCount() > 7;
     const auto words = [&](int column) {
         return QLocale().toString(m_days.day(column), isShort ? tr("d MMM", "a day under a chart")
@@ -132,11 +125,11 @@ void DayColumns::paintDays(QPainter &painter)
     // Counted back from today, so that the newest day always has its name.
     double end = viewport()->width();
     for (int column = m_days.columnCount() - 1; column >= 0; column -= step) {
-        const double middle = plot.left() + (column + 0.5) * dayWidth();
+        const double middle = m_plot.left() + (column + 0.5) * dayWidth();
         const double left = std::min(middle - widest / 2, viewport()->width() - widest);
         if (left + widest > end + 1)
             continue; // the one before it had to move
-        painter.drawText(QRectF(left, plot.bottom() + 4, widest, daysHeight - 4), Qt::AlignCenter,
+        painter.drawText(QRectF(left, m_plot.bottom() + 4, widest, daysHeight - 4), Qt::AlignCenter,
                          words(column));
         end = left;
     }
@@ -145,7 +138,7 @@ void DayColumns::paintDays(QPainter &painter)
 void DayColumns::paintLegend(QPainter &painter)
 {
     const shell::Colours &colours = shell::Colours::of(palette());
-    for (const LegendWord &each : legend()) {
+    for (const LegendWord &each : m_legend) {
         paintOutcome(painter, QRectF(each.at + QPointF(1, (legendLine - swatch) / 2), QSizeF(swatch, swatch)),
                      each.outcome, colours);
         painter.setPen(colours.text);

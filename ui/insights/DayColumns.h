@@ -17,11 +17,11 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    void measure() override;
     QRectF areaOf(const QModelIndex &index) const override;
     void paintChart(QPainter &painter) override;
 
 private:
-    QRectF plot() const; ///< where the columns stand
     double dayWidth() const;
     std::int64_t ceiling() const; ///< the number at the upper edge
     void paintScale(QPainter &painter);
@@ -34,9 +34,10 @@ private:
         QPointF at;
     };
     std::vector<LegendWord> legend() const;
-    double legendHeight() const;
 
     DayModel &m_days;
+    std::vector<LegendWord> m_legend;
+    QRectF m_plot; ///< where the columns stand
 };
 
 } // namespace ringdown::insights

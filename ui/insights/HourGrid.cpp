@@ -39,12 +39,12 @@ QSize HourGrid::minimumSizeHint() const
     return {520, sizeHint().height()};
 }
 
-double HourGrid::left() const
+void HourGrid::measure()
 {
     int widest = 0;
     for (int day = 0; day < 7; ++day)
         widest = std::max(widest, fontMetrics().horizontalAdvance(weekdayName(day)));
-    return widest + 14;
+    m_left = widest + 14;
 }
 
 double HourGrid::top() const
@@ -54,7 +54,7 @@ double HourGrid::top() const
 
 double HourGrid::hourWidth() const
 {
-    return (viewport()->width() - left() - 3) / 24;
+    return (viewport()->width() - m_left - 3) / 24;
 }
 
 double HourGrid::rowHeight() const
@@ -64,7 +64,7 @@ double HourGrid::rowHeight() const
 
 QRectF HourGrid::areaOf(const QModelIndex &index) const
 {
-    return {left() + index.column() * hourWidth(), top() + index.row() * rowHeight(), hourWidth(),
+    return {m_left + index.column() * hourWidth(), top() + index.row() * rowHeight(), hourWidth(),
             rowHeight()};
 }
 
@@ -75,13 +75,13 @@ void HourGrid::paintLabels(QPainter &painter)
     painter.setFont(shell::scaled(font(), 0.92));
     const int step = hourWidth() < painter.fontMetrics().horizontalAdvance(QStringLiteral("00 ")) ? 3 : 1;
     for (int hour = 0; hour < 24; hour += step)
-        painter.drawText(QRectF(left() + hour * hourWidth() - 10, 0, hourWidth() * step + 20, top() - 2),
+        painter.drawText(QRectF(m_left + hour * hourWidth() - 10, 0, hourWidth() * step + 20, top() - 2),
                          static_cast<int>((step > 1 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter),
                          (step > 1 ? QStringLiteral("  ") : QString()) +
                              QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0')));
     painter.setPen(colours.text);
     for (int row = 0; row < 7; ++row)
-        painter.drawText(QRectF(0, top() + row * rowHeight(), left() - 12, rowHeight()),
+        painter.drawText(QRectF(0, top() + row * rowHeight(), m_left - 12, rowHeight()),
                          static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), weekdayName(weekdayOfRow(row)));
 }
 
@@ -118,8 +118,8 @@ void HourGrid::paintOpenHours(QPainter &painter)
     for (int row = 0; row < 7; ++row) {
         for (const plan::Interval &interval :
              m_hours.open().days[static_cast<std::size_t>(weekdayOfRow(row))]) {
-            const double begin = left() + 24 * hourWidth() * interval.startMinute / eveningMinute;
-            const double end = left() + 24 * hourWidth() * interval.endMinute / eveningMinute;
+            const double begin = m_left + 24 * hourWidth() * interval.startMinute / eveningMinute;
+            const double end = m_left + 24 * hourWidth() * interval.endMinute / eveningMinute;
             outline = outline.united([&] {
                 QPainterPath stretch;
                 stretch.addRect(QRectF(begin, top() + row * rowHeight(), end - begin, rowHeight()));

@@ -19,11 +19,11 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    void measure() override;
     QRectF areaOf(const QModelIndex &index) const override;
     void paintChart(QPainter &painter) override;
 
 private:
-    double left() const;
     double top() const;
     double hourWidth() const;
     double rowHeight() const;
@@ -32,6 +32,7 @@ private:
     void paintOpenHours(QPainter &painter);
 
     HourModel &m_hours;
+    double m_left = 0; ///< of the hours, behind the names of the days
 };
 
 } // namespace ringdown::insights

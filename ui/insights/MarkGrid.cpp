@@ -27,12 +27,34 @@ MarkGrid::MarkGrid(QAbstractTableModel &model, const QString &name, QWidget *par
     setTabKeyNavigation(false);
     setMouseTracking(true);
     setAccessibleName(name);
-    connect(&model, &QAbstractItemModel::modelReset, viewport(), qOverload<>(&QWidget::update));
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        measureMarks();
+        viewport()->update();
+    });
 }
 
 QSize MarkGrid::minimumSizeHint() const
 {
     return {320, leastChartHeight};
+}
+
+void MarkGrid::measureMarks()
+{
+    if (model()->rowCount() > 0)
+        measure();
+}
+
+void MarkGrid::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange && model())
+        measureMarks();
+}
+
+void MarkGrid::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    measureMarks();
 }
 
 QModelIndex MarkGrid::indexAt(const QPoint &point) const

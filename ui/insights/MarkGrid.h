@@ -8,7 +8,8 @@
 namespace ringdown::insights {
 
 /// A chart over the cells of a model, drawn as a whole: arrows walk over its marks, a click, Return or the
-/// space bar chooses one. Whoever draws it says where the marks are.
+/// space bar chooses one. Whoever draws it says where the marks are, and measures for that no more often than
+/// something changes: a pointer that moves and a painting ask for each mark.
 class MarkGrid : public QTableView {
     Q_OBJECT
 public:
@@ -23,9 +24,13 @@ Q_SIGNALS:
     void chosen(const QModelIndex &index);
 
 protected:
+    /// The marks, the room or the font are other ones.
+    virtual void measure() = 0;
     virtual QRectF areaOf(const QModelIndex &index) const = 0; ///< empty: it has no mark
     virtual void paintChart(QPainter &painter) = 0;
 
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -35,6 +40,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void measureMarks();
+
     QPersistentModelIndex m_pressed;
 };
 
