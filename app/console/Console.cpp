@@ -10,6 +10,7 @@
 #include "ui/draft/DraftFile.h"
 #include "ui/format/VaultWords.h"
 #include "ui/scenario/ScenarioFolder.h"
+#include "ui/shell/WithoutSheet.h"
 
 #include <QDBusConnection>
 #include <QDateTime>
@@ -69,7 +70,10 @@ Console::Console(const CommandLine &line, const Secret &token)
     if (line.isDemo)
         beginDemo(); // its relay makes a week of calls while the window is made
     m_theme.wear(m_settings.preferences().now());
-    m_window = std::make_unique<window::MainWindow>(m_settings, m_theme, deskClock, m_services.ports());
+    {
+        const shell::WithoutSheet whileMade;
+        m_window = std::make_unique<window::MainWindow>(m_settings, m_theme, deskClock, m_services.ports());
+    }
     m_window->setNumbers(m_services.numbers());
     m_window->setHost(m_host);
     m_asked = std::make_unique<AskedDeed>(*m_window);

@@ -7,6 +7,7 @@
 #include "ui/calls/CallRowDelegate.h"
 #include "ui/format/OutcomeWords.h"
 #include "ui/shell/Room.h"
+#include "ui/shell/WithoutSheet.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -44,7 +45,7 @@ CallTable::CallTable(CallLogModel &model, QWidget *parent)
     setMouseTracking(true);
     setCornerButtonEnabled(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
-    sizeColumns();
+    shell::measureDressed(*this, [this] { sizeColumns(); });
     showColumns({});
     m_arrivals->setProperty("primary", true);
     m_arrivals->hide();

@@ -5,6 +5,7 @@
 
 #include "ui/credentials/AuditModel.h"
 #include "ui/shell/RowFocus.h"
+#include "ui/shell/WithoutSheet.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -41,8 +42,10 @@ AuditCard::AuditCard(QWidget *parent)
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(AuditModel::What, QHeaderView::Stretch);
     m_table->setColumnWidth(AuditModel::When, 140);
-    m_table->setColumnWidth(AuditModel::Fingerprint,
-                            qMax(110, header->sectionSizeHint(AuditModel::Fingerprint)));
+    shell::measureDressed(*m_table, [this, header] {
+        m_table->setColumnWidth(AuditModel::Fingerprint,
+                                qMax(110, header->sectionSizeHint(AuditModel::Fingerprint)));
+    });
     m_table->setColumnWidth(AuditModel::Who, 150);
     m_table->setMinimumHeight(shownRows * rowHeight);
     rebuild([this] { body()->addWidget(m_table); });

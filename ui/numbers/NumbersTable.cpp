@@ -6,6 +6,7 @@
 #include "ui/numbers/NumberRowDelegate.h"
 #include "ui/numbers/NumbersModel.h"
 #include "ui/shell/Room.h"
+#include "ui/shell/WithoutSheet.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -45,21 +46,26 @@ NumbersTable::NumbersTable(NumbersModel &model)
     header->setFixedHeight(36);
     header->setMinimumSectionSize(80);
     header->setSectionResizeMode(NumbersModel::CallsGoTo, QHeaderView::Stretch);
-    const std::pair<NumbersModel::Column, int> widths[] = {{NumbersModel::Number, 140},
-                                                           {NumbersModel::Business, businessWidth},
-                                                           {NumbersModel::StandingColumn, standingWidth},
-                                                           {NumbersModel::LastCall, 138}};
-    for (const auto &[section, width] : widths) {
-        const bool isName = section == NumbersModel::Business;
-        setColumnWidth(section,
-                       qMax(isName ? width : shell::grown(width, font()), header->sectionSizeHint(section)));
-    }
+    shell::measureDressed(*this, [this] { sizeColumns(); });
     connect(this, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &at) {
         if (at.column() == NumbersModel::StandingColumn)
             Q_EMIT repairWanted(at.data(NumbersModel::PhoneRole).toString().toStdString());
         else
             Q_EMIT openWanted();
     });
+}
+
+void NumbersTable::sizeColumns()
+{
+    const std::pair<NumbersModel::Column, int> widths[] = {{NumbersModel::Number, 140},
+                                                           {NumbersModel::Business, businessWidth},
+                                                           {NumbersModel::StandingColumn, standingWidth},
+                                                           {NumbersModel::LastCall, 138}};
+    for (const auto &[section, width] : widths) {
+        const bool isName = section == NumbersModel::Business;
+        setColumnWidth(section, qMax(isName ? width : shell::grown(width, font()),
+                                     horizontalHeader()->sectionSizeHint(section)));
+    }
 }
 
 void NumbersTable::keyPressEvent(QKeyEvent *event)

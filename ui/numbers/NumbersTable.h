@@ -28,6 +28,7 @@ Q_SIGNALS:
     void repairWanted(const std::string &phone);
 
 private:
+    void sizeColumns();
     void share();
 };
 

@@ -34,17 +34,16 @@ QString elsewhereWords(const Elsewhere &call, const plan::Plan &plan)
 
 } // namespace
 
-EffectView::EffectView(int headHeight, QWidget *parent)
+EffectView::EffectView(QWidget *parent)
     : QWidget(parent)
+    , m_title(new shell::Caption(shell::TextSize::Strong))
     , m_words(new shell::Caption(shell::TextSize::Normal))
     , m_retry(new QPushButton(tr("Retry")))
     , m_elsewhere(new QListWidget)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    auto *title = new shell::Caption(shell::TextSize::Strong);
-    title->setText(tr("Effect on the calls of the last 7 days"));
-    title->setMinimumHeight(headHeight);
+    m_title->setText(tr("Effect on the calls of the last 7 days"));
     m_words->setWordWrap(true);
     m_words->setToolTip(
         tr("Each call is played through both plans: whoever took it takes it again, and menus are "
@@ -56,7 +55,7 @@ EffectView::EffectView(int headHeight, QWidget *parent)
     m_elsewhere->setResizeMode(QListView::Adjust);
     m_elsewhere->setTextElideMode(Qt::ElideNone);
     m_elsewhere->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(title);
+    column->addWidget(m_title);
     column->addWidget(m_words);
     m_retry->setProperty("quiet", true);
     m_retry->hide();
@@ -64,6 +63,11 @@ EffectView::EffectView(int headHeight, QWidget *parent)
     column->addWidget(m_elsewhere, 1);
     column->addStretch(0);
     connect(m_retry, &QPushButton::clicked, this, &EffectView::retryWanted);
+}
+
+void EffectView::setHeadHeight(int height)
+{
+    m_title->setMinimumHeight(height);
 }
 
 void EffectView::wait(const RecentCalls &calls)

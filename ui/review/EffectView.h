@@ -21,9 +21,9 @@ namespace ringdown::review {
 class EffectView : public QWidget {
     Q_OBJECT
 public:
-    /// headHeight: of the heading beside it.
-    explicit EffectView(int headHeight, QWidget *parent = nullptr);
+    explicit EffectView(QWidget *parent = nullptr);
 
+    void setHeadHeight(int height); ///< of the heading beside it
     /// Nothing is known yet, or nothing can be: the calls are read, could not be read, or are being played.
     void wait(const RecentCalls &calls);
     void show(const Findings &findings, const plan::Plan &reviewed);
@@ -34,6 +34,7 @@ Q_SIGNALS:
 private:
     QString summary(const Findings &findings) const;
 
+    shell::Caption *m_title;
     shell::Caption *m_words;
     QPushButton *m_retry;
     QListWidget *m_elsewhere;

@@ -15,6 +15,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/WithoutSheet.h"
 
 #include <QCheckBox>
 #include <QCoreApplication>
@@ -42,11 +43,12 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     , m_asJson(new QPushButton(tr("As JSON")))
     , m_json(new QPlainTextEdit)
     , m_fingerprint(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
-    , m_effect(new EffectView(m_asJson->sizeHint().height()))
+    , m_effect(new EffectView)
     , m_note(new QLineEdit)
     , m_push(new QPushButton)
 {
     shell::setNeeds(*m_push, client::Role::Operator);
+    shell::measureDressed(*m_asJson, [this] { m_effect->setHeadHeight(m_asJson->sizeHint().height()); });
     panel()->setAccessibleName(tr("Review and push"));
     auto *column = new QVBoxLayout(panel());
     column->setContentsMargins(24, 20, 24, 16);

@@ -84,11 +84,12 @@ class UsableLive {
 public:
     UsableLive(PaintClock &clock, OpenConsole &console, std::function<void()> done)
         : m_console(console)
+        , m_table(console.liveTable())
         , m_done(std::move(done))
     {
         clock.setPaintDone([this](const QObject &painted) {
-            if (&painted == m_console.liveTable().viewport())
-                m_hasRows = m_hasRows || m_console.liveTable().model()->rowCount() > 0;
+            if (&painted == m_table.viewport())
+                m_hasRows = m_hasRows || m_table.model()->rowCount() > 0;
             tell();
         });
     }
@@ -101,6 +102,7 @@ private:
     }
 
     OpenConsole &m_console;
+    QTableView &m_table;
     std::function<void()> m_done;
     bool m_hasRows = false;
 };

@@ -5,6 +5,7 @@
 
 #include "ui/routing/callers/CallerRulesModel.h"
 #include "ui/routing/callers/RuleDelegate.h"
+#include "ui/shell/WithoutSheet.h"
 
 #include <QHeaderView>
 #include <QShortcut>
@@ -28,7 +29,7 @@ RulesTable::RulesTable(CallerRulesModel &rules, QWidget *parent)
     setDragDropOverwriteMode(false);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAccessibleName(tr("Caller rules"));
-    sizeColumns();
+    shell::measureDressed(*this, [this] { sizeColumns(); });
     wireKeys();
     connect(this, &QTableView::activated, this, &RulesTable::openWanted);
     connect(this, &QTableView::doubleClicked, this, &RulesTable::openWanted);
