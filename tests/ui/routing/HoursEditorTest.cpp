@@ -224,7 +224,7 @@ private Q_SLOTS:
         const QLocale before;
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         CopyDaySheet sheet(m_window.get());
-        WeekHours week{};
+        routing_ui::WeekHours week{};
         week[6] = {{600, 720}}; // Sunday
         sheet.begin(week, 6);
         const auto boxes = sheet.findChildren<QCheckBox *>();
@@ -242,8 +242,8 @@ private Q_SLOTS:
         QCOMPARE(chosen, first[0]);
         QCOMPARE(copied.size(), 1);
         QCOMPARE(copied[0][0].toString(), QStringLiteral("copy Sun to Mon"));
-        QCOMPARE(copied[0][1].value<WeekHours>()[0].size(), std::size_t(1));
-        QVERIFY(copied[0][1].value<WeekHours>()[5].empty());
+        QCOMPARE(copied[0][1].value<routing_ui::WeekHours>()[0].size(), std::size_t(1));
+        QVERIFY(copied[0][1].value<routing_ui::WeekHours>()[5].empty());
     }
 
     void weeksBeginWithTheDayOfTheCountry()
