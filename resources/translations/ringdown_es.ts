@@ -17382,8 +17382,8 @@
         <translation>Reiniciar ahora</translation>
     </message>
     <message>
-        <source>The console ends and begins again on this page. The draft is kept.</source>
-        <translation>La consola termina y empieza de nuevo en esta página. El borrador se conserva.</translation>
+        <source>The console ends and begins again on this page. The draft is kept; an account that was given for this run only is not.</source>
+        <translation>La consola termina y vuelve a empezar en esta página. El borrador se conserva; una cuenta dada solo para esta vez, no.</translation>
     </message>
 </context>
 <context>
