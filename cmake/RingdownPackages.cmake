@@ -21,7 +21,7 @@ set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_SOURCE_DIR}/cmake/DebianPapers.cmake)
 # What is opened at run time is named here; dpkg-shlibdeps finds the rest.
 set(CPACK_DEBIAN_RELAY_PACKAGE_NAME ringdown-relay)
 set(CPACK_DEBIAN_RELAY_PACKAGE_SECTION comm)
-set(CPACK_DEBIAN_RELAY_PACKAGE_DEPENDS "tzdata")
+set(CPACK_DEBIAN_RELAY_PACKAGE_DEPENDS "ca-certificates, tzdata")
 set(CPACK_DEBIAN_RELAY_PACKAGE_CONTROL_EXTRA "${CMAKE_SOURCE_DIR}/packaging/debian/postinst;${CMAKE_SOURCE_DIR}/packaging/debian/prerm;${CMAKE_SOURCE_DIR}/packaging/debian/postrm")
 set(CPACK_COMPONENT_RELAY_DESCRIPTION "relay that answers Twilio numbers and rings a list of people
 It answers a carrier's webhooks, routes calls by a plan of opening hours, menus
@@ -30,7 +30,7 @@ serves consoles. It runs as a service of its own user.")
 
 set(CPACK_DEBIAN_CTL_PACKAGE_NAME ringdownctl)
 set(CPACK_DEBIAN_CTL_PACKAGE_SECTION comm)
-set(CPACK_DEBIAN_CTL_PACKAGE_DEPENDS "libsecret-1-0, tzdata")
+set(CPACK_DEBIAN_CTL_PACKAGE_DEPENDS "ca-certificates, libsecret-1-0, tzdata")
 set(CPACK_DEBIAN_CTL_PACKAGE_RECOMMENDS "gnome-keyring | kwalletmanager")
 set(CPACK_COMPONENT_CTL_DESCRIPTION "check call routing plans and ask Ringdown relays
 It checks, compares and pushes plans, tells where a call would go and why,

@@ -5,20 +5,20 @@ _ringdown_relay() {
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} place= i
     COMPREPLY=()
     case "$place:$before" in
-    :--plan) COMPREPLY=($(compgen -f -- "$current")); return ;;
-    :--data) COMPREPLY=($(compgen -d -- "$current")); return ;;
+    :--plan) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    :--data) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
     :--listen)  return ;;
     :--api-listen)  return ;;
     :--public-url)  return ;;
-    :--env-file) COMPREPLY=($(compgen -f -- "$current")); return ;;
+    :--env-file) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     :--twilio-api)  return ;;
     :--twilio-region)  return ;;
     :--twilio-edge)  return ;;
     :--firestore)  return ;;
     :--firestore-endpoint)  return ;;
     :--shared-keys) COMPREPLY=($(compgen -W 'unproven' -- "$current")); return ;;
-    :--tls-cert) COMPREPLY=($(compgen -f -- "$current")); return ;;
-    :--tls-key) COMPREPLY=($(compgen -f -- "$current")); return ;;
+    :--tls-cert) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
+    :--tls-key) mapfile -t COMPREPLY < <(compgen -f -- "$current"); return ;;
     :--trust-proxy)  return ;;
     :--demo-seed)  return ;;
     :--log-level) COMPREPLY=($(compgen -W 'error warning info' -- "$current")); return ;;

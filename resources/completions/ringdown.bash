@@ -13,7 +13,7 @@ _ringdown() {
     :--twilio-api)  return ;;
     :--twilio-region)  return ;;
     :--twilio-edge)  return ;;
-    :--screenshot) COMPREPLY=($(compgen -d -- "$current")); return ;;
+    :--screenshot) mapfile -t COMPREPLY < <(compgen -d -- "$current"); return ;;
     esac
     case "$place" in
     '') COMPREPLY=($(compgen -W '--demo --demo-seed --relay --tenant --page --filter --test-call --close-now --minimized --twilio-api --twilio-region --twilio-edge --screenshot --help --version' -- "$current")) ;;

@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 # Other pages need not be installed where the tests run.
@@ -35,6 +36,14 @@ def lint(pages):
         answer = run("mandoc", "-T", "lint", str(page))
         faults += [line for line in (answer.stdout + answer.stderr).splitlines() if line and not NO_FAULT.search(line)]
     return faults
+
+
+def fields_left_out(source):
+    """What the reader of plans takes and ringdown-plan(5) does not name."""
+    page = set(re.findall(r"[A-Za-z]+", (source / "resources/man/ringdown-plan.5").read_text(encoding="utf-8")))
+    readers = "".join(file.read_text(encoding="utf-8") for file in (source / "core/plan/reading").glob("*.cpp"))
+    taken = set(re.findall(r"(?:optional|required|find)\(\"(\w+)\"", readers))
+    return [f"ringdown-plan.5 does not name \"{field}\"" for field in sorted(taken - page)]
 
 
 def bash_offers(source, program, *words):
@@ -73,6 +82,11 @@ def bash_faults(source, programs):
         for below in sorted(commands_of(ctl, top)):
             compare("ringdownctl", [top, below], options_of(ctl, top, below), "--")
     compare("ringdownctl", ["calls", "--outcome"], {"missed"}, "mis")
+    with tempfile.TemporaryDirectory() as folder:
+        plan = f"{folder}/my plan.json"
+        Path(plan).touch()
+        compare("ringdown-relay", ["--plan"], {plan}, f"{folder}/my")
+        compare("ringdownctl", ["check"], {plan}, f"{folder}/my")
     compare("ringdownctl", ["secrets", "rotate"], {"auth-token", "api-key"}, "a")
     compare("ringdownctl", ["calls", "--tenant"], set())
     compare("ringdown-relay", ["--log-level"], {"error", "warning", "info"})
@@ -107,7 +121,7 @@ def main():
     compared = run(sys.executable, str(source / "packaging/pages"), str(programs), "--check")
     faults = [] if compared.returncode == 0 else (compared.stdout + compared.stderr).splitlines()
     pages = sorted((source / "resources/man").glob("*.[158]"))
-    faults += lint(pages) + bash_faults(source, programs) + syntax_faults(source) + fish_faults(source)
+    faults += lint(pages) + fields_left_out(source) + bash_faults(source, programs) + syntax_faults(source) + fish_faults(source)
     for fault in faults:
         print(f"FAIL: {fault}")
     print(f"pages: {len(pages)} pages, {len(faults)} faults")

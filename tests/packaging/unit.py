@@ -15,8 +15,8 @@ MOST_EXPOSED = 2.0
 RUNTIME_NAMES = {"RINGDOWN_WEBHOOK_KEYS", "RINGDOWN_WEBHOOK_PATH", "RINGDOWN_VIEWER_TOKEN", "RINGDOWN_OPERATOR_TOKEN",
                  "RINGDOWN_ADMIN_TOKEN", "TWILIO_ACCOUNT_SID", "TWILIO_API_KEY", "TWILIO_API_SECRET"}
 MUST_SAY = ["DynamicUser=yes", "ProtectSystem=strict", "CapabilityBoundingSet=", "StateDirectory=ringdown", "UMask=0077",
-            "LimitCORE=0", "NoNewPrivileges=yes", "Type=notify", "Restart=always", "StartLimitIntervalSec=0"]
-USERS_MUST_SAY = ["Type=notify", "Restart=always", "StateDirectory=ringdown-relay", "UMask=0077", "NoNewPrivileges=yes", "WantedBy=default.target"]
+            "LimitCORE=0", "NoNewPrivileges=yes", "Type=notify", "Restart=always", "StartLimitIntervalSec=0", "TimeoutStartSec=infinity"]
+USERS_MUST_SAY = ["Type=notify", "Restart=always", "StartLimitIntervalSec=0", "TimeoutStartSec=infinity", "StateDirectory=ringdown-relay", "UMask=0077", "NoNewPrivileges=yes", "WantedBy=default.target"]
 
 
 def exposure(text):
