@@ -137,11 +137,7 @@ private Q_SLOTS:
         m_theme = std::make_unique<shell::Theme>();
         m_theme->wear(shell::Preferences());
     }
-    void cleanup()
-    {
-        m_window.reset();
-        m_theme->wear(shell::Preferences());
-    }
+    void cleanupTestCase() { m_window.reset(); }
 
     void everyTargetOfAPageCanBeHit_data()
     {
@@ -157,6 +153,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, place);
         QFETCH(QString, tab);
+        if (!m_window)
+            open();
         show(place, tab);
         const Finder found(*m_window);
         QVERIFY2(found.small.isEmpty(), qPrintable(found.small.join(u'\n')));
@@ -171,6 +169,7 @@ private Q_SLOTS:
     void everyControlOfASheetCanBeHit()
     {
         QFETCH(int, percent);
+        m_window.reset();
         shell::Preferences preferences;
         preferences.fontPercent = percent;
         m_theme->wear(preferences);
@@ -196,7 +195,7 @@ private Q_SLOTS:
     }
 
 private:
-    void show(const QString &place, const QString &tab)
+    void open()
     {
         m_settings = std::make_unique<shell::Settings>(QString());
         m_relay = std::make_unique<tests::FakeRelay>();
@@ -219,6 +218,9 @@ private:
         Q_EMIT m_relay->connected(m_relay->revision);
         m_window->tick();
         m_window->show();
+    }
+    void show(const QString &place, const QString &tab)
+    {
         m_window->goTo(place);
         if (!tab.isEmpty()) {
             m_window->showTenant(TenantId("qdn"));
