@@ -53,6 +53,25 @@ private Q_SLOTS:
                  next.alarms[0].c_str());
     }
 
+    void aShortLookFillsTheLongerGapThatAnotherGaveUp()
+    {
+        QTemporaryDir folder;
+        const std::string file = folder.filePath(u"outage-since"_s).toStdString();
+        Aftermath after(file);
+        const int sevenHoursAgo = -6 * 60; // minutes from the gap, which is of an hour
+        after.call(sevenHoursAgo, dialled);
+        after.line.failures = relay::OutageFill::mostTries;
+        after.begin(after.gap - 7h);
+        after.executor.advance(15min);
+        QCOMPARE(after.line.failures, 0);
+        QCOMPARE(after.written(sidOf("CA", sevenHoursAgo)), 0); // the look gave up
+        QVERIFY(QFile::exists(QString::fromStdString(file)));
+        after.fill.lookSoon();
+        after.executor.advance(1min);
+        QCOMPARE(after.written(sidOf("CA", sevenHoursAgo)), 1);
+        QVERIFY(!QFile::exists(QString::fromStdString(file)));
+    }
+
     void aMarkThatDoesNotReadIsNone()
     {
         QTemporaryDir folder;

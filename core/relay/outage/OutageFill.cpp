@@ -371,7 +371,10 @@ void OutageFill::begin(std::optional<Instant> lastHeard)
 
 void OutageFill::lookSoon()
 {
-    const Instant since = d->parts.executor.now() - lookBack;
+    const Instant now = d->parts.executor.now();
+    Instant since = now - lookBack;
+    if (const auto unfilled = d->mark.since()) // of a look that gave up: this one is its next chance
+        since = std::min(since, std::max(*unfilled, now - longestGap));
     if (d->parts.key())
         d->mark.want(since);
     d->schedule(since, d->parts.settle);
