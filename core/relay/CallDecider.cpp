@@ -297,8 +297,10 @@ Decided CallDecider::noteReport(const Webhook &webhook)
 Decided CallDecider::noteTranscript(const routing::CallState &call, const routing::TranscriptReport &report)
 {
     Decided decided = news(routing::noteTranscript(call, report));
-    auto row = call.isDeleted(report.recordingSid) ? deletionOf(report.sid, call.tenant, call.sid, report.now)
-                                                   : std::nullopt;
+    const bool isDrill = call.test && !call.isLiveTest;
+    auto row = !isDrill && call.isDeleted(report.recordingSid)
+                   ? deletionOf(report.sid, call.tenant, call.sid, report.now)
+                   : std::nullopt;
     if (row) {
         decided.outbox.push_back(std::move(*row));
         decided.isDecision = true;

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void aTranscriptIsKeptWithItsIdOverARestart();
     void theWordsOfADeletedMessageAreDeletedUnread_data();
     void theWordsOfADeletedMessageAreDeletedUnread();
+    void theWordsOfADeletedTestGoUnlessItIsADrill_data();
+    void theWordsOfADeletedTestGoUnlessItIsADrill();
     void aReportOfACallNobodyKnowsIsAcknowledged();
 };
 
@@ -195,6 +197,49 @@ void WebhookReportsTest::theWordsOfADeletedMessageAreDeletedUnread()
     QCOMPARE(rows.size(), std::size_t(1));
     QCOMPARE(rows.front().kind, store::EffectKind::DeleteTranscription);
     QCOMPARE(rows.front().to, sidOf("TR", 1));
+}
+
+void WebhookReportsTest::theWordsOfADeletedTestGoUnlessItIsADrill_data()
+{
+    QTest::addColumn<bool>("isLive");
+    QTest::newRow("drill") << false;
+    QTest::newRow("live test") << true;
+}
+
+void WebhookReportsTest::theWordsOfADeletedTestGoUnlessItIsADrill()
+{
+    QFETCH(bool, isLive);
+    CarrierByHand carrier;
+    const auto plan = routing::CompiledPlan::compile(plan::readPlan(planText).plan, 1);
+    carrier.webhooks->useDrillKeys(keys({fakeKey}));
+    carrier.webhooks->useLiveTests([&](const twilio::Form &) { return plan; });
+    const auto post = [&](const std::string &target, const twilio::FieldList &fields) {
+        const std::string body = twilio::encodeForm(fields);
+        const std::string signature =
+            twilio::signForm(fakeKey, publicUrl + target, *twilio::Form::decode(body));
+        const relay::HttpRequest request{"POST", target, body, signature,
+                                         "application/x-www-form-urlencoded"};
+        if (isLive)
+            carrier.webhooks->receive(request, [](const relay::HttpReply &) {});
+        else
+            carrier.webhooks->receiveDrill(request, carrier.executor.now(), [](const relay::HttpReply &) {});
+        carrier.executor.run();
+    };
+    post(door, callFields(sid));
+    post("/twilio/status/recording", recordingReport());
+    QCOMPARE(carrier.count(EventKind::VoicemailRecorded), 1);
+    Event deleted = carrier.last(EventKind::VoicemailRecorded);
+    QVERIFY(deleted.test);
+    deleted.kind = EventKind::VoicemailDeleted;
+    carrier.calls->apply(std::vector{deleted});
+    post("/twilio/status/transcript", transcript("Call me."));
+    QCOMPARE(carrier.count(EventKind::VoicemailTranscribed), 0);
+    const auto rows = carrier.store.outboxRows();
+    QCOMPARE(std::count_if(rows.begin(), rows.end(),
+                           [](const store::OutboxRow &row) {
+                               return row.kind == store::EffectKind::DeleteTranscription;
+                           }),
+             isLive ? 1 : 0);
 }
 
 void WebhookReportsTest::aTextThatDidNotArriveSaysWhy()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aRefusedLegThatCompletesIsNoNews();
     void thePhoneThatTalkedIsFoundAfterwards();
     void aPositionOfNoLegIsIgnored();
+    void theTranscriptionOfADrillHasNoId();
     void transcriptsAndRecordingsAreWrittenOnce();
     void aReportAfterTheEndCorrectsWhatTheEndSaid();
     void legIdsFollowFromPositions();
@@ -153,6 +154,17 @@ void LateReportsTest::aPositionOfNoLegIsIgnored()
     QVERIFY(noteLeg(call.tenant(), CallState(),
                     {call.now, call.dial().targets[0].status, LegProgress::Busy, "CA-leg"})
                 .empty());
+}
+
+void LateReportsTest::theTranscriptionOfADrillHasNoId()
+{
+    RehearsedCall call = ringing();
+    const TranscriptReport transcript{call.now, "RE1", "Please call me.", "TR1"};
+    call.state.test = true;
+    QCOMPARE(noteTranscript(call.state, transcript).at(0).text, "");
+    QCOMPARE(noteTranscript(call.state, transcript).at(0).body, "Please call me.");
+    call.state.isLiveTest = true; // the carrier wrote it down
+    QCOMPARE(noteTranscript(call.state, transcript).at(0).text, "TR1");
 }
 
 void LateReportsTest::transcriptsAndRecordingsAreWrittenOnce()
