@@ -9,6 +9,7 @@
 #include "tests/support/FakeStore.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -27,6 +28,8 @@ struct RecordingsByHand final : relay::RecordingSource {
     void remove(const relay::OfferedKey &, const std::string &recording, WhenRemoved done) override
     {
         removed.push_back(recording);
+        if (meanwhile)
+            meanwhile();
         if (!isSilent)
             done(failure);
     }
@@ -34,6 +37,7 @@ struct RecordingsByHand final : relay::RecordingSource {
     std::vector<std::string> removed;
     std::optional<rest::RestFailure> failure;
     bool isSilent = false;
+    std::function<void()> meanwhile; ///< happens before a recording is removed
 };
 
 struct ForgottenByHand final : store::Forgetting {

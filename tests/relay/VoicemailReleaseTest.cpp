@@ -43,6 +43,16 @@ private Q_SLOTS:
         QVERIFY(house.transcriptionsToGo() == expected);
     }
 
+    void theWordsThatComeWhileTheMessageIsDeletedGoWithIt()
+    {
+        House house;
+        const std::string sid = "TR0123456789abcdef0123456789abcdef";
+        house.recordings.meanwhile = [&] { house.logTranscript("CA1", "RE1", sid); };
+        QCOMPARE(house.ask("DELETE", "RE1", "CA1").status, 204);
+        QVERIFY(house.transcriptionsToGo() == std::vector<std::string>{sid});
+        QCOMPARE(house.forgetting.forgotten, std::vector<std::string>{"CA1 RE1"});
+    }
+
     void aMessageThatStaysKeepsItsTranscription()
     {
         House house;

@@ -242,9 +242,23 @@ void VoicemailApi::removeAtCarrier(const store::Voicemail &voicemail, const std:
                          m_executor.post([this, voicemail, by, reply, failure] {
                              if (failure)
                                  return reply(failureReply(*failure));
-                             removeHere(voicemail, by, reply);
+                             readAgain(voicemail, [this, by, reply](const auto &now) {
+                                 if (now)
+                                     removeHere(*now, by, reply);
+                                 else
+                                     reply(errorReply(now.error()));
+                             });
                          });
                      });
+}
+
+/// Its words may have come while it was being deleted.
+void VoicemailApi::readAgain(const store::Voicemail &voicemail, WhenRead read)
+{
+    m_executor.onReader(ReadFor::Api,
+                        [this, call = voicemail.call.sid.value, sid = voicemail.sid, read = std::move(read)] {
+                            m_executor.post([read, now = voicemailOfCall(m_log, call, sid)] { read(now); });
+                        });
 }
 
 void VoicemailApi::removeHere(const store::Voicemail &voicemail, const std::string &by, const Reply &reply)

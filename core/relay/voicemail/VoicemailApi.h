@@ -45,6 +45,8 @@ private:
     void find(const ApiRequest &request, const Reply &reply, WhenFound found);
     void orderRemoval(const store::Voicemail &voicemail, const std::string &by, const Reply &reply);
     void removeAtCarrier(const store::Voicemail &voicemail, const std::string &by, const Reply &reply);
+    using WhenRead = std::function<void(const Result<store::Voicemail> &)>;
+    void readAgain(const store::Voicemail &voicemail, WhenRead read);
     void removeHere(const store::Voicemail &voicemail, const std::string &by, const Reply &reply);
     void write(store::Record record, std::function<void(const Result<store::Committed> &)> done);
 
