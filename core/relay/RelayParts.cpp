@@ -82,7 +82,7 @@ OutboxParts RelayParts::outboxParts()
         webhooks->textLost({row.id, row.from, row.to, why, code, row.test || row.isLiveTest}, row.tenant);
     };
     parts.transcriptionStays = [this](const store::OutboxRow &row, const std::string &why) {
-        tell(transcriptions.add(row, why, loop.now()));
+        transcriptions.add(row, why, loop.now());
     };
     parts.areTextsHeld = [this] { return !recollection.isComplete(); };
     parts.chance = [] { return QRandomGenerator::global()->generateDouble(); };

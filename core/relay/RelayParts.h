@@ -79,7 +79,7 @@ public:
     std::unique_ptr<StatusApi> statusApi;
     std::unique_ptr<OutboxApi> outboxApi;
     AlarmBoard alarms;
-    StayingTranscriptions transcriptions;
+    StayingTranscriptions transcriptions{alarms, [this](Event alarm) { tell(std::move(alarm)); }};
     RecentWebhooks recent;
     Instant startedAt;
     std::unique_ptr<Demo> demo;

@@ -97,20 +97,41 @@ private Q_SLOTS:
 
     void aTranscriptionThatStaysIsNamedWithWhatToDo()
     {
-        StayingTranscriptions staying;
+        AlarmBoard board;
+        std::vector<Event> told;
+        StayingTranscriptions staying(board, [&](Event alarm) { told.push_back(std::move(alarm)); });
         const Instant now = Instant::fromSeconds(1'795'716'000);
         const auto row =
             deletionOf("TR0123456789abcdef0123456789abcdef", TenantId("qdn"), CallSid("CA1"), now);
-        const Event first = staying.add(*row, "The relay's API key does not reach this: no right.", now);
+        staying.add(*row, "The relay's API key does not reach this: no right.", now);
+        const Event first = told.at(0);
         QVERIFY(first.kind == EventKind::RelayAlarm && first.what == "transcriptions" &&
                 first.call.isEmpty());
         QVERIFY(
             first.why.starts_with("The transcription TR0123456789abcdef0123456789abcdef of a deleted message "
                                   "stays at Twilio: The relay's API key does not reach this: no right. "));
         QVERIFY(first.why.find("Delete it in Twilio's console") != std::string::npos);
-        const Event second = staying.add(*row, "The carrier did not answer.", now);
-        QVERIFY(
-            second.why.starts_with("2 transcriptions of deleted messages stay at Twilio, the last is TR"));
+        staying.add(*row, "The carrier did not answer.", now);
+        QVERIFY(told.at(1).why.starts_with(
+            "2 transcriptions of deleted messages stay at Twilio, the last is TR"));
+    }
+
+    void transcriptionsThatStayAreToldWhenTheyAreTwiceAsMany()
+    {
+        AlarmBoard board;
+        std::vector<std::string> told;
+        StayingTranscriptions staying(board, [&](const Event &alarm) { told.push_back(alarm.why); });
+        const Instant now = Instant::fromSeconds(1'795'716'000);
+        const auto row =
+            deletionOf("TR0123456789abcdef0123456789abcdef", TenantId("qdn"), CallSid("CA1"), now);
+        for (int count = 1; count <= 9; ++count)
+            staying.add(*row, "No right.", now + std::chrono::hours(count));
+        QCOMPARE(told.size(), std::size_t(4));
+        for (std::size_t i = 1; i < told.size(); ++i)
+            QVERIFY(told[i].starts_with(std::to_string(1 << i) + " transcriptions "));
+        QCOMPARE(board.standing().size(), std::size_t(1)); // one alarm, with the newest number
+        QVERIFY(board.standing().front().why.starts_with("9 transcriptions "));
+        QCOMPARE(board.standing().front().since, now + std::chrono::hours(1));
     }
 
     void theRetentionDeletesAtTheCarrierOrKeeps()

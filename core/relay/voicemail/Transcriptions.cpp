@@ -5,6 +5,8 @@
 
 #include "core/twilio/rest/MediaUrl.h"
 
+#include <bit>
+
 namespace ringdown::relay {
 
 std::optional<store::OutboxRow> deletionOf(const std::string &transcription, const TenantId &tenant,
@@ -22,7 +24,7 @@ std::optional<store::OutboxRow> deletionOf(const std::string &transcription, con
     return row;
 }
 
-Event StayingTranscriptions::add(const store::OutboxRow &row, const std::string &why, Instant now)
+void StayingTranscriptions::add(const store::OutboxRow &row, const std::string &why, Instant now)
 {
     Event alarm;
     alarm.at = now;
@@ -35,7 +37,9 @@ Event StayingTranscriptions::add(const store::OutboxRow &row, const std::string 
     alarm.why += why + " What was recorded is deleted, what was written down can still be read there. Delete "
                        "it in Twilio's console, and give the relay an API key that may delete "
                        "transcriptions, or let voicemails not be written down.";
-    return alarm;
+    m_board.take(alarm);
+    if (std::has_single_bit(m_count))
+        m_tell(std::move(alarm));
 }
 
 } // namespace ringdown::relay

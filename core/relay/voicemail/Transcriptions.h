@@ -4,10 +4,13 @@
 #pragma once
 
 #include "core/base/Event.h"
+#include "core/relay/status/AlarmBoard.h"
 #include "core/store/Store.h"
 
+#include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 
 namespace ringdown::relay {
 
@@ -19,11 +22,20 @@ std::optional<store::OutboxRow> deletionOf(const std::string &transcription, con
 /// Which transcriptions of deleted messages stay at the carrier since the relay started. I/O thread.
 class StayingTranscriptions {
 public:
-    /// relay.alarm: how many there are, this one by its id, why, and what to do.
-    Event add(const store::OutboxRow &row, const std::string &why, Instant now);
+    /// relay.alarm, of the first and whenever there are twice as many; the board has the newest.
+    StayingTranscriptions(AlarmBoard &board, std::function<void(Event)> tell)
+        : m_board(board)
+        , m_tell(std::move(tell))
+    {
+    }
+
+    /// How many there are, this one by its id, why, and what to do.
+    void add(const store::OutboxRow &row, const std::string &why, Instant now);
 
 private:
-    int m_count = 0;
+    AlarmBoard &m_board;
+    std::function<void(Event)> m_tell;
+    unsigned m_count = 0;
 };
 
 } // namespace ringdown::relay
