@@ -49,7 +49,8 @@ private Q_SLOTS:
         next.begin(next.executor.now());
         QCOMPARE(next.written(sidOf("CA", 1)), 1);
         QCOMPARE(next.alarms.size(), std::size_t(1));
-        QVERIFY2(next.alarms[0].find("nothing since " + toRfc3339(lastHeard)) != std::string::npos,
+        QVERIFY2(next.alarms[0].find("The log was not filled since " + toRfc3339(lastHeard)) !=
+                     std::string::npos,
                  next.alarms[0].c_str());
     }
 

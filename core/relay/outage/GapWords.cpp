@@ -13,9 +13,10 @@ std::string entriesOf(const std::string &path)
 
 } // namespace
 
-std::string whyTooOld(Instant lastHeard, Instant since)
+std::string whyTooOld(Gap gap, Instant begin, Instant since)
 {
-    return "The log has nothing since " + toRfc3339(lastHeard) +
+    return (gap == Gap::Silent ? "The log has nothing since " : "The log was not filled since ") +
+           toRfc3339(begin) +
            ", and the carrier's lists are read for the last 7 days alone: calls and texts before " +
            toRfc3339(since) + " that did not reach this relay stay unknown.";
 }

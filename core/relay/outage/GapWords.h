@@ -13,8 +13,12 @@ namespace ringdown::relay {
 
 // Of which while something stays unknown after an outage, in sentences.
 
-/// The log has nothing since lastHeard, and the lists are read since a later time.
-std::string whyTooOld(Instant lastHeard, Instant since);
+enum class Gap {
+    Silent,   ///< nothing is in the log since its begin
+    Unfilled, ///< what came since is in the log, what did not reach the relay may not be
+};
+/// It has lasted since begin, and the lists are read since a later time.
+std::string whyTooOld(Gap gap, Instant begin, Instant since);
 /// Lists that go on behind what was read of them, by their paths ("Calls.json"), and how far back that was.
 std::string whyCut(Instant since, const std::vector<std::pair<std::string, Instant>> &lists);
 

@@ -359,13 +359,13 @@ void OutageFill::begin(std::optional<Instant> lastHeard)
 {
     if (!lastHeard)
         return;
-    lastHeard = std::min(*lastHeard, d->mark.since().value_or(*lastHeard));
+    const Instant gap = std::min(*lastHeard, d->mark.since().value_or(*lastHeard));
     if (d->parts.key()) // otherwise nothing is ever asked
-        d->mark.want(*lastHeard);
+        d->mark.want(gap);
     const Instant now = d->parts.executor.now();
-    const Instant since = std::max(*lastHeard, now - longestGap);
-    if (since > *lastHeard)
-        d->longGap = whyTooOld(*lastHeard, since);
+    const Instant since = std::max(gap, now - longestGap);
+    if (since > gap)
+        d->longGap = whyTooOld(gap < *lastHeard ? Gap::Unfilled : Gap::Silent, gap, since);
     d->schedule(since, d->parts.settle);
 }
 

@@ -412,9 +412,11 @@ private Q_SLOTS:
         for (const auto &what : {u"calls"_s, u"texts"_s, u"recordings"_s})
             QTest::newRow(qPrintable(what))
                 << u"The carrier lists more %1 after an outage than are read: those %2"_s.arg(what, span);
-        QTest::newRow("long gap") << u"The log has nothing since 2026-11-17T18:00:00.000Z, and the carrier's "
-                                     "lists are read for the last 7 days alone: calls and texts before "
-                                     "2026-11-19T18:00:00.000Z that did not reach this relay stay unknown."_s;
+        const QString longGap = u"2026-11-17T18:00:00.000Z, and the carrier's lists are read for the last 7 "
+                                u"days alone: calls and texts before 2026-11-19T18:00:00.000Z that did not "
+                                "reach this relay stay unknown."_s;
+        QTest::newRow("long gap") << u"The log has nothing since "_s + longGap;
+        QTest::newRow("long gap of a relay that ran") << u"The log was not filled since "_s + longGap;
         const QString rest =
             u"The relay's API key does not reach this: Permission to delete transcriptions is "
             u"denied (Twilio error 20003, https://www.twilio.com/docs/errors/20003). What was "
