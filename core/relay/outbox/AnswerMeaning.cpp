@@ -62,7 +62,7 @@ AnswerMeaning meaningOfFailure(const Hand &hand, const rest::RestFailure &failur
     case rest::RestTrouble::Unreachable:
         return {Kind::NotNow, {}};
     case rest::RestTrouble::Unauthorized:
-        if (!keySid.empty() && keySid != hand.keySid)
+        if (keySid != hand.keySid && (!keySid.empty() || hand.waitsForKey()))
             return {Kind::OtherKey, {}};
         return {Kind::Refused, "The relay's API key does not reach this: " + failure.detail + '.',
                 failure.code};

@@ -34,6 +34,8 @@ struct Hand {
         return row.kind == store::EffectKind::DeleteQueue ||
                row.kind == store::EffectKind::DeleteTranscription;
     }
+    /// It has no deadline, and waits while there is no API key.
+    bool waitsForKey() const { return row.kind == store::EffectKind::DeleteTranscription; }
     /// To do it twice does no harm, so that nothing has to be looked up.
     bool mayRepeat() const { return !isText() && !isLeg(); }
 };

@@ -17,6 +17,7 @@
 #include <atomic>
 #include <unordered_map>
 #include <utility>
+#include <vector>
 
 namespace ringdown::relay {
 namespace {
@@ -91,6 +92,7 @@ private:
 
     OutboxNotes notes;
     std::unordered_map<std::string, HandPtr> hands; ///< by id
+    std::vector<HandPtr> keyless;                   ///< deletions that wait for an API key
     std::optional<SendingOrder> order;
     std::optional<UnknownEffects> unknown;
     Likenesses likenesses;
@@ -181,12 +183,12 @@ IntakeParts OutboxRunner::Private::intakeParts()
             [this] { pump(); }};
 }
 
-/// What is looked for does not keep new texts waiting.
+/// What is looked for, or waits for a key, does not keep new texts waiting.
 std::size_t OutboxRunner::Private::room() const
 {
     if (parts.areTextsHeld && parts.areTextsHeld())
         return 0;
-    const std::size_t inHand = hands.size() - std::min(unknown->size(), mostLookedFor);
+    const std::size_t inHand = hands.size() - std::min(unknown->size() + keyless.size(), mostLookedFor);
     return mostInHand - std::min(mostInHand, inHand);
 }
 
@@ -207,6 +209,10 @@ void OutboxRunner::Private::take(const store::WaitingRow &waiting)
 
 void OutboxRunner::Private::startWaiting()
 {
+    if (!keyless.empty() && parts.key()) {
+        for (const HandPtr &hand : std::exchange(keyless, {}))
+            order->addLast(hand);
+    }
     while (const HandPtr hand = order->next(*unknown))
         begin(hand);
 }
@@ -219,6 +225,8 @@ void OutboxRunner::Private::begin(const HandPtr &hand)
         return countDialled(hand);
     if (hand->row.kind == EffectKind::MoveCall && !outcomes.isNeeded(*hand))
         return finish(hand, {}, {}); // before it is refused for its age
+    if (hand->waitsForKey() && !parts.key())
+        return keyless.push_back(hand);
     if (const auto why = check.whyNot(*hand))
         return refuse(hand, *why);
     if (const auto why = check.whyForbidden(*hand))
@@ -265,7 +273,7 @@ void OutboxRunner::Private::ask(const HandPtr &hand)
     const auto key = parts.key();
     if (!key) {
         order->freeSlot(hand);
-        return sendAgainSoon(hand); // where it is refused
+        return sendAgainSoon(hand); // where it is refused, or waits
     }
     ++hand->tries;
     hand->keySid = key->key.sid;

@@ -186,6 +186,35 @@ private Q_SLOTS:
         QVERIFY(desk.store.outboxRows().empty());
     }
 
+    void aTranscriptionWaitsForAKeyAlsoOverARestart()
+    {
+        OutboxDesk desk(false);
+        desk.queue({desk.transcription("TR5"), desk.text("t1")});
+        desk.executor.advance(1h);
+        QVERIFY(desk.line.asked.empty());
+        QVERIFY(desk.stays.empty());
+        QCOMPARE(desk.last().kind, EventKind::TextFailed); // a text does not wait
+        QCOMPARE(desk.store.outboxRows().size(), std::size_t(1));
+        desk.start(); // the next relay
+        QCOMPARE(desk.store.outboxRows().size(), std::size_t(1));
+        desk.key = relay::CarrierKey{"AC1", {"SK1", Secret("not-a-secret")}};
+        desk.runner->wake();
+        desk.executor.advance({});
+        QCOMPARE(desk.line.asked.size(), std::size_t(1));
+        QCOMPARE(desk.line.asked[0].path, std::string("Transcriptions/TR5.json"));
+        desk.key.reset(); // revoked, and taken out of service
+        desk.fails(0, RestTrouble::Unauthorized, 401);
+        QVERIFY(desk.stays.empty());
+        QCOMPARE(desk.store.outboxRows().size(), std::size_t(1));
+        desk.key = relay::CarrierKey{"AC1", {"SK2", Secret("not-a-secret")}};
+        desk.runner->wake();
+        desk.executor.advance({});
+        QCOMPARE(desk.line.asked.size(), std::size_t(2));
+        QCOMPARE(desk.line.asked[1].key, std::string("SK2"));
+        desk.answer(1, rest::RestReply{204, {}});
+        QVERIFY(desk.store.outboxRows().empty());
+    }
+
     void aNewKeyIsUsedAtOnce()
     {
         OutboxDesk desk;
