@@ -5230,6 +5230,10 @@
         <source>%1 transcriptions of deleted messages stay at Twilio, the last is %2: %3. What was recorded is deleted, what was written down can still be read there. Delete it in Twilio&apos;s console, and give the relay an API key that may delete transcriptions, or let voicemails not be written down</source>
         <translation>%1 transcripciones de mensajes borrados se quedan en Twilio; la última es %2: %3. Lo grabado está borrado; lo transcrito aún se puede leer allí. Bórrelas en la consola de Twilio y dé al relay una clave de API que pueda borrar transcripciones, o no haga transcribir los mensajes</translation>
     </message>
+    <message>
+        <source>The log was not filled since %1, and the carrier&apos;s lists are read for the last 7 days alone: calls and texts before %2 that did not reach this relay stay unknown</source>
+        <translation>El registro no se ha completado desde %1, y de las listas del operador solo se leen los últimos 7 días: no se sabrá de las llamadas y los mensajes de texto anteriores a %2 que no llegaron a este relay</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>

@@ -137,7 +137,7 @@ private Q_SLOTS:
         ImportModel model(RulesImportSheet::titles());
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setLines(RulesImportSheet::linesOf(
-            import("name,numbers,reject\nSpam,+16195550151,busy\nLost,lost,busy\n").rows, "US"));
+            import("name,numbers,reject\nSpam,+16195550151,busy\nLost,lost,busy\n").rows, business()));
         QCOMPARE(model.rowCount(), 2);
         QCOMPARE(model.index(0, ImportModel::FateColumn).data().toString(), QStringLiteral("left out"));
         QCOMPARE(
