@@ -26,7 +26,8 @@ RULES = [
      "a secret's type has no stream operator"),
     (re.compile(r"\b(ignoreSslErrors|VerifyNone|QueryPeer|AutoVerifyPeer\s*=\s*false)\b"), "", "certificates are checked"),
     (re.compile(r"\bAccountCredential\b|secrets/desk/|namespace ringdown::desk"), RELAY_FOLDERS, "the account's credential stays on the desk"),
-    (re.compile(r"(?<![\w:.>])((std)?::)?(system|popen|execl|execlp|execv|execvp)\s*\("), "", "no shell: a secret in its arguments would stand in /proc"),
+    (re.compile(r"(?<![\w:.>])((std)?::)?(system|popen|execl|execlp|execvp)\s*\("), "", "no shell: a secret in its arguments would stand in /proc"),
+    (re.compile(r"\bexecv\w*\s*\(.*\breveal\("), "", "a secret is on its way into the arguments of a program"),
 ]
 KEYCHAIN = re.compile(r"#include\s*<qt6?keychain/|\bQKeychain::")
 

@@ -133,7 +133,7 @@ private Q_SLOTS:
         const plan::Plan begun = plan::readPlan(tests::samplePlanText()).plan;
         QVERIFY(draft().plan().tenants.front().hours == begun.tenants.front().hours);
         QCOMPARE(draft().plan().tenants.front().name, std::string("The Queen"));
-        QTRY_VERIFY(button(u"Push 1 change(s)"_s)); // by way of the review
+        QTRY_VERIFY(button(u"Push 1 change"_s)); // by way of the review
     }
 
     void anUndoThatCannotBeSeenIsTold()

@@ -43,6 +43,7 @@ ChangeList::ChangeList(QWidget *parent)
     setWordWrap(true);
     setResizeMode(QListView::Adjust);
     setTextElideMode(Qt::ElideNone);
+    setSpacing(3); // what a change does belongs to it, not to the next
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QListWidget::itemChanged, this, &ChangeList::choiceChanged);
     connect(m_effects, &PartEffects::found, this,

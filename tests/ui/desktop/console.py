@@ -86,8 +86,9 @@ def labels(root):
 
 
 def all_labels(root):
-    """Also those one would have to scroll to."""
-    return [node.get_name() for node in walk(root) if node.get_role_name() == "label"]
+    """Also those one would have to scroll to, but none of a page or sheet that is not shown."""
+    return [node.get_name() for node in walk(root) if node.get_role_name() == "label"
+            and node.get_state_set().contains(Atspi.StateType.VISIBLE)]
 
 
 def table(root, name):
