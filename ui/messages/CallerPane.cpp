@@ -168,9 +168,17 @@ CallerSight CallerPane::sight()
     sight.timeline = m_timeline;
     sight.open = m_open;
     sight.isWriting = !m_replyFrom.empty();
-    sight.route = {caller.tenant, sight.isWriting ? m_replyFrom : newestNumber(m_timeline), caller.phone};
+    sight.route = {caller.tenant, replyNumber(), caller.phone};
     sight.isStopped = m_inbox.inbox().isStopped(sight.route.number, sight.route.with);
     return sight;
+}
+
+std::string CallerPane::replyNumber() const
+{
+    if (!m_replyFrom.empty())
+        return m_replyFrom;
+    const std::string begun = m_view->draftNumber(m_chosen->caller());
+    return begun.empty() ? newestNumber(m_timeline) : begun;
 }
 
 const InboxItem *CallerPane::openItem() const

@@ -65,6 +65,8 @@ private:
     void wire();
     void openEntry(const std::string &entry);
     CallerSight sight();
+    /// Of an answer; what is being written goes out from where it was begun.
+    std::string replyNumber() const;
     void useOpenCall();
     void writeBack();
     void forgetVoicemail(const std::string &sid);

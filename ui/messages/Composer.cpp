@@ -95,6 +95,11 @@ QString Composer::words() const
     return m_words->toPlainText();
 }
 
+bool Composer::isInUse() const
+{
+    return m_words->hasFocus() || !words().isEmpty();
+}
+
 void Composer::begin()
 {
     m_words->setFocus(Qt::OtherFocusReason);

@@ -35,6 +35,7 @@ public:
     void setFrom(const QString &number, const QString &objection);
     void clear();
     QString words() const;
+    bool isInUse() const; ///< somebody writes, or has written something
     TextDraft draft() const { return {words(), m_once}; }
     void take(const TextDraft &draft);
     /// The same as long as the words stay as they are, so that a text whose answer was lost is not sent

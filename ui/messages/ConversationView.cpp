@@ -20,6 +20,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ringdown::messages {
 namespace {
@@ -107,8 +108,20 @@ void ConversationView::show(const CallerSight &sight, const format::PlanNames &n
 void ConversationView::turnTo(const TextRoute &route)
 {
     m_drafts[m_sight.route] = m_composer->draft();
-    m_composer->take(m_drafts[route]);
+    m_composer->take(std::exchange(m_drafts[route], {}));
     std::erase_if(m_drafts, [](const auto &draft) { return draft.second.words.isEmpty(); });
+}
+
+std::string ConversationView::draftNumber(const Caller &caller) const
+{
+    const auto isTo = [&](const TextRoute &route) {
+        return route.tenant == caller.tenant && route.with == caller.phone;
+    };
+    if (isTo(m_sight.route) && m_composer->isInUse())
+        return m_sight.route.number;
+    const auto draft =
+        std::find_if(m_drafts.begin(), m_drafts.end(), [&](const auto &each) { return isTo(each.first); });
+    return draft == m_drafts.end() ? std::string() : draft->first.number;
 }
 
 void ConversationView::dropDraft(const TextRoute &route)
@@ -134,9 +147,7 @@ void ConversationView::showHead(const format::PlanNames &names)
             tr("%1 wrote STOP and gets no texts from %2 until they write START.").arg(m_sight.who, ours));
     else
         m_stopped->clear();
-    const bool isInUse =
-        m_sight.isWriting || m_composer->field()->hasFocus() || !m_composer->words().isEmpty();
-    const bool wantsRoom = !m_sight.open.empty() && !isInUse;
+    const bool wantsRoom = !m_sight.open.empty() && !m_sight.isWriting && !m_composer->isInUse();
     m_composer->setVisible(!route.with.empty() && !wantsRoom);
     m_composer->setFrom(ours, m_sight.isStopped ? tr("They wrote STOP.") : QString());
 }

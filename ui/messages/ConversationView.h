@@ -49,6 +49,8 @@ public:
     CallView &call() { return *m_call; }
     Composer &composer() { return *m_composer; }
     const TextRoute &route() const { return m_sight.route; }
+    /// The number from which an answer to this caller is being written, "" for none.
+    std::string draftNumber(const Caller &caller) const;
     void dropDraft(const TextRoute &route); ///< its words have gone out
     QWidget *firstField();                  ///< what gets the keys first
 

@@ -635,6 +635,29 @@ private Q_SLOTS:
         QVERIFY(stage.part<QPlainTextEdit>()->toPlainText().isEmpty());
     }
 
+    void whatIsBeingWrittenGoesOutFromWhereItWasBegun()
+    {
+        Stage stage;
+        stage.follow();
+        stage.turnTo(Texts);
+        stage.chooseCaller("+18585550131");
+        const TextRoute begun = stage.part<ConversationView>()->route();
+        stage.part<QPlainTextEdit>()->setPlainText(QStringLiteral("half a sen"));
+        client::ThreadText news = stage.relay.mail.book.threads[0].texts[0];
+        news.at = tests::sampleNow;
+        stage.relay.mail.book.threads.push_back({begun.tenant, "+16195550109", begun.with, {news}});
+        stage.page->reload();
+        QCOMPARE(stage.part<QPlainTextEdit>()->toPlainText(), QStringLiteral("half a sen"));
+        QVERIFY(stage.part<ConversationView>()->route() == begun);
+        stage.chooseCaller("+17605550188");
+        stage.chooseCaller("+18585550131");
+        QCOMPARE(stage.part<QPlainTextEdit>()->toPlainText(), QStringLiteral("half a sen"));
+        QVERIFY(stage.part<ConversationView>()->route() == begun);
+        stage.part<QPlainTextEdit>()->clear();
+        stage.page->reload();
+        QCOMPARE(stage.part<ConversationView>()->route().number, std::string("+16195550109"));
+    }
+
     void aContactWhoWroteStopIsSaidAboveEverything()
     {
         Stage stage;
