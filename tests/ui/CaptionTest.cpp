@@ -56,6 +56,16 @@ private Q_SLOTS:
         QVERIFY((*shown)->heightForWidth((*shown)->width()) > 2 * (*shown)->fontMetrics().height());
     }
 
+    void aCallersNameIsNoMarkup()
+    {
+        shell::Caption caption(shell::TextSize::Heading);
+        caption.setText(QStringLiteral("Rosa"));
+        const int width = caption.sizeHint().width();
+        caption.setText(QStringLiteral("<i>Rosa</i>"));
+        QCOMPARE(caption.textFormat(), Qt::PlainText);
+        QVERIFY(caption.sizeHint().width() > width);
+    }
+
     void theToneItHasDressesNothing()
     {
         shell::Caption caption(shell::TextSize::Normal, format::Tone::Neutral);

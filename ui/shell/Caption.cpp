@@ -60,6 +60,7 @@ void Caption::setTone(format::Tone tone)
 void Caption::dress()
 {
     m_dressing = true;
+    setTextFormat(Qt::PlainText); // a caller's name may look like markup
     setFont(fontFor(m_size));
     const Colours &colours = Colours::of(QApplication::palette());
     QPalette dressed;
