@@ -101,12 +101,16 @@ bool hasTextSince(const std::vector<client::Thread> &threads, std::int64_t seq)
     });
 }
 
+/// Of a list that has more and shows nothing yet: it does not reach back at all.
+constexpr Instant noReach{std::numeric_limits<std::int64_t>::max()};
+
 /// Of a list that has more: its oldest.
 template <typename T>
 void note(std::optional<Instant> &newest, const Listed<T> &list)
 {
-    if (!list.older.empty() && !list.all.empty())
-        newest = std::max(newest.value_or(Instant()), callOf(list.all.back()).startedAt);
+    if (!list.older.empty())
+        newest = std::max(newest.value_or(Instant()),
+                          list.all.empty() ? noReach : callOf(list.all.back()).startedAt);
 }
 
 } // namespace
@@ -138,8 +142,8 @@ std::optional<Instant> Inbox::reachesBackTo() const
         if (!thread.texts.empty())
             oldestText = std::min(oldestText.value_or(thread.texts.front().at), thread.texts.front().at);
     }
-    if (!m_threads.older.empty() && oldestText)
-        newest = std::max(newest.value_or(Instant()), *oldestText);
+    if (!m_threads.older.empty())
+        newest = std::max(newest.value_or(Instant()), oldestText.value_or(noReach));
     return newest;
 }
 
@@ -153,10 +157,14 @@ void Inbox::addVoicemails(const client::VoicemailPage &older)
     addOlder(m_voicemails, older.voicemails, older.next);
 }
 
-/// Of a thread that is known the texts before those of the page stay.
+/// Of a thread that is known the texts before those of the page stay. A page of one caller may have none and
+/// go on: then everything that is known lies behind it.
 void Inbox::setThreads(const client::ThreadPage &newest)
 {
     m_stops = newest.stops;
+    const bool isFirst = !std::exchange(m_hasThreadPage, true);
+    if (newest.threads.empty() && newest.next && !isFirst)
+        return;
     const std::int64_t oldest = oldestSeq(newest.threads);
     const bool isJoined = newest.next && hasTextSince(m_threads.all, oldest);
     if (!isJoined) {

@@ -68,6 +68,7 @@ private:
     Listed<CallSummary> m_open;
     Listed<CallSummary> m_taken;
     std::vector<client::TextStop> m_stops;
+    bool m_hasThreadPage = false; ///< one came, maybe without threads
 };
 
 } // namespace ringdown::messages

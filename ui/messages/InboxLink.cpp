@@ -14,8 +14,8 @@ namespace {
 constexpr int missedAtOnce = 200;
 constexpr int ofCallerAtOnce = 50;
 constexpr int textsOfCallerAtOnce = 200; ///< with what became of them
-constexpr int mostPages = 10;            ///< that come by themselves, of what may wait for somebody
-constexpr int askPause = 400;            ///< ms: several events of one call ask once
+constexpr int mostPages = 10; ///< that come by themselves, of what may wait for somebody, or of one caller
+constexpr int askPause = 400; ///< ms: several events of one call ask once
 
 /// Whether an event may change what is listed.
 bool concernsMessages(EventKind kind)
@@ -39,6 +39,21 @@ bool concernsMessages(EventKind kind)
     default:
         return false;
     }
+}
+
+bool isEmpty(const client::VoicemailPage &page)
+{
+    return page.voicemails.empty();
+}
+
+bool isEmpty(const client::ThreadPage &page)
+{
+    return page.threads.empty();
+}
+
+bool isEmpty(const client::CallPage &page)
+{
+    return page.calls.empty();
 }
 
 /// A voicemail of one call, out of its events.
@@ -146,11 +161,21 @@ void InboxLink::note(List list, const std::optional<client::ApiFailure> &why)
 {
     Question &question = m_questions[list];
     question.failure = why;
-    question.isLoaded = question.isLoaded || !why;
+    question.isLoaded = question.isLoaded || (!why && !(m_caller && goesOn(list)));
     if (failure())
         m_failing.failed(m_now);
     else
         m_failing.succeeded();
+}
+
+/// A newest page that only joins what is known leaves the end as it is.
+template <typename Page>
+void InboxLink::putPage(List list, const Page &page, void (Inbox::*put)(const Page &))
+{
+    const std::string before = olderOf(list);
+    (m_inbox.*put)(page);
+    if (olderOf(list) != before)
+        m_questions[list].endsEmpty = isEmpty(page);
 }
 
 template <typename Page>
@@ -159,11 +184,11 @@ client::WhenDone<Page> InboxLink::newest(List list, void (Inbox::*put)(const Pag
     return [self = QPointer(this), round = m_round, list, put](const client::ApiResult<Page> &answer) {
         if (!self || self->m_round != round)
             return;
-        self->note(list, answer ? std::nullopt : std::optional(answer.failure));
         if (answer)
-            (self->m_inbox.*put)(*answer.value);
+            self->putPage(list, *answer.value, put);
+        self->note(list, answer ? std::nullopt : std::optional(answer.failure));
         Q_EMIT self->changed();
-        self->askWhatWaits(list);
+        self->goOn(list);
     };
 }
 
@@ -175,13 +200,13 @@ client::WhenDone<Page> InboxLink::older(List list, void (Inbox::*put)(const Page
         if (!self || self->m_round != round)
             return;
         self->m_questions[list].isAskingOlder = false;
-        self->note(list, answer ? std::nullopt : std::optional(answer.failure));
         if (answer && self->olderOf(list) == after) // else its place is gone
-            (self->m_inbox.*put)(*answer.value);
+            self->putPage(list, *answer.value, put);
+        self->note(list, answer ? std::nullopt : std::optional(answer.failure));
         Q_EMIT self->changed();
         if (list == Voicemails)
             self->goOnToAll();
-        self->askWhatWaits(list);
+        self->goOn(list);
     };
 }
 
@@ -253,20 +278,27 @@ void InboxLink::askOlder(List list)
     }
 }
 
-/// What waits for somebody is counted, however old it is.
-void InboxLink::askWhatWaits(List list)
+/// What waits for somebody is counted, however old it is; what one caller wrote may lie behind many pages.
+bool InboxLink::goesOn(List list) const
 {
-    Question &question = m_questions[list];
-    const bool mayWait = !m_caller && (list == Voicemails || list == Open);
-    if (!mayWait || question.failure || question.olderPages >= mostPages || question.isAskingOlder ||
-        olderOf(list).empty())
+    const Question &question = m_questions[list];
+    const bool mayWait = list == Voicemails || list == Open;
+    return (m_caller ? question.endsEmpty : mayWait) && !question.failure &&
+           question.olderPages < mostPages && !olderOf(list).empty();
+}
+
+void InboxLink::goOn(List list)
+{
+    if (!goesOn(list) || m_questions[list].isAskingOlder)
         return;
-    ++question.olderPages;
+    ++m_questions[list].olderPages;
     askOlder(list);
 }
 
 void InboxLink::askOlder(Folder folder)
 {
+    if (m_caller)
+        m_questions[Threads].olderPages = 0; // somebody wants them
     if (folder == Folder::Texts || folder == Folder::All)
         askOlder(Threads);
     if (folder == Folder::Unclaimed || folder == Folder::All)

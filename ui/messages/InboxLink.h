@@ -59,7 +59,8 @@ private:
     struct Question {
         bool isLoaded = false;
         bool isAskingOlder = false;
-        int olderPages = 0; ///< that came by themselves
+        int olderPages = 0;     ///< that came by themselves
+        bool endsEmpty = false; ///< the last page has nothing
         std::optional<client::ApiFailure> failure;
     };
 
@@ -67,9 +68,12 @@ private:
     void take(const Event &event);
     void ask();
     void askOlder(List list);
-    void askWhatWaits(List list);
+    bool goesOn(List list) const;
+    void goOn(List list);
     void goOnToAll();
     void note(List list, const std::optional<client::ApiFailure> &failure);
+    template <typename Page>
+    void putPage(List list, const Page &page, void (Inbox::*put)(const Page &));
     const std::string &olderOf(List list) const;
     client::CallQuery missed(List list, const std::string &after) const;
     client::MessageQuery ofMessages(int limit, const std::string &after) const;

@@ -193,6 +193,20 @@ private Q_SLOTS:
             bodies += each.body + ";";
         QCOMPARE(bodies, std::string("two;four, delivered;six;"));
         QVERIFY(inbox.olderThreads().empty());
+        inbox.setThreads({{}, {}, "after 9"}); // of one caller; what is known lies behind it
+        QCOMPARE(inbox.thread(TenantId("qdn"), "+16195550100", "+18585550124").texts.size(), std::size_t(3));
+        QVERIFY(inbox.olderThreads().empty());
+    }
+
+    void aPageWithoutThreadsThatGoesOnReachesNowhere()
+    {
+        Inbox inbox;
+        inbox.setVoicemails({{voicemail("1", 10)}, {}});
+        inbox.setThreads({{}, {}, "further"});
+        QCOMPARE(inbox.olderThreads(), std::string("further"));
+        QVERIFY(inbox.reachesBackTo() > tests::sampleNow);
+        inbox.addThreads({{}, {}, {}});
+        QVERIFY(!inbox.reachesBackTo());
     }
 
     void whatAnotherDeskHeardIsTakenFromItsEvent()

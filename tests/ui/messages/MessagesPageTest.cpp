@@ -487,6 +487,25 @@ private Q_SLOTS:
         QVERIFY(!stage.button(QStringLiteral("Show what came earlier")));
     }
 
+    void textsThatLieBehindAnEmptyPageAreAskedFor()
+    {
+        Stage stage;
+        stage.relay.mail.inbox.voicemails.front().call.from = "+12025550191"; // who left nothing else
+        const client::Voicemail first = stage.relay.mail.inbox.voicemails.front();
+        client::ThreadText text;
+        text.at = first.call.startedAt - 1h;
+        text.body = "Long ago";
+        stage.relay.mail.book.next = "further";
+        stage.relay.mail.olderBook.threads = {{first.call.tenant, first.call.to, first.call.from, {text}}};
+        stage.follow();
+        stage.choose(rowOf(stage, first.call));
+        const auto bubbles = [&] { return stage.part<ConversationView>()->findChildren<Bubble *>().size(); };
+        QTRY_COMPARE(bubbles(), 1);
+        stage.page->reload(); // its newest page is empty again
+        QTest::qWait(10);
+        QCOMPARE(bubbles(), 1);
+    }
+
     void whoTookACallOverStandsInItsPlace()
     {
         Stage stage;
