@@ -27,6 +27,13 @@ namespace {
 
 constexpr int aboveOpen = 10; ///< what is seen above the open call
 
+/// Whether the lines of both are the same, whatever is written beneath them.
+bool hasSameLines(const CallerSight &a, const CallerSight &b)
+{
+    return a.timeline == b.timeline && a.open == b.open && a.who == b.who &&
+           a.route.tenant == b.route.tenant && a.route.with == b.route.with;
+}
+
 } // namespace
 
 ConversationView::ConversationView(PlayerSource &players, QWidget *parent)
@@ -92,6 +99,7 @@ void ConversationView::show(const CallerSight &sight, const format::PlanNames &n
     const bool isOther = sight.route.with != m_sight.route.with ||
                          sight.route.tenant != m_sight.route.tenant || sight.open != m_sight.open;
     const bool isChanged = !(sight == m_sight) || minute != m_minute;
+    const bool hasOtherLines = !hasSameLines(sight, m_sight) || minute != m_minute;
     if (sight.route != m_sight.route)
         turnTo(sight.route);
     m_sight = sight;
@@ -101,7 +109,8 @@ void ConversationView::show(const CallerSight &sight, const format::PlanNames &n
         return;
     const QScrollBar *bar = m_scroll->verticalScrollBar();
     const int fromEnd = bar->maximum() - bar->value();
-    showLines(names, now);
+    if (hasOtherLines)
+        showLines(names, now);
     settle(isOther, fromEnd);
 }
 
@@ -154,13 +163,8 @@ void ConversationView::showHead(const format::PlanNames &names)
 
 void ConversationView::showLines(const format::PlanNames &names, Instant now)
 {
-    while (QLayoutItem *old = m_lines->takeAt(0)) {
-        if (old->widget() != m_open) {
-            old->widget()->hide();
-            old->widget()->deleteLater();
-        }
-        delete old;
-    }
+    const std::string focused = focusedCard();
+    const std::vector<QWidget *> before = takeLines();
     bool hasOpen = false;
     for (const CallerLine &line : m_sight.timeline.lines) {
         QWidget *widget = widgetOf(line, names, now);
@@ -169,6 +173,45 @@ void ConversationView::showLines(const format::PlanNames &names, Instant now)
     }
     m_open->setVisible(hasOpen);
     m_earlier->setVisible(m_sight.timeline.hasEarlier);
+    focusCall(focused);
+    for (QWidget *old : before) {
+        old->hide();
+        old->deleteLater();
+    }
+}
+
+/// All but the open one, which is shown again.
+std::vector<QWidget *> ConversationView::takeLines()
+{
+    std::vector<QWidget *> taken;
+    while (QLayoutItem *line = m_lines->takeAt(0)) {
+        if (line->widget() != m_open)
+            taken.push_back(line->widget());
+        delete line;
+    }
+    return taken;
+}
+
+std::string ConversationView::focusedCard() const
+{
+    const auto *card = qobject_cast<const CallCard *>(m_inside->focusWidget());
+    return card && card->hasFocus() ? card->id() : std::string();
+}
+
+/// What stands for the card that had the keys gets them.
+void ConversationView::focusCall(const std::string &id)
+{
+    if (id.empty())
+        return;
+    if (id == m_sight.open)
+        return m_call->firstButton()->setFocus(Qt::OtherFocusReason);
+    for (int i = 0; i < m_lines->count(); ++i) {
+        auto *card = qobject_cast<CallCard *>(m_lines->itemAt(i)->widget());
+        if (!card || card->id() != id)
+            continue;
+        card->show(); // a hidden one would not keep them
+        return card->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 QWidget *ConversationView::widgetOf(const CallerLine &line, const format::PlanNames &names, Instant now)

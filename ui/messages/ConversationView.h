@@ -10,6 +10,8 @@
 #include <QWidget>
 
 #include <map>
+#include <string>
+#include <vector>
 
 class QPushButton;
 class QScrollArea;
@@ -66,6 +68,9 @@ private:
     void turnTo(const TextRoute &route);
     void showHead(const format::PlanNames &names);
     void showLines(const format::PlanNames &names, Instant now);
+    std::vector<QWidget *> takeLines();
+    std::string focusedCard() const; ///< id of its call, "" for none
+    void focusCall(const std::string &id);
     QWidget *widgetOf(const CallerLine &line, const format::PlanNames &names, Instant now);
     QWidget *openCall(const InboxItem &item, const format::PlanNames &names, Instant now);
     QWidget *claimLine(const ClaimLine &claim, const format::PlanNames &names, Instant now);

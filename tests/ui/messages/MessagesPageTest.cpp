@@ -16,6 +16,7 @@
 #include "ui/shell/Banner.h"
 #include "ui/shell/EmptyState.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QListView>
 #include <QPlainTextEdit>
@@ -675,6 +676,39 @@ private Q_SLOTS:
         stage.part<QPlainTextEdit>()->clear();
         stage.page->reload();
         QCOMPARE(stage.part<ConversationView>()->route().number, std::string("+16195550109"));
+    }
+
+    void theKeysStayInAThreadThatIsShownAnew()
+    {
+        Stage stage;
+        stage.relay.mail.inbox.voicemails.front().call.from = "+12025550191"; // who left nothing else
+        const client::Voicemail first = stage.relay.mail.inbox.voicemails.front();
+        leaveAgain(stage, first);
+        stage.follow();
+        stage.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&stage.window));
+        stage.choose(rowOf(stage, first.call));
+        QTest::qWait(10); // what was shown before is gone
+        const auto focused = [] { return qobject_cast<CallCard *>(QApplication::focusWidget()); };
+        stage.part<CallCard>()->setFocus();
+        QVERIFY(focused());
+        const std::string id = focused()->id();
+        client::ThreadText news;
+        news.at = tests::sampleNow;
+        news.body = "Hello?";
+        stage.relay.mail.book.threads.back().texts.push_back(news);
+        stage.page->reload();
+        QTest::qWait(10);
+        QCOMPARE(stage.part<ConversationView>()->findChildren<Bubble *>().size(), 2);
+        QVERIFY(focused());
+        QCOMPARE(focused()->id(), id);
+        focused()->click();
+        QCOMPARE(QApplication::focusWidget(), stage.part<CallView>()->firstButton());
+        QTest::qWait(10);
+        const auto *bubble = stage.part<Bubble>();
+        stage.press(QStringLiteral("Text back…")); // beneath the lines
+        QTest::qWait(10);
+        QCOMPARE(stage.part<Bubble>(), bubble);
     }
 
     void aContactWhoWroteStopIsSaidAboveEverything()
