@@ -89,6 +89,18 @@ void CallerPane::reload()
     m_history->link().reload();
 }
 
+void CallerPane::showEvent(QShowEvent *event)
+{
+    QStackedWidget::showEvent(event);
+    m_history->link().setPaused(false);
+}
+
+void CallerPane::hideEvent(QHideEvent *event)
+{
+    m_history->link().setPaused(true);
+    QStackedWidget::hideEvent(event);
+}
+
 void CallerPane::choose(const Conversation &conversation, const std::string &entry)
 {
     m_chosen = conversation;

@@ -61,6 +61,10 @@ Q_SIGNALS:
     void deleted(const std::string &sid);
     void failed(const QString &deed, const ringdown::client::ApiFailure &failure);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void wire();
     void openEntry(const std::string &entry);

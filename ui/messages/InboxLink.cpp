@@ -41,6 +41,15 @@ bool concernsMessages(EventKind kind)
     }
 }
 
+/// What became of a text names no phone: it may be of anybody's.
+bool mayConcern(const Event &event, const Caller &caller)
+{
+    if (!event.tenant.isEmpty() && event.tenant != caller.tenant)
+        return false;
+    const bool namesPhones = !event.from.empty() || !event.to.empty();
+    return !namesPhones || event.from == caller.phone || event.to == caller.phone;
+}
+
 bool isEmpty(const client::VoicemailPage &page)
 {
     return page.voicemails.empty();
@@ -133,14 +142,28 @@ void InboxLink::take(const Event &event)
         m_inbox.takeTranscript(event.sid, event.body);
     if (event.kind == EventKind::VoicemailDeleted && event.what != "ordered") // it may still be there
         m_inbox.dropVoicemail(event.sid);
-    if (concernsMessages(event.kind) && !m_askSoon->isActive())
+    if (!concernsMessages(event.kind) || (m_caller && !mayConcern(event, *m_caller)))
+        return;
+    if (m_isPaused)
+        m_isBehind = true;
+    else if (!m_askSoon->isActive())
         m_askSoon->start();
+}
+
+void InboxLink::setPaused(bool isPaused)
+{
+    m_isPaused = isPaused;
+    if (!isPaused && m_isBehind)
+        reload();
 }
 
 void InboxLink::reload()
 {
     m_askSoon->stop();
-    ask();
+    if (m_isPaused)
+        m_isBehind = true;
+    else
+        ask();
 }
 
 bool InboxLink::isLoaded() const
@@ -236,6 +259,7 @@ client::MessageQuery InboxLink::ofMessages(int limit, const std::string &after) 
 
 void InboxLink::ask()
 {
+    m_isBehind = false;
     if (!port())
         return;
     m_relay->calls(missed(Open, {}), newest(Open, &Inbox::setOpen));

@@ -41,6 +41,7 @@ public:
     const format::FailingSince &failingSince() const { return m_failing; }
 
     void reload();
+    void setPaused(bool isPaused); ///< while nobody looks; what changed meanwhile is asked for afterwards
     void askOlder(Folder folder);
     /// Asks for what is left of the voicemails; done with a failure, or when they are all there.
     void askAllVoicemails(AllDone done);
@@ -91,6 +92,8 @@ private:
     format::FailingSince m_failing;
     std::vector<AllDone> m_whenAll; ///< wait for the last voicemail
     QTimer *m_askSoon;
+    bool m_isPaused = false;
+    bool m_isBehind = false; ///< something changed during the pause
 };
 
 } // namespace ringdown::messages

@@ -736,6 +736,36 @@ private Q_SLOTS:
         QTRY_COMPARE(stage.relay.mail.asked, before + 1);
     }
 
+    void aCallerIsAskedAboutAgainForTheirOwnEventsWhileOneLooks()
+    {
+        Stage stage;
+        stage.follow();
+        stage.turnTo(Texts);
+        stage.chooseCaller("+18585550131");
+        const TextRoute route = stage.part<ConversationView>()->route();
+        const auto &askedAbout = stage.relay.mail.askedAbout;
+        const std::size_t before = askedAbout.size();
+        const auto tell = [&](const std::string &from, const TenantId &tenant) {
+            const int asked = stage.relay.mail.asked;
+            Event event;
+            event.kind = EventKind::MessageReceived;
+            event.tenant = tenant;
+            event.from = from;
+            event.to = route.number;
+            Q_EMIT stage.relay.eventArrived(event);
+            QTRY_VERIFY(stage.relay.mail.asked > asked); // for the list
+        };
+        tell("+17605550188", route.tenant);
+        tell(route.with, TenantId("music-box"));
+        tell(route.with, route.tenant);
+        QTRY_COMPARE(askedAbout.size(), before + 1);
+        stage.page->hide();
+        tell(route.with, route.tenant);
+        QCOMPARE(askedAbout.size(), before + 1);
+        stage.page->show();
+        QCOMPARE(askedAbout.size(), before + 2);
+    }
+
     void aMessageOfTheCallLogIsShownAndPlayed_data()
     {
         QTest::addColumn<bool>("isListed");
