@@ -133,12 +133,13 @@ std::string ConversationView::draftNumber(const Caller &caller) const
     return draft == m_drafts.end() ? std::string() : draft->first.number;
 }
 
-void ConversationView::dropDraft(const TextRoute &route)
+void ConversationView::dropDraft(const TextRoute &route, const QString &words)
 {
-    if (route == m_sight.route)
+    const auto draft = m_drafts.find(route);
+    if (route == m_sight.route && m_composer->words() == words)
         m_composer->clear();
-    else
-        m_drafts.erase(route);
+    else if (draft != m_drafts.end() && draft->second.words == words)
+        m_drafts.erase(draft);
 }
 
 void ConversationView::showHead(const format::PlanNames &names)

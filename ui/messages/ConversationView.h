@@ -53,8 +53,9 @@ public:
     const TextRoute &route() const { return m_sight.route; }
     /// The number from which an answer to this caller is being written, "" for none.
     std::string draftNumber(const Caller &caller) const;
-    void dropDraft(const TextRoute &route); ///< its words have gone out
-    QWidget *firstField();                  ///< what gets the keys first
+    /// These words have gone out; what was written since stays.
+    void dropDraft(const TextRoute &route, const QString &words);
+    QWidget *firstField(); ///< what gets the keys first
 
 Q_SIGNALS:
     void openWanted(const std::string &entry);

@@ -30,15 +30,16 @@ void TextDeeds::send(const QString &words)
     composer.showTrouble({});
     client::NewText text{to.tenant, to.number, to.with, words.toStdString(), m_operator.toStdString()};
     text.once = composer.onceKey();
-    port->sendText(text, [to, self = QPointer(this)](const client::ApiResult<client::WrittenText> &answer) {
-        if (!self)
-            return;
-        self->m_view.composer().setBusy(false);
-        if (!answer)
-            return self->tellNotSent(to, answer.failure);
-        self->m_view.dropDraft(to);
-        Q_EMIT self->sent();
-    });
+    port->sendText(text,
+                   [to, words, self = QPointer(this)](const client::ApiResult<client::WrittenText> &answer) {
+                       if (!self)
+                           return;
+                       self->m_view.composer().setBusy(false);
+                       if (!answer)
+                           return self->tellNotSent(to, answer.failure);
+                       self->m_view.dropDraft(to, words);
+                       Q_EMIT self->sent();
+                   });
 }
 
 /// Meanwhile another caller may be shown.

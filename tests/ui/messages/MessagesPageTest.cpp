@@ -605,6 +605,26 @@ private Q_SLOTS:
         QCOMPARE(keyOf(3), keyOf(1));
     }
 
+    void whatIsWrittenWhileATextGoesOutStays()
+    {
+        Stage stage;
+        stage.relay.mail.holdsTexts = true;
+        stage.follow();
+        stage.turnTo(Texts);
+        stage.chooseCaller("+18585550131");
+        auto *words = stage.part<QPlainTextEdit>();
+        words->setPlainText(QStringLiteral("Ok"));
+        stage.press(QStringLiteral("Send &text"));
+        words->setPlainText(QStringLiteral("And bring a jacket"));
+        stage.relay.mail.heldTexts.at(0)({client::WrittenText{"console.1"}, {}});
+        QCOMPARE(words->toPlainText(), QStringLiteral("And bring a jacket"));
+        stage.press(QStringLiteral("Send &text"));
+        stage.chooseCaller("+17605550188");
+        stage.relay.mail.heldTexts.at(1)({client::WrittenText{"console.2"}, {}});
+        stage.chooseCaller("+18585550131");
+        QVERIFY(words->toPlainText().isEmpty());
+    }
+
     void wordsThatAreWrittenAnewAreAnotherText()
     {
         Stage stage;

@@ -72,6 +72,8 @@ public:
     void sendText(const client::NewText &text, client::WhenDone<client::WrittenText> done) override
     {
         sent.push_back(text);
+        if (holdsTexts)
+            return heldTexts.push_back(std::move(done));
         if (sendFailure)
             return done({std::nullopt, *sendFailure});
         done({client::WrittenText{"console.1"}, {}});
@@ -89,6 +91,8 @@ public:
     std::vector<client::MessageQuery> askedAbout; ///< voicemails of one caller
     std::vector<std::string> fetched, heard, deleted;
     std::vector<client::NewText> sent;
+    bool holdsTexts = false; ///< they are answered later, by the test
+    std::vector<client::WhenDone<client::WrittenText>> heldTexts;
 };
 
 /// A player that plays nothing and notes what it is told.
