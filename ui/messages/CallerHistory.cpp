@@ -119,10 +119,14 @@ void CallerHistory::askClaims(const CallerTimeline &timeline)
         if (!m_relay || !call || call->claimedBy.empty() ||
             std::exchange(m_asked[call->sid], call->claimedBy) == call->claimedBy)
             continue;
-        m_relay->call(call->sid, [self = QPointer(this), relay = m_relay,
-                                  caller = m_caller](const client::ApiResult<client::CallDetail> &answer) {
-            if (self && answer && self->m_relay == relay && self->m_caller == caller)
+        m_relay->call(call->sid, [self = QPointer(this), relay = m_relay, caller = m_caller,
+                                  sid = call->sid](const client::ApiResult<client::CallDetail> &answer) {
+            if (!self || self->m_relay != relay || self->m_caller != caller)
+                return;
+            if (answer)
                 self->takeDetail(*answer.value);
+            else
+                self->m_asked.erase(sid); // the next time it is shown
         });
     }
 }

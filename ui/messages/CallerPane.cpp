@@ -222,11 +222,17 @@ void CallerPane::writeBack()
     m_view->composer().begin();
 }
 
-/// What is left of the caller stays open.
+/// What is left of the caller stays open, and so does what was opened meanwhile.
 void CallerPane::forgetVoicemail(const std::string &sid)
 {
-    m_found.reset();
-    m_open.clear();
+    const auto isGone = [&](const InboxItem *item) {
+        const auto *voicemail = item ? std::get_if<client::Voicemail>(&item->what) : nullptr;
+        return voicemail && voicemail->sid == sid;
+    };
+    if (isGone(openItem()))
+        m_open.clear();
+    if (m_found && isGone(&*m_found))
+        m_found.reset();
     m_history->link().dropVoicemail(sid);
     Q_EMIT deleted(sid);
 }

@@ -373,6 +373,27 @@ private Q_SLOTS:
         QVERIFY(!stage.button(QStringLiteral("Delete…")));
     }
 
+    void whatIsOpenedWhileAnotherIsDeletedStaysOpen()
+    {
+        Stage stage;
+        stage.relay.mail.inbox.voicemails.front().call.from = "+12025550191"; // who left nothing else
+        const client::Voicemail first = stage.relay.mail.inbox.voicemails.front();
+        leaveAgain(stage, first);
+        stage.relay.mail.holdsDeletions = true;
+        stage.follow();
+        stage.choose(rowOf(stage, first.call));
+        QCOMPARE(stage.page->currentCall()->sid, first.call.sid);
+        stage.press(QStringLiteral("Delete…"));
+        stage.press(QStringLiteral("Delete the message"));
+        QTest::qWait(10); // what was shown before is gone
+        stage.part<CallCard>()->click();
+        const CallSid opened = stage.page->currentCall()->sid;
+        QVERIFY(opened != first.call.sid);
+        stage.relay.mail.heldDeletions.at(0)();
+        QVERIFY(stage.page->currentCall());
+        QCOMPARE(stage.page->currentCall()->sid, opened);
+    }
+
     void aClaimIsAskedForAndShown()
     {
         Stage stage;
@@ -531,6 +552,29 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(isSaid());
         QVERIFY(!stage.button(QStringLiteral("Claim")));
+    }
+
+    void aCallWhoseEventsWereNotToldIsAskedAboutAgain()
+    {
+        Stage stage;
+        tests::fillThread(stage.relay);
+        const CallSid sid("CA0000000000000000000000000000a001");
+        const client::CallDetail detail = stage.relay.details.at(sid);
+        stage.relay.details.erase(sid);
+        stage.follow();
+        stage.turnTo(All);
+        stage.choose(0);
+        const auto isSaid = [&] {
+            const auto labels = stage.part<ConversationView>()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+                return label->text().startsWith(QStringLiteral("Lee took over the call of"));
+            });
+        };
+        QTest::qWait(10);
+        QVERIFY(!isSaid());
+        stage.relay.details[sid] = detail;
+        stage.page->reload();
+        QTRY_VERIFY(isSaid());
     }
 
     void aTextThatIsRefusedStaysWithTheReason()

@@ -7,6 +7,7 @@
 #include "ui/messages/PlayerSource.h"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -54,6 +55,12 @@ public:
     {
         if (failure)
             return done({std::nullopt, *failure});
+        if (holdsDeletions)
+            return heldDeletions.push_back([this, sid, done] { remove(sid, done); });
+        remove(sid, done);
+    }
+    void remove(const std::string &sid, const client::WhenDone<client::Changed> &done)
+    {
         deleted.push_back(sid);
         std::erase_if(inbox.voicemails, [&](const client::Voicemail &each) { return each.sid == sid; });
         done({client::Changed{}, {}});
@@ -90,6 +97,8 @@ public:
     int asked = 0;
     std::vector<client::MessageQuery> askedAbout; ///< voicemails of one caller
     std::vector<std::string> fetched, heard, deleted;
+    bool holdsDeletions = false; ///< they are done later, by the test
+    std::vector<std::function<void()>> heldDeletions;
     std::vector<client::NewText> sent;
     bool holdsTexts = false; ///< they are answered later, by the test
     std::vector<client::WhenDone<client::WrittenText>> heldTexts;
