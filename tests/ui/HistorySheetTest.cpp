@@ -107,6 +107,40 @@ private Q_SLOTS:
         QCOMPARE(m_desk->draft.history().undoText(), u"roll back to revision 42"_s);
     }
 
+    void aRollBackTakenIntoAStaleDraftOutlastsTheNextMerge()
+    {
+        std::optional<review::OvertakenRollBack> overtaken;
+        connect(m_sheet, &review::HistorySheet::overtaken, m_sheet,
+                [&](const review::OvertakenRollBack &rollBack) { overtaken = rollBack; });
+        draft::Draft &draft = m_desk->draft;
+        plan::Plan theirs = draft.live();
+        queenOf(theirs).hours.week[4] = {{9 * 60, 12 * 60}};
+        m_desk->pushElsewhere(theirs);
+        draft.takeLive(44, theirs);
+        draft.edit(u"wait"_s, queen, [](plan::Tenant &tenant) { tenant.limits.longestWaitSeconds = 90; });
+        queenOf(theirs).hours.week[4] = {{9 * 60, 15 * 60}};
+        m_desk->pushElsewhere(theirs);
+        draft.takeLive(45, theirs);
+        queenOf(theirs).name = "The Queen";
+        m_desk->pushElsewhere(theirs); // 46
+        m_sheet->rollBack(44);
+        QVERIFY(overtaken);
+        draft.takeLive(46, theirs);
+        review::MergeSheet merge(draft, &m_desk->window);
+        merge.begin(*overtaken, wednesdayMorning);
+        QVERIFY(m_desk->says(u"It takes the place of your draft."_s));
+        QVERIFY(!m_desk->says(u"undo brings"_s));
+        m_desk->button(u"Take into the draft"_s)->click();
+        QCOMPARE(fridayEnd(), 12 * 60);
+        QVERIFY(!draft.isStale());
+        queenOf(theirs).voice.language = "en-GB";
+        m_desk->pushElsewhere(theirs);
+        draft.takeLive(47, theirs);
+        merge.begin();
+        m_desk->button(u"Merge into my draft"_s)->click();
+        QCOMPARE(fridayEnd(), 12 * 60);
+    }
+
     void aRollBackThatFailsOtherwiseSaysSo()
     {
         int failed = 0;
@@ -125,6 +159,7 @@ private:
                 list->setCurrentRow(row);
         }
     }
+    int fridayEnd() const { return m_desk->draft.tenant(queen)->hours.week[4].front().endMinute; }
     /// The whole text that contains these words.
     QString pane(const QString &words) const
     {

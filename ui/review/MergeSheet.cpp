@@ -91,7 +91,7 @@ void MergeSheet::followLive()
     if (!m_rollBack)
         return m_draft.isStale() ? fill() : close();
     if (m_draft.liveRevision() <= m_rollBack->pushed.revision)
-        return;
+        return m_summary->setText(summary()); // the draft may be stale now
     m_rollBack->theirs = m_draft.live(); // somebody pushed once more
     m_rollBack->pushed.revision = m_draft.liveRevision();
     fill();
@@ -174,9 +174,11 @@ QString MergeSheet::summary() const
             : tr("%n thing(s) were changed by that push and by the roll back. Choose which to keep; "
                  "everything else is kept from both.",
                  nullptr, conflicts);
-    return m_draft.isEdited() ? words + QLatin1Char(' ') +
-                                    tr("It takes the place of your draft; undo brings your draft back.")
-                              : words;
+    if (!m_draft.isEdited())
+        return words;
+    return words + QLatin1Char(' ') +
+           (m_draft.isStale() ? tr("It takes the place of your draft.")
+                              : tr("It takes the place of your draft; undo brings your draft back."));
 }
 
 void MergeSheet::addConflict(QGridLayout &grid, int row, const plan::MergeConflict &conflict)
@@ -216,11 +218,13 @@ void MergeSheet::submit()
 {
     const plan::Plan plan = chosenPlan();
     close();
-    if (m_rollBack)
+    if (!m_rollBack)
+        m_draft.rebase(m_draft.liveRevision(), m_draft.live(), plan);
+    else if (m_draft.isStale()) // against its old basis the roll back may be no change, and a merge drops it
+        m_draft.rebase(m_sides.theirRevision, m_sides.theirs, plan);
+    else
         m_draft.editPlan(tr("roll back to revision %1").arg(m_rollBack->wantedRevision),
                          [&](plan::Plan &draft) { draft = plan; });
-    else
-        m_draft.rebase(m_draft.liveRevision(), m_draft.live(), plan);
     Q_EMIT merged();
 }
 

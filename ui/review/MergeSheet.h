@@ -28,7 +28,7 @@ public:
     MergeSheet(draft::Draft &draft, QWidget *window);
 
     void begin();
-    /// What comes of it goes into the draft, as one step.
+    /// What comes of it goes into the draft, as one step; a draft that is stale goes on from what is live.
     void begin(const OvertakenRollBack &rollBack, Instant now);
 
 Q_SIGNALS:
