@@ -42,6 +42,14 @@ PlanChoice::PlanChoice(QWidget *parent)
     connect(this, &QComboBox::currentIndexChanged, this, &PlanChoice::choose);
 }
 
+void PlanChoice::setRelay(link::RelayPort *relay)
+{
+    if (relay == m_relay)
+        return;
+    m_relay = relay;
+    fill({}, 0);
+}
+
 PlanChoice::Shown PlanChoice::shown() const
 {
     return static_cast<Shown>(currentData().toInt());
@@ -51,11 +59,11 @@ void PlanChoice::readRevisions(std::int64_t live)
 {
     if (!m_relay)
         return;
-    m_relay->revisions(
-        [self = QPointer(this), live](const client::ApiResult<std::vector<client::Revision>> &answer) {
-            if (self && answer)
-                self->fill(*answer.value, live);
-        });
+    m_relay->revisions([self = QPointer(this), asked = m_relay,
+                        live](const client::ApiResult<std::vector<client::Revision>> &answer) {
+        if (self && self->m_relay == asked && answer)
+            self->fill(*answer.value, live);
+    });
 }
 
 void PlanChoice::fill(const std::vector<client::Revision> &revisions, std::int64_t live)
@@ -95,9 +103,9 @@ void PlanChoice::read()
     m_trouble = tr("Revision %1 is being read…").arg(m_revision);
     if (!m_relay)
         return;
-    m_relay->revisionText(m_revision, [self = QPointer(this), wanted = m_revision](
+    m_relay->revisionText(m_revision, [self = QPointer(this), asked = m_relay, wanted = m_revision](
                                           const client::ApiResult<client::LivePlan> &answer) {
-        if (self && self->m_revision == wanted && !self->m_compiled)
+        if (self && self->m_relay == asked && self->m_revision == wanted && !self->m_compiled)
             self->take(answer);
     });
 }

@@ -23,7 +23,7 @@ public:
 
     explicit PlanChoice(QWidget *parent = nullptr);
 
-    void setRelay(link::RelayPort *relay) { m_relay = relay; }
+    void setRelay(link::RelayPort *relay); ///< another one's revisions are not those of the one before
     void readRevisions(std::int64_t live); ///< the history, without the live one
     Shown shown() const;
     std::int64_t revision() const { return m_revision; } ///< that was chosen; 0: none

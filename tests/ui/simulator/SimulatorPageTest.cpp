@@ -128,6 +128,34 @@ private Q_SLOTS:
         m_page->setRelay(nullptr);
     }
 
+    void anotherRelaysRevisionIsNotTheOneChosen()
+    {
+        tests::FakeRelay relay;
+        plan::Plan before = tests::sampleNames().plan();
+        relay.history = {{41, {}, "dana", "now"}, {40, {}, "lee", "before"}};
+        tests::FakeRelay other;
+        other.history = relay.history;
+        other.texts[40] = plan::writePlan(before);
+        before.tenants.front().hours.week[2].clear(); // closed on Wednesdays
+        relay.texts[40] = plan::writePlan(before);
+        m_page->setRelay(&relay);
+        m_page->hide();
+        m_page->show();
+        auto *plans = field<QComboBox>(QStringLiteral("Plan that the call is played through"));
+        const QString earlier = QStringLiteral("Revision 40, lee: before");
+        plans->setCurrentIndex(plans->findText(earlier));
+        QVERIFY(hasLine(live(), QStringLiteral("Route “closed” was chosen")));
+        m_page->setRelay(&other);
+        QCOMPARE(plans->currentIndex(), 0);
+        QVERIFY(hasLine(live(), QStringLiteral("Route “open” was chosen")));
+        m_page->hide();
+        m_page->show();
+        plans->setCurrentIndex(plans->findText(earlier));
+        QCOMPARE(plans->currentText(), earlier);
+        QVERIFY(hasLine(live(), QStringLiteral("Route “open” was chosen")));
+        m_page->setRelay(nullptr);
+    }
+
     void aKeystrokeTakesLessThanAFrame()
     {
         QLineEdit *keys = field<QLineEdit>(QStringLiteral("Keys the caller presses"));
