@@ -141,6 +141,21 @@ private Q_SLOTS:
         QCOMPARE(fridayEnd(), 12 * 60);
     }
 
+    void anOvertakenRollBackOfWhatCannotBeReadFails()
+    {
+        int overtaken = 0;
+        int failed = 0;
+        connect(m_sheet, &review::HistorySheet::overtaken, m_sheet, [&] { ++overtaken; });
+        connect(m_sheet, &review::HistorySheet::failed, m_sheet, [&] { ++failed; });
+        plan::Plan theirs = m_desk->draft.live();
+        queenOf(theirs).name = "The Queen";
+        m_desk->pushElsewhere(theirs);
+        m_desk->relay.texts[42] = "{}";
+        m_sheet->rollBack(42);
+        QCOMPARE(overtaken, 0);
+        QCOMPARE(failed, 1);
+    }
+
     void aRollBackThatFailsOtherwiseSaysSo()
     {
         int failed = 0;

@@ -74,10 +74,12 @@ void RollBack::read(std::int64_t revision, const client::ApiFailure &failure, co
         revision, [self = QPointer(this), failure, done](const client::ApiResult<client::LivePlan> &answer) {
             if (!self)
                 return;
-            if (answer)
-                done(plan::readPlan(answer.value->text).plan);
-            else
-                self->fail(failure);
+            if (!answer)
+                return self->fail(failure);
+            const plan::PlanReading reading = plan::readPlan(answer.value->text);
+            if (!reading.isValid())
+                return self->fail(failure);
+            done(reading.plan);
         });
 }
 

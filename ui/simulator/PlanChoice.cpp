@@ -3,7 +3,6 @@
 
 #include "ui/simulator/PlanChoice.h"
 
-#include "core/plan/PlanReader.h"
 #include "ui/format/FailureWords.h"
 
 #include <QSignalBlocker>
@@ -113,16 +112,24 @@ void PlanChoice::read()
 void PlanChoice::take(const client::ApiResult<client::LivePlan> &answer)
 {
     if (answer) {
-        const plan::Plan plan = plan::readPlan(answer.value->text).plan;
-        m_names = format::PlanNames(plan, m_revision);
-        m_compiled = routing::CompiledPlan::compile(plan, m_revision);
-        m_trouble.clear();
+        takePlan(plan::readPlan(answer.value->text));
     } else {
         const auto words =
             format::failureWords(tr("Revision %1 could not be loaded.").arg(m_revision), answer.failure);
         m_trouble = words.title + QLatin1Char(' ') + words.body;
     }
     Q_EMIT changed();
+}
+
+void PlanChoice::takePlan(const plan::PlanReading &reading)
+{
+    if (!reading.isValid()) {
+        m_trouble = tr("Revision %1 cannot be read here.").arg(m_revision);
+        return;
+    }
+    m_names = format::PlanNames(reading.plan, m_revision);
+    m_compiled = routing::CompiledPlan::compile(reading.plan, m_revision);
+    m_trouble.clear();
 }
 
 } // namespace ringdown::simulator

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/plan/PlanReader.h"
 #include "core/routing/CompiledPlan.h"
 #include "ui/format/PlanNames.h"
 #include "ui/link/RelayPort.h"
@@ -40,6 +41,7 @@ private:
     void choose();
     void read();
     void take(const client::ApiResult<client::LivePlan> &answer);
+    void takePlan(const plan::PlanReading &reading);
 
     QPointer<link::RelayPort> m_relay;
     std::int64_t m_revision = 0;

@@ -110,7 +110,9 @@ private Q_SLOTS:
         plan::Plan before = tests::sampleNames().plan();
         before.tenants.front().hours.week[2].clear(); // closed on Wednesdays
         relay.texts[40] = plan::writePlan(before);
-        relay.history = {{41, {}, "dana", "now"}, {40, {}, "lee", "shut"}, {39, {}, "", ""}};
+        relay.texts[38] = "{}";
+        relay.history = {
+            {41, {}, "dana", "now"}, {40, {}, "lee", "shut"}, {39, {}, "", ""}, {38, {}, "", ""}};
         m_page->setRelay(&relay);
         m_page->hide();
         m_page->show();
@@ -123,6 +125,8 @@ private Q_SLOTS:
         QVERIFY(says(QStringLiteral("differ in the draft")));
         plans->setCurrentIndex(plans->findText(QStringLiteral("Revision 39")));
         QVERIFY(says(QStringLiteral("Revision 39 could not be loaded.")));
+        plans->setCurrentIndex(plans->findText(QStringLiteral("Revision 38")));
+        QVERIFY(says(QStringLiteral("Revision 38 cannot be read here.")));
         plans->setCurrentIndex(0);
         QVERIFY(hasLine(live(), QStringLiteral("Route “open” was chosen")));
         m_page->setRelay(nullptr);
