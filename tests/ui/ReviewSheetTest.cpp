@@ -219,6 +219,18 @@ private Q_SLOTS:
         QCOMPARE(list->item(0)->toolTip(), list->item(0)->text());
     }
 
+    void aChangeWithAnErrorIsNotSaidToNeedOthers()
+    {
+        ReviewDesk desk;
+        desk.draft.edit(u"too short"_s, queen, [](plan::Tenant &tenant) { tenant.tiers[0].seconds = 1; });
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        sheet.setRelay(&desk.relay);
+        sheet.begin(wednesdayMorning);
+        desk.relay.answer({client::CallPage{{tuesdayCall("+16195550100")}, {}}, {}});
+        const auto *list = sheet.findChild<QListWidget *>();
+        QTRY_VERIFY(list->item(0)->text().endsWith(u"\nBy itself it cannot be pushed."_s));
+    }
+
     void aChangeThatNeedsAnotherSaysSo()
     {
         const plan::Plan before = harborPlan();

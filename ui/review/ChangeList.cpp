@@ -27,7 +27,7 @@ QString partWords(const PartChange &part)
 QString effectWords(const PartEffect &effect)
 {
     if (!effect.standsAlone)
-        return ChangeList::tr("It cannot be pushed without the others.");
+        return ChangeList::tr("By itself it cannot be pushed.");
     return effect.elsewhere == 0 ? ChangeList::tr("By itself it moves no call of the last 7 days.")
                                  : ChangeList::tr("By itself it moves %n call(s) of the last 7 days.",
                                                   nullptr, effect.elsewhere);

@@ -15,7 +15,7 @@ namespace ringdown::review {
 
 /// What one change does when it is pushed without the others.
 struct PartEffect {
-    bool standsAlone = true; ///< false: without the others the plan would have an error
+    bool standsAlone = true; ///< false: the plan would have an error with this change alone
     int elsewhere = 0;       ///< calls that would have gone another way
 
     friend bool operator==(const PartEffect &, const PartEffect &) = default;
