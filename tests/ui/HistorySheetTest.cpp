@@ -99,6 +99,7 @@ private Q_SLOTS:
         queenOf(theirs).voice.language = "en-GB";
         m_desk->pushElsewhere(theirs);
         m_desk->draft.takeLive(45, theirs); // while the sheet is open
+        QVERIFY(m_desk->says(u"The plan was not rolled back. Somebody pushed revision 45 meanwhile."_s));
         m_desk->button(u"Take into the draft"_s)->click();
         plan::Plan draft = m_desk->draft.plan();
         QCOMPARE(queenOf(draft).name, std::string("The Queen"));

@@ -92,8 +92,10 @@ void MergeSheet::followLive()
         return m_draft.isStale() ? fill() : close();
     if (m_draft.liveRevision() <= m_rollBack->pushed.revision)
         return m_summary->setText(summary()); // the draft may be stale now
-    m_rollBack->theirs = m_draft.live(); // somebody pushed once more
-    m_rollBack->pushed.revision = m_draft.liveRevision();
+    // Somebody pushed once more; who and when is not known.
+    m_rollBack->theirs = m_draft.live();
+    m_rollBack->pushed = {m_draft.liveRevision(), {}, {}, {}};
+    tellRollBack(tr("Somebody pushed revision %1 meanwhile.").arg(m_rollBack->pushed.revision));
     fill();
 }
 
@@ -109,10 +111,14 @@ void MergeSheet::begin(const OvertakenRollBack &rollBack, Instant now)
 {
     m_rollBack = rollBack;
     const format::Times times = format::PlanNames(rollBack.theirs, rollBack.pushed.revision).times({});
-    m_told->say(format::Tone::Bad, tr("The plan was not rolled back.") + QLatin1Char(' ') +
-                                       format::pushedWords(rollBack.pushed, times, now));
+    tellRollBack(format::pushedWords(rollBack.pushed, times, now));
     m_done->setText(tr("Take into the draft"));
     showSides();
+}
+
+void MergeSheet::tellRollBack(const QString &pushed)
+{
+    m_told->say(format::Tone::Bad, tr("The plan was not rolled back.") + QLatin1Char(' ') + pushed);
 }
 
 void MergeSheet::showSides()

@@ -48,6 +48,7 @@ private:
         std::int64_t theirRevision = 0;
     };
 
+    void tellRollBack(const QString &pushed); ///< pushed: what came before it
     void showSides();
     void followLive();
     Sides sides() const;
