@@ -206,6 +206,26 @@ private Q_SLOTS:
         QVERIFY(words->accessibleDescription().contains(QStringLiteral("remove the prompt")));
     }
 
+    void aPromptThatIsTooLongIsToldAtItsField()
+    {
+        add()->click();
+        auto *words = m_card->findChild<PromptRow *>()->findChild<TemplateField *>();
+        words->setPlainText(QString(200, QLatin1Char('x')));
+        QVERIFY(words->accessibleDescription().isEmpty());
+        words->setPlainText(QString(201, QLatin1Char('x')));
+        QVERIFY(words->accessibleDescription().startsWith(QStringLiteral("201 of at most 200 characters")));
+    }
+
+    void theReturnKeyWritesNoLineBreakIntoAPrompt()
+    {
+        add()->click();
+        auto *words = m_card->findChild<PromptRow *>()->findChild<TemplateField *>();
+        QTest::keyClicks(words, QStringLiteral("Hold"));
+        QTest::keyClick(words, Qt::Key_Return);
+        QTest::keyClicks(words, QStringLiteral(" on."));
+        QCOMPARE(waiting().prompts[0].say, std::string("Hold on."));
+    }
+
     void thereIsAMostOfPrompts()
     {
         for (std::size_t i = 0; i < plan::mostHoldPrompts; ++i)

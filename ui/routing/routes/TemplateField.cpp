@@ -197,6 +197,9 @@ void TemplateField::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
+        if (m_returnEnds && !m_offers->areOpen())
+            return Q_EMIT editingFinished();
+        [[fallthrough]];
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
     case Qt::Key_Escape:

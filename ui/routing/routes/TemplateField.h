@@ -30,6 +30,7 @@ public:
     QToolButton *insertButton() const { return m_insert; } ///< to be placed near it
     QPushButton *repairButton() const { return m_repair; } ///< to be placed beneath; there when one is wanted
     void insertField(const QString &field);
+    void setReturnEnds() { m_returnEnds = true; } ///< the key ends editing, and writes no line break
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -58,6 +59,7 @@ private:
     QSyntaxHighlighter *m_marks;
     std::optional<SampleCall> m_sample;
     bool m_isReading = false;
+    bool m_returnEnds = false;
 };
 
 } // namespace ringdown::routing_ui

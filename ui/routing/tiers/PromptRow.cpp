@@ -26,6 +26,19 @@ int leastSeconds(When when)
     return when == When::Every ? 15 : 5; // as the plan's reader has it
 }
 
+QString problemOfPrompt(const QString &words)
+{
+    if (words.trimmed().isEmpty())
+        return PromptRow::tr("Say something here, or remove the prompt.");
+    constexpr auto most = static_cast<qsizetype>(plan::longestHoldPrompt);
+    const qsizetype length = words.toUcs4().size();
+    return length > most ? PromptRow::tr("%1 of at most %2 characters: while they are said the caller cannot "
+                                         "go on. Shorten it.")
+                               .arg(length)
+                               .arg(most)
+                         : QString();
+}
+
 } // namespace
 
 PromptRow::PromptRow(int number, speech::PromptVoice &voice)
@@ -46,6 +59,7 @@ PromptRow::PromptRow(int number, speech::PromptVoice &voice)
     m_seconds->setToolTip(tr("Counted from the first ring."));
     m_words->setAccessibleName(tr("What prompt %1 says").arg(number));
     m_words->insertButton()->setAccessibleName(tr("Insert a field into prompt %1").arg(number));
+    m_words->setReturnEnds();
     m_words->setPlaceholderText(tr("What the caller is told"));
     m_listen->setAccessibleName(tr("Listen to prompt %1").arg(number));
     m_remove->setObjectName(QStringLiteral("plain"));
@@ -68,6 +82,7 @@ PromptRow::PromptRow(int number, speech::PromptVoice &voice)
     column->addWidget(m_words->repairButton(), 0, Qt::AlignLeft);
     column->addWidget(m_problem);
     column->addWidget(m_listen->note());
+    m_problem->setWordWrap(true);
     m_problem->hide();
     wire();
 }
@@ -106,10 +121,10 @@ void PromptRow::wire()
 
 void PromptRow::checkWords()
 {
-    const bool isEmpty = m_words->toPlainText().trimmed().isEmpty();
-    m_problem->setVisible(isEmpty);
-    m_problem->setText(isEmpty ? tr("Say something here, or remove the prompt.") : QString());
-    m_words->setAccessibleDescription(m_problem->text());
+    const QString problem = problemOfPrompt(m_words->toPlainText());
+    m_problem->setVisible(!problem.isEmpty());
+    m_problem->setText(problem);
+    m_words->setAccessibleDescription(problem);
 }
 
 void PromptRow::showPrompt(const plan::HoldPrompt &prompt, const plan::Tenant &tenant, Instant now)
