@@ -123,7 +123,10 @@ QWidget *SimulatorPage::buildCalls()
 void SimulatorPage::wire()
 {
     connect(&m_draft, &draft::Draft::planChanged, this, &SimulatorPage::plansChanged);
-    connect(&m_draft, &draft::Draft::basisChanged, this, &SimulatorPage::plansChanged);
+    connect(&m_draft, &draft::Draft::basisChanged, this, [this] {
+        plansChanged();
+        readRevisions();
+    });
     connect(m_stops, &routing_ui::StopList::changed, this, &SimulatorPage::stopsChanged);
     connect(m_form, &QuestionForm::changed, this, &SimulatorPage::run);
     connect(m_choice, &PlanChoice::changed, this, &SimulatorPage::run);
@@ -195,15 +198,22 @@ void SimulatorPage::setRelay(link::RelayPort *relay)
     m_choice->setRelay(relay);
     if (isVisible() || !relay)
         m_stops->follow(relay);
+    readRevisions();
 }
 
 void SimulatorPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     m_stops->follow(m_relay);
-    m_choice->readRevisions(m_draft.liveRevision());
+    readRevisions();
     if (m_isStale)
         refresh();
+}
+
+void SimulatorPage::readRevisions()
+{
+    if (isVisible())
+        m_choice->readRevisions(m_draft.liveRevision());
 }
 
 void SimulatorPage::plansChanged()

@@ -61,6 +61,7 @@ private:
     QWidget *buildCalls();
     void wire();
     void plansChanged();
+    void readRevisions();
     void stopsChanged();
     void refresh();
     void run();

@@ -160,6 +160,21 @@ private Q_SLOTS:
         m_page->setRelay(nullptr);
     }
 
+    void whatIsPushedMeanwhileMakesAnEarlierRevision()
+    {
+        tests::FakeRelay relay;
+        relay.history = {{41, {}, "dana", "now"}};
+        m_page->setRelay(&relay);
+        plan::Plan pushed = tests::sampleNames().plan();
+        pushed.tenants.front().hours.week[2].clear();
+        relay.history.insert(relay.history.begin(), {42, {}, "lee", "shut"});
+        m_draft->takeLive(42, pushed);
+        auto *plans = field<QComboBox>(QStringLiteral("Plan that the call is played through"));
+        QVERIFY(plans->findText(QStringLiteral("Revision 41, dana: now")) > 0);
+        QCOMPARE(plans->findText(QStringLiteral("Revision 42"), Qt::MatchStartsWith), -1);
+        m_page->setRelay(nullptr);
+    }
+
     void aKeystrokeTakesLessThanAFrame()
     {
         QLineEdit *keys = field<QLineEdit>(QStringLiteral("Keys the caller presses"));
