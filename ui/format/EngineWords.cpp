@@ -30,7 +30,12 @@ bool isEnglish()
 QString again(Group group, const std::string &english)
 {
     const QString text = QString::fromStdString(english);
-    return withPlacesNamed(isEnglish() ? text : SentenceReader().sentence(group, text).value_or(text));
+    return isEnglish() ? text : SentenceReader().sentence(group, text).value_or(text);
+}
+
+QString againWithPlaces(Group group, const std::string &english)
+{
+    return withPlacesNamed(QString::fromStdString(english), again(group, english));
 }
 
 /// A rule that is a sentence of its own, or what the value is not.
@@ -50,7 +55,7 @@ QString valueIsNot(const plan::Problem &problem, const QString &expected)
 
 QString engineWords(const std::string &reason)
 {
-    return again(Group::Clause, reason);
+    return againWithPlaces(Group::Clause, reason);
 }
 
 QString alternativeWords(const std::string &what)
@@ -76,7 +81,7 @@ QString changeWords(const std::string &change)
 
 QString problemWords(const plan::Problem &problem)
 {
-    return isSentence(problem) ? again(Group::Problem, problem.expected)
+    return isSentence(problem) ? againWithPlaces(Group::Problem, problem.expected)
                                : valueIsNot(problem, again(Group::Expected, problem.expected));
 }
 

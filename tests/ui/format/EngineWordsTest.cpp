@@ -500,6 +500,22 @@ private Q_SLOTS:
         QCOMPARE(engineWords(english.toStdString()), said);
     }
 
+    void namesThatPeopleGaveAreNoPlaces()
+    {
+        const std::string isNew = "Route \"countries\" is new.";
+        QCOMPARE(changeWords(isNew), QString::fromStdString(isNew));
+        const std::string taken = "The call takes route \"callsPerSecond\".";
+        QCOMPARE(engineWords(taken), QString::fromStdString(taken));
+        plan::Problem problem;
+        problem.expected = "Nobody goes to route \"countries\": remove it.";
+        QCOMPARE(problemWords(problem), QString::fromStdString(problem.expected));
+        problem.expected =
+            "Dana's phone +525555550100 is in MX, and texts and calls of this business go to US "
+            "only: it is never rung or texted. Name its country in \"countries\" too if it is to be.";
+        QVERIFY(problemWords(problem).endsWith(
+            u"Name its country in “Countries” under “What may go out” too if it is to be."_s));
+    }
+
     void inSpanishEverySentenceOfTheTableIsTranslated()
     {
         speakSpanish();

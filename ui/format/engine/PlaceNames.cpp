@@ -14,20 +14,33 @@ struct PlaceText {
 
 } // namespace
 
-QString withPlacesNamed(QString words)
+QString withPlacesNamed(const QString &english, QString said)
 {
-    const std::pair<QLatin1StringView, QString> places[] = {
-        {QLatin1StringView("limits.countries"), PlaceText::tr("“Countries” under “What may go out”")},
-        {QLatin1StringView("\"countries\""), PlaceText::tr("“Countries” under “What may go out”")},
-        {QLatin1StringView("limits.outgoingPerHour"),
+    struct Place {
+        QLatin1StringView phrase; ///< of the English, that only a sentence on this limit has
+        QLatin1StringView key;
+        QString name;
+    };
+    const QString countries = PlaceText::tr("“Countries” under “What may go out”");
+    const Place places[] = {
+        {QLatin1StringView("limits.countries can name more"), QLatin1StringView("limits.countries"),
+         countries},
+        {QLatin1StringView("Name its country in \"countries\" too"), QLatin1StringView("\"countries\""),
+         countries},
+        {QLatin1StringView("limits.outgoingPerHour allows no more"),
+         QLatin1StringView("limits.outgoingPerHour"),
          PlaceText::tr("“Texts and calls of our own in an hour”")},
-        {QLatin1StringView("limits.outgoingPerNumberPerHour"), PlaceText::tr("“Of these to one number”")},
-        {QLatin1StringView("\"callsPerSecond\""),
+        {QLatin1StringView("limits.outgoingPerNumberPerHour allows no more"),
+         QLatin1StringView("limits.outgoingPerNumberPerHour"), PlaceText::tr("“Of these to one number”")},
+        {QLatin1StringView("of our calls a second (\"callsPerSecond\")"),
+         QLatin1StringView("\"callsPerSecond\""),
          PlaceText::tr("“Calls of our own that the carrier starts”")},
     };
-    for (const auto &[key, name] : places)
-        words.replace(key, name);
-    return words;
+    for (const Place &place : places) {
+        if (english.contains(place.phrase))
+            said.replace(place.key, place.name);
+    }
+    return said;
 }
 
 } // namespace ringdown::format

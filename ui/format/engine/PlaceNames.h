@@ -7,8 +7,10 @@
 
 namespace ringdown::format {
 
-/// Words of the engine, in any language, with the keys of the plan document that stand in them replaced by
-/// the names that the screens give these places: "limits.countries" is "“Countries” under “What may go out”".
-QString withPlacesNamed(QString words);
+/// A sentence of the engine on limits, said in any language, with the keys of the plan document that stand in
+/// it replaced by the names that the screens give these places: "limits.countries" is "“Countries” under
+/// “What may go out”". english: the sentence as the engine wrote it; every other stays as it is said, for
+/// people give such names to things of their own.
+QString withPlacesNamed(const QString &english, QString said);
 
 } // namespace ringdown::format
