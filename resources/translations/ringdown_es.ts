@@ -13042,10 +13042,6 @@
         <translation>Un cambio para el que no hay palabras</translation>
     </message>
     <message>
-        <source>It cannot be pushed without the others.</source>
-        <translation>No se puede publicar sin los demás.</translation>
-    </message>
-    <message>
         <source>By itself it moves no call of the last 7 days.</source>
         <translation>Por sí solo no cambia el camino de ninguna llamada de los últimos 7 días.</translation>
     </message>
@@ -13059,6 +13055,10 @@
     <message>
         <source>What it does by itself is being looked at…</source>
         <translation>Se está mirando qué hace por sí solo…</translation>
+    </message>
+    <message>
+        <source>By itself it cannot be pushed.</source>
+        <translation>Por sí solo no se puede publicar.</translation>
     </message>
 </context>
 <context>
@@ -13327,6 +13327,14 @@
     <message>
         <source>roll back to revision %1</source>
         <translation>volver a la revisión %1</translation>
+    </message>
+    <message>
+        <source>Somebody pushed revision %1 meanwhile.</source>
+        <translation>Mientras tanto, alguien publicó la revisión %1.</translation>
+    </message>
+    <message>
+        <source>It takes the place of your draft.</source>
+        <translation>Ocupa el lugar de su borrador.</translation>
     </message>
 </context>
 <context>
@@ -15909,6 +15917,10 @@
         <source>Insert a field into prompt %1</source>
         <translation>Insertar un campo en el aviso %1</translation>
     </message>
+    <message>
+        <source>%1 of at most %2 characters: while they are said the caller cannot go on. Shorten it.</source>
+        <translation>%1 de como mucho %2 caracteres: mientras se dicen, quien llama no puede avanzar. Acórtelo.</translation>
+    </message>
 </context>
 <context>
     <name>ringdown::routing_ui::RejectFields</name>
@@ -17924,6 +17936,10 @@
     <message>
         <source>Revision %1 could not be loaded.</source>
         <translation>No se pudo cargar la revisión %1.</translation>
+    </message>
+    <message>
+        <source>Revision %1 cannot be read here.</source>
+        <translation>La revisión %1 no se puede leer aquí.</translation>
     </message>
 </context>
 <context>

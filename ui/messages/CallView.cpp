@@ -63,7 +63,8 @@ QWidget *CallView::buildTranscript()
     auto *column = new QVBoxLayout(m_card);
     column->setContentsMargins(14, 10, 14, 12);
     column->setSpacing(4);
-    m_transcript->setWordWrap(true);
+    for (shell::Caption *line : {m_transcriptTitle, m_transcript, m_heard})
+        line->setWordWrap(true);
     m_transcript->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column->addWidget(m_transcriptTitle);
     column->addWidget(m_transcript);
