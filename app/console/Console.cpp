@@ -12,6 +12,7 @@
 #include "ui/scenario/ScenarioFolder.h"
 #include "ui/shell/WithoutSheet.h"
 
+#include <QCoreApplication>
 #include <QDBusConnection>
 #include <QDateTime>
 #include <QDir>
@@ -291,6 +292,7 @@ void Console::enter(const QUrl &relay)
             return follow({relay, *token}, window::Mode::Remote);
         }
         const auto &failure = std::get<secrets::VaultFailure>(answer);
+        m_followed = window::Mode::NoRelay;
         m_window->offerStart(format::vaultFailureWords(tr("There is no token for %1. Connect with one and "
                                                           "let the keyring keep it, or set RINGDOWN_TOKEN.")
                                                            .arg(relay.toDisplayString()),

@@ -5,10 +5,13 @@
 #include "ui/settings/SettingsPage.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ringdown;
 using namespace Qt::StringLiterals;
@@ -17,6 +20,7 @@ using console::Console;
 class ConsoleRestartTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase() { qputenv("DBUS_SESSION_BUS_ADDRESS", "disabled:"); }
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
@@ -55,6 +59,19 @@ private Q_SLOTS:
         QCOMPARE(console::readCommandLine(running.resumption()->arguments).wish, console::Wish::Run);
     }
 
+    /// Here there is no keyring to read its token from.
+    void aRelayWithoutATokenIsNotFollowedAgain()
+    {
+        Console running(console::readCommandLine({u"--relay"_s, u"http://127.0.0.1:9"_s}),
+                        Secret("fake token"));
+        running.start();
+        running.startAgain({u"--relay"_s, u"http://127.0.0.1:10"_s});
+        QTRY_VERIFY(says(running.window(), u"There is no token for http://127.0.0.1:10"_s));
+        Q_EMIT running.window().findChild<settings::SettingsPage *>()->restartWanted();
+        QVERIFY(running.resumption());
+        QCOMPARE(running.resumption()->arguments, (QStringList{u"--page"_s, u"settings"_s}));
+    }
+
     void theRelayOfThisDeskIsStartedAgainOnce()
     {
         {
@@ -80,6 +97,13 @@ private Q_SLOTS:
     }
 
 private:
+    static bool says(const QWidget &window, const QString &words)
+    {
+        const auto labels = window.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->text().contains(words); });
+    }
+
     std::unique_ptr<QTemporaryDir> m_dir;
 };
 
