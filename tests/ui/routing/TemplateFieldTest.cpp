@@ -11,6 +11,7 @@
 #include <QHelpEvent>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
@@ -144,6 +145,22 @@ private Q_SLOTS:
         QCOMPARE(m_field->toPlainText(), QStringLiteral("Call {caller} at ."));
         QVERIFY(!m_field->repairButton()->isVisible());
         QVERIFY(m_field->hasFocus());
+    }
+
+    /// Only words that are longer than the field grows have a scroll bar.
+    void itIsAsHighAsItsWords()
+    {
+        m_field->showText("One line.", m_queen, morning);
+        QCoreApplication::processEvents();
+        const int oneLine = m_field->height();
+        QVERIFY(m_field->viewport()->height() >= m_field->fontMetrics().lineSpacing());
+        QCOMPARE(m_field->verticalScrollBar()->maximum(), 0);
+        m_field->showText("One line.\nAnother.", m_queen, morning);
+        QTRY_COMPARE(m_field->height(), oneLine + m_field->fontMetrics().lineSpacing());
+        QVERIFY(!m_field->verticalScrollBar()->isVisible());
+        m_field->showText("1\n2\n3\n4\n5\n6\n7\n8", m_queen, morning);
+        QTRY_COMPARE(m_field->height(), oneLine + 5 * m_field->fontMetrics().lineSpacing());
+        QTRY_VERIFY(m_field->verticalScrollBar()->isVisible());
     }
 
     void otherColoursAreNoEdit()

@@ -70,9 +70,9 @@ TemplateField::TemplateField(QWidget *parent)
     m_repair->hide();
     connect(m_repair, &QPushButton::clicked, this, &TemplateField::repair);
     setTabChangesFocus(true);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(1);
+    fitLines();
     m_insert->setObjectName(QStringLiteral("button"));
     m_insert->setText(tr("Insert"));
     m_insert->setPopupMode(QToolButton::InstantPopup);
@@ -86,7 +86,7 @@ TemplateField::TemplateField(QWidget *parent)
 
 void TemplateField::takeChange()
 {
-    updateGeometry();
+    fitLines();
     showRepair();
     if (m_isReading)
         return;
@@ -139,13 +139,19 @@ void TemplateField::insertField(const QString &field)
     setFocus(Qt::OtherFocusReason);
 }
 
-QSize TemplateField::sizeHint() const
+/// Fixed, for a row beside other fields would give it less than its line needs, and a scroll bar with it.
+void TemplateField::fitLines()
 {
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         lines += std::max(1, block.layout()->lineCount());
-    const int height = fontMetrics().lineSpacing() * std::clamp(lines, 1, mostLines) + padding;
-    return {240, height};
+    setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    setFixedHeight(fontMetrics().lineSpacing() * std::clamp(lines, 1, mostLines) + padding);
+}
+
+QSize TemplateField::sizeHint() const
+{
+    return {240, height()};
 }
 
 QString TemplateField::toldAt(const QPoint &point) const
@@ -175,7 +181,10 @@ bool TemplateField::event(QEvent *event)
         m_marks->rehighlight();
         m_isReading = false;
     }
-    return QPlainTextEdit::event(event);
+    const bool isTaken = QPlainTextEdit::event(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitLines();
+    return isTaken;
 }
 
 bool TemplateField::viewportEvent(QEvent *event)
@@ -222,7 +231,7 @@ void TemplateField::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     if (event->oldSize().width() != event->size().width())
-        updateGeometry();
+        fitLines();
 }
 
 } // namespace ringdown::routing_ui

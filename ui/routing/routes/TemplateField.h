@@ -49,6 +49,7 @@ protected:
 
 private:
     void takeChange();
+    void fitLines();
     void showRepair();
     void repair();
     QString toldAt(const QPoint &point) const; ///< of the field there, "" where there is none
