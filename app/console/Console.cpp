@@ -130,11 +130,11 @@ void Console::restart()
         next.token = m_token;
         break;
     case window::Mode::Hosted:
-        m_settings.resumeHosted();
-        break;
     case window::Mode::NoRelay:
         break;
     }
+    if (m_host.state() != RelayHost::State::Stopped) // also when it only starts
+        m_settings.resumeHosted();
     m_resumption = next;
 }
 

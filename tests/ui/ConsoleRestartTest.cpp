@@ -74,15 +74,36 @@ private Q_SLOTS:
 
     void theRelayOfThisDeskIsStartedAgainOnce()
     {
+        setUpRelayOfThisDesk();
         {
-            shell::Settings settings(shell::settingsFile());
-            settings.setStartsHostedWithDesk(false);
-            settings.resumeHosted();
+            Console running(console::readCommandLine({}), Secret());
+            running.start();
+            QVERIFY(!startsRelay(running)); // it does not start with the desk
+            Q_EMIT running.window().hostWanted({});
+            QVERIFY(startsRelay(running));
+            Q_EMIT running.window().findChild<settings::SettingsPage *>()->restartWanted();
         }
-        shell::Settings settings(shell::settingsFile());
-        QVERIFY(settings.takeHostedResumption());
-        QVERIFY(!settings.takeHostedResumption());
-        QVERIFY(!settings.startsHostedWithDesk());
+        {
+            Console next(console::readCommandLine({}), Secret());
+            next.start();
+            QVERIFY(startsRelay(next));
+        }
+        Console later(console::readCommandLine({}), Secret());
+        later.start();
+        QVERIFY(!startsRelay(later));
+    }
+
+    void aRelayOfThisDeskThatDoesNotRunIsNotStartedByARestart()
+    {
+        setUpRelayOfThisDesk();
+        {
+            Console running(console::readCommandLine({}), Secret());
+            running.start();
+            Q_EMIT running.window().findChild<settings::SettingsPage *>()->restartWanted();
+        }
+        Console next(console::readCommandLine({}), Secret());
+        next.start();
+        QVERIFY(!startsRelay(next));
     }
 
     void theNextTakesItsPlaceAndItsToken()
@@ -97,6 +118,18 @@ private Q_SLOTS:
     }
 
 private:
+    /// As an earlier run of the console left it.
+    static void setUpRelayOfThisDesk()
+    {
+        QVERIFY(QDir().mkpath(shell::hostedRelayFolder()));
+        QFile log(shell::hostedRelayFolder() + u"/log.sqlite"_s);
+        QVERIFY(log.open(QIODevice::WriteOnly));
+        shell::Settings(shell::settingsFile()).setStartsHostedWithDesk(false);
+    }
+    static bool startsRelay(Console &running)
+    {
+        return says(running.window(), u"The relay’s keys are read from your keyring"_s);
+    }
     static bool says(const QWidget &window, const QString &words)
     {
         const auto labels = window.findChildren<QLabel *>();
