@@ -29,11 +29,11 @@ void drawAll(Wanted wanted, See see)
     shell::Theme theme;
     for (const auto &[appearance, look] :
          {std::pair(shell::Appearance::Light, u"light"_s), std::pair(shell::Appearance::Dark, u"dark"_s)}) {
-        theme.wear(appearance);
         for (const tests::Scene &scene : allScenes()) {
             const QString name = QLatin1StringView(scene.name);
             if (!wanted(name, look))
                 continue;
+            theme.wear(appearance); // a scene in which a setting is changed wears its own
             tests::Stage stage(theme);
             scene.set(stage);
             see(u"%1-%2.png"_s.arg(name, look), stage.draw());
