@@ -124,6 +124,19 @@ private Q_SLOTS:
                    listen->visibleRegion().boundingRect() == listen->rect();
         };
         QTRY_VERIFY(isSeen());
+        const auto cards = [&] { return stage.part<ConversationView>()->findChildren<CallCard *>().size(); };
+        const auto before = cards();
+        const std::string caller = stage.part<ConversationView>()->route().with;
+        const auto &mail = stage.relay.mail.inbox.voicemails;
+        const auto first = std::find_if(mail.begin(), mail.end(), [&](const client::Voicemail &each) {
+            return each.call.from == caller;
+        });
+        QVERIFY(first != mail.end());
+        leaveAgain(stage, *first); // two lines more at the end
+        stage.page->reload();
+        QTRY_COMPARE(cards(), before + 1);
+        QCoreApplication::processEvents();
+        QTRY_VERIFY(isSeen());
     }
 
     void aCallerIsAskedAboutByNumberAndInPages()
