@@ -1,57 +1,28 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/simulator/SimulatorPage.h"
-#include "core/plan/PlanWriter.h"
+#include "tests/ui/simulator/SimulatorStage.h"
 #include "tests/ui/support/FakeRelay.h"
-#include "tests/ui/support/Sample.h"
 #include "ui/scenario/ScenarioJson.h"
-#include "ui/simulator/PathView.h"
-#include "ui/simulator/QuestionForm.h"
-#include "ui/simulator/ScenarioModel.h"
 #include "ui/simulator/coverage/CoverageGrid.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
-#include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QLineEdit>
 #include <QListView>
-#include <QPushButton>
 #include <QSlider>
 #include <QTabBar>
 #include <QTemporaryDir>
-#include <QTest>
-#include <QTimeEdit>
 
 using namespace ringdown;
 using namespace ringdown::simulator;
 
-namespace {
-
-const TenantId queen{"qdn"};
-
-} // namespace
-
-class SimulatorPageTest : public QObject {
+class SimulatorPageTest : public QObject, private SimulatorStage {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        m_draft = std::make_unique<draft::Draft>();
-        m_window = std::make_unique<QWidget>();
-        m_window->resize(1160, 780);
-        m_page = new SimulatorPage(*m_draft, m_window.get(), m_window.get());
-        m_page->resize(1160, 780);
-        m_page->setNow(tests::sampleNow);
-        m_draft->takeLive(41, tests::sampleNames().plan());
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    }
+    void init() { setUp(); }
 
     void itOpensWithTheNextFullHourAndTheFirstNumber()
     {
@@ -84,107 +55,6 @@ private Q_SLOTS:
         QVERIFY(!hasLine(live(), QStringLiteral("Primary rings")));
         type(QStringLiteral("Keys the caller presses"), QStringLiteral("1"));
         QVERIFY(hasLine(live(), QStringLiteral("Primary rings for about 20 second(s): Captain")));
-    }
-
-    void oneOfThePlansIsShownByItself()
-    {
-        setTime(QTime(18, 30)); // Wednesday: closed since 17:00
-        stayOpenOnWednesday();
-        auto *plans = field<QComboBox>(QStringLiteral("Plan that the call is played through"));
-        plans->setCurrentIndex(plans->findText(QStringLiteral("Draft")));
-        QVERIFY(live().isHidden());
-        QVERIFY(!draftView().isHidden());
-        QVERIFY(hasLine(draftView(), QStringLiteral("Route “open” was chosen")));
-        QVERIFY(!says(QStringLiteral("differ in the draft")));
-        plans->setCurrentIndex(plans->findText(QStringLiteral("Live plan")));
-        QVERIFY(!live().isHidden());
-        QVERIFY(draftView().isHidden());
-        plans->setCurrentIndex(0);
-        QVERIFY(!draftView().isHidden());
-        QVERIFY(says(QStringLiteral("differ in the draft")));
-    }
-
-    void anEarlierRevisionStandsBesideTheDraft()
-    {
-        tests::FakeRelay relay;
-        plan::Plan before = tests::sampleNames().plan();
-        before.tenants.front().hours.week[2].clear(); // closed on Wednesdays
-        relay.texts[40] = plan::writePlan(before);
-        relay.texts[38] = "{}";
-        relay.history = {
-            {41, {}, "dana", "now"}, {40, {}, "lee", "shut"}, {39, {}, "", ""}, {38, {}, "", ""}};
-        m_page->setRelay(&relay);
-        m_page->hide();
-        m_page->show();
-        auto *plans = field<QComboBox>(QStringLiteral("Plan that the call is played through"));
-        QCOMPARE(plans->findText(QStringLiteral("Revision 41"), Qt::MatchStartsWith), -1);
-        plans->setCurrentIndex(plans->findText(QStringLiteral("Revision 40, lee: shut")));
-        QVERIFY(hasLine(live(), QStringLiteral("Route “closed” was chosen")));
-        QVERIFY(hasLine(draftView(), QStringLiteral("Route “open” was chosen")));
-        QVERIFY(says(QStringLiteral("Revision 40")));
-        QVERIFY(says(QStringLiteral("differ in the draft")));
-        plans->setCurrentIndex(plans->findText(QStringLiteral("Revision 39")));
-        QVERIFY(says(QStringLiteral("Revision 39 could not be loaded.")));
-        plans->setCurrentIndex(plans->findText(QStringLiteral("Revision 38")));
-        QVERIFY(says(QStringLiteral("Revision 38 cannot be read here.")));
-        plans->setCurrentIndex(0);
-        QVERIFY(hasLine(live(), QStringLiteral("Route “open” was chosen")));
-        m_page->setRelay(nullptr);
-    }
-
-    void anotherRelaysRevisionIsNotTheOneChosen()
-    {
-        tests::FakeRelay relay;
-        plan::Plan before = tests::sampleNames().plan();
-        relay.history = {{41, {}, "dana", "now"}, {40, {}, "lee", "before"}};
-        tests::FakeRelay other;
-        other.history = relay.history;
-        other.texts[40] = plan::writePlan(before);
-        before.tenants.front().hours.week[2].clear(); // closed on Wednesdays
-        relay.texts[40] = plan::writePlan(before);
-        m_page->setRelay(&relay);
-        m_page->hide();
-        m_page->show();
-        auto *plans = field<QComboBox>(QStringLiteral("Plan that the call is played through"));
-        const QString earlier = QStringLiteral("Revision 40, lee: before");
-        plans->setCurrentIndex(plans->findText(earlier));
-        QVERIFY(hasLine(live(), QStringLiteral("Route “closed” was chosen")));
-        m_page->setRelay(&other);
-        QCOMPARE(plans->currentIndex(), 0);
-        QVERIFY(hasLine(live(), QStringLiteral("Route “open” was chosen")));
-        m_page->hide();
-        m_page->show();
-        plans->setCurrentIndex(plans->findText(earlier));
-        QCOMPARE(plans->currentText(), earlier);
-        QVERIFY(hasLine(live(), QStringLiteral("Route “open” was chosen")));
-        m_page->setRelay(nullptr);
-    }
-
-    void whatIsPushedMeanwhileMakesAnEarlierRevision()
-    {
-        tests::FakeRelay relay;
-        relay.history = {{41, {}, "dana", "now"}};
-        m_page->setRelay(&relay);
-        plan::Plan pushed = tests::sampleNames().plan();
-        pushed.tenants.front().hours.week[2].clear();
-        relay.history.insert(relay.history.begin(), {42, {}, "lee", "shut"});
-        m_draft->takeLive(42, pushed);
-        auto *plans = field<QComboBox>(QStringLiteral("Plan that the call is played through"));
-        QVERIFY(plans->findText(QStringLiteral("Revision 41, dana: now")) > 0);
-        QCOMPARE(plans->findText(QStringLiteral("Revision 42"), Qt::MatchStartsWith), -1);
-        m_page->setRelay(nullptr);
-    }
-
-    void aKeystrokeTakesLessThanAFrame()
-    {
-        QLineEdit *keys = field<QLineEdit>(QStringLiteral("Keys the caller presses"));
-        keys->setFocus();
-        QElapsedTimer clock;
-        clock.start();
-        for (int i = 0; i < 50; ++i)
-            keys->setText(i % 2 == 0 ? QStringLiteral("1") : QStringLiteral("2"));
-        qInfo("a keystroke takes %.2f ms", double(clock.nsecsElapsed()) / 50e6);
-        QVERIFY(clock.elapsed() < 50 * 16);
     }
 
     void theDraftStandsBesideAndItsLinesAreMarked()
@@ -395,91 +265,6 @@ private Q_SLOTS:
                 QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
         }
     }
-
-private:
-    template <typename Widget>
-    Widget *field(const QString &name) const
-    {
-        for (Widget *widget : m_page->findChildren<Widget *>()) {
-            if (widget->accessibleName() == name)
-                return widget;
-        }
-        return nullptr;
-    }
-    QLineEdit *sheetField(const QString &name) const
-    {
-        for (QLineEdit *widget : m_window->findChildren<QLineEdit *>()) {
-            if (widget->accessibleName() == name)
-                return widget;
-        }
-        return nullptr;
-    }
-    static bool texts(const PathView &view, const char *contact)
-    {
-        for (int row = 0; row < view.model().rowCount(); ++row) {
-            const Event &event = view.model().event(row);
-            if (event.kind == EventKind::TextQueued && event.contact == ContactId(contact))
-                return true;
-        }
-        return false;
-    }
-    static QPushButton *buttonIn(const QWidget &area, const QString &words)
-    {
-        for (QPushButton *button : area.findChildren<QPushButton *>()) {
-            if (button->text() == words && !button->isHidden())
-                return button;
-        }
-        return nullptr;
-    }
-    QPushButton *button(const QString &words) const { return buttonIn(*m_page, words); }
-    QPushButton *windowButton(const QString &words) const { return buttonIn(*m_window, words); }
-    void type(const QString &name, const QString &text) const
-    {
-        QLineEdit *keys = field<QLineEdit>(name);
-        keys->setFocus();
-        keys->selectAll();
-        QTest::keyClicks(keys, text);
-    }
-    static void typeInto(QComboBox *box, const QString &text)
-    {
-        box->setFocus();
-        box->lineEdit()->selectAll();
-        QTest::keyClicks(box->lineEdit(), text);
-    }
-    void setTime(const QTime &time) const { m_page->findChild<QTimeEdit *>()->setTime(time); }
-    void stayOpenOnWednesday() const
-    {
-        m_draft->edit(QStringLiteral("late"), queen, [](plan::Tenant &tenant) {
-            tenant.hours.week[2] = {{9 * 60, 20 * 60}};
-        });
-    }
-    const PathView &live() const { return *m_page->findChildren<PathView *>().value(0); }
-    const PathView &draftView() const { return *m_page->findChildren<PathView *>().value(1); }
-    static bool hasLine(const PathView &view, const QString &words)
-    {
-        for (int row = 0; row < view.model().rowCount(); ++row) {
-            if (view.model().index(row).data().toString().contains(words))
-                return true;
-        }
-        return false;
-    }
-    QString scenarioLine(int row) const
-    {
-        auto *model = m_page->findChild<ScenarioModel *>();
-        return model->index(row).data().toString();
-    }
-    bool says(const QString &words) const
-    {
-        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
-            if (label->text().contains(words) && label->isVisible())
-                return true;
-        }
-        return false;
-    }
-
-    std::unique_ptr<draft::Draft> m_draft;
-    std::unique_ptr<QWidget> m_window;
-    SimulatorPage *m_page = nullptr;
 };
 
 QTEST_MAIN(SimulatorPageTest)
