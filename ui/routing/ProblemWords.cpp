@@ -42,10 +42,10 @@ PathPart partOf(std::string_view text)
 std::vector<PathPart> partsOf(std::string_view path)
 {
     std::vector<PathPart> parts;
-    while (!path.empty()) {
-        const std::size_t dot = std::min(path.find('.'), path.size());
-        parts.push_back(partOf(path.substr(0, dot)));
-        path.remove_prefix(std::min(dot + 1, path.size()));
+    for (std::size_t begin = 0; begin < path.size();) {
+        const std::size_t end = std::min(path.find('.', begin), path.size());
+        parts.push_back(partOf(path.substr(begin, end - begin)));
+        begin = end + 1;
     }
     return parts;
 }
