@@ -48,8 +48,6 @@ endif()
 # moc 6.4 stumbles over GCC's <compare> when it is told the compiler's own definitions.
 set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
 set(CMAKE_POSITION_INDEPENDENT_CODE ON)
-# With the compiler's own macros moc 6.4 reads GCC 12's <concepts> and fails on it; nothing we moc depends on them.
-set(CMAKE_AUTOMOC_COMPILER_PREDEFINES OFF)
 include(CheckPIESupported)
 check_pie_supported()
 find_program(RINGDOWN_MOLD mold)
@@ -58,35 +56,58 @@ if(RINGDOWN_TESTS AND RINGDOWN_MOLD)
 endif()
 add_link_options(-Wl,-z,relro,-z,now,-z,noexecstack)
 
+# Qt Test without the two macros that name the folders of each test: no test looks for data by them, and precompiled headers are good for one value of a macro only.
+add_library(ringdown_qtest INTERFACE)
+target_link_libraries(ringdown_qtest INTERFACE $<LINK_ONLY:Qt6::Test> Qt6::Core)
+target_include_directories(ringdown_qtest SYSTEM INTERFACE $<TARGET_PROPERTY:Qt6::Test,INTERFACE_INCLUDE_DIRECTORIES>)
+target_compile_definitions(ringdown_qtest INTERFACE QT_TESTLIB_LIB)
+
 # Headers that are read once, in unity builds (CI) only: the other presets hold every source to its own includes.
-# A target is compiled with what these were compiled with, or GCC leaves them aside: hence no link to Qt6::Test or Qt6::Widgets.
+# GCC leaves them aside where a macro they ask for differs. QTest asks which parts of Qt are linked, so tests have headers of their own and all link the same parts.
 if(CMAKE_UNITY_BUILD)
-    set(parts core)
-    if(RINGDOWN_CONSOLE)
-        list(APPEND parts ui)
-    endif()
-    foreach(part ${parts})
+    # ringdown_precompiled(PART LINKS ...): an object library with the headers of cmake/precompiled/PART.h.
+    function(ringdown_precompiled part)
+        cmake_parse_arguments(P "" "" "LINKS" ${ARGN})
         file(WRITE ${CMAKE_BINARY_DIR}/precompiled/${part}.cpp "")
         add_library(ringdown_precompiled_${part} OBJECT ${CMAKE_BINARY_DIR}/precompiled/${part}.cpp)
-        target_link_libraries(ringdown_precompiled_${part} PRIVATE ringdown_flags Qt6::Core)
+        target_link_libraries(ringdown_precompiled_${part} PRIVATE ringdown_flags ${P_LINKS})
         target_precompile_headers(ringdown_precompiled_${part} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/precompiled/${part}.h)
-    endforeach()
+    endfunction()
+    set(ringdown_tests_links Qt6::Network)
+    set(ringdown_screen_tests_links Qt6::Network Qt6::Widgets)
     if(RINGDOWN_CONSOLE)
+        ringdown_precompiled(ui LINKS Qt6::Core)
         target_include_directories(ringdown_precompiled_ui SYSTEM PRIVATE $<TARGET_PROPERTY:Qt6::Widgets,INTERFACE_INCLUDE_DIRECTORIES>
             $<TARGET_PROPERTY:Qt6::Gui,INTERFACE_INCLUDE_DIRECTORIES>)
     endif()
+    if(RINGDOWN_TESTS)
+        ringdown_precompiled(tests LINKS ringdown_qtest ${ringdown_tests_links})
+        if(RINGDOWN_CONSOLE)
+            ringdown_precompiled(screen_tests LINKS ringdown_qtest ${ringdown_screen_tests_links})
+        endif()
+    endif()
 endif()
 
-# ringdown_precompile(TARGET): with the headers of the screens, or of the rest, by the folder it stands in.
+# ringdown_precompile(TARGET): with the headers of the screens, if it stands in their folder.
 function(ringdown_precompile target)
     cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${CMAKE_SOURCE_DIR} OUTPUT_VARIABLE folder)
-    if(folder MATCHES "^(tests/)?ui(/|$)")
-        set(part ui)
-    elseif(folder MATCHES "^tests/")
-        set(part core)
+    if(folder MATCHES "^(tests/)?ui(/|$)" AND TARGET ringdown_precompiled_ui)
+        target_precompile_headers(${target} REUSE_FROM ringdown_precompiled_ui)
     endif()
-    if(part AND TARGET ringdown_precompiled_${part})
+endfunction()
+
+# ringdown_precompile_test(TARGET): with the headers of tests, or of tests of screens.
+function(ringdown_precompile_test target)
+    cmake_path(RELATIVE_PATH CMAKE_CURRENT_SOURCE_DIR BASE_DIRECTORY ${CMAKE_SOURCE_DIR} OUTPUT_VARIABLE folder)
+    set(part tests)
+    if(folder MATCHES "^tests/ui(/|$)")
+        set(part screen_tests)
+    endif()
+    if(TARGET ringdown_precompiled_${part})
+        target_link_libraries(${target} PRIVATE ${ringdown_${part}_links})
         target_precompile_headers(${target} REUSE_FROM ringdown_precompiled_${part})
+        # Most have nothing to moc beside their own source, and reading the precompiled headers for it takes longer than compiling it.
+        set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${target}_autogen/mocs_compilation.cpp PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
     endif()
 endfunction()
 
@@ -104,16 +125,21 @@ function(ringdown_without_account target)
     target_compile_definitions(${target} PRIVATE RINGDOWN_WITHOUT_ACCOUNT)
 endfunction()
 
-# ringdown_test(NAME SOURCES a.cpp... LINKS ...): one Qt Test program, one CTest entry, offscreen.
-function(ringdown_test name)
+# ringdown_test_program(NAME SOURCES a.cpp... LINKS ...): one Qt Test program.
+function(ringdown_test_program name)
     cmake_parse_arguments(T "" "" "SOURCES;LINKS" ${ARGN})
     add_executable(${name} ${T_SOURCES})
     set_target_properties(${name} PROPERTIES AUTOMOC ON UNITY_BUILD OFF
         RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    target_link_libraries(${name} PRIVATE ringdown_flags Qt6::Test ${T_LINKS})
+    target_link_libraries(${name} PRIVATE ringdown_flags ringdown_qtest ${T_LINKS})
     target_compile_definitions(${name} PRIVATE RINGDOWN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
         RINGDOWN_BINARY_DIR="${CMAKE_BINARY_DIR}/bin")
-    ringdown_precompile(${name})
+    ringdown_precompile_test(${name})
+endfunction()
+
+# ringdown_test(NAME SOURCES a.cpp... LINKS ...): such a program and its CTest entry, offscreen.
+function(ringdown_test name)
+    ringdown_test_program(${name} ${ARGN})
     add_test(NAME ${name} COMMAND ${name})
     # QProcess starts programs by a vfork that ThreadSanitizer takes for a fork of this process itself.
     set(thread_sanitizer "die_after_fork=0 suppressions=${CMAKE_SOURCE_DIR}/tests/thread-sanitizer.suppressions")

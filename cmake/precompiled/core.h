@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What nearly every test reads. Not QTest: its headers differ with the parts of Qt a test links.
+// What the headers of screens and of tests share.
 
 #pragma once
 

@@ -5,7 +5,7 @@
 #include "tests/support/FakeStore.h"
 #include "tests/support/HandExecutor.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace ringdown;
 using namespace ringdown::test;

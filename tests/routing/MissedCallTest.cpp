@@ -5,7 +5,7 @@
 #include "core/plan/PlanReader.h"
 #include "core/routing/ClaimReply.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace ringdown;
 using namespace ringdown::routing;

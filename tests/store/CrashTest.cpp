@@ -7,7 +7,7 @@
 
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 #include <cstring>
 #include <map>

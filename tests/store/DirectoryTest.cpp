@@ -7,7 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
-#include <QtTest>
+#include <QTest>
 
 #include <sys/stat.h>
 

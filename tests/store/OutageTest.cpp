@@ -6,7 +6,8 @@
 
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QtTest>
+#include <QProcess>
+#include <QTest>
 
 #include <fcntl.h>
 #include <spawn.h>

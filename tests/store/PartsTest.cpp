@@ -9,7 +9,7 @@
 #include "core/store/sqlite/SeqList.h"
 #include "tests/store/Samples.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <atomic>
 #include <cstring>

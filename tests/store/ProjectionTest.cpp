@@ -6,7 +6,7 @@
 #include "tests/store/Samples.h"
 
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 #include <atomic>
 #include <map>

@@ -4,7 +4,7 @@
 #include "tests/store/AgeingLog.h"
 
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 
 #include <future>
 

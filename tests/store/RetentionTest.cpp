@@ -7,7 +7,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QtTest>
+#include <QTest>
 
 #include <cstring>
 #include <future>

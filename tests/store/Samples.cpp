@@ -3,7 +3,7 @@
 
 #include "tests/store/Samples.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <cstring>
 #include <future>

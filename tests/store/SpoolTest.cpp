@@ -6,7 +6,7 @@
 #include "tests/store/Samples.h"
 
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 
 using namespace ringdown;
 using namespace ringdown::store;

@@ -6,7 +6,7 @@
 #include "tests/store/Samples.h"
 #include "tests/support/FakeStore.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <memory>
 

@@ -8,7 +8,7 @@
 #include "core/store/SqliteStore.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <map>
 

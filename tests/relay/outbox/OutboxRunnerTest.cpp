@@ -4,7 +4,7 @@
 #include "core/relay/outbox/SendingOrder.h"
 #include "tests/relay/outbox/OutboxDesk.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace ringdown;
 using namespace ringdown::test;

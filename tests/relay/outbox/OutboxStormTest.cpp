@@ -8,7 +8,7 @@
 #include "tests/relay/outbox/StepExecutor.h"
 #include "tests/support/FakeStore.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <map>
 #include <set>

@@ -5,7 +5,7 @@
 #include "tests/relay/outbox/OutboxDesk.h"
 #include "tests/relay/outbox/RefusedNumbers.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <set>
 

@@ -3,7 +3,7 @@
 
 #include "tests/relay/outbox/OutboxDesk.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace ringdown;
 using namespace ringdown::test;
