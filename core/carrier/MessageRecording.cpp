@@ -96,9 +96,11 @@ void MessageRecording::transcribe(const Kept &kept, twilio::FieldList told) cons
     for (auto &field : twilio::FieldList{{"TranscriptionSid", m_exchange.seed.sid("TR")},
                                          {"TranscriptionText", words},
                                          {"TranscriptionStatus", "completed"},
+                                         {"TranscriptionType", "fast"},
                                          {"TranscriptionUrl", kept.url + "/Transcriptions"},
                                          {"RecordingSid", kept.sid},
-                                         {"RecordingUrl", kept.url}})
+                                         {"RecordingUrl", kept.url},
+                                         {"url", m_verb.transcribeCallback->url}})
         told.push_back(std::move(field));
     m_exchange.courier.report({m_verb.transcribeCallback->url, "POST", told, m_callSid}, 8s);
 }

@@ -104,6 +104,8 @@ constexpr std::array transcriptFields = {
     KnownField{"ApiVersion", Shape::Version},
     KnownField{"CallSid", Shape::CallSid, Need::Always},
     KnownField{"CallStatus", Shape::Word},
+    KnownField{"Called", Shape::Address},
+    KnownField{"Caller", Shape::Address},
     KnownField{"Direction", Shape::Word},
     KnownField{"ForwardedFrom", Shape::Address},
     KnownField{"From", Shape::Address},
@@ -116,6 +118,7 @@ constexpr std::array transcriptFields = {
     KnownField{"TranscriptionType", Shape::Line},
     KnownField{"TranscriptionUrl", Shape::Url},
     KnownField{"Url", Shape::Url},
+    KnownField{"url", Shape::Url}, // the address that the report goes to, in small letters
 };
 
 // Texts (A.8). Names that people may well write in a text are left out, so that none is refused for its
