@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/shell/WithoutSheet.h"
+#include "tests/ui/support/DressCount.h"
 #include "tests/ui/support/FakeDesk.h"
 #include "tests/ui/support/Sample.h"
 #include "ui/shell/Theme.h"
@@ -14,25 +15,8 @@
 #include <memory>
 
 using namespace ringdown;
+using ringdown::tests::DressCount;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Counts how often any widget is dressed.
-class DressCount : public QObject {
-public:
-    DressCount() { qApp->installEventFilter(this); }
-
-    bool eventFilter(QObject *, QEvent *event) override
-    {
-        times += event->type() == QEvent::StyleChange ? 1 : 0;
-        return false;
-    }
-
-    qsizetype times = 0;
-};
-
-} // namespace
 
 /// What is made without the style sheet looks as if it had been made with it.
 class WithoutSheetTest : public QObject {
@@ -72,6 +56,7 @@ private Q_SLOTS:
         int times = 0;
         QWidget widget;
         shell::measureDressed(widget, [&] { ++times; });
+        m_theme.wear(shell::Appearance::Dark);
         m_theme.wear(shell::Appearance::Light);
         QCOMPARE(times, 1);
     }

@@ -22,6 +22,8 @@
 #include <QProxyStyle>
 #include <QStyleOption>
 
+#include <utility>
+
 namespace ringdown::shell {
 namespace {
 
@@ -141,10 +143,12 @@ void Theme::wear(Appearance appearance)
 void Theme::dress()
 {
     m_dark = m_appearance == Appearance::Dark || (m_appearance == Appearance::System && m_desktopIsDark);
+    const Look look{m_dark, m_fontPercent, m_motion};
+    if (std::exchange(m_worn, look) == look)
+        return;
     const Colours &colours = m_dark ? Colours::dark() : Colours::light();
     QApplication::setPalette(toPalette(colours));
     qApp->setStyleSheet(styleSheet(colours));
-    Q_EMIT changed();
 }
 
 void Theme::watchDesktop()

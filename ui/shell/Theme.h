@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QDBusMessage;
 
 namespace ringdown::shell {
@@ -23,9 +25,6 @@ public:
     void wear(Appearance appearance);
     bool isDark() const { return m_dark; }
 
-Q_SIGNALS:
-    void changed();
-
 private Q_SLOTS:
     void takePortalSetting(const QDBusMessage &message);
 
@@ -34,12 +33,21 @@ private:
     void hold(Motion motion);
     void dress();
 
+    /// What the look of every widget hangs on: to dress them all anew takes a second.
+    struct Look {
+        bool dark = false;
+        int fontPercent = 100;
+        Motion motion = Motion::Full;
+        bool operator==(const Look &) const = default;
+    };
+
     Appearance m_appearance = Appearance::System;
     int m_fontPercent = 100;
     Motion m_motion = Motion::Full;
     int m_cursorFlashTime; ///< the desktop's
     bool m_desktopIsDark = false;
     bool m_dark = false;
+    std::optional<Look> m_worn;
 };
 
 } // namespace ringdown::shell
