@@ -12,6 +12,7 @@
 
 using namespace ringdown;
 using drill::Tick;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -48,12 +49,47 @@ private Q_SLOTS:
         QCOMPARE(count(items, Tick::NotForeseen), 0);
     }
 
-    void anEndedCallLeavesNothingExpected()
+    void whatAnEndedCallLeftOutStaysInSight()
     {
         const auto call = tests::play({"+16195550100", "+16195550177", 0, "", "captain@6", true, "", -1});
-        const auto items = drill::checklist(foretold("captain@6"), call.events);
+        auto steps = foretold("captain@6");
+        routing::WhatIfStep never = steps.back();
+        never.event.key = "9";
+        steps.push_back(never);
+        const auto items = drill::checklist(steps, call.events);
+        QCOMPARE(count(items, Tick::Expected), 0);
         QCOMPARE(count(items, Tick::Done), static_cast<long>(call.events.size()));
-        QCOMPARE(items.size(), call.events.size());
+        QCOMPARE(count(items, Tick::DidNotCome), static_cast<long>(items.size() - call.events.size()));
+        const auto line = drill::linesOf(items, tests::sampleNames()).back();
+        QCOMPARE(line.line.glyph, format::Glyph::Close);
+        QVERIFY2(line.line.why.contains(u"did not happen"_s), qPrintable(line.line.why));
+    }
+
+    void theDoorIsTickedWithTheFirstEvent()
+    {
+        const auto steps = foretold("captain@6");
+        const auto call = tests::play({"+16195550100", "+16195550177", 0, "", "captain@6", true, "", 4});
+        const auto before = drill::linesOf(drill::checklist(steps, {}), tests::sampleNames());
+        const auto after = drill::linesOf(drill::checklist(steps, call.events), tests::sampleNames());
+        for (const int line : {0, 1, 2}) {
+            QCOMPARE(before.at(line).line.glyph, format::Glyph::Clock);
+            QCOMPARE(after.at(line).line.glyph, format::Glyph::Check);
+        }
+        QCOMPARE(after.at(0).line.what, u"Webhook reached"_s);
+        QCOMPARE(after.at(1).line.what, u"Signature checked"_s);
+        QCOMPARE(after.back().line.glyph, format::Glyph::Clock);
+        QVERIFY(drill::linesOf({}, tests::sampleNames()).empty());
+    }
+
+    void everyLineThatCameTrueHasATick()
+    {
+        const auto call =
+            tests::play({"+16195550100", "+16195550177", 0, "", "captain=busy,office@5", true, "", -1});
+        const auto items = drill::checklist(foretold("captain=busy,office@5"), call.events);
+        const auto lines = drill::linesOf(items, tests::sampleNames());
+        QCOMPARE(count(items, Tick::Done), static_cast<long>(call.events.size()));
+        for (std::size_t i = 0; i < items.size(); ++i)
+            QCOMPARE(lines.at(i + 2).line.glyph == format::Glyph::Check, items.at(i).tick == Tick::Done);
     }
 
     void whatComesOtherwiseIsMarked()
@@ -62,9 +98,14 @@ private Q_SLOTS:
             tests::play({"+16195550100", "+16195550177", 0, "", "captain=busy,office@5", true, "", -1});
         const auto items = drill::checklist(foretold("captain@6"), call.events);
         QVERIFY(count(items, Tick::NotForeseen) > 0);
+        const auto lines = drill::linesOf(items, tests::sampleNames());
+        for (std::size_t i = 0; i < items.size(); ++i)
+            QCOMPARE(lines.at(i + 2).line.why.startsWith(u"Not foretold"_s),
+                     items.at(i).tick == Tick::NotForeseen);
         std::vector<Event> happened;
         for (const auto &item : items)
-            happened.push_back(item.event);
+            if (item.tick != Tick::DidNotCome)
+                happened.push_back(item.event);
         QVERIFY(std::is_sorted(happened.begin(), happened.end(),
                                [](const Event &a, const Event &b) { return a.seq < b.seq; }));
     }

@@ -29,10 +29,78 @@ int secondsBetween(Instant begin, Instant end)
     return static_cast<int>(std::max<std::int64_t>(0, (end - begin).count() / 1000));
 }
 
-bool isOver(const std::vector<Event> &happened)
+/// The signs and words of a line by what became of it.
+void mark(format::EventLine &line, Tick tick)
 {
-    return std::any_of(happened.begin(), happened.end(),
-                       [](const Event &event) { return event.kind == EventKind::CallEnded; });
+    switch (tick) {
+    case Tick::Expected:
+        line.glyph = format::Glyph::Clock;
+        line.tone = format::Tone::Neutral;
+        line.why.clear();
+        return;
+    case Tick::Done:
+        line.glyph = format::Glyph::Check;
+        line.tone = format::Tone::Good;
+        return;
+    case Tick::NotForeseen:
+        line.glyph = format::Glyph::Alert;
+        line.tone = format::Tone::Care;
+        line.why = ChecklistText::tr("Not foretold from the plan. %1").arg(line.why).trimmed();
+        return;
+    case Tick::DidNotCome:
+        line.glyph = format::Glyph::Close;
+        line.tone = format::Tone::Neutral;
+        line.why = ChecklistText::tr("Foretold from the plan; it did not happen.");
+        return;
+    }
+}
+
+QString whenOf(const CheckItem &item)
+{
+    const QString clock = format::clockText(std::chrono::seconds(item.after));
+    switch (item.tick) {
+    case Tick::Expected:
+        return ChecklistText::tr("about %1").arg(clock);
+    case Tick::DidNotCome:
+        return QStringLiteral("–");
+    case Tick::Done:
+    case Tick::NotForeseen:
+        break;
+    }
+    return clock;
+}
+
+shell::TimelineEntry lineOf(const CheckItem &item, const format::PlanNames &names)
+{
+    format::EventLine line = format::eventLine(item.event, names);
+    mark(line, item.tick);
+    const bool happened = item.tick == Tick::Done || item.tick == Tick::NotForeseen;
+    const QString exact = happened ? names.times(item.event.tenant).exact(item.event.at)
+                          : item.tick == Tick::Expected
+                              ? ChecklistText::tr("Foretold from the plan; it has not happened yet.")
+                              : QString();
+    return {whenOf(item), exact, line, happened ? item.event.rejected : std::vector<RejectedAlternative>()};
+}
+
+/// What comes before the first event of a call.
+std::vector<shell::TimelineEntry> doorLines(bool isReached)
+{
+    const Tick tick = isReached ? Tick::Done : Tick::Expected;
+    format::EventLine reached{{},
+                              {},
+                              ChecklistText::tr("Webhook reached"),
+                              ChecklistText::tr("The request of the new call came in at the relay.")};
+    format::EventLine checked{
+        {},
+        {},
+        ChecklistText::tr("Signature checked"),
+        ChecklistText::tr("The request was signed with a webhook key that the relay knows.")};
+    std::vector<shell::TimelineEntry> lines;
+    for (format::EventLine *line : {&reached, &checked}) {
+        mark(*line, tick);
+        lines.push_back({whenOf({tick, {}, 0}), {}, *line, {}});
+    }
+    return lines;
 }
 
 } // namespace
@@ -44,6 +112,7 @@ std::vector<CheckItem> checklist(const std::vector<routing::WhatIfStep> &foretol
     for (const routing::WhatIfStep &step : foretold)
         items.push_back({Tick::Expected, step.event, step.after});
     std::size_t next = 0; // behind the last line that happened
+    bool isOver = false;  // what comes afterwards is nobody's to foretell: a transcript, a text
     for (const Event &event : happened) {
         const int after = secondsBetween(happened.front().at, event.at);
         const auto match = std::find_if(items.begin(), items.end(), [&](const CheckItem &item) {
@@ -51,40 +120,32 @@ std::vector<CheckItem> checklist(const std::vector<routing::WhatIfStep> &foretol
         });
         if (match == items.end()) {
             items.insert(items.begin() + static_cast<std::ptrdiff_t>(next),
-                         {foretold.empty() ? Tick::Done : Tick::NotForeseen, event, after});
+                         {foretold.empty() || isOver ? Tick::Done : Tick::NotForeseen, event, after});
             ++next;
-            continue;
+        } else {
+            *match = {Tick::Done, event, after};
+            next = std::max(next, static_cast<std::size_t>(match - items.begin()) + 1);
         }
-        *match = {Tick::Done, event, after};
-        next = std::max(next, static_cast<std::size_t>(match - items.begin()) + 1);
+        isOver = isOver || event.kind == EventKind::CallEnded;
     }
-    if (isOver(happened)) // what has not come by now will not come
-        std::erase_if(items, [](const CheckItem &item) { return item.tick == Tick::Expected; });
+    if (isOver)
+        for (CheckItem &item : items)
+            if (item.tick == Tick::Expected)
+                item.tick = Tick::DidNotCome;
     return items;
 }
 
 std::vector<shell::TimelineEntry> linesOf(const std::vector<CheckItem> &items, const format::PlanNames &names)
 {
     std::vector<shell::TimelineEntry> lines;
-    for (const CheckItem &item : items) {
-        format::EventLine line = format::eventLine(item.event, names);
-        if (item.tick == Tick::Expected) {
-            line.glyph = format::Glyph::Clock;
-            line.tone = format::Tone::Neutral;
-            line.why.clear();
-        } else if (item.tick == Tick::Done && line.tone == format::Tone::Neutral) {
-            line.glyph = format::Glyph::Check;
-            line.tone = format::Tone::Good;
-        }
-        const QString clock = format::clockText(std::chrono::seconds(item.after));
-        const QString when = item.tick == Tick::Expected ? ChecklistText::tr("about %1").arg(clock) : clock;
-        const QString exact = item.tick == Tick::Expected
-                                  ? ChecklistText::tr("Foretold from the plan; it has not happened yet.")
-                                  : names.times(item.event.tenant).exact(item.event.at);
-        lines.push_back(
-            {when, exact, line,
-             item.tick == Tick::Expected ? std::vector<RejectedAlternative>() : item.event.rejected});
-    }
+    if (items.empty())
+        return lines;
+    const bool isReached = std::any_of(items.begin(), items.end(), [](const CheckItem &item) {
+        return item.tick == Tick::Done || item.tick == Tick::NotForeseen;
+    });
+    lines = doorLines(isReached);
+    for (const CheckItem &item : items)
+        lines.push_back(lineOf(item, names));
     return lines;
 }
 

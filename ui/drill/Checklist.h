@@ -11,9 +11,15 @@
 
 namespace ringdown::drill {
 
-enum class Tick { Expected, Done, NotForeseen };
+enum class Tick {
+    Expected, ///< foretold, and may still come
+    Done,
+    NotForeseen, ///< happened, though something else was foretold
+    DidNotCome,  ///< foretold, and the call is over
+};
 
-/// One line of a test call's trace: what the plan foretold, what came true, and what came instead.
+/// One line of a test call's trace: what the plan foretold, what came true, what came instead, and what did
+/// not come.
 struct CheckItem {
     Tick tick = Tick::Expected;
     Event event;   ///< as it happened, or as it was foretold
@@ -27,6 +33,8 @@ struct CheckItem {
 std::vector<CheckItem> checklist(const std::vector<routing::WhatIfStep> &foretold,
                                  const std::vector<Event> &happened);
 
+/// With two lines before the first event: that the request reached the relay and that its signature was
+/// right. A relay writes nothing down of a call before both are so.
 std::vector<shell::TimelineEntry> linesOf(const std::vector<CheckItem> &items,
                                           const format::PlanNames &names);
 
