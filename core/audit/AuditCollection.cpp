@@ -130,6 +130,12 @@ struct Page {
     std::vector<CallSid> calls;
 };
 
+bool changesDocument(EventKind kind)
+{
+    return kind == EventKind::CallEnded || kind == EventKind::MissedClaimed ||
+           kind == EventKind::MissedReturned;
+}
+
 Page pageOf(const store::CommittedEvents &events)
 {
     Page page;
@@ -139,8 +145,7 @@ Page pageOf(const store::CommittedEvents &events)
         if (!event)
             continue;
         page.lastSeq = std::max(page.lastSeq, event->seq);
-        const bool counts = event->kind == EventKind::CallEnded || event->kind == EventKind::MissedClaimed;
-        if (counts && !event->test && seen.insert(event->call.value).second)
+        if (changesDocument(event->kind) && !event->test && seen.insert(event->call.value).second)
             page.calls.push_back(event->call);
     }
     return page;

@@ -15,15 +15,14 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<std::string_view, 33> kindNames = {
+constexpr std::array<std::string_view, 34> kindNames = {
     "call.received",      "route.chosen",          "step.entered",        "tier.ringing",   "leg.ringing",
     "leg.answered",       "leg.accepted",          "leg.declined",        "leg.failed",     "leg.cancelled",
     "call.connected",     "call.voicemail",        "call.rejected",       "call.ended",     "menu.pressed",
     "voicemail.recorded", "voicemail.transcribed", "text.queued",         "text.sent",      "text.delivered",
     "text.failed",        "text.unknown",          "message.received",    "message.sent",   "missed.claimed",
     "plan.pushed",        "relay.alarm",           "relay.alarm.cleared", "access.changed", "voicemail.heard",
-    "voicemail.deleted",  "texts.stopped",         "texts.resumed",
-};
+    "voicemail.deleted",  "texts.stopped",         "texts.resumed",       "missed.returned"};
 
 static_assert(kindNames.size() == static_cast<std::size_t>(newestEventKind) + 1);
 

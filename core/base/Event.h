@@ -50,10 +50,11 @@ enum class EventKind {
     VoicemailDeleted, ///< by hand, at the carrier and here
     TextsStopped,     ///< from wants no texts from the business number to any more
     TextsResumed,     ///< and wants them again
+    MissedReturned,   ///< who had a missed call has it no more: it is open again
 };
 
 /// Kinds are stored by their numbers: a new one goes behind this one and takes its place here.
-inline constexpr EventKind newestEventKind = EventKind::TextsResumed;
+inline constexpr EventKind newestEventKind = EventKind::MissedReturned;
 
 std::string_view eventKindName(EventKind kind); ///< "call.received"
 std::optional<EventKind> eventKindFromName(std::string_view name);
@@ -113,12 +114,13 @@ struct Event {
     ContactId contact;
     std::string phone;
     std::string sid; ///< the carrier's id of the leg, recording or message, once known
-    // text.*, message.*, texts.*, voicemail.heard, voicemail.deleted, missed.claimed, plan.pushed. A text
+    // text.*, message.*, texts.*, voicemail.heard, voicemail.deleted, missed.*, plan.pushed. A text
     // that came in lists in contacts to whom it was forwarded; one of a contact has that contact, and in text
     // what it became when it was passed on.
     std::string text; ///< id of the text
     std::string body; ///< what it says; voicemail.transcribed: the transcript
-    std::string by;   ///< who claimed, pushed, wrote, listened, deleted, changed access; which rule decided
+    std::string
+        by; ///< who claimed, gave back, pushed, wrote, listened, deleted, changed access; which rule decided
     std::string name; ///< access.changed: which token or key; no secret
     std::string note; ///< plan.pushed: the history note
     std::string url;  ///< voicemail.recorded: where the carrier keeps it

@@ -176,6 +176,12 @@ void ControlClient::claim(const CallSid &sid, const std::string &by, WhenDone<Ca
                           fromBody(readClaim), std::move(done));
 }
 
+void ControlClient::unclaim(const CallSid &sid, const std::string &by, WhenDone<CallSummary> done)
+{
+    sendOnce<CallSummary>(this, *m_network, *m_keys, post(callPath(sid) + u"/unclaim"_s, bodyBy(by)),
+                          fromBody(readClaim), std::move(done));
+}
+
 void ControlClient::sendToVoicemail(const CallSid &sid, const std::string &by, WhenDone<CallSummary> done)
 {
     sendOnce<CallSummary>(this, *m_network, *m_keys, post(callPath(sid) + u"/voicemail"_s, bodyBy(by)),

@@ -139,6 +139,7 @@ public:
     void countCalls(const CallSelection &selection, WhenDone<CallCount> done);
     void call(const CallSid &sid, WhenDone<CallDetail> done);
     void claim(const CallSid &sid, const std::string &by, WhenDone<CallSummary> done);
+    void unclaim(const CallSid &sid, const std::string &by, WhenDone<CallSummary> done);
     /// The caller, who still waits, is sent to voicemail. by: "" for the token's name.
     void sendToVoicemail(const CallSid &sid, const std::string &by, WhenDone<CallSummary> done);
     /// What the log adds up to. At most 400 days.

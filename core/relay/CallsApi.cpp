@@ -4,10 +4,8 @@
 #include "core/relay/CallsApi.h"
 
 #include "core/relay/ApiAnswer.h"
-#include "core/relay/ApiBody.h"
 #include "core/relay/ApiQuery.h"
 #include "core/relay/ApiReads.h"
-#include "core/relay/access/AccessWords.h"
 
 #include <algorithm>
 #include <array>
@@ -17,8 +15,6 @@
 
 namespace ringdown::relay {
 namespace {
-
-constexpr std::size_t maxClaimer = 100;
 
 Result<std::optional<Instant>> timeIn(const ApiRequest &request, std::string_view name)
 {
@@ -126,42 +122,10 @@ HttpReply detailReply(const store::CallDetail &detail)
     return jsonReply(200, std::move(body));
 }
 
-/// Why a call cannot be claimed, nothing when it can.
-Error alreadyClaimed(const std::string &by)
-{
-    return {ErrorCode::Conflict, "this call is already claimed by " + by};
-}
-
-std::optional<Error> reasonAgainstClaim(const CallSummary &call)
-{
-    if (!call.outcome)
-        return Error{ErrorCode::Conflict, "this call is still running: it can be claimed when it has ended"};
-    if (*call.outcome != Outcome::Missed && *call.outcome != Outcome::Voicemail)
-        return Error{ErrorCode::Conflict, "this call was " + std::string(outcomeName(*call.outcome)) +
-                                              ": only missed calls and voicemails are claimed"};
-    if (!call.claimedBy.empty())
-        return alreadyClaimed(call.claimedBy);
-    return std::nullopt;
-}
-
-Event claimEvent(const CallSummary &call, const std::string &by, Instant now)
-{
-    Event event;
-    event.at = now;
-    event.kind = EventKind::MissedClaimed;
-    event.tenant = call.tenant;
-    event.call = call.sid;
-    event.test = call.test;
-    event.by = by;
-    event.why = by + " took over this call from the console.";
-    return event;
-}
-
 } // namespace
 
-CallsApi::CallsApi(store::CallStore &log, LiveCalls &calls, Executor &executor)
+CallsApi::CallsApi(store::CallStore &log, Executor &executor)
     : m_log(log)
-    , m_calls(calls)
     , m_executor(executor)
 {
 }
@@ -174,8 +138,6 @@ void CallsApi::addRoutes(RouteTable &table)
               [this](const ApiRequest &request, const Reply &reply) { count(request, reply); });
     table.add(Access::Viewer, Method::Get, "/api/v1/calls/{sid}",
               [this](const ApiRequest &request, const Reply &reply) { show(request, reply); });
-    table.add(Access::Operator, Method::Post, "/api/v1/calls/{sid}/claim",
-              [this](const ApiRequest &request, const Reply &reply) { claim(request, reply); });
 }
 
 void CallsApi::list(const ApiRequest &request, const Reply &reply)
@@ -207,93 +169,6 @@ void CallsApi::show(const ApiRequest &request, const Reply &reply)
         const auto detail = m_log.call(sid);
         m_executor.post(
             [reply, done = detail ? detailReply(*detail) : errorReply(detail.error())] { reply(done); });
-    });
-}
-
-void CallsApi::claim(const ApiRequest &request, const Reply &reply)
-{
-    ApiBody body(request.body.empty() ? std::string_view("{}") : std::string_view(request.body), {"by"});
-    std::string by = body.text("by");
-    if (by.size() > maxClaimer)
-        body.fail("by", by, "a name of at most 100 bytes");
-    if (!body.isGood())
-        return reply(errorReply(body.error()));
-    by = authorOf(by, request.tokenName);
-    const std::string sid(request.parameter("sid"));
-    if (!m_claiming.insert(sid).second)
-        return reply(problem(409, "somebody else is claiming this call right now"));
-    const Reply refuse = [this, sid, reply](HttpReply busy) {
-        m_claiming.erase(sid);
-        reply(std::move(busy));
-    };
-    readForApi(m_executor, refuse, [this, sid, by, once = request.once, reply] {
-        auto detail = m_log.call(CallSid(sid));
-        m_executor.post([this, sid, by, once, reply, detail = std::move(detail)] {
-            const auto against =
-                detail ? reasonAgainstClaim(detail->call) : std::optional<Error>(detail.error());
-            const routing::MissedCall *missed = m_missed ? m_missed->find(CallSid(sid)) : nullptr;
-            if (!against && missed && !missed->claimedBy.empty())
-                return refuseClaim(sid, alreadyClaimed(missed->claimedBy), reply);
-            if (!against)
-                return writeClaim(detail->call, by, once, reply);
-            refuseClaim(sid, *against, reply);
-        });
-    });
-}
-
-void CallsApi::refuseClaim(const std::string &sid, const Error &why, const Reply &reply)
-{
-    m_claiming.erase(sid);
-    reply(errorReply(why));
-}
-
-void CallsApi::useMissedCalls(MissedCalls &missed, const PlanShelf &plans)
-{
-    m_missed = &missed;
-    m_plans = &plans;
-}
-
-/// The claim, and texts to those who were told of the call.
-store::Record CallsApi::claimRecord(const CallSummary &call, const std::string &by) const
-{
-    store::Record record;
-    const Event claim = claimEvent(call, by, m_executor.now());
-    const routing::MissedCall *missed = m_missed ? m_missed->find(call.sid) : nullptr;
-    const routing::TenantPlan *tenant =
-        missed && m_plans->newest() ? m_plans->newest()->byId(call.tenant) : nullptr;
-    if (!tenant) {
-        record.events = {claim};
-        return record;
-    }
-    routing::MissedDecision decision =
-        routing::claimCall(*tenant, *missed, {personOf(by), {}}, claim.why, claim.at);
-    record.outbox = outboxRows(*missed, decision.texts);
-    record.events = std::move(decision.events);
-    return record;
-}
-
-void CallsApi::writeClaim(const CallSummary &call, const std::string &by, const Once &once,
-                          const Reply &reply)
-{
-    CallSummary claimed = call;
-    claimed.claimedBy = by;
-    const HttpReply done = jsonReply(200, "{\"call\":" + toJson(claimed) + '}');
-    store::Record record = claimRecord(call, by);
-    const std::vector<Event> events = record.events;
-    keepAnswer(record, once, done);
-    if (m_missed)
-        m_missed->apply(events); // at once: a reply to the text may come meanwhile
-    m_log.append(std::move(record), [this, sid = call.sid, events, done,
-                                     reply](const Result<store::Committed> &committed) {
-        m_executor.post([this, sid, events, reply, isCommitted = committed.hasValue(),
-                         answer = committed ? answerOf(*committed, done) : errorReply(committed.error())] {
-            m_claiming.erase(sid.value);
-            if (isCommitted && m_calls.find(sid))
-                m_calls.apply(events);
-            if (!isCommitted && m_missed)
-                m_missed->takeBack(events);
-            reply(answer);
-        });
     });
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/relay/CallsApi.h"
+#include "core/relay/ClaimsApi.h"
 #include "core/relay/InsightsApi.h"
 #include "core/relay/MessagesApi.h"
 #include "core/relay/PlanApi.h"
@@ -20,7 +21,8 @@ public:
     ControlApi(store::CallStore &log, store::PlanStore &planStore, store::InsightStore *insights,
                PlanShelf &plans, LiveCalls &calls, Drill &drill, Executor &executor)
         : m_plan(planStore, plans, executor)
-        , m_calls(log, calls, executor)
+        , m_calls(log, executor)
+        , m_claims(log, calls, executor)
         , m_messages(log, executor)
         , m_testCalls(drill, log, plans, executor)
     {
@@ -30,7 +32,7 @@ public:
 
     void useMissedCalls(MissedCalls &missed, const PlanShelf &plans)
     {
-        m_calls.useMissedCalls(missed, plans);
+        m_claims.useMissedCalls(missed, plans);
     }
     void useTexts(const routing::TextBook &texts) { m_testCalls.useTexts(texts); }
     void useLiveTests(LiveTests &tests) { m_testCalls.useLiveTests(tests); }
@@ -38,6 +40,7 @@ public:
     {
         m_plan.addRoutes(table);
         m_calls.addRoutes(table);
+        m_claims.addRoutes(table);
         m_messages.addRoutes(table);
         m_testCalls.addRoutes(table);
         if (m_insights)
@@ -55,6 +58,7 @@ public:
 private:
     PlanApi m_plan;
     CallsApi m_calls;
+    ClaimsApi m_claims;
     MessagesApi m_messages;
     TestCallApi m_testCalls;
     std::optional<InsightsApi> m_insights;

@@ -66,19 +66,16 @@ auto rankOf(const routing::MissedCall &call)
     return std::pair(call.isOpen(), call.startedAt);
 }
 
-Result<routing::MissedCall> readCall(store::CallStore &log, const CallSid &sid)
+/// Who has it, where a claim or a return that is known is newer than what was read.
+void keepHolder(routing::MissedCall &read, const routing::MissedCall &known)
 {
-    routing::MissedCall call;
-    const auto detail = log.call(sid);
-    if (!detail)
-        return detail.error();
-    for (const std::string &text : detail->eventJson) {
-        const auto event = eventFromJson(text);
-        if (!event)
-            return event.error();
-        routing::apply(call, *event);
-    }
-    return call;
+    if (!known.handedOverAt || (read.handedOverAt && *read.handedOverAt > *known.handedOverAt))
+        return;
+    read.claimedBy = known.claimedBy;
+    read.claimant = known.claimant;
+    read.handedOverAt = known.handedOverAt;
+    read.reopenedAt = known.reopenedAt;
+    read.returns = std::max(read.returns, known.returns);
 }
 
 } // namespace
@@ -93,9 +90,10 @@ Result<MissedCalls::Recalled> MissedCalls::fromLog(store::CallStore &log, Instan
     for (const CallSummary &summary : found->calls) {
         if (isOver && isOver())
             return readingEnds();
-        auto call = readCall(log, summary.sid);
-        if (!call && call.error().code == ErrorCode::NotFound)
+        const auto detail = log.call(summary.sid);
+        if (!detail && detail.error().code == ErrorCode::NotFound)
             continue; // deleted because of its age, a moment ago
+        auto call = detail ? missedCallOf(*detail) : Result<routing::MissedCall>(detail.error());
         if (!call)
             return call.error();
         recalled.calls.push_back(std::move(*call));
@@ -106,10 +104,8 @@ Result<MissedCalls::Recalled> MissedCalls::fromLog(store::CallStore &log, Instan
 void MissedCalls::fill(std::vector<routing::MissedCall> calls)
 {
     for (routing::MissedCall &call : calls) {
-        if (const routing::MissedCall *known = find(call.sid); known && call.claimedBy.empty()) {
-            call.claimedBy = known->claimedBy;
-            call.claimant = known->claimant;
-        }
+        if (const routing::MissedCall *known = find(call.sid))
+            keepHolder(call, *known);
         const std::string sid = call.sid.value;
         m_calls.insert_or_assign(sid, std::move(call));
     }
@@ -142,6 +138,15 @@ void MissedCalls::takeBack(std::span<const Event> events)
     }
 }
 
+void MissedCalls::leaveWith(const CallSid &sid, const routing::Claimer &holder)
+{
+    const auto known = m_calls.find(sid.value);
+    if (known == m_calls.end() || !known->second.claimedBy.empty())
+        return;
+    known->second.claimedBy = holder.name;
+    known->second.claimant = holder.contact;
+}
+
 /// What was known of a call before the first text about it.
 routing::MissedCall MissedCalls::begun(const CallSid &sid) const
 {
@@ -159,6 +164,8 @@ routing::MissedCall MissedCalls::begun(const CallSid &sid) const
     routing::wentThrough(call, state->entryRoute);
     routing::wentThrough(call, state->route);
     call.claimedBy = state->claimedBy;
+    if (state->handedOverAt != routing::Moment())
+        call.handedOverAt = state->handedOverAt.at;
     return call;
 }
 
@@ -224,6 +231,18 @@ void MissedCalls::forgetOld(Instant now)
             });
         m_calls.erase(oldest);
     }
+}
+
+Result<routing::MissedCall> missedCallOf(const store::CallDetail &detail)
+{
+    routing::MissedCall call;
+    for (const std::string &text : detail.eventJson) {
+        const auto event = eventFromJson(text);
+        if (!event)
+            return event.error();
+        routing::apply(call, *event);
+    }
+    return call;
 }
 
 std::vector<store::OutboxRow> outboxRows(const routing::MissedCall &call,

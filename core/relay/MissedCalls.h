@@ -6,6 +6,7 @@
 #include "core/relay/LiveCalls.h"
 #include "core/relay/Reach.h"
 #include "core/routing/CallBack.h"
+#include "core/routing/MissedClaim.h"
 #include "core/store/Store.h"
 
 #include <map>
@@ -38,11 +39,13 @@ public:
     {
     }
 
-    /// Takes what the log had when it was read; a claim that was not in it yet stays.
+    /// Takes what the log had when it was read; a claim or a return that was not in it yet stays.
     void fill(std::vector<routing::MissedCall> calls);
     void apply(std::span<const Event> events);
     /// Opens the calls again that these events claimed: they could not be written.
     void takeBack(std::span<const Event> events);
+    /// Who had it has it again: its return could not be written. Whoever claimed it meanwhile keeps it.
+    void leaveWith(const CallSid &sid, const routing::Claimer &holder);
     const routing::MissedCall *find(const CallSid &sid) const;
     /// The newest open call about which this number of the business texted this phone by then; without an
     /// open one, the newest that somebody has. nullptr when there is none.
@@ -62,6 +65,9 @@ private:
     const LiveCalls &m_live;
     std::map<std::string, routing::MissedCall> m_calls; ///< by SID
 };
+
+/// The call as its events tell it. An event that does not read is an Error.
+Result<routing::MissedCall> missedCallOf(const store::CallDetail &detail);
 
 /// The rows of the outbox for what a decision sends.
 std::vector<store::OutboxRow> outboxRows(const routing::MissedCall &call,

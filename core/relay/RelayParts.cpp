@@ -7,6 +7,7 @@
 #include "core/relay/RingToneRoute.h"
 #include "core/relay/status/ProbeCall.h"
 #include "core/relay/voicemail/DemoRecordings.h"
+#include "core/routing/MissedReminder.h"
 #include "core/routing/texts/TextFate.h"
 #include "core/twilio/SignatureCheck.h"
 #include "core/twilio/WebhookPath.h"

@@ -3,107 +3,12 @@
 
 #include "core/routing/CallState.h"
 
+#include "core/routing/LegFold.h"
+
 #include <algorithm>
 
 namespace ringdown::routing {
 namespace {
-
-/// How far a leg has come. A report never takes it back to a lower rank.
-int rank(LegStatus status)
-{
-    switch (status) {
-    case LegStatus::Ringing:
-        return 0;
-    case LegStatus::PickedUp:
-        return 1;
-    case LegStatus::Accepted:
-        return 2;
-    case LegStatus::Cancelled:
-        return 3;
-    case LegStatus::Failed:
-        return 4;
-    case LegStatus::Declined:
-        return 5;
-    case LegStatus::Joined:
-        return 6;
-    }
-    return 0;
-}
-
-std::optional<LegStatus> legStatusAfter(EventKind kind)
-{
-    if (kind == EventKind::LegRinging)
-        return LegStatus::Ringing;
-    if (kind == EventKind::LegAnswered)
-        return LegStatus::PickedUp;
-    if (kind == EventKind::LegAccepted)
-        return LegStatus::Accepted;
-    if (kind == EventKind::LegDeclined)
-        return LegStatus::Declined;
-    if (kind == EventKind::LegFailed)
-        return LegStatus::Failed;
-    if (kind == EventKind::LegCancelled)
-        return LegStatus::Cancelled;
-    if (kind == EventKind::CallConnected)
-        return LegStatus::Joined;
-    return std::nullopt;
-}
-
-/// Order of "HOP.TIER.CONTACT" ids as numbers; two tiers never share a hop.
-bool isRungBefore(std::string_view a, std::string_view b)
-{
-    const auto key = [](std::string_view leg) {
-        const std::size_t dot = std::min(leg.find('.'), leg.size());
-        return std::tuple(dot, leg.substr(0, dot), leg.size(), leg);
-    };
-    return key(a) < key(b);
-}
-
-LegState &legOf(CallState &state, const std::string &leg)
-{
-    const auto place =
-        std::lower_bound(state.legs.begin(), state.legs.end(), leg,
-                         [](const LegState &l, const std::string &id) { return isRungBefore(l.leg, id); });
-    if (place != state.legs.end() && place->leg == leg)
-        return *place;
-    LegState &created = *state.legs.emplace(place);
-    created.leg = leg;
-    created.since = {-1};
-    return created;
-}
-
-template <typename Text>
-void fill(Text &known, const Text &told)
-{
-    if (known == Text())
-        known = told;
-}
-
-void applyLeg(CallState &state, const Event &event, LegStatus status)
-{
-    LegState &leg = legOf(state, event.leg);
-    fill(leg.contact, event.contact);
-    fill(leg.tier, event.tier);
-    fill(leg.phone, event.phone);
-    fill(leg.sid, event.sid);
-    if (status == LegStatus::Ringing)
-        fill(leg.rungAt, event.at);
-    if (status == LegStatus::PickedUp && (!leg.pickedUpAt || event.at < *leg.pickedUpAt))
-        leg.pickedUpAt = event.at;
-    leg.wasAccepted = leg.wasAccepted || status == LegStatus::Accepted;
-    leg.isRefused = leg.isRefused || (status == LegStatus::Failed && event.what == "not-placed");
-    leg.isForbidden = leg.isForbidden || (status == LegStatus::Failed && event.what == "forbidden");
-    const bool isUnjoined = leg.leg == state.unjoinedLeg;
-    if (isUnjoined && status == LegStatus::Joined)
-        return;
-    const bool isFirst = leg.since.milliseconds < 0;
-    const bool takesBack = isUnjoined && leg.status == LegStatus::Joined;
-    if (!isFirst && !takesBack && rank(status) <= rank(leg.status))
-        return;
-    leg.status = status;
-    leg.since = event.at;
-    leg.why = event.why;
-}
 
 void applyReceived(CallState &state, const Event &event)
 {
@@ -136,14 +41,14 @@ bool movesOn(CallState &state, const Event &event)
 void applyStep(CallState &state, const Event &event)
 {
     if (event.what == "call-back") {
-        fill(state.callsBack, CallSid(event.sid));
-        fill(state.callsBackPhone, event.phone);
+        keepFirst(state.callsBack, CallSid(event.sid));
+        keepFirst(state.callsBackPhone, event.phone);
         return;
     }
     if (event.what == "prompt")
         return; // said while phones ring: the call stays where it is
     if (event.what == "sent-to-voicemail")
-        fill(state.sentToVoicemailBy, event.by);
+        keepFirst(state.sentToVoicemailBy, event.by);
     if (event.what == "hangup" || event.what == "reject")
         moveForward(state.hungUpAt, event);
     if (!movesOn(state, event))
@@ -166,6 +71,16 @@ void applyTier(CallState &state, const Event &event)
                                 event.what == "legs"};
 }
 
+/// Who has a missed call is what the newest claim or return says.
+void applyHandOver(CallState &state, const Event &event)
+{
+    const Moment moment{event.at, event.seq};
+    if (moment.isBefore(state.handedOverAt))
+        return;
+    state.handedOverAt = moment;
+    state.claimedBy = event.kind == EventKind::MissedClaimed ? event.by : std::string();
+}
+
 /// Its leg had been taken for joined at the end of the call; the dial's own report says otherwise.
 void takeBackConnected(CallState &state, const Event &event)
 {
@@ -183,9 +98,9 @@ void applyConnected(CallState &state, const Event &event)
         return;
     const int seconds = event.seconds.value_or(0);
     state.connectedAt = event.at - std::chrono::seconds(seconds);
-    fill(state.answeredTier, event.tier);
-    fill(state.answeredBy, event.contact);
-    fill(state.joinedSid, event.sid);
+    keepFirst(state.answeredTier, event.tier);
+    keepFirst(state.answeredBy, event.contact);
+    keepFirst(state.joinedSid, event.sid);
     state.joinedSeconds = std::max(state.joinedSeconds, seconds);
     state.ringing.reset();
 }
@@ -207,7 +122,7 @@ void findTaker(CallState &state)
         return;
     if (const LegState *leg = state.findLegBySid(state.joinedSid)) {
         state.answeredBy = leg->contact;
-        fill(state.answeredTier, leg->tier);
+        keepFirst(state.answeredTier, leg->tier);
     }
 }
 
@@ -234,8 +149,8 @@ void applyCommon(CallState &state, const Event &event)
 {
     if (state.sid.isEmpty())
         state.startedAt = event.at;
-    fill(state.sid, event.call);
-    fill(state.tenant, event.tenant);
+    keepFirst(state.sid, event.call);
+    keepFirst(state.tenant, event.tenant);
     state.test = state.test || event.test;
     if (!Moment{event.at, event.seq}.isBefore({state.lastEventAt, state.lastSeq})) {
         state.lastWhy = event.why;
@@ -250,8 +165,8 @@ void applyKind(CallState &state, const Event &event)
     case EventKind::CallReceived:
         return applyReceived(state, event);
     case EventKind::RouteChosen:
-        fill(state.rule, event.by);
-        return fill(state.entryRoute, event.route);
+        keepFirst(state.rule, event.by);
+        return keepFirst(state.entryRoute, event.route);
     case EventKind::StepEntered:
         return applyStep(state, event);
     case EventKind::TierRinging:
@@ -263,7 +178,7 @@ void applyKind(CallState &state, const Event &event)
         return;
     case EventKind::CallRejected:
         state.isRejected = true;
-        return fill(state.rule, event.by);
+        return keepFirst(state.rule, event.by);
     case EventKind::CallEnded:
         return applyEnded(state, event);
     case EventKind::VoicemailRecorded:
@@ -279,7 +194,8 @@ void applyKind(CallState &state, const Event &event)
             addOnce(state.deleted, event.sid);
         return;
     case EventKind::MissedClaimed:
-        return fill(state.claimedBy, event.by);
+    case EventKind::MissedReturned:
+        return applyHandOver(state, event);
     case EventKind::RelayAlarm:
         if (event.what == "tenant-gone")
             moveForward(state.hungUpAt, event);
@@ -370,8 +286,7 @@ void apply(CallState &state, const Event &event)
     applyCommon(state, event);
     if (event.kind == EventKind::LegFailed && event.what == "not-joined")
         takeBackConnected(state, event);
-    if (const auto status = legStatusAfter(event.kind); status && !event.leg.empty())
-        applyLeg(state, event, *status);
+    applyToLeg(state, event);
     applyKind(state, event);
     findTaker(state);
 }

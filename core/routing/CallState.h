@@ -97,6 +97,7 @@ struct CallState {
     std::vector<std::string> queuedTexts; ///< ids of the texts already queued, so that none is queued twice
     std::vector<std::string> deliveredTexts; ///< ids of those that arrived
     std::string claimedBy;
+    Moment handedOverAt; ///< of the newest claim, or of the newest return
     std::string lastWhy; ///< the newest event's reason
     Instant lastEventAt;
     std::int64_t lastSeq = 0; ///< of the newest event; 0 until it is committed

@@ -39,44 +39,23 @@ struct MissedCall {
     std::vector<RouteId> routes; ///< that it went through, each once, the first one first
     std::vector<MissedText> texted;
     std::string claimedBy;
-    ContactId claimant; ///< empty for somebody at a console
+    ContactId claimant;                  ///< empty for somebody at a console
+    std::optional<Instant> handedOverAt; ///< when it was claimed or given back last
+    std::optional<Instant> reopenedAt;   ///< when it was given back last
+    int returns = 0;                     ///< how often it was given back
 
     /// Ended as missed or with a voicemail, and nobody has it.
     bool isOpen() const;
-    /// When this number of the business last texted this phone about it.
+    /// When this number of the business last texted this phone about it, be it that the call is open again.
     std::optional<Instant> textedAt(const std::string &number, const std::string &phone) const;
+    /// Everybody who was texted about the call, each once, with the newest text.
+    std::vector<MissedText> peopleTexted() const;
 
     friend bool operator==(const MissedCall &, const MissedCall &) = default;
 };
 
 void apply(MissedCall &call, const Event &event);
 void wentThrough(MissedCall &call, const RouteId &route);
-
-/// What is written down and sent.
-struct MissedDecision {
-    std::vector<Event> events;
-    std::vector<TextEffect> texts;
-};
-
-/// Who takes a call over.
-struct Claimer {
-    std::string name;
-    ContactId contact; ///< empty for somebody at a console
-};
-
-/// Takes an open call over: missed.claimed, and a text to everybody who was texted about it. why: of the
-/// claim.
-MissedDecision claimCall(const TenantPlan &plan, const MissedCall &call, const Claimer &claimer,
-                         std::string why, Instant now);
-/// Tells a contact who wanted the call that somebody has it. messageSid makes the text's id.
-MissedDecision tellWhoHasIt(const TenantPlan &plan, const MissedCall &call, const ContactId &contact,
-                            const std::string &messageSid, Instant now);
-
-/// When the texts of an open call are due again; nothing when they are not, or no more.
-std::optional<Instant> textsAgainAt(const TenantPlan &plan, const MissedCall &call);
-/// Sends them again, and to the contacts of the next tier in which somebody has none yet: of those that the
-/// call's own routes ring, then of the others of the business.
-MissedDecision textAgain(const TenantPlan &plan, const MissedCall &call, Instant now);
 
 /// "Harbor Master ((619) 555-0177)", "a withheld number"
 std::string callerInWords(const TenantPlan &plan, const MissedCall &call);

@@ -17,13 +17,14 @@ void visitMembers(auto &value, Each &each) requires
     auto &[sid, tenant, revision, test, isLiveTest, from, to, callerName, forwardedFrom, startedAt, endedAt,
            entryRoute, rule, route, step, ringing, legs, hasRung, connectedAt, answeredTier, answeredBy,
            joinedSid, unjoinedLeg, joinedSeconds, takesVoicemail, recordedSeconds, recordings, transcribed,
-           deleted, isRejected, hasFailed, queuedTexts, deliveredTexts, claimedBy, lastWhy, lastEventAt,
-           lastSeq, enteredAt, recordedAt, hungUpAt, callsBack, callsBackPhone, sentToVoicemailBy] = value;
+           deleted, isRejected, hasFailed, queuedTexts, deliveredTexts, claimedBy, handedOverAt, lastWhy,
+           lastEventAt, lastSeq, enteredAt, recordedAt, hungUpAt, callsBack, callsBackPhone,
+           sentToVoicemailBy] = value;
     each(sid, tenant, revision, test, isLiveTest, from, to, callerName, forwardedFrom, startedAt, endedAt,
          entryRoute, rule, route, step, ringing, legs, hasRung, connectedAt, answeredTier, answeredBy,
          joinedSid, unjoinedLeg, joinedSeconds, takesVoicemail, recordedSeconds, recordings, transcribed,
-         deleted, isRejected, hasFailed, queuedTexts, deliveredTexts, claimedBy, lastWhy, lastEventAt,
-         lastSeq, enteredAt, recordedAt, hungUpAt, callsBack, callsBackPhone, sentToVoicemailBy);
+         deleted, isRejected, hasFailed, queuedTexts, deliveredTexts, claimedBy, handedOverAt, lastWhy,
+         lastEventAt, lastSeq, enteredAt, recordedAt, hungUpAt, callsBack, callsBackPhone, sentToVoicemailBy);
 }
 
 template <typename Each>

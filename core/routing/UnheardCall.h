@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/routing/CallState.h"
-#include "core/routing/MissedCall.h"
+#include "core/routing/MissedDecision.h"
 #include "core/routing/texts/TextBook.h"
 
 namespace ringdown::routing {

@@ -175,6 +175,12 @@ void AuditCollectionTest::aClaimWritesTheCallAgain()
     const QJsonObject again = documentOf(writesOf(stand.server.requests[1])[0]);
     QCOMPARE(again[u"name"_s], documentOf(writesOf(stand.server.requests[0])[0])[u"name"_s]);
     QCOMPARE(again[u"fields"_s][u"claimedBy"_s][u"stringValue"_s].toString(), u"Captain"_s);
+    Event back = eventOf(1, EventKind::MissedReturned, 120s, "Captain gave this call back.");
+    back.by = "Captain";
+    stand.append({back});
+    QTRY_COMPARE(collection.figures().written, std::int64_t{3});
+    const QJsonObject open = documentOf(writesOf(stand.server.requests[2])[0]);
+    QVERIFY(open[u"fields"_s][u"claimedBy"_s].toObject().contains(u"nullValue"_s));
 }
 
 void AuditCollectionTest::itGoesOnWhereItStopped()

@@ -84,11 +84,12 @@ private Q_SLOTS:
         const auto count = [&answers](const auto &) { ++answers; };
         const CallSid call("CA00000000000000000000000000000001");
         client.claim(call, "Dana", count);
+        client.unclaim(call, "Dana", count);
         client.sendToVoicemail(call, "Dana", count);
         client.testCall({}, count);
         client.restore(3, 4, "", "Dana", count);
         client.retryText("CA1.missed.captain", count);
-        QTRY_COMPARE(answers, 5);
+        QTRY_COMPARE(answers, 6);
         std::set<QByteArray> keys;
         for (const QByteArray &request : server.requests()) {
             const QByteArray key = keyOf(request);
@@ -97,8 +98,8 @@ private Q_SLOTS:
         client.check("{}", count); // these only look
         client.route("{}", count);
         client.calls({}, count);
-        QTRY_COMPARE(answers, 8);
-        for (const QByteArray &request : server.requests().mid(5))
+        QTRY_COMPARE(answers, 9);
+        for (const QByteArray &request : server.requests().mid(6))
             QVERIFY2(keyOf(request).isEmpty(), request.constData());
     }
 

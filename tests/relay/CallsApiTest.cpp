@@ -3,7 +3,6 @@
 
 #include "core/relay/CallsApi.h"
 #include "core/relay/ApiReads.h"
-#include "core/relay/OnceRequests.h"
 #include "tests/support/ApiDoor.h"
 #include "tests/support/FakeStore.h"
 
@@ -32,8 +31,7 @@ Event happening(const std::string &sid, EventKind kind, Instant at)
 struct House {
     test::FakeStore store;
     test::HandExecutor executor;
-    LiveCalls calls;
-    CallsApi api{store, calls, executor};
+    CallsApi api{store, executor};
     RouteTable table;
 
     House() { api.addRoutes(table); }
@@ -174,59 +172,6 @@ private Q_SLOTS:
         QCOMPARE(house.ask({"GET", "/api/v1/calls/CA9", {}, {}, {}}).status, 404);
     }
 
-    /// The claim and its answer are one commit (docs/decisions/0028).
-    void aClaimThatIsRepeatedAfterAKillIsAnsweredAsBefore()
-    {
-        House killed;
-        killed.log("CA1", 0);
-        OnceRequests once(killed.store, killed.executor);
-        once.guard(killed.table);
-        const ApiAsking asking{
-            "POST", "/api/v1/calls/CA1/claim", {}, {{"idempotency-key", "a"}}, R"({"by":"Dana"})"};
-        killed.store.setCommitMode(test::CommitMode::ByHand);
-        test::send(killed.table, asking);
-        killed.executor.run();
-        killed.store.commitHeld(); // and then nothing more is done by this relay
-        killed.store.setCommitMode(test::CommitMode::AtOnce);
-        test::HandExecutor executor;
-        CallsApi api(killed.store, killed.calls, executor);
-        RouteTable table;
-        api.addRoutes(table);
-        OnceRequests next(killed.store, executor);
-        next.guard(table);
-        const HttpReply again = test::ask(table, executor, asking);
-        QCOMPARE(again.status, 200);
-        QVERIFY(json::parse(again.body)["call"]["claimedBy"] == "Dana (token admin)");
-        QCOMPARE(test::ask(table, executor, {"POST", asking.path, {}, {}, asking.body}).status, 409);
-    }
-
-    void aMissedCallIsClaimedOnce()
-    {
-        House house;
-        house.log("CA1", 0);
-        const HttpReply claimed = house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, R"({"by":"Dana"})"});
-        QCOMPARE(claimed.status, 200);
-        QVERIFY(json::parse(claimed.body)["call"]["claimedBy"] == "Dana (token admin)");
-        const HttpReply second = house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, R"({"by":"Lee"})"});
-        QCOMPARE(second.status, 409);
-        QVERIFY(second.body.find("Dana") != std::string::npos);
-        QVERIFY(json::parse(house.ask({"GET", "/api/v1/calls/CA1", {}, {}, {}}).body)["call"]["claimedBy"] ==
-                "Dana (token admin)");
-    }
-
-    void twoWhoClaimAtOnceGetOneWinner()
-    {
-        House house;
-        house.log("CA1", 0);
-        const auto first =
-            test::send(house.table, {"POST", "/api/v1/calls/CA1/claim", {}, {}, R"({"by":"Dana"})"});
-        const auto second =
-            test::send(house.table, {"POST", "/api/v1/calls/CA1/claim", {}, {}, R"({"by":"Lee"})"});
-        house.executor.run();
-        QCOMPARE((*first)->status, 200);
-        QCOMPARE((*second)->status, 409);
-    }
-
     void aReadIsRefusedWhileTooManyWait()
     {
         House house;
@@ -234,56 +179,9 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < maxApiReadsWaiting; ++i)
             house.executor.onReader(ReadFor::Api, [] {});
         const auto list = test::send(house.table, {"GET", "/api/v1/calls", {}, {}, {}});
-        const auto claim = test::send(house.table, {"POST", "/api/v1/calls/CA1/claim", {}, {}, {}});
-        QVERIFY(list->has_value() && claim->has_value()); // at once
+        QVERIFY(list->has_value()); // at once
         QCOMPARE((*list)->status, 503);
         QVERIFY((*list)->body.find("try again") != std::string::npos);
-        QCOMPARE((*claim)->status, 503);
-        house.executor.run();
-        QCOMPARE(house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, {}}).status, 200);
-    }
-
-    void anAnsweredCallIsNotClaimed()
-    {
-        House house;
-        house.log("CA1", 0, 40);
-        const HttpReply reply = house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, {}});
-        QCOMPARE(reply.status, 409);
-        QVERIFY(reply.body.find("answered") != std::string::npos);
-    }
-
-    void aClaimThatCannotBeWrittenIsNotMade()
-    {
-        House house;
-        house.log("CA1", 0);
-        house.calls.apply(house.store.events());
-        const PlanShelf shelf(house.store);
-        MissedCalls missed(house.calls);
-        missed.fill(MissedCalls::fromLog(house.store, house.executor.now())->calls);
-        house.api.useMissedCalls(missed, shelf);
-        house.store.setCommitMode(test::CommitMode::Refused);
-        QCOMPARE(house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, {}}).status, 503);
-        QCOMPARE(house.calls.find(CallSid("CA1"))->claimedBy, std::string());
-        QVERIFY(missed.find(CallSid("CA1"))->isOpen());
-        house.store.setCommitMode(test::CommitMode::AtOnce);
-        QCOMPARE(house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, {}}).status, 200);
-        QCOMPARE(house.calls.find(CallSid("CA1"))->claimedBy, std::string("admin"));
-        QVERIFY(!missed.find(CallSid("CA1"))->isOpen());
-    }
-
-    void aWrongBodyIsRefused_data()
-    {
-        QTest::addColumn<QByteArray>("body");
-        for (const char *body : {"[]", "{", R"({"by":7})", R"({"who":"Dana"})"})
-            QTest::newRow(body) << QByteArray(body);
-        QTest::newRow("long name") << QByteArray("{\"by\":\"" + QByteArray(101, 'x') + "\"}");
-    }
-    void aWrongBodyIsRefused()
-    {
-        QFETCH(QByteArray, body);
-        House house;
-        house.log("CA1", 0);
-        QCOMPARE(house.ask({"POST", "/api/v1/calls/CA1/claim", {}, {}, body.toStdString()}).status, 400);
     }
 };
 

@@ -3,7 +3,7 @@
 
 #include "core/relay/MissedCalls.h"
 #include "core/relay/CallDecider.h"
-#include "core/relay/CallsApi.h"
+#include "core/relay/ClaimsApi.h"
 #include "tests/relay/CarrierByHand.h"
 #include "tests/support/ApiDoor.h"
 
@@ -35,8 +35,8 @@ struct Desk : CarrierByHand {
         : CarrierByHand(planOfThree)
     {
         know();
-        callsApi.addRoutes(table);
-        callsApi.useMissedCalls(*missed, *shelf);
+        claims.addRoutes(table);
+        claims.useMissedCalls(*missed, *shelf);
         miss(call, 20min);
     }
     void know()
@@ -75,6 +75,12 @@ struct Desk : CarrierByHand {
         webhooks->write(events);
         executor.run();
     }
+    int giveBack(const std::string &by)
+    {
+        return ask(table, executor,
+                   {"POST", "/api/v1/calls/" + call + "/unclaim", {}, {}, "{\"by\": \"" + by + "\"}"})
+            .status;
+    }
     void text(const std::string &from, const std::string &body, const std::string &to = business)
     {
         const std::string sid = sidOf("SM", ++m_texts);
@@ -101,7 +107,7 @@ struct Desk : CarrierByHand {
     }
 
     relay::RouteTable table;
-    relay::CallsApi callsApi{store, *calls, executor};
+    relay::ClaimsApi claims{store, *calls, executor};
     std::unique_ptr<relay::MissedCalls> missed;
 
 private:
@@ -254,6 +260,86 @@ private Q_SLOTS:
         QCOMPARE(desk.last(EventKind::MissedClaimed).by, std::string("Office"));
         QCOMPARE(desk.textsTo(office).size(), std::size_t(1));
         QVERIFY(desk.textsTo(office).front().starts_with("You have the call from "));
+    }
+
+    void whoWasToldOfAClaimIsToldThatTheCallIsOpenAgain()
+    {
+        Desk desk;
+        desk.text(captain, "1");
+        QCOMPARE(desk.giveBack("Dana"), 200);
+        QCOMPARE(desk.last(EventKind::MissedReturned).contact.value, std::string("captain"));
+        QCOMPARE(desk.last(EventKind::MissedReturned).by, std::string("Dana"));
+        for (const std::string &phone : {captain, office}) {
+            QCOMPARE(desk.textsTo(phone).size(), std::size_t(2));
+            QVERIFY2(desk.textsTo(phone).back().starts_with("Open again: the call from (202) 555-0110"),
+                     desk.textsTo(phone).back().c_str());
+        }
+        QVERIFY(desk.textsTo(mate).empty());
+        QCOMPARE(desk.missed->open().size(), std::size_t(1)); // is texted about again
+        desk.text(office, "1");
+        QCOMPARE(desk.last(EventKind::MissedClaimed).by, std::string("Office"));
+        QCOMPARE(desk.textsTo(captain).size(), std::size_t(3)); // no id of before stands in the way
+        QVERIFY(desk.textsTo(captain).back().starts_with("Office has the call from "));
+    }
+
+    void aClaimThatIsNotInTheLogYetIsGivenBackToo()
+    {
+        Desk desk;
+        desk.store.setCommitMode(CommitMode::ByHand);
+        desk.text(captain, "1");
+        const auto back =
+            send(desk.table, {"POST", "/api/v1/calls/" + call + "/unclaim", {}, {}, R"({"by": "Dana"})"});
+        desk.executor.run();
+        desk.store.commitHeld();
+        desk.executor.run();
+        QCOMPARE((*back)->status, 200);
+        QCOMPARE(desk.store.call(CallSid(call))->call.claimedBy, std::string());
+    }
+
+    void aCallThatWasGivenBackIsOpenAfterARestart()
+    {
+        Desk desk;
+        desk.text(captain, "1");
+        QCOMPARE(desk.giveBack("Dana"), 200);
+        desk.restart();
+        desk.know();
+        QCOMPARE(desk.missed->find(CallSid(call))->returns, 1);
+        desk.text(office, "1");
+        QCOMPARE(desk.last(EventKind::MissedClaimed).by, std::string("Office"));
+        QVERIFY(desk.textsTo(captain).back().starts_with("Office has the call from "));
+    }
+
+    void aReturnThatWasNotReadYetStays()
+    {
+        Desk desk;
+        desk.text(captain, "1");
+        std::vector<routing::MissedCall> read =
+            relay::MissedCalls::fromLog(desk.store, desk.executor.now())->calls;
+        QCOMPARE(desk.giveBack("Dana"), 200);
+        desk.missed->fill(std::move(read));
+        QVERIFY(desk.missed->find(CallSid(call))->isOpen());
+        desk.text(office, "1");
+        QCOMPARE(desk.last(EventKind::MissedClaimed).by, std::string("Office"));
+    }
+
+    void aClaimThatWasForgottenIsTextedAboutAgainWhenItIsGivenBack()
+    {
+        Desk desk;
+        desk.text(captain, "1");
+        desk.missed->forgetOld(desk.executor.now() + 25h);
+        QVERIFY(!desk.missed->find(CallSid(call)));
+        QCOMPARE(desk.giveBack("Dana"), 200);
+        QCOMPARE(desk.missed->open().size(), std::size_t(1));
+        QVERIFY(desk.textsTo(office).back().starts_with("Open again: "));
+    }
+
+    void aCallBackSoonAfterItWasGivenBackTakesIt()
+    {
+        Desk desk; // its text is 20 minutes old
+        desk.text(captain, "1");
+        QCOMPARE(desk.giveBack("Dana"), 200);
+        desk.post("/twilio/voice", with(callFields(sidOf("CA", 7)), {{"From", office}, {"Caller", office}}));
+        QCOMPARE(desk.last(EventKind::MissedClaimed).by, std::string("Office"));
     }
 
     void aReplyStillCountsAfterARestart()

@@ -158,6 +158,27 @@ private Q_SLOTS:
         QCOMPARE(town.side.texts().all().size(), std::size_t(2));
     }
 
+    void aCallThatWasGivenBackIsOpenAfterAKill()
+    {
+        Town town;
+        start(town);
+        const std::string sid = town.call();
+        QTRY_COMPARE_WITH_TIMEOUT(town.delivered.size(), std::size_t(2), 30'000);
+        town.side.text(captain, business, "1");
+        QTRY_COMPARE_WITH_TIMEOUT(town.delivered.size(), std::size_t(4), 20'000);
+        QCOMPARE(giveBack(sid), 200);
+        m_relay->kill(); // SIGKILL
+        QVERIFY(m_relay->waitForFinished());
+        start(town);
+        QTRY_COMPARE_WITH_TIMEOUT(town.delivered.size(), std::size_t(6), 30'000);
+        QVERIFY(town.delivered[5].body.starts_with("Open again: the call from (202) 555-0110"));
+        QCOMPARE(giveBack(sid), 409);
+        town.side.text(office, business, "1");
+        QTRY_COMPARE_WITH_TIMEOUT(town.delivered.size(), std::size_t(8), 20'000);
+        QCOMPARE(kindsOf(sid).count(u"missed.claimed"_s), 2);
+        QCOMPARE(kindsOf(sid).count(u"missed.returned"_s), 1);
+    }
+
     void cleanup()
     {
         m_relay->kill();
@@ -204,6 +225,17 @@ private:
         if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000))
             return {};
         return QJsonDocument::fromJson(reply->readAll()).object().value(u"events"_s).toArray();
+    }
+    int giveBack(const std::string &sid)
+    {
+        QNetworkRequest request(
+            QUrl(m_url + u"/api/v1/calls/"_s + QString::fromStdString(sid) + u"/unclaim"_s));
+        request.setRawHeader("Authorization", QByteArray("Bearer ") + bearer);
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        const std::unique_ptr<QNetworkReply> reply(m_network.post(request, QByteArray(R"({"by":"Dana"})")));
+        if (!QTest::qWaitFor([&] { return reply->isFinished(); }, 10'000))
+            return 0;
+        return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     }
     QStringList kindsOf(const std::string &sid)
     {

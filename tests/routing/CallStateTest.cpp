@@ -18,6 +18,21 @@ namespace {
 
 const DialEnded noAnswer{DialStatus::NoAnswer, false, 0, {}};
 
+/// The office takes the call, gives it back, and the captain takes it.
+void handOver(std::vector<Event> &events)
+{
+    for (const auto &[kind, by] :
+         {std::pair(EventKind::MissedClaimed, "office"), std::pair(EventKind::MissedReturned, "office"),
+          std::pair(EventKind::MissedClaimed, "captain")}) {
+        Event event = events.back();
+        event.kind = kind;
+        event.at = event.at + std::chrono::minutes(1);
+        event.outcome.reset();
+        event.by = by;
+        events.push_back(event);
+    }
+}
+
 /// Calls of every disposition, with their events as the log keeps them.
 std::vector<Event> eventsOf(const std::string &story)
 {
@@ -55,7 +70,7 @@ std::vector<Event> eventsOf(const std::string &story)
         pass();
         call.callerLeft = true;
         call.dialEnds({DialStatus::Completed, false, 40, "CA-leg-captain"});
-    } else if (story == "missed") {
+    } else if (story == "missed" || story == "given back") {
         call.dialEnds(noAnswer, 20);
         call.dialEnds(noAnswer, 20);
         pass();
@@ -63,6 +78,8 @@ std::vector<Event> eventsOf(const std::string &story)
     }
     pass();
     call.goes(story == "failed");
+    if (story == "given back")
+        handOver(call.events);
     for (std::size_t i = 0; i < call.events.size(); ++i)
         call.events[i].seq = 100 + static_cast<std::int64_t>(i);
     return call.events;
@@ -99,6 +116,7 @@ private Q_SLOTS:
     void theSummaryIsTheLogsLine();
     void aRecordingThatComesAfterTheEndMakesItAVoicemail();
     void aClaimIsKept();
+    void aCallThatWasGivenBackIsNobodysUntilItIsClaimedAgain();
     void packingLosesNothing_data();
     void packingLosesNothing();
     void aPackedCallTakesAFewHundredBytes();
@@ -109,10 +127,10 @@ void CallStateTest::everyOrderAndRepetitionGivesTheSameState_data()
     QTest::addColumn<QString>("story");
     QTest::addColumn<QString>("outcome");
     const std::pair<const char *, const char *> stories[] = {
-        {"answered", "answered"}, {"late", "answered"},       {"voicemail", "voicemail"},
-        {"taken back", "missed"}, {"missed", "missed"},       {"busy", "missed"},
-        {"left", "missed"},       {"abandoned", "abandoned"}, {"rejected", "rejected"},
-        {"failed", "failed"}};
+        {"answered", "answered"}, {"late", "answered"}, {"voicemail", "voicemail"},
+        {"taken back", "missed"}, {"missed", "missed"}, {"given back", "missed"},
+        {"busy", "missed"},       {"left", "missed"},   {"abandoned", "abandoned"},
+        {"rejected", "rejected"}, {"failed", "failed"}};
     for (const auto &[story, outcome] : stories)
         QTest::newRow(story) << QString::fromLatin1(story) << QString::fromLatin1(outcome);
 }
@@ -155,6 +173,7 @@ void CallStateTest::everyPermutationGivesTheSameDisposition()
     std::erase_if(events, [](const Event &event) {
         return event.kind == EventKind::StepEntered || event.kind == EventKind::LegCancelled ||
                event.kind == EventKind::LegRinging || event.kind == EventKind::TextQueued ||
+               event.kind == EventKind::MissedClaimed || event.kind == EventKind::MissedReturned ||
                (event.kind == EventKind::LegFailed && event.what.empty());
     });
     // An end that a later one corrects is known by its place in the log alone.
@@ -261,6 +280,24 @@ void CallStateTest::aClaimIsKept()
     claim.seq = events.back().seq + 1;
     events.push_back(claim);
     QCOMPARE(summarize(fold(events, inOrder(events.size()))).claimedBy, "office");
+}
+
+void CallStateTest::aCallThatWasGivenBackIsNobodysUntilItIsClaimedAgain()
+{
+    const std::vector<Event> events = eventsOf("given back");
+    CallState state = fold(events, inOrder(events.size() - 1));
+    QCOMPARE(state.claimedBy, std::string());
+    apply(state, events[events.size() - 3]); // the claim of before, once more
+    QCOMPARE(state.claimedBy, std::string());
+    apply(state, events.back());
+    QCOMPARE(summarize(state).claimedBy, "captain");
+    std::vector<Event> handOvers(events.end() - 3, events.end());
+    for (Event &event : handOvers)
+        event.seq = 0; // not committed yet: by the times alone
+    std::vector<std::size_t> order = inOrder(handOvers.size());
+    do
+        QCOMPARE(fold(handOvers, order).claimedBy, "captain");
+    while (std::next_permutation(order.begin(), order.end()));
 }
 
 void CallStateTest::packingLosesNothing_data()

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/routing/MissedCall.h"
 #include "core/plan/PlanReader.h"
 #include "core/routing/ClaimReply.h"
+#include "core/routing/MissedClaim.h"
+#include "core/routing/MissedReminder.h"
 
 #include <QTest>
 
@@ -92,6 +93,14 @@ QStringList contactsOf(const MissedDecision &decision)
     QStringList all;
     for (const TextEffect &text : decision.texts)
         all.append(QString::fromStdString(text.contact.value));
+    return all;
+}
+
+QStringList idsOf(const MissedDecision &decision)
+{
+    QStringList all;
+    for (const TextEffect &text : decision.texts)
+        all.append(QString::fromStdString(text.id));
     return all;
 }
 
@@ -212,6 +221,87 @@ private Q_SLOTS:
         claimed.by = "Dana";
         apply(call, claimed);
         QVERIFY(!textsAgainAt(tenant, call));
+    }
+
+    void whoWasToldOfAClaimIsToldThatTheCallIsOpenAgain()
+    {
+        const auto plan = samplePlan();
+        const TenantPlan &tenant = *plan->byId(TenantId("qdn"));
+        MissedCall call = missedCall();
+        const auto take = [&](const MissedDecision &decision) {
+            for (const Event &event : decision.events)
+                apply(call, event);
+            return idsOf(decision);
+        };
+        QCOMPARE(
+            take(claimCall(tenant, call, {"Captain", ContactId("captain")}, "Why.", start + 90s)),
+            (QStringList{QStringLiteral("CA1._claimed.captain"), QStringLiteral("CA1._claimed.office")}));
+        const MissedDecision back = returnCall(tenant, call, "Dana", "Why.", start + 100s);
+        QCOMPARE(back.events.front().kind, EventKind::MissedReturned);
+        QCOMPARE(back.events.front().by, std::string("Dana"));
+        QCOMPARE(back.events.front().contact, ContactId("captain")); // whose it was
+        QCOMPARE(back.texts[1].body,
+                 std::string("Open again: the call from Harbor Master ((619) 555-0177) at "
+                             "10:00. Reply 1 to take it."));
+        QCOMPARE(take(back), (QStringList{QStringLiteral("CA1._returned.captain"),
+                                          QStringLiteral("CA1._returned.office")}));
+        QVERIFY(call.isOpen() && call.claimant.isEmpty());
+        QCOMPARE(call.textedAt(business, "+16195550122"), std::optional(start + 100s));
+        // No text has the id of one of before.
+        QCOMPARE(
+            take(claimCall(tenant, call, {"Office", ContactId("office")}, "Why.", start + 110s)),
+            (QStringList{QStringLiteral("CA1._claimed.captain.2"), QStringLiteral("CA1._claimed.office.2")}));
+        QCOMPARE(call.claimedBy, std::string("Office"));
+        QCOMPARE(take(returnCall(tenant, call, "Office", "Why.", start + 120s)),
+                 (QStringList{QStringLiteral("CA1._returned.captain.2"),
+                              QStringLiteral("CA1._returned.office.2")}));
+        QCOMPARE(call.texted.size(), std::size_t(2));
+    }
+
+    void aReturnThatComesTwiceOrLateOpensNothing()
+    {
+        MissedCall call = missedCall();
+        const auto handOver = [&](EventKind kind, Instant at, const char *by) {
+            Event event = happened(kind, at);
+            event.by = by;
+            apply(call, event);
+        };
+        handOver(EventKind::MissedReturned, start + 80s, "Dana"); // nobody has it
+        QCOMPARE(call.returns, 0);
+        handOver(EventKind::MissedClaimed, start + 90s, "Dana");
+        handOver(EventKind::MissedReturned, start + 100s, "Dana");
+        handOver(EventKind::MissedReturned, start + 100s, "Dana");
+        QCOMPARE(call.returns, 1);
+        handOver(EventKind::MissedClaimed, start + 90s, "Dana");
+        QVERIFY(call.isOpen());
+        handOver(EventKind::MissedClaimed, start + 110s, "Lee");
+        handOver(EventKind::MissedReturned, start + 100s, "Dana");
+        QCOMPARE(call.claimedBy, std::string("Lee"));
+    }
+
+    void theTextsThatRepeatBeginAgainWhenACallIsGivenBack()
+    {
+        const auto plan = samplePlan();
+        const TenantPlan &tenant = *plan->byId(TenantId("qdn"));
+        MissedCall call = missedCall();
+        const auto take = [&](const MissedDecision &decision) {
+            for (const Event &event : decision.events)
+                apply(call, event);
+            return decision;
+        };
+        take(textAgain(tenant, call, start + 6min));
+        take(textAgain(tenant, call, start + 11min));
+        QVERIFY(!textsAgainAt(tenant, call)); // three times in all
+        take(claimCall(tenant, call, {"Captain", ContactId("captain")}, "Why.", start + 20min));
+        QVERIFY(!textsAgainAt(tenant, call));
+        take(returnCall(tenant, call, "Captain", "Why.", start + 30min));
+        QCOMPARE(textsAgainAt(tenant, call), std::optional(start + 35min));
+        const MissedDecision next = take(textAgain(tenant, call, start + 35min));
+        QVERIFY2(idsOf(next).contains(QStringLiteral("CA1.missed.captain.r4")),
+                 qPrintable(idsOf(next).join(u' ')));
+        QCOMPARE(textsAgainAt(tenant, call), std::optional(start + 40min));
+        take(textAgain(tenant, call, start + 40min));
+        QVERIFY(!textsAgainAt(tenant, call)); // that it is open again was the first of three
     }
 
     void anAnsweredCallIsNotOpen()

@@ -58,6 +58,33 @@ class CallsContractTest : public QObject {
 private Q_SLOTS:
     void initTestCase_data() { addBothStores(); }
 
+    void aCallThatWasGivenBackIsClaimedByNobody()
+    {
+        QFETCH_GLOBAL(bool, isFake);
+        Ports store(isFake);
+        QVERIFY(appendAndWait(*store.calls, endOfCall(1, Outcome::Missed, "qdn")));
+        CallFilter unclaimed;
+        unclaimed.also = {{CallField::Has, Sense::Unwanted, std::string(traitName(CallTrait::Claim)), {}}};
+        const auto take = [&](EventKind kind, const char *by) {
+            Record record = endOfCall(1, Outcome::Missed, "qdn");
+            record.key.reset();
+            record.events.resize(1);
+            record.events[0].kind = kind;
+            record.events[0].outcome.reset();
+            record.events[0].by = by;
+            QVERIFY(appendAndWait(*store.calls, record));
+        };
+        take(EventKind::MissedClaimed, "Dana");
+        QVERIFY(store.calls->calls(unclaimed)->calls.empty());
+        take(EventKind::MissedReturned, "Dana");
+        const auto open = store.calls->calls(unclaimed);
+        QCOMPARE(open->calls.size(), std::size_t(1));
+        QCOMPARE(open->calls[0].claimedBy, std::string());
+        take(EventKind::MissedClaimed, "Lee");
+        QVERIFY(store.calls->calls(unclaimed)->calls.empty());
+        QCOMPARE(store.calls->call(CallSid(sidOf(1)))->call.claimedBy, std::string("Lee"));
+    }
+
     void callsAreListedNewestFirstInPages()
     {
         QFETCH_GLOBAL(bool, isFake);

@@ -29,7 +29,7 @@ Event anyEvent(QRandomGenerator &random)
         EventKind::LegRinging,    EventKind::LegAnswered,   EventKind::LegAccepted,
         EventKind::LegFailed,     EventKind::CallConnected, EventKind::CallEnded,
         EventKind::MissedClaimed, EventKind::CallVoicemail, EventKind::VoicemailRecorded,
-        EventKind::RelayAlarm,    EventKind::CallRejected,
+        EventKind::RelayAlarm,    EventKind::CallRejected,  EventKind::MissedReturned,
     };
     const auto pick = [&](int count) { return static_cast<int>(random.bounded(count)); };
     const int call = pick(callCount);

@@ -252,6 +252,9 @@ Look look(const Event &event, const PlanNames &names)
     case EventKind::MissedClaimed:
         return {Glyph::Check, Tone::Good,
                 EventText::tr("Claimed by %1").arg(QString::fromStdString(event.by))};
+    case EventKind::MissedReturned:
+        return {Glyph::Undo, Tone::Care,
+                EventText::tr("Given back by %1").arg(QString::fromStdString(event.by))};
     case EventKind::PlanPushed:
     case EventKind::RelayAlarm:
     case EventKind::RelayAlarmCleared:

@@ -4,6 +4,7 @@
 #include "core/routing/walk/PutThrough.h"
 
 #include "core/routing/CallBack.h"
+#include "core/routing/MissedClaim.h"
 #include "core/routing/RingStage.h"
 #include "core/routing/walk/Entry.h"
 #include "core/routing/walk/Reasons.h"

@@ -11,7 +11,8 @@ namespace {
 // The log keeps kinds and outcomes by their numbers: a new one is added behind the others.
 static_assert(static_cast<int>(EventKind::CallReceived) == 0 &&
               static_cast<int>(EventKind::AccessChanged) == 28 &&
-              static_cast<int>(EventKind::TextsResumed) == 32);
+              static_cast<int>(EventKind::TextsResumed) == 32 &&
+              static_cast<int>(EventKind::MissedReturned) == 33);
 static_assert(static_cast<int>(Outcome::Answered) == 0 && static_cast<int>(Outcome::Failed) == 5);
 
 constexpr char format = 3;

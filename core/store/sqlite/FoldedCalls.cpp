@@ -37,6 +37,7 @@ bool canBeginCall(EventKind kind)
     case EventKind::TextUnknown:
     case EventKind::VoicemailTranscribed:
     case EventKind::MissedClaimed:
+    case EventKind::MissedReturned:
     case EventKind::VoicemailHeard:
     case EventKind::VoicemailDeleted:
         return false;

@@ -236,6 +236,8 @@ const QStringList noReasons = {
     u"the call came while the relay did not answer."_s,
     u"the call from "_s,
     u"you have "_s,
+    u"open again: "_s,
+    u"reply 1 to take it"_s,
     u"has no contact or tier"_s,
     u"no tenant of the plan lists the number"_s,
     u"numbers are written like"_s,

@@ -238,6 +238,7 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The text %1 goes to %2"), nullptr}, "tl"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "The caller pressed %1 and is texted: %2"), nullptr}, "px"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 is told who has the call: %2"), nullptr}, "tx"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 is told that nobody has the call any more: %2"), nullptr}, "tx"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 wanted the call too, and is told who has it: %2"), nullptr}, "tx"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Nobody has claimed the call yet, sending %1: %2 is texted again: %3"), nullptr}, "ntx"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "Nobody has claimed the call yet, sending %1: %2 of the next tier, %3, is texted too: %4"), nullptr}, "nttx"},
@@ -245,6 +246,8 @@ constexpr EngineSentence reason[] = {
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 took over this call by replying 1 to the text about it"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 took over this call by calling back the number that texted them"), nullptr}, "t"},
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 took over this call from the console"), nullptr}, "t"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 gave this call back, which %2 had claimed"), nullptr}, "tt"},
+    {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 gave this call back"), nullptr}, "t"},
 
     // calls back
     {Group::Clause, {QT_TRANSLATE_NOOP("EngineWords", "%1 was texted about the call from %2 at %3, which nobody answered, and is put through to the caller on pressing 1"), nullptr}, "tti"},

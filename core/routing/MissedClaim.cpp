@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/routing/MissedClaim.h"
+
+#include "core/routing/walk/Reasons.h"
+
+#include <utility>
+
+namespace ringdown::routing {
+namespace {
+
+/// A call may be claimed and given back more than once, and no text goes out twice.
+TextEffect toldText(const MissedCall &call, std::string_view what, const MissedText &to, std::string body)
+{
+    TextEffect text;
+    text.id = reasons::text({call.sid.value, "._", what, ".", to.contact.value});
+    if (call.returns > 0)
+        text.id.append(".").append(std::to_string(call.returns + 1));
+    text.from = to.from;
+    text.to = to.to;
+    text.body = std::move(body);
+    text.contact = to.contact;
+    return text;
+}
+
+std::string nameOf(const TenantPlan &plan, const ContactId &id)
+{
+    const plan::Contact *contact = plan::findContact(plan.tenant, id);
+    return contact ? contact->name : id.value;
+}
+
+void tellOfClaim(MissedDecision &decision, const TenantPlan &plan, const MissedCall &call,
+                 const Claimer &claimer, Instant now)
+{
+    for (const MissedText &told : call.peopleTexted()) {
+        const bool isClaimer = told.contact == claimer.contact;
+        std::string body = isClaimer ? reasons::text({"You have ", callInWords(plan, call), "."})
+                                     : reasons::text({claimer.name, " has ", callInWords(plan, call), "."});
+        std::string why = reasons::text({nameOf(plan, told.contact), " is told who has the call: ", body});
+        decision.queue(call, toldText(call, "claimed", told, std::move(body)), std::move(why), now);
+    }
+}
+
+void tellOfReturn(MissedDecision &decision, const TenantPlan &plan, const MissedCall &call, Instant now)
+{
+    for (const MissedText &told : call.peopleTexted()) {
+        std::string body = reasons::text({"Open again: ", callInWords(plan, call), ". Reply 1 to take it."});
+        std::string why =
+            reasons::text({nameOf(plan, told.contact), " is told that nobody has the call any more: ", body});
+        decision.queue(call, toldText(call, "returned", told, std::move(body)), std::move(why), now);
+    }
+}
+
+} // namespace
+
+MissedDecision claimCall(const TenantPlan &plan, const MissedCall &call, const Claimer &claimer,
+                         std::string why, Instant now)
+{
+    MissedDecision decision;
+    Event claimed = MissedDecision::eventOf(EventKind::MissedClaimed, call, std::move(why), now);
+    claimed.by = claimer.name;
+    claimed.contact = claimer.contact;
+    decision.events.push_back(std::move(claimed));
+    tellOfClaim(decision, plan, call, claimer, now);
+    return decision;
+}
+
+MissedDecision tellWhoHasIt(const TenantPlan &plan, const MissedCall &call, const ContactId &contact,
+                            const std::string &messageSid, Instant now)
+{
+    MissedDecision decision;
+    for (const MissedText &told : call.peopleTexted()) {
+        if (told.contact != contact)
+            continue;
+        std::string body = reasons::text({call.claimedBy, " has ", callInWords(plan, call), " already."});
+        TextEffect text = toldText(call, "taken", told, body);
+        text.id.append(".").append(messageSid);
+        decision.queue(
+            call, std::move(text),
+            reasons::text({nameOf(plan, contact), " wanted the call too, and is told who has it: ", body}),
+            now);
+    }
+    return decision;
+}
+
+MissedDecision returnCall(const TenantPlan &plan, const MissedCall &call, const std::string &by,
+                          std::string why, Instant now)
+{
+    MissedDecision decision;
+    Event returned = MissedDecision::eventOf(EventKind::MissedReturned, call, std::move(why), now);
+    returned.by = by;
+    returned.contact = call.claimant;
+    decision.events.push_back(std::move(returned));
+    tellOfReturn(decision, plan, call, now);
+    return decision;
+}
+
+} // namespace ringdown::routing
