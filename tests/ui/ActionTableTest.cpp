@@ -19,23 +19,30 @@ window::Deeds idleDeeds()
 {
     const auto nothing = [] {};
     window::Deeds deeds;
-    for (auto deed :
-         {&window::Deeds::testCall,       &window::Deeds::connectRelay,  &window::Deeds::quit,
-          &window::Deeds::undo,           &window::Deeds::redo,          &window::Deeds::copyNumber,
-          &window::Deeds::copySummary,    &window::Deeds::filter,        &window::Deeds::clearFilter,
-          &window::Deeds::toggleDetail,   &window::Deeds::foldSidebar,   &window::Deeds::chooseTenant,
-          &window::Deeds::reload,         &window::Deeds::nextRegion,    &window::Deeds::previousRegion,
-          &window::Deeds::review,         &window::Deeds::openOrClose,   &window::Deeds::history,
-          &window::Deeds::edits,          &window::Deeds::discard,       &window::Deeds::openCall,
-          &window::Deeds::rollBack,       &window::Deeds::whyCall,       &window::Deeds::claimCall,
-          &window::Deeds::simulateCall,   &window::Deeds::callsOfCaller, &window::Deeds::palette,
-          &window::Deeds::reconnect,      &window::Deeds::keys,          &window::Deeds::importSecrets,
-          &window::Deeds::rotateToken,    &window::Deeds::rotateApiKey,  &window::Deeds::personLeft,
-          &window::Deeds::clearClipboard, &window::Deeds::ruleForCaller, &window::Deeds::exportCalls,
-          &window::Deeds::openInWindow,   &window::Deeds::back,          &window::Deeds::forward,
-          &window::Deeds::detachLive,     &window::Deeds::focusToast,    &window::Deeds::settings,
-          &window::Deeds::pageHelp,       &window::Deeds::welcome,       &window::Deeds::news,
-          &window::Deeds::sendToVoicemail})
+    for (auto deed : {&window::Deeds::testCall,       &window::Deeds::connectRelay,
+                      &window::Deeds::quit,           &window::Deeds::undo,
+                      &window::Deeds::redo,           &window::Deeds::copyNumber,
+                      &window::Deeds::copySummary,    &window::Deeds::filter,
+                      &window::Deeds::clearFilter,    &window::Deeds::toggleDetail,
+                      &window::Deeds::foldSidebar,    &window::Deeds::chooseTenant,
+                      &window::Deeds::reload,         &window::Deeds::nextRegion,
+                      &window::Deeds::previousRegion, &window::Deeds::review,
+                      &window::Deeds::openOrClose,    &window::Deeds::history,
+                      &window::Deeds::edits,          &window::Deeds::discard,
+                      &window::Deeds::openCall,       &window::Deeds::rollBack,
+                      &window::Deeds::whyCall,        &window::Deeds::claimCall,
+                      &window::Deeds::simulateCall,   &window::Deeds::callsOfCaller,
+                      &window::Deeds::palette,        &window::Deeds::reconnect,
+                      &window::Deeds::keys,           &window::Deeds::importSecrets,
+                      &window::Deeds::rotateToken,    &window::Deeds::rotateApiKey,
+                      &window::Deeds::personLeft,     &window::Deeds::clearClipboard,
+                      &window::Deeds::ruleForCaller,  &window::Deeds::exportCalls,
+                      &window::Deeds::openInWindow,   &window::Deeds::back,
+                      &window::Deeds::forward,        &window::Deeds::detachLive,
+                      &window::Deeds::focusToast,     &window::Deeds::settings,
+                      &window::Deeds::pageHelp,       &window::Deeds::welcome,
+                      &window::Deeds::news,           &window::Deeds::sendToVoicemail,
+                      &window::Deeds::giveBackCall})
         deeds.*deed = nothing;
     deeds.goTo = [](const QString &) {};
     deeds.wear = [](shell::Appearance) {};

@@ -59,6 +59,7 @@ CallDetailView::CallDetailView(QWidget *parent)
     , m_claimed(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_facts(new QFormLayout)
     , m_claim(new QPushButton(tr("Claim")))
+    , m_giveBack(new QPushButton(tr("Give back")))
     , m_listen(new QPushButton(tr("Listen")))
     , m_copy(new QPushButton(tr("Copy number")))
     , m_callBack(new QPushButton(tr("Call back")))
@@ -67,6 +68,7 @@ CallDetailView::CallDetailView(QWidget *parent)
     , m_timeline(new shell::Timeline)
 {
     shell::setNeeds(*m_claim, client::Role::Operator);
+    shell::setNeeds(*m_giveBack, client::Role::Operator);
     setObjectName(QStringLiteral("surface"));
     setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(this);
@@ -119,15 +121,18 @@ QWidget *CallDetailView::buildButtons()
     row->setSpacing(8);
     m_claim->setProperty("primary", true);
     m_claim->setToolTip(tr("Say that you take care of this caller (C)"));
+    m_giveBack->setToolTip(tr("Let somebody else take care of this caller (Shift+C)"));
     m_listen->setIcon(shell::glyphIcon(format::Glyph::Play));
     m_listen->setToolTip(tr("Hear the caller’s message in Messages"));
     m_listen->hide();
     row->addWidget(m_claim);
     row->addWidget(m_listen);
     row->addWidget(m_claimed);
+    row->addWidget(m_giveBack);
     row->addWidget(m_callBack);
     row->addWidget(m_copy);
     connect(m_claim, &QPushButton::clicked, this, [this] { Q_EMIT claimWanted(m_call.sid); });
+    connect(m_giveBack, &QPushButton::clicked, this, [this] { Q_EMIT giveBackWanted(m_call.sid); });
     connect(m_listen, &QPushButton::clicked, this, [this] { Q_EMIT listenWanted(m_call.sid, m_recording); });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { Q_EMIT copyWanted(QString::fromStdString(m_call.from), tr("Number copied.")); });
@@ -173,6 +178,7 @@ void CallDetailView::showSummary(const CallSummary &call, Instant now)
     m_outcome->show(call.outcome);
     m_claim->setVisible(mayBeClaimed(call));
     m_claimed->setVisible(!call.claimedBy.empty());
+    m_giveBack->setVisible(!call.claimedBy.empty());
     m_claimed->setText(tr("Claimed by %1").arg(QString::fromStdString(call.claimedBy)));
     const bool hasNumber = PhoneNumber::fromE164(call.from).hasValue();
     m_callBack->setVisible(hasNumber);

@@ -41,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void claimWanted(const ringdown::CallSid &sid);
+    void giveBackWanted(const ringdown::CallSid &sid);
     void listenWanted(const ringdown::CallSid &sid, const std::string &recording);
     void copyWanted(const QString &text, const QString &what);
     void retryWanted();
@@ -62,6 +63,7 @@ private:
     shell::Caption *m_claimed;
     QFormLayout *m_facts;
     QPushButton *m_claim;
+    QPushButton *m_giveBack;
     QPushButton *m_listen;
     std::string m_recording; ///< the newest of the call, "" for none
     QPushButton *m_copy;

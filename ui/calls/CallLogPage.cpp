@@ -104,6 +104,7 @@ void CallLogPage::buildDetail()
 void CallLogPage::watch(DetailPane &pane)
 {
     connect(&pane, &DetailPane::claimWanted, this, &CallLogPage::claimWanted);
+    connect(&pane, &DetailPane::giveBackWanted, this, &CallLogPage::giveBackWanted);
     connect(&pane, &DetailPane::listenWanted, this, &CallLogPage::listenWanted);
     connect(&pane, &DetailPane::copyWanted, this, &CallLogPage::copyWanted);
     connect(&pane, &DetailPane::summaryCame, m_model, &CallLogModel::update);

@@ -70,6 +70,7 @@ public:
 
 Q_SIGNALS:
     void claimWanted(const ringdown::CallSid &sid);
+    void giveBackWanted(const ringdown::CallSid &sid);
     void listenWanted(const ringdown::CallSid &sid, const std::string &recording);
     void copyWanted(const QString &text, const QString &what);
     void drillWanted();

@@ -30,7 +30,9 @@ void CallBook::apply(const Event &event)
         return;
     const bool isNew = !m_calls.contains(event.call);
     // What follows a call's end (a late text receipt, a claim) does not bring a call of last week back.
-    const bool isAftermath = event.kind == EventKind::MissedClaimed || event.kind == EventKind::TextDelivered;
+    const bool isAftermath = event.kind == EventKind::MissedClaimed ||
+                             event.kind == EventKind::MissedReturned ||
+                             event.kind == EventKind::TextDelivered;
     if (isNew && isAftermath)
         return;
     Known &known = m_calls[event.call];

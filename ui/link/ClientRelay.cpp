@@ -47,6 +47,11 @@ void ClientRelay::claim(const CallSid &sid, const std::string &by, client::WhenD
     m_control.claim(sid, by, std::move(done));
 }
 
+void ClientRelay::unclaim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done)
+{
+    m_control.unclaim(sid, by, std::move(done));
+}
+
 void ClientRelay::sendToVoicemail(const CallSid &sid, const std::string &by,
                                   client::WhenDone<CallSummary> done)
 {

@@ -24,6 +24,7 @@ public:
     void countCalls(const CallSelection &selection, client::WhenDone<client::CallCount> done) override;
     void call(const CallSid &sid, client::WhenDone<client::CallDetail> done) override;
     void claim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) override;
+    void unclaim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) override;
     void sendToVoicemail(const CallSid &sid, const std::string &by,
                          client::WhenDone<CallSummary> done) override;
     void insights(const client::InsightQuery &query, client::WhenDone<Insights> done) override;

@@ -57,6 +57,8 @@ void Desk::take(const Event &event)
         loadPlan();
     if (event.kind == EventKind::MissedClaimed)
         Q_EMIT claimed(event.call, event.by);
+    if (event.kind == EventKind::MissedReturned)
+        Q_EMIT reopened(event.call);
     m_book.apply(event);
 }
 
@@ -120,6 +122,17 @@ void Desk::claim(const CallSid &sid, const std::string &by)
         if (!answer)
             return Q_EMIT failed(tr("The call was not claimed."), answer.failure);
         Q_EMIT claimed(sid, answer.value->claimedBy.empty() ? by : answer.value->claimedBy);
+        Q_EMIT claimDone(sid);
+    });
+}
+
+void Desk::giveBack(const CallSid &sid, const std::string &by)
+{
+    m_relay->unclaim(sid, by, [this, sid](const client::ApiResult<CallSummary> &answer) {
+        if (!answer)
+            return Q_EMIT failed(tr("The call was not given back."), answer.failure);
+        Q_EMIT reopened(sid);
+        Q_EMIT givenBack(sid);
     });
 }
 

@@ -27,6 +27,7 @@ public:
     void loadDay(); ///< the calls of the last day and the running ones
     void loadPlan();
     void claim(const CallSid &sid, const std::string &by);
+    void giveBack(const CallSid &sid, const std::string &by);
     void sendToVoicemail(const CallSid &sid, const std::string &by);
     void startDrill(const client::TestCallRequest &request);
     void previewLiveTest(const client::TestCallRequest &request);
@@ -36,6 +37,9 @@ Q_SIGNALS:
     void callChanged(const ringdown::routing::CallState &call);
     void dayLoaded(const std::vector<ringdown::CallSummary> &ended);
     void claimed(const ringdown::CallSid &sid, const std::string &by);
+    void reopened(const ringdown::CallSid &sid);  ///< nobody has it any more
+    void claimDone(const ringdown::CallSid &sid); ///< our own
+    void givenBack(const ringdown::CallSid &sid); ///< by us
     void sentToVoicemail(const ringdown::CallSid &sid);
     void forgotten(); ///< everything shown belongs to another history
     void failed(const QString &deed, const ringdown::client::ApiFailure &failure);

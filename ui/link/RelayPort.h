@@ -27,6 +27,8 @@ public:
     virtual void countCalls(const CallSelection &selection, client::WhenDone<client::CallCount> done) = 0;
     virtual void call(const CallSid &sid, client::WhenDone<client::CallDetail> done) = 0;
     virtual void claim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) = 0;
+    /// Gives a claimed call back: it is open again.
+    virtual void unclaim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) = 0;
     /// A failure of status 404: the relay is of a version that adds nothing up.
     virtual void insights(const client::InsightQuery &query, client::WhenDone<Insights> done) = 0;
     /// When whose voicemail picks up; never answered by a port that does not know.

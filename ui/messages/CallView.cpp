@@ -29,6 +29,7 @@ CallView::CallView(PlayerSource &players, QWidget *parent)
     , m_nothing(new shell::Caption(shell::TextSize::Normal))
     , m_claimed(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_claim(new QPushButton(tr("Claim")))
+    , m_giveBack(new QPushButton(tr("Give back")))
     , m_text(new QPushButton(tr("Text back…")))
     , m_call(new QPushButton(tr("Call log entry")))
 {
@@ -88,11 +89,15 @@ QWidget *CallView::buildDeeds()
     m_claim->setProperty("primary", true);
     m_claim->setToolTip(tr("Say that you take care of this caller (C)"));
     shell::setNeeds(*m_claim, client::Role::Operator);
+    m_giveBack->setToolTip(tr("Let somebody else take care of this caller (Shift+C)"));
+    shell::setNeeds(*m_giveBack, client::Role::Operator);
     row->addWidget(m_claim);
+    row->addWidget(m_giveBack);
     row->addWidget(m_text);
     row->addStretch(1);
     column->addLayout(row);
     connect(m_claim, &QPushButton::clicked, this, [this] { Q_EMIT claimWanted(m_item.call()->sid); });
+    connect(m_giveBack, &QPushButton::clicked, this, [this] { Q_EMIT giveBackWanted(m_item.call()->sid); });
     connect(m_text, &QPushButton::clicked, this, &CallView::textWanted);
     connect(m_call, &QPushButton::clicked, this, [this] { Q_EMIT callWanted(m_item.call()->sid); });
     return deeds;
@@ -149,6 +154,7 @@ void CallView::showDeeds()
     const CallSummary &call = *m_item.call();
     const bool isOpen = call.claimedBy.empty();
     m_claim->setVisible(isOpen);
+    m_giveBack->setVisible(!isOpen);
     m_claimed->setText(claimWords(call));
     m_text->setEnabled(!call.from.empty());
     m_text->setToolTip(call.from.empty() ? tr("The caller’s number is withheld.") : QString());

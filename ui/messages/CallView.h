@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void claimWanted(const ringdown::CallSid &sid);
+    void giveBackWanted(const ringdown::CallSid &sid);
     void textWanted();
     void callWanted(const ringdown::CallSid &sid);
 
@@ -54,6 +55,7 @@ private:
     shell::Caption *m_nothing;
     shell::Caption *m_claimed;
     QPushButton *m_claim;
+    QPushButton *m_giveBack;
     QPushButton *m_text;
     QPushButton *m_call;
 };

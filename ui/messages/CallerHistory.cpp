@@ -14,14 +14,14 @@ namespace {
 
 constexpr std::size_t linesAtOnce = 40;
 
-bool isClaim(const Event &event)
+bool isHandOver(const Event &event)
 {
-    return event.kind == EventKind::MissedClaimed;
+    return event.kind == EventKind::MissedClaimed || event.kind == EventKind::MissedReturned;
 }
 
 ClaimLine claimOf(const Event &event, Instant callAt)
 {
-    return {event.call, callAt, event.at, event.by, event.why};
+    return {event.call, callAt, event.at, event.by, event.why, event.kind == EventKind::MissedReturned};
 }
 
 } // namespace
@@ -42,6 +42,7 @@ void CallerHistory::setRelay(link::RelayPort *relay)
     m_caller.reset();
     m_claims.clear();
     m_asked.clear();
+    m_reopened.clear();
     m_link->setRelay(nullptr);
     if (relay)
         connect(relay, &link::RelayPort::eventArrived, this, &CallerHistory::take);
@@ -60,6 +61,7 @@ void CallerHistory::turnTo(const std::optional<Caller> &caller)
     m_most = linesAtOnce;
     m_claims.clear();
     m_asked.clear();
+    m_reopened.clear();
     const bool isAsked = caller && !caller->isWithheld();
     m_link->turnTo(isAsked ? m_relay.get() : nullptr, isAsked ? caller : std::nullopt);
 }
@@ -116,8 +118,10 @@ void CallerHistory::askClaims(const CallerTimeline &timeline)
 {
     for (const CallerLine &line : timeline.lines) {
         const CallSummary *call = line.call() ? line.call()->call() : nullptr;
-        if (!m_relay || !call || call->claimedBy.empty() ||
-            std::exchange(m_asked[call->sid], call->claimedBy) == call->claimedBy)
+        if (!m_relay || !call || (call->claimedBy.empty() && !m_reopened.contains(call->sid)))
+            continue;
+        const auto [known, isNew] = m_asked.try_emplace(call->sid, call->claimedBy);
+        if (!isNew && std::exchange(known->second, call->claimedBy) == call->claimedBy)
             continue;
         m_relay->call(call->sid, [self = QPointer(this), relay = m_relay, caller = m_caller,
                                   sid = call->sid](const client::ApiResult<client::CallDetail> &answer) {
@@ -135,7 +139,7 @@ void CallerHistory::takeDetail(const client::CallDetail &detail)
 {
     std::vector<ClaimLine> found;
     for (const Event &event : detail.events) {
-        if (isClaim(event))
+        if (isHandOver(event))
             found.push_back(claimOf(event, detail.call.startedAt));
     }
     m_claims[detail.call.sid] = std::move(found);
@@ -146,8 +150,10 @@ void CallerHistory::takeDetail(const client::CallDetail &detail)
 /// The call is asked about again: other events of it may have come with this one.
 void CallerHistory::take(const Event &event)
 {
-    if (isClaim(event))
+    if (isHandOver(event))
         m_asked.erase(event.call);
+    if (event.kind == EventKind::MissedReturned)
+        m_reopened.insert(event.call);
 }
 
 } // namespace ringdown::messages

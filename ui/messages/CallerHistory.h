@@ -10,6 +10,7 @@
 
 #include <map>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace ringdown::link {
@@ -52,6 +53,7 @@ private:
     std::size_t m_most;
     std::map<CallSid, std::vector<ClaimLine>> m_claims;
     std::map<CallSid, std::string> m_asked; ///< who had the call when it was asked about
+    std::set<CallSid> m_reopened;           ///< calls that were given back while one looked
 };
 
 } // namespace ringdown::messages

@@ -40,6 +40,7 @@ void CallerPane::wire()
 {
     const CallView &call = m_view->call();
     connect(&call, &CallView::claimWanted, this, &CallerPane::claimWanted);
+    connect(&call, &CallView::giveBackWanted, this, &CallerPane::giveBackWanted);
     connect(&call, &CallView::callWanted, this, &CallerPane::callWanted);
     connect(&call, &CallView::textWanted, this, &CallerPane::writeBack);
     connect(m_view, &ConversationView::openWanted, this, &CallerPane::openEntry);

@@ -55,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void claimWanted(const ringdown::CallSid &sid);
+    void giveBackWanted(const ringdown::CallSid &sid);
     void callWanted(const ringdown::CallSid &sid);
     void opened();
     void sent();

@@ -20,13 +20,14 @@ struct TextLine {
     friend bool operator==(const TextLine &, const TextLine &) = default;
 };
 
-/// Somebody took a call over.
+/// Somebody took a call over, or gave it back.
 struct ClaimLine {
     CallSid call;
     Instant callAt; ///< when the call came
     Instant at;
     std::string by;
     std::string why;
+    bool isReturn = false;
 
     friend bool operator==(const ClaimLine &, const ClaimLine &) = default;
 };

@@ -264,6 +264,28 @@ void Inbox::takeClaim(const CallSid &call, const std::string &by)
         if (each.sid == call)
             each.claimedBy = by;
     }
+    if (by.empty())
+        reopen(call);
+}
+
+/// The list of what somebody has is asked for again later; until then it would hide the open call.
+void Inbox::reopen(const CallSid &call)
+{
+    auto &taken = m_taken.all;
+    const auto found =
+        std::find_if(taken.begin(), taken.end(), [&](const CallSummary &each) { return each.sid == call; });
+    if (found == taken.end())
+        return;
+    CallSummary again = std::move(*found);
+    again.claimedBy.clear();
+    taken.erase(found);
+    auto &open = m_open.all;
+    if (has(open, again))
+        return;
+    const auto place = std::find_if(
+        open.begin(), open.end(), [&](const CallSummary &each) { return each.startedAt < again.startedAt; });
+    if (place != open.end() || m_open.older.empty()) // else it comes with an older page
+        open.insert(place, std::move(again));
 }
 
 void Inbox::dropVoicemail(const std::string &sid)

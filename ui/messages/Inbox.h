@@ -38,7 +38,7 @@ public:
     void takeVoicemail(const client::Voicemail &changed);
     void takeHearing(const std::string &sid, const std::string &by, Instant at);
     void takeTranscript(const std::string &sid, const std::string &words);
-    void takeClaim(const CallSid &call, const std::string &by);
+    void takeClaim(const CallSid &call, const std::string &by); ///< by "" it was given back
     void dropVoicemail(const std::string &sid);
 
     const std::string &olderVoicemails() const { return m_voicemails.older; } ///< cursor, "" for no more
@@ -62,6 +62,7 @@ private:
     void addThread(client::Thread older);
     /// One call is open or taken, not both.
     void dropTakenFromOpen();
+    void reopen(const CallSid &call);
 
     Listed<client::Voicemail> m_voicemails;
     Listed<client::Thread> m_threads;

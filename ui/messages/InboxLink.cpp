@@ -27,6 +27,7 @@ bool concernsMessages(EventKind kind)
     case EventKind::VoicemailDeleted:
     case EventKind::CallEnded:
     case EventKind::MissedClaimed:
+    case EventKind::MissedReturned:
     case EventKind::MessageReceived:
     case EventKind::MessageSent:
     case EventKind::TextSent:
@@ -135,6 +136,8 @@ void InboxLink::take(const Event &event)
 {
     if (event.kind == EventKind::MissedClaimed)
         takeClaim(event.call, event.by);
+    if (event.kind == EventKind::MissedReturned)
+        takeClaim(event.call, {});
     // They may be of a page that is not asked for again.
     if (event.kind == EventKind::VoicemailHeard)
         m_inbox.takeHearing(event.sid, event.by, event.at);

@@ -92,8 +92,12 @@ QString claimLineWords(const ClaimLine &claim, const TenantId &tenant, const for
                        Instant now)
 {
     const format::Times times = names.times(tenant);
-    return MessageText::tr("%1 took over the call of %2 · %3", "who, when the call came, when it was claimed")
-        .arg(QString::fromStdString(claim.by), times.near(claim.callAt, now), times.near(claim.at, now));
+    const QString words = claim.isReturn ? MessageText::tr("%1 gave back the call of %2 · %3",
+                                                           "who, when the call came, when it was given back")
+                                         : MessageText::tr("%1 took over the call of %2 · %3",
+                                                           "who, when the call came, when it was claimed");
+    return words.arg(QString::fromStdString(claim.by), times.near(claim.callAt, now),
+                     times.near(claim.at, now));
 }
 
 QString claimWords(const CallSummary &call)

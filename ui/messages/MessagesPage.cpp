@@ -136,6 +136,7 @@ void MessagesPage::wire()
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { showCurrentRow(current.isValid() ? current.row() : -1); });
     connect(m_caller, &CallerPane::claimWanted, this, &MessagesPage::claimWanted);
+    connect(m_caller, &CallerPane::giveBackWanted, this, &MessagesPage::giveBackWanted);
     connect(m_caller, &CallerPane::callWanted, this, &MessagesPage::callWanted);
     connect(m_caller, &CallerPane::opened, this, &MessagesPage::currentCallChanged);
     connect(m_caller, &CallerPane::sent, this, &MessagesPage::reload);

@@ -61,6 +61,7 @@ public:
 
 Q_SIGNALS:
     void claimWanted(const ringdown::CallSid &sid);
+    void giveBackWanted(const ringdown::CallSid &sid);
     void callWanted(const ringdown::CallSid &sid); ///< in the call log
     void waitingChanged();
     void failed(const QString &deed, const ringdown::client::ApiFailure &failure);

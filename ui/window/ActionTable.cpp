@@ -186,6 +186,10 @@ void addCall(ActionRegistry &registry, const Deeds &deeds)
                   KeyScope::Table, Glyph::Check, ActionText::tr("Say that you take care of this caller"),
                   operators},
                  deeds.claimCall);
+    registry.add({id("call.give-back"), ActionText::tr("Give &back"), QKeySequence(Qt::SHIFT | Qt::Key_C),
+                  MenuPlace::Call, KeyScope::Table, Glyph::Undo,
+                  ActionText::tr("Let somebody else take care of this caller"), operators},
+                 deeds.giveBackCall);
     registry.add({id("call.voicemail"), ActionText::tr("Send to &voicemail…"), QKeySequence(Qt::Key_V),
                   MenuPlace::Call, KeyScope::Table, Glyph::Voicemail,
                   ActionText::tr("Stop the phones and ask this caller for a message; asks first"), operators},

@@ -24,7 +24,8 @@ struct Deeds {
     Deed detachLive, focusToast, recentEvents;
     std::function<void(shell::Appearance)> wear;
     Deed review, openOrClose, history, rollBack, edits, discard, businesses, mapOrTree;
-    Deed openCall, whyCall, claimCall, sendToVoicemail, simulateCall, callsOfCaller, ruleForCaller;
+    Deed openCall, whyCall, claimCall, giveBackCall, sendToVoicemail, simulateCall, callsOfCaller,
+        ruleForCaller;
     Deed checkNumbers, adoptNumbers, buyNumber;
     Deed importSecrets, rotateToken, rotateApiKey, personLeft, clearClipboard;
     Deed palette, reconnect;

@@ -77,6 +77,17 @@ void CallDeeds::claimCall(const CallSid &sid)
     m_desk.claim(sid, m_operator.toStdString());
 }
 
+void CallDeeds::giveBack()
+{
+    if (const auto call = chosen(); call && !call->claimedBy.empty())
+        giveBackCall(call->sid);
+}
+
+void CallDeeds::giveBackCall(const CallSid &sid)
+{
+    m_desk.giveBack(sid, m_operator.toStdString());
+}
+
 QString CallDeeds::objectionToVoicemail(const CallSid &sid) const
 {
     return voicemailObjection(m_desk.book().find(sid), m_desk.names());

@@ -46,6 +46,8 @@ public:
     void explain();
     void claim();
     void claimCall(const CallSid &sid);
+    void giveBack();
+    void giveBackCall(const CallSid &sid);
     void sendToVoicemail();
     void askVoicemail(const CallSid &sid); ///< as its notice does
     /// Something happened to a call.

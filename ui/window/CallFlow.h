@@ -3,7 +3,11 @@
 
 #pragma once
 
+#include "core/base/Id.h"
+
 #include <QObject>
+
+#include <string>
 
 namespace ringdown::link {
 class Desk;
@@ -20,16 +24,18 @@ class TestCalls;
 class CallFlow : public QObject {
     Q_OBJECT
 public:
-    /// operatorName: whose claims are ours.
-    CallFlow(Frame &frame, const link::Desk &desk, const QString &operatorName, QObject *parent);
+    CallFlow(Frame &frame, const link::Desk &desk, QObject *parent);
 
     void lead(CallDeeds &deeds);
     void lead(TestCalls &tests);
     void lead(Notices &notices);
 
 private:
+    void showHolder(const CallSid &sid, const std::string &by);
+
     Frame &m_frame;
     const link::Desk &m_desk;
+    CallSid m_undoable; ///< our claim that the toast offers to undo, "" for none
 };
 
 } // namespace ringdown::window

@@ -179,7 +179,7 @@ void MainWindow::wireDesk()
     });
     connect(m_draft, &draft::Draft::refused, this,
             [this](const QString &reason) { m_frame->toast->say(reason); });
-    auto *calls = new CallFlow(*m_frame, *m_desk, operatorName(), this);
+    auto *calls = new CallFlow(*m_frame, *m_desk, this);
     calls->lead(*m_callDeeds);
     calls->lead(*m_testCalls);
     calls->lead(*m_notices);

@@ -30,6 +30,13 @@ QString objectionToClaim(const std::optional<CallSummary> &chosen)
                                  : DeedText::tr("Only missed calls and voicemails can be claimed.");
 }
 
+QString objectionToGiveBack(const std::optional<CallSummary> &chosen)
+{
+    if (!chosen)
+        return DeedText::tr("Choose a call first.");
+    return chosen->claimedBy.empty() ? DeedText::tr("Nobody has claimed this call.") : QString();
+}
+
 QString objectionToNumber(const std::optional<CallSummary> &chosen)
 {
     if (!chosen)
@@ -55,6 +62,7 @@ void decideDeeds(shell::ActionRegistry &actions, Mode mode, PageFilter filter,
         decide(actions, id, objectionToNumber(chosen));
     decide(actions, "call.rule", withoutCall);
     decide(actions, "call.claim", objectionToClaim(chosen));
+    decide(actions, "call.give-back", objectionToGiveBack(chosen));
     const QString withoutRelay =
         mode == Mode::NoRelay ? DeedText::tr("Connect to a relay first.") : QString();
     for (const char *id : {"call.test", "view.reload", "view.detail", "tools.reconnect", "view.tenant"})

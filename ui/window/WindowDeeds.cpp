@@ -118,6 +118,7 @@ void addCalls(Deeds &deeds, const WindowParts &parts, MainWindow &window)
     deeds.openCall = [parts] { parts.callDeeds->open(); };
     deeds.whyCall = [parts] { parts.callDeeds->explain(); };
     deeds.claimCall = [parts] { parts.callDeeds->claim(); };
+    deeds.giveBackCall = [parts] { parts.callDeeds->giveBack(); };
     deeds.sendToVoicemail = [parts] { parts.callDeeds->sendToVoicemail(); };
     deeds.simulateCall = [parts] { parts.callDeeds->simulate(); };
     deeds.callsOfCaller = [parts] { parts.callDeeds->showCallsOfCaller(); };

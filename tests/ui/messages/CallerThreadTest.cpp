@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace ringdown;
@@ -210,6 +211,43 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(isSaid());
         QVERIFY(!stage.button(QStringLiteral("Claim")));
+    }
+
+    void whoGaveACallBackStandsInItsPlace()
+    {
+        MessagesStage stage;
+        stage.follow();
+        stage.turnTo(Unclaimed);
+        const CallSummary call = stage.relay.mail.inbox.voicemails.front().call;
+        stage.choose(rowOf(stage, call));
+        QVERIFY(!stage.button(QStringLiteral("Give back")));
+        const auto happens = [&](EventKind kind, std::chrono::minutes after, const std::string &holder) {
+            Event event;
+            event.kind = kind;
+            event.call = call.sid;
+            event.tenant = call.tenant;
+            event.by = "Lee";
+            event.at = call.startedAt + after;
+            stage.relay.details[call.sid].events.push_back(event);
+            stage.relay.mail.inbox.voicemails.front().call.claimedBy = holder;
+            Q_EMIT stage.relay.eventArrived(event);
+        };
+        happens(EventKind::MissedClaimed, 5min, "Lee");
+        QTRY_VERIFY(stage.button(QStringLiteral("Give back")));
+        QSignalSpy wanted(stage.page, &messages::MessagesPage::giveBackWanted);
+        stage.press(QStringLiteral("Give back"));
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(wanted[0][0].value<CallSid>(), call.sid);
+        happens(EventKind::MissedReturned, 6min, {});
+        const auto isSaid = [&](const QString &words) {
+            const auto labels = stage.part<ConversationView>()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->text().startsWith(words); });
+        };
+        QTRY_VERIFY(isSaid(QStringLiteral("Lee gave back the call of")));
+        QVERIFY(isSaid(QStringLiteral("Lee took over the call of")));
+        QTRY_VERIFY(stage.button(QStringLiteral("Claim")));
+        QVERIFY(!stage.button(QStringLiteral("Give back")));
     }
 
     void aCallWhoseEventsWereNotToldIsAskedAboutAgain()

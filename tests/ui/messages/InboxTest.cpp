@@ -81,6 +81,24 @@ private Q_SLOTS:
         QCOMPARE(sample().items(Folder::All, TenantId("music-box")).size(), std::size_t(1));
     }
 
+    void aCallThatWasGivenBackIsOpenAgainAtOnce()
+    {
+        Inbox inbox = sample();
+        CallSummary taken = call("CA5", 20, Outcome::Missed);
+        taken.claimedBy = "Dana";
+        inbox.setTaken({{taken}, {}});
+        const std::size_t before = inbox.items(Folder::Unclaimed, {}).size();
+        inbox.takeClaim(CallSid("CA5"), {});
+        const auto open = inbox.items(Folder::Unclaimed, {});
+        QCOMPARE(open.size(), before + 1);
+        QVERIFY(std::any_of(open.begin(), open.end(),
+                            [](const InboxItem &item) { return item.id() == "missed CA5"; }));
+        inbox.setOpen({{call("CA3", 5, Outcome::Missed), call("CA5", 20, Outcome::Missed)}, {}});
+        QCOMPARE(std::size_t(inbox.counts({}).unclaimed), before); // CA4 is on no page any more
+        inbox.takeClaim(CallSid("CA5"), "Lee");
+        QCOMPARE(inbox.items(Folder::Unclaimed, {}).size(), before - 1);
+    }
+
     void eachFolderHasItsOwn()
     {
         const Inbox inbox = sample();

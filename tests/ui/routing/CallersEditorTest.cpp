@@ -34,6 +34,7 @@ public:
     void countCalls(const CallSelection &, client::WhenDone<client::CallCount>) override {}
     void call(const CallSid &, client::WhenDone<client::CallDetail>) override {}
     void claim(const CallSid &, const std::string &, client::WhenDone<CallSummary>) override {}
+    void unclaim(const CallSid &, const std::string &, client::WhenDone<CallSummary>) override {}
     void sendToVoicemail(const CallSid &, const std::string &, client::WhenDone<CallSummary>) override {}
     void insights(const client::InsightQuery &query, client::WhenDone<Insights> done) override
     {

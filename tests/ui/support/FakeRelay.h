@@ -48,6 +48,15 @@ public:
         claims.emplace_back(sid, by);
         done({call, {}});
     }
+    void unclaim(const CallSid &sid, const std::string &by, client::WhenDone<CallSummary> done) override
+    {
+        returns.emplace_back(sid, by);
+        if (failure)
+            return done({std::nullopt, *failure});
+        CallSummary &call = details[sid].call;
+        call.claimedBy.clear();
+        done({call, {}});
+    }
     void sendToVoicemail(const CallSid &sid, const std::string &by,
                          client::WhenDone<CallSummary> done) override
     {
@@ -161,6 +170,7 @@ public:
     std::vector<std::pair<client::InsightQuery, client::WhenDone<Insights>>> heldInsights;
     std::vector<client::TestCallRequest> drills;
     std::vector<std::pair<CallSid, std::string>> claims;
+    std::vector<std::pair<CallSid, std::string>> returns; ///< of claimed calls
     std::vector<std::pair<CallSid, std::string>> sentToVoicemail;
     int reconnects = 0;
     FakeKeys keyBook;

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/FakeDesk.h"
+#include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/Sample.h"
+#include "ui/shell/ActionRegistry.h"
+#include "ui/shell/Theme.h"
+#include "ui/shell/Toast.h"
+#include "ui/shell/Translations.h"
+#include "ui/window/MainWindow.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QTableView>
+#include <QTest>
+
+using namespace ringdown;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+/// A call that somebody claimed is given back: from the toast, the menu and the details.
+class GiveBackTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        shell::installTranslations(*qApp, QLocale(QLocale::C));
+        m_theme = std::make_unique<shell::Theme>();
+        m_theme->wear(shell::Preferences());
+    }
+    void init()
+    {
+        m_settings = std::make_unique<shell::Settings>(QString());
+        m_settings->setOperatorName(u"Dana"_s);
+        m_desk = std::make_unique<tests::FakeDesk>(tests::sampleNow);
+        m_relay = std::make_unique<tests::FakeRelay>();
+        m_relay->planText = tests::samplePlanText();
+        m_relay->fresh.liveness = client::Liveness::Live;
+        for (const client::CallDetail &detail : tests::sampleDay())
+            m_relay->add(detail);
+        m_window = std::make_unique<window::MainWindow>(
+            *m_settings, *m_theme, [] { return tests::sampleNow; }, m_desk->ports());
+        m_window->show();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void theToastUndoesAClaim()
+    {
+        const CallSid sid = chooseOpenCall();
+        QVERIFY(!giveBack()->isEnabled());
+        QVERIFY2(giveBack()->toolTip().contains(u"Nobody has claimed this call."_s),
+                 qPrintable(giveBack()->toolTip()));
+        claim()->trigger();
+        QVERIFY(!claim()->isEnabled());
+        QVERIFY(giveBack()->isEnabled());
+        QPushButton *undo = button(u"Undo"_s);
+        QVERIFY(undo);
+        undo->click();
+        QCOMPARE(m_relay->returns.size(), std::size_t(1));
+        QCOMPARE(m_relay->returns[0].first, sid);
+        QCOMPARE(m_relay->returns[0].second, std::string("Dana"));
+        QCOMPARE(toast()->sentence(), u"Given back. The call is open again."_s);
+        QVERIFY(claim()->isEnabled());
+        QVERIFY(!giveBack()->isEnabled());
+        QVERIFY(button(u"Claim"_s) && !button(u"Give back"_s));
+    }
+
+    void theUndoGoesWithTheNextToast()
+    {
+        chooseOpenCall();
+        claim()->trigger();
+        toast()->say(u"Number copied."_s, u"Undo"_s); // of something else
+        button(u"Undo"_s)->click();
+        QVERIFY(m_relay->returns.empty());
+    }
+
+    void theUndoGoesWhenSomebodyElseGaveTheCallBack()
+    {
+        const CallSid sid = chooseOpenCall();
+        claim()->trigger();
+        Event back;
+        back.seq = 9'000;
+        back.at = tests::sampleNow;
+        back.kind = EventKind::MissedReturned;
+        back.tenant = TenantId("qdn");
+        back.call = sid;
+        back.by = "Lee";
+        Q_EMIT m_relay->eventArrived(back);
+        QCOMPARE(toast()->sentence(), QString());
+        QVERIFY(claim()->isEnabled());
+    }
+
+    void theDetailsGiveBackWhatSomebodyHas()
+    {
+        const CallSid sid = chooseOpenCall();
+        claim()->trigger();
+        QPushButton *give = button(u"Give back"_s);
+        QVERIFY(give && give->isEnabled());
+        give->click();
+        QCOMPARE(m_relay->returns.size(), std::size_t(1));
+        QCOMPARE(m_relay->returns[0].first, sid);
+    }
+
+    void aRelayThatRefusesLeavesTheCall()
+    {
+        chooseOpenCall();
+        claim()->trigger();
+        m_relay->failure = client::ApiFailure{
+            {ErrorCode::Conflict, "the caller was called back already, so this call stays with Dana"},
+            409,
+            "Conflict",
+            {}};
+        giveBack()->trigger();
+        QVERIFY(giveBack()->isEnabled());
+        QVERIFY(!claim()->isEnabled());
+        QVERIFY(button(u"Give back"_s));
+    }
+
+    void aViewerSeesItAndReadsWhyNot()
+    {
+        m_relay->token = client::Role::Viewer;
+        for (CallSummary &call : m_relay->log) {
+            call.claimedBy = call.outcome == Outcome::Missed ? "Lee" : "";
+            m_relay->details[call.sid].call.claimedBy = call.claimedBy;
+        }
+        chooseOpenCall();
+        QVERIFY(!giveBack()->isEnabled());
+        QVERIFY2(giveBack()->toolTip().contains(u"operator"_s), qPrintable(giveBack()->toolTip()));
+        QPushButton *give = button(u"Give back"_s);
+        QVERIFY(give && !give->isEnabled());
+        QVERIFY2(give->toolTip().contains(u"operator"_s), qPrintable(give->toolTip()));
+    }
+
+private:
+    /// The details of the newest missed call are open.
+    CallSid chooseOpenCall()
+    {
+        m_window->follow(*m_relay, window::Mode::Remote);
+        Q_EMIT m_relay->connected(m_relay->revision);
+        m_window->tick();
+        m_window->goTo(u"log"_s);
+        m_window->showFilter(u"outcome:missed"_s);
+        m_window->findChild<QTableView *>(u"log-table"_s)->selectRow(0);
+        m_window->actions().action(u"call.open"_s)->trigger();
+        for (const CallSummary &call : m_relay->log) {
+            if (call.outcome == Outcome::Missed)
+                return call.sid;
+        }
+        return {};
+    }
+    QAction *claim() { return m_window->actions().action(u"call.claim"_s); }
+    QAction *giveBack() { return m_window->actions().action(u"call.give-back"_s); }
+    shell::Toast *toast() { return m_window->findChild<shell::Toast *>(); }
+    QPushButton *button(const QString &words)
+    {
+        for (QPushButton *each : m_window->findChildren<QPushButton *>()) {
+            if (each->isVisible() && each->text() == words)
+                return each;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<shell::Settings> m_settings;
+    std::unique_ptr<shell::Theme> m_theme;
+    std::unique_ptr<tests::FakeDesk> m_desk;
+    std::unique_ptr<tests::FakeRelay> m_relay;
+    std::unique_ptr<window::MainWindow> m_window;
+};
+
+QTEST_MAIN(GiveBackTest)
+#include "GiveBackTest.moc"
