@@ -5,6 +5,7 @@
 
 #include "app/ctl/CallsCommand.h"
 #include "app/ctl/CheckCommand.h"
+#include "app/ctl/ClaimCommands.h"
 #include "app/ctl/DiffCommand.h"
 #include "app/ctl/HistoryCommands.h"
 #include "app/ctl/PushCommand.h"
@@ -20,9 +21,10 @@ namespace ringdown::ctl {
 
 std::vector<Command> allCommands()
 {
-    return {checkCommand(),     diffCommand(),     routeCommand(),   pushCommand(),  pullCommand(),
-            revisionsCommand(), rollbackCommand(), tailCommand(),    callsCommand(), testCallCommand(),
-            voicemailCommand(), numbersCommand(),  secretsCommand(), tokensCommand()};
+    return {checkCommand(),     diffCommand(),      routeCommand(),    pushCommand(),
+            pullCommand(),      revisionsCommand(), rollbackCommand(), tailCommand(),
+            callsCommand(),     testCallCommand(),  claimCommand(),    unclaimCommand(),
+            voicemailCommand(), numbersCommand(),   secretsCommand(),  tokensCommand()};
 }
 
 } // namespace ringdown::ctl

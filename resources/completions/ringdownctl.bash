@@ -6,7 +6,7 @@ _ringdownctl() {
     COMPREPLY=()
     for ((i = 1; i < COMP_CWORD; i++)); do
         case "$place/${COMP_WORDS[i]}" in
-        /check | /diff | /route | /push | /pull | /revisions | /rollback | /tail | /calls | /test-call | /voicemail | /numbers | /numbers/list | /numbers/check | /numbers/adopt | /numbers/restore | /numbers/search | /numbers/buy | /numbers/release | /numbers/lifeboat | /secrets | /secrets/import | /secrets/list | /secrets/set | /secrets/export | /secrets/webhook-key | /secrets/rotate | /secrets/audit | /secrets/forget | /secrets/person-left | /tokens | /tokens/new | /tokens/list | /tokens/revoke) place="$place/${COMP_WORDS[i]}" ;;
+        /check | /diff | /route | /push | /pull | /revisions | /rollback | /tail | /calls | /test-call | /claim | /unclaim | /voicemail | /numbers | /numbers/list | /numbers/check | /numbers/adopt | /numbers/restore | /numbers/search | /numbers/buy | /numbers/release | /numbers/lifeboat | /secrets | /secrets/import | /secrets/list | /secrets/set | /secrets/export | /secrets/webhook-key | /secrets/rotate | /secrets/audit | /secrets/forget | /secrets/person-left | /tokens | /tokens/new | /tokens/list | /tokens/revoke) place="$place/${COMP_WORDS[i]}" ;;
         esac
     done
     case "$place:$before" in
@@ -43,6 +43,10 @@ _ringdownctl() {
     /test-call:--digits)  return ;;
     /test-call:--answers)  return ;;
     /test-call:--pace) COMPREPLY=($(compgen -W 'real fast' -- "$current")); return ;;
+    /claim:--relay)  return ;;
+    /claim:--by)  return ;;
+    /unclaim:--relay)  return ;;
+    /unclaim:--by)  return ;;
     /voicemail:--relay)  return ;;
     /voicemail:--by)  return ;;
     /numbers/list:--twilio-api)  return ;;
@@ -124,7 +128,7 @@ _ringdownctl() {
     /tokens/revoke:--relay)  return ;;
     esac
     case "$place" in
-    '') COMPREPLY=($(compgen -W 'check diff route push pull revisions rollback tail calls test-call voicemail numbers secrets tokens --help --version' -- "$current")) ;;
+    '') COMPREPLY=($(compgen -W 'check diff route push pull revisions rollback tail calls test-call claim unclaim voicemail numbers secrets tokens --help --version' -- "$current")) ;;
     '/check') COMPREPLY=($(compgen -W '--relay --json --help' -- "$current")); mapfile -O ${#COMPREPLY[@]} -t COMPREPLY < <(compgen -f -- "$current") ;;
     '/diff') COMPREPLY=($(compgen -W '--relay --json --help' -- "$current")); mapfile -O ${#COMPREPLY[@]} -t COMPREPLY < <(compgen -f -- "$current") ;;
     '/route') COMPREPLY=($(compgen -W '--to --from --at --digits --answers --json --help' -- "$current")); mapfile -O ${#COMPREPLY[@]} -t COMPREPLY < <(compgen -f -- "$current") ;;
@@ -135,6 +139,8 @@ _ringdownctl() {
     '/tail') COMPREPLY=($(compgen -W '--relay --after --json --help' -- "$current")) ;;
     '/calls') COMPREPLY=($(compgen -W '--relay --tenant --outcome --from --since --until --q --filter --limit --csv --json --help' -- "$current")) ;;
     '/test-call') COMPREPLY=($(compgen -W '--relay --live --contact --yes --from --digits --answers --pace --json --help' -- "$current")) ;;
+    '/claim') COMPREPLY=($(compgen -W '--relay --by --json --help' -- "$current")) ;;
+    '/unclaim') COMPREPLY=($(compgen -W '--relay --by --json --help' -- "$current")) ;;
     '/voicemail') COMPREPLY=($(compgen -W '--relay --by --json --help' -- "$current")) ;;
     '/numbers') COMPREPLY=($(compgen -W 'list check adopt restore search buy release lifeboat --help' -- "$current")) ;;
     '/numbers/list') COMPREPLY=($(compgen -W '--json --twilio-api --twilio-region --twilio-edge --vault --help' -- "$current")) ;;

@@ -5,7 +5,7 @@ function __ringdownctl_at
     set -l place ''
     for word in (commandline -opc)[2..-1]
         switch "$place/$word"
-            case /check /diff /route /push /pull /revisions /rollback /tail /calls /test-call /voicemail /numbers /numbers/list /numbers/check /numbers/adopt /numbers/restore /numbers/search /numbers/buy /numbers/release /numbers/lifeboat /secrets /secrets/import /secrets/list /secrets/set /secrets/export /secrets/webhook-key /secrets/rotate /secrets/audit /secrets/forget /secrets/person-left /tokens /tokens/new /tokens/list /tokens/revoke
+            case /check /diff /route /push /pull /revisions /rollback /tail /calls /test-call /claim /unclaim /voicemail /numbers /numbers/list /numbers/check /numbers/adopt /numbers/restore /numbers/search /numbers/buy /numbers/release /numbers/lifeboat /secrets /secrets/import /secrets/list /secrets/set /secrets/export /secrets/webhook-key /secrets/rotate /secrets/audit /secrets/forget /secrets/person-left /tokens /tokens/new /tokens/list /tokens/revoke
                 set place "$place/$word"
         end
     end
@@ -22,6 +22,8 @@ complete -c ringdownctl -n "__ringdownctl_at ''" -a rollback -d 'make an old rev
 complete -c ringdownctl -n "__ringdownctl_at ''" -a tail -d 'follow what happens, until it is interrupted'
 complete -c ringdownctl -n "__ringdownctl_at ''" -a calls -d 'list calls, newest first'
 complete -c ringdownctl -n "__ringdownctl_at ''" -a test-call -d 'call a tenant and tell each step: inside the relay, where no phone rings, or live'
+complete -c ringdownctl -n "__ringdownctl_at ''" -a claim -d 'take care of a missed call or a voicemail'
+complete -c ringdownctl -n "__ringdownctl_at ''" -a unclaim -d 'give a claimed call back, so that it is open again'
 complete -c ringdownctl -n "__ringdownctl_at ''" -a voicemail -d 'send a caller who still waits to voicemail, and stop the phones'
 complete -c ringdownctl -n "__ringdownctl_at ''" -a numbers -d 'point, buy and release the account\'s numbers, and their fallback'
 complete -c ringdownctl -n "__ringdownctl_at ''" -a secrets -d 'keep, hand over, rotate and audit credentials'
@@ -85,6 +87,14 @@ complete -c ringdownctl -n "__ringdownctl_at '/test-call'" -l answers -x -d 'who
 complete -c ringdownctl -n "__ringdownctl_at '/test-call'" -l pace -x -a 'real fast' -d 'fast (the default) jumps from one happening to the next'
 complete -c ringdownctl -n "__ringdownctl_at '/test-call'" -l json -d 'print one JSON object a line'
 complete -c ringdownctl -n "__ringdownctl_at '/test-call'" -l help -d 'show the help and end'
+complete -c ringdownctl -n "__ringdownctl_at '/claim'" -l relay -x -d 'where the relay\'s control API is, such as https://relay.example.com'
+complete -c ringdownctl -n "__ringdownctl_at '/claim'" -l by -x -d 'who does it, for the log; otherwise the token\'s name stands there'
+complete -c ringdownctl -n "__ringdownctl_at '/claim'" -l json -d 'print the call as one JSON object'
+complete -c ringdownctl -n "__ringdownctl_at '/claim'" -l help -d 'show the help and end'
+complete -c ringdownctl -n "__ringdownctl_at '/unclaim'" -l relay -x -d 'where the relay\'s control API is, such as https://relay.example.com'
+complete -c ringdownctl -n "__ringdownctl_at '/unclaim'" -l by -x -d 'who does it, for the log; otherwise the token\'s name stands there'
+complete -c ringdownctl -n "__ringdownctl_at '/unclaim'" -l json -d 'print the call as one JSON object'
+complete -c ringdownctl -n "__ringdownctl_at '/unclaim'" -l help -d 'show the help and end'
 complete -c ringdownctl -n "__ringdownctl_at '/voicemail'" -l relay -x -d 'where the relay\'s control API is, such as https://relay.example.com'
 complete -c ringdownctl -n "__ringdownctl_at '/voicemail'" -l by -x -d 'who does it, for the log; otherwise the token\'s name stands there'
 complete -c ringdownctl -n "__ringdownctl_at '/voicemail'" -l json -d 'print the call as one JSON object'
