@@ -3,6 +3,7 @@
 
 #include "core/base/Event.h"
 
+#include "core/base/EventJson.h"
 #include "core/base/JsonText.h"
 
 #include <nlohmann/json.hpp>
@@ -259,7 +260,11 @@ std::string toJson(const Event &event)
 
 Result<Event> eventFromJson(std::string_view text)
 {
-    const json object = json::parse(text, nullptr, false);
+    return readEvent(json::parse(text, nullptr, false));
+}
+
+Result<Event> readEvent(const json &object)
+{
     if (!object.is_object())
         return Error{ErrorCode::BadInput, "an event is a JSON object"};
     Event event;
@@ -337,7 +342,11 @@ std::string toJson(const CallSummary &call)
 
 Result<CallSummary> callSummaryFromJson(std::string_view text)
 {
-    const json object = json::parse(text, nullptr, false);
+    return readCallSummary(json::parse(text, nullptr, false));
+}
+
+Result<CallSummary> readCallSummary(const json &object)
+{
     if (!object.is_object())
         return Error{ErrorCode::BadInput, "a call is a JSON object"};
     CallSummary call;

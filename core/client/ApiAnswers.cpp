@@ -3,6 +3,8 @@
 
 #include "core/client/ApiAnswers.h"
 
+#include "core/base/EventJson.h"
+
 #include <nlohmann/json.hpp>
 
 #include <charconv>
@@ -54,7 +56,7 @@ Result<CallSummary> callIn(const json &object)
     const json *call = memberOf(object, "call", &json::is_object);
     if (!call)
         return malformed("'call' is missing");
-    return callSummaryFromJson(call->dump());
+    return readCallSummary(*call);
 }
 
 ErrorCode codeOf(int status)
@@ -87,7 +89,7 @@ Result<CallPage> readCallPage(std::string_view text)
     CallPage page;
     page.calls.reserve(calls->size());
     for (const json &item : *calls) {
-        auto call = callSummaryFromJson(item.dump());
+        auto call = readCallSummary(item);
         if (!call)
             return call.error();
         page.calls.push_back(std::move(*call));
@@ -117,7 +119,7 @@ Result<CallDetail> readCallDetail(std::string_view text)
     CallDetail detail{std::move(*call), {}};
     for (const json &item : *events) {
         // A kind that a later relay knows and this program does not is left out, like on the feed.
-        if (auto event = eventFromJson(item.dump()))
+        if (auto event = readEvent(item))
             detail.events.push_back(std::move(*event));
     }
     return detail;
@@ -126,7 +128,7 @@ Result<CallDetail> readCallDetail(std::string_view text)
 Result<CallSummary> readClaim(std::string_view text)
 {
     const json object = parsed(text);
-    return memberOf(object, "call", &json::is_object) ? callIn(object) : callSummaryFromJson(text);
+    return memberOf(object, "call", &json::is_object) ? callIn(object) : readCallSummary(object);
 }
 
 Result<std::vector<Revision>> readRevisions(std::string_view text)

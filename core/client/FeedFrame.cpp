@@ -3,6 +3,8 @@
 
 #include "core/client/FeedFrame.h"
 
+#include "core/base/EventJson.h"
+
 #include <nlohmann/json.hpp>
 
 namespace ringdown::client {
@@ -57,7 +59,7 @@ FeedFrame readFeedFrame(std::string_view text)
         return AliveFrame{seq, timeOf(object)};
     if (kind == "feed.reset")
         return ResetFrame{seq};
-    if (auto event = eventFromJson(text))
+    if (auto event = readEvent(object))
         return std::move(*event);
     return UnknownFrame{seq};
 }

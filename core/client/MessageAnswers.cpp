@@ -53,7 +53,7 @@ Result<Voicemail> voicemailFrom(const Json &object)
 {
     if (!object.is_object() || !object.contains("call"))
         return strange("a voicemail has no call");
-    auto call = callSummaryFromJson(object["call"].dump());
+    auto call = readCallSummary(object["call"]);
     const auto at = memberTime(object, "at");
     if (!call || !at)
         return call ? strange("a voicemail has no time") : call.error();

@@ -7,9 +7,34 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cstdlib>
+#include <new>
 
 using namespace ringdown;
 using namespace ringdown::client;
+
+namespace {
+
+std::int64_t allocations = 0;
+
+} // namespace
+
+// What reading costs, without a clock.
+void *operator new(std::size_t size)
+{
+    ++allocations;
+    if (void *memory = std::malloc(size))
+        return memory;
+    throw std::bad_alloc();
+}
+void operator delete(void *memory) noexcept
+{
+    std::free(memory);
+}
+void operator delete(void *memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
 
 namespace {
 
@@ -40,6 +65,23 @@ private Q_SLOTS:
         QCOMPARE(page->calls.front().from, std::string());
         QVERIFY(!page->calls.front().endedAt);
         QCOMPARE(page->next, std::optional<std::string>("c2"));
+    }
+
+    void eachCallOfAPageIsParsedOnce()
+    {
+        const std::int64_t begin = allocations;
+        QVERIFY(callSummaryFromJson(call));
+        const std::int64_t alone = allocations - begin;
+        std::string calls = call;
+        for (int i = 1; i < 100; ++i)
+            calls += ',' + call;
+        const std::string text = json("{'calls':[" + calls + "]}");
+        const std::int64_t before = allocations;
+        const auto page = readCallPage(text);
+        QVERIFY(page.hasValue());
+        QCOMPARE(page->calls.size(), 100U);
+        const std::int64_t each = (allocations - before) / 100;
+        QVERIFY2(each <= alone + alone / 4, qPrintable(QStringLiteral("%1, alone %2").arg(each).arg(alone)));
     }
 
     void theLastPageHasNoCursor()
