@@ -4,6 +4,7 @@
 #include "core/routing/CompiledPlan.h"
 
 #include "core/plan/OutgoingRules.h"
+#include "core/routing/ZoneClocks.h"
 
 namespace ringdown::routing {
 namespace {
@@ -14,21 +15,6 @@ const TenantPlan *lookUp(const std::unordered_map<std::string, const TenantPlan 
     const auto it = map.find(key);
     return it == map.end() ? nullptr : it->second;
 }
-
-/// One clock for each zone, however many tenants live in it.
-class ZoneClocks {
-public:
-    std::shared_ptr<const ZoneClock> of(const std::string &zone)
-    {
-        std::shared_ptr<const ZoneClock> &clock = m_clocks[zone];
-        if (!clock)
-            clock = std::make_shared<const ZoneClock>(zone);
-        return clock;
-    }
-
-private:
-    std::unordered_map<std::string, std::shared_ptr<const ZoneClock>> m_clocks;
-};
 
 std::unordered_map<std::string, std::size_t> indexDirectory(const plan::Tenant &tenant)
 {

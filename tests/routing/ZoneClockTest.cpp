@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/routing/ZoneClock.h"
+#include "core/routing/ZoneClocks.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -27,7 +27,17 @@ private Q_SLOTS:
     void theWallShowsTheLabelOfTheZone();
     void anOffsetEndsAtTheNextShift();
     void anUnknownZoneIsUtc();
+    void aZoneHasOneClock();
 };
+
+void ZoneClockTest::aZoneHasOneClock()
+{
+    ZoneClocks clocks;
+    const auto first = clocks.of("America/Los_Angeles");
+    QCOMPARE(clocks.of("America/Los_Angeles"), first);
+    QVERIFY(clocks.of("Europe/Zurich") != first);
+    QCOMPARE(first->zone().id(), QByteArray("America/Los_Angeles"));
+}
 
 void ZoneClockTest::theTableAgreesWithQtInEveryZoneUntil2200()
 {

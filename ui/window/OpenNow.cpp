@@ -29,7 +29,7 @@ void OpenNow::setNames(const format::PlanNames &names)
     m_hours.clear();
     m_askedSpan = -1;
     for (const plan::Tenant &tenant : names.plan().tenants)
-        m_hours.emplace(tenant.id, routing::OpeningHours(tenant.hours, tenant.timeZone));
+        m_hours.emplace(tenant.id, routing::OpeningHours(tenant.hours, m_clocks.of(tenant.timeZone)));
 }
 
 OpenNow::State OpenNow::at(const TenantId &tenant, Instant now)

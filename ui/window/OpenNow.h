@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/routing/OpeningHours.h"
+#include "core/routing/ZoneClocks.h"
 #include "ui/format/PlanNames.h"
 #include "ui/format/Tone.h"
 
@@ -25,12 +26,15 @@ public:
     void setNames(const format::PlanNames &names);
     /// Of one business, or of all when empty; without words while no plan is known.
     State at(const TenantId &tenant, Instant now);
+    /// By which the hours are read; one clock stays for all plans that come.
+    routing::ZoneClocks &clocks() { return m_clocks; }
 
 private:
     State ofOne(const TenantId &tenant, Instant now) const;
     State ofAll(Instant now) const;
 
     format::PlanNames m_names;
+    routing::ZoneClocks m_clocks;
     std::map<TenantId, routing::OpeningHours> m_hours;
     // The last answer, good for some seconds: the header asks five times a second, and a plan may hold
     // thousands.
