@@ -34,27 +34,35 @@ int flow(const std::vector<QPushButton *> &chips, int width, Place place)
 
 } // namespace
 
+/// Those that stand there are told other words: dressing a button is slow, and this is done with each key.
 void ChipRow::tell(const QStringList &words)
 {
-    for (QPushButton *old : m_chips) {
-        old->hide();
-        old->deleteLater();
+    while (m_chips.size() > static_cast<std::size_t>(words.size())) {
+        m_chips.back()->hide();
+        m_chips.back()->deleteLater();
+        m_chips.pop_back();
     }
-    m_chips.clear();
-    for (int i = 0; i < words.size(); ++i) {
-        auto *chip = new QPushButton(this);
-        chip->setObjectName(QStringLiteral("chip"));
-        chip->setIconSize({11, 11});
-        chip->setIcon(shell::glyphIcon(format::Glyph::Close));
-        chip->setText(QString(words[i]).replace(QLatin1Char('&'), QStringLiteral("&&")));
-        chip->setToolTip(tr("Take “%1” out of the filter").arg(words[i]));
-        connect(chip, &QPushButton::clicked, this, [this, i] { Q_EMIT pressed(i); });
-        chip->show();
-        m_chips.push_back(chip);
+    while (m_chips.size() < static_cast<std::size_t>(words.size()))
+        m_chips.push_back(chip(static_cast<int>(m_chips.size())));
+    for (std::size_t i = 0; i < m_chips.size(); ++i) {
+        const QString &word = words[static_cast<qsizetype>(i)];
+        m_chips[i]->setText(QString(word).replace(QLatin1Char('&'), QStringLiteral("&&")));
+        m_chips[i]->setToolTip(tr("Take “%1” out of the filter").arg(word));
     }
     setVisible(!words.isEmpty());
     lay();
     updateGeometry();
+}
+
+QPushButton *ChipRow::chip(int place)
+{
+    auto *chip = new QPushButton(this);
+    chip->setObjectName(QStringLiteral("chip"));
+    chip->setIconSize({11, 11});
+    chip->setIcon(shell::glyphIcon(format::Glyph::Close));
+    connect(chip, &QPushButton::clicked, this, [this, place] { Q_EMIT pressed(place); });
+    chip->show();
+    return chip;
 }
 
 void ChipRow::lay()

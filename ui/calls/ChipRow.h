@@ -29,6 +29,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QPushButton *chip(int place);
     void lay();
 
     std::vector<QPushButton *> m_chips;
