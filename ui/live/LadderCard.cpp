@@ -4,7 +4,7 @@
 #include "ui/live/LadderCard.h"
 
 #include "ui/live/LadderView.h"
-#include "ui/shell/Caption.h"
+#include "ui/shell/MeasuredCaption.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -16,7 +16,7 @@ namespace {
 
 shell::Caption *wrapped(shell::TextSize size, format::Tone tone)
 {
-    auto *caption = new shell::Caption(size, tone);
+    auto *caption = new shell::MeasuredCaption(size, tone);
     caption->setWordWrap(true);
     caption->setTextFormat(Qt::PlainText);
     caption->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -5,7 +5,9 @@
 
 #include "ui/format/Durations.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/KeptRoom.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -54,8 +56,8 @@ shell::Caption *LiveFigures::add(const QString &caption, int width)
     auto *under = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
     under->setText(caption);
     m_meanings.push_back(under);
-    figure->setMinimumWidth(width);
-    column->addWidget(figure);
+    m_figures.push_back({figure, width});
+    column->addWidget(figure, 0, Qt::AlignLeft);
     column->addWidget(under);
     static_cast<QHBoxLayout *>(layout())->addLayout(column);
     return figure;
@@ -89,6 +91,20 @@ void LiveFigures::showAll(const LiveNumbers &numbers)
     const bool bad = numbers.today && numbers.today->missed > 0;
     m_missed->setTone(bad ? format::Tone::Bad : format::Tone::Neutral);
     m_wait->setTone(numbers.longestWait ? format::Tone::Care : format::Tone::Neutral);
+    fitAll();
+}
+
+void LiveFigures::fitAll()
+{
+    for (const Figure &figure : m_figures)
+        shell::keepRoom(*figure.words, figure.leastWidth);
+}
+
+void LiveFigures::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &LiveFigures::fitAll, Qt::QueuedConnection); // once they are dressed
 }
 
 QString LiveFigures::words() const

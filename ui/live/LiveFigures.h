@@ -35,15 +35,25 @@ public:
     void setNarrow(bool isNarrow); ///< then what the figures mean takes as many lines as it needs
     QString words() const;         ///< all of it in one sentence
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    struct Figure {
+        shell::Caption *words;
+        int leastWidth;
+    };
+
     void showAll(const LiveNumbers &numbers);
     shell::Caption *add(const QString &caption, int width);
+    void fitAll();
 
     shell::Caption *m_now;
     shell::Caption *m_wait;
     shell::Caption *m_answered;
     shell::Caption *m_voicemail;
     shell::Caption *m_missed;
+    std::vector<Figure> m_figures;
     std::vector<shell::Caption *> m_meanings;
     LiveNumbers m_numbers;
 };

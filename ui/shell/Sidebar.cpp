@@ -235,6 +235,12 @@ void Sidebar::fitWidth()
     setFixedWidth(m_folded ? foldedWidth : grown(openWidth, font()));
 }
 
+/// A list lays all of itself out anew; the heights here are of kinds, and a badge that changes moves nothing.
+void Sidebar::dataChanged(const QModelIndex &first, const QModelIndex &last, const QList<int> &roles)
+{
+    QAbstractItemView::dataChanged(first, last, roles);
+}
+
 void Sidebar::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);

@@ -5,6 +5,7 @@
 
 #include "ui/shell/Colours.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/KeptRoom.h"
 #include "ui/shell/Painting.h"
 
 #include <QAccessible>
@@ -34,12 +35,10 @@ constexpr std::pair<StatusStrip::Segment, format::Glyph> segments[] = {
     {StatusStrip::Segment::Clipboard, format::Glyph::Copy},
 };
 
-/// Takes the room there is, and shows as much of its words as fit.
+/// Shows as much of its words as fit.
 class NewsLabel final : public QLabel {
 public:
     using QLabel::QLabel;
-
-    QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -47,6 +46,25 @@ protected:
         QPainter painter(this);
         paintText(painter, contentsRect(), text(), palette().color(foregroundRole()));
     }
+};
+
+/// Takes the room there is for its label, and asks for none: news would lay the whole window out anew.
+class NewsRoom final : public QWidget {
+public:
+    explicit NewsRoom(QLabel &label)
+        : m_label(label)
+    {
+        label.setParent(this);
+    }
+
+    QSize sizeHint() const override { return minimumSizeHint(); }
+    QSize minimumSizeHint() const override { return {0, m_label.minimumSizeHint().height()}; }
+
+protected:
+    void resizeEvent(QResizeEvent *) override { m_label.setGeometry(rect()); }
+
+private:
+    QLabel &m_label;
 };
 
 } // namespace
@@ -63,7 +81,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->setSpacing(2);
     for (const auto &[segment, glyph] : segments) {
         if (segment == Segment::Mode) {
-            row->addWidget(m_news, 1);
+            row->addWidget(new NewsRoom(*m_news), 1);
             m_news->setContentsMargins(10, 0, 10, 0);
         }
         auto *button = new QToolButton(this);
@@ -82,13 +100,24 @@ StatusStrip::StatusStrip(QWidget *parent)
 void StatusStrip::show(Segment segment, const QString &words, const QString &meaning, format::Tone tone)
 {
     Part &shown = part(segment);
-    shown.button->setVisible(!words.isEmpty());
+    if (shown.button->toolTip() != meaning)
+        shown.button->setToolTip(meaning);
+    const bool isSaid = shown.button->text() == words && !words.isEmpty() == !shown.button->isHidden();
+    if (isSaid && shown.tone == tone && !shown.button->icon().isNull())
+        return;
     shown.button->setText(words);
-    shown.button->setToolTip(meaning);
     if (shown.tone != tone || shown.button->icon().isNull()) {
         shown.tone = tone;
         dress(shown);
     }
+    keepRoom(*shown.button);
+    shown.button->setVisible(!words.isEmpty());
+}
+
+void StatusStrip::fitAll()
+{
+    for (const Part &shown : m_parts)
+        keepRoom(*shown.button);
 }
 
 QString StatusStrip::words(Segment segment) const
@@ -121,6 +150,9 @@ void StatusStrip::changeEvent(QEvent *event)
         for (Part &shown : m_parts)
             dress(shown);
     }
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::StyleChange)
+        QMetaObject::invokeMethod(this, &StatusStrip::fitAll, Qt::QueuedConnection); // once they are dressed
     QWidget::changeEvent(event);
 }
 

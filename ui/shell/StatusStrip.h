@@ -44,6 +44,7 @@ private:
     };
     Part &part(Segment segment) { return m_parts[static_cast<std::size_t>(segment)]; }
     void dress(Part &part);
+    void fitAll();
 
     std::vector<Part> m_parts;
     QLabel *m_news;

@@ -4,7 +4,7 @@
 #include "ui/simulator/PathView.h"
 
 #include "ui/format/Durations.h"
-#include "ui/shell/Caption.h"
+#include "ui/shell/MeasuredCaption.h"
 #include "ui/shell/OutcomeBadge.h"
 #include "ui/simulator/PathRowDelegate.h"
 
@@ -22,10 +22,10 @@ PathView::PathView(const QString &name, QWidget *parent)
     : QFrame(parent)
     , m_title(new shell::Caption(shell::TextSize::Strong))
     , m_outcome(new shell::OutcomeBadge)
-    , m_summary(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
+    , m_summary(new shell::MeasuredCaption(shell::TextSize::Small, format::Tone::Neutral))
     , m_model(new PathModel(this))
     , m_list(new QListView)
-    , m_trouble(new shell::Caption(shell::TextSize::Normal, format::Tone::Care))
+    , m_trouble(new shell::MeasuredCaption(shell::TextSize::Normal, format::Tone::Care))
 {
     setObjectName(QStringLiteral("card"));
     auto *column = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 #include "ui/simulator/WhyPane.h"
 
 #include "ui/format/Times.h"
+#include "ui/shell/MeasuredCaption.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -18,7 +19,8 @@ using shell::TextSize;
 
 shell::Caption *paragraph(TextSize size, bool isQuiet)
 {
-    auto *label = isQuiet ? new shell::Caption(size, format::Tone::Neutral) : new shell::Caption(size);
+    auto *label =
+        isQuiet ? new shell::MeasuredCaption(size, format::Tone::Neutral) : new shell::MeasuredCaption(size);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
