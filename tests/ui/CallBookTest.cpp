@@ -93,6 +93,38 @@ private Q_SLOTS:
         QCOMPARE(tally.count({}, tests::sampleNow - 5min).all, 6);
     }
 
+    void whatIsCountedAlreadyIsCorrectedByWhatComes()
+    {
+        auto calls = tests::manyCalls(40);
+        const Instant day = tests::sampleNow - 10min;
+        link::DayTally tally;
+        const auto isAsCountedAfresh = [&](const TenantId &tenant, Instant since) {
+            link::DayTally fresh;
+            for (const CallSummary &call : calls)
+                fresh.apply(call);
+            return tally.count(tenant, since) == fresh.count(tenant, since);
+        };
+        for (const CallSummary &call : calls)
+            tally.apply(call);
+        for (const char *asked : {"", "music-box"}) {
+            const TenantId tenant(asked);
+            QVERIFY(isAsCountedAfresh(tenant, day));
+            for (CallSummary &call : calls) { // each ends otherwise, is another's, or began long before
+                call.outcome = call.outcome == Outcome::Missed ? Outcome::Answered : Outcome::Missed;
+                tally.apply(call);
+                QVERIFY(isAsCountedAfresh(tenant, day));
+            }
+            calls[3].tenant = TenantId("music-box");
+            calls[4].startedAt = day - 1h;
+            tally.apply(calls[3]);
+            tally.apply(calls[4]);
+            QVERIFY(isAsCountedAfresh(tenant, day));
+            QVERIFY(isAsCountedAfresh(tenant, day + 5min));
+        }
+        tally.clear();
+        QCOMPARE(tally.count({}, day), link::DayCounts());
+    }
+
     void theDeskLearnsPlanRunningCallsAndTheDay()
     {
         tests::FakeRelay relay;

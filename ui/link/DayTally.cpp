@@ -6,20 +6,20 @@
 namespace ringdown::link {
 namespace {
 
-void add(DayCounts &counts, std::optional<Outcome> outcome)
+void add(DayCounts &counts, std::optional<Outcome> outcome, int by)
 {
-    ++counts.all;
+    counts.all += by;
     if (!outcome)
         return;
     switch (*outcome) {
     case Outcome::Answered:
-        ++counts.answered;
+        counts.answered += by;
         break;
     case Outcome::Voicemail:
-        ++counts.voicemail;
+        counts.voicemail += by;
         break;
     case Outcome::Missed:
-        ++counts.missed;
+        counts.missed += by;
         break;
     case Outcome::Abandoned:
     case Outcome::Rejected:
@@ -32,18 +32,36 @@ void add(DayCounts &counts, std::optional<Outcome> outcome)
 
 void DayTally::apply(const CallSummary &call)
 {
-    if (!call.test)
-        m_calls[call.sid] = {call.tenant, call.startedAt, call.outcome};
+    if (call.test)
+        return;
+    const auto [known, isNew] = m_calls.try_emplace(call.sid);
+    if (!isNew)
+        correct(known->second, -1);
+    known->second = {call.tenant, call.startedAt, call.outcome};
+    correct(known->second, 1);
+}
+
+void DayTally::clear()
+{
+    m_calls.clear();
+    m_counted.reset();
+}
+
+void DayTally::correct(const Known &call, int by) const
+{
+    if (m_counted && call.startedAt >= m_counted->dayStart &&
+        (m_counted->tenant.isEmpty() || call.tenant == m_counted->tenant))
+        add(m_counted->counts, call.outcome, by);
 }
 
 DayCounts DayTally::count(const TenantId &tenant, Instant dayStart) const
 {
-    DayCounts counts;
-    for (const auto &[sid, call] : m_calls) {
-        if (call.startedAt >= dayStart && (tenant.isEmpty() || call.tenant == tenant))
-            add(counts, call.outcome);
-    }
-    return counts;
+    if (m_counted && m_counted->tenant == tenant && m_counted->dayStart == dayStart)
+        return m_counted->counts;
+    m_counted = Counted{tenant, dayStart, {}};
+    for (const auto &[sid, call] : m_calls)
+        correct(call, 1);
+    return m_counted->counts;
 }
 
 } // namespace ringdown::link

@@ -6,6 +6,7 @@
 #include "core/base/Event.h"
 
 #include <map>
+#include <optional>
 
 namespace ringdown::link {
 
@@ -22,7 +23,7 @@ struct DayCounts {
 class DayTally {
 public:
     void apply(const CallSummary &call);
-    void clear() { m_calls.clear(); }
+    void clear();
     /// Calls of a business (all when empty) that started at dayStart or later.
     DayCounts count(const TenantId &tenant, Instant dayStart) const;
 
@@ -32,7 +33,17 @@ private:
         Instant startedAt;
         std::optional<Outcome> outcome;
     };
+    /// What was asked last and its answer, which each call that comes in corrects: a busy day is long, and
+    /// asked for five times a second.
+    struct Counted {
+        TenantId tenant;
+        Instant dayStart;
+        DayCounts counts;
+    };
+    void correct(const Known &call, int by) const;
+
     std::map<CallSid, Known> m_calls;
+    mutable std::optional<Counted> m_counted;
 };
 
 } // namespace ringdown::link
