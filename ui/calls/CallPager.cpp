@@ -8,7 +8,8 @@
 namespace ringdown::calls {
 namespace {
 
-constexpr int pageRows = 200;
+constexpr int firstRows = 100; ///< more than a screen, and they are read with each key of a filter
+constexpr int furtherRows = 200;
 
 } // namespace
 
@@ -27,7 +28,7 @@ void CallPager::begin(const client::CallQuery &query)
 {
     const bool isFirstOnItsWay = m_isLoading && !m_hasFirst;
     m_query = query;
-    m_query.limit = pageRows;
+    m_query.limit = firstRows;
     m_next.reset();
     m_failure.reset();
     m_hasFirst = false;
@@ -44,6 +45,7 @@ void CallPager::readOn()
         return;
     client::CallQuery further = m_query;
     further.after = *m_next;
+    further.limit = furtherRows;
     ask(further);
 }
 
