@@ -5,6 +5,7 @@
 #include "core/plan/PlanReader.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QSignalSpy>
@@ -109,6 +110,29 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
         const auto request = wanted[0][0].value<client::TestCallRequest>();
         QVERIFY(request.contact.isEmpty() && !request.live);
+    }
+
+    void aPlanThatComesWhileNobodyLooksFillsNothing()
+    {
+        const auto *businesses = m_sheet->findChild<QComboBox *>();
+        QCOMPARE(businesses->count(), 0); // nothing was made for the plan of before
+        plan::Plan renamed = planOfHarbor();
+        renamed.tenants.front().name = "King of San Diego";
+        m_sheet->setNames({renamed, 42});
+        QCOMPARE(businesses->count(), 0);
+        m_sheet->begin(queen, now);
+        QCOMPARE(businesses->count(), static_cast<int>(renamed.tenants.size()));
+        QCOMPARE(businesses->currentText(), QStringLiteral("King of San Diego"));
+        QVERIFY(says(QStringLiteral("Captain")));
+    }
+
+    void aPlanThatComesWhileItIsOpenIsShown()
+    {
+        m_sheet->begin(queen, now);
+        plan::Plan renamed = planOfHarbor();
+        renamed.tenants.front().name = "King of San Diego";
+        m_sheet->setNames({renamed, 42});
+        QCOMPARE(m_sheet->findChild<QComboBox *>()->currentText(), QStringLiteral("King of San Diego"));
     }
 
 private:

@@ -182,12 +182,20 @@ QWidget *TestCallSheet::buildFoot()
 void TestCallSheet::setNames(const format::PlanNames &names)
 {
     m_names = names;
-    m_plan = names.isKnown() ? routing::CompiledPlan::compile(names.plan(), names.revision()) : nullptr;
+    m_isStale = true;
+    if (!isHidden())
+        takeNames();
+}
+
+void TestCallSheet::takeNames()
+{
+    m_isStale = false;
+    m_plan = m_names.isKnown() ? routing::CompiledPlan::compile(m_names.plan(), m_names.revision()) : nullptr;
     const QVariant before = m_tenants->currentData();
     const QSignalBlocker quiet(m_tenants);
     m_tenants->clear();
-    for (const plan::Tenant &tenant : names.plan().tenants)
-        m_tenants->addItem(names.tenant(tenant.id), QString::fromStdString(tenant.id.value));
+    for (const plan::Tenant &tenant : m_names.plan().tenants)
+        m_tenants->addItem(m_names.tenant(tenant.id), QString::fromStdString(tenant.id.value));
     m_tenants->setCurrentIndex(qMax(0, m_tenants->findData(before)));
     tenantChanged();
 }
@@ -208,11 +216,13 @@ void TestCallSheet::show(const TenantId &tenant, const ContactId &contact, Insta
 {
     const bool isRinging = !contact.isEmpty();
     m_drillMode->setChecked(true); // so that the relay is asked once, when all is chosen
+    m_now = now;
+    m_only = contact;
+    if (m_isStale)
+        takeNames();
     const int index = m_tenants->findData(QString::fromStdString(tenant.value));
     if (index >= 0)
         m_tenants->setCurrentIndex(index);
-    m_now = now;
-    m_only = contact;
     m_sid = {};
     m_isPlacing = false;
     m_trouble->clear();

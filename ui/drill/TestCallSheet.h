@@ -69,6 +69,7 @@ protected:
     void submit() override;
 
 private:
+    void takeNames();
     QWidget *buildForm();
     QWidget *buildTrace();
     QWidget *buildFoot();
@@ -91,6 +92,7 @@ private:
     const plan::Tenant *tenant() const;
 
     format::PlanNames m_names;
+    bool m_isStale = false; ///< the fields are not of these names, which nobody sees
     std::shared_ptr<const routing::CompiledPlan> m_plan;
     Instant m_now;
     ContactId m_only; ///< the only one to ring; "" for whom the plan rings
