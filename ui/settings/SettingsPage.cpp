@@ -97,8 +97,23 @@ void SettingsPage::add(Section *section)
 
 void SettingsPage::setNames(const format::PlanNames &names)
 {
-    m_notifications->setNames(names);
-    search(m_search->text());
+    m_names = names;
+    m_isStale = true;
+    if (isVisible())
+        listBusinesses();
+}
+
+void SettingsPage::listBusinesses()
+{
+    m_isStale = false;
+    m_notifications->setNames(m_names);
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        listBusinesses();
+    Page::showEvent(event);
 }
 
 void SettingsPage::reload()

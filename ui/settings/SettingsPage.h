@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/format/PlanNames.h"
 #include "ui/shell/Page.h"
 
 #include <vector>
@@ -48,7 +49,11 @@ public:
 Q_SIGNALS:
     void restartWanted();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void listBusinesses();
     void build(const shell::ActionRegistry &actions);
     void add(Section *section);
     void search(const QString &words);
@@ -57,6 +62,8 @@ private:
 
     shell::PreferenceBook &m_book;
     link::RelayPort *m_relay = nullptr;
+    format::PlanNames m_names;
+    bool m_isStale = false; ///< other businesses are listed than these, which nobody sees
     QLineEdit *m_search;
     QPushButton *m_undo;
     QVBoxLayout *m_column = nullptr;

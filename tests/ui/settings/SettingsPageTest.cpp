@@ -76,6 +76,19 @@ private Q_SLOTS:
         QCOMPARE(find<QComboBox>(u"Colours"_s)->currentIndex(), 0);
     }
 
+    void businessesAreListedWhenSomebodyLooks()
+    {
+        const auto boxes = [this] { return page()->findChildren<QCheckBox *>().size(); };
+        const auto before = boxes();
+        m_window->goTo(u"credentials"_s);
+        follow();
+        QTRY_VERIFY(m_window->desk().names().isKnown());
+        QCOMPARE(boxes(), before);
+        m_window->goTo(u"settings"_s);
+        QVERIFY(boxes() > before);
+        QVERIFY(labels().contains(u"Queen of San Diego"_s));
+    }
+
     void theMenuAndThePageSayTheSame()
     {
         m_window->actions().action(u"view.dark"_s)->trigger();
