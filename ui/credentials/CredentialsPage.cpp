@@ -129,7 +129,9 @@ void CredentialsPage::wireNotice()
 
 void CredentialsPage::showAll()
 {
-    m_board->show(snapshot(), m_now);
+    m_isStale = !isVisible();
+    if (!m_isStale)
+        m_board->show(snapshot(), m_now);
 }
 
 const Snapshot &CredentialsPage::snapshot() const
@@ -152,6 +154,8 @@ void CredentialsPage::setRelay(link::RelayPort *relay)
 void CredentialsPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    if (m_isStale)
+        showAll();
     m_desks->relay->refresh();
     m_again->start();
 }

@@ -73,6 +73,7 @@ private:
     link::RelayPort *m_relay = nullptr;
     Instant m_now;
     std::optional<Instant> m_asOf; ///< when the relay answered last
+    bool m_isStale = false;        ///< the cards show another snapshot, which nobody sees
     QTimer *m_again;
     shell::Caption *m_age;
     Desks *m_desks;

@@ -54,6 +54,24 @@ private Q_SLOTS:
         QVERIFY(m_stage->find(QStringLiteral("New token…")));
     }
 
+    void cardsThatNobodySeesAreFilledWhenTheyAreShown()
+    {
+        m_stage->page().hide();
+        m_relay->token = client::Role::Operator;
+        m_stage->connectTo(*m_relay);
+        QTRY_VERIFY(m_stage->page().snapshot().relay.role != client::Role::Unknown);
+        const auto words = [this] {
+            QStringList all;
+            for (const auto *label : m_stage->page().findChildren<QLabel *>())
+                all << label->text();
+            return all;
+        };
+        const QString place = QStringLiteral("for this run, of https://relay.example.com");
+        QVERIFY(words().filter(place).isEmpty());
+        m_stage->page().show();
+        QVERIFY(!words().filter(place).isEmpty());
+    }
+
     void itIsAskedAgainWheneverItIsShown()
     {
         m_stage->connectTo(*m_relay);
