@@ -8,7 +8,7 @@
 #include "ui/format/ClockFormat.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/Times.h"
-#include "ui/shell/Caption.h"
+#include "ui/shell/MeasuredCaption.h"
 #include "ui/shell/WrapRow.h"
 #include "ui/simulator/TwoPlans.h"
 
@@ -131,7 +131,7 @@ QuestionForm::QuestionForm(const TwoPlans &plans, QWidget *parent)
     , m_who(new QPushButton)
     , m_whoArea(new QScrollArea)
     , m_answers(new drill::ContactAnswers)
-    , m_note(new shell::Caption(shell::TextSize::Normal, format::Tone::Care))
+    , m_note(new shell::MeasuredCaption(shell::TextSize::Normal, format::Tone::Care))
 {
     setObjectName(QStringLiteral("card"));
     m_to->setObjectName(QStringLiteral("simulator-to"));
@@ -273,6 +273,7 @@ void QuestionForm::readDirectory()
 {
     const QSignalBlocker quiet(m_from);
     const QString typed = m_from->currentText();
+    m_callerRead.reset();
     m_from->clear();
     const plan::Tenant *called = tenant();
     const std::string region = homeRegion(called);
@@ -326,11 +327,14 @@ const TypedNumber &QuestionForm::called() const
     return m_calledRead->second;
 }
 
-TypedNumber QuestionForm::caller() const
+const TypedNumber &QuestionForm::caller() const
 {
-    if (const auto chosen = chosenIn(*m_from))
-        return {chosen, {}};
-    return readCaller(m_from->currentText(), tenant());
+    const QString text = m_from->currentText();
+    if (!m_callerRead || m_callerRead->first != text) {
+        const auto chosen = chosenIn(*m_from);
+        m_callerRead.emplace(text, chosen ? TypedNumber{chosen, {}} : readCaller(text, tenant()));
+    }
+    return m_callerRead->second;
 }
 
 const plan::Tenant *QuestionForm::tenant() const

@@ -60,7 +60,7 @@ private:
     void showAnswers();
     void take();
     const TypedNumber &called() const;
-    TypedNumber caller() const;
+    const TypedNumber &caller() const;
     const plan::Tenant *tenant() const;
     QTimeZone zone() const;
     WallLabel label() const;
@@ -70,8 +70,10 @@ private:
     Instant m_now;
     TenantId m_shownPeople;
     std::vector<plan::Contact> m_people;
-    mutable std::optional<std::pair<QString, TypedNumber>>
-        m_calledRead; ///< what stands in To, and what it means
+    /// What stands in a field, and what it means.
+    using Reading = std::optional<std::pair<QString, TypedNumber>>;
+    mutable Reading m_calledRead;
+    mutable Reading m_callerRead; ///< in the directory of who is called
     QComboBox *m_to;
     QComboBox *m_from;
     QDateEdit *m_day;

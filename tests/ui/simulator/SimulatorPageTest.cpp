@@ -48,6 +48,17 @@ private Q_SLOTS:
                     .startsWith(QStringLiteral("After 0 second(s): Call to (619) 555-0100 received")));
     }
 
+    void aNameIsReadInTheDirectoryOfWhoIsCalled()
+    {
+        const QString caller = QStringLiteral("Caller");
+        typeInto(field<QComboBox>(caller), QStringLiteral("Harbor Master"));
+        QVERIFY(!says(QStringLiteral("is no number and nobody in the directory")));
+        field<QComboBox>(QStringLiteral("Number called"))->setCurrentIndex(1); // another business
+        QVERIFY(says(QStringLiteral("is no number and nobody in the directory")));
+        field<QComboBox>(QStringLiteral("Number called"))->setCurrentIndex(0);
+        QVERIFY(!says(QStringLiteral("is no number and nobody in the directory")));
+    }
+
     void typingAKeyPlaysTheCallAnew()
     {
         type(QStringLiteral("Keys the caller presses"), QStringLiteral("2"));
