@@ -3,6 +3,7 @@
 
 #include "ui/welcome/NumbersStep.h"
 
+#include "ui/format/ZoneNames.h"
 #include "ui/shell/Caption.h"
 #include "ui/welcome/NumberChooser.h"
 #include "ui/welcome/Wizard.h"
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace ringdown::welcome {
@@ -94,9 +94,6 @@ void NumbersStep::build()
     m_numbers->setTabChangesFocus(true);
     m_numbers->setFixedHeight(58);
     m_typed = labelled(tr("&Numbers callers dial, one a line"), m_numbers, m_numbers);
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
-        m_zone->addItem(QString::fromUtf8(id));
-    m_zone->setCurrentText(QString::fromUtf8(QTimeZone::systemTimeZoneId()));
     for (const auto &each : routing_ui::businessTemplates())
         m_kind->addItem(each.title, static_cast<int>(each.kind));
     column()->addWidget(m_chooser);
@@ -107,6 +104,10 @@ void NumbersStep::build()
     grid->addWidget(labelled(tr("&Time zone"), m_zone, m_zone), 0, 0);
     grid->addWidget(labelled(tr("Ca&lls are answered like in"), m_kind, m_kind), 0, 1);
     column()->addLayout(grid);
+    m_zoneWanted = addSentence(tr("The time zone of this computer is not known: choose the one of the "
+                                  "business to go on."));
+    m_zoneWanted->setTone(format::Tone::Care);
+    offerZones();
     m_purpose = addSentence();
     column()->addWidget(m_people);
     m_problem = addSentence();
@@ -114,8 +115,41 @@ void NumbersStep::build()
     column()->addStretch(0);
 }
 
+/// That of this computer is chosen; where it is none of a place it is offered beside those.
+void NumbersStep::offerZones()
+{
+    QStringList zones = format::zoneNames();
+    const QString own = format::systemZone();
+    if (!own.isEmpty() && !zones.contains(own)) {
+        zones.append(own);
+        zones.sort();
+    }
+    m_zone->setPlaceholderText(tr("Choose the time zone"));
+    m_zone->addItems(zones);
+    m_zone->setCurrentIndex(m_zone->findText(own, Qt::MatchExactly));
+    zoneChosen();
+}
+
+void NumbersStep::zoneChosen()
+{
+    m_zoneWanted->setVisible(!hasZone());
+    m_zone->setAccessibleDescription(hasZone() ? QString() : m_zoneWanted->text());
+    Q_EMIT completeChanged();
+}
+
+bool NumbersStep::hasZone() const
+{
+    return m_zone->currentIndex() >= 0;
+}
+
+bool NumbersStep::isComplete() const
+{
+    return hasZone();
+}
+
 void NumbersStep::wire()
 {
+    connect(m_zone, &QComboBox::currentIndexChanged, this, &NumbersStep::zoneChosen);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &NumbersStep::showRoles);
     connect(m_numbers, &QPlainTextEdit::textChanged, this,
             [this] { m_chooser->setTyping(!m_numbers->toPlainText().trimmed().isEmpty()); });

@@ -33,11 +33,15 @@ public:
     /// What was told so far; what cannot be read is left out.
     Beginning beginning() const;
     int nextId() const override;
+    bool isComplete() const override;
     bool validatePage() override;
 
 private:
     QWidget *buildBusiness();
     void build();
+    void offerZones();
+    void zoneChosen();
+    bool hasZone() const;
     void wire();
     void showRoles();
     void showListed();
@@ -51,6 +55,7 @@ private:
     QPushButton *m_give;
     QPushButton *m_leaveOut;
     QComboBox *m_zone;
+    shell::Caption *m_zoneWanted; ///< why one cannot go on
     QWidget *m_typed; ///< what stands there while none are listed
     QPlainTextEdit *m_numbers;
     QComboBox *m_kind;

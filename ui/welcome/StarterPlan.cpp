@@ -7,6 +7,7 @@
 #include "core/plan/PlanWriter.h"
 #include "core/routing/CompiledPlan.h"
 #include "core/routing/OpeningHours.h"
+#include "ui/routing/ProblemWords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -105,13 +106,16 @@ QString problemOf(const Beginning &beginning)
         if (business.numbers.empty())
             return StarterText::tr("No number is named that callers dial.");
     }
+    if (beginning.timeZone.isEmpty())
+        return StarterText::tr("No time zone is chosen.");
     for (const plan::Contact &person : beginning.people) {
         if (person.phone.isEmpty())
             return StarterText::tr("%1: there is no phone to ring yet.", "a role")
                 .arg(QString::fromStdString(person.name));
     }
-    const plan::PlanReading reading = plan::readPlan(plan::writePlan(starterPlan(beginning)));
-    return reading.isValid() ? QString() : QString::fromStdString(plan::toLine(reading.errors.front()));
+    const plan::Plan plan = starterPlan(beginning);
+    const plan::PlanReading reading = plan::readPlan(plan::writePlan(plan));
+    return reading.isValid() ? QString() : routing_ui::problemInWords(plan, reading.errors.front(), {});
 }
 
 plan::Plan starterPlan(const Beginning &beginning)

@@ -31,6 +31,7 @@ class NumbersFoundTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
+        qputenv("TZ", "America/Los_Angeles");
         shell::installTranslations(*qApp, QLocale(QLocale::C));
         m_theme = std::make_unique<shell::Theme>();
         m_theme->wear(shell::Preferences());

@@ -75,9 +75,14 @@ private Q_SLOTS:
         told = complete(routing_ui::BusinessKind::Office);
         told.people.back().phone = {};
         QVERIFY(welcome::problemOf(told).contains(u"no phone to ring"_s)); // a made-up one is never run
+        told = complete(routing_ui::BusinessKind::Office);
+        told.timeZone.clear();
+        QCOMPARE(welcome::problemOf(told), u"No time zone is chosen."_s);
+        told = complete(routing_ui::BusinessKind::Office);
         told.businesses.front().name = u"Shop"_s;
         told.people.front().phone = told.businesses.front().numbers.front(); // would ring itself
-        QVERIFY(!welcome::problemOf(told).isEmpty());
+        QVERIFY2(welcome::problemOf(told).startsWith(u"Shop, Contact “"_s),
+                 qPrintable(welcome::problemOf(told)));
     }
 
     void severalBusinessesBeginAlike()

@@ -10,6 +10,7 @@
 #include "ui/shell/Translations.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -32,14 +33,9 @@ private Q_SLOTS:
     }
     void init()
     {
+        qputenv("TZ", "America/Los_Angeles");
         m_desk = std::make_unique<tests::FakeDesk>(tests::sampleNow);
-        m_wizard = std::make_unique<Wizard>(
-            m_desk->ports(),
-            [](const QUrl &relay, const QString &token) {
-                return relay.host().isEmpty() || token.isEmpty() ? u"incomplete"_s : QString();
-            },
-            nullptr);
-        m_wizard->show();
+        open();
     }
     void cleanup() { m_wizard.reset(); }
 
@@ -159,7 +155,63 @@ private Q_SLOTS:
         QVERIFY(!labels().filter(u"is no telephone number"_s).isEmpty());
     }
 
+    void theZoneOfTheSystemIsChosen_data()
+    {
+        QTest::addColumn<QByteArray>("system");
+        QTest::addColumn<QString>("chosen");
+        QTest::newRow("of a place") << QByteArray("Europe/Madrid") << u"Europe/Madrid"_s;
+        QTest::newRow("with a colon") << QByteArray(":Asia/Tokyo") << u"Asia/Tokyo"_s;
+        QTest::newRow("an older name") << QByteArray("US/Pacific") << u"America/Los_Angeles"_s;
+        QTest::newRow("of no place") << QByteArray("Etc/GMT+5") << u"Etc/GMT+5"_s;
+        QTest::newRow("the plain one") << QByteArray("UTC") << u"Etc/UTC"_s;
+    }
+    void theZoneOfTheSystemIsChosen()
+    {
+        QFETCH(const QByteArray, system);
+        QFETCH(const QString, chosen);
+        qputenv("TZ", system);
+        open();
+        openNumbers();
+        QCOMPARE(zone()->currentText(), chosen);
+        QVERIFY(m_wizard->button(QWizard::NextButton)->isEnabled());
+        QVERIFY(labels().filter(u"is not known"_s).isEmpty());
+    }
+
+    void aZoneThatNobodyKnowsIsAskedFor()
+    {
+        qputenv("TZ", "PST8PDT7,M3.2.0,M11.1.0");
+        open();
+        openNumbers();
+        QCOMPARE(zone()->currentIndex(), -1);
+        QVERIFY(!m_wizard->button(QWizard::NextButton)->isEnabled());
+        QCOMPARE(labels().filter(u"The time zone of this computer is not known"_s).size(), 1);
+        press(QWizard::CustomButton1); // left out, it is missing still
+        QVERIFY(!labels().filter(u"No business is named yet."_s).isEmpty());
+        press(QWizard::BackButton);
+        zone()->setCurrentText(u"Africa/Abidjan"_s);
+        QVERIFY(m_wizard->button(QWizard::NextButton)->isEnabled());
+        QVERIFY(labels().filter(u"is not known"_s).isEmpty());
+    }
+
 private:
+    QComboBox *zone() const { return field<QComboBox>(0); }
+    void openNumbers()
+    {
+        way(u"&Run a relay here"_s);
+        press(QWizard::NextButton);
+        press(QWizard::NextButton);
+        QCOMPARE(m_wizard->currentId(), int(Wizard::NumbersPage));
+    }
+    void open()
+    {
+        m_wizard = std::make_unique<Wizard>(
+            m_desk->ports(),
+            [](const QUrl &relay, const QString &token) {
+                return relay.host().isEmpty() || token.isEmpty() ? u"incomplete"_s : QString();
+            },
+            nullptr);
+        m_wizard->show();
+    }
     void press(QWizard::WizardButton button) { m_wizard->button(button)->click(); }
     void way(const QString &words)
     {

@@ -3,6 +3,7 @@
 
 #include "ui/routing/businesses/BusinessSheet.h"
 
+#include "ui/format/ZoneNames.h"
 #include "ui/routing/PlanIds.h"
 #include "ui/routing/businesses/BusinessEdits.h"
 #include "ui/routing/businesses/NumbersField.h"
@@ -25,16 +26,6 @@ namespace {
 constexpr int numberHeight = 56;
 constexpr int personHeight = 104;
 constexpr int fieldWidth = 400; ///< below it wrapped words would ask for many lines
-
-QStringList zoneNames()
-{
-    QStringList names;
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
-        if (id.contains('/') && !id.startsWith("Etc/"))
-            names.append(QString::fromLatin1(id));
-    }
-    return names;
-}
 
 /// Hides or shows the whole row of a form that a field stands in.
 void showRow(QFormLayout &form, QWidget *field, bool isShown)
@@ -87,7 +78,7 @@ void BusinessSheet::build()
     m_purpose->setMinimumSize(fieldWidth, 36);
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
-    m_zone->addItems(zoneNames());
+    m_zone->addItems(format::zoneNames());
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_id->setMaxLength(32);
@@ -129,7 +120,7 @@ void BusinessSheet::beginNew(const plan::Plan &plan)
     m_title->setText(tr("New business"));
     plan::Tenant empty;
     empty.timeZone =
-        plan.tenants.empty() ? QTimeZone::systemTimeZoneId().toStdString() : plan.tenants.front().timeZone;
+        plan.tenants.empty() ? format::systemZone().toStdString() : plan.tenants.front().timeZone;
     begin(Task::New, plan, empty, tr("Add the business"));
 }
 
@@ -251,10 +242,11 @@ bool BusinessSheet::checkNames()
                false;
     if (m_task != Task::Change && plan::findTenant(m_plan, id))
         return say(tr("The id “%1” belongs to another business.").arg(m_id->text().trimmed()), m_id), false;
-    if (!QTimeZone(m_zone->currentText().trimmed().toUtf8()).isValid())
+    const QString zone = m_zone->currentText().trimmed();
+    if (zone.isEmpty() || !QTimeZone(zone.toUtf8()).isValid()) // QTimeZone takes "" for the system's
         return say(tr("“%1” is no time zone that this system knows. Write a city, such as "
                       "America/Los_Angeles.")
-                       .arg(m_zone->currentText().trimmed()),
+                       .arg(zone),
                    m_zone),
                false;
     if (!m_numbers->check())

@@ -5,6 +5,7 @@
 
 #include "core/plan/HoursText.h"
 #include "core/routing/OpeningHours.h"
+#include "ui/format/ZoneNames.h"
 #include "ui/routing/hours/ClosedWeek.h"
 #include "ui/routing/hours/CopyDaySheet.h"
 #include "ui/routing/hours/DayText.h"
@@ -25,7 +26,6 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStyle>
-#include <QTimeZone>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -89,10 +89,7 @@ QWidget *HoursEditor::buildBar()
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->setMinimumWidth(210);
     m_zone->setAccessibleName(tr("Time zone"));
-    for (const QByteArray &id : QTimeZone::availableTimeZoneIds()) {
-        if (id.contains('/') && !id.startsWith("Etc/"))
-            m_zone->addItem(QString::fromLatin1(id));
-    }
+    m_zone->addItems(format::zoneNames());
     for (const int minutes : {5, 15, 30, 60})
         m_snap->addItem(tr("Snap to %n min", nullptr, minutes), minutes);
     m_snap->setCurrentIndex(2);
