@@ -3,6 +3,7 @@
 
 #include "app/console/CommandLine.h"
 
+#include "core/plan/json/Fields.h"
 #include "ui/window/Places.h"
 
 #include <QCommandLineParser>
@@ -75,6 +76,10 @@ QString problemOf(const CommandLine &line, const QCommandLineParser &parser)
             .arg(parser.value(QStringLiteral("relay")));
     if (line.isDemo && !line.relay.isEmpty())
         return QStringLiteral("--demo and --relay exclude each other");
+    if (parser.isSet(QStringLiteral("tenant")) && !plan::isId(line.tenant.toStdString()))
+        return QStringLiteral("--tenant: '%1' is not %2")
+            .arg(line.tenant,
+                 QLatin1StringView(plan::idRule.data(), static_cast<qsizetype>(plan::idRule.size())));
     if (const auto fits = rest::checkRegion(line.twilioRegion.value_or(rest::Region())); !fits)
         return QString::fromStdString(fits.error().detail);
     if (parser.isSet(QStringLiteral("test-call")) && parser.isSet(QStringLiteral("close-now")))

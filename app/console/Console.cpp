@@ -78,6 +78,7 @@ Console::Console(const CommandLine &line, const Secret &token)
     m_window->setNumbers(m_services.numbers());
     m_window->setHost(m_host);
     m_asked = std::make_unique<AskedDeed>(*m_window);
+    m_askedBusiness = std::make_unique<AskedBusiness>(*m_window);
     if (line.screenshots.isEmpty())
         m_presence = new window::Presence(*m_window, m_settings, QDBusConnection::sessionBus(), deskClock);
     connect(m_window.get(), &window::MainWindow::demoWanted, this, &Console::startDemo);
@@ -158,7 +159,10 @@ void Console::showAsked(const CommandLine &line)
     if (!line.page.isEmpty())
         m_window->goTo(line.page);
     if (!line.tenant.isEmpty())
-        m_window->showTenant(TenantId(line.tenant.toStdString()));
+        m_askedBusiness->ask(TenantId(line.tenant.toStdString()),
+                             line.relay.isEmpty() || line.relay == m_line.relay
+                                 ? AskedBusiness::Of::RelayNow
+                                 : AskedBusiness::Of::NextRelay);
     if (!line.filter.isEmpty())
         m_window->showFilter(line.filter);
     m_asked->ask(line.deed);

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/console/AskedBusiness.h"
 #include "app/console/AskedDeed.h"
 #include "app/console/CommandLine.h"
 #include "app/console/DeskServices.h"
@@ -78,6 +79,7 @@ private:
     RelayHost m_host;
     std::unique_ptr<window::MainWindow> m_window; ///< goes first: it looks at the relay
     std::unique_ptr<AskedDeed> m_asked;
+    std::unique_ptr<AskedBusiness> m_askedBusiness;
     window::Presence *m_presence = nullptr; ///< the window's child; none while pictures are drawn
 };
 

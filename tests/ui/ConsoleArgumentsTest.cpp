@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "app/console/AskedBusiness.h"
 #include "app/console/AskedDeed.h"
 #include "app/console/Console.h"
 #include "tests/ui/support/FakeDesk.h"
@@ -10,6 +11,7 @@
 #include "ui/drill/TestCallSheet.h"
 #include "ui/review/OverrideSheet.h"
 #include "ui/shell/ActionRegistry.h"
+#include "ui/shell/Banner.h"
 #include "ui/shell/HeaderStrip.h"
 #include "ui/shell/Theme.h"
 #include "ui/window/Frame.h"
@@ -19,6 +21,7 @@
 
 using namespace ringdown;
 using namespace Qt::StringLiterals;
+using console::AskedBusiness;
 using console::Deed;
 
 /// What the arguments of a start do to the window, of the first start and of later ones.
@@ -98,6 +101,54 @@ private Q_SLOTS:
         QVERIFY2(log->filterText().contains(u"tenant:qdn"_s), qPrintable(log->filterText()));
     }
 
+    void aBusinessThatNoPlanHasIsSaidOnceThePlanIsKnown()
+    {
+        AskedBusiness asked(*m_window);
+        asked.ask(TenantId("qdm"), AskedBusiness::Of::RelayNow);
+        QCoreApplication::processEvents();
+        QVERIFY(!notice()->isVisibleTo(m_window.get()));
+        follow();
+        QTRY_VERIFY(notice()->isVisible());
+        const QString said = notice()->sentence();
+        QVERIFY2(said.contains(u"“qdm”"_s) && said.contains(u"--tenant"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"The nearest: qdn (Queen of San Diego)"_s), qPrintable(said));
+        QCOMPARE(m_window->findChild<shell::HeaderStrip *>()->tenant(), TenantId());
+    }
+
+    void aBusinessOfThePlanIsShownWithoutAWord()
+    {
+        AskedBusiness asked(*m_window);
+        asked.ask(TenantId("qdn"), AskedBusiness::Of::RelayNow);
+        follow();
+        QTRY_COMPARE(m_window->findChild<shell::HeaderStrip *>()->tenant(), TenantId("qdn"));
+        QCoreApplication::processEvents();
+        QVERIFY(!notice()->isVisible());
+    }
+
+    /// --tenant with another --relay: the plan shown is not the one it speaks of.
+    void theRelayThatIsToComeNamesTheBusiness()
+    {
+        follow();
+        QTRY_VERIFY(m_window->desk().names().isKnown());
+        AskedBusiness asked(*m_window);
+        asked.ask(TenantId("elsewhere"), AskedBusiness::Of::NextRelay);
+        QVERIFY(!notice()->isVisible());
+        follow();
+        QTRY_VERIFY(notice()->isVisible());
+    }
+
+    void theNearestIdsComeFirst()
+    {
+        plan::Plan plan;
+        for (const char *id : {"north-hall", "queen-bar", "queen", "rady", "zoo"}) {
+            plan.tenants.emplace_back();
+            plan.tenants.back().id = TenantId(id);
+        }
+        const std::vector<TenantId> expected = {TenantId("queen"), TenantId("rady"), TenantId("zoo")};
+        QVERIFY(console::nearestIds(plan, TenantId("qeen")) == expected);
+        QVERIFY(console::nearestIds({}, TenantId("qeen")).empty());
+    }
+
     void aLaterStartShowsWhatItAsksForAndLeavesTheRest()
     {
         console::Console desk(console::readCommandLine({u"--page"_s, u"insights"_s}), Secret());
@@ -132,6 +183,7 @@ private:
         Q_EMIT m_relay->connected(m_relay->revision);
         m_window->tick();
     }
+    const shell::Banner *notice() const { return m_window->findChild<window::Frame *>()->notice; }
     bool isTestSheetOpen() const { return m_window->findChild<drill::TestCallSheet *>()->isOpen(); }
     bool isCloseSheetOpen() const
     {

@@ -71,6 +71,9 @@ private Q_SLOTS:
         QTest::newRow("two deeds") << QStringList{u"--test-call"_s, u"--close-now"_s} << "exclude";
         QTest::newRow("seed of words") << QStringList{u"--demo"_s, u"--demo-seed"_s, u"seven"_s} << "'seven'";
         QTest::newRow("seed of nothing") << QStringList{u"--demo-seed"_s, u"7"_s} << "needs --demo";
+        QTest::newRow("no id") << QStringList{u"--tenant"_s, u"Queen of San Diego"_s}
+                               << "'Queen of San Diego' is not an id: a small letter";
+        QTest::newRow("an id of nothing") << QStringList{u"--tenant="_s} << "'' is not an id";
         QTest::newRow("page") << QStringList{u"--page"_s, u"elsewhere"_s} << "known: live, log";
         QTest::newRow("a region that is none")
             << QStringList{u"--twilio-region"_s, u"IE1"_s} << "--twilio-region: 'IE1' is no name of a region";
