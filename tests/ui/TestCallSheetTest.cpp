@@ -101,6 +101,39 @@ private Q_SLOTS:
         QVERIFY(!button(QStringLiteral("Ring Office…"))->isEnabled());
     }
 
+    void aDrillLikeAnotherCallStartsAtOnce()
+    {
+        routing::WhatIfQuestion like{"+16195550100", "+16195550144", now, "2", {}};
+        like.answers[ContactId("office")] = {routing::Reply::Answers, 12};
+        QSignalSpy wanted(m_sheet, &drill::TestCallSheet::startWanted);
+        m_sheet->beginLike(queen, like, drill::TestKind::Drill, now);
+        QCOMPARE(wanted.size(), 1);
+        const auto request = wanted[0][0].value<client::TestCallRequest>();
+        QVERIFY(!request.live);
+        QCOMPARE(request.from, std::string("+16195550144"));
+        QCOMPARE(request.digits, std::string("2"));
+        QCOMPARE(request.answers, std::string("office@12"));
+        like.from = "anonymous";
+        m_sheet->beginLike(queen, like, drill::TestKind::Drill, now);
+        QCOMPARE(wanted[1][0].value<client::TestCallRequest>().from, std::string("anonymous"));
+    }
+
+    void aLiveOneLikeAnotherCallAsksFirst()
+    {
+        const routing::WhatIfQuestion like{"+16195550100", "+16195550144", now, "2", {}};
+        QSignalSpy asked(m_sheet, &drill::TestCallSheet::previewWanted);
+        QSignalSpy wanted(m_sheet, &drill::TestCallSheet::startWanted);
+        m_sheet->beginLike(queen, like, drill::TestKind::Live, now);
+        QCOMPARE(wanted.size(), 0);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(asked[0][0].value<client::TestCallRequest>().from.empty()); // a number of the account calls
+        m_sheet->showPreview(previewOf("office", "Office", "+16195550122"));
+        QVERIFY(says(QStringLiteral("these phones really ring")));
+        button(QStringLiteral("Place the live call…"))->click();
+        QCOMPARE(wanted.size(), 0);
+        QVERIFY(says(QStringLiteral("Real phones ring: Office")));
+    }
+
     void theNextTestCallIsADrillOfEverybody()
     {
         m_sheet->beginRinging(queen, ContactId("office"), now);

@@ -17,23 +17,23 @@ namespace {
 constexpr int secondsPerMinute = 60;
 constexpr int sidesOfACall = 2; ///< the calling one costs too
 
+} // namespace
+
 int costlyMinutes(const client::LiveTestPreview &preview)
 {
     return sidesOfACall * (preview.seconds / secondsPerMinute + 1);
 }
 
-QString namesOf(const std::vector<client::LiveTestPreview::Phone> &phones)
+QStringList rungNames(const client::LiveTestPreview &preview)
 {
     QStringList names;
-    for (const auto &phone : phones) {
+    for (const auto &phone : preview.phones) {
         const QString name = QString::fromStdString(phone.name);
         if (!names.contains(name))
             names += name;
     }
-    return names.join(QStringLiteral(", "));
+    return names;
 }
-
-} // namespace
 
 LiveTestBox::LiveTestBox(QWidget *parent)
     : QWidget(parent)
@@ -114,7 +114,7 @@ QString LiveTestBox::question() const
     if (m_rings == Rings::OnePhone)
         return tr("The phone of %1 really rings: %2. Place the call?", "contact, number")
             .arg(QString::fromStdString(first.name), numberText(first.phone));
-    return tr("Real phones ring: %1. Place the call?").arg(namesOf(m_preview.phones));
+    return tr("Real phones ring: %1. Place the call?").arg(rungNames(m_preview).join(QStringLiteral(", ")));
 }
 
 } // namespace ringdown::drill

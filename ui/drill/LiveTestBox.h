@@ -6,6 +6,7 @@
 #include "core/client/ControlClient.h"
 #include "ui/format/PlanNames.h"
 
+#include <QStringList>
 #include <QWidget>
 
 namespace ringdown::shell {
@@ -16,6 +17,11 @@ namespace ringdown::drill {
 
 /// Whom a live test call rings: as the plan has it, or the phone of one contact alone.
 enum class Rings { Cascade, OnePhone };
+
+/// About what it costs, in minutes of calling.
+int costlyMinutes(const client::LiveTestPreview &preview);
+/// Whose phones it rings, each once.
+QStringList rungNames(const client::LiveTestPreview &preview);
 
 /// What a live test call would do: who calls, which phones really ring and in what order, or why none can be
 /// made now.

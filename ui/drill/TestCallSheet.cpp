@@ -3,21 +3,20 @@
 
 #include "ui/drill/TestCallSheet.h"
 
-#include "core/base/PhoneNumber.h"
-#include "core/plan/OnePhone.h"
 #include "core/routing/CompiledPlan.h"
-#include "ui/drill/Checklist.h"
 #include "ui/drill/ContactAnswers.h"
+#include "ui/drill/FieldRows.h"
 #include "ui/drill/LiveTestBox.h"
+#include "ui/drill/TestTrace.h"
+#include "ui/drill/TestWish.h"
+#include "ui/format/NumberWords.h"
 #include "ui/format/OutcomeWords.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/RoleGate.h"
-#include "ui/shell/Timeline.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -32,15 +31,6 @@ namespace {
 
 constexpr const char *usualCaller = "+12025550147";
 
-std::string callerFrom(const QString &typed, const std::string &region)
-{
-    const QString text = typed.trimmed();
-    if (text.isEmpty() || text.compare(QLatin1StringView("anonymous"), Qt::CaseInsensitive) == 0)
-        return text.toLower().toStdString();
-    const auto number = PhoneNumber::fromHuman(text.toStdString(), region.empty() ? "US" : region);
-    return number ? number->e164() : text.toStdString();
-}
-
 } // namespace
 
 TestCallSheet::TestCallSheet(QWidget *window)
@@ -50,15 +40,14 @@ TestCallSheet::TestCallSheet(QWidget *window)
     , m_trouble(new shell::Banner)
     , m_drillMode(new QRadioButton(tr("&Drill: no phone rings, nothing is sent, it is free")))
     , m_liveMode(new QRadioButton(tr("&Live: a real call that really rings")))
+    , m_rows(new FieldRows)
     , m_live(new LiveTestBox)
     , m_tenants(new QComboBox)
     , m_from(new QLineEdit)
     , m_digits(new QLineEdit)
     , m_pace(new QComboBox)
     , m_answers(new ContactAnswers)
-    , m_traceTitle(new shell::Caption(shell::TextSize::Heading))
-    , m_traceNote(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
-    , m_trace(new shell::Timeline)
+    , m_trace(new TestTrace)
     , m_start(new QPushButton(tr("Start the drill")))
     , m_open(new QPushButton(tr("Open in the call log")))
     , m_close(new QPushButton(tr("Close")))
@@ -75,7 +64,7 @@ TestCallSheet::TestCallSheet(QWidget *window)
     auto *body = new QHBoxLayout;
     body->setSpacing(28);
     body->addWidget(buildForm(), 5);
-    body->addWidget(buildTrace(), 6);
+    body->addWidget(m_trace, 6);
     column->addLayout(body, 1);
     column->addWidget(buildFoot());
     connect(m_tenants, &QComboBox::currentIndexChanged, this, &TestCallSheet::tenantChanged);
@@ -88,11 +77,6 @@ TestCallSheet::TestCallSheet(QWidget *window)
 
 QWidget *TestCallSheet::buildForm()
 {
-    auto *form = new QWidget;
-    m_rows =
-        new QVBoxLayout(form); // a QFormLayout of Qt 6.4 overruns its memory when wrapped rows are hidden
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(6);
     m_from->setPlaceholderText(tr("(202) 555-0147, or anonymous"));
     m_digits->setPlaceholderText(tr("none"));
     m_digits->setValidator(
@@ -100,37 +84,22 @@ QWidget *TestCallSheet::buildForm()
     m_pace->addItem(tr("As fast as a real call"), QStringLiteral("real"));
     m_pace->addItem(tr("Without waiting"), QStringLiteral("fast"));
     m_modes = buildModes();
-    m_rows->addWidget(m_modes);
-    addRow(tr("&Business called"), m_tenants);
-    addRow(tr("&Caller"), m_from);
-    addRow(tr("&Keys pressed when asked"), m_digits);
-    addRow(tr("&Pace"), m_pace);
-    addRow(tr("Who answers"), m_answers);
-    m_rows->addWidget(m_live);
-    m_rows->addStretch(1);
-    setRowVisible(m_live, false);
+    m_rows->add(m_modes);
+    m_rows->add(tr("&Business called"), m_tenants);
+    m_rows->add(tr("&Caller"), m_from);
+    m_rows->add(tr("&Keys pressed when asked"), m_digits);
+    m_rows->add(tr("&Pace"), m_pace);
+    m_rows->add(tr("Who answers"), m_answers);
+    m_rows->add(m_live);
+    m_rows->addSpring();
+    m_rows->setShown(m_live, false);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    form->setObjectName(QStringLiteral("scrolled"));
-    scroll->setWidget(form);
+    m_rows->setObjectName(QStringLiteral("scrolled"));
+    scroll->setWidget(m_rows);
     return scroll;
-}
-
-void TestCallSheet::addRow(const QString &words, QWidget *field)
-{
-    auto *label = m_labels[field] = new QLabel(words);
-    label->setBuddy(field);
-    m_rows->addWidget(label);
-    m_rows->addWidget(field);
-}
-
-void TestCallSheet::setRowVisible(QWidget *field, bool isVisible)
-{
-    field->setVisible(isVisible);
-    if (const auto label = m_labels.find(field); label != m_labels.end())
-        label->second->setVisible(isVisible);
 }
 
 QWidget *TestCallSheet::buildModes()
@@ -143,20 +112,6 @@ QWidget *TestCallSheet::buildModes()
     column->addWidget(m_liveMode);
     m_drillMode->setChecked(true);
     return modes;
-}
-
-QWidget *TestCallSheet::buildTrace()
-{
-    auto *box = new QWidget;
-    auto *column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(m_traceTitle);
-    column->addWidget(m_traceNote);
-    m_traceNote->setWordWrap(true);
-    column->addSpacing(6);
-    column->addWidget(m_trace, 1);
-    return box;
 }
 
 QWidget *TestCallSheet::buildFoot()
@@ -212,6 +167,21 @@ void TestCallSheet::beginRinging(const TenantId &tenant, const ContactId &contac
     m_from->setFocus(Qt::PopupFocusReason);
 }
 
+void TestCallSheet::beginLike(const TenantId &tenant, const routing::WhatIfQuestion &question, TestKind kind,
+                              Instant now)
+{
+    show(tenant, {}, now);
+    m_from->clear();
+    if (kind == TestKind::Live) {
+        m_liveMode->setChecked(true);
+        return m_close->setFocus(Qt::OtherFocusReason);
+    }
+    m_from->setText(format::numberText(question.from, m_names.region(tenant)));
+    m_digits->setText(QString::fromStdString(question.digits));
+    m_answers->setAnswers(question.answers);
+    submit();
+}
+
 void TestCallSheet::show(const TenantId &tenant, const ContactId &contact, Instant now)
 {
     const bool isRinging = !contact.isEmpty();
@@ -228,8 +198,8 @@ void TestCallSheet::show(const TenantId &tenant, const ContactId &contact, Insta
     m_trouble->clear();
     if (isRinging)
         m_liveMode->setChecked(true);
-    setRowVisible(m_modes, !isRinging);
-    setRowVisible(m_tenants, !isRinging);
+    m_rows->setShown(m_modes, !isRinging);
+    m_rows->setShown(m_tenants, !isRinging);
     m_title->setText(isRinging ? tr("Ring %1 now").arg(onlyName()) : tr("Test call"));
     m_purpose->setText(
         isRinging ? tr("A real call enters the business number, as anybody's would, and rings this phone "
@@ -269,8 +239,8 @@ void TestCallSheet::modeChanged()
 {
     for (QWidget *ofDrill : {static_cast<QWidget *>(m_digits), static_cast<QWidget *>(m_pace),
                              static_cast<QWidget *>(m_answers)})
-        setRowVisible(ofDrill, !isLive());
-    setRowVisible(m_live, isLive());
+        m_rows->setShown(ofDrill, !isLive());
+    m_rows->setShown(m_live, isLive());
     m_from->setPlaceholderText(isLive() ? tr("another number of the account")
                                         : tr("(202) 555-0147, or anonymous"));
     m_from->clear();
@@ -286,7 +256,7 @@ void TestCallSheet::askWhoRings()
         return;
     m_live->showAsking();
     showState();
-    Q_EMIT previewWanted(request());
+    Q_EMIT previewWanted(requestFor(wish(), *called));
 }
 
 void TestCallSheet::showPreview(const client::LiveTestPreview &preview)
@@ -332,45 +302,31 @@ void TestCallSheet::ask()
 void TestCallSheet::foretell()
 {
     m_sid = {};
-    m_foretold.clear();
     const plan::Tenant *called = tenant();
     if (std::exchange(m_isAsked, false))
         m_trouble->clear();
     showState();
     m_open->hide();
-    m_traceTitle->setText(tr("What the plan foretells"));
     if (!called || !m_plan || called->numbers.empty())
-        return m_trace->clear();
-    routing::WhatIfQuestion question;
-    question.to = called->numbers.front().e164();
-    question.from = callerFrom(m_from->text(), m_names.region(called->id));
+        return m_trace->foretellNothing();
+    routing::WhatIfQuestion question = questionFor(wish(), *called);
     if (question.from.empty())
         question.from = isLive() && m_live->isPossible() ? m_live->preview().from : usualCaller;
     question.at = m_now;
-    if (!isLive()) {
-        question.digits = m_digits->text().toStdString();
-        question.answers = m_answers->answers();
-    }
     question.ownLegs = m_ownLegs;
     if (m_stoppedAt)
         question.stopped = m_stoppedAt(question.to);
-    if (const auto path = routing::whatIf(*planOfCall(*called), question)) {
-        m_foretold = path->steps;
-        m_traceNote->setText(tr("It would end as: %1. Each line is ticked as it happens.")
-                                 .arg(format::outcomeWord(path->outcome).toLower()));
-    }
-    showTrace({});
+    m_trace->foretell(*planFor(wish(), *called, m_plan, m_names.revision()), question, m_names);
 }
 
-/// As the relay makes it for the test of one phone.
-std::shared_ptr<const routing::CompiledPlan> TestCallSheet::planOfCall(const plan::Tenant &called) const
+TestWish TestCallSheet::wish() const
 {
-    const auto only = m_only.isEmpty() ? std::nullopt : plan::onlyRinging(called, m_only);
-    if (!only)
-        return m_plan;
-    plan::Plan plan;
-    plan.tenants.push_back(*only);
-    return routing::CompiledPlan::compile(plan, m_names.revision());
+    return {isLive() ? TestKind::Live : TestKind::Drill,
+            m_only,
+            m_from->text(),
+            m_digits->text().toStdString(),
+            m_answers->answers(),
+            m_pace->currentData().toString().toStdString()};
 }
 
 void TestCallSheet::submit()
@@ -379,25 +335,10 @@ void TestCallSheet::submit()
         start();
 }
 
-client::TestCallRequest TestCallSheet::request() const
-{
-    client::TestCallRequest request;
-    const plan::Tenant &called = *tenant();
-    request.tenant = called.id;
-    request.live = isLive();
-    request.from = callerFrom(m_from->text(), m_names.region(called.id));
-    request.contact = m_only;
-    if (request.live)
-        return request;
-    request.digits = m_digits->text().toStdString();
-    request.answers = answersText(m_answers->answers());
-    request.pace = m_pace->currentData().toString().toStdString();
-    return request;
-}
-
 void TestCallSheet::start()
 {
-    if (!tenant())
+    const plan::Tenant *called = tenant();
+    if (!called)
         return;
     if (isLive() && !m_isAsked)
         return ask();
@@ -406,15 +347,15 @@ void TestCallSheet::start()
     m_trouble->clear();
     showState();
     if (isLive())
-        m_traceNote->setText(tr("The carrier is placing the call…"));
-    Q_EMIT startWanted(request());
+        m_trace->setNote(tr("The carrier is placing the call…"));
+    Q_EMIT startWanted(requestFor(wish(), *called));
 }
 
 void TestCallSheet::showStarted(const CallSid &sid)
 {
     m_sid = sid;
     m_wasLive = isLive();
-    m_traceTitle->setText(m_wasLive ? tr("The live test call runs") : tr("The drill runs"));
+    m_trace->setTitle(m_wasLive ? tr("The live test call runs") : tr("The drill runs"));
     m_open->show();
 }
 
@@ -433,23 +374,18 @@ void TestCallSheet::takeEvents(const CallSid &sid, const std::vector<Event> &eve
 {
     if (m_sid.isEmpty() || sid != m_sid || isHidden())
         return;
-    showTrace(events);
+    m_trace->show(events);
     for (const Event &event : events) {
         if (event.kind != EventKind::CallEnded)
             continue;
         const QString outcome = format::outcomeWord(event.outcome.value_or(Outcome::Failed)).toLower();
-        m_traceTitle->setText(m_wasLive ? tr("The live test call is over: %1").arg(outcome)
-                                        : tr("The drill is over: %1").arg(outcome));
+        m_trace->setTitle(m_wasLive ? tr("The live test call is over: %1").arg(outcome)
+                                    : tr("The drill is over: %1").arg(outcome));
         m_isPlacing = false;
         showState();
         if (!isLive())
             m_start->setText(tr("Start it again"));
     }
-}
-
-void TestCallSheet::showTrace(const std::vector<Event> &events)
-{
-    m_trace->show(linesOf(checklist(m_foretold, events), m_names));
 }
 
 } // namespace ringdown::drill

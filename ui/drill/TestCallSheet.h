@@ -5,19 +5,17 @@
 
 #include "core/client/ControlClient.h"
 #include "core/routing/WhatIf.h"
+#include "ui/drill/TestKind.h"
 #include "ui/format/FailureWords.h"
 #include "ui/format/PlanNames.h"
 #include "ui/shell/Sheet.h"
 
-#include <map>
 #include <memory>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
-class QVBoxLayout;
 
 namespace ringdown::routing {
 class CompiledPlan;
@@ -26,13 +24,15 @@ class CompiledPlan;
 namespace ringdown::shell {
 class Banner;
 class Caption;
-class Timeline;
 } // namespace ringdown::shell
 
 namespace ringdown::drill {
 
 class ContactAnswers;
+class FieldRows;
 class LiveTestBox;
+class TestTrace;
+struct TestWish;
 
 /// Ctrl+T: chooses what a test call is like, starts it as a drill or, after a question, as a real call, and
 /// ticks off what the plan foretold as it happens.
@@ -45,6 +45,9 @@ public:
 
     void setNames(const format::PlanNames &names);
     void begin(const TenantId &tenant, Instant now);
+    /// Calls like this one: as a drill it starts at once, live it tells which phones ring and asks.
+    void beginLike(const TenantId &tenant, const routing::WhatIfQuestion &question, TestKind kind,
+                   Instant now);
     /// A live one that rings the phone of this contact alone.
     void beginRinging(const TenantId &tenant, const ContactId &contact, Instant now);
     /// How the relay rings a drill's phones, from the next time it is foretold.
@@ -71,24 +74,19 @@ protected:
 private:
     void takeNames();
     QWidget *buildForm();
-    QWidget *buildTrace();
     QWidget *buildFoot();
     QWidget *buildModes();
-    void addRow(const QString &words, QWidget *field);
-    void setRowVisible(QWidget *field, bool isVisible);
     void modeChanged();
     void show(const TenantId &tenant, const ContactId &contact, Instant now);
     QString onlyName() const;
-    std::shared_ptr<const routing::CompiledPlan> planOfCall(const plan::Tenant &called) const;
     bool isLive() const;
     void askWhoRings();
     void ask();
     void showState();
-    client::TestCallRequest request() const;
     void tenantChanged();
     void foretell();
     void start();
-    void showTrace(const std::vector<Event> &events);
+    TestWish wish() const;
     const plan::Tenant *tenant() const;
 
     format::PlanNames m_names;
@@ -99,15 +97,13 @@ private:
     CallSid m_sid;
     routing::OwnLegs m_ownLegs = routing::OwnLegs::Unsaid;
     StoppedAt m_stoppedAt;
-    std::vector<routing::WhatIfStep> m_foretold;
     shell::Caption *m_title;
     shell::Caption *m_purpose;
     shell::Banner *m_trouble;
     QWidget *m_modes = nullptr;
     QRadioButton *m_drillMode;
     QRadioButton *m_liveMode;
-    QVBoxLayout *m_rows = nullptr;
-    std::map<QWidget *, QLabel *> m_labels; ///< of fields that have one
+    FieldRows *m_rows;
     LiveTestBox *m_live;
     bool m_isAsked = false; ///< the question stands, and the next press places the call
     bool m_isPlacing = false;
@@ -117,9 +113,7 @@ private:
     QLineEdit *m_digits;
     QComboBox *m_pace;
     ContactAnswers *m_answers;
-    shell::Caption *m_traceTitle;
-    shell::Caption *m_traceNote;
-    shell::Timeline *m_trace;
+    TestTrace *m_trace;
     QPushButton *m_start;
     QPushButton *m_open;
     QPushButton *m_close;

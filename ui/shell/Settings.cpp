@@ -30,6 +30,7 @@ constexpr Setting<bool> staysOnTopSetting{"live/onTop", false};
 constexpr Setting<bool> liveDetachedSetting{"live/detached", false};
 constexpr const char *newsSeenKey = "news/seen";
 constexpr const char *operatorNameKey = "operator/name";
+constexpr const char *operatorNumberKey = "operator/number";
 constexpr const char *savedFiltersKey = "log/saved";
 constexpr const char *filterHistoryKey = "log/history";
 constexpr const char *logColumnsKey = "log/columns";
@@ -134,6 +135,16 @@ QString Settings::operatorName() const
 void Settings::setOperatorName(const QString &name)
 {
     m_store->setValue(QLatin1StringView(operatorNameKey), name);
+}
+
+QString Settings::operatorNumber() const
+{
+    return m_store->value(QLatin1StringView(operatorNumberKey)).toString();
+}
+
+void Settings::setOperatorNumber(const QString &number)
+{
+    m_store->setValue(QLatin1StringView(operatorNumberKey), number);
 }
 
 QByteArray Settings::savedFilters() const

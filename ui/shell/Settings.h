@@ -41,6 +41,8 @@ public:
     void setNewsSeen(const QString &version);
     QString operatorName() const; ///< who claims calls; the desk's login name unless set
     void setOperatorName(const QString &name);
+    QString operatorNumber() const; ///< their telephone, in E.164; "" when it is not known
+    void setOperatorNumber(const QString &number);
     QByteArray savedFilters() const; ///< of the call log, as JSON
     void setSavedFilters(const QByteArray &json);
     QStringList filterHistory() const; ///< newest first

@@ -10,10 +10,11 @@
 #include "ui/format/Times.h"
 #include "ui/shell/MeasuredCaption.h"
 #include "ui/shell/WrapRow.h"
+#include "ui/simulator/CallerField.h"
 #include "ui/simulator/TwoPlans.h"
+#include "ui/simulator/TypedChoice.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDateEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,7 +23,6 @@
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QStyle>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -31,8 +31,6 @@
 namespace ringdown::simulator {
 namespace {
 
-constexpr const char *ordinaryCaller = "+12025550147";
-constexpr std::size_t mostEntries = 200; ///< of a directory in the list; every one can be typed
 constexpr int tallestPeople = 170;
 constexpr int widestPeople = 620;
 constexpr int leastNoteWidth = 280;
@@ -42,42 +40,6 @@ QLabel *captionOf(const QString &words, QWidget *field)
     auto *label = new QLabel(words);
     label->setBuddy(field);
     return label;
-}
-
-QComboBox *typedChoice(const QString &name, int width)
-{
-    auto *box = new QComboBox;
-    box->setEditable(true);
-    box->setInsertPolicy(QComboBox::NoInsert);
-    box->setMinimumWidth(width);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setAccessibleName(name);
-    box->lineEdit()->setAccessibleName(name);
-    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    box->completer()->setFilterMode(Qt::MatchContains);
-    return box;
-}
-
-/// What the field means when its text is one of its own lines.
-std::optional<std::string> chosenIn(const QComboBox &box)
-{
-    const int row = box.findText(box.currentText());
-    return row < 0 ? std::nullopt : std::optional(box.itemData(row).toString().toStdString());
-}
-
-void showState(QWidget *field, bool isGood)
-{
-    const QString state = isGood ? QString() : QStringLiteral("bad");
-    if (field->property("state").toString() == state)
-        return;
-    field->setProperty("state", state);
-    field->style()->unpolish(field);
-    field->style()->polish(field);
-}
-
-std::string homeRegion(const plan::Tenant *tenant)
-{
-    return tenant && !tenant->numbers.empty() ? tenant->numbers.front().region() : "US";
 }
 
 void addNumbers(QComboBox &box, const format::PlanNames &names)
@@ -119,8 +81,8 @@ QString answerWords(const plan::Contact &contact, const routing::PhoneScript &sc
 QuestionForm::QuestionForm(const TwoPlans &plans, QWidget *parent)
     : QFrame(parent)
     , m_plans(plans)
-    , m_to(typedChoice(tr("Number called"), 190))
-    , m_from(typedChoice(tr("Caller"), 160))
+    , m_to(new TypedChoice(tr("Number called"), 190))
+    , m_from(new CallerField)
     , m_day(new QDateEdit)
     , m_time(new QTimeEdit)
     , m_which(new QComboBox)
@@ -175,10 +137,8 @@ QWidget *QuestionForm::buildNumbers()
     for (QPushButton *button : {m_nowButton, m_nextChange})
         button->setProperty("quiet", true);
     m_nextChange->setToolTip(tr("The next time at which the business opens or closes"));
-    for (QComboBox *box : {m_to, m_from})
-        box->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     row->addGrowing(shell::WrapRow::together({captionOf(tr("T&o"), m_to), m_to}));
-    row->addGrowing(shell::WrapRow::together({captionOf(tr("Fro&m"), m_from), m_from}));
+    row->addGrowing(shell::WrapRow::together({captionOf(tr("Fro&m"), m_from->field()), m_from}));
     row->addTogether({captionOf(tr("&Presses"), m_digits), m_digits});
     return line;
 }
@@ -212,11 +172,12 @@ QWidget *QuestionForm::buildCall()
 void QuestionForm::wire()
 {
     connect(m_to, &QComboBox::editTextChanged, this, [this] {
-        readDirectory();
+        m_from->offer(tenant());
         readPeople();
         take();
     });
-    connect(m_from, &QComboBox::editTextChanged, this, &QuestionForm::take);
+    connect(m_from, &CallerField::changed, this, &QuestionForm::take);
+    connect(m_from, &CallerField::ownChanged, this, &QuestionForm::ownNumberChanged);
     connect(m_digits, &QLineEdit::textChanged, this, &QuestionForm::take);
     connect(m_day, &QDateEdit::dateChanged, this, &QuestionForm::take);
     connect(m_which, &QComboBox::currentIndexChanged, this, &QuestionForm::take);
@@ -260,31 +221,13 @@ void QuestionForm::readPlans()
             m_to->setEditText(typed);
         m_calledRead.reset(); // the same text may be another line now
     }
-    readDirectory();
+    m_from->offer(tenant());
     readPeople();
     if (isFirst && m_to->count() > 0) {
-        m_from->setCurrentIndex(0);
+        m_from->chooseFirst();
         setMoment(nextFullHour(m_now, zone()));
     }
     take();
-}
-
-void QuestionForm::readDirectory()
-{
-    const QSignalBlocker quiet(m_from);
-    const QString typed = m_from->currentText();
-    m_callerRead.reset();
-    m_from->clear();
-    const plan::Tenant *called = tenant();
-    const std::string region = homeRegion(called);
-    m_from->addItem(format::numberText(ordinaryCaller, region), QString::fromLatin1(ordinaryCaller));
-    m_from->addItem(tr("Anonymous"), QStringLiteral("anonymous"));
-    const std::size_t count = called ? std::min(called->directory.size(), mostEntries) : 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        const plan::DirectoryEntry &entry = called->directory[i];
-        m_from->addItem(entryWords(entry, region), QString::fromStdString(entry.phone.e164()));
-    }
-    m_from->setEditText(typed);
 }
 
 void QuestionForm::readPeople()
@@ -321,20 +264,15 @@ const TypedNumber &QuestionForm::called() const
 {
     const QString text = m_to->currentText();
     if (!m_calledRead || m_calledRead->first != text) {
-        const auto chosen = chosenIn(*m_to);
+        const auto chosen = m_to->chosen();
         m_calledRead.emplace(text, chosen ? TypedNumber{chosen, {}} : readCalled(text, {}));
     }
     return m_calledRead->second;
 }
 
-const TypedNumber &QuestionForm::caller() const
+TypedNumber QuestionForm::caller() const
 {
-    const QString text = m_from->currentText();
-    if (!m_callerRead || m_callerRead->first != text) {
-        const auto chosen = chosenIn(*m_from);
-        m_callerRead.emplace(text, chosen ? TypedNumber{chosen, {}} : readCaller(text, tenant()));
-    }
-    return m_callerRead->second;
+    return m_from->caller(tenant());
 }
 
 const plan::Tenant *QuestionForm::tenant() const
@@ -392,6 +330,11 @@ void QuestionForm::goToNextChange()
     m_note->show();
 }
 
+void QuestionForm::setOwnNumber(const QString &number)
+{
+    m_from->setOwn(number);
+}
+
 void QuestionForm::callTenant(const plan::Tenant &wanted)
 {
     const plan::Tenant *called = tenant();
@@ -406,15 +349,8 @@ void QuestionForm::ask(const routing::WhatIfQuestion &question)
 {
     {
         const QSignalBlocker quiet(this);
-        const int to = m_to->findData(QString::fromStdString(question.to));
-        to >= 0 ? m_to->setCurrentIndex(to) : m_to->setEditText(QString::fromStdString(question.to));
-        const QString caller =
-            question.from.empty() ? QStringLiteral("anonymous") : QString::fromStdString(question.from);
-        const int from = m_from->findData(caller);
-        if (from >= 0)
-            m_from->setCurrentIndex(from);
-        else
-            m_from->setEditText(format::numberText(question.from, homeRegion(tenant())));
+        m_to->choose(QString::fromStdString(question.to), QString::fromStdString(question.to));
+        m_from->choose(question.from);
         m_digits->setText(QString::fromStdString(question.digits));
         m_answers->setAnswers(question.answers);
         setMoment(question.at);
@@ -427,8 +363,8 @@ void QuestionForm::take()
 {
     const TypedNumber &to = called();
     const TypedNumber from = caller();
-    showState(m_to->lineEdit(), to.trouble.isEmpty());
-    showState(m_from->lineEdit(), from.trouble.isEmpty());
+    m_to->showState(to.trouble.isEmpty());
+    m_from->show(from);
     const std::vector<Instant> moments = momentsOf(label(), zone());
     m_which->setVisible(moments.size() > 1);
     QString note = to.trouble.isEmpty() ? from.trouble : to.trouble;

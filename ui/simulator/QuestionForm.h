@@ -26,7 +26,9 @@ class Caption;
 
 namespace ringdown::simulator {
 
+class CallerField;
 class TwoPlans;
+class TypedChoice;
 
 /// What a call is like: the number called, the caller, the time by the business's clock, the keys pressed,
 /// and who answers. Every change is told at once.
@@ -40,12 +42,14 @@ public:
     void ask(const routing::WhatIfQuestion &question); ///< fills every field in
     void callTenant(const plan::Tenant &tenant);       ///< its first number, unless it is called already
     void setMoment(Instant at);
+    void setOwnNumber(const QString &number); ///< of the person at this desk, "" when it is not known
     /// The question as far as it can be asked; nothing when a field cannot be read, which says so.
     std::optional<routing::WhatIfQuestion> question() const;
     QWidget *firstField() const;
 
 Q_SIGNALS:
     void changed();
+    void ownNumberChanged(const QString &number);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -54,13 +58,12 @@ private:
     QWidget *buildNumbers();
     QWidget *buildCall();
     void wire();
-    void readDirectory();
     void readPeople();
     void goToNextChange();
     void showAnswers();
     void take();
     const TypedNumber &called() const;
-    const TypedNumber &caller() const;
+    TypedNumber caller() const;
     const plan::Tenant *tenant() const;
     QTimeZone zone() const;
     WallLabel label() const;
@@ -70,12 +73,10 @@ private:
     Instant m_now;
     TenantId m_shownPeople;
     std::vector<plan::Contact> m_people;
-    /// What stands in a field, and what it means.
-    using Reading = std::optional<std::pair<QString, TypedNumber>>;
-    mutable Reading m_calledRead;
-    mutable Reading m_callerRead; ///< in the directory of who is called
-    QComboBox *m_to;
-    QComboBox *m_from;
+    mutable std::optional<std::pair<QString, TypedNumber>>
+        m_calledRead; ///< what stands in To, and what it means
+    TypedChoice *m_to;
+    CallerField *m_from;
     QDateEdit *m_day;
     QTimeEdit *m_time;
     QComboBox *m_which; ///< first or second time of a repeated label

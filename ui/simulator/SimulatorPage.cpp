@@ -11,6 +11,7 @@
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/PageStack.h"
+#include "ui/shell/Settings.h"
 #include "ui/shell/Toast.h"
 #include "ui/simulator/PathBoard.h"
 #include "ui/simulator/PlanChoice.h"
@@ -18,6 +19,7 @@
 #include "ui/simulator/QuestionOf.h"
 #include "ui/simulator/SaveScenarioSheet.h"
 #include "ui/simulator/ScenarioList.h"
+#include "ui/simulator/TestLine.h"
 #include "ui/simulator/coverage/CoverageView.h"
 
 #include <QClipboard>
@@ -51,6 +53,7 @@ SimulatorPage::SimulatorPage(draft::Draft &draft, QWidget *window, QWidget *pare
     , m_form(new QuestionForm(m_plans))
     , m_choice(new PlanChoice)
     , m_paths(new PathBoard(m_plans, *m_choice))
+    , m_test(new TestLine)
     , m_coverage(new CoverageView(m_plans))
     , m_save(new SaveScenarioSheet(window))
 {
@@ -117,6 +120,7 @@ QWidget *SimulatorPage::buildCalls()
     column->addWidget(m_form);
     column->addWidget(m_paths, 1);
     column->addWidget(m_scenarios);
+    column->addWidget(m_test);
     return calls;
 }
 
@@ -145,6 +149,10 @@ void SimulatorPage::wire()
     connect(m_scenarios, &ScenarioList::copyWanted, this, &SimulatorPage::copyAsTest);
     connect(m_scenarios, &ScenarioList::openWanted, this,
             [this](const scenario::Scenario &scenario) { ask(scenario.question); });
+    connect(m_test, &TestLine::startWanted, this, [this](drill::TestKind kind) {
+        if (const plan::Tenant *called = calledLive())
+            Q_EMIT testWanted(called->id, *m_asked, kind);
+    });
     connect(m_save, &SaveScenarioSheet::made, m_scenarios, &ScenarioList::add);
 }
 
@@ -157,6 +165,13 @@ void SimulatorPage::keepScenariosIn(const QString &folder)
 {
     m_folder = folder;
     reload();
+}
+
+void SimulatorPage::keepIn(shell::Settings &settings)
+{
+    m_form->setOwnNumber(settings.operatorNumber());
+    connect(m_form, &QuestionForm::ownNumberChanged, this,
+            [&settings](const QString &number) { settings.setOperatorNumber(number); });
 }
 
 std::vector<scenario::Scenario> SimulatorPage::scenarios() const
@@ -196,6 +211,7 @@ void SimulatorPage::setRelay(link::RelayPort *relay)
 {
     m_relay = relay;
     m_choice->setRelay(relay);
+    m_test->setRelay(relay);
     if (isVisible() || !relay)
         m_stops->follow(relay);
     readRevisions();
@@ -256,7 +272,15 @@ void SimulatorPage::run()
         m_asked->stopped = routing_ui::stoppedAt(m_stops->known(), m_asked->to);
     }
     m_paths->play(m_asked);
+    const plan::Tenant *called = calledLive();
+    m_test->setCalled(called ? called->id : TenantId());
     showState();
+}
+
+const plan::Tenant *SimulatorPage::calledLive() const
+{
+    const plan::Tenant *called = m_asked ? m_plans.tenantOf(m_asked->to) : nullptr;
+    return called ? plan::findTenant(m_plans.liveNames().plan(), called->id) : nullptr;
 }
 
 void SimulatorPage::showState()

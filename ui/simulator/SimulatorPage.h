@@ -5,6 +5,7 @@
 
 #include "core/client/ControlClient.h"
 #include "ui/draft/Draft.h"
+#include "ui/drill/TestKind.h"
 #include "ui/routing/StopList.h"
 #include "ui/scenario/Scenario.h"
 #include "ui/shell/Page.h"
@@ -18,6 +19,7 @@ class Banner;
 class Caption;
 class EmptyState;
 class PageHeader;
+class Settings;
 class Toast;
 } // namespace ringdown::shell
 
@@ -29,6 +31,7 @@ class PlanChoice;
 class QuestionForm;
 class SaveScenarioSheet;
 class ScenarioList;
+class TestLine;
 
 /// One call through the live plan and the draft, side by side and while typing; and who would ring first in
 /// each half hour of a week.
@@ -40,6 +43,7 @@ public:
 
     /// Where the relay's scenarios lie; "" keeps them for this run only.
     void keepScenariosIn(const QString &folder);
+    void keepIn(shell::Settings &settings); ///< the number of the person at this desk
     void replay(const client::CallDetail &call);
     void ask(const routing::WhatIfQuestion &question);
     /// The saved ones, for the review.
@@ -51,6 +55,11 @@ public:
     void showTenant(const TenantId &tenant) override;
     void reload() override;
     QWidget *mainTable() override;
+
+Q_SIGNALS:
+    /// A call like this one, now and by the live plan.
+    void testWanted(const ringdown::TenantId &tenant, const ringdown::routing::WhatIfQuestion &question,
+                    ringdown::drill::TestKind kind);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -68,7 +77,8 @@ private:
     void showState();
     void saveScenario();
     void copyAsTest();
-    QString scenarioName() const; ///< of the call that is shown
+    const plan::Tenant *calledLive() const; ///< of the live plan; nullptr when nobody there is called
+    QString scenarioName() const;           ///< of the call that is shown
     void showCoverage();
 
     draft::Draft &m_draft;
@@ -93,6 +103,7 @@ private:
     PlanChoice *m_choice;
     PathBoard *m_paths;
     ScenarioList *m_scenarios = nullptr;
+    TestLine *m_test;
     CoverageView *m_coverage;
     SaveScenarioSheet *m_save;
 };

@@ -8,6 +8,7 @@
 #include "ui/live/LivePage.h"
 #include "ui/messages/MessagesPage.h"
 #include "ui/shell/Toast.h"
+#include "ui/simulator/SimulatorPage.h"
 #include "ui/window/CallDeeds.h"
 #include "ui/window/Frame.h"
 #include "ui/window/Notices.h"
@@ -79,6 +80,7 @@ void CallFlow::lead(TestCalls &tests)
 {
     connect(&m_desk, &Desk::callChanged, &tests,
             [&tests](const routing::CallState &call) { tests.takeCall(call.sid); });
+    connect(m_frame.simulator, &simulator::SimulatorPage::testWanted, &tests, &TestCalls::beginLike);
 }
 
 void CallFlow::lead(Notices &notices)

@@ -241,6 +241,7 @@ void MainWindow::wirePages()
 void MainWindow::wireLog()
 {
     m_frame->log->keepIn(m_settings);
+    m_frame->simulator->keepIn(m_settings);
     m_pins = new PinnedFilters(*m_frame->sidebar, m_frame->log->saved());
     m_travel = new Travel(
         *m_actions, *m_frame->log, [this](const QString &place) { goTo(place); }, this);

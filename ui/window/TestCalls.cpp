@@ -33,6 +33,7 @@ void TestCalls::useStops(StoppedAt stops)
 
 void TestCalls::setNow(Instant now)
 {
+    m_now = now;
     m_sheet->setNow(now);
 }
 
@@ -56,6 +57,13 @@ void TestCalls::ring(const TenantId &tenant, const ContactId &contact, Instant d
 {
     m_sheet->useOwnLegs(link::ownLegsOf(m_relay));
     m_sheet->beginRinging(tenant, contact, deskNow);
+}
+
+void TestCalls::beginLike(const TenantId &tenant, const routing::WhatIfQuestion &question,
+                          drill::TestKind kind)
+{
+    m_sheet->useOwnLegs(link::ownLegsOf(m_relay));
+    m_sheet->beginLike(tenant, question, kind, m_now);
 }
 
 } // namespace ringdown::window

@@ -5,6 +5,8 @@
 
 #include "core/base/Id.h"
 #include "core/base/Instant.h"
+#include "core/routing/WhatIf.h"
+#include "ui/drill/TestKind.h"
 
 #include <QObject>
 
@@ -40,6 +42,9 @@ public:
     void begin(const TenantId &tenant, Instant deskNow);
     void ring(const TenantId &tenant, const ContactId &contact, Instant deskNow); ///< this one phone
 
+    /// Like this one, which somebody has thought through.
+    void beginLike(const TenantId &tenant, const routing::WhatIfQuestion &question, drill::TestKind kind);
+
 Q_SIGNALS:
     void openWanted(const ringdown::CallSid &call);
 
@@ -47,6 +52,7 @@ private:
     link::Desk &m_desk;
     drill::TestCallSheet *m_sheet;
     const link::RelayPort *m_relay = nullptr;
+    Instant m_now; ///< by the relay's clock
 };
 
 } // namespace ringdown::window

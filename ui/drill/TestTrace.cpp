@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/drill/TestTrace.h"
+
+#include "ui/drill/Checklist.h"
+#include "ui/format/OutcomeWords.h"
+#include "ui/shell/Caption.h"
+#include "ui/shell/Timeline.h"
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+namespace ringdown::drill {
+namespace {
+
+struct TraceText {
+    Q_DECLARE_TR_FUNCTIONS(ringdown::drill::TestCallSheet)
+};
+
+} // namespace
+
+TestTrace::TestTrace()
+    : m_title(new shell::Caption(shell::TextSize::Heading))
+    , m_note(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
+    , m_lines(new shell::Timeline)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_title);
+    column->addWidget(m_note);
+    m_note->setWordWrap(true);
+    column->addSpacing(6);
+    column->addWidget(m_lines, 1);
+}
+
+void TestTrace::foretell(const routing::CompiledPlan &plan, const routing::WhatIfQuestion &question,
+                         const format::PlanNames &names)
+{
+    m_names = names;
+    m_foretold.clear();
+    setTitle(TraceText::tr("What the plan foretells"));
+    if (const auto path = routing::whatIf(plan, question)) {
+        m_foretold = path->steps;
+        setNote(TraceText::tr("It would end as: %1. Each line is ticked as it happens.")
+                    .arg(format::outcomeWord(path->outcome).toLower()));
+    }
+    show({});
+}
+
+void TestTrace::foretellNothing()
+{
+    m_foretold.clear();
+    setTitle(TraceText::tr("What the plan foretells"));
+    m_lines->clear();
+}
+
+void TestTrace::setTitle(const QString &words)
+{
+    m_title->setText(words);
+}
+
+void TestTrace::setNote(const QString &words)
+{
+    m_note->setText(words);
+}
+
+void TestTrace::show(const std::vector<Event> &events)
+{
+    m_lines->show(linesOf(checklist(m_foretold, events), m_names));
+}
+
+} // namespace ringdown::drill

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/routing/WhatIf.h"
+#include "ui/format/PlanNames.h"
+
+#include <QWidget>
+
+namespace ringdown::shell {
+class Caption;
+class Timeline;
+} // namespace ringdown::shell
+
+namespace ringdown::drill {
+
+/// What the plan foretells of a test call, each line ticked off as it happens.
+class TestTrace : public QWidget {
+public:
+    TestTrace();
+
+    void foretell(const routing::CompiledPlan &plan, const routing::WhatIfQuestion &question,
+                  const format::PlanNames &names);
+    void foretellNothing(); ///< there is nobody to call
+    void setTitle(const QString &words);
+    void setNote(const QString &words);
+    void show(const std::vector<Event> &events); ///< of the call, so far
+
+private:
+    format::PlanNames m_names;
+    std::vector<routing::WhatIfStep> m_foretold;
+    shell::Caption *m_title;
+    shell::Caption *m_note;
+    shell::Timeline *m_lines;
+};
+
+} // namespace ringdown::drill

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/client/ControlClient.h"
+#include "ui/drill/TestKind.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QPushButton;
+class QRadioButton;
+
+namespace ringdown::link {
+class RelayPort;
+}
+namespace ringdown::shell {
+class Caption;
+}
+
+namespace ringdown::simulator {
+
+/// From what would happen to what happens: a test call like the one that is asked about, as a drill or with
+/// real phones, which are named with what it costs. It is made now and by the live plan.
+class TestLine : public QWidget {
+    Q_OBJECT
+public:
+    TestLine();
+
+    void setRelay(link::RelayPort *relay);  ///< it outlives this, or is taken away with nullptr
+    void setCalled(const TenantId &tenant); ///< of the live plan; "": nobody there can be called
+
+Q_SIGNALS:
+    void startWanted(ringdown::drill::TestKind kind);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void ask();
+    void showState();
+    QString liveWords() const;
+
+    link::RelayPort *m_relay = nullptr;
+    TenantId m_called;
+    std::optional<client::LiveTestPreview> m_preview;
+    QRadioButton *m_drill;
+    QRadioButton *m_live;
+    shell::Caption *m_words;
+    QPushButton *m_start;
+};
+
+} // namespace ringdown::simulator

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/simulator/TypedChoice.h"
+
+#include <QCompleter>
+#include <QLineEdit>
+#include <QStyle>
+
+namespace ringdown::simulator {
+
+TypedChoice::TypedChoice(const QString &name, int width)
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    setMinimumWidth(width);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setAccessibleName(name);
+    lineEdit()->setAccessibleName(name);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    completer()->setFilterMode(Qt::MatchContains);
+}
+
+std::optional<std::string> TypedChoice::chosen() const
+{
+    const int row = findText(currentText());
+    return row < 0 ? std::nullopt : std::optional(itemData(row).toString().toStdString());
+}
+
+void TypedChoice::choose(const QString &meaning, const QString &words)
+{
+    const int row = findData(meaning);
+    if (row >= 0)
+        setCurrentIndex(row);
+    else
+        setEditText(words);
+}
+
+void TypedChoice::showState(bool isGood)
+{
+    const QString state = isGood ? QString() : QStringLiteral("bad");
+    QLineEdit *field = lineEdit();
+    if (field->property("state").toString() == state)
+        return;
+    field->setProperty("state", state);
+    field->style()->unpolish(field);
+    field->style()->polish(field);
+}
+
+} // namespace ringdown::simulator
