@@ -40,6 +40,16 @@ AlarmWords alarmWords(const std::string &what)
             AlarmText::tr("Callers notice nothing: what they said can still be read in the Twilio account."),
             AlarmText::tr("Delete them in Twilio’s console, and give the relay an API key that may "
                           "(Credentials).")};
+    if (what == "outage-gap")
+        return {
+            AlarmText::tr("Some calls of an outage stay unknown"),
+            AlarmText::tr("Whoever called or wrote then has heard nothing from here: it is not in the log."),
+            AlarmText::tr("Look for the calls and texts of that time in Twilio’s console.")};
+    if (what == "outage-gap-age")
+        return {
+            AlarmText::tr("A long outage left a gap in the log"),
+            AlarmText::tr("Whoever called or wrote then has heard nothing from here: it is not in the log."),
+            AlarmText::tr("Look for the calls and texts of that time in Twilio’s console.")};
     if (what == "plan-lost")
         return {AlarmText::tr("A call lost its plan revision"),
                 AlarmText::tr("The caller went on in the newest plan, or to “closed”."),

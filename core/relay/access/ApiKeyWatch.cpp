@@ -4,13 +4,13 @@
 #include "core/relay/access/ApiKeyWatch.h"
 
 #include "core/relay/access/AccessWords.h"
+#include "core/relay/status/AlarmNames.h"
 
 #include <utility>
 
 namespace ringdown::relay {
 namespace {
 
-constexpr std::string_view alarmName = "api-key";
 constexpr std::string_view relayItself = "ringdown-relay";
 
 /// What to raise an alarm about, "" for nothing.
@@ -244,7 +244,7 @@ void ApiKeyWatch::Private::setAlarm(const std::string &trouble)
     Event event;
     event.at = executor.now();
     event.kind = trouble.empty() ? EventKind::RelayAlarmCleared : EventKind::RelayAlarm;
-    event.what = alarmName;
+    event.what = alarms::apiKey;
     event.why = trouble.empty() ? "The relay's API key can do no more than it should." : trouble;
     alarm = trouble;
     tell(std::move(event));

@@ -6,6 +6,7 @@
 #include "core/relay/outage/FillMark.h"
 #include "core/relay/outage/GapWords.h"
 #include "core/relay/outage/MissingInLog.h"
+#include "core/relay/status/AlarmNames.h"
 
 #include <algorithm>
 #include <map>
@@ -240,11 +241,11 @@ std::vector<rest::ListedText> OutageFill::Private::textCandidates(const Look &lo
 void OutageFill::Private::tellWhatStaysUnknown(const Look &look)
 {
     if (!longGap.empty())
-        parts.tell(gapAlarm(parts.executor.now(), "outage-gap-age", std::exchange(longGap, {})));
+        parts.tell(gapAlarm(parts.executor.now(), alarms::outageGapAge, std::exchange(longGap, {})));
     if (look.cut.empty() || m_toldOf == look.since)
         return;
     m_toldOf = look.since;
-    parts.tell(gapAlarm(parts.executor.now(), "outage-gap", whyCut(look.since, look.cut)));
+    parts.tell(gapAlarm(parts.executor.now(), alarms::outageGap, whyCut(look.since, look.cut)));
 }
 
 void OutageFill::Private::compare(const LookPtr &look)

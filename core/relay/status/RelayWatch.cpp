@@ -3,6 +3,8 @@
 
 #include "core/relay/status/RelayWatch.h"
 
+#include "core/relay/status/AlarmNames.h"
+
 #include <utility>
 
 namespace ringdown::relay {
@@ -31,7 +33,8 @@ void RelayWatch::lookAtStore(const store::StoreHealth &store, Instant now)
     else
         say(LogLevel::Error, "the store does not commit: " + store.why);
     m_reportedFault = store.why;
-    m_alarms.set("store", store.why.empty() ? std::string() : "The store does not commit: " + store.why, now);
+    m_alarms.set(std::string(alarms::store),
+                 store.why.empty() ? std::string() : "The store does not commit: " + store.why, now);
 }
 
 /// One line for however many were refused: a flood of forgeries must not become a flood of lines.
@@ -58,7 +61,7 @@ void RelayWatch::lookAtSignatures(const WebhookCounts &webhooks, Instant now)
     Event alarm;
     alarm.at = now;
     alarm.kind = isRaised ? EventKind::RelayAlarm : EventKind::RelayAlarmCleared;
-    alarm.what = "signatures";
+    alarm.what = alarms::signatures;
     alarm.why =
         isRaised
             ? "No webhook of late had a right signature: the account's Auth Token was probably "

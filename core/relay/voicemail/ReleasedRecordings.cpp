@@ -3,6 +3,7 @@
 
 #include "core/relay/voicemail/ReleasedRecordings.h"
 
+#include "core/relay/status/AlarmNames.h"
 #include "core/relay/voicemail/Transcriptions.h"
 
 #include <future>
@@ -101,7 +102,7 @@ void ReleasedRecordings::Shared::noteKey(bool hasKey)
     Event alarm;
     alarm.at = executor.now();
     alarm.kind = isAlarmed ? EventKind::RelayAlarm : EventKind::RelayAlarmCleared;
-    alarm.what = "recordings";
+    alarm.what = alarms::recordings;
     alarm.why = isAlarmed
                     ? "Recordings are past the days that the plan keeps them, and stay at the carrier: "
                       "without an API key this relay cannot delete them. They stay due here, with the "

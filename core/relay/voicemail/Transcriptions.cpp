@@ -3,6 +3,7 @@
 
 #include "core/relay/voicemail/Transcriptions.h"
 
+#include "core/relay/status/AlarmNames.h"
 #include "core/twilio/rest/MediaUrl.h"
 
 #include <bit>
@@ -29,7 +30,7 @@ void StayingTranscriptions::add(const store::OutboxRow &row, const std::string &
     Event alarm;
     alarm.at = now;
     alarm.kind = EventKind::RelayAlarm;
-    alarm.what = "transcriptions";
+    alarm.what = alarms::transcriptions;
     alarm.why = ++m_count == 1
                     ? "The transcription " + row.to + " of a deleted message stays at Twilio: "
                     : std::to_string(m_count) +
