@@ -11,6 +11,7 @@
 #include "ui/speech/ListenButton.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -224,6 +225,18 @@ private Q_SLOTS:
         QTest::keyClick(words, Qt::Key_Return);
         QTest::keyClicks(words, QStringLiteral(" on."));
         QCOMPARE(waiting().prompts[0].say, std::string("Hold on."));
+    }
+
+    void whatIsPastedIntoAPromptIsOneLine()
+    {
+        add()->click();
+        auto *words = m_card->findChild<PromptRow *>()->findChild<TemplateField *>();
+        words->selectAll();
+        QGuiApplication::clipboard()->setText(
+            QStringLiteral("Hold\r\nthe line,\n\n  please.\u2029Thank you."));
+        words->paste();
+        QCOMPARE(waiting().prompts[0].say, std::string("Hold the line, please. Thank you."));
+        QCOMPARE(words->document()->blockCount(), 1);
     }
 
     void thereIsAMostOfPrompts()

@@ -10,7 +10,9 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QToolButton>
@@ -219,6 +221,16 @@ void TemplateField::keyPressEvent(QKeyEvent *event)
         break;
     }
     QPlainTextEdit::keyPressEvent(event);
+}
+
+void TemplateField::insertFromMimeData(const QMimeData *source)
+{
+    if (!m_returnEnds || !source->hasText())
+        return QPlainTextEdit::insertFromMimeData(source);
+    static const QRegularExpression lineBreaks(QStringLiteral("[ \\t]*[\\r\\n\\x{2028}\\x{2029}]+[ \\t]*"));
+    QMimeData line;
+    line.setText(source->text().replace(lineBreaks, QStringLiteral(" ")));
+    QPlainTextEdit::insertFromMimeData(&line);
 }
 
 void TemplateField::focusOutEvent(QFocusEvent *event)

@@ -30,7 +30,8 @@ public:
     QToolButton *insertButton() const { return m_insert; } ///< to be placed near it
     QPushButton *repairButton() const { return m_repair; } ///< to be placed beneath; there when one is wanted
     void insertField(const QString &field);
-    void setReturnEnds() { m_returnEnds = true; } ///< the key ends editing, and writes no line break
+    /// The return key ends editing, and what is pasted has spaces in place of its line breaks.
+    void setReturnEnds() { m_returnEnds = true; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -44,6 +45,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
