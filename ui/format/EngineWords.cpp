@@ -33,6 +33,15 @@ QString again(Group group, const std::string &english)
     return isEnglish() ? text : SentenceReader().sentence(group, text).value_or(text);
 }
 
+/// Of a plan that is checked, which speaks of the document's keys in English too.
+QString checkedAgain(Group group, const std::string &english)
+{
+    const QString text = QString::fromStdString(english);
+    SentenceReader reader;
+    const auto said = reader.sentence(group, text);
+    return said && (reader.saysOtherwise() || !isEnglish()) ? *said : text;
+}
+
 QString againWithPlaces(Group group, const std::string &english)
 {
     return withPlacesNamed(QString::fromStdString(english), again(group, english));
@@ -45,8 +54,18 @@ bool isSentence(const plan::Problem &problem)
            (!problem.expected.empty() && problem.expected[0] >= 'A' && problem.expected[0] <= 'Z');
 }
 
+/// A value of several parts would show the document's keys.
+bool hasParts(const std::string &value)
+{
+    return value.size() > 2 && (value.front() == '{' || value.front() == '[');
+}
+
 QString valueIsNot(const plan::Problem &problem, const QString &expected)
 {
+    if (!expected.isEmpty() && expected.front().isUpper())
+        return expected + QLatin1Char('.');
+    if (hasParts(problem.value))
+        return EngineText::tr("What stands there is not %1", "what is expected").arg(expected);
     return EngineText::tr("%1 is not %2", "a value, what is expected")
         .arg(QString::fromStdString(problem.value), expected);
 }
@@ -81,8 +100,8 @@ QString changeWords(const std::string &change)
 
 QString problemWords(const plan::Problem &problem)
 {
-    return isSentence(problem) ? againWithPlaces(Group::Problem, problem.expected)
-                               : valueIsNot(problem, again(Group::Expected, problem.expected));
+    return isSentence(problem) ? checkedAgain(Group::Problem, problem.expected)
+                               : valueIsNot(problem, checkedAgain(Group::Expected, problem.expected));
 }
 
 std::optional<QString> recognisedDeskWords(const std::string &words)

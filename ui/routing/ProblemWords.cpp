@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
@@ -66,36 +67,78 @@ QString fieldName(const std::string &name)
     const std::pair<std::string_view, QString> names[] = {
         {"accept", PlaceText::tr("when it is joined")},
         {"active", PlaceText::tr("on or off")},
+        {"after", PlaceText::tr("seconds after the first ring")},
+        {"anonymous", PlaceText::tr("callers who withhold their number")},
         {"body", PlaceText::tr("words")},
         {"callBack", PlaceText::tr("calling back")},
+        {"callers", PlaceText::tr("caller rules")},
         {"callsPerSecond", PlaceText::tr("calls of our own a second")},
         {"contacts", PlaceText::tr("contacts")},
         {"countries", PlaceText::tr("countries")},
+        {"date", PlaceText::tr("day")},
+        {"directory", PlaceText::tr("known callers")},
+        {"every", PlaceText::tr("seconds between two times")},
+        {"exceptions", PlaceText::tr("exceptions")},
         {"forwardTo", PlaceText::tr("who gets them")},
+        {"forwardedFrom", PlaceText::tr("forwarded from")},
+        {"goto", PlaceText::tr("go on with")},
+        {"greeting", PlaceText::tr("greeting")},
+        {"greetingSound", PlaceText::tr("recording that greets")},
+        {"hangup", PlaceText::tr("hang up")},
+        {"hours", PlaceText::tr("hours")},
         {"id", PlaceText::tr("id")},
         {"keepCallsDays", PlaceText::tr("how long calls are kept")},
         {"keepVoicemailDays", PlaceText::tr("how long voicemails are kept")},
+        {"key", PlaceText::tr("key")},
         {"keys", PlaceText::tr("keys")},
         {"language", PlaceText::tr("language")},
+        {"limits", PlaceText::tr("limits")},
         {"longestWaitSeconds", PlaceText::tr("longest wait")},
         {"match", PlaceText::tr("whom it matches")},
+        {"maxSeconds", PlaceText::tr("longest message")},
         {"menu", PlaceText::tr("menu")},
+        {"music", PlaceText::tr("music")},
         {"name", PlaceText::tr("name")},
+        {"note", PlaceText::tr("note")},
+        {"numbers", PlaceText::tr("numbers")},
+        {"otherwise", PlaceText::tr("otherwise")},
         {"outgoingPerHour", PlaceText::tr("what goes out in an hour")},
         {"outgoingPerNumberPerHour", PlaceText::tr("what goes to one number in an hour")},
+        {"override", PlaceText::tr("override")},
         {"phone", PlaceText::tr("phone")},
+        {"play", PlaceText::tr("play")},
+        {"prefixes", PlaceText::tr("begin with")},
         {"prompt", PlaceText::tr("prompt")},
+        {"prompts", PlaceText::tr("prompts")},
+        {"reject", PlaceText::tr("reject")},
         {"repeatMinutes", PlaceText::tr("minutes until it is sent again")},
         {"reply", PlaceText::tr("answers")},
         {"ring", PlaceText::tr("ring")},
+        {"route", PlaceText::tr("route")},
+        {"routes", PlaceText::tr("routes")},
+        {"say", PlaceText::tr("words")},
         {"seconds", PlaceText::tr("seconds")},
         {"show", PlaceText::tr("shown number")},
+        {"sms", PlaceText::tr("texts to the number")},
+        {"state", PlaceText::tr("open or closed")},
+        {"states", PlaceText::tr("states")},
         {"text", PlaceText::tr("text")},
+        {"textBack", PlaceText::tr("text instead of a message")},
+        {"texts", PlaceText::tr("texts")},
         {"then", PlaceText::tr("what it does")},
+        {"tiers", PlaceText::tr("tiers")},
+        {"timeZone", PlaceText::tr("time zone")},
         {"to", PlaceText::tr("who gets it")},
+        {"transcribe", PlaceText::tr("writing it down")},
         {"tries", PlaceText::tr("how often")},
         {"type", PlaceText::tr("type")},
+        {"types", PlaceText::tr("type in the directory")},
+        {"until", PlaceText::tr("end")},
+        {"voice", PlaceText::tr("voice")},
         {"voicemail", PlaceText::tr("voicemail")},
+        {"waiting", PlaceText::tr("while the caller waits")},
+        {"week", PlaceText::tr("week")},
+        {"yearly", PlaceText::tr("day of every year")},
     };
     const auto it = std::find_if(std::begin(names), std::end(names),
                                  [&](const auto &each) { return each.first == name; });
@@ -195,6 +238,38 @@ QString insideTenant(const plan::Tenant &tenant, const std::vector<PathPart> &pa
     return named.join(PlaceText::tr(", ", "between a thing and a part of it"));
 }
 
+/// In a plan that could not be read so far.
+QString unreadPlace(const std::vector<PathPart> &parts, const std::string &path)
+{
+    const PathPart &first = parts.front();
+    if (first.name == "format")
+        return PlaceText::tr("Format of the plan");
+    if (first.name != "tenants")
+        return words(path);
+    if (!first.index)
+        return PlaceText::tr("Businesses");
+    const QString business = PlaceText::tr("Business %1", "its position in the plan").arg(*first.index + 1);
+    const std::vector<PathPart> inside(parts.begin() + 1, parts.end());
+    return inside.empty() ? business
+                          : PlaceText::tr("%1, %2", "a business, a part of it")
+                                .arg(business, insideTenant(plan::Tenant(), inside));
+}
+
+/// What is wrong, with the places that it names called as people do.
+QString withPlaces(const plan::Plan &plan, const QString &sentence, const TenantId &shown)
+{
+    static const QRegularExpression path(QStringLiteral("\\btenants\\[\\d+\\](\\.[\\w-]+(\\[\\d+\\])?)*"));
+    QString said;
+    qsizetype done = 0;
+    for (auto found = path.globalMatch(sentence); found.hasNext();) {
+        const QRegularExpressionMatch match = found.next();
+        said += QStringView(sentence).mid(done, match.capturedStart() - done);
+        said += placeInWords(plan, match.captured().toStdString(), shown);
+        done = match.capturedEnd();
+    }
+    return said + QStringView(sentence).mid(done);
+}
+
 } // namespace
 
 QString placeInWords(const plan::Plan &plan, const std::string &path, const TenantId &shown)
@@ -205,7 +280,7 @@ QString placeInWords(const plan::Plan &plan, const std::string &path, const Tena
     const plan::Tenant *tenant =
         parts.front().name == "tenants" ? at(plan.tenants, parts.front().index) : nullptr;
     if (!tenant)
-        return words(path);
+        return unreadPlace(parts, path);
     parts.erase(parts.begin());
     const QString business = words(tenant->name.empty() ? tenant->id.value : tenant->name);
     if (parts.empty())
@@ -218,7 +293,7 @@ QString placeInWords(const plan::Plan &plan, const std::string &path, const Tena
 QString problemInWords(const plan::Plan &plan, const plan::Problem &problem, const TenantId &shown)
 {
     return PlaceText::tr("%1: %2", "a place in the plan, what is wrong there")
-        .arg(placeInWords(plan, problem.path, shown), format::problemWords(problem));
+        .arg(placeInWords(plan, problem.path, shown), withPlaces(plan, format::problemWords(problem), shown));
 }
 
 } // namespace ringdown::routing_ui

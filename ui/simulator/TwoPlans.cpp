@@ -5,7 +5,7 @@
 
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
-#include "ui/format/EngineWords.h"
+#include "ui/routing/ProblemWords.h"
 
 #include <algorithm>
 
@@ -46,10 +46,8 @@ void TwoPlans::compileDraft()
     const plan::PlanReading reading = plan::readPlan(plan::writePlan(m_draftPlan));
     m_compiled =
         reading.isValid() ? routing::CompiledPlan::compile(m_draftPlan, m_draft.liveRevision() + 1) : nullptr;
-    m_trouble = reading.isValid()
-                    ? QString()
-                    : QStringLiteral("%1: %2").arg(QString::fromStdString(reading.errors.front().path),
-                                                   format::problemWords(reading.errors.front()));
+    m_trouble =
+        reading.isValid() ? QString() : routing_ui::problemInWords(m_draftPlan, reading.errors.front(), {});
 }
 
 const plan::Tenant *TwoPlans::tenantOf(const std::string &number) const

@@ -2,16 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "ui/format/EngineWords.h"
-#include "core/plan/PlanDiff.h"
 #include "core/plan/PlanReader.h"
 #include "core/routing/WhatIf.h"
-#include "tests/plan/GeneratedPlans.h"
-#include "tests/plan/SamplePlan.h"
-#include "ui/format/engine/Sentences.h"
+#include "tests/ui/format/Sources.h"
 #include "ui/shell/Translations.h"
 
-#include <QDirIterator>
-#include <QFile>
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
@@ -23,24 +18,6 @@ using namespace ringdown::format;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString sources = QStringLiteral(RINGDOWN_SOURCE_DIR "/");
-
-QString contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-QStringList filesIn(const QString &folder, const QString &pattern)
-{
-    QStringList files;
-    for (QDirIterator each(sources + folder, {pattern}, QDir::Files, QDirIterator::Subdirectories);
-         each.hasNext();)
-        files += each.next();
-    files.sort();
-    return files;
-}
 
 struct Said {
     QSet<QString> reasons;
@@ -175,108 +152,6 @@ Said saidByWhatIfs()
     return said;
 }
 
-/// The texts in the code of a file, neighbours joined, without those of its includes.
-QStringList textsIn(const QString &file)
-{
-    QString code = contentOf(file);
-    code.remove(QRegularExpression(u"^\\s*(//|#include).*$"_s, QRegularExpression::MultilineOption));
-    code.replace(QRegularExpression(u"(?<!\\\\)\"\\s+\""_s), QString());
-    static const QRegularExpression text(u"\"((?:[^\"\\\\\\n]|\\\\.)*)\""_s);
-    QStringList texts;
-    for (auto found = text.globalMatch(code); found.hasNext();)
-        texts += found.next().captured(1).replace(u"\\\""_s, u"\""_s);
-    return texts;
-}
-
-std::vector<EngineSentence> allSentences()
-{
-    std::vector<EngineSentence> all(reasonSentences().begin(), reasonSentences().end());
-    all.insert(all.end(), planSentences().begin(), planSentences().end());
-    all.insert(all.end(), deskSentences().begin(), deskSentences().end());
-    return all;
-}
-
-/// Without what joins it to others.
-QString bare(QString text)
-{
-    static const QRegularExpression join(u"^, so "_s);
-    static const QRegularExpression edges(u"^[\\s.,:;()]+|[\\s.,:;()]+$"_s);
-    return text.remove(join).remove(edges).toLower();
-}
-
-/// What is no sentence of the table: said to callers and phones, written in texts, told to who asked wrongly,
-/// or the engine's own business.
-const QStringList noReasons = {
-    u"goodbye"_s,
-    u"we are sorry. this number"_s,
-    u"thank you. we will text you"_s,
-    u"call for "_s,
-    u"press 1 to take it"_s,
-    u"test call (do not reply)"_s,
-    u"this is a test."_s,
-    u"you were texted about "_s,
-    u"press 1 to be put through"_s,
-    u"press 1 to try again"_s,
-    u"has this call already"_s,
-    u"cannot be called from here"_s,
-    u"sent from your twilio trial account"_s,
-    u"reply to answer"_s,
-    u"begin with the last 4 digits"_s,
-    u"no answer can reach them by text"_s,
-    u"not forwarded)"_s,
-    u"your text was not passed on"_s,
-    u"gets no texts from us"_s,
-    u": not sent. "_s,
-    u"pictures and other attachments"_s,
-    u"there were no words."_s,
-    u"your words went to "_s,
-    u"your answer to "_s,
-    u" did not arrive. "_s,
-    u"this sender cannot be answered"_s,
-    u"the call came while the relay did not answer."_s,
-    u"the call from "_s,
-    u"you have "_s,
-    u"open again: "_s,
-    u"reply 1 to take it"_s,
-    u"has no contact or tier"_s,
-    u"no tenant of the plan lists the number"_s,
-    u"numbers are written like"_s,
-    u"has more than 0-9"_s,
-    u"is not an answer such as"_s,
-    u"' comes "_s,
-    u"nothing follows the last comma"_s,
-    u"a contact's id comes first"_s,
-    u"it is named twice"_s,
-    u"the call is over."_s,
-    u"the call has gone on."_s,
-    u"its tier is in no plan any more."_s,
-    // of the look from outside: what it sends, and what stands in a gap
-    u"/healthz http/1.1"_s,
-    u"d mmmm yyyy"_s,
-    u"no reason given"_s,
-    // of the audit trail and of the journal
-    u", rotation "_s,
-    u"secondary token"_s,
-    u"for every relay"_s,
-    u"on every relay"_s,
-    u"ringdown rotation "_s,
-    u"a recording was not deleted at the carrier"_s,
-    u"the relay ends"_s,
-    u"no pending token"_s,
-    u"now the primary token"_s,
-};
-
-/// What stands in a gap of a sentence, and is known to SentenceReader.
-const QStringList inGaps = {
-    u"the carrier's usual voice"_s,
-    u"the countries of its own numbers"_s,
-    u"the next step"_s,
-    u" of route "_s,
-    u"the hours of "_s,
-    u" (for the second time, the clocks went back)"_s,
-    u"Somebody else"_s,
-};
-
 } // namespace
 
 class EngineWordsTest : public QObject {
@@ -306,82 +181,6 @@ private Q_SLOTS:
                 missing += what;
         }
         QCOMPARE(missing, QStringList());
-    }
-
-    /// Also what no call of these tests leads to.
-    void everyTextInTheCodeOfTheEngineIsInTheTable()
-    {
-        QStringList known;
-        for (const EngineSentence &sentence : allSentences())
-            known += QString::fromUtf8(sentence.words.english).toLower();
-        static const QRegularExpression words(u"[A-Za-z']{2,} [A-Za-z']{2,}"_s);
-        QStringList missing;
-        QStringList files;
-        for (const auto &folder : {u"plan/diff"_s, u"plan/warnings"_s, u"relay/outbox"_s, u"routing"_s})
-            files += filesIn(u"core/"_s + folder, u"*.cpp"_s);
-        files += filesIn(u"core/secrets/desk"_s, u"Rotation*.cpp"_s);
-        for (const auto &file :
-             {u"base/PublicUrl.cpp"_s, u"relay/access/WebhookKeyRing.cpp"_s,
-              u"relay/status/OutsideCheck.cpp"_s, u"relay/status/OutsideLook.cpp"_s, u"plan/PlanDiff.cpp"_s,
-              u"relay/CallDecider.cpp"_s, u"relay/CallEnds.cpp"_s, u"relay/OrderedLegs.cpp"_s,
-              u"relay/texts/TextWebhook.cpp"_s, u"relay/voicemail/ReleasedRecordings.cpp"_s})
-            files += sources + u"core/"_s + file;
-        for (const QString &file : files) {
-            for (const QString &text : textsIn(file)) {
-                const QString sought = bare(text);
-                if (!words.match(sought).hasMatch() || isNoReason(text) ||
-                    std::any_of(known.begin(), known.end(),
-                                [&](const QString &sentence) { return sentence.contains(sought); }))
-                    continue;
-                missing += QFileInfo(file).fileName() + u": "_s + text;
-            }
-        }
-        QVERIFY2(missing.isEmpty(), qPrintable(u'\n' + missing.join(u'\n')));
-    }
-
-    void everyDifferenceOfTwoPlansIsRecognised()
-    {
-        QSet<QString> missing;
-        int changes = 0;
-        for (std::uint64_t seed = 1; seed <= 300; ++seed) {
-            plan::PlanGenerator generator(seed);
-            const plan::Plan before = generator.plan(2);
-            for (const plan::Plan &after : {generator.changed(before), generator.plan(2)}) {
-                for (const plan::Change &change : plan::diff(before, after)) {
-                    ++changes;
-                    if (!recognisedChange(change.words))
-                        missing += QString::fromStdString(change.words);
-                }
-            }
-        }
-        QVERIFY(changes > 3000);
-        const QStringList list(missing.begin(), missing.end());
-        QVERIFY2(list.isEmpty(), qPrintable(u'\n' + list.mid(0, 60).join(u'\n')));
-    }
-
-    /// Everything of a plan, each part of it once left out and once of another kind.
-    void everyProblemOfABrokenPlanIsRecognised()
-    {
-        QSet<QString> missing;
-        int problems = 0;
-        const plan::Json leaves = plan::samplePlan().flatten();
-        for (const auto &[pointer, was] : leaves.items()) {
-            for (const char *value :
-                 {"", "null", "7", "-1", "\"\"", "\"no such thing\"", "\"+16195550100\"", "[]", "{}", "true",
-                  "[\"09:00-12:00\", \"10:00-11:00\"]", "\"{nobody}\""}) {
-                const plan::PlanReading reading = plan::readPlan(plan::samplePlanWith(pointer, value).dump());
-                for (const auto *list : {&reading.errors, &reading.warnings}) {
-                    for (const plan::Problem &problem : *list) {
-                        ++problems;
-                        if (!recognisedProblem(problem))
-                            missing += QString::fromStdString(plan::toLine(problem));
-                    }
-                }
-            }
-        }
-        QVERIFY(problems > 1000);
-        const QStringList list(missing.begin(), missing.end());
-        QVERIFY2(list.isEmpty(), qPrintable(u'\n' + list.mid(0, 60).join(u'\n')));
     }
 
     void whatARotationSaysIsRecognised_data()
@@ -502,37 +301,6 @@ private Q_SLOTS:
         QCOMPARE(engineWords(english.toStdString()), said);
     }
 
-    void namesThatPeopleGaveAreNoPlaces()
-    {
-        const std::string isNew = "Route \"countries\" is new.";
-        QCOMPARE(changeWords(isNew), QString::fromStdString(isNew));
-        const std::string taken = "The call takes route \"callsPerSecond\".";
-        QCOMPARE(engineWords(taken), QString::fromStdString(taken));
-        plan::Problem problem;
-        problem.expected = "Nobody goes to route \"countries\": remove it.";
-        QCOMPARE(problemWords(problem), QString::fromStdString(problem.expected));
-        problem.expected =
-            "Dana's phone +525555550100 is in MX, and texts and calls of this business go to US "
-            "only: it is never rung or texted. Name its country in \"countries\" too if it is to be.";
-        QVERIFY(problemWords(problem).endsWith(
-            u"Name its country in “Countries” under “What may go out” too if it is to be."_s));
-    }
-
-    void inSpanishEverySentenceOfTheTableIsTranslated()
-    {
-        speakSpanish();
-        QStringList missing;
-        for (const EngineSentence &sentence : allSentences()) {
-            const QString english = QString::fromUtf8(sentence.words.english);
-            const bool isOnlyGaps = !english.contains(QRegularExpression(u"[a-z]{2}"_s));
-            const QString spanish =
-                QCoreApplication::translate("EngineWords", sentence.words.english, sentence.words.comment);
-            if (!isOnlyGaps && spanish == english)
-                missing += english;
-        }
-        QCOMPARE(missing, QStringList());
-    }
-
     void inSpanishNothingOfTheTemplateIsLeft()
     {
         speakSpanish();
@@ -603,13 +371,6 @@ private:
         }
         missing.sort();
         return missing;
-    }
-
-    static bool isNoReason(const QString &text)
-    {
-        return inGaps.contains(text) ||
-               std::any_of(noReasons.begin(), noReasons.end(),
-                           [&](const QString &part) { return text.toLower().contains(part); });
     }
 
     static bool isPerson(const QString &what)

@@ -46,8 +46,10 @@ private Q_SLOTS:
         row("tenants[0].limits.longestWaitSeconds", "Limits, longest wait");
         row("tenants[0].numbers[0]", "Number +16195550100");
         row("tenants[1].tiers[0]", "Rady Shell, Tier “Desk”");
-        row("tenants[7].tiers[0]", "tenants[7].tiers[0]");
-        row("format", "format");
+        row("tenants[7].tiers[0].ring", "Business 8, Tiers, ring");
+        row("tenants", "Businesses");
+        row("format", "Format of the plan");
+        row("shelf", "shelf");
     }
     void aPlaceIsCalledByItsName()
     {
@@ -64,6 +66,28 @@ private Q_SLOTS:
         QCOMPARE(problemInWords(m_plan, {"tenants[0].tiers[0].contacts", "[]", "Nobody is in this tier."},
                                 TenantId("qdn")),
                  QStringLiteral("Tier “Primary”, contacts: Nobody is in this tier."));
+    }
+
+    void placesInTheRuleAreCalledByTheirNames()
+    {
+        QCOMPARE(
+            problemInWords(m_plan,
+                           {"tenants[0].hours.exceptions[1]", "{\"date\": \"2026-12-25\"}",
+                            "This is the second exception for 2026-12-25, after "
+                            "tenants[0].hours.exceptions[0]: only one of them can count."},
+                           TenantId("qdn")),
+            QStringLiteral("Exception “Christmas Day”: This is the second exception for 2026-12-25, after "
+                           "Exception “Christmas Eve”: only one of them can count."));
+        QCOMPARE(
+            problemInWords(m_plan,
+                           {"tenants[1].contacts[0].phone", "\"+16195550100\"",
+                            "a phone of a person: it is the business number at tenants[0].numbers[0], and "
+                            "a call would come back to where it started"},
+                           {}),
+            QStringLiteral(
+                "Rady Shell, Contact “Box office”, phone: \"+16195550100\" is not a phone of a person: it is "
+                "the business number at Queen of San Diego, Number +16195550100, and a call would "
+                "come back to where it started"));
     }
 
 private:

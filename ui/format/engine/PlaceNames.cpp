@@ -21,20 +21,14 @@ QString withPlacesNamed(const QString &english, QString said)
         QLatin1StringView key;
         QString name;
     };
-    const QString countries = PlaceText::tr("“Countries” under “What may go out”");
     const Place places[] = {
         {QLatin1StringView("limits.countries can name more"), QLatin1StringView("limits.countries"),
-         countries},
-        {QLatin1StringView("Name its country in \"countries\" too"), QLatin1StringView("\"countries\""),
-         countries},
+         PlaceText::tr("“Countries” under “What may go out”")},
         {QLatin1StringView("limits.outgoingPerHour allows no more"),
          QLatin1StringView("limits.outgoingPerHour"),
          PlaceText::tr("“Texts and calls of our own in an hour”")},
         {QLatin1StringView("limits.outgoingPerNumberPerHour allows no more"),
          QLatin1StringView("limits.outgoingPerNumberPerHour"), PlaceText::tr("“Of these to one number”")},
-        {QLatin1StringView("of our calls a second (\"callsPerSecond\")"),
-         QLatin1StringView("\"callsPerSecond\""),
-         PlaceText::tr("“Calls of our own that the carrier starts”")},
     };
     for (const Place &place : places) {
         if (english.contains(place.phrase))

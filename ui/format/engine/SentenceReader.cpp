@@ -66,10 +66,12 @@ QString withSmallLetter(QString text)
 }
 
 /// The translation with its gaps filled. Not by QString::arg(), for which a "%1" in a name would be a gap.
-QString filledIn(const EngineSentence::Words &words, const QStringList &gaps)
+QString filledIn(const EngineSentence &sentence, const QStringList &gaps)
 {
     static const QRegularExpression gap(QStringLiteral("%([1-9])"));
-    const QString text = QCoreApplication::translate("EngineWords", words.english, words.comment);
+    const QString text = sentence.shown ? QCoreApplication::translate("EngineWords", sentence.shown)
+                                        : QCoreApplication::translate("EngineWords", sentence.words.english,
+                                                                      sentence.words.comment);
     QString filled;
     qsizetype done = 0;
     for (auto found = gap.globalMatch(text); found.hasNext();) {
@@ -118,7 +120,8 @@ std::optional<QString> SentenceReader::read(Group group, const QString &text)
         if (pattern.sentence->group != group || !text.startsWith(pattern.literals.first()) ||
             !fill(pattern, 0, text.mid(pattern.literals.first().size()), filled))
             continue;
-        said = filledIn(pattern.sentence->words, filled);
+        said = filledIn(*pattern.sentence, filled);
+        m_saysOtherwise |= pattern.sentence->shown != nullptr;
         break;
     }
     m_known.insert(key, said);

@@ -20,6 +20,8 @@ class SentenceReader {
 public:
     /// A whole text, with its full stop or without; nothing when it is not recognised.
     std::optional<QString> sentence(Group group, const QString &text);
+    /// Whether that has other words than the engine's in English too.
+    bool saysOtherwise() const { return m_saysOtherwise; }
 
 private:
     /// A sentence of the table, cut at its gaps.
@@ -46,6 +48,7 @@ private:
     std::optional<QString> entries(const QString &text);
     std::optional<QString> steps(const QString &text);
 
+    bool m_saysOtherwise = false;
     QHash<QString, std::optional<QString>> m_known; ///< by the group's number and the text
 };
 

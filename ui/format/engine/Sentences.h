@@ -32,6 +32,9 @@ struct EngineSentence {
     Group group;
     Words words;
     const char *slots;
+    /// What is said in its place, with the same gaps, where the engine speaks of the plan document; nullptr:
+    /// the words themselves. Of Expected one that begins with a capital letter needs no value in front.
+    const char *shown = nullptr;
 };
 
 std::span<const EngineSentence> reasonSentences(); ///< of the engine and the relay
