@@ -267,7 +267,8 @@ QString withPlaces(const plan::Plan &plan, const QString &sentence, const Tenant
         said += placeInWords(plan, match.captured().toStdString(), shown);
         done = match.capturedEnd();
     }
-    return said + QStringView(sentence).mid(done);
+    said += QStringView(sentence).mid(done);
+    return said;
 }
 
 } // namespace

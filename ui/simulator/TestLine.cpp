@@ -5,12 +5,12 @@
 
 #include "ui/drill/LiveTestBox.h"
 #include "ui/format/EngineWords.h"
+#include "ui/format/engine/Slots.h"
 #include "ui/link/RelayPort.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/RoleGate.h"
 #include "ui/shell/WrapRow.h"
 
-#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 
@@ -26,7 +26,7 @@ QString listed(QStringList names)
     const auto more = static_cast<int>(names.size() - mostNames);
     if (more > 0)
         names = names.mid(0, mostNames) << TestLine::tr("%n more", "people whose phones ring", more);
-    return QLocale().createSeparatedList(names);
+    return format::listAgain(names, format::andLink());
 }
 
 } // namespace

@@ -26,7 +26,7 @@ private Q_SLOTS:
         QFETCH(const QByteArray, name);
         const auto unknown = relay_ui::alarmWords("no-such-alarm");
         const auto words = relay_ui::alarmWords(name.toStdString());
-        QVERIFY2(!words.title.contains(QString::fromUtf8(name)), qPrintable(words.title));
+        QVERIFY2(!words.title.contains(u"“%1”"_s.arg(QString::fromUtf8(name))), qPrintable(words.title));
         QVERIFY(words.means != unknown.means);
         QVERIFY(words.repair != unknown.repair);
     }

@@ -76,7 +76,8 @@ std::vector<plan::Problem> problemsOfBrokenPlans()
         }
     };
     QSet<QString> pointers;
-    for (const auto &[leaf, was] : plan::samplePlan().flatten().items()) {
+    const plan::Json leaves = plan::samplePlan().flatten();
+    for (const auto &[leaf, was] : leaves.items()) {
         QString pointer = QString::fromStdString(leaf);
         for (; !pointer.isEmpty(); pointer.truncate(pointer.lastIndexOf(u'/')))
             pointers += pointer;
