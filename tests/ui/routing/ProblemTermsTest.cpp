@@ -25,6 +25,8 @@ bool holdsIds(const QString &name)
 
 void collectKeys(const plan::Json &node, const QString &name, QSet<QString> &keys)
 {
+    if (!node.is_structured())
+        return; // a value lists itself
     for (const auto &[key, child] : node.items()) {
         const QString own = node.is_object() ? QString::fromStdString(key) : name;
         const bool isText = child.is_string(); // a text step is named as the list of texts is
