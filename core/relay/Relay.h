@@ -42,7 +42,8 @@ struct RelaySettings {
     std::shared_ptr<MusicSource> music;          ///< of waiting callers; null: they hear the ring tone
     std::function<audit::AuditFigures()> auditFigures; ///< of the audit collection; empty: there is none
     std::chrono::seconds outageSettle{20};             ///< from the start to the look at the carrier's lists
-    std::shared_ptr<CarrierLine> line;                 ///< where the outbox sends; null: nothing is sent
+    std::chrono::seconds outageLooks{std::chrono::minutes(12)}; ///< from one such look to the next
+    std::shared_ptr<CarrierLine> line; ///< where the outbox sends; null: nothing is sent
 };
 
 /// The ports of one store and what else the relay asks of it.

@@ -175,6 +175,8 @@ void RelayParts::assemble()
     webhooks->whenWritten([this](std::span<const Event> events) {
         pickUps->take(events);
         recollection.take(events);
+        if (afterOutage)
+            afterOutage->take(events);
     });
     if (settings.isDemo)
         demo = std::make_unique<Demo>(webhookSettings(), own, ownKey, store.log, shelf, calls, loop,
@@ -240,7 +242,8 @@ void RelayParts::assembleAfterOutage()
         [this] { return access->keyWatch().inService(); }, [this] { access->keyWatch().noteUse(); },
         [this] { return recollection.isComplete(); },
         [this](LogLevel level, const std::string &text) { say(level, text); },
-        [this](Event alarm) { tell(std::move(alarm)); }, settings.outageSettle, settings.outageMarkFile});
+        [this](Event alarm) { tell(std::move(alarm)); }, settings.outageSettle, settings.outageMarkFile,
+        settings.outageLooks});
 }
 
 /// What people said and wrote, and how long it is kept.

@@ -6,6 +6,7 @@
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
 #include "core/relay/access/BearerTokens.h"
+#include "core/relay/outage/MissingInLog.h"
 #include "core/relay/outage/OutageFill.h"
 #include "core/relay/outbox/OutboxRunner.h"
 

@@ -23,8 +23,8 @@ std::string echoBoat()
 
 /// Calls and texts of an outage, and what the log has of them.
 struct OutageTown : WholeTown {
-    OutageTown()
-        : WholeTown(goodSecret, 8)
+    explicit OutageTown(int timesFaster = 8)
+        : WholeTown(goodSecret, timesFaster)
     {
         fallback = echoBoat();
     }
@@ -37,6 +37,18 @@ struct OutageTown : WholeTown {
             return false;
         stopRelay();
         return true;
+    }
+    /// The relay lives, and what the carrier sends does not reach it.
+    void shutDoor()
+    {
+        const std::string nowhere = "http://127.0.0.1:9/twilio/";
+        carrier.own(
+            {businessNumber, nowhere + "voice", fallback, nowhere + "status", false, nowhere + "sms"});
+    }
+    void openDoor()
+    {
+        const twilio::WebhookUrls urls(relay->publicUrl(), "");
+        carrier.own({businessNumber, urls.newCall(), fallback, urls.callStatus(), false, urls.sms()});
     }
     std::string callNow(carrier::CallScript script)
     {
@@ -185,6 +197,40 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(town.isOver(left), 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(town.hasEnded(left), 30'000);
         QCOMPARE(town.store.call(CallSid(left))->call.outcome, std::optional(Outcome::Missed));
+    }
+
+    void anOutageThroughWhichTheRelayLivedIsFilledWithoutARestart()
+    {
+        OutageTown town(1); // both clocks are the same: what is newer than a look is left to the next
+        town.outageLooks = 2s;
+        town.stopRelay();
+        QVERIFY(town.startRelay());
+        carrier::CallScript shortCall;
+        shortCall.hangsUpAfter = 2s;
+        town.call(shortCall);
+
+        bool isReached = false;
+        town.server.setFate([&](const carrier::RestRequest &request) {
+            const bool isList = request.method == "GET" && request.path.ends_with("/Calls.json");
+            return isList && !isReached ? carrier::Fate::FailAfterDoing : carrier::Fate::Answer;
+        });
+        town.shutDoor();
+        const std::string left = town.callNow(shortCall);
+        QTRY_VERIFY_WITH_TIMEOUT(town.isOver(left), 30'000);
+        town.rest.text(callerNumber, businessNumber, "Is anybody there?");
+        town.openDoor();
+        const CallSummary newer = town.call(shortCall);
+        QVERIFY(newer.outcome.has_value());
+        QVERIFY(!town.hasEnded(left) && town.textsWith("Is anybody there?") == 0);
+
+        isReached = true;
+        QTRY_VERIFY_WITH_TIMEOUT(town.hasEnded(left), 60'000);
+        QTRY_COMPARE(town.textsWith("Is anybody there?"), 1);
+        QCOMPARE(town.store.call(CallSid(left))->call.outcome, std::optional(Outcome::Missed));
+        const int events = town.eventsOf(left);
+        QTest::qWait(5000); // more looks
+        QCOMPARE(town.eventsOf(left), events);
+        QCOMPARE(town.textsWith("Is anybody there?"), 1);
     }
 
     void aCarrierThatFailsIsAskedAgain()

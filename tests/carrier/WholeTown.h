@@ -134,6 +134,7 @@ private:
         settings.line = std::make_shared<relay::CarrierThread>(client);
         settings.music = m_music;
         settings.outageSettle = std::chrono::seconds(1);
+        settings.outageLooks = outageLooks;
         settings.seedPlan = planText();
         settings.seedPlanName = "the plan of the legs";
         if (!settings.tokens.add(relay::Role::Operator, Secret(operatorToken), "RINGDOWN_OPERATOR_TOKEN"))
@@ -147,6 +148,7 @@ private:
 
 public:
     std::string fallback; ///< of the numbers, from the next start of the relay
+    std::chrono::seconds outageLooks{std::chrono::minutes(12)}; ///< from the next start of the relay
     carrier::PacedTimeline timeline;
     HttpTransport line;
     carrier::HostedFallback hosted{line};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/plan/PlanReader.h"
+#include "core/relay/outage/ListReading.h"
 #include "core/relay/outage/OutageCall.h"
 #include "core/relay/outage/OutageFill.h"
 #include "core/routing/CallState.h"
@@ -49,7 +50,7 @@ struct ListingLine final : relay::CarrierLine {
         ++asked[path];
         if (failures > 0) {
             --failures;
-            return done(rest::RestFailure{rest::RestTrouble::Unknown, 503, 0, "Service Unavailable", {}});
+            return done(rest::RestFailure{trouble, 503, 0, "Service Unavailable", {}});
         }
         std::size_t first = 0;
         for (const auto &[name, value] : query) {
@@ -79,6 +80,7 @@ struct ListingLine final : relay::CarrierLine {
     std::map<std::string, std::vector<std::string>> lists; ///< newest first
     std::map<std::string, int> asked;
     int failures = 0;
+    rest::RestTrouble trouble = rest::RestTrouble::Unknown;
 };
 
 /// A relay that has just begun to serve after an hour.
@@ -150,6 +152,22 @@ struct Aftermath {
         fill.begin(lastHeard);
         executor.advance(1min);
     }
+    /// What its webhook brings: the event goes the way of all that is written.
+    void hears(EventKind kind, const std::string &sid, bool isCommitted = true)
+    {
+        Event event;
+        event.at = executor.now();
+        event.kind = kind;
+        event.tenant = TenantId("fleet");
+        (kind == EventKind::MessageReceived ? event.sid : event.call.value) = sid;
+        fill.take(std::vector{event});
+        if (!event.call.isEmpty())
+            calls.apply(std::vector{event});
+        if (isCommitted)
+            store.append({{}, {}, {event}, {}}, {});
+    }
+    /// Minutes from the gap on, as the entries of the lists count.
+    int minuteNow() const { return static_cast<int>((executor.now() - gap) / 1min); }
     int written(const std::string &sid) const
     {
         const auto events = store.events();
@@ -174,6 +192,7 @@ struct Aftermath {
     std::vector<relay::OutageCall> ended; ///< that ran here
     std::vector<std::string> texts;       ///< taken in
     std::vector<std::string> alarms;
+    int cleared = 0;
     std::vector<std::function<void()>> thens; ///< of what is not known to be kept yet
     bool isSlow = false;
     bool isRecalled = true;
@@ -183,7 +202,13 @@ struct Aftermath {
                             },
                             [] {}, [this](const relay::OutageCall &over) { ended.push_back(over); },
                             [this] { return isRecalled; }, [](relay::LogLevel, const std::string &) {},
-                            [this](const Event &alarm) { alarms.push_back(alarm.why); }, 20s, markFile},
+                            [this](const Event &alarm) {
+                                if (alarm.kind == EventKind::RelayAlarmCleared)
+                                    ++cleared;
+                                else
+                                    alarms.push_back(alarm.why);
+                            },
+                            20s, markFile},
                            {shelf,
                             calls,
                             [this](const RequestKey &key, std::vector<Event> events,

@@ -129,12 +129,12 @@ private Q_SLOTS:
     void whatLiesBehindTheLongestListIsToldOnce()
     {
         Aftermath after;
-        const int entries = 2 * relay::OutageFill::mostPages;
+        const int entries = 2 * relay::ListReading::mostPages;
         for (int number = -entries; number <= 0; ++number)
             after.call(number, dialled, number == 0 ? "in-progress" : "completed"); // looked for again
         const Instant since = after.gap - 48h;
         after.begin(since);
-        QCOMPARE(after.line.asked["Calls.json"], relay::OutageFill::mostPages);
+        QCOMPARE(after.line.asked["Calls.json"], relay::ListReading::mostPages);
         after.executor.advance(6min);
         QCOMPARE(after.alarms, std::vector<std::string>{
                                    "The carrier lists more calls after an outage than are read: those "

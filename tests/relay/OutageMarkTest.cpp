@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/relay/outage/FillMark.h"
 #include "tests/relay/Aftermath.h"
 
 #include <QTemporaryDir>
@@ -33,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(killed.written(sidOf("CA", 1)), 0);
         QCOMPARE(fill(killed.executor.now(), 1'000)->written(sidOf("CA", 1)), 0); // no list can be read
         QCOMPARE(fill(killed.executor.now())->written(sidOf("CA", 1)), 1);
-        QVERIFY(!QFile::exists(QString::fromStdString(file)));
+        QVERIFY(*relay::FillMark(file).since() > killed.gap + 30min);
         QCOMPARE(fill(killed.executor.now())->written(sidOf("CA", 1)), 0); // nothing is left to be filled
     }
 
@@ -66,11 +67,11 @@ private Q_SLOTS:
         after.executor.advance(15min);
         QCOMPARE(after.line.failures, 0);
         QCOMPARE(after.written(sidOf("CA", sevenHoursAgo)), 0); // the look gave up
-        QVERIFY(QFile::exists(QString::fromStdString(file)));
+        QCOMPARE(*relay::FillMark(file).since(), after.gap - 7h);
         after.fill.lookSoon();
         after.executor.advance(1min);
         QCOMPARE(after.written(sidOf("CA", sevenHoursAgo)), 1);
-        QVERIFY(!QFile::exists(QString::fromStdString(file)));
+        QVERIFY(*relay::FillMark(file).since() > after.gap);
     }
 
     void aMarkThatDoesNotReadIsNone()

@@ -48,6 +48,15 @@ public:
         }
         m_now = end;
     }
+    /// The machine sleeps: the clock goes on, what was to be done later waits as long as before.
+    void sleep(std::chrono::milliseconds time)
+    {
+        std::multimap<Instant, std::function<void()>> later;
+        for (auto &[due, work] : m_later)
+            later.emplace(due + time, std::move(work));
+        m_later = std::move(later);
+        m_now = m_now + time;
+    }
     std::size_t readsWaiting() const { return m_webhookReads.size() + m_apiReads.size(); }
     void runOneRead() { takeFirst(m_webhookReads.empty() ? m_apiReads : m_webhookReads); }
     void runPosted()

@@ -50,6 +50,12 @@ AlarmWords alarmWords(const std::string &what)
             AlarmText::tr("A long outage left a gap in the log"),
             AlarmText::tr("Whoever called or wrote then has heard nothing from here: it is not in the log."),
             AlarmText::tr("Look for the calls and texts of that time in Twilio’s console.")};
+    if (what == "outage-fill")
+        return {AlarmText::tr("What did not reach the relay is not known"),
+                AlarmText::tr("Calls and texts that came while the relay was not reached wait for an answer: "
+                              "nobody is told of them."),
+                AlarmText::tr("Give the relay an API key that may read calls and messages (Credentials), or "
+                              "see whether its machine reaches Twilio.")};
     if (what == "plan-lost")
         return {AlarmText::tr("A call lost its plan revision"),
                 AlarmText::tr("The caller went on in the newest plan, or to “closed”."),

@@ -32,7 +32,8 @@ OutageParts fillParts(const AfterOutageParts &parts)
             parts.say,
             parts.tell,
             parts.settle,
-            parts.markFile};
+            parts.markFile,
+            parts.betweenLooks};
 }
 
 LateParts writingParts(const AfterOutageParts &parts)
@@ -75,6 +76,11 @@ void AfterOutage::begin(std::optional<Instant> lastHeard)
 {
     m_fill.begin(lastHeard);
     m_sweep.begin();
+}
+
+void AfterOutage::take(std::span<const Event> events)
+{
+    m_fill.take(events);
 }
 
 } // namespace ringdown::relay

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <functional>
 #include <optional>
+#include <span>
 
 namespace ringdown::relay {
 
@@ -27,16 +28,19 @@ struct AfterOutageParts {
     std::function<void(Event)> tell; ///< an alarm
     std::chrono::seconds settle;
     std::string markFile; ///< of what is still to be filled
+    std::chrono::seconds betweenLooks;
 };
 
-/// What a relay makes good after it did not answer for a while: calls and texts that it never heard of, ends
-/// of calls that it did not hear, queues that were left. The references outlive it. I/O thread.
+/// What a relay makes good after it did not answer for a while, or was not reached: calls and texts that it
+/// never heard of, ends of calls that it did not hear, queues that were left. The references outlive it. I/O
+/// thread.
 class AfterOutage {
 public:
     explicit AfterOutage(const AfterOutageParts &parts);
 
     /// The relay has just begun to serve. lastHeard: of what its log has.
     void begin(std::optional<Instant> lastHeard);
+    void take(std::span<const Event> events); ///< that are written here
 
 private:
     OutageFill m_fill;

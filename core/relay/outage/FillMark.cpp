@@ -23,22 +23,22 @@ FillMark::FillMark(std::string path)
 
 void FillMark::want(Instant since)
 {
-    if (m_since && *m_since <= since)
-        return;
-    m_since = since;
-    write(toRfc3339(since));
+    if (!m_since || since < *m_since)
+        set(since);
 }
 
-void FillMark::done()
+void FillMark::reached(Instant until)
 {
-    if (std::exchange(m_since, std::nullopt) && !m_path.empty())
-        QFile::remove(QString::fromStdString(m_path));
+    if (m_since != until)
+        set(until);
 }
 
 /// A disk that takes none costs what a relay without the file would lose: the gap, if it ends before it is
 /// filled.
-void FillMark::write(const std::string &text) const
+void FillMark::set(Instant since)
 {
+    m_since = since;
+    const std::string text = toRfc3339(since);
     QSaveFile file(QString::fromStdString(m_path));
     if (!m_path.empty() && file.open(QIODevice::WriteOnly) &&
         file.write(text.data(), static_cast<qint64>(text.size())) >= 0)

@@ -10,18 +10,18 @@
 
 namespace ringdown::relay {
 
-/// Since when the log is still to be filled from the carrier's lists, in a file: what a relay that ends did
-/// not come to, its next start does.
+/// Up to when the carrier's lists are known to be in the log, in a file: what a relay that ends did not come
+/// to, its next start does.
 class FillMark {
 public:
-    explicit FillMark(std::string path); ///< "" for none: then nothing is kept
+    explicit FillMark(std::string path); ///< "" for none: then it is kept in memory alone
 
-    std::optional<Instant> since() const { return m_since; }
-    void want(Instant since); ///< from then on, or from earlier if that is wanted already
-    void done();              ///< nothing is left to be filled
+    std::optional<Instant> since() const { return m_since; } ///< nothing: not known
+    void want(Instant since);    ///< from then on is looked, or from earlier if that is wanted already
+    void reached(Instant until); ///< everything before is in the log
 
 private:
-    void write(const std::string &text) const;
+    void set(Instant since);
 
     std::string m_path;
     std::optional<Instant> m_since;

@@ -13,6 +13,16 @@ std::string entriesOf(const std::string &path)
 
 } // namespace
 
+Event gapAlarm(Instant now, std::string_view name, std::string why)
+{
+    Event alarm;
+    alarm.at = now;
+    alarm.kind = EventKind::RelayAlarm;
+    alarm.what = name;
+    alarm.why = std::move(why);
+    return alarm;
+}
+
 std::string whyTooOld(Gap gap, Instant begin, Instant since)
 {
     return (gap == Gap::Silent ? "The log has nothing since " : "The log was not filled since ") +
@@ -29,6 +39,22 @@ std::string whyCut(Instant since, const std::vector<std::pair<std::string, Insta
                " after an outage than are read: those between " + toRfc3339(since) + " and " +
                toRfc3339(oldest) + " that did not reach this relay stay unknown.";
     return why;
+}
+
+std::string whyUnfilled(Instant since, std::string why)
+{
+    if (why.ends_with('.'))
+        why.pop_back();
+    return "The log is not filled from the carrier's lists since " + toRfc3339(since) + ": " + why +
+           ". Calls and texts that did not reach this relay since then are not in it, and nobody is texted "
+           "about them. The relay goes on trying. When the carrier refuses its API key, give it one that may "
+           "read calls and messages (Credentials in the console); when it is not reached, see to this "
+           "machine's connection.";
+}
+
+std::string whyFilledAgain()
+{
+    return "The carrier's lists are read again, and the log has what they tell.";
 }
 
 } // namespace ringdown::relay

@@ -3,9 +3,10 @@
 
 #pragma once
 
-#include "core/base/Instant.h"
+#include "core/base/Event.h"
 
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -21,5 +22,12 @@ enum class Gap {
 std::string whyTooOld(Gap gap, Instant begin, Instant since);
 /// Lists that go on behind what was read of them, by their paths ("Calls.json"), and how far back that was.
 std::string whyCut(Instant since, const std::vector<std::pair<std::string, Instant>> &lists);
+
+/// The lists could not be read, so that nothing is filled since then.
+std::string whyUnfilled(Instant since, std::string why);
+std::string whyFilledAgain();
+
+/// It stands until it is told to be over.
+Event gapAlarm(Instant now, std::string_view name, std::string why);
 
 } // namespace ringdown::relay

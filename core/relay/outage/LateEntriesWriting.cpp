@@ -108,7 +108,7 @@ private:
     bool writeText(const rest::ListedText &text)
     {
         const routing::TenantPlan *tenant = tenantOf(text.to);
-        if (!tenant)
+        if (!tenant || (parts.isHeard && parts.isHeard(text.sid)))
             return false;
         Decided decided = parts.takeText(
             *tenant, {text.madeAt, text.sid, text.from, text.to, text.body, text.media, {}, false});

@@ -29,6 +29,8 @@ struct LateParts {
     /// Who wants no texts; nullptr: nobody.
     std::function<const routing::TextBook *()> book;
     std::function<Instant()> now;
+    /// Whether a text has come by its webhook after all.
+    std::function<bool(const std::string &sid)> isHeard = {};
 };
 
 /// Calls and texts that the relay never heard of.

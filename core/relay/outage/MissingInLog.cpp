@@ -77,6 +77,27 @@ OutageCall withRecordings(const CarrierLists &lists, const rest::ListedCall &cal
     return outage;
 }
 
+Candidates candidatesOf(const Look &look, const PlanShelf &plans, const LiveCalls &calls)
+{
+    const auto isOurs = [&](const std::string &number) {
+        return plans.newest() && plans.newest()->byNumber(number);
+    };
+    Candidates found;
+    found.since = look.since;
+    const Instant first = look.since - Look::clocksApart;
+    for (auto call = look.lists.calls.rbegin(); call != look.lists.calls.rend(); ++call) {
+        const bool isInGap = call->startedAt >= first && call->startedAt <= look.callsUntil;
+        if (call->direction == "inbound" && isInGap && isOurs(call->to) && !calls.find(CallSid(call->sid)))
+            found.calls.push_back(*call);
+    }
+    for (auto text = look.lists.texts.rbegin(); text != look.lists.texts.rend(); ++text) {
+        const bool isInGap = text->madeAt >= first && text->madeAt <= look.until;
+        if (text->direction == "inbound" && isInGap && isOurs(text->to))
+            found.texts.push_back(*text);
+    }
+    return found;
+}
+
 Result<LateEntries> missingInLog(store::CallStore &log, const CarrierLists &lists,
                                  const Candidates &candidates)
 {
@@ -99,6 +120,20 @@ Result<LateEntries> missingInLog(store::CallStore &log, const CarrierLists &list
     std::copy_if(candidates.texts.begin(), candidates.texts.end(), std::back_inserter(missing.texts),
                  [&](const rest::ListedText &text) { return !known->contains(text.sid); });
     return missing;
+}
+
+Result<std::optional<Instant>> lastWritten(store::CallStore &log)
+{
+    const std::int64_t newest = log.newestSeq();
+    if (newest == 0)
+        return std::optional<Instant>();
+    const auto page = log.eventsAfter(newest - 1, 1);
+    if (!page)
+        return page.error();
+    if (page->json.empty())
+        return std::optional<Instant>();
+    const auto event = eventFromJson(page->json.front());
+    return event ? Result<std::optional<Instant>>(event->at) : Result<std::optional<Instant>>(event.error());
 }
 
 } // namespace ringdown::relay

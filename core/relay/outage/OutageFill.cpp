@@ -5,64 +5,25 @@
 
 #include "core/relay/outage/FillMark.h"
 #include "core/relay/outage/GapWords.h"
+#include "core/relay/outage/ListReading.h"
 #include "core/relay/outage/MissingInLog.h"
 #include "core/relay/status/AlarmNames.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
-#include <string_view>
 #include <utility>
-#include <variant>
 
 namespace ringdown::relay {
 namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::chrono::seconds pauseBetweenTries = 60s;
+constexpr std::chrono::seconds longestTick = 60s; ///< between looks at the clock, and between tries
+constexpr std::chrono::seconds clockJump = 120s;  ///< what a tick may be late: more is a machine that slept
+constexpr int mostDoublings = 4;                  ///< of the pause, while the carrier says it is too much
 constexpr std::chrono::seconds pauseUntilRecalled = 5s;
 constexpr std::chrono::hours longestCall{4};    ///< the carrier ends it then
 constexpr std::chrono::minutes stillRunning{5}; ///< until calls that were not over are looked for again
-
-/// What a look is for, and what it has found so far.
-struct Look {
-    Instant since;
-    Instant until;
-    int tries = 0;
-    CarrierLists lists;
-    std::vector<std::pair<std::string, Instant>> cut; ///< lists that go on behind this
-};
-
-using LookPtr = std::shared_ptr<Look>;
-
-Instant timeOf(const rest::ListedCall &call)
-{
-    return call.startedAt;
-}
-Instant timeOf(const rest::ListedRecording &recording)
-{
-    return recording.madeAt;
-}
-Instant timeOf(const rest::ListedText &text)
-{
-    return text.madeAt;
-}
-
-Event gapAlarm(Instant now, std::string_view name, std::string why)
-{
-    Event alarm;
-    alarm.at = now;
-    alarm.kind = EventKind::RelayAlarm;
-    alarm.what = name;
-    alarm.why = std::move(why);
-    return alarm;
-}
-
-std::string dayOf(Instant at)
-{
-    return toRfc3339(at).substr(0, 10);
-}
 
 } // namespace
 
@@ -73,57 +34,100 @@ public:
         , mark(parts.markFile)
         , m_plans(late.plans)
         , m_calls(late.calls)
-        , m_writing(std::move(late))
+        , m_reading({parts.executor, parts.line, parts.key, parts.noteUse})
+        , m_writing(withHeard(std::move(late)))
     {
     }
 
-    void schedule(Instant since, std::chrono::milliseconds delay);
+    void beginTicking();
+    void schedule(Instant since, std::chrono::milliseconds delay, Instant callsUntil);
+    void take(const Event &event);
+
     OutageParts parts;
     FillMark mark;
     std::string longGap; ///< what to say of the time before the lists that are read; "" when it is told
 
 private:
-    void begin(const LookPtr &look);
-    template <typename Entry>
-    void read(const LookPtr &look, const std::string &path, rest::Parameters query, int page,
-              std::optional<rest::ListedPage<Entry>> (*readPage)(std::string_view),
-              std::vector<Entry> CarrierLists::*into, std::function<void()> then);
-    void readRecordings(const LookPtr &look);
-    void readTexts(const LookPtr &look);
-    void tellWhatStaysUnknown(const Look &look);
-    void compare(const LookPtr &look);
-    void compared(const LookPtr &look, const Result<LateEntries> &missing);
-    std::vector<rest::ListedCall> callCandidates(const Look &look) const;
-    std::vector<rest::ListedText> textCandidates(const Look &look) const;
     struct OwnCalls {
         std::size_t ended = 0;
         bool areSomeNew = false; ///< ends whose reports may be on their way
     };
-    OwnCalls endCallsThatAreOver(const Look &look);
-    /// again: when the same is to be looked at once more.
-    void written(const LookPtr &look, std::size_t count, std::optional<std::chrono::seconds> again);
-    void tryAgain(const LookPtr &look, const std::string &why);
-    void end(const LookPtr &look);
-    const routing::TenantPlan *tenantOf(const std::string &number) const
+
+    LateParts withHeard(LateParts late)
     {
-        return m_plans.newest() ? m_plans.newest()->byNumber(number) : nullptr;
+        late.isHeard = [this](const std::string &sid) { return m_heard.contains(sid); };
+        return late;
     }
+    void tick();
+    void begin(const LookPtr &look);
+    Instant readFrom(const Look &look) const;
+    void tellWhatStaysUnknown(const Look &look);
+    void compare(const LookPtr &look);
+    void compared(const LookPtr &look, const Result<LateEntries> &missing);
+    OwnCalls endCallsThatAreOver(const Look &look);
+    bool runsHere(const std::string &sid) const;
+    /// reached: everything before is in the log. again: when there is something to be looked at once more.
+    void written(const LookPtr &look, std::size_t count, Instant reached,
+                 std::optional<std::chrono::seconds> again);
+    void failed(const LookPtr &look, const std::string &why, bool isTooMuch);
+    void tryIn(const LookPtr &look, std::chrono::milliseconds delay);
+    void succeeded();
+    void end();
+    std::chrono::seconds tickPause() const { return std::min(longestTick, parts.betweenLooks); }
 
     PlanShelf &m_plans;
     const LiveCalls &m_calls;
+    ListReading m_reading;
     LateEntriesWriting m_writing;
 
     std::optional<Instant> m_wanted; ///< since when, of the look that is to come
+    Instant m_wantedCallsUntil;
     bool m_isLooking = false;
+    LookPtr m_waiting; ///< to be tried again
+    int m_attempt = 0; ///< an earlier one that is due is none any more
+    int m_failures = 0;
+    bool m_isAlarmed = false;
+    bool m_isHastened = false; ///< the try to come
+    Instant m_lastTick;
+    std::chrono::seconds m_sinceLook{0};
     std::optional<Instant> m_toldOf;  ///< since when, of the look that was told to be cut short
     std::set<std::string> m_seenOver; ///< calls that run here and were over in a look
+    std::set<std::string> m_heard;    ///< texts that came in since a look was wanted
 };
 
-/// One look at a time; what is wanted meanwhile is looked for behind it.
-void OutageFill::Private::schedule(Instant since, std::chrono::milliseconds delay)
+void OutageFill::Private::beginTicking()
+{
+    m_lastTick = parts.executor.now();
+    parts.executor.after(tickPause(), [weak = weak_from_this()] {
+        if (const auto self = weak.lock())
+            self->tick();
+    });
+}
+
+/// A clock that jumped is of a machine that slept: what the carrier had to tell meanwhile, it told nobody.
+void OutageFill::Private::tick()
+{
+    const Instant now = parts.executor.now();
+    const auto passed = now - m_lastTick;
+    const bool hasJumped = passed > tickPause() + clockJump || passed < -clockJump;
+    m_sinceLook += tickPause();
+    const bool isDue = m_sinceLook >= parts.betweenLooks && !m_isLooking;
+    if (mark.since() && (hasJumped || isDue))
+        schedule(*mark.since(), parts.settle, now);
+    beginTicking();
+}
+
+/// One look at a time; what is wanted meanwhile is looked for behind it. A look that waits for long until it
+/// is tried again is tried now, once.
+void OutageFill::Private::schedule(Instant since, std::chrono::milliseconds delay, Instant callsUntil)
 {
     const bool isComing = m_wanted.has_value();
     m_wanted = m_wanted ? std::min(*m_wanted, since) : since;
+    m_wantedCallsUntil = isComing ? std::max(m_wantedCallsUntil, callsUntil) : callsUntil;
+    if (m_waiting && m_isAlarmed && !m_isHastened) {
+        m_isHastened = true;
+        tryIn(m_waiting, delay);
+    }
     if (isComing || m_isLooking)
         return;
     parts.executor.after(delay, [weak = weak_from_this(), until = parts.executor.now()] {
@@ -133,108 +137,65 @@ void OutageFill::Private::schedule(Instant since, std::chrono::milliseconds dela
         auto look = std::make_shared<Look>();
         look->since = *std::exchange(self->m_wanted, std::nullopt);
         look->until = until;
+        look->callsUntil = self->m_wantedCallsUntil;
         self->m_isLooking = true;
+        self->m_sinceLook = {};
         self->begin(look);
     });
 }
 
+void OutageFill::Private::take(const Event &event)
+{
+    if (event.test)
+        return;
+    if (event.kind == EventKind::MessageReceived && (m_isLooking || m_wanted))
+        m_heard.insert(event.sid);
+    if (event.kind == EventKind::CallReceived && !mark.since())
+        mark.want(event.at);
+}
+
 void OutageFill::Private::begin(const LookPtr &look)
 {
-    look->lists = {};
-    look->cut = {};
-    if (!parts.line() || !parts.key())
-        return end(look);
+    if (!m_reading.isPossible())
+        return end();
     if (!parts.isRecalled())
         return parts.executor.after(pauseUntilRecalled, [weak = weak_from_this(), look] {
             if (const auto self = weak.lock())
                 self->begin(look);
         });
-    read<rest::ListedCall>(look, "Calls.json",
-                           {{"StartTime>", dayOf(look->since)}, {"PageSize", std::to_string(pageSize)}}, 1,
-                           rest::readCallList, &CarrierLists::calls, [this, look] { readRecordings(look); });
-}
-
-void OutageFill::Private::readRecordings(const LookPtr &look)
-{
-    read<rest::ListedRecording>(
-        look, "Recordings.json",
-        {{"DateCreated>", dayOf(look->since)}, {"PageSize", std::to_string(pageSize)}}, 1,
-        rest::readRecordingList, &CarrierLists::recordings, [this, look] { readTexts(look); });
-}
-
-void OutageFill::Private::readTexts(const LookPtr &look)
-{
-    read<rest::ListedText>(look, "Messages.json",
-                           {{"DateSent>", dayOf(look->since)}, {"PageSize", std::to_string(pageSize)}}, 1,
-                           rest::readTextList, &CarrierLists::texts, [this, look] { compare(look); });
-}
-
-/// Lists are newest first: what lies before the gap ends the reading.
-template <typename Entry>
-void OutageFill::Private::read(const LookPtr &look, const std::string &path, rest::Parameters query, int page,
-                               std::optional<rest::ListedPage<Entry>> (*readPage)(std::string_view),
-                               std::vector<Entry> CarrierLists::*into, std::function<void()> then)
-{
-    const auto key = parts.key();
-    if (!key || !parts.line())
-        return end(look);
-    parts.noteUse();
-    auto came = [=, this](const rest::RestAnswer &answer) {
-        const auto *reply = std::get_if<rest::RestReply>(&answer);
-        auto read = reply ? readPage(reply->body) : std::nullopt;
-        if (!read) {
-            const auto *failure = std::get_if<rest::RestFailure>(&answer);
-            // Without the recordings a call is told of all the same.
-            if (failure && failure->trouble == rest::RestTrouble::Unauthorized && path == "Recordings.json")
-                return then();
-            return tryAgain(look, failure ? failure->detail : path + " is no list");
-        }
-        bool isEnough = read->nextQuery.empty();
-        for (Entry &entry : read->entries) {
-            isEnough |= timeOf(entry) < look->since - std::chrono::hours(1); // its call may have begun later
-            (look->lists.*into).push_back(std::move(entry));
-        }
-        const bool isCut = !isEnough && page >= mostPages;
-        if (isCut)
-            look->cut.emplace_back(path, (look->lists.*into).empty() ? look->until
-                                                                     : timeOf((look->lists.*into).back()));
-        if (isEnough || isCut)
-            return then();
-        this->template read<Entry>(look, path, std::move(read->nextQuery), page + 1, readPage, into, then);
-    };
-    parts.line()->get(*key, path, std::move(query),
-                      [weak = weak_from_this(), &executor = parts.executor,
-                       came = std::move(came)](const rest::RestAnswer &answer) {
-                          executor.post([weak, came, answer] {
-                              if (const auto self = weak.lock())
-                                  came(answer);
-                          });
-                      });
-}
-
-std::vector<rest::ListedCall> OutageFill::Private::callCandidates(const Look &look) const
-{
-    std::vector<rest::ListedCall> candidates;
-    for (auto call = look.lists.calls.rbegin(); call != look.lists.calls.rend(); ++call) {
-        const bool isInGap =
-            call->startedAt >= look.since - clocksApart && call->startedAt <= look.until + clocksApart;
-        if (call->direction == "inbound" && isInGap && tenantOf(call->to) &&
-            !m_calls.find(CallSid(call->sid)))
-            candidates.push_back(*call);
+    const Instant earliest = parts.executor.now() - longestGap;
+    if (look->since < earliest) {
+        if (longGap.empty() && mark.since() && *mark.since() < earliest)
+            longGap = whyTooOld(Gap::Unfilled, *mark.since(), earliest);
+        look->since = earliest;
     }
-    return candidates;
+    look->readFrom = readFrom(*look);
+    m_reading.read(
+        look,
+        [this](const Look &read) {
+            return !candidatesOf(read, m_plans, m_calls).calls.empty() ||
+                   std::any_of(
+                       read.lists.calls.begin(), read.lists.calls.end(),
+                       [&](const rest::ListedCall &call) { return call.isOver() && runsHere(call.sid); });
+        },
+        [this, look](const std::optional<rest::RestFailure> &failure) {
+            if (failure)
+                failed(look, failure->detail, failure->trouble == rest::RestTrouble::Throttled);
+            else
+                compare(look);
+        });
 }
 
-std::vector<rest::ListedText> OutageFill::Private::textCandidates(const Look &look) const
+/// A call of the while may have begun before it, and one that runs here long before.
+Instant OutageFill::Private::readFrom(const Look &look) const
 {
-    std::vector<rest::ListedText> candidates;
-    for (auto text = look.lists.texts.rbegin(); text != look.lists.texts.rend(); ++text) {
-        // A newer one may be on its way here, and has no id by which to know it again.
-        const bool isInGap = text->madeAt >= look.since - clocksApart && text->madeAt <= look.until;
-        if (text->direction == "inbound" && isInGap && tenantOf(text->to))
-            candidates.push_back(*text);
+    Instant from = look.since - 1h;
+    const Instant earliest = parts.executor.now() - longestCall;
+    for (const routing::CallState &call : m_calls.running()) {
+        if (call.startedAt >= earliest)
+            from = std::min(from, call.startedAt - Look::clocksApart);
     }
-    return candidates;
+    return from;
 }
 
 /// Once, however often the same while is looked at.
@@ -251,30 +212,33 @@ void OutageFill::Private::tellWhatStaysUnknown(const Look &look)
 void OutageFill::Private::compare(const LookPtr &look)
 {
     tellWhatStaysUnknown(*look);
-    auto calls = callCandidates(*look);
-    auto texts = textCandidates(*look);
-    parts.executor.onReader(
-        ReadFor::Api, [weak = weak_from_this(), look, calls = std::move(calls), texts = std::move(texts)] {
-            const auto self = weak.lock();
-            if (!self)
-                return;
-            auto missing = missingInLog(self->parts.log, look->lists, {calls, texts, look->since});
-            self->parts.executor.post([weak, look, missing = std::move(missing)] {
-                if (const auto again = weak.lock())
-                    again->compared(look, missing);
-            });
-        });
+    auto candidates = candidatesOf(*look, m_plans, m_calls);
+    parts.executor.onReader(ReadFor::Api,
+                            [weak = weak_from_this(), look, candidates = std::move(candidates)] {
+                                const auto self = weak.lock();
+                                if (!self)
+                                    return;
+                                auto missing = missingInLog(self->parts.log, look->lists, candidates);
+                                self->parts.executor.post([weak, look, missing = std::move(missing)] {
+                                    if (const auto again = weak.lock())
+                                        again->compared(look, missing);
+                                });
+                            });
 }
 
 void OutageFill::Private::compared(const LookPtr &look, const Result<LateEntries> &missing)
 {
     if (!missing)
-        return tryAgain(look, missing.error().detail);
+        return failed(look, missing.error().detail, false);
     const Instant recently = parts.executor.now() - longestCall;
-    const bool areSomeRunning =
-        std::any_of(missing->calls.begin(), missing->calls.end(), [&](const OutageCall &one) {
-            return !one.call.isOver() && one.call.startedAt > recently;
-        });
+    Instant reached = look->until - Look::clocksApart;
+    bool areSomeRunning = false;
+    for (const OutageCall &one : missing->calls) {
+        if (one.call.isOver() || one.call.startedAt <= recently)
+            continue;
+        areSomeRunning = true;
+        reached = std::min(reached, one.call.startedAt);
+    }
     const OwnCalls own = endCallsThatAreOver(*look);
     if (own.ended > 0)
         parts.say(LogLevel::Warning,
@@ -284,12 +248,12 @@ void OutageFill::Private::compared(const LookPtr &look, const Result<LateEntries
     const auto again = own.areSomeNew   ? std::optional(parts.settle)
                        : areSomeRunning ? std::optional<std::chrono::seconds>(stillRunning)
                                         : std::nullopt;
-    m_writing.write(*missing, [this, look, again](std::size_t count) {
-        written(look, count, again); // called by what lives in this
+    m_writing.write(*missing, [this, look, reached, again](std::size_t count) {
+        written(look, count, reached, again); // called by what lives in this
     });
 }
 
-void OutageFill::Private::written(const LookPtr &look, std::size_t count,
+void OutageFill::Private::written(const LookPtr &look, std::size_t count, Instant reached,
                                   std::optional<std::chrono::seconds> again)
 {
     if (count > 0)
@@ -297,12 +261,17 @@ void OutageFill::Private::written(const LookPtr &look, std::size_t count,
                   std::to_string(count) + " calls and texts that came between " + toRfc3339(look->since) +
                       " and " + toRfc3339(look->until) +
                       " did not reach this relay: the log has them now, from the carrier's lists");
-    const Instant since = look->since;
-    end(look);
+    succeeded();
+    mark.reached(m_wanted ? std::min(reached, *m_wanted) : reached);
+    end();
     if (again)
-        schedule(since, *again);
-    else if (!m_wanted)
-        mark.done();
+        schedule(reached, *again, parts.executor.now());
+}
+
+bool OutageFill::Private::runsHere(const std::string &sid) const
+{
+    const routing::CallState *known = m_calls.find(CallSid(sid));
+    return known && known->isRunning();
 }
 
 /// Their ends were reported while nobody answered. One that a look finds over for the first time may still be
@@ -310,13 +279,9 @@ void OutageFill::Private::written(const LookPtr &look, std::size_t count,
 OutageFill::Private::OwnCalls OutageFill::Private::endCallsThatAreOver(const Look &look)
 {
     OwnCalls own;
-    const auto runs = [&](const std::string &sid) {
-        const routing::CallState *known = m_calls.find(CallSid(sid));
-        return known && known->isRunning();
-    };
-    std::erase_if(m_seenOver, [&](const std::string &sid) { return !runs(sid); });
+    std::erase_if(m_seenOver, [&](const std::string &sid) { return !runsHere(sid); });
     for (const rest::ListedCall &call : look.lists.calls) {
-        if (!runs(call.sid) || !call.isOver() || !call.endedAt)
+        if (!runsHere(call.sid) || !call.isOver() || !call.endedAt)
             continue;
         if (m_seenOver.insert(call.sid).second) {
             own.areSomeNew = true;
@@ -329,24 +294,51 @@ OutageFill::Private::OwnCalls OutageFill::Private::endCallsThatAreOver(const Loo
     return own;
 }
 
-void OutageFill::Private::tryAgain(const LookPtr &look, const std::string &why)
+/// After some tries a line is no short trouble any more: somebody is told, and it is tried as seldom as
+/// there are looks. A carrier that is asked too much is left alone for longer each time.
+void OutageFill::Private::failed(const LookPtr &look, const std::string &why, bool isTooMuch)
 {
-    if (++look->tries >= mostTries) {
-        parts.say(LogLevel::Error,
-                  "the log could not be filled from the carrier's lists after an outage: " + why);
-        return end(look);
+    const int doublings = isTooMuch ? std::min(m_failures, mostDoublings) : 0;
+    ++m_failures;
+    m_isHastened = false;
+    if (m_failures >= mostTries && !m_isAlarmed) {
+        m_isAlarmed = true;
+        parts.tell(gapAlarm(parts.executor.now(), "outage-fill",
+                            whyUnfilled(mark.since().value_or(look->since), why)));
     }
-    parts.executor.after(pauseBetweenTries, [weak = weak_from_this(), look] {
-        if (const auto self = weak.lock())
-            self->begin(look);
+    const auto pause = tickPause() * (1 << doublings);
+    tryIn(look, m_isAlarmed ? std::max(pause, parts.betweenLooks) : pause);
+}
+
+void OutageFill::Private::tryIn(const LookPtr &look, std::chrono::milliseconds delay)
+{
+    m_waiting = look;
+    parts.executor.after(delay, [weak = weak_from_this(), look, attempt = ++m_attempt] {
+        const auto self = weak.lock();
+        if (!self || self->m_attempt != attempt)
+            return;
+        self->m_waiting = nullptr;
+        self->begin(look);
     });
 }
 
-void OutageFill::Private::end(const LookPtr &)
+void OutageFill::Private::succeeded()
+{
+    m_failures = 0;
+    if (!std::exchange(m_isAlarmed, false))
+        return;
+    Event over = gapAlarm(parts.executor.now(), "outage-fill", whyFilledAgain());
+    over.kind = EventKind::RelayAlarmCleared;
+    parts.tell(std::move(over));
+}
+
+void OutageFill::Private::end()
 {
     m_isLooking = false;
     if (m_wanted)
-        schedule(*std::exchange(m_wanted, std::nullopt), parts.settle);
+        schedule(*std::exchange(m_wanted, std::nullopt), parts.settle, m_wantedCallsUntil);
+    else
+        m_heard.clear();
 }
 
 OutageFill::OutageFill(OutageParts parts, LateParts writing)
@@ -356,43 +348,34 @@ OutageFill::OutageFill(OutageParts parts, LateParts writing)
 
 OutageFill::~OutageFill() = default;
 
+/// The log may have been put back to an earlier one, so what it has counts beside the mark.
 void OutageFill::begin(std::optional<Instant> lastHeard)
 {
-    if (!lastHeard)
-        return;
-    const Instant gap = std::min(*lastHeard, d->mark.since().value_or(*lastHeard));
-    if (d->parts.key()) // otherwise nothing is ever asked
-        d->mark.want(gap);
+    d->beginTicking();
     const Instant now = d->parts.executor.now();
-    const Instant since = std::max(gap, now - longestGap);
-    if (since > gap)
-        d->longGap = whyTooOld(gap < *lastHeard ? Gap::Unfilled : Gap::Silent, gap, since);
-    d->schedule(since, d->parts.settle);
+    const auto kept = d->mark.since();
+    if (!lastHeard && !kept)
+        return;
+    const Instant known = std::min(kept.value_or(lastHeard.value_or(now)), now);
+    d->mark.want(known);
+    const Instant earliest = now - longestGap;
+    if (known < earliest)
+        d->longGap = whyTooOld(kept ? Gap::Unfilled : Gap::Silent, known, earliest);
+    d->schedule(std::max(std::min(lastHeard.value_or(known), known), earliest), d->parts.settle,
+                now + Look::clocksApart);
 }
 
 void OutageFill::lookSoon()
 {
     const Instant now = d->parts.executor.now();
-    Instant since = now - lookBack;
-    if (const auto unfilled = d->mark.since()) // of a look that gave up: this one is its next chance
-        since = std::min(since, std::max(*unfilled, now - longestGap));
-    if (d->parts.key())
-        d->mark.want(since);
-    d->schedule(since, d->parts.settle);
+    d->mark.want(now - lookBack);
+    d->schedule(std::max(*d->mark.since(), now - longestGap), d->parts.settle, now + Look::clocksApart);
 }
 
-Result<std::optional<Instant>> lastWritten(store::CallStore &log)
+void OutageFill::take(std::span<const Event> events)
 {
-    const std::int64_t newest = log.newestSeq();
-    if (newest == 0)
-        return std::optional<Instant>();
-    const auto page = log.eventsAfter(newest - 1, 1);
-    if (!page)
-        return page.error();
-    if (page->json.empty())
-        return std::optional<Instant>();
-    const auto event = eventFromJson(page->json.front());
-    return event ? Result<std::optional<Instant>>(event->at) : Result<std::optional<Instant>>(event.error());
+    for (const Event &event : events)
+        d->take(event);
 }
 
 } // namespace ringdown::relay

@@ -14,6 +14,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -34,36 +35,34 @@ struct OutageParts {
     std::function<void(Event)> tell; ///< an alarm: a while of which something stays unknown
     std::chrono::seconds settle{20}; ///< webhooks that the carrier repeats may still come so long
     std::string markFile = {};       ///< where it is kept since when is still to be filled; "" for nowhere
+    std::chrono::seconds betweenLooks{std::chrono::minutes(12)};
 };
 
-/// After an outage: asks the carrier's lists for calls and texts to the numbers of the plan that this relay
-/// never heard of, and writes them into the log, each once however often it is asked. Calls that began here
-/// and ended while nobody answered are ended as the lists say. Everything happens
-/// beside the webhooks: nothing waits for it. I/O thread.
+/// Whether an outage was, the relay may not know itself: its line, its proxy or its certificate fails, and
+/// the process lives on. So it asks the carrier's lists from time to time, from where the last look ended,
+/// for calls and texts to the numbers of the plan that this relay never heard of, and writes them into the
+/// log, each once however often it is asked. Calls that began here and ended while nobody answered are ended
+/// as the lists say. Everything happens beside the webhooks: nothing waits for it. I/O thread.
 class OutageFill {
 public:
     OutageFill(OutageParts parts, LateParts writing);
     ~OutageFill();
 
     /// The relay has just begun to serve. lastHeard: of what its log has, nothing for an empty log, for which
-    /// nothing is asked.
+    /// nothing is asked before a first call came.
     void begin(std::optional<Instant> lastHeard);
     /// The carrier reported the end of a call that nobody here knows: it went elsewhere.
     void lookSoon();
+    /// Takes what is written here.
+    void take(std::span<const Event> events);
 
     static constexpr std::chrono::hours longestGap{24 * 7}; ///< what is older stays unknown
     static constexpr std::chrono::hours lookBack{6};        ///< of lookSoon()
-    static constexpr std::chrono::minutes clocksApart{5};
-    static constexpr int pageSize = 200;
-    static constexpr int mostPages = 100; ///< of each list, a look; what lies behind them stays unknown
-    static constexpr int mostTries = 10;
+    static constexpr int mostTries = 10;                    ///< before it is an alarm, and asked seldom
 
 private:
     class Private;
     std::shared_ptr<Private> d;
 };
-
-/// When something was last written, nothing for an empty log. Blocks.
-Result<std::optional<Instant>> lastWritten(store::CallStore &log);
 
 } // namespace ringdown::relay

@@ -218,6 +218,14 @@ private Q_SLOTS:
                                 "reach this relay stay unknown."_s;
         QTest::newRow("long gap") << u"The log has nothing since "_s + longGap;
         QTest::newRow("long gap of a relay that ran") << u"The log was not filled since "_s + longGap;
+        QTest::newRow("lists that cannot be read")
+            << u"The log is not filled from the carrier's lists since 2026-11-26T17:00:00.000Z: Service "
+               "Unavailable. Calls and texts that did not reach this relay since then are not in it, and "
+               "nobody is texted about them. The relay goes on trying. When the carrier refuses its API key, "
+               "give it one that may read calls and messages (Credentials in the console); when it is not "
+               "reached, see to this machine's connection."_s;
+        QTest::newRow("lists that are read again")
+            << u"The carrier's lists are read again, and the log has what they tell."_s;
         const QString rest =
             u"The relay's API key does not reach this: Permission to delete transcriptions is "
             u"denied (Twilio error 20003, https://www.twilio.com/docs/errors/20003). What was "
