@@ -7,15 +7,21 @@
 #include "tests/ui/support/Sample.h"
 #include "ui/draft/Draft.h"
 #include "ui/routing/RoutingPage.h"
+#include "ui/routing/routes/RouteSteps.h"
+#include "ui/routing/tiers/ContactChip.h"
 #include "ui/shell/ActionRegistry.h"
+#include "ui/shell/Sheet.h"
 #include "ui/shell/Theme.h"
 #include "ui/shell/Toast.h"
 #include "ui/window/MainWindow.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
 #include <QTest>
 
 using namespace ringdown;
@@ -136,11 +142,92 @@ private Q_SLOTS:
                     button->click();
             }
         }
-        desk.window.draft().edit(QStringLiteral("rename"), TenantId("qdn"),
-                                 [](plan::Tenant &tenant) { tenant.name = "Another"; });
+        QVERIFY(!desk.window.draft().edit(QStringLiteral("rename"), TenantId("qdn"),
+                                          [](plan::Tenant &tenant) { tenant.name = "Another"; }));
         QVERIFY(desk.window.draft().plan() == before);
         QVERIFY(desk.window.findChild<shell::Toast *>()->sentence().startsWith(
             QStringLiteral("You are a viewer")));
+    }
+
+    void aViewerChangesNothingInTheListOfBusinesses()
+    {
+        Desk desk(*m_theme, Role::Viewer);
+        desk.window.goTo(QStringLiteral("routing"));
+        desk.window.showTenant({});
+        auto *page = desk.window.findChild<routing_ui::RoutingPage *>();
+        QCoreApplication::processEvents();
+        QStringList usable;
+        for (const auto *button : page->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->isEnabled())
+                usable.append(button->text());
+        }
+        QCOMPARE(usable, QStringList{QStringLiteral("Edit its routing")});
+        auto *list = qobject_cast<QTableView *>(page->mainTable());
+        QVERIFY(list && list->isVisible());
+        for (const Qt::Key key : {Qt::Key_Insert, Qt::Key_F2, Qt::Key_Delete}) {
+            press(*list, key);
+            for (const auto *sheet : desk.window.findChildren<shell::Sheet *>())
+                QVERIFY(!sheet->isOpen());
+        }
+    }
+
+    void aViewerIsToldOfNoDeletionThatDidNotHappen_data()
+    {
+        QTest::addColumn<QString>("tab");
+        for (const char *tab : {"hours", "cascade", "routes", "callers", "contacts"})
+            QTest::newRow(tab) << QString::fromLatin1(tab);
+    }
+    void aViewerIsToldOfNoDeletionThatDidNotHappen()
+    {
+        QFETCH(const QString, tab);
+        Desk desk(*m_theme, Role::Viewer);
+        desk.window.goTo(QStringLiteral("routing"));
+        const plan::Plan before = desk.window.draft().plan();
+        auto *page = desk.window.findChild<routing_ui::RoutingPage *>();
+        QSignalSpy offers(page, &routing_ui::RoutingPage::undoOffered);
+        page->turnTo(tab);
+        QCoreApplication::processEvents();
+        int pressed = 0;
+        for (auto *list : page->findChildren<QAbstractItemView *>()) {
+            if (!list->isVisible() || !list->model() || list->model()->rowCount() == 0)
+                continue;
+            list->setCurrentIndex(list->model()->index(0, 0));
+            press(*list, Qt::Key_Delete);
+            ++pressed;
+        }
+        for (auto *chip : page->findChildren<routing_ui::ContactChip *>()) {
+            Q_EMIT chip->removeWanted();
+            ++pressed;
+        }
+        for (auto *steps : page->findChildren<routing_ui::RouteSteps *>()) {
+            Q_EMIT steps->stepRemoved(0);
+            ++pressed;
+        }
+        QVERIFY(pressed > 0);
+        QVERIFY(desk.window.draft().plan() == before);
+        QCOMPARE(offers.count(), 0);
+    }
+
+    void whatOnlyReadsStaysActiveForAViewer()
+    {
+        Desk desk(*m_theme, Role::Viewer);
+        desk.window.goTo(QStringLiteral("routing"));
+        auto *page = desk.window.findChild<routing_ui::RoutingPage *>();
+        const auto usable = [&](const char *tab) {
+            page->turnTo(QLatin1StringView(tab));
+            QCoreApplication::processEvents();
+            QStringList names;
+            for (const auto *button : page->findChildren<QPushButton *>()) {
+                if (button->isVisible() && button->isEnabled())
+                    names.append(button->text());
+            }
+            return names;
+        };
+        const QStringList overview = usable("overview");
+        for (const QString &name :
+             {QStringLiteral("−"), QStringLiteral("+"), QStringLiteral("Fit"), QStringLiteral("As a tree")})
+            QVERIFY2(overview.contains(name), qPrintable(name));
+        QVERIFY(usable("routes").contains(QStringLiteral("Listen")));
     }
 
     void anOperatorAfterAViewerMayChangeAgain()
@@ -176,6 +263,14 @@ private:
         tests::FakeDesk desk;
         window::MainWindow window;
     };
+
+    static void press(QWidget &widget, Qt::Key key)
+    {
+        widget.window()->activateWindow();
+        widget.setFocus();
+        QTest::keyClick(&widget, key);
+        QCoreApplication::processEvents();
+    }
 
     template <typename T>
     T *add(T *widget)

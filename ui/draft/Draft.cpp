@@ -140,34 +140,36 @@ std::vector<plan::Change> Draft::changes() const
     return plan::diff(m_basis, m_plan);
 }
 
-void Draft::edit(const QString &words, const TenantId &tenant, const TenantEdit &edit,
+bool Draft::edit(const QString &words, const TenantId &tenant, const TenantEdit &edit,
                  const QString &mergeKey)
 {
     plan::Plan after = m_plan;
     plan::Tenant *found = findTenant(after, tenant);
     if (!found)
-        return;
+        return false;
     edit(*found);
-    push(words, std::move(after), tenant, mergeKey);
+    return push(words, std::move(after), tenant, mergeKey);
 }
 
-void Draft::editPlan(const QString &words, const PlanEdit &edit)
+bool Draft::editPlan(const QString &words, const PlanEdit &edit)
 {
     plan::Plan after = m_plan;
     edit(after);
-    push(words, std::move(after), {}, {});
+    return push(words, std::move(after), {}, {});
 }
 
-void Draft::push(const QString &words, plan::Plan after, const TenantId &tenant, const QString &mergeKey)
+bool Draft::push(const QString &words, plan::Plan after, const TenantId &tenant, const QString &mergeKey)
 {
     if (after == m_plan)
-        return;
+        return false;
     if (!m_lock.isEmpty()) {
         Q_EMIT planChanged(tenant); // whoever showed the edit already reads the plan again
-        return Q_EMIT refused(m_lock);
+        Q_EMIT refused(m_lock);
+        return false;
     }
     m_history.push(new DraftStep(*this, words, m_plan, after, tenant, mergeKey));
     m_mergeKey = mergeKey;
+    return true;
 }
 
 void Draft::put(const plan::Plan &plan, const TenantId &tenant)

@@ -57,12 +57,12 @@ public:
     using TenantEdit = std::function<void(plan::Tenant &)>;
     using PlanEdit = std::function<void(plan::Plan &)>;
     /// One step. words complete "Undo ..." ("close Friday at 18:00"). Steps with the same mergeKey that
-    /// follow each other become one (typing in a field, one drag) until endMerging(). Nothing happens when
-    /// edit changes nothing.
-    void edit(const QString &words, const TenantId &tenant, const TenantEdit &edit,
+    /// follow each other become one (typing in a field, one drag) until endMerging(). False: nothing
+    /// happened, because edit changes nothing or the draft is locked.
+    bool edit(const QString &words, const TenantId &tenant, const TenantEdit &edit,
               const QString &mergeKey = {});
     /// The same for what is not one tenant's own: adding, removing, renaming and ordering tenants.
-    void editPlan(const QString &words, const PlanEdit &edit);
+    bool editPlan(const QString &words, const PlanEdit &edit);
     void endMerging() { m_mergeKey.clear(); }
 
     /// Why this desk may not change the plan; "" when it may. While there is a reason, edits do nothing.
@@ -86,7 +86,7 @@ Q_SIGNALS:
 private:
     friend class DraftStep;
     void put(const plan::Plan &plan, const TenantId &tenant);
-    void push(const QString &words, plan::Plan after, const TenantId &tenant, const QString &mergeKey);
+    bool push(const QString &words, plan::Plan after, const TenantId &tenant, const QString &mergeKey);
     void takeOverrides(const plan::Plan &live);
     void save();
     void check();

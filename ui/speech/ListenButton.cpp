@@ -5,6 +5,7 @@
 
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/RoleGate.h"
 
 namespace ringdown::speech {
 
@@ -13,6 +14,7 @@ ListenButton::ListenButton(PromptVoice &voice, QWidget *parent)
     , m_voice(voice)
     , m_note(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
 {
+    shell::setOnlyReads(*this);
     m_note->setWordWrap(true);
     m_note->hide();
     connect(this, &QPushButton::clicked, this, &ListenButton::press);

@@ -11,6 +11,7 @@
 #include "ui/shell/Caption.h"
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/RoleGate.h"
 #include "ui/shell/RowFocus.h"
 
 #include <QHBoxLayout>
@@ -60,14 +61,12 @@ BusinessesView::BusinessesView(draft::Draft &draft, QWidget *window, QWidget *pa
     };
     connect(m_open, &QPushButton::clicked, this, open);
     connect(m_table, &QTableView::activated, this, open);
-    const std::pair<QKeySequence, void (BusinessesView::*)()> keys[] = {
-        {Qt::Key_Insert, &BusinessesView::addBusiness},
-        {Qt::Key_F2, &BusinessesView::changeBusiness},
-        {Qt::Key_Delete, &BusinessesView::removeBusiness}};
-    for (const auto &[key, deed] : keys) {
+    const std::pair<QKeySequence, QPushButton *> keys[] = {
+        {Qt::Key_Insert, m_add}, {Qt::Key_F2, m_change}, {Qt::Key_Delete, m_remove}};
+    for (const auto &[key, button] : keys) {
         auto *shortcut = new QShortcut(key, m_table);
         shortcut->setContext(Qt::WidgetShortcut);
-        connect(shortcut, &QShortcut::activated, this, deed);
+        connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
     }
     connect(&draft, &draft::Draft::planChanged, this, &BusinessesView::read);
     connect(&draft, &draft::Draft::basisChanged, this, &BusinessesView::read);
@@ -86,6 +85,8 @@ void BusinessesView::build()
     head->addWidget(title);
     head->addStretch(1);
     m_open->setProperty("primary", true);
+    shell::setInputsNeed(*this, client::Role::Operator);
+    shell::setOnlyReads(*m_open);
     m_add->setIcon(shell::glyphIcon(format::Glyph::Add));
     m_add->setToolTip(tr("Begin a business from a template (Insert)"));
     m_copy->setToolTip(tr("Begin one like the chosen business, with numbers of its own"));
@@ -160,8 +161,9 @@ void BusinessesView::wireSheets()
             return;
         const QString name = nameOfBusiness(*tenant);
         const int numbers = static_cast<int>(tenant->numbers.size());
-        m_draft.editPlan(tr("remove the business %1").arg(name),
-                         [&](plan::Plan &plan) { routing_ui::removeBusiness(plan, id); });
+        if (!m_draft.editPlan(tr("remove the business %1").arg(name),
+                              [&](plan::Plan &plan) { routing_ui::removeBusiness(plan, id); }))
+            return;
         Q_EMIT undoOffered(
             numbers == 0
                 ? tr("%1 is removed.").arg(name)

@@ -324,10 +324,10 @@ void CallersEditor::remove()
     if (!index)
         return;
     const QString title = ruleTitle(m_rules->rules(), *index);
-    plan().edit(tr("remove the caller rule “%1”").arg(title), tenantId(), [&](plan::Tenant &changed) {
-        changed.callers.erase(changed.callers.begin() + static_cast<std::ptrdiff_t>(*index));
-    });
-    Q_EMIT undoOffered(tr("Caller rule “%1” removed.").arg(title));
+    if (plan().edit(tr("remove the caller rule “%1”").arg(title), tenantId(), [&](plan::Tenant &changed) {
+            changed.callers.erase(changed.callers.begin() + static_cast<std::ptrdiff_t>(*index));
+        }))
+        Q_EMIT undoOffered(tr("Caller rule “%1” removed.").arg(title));
 }
 
 void CallersEditor::switchRule(std::size_t index, bool isActive)

@@ -230,8 +230,9 @@ void ContactsEditor::removeChosenContact()
     const QString name = QString::fromStdString(contact.name);
     const bool isUsed = usesOf(*tenant(), contact.id).isUsed();
     const QString uses = usesInWords(*tenant(), contact.id);
-    plan().edit(tr("remove the contact %1").arg(name), tenantId(),
-                [&](plan::Tenant &tenant) { removeContact(tenant, contact.id); });
+    if (!plan().edit(tr("remove the contact %1").arg(name), tenantId(),
+                     [&](plan::Tenant &tenant) { removeContact(tenant, contact.id); }))
+        return;
     Q_EMIT undoOffered(isUsed ? tr("Contact “%1” removed, also from %2.").arg(name, uses)
                               : tr("Contact “%1” removed. Nothing used it.").arg(name));
 }
@@ -262,9 +263,10 @@ void ContactsEditor::removeChosenEntry()
     if (!index)
         return;
     const QString name = nameOf(tenant()->directory[*index]);
-    plan().edit(tr("remove the known caller %1").arg(name), tenantId(), [&](plan::Tenant &tenant) {
-        tenant.directory.erase(tenant.directory.begin() + static_cast<std::ptrdiff_t>(*index));
-    });
+    if (!plan().edit(tr("remove the known caller %1").arg(name), tenantId(), [&](plan::Tenant &tenant) {
+            tenant.directory.erase(tenant.directory.begin() + static_cast<std::ptrdiff_t>(*index));
+        }))
+        return;
     Q_EMIT undoOffered(tr("“%1” is no known caller any more.").arg(name));
 }
 

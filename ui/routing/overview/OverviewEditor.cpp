@@ -9,6 +9,7 @@
 #include "ui/routing/overview/MapView.h"
 #include "ui/routing/routes/RouteEdits.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/RoleGate.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -94,6 +95,8 @@ void OverviewEditor::build()
     connect(in, &QPushButton::clicked, this, [this] { m_map->zoomBy(buttonZoom); });
     connect(fit, &QPushButton::clicked, m_map, &MapView::zoomToFit);
     bar->addWidget(m_zoom);
+    shell::setOnlyReads(*m_zoom);
+    shell::setOnlyReads(*m_other);
     m_other->setToolTip(tr("The map as a tree, and back (Ctrl+Shift+M)"));
     bar->addWidget(m_other);
     column->addLayout(bar);

@@ -319,11 +319,11 @@ void RoutesEditor::addText()
     m_text->focusName();
 }
 
-void RoutesEditor::editRoute(const QString &words, const std::function<void(plan::Route &)> &edit,
+bool RoutesEditor::editRoute(const QString &words, const std::function<void(plan::Route &)> &edit,
                              const QString &mergeKey)
 {
     const RouteId id = m_steps->routeId();
-    plan().edit(
+    return plan().edit(
         words, tenantId(),
         [&](plan::Tenant &changed) {
             if (const auto found = changed.routes.find(id); found != changed.routes.end())
@@ -354,11 +354,12 @@ void RoutesEditor::removeStep(std::size_t index)
     if (index >= steps.size())
         return;
     const QString name = stepName(kindOf(steps[index]));
-    editRoute(
+    const bool isRemoved = editRoute(
         tr("remove “%1” from %2", "kind of step, route").arg(name, routeText(id)),
         [&](plan::Route &changed) { changed.erase(changed.begin() + static_cast<std::ptrdiff_t>(index)); });
     m_steps->focusPlace({id, std::min(index, m_steps->cards().size()), {}});
-    Q_EMIT undoOffered(tr("Step “%1” removed from %2.").arg(name, routeText(id)));
+    if (isRemoved)
+        Q_EMIT undoOffered(tr("Step “%1” removed from %2.").arg(name, routeText(id)));
 }
 
 void RoutesEditor::renameChosenRoute(const QString &name)
@@ -399,8 +400,9 @@ void RoutesEditor::removeRoute()
     if (isLastingRoute(id) || !tenant()->routes.contains(id))
         return;
     const QStringList users = usesInWords(routeUses(*tenant(), id));
-    plan().edit(tr("remove the route %1").arg(routeText(id)), tenantId(),
-                [&](plan::Tenant &changed) { changed.routes.erase(id); });
+    if (!plan().edit(tr("remove the route %1").arg(routeText(id)), tenantId(),
+                     [&](plan::Tenant &changed) { changed.routes.erase(id); }))
+        return;
     m_routeList->setFocus(Qt::OtherFocusReason);
     const QString removed = tr("Route %1 removed.").arg(routeText(id));
     Q_EMIT undoOffered(users.isEmpty() ? removed
@@ -415,8 +417,9 @@ void RoutesEditor::removeText()
         return;
     const std::vector<RouteId> users = textUses(*tenant(), id);
     const QString name = QString::fromStdString(id.value);
-    plan().edit(tr("remove the text “%1”").arg(name), tenantId(),
-                [&](plan::Tenant &changed) { changed.texts.erase(id); });
+    if (!plan().edit(tr("remove the text “%1”").arg(name), tenantId(),
+                     [&](plan::Tenant &changed) { changed.texts.erase(id); }))
+        return;
     m_textList->setFocus(Qt::OtherFocusReason);
     const QString removed = tr("Text “%1” removed.").arg(name);
     Q_EMIT undoOffered(users.empty()

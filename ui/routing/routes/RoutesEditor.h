@@ -54,7 +54,7 @@ private:
     void renameChosenText(const QString &name);
     void removeRoute();
     void removeText();
-    void editRoute(const QString &words, const std::function<void(plan::Route &)> &edit,
+    bool editRoute(const QString &words, const std::function<void(plan::Route &)> &edit,
                    const QString &mergeKey = {});
     const RouteId *chosenRoute() const { return std::get_if<RouteId>(&m_chosen); }
     const TextId *chosenText() const { return std::get_if<TextId>(&m_chosen); }

@@ -305,9 +305,9 @@ void CascadeEditor::rename(TierCard &card, const QString &name)
 void CascadeEditor::remove(const TierId &tier)
 {
     TierRemoval removal;
-    plan().edit(tr("delete the tier %1").arg(tierName(tier)), tenantId(),
-                [&](plan::Tenant &tenant) { removal = removeTier(tenant, tier); });
-    Q_EMIT undoOffered(removedTierSentence(tier, removal));
+    if (plan().edit(tr("delete the tier %1").arg(tierName(tier)), tenantId(),
+                    [&](plan::Tenant &tenant) { removal = removeTier(tenant, tier); }))
+        Q_EMIT undoOffered(removedTierSentence(tier, removal));
 }
 
 void CascadeEditor::takeOut(const TierCard &card)
