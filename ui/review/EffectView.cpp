@@ -88,32 +88,38 @@ void EffectView::wait(const RecentCalls &calls)
     m_words->setText(words.title + QLatin1Char(' ') + words.body);
 }
 
-QString EffectView::summary(const Findings &findings) const
+QString EffectView::summary(const Findings &findings, const RecentCalls &calls) const
 {
     const int count = static_cast<int>(findings.elsewhere.size());
     if (!findings.errors.empty())
         return tr("The calls are tried on it once nothing is wrong with it.");
     if (findings.replayed == 0)
         return tr("There were no calls to try it on.");
-    if (count == 0)
-        return tr("All %n call(s) would have gone the same way.", nullptr, findings.replayed);
-    QString words = tr("%n call(s) would have gone elsewhere", nullptr, count) +
-                    tr(", of %n.", "calls replayed", findings.replayed);
+    QStringList sentences;
+    sentences.append(
+        count == 0
+            ? tr("All %n call(s) would have gone the same way.", nullptr, findings.replayed)
+            : tr("%1 of %n call(s) would have gone elsewhere.", nullptr, findings.replayed).arg(count));
     if (findings.newlyAnswered > 0)
-        words += tr(" %n more answered.", nullptr, findings.newlyAnswered);
+        sentences.append(tr("%n more would have been answered.", nullptr, findings.newlyAnswered));
     if (findings.noLongerAnswered > 0)
-        words += tr(" %n no longer answered.", nullptr, findings.noLongerAnswered);
-    return words;
+        sentences.append(tr("%n would not have been answered any more.", nullptr, findings.noLongerAnswered));
+    if (calls.isCut())
+        sentences.append(tr("These are the newest %n call(s); the older ones of the 7 days were not tried.",
+                            nullptr, static_cast<int>(calls.calls().size())));
+    return sentences.join(QLatin1Char(' '));
 }
 
-void EffectView::show(const Findings &findings, const plan::Plan &reviewed)
+void EffectView::show(const Findings &findings, const plan::Plan &reviewed, const RecentCalls &calls)
 {
-    m_words->setText(summary(findings));
+    m_words->setText(summary(findings, calls));
     m_retry->hide();
     m_elsewhere->clear();
     const int count = static_cast<int>(findings.elsewhere.size());
     for (int i = 0; i < std::min(count, mostListed); ++i)
         m_elsewhere->addItem(elsewhereWords(findings.elsewhere[static_cast<std::size_t>(i)], reviewed));
+    if (count > mostListed)
+        m_elsewhere->addItem(tr("%n more call(s) are not listed.", nullptr, count - mostListed));
     m_elsewhere->setVisible(count > 0);
 }
 

@@ -26,13 +26,13 @@ public:
     void setHeadHeight(int height); ///< of the heading beside it
     /// Nothing is known yet, or nothing can be: the calls are read, could not be read, or are being played.
     void wait(const RecentCalls &calls);
-    void show(const Findings &findings, const plan::Plan &reviewed);
+    void show(const Findings &findings, const plan::Plan &reviewed, const RecentCalls &calls);
 
 Q_SIGNALS:
     void retryWanted(); ///< the calls could not be read
 
 private:
-    QString summary(const Findings &findings) const;
+    QString summary(const Findings &findings, const RecentCalls &calls) const;
 
     shell::Caption *m_title;
     shell::Caption *m_words;

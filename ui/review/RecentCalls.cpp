@@ -20,6 +20,7 @@ void RecentCalls::read(link::RelayPort *relay, Instant now)
     m_relay = relay;
     m_now = now;
     m_calls.clear();
+    m_isCut = false;
     m_failure = {};
     m_stand = relay ? Stand::Reading : Stand::Failed;
     if (relay)
@@ -60,6 +61,7 @@ void RecentCalls::take(const client::CallPage &page)
     }
     if (page.next && m_calls.size() < mostCalls)
         return ask(*page.next);
+    m_isCut = page.next.has_value();
     m_stand = Stand::Read;
     Q_EMIT ended();
 }

@@ -26,6 +26,7 @@ public:
 
     Stand stand() const { return m_stand; }
     const std::vector<CallSummary> &calls() const { return m_calls; } ///< all of them once they are read
+    bool isCut() const { return m_isCut; } ///< there are older ones of the seven days, which were not read
     const client::ApiFailure &failure() const { return m_failure; }
 
 Q_SIGNALS:
@@ -39,6 +40,7 @@ private:
     Instant m_now;
     Stand m_stand = Stand::Failed;
     std::vector<CallSummary> m_calls;
+    bool m_isCut = false;
     client::ApiFailure m_failure;
     std::uint64_t m_asking = 0; ///< answers to older questions are dropped
 };

@@ -5,30 +5,22 @@
 
 #include "core/plan/PlanReader.h"
 #include "core/plan/PlanWriter.h"
-#include "core/routing/Coverage.h"
-#include "ui/format/ClockFormat.h"
 #include "ui/format/NumberWords.h"
 #include "ui/format/OutcomeWords.h"
 #include "ui/review/CallReplay.h"
 #include "ui/review/LineDiff.h"
 #include "ui/review/SamePlace.h"
+#include "ui/review/SilentHours.h"
 #include "ui/routing/ProblemWords.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QLocale>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <set>
 
 namespace ringdown::review {
 namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto slotLength = 30min;
-constexpr int slotsOfAWeek = 7 * 48;
 
 struct ReviewText {
     Q_DECLARE_TR_FUNCTIONS(Review)
@@ -59,30 +51,6 @@ void replayCalls(const Question &question, const routing::CompiledPlan &before,
     }
 }
 
-/// "Sun 13:00 to 15:00, Mon 09:00 to 12:00": slots that rang somebody and now ring nobody.
-QString lostHours(const routing::CompiledPlan &before, const routing::CompiledPlan &after,
-                  const plan::Tenant &tenant, Instant from)
-{
-    const auto was = routing::coverage(before, tenant.id, from, slotLength, slotsOfAWeek);
-    const auto is = routing::coverage(after, tenant.id, from, slotLength, slotsOfAWeek);
-    const QTimeZone zone(QByteArray::fromStdString(tenant.timeZone));
-    const auto words = [&](Instant at, const QString &format) {
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.milliseconds, zone), format);
-    };
-    QStringList spans;
-    for (std::size_t i = 0; i < std::min(was.size(), is.size());) {
-        std::size_t end = i;
-        while (end < std::min(was.size(), is.size()) && !was[end].rings.empty() && is[end].rings.empty())
-            ++end;
-        if (end > i)
-            spans.append(ReviewText::tr("%1 to %2", "weekday time, time")
-                             .arg(words(is[i].at, QStringLiteral("ddd ") + format::clockFormat()),
-                                  words(is[end - 1].at + slotLength, format::clockFormat())));
-        i = std::max(end, i + 1);
-    }
-    return spans.join(QStringLiteral(", "));
-}
-
 Instant nextHour(Instant now)
 {
     return Instant::fromSeconds((now.seconds() / 3600 + 1) * 3600);
@@ -98,10 +66,18 @@ void findTenantCare(const Question &question, const plan::Tenant &was, const pla
                     Findings &findings)
 {
     const QString name = QString::fromStdString(is.name);
-    const QString lost = lostHours(before, after, is, nextHour(question.now));
-    if (!lost.isEmpty())
-        findings.care.push_back({ReviewText::tr("%1: nobody is rung any more on %2.").arg(name, lost),
-                                 placeOf(question.after, is, "hours.week")});
+    const SilentWeek week = silentWeek(before, after, is, nextHour(question.now));
+    if (!week.lost.isNone())
+        findings.care.push_back(
+            {week.lost.isAlways
+                 ? ReviewText::tr("%1: nobody is rung any more, all week long.").arg(name)
+                 : ReviewText::tr("%1: nobody is rung any more on %2.").arg(name, week.lost.spans),
+             placeOf(question.after, is, "hours.week")});
+    if (!week.known.isNone())
+        findings.silent.append(
+            week.known.isAlways
+                ? ReviewText::tr("%1: as before, nobody is rung all week long.").arg(name)
+                : ReviewText::tr("%1: as before, nobody is rung on %2.").arg(name, week.known.spans));
     const int longer = is.limits.longestWaitSeconds - was.limits.longestWaitSeconds;
     if (longer > 0)
         findings.care.push_back(

@@ -49,10 +49,11 @@ struct Findings {
     QString fingerprint;               ///< the SHA-256 of text, in hex
     QString jsonDiff;                  ///< what changes in the document, line by line
     std::vector<Care> care;            ///< worst first
-    QStringList failingScenarios;      ///< a sentence for each; pushing needs a word of its own then
-    int replayed = 0;                  ///< calls that both plans know
-    std::vector<Elsewhere> elsewhere;  ///< newest first
-    int newlyAnswered = 0;             ///< of these: answered only with the change
+    QStringList silent; ///< of what changes: hours without anybody before and after, a sentence each
+    QStringList failingScenarios;     ///< a sentence for each; pushing needs a word of its own then
+    int replayed = 0;                 ///< calls that both plans know
+    std::vector<Elsewhere> elsewhere; ///< newest first
+    int newlyAnswered = 0;            ///< of these: answered only with the change
     int noLongerAnswered = 0;
 
     friend bool operator==(const Findings &, const Findings &) = default;

@@ -38,6 +38,7 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     , m_basisWords(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_trouble(new shell::Banner)
     , m_care(new CareList)
+    , m_silent(new shell::Caption(shell::TextSize::Small, format::Tone::Neutral))
     , m_despite(new QCheckBox)
     , m_changes(new ChangeList)
     , m_asJson(new QPushButton(tr("As JSON")))
@@ -57,6 +58,9 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     column->addWidget(m_basisWords);
     column->addWidget(m_trouble);
     column->addWidget(m_care);
+    m_silent->setWordWrap(true);
+    m_silent->hide();
+    column->addWidget(m_silent);
     m_despite->hide();
     column->addWidget(m_despite);
     connect(m_despite, &QCheckBox::toggled, this, &ReviewSheet::allowPush);
@@ -207,7 +211,7 @@ void ReviewSheet::show(const Findings &findings)
     m_fingerprint->setText(tr("Pushed as it stands here: SHA-256 %1").arg(findings.fingerprint.left(16)));
     m_fingerprint->setToolTip(findings.fingerprint);
     if (m_calls->stand() == RecentCalls::Stand::Read)
-        m_effect->show(findings, m_shown);
+        m_effect->show(findings, m_shown, *m_calls);
     allowPush();
 }
 
@@ -270,6 +274,8 @@ void ReviewSheet::showCare(const Findings &findings)
         lines.push_back({care.words, isInDraft ? care.path : std::string()});
     }
     m_care->show(lines);
+    m_silent->setText(findings.silent.join(QLatin1Char('\n')));
+    m_silent->setVisible(!findings.silent.isEmpty());
     const int failing = static_cast<int>(findings.failingScenarios.size());
     m_despite->setText(tr("Push although %n scenario(s) fail", nullptr, failing));
     m_despite->setVisible(failing > 0);

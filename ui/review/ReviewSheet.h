@@ -84,6 +84,7 @@ private:
     shell::Caption *m_basisWords;
     shell::Banner *m_trouble;
     CareList *m_care;
+    shell::Caption *m_silent;
     QCheckBox *m_despite; ///< push although scenarios fail
     ChangeList *m_changes;
     QPushButton *m_asJson; ///< turns the changes over
