@@ -1,11 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/ui/support/FakeDesk.h"
+#include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/Sample.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/PaletteModel.h"
+#include "ui/shell/Theme.h"
+#include "ui/window/MainWindow.h"
 #include "ui/window/PaletteOffers.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QLineEdit>
 #include <QListView>
 #include <QMainWindow>
@@ -146,6 +152,51 @@ private Q_SLOTS:
                  u"Call of Today 10:41, (619) 555-0177, Queen of San Diego, Missed"_s);
         m_model->run(before);
         QCOMPARE(m_went, u"call "_s + QString::fromStdString(call.sid.value));
+    }
+
+    void everyDeedOfAConsoleIsInItsPalette_data()
+    {
+        QTest::addColumn<client::Role>("role");
+        QTest::newRow("operator") << client::Role::Operator;
+        QTest::newRow("viewer") << client::Role::Viewer;
+    }
+
+    void everyDeedOfAConsoleIsInItsPalette()
+    {
+        QFETCH(client::Role, role);
+        shell::Theme theme;
+        tests::FakeRelay relay;
+        relay.planText = tests::samplePlanText();
+        relay.fresh.liveness = client::Liveness::Live;
+        relay.token = role;
+        shell::Settings settings((QString()));
+        tests::FakeDesk desk(tests::sampleNow);
+        window::MainWindow window(
+            settings, theme, [] { return tests::sampleNow; }, desk.ports());
+        window.show();
+        window.follow(relay, window::Mode::Remote);
+        Q_EMIT relay.connected(relay.revision);
+        window.actions().action(u"tools.palette"_s)->trigger();
+        const auto *palette = window.findChild<shell::CommandPalette *>();
+        QVERIFY(palette->isVisible());
+        palette->findChild<QLineEdit *>()->setText(u">"_s);
+        const auto *model = palette->findChild<PaletteModel *>();
+        const auto &entries = window.actions().entries();
+        QVERIFY(entries.size() > 20);
+        QCOMPARE(model->rowCount(), static_cast<int>(entries.size()));
+        int impossible = 0;
+        for (const auto &entry : entries) {
+            const QModelIndex offer = model->index(model->rowOf(entry.spec.id), 0);
+            QVERIFY2(offer.isValid(), qPrintable(entry.spec.id));
+            QString words = entry.action->text();
+            QVERIFY2(offer.data().toString().startsWith(words.remove(u'&')), qPrintable(entry.spec.id));
+            QCOMPARE(offer.data(PaletteModel::ReasonRole).toString(), entry.reason);
+            QCOMPARE(offer.flags().testFlag(Qt::ItemIsEnabled), entry.action->isEnabled());
+            const QString keys = entry.spec.keys.toString(QKeySequence::NativeText);
+            QVERIFY2(offer.data(PaletteModel::KeysRole).toString().contains(keys), qPrintable(entry.spec.id));
+            impossible += entry.reason.isEmpty() ? 0 : 1;
+        }
+        QVERIFY(impossible > 0); // such as what needs a chosen call
     }
 
     void theKeysPassOverWhatCannotBeDone()
