@@ -88,15 +88,10 @@ QString ExceptionModel::note(const Row &row) const
     return tr("instead of %1").arg(dayText(calendar.weekHoursOn(day)));
 }
 
-QVariant ExceptionModel::data(const QModelIndex &index, int role) const
+QString ExceptionModel::words(const Row &row, Column column) const
 {
-    const Row &row = m_order[static_cast<std::size_t>(index.row())];
     const plan::HoursException &exception = m_hours.exceptions[row.index];
-    if (role == Qt::ToolTipRole)
-        return QString::fromStdString(routing::ruleWords(exception.day));
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (static_cast<Column>(index.column())) {
+    switch (column) {
     case WhenColumn:
         return row.next ? dateText(*row.next) : QString::fromStdString(routing::ruleWords(exception.day));
     case NameColumn: {
@@ -114,6 +109,26 @@ QVariant ExceptionModel::data(const QModelIndex &index, int role) const
         break;
     }
     return {};
+}
+
+QVariant ExceptionModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row &row = m_order[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return words(row, column);
+    case Qt::ToolTipRole:
+        return QString::fromStdString(routing::ruleWords(m_hours.exceptions[row.index].day));
+    case Qt::AccessibleTextRole:
+        return tr("%1, %2: %3, %4", "exception: when, name: hours, what it does")
+            .arg(words(row, WhenColumn), words(row, NameColumn), words(row, HoursColumn),
+                 words(row, NoteColumn));
+    default:
+        return {};
+    }
 }
 
 QVariant ExceptionModel::headerData(int section, Qt::Orientation orientation, int role) const

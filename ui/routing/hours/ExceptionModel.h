@@ -38,6 +38,7 @@ private:
     };
 
     QString note(const Row &row) const;
+    QString words(const Row &row, Column column) const;
 
     plan::Hours m_hours;
     std::vector<Row> m_order;
