@@ -8,6 +8,7 @@
 #include "ui/routing/hours/ClosedWeek.h"
 #include "ui/routing/hours/CopyDaySheet.h"
 #include "ui/routing/hours/DayText.h"
+#include "ui/routing/hours/ExceptionModel.h"
 #include "ui/routing/hours/WeekGrid.h"
 
 #include <QAbstractItemModelTester>
@@ -287,6 +288,55 @@ private Q_SLOTS:
         drag(at(3, 10 * 60), at(3, 11 * 60));
         QCOMPARE(m_draft->history().count(), steps);
         QVERIFY(says(QStringLiteral("“Thanksgiving” rules this Thursday")));
+    }
+
+    void theWeeksBeforeAndAfterAreTwo()
+    {
+        m_draft->edit(QStringLiteral("holidays"), queen, [](plan::Tenant &tenant) {
+            const std::chrono::year_month november = std::chrono::year(2026) / std::chrono::November;
+            tenant.hours.exceptions = {{"Last week", november / 18, {}}, {"This week", november / 25, {}}};
+        });
+        const auto wednesday = [this] { return m_grid->weekModel().day(2).exception; };
+        press(QStringLiteral("Week after ›"));
+        QCOMPARE(wednesday(), QStringLiteral("This week"));
+        press(QStringLiteral("‹ Week before"));
+        QCOMPARE(wednesday(), QStringLiteral("Last week"));
+        press(QStringLiteral("Typical week"));
+        press(QStringLiteral("‹ Week before"));
+        QCOMPARE(wednesday(), QStringLiteral("Last week"));
+    }
+
+    void whatIsToldOfDaysFollowsTheDay()
+    {
+        m_draft->edit(QStringLiteral("a holiday"), queen, [](plan::Tenant &tenant) {
+            tenant.hours.exceptions = {
+                {"Moving", std::chrono::year(2026) / std::chrono::November / 25, {}},
+                {"Inventory", std::chrono::year(2026) / std::chrono::December / 1, {}}};
+        });
+        const auto *exceptions = m_editor->findChild<ExceptionModel *>();
+        QCOMPARE(exceptions->indexAt(0), std::size_t(0));
+        QVERIFY(says(QStringLiteral("Moving (instead of")));
+        QVERIFY(!says(QStringLiteral("Inventory (instead of")));
+        m_editor->setNow({1'795'601'000'000 + 6LL * 24 * 3600 * 1000}); // the next Tuesday
+        QCOMPARE(exceptions->indexAt(0), std::size_t(1));               // the other is over
+        QCOMPARE(exceptions->index(1, ExceptionModel::NoteColumn).data().toString(), QStringLiteral("over"));
+        QVERIFY(!says(QStringLiteral("Moving (instead of")));
+        QVERIFY(says(QStringLiteral("Inventory (instead of")));
+    }
+
+    void theExceptionsAreASoundModelThatIsReadAloud()
+    {
+        m_draft->edit(QStringLiteral("a holiday"), queen, [](plan::Tenant &tenant) {
+            tenant.hours.exceptions = {{"Moving", std::chrono::year(2026) / std::chrono::November / 26, {}}};
+        });
+        auto *model = m_editor->findChild<ExceptionModel *>();
+        QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (int column = 0; column < ExceptionModel::ColumnCount; ++column)
+            QCOMPARE(model->index(0, column).data(Qt::AccessibleTextRole).toString(),
+                     QStringLiteral("Thu 26 Nov 2026, Moving: closed, instead of 09:00-17:00"));
+        m_draft->edit(QStringLiteral("none"), queen,
+                      [](plan::Tenant &tenant) { tenant.hours.exceptions = {}; });
+        QCOMPARE(model->rowCount(), 0);
     }
 
     void daysOnWhichClocksChangeAreMarked()

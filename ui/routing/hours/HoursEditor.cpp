@@ -238,8 +238,7 @@ void HoursEditor::read()
         style()->unpolish(m_exact[day]);
         style()->polish(m_exact[day]);
     }
-    m_exceptions->show(m_hours, today());
-    m_words->setText(weekWords(m_hours, weekStartOf(today(), m_firstDay)).join(QLatin1Char('\n')));
+    showToday();
     m_override->show(*tenant(), m_now);
     m_override->setLive(liveTenant() != nullptr);
     m_closedWeek->setVisible(m_hours.week == WeekHours());
@@ -261,8 +260,12 @@ void HoursEditor::showWeek()
 
 void HoursEditor::turnWeek(int weeks)
 {
-    const year_month_day here = weekStartOf(today(), m_firstDay);
-    m_first = m_first ? year_month_day(routing::LocalDay(*m_first) + std::chrono::days(7 * weeks)) : here;
+    // The typical week stands before this one: the week after it is this week.
+    const routing::LocalDay here(weekStartOf(today(), m_firstDay));
+    const routing::LocalDay next = m_first     ? routing::LocalDay(*m_first) + std::chrono::days(7 * weeks)
+                                   : weeks > 0 ? here
+                                               : here - std::chrono::days(7);
+    m_first = year_month_day(next);
     showWeek();
     showNow();
 }
@@ -275,6 +278,15 @@ void HoursEditor::setNow(Instant now)
         return;
     showNow();
     m_override->show(*tenant(), m_now);
+    if (today() != m_today)
+        showToday();
+}
+
+void HoursEditor::showToday()
+{
+    m_today = today();
+    m_exceptions->show(m_hours, m_today);
+    m_words->setText(weekWords(m_hours, weekStartOf(m_today, m_firstDay)).join(QLatin1Char('\n')));
 }
 
 void HoursEditor::showNow()
