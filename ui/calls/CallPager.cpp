@@ -8,8 +8,7 @@
 namespace ringdown::calls {
 namespace {
 
-constexpr int firstRows = 100; ///< more than a screen, and they are read with each key of a filter
-constexpr int furtherRows = 200;
+constexpr int pageRows = 200;
 
 } // namespace
 
@@ -28,7 +27,7 @@ void CallPager::begin(const client::CallQuery &query)
 {
     const bool isFirstOnItsWay = m_isLoading && !m_hasFirst;
     m_query = query;
-    m_query.limit = firstRows;
+    m_query.limit = pageRows;
     m_next.reset();
     m_failure.reset();
     m_hasFirst = false;
@@ -45,7 +44,6 @@ void CallPager::readOn()
         return;
     client::CallQuery further = m_query;
     further.after = *m_next;
-    further.limit = furtherRows;
     ask(further);
 }
 
