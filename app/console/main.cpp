@@ -6,6 +6,7 @@
 #include "app/console/FirstConsole.h"
 #include "app/console/Resumption.h"
 #include "app/console/Screenshots.h"
+#include "core/client/Interruption.h"
 #include "core/secrets/ProgramGuard.h"
 #include "ui/shell/Icons.h"
 #include "ui/shell/Settings.h"
@@ -91,7 +92,11 @@ int run(int argc, char **argv, const CommandLine &line, const QStringList &argum
         const auto handed = first.handOver(arguments);
         return handed ? int(Done) : fail(QString::fromStdString(handed.error().detail), Unavailable);
     }
+    window::MainWindow *window = nullptr;
+    // Before there is anything to clear away; what comes while the window is made is heard when it runs.
+    const client::Interruption interruption([&window] { window->end(); });
     Console console(line, token);
+    window = &console.window();
     QObject::connect(&first, &FirstConsole::startedAgain, &console, &Console::startAgain);
     console.start();
     const int code = QApplication::exec();

@@ -200,6 +200,7 @@ HostedRelay::HostedRelay(HostedRelaySettings settings, QObject *parent)
 HostedRelay::~HostedRelay()
 {
     d->isStopping = true;
+    d->child.disconnect(this); // what it says while it ends finds nobody who could still use it
     d->again.stop();
     if (d->child.state() == QProcess::NotRunning)
         return;

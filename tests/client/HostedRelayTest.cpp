@@ -82,6 +82,23 @@ private Q_SLOTS:
         qunsetenv("TWILIO_AUTH_TOKEN");
     }
 
+    /// Who follows it is going too: a console that is ended while its relay starts.
+    void whatItSaysWhileItIsEndedReachesNobody()
+    {
+        QTemporaryDir folder;
+        const QString began = folder.filePath(u"began"_s);
+        auto relay = std::make_unique<HostedRelay>(
+            settings(script(folder, "trap \"echo 'ringdown-relay ready on http://127.0.0.1:1'; touch " +
+                                        folder.filePath(u"said"_s).toLocal8Bit() + "; exit 0\" TERM\ntouch " +
+                                        began.toLocal8Bit() + "\nwhile :; do sleep 0.05; done\n")));
+        QSignalSpy ready(relay.get(), &HostedRelay::ready);
+        relay->start();
+        QTRY_VERIFY(QFileInfo::exists(began));
+        relay.reset();
+        QVERIFY(QFileInfo::exists(folder.filePath(u"said"_s)));
+        QCOMPARE(ready.size(), 0);
+    }
+
     void aDeadRelayIsStartedAgain()
     {
         QTemporaryDir folder;

@@ -32,6 +32,7 @@ public:
     void setTray(Ask hasTray) { m_hasTray = std::move(hasTray); }
     void quit();
     void restart();
+    void end(); ///< without a question
     /// Of the window; accepted when it is to go.
     void judge(QCloseEvent &event);
 
@@ -39,7 +40,6 @@ Q_SIGNALS:
     void restarting(); ///< the console ends, to begin again
 
 private:
-    void end();
     void endToRestart();
     void ask();
     void remember(shell::OnClose choice);

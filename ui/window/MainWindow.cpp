@@ -551,6 +551,11 @@ void MainWindow::quit()
     m_farewell->quit();
 }
 
+void MainWindow::end()
+{
+    m_farewell->end();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_placement->keep();

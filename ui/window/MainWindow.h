@@ -95,6 +95,7 @@ public:
     void askVoicemail(const CallSid &sid); ///< whether to send its caller there
     void lead();                           ///< shown, and in front of other windows
     void quit();                           ///< asks first while a relay runs here
+    void end();                            ///< without a question
     /// Whether the desktop has a tray to go on in; without this there is none.
     void setTray(std::function<bool()> hasTray);
 

@@ -97,7 +97,7 @@ ExitCode follow(const Invocation &invocation, Rotation &rotation, const std::fun
     RotationTale tale(invocation.err);
     QEventLoop loop;
     bool interrupted = false;
-    const Interruption interruption([&] {
+    const client::Interruption interruption([&] {
         interrupted = true;
         loop.quit();
     });

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/ctl/Command.h"
-#include "app/ctl/secrets/Interruption.h"
+#include "core/client/Interruption.h"
 #include "core/secrets/vault/Vault.h"
 
 #include <QEventLoop>
@@ -38,7 +38,7 @@ std::optional<T> awaitUnlessInterrupted(const std::function<void(std::function<v
         std::optional<T> answer;
     };
     const auto waiting = std::make_shared<Waiting>();
-    const Interruption interruption([waiting] { waiting->loop.quit(); });
+    const client::Interruption interruption([waiting] { waiting->loop.quit(); });
     start([weak = std::weak_ptr(waiting)](const T &answer) {
         if (const auto still = weak.lock()) {
             still->answer = answer;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Ringdown authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/ctl/secrets/Interruption.h"
+#include "core/client/Interruption.h"
 
 #include <atomic>
 #include <csignal>
@@ -9,18 +9,11 @@
 #include <fcntl.h>
 #include <unistd.h>
 
-namespace ringdown::ctl {
+namespace ringdown::client {
 namespace {
 
 /// What a signal's receiver can reach is what is global; it writes into this pipe.
 std::atomic<int> pipeForSignals = -1;
-
-extern "C" void passSignal(int /*signal*/)
-{
-    const char byte = 0;
-    const ssize_t written = ::write(pipeForSignals.load(), &byte, 1);
-    static_cast<void>(written);
-}
 
 void onSignals(void (*action)(int), int flags)
 {
@@ -28,8 +21,19 @@ void onSignals(void (*action)(int), int flags)
     wanted.sa_handler = action;
     wanted.sa_flags = flags;
     sigemptyset(&wanted.sa_mask);
-    for (const int signal : {SIGINT, SIGTERM})
-        ::sigaction(signal, &wanted, nullptr);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        struct sigaction present {};
+        if (::sigaction(signal, nullptr, &present) == 0 && present.sa_handler != SIG_IGN)
+            ::sigaction(signal, &wanted, nullptr);
+    }
+}
+
+extern "C" void passSignal(int /*signal*/)
+{
+    onSignals(SIG_DFL, 0);
+    const char byte = 0;
+    const ssize_t written = ::write(pipeForSignals.load(), &byte, 1);
+    static_cast<void>(written);
 }
 
 } // namespace
@@ -56,7 +60,7 @@ Interruption::Interruption(std::function<void()> asked)
         asked();
     });
     pipeForSignals = m_pipe.ends[1];
-    onSignals(passSignal, SA_RESTART | SA_RESETHAND);
+    onSignals(passSignal, SA_RESTART);
 }
 
 Interruption::~Interruption()
@@ -65,4 +69,4 @@ Interruption::~Interruption()
     pipeForSignals = -1;
 }
 
-} // namespace ringdown::ctl
+} // namespace ringdown::client

@@ -7,10 +7,10 @@
 
 #include <functional>
 
-namespace ringdown::ctl {
+namespace ringdown::client {
 
-/// While it lives, Ctrl+C (or SIGTERM) calls asked in the event loop instead of ending the program; pressed
-/// once more it ends it. One at a time.
+/// While it lives, the first SIGINT (Ctrl+C), SIGTERM or SIGHUP calls asked in the event loop instead of
+/// ending the program; the next ends it at once. What is ignored (nohup) stays so. One at a time.
 class Interruption {
 public:
     explicit Interruption(std::function<void()> asked);
@@ -31,4 +31,4 @@ private:
     QSocketNotifier m_arrived;
 };
 
-} // namespace ringdown::ctl
+} // namespace ringdown::client
