@@ -83,6 +83,8 @@ Console::Console(const CommandLine &line, const Secret &token)
         m_presence = new window::Presence(*m_window, m_settings, QDBusConnection::sessionBus(), deskClock);
     connect(m_window.get(), &window::MainWindow::demoWanted, this, &Console::startDemo);
     connect(m_window.get(), &window::MainWindow::leaveDemoWanted, this, &Console::leaveDemo);
+    connect(m_window.get(), &window::MainWindow::tokenWanted, this,
+            [this] { m_window->askToken(m_line.relay); });
     connect(m_window.get(), &window::MainWindow::restartWanted, this, &Console::restart);
     connect(m_window.get(), &window::MainWindow::hostWanted, this, &Console::hostFirst);
     connect(m_window.get(), &window::MainWindow::connectWanted, this,

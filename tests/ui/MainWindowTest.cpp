@@ -149,6 +149,23 @@ private Q_SLOTS:
         QCOMPARE(time(), QStringLiteral("1:22"));
     }
 
+    void anUnknownTokenLeadsToWhereOneIsGiven()
+    {
+        fillAndFollow();
+        setFresh(Liveness::Lost, 34s);
+        m_relay->fresh.trouble = client::FeedTrouble::WrongToken;
+        m_window->tick();
+        QSignalSpy wanted(m_window.get(), &window::MainWindow::tokenWanted);
+        press(QStringLiteral("Give a token"));
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(m_relay->reconnects, 0);
+        m_window->askToken(QUrl(QStringLiteral("https://relay.example.com")));
+        const auto fields = m_window->findChild<window::ConnectSheet *>()->findChildren<QLineEdit *>();
+        QVERIFY(std::any_of(fields.begin(), fields.end(), [](const QLineEdit *field) {
+            return field->isVisible() && field->text() == QStringLiteral("https://relay.example.com");
+        }));
+    }
+
     void theTableKeepsTheKeysWhenARelayComesBack()
     {
         fillAndFollow();

@@ -205,6 +205,19 @@ private Q_SLOTS:
             {client::Liveness::Connecting, client::FeedTrouble::WrongToken, {}, {}, 0ms},
             QStringLiteral("here"), times);
         QVERIFY(refused.banner.contains(QStringLiteral("token")));
+        const auto unknown =
+            format::freshnessWords({client::Liveness::Lost, client::FeedTrouble::WrongToken, {}, {}, 0ms},
+                                   QStringLiteral("here"), times);
+        QCOMPARE(unknown.banner,
+                 QStringLiteral("The relay does not know this token. Connect with one that it "
+                                "knows; calls go on without this console."));
+        const auto revoked = format::freshnessWords(
+            {client::Liveness::Lost, client::FeedTrouble::WrongToken, 95s, tests::sampleNow - 95s, 0ms},
+            QStringLiteral("here"), times);
+        QCOMPARE(
+            revoked.banner,
+            QStringLiteral("The relay does not know this token. What is shown is history as of 10:39:25; "
+                           "calls go on without this console. Connect with a token that it knows."));
         const auto absent =
             format::freshnessWords({client::Liveness::Lost, client::FeedTrouble::Closed, {}, {}, 0ms},
                                    QStringLiteral("here"), times);

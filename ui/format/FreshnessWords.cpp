@@ -29,6 +29,20 @@ QString asOf(const Freshness &freshness, const Times &times)
     return times.moment(*freshness.heardAt + freshness.clockOffset);
 }
 
+/// Only another token helps, and this console can be given one.
+QString wrongTokenWords(const Freshness &freshness, const Times &times)
+{
+    const QString refused = troubleWords(client::FeedTrouble::WrongToken);
+    if (!freshness.heardAt)
+        return LivenessText::tr("%1 Connect with one that it knows; calls go on without this console.",
+                                "after: The relay does not know this token.")
+            .arg(refused);
+    return LivenessText::tr("%1 What is shown is history as of %2; calls go on without this console. Connect "
+                            "with a token that it knows.",
+                            "after: The relay does not know this token.")
+        .arg(refused, asOf(freshness, times));
+}
+
 FreshnessWords connecting(const Freshness &freshness, const QString &place)
 {
     const QString trouble = troubleWords(freshness.trouble);
@@ -50,7 +64,9 @@ FreshnessWords lost(const Freshness &freshness, const QString &place, const Time
     const bool wasNeverThere = !freshness.heardAt && freshness.trouble == client::FeedTrouble::Closed;
     const QString trouble =
         troubleWords(wasNeverThere ? client::FeedTrouble::Unreachable : freshness.trouble);
-    if (!trouble.isEmpty())
+    if (freshness.trouble == client::FeedTrouble::WrongToken)
+        banner = wrongTokenWords(freshness, times);
+    else if (!trouble.isEmpty())
         banner = LivenessText::tr("%1 %2", "two sentences").arg(trouble, banner);
     return {Tone::Bad, banner, LivenessText::tr("%1: offline").arg(place),
             freshness.age ? LivenessText::tr("feed silent for %1").arg(ageOf(freshness)) : QString(),

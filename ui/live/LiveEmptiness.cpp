@@ -27,8 +27,20 @@ QString detailsOfLost(const Emptiness &known)
     return lines.join(QLatin1Char('\n'));
 }
 
+/// It answers, but not to this token.
+LiveWay tellUnknownToken(shell::EmptyState &empty, const Emptiness &known)
+{
+    empty.tell(shell::EmptyKind::CouldNotLoad, EmptyText::tr("The relay does not know this token"),
+               EmptyText::tr("Nothing is known about your calls until this console has a token that the relay "
+                             "knows. Callers are not affected by this console."),
+               {EmptyText::tr("Give a token")}, detailsOfLost(known));
+    return LiveWay::Reconnect;
+}
+
 LiveWay tellLost(shell::EmptyState &empty, const Emptiness &known)
 {
+    if (known.freshness.trouble == client::FeedTrouble::WrongToken)
+        return tellUnknownToken(empty, known);
     const bool wasHeard = known.freshness.heardAt.has_value();
     empty.tell(shell::EmptyKind::CouldNotLoad,
                wasHeard ? EmptyText::tr("Nobody knows what happens now") : EmptyText::tr("Not connected"),

@@ -22,10 +22,19 @@ QString ConnectionView::show(const Connection &connection, const format::Times &
     if (words.banner.isEmpty())
         m_banner.clear();
     else
-        m_banner.say(words.tone, words.banner, tr("Reconnect now"));
+        m_banner.say(words.tone, words.banner,
+                     wantsToken(connection.mode, connection.freshness) ? tr("Give a token")
+                                                                       : tr("Reconnect now"));
     showSegments(connection, words);
     const QString mode = connection.mode == Mode::Demo ? tr(" – DEMO: nothing is sent") : QString();
     return words.title.isEmpty() ? mode : mode + QLatin1Char(' ') + words.title;
+}
+
+/// A relay that this console runs has its token from here.
+bool ConnectionView::wantsToken(Mode mode, const format::Freshness &freshness)
+{
+    return mode == Mode::Remote && freshness.liveness == client::Liveness::Lost &&
+           freshness.trouble == client::FeedTrouble::WrongToken;
 }
 
 void ConnectionView::showSegments(const Connection &connection, const format::FreshnessWords &words)

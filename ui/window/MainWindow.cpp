@@ -205,13 +205,14 @@ void MainWindow::wirePages()
     connect(m_frame->header, &shell::HeaderStrip::manageWanted,
             m_actions->action(QStringLiteral("routing.businesses")), &QAction::trigger);
     connect(m_frame->banner, &shell::Banner::pressed, this, [this] {
-        if (m_relay)
+        if (m_relay && ConnectionView::wantsToken(m_mode, m_relay->freshness()))
+            Q_EMIT tokenWanted();
+        else if (m_relay)
             m_relay->reconnectNow();
     });
     connect(m_frame->live, &live::LivePage::openWanted, this, &MainWindow::openCall);
     connect(m_frame->live, &live::LivePage::listenWanted, m_frame->log, &calls::CallLogPage::listenTo);
-    connect(m_frame->live, &live::LivePage::reconnectWanted,
-            m_actions->action(QStringLiteral("tools.reconnect")), &QAction::trigger);
+    connect(m_frame->live, &live::LivePage::reconnectWanted, m_frame->banner, &shell::Banner::pressed);
     connect(m_frame->live, &live::LivePage::drillWanted, this, &MainWindow::showTestCall);
     connect(m_frame->live, &live::LivePage::reloadWanted, m_desk, &link::Desk::loadDay);
     connect(m_frame->log, &calls::CallLogPage::drillWanted, this, &MainWindow::showTestCall);
@@ -549,6 +550,11 @@ void MainWindow::setTray(std::function<bool()> hasTray)
 void MainWindow::quit()
 {
     m_farewell->quit();
+}
+
+void MainWindow::askToken(const QUrl &relay)
+{
+    m_connect->beginFor(relay.toString(QUrl::FullyEncoded));
 }
 
 void MainWindow::end()

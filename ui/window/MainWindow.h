@@ -84,6 +84,7 @@ public:
 
     /// The account's numbers; it must outlive the window.
     void setNumbers(numbers_ui::NumbersPort &port);
+    void askToken(const QUrl &relay); ///< another one for this relay
     void askToLeaveDemo();
     /// The relay that this desk may run; it must outlive the window.
     void setHost(relay_ui::HostPort &host);
@@ -114,6 +115,7 @@ Q_SIGNALS:
     void followed(ringdown::link::RelayPort *relay);
     void demoWanted();
     void leaveDemoWanted();
+    void tokenWanted();                           ///< another one for the relay that is followed
     void restartWanted();                         ///< it is ending, to begin again
     void hostWanted(const std::string &planText); ///< a relay on this desk, begun with this plan
     void connectWanted(const QUrl &relay, const ringdown::Secret &token, ringdown::window::KeepToken keep);
