@@ -97,9 +97,17 @@ def table(root, name):
 
 def see_live(app):
     live = wait_for("the table of calls now", lambda: table(app, "Calls now"), 40)
-    wait_for("a call on Live", lambda: rows(live) > 0 and cell(live, 0), 90)
-    print("    " + cell(live, 0))
+    wait_for("a call that runs already", lambda: rows(live) > 0 and cell(live, 0), 90)
+    before = callers(live)
+    arrived = wait_for("a call arrives", lambda: callers(live) - before, 120)
+    print("    " + ", ".join(arrived))
     return live
+
+
+def callers(live):
+    """Who is on Live and for which business; the words after these, and the order, change while a call goes on."""
+    return {", ".join(words[1:3]) for row in range(rows(live))
+            if len(words := cell(live, row).removeprefix("Test, ").split(", ")) > 2}
 
 
 def open_arrived(app, live):
