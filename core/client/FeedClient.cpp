@@ -3,6 +3,7 @@
 
 #include "core/client/FeedClient.h"
 
+#include "core/client/ClockOffset.h"
 #include "core/client/FeedFrame.h"
 
 #include <QDateTime>
@@ -100,12 +101,11 @@ public:
     void lose(FeedTrouble why);
     void take(const QString &text);
     void take(const HelloFrame &hello);
-    void take(const AliveFrame &alive) { measureClock(alive.at); }
+    void take(const AliveFrame &alive);
     void take(const ResetFrame &reset);
     void take(const UnknownFrame &unknown) { advance(unknown.seq); }
     void take(const Event &event);
     bool advance(std::int64_t newSeq);
-    void measureClock(std::optional<Instant> at);
     void look();
 
     FeedClient *q;
@@ -115,6 +115,7 @@ public:
     QTimer tick;
     QElapsedTimer heard;
     QElapsedTimer opened;
+    Instant openedAt; ///< desk clock
     std::optional<Instant> heardAt;
     std::int64_t seq;
     bool hasSeq;
@@ -125,7 +126,7 @@ public:
     std::string store;
     Role role = Role::Unknown;
     bool placesCalls = false;
-    std::chrono::milliseconds offset{0};
+    ClockOffset clock;
     FeedTrouble why = FeedTrouble::None;
     Liveness shown = Liveness::Connecting;
 };
@@ -149,6 +150,7 @@ void FeedClient::Private::open()
     retry.stop();
     isOpen = false;
     opened.start();
+    openedAt = deskNow();
     QUrl url = address.url;
     url.setScheme(address.url.scheme() == "https"_L1 ? u"wss"_s : u"ws"_s);
     url.setPath(u"/api/v1/feed"_s);
@@ -188,7 +190,8 @@ void FeedClient::Private::take(const HelloFrame &hello)
     isOpen = true;
     why = FeedTrouble::None;
     tries = 0;
-    measureClock(hello.at);
+    if (hello.at)
+        clock.greeted(openedAt, *hello.at, deskNow());
     const bool isOther = !store.empty() && store != hello.store;
     store = hello.store;
     role = hello.role;
@@ -231,10 +234,10 @@ bool FeedClient::Private::advance(std::int64_t newSeq)
     return true;
 }
 
-void FeedClient::Private::measureClock(std::optional<Instant> at)
+void FeedClient::Private::take(const AliveFrame &alive)
 {
-    if (at)
-        offset = *at - deskNow();
+    if (alive.at)
+        clock.heard(*alive.at, deskNow());
 }
 
 void FeedClient::Private::look()
@@ -321,7 +324,7 @@ std::optional<Instant> FeedClient::lastHeardAt() const
 
 std::chrono::milliseconds FeedClient::clockOffset() const
 {
-    return d->offset;
+    return d->clock.value();
 }
 
 std::string FeedClient::storeId() const

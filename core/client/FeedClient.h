@@ -51,7 +51,7 @@ public:
     /// Since the last frame of any kind, by a steady clock; nothing before the first.
     std::optional<std::chrono::milliseconds> age() const;
     std::optional<Instant> lastHeardAt() const; ///< wall clock of the desk
-    /// Relay clock minus desk clock, from the last hello or alive; the way over the network is part of it.
+    /// Relay clock minus desk clock, from hello and alive; the way of the least late one is part of it.
     std::chrono::milliseconds clockOffset() const;
     std::string storeId() const;
     Role role() const; ///< of our token, from the last hello

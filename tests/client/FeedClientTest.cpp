@@ -3,6 +3,7 @@
 
 #include "core/client/FeedClient.h"
 
+#include <QDateTime>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
@@ -140,6 +141,26 @@ private Q_SLOTS:
                 [&](const Event &event) { events.push_back(event); });
         feed.send(5);
         QTRY_COMPARE(seqsOf(events), std::vector<std::int64_t>{5});
+    }
+
+    void aFrameThatWasOnItsWayForLongIsNoWrongClock()
+    {
+        FakeFeed feed;
+        const auto at = [](const char *kind, std::chrono::milliseconds ago) {
+            return u"{\"kind\":\"%1\",\"seq\":10,\"revision\":3,\"store\":\"one\",\"at\":\"%2\"}"_s.arg(
+                QLatin1StringView(kind),
+                QDateTime::currentDateTimeUtc().addMSecs(-ago.count()).toString(Qt::ISODateWithMs));
+        };
+        feed.hello = at("hello", 1h);
+        FeedClient client(feed.address(), std::nullopt);
+        client.start();
+        QTRY_VERIFY(client.clockOffset() < -59min); // it was written before it was asked for
+        feed.socket->sendTextMessage(at("alive", 0ms));
+        QTRY_VERIFY(client.clockOffset() > -1min);
+        feed.socket->sendTextMessage(at("alive", 1h));
+        feed.send(11);
+        QTRY_COMPARE(client.lastSeq(), 11);
+        QVERIFY(client.clockOffset() > -1min);
     }
 
     void aRefusedTokenIsToldAsThat()
