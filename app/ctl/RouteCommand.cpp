@@ -24,13 +24,29 @@ Result<routing::WhatIfQuestion> readQuestion(const Invocation &invocation)
                                    invocation.text("--digits"), std::move(answers).value()};
 }
 
-/// Numbers as people write them are taken as of the plan's first tenant's country; words stay words.
-std::string toE164(const std::string &typed, const routing::CompiledPlan &plan)
+constexpr std::string_view withheld = "anonymous";
+
+/// Numbers as people write them are taken as of the plan's first tenant's country.
+std::optional<std::string> toE164(const std::string &typed, const routing::CompiledPlan &plan)
 {
-    if (isE164(typed) || plan.tenants().empty())
+    if (isE164(typed))
         return typed;
+    if (plan.tenants().empty())
+        return std::nullopt;
     const auto number = PhoneNumber::fromHuman(typed, plan.tenants().front()->region);
-    return number ? number->e164() : typed;
+    return number ? std::optional(number->e164()) : std::nullopt;
+}
+
+/// A word that is no number is not taken for a caller who withholds theirs: it may be mistyped.
+Result<std::string> callerOf(const std::string &typed, const routing::CompiledPlan &plan)
+{
+    if (typed == withheld)
+        return typed;
+    if (const auto number = toE164(typed, plan))
+        return *number;
+    return Error{ErrorCode::BadInput, "--from: '" + typed +
+                                          "' is no phone number; write it as +16195550123, or " +
+                                          std::string(withheld) + " for a caller who withholds theirs"};
 }
 
 ExitCode route(const Invocation &invocation)
@@ -42,8 +58,11 @@ ExitCode route(const Invocation &invocation)
     if (const auto *code = std::get_if<ExitCode>(&file))
         return *code;
     const auto plan = routing::CompiledPlan::compile(std::get<plan::PlanReading>(file).plan, 1);
-    question->to = toE164(question->to, *plan);
-    question->from = toE164(question->from, *plan);
+    question->to = toE164(question->to, *plan).value_or(question->to);
+    auto from = callerOf(question->from, *plan);
+    if (!from)
+        return invocation.refuse(forTerminal(from.error().detail));
+    question->from = std::move(from).value();
     const auto path = routing::whatIf(*plan, *question);
     if (!path) {
         if (path.error().code == ErrorCode::BadInput)

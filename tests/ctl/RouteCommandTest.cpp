@@ -56,6 +56,7 @@ private Q_SLOTS:
     void answersAndDigitsLeadThePath();
     void jsonIsOneObject();
     void aNumberMayBeWrittenByHand();
+    void aWithheldNumberHasAWord();
     void whatCannotBeAskedIsUsage_data();
     void whatCannotBeAskedIsUsage();
     void anUnknownNumberIsANo();
@@ -130,6 +131,14 @@ void RouteCommandTest::aNumberMayBeWrittenByHand()
     QVERIFY(told.out.contains("Caller rule VIPs matches"));
 }
 
+void RouteCommandTest::aWithheldNumberHasAWord()
+{
+    const Run told = run({harbor, u"--to"_s, u"+16195550100"_s, u"--from"_s, u"anonymous"_s, u"--at"_s,
+                          u"2026-11-25T10:00-08:00"_s});
+    QCOMPARE(told.code, 0);
+    QVERIFY(told.out.contains("Outcome: "));
+}
+
 void RouteCommandTest::whatCannotBeAskedIsUsage_data()
 {
     QTest::addColumn<QStringList>("args");
@@ -146,6 +155,18 @@ void RouteCommandTest::whatCannotBeAskedIsUsage_data()
     QTest::newRow("unknown option") << call(at, {u"--loud"_s}) << QByteArray("loud");
     QTest::newRow("answers") << call(at, {u"--answers"_s, u"office@soon"_s}) << QByteArray("'office@soon'");
     QTest::newRow("nobody of that name") << call(at, {u"--answers"_s, u"usher"_s}) << QByteArray("'usher'");
+    const auto calledFrom = [&](const QString &from) {
+        return QStringList{harbor, u"--to"_s, u"+16195550100"_s, u"--from"_s, from, u"--at"_s, at};
+    };
+    QTest::newRow("a caller's number mistyped")
+        << calledFrom(u"xyz"_s)
+        << QByteArray("--from: 'xyz' is no phone number; write it as +16195550123, or anonymous for a "
+                      "caller who withholds theirs");
+    QTest::newRow("a caller's number of too few digits")
+        << calledFrom(u"555"_s) << QByteArray("--from: '555'");
+    QTest::newRow("no caller's number") << calledFrom(QString()) << QByteArray("--from: ''");
+    QTest::newRow("the withheld word mistyped")
+        << calledFrom(u"anonymos"_s) << QByteArray("--from: 'anonymos'");
     QTest::newRow("digits") << call(at, {u"--digits"_s, u"12a"_s}) << QByteArray("'12a'");
 }
 
