@@ -51,6 +51,8 @@ const std::vector<const char *> messages{
     "It is about the booking for the eighteenth. We would like to change the date."};
 
 constexpr int vipPercent = 5;
+// Who calls a closed business and is known to it is let through to its phones: what a night has to show.
+constexpr int vipPercentWhileClosed = 60;
 constexpr int nuisancePercent = 6;
 constexpr int withheldPercent = 4;
 
@@ -70,22 +72,27 @@ const routing::TenantPlan &DemoCallers::business(const routing::CompiledPlan &pl
 {
     std::vector<const routing::TenantPlan *> choice;
     for (const auto &tenant : plan.tenants())
-        choice.insert(choice.end(), tenant->hours.isOpenAt(at) ? 3 : 1, tenant.get());
+        choice.insert(choice.end(),
+                      tenant->hours.isOpenAt(at)         ? 3
+                      : tenant->tenant.directory.empty() ? 1
+                                                         : 2,
+                      tenant.get());
     return *m_seed.oneOf(choice);
 }
 
 carrier::CallScript DemoCallers::next(const routing::CompiledPlan &plan, Instant at)
 {
-    const plan::Tenant &tenant = business(plan, at).tenant;
+    const routing::TenantPlan &called = business(plan, at);
+    const plan::Tenant &tenant = called.tenant;
     carrier::CallScript script;
     script.to = m_seed.oneOf(tenant.numbers).e164();
-    introduce(script, tenant);
+    introduce(script, tenant, called.hours.isOpenAt(at) ? vipPercent : vipPercentWhileClosed);
     giveMenuKey(script);
     giveFate(script, tenant);
     return script;
 }
 
-void DemoCallers::introduce(carrier::CallScript &script, const plan::Tenant &tenant)
+void DemoCallers::introduce(carrier::CallScript &script, const plan::Tenant &tenant, int knownPercent)
 {
     const Person &person = m_seed.oneOf(people);
     script.from = person.phone;
@@ -96,7 +103,7 @@ void DemoCallers::introduce(carrier::CallScript &script, const plan::Tenant &ten
     if (const auto *rule = rejectingRule(tenant); rule && m_seed.happens(nuisancePercent)) {
         script.from = rule->match.numbers.front().e164();
         script.callerName = "SPAM RISK";
-    } else if (!tenant.directory.empty() && m_seed.happens(vipPercent)) {
+    } else if (!tenant.directory.empty() && m_seed.happens(knownPercent)) {
         script.from = tenant.directory.front().phone.e164();
         script.callerName.clear();
     } else if (m_seed.happens(withheldPercent)) {

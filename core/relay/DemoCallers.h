@@ -18,7 +18,8 @@ public:
     {
     }
 
-    /// Somebody who calls one of the plan's businesses at this moment. Open ones are called more often.
+    /// Somebody who calls one of the plan's businesses at this moment. Open ones are called more often;
+    /// closed ones mostly by those they know, whom a plan lets through.
     carrier::CallScript next(const routing::CompiledPlan &plan, Instant at);
     /// How long until the next one.
     std::chrono::seconds pause() { return std::chrono::seconds(m_seed.between(20, 60)); }
@@ -28,7 +29,7 @@ public:
 
 private:
     const routing::TenantPlan &business(const routing::CompiledPlan &plan, Instant at);
-    void introduce(carrier::CallScript &script, const plan::Tenant &tenant);
+    void introduce(carrier::CallScript &script, const plan::Tenant &tenant, int knownPercent);
     void giveMenuKey(carrier::CallScript &script);
     void giveFate(carrier::CallScript &script, const plan::Tenant &tenant);
     void letAnswer(carrier::CallScript &script, const plan::Tenant &tenant, std::size_t tierIndex);

@@ -12,6 +12,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 using namespace ringdown;
@@ -26,8 +27,10 @@ const std::string publicUrl = VirtualRelay::publicUrl;
 
 /// A relay that was started with --demo, in simulated time.
 struct Exhibition {
-    explicit Exhibition(FakeStore &store, DemoSettings settings = {})
+    explicit Exhibition(FakeStore &store, DemoSettings settings = {},
+                        const char *start = "2026-11-25T13:00:00-08:00")
         : log(store)
+        , wall(parseRfc3339(start)->at)
     {
         const auto newest = log.newestRevision();
         if (newest && *newest == 0)
@@ -52,7 +55,7 @@ struct Exhibition {
     }
 
     FakeStore &log;
-    carrier::JumpingTimeline wall{parseRfc3339("2026-11-25T13:00:00-08:00")->at};
+    carrier::JumpingTimeline wall;
     VirtualExecutor executor{wall};
     PlanShelf shelf{log};
     LiveCalls calls;
@@ -118,6 +121,29 @@ private Q_SLOTS:
         QVERIFY2(silent <= 4, qPrintable(QString::number(silent)));
         QVERIFY(*running.rbegin() <= 12);
         QVERIFY(running.size() >= 3);
+    }
+
+    /// At night only one of the businesses is open, and it has one tier.
+    void aNightHasCallsThatRingDownTheirTiers()
+    {
+        for (const std::uint64_t seed : {1U, 7U, 42U}) {
+            FakeStore store;
+            DemoSettings settings;
+            settings.seed = seed;
+            settings.historyCalls = 5;
+            Exhibition demo(store, settings, "2026-11-25T23:00:00-08:00");
+            const std::size_t before = store.events().size();
+            demo.executor.runUntil(demo.wall.now() + 30min);
+            std::map<std::string, std::set<std::string>> tiers;
+            for (std::size_t i = before; i < store.events().size(); ++i) {
+                const Event &event = store.events()[i];
+                if (event.kind == EventKind::TierRinging)
+                    tiers[event.call.value].insert(event.tier.value);
+            }
+            const auto cascades = std::count_if(tiers.begin(), tiers.end(),
+                                                [](const auto &call) { return call.second.size() > 1; });
+            QVERIFY2(cascades >= 3, qPrintable(u"seed %1: %2"_s.arg(seed).arg(cascades)));
+        }
     }
 
     void everyNumberIsFictitious()
