@@ -7,6 +7,7 @@
 #include "ui/live/LiveOrder.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace ringdown;
@@ -137,6 +138,32 @@ private Q_SLOTS:
         model.setClock(tests::sampleNow + 60s, Liveness::Live);
         QCOMPARE(bar(), 1.0);
         QVERIFY(words().startsWith(QStringLiteral("about 0 s left")));
+    }
+
+    /// Its reports are lost: what the row knows is not what happens.
+    void aCallThatShouldHaveGoneOnLongAgoIsNotSaidToRing()
+    {
+        LiveModel model;
+        model.setNames(tests::sampleNames());
+        model.apply(ringing(48)); // Backup rings since second 20, for 45 s
+        const QModelIndex where = model.index(0, LiveModel::Where);
+        model.setClock(tests::sampleNow + 13min, Liveness::Live);
+        QCOMPARE(where.data(LiveModel::SecondLineRole).toString(),
+                 QStringLiteral("relay heard nothing for 13 min"));
+        QVERIFY(where.data(LiveModel::BarRole).toDouble() < 0);
+        QVERIFY(where.data(Qt::ToolTipRole).toString().contains(QStringLiteral("no report")));
+        QVERIFY(model.index(0, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("relay heard nothing for 13 min")));
+        const QSignalSpy told(&model, &LiveModel::dataChanged);
+        model.setClock(tests::sampleNow + 14min, Liveness::Live);
+        QVERIFY(std::any_of(told.begin(), told.end(),
+                            [&](const auto &cells) { return cells[0].toModelIndex() == where; }));
+        QCOMPARE(where.data(LiveModel::SecondLineRole).toString(),
+                 QStringLiteral("relay heard nothing for 14 min"));
+        model.setClock(tests::sampleNow + 14min, Liveness::Lost);
+        QCOMPARE(where.data(LiveModel::SecondLineRole).toString(), QString());
     }
 
     void whatIsNotKnownIsADash()

@@ -12,13 +12,31 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <chrono>
 #include <numeric>
+#include <optional>
 #include <utility>
 
 namespace ringdown::live {
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr double noBar = -1.0;
+constexpr auto longOverdue = 60s; ///< a report that comes late at all has come by then
+
+/// For how many minutes the relay has heard nothing of a call whose tier should have given up long ago.
+std::optional<int> silentMinutes(const routing::CallState &call, const format::PlanNames &names, Instant now)
+{
+    const bool isOverdue = call.ringing && format::stageOf(call, names) == format::Stage::Ringing &&
+                           now - call.ringing->until > longOverdue;
+    if (!isOverdue)
+        return std::nullopt;
+    Instant last = call.ringing->since;
+    for (const routing::LegState &leg : call.legs)
+        last = std::max(last, leg.since);
+    return static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(now - last).count());
+}
 
 double barOf(const routing::CallState &call, const format::PlanNames &names, Instant now)
 {
@@ -153,11 +171,13 @@ void LiveModel::setClock(Instant now, client::Liveness liveness)
         tellPassing(row, before);
 }
 
-/// Which cells of a row show the passing of time: a bar that moves, and a clock at its next second.
+/// Which cells of a row show the passing of time: a bar that moves, minutes of silence, and a clock at its
+/// next second.
 void LiveModel::tellPassing(int row, Instant before)
 {
     const routing::CallState &call = at(row);
-    if (barOf(call, m_names, before) != barOf(call, m_names, m_now))
+    if (barOf(call, m_names, before) != barOf(call, m_names, m_now) ||
+        silentMinutes(call, m_names, before) != silentMinutes(call, m_names, m_now))
         Q_EMIT dataChanged(index(row, Where), index(row, Where));
     if (duration(call, before) != duration(call, m_now))
         Q_EMIT dataChanged(index(row, Time), index(row, Time));
@@ -217,7 +237,7 @@ QVariant LiveModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == State ? sentence(call) : text(call, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Where ? QString::fromStdString(call.lastWhy) : QVariant();
+        return index.column() == Where ? QVariant(meaning(call)) : QVariant();
     case SecondLineRole:
         return secondLine(call, index.column());
     case GlyphRole:
@@ -229,7 +249,7 @@ QVariant LiveModel::data(const QModelIndex &index, int role) const
     case TestRole:
         return call.test;
     case BarRole:
-        return isStale() ? noBar : barOf(call, m_names, m_now);
+        return isStale() || silentMinutes(call, m_names, m_now) ? noBar : barOf(call, m_names, m_now);
     case StaleRole:
         return isStale();
     default:
@@ -264,13 +284,27 @@ QString LiveModel::secondLine(const routing::CallState &call, int column) const
 {
     if (column == Caller && !m_names.callerName(call.tenant, call.from, call.callerName).isEmpty())
         return format::numberText(call.from, m_names.region(call.tenant));
-    if (column != Where || isStale() || barOf(call, m_names, m_now) < 0)
+    if (column != Where || isStale())
+        return {};
+    if (const auto minutes = silentMinutes(call, m_names, m_now))
+        return tr("relay heard nothing for %n min", nullptr, *minutes);
+    if (barOf(call, m_names, m_now) < 0)
         return {};
     const auto left = std::chrono::duration_cast<std::chrono::seconds>(call.ringing->until - m_now);
     const QString next = format::nextWords(call, m_names);
     const QString time = tr("about %1 s left").arg(std::max<std::chrono::seconds::rep>(0, left.count()));
     return next.isEmpty() ? time
                           : tr("%1, %2", "time left in this tier, and what comes then").arg(time, next);
+}
+
+QString LiveModel::meaning(const routing::CallState &call) const
+{
+    const QString why = QString::fromStdString(call.lastWhy);
+    if (isStale() || !silentMinutes(call, m_names, m_now))
+        return why;
+    return tr("%1\nBy the plan these phones have stopped ringing, but no report of it reached the relay.",
+              "why a call is where it is, and that this may be over")
+        .arg(why);
 }
 
 QString LiveModel::sentence(const routing::CallState &call) const
@@ -280,6 +314,8 @@ QString LiveModel::sentence(const routing::CallState &call) const
         parts << tr("Test");
     parts << text(call, State) << format::callerWords(summarize(call), m_names) << text(call, Business)
           << text(call, Where);
+    if (!isStale() && silentMinutes(call, m_names, m_now))
+        parts << secondLine(call, Where);
     if (!isStale())
         parts << format::spokenDuration(duration(call, m_now));
     return parts.join(tr(", ", "between parts of a call's description"));

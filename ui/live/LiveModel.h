@@ -61,6 +61,7 @@ private:
     void reorder();
     QString text(const routing::CallState &call, int column) const;
     QString secondLine(const routing::CallState &call, int column) const;
+    QString meaning(const routing::CallState &call) const;
     QString sentence(const routing::CallState &call) const;
     std::chrono::seconds duration(const routing::CallState &call, Instant now) const;
     void tellPassing(int row, Instant before);
