@@ -350,6 +350,7 @@ public:
         page->setNow(sampleNow);
         page->setNames(sampleNames());
         page->setRelay(&relay);
+        silent->hide(); // pages are not painted over each other
         page->show();
         page->raise();
         page->reload();

@@ -2,11 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/gallery/Stage.h"
+#include "ui/drill/TestCallSheet.h"
+#include "ui/shell/Timeline.h"
 
 #include <QAction>
+#include <QLineEdit>
 #include <QRadioButton>
 
 namespace ringdown::tests {
+namespace {
+
+/// A drill whose caller presses 1 and that nobody answers, after so many seconds; negative: when it is over.
+/// Its trace is scrolled to where it stands.
+void runDrill(Stage &s, int seconds)
+{
+    s.fill();
+    s.connectNow();
+    s.window().show();
+    s.window().showTestCall();
+    for (auto *field : s.window().findChildren<QLineEdit *>()) {
+        if (field->isVisible() && field->placeholderText() == QStringLiteral("none"))
+            field->setText(QStringLiteral("1"));
+    }
+    s.press(QStringLiteral("Start the drill"));
+    SampleCall drill{"+16195550100", "+12025550147"};
+    drill.digits = "1";
+    drill.test = true;
+    drill.runsFor = seconds;
+    std::int64_t seq = 100'000; // behind everything of the day
+    for (Event event : play(drill).events) {
+        event.call = s.relay.drillSid;
+        event.seq = ++seq;
+        Q_EMIT s.relay.eventArrived(event);
+    }
+    QTest::qWait(300);
+    auto *trace = s.window().findChild<drill::TestCallSheet *>()->findChild<shell::Timeline *>();
+    QScrollBar *bar = trace->verticalScrollBar();
+    bar->setValue(seconds < 0 ? bar->maximum() : bar->maximum() / 2);
+}
+
+} // namespace
 
 std::vector<Scene> windowScenes()
 {
@@ -69,6 +104,8 @@ std::vector<Scene> windowScenes()
              s.window().show();
              s.window().showTestCall();
          }},
+        {"test-call-running", [](Stage &s) { runDrill(s, 30); }},
+        {"test-call-over", [](Stage &s) { runDrill(s, -1); }},
         {"test-call-live",
          [](Stage &s) {
              s.fill();
