@@ -316,18 +316,19 @@ std::vector<InboxItem> Inbox::items(Folder folder, const TenantId &tenant) const
 InboxCounts Inbox::counts(const TenantId &tenant) const
 {
     InboxCounts counts;
-    std::set<std::string> callers;
-    std::set<std::string> writers;
+    constexpr std::array folders = {Folder::Unheard, Folder::Unclaimed, Folder::Texts, Folder::All};
+    std::array<std::set<std::string>, folders.size()> callers;
     for (const InboxItem &item : items(Folder::All, tenant)) {
         counts.unheard += isIn(Folder::Unheard, item) ? 1 : 0;
         counts.unclaimed += isIn(Folder::Unclaimed, item) ? 1 : 0;
         counts.waiting += item.isUnheard() || item.isUnclaimed() ? 1 : 0;
-        callers.insert(conversationId(item));
-        if (isIn(Folder::Texts, item))
-            writers.insert(conversationId(item));
+        for (const Folder folder : folders) {
+            if (isIn(folder, item))
+                callers[static_cast<std::size_t>(folder)].insert(conversationId(item));
+        }
     }
-    counts.texts = static_cast<int>(writers.size());
-    counts.all = static_cast<int>(callers.size());
+    std::transform(callers.begin(), callers.end(), counts.callers.begin(),
+                   [](const auto &each) { return static_cast<int>(each.size()); });
     return counts;
 }
 

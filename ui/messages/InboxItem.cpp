@@ -74,19 +74,4 @@ bool InboxItem::isUnclaimed() const
     return of && of->claimedBy.empty();
 }
 
-int InboxCounts::of(Folder folder) const
-{
-    switch (folder) {
-    case Folder::Unheard:
-        return unheard;
-    case Folder::Unclaimed:
-        return unclaimed;
-    case Folder::Texts:
-        return texts;
-    case Folder::All:
-        return all;
-    }
-    return all;
-}
-
 } // namespace ringdown::messages

@@ -5,6 +5,7 @@
 
 #include "core/client/Messages.h"
 
+#include <array>
 #include <string>
 #include <variant>
 
@@ -35,11 +36,11 @@ bool isIn(Folder folder, const InboxItem &item);
 struct InboxCounts {
     int unheard = 0;   ///< voicemails
     int unclaimed = 0; ///< calls
-    int texts = 0;     ///< callers who wrote or were written to
-    int all = 0;       ///< callers
     int waiting = 0;   ///< unheard, unclaimed, or both
+    std::array<int, 4> callers = {};
 
-    int of(Folder folder) const;
+    /// Callers, a row of the list each: all folders are counted in them.
+    int of(Folder folder) const { return callers[static_cast<std::size_t>(folder)]; }
     friend bool operator==(const InboxCounts &, const InboxCounts &) = default;
 };
 

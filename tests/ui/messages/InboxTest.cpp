@@ -3,6 +3,7 @@
 
 #include "ui/messages/Inbox.h"
 #include "tests/ui/support/Sample.h"
+#include "ui/messages/Conversation.h"
 #include "ui/messages/MessageWords.h"
 
 #include <QTest>
@@ -105,9 +106,16 @@ private Q_SLOTS:
         QCOMPARE(ids(inbox.items(Folder::Unheard, {})), std::vector<std::string>{"voicemail CA1 RE1"});
         QCOMPARE(inbox.items(Folder::Unclaimed, {}).size(), std::size_t(4));
         QCOMPARE(inbox.items(Folder::Texts, {}).size(), std::size_t(1));
-        QCOMPARE(inbox.counts({}), (InboxCounts{1, 4, 1, 3, 4}));
+        QCOMPARE(inbox.counts({}), (InboxCounts{1, 4, 4, {1, 2, 1, 3}}));
         QCOMPARE(waitingWords(inbox.counts({})), QStringLiteral("1 unheard, 4 unclaimed"));
         QCOMPARE(waitingWords(InboxCounts()), QString());
+    }
+
+    void everyFolderCountsTheRowsOfItsList()
+    {
+        const Inbox inbox = sample();
+        for (const Folder folder : {Folder::Unheard, Folder::Unclaimed, Folder::Texts, Folder::All})
+            QCOMPARE(inbox.counts({}).of(folder), static_cast<int>(conversations(inbox, folder, {}).size()));
     }
 
     void aClaimCountsForTheVoicemailToo()
@@ -150,7 +158,7 @@ private Q_SLOTS:
         const client::Thread joined = inbox.thread(TenantId("qdn"), "+16195550100", "+18585550124");
         QCOMPARE(joined.texts.size(), std::size_t(2));
         QCOMPARE(joined.texts[0].body, std::string("Is the sail on?"));
-        QCOMPARE(inbox.counts({}).texts, 2);
+        QCOMPARE(inbox.counts({}).of(Folder::Texts), 2);
         QCOMPARE(inbox.olderVoicemails(), std::string("older"));
         inbox.addVoicemails({{voicemail("9", 200)}, {}});
         QVERIFY(inbox.olderVoicemails().empty());
