@@ -99,6 +99,8 @@ bool ScenarioModel::setData(const QModelIndex &index, const QVariant &value, int
 
 Qt::ItemFlags ScenarioModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return {};
     return QAbstractListModel::flags(index) | Qt::ItemIsEditable | Qt::ItemNeverHasChildren;
 }
 
