@@ -92,6 +92,43 @@ private Q_SLOTS:
         QVERIFY(desk.button(u"Push 1 change(s)"_s)->isEnabled());
     }
 
+    void aRefusedPushLeadsToAnotherToken_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::newRow("it may not push") << 403;
+        QTest::newRow("it is not known") << 401;
+    }
+
+    void aRefusedPushLeadsToAnotherToken()
+    {
+        QFETCH(const int, status);
+        ReviewDesk desk;
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        pushInVain(desk, sheet, {{ErrorCode::Refused, "no"}, status, "No", {}});
+        QVERIFY(desk.says(u"The draft was not pushed."_s));
+        QSignalSpy wanted(&sheet, &review::ReviewSheet::credentialsWanted);
+        desk.button(u"Credentials"_s)->click();
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(!sheet.isOpen());
+        QVERIFY(desk.draft.isEdited());
+    }
+
+    void whatTheRelayFindsWrongIsSaidWithTheWayThere()
+    {
+        ReviewDesk desk;
+        review::ReviewSheet sheet(desk.draft, &desk.window);
+        client::ApiFailure failure{{ErrorCode::BadInput, "two"}, 422, "Unprocessable", {}};
+        failure.problems = {{"tenants[0].tiers[0].seconds", "3", "a whole number from 5 to 600"},
+                            {"tenants[0].tiers[1].seconds", "4", "a whole number from 5 to 600"}};
+        pushInVain(desk, sheet, failure);
+        QVERIFY(desk.says(u"The relay found 2 problem(s) in it."_s));
+        QVERIFY(desk.says(u"3 is not a whole number from 5 to 600"_s));
+        QSignalSpy wanted(&sheet, &review::ReviewSheet::goToWanted);
+        desk.button(u"Go there"_s)->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].value<std::string>(), std::string("tenants[0].tiers[0].seconds"));
+    }
+
     void callsThatCouldNotBeReadStaySaid()
     {
         ReviewDesk desk;
@@ -315,6 +352,18 @@ private Q_SLOTS:
         const plan::Plan pushed = plan::readPlan(relay.planText).plan;
         QVERIFY(std::any_of(pushed.tenants.begin(), pushed.tenants.end(),
                             [](const plan::Tenant &tenant) { return tenant.hours.override.has_value(); }));
+    }
+
+private:
+    static void pushInVain(ReviewDesk &desk, review::ReviewSheet &sheet, const client::ApiFailure &failure)
+    {
+        desk.closeFridayAt(19);
+        sheet.setRelay(&desk.relay);
+        sheet.begin(wednesdayMorning);
+        desk.relay.answer(noCalls);
+        QTRY_VERIFY(desk.button(u"Push 1 change(s)"_s)->isEnabled());
+        desk.relay.failure = failure;
+        desk.button(u"Push 1 change(s)"_s)->click();
     }
 };
 

@@ -5,6 +5,8 @@
 
 #include "core/plan/PlanReader.h"
 
+#include <QStringList>
+
 #include <utility>
 
 namespace ringdown::link {
@@ -14,6 +16,18 @@ using namespace std::chrono_literals;
 
 constexpr int dayPageRows = 500;
 constexpr int mostDayPages = 20;
+
+format::FailureWords unreadable(const client::LivePlan &plan, const std::vector<plan::Problem> &errors)
+{
+    QStringList details;
+    for (const plan::Problem &error : errors)
+        details.append(QString::fromStdString(error.path + ": " + error.value + " (" + error.expected + ")"));
+    return {
+        Desk::tr("This console cannot read the relay’s plan, revision %1.").arg(plan.revision),
+        Desk::tr("It may be of a newer Ringdown than this console. Calls are answered all the same; update "
+                 "the console."),
+        details.join(QLatin1Char('\n'))};
+}
 
 } // namespace
 
@@ -65,14 +79,19 @@ void Desk::take(const Event &event)
 void Desk::loadPlan()
 {
     m_relay->plan([this](const client::ApiResult<client::LivePlan> &answer) {
-        if (!answer)
-            return Q_EMIT failed(tr("The plan could not be loaded, so ids stand in place of names."),
-                                 answer.failure);
-        plan::PlanReading reading = plan::readPlan(answer.value->text);
-        if (reading.isValid()) {
-            m_names = format::PlanNames(std::move(reading.plan), answer.value->revision);
-            Q_EMIT namesChanged();
+        if (!answer) {
+            const QString deed = tr("The plan could not be loaded, so ids stand in place of names.");
+            Q_EMIT planNotLoaded(format::failureWords(deed, answer.failure));
+            return Q_EMIT failed(deed, answer.failure);
         }
+        plan::PlanReading reading = plan::readPlan(answer.value->text);
+        if (!reading.isValid()) {
+            const auto words = unreadable(*answer.value, reading.errors);
+            Q_EMIT planNotLoaded(words);
+            return Q_EMIT planUnreadable(words);
+        }
+        m_names = format::PlanNames(std::move(reading.plan), answer.value->revision);
+        Q_EMIT namesChanged();
     });
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/format/FailureWords.h"
 #include "ui/format/PlanNames.h"
 #include "ui/link/CallBook.h"
 #include "ui/link/RelayPort.h"
@@ -34,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void namesChanged();
+    void planNotLoaded(const ringdown::format::FailureWords &words); ///< also one that cannot be read
+    void planUnreadable(const ringdown::format::FailureWords &words);
     void callChanged(const ringdown::routing::CallState &call);
     void dayLoaded(const std::vector<ringdown::CallSummary> &ended);
     void claimed(const ringdown::CallSid &sid, const std::string &by);

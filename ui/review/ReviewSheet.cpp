@@ -72,10 +72,8 @@ ReviewSheet::ReviewSheet(draft::Draft &draft, QWidget *window)
     column->addWidget(buildFoot());
     connect(m_changes, &ChangeList::choiceChanged, this, &ReviewSheet::find);
     connect(m_trouble, &shell::Banner::pressed, this, [this] {
-        if (!m_draft.isStale() && !m_findings.errors.empty())
-            return leaveFor(m_findings.errors.front().path);
-        close();
-        Q_EMIT mergeWanted();
+        if (const auto leave = m_wayOut)
+            leave();
     });
     connect(m_care, &CareList::showWanted, this, &ReviewSheet::leaveFor);
     connect(m_calls, &RecentCalls::ended, this, [this] {
@@ -217,11 +215,13 @@ void ReviewSheet::show(const Findings &findings)
 
 void ReviewSheet::showTrouble(const Findings &findings)
 {
-    m_trouble->setToolTip({});
     if (!m_draft.isStale() && findings.errors.empty())
         return m_trouble->clear();
-    if (!m_draft.isStale())
+    if (!m_draft.isStale()) {
+        m_wayOut = [this, path = findings.errors.front().path] { leaveFor(path); };
         return m_trouble->say(format::Tone::Bad, errorWords(findings.errors), tr("Go there"));
+    }
+    m_wayOut = [this] { leaveForMerge(); };
     m_trouble->say(format::Tone::Care,
                    tr("Somebody pushed revision %1 since this draft was begun on %2. Your draft is safe.")
                        .arg(m_draft.liveRevision())
@@ -246,6 +246,12 @@ void ReviewSheet::tellWhoPushed(format::Tone tone, const QString &before, const 
         sentences.removeAll(QString());
         self->m_trouble->say(tone, sentences.join(QLatin1Char(' ')), tr("Compare and merge"));
     });
+}
+
+void ReviewSheet::leaveForMerge()
+{
+    close();
+    Q_EMIT mergeWanted();
 }
 
 void ReviewSheet::leaveFor(const std::string &path)
@@ -314,13 +320,7 @@ void ReviewSheet::take(const client::ApiResult<client::Pushed> &answer)
     m_isPushing = false;
     if (!answer) {
         beginAgain(); // what came in meanwhile was not reviewed
-        const auto words = format::failureWords(tr("The draft was not pushed."), answer.failure);
-        const bool isStale = answer.failure.status == 412;
-        m_trouble->say(format::Tone::Bad, words.title + QLatin1Char(' ') + words.body,
-                       isStale ? tr("Compare and merge") : QString());
-        m_trouble->setToolTip(words.details);
-        if (isStale)
-            tellWhoPushed(format::Tone::Bad, words.title, tr("Your draft is safe."));
+        tellRefusal(answer.failure);
         return allowPush();
     }
     const std::int64_t before = m_draft.revision();
@@ -328,6 +328,31 @@ void ReviewSheet::take(const client::ApiResult<client::Pushed> &answer)
     close();
     m_draft.rebase(answer.value->revision, m_shown, m_draft.plan());
     Q_EMIT pushed(answer.value->revision, before);
+}
+
+void ReviewSheet::tellRefusal(const client::ApiFailure &failure)
+{
+    const auto words = format::failureWords(tr("The draft was not pushed."), failure);
+    QString sentence = words.title + QLatin1Char(' ') + words.body;
+    QString button;
+    m_wayOut = {};
+    if (failure.status == 412) {
+        button = tr("Compare and merge");
+        m_wayOut = [this] { leaveForMerge(); };
+    } else if (failure.status == 401 || failure.status == 403) {
+        button = tr("Credentials");
+        m_wayOut = [this] {
+            close();
+            Q_EMIT credentialsWanted();
+        };
+    } else if (!failure.problems.empty()) {
+        sentence += QLatin1Char(' ') + routing_ui::problemInWords(m_shown, failure.problems.front(), {});
+        button = tr("Go there");
+        m_wayOut = [this, path = failure.problems.front().path] { leaveFor(path); };
+    }
+    m_trouble->say(format::Tone::Bad, sentence, button, words.details);
+    if (failure.status == 412)
+        tellWhoPushed(format::Tone::Bad, words.title, tr("Your draft is safe."));
 }
 
 } // namespace ringdown::review

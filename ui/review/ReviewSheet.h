@@ -44,6 +44,7 @@ Q_SIGNALS:
     void pushed(qint64 revision, qint64 before); ///< before: the revision that was live until then
     void mergeWanted();                          ///< somebody else pushed meanwhile
     void goToWanted(const std::string &path);    ///< of the draft
+    void credentialsWanted();                    ///< this token may not push
 
 protected:
     QSize wantedSize() const override { return {980, 680}; }
@@ -60,10 +61,12 @@ private:
     void showCare(const Findings &findings);
     /// Says who pushed meanwhile, between the two sentences, once the relay has told it.
     void tellWhoPushed(format::Tone tone, const QString &before, const QString &after);
+    void leaveForMerge();
     void leaveFor(const std::string &path); ///< of the plan that is shown
     QString errorWords(const std::vector<plan::Problem> &errors) const;
     void allowPush();
     void take(const client::ApiResult<client::Pushed> &answer);
+    void tellRefusal(const client::ApiFailure &failure);
 
     draft::Draft &m_draft;
     QPointer<link::RelayPort> m_relay;
@@ -82,6 +85,7 @@ private:
     bool m_isPushing = false;
     shell::Caption *m_title;
     shell::Caption *m_basisWords;
+    std::function<void()> m_wayOut; ///< what the button of m_trouble does
     shell::Banner *m_trouble;
     CareList *m_care;
     shell::Caption *m_silent;

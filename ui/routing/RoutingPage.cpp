@@ -5,12 +5,12 @@
 
 #include "ui/link/RelayPort.h"
 #include "ui/routing/Editor.h"
+#include "ui/routing/PlanAwaited.h"
 #include "ui/routing/ProblemDelegate.h"
 #include "ui/routing/ProblemWords.h"
 #include "ui/routing/businesses/BusinessesView.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
-#include "ui/shell/EmptyState.h"
 #include "ui/shell/Flash.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/RoleGate.h"
@@ -48,7 +48,7 @@ RoutingPage::RoutingPage(draft::Draft &draft, QWidget *window, QWidget *parent)
     , m_editors(new QStackedWidget)
     , m_body(new QStackedWidget)
     , m_businesses(new BusinessesView(draft, window))
-    , m_empty(new shell::EmptyState)
+    , m_empty(new PlanAwaited)
     , m_edit(new QWidget)
     , m_problems(new QListWidget)
 {
@@ -72,6 +72,7 @@ RoutingPage::RoutingPage(draft::Draft &draft, QWidget *window, QWidget *parent)
     });
     connect(m_businesses, &BusinessesView::openWanted, this, &RoutingPage::tenantWanted);
     connect(m_businesses, &BusinessesView::undoOffered, this, &RoutingPage::undoOffered);
+    connect(m_empty, &PlanAwaited::retryWanted, this, &RoutingPage::planWanted);
     showBody();
     showDraft();
     showProblems();
@@ -105,8 +106,6 @@ void RoutingPage::build()
     m_body->addWidget(m_edit);
     m_body->addWidget(m_businesses);
     m_body->addWidget(m_empty);
-    m_empty->tell(shell::EmptyKind::NothingNow, tr("No plan yet"),
-                  tr("The relay has not told its plan. It is read as soon as the relay answers."));
 }
 
 void RoutingPage::add(const QString &id, Editor *editor)
@@ -167,6 +166,7 @@ void RoutingPage::showTenant(const TenantId &tenant)
 void RoutingPage::setRelay(link::RelayPort *relay)
 {
     m_businesses->setRelay(relay);
+    m_empty->await();
     for (const auto &[id, editor] : m_all)
         editor->setRelay(relay);
     disconnect(m_learned);
@@ -176,6 +176,11 @@ void RoutingPage::setRelay(link::RelayPort *relay)
         return;
     m_learned = connect(relay, &link::RelayPort::connected, this, &RoutingPage::askPickUps);
     askPickUps();
+}
+
+void RoutingPage::tellNoPlan(const format::FailureWords &words)
+{
+    m_empty->tellFailure(words);
 }
 
 void RoutingPage::askPickUps()

@@ -14,10 +14,12 @@ class QListWidget;
 class QStackedWidget;
 class QTabBar;
 
+namespace ringdown::format {
+struct FailureWords;
+}
 namespace ringdown::shell {
 class Banner;
 class Caption;
-class EmptyState;
 class PageHeader;
 } // namespace ringdown::shell
 
@@ -25,6 +27,7 @@ namespace ringdown::routing_ui {
 
 class BusinessesView;
 class Editor;
+class PlanAwaited;
 
 /// The routing of one business: an editor for each part behind a tab, how far the draft is from what is live,
 /// and what is wrong with it. While all are shown, the businesses themselves.
@@ -53,6 +56,7 @@ public:
     const KnownStops &knownStops() const { return m_stops->known(); }
 
     QString title() const override;
+    void tellNoPlan(const format::FailureWords &words); ///< the relay's could not be loaded or read
     void setRelay(link::RelayPort *relay) override;
     void showTenant(const TenantId &tenant) override;
     void setNow(Instant now) override;
@@ -61,6 +65,7 @@ public:
 
 Q_SIGNALS:
     void partShown(const QString &id); ///< as part()
+    void planWanted();                 ///< it could not be loaded, and is to be asked for again
     void tenantWanted(const ringdown::TenantId &tenant);
     void undoOffered(const QString &sentence);                                             ///< as Editor's
     void ringWanted(const ringdown::TenantId &tenant, const ringdown::ContactId &contact); ///< as Editor's
@@ -88,7 +93,7 @@ private:
     QStackedWidget *m_editors;
     QStackedWidget *m_body;
     BusinessesView *m_businesses;
-    shell::EmptyState *m_empty;
+    PlanAwaited *m_empty;
     QWidget *m_edit;
     QListWidget *m_problems;
     std::vector<std::pair<QString, Editor *>> m_all;

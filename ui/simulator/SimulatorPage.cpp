@@ -5,10 +5,10 @@
 
 #include "ui/format/Times.h"
 #include "ui/link/RelayPort.h"
+#include "ui/routing/PlanAwaited.h"
 #include "ui/scenario/ScenarioJson.h"
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
-#include "ui/shell/EmptyState.h"
 #include "ui/shell/PageHeader.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/Settings.h"
@@ -48,7 +48,7 @@ SimulatorPage::SimulatorPage(draft::Draft &draft, QWidget *window, QWidget *pare
     , m_tabs(new QTabBar)
     , m_body(new shell::PageStack)
     , m_pages(new shell::PageStack)
-    , m_empty(new shell::EmptyState)
+    , m_empty(new routing_ui::PlanAwaited)
     , m_trouble(new shell::Banner)
     , m_form(new QuestionForm(m_plans))
     , m_choice(new PlanChoice)
@@ -59,6 +59,7 @@ SimulatorPage::SimulatorPage(draft::Draft &draft, QWidget *window, QWidget *pare
 {
     build();
     wire();
+    connect(m_empty, &routing_ui::PlanAwaited::retryWanted, this, &SimulatorPage::planWanted);
     m_body->setCurrentWidget(m_empty);
 }
 
@@ -83,8 +84,6 @@ void SimulatorPage::build()
     m_pages->addWidget(m_coverage);
     m_body->addWidget(content);
     m_body->addWidget(m_empty);
-    m_empty->tell(shell::EmptyKind::NothingNow, tr("No plan yet"),
-                  tr("The relay has not told its plan. It is read as soon as the relay answers."));
 }
 
 QWidget *SimulatorPage::buildTabs()
@@ -210,11 +209,17 @@ QWidget *SimulatorPage::mainTable()
 void SimulatorPage::setRelay(link::RelayPort *relay)
 {
     m_relay = relay;
+    m_empty->await();
     m_choice->setRelay(relay);
     m_test->setRelay(relay);
     if (isVisible() || !relay)
         m_stops->follow(relay);
     readRevisions();
+}
+
+void SimulatorPage::tellNoPlan(const format::FailureWords &words)
+{
+    m_empty->tellFailure(words);
 }
 
 void SimulatorPage::showEvent(QShowEvent *event)

@@ -14,10 +14,15 @@
 class QStackedWidget;
 class QTabBar;
 
+namespace ringdown::format {
+struct FailureWords;
+}
+namespace ringdown::routing_ui {
+class PlanAwaited;
+}
 namespace ringdown::shell {
 class Banner;
 class Caption;
-class EmptyState;
 class PageHeader;
 class Settings;
 class Toast;
@@ -50,7 +55,8 @@ public:
     std::vector<scenario::Scenario> scenarios() const;
 
     QString title() const override;
-    void setRelay(link::RelayPort *relay) override; ///< whose calls are foretold
+    void tellNoPlan(const format::FailureWords &words); ///< the relay's could not be loaded or read
+    void setRelay(link::RelayPort *relay) override;     ///< whose calls are foretold
     void setNow(Instant now) override;
     void showTenant(const TenantId &tenant) override;
     void reload() override;
@@ -60,6 +66,7 @@ Q_SIGNALS:
     /// A call like this one, now and by the live plan.
     void testWanted(const ringdown::TenantId &tenant, const ringdown::routing::WhatIfQuestion &question,
                     ringdown::drill::TestKind kind);
+    void planWanted(); ///< it could not be loaded, and is to be asked for again
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -97,7 +104,7 @@ private:
     QWidget *m_plan = nullptr; ///< the choice with its label
     QStackedWidget *m_body;
     QStackedWidget *m_pages;
-    shell::EmptyState *m_empty;
+    routing_ui::PlanAwaited *m_empty;
     shell::Banner *m_trouble;
     QuestionForm *m_form;
     PlanChoice *m_choice;

@@ -7,6 +7,7 @@
 #include "ui/link/Desk.h"
 #include "ui/live/LivePage.h"
 #include "ui/messages/MessagesPage.h"
+#include "ui/routing/RoutingPage.h"
 #include "ui/shell/Toast.h"
 #include "ui/simulator/SimulatorPage.h"
 #include "ui/window/CallDeeds.h"
@@ -52,6 +53,8 @@ CallFlow::CallFlow(Frame &frame, const Desk &desk, QObject *parent)
             [this] { m_frame.toast->say(tr("The caller goes to voicemail.")); });
     connect(&desk, &Desk::forgotten, frame.live, &live::LivePage::forgetAll);
     connect(&desk, &Desk::forgotten, frame.log, &calls::CallLogPage::reload);
+    connect(&desk, &Desk::planNotLoaded, frame.routing, &routing_ui::RoutingPage::tellNoPlan);
+    connect(&desk, &Desk::planNotLoaded, frame.simulator, &simulator::SimulatorPage::tellNoPlan);
 }
 
 /// by: "" when nobody has it.
@@ -86,6 +89,9 @@ void CallFlow::lead(TestCalls &tests)
 void CallFlow::lead(Notices &notices)
 {
     connect(&m_desk, &Desk::failed, &notices, &Notices::fail);
+    connect(&m_desk, &Desk::planUnreadable, &notices, [&notices](const format::FailureWords &words) {
+        notices.say(words.title + QLatin1Char(' ') + words.body, words.details);
+    });
 }
 
 } // namespace ringdown::window

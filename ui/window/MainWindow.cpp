@@ -290,11 +290,14 @@ void MainWindow::wireSheets()
     m_planSheets = new PlanSheets(*m_frame, *m_draft, *m_actions, centralWidget());
     connect(m_pulse, &Pulse::ticked, m_planSheets, &PlanSheets::setNow);
     connect(m_planSheets, &PlanSheets::livePlanChanged, m_desk, &link::Desk::loadPlan);
+    connect(m_frame->routing, &routing_ui::RoutingPage::planWanted, m_desk, &link::Desk::loadPlan);
+    connect(m_frame->simulator, &simulator::SimulatorPage::planWanted, m_desk, &link::Desk::loadPlan);
     connect(m_planSheets, &PlanSheets::goToWanted, this, [this](const std::string &path) {
         goTo(QStringLiteral("routing"));
         m_frame->routing->goTo(path);
     });
     connect(m_planSheets, &PlanSheets::failed, m_notices, &Notices::say);
+    connect(m_planSheets, &PlanSheets::credentialsWanted, m_notices, &Notices::credentialsWanted);
     connect(m_frame->routing, &routing_ui::RoutingPage::ringWanted, this,
             [this](const TenantId &tenant, const ContactId &contact) {
                 m_testCalls->ring(tenant, contact, m_clock());

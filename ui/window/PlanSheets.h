@@ -68,6 +68,7 @@ Q_SIGNALS:
     void goToWanted(const std::string &path);
     void livePlanChanged(); ///< by this desk: it should be read again
     void failed(const QString &sentence, const QString &details);
+    void credentialsWanted(); ///< another token is needed
 
 private:
     using Deed = std::function<void()>;

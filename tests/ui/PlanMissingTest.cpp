@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/FakeDesk.h"
+#include "tests/ui/support/FakeRelay.h"
+#include "tests/ui/support/Sample.h"
+#include "ui/draft/Draft.h"
+#include "ui/routing/PlanAwaited.h"
+#include "ui/shell/Banner.h"
+#include "ui/shell/Theme.h"
+#include "ui/window/MainWindow.h"
+
+#include <QPushButton>
+#include <QTest>
+
+using namespace ringdown;
+using namespace Qt::StringLiterals;
+
+/// A console whose relay does not give it a plan that it can show.
+class PlanMissingTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<shell::Theme>(); }
+    void init()
+    {
+        m_relay = std::make_unique<tests::FakeRelay>();
+        m_relay->planText = tests::samplePlanText();
+        m_relay->fresh.liveness = client::Liveness::Live;
+        m_settings = std::make_unique<shell::Settings>(QString());
+        m_desk = std::make_unique<tests::FakeDesk>(tests::sampleNow);
+        m_window = std::make_unique<window::MainWindow>(
+            *m_settings, *m_theme, [] { return tests::sampleNow; }, m_desk->ports());
+        m_window->show();
+    }
+    void cleanup() { m_window.reset(); }
+
+    void aPlanThatIsStillReadIsNoError()
+    {
+        m_window->follow(*m_relay, window::Mode::Remote);
+        for (const auto *empty : awaiting())
+            QCOMPARE(empty->kind(), shell::EmptyKind::NothingNow);
+    }
+
+    void aPlanThatCouldNotBeLoadedIsAskedForAgain_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("routing") << u"routing"_s;
+        QTest::newRow("simulator") << u"simulator"_s;
+    }
+
+    void aPlanThatCouldNotBeLoadedIsAskedForAgain()
+    {
+        QFETCH(const QString, page);
+        m_relay->failure = client::ApiFailure{{ErrorCode::Unavailable, "disk"}, 503, "Out of order", {}};
+        follow();
+        m_window->goTo(page);
+        routing_ui::PlanAwaited *shown = nullptr;
+        for (auto *empty : awaiting()) {
+            QCOMPARE(empty->kind(), shell::EmptyKind::CouldNotLoad);
+            if (empty->isVisible())
+                shown = empty;
+        }
+        QVERIFY(shown);
+        m_relay->failure.reset();
+        for (auto *button : shown->findChildren<QPushButton *>()) {
+            if (button->text() == u"Retry")
+                button->click();
+        }
+        QVERIFY(m_window->draft().isReady());
+        QVERIFY(!shown->isVisible());
+    }
+
+    void aPlanThatCannotBeReadIsToldOf()
+    {
+        m_relay->planText = R"({"format": 99})";
+        follow();
+        for (const auto *empty : awaiting())
+            QCOMPARE(empty->title(),
+                     u"This console cannot read the relay’s plan, revision %1."_s.arg(m_relay->revision));
+        bool isTold = false;
+        for (const auto *banner : m_window->findChildren<shell::Banner *>())
+            isTold = isTold || banner->sentence().startsWith(u"This console cannot read the relay’s plan"_s);
+        QVERIFY(isTold);
+    }
+
+private:
+    void follow()
+    {
+        m_window->follow(*m_relay, window::Mode::Remote);
+        Q_EMIT m_relay->connected(m_relay->revision);
+    }
+    QList<routing_ui::PlanAwaited *> awaiting() const
+    {
+        return m_window->findChildren<routing_ui::PlanAwaited *>();
+    }
+
+    std::unique_ptr<shell::Theme> m_theme;
+    std::unique_ptr<tests::FakeRelay> m_relay;
+    std::unique_ptr<shell::Settings> m_settings;
+    std::unique_ptr<tests::FakeDesk> m_desk;
+    std::unique_ptr<window::MainWindow> m_window;
+};
+
+QTEST_MAIN(PlanMissingTest)
+#include "PlanMissingTest.moc"
