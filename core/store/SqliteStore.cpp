@@ -115,7 +115,9 @@ Result<void> SqliteStore::Private::open(const SqliteSettings &settings)
         if (auto relaxed = database->run("PRAGMA synchronous=NORMAL"); !relaxed)
             return relaxed;
     }
-    if (auto ready = prepareSchema(*database, directory.database()); !ready)
+    if (auto fits = checkCallers(*database, settings.callers, directory.path()); !fits)
+        return fits;
+    if (auto ready = prepareSchema(*database, directory.database(), settings.callers); !ready)
         return ready;
     if (auto made = makeAccessTable(*database); !made)
         return made;

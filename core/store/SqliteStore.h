@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/store/Callers.h"
 #include "core/store/InsightStore.h"
 #include "core/store/Store.h"
 
@@ -26,6 +27,7 @@ struct SqliteSettings {
     /// the log is read for older ones.
     std::size_t keysInMemory = 200'000;
     Durability durability = Durability::PowerLoss;
+    Callers callers = Callers::Real;
 };
 
 /// The store on one SQLite file: one writing connection on one thread that groups commits, readers of their
@@ -38,7 +40,8 @@ class SqliteStore final : public CallStore,
                           public InsightStore {
 public:
     /// Locks the directory for this process (Locked, with a sentence, when another relay has it), merges the
-    /// spool, brings the projection up to date enough to serve. Errors name the path and the repair.
+    /// spool, brings the projection up to date enough to serve. A store of other callers is refused
+    /// (Configuration) and left as it is. Errors name the path and the repair.
     static Result<std::unique_ptr<SqliteStore>> open(const SqliteSettings &settings);
     ~SqliteStore() override; ///< commits everything that was appended
 

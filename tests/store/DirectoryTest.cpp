@@ -120,6 +120,38 @@ private Q_SLOTS:
         QCOMPARE(opened.error().code, ErrorCode::Configuration);
     }
 
+    void aStoreOfOtherCallersIsRefusedAndLeftAsItIs_data()
+    {
+        QTest::addColumn<bool>("isDemo");
+        QTest::newRow("a relay's") << false;
+        QTest::newRow("a demo's") << true;
+    }
+
+    void aStoreOfOtherCallersIsRefusedAndLeftAsItIs()
+    {
+        QFETCH(bool, isDemo);
+        SqliteSettings wanted;
+        wanted.callers = isDemo ? Callers::Simulated : Callers::Real;
+        StoreInFolder log(wanted);
+        QVERIFY(appendAndWait(*log.store, incomingCall(1)));
+        log.close();
+        const auto content = [&] {
+            QFile file(QString::fromStdString(log.path("log.sqlite")));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = content();
+        SqliteSettings other = log.settings;
+        other.callers = isDemo ? Callers::Real : Callers::Simulated;
+        const auto opened = SqliteStore::open(other);
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().code, ErrorCode::Configuration);
+        QVERIFY(QString::fromStdString(opened.error().detail)
+                    .startsWith(QString::fromStdString(log.settings.directory)));
+        QVERIFY(content() == before);
+        log.open();
+        QVERIFY(log.store);
+    }
+
     void theStoreKeepsItsIdAndAnotherHasAnother()
     {
         StoreInFolder log;

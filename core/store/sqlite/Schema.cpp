@@ -12,6 +12,8 @@
 namespace ringdown::store::sqlite {
 namespace {
 
+constexpr std::string_view demoMark = "demo";
+
 std::string randomHex()
 {
     std::array<unsigned char, 16> bytes{};
@@ -26,7 +28,13 @@ std::string randomHex()
     return hex;
 }
 
-Result<void> makeTables(Database &database)
+Result<void> putMeta(Database &database, std::string_view name, std::string_view value)
+{
+    auto setMeta = database.prepare(sql::setMeta);
+    return setMeta ? setMeta->with(name, value).execute() : Result<void>(setMeta.error());
+}
+
+Result<void> makeTables(Database &database, Callers callers)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction)
@@ -35,12 +43,12 @@ Result<void> makeTables(Database &database)
         if (auto made = database.run(step); !made)
             return made;
     }
-    auto setMeta = database.prepare(sql::setMeta);
-    if (!setMeta)
-        return setMeta.error();
-    const std::string id = randomHex();
-    if (auto put = setMeta->with(std::string_view("store"), id).execute(); !put)
+    if (auto put = putMeta(database, "store", randomHex()); !put)
         return put;
+    if (callers == Callers::Simulated) {
+        if (auto put = putMeta(database, demoMark, "1"); !put)
+            return put;
+    }
     if (auto noted = database.run("PRAGMA user_version = 4"); !noted)
         return noted;
     return transaction->commit();
@@ -59,9 +67,40 @@ Result<void> moveFrom(Database &database, std::int64_t version)
     return transaction->commit();
 }
 
+Result<Callers> callersOf(Database &database)
+{
+    auto mark = database.prepare(sql::metaValue);
+    if (!mark)
+        return mark.error();
+    const auto isMarked = mark->with(demoMark).next();
+    if (!isMarked)
+        return isMarked.error();
+    return *isMarked ? Callers::Simulated : Callers::Real;
+}
+
 } // namespace
 
-Result<void> prepareSchema(Database &database, const std::string &path)
+Result<void> checkCallers(Database &database, Callers callers, const std::string &directory)
+{
+    const auto version = database.number("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (version->value_or(0) == 0) // there is no log yet
+        return {};
+    const auto held = callersOf(database);
+    if (!held)
+        return held.error();
+    if (*held == callers)
+        return {};
+    return Error{ErrorCode::Configuration,
+                 *held == Callers::Real
+                     ? directory + " holds the calls of real callers, and a demo would finish their waiting "
+                                   "texts; leave --data out, or give --demo a folder of its own"
+                     : directory + " was made by --demo and holds simulated calls; give --data another "
+                                   "folder, or move this one away to begin with an empty one"};
+}
+
+Result<void> prepareSchema(Database &database, const std::string &path, Callers callers)
 {
     static_assert(sql::schemaVersion == 4,
                   "write the step from the version before, and its number in makeTables()");
@@ -69,7 +108,7 @@ Result<void> prepareSchema(Database &database, const std::string &path)
     if (!version)
         return version.error();
     if (version->value_or(0) == 0)
-        return makeTables(database);
+        return makeTables(database, callers);
     if (version->value_or(0) < sql::schemaVersion)
         return moveFrom(database, version->value_or(0));
     if (version->value_or(0) > sql::schemaVersion)

@@ -40,12 +40,23 @@ std::string wordsAndRepair(int error)
     }
 }
 
+/// Makes what is missing above a folder, for this user alone: a demo's stands in one that a relay uses later.
+void makeAbove(const std::filesystem::path &path)
+{
+    const std::filesystem::path above = path.parent_path();
+    std::error_code error;
+    if (above.empty() || std::filesystem::exists(above, error))
+        return;
+    makeAbove(above);
+    ::mkdir(above.c_str(), 0700); // where it fails, so does what is made in it
+}
+
 Result<std::string> makeDirectory(const std::string &path)
 {
     namespace fs = std::filesystem;
     std::error_code error;
     if (!fs::exists(path, error)) {
-        fs::create_directories(fs::path(path).parent_path(), error);
+        makeAbove(path);
         if (::mkdir(path.c_str(), 0700) != 0 && errno != EEXIST)
             return Error{ErrorCode::Configuration,
                          path + ": " + words(errno) + "; give --data a directory that can be made"};

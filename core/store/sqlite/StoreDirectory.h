@@ -39,6 +39,7 @@ public:
     /// has it.
     static Result<StoreDirectory> lock(const std::string &path);
 
+    const std::string &path() const { return m_path; }
     std::string database() const { return m_path + "/log.sqlite"; }
     std::string index() const { return m_path + "/index.sqlite"; }
     std::string spool() const { return m_path + "/spool"; }
