@@ -137,7 +137,9 @@ const std::vector<OptionRule> &rules()
     static const std::vector<OptionRule> all = {
         {"--plan", "FILE", "the plan of a store that has none yet",
          [](Reading &r, const std::string &v) { return takeText(r.options.planFile, v); }},
-        {"--data", "DIR", "where the log, the plans and the spool are kept",
+        {"--data", "DIR",
+         "where the log, the plans and the spool are kept (default $STATE_DIRECTORY of a systemd unit, else "
+         "~/.local/state/ringdown; of a demo the folder demo in it)",
          [](Reading &r, const std::string &v) { return takeText(r.options.dataDirectory, v); }},
         {"--listen", "ADDR:PORT",
          "webhooks and health, and the control API unless --api-listen is given "
@@ -272,6 +274,8 @@ std::string usageText()
     return text;
 }
 
+namespace {
+
 std::string defaultDataDirectory()
 {
     for (const auto &[variable, below] :
@@ -282,6 +286,15 @@ std::string defaultDataDirectory()
             return std::string(value) + below;
     }
     return "ringdown-data";
+}
+
+} // namespace
+
+std::string dataDirectoryOf(const Options &options)
+{
+    if (!options.dataDirectory.empty())
+        return options.dataDirectory;
+    return defaultDataDirectory() + (options.isDemo ? "/demo" : "");
 }
 
 } // namespace ringdown::app

@@ -21,7 +21,7 @@ struct Options {
 
     Task task = Task::Serve;
     std::string planFile;
-    std::string dataDirectory; ///< "": defaultDataDirectory()
+    std::string dataDirectory; ///< "": that of dataDirectoryOf()
     std::string publicUrl;
     std::string envFile;
     std::string twilioApi;         ///< "" for Twilio itself
@@ -38,7 +38,8 @@ struct Options {
 /// Reads "--name value" and "--name=value". BadInput names the option and what it takes.
 Result<Options> parseOptions(std::span<const char *const> arguments);
 std::string usageText();
-/// $STATE_DIRECTORY (systemd), else $XDG_STATE_HOME/ringdown, else ~/.local/state/ringdown.
-std::string defaultDataDirectory();
+/// Where everything is kept: --data, else $STATE_DIRECTORY (systemd), else $XDG_STATE_HOME/ringdown, else
+/// ~/.local/state/ringdown; without --data a demo has the folder demo in it.
+std::string dataDirectoryOf(const Options &options);
 
 } // namespace ringdown::app

@@ -91,14 +91,9 @@ Result<void> checkPlan(const std::string &path, const std::string &text)
                          : Result<void>(Error{ErrorCode::Configuration, "--plan: " + path + ":" + lines});
 }
 
-std::string dataDirectory(const Options &options)
-{
-    return options.dataDirectory.empty() ? defaultDataDirectory() : options.dataDirectory;
-}
-
 SecretPlaces secretPlaces(const Options &options)
 {
-    return {options.envFile, relay::KeyFile(dataDirectory(options) + "/keys/runtime.env"),
+    return {options.envFile, relay::KeyFile(dataDirectoryOf(options) + "/keys/runtime.env"),
             options.isDemo ? WebhookKeys::Optional : WebhookKeys::Required,
             options.takesSharedKeys ? SharedKeys::Unproven : SharedKeys::Off};
 }
@@ -114,8 +109,8 @@ Result<relay::RelaySettings> relaySettings(const Options &options)
     settings.publicUrl = options.publicUrl;
     settings.secretPath = secrets->webhookPath;
     if (!options.isDemo)
-        settings.callTokenFile = dataDirectory(options) + "/call-tokens";
-    settings.outageMarkFile = dataDirectory(options) + "/outage-since";
+        settings.callTokenFile = dataDirectoryOf(options) + "/call-tokens";
+    settings.outageMarkFile = dataDirectoryOf(options) + "/outage-since";
     settings.access.credential = std::move(secrets->credential);
     settings.access.keyFile = places.keyFile;
     settings.access.kept = std::move(secrets->kept);
@@ -170,7 +165,7 @@ void reload(const Options &options, relay::Relay &relay)
 audit::AuditSettings auditSettings(const Options &options, audit::FirestoreSettings firestore,
                                    const std::string &storeId)
 {
-    return {std::move(firestore), dataDirectory(options) + "/firestore.json", storeId,
+    return {std::move(firestore), dataDirectoryOf(options) + "/firestore.json", storeId,
             [say = stderrLog(options.logLevel)](const std::string &line) {
                 say(relay::LogLevel::Warning, line);
             }};
@@ -180,8 +175,8 @@ int serve(const Options &options, relay::RelaySettings settings,
           std::optional<audit::FirestoreSettings> firestore, const sigset_t &signals)
 {
     store::SqliteSettings storeSettings;
-    storeSettings.directory = dataDirectory(options);
-    if (options.isDemo)
+    storeSettings.directory = dataDirectoryOf(options);
+    if (options.isDemo) {
         storeSettings.durability = store::Durability::ProcessEnd; // nobody made these calls
     auto store = store::SqliteStore::open(storeSettings);
     if (!store)
@@ -189,6 +184,8 @@ int serve(const Options &options, relay::RelaySettings settings,
     rest::RestSettings carrier;
     carrier.api = options.twilioApi;
     carrier.region = options.twilioRegion;
+        storeSettings.callers = store::Callers::Simulated;
+    }
     const auto carrierThread = std::make_shared<relay::CarrierThread>(carrier);
     settings.access.keyProbe = carrierThread;
     settings.line = carrierThread;
