@@ -102,17 +102,17 @@ void RelayParts::listen()
 SeedPlan RelayParts::seed() const
 {
     if (settings.seedPlan.empty() && settings.isDemo)
-        return {Demo::planText(), "the sample plan"};
-    return {settings.seedPlan, settings.seedPlanName};
+        return {Demo::planText(), "the sample plan", false};
+    return {settings.seedPlan, settings.seedPlanName, !settings.seedPlan.empty()};
 }
 
 Result<void> RelayParts::recall()
 {
     const LogSink &warn = settings.log;
     lastHeard = recallLastHeard(store.log, loop.now(), warn); // before the seed is written
-    Result<void> done = seedPlan(store.plans, seed(), loop.now());
+    Result<void> done = seedPlan(store.plans, seed(), loop.now(), warn);
     if (done)
-        done = loadPlan(shelf);
+        done = loadPlan(shelf, warn);
     if (done)
         done = recallCalls(store.log, shelf, calls, warn);
     if (done) {

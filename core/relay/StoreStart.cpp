@@ -37,13 +37,24 @@ Result<void> rebuildCalls(store::CallStore &log, PlanShelf &shelf, LiveCalls &ca
     return {};
 }
 
+/// The seed of every start may long be the plan: then there is nothing to tell.
+void tellUnused(store::PlanStore &plans, std::int64_t newest, const SeedPlan &seed, const LogSink &tell)
+{
+    const auto live = plans.planText(newest);
+    if (seed.isWanted && !(live && *live == plan::writePlan(plan::readPlan(seed.text).plan)))
+        tell(LogLevel::Info, seed.name + " is not used: the store has revision " + std::to_string(newest) +
+                                 " of the plan; push it with \"ringdownctl push\" to replace that");
+}
+
 } // namespace
 
-Result<void> seedPlan(store::PlanStore &plans, const SeedPlan &seed, Instant now)
+Result<void> seedPlan(store::PlanStore &plans, const SeedPlan &seed, Instant now, const LogSink &tell)
 {
     const auto newest = plans.newestRevision();
     if (!newest)
         return newest.error();
+    if (*newest != 0)
+        tellUnused(plans, *newest, seed, tell);
     if (*newest != 0 || seed.text.empty())
         return {};
     const plan::PlanReading reading = plan::readPlan(seed.text);
@@ -58,13 +69,16 @@ Result<void> seedPlan(store::PlanStore &plans, const SeedPlan &seed, Instant now
     return pushed ? Result<void>() : Result<void>(pushed.error());
 }
 
-Result<void> loadPlan(PlanShelf &shelf)
+Result<void> loadPlan(PlanShelf &shelf, const LogSink &warn)
 {
     const auto loaded = shelf.load();
     if (loaded)
         return {};
     if (loaded.error().code != ErrorCode::NotFound)
         return loaded.error();
+    warn(LogLevel::Warning,
+         "There is no plan yet, so no call can be answered. Push one with \"ringdownctl push\" or "
+         "from the console, or start the relay with --plan FILE.");
     shelf.serve(routing::CompiledPlan::compile(plan::Plan(), 0));
     return {};
 }

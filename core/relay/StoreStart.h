@@ -23,14 +23,15 @@ class OutboxRunner;
 
 /// A plan for a store that has none.
 struct SeedPlan {
-    std::string text; ///< "" for none
-    std::string name; ///< where it came from, for errors and the history
+    std::string text;      ///< "" for none
+    std::string name;      ///< where it came from, for errors and the history
+    bool isWanted = false; ///< somebody named it, and hears when the store has another plan
 };
 
 /// Configuration, one line an error, when the plan is needed and is none.
-Result<void> seedPlan(store::PlanStore &plans, const SeedPlan &seed, Instant now);
+Result<void> seedPlan(store::PlanStore &plans, const SeedPlan &seed, Instant now, const LogSink &tell);
 /// A store without a plan is served too: every number is unknown until one is pushed, and readyz says so.
-Result<void> loadPlan(PlanShelf &shelf);
+Result<void> loadPlan(PlanShelf &shelf, const LogSink &warn);
 /// The calls that ran when the relay stopped, with the revisions they began with. Otherwise each is looked up
 /// when it is heard of.
 Result<void> recallCalls(store::CallStore &log, PlanShelf &shelf, LiveCalls &calls, const LogSink &warn);

@@ -273,7 +273,9 @@ Result<std::string> FakeStore::planText(std::int64_t revision)
         return ready.error();
     const Lock lock(m_mutex);
     if (revision < 1 || revision > static_cast<std::int64_t>(m_plans.size()))
-        return Error{ErrorCode::NotFound, "there is no plan revision " + std::to_string(revision)};
+        return Error{ErrorCode::NotFound, revision == 0
+                                              ? "the relay has no plan yet: push one"
+                                              : "there is no plan revision " + std::to_string(revision)};
     return m_plans[static_cast<std::size_t>(revision - 1)].text;
 }
 

@@ -16,7 +16,9 @@ Result<std::string> readPlanText(Database &database, std::int64_t revision)
     if (!row)
         return row.error();
     if (!*row)
-        return Error{ErrorCode::NotFound, "there is no plan revision " + std::to_string(revision)};
+        return Error{ErrorCode::NotFound, revision == 0
+                                              ? "the relay has no plan yet: push one"
+                                              : "there is no plan revision " + std::to_string(revision)};
     return std::string(plan->text(0));
 }
 
