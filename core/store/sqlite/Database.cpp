@@ -16,7 +16,13 @@ Error databaseError(sqlite3 *connection)
 {
     const char *file = connection ? sqlite3_db_filename(connection, "main") : nullptr;
     const char *words = connection ? sqlite3_errmsg(connection) : "out of memory";
-    return {ErrorCode::Unavailable, std::string(file ? file : "log.sqlite") + ": " + words};
+    const int code = connection ? sqlite3_errcode(connection) & 0xff : SQLITE_NOMEM;
+    const bool isDamaged = code == SQLITE_CORRUPT || code == SQLITE_NOTADB;
+    return {ErrorCode::Unavailable,
+            std::string(file ? file : "log.sqlite") + ": " + words +
+                (isDamaged
+                     ? "; put a copy of its folder back, or move the folder away to begin with an empty one"
+                     : "")};
 }
 
 int rememberWalPages(void *pages, sqlite3 *, const char *, int count)
