@@ -8,6 +8,7 @@
 #include "core/relay/voicemail/Transcriptions.h"
 #include "core/routing/LateReports.h"
 #include "core/routing/RingStage.h"
+#include "core/routing/UnseenBeginning.h"
 #include "core/twilio/CallForms.h"
 #include "core/twilio/Twiml.h"
 #include "core/twilio/WebhookReading.h"
@@ -223,6 +224,8 @@ Decided CallDecider::decideStep(const Webhook &webhook)
                                                 : routing::apologize(call, request),
                                    request);
     deleteQueue(decided, request, webhook);
+    if (!known && request.legSid.empty() && !isFromOwnLeg(webhook))
+        routing::tellCaller(decided.events, request.caller);
     if (request.sid.isEmpty())
         decided.events
             .clear(); // a phone whose call is not named gets its answer; there is no call to write about

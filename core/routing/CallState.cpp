@@ -4,6 +4,7 @@
 #include "core/routing/CallState.h"
 
 #include "core/routing/LegFold.h"
+#include "core/routing/UnseenBeginning.h"
 
 #include <algorithm>
 
@@ -284,6 +285,7 @@ Outcome CallState::disposition() const
 void apply(CallState &state, const Event &event)
 {
     applyCommon(state, event);
+    takeCaller(state, event);
     if (event.kind == EventKind::LegFailed && event.what == "not-joined")
         takeBackConnected(state, event);
     applyToLeg(state, event);

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aCallNobodyTakesIsTextedAndRecorded();
     void aCallerWhoLeavesWhileItRingsIsMissed();
     void aCallGoesOnAfterARestart();
+    void aCallWhoseBeginningIsNotStoredNamesItsCaller();
     void aCallKeepsTheRevisionItBeganWith();
     void aLostRevisionGoesOnInTheNewest();
     void aBusinessThatIsGoneApologizes();
@@ -168,6 +169,28 @@ void WebhookCallsTest::aCallGoesOnAfterARestart()
     QVERIFY(Document(carrier.post(second.target("Dial.action"), talked).body).has("Hangup"));
     QCOMPARE(carrier.folded(sid).disposition(), Outcome::Answered);
     QCOMPARE(carrier.folded(sid).answeredBy, ContactId("office"));
+}
+
+void WebhookCallsTest::aCallWhoseBeginningIsNotStoredNamesItsCaller()
+{
+    CarrierByHand carrier;
+    const Document next(
+        carrier.post("/twilio/voice/qdn/1/open/1/0.0.0/1/0", dialEnd(sid, "no-answer", "false")).body);
+    QCOMPARE(next.text("Number"), std::string("+16195550122"));
+    QCOMPARE(carrier.count(EventKind::CallReceived), 0);
+    const std::string from = carrier.folded(sid).from;
+    QVERIFY(!from.empty());
+    QCOMPARE(carrier.folded(sid).to, std::string("+16195550100"));
+    carrier.post(next.target("Dial.action"), dialEnd(sid, "no-answer", "false"));
+    QCOMPARE(carrier.last(EventKind::TextQueued).to, std::string("+16195550111"));
+    QCOMPARE(carrier.folded(sid).from, from); // not the text's
+    const Document withheld(
+        carrier
+            .post("/twilio/voice/qdn/1/open/1/0.0.0/1/0",
+                  with(dialEnd(sidOf("CA", 9), "no-answer", "false"), {{"From", "anonymous"}}))
+            .body);
+    QVERIFY(withheld.has("Dial"));
+    QCOMPARE(carrier.folded(sidOf("CA", 9)).from, std::string());
 }
 
 void WebhookCallsTest::aCallKeepsTheRevisionItBeganWith()
