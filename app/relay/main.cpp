@@ -17,12 +17,14 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cerrno>
 #include <clocale>
 #include <csignal>
 #include <cstdio>
 #include <fstream>
 #include <iostream>
 #include <sstream>
+#include <system_error>
 
 #include <sys/resource.h>
 
@@ -73,10 +75,14 @@ relay::LogSink stderrLog(relay::LogLevel least)
 
 Result<std::string> readPlanFile(const std::string &path)
 {
+    errno = 0;
     std::ifstream file(path, std::ios::binary);
     std::ostringstream text;
     if (!file || !(text << file.rdbuf()))
-        return Error{ErrorCode::Configuration, "--plan: " + path + " cannot be read"};
+        return Error{ErrorCode::Configuration,
+                     "--plan: " + path + " cannot be read: " +
+                         (errno != 0 ? std::generic_category().message(errno) : "it is empty") +
+                         "; give a plan file that this user may read"};
     return text.str();
 }
 
