@@ -3,6 +3,7 @@
 
 #include "app/relay/RelaySecrets.h"
 
+#include "app/relay/EnvFileNames.h"
 #include "core/secrets/CredentialsDirectory.h"
 #include "core/secrets/EntryKind.h"
 #include "core/secrets/RuntimeSources.h"
@@ -57,7 +58,15 @@ Result<void> addSharedCredential(secrets::SecretMap &map)
     return {};
 }
 
-Result<Gathered> gather(const std::string &envFile)
+void warnOfNames(const SecretPlaces &places, const secrets::SecretMap &entries)
+{
+    if (!places.warn)
+        return;
+    for (const std::string &sentence : unknownNames(entries))
+        places.warn(relay::LogLevel::Warning, "--env-file: " + places.envFile + ": " + sentence);
+}
+
+Result<Gathered> gather(const SecretPlaces &places)
 {
     auto environment = secrets::runtimeEnvironment();
     if (!environment)
@@ -73,12 +82,13 @@ Result<Gathered> gather(const std::string &envFile)
     add(all, std::move(*credentials),
         "remove the LoadCredential= lines of TWILIO_API_KEY and TWILIO_API_SECRET "
         "from the unit");
-    if (envFile.empty())
+    if (places.envFile.empty())
         return all;
-    auto file = secrets::runtimeEnvFile(envFile);
+    auto file = secrets::runtimeEnvFile(places.envFile);
     if (!file)
         return misconfigured("--env-file: " + file.error().detail);
-    add(all, std::move(*file), "sed -i '/TWILIO_API_/d' " + secrets::shellWord(envFile));
+    warnOfNames(places, *file);
+    add(all, std::move(*file), "sed -i '/TWILIO_API_/d' " + secrets::shellWord(places.envFile));
     return all;
 }
 
@@ -196,7 +206,7 @@ Result<void> takePath(const secrets::SecretMap &map, RelaySecrets &out)
 
 Result<RelaySecrets> readRelaySecrets(const SecretPlaces &places)
 {
-    const auto all = gather(places.envFile);
+    const auto all = gather(places);
     if (!all)
         return all.error();
     RelaySecrets out;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/relay/RelayLog.h"
 #include "core/relay/access/BearerTokens.h"
 #include "core/relay/access/KeyFile.h"
 #include "core/secrets/RuntimeCredential.h"
@@ -33,6 +34,7 @@ struct SecretPlaces {
     relay::KeyFile keyFile; ///< read last, and written by the relay
     WebhookKeys webhookKeys = WebhookKeys::Required;
     SharedKeys sharedKeys = SharedKeys::Off;
+    relay::LogSink warn; ///< hears of what is not used; may be empty
 };
 
 /// Collects the secrets from the environment, $CREDENTIALS_DIRECTORY and the env file, the later winning, and

@@ -101,7 +101,7 @@ SecretPlaces secretPlaces(const Options &options)
 {
     return {options.envFile, relay::KeyFile(dataDirectoryOf(options) + "/keys/runtime.env"),
             options.isDemo ? WebhookKeys::Optional : WebhookKeys::Required,
-            options.takesSharedKeys ? SharedKeys::Unproven : SharedKeys::Off};
+            options.takesSharedKeys ? SharedKeys::Unproven : SharedKeys::Off, stderrLog(options.logLevel)};
 }
 
 Result<relay::RelaySettings> relaySettings(const Options &options)
@@ -184,14 +184,14 @@ int serve(const Options &options, relay::RelaySettings settings,
     storeSettings.directory = dataDirectoryOf(options);
     if (options.isDemo) {
         storeSettings.durability = store::Durability::ProcessEnd; // nobody made these calls
+        storeSettings.callers = store::Callers::Simulated;
+    }
     auto store = store::SqliteStore::open(storeSettings);
     if (!store)
         return fail(store.error(), CannotCreate);
     rest::RestSettings carrier;
     carrier.api = options.twilioApi;
     carrier.region = options.twilioRegion;
-        storeSettings.callers = store::Callers::Simulated;
-    }
     const auto carrierThread = std::make_shared<relay::CarrierThread>(carrier);
     settings.access.keyProbe = carrierThread;
     settings.line = carrierThread;
