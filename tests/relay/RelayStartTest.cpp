@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Ringdown authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/relay/RelayProgramRig.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+#include <csignal>
+
+using namespace ringdown;
+using namespace Qt::StringLiterals;
+using test::Ended;
+
+namespace {
+
+const QStringList anyPort = {u"--listen"_s, u"127.0.0.1:0"_s};
+const QString harbor = QStringLiteral(RINGDOWN_SOURCE_DIR "/resources/plans/harbor.json");
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void writeFile(const QString &path, const QByteArray &text)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(text);
+}
+
+} // namespace
+
+/// What the real program finds when it starts, and what it says of it.
+class RelayStartTest : public QObject, private test::RelayProgramRig {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { makeFolder(); }
+    void withoutDataADemoHasAFolderOfItsOwn();
+    void aDemoLeavesTheStoreOfARelayAlone();
+    void aRelayLeavesTheStoreOfADemoAlone();
+    void aPlanThatIsNotUsedIsSaid();
+    void withoutAPlanThereIsAWarning();
+    void aDamagedStoreNamesTheRepair();
+    void whyAPlanCannotBeReadIsSaid();
+    void aMisspelledNameIsToldWithTheOneThatWasMeant();
+    void helpTellsWhereTheDataIs();
+
+private:
+    /// Starts it, ends it again and returns what it said; "never ready" when it did not start.
+    QByteArray wordsOf(const QStringList &arguments)
+    {
+        const auto relay = started(arguments, environment());
+        return relay ? ended(*relay, SIGTERM).words : QByteArray("never ready");
+    }
+};
+
+void RelayStartTest::withoutDataADemoHasAFolderOfItsOwn()
+{
+    const QStringList demo = anyPort + QStringList{u"--demo"_s};
+    const QString above = path(u".local/state/ringdown"_s);
+    QVERIFY(!wordsOf(demo).contains("never ready"));
+    QVERIFY(QFile::exists(above + u"/demo/log.sqlite"_s));
+    QVERIFY(!QFile::exists(above + u"/log.sqlite"_s));
+    const auto others =
+        QFile::ReadGroup | QFile::ExeGroup | QFile::ReadOther | QFile::ExeOther; // who keep out of a relay's
+    QCOMPARE(QFileInfo(above).permissions() & others, QFile::Permissions());
+    QVERIFY(!wordsOf(anyPort).contains("never ready"));
+    QVERIFY(QFile::exists(above + u"/log.sqlite"_s));
+    QVERIFY(!wordsOf(demo).contains("never ready")); // beside it, and once more in the same folder
+}
+
+void RelayStartTest::aDemoLeavesTheStoreOfARelayAlone()
+{
+    QVERIFY(!wordsOf(dataArguments() + QStringList{u"--plan"_s, harbor}).contains("never ready"));
+    const QString log = path(u"data/log.sqlite"_s);
+    const QByteArray before = contentOf(log);
+    const Ended end = run(dataArguments() + QStringList{u"--demo"_s}, environment());
+    QCOMPARE(end.code, 73);
+    QVERIFY2(end.words.contains(QFile::encodeName(path(u"data"_s)) + " holds the calls of real callers") &&
+                 end.words.contains("give --demo a folder of its own"),
+             end.words.constData());
+    QCOMPARE(end.words.count('\n'), 1);
+    QVERIFY(contentOf(log) == before);
+}
+
+void RelayStartTest::aRelayLeavesTheStoreOfADemoAlone()
+{
+    const QStringList demo = dataArguments() + QStringList{u"--demo"_s};
+    QVERIFY(!wordsOf(demo).contains("never ready"));
+    const QString log = path(u"data/log.sqlite"_s);
+    const QByteArray before = contentOf(log);
+    const Ended end = run(dataArguments(), environment());
+    QCOMPARE(end.code, 73);
+    QVERIFY2(end.words.contains(QFile::encodeName(path(u"data"_s)) + " was made by --demo") &&
+                 end.words.contains("give --data another folder, or move this one away"),
+             end.words.constData());
+    QVERIFY(contentOf(log) == before);
+    QVERIFY(!wordsOf(demo).contains("never ready"));
+}
+
+void RelayStartTest::aPlanThatIsNotUsedIsSaid()
+{
+    const QStringList seeded = dataArguments() + QStringList{u"--plan"_s, harbor};
+    QVERIFY(!wordsOf(seeded).contains("is not used"));
+    QVERIFY(!wordsOf(seeded).contains("is not used")); // it is the plan that the store has
+    const QString other = path(u"other.json"_s);
+    writeFile(other, contentOf(harbor).replace("13:00-18:00", "13:00-17:00"));
+    const QByteArray words = wordsOf(dataArguments() + QStringList{u"--plan"_s, other});
+    const QByteArray line = "info: " + QFile::encodeName(other) +
+                            " is not used: the store has revision 1 of the plan; push it with \"ringdownctl "
+                            "push\" to replace that\n";
+    QVERIFY2(words.count("is not used") == 1 && words.contains(line), words.constData());
+}
+
+void RelayStartTest::withoutAPlanThereIsAWarning()
+{
+    const QByteArray words = wordsOf(dataArguments());
+    QCOMPARE(words.count("warning: There is no plan yet"), 1);
+    QVERIFY2(words.contains("Push one with \"ringdownctl push\""), words.constData());
+    const QByteArray seeded = wordsOf(dataArguments() + QStringList{u"--plan"_s, harbor});
+    QVERIFY2(!seeded.contains("There is no plan yet"), seeded.constData());
+}
+
+void RelayStartTest::aDamagedStoreNamesTheRepair()
+{
+    QVERIFY(!wordsOf(dataArguments()).contains("never ready"));
+    writeFile(path(u"data/log.sqlite"_s), QByteArray(65'536, 'x'));
+    const Ended end = run(dataArguments(), environment());
+    QCOMPARE(end.code, 73);
+    QVERIFY2(end.words.contains("log.sqlite: file is not a database; put a copy of its folder back, or move "
+                                "the folder away to begin with an empty one"),
+             end.words.constData());
+}
+
+void RelayStartTest::whyAPlanCannotBeReadIsSaid()
+{
+    const auto words = [&](const QString &plan) {
+        const Ended end = run(dataArguments() + QStringList{u"--plan"_s, plan}, environment());
+        return end.code == 78 ? end.words : QByteArray("another end");
+    };
+    const QByteArray missing = words(path(u"nope.json"_s));
+    QVERIFY2(missing.contains("nope.json cannot be read: No such file or directory; give a plan file"),
+             missing);
+    QVERIFY2(words(m_folder->path()).contains("cannot be read: Is a directory; "), words(m_folder->path()));
+    writeFile(path(u"empty.json"_s), {});
+    QVERIFY2(words(path(u"empty.json"_s)).contains("empty.json cannot be read: it is empty; "),
+             words(path(u"empty.json"_s)));
+}
+
+void RelayStartTest::aMisspelledNameIsToldWithTheOneThatWasMeant()
+{
+    QProcessEnvironment variables = environment();
+    variables.remove(u"RINGDOWN_WEBHOOK_KEYS"_s);
+    const auto words = [&](const QByteArray &lines) {
+        return run(dataArguments() + QStringList{u"--check"_s, u"--env-file"_s, writeEnvFile(lines)},
+                   variables)
+            .words;
+    };
+    const QByteArray keys = test::webhookKeys().toLatin1();
+    const QByteArray slip = words("RINGDOWN_WEBHOOK_KEY=" + keys + "\nRINGDOWN_TOKEN=canary\nOTHER=canary\n");
+    QVERIFY2(slip.contains("warning: --env-file: " + QFile::encodeName(path(u"relay.env"_s)) +
+                           ": RINGDOWN_WEBHOOK_KEY is no name that the relay knows, so what it says is not "
+                           "used; did you mean RINGDOWN_WEBHOOK_KEYS?\n"),
+             slip.constData());
+    QCOMPARE(slip.count("is no name"), 1);
+    QVERIFY(slip.contains("RINGDOWN_WEBHOOK_KEYS is not set"));
+    QVERIFY(!slip.contains("canary") && !slip.contains(keys));
+    const QByteArray strange = words("RINGDOWN_WEBHOOK_KEYS=" + keys + "\nRINGDOWN_COLOUR=canary\n");
+    QVERIFY2(
+        strange.endsWith("RINGDOWN_COLOUR is no name that the relay knows, so what it says is not used\n"),
+        strange.constData());
+}
+
+void RelayStartTest::helpTellsWhereTheDataIs()
+{
+    const QByteArray help = run({u"--help"_s}, environment()).out;
+    QVERIFY2(help.contains("else ~/.local/state/ringdown"), help.constData());
+}
+
+QTEST_GUILESS_MAIN(RelayStartTest)
+#include "RelayStartTest.moc"
