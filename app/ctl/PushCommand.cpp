@@ -27,21 +27,50 @@ std::optional<std::int64_t> revisionNumber(const std::string &text)
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
+std::vector<client::Revision> historyOf(ControlClient &relay)
+{
+    auto history = await<std::vector<client::Revision>>([&](auto done) { relay.revisions(std::move(done)); });
+    return history ? std::move(*history.value) : std::vector<client::Revision>();
+}
+
+/// "revision 42 at 2026-11-25T10:39:00Z (Dana, "holiday")"
+std::string wordsOf(const client::Revision &revision)
+{
+    const std::string words =
+        "revision " + std::to_string(revision.revision) + " at " + toRfc3339(OffsetInstant{revision.at, 0});
+    const std::string who = forTerminal(revision.author) +
+                            (revision.note.empty() ? "" : ", \"" + forTerminal(revision.note) + '"');
+    return who.empty() ? words : words + " (" + who + ")";
+}
+
 /// "somebody pushed revision 42 at 2026-11-25T10:39:00Z (Dana, "holiday")"
 std::string overtakenBy(ControlClient &relay)
 {
-    const auto history =
-        await<std::vector<client::Revision>>([&](auto done) { relay.revisions(std::move(done)); });
-    if (!history || history.value->empty())
+    const auto history = historyOf(relay);
+    if (history.empty())
         return "somebody pushed another revision meanwhile";
-    const client::Revision &newest =
-        *std::max_element(history.value->begin(), history.value->end(),
-                          [](const auto &a, const auto &b) { return a.revision < b.revision; });
-    std::string words = "somebody pushed revision " + std::to_string(newest.revision) + " at " +
-                        toRfc3339(OffsetInstant{newest.at, 0});
-    const std::string who =
-        forTerminal(newest.author) + (newest.note.empty() ? "" : ", \"" + forTerminal(newest.note) + '"');
-    return who.empty() ? words : words + " (" + who + ")";
+    return "somebody pushed " +
+           wordsOf(*std::max_element(history.begin(), history.end(),
+                                     [](const auto &a, const auto &b) { return a.revision < b.revision; }));
+}
+
+/// What a push has replaced: " It replaces revision 41 at 2026-11-25T10:39:00Z (Dana)."
+std::string replacedWords(ControlClient &relay, std::int64_t replaced)
+{
+    if (replaced == 0)
+        return {};
+    const auto history = historyOf(relay);
+    const auto it = std::find_if(history.begin(), history.end(),
+                                 [&](const auto &revision) { return revision.revision == replaced; });
+    return " It replaces " + (it == history.end() ? "revision " + std::to_string(replaced) : wordsOf(*it)) +
+           ".";
+}
+
+ExitCode tellSame(const Invocation &invocation, std::int64_t revision)
+{
+    invocation.err << "Nothing changed: revision " << revision << " is this plan already.\n";
+    invocation.out << revision << '\n';
+    return ExitCode::Done;
 }
 
 ExitCode tellPushFailure(const Invocation &invocation, ControlClient &relay,
@@ -61,12 +90,12 @@ ExitCode tellPushFailure(const Invocation &invocation, ControlClient &relay,
     return tellFailure(invocation, "Not pushed", failure);
 }
 
-void tellPushed(const Invocation &invocation, const client::Pushed &pushed,
+void tellPushed(const Invocation &invocation, const client::Pushed &pushed, const std::string &replaced,
                 const std::vector<plan::Change> &changes)
 {
     printChanges(invocation.err, changes);
     printProblems(invocation.err, "warning", pushed.warnings);
-    invocation.err << "Revision " << pushed.revision << " is live.\n";
+    invocation.err << "Revision " << pushed.revision << " is live." << replaced << '\n';
     invocation.out << pushed.revision << '\n';
 }
 
@@ -87,15 +116,18 @@ ExitCode push(const Invocation &invocation)
     const bool isFirst = !live && live.failure.status == 404;
     if (!live && !isFirst)
         return tellPushFailure(invocation, relay, live.failure);
-    const std::int64_t basedOn = wanted.value_or(isFirst ? 0 : live.value->revision);
+    const std::int64_t newest = isFirst ? 0 : live.value->revision;
+    const std::int64_t basedOn = wanted.value_or(newest);
+    const plan::PlanReading before = isFirst ? plan::PlanReading() : plan::readPlan(live.value->text);
+    if (!isFirst && basedOn == newest && before.isValid() && before.plan == plan)
+        return tellSame(invocation, newest);
     const auto pushed = await<client::Pushed>([&](auto done) {
         relay.push(plan::writePlan(plan), basedOn, invocation.text("--note"), invocation.text("--author"),
                    std::move(done));
     });
     if (!pushed)
         return tellPushFailure(invocation, relay, pushed.failure);
-    const plan::PlanReading before = isFirst ? plan::PlanReading() : plan::readPlan(live.value->text);
-    tellPushed(invocation, *pushed.value, plan::diff(before.plan, plan));
+    tellPushed(invocation, *pushed.value, replacedWords(relay, basedOn), plan::diff(before.plan, plan));
     return ExitCode::Done;
 }
 
@@ -103,17 +135,23 @@ ExitCode push(const Invocation &invocation)
 
 Command pushCommand()
 {
-    return {"push",
-            "PLAN",
-            1,
-            1,
-            "make a file the relay's plan and print its revision",
-            {relayOption,
-             {"--note", "TEXT", "why, for the history"},
-             {"--author", "NAME", "who, for the history"},
-             {"--based-on", "REVISION",
-              "refuse when another revision is live; default: the one that is live now"}},
-            push};
+    Command command{"push",
+                    "PLAN",
+                    1,
+                    1,
+                    "make a file the relay's plan and print its revision",
+                    {relayOption,
+                     {"--note", "TEXT", "why, for the history"},
+                     {"--author", "NAME", "who, for the history"},
+                     {"--based-on", "REVISION",
+                      "refuse when another revision is live; default: the one that is live now"}},
+                    push};
+    command.about =
+        "Without --based-on the plan replaces whatever is live, also a revision that somebody pushed after\n"
+        "you pulled; what it replaced is told. With the revision that 'ringdownctl pull' told, such a push "
+        "is\n"
+        "refused instead. A plan that is live already makes no new revision.\n";
+    return command;
 }
 
 } // namespace ringdown::ctl

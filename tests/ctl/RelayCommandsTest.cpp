@@ -36,6 +36,7 @@ private Q_SLOTS:
     void cleanupTestCase();
     void thePlanIsPulledAsItWasSeeded();
     void aPushTellsWhatChanged();
+    void aPushOfWhatIsLiveChangesNothing();
     void aStalePushNamesWhoWasFirst();
     void aViewerCannotPush();
     void anUnknownTokenIsSaid();
@@ -101,7 +102,22 @@ void RelayCommandsTest::aPushTellsWhatChanged()
     QCOMPARE(pushed.out, QByteArray("2\n"));
     QVERIFY2(pushed.err.startsWith("~ qdn: Friday closes at 17:00 instead of 18:00.\nwarning: "),
              pushed.err.constData());
-    QVERIFY(pushed.err.endsWith("\nRevision 2 is live.\n"));
+    const QByteArray last = pushed.err.trimmed().split('\n').last();
+    QVERIFY2(last.startsWith("Revision 2 is live. It replaces revision 1 at 2") &&
+                 last.contains("(ringdown-relay, \"Seeded from "),
+             last.constData());
+}
+
+void RelayCommandsTest::aPushOfWhatIsLiveChangesNothing()
+{
+    for (const QStringList &more : {QStringList(), QStringList{u"--based-on"_s, u"2"_s}}) {
+        const Outcome pushed = ask(QStringList{u"push"_s, earlierFriday()} + more);
+        QCOMPARE(pushed.code, 0);
+        QCOMPARE(pushed.out, QByteArray("2\n"));
+        QCOMPARE(pushed.err, QByteArray("Nothing changed: revision 2 is this plan already.\n"));
+    }
+    QCOMPARE(ask({u"revisions"_s}).out.count('\n'), 2);
+    QCOMPARE(ask({u"push"_s, earlierFriday(), u"--based-on"_s, u"1"_s}).code, 1);
 }
 
 void RelayCommandsTest::aStalePushNamesWhoWasFirst()
@@ -217,7 +233,7 @@ void RelayCommandsTest::callsAreListedAndExported()
     QCOMPARE(filtered(u"-from:+16195550188 has:test"_s).err, QByteArray("1 call.\n"));
     const Outcome slip = filtered(u"outcome:mised"_s);
     QCOMPARE(slip.code, 2);
-    QVERIFY2(slip.err.contains("outcome: 'mised'") && slip.err.contains("Did you mean missed?"), slip.err);
+    QVERIFY2(slip.err.contains("outcome: 'mised'") && slip.err.contains("Did you mean missed?\n"), slip.err);
     QCOMPARE(ask({u"calls"_s, u"--filter"_s, u"lee"_s, u"--q"_s, u"lee"_s}).code, 2);
     const QJsonObject json = QJsonDocument::fromJson(ask({u"calls"_s, u"--json"_s}).out).object();
     QCOMPARE(json[u"calls"_s].toArray().size(), 2);
