@@ -230,7 +230,8 @@ ExitCode Invocation::fail(ExitCode code, std::string_view words) const
 
 ExitCode Invocation::refuse(std::string_view words) const
 {
-    err << "ringdownctl " << command << ": " << words << ".\nTry 'ringdownctl " << command << " --help'.\n";
+    err << "ringdownctl " << command << ": " << words << (words.ends_with('?') ? "" : ".")
+        << "\nTry 'ringdownctl " << command << " --help'.\n";
     return ExitCode::Usage;
 }
 
