@@ -3,7 +3,7 @@
 # Written by packaging/pages from what the programs print for --help: change their tables, not this file.
 complete -c ringdown-relay -f
 complete -c ringdown-relay -l plan -r -F -d 'the plan of a store that has none yet'
-complete -c ringdown-relay -l data -r -F -d 'where the log, the plans and the spool are kept'
+complete -c ringdown-relay -l data -r -F -d 'where the log, the plans and the spool are kept (default $STATE_DIRECTORY of a systemd unit, else ~/.local/state/ringdown; of a demo the folder demo in it)'
 complete -c ringdown-relay -l listen -x -d 'webhooks and health, and the control API unless --api-listen is given (default 127.0.0.1:8080; port 0 takes any)'
 complete -c ringdown-relay -l api-listen -x -d 'the control API and the feed'
 complete -c ringdown-relay -l public-url -x -d 'where the carrier reaches this relay: the base of signatures and of every URL it is given'
