@@ -3,20 +3,52 @@
 
 #include "ui/shell/Sheet.h"
 
+#include "ui/shell/Room.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace ringdown::shell {
+namespace {
+
+QScrollArea &frameAround(const QFrame &panel)
+{
+    return *qobject_cast<QScrollArea *>(panel.parentWidget()->parentWidget()); // around its viewport
+}
+
+/// What its words take at least: a narrower one is higher.
+QSize neededSize(const QFrame &panel, int width)
+{
+    const QLayout *layout = panel.layout();
+    if (!layout)
+        return {};
+    const QSize least = layout->totalMinimumSize();
+    const int wide = std::max(width, least.width());
+    return {wide, layout->hasHeightForWidth() ? layout->totalMinimumHeightForWidth(wide) : least.height()};
+}
+
+} // namespace
 
 Sheet::Sheet(QWidget *window)
     : QWidget(window)
     , m_panel(new QFrame(this))
 {
     m_panel->setObjectName(QStringLiteral("card"));
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_panel);
+    scroll->viewport()->setAutoFillBackground(false);
+    m_panel->setAutoFillBackground(false);
+    m_panel->installEventFilter(this);
     window->installEventFilter(this);
     hide();
 }
@@ -43,8 +75,19 @@ void Sheet::close()
 void Sheet::place()
 {
     setGeometry(parentWidget()->rect());
-    const QSize size = wantedSize().boundedTo(this->size() - QSize(48, 48));
-    m_panel->setGeometry(QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size));
+    const QSize room = size() - QSize(48, 48);
+    const QSize wanted = wantedSize();
+    const int wide = std::min(grown(wanted.width(), font()), room.width());
+    QSize needed = neededSize(*m_panel, wide);
+    const int high = std::min(std::max(grown(wanted.height(), font()), needed.height()), room.height());
+    auto &frame = frameAround(*m_panel);
+    int inside = wide;
+    if (needed.height() > high) { // one scrolls
+        inside -= frame.verticalScrollBar()->sizeHint().width();
+        needed = neededSize(*m_panel, inside);
+    }
+    frame.setGeometry((width() - wide) / 2, (height() - high) / 2, wide, high);
+    m_panel->resize(std::max(inside, needed.width()), std::max(high, needed.height()));
 }
 
 void Sheet::addFoot(QVBoxLayout &column, QPushButton *deed)
@@ -90,7 +133,8 @@ bool Sheet::focusNextPrevChild(bool next)
 
 bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize && isOpen())
+    const bool isOfPanel = watched == m_panel;
+    if (event->type() == (isOfPanel ? QEvent::LayoutRequest : QEvent::Resize) && isOpen())
         place();
     return QWidget::eventFilter(watched, event);
 }

@@ -3,6 +3,10 @@
 
 #include "ui/shell/StyleSheet.h"
 
+#include "ui/shell/Room.h"
+
+#include <QGuiApplication>
+
 namespace ringdown::shell {
 namespace {
 
@@ -14,12 +18,12 @@ QFrame#card[state="care"] { border: 1px solid $care; }
 QWidget#header { background: $surface; border-bottom: 1px solid $border; }
 QListView#sidebar { background: $side; border: none; border-right: 1px solid $border; outline: 0; }
 QWidget#status { background: $side; border-top: 1px solid $border; }
-QWidget#status QToolButton { border: none; border-radius: 4px; padding: 2px 8px; min-height: 20px; color: $muted; background: transparent; }
+QWidget#status QToolButton { border: none; border-radius: 4px; padding: 2px 8px; min-height: $lowChoice; color: $muted; background: transparent; }
 QWidget#status QToolButton:hover { background: $raised; color: $text; }
 QWidget#status QToolButton:focus { border: 2px solid $accent; padding: 0px 6px; }
 
 QPushButton, QToolButton#button {
-    background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 12px; min-height: 18px;
+    background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 12px; min-height: $lowField;
 }
 QPushButton:hover, QToolButton#button:hover { background: $raised; }
 QPushButton:pressed, QToolButton#button:pressed { background: $selection; }
@@ -34,7 +38,7 @@ QPushButton[quiet="true"] { background: transparent; border-color: transparent; 
 QPushButton[quiet="true"]:hover { background: $raised; }
 QPushButton[quiet="true"]:focus { border: 2px solid $accent; padding: 2px 5px; }
 QPushButton[quiet="true"]:disabled { color: $pale; }
-QPushButton#chip { background: $selection; color: $text; border: 1px solid $accent; border-radius: 12px; padding: 2px 10px 2px 7px; min-height: 18px; font-weight: 500; }
+QPushButton#chip { background: $selection; color: $text; border: 1px solid $accent; border-radius: 12px; padding: 2px 10px 2px 7px; min-height: $lowField; font-weight: 500; }
 QPushButton#chip:hover { background: $raised; }
 QPushButton#chip:focus { border: 2px solid $accent; padding: 1px 9px 1px 6px; }
 QToolButton#button { padding-right: 26px; }
@@ -46,7 +50,7 @@ QToolButton#plain:checked { background: $selection; color: $accent; font-weight:
 QToolButton#plain:focus { border: 2px solid $accent; padding: 2px; }
 
 QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {
-    background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; min-height: 18px;
+    background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; min-height: $lowField;
     selection-background-color: $accent; selection-color: $onAccent;
 }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
@@ -57,7 +61,7 @@ QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url($arrow); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; padding: 4px; outline: 0; selection-background-color: $selection; selection-color: $text; }
 
-QDateEdit, QTimeEdit { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; min-height: 18px; }
+QDateEdit, QTimeEdit { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; min-height: $lowField; }
 QDateEdit:focus, QTimeEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QSpinBox, QTimeEdit { padding-right: 30px; }
 QSpinBox:focus, QTimeEdit:focus { padding-right: 29px; }
@@ -120,7 +124,7 @@ QToolTip { background: $text; color: $surface; border: 1px solid $text; border-r
 QSplitter::handle { background: $border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
-QRadioButton, QCheckBox { spacing: 7px; padding: 2px; min-height: 20px; }
+QRadioButton, QCheckBox { spacing: 7px; padding: 2px; min-height: $lowChoice; }
 QRadioButton:focus, QCheckBox:focus { outline: none; color: $accent; }
 QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px; border: 1px solid $mark; border-radius: 4px; background: $surface; }
 QCheckBox::indicator:focus { border: 2px solid $accent; width: 12px; height: 12px; }
@@ -132,6 +136,12 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $ac
 QRadioButton::indicator:checked:focus { width: 6px; height: 6px; border: 5px solid $accent; background: $onAccent; }
 QRadioButton::indicator:disabled { border-color: $edge; }
 )";
+
+/// A least height holds in narrow places too, where the words themselves would have to give way.
+QString heightOfWords(int pixels)
+{
+    return QStringLiteral("%1px").arg(grown(pixels, QGuiApplication::font()));
+}
 
 } // namespace
 
@@ -154,6 +164,8 @@ QString styleSheet(const Colours &colours)
         {"$care", colours.care.name()},
         {"$edge", colours.edge.name()},
         {"$good", colours.good.name()},
+        {"$lowChoice", heightOfWords(20)},
+        {"$lowField", heightOfWords(18)},
         {"$mark", blended(colours.surface, colours.muted, 0.8).name()},
         {"$muted", colours.muted.name()},
         {"$onAccent", colours.onAccent.name()},
