@@ -29,6 +29,7 @@ QPushButton:hover, QToolButton#button:hover { background: $raised; }
 QPushButton:pressed, QToolButton#button:pressed { background: $selection; }
 QPushButton:checked { background: $selection; border-color: $accent; }
 QPushButton:disabled { color: $pale; border-color: $border; }
+QToolButton#button:disabled { color: $pale; border-color: $border; }
 QPushButton:focus, QToolButton#button:focus { border: 2px solid $accent; padding: 4px 11px; }
 QPushButton[primary="true"] { background: $accent; color: $onAccent; border-color: $accent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: $accentHover; border-color: $accentHover; }
@@ -46,6 +47,7 @@ QToolButton#button::menu-indicator { image: url($arrow); width: 14px; height: 14
 QToolButton#plain { border: none; border-radius: 6px; padding: 4px; background: transparent; }
 QToolButton#plain::menu-indicator { image: none; }
 QToolButton#plain:hover { background: $raised; }
+QToolButton#plain:disabled { color: $pale; }
 QToolButton#plain:checked { background: $selection; color: $accent; font-weight: 600; }
 QToolButton#plain:focus { border: 2px solid $accent; padding: 2px; }
 
@@ -53,6 +55,8 @@ QLineEdit, QComboBox, QPlainTextEdit, QSpinBox {
     background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; min-height: $lowField;
     selection-background-color: $accent; selection-color: $onAccent;
 }
+QLineEdit:read-only, QPlainTextEdit:read-only, QSpinBox:read-only { background: $raised; border-color: $border; }
+QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled, QSpinBox:disabled { background: $raised; color: $pale; border-color: $border; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit[state="good"] { border-color: $good; }
 QLineEdit[state="bad"] { border: 2px solid $bad; padding: 4px 7px; }
@@ -62,6 +66,8 @@ QComboBox::down-arrow { image: url($arrow); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $edge; padding: 4px; outline: 0; selection-background-color: $selection; selection-color: $text; }
 
 QDateEdit, QTimeEdit { background: $surface; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 5px 8px; min-height: $lowField; }
+QDateEdit:read-only, QTimeEdit:read-only { background: $raised; border-color: $border; }
+QDateEdit:disabled, QTimeEdit:disabled { background: $raised; color: $pale; border-color: $border; }
 QDateEdit:focus, QTimeEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QSpinBox, QTimeEdit { padding-right: 30px; }
 QSpinBox:focus, QTimeEdit:focus { padding-right: 29px; }
