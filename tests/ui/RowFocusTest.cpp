@@ -52,7 +52,8 @@ private Q_SLOTS:
             QVERIFY(isFramed(1, column, Qt::TopEdge));
             QVERIFY(isFramed(1, column, Qt::BottomEdge));
         }
-        QVERIFY(!isFramed(1, 1, Qt::LeftEdge)); // one frame around the row, not one around each cell
+        QVERIFY(!isFramed(1, 1, Qt::LeftEdge));  // one frame around the row, not one around each cell
+        QVERIFY(!isFramed(1, 0, Qt::RightEdge)); // not one around the current cell either
         QVERIFY(!isFramed(2, 0, Qt::LeftEdge));
         m_other->setFocus();
         QVERIFY(!isFramed(1, 0, Qt::LeftEdge));

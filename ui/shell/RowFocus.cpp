@@ -59,7 +59,9 @@ void paintRowFocus(QPainter &painter, const QStyleOptionViewItem &option, const 
 
 void FramedRow::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    QStyleOptionViewItem unfocused = option; // else its cell has a frame too
+    unfocused.state.setFlag(QStyle::State_HasFocus, false);
+    QStyledItemDelegate::paint(painter, unfocused, index);
     paintRowFocus(*painter, option, index, Colours::of(QApplication::palette()));
 }
 
