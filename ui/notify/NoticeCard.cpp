@@ -5,6 +5,7 @@
 
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Room.h"
 
 #include <QHBoxLayout>
 #include <QMouseEvent>
@@ -49,7 +50,7 @@ NoticeCard::NoticeCard()
     row->addStretch(1);
     m_buttons->hide();
     column->addWidget(m_buttons);
-    setFixedWidth(cardWidth);
+    setFixedWidth(shell::grown(cardWidth, font()));
     m_end->setSingleShot(true);
     m_end->setInterval(shownTime);
     connect(m_end, &QTimer::timeout, this, &NoticeCard::ended);

@@ -4,6 +4,7 @@
 #include "ui/notify/OwnNotices.h"
 
 #include "ui/notify/NoticeCard.h"
+#include "ui/shell/Room.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -19,6 +20,7 @@ using namespace std::chrono_literals;
 
 constexpr int margin = 16;
 constexpr int gap = 10;
+constexpr int toastRoom = 104; ///< above the status strip, where a window over the whole screen has its toast
 constexpr std::size_t mostCards = 4;
 constexpr auto beforeItGoes = 100ms;
 
@@ -136,7 +138,7 @@ void OwnNotices::stack()
     if (!screen)
         return;
     const QRect area = screen->availableGeometry();
-    int bottom = area.bottom() - margin;
+    int bottom = area.bottom() - shell::grown(toastRoom, QGuiApplication::font()) - margin;
     for (const auto &[tag, card] : m_cards) {
         card->move(area.right() - margin - card->width(), bottom - card->height());
         bottom -= card->height() + gap;

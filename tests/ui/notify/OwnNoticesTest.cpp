@@ -3,9 +3,11 @@
 
 #include "ui/notify/OwnNotices.h"
 #include "ui/notify/NoticeCard.h"
+#include "ui/shell/Toast.h"
 
 #include <QApplication>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -82,6 +84,18 @@ private Q_SLOTS:
         }
         QTest::qWait(300); // nothing of the closed ones is left to take it away
         QCOMPARE(shownTitles(), QStringList{u"d calls Queen"_s});
+    }
+
+    void theToastOfAWindowOverTheWholeScreenStaysFree()
+    {
+        m_notices->show(u"a"_s, callOf(u"Ann"_s));
+        QWidget window;
+        window.setGeometry(QGuiApplication::primaryScreen()->availableGeometry());
+        shell::Toast toast(&window);
+        window.show();
+        toast.say(u"The draft was pushed."_s, u"Undo"_s);
+        const QRect said(toast.mapToGlobal(QPoint()), toast.size());
+        QVERIFY2(!shownCards().value(0)->geometry().intersects(said), "the card is over the toast");
     }
 
     void aClosedNoticeGoesAndItsWindowIsUsedAgain()
