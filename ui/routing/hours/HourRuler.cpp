@@ -10,6 +10,19 @@
 #include <algorithm>
 
 namespace ringdown::routing_ui {
+namespace {
+
+/// So many hours from one figure to the next that each has the room it takes.
+int stepFor(int width, int figure)
+{
+    constexpr int steps[] = {2, 3, 4, 6};
+    constexpr int firstAndLast = 2; // stand at the edges, nearer to their neighbours
+    const auto *fitting = std::ranges::find_if(
+        steps, [&](int step) { return (24 / step + 1) * figure - figure / firstAndLast <= width; });
+    return fitting == std::end(steps) ? 12 : *fitting;
+}
+
+} // namespace
 
 HourRuler::HourRuler(QWidget *parent)
     : QHeaderView(Qt::Horizontal, parent)
@@ -23,10 +36,10 @@ void HourRuler::paintEvent(QPaintEvent *)
     painter.fillRect(viewport()->rect(), colours.surface);
     painter.setPen(colours.muted);
     const int width = viewport()->width();
-    for (int hour = 0; hour <= 24; hour += 2) {
+    const int half = std::max(20, fontMetrics().horizontalAdvance(QStringLiteral("00")) / 2 + 8);
+    for (int hour = 0; hour <= 24; hour += stepFor(width, 2 * half)) {
         const int x = width * hour / 24;
         const QString text = QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0'));
-        const int half = 20;
         const int left = std::clamp(x - half, 0, std::max(0, width - 2 * half));
         const auto align = hour == 0 ? Qt::AlignLeft : hour == 24 ? Qt::AlignRight : Qt::AlignHCenter;
         painter.drawText(QRect(left, 0, 2 * half, height()), int(align | Qt::AlignVCenter), text);

@@ -14,12 +14,14 @@
 #include "ui/routing/hours/WeekGrid.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/WrapRow.h"
 
 #include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
@@ -87,7 +89,7 @@ QWidget *HoursEditor::buildBar()
     auto *row = new shell::WrapRow(bar);
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
-    m_zone->setMinimumWidth(210);
+    m_zone->setMinimumWidth(shell::grown(210, font()));
     m_zone->setAccessibleName(tr("Time zone"));
     m_zone->addItems(format::zoneNames());
     for (const int minutes : {5, 15, 30, 60})
@@ -128,12 +130,12 @@ QWidget *HoursEditor::buildWeek()
     turn->addWidget(m_typical);
     turn->addWidget(after);
     column->addLayout(turn);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    m_grid->setFixedHeight(m_grid->minimumSizeHint().height());
-    row->addWidget(m_grid, 1);
-    row->addLayout(buildExact());
-    column->addLayout(row);
+    m_beside = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_beside->setSpacing(12);
+    m_beside->addWidget(m_grid, 1);
+    m_beside->addWidget(buildExact());
+    column->addLayout(m_beside);
+    sizeWeek();
     m_problem->setWordWrap(true);
     m_problem->hide();
     column->addWidget(m_closedWeek);
@@ -144,30 +146,63 @@ QWidget *HoursEditor::buildWeek()
     return frame;
 }
 
-QLayout *HoursEditor::buildExact()
+QWidget *HoursEditor::buildExact()
 {
-    auto *exact = new QVBoxLayout;
-    exact->setSpacing(0);
-    auto *head = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
-    head->setText(tr("Exact hours"));
-    head->setFixedHeight(m_grid->horizontalHeader()->height());
-    exact->addWidget(head);
+    auto *exact = new QWidget;
+    auto *column = new QVBoxLayout(exact);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_exactTitle = new shell::Caption(shell::TextSize::Small, format::Tone::Neutral);
+    m_exactTitle->setText(tr("Exact hours"));
+    column->addWidget(m_exactTitle);
     for (int i = 0; i < 7; ++i) {
         const auto day = static_cast<std::size_t>((i + m_firstDay) % 7);
         auto *field = new QLineEdit;
-        field->setFixedWidth(224);
         field->setAccessibleName(tr("Hours on %1").arg(QLocale().standaloneDayName(int(day) + 1)));
-        m_exact[day] = field;
-        auto *cell = new QWidget;
-        cell->setFixedHeight(m_grid->verticalHeader()->defaultSectionSize());
-        auto *inCell = new QVBoxLayout(cell);
-        inCell->setContentsMargins(0, 2, 0, 2);
-        inCell->addWidget(field);
-        exact->addWidget(cell);
+        m_exact[day].field = field;
+        m_exact[day].name = new QLabel(QLocale().dayName(int(day) + 1, QLocale::ShortFormat));
+        m_exact[day].row = new QWidget;
+        auto *row = new QHBoxLayout(m_exact[day].row);
+        row->setContentsMargins(0, 2, 0, 2);
+        row->addWidget(m_exact[day].name);
+        row->addWidget(field, 1);
+        column->addWidget(m_exact[day].row);
         connect(field, &QLineEdit::editingFinished, this, [this, day] { commitDay(int(day)); });
     }
-    exact->addStretch(1);
+    column->addStretch(1);
     return exact;
+}
+
+/// The exact hours stand beside the rows of the grid, or beneath it where that leaves both too little room.
+void HoursEditor::sizeWeek()
+{
+    constexpr int fieldWidth = 224;
+    constexpr int insets = 12 + 2 * 13;
+    const int field = shell::grown(fieldWidth, font());
+    const bool isBeside = width() >= m_grid->sizeHint().width() + field + insets;
+    m_grid->setFixedHeight(m_grid->minimumSizeHint().height());
+    m_beside->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_exactTitle->setFixedHeight(m_grid->horizontalHeader()->height());
+    for (const ExactDay &day : m_exact) {
+        day.row->setFixedHeight(m_grid->verticalHeader()->defaultSectionSize());
+        day.name->setFixedWidth(m_grid->verticalHeader()->width());
+        day.name->setVisible(!isBeside);
+        day.field->setMinimumWidth(field);
+        day.field->setMaximumWidth(isBeside ? field : QWIDGETSIZE_MAX);
+    }
+}
+
+void HoursEditor::resizeEvent(QResizeEvent *event)
+{
+    sizeWeek();
+    Editor::resizeEvent(event);
+}
+
+void HoursEditor::changeEvent(QEvent *event)
+{
+    Editor::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        sizeWeek();
 }
 
 QWidget *HoursEditor::buildExceptions()
@@ -198,8 +233,8 @@ void HoursEditor::wire()
             [this](plan::OpenState state) { Q_EMIT overrideWanted(tenantId(), state); });
     connect(m_grid, &WeekGrid::edited, this, &HoursEditor::setWeek);
     connect(m_grid, &WeekGrid::exactWanted, this, [this](int day) {
-        m_exact[static_cast<std::size_t>(day)]->setFocus(Qt::OtherFocusReason);
-        m_exact[static_cast<std::size_t>(day)]->selectAll();
+        m_exact[static_cast<std::size_t>(day)].field->setFocus(Qt::OtherFocusReason);
+        m_exact[static_cast<std::size_t>(day)].field->selectAll();
     });
     connect(m_grid, &WeekGrid::refused, this, [this](const QString &sentence) {
         m_problem->setText(sentence);
@@ -233,10 +268,10 @@ void HoursEditor::read()
     m_zone->setCurrentText(QString::fromStdString(tenant()->timeZone));
     m_problem->hide();
     for (std::size_t day = 0; day < 7; ++day) {
-        m_exact[day]->setText(dayText(m_hours.week[day]));
-        m_exact[day]->setProperty("state", QString());
-        style()->unpolish(m_exact[day]);
-        style()->polish(m_exact[day]);
+        m_exact[day].field->setText(dayText(m_hours.week[day]));
+        m_exact[day].field->setProperty("state", QString());
+        style()->unpolish(m_exact[day].field);
+        style()->polish(m_exact[day].field);
     }
     showToday();
     m_override->show(*tenant(), m_now);
@@ -321,7 +356,7 @@ void HoursEditor::setWeek(const QString &words, const WeekHours &week)
 void HoursEditor::commitDay(int day)
 {
     const auto at = static_cast<std::size_t>(day);
-    QLineEdit *field = m_exact[at];
+    QLineEdit *field = m_exact[at].field;
     const auto hours = readDayText(field->text());
     const auto *problem = std::get_if<QString>(&hours);
     field->setProperty("state", problem ? QStringLiteral("bad") : QString());
@@ -347,7 +382,7 @@ bool HoursEditor::goTo(const std::string &path)
     const std::string place = path.substr(hours + 6);
     for (std::size_t day = 0; day < 7; ++day) {
         if (place.starts_with("week." + std::string(plan::weekdayIds[day]))) {
-            m_exact[day]->setFocus(Qt::OtherFocusReason);
+            m_exact[day].field->setFocus(Qt::OtherFocusReason);
             return true;
         }
     }

@@ -9,7 +9,9 @@
 #include <array>
 #include <optional>
 
+class QBoxLayout;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
@@ -44,12 +46,21 @@ Q_SIGNALS:
 
 protected:
     void read() override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    struct ExactDay {
+        QWidget *row = nullptr;
+        QLabel *name = nullptr; ///< shown where the grid does not name the day
+        QLineEdit *field = nullptr;
+    };
+
     QWidget *buildBar();
     QWidget *buildWeek();
-    QLayout *buildExact();
+    QWidget *buildExact();
     QWidget *buildExceptions();
+    void sizeWeek(); ///< for the room and the words' size
     void wire();
     void takeStandard(const StandardWeek &week);
     void setWeek(const QString &words, const WeekHours &week);
@@ -73,7 +84,9 @@ private:
     QPushButton *m_typical;
     shell::Caption *m_weekTitle;
     WeekGrid *m_grid;
-    std::array<QLineEdit *, 7> m_exact{};
+    QBoxLayout *m_beside = nullptr; ///< the grid and the exact hours
+    shell::Caption *m_exactTitle = nullptr;
+    std::array<ExactDay, 7> m_exact{};
     shell::Caption *m_problem;
     ClosedWeek *m_closedWeek;
     OverrideLine *m_override;

@@ -9,6 +9,7 @@
 #include "ui/routing/hours/HourRuler.h"
 #include "ui/routing/hours/WeekPainter.h"
 #include "ui/shell/Colours.h"
+#include "ui/shell/Room.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -29,6 +30,8 @@ using plan::minutesPerDay;
 constexpr int dayHeight = 36;
 constexpr int dayWidth = 72;
 constexpr int rulerHeight = 26;
+constexpr int leastHourWidth = 14; ///< whatever the font
+constexpr int usualHourWidth = 18;
 constexpr int edgeReach = 5; ///< pixels either side of an edge
 constexpr int finestSnap = 5;
 
@@ -58,11 +61,9 @@ WeekGrid::WeekGrid(QWidget *parent)
     setHorizontalHeader(new HourRuler(this));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     horizontalHeader()->setMinimumSectionSize(1);
-    horizontalHeader()->setFixedHeight(rulerHeight);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(dayHeight);
-    verticalHeader()->setFixedWidth(dayWidth);
     verticalHeader()->setSectionsClickable(false);
+    sizeDays();
     setShowGrid(false);
     setCornerButtonEnabled(false);
     setSelectionMode(QAbstractItemView::ContiguousSelection);
@@ -97,9 +98,40 @@ void WeekGrid::setNow(int row, int minute)
     viewport()->update();
 }
 
+void WeekGrid::sizeDays()
+{
+    horizontalHeader()->setFixedHeight(shell::grown(rulerHeight, font()));
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(shell::grown(dayHeight, font()));
+    verticalHeader()->setFixedWidth(shell::grown(dayWidth, font()));
+    updateGeometry();
+}
+
+void WeekGrid::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        sizeDays();
+}
+
+int WeekGrid::rowHeight() const
+{
+    return verticalHeader()->defaultSectionSize();
+}
+
+int WeekGrid::wholeHeight() const
+{
+    return horizontalHeader()->height() + 7 * rowHeight() + 2;
+}
+
 QSize WeekGrid::sizeHint() const
 {
-    return {dayWidth + cellsPerDay * 9, rulerHeight + 7 * dayHeight + 2};
+    return {verticalHeader()->width() + 24 * usualHourWidth, wholeHeight()};
+}
+
+QSize WeekGrid::minimumSizeHint() const
+{
+    return {verticalHeader()->width() + 24 * leastHourWidth, wholeHeight()};
 }
 
 int WeekGrid::minuteAt(int x) const
@@ -114,7 +146,7 @@ int WeekGrid::xOf(int minute) const
 
 int WeekGrid::dayAt(int y) const
 {
-    return std::clamp(y / dayHeight, 0, 6);
+    return std::clamp(y / rowHeight(), 0, 6);
 }
 
 int WeekGrid::snapped(int minute, Qt::KeyboardModifiers keys) const
@@ -378,7 +410,7 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
 void WeekGrid::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
-    WeekPainter week(painter, viewport()->rect(), dayHeight, shell::Colours::of(palette()));
+    WeekPainter week(painter, viewport()->rect(), rowHeight(), shell::Colours::of(palette()));
     week.paintGrid();
     for (int row = 0; row < 7; ++row)
         week.paintDay(row, m_model->day(row), dayName((row + 6) % 7));

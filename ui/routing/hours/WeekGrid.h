@@ -30,7 +30,7 @@ public:
     void setNow(int row, int minute);
     WeekModel &weekModel() { return *m_model; }
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// words: the deed, "open Tue to Thu 09:00-17:00".
@@ -45,6 +45,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
@@ -60,6 +61,9 @@ private:
         Drag::Kind kind = Drag::Kind::Begin;
     };
 
+    void sizeDays(); ///< for the words' size
+    int rowHeight() const;
+    int wholeHeight() const;
     int minuteAt(int x) const; ///< not snapped, 0 to 1440
     int snapped(int minute, Qt::KeyboardModifiers keys) const;
     int xOf(int minute) const;
