@@ -82,6 +82,11 @@ QString alternativeWords(const std::string &what)
     return again(Group::Thing, what);
 }
 
+QString yearlyWords(const std::string &rule)
+{
+    return again(Group::Rule, rule);
+}
+
 QString relayWords(const std::string &words)
 {
     const auto known = recognisedDeskWords(words);

@@ -18,6 +18,7 @@ namespace ringdown::format {
 QString engineWords(const std::string &reason);
 /// An alternative that was not taken: "yearly exceptions". A person's name stays what it is.
 QString alternativeWords(const std::string &what);
+QString yearlyWords(const std::string &rule);   ///< which day of each year: "every Easter"
 QString deskWords(const std::string &words);    ///< of a rotation, and of what a relay without a key lacks
 QString relayWords(const std::string &words);   ///< of a relay about itself: as deskWords(), or a reason
 QString changeWords(const std::string &change); ///< what differs between two plans

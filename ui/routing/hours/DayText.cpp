@@ -4,9 +4,13 @@
 #include "ui/routing/hours/DayText.h"
 
 #include "core/plan/HoursText.h"
+#include "core/routing/HoursWords.h"
+#include "ui/format/EngineWords.h"
 #include "ui/routing/hours/WeekPainting.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -86,6 +90,16 @@ QString dayText(const plan::DayHours &hours)
     for (const plan::Interval &interval : plan::sorted(hours))
         parts.append(QString::fromStdString(plan::toText(interval)));
     return parts.join(QStringLiteral(", "));
+}
+
+QString whenText(const plan::ExceptionDay &day)
+{
+    const auto *date = std::get_if<std::chrono::year_month_day>(&day);
+    if (!date)
+        return format::yearlyWords(routing::ruleWords(day));
+    return QLocale().toString(
+        QDate(int(date->year()), int(unsigned(date->month())), int(unsigned(date->day()))),
+        DayWords::tr("d MMMM yyyy", "date format"));
 }
 
 } // namespace ringdown::routing_ui

@@ -17,5 +17,7 @@ namespace ringdown::routing_ui {
 std::variant<plan::DayHours, QString> readDayText(const QString &text);
 /// The one way a day is written: "09:00-12:00, 13:00-18:00", "closed".
 QString dayText(const plan::DayHours &hours);
+/// When an exception holds: "24 December 2026", "every Easter".
+QString whenText(const plan::ExceptionDay &day);
 
 } // namespace ringdown::routing_ui

@@ -93,13 +93,12 @@ QString ExceptionModel::words(const Row &row, Column column) const
     const plan::HoursException &exception = m_hours.exceptions[row.index];
     switch (column) {
     case WhenColumn:
-        return row.next ? dateText(*row.next) : QString::fromStdString(routing::ruleWords(exception.day));
+        return row.next ? dateText(*row.next) : whenText(exception.day);
     case NameColumn: {
         const QString name = QString::fromStdString(exception.name);
         if (std::holds_alternative<year_month_day>(exception.day))
             return name;
-        return tr("%1 (%2)", "name (rule)")
-            .arg(name, QString::fromStdString(routing::ruleWords(exception.day)));
+        return tr("%1 (%2)", "name (rule)").arg(name, whenText(exception.day));
     }
     case HoursColumn:
         return dayText(exception.hours);
@@ -121,7 +120,7 @@ QVariant ExceptionModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return words(row, column);
     case Qt::ToolTipRole:
-        return QString::fromStdString(routing::ruleWords(m_hours.exceptions[row.index].day));
+        return whenText(m_hours.exceptions[row.index].day);
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3, %4", "exception: when, name: hours, what it does")
             .arg(words(row, WhenColumn), words(row, NameColumn), words(row, HoursColumn),

@@ -3,7 +3,6 @@
 
 #include "ui/routing/hours/ExceptionSheet.h"
 
-#include "core/routing/HoursWords.h"
 #include "ui/routing/hours/DayText.h"
 #include "ui/shell/Caption.h"
 
@@ -197,8 +196,7 @@ plan::ExceptionDay ExceptionSheet::day() const
 
 void ExceptionSheet::showNext()
 {
-    m_words->setText(m_kind->currentIndex() == OneDay ? QString()
-                                                      : QString::fromStdString(routing::ruleWords(day())));
+    m_words->setText(m_kind->currentIndex() == OneDay ? QString() : whenText(day()));
 }
 
 void ExceptionSheet::submit()

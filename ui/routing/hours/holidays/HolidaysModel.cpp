@@ -3,7 +3,7 @@
 
 #include "ui/routing/hours/holidays/HolidaysModel.h"
 
-#include "core/routing/HoursWords.h"
+#include "ui/routing/hours/DayText.h"
 #include "ui/routing/hours/ExceptionModel.h"
 
 #include <QDate>
@@ -80,7 +80,7 @@ QString HolidaysModel::cell(const Row &row, Column column) const
     case WhenColumn: {
         const auto *date = std::get_if<std::chrono::year_month_day>(&holiday.day);
         if (!date)
-            return QString::fromStdString(routing::ruleWords(holiday.day));
+            return whenText(holiday.day);
         const QDate day(int(date->year()), int(unsigned(date->month())), int(unsigned(date->day())));
         return day.isValid() ? QLocale().toString(day, QStringLiteral("ddd d MMM yyyy")) : QString();
     }
