@@ -25,6 +25,8 @@ RemoveBusinessSheet::RemoveBusinessSheet(QWidget *window)
     m_uses->setObjectName(QStringLiteral("wrapped"));
     m_uses->setAccessibleName(tr("What goes with the business"));
     m_uses->setWordWrap(true);
+    m_uses->setTextElideMode(Qt::ElideNone);
+    m_uses->setResizeMode(QListView::Adjust);
     m_uses->setSpacing(4);
     m_uses->setSelectionMode(QAbstractItemView::NoSelection);
     column->addWidget(m_uses, 100); // the foot brings a stretch of its own

@@ -26,6 +26,8 @@ constexpr double leastBox = 150;
 constexpr double mostBox = 250;
 constexpr double leastGap = 60; ///< room for the labels of the ways
 constexpr double mostGap = 80;
+constexpr double longestGap = 130; ///< longer labels are cut
+constexpr double aroundLabel = 23;
 constexpr double aroundMap = 16;
 constexpr double rowGap = 18;
 constexpr double entryGap = 28; ///< between the boxes that every call passes, with the way between them
@@ -83,12 +85,24 @@ void MapScene::shareRoom()
     for (const MapBox &box : m_map.boxes)
         columns = std::max(columns, box.column + 1);
     const double grows = shell::grown(1000, m_font) / 1000.0;
+    const double narrowGap = std::clamp(widestLabel() / grows, leastGap, longestGap);
+    const double wideGap = std::max(mostGap, narrowGap);
     const auto needed = [&](double box, double gap) { return columns * box + (columns - 1) * gap; };
-    const double least = needed(leastBox, leastGap);
+    const double least = needed(leastBox, narrowGap);
     const double spare = (m_room - 2 * aroundMap) / grows - least;
-    const double share = std::clamp(spare / (needed(mostBox, mostGap) - least), 0.0, 1.0);
+    const double share = std::clamp(spare / (needed(mostBox, wideGap) - least), 0.0, 1.0);
     m_wide = leastBox + share * (mostBox - leastBox);
-    m_gap = leastGap + share * (mostGap - leastGap);
+    m_gap = narrowGap + share * (wideGap - narrowGap);
+}
+
+/// With the room around it.
+double MapScene::widestLabel() const
+{
+    const QFontMetricsF metrics(m_font);
+    double widest = 0;
+    for (const MapEdge &edge : m_map.edges)
+        widest = std::max(widest, metrics.horizontalAdvance(edge.label));
+    return std::ceil(widest) + aroundLabel;
 }
 
 double MapScene::wide() const
@@ -273,7 +287,7 @@ void MapScene::paintWay(QPainter &painter, const MapEdge &edge) const
     if (edge.label.isEmpty())
         return;
     const QFontMetricsF metrics(painter.font());
-    const QString shown = metrics.elidedText(edge.label, Qt::ElideRight, gap() - 22);
+    const QString shown = metrics.elidedText(edge.label, Qt::ElideRight, gap() - aroundLabel + 1);
     QRectF ground(0, 0, metrics.horizontalAdvance(shown) + 10, metrics.height() + 2);
     // Near its target: several ways leave one box.
     ground.moveCenter({m_areas[edge.to].left() - gap() / 2, end.y()});

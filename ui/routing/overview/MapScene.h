@@ -39,6 +39,7 @@ protected:
 private:
     void layBoxes();
     void shareRoom();
+    double widestLabel() const;
     double wide() const; ///< of a box
     double gap() const;  ///< between columns
     double lineHeight() const;
