@@ -14,22 +14,27 @@
 #include "ui/shell/Banner.h"
 #include "ui/shell/Caption.h"
 #include "ui/shell/RoleGate.h"
+#include "ui/shell/Room.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpressionValidator>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ringdown::drill {
 namespace {
 
 constexpr const char *usualCaller = "+12025550147";
+constexpr int bodyGap = 28;
 
 } // namespace
 
@@ -38,8 +43,8 @@ TestCallSheet::TestCallSheet(QWidget *window)
     , m_title(new shell::Caption(shell::TextSize::Title))
     , m_purpose(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_trouble(new shell::Banner)
-    , m_drillMode(new QRadioButton(tr("&Drill: no phone rings, nothing is sent, it is free")))
-    , m_liveMode(new QRadioButton(tr("&Live: a real call that really rings")))
+    , m_drillMode(new QRadioButton)
+    , m_liveMode(new QRadioButton)
     , m_rows(new FieldRows)
     , m_live(new LiveTestBox)
     , m_tenants(new QComboBox)
@@ -47,6 +52,8 @@ TestCallSheet::TestCallSheet(QWidget *window)
     , m_digits(new QLineEdit)
     , m_pace(new QComboBox)
     , m_answers(new ContactAnswers)
+    , m_form(new QScrollArea)
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_trace(new TestTrace)
     , m_start(new QPushButton(tr("Start the drill")))
     , m_open(new QPushButton(tr("Open in the call log")))
@@ -61,11 +68,10 @@ TestCallSheet::TestCallSheet(QWidget *window)
     column->addWidget(m_title);
     column->addWidget(m_purpose);
     column->addWidget(m_trouble);
-    auto *body = new QHBoxLayout;
-    body->setSpacing(28);
-    body->addWidget(buildForm(), 5);
-    body->addWidget(m_trace, 6);
-    column->addLayout(body, 1);
+    m_body->setSpacing(bodyGap);
+    m_body->addWidget(buildForm(), 5);
+    m_body->addWidget(m_trace, 6);
+    column->addLayout(m_body, 1);
     column->addWidget(buildFoot());
     connect(m_tenants, &QComboBox::currentIndexChanged, this, &TestCallSheet::tenantChanged);
     connect(m_answers, &ContactAnswers::changed, this, &TestCallSheet::foretell);
@@ -93,13 +99,13 @@ QWidget *TestCallSheet::buildForm()
     m_rows->add(m_live);
     m_rows->addSpring();
     m_rows->setShown(m_live, false);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_form->setFrameShape(QFrame::NoFrame);
+    m_form->setWidgetResizable(true);
+    m_form->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_rows->setObjectName(QStringLiteral("scrolled"));
-    scroll->setWidget(m_rows);
-    return scroll;
+    m_rows->installEventFilter(this);
+    m_form->setWidget(m_rows);
+    return m_form;
 }
 
 QWidget *TestCallSheet::buildModes()
@@ -108,10 +114,52 @@ QWidget *TestCallSheet::buildModes()
     auto *column = new QVBoxLayout(modes);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(m_drillMode);
-    column->addWidget(m_liveMode);
+    column->addLayout(wrapped(*m_drillMode, tr("&Drill: no phone rings, nothing is sent, it is free")));
+    column->addLayout(wrapped(*m_liveMode, tr("&Live: a real call that really rings")));
     m_drillMode->setChecked(true);
     return modes;
+}
+
+/// The words of a radio button beside it: its own do not wrap.
+QLayout *TestCallSheet::wrapped(QRadioButton &mode, const QString &words)
+{
+    auto *label = new QLabel(words);
+    label->setWordWrap(true);
+    label->setBuddy(&mode);
+    label->installEventFilter(this);
+    mode.setAccessibleName(QString(words).remove(QLatin1Char('&')));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(&mode, 0, Qt::AlignTop);
+    row->addWidget(label, 1);
+    return row;
+}
+
+bool TestCallSheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if ((watched == panel() && event->type() == QEvent::Resize) ||
+        (watched == m_form->widget() && event->type() == QEvent::LayoutRequest))
+        arrange();
+    const auto *label = qobject_cast<const QLabel *>(watched);
+    if (label && event->type() == QEvent::MouseButtonPress)
+        qobject_cast<QRadioButton *>(label->buddy())->click();
+    return Sheet::eventFilter(watched, event);
+}
+
+/// The form stands beside what is foretold, or above it where that leaves both too little room.
+void TestCallSheet::arrange()
+{
+    constexpr int leastTrace = 240;
+    const QMargins insets = panel()->layout()->contentsMargins();
+    const int room = panel()->width() - insets.left() - insets.right();
+    const int bar = m_form->verticalScrollBar()->sizeHint().width();
+    const int form = m_form->widget()->minimumSizeHint().width() + bar;
+    const int trace = shell::grown(leastTrace, font());
+    const bool isBeside = form + bodyGap + trace <= room;
+    m_body->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_form->setMinimumWidth(std::min(form, room));
+    m_form->setMinimumHeight(isBeside ? 0 : m_form->widget()->layout()->totalHeightForWidth(room - bar));
+    m_trace->setMinimumHeight(isBeside ? 0 : trace);
 }
 
 QWidget *TestCallSheet::buildFoot()

@@ -12,10 +12,12 @@
 
 #include <memory>
 
+class QBoxLayout;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
 class QRadioButton;
+class QScrollArea;
 
 namespace ringdown::routing {
 class CompiledPlan;
@@ -70,12 +72,15 @@ Q_SIGNALS:
 protected:
     QSize wantedSize() const override { return {920, 620}; }
     void submit() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void takeNames();
     QWidget *buildForm();
     QWidget *buildFoot();
     QWidget *buildModes();
+    QLayout *wrapped(QRadioButton &mode, const QString &words);
+    void arrange(); ///< for the room and the words' size
     void modeChanged();
     void show(const TenantId &tenant, const ContactId &contact, Instant now);
     QString onlyName() const;
@@ -113,6 +118,8 @@ private:
     QLineEdit *m_digits;
     QComboBox *m_pace;
     ContactAnswers *m_answers;
+    QScrollArea *m_form;
+    QBoxLayout *m_body; ///< the form and what is foretold
     TestTrace *m_trace;
     QPushButton *m_start;
     QPushButton *m_open;
