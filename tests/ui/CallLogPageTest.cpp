@@ -4,6 +4,7 @@
 #include "ui/calls/CallLogPage.h"
 #include "tests/ui/support/FakeRelay.h"
 #include "tests/ui/support/Sample.h"
+#include "ui/calls/CallLogModel.h"
 #include "ui/calls/CallTable.h"
 #include "ui/calls/DetailPane.h"
 #include "ui/calls/FilterEdit.h"
@@ -12,7 +13,9 @@
 #include <QDesktopServices>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 #include <QToolButton>
 #include <QUrl>
@@ -64,6 +67,26 @@ private Q_SLOTS:
         QCOMPARE(m_page->filterText(), QString());
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
         QVERIFY(table()->hasFocus());
+    }
+
+    void detailsBesideTheTableLeaveItWhole()
+    {
+        choose(Outcome::Missed);
+        m_page->openCurrent();
+        const auto *split = m_page->findChild<QSplitter *>(u"log-split"_s);
+        const auto *calls = m_page->findChild<calls::CallTable *>();
+        const QString number = u"(202) 555-0147"_s;
+        QSet<Qt::Orientation> seen;
+        for (int width = 800; width <= 1400; width += 20) {
+            m_page->resize(width, 800);
+            QCoreApplication::processEvents();
+            seen += split->orientation();
+            QVERIFY(calls->columnWidth(calls::CallLogModel::Caller) >
+                    calls->fontMetrics().horizontalAdvance(number));
+            if (width >= 1000 || split->orientation() == Qt::Horizontal)
+                QCOMPARE(calls->horizontalScrollBar()->maximum(), 0);
+        }
+        QCOMPARE(seen.size(), 2);
     }
 
     void spacePlaysTheMessageOfTheRow()

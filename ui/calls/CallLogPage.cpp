@@ -15,6 +15,7 @@
 #include "ui/shell/EmptyState.h"
 #include "ui/shell/FollowSelection.h"
 #include "ui/shell/PageHeader.h"
+#include "ui/shell/Room.h"
 #include "ui/shell/Settings.h"
 
 #include <QMenu>
@@ -27,7 +28,7 @@
 namespace ringdown::calls {
 namespace {
 
-constexpr int besideWidth = 1000; // narrower pages show the details beneath the table
+constexpr int besideWidth = 380; // of the details: where no more is left, they stand beneath the table
 
 } // namespace
 
@@ -82,6 +83,8 @@ void CallLogPage::buildTable()
     });
     connect(m_table, &CallTable::playWanted, this, &CallLogPage::listenToCurrent);
     connect(m_table, &CallTable::filterWanted, this, &CallLogPage::focusFilter);
+    connect(m_table, &CallTable::widthNeeded, this, &CallLogPage::arrange);
+    connect(m_table, &CallTable::columnsChanged, this, &CallLogPage::arrange);
     connect(m_table, &CallTable::customContextMenuRequested, this, &CallLogPage::showMenu);
 }
 
@@ -93,7 +96,7 @@ void CallLogPage::buildDetail()
     m_split->setChildrenCollapsible(false);
     m_split->setHandleWidth(1);
     m_split->setObjectName(QStringLiteral("log-split"));
-    m_detail->setMinimumWidth(380);
+    m_detail->setMinimumWidth(besideWidth);
     m_detail->setMinimumHeight(200);
     m_detail->hide();
     watch(*m_detail);
@@ -495,9 +498,17 @@ QWidget *CallLogPage::mainTable()
     return m_table;
 }
 
+void CallLogPage::arrange()
+{
+    const int beside = shell::grown(besideWidth, font());
+    const bool isRoomy = width() >= m_table->neededWidth() + m_split->handleWidth() + beside;
+    m_split->setOrientation(isRoomy ? Qt::Horizontal : Qt::Vertical);
+    m_detail->setMinimumWidth(isRoomy ? beside : besideWidth);
+}
+
 void CallLogPage::resizeEvent(QResizeEvent *event)
 {
-    m_split->setOrientation(event->size().width() < besideWidth ? Qt::Vertical : Qt::Horizontal);
+    arrange();
     Page::resizeEvent(event);
 }
 

@@ -85,6 +85,7 @@ protected:
 private:
     void buildTable();
     void buildDetail();
+    void arrange(); ///< the details beside the table, or beneath it
     void wireFilter();
     void wireRows();
     void watch(DetailPane &pane);

@@ -5,6 +5,7 @@
 
 #include "ui/calls/CallLogModel.h"
 #include "ui/shell/Painting.h"
+#include "ui/shell/Room.h"
 
 #include <QPainter>
 
@@ -65,9 +66,9 @@ void paintCell(QPainter &painter, const QRect &area, const QModelIndex &index, c
 
 } // namespace
 
-QSize CallRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize CallRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {100, callRowHeight};
+    return {100, shell::grown(callRowHeight, option.font)};
 }
 
 void CallRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

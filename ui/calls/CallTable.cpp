@@ -19,6 +19,7 @@ namespace {
 
 constexpr int prefetchRows = 50;
 constexpr int usualColumns = CallLogModel::Length + 1; ///< the first ones
+constexpr int cellInsets = 26;
 
 bool isOwnWindowKey(const QKeyEvent &event)
 {
@@ -45,6 +46,9 @@ CallTable::CallTable(CallLogModel &model, QWidget *parent)
     setMouseTracking(true);
     setCornerButtonEnabled(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setDefaultSectionSize(callRowHeight); // the preferences make it another one
     shell::measureDressed(*this, [this] { sizeColumns(); });
     showColumns({});
     m_arrivals->setProperty("primary", true);
@@ -54,14 +58,10 @@ CallTable::CallTable(CallLogModel &model, QWidget *parent)
 
 void CallTable::sizeColumns()
 {
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(callRowHeight);
     QHeaderView *header = horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsMovable(false);
     header->setFixedHeight(shell::grown(36, font()));
-    header->setSectionResizeMode(CallLogModel::Caller, QHeaderView::Stretch);
     const std::pair<CallLogModel::Column, int> widths[] = {
         {CallLogModel::When, 144},        {CallLogModel::Business, 172},   {CallLogModel::OutcomeColumn, 136},
         {CallLogModel::Who, 116},         {CallLogModel::Length, 74},      {CallLogModel::To, 150},
@@ -80,6 +80,40 @@ void CallTable::sizeColumns()
     }
     setColumnWidth(CallLogModel::OutcomeColumn,
                    qMax(columnWidth(CallLogModel::OutcomeColumn), shell::pillColumnWidth(font(), outcomes)));
+    fitCaller();
+    Q_EMIT widthNeeded();
+}
+
+int CallTable::leastCaller() const
+{
+    return qMax(fontMetrics().horizontalAdvance(QStringLiteral("(000) 000-0000")) + cellInsets,
+                horizontalHeader()->sectionSizeHint(CallLogModel::Caller));
+}
+
+int CallTable::neededWidth() const
+{
+    int width = leastCaller();
+    for (int column = 0; column < CallLogModel::ColumnCount; ++column) {
+        if (column != CallLogModel::Caller && !isColumnHidden(column))
+            width += columnWidth(column);
+    }
+    return width + verticalScrollBar()->sizeHint().width() + 2 * frameWidth();
+}
+
+/// What the others leave, but never less than a number: then the table is scrolled sideways.
+void CallTable::fitCaller()
+{
+    const bool isRoomy = width() >= neededWidth();
+    horizontalHeader()->setSectionResizeMode(CallLogModel::Caller,
+                                             isRoomy ? QHeaderView::Stretch : QHeaderView::Fixed);
+    if (!isRoomy)
+        setColumnWidth(CallLogModel::Caller, leastCaller());
+}
+
+void CallTable::resizeEvent(QResizeEvent *event)
+{
+    fitCaller();
+    QTableView::resizeEvent(event);
 }
 
 void CallTable::changeEvent(QEvent *event)
@@ -97,6 +131,7 @@ void CallTable::showColumns(const QStringList &names)
         // Without the moment and the caller a row is nobody's.
         setColumnHidden(column, !isShown && column > CallLogModel::Caller);
     }
+    fitCaller();
     Q_EMIT columnsChanged();
 }
 
@@ -117,7 +152,8 @@ bool CallTable::isAtTop() const
 
 bool CallTable::isNearEnd() const
 {
-    return verticalScrollBar()->value() + prefetchRows * callRowHeight >= verticalScrollBar()->maximum();
+    return verticalScrollBar()->value() + prefetchRows * verticalHeader()->defaultSectionSize() >=
+           verticalScrollBar()->maximum();
 }
 
 void CallTable::scrollToNewest()

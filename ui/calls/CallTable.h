@@ -23,21 +23,26 @@ public:
     void tellArrivals(int calls);               ///< 0 takes the button away
     void showColumns(const QStringList &names); ///< those of CallLogModel::columnName(); empty for the usual
     QStringList shownColumns() const;
+    int neededWidth() const; ///< for every column and the whole number of a caller
 
 Q_SIGNALS:
     void arrivalsWanted();
     void filterWanted(); ///< "/" was pressed
     void playWanted();   ///< Space: the message of the chosen call
     void columnsChanged();
+    void widthNeeded();  ///< another one than before: the words have another size
     void windowWanted(); ///< Ctrl+Return: the call in a window of its own
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void sizeColumns();
+    void fitCaller();
+    int leastCaller() const;
 
     QPushButton *m_arrivals;
 };

@@ -8,6 +8,7 @@
 #include "ui/calls/FilterWords.h"
 #include "ui/calls/RangeButtons.h"
 #include "ui/shell/Caption.h"
+#include "ui/shell/Room.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -39,6 +40,7 @@ FilterBar::FilterBar(Context context, const format::PlanNames &names, QWidget *p
     , m_count(new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral))
     , m_clearAll(new QPushButton(tr("Clear all")))
     , m_bottom(new QHBoxLayout)
+    , m_both(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_pause(new QTimer(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -50,12 +52,16 @@ FilterBar::FilterBar(Context context, const format::PlanNames &names, QWidget *p
     top->addWidget(m_ranges);
     column->addLayout(top);
     column->addWidget(m_problem);
-    m_bottom->setSpacing(8);
-    m_bottom->addWidget(m_chips);
-    m_bottom->addWidget(m_clearAll, 0, Qt::AlignTop);
+    auto *chips = new QHBoxLayout;
+    for (QBoxLayout *each : {static_cast<QBoxLayout *>(chips), static_cast<QBoxLayout *>(m_bottom), m_both})
+        each->setSpacing(8);
+    chips->addWidget(m_chips);
+    chips->addWidget(m_clearAll, 0, Qt::AlignTop);
     m_bottom->addStretch(1);
     m_bottom->addWidget(m_count);
-    column->addLayout(m_bottom);
+    m_both->addLayout(chips);
+    m_both->addLayout(m_bottom, 1);
+    column->addLayout(m_both);
     m_problem->hide();
     m_problem->setWordWrap(true);
     m_clearAll->setProperty("quiet", true);
@@ -81,6 +87,23 @@ FilterBar::FilterBar(Context context, const format::PlanNames &names, QWidget *p
 void FilterBar::add(QToolButton *button)
 {
     m_bottom->addWidget(button);
+}
+
+/// What the filter asks for stands before the tools, or above them where a chip would be cut.
+void FilterBar::arrange()
+{
+    constexpr int leastChips = 160;
+    const QMargins insets = layout()->contentsMargins();
+    const int chips = std::min(m_chips->sizeHint().width(), shell::grown(leastChips, font()));
+    const int wanted = chips + m_clearAll->sizeHint().width() + m_bottom->sizeHint().width() + 2 * 8;
+    const bool isCramped = !m_clearAll->isHidden() && width() - insets.left() - insets.right() < wanted;
+    m_both->setDirection(isCramped ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *event)
+{
+    arrange();
+    QWidget::resizeEvent(event);
 }
 
 QString FilterBar::text() const
@@ -168,12 +191,14 @@ void FilterBar::showReading()
         words << termWords(term, m_names);
     m_chips->tell(words);
     m_clearAll->setVisible(!text().isEmpty());
+    arrange();
 }
 
 void FilterBar::showCount(const QString &words, format::Tone tone)
 {
     m_count->setTone(tone);
     m_count->setText(words);
+    arrange();
 }
 
 } // namespace ringdown::calls

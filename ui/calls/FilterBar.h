@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 class QTimer;
@@ -54,7 +55,11 @@ Q_SIGNALS:
     void customRangeWanted();
     void downPressed(); ///< into the table
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void arrange();
     void read(Written how);
     void tell(Written how);
     void typed();
@@ -71,7 +76,8 @@ private:
     ChipRow *m_chips;
     shell::Caption *m_count;
     QPushButton *m_clearAll;
-    QHBoxLayout *m_bottom;
+    QHBoxLayout *m_bottom; ///< the count and the tools
+    QBoxLayout *m_both;    ///< the chips and those
     QTimer *m_pause;
     CallSelection m_told; ///< by filterChanged()
 };

@@ -5,6 +5,7 @@
 
 #include "ui/shell/Caption.h"
 #include "ui/shell/Icons.h"
+#include "ui/shell/Room.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -94,7 +95,7 @@ QWidget *SavedSheet::rowOf(const SavedFilter &filter)
     line->setSpacing(10);
     auto *name = new QLineEdit(filter.name);
     name->setAccessibleName(tr("Name of “%1”").arg(filter.name));
-    name->setFixedWidth(190);
+    name->setFixedWidth(shell::grown(190, name->font()));
     auto *text = new shell::Caption(shell::TextSize::Normal, format::Tone::Neutral);
     text->setText(filter.text);
     text->setToolTip(filter.text);
