@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/ui/gallery/SaidWords.h"
 #include "core/carrier/Sound.h"
 #include "core/plan/PlanWriter.h"
 #include "tests/ui/support/FakeDesk.h"
@@ -285,7 +286,7 @@ public:
         for (int i = 0; i < mostTries && !isPressed; ++i) {
             QTest::qWait(300);
             for (QPushButton *button : m_window.findChildren<QPushButton *>()) {
-                if (button->text() == words && button->isVisibleTo(&m_window)) {
+                if (button->isVisibleTo(&m_window) && saidWords().says(button->text(), words)) {
                     button->click();
                     isPressed = true;
                 }
@@ -381,9 +382,7 @@ public:
         m_window.actions().action(QStringLiteral("help.welcome"))->trigger();
         auto *wizard = m_window.findChild<welcome::Wizard *>();
         picture = wizard;
-        for (auto *way : wizard->findChildren<QRadioButton *>())
-            way->setChecked(
-                way->text().contains(page < 0 ? QStringLiteral("Connect") : QStringLiteral("Run")));
+        wizard->findChildren<QRadioButton *>().at(page < 0 ? 2 : 1)->setChecked(true); // connect, or run here
         for (int at = 0; at < page; ++at) {
             if (at == welcome::Wizard::NumbersPage) {
                 wizard->currentPage()->findChild<QLineEdit *>()->setText(QStringLiteral("Music Box"));

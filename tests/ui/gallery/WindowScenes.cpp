@@ -117,10 +117,8 @@ std::vector<Scene> windowScenes()
              s.connectNow();
              s.window().show();
              s.window().showTestCall();
-             for (auto *mode : s.window().findChildren<QRadioButton *>()) {
-                 if (mode->text().startsWith(QStringLiteral("&Live:")))
-                     mode->click();
-             }
+             auto *sheet = s.window().findChild<drill::TestCallSheet *>();
+             sheet->findChildren<QRadioButton *>().at(1)->click(); // live
          }},
         {"keys",
          [](Stage &s) {
@@ -162,7 +160,7 @@ std::vector<Scene> windowScenes()
          [](Stage &s) {
              s.showSettings(QStringLiteral("language"));
              for (auto *box : s.window().findChildren<QComboBox *>()) {
-                 if (box->accessibleName() == QStringLiteral("Language"))
+                 if (saidWords().says(box->accessibleName(), QStringLiteral("Language")))
                      Q_EMIT box->activated(2);
              }
          }},

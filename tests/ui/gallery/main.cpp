@@ -90,6 +90,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     shell::installTranslations(app, QLocale());
+    QCoreApplication::installTranslator(&tests::saidWords());
     const QStringList arguments = app.arguments().mid(1);
     if (arguments.size() == 3 && arguments[0] == u"--golden"_s)
         return compare(QDir(arguments[1]), QDir(arguments[2]));
