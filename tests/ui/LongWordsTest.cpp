@@ -6,18 +6,26 @@
 #include "tests/ui/support/PseudoLanguage.h"
 #include "tests/ui/support/Sample.h"
 #include "tests/ui/support/SampleMessages.h"
+#include "ui/calls/CallLogPage.h"
+#include "ui/drill/TestCallSheet.h"
 #include "ui/messages/MessagesPage.h"
 #include "ui/routing/RoutingPage.h"
+#include "ui/routing/hours/HoursEditor.h"
 #include "ui/shell/Theme.h"
+#include "ui/simulator/SimulatorPage.h"
 #include "ui/window/MainWindow.h"
 #include "ui/window/Places.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QScrollArea>
 #include <QTabBar>
+#include <QTableView>
 #include <QTest>
 
 using namespace ringdown;
@@ -85,6 +93,47 @@ void collectSideways(const QWidget &window, QStringList &found)
     }
 }
 
+QString cutWords(const QLineEdit &field)
+{
+    constexpr int insets = 16;
+    const bool isPart = qobject_cast<const QComboBox *>(field.parentWidget()) != nullptr ||
+                        qobject_cast<const QAbstractSpinBox *>(field.parentWidget()) != nullptr;
+    const int wanted = field.fontMetrics().horizontalAdvance(field.text()) + insets;
+    return !isPart && wanted > field.width() ? field.text() : QString();
+}
+
+/// Fields and buttons that are not as high as their words.
+template <typename Kind>
+void collectLow(const QWidget &root, QStringList &found)
+{
+    for (const Kind *widget : root.findChildren<Kind *>()) {
+        const QWidget *around = widget->parentWidget();
+        if (widget->isVisible() && !qobject_cast<const QComboBox *>(around) &&
+            !qobject_cast<const QAbstractSpinBox *>(around) &&
+            widget->height() + 1 < widget->minimumSizeHint().height())
+            found.append(QStringLiteral("%1 px high, wants %2: %3")
+                             .arg(widget->height())
+                             .arg(widget->minimumSizeHint().height())
+                             .arg(pathOf(*widget)));
+    }
+}
+
+/// The heading of each row of a week is whole, and rows of tables are as high as their words.
+void collectRows(const QWidget &root, QStringList &found)
+{
+    for (const QTableView *table : root.findChildren<QTableView *>()) {
+        const QHeaderView *rows = table->verticalHeader();
+        if (!table->isVisible() || !table->model() || table->model()->rowCount() == 0)
+            continue;
+        const int lines = table->objectName() == u"log-table" ? 2 : 1;
+        if (table->rowHeight(0) < lines * table->fontMetrics().height())
+            found.append(QStringLiteral("rows of %1 px in %2").arg(table->rowHeight(0)).arg(pathOf(*table)));
+        const QString name = table->model()->headerData(0, Qt::Vertical).toString();
+        if (rows->isVisible() && rows->fontMetrics().horizontalAdvance(name) + 24 > rows->width())
+            found.append(QStringLiteral("heading “%1” in %2 px").arg(name).arg(rows->width()));
+    }
+}
+
 /// Columns of a fixed width show their headings whole.
 void collectHeadings(const QWidget &window, QStringList &cut)
 {
@@ -116,6 +165,8 @@ private Q_SLOTS:
     void cleanup();
     void nothingIsCut_data();
     void nothingIsCut();
+    void textOfTwiceTheSizeIsWhole_data();
+    void textOfTwiceTheSizeIsWhole();
     void marksOfValuesStay();
 
 private:
@@ -153,6 +204,9 @@ void LongWordsTest::init()
 void LongWordsTest::cleanup()
 {
     m_window.reset();
+    m_theme->wear(shell::Preferences());
+    QCoreApplication::removeTranslator(&m_language);
+    QCoreApplication::installTranslator(&m_language);
     QGuiApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
@@ -218,6 +272,65 @@ void LongWordsTest::nothingIsCut()
     QStringList sideways;
     collectSideways(*m_window, sideways);
     QVERIFY2(sideways.isEmpty(), qPrintable(sideways.join(QStringLiteral("\n"))));
+}
+
+void LongWordsTest::textOfTwiceTheSizeIsWhole_data()
+{
+    QTest::addColumn<int>("percent");
+    QTest::addColumn<QString>("what");
+    for (const int percent : {150, 200}) {
+        for (const char *what : {"call details", "hours", "test call", "simulator"})
+            QTest::addRow("%s, %d %%", what, percent) << percent << QString::fromLatin1(what);
+    }
+}
+
+void LongWordsTest::textOfTwiceTheSizeIsWhole()
+{
+    QFETCH(const int, percent);
+    QFETCH(const QString, what);
+    QCoreApplication::removeTranslator(&m_language);
+    const bool isHours = what == u"hours";
+    const QString places[] = {QStringLiteral("calls"), QStringLiteral("routing"),
+                              QStringLiteral("simulator")};
+    show(places[isHours ? 1 : what == u"simulator" ? 2 : 0], isHours ? what : QString());
+    m_settings->preferences().change(QStringLiteral("Font size"),
+                                     [percent](shell::Preferences &p) { p.fontPercent = percent; });
+    m_window->resize(1366, 768);
+    const QWidget *root = nullptr;
+    if (what == u"call details") {
+        auto *page = m_window->findChild<calls::CallLogPage *>();
+        qobject_cast<QTableView *>(page->mainTable())->selectRow(0);
+        page->openCurrent();
+        QVERIFY(page->detailPane()->isVisible());
+        root = page;
+    } else if (what == u"test call") {
+        m_window->showTestCall();
+        root = m_window->findChild<drill::TestCallSheet *>();
+    } else if (isHours) {
+        root = m_window->findChild<routing_ui::HoursEditor *>();
+    } else {
+        root = m_window->findChild<simulator::SimulatorPage *>();
+    }
+    QTest::qWait(150);
+    if (const QString folder = qEnvironmentVariable("RINGDOWN_PICTURES"); !folder.isEmpty())
+        m_window->grab().save(folder + u'/' +
+                              QString::fromLatin1(QTest::currentDataTag()).remove(u'%').replace(u' ', u'-') +
+                              QStringLiteral(".png"));
+    QStringList cut;
+    const auto isWhole = [&] {
+        cut.clear();
+        collect<QLabel>(*root, cut);
+        collect<QAbstractButton>(*root, cut);
+        collect<QLineEdit>(*root, cut);
+        collectLow<QAbstractButton>(*root, cut);
+        collectLow<QLineEdit>(*root, cut);
+        collectLow<QComboBox>(*root, cut);
+        collectRows(*root, cut);
+        collectSideways(*root, cut);
+        return cut.isEmpty();
+    };
+    const bool allIsWhole = QTest::qWaitFor(isWhole);
+    QVERIFY2(allIsWhole, qPrintable(cut.join(QStringLiteral("\n  "))));
 }
 
 void LongWordsTest::marksOfValuesStay()
